@@ -1,0 +1,2 @@
+//! Everything one does with Eight Keys on a command line.
+fn main() {}
