@@ -1,2 +1,141 @@
 //! Everything one does with Eight Keys on a command line.
-fn main() {}
+//!
+//! `cargo xtask serve` is all that a new machine needs: it finds or installs the tools, builds the
+//! app, and serves it with the headers it will have in the world. The modules follow that way:
+//!
+//! * getting ready: [`tools`] and [`apt`] find or install programs, [`wasm_target`] finds a compiler
+//!   that can make WebAssembly, [`program`] runs them and [`say`] tells what is going on;
+//! * what goes in: [`fluent`] and [`locales`] compile the words, [`packs`] and [`schema`] check the
+//!   exercises, [`css`] gathers the styles, and [`content`] writes all of it to `target/site`;
+//! * what comes out: [`wasm`] runs Trunk, and [`dist`] puts the release together from [`page`],
+//!   [`headers`], [`precache`] and [`compress`], under the [`budget`];
+//! * looking at it: [`serve`] on top of [`http`], with [`stamp`] to know when a build is current;
+//! * being sure of it: [`lint`] for words and content, [`browsers`] and [`test`] for everything.
+//!
+//! Invariant: nothing here knows a person's data, and nothing here runs in the browser.
+
+mod apt;
+mod browsers;
+mod budget;
+mod compress;
+mod content;
+mod css;
+mod dist;
+mod fluent;
+mod headers;
+mod http;
+mod lint;
+mod locales;
+mod packs;
+mod page;
+mod precache;
+mod program;
+mod project;
+mod say;
+mod schema;
+mod serve;
+mod stamp;
+mod test;
+mod tools;
+mod wasm;
+mod wasm_target;
+
+use anyhow::{Context, Result, bail};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N] [--no-open] [--dev]   build if needed, serve on localhost
+  build [--dev]                          write dist/
+  test [--quick]                         everything that must hold; --quick leaves out the release
+                                         build and the browsers
+  lint                                   words and content only
+  content                                compile words and content to target/site";
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say::failure(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Vec<String>) -> Result<()> {
+    let mut arguments = Arguments(arguments);
+    let command = arguments.next_word();
+    match command.as_deref() {
+        Some("serve") => {
+            let options = serve::Options {
+                port: arguments
+                    .value("--port")?
+                    .map(|port| port.parse().context("--port takes a number"))
+                    .transpose()?,
+                open: !arguments.flag("--no-open"),
+            };
+            let dev = arguments.flag("--dev");
+            arguments.finish()?;
+            if dev { serve::dev(&options) } else { serve::release(&options) }
+        }
+        Some("build") => {
+            let profile = if arguments.flag("--dev") { wasm::Profile::Dev } else { wasm::Profile::Release };
+            arguments.finish()?;
+            dist::build(profile)
+        }
+        Some("test") => {
+            let quick = arguments.flag("--quick");
+            arguments.finish()?;
+            test::run(quick)
+        }
+        Some("lint") => {
+            arguments.finish()?;
+            lint::run()
+        }
+        Some("content") => {
+            arguments.finish()?;
+            content::write()
+        }
+        // Called by Trunk's hook during `serve --dev`; see Trunk.toml.
+        Some("dev-page") => page::fill_dev(),
+        Some("help" | "--help" | "-h") | None => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Some(other) => bail!("there is no command `{other}`\n\n{HELP}"),
+    }
+}
+
+/// What was typed after `cargo xtask`; each accessor takes out what it recognises.
+struct Arguments(Vec<String>);
+
+impl Arguments {
+    fn next_word(&mut self) -> Option<String> {
+        (!self.0.is_empty()).then(|| self.0.remove(0))
+    }
+
+    fn flag(&mut self, name: &str) -> bool {
+        let before = self.0.len();
+        self.0.retain(|argument| argument != name);
+        self.0.len() < before
+    }
+
+    fn value(&mut self, name: &str) -> Result<Option<String>> {
+        let Some(at) = self.0.iter().position(|argument| argument == name) else {
+            return Ok(None);
+        };
+        if at + 1 >= self.0.len() {
+            bail!("{name} needs a value");
+        }
+        self.0.remove(at);
+        Ok(Some(self.0.remove(at)))
+    }
+
+    fn finish(self) -> Result<()> {
+        match self.0.first() {
+            None => Ok(()),
+            Some(unknown) => bail!("`{unknown}` is not understood here\n\n{HELP}"),
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Exercises: packs, the way through a run, and what a run says.
+//!
+//! A pack is data; all its words are Fluent messages found by its ids. A new exercise of a known step kind needs no
+//! Rust.
+
+mod pack;
+mod run;
+mod summary;
+
+pub use pack::{Aspect, Competence, Pack, Problem, Source, Statement, Step, parse_pack};
+pub use run::{Action, Effect, Section, SectionProgress, reduce};
+pub use summary::{Reached, SectionSummary, changes, next_items, summarise};

@@ -1,0 +1,203 @@
+//! Packs: `static/content/*.json`, read into values or refused with a place and a reason.
+//!
+//! The published shape is `static/schema/pack.schema.json`; `tests/content.rs` holds every pack to both.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::Setting;
+
+/// An exercise as data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    /// Always `eight-keys/pack`.
+    pub format: String,
+    /// The version of the pack format, now 1.
+    pub version: u32,
+    /// Names the exercise in records and files.
+    pub id: String,
+    /// The kind of its steps: `statements`.
+    pub kind: String,
+    /// The scale of its answers: `deeds`, see [`crate::domain::Answer`].
+    pub scale: String,
+    /// What it rests on.
+    pub sources: Vec<Source>,
+    /// Its parts, in the order in which they are shown.
+    pub competences: Vec<Competence>,
+}
+
+/// A framework or study that a pack rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The first part of a statement's source tags.
+    pub id: String,
+    /// Its title, in the language of the source.
+    pub title: String,
+    /// Where it is published. Shown as text, never fetched.
+    pub url: String,
+}
+
+/// A key competence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Competence {
+    /// Names it in records, messages and drawings.
+    pub id: String,
+    /// Whether its statements are asked for each of her languages.
+    #[serde(default)]
+    pub per_language: bool,
+    /// Whether it is one of the two that help all the others (igma femina handbook, chapter 3).
+    #[serde(default)]
+    pub helps_all: bool,
+    /// Its statements, from everyday to further.
+    pub statements: Vec<Statement>,
+}
+
+/// One "I ..." line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// Names it in records and messages.
+    pub id: String,
+    /// How far it reaches.
+    pub step: Step,
+    /// What it shows most.
+    pub aspect: Aspect,
+    /// A drawing of `static/icons/pictograms.json`.
+    pub pictogram: String,
+    /// The settings that its example line names, at least two.
+    pub settings: Vec<Setting>,
+    /// What it rests on: `source:code`.
+    pub sources: Vec<String>,
+}
+
+/// The three steps of a competence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// Familiar and short.
+    Everyday,
+    /// New situations, several steps, planned oneself.
+    Own,
+    /// Complex, for others, improving or judging.
+    Further,
+}
+
+impl Step {
+    /// All steps from the nearest to the farthest.
+    pub const ALL: [Step; 3] = [Step::Everyday, Step::Own, Step::Further];
+
+    /// The name used in message ids: `step-everyday`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Step::Everyday => "everyday",
+            Step::Own => "own",
+            Step::Further => "further",
+        }
+    }
+}
+
+/// What a statement shows most: the three parts that the EU's definition of a competence names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aspect {
+    /// Knowing.
+    Knowledge,
+    /// Being able to.
+    Skill,
+    /// Being willing to.
+    Attitude,
+}
+
+/// A mistake in a pack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where: a JSON pointer such as `/competences/2/statements/0/id`, or line and column for broken JSON.
+    pub place: String,
+    /// What is wrong and what is expected, for the person who writes packs.
+    pub reason: String,
+}
+
+impl Pack {
+    /// A competence by id.
+    pub fn competence(&self, id: &str) -> Option<&Competence> {
+        self.competences.iter().find(|competence| competence.id == id)
+    }
+
+    /// A statement by id, with its competence.
+    pub fn statement(&self, id: &str) -> Option<(&Competence, &Statement)> {
+        self.competences
+            .iter()
+            .find_map(|competence| competence.statements.iter().find(|it| it.id == id).map(|it| (competence, it)))
+    }
+}
+
+/// Reads a pack. There is a pack only where there is no problem.
+pub fn parse_pack(bytes: &[u8]) -> (Option<Pack>, Vec<Problem>) {
+    match serde_json::from_slice::<Pack>(bytes) {
+        Err(error) => {
+            let place = format!("line {} column {}", error.line(), error.column());
+            (None, vec![Problem { place, reason: error.to_string() }])
+        }
+        Ok(pack) => {
+            let problems = check(&pack);
+            (problems.is_empty().then_some(pack), problems)
+        }
+    }
+}
+
+fn check(pack: &Pack) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut expect = |holds: bool, place: String, reason: &str| {
+        if !holds {
+            problems.push(Problem { place, reason: reason.to_owned() });
+        }
+    };
+    expect(pack.format == "eight-keys/pack", "/format".into(), "is \"eight-keys/pack\"");
+    expect(pack.version == 1, "/version".into(), "is 1, the only version so far");
+    expect(pack.kind == "statements", "/kind".into(), "is \"statements\", the only step kind of this reader");
+    expect(pack.scale == "deeds", "/scale".into(), "is \"deeds\", the only scale of this reader");
+    expect(!pack.competences.is_empty(), "/competences".into(), "has at least one competence");
+    let mut seen = BTreeSet::new();
+    for (c, competence) in pack.competences.iter().enumerate() {
+        let place = format!("/competences/{c}");
+        expect(is_slug(&competence.id), format!("{place}/id"), "is lower-case letters, digits and hyphens");
+        expect(seen.insert(&competence.id), format!("{place}/id"), "is used only once in a pack");
+        for step in Step::ALL {
+            let count = competence.statements.iter().filter(|statement| statement.step == step).count();
+            expect(
+                count == 3,
+                format!("{place}/statements"),
+                &format!("has three statements at step \"{}\"", step.name()),
+            );
+        }
+        expect(
+            competence.statements.is_sorted_by_key(|statement| statement.step),
+            format!("{place}/statements"),
+            "goes from everyday over own to further",
+        );
+        for (s, statement) in competence.statements.iter().enumerate() {
+            let place = format!("{place}/statements/{s}");
+            expect(is_slug(&statement.id), format!("{place}/id"), "is lower-case letters, digits and hyphens");
+            expect(seen.insert(&statement.id), format!("{place}/id"), "is used only once in a pack");
+            expect(is_slug(&statement.pictogram), format!("{place}/pictogram"), "names a pictogram");
+            let settings: BTreeSet<_> = statement.settings.iter().collect();
+            expect(settings.len() >= 2, format!("{place}/settings"), "names at least two different settings");
+            expect(!statement.sources.is_empty(), format!("{place}/sources"), "names what the statement rests on");
+            for (t, tag) in statement.sources.iter().enumerate() {
+                let known = tag
+                    .split_once(':')
+                    .is_some_and(|(id, code)| !code.is_empty() && pack.sources.iter().any(|source| source.id == id));
+                expect(known, format!("{place}/sources/{t}"), "is a source of this pack, a colon and a code");
+            }
+        }
+    }
+    problems
+}
+
+fn is_slug(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}

@@ -1,0 +1,178 @@
+//! The way through a run: a state machine without a clock, a store or a screen.
+//!
+//! **Invariant R1: an answer leaves a run only by being replaced by another answer to the same item.** Going back,
+//! stopping and finishing never remove one.
+
+use super::{Competence, Pack, Step};
+use crate::domain::{Answer, Given, ItemId, Run, Timestamp};
+
+/// A part of a run that is gone through in one go: a competence, for one language where it is asked per language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Section {
+    /// The competence's id.
+    pub competence: String,
+    /// The language it is asked for, where it is asked per language.
+    pub language: Option<String>,
+}
+
+impl Section {
+    /// The section of a competence that is asked once.
+    pub fn of(competence: impl Into<String>) -> Self {
+        Self { competence: competence.into(), language: None }
+    }
+
+    /// The name under which a run remembers that it was stopped: `digital` or `foreign-languages@pl`.
+    pub fn key(&self) -> String {
+        ItemId { statement: self.competence.clone(), language: self.language.clone() }.to_string()
+    }
+
+    /// The sections of a competence in a run. A competence asked per language has none before she named a language.
+    pub fn of_competence(competence: &Competence, run: &Run) -> Vec<Section> {
+        if competence.per_language {
+            let languages = run.languages.iter().cloned().map(Some);
+            languages.map(|language| Section { competence: competence.id.clone(), language }).collect()
+        } else {
+            vec![Section::of(&competence.id)]
+        }
+    }
+
+    /// Its items with their steps, in the order in which they are asked.
+    pub fn items(&self, pack: &Pack) -> Vec<(ItemId, Step)> {
+        let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
+        let item = |statement: &str| ItemId { statement: statement.to_owned(), language: self.language.clone() };
+        competence.statements.iter().map(|statement| (item(&statement.id), statement.step)).collect()
+    }
+
+    /// How far a run is in this section.
+    pub fn progress(&self, pack: &Pack, run: &Run) -> SectionProgress {
+        let items = self.items(pack);
+        let answered = items.iter().filter(|(item, _)| run.answers.contains_key(item)).count();
+        let stopped = run.stopped.contains(&self.key());
+        SectionProgress { answered, total: items.len(), stopped }
+    }
+
+    /// The first item without an answer, or `None` when all have one.
+    pub fn first_open(&self, pack: &Pack, run: &Run) -> Option<ItemId> {
+        self.items(pack).into_iter().map(|(item, _)| item).find(|item| !run.answers.contains_key(item))
+    }
+
+    /// The item after this one, or `None` after the last.
+    pub fn after(&self, pack: &Pack, item: &ItemId) -> Option<ItemId> {
+        self.items(pack).into_iter().map(|(it, _)| it).skip_while(|it| it != item).nth(1)
+    }
+
+    /// The item before this one, or `None` before the first.
+    pub fn before(&self, pack: &Pack, item: &ItemId) -> Option<ItemId> {
+        self.items(pack).into_iter().map(|(it, _)| it).take_while(|it| it != item).last()
+    }
+
+    /// Whether to offer to stop: all three statements of a step that is not the last were answered "not yet".
+    fn offers_stop_after(&self, pack: &Pack, run: &Run, item: &ItemId) -> bool {
+        let items = self.items(pack);
+        let Some((_, step)) = items.iter().find(|(it, _)| it == item) else { return false };
+        let of_step: Vec<_> = items.iter().filter(|(_, it)| it == step).collect();
+        *step != Step::Further
+            && of_step.last().is_some_and(|(last, _)| last == item)
+            && of_step.iter().all(|(it, _)| run.answer(it) == Some(Answer::NotYet))
+    }
+}
+
+/// How far a run is in a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SectionProgress {
+    /// Statements with an answer, skipped ones included.
+    pub answered: usize,
+    /// Statements in all.
+    pub total: usize,
+    /// Whether she chose to stop there.
+    pub stopped: bool,
+}
+
+impl SectionProgress {
+    /// Whether nothing is left to do unless she wants to.
+    pub fn is_done(&self) -> bool {
+        self.total > 0 && (self.stopped || self.answered == self.total)
+    }
+}
+
+/// What a person does in a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Answers an item, for the first time or anew.
+    Answer(ItemId, Answer),
+    /// Accepts the offer to stop in a section.
+    Stop(Section),
+    /// Goes on in a section where she had stopped.
+    Resume(Section),
+    /// Says for which languages to ask; more than [`Run::MOST_LANGUAGES`] or repeated ones are left out.
+    ChooseLanguages(Vec<String>),
+    /// Says that the run is done.
+    Finish,
+}
+
+/// What has to happen after an action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Store this answer.
+    SaveAnswer(ItemId, Given),
+    /// Store the run's own record.
+    SaveRun,
+    /// Show this item.
+    Show(ItemId),
+    /// Ask whether to stop here; the item is the one that follows if she goes on.
+    OfferStop(Section, ItemId),
+    /// The section has no further item.
+    SectionDone(Section),
+}
+
+/// The next state of a run and what has to happen. An action that fits nothing in the pack changes nothing.
+pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, Vec<Effect>) {
+    let mut next = run.clone();
+    let effects = match action {
+        Action::Answer(item, answer) => {
+            let Some((competence, _)) = pack.statement(&item.statement) else { return (next, Vec::new()) };
+            if competence.per_language != item.language.is_some() {
+                return (next, Vec::new());
+            }
+            let section = Section { competence: competence.id.clone(), language: item.language.clone() };
+            let given = Given { answer, at: now };
+            next.answers.insert(item.clone(), given);
+            let follows = match section.after(pack, &item) {
+                None => Effect::SectionDone(section),
+                Some(after) if section.offers_stop_after(pack, &next, &item) => Effect::OfferStop(section, after),
+                Some(after) => Effect::Show(after),
+            };
+            vec![Effect::SaveAnswer(item, given), follows]
+        }
+        Action::Stop(section) => {
+            let key = section.key();
+            if !next.stopped.contains(&key) {
+                next.stopped.push(key);
+            }
+            vec![Effect::SaveRun, Effect::SectionDone(section)]
+        }
+        Action::Resume(section) => {
+            let key = section.key();
+            next.stopped.retain(|stopped| *stopped != key);
+            let open = section.first_open(pack, &next);
+            let show = open.or_else(|| section.items(pack).into_iter().next().map(|(item, _)| item));
+            std::iter::once(Effect::SaveRun).chain(show.map(Effect::Show)).collect()
+        }
+        Action::ChooseLanguages(languages) => {
+            next.languages.clear();
+            for language in languages {
+                let language = language.trim().to_owned();
+                let fits = !language.is_empty() && !next.languages.contains(&language);
+                if fits && next.languages.len() < Run::MOST_LANGUAGES {
+                    next.languages.push(language);
+                }
+            }
+            vec![Effect::SaveRun]
+        }
+        Action::Finish => {
+            next.finished = Some(now);
+            vec![Effect::SaveRun]
+        }
+    };
+    (next, effects)
+}

@@ -1,0 +1,20 @@
+//! Values and rules: profiles, runs, answers, evidence.
+//!
+//! **Invariant: nothing here is async or reads a clock, chance, the browser or Yew.** Time and identifiers are
+//! arguments, so every rule is tested natively and gives the same result twice.
+//!
+//! **Invariant: no type here can hold a gender.** `tests/fairness.rs` reads the field names and says so.
+
+mod answer;
+mod evidence;
+mod ids;
+mod profile;
+mod run;
+mod time;
+
+pub use answer::Answer;
+pub use evidence::{Evidence, Proof, Setting};
+pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
+pub use profile::{Profile, ProfileData};
+pub use run::{Given, Run};
+pub use time::Timestamp;

@@ -1,0 +1,51 @@
+//! A profile: everything one person entered.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Evidence, ProfileId, Run, Timestamp};
+
+/// One person on this device. A nickname is all that is asked, and it may stay empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Names it on this device.
+    pub id: ProfileId,
+    /// What she wants to be called here.
+    #[serde(default)]
+    pub nickname: String,
+    /// The language of the screen: a tag of `locales/catalogs.json`.
+    pub language: String,
+    /// A second language shown beside the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_language: Option<String>,
+    /// When the profile began.
+    pub created: Timestamp,
+    /// Where she was: a route's hash, so that coming back leads straight there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// When she last saved a profile file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file_saved: Option<Timestamp>,
+}
+
+/// A profile with all that belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileData {
+    /// The person.
+    pub profile: Profile,
+    /// Her runs, oldest first.
+    pub runs: Vec<Run>,
+    /// Her evidence, oldest first.
+    pub evidence: Vec<Evidence>,
+}
+
+impl ProfileData {
+    /// A profile in which nothing was done yet.
+    pub fn new(profile: Profile) -> Self {
+        Self { profile, runs: Vec::new(), evidence: Vec::new() }
+    }
+
+    /// The newest run of an exercise, whether finished or not.
+    pub fn latest_run(&self, exercise: &str) -> Option<&Run> {
+        self.runs.iter().filter(|run| run.exercise == exercise).max_by_key(|run| run.started)
+    }
+}

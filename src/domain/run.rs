@@ -1,0 +1,67 @@
+//! A run: one dated pass through an exercise. A later run never overwrites an earlier one.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Answer, ItemId, ProfileId, RunId, Timestamp};
+
+/// An answer and when it was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// The answer.
+    pub answer: Answer,
+    /// When it was given or last changed.
+    pub at: Timestamp,
+}
+
+/// One pass through an exercise. Answers are stored one record each; here they are together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Run {
+    /// Names it on this device and in files.
+    pub id: RunId,
+    /// Whose it is.
+    pub profile: ProfileId,
+    /// The id of the pack it goes through, for example `key-competences`.
+    pub exercise: String,
+    /// When it began.
+    pub started: Timestamp,
+    /// When she said she was done with it, if she did. It can be opened again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finished: Option<Timestamp>,
+    /// The languages for which statements asked per language are asked, at most [`Run::MOST_LANGUAGES`], in her order:
+    /// a language tag, or the name she typed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// Sections (a competence id, or `competence@language`) in which she chose to stop at a step: what is open there
+    /// is not asked again unless she goes back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stopped: Vec<String>,
+    /// What she answered.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<ItemId, Given>,
+}
+
+impl Run {
+    /// More than four languages would make the exercise longer than anybody finishes.
+    pub const MOST_LANGUAGES: usize = 4;
+
+    /// A run with nothing answered.
+    pub fn new(id: RunId, profile: ProfileId, exercise: impl Into<String>, started: Timestamp) -> Self {
+        Self {
+            id,
+            profile,
+            exercise: exercise.into(),
+            started,
+            finished: None,
+            languages: Vec::new(),
+            stopped: Vec::new(),
+            answers: BTreeMap::new(),
+        }
+    }
+
+    /// The answer to an item, if there is one.
+    pub fn answer(&self, item: &ItemId) -> Option<Answer> {
+        self.answers.get(item).map(|given| given.answer)
+    }
+}

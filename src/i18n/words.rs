@@ -1,0 +1,268 @@
+//! A language ready to speak.
+
+use std::fmt::{self, Write};
+use std::rc::Rc;
+
+use serde::Deserialize;
+
+use super::Catalog;
+use super::catalog::{Part, Pattern, Variable};
+use crate::domain::Timestamp;
+
+/// The direction in which a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of the `dir` attribute.
+    pub fn name(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}
+
+/// A language of the app, as `locales/catalogs.json` lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
+pub struct Language {
+    /// The BCP 47 tag, the value of the `lang` attribute.
+    pub tag: String,
+    /// How it is written.
+    pub dir: Direction,
+    /// Its own name for itself.
+    pub name: String,
+}
+
+/// What the browser knows of languages. `platform::intl` asks the browser, the tests have a table.
+pub trait Intl {
+    /// The CLDR plural category of a count: `one`, `few`, `many`, `other`, ...
+    fn plural(&self, language: &str, count: f64) -> String;
+    /// A number in the language's digits and separators.
+    fn number(&self, language: &str, number: f64) -> String;
+    /// A date, such as 21 November 2026, in the language's usual calendar and digits.
+    fn date(&self, language: &str, at: Timestamp) -> String;
+    /// The name of a language (by tag) in a language, or `None` where the browser does not know it.
+    fn language_name(&self, language: &str, tag: &str) -> Option<String>;
+}
+
+/// A value put into a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// A text, for example a nickname. It is isolated, so that it cannot turn the direction of what surrounds it.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// A date.
+    Date(Timestamp),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    #[allow(clippy::cast_precision_loss, reason = "counts on a screen are far below 2^53")]
+    fn from(number: usize) -> Self {
+        Arg::Number(number as f64)
+    }
+}
+
+impl From<Timestamp> for Arg {
+    fn from(at: Timestamp) -> Self {
+        Arg::Date(at)
+    }
+}
+
+/// A language with its catalog: cheap to clone, compared by identity of the catalog.
+#[derive(Clone)]
+pub struct Words {
+    language: Rc<Language>,
+    catalog: Rc<Catalog>,
+    intl: Rc<dyn Intl>,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language && Rc::ptr_eq(&self.catalog, &other.catalog)
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Words({})", self.language.tag)
+    }
+}
+
+impl Words {
+    /// Puts a language together.
+    pub fn new(language: Language, catalog: Catalog, intl: Rc<dyn Intl>) -> Self {
+        Self { language: Rc::new(language), catalog: Rc::new(catalog), intl }
+    }
+
+    /// The same language with another part of its catalog.
+    pub fn with_part(&self, part: Catalog) -> Self {
+        let mut catalog = (*self.catalog).clone();
+        catalog.merge(part);
+        Self { catalog: Rc::new(catalog), ..self.clone() }
+    }
+
+    /// The language.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.catalog.has(id)
+    }
+
+    /// A message without variables. An unknown id shows itself: the lint makes sure that no screen has one.
+    pub fn t(&self, id: &str) -> String {
+        self.t_with(id, &[])
+    }
+
+    /// A message with variables.
+    pub fn t_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        match self.catalog.get(id) {
+            None => id.to_owned(),
+            Some(Pattern::Plain(text)) => text.clone(),
+            Some(Pattern::Parts(parts)) => {
+                let mut out = String::new();
+                self.put_parts(&mut out, parts, args);
+                out
+            }
+        }
+    }
+
+    /// A number as this language writes it.
+    pub fn number(&self, number: usize) -> String {
+        let Arg::Number(number) = Arg::from(number) else { return String::new() };
+        self.intl.number(&self.language.tag, number)
+    }
+
+    /// A date as this language writes it.
+    pub fn date(&self, at: Timestamp) -> String {
+        self.intl.date(&self.language.tag, at)
+    }
+
+    /// The name of a language in this language; a name she typed herself stays as it is.
+    pub fn language_name(&self, tag_or_name: &str) -> String {
+        self.intl.language_name(&self.language.tag, tag_or_name).unwrap_or_else(|| tag_or_name.to_owned())
+    }
+
+    fn put_parts(&self, out: &mut String, parts: &[Part], args: &[(&str, Arg)]) {
+        for part in parts {
+            match part {
+                Part::Text(text) => out.push_str(text),
+                Part::Variable(variable) => self.put_variable(out, variable, args),
+            }
+        }
+    }
+
+    fn put_variable(&self, out: &mut String, variable: &Variable, args: &[(&str, Arg)]) {
+        let Some((_, arg)) = args.iter().find(|(name, _)| *name == variable.name) else {
+            // As Fluent does: the name in braces shows what is missing without losing the rest of the sentence.
+            let _ = write!(out, "{{${}}}", variable.name);
+            return;
+        };
+        if variable.variants.is_empty() {
+            match arg {
+                // U+2068 and U+2069 (first strong isolate) keep a Latin name from turning a Farsi sentence around.
+                Arg::Text(text) => out.extend(["\u{2068}", text, "\u{2069}"]),
+                Arg::Number(number) => out.push_str(&self.intl.number(&self.language.tag, *number)),
+                Arg::Date(at) => out.push_str(&self.date(*at)),
+            }
+            return;
+        }
+        let chosen = match arg {
+            Arg::Number(number) => variable
+                .variants
+                .get(&format!("={number}"))
+                .or_else(|| variable.variants.get(&self.intl.plural(&self.language.tag, *number))),
+            Arg::Text(text) => variable.variants.get(text),
+            Arg::Date(_) => None,
+        };
+        let default = || variable.default.as_ref().and_then(|key| variable.variants.get(key));
+        if let Some(parts) = chosen.or_else(default) {
+            self.put_parts(out, parts, args);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Table;
+
+    impl Intl for Table {
+        fn plural(&self, language: &str, count: f64) -> String {
+            let category = match (language, count) {
+                (_, 1.0) => "one",
+                ("pl", 2.0..=4.0) => "few",
+                ("pl", _) => "many",
+                _ => "other",
+            };
+            category.into()
+        }
+        fn number(&self, language: &str, number: f64) -> String {
+            if language == "fa" { format!("«{number}»") } else { number.to_string() }
+        }
+        fn date(&self, _: &str, at: Timestamp) -> String {
+            format!("day {}", at.0)
+        }
+        fn language_name(&self, _: &str, tag: &str) -> Option<String> {
+            (tag == "pl").then(|| "Polish".into())
+        }
+    }
+
+    fn words(tag: &str, json: &str) -> Words {
+        let language = Language { tag: tag.into(), dir: Direction::Ltr, name: tag.into() };
+        Words::new(language, Catalog::parse(json.as_bytes()).unwrap(), Rc::new(Table))
+    }
+
+    #[test]
+    fn messages_are_formatted() {
+        let pl = words(
+            "pl",
+            r#"{"plain":"Zapisz","hello":["Cześć, ",{"v":"name"},"!"],
+                "saved":[{"v":"n","=0":["nic"],"one":[{"v":"n"}," odpowiedź"],"few":[{"v":"n"}," odpowiedzi"],
+                         "many":[{"v":"n"}," odpowiedzi!"],"*":"many"}],
+                "kind":[{"v":"k","a":["A"],"b":["B"],"*":"b"}],"on":[{"v":"d","f":"date"}]}"#,
+        );
+        let n = |n: usize| [("n", Arg::from(n))];
+        for (got, expected) in [
+            (pl.t("plain"), "Zapisz"),
+            (pl.t_with("hello", &[("name", "Ewa".into())]), "Cześć, \u{2068}Ewa\u{2069}!"),
+            (pl.t("hello"), "Cześć, {$name}!"),
+            (pl.t_with("saved", &n(0)), "nic"),
+            (pl.t_with("saved", &n(1)), "1 odpowiedź"),
+            (pl.t_with("saved", &n(3)), "3 odpowiedzi"),
+            (pl.t_with("saved", &n(5)), "5 odpowiedzi!"),
+            (pl.t_with("kind", &[("k", "a".into())]), "A"),
+            (pl.t_with("kind", &[("k", "zzz".into())]), "B"),
+            (pl.t_with("on", &[("d", Timestamp(3).into())]), "day 3"),
+            (pl.t("unknown"), "unknown"),
+            (pl.language_name("pl"), "Polish"),
+            (pl.language_name("Kurmancî"), "Kurmancî"),
+        ] {
+            assert_eq!(got, expected);
+        }
+        assert_eq!(words("fa", r#"{"n":[{"v":"n"}]}"#).t_with("n", &n(5)), "«5»");
+    }
+}

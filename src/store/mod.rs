@@ -1,0 +1,127 @@
+//! Where records are kept: in memory ("this visit only") or in IndexedDB ("keep on this device").
+//!
+//! A store knows nothing of what a record means: it holds one JSON text a record, with the few plain fields that are
+//! looked up by. So an IndexedDB upgrade only ever adds stores or indices, and bringing an old record up to date is
+//! pure code shared with the profile file ([`codec`]).
+//!
+//! **Invariant S1: a write is whole or it did not happen.** All of a batch is there after `write` returned `Ok`, none
+//! of it after `Err`. **S2: `Ok` means committed**, with strict durability where the browser offers it. **S3: an
+//! error never deletes.** The contract suite in [`contract`] holds every store to these.
+
+pub mod codec;
+pub mod contract;
+#[cfg(target_arch = "wasm32")]
+pub mod indexed_db;
+pub mod memory;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use crate::domain::ProfileId;
+
+/// The future of a store's work; single-threaded, as the browser is.
+pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + 'a>>;
+
+/// What a record is about. Each has a store of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// [`crate::domain::Profile`], keyed by its id.
+    Profile,
+    /// [`crate::domain::Run`] without its answers, keyed by its id.
+    Run,
+    /// One answer, keyed by `run/item`.
+    Answer,
+    /// [`crate::domain::Evidence`], keyed by its id.
+    Evidence,
+    /// What belongs to the device and to no profile.
+    Setting,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Kind; 5] = [Kind::Profile, Kind::Run, Kind::Answer, Kind::Evidence, Kind::Setting];
+
+    /// The name of its object store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Profile => "profile",
+            Kind::Run => "run",
+            Kind::Answer => "answer",
+            Kind::Evidence => "evidence",
+            Kind::Setting => "setting",
+        }
+    }
+}
+
+/// One record: a JSON text and what it is found by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// What it is about.
+    pub kind: Kind,
+    /// Its key, unique within its kind.
+    pub key: String,
+    /// Whose it is; `None` for what belongs to the device.
+    pub profile: Option<ProfileId>,
+    /// The versioned JSON text, see [`codec`].
+    pub text: String,
+}
+
+/// One change in a batch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Write {
+    /// Adds a record or replaces the one of the same kind and key.
+    Put(Record),
+    /// Removes a record; removing what is not there is fine.
+    Delete(Kind, String),
+    /// Removes every record of a profile.
+    DeleteProfile(ProfileId),
+}
+
+/// What went wrong, told apart by what the person can do about it. The words live in `locales/*/problems.ftl`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// The browser offers no storage here (private window, policy, broken profile): go on in memory, save a file.
+    Unavailable,
+    /// The disk or the site's quota is full: free space, save a file.
+    Full,
+    /// Another tab holds an older version open: close the other tabs.
+    Blocked,
+    /// The data were written by a newer version of the app: reload to update; nothing was changed.
+    NewerVersion,
+    /// The connection was lost and could not be had again: reload.
+    ConnectionLost,
+    /// The data that were here on the last visit are not found: try again, or open a saved file.
+    Missing,
+    /// Anything else, with the browser's own words for a report.
+    Other(String),
+}
+
+impl StoreError {
+    /// The name used in message ids: `problem-store-full`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            StoreError::Unavailable => "unavailable",
+            StoreError::Full => "full",
+            StoreError::Blocked => "blocked",
+            StoreError::NewerVersion => "newer-version",
+            StoreError::ConnectionLost => "connection-lost",
+            StoreError::Missing => "missing",
+            StoreError::Other(_) => "other",
+        }
+    }
+}
+
+/// Keeps records. See the invariants of this module.
+pub trait Store {
+    /// All records of a kind, by key.
+    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>>;
+
+    /// All records of a profile, by kind and key.
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>>;
+
+    /// Writes a batch: all of it, durably, or nothing.
+    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()>;
+
+    /// Removes everything, the database included where there is one.
+    fn erase(&self) -> Pending<'_, ()>;
+}
