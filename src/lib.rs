@@ -7,6 +7,7 @@
 //! `domain` <- `content`, `profile_file`, `i18n` <- `store` <- `app` <- `ui` <- `main`; `platform` implements the
 //! traits that the layers above it own.
 
+pub mod app;
 pub mod content;
 pub mod domain;
 pub mod i18n;

@@ -1,4 +1,10 @@
 //! What is on the screen. Components take props and give callbacks; pages read the state and start tasks.
 
+pub mod art;
 pub mod components;
+pub mod context;
+pub mod pages;
+mod root;
 pub mod speech;
+
+pub use root::Root;

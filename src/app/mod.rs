@@ -1,0 +1,101 @@
+//! What the app knows and does, without a screen: the state, the routes, and the tasks that change them.
+//!
+//! `tasks/` change state, one use case a file; what only reads is a method of [`State`]. The browser comes in through
+//! [`Platform`], so that all of it runs natively in the tests with a memory store and a clock that stands still.
+//!
+//! **Invariant A1: an answer is in memory before anything is awaited, and is called saved only after its transaction
+//! committed.** **A2: what could not be written stays queued, in order, until it is or the page goes.** See
+//! [`tasks::saving`].
+
+mod platform;
+mod route;
+mod state;
+pub mod tasks;
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+pub use platform::{LoadError, Opened, Platform, Soon};
+pub use route::{Place, Route};
+pub use state::{KEY_COMPETENCES, Catalogs, Keep, Offer, Saving, State, Toast};
+
+use crate::store::memory::MemoryStore;
+use crate::store::{Store, Write};
+
+/// The running app: the state, the store in use and the browser.
+pub struct App {
+    state: RefCell<Rc<State>>,
+    watcher: RefCell<Option<Rc<dyn Fn()>>>,
+    store: RefCell<Rc<dyn Store>>,
+    queue: RefCell<VecDeque<Write>>,
+    writing: Cell<bool>,
+    platform: Rc<dyn Platform>,
+}
+
+impl App {
+    /// An app that has not started; [`tasks::boot`] starts it.
+    pub fn new(platform: Rc<dyn Platform>) -> Rc<Self> {
+        Rc::new(Self {
+            state: RefCell::new(Rc::new(State::new(platform.hash()))),
+            watcher: RefCell::default(),
+            store: RefCell::new(Rc::new(MemoryStore::new())),
+            queue: RefCell::default(),
+            writing: Cell::new(false),
+            platform,
+        })
+    }
+
+    /// What the app knows now.
+    pub fn state(&self) -> Rc<State> {
+        self.state.borrow().clone()
+    }
+
+    /// The browser.
+    pub fn platform(&self) -> &Rc<dyn Platform> {
+        &self.platform
+    }
+
+    /// Calls this after every change of the state; the root component is the one watcher.
+    pub fn watch(&self, watcher: impl Fn() + 'static) {
+        *self.watcher.borrow_mut() = Some(Rc::new(watcher));
+    }
+
+    /// Changes the state and tells the watcher.
+    fn update(&self, change: impl FnOnce(&mut State)) {
+        change(Rc::make_mut(&mut self.state.borrow_mut()));
+        let watcher = self.watcher.borrow().clone();
+        if let Some(watcher) = watcher {
+            watcher();
+        }
+    }
+
+    fn store(&self) -> Rc<dyn Store> {
+        self.store.borrow().clone()
+    }
+
+    fn use_store(&self, store: Rc<dyn Store>) {
+        *self.store.borrow_mut() = store;
+    }
+
+    /// Shows a route, with an entry in the browser's history.
+    pub fn go(&self, route: Route) {
+        self.platform.set_hash(&route.to_hash(), false);
+        self.show(route);
+    }
+
+    /// Shows a route in place of the present one, so that Back does not lead to a page that only forwards.
+    pub fn go_instead(&self, route: Route) {
+        self.platform.set_hash(&route.to_hash(), true);
+        self.show(route);
+    }
+
+    fn show(&self, route: Route) {
+        self.update(|state| {
+            if state.route != route {
+                state.visit += 1;
+            }
+            state.route = route;
+        });
+    }
+}

@@ -1,0 +1,63 @@
+//! The browser as the app needs it. `crate::platform` implements it with the real one, the tests with a plain one.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use crate::domain::{ProfileId, Timestamp};
+use crate::i18n::{Intl, Words};
+use crate::store::{Store, StoreError};
+
+/// A future on the browser's one thread.
+pub type Soon<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// A file of the app that could not be had: no network before the first visit was complete, or a broken host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoadError {
+    /// The file's path below the app's folder.
+    pub path: String,
+}
+
+/// A store that was opened on the device.
+pub struct Opened {
+    /// The store.
+    pub store: Rc<dyn Store>,
+    /// Whether records were missing in the database and came back from the second copy.
+    pub recovered: bool,
+}
+
+/// What the app needs of the browser.
+pub trait Platform {
+    /// The present time.
+    fn now(&self) -> Timestamp;
+    /// A new identifier, from the browser's cryptographic random source.
+    fn new_id(&self) -> String;
+    /// The browser's knowledge of languages.
+    fn intl(&self) -> Rc<dyn Intl>;
+    /// The languages that the browser prefers, best first, as BCP 47 tags.
+    fn preferred_languages(&self) -> Vec<String>;
+    /// A file of the app, by its path below the app's folder.
+    fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>>;
+    /// The address behind the `#`, with it.
+    fn hash(&self) -> String;
+    /// Sets the address behind the `#`, with a new history entry or in place of the present one.
+    fn set_hash(&self, hash: &str, instead: bool);
+    /// Sets the document's language and direction.
+    fn set_language(&self, words: &Words);
+    /// Whether there is, or should be, something stored on this device. Creates nothing.
+    fn has_stored(&self) -> Soon<'_, bool>;
+    /// Opens the store of this device, creating it where there is none.
+    fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>>;
+    /// Opens the store although the data that should be there are not found.
+    fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>>;
+    /// Asks the browser not to delete the data when space runs low.
+    fn ask_to_persist(&self);
+    /// Whether the browser is known to delete data after some days without a visit.
+    fn deletes_after_days(&self) -> Option<u32>;
+    /// Tells the other tabs that a profile changed.
+    fn tell_tabs(&self, profile: &ProfileId);
+    /// Removes everything from this device: databases, second copy, caches, the service worker.
+    fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>>;
+    /// Lets a waiting version of the app take over and loads the page anew.
+    fn update_app(&self);
+}

@@ -1,0 +1,242 @@
+//! Where one can be. Routes live behind `#`, so that no server's log sees them.
+//!
+//! Addresses name languages by their place in her list, not by name: the address bar and the browser's history are
+//! seen by others.
+
+use crate::domain::{EvidenceId, RunId};
+
+/// A place in the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The choice of language.
+    Languages,
+    /// A language was chosen, by its tag; forwards to [`Route::What`].
+    Start(String),
+    /// What this is and is not.
+    What,
+    /// Where the answers live.
+    Keep,
+    /// The second language.
+    Second,
+    /// The chooser of profiles.
+    Profiles,
+    /// The hub.
+    Home,
+    /// A competence (and the place of a language in her list, from 1): forwards to its first open statement.
+    Section(Place),
+    /// A statement, by its number from 1.
+    Ask(Place, usize),
+    /// The offer to stop before the statement of this number.
+    Pause(Place, usize),
+    /// The end of a section.
+    Done(Place),
+    /// The overview of all results.
+    Results,
+    /// The results of one competence.
+    Result(String),
+    /// Two runs side by side.
+    Compare(Option<(RunId, RunId)>),
+    /// The list of evidence.
+    Evidence,
+    /// New evidence for a statement (and the place of a language in her list).
+    NewEvidence(String, Option<usize>),
+    /// A piece of evidence.
+    EditEvidence(EvidenceId),
+    /// Saving a profile file.
+    SaveFile,
+    /// Opening a profile file.
+    OpenFile,
+    /// Languages, storage, deleting.
+    Settings,
+    /// About, sources, licences.
+    About,
+    /// The design system's examples.
+    Gallery,
+}
+
+/// A section in an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The competence's id.
+    pub competence: String,
+    /// The language's place in her list, from 1, where the competence is asked per language.
+    pub language: Option<usize>,
+}
+
+impl Route {
+    /// Reads an address. What is not an address of the app leads to the choice of language, which leads on.
+    pub fn parse(hash: &str) -> Route {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        let own = |text: &&str| (*text).to_owned();
+        match parts.as_slice() {
+            ["start", "about"] => Route::What,
+            ["start", "keep"] => Route::Keep,
+            ["start", "second"] => Route::Second,
+            ["start", tag] => Route::Start(own(tag)),
+            ["profiles"] => Route::Profiles,
+            ["home"] => Route::Home,
+            ["do", competence, rest @ ..] => Self::parse_section(competence, rest),
+            ["results"] => Route::Results,
+            ["results", competence] => Route::Result(own(competence)),
+            ["compare"] => Route::Compare(None),
+            ["compare", a, b] => Route::Compare(Some((RunId::new(*a), RunId::new(*b)))),
+            ["evidence"] => Route::Evidence,
+            ["evidence", "new", statement] => Route::NewEvidence(own(statement), None),
+            ["evidence", "new", statement, n] => Route::NewEvidence(own(statement), n.parse().ok()),
+            ["evidence", id] => Route::EditEvidence(EvidenceId::new(*id)),
+            ["file", "save"] => Route::SaveFile,
+            ["file", "open"] => Route::OpenFile,
+            ["settings"] => Route::Settings,
+            ["about"] => Route::About,
+            ["components"] => Route::Gallery,
+            _ => Route::Languages,
+        }
+    }
+
+    fn parse_section(competence: &str, rest: &[&str]) -> Route {
+        let (language, rest) = match rest {
+            [first, rest @ ..] if first.parse::<usize>().is_ok() => (first.parse().ok(), rest),
+            _ => (None, rest),
+        };
+        let place = Place { competence: competence.to_owned(), language };
+        let number = |text: &str, prefix: &str| text.strip_prefix(prefix).and_then(|n| n.parse().ok());
+        match rest {
+            ["done"] => Route::Done(place),
+            [last] => match (number(last, "q"), number(last, "pause")) {
+                (Some(n), _) => Route::Ask(place, n),
+                (_, Some(n)) => Route::Pause(place, n),
+                _ => Route::Section(place),
+            },
+            _ => Route::Section(place),
+        }
+    }
+
+    /// Writes the address.
+    pub fn to_hash(&self) -> String {
+        match self {
+            Route::Languages => "#/".to_owned(),
+            Route::Start(tag) => format!("#/start/{tag}"),
+            Route::What => "#/start/about".to_owned(),
+            Route::Keep => "#/start/keep".to_owned(),
+            Route::Second => "#/start/second".to_owned(),
+            Route::Profiles => "#/profiles".to_owned(),
+            Route::Home => "#/home".to_owned(),
+            Route::Section(place) => place.to_hash(),
+            Route::Ask(place, n) => format!("{}/q{n}", place.to_hash()),
+            Route::Pause(place, n) => format!("{}/pause{n}", place.to_hash()),
+            Route::Done(place) => format!("{}/done", place.to_hash()),
+            Route::Results => "#/results".to_owned(),
+            Route::Result(competence) => format!("#/results/{competence}"),
+            Route::Compare(None) => "#/compare".to_owned(),
+            Route::Compare(Some((a, b))) => format!("#/compare/{a}/{b}"),
+            Route::Evidence => "#/evidence".to_owned(),
+            Route::NewEvidence(statement, None) => format!("#/evidence/new/{statement}"),
+            Route::NewEvidence(statement, Some(n)) => format!("#/evidence/new/{statement}/{n}"),
+            Route::EditEvidence(id) => format!("#/evidence/{id}"),
+            Route::SaveFile => "#/file/save".to_owned(),
+            Route::OpenFile => "#/file/open".to_owned(),
+            Route::Settings => "#/settings".to_owned(),
+            Route::About => "#/about".to_owned(),
+            Route::Gallery => "#/components".to_owned(),
+        }
+    }
+
+    /// The id of the message that titles the browser's tab: neutral words, for others see it too.
+    pub fn title(&self) -> &'static str {
+        match self {
+            Route::Languages | Route::Start(_) => "title-start",
+            Route::What => "title-what",
+            Route::Keep => "title-keep",
+            Route::Second => "title-second",
+            Route::Profiles => "title-profiles",
+            Route::Home => "title-home",
+            Route::Section(_) | Route::Ask(..) | Route::Pause(..) | Route::Done(_) => "title-run",
+            Route::Results | Route::Result(_) => "title-results",
+            Route::Compare(_) => "title-compare",
+            Route::Evidence | Route::NewEvidence(..) | Route::EditEvidence(_) => "title-evidence",
+            Route::SaveFile => "title-save-file",
+            Route::OpenFile => "title-open-file",
+            Route::Settings => "title-settings",
+            Route::About => "title-about",
+            Route::Gallery => "title-gallery",
+        }
+    }
+
+    /// Whether this place exists without a profile.
+    pub fn is_public(&self) -> bool {
+        matches!(
+            self,
+            Route::Languages
+                | Route::Start(_)
+                | Route::What
+                | Route::Keep
+                | Route::Second
+                | Route::Profiles
+                | Route::OpenFile
+                | Route::About
+                | Route::Gallery
+        )
+    }
+
+    /// Whether coming back leads here: not to a page that forwards, nor to one that shows somebody else's file.
+    pub fn is_remembered(&self) -> bool {
+        !self.is_public() && !matches!(self, Route::Section(_))
+    }
+}
+
+impl Place {
+    fn to_hash(&self) -> String {
+        match self.language {
+            None => format!("#/do/{}", self.competence),
+            Some(n) => format!("#/do/{}/{n}", self.competence),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_read_as_it_is_written() {
+        let place = |language| Place { competence: "foreign-languages".into(), language };
+        for route in [
+            Route::Languages,
+            Route::Start("fa".into()),
+            Route::What,
+            Route::Keep,
+            Route::Second,
+            Route::Profiles,
+            Route::Home,
+            Route::Section(place(None)),
+            Route::Section(place(Some(2))),
+            Route::Ask(place(Some(2)), 9),
+            Route::Ask(place(None), 1),
+            Route::Pause(place(None), 4),
+            Route::Done(place(Some(1))),
+            Route::Results,
+            Route::Result("digital".into()),
+            Route::Compare(None),
+            Route::Compare(Some((RunId::new("a"), RunId::new("b")))),
+            Route::Evidence,
+            Route::NewEvidence("digital-1".into(), None),
+            Route::NewEvidence("foreign-languages-1".into(), Some(3)),
+            Route::EditEvidence(EvidenceId::new("x")),
+            Route::SaveFile,
+            Route::OpenFile,
+            Route::Settings,
+            Route::About,
+            Route::Gallery,
+        ] {
+            assert_eq!(Route::parse(&route.to_hash()), route, "{}", route.to_hash());
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_leads_to_the_start() {
+        for hash in ["", "#", "#/", "#/nowhere", "#//", "#/results/a/b/c", "#/%00"] {
+            assert_eq!(Route::parse(hash), Route::Languages, "{hash:?}");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! What the app knows. Plain values, cheap to clone; only tasks change them.
+
+use std::rc::Rc;
+
+use super::{Place, Route};
+use crate::content::{Pack, Section};
+use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run};
+use crate::i18n::{Language, Words};
+use crate::store::StoreError;
+
+/// The id of the pack of the eight key competences.
+pub const KEY_COMPETENCES: &str = "key-competences";
+
+/// Where the answers live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// On this device.
+    Device,
+    /// In memory, for this visit only.
+    Visit,
+}
+
+/// What has become of the latest change.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Saving {
+    /// Nothing was changed yet.
+    #[default]
+    Nothing,
+    /// A write is under way.
+    Writing,
+    /// All changes are committed (or, for this visit only, in memory as she chose).
+    Saved,
+    /// Writing failed; the changes are kept in memory and can be tried again or downloaded.
+    Failed(StoreError),
+}
+
+/// A short message with a way to take the last step back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Toast {
+    /// Evidence was deleted and can be brought back.
+    EvidenceDeleted(Evidence),
+    /// Something to say, by message id.
+    Said(&'static str),
+}
+
+/// The offer to stop in a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The section.
+    pub section: Section,
+    /// The item that follows if she goes on.
+    pub next: ItemId,
+}
+
+/// How far the words are loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Catalogs {
+    /// None yet.
+    #[default]
+    None,
+    /// What a first answer needs.
+    First,
+    /// All.
+    All,
+}
+
+/// What the app knows.
+#[derive(Clone)]
+pub struct State {
+    /// Whether starting is over: before, there is nothing to show but the first screen.
+    pub ready: bool,
+    /// Why the app could not start, if it could not: a message id.
+    pub broken: Option<StoreError>,
+    /// Whether a file of the app could not be loaded.
+    pub offline_gap: bool,
+    /// The languages of the app.
+    pub languages: Rc<Vec<Language>>,
+    /// The language of the screen, once loaded.
+    pub first: Option<Words>,
+    /// The second language, once chosen and loaded.
+    pub second: Option<Words>,
+    /// How much of the words is there.
+    pub catalogs: Catalogs,
+    /// The eight key competences, once loaded.
+    pub pack: Option<Rc<Pack>>,
+    /// Where the answers live, once chosen.
+    pub keep: Option<Keep>,
+    /// The profiles of this device.
+    pub profiles: Rc<Vec<Profile>>,
+    /// The profile in use.
+    pub current: Option<Rc<ProfileData>>,
+    /// Where she is.
+    pub route: Route,
+    /// Counts changes of place, so that the focus moves once for each.
+    pub visit: u64,
+    /// What has become of the latest change.
+    pub saving: Saving,
+    /// Whether anything was saved on this device in this session.
+    pub saved_once: bool,
+    /// Whether records came back from the second copy at the start.
+    pub recovered: bool,
+    /// How many records could not be read.
+    pub unreadable: usize,
+    /// The offer to stop, while it is on.
+    pub offer: Option<Offer>,
+    /// The short message on the screen.
+    pub toast: Option<Toast>,
+    /// Whether a new version of the app waits to take over.
+    pub update_waiting: bool,
+}
+
+impl State {
+    pub(super) fn new(hash: String) -> Self {
+        Self {
+            ready: false,
+            broken: None,
+            offline_gap: false,
+            languages: Rc::new(super::tasks::words::known_languages()),
+            first: None,
+            second: None,
+            catalogs: Catalogs::None,
+            pack: None,
+            keep: None,
+            profiles: Rc::default(),
+            current: None,
+            route: Route::parse(&hash),
+            visit: 0,
+            saving: Saving::Nothing,
+            saved_once: false,
+            recovered: false,
+            unreadable: 0,
+            offer: None,
+            toast: None,
+            update_waiting: false,
+        }
+    }
+
+    /// The run that she is in: the newest one of the eight key competences.
+    pub fn run(&self) -> Option<&Run> {
+        self.current.as_ref()?.latest_run(KEY_COMPETENCES)
+    }
+
+    /// The section of an address, where the pack and the run have it.
+    pub fn section(&self, place: &Place) -> Option<Section> {
+        let competence = self.pack.as_ref()?.competence(&place.competence)?;
+        match (competence.per_language, place.language) {
+            (false, None) => Some(Section::of(&competence.id)),
+            (true, Some(n)) => {
+                let language = self.run()?.languages.get(n.checked_sub(1)?)?;
+                Some(Section { competence: competence.id.clone(), language: Some(language.clone()) })
+            }
+            _ => None,
+        }
+    }
+
+    /// The address of a section.
+    pub fn place(&self, section: &Section) -> Place {
+        let position = |language: &String| {
+            self.run().and_then(|run| run.languages.iter().position(|it| it == language)).map(|index| index + 1)
+        };
+        Place { competence: section.competence.clone(), language: section.language.as_ref().and_then(position) }
+    }
+
+    /// The address of a statement, where its section has it.
+    pub fn ask(&self, item: &ItemId) -> Option<Route> {
+        let pack = self.pack.as_ref()?;
+        let (competence, _) = pack.statement(&item.statement)?;
+        let section = Section { competence: competence.id.clone(), language: item.language.clone() };
+        let number = section.items(pack).iter().position(|(it, _)| it == item)? + 1;
+        Some(Route::Ask(self.place(&section), number))
+    }
+
+    /// The item of an address that names a statement and the place of a language in her list.
+    pub fn item(&self, statement: &str, language: Option<usize>) -> Option<ItemId> {
+        let (competence, _) = self.pack.as_ref()?.statement(statement)?;
+        match (competence.per_language, language) {
+            (false, None) => Some(ItemId::of(statement)),
+            (true, Some(n)) => {
+                let language = self.run()?.languages.get(n.checked_sub(1)?)?;
+                Some(ItemId::in_language(statement, language))
+            }
+            _ => None,
+        }
+    }
+
+    /// The address at which evidence for an item is written down.
+    pub fn new_evidence(&self, item: &ItemId) -> Route {
+        let language = item.language.as_ref();
+        let position = language.and_then(|it| self.run()?.languages.iter().position(|language| language == it));
+        Route::NewEvidence(item.statement.clone(), position.map(|index| index + 1))
+    }
+
+    /// All sections of the run, with how far she is in each: `(done, all)`.
+    pub fn sections_done(&self) -> (usize, usize) {
+        let (Some(pack), Some(run)) = (&self.pack, self.run()) else { return (0, 0) };
+        let all = pack.competences.iter();
+        let done = all.clone().filter(|competence| {
+            let sections = Section::of_competence(competence, run);
+            !sections.is_empty() && sections.iter().all(|section| section.progress(pack, run).is_done())
+        });
+        (done.count(), all.count())
+    }
+}

@@ -1,0 +1,160 @@
+//! Starting: languages, exercise, stored profiles, and straight back to where she was.
+
+use std::rc::Rc;
+
+use super::words::{load_all, speak};
+use crate::app::{App, Keep, LoadError, Opened, Route};
+use crate::content::parse_pack;
+use crate::domain::{Profile, ProfileId};
+use crate::store::{Kind, StoreError, codec};
+
+/// Starts the app.
+pub async fn boot(app: &Rc<App>) {
+    if let Err(error) = load_basics(app).await {
+        app.update(|state| {
+            state.offline_gap = true;
+            state.broken = Some(StoreError::Other(error.path));
+        });
+        return;
+    }
+    if app.platform.has_stored().await {
+        let opened = app.platform.open_store().await;
+        use_opened(app, opened).await;
+    }
+    app.update(|state| state.ready = true);
+    forward(app).await;
+    // What a first answer does not need comes after it can be given. A gap here shows on the pages that need it.
+    if load_all(app).await.is_err() {
+        app.update(|state| state.offline_gap = true);
+    }
+}
+
+/// Goes on with an empty store after she was told that the data of the last visit are not found.
+pub async fn try_storage_afresh(app: &Rc<App>) {
+    let opened = app.platform.open_store_afresh().await;
+    use_opened(app, opened).await;
+    forward(app).await;
+}
+
+async fn load_basics(app: &Rc<App>) -> Result<(), LoadError> {
+    let path = "content/key_competences.json";
+    let language = likely_language(app);
+    let bytes = app.platform.load(path).await?;
+    let (pack, _) = parse_pack(&bytes);
+    let pack = pack.ok_or_else(|| LoadError { path: path.to_owned() })?;
+    app.update(|state| state.pack = Some(Rc::new(pack)));
+    speak(app, &language, None).await
+}
+
+/// The language in the address, else the first language the browser prefers that the app has, else the source's.
+fn likely_language(app: &Rc<App>) -> String {
+    let state = app.state();
+    let has = |tag: &str| state.languages.iter().any(|language| language.tag == tag);
+    let asked = match &state.route {
+        Route::Start(tag) => Some(tag.clone()),
+        _ => None,
+    };
+    let preferred = app.platform.preferred_languages().into_iter();
+    let bare = preferred.map(|tag| tag.split('-').next().unwrap_or_default().to_owned());
+    asked.into_iter().chain(bare).find(|tag| has(tag)).unwrap_or_else(|| "en".to_owned())
+}
+
+async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
+    let opened = match opened {
+        Ok(opened) => opened,
+        Err(error) => {
+            app.update(|state| state.broken = Some(error));
+            return;
+        }
+    };
+    app.use_store(opened.store);
+    match read_profiles(app).await {
+        Ok(profiles) => {
+            let only = match profiles.as_slice() {
+                [one] => Some(one.id.clone()),
+                _ => None,
+            };
+            app.update(|state| {
+                state.broken = None;
+                state.recovered = opened.recovered;
+                state.keep = (!profiles.is_empty()).then_some(Keep::Device);
+                state.profiles = Rc::new(profiles);
+            });
+            if let Some(id) = only {
+                super::profiles::load_profile(app, &id).await;
+            }
+        }
+        Err(error) => app.update(|state| state.broken = Some(error)),
+    }
+}
+
+/// The profiles of the store in use. One that cannot be read is left where it is and out of the list.
+pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreError> {
+    let records = app.store().all(Kind::Profile).await?;
+    let mut profiles = Vec::new();
+    for record in &records {
+        match codec::open::<Profile>(record) {
+            Ok(profile) => profiles.push(profile),
+            Err(StoreError::NewerVersion) => return Err(StoreError::NewerVersion),
+            Err(_) => app.update(|state| state.unreadable += 1),
+        }
+    }
+    profiles.sort_by_key(|profile| profile.created);
+    Ok(profiles)
+}
+
+/// Where the address leads: pages that need a profile wait for one, and coming back leads to where she was.
+pub async fn follow_hash(app: &Rc<App>) {
+    let route = Route::parse(&app.platform.hash());
+    if route != app.state().route {
+        app.show(route);
+    }
+    forward(app).await;
+}
+
+async fn forward(app: &Rc<App>) {
+    let state = app.state();
+    if state.broken.is_some() {
+        return;
+    }
+    match &state.route {
+        Route::Start(tag) => super::start::choose_language(app, &tag.clone()).await,
+        Route::Languages => match &state.current {
+            Some(current) => {
+                let place = Route::parse(&current.profile.place);
+                app.go_instead(if place.is_remembered() { place } else { Route::Home });
+            }
+            None if !state.profiles.is_empty() => app.go_instead(Route::Profiles),
+            None => {}
+        },
+        Route::Keep | Route::Second if state.first.is_none() => app.go_instead(Route::Languages),
+        Route::Second if state.keep.is_none() => app.go_instead(Route::Keep),
+        Route::Section(place) => super::run::enter_section(app, &place.clone()),
+        route if !route.is_public() && state.current.is_none() => {
+            app.go_instead(if state.profiles.is_empty() { Route::Languages } else { Route::Profiles });
+        }
+        _ => {}
+    }
+    super::profiles::remember_place(app).await;
+}
+
+/// Another tab changed a profile: reads it anew, unless changes of this tab still wait to be written.
+pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
+    if app.state().keep != Some(Keep::Device) {
+        return;
+    }
+    match read_profiles(app).await {
+        Ok(profiles) => app.update(|state| state.profiles = Rc::new(profiles)),
+        Err(error) => app.update(|state| state.broken = Some(error)),
+    }
+    let state = app.state();
+    let is_current = state.current.as_ref().is_some_and(|current| current.profile.id == *changed);
+    if is_current && app.queue.borrow().is_empty() && !app.writing.get() {
+        if state.profiles.iter().any(|profile| profile.id == *changed) {
+            super::profiles::reload_profile(app, changed).await;
+        } else {
+            app.update(|state| state.current = None);
+            app.go_instead(Route::Languages);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Use cases that change the state, one a file. Async functions over `&Rc<App>`: the screen spawns them.
+
+mod boot;
+mod evidence;
+mod files;
+mod profiles;
+mod run;
+pub mod saving;
+mod start;
+pub mod words;
+
+pub use boot::{boot, follow_hash, follow_other_tab, try_storage_afresh};
+pub use evidence::{EvidenceDraft, close_toast, delete_evidence, save_evidence, undo};
+pub use files::{add_profile, add_to_profile, file_was_saved};
+pub use profiles::{
+    choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile, rename_profile,
+};
+pub use run::{act, answer, begin_again, enter_section};
+pub use start::{begin, choose_keep, choose_language};

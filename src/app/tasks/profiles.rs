@@ -1,0 +1,143 @@
+//! Profiles of this device: choosing, naming, languages, deleting.
+
+use std::rc::Rc;
+
+use super::saving::save;
+use super::words::speak;
+use crate::app::{App, Keep, Route, Saving, State};
+use crate::domain::{Profile, ProfileId};
+use crate::store::memory::MemoryStore;
+use crate::store::{StoreError, Write, codec};
+
+/// Opens a profile and goes to where she was in it.
+pub async fn open_profile(app: &Rc<App>, id: &ProfileId) {
+    load_profile(app, id).await;
+    let state = app.state();
+    if let Some(current) = &state.current {
+        let place = Route::parse(&current.profile.place);
+        app.go(if place.is_remembered() { place } else { Route::Home });
+    }
+}
+
+/// Reads a profile into the state and speaks its languages.
+pub(super) async fn load_profile(app: &Rc<App>, id: &ProfileId) {
+    reload_profile(app, id).await;
+    let state = app.state();
+    let Some(current) = &state.current else { return };
+    let (first, second) = (current.profile.language.clone(), current.profile.second_language.clone());
+    if speak(app, &first, second.as_deref()).await.is_err() {
+        app.update(|state| state.offline_gap = true);
+    }
+}
+
+/// Reads a profile's records anew.
+pub(super) async fn reload_profile(app: &Rc<App>, id: &ProfileId) {
+    let read = match app.store().of_profile(id).await {
+        Ok(records) => codec::assemble(&records),
+        Err(error) => Err(error),
+    };
+    app.update(|state| match read {
+        Ok((data, problems)) => {
+            state.current = Some(Rc::new(data));
+            state.unreadable = problems.len();
+        }
+        Err(error) => state.broken = Some(error),
+    });
+}
+
+/// Leaves the profile and shows the chooser.
+pub fn close_profile(app: &Rc<App>) {
+    app.update(|state| {
+        state.current = None;
+        state.saving = Saving::Nothing;
+        state.toast = None;
+    });
+    app.go(Route::Profiles);
+}
+
+/// Goes to the start screens for another person on this device.
+pub fn new_profile(app: &Rc<App>) {
+    app.update(|state| {
+        state.current = None;
+        state.saving = Saving::Nothing;
+    });
+    app.go(if app.state().keep.is_some() { Route::Second } else { Route::What });
+}
+
+/// Changes the nickname; it may be empty.
+pub async fn rename_profile(app: &Rc<App>, nickname: String) {
+    change(app, |profile| profile.nickname = nickname.trim().to_owned()).await;
+}
+
+/// Changes the languages of the screen.
+pub async fn choose_languages_of_screen(app: &Rc<App>, first: String, second: Option<String>) {
+    let second = second.filter(|tag| *tag != first);
+    if speak(app, &first, second.as_deref()).await.is_err() {
+        app.update(|state| state.offline_gap = true);
+        return;
+    }
+    change(app, |profile| {
+        profile.language = first;
+        profile.second_language = second;
+    })
+    .await;
+}
+
+/// Keeps in mind where she is, so that coming back leads there.
+pub(super) async fn remember_place(app: &Rc<App>) {
+    let state = app.state();
+    let place = state.route.to_hash();
+    let known = state.current.as_ref().is_none_or(|current| current.profile.place == place);
+    if !known && state.route.is_remembered() {
+        change(app, |profile| profile.place = place).await;
+    }
+}
+
+/// Deletes a profile with all that belongs to it.
+pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) {
+    app.update(|state| {
+        state.profiles = Rc::new(state.profiles.iter().filter(|profile| profile.id != *id).cloned().collect());
+        if state.current.as_ref().is_some_and(|current| current.profile.id == *id) {
+            state.current = None;
+        }
+    });
+    save(app, vec![Write::DeleteProfile(id.clone())]).await;
+    let empty = app.state().profiles.is_empty();
+    app.go_instead(if empty { Route::Languages } else { Route::Profiles });
+}
+
+/// Removes everything from this device and starts over.
+///
+/// # Errors
+/// What could not be removed; what could be is gone.
+pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
+    app.queue.borrow_mut().clear();
+    let erased = app.store().erase().await;
+    let device = match app.state().keep {
+        Some(Keep::Visit) => Ok(()),
+        _ => app.platform.erase_everything().await,
+    };
+    app.use_store(Rc::new(MemoryStore::new()));
+    app.update(|state| {
+        let (first, pack, catalogs, visit) = (state.first.clone(), state.pack.clone(), state.catalogs, state.visit);
+        *state = State { ready: true, first, pack, catalogs, visit, ..State::new("#/".to_owned()) };
+    });
+    app.go_instead(Route::Languages);
+    erased.and(device)
+}
+
+pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {
+    let state = app.state();
+    let Some(current) = &state.current else { return };
+    let mut profile = current.profile.clone();
+    change(&mut profile);
+    let write = Write::Put(codec::profile(&profile));
+    app.update(|state| {
+        let replaced = state.profiles.iter().map(|it| if it.id == profile.id { &profile } else { it });
+        state.profiles = Rc::new(replaced.cloned().collect());
+        if let Some(current) = &mut state.current {
+            Rc::make_mut(current).profile = profile;
+        }
+    });
+    save(app, vec![write]).await;
+}

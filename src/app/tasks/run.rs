@@ -1,0 +1,86 @@
+//! Going through a run.
+
+use std::rc::Rc;
+
+use super::saving::save;
+use crate::app::{App, KEY_COMPETENCES, Offer, Place, Route};
+use crate::content::{Action, Effect, reduce};
+use crate::domain::{Answer, ItemId, Run, RunId};
+use crate::store::{Write, codec};
+
+/// Answers a statement and shows the next one. The screen has moved on before the disk is asked (A1).
+pub async fn answer(app: &Rc<App>, item: ItemId, answer: Answer) {
+    act(app, Action::Answer(item, answer)).await;
+}
+
+/// Does something in the newest run: state first, then the screen, then the disk.
+pub async fn act(app: &Rc<App>, action: Action) {
+    let state = app.state();
+    let (Some(pack), Some(run), Some(current)) = (&state.pack, state.run(), &state.current) else { return };
+    let (next, effects) = reduce(pack, run, action, app.platform.now());
+    let (run_id, owner) = (next.id.clone(), current.profile.id.clone());
+    put_run(app, next.clone());
+    let mut writes = Vec::new();
+    for effect in effects {
+        match effect {
+            Effect::SaveAnswer(item, given) => {
+                writes.push(Write::Put(codec::answer(&owner, &run_id, &item, given)));
+            }
+            Effect::SaveRun => writes.push(Write::Put(codec::run(&next))),
+            Effect::Show(item) => {
+                if let Some(route) = app.state().ask(&item) {
+                    app.go(route);
+                }
+            }
+            Effect::OfferStop(section, item) => {
+                let number = section.items(pack).iter().position(|(it, _)| *it == item).map_or(1, |index| index + 1);
+                let place = app.state().place(&section);
+                app.update(|state| state.offer = Some(Offer { section, next: item }));
+                app.go(Route::Pause(place, number));
+            }
+            Effect::SectionDone(section) => {
+                let place = app.state().place(&section);
+                app.go(Route::Done(place));
+            }
+        }
+    }
+    if !writes.is_empty() {
+        save(app, writes).await;
+    }
+}
+
+/// Leads into a section: to its first open statement, or to its end when none is open. A competence asked per language
+/// without languages stays where it is: its page asks for them.
+pub fn enter_section(app: &Rc<App>, place: &Place) {
+    let state = app.state();
+    let (Some(pack), Some(run)) = (&state.pack, state.run()) else { return };
+    let Some(section) = state.section(place) else { return };
+    let open = section.first_open(pack, run).filter(|_| !section.progress(pack, run).stopped);
+    match open.and_then(|item| state.ask(&item)) {
+        Some(route) => app.go_instead(route),
+        None => app.go_instead(Route::Done(place.clone())),
+    }
+}
+
+/// Begins a new run beside the old ones. Languages are taken over, answers are not.
+pub async fn begin_again(app: &Rc<App>) {
+    let state = app.state();
+    let Some(current) = &state.current else { return };
+    let languages = state.run().map(|run| run.languages.clone()).unwrap_or_default();
+    let id = RunId::new(app.platform.new_id());
+    let run = Run { languages, ..Run::new(id, current.profile.id.clone(), KEY_COMPETENCES, app.platform.now()) };
+    put_run(app, run.clone());
+    app.go(Route::Home);
+    save(app, vec![Write::Put(codec::run(&run))]).await;
+}
+
+fn put_run(app: &Rc<App>, run: Run) {
+    app.update(|state| {
+        let Some(current) = &mut state.current else { return };
+        let runs = &mut Rc::make_mut(current).runs;
+        match runs.iter_mut().find(|it| it.id == run.id) {
+            Some(slot) => *slot = run,
+            None => runs.push(run),
+        }
+    });
+}

@@ -1,0 +1,77 @@
+//! From the choice of language to the first statement.
+
+use std::rc::Rc;
+
+use super::saving::save;
+use super::words::speak;
+use crate::app::{App, KEY_COMPETENCES, Keep, Route};
+use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
+use crate::store::codec;
+use crate::store::memory::MemoryStore;
+
+/// Speaks a language from here on and goes to the first of the three start screens; with a profile in use it changes
+/// the profile's language and stays in it.
+pub async fn choose_language(app: &Rc<App>, tag: &str) {
+    let state = app.state();
+    if let Some(current) = &state.current {
+        let second = current.profile.second_language.clone();
+        super::profiles::choose_languages_of_screen(app, tag.to_owned(), second).await;
+        app.go_instead(Route::Home);
+        return;
+    }
+    if speak(app, tag, None).await.is_err() {
+        app.update(|state| state.offline_gap = true);
+    }
+    app.go_instead(Route::What);
+}
+
+/// Decides where the answers live and goes on to the third start screen. Nothing is written before she has chosen the
+/// device, and nothing at all for this visit only.
+pub async fn choose_keep(app: &Rc<App>, keep: Keep) {
+    match keep {
+        Keep::Visit => app.use_store(Rc::new(MemoryStore::new())),
+        Keep::Device => match app.platform.open_store().await {
+            Ok(opened) => {
+                app.use_store(opened.store);
+                app.update(|state| state.recovered = opened.recovered);
+            }
+            Err(error) => {
+                app.update(|state| state.broken = Some(error));
+                return;
+            }
+        },
+    }
+    app.update(|state| {
+        state.keep = Some(keep);
+        state.broken = None;
+    });
+    app.go(Route::Second);
+}
+
+/// Begins a profile with a first run and goes to the hub.
+pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: String) {
+    let state = app.state();
+    let Some(first) = &state.first else { return };
+    let (now, language) = (app.platform.now(), first.language().tag.clone());
+    let profile = Profile {
+        id: ProfileId::new(app.platform.new_id()),
+        nickname: nickname.trim().to_owned(),
+        language: language.clone(),
+        second_language: second_language.clone().filter(|tag| *tag != language),
+        created: now,
+        place: Route::Home.to_hash(),
+        file_saved: None,
+    };
+    let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);
+    let data = ProfileData { runs: vec![run], ..ProfileData::new(profile.clone()) };
+    let writes = codec::put_all(&data);
+    app.update(|state| {
+        state.profiles = Rc::new(state.profiles.iter().cloned().chain([profile]).collect());
+        state.current = Some(Rc::new(data));
+    });
+    app.go(Route::Home);
+    save(app, writes).await;
+    if speak(app, &language, second_language.as_deref()).await.is_err() {
+        app.update(|state| state.offline_gap = true);
+    }
+}

@@ -1,0 +1,79 @@
+//! Loading words.
+
+use std::rc::Rc;
+
+use serde::Deserialize;
+
+use crate::app::{App, Catalogs, LoadError};
+use crate::i18n::{Catalog, Language, Words};
+
+#[derive(Deserialize)]
+struct Listed {
+    languages: Vec<Language>,
+}
+
+/// The languages of the app, as `locales/catalogs.json` lists them. Adding one there needs no Rust.
+pub fn known_languages() -> Vec<Language> {
+    let listed = serde_json::from_str(include_str!("../../../locales/catalogs.json"));
+    listed.map(|listed: Listed| listed.languages).unwrap_or_default()
+}
+
+async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, LoadError> {
+    let path = format!("i18n/{tag}.{part}.json");
+    let bytes = app.platform.load(&path).await?;
+    Catalog::parse(&bytes).map_err(|_| LoadError { path })
+}
+
+async fn load_words(app: &Rc<App>, tag: &str, parts: Catalogs) -> Result<Words, LoadError> {
+    let state = app.state();
+    let language = state.languages.iter().find(|language| language.tag == tag).cloned();
+    let language = language.ok_or_else(|| LoadError { path: format!("i18n/{tag}") })?;
+    let mut catalog = load_part(app, tag, "first").await?;
+    if parts == Catalogs::All {
+        catalog.merge(load_part(app, tag, "later").await?);
+    }
+    Ok(Words::new(language, catalog, app.platform.intl()))
+}
+
+/// Loads the language of the screen, and the second one where there is one, and shows them.
+///
+/// # Errors
+/// The file that could not be loaded; the languages stay as they were.
+pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(), LoadError> {
+    let parts = app.state().catalogs.max(Catalogs::First);
+    let first = load_words(app, first, parts).await?;
+    let second = match second.filter(|tag| *tag != first.language().tag) {
+        Some(tag) => Some(load_words(app, tag, parts).await?),
+        None => None,
+    };
+    app.platform.set_language(&first);
+    app.update(|state| {
+        state.first = Some(first);
+        state.second = second;
+        state.catalogs = parts;
+    });
+    Ok(())
+}
+
+/// Loads the words that a first answer does not need, for pages that need them.
+///
+/// # Errors
+/// The file that could not be loaded.
+pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
+    let state = app.state();
+    if state.catalogs == Catalogs::All {
+        return Ok(());
+    }
+    let Some(first) = &state.first else { return Ok(()) };
+    let first = first.with_part(load_part(app, &first.language().tag, "later").await?);
+    let second = match &state.second {
+        Some(second) => Some(second.with_part(load_part(app, &second.language().tag, "later").await?)),
+        None => None,
+    };
+    app.update(|state| {
+        state.first = Some(first);
+        state.second = second;
+        state.catalogs = Catalogs::All;
+    });
+    Ok(())
+}

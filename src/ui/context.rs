@@ -1,0 +1,53 @@
+//! How pages reach the app.
+
+use std::future::Future;
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::app::{App, Route, State};
+use crate::content::Pack;
+use crate::domain::{ProfileData, Run};
+
+/// The app and what it knows at this rendering.
+#[derive(Clone)]
+pub struct Ui {
+    /// The app, for tasks.
+    pub app: Rc<App>,
+    /// What it knows.
+    pub state: Rc<State>,
+}
+
+impl PartialEq for Ui {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.app, &other.app) && Rc::ptr_eq(&self.state, &other.state)
+    }
+}
+
+impl Ui {
+    /// Starts a task: `ui.run(|app| async move { tasks::answer(&app, item, answer).await })`.
+    pub fn run<F: Future<Output = ()> + 'static>(&self, task: impl FnOnce(Rc<App>) -> F) {
+        spawn_local(task(self.app.clone()));
+    }
+
+    /// A callback that goes to a route.
+    pub fn go<E>(&self, route: Route) -> Callback<E> {
+        let app = self.app.clone();
+        Callback::from(move |_| app.go(route.clone()))
+    }
+
+    /// The pack with the profile and its newest run: what almost every page needs. `None` while one of them is missing;
+    /// the root shows such pages only when all are there.
+    pub fn in_run(&self) -> Option<(Rc<Pack>, Rc<ProfileData>, Run)> {
+        let run = self.state.run()?.clone();
+        Some((self.state.pack.clone()?, self.state.current.clone()?, run))
+    }
+}
+
+/// The app at this rendering.
+#[hook]
+pub fn use_ui() -> Ui {
+    #[allow(clippy::expect_used, reason = "the root component provides it around everything")]
+    use_context::<Ui>().expect("a Ui context around every page")
+}
