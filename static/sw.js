@@ -1,0 +1,172 @@
+// The service worker: after one visit the app works without a network, in every language.
+//
+// It holds the files of exactly one version, all or none. Each is checked against the hash that the
+// build wrote here, so nothing that a network or host has altered is ever kept. It never takes over by
+// itself: the app offers an update between exercises and then asks for it. It holds files of the app
+// only; nothing that a person enters ever comes here.
+
+// These two lines are filled by the build (xtask/src/precache.rs): the version, and for every file its
+// address from the site's root, the SHA-256 of its content, and its length in bytes.
+const VERSION = "development";
+const FILES = [];
+
+const PREFIX = "eight-keys-";
+const CACHE = PREFIX + VERSION;
+const HASH = "X-Content-SHA256";
+// Enough to use the line well, few enough to leave room for what the person is doing.
+const AT_ONCE = 4;
+
+const address = (path) => new URL(path, registration.scope).href;
+const KNOWN = new Map(FILES.map(([path, hash, size]) => [address(path), { hash, size }]));
+const PAGE = address("./");
+
+addEventListener("install", (event) => event.waitUntil(fill()));
+
+addEventListener("activate", (event) =>
+  event.waitUntil(
+    (async () => {
+      await tidy();
+      // The first visit's page counts as visited: what it loads from now on can come from the cache.
+      await clients.claim();
+    })(),
+  ),
+);
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET") return;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return;
+  if (request.mode === "navigate") {
+    if (url.origin + url.pathname !== PAGE && url.origin + url.pathname !== PAGE + "index.html") return;
+    event.respondWith(page(request));
+    event.waitUntil(tidy(event.resultingClientId));
+    return;
+  }
+  url.hash = "";
+  // A page of the version before may be open still and ask for its own files, so all caches are looked
+  // at. Addresses carry their version, so the answer is always the right one.
+  event.respondWith(cached(url.href).then((found) => found ?? fetch(request)));
+});
+
+addEventListener("message", (event) => {
+  const reply = (answer) => (event.ports[0] ?? event.source)?.postMessage(answer);
+  switch (event.data?.type) {
+    case "activate":
+      event.waitUntil(skipWaiting());
+      break;
+    case "status":
+      event.waitUntil(status().then(reply));
+      break;
+    case "erase":
+      event.waitUntil(erase().then(reply));
+      break;
+  }
+});
+
+// Fills this version's cache. An interrupted fill leaves what it has: nobody is served from it before it
+// is complete, and the next attempt, or the next version, need not fetch it again.
+async function fill() {
+  const cache = await caches.open(CACHE);
+  const kept = await keptByHash();
+  const queue = [...KNOWN];
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [url, { hash }] = next;
+      await cache.put(url, await checked(kept.get(hash), hash) ?? await fetched(url, hash));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } catch (reason) {
+    queue.length = 0;
+    // On a full device our half-filled cache would be in the way of the person's own answers.
+    if (reason?.name === "QuotaExceededError") await caches.delete(CACHE);
+    throw reason;
+  }
+}
+
+// What older versions, or an interrupted fill, have already: hash to response.
+async function keptByHash() {
+  const kept = new Map();
+  for (const name of await ours()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const response = await cache.match(request);
+      const hash = response?.headers.get(HASH);
+      if (hash && !kept.has(hash)) kept.set(hash, response);
+    }
+  }
+  return kept;
+}
+
+// From the network, by way of the browser's own cache where that has the right bytes: the page has just
+// loaded half of the list, and on a paid connection twice is once too often.
+async function fetched(url, hash) {
+  for (const cache of [url === PAGE ? "no-cache" : "default", "reload"]) {
+    const response = await fetch(url, { cache, credentials: "same-origin" });
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+    const good = await checked(response, hash);
+    if (good) return good;
+  }
+  throw new Error(`${url} is not what this version is made of`);
+}
+
+// A response to keep, if its content has the right hash. Made anew: one that was redirected may not answer
+// a navigation, and the length and coding of the network's form no longer hold.
+async function checked(response, hash) {
+  if (!response) return null;
+  const content = await response.clone().arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  if (Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("") !== hash) return null;
+  const headers = new Headers(response.headers);
+  headers.delete("Content-Encoding");
+  headers.delete("Content-Length");
+  headers.set(HASH, hash);
+  return new Response(content, { status: 200, headers });
+}
+
+// The page of this version, which is the same for every address behind the `#`.
+async function page(request) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(PAGE)) ?? fetch(request);
+}
+
+async function cached(url) {
+  if (KNOWN.has(url)) {
+    const found = await (await caches.open(CACHE)).match(url);
+    if (found) return found;
+  }
+  for (const name of await ours()) {
+    const found = await (await caches.open(name)).match(url);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+// Removes other versions once no page can ask for their files: when no window is open but the one that
+// is just being loaded, which gets this version's page.
+async function tidy(arriving) {
+  const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (windows.some((client) => client.id !== arriving)) return;
+  // A version that waits to take over is being filled, or is filled, under a name of its own.
+  if (registration.installing || registration.waiting) return;
+  for (const name of await ours()) if (name !== CACHE) await caches.delete(name);
+}
+
+async function status() {
+  const cache = await caches.open(CACHE);
+  const there = new Set((await cache.keys()).map((request) => request.url));
+  const missing = [...KNOWN.keys()].filter((url) => !there.has(url)).length;
+  return { type: "status", version: VERSION, complete: FILES.length > 0 && missing === 0, files: FILES.length, missing };
+}
+
+async function erase() {
+  for (const name of await ours()) await caches.delete(name);
+  const unregistered = await registration.unregister();
+  return { type: "erased", unregistered };
+}
+
+async function ours() {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+}

@@ -1,0 +1,103 @@
+//! The byte budget: what a person downloads before she can give her first answer.
+//!
+//! On a slow phone connection 150 kB are about two and a half seconds. The build fails above that, since
+//! a budget that only warns is spent by the next change, and the one after.
+
+use anyhow::{Result, bail};
+use std::collections::BTreeMap;
+
+/// Bytes, in brotli.
+const LIMIT: usize = 150_000;
+
+/// What is loaded up to the first answer, in English, whose catalog is as long as the others'.
+/// The browser flows compare this list with the requests that a browser really makes.
+const FIRST_ANSWER: [(&str, Needed); 8] = [
+    ("index.html", Needed::Always),
+    ("boot.js", Needed::Always),
+    ("app.css", Needed::Always),
+    ("eight-keys.js", Needed::Always),
+    ("eight-keys_bg.wasm", Needed::Always),
+    ("i18n/en.first.json", Needed::Always),
+    ("content/key_competences.json", Needed::Always),
+    ("icons/pictograms.json", Needed::IfThere),
+];
+
+#[derive(PartialEq)]
+enum Needed {
+    Always,
+    IfThere,
+}
+
+/// The size of a file, as it is and in brotli.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Size {
+    /// As it is.
+    pub raw: usize,
+    /// As it travels.
+    pub brotli: usize,
+}
+
+/// The table to print; an error if a file is missing or the sum is above the limit.
+pub fn check(sizes: &BTreeMap<String, Size>) -> Result<String> {
+    let mut table = format!("{:<32}{:>10}{:>10}\n", "up to the first answer", "raw", "brotli");
+    let mut total = Size::default();
+    for (name, needed) in &FIRST_ANSWER {
+        let Some(size) = sizes.get(*name) else {
+            if *needed == Needed::Always {
+                bail!("the release has no {name}, which the first answer needs");
+            }
+            continue;
+        };
+        table += &row(name, *size);
+        total.raw += size.raw;
+        total.brotli += size.brotli;
+    }
+    table += &row("total", total);
+    table += &format!("{:<32}{:>20}", "budget", thousands(LIMIT));
+    if total.brotli > LIMIT {
+        bail!("{table}\nthis is {} bytes over the budget", thousands(total.brotli - LIMIT));
+    }
+    Ok(table)
+}
+
+fn row(name: &str, size: Size) -> String {
+    format!("{name:<32}{:>10}{:>10}\n", thousands(size.raw), thousands(size.brotli))
+}
+
+/// "150 000".
+fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(' ');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sizes(brotli: usize) -> BTreeMap<String, Size> {
+        FIRST_ANSWER.iter().map(|(name, _)| ((*name).to_owned(), Size { raw: 2 * brotli, brotli })).collect()
+    }
+
+    #[test]
+    fn the_budget_is_kept_to_the_byte() {
+        assert!(check(&sizes(LIMIT / 8)).unwrap().contains("150 000"));
+        let over = check(&sizes(LIMIT / 8 + 1)).unwrap_err().to_string();
+        assert!(over.contains("8 bytes over"), "{over}");
+    }
+
+    #[test]
+    fn a_needed_file_must_be_there() {
+        let mut sizes = sizes(1);
+        sizes.remove("icons/pictograms.json");
+        assert!(check(&sizes).is_ok());
+        sizes.remove("boot.js");
+        assert!(check(&sizes).is_err());
+    }
+}

@@ -1,0 +1,99 @@
+//! Writes `target/site`: everything that the app fetches by itself, under the names it fetches it by.
+//!
+//! Words are compiled, packs checked, styles gathered, JSON and scripts made smaller; whatever else is
+//! in `static/` is taken as it is. What the release puts at its top (page, service worker, manifest)
+//! is not here but in [`crate::dist`].
+
+use crate::fluent::Finding;
+use crate::locales::{Locales, Part};
+use crate::packs::Packs;
+use crate::{css, project, say};
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+
+/// Files of `static/` that go elsewhere.
+const NOT_IN_SITE: [&str; 2] = ["sw.js", "manifest.webmanifest"];
+
+/// Compiles and writes; refuses words or packs that are wrong.
+pub fn write() -> Result<()> {
+    let step = say::step("Compile words and content");
+    let site = gather()?;
+    let folder = project::site();
+    for (name, bytes) in &site {
+        project::write(&folder.join(name), bytes)?;
+    }
+    for (name, path) in project::files_below(&folder)? {
+        if !site.contains_key(&name) {
+            fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+        }
+    }
+    step.done(&format!("{} files in target/site", site.len()));
+    Ok(())
+}
+
+fn gather() -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut site = BTreeMap::new();
+    let locales = Locales::load()?;
+    refuse(&locales.findings, "the words have mistakes")?;
+    for language in &locales.languages {
+        site.insert(format!("i18n/{}.first.json", language.tag), language.catalog(Part::First));
+        site.insert(format!("i18n/{}.later.json", language.tag), language.catalog(Part::Later));
+    }
+    refuse(&Packs::load()?.findings, "a pack has mistakes")?;
+    for (name, path) in project::files_below(&project::path("static"))? {
+        if NOT_IN_SITE.contains(&name.as_str()) || name.starts_with("css/") {
+            continue;
+        }
+        let bytes = project::read(&path)?;
+        let bytes = match name.rsplit('.').next() {
+            Some("json") => smaller_json(&bytes).with_context(|| format!("static/{name} is not JSON"))?,
+            Some("js") => smaller_script(&bytes),
+            _ => bytes,
+        };
+        site.insert(name, bytes);
+    }
+    site.insert("app.css".to_owned(), css::app()?.into_bytes());
+    Ok(site)
+}
+
+fn refuse(findings: &[Finding], what: &str) -> Result<()> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let list: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    bail!("{what}:\n{}", list.join("\n"))
+}
+
+fn smaller_json(bytes: &[u8]) -> Result<Vec<u8>> {
+    let value: Value = serde_json::from_slice(bytes)?;
+    Ok(value.to_string().into_bytes())
+}
+
+/// Takes whole-line comments and indentation out of a hand-written script. No more than that: what a
+/// real minifier would save of a few lines is not worth its mistakes.
+pub fn smaller_script(bytes: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(bytes);
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let mut out = lines.collect::<Vec<_>>().join("\n");
+    out.push('\n');
+    out.into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_lose_their_comments_only() {
+        let script = b"// Why.\nconst a = \"// not one\"; // kept\n\n  if (a) {\n    // no\n    b();\n  }\n";
+        let small = String::from_utf8(smaller_script(script)).unwrap();
+        assert_eq!(small, "const a = \"// not one\"; // kept\nif (a) {\nb();\n}\n");
+    }
+
+    #[test]
+    fn json_keeps_the_order_of_its_keys() {
+        assert_eq!(smaller_json(b"{ \"b\": 1,\n \"a\": [ ] }").unwrap(), b"{\"b\":1,\"a\":[]}");
+    }
+}

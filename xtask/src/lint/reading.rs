@@ -1,0 +1,152 @@
+//! Sentences short enough to be read by someone who is tired, or new to the language.
+//!
+//! The measure is crude on purpose: words between spaces, sentences between full stops, the same for all
+//! languages. It does not make a text plain, but it catches the ones that are not.
+
+use crate::fluent::{Finding, Part, Pattern};
+use crate::locales::Language;
+
+/// No sentence has more words than this.
+const LONGEST: usize = 20;
+/// And on average a language's sentences have at most this many.
+const AVERAGE: f64 = 12.0;
+
+/// The marks that end a sentence, the Arabic question mark included.
+const ENDS: [char; 5] = ['.', '!', '?', '؟', '…'];
+
+/// How a language reads.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// How many sentences there are, each message taken once.
+    pub sentences: usize,
+    /// The words in them.
+    pub words: usize,
+    /// The words of the longest.
+    pub longest: usize,
+}
+
+impl Reading {
+    /// Words for each sentence.
+    pub fn average(&self) -> f64 {
+        if self.sentences == 0 { 0.0 } else { self.words as f64 / self.sentences as f64 }
+    }
+}
+
+/// Measures every message of a language.
+pub fn check(language: &Language) -> (Reading, Vec<Finding>) {
+    let mut reading = Reading::default();
+    let mut findings = Vec::new();
+    for (_, message) in &language.messages {
+        for (at, text) in readings(&message.pattern).iter().enumerate() {
+            for sentence in sentences(text) {
+                let words = words(&sentence);
+                // The first reading stands for the message in the average; the others differ by a word.
+                if at == 0 && words > 0 {
+                    reading.sentences += 1;
+                    reading.words += words;
+                }
+                reading.longest = reading.longest.max(words);
+                if words > LONGEST {
+                    findings.push(Finding { place: message.place.clone(), text: format!("{words} words, {LONGEST} are allowed: {sentence}") });
+                }
+            }
+        }
+    }
+    if reading.average() > AVERAGE
+        && let Some((_, first)) = language.messages.first()
+    {
+        let text = format!("{}: sentences have {:.1} words on average, {AVERAGE} are allowed", language.tag, reading.average());
+        findings.push(Finding { place: first.place.clone(), text });
+    }
+    (reading, findings)
+}
+
+/// The texts that a pattern can become: first with every choice at its default, then with each other
+/// variant in turn. A value counts as one word.
+fn readings(pattern: &Pattern) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for part in pattern {
+        let pieces = match part {
+            Part::Text(text) => vec![text.clone()],
+            Part::Value { name, .. } => vec![format!("{{${name}}}")],
+            Part::Choice { variants, default, .. } => {
+                let others = (0..variants.len()).filter(|at| at != default);
+                std::iter::once(*default).chain(others).flat_map(|at| readings(&variants[at].1)).collect()
+            }
+        };
+        let defaults = all[0].clone();
+        for text in &mut all {
+            text.push_str(&pieces[0]);
+        }
+        all.extend(pieces[1..].iter().map(|piece| format!("{defaults}{piece}")));
+    }
+    all
+}
+
+/// Splits at an end mark before a space or the end (so not inside "1.5"), and at an empty line.
+fn sentences(text: &str) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for paragraph in text.split("\n\n") {
+        let mut sentence = String::new();
+        let mut letters = paragraph.chars().peekable();
+        while let Some(letter) = letters.next() {
+            sentence.push(letter);
+            let closes = letters.peek().is_none_or(|next| next.is_whitespace() || matches!(next, '"' | '”' | '»' | ')' | '’'));
+            if ENDS.contains(&letter) && closes {
+                sentences.push(std::mem::take(&mut sentence));
+            }
+        }
+        sentences.push(sentence);
+    }
+    sentences.iter().map(|sentence| sentence.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|sentence| !sentence.is_empty()).collect()
+}
+
+/// Words are what stands between spaces and has a letter or digit in it; a dash alone is none.
+fn words(sentence: &str) -> usize {
+    sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_where_they_end() {
+        for (text, expected) in [
+            ("One. Two! Three?", vec!["One.", "Two!", "Three?"]),
+            ("Version 1.5 is here", vec!["Version 1.5 is here"]),
+            ("چه کردید؟ خوب.", vec!["چه کردید؟", "خوب."]),
+            ("A line\nand more\n\nA paragraph", vec!["A line and more", "A paragraph"]),
+        ] {
+            assert_eq!(sentences(text), expected);
+        }
+    }
+
+    #[test]
+    fn words_have_letters() {
+        assert_eq!(words("I – we, { $n } and 3"), 5);
+    }
+
+    #[test]
+    fn every_variant_is_read() {
+        let text = "m = You { $n ->\n    [one] have { $n } key\n   *[other] have { $n } keys\n} now";
+        let language = Language::from_text("en", text);
+        let texts = readings(&language.messages[0].1.pattern);
+        assert_eq!(texts, ["You have {$n} keys now", "You have {$n} key now"]);
+    }
+
+    #[test]
+    fn a_long_sentence_is_shown_with_its_place() {
+        let long = vec!["word"; 21].join(" ");
+        let (reading, findings) = check(&Language::from_text("en", &format!("a = Short.\nb = Fine. {long}.")));
+        assert_eq!((reading.sentences, reading.longest), (3, 21));
+        assert!(findings[0].to_string().starts_with("en/test.ftl:2: 21 words, 20 are allowed: word word"));
+    }
+
+    #[test]
+    fn the_average_counts_too() {
+        let text: String = (0..3).map(|at| format!("m{at} = {}.\n", vec!["word"; 13].join(" "))).collect();
+        let (_, findings) = check(&Language::from_text("en", &text));
+        assert!(findings[0].text.contains("13.0 words on average"));
+    }
+}

@@ -1,0 +1,134 @@
+//! The languages and their words.
+//!
+//! `locales/catalogs.json` says which languages there are and which files belong to the first load;
+//! everything else a language has comes later, while the person reads her first screen.
+
+use crate::fluent::{Finding, Message, Place, Sources, to_json};
+use crate::project;
+use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Everything under `locales/`.
+pub struct Locales {
+    /// The language that the others are translations of.
+    pub source: String,
+    /// In the order in which they are offered.
+    pub languages: Vec<Language>,
+    /// What is wrong already at this point: syntax, duplicates, files that no list names.
+    pub findings: Vec<Finding>,
+}
+
+/// One language with all its messages.
+pub struct Language {
+    /// The language tag, also the name of its folder.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// Its own name for itself.
+    pub name: String,
+    /// By part of the catalog, in the order written.
+    pub messages: Vec<(Part, Message)>,
+    by_id: BTreeMap<String, usize>,
+}
+
+/// The two files that each language's catalog is split into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Needed up to the first answer.
+    First,
+    /// Everything else.
+    Later,
+}
+
+impl Language {
+    /// A message by its id.
+    pub fn message(&self, id: &str) -> Option<&Message> {
+        self.by_id.get(id).map(|at| &self.messages[*at].1)
+    }
+
+    /// One part of the catalog, as the app reads it.
+    pub fn catalog(&self, part: Part) -> Vec<u8> {
+        let messages = self.messages.iter().filter(|(of, _)| *of == part);
+        let catalog: Map<String, Value> = messages.map(|(_, message)| (message.id.clone(), to_json(&message.pattern))).collect();
+        Value::Object(catalog).to_string().into_bytes()
+    }
+}
+
+impl Locales {
+    /// Reads and compiles all languages of the project.
+    pub fn load() -> Result<Self> {
+        Self::load_from(&project::path("locales"))
+    }
+
+    fn load_from(folder: &Path) -> Result<Self> {
+        let list = folder.join("catalogs.json");
+        let place = project::shown(&list);
+        let json: Value = serde_json::from_slice(&project::read(&list)?).with_context(|| format!("{place} is not JSON"))?;
+        let text = |value: &Value, key: &str| -> Result<String> {
+            value[key].as_str().map(str::to_owned).with_context(|| format!("{place}: \"{key}\" should be a string in {value}"))
+        };
+        let files = |key: &str| -> Result<Vec<String>> {
+            let names = json[key].as_array().with_context(|| format!("{place}: \"{key}\" should be a list of files"))?;
+            Ok(names.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+        };
+        let parts: Vec<(Part, String)> = files("first")?
+            .into_iter()
+            .map(|name| (Part::First, name))
+            .chain(files("later")?.into_iter().map(|name| (Part::Later, name)))
+            .collect();
+        let mut locales = Self { source: text(&json, "source")?, languages: Vec::new(), findings: Vec::new() };
+        for entry in json["languages"].as_array().with_context(|| format!("{place}: \"languages\" should be a list"))? {
+            let (tag, dir, name) = (text(entry, "tag")?, text(entry, "dir")?, text(entry, "name")?);
+            let (language, findings) = Language::load(&folder.join(&tag), tag, dir, name, &parts)?;
+            locales.languages.push(language);
+            locales.findings.extend(findings);
+        }
+        if !locales.languages.iter().any(|language| language.tag == locales.source) {
+            bail!("{place}: the source language \"{}\" is not among the languages", locales.source);
+        }
+        Ok(locales)
+    }
+
+    /// The language that the others are translations of.
+    pub fn source(&self) -> Result<&Language> {
+        let found = self.languages.iter().find(|language| language.tag == self.source);
+        found.with_context(|| format!("there is no language \"{}\"", self.source))
+    }
+}
+
+impl Language {
+    fn load(folder: &Path, tag: String, dir: String, name: String, parts: &[(Part, String)]) -> Result<(Self, Vec<Finding>)> {
+        let mut findings = Vec::new();
+        let mut texts = Vec::new();
+        for (file, path) in project::files_below(folder)? {
+            match parts.iter().find(|(_, listed)| *listed == file) {
+                Some((part, _)) => texts.push((*part, project::shown(&path), project::read_text(&path)?)),
+                None => findings.push(Finding {
+                    place: Place { file: project::shown(&path), line: 1 },
+                    text: "this file is in neither list of locales/catalogs.json, so nobody would read it".to_owned(),
+                }),
+            }
+        }
+        let (sources, errors) = Sources::parse(texts.iter().map(|(_, name, text)| (name.clone(), text.as_str())));
+        findings.extend(errors);
+        let (messages, errors) = sources.compile();
+        findings.extend(errors);
+        let messages: Vec<(Part, Message)> = messages.into_iter().map(|(file, message)| (texts[file].0, message)).collect();
+        let by_id = messages.iter().enumerate().map(|(at, (_, message))| (message.id.clone(), at)).collect();
+        Ok((Self { tag, dir, name, messages, by_id }, findings))
+    }
+
+    /// A language for tests, from one text.
+    #[cfg(test)]
+    pub fn from_text(tag: &str, text: &str) -> Self {
+        let (sources, findings) = Sources::parse([(format!("{tag}/test.ftl"), text)]);
+        assert_eq!(findings, []);
+        let (messages, findings) = sources.compile();
+        assert_eq!(findings, []);
+        let messages: Vec<_> = messages.into_iter().map(|(_, message)| (Part::First, message)).collect();
+        let by_id = messages.iter().enumerate().map(|(at, (_, message))| (message.id.clone(), at)).collect();
+        Self { tag: tag.to_owned(), dir: "ltr".to_owned(), name: tag.to_owned(), messages, by_id }
+    }
+}

@@ -1,0 +1,75 @@
+//! `cargo xtask test`: everything that must hold before a change goes in.
+//!
+//! The steps go from quick to slow, so that most mistakes are told within seconds. cargo's own test run
+//! comes last in either form, and so do its result lines.
+
+use crate::http::Server;
+use crate::wasm::Profile;
+use crate::wasm_target::WasmTarget;
+use crate::{browsers, dist, lint, program, project, say, serve};
+use anyhow::{Context, Result};
+use std::process::Command;
+use std::time::Instant;
+
+/// Runs everything, or all but the release build and the browsers.
+pub fn run(quick: bool) -> Result<()> {
+    let started = Instant::now();
+    step("Format", || program::run(cargo().args(["fmt", "--all", "--check"])).context("run `cargo fmt --all`"))?;
+    lint::run()?;
+    step("Clippy", || program::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])))?;
+    if quick {
+        say::step("Native tests");
+        return native_tests();
+    }
+    step("Clippy for the browser", browser_clippy)?;
+    step("Native tests", native_tests)?;
+    dist::build(Profile::Release)?;
+    browser_flows(started)
+}
+
+/// The tests that need no browser. The flows are among cargo's targets too; without an address to go to
+/// they say so and pass.
+fn native_tests() -> Result<()> {
+    program::run(cargo().args(["test", "--workspace"]).env_remove("EIGHT_KEYS_URL"))
+}
+
+fn browser_clippy() -> Result<()> {
+    let target = WasmTarget::find_or_install()?;
+    if !target.has_clippy() {
+        say::note("left out: the distribution's compiler for WebAssembly comes without clippy");
+        return Ok(());
+    }
+    let mut command = target.surroundings(Profile::Dev).command("cargo");
+    program::run(command.args(["clippy", "--lib", "--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]))
+}
+
+/// Serves the release and drives real browsers through it.
+fn browser_flows(started: Instant) -> Result<()> {
+    if !project::path("tests/browser.rs").is_file() && !project::path("tests/browser/main.rs").is_file() {
+        say::note("there are no browser flows in tests/ yet");
+        return Ok(());
+    }
+    let step = say::step("Find the browsers");
+    let variables = browsers::find_or_install()?;
+    step.done("all there");
+    let server = Server::listen(0, serve::ready()?)?;
+    let url = server.url()?;
+    std::thread::spawn(move || server.run());
+    say::step("Browser flows");
+    say::note(&format!("{} until here; the flows go through {url}", say::duration(started.elapsed())));
+    program::run(cargo().args(["test", "--test", "browser", "--", "--include-ignored"]).envs(variables).env("EIGHT_KEYS_URL", &url))
+}
+
+fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
+    let step = say::step(name);
+    work().with_context(|| format!("the step \"{name}\" failed"))?;
+    step.done("fine");
+    Ok(())
+}
+
+/// The cargo that runs this program.
+fn cargo() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(project::root());
+    command
+}

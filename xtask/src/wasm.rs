@@ -1,0 +1,88 @@
+//! The app's WebAssembly, by way of Trunk, and its last shrink by wasm-opt.
+
+use crate::wasm_target::WasmTarget;
+use crate::{program, project, say, tools};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+
+/// Which of cargo's profiles, and what goes with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// Small, for people.
+    Release,
+    /// Quick to build and with panic messages, for us.
+    Dev,
+}
+
+/// What `wasm-opt` may use: what every browser of the last years has, and what rustc assumes by
+/// default. Naming the features keeps it from being stopped by a module that does not name them itself.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Builds the app and the sealing worker into [`project::trunk_dist`].
+pub fn build(profile: Profile) -> Result<()> {
+    let step = say::step("Compile the app to WebAssembly");
+    let target = WasmTarget::find_or_install()?;
+    let minutes = if project::path("target/wasm").is_dir() { "less than a minute" } else { "about 3 minutes from cold on two cores" };
+    say::note(&format!("with {}; {minutes}", target.describe()));
+    let mut command = trunk(&target, profile)?;
+    command.arg("build").arg("--dist").arg(project::trunk_dist());
+    if profile == Profile::Release {
+        command.arg("--release");
+    }
+    program::run(&mut command).context("the app does not compile; cargo says why above")?;
+    step.done("compiled");
+    if profile == Profile::Release {
+        shrink(&project::trunk_dist())?;
+    }
+    Ok(())
+}
+
+/// Trunk, ready to be told what to do.
+pub fn trunk(target: &WasmTarget, profile: Profile) -> Result<std::process::Command> {
+    let trunk = tools::trunk()?;
+    let wasm_bindgen = tools::wasm_bindgen()?;
+    let mut surroundings = target.surroundings(profile);
+    // Trunk looks for wasm-bindgen on PATH, and its hook for this very program.
+    let own = std::env::current_exe().context("cannot find the path of this program")?;
+    surroundings.folders.extend([wasm_bindgen, own].iter().filter_map(|file| file.parent()).map(Path::to_path_buf));
+    // Trunk's own downloads would be of other versions than the ones we keep.
+    surroundings.set("TRUNK_OFFLINE", "true");
+    surroundings.set("TRUNK_SKIP_VERSION_CHECK", "true");
+    let mut command = surroundings.command(trunk);
+    // Trunk takes NO_COLOR=1, as many set it, for an invalid value of its own option.
+    command.env_remove("NO_COLOR");
+    Ok(command)
+}
+
+/// Passes each module through wasm-opt, if this machine has it.
+fn shrink(folder: &Path) -> Result<()> {
+    let Some(wasm_opt) = tools::wasm_opt() else {
+        say::note("no wasm-opt here (it comes with node); the download is about one per cent larger");
+        return Ok(());
+    };
+    let step = say::step("Shrink the WebAssembly");
+    let mut before = 0;
+    let mut after = 0;
+    for (name, path) in project::files_below(folder)?.iter().filter(|(name, _)| name.ends_with(".wasm")) {
+        let small = path.with_extension("small");
+        let mut command = std::process::Command::new("node");
+        command.arg(&wasm_opt).arg("-Oz").args(FEATURES).args(["--strip-debug", "--strip-producers"]);
+        command.arg(path).arg("-o").arg(&small);
+        program::logged(&mut command, &tools::log("wasm-opt"), |_| "optimising".to_owned())
+            .with_context(|| format!("wasm-opt cannot take {name}"))?;
+        before += fs::metadata(path)?.len();
+        after += fs::metadata(&small)?.len();
+        fs::rename(&small, path)?;
+    }
+    step.done(&format!("{} kB became {} kB", before / 1000, after / 1000));
+    Ok(())
+}
