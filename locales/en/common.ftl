@@ -1,0 +1,92 @@
+### Words that many screens share.
+
+## Navigation
+
+nav-main = Main
+nav-home = My keys
+nav-results = What I can do
+nav-evidence = My evidence
+nav-file = Save a file
+nav-open-file = Open a file
+nav-settings = Settings
+nav-about = About and sources
+go-on = Continue
+go-back = Back
+begin = Begin
+not-found = This page does not exist
+waiting = One moment, please
+footer-visit-only = Nothing is kept on this device. Save a file before you close this page.
+switch-profile = Someone else is using this
+
+## Titles of the browser tab. Others may see them, so they say little.
+
+title-start = Start
+title-what = What this is
+title-keep = Your answers
+title-second = Languages
+title-profiles = Who is here
+title-home = My keys
+title-run = Statements
+title-results = What I can do
+title-compare = Then and now
+title-evidence = My evidence
+title-save-file = Save a file
+title-open-file = Open a file
+title-settings = Settings
+title-about = About and sources
+title-gallery = Components
+
+## Actions
+
+add = Add
+cancel = Cancel
+delete = Delete
+edit = Change
+print = Print
+save = Save
+undo = Undo
+try-again = Try again
+download-copy = Download a copy
+evidence-deleted = The evidence was deleted.
+
+## The scale of answers. They count deeds, not how good somebody is.
+
+answer-not-yet = Not yet
+answer-with-help = With help
+answer-on-my-own = On my own
+answer-shown-others = I have shown others how
+answer-skipped = Skipped
+
+## Where something happened
+
+setting-home = At home or in the family
+setting-work = In paid work
+setting-community = In a group, neighbourhood or as a volunteer
+setting-training = In school, a course or on your own
+setting-abroad = In another country or on the way there
+
+## What could prove something
+
+proof-document = A document
+proof-photo = A photo or recording
+proof-product = The thing itself
+proof-person = Someone who can confirm it
+proof-nothing-yet = Nothing yet
+
+## The three steps of a competence
+
+step-everyday = Everyday
+step-own = New and on my own
+step-further = Further
+
+## Components
+
+skip-to-content = Go to the main part
+close = Close
+optional = (you may leave this empty)
+choose-nothing = Take my choice back
+choose-file = Choose a file
+drop-file = Or drop it here.
+saving = Saving …
+saved = Saved
+not-saved = Not saved yet
