@@ -1,0 +1,173 @@
+//! Opening and deleting the database, and noticing that a connection has ended.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use indexed_db_futures::database::Database;
+use indexed_db_futures::internals::SystemRepr;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::{OpenDbResult, error::Error};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+use super::Step;
+use super::failure::Failure;
+use super::patience::{self, Alarm};
+use crate::store::StoreError;
+
+/// How long another tab may take to let go. One that runs this app does so at once; longer than this is a stuck tab,
+/// and the person can do more about it than we can.
+const FOR_OTHER_TABS: u32 = 2_000;
+
+/// How long a database may take to open. Browsers have hung here for good; a slow disk takes a second or two.
+const FOR_THE_BROWSER: u32 = 10_000;
+
+/// Whether a database that is not there is created.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// It may be new.
+    OldOrNew,
+    /// It was here before: if it is gone, that is an error and nothing is created.
+    Existing,
+}
+
+/// An open connection. It closes when it is dropped, after the work that still runs on it.
+pub struct Connection {
+    /// The database behind it.
+    pub database: Database,
+    ended: Rc<Cell<bool>>,
+    _listeners: [EventListener; 2],
+}
+
+impl Connection {
+    fn new(database: Database) -> Self {
+        let ended = Rc::new(Cell::new(false));
+        let raw = (**database.as_sys()).clone();
+        // Another tab wants to upgrade or delete the database: who does not let go blocks it.
+        let let_go = EventListener::new(&raw, "versionchange", {
+            let (raw, ended) = (raw.clone(), ended.clone());
+            move |_| {
+                ended.set(true);
+                raw.close();
+            }
+        });
+        // The browser closed it: its storage process failed, or the person cleared the site's data.
+        let lost = EventListener::new(&raw, "close", {
+            let ended = ended.clone();
+            move |_| ended.set(true)
+        });
+        Self { database, ended, _listeners: [let_go, lost] }
+    }
+
+    /// Whether it can still be used, as far as we were told.
+    pub fn is_open(&self) -> bool {
+        !self.ended.get()
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.database.as_sys().close();
+    }
+}
+
+/// An opening under way.
+enum Opening {
+    Awaited,
+    Done(OpenDbResult<Database>),
+    GivenUp,
+}
+
+/// Opens a database at the version that its steps lead to.
+pub async fn open(name: &'static str, steps: &'static [Step], expected: Expected) -> Result<Connection, Failure> {
+    let (alarm, setter) = patience::alarm();
+    setter.ring_in(FOR_THE_BROWSER);
+    let blocked = Rc::new(Cell::new(false));
+    let vanished = Rc::new(Cell::new(false));
+    let own = Rc::new(OnceCell::<web_sys::IdbOpenDbRequest>::new());
+
+    let request = Database::open(name)
+        .with_version(u32::try_from(steps.len()).unwrap_or(u32::MAX))
+        .with_on_blocked({
+            let blocked = blocked.clone();
+            move |_| {
+                blocked.set(true);
+                setter.ring_in(FOR_OTHER_TABS);
+                Ok(())
+            }
+        })
+        .with_on_upgrade_needed({
+            let (own, vanished) = (own.clone(), vanished.clone());
+            move |event, _| {
+                let from = event.old_version() as usize;
+                if from == 0 && expected == Expected::Existing {
+                    vanished.set(true);
+                    // An error in here undoes the upgrade, so that no empty database is left behind.
+                    return Err(JsValue::from_str("the database is gone").into());
+                }
+                upgrade(own.get(), steps.get(from..).unwrap_or_default())
+            }
+        })
+        .build()?;
+    let _ = own.set(request.as_sys().clone());
+
+    match finish(alarm, request).await {
+        Some(Ok(database)) => Ok(Connection::new(database)),
+        Some(Err(_)) if vanished.get() => Err(Failure::Told(StoreError::Missing)),
+        Some(Err(error)) => Err(error.into()),
+        None if blocked.get() => Err(Failure::Told(StoreError::Blocked)),
+        None => Err(Failure::Told(StoreError::ConnectionLost)),
+    }
+}
+
+/// Takes the steps in the upgrade's own transaction, which only the request knows: through it a step reaches the
+/// stores that exist already.
+fn upgrade(request: Option<&web_sys::IdbOpenDbRequest>, steps: &[Step]) -> Result<(), Error> {
+    let transaction = request.and_then(|request| request.transaction());
+    let transaction = transaction.ok_or_else(|| JsValue::from_str("an upgrade without a transaction"))?;
+    for step in steps {
+        step(&transaction)?;
+    }
+    Ok(())
+}
+
+/// Waits for a request until the alarm rings.
+///
+/// The request goes on even then: were it dropped, its upgrade could still run later, without our steps, and leave a
+/// database of the right version and no stores; and a connection that nobody holds would block every upgrade to come.
+async fn finish(
+    alarm: Alarm,
+    request: impl Future<Output = OpenDbResult<Database>> + 'static,
+) -> Option<OpenDbResult<Database>> {
+    let opening = Rc::new(RefCell::new(Opening::Awaited));
+    let done = future_to_promise({
+        let opening = opening.clone();
+        async move {
+            let result = request.await;
+            match opening.replace(Opening::Awaited) {
+                Opening::GivenUp => drop(result.map(Database::close)),
+                _ => drop(opening.replace(Opening::Done(result))),
+            }
+            Ok(JsValue::UNDEFINED)
+        }
+    });
+    patience::until(alarm, JsFuture::from(done)).await;
+    match opening.replace(Opening::GivenUp) {
+        Opening::Done(result) => Some(result),
+        _ => None,
+    }
+}
+
+/// Deletes a database.
+///
+/// # Errors
+/// [`StoreError::Blocked`] if another tab keeps it open; it goes when that tab does.
+pub async fn delete(name: &str) -> Result<(), StoreError> {
+    let request = Database::delete_by_name(name).map_err(|_| StoreError::Unavailable)?;
+    match patience::until(patience::after(FOR_OTHER_TABS), request).await {
+        Some(Ok(())) => Ok(()),
+        Some(Err(error)) => Err(StoreError::Other(error.to_string())),
+        None => Err(StoreError::Blocked),
+    }
+}

@@ -1,0 +1,244 @@
+//! "Keep on this device": records live in the browser's IndexedDB.
+//!
+//! Opening, transactions and requests go through `indexed_db_futures`. Three things it hides are taken from the
+//! browser's own objects below it (`as_sys`): the transaction of an upgrade, so that a step can reach stores that
+//! exist already; the reason why a transaction was aborted, which is where a full disk shows; and the events that end
+//! a connection.
+//!
+//! **Invariant I1: inside a transaction nothing is awaited but the database.** A transaction without a pending request
+//! commits by itself as soon as the page waits for anything else.
+//! **I2: a database that was here and is gone is never replaced by a new one in silence**: that is
+//! [`StoreError::Missing`], until the app opens the store again on purpose.
+
+mod connection;
+mod failure;
+pub mod patience;
+mod schema;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use indexed_db_futures::database::Database;
+use indexed_db_futures::internals::SystemRepr;
+use indexed_db_futures::prelude::*;
+use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
+use wasm_bindgen::prelude::*;
+
+use self::connection::{Connection, Expected};
+use self::failure::Failure;
+pub use self::schema::{STEPS, Step};
+use super::{Kind, Pending, Record, Store, StoreError, Write};
+use crate::domain::ProfileId;
+
+/// The database's name.
+pub const NAME: &str = "eight-keys";
+
+/// Keeps records in IndexedDB.
+pub struct IndexedDbStore {
+    name: &'static str,
+    steps: &'static [Step],
+    connection: RefCell<Option<Rc<Connection>>>,
+    /// Whether the database was open in this visit: from then on it has to exist.
+    known: Cell<bool>,
+}
+
+impl IndexedDbStore {
+    /// Opens the database of this app, creating it where there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`] where the browser offers none, [`StoreError::NewerVersion`] where a newer app made
+    /// it, [`StoreError::Blocked`] where another tab keeps an older version open and does not let go,
+    /// [`StoreError::Full`] where there is no room for one.
+    pub async fn open() -> Result<Self, StoreError> {
+        Self::open_as(NAME, STEPS).await
+    }
+
+    /// Opens a database of another name or schema, for tests.
+    ///
+    /// # Errors
+    /// As [`IndexedDbStore::open`].
+    pub async fn open_as(name: &'static str, steps: &'static [Step]) -> Result<Self, StoreError> {
+        let store = Self { name, steps, connection: RefCell::default(), known: Cell::new(false) };
+        store.attempt(async |_| Ok(())).await?;
+        Ok(store)
+    }
+
+    /// The browser's own connection, for tests that take it away.
+    pub fn raw(&self) -> Option<web_sys::IdbDatabase> {
+        self.connection.borrow().as_ref().map(|connection| (**connection.database.as_sys()).clone())
+    }
+
+    /// Does work on a connection, and once more on a new one if the first was lost.
+    ///
+    /// WebKit drops the connections of tabs in the background, and Chromium and Firefox drop all of them when their
+    /// storage process fails. Doing a batch twice is harmless, for each of its writes names its key.
+    async fn attempt<T>(&self, work: impl AsyncFn(&Database) -> Result<T, Failure>) -> Result<T, StoreError> {
+        for _ in 0..2 {
+            let result = match self.connection().await {
+                Ok(connection) => work(&connection.database).await,
+                Err(failure) => Err(failure),
+            };
+            match result {
+                Ok(value) => return Ok(value),
+                Err(Failure::Told(error)) => return Err(error),
+                Err(Failure::Lost) => drop(self.connection.take()),
+            }
+        }
+        Err(if self.known.get() { StoreError::ConnectionLost } else { StoreError::Unavailable })
+    }
+
+    async fn connection(&self) -> Result<Rc<Connection>, Failure> {
+        let cached = self.connection.borrow().clone();
+        if let Some(connection) = cached.filter(|connection| connection.is_open()) {
+            return Ok(connection);
+        }
+        let expected = if self.known.get() { Expected::Existing } else { Expected::OldOrNew };
+        let connection = Rc::new(connection::open(self.name, self.steps, expected).await?);
+        self.known.set(true);
+        self.connection.replace(Some(connection.clone()));
+        Ok(connection)
+    }
+}
+
+impl Store for IndexedDbStore {
+    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+        Box::pin(self.attempt(async move |database| read(database, &[kind], None).await))
+    }
+
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
+        Box::pin(self.attempt(async move |database| read(database, &Kind::ALL, Some(profile)).await))
+    }
+
+    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
+        Box::pin(async move { self.attempt(async |database| write(database, &batch).await).await })
+    }
+
+    fn erase(&self) -> Pending<'_, ()> {
+        Box::pin(async move {
+            // Deleting waits for other tabs' connections; emptying does not, so the records go first. A database that
+            // cannot be opened (a newer version's, a broken one) can still be deleted.
+            let _ = self.attempt(async |database| clear(database).await).await;
+            drop(self.connection.take());
+            self.known.set(false);
+            connection::delete(self.name).await
+        })
+    }
+}
+
+/// Reads the records of some kinds: all, or those of a profile.
+async fn read(database: &Database, kinds: &[Kind], profile: Option<&ProfileId>) -> Result<Vec<Record>, Failure> {
+    let transaction = database.transaction(kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>()).build()?;
+    // All requests are made before the first is awaited: the engine works on them in one go.
+    let mut requests = Vec::with_capacity(kinds.len());
+    for kind in kinds {
+        let store = transaction.object_store(kind.name())?;
+        let request = match profile {
+            None => store.get_all::<JsValue>().primitive()?,
+            Some(profile) => store.index(schema::PROFILE)?.get_all().with_query(profile.as_str()).primitive()?,
+        };
+        requests.push((*kind, request));
+    }
+    let mut records = Vec::new();
+    for (kind, request) in requests {
+        for value in request.await? {
+            records.push(from_js(kind, value?.unchecked_ref())?);
+        }
+    }
+    // The engine orders keys by UTF-16 units, the contract by characters.
+    records.sort_by(|a, b| (a.kind, &a.key).cmp(&(b.kind, &b.key)));
+    Ok(records)
+}
+
+/// Writes a batch in one transaction.
+async fn write(database: &Database, batch: &[Write]) -> Result<(), Failure> {
+    if batch.is_empty() {
+        return Ok(());
+    }
+    let transaction = begin(database)?;
+    for write in batch {
+        // The requests are let go on purpose: one that fails aborts the transaction, and the commit reports it.
+        // Leaving this function early drops the transaction, which aborts it too.
+        match write {
+            Write::Put(record) => drop(transaction.object_store(record.kind.name())?.put(to_js(record)).primitive()?),
+            Write::Delete(kind, key) => {
+                drop(transaction.object_store(kind.name())?.delete(key.as_str()).primitive()?);
+            }
+            Write::DeleteProfile(profile) => delete_profile(&transaction, profile).await?,
+        }
+    }
+    commit(transaction).await
+}
+
+async fn delete_profile(transaction: &Transaction<'_>, profile: &ProfileId) -> Result<(), Failure> {
+    for kind in Kind::ALL {
+        let store = transaction.object_store(kind.name())?;
+        let keys = store.index(schema::PROFILE)?.get_all_keys::<JsValue>().with_query(profile.as_str()).primitive()?;
+        for key in keys.await? {
+            drop(store.delete(key?).primitive()?);
+        }
+    }
+    Ok(())
+}
+
+async fn clear(database: &Database) -> Result<(), Failure> {
+    let transaction = begin(database)?;
+    for kind in Kind::ALL {
+        drop(transaction.object_store(kind.name())?.clear()?);
+    }
+    commit(transaction).await
+}
+
+/// Begins a transaction that writes. Strict: committed means flushed to the disk, not only handed to the system.
+fn begin(database: &Database) -> Result<Transaction<'_>, Failure> {
+    let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
+    let stores = Kind::ALL.map(Kind::name);
+    Ok(database.transaction(stores).with_mode(TransactionMode::Readwrite).with_options(strict).build()?)
+}
+
+async fn commit(transaction: Transaction<'_>) -> Result<(), Failure> {
+    let raw = transaction.as_sys().clone();
+    // `commit` says only that the transaction was aborted; why, the browser's own object knows.
+    transaction.commit().await.map_err(|error| raw.error().map_or_else(|| error.into(), Failure::from))
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A record as it lies in an object store.
+    #[wasm_bindgen(js_name = Object)]
+    type Stored;
+
+    #[wasm_bindgen(constructor, js_class = "Object")]
+    fn new() -> Stored;
+    #[wasm_bindgen(method, getter, structural)]
+    fn key(this: &Stored) -> JsValue;
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_key(this: &Stored, key: &str);
+    #[wasm_bindgen(method, getter, structural)]
+    fn profile(this: &Stored) -> JsValue;
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_profile(this: &Stored, profile: &str);
+    #[wasm_bindgen(method, getter, structural)]
+    fn text(this: &Stored) -> JsValue;
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_text(this: &Stored, text: &str);
+}
+
+fn to_js(record: &Record) -> JsValue {
+    let stored = Stored::new();
+    stored.set_key(&record.key);
+    stored.set_text(&record.text);
+    // What belongs to the device has no such property, so the index does not hold it.
+    if let Some(profile) = &record.profile {
+        stored.set_profile(profile.as_str());
+    }
+    stored.into()
+}
+
+fn from_js(kind: Kind, stored: &Stored) -> Result<Record, Failure> {
+    match (stored.key().as_string(), stored.text().as_string()) {
+        (Some(key), Some(text)) => {
+            Ok(Record { kind, key, profile: stored.profile().as_string().map(ProfileId::new), text })
+        }
+        _ => Err(Failure::Told(StoreError::Other(format!("a {} is not a record", kind.name())))),
+    }
+}

@@ -1,0 +1,58 @@
+//! Waiting for the browser, but not for ever.
+
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::Poll;
+
+use gloo::timers::callback::Timeout;
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+/// Waits for work until an alarm rings: `None` if it rang first.
+///
+/// The work is dropped then, so what must go on has to be spawned, not awaited here.
+pub async fn until<T>(mut alarm: Alarm, work: impl Future<Output = T>) -> Option<T> {
+    let mut work = Box::pin(work);
+    poll_fn(|context| {
+        if let Poll::Ready(value) = work.as_mut().poll(context) {
+            return Poll::Ready(Some(value));
+        }
+        Pin::new(&mut alarm.rung).poll(context).map(|_| None)
+    })
+    .await
+}
+
+/// Rings once.
+pub struct Alarm {
+    rung: JsFuture,
+}
+
+/// Sets an alarm, more than once if need be: the earliest time counts.
+#[derive(Clone)]
+pub struct Setter {
+    ring: Option<Function>,
+}
+
+/// An alarm that does not ring until it is set.
+pub fn alarm() -> (Alarm, Setter) {
+    let mut ring = None;
+    let promise = Promise::new(&mut |resolve, _| ring = Some(resolve));
+    (Alarm { rung: JsFuture::from(promise) }, Setter { ring })
+}
+
+impl Setter {
+    /// Lets the alarm ring after some milliseconds.
+    pub fn ring_in(&self, milliseconds: u32) {
+        if let Some(ring) = self.ring.clone() {
+            Timeout::new(milliseconds, move || drop(ring.call0(&JsValue::UNDEFINED))).forget();
+        }
+    }
+}
+
+/// An alarm that rings after some milliseconds.
+pub fn after(milliseconds: u32) -> Alarm {
+    let (alarm, setter) = alarm();
+    setter.ring_in(milliseconds);
+    alarm
+}

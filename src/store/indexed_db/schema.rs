@@ -1,0 +1,30 @@
+//! The shape of the database, as the steps that lead to it.
+//!
+//! A record is one JSON text, so a step only ever adds stores or indices; what changes inside a record is
+//! [`crate::store::codec`]'s matter. The number of steps is the database's version: a step that was released is never
+//! changed, only followed by another.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{IdbObjectStoreParameters, IdbTransaction};
+
+use crate::store::Kind;
+
+/// Leads from one version to the next, within the transaction of the upgrade.
+pub type Step = fn(&IdbTransaction) -> Result<(), JsValue>;
+
+/// `STEPS[n]` leads from version `n` to `n + 1`; version 0 is no database.
+pub const STEPS: &[Step] = &[one_store_a_kind];
+
+/// The name of the index of a profile's records, and of the property that it is over.
+pub const PROFILE: &str = "profile";
+
+/// Version 1.
+fn one_store_a_kind(upgrade: &IdbTransaction) -> Result<(), JsValue> {
+    let by_key = IdbObjectStoreParameters::new();
+    by_key.set_key_path(&"key".into());
+    for kind in Kind::ALL {
+        let store = upgrade.db().create_object_store_with_optional_parameters(kind.name(), &by_key)?;
+        store.create_index_with_str(PROFILE, PROFILE)?;
+    }
+    Ok(())
+}
