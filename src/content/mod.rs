@@ -9,4 +9,7 @@ mod summary;
 
 pub use pack::{Aspect, Competence, Pack, Problem, Source, Statement, Step, parse_pack};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
-pub use summary::{Reached, SectionSummary, changes, next_items, summarise};
+pub use summary::{
+    Comparison, Reached, SectionSummary, changes, compare, evidence_to_add, next_items, reached_in_any_language,
+    sources_of, summarise,
+};
