@@ -11,5 +11,7 @@ pub mod app;
 pub mod content;
 pub mod domain;
 pub mod i18n;
+pub mod platform;
+pub mod profile_file;
 pub mod store;
 pub mod ui;

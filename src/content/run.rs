@@ -176,3 +176,158 @@ pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, V
     };
     (next, effects)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Aspect, Source, Statement};
+    use super::*;
+    use crate::domain::{ProfileId, RunId, Setting};
+    use proptest::prelude::*;
+
+    const NOW: Timestamp = Timestamp(1_000);
+
+    /// Two competences of nine statements, `a` asked once and `b` asked per language.
+    pub(super) fn pack() -> Pack {
+        let statement = |competence: &str, n: usize| Statement {
+            id: format!("{competence}-{n}"),
+            step: Step::ALL[(n - 1) / 3],
+            aspect: Aspect::Skill,
+            pictogram: "key".into(),
+            settings: vec![Setting::Home, Setting::Work],
+            sources: vec!["eu-2018:1".into()],
+        };
+        let competence = |id: &str, per_language: bool| Competence {
+            id: id.into(),
+            per_language,
+            helps_all: false,
+            statements: (1..=9).map(|n| statement(id, n)).collect(),
+        };
+        Pack {
+            format: "eight-keys/pack".into(),
+            version: 1,
+            id: "test".into(),
+            kind: "statements".into(),
+            scale: "deeds".into(),
+            sources: vec![Source { id: "eu-2018".into(), title: "t".into(), url: "u".into() }],
+            competences: vec![competence("a", false), competence("b", true)],
+        }
+    }
+
+    fn run() -> Run {
+        Run::new(RunId::new("r"), ProfileId::new("p"), "test", Timestamp(0))
+    }
+
+    fn answered(run: &Run, answers: &[(usize, Answer)]) -> (Run, Vec<Effect>) {
+        answers.iter().fold((run.clone(), Vec::new()), |(run, _), (n, answer)| {
+            reduce(&pack(), &run, Action::Answer(ItemId::of(format!("a-{n}")), *answer), NOW)
+        })
+    }
+
+    #[test]
+    fn an_answer_is_saved_and_leads_on() {
+        let (run, effects) = answered(&run(), &[(1, Answer::OnMyOwn)]);
+        let given = Given { answer: Answer::OnMyOwn, at: NOW };
+        assert_eq!(run.answers[&ItemId::of("a-1")], given);
+        assert_eq!(effects, [Effect::SaveAnswer(ItemId::of("a-1"), given), Effect::Show(ItemId::of("a-2"))]);
+        let (_, effects) = answered(&run, &[(9, Answer::Skipped)]);
+        assert_eq!(effects[1], Effect::SectionDone(Section::of("a")));
+    }
+
+    #[test]
+    fn three_not_yet_in_a_step_offer_to_stop() {
+        use Answer::{NotYet, Skipped, WithHelp};
+        let offer = Effect::OfferStop(Section::of("a"), ItemId::of("a-4"));
+        for (answers, expected) in [
+            ([NotYet, NotYet, NotYet], offer),
+            ([NotYet, Skipped, NotYet], Effect::Show(ItemId::of("a-4"))),
+            ([WithHelp, NotYet, NotYet], Effect::Show(ItemId::of("a-4"))),
+        ] {
+            let numbered: Vec<_> = (1..).zip(answers).collect();
+            assert_eq!(answered(&run(), &numbered).1[1], expected, "{answers:?}");
+        }
+        // After the last step there is nothing to stop before.
+        let last: Vec<_> = (7..=9).map(|n| (n, NotYet)).collect();
+        assert_eq!(answered(&run(), &last).1[1], Effect::SectionDone(Section::of("a")));
+    }
+
+    #[test]
+    fn what_fits_nothing_changes_nothing() {
+        for item in [ItemId::of("zzz-1"), ItemId::of("b-1"), ItemId::in_language("a-1", "pl")] {
+            let action = Action::Answer(item.clone(), Answer::NotYet);
+            assert_eq!(reduce(&pack(), &run(), action, NOW), (run(), Vec::new()), "{item}");
+        }
+    }
+
+    #[test]
+    fn languages_are_at_most_four_and_distinct() {
+        let choose = |languages: &[&str]| {
+            let languages = languages.iter().map(|it| (*it).to_owned()).collect();
+            reduce(&pack(), &run(), Action::ChooseLanguages(languages), NOW).0.languages
+        };
+        assert_eq!(choose(&["pl", " Dari ", "pl", ""]), ["pl", "Dari"]);
+        assert_eq!(choose(&["a", "b", "c", "d", "e"]), ["a", "b", "c", "d"]);
+    }
+
+    #[test]
+    fn stopping_ends_a_section_and_resuming_opens_it_again() {
+        let pack = pack();
+        let (run, effects) = reduce(&pack, &run(), Action::Stop(Section::of("a")), NOW);
+        assert_eq!(effects, [Effect::SaveRun, Effect::SectionDone(Section::of("a"))]);
+        assert!(Section::of("a").progress(&pack, &run).is_done());
+        let (run, effects) = reduce(&pack, &run, Action::Resume(Section::of("a")), NOW);
+        assert_eq!(effects, [Effect::SaveRun, Effect::Show(ItemId::of("a-1"))]);
+        assert!(!Section::of("a").progress(&pack, &run).is_done());
+    }
+
+    fn any_action() -> impl Strategy<Value = Action> {
+        let answer = prop::sample::select(vec![Answer::Skipped, Answer::NotYet, Answer::WithHelp, Answer::OnMyOwn]);
+        let item = prop_oneof![
+            (1_usize..=9).prop_map(|n| ItemId::of(format!("a-{n}"))),
+            (1_usize..=9, prop::sample::select(vec!["pl", "fa"]))
+                .prop_map(|(n, language)| ItemId::in_language(format!("b-{n}"), language)),
+        ];
+        let section = prop::sample::select(vec![Section::of("a"), Section::of("nowhere")]);
+        prop_oneof![
+            4 => (item, answer).prop_map(|(item, answer)| Action::Answer(item, answer)),
+            1 => section.clone().prop_map(Action::Stop),
+            1 => section.prop_map(Action::Resume),
+            1 => prop::collection::vec("[a-z]{0,3}", 0..6).prop_map(Action::ChooseLanguages),
+            1 => Just(Action::Finish),
+        ]
+    }
+
+    proptest! {
+        /// R1: whatever is done, an answered item keeps an answer, and the answer is the last one given.
+        #[test]
+        fn r1_no_action_takes_an_answer_away(actions in prop::collection::vec(any_action(), 0..60)) {
+            let pack = pack();
+            let mut run = run();
+            let mut last = std::collections::BTreeMap::new();
+            for action in actions {
+                let (next, effects) = reduce(&pack, &run, action.clone(), NOW);
+                if let Action::Answer(item, answer) = action {
+                    let saved = effects.contains(&Effect::SaveAnswer(item.clone(), Given { answer, at: NOW }));
+                    prop_assert!(saved);
+                    last.insert(item, answer);
+                }
+                run = next;
+                for (item, answer) in &last {
+                    prop_assert_eq!(run.answer(item), Some(*answer));
+                }
+            }
+        }
+
+        /// Every item is reached: going on from the first item visits each item of a section once, in order.
+        #[test]
+        fn going_on_visits_every_item(start in 0_usize..9) {
+            let (pack, section) = (pack(), Section::of("a"));
+            let items: Vec<_> = section.items(&pack).into_iter().map(|(item, _)| item).collect();
+            let mut visited = vec![items[start].clone()];
+            while let Some(next) = section.after(&pack, visited.last().unwrap()) {
+                prop_assert_eq!(section.before(&pack, &next), visited.last().cloned());
+                visited.push(next);
+            }
+            prop_assert_eq!(&visited[..], &items[start..]);
+        }
+    }
+}

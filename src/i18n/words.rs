@@ -1,5 +1,6 @@
 //! A language ready to speak.
 
+use std::cmp::Ordering;
 use std::fmt::{self, Write};
 use std::rc::Rc;
 
@@ -38,6 +39,9 @@ pub struct Language {
     pub dir: Direction,
     /// Its own name for itself.
     pub name: String,
+    /// What to say in it when not even its words could be loaded.
+    #[serde(default)]
+    pub no_connection: String,
 }
 
 /// What the browser knows of languages. `platform::intl` asks the browser, the tests have a table.
@@ -50,6 +54,8 @@ pub trait Intl {
     fn date(&self, language: &str, at: Timestamp) -> String;
     /// The name of a language (by tag) in a language, or `None` where the browser does not know it.
     fn language_name(&self, language: &str, tag: &str) -> Option<String>;
+    /// The order of two texts in a language's alphabet.
+    fn compare(&self, language: &str, a: &str, b: &str) -> Ordering;
 }
 
 /// A value put into a message.
@@ -229,10 +235,13 @@ mod tests {
         fn language_name(&self, _: &str, tag: &str) -> Option<String> {
             (tag == "pl").then(|| "Polish".into())
         }
+        fn compare(&self, _: &str, a: &str, b: &str) -> Ordering {
+            a.cmp(b)
+        }
     }
 
     fn words(tag: &str, json: &str) -> Words {
-        let language = Language { tag: tag.into(), dir: Direction::Ltr, name: tag.into() };
+        let language = Language { tag: tag.into(), dir: Direction::Ltr, name: tag.into(), no_connection: String::new() };
         Words::new(language, Catalog::parse(json.as_bytes()).unwrap(), Rc::new(Table))
     }
 

@@ -23,10 +23,23 @@ pub async fn boot(app: &Rc<App>) {
     }
     app.update(|state| state.ready = true);
     forward(app).await;
-    // What a first answer does not need comes after it can be given. A gap here shows on the pages that need it.
+}
+
+/// Loads what a first answer does not need. A gap here shows on the pages that need it.
+pub async fn load_the_rest(app: &Rc<App>) {
     if load_all(app).await.is_err() {
         app.update(|state| state.offline_gap = true);
     }
+}
+
+/// Tries again to open the store that could not be opened.
+pub async fn try_again(app: &Rc<App>) {
+    if app.state().current.is_some() {
+        super::saving::retry(app).await;
+    }
+    let opened = app.platform.open_store().await;
+    use_opened(app, opened).await;
+    forward(app).await;
 }
 
 /// Goes on with an empty store after she was told that the data of the last visit are not found.
@@ -157,4 +170,9 @@ pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
             app.go_instead(Route::Languages);
         }
     }
+}
+
+/// A new version of the app waits to take over.
+pub fn update_is_waiting(app: &Rc<App>) {
+    app.update(|state| state.update_waiting = true);
 }

@@ -9,7 +9,7 @@ pub mod saving;
 mod start;
 pub mod words;
 
-pub use boot::{boot, follow_hash, follow_other_tab, try_storage_afresh};
+pub use boot::{boot, follow_hash, follow_other_tab, load_the_rest, try_again, try_storage_afresh, update_is_waiting};
 pub use evidence::{EvidenceDraft, close_toast, delete_evidence, save_evidence, undo};
 pub use files::{add_profile, add_to_profile, file_was_saved};
 pub use profiles::{

@@ -85,12 +85,21 @@ pub async fn choose_languages_of_screen(app: &Rc<App>, first: String, second: Op
 
 /// Keeps in mind where she is, so that coming back leads there.
 pub(super) async fn remember_place(app: &Rc<App>) {
+    if let Some(write) = note_place(app) {
+        save(app, vec![write]).await;
+    }
+}
+
+/// Notes in the profile where she is and returns the write for it, so that an answer and the place after it share one
+/// transaction. `None` where nothing changed or the place is not one to come back to.
+pub(super) fn note_place(app: &Rc<App>) -> Option<Write> {
     let state = app.state();
     let place = state.route.to_hash();
-    let known = state.current.as_ref().is_none_or(|current| current.profile.place == place);
-    if !known && state.route.is_remembered() {
-        change(app, |profile| profile.place = place).await;
+    let known = state.current.as_ref()?.profile.place == place;
+    if known || !state.route.is_remembered() {
+        return None;
     }
+    put_profile(app, |profile| profile.place = place)
 }
 
 /// Deletes a profile with all that belongs to it.
@@ -127,9 +136,13 @@ pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
 }
 
 pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {
-    let state = app.state();
-    let Some(current) = &state.current else { return };
-    let mut profile = current.profile.clone();
+    if let Some(write) = put_profile(app, change) {
+        save(app, vec![write]).await;
+    }
+}
+
+fn put_profile(app: &Rc<App>, change: impl FnOnce(&mut Profile)) -> Option<Write> {
+    let mut profile = app.state().current.as_ref()?.profile.clone();
     change(&mut profile);
     let write = Write::Put(codec::profile(&profile));
     app.update(|state| {
@@ -139,5 +152,5 @@ pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {
             Rc::make_mut(current).profile = profile;
         }
     });
-    save(app, vec![write]).await;
+    Some(write)
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::profiles::note_place;
 use super::saving::save;
 use crate::app::{App, KEY_COMPETENCES, Offer, Place, Route};
 use crate::content::{Action, Effect, reduce};
@@ -45,6 +46,7 @@ pub async fn act(app: &Rc<App>, action: Action) {
         }
     }
     if !writes.is_empty() {
+        writes.extend(note_place(app));
         save(app, writes).await;
     }
 }

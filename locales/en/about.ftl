@@ -1,0 +1,14 @@
+### About, sources, licences.
+
+about-what = Eight Keys helps people see what they can do. It counts what they learned in paid work, at home, in a community, in training and in life in another country.
+about-private = Private
+about-private-how = There is no account and no server that knows you. Your answers stay in this browser. After loading, the page sends nothing anywhere.
+about-private-limits = Someone who can use this device may find your answers. The browser’s history shows that this page was open. Choose “This visit only” if that worries you.
+about-validity = What it can and cannot say
+about-validity-what = The results are your own view of yourself. They have not been tested scientifically. They are not a diploma, and nobody should use them to choose between people.
+about-sources = What it rests on
+about-sources-what = The statements are our own. They rest on these frameworks and on the igma femina handbook.
+about-licences = Licences
+about-licence-code = The code and the words of this app are free software: MIT or Apache 2.0, as you choose.
+about-licence-digcomp = DigComp 3.0 by J. Cosgrove and R. Cachia (2025): European Union, CC BY 4.0. EntreComp (2016): European Union.
+about-licence-pictograms = The small pictures come from Phosphor Icons, MIT licence. The keys are our own drawings.

@@ -1,0 +1,172 @@
+### Saving a profile file, and opening one.
+###
+### "This app" is Eight Keys. A file is "locked" when it can be opened only with a passphrase.
+### Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## Saving, step 1: what goes in
+
+# $n and $of are numbers.
+save-step = Step { $n } of { $of }
+save-choose-title = What goes into the file?
+save-choose-lead = You decide, part by part. Nothing is ticked yet. Tick a part, and you see what a reader will see.
+save-choose-all = Tick all and show all
+save-choose-none = Take all ticks away
+save-choose-count =
+    { $count ->
+        [0] Nothing is ticked.
+        [one] { $count } part is ticked.
+       *[other] { $count } parts are ticked.
+    }
+save-choose-missing = Nothing is ticked. Please tick at least one part.
+save-choose-seen = A reader will see:
+save-part-about = About you
+save-part-nickname = My nickname
+save-part-answers = Answers you began on { $date }
+# A folded part of the page with the answers of an earlier time.
+save-part-older =
+    { $count ->
+        [one] Earlier answers, begun on { $date }: { $count } part
+       *[other] Earlier answers, begun on { $date }: { $count } parts
+    }
+save-part-section =
+    { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+# $competence is the short name of a key competence, $language the name of a language.
+save-part-in-language = { $competence }: { $language }
+save-part-evidence = Evidence
+save-part-evidence-lead = Each piece has its own tick.
+save-empty = There is nothing to save yet. Answer some statements first.
+save-to-home = Go to the eight competences
+
+## Saving, step 2: the kind of file
+
+save-kind-title = What kind of file?
+save-kind-legend = Kind of file
+save-kind-page = A page to read and print
+save-kind-page-hint = This fits most people. It opens in every browser, without this app. This app can open it too.
+save-kind-data = A data file
+save-kind-data-hint = This is for people who work with this app or other programs.
+save-second-label = Second language in the page
+save-second-none = None
+save-second-missing = This language could not be loaded. Connect to the internet once, or choose another.
+
+## Saving, step 3: reading it through
+
+save-look-title = This is what a reader will see
+save-look-lead = Please read it through. Nothing else of yours goes into the file.
+save-look-data = In a data file, readers see this in their own language.
+save-look-dates = The file also holds the time of each answer.
+save-look-change = Change what goes in
+save-print = Print this page
+save-print-hint = Printing makes no file. The paper shows the same.
+
+## Saving, step 4: a passphrase or none
+
+save-seal-title = Who can open the file?
+save-seal-legend = Who can open the file?
+save-seal-open = Everyone who has it
+save-seal-open-hint = This is good for printing, or when you hand it over yourself.
+save-seal-sealed = Only people who know a passphrase
+save-seal-sealed-hint = The file is locked. It opens in this app with the passphrase.
+save-pass-legend = Which passphrase?
+save-pass-words = Six words by chance
+save-pass-words-hint = This is the safest. The words are made on this device and stay here.
+save-pass-own = My own passphrase
+save-pass-own-hint = You think of one that nobody can guess.
+save-pass-label = Your passphrase:
+save-pass-again = Make other words
+# Read out after the button was used.
+save-pass-new = There are six other words now.
+save-pass-failed = This browser cannot make words by chance. Please use your own passphrase.
+save-pass-field = Your own passphrase
+save-pass-field-hint = Use several words that do not belong together.
+save-pass-show = Show the passphrase
+save-pass-write = Write it on paper. Keep the paper and the file in different places. Never send both in one message.
+save-pass-lost-title = Nobody can recover it
+save-pass-lost = Without the passphrase this file stays locked for ever. We do not know it and cannot help.
+save-pass-written = I have written the passphrase down
+save-pass-written-missing = Please write the passphrase down and tick this first.
+save-pass-missing = Please type a passphrase first.
+save-pass-too-weak = This can be guessed too quickly. Add more words, or use the six words.
+save-name = The file will be called { $name }. The name says nothing about you.
+save-now = Save the file
+save-sealing = The file is being locked. This takes a few seconds.
+save-failed-title = The file was not saved
+save-failed-seal = This device could not lock the file. Close other tabs and programs, then try again.
+save-failed-check = The finished file could not be read back, so it was not given out. Please try again.
+save-failed-browser = The browser did not take the file. Please try again, or print the page instead.
+save-failed-safe = Your answers are still here.
+
+## Saved
+
+save-done-title = Your browser saves the file now
+save-done-name = It is called { $name }.
+save-done-where = Look in the folder “Downloads”. Some browsers ask you for a place first.
+save-done-check = Make sure that it is there before you delete anything in this app.
+save-done-again = The file is not there? Save it again
+save-done-next = What others can do with it
+save-done-page-read = Every browser can open it and print it, also without the internet.
+save-done-data-read = Other programs can read it. People read it best in this app.
+save-done-app = In this app, “Open a file” shows it. A coach can then look at it with you.
+save-done-public = Everyone who gets the file can read it and pass it on.
+save-done-sealed = Without the passphrase, nobody can read it.
+save-done-tell = Tell the passphrase in person or by phone, not together with the file.
+save-done-shared = Is this a device that others use too? Then move the file, and delete it from the downloads.
+save-done-other = Save another file
+
+## Opening a file
+
+open-title = Open a file
+open-lead = Look at a file that was saved with this app. It is read on this device and sent nowhere.
+open-choose = Choose a file
+open-hint = A page (.html), a data file (.json) or a locked file (.age).
+open-reading = The file is being read.
+open-unreadable = The browser could not read this file. Perhaps it was moved or deleted. Please choose it again.
+open-refused-title = { $name } was not opened
+open-refused-safe = Nothing was changed on this device.
+open-pass-title = This file is locked
+open-pass-lead = { $name } opens with its passphrase. Ask the person who gave you the file.
+open-pass-field = Passphrase
+open-pass-field-hint = Spaces between the words and small letters count.
+open-pass-caps = Caps Lock is on.
+open-pass-missing = Please type the passphrase first.
+open-pass-tries =
+    { $count ->
+        [one] { $count } try so far. The file is still here, and you can try again.
+       *[other] { $count } tries so far. The file is still here, and you can try again.
+    }
+open-unlock = Open the file
+open-unlocking = The file is being opened. This can take ten seconds.
+open-cancel = Do not open it
+open-looking-title = You are only looking
+open-looking = Nothing of this file is kept here until you choose it. When you leave this page, it is gone.
+open-shown-nameless = A file without a name
+open-shown-file = File: { $name }
+open-notes =
+    { $count ->
+        [one] { $count } thing in this file is unknown to this version of the app. It is not shown.
+       *[other] { $count } things in this file are unknown to this version of the app. They are not shown.
+    }
+open-notes-more = A newer version of the app may know more. The file keeps everything.
+open-notes-cleaned =
+    { $count ->
+        [one] Invisible signs were left out of { $count } text.
+       *[other] Invisible signs were left out of { $count } texts.
+    }
+open-what-now = What do you want to do?
+open-print = Print it
+open-add-profile = Add it as a new profile
+open-add-profile-hint = It gets a place of its own on this device.
+open-add-run = Add it to the profile in use
+# $name is a nickname.
+open-add-run-named = Add it to the profile { $name }
+open-add-run-hint = Your own answers stay as they are. These come beside them, with their dates.
+open-add-nothing-new = Everything in this file is already in that profile.
+open-close = Close without keeping
+open-closed = The file is closed. Nothing of it was kept.
+open-keep-title = Where will it be kept?
+open-keep-missing = Please choose one of the two.
+open-keep-add = Add it

@@ -1,0 +1,39 @@
+### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
+
+problem-not-saved = Your last answer is not saved yet
+problem-kept-in-memory = It is still here while this page stays open. Download a copy to be safe.
+problem-store-unavailable = This browser lets the page store nothing. A private window can be the reason.
+problem-store-full = The device has no space left. Delete something you do not need, then try again.
+problem-store-blocked = Another tab holds an older version open. Close the other tabs, then try again.
+problem-store-newer-version = A newer version of this app is open in another tab. Reload this page.
+problem-store-connection-lost = The browser closed its storage. Try again, or reload this page.
+problem-store-missing = The stored answers are not found. Download a copy of what is here.
+problem-store-other = The browser could not write. Try again, or restart the browser.
+problem-recovered = Some answers were missing in the browser’s storage. We brought them back from a second copy.
+problem-unreadable =
+    { $count ->
+        [one] { $count } stored entry could not be read. It was left where it is.
+       *[other] { $count } stored entries could not be read. They were left where they are.
+    }
+problem-words-missing = Part of this app could not be loaded. Check the connection, then reload this page.
+update-waiting = A newer version of this app is ready. Your answers stay as they are.
+update-now = Use the new version
+
+## The page in place of all others
+
+broken-unavailable = This browser lets the page store nothing. A private window or a setting can be the reason.
+    .title = Nothing can be stored here
+broken-full = The device has no space left. Delete something you do not need, then try again.
+    .title = The device is full
+broken-blocked = Another tab holds an older version of this app open. Close the other tabs, then try again.
+    .title = Please close the other tabs
+broken-newer-version = Your answers were written by a newer version of this app. Reload the page to get it. Nothing was changed.
+    .title = This page is too old for your answers
+broken-connection-lost = The browser closed its storage. Try again, or restart the browser.
+    .title = The storage was closed
+broken-missing = There were answers on this device, but the browser does not find them now. Close all its windows and try again. If you saved a file, you can open it here.
+    .title = Your answers are not found
+broken-other = The browser could not open its storage. Try again, or restart the browser.
+    .title = The storage could not be opened
+start-empty = Begin with nothing
+go-on-in-memory = Go on without storing

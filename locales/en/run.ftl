@@ -1,0 +1,70 @@
+### The hub and the way through the statements.
+
+## The hub
+
+home-title = Your eight keys
+home-lead-new = Eight keys, eight kinds of skills. Each key grows as you answer.
+home-lead = Welcome back. Everything you answered is here.
+home-progress =
+    { $done ->
+        [0] None of the { $all } parts is finished yet
+        [one] { $done } of { $all } parts is finished
+       *[other] { $done } of { $all } parts are finished
+    }
+home-begin = Begin with the first part
+home-go-on = Go on where you stopped
+home-see-results = See what you can do
+home-results = What you can do so far
+home-eight = The eight parts
+home-any-order = Take them in any order. You can come back to each one.
+card-open = Not started
+card-going = { $done } of { $all } answered
+card-done = Finished
+ring-described = { $own } of { $total } done without help
+
+## Languages
+
+languages-title = Which languages do you use?
+languages-lead = Choose up to four languages besides your mother tongue. A little counts too.
+languages-none = You have not chosen a language yet.
+languages-add = Add a language
+languages-choose = Choose from the list
+languages-other = A language that is not in the list
+languages-remove = Remove { $language }
+languages-enough = That makes four languages. This is as many as we ask about.
+in-language = In this language: { $language }
+
+## A statement
+
+statement-progress = { $competence }: statement { $n } of { $all }
+statement-question = Have you done this?
+previous-statement = Previous statement
+next-statement = Next statement
+skip = Skip this one
+skipped-already = You skipped this one
+pause = Stop here for now
+read-aloud = Read aloud
+keys-hint = On a keyboard: keys 1 to 4 answer, Backspace goes back.
+
+## The offer to stop
+
+pause-title = Shall we stop here with this part?
+pause-lead = The next statements go further. You answered “Not yet” three times, and that is fine.
+pause-later = You can always come back and go on from here.
+pause-stop = Stop here with this part
+pause-go-on = Show me the next ones
+
+## The end of a part
+
+done-title = Finished: { $competence }
+done-own =
+    { $own ->
+        [0] Every skill begins somewhere. The next page shows small first steps.
+        [one] You have done { $own } of { $all } without help.
+       *[other] You have done { $own } of { $all } without help.
+    }
+done-stopped = You stopped here early. The rest waits for you.
+done-next = Next part: { $competence }
+done-result = See what this says
+done-resume = Go on with this part after all
+done-review = Look at my answers again

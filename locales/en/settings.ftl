@@ -1,0 +1,24 @@
+### Settings.
+
+settings-languages = Languages
+settings-first-language = Language of the screen
+settings-profile = Your profile
+settings-storage = Where your answers are
+settings-on-device = They are kept in this browser on this device, and nowhere else.
+settings-visit = They are kept in memory for this visit only. When you close this page, they are gone.
+settings-deletes-after =
+    { $days ->
+        [one] This browser deletes stored answers after { $days } day without a visit. Save a file to be safe.
+       *[other] This browser deletes stored answers after { $days } days without a visit. Save a file to be safe.
+    }
+settings-delete = Delete
+settings-delete-lead = You decide what stays. Deleting cannot be undone.
+settings-delete-failed = Not everything could be deleted. Close the other tabs of this app and try again.
+delete-profile = Delete this profile
+delete-profile-title = Delete this profile?
+delete-profile-what = This deletes your answers and your evidence from this browser. Other profiles stay.
+delete-everything = Delete everything
+delete-everything-title = Delete everything?
+delete-everything-what = This deletes all profiles, and the app itself, from this browser.
+delete-cannot = It cannot delete files that you saved, or copies that others have. The browser’s history may still show this page. Traces can stay on the disk for a while.
+delete-save-first = Do you want to keep something? Cancel, and save a file first.

@@ -1,0 +1,45 @@
+### The first screens: language, what this is, where the answers live, a second language.
+
+lang-name = English
+lang-promise = See what you can do. Your answers stay with you.
+choose-language = Choose another language
+
+start-step = Step { $n } of { $of }
+
+## What this is and is not
+
+what-title = See what you can already do
+what-lead = Here you look at things you have done. They show what you can do.
+what-deeds = You read short statements. For each one you say whether you have done it.
+what-everywhere = Everything counts: paid work, home and family, helping others, courses, life in another country.
+what-not-a-test = This is your own view of yourself. It is not a test, and nobody gives you marks.
+what-time = There are eight parts. Each takes about three minutes, and you choose the order.
+what-stop = You can stop at any time and go on later. You can skip any statement.
+
+## Where the answers live
+
+keep-title = Where should your answers stay?
+keep-lead = Your answers never leave this device unless you save a file yourself. We cannot see them.
+keep-legend = Choose one
+keep-device = Keep them on this device
+keep-device-hint = You can close the page and go on later. Anyone who uses this device could find them.
+keep-visit = This visit only
+keep-visit-hint = Nothing is written down. When you close this page, your answers are gone.
+keep-watched = Does someone check your phone or computer? Then choose “This visit only”, or use a device you trust.
+keep-missing = Please choose where your answers should stay.
+
+## A second language
+
+second-title = Would you like a second language beside it?
+second-lead = Every screen can show two languages. This helps when you talk with someone who reads another one.
+second-label = Second language
+second-none = No second language
+nickname-label = What should we call you here?
+nickname-hint = Any name you like. It helps when several people use this device.
+
+## Who is here
+
+profiles-title = Who is here?
+profiles-lead = Several people use this device. Choose yourself, or begin anew.
+profiles-new = I am new here
+profile-unnamed = Begun on { $date }

@@ -1,0 +1,123 @@
+### One small idea for this week for each statement, and where each competence is useful.
+### An idea costs nothing, works in any country, and can be done alone or with someone.
+### Sentences: 12 words on average, 20 at most.
+
+## Communication in the mother tongue
+
+mother-tongue-1-idea = Przeczytaj etykietę jednego produktu i zrób jedną rzecz, którą zaleca.
+mother-tongue-2-idea = W jednej rozmowie powiedz własnymi słowami, jak rozumiesz drugą osobę.
+mother-tongue-3-idea = Napisz wiadomość, w której są cztery rzeczy: kto, co, gdzie i kiedy.
+mother-tongue-4-idea = Napisz krótką oficjalną prośbę. Zacznij grzecznie, napisz, o co prosisz, i podziękuj.
+mother-tongue-5-idea = Posłuchaj programu informacyjnego i opowiedz komuś o trzech najważniejszych sprawach.
+mother-tongue-6-idea = Przeczytaj o jednym wydarzeniu w dwóch miejscach. Zapisz jedną różnicę.
+mother-tongue-7-idea = Napisz pół strony o czymś, na czym się znasz. Zapytaj kogoś, co jest niejasne.
+mother-tongue-8-idea = Opowiedz trzem osobom o czymś, na czym się znasz. Poproś każdą o jedno pytanie.
+mother-tongue-9-idea = Wybierz jedną reklamę. Zastanów się, czego od ciebie chce i co pomija.
+mother-tongue-useful-work = Rozumiesz zadania, piszesz jasne wiadomości i wyjaśniasz innym swoją pracę.
+mother-tongue-useful-education = Rozumiesz lekcje, czytasz dłuższe teksty i zapisujesz własne myśli.
+mother-tongue-useful-daily = Radzisz sobie z pismami i w urzędach. Zauważasz też, kiedy tekst chce cię zmylić.
+
+## Communication in foreign languages
+
+foreign-languages-1-idea = Naucz się trzech grzecznych pytań i zadaj komuś jedno z nich.
+foreign-languages-2-idea = Obejrzyj etykietę, znak lub stronę w internecie. Znajdź tam jedną cenę, godzinę lub miejsce.
+foreign-languages-3-idea = Zacznij jedną krótką rozmowę. Przygotuj tylko pierwsze zdanie.
+foreign-languages-4-idea = Pomyśl o problemie, który może cię spotkać. Przećwicz na głos rozmowę o nim.
+foreign-languages-5-idea = Napisz pięć zdań o swoim dniu i przeczytaj je na głos.
+foreign-languages-6-idea = Posłuchaj, jak ludzie się witają, proszą i dziękują. Użyj jednego z ich zwrotów.
+foreign-languages-7-idea = Posłuchaj dyskusji przez dziesięć minut. Powiedz na głos, czy się zgadzasz i dlaczego.
+foreign-languages-8-idea = Weź krótką rozmowę w tym języku. Powtórz każde zdanie w drugim języku, który znasz.
+foreign-languages-9-idea = Wybierz jedną trudną stronę tekstu. Zaznacz, co rozumiesz, i sprawdź pięć słów.
+foreign-languages-useful-work = Możesz pracować z większą liczbą osób i przekazywać między nimi informacje.
+foreign-languages-useful-education = Możesz chodzić na kursy i czytać źródła w więcej niż jednym języku.
+foreign-languages-useful-daily = Radzisz sobie w sklepach i urzędach oraz poznajesz więcej ludzi.
+
+## Mathematical competence and basic competences in science and technology
+
+maths-science-technology-1-idea = Zgadnij, jak długi jest stół. Potem go zmierz i porównaj wyniki.
+maths-science-technology-2-idea = Zrób listę rzeczy potrzebnych na tydzień. Oszacuj każdą cenę i dodaj wszystkie.
+maths-science-technology-3-idea = Przeczytaj ostrzeżenia na jednym produkcie. Wyjaśnij każde własnymi słowami.
+maths-science-technology-4-idea = Znajdź dwie miesięczne ceny tej samej usługi. Pomnóż obie przez dwanaście i porównaj.
+maths-science-technology-5-idea = Przez tydzień licz godziny swojego snu. Narysuj z nich wykres.
+maths-science-technology-6-idea = Wybierz coś, co źle działa. Zapisz trzy możliwe przyczyny i bezpiecznie sprawdź jedną.
+maths-science-technology-7-idea = Susz jedną mokrą ściereczkę w słońcu, a drugą w cieniu. Porównaj czas.
+maths-science-technology-8-idea = Zaplanuj malowanie pokoju. Oblicz powierzchnię, czas i koszt.
+maths-science-technology-9-idea = Znajdź jedną liczbę w wiadomościach. Sprawdź, kto ją policzył i w jaki sposób.
+maths-science-technology-useful-work = Mierzysz, liczysz, znajdujesz usterki i bezpiecznie używasz narzędzi i maszyn.
+maths-science-technology-useful-education = Rozumiesz wykresy, wzory i doświadczenia, a tego wymaga wiele kursów.
+maths-science-technology-useful-daily = Porównujesz ceny, naprawiasz rzeczy i sprawdzasz informacje o zdrowiu lub środowisku.
+
+## Digital competence
+
+digital-1-idea = Wybierz jedno pytanie. Wyszukaj odpowiedź trzema różnymi słowami i porównaj wyniki.
+digital-2-idea = Zrób zdjęcie kartki z tekstem i wyślij je osobie, której ufasz.
+digital-3-idea = Ułóż nowe hasło z czterech słów, które do siebie nie pasują.
+digital-4-idea = Weź jedną wiadomość, która cię zaskoczyła. Poszukaj dwóch innych źródeł.
+digital-5-idea = Zrób zaproszenie na jedną stronę. Użyj tylko obrazów własnych lub takich, których wolno ci użyć.
+digital-6-idea = Pomyśl o jednym problemie ze sprzętem. Wpisz w wyszukiwarkę dokładnie te słowa, które widać na ekranie.
+digital-7-idea = Zrób z jedną osobą wspólną listę i używajcie jej przez tydzień.
+digital-8-idea = Zapytaj sztuczną inteligencję (AI) o temat, który dobrze znasz. Nie podawaj nic prywatnego i poszukaj błędów.
+digital-9-idea = Otwórz ustawienia jednej aplikacji. Wyłącz jedno uprawnienie, którego nie potrzebuje.
+digital-useful-work = Szukasz pracy przez internet, udostępniasz pliki i wybierasz narzędzia, które oszczędzają czas.
+digital-useful-education = Dobrze wyszukujesz, tworzysz własne materiały i uczysz się przez internet.
+digital-useful-daily = Załatwiasz sprawy przez internet, masz kontakt z bliskimi i chronisz się przed oszustwem.
+
+## Learning to learn
+
+learning-to-learn-1-idea = Popatrz, jak ktoś wykonuje małe zadanie. Od razu spróbuj, dopóki ta osoba jest obok.
+learning-to-learn-2-idea = Zadaj w tym tygodniu jedno pytanie, którego zwykle nie zadajesz.
+learning-to-learn-3-idea = Wybierz jedną małą rzecz i ćwicz ją codziennie przez pięć minut.
+learning-to-learn-4-idea = Zapisz, czego i kiedy chcesz się nauczyć oraz jaki będzie pierwszy krok.
+learning-to-learn-5-idea = Wybierz coś, czego chcesz się nauczyć. Zapytaj dwie osoby, jak się tego nauczyły.
+learning-to-learn-6-idea = Pomyśl o jednym błędzie z ostatniego czasu. Zapisz jedną rzecz, którą następnym razem zrobisz inaczej.
+learning-to-learn-7-idea = Wybierz temat, który jest dla ciebie nowy. Znajdź trzy fakty i wykorzystaj jeden.
+learning-to-learn-8-idea = Pomyśl o jednej zmianie w swoim życiu. Zapisz, czego musisz się przez nią nauczyć.
+learning-to-learn-9-idea = Podziel coś, co umiesz, na pięć kroków. Naucz kogoś pierwszego kroku.
+learning-to-learn-useful-work = Szybciej uczysz się nowych zadań i dostosowujesz się, gdy praca się zmienia.
+learning-to-learn-useful-education = Planujesz naukę, w porę prosisz o pomoc i przygotowujesz się do sprawdzianów.
+learning-to-learn-useful-daily = Uczysz się tego, czego wymaga życie, na przykład języka lub nowego systemu.
+
+## Social and civic competences
+
+social-civic-1-idea = Raz w tym tygodniu powiedz, że widzisz coś inaczej. Podaj jeden powód.
+social-civic-2-idea = Umów się z kimś na jedno wspólne zadanie. Ustalcie, kto co robi i kiedy.
+social-civic-3-idea = Znajdź w okolicy jedno miejsce, które pomaga za darmo. Zapytaj o godziny otwarcia i o to, komu pomaga.
+social-civic-4-idea = Zaproponuj komuś, kogo słabo znasz, że razem zrobicie jedną małą rzecz.
+social-civic-5-idea = W małym konflikcie zapytaj każdą stronę, co jest dla niej najważniejsze.
+social-civic-6-idea = Wybierz jedną sytuację, na przykład wynajem mieszkania lub pracę. Znajdź dwa prawa, które wtedy masz.
+social-civic-7-idea = Pomyśl o jednej niesprawiedliwej sytuacji. Zdecyduj, kogo możesz bezpiecznie wesprzeć i jak.
+social-civic-8-idea = Zapytaj dwie osoby, co by tu poprawiły. Znajdź jedno życzenie, które was łączy.
+social-civic-9-idea = Wybierz jedną zasadę ze swojego otoczenia. Sprawdź, kto ją ustalił i kto może ją zmienić.
+social-civic-useful-work = Pracujesz w zespole, radzisz sobie z konfliktami i znasz swoje prawa.
+social-civic-useful-education = Uczysz się w grupie i znajdujesz miejsca, w których dostaniesz wsparcie.
+social-civic-useful-daily = Dogadujesz się z różnymi ludźmi, korzystasz z usług publicznych i masz wpływ na swoją okolicę.
+
+## Sense of initiative and entrepreneurship
+
+initiative-1-idea = Poszukaj jednej małej rzeczy, której nikt nie robi. Zrób ją dzisiaj.
+initiative-2-idea = Każdego wieczoru zapisz trzy najważniejsze rzeczy na jutro.
+initiative-3-idea = Potrzebujesz czegoś małego? Najpierw poszukaj, co możesz wykorzystać ponownie lub pożyczyć.
+initiative-4-idea = Weź jeden mały problem. Zapisz pięć rozwiązań, nawet dziwnych.
+initiative-5-idea = Zaplanuj małe spotkanie. Zapisz miejsce, czas, zadania i koszty.
+initiative-6-idea = Weź jeden plan, który utknął. Zapisz następny mały krok i zrób go.
+initiative-7-idea = Opowiedz jednej osobie o pomyśle. Zapytaj, co by ją zachęciło do udziału.
+initiative-8-idea = Opisz pomysł trzem osobom. Zapytaj, czy chcą z niego skorzystać i dlaczego.
+initiative-9-idea = Zapisz jeden pomysł, który może pomóc innym. Zaproponuj komuś podział pracy.
+initiative-useful-work = Rozwiązujesz problemy, zanim urosną, zaczynasz projekty lub zakładasz firmę.
+initiative-useful-education = Wybierasz własny kierunek i kończysz to, co zaczynasz.
+initiative-useful-daily = Organizujesz to, co dla ciebie ważne, i lepiej wykorzystujesz to, co masz.
+
+## Cultural awareness and expression
+
+culture-1-idea = Narysuj, zaśpiewaj, napisz lub zbuduj coś małego o swoim dniu.
+culture-2-idea = Podziel się z kimś jedną piosenką lub historią i powiedz, dlaczego ją lubisz.
+culture-3-idea = Zapytaj jedną osobę o jakiś zwyczaj i słuchaj bez porównywania.
+culture-4-idea = Weź zwykłą rzecz, której używasz. Zmień jej wygląd za pomocą tego, co masz.
+culture-5-idea = Zapytaj starszą osobę o miejsce, przedmiot lub tradycję w okolicy.
+culture-6-idea = Posłuchaj przez dziesięć minut muzyki z miejsca, o którym mało wiesz.
+culture-7-idea = Pokaż dwóm osobom coś własnej roboty. Zapytaj, co w tym widzą.
+culture-8-idea = Zapytaj ludzi wokół siebie o jedno słowo lub piosenkę w ich językach.
+culture-9-idea = Obejrzyj film lub reklamę. Policz, kto mówi, a kto nie.
+culture-useful-work = Projektujesz rzeczy, znajdujesz nowe pomysły i pracujesz z ludźmi z wielu kultur.
+culture-useful-education = Rozumiesz sztukę, historię i media oraz pokazujesz pomysły po swojemu.
+culture-useful-daily = Wyrażasz to, co dla ciebie ważne, i czujesz się jak u siebie w więcej niż jednej kulturze.

@@ -1,0 +1,144 @@
+//! The real browser behind [`crate::app::Platform`].
+
+use std::rc::Rc;
+
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+use super::intl::BrowserIntl;
+use super::{device, tabs};
+use crate::app::{LoadError, Opened, Platform, Soon};
+use crate::domain::{ProfileId, Timestamp};
+use crate::i18n::{Intl, Words};
+use crate::store::StoreError;
+
+/// The browser in which the app runs.
+pub struct Browser {
+    intl: Rc<BrowserIntl>,
+    tabs: tabs::Tabs,
+}
+
+impl Browser {
+    /// The browser of this page.
+    pub fn new() -> Self {
+        Self { intl: Rc::default(), tabs: tabs::Tabs::open() }
+    }
+
+    /// The other tabs of the app.
+    pub fn tabs(&self) -> &tabs::Tabs {
+        &self.tabs
+    }
+}
+
+impl Default for Browser {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+async fn fetch(path: &str) -> Result<Vec<u8>, JsValue> {
+    let response = JsFuture::from(gloo::utils::window().fetch_with_str(&format!("{}{path}", super::boot::base()))).await?;
+    let response: Response = response.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::from(response.status()));
+    }
+    let buffer = JsFuture::from(response.array_buffer()?).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+impl Platform for Browser {
+    fn now(&self) -> Timestamp {
+        #[allow(clippy::cast_possible_truncation, reason = "Date.now is whole milliseconds far below 2^63")]
+        Timestamp(js_sys::Date::now() as i64)
+    }
+
+    fn new_id(&self) -> String {
+        let mut bytes = [0_u8; 12];
+        let crypto = gloo::utils::window().crypto();
+        let filled = crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
+        if filled.is_err() {
+            // Every browser that runs this wasm has `crypto`; should one forbid it, ids need to be distinct, not secret.
+            let fallback = js_sys::Math::random().to_bits().to_be_bytes();
+            bytes[..8].copy_from_slice(&fallback);
+        }
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    fn intl(&self) -> Rc<dyn Intl> {
+        self.intl.clone()
+    }
+
+    fn preferred_languages(&self) -> Vec<String> {
+        let languages = gloo::utils::window().navigator().languages();
+        languages.iter().filter_map(|tag| tag.as_string()).collect()
+    }
+
+    fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>> {
+        Box::pin(async move { fetch(path).await.map_err(|_| LoadError { path: path.to_owned() }) })
+    }
+
+    fn hash(&self) -> String {
+        gloo::utils::window().location().hash().unwrap_or_default()
+    }
+
+    fn set_hash(&self, hash: &str, instead: bool) {
+        if self.hash() == hash {
+            return;
+        }
+        let Ok(history) = gloo::utils::window().history() else { return };
+        // Unlike setting `location.hash`, this fires no `hashchange`: the app shows the route itself.
+        let outcome = if instead {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(hash))
+        } else {
+            history.push_state_with_url(&JsValue::NULL, "", Some(hash))
+        };
+        if outcome.is_err() {
+            // Safari allows only 100 history entries in 30 seconds; a fast run can get there. Without the entry, Back
+            // leads further back, and nothing else is lost.
+            let _ = gloo::utils::window().location().set_hash(hash);
+        }
+    }
+
+    fn set_language(&self, words: &Words) {
+        if let Some(root) = gloo::utils::document().document_element() {
+            let language = words.language();
+            // `lang` and `dir` change together, or a screen reader reads Farsi with a Dutch voice.
+            let _ = root.set_attribute("lang", &language.tag);
+            let _ = root.set_attribute("dir", language.dir.name());
+        }
+    }
+
+    fn has_stored(&self) -> Soon<'_, bool> {
+        Box::pin(device::has_stored())
+    }
+
+    fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>> {
+        Box::pin(device::open_store())
+    }
+
+    fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>> {
+        Box::pin(device::open_store_afresh())
+    }
+
+    fn ask_to_persist(&self) {
+        device::ask_to_persist();
+    }
+
+    fn deletes_after_days(&self) -> Option<u32> {
+        device::deletes_after_days()
+    }
+
+    fn tell_tabs(&self, profile: &ProfileId) {
+        self.tabs.tell(profile);
+    }
+
+    fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
+        Box::pin(device::erase_everything())
+    }
+
+    fn update_app(&self) {
+        super::worker::activate_waiting();
+    }
+}

@@ -1,0 +1,62 @@
+//! Files that go out and come in.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+
+/// Offers bytes as a download. The browser asks or saves where it always does.
+///
+/// Returns whether the browser took it.
+pub fn download(name: &str, media_type: &str, bytes: &[u8]) -> bool {
+    try_download(name, media_type, bytes).is_some()
+}
+
+fn try_download(name: &str, media_type: &str, bytes: &[u8]) -> Option<()> {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let properties = BlobPropertyBag::new();
+    properties.set_type(media_type);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &properties).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = gloo::utils::document();
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    // Firefox and older WebKit follow only a link that is in the document.
+    gloo::utils::body().append_child(&link).ok()?;
+    link.click();
+    link.remove();
+    // WebKit reads the blob after the click: the address must live on for a while.
+    gloo::timers::callback::Timeout::new(60_000, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    Some(())
+}
+
+/// The bytes of a file, or `None` where they cannot be read (taken away meanwhile, no permission) or are more than
+/// `most`: then nothing is read at all.
+pub async fn read(file: &File, most: u64) -> Result<Vec<u8>, ReadError> {
+    #[allow(clippy::cast_precision_loss, reason = "limits are far below 2^53")]
+    if file.size() > most as f64 {
+        return Err(ReadError::TooLarge);
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| ReadError::Unreadable)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// Why a file could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    /// It is larger than the limit.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}

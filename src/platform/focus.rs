@@ -1,0 +1,28 @@
+//! Focus and title, which a page change in a single-page app has to move by itself.
+
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+
+/// Moves the focus to the page's heading, so that a screen reader says where one is, and shows the page from its top.
+pub fn to_heading() {
+    to_element("title");
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Moves the focus to an element by id, if it is there.
+pub fn to_element(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // Focusing can fail only on an element that was removed meanwhile.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    gloo::utils::document().set_title(title);
+}

@@ -1,0 +1,74 @@
+//! The browser's `Intl`.
+
+use std::cell::RefCell;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use js_sys::{Array, Intl as JsIntl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::domain::Timestamp;
+use crate::i18n::Intl;
+
+/// Plurals, numbers, dates and language names as the browser knows them. Formatters are made once a language.
+#[derive(Default)]
+pub struct BrowserIntl {
+    numbers: RefCell<HashMap<String, JsIntl::NumberFormat>>,
+    plurals: RefCell<HashMap<String, JsIntl::PluralRules>>,
+}
+
+fn locales(tag: &str) -> Array {
+    Array::of1(&tag.into())
+}
+
+fn options(pairs: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (key, value) in pairs {
+        // Setting a plain property of a new object cannot fail.
+        let _ = Reflect::set(&options, &(*key).into(), &(*value).into());
+    }
+    options
+}
+
+fn text(value: Result<JsValue, JsValue>) -> Option<String> {
+    value.ok()?.as_string()
+}
+
+impl Intl for BrowserIntl {
+    fn plural(&self, language: &str, count: f64) -> String {
+        let mut plurals = self.plurals.borrow_mut();
+        let rules = plurals
+            .entry(language.to_owned())
+            .or_insert_with(|| JsIntl::PluralRules::new(&locales(language), &Object::new()));
+        rules.select(count).into()
+    }
+
+    fn number(&self, language: &str, number: f64) -> String {
+        let mut numbers = self.numbers.borrow_mut();
+        let format = numbers
+            .entry(language.to_owned())
+            .or_insert_with(|| JsIntl::NumberFormat::new(&locales(language), &Object::new()));
+        text(format.format().call1(&JsValue::UNDEFINED, &number.into())).unwrap_or_else(|| number.to_string())
+    }
+
+    fn date(&self, language: &str, at: Timestamp) -> String {
+        let format = JsIntl::DateTimeFormat::new(&locales(language), &options(&[("dateStyle", "long")]));
+        #[allow(clippy::cast_precision_loss, reason = "milliseconds since 1970 are below 2^53 for 280,000 years")]
+        let date = js_sys::Date::new(&(at.0 as f64).into());
+        text(format.format().call1(&JsValue::UNDEFINED, &date)).unwrap_or_default()
+    }
+
+    fn language_name(&self, language: &str, tag: &str) -> Option<String> {
+        // `of` throws for what is no language tag, which is what a name typed by her is.
+        let kind = options(&[("type", "language"), ("fallback", "none")]);
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let constructor: js_sys::Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.into();
+        let names = Reflect::construct(&constructor, &Array::of2(&locales(language), &kind)).ok()?;
+        let of: js_sys::Function = Reflect::get(&names, &"of".into()).ok()?.into();
+        text(of.call1(&names, &tag.into()))
+    }
+
+    fn compare(&self, language: &str, a: &str, b: &str) -> Ordering {
+        js_sys::JsString::from(a).locale_compare(b, &locales(language), &Object::new()).cmp(&0)
+    }
+}

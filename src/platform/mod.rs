@@ -1,0 +1,14 @@
+//! The only code that touches the browser. It implements traits that the layers above own.
+
+mod boot;
+mod browser;
+pub mod device;
+pub mod files;
+pub mod focus;
+mod intl;
+pub mod speech;
+pub mod tabs;
+pub mod worker;
+
+pub use boot::new_seal_worker;
+pub use browser::Browser;

@@ -1,0 +1,82 @@
+//! The service worker: registered after the first screen, it keeps the whole app for use without a network.
+//!
+//! A new version waits until she says so ([`activate_waiting`]); then all tabs load anew, together with it.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
+
+thread_local! {
+    /// Whether she asked for the new version in this tab.
+    static UPDATING: Rc<Cell<bool>> = Rc::default();
+}
+
+fn container() -> Option<ServiceWorkerContainer> {
+    // `navigator.serviceWorker` is missing in some private windows and on plain HTTP: then the app works with a network.
+    let navigator = gloo::utils::window().navigator();
+    let value = Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
+    value.dyn_into().ok()
+}
+
+/// Registers the worker and calls back when a new version waits to take over.
+pub fn register(on_waiting: impl Fn() + 'static) {
+    let Some(container) = container() else { return };
+    let on_waiting = Rc::new(on_waiting);
+    let listener = {
+        let updating = UPDATING.with(Rc::clone);
+        EventListener::new(&container, "controllerchange", move |_| {
+            if updating.get() {
+                // Failing to reload leaves the old version running, which is complete in itself.
+                let _ = gloo::utils::window().location().reload();
+            }
+        })
+    };
+    listener.forget();
+    spawn_local(async move {
+        let Some(promise) = super::boot::start_service_worker() else { return };
+        // Without the worker the app works with a network; the next visit tries again.
+        let Ok(registration) = JsFuture::from(promise).await else { return };
+        let registration: ServiceWorkerRegistration = registration.unchecked_into();
+        watch(&registration, on_waiting);
+    });
+}
+
+fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<impl Fn() + 'static>) {
+    let has_old = || container().is_some_and(|container| container.controller().is_some());
+    if registration.waiting().is_some() && has_old() {
+        on_waiting();
+    }
+    let found = registration.clone();
+    let listener = EventListener::new(registration, "updatefound", move |_| {
+        let Some(worker) = found.installing() else { return };
+        let on_waiting = on_waiting.clone();
+        let installing = worker.clone();
+        let listener = EventListener::new(&worker, "statechange", move |_| {
+            if installing.state() == ServiceWorkerState::Installed && has_old() {
+                on_waiting();
+            }
+        });
+        listener.forget();
+    });
+    listener.forget();
+}
+
+/// Lets the waiting version take over; the page loads anew when it has.
+pub fn activate_waiting() {
+    UPDATING.with(|updating| updating.set(true));
+    spawn_local(async {
+        let Some(container) = container() else { return };
+        let Ok(registration) = JsFuture::from(container.get_registration()).await else { return };
+        let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return };
+        if let Some(waiting) = registration.waiting() {
+            let message = Object::new();
+            let _ = Reflect::set(&message, &"type".into(), &"activate".into());
+            let _ = waiting.post_message(&message);
+        }
+    });
+}

@@ -1,0 +1,20 @@
+//! Pages: each reads the state and starts tasks; [`super::Root`] chooses which one is shown.
+
+pub mod about;
+pub mod compare;
+pub mod done;
+pub mod edit_evidence;
+pub mod evidence;
+pub mod gallery;
+pub mod home;
+pub mod open_file;
+pub mod pause;
+pub mod profiles;
+pub mod result;
+pub mod results;
+pub mod save_file;
+pub mod section;
+pub mod settings;
+pub mod start;
+pub mod statement;
+pub mod trouble;

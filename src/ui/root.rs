@@ -1,0 +1,217 @@
+//! The root: contexts, the frame around every page, focus and title on every change of place, and the one switch
+//! over routes.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::components::{Button, ButtonKind, LinkTo, Pictograms, Say, Saved, SavedState, Shell, Toast};
+use super::context::Ui;
+use super::pages::{
+    about, compare, done, edit_evidence, evidence, gallery, home, open_file, pause, profiles, result, results,
+    save_file, section, settings, start, statement, trouble,
+};
+use super::speech::Speech;
+use crate::app::{App, Catalogs, Keep, Route, Saving, State, Toast as Said, tasks};
+use crate::platform;
+
+/// What [`Root`] takes.
+#[derive(Properties)]
+pub struct RootProps {
+    /// The app.
+    pub app: Rc<App>,
+}
+
+impl PartialEq for RootProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.app, &other.app)
+    }
+}
+
+/// The whole screen.
+#[component]
+pub fn Root(props: &RootProps) -> Html {
+    let app = props.app.clone();
+    let state = use_state(|| app.state());
+    let drawings = use_state(Rc::<Pictograms>::default);
+    {
+        let (app, state) = (app.clone(), state.clone());
+        use_effect_with((), move |()| {
+            let watched = app.clone();
+            app.watch(move || state.set(watched.state()));
+        });
+    }
+    {
+        let (app, drawings) = (app.clone(), drawings.clone());
+        use_effect_with(state.ready, move |ready| {
+            if *ready {
+                wasm_bindgen_futures::spawn_local(async move {
+                    // Without the drawings everything still works; the words carry the meaning.
+                    if let Ok(bytes) = app.platform().load("icons/pictograms.json").await {
+                        drawings.set(Rc::new(Pictograms::parse(&bytes)));
+                    }
+                });
+            }
+        });
+    }
+    let title = state.first.as_ref().map(|words| format!("{} · Eight Keys", words.t(state.route.title())));
+    use_effect_with((state.visit, title), |(visit, title)| {
+        if let Some(title) = title {
+            platform::focus::set_title(title);
+        }
+        // The first page keeps the browser's own focus; from then on a change of place is told by moving it.
+        if *visit > 0 {
+            platform::focus::to_heading();
+        }
+    });
+    // `state` may lag behind the app by one rendering; what the page shows and what it reads is this one value.
+    let state: Rc<State> = (*state).clone();
+    let Some(first) = state.first.clone() else {
+        return html! { <trouble::BeforeWords {app} {state} /> };
+    };
+    let speech = Speech { first, second: state.second.clone() };
+    let ui = Ui { app, state };
+    html! {
+        <ContextProvider<Speech> context={speech}>
+            <ContextProvider<Ui> context={ui.clone()}>
+                <ContextProvider<Rc<Pictograms>> context={(*drawings).clone()}>
+                    <Frame {ui} />
+                </ContextProvider<Rc<Pictograms>>>
+            </ContextProvider<Ui>>
+        </ContextProvider<Speech>>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FrameProps {
+    ui: Ui,
+}
+
+/// Header, notices, page, footer.
+#[component]
+fn Frame(props: &FrameProps) -> Html {
+    let ui = &props.ui;
+    let state = &ui.state;
+    let in_profile = state.current.is_some();
+    let starting = matches!(state.route, Route::Languages | Route::What | Route::Keep | Route::Second);
+    let header = html! {
+        <>
+            if in_profile && !starting {
+                <Saved state={saved_state(state)} />
+                <nav class="shell-nav" aria-label={state.first.as_ref().map(|words| words.t("nav-main"))}>
+                    <LinkTo href={Route::Home.to_hash()} say="nav-home" current={state.route == Route::Home} />
+                    <LinkTo href={Route::Results.to_hash()} say="nav-results"
+                        current={matches!(state.route, Route::Results | Route::Result(_))} />
+                    <LinkTo href={Route::Evidence.to_hash()} say="nav-evidence"
+                        current={matches!(state.route, Route::Evidence)} />
+                    <LinkTo href={Route::SaveFile.to_hash()} say="nav-file" current={state.route == Route::SaveFile} />
+                    <LinkTo href={Route::Settings.to_hash()} say="nav-settings" current={state.route == Route::Settings} />
+                </nav>
+            }
+        </>
+    };
+    let footer = html! {
+        <>
+            if state.keep == Some(Keep::Visit) {
+                <p class="footer-note"><Say id="footer-visit-only" /></p>
+            }
+            <p class="footer-links">
+                <LinkTo href={Route::OpenFile.to_hash()} say="nav-open-file" />
+                <LinkTo href={Route::About.to_hash()} say="nav-about" />
+            </p>
+        </>
+    };
+    html! {
+        <Shell {header} {footer}>
+            <trouble::Notices ui={ui.clone()} />
+            <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui) }</div>
+            <div class="toasts">{ toast(ui) }</div>
+        </Shell>
+    }
+}
+
+fn saved_state(state: &State) -> SavedState {
+    match state.saving {
+        Saving::Nothing => SavedState::Nothing,
+        Saving::Writing => SavedState::Saving,
+        Saving::Saved => SavedState::Saved,
+        Saving::Failed(_) => SavedState::Failed,
+    }
+}
+
+/// Statements share one page, so that a tap changes words and not the tree: the buttons stay where the finger is.
+fn page_key(route: &Route) -> String {
+    match route {
+        Route::Ask(place, _) => format!("ask-{}-{:?}", place.competence, place.language),
+        other => other.to_hash(),
+    }
+}
+
+fn page(ui: &Ui) -> Html {
+    let state = &ui.state;
+    let needs_later = !matches!(
+        state.route,
+        Route::Languages | Route::Start(_) | Route::What | Route::Keep | Route::Second | Route::Profiles | Route::Home
+            | Route::Section(_) | Route::Ask(..) | Route::Pause(..) | Route::Done(_)
+    );
+    if state.broken.is_some() && !matches!(state.route, Route::OpenFile | Route::About | Route::Settings | Route::Gallery) {
+        return html! { <trouble::Broken /> };
+    }
+    if needs_later && state.catalogs != Catalogs::All {
+        return html! { <trouble::Waiting /> };
+    }
+    if !state.route.is_public() && state.current.is_none() {
+        return html! { <trouble::Waiting /> };
+    }
+    match state.route.clone() {
+        Route::Languages | Route::Start(_) => html! { <start::LanguagesPage /> },
+        Route::What => html! { <start::WhatPage /> },
+        Route::Keep => html! { <start::KeepPage /> },
+        Route::Second => html! { <start::SecondPage /> },
+        Route::Profiles => html! { <profiles::ProfilesPage /> },
+        Route::Home => html! { <home::HomePage /> },
+        Route::Section(place) => html! { <section::SectionPage {place} /> },
+        Route::Ask(place, number) => html! { <statement::StatementPage {place} {number} /> },
+        Route::Pause(place, number) => html! { <pause::PausePage {place} {number} /> },
+        Route::Done(place) => html! { <done::DonePage {place} /> },
+        Route::Results => html! { <results::ResultsPage /> },
+        Route::Result(competence) => html! { <result::ResultPage {competence} /> },
+        Route::Compare(runs) => html! { <compare::ComparePage {runs} /> },
+        Route::Evidence => html! { <evidence::EvidencePage /> },
+        Route::NewEvidence(statement, language) => {
+            let item = state.item(&statement, language);
+            html! { <edit_evidence::EditEvidencePage {item} id={None} /> }
+        }
+        Route::EditEvidence(id) => html! { <edit_evidence::EditEvidencePage id={Some(id)} item={None} /> },
+        Route::SaveFile => html! { <save_file::SaveFilePage /> },
+        Route::OpenFile => html! { <open_file::OpenFilePage /> },
+        Route::Settings => html! { <settings::SettingsPage /> },
+        Route::About => html! { <about::AboutPage /> },
+        Route::Gallery => html! { <gallery::GalleryPage /> },
+    }
+}
+
+fn toast(ui: &Ui) -> Html {
+    let close = {
+        let app = ui.app.clone();
+        Callback::from(move |()| tasks::close_toast(&app))
+    };
+    match &ui.state.toast {
+        None => html! {},
+        Some(Said::Said(id)) => html! { <Toast say={*id} onclose={close} /> },
+        Some(Said::EvidenceDeleted(_)) => {
+            let ui = ui.clone();
+            let undo = Callback::from(move |()| ui.run(|app| async move { tasks::undo(&app).await }));
+            html! { <Toast say="evidence-deleted" action={Some((AttrValue::from("undo"), undo))} onclose={close} /> }
+        }
+    }
+}
+
+/// A quiet button that goes to the chooser of profiles.
+#[component]
+pub(super) fn SwitchProfile() -> Html {
+    let ui = super::context::use_ui();
+    let app = ui.app.clone();
+    let onclick = Callback::from(move |_: MouseEvent| tasks::close_profile(&app));
+    html! { <Button say="switch-profile" kind={ButtonKind::Quiet} {onclick} /> }
+}
