@@ -3,16 +3,22 @@
 use std::rc::Rc;
 
 use super::saving::save;
-use crate::app::{App, Route};
-use crate::domain::{Evidence, ProfileData, Run};
+use crate::app::{App, KEY_COMPETENCES, Route, Toast};
+use crate::domain::{Evidence, ProfileData, Run, RunId};
 use crate::store::{Write, codec};
 
-/// Adds an opened file to this device as a profile of its own and goes to its results.
-pub async fn add_profile(app: &Rc<App>, data: ProfileData) {
+/// Adds an opened file to this device as a profile of its own and goes to its results. A file with nothing but evidence
+/// gets an empty run, as every profile has one.
+pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
+    if data.latest_run(KEY_COMPETENCES).is_none() {
+        let id = RunId::new(app.platform.new_id());
+        data.runs.push(Run::new(id, data.profile.id.clone(), KEY_COMPETENCES, app.platform.now()));
+    }
     let writes = codec::put_all(&data);
     app.update(|state| {
         state.profiles = Rc::new(state.profiles.iter().cloned().chain([data.profile.clone()]).collect());
         state.current = Some(Rc::new(data));
+        state.toast = Some(Toast::Said("file-added"));
     });
     app.go(Route::Results);
     save(app, writes).await;
@@ -29,7 +35,10 @@ pub async fn add_to_profile(app: &Rc<App>, runs: Vec<Run>, evidence: Vec<Evidenc
     data.evidence.extend(addition.evidence);
     data.runs.sort_by_key(|run| run.started);
     data.evidence.sort_by_key(|it| it.created);
-    app.update(|state| state.current = Some(Rc::new(data)));
+    app.update(|state| {
+        state.current = Some(Rc::new(data));
+        state.toast = Some(Toast::Said("file-added"));
+    });
     app.go(Route::Results);
     save(app, writes).await;
 }

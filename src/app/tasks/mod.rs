@@ -16,4 +16,4 @@ pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile, rename_profile,
 };
 pub use run::{act, answer, begin_again, enter_section};
-pub use start::{begin, choose_keep, choose_language};
+pub use start::{begin, choose_keep, choose_language, decide_keep};

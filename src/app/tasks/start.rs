@@ -6,7 +6,7 @@ use super::saving::save;
 use super::words::speak;
 use crate::app::{App, KEY_COMPETENCES, Keep, Route};
 use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
-use crate::store::codec;
+use crate::store::{StoreError, codec};
 use crate::store::memory::MemoryStore;
 
 /// Speaks a language from here on and goes to the first of the three start screens; with a profile in use it changes
@@ -28,24 +28,30 @@ pub async fn choose_language(app: &Rc<App>, tag: &str) {
 /// Decides where the answers live and goes on to the third start screen. Nothing is written before she has chosen the
 /// device, and nothing at all for this visit only.
 pub async fn choose_keep(app: &Rc<App>, keep: Keep) {
+    match decide_keep(app, keep).await {
+        Ok(()) => app.go(Route::Second),
+        Err(error) => app.update(|state| state.broken = Some(error)),
+    }
+}
+
+/// Decides where the answers live and stays where she is, for somebody who opens a file before anything else.
+///
+/// # Errors
+/// Why the device's store cannot be used; then nothing is decided.
+pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
     match keep {
         Keep::Visit => app.use_store(Rc::new(MemoryStore::new())),
-        Keep::Device => match app.platform.open_store().await {
-            Ok(opened) => {
-                app.use_store(opened.store);
-                app.update(|state| state.recovered = opened.recovered);
-            }
-            Err(error) => {
-                app.update(|state| state.broken = Some(error));
-                return;
-            }
-        },
+        Keep::Device => {
+            let opened = app.platform.open_store().await?;
+            app.use_store(opened.store);
+            app.update(|state| state.recovered = opened.recovered);
+        }
     }
     app.update(|state| {
         state.keep = Some(keep);
         state.broken = None;
     });
-    app.go(Route::Second);
+    Ok(())
 }
 
 /// Begins a profile with a first run and goes to the hub.

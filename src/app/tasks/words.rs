@@ -77,3 +77,11 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
     });
     Ok(())
 }
+
+/// All words of a language of the app, for a file in a language that the screen does not speak.
+///
+/// # Errors
+/// The file that could not be loaded.
+pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Words, LoadError> {
+    load_words(app, tag, Catalogs::All).await
+}
