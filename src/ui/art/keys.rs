@@ -17,9 +17,11 @@ struct Key {
     bow: &'static str,
     /// Lines within the bow.
     inner: &'static str,
-    /// Where the shank leaves the bow.
+    /// The middle of the eye, above the bow, through which the ring runs.
+    eye: i32,
+    /// Where the blade leaves the bow.
     neck: u32,
-    /// How long the teeth are from the tip on; each key has its own cut.
+    /// How far the teeth stand out, from the tip on; each key has its own cut.
     cut: [u32; 9],
 }
 
@@ -31,64 +33,72 @@ const KEYS: [Key; 8] = [
         hue: "hue-mother-tongue",
         bow: "M-9-19H9A11 11 0 0 1 20-8V3A11 11 0 0 1 9 14H-3L-13 22V13A11 11 0 0 1-20 3V-8A11 11 0 0 1-9-19Z",
         inner: "M-9-6H9M-9 3H3",
+        eye: -25,
         neck: 14,
-        cut: [9, 13, 11, 8, 13, 10, 7, 11, 8],
+        cut: [6, 8, 7, 5, 8, 6, 5, 7, 6],
     },
     Key {
         competence: "foreign-languages",
         hue: "hue-foreign-languages",
         bow: "M-9-13A13 13 0 1 0-9 13A13 13 0 1 0-9-13ZM9-13A13 13 0 1 0 9 13A13 13 0 1 0 9-13Z",
-        inner: "",
+        inner: "M0-10V-11",
+        eye: -17,
         neck: 10,
-        cut: [12, 8, 10, 13, 7, 12, 10, 7, 9],
+        cut: [8, 5, 6, 8, 5, 7, 6, 5, 7],
     },
     Key {
         competence: "maths-science-technology",
         hue: "hue-maths-science-technology",
         bow: "M0-21 22 16H-22Z",
         inner: "M0-4 7 8H-7Z",
+        eye: -28,
         neck: 16,
-        cut: [10, 10, 13, 7, 9, 13, 8, 10, 7],
+        cut: [6, 6, 8, 5, 7, 8, 5, 6, 5],
     },
     Key {
         competence: "digital",
         hue: "hue-digital",
         bow: "M-18-18H18V18H-18Z",
         inner: "M-9-9H9V9H-9Z",
+        eye: -24,
         neck: 18,
-        cut: [13, 10, 7, 13, 10, 7, 13, 10, 7],
+        cut: [8, 6, 5, 8, 6, 5, 8, 6, 5],
     },
     Key {
         competence: "learning-to-learn",
         hue: "hue-learning-to-learn",
         bow: "M0 19C-21 17-26-1-21-18-6-15 0-2 0 19ZM0 19C21 17 26-1 21-18 6-15 0-2 0 19Z",
-        inner: "",
+        inner: "M0 17V-13",
+        eye: -20,
         neck: 19,
-        cut: [8, 11, 13, 9, 7, 12, 12, 8, 10],
+        cut: [5, 7, 8, 6, 5, 8, 7, 5, 6],
     },
     Key {
         competence: "social-civic",
         hue: "hue-social-civic",
         bow: "M0 10.3A11 11 0 1 1-9.2-3.9A11 11 0 1 1 9.2-3.9A11 11 0 1 1 0 10.3Z",
         inner: "",
+        eye: -27,
         neck: 10,
-        cut: [11, 13, 8, 11, 9, 9, 13, 7, 10],
+        cut: [7, 8, 5, 7, 6, 6, 8, 5, 6],
     },
     Key {
         competence: "initiative",
         hue: "hue-initiative",
         bow: "M0-23C4-9 9-4 23 0 9 4 4 9 0 21-4 9-9 4-23 0-9-4-4-9 0-23Z",
         inner: "",
-        neck: 19,
-        cut: [13, 7, 12, 10, 13, 8, 9, 11, 7],
+        eye: -29,
+        neck: 18,
+        cut: [8, 5, 7, 6, 8, 5, 6, 7, 5],
     },
     Key {
         competence: "culture",
         hue: "hue-culture",
-        bow: "M0 19-23-4A8.5 8.5 0 0 1-8-13 8.5 8.5 0 0 1 8-13 8.5 8.5 0 0 1 23-4Z",
-        inner: "M0 14-7-7M0 14 7-7",
+        bow: "M0 19-26-5A33 33 0 0 1 26-5Z",
+        inner: "M0 17-9-14M0 17 9-14M-12 7A21 21 0 0 1 12 7",
+        eye: -23,
         neck: 19,
-        cut: [7, 12, 9, 13, 8, 11, 7, 13, 9],
+        cut: [5, 8, 6, 8, 5, 7, 5, 8, 6],
     },
 ];
 
@@ -107,39 +117,38 @@ pub fn hue(competence: &str) -> Option<&'static str> {
     find(competence).map(|key| key.hue)
 }
 
-fn side(index: usize) -> &'static str {
-    if index.is_multiple_of(2) { "" } else { "-" }
+/// Half the width of the blade.
+const HALF: u32 = 4;
+
+fn height(index: usize) -> u32 {
+    TIP - 10 - index as u32 * PITCH
 }
 
-fn height(index: usize) -> usize {
-    TIP as usize - 3 - index * PITCH as usize
+/// The outline of the blade with its teeth: down the right side, round the tip, up the left side.
+fn blade(key: &Key, count: usize) -> String {
+    let mut path = format!("M{HALF} {}", key.neck);
+    let teeth: Vec<(usize, u32)> = key.cut.iter().copied().take(count).enumerate().collect();
+    for (index, length) in teeth.iter().rev().filter(|(index, _)| index.is_multiple_of(2)) {
+        let y = height(*index);
+        let _ = write!(path, "V{}L{} {}V{}L{HALF} {}", y - 4, HALF + length, y - 2, y + 2, y + 4);
+    }
+    let _ = write!(path, "V{}L0 {TIP}-{HALF} {}", TIP - 4, TIP - 4);
+    for (index, length) in teeth.iter().filter(|(index, _)| !index.is_multiple_of(2)) {
+        let y = height(*index);
+        let _ = write!(path, "V{}L-{} {}V{}L-{HALF} {}", y + 4, HALF + length, y + 2, y - 2, y - 4);
+    }
+    let _ = write!(path, "V{}Z", key.neck);
+    path
 }
 
-/// One path for all the teeth, from the tip on.
-fn teeth(key: &Key, count: usize) -> String {
-    key.cut.iter().take(count).enumerate().fold(String::new(), |mut path, (index, length)| {
-        let _ = write!(path, "M0 {}h{}{length}", height(index), side(index));
-        path
-    })
-}
-
-/// Dots where a statement has an answer but no tooth.
-fn dots(key: &Key, from: usize, to: usize) -> String {
-    (from..to.min(key.cut.len())).fold(String::new(), |mut path, index| {
-        let _ = write!(path, "M{}7.5 {}h.01", side(index), height(index));
-        path
-    })
-}
-
-/// Bow, shank and teeth, to stand in an `svg`.
-fn parts(key: &Key, count: usize, answered: usize) -> Html {
+/// Blade, bow and eye, to stand in an `svg`.
+fn parts(key: &Key, count: usize) -> Html {
     html! {
         <>
-            <path class="shank" d={format!("M0 {}V{TIP}", key.neck)} />
+            <path class="blade" pathLength="1" d={blade(key, count)} />
             <path class="bow" d={key.bow} />
             <path class="inner" d={key.inner} />
-            <path class="teeth" d={teeth(key, count)} />
-            <path class="dots" d={dots(key, count, answered)} />
+            <path class="eye" d={format!("M0 {}a6 6 0 1 0 .01 0M-7 {}H7", key.eye - 6, key.neck + 5)} />
         </>
     }
 }
@@ -148,8 +157,8 @@ fn parts(key: &Key, count: usize, answered: usize) -> Html {
 pub fn key(competence: &str, count: usize, class: &'static str) -> Html {
     let Some(key) = find(competence) else { return Html::default() };
     html! {
-        <svg class={classes!(class, key.hue, "turns")} viewBox="-26 -26 132 52" aria-hidden="true">
-            <g transform="rotate(-90)">{ parts(key, count, 0) }</g>
+        <svg class={classes!(class, key.hue, "turns")} viewBox="-38 -28 141 56" aria-hidden="true">
+            <g transform="rotate(-90)">{ parts(key, count) }</g>
         </svg>
     }
 }
@@ -158,32 +167,29 @@ pub fn key(competence: &str, count: usize, class: &'static str) -> Html {
 pub fn mark(competence: &str) -> Html {
     let Some(key) = find(competence) else { return Html::default() };
     html! {
-        <svg class={classes!("mark", key.hue)} viewBox="-28 -26 56 56" aria-hidden="true">
-            <path class="shank" d={format!("M0 {}V28", key.neck)} />
+        <svg class={classes!("mark", key.hue)} viewBox="-29 -26 58 68" aria-hidden="true">
+            <path d={format!("M0 {}V39M0 37h10M0 28h7", key.neck)} />
             <path class="bow" d={key.bow} />
         </svg>
     }
 }
 
-/// How far the bows' middles are from the middle of the ring.
-const REACH: f64 = 68.0;
-
-/// The ring's own radius: it runs through the bows, nearer to the middle than theirs.
-const RING: f64 = 60.0;
+/// The ring's radius; it runs through the eyes.
+const RING: i32 = 54;
 
 /// The ring with all keys. Pointers can use the keys as links; keyboards and screen readers have the list beside it.
 pub fn ring(keys: &[RingKey]) -> Html {
     let drawn: Vec<_> = keys.iter().filter_map(|ring_key| Some((ring_key, find(&ring_key.competence)?))).collect();
     let turn = 360.0 / drawn.len().max(1) as f64;
     html! {
-        <svg class="ring turns" viewBox="-174 -174 348 348" aria-hidden="true">
+        <svg class="ring turns" viewBox="-186 -186 372 372" aria-hidden="true">
             <circle class="ring-wire" r={RING.to_string()} />
             <circle class="ring-shine" r={RING.to_string()} />
             for (index, (ring_key, key)) in drawn.iter().enumerate() {
-                <a key={key.competence} class={classes!("ring-key", key.hue)} href={ring_key.href.clone()} tabindex="-1"
-                    transform={format!("rotate({}) translate(0 {REACH})", 180.0 + turn * index as f64)}>
-                    <rect class="ring-area" x="-24" y="-24" width="48" height="128" />
-                    { parts(key, ring_key.teeth, ring_key.answered) }
+                <a key={key.competence} class={classes!("ring-key", key.hue, (ring_key.answered == 0).then_some("key-blank"))} href={ring_key.href.clone()} tabindex="-1"
+                    transform={format!("rotate({}) translate(0 {})", 180.0 + turn * index as f64, RING - key.eye)}>
+                    <rect class="ring-area" x="-24" y="-32" width="48" height="136" />
+                    { parts(key, ring_key.teeth) }
                 </a>
             }
             for index in 0..drawn.len() {
@@ -196,13 +202,11 @@ pub fn ring(keys: &[RingKey]) -> Html {
     }
 }
 
-/// The piece of the ring that lies over a bow: on its way round, the ring goes under one side of a bow and over the other.
+/// The piece of the ring that lies over an eye: on its way round, the ring goes under one side of it and over the other.
 fn over() -> String {
-    let at = |degrees: f64| {
-        let (sin, cos) = degrees.to_radians().sin_cos();
-        format!("{:.1} {:.1}", RING * sin, -RING * cos)
-    };
-    format!("M{}A{RING} {RING} 0 0 1 {}", at(6.0), at(22.5))
+    let (sin, cos) = 11_f64.to_radians().sin_cos();
+    let radius = f64::from(RING);
+    format!("M0-{RING}A{RING} {RING} 0 0 1 {:.1}-{:.1}", radius * sin, radius * cos)
 }
 
 /// The sign of an answer, the same on buttons, in bars and in lists: a key with no, one, two or three teeth.
@@ -257,12 +261,12 @@ fn cell(part: BarPart, x: usize, y: usize) -> Html {
     }
 }
 
-/// The sign of the app: a key whose bow is a ring of eight.
+/// The sign of the app: keys on a ring.
 pub fn brand() -> Html {
     html! {
         <svg class="brand-sign" viewBox="0 0 48 48" aria-hidden="true">
-            <path d="M18 18m-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0M24.5 24.5 43 43M36 36l5-5M41 41l4-4" />
-            <path class="brand-dots" d="M18 3.5h.01M28.3 7.7h.01M32.5 18h.01M28.3 28.3h.01M18 32.5h.01M7.7 28.3h.01M3.5 18h.01M7.7 7.7h.01" />
+            <path d="M24 24.5m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0M24 28.500V44M24 43h4M24 38h3M15 21.500l-6 4.5 5.5 5.5 4.5-7zM11.5 29 4.5 39M5 38l3.5 2M33 21.500l6 4.5-5.5 5.5-4.5-7zM36.5 29l7 10M43 38l-3.5 2" />
+            <path class="brand-ring" d="M24 4a9.5 9.5 0 1 0 .01 0" />
         </svg>
     }
 }
@@ -280,13 +284,13 @@ mod tests {
     }
 
     #[test]
-    fn teeth_grow_on_both_sides_and_stay_on_the_shank() {
+    fn teeth_stand_on_both_sides_and_clear_of_the_bow() {
         for key in &KEYS {
-            assert_eq!(teeth(key, 0), "");
-            assert_eq!(teeth(key, 9).matches('M').count(), 9);
-            assert_eq!(teeth(key, 20).matches('M').count(), 9, "more than nine are no trouble");
-            assert!(height(8) > key.neck as usize + 10, "{}: the last tooth is clear of the bow", key.competence);
-            assert!(teeth(key, 2).contains("h-"));
+            let teeth = |count| blade(key, count).matches('L').count() - 1;
+            assert_eq!([0, 1, 9, 20].map(teeth), [0, 2, 18, 18], "two slopes a tooth, nine teeth at most");
+            let first_left = format!("L-{} ", HALF + key.cut[1]);
+            assert!(blade(key, 2).contains(&first_left) && !blade(key, 1).contains(&first_left));
+            assert!(height(8) > key.neck + 6, "{}: the last tooth is clear of the bow", key.competence);
         }
     }
 }
