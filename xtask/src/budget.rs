@@ -39,7 +39,10 @@ pub struct Size {
 
 /// The table to print; an error if a file is missing or the sum is above the limit.
 pub fn check(sizes: &BTreeMap<String, Size>) -> Result<String> {
-    let mut table = format!("{:<32}{:>10}{:>10}\n", "up to the first answer", "raw", "brotli");
+    let mut table = format!(
+        "{:<32}{:>10}{:>10}\n",
+        "up to the first answer", "raw", "brotli"
+    );
     let mut total = Size::default();
     for (name, needed) in &FIRST_ANSWER {
         let Some(size) = sizes.get(*name) else {
@@ -55,13 +58,20 @@ pub fn check(sizes: &BTreeMap<String, Size>) -> Result<String> {
     table += &row("total", total);
     table += &format!("{:<32}{:>20}", "budget", thousands(LIMIT));
     if total.brotli > LIMIT {
-        bail!("{table}\nthis is {} bytes over the budget", thousands(total.brotli - LIMIT));
+        bail!(
+            "{table}\nthis is {} bytes over the budget",
+            thousands(total.brotli - LIMIT)
+        );
     }
     Ok(table)
 }
 
 fn row(name: &str, size: Size) -> String {
-    format!("{name:<32}{:>10}{:>10}\n", thousands(size.raw), thousands(size.brotli))
+    format!(
+        "{name:<32}{:>10}{:>10}\n",
+        thousands(size.raw),
+        thousands(size.brotli)
+    )
 }
 
 /// "150 000".
@@ -82,7 +92,18 @@ mod tests {
     use super::*;
 
     fn sizes(brotli: usize) -> BTreeMap<String, Size> {
-        FIRST_ANSWER.iter().map(|(name, _)| ((*name).to_owned(), Size { raw: 2 * brotli, brotli })).collect()
+        FIRST_ANSWER
+            .iter()
+            .map(|(name, _)| {
+                (
+                    (*name).to_owned(),
+                    Size {
+                        raw: 2 * brotli,
+                        brotli,
+                    },
+                )
+            })
+            .collect()
     }
 
     #[test]

@@ -45,7 +45,11 @@ pub struct Policy {
 
 impl Policy {
     fn directives(&self) -> Vec<(&'static str, String)> {
-        let styles = self.style_hashes.iter().map(|hash| format!(" '{hash}'")).collect::<String>();
+        let styles = self
+            .style_hashes
+            .iter()
+            .map(|hash| format!(" '{hash}'"))
+            .collect::<String>();
         [
             ("default-src", "'none'"),
             // WebAssembly is compiled, which some browsers count as evaluating.
@@ -80,7 +84,10 @@ impl Policy {
 
     /// The headers that every response carries.
     pub fn headers(&self) -> Vec<(&'static str, String)> {
-        let closed: Vec<String> = CLOSED_FEATURES.iter().map(|feature| format!("{feature}=()")).collect();
+        let closed: Vec<String> = CLOSED_FEATURES
+            .iter()
+            .map(|feature| format!("{feature}=()"))
+            .collect();
         vec![
             ("Content-Security-Policy", self.for_header()),
             ("Referrer-Policy", "no-referrer".to_owned()),
@@ -94,7 +101,11 @@ impl Policy {
 }
 
 fn join(directives: Vec<(&'static str, String)>) -> String {
-    directives.iter().map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join("; ")
+    directives
+        .iter()
+        .map(|(name, value)| format!("{name} {value}"))
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 /// How long a response may be kept, by its path from the site's root.
@@ -104,8 +115,13 @@ pub fn cache_control(path: &str) -> &'static str {
 
 /// Whether a path carries the version of its content: `v-` and twelve hexadecimal digits, then more.
 fn is_versioned(path: &str) -> bool {
-    let rest = path.trim_start_matches('/').strip_prefix("v-").and_then(|rest| rest.split_once('/'));
-    rest.is_some_and(|(version, file)| version.len() == 12 && version.bytes().all(|b| b.is_ascii_hexdigit()) && !file.is_empty())
+    let rest = path
+        .trim_start_matches('/')
+        .strip_prefix("v-")
+        .and_then(|rest| rest.split_once('/'));
+    rest.is_some_and(|(version, file)| {
+        version.len() == 12 && version.bytes().all(|b| b.is_ascii_hexdigit()) && !file.is_empty()
+    })
 }
 
 /// `_headers`, as Netlify and Cloudflare Pages read it. Both put together all rules that fit a path, so
@@ -124,14 +140,18 @@ pub fn for_netlify(policy: &Policy, base: &str) -> String {
 
 /// `.htaccess` for Apache with mod_headers, mod_mime and mod_rewrite.
 pub fn for_apache(policy: &Policy) -> String {
-    let mut out = String::from("# Eight Keys: security headers, types, compressed files. Needs AllowOverride FileInfo.\n");
+    let mut out = String::from(
+        "# Eight Keys: security headers, types, compressed files. Needs AllowOverride FileInfo.\n",
+    );
     out += "AddType application/wasm .wasm\nAddType text/javascript .js\nAddType application/manifest+json .webmanifest\n";
     out += "Options -Indexes\n<IfModule mod_headers.c>\n";
     for (name, value) in policy.headers() {
         out += &format!("  Header always set {name} \"{value}\"\n");
     }
     out += &format!("  Header set Cache-Control \"{ASK}\"\n");
-    out += &format!("  <If \"%{{REQUEST_URI}} =~ m#/v-[0-9a-f]{{12}}/#\">\n    Header set Cache-Control \"{KEEP}\"\n  </If>\n");
+    out += &format!(
+        "  <If \"%{{REQUEST_URI}} =~ m#/v-[0-9a-f]{{12}}/#\">\n    Header set Cache-Control \"{KEEP}\"\n  </If>\n"
+    );
     out += "  Header append Vary Accept-Encoding\n</IfModule>\n<IfModule mod_rewrite.c>\n  RewriteEngine On\n";
     for (coding, suffix) in [("br", "br"), ("gzip", "gz")] {
         out += &format!(
@@ -142,8 +162,17 @@ pub fn for_apache(policy: &Policy) -> String {
     out += "</IfModule>\n";
     for (suffix, coding) in [("br", "br"), ("gz", "x-gzip")] {
         // mod_mime would take `.js.gz` for an archive; these say what is inside, and how it is packed.
-        for (kind, mime) in [("js", "text/javascript"), ("css", "text/css"), ("json", "application/json"), ("wasm", "application/wasm"), ("html", "text/html"), ("svg", "image/svg+xml")] {
-            out += &format!("<FilesMatch \"\\.{kind}\\.{suffix}$\">\n  ForceType {mime}\n</FilesMatch>\n");
+        for (kind, mime) in [
+            ("js", "text/javascript"),
+            ("css", "text/css"),
+            ("json", "application/json"),
+            ("wasm", "application/wasm"),
+            ("html", "text/html"),
+            ("svg", "image/svg+xml"),
+        ] {
+            out += &format!(
+                "<FilesMatch \"\\.{kind}\\.{suffix}$\">\n  ForceType {mime}\n</FilesMatch>\n"
+            );
         }
         out += &format!("AddEncoding {coding} .{suffix}\n");
     }
@@ -180,7 +209,9 @@ mod tests {
     use super::*;
 
     fn policy() -> Policy {
-        Policy { style_hashes: vec!["sha256-abc=".to_owned()] }
+        Policy {
+            style_hashes: vec!["sha256-abc=".to_owned()],
+        }
     }
 
     #[test]
@@ -189,7 +220,15 @@ mod tests {
         assert!(header.starts_with("default-src 'none'; "));
         assert!(header.contains("style-src 'self' 'sha256-abc='; "));
         assert!(header.ends_with("frame-ancestors 'none'"));
-        for never in ["unsafe-inline", "'unsafe-eval'", "*", "http:", "https:", "data:", "blob:"] {
+        for never in [
+            "unsafe-inline",
+            "'unsafe-eval'",
+            "*",
+            "http:",
+            "https:",
+            "data:",
+            "blob:",
+        ] {
             assert!(!header.contains(never), "{never}");
         }
     }
@@ -197,8 +236,14 @@ mod tests {
     #[test]
     fn the_meta_tag_says_the_same_but_for_what_it_may_not() {
         let policy = policy();
-        assert_eq!(format!("{}; frame-ancestors 'none'", policy.for_meta()), policy.for_header());
-        assert!(!policy.for_meta().contains('"'), "it stands in double quotes");
+        assert_eq!(
+            format!("{}; frame-ancestors 'none'", policy.for_meta()),
+            policy.for_header()
+        );
+        assert!(
+            !policy.for_meta().contains('"'),
+            "it stands in double quotes"
+        );
     }
 
     #[test]
@@ -220,9 +265,16 @@ mod tests {
     #[test]
     fn every_hosts_file_has_every_header() {
         let policy = policy();
-        for file in [for_netlify(&policy, "v-0/"), for_apache(&policy), for_nginx(&policy)] {
+        for file in [
+            for_netlify(&policy, "v-0/"),
+            for_apache(&policy),
+            for_nginx(&policy),
+        ] {
             for (name, value) in policy.headers() {
-                assert!(file.contains(name) && file.contains(&value), "{name} in {file}");
+                assert!(
+                    file.contains(name) && file.contains(&value),
+                    "{name} in {file}"
+                );
             }
             assert!(file.contains(KEEP) && file.contains(ASK));
         }

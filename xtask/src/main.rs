@@ -77,10 +77,18 @@ fn run(arguments: Vec<String>) -> Result<()> {
             };
             let dev = arguments.flag("--dev");
             arguments.finish()?;
-            if dev { serve::dev(&options) } else { serve::release(&options) }
+            if dev {
+                serve::dev(&options)
+            } else {
+                serve::release(&options)
+            }
         }
         Some("build") => {
-            let profile = if arguments.flag("--dev") { wasm::Profile::Dev } else { wasm::Profile::Release };
+            let profile = if arguments.flag("--dev") {
+                wasm::Profile::Dev
+            } else {
+                wasm::Profile::Release
+            };
             arguments.finish()?;
             dist::build(profile)
         }
@@ -97,8 +105,21 @@ fn run(arguments: Vec<String>) -> Result<()> {
             arguments.finish()?;
             content::write()
         }
-        // Called by Trunk's hook during `serve --dev`; see Trunk.toml.
-        Some("dev-page") => page::fill_dev(),
+        // Called by Trunk's hooks during `serve --dev`; see Trunk.toml.
+        Some("before-trunk") => {
+            if wasm::trunk_builds_release() {
+                Ok(())
+            } else {
+                content::write()
+            }
+        }
+        Some("after-trunk") => {
+            if wasm::trunk_builds_release() {
+                Ok(())
+            } else {
+                page::fill_dev()
+            }
+        }
         Some("help" | "--help" | "-h") | None => {
             println!("{HELP}");
             Ok(())

@@ -29,7 +29,11 @@ pub fn run(command: &mut Command) -> Result<()> {
 
 /// Runs a program and gives what it printed on standard output, or `None` if it failed or is missing.
 pub fn answer(command: &mut Command) -> Option<String> {
-    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    let output = command
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()?;
     output
         .status
         .success()
@@ -42,7 +46,8 @@ pub fn answer(command: &mut Command) -> Option<String> {
 pub fn logged(command: &mut Command, log: &Path, progress: impl Fn(&str) -> String) -> Result<()> {
     let name = shown(command);
     if let Some(folder) = log.parent() {
-        fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+        fs::create_dir_all(folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
     }
     let out = File::create(log).with_context(|| format!("cannot write {}", log.display()))?;
     let mut child = command
@@ -61,7 +66,11 @@ pub fn logged(command: &mut Command, log: &Path, progress: impl Fn(&str) -> Stri
         if said.elapsed() >= HEARTBEAT {
             said = Instant::now();
             let text = fs::read_to_string(log).unwrap_or_default();
-            say::note(&format!("{} so far; {}", say::duration(started.elapsed()), progress(&text)));
+            say::note(&format!(
+                "{} so far; {}",
+                say::duration(started.elapsed()),
+                progress(&text)
+            ));
         }
     };
     if status.success() {
@@ -116,7 +125,11 @@ impl Surroundings {
         let mut command = Command::new(program);
         command.current_dir(crate::project::root());
         let inherited = std::env::var_os("PATH").unwrap_or_default();
-        let folders = self.folders.iter().cloned().chain(std::env::split_paths(&inherited));
+        let folders = self
+            .folders
+            .iter()
+            .cloned()
+            .chain(std::env::split_paths(&inherited));
         // Joining fails only for a folder with a separator in its name, which PATH cannot hold anyway.
         if let Ok(path) = std::env::join_paths(folders) {
             command.env("PATH", path);
@@ -129,5 +142,8 @@ impl Surroundings {
 /// A command as one would type it.
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+    words
+        .map(|word| word.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join(" ")
 }

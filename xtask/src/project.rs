@@ -73,7 +73,8 @@ pub fn remove_folder(path: &Path) -> Result<()> {
 /// derived from them is the same on every machine. Hidden files (editors' leavings) do not count.
 pub fn files_below(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Result<()> {
-        let entries = fs::read_dir(folder).with_context(|| format!("cannot list {}", shown(folder)))?;
+        let entries =
+            fs::read_dir(folder).with_context(|| format!("cannot list {}", shown(folder)))?;
         for entry in entries {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
@@ -112,7 +113,10 @@ pub fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::new();
     for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0u32, |group, byte| group << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        let group = chunk
+            .iter()
+            .fold(0u32, |group, byte| group << 8 | u32::from(*byte))
+            << (8 * (3 - chunk.len()));
         for at in 0..4 {
             if at <= chunk.len() {
                 out.push(char::from(ALPHABET[(group >> (18 - 6 * at)) as usize & 63]));

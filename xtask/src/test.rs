@@ -14,9 +14,20 @@ use std::time::Instant;
 /// Runs everything, or all but the release build and the browsers.
 pub fn run(quick: bool) -> Result<()> {
     let started = Instant::now();
-    step("Format", || program::run(cargo().args(["fmt", "--all", "--check"])).context("run `cargo fmt --all`"))?;
+    step("Format", || {
+        program::run(cargo().args(["fmt", "--all", "--check"])).context("run `cargo fmt --all`")
+    })?;
     lint::run()?;
-    step("Clippy", || program::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])))?;
+    step("Clippy", || {
+        program::run(cargo().args([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "--deny",
+            "warnings",
+        ]))
+    })?;
     if quick {
         say::step("Native tests");
         return native_tests();
@@ -30,7 +41,11 @@ pub fn run(quick: bool) -> Result<()> {
 /// The tests that need no browser. The flows are among cargo's targets too; without an address to go to
 /// they say so and pass.
 fn native_tests() -> Result<()> {
-    program::run(cargo().args(["test", "--workspace"]).env_remove("EIGHT_KEYS_URL"))
+    program::run(
+        cargo()
+            .args(["test", "--workspace"])
+            .env_remove("EIGHT_KEYS_URL"),
+    )
 }
 
 fn browser_clippy() -> Result<()> {
@@ -40,12 +55,22 @@ fn browser_clippy() -> Result<()> {
         return Ok(());
     }
     let mut command = target.surroundings(Profile::Dev).command("cargo");
-    program::run(command.args(["clippy", "--lib", "--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]))
+    program::run(command.args([
+        "clippy",
+        "--lib",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--",
+        "--deny",
+        "warnings",
+    ]))
 }
 
 /// Serves the release and drives real browsers through it.
 fn browser_flows(started: Instant) -> Result<()> {
-    if !project::path("tests/browser.rs").is_file() && !project::path("tests/browser/main.rs").is_file() {
+    if !project::path("tests/browser.rs").is_file()
+        && !project::path("tests/browser/main.rs").is_file()
+    {
         say::note("there are no browser flows in tests/ yet");
         return Ok(());
     }
@@ -56,8 +81,16 @@ fn browser_flows(started: Instant) -> Result<()> {
     let url = server.url()?;
     std::thread::spawn(move || server.run());
     say::step("Browser flows");
-    say::note(&format!("{} until here; the flows go through {url}", say::duration(started.elapsed())));
-    program::run(cargo().args(["test", "--test", "browser", "--", "--include-ignored"]).envs(variables).env("EIGHT_KEYS_URL", &url))
+    say::note(&format!(
+        "{} until here; the flows go through {url}",
+        say::duration(started.elapsed())
+    ));
+    program::run(
+        cargo()
+            .args(["test", "--test", "browser", "--", "--include-ignored"])
+            .envs(variables)
+            .env("EIGHT_KEYS_URL", &url),
+    )
 }
 
 fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {

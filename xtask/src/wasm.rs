@@ -31,10 +31,17 @@ const FEATURES: [&str; 7] = [
 pub fn build(profile: Profile) -> Result<()> {
     let step = say::step("Compile the app to WebAssembly");
     let target = WasmTarget::find_or_install()?;
-    let minutes = if project::path("target/wasm").is_dir() { "less than a minute" } else { "about 3 minutes from cold on two cores" };
+    let minutes = if project::path("target/wasm").is_dir() {
+        "less than a minute"
+    } else {
+        "about 3 minutes from cold on two cores"
+    };
     say::note(&format!("with {}; {minutes}", target.describe()));
     let mut command = trunk(&target, profile)?;
-    command.arg("build").arg("--dist").arg(project::trunk_dist());
+    command
+        .arg("build")
+        .arg("--dist")
+        .arg(project::trunk_dist());
     if profile == Profile::Release {
         command.arg("--release");
     }
@@ -53,32 +60,54 @@ pub fn trunk(target: &WasmTarget, profile: Profile) -> Result<std::process::Comm
     let mut surroundings = target.surroundings(profile);
     // Trunk looks for wasm-bindgen on PATH, and its hook for this very program.
     let own = std::env::current_exe().context("cannot find the path of this program")?;
-    surroundings.folders.extend([wasm_bindgen, own].iter().filter_map(|file| file.parent()).map(Path::to_path_buf));
-    // Trunk's own downloads would be of other versions than the ones we keep.
-    surroundings.set("TRUNK_OFFLINE", "true");
+    surroundings.folders.extend(
+        [wasm_bindgen, own]
+            .iter()
+            .filter_map(|file| file.parent())
+            .map(Path::to_path_buf),
+    );
     surroundings.set("TRUNK_SKIP_VERSION_CHECK", "true");
+    surroundings.set("RUST_LOG", "warn");
     let mut command = surroundings.command(trunk);
-    // Trunk takes NO_COLOR=1, as many set it, for an invalid value of its own option.
-    command.env_remove("NO_COLOR");
+    // Trunk takes NO_COLOR=1, as many set it, for an invalid value of its own option; and a backtrace of
+    // Trunk would push what cargo said about the app off the screen.
+    command.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     Ok(command)
+}
+
+/// Within one of Trunk's hooks: whether Trunk was called by [`build`] for a release, which has its words
+/// and its page made by others before and after.
+pub fn trunk_builds_release() -> bool {
+    std::env::var("TRUNK_PROFILE").as_deref() == Ok("release")
 }
 
 /// Passes each module through wasm-opt, if this machine has it.
 fn shrink(folder: &Path) -> Result<()> {
     let Some(wasm_opt) = tools::wasm_opt() else {
-        say::note("no wasm-opt here (it comes with node); the download is about one per cent larger");
+        say::note(
+            "no wasm-opt here (it comes with node); the download is about one per cent larger",
+        );
         return Ok(());
     };
     let step = say::step("Shrink the WebAssembly");
     let mut before = 0;
     let mut after = 0;
-    for (name, path) in project::files_below(folder)?.iter().filter(|(name, _)| name.ends_with(".wasm")) {
+    for (name, path) in project::files_below(folder)?
+        .iter()
+        .filter(|(name, _)| name.ends_with(".wasm"))
+    {
         let small = path.with_extension("small");
         let mut command = std::process::Command::new("node");
-        command.arg(&wasm_opt).arg("-Oz").args(FEATURES).args(["--strip-debug", "--strip-producers"]);
+        command
+            .arg(&wasm_opt)
+            .arg("-Oz")
+            .args(FEATURES)
+            .args(["--strip-debug", "--strip-producers"]);
         command.arg(path).arg("-o").arg(&small);
-        program::logged(&mut command, &tools::log("wasm-opt"), |_| "optimising".to_owned())
-            .with_context(|| format!("wasm-opt cannot take {name}"))?;
+        program::logged(&mut command, &tools::log("wasm-opt"), |_| {
+            "optimising".to_owned()
+        })
+        .with_context(|| format!("wasm-opt cannot take {name}"))?;
         before += fs::metadata(path)?.len();
         after += fs::metadata(&small)?.len();
         fs::rename(&small, path)?;

@@ -11,32 +11,58 @@ pub fn check(source: &Language, translation: &Language, same: &BTreeSet<String>)
     for (_, original) in &source.messages {
         let Some(message) = translation.message(&original.id) else {
             // The place of the source, since the translation has none; editors can open it.
-            findings.push(Finding { place: original.place.clone(), text: format!("`{}` is not translated into {tag}", original.id) });
+            findings.push(Finding {
+                place: original.place.clone(),
+                text: format!("`{}` is not translated into {tag}", original.id),
+            });
             continue;
         };
-        let mut at = |text: String| findings.push(Finding { place: message.place.clone(), text });
+        let mut at = |text: String| {
+            findings.push(Finding {
+                place: message.place.clone(),
+                text,
+            })
+        };
         let (wanted, used) = (values(&original.pattern), values(&message.pattern));
         for name in wanted.difference(&used) {
-            at(format!("`{}` does not use ${name}, as {} does", message.id, source.tag));
+            at(format!(
+                "`{}` does not use ${name}, as {} does",
+                message.id, source.tag
+            ));
         }
         for name in used.difference(&wanted) {
-            at(format!("`{}` uses ${name}, which {} does not have", message.id, source.tag));
+            at(format!(
+                "`{}` uses ${name}, which {} does not have",
+                message.id, source.tag
+            ));
         }
-        if has_words(&message.pattern) && to_json(&message.pattern) == to_json(&original.pattern) && !same.contains(&message.id) {
+        if has_words(&message.pattern)
+            && to_json(&message.pattern) == to_json(&original.pattern)
+            && !same.contains(&message.id)
+        {
             at(format!(
                 "`{}` is the same as in {}; if that is right, add it to locales/same_as_english.txt",
                 message.id, source.tag
             ));
         }
     }
-    let unknown = translation.messages.iter().filter(|(_, message)| source.message(&message.id).is_none());
+    let unknown = translation
+        .messages
+        .iter()
+        .filter(|(_, message)| source.message(&message.id).is_none());
     findings.extend(unknown.map(|(_, message)| Finding {
         place: message.place.clone(),
         text: format!("`{}` is not a message of {}", message.id, source.tag),
     }));
     if translation.messages.is_empty() {
         // One finding says it better than one for each message.
-        findings = vec![Finding { place: Place { file: format!("locales/{tag}"), line: 1 }, text: "nothing is translated yet".to_owned() }];
+        findings = vec![Finding {
+            place: Place {
+                file: format!("locales/{tag}"),
+                line: 1,
+            },
+            text: "nothing is translated yet".to_owned(),
+        }];
     }
     findings
 }
@@ -56,7 +82,11 @@ mod tests {
 
     fn check_texts(en: &str, nl: &str, found: &[&str]) {
         let same = BTreeSet::from(["app".to_owned()]);
-        let findings = check(&Language::from_text("en", en), &Language::from_text("nl", nl), &same);
+        let findings = check(
+            &Language::from_text("en", en),
+            &Language::from_text("nl", nl),
+            &same,
+        );
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert_eq!(findings.len(), found.len(), "{findings:?}");
         for (finding, wanted) in findings.iter().zip(found) {
@@ -66,24 +96,44 @@ mod tests {
 
     #[test]
     fn a_faithful_translation_passes() {
-        check_texts("a = Hello { $name }\n    .b = B-en\n", "a = Dag { $name }\n    .b = B-nl\n", &[]);
+        check_texts(
+            "a = Hello { $name }\n    .b = B-en\n",
+            "a = Dag { $name }\n    .b = B-nl\n",
+            &[],
+        );
     }
 
     #[test]
     fn what_is_missing_or_too_much_is_found() {
-        check_texts("a = A-en\n    .b = B-en\nc = C-en", "c = C-nl", &["`a` is not translated into nl", "`a.b` is not translated"]);
-        check_texts("a = A-en", "a = A-nl\nb = B-nl", &["nl/test.ftl:2: `b` is not a message of en"]);
+        check_texts(
+            "a = A-en\n    .b = B-en\nc = C-en",
+            "c = C-nl",
+            &["`a` is not translated into nl", "`a.b` is not translated"],
+        );
+        check_texts(
+            "a = A-en",
+            "a = A-nl\nb = B-nl",
+            &["nl/test.ftl:2: `b` is not a message of en"],
+        );
         check_texts("a = A-en", "", &["locales/nl:1: nothing is translated yet"]);
     }
 
     #[test]
     fn values_must_agree() {
-        check_texts("a = { $n } things", "a = { $m } dingen", &["does not use $n", "uses $m"]);
+        check_texts(
+            "a = { $n } things",
+            "a = { $m } dingen",
+            &["does not use $n", "uses $m"],
+        );
     }
 
     #[test]
     fn a_copy_is_not_a_translation() {
         check_texts("a = Hello", "a = Hello", &["the same as in en"]);
-        check_texts("app = Eight Keys\nn = { $a } / { $b }\nd = 1", "app = Eight Keys\nn = { $a } / { $b }\nd = 1", &[]);
+        check_texts(
+            "app = Eight Keys\nn = { $a } / { $b }\nd = 1",
+            "app = Eight Keys\nn = { $a } / { $b }\nd = 1",
+            &[],
+        );
     }
 }

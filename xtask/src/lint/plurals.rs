@@ -36,25 +36,55 @@ pub fn check(language: &Language) -> Vec<Finding> {
 
 fn look(tag: &str, message: &Message, pattern: &Pattern, findings: &mut Vec<Finding>) {
     for part in pattern {
-        let Part::Choice { name, variants, .. } = part else { continue };
+        let Part::Choice { name, variants, .. } = part else {
+            continue;
+        };
         for (_, inner) in variants {
             look(tag, message, inner, findings);
         }
-        let words: Vec<&str> = variants.iter().filter_map(|(key, _)| if let Key::Word(word) = key { Some(word.as_str()) } else { None }).collect();
-        let by_number = words.len() < variants.len() || words.iter().any(|word| CATEGORIES.contains(word) && *word != "other");
+        let words: Vec<&str> = variants
+            .iter()
+            .filter_map(|(key, _)| {
+                if let Key::Word(word) = key {
+                    Some(word.as_str())
+                } else {
+                    None
+                }
+            })
+            .collect();
+        let by_number = words.len() < variants.len()
+            || words
+                .iter()
+                .any(|word| CATEGORIES.contains(word) && *word != "other");
         if !by_number {
             continue;
         }
-        let mut at = |text: String| findings.push(Finding { place: message.place.clone(), text });
+        let mut at = |text: String| {
+            findings.push(Finding {
+                place: message.place.clone(),
+                text,
+            })
+        };
         let Some((needed, allowed)) = rules(tag) else {
-            at(format!("xtask/src/lint/plurals.rs does not know the plural forms of {tag} yet"));
+            at(format!(
+                "xtask/src/lint/plurals.rs does not know the plural forms of {tag} yet"
+            ));
             continue;
         };
         for category in needed.iter().filter(|category| !words.contains(category)) {
-            at(format!("`{}`: the choice by ${name} has no [{category}], which {tag} needs", message.id));
+            at(format!(
+                "`{}`: the choice by ${name} has no [{category}], which {tag} needs",
+                message.id
+            ));
         }
-        for word in words.iter().filter(|word| !needed.contains(word) && !allowed.contains(word)) {
-            at(format!("`{}`: {tag} has no plural form [{word}], so nobody would ever read it", message.id));
+        for word in words
+            .iter()
+            .filter(|word| !needed.contains(word) && !allowed.contains(word))
+        {
+            at(format!(
+                "`{}`: {tag} has no plural form [{word}], so nobody would ever read it",
+                message.id
+            ));
         }
     }
 }
@@ -67,7 +97,10 @@ mod tests {
         let (last, first) = variants.split_last().unwrap();
         let first: String = first.iter().map(|key| format!("    [{key}] x\n")).collect();
         let text = format!("m = {{ $n ->\n{first}   *[{last}] x\n}}");
-        let findings: Vec<String> = check(&Language::from_text(tag, &text)).iter().map(ToString::to_string).collect();
+        let findings: Vec<String> = check(&Language::from_text(tag, &text))
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         assert_eq!(findings.len(), found.len(), "{findings:?}");
         for (finding, wanted) in findings.iter().zip(found) {
             assert!(finding.contains(wanted), "{finding} should say {wanted}");
@@ -79,13 +112,21 @@ mod tests {
         check_variants("en", &["one", "other"], &[]);
         check_variants("en", &["0", "one", "other"], &[]);
         check_variants("en", &["0", "other"], &["no [one]"]);
-        check_variants("nl", &["one", "few", "other"], &["nl has no plural form [few]"]);
+        check_variants(
+            "nl",
+            &["one", "few", "other"],
+            &["nl has no plural form [few]"],
+        );
         check_variants("fr", &["one", "many", "other"], &[]);
         check_variants("fa", &["one", "other"], &[]);
         check_variants("pl", &["one", "few", "many"], &[]);
         check_variants("pl", &["one", "few", "many", "other"], &[]);
         check_variants("pl", &["one", "other"], &["no [few]", "no [many]"]);
-        check_variants("xx", &["one", "other"], &["does not know the plural forms of xx"]);
+        check_variants(
+            "xx",
+            &["one", "other"],
+            &["does not know the plural forms of xx"],
+        );
     }
 
     #[test]

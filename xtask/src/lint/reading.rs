@@ -28,7 +28,11 @@ pub struct Reading {
 impl Reading {
     /// Words for each sentence.
     pub fn average(&self) -> f64 {
-        if self.sentences == 0 { 0.0 } else { self.words as f64 / self.sentences as f64 }
+        if self.sentences == 0 {
+            0.0
+        } else {
+            self.words as f64 / self.sentences as f64
+        }
     }
 }
 
@@ -47,7 +51,10 @@ pub fn check(language: &Language) -> (Reading, Vec<Finding>) {
                 }
                 reading.longest = reading.longest.max(words);
                 if words > LONGEST {
-                    findings.push(Finding { place: message.place.clone(), text: format!("{words} words, {LONGEST} are allowed: {sentence}") });
+                    findings.push(Finding {
+                        place: message.place.clone(),
+                        text: format!("{words} words, {LONGEST} are allowed: {sentence}"),
+                    });
                 }
             }
         }
@@ -55,8 +62,15 @@ pub fn check(language: &Language) -> (Reading, Vec<Finding>) {
     if reading.average() > AVERAGE
         && let Some((_, first)) = language.messages.first()
     {
-        let text = format!("{}: sentences have {:.1} words on average, {AVERAGE} are allowed", language.tag, reading.average());
-        findings.push(Finding { place: first.place.clone(), text });
+        let text = format!(
+            "{}: sentences have {:.1} words on average, {AVERAGE} are allowed",
+            language.tag,
+            reading.average()
+        );
+        findings.push(Finding {
+            place: first.place.clone(),
+            text,
+        });
     }
     (reading, findings)
 }
@@ -69,9 +83,14 @@ fn readings(pattern: &Pattern) -> Vec<String> {
         let pieces = match part {
             Part::Text(text) => vec![text.clone()],
             Part::Value { name, .. } => vec![format!("{{${name}}}")],
-            Part::Choice { variants, default, .. } => {
+            Part::Choice {
+                variants, default, ..
+            } => {
                 let others = (0..variants.len()).filter(|at| at != default);
-                std::iter::once(*default).chain(others).flat_map(|at| readings(&variants[at].1)).collect()
+                std::iter::once(*default)
+                    .chain(others)
+                    .flat_map(|at| readings(&variants[at].1))
+                    .collect()
             }
         };
         let defaults = all[0].clone();
@@ -91,19 +110,28 @@ fn sentences(text: &str) -> Vec<String> {
         let mut letters = paragraph.chars().peekable();
         while let Some(letter) = letters.next() {
             sentence.push(letter);
-            let closes = letters.peek().is_none_or(|next| next.is_whitespace() || matches!(next, '"' | '”' | '»' | ')' | '’'));
+            let closes = letters.peek().is_none_or(|next| {
+                next.is_whitespace() || matches!(next, '"' | '”' | '»' | ')' | '’')
+            });
             if ENDS.contains(&letter) && closes {
                 sentences.push(std::mem::take(&mut sentence));
             }
         }
         sentences.push(sentence);
     }
-    sentences.iter().map(|sentence| sentence.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|sentence| !sentence.is_empty()).collect()
+    sentences
+        .iter()
+        .map(|sentence| sentence.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|sentence| !sentence.is_empty())
+        .collect()
 }
 
 /// Words are what stands between spaces and has a letter or digit in it; a dash alone is none.
 fn words(sentence: &str) -> usize {
-    sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+    sentence
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .count()
 }
 
 #[cfg(test)]
@@ -116,7 +144,10 @@ mod tests {
             ("One. Two! Three?", vec!["One.", "Two!", "Three?"]),
             ("Version 1.5 is here", vec!["Version 1.5 is here"]),
             ("چه کردید؟ خوب.", vec!["چه کردید؟", "خوب."]),
-            ("A line\nand more\n\nA paragraph", vec!["A line and more", "A paragraph"]),
+            (
+                "A line\nand more\n\nA paragraph",
+                vec!["A line and more", "A paragraph"],
+            ),
         ] {
             assert_eq!(sentences(text), expected);
         }
@@ -129,7 +160,8 @@ mod tests {
 
     #[test]
     fn every_variant_is_read() {
-        let text = "m = You { $n ->\n    [one] have { $n } key\n   *[other] have { $n } keys\n} now";
+        let text =
+            "m = You { $n ->\n    [one] have { $n } key\n   *[other] have { $n } keys\n} now";
         let language = Language::from_text("en", text);
         let texts = readings(&language.messages[0].1.pattern);
         assert_eq!(texts, ["You have {$n} keys now", "You have {$n} key now"]);
@@ -138,14 +170,23 @@ mod tests {
     #[test]
     fn a_long_sentence_is_shown_with_its_place() {
         let long = vec!["word"; 21].join(" ");
-        let (reading, findings) = check(&Language::from_text("en", &format!("a = Short.\nb = Fine. {long}.")));
+        let (reading, findings) = check(&Language::from_text(
+            "en",
+            &format!("a = Short.\nb = Fine. {long}."),
+        ));
         assert_eq!((reading.sentences, reading.longest), (3, 21));
-        assert!(findings[0].to_string().starts_with("en/test.ftl:2: 21 words, 20 are allowed: word word"));
+        assert!(
+            findings[0]
+                .to_string()
+                .starts_with("en/test.ftl:2: 21 words, 20 are allowed: word word")
+        );
     }
 
     #[test]
     fn the_average_counts_too() {
-        let text: String = (0..3).map(|at| format!("m{at} = {}.\n", vec!["word"; 13].join(" "))).collect();
+        let text: String = (0..3)
+            .map(|at| format!("m{at} = {}.\n", vec!["word"; 13].join(" ")))
+            .collect();
         let (_, findings) = check(&Language::from_text("en", &text));
         assert!(findings[0].text.contains("13.0 words on average"));
     }

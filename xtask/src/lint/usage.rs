@@ -28,14 +28,22 @@ pub struct Usage {
 impl Usage {
     /// Collects from sources, packs and the page.
     pub fn of_project(packs: &Packs) -> Result<Self> {
-        let mut usage = Self { ids: packs.messages(), prefixes: BTreeMap::new() };
+        let mut usage = Self {
+            ids: packs.messages(),
+            prefixes: BTreeMap::new(),
+        };
         for (name, path) in project::files_below(&project::path("src"))? {
             if name.ends_with(".rs") {
                 usage.read(&project::shown(&path), &project::read_text(&path)?);
             }
         }
-        let page_place = Place { file: "index.html".to_owned(), line: 1 };
-        usage.ids.extend(page::MESSAGES.map(|id| (id.to_owned(), page_place.clone())));
+        let page_place = Place {
+            file: "index.html".to_owned(),
+            line: 1,
+        };
+        usage
+            .ids
+            .extend(page::MESSAGES.map(|id| (id.to_owned(), page_place.clone())));
         Ok(usage)
     }
 
@@ -44,8 +52,15 @@ impl Usage {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for name in CALLS.iter().chain([&PREFIX_CALL]) {
             for (line, id) in calls(text, name) {
-                let place = Place { file: file.to_owned(), line };
-                let uses = if *name == PREFIX_CALL { &mut self.prefixes } else { &mut self.ids };
+                let place = Place {
+                    file: file.to_owned(),
+                    line,
+                };
+                let uses = if *name == PREFIX_CALL {
+                    &mut self.prefixes
+                } else {
+                    &mut self.ids
+                };
                 uses.entry(id).or_insert(place);
             }
         }
@@ -74,17 +89,42 @@ fn calls(text: &str, name: &str) -> Vec<(usize, String)> {
 /// Compares what is used with what there is.
 pub fn check(source: &Language, usage: &Usage) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (id, place) in usage.ids.iter().filter(|(id, _)| source.message(id).is_none()) {
-        findings.push(Finding { place: place.clone(), text: format!("there is no message `{id}` in {}", source.tag) });
+    for (id, place) in usage
+        .ids
+        .iter()
+        .filter(|(id, _)| source.message(id).is_none())
+    {
+        findings.push(Finding {
+            place: place.clone(),
+            text: format!("there is no message `{id}` in {}", source.tag),
+        });
     }
-    let ids: BTreeSet<&str> = source.messages.iter().map(|(_, message)| message.id.as_str()).collect();
-    for (prefix, place) in usage.prefixes.iter().filter(|(prefix, _)| !ids.iter().any(|id| id.starts_with(prefix.as_str()))) {
-        findings.push(Finding { place: place.clone(), text: format!("no message of {} begins with `{prefix}`", source.tag) });
+    let ids: BTreeSet<&str> = source
+        .messages
+        .iter()
+        .map(|(_, message)| message.id.as_str())
+        .collect();
+    for (prefix, place) in usage
+        .prefixes
+        .iter()
+        .filter(|(prefix, _)| !ids.iter().any(|id| id.starts_with(prefix.as_str())))
+    {
+        findings.push(Finding {
+            place: place.clone(),
+            text: format!("no message of {} begins with `{prefix}`", source.tag),
+        });
     }
     for (_, message) in &source.messages {
-        let used = usage.ids.contains_key(&message.id) || usage.prefixes.keys().any(|prefix| message.id.starts_with(prefix.as_str()));
+        let used = usage.ids.contains_key(&message.id)
+            || usage
+                .prefixes
+                .keys()
+                .any(|prefix| message.id.starts_with(prefix.as_str()));
         if !used {
-            findings.push(Finding { place: message.place.clone(), text: format!("`{}` is used nowhere", message.id) });
+            findings.push(Finding {
+                place: message.place.clone(),
+                text: format!("`{}` is used nowhere", message.id),
+            });
         }
     }
     findings
@@ -102,21 +142,30 @@ mod tests {
 
     #[test]
     fn ids_are_found_where_they_are_used() {
-        let usage = usage("fn a() { t(\"one\"); words.t(\"two\");\n i18n::t_with(\n  \"three\", &[]); msg(\"four\") }\n\
+        let usage = usage(
+            "fn a() { t(\"one\"); words.t(\"two\");\n i18n::t_with(\n  \"three\", &[]); msg(\"four\") }\n\
                            // t(\"comment\")\nformat(\"no\"); first(\"no\"); t(name); const P: Prefix = msg_prefix(\"answer-\");\n\
-                           #[cfg(test)]\nmod tests { t(\"made-up\") }");
-        assert_eq!(usage.ids.keys().collect::<Vec<_>>(), ["four", "one", "three", "two"]);
+                           #[cfg(test)]\nmod tests { t(\"made-up\") }",
+        );
+        assert_eq!(
+            usage.ids.keys().collect::<Vec<_>>(),
+            ["four", "one", "three", "two"]
+        );
         assert_eq!(usage.prefixes.keys().collect::<Vec<_>>(), ["answer-"]);
         assert_eq!(usage.ids["three"].to_string(), "src/a.rs:2");
     }
 
     #[test]
     fn uses_and_definitions_must_meet() {
-        let english = Language::from_text("en", "one = 1\nanswer-yes = 2\nlost = 3\n    .about = 4\n");
-        let findings: Vec<String> = check(&english, &usage("t(\"one\") t(\"none\") msg_prefix(\"answer-\") msg_prefix(\"step-\")"))
-            .iter()
-            .map(ToString::to_string)
-            .collect();
+        let english =
+            Language::from_text("en", "one = 1\nanswer-yes = 2\nlost = 3\n    .about = 4\n");
+        let findings: Vec<String> = check(
+            &english,
+            &usage("t(\"one\") t(\"none\") msg_prefix(\"answer-\") msg_prefix(\"step-\")"),
+        )
+        .iter()
+        .map(ToString::to_string)
+        .collect();
         assert_eq!(
             findings,
             [
