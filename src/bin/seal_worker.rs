@@ -1,0 +1,55 @@
+//! The sealing worker: a WebAssembly module of its own, loaded only when a file is sealed or opened, since it brings the
+//! age format and a second of computing. `static/seal-worker-start.js` loads it; `eight_keys::platform::sealing` talks
+//! to it.
+//!
+//! It takes one kind of message, `{kind: "seal" | "unseal", bytes: Uint8Array, passphrase: string}`, and answers
+//! `{bytes: Uint8Array}` or `{refusal: string}` with the name of an `eight_keys::profile_file::Refusal`.
+
+use eight_keys::profile_file::{Refusal, seal};
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+fn main() {
+    let worker: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let listener = {
+        let worker = worker.clone();
+        Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            // An answer that cannot be sent has nobody to be told to: the page is gone.
+            let _ = answer(&worker, work(&event.data()));
+        })
+    };
+    // A listener that could not be added leaves the page's message without an answer, and the page is told by the error.
+    if worker.add_event_listener_with_callback("message", listener.as_ref().unchecked_ref()).is_ok() {
+        listener.forget();
+    }
+}
+
+/// Does what a message asks for.
+fn work(message: &JsValue) -> Result<Vec<u8>, Refusal> {
+    let field = |name: &str| Reflect::get(message, &name.into()).ok();
+    let text = |name: &str| field(name).and_then(|value| value.as_string()).ok_or(Refusal::SealingFailed);
+    let bytes: Uint8Array = field("bytes").and_then(|it| it.dyn_into().ok()).ok_or(Refusal::SealingFailed)?;
+    let passphrase = text("passphrase")?;
+    match text("kind")?.as_str() {
+        "seal" => seal::seal(&bytes.to_vec(), &passphrase, seal::calibrate(&mut js_sys::Date::now)),
+        "unseal" => seal::unseal(&bytes.to_vec(), &passphrase),
+        _ => Err(Refusal::SealingFailed),
+    }
+}
+
+fn answer(worker: &DedicatedWorkerGlobalScope, result: Result<Vec<u8>, Refusal>) -> Result<(), JsValue> {
+    let message = Object::new();
+    match result {
+        Ok(bytes) => {
+            let bytes = Uint8Array::from(bytes.as_slice());
+            Reflect::set(&message, &"bytes".into(), &bytes)?;
+            worker.post_message_with_transfer(&message, &Array::of1(&bytes.buffer()))
+        }
+        Err(refusal) => {
+            Reflect::set(&message, &"refusal".into(), &refusal.name().into())?;
+            worker.post_message(&message)
+        }
+    }
+}

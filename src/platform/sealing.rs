@@ -1,0 +1,78 @@
+//! Sealing and opening files in a worker, and the random source for passphrases.
+//!
+//! Each file gets a worker of its own, which ends with it: deriving a key takes up to 256 MiB, and the memory of a
+//! WebAssembly module never shrinks.
+
+use gloo::events::EventListener;
+use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MessageEvent, Worker};
+
+use crate::profile_file::Refusal;
+
+/// Fills `bytes` from the browser's cryptographic random source; `false` if it has none, and then `bytes` are not random.
+pub fn random(bytes: &mut [u8]) -> bool {
+    let crypto = gloo::utils::window().crypto();
+    crypto.is_ok_and(|crypto| crypto.get_random_values_with_u8_array(bytes).is_ok())
+}
+
+/// Seals a file with a passphrase, as it comes from [`crate::profile_file::passphrase::normal`]. Takes about a second.
+///
+/// # Errors
+/// [`Refusal::SealingFailed`] if the worker cannot be loaded or has no memory.
+pub async fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
+    ask("seal", bytes, passphrase).await
+}
+
+/// Opens a sealed file; `bytes` are those of [`crate::profile_file::Sealed::bytes`]. Takes about a second, eight on a
+/// weak phone for a file that another program sealed.
+///
+/// # Errors
+/// [`Refusal::WrongPassphrase`], [`Refusal::DamagedSealed`], [`Refusal::SealingFailed`].
+pub async fn unseal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
+    ask("unseal", bytes, passphrase).await
+}
+
+/// A worker that ends when it is no longer needed, also when the person leaves before it answered.
+struct Running(Worker);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.terminate();
+    }
+}
+
+async fn ask(kind: &str, bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
+    let failed = |_: JsValue| Refusal::SealingFailed;
+    let worker = Running(super::new_seal_worker().ok_or(Refusal::SealingFailed)?);
+    // The listeners end with this function.
+    let mut listeners = Vec::new();
+    let answer = Promise::new(&mut |resolve, reject| {
+        listeners.push(EventListener::once(&worker.0, "message", move |event| {
+            let data = event.dyn_ref::<MessageEvent>().map_or(JsValue::UNDEFINED, MessageEvent::data);
+            // Calling a promise's own function cannot throw.
+            let _ = resolve.call1(&JsValue::UNDEFINED, &data);
+        }));
+        // `error` is a script that did not load, or a module that ran out of memory.
+        for name in ["error", "messageerror"] {
+            let reject = reject.clone();
+            listeners.push(EventListener::once(&worker.0, name, move |_| {
+                let _ = reject.call0(&JsValue::UNDEFINED);
+            }));
+        }
+    });
+    let bytes = Uint8Array::from(bytes);
+    let message = Object::new();
+    for (name, value) in [("kind", kind.into()), ("bytes", bytes.clone().into()), ("passphrase", passphrase.into())] {
+        Reflect::set(&message, &name.into(), &value).map_err(failed)?;
+    }
+    worker.0.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).map_err(failed)?;
+    let answer = JsFuture::from(answer).await.map_err(failed)?;
+    let field = |name: &str| Reflect::get(&answer, &name.into()).ok();
+    if let Some(name) = field("refusal").and_then(|name| name.as_string()) {
+        return Err(Refusal::of_worker(&name));
+    }
+    let bytes: Uint8Array = field("bytes").and_then(|bytes| bytes.dyn_into().ok()).ok_or(Refusal::SealingFailed)?;
+    Ok(bytes.to_vec())
+}

@@ -1,0 +1,97 @@
+//! A file that was read and looked at, to values of this device.
+//!
+//! Everything added gets a new id: ids are unique on a device, and the same file may be added to two profiles of it.
+//! So a run or a piece of evidence is known again by its content, not by its id.
+
+use super::record::{EvidenceRecord, ProfileFile, RunRecord};
+use crate::domain::{Evidence, EvidenceId, Profile, ProfileData, ProfileId, Run, RunId, Timestamp};
+
+/// What a file adds to a profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// Runs that the profile did not have.
+    pub runs: Vec<Run>,
+    /// Evidence that the profile did not have.
+    pub evidence: Vec<Evidence>,
+    /// Runs and evidence of the file that the profile has already; they are left alone.
+    pub already_there: usize,
+}
+
+/// The file as a profile of its own, in the language of the screen (`language`), begun `now`. `new_id` draws a new id
+/// each time it is called.
+pub fn as_new_profile(
+    file: &ProfileFile,
+    language: &str,
+    now: Timestamp,
+    new_id: &mut dyn FnMut() -> String,
+) -> ProfileData {
+    let id = ProfileId::new(new_id());
+    let profile = Profile {
+        id: id.clone(),
+        nickname: file.profile.nickname.clone().unwrap_or_default(),
+        language: language.to_owned(),
+        second_language: None,
+        created: now,
+        place: String::new(),
+        file_saved: None,
+    };
+    ProfileData {
+        runs: file.sections.runs.iter().map(|run| run_of(run, &id, new_id)).collect(),
+        evidence: file.sections.evidence.iter().map(|it| evidence_of(it, &id, new_id)).collect(),
+        profile,
+    }
+}
+
+/// The file's runs and evidence as further ones of a profile. Its own are never changed: a run that differs in anything
+/// from those there are is another run; one that is all in one of them is not added again.
+pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn FnMut() -> String) -> Added {
+    let profile = &existing.profile.id;
+    let is_new_run = |run: &&RunRecord| !existing.runs.iter().any(|have| contains(have, run));
+    let is_new_evidence = |it: &&EvidenceRecord| !existing.evidence.iter().any(|have| tells_the_same(have, it));
+    let runs: Vec<Run> = file.sections.runs.iter().filter(is_new_run).map(|run| run_of(run, profile, new_id)).collect();
+    let evidence: Vec<Evidence> =
+        file.sections.evidence.iter().filter(is_new_evidence).map(|it| evidence_of(it, profile, new_id)).collect();
+    let in_file = file.sections.runs.len() + file.sections.evidence.len();
+    Added { already_there: in_file - runs.len() - evidence.len(), runs, evidence }
+}
+
+/// Whether all of a file's run is in a run of the profile. A file often has fewer sections than the run it came from.
+fn contains(have: &Run, run: &RunRecord) -> bool {
+    have.exercise == run.exercise
+        && have.started == run.started
+        && (run.finished.is_none() || run.finished == have.finished)
+        && run.answers.iter().all(|(item, given)| have.answers.get(item) == Some(given))
+}
+
+fn tells_the_same(have: &Evidence, it: &EvidenceRecord) -> bool {
+    let have = (&have.item, &have.what, have.setting, &have.when, have.proof, &have.proof_note);
+    have == (&it.item, &it.what, it.setting, &it.when, it.proof, &it.proof_note)
+}
+
+fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Run {
+    Run {
+        id: RunId::new(new_id()),
+        profile: profile.clone(),
+        exercise: run.exercise.clone(),
+        started: run.started,
+        finished: run.finished,
+        languages: run.languages.clone(),
+        stopped: run.stopped.clone(),
+        answers: run.answers.clone(),
+    }
+}
+
+fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Evidence {
+    Evidence {
+        id: EvidenceId::new(new_id()),
+        profile: profile.clone(),
+        item: it.item.clone(),
+        what: it.what.clone(),
+        setting: it.setting,
+        when: it.when.clone(),
+        proof: it.proof,
+        proof_note: it.proof_note.clone(),
+        created: it.created,
+        changed: it.changed,
+    }
+}

@@ -1,0 +1,189 @@
+//! What she ticked, to a file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::html::html;
+use super::import::{Opened, Read, import};
+use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections};
+use super::refusal::Refusal;
+use super::text::{clean, clean_name};
+use super::view::section_of;
+use crate::content::{Pack, Section};
+use crate::domain::{Evidence, EvidenceId, ItemId, ProfileData, Run, RunId, Timestamp};
+use crate::i18n::Words;
+
+/// What goes into a file. The default is nothing: each part is ticked by her.
+///
+/// The parts there are to tick are those of the [`super::View`] of everything:
+/// `view(&export(data, pack, &Selection::everything(data, pack), now), pack)`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Whether the nickname goes in.
+    pub nickname: bool,
+    /// The sections that go in, of each run.
+    pub sections: BTreeSet<(RunId, Section)>,
+    /// The evidence that goes in, piece by piece.
+    pub evidence: BTreeSet<EvidenceId>,
+}
+
+impl Selection {
+    /// All there is, for a copy of one's own, for example when the device cannot save.
+    pub fn everything(data: &ProfileData, pack: &Pack) -> Self {
+        let sections = data.runs.iter().flat_map(|run| {
+            let section = |item| section_of(pack, &run.exercise, item);
+            run.answers.keys().map(move |item| (run.id.clone(), section(item)))
+        });
+        Self {
+            nickname: true,
+            sections: sections.collect(),
+            evidence: data.evidence.iter().map(|it| it.id.clone()).collect(),
+        }
+    }
+
+    /// Whether nothing is ticked.
+    pub fn is_empty(&self) -> bool {
+        !self.nickname && self.sections.is_empty() && self.evidence.is_empty()
+    }
+}
+
+/// The shape in which a file is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// JSON, for this app and for other programs.
+    Plain,
+    /// A page that every browser opens and prints, with the same JSON in it.
+    Html,
+}
+
+/// Takes exactly what was ticked.
+pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Timestamp) -> ProfileFile {
+    let nickname = clean_name(&data.profile.nickname).into_owned();
+    let evidence = data.evidence.iter().filter(|it| selection.evidence.contains(&it.id));
+    ProfileFile {
+        saved,
+        app: env!("CARGO_PKG_VERSION").to_owned(),
+        language: data.profile.language.clone(),
+        profile: About { nickname: (selection.nickname && !nickname.is_empty()).then_some(nickname) },
+        sections: Sections {
+            runs: data.runs.iter().filter_map(|run| export_run(run, pack, selection)).collect(),
+            evidence: evidence.map(export_evidence).collect(),
+        },
+    }
+}
+
+/// A run with its ticked sections, or `None` where none is. A language that no ticked section is about stays out too:
+/// which languages somebody speaks says where she comes from.
+fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord> {
+    let is_ticked = |section: &Section| selection.sections.contains(&(run.id.clone(), section.clone()));
+    let mut answers = BTreeMap::new();
+    let mut keys = BTreeSet::new();
+    let mut languages = BTreeSet::new();
+    for (item, given) in &run.answers {
+        let section = section_of(pack, &run.exercise, item);
+        if is_ticked(&section) {
+            keys.insert(section.key());
+            languages.extend(item.language.clone());
+            answers.insert(export_item(item), *given);
+        }
+    }
+    if answers.is_empty() {
+        return None;
+    }
+    let stopped = run.stopped.iter().filter(|key| keys.contains(*key));
+    Some(RunRecord {
+        id: run.id.clone(),
+        exercise: run.exercise.clone(),
+        started: run.started,
+        finished: run.finished,
+        languages: run.languages.iter().filter(|it| languages.contains(*it)).map(|it| clean_name(it).into()).collect(),
+        stopped: stopped.map(|key| clean_name(key).into()).collect(),
+        answers,
+    })
+}
+
+fn export_item(item: &ItemId) -> ItemId {
+    ItemId { statement: item.statement.clone(), language: item.language.as_deref().map(|it| clean_name(it).into()) }
+}
+
+fn export_evidence(it: &Evidence) -> EvidenceRecord {
+    EvidenceRecord {
+        id: it.id.clone(),
+        item: export_item(&it.item),
+        what: clean(&it.what).into(),
+        setting: it.setting,
+        when: clean(&it.when).into(),
+        proof: it.proof,
+        proof_note: clean(&it.proof_note).into(),
+        created: it.created,
+        changed: it.changed,
+    }
+}
+
+/// The bytes of a plain file, read back and found equal (invariant P2).
+///
+/// # Errors
+/// The [`Refusal`] with which the app would answer the file, for example [`Refusal::TooMany`]: nothing is saved.
+pub fn ready_plain(file: &ProfileFile) -> Result<Vec<u8>, Refusal> {
+    checked(file, file.to_json())
+}
+
+/// The bytes of a printable file in one language or two, read back and found equal (invariant P2).
+///
+/// # Errors
+/// As [`ready_plain`].
+pub fn ready_html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> Result<Vec<u8>, Refusal> {
+    checked(file, html(file, pack, languages))
+}
+
+fn checked(file: &ProfileFile, text: String) -> Result<Vec<u8>, Refusal> {
+    let bytes = text.into_bytes();
+    match import(&bytes)? {
+        Opened::Profile(Read { file: read, notes }) if read == *file && notes.is_empty() => Ok(bytes),
+        _ => Err(Refusal::NotReadBack),
+    }
+}
+
+/// The name under which a file is saved: it says nothing about its content to somebody who looks over the folder.
+/// `saved` is in the person's own time of day, where the caller knows it.
+pub fn file_name(shape: Shape, is_sealed: bool, saved: Timestamp) -> String {
+    let (year, month, day) = date(saved);
+    let ending = match shape {
+        Shape::Plain => "json",
+        Shape::Html => "html",
+    };
+    let seal = if is_sealed { ".age" } else { "" };
+    format!("notes-{year:04}-{month:02}-{day:02}.{ending}{seal}")
+}
+
+/// The day of the Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days).
+fn date(at: Timestamp) -> (i64, i64, i64) {
+    const DAY: i64 = 86_400_000;
+    // Counted from 0000-03-01, so that the leap day is the last of its year; 146,097 days are 400 years.
+    let days = at.0.div_euclid(DAY) + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let day_of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_by_their_day() {
+        for (at, name) in [
+            (0, "notes-1970-01-01.json"),
+            (951_782_400_000, "notes-2000-02-29.json"),
+            (1_795_305_599_999, "notes-2026-11-21.json"),
+            (253_402_300_799_999, "notes-9999-12-31.json"),
+        ] {
+            assert_eq!(file_name(Shape::Plain, false, Timestamp(at)), name);
+        }
+        assert_eq!(file_name(Shape::Html, true, Timestamp(0)), "notes-1970-01-01.html.age");
+    }
+}

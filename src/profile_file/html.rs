@@ -1,0 +1,248 @@
+//! The printable file: one page that every browser opens and prints without the app, with the data block in it.
+//!
+//! It is written for readers who never heard of this app: plain headings and lists, official names, what the page is
+//! and is not. It has no script and loads nothing; its policy allows its own style and nothing else, so that even a text
+//! that found a way around [`escape`] could do nothing.
+
+use std::fmt::Write;
+
+use super::embed::block;
+use super::record::ProfileFile;
+use super::view::{EvidenceView, RunView, SectionView, view};
+use crate::content::Pack;
+use crate::domain::{Answer, ItemId};
+use crate::i18n::{Arg, Words};
+
+const STYLE: &str = include_str!("html/printed.css");
+
+/// The SHA-256 of [`STYLE`], by which the page's policy allows it. A test holds it to the style.
+const STYLE_HASH: &str = "sha256-STYLEHASH";
+
+/// A key, drawn: decoration, without a name for screen readers.
+const KEY: &str = concat!(
+    r#"<svg class="key" viewBox="0 0 48 20" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" "#,
+    r#"stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"><circle cx="10" cy="10" r="7.5"/>"#,
+    r#"<circle cx="10" cy="10" r="2"/><path d="M17.5 10H46M38 10v6M44 10v4"/></svg>"#
+);
+
+/// The page, in one language or in two that stand together line by line. The first is the page's own.
+///
+/// The words come from `printed.ftl`, `common.ftl` and `competences.ftl`; their catalogs have to be loaded.
+pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
+    let view = view(file, pack);
+    let mut page = Page { out: String::new(), languages };
+    page.head(file);
+    page.tag("header", |page| {
+        page.out.push_str(KEY);
+        page.tag("h1", |page| page.message("printed-title"));
+        if let Some(nickname) = &view.nickname {
+            page.hers("name", nickname);
+        }
+        page.tag("p", |page| page.say(|words| words.t_with("printed-saved", &[("date", view.saved.into())])));
+        page.tag("p", |page| page.message("printed-own-view"));
+    });
+    for run in &view.runs {
+        page.tag("section", |page| page.run(run));
+    }
+    if !view.evidence.is_empty() {
+        page.tag("section", |page| {
+            page.tag("h2", |page| page.message("printed-evidence"));
+            page.tag("p", |page| page.message("printed-evidence-about"));
+            for piece in &view.evidence {
+                page.tag("article", |page| page.evidence(piece));
+            }
+        });
+    }
+    page.tag("footer", |page| {
+        for id in ["printed-others-assess", "printed-also-holds", "printed-open-again"] {
+            page.tag("p", |page| page.message(id));
+        }
+        page.tag("p", |page| {
+            page.say(|words| words.t_with("printed-made-with", &[("version", file.app.as_str().into())]))
+        });
+    });
+    page.out.push_str("</main></body></html>\n");
+    page.out
+}
+
+/// The page as far as it is written.
+struct Page<'a> {
+    out: String,
+    languages: &'a [Words],
+}
+
+impl Page<'_> {
+    fn head(&mut self, file: &ProfileFile) {
+        let first = self.languages.first();
+        let (tag, dir) = first.map_or((file.language.as_str(), "auto"), |words| {
+            (words.language().tag.as_str(), words.language().dir.name())
+        });
+        let title = first.map_or_else(String::new, |words| words.t("printed-title"));
+        // Writing to a text cannot fail.
+        let _ = write!(
+            self.out,
+            "<!doctype html>\n<html lang=\"{}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{STYLE_HASH}'; \
+             base-uri 'none'; form-action 'none'\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>{STYLE}</style>\n{}\n\
+             </head>\n<body><main>",
+            escape(tag),
+            escape(&title),
+            block(&file.to_json()),
+        );
+    }
+
+    fn run(&mut self, run: &RunView) {
+        self.tag("h2", |page| page.message("printed-run"));
+        self.tag("p", |page| {
+            page.say(|words| match run.finished {
+                Some(finished) if words.date(finished) == words.date(run.started) => {
+                    words.t_with("printed-run-day", &[("date", finished.into())])
+                }
+                Some(finished) => {
+                    words.t_with("printed-run-days", &[("from", run.started.into()), ("to", finished.into())])
+                }
+                None => words.t_with("printed-run-since", &[("date", run.started.into())]),
+            });
+        });
+        for section in &run.sections {
+            self.tag("section class=\"competence\"", |page| page.section(section));
+        }
+    }
+
+    fn section(&mut self, section: &SectionView) {
+        let competence = section.section.competence.as_str();
+        let language = section.section.language.as_deref();
+        if section.is_known() {
+            self.tag("h3", |page| {
+                page.say(|words| match language {
+                    None => words.t(competence),
+                    Some(language) => {
+                        let args = [
+                            ("competence", Arg::from(words.t(competence))),
+                            ("language", words.language_name(language).into()),
+                        ];
+                        words.t_with("printed-in-language", &args)
+                    }
+                });
+            });
+            self.tag("p class=\"name-2018\"", |page| page.message(&format!("{competence}.name-2018")));
+        } else {
+            self.tag("h3", |page| page.message("printed-unknown"));
+        }
+        for group in &section.groups {
+            self.tag(&format!("div class=\"{}\"", group.answer.name()), |page| {
+                page.tag("h4", |page| page.message(answer_message(group.answer)));
+                page.tag("ul", |page| {
+                    for item in &group.items {
+                        page.tag("li", |page| page.item(item, section.is_known()));
+                    }
+                });
+            });
+        }
+    }
+
+    fn item(&mut self, item: &ItemId, is_known: bool) {
+        if is_known {
+            self.message(&item.statement);
+        } else {
+            let _ = write!(self.out, "<code>{}</code>", escape(&item.to_string()));
+        }
+    }
+
+    fn evidence(&mut self, it: &EvidenceView) {
+        self.hers("what", &it.what);
+        self.tag("dl", |page| {
+            page.detail("printed-shows", |page| {
+                page.item(&it.item, it.is_known);
+                if let Some(language) = it.item.language.as_deref().filter(|_| it.is_known) {
+                    page.out.push_str(" <bdi>");
+                    page.say(|words| words.language_name(language));
+                    page.out.push_str("</bdi>");
+                }
+            });
+            if let Some(setting) = it.setting {
+                page.detail("printed-where", |page| page.message(&format!("setting-{}", setting.name())));
+            }
+            if !it.when.is_empty() {
+                page.detail("printed-when", |page| page.hers("line", &it.when));
+            }
+            if let Some(proof) = it.proof {
+                page.detail("printed-proof", |page| page.message(&format!("proof-{}", proof.name())));
+            }
+            if !it.proof_note.is_empty() {
+                page.detail("printed-proof-note", |page| page.hers("line", &it.proof_note));
+            }
+        });
+    }
+
+    fn detail(&mut self, label: &str, value: impl FnOnce(&mut Self)) {
+        self.tag("div", |page| {
+            page.tag("dt", |page| page.message(label));
+            page.tag("dd", value);
+        });
+    }
+
+    /// An element, given as its name and attributes, with what is inside.
+    fn tag(&mut self, element: &str, inside: impl FnOnce(&mut Self)) {
+        let name = element.split(' ').next().unwrap_or_default();
+        let _ = write!(self.out, "<{element}>");
+        inside(self);
+        let _ = writeln!(self.out, "</{name}>");
+    }
+
+    fn message(&mut self, id: &str) {
+        self.say(|words| words.t(id));
+    }
+
+    /// A line in each language, each with its own `lang` and `dir` where there are two.
+    fn say(&mut self, text: impl Fn(&Words) -> String) {
+        match self.languages {
+            [only] => self.out.push_str(&escape(&text(only))),
+            languages => {
+                for words in languages {
+                    let language = words.language();
+                    let (tag, dir) = (escape(&language.tag), language.dir.name());
+                    let _ = write!(
+                        self.out,
+                        "<span class=\"said\" lang=\"{tag}\" dir=\"{dir}\">{}</span> ",
+                        escape(&text(words))
+                    );
+                }
+            }
+        }
+    }
+
+    /// Her own words, in a block of their own: of unknown direction, and with nothing beside them that a
+    /// bidirectional control could turn around.
+    fn hers(&mut self, class: &str, text: &str) {
+        let _ = writeln!(self.out, "<p class=\"{class}\" dir=\"auto\">{}</p>", escape(text));
+    }
+}
+
+fn answer_message(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Skipped => "answer-skipped",
+        Answer::NotYet => "answer-not-yet",
+        Answer::WithHelp => "answer-with-help",
+        Answer::OnMyOwn => "answer-on-my-own",
+        Answer::ShownOthers => "answer-shown-others",
+    }
+}
+
+/// Text as text, in content and in quoted attributes.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,56 @@
+//! How much a file may hold, each limit with its reason.
+//!
+//! They stand far above what a person enters in years and far below what would stop a weak phone. The screen uses
+//! them as the longest length of its fields, so that nothing can be typed that could not be opened again.
+
+/// A file's size in bytes: room for a profile with [`MOST_EVIDENCE`] full pages as a printable page in a script of two
+/// bytes a letter (Farsi), and read in a second on a weak phone.
+pub const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// How deep objects and lists may nest. The format needs five (file, sections, runs, one run, answers); a parser that
+/// recurses needs a limit before the stack gives one.
+pub const MOST_DEPTH: usize = 16;
+
+/// How many values a file may hold in all. A value takes a few dozen bytes once it is parsed, however short it is in
+/// the file; `[0,0,0,…` would otherwise take twenty times its size.
+pub const MOST_VALUES: usize = 400_000;
+
+/// Runs: one a week for almost four years.
+pub const MOST_RUNS: usize = 200;
+
+/// Answers of one run. The eight key competences ask 99 with four languages; longer exercises may come.
+pub const MOST_ANSWERS: usize = 2_000;
+
+/// Pieces of evidence: ten for each of the 99 statements.
+pub const MOST_EVIDENCE: usize = 1_000;
+
+/// Characters (Unicode scalar values) of the text of what happened: a full page.
+pub const LONGEST_STORY: usize = 4_000;
+
+/// Characters of a line: when it was, where the proof is.
+pub const LONGEST_LINE: usize = 400;
+
+/// Characters of a nickname or of a language's name.
+pub const LONGEST_NAME: usize = 60;
+
+/// Characters of an id or of an item (a statement and a language).
+pub const LONGEST_ID: usize = 140;
+
+/// The last point in time that is taken: the end of the year 9999, as the browser's calendars show no later ones.
+pub const LATEST: i64 = 253_402_300_799_999;
+
+/// Things worth saying of one file; a file with more of them gets no longer a message.
+pub const MOST_NOTES: usize = 100;
+
+/// The largest scrypt work factor that is opened, as a power of two: age's own default. It takes 256 MiB and, on a
+/// weak phone, eight seconds; one more would double both, and a file that asks for 2^30 would only be a way to stop a
+/// device.
+pub const MOST_WORK: u8 = 18;
+
+/// The work factors used for sealing, as powers of two. 2^15 is what a weak phone computes in under a second with
+/// 32 MiB; 2^17 is OWASP's recommendation for scrypt, with 128 MiB.
+pub const WORK: std::ops::RangeInclusive<u8> = 15..=17;
+
+/// Bytes of an age header. One with a passphrase has about 150; each further recipient of other kinds adds as many,
+/// and the hybrid ones about 1,600.
+pub const LONGEST_HEADER: usize = 16 * 1024;

@@ -1,0 +1,358 @@
+//! A tree of the newest version to a [`ProfileFile`], or the first thing that is wrong with it and where.
+//!
+//! Read by hand rather than derived: a derived reader says "invalid type" and a column, this one says which field of
+//! which entry, and holds each to its limit on the way.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use super::limits::{
+    LATEST, LONGEST_ID, LONGEST_LINE, LONGEST_NAME, LONGEST_STORY, MOST_ANSWERS, MOST_EVIDENCE, MOST_NOTES, MOST_RUNS,
+};
+use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections};
+use super::refusal::Refusal;
+use super::text::{clean, clean_name, is_id};
+use crate::domain::{Answer, EvidenceId, Given, ItemId, Proof, Run, RunId, Setting, Timestamp};
+
+/// Something in a file that did not keep it from being opened, but is worth saying.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// A JSON pointer.
+    pub place: String,
+    /// What it is; the words are the message `note-<name>`.
+    pub kind: NoteKind,
+}
+
+/// What a [`Note`] is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoteKind {
+    /// A field that this version does not know. It is passed over, not carried along: what cannot be shown to her must
+    /// not go on to another reader in her name. The file itself keeps it.
+    UnknownField,
+    /// Invisible control characters, which were left out.
+    ControlCharacters,
+}
+
+impl NoteKind {
+    /// The last part of its message's id.
+    pub fn name(self) -> &'static str {
+        match self {
+            NoteKind::UnknownField => "unknown-field",
+            NoteKind::ControlCharacters => "control-characters",
+        }
+    }
+}
+
+/// Where something stands: a JSON pointer that is put together only when it is shown.
+#[derive(Clone, Copy)]
+pub enum Place<'a> {
+    /// The whole.
+    Root,
+    /// A field.
+    Key(&'a Place<'a>, &'a str),
+    /// An entry of a list, from 0.
+    Index(&'a Place<'a>, usize),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Place::Root => Ok(()),
+            Place::Key(parent, key) => write!(f, "{parent}/{}", shown(&key.replace('~', "~0").replace('/', "~1"))),
+            Place::Index(parent, index) => write!(f, "{parent}/{index}"),
+        }
+    }
+}
+
+/// A name from the file as it can stand in a message: short, and without what cannot be seen.
+pub fn shown(name: &str) -> String {
+    const LONGEST: usize = 40;
+    let name = clean_name(name);
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &name[..end]),
+        None => name.into_owned(),
+    }
+}
+
+/// Reads a tree.
+///
+/// # Errors
+/// The first thing that is wrong, in the order of the format.
+pub fn read(tree: &Value) -> Result<(ProfileFile, Vec<Note>), Refusal> {
+    let mut reader = Reader { notes: Vec::new() };
+    let file = reader.file(tree)?;
+    Ok((file, reader.notes))
+}
+
+/// A whole number that is not negative.
+pub fn whole_number(value: &Value, place: &Place) -> Result<u64, Refusal> {
+    value.as_u64().ok_or_else(|| wrong(place, "number"))
+}
+
+fn wrong(place: &Place, expected: &'static str) -> Refusal {
+    Refusal::WrongType { place: place.to_string(), expected }
+}
+
+/// One object of the tree with its place.
+struct Object<'a> {
+    map: &'a Map<String, Value>,
+    place: &'a Place<'a>,
+}
+
+impl<'a> Object<'a> {
+    /// A field that may be missing; `null` counts as missing, as many programs write it so.
+    fn optional(&self, key: &str) -> Option<&'a Value> {
+        self.map.get(key).filter(|value| !value.is_null())
+    }
+
+    fn required(&self, key: &'a str) -> Result<&'a Value, Refusal> {
+        self.optional(key).ok_or_else(|| Refusal::Missing { place: self.at(key).to_string() })
+    }
+
+    fn at(&'a self, key: &'a str) -> Place<'a> {
+        Place::Key(self.place, key)
+    }
+}
+
+struct Reader {
+    notes: Vec<Note>,
+}
+
+impl Reader {
+    fn file(&mut self, tree: &Value) -> Result<ProfileFile, Refusal> {
+        let known = ["format", "version", "saved", "app", "language", "profile", "sections"];
+        let file = self.object(tree, &Place::Root, &known)?;
+        Ok(ProfileFile {
+            saved: time(file.required("saved")?, &file.at("saved"))?,
+            app: self.name(file.required("app")?, &file.at("app"))?,
+            language: id(file.required("language")?, &file.at("language"))?,
+            profile: self.about(file.required("profile")?, &file.at("profile"))?,
+            sections: self.sections(file.required("sections")?, &file.at("sections"))?,
+        })
+    }
+
+    fn about(&mut self, value: &Value, place: &Place) -> Result<About, Refusal> {
+        let about = self.object(value, place, &["nickname"])?;
+        let nickname = about.optional("nickname").map(|it| self.name(it, &about.at("nickname"))).transpose()?;
+        Ok(About { nickname: nickname.filter(|name| !name.is_empty()) })
+    }
+
+    fn sections(&mut self, value: &Value, place: &Place) -> Result<Sections, Refusal> {
+        let sections = self.object(value, place, &["runs", "evidence"])?;
+        let mut runs = Vec::new();
+        let mut ids = BTreeSet::new();
+        let at = sections.at("runs");
+        for (index, value) in list(sections.optional("runs"), &at, "runs", MOST_RUNS)?.iter().enumerate() {
+            let at = Place::Index(&at, index);
+            let run = self.run(value, &at)?;
+            once(&mut ids, run.id.as_str(), &at)?;
+            runs.push(run);
+        }
+        let mut evidence = Vec::new();
+        let mut ids = BTreeSet::new();
+        let at = sections.at("evidence");
+        for (index, value) in list(sections.optional("evidence"), &at, "evidence", MOST_EVIDENCE)?.iter().enumerate() {
+            let at = Place::Index(&at, index);
+            let piece = self.evidence(value, &at)?;
+            once(&mut ids, piece.id.as_str(), &at)?;
+            evidence.push(piece);
+        }
+        Ok(Sections { runs, evidence })
+    }
+
+    fn run(&mut self, value: &Value, place: &Place) -> Result<RunRecord, Refusal> {
+        let known = ["id", "exercise", "started", "finished", "languages", "stopped", "answers"];
+        let run = self.object(value, place, &known)?;
+        Ok(RunRecord {
+            id: RunId::new(id(run.required("id")?, &run.at("id"))?),
+            exercise: id(run.required("exercise")?, &run.at("exercise"))?,
+            started: time(run.required("started")?, &run.at("started"))?,
+            finished: run.optional("finished").map(|it| time(it, &run.at("finished"))).transpose()?,
+            languages: self.languages(run.optional("languages"), &run.at("languages"))?,
+            stopped: self.stopped(run.optional("stopped"), &run.at("stopped"))?,
+            answers: self.answers(run.required("answers")?, &run.at("answers"))?,
+        })
+    }
+
+    fn languages(&mut self, value: Option<&Value>, place: &Place) -> Result<Vec<String>, Refusal> {
+        let mut languages = Vec::new();
+        for (index, value) in list(value, place, "languages", Run::MOST_LANGUAGES)?.iter().enumerate() {
+            let place = Place::Index(place, index);
+            let language = self.name(value, &place)?;
+            if language.is_empty() {
+                return Err(Refusal::BadName { place: place.to_string() });
+            }
+            if languages.contains(&language) {
+                return Err(Refusal::RepeatedId { place: place.to_string() });
+            }
+            languages.push(language);
+        }
+        Ok(languages)
+    }
+
+    fn stopped(&mut self, value: Option<&Value>, place: &Place) -> Result<Vec<String>, Refusal> {
+        let mut stopped = Vec::new();
+        for (index, value) in list(value, place, "sections", MOST_ANSWERS)?.iter().enumerate() {
+            let place = Place::Index(place, index);
+            let section = self.item(text(value, &place)?, &place)?.to_string();
+            if stopped.contains(&section) {
+                return Err(Refusal::RepeatedId { place: place.to_string() });
+            }
+            stopped.push(section);
+        }
+        Ok(stopped)
+    }
+
+    fn answers(&mut self, value: &Value, place: &Place) -> Result<BTreeMap<ItemId, Given>, Refusal> {
+        let Some(map) = value.as_object() else { return Err(wrong(place, "object")) };
+        if map.len() > MOST_ANSWERS {
+            return Err(Refusal::TooMany { what: "answers", most: MOST_ANSWERS });
+        }
+        let mut answers = BTreeMap::new();
+        for (key, value) in map {
+            let place = Place::Key(place, key);
+            let item = self.item(key, &place)?;
+            let given = self.object(value, &place, &["answer", "at"])?;
+            let scale = std::iter::once(Answer::Skipped).chain(Answer::SCALE);
+            let answer = word(given.required("answer")?, &given.at("answer"), scale, Answer::name)?;
+            let at = time(given.required("at")?, &given.at("at"))?;
+            // Two keys can become one only by losing control characters.
+            if answers.insert(item, Given { answer, at }).is_some() {
+                return Err(Refusal::RepeatedId { place: place.to_string() });
+            }
+        }
+        Ok(answers)
+    }
+
+    fn evidence(&mut self, value: &Value, place: &Place) -> Result<EvidenceRecord, Refusal> {
+        let known = ["id", "item", "what", "setting", "when", "proof", "proof_note", "created", "changed"];
+        let piece = self.object(value, place, &known)?;
+        let item = piece.required("item")?;
+        Ok(EvidenceRecord {
+            id: EvidenceId::new(id(piece.required("id")?, &piece.at("id"))?),
+            item: self.item(text(item, &piece.at("item"))?, &piece.at("item"))?,
+            what: self.long_text(piece.required("what")?, &piece.at("what"), LONGEST_STORY)?,
+            setting: piece
+                .optional("setting")
+                .map(|it| word(it, &piece.at("setting"), Setting::ALL, Setting::name))
+                .transpose()?,
+            when: self.line(piece.optional("when"), &piece.at("when"))?,
+            proof: piece
+                .optional("proof")
+                .map(|it| word(it, &piece.at("proof"), Proof::ALL, Proof::name))
+                .transpose()?,
+            proof_note: self.line(piece.optional("proof_note"), &piece.at("proof_note"))?,
+            created: time(piece.required("created")?, &piece.at("created"))?,
+            changed: time(piece.required("changed")?, &piece.at("changed"))?,
+        })
+    }
+
+    /// An object; fields of other names are noted.
+    fn object<'a>(&mut self, value: &'a Value, place: &'a Place<'a>, known: &[&str]) -> Result<Object<'a>, Refusal> {
+        let map = value.as_object().ok_or_else(|| wrong(place, "object"))?;
+        for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
+            self.note(&Place::Key(place, key), NoteKind::UnknownField);
+        }
+        Ok(Object { map, place })
+    }
+
+    fn long_text(&mut self, value: &Value, place: &Place, most: usize) -> Result<String, Refusal> {
+        let raw = limited(value, place, most)?;
+        let cleaned = clean(raw);
+        if cleaned.len() != raw.len() {
+            self.note(place, NoteKind::ControlCharacters);
+        }
+        Ok(cleaned.into_owned())
+    }
+
+    fn line(&mut self, value: Option<&Value>, place: &Place) -> Result<String, Refusal> {
+        value.map_or_else(|| Ok(String::new()), |value| self.long_text(value, place, LONGEST_LINE))
+    }
+
+    fn name(&mut self, value: &Value, place: &Place) -> Result<String, Refusal> {
+        let raw = limited(value, place, LONGEST_NAME)?;
+        self.cleaned_name(raw, place)
+    }
+
+    fn cleaned_name(&mut self, raw: &str, place: &Place) -> Result<String, Refusal> {
+        let cleaned = clean_name(raw);
+        if cleaned.len() != raw.trim().len() {
+            self.note(place, NoteKind::ControlCharacters);
+        }
+        Ok(cleaned.into_owned())
+    }
+
+    /// An item: a statement's id, and possibly `@` and a language's name.
+    fn item(&mut self, raw: &str, place: &Place) -> Result<ItemId, Refusal> {
+        let bad = || Refusal::BadName { place: place.to_string() };
+        if raw.len() > 2 * LONGEST_ID + 4 * LONGEST_NAME {
+            return Err(bad());
+        }
+        let item: ItemId = self.cleaned_name(raw, place)?.parse().map_err(|_| bad())?;
+        let language = item.language.as_deref();
+        let fits =
+            is_id(&item.statement) && language.is_none_or(|it| it.trim() == it && it.chars().count() <= LONGEST_NAME);
+        if fits { Ok(item) } else { Err(bad()) }
+    }
+
+    fn note(&mut self, place: &Place, kind: NoteKind) {
+        if self.notes.len() < MOST_NOTES {
+            self.notes.push(Note { place: place.to_string(), kind });
+        }
+    }
+}
+
+fn text<'a>(value: &'a Value, place: &Place) -> Result<&'a str, Refusal> {
+    value.as_str().ok_or_else(|| wrong(place, "text"))
+}
+
+fn limited<'a>(value: &'a Value, place: &Place, most: usize) -> Result<&'a str, Refusal> {
+    let text = text(value, place)?;
+    // Bytes first: counting the characters of many megabytes is only needed for texts that may be short enough.
+    if text.len() > 4 * most || text.chars().count() > most {
+        return Err(Refusal::TooLong { place: place.to_string(), most });
+    }
+    Ok(text)
+}
+
+fn id(value: &Value, place: &Place) -> Result<String, Refusal> {
+    let text = text(value, place)?;
+    if is_id(text) { Ok(text.to_owned()) } else { Err(Refusal::BadName { place: place.to_string() }) }
+}
+
+fn time(value: &Value, place: &Place) -> Result<Timestamp, Refusal> {
+    if !value.is_number() {
+        return Err(wrong(place, "number"));
+    }
+    let time = value.as_i64().filter(|time| (0..=LATEST).contains(time));
+    time.map(Timestamp).ok_or_else(|| Refusal::BadTime { place: place.to_string() })
+}
+
+/// One word of a closed list.
+fn word<T: Copy>(
+    value: &Value,
+    place: &Place,
+    all: impl IntoIterator<Item = T>,
+    name: fn(T) -> &'static str,
+) -> Result<T, Refusal> {
+    let text = text(value, place)?;
+    let found = all.into_iter().find(|it| name(*it) == text);
+    found.ok_or_else(|| Refusal::UnknownValue { place: place.to_string() })
+}
+
+/// A list that may be missing.
+fn list<'a>(value: Option<&'a Value>, place: &Place, what: &'static str, most: usize) -> Result<&'a [Value], Refusal> {
+    let Some(value) = value else { return Ok(&[]) };
+    let list = value.as_array().ok_or_else(|| wrong(place, "list"))?;
+    if list.len() > most {
+        return Err(Refusal::TooMany { what, most });
+    }
+    Ok(list)
+}
+
+fn once<'a>(seen: &mut BTreeSet<String>, id: &'a str, place: &Place) -> Result<(), Refusal> {
+    let place = Place::Key(place, "id");
+    if seen.insert(id.to_owned()) { Ok(()) } else { Err(Refusal::RepeatedId { place: place.to_string() }) }
+}

@@ -1,0 +1,130 @@
+//! The file's content as values: version 1 of the outside format.
+//!
+//! These types are apart from [`crate::domain`] on purpose. The domain may change with any release; this may not, since
+//! files of it lie in folders and mailboxes. Conversions are in `export` and `apply`.
+//!
+//! What keeps the version: a new field that may be missing, which older apps pass over and say so. What makes a new
+//! one: a new value of a field that exists, a new meaning, or a field that has to be understood. An older app refuses
+//! such a file and asks for an update.
+
+use std::collections::BTreeMap;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::domain::{EvidenceId, Given, ItemId, Proof, RunId, Setting, Timestamp};
+
+/// What a file says it is.
+pub const FORMAT: &str = "eight-keys/profile";
+
+/// The version that this code writes, and the newest that it reads.
+pub const VERSION: u64 = 1;
+
+/// A profile file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileFile {
+    /// When it was saved.
+    pub saved: Timestamp,
+    /// The version of the app that wrote it, for people who look for a fault.
+    pub app: String,
+    /// The tag of the language in which she used the app.
+    pub language: String,
+    /// About the person.
+    pub profile: About,
+    /// What she did.
+    pub sections: Sections,
+}
+
+/// About the person.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct About {
+    /// What she wants to be called, if she ticked it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+}
+
+/// What she did.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Sections {
+    /// Runs, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub runs: Vec<RunRecord>,
+    /// Evidence, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<EvidenceRecord>,
+}
+
+/// One pass through an exercise, with the answers that she ticked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RunRecord {
+    /// Tells it from the other runs of the file.
+    pub id: RunId,
+    /// The exercise's id.
+    pub exercise: String,
+    /// When it began.
+    pub started: Timestamp,
+    /// When she was done with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finished: Option<Timestamp>,
+    /// The languages of the answers in the file, in her order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// The sections in the file in which she chose to stop early.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub stopped: Vec<String>,
+    /// Her answers.
+    pub answers: BTreeMap<ItemId, Given>,
+}
+
+/// One piece of evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EvidenceRecord {
+    /// Tells it from the other evidence of the file.
+    pub id: EvidenceId,
+    /// The statement (and language) it shows.
+    pub item: ItemId,
+    /// What happened, in her words.
+    pub what: String,
+    /// Where it happened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub setting: Option<Setting>,
+    /// Roughly when, in her words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub when: String,
+    /// What could prove it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Proof>,
+    /// Where the proof is, or who can confirm it, in her words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub proof_note: String,
+    /// When it was first written down.
+    pub created: Timestamp,
+    /// When it was last changed.
+    pub changed: Timestamp,
+}
+
+impl ProfileFile {
+    /// The file as JSON for people who look into it, with lines and indentation. `static/schema/profile-file.schema.json`
+    /// describes it.
+    pub fn to_json(&self) -> String {
+        // Serialising our own types cannot fail: every key is a text.
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+}
+
+/// Written by hand, so that `format` and `version` come first: whoever opens the file sees at once what it is.
+impl Serialize for ProfileFile {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("format", FORMAT)?;
+        map.serialize_entry("version", &VERSION)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("app", &self.app)?;
+        map.serialize_entry("language", &self.language)?;
+        map.serialize_entry("profile", &self.profile)?;
+        map.serialize_entry("sections", &self.sections)?;
+        map.end()
+    }
+}

@@ -1,0 +1,204 @@
+//! Why a file was not opened, told apart by what the person can do about it.
+
+use crate::i18n::Arg;
+
+/// Why a file was not opened. Nothing was changed: there is no half import.
+///
+/// The words are the messages `refusal-<name>` of `locales/*/file.ftl`, with the variables of [`Refusal::args`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The file has no content: choose another, or save it again.
+    Empty,
+    /// More than [`super::limits::MOST_BYTES`]: surely another file.
+    TooLarge,
+    /// Not text of the web's encoding (UTF-8): saved again by a program that changed it.
+    NotText,
+    /// Another kind of file: choose the right one.
+    Foreign(Foreign),
+    /// JSON or text that says nothing of a profile: choose another.
+    NotAProfile,
+    /// A page without the data block: choose the file itself, not a copy of its text.
+    HtmlWithoutProfile,
+    /// A page with more than one data block: somebody put two together.
+    TwoProfilesInHtml,
+    /// The file ends too early: copy or send it again.
+    Truncated,
+    /// Not readable as JSON at this place: copy or send it again.
+    Damaged {
+        /// Counting from one.
+        line: usize,
+        /// Counting from one.
+        column: usize,
+    },
+    /// Nested deeper than [`super::limits::MOST_DEPTH`].
+    TooDeep,
+    /// The same name twice in one object: which of the two is meant, nobody knows.
+    DuplicateKey {
+        /// The name.
+        key: String,
+    },
+    /// More of something than a profile can have.
+    TooMany {
+        /// What: `values`, `runs`, `answers`, `evidence`, `languages`, `sections`.
+        what: &'static str,
+        /// How many there may be.
+        most: usize,
+    },
+    /// A text longer than its field.
+    TooLong {
+        /// A JSON pointer.
+        place: String,
+        /// How many characters it may have.
+        most: usize,
+    },
+    /// A field that has to be there is not.
+    Missing {
+        /// A JSON pointer.
+        place: String,
+    },
+    /// A value of another kind than its field takes.
+    WrongType {
+        /// A JSON pointer.
+        place: String,
+        /// What is expected: `text`, `list`, `object`, `number`.
+        expected: &'static str,
+    },
+    /// A word that its field does not know, for example an answer that is none of the scale.
+    UnknownValue {
+        /// A JSON pointer.
+        place: String,
+    },
+    /// Not a point in time between 1970 and 9999.
+    BadTime {
+        /// A JSON pointer.
+        place: String,
+    },
+    /// Not an id, a language or a statement's name.
+    BadName {
+        /// A JSON pointer.
+        place: String,
+    },
+    /// The same id for two things.
+    RepeatedId {
+        /// A JSON pointer.
+        place: String,
+    },
+    /// Written by a newer app: update this one.
+    NewerVersion {
+        /// The file's version.
+        version: u64,
+    },
+    /// Sealed in a later version of the age format: open it with a program that knows it.
+    NewerSeal,
+    /// Sealed for a key instead of with a passphrase: open it with the program that holds the key.
+    SealedForKeys,
+    /// Opening it would take more computing than [`super::limits::MOST_WORK`] allows.
+    WorkFactorTooHigh {
+        /// The file's work factor, as a power of two.
+        asked: u8,
+    },
+    /// The seal is broken: some of the file was changed or is missing. Copy or send it again.
+    DamagedSealed,
+    /// The passphrase does not fit: try again.
+    WrongPassphrase,
+    /// Our own file did not come back equal when it was read again, so it was not handed out: choose fewer parts, and
+    /// tell us.
+    NotReadBack,
+    /// The worker could not be started or had no memory: close other tabs, or use another device.
+    SealingFailed,
+}
+
+/// Kinds of files that people choose by mistake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Foreign {
+    /// A PDF document.
+    Pdf,
+    /// A photo or a picture.
+    Picture,
+    /// A word processor's document, or another package of files.
+    Package,
+    /// Text, but not of a profile.
+    Text,
+    /// Anything else.
+    Other,
+}
+
+impl Foreign {
+    /// The value of the variable `kind` in the message.
+    pub fn name(self) -> &'static str {
+        match self {
+            Foreign::Pdf => "pdf",
+            Foreign::Picture => "picture",
+            Foreign::Package => "package",
+            Foreign::Text => "text",
+            Foreign::Other => "other",
+        }
+    }
+}
+
+impl Refusal {
+    /// The last part of its message's id.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Refusal::Empty => "empty",
+            Refusal::TooLarge => "too-large",
+            Refusal::NotText => "not-text",
+            Refusal::Foreign(_) => "foreign",
+            Refusal::NotAProfile => "not-a-profile",
+            Refusal::HtmlWithoutProfile => "html-without-profile",
+            Refusal::TwoProfilesInHtml => "two-profiles",
+            Refusal::Truncated => "truncated",
+            Refusal::Damaged { .. } => "damaged",
+            Refusal::TooDeep => "too-deep",
+            Refusal::DuplicateKey { .. } => "duplicate-key",
+            Refusal::TooMany { .. } => "too-many",
+            Refusal::TooLong { .. } => "too-long",
+            Refusal::Missing { .. } => "missing",
+            Refusal::WrongType { .. } => "wrong-type",
+            Refusal::UnknownValue { .. } => "unknown-value",
+            Refusal::BadTime { .. } => "bad-time",
+            Refusal::BadName { .. } => "bad-name",
+            Refusal::RepeatedId { .. } => "repeated-id",
+            Refusal::NewerVersion { .. } => "newer-version",
+            Refusal::NewerSeal => "newer-seal",
+            Refusal::SealedForKeys => "sealed-for-keys",
+            Refusal::WorkFactorTooHigh { .. } => "work-factor-too-high",
+            Refusal::DamagedSealed => "damaged-sealed",
+            Refusal::WrongPassphrase => "wrong-passphrase",
+            Refusal::NotReadBack => "not-read-back",
+            Refusal::SealingFailed => "sealing-failed",
+        }
+    }
+
+    /// The id of its message.
+    pub fn message(&self) -> String {
+        format!("refusal-{}", self.name())
+    }
+
+    /// The variables of its message.
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        match self {
+            Refusal::Foreign(kind) => vec![("kind", kind.name().into())],
+            Refusal::Damaged { line, column } => vec![("line", (*line).into()), ("column", (*column).into())],
+            Refusal::DuplicateKey { key } => vec![("key", key.as_str().into())],
+            Refusal::TooMany { what, most } => vec![("what", (*what).into()), ("most", (*most).into())],
+            Refusal::TooLong { place, most } => vec![("place", place.as_str().into()), ("most", (*most).into())],
+            Refusal::WrongType { place, expected } => {
+                vec![("place", place.as_str().into()), ("expected", (*expected).into())]
+            }
+            Refusal::Missing { place }
+            | Refusal::UnknownValue { place }
+            | Refusal::BadTime { place }
+            | Refusal::BadName { place }
+            | Refusal::RepeatedId { place } => vec![("place", place.as_str().into())],
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the sealing worker can answer, by name; it sends only the name. Anything else is
+    /// [`Refusal::SealingFailed`].
+    pub fn of_worker(name: &str) -> Refusal {
+        let known = [Refusal::WrongPassphrase, Refusal::DamagedSealed, Refusal::SealedForKeys, Refusal::NewerSeal];
+        known.into_iter().find(|refusal| refusal.name() == name).unwrap_or(Refusal::SealingFailed)
+    }
+}

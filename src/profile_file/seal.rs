@@ -1,0 +1,128 @@
+//! Sealing with a passphrase, in the age version 1 format. **Only `src/bin/seal_worker.rs` may use this**: it runs for a
+//! second and brings 140 kB (compressed) of code, neither of which the screen can afford.
+
+use std::io::{Read, Write};
+
+use age::scrypt::{Identity, Recipient};
+use age::secrecy::SecretString;
+use age::{DecryptError, Decryptor, Encryptor};
+
+use super::limits::{MOST_BYTES, MOST_WORK, WORK};
+use super::refusal::Refusal;
+use super::sealed::Sealed;
+
+/// How long deriving a key may take on the device that seals.
+const TARGET_MS: f64 = 1_000.0;
+
+/// The work factor (as a power of two) that this device should use: the largest of [`WORK`] that takes at most a
+/// second, judged by smaller derivations, since the time grows with the factor. `clock` gives milliseconds.
+pub fn calibrate(clock: &mut dyn FnMut() -> f64) -> u8 {
+    calibrate_with(clock, &mut derive)
+}
+
+fn calibrate_with(clock: &mut dyn FnMut() -> f64, derive: &mut dyn FnMut(u8)) -> u8 {
+    // Long enough for clocks that browsers make coarse against fingerprinting.
+    const LONG_ENOUGH_MS: f64 = 40.0;
+    // The first derivation also waits for the code to be compiled.
+    derive(10);
+    let mut sample = 12;
+    loop {
+        let start = clock();
+        derive(sample);
+        let took = clock() - start;
+        if took >= LONG_ENOUGH_MS || sample == *WORK.start() {
+            let estimate = |work: u8| took * f64::from(1_u32 << (work - sample));
+            return WORK.rev().find(|work| estimate(*work) <= TARGET_MS).unwrap_or(*WORK.start());
+        }
+        sample += 1;
+    }
+}
+
+fn derive(work: u8) {
+    // r = 8 and p = 1, as in age. These parameters are valid for every factor of ours.
+    if let Ok(parameters) = scrypt::Params::new(work, 8, 1, 32) {
+        let mut key = [0; 32];
+        // The only error is a key of a length that cannot be.
+        let _ = scrypt::scrypt(b"how long", b"does it take?", &parameters, &mut key);
+        std::hint::black_box(key);
+    }
+}
+
+/// Seals bytes with a passphrase, as it comes from [`super::passphrase::normal`]. `work` is the scrypt factor as a power
+/// of two, from [`calibrate`]; tests use smaller ones than [`WORK`].
+///
+/// # Errors
+/// [`Refusal::SealingFailed`]; writing to memory fails only when there is none.
+pub fn seal(bytes: &[u8], passphrase: &str, work: u8) -> Result<Vec<u8>, Refusal> {
+    let mut recipient = Recipient::new(SecretString::from(passphrase.to_owned()));
+    recipient.set_work_factor(work);
+    let encrypt = || -> Option<Vec<u8>> {
+        let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient)).ok()?;
+        let mut sealed = Vec::with_capacity(bytes.len() + 1_024);
+        let mut writer = encryptor.wrap_output(&mut sealed).ok()?;
+        writer.write_all(bytes).ok()?;
+        writer.finish().ok()?;
+        Some(sealed)
+    };
+    encrypt().ok_or(Refusal::SealingFailed)
+}
+
+/// Opens sealed bytes, armored or not.
+///
+/// # Errors
+/// [`Refusal::WrongPassphrase`] (which a changed header cannot be told from), [`Refusal::DamagedSealed`],
+/// [`Refusal::TooLarge`], and those of [`Sealed::check`].
+pub fn unseal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
+    let sealed = Sealed::check(bytes)?;
+    let decryptor = Decryptor::new(sealed.bytes()).map_err(refusal)?;
+    let mut identity = Identity::new(SecretString::from(passphrase.to_owned()));
+    identity.set_max_work_factor(MOST_WORK);
+    let reader = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(refusal)?;
+    let mut opened = Vec::new();
+    let most = MOST_BYTES as u64 + 1;
+    reader.take(most).read_to_end(&mut opened).map_err(|_| Refusal::DamagedSealed)?;
+    if opened.len() as u64 == most { Err(Refusal::TooLarge) } else { Ok(opened) }
+}
+
+fn refusal(error: DecryptError) -> Refusal {
+    match error {
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Refusal::WrongPassphrase,
+        DecryptError::ExcessiveWork { required, .. } => Refusal::WorkFactorTooHigh { asked: required },
+        DecryptError::NoMatchingKeys => Refusal::SealedForKeys,
+        DecryptError::UnknownFormat => Refusal::NewerSeal,
+        _ => Refusal::DamagedSealed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    #[test]
+    fn each_device_gets_the_work_it_can_do_in_a_second() {
+        // Milliseconds for 2^15, and the steps of the clock.
+        for (speed, steps, work) in [
+            (60.0, 1.0, 17),
+            (184.0, 1.0, 17),
+            (184.0, 100.0, 17),
+            (400.0, 1.0, 16),
+            (721.0, 1.0, 15),
+            (9_000.0, 1.0, 15),
+            (0.0, 1.0, 17),
+        ] {
+            let time = Cell::new(0.0);
+            let mut clock = || f64::floor(time.get() / steps) * steps;
+            let mut derive = |work: u8| time.set(time.get() + speed * f64::from(work).exp2() / f64::from(15).exp2());
+            assert_eq!(calibrate_with(&mut clock, &mut derive), work, "{speed} ms");
+        }
+    }
+
+    #[test]
+    fn what_is_sealed_opens_with_its_passphrase_only() {
+        let sealed = seal(b"hers", "bada-bede", 2).unwrap();
+        assert_eq!(unseal(&sealed, "bada-bede").unwrap(), b"hers");
+        assert_eq!(unseal(&sealed, "bada-bedi"), Err(Refusal::WrongPassphrase));
+        assert_ne!(sealed, seal(b"hers", "bada-bede", 2).unwrap(), "each sealing draws its own salt and key");
+    }
+}

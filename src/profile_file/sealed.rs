@@ -1,0 +1,155 @@
+//! Sealed files, seen from outside: whether one is, and how much work it asks for. Opening one is [`super::seal`]'s work,
+//! in a module of its own; this part is small and runs before the person is asked for a passphrase.
+//!
+//! The format is age version 1 (<https://c2sp.org/age>), binary or armored.
+
+use super::limits::{LONGEST_HEADER, MOST_WORK};
+use super::refusal::Refusal;
+
+const FAMILY: &[u8] = b"age-encryption.org/";
+const VERSION: &str = "age-encryption.org/v1";
+const BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
+const END: &str = "-----END AGE ENCRYPTED FILE-----";
+
+/// A file sealed with a passphrase, checked as far as it can be without one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sealed {
+    bytes: Vec<u8>,
+    work: u8,
+}
+
+impl Sealed {
+    /// Checks a file that [`is_sealed`].
+    ///
+    /// # Errors
+    /// [`Refusal::NewerSeal`], [`Refusal::SealedForKeys`], [`Refusal::WorkFactorTooHigh`] and
+    /// [`Refusal::DamagedSealed`]; the work factor is refused here, before anything is computed.
+    pub fn check(bytes: &[u8]) -> Result<Self, Refusal> {
+        let bytes = if is_armored(bytes) { dearmor(bytes).ok_or(Refusal::DamagedSealed)? } else { bytes.to_vec() };
+        let work = work(&bytes)?;
+        Ok(Self { bytes, work })
+    }
+
+    /// The file without armor, for the worker.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Its work factor, as a power of two.
+    pub fn work(&self) -> u8 {
+        self.work
+    }
+}
+
+/// Whether the bytes begin as an age file does.
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    bytes.starts_with(FAMILY) || is_armored(bytes)
+}
+
+fn is_armored(bytes: &[u8]) -> bool {
+    bytes.trim_ascii_start().starts_with(BEGIN.as_bytes())
+}
+
+/// The work factor that the header of a binary file asks for.
+fn work(bytes: &[u8]) -> Result<u8, Refusal> {
+    let mut lines = bytes[..bytes.len().min(LONGEST_HEADER)].split(|b| *b == b'\n').map(<[u8]>::trim_ascii_end);
+    if lines.next() != Some(VERSION.as_bytes()) {
+        return Err(if bytes.starts_with(FAMILY) { Refusal::NewerSeal } else { Refusal::DamagedSealed });
+    }
+    let stanza = lines.next().and_then(|line| std::str::from_utf8(line).ok()).ok_or(Refusal::DamagedSealed)?;
+    let parts: Vec<&str> = stanza.split(' ').collect();
+    match parts[..] {
+        ["->", "scrypt", _, asked] => {
+            let digits = !asked.is_empty() && !asked.starts_with('0') && asked.bytes().all(|b| b.is_ascii_digit());
+            if !digits {
+                return Err(Refusal::DamagedSealed);
+            }
+            // More than 255 is as far beyond the limit as 255 is.
+            let asked = asked.parse().unwrap_or(u8::MAX);
+            if asked > MOST_WORK { Err(Refusal::WorkFactorTooHigh { asked }) } else { Ok(asked) }
+        }
+        ["->", kind, ..] if kind != "scrypt" && !kind.is_empty() => Err(Refusal::SealedForKeys),
+        _ => Err(Refusal::DamagedSealed),
+    }
+}
+
+/// Takes the armor off; `None` if it is not whole.
+fn dearmor(bytes: &[u8]) -> Option<Vec<u8>> {
+    let text = std::str::from_utf8(bytes).ok()?.trim();
+    // Mail programs change line ends and add spaces; neither carries meaning here.
+    let body = text.strip_prefix(BEGIN)?.strip_suffix(END)?;
+    base64(body.bytes().filter(|b| !b.is_ascii_whitespace()))
+}
+
+fn base64(symbols: impl Iterator<Item = u8>) -> Option<Vec<u8>> {
+    let mut out = Vec::new();
+    let (mut group, mut bits, mut count, mut padding) = (0_u32, 0_u32, 0_usize, 0_usize);
+    for symbol in symbols {
+        count += 1;
+        let value = match symbol {
+            b'A'..=b'Z' => symbol - b'A',
+            b'a'..=b'z' => symbol - b'a' + 26,
+            b'0'..=b'9' => symbol - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            b'=' => {
+                padding += 1;
+                continue;
+            }
+            _ => return None,
+        };
+        if padding > 0 {
+            return None;
+        }
+        group = group << 6 | u32::from(value);
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            out.push((group >> bits & 0xff) as u8);
+        }
+    }
+    let unused = group & ((1 << bits) - 1);
+    (count % 4 == 0 && padding <= 2 && unused == 0).then_some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn header(stanza: &str) -> Vec<u8> {
+        format!("{VERSION}\n{stanza}\nbody\n--- mac\n").into_bytes()
+    }
+
+    #[test]
+    fn the_work_factor_is_known_before_any_work() {
+        for (stanza, work) in [
+            ("-> scrypt c2FsdA 15", Ok(15)),
+            ("-> scrypt c2FsdA 18", Ok(18)),
+            ("-> scrypt c2FsdA 19", Err(Refusal::WorkFactorTooHigh { asked: 19 })),
+            ("-> scrypt c2FsdA 99999999999999999999", Err(Refusal::WorkFactorTooHigh { asked: 255 })),
+            ("-> scrypt c2FsdA 015", Err(Refusal::DamagedSealed)),
+            ("-> scrypt c2FsdA -1", Err(Refusal::DamagedSealed)),
+            ("-> scrypt c2FsdA", Err(Refusal::DamagedSealed)),
+            ("-> X25519 c2hhcmU", Err(Refusal::SealedForKeys)),
+            ("-> ssh-ed25519 a b", Err(Refusal::SealedForKeys)),
+            ("", Err(Refusal::DamagedSealed)),
+        ] {
+            assert_eq!(Sealed::check(&header(stanza)).map(|sealed| sealed.work()), work, "{stanza}");
+        }
+        assert_eq!(Sealed::check(b"age-encryption.org/v2\n"), Err(Refusal::NewerSeal));
+        assert_eq!(Sealed::check(b"age-encryption.org/v1\n"), Err(Refusal::DamagedSealed));
+    }
+
+    #[test]
+    fn armor_comes_off() {
+        let plain = header("-> scrypt c2FsdA 15");
+        // The same bytes, encoded by another program.
+        let body = "YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBjMkZzZEEgMTUKYm9keQot\r\nLS0gbWFjCg==";
+        let armored = format!("\r\n{BEGIN}\r\n{body}\r\n{END}\r\n\r\n");
+        assert!(is_sealed(armored.as_bytes()));
+        assert_eq!(Sealed::check(armored.as_bytes()).unwrap().bytes(), plain);
+        for broken in [armored.replace("Cg==", "Cg="), armored.replace("YWdl", "YW*l"), armored.replace(END, "")] {
+            assert_eq!(Sealed::check(broken.as_bytes()), Err(Refusal::DamagedSealed));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Older versions, brought up to date.
+//!
+//! A step takes the tree of one version to the next; reading knows only the newest. Steps are pure, are never changed
+//! once released, and make no refusals: what they do not understand they leave, for the reader to refuse with its place.
+
+use serde_json::Value;
+
+use super::read::{Place, whole_number};
+use super::record::VERSION;
+use super::refusal::Refusal;
+
+/// A step from one version to the next.
+type Upcast = fn(Value) -> Value;
+
+/// `UPCASTS[n]` leads from version n + 1 to n + 2. Empty while there is one version; the test runs the mechanism.
+const UPCASTS: &[Upcast] = &[];
+
+/// Brings a file's tree to the newest version.
+///
+/// # Errors
+/// [`Refusal::NewerVersion`] for a later one; [`Refusal::Missing`] or [`Refusal::WrongType`] without a version.
+pub fn upcast(tree: Value) -> Result<Value, Refusal> {
+    upcast_with(tree, VERSION, UPCASTS)
+}
+
+fn upcast_with(tree: Value, newest: u64, upcasts: &[Upcast]) -> Result<Value, Refusal> {
+    let place = Place::Key(&Place::Root, "version");
+    let version = tree.get("version").ok_or_else(|| Refusal::Missing { place: place.to_string() })?;
+    let version = whole_number(version, &place)?;
+    if version > newest {
+        return Err(Refusal::NewerVersion { version });
+    }
+    let done =
+        version.checked_sub(1).ok_or_else(|| Refusal::WrongType { place: place.to_string(), expected: "number" })?;
+    let done = usize::try_from(done).unwrap_or(usize::MAX);
+    Ok(upcasts.iter().skip(done).fold(tree, |tree, upcast| upcast(tree)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_old_file_is_brought_up_step_by_step() {
+        let upcasts: &[Upcast] = &[
+            |mut tree| {
+                tree["second"] = json!(2);
+                tree
+            },
+            |mut tree| {
+                tree["third"] = tree["second"].take();
+                tree
+            },
+        ];
+        for (tree, expected) in [
+            (json!({"version": 1}), Ok(json!({"version": 1, "second": null, "third": 2}))),
+            (json!({"version": 2, "second": 5}), Ok(json!({"version": 2, "second": null, "third": 5}))),
+            (json!({"version": 3}), Ok(json!({"version": 3}))),
+            (json!({"version": 4}), Err(Refusal::NewerVersion { version: 4 })),
+            (json!({"version": 0}), Err(Refusal::WrongType { place: "/version".into(), expected: "number" })),
+            (json!({}), Err(Refusal::Missing { place: "/version".into() })),
+        ] {
+            assert_eq!(upcast_with(tree, 3, upcasts), expected);
+        }
+    }
+
+    #[test]
+    fn version_and_upcasts_agree() {
+        assert_eq!(UPCASTS.len() as u64, VERSION - 1);
+    }
+}

@@ -1,0 +1,172 @@
+//! What a reader of a file sees. The screen that previews, the screen that opens, and the printable page all show
+//! this one value, so they cannot differ.
+//!
+//! It holds no words but hers: statements and answers are ids, to be said in the reader's language.
+
+use super::record::{EvidenceRecord, ProfileFile, RunRecord};
+use crate::content::{Pack, Section};
+use crate::domain::{Answer, EvidenceId, ItemId, Proof, RunId, Setting, Timestamp};
+
+/// Everything in a file, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// What she wants to be called, if it is in the file.
+    pub nickname: Option<String>,
+    /// When the file was saved.
+    pub saved: Timestamp,
+    /// The tag of the language in which she used the app.
+    pub language: String,
+    /// Runs, newest first.
+    pub runs: Vec<RunView>,
+    /// Evidence, in the pack's order; what the pack does not know comes last.
+    pub evidence: Vec<EvidenceView>,
+}
+
+/// One run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunView {
+    /// Its id in the file, for keys and for [`super::Selection`].
+    pub id: RunId,
+    /// The exercise's id.
+    pub exercise: String,
+    /// When it began.
+    pub started: Timestamp,
+    /// When she was done with it.
+    pub finished: Option<Timestamp>,
+    /// Its sections with at least one answer, in the pack's order.
+    pub sections: Vec<SectionView>,
+}
+
+/// One section of a run: a competence, for one language where it is asked per language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionView {
+    /// The section. Its competence is empty for answers that this version of the app has no statements for; their ids
+    /// are shown as they are, since nothing in a file is hidden.
+    pub section: Section,
+    /// Her answers, by answer.
+    pub groups: Vec<Group>,
+}
+
+/// The statements with one answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The answer.
+    pub answer: Answer,
+    /// The statements, in the pack's order.
+    pub items: Vec<ItemId>,
+}
+
+/// One piece of evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EvidenceView {
+    /// Its id in the file, for keys and for [`super::Selection`].
+    pub id: EvidenceId,
+    /// The statement it shows.
+    pub item: ItemId,
+    /// Whether this version of the app has the statement; if not, its id is shown.
+    pub is_known: bool,
+    /// What happened, in her words: text of several lines, to be shown in a block of its own with `dir="auto"`.
+    pub what: String,
+    /// Where it happened.
+    pub setting: Option<Setting>,
+    /// Roughly when, in her words; may be empty.
+    pub when: String,
+    /// What could prove it.
+    pub proof: Option<Proof>,
+    /// Where the proof is, in her words; may be empty.
+    pub proof_note: String,
+}
+
+impl View {
+    /// Whether there is nothing to read in it.
+    pub fn is_empty(&self) -> bool {
+        self.nickname.is_none() && self.runs.is_empty() && self.evidence.is_empty()
+    }
+}
+
+impl SectionView {
+    /// The order of the groups: strengths first.
+    pub const ORDER: [Answer; 5] =
+        [Answer::ShownOthers, Answer::OnMyOwn, Answer::WithHelp, Answer::NotYet, Answer::Skipped];
+
+    /// Whether this version of the app has the statements.
+    pub fn is_known(&self) -> bool {
+        !self.section.competence.is_empty()
+    }
+
+    /// How many answers it has.
+    pub fn answers(&self) -> usize {
+        self.groups.iter().map(|group| group.items.len()).sum()
+    }
+}
+
+/// What a reader of the file sees.
+pub fn view(file: &ProfileFile, pack: &Pack) -> View {
+    let mut runs: Vec<&RunRecord> = file.sections.runs.iter().collect();
+    runs.sort_by(|a, b| (b.started, &b.id).cmp(&(a.started, &a.id)));
+    let mut evidence: Vec<&EvidenceRecord> = file.sections.evidence.iter().collect();
+    evidence.sort_by_key(|it| (rank(pack, &it.item), it.created));
+    View {
+        nickname: file.profile.nickname.clone(),
+        saved: file.saved,
+        language: file.language.clone(),
+        runs: runs.into_iter().map(|run| run_view(run, pack)).collect(),
+        evidence: evidence.into_iter().map(|it| evidence_view(it, pack)).collect(),
+    }
+}
+
+fn run_view(run: &RunRecord, pack: &Pack) -> RunView {
+    let mut items: Vec<(Section, &ItemId, Answer)> =
+        run.answers.iter().map(|(item, given)| (section_of(pack, &run.exercise, item), item, given.answer)).collect();
+    let language_rank = |section: &Section| {
+        run.languages.iter().position(|it| Some(it) == section.language.as_ref()).unwrap_or(usize::MAX)
+    };
+    items.sort_by_cached_key(|(section, item, _)| {
+        let competence = pack.competences.iter().position(|it| it.id == section.competence).unwrap_or(usize::MAX);
+        (competence, language_rank(section), section.language.clone(), rank(pack, item))
+    });
+    let mut sections: Vec<SectionView> = Vec::new();
+    for chunk in items.chunk_by(|a, b| a.0 == b.0) {
+        let of = |answer: Answer| chunk.iter().filter(move |it| it.2 == answer).map(|it| it.1.clone()).collect();
+        let groups = SectionView::ORDER.map(|answer| Group { answer, items: of(answer) });
+        let groups = groups.into_iter().filter(|group| !group.items.is_empty()).collect();
+        sections.extend(chunk.first().map(|(section, ..)| SectionView { section: section.clone(), groups }));
+    }
+    RunView {
+        id: run.id.clone(),
+        exercise: run.exercise.clone(),
+        started: run.started,
+        finished: run.finished,
+        sections,
+    }
+}
+
+fn evidence_view(it: &EvidenceRecord, pack: &Pack) -> EvidenceView {
+    EvidenceView {
+        id: it.id.clone(),
+        item: it.item.clone(),
+        is_known: pack.statement(&it.item.statement).is_some(),
+        what: it.what.clone(),
+        setting: it.setting,
+        when: it.when.clone(),
+        proof: it.proof,
+        proof_note: it.proof_note.clone(),
+    }
+}
+
+/// The section that an answer belongs to; one without a competence if the pack does not ask it.
+pub(super) fn section_of(pack: &Pack, exercise: &str, item: &ItemId) -> Section {
+    let found = pack
+        .statement(&item.statement)
+        .filter(|(competence, _)| pack.id == exercise && competence.per_language == item.language.is_some());
+    match found {
+        Some((competence, _)) => Section { competence: competence.id.clone(), language: item.language.clone() },
+        None => Section::of(""),
+    }
+}
+
+/// The place of a statement in the pack.
+fn rank(pack: &Pack, item: &ItemId) -> usize {
+    let mut statements = pack.competences.iter().flat_map(|competence| &competence.statements);
+    statements.position(|it| it.id == item.statement).unwrap_or(usize::MAX)
+}
