@@ -10,6 +10,5 @@ mod summary;
 pub use pack::{Aspect, Competence, Pack, Problem, Source, Statement, Step, parse_pack};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
 pub use summary::{
-    Comparison, Reached, SectionSummary, changes, compare, evidence_to_add, next_items, reached_in_any_language,
-    sources_of, summarise,
+    Comparison, Reached, SectionSummary, changes, compare, evidence_to_add, next_items, sources_of, summarise,
 };

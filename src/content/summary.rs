@@ -86,22 +86,6 @@ fn summarise_section(pack: &Pack, run: &Run, section: Section) -> SectionSummary
     SectionSummary { section, reached, by_step, own }
 }
 
-/// What a run says of a whole competence. Where it is asked per language, a statement counts with its best answer in any
-/// of her languages: who did it in one language has done it.
-pub fn reached_in_any_language(pack: &Pack, run: &Run, competence: &Competence) -> Reached {
-    let sections = Section::of_competence(competence, run);
-    let answers = sections.iter().map(|section| {
-        let items = section.items(pack).into_iter();
-        items.map(|(item, _)| run.answer(&item)).collect::<Vec<_>>()
-    });
-    // `None` is less than any answer and `Skipped` less than any deed, so the greatest is the best.
-    let nothing = vec![None; competence.statements.len()];
-    let best = answers.fold(nothing, |best, more| best.into_iter().zip(more).map(|(a, b)| a.max(b)).collect());
-    let mut reached = Reached::default();
-    best.into_iter().for_each(|answer| reached.count(answer));
-    reached
-}
-
 /// What comes next in a section: the nearest statements not done without help, at most `most`.
 ///
 /// Nearest is: the lowest step first; within a step "with help" before "not yet", since it is half done. Statements she
@@ -278,17 +262,6 @@ mod tests {
         }
 
         #[test]
-        fn more_languages_never_count_less(run in any_run()) {
-            let pack = &*PACK;
-            let competence = pack.competence("foreign-languages").unwrap();
-            let reached = reached_in_any_language(pack, &run, competence);
-            prop_assert_eq!(reached.total(), 9);
-            let each = summarise(pack, &run).into_iter().filter(|it| it.section.language.is_some());
-            let furthest = each.map(|summary| summary.reached.own()).max().unwrap_or(0);
-            prop_assert!(reached.own() >= furthest);
-        }
-
-        #[test]
         fn what_comes_next_is_not_done_and_not_skipped(run in any_run(), most in 0_usize..5) {
             let pack = &*PACK;
             for summary in summarise(pack, &run) {
@@ -352,25 +325,6 @@ mod tests {
         let next = next_items(&PACK, &run, &section, 9);
         let expected = ["digital-3", "digital-2", "digital-5", "digital-6", "digital-7", "digital-8", "digital-9"];
         assert_eq!(next, items(&expected));
-    }
-
-    #[test]
-    fn a_deed_in_one_language_is_done() {
-        let answers = [
-            ("foreign-languages-1@fr", Answer::ShownOthers),
-            ("foreign-languages-1@pl", Answer::NotYet),
-            ("foreign-languages-2@pl", Answer::OnMyOwn),
-            ("foreign-languages-3@fr", Answer::Skipped),
-            ("foreign-languages-3@pl", Answer::WithHelp),
-        ];
-        let pack = &*PACK;
-        let competence = pack.competence("foreign-languages").unwrap();
-        let run = run_of(&["fr", "pl"], answers.map(|(id, answer)| (id.parse().unwrap(), answer)));
-        let reached = reached_in_any_language(pack, &run, competence);
-        let expected = Reached { shown_others: 1, on_my_own: 1, with_help: 1, open: 6, ..Reached::default() };
-        assert_eq!(reached, expected);
-        let none = reached_in_any_language(pack, &run_of(&[], []), competence);
-        assert_eq!(none, Reached { open: 9, ..Reached::default() }, "without a language all is open");
     }
 
     #[test]
