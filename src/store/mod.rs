@@ -10,9 +10,9 @@
 
 pub mod codec;
 pub mod contract;
-#[cfg(target_arch = "wasm32")]
 pub mod indexed_db;
 pub mod memory;
+pub mod mirror;
 
 use std::future::Future;
 use std::pin::Pin;

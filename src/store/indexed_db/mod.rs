@@ -26,6 +26,7 @@ use wasm_bindgen::prelude::*;
 
 use self::connection::{Connection, Expected};
 use self::failure::Failure;
+pub use self::connection::delete;
 pub use self::schema::{STEPS, Step};
 use super::{Kind, Pending, Record, Store, StoreError, Write};
 use crate::domain::ProfileId;

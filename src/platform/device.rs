@@ -1,0 +1,178 @@
+//! What is kept on this device: opening it, knowing whether it is there, removing it.
+
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{ServiceWorkerRegistration, Storage};
+
+use super::{opfs, quota};
+use crate::app::Opened;
+use crate::domain::Timestamp;
+use crate::store::indexed_db::{self, IndexedDbStore};
+use crate::store::mirror::{Files, MirroredStore, Parts, Start, Witness};
+use crate::store::{Store, StoreError};
+
+/// All that the app puts into storages shared with other apps of the origin begins with this.
+const PREFIX: &str = "eight-keys";
+
+/// Opens the store of this device, creating it where there is none.
+///
+/// # Errors
+/// As [`IndexedDbStore::open`] and [`MirroredStore::open`]; [`StoreError::Missing`] if data should be there.
+pub async fn open_store() -> Result<Opened, StoreError> {
+    open(Start::Returning).await
+}
+
+/// Opens the store although the data that should be there are not found.
+///
+/// # Errors
+/// As [`open_store`], but for [`StoreError::Missing`].
+pub async fn open_store_afresh() -> Result<Opened, StoreError> {
+    open(Start::Afresh).await
+}
+
+async fn open(start: Start) -> Result<Opened, StoreError> {
+    let database = Rc::new(IndexedDbStore::open().await?);
+    let files = opfs::OpfsFiles::open(opfs::FOLDER).await.map(|files| Rc::new(files) as Rc<dyn Files>);
+    let parts = Parts { database, files, witness: Rc::new(LocalWitness), now };
+    let (store, restored) = MirroredStore::open(parts, start).await?;
+    Ok(Opened { store: Rc::new(store), recovered: !restored.is_empty() })
+}
+
+fn now() -> Timestamp {
+    Timestamp(js_sys::Date::now() as i64)
+}
+
+/// Whether there is, or should be, something stored on this device. Creates nothing.
+pub async fn has_stored() -> bool {
+    LocalWitness.profiles() > 0 || has_database().await || opfs::exists(opfs::FOLDER).await
+}
+
+/// Whether the database is there. Opening it to see would create it.
+async fn has_database() -> bool {
+    let names = async {
+        let factory = member(&gloo::utils::window(), "indexedDB")?;
+        let list = call(&factory, "databases", &[]).await?;
+        Some(list.unchecked_into::<Array>().iter().filter_map(|it| member(&it, "name")?.as_string()).collect::<Vec<_>>())
+    };
+    names.await.unwrap_or_default().iter().any(|name| name == indexed_db::NAME)
+}
+
+/// Asks the browser not to delete the data when space runs low.
+pub fn ask_to_persist() {
+    spawn_local(async {
+        // There is nothing to do about a no: the reminders to save a file do not depend on it.
+        quota::persist().await;
+    });
+}
+
+/// After how many days without a visit the browser is known to delete what a site stored.
+///
+/// Safari deletes all that scripts can write after seven days of use without a visit, but not for a site that was
+/// added to the home screen. Only Apple's browsers have gesture events; a name in the user agent proves nothing.
+pub fn deletes_after_days() -> Option<u32> {
+    let window = gloo::utils::window();
+    let is_apples = Reflect::has(&window, &"GestureEvent".into()).unwrap_or(false);
+    let installed = member(&window.navigator(), "standalone").is_some_and(|it| it.is_truthy())
+        || window.match_media("(display-mode: standalone)").is_ok_and(|query| query.is_some_and(|it| it.matches()));
+    (is_apples && !installed).then_some(7)
+}
+
+/// Removes everything that the app has on this device: second copy, witness, database, caches, service worker.
+///
+/// What can be removed is removed even if something else cannot. The copy goes before the database, so that a browser
+/// killed in between cannot bring everything back from it.
+///
+/// # Errors
+/// The first thing that could not be removed; [`StoreError::Blocked`] if another tab keeps the database open: its
+/// records are gone, and the empty database goes with that tab.
+pub async fn erase_everything() -> Result<(), StoreError> {
+    let copies = opfs::remove_folder(opfs::FOLDER).await;
+    for storage in [gloo::utils::window().local_storage(), gloo::utils::window().session_storage()] {
+        if let Ok(Some(storage)) = storage {
+            remove_keys(&storage);
+        }
+    }
+    let database = match IndexedDbStore::open().await {
+        Ok(store) => store.erase().await,
+        // What cannot be opened can still be deleted.
+        Err(_) => indexed_db::delete(indexed_db::NAME).await,
+    };
+    remove_caches().await;
+    remove_workers().await;
+    copies.and(database)
+}
+
+fn remove_keys(storage: &Storage) {
+    let keys = (0..storage.length().unwrap_or(0)).filter_map(|n| storage.key(n).ok().flatten());
+    let ours: Vec<String> = keys.filter(|key| key.starts_with(PREFIX)).collect();
+    for key in ours {
+        // Removing an item never fails; the signature is that of all of the storage's methods.
+        let _ = storage.remove_item(&key);
+    }
+}
+
+async fn remove_caches() {
+    let Some(caches) = member(&gloo::utils::window(), "caches") else { return };
+    let Some(names) = call(&caches, "keys", &[]).await else { return };
+    for name in names.unchecked_into::<Array>().iter() {
+        if name.as_string().is_some_and(|name| name.starts_with(PREFIX)) {
+            call(&caches, "delete", &[name]).await;
+        }
+    }
+}
+
+/// Removes the workers of this app's folder; another app of the origin has its own scope.
+async fn remove_workers() {
+    let Some(container) = member(&gloo::utils::window().navigator(), "serviceWorker") else { return };
+    let Some(workers) = call(&container, "getRegistrations", &[]).await else { return };
+    let Ok(Some(here)) = gloo::utils::document().base_uri() else { return };
+    for worker in workers.unchecked_into::<Array>().iter() {
+        let worker: ServiceWorkerRegistration = worker.unchecked_into();
+        if here.starts_with(&worker.scope())
+            && let Ok(removed) = worker.unregister()
+        {
+            let _ = JsFuture::from(removed).await;
+        }
+    }
+}
+
+/// A member that is there. Browsers leave out, or forbid to read, what they do not offer to a page.
+fn member(of: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(of, &name.into()).ok().filter(|value| !value.is_undefined() && !value.is_null())
+}
+
+/// The result of an asynchronous method, if there is such a method and it succeeds.
+async fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
+    let method: Function = member(of, name)?.dyn_into().ok()?;
+    let promise: Promise = method.apply(of, &arguments.iter().collect()).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()
+}
+
+/// A number in localStorage, which the browser keeps apart from databases and files.
+pub struct LocalWitness;
+
+impl LocalWitness {
+    fn storage() -> Option<Storage> {
+        gloo::utils::window().local_storage().ok().flatten()
+    }
+}
+
+impl Witness for LocalWitness {
+    fn profiles(&self) -> usize {
+        let count = Self::storage().and_then(|storage| storage.get_item(PREFIX).ok().flatten());
+        count.and_then(|count| count.parse().ok()).unwrap_or(0)
+    }
+
+    fn remember(&self, profiles: usize) {
+        if let Some(storage) = Self::storage() {
+            // A full or forbidden storage leaves us without a witness, which is no reason to fail.
+            let _ = match profiles {
+                0 => storage.remove_item(PREFIX),
+                _ => storage.set_item(PREFIX, &profiles.to_string()),
+            };
+        }
+    }
+}

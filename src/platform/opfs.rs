@@ -1,0 +1,279 @@
+//! The browser's origin private file system, as the place of the second copy.
+//!
+//! It is a store of its own beside IndexedDB: where Chromium lost a whole database after a kill, these files were
+//! still there. A file written through `createWritable` replaces the old one as a whole when it is closed, so there is
+//! no half-written copy. WebKit had no `createWritable` on the main thread before version 26: there is no second copy
+//! in older ones.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+use super::quota;
+use crate::store::indexed_db::patience;
+use crate::store::mirror::{Files, Turn};
+use crate::store::{Pending, StoreError};
+
+/// The folder of the copies. Other apps may share the origin (many sites of one host do), so the root is not ours.
+pub const FOLDER: &str = "eight-keys";
+
+/// How long another tab may work on the files, and how long one file may take. A copy is written in milliseconds; what
+/// takes longer is stuck, and she should not wait for it: the database has what matters.
+const LONG_ENOUGH: u32 = 1_500;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(extends = Object)]
+    type Root;
+    #[wasm_bindgen(method, catch, js_name = getDirectory)]
+    fn get_directory(this: &Root) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(extends = Object)]
+    #[derive(Clone)]
+    type Folder;
+    #[wasm_bindgen(method, catch, js_name = getDirectoryHandle)]
+    fn folder(this: &Folder, name: &str, options: &Object) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = getFileHandle)]
+    fn file(this: &Folder, name: &str, options: &Object) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = removeEntry)]
+    fn remove(this: &Folder, name: &str, options: &Object) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn values(this: &Folder) -> Result<Entries, JsValue>;
+
+    type Entries;
+    #[wasm_bindgen(method, catch)]
+    fn next(this: &Entries) -> Result<Promise, JsValue>;
+
+    type Entry;
+    #[wasm_bindgen(method, getter)]
+    fn done(this: &Entry) -> bool;
+    #[wasm_bindgen(method, getter)]
+    fn value(this: &Entry) -> FileHandle;
+
+    #[wasm_bindgen(extends = Object)]
+    type FileHandle;
+    #[wasm_bindgen(method, getter)]
+    fn name(this: &FileHandle) -> String;
+    #[wasm_bindgen(method, catch, js_name = getFile)]
+    fn get_file(this: &FileHandle) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = createWritable)]
+    fn create_writable(this: &FileHandle) -> Result<Promise, JsValue>;
+
+    type Writable;
+    #[wasm_bindgen(method, catch)]
+    fn write(this: &Writable, text: &str) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn close(this: &Writable) -> Result<Promise, JsValue>;
+
+    type Locks;
+    #[wasm_bindgen(method, catch)]
+    fn request(this: &Locks, name: &str, granted: &JsValue) -> Result<Promise, JsValue>;
+}
+
+/// Files in a folder of the origin private file system.
+pub struct OpfsFiles {
+    folder: Folder,
+    name: &'static str,
+}
+
+impl OpfsFiles {
+    /// Opens a folder, creating it where there is none. `None` where the browser has no such files, or does not give
+    /// them to a page: private windows of Firefox, older WebKit.
+    pub async fn open(name: &'static str) -> Option<Self> {
+        if !can_write() {
+            return None;
+        }
+        let root = root().await?;
+        let folder = wait(root.folder(name, &options("create"))).await.ok()?.unchecked_into();
+        Some(Self { folder, name })
+    }
+
+    async fn texts(&self) -> Result<Vec<String>, JsValue> {
+        let files = list(&self.folder).await?.into_iter();
+        // Chromium leaves the temporary file of a write that was killed; our names have no dot.
+        let readings: Array = files
+            .filter(|file| !file.name().contains('.'))
+            .map(|file| {
+                future_to_promise(async move {
+                    let file: web_sys::File = wait(file.get_file()).await?.unchecked_into();
+                    JsFuture::from(file.text()).await
+                })
+            })
+            .collect();
+        let texts: Array = JsFuture::from(Promise::all(&readings)).await?.unchecked_into();
+        Ok(texts.iter().filter_map(|text| text.as_string()).collect())
+    }
+
+    async fn write_text(&self, name: &str, text: &str) -> Result<(), JsValue> {
+        let file: FileHandle = wait(self.folder.file(name, &options("create"))).await?.unchecked_into();
+        let writable: Writable = wait(file.create_writable()).await?.unchecked_into();
+        wait(writable.write(text)).await?;
+        wait(writable.close()).await?;
+        Ok(())
+    }
+
+    async fn remove_file(&self, name: &str) -> Result<(), JsValue> {
+        fine_if_missing(wait(self.folder.remove(name, &Object::new())).await)
+    }
+
+    async fn remove_all(&self) -> Result<(), JsValue> {
+        for file in list(&self.folder).await? {
+            self.remove_file(&file.name()).await?;
+        }
+        Ok(())
+    }
+}
+
+impl Files for OpfsFiles {
+    fn read_all(&self) -> Pending<'_, Vec<String>> {
+        Box::pin(in_time(self.texts()))
+    }
+
+    fn write<'a>(&'a self, name: &'a str, text: String) -> Pending<'a, ()> {
+        Box::pin(in_time(async move { self.write_text(name, &text).await }))
+    }
+
+    fn remove<'a>(&'a self, name: &'a str) -> Pending<'a, ()> {
+        Box::pin(in_time(self.remove_file(name)))
+    }
+
+    fn erase(&self) -> Pending<'_, ()> {
+        Box::pin(in_time(self.remove_all()))
+    }
+
+    fn turn(&self) -> Pending<'_, Turn> {
+        Box::pin(turn(self.name))
+    }
+}
+
+/// Whether a folder is there. Creates nothing.
+pub async fn exists(name: &str) -> bool {
+    match root().await {
+        Some(root) => wait(root.folder(name, &Object::new())).await.is_ok(),
+        None => false,
+    }
+}
+
+/// Removes a folder with all that is in it.
+///
+/// # Errors
+/// What the browser says, if it could not.
+pub async fn remove_folder(name: &'static str) -> Result<(), StoreError> {
+    let Some(root) = root().await else { return Ok(()) };
+    let _turn = turn(name).await;
+    in_time(async { fine_if_missing(wait(root.remove(name, &options("recursive"))).await) }).await
+}
+
+/// Waits until no other tab has the turn, by a Web Lock. A browser without locks is older than these files.
+async fn turn(name: &str) -> Result<Turn, StoreError> {
+    let locks = Reflect::get(&gloo::utils::window().navigator(), &"locks".into()).unwrap_or_default();
+    if !locks.is_object() {
+        return Ok(Box::new(()));
+    }
+    let (granted, mut grant) = promise();
+    let (released, release) = promise();
+    let given_up = Rc::new(Cell::new(false));
+    // The lock is held as long as the promise that this returns is open.
+    let callback = Closure::once_into_js({
+        let given_up = given_up.clone();
+        move |_lock: JsValue| {
+            if let Some(grant) = grant.take() {
+                let _ = grant.call0(&JsValue::UNDEFINED);
+            }
+            if given_up.get() { Promise::resolve(&JsValue::UNDEFINED) } else { released }
+        }
+    });
+    let turn = LockTurn { release, given_up };
+    let locks: Locks = locks.unchecked_into();
+    // What it returns settles when the lock is released, which nobody waits for.
+    drop(locks.request(name, &callback).map_err(|_| StoreError::Unavailable)?);
+    match patience::until(patience::after(LONG_ENOUGH), JsFuture::from(granted)).await {
+        Some(_) => Ok(Box::new(turn)),
+        None => Err(StoreError::Blocked),
+    }
+}
+
+struct LockTurn {
+    release: Option<Function>,
+    given_up: Rc<Cell<bool>>,
+}
+
+impl Drop for LockTurn {
+    fn drop(&mut self) {
+        self.given_up.set(true);
+        if let Some(release) = &self.release {
+            let _ = release.call0(&JsValue::UNDEFINED);
+        }
+    }
+}
+
+fn promise() -> (Promise, Option<Function>) {
+    let mut settle = None;
+    let promise = Promise::new(&mut |resolve, _| settle = Some(resolve));
+    (promise, settle)
+}
+
+async fn root() -> Option<Folder> {
+    let manager: Root = quota::manager()?.unchecked_into();
+    Some(wait(manager.get_directory()).await.ok()?.unchecked_into())
+}
+
+/// Whether files can be written on the main thread.
+fn can_write() -> bool {
+    let member = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(JsValue::is_truthy);
+    member(&js_sys::global(), "FileSystemFileHandle")
+        .and_then(|handle| member(&handle, "prototype"))
+        .is_some_and(|prototype| Reflect::has(&prototype, &"createWritable".into()).unwrap_or(false))
+}
+
+async fn list(folder: &Folder) -> Result<Vec<FileHandle>, JsValue> {
+    let entries = folder.values()?;
+    let mut files = Vec::new();
+    loop {
+        let entry: Entry = wait(entries.next()).await?.unchecked_into();
+        if entry.done() {
+            return Ok(files);
+        }
+        files.push(entry.value());
+    }
+}
+
+async fn wait(promise: Result<Promise, JsValue>) -> Result<JsValue, JsValue> {
+    JsFuture::from(promise?).await
+}
+
+async fn in_time<T>(work: impl Future<Output = Result<T, JsValue>>) -> Result<T, StoreError> {
+    match patience::until(patience::after(LONG_ENOUGH), work).await {
+        Some(result) => result.map_err(|error| told(&error)),
+        None => Err(StoreError::Other("the copy takes too long".into())),
+    }
+}
+
+fn told(error: &JsValue) -> StoreError {
+    match name_of(error).as_str() {
+        "QuotaExceededError" => StoreError::Full,
+        name => StoreError::Other(format!("the copy: {name}")),
+    }
+}
+
+fn fine_if_missing(result: Result<JsValue, JsValue>) -> Result<(), JsValue> {
+    match result {
+        Err(error) if name_of(&error) != "NotFoundError" => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn name_of(error: &JsValue) -> String {
+    Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default()
+}
+
+fn options(flag: &str) -> Object {
+    let options = Object::new();
+    // The object is ours: setting a property of it cannot fail.
+    let _ = Reflect::set(&options, &flag.into(), &JsValue::TRUE);
+    options
+}

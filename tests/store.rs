@@ -1,0 +1,91 @@
+//! The contract suite on the stores that run natively. `src/bin/store_contract.rs` runs it on the others.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::future::ready;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use eight_keys::domain::Timestamp;
+use eight_keys::store::contract::{self, CaseResult};
+use eight_keys::store::memory::MemoryStore;
+use eight_keys::store::mirror::{Files, MirroredStore, Parts, Start, Turn, Witness};
+use eight_keys::store::{Pending, StoreError};
+
+/// Runs a future that waits for nothing, as those of stores in memory do.
+fn run<T>(work: impl Future<Output = T>) -> T {
+    match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("a store in memory has nothing to wait for"),
+    }
+}
+
+fn check(results: Vec<CaseResult>) {
+    let failed: Vec<_> = results.iter().filter(|result| result.outcome.is_err()).collect();
+    assert!(failed.is_empty(), "{failed:#?}");
+    assert!(!results.is_empty());
+}
+
+#[test]
+fn the_memory_store_keeps_the_contract() {
+    check(run(contract::run(async || Ok(MemoryStore::new()))));
+}
+
+#[test]
+fn the_mirrored_store_keeps_the_contract() {
+    check(run(contract::run(async || mirrored(Some(Rc::new(MemoryFiles::default()))).await)));
+}
+
+#[test]
+fn without_files_the_mirrored_store_keeps_the_contract_too() {
+    check(run(contract::run(async || mirrored(None).await)));
+}
+
+async fn mirrored(files: Option<Rc<dyn Files>>) -> Result<MirroredStore, StoreError> {
+    let database = Rc::new(MemoryStore::new());
+    let witness = Rc::new(Count::default());
+    let parts = Parts { database, files, witness, now: || Timestamp(0) };
+    MirroredStore::open(parts, Start::Returning).await.map(|(store, _)| store)
+}
+
+#[derive(Default)]
+struct Count(Cell<usize>);
+
+impl Witness for Count {
+    fn profiles(&self) -> usize {
+        self.0.get()
+    }
+
+    fn remember(&self, profiles: usize) {
+        self.0.set(profiles);
+    }
+}
+
+#[derive(Default)]
+struct MemoryFiles(RefCell<BTreeMap<String, String>>);
+
+impl Files for MemoryFiles {
+    fn read_all(&self) -> Pending<'_, Vec<String>> {
+        Box::pin(ready(Ok(self.0.borrow().values().cloned().collect())))
+    }
+
+    fn write<'a>(&'a self, name: &'a str, text: String) -> Pending<'a, ()> {
+        self.0.borrow_mut().insert(name.to_owned(), text);
+        Box::pin(ready(Ok(())))
+    }
+
+    fn remove<'a>(&'a self, name: &'a str) -> Pending<'a, ()> {
+        self.0.borrow_mut().remove(name);
+        Box::pin(ready(Ok(())))
+    }
+
+    fn erase(&self) -> Pending<'_, ()> {
+        self.0.borrow_mut().clear();
+        Box::pin(ready(Ok(())))
+    }
+
+    fn turn(&self) -> Pending<'_, Turn> {
+        Box::pin(ready(Ok(Box::new(()) as Turn)))
+    }
+}
