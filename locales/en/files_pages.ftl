@@ -9,7 +9,7 @@
 # $n and $of are numbers.
 save-step = Step { $n } of { $of }
 save-choose-title = What goes into the file?
-save-choose-lead = You decide, part by part. Nothing is ticked yet. Tick a part, and you see what a reader will see.
+save-choose-lead = You decide, part by part. Nothing is ticked yet. Tick a part, and you see under it what a reader will see.
 save-choose-all = Tick all and show all
 save-choose-none = Take all ticks away
 save-choose-count =
@@ -34,8 +34,6 @@ save-part-section =
         [one] { $count } answer
        *[other] { $count } answers
     }
-# $competence is the short name of a key competence, $language the name of a language.
-save-part-in-language = { $competence }: { $language }
 save-part-evidence = Evidence
 save-part-evidence-lead = Each piece has its own tick.
 save-empty = There is nothing to save yet. Answer some statements first.
@@ -72,15 +70,15 @@ save-seal-open-hint = This is good for printing, or when you hand it over yourse
 save-seal-sealed = Only people who know a passphrase
 save-seal-sealed-hint = The file is locked. It opens in this app with the passphrase.
 save-pass-legend = Which passphrase?
-save-pass-words = Six words by chance
-save-pass-words-hint = This is the safest. The words are made on this device and stay here.
+save-pass-words = Six invented words
+save-pass-words-hint = This is the safest. The words are made by chance, on this device, and stay here.
 save-pass-own = My own passphrase
 save-pass-own-hint = You think of one that nobody can guess.
 save-pass-label = Your passphrase:
-save-pass-again = Make other words
+save-pass-again = Other words, please
 # Read out after the button was used.
 save-pass-new = There are six other words now.
-save-pass-failed = This browser cannot make words by chance. Please use your own passphrase.
+save-pass-failed = This browser cannot make the words. Please use your own passphrase.
 save-pass-field = Your own passphrase
 save-pass-field-hint = Use several words that do not belong together.
 save-pass-show = Show the passphrase
@@ -90,13 +88,10 @@ save-pass-lost = Without the passphrase this file stays locked for ever. We do n
 save-pass-written = I have written the passphrase down
 save-pass-written-missing = Please write the passphrase down and tick this first.
 save-pass-missing = Please type a passphrase first.
-save-pass-too-weak = This can be guessed too quickly. Add more words, or use the six words.
 save-name = The file will be called { $name }. The name says nothing about you.
 save-now = Save the file
 save-sealing = The file is being locked. This takes a few seconds.
 save-failed-title = The file was not saved
-save-failed-seal = This device could not lock the file. Close other tabs and programs, then try again.
-save-failed-check = The finished file could not be read back, so it was not given out. Please try again.
 save-failed-browser = The browser did not take the file. Please try again, or print the page instead.
 save-failed-safe = Your answers are still here.
 
@@ -130,7 +125,7 @@ open-refused-safe = Nothing was changed on this device.
 open-pass-title = This file is locked
 open-pass-lead = { $name } opens with its passphrase. Ask the person who gave you the file.
 open-pass-field = Passphrase
-open-pass-field-hint = Spaces between the words and small letters count.
+open-pass-field-hint = Type it as it was written down for you.
 open-pass-caps = Caps Lock is on.
 open-pass-missing = Please type the passphrase first.
 open-pass-tries =
@@ -170,3 +165,5 @@ open-closed = The file is closed. Nothing of it was kept.
 open-keep-title = Where will it be kept?
 open-keep-missing = Please choose one of the two.
 open-keep-add = Add it
+# After a file was added; a mark at the top says when it is saved.
+file-added = The file was added.

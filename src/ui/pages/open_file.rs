@@ -1,0 +1,193 @@
+//! Opening a profile file: reading it on this device, looking at it, and adding it only if somebody asks for that.
+//!
+//! **Invariant: an opened file lives in this component.** Leaving the page or closing the file forgets it; only the two
+//! buttons that say so hand it to a task.
+
+mod locked;
+mod shown;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::app::Route;
+use crate::platform;
+use crate::platform::files::ReadError;
+use crate::profile_file::limits::MOST_BYTES;
+use crate::profile_file::{Note, Opened, ProfileFile, Read, Refusal, Sealed, import};
+use crate::ui::components::{FileDrop, Icon, LinkTo, Notice, NoticeKind, Page, Say};
+use crate::ui::context::use_ui;
+use locked::Locked;
+use shown::Shown;
+
+/// A file on the screen.
+#[derive(Debug, PartialEq)]
+struct OpenFile {
+    name: String,
+    file: ProfileFile,
+    notes: Vec<Note>,
+}
+
+/// A file that waits for its passphrase.
+#[derive(Debug, PartialEq)]
+struct LockedFile {
+    name: String,
+    sealed: Sealed,
+}
+
+/// Why there is nothing to show.
+#[derive(Clone, Debug, PartialEq)]
+enum Why {
+    Refused(Refusal),
+    Unreadable,
+}
+
+/// Where one is.
+#[derive(Clone, Debug, PartialEq)]
+enum Stage {
+    /// Waiting for a file; whether one was just closed.
+    Choosing { is_closed: bool },
+    /// A file is being read.
+    Reading,
+    /// A file was refused.
+    Refused { name: String, why: Why },
+    /// A file waits for its passphrase.
+    Locked(Rc<LockedFile>),
+    /// A file is on the screen.
+    Shown(Rc<OpenFile>),
+}
+
+impl Stage {
+    /// Tells apart what the focus has to be moved for.
+    fn number(&self) -> u8 {
+        match self {
+            Stage::Choosing { .. } => 0,
+            Stage::Reading => 1,
+            Stage::Refused { .. } => 2,
+            Stage::Locked(_) => 3,
+            Stage::Shown(_) => 4,
+        }
+    }
+
+    /// What bytes turned out to be.
+    fn of(name: String, bytes: &[u8]) -> Self {
+        match import(bytes) {
+            Ok(Opened::Profile(Read { file, notes })) => Stage::Shown(Rc::new(OpenFile { name, file, notes })),
+            Ok(Opened::Sealed(sealed)) => Stage::Locked(Rc::new(LockedFile { name, sealed })),
+            Err(refusal) => Stage::Refused { name, why: Why::Refused(refusal) },
+        }
+    }
+}
+
+/// Opening a file.
+#[component]
+pub fn OpenFilePage() -> Html {
+    let ui = use_ui();
+    let stage = use_state_eq(|| Stage::Choosing { is_closed: false });
+    // Files can be chosen faster than they are read: only the last one counts.
+    let round = use_memo((), |()| Cell::new(0_u32));
+    let is_first = use_mut_ref(|| true);
+    use_effect_with(stage.number(), move |number| {
+        if !is_first.replace(false) && *number != 1 {
+            platform::focus::to_heading();
+        }
+    });
+    use_effect_with((), |()| {
+        let listeners = refuse_drops();
+        move || drop(listeners)
+    });
+    let onfile = {
+        let (stage, round) = (stage.clone(), round.clone());
+        Callback::from(move |file: web_sys::File| {
+            round.set(round.get() + 1);
+            let (stage, round, mine) = (stage.clone(), round.clone(), round.get());
+            stage.set(Stage::Reading);
+            spawn_local(async move {
+                let name = short(&file.name());
+                let read = platform::files::read(&file, MOST_BYTES as u64).await;
+                if round.get() != mine {
+                    return;
+                }
+                stage.set(match read {
+                    Ok(bytes) => Stage::of(name, &bytes),
+                    Err(ReadError::TooLarge) => Stage::Refused { name, why: Why::Refused(Refusal::TooLarge) },
+                    Err(ReadError::Unreadable) => Stage::Refused { name, why: Why::Unreadable },
+                });
+            });
+        })
+    };
+    let set = {
+        let stage = stage.clone();
+        Callback::from(move |next: Stage| stage.set(next))
+    };
+    let onclose = set.reform(|()| Stage::Choosing { is_closed: true });
+    match &*stage {
+        Stage::Locked(file) => html! { <Locked file={file.clone()} onopened={set} {onclose} /> },
+        Stage::Shown(file) => html! { <Shown file={file.clone()} {onclose} /> },
+        _ => {
+            let back = if ui.state.current.is_some() { (Route::Home, "nav-home") } else { (Route::Languages, "go-back") };
+            let back = Some((back.0.to_hash().into(), back.1.into()));
+            let title = html! {
+                if let Stage::Refused { name, .. } = &*stage {
+                    <Say id="open-refused-title" args={vec![("name", name.clone().into())]} />
+                } else {
+                    <Say id="open-title" />
+                }
+            };
+            html! {
+                <Page {title} {back} lead={html! { if !matches!(*stage, Stage::Refused { .. }) { <Say id="open-lead" /> } }}>
+                    if let Stage::Refused { why, .. } = &*stage {
+                        { refused(why) }
+                    }
+                    <div class="live" role="status">
+                        if *stage == Stage::Reading {
+                            <p><Say id="open-reading" /></p>
+                        } else if *stage == (Stage::Choosing { is_closed: true }) {
+                            <p class="said-good">{ Icon::Check.draw() }<Say id="open-closed" /></p>
+                        }
+                    </div>
+                    <FileDrop {onfile} say="open-choose" hint={Some(AttrValue::from("open-hint"))}
+                        accept={Some(AttrValue::from(".html,.htm,.json,.age,text/html,application/json"))} />
+                    if ui.state.current.is_some() {
+                        <p><LinkTo href={Route::SaveFile.to_hash()} say="nav-file" /></p>
+                    }
+                </Page>
+            }
+        }
+    }
+}
+
+/// A file's name as it can stand in a sentence: short, and without what nobody sees.
+fn short(name: &str) -> String {
+    const LONGEST: usize = 60;
+    let name: String = name.chars().filter(|c| !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')).collect();
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &name[..end]),
+        None => name,
+    }
+}
+
+fn refused(why: &Why) -> Html {
+    html! {
+        <Notice kind={NoticeKind::Problem} live=true>
+            if let Why::Refused(refusal) = why {
+                <p><Say id={refusal.message()} args={refusal.args()} /></p>
+            } else {
+                <p><Say id="open-unreadable" /></p>
+            }
+            <p><Say id="open-refused-safe" /></p>
+        </Notice>
+    }
+}
+
+/// A file dropped beside the field would make the browser leave the app and show the file.
+fn refuse_drops() -> [EventListener; 2] {
+    let window = gloo::utils::window();
+    ["dragover", "drop"].map(|kind| {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window, kind, options, |event| event.prevent_default())
+    })
+}

@@ -1,0 +1,123 @@
+//! A sealed file that asks for its passphrase.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::{LockedFile, Stage, Why};
+use crate::platform;
+use crate::profile_file::{Refusal, passphrase};
+use crate::ui::components::{Button, ButtonKind, Check, Icon, Page, Say, SayArgs, TextField};
+
+#[derive(Properties, PartialEq)]
+pub struct LockedProps {
+    pub file: Rc<LockedFile>,
+    /// What came of it.
+    pub onopened: Callback<Stage>,
+    pub onclose: Callback<()>,
+}
+
+#[component]
+pub fn Locked(props: &LockedProps) -> Html {
+    let typed = use_state(String::new);
+    let is_shown = use_state_eq(|| false);
+    let is_caps = use_state_eq(|| false);
+    let is_busy = use_state_eq(|| false);
+    let tries = use_state_eq(|| 0_usize);
+    let missing = use_state_eq(|| false);
+    let failed = use_state_eq(|| None::<Refusal>);
+    let here = use_memo((), |()| Cell::new(true));
+    {
+        let here = here.clone();
+        use_effect_with((), move |()| move || here.set(false));
+    }
+    let open = {
+        let (typed, is_busy, tries, missing, failed) =
+            (typed.clone(), is_busy.clone(), tries.clone(), missing.clone(), failed.clone());
+        let (here, file, onopened) = (here.clone(), props.file.clone(), props.onopened.clone());
+        Callback::from(move |()| {
+            let passphrase = passphrase::normal(&typed);
+            missing.set(passphrase.is_empty());
+            failed.set(None);
+            if passphrase.is_empty() || *is_busy {
+                platform::focus::to_element("passphrase");
+                return;
+            }
+            is_busy.set(true);
+            let (is_busy, tries, failed) = (is_busy.clone(), tries.clone(), failed.clone());
+            let (here, file, onopened) = (here.clone(), file.clone(), onopened.clone());
+            spawn_local(async move {
+                let outcome = platform::sealing::unseal(file.sealed.bytes(), &passphrase).await;
+                if !here.get() {
+                    return;
+                }
+                is_busy.set(false);
+                match outcome {
+                    Ok(bytes) => onopened.emit(Stage::of(file.name.clone(), &bytes)),
+                    // These two can be tried again; the file stays.
+                    Err(refusal @ (Refusal::WrongPassphrase | Refusal::SealingFailed)) => {
+                        tries.set(*tries + 1);
+                        failed.set(Some(refusal));
+                        platform::focus::to_element("passphrase");
+                    }
+                    Err(refusal) => onopened.emit(Stage::Refused { name: file.name.clone(), why: Why::Refused(refusal) }),
+                }
+            });
+        })
+    };
+    let oninput = {
+        let (typed, missing, failed) = (typed.clone(), missing.clone(), failed.clone());
+        Callback::from(move |text: String| {
+            missing.set(false);
+            failed.set(None);
+            typed.set(text);
+        })
+    };
+    let onkeydown = {
+        let (is_caps, open) = (is_caps.clone(), open.clone());
+        Callback::from(move |event: KeyboardEvent| {
+            is_caps.set(event.get_modifier_state("CapsLock"));
+            let in_field = event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|input| input.id() == "passphrase");
+            if event.key() == "Enter" && in_field {
+                event.prevent_default();
+                open.emit(());
+            }
+        })
+    };
+    let show = {
+        let is_shown = is_shown.clone();
+        Callback::from(move |on: bool| is_shown.set(on))
+    };
+    let error = match (&*failed, *missing) {
+        (Some(refusal), _) => Some((AttrValue::from(refusal.message()), refusal.args())),
+        (None, true) => Some((AttrValue::from("open-pass-missing"), SayArgs::new())),
+        (None, false) => None,
+    };
+    html! {
+        <Page title={html! { <Say id="open-pass-title" /> }}
+            lead={html! { <Say id="open-pass-lead" args={vec![("name", props.file.name.clone().into())]} /> }}>
+            <div class="passphrase" {onkeydown}>
+                <TextField id="passphrase" label="open-pass-field" hint={Some(AttrValue::from("open-pass-field-hint"))}
+                    value={(*typed).clone()} {oninput} {error} dir_auto={false} maxlength={Some(1000)}
+                    kind={if *is_shown { "text" } else { "password" }} />
+                <Check id="passphrase-show" label={html! { <Say id="save-pass-show" /> }} checked={*is_shown} onchange={show} />
+            </div>
+            <div class="live" role="status">
+                if *is_caps {
+                    <p>{ Icon::Warning.draw() }<Say id="open-pass-caps" /></p>
+                }
+                if *is_busy {
+                    <p><Say id="open-unlocking" /></p>
+                } else if *tries > 0 {
+                    <p><Say id="open-pass-tries" args={vec![("count", (*tries).into())]} /></p>
+                }
+            </div>
+            <div class="actions">
+                <Button say="open-unlock" kind={ButtonKind::Primary} onclick={open.reform(|_: MouseEvent| ())} busy={*is_busy} />
+                <Button say="open-cancel" kind={ButtonKind::Quiet} onclick={props.onclose.reform(|_: MouseEvent| ())} />
+            </div>
+        </Page>
+    }
+}
