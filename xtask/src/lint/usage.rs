@@ -1,8 +1,14 @@
 //! Every message that is used exists, and every message that exists is used.
 //!
-//! Uses are found without compiling: in the sources a message is named by a literal in a call of `t`,
-//! `t_with` or `msg`, and a family of messages by `msg_prefix("answer-")` where the rest of the name is
-//! made at run time. Packs name the messages of their competences and statements by their ids.
+//! Uses are found in the text of the sources, without compiling:
+//!
+//! * what is certainly a message must exist: the literal in a call of `t`, `t_with` or `msg`, in
+//!   `<Say id="…">`, and in the attributes by which components take messages;
+//! * for what exists, any literal that spells it counts as a use, and so does a family: a message id that
+//!   is put together as `format!("answer-{}", …)` uses all ids beginning with `answer-`, and
+//!   `format!("{id}.short")` all attributes `.short`.
+//!
+//! Packs use the messages of their competences and statements, by their ids.
 
 use crate::fluent::{Finding, Place};
 use crate::locales::Language;
@@ -11,123 +17,152 @@ use crate::{page, project};
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Calls whose first argument is a message id.
-const CALLS: [&str; 3] = ["t", "t_with", "msg"];
-/// The call whose argument is how ids begin.
-const PREFIX_CALL: &str = "msg_prefix";
+/// What stands directly before a literal that names a message.
+const CALLS: [&str; 3] = ["t(", "t_with(", "msg("];
+/// The same for attributes; their literals are taken for ids if they look like one, since HTML has
+/// attributes of these names too.
+const ATTRIBUTES: [&str; 5] = ["<Say id=", "say=", "label=", "legend=", "hint="];
 
 /// What the project uses.
 #[derive(Debug, Default)]
 pub struct Usage {
-    /// Ids, with a place that uses each.
-    pub ids: BTreeMap<String, Place>,
-    /// Beginnings of ids, with a place that declares each.
-    pub prefixes: BTreeMap<String, Place>,
+    /// Ids that must exist, with a place that uses each.
+    certain: BTreeMap<String, Place>,
+    /// Every literal of the sources.
+    literals: BTreeSet<String>,
+    /// Beginnings of ids that are put together.
+    prefixes: BTreeSet<String>,
+    /// Endings of ids that are put together, with the dot.
+    attributes: BTreeSet<String>,
 }
 
 impl Usage {
     /// Collects from sources, packs and the page.
     pub fn of_project(packs: &Packs) -> Result<Self> {
         let mut usage = Self {
-            ids: packs.messages(),
-            prefixes: BTreeMap::new(),
+            certain: packs.messages(),
+            ..Self::default()
         };
         for (name, path) in project::files_below(&project::path("src"))? {
             if name.ends_with(".rs") {
                 usage.read(&project::shown(&path), &project::read_text(&path)?);
             }
         }
-        let page_place = Place {
+        let place = Place {
             file: "index.html".to_owned(),
             line: 1,
         };
         usage
-            .ids
-            .extend(page::MESSAGES.map(|id| (id.to_owned(), page_place.clone())));
+            .certain
+            .extend(page::MESSAGES.map(|id| (id.to_owned(), place.clone())));
         Ok(usage)
     }
 
     /// Collects from one source file, up to its unit tests, which make up ids of their own.
     fn read(&mut self, file: &str, text: &str) {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-        for name in CALLS.iter().chain([&PREFIX_CALL]) {
-            for (line, id) in calls(text, name) {
-                let place = Place {
+        for (at, literal) in literals(text) {
+            let before = text[..at].trim_end();
+            let called = CALLS
+                .iter()
+                .any(|call| before.ends_with(call) && !continues_a_word(before, call));
+            let named = looks_like_an_id(literal)
+                && ATTRIBUTES
+                    .iter()
+                    .any(|name| before.ends_with(name) && !continues_a_word(before, name));
+            if called || named {
+                let line = 1 + text[..at].matches('\n').count();
+                self.certain.entry(literal.to_owned()).or_insert(Place {
                     file: file.to_owned(),
                     line,
-                };
-                let uses = if *name == PREFIX_CALL {
-                    &mut self.prefixes
-                } else {
-                    &mut self.ids
-                };
-                uses.entry(id).or_insert(place);
+                });
             }
+            if let Some((beginning, _)) = literal
+                .split_once('{')
+                .filter(|(beginning, _)| beginning.ends_with('-'))
+            {
+                self.prefixes.insert(beginning.to_owned());
+            }
+            if let Some((_, ending)) = literal
+                .rsplit_once('}')
+                .filter(|(_, ending)| ending.starts_with('.'))
+            {
+                self.attributes.insert(ending.to_owned());
+            }
+            self.literals.insert(literal.to_owned());
         }
+    }
+
+    fn uses(&self, id: &str) -> bool {
+        self.certain.contains_key(id)
+            || self.literals.contains(id)
+            || self.prefixes.iter().any(|prefix| id.starts_with(prefix))
+            || id
+                .find('.')
+                .is_some_and(|dot| self.attributes.contains(&id[dot..]))
     }
 }
 
-/// The literals given to calls of a function: (line, literal).
-fn calls(text: &str, name: &str) -> Vec<(usize, String)> {
-    let call = format!("{name}(");
-    let found = text.match_indices(&call).filter_map(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        if before.is_some_and(|before| before.is_alphanumeric() || before == '_') {
-            return None;
+/// Whether what precedes `call` belongs to the same word, as in `format(` for `t(`.
+fn continues_a_word(before: &str, call: &str) -> bool {
+    let word = before[..before.len() - call.len()].chars().next_back();
+    word.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
+}
+
+fn looks_like_an_id(text: &str) -> bool {
+    text.contains('-')
+        && text.chars().all(|letter| {
+            letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '.')
+        })
+}
+
+/// The string literals of Rust source with the places of their opening quotes; comments have none.
+fn literals(text: &str) -> Vec<(usize, &str)> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'/' if bytes.get(at + 1) == Some(&b'/') => {
+                at += text[at..].find('\n').unwrap_or(text.len() - at)
+            }
+            // The one character that could be taken for the beginning of a string.
+            b'\'' if text[at..].starts_with("'\"'") => at += 3,
+            b'\'' if text[at..].starts_with("'\\\"'") => at += 4,
+            b'"' => {
+                let start = at + 1;
+                at = start;
+                while at < bytes.len() && bytes[at] != b'"' {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+                found.extend(text.get(start..at).map(|literal| (start - 1, literal)));
+                at += 1;
+            }
+            _ => at += 1,
         }
-        let line_start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        if text[line_start..at].trim_start().starts_with("//") {
-            return None;
-        }
-        let literal = text[at + call.len()..].trim_start().strip_prefix('"')?;
-        let literal = &literal[..literal.find('"')?];
-        Some((text[..at].matches('\n').count() + 1, literal.to_owned()))
-    });
-    found.collect()
+    }
+    found
 }
 
 /// Compares what is used with what there is.
 pub fn check(source: &Language, usage: &Usage) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (id, place) in usage
-        .ids
+    let missing = usage
+        .certain
         .iter()
-        .filter(|(id, _)| source.message(id).is_none())
-    {
-        findings.push(Finding {
-            place: place.clone(),
-            text: format!("there is no message `{id}` in {}", source.tag),
-        });
-    }
-    let ids: BTreeSet<&str> = source
+        .filter(|(id, _)| source.message(id).is_none());
+    let missing = missing.map(|(id, place)| Finding {
+        place: place.clone(),
+        text: format!("there is no message `{id}` in {}", source.tag),
+    });
+    let unused = source
         .messages
         .iter()
-        .map(|(_, message)| message.id.as_str())
-        .collect();
-    for (prefix, place) in usage
-        .prefixes
-        .iter()
-        .filter(|(prefix, _)| !ids.iter().any(|id| id.starts_with(prefix.as_str())))
-    {
-        findings.push(Finding {
-            place: place.clone(),
-            text: format!("no message of {} begins with `{prefix}`", source.tag),
-        });
-    }
-    for (_, message) in &source.messages {
-        let used = usage.ids.contains_key(&message.id)
-            || usage
-                .prefixes
-                .keys()
-                .any(|prefix| message.id.starts_with(prefix.as_str()));
-        if !used {
-            findings.push(Finding {
-                place: message.place.clone(),
-                text: format!("`{}` is used nowhere", message.id),
-            });
-        }
-    }
-    findings
+        .filter(|(_, message)| !usage.uses(&message.id));
+    let unused = unused.map(|(_, message)| Finding {
+        place: message.place.clone(),
+        text: format!("`{}` is used nowhere", message.id),
+    });
+    missing.chain(unused).collect()
 }
 
 #[cfg(test)]
@@ -141,39 +176,49 @@ mod tests {
     }
 
     #[test]
-    fn ids_are_found_where_they_are_used() {
+    fn messages_are_found_where_they_are_named() {
         let usage = usage(
-            "fn a() { t(\"one\"); words.t(\"two\");\n i18n::t_with(\n  \"three\", &[]); msg(\"four\") }\n\
-                           // t(\"comment\")\nformat(\"no\"); first(\"no\"); t(name); const P: Prefix = msg_prefix(\"answer-\");\n\
-                           #[cfg(test)]\nmod tests { t(\"made-up\") }",
+            "fn a() { t(\"one\"); words.t(\"two\");\n i18n::t_with(\n  \"three\", &[]); msg(\"four\");\n\
+             html! { <Say id=\"go-on\" /><Check say=\"what-this\" label=\"Plain\" /><p id=\"not-one\"> } }\n\
+             // t(\"comment\")\nformat(\"no\"); first(\"no\"); t(name); let q = '\"'; t(\"five\");\n\
+             #[cfg(test)]\nmod tests { t(\"made-up\") }",
         );
         assert_eq!(
-            usage.ids.keys().collect::<Vec<_>>(),
-            ["four", "one", "three", "two"]
+            usage.certain.keys().collect::<Vec<_>>(),
+            ["five", "four", "go-on", "one", "three", "two", "what-this"]
         );
-        assert_eq!(usage.prefixes.keys().collect::<Vec<_>>(), ["answer-"]);
-        assert_eq!(usage.ids["three"].to_string(), "src/a.rs:2");
+        assert_eq!(usage.certain["three"].to_string(), "src/a.rs:3");
     }
 
     #[test]
     fn uses_and_definitions_must_meet() {
-        let english =
-            Language::from_text("en", "one = 1\nanswer-yes = 2\nlost = 3\n    .about = 4\n");
-        let findings: Vec<String> = check(
-            &english,
-            &usage("t(\"one\") t(\"none\") msg_prefix(\"answer-\") msg_prefix(\"step-\")"),
-        )
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+        let english = Language::from_text(
+            "en",
+            "one = 1\nanswer-yes = 2\nlost = 3\n    .about = 4\n    .short = 5\nchosen = 6\n",
+        );
+        let usage = usage(
+            "t(\"one\") t(\"none\") format!(\"answer-{}\", x) format!(\"{id}.short\") if a { \"chosen\" }",
+        );
+        let findings: Vec<String> = check(&english, &usage)
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         assert_eq!(
             findings,
             [
                 "src/a.rs:1: there is no message `none` in en",
-                "src/a.rs:1: no message of en begins with `step-`",
                 "en/test.ftl:3: `lost` is used nowhere",
                 "en/test.ftl:4: `lost.about` is used nowhere",
             ]
         );
+    }
+
+    #[test]
+    fn a_quote_inside_a_string_does_not_end_it() {
+        let found: Vec<&str> = literals("a(\"x \\\" y\", \"z\") // \"no\"\n\"last")
+            .into_iter()
+            .map(|(_, literal)| literal)
+            .collect();
+        assert_eq!(found, ["x \\\" y", "z", "last"]);
     }
 }
