@@ -5,6 +5,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 
+use crate::domain::Timestamp;
+
 /// Offers bytes as a download. The browser asks or saves where it always does.
 ///
 /// Returns whether the browser took it.
@@ -52,6 +54,15 @@ pub enum ReadError {
     TooLarge,
     /// The browser could not read it.
     Unreadable,
+}
+
+/// A point in time moved by this device's time zone, for names of files: whoever saves late in the evening looks for the
+/// day on the wall calendar, not for the one in Greenwich.
+pub fn local(at: Timestamp) -> Timestamp {
+    #[allow(clippy::cast_precision_loss, reason = "milliseconds since 1970 are below 2^53 for 280,000 years")]
+    let minutes = js_sys::Date::new(&(at.0 as f64).into()).get_timezone_offset();
+    #[allow(clippy::cast_possible_truncation, reason = "an offset is at most a day")]
+    Timestamp(at.0 - minutes as i64 * 60_000)
 }
 
 /// Opens the browser's print dialogue.
