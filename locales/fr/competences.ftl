@@ -57,7 +57,7 @@ foreign-languages-2 = J’ai lu un texte court dans cette langue et trouvé l’
 foreign-languages-3 = J’ai parlé cette langue, même si je savais que je ferais des erreurs.
     .example = Par exemple, dans le voisinage : un bonjour et quelques questions. En classe : une réponse.
 
-foreign-languages-4 = J’ai continué à parler dans cette langue jusqu’à régler un problème.
+foreign-languages-4 = J’ai continué à parler dans cette langue jusqu’à ce qu’un problème soit réglé.
     .example = Par exemple, à la maison : une erreur sur une facture. Au travail : une livraison en retard.
 
 foreign-languages-5 = J’ai écrit un message de plusieurs phrases dans cette langue.
@@ -140,7 +140,7 @@ digital-7 = J’ai choisi un outil numérique pour un groupe et je l’ai mis en
 digital-8 = J’ai trouvé et corrigé des erreurs dans un contenu créé par une IA.
     .example = Par exemple, à la maison : une lettre traduite. En classe : le résumé d’un texte.
 
-digital-9 = J’ai découvert quelles données une application recueille et conseillé d’autres personnes à ce sujet.
+digital-9 = J’ai cherché quelles données une application recueille et conseillé d’autres personnes à ce sujet.
     .example = Par exemple, à la maison : un jeu sur un appareil partagé. Au travail : une nouvelle messagerie.
 
 ## Learning to learn
@@ -168,7 +168,7 @@ learning-to-learn-5 = J’ai comparé plusieurs façons d’apprendre quelque ch
 learning-to-learn-6 = J’ai fait une erreur, trouvé la cause et essayé autrement.
     .example = Par exemple, à la maison : une réparation ratée. En classe : un test raté.
 
-learning-to-learn-7 = J’ai appris quelque chose de complètement nouveau et je l’ai mis en pratique.
+learning-to-learn-7 = J’ai étudié un sujet complètement nouveau et mis en pratique ce que j’ai appris.
     .example = Par exemple, au travail : les règles d’une nouvelle tâche. Dans un groupe : la façon de tenir les comptes.
 
 learning-to-learn-8 = Après un grand changement dans ma vie, j’ai commencé à apprendre ce qu’il me fallait.
@@ -199,7 +199,7 @@ social-civic-4 = J’ai terminé une tâche avec des personnes qui ont d’autre
 social-civic-5 = J’ai parlé d’un conflit jusqu’à ce que les deux côtés acceptent une solution.
     .example = Par exemple, dans le voisinage : du bruit la nuit. Au travail : le planning des congés.
 
-social-civic-6 = J’ai découvert quels étaient mes droits et je les ai utilisés.
+social-civic-6 = J’ai cherché quels étaient mes droits et je les ai utilisés.
     .example = Par exemple, au travail : un temps de pause. En classe : plus de temps pour un test.
 
 social-civic-7 = J’ai soutenu une personne traitée injustement et demandé un changement.
@@ -221,7 +221,7 @@ initiative = Esprit d’initiative et d’entreprise
 initiative-1 = J’ai vu ce qu’il fallait faire et je l’ai fait avant qu’on me le demande.
     .example = Par exemple, à la maison : une lampe cassée. Au travail : un sol mouillé.
 
-initiative-2 = J’ai organisé une journée pour que le plus important soit fait.
+initiative-2 = J’ai organisé une journée et réussi à faire le plus important.
     .example = Par exemple, à la maison : un rendez-vous dans une administration et les courses. En classe : deux tests.
 
 initiative-3 = J’ai utilisé ce qui était déjà là au lieu d’acheter du neuf.
@@ -258,7 +258,7 @@ culture-1 = J’ai créé quelque chose qui exprimait une émotion ou une idée.
 culture-2 = J’ai partagé une chanson, une histoire ou un plat qui compte pour moi.
     .example = Par exemple, en classe : le dernier jour. Dans un nouveau pays : lors d’une première rencontre.
 
-culture-3 = J’ai posé des questions sur une coutume inconnue et appris son sens.
+culture-3 = J’ai posé des questions sur une coutume que je ne connaissais pas et appris son sens.
     .example = Par exemple, dans le voisinage : une fête annuelle. Au travail : une façon de saluer.
 
 culture-4 = J’ai imaginé et fabriqué quelque chose, et choisi sa forme et ses couleurs.

@@ -16,7 +16,7 @@ mother-tongue = Communicatie in de moedertaal
 mother-tongue-1 = Ik heb korte instructies gelezen en gedaan wat er stond.
     .example = Bijvoorbeeld thuis: het etiket van een medicijn. Op het werk: een bord over veiligheid.
 
-mother-tongue-2 = Ik heb geluisterd tot iemand was uitgepraat en gecontroleerd of ik het goed begreep.
+mother-tongue-2 = Ik heb geluisterd, iemand laten uitpraten en gecontroleerd of ik het goed begreep.
     .example = Bijvoorbeeld met buren: zorgen over lawaai. Op het werk: uitleg over een taak.
 
 mother-tongue-3 = Ik heb een kort bericht geschreven met alles wat de ander moest weten.
@@ -31,7 +31,7 @@ mother-tongue-5 = Ik heb naar een lange uitleg geluisterd en de hoofdpunten door
 mother-tongue-6 = Ik heb twee teksten over één onderwerp gelezen en gezien waar ze elkaar tegenspraken.
     .example = Bijvoorbeeld thuis: twee nieuwsberichten. In de les: twee verklaringen voor één gebeurtenis.
 
-mother-tongue-7 = Ik heb een langere tekst geschreven, anderen om commentaar gevraagd en de tekst verbeterd.
+mother-tongue-7 = Ik heb een langere tekst geschreven, anderen om hun mening gevraagd en de tekst verbeterd.
     .example = Bijvoorbeeld in de les: een verslag. Met buren: een brief aan de eigenaar van het gebouw.
 
 mother-tongue-8 = Ik heb voor een groep gesproken en vragen beantwoord die ik niet had verwacht.
@@ -60,7 +60,7 @@ foreign-languages-3 = Ik heb deze taal gesproken, ook al wist ik dat ik fouten z
 foreign-languages-4 = Ik ben in deze taal blijven praten tot een probleem was opgelost.
     .example = Bijvoorbeeld thuis: een fout in een rekening. Op het werk: een levering die te laat is.
 
-foreign-languages-5 = Ik heb in deze taal een bericht van een paar zinnen geschreven.
+foreign-languages-5 = Ik heb in deze taal een bericht van meerdere zinnen geschreven.
     .example = Bijvoorbeeld in een nieuw land: een vraag aan een instantie. In de les: een korte tekst over een dag.
 
 foreign-languages-6 = Ik heb de beleefde vormen van deze taal geleerd en gebruikt.
@@ -106,7 +106,7 @@ maths-science-technology-7 = Ik heb een idee getest door steeds maar één ding 
 maths-science-technology-8 = Ik heb voor een groter project berekend hoeveel materiaal, tijd en geld er nodig was.
     .example = Bijvoorbeeld thuis: nieuwe verf voor een kamer. Met buren: een gezamenlijke tuin.
 
-maths-science-technology-9 = Ik heb een getal of bewering niet zomaar geloofd, maar nagezocht en anderen de uitkomst verteld.
+maths-science-technology-9 = Ik heb een getal of bewering niet zomaar geloofd, maar gecontroleerd en anderen de uitkomst verteld.
     .example = Bijvoorbeeld thuis: een belofte over een gezondheidsproduct. In de les: een getal in het nieuws.
 
 ## Digital competence
@@ -168,13 +168,13 @@ learning-to-learn-5 = Ik heb verschillende manieren van leren vergeleken en geko
 learning-to-learn-6 = Ik heb een fout gemaakt, de oorzaak gevonden en een andere manier geprobeerd.
     .example = Bijvoorbeeld thuis: een mislukte reparatie. In de les: een toets die slecht ging.
 
-learning-to-learn-7 = Ik heb iets geleerd over een heel nieuw onderwerp en het in de praktijk gebruikt.
+learning-to-learn-7 = Ik heb een heel nieuw onderwerp geleerd en het in de praktijk gebruikt.
     .example = Bijvoorbeeld op het werk: de regels voor een nieuwe taak. In een groep: de kas bijhouden.
 
 learning-to-learn-8 = Ik ben na een grote verandering in mijn leven gaan leren wat ik nodig had.
     .example = Bijvoorbeeld thuis: zorg voor iemand die ziek is. In een nieuw land: het dagelijks leven.
 
-learning-to-learn-9 = Ik heb iets in kleine stappen uitgelegd en gecontroleerd wat de anderen hadden geleerd.
+learning-to-learn-9 = Ik heb anderen iets in kleine stappen geleerd en gecontroleerd wat ze daarna konden.
     .example = Bijvoorbeeld thuis: het gebruik van een nieuwe telefoon. In de les: een moeilijke som.
 
 ## Social and civic competences
@@ -202,7 +202,7 @@ social-civic-5 = Ik heb over een conflict gepraat tot beide kanten een oplossing
 social-civic-6 = Ik heb uitgezocht wat mijn rechten waren en er gebruik van gemaakt.
     .example = Bijvoorbeeld op het werk: tijd voor een pauze. In de les: extra tijd voor een toets.
 
-social-civic-7 = Ik heb iemand gesteund die oneerlijk werd behandeld en om een verandering gevraagd.
+social-civic-7 = Ik heb iemand gesteund die oneerlijk werd behandeld, en ik heb om verandering gevraagd.
     .example = Bijvoorbeeld in de les: grappen over een accent. Op het werk: alle zware taken voor één persoon.
 
 social-civic-8 = Ik heb met anderen gewerkt aan een betere regel of een betere plek voor iedereen.

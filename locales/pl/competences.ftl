@@ -3,7 +3,7 @@
 ### Every statement is a deed that one has done or not. Under it stand four answers:
 ### Not yet / With help / On my own / I have shown others how. It must make sense with each.
 ### Nobody is asked for a gender: choose forms that fit every reader.
-### Here that means no past tense in -łam or -łem: "Udało mi się ...", "Mam za sobą ...", "Z mojej inicjatywy ...".
+### Here that means no past tense in -łam or -łem: "Udało mi się ...", "Mam za sobą ...".
 ### Every .example is two short sentences and names the settings that the pack lists for the statement.
 ### Sentences: 12 words on average, 20 at most.
 
@@ -29,13 +29,13 @@ mother-tongue-4 = Udało mi się napisać oficjalny list lub wiadomość i dobra
 mother-tongue-5 = Po wysłuchaniu długiego wyjaśnienia udało mi się przekazać komuś to, co najważniejsze.
     .example = Na przykład w domu: zalecenia z przychodni. W grupie: wykład lub zebranie.
 
-mother-tongue-6 = Po przeczytaniu dwóch tekstów na jeden temat udało mi się zauważyć, w czym są sprzeczne.
+mother-tongue-6 = Udało mi się przeczytać dwa teksty na jeden temat i zauważyć, w czym się nie zgadzają.
     .example = Na przykład w domu: dwie wiadomości z mediów. Na zajęciach: dwa wyjaśnienia jednego wydarzenia.
 
 mother-tongue-7 = Udało mi się napisać dłuższy tekst, poprosić o uwagi i poprawić go.
     .example = Na przykład na zajęciach: sprawozdanie. W sąsiedztwie: pismo do administracji budynku.
 
-mother-tongue-8 = Mam za sobą wystąpienie przed grupą i odpowiedzi na niespodziewane pytania.
+mother-tongue-8 = Udało mi się opowiedzieć o czymś grupie i odpowiedzieć na niespodziewane pytania.
     .example = Na przykład w pracy: nowe informacje na zebraniu. Na zajęciach: prezentacja na jakiś temat.
 
 mother-tongue-9 = Udało mi się wyjaśnić, jak pewien tekst próbuje wpłynąć na osoby, które go czytają.
@@ -55,7 +55,7 @@ foreign-languages-1 = Udało mi się poprosić w tym języku o to, co było mi p
 foreign-languages-2 = W krótkim tekście w tym języku udało mi się znaleźć potrzebne informacje.
     .example = Na przykład w domu: etykieta na jedzeniu. W nowym kraju: rozkład jazdy autobusu.
 
-foreign-languages-3 = Mam za sobą rozmowę w tym języku, choć było wiadomo, że zrobię błędy.
+foreign-languages-3 = Udało mi się odezwać w tym języku, choć wiem, że robię w nim błędy.
     .example = Na przykład w sąsiedztwie: powitanie i kilka pytań. Na zajęciach: odpowiedź.
 
 foreign-languages-4 = Udało mi się rozmawiać w tym języku tak długo, aż problem został rozwiązany.
@@ -64,10 +64,10 @@ foreign-languages-4 = Udało mi się rozmawiać w tym języku tak długo, aż pr
 foreign-languages-5 = Udało mi się napisać w tym języku wiadomość z kilku zdań.
     .example = Na przykład w nowym kraju: pytanie do urzędu. Na zajęciach: krótki tekst o jednym dniu.
 
-foreign-languages-6 = Mam za sobą naukę form grzecznościowych w tym języku i ich użycie w praktyce.
-    .example = Na przykład w sąsiedztwie: pierwsze powitanie. W pracy: prośba do mało znanej osoby.
+foreign-languages-6 = Udało mi się nauczyć form grzecznościowych tego języka i ich użyć.
+    .example = Na przykład w sąsiedztwie: pierwsze powitanie. W pracy: prośba do osoby, którą słabo znam.
 
-foreign-languages-7 = Udało mi się zrozumieć długą dyskusję w tym języku i wyrazić swoje zdanie.
+foreign-languages-7 = Udało mi się nadążyć za długą dyskusją w tym języku i powiedzieć, co myślę.
     .example = Na przykład w grupie: plan wydarzenia. W pracy: zebranie o nowych zasadach.
 
 foreign-languages-8 = Mam za sobą tłumaczenie rozmowy w obie strony: z tego języka na inny i z powrotem.
@@ -84,7 +84,7 @@ maths-science-technology = Kompetencje matematyczne i podstawowe kompetencje nau
     .about = Rozwiązywanie codziennych problemów za pomocą liczb, pomiarów i prób. To także bezpieczne korzystanie z narzędzi i techniki.
 
 maths-science-technology-1 = Udało mi się coś zmierzyć lub zważyć i wykorzystać wynik.
-    .example = Na przykład w domu: miejsce na łóżko. W pracy: ilość składników mieszanki.
+    .example = Na przykład w domu: miejsce na łóżko. W pracy: ilości składników w mieszance.
 
 maths-science-technology-2 = Udało mi się z góry policzyć koszty i sprawdzić, czy wystarczy pieniędzy.
     .example = Na przykład w domu: zakupy na tydzień. W grupie: jednodniowa wycieczka.
@@ -98,7 +98,7 @@ maths-science-technology-4 = Mam za sobą porównanie rocznych kosztów dwóch o
 maths-science-technology-5 = Mam za sobą decyzję podjętą na podstawie tabeli lub wykresu.
     .example = Na przykład w domu: zużycie prądu. Na zajęciach: wyniki ankiety.
 
-maths-science-technology-6 = Starczyło mi cierpliwości, żeby znaleźć to, co się zepsuło, i to naprawić.
+maths-science-technology-6 = Po dłuższym szukaniu udało mi się znaleźć usterkę i ją naprawić.
     .example = Na przykład w domu: cieknący kran. W pracy: maszyna, która się zatrzymała.
 
 maths-science-technology-7 = Udało mi się sprawdzić pomysł, zmieniając za każdym razem tylko jedną rzecz.
@@ -135,7 +135,7 @@ digital-5 = Udało mi się stworzyć cyfrowy tekst, obraz lub film, który wolno
 digital-6 = Mam za sobą kilka prób naprawy, po których sprzęt lub program znów działał.
     .example = Na przykład w domu: brak połączenia. Na zajęciach: film bez dźwięku.
 
-digital-7 = Mam za sobą wybór cyfrowego narzędzia dla grupy i jego przygotowanie.
+digital-7 = Udało mi się wybrać cyfrowe narzędzie dla grupy i przygotować je do użycia.
     .example = Na przykład w pracy: wspólna lista zadań. W grupie: wspólny kalendarz.
 
 digital-8 = Udało mi się znaleźć i poprawić błędy w tym, co stworzyła sztuczna inteligencja (AI).
@@ -206,7 +206,7 @@ social-civic-6 = Udało mi się dowiedzieć, jakie mam prawa, i z nich skorzysta
 social-civic-7 = Udało mi się wesprzeć kogoś, kogo traktowano niesprawiedliwie, i poprosić o zmianę.
     .example = Na przykład na zajęciach: żarty z czyjegoś akcentu. W pracy: wszystkie ciężkie zadania dla jednej osoby.
 
-social-civic-8 = Mam za sobą pracę z innymi nad lepszymi zasadami lub lepszym miejscem dla wszystkich.
+social-civic-8 = Mam za sobą wspólne starania o lepsze zasady lub lepsze miejsce dla wszystkich.
     .example = Na przykład w sąsiedztwie: bezpieczniejsze przejście przez ulicę. Na zajęciach: zasady używania telefonów.
 
 social-civic-9 = Udało mi się wyjaśnić innym, kto o czymś decyduje i jak zgłosić sprzeciw.
@@ -228,22 +228,22 @@ initiative-2 = Udało mi się tak zaplanować dzień, że najważniejsze rzeczy 
 initiative-3 = Udało mi się wykorzystać to, co już było, zamiast kupować coś nowego.
     .example = Na przykład w domu: półka ze starego drewna. W grupie: pożyczone krzesła na zebranie.
 
-initiative-4 = Przyszło mi do głowy kilka rozwiązań problemu, a najlepsze udało mi się wypróbować.
+initiative-4 = Udało mi się znaleźć kilka rozwiązań jednego problemu i wypróbować najlepsze.
     .example = Na przykład w domu: za mało miejsca. W pracy: długie kolejki.
 
 initiative-5 = Udało mi się coś zorganizować: był termin, jasny podział zadań i budżet.
     .example = Na przykład w grupie: uroczystość. W domu: przeprowadzka.
 
-initiative-6 = Coś poszło nie tak, ale udało mi się dalej realizować plan.
+initiative-6 = Udało mi się dalej realizować plan, gdy coś poszło nie tak.
     .example = Na przykład w nowym kraju: kurs bez wolnych miejsc. W grupie: odwołane wydarzenie.
 
-initiative-7 = Przyszedł mi do głowy pomysł i udało mi się przekonać innych do udziału.
+initiative-7 = Udało mi się przekonać innych do swojego pomysłu i do wspólnego działania.
     .example = Na przykład w sąsiedztwie: wymiana narzędzi. W pracy: sprawiedliwszy grafik.
 
 initiative-8 = W rozmowach z ludźmi i na podstawie liczb udało mi się sprawdzić, czy pomysł ma szansę.
     .example = Na przykład w domu: jedzenie lub naprawy za pieniądze. Na zajęciach: mały sklepik szkolny.
 
-initiative-9 = Z mojej inicjatywy powstało coś przydatnego, co potem działało już beze mnie.
+initiative-9 = Udało mi się zacząć coś przydatnego, co potem działało już beze mnie.
     .example = Na przykład w grupie: godzina rozmów co tydzień. W pracy: prosta lista kontrolna.
 
 ## Cultural awareness and expression
@@ -262,8 +262,8 @@ culture-2 = Udało mi się podzielić z innymi piosenką, historią lub potrawą
 culture-3 = Udało mi się zapytać o nieznany mi zwyczaj i dowiedzieć się, co oznacza.
     .example = Na przykład w sąsiedztwie: coroczne święto. W pracy: sposób powitania.
 
-culture-4 = Mam za sobą własny projekt jakiejś rzeczy, od wyboru kształtu i kolorów do wykonania.
-    .example = Na przykład w domu: stół lub torba. W grupie: plakat lub scena.
+culture-4 = Udało mi się zaprojektować i zrobić jakąś rzecz oraz wybrać jej kształt i kolory.
+    .example = Na przykład w domu: stół lub torba. W grupie: plakat lub dekoracja sceny.
 
 culture-5 = Udało mi się poznać historię jakiegoś budynku, przedmiotu lub tradycji.
     .example = Na przykład w sąsiedztwie: stary plac. W pracy: stare narzędzie.
@@ -271,10 +271,10 @@ culture-5 = Udało mi się poznać historię jakiegoś budynku, przedmiotu lub t
 culture-6 = Udało mi się znaleźć czas na sztukę lub muzykę, która była dla mnie nowa i obca.
     .example = Na przykład w nowym kraju: koncert na ulicy. Na zajęciach: wiersz z innego kraju.
 
-culture-7 = Mam za sobą pokaz swojej twórczości i wysłuchanie reakcji publiczności.
+culture-7 = Udało mi się pokazać swoją twórczość publiczności i wysłuchać jej reakcji.
     .example = Na przykład na zajęciach: seria zdjęć. W grupie: taniec lub przedstawienie.
 
-culture-8 = Z mojej inicjatywy osoby z różnych kultur wspólnie coś tworzyły.
+culture-8 = Udało mi się zebrać osoby z różnych kultur, żeby razem coś stworzyć.
     .example = Na przykład w sąsiedztwie: popołudnie z muzyką i grami. W pracy: ściana z powitaniami w wielu językach.
 
 culture-9 = Udało mi się wyjaśnić, czy film, obraz lub opowieść pokazuje ludzi sprawiedliwie.

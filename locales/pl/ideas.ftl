@@ -5,7 +5,7 @@
 ## Communication in the mother tongue
 
 mother-tongue-1-idea = Przeczytaj etykietę jednego produktu i zrób jedną rzecz, którą zaleca.
-mother-tongue-2-idea = W jednej rozmowie powiedz własnymi słowami, jak rozumiesz drugą osobę.
+mother-tongue-2-idea = W jednej rozmowie powtórz własnymi słowami, co mówi druga osoba.
 mother-tongue-3-idea = Napisz wiadomość, w której są cztery rzeczy: kto, co, gdzie i kiedy.
 mother-tongue-4-idea = Napisz krótką oficjalną prośbę. Zacznij grzecznie, napisz, o co prosisz, i podziękuj.
 mother-tongue-5-idea = Posłuchaj programu informacyjnego i opowiedz komuś o trzech najważniejszych sprawach.
@@ -26,7 +26,7 @@ foreign-languages-4-idea = Pomyśl o problemie, który może cię spotkać. Prze
 foreign-languages-5-idea = Napisz pięć zdań o swoim dniu i przeczytaj je na głos.
 foreign-languages-6-idea = Posłuchaj, jak ludzie się witają, proszą i dziękują. Użyj jednego z ich zwrotów.
 foreign-languages-7-idea = Posłuchaj dyskusji przez dziesięć minut. Powiedz na głos, czy się zgadzasz i dlaczego.
-foreign-languages-8-idea = Weź krótką rozmowę w tym języku. Powtórz każde zdanie w drugim języku, który znasz.
+foreign-languages-8-idea = Weź krótką rozmowę w tym języku. Powtórz każde zdanie w innym języku, który znasz.
 foreign-languages-9-idea = Wybierz jedną trudną stronę tekstu. Zaznacz, co rozumiesz, i sprawdź pięć słów.
 foreign-languages-useful-work = Możesz pracować z większą liczbą osób i przekazywać między nimi informacje.
 foreign-languages-useful-education = Możesz chodzić na kursy i czytać źródła w więcej niż jednym języku.
@@ -58,7 +58,7 @@ digital-6-idea = Pomyśl o jednym problemie ze sprzętem. Wpisz w wyszukiwarkę 
 digital-7-idea = Zrób z jedną osobą wspólną listę i używajcie jej przez tydzień.
 digital-8-idea = Zapytaj sztuczną inteligencję (AI) o temat, który dobrze znasz. Nie podawaj nic prywatnego i poszukaj błędów.
 digital-9-idea = Otwórz ustawienia jednej aplikacji. Wyłącz jedno uprawnienie, którego nie potrzebuje.
-digital-useful-work = Szukasz pracy przez internet, udostępniasz pliki i wybierasz narzędzia, które oszczędzają czas.
+digital-useful-work = Wysyłasz zgłoszenia do pracy, udostępniasz pliki i wybierasz narzędzia, które oszczędzają czas.
 digital-useful-education = Dobrze wyszukujesz, tworzysz własne materiały i uczysz się przez internet.
 digital-useful-daily = Załatwiasz sprawy przez internet, masz kontakt z bliskimi i chronisz się przed oszustwem.
 

@@ -1,0 +1,184 @@
+### What a person can do: the overview, the page of one part, and two times side by side.
+###
+### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The overview
+
+results-title = What you can do
+results-lead = This is what you have done, in your own words and in eight parts.
+results-to-home = My keys
+results-nothing = Here you will see what you can do. It begins with your first answer.
+results-first = Go to the first statement
+results-earlier-kept = Your earlier answers are kept. You can still look at them.
+
+## The overview, three ways of showing it
+
+results-view = Show this as
+results-view-picture = Picture
+results-view-bars = Bars
+results-view-words = Words
+results-picture-how = Each key has one tooth for each statement that you did without help.
+results-bars-how = Each box is one statement. Its pattern shows your answer.
+results-words-how = This says the same as the picture and the bars.
+results-no-answer = No answer
+results-own-of = { $own } of { $total } without help
+# $language is the name of a language.
+results-own-of-in = { $language }: { $own } of { $total } without help.
+results-no-language = No language chosen yet
+results-choose-languages = Choose your languages
+# $competence is the short name of a part, $language the name of a language.
+results-part-in-language = { $competence }: { $language }
+
+## Answers counted in words. Several of these sentences follow each other.
+
+counts-none = You have not answered anything here yet.
+counts-own =
+    { $own ->
+        [one] You did { $own } of { $total } without help.
+       *[other] You did { $own } of { $total } without help.
+    }
+counts-shown =
+    { $count ->
+        [one] You have shown others how to do { $count } of these.
+       *[other] You have shown others how to do { $count } of these.
+    }
+counts-help =
+    { $count ->
+        [one] You did { $count } with help.
+       *[other] You did { $count } with help.
+    }
+counts-not-yet =
+    { $count ->
+        [one] You have not done { $count } yet.
+       *[other] You have not done { $count } yet.
+    }
+counts-skipped =
+    { $count ->
+        [one] You skipped { $count }.
+       *[other] You skipped { $count }.
+    }
+counts-open =
+    { $count ->
+        [one] { $count } statement has no answer.
+       *[other] { $count } statements have no answer.
+    }
+
+## What results rest on
+
+rests-title = A view of yourself, not a test
+rests-answers = This rests only on your own answers. The last one is from { DATETIME($date) }.
+rests-no-mark = It gives no mark and compares you with nobody.
+rests-not-validated = No study has checked how exactly it measures. Researchers call this “not psychometrically validated”.
+
+## What to do now
+
+now-title = What you can do now
+now-open =
+    { $done ->
+        [0] None of the { $all } parts is finished yet.
+        [one] { $done } of { $all } parts is finished.
+       *[other] { $done } of { $all } parts are finished.
+    }
+now-go-on = Go on with the open part
+now-all-answered = You have gone through all eight parts.
+now-finish-why = Say that you are done, and today’s date is noted. You can still change answers later.
+now-finish = I am done for now
+now-finished = You finished on { DATETIME($date) }. Your answers can still be changed.
+now-save-title = Please save a copy
+now-save-why = These answers are only in this browser. A file keeps them safe if something happens to it.
+now-save-deletes =
+    { $days ->
+        [one] This browser deletes your answers after { $days } day without a visit. A file keeps them.
+       *[other] This browser deletes your answers after { $days } days without a visit. A file keeps them.
+    }
+now-save-visit = You chose “this visit only”. When you close this page, your answers are gone.
+now-save = Save a file
+now-saved = You last saved a file on { DATETIME($date) }.
+now-compare = Then and now
+now-compare-why = You have answered more than once. See what has changed.
+now-evidence = My evidence
+now-evidence-why =
+    { $count ->
+        [0] Write down one time you did something. It helps you to prove it later.
+        [one] You have written down { $count } deed from your life.
+       *[other] You have written down { $count } deeds from your life.
+    }
+now-again = Answer again
+now-again-why = In some months you may answer differently. Your answers of today stay.
+now-again-title = Begin again?
+now-again-what = You go through the statements again, from the beginning.
+now-again-kept = Today’s answers stay as they are, with their date. Later you can see both side by side.
+now-again-evidence = Your evidence and your languages stay too.
+now-again-begin = Begin again
+
+## The two that help with all the others
+
+two-title = Two keys that help with all the others
+two-what = Learning to learn and a sense of initiative belong to the eight. They also help you to gain the other six.
+two-others = Schools and courses for newcomers teach most of the others.
+two-grow = These two grow in a different way. You look for your own way, and someone supports you.
+two-coach = A good coach does not do things for you. A good coach helps you to think about what you need.
+two-result = So one day you go on without a coach.
+two-source = Source: igma femina, methodological handbook (2018), chapter 3. Told in our own words.
+
+## The page of one part
+
+result-to-all = What I can do
+result-unknown = There is no such part
+# $language is the name of a language, here alone as a heading.
+language-alone = { $language }
+# $name is the official name of 2018.
+result-name-2018 = The EU has called this “{ $name }” since 2018.
+result-key = Your key
+result-shown = You have shown others how
+result-own = You do this without help
+result-none-own = Every skill begins somewhere. Below you see small first steps.
+result-go-on = Go on with this part
+result-begin = Begin with this part
+result-stopped = You stopped here early. The rest waits for you.
+result-next = What can come next
+result-next-lead = These are closest to what you do already. Each has one small idea for this week.
+result-idea = This week:
+result-next-answer = Your answer: { $answer }
+result-next-open = You have not answered this one.
+result-all-own = You did all of these without help. You could show one of them to someone.
+result-all-shown = You have shown others how to do all of these.
+result-tell = Tell one time you did this
+result-tell-more = Tell another time
+result-your-evidence = Your evidence
+result-change-evidence = Change this evidence
+result-all-answers = All your answers in this part
+result-change-answer = Change
+result-useful = Where this is useful
+result-useful-work = In work
+result-useful-education = In education
+result-useful-daily = In daily life
+result-rests = What this page rests on
+result-frameworks = The statements are our own. They follow these frameworks:
+
+## Two times side by side
+
+compare-title = Then and now
+compare-lead = You see two times side by side: what you answered then, and later.
+compare-one = To compare, you need two times. So far you have answered once.
+compare-first = The earlier time
+compare-second = The later time
+# $n counts the times from the oldest on.
+compare-option = { $n }: begun on { DATETIME($date) }
+compare-earlier = Earlier, begun on { DATETIME($date) }
+compare-later = Later, begun on { DATETIME($date) }
+compare-same = Please choose two different times.
+compare-pictures = What the boxes mean
+compare-changes =
+    { $count ->
+        [0] No answer has changed here.
+        [one] { $count } answer has changed:
+       *[other] { $count } answers have changed:
+    }
+compare-not-both = No statement here was answered both times.
+compare-not-asked = This language was not part of these answers.
+compare-was = Earlier:
+compare-is = Later:
+compare-meaning = Less is not worse. Perhaps you now see more clearly what a statement asks.

@@ -1,0 +1,92 @@
+### Words that many screens share.
+
+## Navigation
+
+nav-main = منوی اصلی
+nav-home = کلیدهای من
+nav-results = توانایی‌های من
+nav-evidence = نمونه‌های من
+nav-file = ذخیرهٔ فایل
+nav-open-file = باز کردن فایل
+nav-settings = تنظیمات
+nav-about = دربارهٔ برنامه و منابع آن
+go-on = ادامه
+go-back = بازگشت
+begin = شروع
+not-found = این صفحه وجود ندارد
+waiting = لطفاً کمی صبر کنید
+footer-visit-only = چیزی روی این دستگاه نمی‌ماند. پیش از بستن این صفحه، یک فایل ذخیره کنید.
+switch-profile = حالا شخص دیگری استفاده می‌کند
+
+## Titles of the browser tab. Others may see them, so they say little.
+
+title-start = شروع
+title-what = این چیست
+title-keep = جواب‌های شما
+title-second = زبان‌ها
+title-profiles = چه کسی اینجاست
+title-home = کلیدهای من
+title-run = جمله‌ها
+title-results = توانایی‌های من
+title-compare = آن زمان و حالا
+title-evidence = نمونه‌های من
+title-save-file = ذخیرهٔ فایل
+title-open-file = باز کردن فایل
+title-settings = تنظیمات
+title-about = دربارهٔ برنامه و منابع آن
+title-gallery = اجزا
+
+## Actions
+
+add = اضافه کردن
+cancel = لغو
+delete = پاک کردن
+edit = تغییر دادن
+print = چاپ
+save = ذخیره
+undo = برگرداندن
+try-again = دوباره امتحان کنید
+download-copy = دانلود یک کپی
+evidence-deleted = نمونه پاک شد.
+
+## The scale of answers. They count deeds, not how good somebody is.
+
+answer-not-yet = هنوز نه
+answer-with-help = با کمک
+answer-on-my-own = خودم، بدون کمک
+answer-shown-others = به دیگران هم یاد داده‌ام
+answer-skipped = رد شده
+
+## Where something happened
+
+setting-home = در خانه یا خانواده
+setting-work = در کار با مزد
+setting-community = در یک گروه، با همسایه‌ها یا در کار داوطلبانه
+setting-training = در مدرسه، دورهٔ آموزشی یا با یادگیری شخصی
+setting-abroad = در کشوری دیگر یا در راه آن
+
+## What could prove something
+
+proof-document = یک سند
+proof-photo = عکس، فیلم یا صدا
+proof-product = خود آن چیز
+proof-person = کسی که می‌تواند تأیید کند
+proof-nothing-yet = هنوز هیچ
+
+## The three steps of a competence
+
+step-everyday = روزمره
+step-own = تازه و بدون کمک
+step-further = یک قدم جلوتر
+
+## Components
+
+skip-to-content = رفتن به بخش اصلی
+close = بستن
+optional = (می‌توانید خالی بگذارید)
+choose-nothing = انتخابم را برگردان
+choose-file = انتخاب فایل
+drop-file = یا آن را اینجا رها کنید.
+saving = در حال ذخیره…
+saved = ذخیره شد
+not-saved = هنوز ذخیره نشده

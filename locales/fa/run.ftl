@@ -1,0 +1,70 @@
+### The hub and the way through the statements.
+
+## The hub
+
+home-title = هشت کلید شما
+home-lead-new = هشت کلید، هشت نوع توانایی. با جواب‌های شما هر کلید بزرگ‌تر می‌شود.
+home-lead = باز هم خوش آمدید. همهٔ جواب‌هایتان اینجاست.
+home-progress =
+    { $done ->
+        [0] هنوز هیچ‌کدام از { $all } بخش تمام نشده است
+        [one] { $done } بخش از { $all } بخش تمام شده است
+       *[other] { $done } بخش از { $all } بخش تمام شده است
+    }
+home-begin = با بخش اول شروع کنید
+home-go-on = از همان جا ادامه دهید
+home-see-results = توانایی‌های خود را ببینید
+home-results = توانایی‌های شما تا اینجا
+home-eight = هشت بخش
+home-any-order = ترتیب مهم نیست. به هر بخش می‌توانید برگردید.
+card-open = شروع نشده
+card-going = { $done } جواب از { $all }
+card-done = تمام شد
+ring-described = { $own } از { $total } بدون کمک
+
+## Languages
+
+languages-title = از چه زبان‌هایی استفاده می‌کنید؟
+languages-lead = به جز زبان مادری، تا چهار زبان انتخاب کنید. کمی دانستن هم به حساب می‌آید.
+languages-none = هنوز زبانی انتخاب نکرده‌اید.
+languages-add = اضافه کردن زبان
+languages-choose = از فهرست انتخاب کنید
+languages-other = زبانی که در فهرست نیست
+languages-remove = برداشتن { $language }
+languages-enough = شد چهار زبان. بیشتر از این نمی‌پرسیم.
+in-language = به این زبان: { $language }
+
+## A statement
+
+statement-progress = { $competence }: جملهٔ { $n } از { $all }
+statement-question = این کار را انجام داده‌اید؟
+previous-statement = جملهٔ قبلی
+next-statement = جملهٔ بعدی
+skip = رد شدن از این جمله
+skipped-already = از این جمله رد شده‌اید
+pause = فعلاً کافی است
+read-aloud = با صدا بخوان
+keys-hint = با صفحه‌کلید: دکمه‌های ۱ تا ۴ جواب می‌دهند و Backspace به عقب برمی‌گردد.
+
+## The offer to stop
+
+pause-title = این بخش را همین جا نگه داریم؟
+pause-lead = جمله‌های بعدی جلوتر می‌روند. سه بار «هنوز نه» جواب داده‌اید و هیچ اشکالی ندارد.
+pause-later = همیشه می‌توانید برگردید و از همین جا ادامه دهید.
+pause-stop = این بخش همین جا بماند
+pause-go-on = جمله‌های بعدی را نشان بده
+
+## The end of a part
+
+done-title = تمام شد: { $competence }
+done-own =
+    { $own ->
+        [0] هر مهارتی از جایی شروع می‌شود. صفحهٔ بعد قدم‌های کوچک اول را نشان می‌دهد.
+        [one] { $own } کار از { $all } کار را بدون کمک انجام داده‌اید.
+       *[other] { $own } کار از { $all } کار را بدون کمک انجام داده‌اید.
+    }
+done-stopped = اینجا زودتر توقف کردید. بقیه منتظر شماست.
+done-next = بخش بعدی: { $competence }
+done-result = ببینید این چه می‌گوید
+done-resume = این بخش را ادامه می‌دهم
+done-review = جواب‌هایم را دوباره ببینم

@@ -1,0 +1,14 @@
+### About, sources, licences.
+
+about-what = Eight Keys aide à voir ce que l’on sait faire. Tout ce que l’on a appris compte : travail payé, maison, groupe, formation et vie dans un autre pays.
+about-private = Vie privée
+about-private-how = Il n’y a pas de compte, ni de serveur qui vous connaît. Vos réponses restent dans ce navigateur. Une fois chargée, la page n’envoie rien nulle part.
+about-private-limits = Une personne qui peut utiliser cet appareil pourrait trouver vos réponses. L’historique du navigateur montre que cette page a été ouverte. Choisissez « Seulement pour cette visite » si cela vous inquiète.
+about-validity = Ce que cela peut dire ou non
+about-validity-what = Les résultats sont votre propre regard sur vous-même. Ils n’ont pas été testés scientifiquement. Ce n’est pas un diplôme, et personne ne devrait s’en servir pour choisir entre des gens.
+about-sources = Sur quoi cela repose
+about-sources-what = Nous avons écrit les phrases nous-mêmes. Elles s’appuient sur ces cadres de référence et sur le manuel igma femina.
+about-licences = Licences
+about-licence-code = Le code et les mots de cette application sont libres : MIT ou Apache 2.0, au choix.
+about-licence-digcomp = DigComp 3.0 de J. Cosgrove et R. Cachia (2025) : Union européenne, CC BY 4.0. EntreComp (2016) : Union européenne.
+about-licence-pictograms = Les petites images viennent de Phosphor Icons, licence MIT. Nous avons dessiné les clés nous-mêmes.

@@ -1,0 +1,92 @@
+### Words that many screens share.
+
+## Navigation
+
+nav-main = Menu principal
+nav-home = Mes clés
+nav-results = Ce que je sais faire
+nav-evidence = Mes preuves
+nav-file = Enregistrer un fichier
+nav-open-file = Ouvrir un fichier
+nav-settings = Réglages
+nav-about = À propos et sources
+go-on = Continuer
+go-back = Retour
+begin = Commencer
+not-found = Cette page n’existe pas
+waiting = Un instant, s’il vous plaît
+footer-visit-only = Rien n’est gardé sur cet appareil. Enregistrez un fichier avant de fermer cette page.
+switch-profile = Changer de personne
+
+## Titles of the browser tab. Others may see them, so they say little.
+
+title-start = Début
+title-what = De quoi il s’agit
+title-keep = Vos réponses
+title-second = Langues
+title-profiles = Qui est là
+title-home = Mes clés
+title-run = Phrases
+title-results = Ce que je sais faire
+title-compare = Avant et maintenant
+title-evidence = Mes preuves
+title-save-file = Enregistrer un fichier
+title-open-file = Ouvrir un fichier
+title-settings = Réglages
+title-about = À propos et sources
+title-gallery = Composants
+
+## Actions
+
+add = Ajouter
+cancel = Annuler
+delete = Supprimer
+edit = Modifier
+print = Imprimer
+save = Enregistrer
+undo = Revenir en arrière
+try-again = Réessayer
+download-copy = Télécharger une copie
+evidence-deleted = La preuve a été supprimée.
+
+## The scale of answers. They count deeds, not how good somebody is.
+
+answer-not-yet = Pas encore
+answer-with-help = Avec de l’aide
+answer-on-my-own = Sans aide
+answer-shown-others = J’ai montré comment faire
+answer-skipped = Phrase passée
+
+## Where something happened
+
+setting-home = À la maison ou en famille
+setting-work = Dans un travail payé
+setting-community = Dans un groupe, dans le voisinage ou comme bénévole
+setting-training = À l’école, en formation ou par vous-même
+setting-abroad = Dans un autre pays ou en route vers ce pays
+
+## What could prove something
+
+proof-document = Un document
+proof-photo = Une photo ou un enregistrement
+proof-product = Le résultat lui-même
+proof-person = Une personne qui peut confirmer
+proof-nothing-yet = Rien pour l’instant
+
+## The three steps of a competence
+
+step-everyday = Au quotidien
+step-own = Nouveau et en autonomie
+step-further = Un pas plus loin
+
+## Components
+
+skip-to-content = Aller au contenu
+close = Fermer
+optional = (vous pouvez laisser ce champ vide)
+choose-nothing = Retirer mon choix
+choose-file = Choisir un fichier
+drop-file = Ou déposez-le ici.
+saving = Enregistrement en cours …
+saved = Enregistré
+not-saved = Pas encore enregistré

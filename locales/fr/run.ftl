@@ -1,0 +1,70 @@
+### The hub and the way through the statements.
+
+## The hub
+
+home-title = Vos huit clés
+home-lead-new = Huit clés, huit sortes de savoir-faire. Chaque clé grandit avec vos réponses.
+home-lead = Bonjour à nouveau. Toutes vos réponses sont ici.
+home-progress =
+    { $done ->
+        [0] Aucune des { $all } parties n’est encore terminée
+        [one] { $done } partie sur { $all } est terminée
+       *[other] { $done } parties sur { $all } sont terminées
+    }
+home-begin = Commencer par la première partie
+home-go-on = Reprendre là où vous étiez
+home-see-results = Voir ce que vous savez faire
+home-results = Ce que vous savez déjà faire
+home-eight = Les huit parties
+home-any-order = Choisissez l’ordre. Vous pouvez revenir à chaque partie.
+card-open = Pas encore commencé
+card-going = Réponses : { $done } sur { $all }
+card-done = Terminé
+ring-described = Sans aide : { $own } sur { $total }
+
+## Languages
+
+languages-title = Quelles langues utilisez-vous ?
+languages-lead = Choisissez jusqu’à quatre langues, en plus de votre langue maternelle. Même un peu, cela compte.
+languages-none = Vous n’avez pas encore choisi de langue.
+languages-add = Ajouter une langue
+languages-choose = Choisir dans la liste
+languages-other = Une langue qui n’est pas dans la liste
+languages-remove = Retirer : { $language }
+languages-enough = Cela fait quatre langues. Nous n’en demandons pas plus.
+in-language = Dans cette langue : { $language }
+
+## A statement
+
+statement-progress = { $competence } : phrase { $n } sur { $all }
+statement-question = Avez-vous déjà fait cela ?
+previous-statement = Phrase précédente
+next-statement = Phrase suivante
+skip = Passer cette phrase
+skipped-already = Vous avez passé cette phrase
+pause = Arrêter pour l’instant
+read-aloud = Lire à voix haute
+keys-hint = Au clavier : les touches 1 à 4 pour répondre, Retour arrière pour revenir.
+
+## The offer to stop
+
+pause-title = Voulez-vous arrêter cette partie ici ?
+pause-lead = Les phrases suivantes vont plus loin. Vous avez répondu trois fois « Pas encore », et c’est très bien ainsi.
+pause-later = Vous pouvez toujours revenir et reprendre ici.
+pause-stop = Arrêter cette partie ici
+pause-go-on = Voir les phrases suivantes
+
+## The end of a part
+
+done-title = Terminé : { $competence }
+done-own =
+    { $own ->
+        [0] Chaque savoir-faire commence quelque part. La page suivante montre de petits premiers pas.
+        [one] Vous avez fait { $own } chose sur { $all } sans aide.
+       *[other] Vous avez fait { $own } choses sur { $all } sans aide.
+    }
+done-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
+done-next = Partie suivante : { $competence }
+done-result = Voir ce que cela montre
+done-resume = Continuer quand même cette partie
+done-review = Revoir mes réponses

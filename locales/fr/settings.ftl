@@ -1,0 +1,24 @@
+### Settings.
+
+settings-languages = Langues
+settings-first-language = Langue de l’écran
+settings-profile = Votre profil
+settings-storage = Où sont vos réponses
+settings-on-device = Elles sont gardées dans ce navigateur, sur cet appareil, et nulle part ailleurs.
+settings-visit = Elles sont en mémoire pour cette visite seulement. Quand vous fermez cette page, elles disparaissent.
+settings-deletes-after =
+    { $days ->
+        [one] Ce navigateur supprime les réponses enregistrées après { $days } jour sans visite. Enregistrez un fichier pour plus de sûreté.
+       *[other] Ce navigateur supprime les réponses enregistrées après { $days } jours sans visite. Enregistrez un fichier pour plus de sûreté.
+    }
+settings-delete = Supprimer
+settings-delete-lead = Vous décidez de ce qui reste. Une suppression est définitive.
+settings-delete-failed = Tout n’a pas pu être supprimé. Fermez les autres onglets de cette application et réessayez.
+delete-profile = Supprimer ce profil
+delete-profile-title = Supprimer ce profil ?
+delete-profile-what = Vos réponses et vos preuves seront supprimées de ce navigateur. Les autres profils restent.
+delete-everything = Tout supprimer
+delete-everything-title = Tout supprimer ?
+delete-everything-what = Tous les profils, et l’application elle-même, seront supprimés de ce navigateur.
+delete-cannot = Les fichiers que vous avez enregistrés et les copies chez d’autres personnes ne seront pas supprimés. L’historique du navigateur peut encore montrer cette page. Des traces peuvent rester un moment sur le disque.
+delete-save-first = Voulez-vous garder quelque chose ? Annulez, et enregistrez d’abord un fichier.

@@ -1,0 +1,45 @@
+### The first screens: language, what this is, where the answers live, a second language.
+
+lang-name = Français
+lang-promise = Découvrez ce que vous savez faire. Vos réponses restent entre vos mains.
+choose-language = Choisir une autre langue
+
+start-step = Étape { $n } sur { $of }
+
+## What this is and is not
+
+what-title = Découvrez ce que vous savez déjà faire
+what-lead = Ici, vous regardez des choses que vous avez faites. Elles montrent ce que vous savez faire.
+what-deeds = Vous lisez de courtes phrases. Pour chacune, vous dites si vous l’avez déjà fait.
+what-everywhere = Tout compte : travail payé, maison et famille, aide aux autres, formations, vie dans un autre pays.
+what-not-a-test = C’est votre propre regard sur vous-même. Ce n’est pas un test, et personne ne vous donne de note.
+what-time = Il y a huit parties. Chacune prend environ trois minutes, et vous choisissez l’ordre.
+what-stop = Vous pouvez arrêter à tout moment et reprendre plus tard. Vous pouvez passer toute phrase.
+
+## Where the answers live
+
+keep-title = Où garder vos réponses ?
+keep-lead = Vos réponses ne quittent jamais cet appareil, sauf si vous enregistrez vous-même un fichier. Nous ne pouvons pas les voir.
+keep-legend = Faites un choix
+keep-device = Les garder sur cet appareil
+keep-device-hint = Vous pouvez fermer la page et reprendre plus tard. Toute personne qui utilise cet appareil pourrait les trouver.
+keep-visit = Seulement pour cette visite
+keep-visit-hint = Rien n’est enregistré. Quand vous fermez cette page, vos réponses disparaissent.
+keep-watched = Quelqu’un surveille votre téléphone ou votre ordinateur ? Choisissez « Seulement pour cette visite » ou utilisez un appareil de confiance.
+keep-missing = Choisissez d’abord où garder vos réponses.
+
+## A second language
+
+second-title = Voulez-vous une deuxième langue à côté ?
+second-lead = Chaque écran peut montrer deux langues. C’est utile pour parler avec quelqu’un qui lit une autre langue.
+second-label = Deuxième langue
+second-none = Pas de deuxième langue
+nickname-label = Comment vous appeler ici ?
+nickname-hint = Prenez le nom que vous voulez. C’est utile quand plusieurs personnes utilisent cet appareil.
+
+## Who is here
+
+profiles-title = Qui est là ?
+profiles-lead = Plusieurs personnes utilisent cet appareil. Choisissez votre profil ou commencez-en un nouveau.
+profiles-new = C’est ma première fois ici
+profile-unnamed = Commencé le { $date }

@@ -1,0 +1,14 @@
+### About, sources, licences.
+
+about-what = Eight Keys helpt mensen te zien wat ze kunnen. Alles wat zij leerden telt: in betaald werk, thuis, in een groep, op cursus en in een ander land.
+about-private = Privé
+about-private-how = Er is geen account en geen server die je kent. Je antwoorden blijven in deze browser. Na het laden stuurt de pagina nergens iets naartoe.
+about-private-limits = Wie dit apparaat kan gebruiken, kan misschien je antwoorden vinden. In de geschiedenis van de browser staat dat deze pagina open was. Kies ‘Alleen voor dit bezoek’ als je je daar zorgen over maakt.
+about-validity = Wat het wel en niet kan zeggen
+about-validity-what = De resultaten laten zien hoe jij naar jezelf kijkt. Ze zijn niet wetenschappelijk getest. Ze zijn geen diploma, en niemand hoort ermee te kiezen tussen mensen.
+about-sources = Waar het op steunt
+about-sources-what = De zinnen zijn van ons. Ze steunen op deze kaders en op het handboek van igma femina.
+about-licences = Licenties
+about-licence-code = De code en de woorden van deze app zijn vrije software: MIT of Apache 2.0, naar keuze.
+about-licence-digcomp = DigComp 3.0 van J. Cosgrove en R. Cachia (2025): Europese Unie, CC BY 4.0. EntreComp (2016): Europese Unie.
+about-licence-pictograms = De kleine plaatjes komen van Phosphor Icons, MIT-licentie. De sleutels hebben we zelf getekend.

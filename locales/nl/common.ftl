@@ -1,0 +1,92 @@
+### Words that many screens share.
+
+## Navigation
+
+nav-main = Hoofdmenu
+nav-home = Mijn sleutels
+nav-results = Wat ik kan
+nav-evidence = Mijn bewijzen
+nav-file = Bestand opslaan
+nav-open-file = Bestand openen
+nav-settings = Instellingen
+nav-about = Uitleg en bronnen
+go-on = Verder
+go-back = Terug
+begin = Beginnen
+not-found = Deze pagina bestaat niet
+waiting = Even geduld
+footer-visit-only = Op dit apparaat wordt niets bewaard. Sla een bestand op voordat je deze pagina sluit.
+switch-profile = Iemand anders gebruikt dit nu
+
+## Titles of the browser tab. Others may see them, so they say little.
+
+title-start = Begin
+title-what = Wat dit is
+title-keep = Je antwoorden
+title-second = Talen
+title-profiles = Wie is hier
+title-home = Mijn sleutels
+title-run = Zinnen
+title-results = Wat ik kan
+title-compare = Toen en nu
+title-evidence = Mijn bewijzen
+title-save-file = Bestand opslaan
+title-open-file = Bestand openen
+title-settings = Instellingen
+title-about = Uitleg en bronnen
+title-gallery = Onderdelen
+
+## Actions
+
+add = Toevoegen
+cancel = Annuleren
+delete = Verwijderen
+edit = Wijzigen
+print = Printen
+save = Opslaan
+undo = Ongedaan maken
+try-again = Opnieuw proberen
+download-copy = Een kopie downloaden
+evidence-deleted = Het bewijs is verwijderd.
+
+## The scale of answers. They count deeds, not how good somebody is.
+
+answer-not-yet = Nog niet
+answer-with-help = Met hulp
+answer-on-my-own = Zonder hulp
+answer-shown-others = Ik heb het anderen geleerd
+answer-skipped = Overgeslagen
+
+## Where something happened
+
+setting-home = Thuis of in de familie
+setting-work = In betaald werk
+setting-community = In een groep, in de buurt of bij vrijwilligerswerk
+setting-training = Op school, in een cursus of door zelf te leren
+setting-abroad = In een ander land of op weg ernaartoe
+
+## What could prove something
+
+proof-document = Een document
+proof-photo = Een foto of opname
+proof-product = Het resultaat zelf
+proof-person = Iemand die het kan bevestigen
+proof-nothing-yet = Nog niets
+
+## The three steps of a competence
+
+step-everyday = In het dagelijks leven
+step-own = Nieuw en zelfstandig
+step-further = Een stap verder
+
+## Components
+
+skip-to-content = Naar de inhoud
+close = Sluiten
+optional = (dit mag je leeg laten)
+choose-nothing = Mijn keuze wissen
+choose-file = Kies een bestand
+drop-file = Of laat het hier los.
+saving = Bezig met opslaan …
+saved = Opgeslagen
+not-saved = Nog niet opgeslagen

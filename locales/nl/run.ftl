@@ -1,0 +1,70 @@
+### The hub and the way through the statements.
+
+## The hub
+
+home-title = Je acht sleutels
+home-lead-new = Acht sleutels, acht soorten vaardigheden. Elke sleutel groeit als je antwoorden geeft.
+home-lead = Welkom terug. Al je antwoorden staan hier.
+home-progress =
+    { $done ->
+        [0] Nog geen van de { $all } delen is klaar
+        [one] { $done } van de { $all } delen is klaar
+       *[other] { $done } van de { $all } delen zijn klaar
+    }
+home-begin = Begin met het eerste deel
+home-go-on = Ga verder waar je was gestopt
+home-see-results = Bekijk wat je kunt
+home-results = Wat je al kunt
+home-eight = De acht delen
+home-any-order = Kies zelf de volgorde. Je kunt naar elk deel teruggaan.
+card-open = Nog niet begonnen
+card-going = { $done } van { $all } beantwoord
+card-done = Klaar
+ring-described = { $own } van { $total } zonder hulp gedaan
+
+## Languages
+
+languages-title = Welke talen gebruik je?
+languages-lead = Kies naast je moedertaal nog één tot vier talen. Een beetje telt ook.
+languages-none = Je hebt nog geen taal gekozen.
+languages-add = Een taal toevoegen
+languages-choose = Kies uit de lijst
+languages-other = Een taal die niet in de lijst staat
+languages-remove = { $language } weghalen
+languages-enough = Dat zijn vier talen. Naar meer talen vragen we niet.
+in-language = In deze taal: { $language }
+
+## A statement
+
+statement-progress = { $competence }: zin { $n } van { $all }
+statement-question = Heb je dit weleens gedaan?
+previous-statement = Vorige zin
+next-statement = Volgende zin
+skip = Deze overslaan
+skipped-already = Deze heb je overgeslagen
+pause = Nu even stoppen
+read-aloud = Voorlezen
+keys-hint = Op een toetsenbord: 1 tot en met 4 om te antwoorden, Backspace om terug te gaan.
+
+## The offer to stop
+
+pause-title = Zullen we hier stoppen met dit deel?
+pause-lead = De volgende zinnen gaan een stap verder. Je hebt drie keer ‘Nog niet’ geantwoord, en dat is prima.
+pause-later = Je kunt altijd terugkomen en hier verdergaan.
+pause-stop = Hier stoppen met dit deel
+pause-go-on = Laat me de volgende zien
+
+## The end of a part
+
+done-title = Klaar: { $competence }
+done-own =
+    { $own ->
+        [0] Elke vaardigheid begint ergens. Op de volgende pagina staan kleine eerste stappen.
+        [one] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
+       *[other] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
+    }
+done-stopped = Je bent hier eerder gestopt. De rest wacht op je.
+done-next = Volgend deel: { $competence }
+done-result = Bekijk wat dit zegt
+done-resume = Toch verdergaan met dit deel
+done-review = Mijn antwoorden nog eens bekijken

@@ -1,0 +1,24 @@
+### Settings.
+
+settings-languages = Talen
+settings-first-language = Taal van het scherm
+settings-profile = Je profiel
+settings-storage = Waar je antwoorden zijn
+settings-on-device = Ze worden bewaard in deze browser op dit apparaat, en nergens anders.
+settings-visit = Ze blijven alleen tijdens dit bezoek in het geheugen. Als je deze pagina sluit, zijn ze weg.
+settings-deletes-after =
+    { $days ->
+        [one] Deze browser verwijdert opgeslagen antwoorden na { $days } dag zonder bezoek. Sla voor de zekerheid een bestand op.
+       *[other] Deze browser verwijdert opgeslagen antwoorden na { $days } dagen zonder bezoek. Sla voor de zekerheid een bestand op.
+    }
+settings-delete = Verwijderen
+settings-delete-lead = Jij bepaalt wat er blijft. Verwijderen kun je niet ongedaan maken.
+settings-delete-failed = Niet alles kon worden verwijderd. Sluit de andere tabbladen van deze app en probeer het opnieuw.
+delete-profile = Dit profiel verwijderen
+delete-profile-title = Dit profiel verwijderen?
+delete-profile-what = Dit verwijdert je antwoorden en je bewijzen uit deze browser. Andere profielen blijven.
+delete-everything = Alles verwijderen
+delete-everything-title = Alles verwijderen?
+delete-everything-what = Dit verwijdert alle profielen en de app zelf uit deze browser.
+delete-cannot = Bestanden die je hebt opgeslagen en kopieën van anderen blijven bestaan. De geschiedenis van de browser kan deze pagina nog laten zien. Sporen kunnen nog een tijd op de schijf blijven.
+delete-save-first = Wil je iets bewaren? Annuleer dan en sla eerst een bestand op.

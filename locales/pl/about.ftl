@@ -1,0 +1,14 @@
+### About, sources, licences.
+
+about-what = Eight Keys pomaga ludziom zobaczyć, co potrafią. Liczy się to, czego uczą płatna praca, dom, życie społeczne, kursy i życie w innym kraju.
+about-private = Prywatność
+about-private-how = Nie ma tu konta ani serwera, który wie, kim jesteś. Twoje odpowiedzi zostają w tej przeglądarce. Po wczytaniu strona niczego nigdzie nie wysyła.
+about-private-limits = Ktoś, kto może używać tego urządzenia, może znaleźć twoje odpowiedzi. W historii przeglądarki widać, że ta strona była otwarta. Jeśli cię to niepokoi, wybierz „Tylko na czas tej wizyty”.
+about-validity = Co wyniki mówią, a czego nie
+about-validity-what = Wyniki pokazują, jak widzisz siebie. Nie zostały sprawdzone naukowo. Nie są dyplomem i nikt nie powinien na ich podstawie wybierać między ludźmi.
+about-sources = Na czym się to opiera
+about-sources-what = Zdania są naszego autorstwa. Opierają się na tych ramach kompetencji i na podręczniku igma femina.
+about-licences = Licencje
+about-licence-code = Kod i teksty tej aplikacji są wolnym oprogramowaniem: MIT lub Apache 2.0, do wyboru.
+about-licence-digcomp = DigComp 3.0, J. Cosgrove i R. Cachia (2025): Unia Europejska, CC BY 4.0. EntreComp (2016): Unia Europejska.
+about-licence-pictograms = Małe obrazki pochodzą z Phosphor Icons, licencja MIT. Klucze to nasze własne rysunki.

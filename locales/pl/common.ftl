@@ -1,0 +1,92 @@
+### Words that many screens share.
+
+## Navigation
+
+nav-main = Główne menu
+nav-home = Moje klucze
+nav-results = Co potrafię
+nav-evidence = Moje przykłady
+nav-file = Zapisz plik
+nav-open-file = Otwórz plik
+nav-settings = Ustawienia
+nav-about = O aplikacji i źródłach
+go-on = Dalej
+go-back = Wstecz
+begin = Zacznij
+not-found = Ta strona nie istnieje
+waiting = Proszę chwilę zaczekać
+footer-visit-only = Nic nie zostaje na tym urządzeniu. Zapisz plik, zanim zamkniesz tę stronę.
+switch-profile = Teraz korzysta ktoś inny
+
+## Titles of the browser tab. Others may see them, so they say little.
+
+title-start = Początek
+title-what = Co to jest
+title-keep = Twoje odpowiedzi
+title-second = Języki
+title-profiles = Kto tu jest
+title-home = Moje klucze
+title-run = Zdania
+title-results = Co potrafię
+title-compare = Wtedy i teraz
+title-evidence = Moje przykłady
+title-save-file = Zapisz plik
+title-open-file = Otwórz plik
+title-settings = Ustawienia
+title-about = O aplikacji i źródłach
+title-gallery = Elementy
+
+## Actions
+
+add = Dodaj
+cancel = Anuluj
+delete = Usuń
+edit = Zmień
+print = Drukuj
+save = Zapisz
+undo = Cofnij
+try-again = Spróbuj ponownie
+download-copy = Pobierz kopię
+evidence-deleted = Przykład został usunięty.
+
+## The scale of answers. They count deeds, not how good somebody is.
+
+answer-not-yet = Jeszcze nie
+answer-with-help = Z pomocą
+answer-on-my-own = Samodzielnie
+answer-shown-others = Udało mi się nauczyć innych
+answer-skipped = Pominięte
+
+## Where something happened
+
+setting-home = W domu lub w rodzinie
+setting-work = W płatnej pracy
+setting-community = W grupie, w sąsiedztwie lub w wolontariacie
+setting-training = W szkole, na kursie lub w nauce własnej
+setting-abroad = W innym kraju lub w drodze do niego
+
+## What could prove something
+
+proof-document = Dokument
+proof-photo = Zdjęcie lub nagranie
+proof-product = Sama rzecz
+proof-person = Ktoś, kto może to potwierdzić
+proof-nothing-yet = Jeszcze nic
+
+## The three steps of a competence
+
+step-everyday = Na co dzień
+step-own = Coś nowego, samodzielnie
+step-further = O krok dalej
+
+## Components
+
+skip-to-content = Przejdź do głównej części
+close = Zamknij
+optional = (to pole może zostać puste)
+choose-nothing = Cofnij mój wybór
+choose-file = Wybierz plik
+drop-file = Albo upuść go tutaj.
+saving = Zapisywanie…
+saved = Zapisano
+not-saved = Jeszcze nie zapisano

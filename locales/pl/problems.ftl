@@ -1,0 +1,40 @@
+### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
+
+problem-not-saved = Ostatnia odpowiedź nie jest jeszcze zapisana
+problem-kept-in-memory = Jest tu nadal, dopóki ta strona jest otwarta. Na wszelki wypadek pobierz kopię.
+problem-store-unavailable = Ta przeglądarka nie pozwala stronie niczego zapisać. Powodem może być okno prywatne.
+problem-store-full = Na urządzeniu nie ma już miejsca. Usuń coś niepotrzebnego i spróbuj ponownie.
+problem-store-blocked = W innej karcie jest otwarta starsza wersja. Zamknij inne karty i spróbuj ponownie.
+problem-store-newer-version = W innej karcie jest otwarta nowsza wersja tej aplikacji. Wczytaj tę stronę ponownie.
+problem-store-connection-lost = Przeglądarka zamknęła swoją pamięć. Spróbuj ponownie albo wczytaj tę stronę jeszcze raz.
+problem-store-missing = Nie ma zapisanych wcześniej odpowiedzi. Pobierz kopię tego, co jest tutaj.
+problem-store-other = Przeglądarka nie mogła zapisać danych. Spróbuj ponownie albo uruchom przeglądarkę jeszcze raz.
+problem-recovered = W pamięci przeglądarki brakowało niektórych odpowiedzi. Są z powrotem dzięki drugiej kopii.
+problem-unreadable =
+    { $count ->
+        [one] Nie udało się odczytać { $count } zapisanego wpisu. Został na swoim miejscu.
+        [few] Nie udało się odczytać { $count } zapisanych wpisów. Zostały na swoim miejscu.
+       *[many] Nie udało się odczytać { $count } zapisanych wpisów. Zostały na swoim miejscu.
+    }
+problem-words-missing = Nie udało się wczytać części tej aplikacji. Sprawdź połączenie i wczytaj stronę ponownie.
+update-waiting = Nowsza wersja tej aplikacji jest gotowa. Twoje odpowiedzi pozostaną bez zmian.
+update-now = Użyj nowej wersji
+
+## The page in place of all others
+
+broken-unavailable = Ta przeglądarka nie pozwala stronie niczego zapisać. Powodem może być okno prywatne lub ustawienie.
+    .title = Tutaj nie można nic zapisać
+broken-full = Na urządzeniu nie ma już miejsca. Usuń coś niepotrzebnego i spróbuj ponownie.
+    .title = Urządzenie jest pełne
+broken-blocked = W innej karcie jest otwarta starsza wersja tej aplikacji. Zamknij inne karty i spróbuj ponownie.
+    .title = Zamknij inne karty
+broken-newer-version = Twoje odpowiedzi zapisała nowsza wersja tej aplikacji. Wczytaj stronę ponownie, żeby z niej skorzystać. Nic nie zostało zmienione.
+    .title = Ta strona jest za stara dla twoich odpowiedzi
+broken-connection-lost = Przeglądarka zamknęła swoją pamięć. Spróbuj ponownie albo uruchom przeglądarkę jeszcze raz.
+    .title = Pamięć przeglądarki została zamknięta
+broken-missing = Na tym urządzeniu były odpowiedzi, ale przeglądarka teraz ich nie znajduje. Zamknij wszystkie jej okna i spróbuj ponownie. Jeśli masz zapisany plik, możesz go tutaj otworzyć.
+    .title = Nie ma twoich odpowiedzi
+broken-other = Przeglądarka nie mogła otworzyć swojej pamięci. Spróbuj ponownie albo uruchom przeglądarkę jeszcze raz.
+    .title = Nie udało się otworzyć pamięci
+start-empty = Zacznij od zera
+go-on-in-memory = Idź dalej bez zapisywania

@@ -1,0 +1,72 @@
+### The hub and the way through the statements.
+
+## The hub
+
+home-title = Twoje osiem kluczy
+home-lead-new = Osiem kluczy, osiem rodzajów umiejętności. Każdy klucz rośnie, gdy odpowiadasz.
+home-lead = Witaj ponownie. Wszystkie twoje odpowiedzi są tutaj.
+home-progress =
+    { $done ->
+        [0] Żadna z { $all } części nie jest jeszcze gotowa
+        [one] { $done } część z { $all } jest gotowa
+        [few] { $done } części z { $all } są gotowe
+       *[many] { $done } części z { $all } jest gotowych
+    }
+home-begin = Zacznij od pierwszej części
+home-go-on = Wróć do przerwanego miejsca
+home-see-results = Zobacz, co potrafisz
+home-results = Co potrafisz: stan na dziś
+home-eight = Osiem części
+home-any-order = Wybierz dowolną kolejność. Do każdej części możesz wrócić.
+card-open = Jeszcze przed tobą
+card-going = Odpowiedzi: { $done } z { $all }
+card-done = Gotowe
+ring-described = Bez pomocy: { $own } z { $total }
+
+## Languages
+
+languages-title = Jakich języków używasz?
+languages-lead = Wybierz najwyżej cztery języki oprócz ojczystego. Liczy się też to, co znasz tylko trochę.
+languages-none = Nie ma tu jeszcze żadnego języka.
+languages-add = Dodaj język
+languages-choose = Wybierz z listy
+languages-other = Język, którego nie ma na liście
+languages-remove = Usuń: { $language }
+languages-enough = To już cztery języki. O więcej nie pytamy.
+in-language = W tym języku: { $language }
+
+## A statement
+
+statement-progress = { $competence }: zdanie { $n } z { $all }
+statement-question = Czy masz to za sobą?
+previous-statement = Poprzednie zdanie
+next-statement = Następne zdanie
+skip = Pomiń to zdanie
+skipped-already = To zdanie jest pominięte
+pause = Na razie przerwij
+read-aloud = Przeczytaj na głos
+keys-hint = Na klawiaturze: klawisze od 1 do 4 to odpowiedzi, Backspace cofa.
+
+## The offer to stop
+
+pause-title = Kończymy na razie tę część?
+pause-lead = Następne zdania sięgają dalej. Trzy razy padła odpowiedź „Jeszcze nie” i nic w tym złego.
+pause-later = Zawsze możesz tu wrócić i odpowiadać dalej.
+pause-stop = Zakończ tu tę część
+pause-go-on = Pokaż następne zdania
+
+## The end of a part
+
+done-title = Gotowe: { $competence }
+done-own =
+    { $own ->
+        [0] Każda umiejętność ma swój początek. Następna strona pokazuje małe pierwsze kroki.
+        [one] Bez pomocy masz za sobą { $own } rzecz z { $all }.
+        [few] Bez pomocy masz za sobą { $own } rzeczy z { $all }.
+       *[many] Bez pomocy masz za sobą { $own } rzeczy z { $all }.
+    }
+done-stopped = Ta część kończy się na razie tutaj. Reszta czeka na ciebie.
+done-next = Następna część: { $competence }
+done-result = Zobacz, co z tego wynika
+done-resume = Jednak dokończ tę część
+done-review = Obejrzyj swoje odpowiedzi

@@ -1,0 +1,25 @@
+### Settings.
+
+settings-languages = Języki
+settings-first-language = Język ekranu
+settings-profile = Twój profil
+settings-storage = Gdzie są twoje odpowiedzi
+settings-on-device = Są w tej przeglądarce na tym urządzeniu i nigdzie indziej.
+settings-visit = Są w pamięci tylko na czas tej wizyty. Gdy zamkniesz tę stronę, znikną.
+settings-deletes-after =
+    { $days ->
+        [one] Ta przeglądarka usuwa zapisane odpowiedzi po { $days } dniu bez odwiedzin. Na wszelki wypadek zapisz plik.
+        [few] Ta przeglądarka usuwa zapisane odpowiedzi po { $days } dniach bez odwiedzin. Na wszelki wypadek zapisz plik.
+       *[many] Ta przeglądarka usuwa zapisane odpowiedzi po { $days } dniach bez odwiedzin. Na wszelki wypadek zapisz plik.
+    }
+settings-delete = Usuwanie
+settings-delete-lead = Ty decydujesz, co zostaje. Usunięcia nie można cofnąć.
+settings-delete-failed = Nie udało się usunąć wszystkiego. Zamknij inne karty z tą aplikacją i spróbuj ponownie.
+delete-profile = Usuń ten profil
+delete-profile-title = Usunąć ten profil?
+delete-profile-what = To usunie z tej przeglądarki twoje odpowiedzi i przykłady. Inne profile zostaną.
+delete-everything = Usuń wszystko
+delete-everything-title = Usunąć wszystko?
+delete-everything-what = To usunie z tej przeglądarki wszystkie profile i samą aplikację.
+delete-cannot = Zapisane przez ciebie pliki i kopie, które mają inni, zostaną. Historia przeglądarki może nadal pokazywać tę stronę. Ślady mogą przez pewien czas zostać na dysku.
+delete-save-first = Chcesz coś zachować? Anuluj i najpierw zapisz plik.

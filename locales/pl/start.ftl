@@ -1,0 +1,45 @@
+### The first screens: language, what this is, where the answers live, a second language.
+
+lang-name = Polski
+lang-promise = Zobacz, co potrafisz. Twoje odpowiedzi zostają u ciebie.
+choose-language = Wybierz inny język
+
+start-step = Krok { $n } z { $of }
+
+## What this is and is not
+
+what-title = Zobacz, co już potrafisz
+what-lead = Przyjrzysz się tu rzeczom, które masz za sobą. One pokazują, co potrafisz.
+what-deeds = Czytasz krótkie zdania. Przy każdym zaznaczasz, czy masz to za sobą.
+what-everywhere = Wszystko się liczy: płatna praca, dom i rodzina, pomoc innym, kursy, życie w innym kraju.
+what-not-a-test = Tak widzisz siebie ty. To nie jest test i nikt nie stawia ocen.
+what-time = Jest osiem części. Każda zajmuje około trzech minut, a kolejność zależy od ciebie.
+what-stop = W każdej chwili możesz przerwać i wrócić później. Każde zdanie możesz pominąć.
+
+## Where the answers live
+
+keep-title = Gdzie mają być twoje odpowiedzi?
+keep-lead = Twoje odpowiedzi nie opuszczają tego urządzenia, chyba że zapiszesz je w pliku. My nie możemy ich zobaczyć.
+keep-legend = Wybierz jedno
+keep-device = Zachowaj je na tym urządzeniu
+keep-device-hint = Możesz zamknąć stronę i wrócić później. Każdy, kto używa tego urządzenia, może je znaleźć.
+keep-visit = Tylko na czas tej wizyty
+keep-visit-hint = Nic nie jest zapisywane. Gdy zamkniesz tę stronę, twoje odpowiedzi znikną.
+keep-watched = Czy ktoś sprawdza twój telefon lub komputer? Wybierz wtedy „Tylko na czas tej wizyty” albo użyj urządzenia, któremu ufasz.
+keep-missing = Wybierz, gdzie mają być twoje odpowiedzi.
+
+## A second language
+
+second-title = Czy chcesz widzieć obok drugi język?
+second-lead = Każdy ekran może pokazywać dwa języki. To pomaga w rozmowie z kimś, kto czyta w innym języku.
+second-label = Drugi język
+second-none = Bez drugiego języka
+nickname-label = Jak mamy się tu do ciebie zwracać?
+nickname-hint = Może być dowolne imię. Przydaje się, gdy z urządzenia korzysta kilka osób.
+
+## Who is here
+
+profiles-title = Kto tu jest?
+profiles-lead = Z tego urządzenia korzysta kilka osób. Wybierz swój profil albo załóż nowy.
+profiles-new = Jestem tu po raz pierwszy
+profile-unnamed = Początek: { $date }

@@ -1,0 +1,358 @@
+//! Use cases from end to end, natively: the real tasks, the real pack, a memory store that can fail, a clock that stands.
+
+use std::cell::{Cell, RefCell};
+use std::cmp::Ordering;
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use eight_keys::app::{App, Keep, LoadError, Opened, Platform, Route, Saving, Soon, Toast, tasks};
+use eight_keys::content::{Action, Section};
+use eight_keys::domain::{Answer, ItemId, ProfileId, Timestamp};
+use eight_keys::i18n::{Intl, Words};
+use eight_keys::store::memory::MemoryStore;
+use eight_keys::store::{Kind, Pending, Record, Store, StoreError, Write};
+
+/// A device that outlives the app, as a disk does, and can be told to fail.
+#[derive(Default)]
+struct Device {
+    store: MemoryStore,
+    fails: RefCell<Option<StoreError>>,
+    writes: Cell<usize>,
+}
+
+/// A connection to the device, as one visit holds it.
+struct Connection(Rc<Device>);
+
+impl Store for Connection {
+    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+        self.0.store.all(kind)
+    }
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
+        self.0.store.of_profile(profile)
+    }
+    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
+        if let Some(error) = self.0.fails.borrow().clone() {
+            return Box::pin(async move { Err(error) });
+        }
+        self.0.writes.set(self.0.writes.get() + 1);
+        self.0.store.write(batch)
+    }
+    fn erase(&self) -> Pending<'_, ()> {
+        self.0.store.erase()
+    }
+}
+
+struct Plain;
+
+impl Intl for Plain {
+    fn plural(&self, _: &str, count: f64) -> String {
+        if count == 1.0 { "one" } else { "other" }.into()
+    }
+    fn number(&self, _: &str, number: f64) -> String {
+        number.to_string()
+    }
+    fn date(&self, _: &str, at: Timestamp) -> String {
+        at.0.to_string()
+    }
+    fn language_name(&self, _: &str, _: &str) -> Option<String> {
+        None
+    }
+    fn compare(&self, _: &str, a: &str, b: &str) -> Ordering {
+        a.cmp(b)
+    }
+}
+
+/// One visit to the page.
+struct Visit {
+    device: Rc<Device>,
+    hash: RefCell<String>,
+    ids: Rc<Cell<u32>>,
+    persisted: Cell<usize>,
+    told: RefCell<Vec<ProfileId>>,
+    offline: bool,
+}
+
+impl Platform for Visit {
+    fn now(&self) -> Timestamp {
+        Timestamp(i64::from(self.ids.get()))
+    }
+    fn new_id(&self) -> String {
+        self.ids.set(self.ids.get() + 1);
+        format!("id{}", self.ids.get())
+    }
+    fn intl(&self) -> Rc<dyn Intl> {
+        Rc::new(Plain)
+    }
+    fn preferred_languages(&self) -> Vec<String> {
+        vec!["pl-PL".into(), "en".into()]
+    }
+    fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>> {
+        Box::pin(async move {
+            if self.offline {
+                return Err(LoadError { path: path.into() });
+            }
+            if path.starts_with("i18n/") {
+                return Ok(format!(r#"{{"which":"{path}"}}"#).into_bytes());
+            }
+            std::fs::read(format!("{}/static/{path}", env!("CARGO_MANIFEST_DIR")))
+                .map_err(|_| LoadError { path: path.into() })
+        })
+    }
+    fn hash(&self) -> String {
+        self.hash.borrow().clone()
+    }
+    fn set_hash(&self, hash: &str, _: bool) {
+        *self.hash.borrow_mut() = hash.into();
+    }
+    fn set_language(&self, _: &Words) {}
+    fn has_stored(&self) -> Soon<'_, bool> {
+        Box::pin(async move { !self.device.store.all(Kind::Profile).await.unwrap().is_empty() })
+    }
+    fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>> {
+        Box::pin(async move { Ok(Opened { store: Rc::new(Connection(self.device.clone())), recovered: false }) })
+    }
+    fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>> {
+        self.open_store()
+    }
+    fn ask_to_persist(&self) {
+        self.persisted.set(self.persisted.get() + 1);
+    }
+    fn deletes_after_days(&self) -> Option<u32> {
+        None
+    }
+    fn tell_tabs(&self, profile: &ProfileId) {
+        self.told.borrow_mut().push(profile.clone());
+    }
+    fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
+        Box::pin(async { Ok(()) })
+    }
+    fn update_app(&self) {}
+}
+
+/// Runs a future that never really waits: every store and file here answers at once.
+fn run<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("nothing in these tests waits"),
+    }
+}
+
+fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
+    let visit = Rc::new(Visit {
+        device: device.clone(),
+        hash: RefCell::new(hash.into()),
+        ids: Rc::new(Cell::new(device.writes.get() as u32 * 100)),
+        persisted: Cell::default(),
+        told: RefCell::default(),
+        offline: false,
+    });
+    let app = App::new(visit.clone());
+    run(tasks::boot(&app));
+    (app, visit)
+}
+
+/// A person who came by the Polish link and keeps her answers on the device.
+fn begun(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
+    let (app, platform) = visit(device, "#/start/pl");
+    assert_eq!(app.state().route, Route::What);
+    run(tasks::choose_keep(&app, keep));
+    assert_eq!(app.state().route, Route::Second);
+    run(tasks::begin(&app, Some("en".into()), String::new()));
+    assert_eq!(app.state().route, Route::Home);
+    (app, platform)
+}
+
+fn answer(app: &Rc<App>, item: &str, answer: Answer) {
+    run(tasks::answer(app, item.parse().unwrap(), answer));
+}
+
+fn answer_of(app: &Rc<App>, item: &str) -> Option<Answer> {
+    app.state().run()?.answer(&item.parse::<ItemId>().unwrap())
+}
+
+#[test]
+fn nothing_is_written_before_she_chooses_and_nothing_at_all_for_this_visit_only() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Visit);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
+    assert_eq!((device.writes.get(), platform.persisted.get()), (0, 0));
+    assert!(platform.told.borrow().is_empty());
+    let (again, _) = visit(&device, "");
+    assert_eq!(again.state().route, Route::Languages);
+}
+
+#[test]
+fn coming_back_leads_straight_to_where_she_was() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::ShownOthers);
+    answer(&app, "digital-2", Answer::Skipped);
+    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(platform.persisted.get(), 1, "persistence is asked for once");
+    let (again, _) = visit(&device, "");
+    assert_eq!(platform.hash(), "#/do/digital/q3");
+    assert_eq!(again.state().route.to_hash(), "#/do/digital/q3");
+    assert_eq!(answer_of(&again, "digital-1"), Some(Answer::ShownOthers));
+    assert_eq!(answer_of(&again, "digital-2"), Some(Answer::Skipped));
+    let state = again.state();
+    assert_eq!(state.first.as_ref().map(|words| words.language().tag.clone()), Some("pl".into()));
+    assert_eq!(state.second.as_ref().map(|words| words.language().tag.clone()), Some("en".into()));
+}
+
+#[test]
+fn a1_and_a2_what_cannot_be_written_is_kept_and_written_in_order_later() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    for error in [StoreError::Full, StoreError::ConnectionLost, StoreError::Unavailable] {
+        *device.fails.borrow_mut() = Some(error.clone());
+        answer(&app, "culture-1", Answer::NotYet);
+        answer(&app, "culture-1", Answer::OnMyOwn);
+        assert_eq!(app.state().saving, Saving::Failed(error));
+        assert_eq!(answer_of(&app, "culture-1"), Some(Answer::OnMyOwn));
+    }
+    *device.fails.borrow_mut() = None;
+    run(tasks::saving::retry(&app));
+    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(answer_of(&visit(&device, "").0, "culture-1"), Some(Answer::OnMyOwn));
+}
+
+#[test]
+fn three_not_yet_offer_to_stop_and_stopping_is_remembered() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    for n in 1..=3 {
+        answer(&app, &format!("digital-{n}"), Answer::NotYet);
+    }
+    assert_eq!(app.state().route.to_hash(), "#/do/digital/pause4");
+    run(tasks::act(&app, Action::Stop(Section::of("digital"))));
+    assert_eq!(app.state().route.to_hash(), "#/do/digital/done");
+    assert_eq!(app.state().sections_done(), (1, 8));
+    let (again, _) = visit(&device, "#/do/digital");
+    assert_eq!(again.state().route.to_hash(), "#/do/digital/done");
+    run(tasks::act(&again, Action::Resume(Section::of("digital"))));
+    assert_eq!(again.state().route.to_hash(), "#/do/digital/q4");
+}
+
+#[test]
+fn languages_are_asked_for_and_each_has_statements_of_its_own() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    platform.set_hash("#/do/foreign-languages", false);
+    run(tasks::follow_hash(&app));
+    assert_eq!(app.state().route.to_hash(), "#/do/foreign-languages", "the page asks which languages");
+    run(tasks::act(&app, Action::ChooseLanguages(vec!["nl".into(), "Kurmancî".into()])));
+    answer(&app, "foreign-languages-1@Kurmancî", Answer::OnMyOwn);
+    assert_eq!(app.state().route.to_hash(), "#/do/foreign-languages/2/q2", "the address names no language");
+    assert_eq!(answer_of(&app, "foreign-languages-1@nl"), None);
+}
+
+#[test]
+fn a_new_run_keeps_the_old_one() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "initiative-1", Answer::WithHelp);
+    run(tasks::begin_again(&app));
+    assert_eq!(answer_of(&app, "initiative-1"), None);
+    answer(&app, "initiative-1", Answer::ShownOthers);
+    let (again, _) = visit(&device, "");
+    let state = again.state();
+    let runs = &state.current.as_ref().unwrap().runs;
+    let answers: Vec<_> = runs.iter().map(|run| run.answer(&ItemId::of("initiative-1"))).collect();
+    assert_eq!(answers, [Some(Answer::WithHelp), Some(Answer::ShownOthers)]);
+}
+
+#[test]
+fn deleted_evidence_comes_back_as_it_was() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    let draft = tasks::EvidenceDraft { what: " I repaired the tap. ".into(), ..Default::default() };
+    run(tasks::save_evidence(&app, None, ItemId::of("digital-1"), draft));
+    let evidence = app.state().current.as_ref().unwrap().evidence[0].clone();
+    assert_eq!(evidence.what, "I repaired the tap.");
+    run(tasks::delete_evidence(&app, &evidence.id));
+    assert_eq!(app.state().toast, Some(Toast::EvidenceDeleted(evidence.clone())));
+    assert!(visit(&device, "").0.state().current.as_ref().unwrap().evidence.is_empty());
+    run(tasks::undo(&app));
+    assert_eq!(visit(&device, "").0.state().current.as_ref().unwrap().evidence, [evidence]);
+}
+
+#[test]
+fn profiles_stay_apart_and_one_can_be_deleted() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    tasks::new_profile(&app);
+    assert_eq!(app.state().route, Route::Second);
+    run(tasks::begin(&app, None, "Ewa".into()));
+    assert_eq!(answer_of(&app, "digital-1"), None);
+    let (again, _) = visit(&device, "");
+    assert_eq!(again.state().route, Route::Profiles, "with two profiles the chooser comes first");
+    let ids: Vec<_> = again.state().profiles.iter().map(|profile| profile.id.clone()).collect();
+    run(tasks::open_profile(&again, &ids[0]));
+    assert_eq!(answer_of(&again, "digital-1"), Some(Answer::OnMyOwn));
+    run(tasks::delete_profile(&again, &ids[0]));
+    let (last, _) = visit(&device, "");
+    assert_eq!(last.state().current.as_ref().unwrap().profile.nickname, "Ewa");
+    assert!(run(device.store.all(Kind::Answer)).unwrap().is_empty(), "its answers went with it");
+}
+
+#[test]
+fn erasing_everything_leaves_nothing_and_starts_over() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    run(tasks::erase_everything(&app)).unwrap();
+    for kind in Kind::ALL {
+        assert!(run(device.store.all(kind)).unwrap().is_empty(), "{kind:?}");
+    }
+    let state = app.state();
+    assert_eq!((state.route.clone(), state.current.is_none(), state.keep), (Route::Languages, true, None));
+}
+
+#[test]
+fn records_of_a_newer_version_are_left_alone() {
+    let device = Rc::<Device>::default();
+    let text = r#"{"v":2,"data":{"shape":"unknown"}}"#.to_owned();
+    let record = Record { kind: Kind::Profile, key: "p".into(), profile: Some(ProfileId::new("p")), text };
+    run(device.store.write(vec![Write::Put(record.clone())])).unwrap();
+    let (app, _) = visit(&device, "");
+    assert_eq!(app.state().broken, Some(StoreError::NewerVersion));
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap(), [record]);
+}
+
+#[test]
+fn another_tabs_answers_are_followed() {
+    let device = Rc::<Device>::default();
+    let (one, _) = begun(&device, Keep::Device);
+    let (two, _) = visit(&device, "");
+    answer(&one, "digital-1", Answer::OnMyOwn);
+    let changed = one.state().current.as_ref().unwrap().profile.id.clone();
+    run(tasks::follow_other_tab(&two, &changed));
+    assert_eq!(answer_of(&two, "digital-1"), Some(Answer::OnMyOwn));
+}
+
+#[test]
+fn a_page_that_needs_a_profile_waits_for_one() {
+    for hash in ["#/home", "#/results", "#/do/digital/q2", "#/evidence", "#/settings"] {
+        let (app, _) = visit(&Rc::default(), hash);
+        assert_eq!(app.state().route, Route::Languages, "{hash}");
+    }
+}
+
+#[test]
+fn without_files_the_app_says_so() {
+    let platform = Visit {
+        device: Rc::default(),
+        hash: RefCell::default(),
+        ids: Rc::default(),
+        persisted: Cell::default(),
+        told: RefCell::default(),
+        offline: true,
+    };
+    let app = App::new(Rc::new(platform));
+    run(tasks::boot(&app));
+    assert!(app.state().offline_gap && app.state().first.is_none());
+}
