@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Draft, Editor, Step};
+use super::draft::{Draft, Editor, Step};
 use crate::app::Route;
 use crate::domain::RunId;
 use crate::profile_file::{RunView, SectionView, Selection, View};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Draft, Step, StepProps};
+use super::draft::{Draft, Step, StepProps};
 use crate::app::{Keep, Route};
 use crate::platform;
 use crate::profile_file::Shape;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Step, StepProps};
+use super::draft::{Step, StepProps};
 use crate::app::tasks;
 use crate::platform;
 use crate::profile_file::Shape;

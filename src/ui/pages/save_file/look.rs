@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Draft, Editor, Step};
+use super::draft::{Draft, Step};
 use crate::platform;
 use crate::profile_file::{Shape, View};
 use crate::ui::components::{Button, ButtonKind, Icon, Page, Say, Steps};
@@ -14,7 +14,6 @@ use crate::ui::speech::{Speech, use_speech};
 #[derive(Properties, PartialEq)]
 pub struct LookProps {
     pub draft: Rc<Draft>,
-    pub editor: Editor,
     pub go: Callback<Step>,
     /// What a reader will see.
     pub view: Rc<View>,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Draft, Editor, SavedFile, Source, Step, StepProps};
+use super::draft::{Draft, Editor, SavedFile, Source, Step, StepProps};
 use crate::app::{App, tasks};
 use crate::platform;
 use crate::profile_file::{Refusal, Shape, export, file_name, passphrase, ready_html, ready_plain};

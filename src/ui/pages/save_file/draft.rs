@@ -1,0 +1,119 @@
+//! What she decided so far, and the steps on the way.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::i18n::Words;
+use crate::profile_file::{Selection, Shape};
+
+/// The steps; the numbers stand in the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    Choose,
+    Kind,
+    Look,
+    Seal,
+    Done,
+}
+
+impl Step {
+    pub const ALL: [Step; 5] = [Step::Choose, Step::Kind, Step::Look, Step::Seal, Step::Done];
+
+    /// The step at a place of the history. One whose ground is gone, after a reload or a second round, leads to the
+    /// last one that still has it.
+    pub fn at(place: usize, draft: &Draft) -> Step {
+        match Step::ALL.get(place).copied().unwrap_or(Step::Choose) {
+            Step::Done if draft.saved.is_some() => Step::Done,
+            _ if draft.selection.is_empty() => Step::Choose,
+            Step::Done => Step::Seal,
+            asked => asked,
+        }
+    }
+}
+
+/// Where a passphrase comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    Drawn,
+    Own,
+}
+
+/// What she decided so far. It lives as long as the page; a passphrase goes nowhere else.
+#[derive(Clone, PartialEq)]
+pub struct Draft {
+    pub selection: Selection,
+    pub shape: Shape,
+    pub second: Option<Words>,
+    pub is_sealed: Option<bool>,
+    pub source: Source,
+    pub drawn: String,
+    pub own: String,
+    pub is_written: bool,
+    pub saved: Option<Rc<SavedFile>>,
+}
+
+/// What was handed to the browser, kept so that it can be handed over again.
+#[derive(Debug, PartialEq)]
+pub struct SavedFile {
+    pub name: String,
+    pub media_type: &'static str,
+    pub bytes: Vec<u8>,
+    pub shape: Shape,
+    pub is_sealed: bool,
+}
+
+impl Draft {
+    pub fn new(second: Option<Words>) -> Self {
+        Self {
+            selection: Selection::default(),
+            shape: Shape::Html,
+            second,
+            is_sealed: None,
+            source: Source::Drawn,
+            drawn: String::new(),
+            own: String::new(),
+            is_written: false,
+            saved: None,
+        }
+    }
+}
+
+pub type Edit = Box<dyn FnOnce(&mut Draft)>;
+
+impl Reducible for Draft {
+    type Action = Edit;
+
+    fn reduce(self: Rc<Self>, edit: Edit) -> Rc<Self> {
+        let mut next = Rc::unwrap_or_clone(self);
+        edit(&mut next);
+        Rc::new(next)
+    }
+}
+
+/// Changes the draft. Edits go through a reducer, so that two quick ticks cannot undo each other.
+#[derive(Clone, PartialEq)]
+pub struct Editor(pub UseReducerDispatcher<Draft>);
+
+impl Editor {
+    pub fn edit(&self, change: impl FnOnce(&mut Draft) + 'static) {
+        self.0.dispatch(Box::new(change));
+    }
+
+    pub fn on<T: 'static>(&self, change: impl Fn(&mut Draft, T) + 'static) -> Callback<T> {
+        let (editor, change) = (self.clone(), Rc::new(change));
+        Callback::from(move |value: T| {
+            let change = change.clone();
+            editor.edit(move |draft| change(draft, value));
+        })
+    }
+}
+
+/// What a step takes.
+#[derive(Properties, PartialEq)]
+pub struct StepProps {
+    pub draft: Rc<Draft>,
+    pub editor: Editor,
+    /// Goes to a step.
+    pub go: Callback<Step>,
+}
