@@ -8,12 +8,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::Answer;
+use crate::i18n::Direction;
 use crate::ui::components::{
     AnswerButtons, AnswerOption, BarPart, BarRow, Bars, Button, ButtonKind, Card, Check, CheckOption, Checks, Chips, Choice,
     ChoiceOption, Dialog, Disclosure, Drawing, Empty, FileDrop, Icon, KeyMark, KeyRing, KeySize, LinkKind, LinkTo, Notice,
     NoticeKind, Page, Pictogram, Pictograms, Progress, RingKey, RingSize, Saved, SavedState, Say, Select, Steps, Tag,
     TextField, Toast, UserText,
 };
+use crate::ui::speech::use_speech;
 
 const COMPETENCES: [&str; 8] = [
     "mother-tongue",
@@ -29,7 +31,8 @@ const COMPETENCES: [&str; 8] = [
 /// The page of examples.
 #[component]
 pub fn GalleryPage() -> Html {
-    let rtl = use_state_eq(|| false);
+    let screen = use_speech().first.language().dir;
+    let rtl = use_state_eq(|| screen == Direction::Rtl);
     let onclick = {
         let rtl = rtl.clone();
         Callback::from(move |_: MouseEvent| rtl.set(!*rtl))
