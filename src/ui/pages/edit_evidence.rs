@@ -1,0 +1,355 @@
+//! One time she did it: what happened, where, when, and what could prove it.
+//!
+//! **Invariant E1: what she writes is stored while she writes.** A pause, leaving the field, another app in front,
+//! another page: each stores the text as it stands, so that a tired person, a phone that rings or a browser that is
+//! closed costs at most the last few letters. Cancelling is the only way to be rid of it, and even that can be undone.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::results::parts::in_language;
+use crate::app::tasks::EvidenceDraft;
+use crate::app::{App, Route, tasks};
+use crate::domain::{Evidence, EvidenceId, ItemId, Proof, Setting};
+use crate::i18n::msg_prefix;
+use crate::platform;
+use crate::ui::components::{
+    Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, Notice, Page, Say, SayArgs, TextField, UserText,
+};
+use crate::ui::context::{Ui, use_ui};
+
+/// The longest story: some 600 words, far more than a proof needs, and a bound for what a file can hold.
+pub const MOST_TEXT: u32 = 4000;
+/// The longest line.
+pub const MOST_LINE: u32 = 200;
+/// The pause in writing after which the text is stored, in milliseconds: short against the time it takes to put a phone
+/// away, long against the time between two letters.
+const PAUSE: u32 = 600;
+
+/// What [`EditEvidencePage`] takes.
+#[derive(Properties, PartialEq)]
+pub struct EditEvidencePageProps {
+    /// The evidence to change, or none for new one.
+    pub id: Option<EvidenceId>,
+    /// The statement that new evidence is for.
+    pub item: Option<ItemId>,
+}
+
+/// The page for new and for old evidence.
+#[component]
+pub fn EditEvidencePage(props: &EditEvidencePageProps) -> Html {
+    let ui = use_ui();
+    let Some((pack, data, _)) = ui.in_run() else { return html! {} };
+    let back = Some((Route::Evidence.to_hash().into(), "edit-evidence-to-list".into()));
+    let found = props.id.as_ref().and_then(|id| data.evidence.iter().find(|evidence| evidence.id == *id));
+    let item = found.map(|evidence| evidence.item.clone()).or_else(|| props.item.clone().filter(|_| props.id.is_none()));
+    let Some((item, (competence, _))) = item.and_then(|item| Some((item.clone(), pack.statement(&item.statement)?))) else {
+        let say = if props.id.is_some() { "edit-evidence-gone" } else { "edit-evidence-no-statement" };
+        return html! {
+            <Page title={html! { <Say id={say} /> }} {back}>
+                <p class="actions"><LinkTo href={Route::Evidence.to_hash()} say="edit-evidence-to-list" kind={LinkKind::Secondary} /></p>
+            </Page>
+        };
+    };
+    // New evidence comes from what one can do, old one from the list: back is where one came from.
+    let back = match found {
+        Some(_) => Route::Evidence,
+        None => Route::Result(competence.id.clone()),
+    };
+    let key = found.map_or_else(|| format!("new {item}"), |evidence| evidence.id.to_string());
+    html! { <Editor {key} {item} before={found.cloned()} {back} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct EditorProps {
+    item: ItemId,
+    before: Option<Evidence>,
+    back: Route,
+}
+
+/// What the editor holds beside what it shows.
+struct Kept {
+    app: Rc<App>,
+    id: EvidenceId,
+    item: ItemId,
+    /// As it is on the screen.
+    draft: EvidenceDraft,
+    /// As it was stored last; `None` while nothing is stored.
+    stored: Option<EvidenceDraft>,
+    /// As it was when the page opened.
+    before: Option<EvidenceDraft>,
+    pause: Option<Timeout>,
+    /// Whether she has cancelled or deleted: nothing is stored any more.
+    over: bool,
+}
+
+impl Kept {
+    /// Stores the draft, unless it is stored already or says nothing. A text that was emptied stays stored as it was:
+    /// to be rid of it there is a button.
+    fn store(&mut self) {
+        self.pause = None;
+        if self.over || self.draft.what.trim().is_empty() || self.stored.as_ref() == Some(&self.draft) {
+            return;
+        }
+        if self.stored.is_none() {
+            // Loading the page anew now leads back to this text. The app is not told: a new place would move the focus.
+            self.app.platform().set_hash(&Route::EditEvidence(self.id.clone()).to_hash(), true);
+        }
+        self.stored = Some(self.draft.clone());
+        self.write(self.draft.clone());
+    }
+
+    fn write(&self, draft: EvidenceDraft) {
+        let (app, id, item) = (self.app.clone(), self.id.clone(), self.item.clone());
+        spawn_local(async move { tasks::save_evidence(&app, Some(id), item, draft).await });
+    }
+
+    /// Goes back to how it was when the page opened.
+    fn take_back(&mut self) {
+        self.over = true;
+        self.pause = None;
+        if self.stored == self.before {
+            return;
+        }
+        match self.before.clone() {
+            Some(before) => self.write(before),
+            None => self.delete(),
+        }
+    }
+
+    fn delete(&mut self) {
+        self.over = true;
+        self.pause = None;
+        let (app, id) = (self.app.clone(), self.id.clone());
+        spawn_local(async move { tasks::delete_evidence(&app, &id).await });
+    }
+}
+
+#[component]
+fn Editor(props: &EditorProps) -> Html {
+    let ui = use_ui();
+    let kept: Rc<RefCell<Kept>> = use_mut_ref(|| {
+        let before = props.before.as_ref().map(EvidenceDraft::of);
+        let id = props.before.as_ref().map(|evidence| evidence.id.clone());
+        Kept {
+            app: ui.app.clone(),
+            id: id.unwrap_or_else(|| EvidenceId::new(ui.app.platform().new_id())),
+            item: props.item.clone(),
+            draft: before.clone().unwrap_or_default(),
+            stored: before.clone(),
+            before,
+            pause: None,
+            over: false,
+        }
+    });
+    let draft = use_state(|| kept.borrow().draft.clone());
+    let missing = use_state(|| false);
+    // Once she has begun, the other questions stay, even while she writes the text anew.
+    let begun = use_state(|| props.before.is_some());
+    {
+        let kept = kept.clone();
+        use_effect_with((), move |()| {
+            let on_hidden = {
+                let kept = kept.clone();
+                EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| kept.borrow_mut().store())
+            };
+            move || {
+                drop(on_hidden);
+                kept.borrow_mut().store();
+            }
+        });
+    }
+    // Changes the draft. A text waits for a pause in writing, a choice is stored at once.
+    let change = {
+        let (kept, draft, begun) = (kept.clone(), draft.clone(), begun.clone());
+        move |at_once: bool, change: &dyn Fn(&mut EvidenceDraft)| {
+            let mut now = kept.borrow_mut();
+            change(&mut now.draft);
+            draft.set(now.draft.clone());
+            if !now.draft.what.trim().is_empty() {
+                begun.set(true);
+            }
+            if at_once {
+                now.store();
+            } else {
+                let kept = kept.clone();
+                now.pause = Some(Timeout::new(PAUSE, move || kept.borrow_mut().store()));
+            }
+        }
+    };
+    let on_what = {
+        let (change, missing) = (change.clone(), missing.clone());
+        Callback::from(move |text: String| {
+            missing.set(false);
+            change(false, &|draft| draft.what.clone_from(&text));
+        })
+    };
+    let on_when = {
+        let change = change.clone();
+        Callback::from(move |text: String| change(false, &|draft| draft.when.clone_from(&text)))
+    };
+    let on_note = {
+        let change = change.clone();
+        Callback::from(move |text: String| change(false, &|draft| draft.proof_note.clone_from(&text)))
+    };
+    let on_setting = {
+        let change = change.clone();
+        Callback::from(move |value: AttrValue| {
+            change(true, &|draft| draft.setting = Setting::ALL.into_iter().find(|it| *it.name() == *value));
+        })
+    };
+    let on_proof = Callback::from(move |value: AttrValue| {
+        change(true, &|draft| draft.proof = Proof::ALL.into_iter().find(|it| *it.name() == *value));
+    });
+    let onfocusout = {
+        let kept = kept.clone();
+        Callback::from(move |_: FocusEvent| kept.borrow_mut().store())
+    };
+    let save = {
+        let (kept, missing, app) = (kept.clone(), missing.clone(), ui.app.clone());
+        Callback::from(move |_: MouseEvent| {
+            if kept.borrow().draft.what.trim().is_empty() {
+                missing.set(true);
+                platform::focus::to_element("what");
+                return;
+            }
+            kept.borrow_mut().store();
+            app.go(Route::Evidence);
+        })
+    };
+    let cancel = {
+        let (kept, app, back) = (kept.clone(), ui.app.clone(), props.back.clone());
+        Callback::from(move |_: MouseEvent| {
+            // First the page, then the message that offers to undo, so that it stands on the new page.
+            kept.borrow_mut().over = true;
+            app.go(back.clone());
+            kept.borrow_mut().take_back();
+        })
+    };
+    let delete = {
+        let (kept, app) = (kept.clone(), ui.app.clone());
+        Callback::from(move |_: MouseEvent| {
+            kept.borrow_mut().over = true;
+            app.go(Route::Evidence);
+            kept.borrow_mut().delete();
+        })
+    };
+    let is_new = props.before.is_none();
+    let is_stored = kept.borrow().stored.is_some();
+    let say_back = if props.back == Route::Evidence { "edit-evidence-to-list" } else { "evidence-to-results" };
+    let statement = props.item.statement.clone();
+    html! {
+        <Page title={html! { <Say id={if is_new { "edit-evidence-title" } else { "edit-evidence-title-change" }} /> }}
+            back={Some((props.back.to_hash().into(), say_back.into()))}>
+            <div class="statement-quoted">
+                <p class="deed"><Say id={statement.clone()} />{ " " }{ in_language(&props.item) }</p>
+                <p class="hint"><Say id={format!("{statement}.example")} /></p>
+            </div>
+            if is_new {
+                { already(&ui, &props.item, &kept.borrow().id) }
+            }
+            <div class="evidence-form" {onfocusout}>
+                <div>
+                    <TextField id="what" label="edit-evidence-what" hint="edit-evidence-what-hint" value={draft.what.clone()}
+                        oninput={on_what} rows={Some(6)} maxlength={Some(MOST_TEXT)}
+                        error={missing.then(|| ("edit-evidence-what-missing".into(), SayArgs::new()))} />
+                    { room_left(&draft.what, MOST_TEXT, 200) }
+                    <p class="hint"><Say id="edit-evidence-kept" /></p>
+                </div>
+                if *begun {
+                    <h2><Say id="edit-evidence-more" /></h2>
+                    <div>
+                        <TextField id="when" label="edit-evidence-when" hint="edit-evidence-when-hint" value={draft.when.clone()}
+                            oninput={on_when} maxlength={Some(MOST_LINE)} optional=true />
+                        { room_left(&draft.when, MOST_LINE, 20) }
+                    </div>
+                    <Choice name="setting" legend="edit-evidence-setting" options={settings()} optional=true
+                        value={draft.setting.map(|it| AttrValue::from(it.name()))} onchange={on_setting} />
+                    <Choice name="proof" legend="edit-evidence-proof" options={proofs()} optional=true
+                        value={draft.proof.map(|it| AttrValue::from(it.name()))} onchange={on_proof} />
+                    if let Some((label, hint)) = note_words(draft.proof) {
+                        <div>
+                            <TextField id="proof-note" {label} {hint} value={draft.proof_note.clone()} oninput={on_note}
+                                maxlength={Some(MOST_LINE)} optional=true />
+                            { room_left(&draft.proof_note, MOST_LINE, 20) }
+                        </div>
+                    }
+                }
+            </div>
+            <div class="actions">
+                <Button say="edit-evidence-done" kind={ButtonKind::Primary} onclick={save} />
+                if is_new {
+                    <Button say={if is_stored { "edit-evidence-cancel-new" } else { "cancel" }} kind={ButtonKind::Quiet} onclick={cancel} />
+                } else {
+                    <Button say="edit-evidence-cancel-change" kind={ButtonKind::Quiet} onclick={cancel} />
+                    <Button say="edit-evidence-delete" kind={ButtonKind::Danger} icon={Some(Icon::Delete)} onclick={delete} />
+                }
+            </div>
+            <Notice>
+                <p><Say id="evidence-purpose" /></p>
+                <p><Say id="evidence-others" /></p>
+            </Notice>
+        </Page>
+    }
+}
+
+/// What she wrote for this statement before, so that nobody writes it twice or takes a kept text for lost.
+fn already(ui: &Ui, item: &ItemId, this: &EvidenceId) -> Html {
+    let all = ui.state.current.iter().flat_map(|data| &data.evidence);
+    let others: Vec<&Evidence> = all.filter(|evidence| evidence.item == *item && evidence.id != *this).collect();
+    html! {
+        if !others.is_empty() {
+            <Notice>
+                <p><Say id="edit-evidence-already" args={vec![("count", others.len().into())]} /></p>
+                <ul class="deed-evidence">
+                    for evidence in others.iter() {
+                        <li key={evidence.id.to_string()}>
+                            <a class="link" href={Route::EditEvidence(evidence.id.clone()).to_hash()}><UserText text={evidence.what.clone()} /></a>
+                        </li>
+                    }
+                </ul>
+            </Notice>
+        }
+    }
+}
+
+/// How much still fits in, from when it is worth knowing. Said politely: the region is there before it speaks.
+fn room_left(text: &str, most: u32, from: usize) -> Html {
+    let left = (most as usize).saturating_sub(text.encode_utf16().count());
+    html! {
+        <p role="status" class="hint">
+            if left <= from {
+                <Say id="edit-evidence-left" args={vec![("count", left.into())]} />
+            }
+        </p>
+    }
+}
+
+fn settings() -> Vec<ChoiceOption> {
+    msg_prefix("setting-");
+    Setting::ALL.iter().map(|it| ChoiceOption::new(it.name(), format!("setting-{}", it.name()))).collect()
+}
+
+fn proofs() -> Vec<ChoiceOption> {
+    msg_prefix("proof-");
+    msg_prefix("edit-evidence-proof-");
+    let hint = |proof: &Proof| match proof {
+        Proof::NothingYet => "edit-evidence-proof-nothing-hint".to_owned(),
+        other => format!("edit-evidence-proof-{}-hint", other.name()),
+    };
+    Proof::ALL.iter().map(|it| ChoiceOption::new(it.name(), format!("proof-{}", it.name())).hint(hint(it))).collect()
+}
+
+/// The question about where the proof is, by its kind: label and hint.
+fn note_words(proof: Option<Proof>) -> Option<(&'static str, &'static str)> {
+    match proof? {
+        Proof::NothingYet => None,
+        Proof::Person => Some(("edit-evidence-who", "edit-evidence-who-hint")),
+        _ => Some(("edit-evidence-where-is-it", "edit-evidence-where-is-it-hint")),
+    }
+}
