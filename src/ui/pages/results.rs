@@ -29,7 +29,7 @@ pub fn ResultsPage() -> Html {
         let earlier = runs_of(&data).count() > 1;
         return html! {
             <Page {title} {back}>
-                <Empty drawing={Drawing::Keys} say="results-nothing">
+                <Empty drawing={Drawing::Ring} say="results-nothing">
                     <p class="actions">
                         <LinkTo href={first.to_hash()} say="results-first" kind={LinkKind::Primary} />
                     </p>
