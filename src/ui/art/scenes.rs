@@ -14,11 +14,13 @@ pub enum Drawing {
     Device,
     /// Two keys on a ring, still without teeth.
     Keys,
+    /// A ring that waits for keys.
+    Ring,
 }
 
 impl Drawing {
     /// All of them, for the page of examples.
-    pub const ALL: [Drawing; 4] = [Drawing::Notebook, Drawing::Letter, Drawing::Device, Drawing::Keys];
+    pub const ALL: [Drawing; 5] = [Drawing::Notebook, Drawing::Letter, Drawing::Device, Drawing::Keys, Drawing::Ring];
 
     /// Lines in ink, and lines in the accent.
     fn lines(self) -> (&'static str, &'static str) {
@@ -39,6 +41,7 @@ impl Drawing {
                 "M62 47a13 13 0 1 0 -18 14l-22 44h12l20-40M98 47a13 13 0 1 1 18 14l22 44h-12l-20-40M44 61l10 4M116 61l-10 4",
                 "M80 8a27 27 0 1 0 .1 0",
             ),
+            Drawing::Ring => ("M80 18a42 42 0 1 0 .1 0M80 27a33 33 0 1 0 .1 0M113 31l8 7", "M30 113h100"),
         }
     }
 
