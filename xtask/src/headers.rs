@@ -144,7 +144,7 @@ pub fn for_apache(policy: &Policy) -> String {
         "# Eight Keys: security headers, types, compressed files. Needs AllowOverride FileInfo.\n",
     );
     out += "AddType application/wasm .wasm\nAddType text/javascript .js\nAddType application/manifest+json .webmanifest\n";
-    out += "Options -Indexes\n<IfModule mod_headers.c>\n";
+    out += "<IfModule mod_headers.c>\n";
     for (name, value) in policy.headers() {
         out += &format!("  Header always set {name} \"{value}\"\n");
     }
@@ -160,7 +160,7 @@ pub fn for_apache(policy: &Policy) -> String {
         );
     }
     out += "</IfModule>\n";
-    for (suffix, coding) in [("br", "br"), ("gz", "x-gzip")] {
+    for (suffix, coding) in [("br", "br"), ("gz", "gzip")] {
         // mod_mime would take `.js.gz` for an archive; these say what is inside, and how it is packed.
         for (kind, mime) in [
             ("js", "text/javascript"),
@@ -169,6 +169,7 @@ pub fn for_apache(policy: &Policy) -> String {
             ("wasm", "application/wasm"),
             ("html", "text/html"),
             ("svg", "image/svg+xml"),
+            ("webmanifest", "application/manifest+json"),
         ] {
             out += &format!(
                 "<FilesMatch \"\\.{kind}\\.{suffix}$\">\n  ForceType {mime}\n</FilesMatch>\n"
@@ -192,14 +193,16 @@ pub fn for_nginx(policy: &Policy) -> String {
     };
     format!(
         "# Eight Keys: put this inside a `server` block whose `root` is this folder.\n\
-         # nginx must know application/wasm, text/javascript and application/manifest+json (mime.types).\n\
+         # nginx must know application/wasm (its mime.types of the last years does).\n\
          # With the module ngx_brotli, `brotli_static on;` sends the .br files as well.\n\
          gzip_static on;\n\
          gzip_vary on;\n\
          location ~ ^/v-[0-9a-f]+/ {{\n{}    try_files $uri =404;\n}}\n\
+         location = /manifest.webmanifest {{\n    types {{}}\n    default_type application/manifest+json;\n{}}}\n\
          location / {{\n{}    index index.html;\n    try_files $uri $uri/ =404;\n}}\n\
          location ~ /(_headers|nginx\\.conf|\\.htaccess)$ {{\n    return 404;\n}}\n",
         list("    ", KEEP),
+        list("    ", ASK),
         list("    ", ASK),
     )
 }
