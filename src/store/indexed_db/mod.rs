@@ -19,6 +19,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use indexed_db_futures::database::Database;
+use indexed_db_futures::future::VoidRequest;
 use indexed_db_futures::internals::SystemRepr;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
@@ -156,26 +157,31 @@ async fn write(database: &Database, batch: &[Write]) -> Result<(), Failure> {
         return Ok(());
     }
     let transaction = begin(database)?;
+    let mut requests = Vec::with_capacity(batch.len());
     for write in batch {
-        // The requests are let go on purpose: one that fails aborts the transaction, and the commit reports it.
-        // Leaving this function early drops the transaction, which aborts it too.
         match write {
-            Write::Put(record) => drop(transaction.object_store(record.kind.name())?.put(to_js(record)).primitive()?),
-            Write::Delete(kind, key) => {
-                drop(transaction.object_store(kind.name())?.delete(key.as_str()).primitive()?);
+            Write::Put(record) => {
+                requests.push(transaction.object_store(record.kind.name())?.put(to_js(record)).primitive()?);
             }
-            Write::DeleteProfile(profile) => delete_profile(&transaction, profile).await?,
+            Write::Delete(kind, key) => {
+                requests.push(transaction.object_store(kind.name())?.delete(key.as_str()).primitive()?);
+            }
+            Write::DeleteProfile(profile) => delete_profile(&transaction, profile, &mut requests).await?,
         }
     }
-    commit(transaction).await
+    commit(transaction, requests).await
 }
 
-async fn delete_profile(transaction: &Transaction<'_>, profile: &ProfileId) -> Result<(), Failure> {
+async fn delete_profile(
+    transaction: &Transaction<'_>,
+    profile: &ProfileId,
+    requests: &mut Vec<VoidRequest>,
+) -> Result<(), Failure> {
     for kind in Kind::ALL {
         let store = transaction.object_store(kind.name())?;
         let keys = store.index(schema::PROFILE)?.get_all_keys::<JsValue>().with_query(profile.as_str()).primitive()?;
         for key in keys.await? {
-            drop(store.delete(key?).primitive()?);
+            requests.push(store.delete(key?).primitive()?);
         }
     }
     Ok(())
@@ -183,10 +189,11 @@ async fn delete_profile(transaction: &Transaction<'_>, profile: &ProfileId) -> R
 
 async fn clear(database: &Database) -> Result<(), Failure> {
     let transaction = begin(database)?;
+    let mut requests = Vec::new();
     for kind in Kind::ALL {
-        drop(transaction.object_store(kind.name())?.clear()?);
+        requests.push(transaction.object_store(kind.name())?.clear()?);
     }
-    commit(transaction).await
+    commit(transaction, requests).await
 }
 
 /// Begins a transaction that writes. Strict: committed means flushed to the disk, not only handed to the system.
@@ -196,7 +203,14 @@ fn begin(database: &Database) -> Result<Transaction<'_>, Failure> {
     Ok(database.transaction(stores).with_mode(TransactionMode::Readwrite).with_options(strict).build()?)
 }
 
-async fn commit(transaction: Transaction<'_>) -> Result<(), Failure> {
+/// Commits a transaction once each of its requests has succeeded.
+///
+/// Whoever leaves before drops the transaction, which aborts it. Committing at once would be enough by the standard,
+/// but Firefox (153) then commits although a request before the last one failed, and half a batch is written.
+async fn commit(transaction: Transaction<'_>, requests: Vec<VoidRequest>) -> Result<(), Failure> {
+    for request in requests {
+        request.await?;
+    }
     let raw = transaction.as_sys().clone();
     // `commit` says only that the transaction was aborted; why, the browser's own object knows.
     transaction.commit().await.map_err(|error| raw.error().map_or_else(|| error.into(), Failure::from))
