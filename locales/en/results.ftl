@@ -131,7 +131,6 @@ result-unknown = There is no such part
 language-alone = { $language }
 # $name is the official name of 2018.
 result-name-2018 = The EU has called this “{ $name }” since 2018.
-result-key = Your key
 result-shown = You have shown others how
 result-own = You do this without help
 result-none-own = Every skill begins somewhere. Below you see small first steps.
@@ -147,7 +146,6 @@ result-all-own = You did all of these without help. You could show one of them t
 result-all-shown = You have shown others how to do all of these.
 result-tell = Tell one time you did this
 result-tell-more = Tell another time
-result-your-evidence = Your evidence
 result-change-evidence = Change this evidence
 result-all-answers = All your answers in this part
 result-change-answer = Change

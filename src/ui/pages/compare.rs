@@ -8,7 +8,7 @@ use crate::app::Route;
 use crate::content::{Comparison, Pack, Reached, compare};
 use crate::domain::{ItemId, Run, RunId, Timestamp};
 use crate::ui::components::{
-    BarRow, Bars, Disclosure, Drawing, Empty, LinkKind, LinkTo, Notice, NoticeKind, Page, Say, SayArgs, Select,
+    BarRow, Bars, Disclosure, Empty, LinkKind, LinkTo, Notice, NoticeKind, Page, Say, SayArgs, Select,
 };
 use crate::ui::context::use_ui;
 use crate::ui::speech::use_speech;
@@ -35,7 +35,7 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
     let (Some(last), Some(before_last)) = (runs.last(), runs.iter().rev().nth(1)) else {
         return html! {
             <Page {title} {back}>
-                <Empty drawing={Drawing::Notebook} say="compare-one">
+                <Empty say="compare-one">
                     <LinkTo href={Route::Results.to_hash()} say="result-to-all" kind={LinkKind::Secondary} />
                 </Empty>
             </Page>

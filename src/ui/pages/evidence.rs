@@ -11,7 +11,7 @@ use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting};
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Card, Check, Drawing, Empty, Icon, LinkKind, LinkTo, Notice, Page, Say, Select, UserText,
+    Button, ButtonKind, Card, Check, Empty, Icon, LinkKind, LinkTo, Notice, Page, Say, Select, UserText,
 };
 use crate::ui::context::use_ui;
 use crate::ui::speech::{Speech, use_speech};
@@ -56,7 +56,7 @@ pub fn EvidencePage() -> Html {
     let suggested = evidence_to_add(&pack, &run, &data.evidence, MOST_SUGGESTED);
     let suggestions = html! {
         if !suggested.is_empty() {
-            <section class="part screen-only">
+            <section class="block screen-only">
                 <h2><Say id="evidence-suggest" /></h2>
                 <p><Say id="evidence-suggest-lead" /></p>
                 <ul class="deeds">
@@ -87,7 +87,7 @@ pub fn EvidencePage() -> Html {
         let nothing_done = suggested.is_empty();
         return html! {
             <Page {title} {lead} {back}>
-                <Empty say={if nothing_done { "evidence-nothing-answered" } else { "evidence-nothing" }} drawing={Drawing::Notebook}>
+                <Empty say={if nothing_done { "evidence-nothing-answered" } else { "evidence-nothing" }}>
                     if nothing_done {
                         <LinkTo href={begin.to_hash()} say="evidence-begin" kind={LinkKind::Primary} />
                     }
@@ -116,7 +116,7 @@ pub fn EvidencePage() -> Html {
     };
     html! {
         <Page {title} {lead} {back}>
-            <section class="part">
+            <section class="block">
                 <h2 id="evidence-list" tabindex="-1"><Say id="evidence-list" /></h2>
                 if total >= FILTER_FROM || filtered {
                     <Filters all={data.evidence.clone()} pack={pack.clone()} filter={(*filter).clone()} onchange={set_filter} />

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::results::parts::{PrintButton, answer_words, counts, what_it_rests_on};
 use crate::app::{Route, State};
-use crate::content::{Competence, Pack, Section, SectionSummary, next_items, sources_of, summarise};
+use crate::content::{Competence, Pack, Section, SectionSummary, Step, next_items, sources_of, summarise};
 use crate::domain::{Answer, Evidence, ItemId, ProfileData, Run};
 use crate::i18n::msg_prefix;
 use crate::ui::components::{
@@ -131,7 +131,7 @@ fn language_title(language: &str) -> Html {
 /// Statements that she did, with what she wrote of them.
 fn deeds(read: &Read, level: &'static str, title: &'static str, items: &[&ItemId], prefix: &str) -> Html {
     html! {
-        <section class="part">
+        <section class="block">
             <@{level}><Say id={title} /></@>
             <ul class="deeds">
                 for (index, item) in items.iter().enumerate() {
@@ -174,7 +174,7 @@ fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
     let items = next_items(&read.pack, &read.run, &summary.section, MOST_NEXT);
     let reached = summary.reached;
     html! {
-        <section class="part">
+        <section class="block">
             if !items.is_empty() {
                 <@{level}><Say id="result-next" /></@>
                 <p><Say id="result-next-lead" /></p>
@@ -202,26 +202,32 @@ fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
     }
 }
 
-/// Every statement of the section with her answer, each leading back to it.
+/// Every statement of the section by steps, with her answer, each leading back to it.
 fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
+    msg_prefix("step-");
     let items = section.items(&read.pack);
     html! {
         <Disclosure summary={html! { <Say id="result-all-answers" /> }}>
-            <ol class="all-answers">
-                for (n, (item, _)) in items.iter().enumerate() {
-                    <li key={item.to_string()}>
-                        <p id={format!("answer-of-{index}-{n}")}><Say id={item.statement.clone()} /></p>
-                        <p class="answer-line">
-                            { answer_words(read.run.answer(item)) }
-                            if let Some(route) = read.state.ask(item) {
-                                <a class="link screen-only" href={route.to_hash()} aria-describedby={format!("answer-of-{index}-{n}")}>
-                                    <Say id="result-change-answer" />
-                                </a>
-                            }
-                        </p>
-                    </li>
-                }
-            </ol>
+            for step in Step::ALL {
+                <div key={step.name()} class="step-answers">
+                    <p class="step-name"><Say id={format!("step-{}", step.name())} /></p>
+                    <ul class="all-answers">
+                        for (n, (item, _)) in items.iter().enumerate().filter(|(_, (_, of))| *of == step) {
+                            <li key={item.to_string()}>
+                                <p id={format!("answer-of-{index}-{n}")}><Say id={item.statement.clone()} /></p>
+                                <p class="answer-line">
+                                    { answer_words(read.run.answer(item)) }
+                                    if let Some(route) = read.state.ask(item) {
+                                        <a class="link screen-only" href={route.to_hash()} aria-describedby={format!("answer-of-{index}-{n}")}>
+                                            <Say id="result-change-answer" />
+                                        </a>
+                                    }
+                                </p>
+                            </li>
+                        }
+                    </ul>
+                </div>
+            }
         </Disclosure>
     }
 }
@@ -229,7 +235,7 @@ fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
 fn useful(competence: &Competence) -> Html {
     let id = &competence.id;
     html! {
-        <section class="part">
+        <section class="block">
             <h2><Say id="result-useful" /></h2>
             <dl class="useful">
                 <div><dt><Say id="result-useful-work" /></dt><dd><Say id={format!("{id}-useful-work")} /></dd></div>
@@ -243,7 +249,7 @@ fn useful(competence: &Competence) -> Html {
 /// Titles of frameworks are names: they stay in the language of the source, English.
 fn rests_on(read: &Read, competence: &Competence) -> Html {
     html! {
-        <section class="part">
+        <section class="block">
             <h2><Say id="result-rests" /></h2>
             { what_it_rests_on(&read.run) }
             <p><Say id="result-frameworks" /></p>

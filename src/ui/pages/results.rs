@@ -10,7 +10,7 @@ use crate::app::{KEY_COMPETENCES, Keep, Route, tasks};
 use crate::content::{Action, Competence, Pack, Reached, Section, SectionSummary, summarise};
 use crate::domain::{ProfileData, Run};
 use crate::ui::components::{
-    BarRow, Bars, Button, ButtonKind, Card, ChoiceOption, Chips, Dialog, Drawing, Empty, Icon, KeyMark, KeyRing, KeySize,
+    BarRow, Bars, Button, ButtonKind, Card, ChoiceOption, Chips, Dialog, Empty, Icon, KeyMark, KeyRing, KeySize,
     LinkKind, LinkTo, Notice, NoticeKind, Page, RingKey, Say,
 };
 use crate::ui::context::{Ui, use_ui};
@@ -29,7 +29,7 @@ pub fn ResultsPage() -> Html {
         let earlier = runs_of(&data).count() > 1;
         return html! {
             <Page {title} {back}>
-                <Empty drawing={Drawing::Ring} say="results-nothing">
+                <Empty say="results-nothing">
                     <p class="actions">
                         <LinkTo href={first.to_hash()} say="results-first" kind={LinkKind::Primary} />
                     </p>
@@ -184,7 +184,7 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
     let saved = data.profile.file_saved;
     let remind = run.finished.is_some_and(|finished| saved.is_none_or(|saved| saved < finished));
     html! {
-        <section class="part screen-only">
+        <section class="block screen-only">
             <h2><Say id="now-title" /></h2>
             if let Some(open) = open {
                 <p><Say id="now-open" args={vec![("done", done.into()), ("all", all.into())]} /></p>
@@ -244,7 +244,7 @@ fn two(pack: &Pack, run: &Run) -> Html {
         found.map(|summary| summary.reached).unwrap_or_default()
     };
     html! {
-        <section class="part">
+        <section class="block">
             <h2><Say id="two-title" /></h2>
             <p><Say id="two-what" /></p>
             <ul class="two-keys">
@@ -268,7 +268,7 @@ fn two(pack: &Pack, run: &Run) -> Html {
 fn more(data: &ProfileData) -> Html {
     let several = runs_of(data).count() > 1;
     html! {
-        <section class="part more screen-only">
+        <section class="block more screen-only">
             <Card href={Some(AttrValue::from(Route::Evidence.to_hash()))} title={html! { <Say id="now-evidence" /> }}>
                 <p><Say id="now-evidence-why" args={vec![("count", data.evidence.len().into())]} /></p>
             </Card>
