@@ -40,7 +40,8 @@ fn main() {
 }
 
 async fn run_all() {
-    let mut results = named("IndexedDB", contract::run(async || IndexedDbStore::open_as("contract", STEPS).await).await);
+    let mut results =
+        named("IndexedDB", contract::run(async || IndexedDbStore::open_as("contract", STEPS).await).await);
     results.extend(named("mirrored", contract::run(async || mirrored("contract-mirrored").await.map(|it| it.0)).await));
     results.extend(named("IndexedDB", own_cases().await));
     let failed = results.iter().filter(|(_, result)| result.outcome.is_err()).count();
@@ -426,7 +427,8 @@ async fn write_until_killed(unmirrored: bool) {
     let numbers: Vec<u64> =
         found.iter().filter(|it| it.kind == Kind::Answer).filter_map(|it| it.key.parse().ok()).collect();
     let mut last = numbers.iter().copied().max().unwrap_or(0);
-    say(json!({ "found": numbers.len(), "last": last, "recovered": recovered })).await;
+    let whole = found.iter().filter(|it| it.kind == Kind::Profile).all(|it| it.text == last.to_string());
+    say(json!({ "found": numbers.len(), "last": last, "whole": whole, "recovered": recovered })).await;
     // Each batch is two records: one without the other would be a torn transaction.
     loop {
         last += 1;

@@ -55,7 +55,9 @@ async fn has_database() -> bool {
     let names = async {
         let factory = member(&gloo::utils::window(), "indexedDB")?;
         let list = call(&factory, "databases", &[]).await?;
-        Some(list.unchecked_into::<Array>().iter().filter_map(|it| member(&it, "name")?.as_string()).collect::<Vec<_>>())
+        Some(
+            list.unchecked_into::<Array>().iter().filter_map(|it| member(&it, "name")?.as_string()).collect::<Vec<_>>(),
+        )
     };
     names.await.unwrap_or_default().iter().any(|name| name == indexed_db::NAME)
 }

@@ -176,7 +176,8 @@ async fn a_profile_put_again(store: &dyn Store) -> Outcome {
 async fn a_batch_is_in_order(store: &dyn Store) -> Outcome {
     let old = record(Kind::Answer, "k", Some("anna"), "old");
     let new = Record { text: "new".into(), ..old.clone() };
-    write(store, vec![Write::Put(old.clone()), Write::Delete(Kind::Answer, "k".into()), Write::Put(new.clone())]).await?;
+    write(store, vec![Write::Put(old.clone()), Write::Delete(Kind::Answer, "k".into()), Write::Put(new.clone())])
+        .await?;
     holds(store, Kind::Answer, &[new]).await?;
     write(store, vec![Write::Put(old), Write::Delete(Kind::Answer, "k".into())]).await?;
     holds(store, Kind::Answer, &[]).await
@@ -271,11 +272,8 @@ async fn a_large_batch(store: &dyn Store) -> Outcome {
 
 async fn overlapping_writes(store: &dyn Store) -> Outcome {
     let (a, b) = (record(Kind::Answer, "a", Some("anna"), "1"), record(Kind::Answer, "b", Some("anna"), "2"));
-    let (first, second) = together(
-        store.write(puts(std::slice::from_ref(&a))),
-        store.write(puts(std::slice::from_ref(&b))),
-    )
-    .await;
+    let (first, second) =
+        together(store.write(puts(std::slice::from_ref(&a))), store.write(puts(std::slice::from_ref(&b)))).await;
     is_ok(first, "the first")?;
     is_ok(second, "the second")?;
     holds(store, Kind::Answer, &[a, b]).await
@@ -298,10 +296,14 @@ async fn together<T>(
     use std::task::Poll;
     let (mut a, mut b) = (None, None);
     std::future::poll_fn(move |context| {
-        if a.is_none() && let Poll::Ready(value) = Pin::new(&mut first).poll(context) {
+        if a.is_none()
+            && let Poll::Ready(value) = Pin::new(&mut first).poll(context)
+        {
             a = Some(value);
         }
-        if b.is_none() && let Poll::Ready(value) = Pin::new(&mut second).poll(context) {
+        if b.is_none()
+            && let Poll::Ready(value) = Pin::new(&mut second).poll(context)
+        {
             b = Some(value);
         }
         match (a.take(), b.take()) {

@@ -25,9 +25,9 @@ use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
 use wasm_bindgen::prelude::*;
 
+pub use self::connection::delete;
 use self::connection::{Connection, Expected};
 use self::failure::Failure;
-pub use self::connection::delete;
 pub use self::schema::{STEPS, Step};
 use super::{Kind, Pending, Record, Store, StoreError, Write};
 use crate::domain::ProfileId;

@@ -186,12 +186,7 @@ impl MirroredStore {
 
     /// Copies an owner's records as the database has them now. The caller has the turn, so an older state cannot
     /// overtake a newer one, whichever tab each comes from.
-    async fn copy(
-        &self,
-        files: &dyn Files,
-        owner: &Owner,
-        state: fn(Vec<Record>) -> State,
-    ) -> Result<(), StoreError> {
+    async fn copy(&self, files: &dyn Files, owner: &Owner, state: fn(Vec<Record>) -> State) -> Result<(), StoreError> {
         let records = self.records(owner).await?;
         let Some(stamp) = records.iter().find(|record| is_stamp(record)) else {
             // Another tab has deleted the profile meanwhile and sees to its copy.
