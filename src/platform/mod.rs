@@ -6,7 +6,11 @@ pub mod device;
 pub mod files;
 pub mod focus;
 mod intl;
+pub mod opfs;
+pub mod quota;
+pub mod sealing;
 pub mod speech;
+pub mod steps;
 pub mod tabs;
 pub mod worker;
 
