@@ -19,6 +19,7 @@ type Files = BTreeMap<String, Vec<u8>>;
 
 /// Builds the app and writes `dist/`.
 pub fn build(profile: Profile) -> Result<()> {
+    let _alone = project::alone("build")?;
     let inputs = stamp::inputs(profile)?;
     content::write()?;
     wasm::build(profile)?;

@@ -98,6 +98,19 @@ pub fn files_below(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     Ok(files)
 }
 
+/// Waits until no other process does the same work in this tree; it counts as done when the value goes.
+pub fn alone(work: &str) -> Result<fs::File> {
+    let path = path(&format!("target/{work}.lock"));
+    fs::create_dir_all(root().join("target"))?;
+    let lock = fs::File::create(&path).with_context(|| format!("cannot write {}", shown(&path)))?;
+    if lock.try_lock().is_err() {
+        crate::say::note(&format!("waiting for another {work} in this folder"));
+        lock.lock()
+            .with_context(|| format!("cannot lock {}", shown(&path)))?;
+    }
+    Ok(lock)
+}
+
 /// The SHA-256 of some bytes.
 pub fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()

@@ -5,6 +5,7 @@ use crate::{program, project, say, tools};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 /// Which of cargo's profiles, and what goes with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub fn build(profile: Profile) -> Result<()> {
 }
 
 /// Trunk, ready to be told what to do.
-pub fn trunk(target: &WasmTarget, profile: Profile) -> Result<std::process::Command> {
+pub fn trunk(target: &WasmTarget, profile: Profile) -> Result<Command> {
     let trunk = tools::trunk()?;
     let wasm_bindgen = tools::wasm_bindgen()?;
     let mut surroundings = target.surroundings(profile);
@@ -90,28 +91,51 @@ fn shrink(folder: &Path) -> Result<()> {
         return Ok(());
     };
     let step = say::step("Shrink the WebAssembly");
-    let mut before = 0;
-    let mut after = 0;
-    for (name, path) in project::files_below(folder)?
+    let done = project::path("target/wasm-opt");
+    let (mut before, mut after) = (0, 0);
+    let mut current = Vec::new();
+    let modules = project::files_below(folder)?;
+    for (name, path) in modules.iter().filter(|(name, _)| name.ends_with(".wasm")) {
+        // The worker's module is the larger and rarely changes, so results are kept by what went in.
+        let input = project::read(path)?;
+        let kept = done.join(format!(
+            "{}.wasm",
+            project::hex(&project::sha256(&input)[..8])
+        ));
+        if !kept.is_file() {
+            optimise(&wasm_opt, path, &kept)
+                .with_context(|| format!("wasm-opt cannot take {name}"))?;
+        }
+        let output = project::read(&kept)?;
+        project::write(path, &output)?;
+        before += input.len();
+        after += output.len();
+        current.push(kept);
+    }
+    for (_, old) in project::files_below(&done)?
         .iter()
-        .filter(|(name, _)| name.ends_with(".wasm"))
+        .filter(|(_, path)| !current.contains(path))
     {
-        let small = path.with_extension("small");
-        let mut command = std::process::Command::new("node");
-        command
-            .arg(&wasm_opt)
-            .arg("-Oz")
-            .args(FEATURES)
-            .args(["--strip-debug", "--strip-producers"]);
-        command.arg(path).arg("-o").arg(&small);
-        program::logged(&mut command, &tools::log("wasm-opt"), |_| {
-            "optimising".to_owned()
-        })
-        .with_context(|| format!("wasm-opt cannot take {name}"))?;
-        before += fs::metadata(path)?.len();
-        after += fs::metadata(&small)?.len();
-        fs::rename(&small, path)?;
+        fs::remove_file(old).with_context(|| format!("cannot remove {}", old.display()))?;
     }
     step.done(&format!("{} kB became {} kB", before / 1000, after / 1000));
     Ok(())
+}
+
+fn optimise(wasm_opt: &Path, from: &Path, to: &Path) -> Result<()> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let part = to.with_extension("part");
+    let mut command = Command::new("node");
+    command
+        .arg(wasm_opt)
+        .arg("-Oz")
+        .args(FEATURES)
+        .args(["--strip-debug", "--strip-producers"]);
+    command.arg(from).arg("-o").arg(&part);
+    program::logged(&mut command, &tools::log("wasm-opt"), |_| {
+        "optimising".to_owned()
+    })?;
+    fs::rename(&part, to).context("cannot move the result into place")
 }
