@@ -10,13 +10,13 @@ use super::embed::block;
 use super::record::ProfileFile;
 use super::view::{EvidenceView, RunView, SectionView, view};
 use crate::content::Pack;
-use crate::domain::{Answer, ItemId};
+use crate::domain::ItemId;
 use crate::i18n::{Arg, Words};
 
 const STYLE: &str = include_str!("html/printed.css");
 
 /// The SHA-256 of [`STYLE`], by which the page's policy allows it. A test holds it to the style.
-const STYLE_HASH: &str = "sha256-STYLEHASH";
+const STYLE_HASH: &str = "sha256-FbPBRumFxvck3JQj1i1RJFpBOOcFhfENokvYuye6ZVo=";
 
 /// A key, drawn: decoration, without a name for screen readers.
 const KEY: &str = concat!(
@@ -89,7 +89,7 @@ impl Page<'_> {
              </head>\n<body><main>",
             escape(tag),
             escape(&title),
-            block(&file.to_json()),
+            block(&file.to_compact_json()),
         );
     }
 
@@ -133,7 +133,7 @@ impl Page<'_> {
         }
         for group in &section.groups {
             self.tag(&format!("div class=\"{}\"", group.answer.name()), |page| {
-                page.tag("h4", |page| page.message(answer_message(group.answer)));
+                page.tag("h4", |page| page.message(&format!("answer-{}", group.answer.name())));
                 page.tag("ul", |page| {
                     for item in &group.items {
                         page.tag("li", |page| page.item(item, section.is_known()));
@@ -218,16 +218,6 @@ impl Page<'_> {
     /// bidirectional control could turn around.
     fn hers(&mut self, class: &str, text: &str) {
         let _ = writeln!(self.out, "<p class=\"{class}\" dir=\"auto\">{}</p>", escape(text));
-    }
-}
-
-fn answer_message(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Skipped => "answer-skipped",
-        Answer::NotYet => "answer-not-yet",
-        Answer::WithHelp => "answer-with-help",
-        Answer::OnMyOwn => "answer-on-my-own",
-        Answer::ShownOthers => "answer-shown-others",
     }
 }
 

@@ -21,7 +21,7 @@ use crate::domain::{Answer, EvidenceId, Given, ItemId, Proof, Run, RunId, Settin
 pub struct Note {
     /// A JSON pointer.
     pub place: String,
-    /// What it is; the words are the message `note-<name>`.
+    /// What it is.
     pub kind: NoteKind,
 }
 
@@ -33,16 +33,6 @@ pub enum NoteKind {
     UnknownField,
     /// Invisible control characters, which were left out.
     ControlCharacters,
-}
-
-impl NoteKind {
-    /// The last part of its message's id.
-    pub fn name(self) -> &'static str {
-        match self {
-            NoteKind::UnknownField => "unknown-field",
-            NoteKind::ControlCharacters => "control-characters",
-        }
-    }
 }
 
 /// Where something stands: a JSON pointer that is put together only when it is shown.

@@ -1,0 +1,76 @@
+### Why a file was not opened, and how good a passphrase is.
+###
+### Each refusal says what is wrong and what to do. The screen adds that nothing was changed.
+### A file is "locked" when it can be opened only with a passphrase.
+### $place is the name of an entry inside the file, for a person who can repair it.
+### Sentences: 12 words on average, 20 at most.
+
+## Not one of our files
+
+refusal-empty = This file is empty. Choose another file, or ask for it again.
+refusal-too-large = This file is far larger than any file of this app. Choose another one.
+refusal-foreign =
+    { $kind ->
+        [pdf] This is a PDF document. Choose a file that was saved with this app.
+        [picture] This is a picture. Choose a file that was saved with this app.
+        [package] This is an office document or a packed folder. Choose a file that was saved with this app.
+        [text] This is a text without a profile. Choose a file that was saved with this app.
+       *[other] This is another kind of file. Choose a file that was saved with this app.
+    }
+refusal-not-a-profile = There is data in this file, but no profile of this app. Choose another file.
+refusal-html-without-profile = There is no profile in this page. Choose a page that was saved with this app.
+refusal-two-profiles = There are two profiles in this page. Someone put two files together. Ask for each file by itself.
+
+## Broken on the way
+
+refusal-not-text = Another program has changed the letters in this file. Ask for the file as it was first saved.
+refusal-truncated = The end of this file is missing. Copy it or send it again.
+refusal-damaged = This file is damaged in line { $line }, at letter { $column }. Copy it or send it again.
+
+## Changed by somebody
+
+refusal-too-deep = The parts of this file lie too deep inside each other. Ask for the file as it was first saved.
+# $key is a name inside the file.
+refusal-duplicate-key = The name { $key } stands twice in one entry. We cannot know which is right. Ask for the file as it was first saved.
+refusal-too-many =
+    { $what ->
+        [runs] There are too many dated sets of answers in this file. The most is { $most }.
+        [answers] There are too many answers in one set. The most is { $most }.
+        [evidence] There are too many pieces of evidence in this file. The most is { $most }.
+        [languages] There are too many languages in one set of answers. The most is { $most }.
+        [sections] There are too many parts in one set of answers. The most is { $most }.
+       *[values] There are too many entries in this file. The most is { $most }.
+    }
+refusal-too-long = One text in this file is longer than { $most } letters. Its place is { $place }.
+refusal-missing = An entry is missing in this file. Its place is { $place }. Ask for the file as it was first saved.
+refusal-wrong-type =
+    { $expected ->
+        [list] A list is expected at { $place }. Ask for the file as it was first saved.
+        [number] A number is expected at { $place }. Ask for the file as it was first saved.
+        [text] A text is expected at { $place }. Ask for the file as it was first saved.
+       *[object] A group of entries is expected at { $place }. Ask for the file as it was first saved.
+    }
+refusal-unknown-value = This app does not know the word at { $place }. Ask for the file as it was first saved.
+refusal-bad-time = The date at { $place } cannot be right. Ask for the file as it was first saved.
+refusal-bad-name = The name at { $place } is not a possible one. Ask for the file as it was first saved.
+refusal-repeated-id = The entry at { $place } is there twice. Ask for the file as it was first saved.
+
+## Newer than this app
+
+refusal-newer-version = This file comes from a newer version of this app. Update the app, then open the file again.
+refusal-newer-seal = This file was locked in a newer way. Open it with the program that locked it.
+
+## Locked files
+
+refusal-sealed-for-keys = This file is locked with a secret key, not with a passphrase. Only the program that has the key can open it.
+refusal-work-factor-too-high = Unlocking this file needs more memory than this app allows itself. Ask for a file that this app has locked.
+refusal-damaged-sealed = This locked file is damaged, or a part of it is missing. Copy it or send it again.
+refusal-wrong-passphrase = The passphrase does not fit. Check each word and try again.
+refusal-sealing-failed = This device could not do the work. Close other tabs and programs, then try again.
+refusal-not-read-back = The new file failed its check, so it was not saved. Try again with fewer parts.
+
+## A passphrase of one’s own
+
+strength-weak = Weak: someone who really wants to can find it.
+strength-fair = Fair: it holds against curious people. One or two more words make it strong.
+strength-strong = Strong: nobody will find it by trying.

@@ -1,0 +1,37 @@
+### The page that is saved as a file and printed, and the same content on the screen.
+###
+### It is read by people who do not know this app: a coach, a teacher, an employer, the family.
+### "I" is the person who saved it. Nobody is asked for a gender: choose forms that fit every writer.
+### Sentences: 12 words on average, 20 at most.
+
+printed-title = What I can do
+# $date is a date.
+printed-saved = Saved on { $date }
+printed-own-view = This is my own view, based on things I have done. It is not a test, and nobody has marked it.
+
+## Answers
+
+printed-run = The eight key competences
+printed-run-day = Answered on { $date }
+printed-run-days = Answered from { $from } to { $to }
+printed-run-since = Begun on { $date }, not finished yet
+# $competence is the name of a key competence, $language the name of a language.
+printed-in-language = { $competence }: { $language }
+printed-unknown = Other answers, by their numbers only
+
+## Evidence
+
+printed-evidence = Times when I did it
+printed-evidence-about = Each piece tells of one time, in my own words, and what could prove it.
+printed-shows = What it shows
+printed-where = Where
+printed-when = When
+printed-proof = Proof
+printed-proof-note = Where the proof is
+
+## At the end
+
+printed-others-assess = This page helps to name and describe what a person can do. Assessing and certifying it is up to others.
+printed-also-holds = The file also holds the time of each answer.
+printed-open-again = To go on with it, open Eight Keys, choose “Open a file”, and pick this page.
+printed-made-with = Made with Eight Keys { $version }. The competences are those of the European Union’s recommendation on lifelong learning.

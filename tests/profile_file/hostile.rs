@@ -1,0 +1,185 @@
+//! Hostile and mistaken files: each is refused for its own reason, whole.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use eight_keys::domain::Timestamp;
+use eight_keys::profile_file::limits::{MOST_ANSWERS, MOST_BYTES, MOST_EVIDENCE, MOST_RUNS, MOST_VALUES};
+use eight_keys::profile_file::{About, ProfileFile, Refusal, Sections, import, ready_plain, seal};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::words::words;
+use crate::{PASSPHRASE, folder, open};
+
+/// The table `hostile/expected.tsv`: the file, its message, the refusal.
+fn expected() -> Vec<(String, String, String)> {
+    let table = fs::read_to_string(folder("hostile").join("expected.tsv")).unwrap();
+    let row = |line: &str| match line.split('\t').collect::<Vec<_>>()[..] {
+        [file, message, refusal] => (file.to_owned(), message.to_owned(), refusal.to_owned()),
+        _ => panic!("three columns: {line}"),
+    };
+    table.lines().filter(|line| !line.starts_with('#')).map(row).collect()
+}
+
+#[test]
+fn each_fixture_is_refused_for_its_own_reason() {
+    let english = words("en");
+    let mut wrong = Vec::new();
+    for (file, message, refusal) in expected() {
+        let got = open(&fs::read(folder("hostile").join(&file)).unwrap());
+        let said = got.as_ref().err().map(Refusal::message);
+        let shown = got.err().map_or_else(|| "opened".to_owned(), |refusal| format!("{refusal:?}"));
+        if shown != refusal || said.as_ref() != Some(&message) {
+            wrong.push(format!("{file}\t{}\t{shown}", said.unwrap_or_default()));
+        }
+        if !english.has(&message) {
+            wrong.push(format!("{file}\t{message} has no words"));
+        }
+    }
+    assert!(wrong.is_empty(), "these differ from the table:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_fixture_is_in_the_table() {
+    let listed: BTreeSet<String> = expected().into_iter().map(|(file, ..)| file).collect();
+    let there = fs::read_dir(folder("hostile")).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
+    let there: BTreeSet<String> = there.filter(|name| name != "expected.tsv").collect();
+    assert_eq!(listed, there);
+    assert!(there.len() >= 40);
+}
+
+#[test]
+fn what_is_too_large_for_a_fixture_is_refused_too() {
+    let file = |sections: Value| {
+        json!({"format": "eight-keys/profile", "version": 1, "saved": 0, "app": "", "language": "en", "profile": {},
+               "sections": sections})
+        .to_string()
+    };
+    let answers = |count: usize| -> Value {
+        (0..count).map(|n| (format!("digital-{n}"), json!({"answer": "not-yet", "at": 0}))).collect()
+    };
+    let run =
+        |n: usize, answers: Value| json!({"id": format!("r{n}"), "exercise": "e", "started": 0, "answers": answers});
+    let piece = |n: usize| json!({"id": format!("e{n}"), "item": "digital-1", "what": "", "created": 0, "changed": 0});
+    let runs = |count: usize| file(json!({"runs": (0..count).map(|n| run(n, json!({}))).collect::<Vec<_>>()}));
+    let evidence = |count: usize| file(json!({"evidence": (0..count).map(piece).collect::<Vec<_>>()}));
+    for most in [runs(MOST_RUNS), evidence(MOST_EVIDENCE), file(json!({"runs": [run(0, answers(MOST_ANSWERS))]}))] {
+        assert!(open(most.as_bytes()).is_ok(), "what is within the limits opens");
+    }
+    let many = |what, most| Refusal::TooMany { what, most };
+    for (text, refusal) in [
+        (runs(MOST_RUNS + 1), many("runs", MOST_RUNS)),
+        (evidence(MOST_EVIDENCE + 1), many("evidence", MOST_EVIDENCE)),
+        (file(json!({"runs": [run(0, answers(MOST_ANSWERS + 1))]})), many("answers", MOST_ANSWERS)),
+        (file(json!({"x": vec![0; MOST_VALUES]})), many("values", MOST_VALUES)),
+        (file(json!({"x": "y".repeat(MOST_BYTES)})), Refusal::TooLarge),
+        (format!("{{\"format\":\"eight-keys/profile\",\"x\":{}", "[".repeat(5_000_000)), Refusal::TooDeep),
+        (format!("<!doctype html>{}", "<script>".repeat(1_000_000)), Refusal::HtmlWithoutProfile),
+        (" ".repeat(MOST_BYTES), Refusal::Empty),
+    ] {
+        let beginning: String = text.chars().take(60).collect();
+        assert_eq!(open(text.as_bytes()), Err(refusal), "{beginning}");
+    }
+    // A sealed file may hold more than the limit: what comes out is limited again.
+    let sealed = seal::seal(" ".repeat(MOST_BYTES + 1).as_bytes(), PASSPHRASE, 2).unwrap();
+    assert_eq!(import(&sealed), Err(Refusal::TooLarge));
+    assert_eq!(seal::unseal(&sealed, PASSPHRASE), Err(Refusal::TooLarge));
+}
+
+#[test]
+fn no_flipped_bit_of_a_sealed_file_goes_unseen() {
+    let file = ProfileFile {
+        saved: Timestamp(0),
+        app: String::new(),
+        language: "en".to_owned(),
+        profile: About::default(),
+        sections: Sections::default(),
+    };
+    let sealed = seal::seal(&ready_plain(&file).unwrap(), PASSPHRASE, 1).unwrap();
+    assert_eq!(open(&sealed).unwrap().file, file);
+    for bit in 0..sealed.len() * 8 {
+        let mut changed = sealed.clone();
+        changed[bit / 8] ^= 1 << (bit % 8);
+        assert!(open(&changed).is_err(), "bit {bit} of {}", sealed.len() * 8);
+    }
+}
+
+#[test]
+fn no_shortened_file_opens() {
+    for name in ["v1.json", "v1.json.age"] {
+        let whole = fs::read(folder("golden").join(name)).unwrap();
+        let whole = whole.trim_ascii_end();
+        // Every length of the plain one; of the sealed one, whose key takes long, one in each part.
+        let lengths: Vec<usize> = if name.ends_with("age") {
+            vec![0, 21, 60, 100, 150, whole.len() - 17, whole.len() - 1]
+        } else {
+            (0..whole.len()).collect()
+        };
+        for length in lengths {
+            assert!(open(&whole[..length]).is_err(), "{name} cut to {length} bytes");
+        }
+    }
+}
+
+/// Any tree of JSON, now and then with names of the format.
+fn any_tree() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        ".{0,8}".prop_map(Value::from),
+        proptest::sample::select(vec!["eight-keys/profile", "on-my-own", "digital-1", "home"]).prop_map(Value::from),
+    ];
+    let names =
+        vec!["format", "version", "saved", "sections", "runs", "evidence", "answers", "id", "item", "what", "at"];
+    let key = prop_oneof![proptest::sample::select(names).prop_map(str::to_owned), ".{0,4}"];
+    leaf.prop_recursive(6, 64, 8, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::btree_map(key.clone(), inner, 0..6)
+                .prop_map(|map| Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _ = import(&bytes);
+    }
+
+    #[test]
+    fn any_tree_is_answered(tree in any_tree()) {
+        let _ = import(tree.to_string().as_bytes());
+        let mut file = json!({"format": "eight-keys/profile", "version": 1, "saved": 0, "app": "", "language": "en"});
+        file["profile"] = tree.clone();
+        file["sections"] = tree;
+        let _ = import(file.to_string().as_bytes());
+    }
+
+    #[test]
+    fn a_file_with_one_part_replaced_is_answered(tree in any_tree(), which in any::<prop::sample::Index>()) {
+        let mut file: Value = serde_json::from_slice(&fs::read(folder("golden").join("v1.json")).unwrap()).unwrap();
+        let mut places = Vec::new();
+        collect(&file, String::new(), &mut places);
+        if let Some(part) = file.pointer_mut(&places[which.index(places.len())]) {
+            *part = tree;
+        }
+        let _ = import(file.to_string().as_bytes());
+    }
+}
+
+fn collect(value: &Value, place: String, places: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => map.iter().for_each(|(key, value)| {
+            collect(value, format!("{place}/{}", key.replace('~', "~0").replace('/', "~1")), places);
+        }),
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(index, value)| collect(value, format!("{place}/{index}"), places));
+        }
+        _ => {}
+    }
+    places.push(place);
+}

@@ -1,0 +1,213 @@
+//! The printable page: what stands in it, and that nothing in it can act.
+
+use eight_keys::domain::{Setting, Timestamp};
+use eight_keys::profile_file::{ProfileFile, Selection, export, html};
+use proptest::prelude::*;
+use sha2::{Digest, Sha256};
+
+use crate::golden::version_1;
+use crate::sample::any_profile;
+use crate::words::{pack, words};
+
+/// All that the page is made of, with the attributes that it may have.
+const TAGS: [(&str, &[&str]); 30] = [
+    ("!doctype", &["html"]),
+    ("html", &["lang", "dir"]),
+    ("head", &[]),
+    ("body", &[]),
+    ("meta", &["charset", "http-equiv", "content", "name"]),
+    ("title", &[]),
+    ("style", &[]),
+    ("script", &["type", "id"]),
+    ("main", &[]),
+    ("header", &[]),
+    ("footer", &[]),
+    ("section", &["class"]),
+    ("article", &[]),
+    ("div", &["class"]),
+    ("h1", &[]),
+    ("h2", &[]),
+    ("h3", &[]),
+    ("h4", &[]),
+    ("p", &["class", "dir"]),
+    ("ul", &[]),
+    ("li", &[]),
+    ("dl", &[]),
+    ("dt", &[]),
+    ("dd", &[]),
+    ("span", &["class", "lang", "dir"]),
+    ("bdi", &[]),
+    ("code", &[]),
+    (
+        "svg",
+        &[
+            "class",
+            "viewBox",
+            "aria-hidden",
+            "focusable",
+            "fill",
+            "stroke",
+            "stroke-width",
+            "stroke-linecap",
+            "stroke-linejoin",
+        ],
+    ),
+    ("circle", &["cx", "cy", "r"]),
+    ("path", &["d"]),
+];
+
+/// Reads a page as strictly as it is written: every `<` begins a known tag with known attributes in double quotes, and
+/// elements close in order.
+fn assert_inert(page: &str) {
+    let mut open: Vec<&str> = Vec::new();
+    let mut rest = page;
+    while let Some(start) = rest.find('<') {
+        let end = start + rest[start..].find('>').expect("every tag ends");
+        let tag = &rest[start + 1..end];
+        rest = &rest[end + 1..];
+        if let Some(name) = tag.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(name), "elements close in order");
+            continue;
+        }
+        let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
+        let (_, allowed) = TAGS.iter().find(|(known, _)| *known == name).unwrap_or_else(|| panic!("<{tag}>"));
+        let mut left = attributes.trim_end_matches('/');
+        while let Some((attribute, value)) = left.split_once("=\"") {
+            assert!(allowed.contains(&attribute.trim()), "{attribute} in <{tag}>");
+            left = value.split_once('"').expect("every value ends").1;
+        }
+        assert!(left.trim().is_empty() || allowed.contains(&left.trim()), "{left} in <{tag}>");
+        if !["!doctype", "meta"].contains(&name) && !tag.ends_with('/') {
+            open.push(name);
+        }
+    }
+    assert!(open.is_empty(), "{open:?} stay open");
+    assert_eq!(page.matches("<script").count(), 1, "the data block and no other");
+    assert!(page.contains("<script type=\"application/json\" "), "a block that no browser runs");
+}
+
+#[test]
+fn the_policy_allows_the_style_and_nothing_else() {
+    let page = html(&version_1(), pack(), &[words("en")]);
+    let style = page.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
+    let hash = base64(&Sha256::digest(style.as_bytes()));
+    let policy = format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'");
+    assert!(page.contains(&format!("content=\"{policy}\"")), "the hash of printed.css is now sha256-{hash}");
+    let loads = ["url(", "@import", "src=", "href=", "//"];
+    assert!(loads.iter().all(|it| !style.contains(it) && !page.replace(style, "").contains(it)), "nothing is loaded");
+}
+
+#[test]
+fn a_reader_finds_what_is_in_the_file() {
+    let page = html(&version_1(), pack(), &[words("en")]);
+    assert_inert(&page);
+    for expected in [
+        "<html lang=\"en\" dir=\"ltr\">",
+        "<p class=\"name\" dir=\"auto\">Şîlan</p>",
+        "Saved on day 20778",
+        "It is not a test",
+        "Assessing and certifying it is up to others.",
+        "Digital competence",
+        "Communication in foreign languages\u{2069}: \u{2068}Kurmancî",
+        "Multilingual competence",
+        "<h4>I have shown others how</h4>",
+        "<h4>With help</h4>",
+        "<code>gardening-3</code>",
+        "<p class=\"what\" dir=\"auto\">I filled in the tax form online, for me &amp; my sister.\nIt took &lt;two&gt; evenings; she said: &quot;done&quot;!</p>",
+        "<p class=\"line\" dir=\"auto\">last spring</p>",
+        "برای همسایه‌ام در درمانگاه ترجمه کردم.",
+    ] {
+        assert!(page.contains(expected), "{expected} is missing in:\n{page}");
+    }
+}
+
+#[test]
+fn no_message_is_missing() {
+    let mut file = version_1();
+    for (piece, setting) in file.sections.evidence.iter_mut().zip(Setting::ALL) {
+        piece.setting = Some(setting);
+    }
+    for shown in [html(&file, pack(), &[words("en")]), html(&file, pack(), &[words("en"), words("fa")])] {
+        for beginning in [">printed-", ">answer-", ">setting-", ">proof-", ".name-2018<", "{$"] {
+            assert!(!shown.contains(beginning), "{beginning}");
+        }
+    }
+}
+
+#[test]
+fn two_languages_stand_together_each_in_its_direction() {
+    let page = html(&version_1(), pack(), &[words("fa"), words("en")]);
+    assert_inert(&page);
+    assert!(page.contains("<html lang=\"fa\" dir=\"rtl\">"));
+    let answer = page.split_once("<h4>").unwrap().1.split_once("</h4>").unwrap().0;
+    assert!(answer.starts_with("<span class=\"said\" lang=\"fa\" dir=\"rtl\">"));
+    assert!(answer.contains("<span class=\"said\" lang=\"en\" dir=\"ltr\">I have shown others how</span>"));
+}
+
+/// Texts that have run somewhere once.
+const PAYLOADS: [&str; 16] = [
+    "<script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
+    "</SCRIPT ><svg/onload=alert(1)>",
+    "<!--<script>",
+    "<img src=x onerror=alert(1)>",
+    "\"><iframe srcdoc='<script>alert(1)</script>'>",
+    "' onmouseover='alert(1)",
+    "javascript:alert(1)",
+    "<a href=\"javascript:alert(1)\">x</a>",
+    "]]><x:script xmlns:x=\"http://www.w3.org/1999/xhtml\">alert(1)</x:script>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "\\u003cscript\\u003ealert(1)\\u003c/script\\u003e",
+    "</style><style>*{background:url(//x)}",
+    "</title><base href=//x>",
+    "<meta http-equiv=refresh content=0;url=//x>",
+    "\u{202e}<b>\u{2066}",
+];
+
+#[test]
+fn a_script_in_any_text_is_text() {
+    for payload in PAYLOADS {
+        let mut file = version_1();
+        file.profile.nickname = Some(payload.to_owned());
+        for run in &mut file.sections.runs {
+            run.languages = vec![payload.to_owned()];
+            let item = eight_keys::domain::ItemId::in_language("foreign-languages-1", payload);
+            let given = *run.answers.values().next().unwrap();
+            run.answers.insert(item, given);
+        }
+        for piece in &mut file.sections.evidence {
+            piece.what = payload.to_owned();
+            piece.when = payload.to_owned();
+            piece.proof_note = payload.to_owned();
+            piece.item.language = Some(payload.to_owned());
+        }
+        file.language = payload.to_owned();
+        file.app = payload.to_owned();
+        assert_inert(&html(&file, pack(), &[words("en")]));
+        assert_inert(&html(&file, pack(), &[words("fa"), words("en")]));
+        assert_inert(&html(&file, pack(), &[]));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_page_is_inert(data in any_profile()) {
+        let everything = Selection::everything(&data, pack());
+        let file: ProfileFile = export(&data, pack(), &everything, Timestamp(0));
+        assert_inert(&html(&file, pack(), &[words("en")]));
+    }
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const SYMBOLS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let group = (0..3).fold(0_u32, |group, n| group << 8 | u32::from(chunk.get(n).copied().unwrap_or(0)));
+        for n in 0..4 {
+            out.push(if n <= chunk.len() { char::from(SYMBOLS[(group >> (18 - 6 * n) & 63) as usize]) } else { '=' });
+        }
+    }
+    out
+}

@@ -1,0 +1,135 @@
+//! What goes out comes back.
+
+use eight_keys::domain::{ProfileData, Timestamp};
+use eight_keys::profile_file::{
+    Opened, ProfileFile, Read, Selection, as_new_profile, as_runs_of, export, import, ready_html, ready_plain, seal,
+    view,
+};
+use proptest::prelude::*;
+
+use crate::sample::{any_profile, profile};
+use crate::words::{pack, words};
+use crate::{PASSPHRASE, open};
+
+fn everything(data: &ProfileData) -> ProfileFile {
+    export(data, pack(), &Selection::everything(data, pack()), Timestamp(7))
+}
+
+fn ids() -> impl FnMut() -> String {
+    let mut next = 0;
+    move || {
+        next += 1;
+        format!("new-{next}")
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn every_shape_comes_back_equal(data in any_profile()) {
+        let file = everything(&data);
+        let plain = ready_plain(&file).unwrap();
+        let page = ready_html(&file, pack(), &[words("en")]).unwrap();
+        let expected = Read { file, notes: vec![] };
+        for bytes in [&plain, &page] {
+            prop_assert_eq!(&open(bytes).unwrap(), &expected);
+            let sealed = seal::seal(bytes, PASSPHRASE, 1).unwrap();
+            prop_assert_eq!(&open(&sealed).unwrap(), &expected);
+        }
+    }
+
+    #[test]
+    fn a_profile_comes_back_from_its_file(data in any_profile()) {
+        let file = everything(&data);
+        let new = as_new_profile(&file, "nl", Timestamp(9), &mut ids());
+        prop_assert_eq!(&new.profile.language, "nl");
+        prop_assert!(new.runs.iter().all(|run| run.profile == new.profile.id));
+        prop_assert!(new.evidence.iter().all(|it| it.profile == new.profile.id));
+        // Its own file holds the same; only the ids are new.
+        let mut again = everything(&new);
+        prop_assert_eq!(view(&again, pack()).runs.len(), view(&file, pack()).runs.len());
+        for (run, old) in again.sections.runs.iter_mut().zip(&file.sections.runs) {
+            run.id = old.id.clone();
+        }
+        for (it, old) in again.sections.evidence.iter_mut().zip(&file.sections.evidence) {
+            it.id = old.id.clone();
+        }
+        prop_assert_eq!(again.sections, file.sections);
+        prop_assert_eq!(again.profile, file.profile);
+    }
+
+    #[test]
+    fn a_file_added_twice_is_there_once(data in any_profile()) {
+        let file = everything(&data);
+        let mut target = ProfileData::new(profile().profile);
+        let added = as_runs_of(&target, &file, &mut ids());
+        prop_assert_eq!(added.already_there, 0);
+        prop_assert!(added.runs.iter().all(|run| run.profile == target.profile.id));
+        let count = added.runs.len() + added.evidence.len();
+        target.runs = added.runs;
+        target.evidence = added.evidence;
+        let again = as_runs_of(&target, &file, &mut ids());
+        prop_assert_eq!((again.runs.len(), again.evidence.len(), again.already_there), (0, 0, count));
+    }
+}
+
+#[test]
+fn a_part_of_a_run_is_known_again_and_a_change_is_another_run() {
+    let data = profile();
+    let mut file = everything(&data);
+    assert_eq!(as_runs_of(&data, &file, &mut ids()).already_there, 4);
+    // The same run with fewer sections.
+    file.sections.runs[0].answers.pop_first();
+    assert_eq!(as_runs_of(&data, &file, &mut ids()).already_there, 4);
+    // The same run, gone on with on another device.
+    file.sections.runs[0].answers.first_entry().unwrap().get_mut().at = Timestamp(1_900_000_000_000);
+    let added = as_runs_of(&data, &file, &mut ids());
+    assert_eq!((added.runs.len(), added.already_there), (1, 3));
+    assert!(data.runs.iter().all(|run| run.id != added.runs[0].id), "an id of its own");
+    // The same deed, told in more words.
+    file.sections.evidence[0].what.push_str(" Twice.");
+    assert_eq!(as_runs_of(&data, &file, &mut ids()).evidence.len(), 1);
+}
+
+#[test]
+fn the_largest_profile_that_a_person_could_have_opens() {
+    let mut data = profile();
+    let run = data.runs[1].clone();
+    data.runs.clear();
+    let statements: Vec<String> =
+        pack().competences.iter().flat_map(|it| it.statements.iter().map(|it| it.id.clone())).collect();
+    for number in 0..eight_keys::profile_file::limits::MOST_RUNS {
+        let mut run = run.clone();
+        run.id = eight_keys::domain::RunId::new(format!("run-{number}"));
+        let given = *run.answers.values().next().unwrap();
+        run.answers = statements.iter().map(|it| (eight_keys::domain::ItemId::of(it), given)).collect();
+        data.runs.push(run);
+    }
+    let piece = data.evidence[1].clone();
+    data.evidence.clear();
+    for number in 0..eight_keys::profile_file::limits::MOST_EVIDENCE {
+        let mut piece = piece.clone();
+        piece.id = eight_keys::domain::EvidenceId::new(format!("evidence-{number}"));
+        // A full page in Farsi.
+        piece.what = "نوشتم ".repeat(500);
+        data.evidence.push(piece);
+    }
+    let file = everything(&data);
+    assert!(ready_plain(&file).is_ok());
+    assert!(ready_html(&file, pack(), &[words("en"), words("fa")]).is_ok());
+}
+
+#[test]
+fn notes_tell_what_was_passed_over() {
+    let text = everything(&profile()).to_json();
+    let text = text.replacen("\"profile\": {", "\"profile\": {\"shoe_size\": [38],", 1).replacen(
+        "last spring",
+        "last\\u0000 spring",
+        1,
+    );
+    let Ok(Opened::Profile(read)) = import(text.as_bytes()) else { panic!("it opens") };
+    assert_eq!(read.file, everything(&profile()));
+    let places: Vec<&str> = read.notes.iter().map(|note| note.place.as_str()).collect();
+    assert_eq!(places, ["/profile/shoe_size", "/sections/evidence/0/when"]);
+}

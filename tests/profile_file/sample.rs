@@ -1,0 +1,165 @@
+//! Profiles for the tests: one made by hand, and any.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use eight_keys::domain::{
+    Answer, Evidence, EvidenceId, Given, ItemId, Profile, ProfileData, ProfileId, Proof, Run, RunId, Setting, Timestamp,
+};
+use eight_keys::profile_file::limits;
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// A profile with two runs, languages, a stop, and evidence in two scripts.
+pub fn profile() -> ProfileData {
+    let id = ProfileId::new("p1");
+    let day = |day: i64| Timestamp(1_795_132_800_000 + day * 86_400_000);
+    let given = |answer, at| Given { answer, at };
+    let first = Run {
+        finished: Some(day(1)),
+        answers: BTreeMap::from([
+            (ItemId::of("digital-1"), given(Answer::WithHelp, day(0))),
+            (ItemId::of("digital-2"), given(Answer::NotYet, day(0))),
+            (ItemId::of("mother-tongue-1"), given(Answer::OnMyOwn, day(1))),
+        ]),
+        ..Run::new(RunId::new("run-1"), id.clone(), "key-competences", day(0))
+    };
+    let second = Run {
+        languages: vec!["fa".into(), "Kurmancî".into(), "pl".into()],
+        stopped: vec!["digital".into(), "foreign-languages@pl".into()],
+        answers: BTreeMap::from([
+            (ItemId::of("digital-1"), given(Answer::ShownOthers, day(300))),
+            (ItemId::of("digital-4"), given(Answer::Skipped, day(300))),
+            (ItemId::in_language("foreign-languages-1", "Kurmancî"), given(Answer::ShownOthers, day(301))),
+            (ItemId::in_language("foreign-languages-2", "Kurmancî"), given(Answer::OnMyOwn, day(301))),
+            (ItemId::in_language("foreign-languages-1", "pl"), given(Answer::NotYet, day(301))),
+            (ItemId::of("gardening-3"), given(Answer::OnMyOwn, day(302))),
+        ]),
+        ..Run::new(RunId::new("run-2"), id.clone(), "key-competences", day(300))
+    };
+    let evidence = vec![
+        Evidence {
+            id: EvidenceId::new("evidence-1"),
+            profile: id.clone(),
+            item: ItemId::of("digital-1"),
+            what: "I filled in the tax form online, for me & my sister.\nIt took <two> evenings; she said: \"done\"!"
+                .into(),
+            setting: Some(Setting::Home),
+            when: "last spring".into(),
+            proof: Some(Proof::Document),
+            proof_note: "The letter in the blue folder".into(),
+            created: day(2),
+            changed: day(3),
+        },
+        Evidence {
+            id: EvidenceId::new("evidence-2"),
+            profile: id.clone(),
+            item: ItemId::in_language("foreign-languages-1", "Kurmancî"),
+            what: "برای همسایه‌ام در درمانگاه ترجمه کردم.".into(),
+            setting: None,
+            when: String::new(),
+            proof: None,
+            proof_note: String::new(),
+            created: day(303),
+            changed: day(303),
+        },
+    ];
+    let profile = Profile {
+        id,
+        nickname: "Şîlan".into(),
+        language: "en".into(),
+        second_language: Some("fa".into()),
+        created: day(0),
+        place: "#/home".into(),
+        file_saved: None,
+    };
+    ProfileData { profile, runs: vec![first, second], evidence }
+}
+
+/// Any profile that the app could hold, control characters and all.
+pub fn any_profile() -> impl Strategy<Value = ProfileData> {
+    let runs = vec(any_run(), 0..4).prop_map(|mut runs| {
+        for (number, run) in runs.iter_mut().enumerate() {
+            run.id = RunId::new(format!("run-{number}"));
+        }
+        runs
+    });
+    let evidence = vec(any_evidence(), 0..5).prop_map(|mut evidence| {
+        for (number, piece) in evidence.iter_mut().enumerate() {
+            piece.id = EvidenceId::new(format!("evidence-{number}"));
+        }
+        evidence
+    });
+    (any_text(limits::LONGEST_NAME), runs, evidence).prop_map(|(nickname, runs, evidence)| {
+        let mut data = profile();
+        data.profile.nickname = nickname;
+        data.runs = runs;
+        data.evidence = evidence;
+        data
+    })
+}
+
+fn any_text(longest: usize) -> impl Strategy<Value = String> {
+    let any = vec(any::<char>(), 0..longest.min(40)).prop_map(String::from_iter);
+    let nasty =
+        select(vec!["</script>", "<!--", "\u{202e}\u{2066}", "\0", "\\u003c", "é\u{301}", "&lt;", "'\"", "]]>"]);
+    let nasty = nasty.prop_map(str::to_owned);
+    prop_oneof![any, nasty, "[a-z ]{0,20}", "[ا-ی ]{0,20}"]
+}
+
+fn any_time() -> impl Strategy<Value = Timestamp> {
+    (0..=limits::LATEST).prop_map(Timestamp)
+}
+
+fn any_language() -> impl Strategy<Value = String> {
+    select(vec!["pl", "fa", "Kurmancî", "Język ś", "a@b"]).prop_map(str::to_owned)
+}
+
+fn any_item() -> impl Strategy<Value = ItemId> {
+    let statement = select(vec!["digital-1", "digital-9", "mother-tongue-4", "foreign-languages-1", "no-such-1"]);
+    (statement, option::of(any_language()))
+        .prop_map(|(statement, language)| ItemId { statement: statement.to_owned(), language })
+}
+
+fn any_given() -> impl Strategy<Value = Given> {
+    let answer = select(vec![Answer::Skipped, Answer::NotYet, Answer::WithHelp, Answer::OnMyOwn, Answer::ShownOthers]);
+    (answer, any_time()).prop_map(|(answer, at)| Given { answer, at })
+}
+
+fn any_run() -> impl Strategy<Value = Run> {
+    let exercise = select(vec!["key-competences", "another-exercise"]);
+    let languages = proptest::collection::btree_set(any_language(), 0..=Run::MOST_LANGUAGES);
+    let stopped: BTreeSet<&str> = ["digital", "foreign-languages@pl"].into();
+    let stopped = proptest::sample::subsequence(Vec::from_iter(stopped), 0..=2);
+    let answers = btree_map(any_item(), any_given(), 0..12);
+    (exercise, any_time(), option::of(any_time()), languages, stopped, answers).prop_map(
+        |(exercise, started, finished, languages, stopped, answers)| Run {
+            finished,
+            languages: languages.into_iter().collect(),
+            stopped: stopped.into_iter().map(str::to_owned).collect(),
+            answers,
+            ..Run::new(RunId::new("set later"), ProfileId::new("p1"), exercise, started)
+        },
+    )
+}
+
+fn any_evidence() -> impl Strategy<Value = Evidence> {
+    let texts = (any_text(limits::LONGEST_STORY), any_text(limits::LONGEST_LINE), any_text(limits::LONGEST_LINE));
+    let setting = option::of(select(Setting::ALL.to_vec()));
+    let proof = option::of(select(Proof::ALL.to_vec()));
+    (any_item(), texts, setting, proof, any_time(), any_time()).prop_map(
+        |(item, (what, when, proof_note), setting, proof, created, changed)| Evidence {
+            id: EvidenceId::new("set later"),
+            profile: ProfileId::new("p1"),
+            item,
+            what,
+            setting,
+            when,
+            proof,
+            proof_note,
+            created,
+            changed,
+        },
+    )
+}

@@ -1,0 +1,90 @@
+//! Only what is ticked is in a file, and everything in a file is in its view (invariant P1).
+
+use std::collections::BTreeSet;
+
+use eight_keys::content::Section;
+use eight_keys::domain::{EvidenceId, ItemId, RunId, Timestamp};
+use eight_keys::profile_file::{Selection, export, view};
+use proptest::prelude::*;
+
+use crate::sample::{any_profile, profile};
+use crate::words::pack;
+
+#[test]
+fn nothing_ticked_is_nothing_saved() {
+    let file = export(&profile(), pack(), &Selection::default(), Timestamp(0));
+    assert!(view(&file, pack()).is_empty());
+    for secret in ["Şîlan", "run-1", "digital", "Kurman", "tax", "#/home", "p1"] {
+        assert!(!file.to_json().contains(secret), "{secret}");
+    }
+}
+
+#[test]
+fn one_section_brings_nothing_of_the_others() {
+    let section = Section { competence: "foreign-languages".into(), language: Some("Kurmancî".into()) };
+    let selection = Selection { sections: BTreeSet::from([(RunId::new("run-2"), section)]), ..Selection::default() };
+    let file = export(&profile(), pack(), &selection, Timestamp(0));
+    let [run] = &file.sections.runs[..] else { panic!("one run") };
+    assert_eq!(run.languages, ["Kurmancî"], "the other languages stay out");
+    assert_eq!(run.stopped, Vec::<String>::new());
+    assert!(run.answers.keys().all(|item| item.language.as_deref() == Some("Kurmancî")));
+    assert_eq!(run.answers.len(), 2);
+    assert_eq!(file.sections.evidence, []);
+    assert_eq!(file.profile.nickname, None);
+}
+
+#[test]
+fn the_view_is_in_the_order_of_the_pack() {
+    let data = profile();
+    let shown = view(&export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0)), pack());
+    let sections: Vec<(&str, String)> = shown
+        .runs
+        .iter()
+        .flat_map(|run| run.sections.iter().map(|section| (run.id.as_str(), section.section.key())))
+        .collect();
+    assert_eq!(
+        sections.iter().map(|(run, key)| (*run, key.as_str())).collect::<Vec<_>>(),
+        [
+            ("run-2", "foreign-languages@Kurmancî"),
+            ("run-2", "foreign-languages@pl"),
+            ("run-2", "digital"),
+            ("run-2", ""),
+            ("run-1", "mother-tongue"),
+            ("run-1", "digital"),
+        ]
+    );
+    let evidence: Vec<&str> = shown.evidence.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(evidence, ["evidence-2", "evidence-1"]);
+}
+
+proptest! {
+    #[test]
+    fn the_view_shows_exactly_what_is_ticked(data in any_profile(), keep in any::<u64>(), nickname in any::<bool>()) {
+        let pack = pack();
+        let all = Selection::everything(&data, pack);
+        let ticked = |index: usize| keep >> (index % 64) & 1 == 1;
+        let selection = Selection {
+            nickname,
+            sections: all.sections.iter().enumerate().filter(|(n, _)| ticked(*n)).map(|(_, it)| it.clone()).collect(),
+            evidence: all.evidence.iter().enumerate().filter(|(n, _)| ticked(n + 7)).map(|(_, it)| it.clone()).collect(),
+        };
+        let file = export(&data, pack, &selection, Timestamp(0));
+        let shown = view(&file, pack);
+        let sections: BTreeSet<(RunId, Section)> = shown
+            .runs
+            .iter()
+            .flat_map(|run| run.sections.iter().map(|section| (run.id.clone(), section.section.clone())))
+            .collect();
+        prop_assert_eq!(&sections, &selection.sections);
+        let evidence: BTreeSet<EvidenceId> = shown.evidence.iter().map(|it| it.id.clone()).collect();
+        prop_assert_eq!(&evidence, &selection.evidence);
+        prop_assert!(nickname || shown.nickname.is_none());
+        // Every answer of the file is in the view, once.
+        for run in &file.sections.runs {
+            let view = shown.runs.iter().find(|it| it.id == run.id).unwrap();
+            let mut items: Vec<&ItemId> = view.sections.iter().flat_map(|it| &it.groups).flat_map(|it| &it.items).collect();
+            items.sort();
+            prop_assert_eq!(items, run.answers.keys().collect::<Vec<_>>());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The app's words, compiled from `locales/` as the build does it.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use eight_keys::content::{Pack, parse_pack};
+use eight_keys::domain::Timestamp;
+use eight_keys::i18n::{Catalog, Intl, Language, Words};
+
+use crate::fluent::{Sources, to_json};
+
+/// Plain enough to see in a page where a number or a date stands.
+struct Plain;
+
+impl Intl for Plain {
+    fn plural(&self, _: &str, count: f64) -> String {
+        if count == 1.0 { "one".into() } else { "other".into() }
+    }
+    fn number(&self, _: &str, number: f64) -> String {
+        number.to_string()
+    }
+    fn date(&self, _: &str, at: Timestamp) -> String {
+        format!("day {}", at.0.div_euclid(86_400_000))
+    }
+    fn compare(&self, _: &str, a: &str, b: &str) -> std::cmp::Ordering {
+        a.cmp(b)
+    }
+    fn language_name(&self, _: &str, tag: &str) -> Option<String> {
+        [("pl", "Polish"), ("fa", "Farsi")].iter().find(|(it, _)| *it == tag).map(|(_, name)| (*name).to_owned())
+    }
+}
+
+thread_local! {
+    /// Compiled once for each test, not for each of its cases.
+    static COMPILED: RefCell<BTreeMap<String, Words>> = RefCell::default();
+}
+
+/// The words of a language: all its files.
+pub fn words(tag: &str) -> Words {
+    COMPILED.with_borrow_mut(|compiled| compiled.entry(tag.to_owned()).or_insert_with(|| compile(tag)).clone())
+}
+
+fn compile(tag: &str) -> Words {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let mut files: Vec<(String, String)> = fs::read_dir(locales.join(tag))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap()))
+        .collect();
+    files.sort();
+    let (sources, _) = Sources::parse(files.iter().map(|(name, text)| (name.clone(), text.as_str())));
+    let (messages, _) = sources.compile();
+    let catalog: serde_json::Map<_, _> =
+        messages.into_iter().map(|(_, message)| (message.id, to_json(&message.pattern))).collect();
+    let catalog = Catalog::parse(serde_json::Value::Object(catalog).to_string().as_bytes()).unwrap();
+    let list: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("catalogs.json")).unwrap()).unwrap();
+    let language = list["languages"].as_array().unwrap().iter().find(|it| it["tag"] == tag).unwrap().clone();
+    let language: Language = serde_json::from_value(language).unwrap();
+    Words::new(language, catalog, Rc::new(Plain))
+}
+
+/// The pack of the eight key competences.
+pub fn pack() -> &'static Pack {
+    static PACK: LazyLock<Pack> = LazyLock::new(|| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/content/key_competences.json");
+        let (pack, problems) = parse_pack(&fs::read(path).unwrap());
+        assert_eq!(problems, []);
+        pack.unwrap()
+    });
+    &PACK
+}
