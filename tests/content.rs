@@ -1,0 +1,146 @@
+//! Packs: every one of the project is sound, and a mistake is refused with its place.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use eight_keys::content::parse_pack;
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn packs() -> Vec<(String, Vec<u8>)> {
+    let files = fs::read_dir(root("static/content")).unwrap().map(|entry| entry.unwrap().path());
+    let json = files.filter(|path| path.extension().is_some_and(|ending| ending == "json"));
+    json.map(|path| (path.display().to_string(), fs::read(path).unwrap())).collect()
+}
+
+fn key_competences() -> Value {
+    serde_json::from_slice(&fs::read(root("static/content/key_competences.json")).unwrap()).unwrap()
+}
+
+fn schema() -> Validator {
+    let schema: Value = serde_json::from_slice(&fs::read(root("static/schema/pack.schema.json")).unwrap()).unwrap();
+    assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    jsonschema::draft202012::meta::validate(&schema).unwrap();
+    jsonschema::draft202012::new(&schema).unwrap()
+}
+
+#[test]
+fn every_pack_is_sound() {
+    let schema = schema();
+    assert!(!packs().is_empty());
+    for (name, bytes) in packs() {
+        let (pack, problems) = parse_pack(&bytes);
+        assert_eq!(problems, [], "{name}");
+        let pack = pack.unwrap();
+        let value: Value = serde_json::from_slice(&bytes).unwrap();
+        let errors: Vec<String> = schema.iter_errors(&value).map(|it| format!("{}: {it}", it.instance_path)).collect();
+        assert_eq!(errors, Vec::<String>::new(), "{name}");
+        // What is read and written again is the same: nothing in a pack is passed over.
+        let again: Value = serde_json::to_value(&pack).unwrap();
+        for (before, after) in
+            value["competences"].as_array().unwrap().iter().zip(again["competences"].as_array().unwrap())
+        {
+            assert_eq!(before["statements"], after["statements"], "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_eight_competences_are_those_of_the_recommendation() {
+    let pack = key_competences();
+    let ids: Vec<&str> = pack["competences"].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect();
+    let (_, problems) = parse_pack(pack.to_string().as_bytes());
+    assert_eq!((ids.len(), problems.len()), (8, 0), "{ids:?}");
+    let helping: Vec<&Value> =
+        pack["competences"].as_array().unwrap().iter().filter(|it| it["helps_all"] == true).collect();
+    assert_eq!(helping.len(), 2, "learning to learn, and initiative");
+}
+
+/// One mistake, made in the pack of the eight competences.
+struct Mistake {
+    /// Where it is made, and whether it is put in or taken out.
+    at: &'static str,
+    /// What stands there instead; `None` takes the field away.
+    put: Option<Value>,
+    /// The place that the refusal names.
+    place: &'static str,
+    /// Words of its reason.
+    reason: &'static str,
+    /// Whether the schema sees it too.
+    by_schema: bool,
+}
+
+#[test]
+fn a_mistake_is_refused_with_its_place() {
+    let schema = schema();
+    let at_first = "/competences/0/statements/0";
+    let mistake = |at, put: Value, place, reason, by_schema| Mistake { at, put: Some(put), place, reason, by_schema };
+    let missing = |at, reason| Mistake { at, put: None, place: "line", reason, by_schema: true };
+    let statements = key_competences()["competences"][0]["statements"].clone();
+    let statements = statements.as_array().unwrap();
+    let shuffled: Vec<Value> = statements.iter().rev().cloned().collect();
+    for Mistake { at, put, place, reason, by_schema } in [
+        mistake("/format", json!("eight-keys/profile"), "/format", "eight-keys/pack", true),
+        mistake("/version", json!(2), "/version", "only version", true),
+        mistake("/version", json!(-1), "line", "u32", true),
+        mistake("/kind", json!("cards"), "/kind", "statements", true),
+        mistake("/scale", json!("stars"), "/scale", "deeds", true),
+        mistake("/competences", json!([]), "/competences", "at least one", true),
+        mistake("/competences", json!({}), "line", "sequence", true),
+        mistake("/competences/0/id", json!("Digital"), "/competences/0/id", "lower-case", true),
+        mistake("/competences/0/id", json!(""), "/competences/0/id", "lower-case", true),
+        mistake("/competences/1/id", json!("mother-tongue"), "/competences/1/id", "only once", false),
+        mistake("/competences/0/per_language", json!("yes"), "line", "boolean", true),
+        mistake("/competences/0/statements", json!([]), "/competences/0/statements", "three statements at step", true),
+        mistake("/competences/0/statements", json!(shuffled), "/competences/0/statements", "from everyday", false),
+        mistake("/competences/0/statements/0/id", json!("a b"), at_first, "lower-case", true),
+        mistake("/competences/0/statements/0/id", json!("digital"), "/id", "only once", false),
+        mistake(
+            "/competences/0/statements/0/step",
+            json!("further"),
+            "/competences/0/statements",
+            "three statements",
+            false,
+        ),
+        mistake("/competences/0/statements/0/step", json!("expert"), "line", "unknown variant", true),
+        mistake("/competences/0/statements/0/aspect", json!("talent"), "line", "unknown variant", true),
+        mistake("/competences/0/statements/0/pictogram", json!("Pill.svg"), at_first, "pictogram", true),
+        mistake("/competences/0/statements/0/settings", json!(["home"]), at_first, "two different", true),
+        mistake("/competences/0/statements/0/settings", json!(["home", "home"]), at_first, "two different", true),
+        mistake("/competences/0/statements/0/settings", json!(["home", "moon"]), "line", "unknown variant", true),
+        mistake("/competences/0/statements/0/sources", json!([]), at_first, "rests on", true),
+        mistake("/competences/0/statements/0/sources", json!(["eu-2018"]), "/sources/0", "a colon", true),
+        mistake("/competences/0/statements/0/sources", json!(["eu-2018:1", "who:3"]), "/sources/1", "a colon", false),
+        mistake("/competences/0/statements/0/colour", json!("red"), "line", "unknown field", true),
+        mistake("/author", json!("us"), "line", "unknown field", true),
+        missing("/sources", "sources"),
+        missing("/competences/0/id", "id"),
+        missing("/competences/0/statements/0/pictogram", "pictogram"),
+    ] {
+        let mut pack = key_competences();
+        let (parent, name) = at.rsplit_once('/').unwrap();
+        let parent = pack.pointer_mut(parent).unwrap().as_object_mut().unwrap();
+        match put {
+            Some(value) => parent.insert(name.to_owned(), value),
+            None => parent.remove(name),
+        };
+        let (read, problems) = parse_pack(pack.to_string().as_bytes());
+        assert_eq!(read, None, "{at}");
+        let found = problems.iter().any(|problem| problem.place.contains(place) && problem.reason.contains(reason));
+        assert!(found, "{at}: no {place} with {reason:?} in {problems:?}");
+        assert_eq!(!schema.is_valid(&pack), by_schema, "{at} by the schema");
+    }
+}
+
+#[test]
+fn broken_json_is_refused_with_line_and_column() {
+    for (text, place) in [("", "line 1 column 0"), ("{\n \"format\": }", "line 2 column 12"), ("[]", "line 1 column")] {
+        let (pack, problems) = parse_pack(text.as_bytes());
+        assert_eq!(pack, None);
+        assert!(problems[0].place.starts_with(place), "{problems:?}");
+    }
+}
