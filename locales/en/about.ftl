@@ -1,6 +1,6 @@
 ### About, sources, licences.
 
-about-what = Eight Keys helps people see what they can do. It counts what they learned in paid work, at home, in a community, in training and in life in another country.
+about-what = Eight Keys helps people see what they can do. It counts what they learned at work, at home, in a community, in training and in another country.
 about-private = Private
 about-private-how = There is no account and no server that knows you. Your answers stay in this browser. After loading, the page sends nothing anywhere.
 about-private-limits = Someone who can use this device may find your answers. The browser’s history shows that this page was open. Choose “This visit only” if that worries you.

@@ -42,7 +42,6 @@ save-to-home = Go to the eight competences
 ## Saving, step 2: the kind of file
 
 save-kind-title = What kind of file?
-save-kind-legend = Kind of file
 save-kind-page = A page to read and print
 save-kind-page-hint = This fits most people. It opens in every browser, without this app. This app can open it too.
 save-kind-data = A data file
@@ -56,7 +55,6 @@ save-second-missing = This language could not be loaded. Connect to the internet
 save-look-title = This is what a reader will see
 save-look-lead = Please read it through. Nothing else of yours goes into the file.
 save-look-data = In a data file, readers see this in their own language.
-save-look-dates = The file also holds the time of each answer.
 save-look-change = Change what goes in
 save-print = Print this page
 save-print-hint = Printing makes no file. The paper shows the same.
@@ -64,7 +62,6 @@ save-print-hint = Printing makes no file. The paper shows the same.
 ## Saving, step 4: a passphrase or none
 
 save-seal-title = Who can open the file?
-save-seal-legend = Who can open the file?
 save-seal-open = Everyone who has it
 save-seal-open-hint = This is good for printing, or when you hand it over yourself.
 save-seal-sealed = Only people who know a passphrase
@@ -140,6 +137,18 @@ open-looking-title = You are only looking
 open-looking = Nothing of this file is kept here until you choose it. When you leave this page, it is gone.
 open-shown-nameless = A file without a name
 open-shown-file = File: { $name }
+# $parts is the number of key competences, $evidence the number of pieces of evidence.
+open-contains =
+    { $parts ->
+        [0] No answers,
+        [one] Answers to { $parts } part,
+       *[other] Answers to { $parts } parts,
+    } { $evidence ->
+        [0] no evidence
+        [one] { $evidence } piece of evidence
+       *[other] { $evidence } pieces of evidence
+    }
+open-go-to-what-now = What can I do with it?
 open-notes =
     { $count ->
         [one] { $count } thing in this file is unknown to this version of the app. It is not shown.

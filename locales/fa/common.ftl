@@ -62,7 +62,7 @@ answer-skipped = رد شده
 setting-home = در خانه یا خانواده
 setting-work = در کار با مزد
 setting-community = در یک گروه، با همسایه‌ها یا در کار داوطلبانه
-setting-training = در مدرسه، دورهٔ آموزشی یا با یادگیری شخصی
+setting-training = در مدرسه، دورهٔ آموزشی یا با خودآموزی
 setting-abroad = در کشوری دیگر یا در راه آن
 
 ## What could prove something
@@ -71,7 +71,7 @@ proof-document = یک سند
 proof-photo = عکس، فیلم یا صدا
 proof-product = خود آن چیز
 proof-person = کسی که می‌تواند تأیید کند
-proof-nothing-yet = هنوز هیچ
+proof-nothing-yet = هنوز هیچ چیز
 
 ## The three steps of a competence
 
@@ -84,7 +84,7 @@ step-further = یک قدم جلوتر
 skip-to-content = رفتن به بخش اصلی
 close = بستن
 optional = (می‌توانید خالی بگذارید)
-choose-nothing = انتخابم را برگردان
+choose-nothing = انتخابم را پاک کن
 choose-file = انتخاب فایل
 drop-file = یا آن را اینجا رها کنید.
 saving = در حال ذخیره…

@@ -31,7 +31,7 @@ languages-add = اضافه کردن زبان
 languages-choose = از فهرست انتخاب کنید
 languages-other = زبانی که در فهرست نیست
 languages-remove = برداشتن { $language }
-languages-enough = شد چهار زبان. بیشتر از این نمی‌پرسیم.
+languages-enough = چهار زبان شد. بیشتر از این نمی‌پرسیم.
 in-language = به این زبان: { $language }
 
 ## A statement
@@ -43,15 +43,15 @@ next-statement = جملهٔ بعدی
 skip = رد شدن از این جمله
 skipped-already = از این جمله رد شده‌اید
 pause = فعلاً کافی است
-read-aloud = با صدا بخوان
+read-aloud = با صدای بلند بخوان
 keys-hint = با صفحه‌کلید: دکمه‌های ۱ تا ۴ جواب می‌دهند و Backspace به عقب برمی‌گردد.
 
 ## The offer to stop
 
-pause-title = این بخش را همین جا نگه داریم؟
-pause-lead = جمله‌های بعدی جلوتر می‌روند. سه بار «هنوز نه» جواب داده‌اید و هیچ اشکالی ندارد.
+pause-title = در این بخش فعلاً همین جا توقف کنیم؟
+pause-lead = جمله‌های بعدی یک قدم جلوتر است. سه بار «هنوز نه» جواب داده‌اید و هیچ اشکالی ندارد.
 pause-later = همیشه می‌توانید برگردید و از همین جا ادامه دهید.
-pause-stop = این بخش همین جا بماند
+pause-stop = توقف در همین جا
 pause-go-on = جمله‌های بعدی را نشان بده
 
 ## The end of a part

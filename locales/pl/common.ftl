@@ -62,7 +62,7 @@ answer-skipped = Pominięte
 setting-home = W domu lub w rodzinie
 setting-work = W płatnej pracy
 setting-community = W grupie, w sąsiedztwie lub w wolontariacie
-setting-training = W szkole, na kursie lub w nauce własnej
+setting-training = W szkole, na kursie lub w samodzielnej nauce
 setting-abroad = W innym kraju lub w drodze do niego
 
 ## What could prove something
@@ -71,7 +71,7 @@ proof-document = Dokument
 proof-photo = Zdjęcie lub nagranie
 proof-product = Sama rzecz
 proof-person = Ktoś, kto może to potwierdzić
-proof-nothing-yet = Jeszcze nic
+proof-nothing-yet = Na razie nic
 
 ## The three steps of a competence
 
@@ -86,7 +86,7 @@ close = Zamknij
 optional = (to pole może zostać puste)
 choose-nothing = Cofnij mój wybór
 choose-file = Wybierz plik
-drop-file = Albo upuść go tutaj.
+drop-file = Albo przeciągnij go tutaj.
 saving = Zapisywanie…
 saved = Zapisano
 not-saved = Jeszcze nie zapisano

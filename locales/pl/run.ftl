@@ -13,9 +13,9 @@ home-progress =
        *[many] { $done } części z { $all } jest gotowych
     }
 home-begin = Zacznij od pierwszej części
-home-go-on = Wróć do przerwanego miejsca
+home-go-on = Kontynuuj od ostatniego miejsca
 home-see-results = Zobacz, co potrafisz
-home-results = Co potrafisz: stan na dziś
+home-results = Co już potrafisz
 home-eight = Osiem części
 home-any-order = Wybierz dowolną kolejność. Do każdej części możesz wrócić.
 card-open = Jeszcze przed tobą
@@ -38,7 +38,7 @@ in-language = W tym języku: { $language }
 ## A statement
 
 statement-progress = { $competence }: zdanie { $n } z { $all }
-statement-question = Czy masz to za sobą?
+statement-question = Czy udało ci się to zrobić?
 previous-statement = Poprzednie zdanie
 next-statement = Następne zdanie
 skip = Pomiń to zdanie
@@ -52,7 +52,7 @@ keys-hint = Na klawiaturze: klawisze od 1 do 4 to odpowiedzi, Backspace cofa.
 pause-title = Kończymy na razie tę część?
 pause-lead = Następne zdania sięgają dalej. Trzy razy padła odpowiedź „Jeszcze nie” i nic w tym złego.
 pause-later = Zawsze możesz tu wrócić i odpowiadać dalej.
-pause-stop = Zakończ tu tę część
+pause-stop = Przerwij tu tę część
 pause-go-on = Pokaż następne zdania
 
 ## The end of a part
@@ -61,9 +61,9 @@ done-title = Gotowe: { $competence }
 done-own =
     { $own ->
         [0] Każda umiejętność ma swój początek. Następna strona pokazuje małe pierwsze kroki.
-        [one] Bez pomocy masz za sobą { $own } rzecz z { $all }.
-        [few] Bez pomocy masz za sobą { $own } rzeczy z { $all }.
-       *[many] Bez pomocy masz za sobą { $own } rzeczy z { $all }.
+        [one] Bez pomocy udało ci się zrobić { $own } rzecz z { $all }.
+        [few] Bez pomocy udało ci się zrobić { $own } rzeczy z { $all }.
+       *[many] Bez pomocy udało ci się zrobić { $own } rzeczy z { $all }.
     }
 done-stopped = Ta część kończy się na razie tutaj. Reszta czeka na ciebie.
 done-next = Następna część: { $competence }

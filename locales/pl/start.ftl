@@ -9,16 +9,16 @@ start-step = Krok { $n } z { $of }
 ## What this is and is not
 
 what-title = Zobacz, co już potrafisz
-what-lead = Przyjrzysz się tu rzeczom, które masz za sobą. One pokazują, co potrafisz.
-what-deeds = Czytasz krótkie zdania. Przy każdym zaznaczasz, czy masz to za sobą.
+what-lead = Przyjrzysz się tu temu, co udało ci się już zrobić. To pokazuje, co potrafisz.
+what-deeds = Czytasz krótkie zdania. Przy każdym zaznaczasz, czy udało ci się to zrobić.
 what-everywhere = Wszystko się liczy: płatna praca, dom i rodzina, pomoc innym, kursy, życie w innym kraju.
-what-not-a-test = Tak widzisz siebie ty. To nie jest test i nikt nie stawia ocen.
+what-not-a-test = To twoje własne spojrzenie na siebie. To nie jest test i nikt nie stawia ci ocen.
 what-time = Jest osiem części. Każda zajmuje około trzech minut, a kolejność zależy od ciebie.
 what-stop = W każdej chwili możesz przerwać i wrócić później. Każde zdanie możesz pominąć.
 
 ## Where the answers live
 
-keep-title = Gdzie mają być twoje odpowiedzi?
+keep-title = Gdzie mają zostać twoje odpowiedzi?
 keep-lead = Twoje odpowiedzi nie opuszczają tego urządzenia, chyba że zapiszesz je w pliku. My nie możemy ich zobaczyć.
 keep-legend = Wybierz jedno
 keep-device = Zachowaj je na tym urządzeniu
@@ -26,7 +26,7 @@ keep-device-hint = Możesz zamknąć stronę i wrócić później. Każdy, kto u
 keep-visit = Tylko na czas tej wizyty
 keep-visit-hint = Nic nie jest zapisywane. Gdy zamkniesz tę stronę, twoje odpowiedzi znikną.
 keep-watched = Czy ktoś sprawdza twój telefon lub komputer? Wybierz wtedy „Tylko na czas tej wizyty” albo użyj urządzenia, któremu ufasz.
-keep-missing = Wybierz, gdzie mają być twoje odpowiedzi.
+keep-missing = Wybierz, gdzie mają zostać twoje odpowiedzi.
 
 ## A second language
 

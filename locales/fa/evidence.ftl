@@ -1,0 +1,88 @@
+### Evidence: one time a person did something, where it happened, and what could prove it.
+###
+### Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The list
+
+evidence-title = نمونه‌های من
+evidence-lead = نمونه یعنی یک بار که کاری انجام داده‌اید، و چیزی که می‌تواند آن را ثابت کند.
+evidence-to-results = توانایی‌های من
+evidence-purpose-title = این برای چیست
+evidence-purpose = کمک می‌کند توانایی‌های خود را پیدا کنید و بنویسید. این دو قدم اول است.
+evidence-others = بعد یک مدرسه یا مرکز رسمی دیگر می‌تواند آن را ارزیابی کند. فقط آن‌ها می‌توانند گواهی بدهند.
+evidence-apl = به این کار اغلب «به رسمیت شناختن یا تأیید آموخته‌های قبلی» (APL) می‌گویند. کار با مزد و بی‌مزد یکسان به حساب می‌آید.
+evidence-nothing = هنوز چیزی ننوشته‌اید. با کاری شروع کنید که انجام داده‌اید.
+evidence-nothing-answered = هنوز چیزی ننوشته‌اید. اول به چند جمله جواب دهید.
+evidence-begin = رفتن به جمله‌ها
+evidence-list = آنچه نوشته‌اید
+evidence-count =
+    { $count ->
+        [one] { $count } نمونه
+       *[other] { $count } نمونه
+    }
+# Shown while a filter is on: $shown of $count.
+evidence-count-filtered =
+    { $count ->
+        [one] { $shown } نمونه از { $count } نمونه را می‌بینید.
+       *[other] { $shown } نمونه از { $count } نمونه را می‌بینید.
+    }
+evidence-filter = فقط بعضی را نشان بده
+evidence-filter-part = بخش
+evidence-filter-setting = کجا بوده است
+evidence-filter-all-parts = همهٔ بخش‌ها
+evidence-filter-all-settings = همه جا
+evidence-filter-no-proof = فقط آن‌ها که هنوز مدرک ندارند
+evidence-filter-off = همه را دوباره نشان بده
+evidence-none-shown = چیزی با این انتخاب پیدا نشد.
+# $language is the name of a language.
+evidence-in-language = به این زبان: { $language }
+evidence-when = چه وقت
+evidence-where = کجا
+evidence-proof = مدرک
+evidence-no-proof = هنوز بدون مدرک
+evidence-suggest = بعد می‌توانید این‌ها را بنویسید
+evidence-suggest-lead = این کارها را بدون کمک انجام داده‌اید و هنوز نمونه‌ای ندارند.
+evidence-suggest-shown = این را به دیگران هم یاد داده‌اید. کسی آن را دیده است و شاید تأیید کند.
+evidence-tell = یک نمونه از این کار بنویسید
+
+## Writing one down
+
+edit-evidence-title = یک نمونه از این کار بنویسید
+edit-evidence-title-change = نمونهٔ خود را تغییر دهید
+edit-evidence-to-list = نمونه‌های من
+edit-evidence-gone = این نمونه دیگر اینجا نیست
+edit-evidence-no-statement = این جمله وجود ندارد
+edit-evidence-already =
+    { $count ->
+        [one] تا حالا { $count } نمونه نوشته‌اید:
+       *[other] تا حالا { $count } نمونه نوشته‌اید:
+    }
+edit-evidence-kept = هر چه می‌نویسید، همان وقت ذخیره می‌شود.
+edit-evidence-what = چه اتفاقی افتاد؟
+edit-evidence-what-hint = چند جمله کافی است. شما چه کردید؟ آخرش چه شد؟ نام دیگران را ننویسید.
+edit-evidence-what-missing = لطفاً چند کلمه بنویسید که چه اتفاقی افتاد.
+edit-evidence-more = بیشتر، اگر می‌خواهید
+edit-evidence-setting = کجا بود؟
+edit-evidence-when = تقریباً چه وقت؟
+edit-evidence-when-hint = برای مثال: زمستان گذشته، یا از ۱۳۹۴ تا ۱۳۹۷.
+edit-evidence-proof = چه چیزی می‌تواند آن را ثابت کند؟
+edit-evidence-proof-document-hint = یک گواهی، نامه، قرارداد یا گزارش.
+edit-evidence-proof-photo-hint = یک عکس، فیلم یا صدا.
+edit-evidence-proof-product-hint = چیزی که ساخته‌اید، نوشته‌اید یا تعمیر کرده‌اید.
+edit-evidence-proof-person-hint = کسی که آنجا بوده است. پیش از نوشتن نامش در فایل، از او اجازه بگیرید.
+edit-evidence-proof-nothing-hint = اشکالی ندارد. حرف خود شما هم به حساب می‌آید.
+edit-evidence-where-is-it = حالا کجاست؟
+edit-evidence-where-is-it-hint = برای مثال: در پوشهٔ آبی، یا در موبایلم.
+edit-evidence-who = چه کسی می‌تواند تأیید کند؟
+edit-evidence-who-hint = برای مثال: کسی که دوره را درس می‌داد.
+edit-evidence-left =
+    { $count ->
+        [0] متن پر است. چیز دیگری جا نمی‌شود.
+        [one] برای { $count } حرف دیگر جا هست.
+       *[other] برای { $count } حرف دیگر جا هست.
+    }
+edit-evidence-done = ذخیره
+edit-evidence-cancel-new = لغو و دور انداختن
+edit-evidence-cancel-change = لغو تغییرهایم
+edit-evidence-delete = پاک کردن این نمونه

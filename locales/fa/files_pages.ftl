@@ -1,0 +1,168 @@
+### Saving a profile file, and opening one.
+###
+### "This app" is Eight Keys. A file is "locked" when it can be opened only with a passphrase.
+### Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## Saving, step 1: what goes in
+
+# $n and $of are numbers.
+save-step = قدم { $n } از { $of }
+save-choose-title = چه چیزی در فایل باشد؟
+save-choose-lead = دربارهٔ هر بخش شما تصمیم می‌گیرید. هنوز هیچ چیز علامت ندارد. بخشی را علامت بزنید تا زیر آن ببینید خواننده چه می‌بیند.
+save-choose-all = علامت زدن و دیدن همه
+save-choose-none = برداشتن همهٔ علامت‌ها
+save-choose-count =
+    { $count ->
+        [0] هیچ چیز علامت ندارد.
+        [one] { $count } بخش علامت دارد.
+       *[other] { $count } بخش علامت دارد.
+    }
+save-choose-missing = هیچ چیز علامت ندارد. لطفاً دست‌کم یک بخش را علامت بزنید.
+save-choose-seen = خواننده این را می‌بیند:
+save-part-about = دربارهٔ شما
+save-part-nickname = نام من در برنامه
+save-part-answers = جواب‌ها، شروع در { $date }
+# A folded part of the page with the answers of an earlier time.
+save-part-older =
+    { $count ->
+        [one] جواب‌های قبلی، شروع در { $date }: { $count } بخش
+       *[other] جواب‌های قبلی، شروع در { $date }: { $count } بخش
+    }
+save-part-section =
+    { $count ->
+        [one] { $count } جواب
+       *[other] { $count } جواب
+    }
+save-part-evidence = نمونه‌ها
+save-part-evidence-lead = هر نمونه علامت جداگانه دارد.
+save-empty = هنوز چیزی برای ذخیره کردن نیست. اول به چند جمله جواب دهید.
+save-to-home = رفتن به هشت توانایی
+
+## Saving, step 2: the kind of file
+
+save-kind-title = چه نوع فایلی؟
+save-kind-legend = نوع فایل
+save-kind-page = صفحه‌ای برای خواندن و چاپ
+save-kind-page-hint = برای بیشتر افراد مناسب است. بدون این برنامه، در هر مرورگری باز می‌شود. این برنامه هم آن را باز می‌کند.
+save-kind-data = فایل اطلاعات
+save-kind-data-hint = برای کسانی است که با این برنامه یا برنامه‌های دیگر کار می‌کنند.
+save-second-label = زبان دوم در صفحه
+save-second-none = بدون زبان دوم
+save-second-missing = این زبان باز نشد. یک بار به اینترنت وصل شوید یا زبان دیگری انتخاب کنید.
+
+## Saving, step 3: reading it through
+
+save-look-title = خواننده این را می‌بیند
+save-look-lead = لطفاً آن را تا آخر بخوانید. چیز دیگری از شما در فایل نخواهد بود.
+save-look-data = در فایل اطلاعات، خواننده‌ها این را به زبان خودشان می‌بینند.
+save-look-change = تغییر آنچه در فایل هست
+save-print = چاپ این صفحه
+save-print-hint = چاپ کردن فایلی نمی‌سازد. روی کاغذ همین دیده می‌شود.
+
+## Saving, step 4: a passphrase or none
+
+save-seal-title = چه کسی بتواند فایل را باز کند؟
+save-seal-legend = چه کسی بتواند فایل را باز کند؟
+save-seal-open = هر کسی که آن را دارد
+save-seal-open-hint = برای چاپ خوب است، یا وقتی که خودتان فایل را به کسی می‌دهید.
+save-seal-sealed = فقط کسانی که رمز را می‌دانند
+save-seal-sealed-hint = فایل قفل است. در این برنامه با رمز باز می‌شود.
+save-pass-legend = کدام رمز؟
+save-pass-words = شش کلمهٔ ساختگی
+save-pass-words-hint = این از همه امن‌تر است. کلمه‌ها به شکل تصادفی روی این دستگاه ساخته می‌شوند و همین جا می‌مانند.
+save-pass-own = رمز خودم
+save-pass-own-hint = رمزی می‌سازید که هیچ‌کس نتواند حدس بزند.
+save-pass-label = رمز شما:
+save-pass-again = کلمه‌های دیگری بده
+# Read out after the button was used.
+save-pass-new = حالا شش کلمهٔ دیگر آمده است.
+save-pass-failed = این مرورگر نمی‌تواند کلمه‌ها را بسازد. لطفاً از رمز خودتان استفاده کنید.
+save-pass-field = رمز خودتان
+save-pass-field-hint = چند کلمه به کار ببرید که به هم ربطی ندارند.
+save-pass-show = نشان دادن رمز
+save-pass-write = آن را روی کاغذ بنویسید. کاغذ و فایل را در دو جای جدا نگه دارید. هرگز هر دو را در یک پیام نفرستید.
+save-pass-lost-title = هیچ‌کس نمی‌تواند آن را برگرداند
+save-pass-lost = بدون رمز، این فایل برای همیشه قفل می‌ماند. ما آن را نمی‌دانیم و نمی‌توانیم کمک کنیم.
+save-pass-written = رمز را روی کاغذ نوشته‌ام
+save-pass-written-missing = لطفاً اول رمز را روی کاغذ بنویسید و اینجا علامت بزنید.
+save-pass-missing = لطفاً اول یک رمز بنویسید.
+save-name = نام فایل { $name } خواهد بود. این نام چیزی دربارهٔ شما نمی‌گوید.
+save-now = ذخیرهٔ فایل
+save-sealing = فایل در حال قفل شدن است. چند ثانیه طول می‌کشد.
+save-failed-title = فایل ذخیره نشد
+save-failed-browser = مرورگر فایل را نگرفت. لطفاً دوباره امتحان کنید یا صفحه را چاپ کنید.
+save-failed-safe = جواب‌هایتان هنوز اینجاست.
+
+## Saved
+
+save-done-title = مرورگر شما حالا فایل را ذخیره می‌کند
+save-done-name = نام آن { $name } است.
+save-done-where = در پوشهٔ «دانلودها» (Downloads) ببینید. بعضی مرورگرها اول از شما می‌پرسند کجا ذخیره کنند.
+save-done-check = پیش از پاک کردن چیزی در این برنامه، مطمئن شوید که فایل آنجاست.
+save-done-again = فایل آنجا نیست؟ دوباره ذخیره کنید
+save-done-next = دیگران با آن چه می‌توانند بکنند
+save-done-page-read = هر مرورگری می‌تواند آن را باز و چاپ کند، حتی بدون اینترنت.
+save-done-data-read = برنامه‌های دیگر می‌توانند آن را بخوانند. برای آدم‌ها، این برنامه بهترین راه خواندن آن است.
+save-done-app = در این برنامه، «باز کردن فایل» آن را نشان می‌دهد. یک راهنما هم می‌تواند آن را همراه شما ببیند.
+save-done-public = هر کسی که فایل به دستش برسد، می‌تواند آن را بخواند و به دیگران بدهد.
+save-done-sealed = بدون رمز، هیچ‌کس نمی‌تواند آن را بخواند.
+save-done-tell = رمز را رو در رو یا با تلفن بگویید، نه همراه فایل.
+save-done-shared = آیا دیگران هم از این دستگاه استفاده می‌کنند؟ پس فایل را به جای دیگری ببرید و از دانلودها پاک کنید.
+save-done-other = ذخیرهٔ یک فایل دیگر
+
+## Opening a file
+
+open-title = باز کردن فایل
+open-lead = فایلی را ببینید که با این برنامه ذخیره شده است. روی همین دستگاه خوانده می‌شود و به جایی فرستاده نمی‌شود.
+open-choose = انتخاب فایل
+open-hint = یک صفحه (.html)، یک فایل اطلاعات (.json) یا یک فایل قفل‌شده (.age).
+open-reading = فایل در حال خوانده شدن است.
+open-unreadable = مرورگر نتوانست این فایل را بخواند. شاید جابه‌جا یا پاک شده باشد. لطفاً دوباره انتخابش کنید.
+open-refused-title = فایل { $name } باز نشد
+open-refused-safe = روی این دستگاه چیزی تغییر نکرد.
+open-pass-title = این فایل قفل است
+open-pass-lead = فایل { $name } با رمز باز می‌شود. رمز را از کسی بپرسید که فایل را به شما داده است.
+open-pass-field = رمز
+open-pass-field-hint = آن را همان‌طور بنویسید که برایتان نوشته شده است.
+open-pass-caps = Caps Lock روشن است.
+open-pass-missing = لطفاً اول رمز را بنویسید.
+open-pass-tries =
+    { $count ->
+        [one] تا حالا { $count } بار امتحان کرده‌اید. فایل هنوز اینجاست و می‌توانید دوباره امتحان کنید.
+       *[other] تا حالا { $count } بار امتحان کرده‌اید. فایل هنوز اینجاست و می‌توانید دوباره امتحان کنید.
+    }
+open-unlock = باز کردن فایل
+open-unlocking = فایل در حال باز شدن است. شاید ده ثانیه طول بکشد.
+open-cancel = بازش نکن
+open-looking-title = فقط نگاه می‌کنید
+open-looking = تا خودتان انتخاب نکنید، چیزی از این فایل اینجا نمی‌ماند. وقتی از این صفحه بیرون بروید، دیگر اینجا نیست.
+open-shown-nameless = فایلی بدون نام شخص
+open-shown-file = فایل: { $name }
+open-notes =
+    { $count ->
+        [one] این نسخه از برنامه { $count } چیز را در این فایل نمی‌شناسد. آن را نشان نمی‌دهیم.
+       *[other] این نسخه از برنامه { $count } چیز را در این فایل نمی‌شناسد. آن‌ها را نشان نمی‌دهیم.
+    }
+open-notes-more = شاید نسخهٔ تازه‌تر برنامه بیشتر بشناسد. همه چیز در فایل می‌ماند.
+open-notes-cleaned =
+    { $count ->
+        [one] نشانه‌های نامرئی از { $count } متن کنار گذاشته شد.
+       *[other] نشانه‌های نامرئی از { $count } متن کنار گذاشته شد.
+    }
+open-what-now = می‌خواهید چه کنید؟
+open-print = چاپ
+open-add-profile = اضافه کردن به شکل پروفایل جدید
+open-add-profile-hint = روی این دستگاه جای خودش را می‌گیرد.
+open-add-run = اضافه کردن به پروفایل فعلی
+# $name is a nickname.
+open-add-run-named = اضافه کردن به پروفایل { $name }
+open-add-run-hint = جواب‌های خودتان تغییر نمی‌کند. این‌ها با تاریخ خود کنار آن‌ها می‌آید.
+open-add-nothing-new = همهٔ این فایل از قبل در آن پروفایل هست.
+open-close = بستن بدون نگه داشتن
+open-closed = فایل بسته شد. چیزی از آن نمانده است.
+open-keep-title = کجا نگه داشته شود؟
+open-keep-missing = لطفاً یکی از این دو را انتخاب کنید.
+open-keep-add = اضافه کردن
+# After a file was added; a mark at the top says when it is saved.
+file-added = فایل اضافه شد.

@@ -1,0 +1,37 @@
+### The page that is saved as a file and printed, and the same content on the screen.
+###
+### It is read by people who do not know this app: a coach, a teacher, an employer, the family.
+### "I" is the person who saved it. Nobody is asked for a gender: choose forms that fit every writer.
+### Sentences: 12 words on average, 20 at most.
+
+printed-title = توانایی‌های من
+# $date is a date.
+printed-saved = ذخیره‌شده در { $date }
+printed-own-view = این نگاه من به خودم است و پایهٔ آن کارهایی است که انجام داده‌ام. امتحان نیست و هیچ‌کس به آن نمره نداده است.
+
+## Answers
+
+printed-run = هشت توانایی کلیدی
+printed-run-day = جواب‌های { $date }
+printed-run-days = جواب‌ها از { $from } تا { $to }
+printed-run-since = شروع در { $date }، هنوز تمام نشده
+# $competence is the name of a key competence, $language the name of a language.
+printed-in-language = { $competence }: { $language }
+printed-unknown = جواب‌های دیگر، فقط با شماره
+
+## Evidence
+
+printed-evidence = نمونه‌هایی از زندگی من
+printed-evidence-about = هر نمونه، با کلمه‌های خودم، از یک بار می‌گوید و از آنچه می‌تواند آن را ثابت کند.
+printed-shows = چه چیزی را نشان می‌دهد
+printed-where = کجا
+printed-when = چه وقت
+printed-proof = مدرک
+printed-proof-note = مدرک کجاست
+
+## At the end
+
+printed-others-assess = این صفحه کمک می‌کند توانایی‌های یک نفر را نام ببریم و شرح دهیم. ارزیابی و دادن گواهی کار دیگران است.
+printed-also-holds = فایل زمان هر جواب را هم دارد.
+printed-open-again = برای ادامه، Eight Keys را باز کنید، «باز کردن فایل» را بزنید و این صفحه را انتخاب کنید.
+printed-made-with = ساخته‌شده با Eight Keys { $version }. این توانایی‌ها همان توانایی‌های توصیه‌نامهٔ اتحادیهٔ اروپا دربارهٔ یادگیری در تمام عمر است.

@@ -1,0 +1,182 @@
+### What a person can do: the overview, the page of one part, and two times side by side.
+###
+### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The overview
+
+results-title = توانایی‌های شما
+results-lead = این کارها را انجام داده‌اید: به زبان خودتان و در هشت بخش.
+results-to-home = کلیدهای من
+results-nothing = اینجا توانایی‌های خود را می‌بینید. همه چیز با اولین جواب شما شروع می‌شود.
+results-first = رفتن به جملهٔ اول
+results-earlier-kept = جواب‌های قبلی شما مانده است. هنوز می‌توانید آن‌ها را ببینید.
+
+## The overview, three ways of showing it
+
+results-view = شکل نمایش
+results-view-picture = تصویر
+results-view-bars = نوار
+results-view-words = نوشته
+results-picture-how = هر دندانهٔ کلید یک کار است که بدون کمک انجام داده‌اید.
+results-bars-how = هر خانه یک جمله است. طرح خانه جواب شما را نشان می‌دهد.
+results-words-how = این همان را می‌گوید که تصویر و نوارها می‌گویند.
+results-no-answer = بدون جواب
+results-own-of = { $own } از { $total } بدون کمک
+# $language is the name of a language.
+results-own-of-in = { $language }: { $own } از { $total } بدون کمک.
+results-no-language = هنوز زبانی انتخاب نشده است
+results-choose-languages = زبان‌های خود را انتخاب کنید
+# $competence is the short name of a part, $language the name of a language.
+results-part-in-language = { $competence }: { $language }
+
+## Answers counted in words. Several of these sentences follow each other.
+
+counts-none = اینجا هنوز به چیزی جواب نداده‌اید.
+counts-own =
+    { $own ->
+        [one] { $own } کار از { $total } کار را بدون کمک انجام داده‌اید.
+       *[other] { $own } کار از { $total } کار را بدون کمک انجام داده‌اید.
+    }
+counts-shown =
+    { $count ->
+        [one] { $count } کار از این‌ها را به دیگران هم یاد داده‌اید.
+       *[other] { $count } کار از این‌ها را به دیگران هم یاد داده‌اید.
+    }
+counts-help =
+    { $count ->
+        [one] { $count } کار را با کمک انجام داده‌اید.
+       *[other] { $count } کار را با کمک انجام داده‌اید.
+    }
+counts-not-yet =
+    { $count ->
+        [one] { $count } کار را هنوز انجام نداده‌اید.
+       *[other] { $count } کار را هنوز انجام نداده‌اید.
+    }
+counts-skipped =
+    { $count ->
+        [one] از { $count } جمله رد شده‌اید.
+       *[other] از { $count } جمله رد شده‌اید.
+    }
+counts-open =
+    { $count ->
+        [one] { $count } جمله جواب ندارد.
+       *[other] { $count } جمله جواب ندارد.
+    }
+
+## What results rest on
+
+rests-title = نگاه شما به خودتان، نه امتحان
+rests-answers = پایهٔ آن فقط جواب‌های خود شماست. آخرین جواب در { DATETIME($date) } بوده است.
+rests-no-mark = نمره نمی‌دهد و شما را با هیچ‌کس مقایسه نمی‌کند.
+rests-not-validated = هیچ پژوهشی بررسی نکرده است که این نتیجه‌ها چقدر دقیق است. پژوهشگران می‌گویند: «از نظر روان‌سنجی تأیید نشده است».
+
+## What to do now
+
+now-title = حالا چه می‌توانید بکنید
+now-open =
+    { $done ->
+        [0] هنوز هیچ‌کدام از { $all } بخش تمام نشده است.
+        [one] { $done } بخش از { $all } بخش تمام شده است.
+       *[other] { $done } بخش از { $all } بخش تمام شده است.
+    }
+now-go-on = ادامهٔ بخش باز
+now-all-answered = هر هشت بخش را پشت سر گذاشته‌اید.
+now-finish-why = اگر کارتان تمام است، این را بگویید تا تاریخ امروز ثبت شود. بعد هم می‌توانید جواب‌ها را تغییر دهید.
+now-finish = فعلاً کارم تمام است
+now-finished = تاریخ پایان: { DATETIME($date) }. هنوز هم می‌توانید جواب‌ها را تغییر دهید.
+now-save-title = لطفاً یک کپی ذخیره کنید
+now-save-why = این جواب‌ها فقط در این مرورگر است. اگر برای مرورگر مشکلی پیش بیاید، فایل آن‌ها را نگه می‌دارد.
+now-save-deletes =
+    { $days ->
+        [one] اگر { $days } روز این صفحه را باز نکنید، مرورگر جواب‌هایتان را پاک می‌کند. فایل آن‌ها را نگه می‌دارد.
+       *[other] اگر { $days } روز این صفحه را باز نکنید، مرورگر جواب‌هایتان را پاک می‌کند. فایل آن‌ها را نگه می‌دارد.
+    }
+now-save-visit = شما «فقط همین بار» را انتخاب کرده‌اید. وقتی این صفحه را ببندید، جواب‌هایتان از بین می‌رود.
+now-save = ذخیرهٔ فایل
+now-saved = آخرین ذخیرهٔ فایل: { DATETIME($date) }.
+now-compare = آن زمان و حالا
+now-compare-why = شما بیش از یک بار جواب داده‌اید. ببینید چه چیزی تغییر کرده است.
+now-evidence = نمونه‌های من
+now-evidence-why =
+    { $count ->
+        [0] یک بار را بنویسید که کاری انجام داده‌اید. این کمک می‌کند بعد آن را ثابت کنید.
+        [one] { $count } نمونه از زندگی خود نوشته‌اید.
+       *[other] { $count } نمونه از زندگی خود نوشته‌اید.
+    }
+now-again = دوباره جواب بدهید
+now-again-why = شاید چند ماه دیگر جواب‌های دیگری بدهید. جواب‌های امروزتان می‌ماند.
+now-again-title = دوباره شروع می‌کنید؟
+now-again-what = جمله‌ها را یک بار دیگر از اول می‌خوانید.
+now-again-kept = جواب‌های امروز با تاریخشان همان‌طور می‌ماند. بعد می‌توانید هر دو را کنار هم ببینید.
+now-again-evidence = نمونه‌ها و زبان‌هایتان هم می‌ماند.
+now-again-begin = شروع دوباره
+
+## The two that help with all the others
+
+two-title = دو کلیدی که در همهٔ کلیدهای دیگر کمک می‌کنند
+two-what = یاد گرفتن روش یادگیری و روحیهٔ ابتکار جزو هشت توانایی است. این دو کمک می‌کنند شش توانایی دیگر را هم به دست آورید.
+two-others = بیشتر توانایی‌های دیگر را مدرسه‌ها و دوره‌های تازه‌واردان یاد می‌دهند.
+two-grow = این دو به شکل دیگری رشد می‌کنند. شما دنبال راه خود می‌گردید و کسی از شما حمایت می‌کند.
+two-coach = راهنمای خوب کارها را به جای شما انجام نمی‌دهد. راهنمای خوب کمک می‌کند فکر کنید چه چیزی لازم دارید.
+two-result = به این ترتیب، یک روز بدون راهنما ادامه می‌دهید.
+two-source = منبع: igma femina، کتاب راهنمای روش کار (۲۰۱۸)، فصل ۳. با کلمه‌های خودمان گفته‌ایم.
+
+## The page of one part
+
+result-to-all = توانایی‌های من
+result-unknown = چنین بخشی وجود ندارد
+# $language is the name of a language, here alone as a heading.
+language-alone = { $language }
+# $name is the official name of 2018.
+result-name-2018 = اتحادیهٔ اروپا از سال ۲۰۱۸ این را «{ $name }» می‌نامد.
+result-shown = این‌ها را به دیگران هم یاد داده‌اید
+result-own = این‌ها را بدون کمک انجام می‌دهید
+result-none-own = هر مهارتی از جایی شروع می‌شود. پایین صفحه قدم‌های کوچک اول را می‌بینید.
+result-go-on = ادامهٔ این بخش
+result-begin = شروع این بخش
+result-stopped = اینجا زودتر توقف کردید. بقیه منتظر شماست.
+result-next = قدم بعدی چه می‌تواند باشد
+result-next-lead = این‌ها به کارهایی که همین حالا انجام می‌دهید از همه نزدیک‌تر است. هر کدام ایده‌ای کوچک برای این هفته دارد.
+result-idea = این هفته:
+result-next-answer = جواب شما: { $answer }
+result-next-open = به این یکی جواب نداده‌اید.
+result-all-own = همهٔ این‌ها را بدون کمک انجام داده‌اید. می‌توانید یکی از آن‌ها را به کسی نشان دهید.
+result-all-shown = همهٔ این‌ها را به دیگران هم یاد داده‌اید.
+result-tell = یک نمونه از این کار بنویسید
+result-tell-more = یک نمونهٔ دیگر بنویسید
+result-change-evidence = تغییر این نمونه
+result-all-answers = همهٔ جواب‌های شما در این بخش
+result-change-answer = تغییر
+result-useful = این کجا به کار می‌آید
+result-useful-work = در کار
+result-useful-education = در درس و آموزش
+result-useful-daily = در زندگی روزمره
+result-rests = پایهٔ این صفحه چیست
+result-frameworks = جمله‌ها را خودمان نوشته‌ایم. پایهٔ آن‌ها این چارچوب‌هاست:
+
+## Two times side by side
+
+compare-title = آن زمان و حالا
+compare-lead = جواب‌های دو نوبت را کنار هم می‌بینید: آنچه آن زمان جواب دادید، و بعد از آن.
+compare-one = برای مقایسه، دو نوبت لازم است. تا حالا یک بار جواب داده‌اید.
+compare-first = نوبت قبلی
+compare-second = نوبت بعدی
+# $n counts the times from the oldest on.
+compare-option = { $n }: شروع در { DATETIME($date) }
+compare-earlier = قبلی، شروع در { DATETIME($date) }
+compare-later = بعدی، شروع در { DATETIME($date) }
+compare-same = لطفاً دو نوبت متفاوت انتخاب کنید.
+compare-pictures = معنای خانه‌ها
+compare-changes =
+    { $count ->
+        [0] اینجا هیچ جوابی تغییر نکرده است.
+        [one] { $count } جواب تغییر کرده است:
+       *[other] { $count } جواب تغییر کرده است:
+    }
+compare-not-both = اینجا هیچ جمله‌ای در هر دو نوبت جواب ندارد.
+compare-not-asked = این زبان در این نوبت نبوده است.
+compare-was = قبلاً:
+compare-is = بعداً:
+compare-meaning = کمتر به معنای بدتر نیست. شاید حالا روشن‌تر می‌بینید که یک جمله چه می‌خواهد.

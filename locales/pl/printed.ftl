@@ -1,0 +1,37 @@
+### The page that is saved as a file and printed, and the same content on the screen.
+###
+### It is read by people who do not know this app: a coach, a teacher, an employer, the family.
+### "I" is the person who saved it. Nobody is asked for a gender: choose forms that fit every writer.
+### Sentences: 12 words on average, 20 at most.
+
+printed-title = Co potrafię
+# $date is a date.
+printed-saved = Zapisano { $date }
+printed-own-view = Tak widzę siebie na podstawie tego, co udało mi się zrobić. To nie jest test i nikt tego nie oceniał.
+
+## Answers
+
+printed-run = Osiem kompetencji kluczowych
+printed-run-day = Odpowiedzi z dnia { $date }
+printed-run-days = Odpowiedzi od { $from } do { $to }
+printed-run-since = Początek: { $date }, jeszcze bez zakończenia
+# $competence is the name of a key competence, $language the name of a language.
+printed-in-language = { $competence }: { $language }
+printed-unknown = Inne odpowiedzi, podane tylko jako numery
+
+## Evidence
+
+printed-evidence = Przykłady z mojego życia
+printed-evidence-about = Każdy przykład opisuje moimi słowami jedną sytuację i to, co może ją potwierdzić.
+printed-shows = Co to pokazuje
+printed-where = Gdzie
+printed-when = Kiedy
+printed-proof = Potwierdzenie
+printed-proof-note = Gdzie jest potwierdzenie
+
+## At the end
+
+printed-others-assess = Ta strona pomaga nazwać i opisać, co ktoś potrafi. Oceniać to i wydawać certyfikaty mogą inni.
+printed-also-holds = W pliku jest też czas każdej odpowiedzi.
+printed-open-again = Żeby pracować z nią dalej, otwórz Eight Keys, wybierz „Otwórz plik” i wskaż tę stronę.
+printed-made-with = Utworzono w Eight Keys { $version }. Kompetencje pochodzą z zalecenia Unii Europejskiej w sprawie uczenia się przez całe życie.

@@ -1,0 +1,192 @@
+### What a person can do: the overview, the page of one part, and two times side by side.
+###
+### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The overview
+
+results-title = Co potrafisz
+results-lead = Oto co udało ci się zrobić: twoimi słowami i w ośmiu częściach.
+results-to-home = Moje klucze
+results-nothing = Tu zobaczysz, co potrafisz. Wszystko zaczyna się od pierwszej odpowiedzi.
+results-first = Przejdź do pierwszego zdania
+results-earlier-kept = Twoje wcześniejsze odpowiedzi są zachowane. Nadal możesz je obejrzeć.
+
+## The overview, three ways of showing it
+
+results-view = Pokaż to jako
+results-view-picture = Obraz
+results-view-bars = Paski
+results-view-words = Słowa
+results-picture-how = Każdy ząb klucza to jedna rzecz, którą udało ci się zrobić bez pomocy.
+results-bars-how = Każde pole to jedno zdanie. Wzór pola pokazuje twoją odpowiedź.
+results-words-how = To mówi to samo co obraz i paski.
+results-no-answer = Bez odpowiedzi
+results-own-of = Bez pomocy: { $own } z { $total }
+# $language is the name of a language.
+results-own-of-in = { $language }: bez pomocy { $own } z { $total }.
+results-no-language = Nie ma tu jeszcze żadnego języka
+results-choose-languages = Wybierz swoje języki
+# $competence is the short name of a part, $language the name of a language.
+results-part-in-language = { $competence }: { $language }
+
+## Answers counted in words. Several of these sentences follow each other.
+
+counts-none = Nie ma tu jeszcze żadnych twoich odpowiedzi.
+counts-own =
+    { $own ->
+        [one] Bez pomocy udało ci się zrobić { $own } rzecz z { $total }.
+        [few] Bez pomocy udało ci się zrobić { $own } rzeczy z { $total }.
+       *[many] Bez pomocy udało ci się zrobić { $own } rzeczy z { $total }.
+    }
+counts-shown =
+    { $count ->
+        [one] Udało ci się nauczyć innych { $count } z tych rzeczy.
+        [few] Udało ci się nauczyć innych { $count } z tych rzeczy.
+       *[many] Udało ci się nauczyć innych { $count } z tych rzeczy.
+    }
+counts-help =
+    { $count ->
+        [one] Z pomocą udało ci się zrobić { $count } rzecz.
+        [few] Z pomocą udało ci się zrobić { $count } rzeczy.
+       *[many] Z pomocą udało ci się zrobić { $count } rzeczy.
+    }
+counts-not-yet =
+    { $count ->
+        [one] Jeszcze przed tobą jest { $count } rzecz.
+        [few] Jeszcze przed tobą są { $count } rzeczy.
+       *[many] Jeszcze przed tobą jest { $count } rzeczy.
+    }
+counts-skipped =
+    { $count ->
+        [one] Pominięte jest { $count } zdanie.
+        [few] Pominięte są { $count } zdania.
+       *[many] Pominiętych jest { $count } zdań.
+    }
+counts-open =
+    { $count ->
+        [one] { $count } zdanie nie ma odpowiedzi.
+        [few] { $count } zdania nie mają odpowiedzi.
+       *[many] { $count } zdań nie ma odpowiedzi.
+    }
+
+## What results rest on
+
+rests-title = Tak widzisz siebie, to nie jest test
+rests-answers = Podstawą są tylko twoje odpowiedzi. Ostatnia jest z dnia { DATETIME($date) }.
+rests-no-mark = Nie ma tu ocen ani porównań z innymi.
+rests-not-validated = Żadne badanie nie sprawdziło, jak dokładne są te wyniki. W nauce mówi się na to „bez walidacji psychometrycznej”.
+
+## What to do now
+
+now-title = Co możesz zrobić teraz
+now-open =
+    { $done ->
+        [0] Żadna z { $all } części nie jest jeszcze gotowa.
+        [one] { $done } część z { $all } jest gotowa.
+        [few] { $done } części z { $all } są gotowe.
+       *[many] { $done } części z { $all } jest gotowych.
+    }
+now-go-on = Przejdź do otwartej części
+now-all-answered = Masz za sobą wszystkie osiem części.
+now-finish-why = Zaznacz, że na razie kończysz, a zapisze się dzisiejsza data. Odpowiedzi możesz zmienić także później.
+now-finish = Na razie kończę
+now-finished = Data zakończenia: { DATETIME($date) }. Odpowiedzi nadal możesz zmieniać.
+now-save-title = Zapisz sobie kopię
+now-save-why = Te odpowiedzi są tylko w tej przeglądarce. Jeśli coś się z nią stanie, zostanie ci plik.
+now-save-deletes =
+    { $days ->
+        [one] Ta przeglądarka usuwa twoje odpowiedzi po { $days } dniu bez odwiedzin. W pliku zostaną.
+        [few] Ta przeglądarka usuwa twoje odpowiedzi po { $days } dniach bez odwiedzin. W pliku zostaną.
+       *[many] Ta przeglądarka usuwa twoje odpowiedzi po { $days } dniach bez odwiedzin. W pliku zostaną.
+    }
+now-save-visit = Twój wybór to „Tylko na czas tej wizyty”. Gdy zamkniesz tę stronę, twoje odpowiedzi znikną.
+now-save = Zapisz plik
+now-saved = Ostatni zapis pliku: { DATETIME($date) }.
+now-compare = Wtedy i teraz
+now-compare-why = Masz już więcej niż jeden zestaw odpowiedzi. Zobacz, co się zmieniło.
+now-evidence = Moje przykłady
+now-evidence-why =
+    { $count ->
+        [0] Opisz jedną sytuację, w której udało ci się coś zrobić. Łatwiej będzie to później potwierdzić.
+        [one] Masz tu { $count } opisany przykład ze swojego życia.
+        [few] Masz tu { $count } opisane przykłady ze swojego życia.
+       *[many] Masz tu { $count } opisanych przykładów ze swojego życia.
+    }
+now-again = Odpowiedz jeszcze raz
+now-again-why = Za kilka miesięcy twoje odpowiedzi mogą być inne. Dzisiejsze zostaną.
+now-again-title = Zacząć jeszcze raz?
+now-again-what = Przejdziesz przez zdania jeszcze raz, od początku.
+now-again-kept = Dzisiejsze odpowiedzi zostaną bez zmian, ze swoją datą. Później zobaczysz jedne i drugie obok siebie.
+now-again-evidence = Twoje przykłady i języki też zostaną.
+now-again-begin = Zacznij jeszcze raz
+
+## The two that help with all the others
+
+two-title = Dwa klucze, które pomagają we wszystkich innych
+two-what = Umiejętność uczenia się i inicjatywność należą do ośmiu kompetencji. Pomagają też zdobyć sześć pozostałych.
+two-others = Większości pozostałych uczą szkoły i kursy dla osób, które przyjechały do nowego kraju.
+two-grow = Te dwie rosną inaczej. Szukasz własnej drogi, a ktoś cię w tym wspiera.
+two-coach = Kto dobrze wspiera, nie robi niczego za ciebie. Pomaga ci pomyśleć, czego potrzebujesz.
+two-result = Dzięki temu pewnego dnia pójdziesz dalej już bez wsparcia.
+two-source = Źródło: igma femina, podręcznik metodyczny (2018), rozdział 3. Opisane naszymi słowami.
+
+## The page of one part
+
+result-to-all = Co potrafię
+result-unknown = Nie ma takiej części
+# $language is the name of a language, here alone as a heading.
+language-alone = { $language }
+# $name is the official name of 2018.
+result-name-2018 = Od 2018 roku UE nazywa to „{ $name }”.
+result-shown = Udało ci się nauczyć tego innych
+result-own = To robisz bez pomocy
+result-none-own = Każda umiejętność ma swój początek. Niżej widzisz małe pierwsze kroki.
+result-go-on = Idź dalej w tej części
+result-begin = Zacznij tę część
+result-stopped = Ta część kończy się na razie tutaj. Reszta czeka na ciebie.
+result-next = Co może być dalej
+result-next-lead = Te rzeczy są najbliżej tego, co już robisz. Przy każdej jest mały pomysł na ten tydzień.
+result-idea = W tym tygodniu:
+result-next-answer = Twoja odpowiedź: { $answer }
+result-next-open = Tu nie ma jeszcze twojej odpowiedzi.
+result-all-own = Udało ci się zrobić to wszystko bez pomocy. Możesz pokazać komuś, jak zrobić jedną z tych rzeczy.
+result-all-shown = Udało ci się nauczyć innych wszystkich tych rzeczy.
+result-tell = Opisz jeden taki przykład
+result-tell-more = Opisz kolejny przykład
+result-change-evidence = Zmień ten przykład
+result-all-answers = Wszystkie twoje odpowiedzi w tej części
+result-change-answer = Zmień
+result-useful = Gdzie to się przydaje
+result-useful-work = W pracy
+result-useful-education = W nauce
+result-useful-daily = Na co dzień
+result-rests = Na czym opiera się ta strona
+result-frameworks = Zdania są naszego autorstwa. Opierają się na tych ramach kompetencji:
+
+## Two times side by side
+
+compare-title = Wtedy i teraz
+compare-lead = Widzisz obok siebie dwa zestawy odpowiedzi: wcześniejszy i późniejszy.
+compare-one = Do porównania potrzebne są dwa zestawy odpowiedzi. Na razie jest jeden.
+compare-first = Wcześniejszy zestaw
+compare-second = Późniejszy zestaw
+# $n counts the times from the oldest on.
+compare-option = { $n }: początek { DATETIME($date) }
+compare-earlier = Wcześniej, początek: { DATETIME($date) }
+compare-later = Później, początek: { DATETIME($date) }
+compare-same = Wybierz dwa różne zestawy.
+compare-pictures = Co oznaczają pola
+compare-changes =
+    { $count ->
+        [0] Żadna odpowiedź się tu nie zmieniła.
+        [one] Zmieniła się { $count } odpowiedź:
+        [few] Zmieniły się { $count } odpowiedzi:
+       *[many] Zmieniło się { $count } odpowiedzi:
+    }
+compare-not-both = Żadne zdanie nie ma tu odpowiedzi w obu zestawach.
+compare-not-asked = Tego języka nie ma w tym zestawie odpowiedzi.
+compare-was = Wcześniej:
+compare-is = Później:
+compare-meaning = Mniej nie znaczy gorzej. Być może teraz lepiej widzisz, o co pyta zdanie.
