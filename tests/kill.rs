@@ -2,11 +2,14 @@
 //!
 //! A page (`src/bin/store_contract.rs` with `?kill`) writes numbered records through the store of the app and tells
 //! this test which were acknowledged, so the test knows it outside the browser that it kills. Half of the kills are
-//! followed by a new start at once: that is when Chromium was seen to lose a whole database.
+//! followed by a new start at once: that is when Chromium was seen to lose a whole database. And some are followed by
+//! damage: the database's files are removed, or cut, of which Chromium says nothing to the page.
 //!
 //! `EIGHT_KEYS_STORE_PAGE` names the folder of the built page and `EIGHT_KEYS_CHROMIUM` the browser; without them the
 //! test says so and passes. `EIGHT_KEYS_KILLS` is how often, and `EIGHT_KEYS_UNMIRRORED=1` leaves the second copy out, to
 //! see what it is good for: then losses are counted and are no failure.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a failed expectation is a failed test, in its helpers too")]
 
 use std::env;
 use std::fs;
@@ -57,6 +60,12 @@ fn what_was_acknowledged_survives_a_kill() {
         // What it said before it died was said; what comes after this belongs to the next start.
         acknowledged = acknowledged.max(read_for(&reports, Duration::from_millis(5)));
         tally.kills += 1;
+        match round % 8 {
+            _ if !mirrored => {}
+            3 => tally.damaged += usize::from(remove_database(&profile)),
+            7 => tally.damaged += usize::from(cut_database(&profile)),
+            _ => {}
+        }
         if round % 2 == 1 {
             thread::sleep(Duration::from_millis(1_500));
         }
@@ -67,6 +76,7 @@ fn what_was_acknowledged_survives_a_kill() {
     assert_eq!(tally.torn, 0, "a transaction was torn");
     if mirrored {
         assert_eq!(tally.lost, 0, "acknowledged records were lost");
+        assert!(tally.healed >= tally.damaged, "damage was not noticed");
     }
 }
 
@@ -74,6 +84,8 @@ fn what_was_acknowledged_survives_a_kill() {
 #[derive(Debug, Default)]
 struct Tally {
     kills: usize,
+    /// Kills after which the database was damaged.
+    damaged: usize,
     /// Starts that did not find all that was acknowledged, and how many records those lacked.
     losses: usize,
     lost: u64,
@@ -96,6 +108,22 @@ impl Tally {
             eprintln!("start {round}: {acknowledged} acknowledged, {found}");
         }
     }
+}
+
+/// Removes the browser's databases. Whether there were any.
+fn remove_database(profile: &Path) -> bool {
+    fs::remove_dir_all(profile.join("Default/IndexedDB")).is_ok()
+}
+
+/// Cuts the newest records off the database's log. Whether there were any.
+fn cut_database(profile: &Path) -> bool {
+    let folders = fs::read_dir(profile.join("Default/IndexedDB")).into_iter().flatten().flatten();
+    let files = folders.filter_map(|folder| fs::read_dir(folder.path()).ok()).flatten().flatten();
+    let mut logs = files.map(|file| file.path()).filter(|path| path.extension().is_some_and(|it| it == "log"));
+    logs.any(|log| {
+        let Ok(bytes) = fs::read(&log) else { return false };
+        !bytes.is_empty() && fs::write(&log, &bytes[..bytes.len() / 2]).is_ok()
+    })
 }
 
 fn folder(variable: &str) -> Option<PathBuf> {

@@ -1,5 +1,7 @@
 //! The contract suite on the stores that run natively. `src/bin/store_contract.rs` runs it on the others.
 
+#![allow(clippy::panic, reason = "a failed expectation is a failed test, in its helpers too")]
+
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::future::ready;
