@@ -94,6 +94,10 @@ impl App {
         self.update(|state| {
             if state.route != route {
                 state.visit += 1;
+                // What was said of one page is no news on the next; what can be taken back stays.
+                if matches!(state.toast, Some(Toast::Said(_))) {
+                    state.toast = None;
+                }
             }
             state.route = route;
         });

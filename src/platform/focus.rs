@@ -22,6 +22,14 @@ pub fn to_element(id: &str) {
     }
 }
 
+/// Moves the focus to an element by id and scrolls to where it can be seen.
+pub fn into_view(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);

@@ -18,9 +18,9 @@ pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
     app.update(|state| {
         state.profiles = Rc::new(state.profiles.iter().cloned().chain([data.profile.clone()]).collect());
         state.current = Some(Rc::new(data));
-        state.toast = Some(Toast::Said("file-added"));
     });
     app.go(Route::Results);
+    app.update(|state| state.toast = Some(Toast::Said("file-added")));
     save(app, writes).await;
 }
 
@@ -35,11 +35,9 @@ pub async fn add_to_profile(app: &Rc<App>, runs: Vec<Run>, evidence: Vec<Evidenc
     data.evidence.extend(addition.evidence);
     data.runs.sort_by_key(|run| run.started);
     data.evidence.sort_by_key(|it| it.created);
-    app.update(|state| {
-        state.current = Some(Rc::new(data));
-        state.toast = Some(Toast::Said("file-added"));
-    });
+    app.update(|state| state.current = Some(Rc::new(data)));
     app.go(Route::Results);
+    app.update(|state| state.toast = Some(Toast::Said("file-added")));
     save(app, writes).await;
 }
 

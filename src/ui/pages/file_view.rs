@@ -45,7 +45,10 @@ pub fn FileView(props: &FileViewProps) -> Html {
                     }
                 </section>
             }
-            <p class="file-view-foot"><Say id="printed-others-assess" /></p>
+            <div class="file-view-foot">
+                <p><Say id="printed-others-assess" /></p>
+                <p><Say id="printed-also-holds" /></p>
+            </div>
         </div>
     }
 }
@@ -179,7 +182,7 @@ pub fn EvidencePart(props: &EvidencePartProps) -> Html {
                     <dd>
                         { statement(&piece.item, piece.is_known) }
                         if let Some(language) = language {
-                            { lines(&speech, |words| words.language_name(language)) }
+                            <span class="file-language">{ lines(&speech, |words| words.language_name(language)) }</span>
                         }
                     </dd>
                 </div>

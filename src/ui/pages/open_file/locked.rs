@@ -42,7 +42,7 @@ pub fn Locked(props: &LockedProps) -> Html {
             missing.set(passphrase.is_empty());
             failed.set(None);
             if passphrase.is_empty() || *is_busy {
-                platform::focus::to_element("passphrase");
+                platform::focus::into_view("passphrase");
                 return;
             }
             is_busy.set(true);
@@ -60,7 +60,7 @@ pub fn Locked(props: &LockedProps) -> Html {
                     Err(refusal @ (Refusal::WrongPassphrase | Refusal::SealingFailed)) => {
                         tries.set(*tries + 1);
                         failed.set(Some(refusal));
-                        platform::focus::to_element("passphrase");
+                        platform::focus::into_view("passphrase");
                     }
                     Err(refusal) => onopened.emit(Stage::Refused { name: file.name.clone(), why: Why::Refused(refusal) }),
                 }

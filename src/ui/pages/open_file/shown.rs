@@ -58,6 +58,8 @@ pub fn Shown(props: &ShownProps) -> Html {
         })
     };
     let current = ui.state.current.as_ref().map(|current| current.profile.nickname.clone());
+    let parts: usize = seen.runs.iter().map(|run| run.sections.len()).sum();
+    let go_to_actions = Callback::from(|_: MouseEvent| platform::focus::into_view("what-now"));
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
     let not_now = {
         let is_asking = is_asking.clone();
@@ -65,13 +67,18 @@ pub fn Shown(props: &ShownProps) -> Html {
     };
     html! {
         <Page {title} lead={html! { <Say id="open-shown-file" args={vec![("name", props.file.name.clone().into())]} /> }}>
+            <p><Say id="open-contains" args={vec![("parts", parts.into()), ("evidence", seen.evidence.len().into())]} /></p>
             <Notice kind={NoticeKind::Info} title={html! { <Say id="open-looking-title" /> }}>
                 <p><Say id="open-looking" /></p>
             </Notice>
+            <div class="actions">
+                <Button say="open-go-to-what-now" onclick={go_to_actions} />
+                <Button say="open-close" kind={ButtonKind::Quiet} onclick={props.onclose.reform(|_: MouseEvent| ())} />
+            </div>
             { notes(&props.file) }
             <FileView view={seen} />
             <section class="open-what-now">
-                <h2><Say id="open-what-now" /></h2>
+                <h2 id="what-now" tabindex="-1"><Say id="open-what-now" /></h2>
                 <ul class="ways">
                     <li><Button say="open-print" onclick={onprint} icon={Some(Icon::Print)} /></li>
                     <li>

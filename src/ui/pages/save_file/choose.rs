@@ -128,7 +128,7 @@ fn start(text: &str) -> String {
         return line.to_owned();
     }
     let cut: String = line.chars().take(LONGEST).collect();
-    format!("{}…", cut.trim_end())
+    format!("{} …", cut.trim_end())
 }
 
 #[derive(Properties, PartialEq)]

@@ -51,7 +51,7 @@ pub fn Kind(props: &StepProps) -> Html {
     html! {
         <Page title={html! { <Say id="save-kind-title" /> }}>
             <Steps now={2} total={4} say="save-step" args={vec![("n", 2_usize.into()), ("of", 4_usize.into())]} />
-            <Choice name="kind" legend="save-kind-legend" {options} value={Some(value)} {onchange} />
+            <Choice name="kind" legend="keep-legend" {options} value={Some(value)} {onchange} />
             if is_page {
                 <Select id="second-language" label="save-second-label" options={languages} value={second.unwrap_or_default()}
                     onchange={choose} />

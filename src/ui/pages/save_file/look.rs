@@ -31,12 +31,9 @@ pub fn Look(props: &LookProps) -> Html {
     html! {
         <Page title={html! { <Say id="save-look-title" /> }} lead={html! { <Say id="save-look-lead" /> }}>
             <Steps now={3} total={4} say="save-step" args={vec![("n", 3_usize.into()), ("of", 4_usize.into())]} />
-            <p>
-                <Say id="save-look-dates" />
-                if !is_page {
-                    <Say id="save-look-data" />
-                }
-            </p>
+            if !is_page {
+                <p><Say id="save-look-data" /></p>
+            }
             <ContextProvider<Speech> context={reader}>
                 <FileView view={props.view.clone()} />
             </ContextProvider<Speech>>

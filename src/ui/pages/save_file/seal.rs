@@ -78,7 +78,7 @@ pub fn Seal(props: &StepProps) -> Html {
                 return;
             }
             if let Some(problem) = missing(&draft) {
-                platform::focus::to_element(match problem {
+                platform::focus::into_view(match problem {
                     Problem::Choose => "seal-open",
                     Problem::Passphrase => "passphrase",
                     _ => "written",
@@ -113,7 +113,7 @@ pub fn Seal(props: &StepProps) -> Html {
     html! {
         <Page title={html! { <Say id="save-seal-title" /> }}>
             <Steps now={4} total={4} say="save-step" args={vec![("n", 4_usize.into()), ("of", 4_usize.into())]} />
-            <Choice name="seal" legend="save-seal-legend" {options} {value} {onchange} />
+            <Choice name="seal" legend="keep-legend" {options} {value} {onchange} />
             if is_sealed {
                 <Passphrase draft={draft.clone()} editor={editor.clone()} problem={problem_of(&state)} />
             }
@@ -193,7 +193,7 @@ async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile
 fn told(problem: &Problem) -> Html {
     let line = |id: &'static str| html! { <p class="error">{ Icon::Problem.draw() }<Say {id} /></p> };
     match problem {
-        Problem::Choose => line("keep-missing"),
+        Problem::Choose => line("open-keep-missing"),
         // Both are told at their field, which has the focus.
         Problem::Passphrase | Problem::Written => html! {},
         Problem::Refused(_) | Problem::Browser => html! {
@@ -273,8 +273,8 @@ fn Passphrase(props: &PassphraseProps) -> Html {
                 <div class="drawn">
                     <p id="drawn-label"><Say id="save-pass-label" /></p>
                     <p class="drawn-words" dir="ltr" translate="no" lang="" aria-labelledby="drawn-label">
-                        for (index, word) in draft.drawn.split('-').enumerate() {
-                            <span key={index}>{ if index == 0 { word.to_owned() } else { format!("-{word}") } }</span>
+                        for (index, word) in draft.drawn.split_inclusive('-').enumerate() {
+                            <span key={index}>{ word.to_owned() }</span>
                         }
                     </p>
                     <Button say="save-pass-again" kind={ButtonKind::Quiet} onclick={again} />
