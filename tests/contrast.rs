@@ -52,7 +52,7 @@ type Colours = HashMap<String, [f64; 3]>;
 fn colours(sheet: &str) -> (Colours, Colours) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/css").join(sheet);
     let text = fs::read_to_string(path).unwrap();
-    let (light, dark) = text.split_once("@media (prefers-color-scheme: dark)").unwrap();
+    let (light, dark) = text.split_once("@media screen and (prefers-color-scheme: dark)").unwrap();
     let light = declarations(light);
     let mut all = light.clone();
     all.extend(declarations(dark));

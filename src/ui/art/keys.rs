@@ -265,7 +265,7 @@ fn cell(part: BarPart, x: usize, y: usize) -> Html {
 pub fn brand() -> Html {
     html! {
         <svg class="brand-sign" viewBox="0 0 48 48" aria-hidden="true">
-            <path d="M24 24.5m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0M24 28.500V44M24 43h4M24 38h3M15 21.500l-6 4.5 5.5 5.5 4.5-7zM11.5 29 4.5 39M5 38l3.5 2M33 21.500l6 4.5-5.5 5.5-4.5-7zM36.5 29l7 10M43 38l-3.5 2" />
+            <path d="M24 24.5m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0M24 28.5V44M24 43h4M24 38h3M15 21.5l-6 4.5 5.5 5.5 4.5-7zM11.5 29 4.5 39M5 38l3.5 2M33 21.5l6 4.5-5.5 5.5-4.5-7zM36.5 29l7 10M43 38l-3.5 2" />
             <path class="brand-ring" d="M24 4a9.5 9.5 0 1 0 .01 0" />
         </svg>
     }
