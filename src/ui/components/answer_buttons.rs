@@ -40,27 +40,18 @@ pub fn AnswerButtons(props: &AnswerButtonsProps) -> Html {
     html! {
         <div class="answers">
             for option in props.answers.iter() {
-                <AnswerButton key={option.value.name()} option={option.clone()} chosen={props.chosen == Some(option.value)}
-                    onanswer={props.onanswer.clone()} />
+                { button(option, props.chosen == Some(option.value), &props.onanswer) }
             }
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AnswerButtonProps {
-    option: AnswerOption,
-    chosen: bool,
-    onanswer: Callback<Answer>,
-}
-
-#[component]
-fn AnswerButton(props: &AnswerButtonProps) -> Html {
-    let AnswerOption { value, say, key } = props.option.clone();
-    let onclick = props.onanswer.reform(move |_: MouseEvent| value);
+fn button(option: &AnswerOption, chosen: bool, onanswer: &Callback<Answer>) -> Html {
+    let AnswerOption { value, say, key } = option.clone();
+    let onclick = onanswer.reform(move |_: MouseEvent| value);
     html! {
-        <button type="button" id={format!("answer-{}", value.name())} class="answer" {onclick}
-            aria-pressed={if props.chosen { "true" } else { "false" }} aria-keyshortcuts={key.clone()}>
+        <button key={value.name()} type="button" id={format!("answer-{}", value.name())} class="answer" {onclick}
+            aria-pressed={if chosen { "true" } else { "false" }} aria-keyshortcuts={key.clone()}>
             { art::answer_sign(value) }
             <Say id={say} />
             <span class="answer-end" aria-hidden="true">

@@ -63,8 +63,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
             <legend><Say id={props.legend.clone()} /></legend>
             <div class="choice-options">
                 for option in props.options.iter() {
-                    <ChoiceCard key={option.value.to_string()} name={props.name.clone()} option={option.clone()}
-                        chosen={props.value.as_ref() == Some(&option.value)} onchange={props.onchange.clone()} />
+                    { card(props, option) }
                 }
             </div>
             if props.optional && props.value.is_some() {
@@ -74,17 +73,8 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ChoiceCardProps {
-    name: AttrValue,
-    option: ChoiceOption,
-    chosen: bool,
-    onchange: Callback<AttrValue>,
-}
-
-#[component]
-fn ChoiceCard(props: &ChoiceCardProps) -> Html {
-    let ChoiceOption { value, say, hint, args } = &props.option;
+fn card(props: &ChoiceProps, option: &ChoiceOption) -> Html {
+    let ChoiceOption { value, say, hint, args } = option;
     let id = format!("{}-{value}", props.name);
     let hint_id = format!("{id}-hint");
     let onchange = {
@@ -92,9 +82,9 @@ fn ChoiceCard(props: &ChoiceCardProps) -> Html {
         Callback::from(move |_: Event| onchange.emit(value.clone()))
     };
     html! {
-        <div class="choice-card">
-            <input type="radio" id={id.clone()} name={props.name.clone()} value={value.clone()} checked={props.chosen} {onchange}
-                aria-describedby={hint.is_some().then(|| hint_id.clone())} />
+        <div class="choice-card" key={value.to_string()}>
+            <input type="radio" id={id.clone()} name={props.name.clone()} value={value.clone()} {onchange}
+                checked={props.value.as_ref() == Some(value)} aria-describedby={hint.is_some().then(|| hint_id.clone())} />
             <label for={id}><Say id={say.clone()} args={args.clone()} /></label>
             if let Some(hint) = hint {
                 <p id={hint_id} class="hint"><Say id={hint.clone()} args={args.clone()} /></p>
