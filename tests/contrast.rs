@@ -66,7 +66,9 @@ fn declarations(css: &str) -> Colours {
         let of = selector.trim().rsplit(['.', ':']).next().unwrap_or_default().trim();
         for declaration in body.split(';') {
             let Some((name, value)) = declaration.split_once(':') else { continue };
-            let (Some(name), Some(hex)) = (name.trim().strip_prefix("--"), value.trim().strip_prefix('#')) else { continue };
+            let (Some(name), Some(hex)) = (name.trim().strip_prefix("--"), value.trim().strip_prefix('#')) else {
+                continue;
+            };
             let name = if of == "root" { name.to_owned() } else { format!("{of} {name}") };
             let channel = |at: usize| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
             found.insert(name, [channel(0), channel(2), channel(4)]);

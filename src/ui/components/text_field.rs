@@ -52,13 +52,11 @@ pub struct TextFieldProps {
 pub fn TextField(props: &TextFieldProps) -> Html {
     let hint_id = format!("{}-hint", props.id);
     let error_id = format!("{}-error", props.id);
-    let described: Vec<&str> = [
-        props.hint.is_some().then_some(hint_id.as_str()),
-        props.error.is_some().then_some(error_id.as_str()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let described: Vec<&str> =
+        [props.hint.is_some().then_some(hint_id.as_str()), props.error.is_some().then_some(error_id.as_str())]
+            .into_iter()
+            .flatten()
+            .collect();
     let describedby = (!described.is_empty()).then(|| described.join(" "));
     let invalid = props.error.is_some().then_some("true");
     let dir = props.dir_auto.then_some("auto");

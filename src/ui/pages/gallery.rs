@@ -10,10 +10,10 @@ use yew::prelude::*;
 use crate::domain::Answer;
 use crate::i18n::Direction;
 use crate::ui::components::{
-    AnswerButtons, AnswerOption, BarPart, BarRow, Bars, Button, ButtonKind, Card, Check, CheckOption, Checks, Chips, Choice,
-    ChoiceOption, Dialog, Disclosure, Drawing, Empty, FileDrop, Icon, KeyMark, KeyRing, KeySize, LinkKind, LinkTo, Notice,
-    NoticeKind, Page, Pictogram, Pictograms, Progress, RingKey, RingSize, Saved, SavedState, Say, Select, Steps, Tag,
-    TextField, Toast, UserText,
+    AnswerButtons, AnswerOption, BarPart, BarRow, Bars, Button, ButtonKind, Card, Check, CheckOption, Checks, Chips,
+    Choice, ChoiceOption, Dialog, Disclosure, Drawing, Empty, FileDrop, Icon, KeyMark, KeyRing, KeySize, LinkKind,
+    LinkTo, Notice, NoticeKind, Page, Pictogram, Pictograms, Progress, RingKey, RingSize, Saved, SavedState, Say,
+    Select, Steps, Tag, TextField, Toast, UserText,
 };
 use crate::ui::speech::use_speech;
 
@@ -67,71 +67,104 @@ fn examples(drawings: &Rc<Pictograms>) -> Vec<(&'static str, Html)> {
         ("KeyRing, not begun", html! { <KeyRing keys={ring([0; 8], 0)} size={RingSize::Small} bare={true} /> }),
         ("KeyRing, full", html! { <KeyRing keys={ring([9; 8], 9)} size={RingSize::Small} bare={true} /> }),
         ("KeyMark", marks()),
-        ("AnswerButtons", html! { <AnswerButtons answers={answers()} chosen={Some(Answer::OnMyOwn)} onanswer={quiet()} /> }),
+        (
+            "AnswerButtons",
+            html! { <AnswerButtons answers={answers()} chosen={Some(Answer::OnMyOwn)} onanswer={quiet()} /> },
+        ),
         ("Bars", bars()),
         ("Button", buttons()),
         ("LinkTo", links()),
         ("Choice", choice()),
         ("Checks", checks()),
-        ("Chips", html! {
-            <Chips legend="setting-home" value="all" onchange={quiet()}
-                options={vec![ChoiceOption::new("all", "setting-work"), ChoiceOption::new("b", "proof-photo")]} />
-        }),
+        (
+            "Chips",
+            html! {
+                <Chips legend="setting-home" value="all" onchange={quiet()}
+                    options={vec![ChoiceOption::new("all", "setting-work"), ChoiceOption::new("b", "proof-photo")]} />
+            },
+        ),
         ("TextField", fields()),
-        ("Select", html! {
-            <Select id="g-select" label="second-label" value="fa" onchange={quiet()}
-                options={vec![("pl".into(), "Polski".into(), Some("pl".into())), ("fa".into(), "فارسی".into(), Some("fa".into()))]} />
-        }),
+        (
+            "Select",
+            html! {
+                <Select id="g-select" label="second-label" value="fa" onchange={quiet()}
+                    options={vec![("pl".into(), "Polski".into(), Some("pl".into())), ("fa".into(), "فارسی".into(), Some("fa".into()))]} />
+            },
+        ),
         ("FileDrop", html! { <FileDrop id="g-file" onfile={quiet()} /> }),
         ("Notice", notices()),
-        ("Toast", html! {
-            <Toast say="evidence-deleted" action={Some((AttrValue::from("undo"), quiet()))} onclose={quiet()} />
-        }),
-        ("Saved", html! {
-            <>
-                <Saved state={SavedState::Saving} />
-                <Saved state={SavedState::Saved} />
-                <Saved state={SavedState::Failed} />
-            </>
-        }),
-        ("Progress", html! {
-            <>
-                <Progress done={4} total={9} say="start-step" args={vec![("n", 5_usize.into()), ("of", 9_usize.into())]} />
-                <Steps now={2} total={3} say="start-step" args={vec![("n", 2_usize.into()), ("of", 3_usize.into())]} />
-            </>
-        }),
-        ("Card", html! {
-            <>
-                <Card hue="digital" href={Some(AttrValue::from("#/components"))} title={html! { <Say id="digital" /> }}>
-                    <KeyMark competence="digital" teeth={5} />
-                </Card>
-                <Card title={html! { <Say id="what-title" /> }}><p><Say id="what-lead" /></p></Card>
-                <p><Tag hue="culture"><Say id="culture.short" /></Tag>{ " " }<Tag><Say id="setting-work" /></Tag></p>
-            </>
-        }),
-        ("Disclosure", html! {
-            <Disclosure summary={html! { <Say id="keep-title" /> }} open={true}><p><Say id="keep-lead" /></p></Disclosure>
-        }),
+        (
+            "Toast",
+            html! {
+                <Toast say="evidence-deleted" action={Some((AttrValue::from("undo"), quiet()))} onclose={quiet()} />
+            },
+        ),
+        (
+            "Saved",
+            html! {
+                <>
+                    <Saved state={SavedState::Saving} />
+                    <Saved state={SavedState::Saved} />
+                    <Saved state={SavedState::Failed} />
+                </>
+            },
+        ),
+        (
+            "Progress",
+            html! {
+                <>
+                    <Progress done={4} total={9} say="start-step" args={vec![("n", 5_usize.into()), ("of", 9_usize.into())]} />
+                    <Steps now={2} total={3} say="start-step" args={vec![("n", 2_usize.into()), ("of", 3_usize.into())]} />
+                </>
+            },
+        ),
+        (
+            "Card",
+            html! {
+                <>
+                    <Card hue="digital" href={Some(AttrValue::from("#/components"))} title={html! { <Say id="digital" /> }}>
+                        <KeyMark competence="digital" teeth={5} />
+                    </Card>
+                    <Card title={html! { <Say id="what-title" /> }}><p><Say id="what-lead" /></p></Card>
+                    <p><Tag hue="culture"><Say id="culture.short" /></Tag>{ " " }<Tag><Say id="setting-work" /></Tag></p>
+                </>
+            },
+        ),
+        (
+            "Disclosure",
+            html! {
+                <Disclosure summary={html! { <Say id="keep-title" /> }} open={true}><p><Say id="keep-lead" /></p></Disclosure>
+            },
+        ),
         ("Dialog", html! { <DialogExample /> }),
-        ("Empty", html! {
-            for drawing in Drawing::ALL {
-                <Empty {drawing} say="keep-lead" />
-            }
-        }),
-        ("Icon", html! {
-            <p class="gallery-line">
-                for icon in Icon::ALL {
-                    <span key={format!("{icon:?}")}>{ icon.draw() }</span>
+        (
+            "Empty",
+            html! {
+                for drawing in Drawing::ALL {
+                    <Empty {drawing} say="keep-lead" />
                 }
-            </p>
-        }),
-        ("Pictogram", html! {
-            <p class="gallery-line">
-                for name in ["pill", "ear", "note-pencil", "newspaper"] {
-                    <Pictogram key={name} {name} drawings={drawings.clone()} />
-                }
-            </p>
-        }),
+            },
+        ),
+        (
+            "Icon",
+            html! {
+                <p class="gallery-line">
+                    for icon in Icon::ALL {
+                        <span key={format!("{icon:?}")}>{ icon.draw() }</span>
+                    }
+                </p>
+            },
+        ),
+        (
+            "Pictogram",
+            html! {
+                <p class="gallery-line">
+                    for name in ["pill", "ear", "note-pencil", "newspaper"] {
+                        <Pictogram key={name} {name} drawings={drawings.clone()} />
+                    }
+                </p>
+            },
+        ),
         ("UserText", html! { <p><UserText text={"First line\nسطر دوم، به فارسی"} /></p> }),
     ]
 }
