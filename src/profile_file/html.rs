@@ -16,7 +16,7 @@ use crate::i18n::{Arg, Words};
 const STYLE: &str = include_str!("html/printed.css");
 
 /// The SHA-256 of [`STYLE`], by which the page's policy allows it. A test holds it to the style.
-const STYLE_HASH: &str = "sha256-FbPBRumFxvck3JQj1i1RJFpBOOcFhfENokvYuye6ZVo=";
+const STYLE_HASH: &str = "sha256-d+ksYudPT9OwXCefCG7/ynIO4WLXf38+85N97c/z4qA=";
 
 /// A key, drawn: decoration, without a name for screen readers.
 const KEY: &str = concat!(
@@ -27,7 +27,7 @@ const KEY: &str = concat!(
 
 /// The page, in one language or in two that stand together line by line. The first is the page's own.
 ///
-/// The words come from `printed.ftl`, `common.ftl` and `competences.ftl`; their catalogs have to be loaded.
+/// The words come from `printed.ftl`, `results.ftl`, `common.ftl` and `competences.ftl`; their catalogs have to be loaded.
 pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
     let view = view(file, pack);
     let mut page = Page { out: String::new(), languages };
@@ -86,10 +86,11 @@ impl Page<'_> {
              base-uri 'none'; form-action 'none'\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>{STYLE}</style>\n{}\n\
-             </head>\n<body><main>",
+             </head>\n<body{}><main>",
             escape(tag),
             escape(&title),
-            block(&file.to_compact_json()),
+            block(&file.to_json()),
+            if self.languages.len() > 1 { " class=\"two\"" } else { "" },
         );
     }
 
@@ -127,7 +128,12 @@ impl Page<'_> {
                     }
                 });
             });
-            self.tag("p class=\"name-2018\"", |page| page.message(&format!("{competence}.name-2018")));
+            let name_2018 = format!("{competence}.name-2018");
+            if self.languages.iter().any(|words| words.t(&name_2018) != words.t(competence)) {
+                self.tag("p class=\"name-2018\"", |page| {
+                    page.say(|words| words.t_with("result-name-2018", &[("name", words.t(&name_2018).into())]));
+                });
+            }
         } else {
             self.tag("h3", |page| page.message("printed-unknown"));
         }
@@ -157,9 +163,7 @@ impl Page<'_> {
             page.detail("printed-shows", |page| {
                 page.item(&it.item, it.is_known);
                 if let Some(language) = it.item.language.as_deref().filter(|_| it.is_known) {
-                    page.out.push_str(" <bdi>");
-                    page.say(|words| words.language_name(language));
-                    page.out.push_str("</bdi>");
+                    page.tag("p", |page| page.say(|words| words.language_name(language)));
                 }
             });
             if let Some(setting) = it.setting {

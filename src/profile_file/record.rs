@@ -112,11 +112,6 @@ impl ProfileFile {
         text.push('\n');
         text
     }
-
-    /// The same for the data block of a page, which nobody looks into.
-    pub(super) fn to_compact_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
 }
 
 /// Written by hand, so that `format` and `version` come first: whoever opens the file sees at once what it is.

@@ -10,11 +10,11 @@ use crate::sample::any_profile;
 use crate::words::{pack, words};
 
 /// All that the page is made of, with the attributes that it may have.
-const TAGS: [(&str, &[&str]); 30] = [
+const TAGS: [(&str, &[&str]); 29] = [
     ("!doctype", &["html"]),
     ("html", &["lang", "dir"]),
     ("head", &[]),
-    ("body", &[]),
+    ("body", &["class"]),
     ("meta", &["charset", "http-equiv", "content", "name"]),
     ("title", &[]),
     ("style", &[]),
@@ -36,7 +36,6 @@ const TAGS: [(&str, &[&str]); 30] = [
     ("dt", &[]),
     ("dd", &[]),
     ("span", &["class", "lang", "dir"]),
-    ("bdi", &[]),
     ("code", &[]),
     (
         "svg",
@@ -101,6 +100,7 @@ fn the_policy_allows_the_style_and_nothing_else() {
 fn a_reader_finds_what_is_in_the_file() {
     let page = html(&version_1(), pack(), &[words("en")]);
     assert_inert(&page);
+    assert_eq!(page.matches("since 2018").count(), 3, "not for the digital competence, which kept its name");
     for expected in [
         "<html lang=\"en\" dir=\"ltr\">",
         "<p class=\"name\" dir=\"auto\">Şîlan</p>",
@@ -109,7 +109,7 @@ fn a_reader_finds_what_is_in_the_file() {
         "Assessing and certifying it is up to others.",
         "Digital competence",
         "Communication in foreign languages\u{2069}: \u{2068}Kurmancî",
-        "Multilingual competence",
+        "The EU has called this “\u{2068}Multilingual competence\u{2069}” since 2018.",
         "<h4>I have shown others how</h4>",
         "<h4>With help</h4>",
         "<code>gardening-3</code>",

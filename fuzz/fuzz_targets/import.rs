@@ -1,0 +1,26 @@
+//! Any bytes are answered: with a refusal, or with a file that can be shown, written in each shape, and opened again as
+//! the same.
+
+#![no_main]
+
+use std::sync::LazyLock;
+
+use eight_keys::content::{Pack, parse_pack};
+use eight_keys::profile_file::{Opened, Read, import, ready_html, ready_plain, view};
+use libfuzzer_sys::fuzz_target;
+
+static PACK: LazyLock<Pack> = LazyLock::new(|| {
+    let (pack, problems) = parse_pack(include_bytes!("../../static/content/key_competences.json"));
+    assert_eq!(problems, []);
+    pack.expect("a pack without problems")
+});
+
+fuzz_target!(|bytes: &[u8]| {
+    let Ok(Opened::Profile(Read { file, .. })) = import(bytes) else { return };
+    let shown = view(&file, &PACK);
+    let answers: usize = shown.runs.iter().flat_map(|run| &run.sections).map(|section| section.answers()).sum();
+    assert_eq!(answers, file.sections.runs.iter().map(|run| run.answers.len()).sum::<usize>());
+    // Both read back what they wrote and compare it.
+    ready_plain(&file).expect("what was opened can be saved");
+    ready_html(&file, &PACK, &[]).expect("what was opened can be printed");
+});
