@@ -191,3 +191,25 @@ fn refuse_drops() -> [EventListener; 2] {
         EventListener::new_with_options(&window, kind, options, |event| event.prevent_default())
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_files_name_fits_into_a_sentence() {
+        assert_eq!(short("notes-2026-11-21.html"), "notes-2026-11-21.html");
+        assert_eq!(short("a\u{202e}lmth.exe\n"), "almth.exe");
+        assert_eq!(short(&"é".repeat(61)), format!("{}…", "é".repeat(60)));
+    }
+
+    #[test]
+    fn bytes_lead_to_a_stage() {
+        let stage = |bytes: &[u8]| Stage::of("x".into(), bytes).number();
+        let refused = Stage::Refused { name: String::new(), why: Why::Unreadable }.number();
+        assert_eq!(stage(b""), refused);
+        assert_eq!(stage(b"%PDF-1.7"), refused);
+        let locked = b"age-encryption.org/v1\n-> scrypt c2FsdA 15\nbody\n--- mac\n";
+        assert!(matches!(Stage::of("x".into(), locked), Stage::Locked(_)));
+    }
+}

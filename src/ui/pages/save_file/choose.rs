@@ -213,3 +213,17 @@ fn Part(props: &PartProps) -> Html {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_is_the_beginning_of_a_text() {
+        assert_eq!(start("  I repaired a bicycle. "), "I repaired a bicycle.");
+        assert_eq!(start("\n\nI repaired it.\nIt took a day."), "I repaired it. …");
+        assert_eq!(start(&"ä".repeat(80)), "ä".repeat(80));
+        assert_eq!(start(&"ä".repeat(81)), format!("{} …", "ä".repeat(80)));
+        assert_eq!(start(""), "");
+    }
+}
