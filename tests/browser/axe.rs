@@ -1,0 +1,31 @@
+//! Accessibility as axe-core sees it: its rules for WCAG 2.2 A and AA, and its best practices.
+
+use std::fs;
+use std::sync::OnceLock;
+
+use serde_json::{Value, json};
+
+use crate::config;
+use crate::driver::Browser;
+
+/// The rules that are tried.
+const TAGS: [&str; 7] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/// What axe finds on the present screen, one line a rule and element.
+pub fn findings(browser: &Browser) -> Vec<String> {
+    // Through the driver: the page's policy would load no such script, and should not.
+    if browser.run("return typeof axe;", json!([])) != "object" {
+        browser.run(&format!("{}\nwindow.axe = axe;", source()), json!([]));
+    }
+    let script = "const found = await axe.run(document, { runOnly: { type: 'tag', values: args[0] }, resultTypes: ['violations'] });\n\
+                  return found.violations.flatMap((rule) => rule.nodes.map((node) => \
+                  `${rule.id} (${rule.impact}) at ${node.target.join(' ')}: ${(node.failureSummary ?? '').split('\\n').slice(1, 3).join(' ').trim()} ${node.html.slice(0, 140)}`));";
+    let found = browser.run_async(script, json!([TAGS]));
+    let lines = found.as_array().cloned().unwrap_or_default();
+    lines.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn source() -> &'static str {
+    static SOURCE: OnceLock<String> = OnceLock::new();
+    SOURCE.get_or_init(|| fs::read_to_string(config::tool("EIGHT_KEYS_AXE")).expect("axe-core is text"))
+}

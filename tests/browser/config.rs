@@ -1,0 +1,75 @@
+//! What `cargo xtask test` tells the flows: where the app is, and where browsers and tools are.
+
+use std::env;
+use std::path::PathBuf;
+
+/// The variable without which no flow can run.
+pub const URL: &str = "EIGHT_KEYS_URL";
+
+/// A browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Chromium by chromedriver.
+    Chromium,
+    /// Firefox by geckodriver.
+    Firefox,
+    /// WebKit by WebKitWebDriver and its MiniBrowser, on a screen that nobody sees.
+    WebKit,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 3] = [Kind::Chromium, Kind::Firefox, Kind::WebKit];
+
+    /// Its name in `EIGHT_KEYS_BROWSERS` and in the names of flows.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Chromium => "chromium",
+            Kind::Firefox => "firefox",
+            Kind::WebKit => "webkit",
+        }
+    }
+}
+
+/// The address of the served release, with a slash at the end; `None` outside `cargo xtask test`.
+pub fn url() -> Option<String> {
+    env::var(URL).ok().map(|url| format!("{}/", url.trim_end_matches('/')))
+}
+
+/// The same inside a flow, where it is known to be there.
+pub fn address() -> String {
+    url().expect("flows run only with an address")
+}
+
+/// The browsers to use.
+pub fn browsers() -> Vec<Kind> {
+    let named = env::var("EIGHT_KEYS_BROWSERS").unwrap_or_else(|_| "chromium,firefox,webkit".to_owned());
+    let named: Vec<&str> = named.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+    if let Some(unknown) = named.iter().find(|name| !Kind::ALL.iter().any(|kind| kind.name() == **name)) {
+        panic!("EIGHT_KEYS_BROWSERS names {unknown}, which is none of chromium, firefox, webkit");
+    }
+    Kind::ALL.into_iter().filter(|kind| named.contains(&kind.name())).collect()
+}
+
+/// A program or file by its variable. A flow that lacks one fails: it must not pass for having tried.
+pub fn tool(variable: &str) -> PathBuf {
+    let said = env::var_os(variable).map(PathBuf::from);
+    match said {
+        Some(path) if path.is_file() => path,
+        Some(path) => panic!("{variable} names {}, which is not there", path.display()),
+        None => panic!("{variable} is not set; `cargo xtask test` finds or installs what the flows need"),
+    }
+}
+
+/// The folder of the release, for flows that serve it themselves.
+pub fn dist() -> PathBuf {
+    let said = env::var_os("EIGHT_KEYS_DIST").map(PathBuf::from);
+    let dist = said.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("dist"));
+    assert!(dist.join("index.html").is_file(), "there is no release in {}", dist.display());
+    dist
+}
+
+/// Where to write screenshots, if somebody wants them.
+pub fn shots() -> Option<PathBuf> {
+    env::var_os("EIGHT_KEYS_SHOTS").map(PathBuf::from)
+}

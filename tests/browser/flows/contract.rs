@@ -1,0 +1,50 @@
+//! The store's contract on the databases of real browsers: `src/bin/store_contract.rs` runs it, here it is opened.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::config::Kind;
+use crate::driver::Browser;
+use crate::person::Person;
+use crate::site::{Files, Server};
+
+/// Every case of the contract, and those that need a real database.
+pub fn the_store_keeps_its_contract(kind: Kind) {
+    let server = Server::of(page());
+    let browser = Browser::start(kind);
+    browser.go(&server.address());
+    let person = Person::at(&browser);
+    let results = person.until("results", || {
+        let text = browser.try_run("return document.getElementById('results')?.textContent ?? '';", json!([])).ok()?;
+        let results: Value = serde_json::from_str(text.as_str()?).ok()?;
+        (results["done"] == true).then_some(results)
+    });
+    let cases = results["cases"].as_array().expect("a list of cases");
+    let failed: Vec<String> = cases
+        .iter()
+        .filter_map(|case| Some(format!("{}: {}: {}", case["store"], case["name"], case["failure"].as_str()?)))
+        .collect();
+    eprintln!("contract in {}: {} cases, {} failed", kind.name(), cases.len(), failed.len());
+    assert!(cases.len() > 30, "only {} cases ran", cases.len());
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+/// The page with its module, as `cargo xtask test` built it.
+fn page() -> Files {
+    let folder = std::env::var_os("EIGHT_KEYS_STORE_CONTRACT").map(PathBuf::from);
+    let folder = folder.expect("EIGHT_KEYS_STORE_CONTRACT is not set; `cargo xtask test` builds the page and sets it");
+    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/store_contract");
+    let mut files: Files = BTreeMap::new();
+    for folder in [own, folder] {
+        for entry in std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())).flatten() {
+            if entry.path().is_file() {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                files.insert(name, std::fs::read(entry.path()).expect("a readable file"));
+            }
+        }
+    }
+    assert!(files.contains_key("store_contract.js"), "the module of the contract is not built");
+    files
+}

@@ -1,0 +1,161 @@
+//! The browser is killed in the middle of a run, again and again: every answer that was shown as saved is there.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use eight_keys::domain::ItemId;
+use eight_keys::store::codec;
+use eight_keys::store::{Kind as RecordKind, Record};
+use serde_json::{Value, json};
+
+use crate::config::{self, Kind};
+use crate::driver::{Browser, Home};
+use crate::person::Person;
+use crate::words::{said, words};
+
+/// How often.
+const KILLS: usize = 50;
+/// The longest time between an answer shown as saved and the kill; some go on answering meanwhile.
+const LATEST: u64 = 800;
+/// After this long Chromium has flushed what it holds back; half of the starts wait for it, half do not.
+const FLUSHED: Duration = Duration::from_millis(1_200);
+
+/// Kills, and counts what is lost.
+pub fn answers_shown_as_saved_survive() {
+    let home = Home::new();
+    let en = words("en");
+    let address = config::address();
+    let begun = Instant::now();
+    // Every answer that was shown as saved, by its key in the database: the newest one counts.
+    let mut acknowledged: BTreeMap<String, String> = BTreeMap::new();
+    let (mut shown, mut healed, mut processes) = (0, 0, 0);
+    let mut lost: Vec<String> = Vec::new();
+    let mut chance = Chance(20_261_121);
+    for kill in 0..KILLS {
+        let browser = Browser::start_at(Kind::Chromium, home.clone());
+        let person = Person::at(&browser);
+        person.open(&address);
+        if kill == 0 {
+            begin(&person);
+        } else {
+            let stored = stored(&browser);
+            for (key, answer) in &acknowledged {
+                if stored.get(key) != Some(answer) {
+                    lost.push(format!("kill {kill}: {key} was {answer}, is {:?}", stored.get(key)));
+                }
+            }
+            if person.look("return plain(document.body.innerText).includes(arguments[0]);", json!([said(&en, "problem-recovered")])) == true {
+                healed += 1;
+            }
+            assert!(!person.place().is_empty() && person.place() != "#/", "she is where she was, not at the start: {}", person.scene());
+        }
+        // A part of its own for each kill, so that answers are given for the first time and anew.
+        let part = ["digital", "mother-tongue", "learning-to-learn", "social-civic", "initiative", "culture"][kill % 6];
+        let first = 1 + (kill / 6) % 5;
+        person.visit(&format!("#/do/{part}/q{first}"));
+        let at_least = 1 + (chance.next() % 3) as usize;
+        let mut given = 0;
+        let mut until = None;
+        for n in first..9 {
+            let answer = 1 + chance.next() as usize % 4;
+            person.see_heading(&said(&en, &format!("{part}-{n}")));
+            person.press(&answer.to_string());
+            see_next_saved(&person, &said(&en, &format!("{part}-{}", n + 1)), &said(&en, "pause-title"));
+            acknowledged.insert(key_of(&person, &format!("{part}-{n}")), ["not-yet", "with-help", "on-my-own", "shown-others"][answer - 1].to_owned());
+            shown += 1;
+            given += 1;
+            if given >= at_least {
+                let until = *until.get_or_insert_with(|| Instant::now() + Duration::from_millis(chance.next() % LATEST));
+                // Half of the kills meet somebody who is still answering, half one who is just looking.
+                if kill % 4 < 2 || Instant::now() >= until {
+                    std::thread::sleep(until.saturating_duration_since(Instant::now()));
+                    break;
+                }
+            }
+            if person.heading() == said(&en, "pause-title") {
+                person.click("link", &said(&en, "pause-go-on"));
+            }
+        }
+        processes += browser.crash();
+        if kill % 2 == 1 {
+            std::thread::sleep(FLUSHED);
+        }
+    }
+    let browser = Browser::start_at(Kind::Chromium, home);
+    Person::at(&browser).open(&address);
+    let stored = stored(&browser);
+    lost.extend(acknowledged.iter().filter(|(key, answer)| stored.get(*key) != Some(*answer)).map(|(key, _)| format!("at the end: {key}")));
+    eprintln!(
+        "crash: {KILLS} kills ({processes} processes) in {:.0} s; {shown} answers shown as saved, {} lost, {healed} starts healed from the second copy",
+        begun.elapsed().as_secs_f64(),
+        lost.len()
+    );
+    assert!(lost.is_empty(), "lost:\n{}", lost.join("\n"));
+}
+
+fn begin(person: &Person) {
+    let en = words("en");
+    person.click("link", "English");
+    person.click("link", &said(&en, "go-on"));
+    person.tick("keep-device");
+    person.click("button", &said(&en, "go-on"));
+    person.click("button", &said(&en, "begin"));
+    person.see_heading(&said(&en, "home-title"));
+    person.see_saved();
+}
+
+/// Sees at one glance the next statement and the word that all is saved: the word alone could be of the answer before.
+fn see_next_saved(person: &Person, next: &str, pause: &str) {
+    person.until_true(
+        "next statement, and the answer shown as saved",
+        "const el = document.querySelector('#app h1'); const at = el ? name(el) : ''; \
+         return (at === arguments[0] || at === arguments[1]) && Boolean(document.querySelector('.saved-done'));",
+        json!([next, pause]),
+    );
+}
+
+/// The key of an item's record: the run's id comes from the browser's random source.
+fn key_of(person: &Person, item: &str) -> String {
+    let _: ItemId = item.parse().expect("an item");
+    let run = person.browser.run_async(&format!("{RECORDS} return (await records('run')).map((it) => it.key);"), json!([]));
+    let runs: Vec<&str> = run.as_array().expect("a list").iter().filter_map(Value::as_str).collect();
+    let [run] = runs.as_slice() else { panic!("one run, not {runs:?}") };
+    format!("{run}/{item}")
+}
+
+/// Reads a store of the database, as another program would: not by way of the app.
+const RECORDS: &str = r#"
+const records = (store) => new Promise((resolve, reject) => {
+  const open = indexedDB.open("eight-keys");
+  open.onerror = () => reject(open.error);
+  open.onsuccess = () => {
+    const all = open.result.transaction(store).objectStore(store).getAll();
+    all.onsuccess = () => { open.result.close(); resolve(all.result); };
+    all.onerror = () => reject(all.error);
+  };
+});
+"#;
+
+/// The answers in the database.
+fn stored(browser: &Browser) -> BTreeMap<String, String> {
+    let records = browser.run_async(&format!("{RECORDS} return (await records('answer')).map((it) => [it.key, it.text]);"), json!([]));
+    let records = records.as_array().expect("a list").iter().map(|it| {
+        let text = |index: usize| it[index].as_str().unwrap_or_default().to_owned();
+        let record = Record { kind: RecordKind::Answer, key: text(0), profile: None, text: text(1) };
+        let answer: codec::AnswerRecord = codec::open(&record).expect("a readable answer");
+        (record.key, answer.given.answer.name().to_owned())
+    });
+    records.collect()
+}
+
+/// Chance that is the same each time (xorshift).
+struct Chance(u64);
+
+impl Chance {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 >> 11
+    }
+}

@@ -1,0 +1,183 @@
+//! Profile files between browsers, in every shape; and files that somebody made to do harm.
+
+use std::fs;
+use std::path::PathBuf;
+
+use eight_keys::profile_file::{Opened, ProfileFile, import};
+use serde_json::{Value, json};
+
+use super::privacy::save;
+use crate::config::{self, Kind};
+use crate::driver::Browser;
+use crate::example;
+use crate::person::Person;
+use crate::process::Folder;
+use crate::words::{said, said_with, words};
+
+fn t(id: &str) -> String {
+    said(&words("en"), id)
+}
+
+/// Opens the app at the page for opening files, in English.
+fn at_open(person: &Person) {
+    person.open(&config::address());
+    person.click("link", "English");
+    person.see_heading(&t("what-title"));
+    person.visit("#/file/open");
+    person.see_heading(&t("open-title"));
+}
+
+/// Chooses a file and adds it as a profile, deciding to keep it on the device if that is still open.
+fn add(person: &Person, path: &std::path::Path, passphrase: Option<&str>) -> String {
+    person.choose_file(path);
+    if let Some(passphrase) = passphrase {
+        person.see_heading(&t("open-pass-title"));
+        person.browser.run("document.getElementById('passphrase').focus();", json!([]));
+        person.type_text(passphrase);
+        person.click("button", &t("open-unlock"));
+    }
+    person.see("button", &t("open-add-profile"));
+    let seen = person.look("return plain(document.querySelector('.file-view').innerText);", json!([]));
+    person.click("button", &t("open-add-profile"));
+    person.until_true("results or question", "return location.hash === '#/results' || Boolean(document.querySelector('dialog[open]'));", json!([]));
+    if person.place() != "#/results" {
+        person.tick("keep-device");
+        person.click("button", &t("open-keep-add"));
+    }
+    person.see_heading(&t("results-title"));
+    person.see_saved();
+    seen.as_str().unwrap_or_default().to_owned()
+}
+
+/// What is in a file, without what names it on one device: ids of runs and evidence, and when it was saved.
+fn content(bytes: &[u8]) -> Value {
+    let Ok(Opened::Profile(read)) = import(bytes) else { panic!("no profile file") };
+    let file: ProfileFile = read.file;
+    json!({
+        "nickname": file.profile.nickname,
+        "runs": file.sections.runs.iter().map(|run| json!([
+            run.exercise, run.started, run.finished, run.languages, run.stopped,
+            run.answers.iter().map(|(item, given)| json!([item, given])).collect::<Vec<_>>(),
+        ])).collect::<Vec<_>>(),
+        "evidence": file.sections.evidence.iter().map(|it| json!([
+            it.item, it.what, it.setting, it.when, it.proof, it.proof_note, it.created, it.changed,
+        ])).collect::<Vec<_>>(),
+    })
+}
+
+/// The six words as the screen shows them while the file is made.
+fn save_sealed(person: &Person, shape: &str) -> (Vec<u8>, String) {
+    let note = "window.words = ''; new MutationObserver(() => { const it = document.querySelector('.drawn-words'); \
+                if (it) window.words = it.textContent; }).observe(document.body, { childList: true, subtree: true });";
+    person.browser.run(note, json!([]));
+    let bytes = save(person, shape, true);
+    let words = person.browser.run("return window.words;", json!([]));
+    (bytes, words.as_str().unwrap_or_default().to_owned())
+}
+
+/// Plain, printable in two languages, and sealed: from Chromium to a fresh Firefox and back.
+pub fn between_chromium_and_firefox() {
+    let folder = Folder::new("between");
+    let original = example::file_of(&example::shirin("en"));
+    let start = folder.write("start.json", original.as_bytes());
+    let expected = content(original.as_bytes());
+
+    let chromium = Browser::start(Kind::Chromium);
+    let there = Person::at(&chromium);
+    at_open(&there);
+    add(&there, &start, None);
+    // The second language of the screen is the second one of the page.
+    there.visit("#/settings");
+    there.select("second-language", "fa");
+    there.until_true("second language", "return Boolean(document.querySelector('.said-second'));", json!([]));
+    there.select("second-language", "");
+    there.until_true("one language", "return !document.querySelector('.said-second');", json!([]));
+    let plain = save(&there, "data", false);
+    let page = save(&there, "page", false);
+    let (sealed, passphrase) = save_sealed(&there, "data");
+    assert_eq!(content(&plain), expected, "plain");
+    assert_eq!(content(&page), expected, "page");
+    assert!(sealed.starts_with(b"age-encryption.org/v1"));
+    assert_eq!(passphrase.split('-').count(), 6, "six words: {passphrase}");
+
+    let paths = [
+        (folder.write("plain.json", &plain), None),
+        (folder.write("page.html", &page), None),
+        (folder.write("sealed.json.age", &sealed), Some(passphrase.as_str())),
+    ];
+    let mut back = Vec::new();
+    for (path, passphrase) in &paths {
+        let firefox = Browser::start(Kind::Firefox);
+        let here = Person::at(&firefox);
+        at_open(&here);
+        let seen = add(&here, path, *passphrase);
+        for evidence in example::shirin("en").evidence {
+            assert!(seen.contains(&evidence.what), "{} is shown", evidence.what);
+        }
+        assert_eq!(content(&save(&here, "data", false)), expected, "{}", path.display());
+        let (sealed, passphrase) = save_sealed(&here, "page");
+        back.push((sealed, passphrase));
+    }
+
+    let (sealed, passphrase) = &back[1];
+    let path = folder.write("back.html.age", sealed);
+    let again = Browser::start(Kind::Chromium);
+    let home = Person::at(&again);
+    at_open(&home);
+    add(&home, &path, Some(passphrase));
+    assert_eq!(content(&save(&home, "data", false)), expected, "from Firefox, sealed, back in Chromium");
+}
+
+/// Every hostile file, by the real page: its own message, and nothing on the device has changed.
+pub fn hostile_files_change_nothing() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    let folder = Folder::new("hostile");
+    at_open(&person);
+    add(&person, &folder.write("mine.json", example::file_of(&example::shirin("en")).as_bytes()), None);
+    person.visit("#/file/open");
+    person.see_saved();
+    let before = everything(&browser);
+    let en = words("en");
+    let mut tried = 0;
+    for path in hostile() {
+        let bytes = fs::read(&path).expect("a readable fixture");
+        // What needs a passphrase or opens with a note is tried natively; see tests/profile_file.
+        let Err(refusal) = import(&bytes) else { continue };
+        person.choose_file(&path);
+        let message = said_with(&en, &refusal.message(), &refusal.args());
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let script = "const it = document.querySelector('main'); return plain(it.innerText).includes(arguments[0]) \
+                      && plain(document.querySelector('h1').innerText).includes(arguments[1].slice(0, 40));";
+        person.until_true(&format!("refusal of {name}: {message}"), script, json!([message, name]));
+        person.see_words(&t("open-refused-safe"));
+        tried += 1;
+    }
+    assert_eq!(everything(&browser), before, "nothing has changed");
+    eprintln!("hostile files by the real page: {tried}");
+    assert!(tried >= 30, "only {tried} files");
+}
+
+fn hostile() -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/profile_file/hostile");
+    let entries = fs::read_dir(&folder).expect("the hostile files").flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| path.is_file()).collect();
+    paths.sort();
+    paths
+}
+
+/// All records of the database.
+fn everything(browser: &Browser) -> Value {
+    let script = r#"
+        const open = indexedDB.open("eight-keys");
+        const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; });
+        const all = {};
+        for (const name of db.objectStoreNames) {
+          const request = db.transaction(name).objectStore(name).getAll();
+          all[name] = await new Promise((go, no) => { request.onsuccess = () => go(request.result); request.onerror = no; });
+        }
+        db.close();
+        return all;
+    "#;
+    browser.run_async(script, json!([]))
+}

@@ -1,0 +1,284 @@
+//! The whole way by keyboard alone: from the first screen to a saved file, and back after closing the page.
+
+use std::collections::BTreeMap;
+
+use eight_keys::content::Section;
+use eight_keys::domain::{Answer, ItemId, Proof, Setting};
+use eight_keys::i18n::Words;
+use eight_keys::profile_file::{Opened, ProfileFile, import};
+use serde_json::json;
+
+use crate::config::{self, Kind};
+use crate::driver::Browser;
+use crate::example;
+use crate::person::{Person, key};
+use crate::words::{plain, said, said_with, words};
+
+/// Keyboard alone, in one browser and one language.
+pub fn from_first_screen_to_file(kind: Kind, language: &str) {
+    let browser = Browser::start(kind);
+    let walk = Walk { person: Person::at(&browser), words: words(language) };
+    let address = config::address();
+    walk.person.open(&address);
+    walk.start(language);
+    let mut expected = walk.eight_parts();
+    walk.results();
+    let told = walk.evidence();
+    walk.change_one_later(&mut expected);
+    let file = walk.save_plain_file();
+    walk.compare(&file, &expected, &told);
+    walk.leave_and_come_back(&address, &expected);
+}
+
+/// Somebody on her way, with the words she reads.
+struct Walk<'a> {
+    person: Person<'a>,
+    words: Words,
+}
+
+/// Which answer each item got.
+type Answers = BTreeMap<ItemId, Answer>;
+
+impl Walk<'_> {
+    fn t(&self, id: &str) -> String {
+        said(&self.words, id)
+    }
+
+    fn link(&self, id: &str) {
+        self.person.use_by_keyboard("link", &self.t(id));
+    }
+
+    fn button(&self, id: &str) {
+        self.person.use_by_keyboard("button", &self.t(id));
+    }
+
+    fn sees(&self, heading: &str) {
+        self.person.see_heading(&self.t(heading));
+    }
+
+    /// Language, what it is, where answers live, second language.
+    fn start(&self, language: &str) {
+        let person = &self.person;
+        let own_name = crate::words::language(language).name;
+        person.use_by_keyboard("link", &own_name);
+        self.sees("what-title");
+        self.link("go-on");
+        self.sees("keep-title");
+        // Going on without a choice is answered with words.
+        self.button("go-on");
+        person.see_words(&self.t("keep-missing"));
+        person.choose_by_keyboard("radio", &self.t("keep-device"));
+        self.button("go-on");
+        self.sees("second-title");
+        self.button("begin");
+        self.sees("home-title");
+        person.see_saved();
+    }
+
+    /// All eight parts, each by the way the screen offers.
+    fn eight_parts(&self) -> Answers {
+        let pack = example::pack();
+        let mut answers = Answers::new();
+        self.link("home-begin");
+        let mut parts = 0;
+        for competence in pack.competences.iter().filter(|it| !it.per_language) {
+            let section = Section::of(&competence.id);
+            self.section(&section, parts, &mut answers);
+            parts += 1;
+            let next = pack.competences.iter().filter(|it| !it.per_language).nth(parts);
+            if let Some(next) = next {
+                let name = self.words.t(&next.id);
+                self.person.use_by_keyboard("link", &said_with(&self.words, "done-next", &[("competence", name.into())]));
+            }
+        }
+        self.foreign_language(&mut answers);
+        answers
+    }
+
+    /// The one that asks for languages first: chosen from the list, and removed and chosen again.
+    fn foreign_language(&self, answers: &mut Answers) {
+        let person = &self.person;
+        self.link("nav-home");
+        self.sees("home-title");
+        person.use_by_keyboard("link", &self.t("foreign-languages"));
+        self.sees("languages-title");
+        person.tab_to("combobox", &self.t("languages-add"));
+        person.press(key::DOWN);
+        person.press(key::DOWN);
+        let tag = "return document.activeElement.value;";
+        let tag = person.until("chosen language", || {
+            let tag = person.browser.run(tag, json!([])).as_str().unwrap_or_default().to_owned();
+            (!tag.is_empty()).then_some(tag)
+        });
+        let name = person.browser.run("return document.activeElement.selectedOptions[0].text;", json!([]));
+        let name = plain(name.as_str().unwrap_or_default());
+        person.use_by_keyboard("button", &self.t("add"));
+        person.use_by_keyboard("link", &name);
+        let section = Section { competence: "foreign-languages".to_owned(), language: Some(tag) };
+        self.section(&section, 7, answers);
+    }
+
+    /// Nine statements, by the keys 1 to 4, with a skip; sometimes back, and the offer to stop.
+    fn section(&self, section: &Section, part: usize, answers: &mut Answers) {
+        let (pack, person) = (example::pack(), &self.person);
+        let items: Vec<ItemId> = section.items(&pack).into_iter().map(|(item, _)| item).collect();
+        assert_eq!(items.len(), 9, "nine statements in {}", section.key());
+        let stops_early = part == 5;
+        for (n, item) in items.iter().enumerate() {
+            person.see_heading(&self.t(&item.statement));
+            let only_not_yet = matches!(part, 4 | 5) && n < 3;
+            let choice = if only_not_yet { 0 } else { (part * 7 + n * 3) % 5 };
+            let answer = [Answer::NotYet, Answer::WithHelp, Answer::OnMyOwn, Answer::ShownOthers, Answer::Skipped][choice];
+            if answer == Answer::Skipped {
+                person.use_by_keyboard("button", &self.t("skip"));
+            } else {
+                person.press(["1", "2", "3", "4"][choice]);
+            }
+            answers.insert(item.clone(), answer);
+            if only_not_yet && n == 2 {
+                self.sees("pause-title");
+                if stops_early {
+                    self.button("pause-stop");
+                    break;
+                }
+                self.link("pause-go-on");
+            }
+            if part == 1 && n == 5 {
+                self.back_and_change(&items, n, answers);
+            }
+        }
+        let name = self.words.t(&section.competence);
+        person.see_heading(&said_with(&self.words, "done-title", &[("competence", name.into())]));
+        person.see_saved();
+    }
+
+    /// Back by Backspace over two answers: each is shown; one is changed, and the rest is as it was.
+    fn back_and_change(&self, items: &[ItemId], n: usize, answers: &mut Answers) {
+        let person = &self.person;
+        person.see_heading(&self.t(&items[n + 1].statement));
+        for back in [n, n - 1] {
+            person.press(key::BACKSPACE);
+            person.see_heading(&self.t(&items[back].statement));
+            self.sees_answer(answers[&items[back]]);
+        }
+        person.press("4");
+        answers.insert(items[n - 1].clone(), Answer::ShownOthers);
+        person.see_heading(&self.t(&items[n].statement));
+        self.sees_answer(answers[&items[n]]);
+        self.link("next-statement");
+    }
+
+    fn sees_answer(&self, answer: Answer) {
+        match answer {
+            Answer::Skipped => self.person.see("button", &self.t("skipped-already")),
+            scale => self.person.until_true(
+                "answer given before",
+                "return document.getElementById(arguments[0])?.getAttribute('aria-pressed') === 'true' \
+                 && document.querySelectorAll('[aria-pressed=true]').length === 1;",
+                json!([format!("answer-{}", scale.name())]),
+            ),
+        }
+    }
+
+    /// From the last part to the results, as picture, bars and words, and into one of them.
+    fn results(&self) {
+        let person = &self.person;
+        self.link("home-see-results");
+        self.sees("results-title");
+        for view in ["results-view-bars", "results-view-words"] {
+            person.choose_by_keyboard("radio", &self.t(view));
+        }
+        person.use_by_keyboard("link", &self.t("digital"));
+        self.sees("digital");
+    }
+
+    /// One piece of evidence, typed; gives its text.
+    fn evidence(&self) -> String {
+        let person = &self.person;
+        let text = match self.words.language().tag.as_str() {
+            "fa" => "ویدیوی کوتاهی برای همسایه ساختم.",
+            "pl" => "Pokazałam sąsiadce, jak złożyć wniosek przez internet.",
+            _ => "I helped a neighbour: forms, bank, school.",
+        };
+        self.link("nav-evidence");
+        self.sees("evidence-title");
+        self.link("evidence-tell");
+        self.sees("edit-evidence-title");
+        person.tab_to("textbox", &self.t("edit-evidence-what"));
+        person.type_text(text);
+        let setting = format!("setting-{}", Setting::Community.name());
+        person.choose_by_keyboard("radio", &self.t(&setting));
+        person.choose_by_keyboard("radio", &self.t(&format!("proof-{}", Proof::NothingYet.name())));
+        self.button("edit-evidence-done");
+        person.see_words(&plain(text));
+        person.see_saved();
+        text.to_owned()
+    }
+
+    /// An answer changed days later, by way of the hub.
+    fn change_one_later(&self, expected: &mut Answers) {
+        let person = &self.person;
+        self.link("nav-home");
+        self.sees("home-title");
+        person.use_by_keyboard("link", &self.t("culture"));
+        let name = self.words.t("culture");
+        person.see_heading(&said_with(&self.words, "done-title", &[("competence", name.into())]));
+        self.link("done-review");
+        self.sees("culture-1");
+        person.press("3");
+        expected.insert(ItemId::of("culture-1"), Answer::OnMyOwn);
+        self.sees("culture-2");
+        person.see_saved();
+    }
+
+    /// The four steps to a plain file; gives what arrived in the folder for downloads.
+    fn save_plain_file(&self) -> Vec<u8> {
+        let person = &self.person;
+        self.link("nav-file");
+        self.sees("save-choose-title");
+        self.button("go-on");
+        person.see_words(&self.t("save-choose-missing"));
+        self.button("save-choose-all");
+        self.button("go-on");
+        self.sees("save-kind-title");
+        person.choose_by_keyboard("radio", &self.t("save-kind-data"));
+        self.button("go-on");
+        self.sees("save-look-title");
+        self.button("go-on");
+        self.sees("save-seal-title");
+        person.choose_by_keyboard("radio", &self.t("save-seal-open"));
+        self.button("save-now");
+        self.sees("save-done-title");
+        let home = &person.browser.home;
+        let path = person.until("saved file", || home.downloads.files().into_iter().next());
+        person.until("whole file", || {
+            let bytes = std::fs::read(&path).ok()?;
+            bytes.ends_with(b"}\n").then_some(bytes)
+        })
+    }
+
+    fn compare(&self, file: &[u8], expected: &Answers, told: &str) {
+        let Ok(Opened::Profile(read)) = import(file) else { panic!("the saved file is no profile file") };
+        let file: ProfileFile = read.file;
+        assert_eq!(file.language, self.words.language().tag);
+        let [run] = file.sections.runs.as_slice() else { panic!("one run, not {}", file.sections.runs.len()) };
+        let saved: Answers = run.answers.iter().map(|(item, given)| (item.clone(), given.answer)).collect();
+        assert_eq!(&saved, expected, "the file has exactly the answers that were given");
+        let what: Vec<&str> = file.sections.evidence.iter().map(|it| it.what.as_str()).collect();
+        assert_eq!(what, [told]);
+    }
+
+    /// Reload, and closing and opening: she is where she was, and everything is there.
+    fn leave_and_come_back(&self, address: &str, expected: &Answers) {
+        let person = &self.person;
+        person.visit("#/do/digital/q5");
+        self.sees("digital-5");
+        person.see_saved();
+        person.reload();
+        self.sees("digital-5");
+        person.come_back(address);
+        self.sees("digital-5");
+        assert_eq!(person.place(), "#/do/digital/q5");
+        self.sees_answer(expected[&ItemId::of("digital-5")]);
+    }
+}

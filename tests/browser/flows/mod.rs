@@ -1,0 +1,89 @@
+//! One file for each promise. `all` is the list of what runs.
+
+mod contract;
+mod crash;
+mod files;
+mod keyboard;
+mod offline;
+mod privacy;
+mod screens;
+mod shots;
+mod speech;
+mod storage;
+
+use libtest_mimic::Trial;
+
+use crate::config::{self, Kind};
+use crate::trial;
+use crate::words::LANGUAGES;
+
+/// The language of the whole flow in the browsers where it runs once.
+fn language_in(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Chromium => &LANGUAGES,
+        Kind::Firefox => &["fr"],
+        Kind::WebKit => &["fa"],
+    }
+}
+
+/// Two languages side by side on every screen: one of each direction, both ways round.
+const PAIRS: [(&str, &str); 2] = [("en", "fa"), ("fa", "pl")];
+
+/// All flows in these browsers, the long ones first, so that they do not come last and alone.
+pub fn all(kinds: &[Kind]) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    let chromium = kinds.contains(&Kind::Chromium);
+    if chromium {
+        trials.push(trial("crash::answers_shown_as_saved_survive", crash::answers_shown_as_saved_survive));
+        for language in LANGUAGES {
+            trials.push(trial(format!("screens::{language}"), move || screens::all_screens(language, None)));
+        }
+        for (first, second) in PAIRS {
+            trials.push(trial(format!("screens::{first}_and_{second}"), move || screens::all_screens(first, Some(second))));
+        }
+        trials.push(trial("screens::the_checks_can_fail", screens::the_checks_can_fail));
+    }
+    for &kind in kinds {
+        for &language in language_in(kind) {
+            let name = format!("keyboard::{}::{language}", kind.name());
+            trials.push(trial(name, move || keyboard::from_first_screen_to_file(kind, language)));
+        }
+        trials.push(trial(format!("contract::{}", kind.name()), move || contract::the_store_keeps_its_contract(kind)));
+    }
+    if chromium {
+        trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
+        trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));
+        trials.push(trial("offline::everything_works_without_a_network", offline::everything_works_without_a_network));
+        trials.push(trial("offline::an_update_waits_and_never_mixes", offline::an_update_waits_and_never_mixes));
+        trials.push(trial("storage::no_database", storage::no_database));
+        trials.push(trial("storage::a_full_device", storage::a_full_device));
+        trials.push(trial("storage::two_tabs", storage::two_tabs));
+        trials.push(trial("storage::this_visit_only", storage::this_visit_only));
+        trials.push(trial("storage::deleting", storage::deleting));
+        trials.push(trial("speech::only_local_voices_read", speech::only_local_voices_read));
+        trials.push(trial("files::hostile_files_change_nothing", files::hostile_files_change_nothing));
+        if config::shots().is_some() {
+            trials.push(trial("shots::every_screen", shots::every_screen));
+        }
+    }
+    if chromium && kinds.contains(&Kind::Firefox) {
+        trials.push(trial("files::between_chromium_and_firefox", files::between_chromium_and_firefox));
+    }
+    trials
+}
+
+/// The promise is a flow for each language in Chromium and one in each other browser.
+pub fn every_language_and_browser_has_its_flows() {
+    let names: Vec<String> = all(&Kind::ALL).iter().map(|trial| trial.name().to_owned()).collect();
+    for language in LANGUAGES {
+        assert!(names.contains(&format!("keyboard::chromium::{language}")), "{language}");
+        assert!(names.contains(&format!("screens::{language}")), "{language}");
+    }
+    for kind in Kind::ALL {
+        assert!(names.iter().any(|name| name.starts_with(&format!("keyboard::{}", kind.name()))), "{}", kind.name());
+    }
+    let mut unique = names.clone();
+    unique.sort();
+    unique.dedup();
+    assert_eq!(unique.len(), names.len(), "no name twice");
+}

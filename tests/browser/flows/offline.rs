@@ -1,0 +1,212 @@
+//! The network goes away after one visit; and a new version comes while somebody is answering.
+
+use eight_keys::content::Section;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::privacy::save;
+use crate::config::Kind;
+use crate::driver::Browser;
+use crate::example;
+use crate::network;
+use crate::person::Person;
+use crate::process::Folder;
+use crate::site::{Files, Server, release};
+use crate::words::{LANGUAGES, said, words};
+
+fn t(id: &str) -> String {
+    said(&words("en"), id)
+}
+
+fn begin(person: &Person) {
+    person.click("link", "English");
+    person.click("link", &t("go-on"));
+    person.tick("keep-device");
+    person.click("button", &t("go-on"));
+    person.click("button", &t("begin"));
+    person.see_heading(&t("home-title"));
+    person.see_saved();
+}
+
+/// One visit, then no server: reload, every language, a whole run to its end, files out and in.
+pub fn everything_works_without_a_network() {
+    let server = Server::of(release());
+    let address = server.address();
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&address);
+    begin(&person);
+    network::wait_for_worker(&browser);
+    drop(server);
+    assert!(browser.run_async("return await fetch('/robots.txt', { cache: 'no-store' }).then(() => true, () => false);", json!([])) == false, "the server is gone");
+
+    person.reload();
+    person.see_heading(&t("home-title"));
+    person.come_back(&address);
+    person.see_heading(&t("home-title"));
+    for language in LANGUAGES.into_iter().rev() {
+        person.visit("#/settings");
+        person.select("first-language", language);
+        let words = words(language);
+        person.see_heading(&said(&words, "title-settings"));
+        person.visit("#/results");
+        person.see_heading(&said(&words, "results-title"));
+        person.reload();
+        person.see_heading(&said(&words, "results-title"));
+    }
+    whole_run(&person);
+    let page = save(&person, "page", false);
+    assert!(page.starts_with(b"<!doctype html>") || page.starts_with(b"<!DOCTYPE html>"));
+    let sealed = save(&person, "data", true);
+    assert!(sealed.starts_with(b"age-encryption.org/v1"), "the sealing worker starts without a network");
+    let files = Folder::new("offline");
+    person.visit("#/file/open");
+    person.choose_file(&files.write("file.json", example::file_of(&example::shirin("en")).as_bytes()));
+    person.see("button", &t("open-add-profile"));
+    person.see_words("Shirin");
+}
+
+/// All eight parts, and "I am done".
+fn whole_run(person: &Person) {
+    let pack = example::pack();
+    for competence in &pack.competences {
+        let section = if competence.per_language {
+            person.visit(&format!("#/do/{}", competence.id));
+            person.browser.run("document.getElementById('language-typed').focus();", json!([]));
+            person.type_text("Sign");
+            let add = "const all = [...document.querySelectorAll('.field-row button')]; return all[all.length - 1];";
+            person.browser.click(&person.browser.run(add, json!([]))).expect("a button to add the language");
+            person.see("link", "Sign");
+            Section { competence: competence.id.clone(), language: Some("Sign".to_owned()) }
+        } else {
+            Section::of(&competence.id)
+        };
+        let place = if competence.per_language { format!("#/do/{}/1", competence.id) } else { format!("#/do/{}", competence.id) };
+        for (n, (item, _)) in section.items(&pack).into_iter().enumerate() {
+            if n == 0 {
+                person.visit(&format!("{place}/q1"));
+            }
+            person.see_heading(&t(&item.statement));
+            person.press(["2", "3", "4"][n % 3]);
+        }
+        person.until_true("end of the part", "return location.hash.endsWith('/done');", json!([]));
+    }
+    person.see_saved();
+    person.visit("#/results");
+    person.click("button", &t("now-finish"));
+    person.see_words(&t("now-save-title"));
+}
+
+/// A new version waits while she answers, takes over when she says so, and no page ever has files of both.
+pub fn an_update_waits_and_never_mixes() {
+    let (first, second) = (release(), next_version(release()));
+    let (old, new) = (base(&first), base(&second));
+    assert_ne!(old, new);
+    let server = Server::of(first);
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&server.address());
+    begin(&person);
+    network::wait_for_worker(&browser);
+    person.visit("#/do/digital/q1");
+
+    // The other tab stays with the old version until it is loaded anew.
+    let tab = browser.tab();
+    let other = browser.new_tab();
+    person.open(&server.address());
+    person.see_heading(&t("digital-1"));
+    browser.to_tab(&tab);
+
+    server.serve(second);
+    browser.run_async("const it = await navigator.serviceWorker.getRegistration(); await it.update();", json!([]));
+    let waiting = "return Boolean((await navigator.serviceWorker.getRegistration()).waiting);";
+    person.until("waiting version", || (browser.run_async(waiting, json!([])) == true).then_some(()));
+
+    // In the middle of a run nothing is said and nothing happens.
+    for n in 1..=3 {
+        person.see_heading(&t(&format!("digital-{n}")));
+        assert!(!person.look("return document.body.innerText;", json!([])).to_string().contains(&t("update-waiting")));
+        person.press("3");
+    }
+    person.see_heading(&t("digital-4"));
+    person.see_saved();
+    only_from(&browser, &old);
+    // A reload does not change the version while another page uses it.
+    person.reload();
+    person.see_heading(&t("digital-4"));
+    only_from(&browser, &old);
+
+    person.visit("#/home");
+    person.see_heading(&t("home-title"));
+    person.see_words(&t("update-waiting"));
+    person.click("button", &t("update-now"));
+    person.see_heading(NEXT_TITLE);
+    only_from(&browser, &new);
+    person.visit("#/do/digital/q3");
+    person.until_true("the answer", "return document.getElementById('answer-on-my-own')?.getAttribute('aria-pressed') === 'true';", json!([]));
+
+    // The other tab goes on with the version that it began with, files that it had not loaded yet included.
+    browser.to_tab(&other);
+    person.until_started();
+    person.visit("#/settings");
+    person.select("first-language", "pl");
+    person.see_heading(&said(&words("pl"), "title-settings"));
+    let bases = bases(&browser);
+    assert_eq!(bases.len(), 1, "one version at a time: {bases:?}");
+    person.reload();
+    person.see_heading(&said(&words("pl"), "title-settings"));
+    only_from(&browser, &new);
+}
+
+/// The folders of versions from which the present page has loaded anything.
+fn bases(browser: &Browser) -> Vec<String> {
+    let script = "const all = performance.getEntriesByType('resource').map((it) => new URL(it.name).pathname.split('/')[1]); \
+                  return [...new Set([...all, new URL(eightKeys.base).pathname.split('/')[1]].filter((it) => it.startsWith('v-')))];";
+    let list = browser.run(script, json!([]));
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(|it| format!("{it}/")).collect()
+}
+
+fn only_from(browser: &Browser, base: &str) {
+    assert_eq!(bases(browser), [base], "one version at a time");
+}
+
+const NEXT_TITLE: &str = "Your eight keys, the next version";
+
+fn base(files: &Files) -> String {
+    let name = files.keys().find(|name| name.starts_with("v-")).expect("a folder of the version");
+    name.split_inclusive('/').next().unwrap_or_default().to_owned()
+}
+
+/// The release as it would be after a change of one word: another folder, another page, another worker.
+fn next_version(files: Files) -> Files {
+    let (old, new) = (base(&files), "v-0123456789ab/");
+    let mut next = Files::new();
+    for (name, bytes) in files {
+        let bytes = if name == format!("{old}i18n/en.first.json") {
+            let mut catalog: Value = serde_json::from_slice(&bytes).expect("a catalog");
+            catalog["home-title"] = NEXT_TITLE.into();
+            catalog.to_string().into_bytes()
+        } else if matches!(name.as_str(), "index.html" | "manifest.webmanifest" | "_headers" | "sw.js") {
+            String::from_utf8(bytes).expect("text").replace(&old, new).into_bytes()
+        } else {
+            bytes
+        };
+        next.insert(name.replacen(&old, new, 1), bytes);
+    }
+    let worker = String::from_utf8(next["sw.js"].clone()).expect("text");
+    let start = worker.find("[[\"").expect("the worker's list");
+    let mut list = serde_json::Deserializer::from_str(&worker[start..]).into_iter::<Value>();
+    let mut entries = list.next().expect("a list").expect("JSON");
+    let end = start + list.byte_offset();
+    for entry in entries.as_array_mut().expect("a list") {
+        let name = entry[0].as_str().expect("an address").to_owned();
+        let bytes = &next[if name == "./" { "index.html" } else { name.as_str() }];
+        let hash: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        *entry = json!([name, hash, bytes.len()]);
+    }
+    let head = &worker[..start];
+    let at = head.find("VERSION").and_then(|at| Some(at + head[at..].find('"')? + 1)).expect("the worker's version");
+    let worker = format!("{}0123456789ab{}{entries}{}", &head[..at], &head[at + 12..], &worker[end..]);
+    next.insert("sw.js".to_owned(), worker.into_bytes());
+    next
+}

@@ -1,0 +1,193 @@
+//! Nothing leaves: no request to another origin, none at all after loading but for precaching, no violation of the
+//! policy, over a whole visit. And the checks see it when something tries to.
+
+use serde_json::json;
+
+use crate::config::Kind;
+use crate::driver::Browser;
+use crate::example;
+use crate::network::{self, WATCH};
+use crate::person::{Person, key};
+use crate::process::Folder;
+use crate::site::{Files, Server, release};
+use crate::words::{said, words};
+
+/// A whole visit under watch: the page's own events, Chromium's log of requests, and the server's log of what arrived.
+pub fn nothing_leaves() {
+    let server = Server::of(release());
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page(WATCH);
+    person.open(&server.address());
+    network::wait_for_worker(&browser);
+    person.until_settled();
+
+    let arrived = server.asked();
+    let known = release();
+    for asked in &arrived {
+        let name = asked.path.trim_start_matches('/');
+        assert!(name.is_empty() || known.contains_key(name), "a request for {}", asked.path);
+        assert!(!asked.head.to_lowercase().contains("\r\ncookie:"), "a cookie in {}", asked.head);
+        assert!(!asked.head.to_lowercase().contains("\r\nreferer:"), "a referrer in {}", asked.head);
+    }
+    let loaded = arrived.len();
+
+    visit(&person, &server.address());
+
+    let later: Vec<String> = server.asked().split_off(loaded).into_iter().map(|asked| asked.path).collect();
+    // Browsers look for a newer worker at each loading of the page; it is the one thing that is still asked for.
+    let later: Vec<&String> = later.iter().filter(|path| *path != "/sw.js").collect();
+    assert!(later.is_empty(), "after loading, the server was asked for {later:?}");
+
+    let requests = network::requests(&browser);
+    assert!(requests.len() > 10, "the log of requests works: {requests:?}");
+    let own = |url: &str| url.starts_with(&server.address()) || url.starts_with("about:") || url.starts_with(&format!("blob:{}", server.address()));
+    let foreign: Vec<_> = requests.iter().filter(|request| !own(&request.url)).collect();
+    assert!(foreign.is_empty(), "requests to elsewhere: {foreign:?}");
+    assert!(requests.iter().all(|request| !request.url.contains('?')), "nothing rides on an address");
+    assert_eq!(network::violations(&browser), Vec::<String>::new());
+    assert_eq!(network::console(&browser), Vec::<String>::new());
+    eprintln!("privacy: {loaded} requests while loading, 0 after it; {} seen by the browser, 0 to elsewhere; 0 violations", requests.len());
+}
+
+/// Everything that one can do, once: start, answers, results, evidence, files in three shapes, opening, languages.
+fn visit(person: &Person, address: &str) {
+    let (en, files) = (words("en"), Folder::new("visit"));
+    let t = |id: &str| said(&en, id);
+    person.click("link", "English");
+    person.click("link", &t("go-on"));
+    person.tick("keep-device");
+    person.click("button", &t("go-on"));
+    person.click("button", &t("begin"));
+    person.see_heading(&t("home-title"));
+    person.visit("#/do/digital/q1");
+    for n in 1..=9 {
+        person.see_heading(&t(&format!("digital-{n}")));
+        person.press(if n % 2 == 0 { "3" } else { "2" });
+    }
+    person.see_saved();
+    for place in ["#/results", "#/results/digital", "#/evidence", "#/evidence/new/digital-2", "#/settings", "#/about", "#/components"] {
+        person.visit(place);
+    }
+    person.visit("#/evidence/new/digital-2");
+    person.browser.run("document.getElementById('what').focus();", json!([]));
+    person.type_text("I set up a phone for my aunt.");
+    person.click("button", &t("edit-evidence-done"));
+    person.see_words("I set up a phone for my aunt.");
+    for (shape, sealed) in [("page", false), ("data", false), ("data", true)] {
+        save(person, shape, sealed);
+    }
+    person.visit("#/file/open");
+    let path = files.write("file.json", example::file_of(&example::shirin("en")).as_bytes());
+    person.choose_file(&path);
+    person.click("button", &t("open-add-profile"));
+    person.see_heading(&t("results-title"));
+    for language in ["fa", "pl", "fr", "nl", "en"] {
+        person.visit("#/settings");
+        person.select("first-language", language);
+        person.until_true("language", "return document.documentElement.lang === arguments[0];", json!([language]));
+    }
+    person.select("second-language", "fa");
+    person.until_true("second language", "return Boolean(document.querySelector('.said-second'));", json!([]));
+    person.come_back(address);
+    person.until_settled();
+}
+
+/// Saves a file with everything, and gives its bytes.
+pub fn save(person: &Person, shape: &str, sealed: bool) -> Vec<u8> {
+    let en = words("en");
+    let t = |id: &str| said(&en, id);
+    let before = person.browser.home.downloads.files();
+    person.visit("#/home");
+    person.visit("#/file/save");
+    person.click("button", &t("save-choose-all"));
+    person.click("button", &t("go-on"));
+    person.see_heading(&t("save-kind-title"));
+    person.tick(&format!("kind-{shape}"));
+    person.click("button", &t("go-on"));
+    person.see_heading(&t("save-look-title"));
+    person.click("button", &t("go-on"));
+    person.see_heading(&t("save-seal-title"));
+    person.tick(if sealed { "seal-sealed" } else { "seal-open" });
+    if sealed {
+        person.tick("written");
+    }
+    person.click("button", &t("save-now"));
+    person.see_heading(&t("save-done-title"));
+    let home = person.browser.home.clone();
+    let path = person.until("saved file", || home.downloads.files().into_iter().find(|path| !before.contains(path)));
+    // A file appears before its last byte does.
+    let mut last = 0;
+    person.until("whole file", || {
+        let bytes = std::fs::read(&path).ok()?;
+        let whole = !bytes.is_empty() && bytes.len() == last;
+        last = bytes.len();
+        whole.then_some(bytes)
+    })
+}
+
+/// Ways out that a mistake or an intruder could try, each to a listener of another origin.
+const WAYS_OUT: [(&str, &str); 7] = [
+    ("fetch", "fetch(arguments[0] + 'fetch').catch(() => {});"),
+    ("image", "new Image().src = arguments[0] + 'image';"),
+    ("beacon", "navigator.sendBeacon(arguments[0] + 'beacon', 'x');"),
+    ("socket", "try { new WebSocket(arguments[0].replace('http', 'ws') + 'socket'); } catch {}"),
+    ("form", "const form = document.createElement('form'); form.action = arguments[0] + 'form'; form.method = 'post'; \
+              form.target = '_blank'; document.body.append(form); form.submit();"),
+    ("script", "const it = document.createElement('script'); try { it.src = arguments[0] + 'script.js'; } catch { \
+                window.violations.push('trusted types'); } document.head.append(it);"),
+    ("style", "const it = document.createElement('link'); it.rel = 'stylesheet'; it.href = arguments[0] + 'style.css'; document.head.append(it);"),
+];
+
+/// Each way out is seen by the checks, and stopped by the policy: the listener hears nothing. Without the policy the
+/// same listener hears each of them, so it would have heard.
+pub fn the_checks_can_fail() {
+    let listener = Server::of(Files::new());
+    let elsewhere = format!("http://127.0.0.1:{}/", listener.port());
+    let server = Server::of(release());
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page(WATCH);
+    person.open(&server.address());
+    person.until_settled();
+    assert_eq!(network::violations(&browser), Vec::<String>::new());
+    network::console(&browser);
+    for (name, script) in WAYS_OUT {
+        let before = network::violations(&browser).len();
+        browser.run(script, json!([elsewhere]));
+        person.until(&format!("violation by {name}"), || (network::violations(&browser).len() > before).then_some(()));
+    }
+    assert!(network::console(&browser).len() >= WAYS_OUT.len() - 1, "the console tells of them too");
+    assert!(listener.asked().is_empty(), "the policy stops all of them: {:?}", listener.asked());
+
+    // The same page without its policy: everything gets out, and is heard.
+    let bare: Files = release()
+        .into_iter()
+        .filter(|(name, _)| name != "_headers")
+        .map(|(name, bytes)| {
+            let is_page = name == "index.html";
+            (name, if is_page { without_policy(&bytes) } else { bytes })
+        })
+        .collect();
+    let open = Server::of(bare);
+    let other = Browser::start(Kind::Chromium);
+    other.before_each_page(WATCH);
+    other.go(&open.address());
+    Person::at(&other).until_started();
+    network::requests(&other);
+    for (name, script) in WAYS_OUT {
+        let before = listener.asked().len();
+        other.run(script, json!([elsewhere]));
+        Person::at(&other).until(&format!("request by {name} at the listener"), || (listener.asked().len() > before).then_some(()));
+    }
+    let seen = network::requests(&other);
+    assert!(seen.iter().any(|request| request.url.starts_with(&elsewhere)), "the log of requests sees them too: {seen:?}");
+    other.press(&[key::ESCAPE]);
+}
+
+fn without_policy(page: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8(page.to_vec()).expect("a page is text");
+    let start = text.find("<meta http-equiv=").or_else(|| text.find("<meta http-equiv")).expect("the page has its policy");
+    let end = start + text[start..].find('>').expect("a whole tag") + 1;
+    format!("{}{}", &text[..start], &text[end..]).into_bytes()
+}

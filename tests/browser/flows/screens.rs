@@ -1,0 +1,85 @@
+//! Every screen, in every language, light and dark, at every size: no axe finding, nothing cut off, targets to hit.
+
+use serde_json::json;
+
+use crate::config::{self, Kind};
+use crate::driver::Browser;
+use crate::person::Person;
+use crate::tour::{Came, Tour};
+use crate::words::words;
+use crate::{axe, layout};
+
+/// The sizes at which layout is looked at: the smallest phone, a desktop of 1280 by 1024 at 400 % zoom (which has the
+/// same 320 CSS pixels, and 256 of height), and the same desktop without zoom.
+const SIZES: [(u32, u32); 3] = [(320, 640), (320, 256), (1280, 900)];
+
+/// All screens in one language, or in two side by side.
+pub fn all_screens(language: &str, second: Option<&str>) {
+    let browser = Browser::start(Kind::Chromium);
+    let (first_words, second_words) = (words(language), second.map(words));
+    let mut problems: Vec<String> = Vec::new();
+    let mut screens = 0;
+    browser.resize(360, 740);
+    browser.prefer("light", "reduce");
+    Tour::of_every_screen(Person::at(&browser), &config::address(), language, second, &mut |name, came| {
+        screens += 1;
+        let mut note = |found: Vec<String>, how: &str| {
+            problems.extend(found.into_iter().map(|it| format!("{name} ({how}): {it}")));
+        };
+        if came == Came::Moved && !layout::focus_is_on_heading(&browser) {
+            note(vec!["the focus is not on the heading".to_owned()], "focus");
+        }
+        // Before a profile is there, and on pages for people who make the app, no second line has to be.
+        let two = second_words.as_ref().filter(|_| browser.run("return Boolean(document.querySelector('.said-second'));", json!([])) == true);
+        note(layout::state(&browser, &first_words, two), "state");
+        for scheme in ["light", "dark"] {
+            browser.prefer(scheme, "reduce");
+            note(axe::findings(&browser), scheme);
+        }
+        browser.prefer("light", "reduce");
+        for (width, height) in SIZES {
+            browser.resize(width, height);
+            note(layout::at_this_size(&browser), &format!("{width}×{height}"));
+        }
+        browser.resize(360, 740);
+    });
+    eprintln!("screens in {language}{}: {screens}", second.map(|it| format!(" and {it}")).unwrap_or_default());
+    problems.sort();
+    problems.dedup();
+    assert!(problems.is_empty(), "{} problems on {screens} screens:\n{}", problems.len(), problems.join("\n"));
+}
+
+/// The checks find what is wrong when something is.
+pub fn the_checks_can_fail() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.resize(320, 640);
+    browser.prefer("light", "reduce");
+    person.open(&config::address());
+    person.visit("#/start/en");
+    person.see_heading(&crate::words::said(&words("en"), "what-title"));
+    assert_eq!(axe::findings(&browser), Vec::<String>::new());
+    assert_eq!(layout::at_this_size(&browser), Vec::<String>::new());
+
+    let finds = |found: Vec<String>, what: &str| assert!(found.iter().any(|it| it.contains(what)), "{what} in {found:#?}");
+    let put = |tag: &str, text: &str, style: serde_json::Value| {
+        let script = "const [tag, text, style] = arguments; document.getElementById('wrong')?.remove(); \
+                      const it = Object.assign(document.createElement(tag), { id: 'wrong', textContent: text }); \
+                      Object.assign(it.style, style); document.querySelector('main').append(it);";
+        browser.run(script, json!([tag, text, style]));
+    };
+    put("button", "", json!({"width": "60px", "height": "60px"}));
+    finds(axe::findings(&browser), "button-name");
+    put("p", "too pale to read", json!({"color": "#bbb", "background": "#fff"}));
+    finds(axe::findings(&browser), "color-contrast");
+    put("button", "tiny", json!({"width": "20px", "height": "20px", "minHeight": "0", "minWidth": "0", "padding": "0"}));
+    finds(layout::at_this_size(&browser), "target of 20 by 20");
+    put("p", "far too wide", json!({"width": "600px", "maxWidth": "none"}));
+    finds(layout::at_this_size(&browser), "scrolls sideways");
+    put("p", "cut off because there is no room for so many words", json!({"width": "80px", "height": "20px", "overflow": "hidden"}));
+    finds(layout::at_this_size(&browser), "cut off below");
+    browser.run("document.getElementById('wrong')?.remove(); document.documentElement.lang = 'nl';", json!([]));
+    finds(layout::state(&browser, &words("en"), None), "lang is");
+    browser.run("document.documentElement.lang = 'en'; document.querySelector('main').animate([{opacity: 0}, {opacity: 1}], 5000);", json!([]));
+    finds(layout::state(&browser, &words("en"), None), "motion");
+}

@@ -1,0 +1,192 @@
+//! Trouble with storage: none there, none left, two tabs, none wanted, and everything gone at a word.
+
+use serde_json::{Value, json};
+
+use crate::config::{self, Kind};
+use crate::driver::Browser;
+use crate::network;
+use crate::person::Person;
+use crate::tour::{FULL, NO_DATABASE};
+use crate::words::{said, words};
+
+fn t(id: &str) -> String {
+    said(&words("en"), id)
+}
+
+fn choose_keep(person: &Person, keep: &str) {
+    person.click("link", "English");
+    person.click("link", &t("go-on"));
+    person.tick(&format!("keep-{keep}"));
+    person.click("button", &t("go-on"));
+}
+
+fn begin(person: &Person, keep: &str) {
+    choose_keep(person, keep);
+    person.see_heading(&t("second-title"));
+    person.click("button", &t("begin"));
+    person.see_heading(&t("home-title"));
+    person.see_saved();
+}
+
+/// What the browser holds for this site: databases, caches, workers, files, entries.
+fn traces(browser: &Browser) -> Value {
+    let script = r#"
+        const files = [];
+        try { for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name); } catch {}
+        return {
+          databases: (await indexedDB.databases()).map((it) => it.name),
+          caches: await caches.keys(),
+          workers: (await navigator.serviceWorker.getRegistrations()).length,
+          files,
+          local: Object.keys(localStorage),
+          session: Object.keys(sessionStorage),
+          cookies: document.cookie,
+        };
+    "#;
+    browser.run_async(script, json!([]))
+}
+
+/// Without a database the person is told, and can go on in memory.
+pub fn no_database() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page(NO_DATABASE);
+    person.open(&config::address());
+    choose_keep(&person, "device");
+    person.see_words(&t("broken-unavailable"));
+    person.see_heading(&t("broken-unavailable.title"));
+    person.click("button", &t("go-on-in-memory"));
+    person.see_heading(&t("second-title"));
+    person.click("button", &t("begin"));
+    person.see_words(&t("footer-visit-only"));
+    person.visit("#/do/digital/q1");
+    person.press("3");
+    person.see_heading(&t("digital-2"));
+}
+
+/// On a full device the answer stays on the screen and in memory, a copy can be downloaded, and trying again works
+/// once there is room.
+pub fn a_full_device() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    begin(&person, "device");
+    person.visit("#/do/digital/q1");
+    person.press("2");
+    person.see_heading(&t("digital-2"));
+    person.see_saved();
+    browser.run(&format!("window.put = IDBObjectStore.prototype.put; {FULL}"), json!([]));
+    person.press("4");
+    person.see_heading(&t("digital-3"));
+    person.see_words(&t("problem-not-saved"));
+    person.see_words(&t("problem-store-full"));
+    person.see_words(&t("not-saved"));
+    let answers = |text: &str| text.matches("\"answer\"").count();
+    person.click("button", &t("download-copy"));
+    let home = browser.home.clone();
+    let path = person.until("downloaded copy", || home.downloads.files().into_iter().next());
+    let copy = person.until("whole copy", || std::fs::read_to_string(&path).ok().filter(|text| text.ends_with("}\n")));
+    assert_eq!(answers(&copy), 2, "both answers are in the copy: {copy}");
+    browser.run("IDBObjectStore.prototype.put = window.put;", json!([]));
+    person.click("button", &t("try-again"));
+    person.see_saved();
+    person.reload();
+    person.visit("#/do/digital/q2");
+    person.until_true("the answer", "return document.getElementById('answer-shown-others')?.getAttribute('aria-pressed') === 'true';", json!([]));
+}
+
+/// Two tabs follow each other's answers, both ways.
+pub fn two_tabs() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    let address = config::address();
+    person.open(&address);
+    begin(&person, "device");
+    let first = browser.tab();
+    let second = browser.new_tab();
+    person.open(&address);
+    person.visit("#/do/digital/q1");
+    browser.to_tab(&first);
+    person.visit("#/do/digital/q2");
+    person.press("3");
+    person.see_heading(&t("digital-3"));
+    person.see_saved();
+    browser.to_tab(&second);
+    let pressed = "return document.getElementById(arguments[0])?.getAttribute('aria-pressed') === 'true';";
+    person.press("1");
+    person.until_true("the other tab's answer", pressed, json!(["answer-on-my-own"]));
+    person.see_saved();
+    browser.to_tab(&first);
+    person.visit("#/do/digital/q1");
+    person.until_true("the other tab's answer", pressed, json!(["answer-not-yet"]));
+    person.reload();
+    person.visit("#/do/digital/q2");
+    person.until_true("her own answer", pressed, json!(["answer-on-my-own"]));
+}
+
+/// "This visit only" writes nothing but the app itself, and a reload forgets.
+pub fn this_visit_only() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    begin(&person, "visit");
+    person.visit("#/do/digital/q1");
+    person.press("3");
+    person.see_heading(&t("digital-2"));
+    person.visit("#/evidence/new/digital-1");
+    browser.run("document.getElementById('what').focus();", json!([]));
+    person.type_text("Nobody shall find this.");
+    person.click("button", &t("edit-evidence-done"));
+    person.see_words("Nobody shall find this.");
+    let traces = traces(&browser);
+    for kind in ["databases", "files", "local", "session"] {
+        assert_eq!(traces[kind], json!([]), "{kind}");
+    }
+    assert_eq!(traces["cookies"], "");
+    person.come_back(&config::address());
+    person.until_true("start", "return location.hash === '' || location.hash === '#/';", json!([]));
+    assert!(!person.look("return document.body.innerText;", json!([])).to_string().contains("Nobody"));
+}
+
+/// One profile, and then everything, deleted: what is left is nothing.
+pub fn deleting() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    begin(&person, "device");
+    network::wait_for_worker(&browser);
+    person.visit("#/do/digital/q1");
+    person.press("3");
+    person.see_heading(&t("digital-2"));
+    person.see_saved();
+    let before = traces(&browser);
+    assert_eq!(before["databases"], json!(["eight-keys"]));
+    assert_eq!(before["workers"], 1);
+    delete(&person, "delete-profile");
+    let script = "const open = indexedDB.open('eight-keys'); const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; }); \
+                  let count = 0; for (const name of db.objectStoreNames) { const all = db.transaction(name).objectStore(name).count(); \
+                  count += await new Promise((go) => { all.onsuccess = () => go(all.result); }); } db.close(); return count;";
+    person.until("empty database", || (browser.run_async(script, json!([])) == json!(0)).then_some(()));
+
+    person.until_settled();
+    begin(&person, "device");
+    person.visit("#/do/digital/q1");
+    person.press("2");
+    person.see_heading(&t("digital-2"));
+    person.see_saved();
+    delete(&person, "delete-everything");
+    let gone = json!({ "databases": [], "caches": [], "workers": 0, "files": [], "local": [], "session": [], "cookies": "" });
+    person.until("nothing left", || {
+        let left = traces(&browser);
+        (left == gone).then_some(())
+    });
+}
+
+fn delete(person: &Person, what: &str) {
+    person.visit("#/settings");
+    person.click("button", &t(what));
+    person.see("heading", &t(&format!("{what}-title")));
+    // In the dialog, which is modal, only its own button is there.
+    person.click("button", &t(what));
+    person.until_true("start", "return location.hash === '#/' || location.hash === '';", json!([]));
+}

@@ -1,0 +1,147 @@
+//! What a screen must keep at every size: nothing to scroll sideways, no text cut off, targets one can hit, the focus
+//! on the heading, language and direction right, and no motion for who wants none.
+
+use eight_keys::i18n::Words;
+use serde_json::{Value, json};
+
+use crate::driver::Browser;
+
+/// Targets, in CSS pixels: WCAG 2.5.5 (AAA), stricter than the 24 of 2.5.8 (AA).
+const TARGET: u32 = 44;
+
+const CHECKS: &str = r#"
+const [target] = arguments;
+const problems = [];
+const wide = document.documentElement.clientWidth;
+const say = (el) => {
+  const id = el.id ? `#${el.id}` : "";
+  const classes = [...el.classList].map((it) => `.${it}`).join("");
+  return `${el.tagName.toLowerCase()}${id}${classes} “${(el.innerText ?? el.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 50)}”`;
+};
+const shown = (el) => {
+  const box = el.getBoundingClientRect();
+  return box.width > 0 && box.height > 0 && el.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+};
+// For screen readers only: one pixel or cut to nothing.
+const unseen = (el) => {
+  for (let it = el; it; it = it.parentElement) {
+    const style = getComputedStyle(it);
+    const box = it.getBoundingClientRect();
+    if (style.clipPath.startsWith("inset(50%") || style.clip === "rect(0px, 0px, 0px, 0px)" || (box.width <= 1 && box.height <= 1 && style.overflow !== "visible")) return true;
+    if (it.classList?.contains("skip") && it !== document.activeElement) return true;
+  }
+  return false;
+};
+const scrolls = (el) => {
+  for (let it = el; it && it !== document.documentElement; it = it.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(it).overflowX) && it.scrollWidth > it.clientWidth) return true;
+  }
+  return false;
+};
+const modal = document.querySelector("dialog:modal");
+const root = modal ?? document.body;
+
+if (document.documentElement.scrollWidth > wide + 1) problems.push(`scrolls sideways: ${document.documentElement.scrollWidth} wide in ${wide}`);
+
+const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+const range = document.createRange();
+for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  const el = node.parentElement;
+  if (!node.data.trim() || !el || el.closest("script, style, noscript, option, svg") || !shown(el) || unseen(el)) continue;
+  range.selectNodeContents(node);
+  for (const box of range.getClientRects()) {
+    if (box.width && (box.left < -1 || box.right > wide + 1) && !scrolls(el)) {
+      problems.push(`text beyond the edge (${Math.round(box.left)} to ${Math.round(box.right)} of ${wide}): ${say(el)}`);
+      break;
+    }
+  }
+}
+for (const el of root.querySelectorAll("*")) {
+  if (el.closest("svg") || !shown(el) || unseen(el)) continue;
+  const style = getComputedStyle(el);
+  const hides = (overflow) => overflow === "hidden" || overflow === "clip";
+  const text = (el.textContent ?? "").trim();
+  if (text && hides(style.overflowX) && el.scrollWidth > el.clientWidth + 2) problems.push(`text cut off sideways: ${say(el)}`);
+  if (text && hides(style.overflowY) && el.scrollHeight > el.clientHeight + 2) problems.push(`text cut off below: ${say(el)}`);
+}
+
+// A link within a sentence is exempt (WCAG 2.5.5 and 2.5.8, "Inline"): its height is the line's.
+const inSentence = (el) => {
+  if (el.tagName !== "A" || !getComputedStyle(el).display.startsWith("inline") || getComputedStyle(el).display === "inline-flex") return false;
+  const block = el.closest("p, li, dd, dt, td");
+  return Boolean(block) && block.innerText.trim().length > el.innerText.trim().length + 3;
+};
+const area = (el) => {
+  const boxes = [el, ...(el.labels ?? [])].map((it) => it.getBoundingClientRect()).filter((box) => box.width && box.height);
+  // A card whose link covers it, and a file field under its label: what reacts is what counts.
+  const after = getComputedStyle(el, "::after");
+  if (el.tagName === "A" && after.content !== "none" && after.position === "absolute") {
+    const card = el.closest(".card, .card-link, li") ?? el;
+    boxes.push(card.getBoundingClientRect());
+  }
+  return { width: Math.max(...boxes.map((box) => box.width)), height: Math.max(...boxes.map((box) => box.height)) };
+};
+for (const el of root.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")) {
+  const label = el.labels?.[0];
+  if (el.closest("svg") || !(shown(el) || (label && shown(label))) || (unseen(el) && !label) || inSentence(el)) continue;
+  const { width, height } = area(el);
+  if (width < target - 0.5 || height < target - 0.5) problems.push(`target of ${Math.round(width)} by ${Math.round(height)}: ${say(el)}`);
+}
+return [...new Set(problems)];
+"#;
+
+const STATE: &str = r##"
+const h1 = [...document.querySelectorAll("#app h1")];
+const moving = document.getAnimations().filter((it) => it.playState === "running" && it.effect?.getComputedTiming().duration > 1);
+return {
+  lang: document.documentElement.lang,
+  dir: document.documentElement.dir,
+  title: document.title,
+  headings: h1.length,
+  focus: document.activeElement?.id ?? "",
+  moving: moving.map((it) => `${it.animationName ?? it.transitionProperty} of ${it.effect.target?.className}`),
+  seconds: [...document.querySelectorAll(".said-second")].map((el) => `${el.lang} ${el.dir}`),
+  mains: document.querySelectorAll("main").length,
+};
+"##;
+
+/// What is wrong with the present screen at its present size.
+pub fn at_this_size(browser: &Browser) -> Vec<String> {
+    texts(&browser.run(CHECKS, json!([TARGET])))
+}
+
+/// What is wrong with language, title, headings and motion of the present screen, whatever its size.
+pub fn state(browser: &Browser, words: &Words, second: Option<&Words>) -> Vec<String> {
+    let state = browser.run(STATE, json!([]));
+    let language = words.language();
+    let mut problems = Vec::new();
+    let mut check = |good: bool, problem: String| {
+        if !good {
+            problems.push(problem);
+        }
+    };
+    check(state["lang"] == language.tag.as_str(), format!("lang is {}", state["lang"]));
+    check(state["dir"] == language.dir.name(), format!("dir is {}", state["dir"]));
+    let title = state["title"].as_str().unwrap_or_default();
+    let named = title.strip_suffix(" · Eight Keys").is_some_and(|own| !own.trim().is_empty() && !own.starts_with("title-"));
+    check(named, format!("the title is “{title}”"));
+    check(state["headings"] == 1, format!("{} headings of the first level", state["headings"]));
+    check(state["mains"] == 1, format!("{} main parts", state["mains"]));
+    check(state["moving"] == json!([]), format!("motion in spite of the wish for none: {}", state["moving"]));
+    if let Some(second) = second {
+        let wanted = format!("{} {}", second.language().tag, second.language().dir.name());
+        let wrong: Vec<String> = texts(&state["seconds"]).into_iter().filter(|it| *it != wanted).collect();
+        check(wrong.is_empty(), format!("second lines that are {wrong:?} and not {wanted}"));
+        check(state["seconds"] != json!([]), "no line in the second language".to_owned());
+    }
+    problems
+}
+
+/// Whether the focus is on the page's heading.
+pub fn focus_is_on_heading(browser: &Browser) -> bool {
+    browser.run("return document.activeElement?.id === 'title';", json!([])) == Value::Bool(true)
+}
+
+fn texts(list: &Value) -> Vec<String> {
+    list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}

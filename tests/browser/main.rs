@@ -1,0 +1,69 @@
+//! The browser flows: real browsers, driven as people use them, against the release with its real headers.
+//!
+//! `cargo xtask test` builds and serves the release, finds or installs the browsers, and runs this target with
+//! `EIGHT_KEYS_URL` and the variables of [`config`]. Without them there is nothing to drive: the flows are left out,
+//! which is said, and only what needs no browser runs. With them a browser or tool that is missing is a failure.
+//!
+//! How it is made:
+//!
+//! * [`wire`], [`process`], [`driver`]: WebDriver over plain HTTP, programs that leave nothing behind, browsers;
+//! * [`person`]: finds by role and name, acts by keyboard or pointer, waits for what she expects; [`words`]: what the
+//!   screen should say, from the release's own catalogs;
+//! * [`example`]: somebody with answers and evidence; [`tour`]: the way through every screen;
+//! * [`axe`], [`layout`], [`site`], [`network`]: what is measured on the way;
+//! * `flows`: one file for each promise.
+//!
+//! One flow: `EIGHT_KEYS_URL=… cargo test --test browser -- keyboard::chromium`; the variables are printed by
+//! `cargo xtask test` where it finds the browsers.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a failed expectation is a failed test; the flows are no #[test] functions, which clippy would know"
+)]
+
+mod axe;
+mod config;
+mod driver;
+mod example;
+mod flows;
+mod layout;
+mod network;
+mod person;
+mod process;
+mod site;
+mod tour;
+mod wire;
+mod words;
+
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+
+/// Browsers are heavy: two at a time are all that two cores bear, and waits stay short.
+const AT_ONCE: usize = 2;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads.get_or_insert(AT_ONCE);
+    let mut trials = vec![
+        trial("wire::answers_are_read_whole", wire::answers_are_read_whole),
+        trial("flows::every_language_and_browser_has_its_flows", flows::every_language_and_browser_has_its_flows),
+    ];
+    if config::url().is_some() {
+        trials.extend(flows::all(&config::browsers()));
+    } else {
+        let flows = flows::all(&config::Kind::ALL).len();
+        eprintln!("{flows} browser flows are left out: {} is not set; `cargo xtask test` sets it", config::URL);
+    }
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// A named test.
+fn trial(name: impl Into<String>, test: impl FnOnce() + Send + 'static) -> Trial {
+    Trial::test(name, move || {
+        test();
+        Ok::<(), Failed>(())
+    })
+}

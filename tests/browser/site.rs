@@ -1,0 +1,210 @@
+//! A server of the flows' own: for going away, for serving another version, and for listening to what is asked.
+//!
+//! It sends the headers of `dist/_headers`, the file for hosts; so the flows that use it try that file too. The
+//! release is read into memory once, so that nothing a build does meanwhile can mix with it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// Files by their path from the site's root.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The release as it is.
+pub fn release() -> Files {
+    let mut files = Files::new();
+    collect(&crate::config::dist(), "", &mut files);
+    files.retain(|name, _| !name.ends_with(".br") && !name.ends_with(".gz"));
+    files
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Files) {
+    for entry in fs::read_dir(folder).expect("a folder of the release").flatten() {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{name}/"), files);
+        } else {
+            files.insert(name, fs::read(entry.path()).expect("a file of the release"));
+        }
+    }
+}
+
+/// A request that came in.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The path, with whatever follows a question mark.
+    pub path: String,
+    /// The whole head of the request.
+    pub head: String,
+}
+
+/// A listening server that notes what it is asked. It goes away when it is dropped.
+pub struct Server {
+    port: u16,
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+struct Shared {
+    files: Mutex<Files>,
+    asked: Mutex<Vec<Asked>>,
+    open: Mutex<Vec<TcpStream>>,
+    stopped: AtomicBool,
+}
+
+impl Server {
+    /// Serves files on a free port.
+    pub fn of(files: Files) -> Self {
+        Self::at(0, files)
+    }
+
+    /// Serves files on a port, such as that of a server before.
+    pub fn at(port: u16, files: Files) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).expect("a port to listen on");
+        let port = listener.local_addr().expect("an address").port();
+        let shared = Arc::new(Shared {
+            files: Mutex::new(files),
+            asked: Mutex::default(),
+            open: Mutex::default(),
+            stopped: AtomicBool::new(false),
+        });
+        let for_thread = shared.clone();
+        let thread = std::thread::spawn(move || listen(&listener, &for_thread));
+        Self { port, shared, thread: Some(thread) }
+    }
+
+    /// The port.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The address of the page.
+    pub fn address(&self) -> String {
+        format!("http://localhost:{}/", self.port)
+    }
+
+    /// What was asked so far.
+    pub fn asked(&self) -> Vec<Asked> {
+        self.shared.asked.lock().expect("no thread died with it").clone()
+    }
+
+    /// Serves other files from now on.
+    pub fn serve(&self, files: Files) {
+        *self.shared.files.lock().expect("no thread died with it") = files;
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.shared.stopped.store(true, Ordering::SeqCst);
+        // Wakes the listener up.
+        let _ = TcpStream::connect(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port)));
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+        for stream in self.shared.open.lock().expect("no thread died with it").drain(..) {
+            let _ = stream.shutdown(Shutdown::Both);
+        }
+    }
+}
+
+fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
+    for stream in listener.incoming().flatten() {
+        if shared.stopped.load(Ordering::SeqCst) {
+            return;
+        }
+        if let Ok(copy) = stream.try_clone() {
+            shared.open.lock().expect("no thread died with it").push(copy);
+        }
+        let shared = shared.clone();
+        std::thread::spawn(move || {
+            // A connection that breaks is the browser's business.
+            let _ = answer(stream, &shared);
+        });
+    }
+}
+
+fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
+    stream.set_read_timeout(Some(Duration::from_secs(60)))?;
+    stream.set_nodelay(true)?;
+    let mut received = Vec::new();
+    let mut chunk = [0; 8192];
+    loop {
+        let Some(end) = received.windows(4).position(|window| window == b"\r\n\r\n") else {
+            match stream.read(&mut chunk)? {
+                0 => {
+                    // Somebody connected and said nothing that HTTP knows: that counts as well.
+                    if !received.is_empty() {
+                        note(shared, "", &String::from_utf8_lossy(&received));
+                    }
+                    return Ok(());
+                }
+                count => received.extend_from_slice(&chunk[..count]),
+            }
+            continue;
+        };
+        let head = String::from_utf8_lossy(&received[..end]).into_owned();
+        received.drain(..end + 4);
+        let mut words = head.split_whitespace();
+        let (method, path) = (words.next().unwrap_or_default().to_owned(), words.next().unwrap_or_default().to_owned());
+        note(shared, &path, &head);
+        let response = response(shared, &path);
+        let (status, kind, content, cache) = response;
+        let mut out = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nContent-Type: {kind}\r\nCache-Control: {cache}\r\n", content.len());
+        for (name, value) in headers(shared) {
+            out += &format!("{name}: {value}\r\n");
+        }
+        out += "\r\n";
+        stream.write_all(out.as_bytes())?;
+        if method != "HEAD" {
+            stream.write_all(&content)?;
+        }
+        if method != "GET" && method != "HEAD" {
+            return Ok(());
+        }
+    }
+}
+
+fn note(shared: &Shared, path: &str, head: &str) {
+    let asked = Asked { path: path.to_owned(), head: head.to_owned() };
+    shared.asked.lock().expect("no thread died with it").push(asked);
+}
+
+fn response(shared: &Shared, path: &str) -> (&'static str, &'static str, Vec<u8>, &'static str) {
+    let files = shared.files.lock().expect("no thread died with it");
+    let name = path.split('?').next().unwrap_or_default().trim_start_matches('/');
+    let name = if name.is_empty() { "index.html" } else { name };
+    let cache = if name.starts_with("v-") { "public, max-age=31536000, immutable" } else { "no-cache" };
+    match files.get(name) {
+        Some(content) if !name.starts_with('_') => ("200 OK", kind(name), content.clone(), cache),
+        _ => ("404 Not Found", "text/plain", b"not here".to_vec(), "no-cache"),
+    }
+}
+
+/// The headers for every path, from the file for hosts.
+fn headers(shared: &Shared) -> Vec<(String, String)> {
+    let files = shared.files.lock().expect("no thread died with it");
+    let text = files.get("_headers").map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
+    let lines = text.lines().skip_while(|line| *line != "/*").skip(1).take_while(|line| line.starts_with(' '));
+    lines.filter_map(|line| line.trim().split_once(": ")).map(|(a, b)| (a.to_owned(), b.to_owned())).collect()
+}
+
+fn kind(name: &str) -> &'static str {
+    match name.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "json" => "application/json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "webmanifest" => "application/manifest+json",
+        _ => "application/octet-stream",
+    }
+}

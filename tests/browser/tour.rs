@@ -1,0 +1,355 @@
+//! The way through every screen: each place of `Route`, empty and filled, with its errors and dialogs.
+
+use eight_keys::i18n::Words;
+use eight_keys::profile_file::seal::seal;
+use serde_json::json;
+
+use crate::example;
+use crate::person::{Person, key};
+use crate::process::Folder;
+use crate::words::{said, words};
+
+/// How one got to a screen: by a change of place, which moves the focus to its heading, or by something on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Came {
+    /// The page was loaded, which leaves the focus where browsers have it.
+    Loaded,
+    /// To another place or step.
+    Moved,
+    /// The same place showed something more.
+    Stayed,
+}
+
+/// A traveller, with what to do at each screen.
+pub struct Tour<'a> {
+    person: Person<'a>,
+    words: Words,
+    second: Option<String>,
+    files: Folder,
+    see: &'a mut dyn FnMut(&str, Came),
+}
+
+/// The passphrase of the locked file on the way.
+const PASSPHRASE: &str = "cedar-window-apple-river-seven-lamp";
+
+impl<'a> Tour<'a> {
+    /// Goes through every screen in a language, maybe with a second one beside it, and shows each to `see`.
+    pub fn of_every_screen(
+        person: Person<'a>,
+        address: &str,
+        language: &str,
+        second: Option<&str>,
+        see: &'a mut dyn FnMut(&str, Came),
+    ) {
+        let mut tour =
+            Self { person, words: words(language), second: second.map(str::to_owned), files: Folder::new("tour"), see };
+        tour.person.open(address);
+        tour.start(language);
+        tour.nothing_yet();
+        tour.first_answers();
+        tour.settings_and_about();
+        tour.opening();
+        tour.filled();
+        tour.evidence();
+        tour.saving();
+        tour.several_people();
+        tour.trouble(address);
+    }
+
+    fn t(&self, id: &str) -> String {
+        said(&self.words, id)
+    }
+
+    fn see(&mut self, name: &str, came: Came) {
+        self.person.until_settled();
+        (self.see)(name, came);
+    }
+
+    fn link(&self, id: &str) {
+        self.person.click("link", &self.t(id));
+    }
+
+    fn button(&self, id: &str) {
+        self.person.click("button", &self.t(id));
+    }
+
+    fn heading(&self, id: &str) {
+        // With two languages a heading has both, the first one first.
+        let script = "const el = document.querySelector('#app h1 .said-first') ?? document.querySelector('#app h1'); \
+                      return Boolean(el) && name(el) === arguments[0];";
+        self.person.until_true(&format!("heading {id}"), script, json!([self.t(id)]));
+    }
+
+    fn go(&mut self, hash: &str, name: &str) {
+        self.person.visit(hash);
+        self.see(name, Came::Moved);
+    }
+
+    fn start(&mut self, language: &str) {
+        // The choice of language speaks the browser's own language, so it is looked at in that one only.
+        if language == "en" {
+            self.see("languages", Came::Loaded);
+        }
+        self.person.click("link", &crate::words::language(language).name);
+        self.heading("what-title");
+        self.see("what", Came::Moved);
+        let file = self.files.write("shirin.json", example::file_of(&example::shirin(language)).as_bytes());
+        self.go("#/file/open", "open, without profile");
+        self.person.choose_file(&file);
+        self.person.see("button", &self.t("open-add-profile"));
+        self.button("open-add-profile");
+        self.person.see("heading", &self.t("open-keep-title"));
+        self.see("open, where to keep", Came::Stayed);
+        self.button("open-keep-add");
+        self.person.see_words(&self.t("open-keep-missing"));
+        self.see("open, where to keep, missing", Came::Stayed);
+        self.person.press(key::ESCAPE);
+        self.person.until_true("closed dialog", "return !document.querySelector('dialog[open]');", json!([]));
+        self.go("#/start/keep", "keep");
+        self.button("go-on");
+        self.person.see_words(&self.t("keep-missing"));
+        self.see("keep, missing", Came::Stayed);
+        self.person.tick("keep-device");
+        self.button("go-on");
+        self.heading("second-title");
+        self.see("second", Came::Moved);
+        if let Some(second) = self.second.clone() {
+            self.person.select("second-language", &second);
+        }
+        self.button("begin");
+        self.heading("home-title");
+        self.person.see_saved();
+        if self.second.is_some() {
+            self.person.until_true("second language", "return Boolean(document.querySelector('.said-second'));", json!([]));
+        }
+        self.see("home, new", Came::Moved);
+    }
+
+    fn nothing_yet(&mut self) {
+        for (hash, name) in [
+            ("#/results", "results, nothing"),
+            ("#/evidence", "evidence, nothing"),
+            ("#/file/save", "save, nothing"),
+            ("#/compare", "compare, one run"),
+            ("#/results/digital", "result, nothing"),
+            ("#/results/foreign-languages", "result, no language"),
+            ("#/do/foreign-languages", "languages, none"),
+            ("#/do/nowhere/q1", "not found"),
+            ("#/evidence/new/nothing", "evidence, no statement"),
+        ] {
+            self.go(hash, name);
+        }
+    }
+
+    fn first_answers(&mut self) {
+        self.go("#/do/digital/q1", "statement");
+        for n in 1..=3 {
+            self.person.until_true("statement", "return location.hash === arguments[0];", json!([format!("#/do/digital/q{n}")]));
+            self.person.until_settled();
+            self.person.press("1");
+        }
+        self.heading("pause-title");
+        self.see("pause", Came::Moved);
+        self.button("pause-stop");
+        self.person.see("button", &self.t("done-resume"));
+        self.see("done, stopped", Came::Moved);
+        self.go("#/do/digital/q2", "statement, answered");
+        self.button("skip");
+        self.go("#/home", "home, begun");
+        self.go("#/results", "results, begun");
+    }
+
+    fn settings_and_about(&mut self) {
+        self.go("#/settings", "settings");
+        for (say, name) in [("delete-profile", "settings, delete profile"), ("delete-everything", "settings, delete everything")] {
+            self.button(say);
+            self.person.until_true("open dialog", "return Boolean(document.querySelector('dialog[open]'));", json!([]));
+            self.see(name, Came::Stayed);
+            self.button("cancel");
+            self.person.until_true("closed dialog", "return !document.querySelector('dialog[open]');", json!([]));
+        }
+        self.go("#/about", "about");
+        self.go("#/components", "components");
+        self.person.click("button", "Right to left");
+        self.see("components, turned", Came::Stayed);
+        let open = self.person.browser.run("return document.getElementById('g-open');", json!([]));
+        self.person.browser.click(&open).expect("a button that can be clicked");
+        self.person.until_true("open dialog", "return Boolean(document.querySelector('dialog[open]'));", json!([]));
+        self.see("components, dialog", Came::Stayed);
+        self.button("cancel");
+    }
+
+    fn opening(&mut self) {
+        self.go("#/file/open", "open");
+        let broken = self.files.write("letter.txt", b"Dear Sir or Madam, this is no profile.");
+        self.person.choose_file(&broken);
+        self.person.see_words(&self.t("open-refused-safe"));
+        self.see("open, refused", Came::Moved);
+        let plain = example::file_of(&example::shirin(&self.words.language().tag));
+        let sealed = seal(plain.as_bytes(), PASSPHRASE, 12).expect("sealing");
+        let sealed = self.files.write("profile.json.age", &sealed);
+        self.person.choose_file(&sealed);
+        self.heading("open-pass-title");
+        self.see("open, locked", Came::Moved);
+        self.button("open-unlock");
+        self.person.see_words(&self.t("open-pass-missing"));
+        self.see("open, no passphrase", Came::Stayed);
+        self.type_passphrase("not this one");
+        self.button("open-unlock");
+        self.person.see_words(&self.t("refusal-wrong-passphrase"));
+        self.see("open, wrong passphrase", Came::Stayed);
+        self.type_passphrase(PASSPHRASE);
+        self.button("open-unlock");
+        self.person.see("button", &self.t("open-add-profile"));
+        self.see("open, shown", Came::Moved);
+        self.button("open-add-profile");
+        self.heading("results-title");
+        self.see("results, file added", Came::Moved);
+        self.person.click("button", &self.words.t("close"));
+    }
+
+    fn type_passphrase(&self, text: &str) {
+        let script = "const el = document.getElementById('passphrase'); el.focus(); el.select();";
+        self.person.browser.run(script, json!([]));
+        self.person.type_text(text);
+    }
+
+    fn filled(&mut self) {
+        self.go("#/home", "home, filled");
+        self.go("#/results", "results, picture");
+        for (view, name) in [("bars", "results, bars"), ("words", "results, words")] {
+            let script = "const el = document.querySelector(`input[name=results-view][value='${arguments[0]}']`); el.click();";
+            self.person.browser.run(script, json!([view]));
+            self.see(name, Came::Stayed);
+        }
+        self.button("now-again");
+        self.person.until_true("open dialog", "return Boolean(document.querySelector('dialog[open]'));", json!([]));
+        self.see("results, begin again", Came::Stayed);
+        self.button("cancel");
+        self.person.until_true("closed dialog", "return !document.querySelector('dialog[open]');", json!([]));
+        for (hash, name) in [
+            ("#/results/mother-tongue", "result"),
+            ("#/results/foreign-languages", "result, languages"),
+            ("#/results/initiative", "result, little"),
+            ("#/compare", "compare"),
+            ("#/do/foreign-languages", "languages, two"),
+            ("#/do/foreign-languages/1/q1", "statement, language"),
+            ("#/do/mother-tongue/done", "done"),
+            ("#/do/culture/q4", "statement, answered, filled"),
+        ] {
+            self.go(hash, name);
+            self.open_what_is_folded();
+        }
+    }
+
+    /// Opens every part that is folded and looks again.
+    fn open_what_is_folded(&mut self) {
+        let script = "const folded = [...document.querySelectorAll('main details:not([open])')]; \
+                      for (const it of folded) it.open = true; return folded.length;";
+        if self.person.browser.run(script, json!([])) != json!(0) {
+            self.see("the same, unfolded", Came::Stayed);
+        }
+    }
+
+    fn evidence(&mut self) {
+        self.go("#/evidence", "evidence");
+        self.person.select("filter-part", "digital");
+        self.see("evidence, filtered", Came::Stayed);
+        self.person.visit("#/evidence");
+        self.go("#/evidence/new/mother-tongue-1", "new evidence");
+        self.button("edit-evidence-done");
+        self.person.see_words(&self.t("edit-evidence-what-missing"));
+        self.see("new evidence, nothing written", Came::Stayed);
+        self.person.browser.run("document.getElementById('what').focus();", json!([]));
+        self.person.type_text("Abc");
+        self.person.see_words(&self.t("edit-evidence-more"));
+        self.see("new evidence, begun", Came::Stayed);
+        self.button("edit-evidence-done");
+        self.heading("evidence-title");
+        self.link("edit");
+        self.heading("edit-evidence-title-change");
+        self.see("change evidence", Came::Moved);
+        self.button("edit-evidence-delete");
+        self.person.see_words(&self.t("evidence-deleted"));
+        self.see("evidence, deleted", Came::Moved);
+        self.person.click("button", &self.words.t("close"));
+    }
+
+    fn saving(&mut self) {
+        self.go("#/file/save", "save");
+        self.button("go-on");
+        self.person.see_words(&self.t("save-choose-missing"));
+        self.see("save, nothing ticked", Came::Stayed);
+        self.button("save-choose-all");
+        self.person.see("button", &self.t("save-choose-none"));
+        self.see("save, all ticked", Came::Stayed);
+        self.button("go-on");
+        self.heading("save-kind-title");
+        self.see("save, kind", Came::Moved);
+        self.button("go-on");
+        self.heading("save-look-title");
+        self.see("save, look", Came::Moved);
+        self.button("go-on");
+        self.heading("save-seal-title");
+        self.button("save-now");
+        self.see("save, seal, missing", Came::Stayed);
+        self.person.tick("seal-sealed");
+        self.person.see_words(&self.t("save-pass-lost-title"));
+        self.see("save, six words", Came::Stayed);
+        self.button("save-now");
+        self.person.see_words(&self.t("save-pass-written-missing"));
+        self.see("save, not written down", Came::Stayed);
+        self.person.tick("source-own");
+        self.button("save-now");
+        self.person.see_words(&self.t("save-pass-missing"));
+        self.see("save, own passphrase", Came::Stayed);
+        self.person.tick("seal-open");
+        self.button("save-now");
+        self.heading("save-done-title");
+        self.see("save, done", Came::Moved);
+    }
+
+    fn several_people(&mut self) {
+        self.go("#/settings", "settings, filled");
+        self.button("switch-profile");
+        self.heading("profiles-title");
+        self.see("profiles", Came::Moved);
+        self.button("profiles-new");
+        self.heading("second-title");
+        self.see("second, with nickname", Came::Moved);
+        self.person.browser.back();
+        self.heading("profiles-title");
+        let open = self.person.browser.run("return document.querySelector('.profile-open');", json!([]));
+        self.person.browser.click(&open).expect("a profile that can be opened");
+        self.person.until_true("profile", "return Boolean(document.querySelector('.shell-nav'));", json!([]));
+        self.person.until_settled();
+    }
+
+    /// A disk that is full, and a browser that stores nothing.
+    fn trouble(&mut self, address: &str) {
+        self.person.visit("#/do/culture/q1");
+        self.person.browser.run(FULL, json!([]));
+        self.person.press("2");
+        self.person.see_words(&self.t("problem-not-saved"));
+        self.see("not saved", Came::Moved);
+        self.person.browser.before_each_page(NO_DATABASE);
+        self.person.come_back(address);
+        self.person.see_words(&self.t_of_browser("broken-unavailable"));
+        // The page is in the browser's language, as the profile cannot be read.
+        if self.words.language().tag == "en" && self.second.is_none() {
+            self.see("broken", Came::Loaded);
+        }
+    }
+
+    fn t_of_browser(&self, id: &str) -> String {
+        said(&words("en"), id)
+    }
+}
+
+/// Makes every write fail as on a full device.
+pub const FULL: &str = "const full = () => { throw new DOMException('no room', 'QuotaExceededError'); }; \
+                        IDBObjectStore.prototype.put = full; IDBObjectStore.prototype.add = full;";
+
+/// Takes the database away, as some private windows do.
+pub const NO_DATABASE: &str = "Object.defineProperty(Window.prototype, 'indexedDB', { configurable: true, get: () => undefined }); \
+                               Object.defineProperty(window, 'indexedDB', { configurable: true, get: () => undefined });";

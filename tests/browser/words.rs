@@ -1,0 +1,89 @@
+//! What the screen should say: the messages of the release's own compiled catalogs.
+
+use std::cmp::Ordering;
+use std::fs;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use eight_keys::app::tasks::words::known_languages;
+use eight_keys::domain::Timestamp;
+use eight_keys::i18n::{Arg, Catalog, Intl, Language, Words};
+
+use crate::config;
+
+/// The tags of all languages of the app.
+pub const LANGUAGES: [&str; 5] = ["en", "nl", "fr", "pl", "fa"];
+
+/// What the flows need of `Intl`; names and dates, which only the browser knows, they do not look for.
+struct Table;
+
+impl Intl for Table {
+    fn plural(&self, language: &str, count: f64) -> String {
+        let whole = count as u64;
+        let category = match (language, whole) {
+            ("fr" | "fa", 0) | (_, 1) => "one",
+            ("pl", _) if (2..=4).contains(&(whole % 10)) && !(12..=14).contains(&(whole % 100)) => "few",
+            ("pl", _) => "many",
+            _ => "other",
+        };
+        category.to_owned()
+    }
+    fn number(&self, language: &str, number: f64) -> String {
+        let western = number.to_string();
+        match language {
+            "fa" => western.chars().map(|c| c.to_digit(10).and_then(|d| char::from_u32(0x6F0 + d)).unwrap_or(c)).collect(),
+            _ => western,
+        }
+    }
+    fn date(&self, _: &str, _: Timestamp) -> String {
+        String::new()
+    }
+    fn language_name(&self, _: &str, _: &str) -> Option<String> {
+        None
+    }
+    fn compare(&self, _: &str, a: &str, b: &str) -> Ordering {
+        a.cmp(b)
+    }
+}
+
+/// The folder of this version within the release.
+pub fn versioned() -> PathBuf {
+    let entries = fs::read_dir(config::dist()).expect("a release").flatten();
+    let mut folders = entries.map(|entry| entry.path()).filter(|path| {
+        path.is_dir() && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("v-"))
+    });
+    folders.next().expect("a release has its files in a folder v-…")
+}
+
+/// A language of the app.
+pub fn language(tag: &str) -> Language {
+    known_languages().into_iter().find(|language| language.tag == tag).expect("a language of the app")
+}
+
+/// A language with all its words.
+pub fn words(tag: &str) -> Words {
+    let folder = versioned().join("i18n");
+    let part = |name: &str| {
+        let bytes = fs::read(folder.join(format!("{tag}.{name}.json"))).expect("the release has every catalog");
+        Catalog::parse(&bytes).expect("a compiled catalog")
+    };
+    Words::new(language(tag), part("first"), Rc::new(Table)).with_part(part("later"))
+}
+
+/// A text as one compares it: without the marks that only steer direction, and with single spaces.
+pub fn plain(text: &str) -> String {
+    let visible: String = text.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')).collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A message as the screen shows it.
+pub fn said(words: &Words, id: &str) -> String {
+    assert!(words.has(id), "no message {id} in {}", words.language().tag);
+    plain(&words.t(id))
+}
+
+/// A message with variables as the screen shows it.
+pub fn said_with(words: &Words, id: &str, args: &[(&str, Arg)]) -> String {
+    assert!(words.has(id), "no message {id} in {}", words.language().tag);
+    plain(&words.t_with(id, args))
+}
