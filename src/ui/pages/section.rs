@@ -29,6 +29,7 @@ pub struct SectionPageProps {
 pub fn SectionPage(props: &SectionPageProps) -> Html {
     let ui = use_ui();
     let speech = use_speech();
+    let listed = use_state(AttrValue::default);
     let typed = use_state(AttrValue::default);
     let Some((pack, _, run)) = ui.in_run() else { return html! {} };
     let Some(competence) = pack.competence(&props.place.competence) else {
@@ -53,13 +54,11 @@ pub fn SectionPage(props: &SectionPageProps) -> Html {
     options.sort_by(|a, b| ui.app.platform().intl().compare(&speech.first.language().tag, &a.1, &b.1));
     options.insert(0, (AttrValue::default(), speech.t("languages-choose").into(), None));
     let add_listed = {
-        let (choose, run) = (choose.clone(), run.clone());
-        Callback::from(move |tag: AttrValue| {
-            if !tag.is_empty() {
-                let mut languages = run.languages.clone();
-                languages.push(tag.to_string());
-                choose.emit(languages);
-            }
+        let (choose, listed) = (choose.clone(), listed.clone());
+        let languages = with(listed.to_string());
+        Callback::from(move |_: MouseEvent| {
+            choose.emit(languages.clone());
+            listed.set(AttrValue::default());
         })
     };
     let add_typed = {
@@ -99,7 +98,12 @@ pub fn SectionPage(props: &SectionPageProps) -> Html {
                 </ul>
             }
             if run.languages.len() < Run::MOST_LANGUAGES {
-                <Select id="language-listed" label="languages-add" {options} value="" onchange={add_listed} />
+                // Choosing alone adds nothing: by keyboard, each arrow key chooses the next one (WCAG 3.2.2).
+                <div class="field-row">
+                    <Select id="language-listed" label="languages-add" {options} value={(*listed).clone()}
+                        onchange={let listed = listed.clone(); Callback::from(move |tag: AttrValue| listed.set(tag))} />
+                    <Button say="add" onclick={add_listed} disabled={listed.is_empty()} />
+                </div>
                 <div class="field-row">
                     <TextField id="language-typed" label="languages-other" value={(*typed).clone()} maxlength={Some(40)}
                         oninput={let typed = typed.clone(); Callback::from(move |text: String| typed.set(text.into()))} />
