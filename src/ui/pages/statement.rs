@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
@@ -38,7 +38,9 @@ pub fn StatementPage(props: &StatementPageProps) -> Html {
         let ui = ui.clone();
         use_effect_with(keyed, move |(item, back)| {
             let (item, back) = (item.clone(), back.clone());
-            let listener = EventListener::new(&gloo::utils::document(), "keydown", move |event| {
+            // Backspace must not also leave the page in browsers where it goes back in history.
+            let options = EventListenerOptions::enable_prevent_default();
+            let listener = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
                 if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
                     on_key(&ui, event, item.as_ref(), &back);
                 }
