@@ -42,7 +42,6 @@ save-to-home = رفتن به هشت توانایی
 ## Saving, step 2: the kind of file
 
 save-kind-title = چه نوع فایلی؟
-save-kind-legend = نوع فایل
 save-kind-page = صفحه‌ای برای خواندن و چاپ
 save-kind-page-hint = برای بیشتر افراد مناسب است. بدون این برنامه، در هر مرورگری باز می‌شود. این برنامه هم آن را باز می‌کند.
 save-kind-data = فایل اطلاعات
@@ -63,7 +62,6 @@ save-print-hint = چاپ کردن فایلی نمی‌سازد. روی کاغذ 
 ## Saving, step 4: a passphrase or none
 
 save-seal-title = چه کسی بتواند فایل را باز کند؟
-save-seal-legend = چه کسی بتواند فایل را باز کند؟
 save-seal-open = هر کسی که آن را دارد
 save-seal-open-hint = برای چاپ خوب است، یا وقتی که خودتان فایل را به کسی می‌دهید.
 save-seal-sealed = فقط کسانی که رمز را می‌دانند
@@ -139,6 +137,17 @@ open-looking-title = فقط نگاه می‌کنید
 open-looking = تا خودتان انتخاب نکنید، چیزی از این فایل اینجا نمی‌ماند. وقتی از این صفحه بیرون بروید، دیگر اینجا نیست.
 open-shown-nameless = فایلی بدون نام شخص
 open-shown-file = فایل: { $name }
+open-contains =
+    { $parts ->
+        [0] بدون جواب،
+        [one] جواب‌های { $parts } بخش،
+       *[other] جواب‌های { $parts } بخش،
+    } { $evidence ->
+        [0] بدون نمونه
+        [one] { $evidence } نمونه
+       *[other] { $evidence } نمونه
+    }
+open-go-to-what-now = با آن چه می‌توانم بکنم؟
 open-notes =
     { $count ->
         [one] این نسخه از برنامه { $count } چیز را در این فایل نمی‌شناسد. آن را نشان نمی‌دهیم.

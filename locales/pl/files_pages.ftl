@@ -45,7 +45,6 @@ save-to-home = Przejdź do ośmiu kompetencji
 ## Saving, step 2: the kind of file
 
 save-kind-title = Jaki to ma być plik?
-save-kind-legend = Rodzaj pliku
 save-kind-page = Strona do czytania i drukowania
 save-kind-page-hint = Pasuje większości osób. Otwiera się w każdej przeglądarce, bez tej aplikacji. Ta aplikacja też ją otworzy.
 save-kind-data = Plik z danymi
@@ -66,7 +65,6 @@ save-print-hint = Drukowanie nie tworzy pliku. Na papierze będzie to samo.
 ## Saving, step 4: a passphrase or none
 
 save-seal-title = Kto może otworzyć plik?
-save-seal-legend = Kto może otworzyć plik?
 save-seal-open = Każdy, kto go ma
 save-seal-open-hint = To dobre do drukowania albo gdy przekazujesz plik osobiście.
 save-seal-sealed = Tylko osoby, które znają hasło
@@ -143,6 +141,19 @@ open-looking-title = To tylko podgląd
 open-looking = Nic z tego pliku nie zostaje tutaj bez twojej decyzji. Gdy opuścisz tę stronę, pliku już tu nie będzie.
 open-shown-nameless = Plik bez imienia
 open-shown-file = Plik: { $name }
+open-contains =
+    { $parts ->
+        [0] Bez odpowiedzi,
+        [one] Odpowiedzi: { $parts } część,
+        [few] Odpowiedzi: { $parts } części,
+       *[many] Odpowiedzi: { $parts } części,
+    } { $evidence ->
+        [0] bez przykładów
+        [one] { $evidence } przykład
+        [few] { $evidence } przykłady
+       *[many] { $evidence } przykładów
+    }
+open-go-to-what-now = Co mogę z nim zrobić?
 open-notes =
     { $count ->
         [one] W tym pliku jest { $count } rzecz, której ta wersja aplikacji nie zna. Nie widać jej tutaj.
