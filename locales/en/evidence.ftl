@@ -43,7 +43,7 @@ evidence-proof = Proof
 evidence-no-proof = No proof yet
 evidence-suggest = You could write these down next
 evidence-suggest-lead = You did these without help, and they have no evidence yet.
-evidence-suggest-shown = You have shown others how. Someone saw it and may confirm it.
+evidence-suggest-shown = You have shown others how, so someone may be able to confirm it.
 evidence-tell = Tell one time you did this
 
 ## Writing one down

@@ -7,7 +7,7 @@
 ## The overview
 
 results-title = What you can do
-results-lead = This is what you have done, in your own words and in eight parts.
+results-lead = This is what you said you have done, in eight parts.
 results-to-home = My keys
 results-nothing = Here you will see what you can do. It begins with your first answer.
 results-first = Go to the first statement
@@ -26,6 +26,7 @@ results-no-answer = No answer
 results-own-of = { $own } of { $total } without help
 # $language is the name of a language.
 results-own-of-in = { $language }: { $own } of { $total } without help.
+results-not-answered = Not answered yet
 results-no-language = No language chosen yet
 results-choose-languages = Choose your languages
 # $competence is the short name of a part, $language the name of a language.

@@ -263,13 +263,13 @@ fn Editor(props: &EditorProps) -> Html {
                 </div>
                 if *begun {
                     <h2><Say id="edit-evidence-more" /></h2>
+                    <Choice name="setting" legend="edit-evidence-setting" options={settings()} optional=true
+                        value={draft.setting.map(|it| AttrValue::from(it.name()))} onchange={on_setting} />
                     <div>
                         <TextField id="when" label="edit-evidence-when" hint="edit-evidence-when-hint" value={draft.when.clone()}
                             oninput={on_when} maxlength={Some(MOST_LINE)} optional=true />
                         { room_left(&draft.when, MOST_LINE, 20) }
                     </div>
-                    <Choice name="setting" legend="edit-evidence-setting" options={settings()} optional=true
-                        value={draft.setting.map(|it| AttrValue::from(it.name()))} onchange={on_setting} />
                     <Choice name="proof" legend="edit-evidence-proof" options={proofs()} optional=true
                         value={draft.proof.map(|it| AttrValue::from(it.name()))} onchange={on_proof} />
                     if let Some((label, hint)) = note_words(draft.proof) {

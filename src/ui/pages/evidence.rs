@@ -58,14 +58,16 @@ pub fn EvidencePage() -> Html {
         if !suggested.is_empty() {
             <section class="block screen-only">
                 <h2><Say id="evidence-suggest" /></h2>
-                <p><Say id="evidence-suggest-lead" /></p>
+                <p>
+                    <Say id="evidence-suggest-lead" />
+                    if suggested.iter().all(|(_, answer)| *answer == Answer::ShownOthers) {
+                        { " " }<Say id="evidence-suggest-shown" />
+                    }
+                </p>
                 <ul class="deeds">
-                    for (index, (item, answer)) in suggested.iter().enumerate() {
+                    for (index, (item, _)) in suggested.iter().enumerate() {
                         <li key={item.to_string()}>
                             <p class="deed" id={format!("suggested-{index}")}><Say id={item.statement.clone()} />{ " " }{ in_language(item) }</p>
-                            if *answer == Answer::ShownOthers {
-                                <p class="hint"><Say id="evidence-suggest-shown" /></p>
-                            }
                             <a class="link tell" href={ui.state.new_evidence(item).to_hash()} aria-describedby={format!("suggested-{index}")}>
                                 { Icon::Add.draw() }<Say id="evidence-tell" />
                             </a>

@@ -142,7 +142,11 @@ fn keys(pack: &Pack, run: &Run, speech: &Speech) -> Vec<RingKey> {
     let keys = ring_keys(pack, run, |id| speech.t(&format!("{id}.short")), own_of);
     let with_words = pack.competences.iter().zip(keys).map(|(competence, key)| RingKey {
         href: Some(result_of(competence).to_hash().into()),
-        described: if competence.per_language { in_languages(competence).into() } else { key.described.clone() },
+        described: match (competence.per_language, key.answered) {
+            (true, _) => in_languages(competence).into(),
+            (false, 0) => speech.t("results-not-answered").into(),
+            (false, _) => key.described.clone(),
+        },
         ..key
     });
     with_words.collect()
