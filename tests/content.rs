@@ -1,5 +1,7 @@
 //! Packs: every one of the project is sound, and a mistake is refused with its place.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a failed unwrap is a failed test")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

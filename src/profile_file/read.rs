@@ -342,7 +342,7 @@ fn list<'a>(value: Option<&'a Value>, place: &Place, what: &'static str, most: u
     Ok(list)
 }
 
-fn once<'a>(seen: &mut BTreeSet<String>, id: &'a str, place: &Place) -> Result<(), Refusal> {
+fn once(seen: &mut BTreeSet<String>, id: &str, place: &Place) -> Result<(), Refusal> {
     let place = Place::Key(place, "id");
     if seen.insert(id.to_owned()) { Ok(()) } else { Err(Refusal::RepeatedId { place: place.to_string() }) }
 }

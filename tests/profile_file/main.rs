@@ -1,5 +1,7 @@
 //! The profile file from outside: what was written opens, what is hostile does not, and other programs agree.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a failed unwrap is a failed test")]
+
 #[allow(dead_code, missing_docs, reason = "the build's own compiler of messages, of which the tests need a part")]
 #[path = "../../xtask/src/fluent.rs"]
 mod fluent;
