@@ -44,7 +44,7 @@ delete = Supprimer
 edit = Modifier
 print = Imprimer
 save = Enregistrer
-undo = Revenir en arrière
+undo = Annuler
 try-again = Réessayer
 download-copy = Télécharger une copie
 evidence-deleted = La preuve a été supprimée.
@@ -62,7 +62,7 @@ answer-skipped = Phrase passée
 setting-home = À la maison ou en famille
 setting-work = Dans un travail payé
 setting-community = Dans un groupe, dans le voisinage ou comme bénévole
-setting-training = À l’école, en formation ou par vous-même
+setting-training = À l’école, en formation ou par soi-même
 setting-abroad = Dans un autre pays ou en route vers ce pays
 
 ## What could prove something
@@ -70,7 +70,7 @@ setting-abroad = Dans un autre pays ou en route vers ce pays
 proof-document = Un document
 proof-photo = Une photo ou un enregistrement
 proof-product = Le résultat lui-même
-proof-person = Une personne qui peut confirmer
+proof-person = Une personne qui peut le confirmer
 proof-nothing-yet = Rien pour l’instant
 
 ## The three steps of a competence
@@ -84,9 +84,9 @@ step-further = Un pas plus loin
 skip-to-content = Aller au contenu
 close = Fermer
 optional = (vous pouvez laisser ce champ vide)
-choose-nothing = Retirer mon choix
+choose-nothing = Effacer mon choix
 choose-file = Choisir un fichier
 drop-file = Ou déposez-le ici.
-saving = Enregistrement en cours …
+saving = Enregistrement en cours…
 saved = Enregistré
 not-saved = Pas encore enregistré

@@ -2,14 +2,14 @@
 
 problem-not-saved = Votre dernière réponse n’est pas encore enregistrée
 problem-kept-in-memory = Elle reste ici tant que cette page est ouverte. Téléchargez une copie pour plus de sûreté.
-problem-store-unavailable = Ce navigateur ne laisse pas la page enregistrer. Une fenêtre privée peut en être la cause.
-problem-store-full = L’appareil n’a plus de place. Supprimez une chose dont vous n’avez pas besoin, puis réessayez.
+problem-store-unavailable = Dans ce navigateur, la page ne peut rien enregistrer. Une fenêtre privée peut en être la cause.
+problem-store-full = L’appareil n’a plus de place. Supprimez quelque chose dont vous n’avez pas besoin, puis réessayez.
 problem-store-blocked = Une version plus ancienne est ouverte dans un autre onglet. Fermez les autres onglets, puis réessayez.
 problem-store-newer-version = Une version plus récente de cette application est ouverte dans un autre onglet. Rechargez cette page.
-problem-store-connection-lost = Le navigateur a fermé son stockage. Réessayez ou rechargez cette page.
+problem-store-connection-lost = Le navigateur a coupé l’accès à son stockage. Réessayez ou rechargez cette page.
 problem-store-missing = Les réponses enregistrées sont introuvables. Téléchargez une copie de ce qui est ici.
 problem-store-other = Le navigateur n’a pas pu enregistrer. Réessayez ou redémarrez le navigateur.
-problem-recovered = Des réponses manquaient dans le stockage du navigateur. Nous les avons reprises d’une deuxième copie.
+problem-recovered = Des réponses manquaient dans le stockage du navigateur. Nous les avons retrouvées dans une deuxième copie.
 problem-unreadable =
     { $count ->
         [one] { $count } élément enregistré n’a pas pu être lu. Il est resté à sa place.
@@ -21,19 +21,19 @@ update-now = Utiliser la nouvelle version
 
 ## The page in place of all others
 
-broken-unavailable = Ce navigateur ne laisse pas la page enregistrer. Une fenêtre privée ou un réglage peut en être la cause.
+broken-unavailable = Dans ce navigateur, la page ne peut rien enregistrer. Une fenêtre privée ou un réglage peut en être la cause.
     .title = Rien ne peut être enregistré ici
-broken-full = L’appareil n’a plus de place. Supprimez une chose dont vous n’avez pas besoin, puis réessayez.
+broken-full = L’appareil n’a plus de place. Supprimez quelque chose dont vous n’avez pas besoin, puis réessayez.
     .title = L’appareil est plein
 broken-blocked = Une version plus ancienne de cette application est ouverte dans un autre onglet. Fermez les autres onglets, puis réessayez.
     .title = Fermez les autres onglets, s’il vous plaît
 broken-newer-version = Vos réponses viennent d’une version plus récente de cette application. Rechargez la page pour l’obtenir. Rien n’a été modifié.
     .title = Cette page est trop ancienne pour vos réponses
-broken-connection-lost = Le navigateur a fermé son stockage. Réessayez ou redémarrez le navigateur.
-    .title = Le stockage s’est fermé
+broken-connection-lost = Le navigateur a coupé l’accès à son stockage. Réessayez ou redémarrez le navigateur.
+    .title = L’accès au stockage est coupé
 broken-missing = Il y avait des réponses sur cet appareil, mais le navigateur ne les trouve plus. Fermez toutes ses fenêtres et réessayez. Si vous avez enregistré un fichier, vous pouvez l’ouvrir ici.
     .title = Vos réponses sont introuvables
 broken-other = Le navigateur n’a pas pu ouvrir son stockage. Réessayez ou redémarrez le navigateur.
     .title = Le stockage ne s’est pas ouvert
-start-empty = Commencer à vide
+start-empty = Commencer sans réponses
 go-on-in-memory = Continuer sans enregistrer

@@ -14,7 +14,7 @@ what-deeds = Vous lisez de courtes phrases. Pour chacune, vous dites si vous l�
 what-everywhere = Tout compte : travail payé, maison et famille, aide aux autres, formations, vie dans un autre pays.
 what-not-a-test = C’est votre propre regard sur vous-même. Ce n’est pas un test, et personne ne vous donne de note.
 what-time = Il y a huit parties. Chacune prend environ trois minutes, et vous choisissez l’ordre.
-what-stop = Vous pouvez arrêter à tout moment et reprendre plus tard. Vous pouvez passer toute phrase.
+what-stop = Vous pouvez arrêter à tout moment et reprendre plus tard. Vous pouvez passer n’importe quelle phrase.
 
 ## Where the answers live
 

@@ -6,17 +6,17 @@ problem-store-unavailable = De pagina mag in deze browser niets bewaren. Misschi
 problem-store-full = Het apparaat heeft geen ruimte meer. Verwijder iets wat je niet nodig hebt en probeer het opnieuw.
 problem-store-blocked = In een ander tabblad is een oudere versie open. Sluit de andere tabbladen en probeer het opnieuw.
 problem-store-newer-version = In een ander tabblad is een nieuwere versie van deze app open. Laad deze pagina opnieuw.
-problem-store-connection-lost = De browser heeft zijn opslag gesloten. Probeer het nog eens of laad deze pagina opnieuw.
+problem-store-connection-lost = De verbinding met de opslag van de browser is verbroken. Probeer het nog eens of laad deze pagina opnieuw.
 problem-store-missing = De opgeslagen antwoorden zijn niet gevonden. Download een kopie van wat hier staat.
 problem-store-other = De browser kon niets opslaan. Probeer het nog eens of start de browser opnieuw.
-problem-recovered = In de opslag van de browser ontbraken antwoorden. We hebben ze teruggehaald uit een tweede kopie.
+problem-recovered = In de opslag van de browser ontbraken een paar antwoorden. We hebben ze teruggehaald uit een tweede kopie.
 problem-unreadable =
     { $count ->
         [one] { $count } opgeslagen onderdeel kon niet worden gelezen. Het staat nog op zijn plaats.
        *[other] { $count } opgeslagen onderdelen konden niet worden gelezen. Ze staan nog op hun plaats.
     }
 problem-words-missing = Een deel van deze app kon niet worden geladen. Controleer de verbinding en laad deze pagina opnieuw.
-update-waiting = Er is een nieuwere versie van deze app. Je antwoorden blijven zoals ze zijn.
+update-waiting = Er staat een nieuwere versie van deze app klaar. Je antwoorden blijven zoals ze zijn.
 update-now = Nieuwe versie gebruiken
 
 ## The page in place of all others
@@ -29,8 +29,8 @@ broken-blocked = In een ander tabblad is een oudere versie van deze app open. Sl
     .title = Sluit de andere tabbladen
 broken-newer-version = Je antwoorden zijn opgeslagen met een nieuwere versie van deze app. Laad de pagina opnieuw om die te krijgen. Er is niets veranderd.
     .title = Deze pagina is te oud voor je antwoorden
-broken-connection-lost = De browser heeft zijn opslag gesloten. Probeer het nog eens of start de browser opnieuw.
-    .title = De opslag is gesloten
+broken-connection-lost = De verbinding met de opslag van de browser is verbroken. Probeer het nog eens of start de browser opnieuw.
+    .title = De opslag is niet meer bereikbaar
 broken-missing = Er stonden antwoorden op dit apparaat, maar de browser vindt ze nu niet. Sluit alle vensters van de browser en probeer het opnieuw. Heb je een bestand opgeslagen? Dan kun je dat hier openen.
     .title = Je antwoorden zijn niet gevonden
 broken-other = De browser kon zijn opslag niet openen. Probeer het nog eens of start de browser opnieuw.

@@ -12,7 +12,7 @@ home-progress =
        *[other] { $done } van de { $all } delen zijn klaar
     }
 home-begin = Begin met het eerste deel
-home-go-on = Ga verder waar je was gestopt
+home-go-on = Ga verder waar je gebleven was
 home-see-results = Bekijk wat je kunt
 home-results = Wat je al kunt
 home-eight = De acht delen
@@ -25,7 +25,7 @@ ring-described = { $own } van { $total } zonder hulp gedaan
 ## Languages
 
 languages-title = Welke talen gebruik je?
-languages-lead = Kies naast je moedertaal nog één tot vier talen. Een beetje telt ook.
+languages-lead = Kies naast je moedertaal maximaal vier talen. Een beetje telt ook.
 languages-none = Je hebt nog geen taal gekozen.
 languages-add = Een taal toevoegen
 languages-choose = Kies uit de lijst
@@ -63,8 +63,8 @@ done-own =
         [one] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
        *[other] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
     }
-done-stopped = Je bent hier eerder gestopt. De rest wacht op je.
+done-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
 done-next = Volgend deel: { $competence }
-done-result = Bekijk wat dit zegt
+done-result = Bekijk wat dit laat zien
 done-resume = Toch verdergaan met dit deel
 done-review = Mijn antwoorden nog eens bekijken

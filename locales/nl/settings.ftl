@@ -20,5 +20,5 @@ delete-profile-what = Dit verwijdert je antwoorden en je bewijzen uit deze brows
 delete-everything = Alles verwijderen
 delete-everything-title = Alles verwijderen?
 delete-everything-what = Dit verwijdert alle profielen en de app zelf uit deze browser.
-delete-cannot = Bestanden die je hebt opgeslagen en kopieën van anderen blijven bestaan. De geschiedenis van de browser kan deze pagina nog laten zien. Sporen kunnen nog een tijd op de schijf blijven.
+delete-cannot = Bestanden die je hebt opgeslagen, blijven bestaan, en ook kopieën die anderen hebben. De geschiedenis van de browser kan deze pagina nog laten zien. Sporen kunnen nog een tijd op de schijf blijven.
 delete-save-first = Wil je iets bewaren? Annuleer dan en sla eerst een bestand op.

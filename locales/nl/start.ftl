@@ -11,7 +11,7 @@ start-step = Stap { $n } van { $of }
 what-title = Ontdek wat je al kunt
 what-lead = Hier kijk je naar dingen die je hebt gedaan. Die laten zien wat je kunt.
 what-deeds = Je leest korte zinnen. Bij elke zin zeg je of je dat hebt gedaan.
-what-everywhere = Alles telt: betaald werk, huis en familie, anderen helpen, cursussen, leven in een ander land.
+what-everywhere = Alles telt: betaald werk, thuis en familie, anderen helpen, cursussen, leven in een ander land.
 what-not-a-test = Dit is hoe je naar jezelf kijkt. Het is geen test, en niemand geeft je een cijfer.
 what-time = Er zijn acht delen. Elk deel duurt ongeveer drie minuten, en jij kiest de volgorde.
 what-stop = Je kunt altijd stoppen en later verdergaan. Je mag elke zin overslaan.
@@ -35,11 +35,11 @@ second-lead = Elk scherm kan twee talen laten zien. Dat helpt als je praat met i
 second-label = Tweede taal
 second-none = Geen tweede taal
 nickname-label = Hoe mogen we je hier noemen?
-nickname-hint = Elke naam is goed. Een naam helpt als meer mensen dit apparaat gebruiken.
+nickname-hint = Elke naam is goed. Een naam helpt als meerdere mensen dit apparaat gebruiken.
 
 ## Who is here
 
 profiles-title = Wie is hier?
-profiles-lead = Meer mensen gebruiken dit apparaat. Kies je eigen profiel, of begin een nieuw.
+profiles-lead = Meerdere mensen gebruiken dit apparaat. Kies je eigen profiel of begin een nieuw profiel.
 profiles-new = Ik ben hier nieuw
 profile-unnamed = Begonnen op { $date }

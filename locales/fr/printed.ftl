@@ -1,0 +1,37 @@
+### The page that is saved as a file and printed, and the same content on the screen.
+###
+### It is read by people who do not know this app: a coach, a teacher, an employer, the family.
+### "I" is the person who saved it. Nobody is asked for a gender: choose forms that fit every writer.
+### Sentences: 12 words on average, 20 at most.
+
+printed-title = Ce que je sais faire
+# $date is a date.
+printed-saved = Enregistré le { $date }
+printed-own-view = C’est mon propre regard, à partir de choses que j’ai faites. Ce n’est pas un test, et personne n’a donné de note.
+
+## Answers
+
+printed-run = Les huit compétences clés
+printed-run-day = Réponses du { $date }
+printed-run-days = Réponses du { $from } au { $to }
+printed-run-since = Début le { $date }, pas encore terminé
+# $competence is the name of a key competence, $language the name of a language.
+printed-in-language = { $competence } : { $language }
+printed-unknown = Autres réponses, avec leurs numéros seulement
+
+## Evidence
+
+printed-evidence = Des moments où je l’ai fait
+printed-evidence-about = Chaque preuve raconte un moment, avec mes propres mots, et dit ce qui peut le confirmer.
+printed-shows = Ce que cela montre
+printed-where = Où
+printed-when = Quand
+printed-proof = Ce qui peut le confirmer
+printed-proof-note = Où cela se trouve
+
+## At the end
+
+printed-others-assess = Cette page aide à nommer et à décrire ce qu’une personne sait faire. C’est à d’autres de l’évaluer et de le certifier.
+printed-also-holds = Le fichier contient aussi le moment de chaque réponse.
+printed-open-again = Pour continuer, ouvrez Eight Keys, choisissez « Ouvrir un fichier », puis prenez cette page.
+printed-made-with = Créé avec Eight Keys { $version }. Les compétences viennent de la recommandation de l’UE sur l’éducation et la formation tout au long de la vie.

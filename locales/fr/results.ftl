@@ -1,0 +1,183 @@
+### What a person can do: the overview, the page of one part, and two times side by side.
+###
+### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The overview
+
+results-title = Ce que vous savez faire
+results-lead = Voici ce que vous avez fait, d’après vos réponses, en huit parties.
+results-to-home = Mes clés
+results-nothing = Ici, vous verrez ce que vous savez faire. Tout commence par votre première réponse.
+results-first = Aller à la première phrase
+results-earlier-kept = Vos réponses d’avant sont gardées. Vous pouvez toujours les regarder.
+
+## The overview, three ways of showing it
+
+results-view = Montrer sous forme de
+results-view-picture = Dessin
+results-view-bars = Barres
+results-view-words = Mots
+results-picture-how = Chaque clé a une dent pour chaque chose que vous avez faite sans aide.
+results-bars-how = Chaque case est une phrase. Son motif montre votre réponse.
+results-words-how = Ce texte dit la même chose que le dessin et les barres.
+results-no-answer = Pas de réponse
+results-own-of = Sans aide : { $own } sur { $total }
+# $language is the name of a language.
+results-own-of-in = { $language } : { $own } sur { $total } sans aide.
+results-not-answered = Pas encore de réponse
+results-no-language = Pas encore de langue choisie
+results-choose-languages = Choisir vos langues
+# $competence is the short name of a part, $language the name of a language.
+results-part-in-language = { $competence } : { $language }
+
+## Answers counted in words. Several of these sentences follow each other.
+
+counts-none = Vous n’avez encore rien répondu ici.
+counts-own =
+    { $own ->
+        [one] Vous avez fait { $own } chose sur { $total } sans aide.
+       *[other] Vous avez fait { $own } choses sur { $total } sans aide.
+    }
+counts-shown =
+    { $count ->
+        [one] Pour { $count } de ces choses, vous avez montré à d’autres comment faire.
+       *[other] Pour { $count } de ces choses, vous avez montré à d’autres comment faire.
+    }
+counts-help =
+    { $count ->
+        [one] Vous avez fait { $count } chose avec de l’aide.
+       *[other] Vous avez fait { $count } choses avec de l’aide.
+    }
+counts-not-yet =
+    { $count ->
+        [one] Il y a { $count } chose que vous n’avez pas encore faite.
+       *[other] Il y a { $count } choses que vous n’avez pas encore faites.
+    }
+counts-skipped =
+    { $count ->
+        [one] Vous avez passé { $count } phrase.
+       *[other] Vous avez passé { $count } phrases.
+    }
+counts-open =
+    { $count ->
+        [one] { $count } phrase n’a pas de réponse.
+       *[other] { $count } phrases n’ont pas de réponse.
+    }
+
+## What results rest on
+
+rests-title = Votre regard sur vous-même, pas un test
+rests-answers = Cela repose seulement sur vos propres réponses. La dernière est du { DATETIME($date) }.
+rests-no-mark = Cela ne donne pas de note et ne vous compare à personne.
+rests-not-validated = Aucune étude n’a vérifié la précision de cette mesure. Dans la recherche, on dit « non validé sur le plan psychométrique ».
+
+## What to do now
+
+now-title = Ce que vous pouvez faire maintenant
+now-open =
+    { $done ->
+        [0] Aucune des { $all } parties n’est encore terminée.
+        [one] { $done } partie sur { $all } est terminée.
+       *[other] { $done } parties sur { $all } sont terminées.
+    }
+now-go-on = Continuer la partie à terminer
+now-all-answered = Vous avez parcouru les huit parties.
+now-finish-why = Dites que vous avez fini, et la date d’aujourd’hui est notée. Vous pourrez encore modifier vos réponses plus tard.
+now-finish = J’ai fini pour l’instant
+now-finished = Vous avez fini le { DATETIME($date) }. Vous pouvez encore modifier vos réponses.
+now-save-title = Pensez à enregistrer une copie
+now-save-why = Ces réponses sont seulement dans ce navigateur. Un fichier les protège si le navigateur a un problème.
+now-save-deletes =
+    { $days ->
+        [one] Ce navigateur supprime vos réponses après { $days } jour sans visite. Un fichier les garde.
+       *[other] Ce navigateur supprime vos réponses après { $days } jours sans visite. Un fichier les garde.
+    }
+now-save-visit = Vous avez choisi « Seulement pour cette visite ». Quand vous fermez cette page, vos réponses disparaissent.
+now-save = Enregistrer un fichier
+now-saved = Vous avez enregistré votre dernier fichier le { DATETIME($date) }.
+now-compare = Avant et maintenant
+now-compare-why = Vous avez répondu plus d’une fois. Regardez ce qui a changé.
+now-evidence = Mes preuves
+now-evidence-why =
+    { $count ->
+        [0] Notez une fois où vous avez fait quelque chose. Cela vous aide à le prouver plus tard.
+        [one] Vous avez noté { $count } exemple tiré de votre vie.
+       *[other] Vous avez noté { $count } exemples tirés de votre vie.
+    }
+now-again = Répondre à nouveau
+now-again-why = Dans quelques mois, vous répondrez peut-être autrement. Vos réponses d’aujourd’hui restent.
+now-again-title = Recommencer ?
+now-again-what = Vous reprenez toutes les phrases, depuis le début.
+now-again-kept = Les réponses d’aujourd’hui restent telles quelles, avec leur date. Plus tard, vous pourrez voir les deux côte à côte.
+now-again-evidence = Vos preuves et vos langues restent aussi.
+now-again-begin = Recommencer
+
+## The two that help with all the others
+
+two-title = Deux clés qui aident pour toutes les autres
+two-what = Apprendre à apprendre et l’esprit d’initiative font partie des huit clés. Ces deux clés vous aident aussi à développer les six autres.
+two-others = L’école et les cours pour les personnes nouvelles dans le pays enseignent la plupart des autres.
+two-grow = Ces deux clés grandissent autrement. Vous cherchez votre propre chemin, et quelqu’un vous soutient.
+two-coach = Un bon accompagnement ne fait pas les choses à votre place. Il vous aide à réfléchir à ce qu’il vous faut.
+two-result = Ainsi, un jour, vous continuez sans accompagnement.
+two-source = Source : igma femina, manuel méthodologique (2018), chapitre 3. Raconté avec nos propres mots.
+
+## The page of one part
+
+result-to-all = Ce que je sais faire
+result-unknown = Cette partie n’existe pas
+# $language is the name of a language, here alone as a heading.
+language-alone = { $language }
+# $name is the official name of 2018.
+result-name-2018 = Depuis 2018, l’UE appelle cela « { $name } ».
+result-shown = Vous avez montré à d’autres comment faire
+result-own = Vous faites cela sans aide
+result-none-own = Chaque savoir-faire commence quelque part. Ci-dessous, vous voyez de petits premiers pas.
+result-go-on = Continuer cette partie
+result-begin = Commencer cette partie
+result-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
+result-next = Ce qui peut venir ensuite
+result-next-lead = Ces phrases sont les plus proches de ce que vous faites déjà. Chacune a une petite idée pour cette semaine.
+result-idea = Cette semaine :
+result-next-answer = Votre réponse : { $answer }
+result-next-open = Vous n’avez pas répondu à cette phrase.
+result-all-own = Vous avez fait tout cela sans aide. Vous pourriez montrer à quelqu’un comment faire une de ces choses.
+result-all-shown = Vous avez montré à d’autres comment faire tout cela.
+result-tell = Raconter une fois où vous l’avez fait
+result-tell-more = Raconter un autre moment
+result-change-evidence = Modifier cette preuve
+result-all-answers = Toutes vos réponses dans cette partie
+result-change-answer = Modifier
+result-useful = Où cela est utile
+result-useful-work = Au travail
+result-useful-education = Pendant une formation
+result-useful-daily = Au quotidien
+result-rests = Sur quoi repose cette page
+result-frameworks = Nous avons écrit les phrases nous-mêmes. Elles suivent ces cadres de référence :
+
+## Two times side by side
+
+compare-title = Avant et maintenant
+compare-lead = Vous voyez deux moments côte à côte : vos réponses d’avant, et celles d’après.
+compare-one = Pour comparer, il faut deux moments. Pour l’instant, vous avez répondu une seule fois.
+compare-first = Le moment le plus ancien
+compare-second = Le moment le plus récent
+# $n counts the times from the oldest on.
+compare-option = { $n } : début le { DATETIME($date) }
+compare-earlier = Avant, début le { DATETIME($date) }
+compare-later = Après, début le { DATETIME($date) }
+compare-same = Choisissez deux moments différents.
+compare-pictures = Ce que veulent dire les cases
+compare-changes =
+    { $count ->
+        [0] Aucune réponse n’a changé ici.
+        [one] { $count } réponse a changé :
+       *[other] { $count } réponses ont changé :
+    }
+compare-not-both = Ici, aucune phrase n’a eu de réponse les deux fois.
+compare-not-asked = Cette langue ne faisait pas partie de ces réponses.
+compare-was = Avant :
+compare-is = Après :
+compare-meaning = Moins ne veut pas dire moins bien. Peut-être voyez-vous mieux maintenant ce qu’une phrase demande.

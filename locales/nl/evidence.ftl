@@ -1,0 +1,88 @@
+### Evidence: one time a person did something, where it happened, and what could prove it.
+###
+### Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The list
+
+evidence-title = Mijn bewijzen
+evidence-lead = Een bewijs is één keer dat je iets deed, en wat dat kan bevestigen.
+evidence-to-results = Wat ik kan
+evidence-purpose-title = Waar dit goed voor is
+evidence-purpose = Het helpt je te ontdekken wat je kunt en het op te schrijven. Dat zijn de eerste twee stappen.
+evidence-others = Een school of een andere erkende instelling kan het daarna beoordelen. Alleen zo’n instelling kan een certificaat geven.
+evidence-apl = Dit heet vaak erkenning van verworven competenties (EVC). Betaald en onbetaald werk tellen even zwaar.
+evidence-nothing = Je hebt nog niets opgeschreven. Begin met iets wat je hebt gedaan.
+evidence-nothing-answered = Je hebt nog niets opgeschreven. Beantwoord eerst een paar zinnen.
+evidence-begin = Naar de zinnen
+evidence-list = Wat je hebt opgeschreven
+evidence-count =
+    { $count ->
+        [one] { $count } bewijs
+       *[other] { $count } bewijzen
+    }
+# Shown while a filter is on: $shown of $count.
+evidence-count-filtered =
+    { $count ->
+        [one] Je ziet { $shown } van { $count } bewijs.
+       *[other] Je ziet { $shown } van de { $count } bewijzen.
+    }
+evidence-filter = Kies wat je wilt zien
+evidence-filter-part = Deel
+evidence-filter-setting = Waar het gebeurde
+evidence-filter-all-parts = Alle delen
+evidence-filter-all-settings = Overal
+evidence-filter-no-proof = Alleen wat nog zonder bevestiging is
+evidence-filter-off = Alles weer tonen
+evidence-none-shown = Niets past bij deze keuze.
+# $language is the name of a language.
+evidence-in-language = Taal: { $language }
+evidence-when = Wanneer
+evidence-where = Waar
+evidence-proof = Wat het kan bevestigen
+evidence-no-proof = Nog niets
+evidence-suggest = Dit kun je hierna opschrijven
+evidence-suggest-lead = Dit heb je zonder hulp gedaan, en je hebt er nog geen bewijs van.
+evidence-suggest-shown = Je hebt het anderen geleerd. Iemand heeft dat gezien en kan het misschien bevestigen.
+evidence-tell = Vertel over een keer dat je dit deed
+
+## Writing one down
+
+edit-evidence-title = Vertel over een keer dat je dit deed
+edit-evidence-title-change = Je bewijs wijzigen
+edit-evidence-to-list = Mijn bewijzen
+edit-evidence-gone = Dit bewijs is er niet meer
+edit-evidence-no-statement = Deze zin bestaat niet
+edit-evidence-already =
+    { $count ->
+        [one] Je hebt hier al { $count } voorbeeld van opgeschreven:
+       *[other] Je hebt hier al { $count } voorbeelden van opgeschreven:
+    }
+edit-evidence-kept = Wat je schrijft, wordt opgeslagen terwijl je schrijft.
+edit-evidence-what = Wat gebeurde er?
+edit-evidence-what-hint = Een paar zinnen zijn genoeg. Wat deed je? Hoe liep het af? Laat de namen van anderen weg.
+edit-evidence-what-missing = Schrijf eerst een paar woorden over wat er gebeurde.
+edit-evidence-more = Meer, als je wilt
+edit-evidence-setting = Waar gebeurde het?
+edit-evidence-when = Wanneer ongeveer?
+edit-evidence-when-hint = Bijvoorbeeld: afgelopen winter, of 2015 tot 2018.
+edit-evidence-proof = Wat kan het bevestigen?
+edit-evidence-proof-document-hint = Een certificaat, een brief, een contract of een verslag.
+edit-evidence-proof-photo-hint = Een foto, een film of een geluidsopname.
+edit-evidence-proof-product-hint = Iets wat je hebt gemaakt, geschreven of gerepareerd.
+edit-evidence-proof-person-hint = Iemand die erbij was. Vraag het eerst, voordat je een naam in een bestand zet.
+edit-evidence-proof-nothing-hint = Dat is prima. Je eigen woorden tellen ook.
+edit-evidence-where-is-it = Waar is het nu?
+edit-evidence-where-is-it-hint = Bijvoorbeeld: in de blauwe map, of op mijn telefoon.
+edit-evidence-who = Wie kan het bevestigen?
+edit-evidence-who-hint = Bijvoorbeeld: iemand die de cursus gaf.
+edit-evidence-left =
+    { $count ->
+        [0] De tekst is vol. Er past niets meer bij.
+        [one] Er past nog { $count } teken bij.
+       *[other] Er passen nog { $count } tekens bij.
+    }
+edit-evidence-done = Opslaan
+edit-evidence-cancel-new = Annuleren en weggooien
+edit-evidence-cancel-change = Mijn wijzigingen annuleren
+edit-evidence-delete = Dit bewijs verwijderen

@@ -1,0 +1,76 @@
+### Why a file was not opened, and how good a passphrase is.
+###
+### Each refusal says what is wrong and what to do. The screen adds that nothing was changed.
+### A file is "locked" when it can be opened only with a passphrase.
+### $place is the name of an entry inside the file, for a person who can repair it.
+### Sentences: 12 words on average, 20 at most.
+
+## Not one of our files
+
+refusal-empty = Dit bestand is leeg. Kies een ander bestand of vraag er opnieuw om.
+refusal-too-large = Dit bestand is veel groter dan een bestand van deze app kan zijn. Kies een ander bestand.
+refusal-foreign =
+    { $kind ->
+        [pdf] Dit is een pdf-document. Kies een bestand dat met deze app is opgeslagen.
+        [picture] Dit is een afbeelding. Kies een bestand dat met deze app is opgeslagen.
+        [package] Dit is een kantoordocument of een ingepakte map. Kies een bestand dat met deze app is opgeslagen.
+        [text] Dit is een tekst zonder profiel. Kies een bestand dat met deze app is opgeslagen.
+       *[other] Dit is een ander soort bestand. Kies een bestand dat met deze app is opgeslagen.
+    }
+refusal-not-a-profile = In dit bestand staan gegevens, maar geen profiel van deze app. Kies een ander bestand.
+refusal-html-without-profile = In deze pagina zit geen profiel. Kies een pagina die met deze app is opgeslagen.
+refusal-two-profiles = In deze pagina zitten twee profielen. Iemand heeft twee bestanden samengevoegd. Vraag om elk bestand apart.
+
+## Broken on the way
+
+refusal-not-text = Een ander programma heeft de letters in dit bestand veranderd. Vraag om het originele bestand.
+refusal-truncated = Het einde van dit bestand ontbreekt. Kopieer het of stuur het nog een keer.
+refusal-damaged = Dit bestand is beschadigd in regel { $line }, bij letter { $column }. Kopieer het of stuur het nog een keer.
+
+## Changed by somebody
+
+refusal-too-deep = De delen van dit bestand zitten te diep in elkaar. Vraag om het originele bestand.
+# $key is a name inside the file.
+refusal-duplicate-key = De naam { $key } staat twee keer in één onderdeel. We kunnen niet weten welke klopt. Vraag om het originele bestand.
+refusal-too-many =
+    { $what ->
+        [runs] Er staan te veel reeksen antwoorden met een datum in dit bestand. Het maximum is { $most }.
+        [answers] Er staan te veel antwoorden in één reeks. Het maximum is { $most }.
+        [evidence] Er staan te veel bewijzen in dit bestand. Het maximum is { $most }.
+        [languages] Er staan te veel talen in één reeks antwoorden. Het maximum is { $most }.
+        [sections] Er staan te veel delen in één reeks antwoorden. Het maximum is { $most }.
+       *[values] Er staan te veel onderdelen in dit bestand. Het maximum is { $most }.
+    }
+refusal-too-long = Eén tekst in dit bestand is langer dan { $most } letters. De plaats is { $place }.
+refusal-missing = In dit bestand ontbreekt een onderdeel. De plaats is { $place }. Vraag om het originele bestand.
+refusal-wrong-type =
+    { $expected ->
+        [list] Bij { $place } hoort een lijst te staan. Vraag om het originele bestand.
+        [number] Bij { $place } hoort een getal te staan. Vraag om het originele bestand.
+        [text] Bij { $place } hoort een tekst te staan. Vraag om het originele bestand.
+       *[object] Bij { $place } hoort een groep onderdelen te staan. Vraag om het originele bestand.
+    }
+refusal-unknown-value = Deze app kent het woord bij { $place } niet. Vraag om het originele bestand.
+refusal-bad-time = De datum bij { $place } kan niet kloppen. Vraag om het originele bestand.
+refusal-bad-name = De naam bij { $place } is niet mogelijk. Vraag om het originele bestand.
+refusal-repeated-id = Het onderdeel bij { $place } staat er twee keer. Vraag om het originele bestand.
+
+## Newer than this app
+
+refusal-newer-version = Dit bestand komt uit een nieuwere versie van deze app. Werk de app bij en open het bestand daarna opnieuw.
+refusal-newer-seal = Dit bestand is op een nieuwere manier beveiligd. Open het met het programma dat het beveiligde.
+
+## Locked files
+
+refusal-sealed-for-keys = Dit bestand is beveiligd met een geheime sleutel, niet met een wachtwoord. Alleen het programma dat de sleutel heeft, kan het openen.
+refusal-work-factor-too-high = Voor dit bestand is meer geheugen nodig dan deze app mag gebruiken. Vraag om een bestand dat met deze app is beveiligd.
+refusal-damaged-sealed = Dit beveiligde bestand is beschadigd, of er ontbreekt een deel van. Kopieer het of stuur het nog een keer.
+refusal-wrong-passphrase = Het wachtwoord klopt niet. Controleer elk woord en probeer het opnieuw.
+refusal-sealing-failed = Dit apparaat kon het werk niet doen. Sluit andere tabbladen en programma’s, en probeer het opnieuw.
+refusal-not-read-back = Het nieuwe bestand bleek bij de controle niet goed, dus het is niet opgeslagen. Probeer het opnieuw met minder delen.
+
+## A passphrase of one’s own
+
+strength-weak = Zwak: wie echt wil, kan het vinden.
+strength-fair = Redelijk: het houdt nieuwsgierige mensen tegen. Met nog een of twee woorden wordt het sterk.
+strength-strong = Sterk: niemand vindt het door te proberen.

@@ -1,0 +1,178 @@
+### Saving a profile file, and opening one.
+###
+### "This app" is Eight Keys. A file is "locked" when it can be opened only with a passphrase.
+### Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## Saving, step 1: what goes in
+
+# $n and $of are numbers.
+save-step = Stap { $n } van { $of }
+save-choose-title = Wat komt er in het bestand?
+save-choose-lead = Jij bepaalt het, deel voor deel. Er is nog niets aangevinkt. Vink een deel aan, en je ziet eronder wat lezers te zien krijgen.
+save-choose-all = Alles aanvinken en tonen
+save-choose-none = Alle vinkjes weghalen
+save-choose-count =
+    { $count ->
+        [0] Er is niets aangevinkt.
+        [one] Er is { $count } deel aangevinkt.
+       *[other] Er zijn { $count } delen aangevinkt.
+    }
+save-choose-missing = Er is niets aangevinkt. Vink minstens één deel aan.
+save-choose-seen = Lezers zien:
+save-part-about = Over jou
+save-part-nickname = Hoe ik hier heet
+save-part-answers = Antwoorden, begonnen op { $date }
+# A folded part of the page with the answers of an earlier time.
+save-part-older =
+    { $count ->
+        [one] Eerdere antwoorden, begonnen op { $date }: { $count } deel
+       *[other] Eerdere antwoorden, begonnen op { $date }: { $count } delen
+    }
+save-part-section =
+    { $count ->
+        [one] { $count } antwoord
+       *[other] { $count } antwoorden
+    }
+save-part-evidence = Bewijzen
+save-part-evidence-lead = Elk bewijs heeft een eigen vinkje.
+save-empty = Er is nog niets om op te slaan. Beantwoord eerst een paar zinnen.
+save-to-home = Naar de acht competenties
+
+## Saving, step 2: the kind of file
+
+save-kind-title = Wat voor bestand?
+save-kind-page = Een pagina om te lezen en te printen
+save-kind-page-hint = Dit is voor de meeste mensen het beste. De pagina gaat open in elke browser, zonder deze app. Deze app kan de pagina ook openen.
+save-kind-data = Een gegevensbestand
+save-kind-data-hint = Dit is voor mensen die met deze app of andere programma’s werken.
+save-second-label = Tweede taal op de pagina
+save-second-none = Geen
+save-second-missing = Deze taal kon niet worden geladen. Maak één keer verbinding met internet, of kies een andere taal.
+
+## Saving, step 3: reading it through
+
+save-look-title = Dit krijgen lezers te zien
+save-look-lead = Lees het goed door. Verder komt er niets van jou in het bestand.
+save-look-data = Bij een gegevensbestand zien lezers dit in hun eigen taal.
+save-look-change = Wijzigen wat erin komt
+save-print = Deze pagina printen
+save-print-hint = Printen maakt geen bestand. Op papier staat hetzelfde.
+
+## Saving, step 4: a passphrase or none
+
+save-seal-title = Wie kan het bestand openen?
+save-seal-open = Iedereen die het heeft
+save-seal-open-hint = Dit is handig om te printen, of als je het bestand zelf aan iemand geeft.
+save-seal-sealed = Alleen mensen die een wachtwoord weten
+save-seal-sealed-hint = Het bestand wordt beveiligd. Het gaat in deze app open met het wachtwoord.
+save-pass-legend = Welk wachtwoord?
+save-pass-words = Zes verzonnen woorden
+save-pass-words-hint = Dit is het veiligst. De woorden ontstaan door toeval, op dit apparaat, en blijven hier.
+save-pass-own = Mijn eigen wachtwoord
+save-pass-own-hint = Je bedenkt er zelf een dat niemand kan raden.
+save-pass-label = Je wachtwoord:
+save-pass-again = Andere woorden graag
+# Read out after the button was used.
+save-pass-new = Er staan nu zes andere woorden.
+save-pass-failed = Deze browser kan de woorden niet maken. Gebruik je eigen wachtwoord.
+save-pass-field = Je eigen wachtwoord
+save-pass-field-hint = Gebruik meerdere woorden die niet bij elkaar horen.
+save-pass-show = Het wachtwoord tonen
+save-pass-write = Schrijf het op papier. Bewaar het papier en het bestand op verschillende plaatsen. Stuur ze nooit samen in één bericht.
+save-pass-lost-title = Niemand kan het terughalen
+save-pass-lost = Zonder het wachtwoord blijft dit bestand voor altijd dicht. Wij kennen het niet en kunnen je niet helpen.
+save-pass-written = Ik heb het wachtwoord opgeschreven
+save-pass-written-missing = Schrijf eerst het wachtwoord op en vink dit aan.
+save-pass-missing = Typ eerst een wachtwoord.
+save-name = Het bestand krijgt de naam { $name }. De naam zegt niets over jou.
+save-now = Het bestand opslaan
+save-sealing = Het bestand wordt beveiligd. Dit duurt een paar seconden.
+save-failed-title = Het bestand is niet opgeslagen
+save-failed-browser = De browser nam het bestand niet aan. Probeer het opnieuw, of print de pagina.
+save-failed-safe = Je antwoorden zijn er nog.
+
+## Saved
+
+save-done-title = Je browser slaat het bestand nu op
+save-done-name = Het heet { $name }.
+save-done-where = Kijk in de map ‘Downloads’. Sommige browsers vragen je eerst om een plaats.
+save-done-check = Controleer of het er staat, voordat je iets in deze app verwijdert.
+save-done-again = Staat het bestand er niet? Opnieuw opslaan
+save-done-next = Wat anderen ermee kunnen doen
+save-done-page-read = Elke browser kan het openen en printen, ook zonder internet.
+save-done-data-read = Andere programma’s kunnen het lezen. Mensen lezen het het best in deze app.
+save-done-app = In deze app bekijk je het met ‘Bestand openen’. Een coach kan er dan samen met jou naar kijken.
+save-done-public = Iedereen die het bestand krijgt, kan het lezen en doorgeven.
+save-done-sealed = Zonder het wachtwoord kan niemand het lezen.
+save-done-tell = Vertel het wachtwoord zelf of aan de telefoon, en niet samen met het bestand.
+save-done-shared = Gebruiken anderen dit apparaat ook? Verplaats dan het bestand en verwijder het uit de downloads.
+save-done-other = Nog een bestand opslaan
+
+## Opening a file
+
+open-title = Bestand openen
+open-lead = Bekijk een bestand dat met deze app is opgeslagen. Het wordt op dit apparaat gelezen en nergens naartoe gestuurd.
+open-choose = Kies een bestand
+open-hint = Een pagina (.html), een gegevensbestand (.json) of een beveiligd bestand (.age).
+open-reading = Het bestand wordt gelezen.
+open-unreadable = De browser kon dit bestand niet lezen. Misschien is het verplaatst of verwijderd. Kies het nog een keer.
+open-refused-title = { $name } is niet geopend
+open-refused-safe = Op dit apparaat is niets veranderd.
+open-pass-title = Dit bestand is beveiligd
+open-pass-lead = { $name } gaat open met een wachtwoord. Vraag dat aan de persoon die je het bestand gaf.
+open-pass-field = Wachtwoord
+open-pass-field-hint = Typ het precies zoals het voor je is opgeschreven.
+open-pass-caps = Caps Lock staat aan.
+open-pass-missing = Typ eerst het wachtwoord.
+open-pass-tries =
+    { $count ->
+        [one] { $count } poging tot nu toe. Het bestand is er nog, en je kunt het opnieuw proberen.
+       *[other] { $count } pogingen tot nu toe. Het bestand is er nog, en je kunt het opnieuw proberen.
+    }
+open-unlock = Het bestand openen
+open-unlocking = Het bestand wordt geopend. Dit kan tien seconden duren.
+open-cancel = Niet openen
+open-looking-title = Je kijkt alleen
+open-looking = Van dit bestand wordt hier niets bewaard tot jij dat kiest. Als je deze pagina verlaat, is het weg.
+open-shown-nameless = Een bestand zonder naam
+open-shown-file = Bestand: { $name }
+# $parts is the number of key competences, $evidence the number of pieces of evidence.
+open-contains =
+    { $parts ->
+        [0] Geen antwoorden,
+        [one] Antwoorden bij { $parts } deel,
+       *[other] Antwoorden bij { $parts } delen,
+    } { $evidence ->
+        [0] geen bewijzen
+        [one] { $evidence } bewijs
+       *[other] { $evidence } bewijzen
+    }
+open-go-to-what-now = Wat kan ik ermee doen?
+open-notes =
+    { $count ->
+        [one] Deze versie van de app kent { $count } onderdeel van dit bestand niet. Het wordt niet getoond.
+       *[other] Deze versie van de app kent { $count } onderdelen van dit bestand niet. Ze worden niet getoond.
+    }
+open-notes-more = Een nieuwere versie van de app kent misschien meer. Het bestand bewaart alles.
+open-notes-cleaned =
+    { $count ->
+        [one] Uit { $count } tekst zijn onzichtbare tekens weggelaten.
+       *[other] Uit { $count } teksten zijn onzichtbare tekens weggelaten.
+    }
+open-what-now = Wat wil je doen?
+open-print = Printen
+open-add-profile = Toevoegen als nieuw profiel
+open-add-profile-hint = Het krijgt een eigen plaats op dit apparaat.
+open-add-run = Toevoegen aan het profiel dat nu open is
+# $name is a nickname.
+open-add-run-named = Toevoegen aan het profiel { $name }
+open-add-run-hint = Je eigen antwoorden blijven zoals ze zijn. Deze komen ernaast, met hun datums.
+open-add-nothing-new = Alles uit dit bestand staat al in dat profiel.
+open-close = Sluiten zonder te bewaren
+open-closed = Het bestand is gesloten. Er is niets van bewaard.
+open-keep-title = Waar wordt het bewaard?
+open-keep-missing = Kies een van de twee.
+open-keep-add = Toevoegen
+# After a file was added; a mark at the top says when it is saved.
+file-added = Het bestand is toegevoegd.

@@ -1,0 +1,37 @@
+### The page that is saved as a file and printed, and the same content on the screen.
+###
+### It is read by people who do not know this app: a coach, a teacher, an employer, the family.
+### "I" is the person who saved it. Nobody is asked for a gender: choose forms that fit every writer.
+### Sentences: 12 words on average, 20 at most.
+
+printed-title = Wat ik kan
+# $date is a date.
+printed-saved = Opgeslagen op { $date }
+printed-own-view = Zo kijk ik naar mezelf, op basis van dingen die ik heb gedaan. Het is geen test, en niemand heeft er een cijfer voor gegeven.
+
+## Answers
+
+printed-run = De acht sleutelcompetenties
+printed-run-day = Beantwoord op { $date }
+printed-run-days = Beantwoord van { $from } tot en met { $to }
+printed-run-since = Begonnen op { $date }, nog niet klaar
+# $competence is the name of a key competence, $language the name of a language.
+printed-in-language = { $competence }: { $language }
+printed-unknown = Andere antwoorden, alleen met hun nummer
+
+## Evidence
+
+printed-evidence = Keren dat ik het heb gedaan
+printed-evidence-about = Elk bewijs vertelt in mijn eigen woorden over één keer, en wat dat kan bevestigen.
+printed-shows = Wat het laat zien
+printed-where = Waar
+printed-when = Wanneer
+printed-proof = Wat het kan bevestigen
+printed-proof-note = Waar dat te vinden is
+
+## At the end
+
+printed-others-assess = Deze pagina helpt om te benoemen en te beschrijven wat iemand kan. Beoordelen en een certificaat geven is aan anderen.
+printed-also-holds = In het bestand staat ook het tijdstip van elk antwoord.
+printed-open-again = Wil je ermee verder? Open dan Eight Keys, kies ‘Bestand openen’ en kies deze pagina.
+printed-made-with = Gemaakt met Eight Keys { $version }. De competenties komen uit de aanbeveling van de Europese Unie over een leven lang leren.

@@ -1,0 +1,183 @@
+### What a person can do: the overview, the page of one part, and two times side by side.
+###
+### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The overview
+
+results-title = Wat je kunt
+results-lead = Dit is wat je volgens je antwoorden hebt gedaan, in acht delen.
+results-to-home = Mijn sleutels
+results-nothing = Hier zie je straks wat je kunt. Het begint met je eerste antwoord.
+results-first = Naar de eerste zin
+results-earlier-kept = Je eerdere antwoorden zijn bewaard. Je kunt ze nog steeds bekijken.
+
+## The overview, three ways of showing it
+
+results-view = Laat dit zien als
+results-view-picture = Tekening
+results-view-bars = Balken
+results-view-words = Woorden
+results-picture-how = Elke sleutel heeft één tand voor elk ding dat je zonder hulp hebt gedaan.
+results-bars-how = Elk vakje is één zin. Het patroon laat je antwoord zien.
+results-words-how = Hier staat hetzelfde als in de tekening en de balken.
+results-no-answer = Geen antwoord
+results-own-of = { $own } van { $total } zonder hulp
+# $language is the name of a language.
+results-own-of-in = { $language }: { $own } van { $total } zonder hulp.
+results-not-answered = Nog niet beantwoord
+results-no-language = Nog geen taal gekozen
+results-choose-languages = Kies je talen
+# $competence is the short name of a part, $language the name of a language.
+results-part-in-language = { $competence }: { $language }
+
+## Answers counted in words. Several of these sentences follow each other.
+
+counts-none = Je hebt hier nog niets beantwoord.
+counts-own =
+    { $own ->
+        [one] Je hebt { $own } van de { $total } dingen zonder hulp gedaan.
+       *[other] Je hebt { $own } van de { $total } dingen zonder hulp gedaan.
+    }
+counts-shown =
+    { $count ->
+        [one] Daarvan heb je er { $count } aan anderen geleerd.
+       *[other] Daarvan heb je er { $count } aan anderen geleerd.
+    }
+counts-help =
+    { $count ->
+        [one] Je hebt { $count } ding met hulp gedaan.
+       *[other] Je hebt { $count } dingen met hulp gedaan.
+    }
+counts-not-yet =
+    { $count ->
+        [one] Je hebt { $count } ding nog niet gedaan.
+       *[other] Je hebt { $count } dingen nog niet gedaan.
+    }
+counts-skipped =
+    { $count ->
+        [one] Je hebt { $count } zin overgeslagen.
+       *[other] Je hebt { $count } zinnen overgeslagen.
+    }
+counts-open =
+    { $count ->
+        [one] Bij { $count } zin staat nog geen antwoord.
+       *[other] Bij { $count } zinnen staat nog geen antwoord.
+    }
+
+## What results rest on
+
+rests-title = Je eigen blik op jezelf, geen test
+rests-answers = Dit steunt alleen op je eigen antwoorden. Het laatste is van { DATETIME($date) }.
+rests-no-mark = Je krijgt geen cijfer en je wordt met niemand vergeleken.
+rests-not-validated = Geen onderzoek heeft gecontroleerd hoe precies dit meet. In de wetenschap heet dat ‘niet psychometrisch gevalideerd’.
+
+## What to do now
+
+now-title = Wat je nu kunt doen
+now-open =
+    { $done ->
+        [0] Nog geen van de { $all } delen is klaar.
+        [one] { $done } van de { $all } delen is klaar.
+       *[other] { $done } van de { $all } delen zijn klaar.
+    }
+now-go-on = Verder met het open deel
+now-all-answered = Je bent door alle acht delen gegaan.
+now-finish-why = Zeg dat je klaar bent, dan komt de datum van vandaag erbij. Je kunt je antwoorden later nog wijzigen.
+now-finish = Ik ben voorlopig klaar
+now-finished = Je was klaar op { DATETIME($date) }. Je kunt je antwoorden nog wijzigen.
+now-save-title = Sla een kopie op
+now-save-why = Deze antwoorden staan alleen in deze browser. In een bestand zijn ze veilig als daar iets mee gebeurt.
+now-save-deletes =
+    { $days ->
+        [one] Deze browser verwijdert je antwoorden na { $days } dag zonder bezoek. In een bestand blijven ze bewaard.
+       *[other] Deze browser verwijdert je antwoorden na { $days } dagen zonder bezoek. In een bestand blijven ze bewaard.
+    }
+now-save-visit = Je hebt ‘Alleen voor dit bezoek’ gekozen. Als je deze pagina sluit, zijn je antwoorden weg.
+now-save = Bestand opslaan
+now-saved = Je hebt voor het laatst een bestand opgeslagen op { DATETIME($date) }.
+now-compare = Toen en nu
+now-compare-why = Je hebt meer dan één keer geantwoord. Bekijk wat er is veranderd.
+now-evidence = Mijn bewijzen
+now-evidence-why =
+    { $count ->
+        [0] Schrijf op hoe je een keer iets deed. Dan kun je het later makkelijker bewijzen.
+        [one] Je hebt { $count } voorbeeld uit je leven opgeschreven.
+       *[other] Je hebt { $count } voorbeelden uit je leven opgeschreven.
+    }
+now-again = Nog een keer antwoorden
+now-again-why = Over een paar maanden antwoord je misschien anders. Je antwoorden van vandaag blijven.
+now-again-title = Opnieuw beginnen?
+now-again-what = Je gaat weer door alle zinnen, vanaf het begin.
+now-again-kept = De antwoorden van vandaag blijven zoals ze zijn, met hun datum. Later kun je beide naast elkaar zien.
+now-again-evidence = Je bewijzen en je talen blijven ook.
+now-again-begin = Opnieuw beginnen
+
+## The two that help with all the others
+
+two-title = Twee sleutels die bij alle andere helpen
+two-what = Leren leren en initiatief nemen horen bij de acht. Ze helpen je ook om de andere zes te ontwikkelen.
+two-others = De meeste andere leer je op school en in cursussen voor nieuwkomers.
+two-grow = Deze twee groeien op een andere manier. Je zoekt je eigen weg, en iemand steunt je daarbij.
+two-coach = Een goede coach doet de dingen niet voor je. Een goede coach helpt je nadenken over wat je nodig hebt.
+two-result = Zo ga je op een dag verder zonder coach.
+two-source = Bron: igma femina, methodologisch handboek (2018), hoofdstuk 3. Verteld in onze eigen woorden.
+
+## The page of one part
+
+result-to-all = Wat ik kan
+result-unknown = Dit deel bestaat niet
+# $language is the name of a language, here alone as a heading.
+language-alone = { $language }
+# $name is the official name of 2018.
+result-name-2018 = De EU noemt dit sinds 2018 ‘{ $name }’.
+result-shown = Dit heb je anderen geleerd
+result-own = Dit doe je zonder hulp
+result-none-own = Elke vaardigheid begint ergens. Hieronder staan kleine eerste stappen.
+result-go-on = Verder met dit deel
+result-begin = Begin met dit deel
+result-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
+result-next = Wat hierna kan komen
+result-next-lead = Deze zinnen liggen het dichtst bij wat je al doet. Bij elke zin staat een klein idee voor deze week.
+result-idea = Deze week:
+result-next-answer = Je antwoord: { $answer }
+result-next-open = Deze zin heb je nog niet beantwoord.
+result-all-own = Je hebt dit allemaal zonder hulp gedaan. Je zou iets ervan aan iemand kunnen leren.
+result-all-shown = Je hebt dit allemaal aan anderen geleerd.
+result-tell = Vertel over een keer dat je dit deed
+result-tell-more = Vertel over een andere keer
+result-change-evidence = Dit bewijs wijzigen
+result-all-answers = Al je antwoorden in dit deel
+result-change-answer = Wijzigen
+result-useful = Waar je hier iets aan hebt
+result-useful-work = Op het werk
+result-useful-education = In een opleiding
+result-useful-daily = In het dagelijks leven
+result-rests = Waar deze pagina op steunt
+result-frameworks = De zinnen zijn van ons. Ze volgen deze kaders:
+
+## Two times side by side
+
+compare-title = Toen en nu
+compare-lead = Je ziet twee momenten naast elkaar: wat je toen antwoordde, en wat je later antwoordde.
+compare-one = Om te vergelijken heb je twee momenten nodig. Tot nu toe heb je één keer geantwoord.
+compare-first = Het eerdere moment
+compare-second = Het latere moment
+# $n counts the times from the oldest on.
+compare-option = { $n }: begonnen op { DATETIME($date) }
+compare-earlier = Eerder, begonnen op { DATETIME($date) }
+compare-later = Later, begonnen op { DATETIME($date) }
+compare-same = Kies twee verschillende momenten.
+compare-pictures = Wat de vakjes betekenen
+compare-changes =
+    { $count ->
+        [0] Hier is geen antwoord veranderd.
+        [one] { $count } antwoord is veranderd:
+       *[other] { $count } antwoorden zijn veranderd:
+    }
+compare-not-both = Hier is geen enkele zin beide keren beantwoord.
+compare-not-asked = Deze taal hoorde niet bij deze antwoorden.
+compare-was = Eerder:
+compare-is = Later:
+compare-meaning = Minder is niet slechter. Misschien zie je nu beter wat een zin vraagt.
