@@ -18,9 +18,23 @@ const check = {
 const policy = globalThis.trustedTypes ? trustedTypes.createPolicy("eight-keys", check) : check;
 const scriptUrl = (name, from) => policy.createScriptURL(new URL(name, from).href);
 
+// What the first part of the app hands over to the whole app: both are WebAssembly with a memory of their own.
+let handedOver = null;
+
 globalThis.eightKeys = Object.freeze({
   // Where words, content and icons are, with a slash at the end.
   base: base.href,
+  // Loads the whole app, which takes over with this text.
+  startWhole: async (text) => {
+    const whole = await import("./whole.js");
+    handedOver = text;
+    await whole.default();
+  },
+  takeHandedOver: () => {
+    const text = handedOver;
+    handedOver = null;
+    return text;
+  },
   // Promises a ServiceWorkerRegistration. `none`: the worker's script is never taken from a cache, or an
   // update could stay unseen for a day.
   startServiceWorker: () =>

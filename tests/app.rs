@@ -71,6 +71,7 @@ struct Visit {
     ids: Rc<Cell<u32>>,
     persisted: Cell<usize>,
     told: RefCell<Vec<ProfileId>>,
+    handed: RefCell<Option<String>>,
     offline: bool,
 }
 
@@ -99,6 +100,13 @@ impl Platform for Visit {
             std::fs::read(format!("{}/static/{path}", env!("CARGO_MANIFEST_DIR")))
                 .map_err(|_| LoadError { path: path.into() })
         })
+    }
+    fn hand_over(&self, text: String) -> Soon<'_, Result<(), LoadError>> {
+        *self.handed.borrow_mut() = Some(text);
+        Box::pin(async { Ok(()) })
+    }
+    fn handed_over(&self) -> Option<String> {
+        self.handed.borrow_mut().take()
     }
     fn hash(&self) -> String {
         self.hash.borrow().clone()
@@ -146,6 +154,7 @@ fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
         ids: Rc::new(Cell::new(device.writes.get() as u32 * 100)),
         persisted: Cell::default(),
         told: RefCell::default(),
+        handed: RefCell::default(),
         offline: false,
     });
     let app = App::new(visit.clone());
@@ -335,6 +344,33 @@ fn another_tabs_answers_are_followed() {
 }
 
 #[test]
+fn a2_the_whole_app_takes_over_what_is_in_memory() {
+    for keep in [Keep::Device, Keep::Visit] {
+        let device = Rc::<Device>::default();
+        let (first, platform) = begun(&device, keep);
+        *device.fails.borrow_mut() = Some(StoreError::Full);
+        answer(&first, "digital-1", Answer::OnMyOwn);
+        platform.set_hash("#/results", false);
+        run(tasks::follow_hash(&first));
+        run(tasks::hand_over(&first));
+        *device.fails.borrow_mut() = None;
+        let whole = App::new(platform.clone());
+        run(tasks::boot(&whole));
+        assert_eq!(whole.state().route, Route::Results);
+        assert_eq!(answer_of(&whole, "digital-1"), Some(Answer::OnMyOwn), "{keep:?}");
+        assert_eq!(whole.state().keep, Some(keep));
+        assert_eq!(whole.state().second.as_ref().map(|words| words.language().tag.clone()), Some("en".into()));
+        if keep == Keep::Device {
+            assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn), "what had failed is written");
+        }
+        // The part that handed over follows nothing any more.
+        platform.set_hash("#/home", false);
+        run(tasks::follow_hash(&first));
+        assert_eq!(first.state().route, Route::Results);
+    }
+}
+
+#[test]
 fn a_page_that_needs_a_profile_waits_for_one() {
     for hash in ["#/home", "#/results", "#/do/digital/q2", "#/evidence", "#/settings"] {
         let (app, _) = visit(&Rc::default(), hash);
@@ -350,6 +386,7 @@ fn without_files_the_app_says_so() {
         ids: Rc::default(),
         persisted: Cell::default(),
         told: RefCell::default(),
+        handed: RefCell::default(),
         offline: true,
     };
     let app = App::new(Rc::new(platform));

@@ -30,6 +30,7 @@ pub struct App {
     store: RefCell<Rc<dyn Store>>,
     queue: RefCell<VecDeque<Write>>,
     writing: Cell<bool>,
+    retired: Cell<bool>,
     platform: Rc<dyn Platform>,
 }
 
@@ -42,6 +43,7 @@ impl App {
             store: RefCell::new(Rc::new(MemoryStore::new())),
             queue: RefCell::default(),
             writing: Cell::new(false),
+            retired: Cell::new(false),
             platform,
         })
     }
@@ -68,6 +70,13 @@ impl App {
         if let Some(watcher) = watcher {
             watcher();
         }
+    }
+
+    /// Another part of the app has taken over: nothing here is shown or followed any more.
+    fn retire(&self) {
+        *self.watcher.borrow_mut() = None;
+        self.use_store(Rc::new(MemoryStore::new()));
+        self.retired.set(true);
     }
 
     fn store(&self) -> Rc<dyn Store> {

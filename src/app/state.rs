@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Place, Route};
 use crate::content::{Pack, Section};
 use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run};
@@ -12,7 +14,7 @@ use crate::store::StoreError;
 pub const KEY_COMPETENCES: &str = "key-competences";
 
 /// Where the answers live.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Keep {
     /// On this device.
     Device,

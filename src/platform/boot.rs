@@ -3,6 +3,7 @@
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Worker;
 
 fn member(name: &str) -> Result<(JsValue, JsValue), JsValue> {
@@ -20,6 +21,18 @@ fn call(name: &str) -> Result<JsValue, JsValue> {
 /// their hash, so versions cannot mix.
 pub fn base() -> String {
     member("base").ok().and_then(|(_, base)| base.as_string()).unwrap_or_default()
+}
+
+/// Loads the whole app, which takes over with this text. `None` where it could not be loaded.
+pub async fn start_whole(text: &str) -> Option<()> {
+    let (boot, function) = member("startWhole").ok()?;
+    let promise: Promise = function.dyn_into::<Function>().ok()?.call1(&boot, &text.into()).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok().map(|_| ())
+}
+
+/// The text with which another part handed over, once.
+pub fn handed_over() -> Option<String> {
+    call("takeHandedOver").ok()?.as_string()
 }
 
 /// Registers the service worker.

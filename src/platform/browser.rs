@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 use super::intl::BrowserIntl;
-use super::{device, tabs};
+use super::{boot, device, tabs};
 use crate::app::{LoadError, Opened, Platform, Soon};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
@@ -39,7 +39,7 @@ impl Default for Browser {
 }
 
 async fn fetch(path: &str) -> Result<Vec<u8>, JsValue> {
-    let response = JsFuture::from(gloo::utils::window().fetch_with_str(&format!("{}{path}", super::boot::base()))).await?;
+    let response = JsFuture::from(gloo::utils::window().fetch_with_str(&format!("{}{path}", boot::base()))).await?;
     let response: Response = response.dyn_into()?;
     if !response.ok() {
         return Err(JsValue::from(response.status()));
@@ -77,6 +77,14 @@ impl Platform for Browser {
 
     fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>> {
         Box::pin(async move { fetch(path).await.map_err(|_| LoadError { path: path.to_owned() }) })
+    }
+
+    fn hand_over(&self, text: String) -> Soon<'_, Result<(), LoadError>> {
+        Box::pin(async move { boot::start_whole(&text).await.ok_or(LoadError { path: "whole.js".to_owned() }) })
+    }
+
+    fn handed_over(&self) -> Option<String> {
+        boot::handed_over()
     }
 
     fn hash(&self) -> String {

@@ -17,13 +17,15 @@ pub mod mirror;
 use std::future::Future;
 use std::pin::Pin;
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::ProfileId;
 
 /// The future of a store's work; single-threaded, as the browser is.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + 'a>>;
 
 /// What a record is about. Each has a store of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// [`crate::domain::Profile`], keyed by its id.
     Profile,
@@ -54,7 +56,7 @@ impl Kind {
 }
 
 /// One record: a JSON text and what it is found by.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// What it is about.
     pub kind: Kind,
@@ -67,7 +69,7 @@ pub struct Record {
 }
 
 /// One change in a batch.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Write {
     /// Adds a record or replaces the one of the same kind and key.
     Put(Record),

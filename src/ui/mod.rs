@@ -3,8 +3,11 @@
 pub mod art;
 pub mod components;
 pub mod context;
+mod entry;
 pub mod pages;
 mod root;
 pub mod speech;
 
-pub use root::Root;
+pub use entry::start;
+pub use pages::Part;
+pub use root::{Root, RootProps};

@@ -7,10 +7,7 @@ use yew::prelude::*;
 
 use super::components::{Button, ButtonKind, LinkTo, Pictograms, Say, Saved, SavedState, Shell, Toast};
 use super::context::Ui;
-use super::pages::{
-    about, compare, done, edit_evidence, evidence, gallery, home, open_file, pause, profiles, result, results,
-    save_file, section, settings, start, statement, trouble,
-};
+use super::pages::{Part, trouble};
 use super::speech::Speech;
 use crate::app::{App, Catalogs, Keep, Route, Saving, State, Toast as Said, tasks};
 use crate::platform;
@@ -20,6 +17,8 @@ use crate::platform;
 pub struct RootProps {
     /// The app.
     pub app: Rc<App>,
+    /// The pages that this module has.
+    pub part: Part,
 }
 
 impl PartialEq for RootProps {
@@ -31,13 +30,15 @@ impl PartialEq for RootProps {
 /// The whole screen.
 #[component]
 pub fn Root(props: &RootProps) -> Html {
-    let app = props.app.clone();
+    let (app, part) = (props.app.clone(), props.part);
     let state = use_state(|| app.state());
     let drawings = use_state(Rc::<Pictograms>::default);
     {
         let (app, state) = (app.clone(), state.clone());
         use_effect_with((), move |()| {
             let watched = app.clone();
+            // What changed between the first rendering and now is seen too.
+            state.set(app.state());
             app.watch(move || state.set(watched.state()));
         });
     }
@@ -75,7 +76,7 @@ pub fn Root(props: &RootProps) -> Html {
         <ContextProvider<Speech> context={speech}>
             <ContextProvider<Ui> context={ui.clone()}>
                 <ContextProvider<Rc<Pictograms>> context={(*drawings).clone()}>
-                    <Frame {ui} />
+                    <Frame {ui} {part} />
                 </ContextProvider<Rc<Pictograms>>>
             </ContextProvider<Ui>>
         </ContextProvider<Speech>>
@@ -85,6 +86,7 @@ pub fn Root(props: &RootProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct FrameProps {
     ui: Ui,
+    part: Part,
 }
 
 /// Header, notices, page, footer.
@@ -124,7 +126,7 @@ fn Frame(props: &FrameProps) -> Html {
     html! {
         <Shell {header} {footer}>
             <trouble::Notices ui={ui.clone()} />
-            <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui) }</div>
+            <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui, props.part) }</div>
             <div class="toasts">{ toast(ui) }</div>
         </Shell>
     }
@@ -147,47 +149,25 @@ fn page_key(route: &Route) -> String {
     }
 }
 
-fn page(ui: &Ui) -> Html {
+fn page(ui: &Ui, part: Part) -> Html {
     let state = &ui.state;
-    let needs_later = !matches!(
-        state.route,
+    let route = &state.route;
+    let stands_alone = matches!(route, Route::OpenFile | Route::About | Route::Settings | Route::Gallery);
+    if state.broken.is_some() && !stands_alone {
+        return html! { <trouble::Broken /> };
+    }
+    let needs_later_words = !matches!(
+        route,
         Route::Languages | Route::Start(_) | Route::What | Route::Keep | Route::Second | Route::Profiles | Route::Home
             | Route::Section(_) | Route::Ask(..) | Route::Pause(..) | Route::Done(_)
     );
-    if state.broken.is_some() && !matches!(state.route, Route::OpenFile | Route::About | Route::Settings | Route::Gallery) {
-        return html! { <trouble::Broken /> };
-    }
-    if needs_later && state.catalogs != Catalogs::All {
-        return html! { <trouble::Waiting /> };
-    }
-    if !state.route.is_public() && state.current.is_none() {
-        return html! { <trouble::Waiting /> };
-    }
-    match state.route.clone() {
-        Route::Languages | Route::Start(_) => html! { <start::LanguagesPage /> },
-        Route::What => html! { <start::WhatPage /> },
-        Route::Keep => html! { <start::KeepPage /> },
-        Route::Second => html! { <start::SecondPage /> },
-        Route::Profiles => html! { <profiles::ProfilesPage /> },
-        Route::Home => html! { <home::HomePage /> },
-        Route::Section(place) => html! { <section::SectionPage {place} /> },
-        Route::Ask(place, number) => html! { <statement::StatementPage {place} {number} /> },
-        Route::Pause(place, number) => html! { <pause::PausePage {place} {number} /> },
-        Route::Done(place) => html! { <done::DonePage {place} /> },
-        Route::Results => html! { <results::ResultsPage /> },
-        Route::Result(competence) => html! { <result::ResultPage {competence} /> },
-        Route::Compare(runs) => html! { <compare::ComparePage {runs} /> },
-        Route::Evidence => html! { <evidence::EvidencePage /> },
-        Route::NewEvidence(statement, language) => {
-            let item = state.item(&statement, language);
-            html! { <edit_evidence::EditEvidencePage {item} id={None} /> }
+    let needs_profile = !route.is_public() && state.current.is_none();
+    match part.page(ui) {
+        None => html! { <trouble::HandOver /> },
+        Some(_) if needs_profile || (needs_later_words && state.catalogs != Catalogs::All) => {
+            html! { <trouble::Waiting /> }
         }
-        Route::EditEvidence(id) => html! { <edit_evidence::EditEvidencePage id={Some(id)} item={None} /> },
-        Route::SaveFile => html! { <save_file::SaveFilePage /> },
-        Route::OpenFile => html! { <open_file::OpenFilePage /> },
-        Route::Settings => html! { <settings::SettingsPage /> },
-        Route::About => html! { <about::AboutPage /> },
-        Route::Gallery => html! { <gallery::GalleryPage /> },
+        Some(page) => page,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Pages: each reads the state and starts tasks; [`super::Root`] chooses which one is shown.
+//! Pages: each reads the state and starts tasks; [`Part`] chooses which one is shown.
 
 pub mod about;
 pub mod compare;
@@ -19,3 +19,7 @@ pub mod settings;
 pub mod start;
 pub mod statement;
 pub mod trouble;
+
+mod part;
+
+pub use part::Part;

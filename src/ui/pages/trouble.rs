@@ -60,6 +60,14 @@ pub fn Waiting() -> Html {
     }
 }
 
+/// A page of the part that is not loaded yet: waits, and lets that part take over.
+#[component]
+pub fn HandOver() -> Html {
+    let ui = use_ui();
+    use_effect_with((), move |()| ui.run(|app| async move { tasks::hand_over(&app).await }));
+    html! { <Waiting /> }
+}
+
 /// The page in place of all others while the store cannot be used.
 #[component]
 pub fn Broken() -> Html {
