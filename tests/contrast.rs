@@ -1,6 +1,8 @@
 //! Every pair of colours that the styles put together has the contrast that WCAG 2.2 AA asks for, in light and in dark:
 //! 4.5 for words (1.4.3), 3 for the edges of controls and for drawings (1.4.11).
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed expectation is a failed test, in its helpers too")]
+
 use std::collections::HashMap;
 use std::fs;
 use std::path::PathBuf;

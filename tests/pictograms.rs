@@ -2,6 +2,8 @@
 //!
 //! `UPDATE=1 cargo test --test pictograms` writes the file anew.
 
+#![allow(clippy::unwrap_used, reason = "a failed expectation is a failed test, in its helpers too")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
