@@ -198,7 +198,10 @@ impl Refusal {
     /// What the sealing worker can answer, by name; it sends only the name. Anything else is
     /// [`Refusal::SealingFailed`].
     pub fn of_worker(name: &str) -> Refusal {
-        let known = [Refusal::WrongPassphrase, Refusal::DamagedSealed, Refusal::SealedForKeys, Refusal::NewerSeal];
-        known.into_iter().find(|refusal| refusal.name() == name).unwrap_or(Refusal::SealingFailed)
+        use Refusal::{DamagedSealed, NewerSeal, SealedForKeys, TooLarge, WrongPassphrase};
+        [WrongPassphrase, DamagedSealed, SealedForKeys, NewerSeal, TooLarge]
+            .into_iter()
+            .find(|refusal| refusal.name() == name)
+            .unwrap_or(Refusal::SealingFailed)
     }
 }

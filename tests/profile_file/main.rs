@@ -16,7 +16,8 @@ mod schema;
 mod selection;
 mod words;
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use eight_keys::profile_file::{Opened, Read, Refusal, import, seal};
 
@@ -36,5 +37,34 @@ pub fn open(bytes: &[u8]) -> Result<Read, Refusal> {
             Opened::Profile(read) => Ok(read),
             Opened::Sealed(_) => panic!("no fixture is sealed twice"),
         },
+    }
+}
+
+/// The age format is 90 kB compressed and a second of computing; the screen's module must not link it.
+#[test]
+fn only_the_worker_seals() {
+    fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                rust_files(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                found.push(path);
+            }
+        }
+    }
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    rust_files(&source, &mut files);
+    for path in files {
+        if path.ends_with("bin/seal_worker.rs") || path.ends_with("profile_file/seal.rs") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        for used in ["profile_file::seal:", "profile_file::seal;", "profile_file::{Refusal, seal", "use age", "age::"] {
+            let is_used = code.match_indices(used).any(|(at, _)| !code[..at].ends_with(|c: char| c.is_alphanumeric()));
+            assert!(!is_used, "{} uses {used}", path.display());
+        }
     }
 }
