@@ -169,7 +169,6 @@ compare-option = { $n }: begun on { DATETIME($date) }
 compare-earlier = Earlier, begun on { DATETIME($date) }
 compare-later = Later, begun on { DATETIME($date) }
 compare-same = Please choose two different times.
-compare-pictures = What the boxes mean
 compare-changes =
     { $count ->
         [0] No answer has changed here.

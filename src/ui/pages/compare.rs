@@ -8,7 +8,7 @@ use crate::app::Route;
 use crate::content::{Comparison, Pack, Reached, compare};
 use crate::domain::{ItemId, Run, RunId, Timestamp};
 use crate::ui::components::{
-    BarRow, Bars, Disclosure, Empty, LinkKind, LinkTo, Notice, NoticeKind, Page, Say, SayArgs, Select,
+    BarRow, Bars, Empty, LinkKind, LinkTo, Notice, NoticeKind, Page, Say, SayArgs, Select,
 };
 use crate::ui::context::use_ui;
 use crate::ui::speech::use_speech;
@@ -72,7 +72,7 @@ pub fn ComparePage(props: &ComparePageProps) -> Html {
                 <Notice kind={NoticeKind::Warning} live=true><p><Say id="compare-same" /></p></Notice>
             } else {
                 <p><Say id="compare-meaning" /></p>
-                <Disclosure summary={html! { <Say id="compare-pictures" /> }}><Bars rows={vec![]} legend={legend()} /></Disclosure>
+                <Bars rows={vec![]} legend={legend()} />
                 for comparison in compare(&pack, earlier, later) {
                     <section key={comparison.section.key()} class="comparison">
                         { one(&pack, &comparison, earlier.started, later.started) }

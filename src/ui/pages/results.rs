@@ -9,6 +9,7 @@ use super::home::ring_keys;
 use crate::app::{KEY_COMPETENCES, Keep, Route, tasks};
 use crate::content::{Action, Competence, Pack, Reached, Section, SectionSummary, summarise};
 use crate::domain::{ProfileData, Run};
+use crate::platform;
 use crate::ui::components::{
     BarRow, Bars, Button, ButtonKind, Card, ChoiceOption, Chips, Dialog, Empty, Icon, KeyMark, KeyRing, KeySize,
     LinkKind, LinkTo, Notice, NoticeKind, Page, RingKey, Say,
@@ -183,13 +184,17 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
     let open = first_open(&ui.state, pack, run);
     let finish = {
         let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::act(&app, Action::Finish).await }))
+        Callback::from(move |_: MouseEvent| {
+            // The button that had the focus makes room for the date.
+            platform::focus::to_element("now");
+            ui.run(|app| async move { tasks::act(&app, Action::Finish).await });
+        })
     };
     let saved = data.profile.file_saved;
     let remind = run.finished.is_some_and(|finished| saved.is_none_or(|saved| saved < finished));
     html! {
         <section class="block screen-only">
-            <h2><Say id="now-title" /></h2>
+            <h2 id="now" tabindex="-1"><Say id="now-title" /></h2>
             if let Some(open) = open {
                 <p><Say id="now-open" args={vec![("done", done.into()), ("all", all.into())]} /></p>
                 <p class="actions">
