@@ -28,8 +28,14 @@ pub fn back() {
 /// is of no step is the first one.
 pub fn on_change(callback: impl Fn(usize) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "popstate", move |_| {
-        let state = history().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a float casts to the nearest number")]
+        let state = history()
+            .and_then(|history| history.state().ok())
+            .and_then(|state| state.as_f64());
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a float casts to the nearest number"
+        )]
         callback(state.unwrap_or(0.0) as usize);
     })
 }

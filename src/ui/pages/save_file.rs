@@ -48,7 +48,9 @@ pub fn SaveFilePage() -> Html {
             platform::focus::to_heading();
         }
     });
-    let (Some(data), Some(pack)) = (ui.state.current.clone(), ui.state.pack.clone()) else { return html! {} };
+    let (Some(data), Some(pack)) = (ui.state.current.clone(), ui.state.pack.clone()) else {
+        return html! {};
+    };
     let go = {
         let place = place.clone();
         Callback::from(move |step: Step| {
@@ -58,7 +60,8 @@ pub fn SaveFilePage() -> Html {
     };
     let editor = Editor(draft.dispatcher());
     let draft: Rc<Draft> = Rc::new((*draft).clone());
-    let seen = |selection: &Selection| Rc::new(view(&export(&data, &pack, selection, *opened), &pack));
+    let seen =
+        |selection: &Selection| Rc::new(view(&export(&data, &pack, selection, *opened), &pack));
     match step {
         Step::Choose => {
             let all = Rc::new(Selection::everything(&data, &pack));

@@ -6,18 +6,26 @@ use super::draft::{Draft, Step, StepProps};
 use crate::app::{Keep, Route};
 use crate::platform;
 use crate::profile_file::Shape;
-use crate::ui::components::{Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Say};
+use crate::ui::components::{
+    Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Say,
+};
 use crate::ui::context::use_ui;
 
 #[component]
 pub fn Done(props: &StepProps) -> Html {
     let ui = use_ui();
     let failed = use_state_eq(|| false);
-    let Some(file) = props.draft.saved.clone() else { return html! {} };
+    let Some(file) = props.draft.saved.clone() else {
+        return html! {};
+    };
     let again = {
         let (file, failed) = (file.clone(), failed.clone());
         Callback::from(move |_: MouseEvent| {
-            failed.set(!platform::files::download(&file.name, file.media_type, &file.bytes));
+            failed.set(!platform::files::download(
+                &file.name,
+                file.media_type,
+                &file.bytes,
+            ));
         })
     };
     let other = {
