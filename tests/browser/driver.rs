@@ -151,11 +151,6 @@ impl Browser {
         self.post("/url", &json!({ "url": address }));
     }
 
-    /// Loads an address that may not be there.
-    pub fn try_go(&self, address: &str) -> Result<(), Fault> {
-        self.try_command("POST", "/url", Some(&json!({ "url": address }))).map(drop)
-    }
-
     /// Loads the page anew.
     pub fn reload(&self) {
         self.post("/refresh", &json!({}));
@@ -216,11 +211,6 @@ impl Browser {
     pub fn type_into(&self, element: &Value, text: &str) {
         let id = element_id(element);
         self.post(&format!("/element/{id}/value"), &json!({ "text": text }));
-    }
-
-    /// A picture of the window's content.
-    pub fn screenshot(&self) -> Vec<u8> {
-        wire::from_base64(self.get("/screenshot").as_str().unwrap_or_default())
     }
 
     /// Opens another tab and goes there; gives the name of the new one.

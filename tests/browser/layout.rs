@@ -71,13 +71,16 @@ const inSentence = (el) => {
   const block = el.closest("p, li, dd, dt, td");
   return Boolean(block) && block.innerText.trim().length > el.innerText.trim().length + 3;
 };
+// What reacts is what counts: the element, its label, and what either of them lays over the card around it.
 const area = (el) => {
-  const boxes = [el, ...(el.labels ?? [])].map((it) => it.getBoundingClientRect()).filter((box) => box.width && box.height);
-  // A card whose link covers it, and a file field under its label: what reacts is what counts.
-  const after = getComputedStyle(el, "::after");
-  if (el.tagName === "A" && after.content !== "none" && after.position === "absolute") {
-    const card = el.closest(".card, .card-link, li") ?? el;
-    boxes.push(card.getBoundingClientRect());
+  const boxes = [];
+  for (const it of [el, ...(el.labels ?? [])]) {
+    const box = it.getBoundingClientRect();
+    if (box.width && box.height) boxes.push({ width: box.width, height: box.height });
+    for (const pseudo of ["::before", "::after"]) {
+      const style = getComputedStyle(it, pseudo);
+      if (style.content !== "none" && style.position === "absolute") boxes.push({ width: parseFloat(style.width), height: parseFloat(style.height) });
+    }
   }
   return { width: Math.max(...boxes.map((box) => box.width)), height: Math.max(...boxes.map((box) => box.height)) };
 };

@@ -13,8 +13,6 @@ pub const WATCH: &str = "window.violations = []; document.addEventListener('secu
 pub struct Request {
     /// Where to.
     pub url: String,
-    /// `Document`, `Fetch`, `Script`, …
-    pub kind: String,
 }
 
 /// The requests since the last look, including those that were answered from a cache or stopped by the policy.
@@ -25,11 +23,15 @@ pub fn requests(browser: &Browser) -> Vec<Request> {
     for message in messages {
         let (method, params) = (message["message"]["method"].as_str().unwrap_or_default().to_owned(), &message["message"]["params"]);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        // The empty tab that the browser starts with is a page of its own, out of the browser itself.
+        if params["documentURL"].as_str().is_some_and(|page| page.starts_with("chrome:")) {
+            continue;
+        }
         match method.as_str() {
             "Network.requestWillBeSent" => {
-                requests.push(Request { url: text(&params["request"]["url"]), kind: text(&params["type"]) });
+                requests.push(Request { url: text(&params["request"]["url"]) });
             }
-            "Network.webSocketCreated" => requests.push(Request { url: text(&params["url"]), kind: "WebSocket".to_owned() }),
+            "Network.webSocketCreated" => requests.push(Request { url: text(&params["url"]) }),
             _ => {}
         }
     }

@@ -27,10 +27,10 @@ pub mod key {
     pub const BACKSPACE: &str = "\u{E003}";
     /// Escape.
     pub const ESCAPE: &str = "\u{E00C}";
-    /// Arrow down.
-    pub const DOWN: &str = "\u{E015}";
     /// Shift.
     pub const SHIFT: &str = "\u{E008}";
+    /// Arrow down.
+    pub const DOWN: &str = "\u{E015}";
 }
 
 /// Role and name of elements as assistive technology gets them, as far as this app's markup needs.
@@ -213,12 +213,19 @@ impl<'a> Person<'a> {
         self.browser.press(&keys.iter().map(String::as_str).collect::<Vec<_>>());
     }
 
-    /// Goes by Tab to an element, from wherever the focus is. Fails if the keyboard does not get there.
+    /// Goes by Tab, or Shift and Tab, to an element, from wherever the focus is. Fails if the keyboard does not get there.
     pub fn tab_to(&self, role: &str, name: &str) {
         self.find(role, name);
+        let before = "const it = found(arguments[0], arguments[1]); const at = document.activeElement; \
+                      return Boolean(it && at !== document.body && at.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING);";
+        let is_before = self.look(before, json!([role, name])) == Value::Bool(true);
         let mut met = Vec::new();
         for _ in 0..150 {
-            self.press(key::TAB);
+            if is_before {
+                self.browser.press_together(&[key::SHIFT, key::TAB]);
+            } else {
+                self.press(key::TAB);
+            }
             let (found_role, found_name) = self.focus();
             if found_role == role && (found_name == name || found_name.starts_with(name)) {
                 self.see_focus();
@@ -342,7 +349,9 @@ impl<'a> Person<'a> {
             const around = el.closest(".card, .choice-card, .chip, .check, .file-drop");
             const shows = drawn(el) || (label && drawn(label)) || (around && drawn(around)) || (el.nextElementSibling && drawn(el.nextElementSibling));
             const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-            return !inside ? "outside of the window" : !shows ? "not drawn" : "";
+            if (!inside) return "outside of the window";
+            const own = getComputedStyle(el);
+            return shows ? "" : `not drawn (${own.outlineStyle} ${own.outlineWidth}, visible ${el.matches(":focus-visible")}, window ${document.hasFocus()})`;
         "#;
         let problem = self.look(script, json!([]));
         let problem = problem.as_str().unwrap_or_default();

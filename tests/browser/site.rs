@@ -125,12 +125,14 @@ fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
         let shared = shared.clone();
         std::thread::spawn(move || {
             // A connection that breaks is the browser's business.
-            let _ = answer(stream, &shared);
+            let _ = answer(&stream, &shared);
+            // Closing takes more than dropping: the list of open connections holds it too.
+            let _ = stream.shutdown(Shutdown::Both);
         });
     }
 }
 
-fn answer(mut stream: TcpStream, shared: &Shared) -> std::io::Result<()> {
+fn answer(mut stream: &TcpStream, shared: &Shared) -> std::io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(60)))?;
     stream.set_nodelay(true)?;
     let mut received = Vec::new();

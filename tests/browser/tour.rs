@@ -222,7 +222,7 @@ impl<'a> Tour<'a> {
             self.person.browser.run(script, json!([view]));
             self.see(name, Came::Stayed);
         }
-        self.button("now-again");
+        self.button("now-again-begin");
         self.person.until_true("open dialog", "return Boolean(document.querySelector('dialog[open]'));", json!([]));
         self.see("results, begin again", Came::Stayed);
         self.button("cancel");

@@ -30,10 +30,24 @@ impl Intl for Table {
     }
     fn number(&self, language: &str, number: f64) -> String {
         let western = number.to_string();
-        match language {
-            "fa" => western.chars().map(|c| c.to_digit(10).and_then(|d| char::from_u32(0x6F0 + d)).unwrap_or(c)).collect(),
-            _ => western,
+        // In groups of three; Polish begins with the fifth digit.
+        let (separator, from) = match language {
+            "en" => (',', 4),
+            "nl" => ('.', 4),
+            "fr" => ('\u{202F}', 4),
+            "pl" => ('\u{A0}', 5),
+            _ => ('\u{66C}', 4),
+        };
+        let mut out = String::new();
+        for (at, digit) in western.chars().enumerate() {
+            let left = western.len() - at;
+            if at > 0 && left % 3 == 0 && western.len() >= from {
+                out.push(separator);
+            }
+            let own = digit.to_digit(10).filter(|_| language == "fa").and_then(|d| char::from_u32(0x6F0 + d));
+            out.push(own.unwrap_or(digit));
         }
+        out
     }
     fn date(&self, _: &str, _: Timestamp) -> String {
         String::new()

@@ -229,6 +229,8 @@ impl Walk<'_> {
         expected.insert(ItemId::of("culture-1"), Answer::OnMyOwn);
         self.sees("culture-2");
         person.see_saved();
+        self.link("pause");
+        self.sees("home-title");
     }
 
     /// The four steps to a plain file; gives what arrived in the folder for downloads.

@@ -41,7 +41,8 @@ pub fn nothing_leaves() {
 
     let requests = network::requests(&browser);
     assert!(requests.len() > 10, "the log of requests works: {requests:?}");
-    let own = |url: &str| url.starts_with(&server.address()) || url.starts_with("about:") || url.starts_with(&format!("blob:{}", server.address()));
+    let (address, blobs) = (server.address(), format!("blob:{}", server.address()));
+    let own = |url: &str| [&address, &blobs, "about:"].iter().any(|start| url.starts_with(start));
     let foreign: Vec<_> = requests.iter().filter(|request| !own(&request.url)).collect();
     assert!(foreign.is_empty(), "requests to elsewhere: {foreign:?}");
     assert!(requests.iter().all(|request| !request.url.contains('?')), "nothing rides on an address");
@@ -132,11 +133,11 @@ const WAYS_OUT: [(&str, &str); 7] = [
     ("image", "new Image().src = arguments[0] + 'image';"),
     ("beacon", "navigator.sendBeacon(arguments[0] + 'beacon', 'x');"),
     ("socket", "try { new WebSocket(arguments[0].replace('http', 'ws') + 'socket'); } catch {}"),
-    ("form", "const form = document.createElement('form'); form.action = arguments[0] + 'form'; form.method = 'post'; \
-              form.target = '_blank'; document.body.append(form); form.submit();"),
     ("script", "const it = document.createElement('script'); try { it.src = arguments[0] + 'script.js'; } catch { \
                 window.violations.push('trusted types'); } document.head.append(it);"),
     ("style", "const it = document.createElement('link'); it.rel = 'stylesheet'; it.href = arguments[0] + 'style.css'; document.head.append(it);"),
+    ("form", "const form = document.createElement('form'); form.action = arguments[0] + 'form'; form.method = 'post'; \
+              form.target = '_blank'; document.body.append(form); form.submit();"),
 ];
 
 /// Each way out is seen by the checks, and stopped by the policy: the listener hears nothing. Without the policy the

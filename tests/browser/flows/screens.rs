@@ -17,14 +17,13 @@ const SIZES: [(u32, u32); 3] = [(320, 640), (320, 256), (1280, 900)];
 pub fn all_screens(language: &str, second: Option<&str>) {
     let browser = Browser::start(Kind::Chromium);
     let (first_words, second_words) = (words(language), second.map(words));
-    let mut problems: Vec<String> = Vec::new();
-    let mut screens = 0;
+    let mut report = Report::default();
     browser.resize(360, 740);
     browser.prefer("light", "reduce");
     Tour::of_every_screen(Person::at(&browser), &config::address(), language, second, &mut |name, came| {
-        screens += 1;
+        report.screens += 1;
         let mut note = |found: Vec<String>, how: &str| {
-            problems.extend(found.into_iter().map(|it| format!("{name} ({how}): {it}")));
+            report.problems.extend(found.into_iter().map(|it| format!("{name} ({how}): {it}")));
         };
         if came == Came::Moved && !layout::focus_is_on_heading(&browser) {
             note(vec!["the focus is not on the heading".to_owned()], "focus");
@@ -43,10 +42,25 @@ pub fn all_screens(language: &str, second: Option<&str>) {
         }
         browser.resize(360, 740);
     });
-    eprintln!("screens in {language}{}: {screens}", second.map(|it| format!(" and {it}")).unwrap_or_default());
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{} problems on {screens} screens:\n{}", problems.len(), problems.join("\n"));
+    eprintln!("screens in {language}{}: {}", second.map(|it| format!(" and {it}")).unwrap_or_default(), report.screens);
+    assert!(report.problems.is_empty(), "there are problems, listed above");
+}
+
+/// What was found. It is told even if the way ends early.
+#[derive(Default)]
+struct Report {
+    screens: usize,
+    problems: Vec<String>,
+}
+
+impl Drop for Report {
+    fn drop(&mut self) {
+        self.problems.sort();
+        self.problems.dedup();
+        if !self.problems.is_empty() {
+            eprintln!("{} problems on {} screens:\n{}", self.problems.len(), self.screens, self.problems.join("\n"));
+        }
+    }
 }
 
 /// The checks find what is wrong when something is.
