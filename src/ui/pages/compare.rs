@@ -7,9 +7,7 @@ use super::results::runs_of;
 use crate::app::Route;
 use crate::content::{Comparison, Pack, Reached, compare};
 use crate::domain::{ItemId, Run, RunId, Timestamp};
-use crate::ui::components::{
-    BarRow, Bars, Empty, LinkKind, LinkTo, Notice, NoticeKind, Page, Say, SayArgs, Select,
-};
+use crate::ui::components::{BarRow, Bars, Empty, LinkKind, LinkTo, Notice, NoticeKind, Page, Say, SayArgs, Select};
 use crate::ui::context::use_ui;
 use crate::ui::speech::use_speech;
 

@@ -47,8 +47,10 @@ pub fn EditEvidencePage(props: &EditEvidencePageProps) -> Html {
     let Some((pack, data, _)) = ui.in_run() else { return html! {} };
     let back = Some((Route::Evidence.to_hash().into(), "edit-evidence-to-list".into()));
     let found = props.id.as_ref().and_then(|id| data.evidence.iter().find(|evidence| evidence.id == *id));
-    let item = found.map(|evidence| evidence.item.clone()).or_else(|| props.item.clone().filter(|_| props.id.is_none()));
-    let Some((item, (competence, _))) = item.and_then(|item| Some((item.clone(), pack.statement(&item.statement)?))) else {
+    let item =
+        found.map(|evidence| evidence.item.clone()).or_else(|| props.item.clone().filter(|_| props.id.is_none()));
+    let Some((item, (competence, _))) = item.and_then(|item| Some((item.clone(), pack.statement(&item.statement)?)))
+    else {
         let say = if props.id.is_some() { "edit-evidence-gone" } else { "edit-evidence-no-statement" };
         return html! {
             <Page title={html! { <Say id={say} /> }} {back}>

@@ -173,7 +173,8 @@ fn Filters(props: &FiltersProps) -> Html {
         competence == id || props.all.iter().any(of)
     };
     let ids = props.pack.competences.iter().map(|it| it.id.as_str()).filter(|id| is_there(id));
-    let parts: Vec<_> = std::iter::once(option("", "evidence-filter-all-parts")).chain(ids.map(|id| option(id, id))).collect();
+    let parts: Vec<_> =
+        std::iter::once(option("", "evidence-filter-all-parts")).chain(ids.map(|id| option(id, id))).collect();
     let occurs = |wanted: &Setting| setting == Some(*wanted) || props.all.iter().any(|it| it.setting == Some(*wanted));
     let places = Setting::ALL.into_iter().filter(occurs).map(|it| option(it.name(), &format!("setting-{}", it.name())));
     let places: Vec<_> = std::iter::once(option("", "evidence-filter-all-settings")).chain(places).collect();
@@ -257,5 +258,48 @@ fn Piece(props: &PieceProps) -> Html {
                 </span>
             </p>
         </Card>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::parse_pack;
+    use crate::domain::{ItemId, ProfileId, Timestamp};
+
+    fn piece(statement: &str, setting: Option<Setting>, proof: Option<Proof>) -> Evidence {
+        Evidence {
+            id: EvidenceId::new(statement),
+            profile: ProfileId::new("she"),
+            item: ItemId::of(statement),
+            what: "I did".into(),
+            setting,
+            when: String::new(),
+            proof,
+            proof_note: String::new(),
+            created: Timestamp(1),
+            changed: Timestamp(1),
+        }
+    }
+
+    #[test]
+    fn a_filter_shows_what_fits_all_its_parts() {
+        let pack = parse_pack(include_bytes!("../../../static/content/key_competences.json")).0.unwrap();
+        let proved = piece("digital-1", Some(Setting::Home), Some(Proof::Photo));
+        let bare = piece("digital-2", Some(Setting::Work), Some(Proof::NothingYet));
+        let unsaid = piece("culture-1", None, None);
+        let all = [&proved, &bare, &unsaid];
+        let digital = Filter { competence: "digital".into(), ..Filter::default() };
+        let at_work = Filter { setting: Some(Setting::Work), ..Filter::default() };
+        let unproved = Filter { without_proof: true, ..Filter::default() };
+        for (filter, expected) in [
+            (Filter::default(), [true, true, true]),
+            (digital.clone(), [true, true, false]),
+            (at_work, [false, true, false]),
+            (unproved, [false, true, true]),
+            (Filter { without_proof: true, ..digital }, [false, true, false]),
+        ] {
+            assert_eq!(all.map(|evidence| filter.shows(&pack, evidence)), expected, "{filter:?}");
+        }
     }
 }

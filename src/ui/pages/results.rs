@@ -11,7 +11,7 @@ use crate::content::{Action, Competence, Pack, Reached, Section, SectionSummary,
 use crate::domain::{ProfileData, Run};
 use crate::platform;
 use crate::ui::components::{
-    BarRow, Bars, Button, ButtonKind, Card, ChoiceOption, Chips, Dialog, Empty, Icon, KeyMark, KeyRing, KeySize,
+    BarRow, Bars, Button, ButtonKind, Card, Chips, ChoiceOption, Dialog, Empty, Icon, KeyMark, KeyRing, KeySize,
     LinkKind, LinkTo, Notice, NoticeKind, Page, RingKey, Say,
 };
 use crate::ui::context::{Ui, use_ui};
@@ -127,14 +127,14 @@ fn result_of(competence: &Competence) -> Route {
 /// The keys of the hub, each leading to what it says; a key of several languages says it for each.
 fn keys(pack: &Pack, run: &Run, speech: &Speech) -> Vec<RingKey> {
     let summaries = summarise(pack, run);
-    let own_of = |own: usize, total: usize| {
-        speech.t_with("results-own-of", &[("own", own.into()), ("total", total.into())])
-    };
+    let own_of =
+        |own: usize, total: usize| speech.t_with("results-own-of", &[("own", own.into()), ("total", total.into())]);
     let in_languages = |competence: &Competence| {
         let of_this = summaries.iter().filter(|summary| summary.section.competence == competence.id);
         let sentences = of_this.map(|SectionSummary { section, reached, .. }| {
             let language = speech.first.language_name(section.language.as_deref().unwrap_or_default());
-            let args = [("language", language.into()), ("own", reached.own().into()), ("total", reached.total().into())];
+            let args =
+                [("language", language.into()), ("own", reached.own().into()), ("total", reached.total().into())];
             speech.t_with("results-own-of-in", &args)
         });
         let sentences: Vec<_> = sentences.collect();
