@@ -1,7 +1,5 @@
 ### The first screens: language, what this is, where the answers live, a second language.
 
-lang-name = English
-lang-promise = See what you can do. Your answers stay with you.
 choose-language = Choose another language
 
 start-step = Step { $n } of { $of }

@@ -1,7 +1,5 @@
 ### The first screens: language, what this is, where the answers live, a second language.
 
-lang-name = فارسی
-lang-promise = ببینید چه کارهایی می‌توانید انجام دهید. جواب‌هایتان پیش خودتان می‌ماند.
 choose-language = زبان دیگری انتخاب کنید
 
 start-step = قدم { $n } از { $of }

@@ -1,7 +1,5 @@
 ### The first screens: language, what this is, where the answers live, a second language.
 
-lang-name = Français
-lang-promise = Découvrez ce que vous savez faire. Vos réponses restent entre vos mains.
 choose-language = Choisir une autre langue
 
 start-step = Étape { $n } sur { $of }

@@ -1,7 +1,5 @@
 ### The first screens: language, what this is, where the answers live, a second language.
 
-lang-name = Nederlands
-lang-promise = Ontdek wat je kunt. Je antwoorden blijven bij jou.
 choose-language = Kies een andere taal
 
 start-step = Stap { $n } van { $of }

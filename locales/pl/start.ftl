@@ -1,7 +1,5 @@
 ### The first screens: language, what this is, where the answers live, a second language.
 
-lang-name = Polski
-lang-promise = Zobacz, co potrafisz. Twoje odpowiedzi zostają u ciebie.
 choose-language = Wybierz inny język
 
 start-step = Krok { $n } z { $of }

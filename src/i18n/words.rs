@@ -39,6 +39,9 @@ pub struct Language {
     pub dir: Direction,
     /// Its own name for itself.
     pub name: String,
+    /// What the first screen says in it.
+    #[serde(default)]
+    pub promise: String,
     /// What to say in it when not even its words could be loaded.
     #[serde(default)]
     pub no_connection: String,
@@ -241,7 +244,7 @@ mod tests {
     }
 
     fn words(tag: &str, json: &str) -> Words {
-        let language = Language { tag: tag.into(), dir: Direction::Ltr, name: tag.into(), no_connection: String::new() };
+        let language = Language { tag: tag.into(), dir: Direction::Ltr, name: tag.into(), promise: String::new(), no_connection: String::new() };
         Words::new(language, Catalog::parse(json.as_bytes()).unwrap(), Rc::new(Table))
     }
 

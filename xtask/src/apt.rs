@@ -12,23 +12,17 @@ pub fn present() -> bool {
 
 /// Whether a package is installed.
 pub fn installed(package: &str) -> bool {
-    program::answer(Command::new("dpkg-query").args([
-        "--show",
-        "--showformat=${db:Status-Status}",
-        package,
-    ]))
-    .is_some_and(|status| status == "installed")
+    program::answer(Command::new("dpkg-query").args(["--show", "--showformat=${db:Status-Status}", package]))
+        .is_some_and(|status| status == "installed")
 }
 
 /// Whether the distribution offers a package; fetches the lists first if they do not know it.
 pub fn offered(package: &str) -> bool {
     let known = || {
         program::answer(Command::new("apt-cache").args(["policy", package])).is_some_and(|policy| {
-            policy.lines().any(|line| {
-                line.trim()
-                    .strip_prefix("Candidate:")
-                    .is_some_and(|version| version.trim() != "(none)")
-            })
+            policy
+                .lines()
+                .any(|line| line.trim().strip_prefix("Candidate:").is_some_and(|version| version.trim() != "(none)"))
         })
     };
     known() || (privilege().is_some() && update().is_ok() && known())
@@ -36,72 +30,41 @@ pub fn offered(package: &str) -> bool {
 
 /// Installs those of `packages` that are missing, saying which, why and how large.
 pub fn install(packages: &[&str], why: &str) -> Result<()> {
-    let missing: Vec<&str> = packages
-        .iter()
-        .copied()
-        .filter(|package| !installed(package))
-        .collect();
+    let missing: Vec<&str> = packages.iter().copied().filter(|package| !installed(package)).collect();
     if missing.is_empty() {
         return Ok(());
     }
     let by_hand = by_hand(&missing);
     if !present() {
-        bail!(
-            "{why} needs {}, and this machine has no apt to install it with",
-            missing.join(", ")
-        );
+        bail!("{why} needs {}, and this machine has no apt to install it with", missing.join(", "));
     }
     if privilege().is_none() {
-        bail!(
-            "{why} needs {}; please run:\n  {by_hand}",
-            missing.join(", ")
-        );
+        bail!("{why} needs {}; please run:\n  {by_hand}", missing.join(", "));
     }
     update()?;
-    say::note(&format!(
-        "installing {} for {why}{}",
-        missing.join(", "),
-        size(&missing)
-    ));
+    say::note(&format!("installing {} for {why}{}", missing.join(", "), size(&missing)));
     program::logged(&mut install_command(&missing), &tools::log("apt"), |log| {
-        log.lines()
-            .rev()
-            .find(|line| !line.trim().is_empty())
-            .unwrap_or("starting")
-            .trim()
-            .to_owned()
+        log.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("starting").trim().to_owned()
     })
     .with_context(|| format!("cannot install {}; by hand: {by_hand}", missing.join(", ")))
 }
 
 /// The command a person would type.
 pub fn by_hand(packages: &[&str]) -> String {
-    format!(
-        "sudo apt-get update && sudo apt-get install --no-install-recommends {}",
-        packages.join(" ")
-    )
+    format!("sudo apt-get update && sudo apt-get install --no-install-recommends {}", packages.join(" "))
 }
 
 fn install_command(packages: &[&str]) -> Command {
     let mut command = apt_get();
     // `--no-remove`: Debian's compilers exclude one another, and nobody asked us to take one away.
-    command
-        .args(["install", "--yes", "--no-install-recommends", "--no-remove"])
-        .args(packages);
+    command.args(["install", "--yes", "--no-install-recommends", "--no-remove"]).args(packages);
     command
 }
 
 /// What apt says it will fetch, e.g. " (120 MB to fetch)"; empty where it does not say.
 fn size(packages: &[&str]) -> String {
     let mut command = apt_get();
-    command
-        .args([
-            "install",
-            "--assume-no",
-            "--no-install-recommends",
-            "--no-remove",
-        ])
-        .args(packages);
+    command.args(["install", "--assume-no", "--no-install-recommends", "--no-remove"]).args(packages);
     // Answering "no" makes apt end with an error, so the output is read whatever the status.
     let Ok(output) = command.env("LC_ALL", "C").output() else {
         return String::new();
@@ -119,10 +82,8 @@ fn update() -> Result<()> {
     static DONE: OnceLock<()> = OnceLock::new();
     if DONE.get().is_none() {
         say::note("fetching the distribution's package lists");
-        program::logged(apt_get().arg("update"), &tools::log("apt-update"), |_| {
-            "fetching".to_owned()
-        })
-        .context("cannot fetch the package lists")?;
+        program::logged(apt_get().arg("update"), &tools::log("apt-update"), |_| "fetching".to_owned())
+            .context("cannot fetch the package lists")?;
         let _ = DONE.set(());
     }
     Ok(())
@@ -136,14 +97,8 @@ fn privilege() -> Option<&'static [&'static str]> {
             None
         } else if program::answer(Command::new("id").arg("-u")).as_deref() == Some("0") {
             Some(&[])
-        } else if program::answer(Command::new("sudo").args(["--non-interactive", "true"]))
-            .is_some()
-        {
-            Some(&[
-                "sudo",
-                "--non-interactive",
-                "--preserve-env=DEBIAN_FRONTEND",
-            ])
+        } else if program::answer(Command::new("sudo").args(["--non-interactive", "true"])).is_some() {
+            Some(&["sudo", "--non-interactive", "--preserve-env=DEBIAN_FRONTEND"])
         } else {
             None
         }
@@ -151,11 +106,7 @@ fn privilege() -> Option<&'static [&'static str]> {
 }
 
 fn apt_get() -> Command {
-    let mut words = privilege()
-        .unwrap_or(&[])
-        .iter()
-        .copied()
-        .chain(["apt-get"]);
+    let mut words = privilege().unwrap_or(&[]).iter().copied().chain(["apt-get"]);
     // The chain always yields "apt-get" at the least.
     let mut command = Command::new(words.next().unwrap_or("apt-get"));
     command.args(words).env("DEBIAN_FRONTEND", "noninteractive");

@@ -21,35 +21,16 @@ const CHROMIUM: [Wanted; 2] = [
         names: &["chromium", "chromium-browser", "google-chrome"],
         package: "chromium",
     },
-    Wanted {
-        variable: "EIGHT_KEYS_CHROMEDRIVER",
-        names: &["chromedriver"],
-        package: "chromium-driver",
-    },
+    Wanted { variable: "EIGHT_KEYS_CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
 ];
-const FIREFOX: [Wanted; 1] = [Wanted {
-    variable: "EIGHT_KEYS_FIREFOX",
-    names: &["firefox-esr", "firefox"],
-    package: "firefox-esr",
-}];
+const FIREFOX: [Wanted; 1] =
+    [Wanted { variable: "EIGHT_KEYS_FIREFOX", names: &["firefox-esr", "firefox"], package: "firefox-esr" }];
 const WEBKIT: [Wanted; 2] = [
-    Wanted {
-        variable: "EIGHT_KEYS_WEBKITDRIVER",
-        names: &["WebKitWebDriver"],
-        package: "webkit2gtk-driver",
-    },
-    Wanted {
-        variable: "EIGHT_KEYS_XVFB",
-        names: &["Xvfb"],
-        package: "xvfb",
-    },
+    Wanted { variable: "EIGHT_KEYS_WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
+    Wanted { variable: "EIGHT_KEYS_XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
 /// Needed whatever the browser: sealed files are opened with the standard tool.
-const ALWAYS: [Wanted; 1] = [Wanted {
-    variable: "EIGHT_KEYS_AGE",
-    names: &["age", "rage"],
-    package: "age",
-}];
+const ALWAYS: [Wanted; 1] = [Wanted { variable: "EIGHT_KEYS_AGE", names: &["age", "rage"], package: "age" }];
 
 /// The browsers that the flows run in, if nobody chose others by `EIGHT_KEYS_BROWSERS`.
 const BROWSERS: &str = "chromium,firefox,webkit";
@@ -59,20 +40,13 @@ pub fn find_or_install() -> Result<BTreeMap<&'static str, String>> {
     let browsers = std::env::var("EIGHT_KEYS_BROWSERS").unwrap_or_else(|_| BROWSERS.to_owned());
     let has = |name: &str| browsers.split(',').any(|browser| browser.trim() == name);
     let mut wanted: Vec<&Wanted> = ALWAYS.iter().collect();
-    for (name, programs) in [
-        ("chromium", &CHROMIUM[..]),
-        ("firefox", &FIREFOX[..]),
-        ("webkit", &WEBKIT[..]),
-    ] {
+    for (name, programs) in [("chromium", &CHROMIUM[..]), ("firefox", &FIREFOX[..]), ("webkit", &WEBKIT[..])] {
         if has(name) {
             wanted.extend(programs);
         }
     }
-    let mut packages: Vec<&str> = wanted
-        .iter()
-        .filter(|wanted| wanted.find().is_none())
-        .map(|wanted| wanted.package)
-        .collect();
+    let mut packages: Vec<&str> =
+        wanted.iter().filter(|wanted| wanted.find().is_none()).map(|wanted| wanted.package).collect();
     // Without it Chromium and WebKit draw boxes for Farsi, and a screenshot shows nothing of the words.
     if apt::present() && !apt::installed("fonts-noto-core") {
         packages.push("fonts-noto-core");
@@ -83,30 +57,18 @@ pub fn find_or_install() -> Result<BTreeMap<&'static str, String>> {
     let mut variables = BTreeMap::from([("EIGHT_KEYS_BROWSERS", browsers.clone())]);
     for wanted in wanted {
         let Some(path) = wanted.find() else {
-            bail!(
-                "{} is installed, but none of {} is on PATH",
-                wanted.package,
-                wanted.names.join(", ")
-            );
+            bail!("{} is installed, but none of {} is on PATH", wanted.package, wanted.names.join(", "));
         };
         variables.insert(wanted.variable, path.to_string_lossy().into_owned());
     }
     if has("firefox") {
-        variables.insert(
-            "EIGHT_KEYS_GECKODRIVER",
-            tools::geckodriver()?.to_string_lossy().into_owned(),
-        );
+        variables.insert("EIGHT_KEYS_GECKODRIVER", tools::geckodriver()?.to_string_lossy().into_owned());
     }
     if has("webkit") {
         let Some(path) = mini_browser() else {
-            bail!(
-                "webkit2gtk-driver is installed, but its MiniBrowser cannot be found below /usr/lib"
-            )
+            bail!("webkit2gtk-driver is installed, but its MiniBrowser cannot be found below /usr/lib")
         };
-        variables.insert(
-            "EIGHT_KEYS_MINIBROWSER",
-            path.to_string_lossy().into_owned(),
-        );
+        variables.insert("EIGHT_KEYS_MINIBROWSER", path.to_string_lossy().into_owned());
     }
     match tools::axe() {
         Some(path) => variables.insert("EIGHT_KEYS_AXE", path.to_string_lossy().into_owned()),
@@ -124,9 +86,7 @@ pub fn find_or_install() -> Result<BTreeMap<&'static str, String>> {
 impl Wanted {
     /// Where it is: as the user says, or on PATH.
     fn find(&self) -> Option<PathBuf> {
-        let said = std::env::var_os(self.variable)
-            .map(PathBuf::from)
-            .filter(|path| path.is_file());
+        let said = std::env::var_os(self.variable).map(PathBuf::from).filter(|path| path.is_file());
         said.or_else(|| self.names.iter().find_map(|name| program::find(name)))
     }
 }
@@ -139,16 +99,10 @@ fn mini_browser() -> Option<PathBuf> {
         paths.sort();
         paths
     };
-    let libraries = folders(Path::new("/usr/lib"))
-        .into_iter()
-        .chain([PathBuf::from("/usr/lib"), PathBuf::from("/usr/libexec")]);
+    let libraries =
+        folders(Path::new("/usr/lib")).into_iter().chain([PathBuf::from("/usr/lib"), PathBuf::from("/usr/libexec")]);
     let webkits = libraries
         .flat_map(|library| folders(&library))
-        .filter(|path| {
-            path.file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-4"))
-        });
-    webkits
-        .map(|folder| folder.join("MiniBrowser"))
-        .rfind(|path| path.is_file())
+        .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-4")));
+    webkits.map(|folder| folder.join("MiniBrowser")).rfind(|path| path.is_file())
 }

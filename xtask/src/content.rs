@@ -38,14 +38,8 @@ fn gather() -> Result<BTreeMap<String, Vec<u8>>> {
     let locales = Locales::load()?;
     refuse(&locales.findings, "the words have mistakes")?;
     for language in &locales.languages {
-        site.insert(
-            format!("i18n/{}.first.json", language.tag),
-            language.catalog(Part::First),
-        );
-        site.insert(
-            format!("i18n/{}.later.json", language.tag),
-            language.catalog(Part::Later),
-        );
+        site.insert(format!("i18n/{}.first.json", language.tag), language.catalog(Part::First));
+        site.insert(format!("i18n/{}.later.json", language.tag), language.catalog(Part::Later));
     }
     refuse(&Packs::load()?.findings, "a pack has mistakes")?;
     for (name, path) in project::files_below(&project::path("static"))? {
@@ -54,9 +48,7 @@ fn gather() -> Result<BTreeMap<String, Vec<u8>>> {
         }
         let bytes = project::read(&path)?;
         let bytes = match name.rsplit('.').next() {
-            Some("json") => {
-                smaller_json(&bytes).with_context(|| format!("static/{name} is not JSON"))?
-            }
+            Some("json") => smaller_json(&bytes).with_context(|| format!("static/{name} is not JSON"))?,
             Some("js") => smaller_script(&bytes),
             _ => bytes,
         };
@@ -83,10 +75,7 @@ fn smaller_json(bytes: &[u8]) -> Result<Vec<u8>> {
 /// real minifier would save of a few lines is not worth its mistakes.
 pub fn smaller_script(bytes: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(bytes);
-    let lines = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     let mut out = lines.collect::<Vec<_>>().join("\n");
     out.push('\n');
     out.into_bytes()
@@ -98,20 +87,13 @@ mod tests {
 
     #[test]
     fn scripts_lose_their_comments_only() {
-        let script =
-            b"// Why.\nconst a = \"// not one\"; // kept\n\n  if (a) {\n    // no\n    b();\n  }\n";
+        let script = b"// Why.\nconst a = \"// not one\"; // kept\n\n  if (a) {\n    // no\n    b();\n  }\n";
         let small = String::from_utf8(smaller_script(script)).unwrap();
-        assert_eq!(
-            small,
-            "const a = \"// not one\"; // kept\nif (a) {\nb();\n}\n"
-        );
+        assert_eq!(small, "const a = \"// not one\"; // kept\nif (a) {\nb();\n}\n");
     }
 
     #[test]
     fn json_keeps_the_order_of_its_keys() {
-        assert_eq!(
-            smaller_json(b"{ \"b\": 1,\n \"a\": [ ] }").unwrap(),
-            b"{\"b\":1,\"a\":[]}"
-        );
+        assert_eq!(smaller_json(b"{ \"b\": 1,\n \"a\": [ ] }").unwrap(), b"{\"b\":1,\"a\":[]}");
     }
 }

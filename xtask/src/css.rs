@@ -36,10 +36,7 @@ fn with_imports(path: &Path, depth: usize) -> Result<String> {
             Some(name) => {
                 let file = path.with_file_name(name);
                 if !file.is_file() {
-                    bail!(
-                        "{} imports {name}, which is not beside it",
-                        project::shown(path)
-                    );
+                    bail!("{} imports {name}, which is not beside it", project::shown(path));
                 }
                 out += &with_imports(&file, depth + 1)?;
             }
@@ -71,15 +68,10 @@ pub fn minify(css: &str) -> String {
             rest = &rest[next.len_utf8()..];
             space = true;
         } else {
-            let token = if matches!(next, '"' | '\'') {
-                string(rest)
-            } else {
-                &rest[..next.len_utf8()]
-            };
+            let token = if matches!(next, '"' | '\'') { string(rest) } else { &rest[..next.len_utf8()] };
             let before = out.chars().next_back();
             let tight = |c: char| matches!(c, '{' | '}' | ';' | ',');
-            if space && !tight(next) && before.is_some_and(|before| !tight(before) && before != ':')
-            {
+            if space && !tight(next) && before.is_some_and(|before| !tight(before) && before != ':') {
                 out.push(' ');
             }
             if next == '}' && before == Some(';') {
@@ -114,21 +106,12 @@ mod tests {
     #[test]
     fn white_space_goes_where_it_means_nothing() {
         for (css, small) in [
-            (
-                "a {\n  color: red;\n  margin: 0 1px;\n}\n",
-                "a{color:red;margin:0 1px}",
-            ),
+            ("a {\n  color: red;\n  margin: 0 1px;\n}\n", "a{color:red;margin:0 1px}"),
             ("a :hover, b\n> c { }", "a :hover,b > c{}"),
             ("p { width: calc(100% - 2px) }", "p{width:calc(100% - 2px)}"),
-            (
-                "/* a */ a /* b */ b { x: \"/* not { a } comment */\" ; }",
-                "a b{x:\"/* not { a } comment */\"}",
-            ),
+            ("/* a */ a /* b */ b { x: \"/* not { a } comment */\" ; }", "a b{x:\"/* not { a } comment */\"}"),
             ("a{content:'\\' ;  }'}", "a{content:'\\' ;  }'}"),
-            (
-                "@media (min-width: 30em) { a { b: c } }",
-                "@media (min-width:30em){a{b:c}}",
-            ),
+            ("@media (min-width: 30em) { a { b: c } }", "@media (min-width:30em){a{b:c}}"),
         ] {
             assert_eq!(minify(css), small);
         }

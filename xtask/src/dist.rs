@@ -6,9 +6,8 @@
 //! the script itself came from. Beside that folder stand the page, the service worker, the manifest,
 //! the published schemas, and files that tell hosts which headers to send.
 
-use crate::budget::Size;
 use crate::wasm::Profile;
-use crate::{budget, compress, content, headers, page, precache, project, say, stamp, wasm};
+use crate::{compress, content, headers, page, precache, project, say, stamp, wasm};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -27,32 +26,16 @@ pub fn build(profile: Profile) -> Result<()> {
     let files = versioned_files()?;
     let base = format!("v-{}/", version(&files));
     let page = page::fill_release(&base, &files)?;
-    let mut site: Files = files
-        .iter()
-        .map(|(name, bytes)| (format!("{base}{name}"), bytes.clone()))
-        .collect();
+    let mut site: Files = files.iter().map(|(name, bytes)| (format!("{base}{name}"), bytes.clone())).collect();
     if let Some(manifest) = manifest(&base, &files)? {
         site.insert("manifest.webmanifest".to_owned(), manifest);
     }
     let worker = service_worker(&site, &page.html)?;
     site.insert("index.html".to_owned(), page.html.into_bytes());
     site.insert("sw.js".to_owned(), worker);
-    let sizes = write(&site, &files, &page.policy, &base, profile)?;
+    write(&site, &files, &page.policy, &base, profile)?;
     stamp::write(&inputs, &page.policy)?;
-    step.done(&format!(
-        "dist/ has {} files, the app in {base}",
-        site.len()
-    ));
-    if profile == Profile::Release {
-        let sizes = sizes
-            .into_iter()
-            .map(|(name, size)| (name.trim_start_matches(&base).to_owned(), size))
-            .collect();
-        let step = say::step("Check the size budget");
-        let table = budget::check(&sizes)?;
-        say::note(&table);
-        step.done("within the budget");
-    }
+    step.done(&format!("dist/ has {} files, the app in {base}", site.len()));
     Ok(())
 }
 
@@ -60,10 +43,7 @@ pub fn build(profile: Profile) -> Result<()> {
 fn versioned_files() -> Result<Files> {
     let folder = project::trunk_dist();
     let mut files = Files::new();
-    for (name, path) in project::files_below(&folder)?
-        .into_iter()
-        .filter(|(name, _)| name != "index.html")
-    {
+    for (name, path) in project::files_below(&folder)?.into_iter().filter(|(name, _)| name != "index.html") {
         files.insert(name, project::read(&path)?);
     }
     Ok(files)
@@ -71,10 +51,8 @@ fn versioned_files() -> Result<Files> {
 
 /// Twelve hexadecimal digits that stand for the names and contents of all files.
 fn version(files: &Files) -> String {
-    let list: String = files
-        .iter()
-        .map(|(name, bytes)| format!("{name} {}\n", project::hex(&project::sha256(bytes))))
-        .collect();
+    let list: String =
+        files.iter().map(|(name, bytes)| format!("{name} {}\n", project::hex(&project::sha256(bytes)))).collect();
     project::hex(&project::sha256(list.as_bytes())[..6])
 }
 
@@ -84,13 +62,10 @@ fn manifest(base: &str, files: &Files) -> Result<Option<Vec<u8>>> {
     if !path.is_file() {
         return Ok(None);
     }
-    let mut json: Value = serde_json::from_slice(&project::read(&path)?)
-        .context("static/manifest.webmanifest is not JSON")?;
+    let mut json: Value =
+        serde_json::from_slice(&project::read(&path)?).context("static/manifest.webmanifest is not JSON")?;
     for icon in json["icons"].as_array_mut().into_iter().flatten() {
-        if let Some(name) = icon["src"]
-            .as_str()
-            .filter(|name| files.contains_key(*name))
-        {
+        if let Some(name) = icon["src"].as_str().filter(|name| files.contains_key(*name)) {
             icon["src"] = Value::String(format!("{base}{name}"));
         }
     }
@@ -106,27 +81,13 @@ fn service_worker(site: &Files, page: &str) -> Result<Vec<u8>> {
     Ok(content::smaller_script(script.as_bytes()))
 }
 
-/// Writes a new `dist/` beside the old one and then takes its place; gives the sizes of all files.
-fn write(
-    site: &Files,
-    files: &Files,
-    policy: &headers::Policy,
-    base: &str,
-    profile: Profile,
-) -> Result<BTreeMap<String, Size>> {
+/// Writes a new `dist/` beside the old one and then takes its place.
+fn write(site: &Files, files: &Files, policy: &headers::Policy, base: &str, profile: Profile) -> Result<()> {
     let new = project::path("target/dist-next");
     project::remove_folder(&new)?;
-    let mut sizes = BTreeMap::new();
     if profile == Profile::Release {
         let contents: Vec<&[u8]> = site.values().map(Vec::as_slice).collect();
         for ((name, bytes), compressed) in site.iter().zip(compress::all(&contents)?) {
-            sizes.insert(
-                name.clone(),
-                Size {
-                    raw: bytes.len(),
-                    brotli: compressed.br.len().min(bytes.len()),
-                },
-            );
             for (suffix, smaller) in [("br", compressed.br), ("gz", compressed.gz)] {
                 if smaller.len() < bytes.len() {
                     project::write(&new.join(format!("{name}.{suffix}")), &smaller)?;
@@ -141,21 +102,11 @@ fn write(
     for (name, bytes) in files.iter().filter(|(name, _)| name.starts_with("schema/")) {
         project::write(&new.join(name), bytes)?;
     }
-    project::write(
-        &new.join("_headers"),
-        headers::for_netlify(policy, base).as_bytes(),
-    )?;
-    project::write(
-        &new.join(".htaccess"),
-        headers::for_apache(policy).as_bytes(),
-    )?;
-    project::write(
-        &new.join("nginx.conf"),
-        headers::for_nginx(policy).as_bytes(),
-    )?;
+    project::write(&new.join("_headers"), headers::for_netlify(policy, base).as_bytes())?;
+    project::write(&new.join(".htaccess"), headers::for_apache(policy).as_bytes())?;
+    project::write(&new.join("nginx.conf"), headers::for_nginx(policy).as_bytes())?;
     project::remove_folder(&project::dist())?;
-    fs::rename(&new, project::dist()).context("cannot move the new dist/ into place")?;
-    Ok(sizes)
+    fs::rename(&new, project::dist()).context("cannot move the new dist/ into place")
 }
 
 #[cfg(test)]
@@ -164,8 +115,7 @@ mod tests {
 
     #[test]
     fn the_version_changes_with_any_name_or_content() {
-        let files =
-            |name: &str, text: &str| Files::from([(name.to_owned(), text.as_bytes().to_vec())]);
+        let files = |name: &str, text: &str| Files::from([(name.to_owned(), text.as_bytes().to_vec())]);
         let version_of = |name, text| version(&files(name, text));
         assert_eq!(version_of("a", "1"), version_of("a", "1"));
         assert_ne!(version_of("a", "1"), version_of("a", "2"));

@@ -14,8 +14,8 @@
 //! What the format cannot say is refused with its place, never left out.
 
 use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Message as Node,
-    Pattern as Source, PatternElement, Term, VariantKey,
+    Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Message as Node, Pattern as Source,
+    PatternElement, Term, VariantKey,
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use serde_json::{Map, Value, json};
@@ -134,50 +134,32 @@ struct File<'s> {
 impl<'s> Sources<'s> {
     /// Parses files given as (name for messages, text).
     pub fn parse(files: impl IntoIterator<Item = (String, &'s str)>) -> (Self, Vec<Finding>) {
-        let mut sources = Self {
-            files: Vec::new(),
-            messages: BTreeMap::new(),
-            terms: BTreeMap::new(),
-            order: Vec::new(),
-        };
+        let mut sources =
+            Self { files: Vec::new(), messages: BTreeMap::new(), terms: BTreeMap::new(), order: Vec::new() };
         let mut findings = Vec::new();
         for (name, text) in files {
             sources.files.push(File { name, text });
             let file = sources.files.len() - 1;
-            let resource =
-                fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, errors)| {
-                    findings.extend(
-                        errors
-                            .iter()
-                            .map(|error| sources.at(file, error.pos.start, error.to_string())),
-                    );
-                    resource
-                });
+            let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, errors)| {
+                findings.extend(errors.iter().map(|error| sources.at(file, error.pos.start, error.to_string())));
+                resource
+            });
             for entry in resource.body {
                 let clash = match entry {
                     Entry::Message(message) => {
                         let id = message.id.name;
                         sources.order.push(id);
-                        sources
-                            .messages
-                            .insert(id, (file, message))
-                            .map(|(_, first)| (id, first.id.name))
+                        sources.messages.insert(id, (file, message)).map(|(_, first)| (id, first.id.name))
                     }
                     Entry::Term(term) => {
                         let id = term.id.name;
-                        sources
-                            .terms
-                            .insert(id, term)
-                            .map(|first| (id, first.id.name))
+                        sources.terms.insert(id, term).map(|first| (id, first.id.name))
                     }
                     _ => None,
                 };
                 if let Some((id, first)) = clash {
                     let first = sources.place(first);
-                    findings.push(sources.finding(
-                        id,
-                        format!("`{id}` is already at {first}; one of them has to go"),
-                    ));
+                    findings.push(sources.finding(id, format!("`{id}` is already at {first}; one of them has to go")));
                 }
             }
         }
@@ -191,31 +173,13 @@ impl<'s> Sources<'s> {
         let mut seen = BTreeSet::new();
         for id in self.order.iter().filter(|id| seen.insert(**id)) {
             let (file, node) = &self.messages[id];
-            let value = node
-                .value
-                .iter()
-                .map(|pattern| (id.to_string(), node.id.name, pattern));
-            let attributes = node
-                .attributes
-                .iter()
-                .map(|a| (format!("{id}.{}", a.id.name), a.id.name, &a.value));
+            let value = node.value.iter().map(|pattern| (id.to_string(), node.id.name, pattern));
+            let attributes = node.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), a.id.name, &a.value));
             for (id, name, pattern) in value.chain(attributes) {
-                let mut compiler = Compiler {
-                    sources: self,
-                    at: name,
-                    arguments: None,
-                    inside: vec![],
-                    findings: &mut findings,
-                };
+                let mut compiler =
+                    Compiler { sources: self, at: name, arguments: None, inside: vec![], findings: &mut findings };
                 let pattern = compiler.pattern(pattern);
-                compiled.push((
-                    *file,
-                    Message {
-                        id,
-                        pattern,
-                        place: self.place(name),
-                    },
-                ));
+                compiled.push((*file, Message { id, pattern, place: self.place(name) }));
             }
         }
         (compiled, findings)
@@ -225,14 +189,10 @@ impl<'s> Sources<'s> {
     /// is a slice of one of the files.
     fn place(&self, slice: &str) -> Place {
         let address = slice.as_ptr() as usize;
-        let found = self
-            .files
-            .iter()
-            .enumerate()
-            .find_map(|(file, File { text, .. })| {
-                let offset = address.checked_sub(text.as_ptr() as usize)?;
-                (offset <= text.len()).then_some((file, offset))
-            });
+        let found = self.files.iter().enumerate().find_map(|(file, File { text, .. })| {
+            let offset = address.checked_sub(text.as_ptr() as usize)?;
+            (offset <= text.len()).then_some((file, offset))
+        });
         let (file, offset) = found.unwrap_or_default();
         self.line(file, offset)
     }
@@ -240,24 +200,15 @@ impl<'s> Sources<'s> {
     fn line(&self, file: usize, offset: usize) -> Place {
         let File { name, text } = &self.files[file];
         let before = &text.as_bytes()[..offset.min(text.len())];
-        Place {
-            file: name.clone(),
-            line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
-        }
+        Place { file: name.clone(), line: 1 + before.iter().filter(|byte| **byte == b'\n').count() }
     }
 
     fn at(&self, file: usize, offset: usize, text: String) -> Finding {
-        Finding {
-            place: self.line(file, offset),
-            text,
-        }
+        Finding { place: self.line(file, offset), text }
     }
 
     fn finding(&self, slice: &str, text: String) -> Finding {
-        Finding {
-            place: self.place(slice),
-            text,
-        }
+        Finding { place: self.place(slice), text }
     }
 }
 
@@ -278,9 +229,7 @@ impl<'s> Compiler<'_, 's> {
         let mut parts = Vec::new();
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => {
-                    append(&mut parts, Part::Text(value.replace('\r', "")))
-                }
+                PatternElement::TextElement { value } => append(&mut parts, Part::Text(value.replace('\r', ""))),
                 PatternElement::Placeable { expression } => {
                     for part in self.expression(expression) {
                         append(&mut parts, part);
@@ -295,10 +244,7 @@ impl<'s> Compiler<'_, 's> {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
-                let default = variants
-                    .iter()
-                    .position(|variant| variant.default)
-                    .unwrap_or_default();
+                let default = variants.iter().position(|variant| variant.default).unwrap_or_default();
                 let Some(name) = self.selector(selector) else {
                     return vec![];
                 };
@@ -306,9 +252,7 @@ impl<'s> Compiler<'_, 's> {
                 if let Some(arguments) = &self.arguments {
                     // The term was given this word where it was used, so the choice is made here.
                     let given = arguments.get(name);
-                    let chosen = variants
-                        .iter()
-                        .find(|variant| Some(&key(&variant.key).written()) == given);
+                    let chosen = variants.iter().find(|variant| Some(&key(&variant.key).written()) == given);
                     return self.pattern(&chosen.unwrap_or(&variants[default]).value);
                 }
                 let mut compiled: Vec<(Key, Pattern)> = Vec::new();
@@ -325,11 +269,7 @@ impl<'s> Compiler<'_, 's> {
                     }
                     compiled.push((key, self.pattern(&variant.value)));
                 }
-                vec![Part::Choice {
-                    name: name.to_owned(),
-                    variants: compiled,
-                    default,
-                }]
+                vec![Part::Choice { name: name.to_owned(), variants: compiled, default }]
             }
         }
     }
@@ -362,20 +302,16 @@ impl<'s> Compiler<'_, 's> {
                     "DATETIME" => Format::Date,
                     other => {
                         self.at = id.name;
-                        self.refuse(format!(
-                            "there is no function {other}; NUMBER and DATETIME are there"
-                        ));
+                        self.refuse(format!("there is no function {other}; NUMBER and DATETIME are there"));
                         return vec![];
                     }
                 };
-                self.only_variable(id, arguments)
-                    .map_or_else(Vec::new, |name| self.value(name, format))
+                self.only_variable(id, arguments).map_or_else(Vec::new, |name| self.value(name, format))
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let found = self.sources.messages.get(id.name);
-                let found = found.and_then(|(_, node)| {
-                    chosen(node.value.as_ref(), &node.attributes, attribute.as_ref())
-                });
+                let found =
+                    found.and_then(|(_, node)| chosen(node.value.as_ref(), &node.attributes, attribute.as_ref()));
                 let name = written("", id, attribute.as_ref());
                 let Some(pattern) = found else {
                     self.at = id.name;
@@ -384,15 +320,9 @@ impl<'s> Compiler<'_, 's> {
                 };
                 self.follow(name, pattern, None)
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 let found = self.sources.terms.get(id.name);
-                let found = found.and_then(|term| {
-                    chosen(Some(&term.value), &term.attributes, attribute.as_ref())
-                });
+                let found = found.and_then(|term| chosen(Some(&term.value), &term.attributes, attribute.as_ref()));
                 let name = written("-", id, attribute.as_ref());
                 let Some(pattern) = found else {
                     self.at = id.name;
@@ -401,13 +331,10 @@ impl<'s> Compiler<'_, 's> {
                 };
                 let given = arguments.iter().flat_map(|arguments| &arguments.named);
                 let given = given.filter_map(|argument| match &argument.value {
-                    InlineExpression::StringLiteral { value } => Some((
-                        argument.name.name,
-                        unescape_unicode_to_string(value).into_owned(),
-                    )),
-                    InlineExpression::NumberLiteral { value } => {
-                        Some((argument.name.name, (*value).to_owned()))
+                    InlineExpression::StringLiteral { value } => {
+                        Some((argument.name.name, unescape_unicode_to_string(value).into_owned()))
                     }
+                    InlineExpression::NumberLiteral { value } => Some((argument.name.name, (*value).to_owned())),
                     _ => None,
                 });
                 let given = given.collect();
@@ -418,10 +345,7 @@ impl<'s> Compiler<'_, 's> {
 
     fn value(&mut self, name: &'s str, format: Format) -> Pattern {
         match &self.arguments {
-            None => vec![Part::Value {
-                name: name.to_owned(),
-                format,
-            }],
+            None => vec![Part::Value { name: name.to_owned(), format }],
             Some(arguments) => match arguments.get(name) {
                 Some(given) => vec![Part::Text(given.clone())],
                 None => {
@@ -441,10 +365,7 @@ impl<'s> Compiler<'_, 's> {
         arguments: Option<BTreeMap<&'s str, String>>,
     ) -> Pattern {
         if self.inside.contains(&name) {
-            self.refuse(format!(
-                "`{name}` refers to itself, by way of {}",
-                self.inside.join(", ")
-            ));
+            self.refuse(format!("`{name}` refers to itself, by way of {}", self.inside.join(", ")));
             return vec![];
         }
         self.inside.push(name);
@@ -459,21 +380,14 @@ impl<'s> Compiler<'_, 's> {
     }
 
     /// The one variable of a function call without options, which is all that the browser can do.
-    fn only_variable(
-        &mut self,
-        id: &Identifier<&'s str>,
-        arguments: &CallArguments<&'s str>,
-    ) -> Option<&'s str> {
+    fn only_variable(&mut self, id: &Identifier<&'s str>, arguments: &CallArguments<&'s str>) -> Option<&'s str> {
         if let ([InlineExpression::VariableReference { id }], []) =
             (arguments.positional.as_slice(), arguments.named.as_slice())
         {
             return Some(id.name);
         }
         self.at = id.name;
-        self.refuse(format!(
-            "{0} takes one value and no options: {0}($name)",
-            id.name
-        ));
+        self.refuse(format!("{0} takes one value and no options: {0}($name)", id.name));
         None
     }
 
@@ -491,17 +405,12 @@ fn chosen<'n, 's>(
 ) -> Option<&'n Source<&'s str>> {
     match attribute {
         None => value,
-        Some(wanted) => attributes
-            .iter()
-            .find(|a| a.id.name == wanted.name)
-            .map(|a| &a.value),
+        Some(wanted) => attributes.iter().find(|a| a.id.name == wanted.name).map(|a| &a.value),
     }
 }
 
 fn written(sigil: &str, id: &Identifier<&str>, attribute: Option<&Identifier<&str>>) -> String {
-    let attribute = attribute
-        .map(|attribute| format!(".{}", attribute.name))
-        .unwrap_or_default();
+    let attribute = attribute.map(|attribute| format!(".{}", attribute.name)).unwrap_or_default();
     format!("{sigil}{}{attribute}", id.name)
 }
 
@@ -533,23 +442,10 @@ pub fn to_json(pattern: &Pattern) -> Value {
 fn parts_to_json(parts: &[Part]) -> Value {
     let parts = parts.iter().map(|part| match part {
         Part::Text(text) => json!(text),
-        Part::Value {
-            name,
-            format: Format::Plain,
-        } => json!({ "v": name }),
-        Part::Value {
-            name,
-            format: Format::Number,
-        } => json!({ "v": name, "f": "number" }),
-        Part::Value {
-            name,
-            format: Format::Date,
-        } => json!({ "v": name, "f": "date" }),
-        Part::Choice {
-            name,
-            variants,
-            default,
-        } => {
+        Part::Value { name, format: Format::Plain } => json!({ "v": name }),
+        Part::Value { name, format: Format::Number } => json!({ "v": name, "f": "number" }),
+        Part::Value { name, format: Format::Date } => json!({ "v": name, "f": "date" }),
+        Part::Choice { name, variants, default } => {
             let mut choice = Map::new();
             choice.insert("v".to_owned(), json!(name));
             for (key, pattern) in variants {
@@ -588,13 +484,8 @@ mod tests {
         let (sources, mut findings) = Sources::parse([("en/a.ftl".to_owned(), text)]);
         let (messages, more) = sources.compile();
         findings.extend(more);
-        let catalog = messages
-            .iter()
-            .map(|(_, message)| (message.id.clone(), to_json(&message.pattern)));
-        (
-            Value::Object(catalog.collect()),
-            findings.iter().map(ToString::to_string).collect(),
-        )
+        let catalog = messages.iter().map(|(_, message)| (message.id.clone(), to_json(&message.pattern)));
+        (Value::Object(catalog.collect()), findings.iter().map(ToString::to_string).collect())
     }
 
     fn check(text: &str, catalog: Value) {
@@ -603,23 +494,14 @@ mod tests {
 
     fn refused(text: &str, finding: &str) {
         let (_, findings) = compile(text);
-        assert!(
-            findings.iter().any(|found| found.contains(finding)),
-            "{findings:?} should say {finding:?}"
-        );
+        assert!(findings.iter().any(|found| found.contains(finding)), "{findings:?} should say {finding:?}");
     }
 
     #[test]
     fn a_plain_message_is_a_string() {
         check("hello = Hello\n", json!({ "hello": "Hello" }));
-        check(
-            "two = One line\n    and another\n",
-            json!({ "two": "One line\nand another" }),
-        );
-        check(
-            "quoted = {\"{\"}\\u0041{\"\\u00e9\"}",
-            json!({ "quoted": "{\\u0041é" }),
-        );
+        check("two = One line\n    and another\n", json!({ "two": "One line\nand another" }));
+        check("quoted = {\"{\"}\\u0041{\"\\u00e9\"}", json!({ "quoted": "{\\u0041é" }));
     }
 
     #[test]
@@ -653,60 +535,34 @@ mod tests {
             "-app = Eight Keys\nm = Open { -app } now\nn = { m }!\n",
             json!({ "m": "Open Eight Keys now", "n": "Open Eight Keys now!" }),
         );
-        check(
-            "d = D\n    .short = S\nm = { d.short }",
-            json!({ "d": "D", "d.short": "S", "m": "S" }),
-        );
+        check("d = D\n    .short = S\nm = { d.short }", json!({ "d": "D", "d.short": "S", "m": "S" }));
     }
 
     #[test]
     fn terms_choose_by_what_they_are_given() {
         let term = "-key = { $case ->\n   *[nominative] klucz\n    [genitive] klucza\n}\n";
         check(
-            &format!(
-                "{term}a = { }\nb = { }",
-                "{ -key }", "{ -key(case: \"genitive\") }"
-            ),
+            &format!("{term}a = { }\nb = { }", "{ -key }", "{ -key(case: \"genitive\") }"),
             json!({ "a": "klucz", "b": "klucza" }),
         );
     }
 
     #[test]
     fn what_cannot_be_said_is_refused_with_its_place() {
-        refused(
-            "ok = Ok\n\nm = { UPPER($a) }",
-            "en/a.ftl:3: there is no function UPPER",
-        );
-        refused(
-            "m = { DATETIME($d, month: \"long\") }",
-            "takes one value and no options",
-        );
+        refused("ok = Ok\n\nm = { UPPER($a) }", "en/a.ftl:3: there is no function UPPER");
+        refused("m = { DATETIME($d, month: \"long\") }", "takes one value and no options");
         refused("m = { other }", "no message `other`");
         refused("m = { -other }", "no term `-other`");
         refused("a = { b }\nb = { a }", "refers to itself");
-        refused(
-            "m = { $n ->\n    [v] x\n   *[other] y\n}",
-            "uses that name itself",
-        );
-        refused(
-            "a = 1\nb = 2\na = 3",
-            "en/a.ftl:3: `a` is already at en/a.ftl:1",
-        );
+        refused("m = { $n ->\n    [v] x\n   *[other] y\n}", "uses that name itself");
+        refused("a = 1\nb = 2\na = 3", "en/a.ftl:3: `a` is already at en/a.ftl:1");
         refused("a = 1\nb = { $x\n", "en/a.ftl:");
     }
 
     #[test]
     fn all_values_of_a_pattern_are_found() {
-        let (sources, _) = Sources::parse([(
-            "a".to_owned(),
-            "m = { $a } { $n ->\n    [one] { $b }\n   *[other] x\n}",
-        )]);
+        let (sources, _) = Sources::parse([("a".to_owned(), "m = { $a } { $n ->\n    [one] { $b }\n   *[other] x\n}")]);
         let (messages, _) = sources.compile();
-        assert_eq!(
-            values(&messages[0].1.pattern)
-                .into_iter()
-                .collect::<Vec<_>>(),
-            ["a", "b", "n"]
-        );
+        assert_eq!(values(&messages[0].1.pattern).into_iter().collect::<Vec<_>>(), ["a", "b", "n"]);
     }
 }

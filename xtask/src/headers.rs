@@ -45,11 +45,7 @@ pub struct Policy {
 
 impl Policy {
     fn directives(&self) -> Vec<(&'static str, String)> {
-        let styles = self
-            .style_hashes
-            .iter()
-            .map(|hash| format!(" '{hash}'"))
-            .collect::<String>();
+        let styles = self.style_hashes.iter().map(|hash| format!(" '{hash}'")).collect::<String>();
         [
             ("default-src", "'none'"),
             // WebAssembly is compiled, which some browsers count as evaluating.
@@ -84,10 +80,7 @@ impl Policy {
 
     /// The headers that every response carries.
     pub fn headers(&self) -> Vec<(&'static str, String)> {
-        let closed: Vec<String> = CLOSED_FEATURES
-            .iter()
-            .map(|feature| format!("{feature}=()"))
-            .collect();
+        let closed: Vec<String> = CLOSED_FEATURES.iter().map(|feature| format!("{feature}=()")).collect();
         vec![
             ("Content-Security-Policy", self.for_header()),
             ("Referrer-Policy", "no-referrer".to_owned()),
@@ -101,11 +94,7 @@ impl Policy {
 }
 
 fn join(directives: Vec<(&'static str, String)>) -> String {
-    directives
-        .iter()
-        .map(|(name, value)| format!("{name} {value}"))
-        .collect::<Vec<_>>()
-        .join("; ")
+    directives.iter().map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join("; ")
 }
 
 /// How long a response may be kept, by its path from the site's root.
@@ -115,10 +104,7 @@ pub fn cache_control(path: &str) -> &'static str {
 
 /// Whether a path carries the version of its content: `v-` and twelve hexadecimal digits, then more.
 fn is_versioned(path: &str) -> bool {
-    let rest = path
-        .trim_start_matches('/')
-        .strip_prefix("v-")
-        .and_then(|rest| rest.split_once('/'));
+    let rest = path.trim_start_matches('/').strip_prefix("v-").and_then(|rest| rest.split_once('/'));
     rest.is_some_and(|(version, file)| {
         version.len() == 12 && version.bytes().all(|b| b.is_ascii_hexdigit()) && !file.is_empty()
     })
@@ -140,10 +126,10 @@ pub fn for_netlify(policy: &Policy, base: &str) -> String {
 
 /// `.htaccess` for Apache with mod_headers, mod_mime and mod_rewrite.
 pub fn for_apache(policy: &Policy) -> String {
-    let mut out = String::from(
-        "# Eight Keys: security headers, types, compressed files. Needs AllowOverride FileInfo.\n",
-    );
-    out += "AddType application/wasm .wasm\nAddType text/javascript .js\nAddType application/manifest+json .webmanifest\n";
+    let mut out =
+        String::from("# Eight Keys: security headers, types, compressed files. Needs AllowOverride FileInfo.\n");
+    out +=
+        "AddType application/wasm .wasm\nAddType text/javascript .js\nAddType application/manifest+json .webmanifest\n";
     out += "<IfModule mod_headers.c>\n";
     for (name, value) in policy.headers() {
         out += &format!("  Header always set {name} \"{value}\"\n");
@@ -171,9 +157,7 @@ pub fn for_apache(policy: &Policy) -> String {
             ("svg", "image/svg+xml"),
             ("webmanifest", "application/manifest+json"),
         ] {
-            out += &format!(
-                "<FilesMatch \"\\.{kind}\\.{suffix}$\">\n  ForceType {mime}\n</FilesMatch>\n"
-            );
+            out += &format!("<FilesMatch \"\\.{kind}\\.{suffix}$\">\n  ForceType {mime}\n</FilesMatch>\n");
         }
         out += &format!("AddEncoding {coding} .{suffix}\n");
     }
@@ -212,9 +196,7 @@ mod tests {
     use super::*;
 
     fn policy() -> Policy {
-        Policy {
-            style_hashes: vec!["sha256-abc=".to_owned()],
-        }
+        Policy { style_hashes: vec!["sha256-abc=".to_owned()] }
     }
 
     #[test]
@@ -223,15 +205,7 @@ mod tests {
         assert!(header.starts_with("default-src 'none'; "));
         assert!(header.contains("style-src 'self' 'sha256-abc='; "));
         assert!(header.ends_with("frame-ancestors 'none'"));
-        for never in [
-            "unsafe-inline",
-            "'unsafe-eval'",
-            "*",
-            "http:",
-            "https:",
-            "data:",
-            "blob:",
-        ] {
+        for never in ["unsafe-inline", "'unsafe-eval'", "*", "http:", "https:", "data:", "blob:"] {
             assert!(!header.contains(never), "{never}");
         }
     }
@@ -239,14 +213,8 @@ mod tests {
     #[test]
     fn the_meta_tag_says_the_same_but_for_what_it_may_not() {
         let policy = policy();
-        assert_eq!(
-            format!("{}; frame-ancestors 'none'", policy.for_meta()),
-            policy.for_header()
-        );
-        assert!(
-            !policy.for_meta().contains('"'),
-            "it stands in double quotes"
-        );
+        assert_eq!(format!("{}; frame-ancestors 'none'", policy.for_meta()), policy.for_header());
+        assert!(!policy.for_meta().contains('"'), "it stands in double quotes");
     }
 
     #[test]
@@ -268,16 +236,9 @@ mod tests {
     #[test]
     fn every_hosts_file_has_every_header() {
         let policy = policy();
-        for file in [
-            for_netlify(&policy, "v-0/"),
-            for_apache(&policy),
-            for_nginx(&policy),
-        ] {
+        for file in [for_netlify(&policy, "v-0/"), for_apache(&policy), for_nginx(&policy)] {
             for (name, value) in policy.headers() {
-                assert!(
-                    file.contains(name) && file.contains(&value),
-                    "{name} in {file}"
-                );
+                assert!(file.contains(name) && file.contains(&value), "{name} in {file}");
             }
             assert!(file.contains(KEEP) && file.contains(ASK));
         }

@@ -35,19 +35,14 @@ pub struct Server {
 impl Server {
     /// Listens on the given port, or on any free one if that is 0.
     pub fn listen(port: u16, site: Site) -> Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-            .with_context(|| format!("cannot listen on port {port}"))?;
-        Ok(Self {
-            listener,
-            site: Arc::new(site),
-        })
+        let listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, port)).with_context(|| format!("cannot listen on port {port}"))?;
+        Ok(Self { listener, site: Arc::new(site) })
     }
 
     /// The address to open.
     pub fn url(&self) -> Result<String> {
-        let SocketAddr::V4(address) = self.listener.local_addr()? else {
-            anyhow::bail!("not an IPv4 address")
-        };
+        let SocketAddr::V4(address) = self.listener.local_addr()? else { anyhow::bail!("not an IPv4 address") };
         // By name: browsers treat both as a safe place, but WebAuthn, service workers and people know this one.
         Ok(format!("http://localhost:{}/", address.port()))
     }
@@ -78,10 +73,7 @@ fn serve(mut connection: TcpStream, site: &Site) -> std::io::Result<()> {
 }
 
 /// Reads until a whole request is there and gives its length; `None` at the end of the connection.
-fn read_request(
-    connection: &mut TcpStream,
-    received: &mut Vec<u8>,
-) -> std::io::Result<Option<usize>> {
+fn read_request(connection: &mut TcpStream, received: &mut Vec<u8>) -> std::io::Result<Option<usize>> {
     let mut chunk = [0; 4096];
     loop {
         if let Some(end) = received.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -104,31 +96,18 @@ fn answer(request: &[u8], site: &Site) -> (Vec<u8>, bool) {
     let (Ok(httparse::Status::Complete(_)), Some(method), Some(path)) =
         (parsed.parse(request), parsed.method, parsed.path)
     else {
-        return (
-            Response::plain(400, "Bad request").bytes(site, true, false),
-            false,
-        );
+        return (Response::plain(400, "Bad request").bytes(site, true, false), false);
     };
     let header = |name: &str| {
-        let found = parsed
-            .headers
-            .iter()
-            .find(|header| header.name.eq_ignore_ascii_case(name));
-        found
-            .and_then(|header| std::str::from_utf8(header.value).ok())
-            .unwrap_or_default()
+        let found = parsed.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name));
+        found.and_then(|header| std::str::from_utf8(header.value).ok()).unwrap_or_default()
     };
     // There are no bodies to read, so a request that has one ends the connection.
     let open = !header("connection").eq_ignore_ascii_case("close")
         && header("content-length").is_empty()
         && header("transfer-encoding").is_empty();
     let response = match method {
-        "GET" | "HEAD" => file(
-            path,
-            header("accept-encoding"),
-            header("if-none-match"),
-            &site.folder,
-        ),
+        "GET" | "HEAD" => file(path, header("accept-encoding"), header("if-none-match"), &site.folder),
         _ => Response::plain(405, "Only GET and HEAD"),
     };
     (response.bytes(site, method != "HEAD", open), open)
@@ -163,11 +142,7 @@ impl Response {
             head += &format!("{name}: {value}\r\n");
         }
         head += &format!("Content-Length: {}\r\n", self.body.len());
-        head += if open {
-            "Connection: keep-alive\r\n\r\n"
-        } else {
-            "Connection: close\r\n\r\n"
-        };
+        head += if open { "Connection: keep-alive\r\n\r\n" } else { "Connection: close\r\n\r\n" };
         let mut bytes = head.into_bytes();
         if with_body {
             bytes.extend(self.body);
@@ -186,42 +161,22 @@ fn file(target: &str, accepted: &str, known: &str, folder: &Path) -> Response {
     let Ok(plain) = std::fs::read(&full) else {
         return Response::plain(404, "Not found");
     };
-    let coded = [("br", "br"), ("gzip", "gz")]
-        .into_iter()
-        .find_map(|(coding, suffix)| {
-            let wanted = accepted.split(',').any(|item| {
-                item.split(';')
-                    .next()
-                    .is_some_and(|name| name.trim() == coding)
-            });
-            let path =
-                full.with_file_name(format!("{}.{suffix}", full.file_name()?.to_string_lossy()));
-            wanted
-                .then(|| std::fs::read(path).ok())
-                .flatten()
-                .map(|bytes| (coding, bytes))
-        });
+    let coded = [("br", "br"), ("gzip", "gz")].into_iter().find_map(|(coding, suffix)| {
+        let wanted = accepted.split(',').any(|item| item.split(';').next().is_some_and(|name| name.trim() == coding));
+        let path = full.with_file_name(format!("{}.{suffix}", full.file_name()?.to_string_lossy()));
+        wanted.then(|| std::fs::read(path).ok()).flatten().map(|bytes| (coding, bytes))
+    });
     let name = relative.to_string_lossy().replace('\\', "/");
     let (coding, body) = coded.map_or((None, plain), |(coding, bytes)| (Some(coding), bytes));
     let tag = format!("\"{}\"", project::hex(&project::sha256(&body)[..8]));
-    let mut response = Response {
-        status: 200,
-        headers: vec![("Content-Type", kind(&name).to_owned())],
-        body,
-    };
-    response
-        .headers
-        .push(("Cache-Control", headers::cache_control(&name).to_owned()));
-    response
-        .headers
-        .push(("Vary", "Accept-Encoding".to_owned()));
+    let mut response = Response { status: 200, headers: vec![("Content-Type", kind(&name).to_owned())], body };
+    response.headers.push(("Cache-Control", headers::cache_control(&name).to_owned()));
+    response.headers.push(("Vary", "Accept-Encoding".to_owned()));
     if known.split(',').any(|item| item.trim() == tag) {
         response.status = 304;
         response.body.clear();
     } else if let Some(coding) = coding {
-        response
-            .headers
-            .push(("Content-Encoding", coding.to_owned()));
+        response.headers.push(("Content-Encoding", coding.to_owned()));
     }
     response.headers.push(("ETag", tag));
     response
@@ -230,11 +185,7 @@ fn file(target: &str, accepted: &str, known: &str, folder: &Path) -> Response {
 /// A request's path as one below the folder; `None` for one that leads out of it or to a hidden file.
 fn relative(path: &str) -> Option<PathBuf> {
     let decoded = decode(path.strip_prefix('/')?)?;
-    let name = if decoded.is_empty() || decoded.ends_with('/') {
-        format!("{decoded}index.html")
-    } else {
-        decoded
-    };
+    let name = if decoded.is_empty() || decoded.ends_with('/') { format!("{decoded}index.html") } else { decoded };
     let relative = PathBuf::from(name);
     let inside = relative.components().all(|part| match part {
         Component::Normal(part) => !part.to_string_lossy().starts_with('.'),
@@ -254,9 +205,7 @@ fn decode(path: &str) -> Option<String> {
             byte
         });
     }
-    String::from_utf8(bytes)
-        .ok()
-        .filter(|path| !path.contains('\0'))
+    String::from_utf8(bytes).ok().filter(|path| !path.contains('\0'))
 }
 
 fn kind(name: &str) -> &'static str {
@@ -282,39 +231,22 @@ mod tests {
 
     /// Answers requests from a folder with a page, a script in three forms, and a file outside.
     fn check(name: &str, request: &str, status: &str, with: &[&str], body: &str) {
-        let folder =
-            std::env::temp_dir().join(format!("eight-keys-http-{}-{name}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("eight-keys-http-{}-{name}", std::process::id()));
         fs::create_dir_all(folder.join("site/v-0123456789ab")).unwrap();
         fs::write(folder.join("secret.txt"), "secret").unwrap();
         fs::write(folder.join("site/.hidden"), "hidden").unwrap();
         fs::write(folder.join("site/index.html"), "page").unwrap();
         for (suffix, text) in [("", "script"), (".br", "br"), (".gz", "gz")] {
-            fs::write(
-                folder.join(format!("site/v-0123456789ab/a.js{suffix}")),
-                text,
-            )
-            .unwrap();
+            fs::write(folder.join(format!("site/v-0123456789ab/a.js{suffix}")), text).unwrap();
         }
-        let site = Site {
-            folder: folder.join("site"),
-            headers: vec![("X-Always", "yes".to_owned())],
-        };
-        let request = format!(
-            "{}\r\nHost: localhost\r\n\r\n",
-            request.replace('\n', "\r\n")
-        );
+        let site = Site { folder: folder.join("site"), headers: vec![("X-Always", "yes".to_owned())] };
+        let request = format!("{}\r\nHost: localhost\r\n\r\n", request.replace('\n', "\r\n"));
         let (response, _) = answer(request.as_bytes(), &site);
         let response = String::from_utf8(response).unwrap();
         fs::remove_dir_all(folder).unwrap();
-        assert!(
-            response.starts_with(&format!("HTTP/1.1 {status}")),
-            "{response}"
-        );
+        assert!(response.starts_with(&format!("HTTP/1.1 {status}")), "{response}");
         for line in with.iter().chain(&["X-Always: yes"]) {
-            assert!(
-                response.contains(&format!("{line}\r\n")),
-                "{line} in {response}"
-            );
+            assert!(response.contains(&format!("{line}\r\n")), "{line} in {response}");
         }
         assert!(response.ends_with(&format!("\r\n\r\n{body}")), "{response}");
     }
@@ -325,26 +257,11 @@ mod tests {
             "page",
             "GET / HTTP/1.1",
             "200",
-            &[
-                "Content-Type: text/html; charset=utf-8",
-                "Cache-Control: no-cache",
-            ],
+            &["Content-Type: text/html; charset=utf-8", "Cache-Control: no-cache"],
             "page",
         );
-        check(
-            "query",
-            "GET /?a=1 HTTP/1.1",
-            "200",
-            &["Content-Length: 4"],
-            "page",
-        );
-        check(
-            "head",
-            "HEAD /index.html HTTP/1.1",
-            "200",
-            &["Content-Length: 4"],
-            "",
-        );
+        check("query", "GET /?a=1 HTTP/1.1", "200", &["Content-Length: 4"], "page");
+        check("head", "HEAD /index.html HTTP/1.1", "200", &["Content-Length: 4"], "");
         let kept = "Cache-Control: public, max-age=31536000, immutable";
         check(
             "script",
@@ -365,13 +282,7 @@ mod tests {
             &["Content-Encoding: br", "Vary: Accept-Encoding"],
             "br",
         );
-        check(
-            "gzip",
-            &format!("{get}gzip"),
-            "200",
-            &["Content-Encoding: gzip"],
-            "gz",
-        );
+        check("gzip", &format!("{get}gzip"), "200", &["Content-Encoding: gzip"], "gz");
         check("none", &format!("{get}zstd"), "200", &[], "script");
     }
 
@@ -389,32 +300,14 @@ mod tests {
         .iter()
         .enumerate()
         {
-            check(
-                &format!("outside{at}"),
-                &format!("GET {path} HTTP/1.1"),
-                "404",
-                &[],
-                "Not found",
-            );
+            check(&format!("outside{at}"), &format!("GET {path} HTTP/1.1"), "404", &[], "Not found");
         }
-        check(
-            "post",
-            "POST / HTTP/1.1\nContent-Length: 2",
-            "405",
-            &["Connection: close"],
-            "Only GET and HEAD",
-        );
+        check("post", "POST / HTTP/1.1\nContent-Length: 2", "405", &["Connection: close"], "Only GET and HEAD");
     }
 
     #[test]
     fn an_unchanged_file_is_not_sent_again() {
         let tag = format!("\"{}\"", project::hex(&project::sha256(b"page")[..8]));
-        check(
-            "etag",
-            &format!("GET / HTTP/1.1\nIf-None-Match: {tag}"),
-            "304",
-            &["Content-Length: 0"],
-            "",
-        );
+        check("etag", &format!("GET / HTTP/1.1\nIf-None-Match: {tag}"), "304", &["Content-Length: 0"], "");
     }
 }

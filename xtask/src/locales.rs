@@ -28,6 +28,8 @@ pub struct Language {
     pub dir: String,
     /// Its own name for itself.
     pub name: String,
+    /// What the first screen says in it.
+    pub promise: String,
     /// By part of the catalog, in the order written.
     pub messages: Vec<(Part, Message)>,
     by_id: BTreeMap<String, usize>,
@@ -51,9 +53,8 @@ impl Language {
     /// One part of the catalog, as the app reads it.
     pub fn catalog(&self, part: Part) -> Vec<u8> {
         let messages = self.messages.iter().filter(|(of, _)| *of == part);
-        let catalog: Map<String, Value> = messages
-            .map(|(_, message)| (message.id.clone(), to_json(&message.pattern)))
-            .collect();
+        let catalog: Map<String, Value> =
+            messages.map(|(_, message)| (message.id.clone(), to_json(&message.pattern))).collect();
         Value::Object(catalog).to_string().into_bytes()
     }
 }
@@ -67,8 +68,8 @@ impl Locales {
     fn load_from(folder: &Path) -> Result<Self> {
         let list = folder.join("catalogs.json");
         let place = project::shown(&list);
-        let json: Value = serde_json::from_slice(&project::read(&list)?)
-            .with_context(|| format!("{place} is not JSON"))?;
+        let json: Value =
+            serde_json::from_slice(&project::read(&list)?).with_context(|| format!("{place} is not JSON"))?;
         let text = |value: &Value, key: &str| -> Result<String> {
             value[key]
                 .as_str()
@@ -76,57 +77,32 @@ impl Locales {
                 .with_context(|| format!("{place}: \"{key}\" should be a string in {value}"))
         };
         let files = |key: &str| -> Result<Vec<String>> {
-            let names = json[key]
-                .as_array()
-                .with_context(|| format!("{place}: \"{key}\" should be a list of files"))?;
-            Ok(names
-                .iter()
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect())
+            let names =
+                json[key].as_array().with_context(|| format!("{place}: \"{key}\" should be a list of files"))?;
+            Ok(names.iter().filter_map(Value::as_str).map(str::to_owned).collect())
         };
         let parts: Vec<(Part, String)> = files("first")?
             .into_iter()
             .map(|name| (Part::First, name))
             .chain(files("later")?.into_iter().map(|name| (Part::Later, name)))
             .collect();
-        let mut locales = Self {
-            source: text(&json, "source")?,
-            languages: Vec::new(),
-            findings: Vec::new(),
-        };
-        for entry in json["languages"]
-            .as_array()
-            .with_context(|| format!("{place}: \"languages\" should be a list"))?
-        {
-            let (tag, dir, name) = (
-                text(entry, "tag")?,
-                text(entry, "dir")?,
-                text(entry, "name")?,
-            );
+        let mut locales = Self { source: text(&json, "source")?, languages: Vec::new(), findings: Vec::new() };
+        for entry in json["languages"].as_array().with_context(|| format!("{place}: \"languages\" should be a list"))? {
+            let (tag, dir, name) = (text(entry, "tag")?, text(entry, "dir")?, text(entry, "name")?);
             let (language, findings) = Language::load(&folder.join(&tag), tag, dir, name, &parts)?;
-            locales.languages.push(language);
+            let promise = text(entry, "promise")?;
+            locales.languages.push(Language { promise, ..language });
             locales.findings.extend(findings);
         }
-        if !locales
-            .languages
-            .iter()
-            .any(|language| language.tag == locales.source)
-        {
-            bail!(
-                "{place}: the source language \"{}\" is not among the languages",
-                locales.source
-            );
+        if !locales.languages.iter().any(|language| language.tag == locales.source) {
+            bail!("{place}: the source language \"{}\" is not among the languages", locales.source);
         }
         Ok(locales)
     }
 
     /// The language that the others are translations of.
     pub fn source(&self) -> Result<&Language> {
-        let found = self
-            .languages
-            .iter()
-            .find(|language| language.tag == self.source);
+        let found = self.languages.iter().find(|language| language.tag == self.source);
         found.with_context(|| format!("there is no language \"{}\"", self.source))
     }
 }
@@ -150,33 +126,14 @@ impl Language {
                 }),
             }
         }
-        let (sources, errors) = Sources::parse(
-            texts
-                .iter()
-                .map(|(_, name, text)| (name.clone(), text.as_str())),
-        );
+        let (sources, errors) = Sources::parse(texts.iter().map(|(_, name, text)| (name.clone(), text.as_str())));
         findings.extend(errors);
         let (messages, errors) = sources.compile();
         findings.extend(errors);
-        let messages: Vec<(Part, Message)> = messages
-            .into_iter()
-            .map(|(file, message)| (texts[file].0, message))
-            .collect();
-        let by_id = messages
-            .iter()
-            .enumerate()
-            .map(|(at, (_, message))| (message.id.clone(), at))
-            .collect();
-        Ok((
-            Self {
-                tag,
-                dir,
-                name,
-                messages,
-                by_id,
-            },
-            findings,
-        ))
+        let messages: Vec<(Part, Message)> =
+            messages.into_iter().map(|(file, message)| (texts[file].0, message)).collect();
+        let by_id = messages.iter().enumerate().map(|(at, (_, message))| (message.id.clone(), at)).collect();
+        Ok((Self { tag, dir, name, promise: String::new(), messages, by_id }, findings))
     }
 
     /// A language for tests, from one text.
@@ -186,19 +143,13 @@ impl Language {
         assert_eq!(findings, []);
         let (messages, findings) = sources.compile();
         assert_eq!(findings, []);
-        let messages: Vec<_> = messages
-            .into_iter()
-            .map(|(_, message)| (Part::First, message))
-            .collect();
-        let by_id = messages
-            .iter()
-            .enumerate()
-            .map(|(at, (_, message))| (message.id.clone(), at))
-            .collect();
+        let messages: Vec<_> = messages.into_iter().map(|(_, message)| (Part::First, message)).collect();
+        let by_id = messages.iter().enumerate().map(|(at, (_, message))| (message.id.clone(), at)).collect();
         Self {
             tag: tag.to_owned(),
             dir: "ltr".to_owned(),
             name: tag.to_owned(),
+            promise: String::new(),
             messages,
             by_id,
         }

@@ -77,20 +77,13 @@ fn run(arguments: Vec<String>) -> Result<()> {
             };
             let dev = arguments.flag("--dev");
             arguments.finish()?;
-            if dev {
-                serve::dev(&options)
-            } else {
-                serve::release(&options)
-            }
+            if dev { serve::dev(&options) } else { serve::release(&options) }
         }
         Some("build") => {
-            let profile = if arguments.flag("--dev") {
-                wasm::Profile::Dev
-            } else {
-                wasm::Profile::Release
-            };
+            let profile = if arguments.flag("--dev") { wasm::Profile::Dev } else { wasm::Profile::Release };
             arguments.finish()?;
-            dist::build(profile)
+            dist::build(profile)?;
+            if profile == wasm::Profile::Release { budget::check() } else { Ok(()) }
         }
         Some("test") => {
             let quick = arguments.flag("--quick");

@@ -32,37 +32,25 @@ const USEFUL: [&str; 3] = ["work", "education", "daily"];
 impl Packs {
     /// Reads and checks all of `static/content`.
     pub fn load() -> Result<Self> {
-        let mut packs = Self {
-            packs: Vec::new(),
-            findings: Vec::new(),
-        };
+        let mut packs = Self { packs: Vec::new(), findings: Vec::new() };
         for (_, path) in json_files()? {
             let file = project::shown(&path);
             let text = project::read_text(&path)?;
             match serde_json::from_str(&text) {
                 Ok(json) => packs.packs.push(Pack { file, text, json }),
                 Err(error) => packs.findings.push(Finding {
-                    place: Place {
-                        file,
-                        line: error.line(),
-                    },
+                    place: Place { file, line: error.line() },
                     text: format!("this is not JSON: {error}"),
                 }),
             }
         }
         let schema = project::path("static/schema/pack.schema.json");
-        let schema = if schema.is_file() {
-            Some(serde_json::from_slice(&project::read(&schema)?)?)
-        } else {
-            None
-        };
+        let schema = if schema.is_file() { Some(serde_json::from_slice(&project::read(&schema)?)?) } else { None };
         let pictograms = pictograms()?;
         for pack in &packs.packs {
             if let Some(schema) = &schema {
                 for problem in schema::validate(schema, &pack.json)? {
-                    packs
-                        .findings
-                        .push(pack.finding(&problem.pointer, &problem.reason));
+                    packs.findings.push(pack.finding(&problem.pointer, &problem.reason));
                 }
             }
             packs.findings.extend(pack.check(pictograms.as_ref()));
@@ -79,15 +67,10 @@ impl Packs {
                     continue;
                 };
                 let names = std::iter::once(id.to_owned())
-                    .chain(
-                        COMPETENCE_ATTRIBUTES
-                            .iter()
-                            .map(|attribute| format!("{id}.{attribute}")),
-                    )
+                    .chain(COMPETENCE_ATTRIBUTES.iter().map(|attribute| format!("{id}.{attribute}")))
                     .chain(USEFUL.iter().map(|area| format!("{id}-useful-{area}")));
                 messages.extend(names.map(|name| (name, pack.place(&at))));
-                for (at, statement) in items(&competence["statements"], &format!("{at}/statements"))
-                {
+                for (at, statement) in items(&competence["statements"], &format!("{at}/statements")) {
                     let Some(id) = statement["id"].as_str() else {
                         continue;
                     };
@@ -103,40 +86,27 @@ impl Packs {
 impl Pack {
     fn check(&self, pictograms: Option<&BTreeSet<String>>) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let sources: BTreeSet<&str> = items(&self.json["sources"], "/sources")
-            .filter_map(|(_, source)| source["id"].as_str())
-            .collect();
+        let sources: BTreeSet<&str> =
+            items(&self.json["sources"], "/sources").filter_map(|(_, source)| source["id"].as_str()).collect();
         let mut seen: BTreeMap<&str, String> = BTreeMap::new();
         for (at, competence) in items(&self.json["competences"], "/competences") {
             let statements = items(&competence["statements"], &format!("{at}/statements"));
             for (at, item) in std::iter::once((at.clone(), competence)).chain(statements) {
-                if let Some(first) = item["id"]
-                    .as_str()
-                    .and_then(|id| seen.insert(id, at.clone()))
-                {
-                    findings.push(self.finding(
-                        &format!("{at}/id"),
-                        &format!("{} is already the id at {first}", item["id"]),
-                    ));
+                if let Some(first) = item["id"].as_str().and_then(|id| seen.insert(id, at.clone())) {
+                    findings.push(
+                        self.finding(&format!("{at}/id"), &format!("{} is already the id at {first}", item["id"])),
+                    );
                 }
                 for (at, tag) in items(&item["sources"], &format!("{at}/sources")) {
-                    let source = tag
-                        .as_str()
-                        .and_then(|tag| tag.split(':').next())
-                        .unwrap_or_default();
+                    let source = tag.as_str().and_then(|tag| tag.split(':').next()).unwrap_or_default();
                     if !sources.contains(source) {
-                        findings.push(self.finding(
-                            &at,
-                            &format!("{tag} names a source that is not in \"sources\""),
-                        ));
+                        findings.push(self.finding(&at, &format!("{tag} names a source that is not in \"sources\"")));
                     }
                 }
                 if let (Some(known), Some(wanted)) = (pictograms, item["pictogram"].as_str())
                     && !known.contains(wanted)
                 {
-                    let reason = format!(
-                        "there is no pictogram \"{wanted}\" in static/icons/pictograms.json"
-                    );
+                    let reason = format!("there is no pictogram \"{wanted}\" in static/icons/pictograms.json");
                     findings.push(self.finding(&format!("{at}/pictogram"), &reason));
                 }
             }
@@ -146,10 +116,7 @@ impl Pack {
 
     fn finding(&self, pointer: &str, reason: &str) -> Finding {
         let pointer_shown = if pointer.is_empty() { "/" } else { pointer };
-        Finding {
-            place: self.place(pointer),
-            text: format!("{pointer_shown}: {reason}"),
-        }
+        Finding { place: self.place(pointer), text: format!("{pointer_shown}: {reason}") }
     }
 
     /// The line that a pointer is at. The parser keeps no lines; the nearest `"id"` above names one that
@@ -157,11 +124,7 @@ impl Pack {
     fn place(&self, pointer: &str) -> Place {
         let mut pointer = pointer;
         let id = loop {
-            if let Some(id) = self
-                .json
-                .pointer(pointer)
-                .and_then(|value| value["id"].as_str())
-            {
+            if let Some(id) = self.json.pointer(pointer).and_then(|value| value["id"].as_str()) {
                 break id;
             }
             match pointer.rfind('/') {
@@ -170,24 +133,15 @@ impl Pack {
             }
         };
         let quoted = format!("\"{id}\"");
-        let line = self
-            .text
-            .lines()
-            .position(|line| line.contains("\"id\"") && line.contains(&quoted));
-        Place {
-            file: self.file.clone(),
-            line: line.map_or(1, |line| line + 1),
-        }
+        let line = self.text.lines().position(|line| line.contains("\"id\"") && line.contains(&quoted));
+        Place { file: self.file.clone(), line: line.map_or(1, |line| line + 1) }
     }
 }
 
 /// The packs' files.
 pub fn json_files() -> Result<Vec<(String, PathBuf)>> {
     let files = project::files_below(&project::path("static/content"))?;
-    Ok(files
-        .into_iter()
-        .filter(|(name, _)| name.ends_with(".json"))
-        .collect())
+    Ok(files.into_iter().filter(|(name, _)| name.ends_with(".json")).collect())
 }
 
 /// The names of all pictograms, or `None` while there is no such file.
@@ -197,22 +151,15 @@ fn pictograms() -> Result<Option<BTreeSet<String>>> {
         return Ok(None);
     }
     let json: Value = serde_json::from_slice(&project::read(&path)?)?;
-    let icons = json
-        .get("icons")
-        .or_else(|| json.get("pictograms"))
-        .unwrap_or(&json);
-    Ok(icons
-        .as_object()
-        .map(|icons| icons.keys().cloned().collect()))
+    let icons = json.get("icons").or_else(|| json.get("pictograms")).unwrap_or(&json);
+    Ok(icons.as_object().map(|icons| icons.keys().cloned().collect()))
 }
 
 /// The items of a list, each with its JSON pointer; nothing if it is not a list.
 fn items<'v>(list: &'v Value, at: &str) -> impl Iterator<Item = (String, &'v Value)> + use<'v> {
     let at = at.to_owned();
     let list = list.as_array().map(Vec::as_slice).unwrap_or_default();
-    list.iter()
-        .enumerate()
-        .map(move |(position, item)| (format!("{at}/{position}"), item))
+    list.iter().enumerate().map(move |(position, item)| (format!("{at}/{position}"), item))
 }
 
 #[cfg(test)]
@@ -220,11 +167,7 @@ mod tests {
     use super::*;
 
     fn pack(text: &str) -> Pack {
-        Pack {
-            file: "p.json".to_owned(),
-            text: text.to_owned(),
-            json: serde_json::from_str(text).unwrap(),
-        }
+        Pack { file: "p.json".to_owned(), text: text.to_owned(), json: serde_json::from_str(text).unwrap() }
     }
 
     const GOOD: &str = r#"{
@@ -238,10 +181,7 @@ mod tests {
 
     #[test]
     fn a_pack_needs_its_words() {
-        let packs = Packs {
-            packs: vec![pack(GOOD)],
-            findings: vec![],
-        };
+        let packs = Packs { packs: vec![pack(GOOD)], findings: vec![] };
         let messages = packs.messages();
         for id in [
             "digital",
@@ -269,24 +209,11 @@ mod tests {
                 "\"id\": \"digital-1\"",
                 "p.json:4: /competences/0/statements/0/id: \"digital-1\" is already",
             ),
-            (
-                "\"eu:4\"",
-                "\"un:4\"",
-                "p.json:5: /competences/0/statements/0/sources/0: \"un:4\" names a source",
-            ),
-            (
-                "\"ear\"",
-                "\"eye\"",
-                "p.json:5: /competences/0/statements/0/pictogram: there is no pictogram",
-            ),
+            ("\"eu:4\"", "\"un:4\"", "p.json:5: /competences/0/statements/0/sources/0: \"un:4\" names a source"),
+            ("\"ear\"", "\"eye\"", "p.json:5: /competences/0/statements/0/pictogram: there is no pictogram"),
         ] {
             let findings = pack(&GOOD.replace(wrong, right)).check(Some(&pictograms));
-            assert!(
-                findings
-                    .iter()
-                    .any(|finding| finding.to_string().starts_with(reason)),
-                "{findings:?}"
-            );
+            assert!(findings.iter().any(|finding| finding.to_string().starts_with(reason)), "{findings:?}");
         }
     }
 }

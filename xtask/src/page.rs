@@ -3,7 +3,6 @@
 //! The source is a page that a designer can read. The build puts in the list of languages (in each one's
 //! own words, from the locales), the style of the first screen, the policy, and the versioned addresses.
 
-use crate::fluent::Part;
 use crate::headers::Policy;
 use crate::locales::{Language, Locales};
 use crate::{css, project};
@@ -20,21 +19,12 @@ const CHARSET: &str = "<meta charset=\"utf-8\">";
 /// What the build's own links go before.
 const END_OF_HEAD: &str = "</head>";
 
-/// Messages that only the page uses; a locale without them says less, and the lint complains.
-pub const MESSAGES: [&str; 2] = ["lang-name", "lang-promise"];
-
 /// What the app asks for as soon as it runs. Asking with the page saves a round trip for each.
 const PRELOADED: [(&str, &str); 3] = [
     ("eight-keys.js", "rel=\"modulepreload\""),
     // `crossorigin` as in the request that follows, or the browser would fetch them twice.
-    (
-        "eight-keys_bg.wasm",
-        "rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin",
-    ),
-    (
-        "content/key_competences.json",
-        "rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin",
-    ),
+    ("eight-keys_bg.wasm", "rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin"),
+    ("content/key_competences.json", "rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin"),
 ];
 
 /// The page of a release.
@@ -49,32 +39,19 @@ pub struct Page {
 pub fn fill_release(base: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Page> {
     let template = project::read_text(&project::path("index.html"))?;
     let style = css::first()?;
-    let policy = Policy {
-        style_hashes: if style.is_empty() {
-            vec![]
-        } else {
-            vec![integrity(style.as_bytes())]
-        },
-    };
+    let policy = Policy { style_hashes: if style.is_empty() { vec![] } else { vec![integrity(style.as_bytes())] } };
     let html = without_trunk(&template);
     let html = put(&html, "data-base=\"./\"", &format!("data-base=\"{base}\""))?;
     let html = fill_words(&html, &style)?;
     let html = without_comments(&html);
     let html = with_addresses(&html, base, files);
-    let meta = format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
-        policy.for_meta()
-    );
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", policy.for_meta());
     let html = put(&html, CHARSET, &format!("{CHARSET}\n{meta}"))?;
     let preloads = PRELOADED.iter().filter_map(|(name, attributes)| {
         let bytes = files.get(*name)?;
         // A preload with a hash is only used by a request with the same hash, which wasm-bindgen's is
         // not; a module's hash is checked when it is preloaded, and the import then finds it checked.
-        let hash = if name.ends_with(".js") {
-            format!(" integrity=\"{}\"", integrity(bytes))
-        } else {
-            String::new()
-        };
+        let hash = if name.ends_with(".js") { format!(" integrity=\"{}\"", integrity(bytes)) } else { String::new() };
         Some(format!("<link {attributes} href=\"{base}{name}\"{hash}>\n"))
     });
     let preloads: String = preloads.collect();
@@ -85,8 +62,7 @@ pub fn fill_release(base: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Pag
 /// Fills the page that Trunk is about to serve for development: words and style only. The policy is left
 /// out there, because Trunk's reloading script is inline.
 pub fn fill_dev() -> Result<()> {
-    let folder = std::env::var_os("TRUNK_STAGING_DIR")
-        .context("this is called by Trunk only, see Trunk.toml")?;
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").context("this is called by Trunk only, see Trunk.toml")?;
     let path = PathBuf::from(folder).join("index.html");
     let html = fill_words(&project::read_text(&path)?, &css::first()?)?;
     project::write(&path, html.as_bytes())
@@ -95,51 +71,32 @@ pub fn fill_dev() -> Result<()> {
 fn fill_words(html: &str, style: &str) -> Result<String> {
     let locales = Locales::load()?;
     let html = put(html, LANGUAGES, &languages(&locales.languages))?;
-    let style = if style.is_empty() {
-        String::new()
-    } else {
-        format!("<style>{style}</style>")
-    };
+    let style = if style.is_empty() { String::new() } else { format!("<style>{style}</style>") };
     put(&html, STYLE, &style)
 }
 
 /// The languages as items of a list; each link works as soon as the app has taken over.
 fn languages(languages: &[Language]) -> String {
     let items = languages.iter().map(|language| {
-        let Language { tag, dir, name, .. } = language;
-        let name = plain(language, MESSAGES[0]).unwrap_or_else(|| name.clone());
-        let promise = plain(language, MESSAGES[1]).unwrap_or_default();
+        let Language { tag, dir, name, promise, .. } = language;
         format!(
             "<li><a href=\"#/start/{tag}\" lang=\"{tag}\" dir=\"{dir}\" hreflang=\"{tag}\"><strong>{}</strong> <span>{}</span></a></li>",
-            escape(&name),
-            escape(&promise)
+            escape(name),
+            escape(promise)
         )
     });
     items.collect::<Vec<_>>().join("\n")
 }
 
-/// A message that is nothing but text.
-fn plain(language: &Language, id: &str) -> Option<String> {
-    match language.message(id)?.pattern.as_slice() {
-        [Part::Text(text)] => Some(text.clone()),
-        _ => None,
-    }
-}
-
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// Replaces the one place where `mark` stands.
 fn put(html: &str, mark: &str, text: &str) -> Result<String> {
     match html.matches(mark).count() {
         1 => Ok(html.replacen(mark, text, 1)),
-        count => bail!(
-            "index.html should have `{mark}` once, for the build to fill in; it has it {count} times"
-        ),
+        count => bail!("index.html should have `{mark}` once, for the build to fill in; it has it {count} times"),
     }
 }
 
@@ -161,9 +118,7 @@ fn without_comments(html: &str) -> String {
     let mut rest = html;
     while let Some(start) = rest.find("<!--") {
         out += &rest[..start];
-        rest = rest[start..]
-            .find("-->")
-            .map_or("", |end| &rest[start + end + 3..]);
+        rest = rest[start..].find("-->").map_or("", |end| &rest[start + end + 3..]);
     }
     out += rest;
     let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -185,12 +140,7 @@ fn with_addresses(html: &str, base: &str, files: &BTreeMap<String, Vec<u8>>) -> 
                 continue;
             };
             let address = &tag[start..start + length];
-            let name = address
-                .split('#')
-                .next()
-                .unwrap_or_default()
-                .trim_start_matches("./")
-                .to_owned();
+            let name = address.split('#').next().unwrap_or_default().trim_start_matches("./").to_owned();
             let Some(bytes) = files.get(&name) else {
                 continue;
             };
@@ -219,14 +169,10 @@ fn tags(html: &str) -> Vec<(&str, &str)> {
     let mut at = 0;
     while let Some(open) = html[at..].find('<').map(|found| at + found) {
         if html[open..].starts_with("<!--") {
-            at = html[open..]
-                .find("-->")
-                .map_or(html.len(), |end| open + end + 3);
+            at = html[open..].find("-->").map_or(html.len(), |end| open + end + 3);
             continue;
         }
-        let close = html[open..]
-            .find('>')
-            .map_or(html.len(), |end| open + end + 1);
+        let close = html[open..].find('>').map_or(html.len(), |end| open + end + 1);
         pairs.push((&html[text_start..open], &html[open..close]));
         text_start = close;
         at = close;
@@ -254,45 +200,25 @@ mod tests {
         let page = "<link rel=\"stylesheet\" href=\"app.css\"><a href=\"#/start/en\">app.css</a>\
                     <script type=\"module\" src=\"./boot.js\"></script><use href=\"i.svg#key\"/><a href=\"other.css\">";
         let page = with_addresses(page, "v-1/", &files);
-        assert!(
-            page.contains("href=\"v-1/app.css\" integrity=\"sha256-"),
-            "{page}"
-        );
-        assert!(
-            page.contains("src=\"v-1/boot.js\" integrity=\"sha256-"),
-            "{page}"
-        );
-        assert!(
-            page.contains("<use href=\"v-1/i.svg#key\"/>")
-                && page.contains("<a href=\"other.css\">"),
-            "{page}"
-        );
-        assert!(
-            page.contains("<a href=\"#/start/en\">app.css</a>"),
-            "{page}"
-        );
+        assert!(page.contains("href=\"v-1/app.css\" integrity=\"sha256-"), "{page}");
+        assert!(page.contains("src=\"v-1/boot.js\" integrity=\"sha256-"), "{page}");
+        assert!(page.contains("<use href=\"v-1/i.svg#key\"/>") && page.contains("<a href=\"other.css\">"), "{page}");
+        assert!(page.contains("<a href=\"#/start/en\">app.css</a>"), "{page}");
     }
 
     #[test]
     fn nothing_of_trunk_and_no_comment_is_left() {
         let page = "<head>\n  <!-- why <b> -->\n  <link data-trunk rel=\"rust\">\n  <title>T</title>\n</head>";
-        assert_eq!(
-            without_comments(&without_trunk(page)),
-            "<head>\n<title>T</title>\n</head>\n"
-        );
+        assert_eq!(without_comments(&without_trunk(page)), "<head>\n<title>T</title>\n</head>\n");
     }
 
     #[test]
     fn each_language_speaks_for_itself() {
-        let list = languages(&[
-            Language::from_text("fa", "lang-name = فارسی\nlang-promise = a < b\n"),
-            Language::from_text("xx", "other = x\n"),
-        ]);
+        let mut farsi = Language::from_text("fa", "");
+        (farsi.name, farsi.promise) = ("فارسی".into(), "a < b".into());
+        let list = languages(&[farsi, Language::from_text("xx", "other = x\n")]);
         assert!(list.contains("href=\"#/start/fa\" lang=\"fa\""), "{list}");
-        assert!(
-            list.contains("<strong>فارسی</strong> <span>a &lt; b</span>"),
-            "{list}"
-        );
+        assert!(list.contains("<strong>فارسی</strong> <span>a &lt; b</span>"), "{list}");
         assert!(list.contains("<strong>xx</strong> <span></span>"), "{list}");
     }
 

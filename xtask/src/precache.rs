@@ -17,15 +17,11 @@ const FILES_LINE: &str = "const FILES = [];";
 pub fn fill(template: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<String> {
     for line in [VERSION_LINE, FILES_LINE] {
         if template.matches(line).count() != 1 {
-            bail!(
-                "static/sw.js should have the line `{line}` exactly once, to be filled by the build"
-            );
+            bail!("static/sw.js should have the line `{line}` exactly once, to be filled by the build");
         }
     }
-    let list: Vec<Value> = files
-        .iter()
-        .map(|(url, bytes)| json!([url, project::hex(&project::sha256(bytes)), bytes.len()]))
-        .collect();
+    let list: Vec<Value> =
+        files.iter().map(|(url, bytes)| json!([url, project::hex(&project::sha256(bytes)), bytes.len()])).collect();
     let list = Value::Array(list).to_string();
     // The script counts too: a change in the worker alone must not meet a cache filled by the old one.
     let version = project::hex(&project::sha256(format!("{template}{list}").as_bytes())[..6]);
@@ -41,22 +37,14 @@ mod tests {
     const TEMPLATE: &str = "const VERSION = \"development\";\nconst FILES = [];\nrest();\n";
 
     fn files(texts: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
-        texts
-            .iter()
-            .map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec()))
-            .collect()
+        texts.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
     }
 
     #[test]
     fn the_list_is_sorted_and_complete() {
-        let script = fill(
-            TEMPLATE,
-            &files(&[("v-1/b", "b"), ("./", "page"), ("v-1/a", "")]),
-        )
-        .unwrap();
-        let places: Vec<_> = ["[\"./\",", "[\"v-1/a\",\"e3b0c442", "[\"v-1/b\","]
-            .map(|entry| script.find(entry).unwrap())
-            .into();
+        let script = fill(TEMPLATE, &files(&[("v-1/b", "b"), ("./", "page"), ("v-1/a", "")])).unwrap();
+        let places: Vec<_> =
+            ["[\"./\",", "[\"v-1/a\",\"e3b0c442", "[\"v-1/b\","].map(|entry| script.find(entry).unwrap()).into();
         assert!(places.is_sorted());
         assert!(script.contains(",1]") && script.ends_with("rest();\n"));
     }
@@ -65,14 +53,8 @@ mod tests {
     fn the_version_changes_with_any_file_and_with_the_worker() {
         let script = fill(TEMPLATE, &files(&[("a", "1")])).unwrap();
         let version = |script: &str| script.lines().next().unwrap().to_owned();
-        assert_eq!(
-            version(&script),
-            version(&fill(TEMPLATE, &files(&[("a", "1")])).unwrap())
-        );
-        assert_ne!(
-            version(&script),
-            version(&fill(TEMPLATE, &files(&[("a", "2")])).unwrap())
-        );
+        assert_eq!(version(&script), version(&fill(TEMPLATE, &files(&[("a", "1")])).unwrap()));
+        assert_ne!(version(&script), version(&fill(TEMPLATE, &files(&[("a", "2")])).unwrap()));
         assert_ne!(
             version(&script),
             version(&fill(&TEMPLATE.replace("rest", "other"), &files(&[("a", "1")])).unwrap())

@@ -18,9 +18,7 @@ const HEARTBEAT: Duration = Duration::from_secs(20);
 /// Runs a program whose output is the user's to read.
 pub fn run(command: &mut Command) -> Result<()> {
     let name = shown(command);
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start `{name}`"))?;
+    let status = command.status().with_context(|| format!("cannot start `{name}`"))?;
     if !status.success() {
         bail!("`{name}` ended with {status}");
     }
@@ -29,15 +27,8 @@ pub fn run(command: &mut Command) -> Result<()> {
 
 /// Runs a program and gives what it printed on standard output, or `None` if it failed or is missing.
 pub fn answer(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// Runs a program with its output in `log`, with a line of progress now and then.
@@ -46,8 +37,7 @@ pub fn answer(command: &mut Command) -> Option<String> {
 pub fn logged(command: &mut Command, log: &Path, progress: impl Fn(&str) -> String) -> Result<()> {
     let name = shown(command);
     if let Some(folder) = log.parent() {
-        fs::create_dir_all(folder)
-            .with_context(|| format!("cannot create {}", folder.display()))?;
+        fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     }
     let out = File::create(log).with_context(|| format!("cannot write {}", log.display()))?;
     let mut child = command
@@ -66,11 +56,7 @@ pub fn logged(command: &mut Command, log: &Path, progress: impl Fn(&str) -> Stri
         if said.elapsed() >= HEARTBEAT {
             said = Instant::now();
             let text = fs::read_to_string(log).unwrap_or_default();
-            say::note(&format!(
-                "{} so far; {}",
-                say::duration(started.elapsed()),
-                progress(&text)
-            ));
+            say::note(&format!("{} so far; {}", say::duration(started.elapsed()), progress(&text)));
         }
     };
     if status.success() {
@@ -79,19 +65,14 @@ pub fn logged(command: &mut Command, log: &Path, progress: impl Fn(&str) -> Stri
     let text = fs::read_to_string(log).unwrap_or_default();
     let lines: Vec<&str> = text.lines().collect();
     let tail = lines[lines.len().saturating_sub(25)..].join("\n");
-    Err(anyhow!(
-        "`{name}` ended with {status}\nThe end of what it said (all of it is in {}):\n{tail}",
-        log.display()
-    ))
+    Err(anyhow!("`{name}` ended with {status}\nThe end of what it said (all of it is in {}):\n{tail}", log.display()))
 }
 
 /// Finds a program on PATH.
 pub fn find(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(&file))
-        .find(|candidate| is_executable(candidate))
+    std::env::split_paths(&path).map(|folder| folder.join(&file)).find(|candidate| is_executable(candidate))
 }
 
 #[cfg(unix)]
@@ -125,11 +106,7 @@ impl Surroundings {
         let mut command = Command::new(program);
         command.current_dir(crate::project::root());
         let inherited = std::env::var_os("PATH").unwrap_or_default();
-        let folders = self
-            .folders
-            .iter()
-            .cloned()
-            .chain(std::env::split_paths(&inherited));
+        let folders = self.folders.iter().cloned().chain(std::env::split_paths(&inherited));
         // Joining fails only for a folder with a separator in its name, which PATH cannot hold anyway.
         if let Ok(path) = std::env::join_paths(folders) {
             command.env("PATH", path);
@@ -142,8 +119,5 @@ impl Surroundings {
 /// A command as one would type it.
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

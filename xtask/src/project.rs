@@ -73,8 +73,7 @@ pub fn remove_folder(path: &Path) -> Result<()> {
 /// derived from them is the same on every machine. Hidden files (editors' leavings) do not count.
 pub fn files_below(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Result<()> {
-        let entries =
-            fs::read_dir(folder).with_context(|| format!("cannot list {}", shown(folder)))?;
+        let entries = fs::read_dir(folder).with_context(|| format!("cannot list {}", shown(folder)))?;
         for entry in entries {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
@@ -105,8 +104,7 @@ pub fn alone(work: &str) -> Result<fs::File> {
     let lock = fs::File::create(&path).with_context(|| format!("cannot write {}", shown(&path)))?;
     if lock.try_lock().is_err() {
         crate::say::note(&format!("waiting for another {work} in this folder"));
-        lock.lock()
-            .with_context(|| format!("cannot lock {}", shown(&path)))?;
+        lock.lock().with_context(|| format!("cannot lock {}", shown(&path)))?;
     }
     Ok(lock)
 }
@@ -126,10 +124,7 @@ pub fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::new();
     for chunk in bytes.chunks(3) {
-        let group = chunk
-            .iter()
-            .fold(0u32, |group, byte| group << 8 | u32::from(*byte))
-            << (8 * (3 - chunk.len()));
+        let group = chunk.iter().fold(0u32, |group, byte| group << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
         for at in 0..4 {
             if at <= chunk.len() {
                 out.push(char::from(ALPHABET[(group >> (18 - 6 * at)) as usize & 63]));
@@ -147,23 +142,15 @@ mod tests {
 
     #[test]
     fn base64_is_the_standard_one() {
-        for (bytes, text) in [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foo", "Zm9v"),
-            ("foob", "Zm9vYg=="),
-            ("foobar", "Zm9vYmFy"),
-        ] {
+        for (bytes, text) in
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy")]
+        {
             assert_eq!(base64(bytes.as_bytes()), text);
         }
     }
 
     #[test]
     fn hashes_are_the_standard_ones() {
-        assert_eq!(
-            hex(&sha256(b"")),
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-        );
+        assert_eq!(hex(&sha256(b"")), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 }

@@ -13,9 +13,7 @@ pub struct Step {
 /// Announces a piece of work.
 pub fn step(name: &str) -> Step {
     eprintln!("\n== {name}");
-    Step {
-        started: Instant::now(),
-    }
+    Step { started: Instant::now() }
 }
 
 impl Step {

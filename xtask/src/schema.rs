@@ -20,11 +20,7 @@ pub struct Problem {
 
 /// All that is wrong with `data` by `schema`; an error if the schema itself cannot be used.
 pub fn validate(schema: &Value, data: &Value) -> Result<Vec<Problem>> {
-    let mut checker = Checker {
-        root: schema,
-        problems: Vec::new(),
-        depth: 0,
-    };
+    let mut checker = Checker { root: schema, problems: Vec::new(), depth: 0 };
     checker.check(schema, data, "")?;
     Ok(checker.problems)
 }
@@ -43,9 +39,7 @@ impl Checker<'_> {
             }
             return Ok(());
         }
-        let Some(keywords) = schema.as_object() else {
-            bail!("a schema is an object or a boolean, not {schema}")
-        };
+        let Some(keywords) = schema.as_object() else { bail!("a schema is an object or a boolean, not {schema}") };
         self.depth += 1;
         if self.depth > 100 {
             bail!("the schema refers to itself without end");
@@ -57,17 +51,9 @@ impl Checker<'_> {
         Ok(())
     }
 
-    fn keyword(
-        &mut self,
-        schema: &Value,
-        keyword: &str,
-        rule: &Value,
-        data: &Value,
-        at: &str,
-    ) -> Result<()> {
+    fn keyword(&mut self, schema: &Value, keyword: &str, rule: &Value, data: &Value, at: &str) -> Result<()> {
         match keyword {
-            "$schema" | "$id" | "$defs" | "$comment" | "title" | "description" | "examples"
-            | "default" | "format" => {}
+            "$schema" | "$id" | "$defs" | "$comment" | "title" | "description" | "examples" | "default" | "format" => {}
             "$ref" => {
                 let target = rule
                     .as_str()
@@ -81,14 +67,7 @@ impl Checker<'_> {
             "type" => {
                 let allowed = one_or_many(rule);
                 if !allowed.iter().any(|name| is_type(data, name)) {
-                    self.problem(
-                        at,
-                        format!(
-                            "this should be of type {}, not {}",
-                            allowed.join(" or "),
-                            type_of(data)
-                        ),
-                    );
+                    self.problem(at, format!("this should be of type {}, not {}", allowed.join(" or "), type_of(data)));
                 }
             }
             "const" => {
@@ -100,14 +79,7 @@ impl Checker<'_> {
                 let allowed = rule.as_array().map(Vec::as_slice).unwrap_or_default();
                 if !allowed.contains(data) {
                     let names: Vec<String> = allowed.iter().map(Value::to_string).collect();
-                    self.problem(
-                        at,
-                        format!(
-                            "this should be one of {}, not {}",
-                            names.join(", "),
-                            brief(data)
-                        ),
-                    );
+                    self.problem(at, format!("this should be one of {}, not {}", names.join(", "), brief(data)));
                 }
             }
             "allOf" => {
@@ -125,10 +97,7 @@ impl Checker<'_> {
                     self.problems.truncate(found);
                 }
                 if fitting == 0 || (keyword == "oneOf" && fitting > 1) {
-                    self.problem(
-                        at,
-                        format!("this fits {fitting} of the {} allowed forms", options.len()),
-                    );
+                    self.problem(at, format!("this fits {fitting} of the {} allowed forms", options.len()));
                 }
             }
             "not" => {
@@ -144,9 +113,7 @@ impl Checker<'_> {
                 Value::Object(object) => self.object(schema, keyword, rule, object, at)?,
                 Value::Array(items) => self.array(schema, keyword, rule, items, at)?,
                 Value::String(text) => self.string(keyword, rule, text, at)?,
-                Value::Number(number) => {
-                    self.number(keyword, rule, number.as_f64().unwrap_or_default(), at)?
-                }
+                Value::Number(number) => self.number(keyword, rule, number.as_f64().unwrap_or_default(), at)?,
                 _ => known(keyword)?,
             },
         }
@@ -163,10 +130,7 @@ impl Checker<'_> {
     ) -> Result<()> {
         match keyword {
             "required" => {
-                for name in one_or_many(rule)
-                    .into_iter()
-                    .filter(|name| !object.contains_key(*name))
-                {
+                for name in one_or_many(rule).into_iter().filter(|name| !object.contains_key(*name)) {
                     self.problem(at, format!("\"{name}\" is missing"));
                 }
             }
@@ -181,10 +145,7 @@ impl Checker<'_> {
                 let known = |name: &String| schema["properties"].get(name).is_some();
                 for (name, value) in object.iter().filter(|(name, _)| !known(name)) {
                     if rule == &Value::Bool(false) {
-                        self.problem(
-                            &below(at, name),
-                            format!("there is no \"{name}\" in the format"),
-                        );
+                        self.problem(&below(at, name), format!("there is no \"{name}\" in the format"));
                     } else {
                         self.check(rule, value, &below(at, name))?;
                     }
@@ -201,14 +162,7 @@ impl Checker<'_> {
         Ok(())
     }
 
-    fn array(
-        &mut self,
-        schema: &Value,
-        keyword: &str,
-        rule: &Value,
-        items: &[Value],
-        at: &str,
-    ) -> Result<()> {
+    fn array(&mut self, schema: &Value, keyword: &str, rule: &Value, items: &[Value], at: &str) -> Result<()> {
         match keyword {
             "items" => {
                 let first = schema["prefixItems"].as_array().map_or(0, Vec::len);
@@ -217,24 +171,15 @@ impl Checker<'_> {
                 }
             }
             "prefixItems" => {
-                for (position, (part, item)) in
-                    rule.as_array().into_iter().flatten().zip(items).enumerate()
-                {
+                for (position, (part, item)) in rule.as_array().into_iter().flatten().zip(items).enumerate() {
                     self.check(part, item, &below(at, &position.to_string()))?;
                 }
             }
             "minItems" | "maxItems" => self.count(keyword, rule, items.len(), at),
             "uniqueItems" => {
-                for (position, item) in items
-                    .iter()
-                    .enumerate()
-                    .filter(|_| rule == &Value::Bool(true))
-                {
+                for (position, item) in items.iter().enumerate().filter(|_| rule == &Value::Bool(true)) {
                     if items[..position].contains(item) {
-                        self.problem(
-                            &below(at, &position.to_string()),
-                            format!("{} stands here twice", brief(item)),
-                        );
+                        self.problem(&below(at, &position.to_string()), format!("{} stands here twice", brief(item)));
                     }
                 }
             }
@@ -276,23 +221,14 @@ impl Checker<'_> {
         let bound = rule.as_u64().unwrap_or_default();
         let count = count as u64;
         if keyword.starts_with("min") && count < bound {
-            self.problem(
-                at,
-                format!("there are {count} here; at least {bound} are needed"),
-            );
+            self.problem(at, format!("there are {count} here; at least {bound} are needed"));
         } else if keyword.starts_with("max") && count > bound {
-            self.problem(
-                at,
-                format!("there are {count} here; at most {bound} are allowed"),
-            );
+            self.problem(at, format!("there are {count} here; at most {bound} are allowed"));
         }
     }
 
     fn problem(&mut self, at: &str, reason: String) {
-        self.problems.push(Problem {
-            pointer: at.to_owned(),
-            reason,
-        });
+        self.problems.push(Problem { pointer: at.to_owned(), reason });
     }
 }
 
@@ -354,11 +290,7 @@ fn type_of(data: &Value) -> &'static str {
 /// The data itself where it is short enough to be read in a message.
 fn brief(data: &Value) -> String {
     let text = data.to_string();
-    if text.chars().count() <= 60 {
-        text
-    } else {
-        format!("this {}", type_of(data))
-    }
+    if text.chars().count() <= 60 { text } else { format!("this {}", type_of(data)) }
 }
 
 fn below(at: &str, name: &str) -> String {
@@ -375,86 +307,39 @@ mod tests {
         assert_eq!(found.len(), problems.len(), "{found:?}");
         for (problem, (pointer, reason)) in found.iter().zip(problems) {
             assert_eq!(problem.pointer, *pointer);
-            assert!(
-                problem.reason.contains(reason),
-                "{} should say {reason}",
-                problem.reason
-            );
+            assert!(problem.reason.contains(reason), "{} should say {reason}", problem.reason);
         }
     }
 
     #[test]
     fn each_keyword_finds_its_fault_and_its_place() {
-        check(
-            json!({ "type": "object", "required": ["a"] }),
-            json!({}),
-            &[("", "\"a\" is missing")],
-        );
+        check(json!({ "type": "object", "required": ["a"] }), json!({}), &[("", "\"a\" is missing")]);
         check(
             json!({ "properties": { "a": { "type": "string" } } }),
             json!({ "a": 1 }),
             &[("/a", "of type string, not number")],
         );
-        check(
-            json!({ "additionalProperties": false }),
-            json!({ "x/y": 1 }),
-            &[("/x~1y", "no \"x/y\"")],
-        );
-        check(
-            json!({ "items": { "enum": ["a", "b"] } }),
-            json!(["a", "c"]),
-            &[("/1", "one of \"a\", \"b\"")],
-        );
-        check(
-            json!({ "minItems": 2, "uniqueItems": true }),
-            json!(["a"]),
-            &[("", "at least 2")],
-        );
-        check(
-            json!({ "uniqueItems": true }),
-            json!([1, 1]),
-            &[("/1", "twice")],
-        );
+        check(json!({ "additionalProperties": false }), json!({ "x/y": 1 }), &[("/x~1y", "no \"x/y\"")]);
+        check(json!({ "items": { "enum": ["a", "b"] } }), json!(["a", "c"]), &[("/1", "one of \"a\", \"b\"")]);
+        check(json!({ "minItems": 2, "uniqueItems": true }), json!(["a"]), &[("", "at least 2")]);
+        check(json!({ "uniqueItems": true }), json!([1, 1]), &[("/1", "twice")]);
         check(
             json!({ "pattern": "^[a-z-]+$", "maxLength": 3 }),
             json!("AB-C"),
             &[("", "does not look"), ("", "at most 3")],
         );
-        check(
-            json!({ "type": "integer", "minimum": 1 }),
-            json!(0),
-            &[("", "at least 1")],
-        );
-        check(
-            json!({ "type": ["integer", "null"] }),
-            json!(1.5),
-            &[("", "integer or null")],
-        );
-        check(
-            json!({ "const": 1 }),
-            json!(2),
-            &[("", "should be 1, not 2")],
-        );
-        check(
-            json!({ "oneOf": [{ "type": "string" }, { "const": "a" }] }),
-            json!("a"),
-            &[("", "fits 2")],
-        );
-        check(
-            json!({ "anyOf": [{ "type": "string" }, { "const": 1 }] }),
-            json!(1),
-            &[],
-        );
-        check(
-            json!({ "not": { "const": 1 } }),
-            json!(1),
-            &[("", "not allowed")],
-        );
+        check(json!({ "type": "integer", "minimum": 1 }), json!(0), &[("", "at least 1")]);
+        check(json!({ "type": ["integer", "null"] }), json!(1.5), &[("", "integer or null")]);
+        check(json!({ "const": 1 }), json!(2), &[("", "should be 1, not 2")]);
+        check(json!({ "oneOf": [{ "type": "string" }, { "const": "a" }] }), json!("a"), &[("", "fits 2")]);
+        check(json!({ "anyOf": [{ "type": "string" }, { "const": 1 }] }), json!(1), &[]);
+        check(json!({ "not": { "const": 1 } }), json!(1), &[("", "not allowed")]);
     }
 
     #[test]
     fn references_are_followed() {
-        let schema = json!({ "$defs": { "id": { "pattern": "^[a-z]+$" } }, "properties": { "a": { "$ref": "#/$defs/id" } } });
+        let schema =
+            json!({ "$defs": { "id": { "pattern": "^[a-z]+$" } }, "properties": { "a": { "$ref": "#/$defs/id" } } });
         check(schema, json!({ "a": "1" }), &[("/a", "does not look")]);
         assert!(validate(&json!({ "$ref": "#/$defs/none" }), &json!(1)).is_err());
         assert!(validate(&json!({ "$ref": "#" }), &json!(1)).is_err());

@@ -36,12 +36,8 @@ pub fn ready() -> Result<Site> {
     if stamp::current(Profile::Release)?.is_none() {
         dist::build(Profile::Release)?;
     }
-    let stamp =
-        stamp::read().context("the build left no note of its policy in target/dist-stamp.json")?;
-    Ok(Site {
-        folder: project::dist(),
-        headers: stamp.policy.headers(),
-    })
+    let stamp = stamp::read().context("the build left no note of its policy in target/dist-stamp.json")?;
+    Ok(Site { folder: project::dist(), headers: stamp.policy.headers() })
 }
 
 /// Edits show up at once: Trunk watches, compiles for development and reloads the page. The policy is
@@ -50,10 +46,7 @@ pub fn dev(options: &Options) -> Result<()> {
     content::write()?;
     let target = WasmTarget::find_or_install()?;
     let mut command = wasm::trunk(&target, Profile::Dev)?;
-    command
-        .arg("serve")
-        .arg("--dist")
-        .arg(project::path("target/trunk-dev"));
+    command.arg("serve").arg("--dist").arg(project::path("target/trunk-dev"));
     command.args(["--port", &options.port.unwrap_or(PORT).to_string()]);
     if options.open && can_open() {
         command.arg("--open");
@@ -67,9 +60,7 @@ fn listen(port: Option<u16>, site: Site) -> Result<Server> {
     if let Some(port) = port {
         return Server::listen(port, site);
     }
-    let mut servers = (PORT..PORT + 20)
-        .chain([0])
-        .filter_map(|port| Server::listen(port, site.clone()).ok());
+    let mut servers = (PORT..PORT + 20).chain([0]).filter_map(|port| Server::listen(port, site.clone()).ok());
     servers.next().context("there is no free port to listen on")
 }
 
@@ -83,19 +74,11 @@ fn open(url: &str) {
         command.args(["/C", "start", url]);
         command
     } else {
-        let mut command = Command::new(if cfg!(target_os = "macos") {
-            "open"
-        } else {
-            "xdg-open"
-        });
+        let mut command = Command::new(if cfg!(target_os = "macos") { "open" } else { "xdg-open" });
         command.arg(url);
         command
     };
-    let started = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn();
+    let started = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     if started.is_err() {
         say::note("no browser could be opened from here; please open the address yourself");
     }
@@ -103,8 +86,6 @@ fn open(url: &str) {
 
 fn can_open() -> bool {
     let screen = cfg!(any(windows, target_os = "macos"))
-        || ["DISPLAY", "WAYLAND_DISPLAY"]
-            .iter()
-            .any(|name| std::env::var_os(name).is_some());
+        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some());
     screen && std::io::stderr().is_terminal()
 }

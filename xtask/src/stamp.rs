@@ -8,15 +8,7 @@ use crate::{headers::Policy, project};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-const INPUTS: [&str; 7] = [
-    "src",
-    "locales",
-    "static",
-    "index.html",
-    "Trunk.toml",
-    "Cargo.toml",
-    "xtask/src",
-];
+const INPUTS: [&str; 7] = ["src", "locales", "static", "index.html", "Trunk.toml", "Cargo.toml", "xtask/src"];
 
 /// What is known of the last build.
 pub struct Stamp {
@@ -31,16 +23,9 @@ pub fn inputs(profile: Profile) -> Result<String> {
     let mut all = format!("{profile:?}");
     for input in INPUTS {
         let path = project::path(input);
-        let files = if path.is_dir() {
-            project::files_below(&path)?
-        } else {
-            vec![(String::new(), path)]
-        };
+        let files = if path.is_dir() { project::files_below(&path)? } else { vec![(String::new(), path)] };
         for (name, file) in files {
-            all += &format!(
-                "\n{input}/{name} {}",
-                project::hex(&project::sha256(&project::read(&file)?))
-            );
+            all += &format!("\n{input}/{name} {}", project::hex(&project::sha256(&project::read(&file)?)));
         }
     }
     Ok(project::hex(&project::sha256(all.as_bytes())))
@@ -55,15 +40,10 @@ pub fn write(inputs: &str, policy: &Policy) -> Result<()> {
 /// The last build, if there is one.
 pub fn read() -> Option<Stamp> {
     let json: Value = serde_json::from_slice(&std::fs::read(path()).ok()?).ok()?;
-    let hashes = json["style_hashes"]
-        .as_array()?
-        .iter()
-        .filter_map(Value::as_str);
+    let hashes = json["style_hashes"].as_array()?.iter().filter_map(Value::as_str);
     Some(Stamp {
         inputs: json["inputs"].as_str()?.to_owned(),
-        policy: Policy {
-            style_hashes: hashes.map(str::to_owned).collect(),
-        },
+        policy: Policy { style_hashes: hashes.map(str::to_owned).collect() },
     })
 }
 

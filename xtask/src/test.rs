@@ -6,7 +6,7 @@
 use crate::http::Server;
 use crate::wasm::Profile;
 use crate::wasm_target::WasmTarget;
-use crate::{browsers, dist, lint, program, project, say, serve};
+use crate::{browsers, budget, dist, lint, program, project, say, serve};
 use anyhow::{Context, Result};
 use std::process::Command;
 use std::time::Instant;
@@ -14,19 +14,10 @@ use std::time::Instant;
 /// Runs everything, or all but the release build and the browsers.
 pub fn run(quick: bool) -> Result<()> {
     let started = Instant::now();
-    step("Format", || {
-        program::run(cargo().args(["fmt", "--all", "--check"])).context("run `cargo fmt --all`")
-    })?;
+    step("Format", || program::run(cargo().args(["fmt", "--all", "--check"])).context("run `cargo fmt --all`"))?;
     lint::run()?;
     step("Clippy", || {
-        program::run(cargo().args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "--deny",
-            "warnings",
-        ]))
+        program::run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]))
     })?;
     if quick {
         say::step("Native tests");
@@ -35,17 +26,14 @@ pub fn run(quick: bool) -> Result<()> {
     step("Clippy for the browser", browser_clippy)?;
     step("Native tests", native_tests)?;
     dist::build(Profile::Release)?;
+    budget::check()?;
     browser_flows(started)
 }
 
 /// The tests that need no browser. The flows are among cargo's targets too; without an address to go to
 /// they say so and pass.
 fn native_tests() -> Result<()> {
-    program::run(
-        cargo()
-            .args(["test", "--workspace"])
-            .env_remove("EIGHT_KEYS_URL"),
-    )
+    program::run(cargo().args(["test", "--workspace"]).env_remove("EIGHT_KEYS_URL"))
 }
 
 fn browser_clippy() -> Result<()> {
@@ -55,22 +43,12 @@ fn browser_clippy() -> Result<()> {
         return Ok(());
     }
     let mut command = target.surroundings(Profile::Dev).command("cargo");
-    program::run(command.args([
-        "clippy",
-        "--lib",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--",
-        "--deny",
-        "warnings",
-    ]))
+    program::run(command.args(["clippy", "--lib", "--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]))
 }
 
 /// Serves the release and drives real browsers through it.
 fn browser_flows(started: Instant) -> Result<()> {
-    if !project::path("tests/browser.rs").is_file()
-        && !project::path("tests/browser/main.rs").is_file()
-    {
+    if !project::path("tests/browser.rs").is_file() && !project::path("tests/browser/main.rs").is_file() {
         say::note("there are no browser flows in tests/ yet");
         return Ok(());
     }
@@ -81,10 +59,7 @@ fn browser_flows(started: Instant) -> Result<()> {
     let url = server.url()?;
     std::thread::spawn(move || server.run());
     say::step("Browser flows");
-    say::note(&format!(
-        "{} until here; the flows go through {url}",
-        say::duration(started.elapsed())
-    ));
+    say::note(&format!("{} until here; the flows go through {url}", say::duration(started.elapsed())));
     program::run(
         cargo()
             .args(["test", "--test", "browser", "--", "--include-ignored"])

@@ -76,18 +76,12 @@ pub fn geckodriver() -> Result<PathBuf> {
 /// wasm-opt from npm, where node is present. It saves about one per cent after compression, so a
 /// machine without it builds a slightly larger app and that is all.
 pub fn wasm_opt() -> Option<PathBuf> {
-    npm("binaryen", "132.0.0", "it shrinks the WebAssembly a little")
-        .map(|folder| folder.join("bin/wasm-opt"))
+    npm("binaryen", "132.0.0", "it shrinks the WebAssembly a little").map(|folder| folder.join("bin/wasm-opt"))
 }
 
 /// axe-core from npm, the accessibility checks that the browser tests inject.
 pub fn axe() -> Option<PathBuf> {
-    npm(
-        "axe-core",
-        "4.14.1",
-        "the browser tests check accessibility with it",
-    )
-    .map(|folder| folder.join("axe.min.js"))
+    npm("axe-core", "4.14.1", "the browser tests check accessibility with it").map(|folder| folder.join("axe.min.js"))
 }
 
 impl Tool {
@@ -97,10 +91,7 @@ impl Tool {
             return Ok(found);
         }
         let folder = cache()?.join(format!("{}-{}", self.package, self.version));
-        let binary =
-            folder
-                .join("bin")
-                .join(format!("{}{}", self.binary, std::env::consts::EXE_SUFFIX));
+        let binary = folder.join("bin").join(format!("{}{}", self.binary, std::env::consts::EXE_SUFFIX));
         install_once(&folder, |part| self.install(part))?;
         Ok(binary)
     }
@@ -122,9 +113,7 @@ impl Tool {
                 .args(["binstall", "--no-confirm", "--disable-telemetry", "--root"])
                 .arg(part)
                 .arg(format!("{}@{}", self.package, self.version));
-            match program::logged(&mut command, &log(self.package), |_| {
-                "downloading".to_owned()
-            }) {
+            match program::logged(&mut command, &log(self.package), |_| "downloading".to_owned()) {
                 Ok(()) => return Ok(()),
                 Err(_) => say::note("no ready-made program could be had; compiling it"),
             }
@@ -136,10 +125,7 @@ impl Tool {
             say::note("the locked versions could not be had; taking the newest that fit");
         }
         locked.or_else(|_| self.cargo_install(part, &[]))?;
-        say::note(&format!(
-            "installed in {}",
-            say::duration(started.elapsed())
-        ));
+        say::note(&format!("installed in {}", say::duration(started.elapsed())));
         Ok(())
     }
 
@@ -162,10 +148,7 @@ impl Tool {
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
             .env("CARGO_PROFILE_RELEASE_DEBUG", "false");
         program::logged(&mut command, &log(self.package), |log| {
-            let compiled = log
-                .lines()
-                .filter(|line| line.trim_start().starts_with("Compiling"))
-                .count();
+            let compiled = log.lines().filter(|line| line.trim_start().starts_with("Compiling")).count();
             format!("{compiled} of about {} crates", self.crates)
         })?;
         project::remove_folder(&part.join("target"))
@@ -176,19 +159,10 @@ impl Tool {
 fn npm(package: &str, version: &str, why: &str) -> Option<PathBuf> {
     program::find("node")?;
     let install = |part: &Path| {
-        say::note(&format!(
-            "fetching {package} {version}: {why} (once per machine; seconds)"
-        ));
-        let mut command =
-            Command::new(program::find("npm").context("node is here, but npm is not")?);
+        say::note(&format!("fetching {package} {version}: {why} (once per machine; seconds)"));
+        let mut command = Command::new(program::find("npm").context("node is here, but npm is not")?);
         command
-            .args([
-                "install",
-                "--no-audit",
-                "--no-fund",
-                "--ignore-scripts",
-                "--prefix",
-            ])
+            .args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"])
             .arg(part)
             .arg(format!("{package}@{version}"))
             .current_dir(part);
@@ -213,16 +187,12 @@ fn install_once(folder: &Path, install: impl FnOnce(&Path) -> Result<()>) -> Res
     if folder.is_dir() {
         return Ok(());
     }
-    let parent = folder
-        .parent()
-        .ok_or_else(|| anyhow!("{} has no parent", folder.display()))?;
+    let parent = folder.parent().ok_or_else(|| anyhow!("{} has no parent", folder.display()))?;
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     fs::create_dir_all(parent).with_context(|| format!("cannot create {}", parent.display()))?;
     let lock = File::create(parent.join(format!(".{name}.lock")))?;
     if lock.try_lock().is_err() {
-        say::note(&format!(
-            "waiting for another command that is installing {name}"
-        ));
+        say::note(&format!("waiting for another command that is installing {name}"));
         lock.lock()?;
     }
     // Whoever held the lock may have done the work.
@@ -238,23 +208,15 @@ fn install_once(folder: &Path, install: impl FnOnce(&Path) -> Result<()>) -> Res
 
 /// Our folder: `$XDG_CACHE_HOME/eight-keys`, or what the platform uses instead.
 pub fn cache() -> Result<PathBuf> {
-    let variable = |name: &str| {
-        std::env::var_os(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
+    let variable = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let base = if let Some(xdg) = variable("XDG_CACHE_HOME") {
         xdg
     } else if cfg!(windows) {
         variable("LOCALAPPDATA").context("LOCALAPPDATA is not set")?
     } else {
-        let home = variable("HOME")
-            .context("neither XDG_CACHE_HOME nor HOME is set, so there is nowhere to keep tools")?;
-        home.join(if cfg!(target_os = "macos") {
-            "Library/Caches"
-        } else {
-            ".cache"
-        })
+        let home =
+            variable("HOME").context("neither XDG_CACHE_HOME nor HOME is set, so there is nowhere to keep tools")?;
+        home.join(if cfg!(target_os = "macos") { "Library/Caches" } else { ".cache" })
     };
     Ok(base.join("eight-keys"))
 }
@@ -269,11 +231,7 @@ pub fn log(name: &str) -> PathBuf {
 fn locked_version(package: &str) -> Result<String> {
     let lock = project::path("Cargo.lock");
     if !lock.is_file() {
-        program::run(
-            Command::new("cargo")
-                .arg("generate-lockfile")
-                .current_dir(project::root()),
-        )?;
+        program::run(Command::new("cargo").arg("generate-lockfile").current_dir(project::root()))?;
     }
     let text = project::read_text(&lock)?;
     version_in(&text, package).ok_or_else(|| anyhow!("Cargo.lock has no `{package}`"))
@@ -282,10 +240,7 @@ fn locked_version(package: &str) -> Result<String> {
 fn version_in(lock: &str, package: &str) -> Option<String> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name).skip(1);
-    let version = lines
-        .next()?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')?;
+    let version = lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')?;
     Some(version.to_owned())
 }
 
@@ -303,9 +258,7 @@ mod tests {
 
     #[test]
     fn an_interrupted_install_is_not_taken_for_one() {
-        let folder = std::env::temp_dir()
-            .join(format!("eight-keys-test-{}", std::process::id()))
-            .join("tool-1");
+        let folder = std::env::temp_dir().join(format!("eight-keys-test-{}", std::process::id())).join("tool-1");
         let interrupted = install_once(&folder, |part| {
             fs::write(part.join("half"), "")?;
             anyhow::bail!("power cut")

@@ -39,10 +39,7 @@ pub fn build(profile: Profile) -> Result<()> {
     };
     say::note(&format!("with {}; {minutes}", target.describe()));
     let mut command = trunk(&target, profile)?;
-    command
-        .arg("build")
-        .arg("--dist")
-        .arg(project::trunk_dist());
+    command.arg("build").arg("--dist").arg(project::trunk_dist());
     if profile == Profile::Release {
         command.arg("--release");
     }
@@ -61,12 +58,7 @@ pub fn trunk(target: &WasmTarget, profile: Profile) -> Result<Command> {
     let mut surroundings = target.surroundings(profile);
     // Trunk looks for wasm-bindgen on PATH, and its hook for this very program.
     let own = std::env::current_exe().context("cannot find the path of this program")?;
-    surroundings.folders.extend(
-        [wasm_bindgen, own]
-            .iter()
-            .filter_map(|file| file.parent())
-            .map(Path::to_path_buf),
-    );
+    surroundings.folders.extend([wasm_bindgen, own].iter().filter_map(|file| file.parent()).map(Path::to_path_buf));
     surroundings.set("TRUNK_SKIP_VERSION_CHECK", "true");
     surroundings.set("RUST_LOG", "warn");
     let mut command = surroundings.command(trunk);
@@ -85,9 +77,7 @@ pub fn trunk_builds_release() -> bool {
 /// Passes each module through wasm-opt, if this machine has it.
 fn shrink(folder: &Path) -> Result<()> {
     let Some(wasm_opt) = tools::wasm_opt() else {
-        say::note(
-            "no wasm-opt here (it comes with node); the download is about one per cent larger",
-        );
+        say::note("no wasm-opt here (it comes with node); the download is about one per cent larger");
         return Ok(());
     };
     let step = say::step("Shrink the WebAssembly");
@@ -98,13 +88,9 @@ fn shrink(folder: &Path) -> Result<()> {
     for (name, path) in modules.iter().filter(|(name, _)| name.ends_with(".wasm")) {
         // The worker's module is the larger and rarely changes, so results are kept by what went in.
         let input = project::read(path)?;
-        let kept = done.join(format!(
-            "{}.wasm",
-            project::hex(&project::sha256(&input)[..8])
-        ));
+        let kept = done.join(format!("{}.wasm", project::hex(&project::sha256(&input)[..8])));
         if !kept.is_file() {
-            optimise(&wasm_opt, path, &kept)
-                .with_context(|| format!("wasm-opt cannot take {name}"))?;
+            optimise(&wasm_opt, path, &kept).with_context(|| format!("wasm-opt cannot take {name}"))?;
         }
         let output = project::read(&kept)?;
         project::write(path, &output)?;
@@ -112,10 +98,7 @@ fn shrink(folder: &Path) -> Result<()> {
         after += output.len();
         current.push(kept);
     }
-    for (_, old) in project::files_below(&done)?
-        .iter()
-        .filter(|(_, path)| !current.contains(path))
-    {
+    for (_, old) in project::files_below(&done)?.iter().filter(|(_, path)| !current.contains(path)) {
         fs::remove_file(old).with_context(|| format!("cannot remove {}", old.display()))?;
     }
     step.done(&format!("{} kB became {} kB", before / 1000, after / 1000));
@@ -128,14 +111,8 @@ fn optimise(wasm_opt: &Path, from: &Path, to: &Path) -> Result<()> {
     }
     let part = to.with_extension("part");
     let mut command = Command::new("node");
-    command
-        .arg(wasm_opt)
-        .arg("-Oz")
-        .args(FEATURES)
-        .args(["--strip-debug", "--strip-producers"]);
+    command.arg(wasm_opt).arg("-Oz").args(FEATURES).args(["--strip-debug", "--strip-producers"]);
     command.arg(from).arg("-o").arg(&part);
-    program::logged(&mut command, &tools::log("wasm-opt"), |_| {
-        "optimising".to_owned()
-    })?;
+    program::logged(&mut command, &tools::log("wasm-opt"), |_| "optimising".to_owned())?;
     fs::rename(&part, to).context("cannot move the result into place")
 }

@@ -43,9 +43,7 @@ impl WasmTarget {
         }
         let may_fetch = std::env::var("RUSTUP_AUTO_INSTALL").as_deref() != Ok("0");
         if program::find("rustup").is_some() && may_fetch {
-            say::note(
-                "fetching the WebAssembly target with rustup (once per machine; about a minute)",
-            );
+            say::note("fetching the WebAssembly target with rustup (once per machine; about a minute)");
             if program::run(Command::new("rustup").args(["target", "add", TARGET])).is_ok() {
                 return Ok(Self::own());
             }
@@ -62,10 +60,7 @@ impl WasmTarget {
     fn own() -> Self {
         let mut surroundings = Surroundings::default();
         separate_target_folder(&mut surroundings);
-        Self {
-            source: Source::Own,
-            surroundings,
-        }
+        Self { source: Source::Own, surroundings }
     }
 
     fn distribution() -> Result<Self> {
@@ -83,14 +78,8 @@ impl WasmTarget {
         // build-std is not stable; the distribution's compiler takes it with this.
         surroundings.set("RUSTC_BOOTSTRAP", "1");
         surroundings.set("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
-        surroundings.set(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
-            linker.to_string_lossy(),
-        );
-        Ok(Self {
-            source: Source::Distribution,
-            surroundings,
-        })
+        surroundings.set("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.to_string_lossy());
+        Ok(Self { source: Source::Distribution, surroundings })
     }
 
     /// The environment for a build of the given profile.
@@ -101,10 +90,8 @@ impl WasmTarget {
             // stops the module without a message; static/boot.js tells the user what is safe, and
             // `--dev` keeps the messages for us.
             surroundings.set("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
-            surroundings.set(
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-                "-Zunstable-options -Cpanic=immediate-abort",
-            );
+            surroundings
+                .set("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
         }
         surroundings
     }
@@ -118,9 +105,7 @@ impl WasmTarget {
     pub fn describe(&self) -> &'static str {
         match self.source {
             Source::Own => "the installed Rust toolchain",
-            Source::Distribution => {
-                "the distribution's compiler, with a standard library built for size"
-            }
+            Source::Distribution => "the distribution's compiler, with a standard library built for size",
         }
     }
 }
@@ -128,36 +113,29 @@ impl WasmTarget {
 /// WebAssembly and native builds differ in flags, often in compiler; in one folder each would throw
 /// away and lock out the other's work.
 fn separate_target_folder(surroundings: &mut Surroundings) {
-    surroundings.set(
-        "CARGO_TARGET_DIR",
-        project::path("target/wasm").to_string_lossy(),
-    );
+    surroundings.set("CARGO_TARGET_DIR", project::path("target/wasm").to_string_lossy());
 }
 
 fn has_target(rustc: &str) -> bool {
-    let folder =
-        program::answer(Command::new(rustc).args(["--print", "target-libdir", "--target", TARGET]));
+    let folder = program::answer(Command::new(rustc).args(["--print", "target-libdir", "--target", TARGET]));
     folder.is_some_and(|folder| Path::new(&folder).is_dir())
 }
 
 /// The linker of the same LLVM as the compiler: object files of a newer LLVM may not link with an
 /// older one.
 fn linker_for(rustc: &Path) -> Result<PathBuf> {
-    let version = program::answer(Command::new(rustc).arg("-vV"))
-        .context("the distribution's compiler does not run")?;
+    let version =
+        program::answer(Command::new(rustc).arg("-vV")).context("the distribution's compiler does not run")?;
     let llvm = llvm_major(&version).context("the compiler does not say which LLVM it has")?;
     let name = format!("wasm-ld-{llvm}");
     if program::find(&name).is_none() {
         apt::install(&[&format!("lld-{llvm}")], "linking WebAssembly")?;
     }
-    program::find(&name)
-        .with_context(|| format!("lld-{llvm} is installed, but {name} is not on PATH"))
+    program::find(&name).with_context(|| format!("lld-{llvm} is installed, but {name} is not on PATH"))
 }
 
 fn llvm_major(version: &str) -> Option<&str> {
-    let llvm = version
-        .lines()
-        .find_map(|line| line.strip_prefix("LLVM version: "))?;
+    let llvm = version.lines().find_map(|line| line.strip_prefix("LLVM version: "))?;
     llvm.split('.').next()
 }
 
@@ -174,17 +152,8 @@ mod tests {
 
     #[test]
     fn panic_messages_are_kept_for_development() {
-        let target = WasmTarget {
-            source: Source::Distribution,
-            surroundings: Surroundings::default(),
-        };
-        let flags = |profile| {
-            target
-                .surroundings(profile)
-                .variables
-                .keys()
-                .any(|name| name.ends_with("RUSTFLAGS"))
-        };
+        let target = WasmTarget { source: Source::Distribution, surroundings: Surroundings::default() };
+        let flags = |profile| target.surroundings(profile).variables.keys().any(|name| name.ends_with("RUSTFLAGS"));
         assert!(flags(Profile::Release));
         assert!(!flags(Profile::Dev));
     }

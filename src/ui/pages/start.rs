@@ -21,7 +21,8 @@ pub fn LanguagesPage() -> Html {
                     <li key={language.tag.clone()}>
                         <a href={Route::Start(language.tag.clone()).to_hash()} lang={language.tag.clone()}
                             dir={language.dir.name()} hreflang={language.tag.clone()}>
-                            <span class="lang-name">{ language.name.clone() }</span>
+                            <strong>{ language.name.clone() }</strong>{ " " }
+                            <span>{ language.promise.clone() }</span>
                         </a>
                     </li>
                 }

@@ -24,17 +24,10 @@ pub fn run() -> Result<()> {
     say::note(&reading);
     if !findings.is_empty() {
         let list: Vec<String> = findings.iter().map(ToString::to_string).collect();
-        bail!(
-            "{} findings in words and content:\n{}",
-            list.len(),
-            list.join("\n")
-        );
+        bail!("{} findings in words and content:\n{}", list.len(), list.join("\n"));
     }
     let messages = locales.source()?.messages.len();
-    step.done(&format!(
-        "{messages} messages in {} languages",
-        locales.languages.len()
-    ));
+    step.done(&format!("{messages} messages in {} languages", locales.languages.len()));
     Ok(())
 }
 
@@ -47,10 +40,7 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     findings.extend(usage::check(source, &usage::Usage::of_project(&packs)?));
     let same = same_as_source(source)?;
     findings.extend(same.findings);
-    let mut table = format!(
-        "{:<10}{:>10}{:>18}{:>10}",
-        "language", "sentences", "words on average", "longest"
-    );
+    let mut table = format!("{:<10}{:>10}{:>18}{:>10}", "language", "sentences", "words on average", "longest");
     for language in &locales.languages {
         findings.extend(plurals::check(language));
         if language.tag != source.tag {
@@ -81,10 +71,7 @@ struct Same {
 /// exists is a finding, so that the list does not outlive its reasons.
 fn same_as_source(source: &crate::locales::Language) -> Result<Same> {
     let path = project::path("locales/same_as_english.txt");
-    let mut same = Same {
-        ids: BTreeSet::new(),
-        findings: Vec::new(),
-    };
+    let mut same = Same { ids: BTreeSet::new(), findings: Vec::new() };
     if !path.is_file() {
         return Ok(same);
     }
@@ -95,10 +82,7 @@ fn same_as_source(source: &crate::locales::Language) -> Result<Same> {
         }
         if source.message(id).is_none() {
             same.findings.push(Finding {
-                place: Place {
-                    file: project::shown(&path),
-                    line: at + 1,
-                },
+                place: Place { file: project::shown(&path), line: at + 1 },
                 text: format!("there is no message `{id}`"),
             });
         }

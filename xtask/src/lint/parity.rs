@@ -17,24 +17,13 @@ pub fn check(source: &Language, translation: &Language, same: &BTreeSet<String>)
             });
             continue;
         };
-        let mut at = |text: String| {
-            findings.push(Finding {
-                place: message.place.clone(),
-                text,
-            })
-        };
+        let mut at = |text: String| findings.push(Finding { place: message.place.clone(), text });
         let (wanted, used) = (values(&original.pattern), values(&message.pattern));
         for name in wanted.difference(&used) {
-            at(format!(
-                "`{}` does not use ${name}, as {} does",
-                message.id, source.tag
-            ));
+            at(format!("`{}` does not use ${name}, as {} does", message.id, source.tag));
         }
         for name in used.difference(&wanted) {
-            at(format!(
-                "`{}` uses ${name}, which {} does not have",
-                message.id, source.tag
-            ));
+            at(format!("`{}` uses ${name}, which {} does not have", message.id, source.tag));
         }
         if has_words(&message.pattern)
             && to_json(&message.pattern) == to_json(&original.pattern)
@@ -46,10 +35,7 @@ pub fn check(source: &Language, translation: &Language, same: &BTreeSet<String>)
             ));
         }
     }
-    let unknown = translation
-        .messages
-        .iter()
-        .filter(|(_, message)| source.message(&message.id).is_none());
+    let unknown = translation.messages.iter().filter(|(_, message)| source.message(&message.id).is_none());
     findings.extend(unknown.map(|(_, message)| Finding {
         place: message.place.clone(),
         text: format!("`{}` is not a message of {}", message.id, source.tag),
@@ -57,10 +43,7 @@ pub fn check(source: &Language, translation: &Language, same: &BTreeSet<String>)
     if translation.messages.is_empty() {
         // One finding says it better than one for each message.
         findings = vec![Finding {
-            place: Place {
-                file: format!("locales/{tag}"),
-                line: 1,
-            },
+            place: Place { file: format!("locales/{tag}"), line: 1 },
             text: "nothing is translated yet".to_owned(),
         }];
     }
@@ -82,11 +65,7 @@ mod tests {
 
     fn check_texts(en: &str, nl: &str, found: &[&str]) {
         let same = BTreeSet::from(["app".to_owned()]);
-        let findings = check(
-            &Language::from_text("en", en),
-            &Language::from_text("nl", nl),
-            &same,
-        );
+        let findings = check(&Language::from_text("en", en), &Language::from_text("nl", nl), &same);
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert_eq!(findings.len(), found.len(), "{findings:?}");
         for (finding, wanted) in findings.iter().zip(found) {
@@ -96,11 +75,7 @@ mod tests {
 
     #[test]
     fn a_faithful_translation_passes() {
-        check_texts(
-            "a = Hello { $name }\n    .b = B-en\n",
-            "a = Dag { $name }\n    .b = B-nl\n",
-            &[],
-        );
+        check_texts("a = Hello { $name }\n    .b = B-en\n", "a = Dag { $name }\n    .b = B-nl\n", &[]);
     }
 
     #[test]
@@ -110,21 +85,13 @@ mod tests {
             "c = C-nl",
             &["`a` is not translated into nl", "`a.b` is not translated"],
         );
-        check_texts(
-            "a = A-en",
-            "a = A-nl\nb = B-nl",
-            &["nl/test.ftl:2: `b` is not a message of en"],
-        );
+        check_texts("a = A-en", "a = A-nl\nb = B-nl", &["nl/test.ftl:2: `b` is not a message of en"]);
         check_texts("a = A-en", "", &["locales/nl:1: nothing is translated yet"]);
     }
 
     #[test]
     fn values_must_agree() {
-        check_texts(
-            "a = { $n } things",
-            "a = { $m } dingen",
-            &["does not use $n", "uses $m"],
-        );
+        check_texts("a = { $n } things", "a = { $m } dingen", &["does not use $n", "uses $m"]);
     }
 
     #[test]

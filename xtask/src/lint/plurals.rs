@@ -44,47 +44,23 @@ fn look(tag: &str, message: &Message, pattern: &Pattern, findings: &mut Vec<Find
         }
         let words: Vec<&str> = variants
             .iter()
-            .filter_map(|(key, _)| {
-                if let Key::Word(word) = key {
-                    Some(word.as_str())
-                } else {
-                    None
-                }
-            })
+            .filter_map(|(key, _)| if let Key::Word(word) = key { Some(word.as_str()) } else { None })
             .collect();
-        let by_number = words.len() < variants.len()
-            || words
-                .iter()
-                .any(|word| CATEGORIES.contains(word) && *word != "other");
+        let by_number =
+            words.len() < variants.len() || words.iter().any(|word| CATEGORIES.contains(word) && *word != "other");
         if !by_number {
             continue;
         }
-        let mut at = |text: String| {
-            findings.push(Finding {
-                place: message.place.clone(),
-                text,
-            })
-        };
+        let mut at = |text: String| findings.push(Finding { place: message.place.clone(), text });
         let Some((needed, allowed)) = rules(tag) else {
-            at(format!(
-                "xtask/src/lint/plurals.rs does not know the plural forms of {tag} yet"
-            ));
+            at(format!("xtask/src/lint/plurals.rs does not know the plural forms of {tag} yet"));
             continue;
         };
         for category in needed.iter().filter(|category| !words.contains(category)) {
-            at(format!(
-                "`{}`: the choice by ${name} has no [{category}], which {tag} needs",
-                message.id
-            ));
+            at(format!("`{}`: the choice by ${name} has no [{category}], which {tag} needs", message.id));
         }
-        for word in words
-            .iter()
-            .filter(|word| !needed.contains(word) && !allowed.contains(word))
-        {
-            at(format!(
-                "`{}`: {tag} has no plural form [{word}], so nobody would ever read it",
-                message.id
-            ));
+        for word in words.iter().filter(|word| !needed.contains(word) && !allowed.contains(word)) {
+            at(format!("`{}`: {tag} has no plural form [{word}], so nobody would ever read it", message.id));
         }
     }
 }
@@ -97,10 +73,7 @@ mod tests {
         let (last, first) = variants.split_last().unwrap();
         let first: String = first.iter().map(|key| format!("    [{key}] x\n")).collect();
         let text = format!("m = {{ $n ->\n{first}   *[{last}] x\n}}");
-        let findings: Vec<String> = check(&Language::from_text(tag, &text))
-            .iter()
-            .map(ToString::to_string)
-            .collect();
+        let findings: Vec<String> = check(&Language::from_text(tag, &text)).iter().map(ToString::to_string).collect();
         assert_eq!(findings.len(), found.len(), "{findings:?}");
         for (finding, wanted) in findings.iter().zip(found) {
             assert!(finding.contains(wanted), "{finding} should say {wanted}");
@@ -112,21 +85,13 @@ mod tests {
         check_variants("en", &["one", "other"], &[]);
         check_variants("en", &["0", "one", "other"], &[]);
         check_variants("en", &["0", "other"], &["no [one]"]);
-        check_variants(
-            "nl",
-            &["one", "few", "other"],
-            &["nl has no plural form [few]"],
-        );
+        check_variants("nl", &["one", "few", "other"], &["nl has no plural form [few]"]);
         check_variants("fr", &["one", "many", "other"], &[]);
         check_variants("fa", &["one", "other"], &[]);
         check_variants("pl", &["one", "few", "many"], &[]);
         check_variants("pl", &["one", "few", "many", "other"], &[]);
         check_variants("pl", &["one", "other"], &["no [few]", "no [many]"]);
-        check_variants(
-            "xx",
-            &["one", "other"],
-            &["does not know the plural forms of xx"],
-        );
+        check_variants("xx", &["one", "other"], &["does not know the plural forms of xx"]);
     }
 
     #[test]

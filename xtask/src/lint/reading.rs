@@ -28,11 +28,7 @@ pub struct Reading {
 impl Reading {
     /// Words for each sentence.
     pub fn average(&self) -> f64 {
-        if self.sentences == 0 {
-            0.0
-        } else {
-            self.words as f64 / self.sentences as f64
-        }
+        if self.sentences == 0 { 0.0 } else { self.words as f64 / self.sentences as f64 }
     }
 }
 
@@ -67,10 +63,7 @@ pub fn check(language: &Language) -> (Reading, Vec<Finding>) {
             language.tag,
             reading.average()
         );
-        findings.push(Finding {
-            place: first.place.clone(),
-            text,
-        });
+        findings.push(Finding { place: first.place.clone(), text });
     }
     (reading, findings)
 }
@@ -83,14 +76,9 @@ fn readings(pattern: &Pattern) -> Vec<String> {
         let pieces = match part {
             Part::Text(text) => vec![text.clone()],
             Part::Value { name, .. } => vec![format!("{{${name}}}")],
-            Part::Choice {
-                variants, default, ..
-            } => {
+            Part::Choice { variants, default, .. } => {
                 let others = (0..variants.len()).filter(|at| at != default);
-                std::iter::once(*default)
-                    .chain(others)
-                    .flat_map(|at| readings(&variants[at].1))
-                    .collect()
+                std::iter::once(*default).chain(others).flat_map(|at| readings(&variants[at].1)).collect()
             }
         };
         let defaults = all[0].clone();
@@ -110,9 +98,8 @@ fn sentences(text: &str) -> Vec<String> {
         let mut letters = paragraph.chars().peekable();
         while let Some(letter) = letters.next() {
             sentence.push(letter);
-            let closes = letters.peek().is_none_or(|next| {
-                next.is_whitespace() || matches!(next, '"' | '”' | '»' | ')' | '’')
-            });
+            let closes =
+                letters.peek().is_none_or(|next| next.is_whitespace() || matches!(next, '"' | '”' | '»' | ')' | '’'));
             if ENDS.contains(&letter) && closes {
                 sentences.push(std::mem::take(&mut sentence));
             }
@@ -128,10 +115,7 @@ fn sentences(text: &str) -> Vec<String> {
 
 /// Words are what stands between spaces and has a letter or digit in it; a dash alone is none.
 fn words(sentence: &str) -> usize {
-    sentence
-        .split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphanumeric))
-        .count()
+    sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
 #[cfg(test)]
@@ -144,10 +128,7 @@ mod tests {
             ("One. Two! Three?", vec!["One.", "Two!", "Three?"]),
             ("Version 1.5 is here", vec!["Version 1.5 is here"]),
             ("چه کردید؟ خوب.", vec!["چه کردید؟", "خوب."]),
-            (
-                "A line\nand more\n\nA paragraph",
-                vec!["A line and more", "A paragraph"],
-            ),
+            ("A line\nand more\n\nA paragraph", vec!["A line and more", "A paragraph"]),
         ] {
             assert_eq!(sentences(text), expected);
         }
@@ -160,8 +141,7 @@ mod tests {
 
     #[test]
     fn every_variant_is_read() {
-        let text =
-            "m = You { $n ->\n    [one] have { $n } key\n   *[other] have { $n } keys\n} now";
+        let text = "m = You { $n ->\n    [one] have { $n } key\n   *[other] have { $n } keys\n} now";
         let language = Language::from_text("en", text);
         let texts = readings(&language.messages[0].1.pattern);
         assert_eq!(texts, ["You have {$n} keys now", "You have {$n} key now"]);
@@ -170,23 +150,14 @@ mod tests {
     #[test]
     fn a_long_sentence_is_shown_with_its_place() {
         let long = vec!["word"; 21].join(" ");
-        let (reading, findings) = check(&Language::from_text(
-            "en",
-            &format!("a = Short.\nb = Fine. {long}."),
-        ));
+        let (reading, findings) = check(&Language::from_text("en", &format!("a = Short.\nb = Fine. {long}.")));
         assert_eq!((reading.sentences, reading.longest), (3, 21));
-        assert!(
-            findings[0]
-                .to_string()
-                .starts_with("en/test.ftl:2: 21 words, 20 are allowed: word word")
-        );
+        assert!(findings[0].to_string().starts_with("en/test.ftl:2: 21 words, 20 are allowed: word word"));
     }
 
     #[test]
     fn the_average_counts_too() {
-        let text: String = (0..3)
-            .map(|at| format!("m{at} = {}.\n", vec!["word"; 13].join(" ")))
-            .collect();
+        let text: String = (0..3).map(|at| format!("m{at} = {}.\n", vec!["word"; 13].join(" "))).collect();
         let (_, findings) = check(&Language::from_text("en", &text));
         assert!(findings[0].text.contains("13.0 words on average"));
     }

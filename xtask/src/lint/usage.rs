@@ -13,7 +13,7 @@
 use crate::fluent::{Finding, Place};
 use crate::locales::Language;
 use crate::packs::Packs;
-use crate::{page, project};
+use crate::project;
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,22 +39,12 @@ pub struct Usage {
 impl Usage {
     /// Collects from sources, packs and the page.
     pub fn of_project(packs: &Packs) -> Result<Self> {
-        let mut usage = Self {
-            certain: packs.messages(),
-            ..Self::default()
-        };
+        let mut usage = Self { certain: packs.messages(), ..Self::default() };
         for (name, path) in project::files_below(&project::path("src"))? {
             if name.ends_with(".rs") {
                 usage.read(&project::shown(&path), &project::read_text(&path)?);
             }
         }
-        let place = Place {
-            file: "index.html".to_owned(),
-            line: 1,
-        };
-        usage
-            .certain
-            .extend(page::MESSAGES.map(|id| (id.to_owned(), place.clone())));
         Ok(usage)
     }
 
@@ -63,30 +53,17 @@ impl Usage {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for (at, literal) in literals(text) {
             let before = text[..at].trim_end();
-            let called = CALLS
-                .iter()
-                .any(|call| before.ends_with(call) && !continues_a_word(before, call));
+            let called = CALLS.iter().any(|call| before.ends_with(call) && !continues_a_word(before, call));
             let named = looks_like_an_id(literal)
-                && ATTRIBUTES
-                    .iter()
-                    .any(|name| before.ends_with(name) && !continues_a_word(before, name));
+                && ATTRIBUTES.iter().any(|name| before.ends_with(name) && !continues_a_word(before, name));
             if called || named {
                 let line = 1 + text[..at].matches('\n').count();
-                self.certain.entry(literal.to_owned()).or_insert(Place {
-                    file: file.to_owned(),
-                    line,
-                });
+                self.certain.entry(literal.to_owned()).or_insert(Place { file: file.to_owned(), line });
             }
-            if let Some((beginning, _)) = literal
-                .split_once('{')
-                .filter(|(beginning, _)| beginning.ends_with('-'))
-            {
+            if let Some((beginning, _)) = literal.split_once('{').filter(|(beginning, _)| beginning.ends_with('-')) {
                 self.prefixes.insert(beginning.to_owned());
             }
-            if let Some((_, ending)) = literal
-                .rsplit_once('}')
-                .filter(|(_, ending)| ending.starts_with('.'))
-            {
+            if let Some((_, ending)) = literal.rsplit_once('}').filter(|(_, ending)| ending.starts_with('.')) {
                 self.attributes.insert(ending.to_owned());
             }
             self.literals.insert(literal.to_owned());
@@ -97,9 +74,7 @@ impl Usage {
         self.certain.contains_key(id)
             || self.literals.contains(id)
             || self.prefixes.iter().any(|prefix| id.starts_with(prefix))
-            || id
-                .find('.')
-                .is_some_and(|dot| self.attributes.contains(&id[dot..]))
+            || id.find('.').is_some_and(|dot| self.attributes.contains(&id[dot..]))
     }
 }
 
@@ -111,9 +86,9 @@ fn continues_a_word(before: &str, call: &str) -> bool {
 
 fn looks_like_an_id(text: &str) -> bool {
     text.contains('-')
-        && text.chars().all(|letter| {
-            letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '.')
-        })
+        && text
+            .chars()
+            .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '.'))
 }
 
 /// The string literals of Rust source with the places of their opening quotes; comments have none.
@@ -123,9 +98,7 @@ fn literals(text: &str) -> Vec<(usize, &str)> {
     let mut at = 0;
     while at < bytes.len() {
         match bytes[at] {
-            b'/' if bytes.get(at + 1) == Some(&b'/') => {
-                at += text[at..].find('\n').unwrap_or(text.len() - at)
-            }
+            b'/' if bytes.get(at + 1) == Some(&b'/') => at += text[at..].find('\n').unwrap_or(text.len() - at),
             // The one character that could be taken for the beginning of a string.
             b'\'' if text[at..].starts_with("'\"'") => at += 3,
             b'\'' if text[at..].starts_with("'\\\"'") => at += 4,
@@ -146,18 +119,12 @@ fn literals(text: &str) -> Vec<(usize, &str)> {
 
 /// Compares what is used with what there is.
 pub fn check(source: &Language, usage: &Usage) -> Vec<Finding> {
-    let missing = usage
-        .certain
-        .iter()
-        .filter(|(id, _)| source.message(id).is_none());
+    let missing = usage.certain.iter().filter(|(id, _)| source.message(id).is_none());
     let missing = missing.map(|(id, place)| Finding {
         place: place.clone(),
         text: format!("there is no message `{id}` in {}", source.tag),
     });
-    let unused = source
-        .messages
-        .iter()
-        .filter(|(_, message)| !usage.uses(&message.id));
+    let unused = source.messages.iter().filter(|(_, message)| !usage.uses(&message.id));
     let unused = unused.map(|(_, message)| Finding {
         place: message.place.clone(),
         text: format!("`{}` is used nowhere", message.id),
@@ -196,13 +163,9 @@ mod tests {
             "en",
             "one = 1\nanswer-yes = 2\nlost = 3\n    .about = 4\n    .short = 5\nchosen = 6\n",
         );
-        let usage = usage(
-            "t(\"one\") t(\"none\") format!(\"answer-{}\", x) format!(\"{id}.short\") if a { \"chosen\" }",
-        );
-        let findings: Vec<String> = check(&english, &usage)
-            .iter()
-            .map(ToString::to_string)
-            .collect();
+        let usage =
+            usage("t(\"one\") t(\"none\") format!(\"answer-{}\", x) format!(\"{id}.short\") if a { \"chosen\" }");
+        let findings: Vec<String> = check(&english, &usage).iter().map(ToString::to_string).collect();
         assert_eq!(
             findings,
             [
@@ -215,10 +178,8 @@ mod tests {
 
     #[test]
     fn a_quote_inside_a_string_does_not_end_it() {
-        let found: Vec<&str> = literals("a(\"x \\\" y\", \"z\") // \"no\"\n\"last")
-            .into_iter()
-            .map(|(_, literal)| literal)
-            .collect();
+        let found: Vec<&str> =
+            literals("a(\"x \\\" y\", \"z\") // \"no\"\n\"last").into_iter().map(|(_, literal)| literal).collect();
         assert_eq!(found, ["x \\\" y", "z", "last"]);
     }
 }
