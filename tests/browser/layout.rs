@@ -41,7 +41,14 @@ const scrolls = (el) => {
 const modal = document.querySelector("dialog:modal");
 const root = modal ?? document.body;
 
-if (document.documentElement.scrollWidth > wide + 1) problems.push(`scrolls sideways: ${document.documentElement.scrollWidth} wide in ${wide}`);
+if (document.documentElement.scrollWidth > wide + 1) {
+  const beyond = [...document.body.querySelectorAll("*")].filter((el) => {
+    const box = el.getBoundingClientRect();
+    return shown(el) && !unseen(el) && (box.right > wide + 1 || box.left < -1);
+  });
+  const inner = beyond.filter((el) => !beyond.some((other) => other !== el && el.contains(other))).slice(0, 3);
+  problems.push(`scrolls sideways: ${document.documentElement.scrollWidth} wide in ${wide}: ${inner.map(say).join("; ")}`);
+}
 
 const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 const range = document.createRange();
