@@ -1,5 +1,7 @@
 //! Use cases from end to end, natively: the real tasks, the real pack, a memory store that can fail, a clock that stands.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test, in its helpers too")]
+
 use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::future::Future;

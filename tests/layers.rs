@@ -1,5 +1,7 @@
 //! Dependencies point one way. Each layer names what it may use of the others; anything else in its files fails here.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test, in its helpers too")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -41,7 +41,7 @@ impl Intl for Table {
         let mut out = String::new();
         for (at, digit) in western.chars().enumerate() {
             let left = western.len() - at;
-            if at > 0 && left % 3 == 0 && western.len() >= from {
+            if at > 0 && left.is_multiple_of(3) && western.len() >= from {
                 out.push(separator);
             }
             let own = digit.to_digit(10).filter(|_| language == "fa").and_then(|d| char::from_u32(0x6F0 + d));
