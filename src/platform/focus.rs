@@ -11,6 +11,12 @@ pub fn to_heading() {
     }
 }
 
+/// Whether nothing has the focus, as when the element that had it was removed.
+pub fn is_lost() -> bool {
+    let document = gloo::utils::document();
+    document.active_element().is_none_or(|active| document.body().is_some_and(|body| *active == **body))
+}
+
 /// Moves the focus to an element by id, if it is there.
 pub fn to_element(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);

@@ -56,12 +56,20 @@ pub fn Root(props: &RootProps) -> Html {
         });
     }
     let title = state.first.as_ref().map(|words| format!("{} · Eight Keys", words.t(state.route.title())));
-    use_effect_with((state.visit, title), |(visit, title)| {
+    use_effect_with(title, |title| {
         if let Some(title) = title {
             platform::focus::set_title(title);
         }
+    });
+    use_effect_with(state.visit, |visit| {
         // The first page keeps the browser's own focus; from then on a change of place is told by moving it.
         if *visit > 0 {
+            platform::focus::to_heading();
+        }
+    });
+    use_effect_with((state.visit, state.catalogs), |(visit, _)| {
+        // A page that waited for its words has a new heading: whoever was on the old one is taken along.
+        if *visit > 0 && platform::focus::is_lost() {
             platform::focus::to_heading();
         }
     });

@@ -270,4 +270,24 @@ mod tests {
         install_once(&folder, |_| panic!("installed twice")).unwrap();
         fs::remove_dir_all(folder.parent().unwrap()).unwrap();
     }
+
+    #[test]
+    #[ignore = "compiles a program from the registry; run it after changing how tools are installed"]
+    fn a_tool_is_compiled_once_and_found_again() {
+        let tool = Tool {
+            package: "fluent-syntax",
+            binary: "parser",
+            version: "0.12.0".to_owned(),
+            arguments: &[],
+            why: "it is small",
+            minutes: "seconds",
+            crates: 9,
+        };
+        let binary = tool.find_or_install().unwrap();
+        assert!(binary.is_file() && binary.starts_with(cache().unwrap()));
+        let installed = fs::metadata(&binary).unwrap().modified().unwrap();
+        assert_eq!(tool.find_or_install().unwrap(), binary);
+        assert_eq!(fs::metadata(&binary).unwrap().modified().unwrap(), installed);
+        fs::remove_dir_all(cache().unwrap().join("fluent-syntax-0.12.0")).unwrap();
+    }
 }
