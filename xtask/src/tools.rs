@@ -290,4 +290,11 @@ mod tests {
         assert_eq!(fs::metadata(&binary).unwrap().modified().unwrap(), installed);
         fs::remove_dir_all(cache().unwrap().join("fluent-syntax-0.12.0")).unwrap();
     }
+
+    #[test]
+    #[ignore = "fetches packages from the registry; run it after changing how tools are installed"]
+    fn packages_of_npm_are_where_they_are_looked_for() {
+        assert!(axe().unwrap().is_file());
+        assert!(wasm_opt().unwrap().is_file());
+    }
 }
