@@ -7,7 +7,7 @@
 ## The overview
 
 results-title = توانایی‌های شما
-results-lead = این کارها را انجام داده‌اید: به زبان خودتان و در هشت بخش.
+results-lead = این‌ها کارهایی است که گفته‌اید انجام داده‌اید، در هشت بخش.
 results-to-home = کلیدهای من
 results-nothing = اینجا توانایی‌های خود را می‌بینید. همه چیز با اولین جواب شما شروع می‌شود.
 results-first = رفتن به جملهٔ اول
@@ -26,6 +26,7 @@ results-no-answer = بدون جواب
 results-own-of = { $own } از { $total } بدون کمک
 # $language is the name of a language.
 results-own-of-in = { $language }: { $own } از { $total } بدون کمک.
+results-not-answered = هنوز جواب نداده‌اید
 results-no-language = هنوز زبانی انتخاب نشده است
 results-choose-languages = زبان‌های خود را انتخاب کنید
 # $competence is the short name of a part, $language the name of a language.
@@ -168,7 +169,6 @@ compare-option = { $n }: شروع در { DATETIME($date) }
 compare-earlier = قبلی، شروع در { DATETIME($date) }
 compare-later = بعدی، شروع در { DATETIME($date) }
 compare-same = لطفاً دو نوبت متفاوت انتخاب کنید.
-compare-pictures = معنای خانه‌ها
 compare-changes =
     { $count ->
         [0] اینجا هیچ جوابی تغییر نکرده است.

@@ -43,7 +43,7 @@ evidence-proof = Ce qui peut le confirmer
 evidence-no-proof = Rien pour l’instant
 evidence-suggest = Vous pourriez noter ceci ensuite
 evidence-suggest-lead = Vous avez fait cela sans aide, et il n’y a pas encore de preuve.
-evidence-suggest-shown = Vous avez montré comment faire. Quelqu’un l’a vu et pourra peut-être le confirmer.
+evidence-suggest-shown = Vous avez montré comment faire. Quelqu’un pourra peut-être le confirmer.
 evidence-tell = Raconter une fois où vous l’avez fait
 
 ## Writing one down

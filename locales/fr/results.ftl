@@ -169,7 +169,6 @@ compare-option = { $n } : début le { DATETIME($date) }
 compare-earlier = Avant, début le { DATETIME($date) }
 compare-later = Après, début le { DATETIME($date) }
 compare-same = Choisissez deux moments différents.
-compare-pictures = Ce que veulent dire les cases
 compare-changes =
     { $count ->
         [0] Aucune réponse n’a changé ici.

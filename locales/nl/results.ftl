@@ -169,7 +169,6 @@ compare-option = { $n }: begonnen op { DATETIME($date) }
 compare-earlier = Eerder, begonnen op { DATETIME($date) }
 compare-later = Later, begonnen op { DATETIME($date) }
 compare-same = Kies twee verschillende momenten.
-compare-pictures = Wat de vakjes betekenen
 compare-changes =
     { $count ->
         [0] Hier is geen antwoord veranderd.

@@ -7,7 +7,7 @@
 ## The overview
 
 results-title = Co potrafisz
-results-lead = Oto co udało ci się zrobić: twoimi słowami i w ośmiu częściach.
+results-lead = Oto co według twoich odpowiedzi udało ci się zrobić, w ośmiu częściach.
 results-to-home = Moje klucze
 results-nothing = Tu zobaczysz, co potrafisz. Wszystko zaczyna się od pierwszej odpowiedzi.
 results-first = Przejdź do pierwszego zdania
@@ -26,6 +26,7 @@ results-no-answer = Bez odpowiedzi
 results-own-of = Bez pomocy: { $own } z { $total }
 # $language is the name of a language.
 results-own-of-in = { $language }: bez pomocy { $own } z { $total }.
+results-not-answered = Jeszcze bez odpowiedzi
 results-no-language = Nie ma tu jeszcze żadnego języka
 results-choose-languages = Wybierz swoje języki
 # $competence is the short name of a part, $language the name of a language.
@@ -177,7 +178,6 @@ compare-option = { $n }: początek { DATETIME($date) }
 compare-earlier = Wcześniej, początek: { DATETIME($date) }
 compare-later = Później, początek: { DATETIME($date) }
 compare-same = Wybierz dwa różne zestawy.
-compare-pictures = Co oznaczają pola
 compare-changes =
     { $count ->
         [0] Żadna odpowiedź się tu nie zmieniła.
