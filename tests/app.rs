@@ -363,7 +363,11 @@ fn a2_the_whole_app_takes_over_what_is_in_memory() {
         assert_eq!(whole.state().keep, Some(keep));
         assert_eq!(whole.state().second.as_ref().map(|words| words.language().tag.clone()), Some("en".into()));
         if keep == Keep::Device {
-            assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn), "what had failed is written");
+            assert_eq!(
+                answer_of(&visit(&device, "").0, "digital-1"),
+                Some(Answer::OnMyOwn),
+                "what had failed is written"
+            );
         }
         // The part that handed over follows nothing any more.
         platform.set_hash("#/home", false);

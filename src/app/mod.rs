@@ -18,7 +18,7 @@ use std::rc::Rc;
 
 pub use platform::{LoadError, Opened, Platform, Soon};
 pub use route::{Place, Route};
-pub use state::{KEY_COMPETENCES, Catalogs, Keep, Offer, Saving, State, Toast};
+pub use state::{Catalogs, KEY_COMPETENCES, Keep, Offer, Saving, State, Toast};
 
 use crate::store::memory::MemoryStore;
 use crate::store::{Store, Write};

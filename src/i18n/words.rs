@@ -244,7 +244,13 @@ mod tests {
     }
 
     fn words(tag: &str, json: &str) -> Words {
-        let language = Language { tag: tag.into(), dir: Direction::Ltr, name: tag.into(), promise: String::new(), no_connection: String::new() };
+        let language = Language {
+            tag: tag.into(),
+            dir: Direction::Ltr,
+            name: tag.into(),
+            promise: String::new(),
+            no_connection: String::new(),
+        };
         Words::new(language, Catalog::parse(json.as_bytes()).unwrap(), Rc::new(Table))
     }
 

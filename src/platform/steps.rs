@@ -28,9 +28,7 @@ pub fn back() {
 /// is of no step is the first one.
 pub fn on_change(callback: impl Fn(usize) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "popstate", move |_| {
-        let state = history()
-            .and_then(|history| history.state().ok())
-            .and_then(|state| state.as_f64());
+        let state = history().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
         #[allow(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,

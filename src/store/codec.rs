@@ -70,12 +70,7 @@ fn open_with<T: DeserializeOwned>(record: &Record, version: u32, upcasts: &[Upca
 
 /// The record of a profile.
 pub fn profile(profile: &Profile) -> Record {
-    Record {
-        kind: Kind::Profile,
-        key: profile.id.to_string(),
-        profile: Some(profile.id.clone()),
-        text: seal(profile),
-    }
+    Record { kind: Kind::Profile, key: profile.id.to_string(), profile: Some(profile.id.clone()), text: seal(profile) }
 }
 
 /// The record of a run without its answers.
@@ -116,9 +111,10 @@ pub fn setting<T: Serialize>(key: &str, value: &T) -> Record {
 
 /// Everything of a profile as writes that put it into a store.
 pub fn put_all(data: &ProfileData) -> Vec<Write> {
-    let answers = data.runs.iter().flat_map(|run| {
-        run.answers.iter().map(|(item, given)| answer(&run.profile, &run.id, item, *given))
-    });
+    let answers = data
+        .runs
+        .iter()
+        .flat_map(|run| run.answers.iter().map(|(item, given)| answer(&run.profile, &run.id, item, *given)));
     std::iter::once(profile(&data.profile))
         .chain(data.runs.iter().map(run))
         .chain(answers)

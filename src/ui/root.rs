@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::components::{Button, ButtonKind, LinkTo, Pictograms, Say, Saved, SavedState, Shell, Toast};
+use super::components::{Button, ButtonKind, LinkTo, Pictograms, Saved, SavedState, Say, Shell, Toast};
 use super::context::Ui;
 use super::pages::{Part, trouble};
 use super::speech::Speech;
@@ -166,8 +166,17 @@ fn page(ui: &Ui, part: Part) -> Html {
     }
     let needs_later_words = !matches!(
         route,
-        Route::Languages | Route::Start(_) | Route::What | Route::Keep | Route::Second | Route::Profiles | Route::Home
-            | Route::Section(_) | Route::Ask(..) | Route::Pause(..) | Route::Done(_)
+        Route::Languages
+            | Route::Start(_)
+            | Route::What
+            | Route::Keep
+            | Route::Second
+            | Route::Profiles
+            | Route::Home
+            | Route::Section(_)
+            | Route::Ask(..)
+            | Route::Pause(..)
+            | Route::Done(_)
     );
     let needs_profile = !route.is_public() && state.current.is_none();
     match part.page(ui) {

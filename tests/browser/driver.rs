@@ -74,7 +74,11 @@ impl Browser {
                 Err(fault) => last = Some(fault),
             }
         }
-        panic!("{} cannot be started: {}", kind.name(), last.map(|it| format!("{}: {}", it.error, it.message)).unwrap_or_default());
+        panic!(
+            "{} cannot be started: {}",
+            kind.name(),
+            last.map(|it| format!("{}: {}", it.error, it.message)).unwrap_or_default()
+        );
     }
 
     fn try_start(kind: Kind, home: Rc<Home>) -> Result<Self, Fault> {
@@ -99,7 +103,10 @@ impl Browser {
                 let mut command = Command::new(config::tool("EIGHT_KEYS_WEBKITDRIVER"));
                 command.arg(format!("--port={port}")).env("DISPLAY", display);
                 // Software drawing: there is no graphics card behind the invisible screen.
-                command.env("LIBGL_ALWAYS_SOFTWARE", "1").env("WEBKIT_DISABLE_DMABUF_RENDERER", "1").env("GDK_BACKEND", "x11");
+                command
+                    .env("LIBGL_ALWAYS_SOFTWARE", "1")
+                    .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+                    .env("GDK_BACKEND", "x11");
                 command.env_remove("WAYLAND_DISPLAY");
                 command
             }
@@ -139,7 +146,8 @@ impl Browser {
     }
 
     fn post(&self, path: &str, body: &Value) -> Value {
-        self.try_command("POST", path, Some(body)).unwrap_or_else(|fault| panic!("{} {path}: {fault}", self.kind.name()))
+        self.try_command("POST", path, Some(body))
+            .unwrap_or_else(|fault| panic!("{} {path}: {fault}", self.kind.name()))
     }
 
     fn get(&self, path: &str) -> Value {

@@ -48,18 +48,21 @@ pub fn shirin(language: &str) -> ProfileData {
         }
     }
     earlier.finished = Some(day(13));
-    let evidence = texts(language).into_iter().enumerate().map(|(n, (statement, tag, what, when, setting, proof, note))| Evidence {
-        id: EvidenceId::new(format!("e-{n}")),
-        profile: profile.id.clone(),
-        item: ItemId { statement: statement.to_owned(), language: tag.map(str::to_owned) },
-        what: what.to_owned(),
-        setting: Some(setting),
-        when: when.to_owned(),
-        proof: Some(proof),
-        proof_note: note.to_owned(),
-        created: day(325 + n as i64),
-        changed: day(325 + n as i64),
-    });
+    let evidence =
+        texts(language).into_iter().enumerate().map(|(n, (statement, tag, what, when, setting, proof, note))| {
+            Evidence {
+                id: EvidenceId::new(format!("e-{n}")),
+                profile: profile.id.clone(),
+                item: ItemId { statement: statement.to_owned(), language: tag.map(str::to_owned) },
+                what: what.to_owned(),
+                setting: Some(setting),
+                when: when.to_owned(),
+                proof: Some(proof),
+                proof_note: note.to_owned(),
+                created: day(325 + n as i64),
+                changed: day(325 + n as i64),
+            }
+        });
     ProfileData { evidence: evidence.collect(), runs: vec![earlier, later], profile }
 }
 
@@ -102,32 +105,72 @@ type Text = (&'static str, Option<&'static str>, &'static str, &'static str, Set
 fn texts(language: &str) -> Vec<Text> {
     let words: [[&str; 3]; 4] = match language {
         "pl" => [
-            ["Napisałam odwołanie do gminy w sprawie zasiłku. Sąsiadka pomogła mi tylko z jednym słowem. Decyzję zmieniono.", "wiosna 2024", "w niebieskiej teczce"],
-            ["Przez dwa lata prowadziłam kasę naszej grupy kobiet i co miesiąc pokazywałam rozliczenie.", "2021–2023", "Pani Nowak z ośrodka"],
+            [
+                "Napisałam odwołanie do gminy w sprawie zasiłku. Sąsiadka pomogła mi tylko z jednym słowem. Decyzję zmieniono.",
+                "wiosna 2024",
+                "w niebieskiej teczce",
+            ],
+            [
+                "Przez dwa lata prowadziłam kasę naszej grupy kobiet i co miesiąc pokazywałam rozliczenie.",
+                "2021–2023",
+                "Pani Nowak z ośrodka",
+            ],
             ["Nauczyłam cztery koleżanki, jak umówić wizytę u lekarza przez internet.", "zeszłej zimy", ""],
             ["Rozmawiałam po niderlandzku z nauczycielką mojego syna.", "", ""],
         ],
         "fa" => [
-            ["به شهرداری نامهٔ اعتراض نوشتم. همسایه‌ام فقط در یک کلمه کمک کرد. تصمیم را عوض کردند.", "بهار ۱۴۰۳", "در پوشهٔ آبی"],
-            ["دو سال صندوق گروه زنان محله را نگه داشتم و هر ماه حساب را نشان دادم.", "۱۴۰۰ تا ۱۴۰۲", "خانم رضایی از مرکز محله"],
+            [
+                "به شهرداری نامهٔ اعتراض نوشتم. همسایه‌ام فقط در یک کلمه کمک کرد. تصمیم را عوض کردند.",
+                "بهار ۱۴۰۳",
+                "در پوشهٔ آبی",
+            ],
+            [
+                "دو سال صندوق گروه زنان محله را نگه داشتم و هر ماه حساب را نشان دادم.",
+                "۱۴۰۰ تا ۱۴۰۲",
+                "خانم رضایی از مرکز محله",
+            ],
             ["به چهار نفر از دوستانم یاد دادم چطور اینترنتی نوبت دکتر بگیرند.", "زمستان گذشته", ""],
             ["با معلم پسرم به هلندی حرف زدم.", "", ""],
         ],
         "nl" => [
-            ["Ik schreef een bezwaar aan de gemeente over een toeslag. Een buurvrouw hielp met één woord. Het besluit is veranderd.", "voorjaar 2024", "in de blauwe map"],
-            ["Twee jaar hield ik de kas van onze vrouwengroep bij en liet elke maand de rekening zien.", "2021 tot 2023", "mevrouw De Wit van het buurthuis"],
+            [
+                "Ik schreef een bezwaar aan de gemeente over een toeslag. Een buurvrouw hielp met één woord. Het besluit is veranderd.",
+                "voorjaar 2024",
+                "in de blauwe map",
+            ],
+            [
+                "Twee jaar hield ik de kas van onze vrouwengroep bij en liet elke maand de rekening zien.",
+                "2021 tot 2023",
+                "mevrouw De Wit van het buurthuis",
+            ],
             ["Ik leerde vier vriendinnen hoe je online een afspraak bij de dokter maakt.", "vorige winter", ""],
             ["Ik sprak Nederlands met de leraar van mijn zoon.", "", ""],
         ],
         "fr" => [
-            ["J’ai écrit un recours à la commune pour une allocation. Une voisine m’a aidée pour un seul mot. La décision a changé.", "printemps 2024", "dans le classeur bleu"],
-            ["Pendant deux ans, j’ai tenu la caisse de notre groupe et montré les comptes chaque mois.", "2021 à 2023", "Mme Laurent, du centre"],
+            [
+                "J’ai écrit un recours à la commune pour une allocation. Une voisine m’a aidée pour un seul mot. La décision a changé.",
+                "printemps 2024",
+                "dans le classeur bleu",
+            ],
+            [
+                "Pendant deux ans, j’ai tenu la caisse de notre groupe et montré les comptes chaque mois.",
+                "2021 à 2023",
+                "Mme Laurent, du centre",
+            ],
             ["J’ai appris à quatre amies à prendre un rendez-vous chez le médecin en ligne.", "l’hiver dernier", ""],
             ["J’ai parlé néerlandais avec l’enseignante de mon fils.", "", ""],
         ],
         _ => [
-            ["I wrote an objection to the council about an allowance. A neighbour helped with one word. They changed the decision.", "spring 2024", "in the blue folder"],
-            ["For two years I kept the cash box of our women's group and showed the accounts every month.", "2021 to 2023", "Ms De Wit of the community centre"],
+            [
+                "I wrote an objection to the council about an allowance. A neighbour helped with one word. They changed the decision.",
+                "spring 2024",
+                "in the blue folder",
+            ],
+            [
+                "For two years I kept the cash box of our women's group and showed the accounts every month.",
+                "2021 to 2023",
+                "Ms De Wit of the community centre",
+            ],
             ["I taught four friends how to book a doctor's appointment online.", "last winter", ""],
             ["I spoke Dutch with my son's teacher.", "", ""],
         ],

@@ -133,7 +133,8 @@ pub fn state(browser: &Browser, words: &Words, second: Option<&Words>) -> Vec<St
     check(state["lang"] == language.tag.as_str(), format!("lang is {}", state["lang"]));
     check(state["dir"] == language.dir.name(), format!("dir is {}", state["dir"]));
     let title = state["title"].as_str().unwrap_or_default();
-    let named = title.strip_suffix(" · Eight Keys").is_some_and(|own| !own.trim().is_empty() && !own.starts_with("title-"));
+    let named =
+        title.strip_suffix(" · Eight Keys").is_some_and(|own| !own.trim().is_empty() && !own.starts_with("title-"));
     check(named, format!("the title is “{title}”"));
     check(state["headings"] == 1, format!("{} headings of the first level", state["headings"]));
     check(state["mains"] == 1, format!("{} main parts", state["mains"]));

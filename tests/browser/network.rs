@@ -21,7 +21,8 @@ pub fn requests(browser: &Browser) -> Vec<Request> {
     let messages = entries.iter().filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok());
     let mut requests = Vec::new();
     for message in messages {
-        let (method, params) = (message["message"]["method"].as_str().unwrap_or_default().to_owned(), &message["message"]["params"]);
+        let (method, params) =
+            (message["message"]["method"].as_str().unwrap_or_default().to_owned(), &message["message"]["params"]);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         // The empty tab that the browser starts with is a page of its own, out of the browser itself.
         if params["documentURL"].as_str().is_some_and(|page| page.starts_with("chrome:")) {

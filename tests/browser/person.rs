@@ -137,7 +137,8 @@ impl<'a> Person<'a> {
 
     /// The element that has the focus: role and name.
     pub fn focus(&self) -> (String, String) {
-        let focus = self.look("const el = document.activeElement; return el ? [role(el), name(el)] : ['', ''];", json!([]));
+        let focus =
+            self.look("const el = document.activeElement; return el ? [role(el), name(el)] : ['', ''];", json!([]));
         let part = |index: usize| focus[index].as_str().unwrap_or_default().to_owned();
         (part(0), part(1))
     }
@@ -196,10 +197,12 @@ impl<'a> Person<'a> {
 
     /// Waits until the page is the one of the address and nothing is being loaded.
     pub fn until_settled(&self) {
-        let script = "return Boolean(document.querySelector('#app #title')) && !document.querySelector('main[aria-busy=true]');";
+        let script =
+            "return Boolean(document.querySelector('#app #title')) && !document.querySelector('main[aria-busy=true]');";
         self.until_true("settled page", script, json!([]));
         // Two frames: what was rendered because of the last event is drawn by then.
-        self.browser.run_async("await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));", json!([]));
+        self.browser
+            .run_async("await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));", json!([]));
     }
 
     /// Presses a key.
@@ -238,7 +241,12 @@ impl<'a> Person<'a> {
             }
             met.push(format!("{found_role} “{found_name}”"));
         }
-        panic!("{}: the keyboard does not get to {role} “{name}”; it got to {}; {}", self.browser.kind.name(), met.join(", "), self.scene());
+        panic!(
+            "{}: the keyboard does not get to {role} “{name}”; it got to {}; {}",
+            self.browser.kind.name(),
+            met.join(", "),
+            self.scene()
+        );
     }
 
     fn arrow_to(&self, name: &str) -> bool {
@@ -281,7 +289,9 @@ impl<'a> Person<'a> {
         loop {
             match self.browser.click(&self.find(role, name)) {
                 Ok(()) => return,
-                Err(fault) if Instant::now() > until => panic!("{role} “{name}” cannot be clicked: {fault}; {}", self.scene()),
+                Err(fault) if Instant::now() > until => {
+                    panic!("{role} “{name}” cannot be clicked: {fault}; {}", self.scene())
+                }
                 Err(_) => std::thread::sleep(LOOK),
             }
         }
@@ -331,7 +341,11 @@ impl<'a> Person<'a> {
 
     /// Sees words somewhere on the screen.
     pub fn see_words(&self, words: &str) {
-        self.until_true(&format!("words “{words}”"), "return plain(document.body.innerText).includes(arguments[0]);", json!([words]));
+        self.until_true(
+            &format!("words “{words}”"),
+            "return plain(document.body.innerText).includes(arguments[0]);",
+            json!([words]),
+        );
     }
 
     /// Sees that the last change is saved.

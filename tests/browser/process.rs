@@ -39,7 +39,9 @@ impl Folder {
         let unfinished = ["crdownload", "part", "tmp", "wkdownload"];
         let mut files: Vec<PathBuf> = entries
             .map(|entry| entry.path())
-            .filter(|path| path.is_file() && !path.extension().and_then(OsStr::to_str).is_some_and(|it| unfinished.contains(&it)))
+            .filter(|path| {
+                path.is_file() && !path.extension().and_then(OsStr::to_str).is_some_and(|it| unfinished.contains(&it))
+            })
             .filter(|path| path.file_name().is_some_and(|name| !name.to_string_lossy().starts_with('.')))
             .collect();
         files.sort();
@@ -111,7 +113,9 @@ fn family(root: u32) -> HashSet<u32> {
     let mut family = HashSet::from([root]);
     loop {
         let before = family.len();
-        family.extend(parents.iter().filter(|(_, parent)| family.contains(parent)).map(|(id, _)| *id).collect::<Vec<_>>());
+        family.extend(
+            parents.iter().filter(|(_, parent)| family.contains(parent)).map(|(id, _)| *id).collect::<Vec<_>>(),
+        );
         if family.len() == before {
             return family;
         }

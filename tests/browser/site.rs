@@ -158,7 +158,10 @@ fn answer(mut stream: &TcpStream, shared: &Shared) -> std::io::Result<()> {
         note(shared, &path, &head);
         let response = response(shared, &path);
         let (status, kind, content, cache) = response;
-        let mut out = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nContent-Type: {kind}\r\nCache-Control: {cache}\r\n", content.len());
+        let mut out = format!(
+            "HTTP/1.1 {status}\r\nContent-Length: {}\r\nContent-Type: {kind}\r\nCache-Control: {cache}\r\n",
+            content.len()
+        );
         for (name, value) in headers(shared) {
             out += &format!("{name}: {value}\r\n");
         }

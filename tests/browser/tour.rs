@@ -120,7 +120,11 @@ impl<'a> Tour<'a> {
         self.heading("home-title");
         self.person.see_saved();
         if self.second.is_some() {
-            self.person.until_true("second language", "return Boolean(document.querySelector('.said-second'));", json!([]));
+            self.person.until_true(
+                "second language",
+                "return Boolean(document.querySelector('.said-second'));",
+                json!([]),
+            );
         }
         self.see("home, new", Came::Moved);
     }
@@ -144,7 +148,11 @@ impl<'a> Tour<'a> {
     fn first_answers(&mut self) {
         self.go("#/do/digital/q1", "statement");
         for n in 1..=3 {
-            self.person.until_true("statement", "return location.hash === arguments[0];", json!([format!("#/do/digital/q{n}")]));
+            self.person.until_true(
+                "statement",
+                "return location.hash === arguments[0];",
+                json!([format!("#/do/digital/q{n}")]),
+            );
             self.person.until_settled();
             self.person.press("1");
         }
@@ -161,7 +169,9 @@ impl<'a> Tour<'a> {
 
     fn settings_and_about(&mut self) {
         self.go("#/settings", "settings");
-        for (say, name) in [("delete-profile", "settings, delete profile"), ("delete-everything", "settings, delete everything")] {
+        for (say, name) in
+            [("delete-profile", "settings, delete profile"), ("delete-everything", "settings, delete everything")]
+        {
             self.button(say);
             self.person.until_true("open dialog", "return Boolean(document.querySelector('dialog[open]'));", json!([]));
             self.see(name, Came::Stayed);
@@ -218,7 +228,8 @@ impl<'a> Tour<'a> {
         self.go("#/home", "home, filled");
         self.go("#/results", "results, picture");
         for (view, name) in [("bars", "results, bars"), ("words", "results, words")] {
-            let script = "const el = document.querySelector(`input[name=results-view][value='${arguments[0]}']`); el.click();";
+            let script =
+                "const el = document.querySelector(`input[name=results-view][value='${arguments[0]}']`); el.click();";
             self.person.browser.run(script, json!([view]));
             self.see(name, Came::Stayed);
         }

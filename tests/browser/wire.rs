@@ -50,10 +50,9 @@ pub fn request(port: u16, method: &str, path: &str, body: Option<&Value>, patien
     })?;
     let value = json.get("value").cloned().unwrap_or(Value::Null);
     match value.get("error").and_then(Value::as_str) {
-        Some(error) => Err(Fault {
-            error: error.to_owned(),
-            message: value["message"].as_str().unwrap_or_default().to_owned(),
-        }),
+        Some(error) => {
+            Err(Fault { error: error.to_owned(), message: value["message"].as_str().unwrap_or_default().to_owned() })
+        }
         None => Ok(value),
     }
 }

@@ -63,9 +63,9 @@ impl Intl for Table {
 /// The folder of this version within the release.
 pub fn versioned() -> PathBuf {
     let entries = fs::read_dir(config::dist()).expect("a release").flatten();
-    let mut folders = entries.map(|entry| entry.path()).filter(|path| {
-        path.is_dir() && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("v-"))
-    });
+    let mut folders = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir() && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("v-")));
     folders.next().expect("a release has its files in a folder v-…")
 }
 
@@ -86,7 +86,8 @@ pub fn words(tag: &str) -> Words {
 
 /// A text as one compares it: without the marks that only steer direction, and with single spaces.
 pub fn plain(text: &str) -> String {
-    let visible: String = text.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')).collect();
+    let visible: String =
+        text.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')).collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

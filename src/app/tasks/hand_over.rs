@@ -70,8 +70,11 @@ pub(super) async fn take_over(app: &Rc<App>) -> bool {
         },
     }
     let profiles = read_profiles(app).await.unwrap_or_default();
-    let mine: Vec<Record> =
-        handed.records.into_iter().filter(|record| record.profile == handed.profile && record.profile.is_some()).collect();
+    let mine: Vec<Record> = handed
+        .records
+        .into_iter()
+        .filter(|record| record.profile == handed.profile && record.profile.is_some())
+        .collect();
     let current = codec::assemble(&mine).ok().map(|(data, _)| Rc::new(data));
     app.queue.borrow_mut().extend(handed.queue);
     app.update(|state| {

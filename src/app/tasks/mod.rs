@@ -15,7 +15,8 @@ pub use evidence::{EvidenceDraft, close_toast, delete_evidence, save_evidence, u
 pub use files::{add_profile, add_to_profile, file_was_saved};
 pub use hand_over::hand_over;
 pub use profiles::{
-    choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile, rename_profile,
+    choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile,
+    rename_profile,
 };
 pub use run::{act, answer, begin_again, enter_section};
 pub use start::{begin, choose_keep, choose_language, decide_keep};

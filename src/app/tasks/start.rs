@@ -6,8 +6,8 @@ use super::saving::save;
 use super::words::speak;
 use crate::app::{App, KEY_COMPETENCES, Keep, Route};
 use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
-use crate::store::{StoreError, codec};
 use crate::store::memory::MemoryStore;
+use crate::store::{StoreError, codec};
 
 /// Speaks a language from here on and goes to the first of the three start screens; with a profile in use it changes
 /// the profile's language and stays in it.

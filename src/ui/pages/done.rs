@@ -21,9 +21,10 @@ pub fn DonePage(props: &DonePageProps) -> Html {
     let ui = use_ui();
     let speech = use_speech();
     let Some((pack, _, run)) = ui.in_run() else { return html! {} };
-    let summary = ui.state.section(&props.place).and_then(|section| {
-        summarise(&pack, &run).into_iter().find(|summary| summary.section == section)
-    });
+    let summary = ui
+        .state
+        .section(&props.place)
+        .and_then(|section| summarise(&pack, &run).into_iter().find(|summary| summary.section == section));
     let Some(summary) = summary else {
         return html! {
             <Page title={html! { <Say id="not-found" /> }} back={Some((Route::Home.to_hash().into(), "nav-home".into()))} />

@@ -88,10 +88,7 @@ fn when(run: &RunView, words: &Words) -> String {
         Some(finished) if words.date(finished) == words.date(run.started) => {
             words.t_with("printed-run-day", &[("date", finished.into())])
         }
-        Some(finished) => words.t_with(
-            "printed-run-days",
-            &[("from", run.started.into()), ("to", finished.into())],
-        ),
+        Some(finished) => words.t_with("printed-run-days", &[("from", run.started.into()), ("to", finished.into())]),
         None => words.t_with("printed-run-since", &[("date", run.started.into())]),
     }
 }
@@ -105,10 +102,7 @@ pub fn section_name(speech: &Speech, section: &SectionView) -> Html {
             None => words.t(competence),
             Some(language) => {
                 let language = words.language_name(language);
-                let args = [
-                    ("competence", Arg::from(words.t(competence))),
-                    ("language", language.into()),
-                ];
+                let args = [("competence", Arg::from(words.t(competence))), ("language", language.into())];
                 words.t_with("printed-in-language", &args)
             }
         }

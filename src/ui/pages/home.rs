@@ -5,7 +5,9 @@ use yew::prelude::*;
 use crate::app::{Place, Route, State};
 use crate::content::{Competence, Pack, Section, summarise};
 use crate::domain::Run;
-use crate::ui::components::{Card, KeyMark, KeyRing, KeySize, LinkKind, LinkTo, Page, Progress, RingKey, Say, UserText};
+use crate::ui::components::{
+    Card, KeyMark, KeyRing, KeySize, LinkKind, LinkTo, Page, Progress, RingKey, Say, UserText,
+};
 use crate::ui::context::use_ui;
 use crate::ui::root::SwitchProfile;
 use crate::ui::speech::use_speech;
@@ -17,9 +19,12 @@ pub fn HomePage() -> Html {
     let speech = use_speech();
     let Some((pack, data, run)) = ui.in_run() else { return html! {} };
     let (done, all) = ui.state.sections_done();
-    let keys = ring_keys(&pack, &run, |id| speech.t(&format!("{id}.short")), |own, total| {
-        speech.t_with("ring-described", &[("own", own.into()), ("total", total.into())])
-    });
+    let keys = ring_keys(
+        &pack,
+        &run,
+        |id| speech.t(&format!("{id}.short")),
+        |own, total| speech.t_with("ring-described", &[("own", own.into()), ("total", total.into())]),
+    );
     let title = if data.profile.nickname.is_empty() {
         html! { <Say id="home-title" /> }
     } else {

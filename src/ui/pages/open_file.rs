@@ -75,14 +75,9 @@ impl Stage {
     /// What bytes turned out to be.
     fn of(name: String, bytes: &[u8]) -> Self {
         match import(bytes) {
-            Ok(Opened::Profile(Read { file, notes })) => {
-                Stage::Shown(Rc::new(OpenFile { name, file, notes }))
-            }
+            Ok(Opened::Profile(Read { file, notes })) => Stage::Shown(Rc::new(OpenFile { name, file, notes })),
             Ok(Opened::Sealed(sealed)) => Stage::Locked(Rc::new(LockedFile { name, sealed })),
-            Err(refusal) => Stage::Refused {
-                name,
-                why: Why::Refused(refusal),
-            },
+            Err(refusal) => Stage::Refused { name, why: Why::Refused(refusal) },
         }
     }
 }
@@ -118,14 +113,8 @@ pub fn OpenFilePage() -> Html {
                 }
                 stage.set(match read {
                     Ok(bytes) => Stage::of(name, &bytes),
-                    Err(ReadError::TooLarge) => Stage::Refused {
-                        name,
-                        why: Why::Refused(Refusal::TooLarge),
-                    },
-                    Err(ReadError::Unreadable) => Stage::Refused {
-                        name,
-                        why: Why::Unreadable,
-                    },
+                    Err(ReadError::TooLarge) => Stage::Refused { name, why: Why::Refused(Refusal::TooLarge) },
+                    Err(ReadError::Unreadable) => Stage::Refused { name, why: Why::Unreadable },
                 });
             });
         })
@@ -139,11 +128,8 @@ pub fn OpenFilePage() -> Html {
         Stage::Locked(file) => html! { <Locked file={file.clone()} onopened={set} {onclose} /> },
         Stage::Shown(file) => html! { <Shown file={file.clone()} {onclose} /> },
         _ => {
-            let back = if ui.state.current.is_some() {
-                (Route::Home, "nav-home")
-            } else {
-                (Route::Languages, "go-back")
-            };
+            let back =
+                if ui.state.current.is_some() { (Route::Home, "nav-home") } else { (Route::Languages, "go-back") };
             let back = Some((back.0.to_hash().into(), back.1.into()));
             let title = html! {
                 if let Stage::Refused { name, .. } = &*stage {
@@ -180,9 +166,7 @@ fn short(name: &str) -> String {
     const LONGEST: usize = 60;
     let name: String = name
         .chars()
-        .filter(|c| {
-            !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-        })
+        .filter(|c| !c.is_control() && !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
         .collect();
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &name[..end]),
@@ -226,11 +210,7 @@ mod tests {
     #[test]
     fn bytes_lead_to_a_stage() {
         let stage = |bytes: &[u8]| Stage::of("x".into(), bytes).number();
-        let refused = Stage::Refused {
-            name: String::new(),
-            why: Why::Unreadable,
-        }
-        .number();
+        let refused = Stage::Refused { name: String::new(), why: Why::Unreadable }.number();
         assert_eq!(stage(b""), refused);
         assert_eq!(stage(b"%PDF-1.7"), refused);
         let locked = b"age-encryption.org/v1\n-> scrypt c2FsdA 15\nbody\n--- mac\n";

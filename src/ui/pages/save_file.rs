@@ -60,8 +60,7 @@ pub fn SaveFilePage() -> Html {
     };
     let editor = Editor(draft.dispatcher());
     let draft: Rc<Draft> = Rc::new((*draft).clone());
-    let seen =
-        |selection: &Selection| Rc::new(view(&export(&data, &pack, selection, *opened), &pack));
+    let seen = |selection: &Selection| Rc::new(view(&export(&data, &pack, selection, *opened), &pack));
     match step {
         Step::Choose => {
             let all = Rc::new(Selection::everything(&data, &pack));

@@ -40,11 +40,12 @@ pub fn StatementPage(props: &StatementPageProps) -> Html {
             let (item, back) = (item.clone(), back.clone());
             // Backspace must not also leave the page in browsers where it goes back in history.
             let options = EventListenerOptions::enable_prevent_default();
-            let listener = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
-                if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
-                    on_key(&ui, event, item.as_ref(), &back);
-                }
-            });
+            let listener =
+                EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+                    if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
+                        on_key(&ui, event, item.as_ref(), &back);
+                    }
+                });
             move || drop(listener)
         });
     }

@@ -164,7 +164,11 @@ pub fn DownloadCopy() -> Html {
             let (Some(data), Some(pack)) = (&ui.state.current, &ui.state.pack) else { return };
             let now = ui.app.platform().now();
             let file = export(data, pack, &Selection::everything(data, pack), now);
-            platform::files::download(&file_name(Shape::Plain, false, now), "application/json", file.to_json().as_bytes());
+            platform::files::download(
+                &file_name(Shape::Plain, false, now),
+                "application/json",
+                file.to_json().as_bytes(),
+            );
         })
     };
     html! { <Button say="download-copy" {onclick} icon={Some(Icon::Save)} /> }

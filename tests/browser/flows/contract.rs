@@ -38,7 +38,9 @@ fn page() -> Files {
     let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/store_contract");
     let mut files: Files = BTreeMap::new();
     for folder in [own, folder] {
-        for entry in std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())).flatten() {
+        for entry in
+            std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())).flatten()
+        {
             if entry.path().is_file() {
                 let name = entry.file_name().to_string_lossy().into_owned();
                 files.insert(name, std::fs::read(entry.path()).expect("a readable file"));

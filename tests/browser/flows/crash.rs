@@ -44,10 +44,18 @@ pub fn answers_shown_as_saved_survive() {
                     lost.push(format!("kill {kill}: {key} was {answer}, is {:?}", stored.get(key)));
                 }
             }
-            if person.look("return plain(document.body.innerText).includes(arguments[0]);", json!([said(&en, "problem-recovered")])) == true {
+            if person.look(
+                "return plain(document.body.innerText).includes(arguments[0]);",
+                json!([said(&en, "problem-recovered")]),
+            ) == true
+            {
                 healed += 1;
             }
-            assert!(!person.place().is_empty() && person.place() != "#/", "she is where she was, not at the start: {}", person.scene());
+            assert!(
+                !person.place().is_empty() && person.place() != "#/",
+                "she is where she was, not at the start: {}",
+                person.scene()
+            );
         }
         // A part of its own for each kill, so that answers are given for the first time and anew.
         let part = ["digital", "mother-tongue", "learning-to-learn", "social-civic", "initiative", "culture"][kill % 6];
@@ -61,11 +69,15 @@ pub fn answers_shown_as_saved_survive() {
             person.see_heading(&said(&en, &format!("{part}-{n}")));
             person.press(&answer.to_string());
             see_next_saved(&person, &said(&en, &format!("{part}-{}", n + 1)), &said(&en, "pause-title"));
-            acknowledged.insert(key_of(&person, &format!("{part}-{n}")), ["not-yet", "with-help", "on-my-own", "shown-others"][answer - 1].to_owned());
+            acknowledged.insert(
+                key_of(&person, &format!("{part}-{n}")),
+                ["not-yet", "with-help", "on-my-own", "shown-others"][answer - 1].to_owned(),
+            );
             shown += 1;
             given += 1;
             if given >= at_least {
-                let until = *until.get_or_insert_with(|| Instant::now() + Duration::from_millis(chance.next() % LATEST));
+                let until =
+                    *until.get_or_insert_with(|| Instant::now() + Duration::from_millis(chance.next() % LATEST));
                 // Half of the kills meet somebody who is still answering, half one who is just looking.
                 if kill % 4 < 2 || Instant::now() >= until {
                     std::thread::sleep(until.saturating_duration_since(Instant::now()));
@@ -84,7 +96,12 @@ pub fn answers_shown_as_saved_survive() {
     let browser = Browser::start_at(Kind::Chromium, home);
     Person::at(&browser).open(&address);
     let stored = stored(&browser);
-    lost.extend(acknowledged.iter().filter(|(key, answer)| stored.get(*key) != Some(*answer)).map(|(key, _)| format!("at the end: {key}")));
+    lost.extend(
+        acknowledged
+            .iter()
+            .filter(|(key, answer)| stored.get(*key) != Some(*answer))
+            .map(|(key, _)| format!("at the end: {key}")),
+    );
     eprintln!(
         "crash: {KILLS} kills ({processes} processes) in {:.0} s; {shown} answers shown as saved, {} lost, {healed} starts healed from the second copy",
         begun.elapsed().as_secs_f64(),
@@ -117,7 +134,8 @@ fn see_next_saved(person: &Person, next: &str, pause: &str) {
 /// The key of an item's record: the run's id comes from the browser's random source.
 fn key_of(person: &Person, item: &str) -> String {
     let _: ItemId = item.parse().expect("an item");
-    let run = person.browser.run_async(&format!("{RECORDS} return (await records('run')).map((it) => it.key);"), json!([]));
+    let run =
+        person.browser.run_async(&format!("{RECORDS} return (await records('run')).map((it) => it.key);"), json!([]));
     let runs: Vec<&str> = run.as_array().expect("a list").iter().filter_map(Value::as_str).collect();
     let [run] = runs.as_slice() else { panic!("one run, not {runs:?}") };
     format!("{run}/{item}")
@@ -138,7 +156,8 @@ const records = (store) => new Promise((resolve, reject) => {
 
 /// The answers in the database.
 fn stored(browser: &Browser) -> BTreeMap<String, String> {
-    let records = browser.run_async(&format!("{RECORDS} return (await records('answer')).map((it) => [it.key, it.text]);"), json!([]));
+    let records = browser
+        .run_async(&format!("{RECORDS} return (await records('answer')).map((it) => [it.key, it.text]);"), json!([]));
     let records = records.as_array().expect("a list").iter().map(|it| {
         let text = |index: usize| it[index].as_str().unwrap_or_default().to_owned();
         let record = Record { kind: RecordKind::Answer, key: text(0), profile: None, text: text(1) };

@@ -39,7 +39,11 @@ fn add(person: &Person, path: &std::path::Path, passphrase: Option<&str>) -> Str
     person.see("button", &t("open-add-profile"));
     let seen = person.look("return plain(document.querySelector('.file-view').innerText);", json!([]));
     person.click("button", &t("open-add-profile"));
-    person.until_true("results or question", "return location.hash === '#/results' || Boolean(document.querySelector('dialog[open]'));", json!([]));
+    person.until_true(
+        "results or question",
+        "return location.hash === '#/results' || Boolean(document.querySelector('dialog[open]'));",
+        json!([]),
+    );
     if person.place() != "#/results" {
         person.tick("keep-device");
         person.click("button", &t("open-keep-add"));

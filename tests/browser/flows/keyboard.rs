@@ -88,7 +88,8 @@ impl Walk<'_> {
             let next = pack.competences.iter().filter(|it| !it.per_language).nth(parts);
             if let Some(next) = next {
                 let name = self.words.t(&next.id);
-                self.person.use_by_keyboard("link", &said_with(&self.words, "done-next", &[("competence", name.into())]));
+                self.person
+                    .use_by_keyboard("link", &said_with(&self.words, "done-next", &[("competence", name.into())]));
             }
         }
         self.foreign_language(&mut answers);
@@ -128,7 +129,8 @@ impl Walk<'_> {
             person.see_heading(&self.t(&item.statement));
             let only_not_yet = matches!(part, 4 | 5) && n < 3;
             let choice = if only_not_yet { 0 } else { (part * 7 + n * 3) % 5 };
-            let answer = [Answer::NotYet, Answer::WithHelp, Answer::OnMyOwn, Answer::ShownOthers, Answer::Skipped][choice];
+            let answer =
+                [Answer::NotYet, Answer::WithHelp, Answer::OnMyOwn, Answer::ShownOthers, Answer::Skipped][choice];
             if answer == Answer::Skipped {
                 person.use_by_keyboard("button", &self.t("skip"));
             } else {

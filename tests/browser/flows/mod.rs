@@ -39,7 +39,9 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             trials.push(trial(format!("screens::{language}"), move || screens::all_screens(language, None)));
         }
         for (first, second) in PAIRS {
-            trials.push(trial(format!("screens::{first}_and_{second}"), move || screens::all_screens(first, Some(second))));
+            trials.push(trial(format!("screens::{first}_and_{second}"), move || {
+                screens::all_screens(first, Some(second))
+            }));
         }
         trials.push(trial("screens::the_checks_can_fail", screens::the_checks_can_fail));
     }

@@ -38,7 +38,13 @@ pub fn everything_works_without_a_network() {
     begin(&person);
     network::wait_for_worker(&browser);
     drop(server);
-    assert!(browser.run_async("return await fetch('/robots.txt', { cache: 'no-store' }).then(() => true, () => false);", json!([])) == false, "the server is gone");
+    assert!(
+        browser.run_async(
+            "return await fetch('/robots.txt', { cache: 'no-store' }).then(() => true, () => false);",
+            json!([])
+        ) == false,
+        "the server is gone"
+    );
 
     person.reload();
     person.see_heading(&t("home-title"));
@@ -81,7 +87,11 @@ fn whole_run(person: &Person) {
         } else {
             Section::of(&competence.id)
         };
-        let place = if competence.per_language { format!("#/do/{}/1", competence.id) } else { format!("#/do/{}", competence.id) };
+        let place = if competence.per_language {
+            format!("#/do/{}/1", competence.id)
+        } else {
+            format!("#/do/{}", competence.id)
+        };
         for (n, (item, _)) in section.items(&pack).into_iter().enumerate() {
             if n == 0 {
                 person.visit(&format!("{place}/q1"));
@@ -143,7 +153,11 @@ pub fn an_update_waits_and_never_mixes() {
     person.see_heading(NEXT_TITLE);
     only_from(&browser, &new);
     person.visit("#/do/digital/q3");
-    person.until_true("the answer", "return document.getElementById('answer-on-my-own')?.getAttribute('aria-pressed') === 'true';", json!([]));
+    person.until_true(
+        "the answer",
+        "return document.getElementById('answer-on-my-own')?.getAttribute('aria-pressed') === 'true';",
+        json!([]),
+    );
 
     // The other tab goes on with the version that it began with, files that it had not loaded yet included.
     browser.to_tab(&other);

@@ -48,7 +48,10 @@ pub fn nothing_leaves() {
     assert!(requests.iter().all(|request| !request.url.contains('?')), "nothing rides on an address");
     assert_eq!(network::violations(&browser), Vec::<String>::new());
     assert_eq!(network::console(&browser), Vec::<String>::new());
-    eprintln!("privacy: {loaded} requests while loading, 0 after it; {} seen by the browser, 0 to elsewhere; 0 violations", requests.len());
+    eprintln!(
+        "privacy: {loaded} requests while loading, 0 after it; {} seen by the browser, 0 to elsewhere; 0 violations",
+        requests.len()
+    );
 }
 
 /// Everything that one can do, once: start, answers, results, evidence, files in three shapes, opening, languages.
@@ -67,7 +70,15 @@ fn visit(person: &Person, address: &str) {
         person.press(if n % 2 == 0 { "3" } else { "2" });
     }
     person.see_saved();
-    for place in ["#/results", "#/results/digital", "#/evidence", "#/evidence/new/digital-2", "#/settings", "#/about", "#/components"] {
+    for place in [
+        "#/results",
+        "#/results/digital",
+        "#/evidence",
+        "#/evidence/new/digital-2",
+        "#/settings",
+        "#/about",
+        "#/components",
+    ] {
         person.visit(place);
     }
     person.visit("#/evidence/new/digital-2");
@@ -133,11 +144,20 @@ const WAYS_OUT: [(&str, &str); 7] = [
     ("image", "new Image().src = arguments[0] + 'image';"),
     ("beacon", "navigator.sendBeacon(arguments[0] + 'beacon', 'x');"),
     ("socket", "try { new WebSocket(arguments[0].replace('http', 'ws') + 'socket'); } catch {}"),
-    ("script", "const it = document.createElement('script'); try { it.src = arguments[0] + 'script.js'; } catch { \
-                window.violations.push('trusted types'); } document.head.append(it);"),
-    ("style", "const it = document.createElement('link'); it.rel = 'stylesheet'; it.href = arguments[0] + 'style.css'; document.head.append(it);"),
-    ("form", "const form = document.createElement('form'); form.action = arguments[0] + 'form'; form.method = 'post'; \
-              form.target = '_blank'; document.body.append(form); form.submit();"),
+    (
+        "script",
+        "const it = document.createElement('script'); try { it.src = arguments[0] + 'script.js'; } catch { \
+                window.violations.push('trusted types'); } document.head.append(it);",
+    ),
+    (
+        "style",
+        "const it = document.createElement('link'); it.rel = 'stylesheet'; it.href = arguments[0] + 'style.css'; document.head.append(it);",
+    ),
+    (
+        "form",
+        "const form = document.createElement('form'); form.action = arguments[0] + 'form'; form.method = 'post'; \
+              form.target = '_blank'; document.body.append(form); form.submit();",
+    ),
 ];
 
 /// Each way out is seen by the checks, and stopped by the policy: the listener hears nothing. Without the policy the
@@ -179,16 +199,21 @@ pub fn the_checks_can_fail() {
     for (name, script) in WAYS_OUT {
         let before = listener.asked().len();
         other.run(script, json!([elsewhere]));
-        Person::at(&other).until(&format!("request by {name} at the listener"), || (listener.asked().len() > before).then_some(()));
+        Person::at(&other)
+            .until(&format!("request by {name} at the listener"), || (listener.asked().len() > before).then_some(()));
     }
     let seen = network::requests(&other);
-    assert!(seen.iter().any(|request| request.url.starts_with(&elsewhere)), "the log of requests sees them too: {seen:?}");
+    assert!(
+        seen.iter().any(|request| request.url.starts_with(&elsewhere)),
+        "the log of requests sees them too: {seen:?}"
+    );
     other.press(&[key::ESCAPE]);
 }
 
 fn without_policy(page: &[u8]) -> Vec<u8> {
     let text = String::from_utf8(page.to_vec()).expect("a page is text");
-    let start = text.find("<meta http-equiv=").or_else(|| text.find("<meta http-equiv")).expect("the page has its policy");
+    let start =
+        text.find("<meta http-equiv=").or_else(|| text.find("<meta http-equiv")).expect("the page has its policy");
     let end = start + text[start..].find('>').expect("a whole tag") + 1;
     format!("{}{}", &text[..start], &text[end..]).into_bytes()
 }

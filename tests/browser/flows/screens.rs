@@ -29,7 +29,9 @@ pub fn all_screens(language: &str, second: Option<&str>) {
             note(vec!["the focus is not on the heading".to_owned()], "focus");
         }
         // Before a profile is there, and on pages for people who make the app, no second line has to be.
-        let two = second_words.as_ref().filter(|_| browser.run("return Boolean(document.querySelector('.said-second'));", json!([])) == true);
+        let two = second_words
+            .as_ref()
+            .filter(|_| browser.run("return Boolean(document.querySelector('.said-second'));", json!([])) == true);
         note(layout::state(&browser, &first_words, two), "state");
         for scheme in ["light", "dark"] {
             browser.prefer(scheme, "reduce");
@@ -75,7 +77,8 @@ pub fn the_checks_can_fail() {
     assert_eq!(axe::findings(&browser), Vec::<String>::new());
     assert_eq!(layout::at_this_size(&browser), Vec::<String>::new());
 
-    let finds = |found: Vec<String>, what: &str| assert!(found.iter().any(|it| it.contains(what)), "{what} in {found:#?}");
+    let finds =
+        |found: Vec<String>, what: &str| assert!(found.iter().any(|it| it.contains(what)), "{what} in {found:#?}");
     let put = |tag: &str, text: &str, style: serde_json::Value| {
         let script = "const [tag, text, style] = arguments; document.getElementById('wrong')?.remove(); \
                       const it = Object.assign(document.createElement(tag), { id: 'wrong', textContent: text }); \
@@ -86,11 +89,19 @@ pub fn the_checks_can_fail() {
     finds(axe::findings(&browser), "button-name");
     put("p", "too pale to read", json!({"color": "#bbb", "background": "#fff"}));
     finds(axe::findings(&browser), "color-contrast");
-    put("button", "tiny", json!({"width": "20px", "height": "20px", "minHeight": "0", "minWidth": "0", "padding": "0"}));
+    put(
+        "button",
+        "tiny",
+        json!({"width": "20px", "height": "20px", "minHeight": "0", "minWidth": "0", "padding": "0"}),
+    );
     finds(layout::at_this_size(&browser), "target of 20 by 20");
     put("p", "far too wide", json!({"width": "600px", "maxWidth": "none"}));
     finds(layout::at_this_size(&browser), "scrolls sideways");
-    put("p", "cut off because there is no room for so many words", json!({"width": "80px", "height": "20px", "overflow": "hidden"}));
+    put(
+        "p",
+        "cut off because there is no room for so many words",
+        json!({"width": "80px", "height": "20px", "overflow": "hidden"}),
+    );
     finds(layout::at_this_size(&browser), "cut off below");
     browser.run("document.getElementById('wrong')?.remove(); document.documentElement.lang = 'nl';", json!([]));
     finds(layout::state(&browser, &words("en"), None), "lang is");

@@ -46,7 +46,8 @@ pub fn every_screen() {
 
 /// The whole page, however long.
 fn picture(browser: &Browser, width: f64) -> Vec<u8> {
-    let height = browser.run("return document.documentElement.scrollHeight;", json!([])).as_f64().unwrap_or(740.0).min(LONGEST);
+    let height =
+        browser.run("return document.documentElement.scrollHeight;", json!([])).as_f64().unwrap_or(740.0).min(LONGEST);
     let taken = browser.cdp(
         "Page.captureScreenshot",
         &json!({ "format": "png", "captureBeyondViewport": true, "clip": { "x": 0, "y": 0, "width": width, "height": height, "scale": 1 } }),

@@ -92,7 +92,11 @@ pub fn a_full_device() {
     person.see_saved();
     person.reload();
     person.visit("#/do/digital/q2");
-    person.until_true("the answer", "return document.getElementById('answer-shown-others')?.getAttribute('aria-pressed') === 'true';", json!([]));
+    person.until_true(
+        "the answer",
+        "return document.getElementById('answer-shown-others')?.getAttribute('aria-pressed') === 'true';",
+        json!([]),
+    );
 }
 
 /// Two tabs follow each other's answers, both ways.
@@ -175,7 +179,8 @@ pub fn deleting() {
     person.see_heading(&t("digital-2"));
     person.see_saved();
     delete(&person, "delete-everything");
-    let gone = json!({ "databases": [], "caches": [], "workers": 0, "files": [], "local": [], "session": [], "cookies": "" });
+    let gone =
+        json!({ "databases": [], "caches": [], "workers": 0, "files": [], "local": [], "session": [], "cookies": "" });
     person.until("nothing left", || {
         let left = traces(&browser);
         (left == gone).then_some(())

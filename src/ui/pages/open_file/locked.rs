@@ -34,13 +34,8 @@ pub fn Locked(props: &LockedProps) -> Html {
         use_effect_with((), move |()| move || here.set(false));
     }
     let open = {
-        let (typed, is_busy, tries, missing, failed) = (
-            typed.clone(),
-            is_busy.clone(),
-            tries.clone(),
-            missing.clone(),
-            failed.clone(),
-        );
+        let (typed, is_busy, tries, missing, failed) =
+            (typed.clone(), is_busy.clone(), tries.clone(), missing.clone(), failed.clone());
         let (here, file, onopened) = (here.clone(), props.file.clone(), props.onopened.clone());
         Callback::from(move |()| {
             let passphrase = passphrase::normal(&typed);
@@ -67,10 +62,9 @@ pub fn Locked(props: &LockedProps) -> Html {
                         failed.set(Some(refusal));
                         platform::focus::into_view("passphrase");
                     }
-                    Err(refusal) => onopened.emit(Stage::Refused {
-                        name: file.name.clone(),
-                        why: Why::Refused(refusal),
-                    }),
+                    Err(refusal) => {
+                        onopened.emit(Stage::Refused { name: file.name.clone(), why: Why::Refused(refusal) })
+                    }
                 }
             });
         })
@@ -87,9 +81,8 @@ pub fn Locked(props: &LockedProps) -> Html {
         let (is_caps, open) = (is_caps.clone(), open.clone());
         Callback::from(move |event: KeyboardEvent| {
             is_caps.set(event.get_modifier_state("CapsLock"));
-            let in_field = event
-                .target_dyn_into::<web_sys::HtmlInputElement>()
-                .is_some_and(|input| input.id() == "passphrase");
+            let in_field =
+                event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|input| input.id() == "passphrase");
             if event.key() == "Enter" && in_field {
                 event.prevent_default();
                 open.emit(());

@@ -37,12 +37,7 @@ pub fn Shown(props: &ShownProps) -> Html {
         None => html! { <Say id="open-shown-nameless" /> },
     };
     let add = {
-        let (ui, speech, file, is_asking) = (
-            ui.clone(),
-            speech.clone(),
-            props.file.clone(),
-            is_asking.clone(),
-        );
+        let (ui, speech, file, is_asking) = (ui.clone(), speech.clone(), props.file.clone(), is_asking.clone());
         Callback::from(move |_: MouseEvent| {
             if ui.state.keep.is_none() {
                 is_asking.set(true);
@@ -62,17 +57,11 @@ pub fn Shown(props: &ShownProps) -> Html {
             let added = as_runs_of(current, &file.file, &mut || app.platform().new_id());
             is_nothing_new.set(added.runs.is_empty() && added.evidence.is_empty());
             if !(added.runs.is_empty() && added.evidence.is_empty()) {
-                ui.run(move |app| async move {
-                    tasks::add_to_profile(&app, added.runs, added.evidence).await
-                });
+                ui.run(move |app| async move { tasks::add_to_profile(&app, added.runs, added.evidence).await });
             }
         })
     };
-    let current = ui
-        .state
-        .current
-        .as_ref()
-        .map(|current| current.profile.nickname.clone());
+    let current = ui.state.current.as_ref().map(|current| current.profile.nickname.clone());
     let parts: usize = seen.runs.iter().map(|run| run.sections.len()).sum();
     let go_to_actions = Callback::from(|_: MouseEvent| platform::focus::into_view("what-now"));
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
@@ -129,20 +118,14 @@ async fn add_profile(app: &Rc<App>, speech: &Speech, file: &ProfileFile) {
     let platform = app.platform().clone();
     let language = &speech.first.language().tag;
     let mut data = as_new_profile(file, language, platform.now(), &mut || platform.new_id());
-    data.profile.second_language = speech
-        .second
-        .as_ref()
-        .map(|words| words.language().tag.clone());
+    data.profile.second_language = speech.second.as_ref().map(|words| words.language().tag.clone());
     tasks::add_profile(app, data).await;
 }
 
 /// What this version of the app could not take from the file.
 fn notes(file: &OpenFile) -> Html {
     let count = |kind: NoteKind| file.notes.iter().filter(|note| note.kind == kind).count();
-    let (unknown, cleaned) = (
-        count(NoteKind::UnknownField),
-        count(NoteKind::ControlCharacters),
-    );
+    let (unknown, cleaned) = (count(NoteKind::UnknownField), count(NoteKind::ControlCharacters));
     html! {
         if unknown + cleaned > 0 {
             <Notice kind={NoticeKind::Warning}>
@@ -177,23 +160,13 @@ fn AskKeep(props: &AskKeepProps) -> Html {
         ChoiceOption::new("device", "keep-device").hint("keep-device-hint"),
         ChoiceOption::new("visit", "keep-visit").hint("keep-visit-hint"),
     ];
-    let value = keep.map(|keep| {
-        AttrValue::from(if keep == Keep::Device {
-            "device"
-        } else {
-            "visit"
-        })
-    });
+    let value = keep.map(|keep| AttrValue::from(if keep == Keep::Device { "device" } else { "visit" }));
     let onchange = {
         let (keep, is_missing, failed) = (keep.clone(), is_missing.clone(), failed.clone());
         Callback::from(move |value: AttrValue| {
             is_missing.set(false);
             failed.set(None);
-            keep.set(Some(if value == "device" {
-                Keep::Device
-            } else {
-                Keep::Visit
-            }));
+            keep.set(Some(if value == "device" { Keep::Device } else { Keep::Visit }));
         })
     };
     let add = {

@@ -9,8 +9,7 @@ use crate::app::Route;
 use crate::domain::RunId;
 use crate::profile_file::{RunView, SectionView, Selection, View};
 use crate::ui::components::{
-    Button, ButtonKind, Check, Disclosure, Empty, Icon, LinkKind, LinkTo, Page, Say, Steps,
-    UserText,
+    Button, ButtonKind, Check, Disclosure, Empty, Icon, LinkKind, LinkTo, Page, Say, Steps, UserText,
 };
 use crate::ui::pages::file_view::{EvidencePart, SectionPart, section_name};
 use crate::ui::speech::use_speech;
@@ -48,11 +47,7 @@ pub fn Choose(props: &ChooseProps) -> Html {
     let tick_all = {
         let all = props.all.clone();
         editor.on(move |draft, _: MouseEvent| {
-            draft.selection = if is_all {
-                Selection::default()
-            } else {
-                (*all).clone()
-            }
+            draft.selection = if is_all { Selection::default() } else { (*all).clone() }
         })
     };
     let onnext = {
@@ -130,11 +125,7 @@ fn tick<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T, on: bool) {
 /// The first words of a longer text, for its label; all of it is shown once it is ticked.
 fn start(text: &str) -> String {
     const LONGEST: usize = 80;
-    let line = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default()
-        .trim();
+    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
     if line.chars().count() <= LONGEST && line.len() == text.trim().len() {
         return line.to_owned();
     }
@@ -156,13 +147,8 @@ struct RunPartsProps {
 fn RunParts(props: &RunPartsProps) -> Html {
     let speech = use_speech();
     let run = &props.run;
-    let is_ticked = |section: &SectionView| {
-        props
-            .draft
-            .selection
-            .sections
-            .contains(&(run.id.clone(), section.section.clone()))
-    };
+    let is_ticked =
+        |section: &SectionView| props.draft.selection.sections.contains(&(run.id.clone(), section.section.clone()));
     let is_open = use_state_eq(|| run.sections.iter().any(is_ticked));
     {
         let is_open = is_open.clone();
@@ -238,10 +224,7 @@ mod tests {
     #[test]
     fn a_label_is_the_beginning_of_a_text() {
         assert_eq!(start("  I repaired a bicycle. "), "I repaired a bicycle.");
-        assert_eq!(
-            start("\n\nI repaired it.\nIt took a day."),
-            "I repaired it. …"
-        );
+        assert_eq!(start("\n\nI repaired it.\nIt took a day."), "I repaired it. …");
         assert_eq!(start(&"ä".repeat(80)), "ä".repeat(80));
         assert_eq!(start(&"ä".repeat(81)), format!("{} …", "ä".repeat(80)));
         assert_eq!(start(""), "");

@@ -6,9 +6,7 @@ use super::draft::{Draft, Step, StepProps};
 use crate::app::{Keep, Route};
 use crate::platform;
 use crate::profile_file::Shape;
-use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Say,
-};
+use crate::ui::components::{Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Say};
 use crate::ui::context::use_ui;
 
 #[component]
@@ -21,11 +19,7 @@ pub fn Done(props: &StepProps) -> Html {
     let again = {
         let (file, failed) = (file.clone(), failed.clone());
         Callback::from(move |_: MouseEvent| {
-            failed.set(!platform::files::download(
-                &file.name,
-                file.media_type,
-                &file.bytes,
-            ));
+            failed.set(!platform::files::download(&file.name, file.media_type, &file.bytes));
         })
     };
     let other = {

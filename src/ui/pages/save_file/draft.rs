@@ -124,30 +124,15 @@ mod tests {
 
     #[test]
     fn a_step_without_its_ground_leads_to_one_that_has_it() {
-        let steps = |draft: &Draft| {
-            (0..6)
-                .map(|place| Step::at(place, draft))
-                .collect::<Vec<_>>()
-        };
+        let steps = |draft: &Draft| (0..6).map(|place| Step::at(place, draft)).collect::<Vec<_>>();
         let mut draft = Draft::new(None);
         assert_eq!(steps(&draft), [Step::Choose; 6]);
         draft.selection.nickname = true;
         let on_the_way = [Step::Choose, Step::Kind, Step::Look, Step::Seal];
-        assert_eq!(
-            steps(&draft),
-            [on_the_way.as_slice(), &[Step::Seal, Step::Choose]].concat()
-        );
-        let file = SavedFile {
-            name: String::new(),
-            media_type: "",
-            bytes: Vec::new(),
-            shape: Shape::Html,
-            is_sealed: false,
-        };
+        assert_eq!(steps(&draft), [on_the_way.as_slice(), &[Step::Seal, Step::Choose]].concat());
+        let file =
+            SavedFile { name: String::new(), media_type: "", bytes: Vec::new(), shape: Shape::Html, is_sealed: false };
         draft.saved = Some(Rc::new(file));
-        assert_eq!(
-            steps(&draft),
-            [on_the_way.as_slice(), &[Step::Done, Step::Choose]].concat()
-        );
+        assert_eq!(steps(&draft), [on_the_way.as_slice(), &[Step::Done, Step::Choose]].concat());
     }
 }

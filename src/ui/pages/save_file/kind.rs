@@ -6,9 +6,7 @@ use super::draft::{Step, StepProps};
 use crate::app::tasks;
 use crate::platform;
 use crate::profile_file::Shape;
-use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Icon, Page, Say, Select, Steps,
-};
+use crate::ui::components::{Button, ButtonKind, Choice, ChoiceOption, Icon, Page, Say, Select, Steps};
 use crate::ui::context::use_ui;
 use crate::ui::speech::use_speech;
 
@@ -24,36 +22,13 @@ pub fn Kind(props: &StepProps) -> Html {
     ];
     let is_page = props.draft.shape == Shape::Html;
     let value = AttrValue::from(if is_page { "page" } else { "data" });
-    let onchange = editor.on(|draft, value: AttrValue| {
-        draft.shape = if value == "data" {
-            Shape::Plain
-        } else {
-            Shape::Html
-        }
-    });
+    let onchange =
+        editor.on(|draft, value: AttrValue| draft.shape = if value == "data" { Shape::Plain } else { Shape::Html });
     let own = &speech.first.language().tag;
-    let mut languages = vec![(
-        AttrValue::default(),
-        AttrValue::from(speech.t("save-second-none")),
-        None,
-    )];
-    let others = ui
-        .state
-        .languages
-        .iter()
-        .filter(|language| language.tag != *own);
-    languages.extend(others.map(|it| {
-        (
-            it.tag.clone().into(),
-            it.name.clone().into(),
-            Some(it.tag.clone().into()),
-        )
-    }));
-    let second = props
-        .draft
-        .second
-        .as_ref()
-        .map(|words| AttrValue::from(words.language().tag.clone()));
+    let mut languages = vec![(AttrValue::default(), AttrValue::from(speech.t("save-second-none")), None)];
+    let others = ui.state.languages.iter().filter(|language| language.tag != *own);
+    languages.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
+    let second = props.draft.second.as_ref().map(|words| AttrValue::from(words.language().tag.clone()));
     let choose = {
         let (ui, editor, missing) = (ui.clone(), editor.clone(), missing.clone());
         Callback::from(move |tag: AttrValue| {

@@ -25,10 +25,7 @@ pub fn Look(props: &LookProps) -> Html {
     let is_page = props.draft.shape == Shape::Html;
     // The page speaks the languages that she chose for it, whatever the screen speaks.
     let second = props.draft.second.clone().filter(|_| is_page);
-    let reader = Speech {
-        first: speech.first.clone(),
-        second,
-    };
+    let reader = Speech { first: speech.first.clone(), second };
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
     let onback = Callback::from(|_: MouseEvent| platform::steps::back());
     html! {

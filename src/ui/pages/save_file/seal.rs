@@ -10,8 +10,7 @@ use crate::app::{App, tasks};
 use crate::platform;
 use crate::profile_file::{Refusal, Shape, export, file_name, passphrase, ready_html, ready_plain};
 use crate::ui::components::{
-    Button, ButtonKind, Check, Choice, ChoiceOption, Icon, Notice, NoticeKind, Page, Say, SayArgs,
-    Steps, TextField,
+    Button, ButtonKind, Check, Choice, ChoiceOption, Icon, Notice, NoticeKind, Page, Say, SayArgs, Steps, TextField,
 };
 use crate::ui::context::use_ui;
 use crate::ui::speech::{Speech, use_speech};
@@ -55,9 +54,7 @@ pub fn Seal(props: &StepProps) -> Html {
         ChoiceOption::new("open", "save-seal-open").hint("save-seal-open-hint"),
         ChoiceOption::new("sealed", "save-seal-sealed").hint("save-seal-sealed-hint"),
     ];
-    let value = draft
-        .is_sealed
-        .map(|is_sealed| AttrValue::from(if is_sealed { "sealed" } else { "open" }));
+    let value = draft.is_sealed.map(|is_sealed| AttrValue::from(if is_sealed { "sealed" } else { "open" }));
     let onchange = {
         let state = state.clone();
         let change = editor.on(|draft, value: AttrValue| {
@@ -72,11 +69,7 @@ pub fn Seal(props: &StepProps) -> Html {
         })
     };
     let is_sealed = draft.is_sealed == Some(true);
-    let name = file_name(
-        draft.shape,
-        is_sealed,
-        platform::files::local(ui.app.platform().now()),
-    );
+    let name = file_name(draft.shape, is_sealed, platform::files::local(ui.app.platform().now()));
     let onsave = {
         let (ui, speech, state, here) = (ui.clone(), speech.clone(), state.clone(), here.clone());
         let (draft, editor, go) = (draft.clone(), editor.clone(), props.go.clone());
@@ -103,9 +96,7 @@ pub fn Seal(props: &StepProps) -> Html {
                 }
                 match outcome {
                     Err(refusal) => state.set(State::Stopped(Problem::Refused(refusal))),
-                    Ok(file)
-                        if !platform::files::download(&file.name, file.media_type, &file.bytes) =>
-                    {
+                    Ok(file) if !platform::files::download(&file.name, file.media_type, &file.bytes) => {
                         state.set(State::Stopped(Problem::Browser));
                     }
                     Ok(file) => {
@@ -187,34 +178,22 @@ async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile
     let (bytes, media_type) = match draft.shape {
         Shape::Plain => (ready_plain(&file)?, "application/json"),
         Shape::Html => {
-            let languages: Vec<_> = std::iter::once(speech.first.clone())
-                .chain(draft.second.clone())
-                .collect();
+            let languages: Vec<_> = std::iter::once(speech.first.clone()).chain(draft.second.clone()).collect();
             (ready_html(&file, pack, &languages)?, "text/html")
         }
     };
     let is_sealed = draft.is_sealed == Some(true);
     let name = file_name(draft.shape, is_sealed, platform::files::local(now));
     let (bytes, media_type) = if is_sealed {
-        (
-            platform::sealing::seal(&bytes, &passphrase_of(draft)).await?,
-            "application/octet-stream",
-        )
+        (platform::sealing::seal(&bytes, &passphrase_of(draft)).await?, "application/octet-stream")
     } else {
         (bytes, media_type)
     };
-    Ok(SavedFile {
-        name,
-        media_type,
-        bytes,
-        shape: draft.shape,
-        is_sealed,
-    })
+    Ok(SavedFile { name, media_type, bytes, shape: draft.shape, is_sealed })
 }
 
 fn told(problem: &Problem) -> Html {
-    let line =
-        |id: &'static str| html! { <p class="error">{ Icon::Problem.draw() }<Say {id} /></p> };
+    let line = |id: &'static str| html! { <p class="error">{ Icon::Problem.draw() }<Say {id} /></p> };
     match problem {
         Problem::Choose => line("open-keep-missing"),
         // Both are told at their field, which has the focus.
@@ -253,11 +232,7 @@ fn Passphrase(props: &PassphraseProps) -> Html {
     ];
     let is_own = draft.source == Source::Own;
     let onchange = editor.on(|draft, value: AttrValue| {
-        draft.source = if value == "own" {
-            Source::Own
-        } else {
-            Source::Drawn
-        };
+        draft.source = if value == "own" { Source::Own } else { Source::Drawn };
         draft.is_written = false;
     });
     let again = {
@@ -278,8 +253,8 @@ fn Passphrase(props: &PassphraseProps) -> Html {
         let is_shown = is_shown.clone();
         Callback::from(move |on: bool| is_shown.set(on))
     };
-    let missing = (props.problem == Some(Problem::Passphrase))
-        .then(|| (AttrValue::from("save-pass-missing"), SayArgs::new()));
+    let missing =
+        (props.problem == Some(Problem::Passphrase)).then(|| (AttrValue::from("save-pass-missing"), SayArgs::new()));
     let strength = passphrase::strength(&draft.own).class.name();
     html! {
         <section class="passphrase" aria-label={speech.t("save-pass-legend")}>
