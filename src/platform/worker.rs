@@ -47,17 +47,19 @@ pub fn register(on_waiting: impl Fn() + 'static) {
 }
 
 fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<impl Fn() + 'static>) {
-    let has_old = || container().is_some_and(|container| container.controller().is_some());
-    if registration.waiting().is_some() && has_old() {
+    if registration.waiting().is_some() && registration.active().is_some() {
         on_waiting();
     }
     let found = registration.clone();
     let listener = EventListener::new(registration, "updatefound", move |_| {
         let Some(worker) = found.installing() else { return };
+        // The very first worker is no update. Looked at now: WebKit tells of `installed` when the first one has taken
+        // over already.
+        let is_update = found.active().is_some();
         let on_waiting = on_waiting.clone();
         let installing = worker.clone();
         let listener = EventListener::new(&worker, "statechange", move |_| {
-            if installing.state() == ServiceWorkerState::Installed && has_old() {
+            if installing.state() == ServiceWorkerState::Installed && is_update {
                 on_waiting();
             }
         });

@@ -29,6 +29,8 @@ pub mod key {
     pub const ESCAPE: &str = "\u{E00C}";
     /// Shift.
     pub const SHIFT: &str = "\u{E008}";
+    /// Arrow up.
+    pub const UP: &str = "\u{E013}";
     /// Arrow down.
     pub const DOWN: &str = "\u{E015}";
 }
@@ -255,12 +257,18 @@ impl<'a> Person<'a> {
         if self.look(same, json!([name])) != Value::Bool(true) {
             return false;
         }
+        // Not every browser goes on at the other end of the list.
+        let is_before = "const all = [...document.getElementsByName(document.activeElement.name)]; \
+                         const it = all.findIndex((it) => { const called = plain([...it.labels].map(text).join(' ')); \
+                         return called === arguments[0] || called.startsWith(arguments[0]); }); \
+                         return it < all.indexOf(document.activeElement);";
+        let arrow = if self.look(is_before, json!([name])) == Value::Bool(true) { key::UP } else { key::DOWN };
         for _ in 0..8 {
             let (_, found) = self.focus();
             if found == name || found.starts_with(name) {
                 return true;
             }
-            self.press(key::DOWN);
+            self.press(arrow);
         }
         false
     }
