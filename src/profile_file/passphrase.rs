@@ -159,9 +159,9 @@ fn estimate(text: &str) -> f64 {
         let word: String = token.iter().collect();
         let is_run = token.len() > 2 && token.windows(2).all(|pair| step(pair) == step(&token[..2]) && step(pair) <= 1);
         bits += match kind(token[0]) {
+            Kind::Space => 0.0,
             _ if seen.contains(&word) => 1.0,
             _ if token.iter().all(|c| *c == token[0]) && token.len() > 1 => 4.0,
-            Kind::Space => 0.0,
             Kind::Digit | Kind::Letter if is_run => 6.0,
             Kind::Digit if word.len() == 4 && (word.starts_with("19") || word.starts_with("20")) => 6.0,
             Kind::Digit => 3.0 * count(token.len()),
