@@ -268,6 +268,11 @@ impl Browser {
         );
     }
 
+    /// Makes the page's processor so many times slower. Chromium only.
+    pub fn slow_down(&self, times: u32) {
+        self.cdp("Emulation.setCPUThrottlingRate", &json!({ "rate": times }));
+    }
+
     /// What has been added to a log of chromedriver since the last look.
     pub fn log(&self, kind: &str) -> Vec<Value> {
         self.post("/se/log", &json!({ "type": kind })).as_array().cloned().unwrap_or_default()

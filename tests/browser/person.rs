@@ -258,10 +258,10 @@ impl<'a> Person<'a> {
             return false;
         }
         // Not every browser goes on at the other end of the list.
-        let is_before = "const all = [...document.getElementsByName(document.activeElement.name)]; \
-                         const it = all.findIndex((it) => { const called = plain([...it.labels].map(text).join(' ')); \
+        let is_before = "const options = [...document.getElementsByName(document.activeElement.name)]; \
+                         const it = options.findIndex((it) => { const called = plain([...it.labels].map(text).join(' ')); \
                          return called === arguments[0] || called.startsWith(arguments[0]); }); \
-                         return it < all.indexOf(document.activeElement);";
+                         return it < options.indexOf(document.activeElement);";
         let arrow = if self.look(is_before, json!([name])) == Value::Bool(true) { key::UP } else { key::DOWN };
         for _ in 0..8 {
             let (_, found) = self.focus();
@@ -339,6 +339,15 @@ impl<'a> Person<'a> {
             &format!("heading “{text}”"),
             "const el = document.querySelector('#app h1'); return Boolean(el) && name(el) === arguments[0];",
             json!([text]),
+        );
+    }
+
+    /// Sees that one has come to another place: its heading, with the focus on it.
+    pub fn see_place(&self, heading: &str) {
+        self.until_true(
+            &format!("heading “{heading}” with the focus on it"),
+            "const el = document.querySelector('#app h1'); return Boolean(el) && name(el) === arguments[0] && document.activeElement === el;",
+            json!([heading]),
         );
     }
 

@@ -33,16 +33,20 @@ pub fn StatementPage(props: &StatementPageProps) -> Html {
     let drawings = use_context::<Rc<Pictograms>>().unwrap_or_default();
     let asked = asked(&ui, props);
     let back = back_route(props);
-    let keyed = (asked.as_ref().map(|(_, item, _)| item.clone()), back.clone());
+    // What a key answers is what is on the screen. It is noted while rendering: effects can run many milliseconds after
+    // the new statement is shown (Yew lets events in between on slow devices), and a key pressed meanwhile would
+    // answer the statement before.
+    let shown = use_mut_ref(|| (None, Route::Home));
+    *shown.borrow_mut() = (asked.as_ref().map(|(_, item, _)| item.clone()), back.clone());
     {
-        let ui = ui.clone();
-        use_effect_with(keyed, move |(item, back)| {
-            let (item, back) = (item.clone(), back.clone());
+        let (ui, shown) = (ui.clone(), shown.clone());
+        use_effect_with((), move |()| {
             // Backspace must not also leave the page in browsers where it goes back in history.
             let options = EventListenerOptions::enable_prevent_default();
             let listener =
                 EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
                     if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
+                        let (item, back) = shown.borrow().clone();
                         on_key(&ui, event, item.as_ref(), &back);
                     }
                 });

@@ -53,6 +53,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial(format!("contract::{}", kind.name()), move || contract::the_store_keeps_its_contract(kind)));
     }
     if chromium {
+        trials.push(trial("keyboard::quick_fingers_on_a_slow_device", keyboard::quick_fingers_on_a_slow_device));
         trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
         trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));
         trials.push(trial("offline::everything_works_without_a_network", offline::everything_works_without_a_network));
