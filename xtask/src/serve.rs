@@ -47,10 +47,12 @@ pub fn dev(options: &Options) -> Result<()> {
     let target = WasmTarget::find_or_install()?;
     let mut command = wasm::trunk(&target, Profile::Dev)?;
     command.arg("serve").arg("--dist").arg(project::path("target/trunk-dev"));
-    command.args(["--port", &options.port.unwrap_or(PORT).to_string()]);
+    let port = options.port.unwrap_or(PORT);
+    command.args(["--port", &port.to_string()]);
     if options.open && can_open() {
         command.arg("--open");
     }
+    say::note(&format!("http://localhost:{port}/ as soon as it is compiled (about 4 minutes the first time)"));
     say::note("without the security policy, which would stop the reloading script");
     program::run(&mut command)
 }
