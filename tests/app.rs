@@ -377,6 +377,19 @@ fn a2_the_whole_app_takes_over_what_is_in_memory() {
 }
 
 #[test]
+fn the_whole_app_speaks_the_language_that_was_chosen_before_there_is_a_profile() {
+    let (first, platform) = visit(&Rc::default(), "#/start/fa");
+    platform.set_hash("#/file/open", false);
+    run(tasks::follow_hash(&first));
+    run(tasks::hand_over(&first));
+    let whole = App::new(platform);
+    run(tasks::boot(&whole));
+    let state = whole.state();
+    assert_eq!(state.first.as_ref().map(|words| words.language().tag.clone()), Some("fa".into()));
+    assert_eq!((state.route.clone(), state.visit), (Route::OpenFile, 1));
+}
+
+#[test]
 fn a_page_that_needs_a_profile_waits_for_one() {
     for hash in ["#/home", "#/results", "#/do/digital/q2", "#/evidence", "#/settings"] {
         let (app, _) = visit(&Rc::default(), hash);

@@ -16,6 +16,7 @@ use crate::store::{Kind, Record, Store, Write, codec};
 
 #[derive(Serialize, Deserialize)]
 struct HandedOver {
+    languages: Vec<String>,
     keep: Option<Keep>,
     profile: Option<ProfileId>,
     records: Vec<Record>,
@@ -38,7 +39,9 @@ pub async fn hand_over(app: &Rc<App>) {
             Write::Delete(..) | Write::DeleteProfile(_) => None,
         }));
     }
+    let languages = state.first.iter().chain(&state.second).map(|words| words.language().tag.clone()).collect();
     let handed = HandedOver {
+        languages,
         keep: state.keep,
         profile: state.current.as_ref().map(|current| current.profile.id.clone()),
         records,
@@ -52,10 +55,17 @@ pub async fn hand_over(app: &Rc<App>) {
     }
 }
 
-/// Takes over what another part handed over. `false` if there is nothing to take.
+/// Takes over what another part handed over. `false` if it had no store in use, so that this one looks for itself.
 pub(super) async fn take_over(app: &Rc<App>) -> bool {
     let Some(text) = app.platform.handed_over() else { return false };
     let Ok(handed) = serde_json::from_str::<HandedOver>(&text) else { return false };
+    if let [first, rest @ ..] = handed.languages.as_slice()
+        && speak(app, first, rest.first().map(String::as_str)).await.is_err()
+    {
+        app.update(|state| state.offline_gap = true);
+    }
+    // The focus moves to the heading of the page that was asked for, as on every change of place.
+    app.update(|state| state.visit = 1);
     match handed.keep {
         None => return false,
         Some(Keep::Visit) => {
@@ -82,16 +92,7 @@ pub(super) async fn take_over(app: &Rc<App>) -> bool {
         state.saved_once = handed.saved_once;
         state.profiles = Rc::new(profiles);
         state.current = current;
-        // The focus moves to the heading of the page that was asked for, as on every change of place.
-        state.visit = 1;
     });
-    let state = app.state();
-    if let Some(current) = &state.current {
-        let second = current.profile.second_language.clone();
-        if speak(app, &current.profile.language, second.as_deref()).await.is_err() {
-            app.update(|state| state.offline_gap = true);
-        }
-    }
     if !app.queue.borrow().is_empty() {
         super::saving::retry(app).await;
     }
