@@ -60,12 +60,7 @@ fn browser_flows(started: Instant) -> Result<()> {
     std::thread::spawn(move || server.run());
     say::step("Browser flows");
     say::note(&format!("{} until here; the flows go through {url}", say::duration(started.elapsed())));
-    program::run(
-        cargo()
-            .args(["test", "--test", "browser", "--", "--include-ignored"])
-            .envs(variables)
-            .env("EIGHT_KEYS_URL", &url),
-    )
+    program::run(cargo().args(["test", "--test", "browser"]).envs(variables).env("EIGHT_KEYS_URL", &url))
 }
 
 fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
