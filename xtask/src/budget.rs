@@ -14,7 +14,7 @@ use std::path::Path;
 const AIM: usize = 150_000;
 
 /// What it costs at most until the aim is reached, in bytes of brotli.
-const LIMIT: usize = 265_000;
+const LIMIT: usize = 270_000;
 
 /// What is loaded up to the first answer, in English, whose catalog is as long as the others'.
 /// The browser flows compare this list with the requests that a browser really makes.
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn the_budget_is_kept_to_the_byte() {
-        assert!(table(&sizes(LIMIT / 8)).unwrap().contains("265 000"));
+        assert!(table(&sizes(LIMIT / 8)).unwrap().contains("270 000"));
         let over = table(&sizes(LIMIT / 8 + 1)).unwrap_err().to_string();
         assert!(over.contains("8 bytes over"), "{over}");
     }
