@@ -224,6 +224,11 @@ impl<'a> Person<'a> {
         let before = "const it = found(arguments[0], arguments[1]); const at = document.activeElement; \
                       return Boolean(it && at !== document.body && at.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING);";
         let is_before = self.look(before, json!([role, name])) == Value::Bool(true);
+        // Within a question arrows lead on; Tab would leave it.
+        if role == "radio" && self.focus().0 == "radio" && self.arrow_to(name) {
+            self.see_focus();
+            return;
+        }
         let mut met = Vec::new();
         for _ in 0..150 {
             if is_before {

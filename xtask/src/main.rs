@@ -51,7 +51,8 @@ cargo xtask <command>
   test [--quick]                         everything that must hold; --quick leaves out the release
                                          build and the browsers
   lint                                   words and content only
-  content                                compile words and content to target/site";
+  content                                compile words and content to target/site
+  store-page                             build the page of the store's contract to target/store-page";
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1).collect()) {
@@ -97,6 +98,10 @@ fn run(arguments: Vec<String>) -> Result<()> {
         Some("content") => {
             arguments.finish()?;
             content::write()
+        }
+        Some("store-page") => {
+            arguments.finish()?;
+            wasm::store_page().map(drop)
         }
         // Called by Trunk's hooks during `serve --dev`; see Trunk.toml.
         Some("before-trunk") => {

@@ -1,10 +1,10 @@
 //! The app's WebAssembly, by way of Trunk, and its last shrink by wasm-opt.
 
-use crate::wasm_target::WasmTarget;
+use crate::wasm_target::{self, WasmTarget};
 use crate::{program, project, say, tools};
 use anyhow::{Context, Result};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Which of cargo's profiles, and what goes with it.
@@ -49,6 +49,25 @@ pub fn build(profile: Profile) -> Result<()> {
         shrink(&project::trunk_dist())?;
     }
     Ok(())
+}
+
+/// Builds the page that runs the store's contract in a browser, and gives its folder. Only the tests need it.
+pub fn store_page() -> Result<PathBuf> {
+    let step = say::step("Build the page of the store's contract");
+    let target = WasmTarget::find_or_install()?;
+    let mut cargo = target.surroundings(Profile::Release).command("cargo");
+    cargo.args(["build", "--release", "--features", "store-contract", "--bin", "store_contract"]);
+    program::run(cargo.args(["--target", wasm_target::TARGET])).context("the store's contract does not compile")?;
+    let folder = project::path("target/store-page");
+    let module = project::path("target/wasm").join(wasm_target::TARGET).join("release/store_contract.wasm");
+    let mut bindgen = Command::new(tools::wasm_bindgen()?);
+    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(module);
+    program::run(&mut bindgen)?;
+    for (name, path) in project::files_below(&project::path("tests/store_contract"))? {
+        project::write(&folder.join(name), &project::read(&path)?)?;
+    }
+    step.done("built");
+    Ok(folder)
 }
 
 /// Trunk, ready to be told what to do.

@@ -18,7 +18,8 @@ use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// The triple.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// A compiler for WebAssembly.
 pub struct WasmTarget {

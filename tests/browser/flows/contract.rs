@@ -1,6 +1,5 @@
 //! The store's contract on the databases of real browsers: `src/bin/store_contract.rs` runs it, here it is opened.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
@@ -33,20 +32,10 @@ pub fn the_store_keeps_its_contract(kind: Kind) {
 
 /// The page with its module, as `cargo xtask test` built it.
 fn page() -> Files {
-    let folder = std::env::var_os("EIGHT_KEYS_STORE_CONTRACT").map(PathBuf::from);
-    let folder = folder.expect("EIGHT_KEYS_STORE_CONTRACT is not set; `cargo xtask test` builds the page and sets it");
-    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/store_contract");
-    let mut files: Files = BTreeMap::new();
-    for folder in [own, folder] {
-        for entry in
-            std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())).flatten()
-        {
-            if entry.path().is_file() {
-                let name = entry.file_name().to_string_lossy().into_owned();
-                files.insert(name, std::fs::read(entry.path()).expect("a readable file"));
-            }
-        }
-    }
-    assert!(files.contains_key("store_contract.js"), "the module of the contract is not built");
-    files
+    let folder = std::env::var_os("EIGHT_KEYS_STORE_PAGE").map(PathBuf::from);
+    let folder = folder.expect("EIGHT_KEYS_STORE_PAGE is not set; `cargo xtask test` builds the page and sets it");
+    let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())).flatten();
+    let files = entries.filter(|entry| entry.path().is_file());
+    let read = |path: PathBuf| std::fs::read(path).expect("a readable file");
+    files.map(|entry| (entry.file_name().to_string_lossy().into_owned(), read(entry.path()))).collect()
 }

@@ -31,21 +31,17 @@ const PAIRS: [(&str, &str); 2] = [("en", "fa"), ("fa", "pl")];
 
 /// Flows that run only when asked for, by `--ignored`. Each entry is work to be done, and says which.
 ///
-/// * `contract`: `cargo xtask test` does not build the page of `store_contract` yet. By hand all cases pass in the three
-///   browsers.
-/// * `screens` but for English, and English beside Farsi: they ended at a page that a later change mended, so the screens
-///   after it have not been seen green.
-/// * `quick_fingers`: not seen green since the change that it asked for.
-const OPEN: [&str; 9] = [
+/// * `contract`: `cargo xtask test` does not build the page yet (`cargo xtask store-page` does). By hand all cases pass
+///   in the three browsers.
+/// * `keyboard::webkit`: ends on the page of evidence, where the focus is found outside of the window.
+/// * `screens::pl` and the pair with it: not seen green since the last change of the styles.
+const OPEN: [&str; 6] = [
     "contract::chromium",
     "contract::firefox",
     "contract::webkit",
-    "screens::nl",
-    "screens::fr",
+    "keyboard::webkit::fa",
     "screens::pl",
-    "screens::fa",
     "screens::fa_and_pl",
-    "keyboard::quick_fingers_on_a_slow_device",
 ];
 
 /// All flows in these browsers, the long ones first, so that they do not come last and alone.
