@@ -8,6 +8,7 @@ use crate::wasm::Profile;
 use crate::wasm_target::WasmTarget;
 use crate::{browsers, budget, dist, lint, program, project, say, serve};
 use anyhow::{Context, Result};
+use std::collections::BTreeMap;
 use std::process::Command;
 use std::time::Instant;
 
@@ -24,10 +25,13 @@ pub fn run(quick: bool) -> Result<()> {
         return native_tests();
     }
     step("Clippy for the browser", browser_clippy)?;
+    // Before the native tests, for one of them opens a sealed file with the distribution's `age`.
+    say::step("Find the browsers");
+    let variables = browsers::find_or_install()?;
     step("Native tests", native_tests)?;
     dist::build(Profile::Release)?;
     budget::check()?;
-    browser_flows(started)
+    browser_flows(started, variables)
 }
 
 /// The tests that need no browser. The flows are among cargo's targets too; without an address to go to
@@ -47,14 +51,11 @@ fn browser_clippy() -> Result<()> {
 }
 
 /// Serves the release and drives real browsers through it.
-fn browser_flows(started: Instant) -> Result<()> {
+fn browser_flows(started: Instant, variables: BTreeMap<&'static str, String>) -> Result<()> {
     if !project::path("tests/browser.rs").is_file() && !project::path("tests/browser/main.rs").is_file() {
         say::note("there are no browser flows in tests/ yet");
         return Ok(());
     }
-    let step = say::step("Find the browsers");
-    let variables = browsers::find_or_install()?;
-    step.done("all there");
     let server = Server::listen(0, serve::ready()?)?;
     let url = server.url()?;
     std::thread::spawn(move || server.run());
