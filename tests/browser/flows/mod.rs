@@ -34,8 +34,7 @@ const PAIRS: [(&str, &str); 2] = [("en", "fa"), ("fa", "pl")];
 /// * `contract`: `cargo xtask test` does not build the page yet (`cargo xtask store-page` does). By hand all cases pass
 ///   in the three browsers.
 /// * `keyboard::webkit`: ends on the page of evidence, where the focus is found outside of the window.
-const OPEN: [&str; 4] =
-    ["contract::chromium", "contract::firefox", "contract::webkit", "keyboard::webkit::fa", "screens::fa_and_pl"];
+const OPEN: [&str; 4] = ["contract::chromium", "contract::firefox", "contract::webkit", "keyboard::webkit::fa"];
 
 /// All flows in these browsers, the long ones first, so that they do not come last and alone.
 pub fn all(kinds: &[Kind]) -> Vec<Trial> {
