@@ -1,7 +1,7 @@
 //! Focus and title, which a page change in a single-page app has to move by itself.
 
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Moves the focus to the page's heading, so that a screen reader says where one is, and shows the page from its top.
 pub fn to_heading() {
@@ -34,6 +34,14 @@ pub fn into_view(id: &str) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Scrolls as little as it takes to see an element. WebKit does not when arrow keys lead from one radio button to the
+/// next, so the focus would leave the screen.
+pub fn keep_in_view(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Sets the title of the tab.

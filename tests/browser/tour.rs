@@ -63,6 +63,8 @@ impl<'a> Tour<'a> {
     fn see(&mut self, name: &str, came: Came) {
         self.person.until_settled();
         (self.see)(name, came);
+        // Whoever looked may have changed the window's size: a click must not meet a page that is still moving.
+        self.person.until_settled();
     }
 
     fn link(&self, id: &str) {

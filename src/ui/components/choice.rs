@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::{Say, SayArgs};
+use crate::platform::focus;
 
 /// One thing to choose.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,7 +80,12 @@ fn card(props: &ChoiceProps, option: &ChoiceOption) -> Html {
     let hint_id = format!("{id}-hint");
     let onchange = {
         let (onchange, value) = (props.onchange.clone(), value.clone());
-        Callback::from(move |_: Event| onchange.emit(value.clone()))
+        Callback::from(move |event: Event| {
+            if let Some(input) = event.target_dyn_into::<web_sys::Element>() {
+                focus::keep_in_view(&input);
+            }
+            onchange.emit(value.clone());
+        })
     };
     html! {
         <div class="choice-card" key={value.to_string()}>

@@ -44,8 +44,12 @@ pub fn every_screen() {
     }
 }
 
-/// The whole page, however long.
+/// The whole page, however long; with a dialog open, what the window shows.
 fn picture(browser: &Browser, width: f64) -> Vec<u8> {
+    if browser.run("return Boolean(document.querySelector('dialog:modal'));", json!([])) == true {
+        let taken = browser.cdp("Page.captureScreenshot", &json!({ "format": "png" }));
+        return from_base64(taken["data"].as_str().unwrap_or_default());
+    }
     let height =
         browser.run("return document.documentElement.scrollHeight;", json!([])).as_f64().unwrap_or(740.0).min(LONGEST);
     let taken = browser.cdp(
