@@ -1,6 +1,6 @@
-//! The app up to an answer: start, hub and statements. It is small, because a phone on a slow line waits for it; every
-//! other page is in `bin/whole.rs`, which takes over when one is asked for.
+//! The app in the browser. The build splits this module in two, so that a phone on a slow line waits only for what a
+//! first answer needs: `xtask/src/split`.
 
 fn main() {
-    eight_keys::ui::start(eight_keys::ui::Part::FIRST);
+    eight_keys::ui::start();
 }

@@ -2,7 +2,7 @@
 // an address into something a browser may load as a script. Everything is found from where this file
 // itself came from, so no version ever meets files of another.
 
-import init from "./eight-keys.js";
+import init, { initSync } from "./eight-keys.js";
 
 const base = new URL("./", import.meta.url);
 const site = new URL("./", document.baseURI);
@@ -18,23 +18,42 @@ const check = {
 const policy = globalThis.trustedTypes ? trustedTypes.createPolicy("eight-keys", check) : check;
 const scriptUrl = (name, from) => policy.createScriptURL(new URL(name, from).href);
 
-// What the first part of the app hands over to the whole app: both are WebAssembly with a memory of their own.
-let handedOver = null;
+// The rest of the app's module, which `xtask/src/split` took out of it: it can wait until after the first answer. It
+// works on the memory, tables and globals of the first part, and finds functions by their slot in the first table.
+const restUrl = new URL("eight-keys-rest.wasm", base);
+let rest = null;
+let linked = false;
+
+function link() {
+  // Already started, this only gives the first part's exports. A module that was not split has no rest.
+  const first = initSync();
+  if (linked || !first.t0) return;
+  const imports = {};
+  for (const { name, kind } of WebAssembly.Module.imports(rest ?? (rest = new WebAssembly.Module(bytesNow(restUrl))))) {
+    imports[name] = kind === "function" ? first.t0.get(Number(name)) : first[name];
+  }
+  new WebAssembly.Instance(rest, { first: imports });
+  linked = true;
+}
+
+// For a function that was called before its time: WebAssembly cannot wait for a promise in the middle of a call.
+function bytesNow(url) {
+  const request = new XMLHttpRequest();
+  request.open("GET", url, false);
+  // Only text can be had this way; this character set keeps each byte.
+  request.overrideMimeType("text/plain; charset=x-user-defined");
+  request.send();
+  return Uint8Array.from(request.responseText, (character) => character.charCodeAt(0));
+}
 
 globalThis.eightKeys = Object.freeze({
   // Where words, content and icons are, with a slash at the end.
   base: base.href,
-  // Loads the whole app, which takes over with this text.
-  startWhole: async (text) => {
-    const whole = await import("./whole.js");
-    handedOver = text;
-    await whole.default();
+  // Fetches the rest of the app, so that linking it takes no time.
+  fetchRest: async () => {
+    if (initSync().t0) rest ??= await WebAssembly.compileStreaming(fetch(restUrl));
   },
-  takeHandedOver: () => {
-    const text = handedOver;
-    handedOver = null;
-    return text;
-  },
+  linkRest: link,
   // Promises a ServiceWorkerRegistration. `none`: the worker's script is never taken from a cache, or an
   // update could stay unseen for a day.
   startServiceWorker: () =>

@@ -9,7 +9,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use eight_keys::app::{App, Keep, LoadError, Opened, Platform, Route, Saving, Soon, Toast, tasks};
+use eight_keys::app::{App, Keep, LoadError, Loaded, Opened, Platform, Route, Saving, Soon, Toast, tasks};
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::{Answer, ItemId, ProfileId, Timestamp};
 use eight_keys::i18n::{Intl, Words};
@@ -73,8 +73,7 @@ struct Visit {
     ids: Rc<Cell<u32>>,
     persisted: Cell<usize>,
     told: RefCell<Vec<ProfileId>>,
-    handed: RefCell<Option<String>>,
-    offline: bool,
+    offline: Cell<bool>,
 }
 
 impl Platform for Visit {
@@ -93,7 +92,7 @@ impl Platform for Visit {
     }
     fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>> {
         Box::pin(async move {
-            if self.offline {
+            if self.offline.get() {
                 return Err(LoadError { path: path.into() });
             }
             if path.starts_with("i18n/") {
@@ -103,12 +102,9 @@ impl Platform for Visit {
                 .map_err(|_| LoadError { path: path.into() })
         })
     }
-    fn hand_over(&self, text: String) -> Soon<'_, Result<(), LoadError>> {
-        *self.handed.borrow_mut() = Some(text);
-        Box::pin(async { Ok(()) })
-    }
-    fn handed_over(&self) -> Option<String> {
-        self.handed.borrow_mut().take()
+    fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
+        let loaded = if self.offline.get() { Err(LoadError { path: "rest".into() }) } else { Ok(()) };
+        Box::pin(async { loaded })
     }
     fn hash(&self) -> String {
         self.hash.borrow().clone()
@@ -156,8 +152,7 @@ fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
         ids: Rc::new(Cell::new(device.writes.get() as u32 * 100)),
         persisted: Cell::default(),
         told: RefCell::default(),
-        handed: RefCell::default(),
-        offline: false,
+        offline: Cell::new(false),
     });
     let app = App::new(visit.clone());
     run(tasks::boot(&app));
@@ -346,47 +341,16 @@ fn another_tabs_answers_are_followed() {
 }
 
 #[test]
-fn a2_the_whole_app_takes_over_what_is_in_memory() {
-    for keep in [Keep::Device, Keep::Visit] {
-        let device = Rc::<Device>::default();
-        let (first, platform) = begun(&device, keep);
-        *device.fails.borrow_mut() = Some(StoreError::Full);
-        answer(&first, "digital-1", Answer::OnMyOwn);
-        platform.set_hash("#/results", false);
-        run(tasks::follow_hash(&first));
-        run(tasks::hand_over(&first));
-        *device.fails.borrow_mut() = None;
-        let whole = App::new(platform.clone());
-        run(tasks::boot(&whole));
-        assert_eq!(whole.state().route, Route::Results);
-        assert_eq!(answer_of(&whole, "digital-1"), Some(Answer::OnMyOwn), "{keep:?}");
-        assert_eq!(whole.state().keep, Some(keep));
-        assert_eq!(whole.state().second.as_ref().map(|words| words.language().tag.clone()), Some("en".into()));
-        if keep == Keep::Device {
-            assert_eq!(
-                answer_of(&visit(&device, "").0, "digital-1"),
-                Some(Answer::OnMyOwn),
-                "what had failed is written"
-            );
-        }
-        // The part that handed over follows nothing any more.
-        platform.set_hash("#/home", false);
-        run(tasks::follow_hash(&first));
-        assert_eq!(first.state().route, Route::Results);
-    }
-}
-
-#[test]
-fn the_whole_app_speaks_the_language_that_was_chosen_before_there_is_a_profile() {
-    let (first, platform) = visit(&Rc::default(), "#/start/fa");
-    platform.set_hash("#/file/open", false);
-    run(tasks::follow_hash(&first));
-    run(tasks::hand_over(&first));
-    let whole = App::new(platform);
-    run(tasks::boot(&whole));
-    let state = whole.state();
-    assert_eq!(state.first.as_ref().map(|words| words.language().tag.clone()), Some("fa".into()));
-    assert_eq!((state.route.clone(), state.visit), (Route::OpenFile, 1));
+fn pages_that_need_the_rest_get_it_once_there_is_a_connection() {
+    let (app, platform) = visit(&Rc::default(), "#/start/fa");
+    platform.offline.set(true);
+    run(tasks::load_the_rest(&app));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::First, true));
+    platform.offline.set(false);
+    run(tasks::load_the_rest(&app));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, false));
+    run(tasks::choose_language(&app, "pl"));
+    assert_eq!(app.state().loaded, Loaded::All, "another language is loaded as far as the one before");
 }
 
 #[test]
@@ -405,8 +369,7 @@ fn without_files_the_app_says_so() {
         ids: Rc::default(),
         persisted: Cell::default(),
         told: RefCell::default(),
-        handed: RefCell::default(),
-        offline: true,
+        offline: Cell::new(true),
     };
     let app = App::new(Rc::new(platform));
     run(tasks::boot(&app));

@@ -9,7 +9,7 @@ evidence-title = نمونه‌های من
 evidence-lead = نمونه یعنی یک بار که کاری انجام داده‌اید، و چیزی که می‌تواند آن را ثابت کند.
 evidence-to-results = توانایی‌های من
 evidence-purpose-title = این برای چیست
-evidence-purpose = کمک می‌کند توانایی‌های خود را پیدا کنید و بنویسید. این دو قدم اول است.
+evidence-purpose = کمک می‌کند توانایی‌های خود را پیدا کنید و بنویسید. این‌ها دو قدم اول هستند.
 evidence-others = بعد یک مدرسه یا مرکز رسمی دیگر می‌تواند آن را ارزیابی کند. فقط آن‌ها می‌توانند گواهی بدهند.
 evidence-apl = به این کار اغلب «به رسمیت شناختن یا تأیید آموخته‌های قبلی» (APL) می‌گویند. کار با مزد و بی‌مزد یکسان به حساب می‌آید.
 evidence-nothing = هنوز چیزی ننوشته‌اید. با کاری شروع کنید که انجام داده‌اید.
@@ -32,7 +32,7 @@ evidence-filter-part = بخش
 evidence-filter-setting = کجا بوده است
 evidence-filter-all-parts = همهٔ بخش‌ها
 evidence-filter-all-settings = همه جا
-evidence-filter-no-proof = فقط آن‌ها که هنوز مدرک ندارند
+evidence-filter-no-proof = فقط نمونه‌هایی که هنوز مدرک ندارند
 evidence-filter-off = همه را دوباره نشان بده
 evidence-none-shown = چیزی با این انتخاب پیدا نشد.
 # $language is the name of a language.
@@ -78,7 +78,7 @@ edit-evidence-who = چه کسی می‌تواند تأیید کند؟
 edit-evidence-who-hint = برای مثال: کسی که دوره را درس می‌داد.
 edit-evidence-left =
     { $count ->
-        [0] متن پر است. چیز دیگری جا نمی‌شود.
+        [0] جای نوشتن پر شده است. چیز دیگری جا نمی‌شود.
         [one] برای { $count } حرف دیگر جا هست.
        *[other] برای { $count } حرف دیگر جا هست.
     }

@@ -11,7 +11,7 @@ evidence-to-results = Ce que je sais faire
 evidence-purpose-title = À quoi cela sert
 evidence-purpose = Cela vous aide à trouver ce que vous savez faire et à l’écrire. Ce sont les deux premières étapes.
 evidence-others = Une école ou un autre organisme reconnu peut ensuite l’évaluer. Seul un tel organisme peut donner un certificat.
-evidence-apl = On parle souvent de validation des acquis de l’expérience (VAE). Le travail payé et le travail non payé comptent autant.
+evidence-apl = On parle souvent de validation des acquis de l’expérience (VAE). Le travail payé et le travail non payé comptent de la même façon.
 evidence-nothing = Vous n’avez encore rien noté. Commencez par une chose que vous avez faite.
 evidence-nothing-answered = Vous n’avez encore rien noté. Répondez d’abord à quelques phrases.
 evidence-begin = Aller aux phrases
@@ -24,7 +24,7 @@ evidence-count =
 # Shown while a filter is on: $shown of $count.
 evidence-count-filtered =
     { $count ->
-        [one] Vous voyez { $shown } preuve sur { $count }.
+        [one] Preuves montrées : { $shown } sur { $count }.
        *[other] Preuves montrées : { $shown } sur { $count }.
     }
 evidence-filter = Choisir ce que vous voyez
@@ -78,7 +78,7 @@ edit-evidence-who = Qui peut le confirmer ?
 edit-evidence-who-hint = Par exemple : la personne qui a donné le cours.
 edit-evidence-left =
     { $count ->
-        [0] Le texte est plein. Il n’y a plus de place.
+        [0] Le texte ne peut pas être plus long. Il n’y a plus de place.
         [one] Il reste de la place pour { $count } caractère.
        *[other] Il reste de la place pour { $count } caractères.
     }

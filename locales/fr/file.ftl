@@ -73,4 +73,4 @@ refusal-not-read-back = Le nouveau fichier n’a pas passé le contrôle, donc i
 
 strength-weak = Faible : une personne qui le veut vraiment peut le trouver.
 strength-fair = Moyen : il résiste aux personnes curieuses. Un ou deux mots de plus le rendent fort.
-strength-strong = Fort : personne ne le trouvera par des essais.
+strength-strong = Fort : personne ne le trouvera en faisant des essais.

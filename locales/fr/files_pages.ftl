@@ -43,7 +43,7 @@ save-to-home = Aller aux huit compétences
 
 save-kind-title = Quel type de fichier ?
 save-kind-page = Une page à lire et à imprimer
-save-kind-page-hint = Cela convient à la plupart des gens. Elle s’ouvre dans tous les navigateurs, sans cette application. Cette application peut aussi l’ouvrir.
+save-kind-page-hint = Cela convient à la plupart des gens. La page s’ouvre dans tous les navigateurs, sans cette application. Cette application peut aussi l’ouvrir.
 save-kind-data = Un fichier de données
 save-kind-data-hint = C’est pour les personnes qui travaillent avec cette application ou d’autres programmes.
 save-second-label = Deuxième langue de la page
@@ -64,13 +64,13 @@ save-print-hint = Imprimer ne crée pas de fichier. Le papier montre la même ch
 save-seal-title = Qui peut ouvrir le fichier ?
 save-seal-open = Toute personne qui l’a
 save-seal-open-hint = C’est bien pour imprimer, ou quand vous le donnez en main propre.
-save-seal-sealed = Seulement les personnes qui ont un mot de passe
+save-seal-sealed = Seulement les personnes qui connaissent le mot de passe
 save-seal-sealed-hint = Le fichier est verrouillé. Il s’ouvre dans cette application avec le mot de passe.
 save-pass-legend = Quel mot de passe ?
 save-pass-words = Six mots inventés
 save-pass-words-hint = C’est le plus sûr. Les mots sont créés au hasard, sur cet appareil, et ils y restent.
 save-pass-own = Mon propre mot de passe
-save-pass-own-hint = Vous en trouvez un que personne ne peut deviner.
+save-pass-own-hint = Vous en choisissez un que personne ne peut deviner.
 save-pass-label = Votre mot de passe :
 save-pass-again = D’autres mots
 # Read out after the button was used.
@@ -81,7 +81,7 @@ save-pass-field-hint = Utilisez plusieurs mots sans lien entre eux.
 save-pass-show = Montrer le mot de passe
 save-pass-write = Écrivez-le sur papier. Gardez le papier et le fichier à des endroits différents. N’envoyez jamais les deux dans un même message.
 save-pass-lost-title = Personne ne peut le retrouver
-save-pass-lost = Sans le mot de passe, ce fichier reste verrouillé pour toujours. Nous ne le connaissons pas et ne pouvons pas vous aider.
+save-pass-lost = Sans le mot de passe, ce fichier reste verrouillé pour toujours. Nous ne connaissons pas le mot de passe et ne pouvons pas vous aider.
 save-pass-written = J’ai noté le mot de passe
 save-pass-written-missing = Notez d’abord le mot de passe, puis cochez cette case.
 save-pass-missing = Tapez d’abord un mot de passe.
@@ -105,7 +105,7 @@ save-done-data-read = D’autres programmes peuvent le lire. Pour les gens, le m
 save-done-app = Dans cette application, « Ouvrir un fichier » le montre. Une personne qui vous accompagne peut alors le regarder avec vous.
 save-done-public = Toute personne qui reçoit le fichier peut le lire et le transmettre.
 save-done-sealed = Sans le mot de passe, personne ne peut le lire.
-save-done-tell = Dites le mot de passe de vive voix ou par téléphone, pas avec le fichier.
+save-done-tell = Dites le mot de passe en personne ou par téléphone. Ne l’envoyez pas avec le fichier.
 save-done-shared = D’autres personnes utilisent-elles cet appareil ? Déplacez alors le fichier, et supprimez-le des téléchargements.
 save-done-other = Enregistrer un autre fichier
 
@@ -134,7 +134,7 @@ open-unlock = Ouvrir le fichier
 open-unlocking = Ouverture du fichier en cours. Cela peut prendre dix secondes.
 open-cancel = Ne pas l’ouvrir
 open-looking-title = Vous ne faites que regarder
-open-looking = Rien de ce fichier n’est gardé ici avant que vous le choisissiez. Quand vous quittez cette page, il disparaît.
+open-looking = Rien de ce fichier n’est gardé ici, sauf si vous le décidez. Quand vous quittez cette page, il disparaît d’ici.
 open-shown-nameless = Un fichier sans nom
 open-shown-file = Fichier : { $name }
 # $parts is the number of key competences, $evidence the number of pieces of evidence.
@@ -157,8 +157,8 @@ open-notes =
 open-notes-more = Une version plus récente de l’application en connaît peut-être plus. Le fichier garde tout.
 open-notes-cleaned =
     { $count ->
-        [one] Des signes invisibles ont été retirés de { $count } texte.
-       *[other] Des signes invisibles ont été retirés de { $count } textes.
+        [one] Des caractères invisibles ont été retirés de { $count } texte.
+       *[other] Des caractères invisibles ont été retirés de { $count } textes.
     }
 open-what-now = Que voulez-vous faire ?
 open-print = L’imprimer

@@ -7,7 +7,7 @@
 printed-title = Ce que je sais faire
 # $date is a date.
 printed-saved = Enregistré le { $date }
-printed-own-view = C’est mon propre regard, à partir de choses que j’ai faites. Ce n’est pas un test, et personne n’a donné de note.
+printed-own-view = C’est mon propre regard sur moi-même, à partir de choses que j’ai faites. Ce n’est pas un test, et personne n’a donné de note.
 
 ## Answers
 
@@ -32,6 +32,6 @@ printed-proof-note = Où cela se trouve
 ## At the end
 
 printed-others-assess = Cette page aide à nommer et à décrire ce qu’une personne sait faire. C’est à d’autres de l’évaluer et de le certifier.
-printed-also-holds = Le fichier contient aussi le moment de chaque réponse.
+printed-also-holds = Le fichier contient aussi la date et l’heure de chaque réponse.
 printed-open-again = Pour continuer, ouvrez Eight Keys, choisissez « Ouvrir un fichier », puis prenez cette page.
 printed-made-with = Créé avec Eight Keys { $version }. Les compétences viennent de la recommandation de l’UE sur l’éducation et la formation tout au long de la vie.

@@ -88,7 +88,7 @@ now-finish-why = Dites que vous avez fini, et la date d’aujourd’hui est not�
 now-finish = J’ai fini pour l’instant
 now-finished = Vous avez fini le { DATETIME($date) }. Vous pouvez encore modifier vos réponses.
 now-save-title = Pensez à enregistrer une copie
-now-save-why = Ces réponses sont seulement dans ce navigateur. Un fichier les protège si le navigateur a un problème.
+now-save-why = Ces réponses sont seulement dans ce navigateur. Un fichier les garde, même si le navigateur a un problème.
 now-save-deletes =
     { $days ->
         [one] Ce navigateur supprime vos réponses après { $days } jour sans visite. Un fichier les garde.
@@ -102,7 +102,7 @@ now-compare-why = Vous avez répondu plus d’une fois. Regardez ce qui a chang�
 now-evidence = Mes preuves
 now-evidence-why =
     { $count ->
-        [0] Notez une fois où vous avez fait quelque chose. Cela vous aide à le prouver plus tard.
+        [0] Notez un moment où vous avez fait quelque chose. Cela vous aide à le prouver plus tard.
         [one] Vous avez noté { $count } exemple tiré de votre vie.
        *[other] Vous avez noté { $count } exemples tirés de votre vie.
     }
@@ -118,7 +118,7 @@ now-again-begin = Recommencer
 
 two-title = Deux clés qui aident pour toutes les autres
 two-what = Apprendre à apprendre et l’esprit d’initiative font partie des huit clés. Ces deux clés vous aident aussi à développer les six autres.
-two-others = L’école et les cours pour les personnes nouvelles dans le pays enseignent la plupart des autres.
+two-others = L’école et les cours pour les personnes qui viennent d’arriver enseignent la plupart des autres.
 two-grow = Ces deux clés grandissent autrement. Vous cherchez votre propre chemin, et quelqu’un vous soutient.
 two-coach = Un bon accompagnement ne fait pas les choses à votre place. Il vous aide à réfléchir à ce qu’il vous faut.
 two-result = Ainsi, un jour, vous continuez sans accompagnement.

@@ -6,7 +6,7 @@
 ## The list
 
 evidence-title = Mijn bewijzen
-evidence-lead = Een bewijs is één keer dat je iets deed, en wat dat kan bevestigen.
+evidence-lead = Een bewijs is één keer dat je iets deed. Erbij staat wie of wat dat kan bevestigen.
 evidence-to-results = Wat ik kan
 evidence-purpose-title = Waar dit goed voor is
 evidence-purpose = Het helpt je te ontdekken wat je kunt en het op te schrijven. Dat zijn de eerste twee stappen.
@@ -32,7 +32,7 @@ evidence-filter-part = Deel
 evidence-filter-setting = Waar het gebeurde
 evidence-filter-all-parts = Alle delen
 evidence-filter-all-settings = Overal
-evidence-filter-no-proof = Alleen wat nog zonder bevestiging is
+evidence-filter-no-proof = Alleen bewijzen die nog geen bevestiging hebben
 evidence-filter-off = Alles weer tonen
 evidence-none-shown = Niets past bij deze keuze.
 # $language is the name of a language.
@@ -70,7 +70,7 @@ edit-evidence-proof = Wat kan het bevestigen?
 edit-evidence-proof-document-hint = Een certificaat, een brief, een contract of een verslag.
 edit-evidence-proof-photo-hint = Een foto, een film of een geluidsopname.
 edit-evidence-proof-product-hint = Iets wat je hebt gemaakt, geschreven of gerepareerd.
-edit-evidence-proof-person-hint = Iemand die erbij was. Vraag het eerst, voordat je een naam in een bestand zet.
+edit-evidence-proof-person-hint = Iemand die erbij was. Vraag of het mag, voordat je die naam in een bestand zet.
 edit-evidence-proof-nothing-hint = Dat is prima. Je eigen woorden tellen ook.
 edit-evidence-where-is-it = Waar is het nu?
 edit-evidence-where-is-it-hint = Bijvoorbeeld: in de blauwe map, of op mijn telefoon.
@@ -78,7 +78,7 @@ edit-evidence-who = Wie kan het bevestigen?
 edit-evidence-who-hint = Bijvoorbeeld: iemand die de cursus gaf.
 edit-evidence-left =
     { $count ->
-        [0] De tekst is vol. Er past niets meer bij.
+        [0] Dit vak is vol. Er past niets meer bij.
         [one] Er past nog { $count } teken bij.
        *[other] Er passen nog { $count } tekens bij.
     }

@@ -63,7 +63,7 @@ refusal-newer-seal = Dit bestand is op een nieuwere manier beveiligd. Open het m
 ## Locked files
 
 refusal-sealed-for-keys = Dit bestand is beveiligd met een geheime sleutel, niet met een wachtwoord. Alleen het programma dat de sleutel heeft, kan het openen.
-refusal-work-factor-too-high = Voor dit bestand is meer geheugen nodig dan deze app mag gebruiken. Vraag om een bestand dat met deze app is beveiligd.
+refusal-work-factor-too-high = Om dit bestand te openen is meer geheugen nodig dan deze app mag gebruiken. Vraag om een bestand dat met deze app is beveiligd.
 refusal-damaged-sealed = Dit beveiligde bestand is beschadigd, of er ontbreekt een deel van. Kopieer het of stuur het nog een keer.
 refusal-wrong-passphrase = Het wachtwoord klopt niet. Controleer elk woord en probeer het opnieuw.
 refusal-sealing-failed = Dit apparaat kon het werk niet doen. Sluit andere tabbladen en programma’s, en probeer het opnieuw.

@@ -21,8 +21,8 @@ printed-unknown = Andere antwoorden, alleen met hun nummer
 
 ## Evidence
 
-printed-evidence = Keren dat ik het heb gedaan
-printed-evidence-about = Elk bewijs vertelt in mijn eigen woorden over één keer, en wat dat kan bevestigen.
+printed-evidence = Voorbeelden van wat ik heb gedaan
+printed-evidence-about = Elk bewijs vertelt in mijn eigen woorden over één keer. Erbij staat wie of wat dat kan bevestigen.
 printed-shows = Wat het laat zien
 printed-where = Waar
 printed-when = Wanneer
@@ -32,6 +32,6 @@ printed-proof-note = Waar dat te vinden is
 ## At the end
 
 printed-others-assess = Deze pagina helpt om te benoemen en te beschrijven wat iemand kan. Beoordelen en een certificaat geven is aan anderen.
-printed-also-holds = In het bestand staat ook het tijdstip van elk antwoord.
+printed-also-holds = In het bestand staan ook de datum en de tijd van elk antwoord.
 printed-open-again = Wil je ermee verder? Open dan Eight Keys, kies ‘Bestand openen’ en kies deze pagina.
 printed-made-with = Gemaakt met Eight Keys { $version }. De competenties komen uit de aanbeveling van de Europese Unie over een leven lang leren.

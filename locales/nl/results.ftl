@@ -84,11 +84,11 @@ now-open =
     }
 now-go-on = Verder met het open deel
 now-all-answered = Je bent door alle acht delen gegaan.
-now-finish-why = Zeg dat je klaar bent, dan komt de datum van vandaag erbij. Je kunt je antwoorden later nog wijzigen.
+now-finish-why = Zeg dat je klaar bent, dan wordt de datum van vandaag genoteerd. Je kunt je antwoorden later nog wijzigen.
 now-finish = Ik ben voorlopig klaar
 now-finished = Je was klaar op { DATETIME($date) }. Je kunt je antwoorden nog wijzigen.
 now-save-title = Sla een kopie op
-now-save-why = Deze antwoorden staan alleen in deze browser. In een bestand zijn ze veilig als daar iets mee gebeurt.
+now-save-why = Deze antwoorden staan alleen in deze browser. Een bestand bewaart ze, ook als er iets met de browser gebeurt.
 now-save-deletes =
     { $days ->
         [one] Deze browser verwijdert je antwoorden na { $days } dag zonder bezoek. In een bestand blijven ze bewaard.
@@ -143,14 +143,14 @@ result-next-lead = Deze zinnen liggen het dichtst bij wat je al doet. Bij elke z
 result-idea = Deze week:
 result-next-answer = Je antwoord: { $answer }
 result-next-open = Deze zin heb je nog niet beantwoord.
-result-all-own = Je hebt dit allemaal zonder hulp gedaan. Je zou iets ervan aan iemand kunnen leren.
+result-all-own = Je hebt dit allemaal zonder hulp gedaan. Je zou iemand een van deze dingen kunnen leren.
 result-all-shown = Je hebt dit allemaal aan anderen geleerd.
 result-tell = Vertel over een keer dat je dit deed
 result-tell-more = Vertel over een andere keer
 result-change-evidence = Dit bewijs wijzigen
 result-all-answers = Al je antwoorden in dit deel
 result-change-answer = Wijzigen
-result-useful = Waar je hier iets aan hebt
+result-useful = Waar dit nuttig is
 result-useful-work = Op het werk
 result-useful-education = In een opleiding
 result-useful-daily = In het dagelijks leven

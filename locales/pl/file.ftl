@@ -23,15 +23,15 @@ refusal-two-profiles = Na tej stronie są dwa profile. Ktoś połączył dwa pli
 
 ## Broken on the way
 
-refusal-not-text = Inny program zmienił litery w tym pliku. Poproś o plik w pierwotnej postaci.
+refusal-not-text = Inny program zmienił litery w tym pliku. Poproś o oryginalny plik.
 refusal-truncated = Brakuje końca tego pliku. Skopiuj go lub wyślij jeszcze raz.
 refusal-damaged = Ten plik jest uszkodzony w wierszu { $line }, przy znaku { $column }. Skopiuj go lub wyślij jeszcze raz.
 
 ## Changed by somebody
 
-refusal-too-deep = Części tego pliku są zbyt głęboko włożone jedna w drugą. Poproś o plik w pierwotnej postaci.
+refusal-too-deep = Części tego pliku są zbyt głęboko włożone jedna w drugą. Poproś o oryginalny plik.
 # $key is a name inside the file.
-refusal-duplicate-key = Nazwa { $key } jest dwa razy w jednym wpisie. Nie wiadomo, która jest właściwa. Poproś o plik w pierwotnej postaci.
+refusal-duplicate-key = Nazwa { $key } jest dwa razy w jednym wpisie. Nie wiadomo, która jest właściwa. Poproś o oryginalny plik.
 refusal-too-many =
     { $what ->
         [runs] W tym pliku jest za dużo zestawów odpowiedzi z datą. Może ich być najwyżej { $most }.
@@ -42,18 +42,18 @@ refusal-too-many =
        *[values] W tym pliku jest za dużo wpisów. Może ich być najwyżej { $most }.
     }
 refusal-too-long = Jeden z tekstów w tym pliku ma więcej znaków niż { $most }. Jego miejsce to { $place }.
-refusal-missing = W tym pliku brakuje wpisu. Jego miejsce to { $place }. Poproś o plik w pierwotnej postaci.
+refusal-missing = W tym pliku brakuje wpisu. Jego miejsce to { $place }. Poproś o oryginalny plik.
 refusal-wrong-type =
     { $expected ->
-        [list] W miejscu { $place } powinna być lista. Poproś o plik w pierwotnej postaci.
-        [number] W miejscu { $place } powinna być liczba. Poproś o plik w pierwotnej postaci.
-        [text] W miejscu { $place } powinien być tekst. Poproś o plik w pierwotnej postaci.
-       *[object] W miejscu { $place } powinna być grupa wpisów. Poproś o plik w pierwotnej postaci.
+        [list] W miejscu { $place } powinna być lista. Poproś o oryginalny plik.
+        [number] W miejscu { $place } powinna być liczba. Poproś o oryginalny plik.
+        [text] W miejscu { $place } powinien być tekst. Poproś o oryginalny plik.
+       *[object] W miejscu { $place } powinna być grupa wpisów. Poproś o oryginalny plik.
     }
-refusal-unknown-value = Ta aplikacja nie zna słowa w miejscu { $place }. Poproś o plik w pierwotnej postaci.
-refusal-bad-time = Data w miejscu { $place } nie może być poprawna. Poproś o plik w pierwotnej postaci.
-refusal-bad-name = Nazwa w miejscu { $place } nie jest możliwa. Poproś o plik w pierwotnej postaci.
-refusal-repeated-id = Wpis w miejscu { $place } jest tam dwa razy. Poproś o plik w pierwotnej postaci.
+refusal-unknown-value = Ta aplikacja nie zna słowa w miejscu { $place }. Poproś o oryginalny plik.
+refusal-bad-time = Data w miejscu { $place } nie może być poprawna. Poproś o oryginalny plik.
+refusal-bad-name = Nazwa w miejscu { $place } nie może być poprawna. Poproś o oryginalny plik.
+refusal-repeated-id = Wpis w miejscu { $place } jest tam dwa razy. Poproś o oryginalny plik.
 
 ## Newer than this app
 

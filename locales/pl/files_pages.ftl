@@ -46,7 +46,7 @@ save-to-home = Przejdź do ośmiu kompetencji
 
 save-kind-title = Jaki to ma być plik?
 save-kind-page = Strona do czytania i drukowania
-save-kind-page-hint = Pasuje większości osób. Otwiera się w każdej przeglądarce, bez tej aplikacji. Ta aplikacja też ją otworzy.
+save-kind-page-hint = Odpowiednia dla większości osób. Otwiera się w każdej przeglądarce, bez tej aplikacji. Ta aplikacja też ją otworzy.
 save-kind-data = Plik z danymi
 save-kind-data-hint = To dla osób, które pracują z tą aplikacją lub innymi programami.
 save-second-label = Drugi język na stronie
@@ -68,7 +68,7 @@ save-seal-title = Kto może otworzyć plik?
 save-seal-open = Każdy, kto go ma
 save-seal-open-hint = To dobre do drukowania albo gdy przekazujesz plik osobiście.
 save-seal-sealed = Tylko osoby, które znają hasło
-save-seal-sealed-hint = Plik jest zabezpieczony. Otwiera się w tej aplikacji po wpisaniu hasła.
+save-seal-sealed-hint = Plik jest zabezpieczony hasłem. Otwiera się w tej aplikacji po jego wpisaniu.
 save-pass-legend = Jakie hasło?
 save-pass-words = Sześć wymyślonych słów
 save-pass-words-hint = To jest najbezpieczniejsze. Słowa powstają losowo na tym urządzeniu i tu zostają.
@@ -99,7 +99,7 @@ save-failed-safe = Twoje odpowiedzi nadal tu są.
 
 save-done-title = Przeglądarka zapisuje teraz plik
 save-done-name = Plik nazywa się { $name }.
-save-done-where = Szukaj w folderze „Pobrane”. Niektóre przeglądarki najpierw pytają o miejsce.
+save-done-where = Szukaj w folderze „Pobrane”. Niektóre przeglądarki najpierw pytają, gdzie zapisać plik.
 save-done-check = Upewnij się, że plik tam jest, zanim coś usuniesz w tej aplikacji.
 save-done-again = Nie ma tam pliku? Zapisz go ponownie
 save-done-next = Co mogą z nim zrobić inni
@@ -109,7 +109,7 @@ save-done-app = W tej aplikacji pokazuje go „Otwórz plik”. Ktoś, kto cię 
 save-done-public = Każdy, kto dostanie plik, może go przeczytać i przekazać dalej.
 save-done-sealed = Bez hasła nikt go nie przeczyta.
 save-done-tell = Hasło podaj osobiście lub przez telefon, a nie razem z plikiem.
-save-done-shared = Czy tego urządzenia używają też inni? Przenieś wtedy plik i usuń go z pobranych.
+save-done-shared = Czy tego urządzenia używają też inni? Przenieś wtedy plik i usuń go z folderu „Pobrane”.
 save-done-other = Zapisz jeszcze inny plik
 
 ## Opening a file
@@ -122,7 +122,7 @@ open-reading = Trwa odczytywanie pliku.
 open-unreadable = Przeglądarka nie mogła odczytać tego pliku. Może jest gdzie indziej albo został usunięty. Wybierz go ponownie.
 open-refused-title = Plik { $name } nie został otwarty
 open-refused-safe = Na tym urządzeniu nic się nie zmieniło.
-open-pass-title = Ten plik jest zabezpieczony
+open-pass-title = Ten plik jest zabezpieczony hasłem
 open-pass-lead = Żeby otworzyć { $name }, trzeba znać hasło. Zapytaj osobę, od której masz ten plik.
 open-pass-field = Hasło
 open-pass-field-hint = Wpisz je dokładnie tak, jak jest zapisane.
@@ -139,7 +139,7 @@ open-unlocking = Trwa otwieranie pliku. To może zająć dziesięć sekund.
 open-cancel = Nie otwieraj
 open-looking-title = To tylko podgląd
 open-looking = Nic z tego pliku nie zostaje tutaj bez twojej decyzji. Gdy opuścisz tę stronę, pliku już tu nie będzie.
-open-shown-nameless = Plik bez imienia
+open-shown-nameless = Plik bez podanego imienia
 open-shown-file = Plik: { $name }
 open-contains =
     { $parts ->
@@ -174,7 +174,7 @@ open-add-profile-hint = Dostanie własne miejsce na tym urządzeniu.
 open-add-run = Dodaj do obecnego profilu
 # $name is a nickname.
 open-add-run-named = Dodaj do profilu { $name }
-open-add-run-hint = Twoje odpowiedzi zostaną bez zmian. Te pojawią się obok nich, ze swoimi datami.
+open-add-run-hint = Twoje odpowiedzi zostaną bez zmian. Odpowiedzi z pliku pojawią się obok nich, ze swoimi datami.
 open-add-nothing-new = Wszystko z tego pliku jest już w tamtym profilu.
 open-close = Zamknij bez zachowania
 open-closed = Plik jest zamknięty. Nic z niego tu nie zostało.

@@ -31,7 +31,7 @@ printed-proof-note = Gdzie jest potwierdzenie
 
 ## At the end
 
-printed-others-assess = Ta strona pomaga nazwać i opisać, co ktoś potrafi. Oceniać to i wydawać certyfikaty mogą inni.
-printed-also-holds = W pliku jest też czas każdej odpowiedzi.
-printed-open-again = Żeby pracować z nią dalej, otwórz Eight Keys, wybierz „Otwórz plik” i wskaż tę stronę.
+printed-others-assess = Ta strona pomaga nazwać i opisać, co ktoś potrafi. Ocena i wydanie certyfikatu należą do innych.
+printed-also-holds = W pliku są też data i godzina każdej odpowiedzi.
+printed-open-again = Żeby pracować dalej, otwórz Eight Keys, wybierz „Otwórz plik” i wskaż tę stronę.
 printed-made-with = Utworzono w Eight Keys { $version }. Kompetencje pochodzą z zalecenia Unii Europejskiej w sprawie uczenia się przez całe życie.

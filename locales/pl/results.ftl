@@ -7,7 +7,7 @@
 ## The overview
 
 results-title = Co potrafisz
-results-lead = Oto co według twoich odpowiedzi udało ci się zrobić, w ośmiu częściach.
+results-lead = Twoje odpowiedzi mówią, co udało ci się zrobić. Widzisz to w ośmiu częściach.
 results-to-home = Moje klucze
 results-nothing = Tu zobaczysz, co potrafisz. Wszystko zaczyna się od pierwszej odpowiedzi.
 results-first = Przejdź do pierwszego zdania
@@ -74,7 +74,7 @@ counts-open =
 
 ## What results rest on
 
-rests-title = Tak widzisz siebie, to nie jest test
+rests-title = Twoje spojrzenie na siebie, a nie test
 rests-answers = Podstawą są tylko twoje odpowiedzi. Ostatnia jest z dnia { DATETIME($date) }.
 rests-no-mark = Nie ma tu ocen ani porównań z innymi.
 rests-not-validated = Żadne badanie nie sprawdziło, jak dokładne są te wyniki. W nauce mówi się na to „bez walidacji psychometrycznej”.
@@ -89,13 +89,13 @@ now-open =
         [few] { $done } części z { $all } są gotowe.
        *[many] { $done } części z { $all } jest gotowych.
     }
-now-go-on = Przejdź do otwartej części
+now-go-on = Przejdź do części, która czeka
 now-all-answered = Masz za sobą wszystkie osiem części.
 now-finish-why = Zaznacz, że na razie kończysz, a zapisze się dzisiejsza data. Odpowiedzi możesz zmienić także później.
 now-finish = Na razie kończę
 now-finished = Data zakończenia: { DATETIME($date) }. Odpowiedzi nadal możesz zmieniać.
 now-save-title = Zapisz sobie kopię
-now-save-why = Te odpowiedzi są tylko w tej przeglądarce. Jeśli coś się z nią stanie, zostanie ci plik.
+now-save-why = Te odpowiedzi są tylko w tej przeglądarce. Jeśli coś się z nią stanie, w pliku zostaną.
 now-save-deletes =
     { $days ->
         [one] Ta przeglądarka usuwa twoje odpowiedzi po { $days } dniu bez odwiedzin. W pliku zostaną.
@@ -153,7 +153,7 @@ result-idea = W tym tygodniu:
 result-next-answer = Twoja odpowiedź: { $answer }
 result-next-open = Tu nie ma jeszcze twojej odpowiedzi.
 result-all-own = Udało ci się zrobić to wszystko bez pomocy. Możesz pokazać komuś, jak zrobić jedną z tych rzeczy.
-result-all-shown = Udało ci się nauczyć innych wszystkich tych rzeczy.
+result-all-shown = Udało ci się nauczyć innych tego wszystkiego.
 result-tell = Opisz jeden taki przykład
 result-tell-more = Opisz kolejny przykład
 result-change-evidence = Zmień ten przykład
@@ -161,7 +161,7 @@ result-all-answers = Wszystkie twoje odpowiedzi w tej części
 result-change-answer = Zmień
 result-useful = Gdzie to się przydaje
 result-useful-work = W pracy
-result-useful-education = W nauce
+result-useful-education = Podczas nauki
 result-useful-daily = Na co dzień
 result-rests = Na czym opiera się ta strona
 result-frameworks = Zdania są naszego autorstwa. Opierają się na tych ramach kompetencji:

@@ -18,7 +18,7 @@ use std::rc::Rc;
 
 pub use platform::{LoadError, Opened, Platform, Soon};
 pub use route::{Place, Route};
-pub use state::{Catalogs, KEY_COMPETENCES, Keep, Offer, Saving, State, Toast};
+pub use state::{KEY_COMPETENCES, Keep, Loaded, Offer, Saving, State, Toast};
 
 use crate::store::memory::MemoryStore;
 use crate::store::{Store, Write};
@@ -30,7 +30,6 @@ pub struct App {
     store: RefCell<Rc<dyn Store>>,
     queue: RefCell<VecDeque<Write>>,
     writing: Cell<bool>,
-    retired: Cell<bool>,
     platform: Rc<dyn Platform>,
 }
 
@@ -43,7 +42,6 @@ impl App {
             store: RefCell::new(Rc::new(MemoryStore::new())),
             queue: RefCell::default(),
             writing: Cell::new(false),
-            retired: Cell::new(false),
             platform,
         })
     }
@@ -70,13 +68,6 @@ impl App {
         if let Some(watcher) = watcher {
             watcher();
         }
-    }
-
-    /// Another part of the app has taken over: nothing here is shown or followed any more.
-    fn retire(&self) {
-        *self.watcher.borrow_mut() = None;
-        self.use_store(Rc::new(MemoryStore::new()));
-        self.retired.set(true);
     }
 
     fn store(&self) -> Rc<dyn Store> {

@@ -38,10 +38,8 @@ pub trait Platform {
     fn preferred_languages(&self) -> Vec<String>;
     /// A file of the app, by its path below the app's folder.
     fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>>;
-    /// Loads the whole app and lets it take over with this text.
-    fn hand_over(&self, text: String) -> Soon<'_, Result<(), LoadError>>;
-    /// The text with which another part of the app handed over, once.
-    fn handed_over(&self) -> Option<String>;
+    /// Loads the code that a first answer does not need.
+    fn load_rest(&self) -> Soon<'_, Result<(), LoadError>>;
     /// The address behind the `#`, with it.
     fn hash(&self) -> String;
     /// Sets the address behind the `#`, with a new history entry or in place of the present one.

@@ -54,12 +54,12 @@ pub struct Offer {
     pub next: ItemId,
 }
 
-/// How far the words are loaded.
+/// How much of the app is loaded: words and code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Catalogs {
-    /// None yet.
+pub enum Loaded {
+    /// Nothing yet.
     #[default]
-    None,
+    Nothing,
     /// What a first answer needs.
     First,
     /// All.
@@ -81,8 +81,8 @@ pub struct State {
     pub first: Option<Words>,
     /// The second language, once chosen and loaded.
     pub second: Option<Words>,
-    /// How much of the words is there.
-    pub catalogs: Catalogs,
+    /// How much of the app is there.
+    pub loaded: Loaded,
     /// The eight key competences, once loaded.
     pub pack: Option<Rc<Pack>>,
     /// Where the answers live, once chosen.
@@ -120,7 +120,7 @@ impl State {
             languages: Rc::new(super::tasks::words::known_languages()),
             first: None,
             second: None,
-            catalogs: Catalogs::None,
+            loaded: Loaded::Nothing,
             pack: None,
             keep: None,
             profiles: Rc::default(),
@@ -135,6 +135,11 @@ impl State {
             toast: None,
             update_waiting: false,
         }
+    }
+
+    /// Whether there is an answer to the exercise, so that she is not waiting for a first statement.
+    pub fn has_answers(&self) -> bool {
+        self.run().is_some_and(|run| !run.answers.is_empty())
     }
 
     /// The run that she is in: the newest one of the eight key competences.

@@ -2,6 +2,7 @@
 //! address of this version's folder.
 
 use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Worker;
@@ -23,16 +24,19 @@ pub fn base() -> String {
     member("base").ok().and_then(|(_, base)| base.as_string()).unwrap_or_default()
 }
 
-/// Loads the whole app, which takes over with this text. `None` where it could not be loaded.
-pub async fn start_whole(text: &str) -> Option<()> {
-    let (boot, function) = member("startWhole").ok()?;
-    let promise: Promise = function.dyn_into::<Function>().ok()?.call1(&boot, &text.into()).ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok().map(|_| ())
+#[wasm_bindgen]
+extern "C" {
+    /// Links the rest of the app. The build also has it called wherever the first part needs the rest before its time,
+    /// and knows it by this name.
+    #[wasm_bindgen(js_namespace = eightKeys, js_name = linkRest, catch)]
+    fn link_rest() -> Result<(), JsValue>;
 }
 
-/// The text with which another part handed over, once.
-pub fn handed_over() -> Option<String> {
-    call("takeHandedOver").ok()?.as_string()
+/// Loads what of the app could wait until after the first answer. `None` where it could not be loaded.
+pub async fn load_rest() -> Option<()> {
+    let promise: Promise = call("fetchRest").ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()?;
+    link_rest().ok()
 }
 
 /// Registers the service worker.

@@ -79,12 +79,8 @@ impl Platform for Browser {
         Box::pin(async move { fetch(path).await.map_err(|_| LoadError { path: path.to_owned() }) })
     }
 
-    fn hand_over(&self, text: String) -> Soon<'_, Result<(), LoadError>> {
-        Box::pin(async move { boot::start_whole(&text).await.ok_or(LoadError { path: "whole.js".to_owned() }) })
-    }
-
-    fn handed_over(&self) -> Option<String> {
-        boot::handed_over()
+    fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
+        Box::pin(async { boot::load_rest().await.ok_or(LoadError { path: "eight-keys-rest.wasm".to_owned() }) })
     }
 
     fn hash(&self) -> String {

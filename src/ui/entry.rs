@@ -1,17 +1,20 @@
-//! Starting in a browser: what both WebAssembly modules of the app have in common.
+//! Starting in a browser.
 
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 
-use super::pages::Part;
 use super::root::{Root, RootProps};
-use crate::app::{App, tasks};
+use crate::app::{App, Loaded, tasks};
 use crate::platform::{Browser, worker};
 
-/// Wires the browser into the app and shows a part of its pages.
-pub fn start(part: Part) {
+/// How long the rest of the app waits for a first answer, in seconds: whoever is still reading then does not need the line.
+const READING: usize = 15;
+
+/// Wires the browser into the app and shows it.
+pub fn start() {
     let browser = Rc::new(Browser::new());
     let app = App::new(browser.clone());
 
@@ -30,19 +33,27 @@ pub fn start(part: Part) {
 
     spawn_local(async move {
         tasks::boot(&app).await;
-        show(&app, part);
+        show(&app);
+        until_first_answer(&app).await;
         tasks::load_the_rest(&app).await;
         worker::register(move || tasks::update_is_waiting(&app));
     });
 }
 
-/// Shows the app in place of what was there: the first screen of `index.html`, or the part that handed over. A new
-/// element takes the place, because Yew listens at the element that it was given, and two apps must not share one.
-fn show(app: &Rc<App>, part: Part) {
-    let document = gloo::utils::document();
-    let (Some(before), Ok(place)) = (document.get_element_by_id("app"), document.create_element("div")) else { return };
-    place.set_id("app");
-    if before.replace_with_with_node_1(&place).is_ok() {
-        yew::Renderer::<Root>::with_root_and_props(place, RootProps { app: app.clone(), part }).render();
+/// On a slow line, whatever else is loaded makes the first statement wait.
+async fn until_first_answer(app: &Rc<App>) {
+    for _ in 0..READING {
+        let state = app.state();
+        if state.has_answers() || state.loaded == Loaded::All {
+            return;
+        }
+        TimeoutFuture::new(1_000).await;
+    }
+}
+
+/// Shows the app in place of the first screen of `index.html`.
+fn show(app: &Rc<App>) {
+    if let Some(place) = gloo::utils::document().get_element_by_id("app") {
+        yew::Renderer::<Root>::with_root_and_props(place, RootProps { app: app.clone() }).render();
     }
 }

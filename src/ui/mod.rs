@@ -9,5 +9,4 @@ mod root;
 pub mod speech;
 
 pub use entry::start;
-pub use pages::Part;
 pub use root::{Root, RootProps};

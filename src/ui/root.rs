@@ -7,9 +7,9 @@ use yew::prelude::*;
 
 use super::components::{Button, ButtonKind, LinkTo, Pictograms, Saved, SavedState, Say, Shell, Toast};
 use super::context::Ui;
-use super::pages::{Part, trouble};
+use super::pages::{self, trouble};
 use super::speech::Speech;
-use crate::app::{App, Catalogs, Keep, Route, Saving, State, Toast as Said, tasks};
+use crate::app::{App, Keep, Loaded, Route, Saving, State, Toast as Said, tasks};
 use crate::platform;
 
 /// What [`Root`] takes.
@@ -17,8 +17,6 @@ use crate::platform;
 pub struct RootProps {
     /// The app.
     pub app: Rc<App>,
-    /// The pages that this module has.
-    pub part: Part,
 }
 
 impl PartialEq for RootProps {
@@ -30,7 +28,7 @@ impl PartialEq for RootProps {
 /// The whole screen.
 #[component]
 pub fn Root(props: &RootProps) -> Html {
-    let (app, part) = (props.app.clone(), props.part);
+    let app = props.app.clone();
     let state = use_state(|| app.state());
     let drawings = use_state(Rc::<Pictograms>::default);
     {
@@ -67,7 +65,7 @@ pub fn Root(props: &RootProps) -> Html {
             platform::focus::to_heading();
         }
     });
-    use_effect_with((state.visit, state.catalogs), |(visit, _)| {
+    use_effect_with((state.visit, state.loaded), |(visit, _)| {
         // A page that waited for its words has a new heading: whoever was on the old one is taken along.
         if *visit > 0 && platform::focus::is_lost() {
             platform::focus::to_heading();
@@ -84,7 +82,7 @@ pub fn Root(props: &RootProps) -> Html {
         <ContextProvider<Speech> context={speech}>
             <ContextProvider<Ui> context={ui.clone()}>
                 <ContextProvider<Rc<Pictograms>> context={(*drawings).clone()}>
-                    <Frame {ui} {part} />
+                    <Frame {ui} />
                 </ContextProvider<Rc<Pictograms>>>
             </ContextProvider<Ui>>
         </ContextProvider<Speech>>
@@ -94,7 +92,6 @@ pub fn Root(props: &RootProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct FrameProps {
     ui: Ui,
-    part: Part,
 }
 
 /// Header, notices, page, footer.
@@ -134,7 +131,7 @@ fn Frame(props: &FrameProps) -> Html {
     html! {
         <Shell {header} {footer}>
             <trouble::Notices ui={ui.clone()} />
-            <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui, props.part) }</div>
+            <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui) }</div>
             <div class="toasts">{ toast(ui) }</div>
         </Shell>
     }
@@ -157,35 +154,18 @@ fn page_key(route: &Route) -> String {
     }
 }
 
-fn page(ui: &Ui, part: Part) -> Html {
+fn page(ui: &Ui) -> Html {
     let state = &ui.state;
     let route = &state.route;
     let stands_alone = matches!(route, Route::OpenFile | Route::About | Route::Settings | Route::Gallery);
     if state.broken.is_some() && !stands_alone {
         return html! { <trouble::Broken /> };
     }
-    let needs_later_words = !matches!(
-        route,
-        Route::Languages
-            | Route::Start(_)
-            | Route::What
-            | Route::Keep
-            | Route::Second
-            | Route::Profiles
-            | Route::Home
-            | Route::Section(_)
-            | Route::Ask(..)
-            | Route::Pause(..)
-            | Route::Done(_)
-    );
     let needs_profile = !route.is_public() && state.current.is_none();
-    match part.page(ui) {
-        None => html! { <trouble::HandOver /> },
-        Some(_) if needs_profile || (needs_later_words && state.catalogs != Catalogs::All) => {
-            html! { <trouble::Waiting /> }
-        }
-        Some(page) => page,
+    if needs_profile || (state.loaded != Loaded::All && !pages::is_first(route)) {
+        return html! { <trouble::Waiting /> };
     }
+    pages::page(ui)
 }
 
 fn toast(ui: &Ui) -> Html {

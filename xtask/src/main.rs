@@ -21,6 +21,7 @@ mod compress;
 mod content;
 mod css;
 mod dist;
+mod first_part;
 mod fluent;
 mod headers;
 mod http;
@@ -34,6 +35,7 @@ mod project;
 mod say;
 mod schema;
 mod serve;
+mod split;
 mod stamp;
 mod test;
 mod tools;
@@ -98,6 +100,10 @@ fn run(arguments: Vec<String>) -> Result<()> {
         Some("content") => {
             arguments.finish()?;
             content::write()
+        }
+        Some("first-part") => {
+            arguments.finish()?;
+            first_part::measure()
         }
         Some("store-page") => {
             arguments.finish()?;

@@ -8,7 +8,8 @@ use crate::{headers::Policy, project};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-const INPUTS: [&str; 7] = ["src", "locales", "static", "index.html", "Trunk.toml", "Cargo.toml", "xtask/src"];
+const INPUTS: [&str; 8] =
+    ["src", "locales", "static", "index.html", "Trunk.toml", "Cargo.toml", "xtask/src", "xtask/can_wait.txt"];
 
 /// What is known of the last build.
 pub struct Stamp {

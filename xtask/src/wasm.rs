@@ -1,11 +1,17 @@
-//! The app's WebAssembly, by way of Trunk, and its last shrink by wasm-opt.
+//! The app's WebAssembly, by way of Trunk, and what is done to it after: wasm-opt, and splitting it in two.
 
 use crate::wasm_target::{self, WasmTarget};
-use crate::{program, project, say, tools};
+use crate::{program, project, say, split, tools};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// The app's module, as wasm-bindgen names it.
+pub const APP: &str = "eight-keys_bg.wasm";
+
+/// What of it can wait until after the first answer; see [`split`].
+pub const REST: &str = "eight-keys-rest.wasm";
 
 /// Which of cargo's profiles, and what goes with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +34,7 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// Builds the app and the sealing worker into [`project::trunk_dist`].
+/// Builds the app and the sealing worker into [`project::trunk_dist`], with the functions' names still in them.
 pub fn build(profile: Profile) -> Result<()> {
     let step = say::step("Compile the app to WebAssembly");
     let target = WasmTarget::find_or_install()?;
@@ -107,7 +113,7 @@ fn shrink(folder: &Path) -> Result<()> {
     for (name, path) in modules.iter().filter(|(name, _)| name.ends_with(".wasm")) {
         // The worker's module is the larger and rarely changes, so results are kept by what went in.
         let input = project::read(path)?;
-        let kept = done.join(format!("{}.wasm", project::hex(&project::sha256(&input)[..8])));
+        let kept = done.join(format!("{}-named.wasm", project::hex(&project::sha256(&input)[..8])));
         if !kept.is_file() {
             optimise(&wasm_opt, path, &kept).with_context(|| format!("wasm-opt cannot take {name}"))?;
         }
@@ -124,13 +130,37 @@ fn shrink(folder: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Splits the app's module into what runs up to a first answer and the rest, and takes the names out of all modules.
+pub fn split_app() -> Result<()> {
+    let step = say::step("Split off what no first answer needs");
+    let folder = project::trunk_dist();
+    let can_wait = split::CanWait::load()?;
+    let whole = project::read(&folder.join(APP))?;
+    let halves = split::split(&whole, |name| can_wait.has(name)).context("cannot split the app's module")?;
+    project::write(&folder.join(APP), &halves.first)?;
+    project::write(&folder.join(REST), &halves.rest)?;
+    for (_, path) in project::files_below(&folder)?.iter().filter(|(name, _)| name.ends_with(".wasm")) {
+        project::write(path, &split::without_names(&project::read(path)?)?)?;
+    }
+    step.done(&format!("{} of {} functions can wait", halves.moved, halves.functions));
+    Ok(())
+}
+
+/// Makes the app's module remember which of its functions ran; gives it as it was, with their names.
+pub fn instrument_app() -> Result<Vec<u8>> {
+    let path = project::trunk_dist().join(APP);
+    let named = project::read(&path)?;
+    project::write(&path, &split::instrument(&named)?)?;
+    Ok(named)
+}
+
 fn optimise(wasm_opt: &Path, from: &Path, to: &Path) -> Result<()> {
     if let Some(folder) = to.parent() {
         fs::create_dir_all(folder)?;
     }
     let part = to.with_extension("part");
     let mut command = Command::new("node");
-    command.arg(wasm_opt).arg("-Oz").args(FEATURES).args(["--strip-debug", "--strip-producers"]);
+    command.arg(wasm_opt).arg("-Oz").args(FEATURES).args(["--debuginfo", "--strip-producers"]);
     command.arg(from).arg("-o").arg(&part);
     program::logged(&mut command, &tools::log("wasm-opt"), |_| "optimising".to_owned())?;
     fs::rename(&part, to).context("cannot move the result into place")

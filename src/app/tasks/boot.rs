@@ -17,8 +17,7 @@ pub async fn boot(app: &Rc<App>) {
         });
         return;
     }
-    let taken_over = super::hand_over::take_over(app).await;
-    if !taken_over && app.platform.has_stored().await {
+    if app.platform.has_stored().await {
         let opened = app.platform.open_store().await;
         use_opened(app, opened).await;
     }
@@ -28,9 +27,8 @@ pub async fn boot(app: &Rc<App>) {
 
 /// Loads what a first answer does not need. A gap here shows on the pages that need it.
 pub async fn load_the_rest(app: &Rc<App>) {
-    if load_all(app).await.is_err() {
-        app.update(|state| state.offline_gap = true);
-    }
+    let gap = load_all(app).await.is_err();
+    app.update(|state| state.offline_gap = gap);
 }
 
 /// Tries again to open the store that could not be opened.
@@ -119,9 +117,6 @@ pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreEr
 
 /// Where the address leads: pages that need a profile wait for one, and coming back leads to where she was.
 pub async fn follow_hash(app: &Rc<App>) {
-    if app.retired.get() {
-        return;
-    }
     let route = Route::parse(&app.platform.hash());
     if route != app.state().route {
         app.show(route);
@@ -157,7 +152,7 @@ async fn forward(app: &Rc<App>) {
 
 /// Another tab changed a profile: reads it anew, unless changes of this tab still wait to be written.
 pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
-    if app.retired.get() || app.state().keep != Some(Keep::Device) {
+    if app.state().keep != Some(Keep::Device) {
         return;
     }
     match read_profiles(app).await {

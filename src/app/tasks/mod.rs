@@ -3,7 +3,6 @@
 mod boot;
 mod evidence;
 mod files;
-mod hand_over;
 mod profiles;
 mod run;
 pub mod saving;
@@ -13,7 +12,6 @@ pub mod words;
 pub use boot::{boot, follow_hash, follow_other_tab, load_the_rest, try_again, try_storage_afresh, update_is_waiting};
 pub use evidence::{EvidenceDraft, close_toast, delete_evidence, save_evidence, undo};
 pub use files::{add_profile, add_to_profile, file_was_saved};
-pub use hand_over::hand_over;
 pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile,
     rename_profile,

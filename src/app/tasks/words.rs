@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
-use crate::app::{App, Catalogs, LoadError};
+use crate::app::{App, LoadError, Loaded};
 use crate::i18n::{Catalog, Language, Words};
 
 #[derive(Deserialize)]
@@ -24,12 +24,12 @@ async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, Load
     Catalog::parse(&bytes).map_err(|_| LoadError { path })
 }
 
-async fn load_words(app: &Rc<App>, tag: &str, parts: Catalogs) -> Result<Words, LoadError> {
+async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Words, LoadError> {
     let state = app.state();
     let language = state.languages.iter().find(|language| language.tag == tag).cloned();
     let language = language.ok_or_else(|| LoadError { path: format!("i18n/{tag}") })?;
     let mut catalog = load_part(app, tag, "first").await?;
-    if parts == Catalogs::All {
+    if parts == Loaded::All {
         catalog.merge(load_part(app, tag, "later").await?);
     }
     Ok(Words::new(language, catalog, app.platform.intl()))
@@ -40,7 +40,7 @@ async fn load_words(app: &Rc<App>, tag: &str, parts: Catalogs) -> Result<Words, 
 /// # Errors
 /// The file that could not be loaded; the languages stay as they were.
 pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(), LoadError> {
-    let parts = app.state().catalogs.max(Catalogs::First);
+    let parts = app.state().loaded.max(Loaded::First);
     let first = load_words(app, first, parts).await?;
     let second = match second.filter(|tag| *tag != first.language().tag) {
         Some(tag) => Some(load_words(app, tag, parts).await?),
@@ -50,18 +50,18 @@ pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(
     app.update(|state| {
         state.first = Some(first);
         state.second = second;
-        state.catalogs = parts;
+        state.loaded = parts;
     });
     Ok(())
 }
 
-/// Loads the words that a first answer does not need, for pages that need them.
+/// Loads the words and the code that a first answer does not need, for pages that need them.
 ///
 /// # Errors
 /// The file that could not be loaded.
 pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
     let state = app.state();
-    if state.catalogs == Catalogs::All {
+    if state.loaded == Loaded::All {
         return Ok(());
     }
     let Some(first) = &state.first else { return Ok(()) };
@@ -70,10 +70,11 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
         Some(second) => Some(second.with_part(load_part(app, &second.language().tag, "later").await?)),
         None => None,
     };
+    app.platform.load_rest().await?;
     app.update(|state| {
         state.first = Some(first);
         state.second = second;
-        state.catalogs = Catalogs::All;
+        state.loaded = Loaded::All;
     });
     Ok(())
 }
@@ -83,5 +84,5 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
 /// # Errors
 /// The file that could not be loaded.
 pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Words, LoadError> {
-    load_words(app, tag, Catalogs::All).await
+    load_words(app, tag, Loaded::All).await
 }

@@ -1,4 +1,4 @@
-//! Pages: each reads the state and starts tasks; [`Part`] chooses which one is shown.
+//! Pages: each reads the state and starts tasks; [`page()`] chooses which one is shown.
 
 pub mod about;
 pub mod compare;
@@ -20,6 +20,6 @@ pub mod start;
 pub mod statement;
 pub mod trouble;
 
-mod part;
+mod page;
 
-pub use part::Part;
+pub use page::{is_first, page};

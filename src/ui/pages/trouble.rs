@@ -46,10 +46,14 @@ pub fn BeforeWords(props: &BeforeWordsProps) -> Html {
     }
 }
 
-/// A page that waits for its words or its data.
+/// A page that waits for its words, its code or its data, and has them loaded.
 #[component]
 pub fn Waiting() -> Html {
     let ui = use_ui();
+    {
+        let ui = ui.clone();
+        use_effect_with((), move |()| ui.run(|app| async move { tasks::load_the_rest(&app).await }));
+    }
     html! {
         <main id="main" class="page" tabindex="-1" aria-busy="true">
             <h1 id="title" tabindex="-1"><Say id="waiting" /></h1>
@@ -58,14 +62,6 @@ pub fn Waiting() -> Html {
             }
         </main>
     }
-}
-
-/// A page of the part that is not loaded yet: waits, and lets that part take over.
-#[component]
-pub fn HandOver() -> Html {
-    let ui = use_ui();
-    use_effect_with((), move |()| ui.run(|app| async move { tasks::hand_over(&app).await }));
-    html! { <Waiting /> }
 }
 
 /// The page in place of all others while the store cannot be used.

@@ -3,6 +3,7 @@
 mod contract;
 mod crash;
 mod files;
+mod first_part;
 mod keyboard;
 mod offline;
 mod privacy;
@@ -46,6 +47,10 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
 }
 
 fn list(kinds: &[Kind]) -> Vec<Trial> {
+    if let Some(file) = config::ran() {
+        let kinds = kinds.to_vec();
+        return vec![trial("first_part::what_runs", move || first_part::what_runs(&kinds, &file))];
+    }
     let mut trials = Vec::new();
     let chromium = kinds.contains(&Kind::Chromium);
     if chromium {
@@ -69,6 +74,14 @@ fn list(kinds: &[Kind]) -> Vec<Trial> {
     }
     if chromium {
         trials.push(trial("keyboard::quick_fingers_on_a_slow_device", keyboard::quick_fingers_on_a_slow_device));
+        trials.push(trial(
+            "first_part::a_first_answer_needs_the_first_part_only",
+            first_part::a_first_answer_needs_the_first_part_only,
+        ));
+        trials.push(trial(
+            "first_part::what_was_not_expected_is_loaded_at_once",
+            first_part::what_was_not_expected_is_loaded_at_once,
+        ));
         trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
         trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));
         trials.push(trial("offline::everything_works_without_a_network", offline::everything_works_without_a_network));

@@ -8,7 +8,7 @@ use crate::person::Person;
 use crate::words::{said, words};
 
 /// A browser with a local voice for English and a network voice for Polish, that notes what it is told to say.
-const VOICES: &str = r#"
+pub const VOICES: &str = r#"
 window.spoken = [];
 const voice = (lang, localService) => ({ lang, localService, name: lang, voiceURI: lang, default: false });
 const voices = [voice("en-GB", true), voice("pl_PL", false), voice("en-US", false)];

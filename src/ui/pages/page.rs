@@ -1,7 +1,4 @@
-//! Which page a route shows, in the part of the app that is loaded.
-//!
-//! The pages up to an answer are a WebAssembly module of their own. The linker leaves out what a part does not name, so
-//! everything here hangs on two functions that only their own module refers to.
+//! Which page a route shows.
 
 use yew::prelude::*;
 
@@ -12,33 +9,27 @@ use super::{
 use crate::app::Route;
 use crate::ui::context::Ui;
 
-/// The pages that a module has.
-#[derive(Clone, Copy)]
-pub struct Part {
-    page: fn(&Ui) -> Option<Html>,
+/// Whether a page is one of the first, whose words and code are there from the beginning.
+pub fn is_first(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Languages
+            | Route::Start(_)
+            | Route::What
+            | Route::Keep
+            | Route::Second
+            | Route::Home
+            | Route::Section(_)
+            | Route::Ask(..)
+            | Route::Pause(..)
+            | Route::Done(_)
+    )
 }
 
-impl PartialEq for Part {
-    /// A module has one part from its beginning to its end.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Part {
-    /// What leads to a first answer.
-    pub const FIRST: Part = Part { page: first };
-    /// All pages.
-    pub const WHOLE: Part = Part { page: whole };
-
-    /// The page of the present route, or `None` where another part has it.
-    pub fn page(self, ui: &Ui) -> Option<Html> {
-        (self.page)(ui)
-    }
-}
-
-fn first(ui: &Ui) -> Option<Html> {
-    Some(match ui.state.route.clone() {
+/// The page of the present route.
+pub fn page(ui: &Ui) -> Html {
+    let state = &ui.state;
+    match state.route.clone() {
         Route::Languages | Route::Start(_) => html! { <start::LanguagesPage /> },
         Route::What => html! { <start::WhatPage /> },
         Route::Keep => html! { <start::KeepPage /> },
@@ -48,13 +39,6 @@ fn first(ui: &Ui) -> Option<Html> {
         Route::Ask(place, number) => html! { <statement::StatementPage {place} {number} /> },
         Route::Pause(place, number) => html! { <pause::PausePage {place} {number} /> },
         Route::Done(place) => html! { <done::DonePage {place} /> },
-        _ => return None,
-    })
-}
-
-fn whole(ui: &Ui) -> Option<Html> {
-    let state = &ui.state;
-    Some(match state.route.clone() {
         Route::Profiles => html! { <profiles::ProfilesPage /> },
         Route::Results => html! { <results::ResultsPage /> },
         Route::Result(competence) => html! { <result::ResultPage {competence} /> },
@@ -70,6 +54,5 @@ fn whole(ui: &Ui) -> Option<Html> {
         Route::Settings => html! { <settings::SettingsPage /> },
         Route::About => html! { <about::AboutPage /> },
         Route::Gallery => html! { <gallery::GalleryPage /> },
-        _ => return first(ui),
-    })
+    }
 }

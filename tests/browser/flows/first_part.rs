@@ -1,0 +1,142 @@
+//! What the app loads before there is an answer. `cargo xtask first-part` measures it with [`what_runs`]; the release
+//! must then do with it, which [`a_first_answer_needs_the_first_part_only`] checks.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::json;
+
+use super::speech::VOICES;
+use crate::config::{self, Kind};
+use crate::driver::Browser;
+use crate::person::Person;
+use crate::tour::FULL;
+use crate::words::{said, words};
+
+/// The exports that tell what ran: `xtask/src/split/instrument.rs`.
+const RAN: &str = "const { initSync } = await import(new URL('eight-keys.js', eightKeys.base)); \
+                   return Object.entries(initSync()).filter(([name, it]) => name.startsWith('ran:') && it.value) \
+                       .map(([name]) => Number(name.slice(4)));";
+
+/// The ways to a first answer: the browser's language, second language, where answers live, whether there are voices.
+const WAYS: [(&str, Option<&str>, &str, bool); 4] = [
+    ("en", None, "keep-device", true),
+    ("fa", Some("en"), "keep-device", false),
+    ("pl", None, "keep-visit", true),
+    ("fr", Some("nl"), "keep-visit", false),
+];
+
+/// Goes all ways in all browsers and writes the numbers of the functions that ran.
+pub fn what_runs(kinds: &[Kind], file: &Path) {
+    let mut ran = BTreeSet::new();
+    for &kind in kinds {
+        for way in WAYS {
+            let browser = Browser::start(kind);
+            go(&Person::at(&browser), way);
+            let numbers = browser.run_async(RAN, json!([]));
+            ran.extend(numbers.as_array().expect("numbers").iter().filter_map(serde_json::Value::as_u64));
+        }
+    }
+    assert!(ran.len() > 100, "the app is instrumented: {} functions ran", ran.len());
+    let lines: String = ran.iter().map(|number| format!("{number}\n")).collect();
+    std::fs::write(file, lines).expect("the list can be written");
+}
+
+/// From the first screen to a few answers, as most people begin: by pointer and by key, with a step back and a skip.
+fn go(person: &Person, (language, second, keep, voices): (&str, Option<&str>, &str, bool)) {
+    let words = words(language);
+    let t = |id: &str| said(&words, id);
+    if voices && person.browser.kind == Kind::Chromium {
+        person.browser.before_each_page(VOICES);
+    }
+    person.open(&config::address());
+    person.click("link", &words.language().name);
+    person.see_heading(&t("what-title"));
+    person.click("link", &t("go-on"));
+    person.tick(keep);
+    person.click("button", &t("go-on"));
+    if let Some(second) = second {
+        person.see("combobox", &t("second-label"));
+        person.select("second-language", second);
+    }
+    person.click("button", &t("begin"));
+    person.see_heading(&t("home-title"));
+    person.visit("#/do/digital");
+    person.see_heading(&t("digital-1"));
+    person.click("button", &t("answer-on-my-own"));
+    person.see_heading(&t("digital-2"));
+    person.press("2");
+    person.see_heading(&t("digital-3"));
+    person.click("link", &t("previous-statement"));
+    person.see_heading(&t("digital-2"));
+    person.click("button", &t("skip"));
+    person.see_heading(&t("digital-3"));
+    person.see_saved();
+}
+
+/// What may be loaded up to the first answer, in bytes as they travel: the promise that the build's budget keeps too.
+const MOST: u64 = 150_000;
+
+/// What the page asked for by now: name, bytes as they travelled, and what asked.
+const LOADED: &str = "return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] \
+                      .map((it) => [new URL(it.name).pathname.split('/').pop(), it.encodedBodySize, it.initiatorType]);";
+
+/// Up to the first answer nothing of the rest is asked for, and what is asked for is small. Measured in the browser.
+pub fn a_first_answer_needs_the_first_part_only() {
+    for way in WAYS {
+        let browser = Browser::start(Kind::Chromium);
+        let person = Person::at(&browser);
+        // The moment of the first answer, seen from within the page: the rest follows right after.
+        browser.before_each_page(&format!(
+            "window.first = null; \
+             const look = () => {{ if (!window.first && /q2$/.test(location.hash)) window.first = (() => {{ {LOADED} }})(); }}; \
+             new MutationObserver(look).observe(document, {{ childList: true, subtree: true, characterData: true }});"
+        ));
+        go(&person, way);
+        let loaded = browser.run("return window.first;", json!([]));
+        let loaded = loaded.as_array().expect("the first answer was seen");
+        let names: Vec<&str> = loaded.iter().filter_map(|it| it[0].as_str()).collect();
+        assert!(names.contains(&"eight-keys_bg.wasm"), "the list is of this page: {names:?}");
+        assert!(!names.contains(&REST), "{way:?}: the rest was asked for before the first answer: {names:?}");
+        let bytes: u64 = loaded.iter().filter_map(|it| it[1].as_u64()).sum();
+        eprintln!("first answer ({}): {bytes} bytes in {} requests", way.0, names.len());
+        // A second language is a catalog more, and asked for.
+        let most = if way.1.is_some() { MOST + 8_000 } else { MOST };
+        assert!(bytes > 50_000 && bytes <= most, "{way:?}: {bytes} bytes up to the first answer: {loaded:?}");
+        person.until_true(
+            "rest",
+            "return performance.getEntriesByType('resource').some((it) => it.name.endsWith(arguments[0]));",
+            json!([REST]),
+        );
+    }
+}
+
+/// The rest of the app's code.
+const REST: &str = "eight-keys-rest.wasm";
+
+/// The list of what can wait is a measurement of some visits. Whatever it missed is loaded in the middle of the call:
+/// here the rest never arrives in time, and the disk is full at the first answer, which no measured visit met.
+pub fn what_was_not_expected_is_loaded_at_once() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    let en = words("en");
+    browser.before_each_page("WebAssembly.compileStreaming = () => new Promise(() => {});");
+    person.open(&config::address());
+    person.click("link", "English");
+    person.click("link", &said(&en, "go-on"));
+    person.tick("keep-device");
+    person.click("button", &said(&en, "go-on"));
+    person.click("button", &said(&en, "begin"));
+    person.see_heading(&said(&en, "home-title"));
+    person.visit("#/do/digital/q1");
+    browser.run(FULL, json!([]));
+    person.press("3");
+    person.see_heading(&said(&en, "digital-2"));
+    person.see_words(&said(&en, "problem-not-saved"));
+    let how = browser.run(
+        "return performance.getEntriesByType('resource').filter((it) => it.name.endsWith(arguments[0])) \
+             .map((it) => it.initiatorType);",
+        json!([REST]),
+    );
+    assert!(how.as_array().is_some_and(|how| how.contains(&json!("xmlhttprequest"))), "by a blocking request: {how}");
+}

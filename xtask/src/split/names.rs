@@ -1,0 +1,74 @@
+//! The names of the functions that no first answer needs.
+
+use super::module::Module;
+use crate::project;
+use anyhow::{Context, Result};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+const EXPLANATION: &str = "\
+# The functions of the app that did not run on the way to the first answers, so that they can be loaded after them.
+# Written by `cargo xtask profile`; see xtask/src/split. Each line is the beginning of the hash of a function's name:
+# names with all their types would be thirty times as long, and nobody would read either.
+";
+
+/// Which functions can wait until after the first answers.
+#[derive(Debug, Default, PartialEq)]
+pub struct CanWait(BTreeSet<String>);
+
+impl CanWait {
+    fn path() -> PathBuf {
+        project::path("xtask/can_wait.txt")
+    }
+
+    /// The list as it was written last.
+    pub fn load() -> Result<Self> {
+        Ok(Self::parse(&project::read_text(&Self::path())?))
+    }
+
+    fn parse(text: &str) -> Self {
+        Self(text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect())
+    }
+
+    /// Writes the list: all functions of this module but those that `ran`, given by their number.
+    pub fn write(module: &[u8], ran: &BTreeSet<u32>) -> Result<usize> {
+        let module = Module::parse(module)?;
+        let needed: BTreeSet<String> =
+            ran.iter().filter_map(|function| module.names.get(function)).map(|name| mark(name)).collect();
+        // Two functions can share a name without its hash: if one of them ran, both are needed.
+        let waiting: BTreeSet<String> =
+            module.names.values().map(|name| mark(name)).filter(|mark| !needed.contains(mark)).collect();
+        let lines: String = waiting.iter().map(|mark| format!("{mark}\n")).collect();
+        project::write(&Self::path(), format!("{EXPLANATION}{lines}").as_bytes()).context("cannot keep the list")?;
+        Ok(waiting.len())
+    }
+
+    /// Whether the function of this name can wait.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains(&mark(name))
+    }
+}
+
+/// What stands for a function's name: it has to be the same for the next build and the next compiler, so the hashes
+/// that the compiler gives to crates are left out.
+fn mark(name: &str) -> String {
+    let readable = format!("{:#}", rustc_demangle::demangle(name));
+    project::hex(&project::sha256(readable.as_bytes())[..4])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_compilers_hash_of_a_crate_does_not_count() {
+        assert_eq!(mark("_RNvCs5XZzjx8yl0J_5alloc4grow"), mark("_RNvCsg8mp4FAySiG_5alloc4grow"));
+        assert_ne!(mark("_RNvCs5XZzjx8yl0J_5alloc4grow"), mark("_RNvCs5XZzjx8yl0J_5alloc4free"));
+    }
+
+    #[test]
+    fn the_list_is_read_as_it_is_written() {
+        let waiting = CanWait::parse(&format!("{EXPLANATION}{}\n", mark("a")));
+        assert!(waiting.has("a") && !waiting.has("b"));
+    }
+}
