@@ -54,6 +54,8 @@ globalThis.eightKeys = Object.freeze({
     if (initSync().t0) rest ??= await WebAssembly.compileStreaming(fetch(restUrl));
   },
   linkRest: link,
+  // The module's exports; with these `cargo xtask first-part` sees what ran.
+  exports: () => initSync(),
   // Promises a ServiceWorkerRegistration. `none`: the worker's script is never taken from a cache, or an
   // update could stay unseen for a day.
   startServiceWorker: () =>
