@@ -73,12 +73,6 @@ pub fn geckodriver() -> Result<PathBuf> {
     .find_or_install()
 }
 
-/// wasm-opt from npm, where node is present. It saves about one per cent after compression, so a
-/// machine without it builds a slightly larger app and that is all.
-pub fn wasm_opt() -> Option<PathBuf> {
-    npm("binaryen", "132.0.0", "it shrinks the WebAssembly a little").map(|folder| folder.join("bin/wasm-opt"))
-}
-
 /// axe-core from npm, the accessibility checks that the browser tests inject.
 pub fn axe() -> Option<PathBuf> {
     npm("axe-core", "4.14.1", "the browser tests check accessibility with it").map(|folder| folder.join("axe.min.js"))
@@ -295,6 +289,5 @@ mod tests {
     #[ignore = "fetches packages from the registry; run it after changing how tools are installed"]
     fn packages_of_npm_are_where_they_are_looked_for() {
         assert!(axe().unwrap().is_file());
-        assert!(wasm_opt().unwrap().is_file());
     }
 }

@@ -1,9 +1,8 @@
-//! The app's WebAssembly, by way of Trunk, and what is done to it after: wasm-opt, and splitting it in two.
+//! The app's WebAssembly, by way of Trunk, and splitting it in two.
 
 use crate::wasm_target::{self, WasmTarget};
 use crate::{program, project, say, split, tools};
 use anyhow::{Context, Result};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -22,18 +21,6 @@ pub enum Profile {
     Dev,
 }
 
-/// What `wasm-opt` may use: what every browser of the last years has, and what rustc assumes by
-/// default. Naming the features keeps it from being stopped by a module that does not name them itself.
-const FEATURES: [&str; 7] = [
-    "--enable-bulk-memory",
-    "--enable-bulk-memory-opt",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
 /// Builds the app and the sealing worker into [`project::trunk_dist`], with the functions' names still in them.
 pub fn build(profile: Profile) -> Result<()> {
     let step = say::step("Compile the app to WebAssembly");
@@ -51,9 +38,6 @@ pub fn build(profile: Profile) -> Result<()> {
     }
     program::run(&mut command).context("the app does not compile; cargo says why above")?;
     step.done("compiled");
-    if profile == Profile::Release {
-        shrink(&project::trunk_dist())?;
-    }
     Ok(())
 }
 
@@ -99,35 +83,9 @@ pub fn trunk_builds_release() -> bool {
     std::env::var("TRUNK_PROFILE").as_deref() == Ok("release")
 }
 
-/// Passes each module through wasm-opt, if this machine has it.
-fn shrink(folder: &Path) -> Result<()> {
-    let Some(wasm_opt) = tools::wasm_opt() else {
-        say::note("no wasm-opt here (it comes with node); the download is about one per cent larger");
-        return Ok(());
-    };
-    let step = say::step("Shrink the WebAssembly");
-    let done = project::path("target/wasm-opt");
-    let (mut before, mut after) = (0, 0);
-    let mut current = Vec::new();
-    let modules = project::files_below(folder)?;
-    for (name, path) in modules.iter().filter(|(name, _)| name.ends_with(".wasm")) {
-        // The worker's module is the larger and rarely changes, so results are kept by what went in.
-        let input = project::read(path)?;
-        let kept = done.join(format!("{}-named.wasm", project::hex(&project::sha256(&input)[..8])));
-        if !kept.is_file() {
-            optimise(&wasm_opt, path, &kept).with_context(|| format!("wasm-opt cannot take {name}"))?;
-        }
-        let output = project::read(&kept)?;
-        project::write(path, &output)?;
-        before += input.len();
-        after += output.len();
-        current.push(kept);
-    }
-    for (_, old) in project::files_below(&done)?.iter().filter(|(_, path)| !current.contains(path)) {
-        fs::remove_file(old).with_context(|| format!("cannot remove {}", old.display()))?;
-    }
-    step.done(&format!("{} kB became {} kB", before / 1000, after / 1000));
-    Ok(())
+/// The app's module as the linker left it.
+fn linked() -> PathBuf {
+    project::path("target/wasm").join(wasm_target::TARGET).join("release/eight-keys.wasm")
 }
 
 /// Splits the app's module into what runs up to a first answer and the rest, and takes the names out of all modules.
@@ -136,13 +94,15 @@ pub fn split_app() -> Result<()> {
     let folder = project::trunk_dist();
     let can_wait = split::CanWait::load()?;
     let whole = project::read(&folder.join(APP))?;
-    let halves = split::split(&whole, |name| can_wait.has(name)).context("cannot split the app's module")?;
+    let halves = split::split(&whole, &project::read(&linked())?, |name| can_wait.has(name))
+        .context("cannot split the app's module")?;
     project::write(&folder.join(APP), &halves.first)?;
     project::write(&folder.join(REST), &halves.rest)?;
     for (_, path) in project::files_below(&folder)?.iter().filter(|(name, _)| name.ends_with(".wasm")) {
         project::write(path, &split::without_names(&project::read(path)?)?)?;
     }
-    step.done(&format!("{} of {} functions can wait", halves.moved, halves.functions));
+    let kilobytes = halves.moved_data / 1000;
+    step.done(&format!("{} of {} functions and {kilobytes} kB of data can wait", halves.moved, halves.functions));
     Ok(())
 }
 
@@ -152,16 +112,4 @@ pub fn instrument_app() -> Result<Vec<u8>> {
     let named = project::read(&path)?;
     project::write(&path, &split::instrument(&named)?)?;
     Ok(named)
-}
-
-fn optimise(wasm_opt: &Path, from: &Path, to: &Path) -> Result<()> {
-    if let Some(folder) = to.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let part = to.with_extension("part");
-    let mut command = Command::new("node");
-    command.arg(wasm_opt).arg("-Oz").args(FEATURES).args(["--debuginfo", "--strip-producers"]);
-    command.arg(from).arg("-o").arg(&part);
-    program::logged(&mut command, &tools::log("wasm-opt"), |_| "optimising".to_owned())?;
-    fs::rename(&part, to).context("cannot move the result into place")
 }

@@ -15,6 +15,7 @@
 //! Binaryen's `wasm-split` does the same, but it is in none of the packages that every machine can get, it has to
 //! measure anew for each build, and its placeholders cost an import for each function.
 
+mod data;
 mod instrument;
 mod module;
 mod names;
@@ -31,13 +32,15 @@ const LINK: &str = "linkRest";
 
 /// A module in two.
 pub struct Halves {
-    /// What runs up to a first answer, with all data.
+    /// What runs up to a first answer, with the data that it can reach.
     pub first: Vec<u8>,
     /// What can wait. It imports from the first: `t…`, `m…` and `g…` by these export names, and functions by the
     /// number of their slot in table 0.
     pub rest: Vec<u8>,
     /// How many functions went to the rest.
     pub moved: usize,
+    /// How many bytes of data went to the rest.
+    pub moved_data: usize,
     /// How many there are.
     pub functions: usize,
 }

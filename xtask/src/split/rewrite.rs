@@ -1,25 +1,32 @@
 //! Writing the two modules.
 
+use super::data::Layout;
 use super::module::Module;
 use super::{Halves, LINK};
 use anyhow::{Context, Result, anyhow, bail};
 use std::collections::{BTreeMap, BTreeSet};
-use wasm_encoder::reencode::{Error, Reencode};
+use std::ops::Range;
+use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{
     BlockType, CodeSection, ConstExpr, DataCountSection, DataSection, ElementSection, Elements, EntityType, ExportKind,
     ExportSection, Function, FunctionSection, GlobalSection, ImportSection, Instruction, MemorySection, StartSection,
     TableSection, TypeSection, ValType,
 };
-use wasmparser::{FunctionBody, Operator};
+use wasmparser::{DataKind, FunctionBody, Operator};
 
 /// Where the rest imports from.
 const FIRST: &str = "first";
 
 /// Splits a module: functions for which `can_wait` says so, by their names, go to the rest, unless JavaScript calls them.
-pub fn split(bytes: &[u8], can_wait: impl Fn(&str) -> bool) -> Result<Halves> {
+/// `linked` is the module as the linker left it; with relocations in it, data are split too.
+pub fn split(bytes: &[u8], linked: &[u8], can_wait: impl Fn(&str) -> bool) -> Result<Halves> {
     let module = Module::parse(bytes)?;
-    let plan = Plan::new(&module, can_wait)?;
+    let mut plan = Plan::new(&module, can_wait)?;
+    if let Some(layout) = Layout::read(linked)? {
+        plan.moved_data = layout.unreachable(&numbers_in_first(&module, &plan)?);
+    }
     let halves = Halves {
+        moved_data: plan.moved_data.iter().map(ExactSizeIterator::len).sum(),
         first: first(&module, &plan)?,
         rest: rest(&module, &plan)?,
         moved: plan.waits.iter().filter(|waits| **waits).count(),
@@ -45,6 +52,8 @@ struct Plan {
     by_slot: BTreeMap<u32, u32>,
     /// The import that links the rest.
     link: u32,
+    /// The places in memory that only the rest reads.
+    moved_data: Vec<Range<u32>>,
 }
 
 impl Plan {
@@ -109,7 +118,7 @@ impl Plan {
         let mut imports = module.imports.iter().zip(0..);
         let link = imports.find(|(import, _)| import.name.contains(LINK)).map(|(_, number)| number);
         let link = link.with_context(|| format!("the module does not import {LINK}"))?;
-        Ok(Self { waits, numbers, slots, slot_of, imported_by_rest, by_slot, link })
+        Ok(Self { waits, numbers, slots, slot_of, imported_by_rest, by_slot, link, moved_data: Vec::new() })
     }
 
     fn slot(&self, function: u32) -> i32 {
@@ -158,8 +167,85 @@ fn first(module: &Module, plan: &Plan) -> Result<Vec<u8>> {
     if module.has_data_count {
         out.section(&DataCountSection { count: module.data.len() as u32 });
     }
-    out.section(&code).section(&data_section(module, &mut numbering)?);
+    out.section(&code).section(&first_data(module, plan)?);
     Ok(out.finish())
+}
+
+/// All numbers that the first part's code contains: among them are all addresses that it can know.
+fn numbers_in_first(module: &Module, plan: &Plan) -> Result<BTreeSet<u32>> {
+    let mut numbers = Numbers(BTreeSet::new());
+    for (body, function) in module.bodies.iter().zip(module.imported()..) {
+        if plan.waits[function as usize] {
+            continue;
+        }
+        let mut operators = body.get_operators_reader()?;
+        while !operators.eof() {
+            match operators.read()? {
+                Operator::I32Const { value } => {
+                    numbers.0.insert(value as u32);
+                }
+                operator => {
+                    numbers.instruction(operator).map_err(text)?;
+                }
+            }
+        }
+    }
+    Ok(numbers.0)
+}
+
+/// Collects the offsets of loads and stores, which can be addresses too.
+struct Numbers(BTreeSet<u32>);
+
+impl Reencode for Numbers {
+    type Error = String;
+
+    fn mem_arg(&mut self, arg: wasmparser::MemArg) -> Result<wasm_encoder::MemArg, Error<String>> {
+        self.0.insert(u32::try_from(arg.offset).map_err(|error| Error::UserError(error.to_string()))?);
+        utils::mem_arg(self, arg)
+    }
+}
+
+/// The data of the first part: where only the rest reads, nothing, which compresses to nothing.
+fn first_data(module: &Module, plan: &Plan) -> Result<DataSection> {
+    let mut section = DataSection::new();
+    for data in &module.data {
+        let (address, mut bytes) = (address_of(data)?, data.data.to_vec());
+        for range in overlaps(&plan.moved_data, address, bytes.len()) {
+            bytes[range].fill(0);
+        }
+        section.active(0, &ConstExpr::i32_const(address as i32), bytes);
+    }
+    Ok(section)
+}
+
+/// The data that only the rest reads.
+fn rest_data(module: &Module, plan: &Plan) -> Result<DataSection> {
+    let mut section = DataSection::new();
+    for data in &module.data {
+        let address = address_of(data)?;
+        for range in overlaps(&plan.moved_data, address, data.data.len()) {
+            let at = address + u32::try_from(range.start)?;
+            section.active(0, &ConstExpr::i32_const(at as i32), data.data[range].iter().copied());
+        }
+    }
+    Ok(section)
+}
+
+fn address_of(data: &wasmparser::Data) -> Result<u32> {
+    let DataKind::Active { memory_index: 0, offset_expr } = &data.kind else { bail!("it has data with no place") };
+    let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {
+        bail!("it puts data in a place that is not a number")
+    };
+    Ok(value as u32)
+}
+
+/// The parts of a segment that lie in ranges of memory, counted from its beginning.
+fn overlaps(ranges: &[Range<u32>], address: u32, length: usize) -> impl Iterator<Item = Range<usize>> {
+    ranges.iter().filter_map(move |range| {
+        let start = (range.start.max(address) - address) as usize;
+        let end = (range.end.saturating_sub(address) as usize).min(length);
+        (start < end).then_some(start..end)
+    })
 }
 
 fn rest(module: &Module, plan: &Plan) -> Result<Vec<u8>> {
@@ -193,7 +279,7 @@ fn rest(module: &Module, plan: &Plan) -> Result<Vec<u8>> {
     }
     let mut out = wasm_encoder::Module::new();
     out.section(&type_section(module)?).section(&imports).section(&functions);
-    out.section(&element_section(plan, true)).section(&code);
+    out.section(&element_section(plan, true)).section(&code).section(&rest_data(module, plan)?);
     Ok(out.finish())
 }
 

@@ -36,7 +36,7 @@ fn imports(module: &[u8]) -> Vec<(String, bool)> {
 #[test]
 fn both_parts_are_valid_and_share_everything() {
     let whole = wat::parse_str(WHOLE).unwrap();
-    let halves = split(&whole, |name| ["main", "hidden", "listed"].contains(&name)).unwrap();
+    let halves = split(&whole, &whole, |name| ["main", "hidden", "listed"].contains(&name)).unwrap();
     Validator::new().validate_all(&halves.first).unwrap();
     Validator::new().validate_all(&halves.rest).unwrap();
     assert_eq!((halves.moved, halves.functions), (2, 4), "what JavaScript calls stays, whatever the list says");
@@ -53,7 +53,7 @@ fn both_parts_are_valid_and_share_everything() {
 #[test]
 fn without_a_list_everything_stays() {
     let whole = wat::parse_str(WHOLE).unwrap();
-    let halves = split(&whole, |_| false).unwrap();
+    let halves = split(&whole, &whole, |_| false).unwrap();
     Validator::new().validate_all(&halves.first).unwrap();
     assert_eq!(halves.moved, 0);
 }
@@ -61,7 +61,7 @@ fn without_a_list_everything_stays() {
 #[test]
 fn a_module_that_cannot_have_the_rest_linked_is_refused() {
     let whole = wat::parse_str(WHOLE.replace("linkRest", "other")).unwrap();
-    assert!(split(&whole, |_| false).is_err());
+    assert!(split(&whole, &whole, |_| false).is_err());
 }
 
 #[test]
