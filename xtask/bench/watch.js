@@ -57,9 +57,9 @@ const tap = (target) => {
   target.click();
 };
 
-// The start screens of the app: in each frame one step, so that each screen is seen for a frame at least. Something
-// that had no effect yet, because the app was not there yet, is done again a little later.
-const done = new Map();
+// The start screens of the app: in each frame one step, so that each screen is seen for a frame at least. Each step is
+// done once, as a person does who sees that something is under way.
+const done = new Set();
 const step = () => {
   const radio = [...document.querySelectorAll("input[type=radio]")].find(
     (it) => !it.checked && walk.some((words) => plain(it.labels?.[0]?.textContent).startsWith(words)),
@@ -69,10 +69,11 @@ const step = () => {
     [...document.querySelectorAll("#app a[href], #app button")].find((it) =>
       walk.some((words) => plain(it.textContent).startsWith(words)),
     );
-  if (!target) return;
+  // A link to where one is already was followed, and the app has not come yet.
+  if (!target || (target.hash && target.hash === location.hash)) return;
   const key = `${location.hash} ${radio ? radio.value : plain(target.textContent)}`;
-  if (performance.now() - (done.get(key) ?? -Infinity) < 500) return;
-  done.set(key, performance.now());
+  if (done.has(key)) return;
+  done.add(key);
   // The language can be chosen on the page as it arrives; the second step is the first that needs the app.
   if (done.size === 2) bench.walked ??= performance.now();
   tap(target);
