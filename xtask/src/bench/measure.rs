@@ -77,6 +77,10 @@ impl Contestant {
         if let Some(scene) = browser.run_async(script, json!([])).as_str() {
             bail!("{}: no answer was saved; on the screen: {scene}", self.name);
         }
+        // What was stopped or failed was not done, and took no time.
+        if let Some(entry) = browser.log("browser").into_iter().find(|entry| entry["level"] == "SEVERE") {
+            bail!("{}: {}", self.name, entry["message"]);
+        }
         let bench = browser.run("return { ...window.bench, origin: performance.timeOrigin };", json!([]));
         let time = |name: &str| bench[name].as_f64();
         let needed = |name: &str| time(name).with_context(|| format!("{}: the page says no {name}", self.name));
