@@ -52,6 +52,7 @@ use anyhow::{Context, Result, bail};
 use measure::Contestant;
 use report::{Column, Round};
 use serde_json::json;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -109,6 +110,13 @@ pub fn run(options: &Options) -> Result<()> {
     };
     step.done(&format!("{} statements", words.statements.len()));
     let step = say::step(&format!("Measure {} rounds, and one before that does not count", options.rounds));
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let busy = load();
+    if let Some(busy) = busy.filter(|busy| *busy > cores as f64 / 2.0) {
+        say::note(&format!(
+            "this machine is busy (load {busy} on {cores} cores): times will be too long and far apart"
+        ));
+    }
     let mut rounds = Vec::new();
     for number in 0..=options.rounds {
         let started = Instant::now();
@@ -134,11 +142,17 @@ pub fn run(options: &Options) -> Result<()> {
     if let Some(path) = &options.json {
         let surroundings = json!({
             "browser": version, "processor_slower": 4, "network": "Lighthouse's Slow 4G", "rounds": options.rounds,
+            "cores": cores, "load_before": busy,
         });
         let text = format!("{:#}\n", report::json(&rounds, &surroundings));
         std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
+}
+
+/// How many programs wanted to run in the last minute, where the system tells.
+fn load() -> Option<f64> {
+    std::fs::read_to_string("/proc/loadavg").ok()?.split(' ').next()?.parse().ok()
 }
 
 /// A release from before, with the headers that its file for hosts says.
