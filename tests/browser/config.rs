@@ -3,33 +3,10 @@
 use std::env;
 use std::path::PathBuf;
 
+pub use super::kind::Kind;
+
 /// The variable without which no flow can run.
 pub const URL: &str = "EIGHT_KEYS_URL";
-
-/// A browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Chromium by chromedriver.
-    Chromium,
-    /// Firefox by geckodriver.
-    Firefox,
-    /// WebKit by WebKitWebDriver and its MiniBrowser, on a screen that nobody sees.
-    WebKit,
-}
-
-impl Kind {
-    /// All of them.
-    pub const ALL: [Kind; 3] = [Kind::Chromium, Kind::Firefox, Kind::WebKit];
-
-    /// Its name in `EIGHT_KEYS_BROWSERS` and in the names of flows.
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Chromium => "chromium",
-            Kind::Firefox => "firefox",
-            Kind::WebKit => "webkit",
-        }
-    }
-}
 
 /// The address of the served release, with a slash at the end; `None` outside `cargo xtask test`.
 pub fn url() -> Option<String> {

@@ -1,4 +1,7 @@
 //! Browsers: started with a fresh profile on a free port, spoken to by WebDriver, gone without leftovers.
+//!
+//! `cargo xtask bench` uses this file too, with [`wire`], [`process`](super::process) and [`kind`](super::kind), so what
+//! they need of their surroundings is found by way of `super`: here `main.rs`, there `xtask/src/bench/browser.rs`.
 
 use std::cell::RefCell;
 use std::fs;
@@ -11,9 +14,10 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::config::{self, Kind};
-use crate::process::{Folder, Program};
-use crate::wire::{self, Fault};
+use super::config;
+use super::kind::Kind;
+use super::process::{Folder, Program};
+use super::wire::{self, Fault};
 
 /// How long a browser may take for one command. Long: the machine may be busy with another flow.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -39,7 +43,8 @@ impl Home {
         Rc::new(home)
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    /// A folder in it; `chromium` is that of Chromium's profile.
+    pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 }

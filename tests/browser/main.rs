@@ -28,6 +28,7 @@ mod config;
 mod driver;
 mod example;
 mod flows;
+mod kind;
 mod layout;
 mod network;
 mod person;

@@ -45,22 +45,8 @@ pub fn find_or_install() -> Result<BTreeMap<&'static str, String>> {
             wanted.extend(programs);
         }
     }
-    let mut packages: Vec<&str> =
-        wanted.iter().filter(|wanted| wanted.find().is_none()).map(|wanted| wanted.package).collect();
-    // Without it Chromium and WebKit draw boxes for Farsi, and a screenshot shows nothing of the words.
-    if apt::present() && !apt::installed("fonts-noto-core") {
-        packages.push("fonts-noto-core");
-    }
-    if !packages.is_empty() {
-        apt::install(&packages, "the browser tests")?;
-    }
-    let mut variables = BTreeMap::from([("EIGHT_KEYS_BROWSERS", browsers.clone())]);
-    for wanted in wanted {
-        let Some(path) = wanted.find() else {
-            bail!("{} is installed, but none of {} is on PATH", wanted.package, wanted.names.join(", "));
-        };
-        variables.insert(wanted.variable, path.to_string_lossy().into_owned());
-    }
+    let mut variables = present(&wanted, "the browser tests")?;
+    variables.insert("EIGHT_KEYS_BROWSERS", browsers.clone());
     if has("firefox") {
         variables.insert("EIGHT_KEYS_GECKODRIVER", tools::geckodriver()?.to_string_lossy().into_owned());
     }
@@ -79,6 +65,32 @@ pub fn find_or_install() -> Result<BTreeMap<&'static str, String>> {
     };
     for (name, value) in &variables {
         say::note(&format!("{name}={value}"));
+    }
+    Ok(variables)
+}
+
+/// Chromium and its driver, for `cargo xtask bench`: where they are, by variable.
+pub fn chromium() -> Result<BTreeMap<&'static str, String>> {
+    present(&CHROMIUM.iter().collect::<Vec<_>>(), "the benchmark")
+}
+
+/// Makes sure of some programs, and of letters for every language; gives their paths by variable.
+fn present(wanted: &[&Wanted], why: &str) -> Result<BTreeMap<&'static str, String>> {
+    let mut packages: Vec<&str> =
+        wanted.iter().filter(|wanted| wanted.find().is_none()).map(|wanted| wanted.package).collect();
+    // Without it Chromium and WebKit draw boxes for Farsi, and a screenshot shows nothing of the words.
+    if apt::present() && !apt::installed("fonts-noto-core") {
+        packages.push("fonts-noto-core");
+    }
+    if !packages.is_empty() {
+        apt::install(&packages, why)?;
+    }
+    let mut variables = BTreeMap::new();
+    for wanted in wanted {
+        let Some(path) = wanted.find() else {
+            bail!("{} is installed, but none of {} is on PATH", wanted.package, wanted.names.join(", "));
+        };
+        variables.insert(wanted.variable, path.to_string_lossy().into_owned());
     }
     Ok(variables)
 }

@@ -10,11 +10,15 @@
 //! * what comes out: [`wasm`] runs Trunk, and [`dist`] puts the release together from [`page`],
 //!   [`headers`], [`precache`] and [`compress`], under the [`budget`];
 //! * looking at it: [`serve`] on top of [`http`], with [`stamp`] to know when a build is current;
-//! * being sure of it: [`lint`] for words and content, [`browsers`] and [`test`] for everything.
+//! * being sure of it: [`lint`] for words and content, [`browsers`] and [`test`] for everything, and
+//!   [`bench`] for how fast it is beside others.
 //!
 //! Invariant: nothing here knows a person's data, and nothing here runs in the browser.
 
 mod apt;
+// The client that drives the browser ends programs as Unix does.
+#[cfg(unix)]
+mod bench;
 mod browsers;
 mod budget;
 mod compress;
@@ -52,6 +56,9 @@ cargo xtask <command>
   build [--dev]                          write dist/
   test [--quick]                         everything that must hold; --quick leaves out the release
                                          build and the browsers
+  bench [--rounds N] [--json FILE] [--dist FOLDER]
+                                         how fast the app is, beside SurveyJS and plain JavaScript;
+                                         --dist measures a release that is there already
   lint                                   words and content only
   content                                compile words and content to target/site
   store-page                             build the page of the store's contract to target/store-page";
@@ -92,6 +99,18 @@ fn run(arguments: Vec<String>) -> Result<()> {
             let quick = arguments.flag("--quick");
             arguments.finish()?;
             test::run(quick)
+        }
+        #[cfg(unix)]
+        Some("bench") => {
+            let options = bench::Options {
+                rounds: arguments
+                    .value("--rounds")?
+                    .map_or(Ok(7), |rounds| rounds.parse().context("--rounds takes a number"))?,
+                dist: arguments.value("--dist")?.map(Into::into),
+                json: arguments.value("--json")?.map(Into::into),
+            };
+            arguments.finish()?;
+            bench::run(&options)
         }
         Some("lint") => {
             arguments.finish()?;

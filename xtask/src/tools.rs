@@ -78,6 +78,16 @@ pub fn axe() -> Option<PathBuf> {
     npm("axe-core", "4.14.1", "the browser tests check accessibility with it").map(|folder| folder.join("axe.min.js"))
 }
 
+/// The version of SurveyJS that `cargo xtask bench` measures against: the newest of `survey-js-ui`, whose drawing for
+/// pages without a framework lags behind `survey-core` and asks for exactly its own version of it.
+const SURVEYJS: &str = "2.5.38";
+
+/// SurveyJS (MIT) from npm: the folders of `survey-core` and of `survey-js-ui`.
+pub fn surveyjs() -> Option<[PathBuf; 2]> {
+    let why = "the benchmark measures the app against it";
+    Some([npm("survey-core", SURVEYJS, why)?, npm("survey-js-ui", SURVEYJS, why)?])
+}
+
 impl Tool {
     /// The path of the program: from PATH when it is of this version, from our folder, or installed now.
     fn find_or_install(&self) -> Result<PathBuf> {
@@ -289,5 +299,7 @@ mod tests {
     #[ignore = "fetches packages from the registry; run it after changing how tools are installed"]
     fn packages_of_npm_are_where_they_are_looked_for() {
         assert!(axe().unwrap().is_file());
+        let [core, ui] = surveyjs().unwrap();
+        assert!(core.join("survey.core.min.js").is_file() && ui.join("survey-js-ui.min.js").is_file());
     }
 }

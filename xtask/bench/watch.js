@@ -1,0 +1,136 @@
+// Measures a page from inside, the same way for every contestant. The driver runs it in each page before the page's
+// own scripts, with SETTINGS before it (`xtask/src/bench/measure.rs`). All times are milliseconds since navigation.
+//
+// A moment counts when it is on the screen: a look once a frame finds what is waited for, and the time is taken in a
+// task that was posted from that frame, which runs after the frame has been drawn and handed to the compositor.
+
+const { statements, statement, answer, saved, store, walk } = SETTINGS;
+
+const bench = { paint: null, walked: null, possible: null, committed: null, saved: null, taps: [] };
+window.bench = bench;
+bench.finished = new Promise((resolve) => (bench.finish = resolve));
+
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (entry.name === "first-contentful-paint") bench.paint = entry.startTime;
+}).observe({ type: "paint", buffered: true });
+
+// When answers are committed, seen at the one place that all contestants go through.
+let commits = [];
+const put = IDBObjectStore.prototype.put;
+IDBObjectStore.prototype.put = function (...all) {
+  if (this.name === store) this.transaction.addEventListener("complete", () => commits.push(performance.now()));
+  return put.apply(this, all);
+};
+
+// The words on the screen have marks of direction that the source has not.
+const plain = (text) => (text ?? "").replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+
+const onScreen = () => {
+  const text = plain(document.querySelector(statement)?.textContent);
+  return text ? statements.findIndex((words) => text.includes(words)) : -1;
+};
+
+const buttons = () => {
+  const all = [...document.querySelectorAll(answer)];
+  return all.length === 4 && all.every((it) => it.getBoundingClientRect().height > 0) ? all : null;
+};
+
+const drawn = (then) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    then(performance.now());
+  };
+  port2.postMessage(null);
+};
+
+// All that a tap makes a browser send: SurveyJS goes on by itself only when it saw a button of the pointer go down.
+const tap = (target) => {
+  for (const [Kind, name] of [
+    [PointerEvent, "pointerdown"],
+    [MouseEvent, "mousedown"],
+    [PointerEvent, "pointerup"],
+    [MouseEvent, "mouseup"],
+  ]) {
+    target.dispatchEvent(new Kind(name, { bubbles: true, cancelable: true, composed: true }));
+  }
+  target.click();
+};
+
+// The start screens of the app: in each frame one step, so that each screen is seen for a frame at least. Each step is
+// done once, as a person does who sees that something is under way.
+const done = new Set();
+const step = () => {
+  const radio = [...document.querySelectorAll("input[type=radio]")].find(
+    (it) => !it.checked && walk.some((words) => plain(it.labels?.[0]?.textContent).startsWith(words)),
+  );
+  const target =
+    radio ??
+    [...document.querySelectorAll("#app a[href], #app button")].find((it) =>
+      walk.some((words) => plain(it.textContent).startsWith(words)),
+    );
+  // A link to where one is already was followed, and the app has not come yet.
+  if (!target || (target.hash && target.hash === location.hash)) return;
+  const key = `${location.hash} ${radio ? radio.value : plain(target.textContent)}`;
+  if (done.has(key)) return;
+  done.add(key);
+  // The language can be chosen on the page as it arrives; the second step is the first that needs the app.
+  if (done.size === 2) bench.walked ??= performance.now();
+  tap(target);
+};
+
+let look = () => {
+  const at = onScreen();
+  const four = at < 0 ? null : buttons();
+  if (!four) {
+    if (walk.length) step();
+    return;
+  }
+  look = () => {};
+  drawn((now) => {
+    bench.possible = now;
+    commits = [];
+    look = () => answered(at + 1);
+    // That they are there is not enough: they have to work.
+    tap(four[2]);
+  });
+};
+
+const answered = (next) => {
+  if (!commits.length || onScreen() !== next || !document.querySelector(saved)) return;
+  look = () => {};
+  drawn((now) => {
+    bench.committed = commits[0];
+    bench.saved = now;
+    bench.finish();
+  });
+};
+
+// Later taps come from the driver, by way of the browser's input. This says where, and looks for what follows.
+bench.aim = () => {
+  const at = onScreen();
+  const target = buttons()?.[2];
+  if (at < 0 || !target) return null;
+  target.scrollIntoView({ block: "nearest" });
+  bench.tapped = new Promise((resolve) => {
+    let from = null;
+    addEventListener("pointerup", (event) => (from = event.timeStamp), { capture: true, once: true });
+    look = () => {
+      if (from === null || onScreen() !== at + 1) return;
+      look = () => {};
+      drawn((now) => resolve(now - from));
+    };
+  });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+};
+
+bench.scene = () =>
+  `${location.href}, statement ${onScreen()}, ${document.querySelectorAll(answer).length} answers, ` +
+  `${commits.length} commits: ${plain(document.body?.innerText).slice(0, 400)}`;
+
+const frame = () => {
+  look();
+  requestAnimationFrame(frame);
+};
+requestAnimationFrame(frame);

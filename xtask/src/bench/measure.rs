@@ -1,0 +1,256 @@
+//! One visit of one contestant: a browser of its own, slowed down, measured from inside the page and by its network log.
+
+use super::browser::config;
+use super::browser::driver::{Browser, Home};
+use super::browser::kind::Kind;
+use super::report::Figures;
+use super::rivals::Words;
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::rc::Rc;
+use std::time::Duration;
+
+/// How much slower than this machine the page's processor is.
+const SLOWER: u32 = 4;
+/// Lighthouse's "Slow 4G" stands for a round trip of 150 ms, 1.6 Mbit/s down and 750 kbit/s up. A browser's own
+/// emulation delays whole requests and knows neither handshakes nor slow start; to make up for it, Lighthouse sets it to
+/// 3.75 round trips for each request and to nine tenths of the rates. Here it is set the same way.
+const ROUND_TRIP: f64 = 150.0;
+const DOWN: f64 = 1.6 * 1024.0 * 1024.0 / 8.0;
+const UP: f64 = 750.0 * 1024.0 / 8.0;
+const REQUEST_ROUND_TRIPS: f64 = 3.75;
+const RATE: f64 = 0.9;
+
+/// The answers after the first one of a visit. With the first and the one on coming back they stay within the nine
+/// statements of the first competence, so that a statement always follows.
+const TAPS: usize = 6;
+/// A person reads a statement before she answers. The time also lets end what a page does after its first answer.
+const READING: Duration = Duration::from_millis(2000);
+const BETWEEN_TAPS: Duration = Duration::from_millis(300);
+
+/// Who is measured.
+pub struct Contestant {
+    /// Its name in the report.
+    pub name: &'static str,
+    /// The address of its page.
+    pub address: String,
+    /// Where a statement stands, what its answers are, and what says that an answer is saved, as selectors.
+    pub statement: &'static str,
+    pub answer: &'static str,
+    pub saved: &'static str,
+    /// Whether there are start screens to walk through.
+    pub start_screens: bool,
+}
+
+impl Contestant {
+    /// A first visit with an empty profile: load, first answer, and more answers. Also gives the profile, to come back with.
+    pub fn first_visit(&self, words: &Words) -> Result<(Figures, Rc<Home>)> {
+        let home = Home::new();
+        let figures = self.visit(words, &home, self.start_screens, TAPS)?;
+        Ok((figures, home))
+    }
+
+    /// Coming back with a profile that has answers, but with nothing else that the browser would have kept.
+    pub fn coming_back(&self, words: &Words, home: &Rc<Home>) -> Result<Figures> {
+        let profile = home.path("chromium").join("Default");
+        for cache in ["Cache", "Code Cache", "Service Worker", "GPUCache"] {
+            let folder = profile.join(cache);
+            if folder.is_dir() {
+                fs::remove_dir_all(&folder).with_context(|| format!("cannot empty the browser's {cache}"))?;
+            }
+        }
+        // Nothing is pressed on the way: the app leads to where she was by itself.
+        self.visit(words, home, false, 0)
+    }
+
+    fn visit(&self, words: &Words, home: &Rc<Home>, walk: bool, taps: usize) -> Result<Figures> {
+        let browser = Browser::start_at(Kind::Chromium, home.clone());
+        browser.resize(412, 823);
+        slow_down(&browser);
+        browser.before_each_page(&self.watch(words, walk));
+        browser.log("performance");
+        browser.go(&self.address);
+        let script = "return await Promise.race([window.bench.finished.then(() => null), \
+                      new Promise((go) => setTimeout(() => go(window.bench.scene()), 50_000))]);";
+        if let Some(scene) = browser.run_async(script, json!([])).as_str() {
+            bail!("{}: no answer was saved; on the screen: {scene}", self.name);
+        }
+        // What was stopped or failed was not done, and took no time.
+        if let Some(entry) = browser.log("browser").into_iter().find(|entry| entry["level"] == "SEVERE") {
+            bail!("{}: {}", self.name, entry["message"]);
+        }
+        let bench = browser.run("return { ...window.bench, origin: performance.timeOrigin };", json!([]));
+        let time = |name: &str| bench[name].as_f64();
+        let needed = |name: &str| time(name).with_context(|| format!("{}: the page says no {name}", self.name));
+        let saved = needed("saved")?;
+        let traffic = Traffic::until(&browser.log("performance"), needed("origin")? + saved);
+        let mut figures = Figures::default();
+        figures.set("screen", needed("paint")?);
+        figures.set("possible", needed("possible")?);
+        figures.set("committed", needed("committed")?);
+        figures.set("saved", saved);
+        if let Some(walked) = time("walked") {
+            figures.set("walk", needed("possible")? - walked);
+        }
+        figures.set("requests", traffic.requests);
+        figures.set("bytes", traffic.content);
+        figures.set("bytes_with_headers", traffic.all);
+        if taps > 0 {
+            std::thread::sleep(READING);
+            let times = (0..taps).map(|_| self.tap(&browser)).collect::<Result<Vec<_>>>()?;
+            figures.set("tap", super::report::median(&times));
+        }
+        Ok(figures)
+    }
+
+    /// Answers with the pointer; milliseconds until the next statement is drawn.
+    fn tap(&self, browser: &Browser) -> Result<f64> {
+        let at = browser.run("return window.bench.aim();", json!([]));
+        if at.is_null() {
+            let scene = browser.run("return window.bench.scene();", json!([]));
+            bail!("{}: there is no statement to answer: {scene}", self.name);
+        }
+        for kind in ["mousePressed", "mouseReleased"] {
+            let (x, y) = (&at["x"], &at["y"]);
+            let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
+            browser.cdp("Input.dispatchMouseEvent", &event);
+        }
+        let script = "return await Promise.race([window.bench.tapped, \
+                      new Promise((go) => setTimeout(() => go(window.bench.scene()), 20_000))]);";
+        let answer = browser.run_async(script, json!([]));
+        std::thread::sleep(BETWEEN_TAPS);
+        answer.as_f64().with_context(|| format!("{}: no statement followed a tap: {answer}", self.name))
+    }
+
+    /// The script that measures, with what it has to know of this contestant.
+    fn watch(&self, words: &Words, walk: bool) -> String {
+        let settings = json!({
+            "statements": words.statements.iter().map(|it| &it["text"]).collect::<Vec<_>>(),
+            "statement": self.statement,
+            "answer": self.answer,
+            "saved": self.saved,
+            "store": "answer",
+            "walk": if walk { words.walk.as_slice() } else { &[] },
+        });
+        // In a function: a page's own scripts may use the same names.
+        format!("(() => {{ const SETTINGS = {settings};\n{} }})();", include_str!("../../bench/watch.js"))
+    }
+}
+
+fn slow_down(browser: &Browser) {
+    browser.slow_down(SLOWER);
+    browser.cdp("Network.enable", &json!({}));
+    let network = json!({
+        "offline": false,
+        "latency": ROUND_TRIP * REQUEST_ROUND_TRIPS,
+        "downloadThroughput": DOWN * RATE,
+        "uploadThroughput": UP * RATE,
+    });
+    browser.cdp("Network.emulateNetworkConditions", &network);
+    // The emulation reaches what a page asks for and not what its service worker does. So that nothing comes to the page
+    // by a line that is faster than the emulated one, it goes past the worker.
+    browser.cdp("Network.setBypassServiceWorker", &json!({ "bypass": true }));
+}
+
+/// What came over the network, in bytes, as the browser counted it.
+#[derive(Debug, Default, PartialEq)]
+struct Traffic {
+    requests: f64,
+    /// What was in the responses, compressed as it travelled.
+    content: f64,
+    /// With the heads of the responses.
+    all: f64,
+}
+
+impl Traffic {
+    /// From chromedriver's log, up to a moment in milliseconds since 1970. What was under way then counts as far as it had come.
+    fn until(log: &[Value], moment: f64) -> Self {
+        let messages = log.iter().filter_map(|entry| {
+            let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
+            Some(message["message"].clone())
+        });
+        let messages: Vec<Value> = messages.collect();
+        // Events carry a monotonic time; the first request of each page tells which moment that is.
+        let offset = messages.iter().find_map(|message| {
+            let params = &message["params"];
+            Some(params["wallTime"].as_f64()? - params["timestamp"].as_f64()?)
+        });
+        let mut heads: HashMap<String, f64> = HashMap::new();
+        let mut contents: BTreeMap<String, f64> = BTreeMap::new();
+        for message in &messages {
+            let params = &message["params"];
+            let (Some(id), Some(at)) = (params["requestId"].as_str(), params["timestamp"].as_f64()) else { continue };
+            if (at + offset.unwrap_or_default()) * 1000.0 > moment {
+                continue;
+            }
+            let bytes = |value: &Value| value["encodedDataLength"].as_f64().unwrap_or_default();
+            match message["method"].as_str() {
+                Some("Network.responseReceived") => {
+                    let response = &params["response"];
+                    let web = response["url"].as_str().is_some_and(|url| url.starts_with("http"));
+                    if web && response["fromDiskCache"] != true && response["fromServiceWorker"] != true {
+                        heads.insert(id.to_owned(), bytes(response));
+                    }
+                }
+                Some("Network.dataReceived") => *contents.entry(id.to_owned()).or_default() += bytes(params),
+                Some("Network.loadingFinished") => {
+                    if let Some(head) = heads.get(id) {
+                        contents.insert(id.to_owned(), bytes(params) - head);
+                    }
+                }
+                _ => {}
+            }
+        }
+        contents.retain(|id, _| heads.contains_key(id));
+        let content: f64 = contents.values().sum();
+        Self { requests: heads.len() as f64, content, all: content + heads.values().sum::<f64>() }
+    }
+}
+
+/// Makes the driver's programs known to the client.
+pub fn use_tools(tools: BTreeMap<&'static str, String>) {
+    config::tell(tools);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(method: &str, params: Value) -> Value {
+        json!({ "message": json!({ "message": { "method": method, "params": params } }).to_string() })
+    }
+
+    #[test]
+    fn bytes_are_counted_up_to_the_moment_and_from_the_network_only() {
+        let response = |id: &str, at: f64, cached: bool| {
+            let response = json!({ "url": "http://localhost/", "encodedDataLength": 100, "fromDiskCache": cached });
+            entry("Network.responseReceived", json!({ "requestId": id, "timestamp": at, "response": response }))
+        };
+        let data = |id: &str, at: f64, bytes: u32| {
+            entry(
+                "Network.dataReceived",
+                json!({ "requestId": id, "timestamp": at, "dataLength": 9999, "encodedDataLength": bytes }),
+            )
+        };
+        let finished = |id: &str, at: f64, bytes: u32| {
+            entry("Network.loadingFinished", json!({ "requestId": id, "timestamp": at, "encodedDataLength": bytes }))
+        };
+        let log = [
+            entry("Network.requestWillBeSent", json!({ "requestId": "a", "timestamp": 10.0, "wallTime": 1010.0 })),
+            response("a", 11.0, false),
+            data("a", 11.5, 40),
+            finished("a", 12.0, 150),
+            response("b", 12.0, false),
+            data("b", 12.5, 7),
+            data("b", 13.5, 1000),
+            finished("b", 14.0, 1107),
+            response("c", 12.0, true),
+            finished("c", 12.0, 100),
+        ];
+        let early = Traffic::until(&log, 1_013_000.0);
+        assert_eq!(early, Traffic { requests: 2.0, content: 57.0, all: 257.0 });
+        assert_eq!(Traffic::until(&log, 1_020_000.0).content, 1057.0);
+    }
+}
