@@ -4,7 +4,7 @@
 //! comes last in either form, and so do its result lines.
 
 use crate::http::Server;
-use crate::wasm::Profile;
+use crate::wasm::{self, Profile};
 use crate::wasm_target::WasmTarget;
 use crate::{browsers, budget, dist, lint, program, project, say, serve};
 use anyhow::{Context, Result};
@@ -56,12 +56,15 @@ fn browser_flows(started: Instant, variables: BTreeMap<&'static str, String>) ->
         say::note("there are no browser flows in tests/ yet");
         return Ok(());
     }
+    let store_page = wasm::store_page()?;
     let server = Server::listen(0, serve::ready()?)?;
     let url = server.url()?;
     std::thread::spawn(move || server.run());
     say::step("Browser flows");
     say::note(&format!("{} until here; the flows go through {url}", say::duration(started.elapsed())));
-    program::run(cargo().args(["test", "--test", "browser"]).envs(variables).env("EIGHT_KEYS_URL", &url))
+    let mut flows = cargo();
+    flows.args(["test", "--test", "browser"]).envs(variables).env("EIGHT_KEYS_URL", &url);
+    program::run(flows.env("EIGHT_KEYS_STORE_PAGE", store_page))
 }
 
 fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {

@@ -30,23 +30,8 @@ fn language_in(kind: Kind) -> &'static [&'static str] {
 /// Two languages side by side on every screen: one of each direction, both ways round.
 const PAIRS: [(&str, &str); 2] = [("en", "fa"), ("fa", "pl")];
 
-/// Flows that run only when asked for, by `--ignored`. Each entry is work to be done, and says which.
-///
-/// * `contract`: `cargo xtask test` does not build the page yet (`cargo xtask store-page` does). By hand all cases pass
-///   in the three browsers.
-/// * `keyboard::webkit`: ends on the page of evidence, where the focus is found outside of the window.
-const OPEN: [&str; 4] = ["contract::chromium", "contract::firefox", "contract::webkit", "keyboard::webkit::fa"];
-
 /// All flows in these browsers, the long ones first, so that they do not come last and alone.
 pub fn all(kinds: &[Kind]) -> Vec<Trial> {
-    let is_open = |trial: Trial| {
-        let open = OPEN.contains(&trial.name());
-        trial.with_ignored_flag(open)
-    };
-    list(kinds).into_iter().map(is_open).collect()
-}
-
-fn list(kinds: &[Kind]) -> Vec<Trial> {
     if let Some(file) = config::ran() {
         let kinds = kinds.to_vec();
         return vec![trial("first_part::what_runs", move || first_part::what_runs(&kinds, &file))];
