@@ -254,7 +254,7 @@ fn cell(part: BarPart, x: usize, y: usize) -> Html {
         BarPart::Open => ("cell cell-open", "M10 10h.01"),
     };
     html! {
-        <g key={format!("{x}-{y}")} class={class} transform={format!("translate({} {})", x + 1, y + 1)}>
+        <g key={format!("{x}-{y}")} {class} transform={format!("translate({} {})", x + 1, y + 1)}>
             <rect width="20" height="20" rx="3" />
             <path d={inside} />
         </g>
