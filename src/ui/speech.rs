@@ -43,6 +43,19 @@ impl Speech {
         std::iter::once(&self.first).chain(self.second.as_ref())
     }
 
+    /// The languages in which something holds, where there are any.
+    pub fn only(&self, holds: impl Fn(&Words) -> bool) -> Option<Speech> {
+        let mut all = self.all().filter(|words| holds(words)).cloned();
+        all.next().map(|first| Speech { first, second: all.next() })
+    }
+
+    /// The name that a competence has since 2018, in those languages in which it is another one than that of 2006.
+    pub fn name_2018(&self, competence: &str) -> Option<Html> {
+        let name = [competence, ".name-2018"].concat();
+        let renamed = self.only(|words| words.t(&name) != words.t(competence))?;
+        Some(renamed.say_named("result-name-2018", &[("name", Named::Message(&name))]))
+    }
+
     /// A message in the first language, for what can hold plain text only (`aria-label`, `title`, a file's name).
     pub fn t(&self, id: &str) -> String {
         self.first.t(id)

@@ -92,13 +92,11 @@ pub fn section_name(speech: &Speech, section: &SectionView) -> Html {
 
 /// The answers of a section, without its heading. The name of 2018 is said where it is another one.
 pub fn section_part(speech: &Speech, section: &SectionView) -> Html {
-    let id = &section.section.competence;
-    let name_2018 = [id, ".name-2018"].concat();
-    let renamed = section.is_known() && speech.all().any(|words| words.t(&name_2018) != words.t(id));
+    let name_2018 = speech.name_2018(&section.section.competence).filter(|_| section.is_known());
     html! {
         <>
-            if renamed {
-                <p class="file-2018">{ speech.say(&name_2018) }</p>
+            if let Some(name_2018) = name_2018 {
+                <p class="file-2018">{ name_2018 }</p>
             }
             <dl class="file-groups">
                 for group in section.groups.iter() {

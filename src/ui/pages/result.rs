@@ -45,8 +45,7 @@ pub fn result_page(ui: &Ui, id: &str) -> Html {
     let summaries: Vec<SectionSummary> = summaries.collect();
     let to_section = Route::Section(ui.state.place(&Section::of(&competence.id))).to_hash();
     let read = Read { speech: speech.clone(), state: ui.state.clone(), pack, data, run };
-    let name_2018 = format!("{}.name-2018", competence.id);
-    let renamed = speech.all().any(|words| words.t(&name_2018) != words.t(&competence.id));
+    let name_2018 = speech.name_2018(&competence.id);
     let lead = speech.say(format!("{}.about", competence.id));
     page(
         speech,
@@ -56,8 +55,8 @@ pub fn result_page(ui: &Ui, id: &str) -> Html {
             back,
             children: html! {
                 <>
-                    if renamed {
-                        <p class="hint">{ speech.say_named("result-name-2018", &[("name", Named::Message(&name_2018))]) }</p>
+                    if let Some(name_2018) = name_2018 {
+                        <p class="hint">{ name_2018 }</p>
                     }
                     if summaries.is_empty() {
                         { notice(Notice { children: html! {
