@@ -5,8 +5,8 @@
 //! * what is certainly a message must exist: the literal in a call of `t`, `say` and their kind or of `msg`,
 //!   and in the fields by which the parts of a screen take messages;
 //! * for what exists, any literal that spells it counts as a use, and so does a family: a message id that
-//!   is put together as `format!("answer-{}", …)` uses all ids beginning with `answer-`, and
-//!   `format!("{id}.short")` all attributes `.short`.
+//!   is put together as `format!("answer-{}", …)`, or named by `msg_prefix("answer-")`, uses all ids
+//!   beginning with `answer-`, and `format!("{id}.short")` all attributes `.short`.
 //!
 //! Packs use the messages of their competences and statements, by their ids.
 
@@ -58,6 +58,9 @@ impl Usage {
             if called || named {
                 let line = 1 + text[..at].matches('\n').count();
                 self.certain.entry(literal.to_owned()).or_insert(Place { file: file.to_owned(), line });
+            }
+            if before.ends_with("msg_prefix(") {
+                self.prefixes.insert(literal.to_owned());
             }
             if let Some((beginning, _)) = literal.split_once('{').filter(|(beginning, _)| beginning.ends_with('-')) {
                 self.prefixes.insert(beginning.to_owned());
