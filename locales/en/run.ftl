@@ -20,7 +20,6 @@ home-any-order = Take them in any order. You can come back to each one.
 card-open = Not started
 card-going = { $done } of { $all } answered
 card-done = Finished
-ring-described = { $own } of { $total } done without help
 
 ## Languages
 

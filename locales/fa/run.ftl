@@ -20,7 +20,6 @@ home-any-order = ترتیب مهم نیست. به هر بخش می‌توانی�
 card-open = شروع نشده
 card-going = { $done } جواب از { $all }
 card-done = تمام شد
-ring-described = { $own } از { $total } بدون کمک
 
 ## Languages
 

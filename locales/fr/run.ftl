@@ -20,7 +20,6 @@ home-any-order = Choisissez l’ordre. Vous pouvez revenir à chaque partie.
 card-open = Pas encore commencé
 card-going = Réponses : { $done } sur { $all }
 card-done = Terminé
-ring-described = Sans aide : { $own } sur { $total }
 
 ## Languages
 

@@ -20,7 +20,6 @@ home-any-order = Kies zelf de volgorde. Je kunt naar elk deel teruggaan.
 card-open = Nog niet begonnen
 card-going = { $done } van { $all } beantwoord
 card-done = Klaar
-ring-described = { $own } van { $total } zonder hulp gedaan
 
 ## Languages
 

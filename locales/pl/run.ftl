@@ -21,7 +21,6 @@ home-any-order = Wybierz dowolną kolejność. Do każdej części możesz wróc
 card-open = Jeszcze przed tobą
 card-going = Odpowiedzi: { $done } z { $all }
 card-done = Gotowe
-ring-described = Bez pomocy: { $own } z { $total }
 
 ## Languages
 

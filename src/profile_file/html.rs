@@ -129,9 +129,12 @@ impl Page<'_> {
                 });
             });
             let name_2018 = format!("{competence}.name-2018");
-            if self.languages.iter().any(|words| words.t(&name_2018) != words.t(competence)) {
+            let renamed = |words: &Words| words.t(&name_2018) != words.t(competence);
+            if self.languages.iter().any(renamed) {
                 self.tag("p class=\"name-2018\"", |page| {
-                    page.say(|words| words.t_with("result-name-2018", &[("name", words.t(&name_2018).into())]));
+                    page.say_where(renamed, |words| {
+                        words.t_with("result-name-2018", &[("name", words.t(&name_2018).into())])
+                    });
                 });
             }
         } else {
@@ -202,10 +205,15 @@ impl Page<'_> {
 
     /// A line in each language, each with its own `lang` and `dir` where there are two.
     fn say(&mut self, text: impl Fn(&Words) -> String) {
+        self.say_where(|_| true, text);
+    }
+
+    /// The same in those languages in which something holds.
+    fn say_where(&mut self, holds: impl Fn(&Words) -> bool, text: impl Fn(&Words) -> String) {
         match self.languages {
             [only] => self.out.push_str(&escape(&text(only))),
             languages => {
-                for words in languages {
+                for words in languages.iter().filter(|words| holds(words)) {
                     let language = words.language();
                     let (tag, dir) = (escape(&language.tag), language.dir.name());
                     let _ = write!(

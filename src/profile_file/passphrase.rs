@@ -60,15 +60,20 @@ fn syllable(number: u16) -> String {
 /// Space around it is left out. One that is a drawn passphrase written in another way (capitals at the start, as
 /// telephones put them; spaces instead of hyphens) becomes the drawn one. Anything else stays as it was typed.
 pub fn normal(typed: &str) -> String {
-    let typed = typed.trim();
+    drawn(typed).unwrap_or_else(|| typed.trim().to_owned())
+}
+
+/// Whether it is a drawn passphrase, however it is written.
+pub fn was_drawn(typed: &str) -> bool {
+    drawn(typed).is_some()
+}
+
+fn drawn(typed: &str) -> Option<String> {
     let lower = typed.to_ascii_lowercase();
     let is_between = |c: char| c.is_whitespace() || matches!(c, '-' | '_' | '.' | ',' | '\u{2010}'..='\u{2015}');
     let words: Vec<&str> = lower.split(is_between).filter(|word| !word.is_empty()).collect();
-    if words.len() == WORDS && words.iter().all(|word| is_drawn(word)) {
-        words.join(&SEPARATOR.to_string())
-    } else {
-        typed.to_owned()
-    }
+    let all_drawn = words.len() == WORDS && words.iter().all(|word| is_drawn(word));
+    all_drawn.then(|| words.join(&SEPARATOR.to_string()))
 }
 
 fn is_drawn(word: &str) -> bool {

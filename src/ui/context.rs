@@ -9,6 +9,8 @@ use yew::prelude::*;
 use crate::app::{App, Route, State};
 use crate::content::Pack;
 use crate::domain::{ProfileData, Run};
+use crate::ui::components::Pictograms;
+use crate::ui::speech::Speech;
 
 /// The app and what it knows at this rendering.
 #[derive(Clone)]
@@ -17,11 +19,25 @@ pub struct Ui {
     pub app: Rc<App>,
     /// What it knows.
     pub state: Rc<State>,
+    /// The languages of the screen.
+    pub speech: Speech,
+    /// The drawings of statements, once they are loaded.
+    pub drawings: Rc<Pictograms>,
+}
+
+/// What a component takes that reads the app.
+#[derive(Properties, PartialEq)]
+pub struct UiProps {
+    /// The app at this rendering.
+    pub ui: Ui,
 }
 
 impl PartialEq for Ui {
+    /// Words are part of the state.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.app, &other.app) && Rc::ptr_eq(&self.state, &other.state)
+        Rc::ptr_eq(&self.app, &other.app)
+            && Rc::ptr_eq(&self.state, &other.state)
+            && Rc::ptr_eq(&self.drawings, &other.drawings)
     }
 }
 
@@ -43,11 +59,4 @@ impl Ui {
         let run = self.state.run()?.clone();
         Some((self.state.pack.clone()?, self.state.current.clone()?, run))
     }
-}
-
-/// The app at this rendering.
-#[hook]
-pub fn use_ui() -> Ui {
-    #[allow(clippy::expect_used, reason = "the root component provides it around everything")]
-    use_context::<Ui>().expect("a Ui context around every page")
 }

@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::components::{Button, ButtonKind, LinkTo, Pictograms, Saved, SavedState, Say, Shell, Toast};
+use super::components::{Button, ButtonKind, LinkTo, Pictograms, button, link_to, saved, shell, toast};
 use super::context::Ui;
 use super::pages::{self, trouble};
 use super::speech::Speech;
-use crate::app::{App, Keep, Loaded, Route, Saving, State, Toast as Said, tasks};
+use crate::app::{App, Keep, Loaded, Route, State, Toast as Said, tasks};
+use crate::i18n::msg;
 use crate::platform;
 
 /// What [`Root`] takes.
@@ -74,45 +75,43 @@ pub fn Root(props: &RootProps) -> Html {
     // `state` may lag behind the app by one rendering; what the page shows and what it reads is this one value.
     let state: Rc<State> = (*state).clone();
     let Some(first) = state.first.clone() else {
-        return html! { <trouble::BeforeWords {app} {state} /> };
+        return trouble::before_words(&state);
     };
     let speech = Speech { first, second: state.second.clone() };
-    let ui = Ui { app, state };
-    html! {
-        <ContextProvider<Speech> context={speech}>
-            <ContextProvider<Ui> context={ui.clone()}>
-                <ContextProvider<Rc<Pictograms>> context={(*drawings).clone()}>
-                    <Frame {ui} />
-                </ContextProvider<Rc<Pictograms>>>
-            </ContextProvider<Ui>>
-        </ContextProvider<Speech>>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct FrameProps {
-    ui: Ui,
+    frame(&Ui { app, state, speech, drawings: (*drawings).clone() })
 }
 
 /// Header, notices, page, footer.
-#[component]
-fn Frame(props: &FrameProps) -> Html {
-    let ui = &props.ui;
+fn frame(ui: &Ui) -> Html {
+    let speech = &ui.speech;
     let state = &ui.state;
     let in_profile = state.current.is_some();
     let starting = matches!(state.route, Route::Languages | Route::What | Route::Keep | Route::Second);
     let header = html! {
         <>
             if in_profile && !starting {
-                <Saved state={saved_state(state)} />
-                <nav class="shell-nav" aria-label={state.first.as_ref().map(|words| words.t("nav-main"))}>
-                    <LinkTo href={Route::Home.to_hash()} say="nav-home" current={state.route == Route::Home} />
-                    <LinkTo href={Route::Results.to_hash()} say="nav-results"
-                        current={matches!(state.route, Route::Results | Route::Result(_))} />
-                    <LinkTo href={Route::Evidence.to_hash()} say="nav-evidence"
-                        current={matches!(state.route, Route::Evidence)} />
-                    <LinkTo href={Route::SaveFile.to_hash()} say="nav-file" current={state.route == Route::SaveFile} />
-                    <LinkTo href={Route::Settings.to_hash()} say="nav-settings" current={state.route == Route::Settings} />
+                { saved(speech, &state.saving) }
+                <nav class="shell-nav" aria-label={speech.t("nav-main")}>
+                    { link_to(speech, LinkTo {
+                        href: Route::Home.to_hash(), say: "nav-home", current: state.route == Route::Home,
+                        ..Default::default()
+                    }) }
+                    { link_to(speech, LinkTo {
+                        href: Route::Results.to_hash(), say: "nav-results",
+                        current: matches!(state.route, Route::Results | Route::Result(_)), ..Default::default()
+                    }) }
+                    { link_to(speech, LinkTo {
+                        href: Route::Evidence.to_hash(), say: "nav-evidence",
+                        current: matches!(state.route, Route::Evidence), ..Default::default()
+                    }) }
+                    { link_to(speech, LinkTo {
+                        href: Route::SaveFile.to_hash(), say: "nav-file", current: state.route == Route::SaveFile,
+                        ..Default::default()
+                    }) }
+                    { link_to(speech, LinkTo {
+                        href: Route::Settings.to_hash(), say: "nav-settings", current: state.route == Route::Settings,
+                        ..Default::default()
+                    }) }
                 </nav>
             }
         </>
@@ -120,30 +119,25 @@ fn Frame(props: &FrameProps) -> Html {
     let footer = html! {
         <>
             if state.keep == Some(Keep::Visit) {
-                <p class="footer-note"><Say id="footer-visit-only" /></p>
+                <p class="footer-note">{ speech.say("footer-visit-only") }</p>
             }
             <p class="footer-links">
-                <LinkTo href={Route::OpenFile.to_hash()} say="nav-open-file" />
-                <LinkTo href={Route::About.to_hash()} say="nav-about" />
+                { link_to(speech, LinkTo {
+                    href: Route::OpenFile.to_hash(), say: "nav-open-file", ..Default::default()
+                }) }
+                { link_to(speech, LinkTo { href: Route::About.to_hash(), say: "nav-about", ..Default::default() }) }
             </p>
         </>
     };
-    html! {
-        <Shell {header} {footer}>
-            <trouble::Notices ui={ui.clone()} />
+    let screen = html! {
+        <>
+            { trouble::notices(ui) }
             <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui) }</div>
-            <div class="toasts">{ toast(ui) }</div>
-        </Shell>
-    }
-}
-
-fn saved_state(state: &State) -> SavedState {
-    match state.saving {
-        Saving::Nothing => SavedState::Nothing,
-        Saving::Writing => SavedState::Saving,
-        Saving::Saved => SavedState::Saved,
-        Saving::Failed(_) => SavedState::Failed,
-    }
+            // The region stays, so that a screen reader hears what comes into it, with the way to take it back.
+            <div class="toasts" role="status" aria-atomic="true">{ said(ui) }</div>
+        </>
+    };
+    shell(speech, header, screen, footer)
 }
 
 /// Statements share one page, so that a tap changes words and not the tree: the buttons stay where the finger is.
@@ -159,36 +153,38 @@ fn page(ui: &Ui) -> Html {
     let route = &state.route;
     let stands_alone = matches!(route, Route::OpenFile | Route::About | Route::Settings | Route::Gallery);
     if state.broken.is_some() && !stands_alone {
-        return html! { <trouble::Broken /> };
+        return keyed("broken", trouble::broken(ui));
     }
     let needs_profile = !route.is_public() && state.current.is_none();
     if needs_profile || (state.loaded != Loaded::All && !pages::is_first(route)) {
-        return html! { <trouble::Waiting /> };
+        return keyed("waiting", html! { <trouble::Waiting ui={ui.clone()} /> });
     }
     pages::page(ui)
 }
 
-fn toast(ui: &Ui) -> Html {
-    let close = {
-        let app = ui.app.clone();
-        Callback::from(move |()| tasks::close_toast(&app))
-    };
-    match &ui.state.toast {
-        None => html! {},
-        Some(Said::Said(id)) => html! { <Toast say={*id} onclose={close} /> },
-        Some(Said::EvidenceDeleted(_)) => {
+/// What stands in place of a page is an element of its own, or the page that comes would take over parts of it and the
+/// focus would stay on what has changed its meaning.
+fn keyed(key: &'static str, html: Html) -> Html {
+    html! { <key={key}>{ html }</> }
+}
+
+fn said(ui: &Ui) -> Html {
+    let Some(said) = &ui.state.toast else { return html! {} };
+    let (say, action) = match said {
+        Said::Said(id) => (*id, None),
+        Said::EvidenceDeleted(_) => {
             let ui = ui.clone();
-            let undo = Callback::from(move |()| ui.run(|app| async move { tasks::undo(&app).await }));
-            html! { <Toast say="evidence-deleted" action={Some((AttrValue::from("undo"), undo))} onclose={close} /> }
+            let undo = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::undo(&app).await }));
+            (msg("evidence-deleted"), Some((msg("undo"), undo)))
         }
-    }
+    };
+    let app = ui.app.clone();
+    toast(&ui.speech, say, action, Callback::from(move |_: MouseEvent| tasks::close_toast(&app)))
 }
 
 /// A quiet button that goes to the chooser of profiles.
-#[component]
-pub(super) fn SwitchProfile() -> Html {
-    let ui = super::context::use_ui();
+pub(super) fn switch_profile(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let onclick = Callback::from(move |_: MouseEvent| tasks::close_profile(&app));
-    html! { <Button say="switch-profile" kind={ButtonKind::Quiet} {onclick} /> }
+    button(&ui.speech, Button { say: "switch-profile", kind: ButtonKind::Quiet, onclick, ..Default::default() })
 }

@@ -1,4 +1,4 @@
-//! The language or the two languages in which the screen speaks.
+//! The language or the two languages in which the screen speaks, and words in them.
 
 use yew::prelude::*;
 
@@ -13,10 +13,47 @@ pub struct Speech {
     pub second: Option<Words>,
 }
 
+/// A value that is a word itself, so that each language on the screen has its own.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Named<'a> {
+    /// Another message, by its id.
+    Message(&'a str),
+    /// The short name of a competence, by the competence's id.
+    Short(&'a str),
+    /// A language, by its tag, or by the name she typed, which stays as it is.
+    Language(&'a str),
+    /// What is the same in every language.
+    Value(Arg),
+}
+
+impl Named<'_> {
+    fn in_words(&self, words: &Words) -> Arg {
+        match self {
+            Named::Message(id) => words.t(id).into(),
+            Named::Short(id) => words.t(&[id, ".short"].concat()).into(),
+            Named::Language(tag) => words.language_name(tag).into(),
+            Named::Value(arg) => arg.clone(),
+        }
+    }
+}
+
 impl Speech {
     /// Both languages, the first one first.
     pub fn all(&self) -> impl Iterator<Item = &Words> {
         std::iter::once(&self.first).chain(self.second.as_ref())
+    }
+
+    /// The languages in which something holds, where there are any.
+    pub fn only(&self, holds: impl Fn(&Words) -> bool) -> Option<Speech> {
+        let mut all = self.all().filter(|words| holds(words)).cloned();
+        all.next().map(|first| Speech { first, second: all.next() })
+    }
+
+    /// The name that a competence has since 2018, in those languages in which it is another one than that of 2006.
+    pub fn name_2018(&self, competence: &str) -> Option<Html> {
+        let name = [competence, ".name-2018"].concat();
+        let renamed = self.only(|words| words.t(&name) != words.t(competence))?;
+        Some(renamed.say_named("result-name-2018", &[("name", Named::Message(&name))]))
     }
 
     /// A message in the first language, for what can hold plain text only (`aria-label`, `title`, a file's name).
@@ -28,11 +65,42 @@ impl Speech {
     pub fn t_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.first.t_with(id, args)
     }
-}
 
-/// The language of the screen. A component outside a [`Speech`] context is a mistake in `main`, shown as such.
-#[hook]
-pub fn use_speech() -> Speech {
-    #[allow(clippy::expect_used, reason = "the root component provides it around everything")]
-    use_context::<Speech>().expect("a Speech context around every component")
+    /// A message in the language of the screen and, where there is a second one, in that below it.
+    pub fn say(&self, id: impl AsRef<str>) -> Html {
+        self.say_with(id, &[])
+    }
+
+    /// The same with variables.
+    pub fn say_with(&self, id: impl AsRef<str>, args: &[(&str, Arg)]) -> Html {
+        let id = id.as_ref();
+        self.lines(&|words| words.t_with(id, args))
+    }
+
+    /// A message with names in it: a Farsi line names a language in Farsi though the line above it is Dutch.
+    pub fn say_named(&self, id: &str, names: &[(&str, Named)]) -> Html {
+        self.lines(&|words| {
+            let args: Vec<_> = names.iter().map(|(name, value)| (*name, value.in_words(words))).collect();
+            words.t_with(id, &args)
+        })
+    }
+
+    /// A line in each language of the screen, for what takes more than one message to say.
+    ///
+    /// Each line carries its own `lang` and `dir`, so that a screen reader changes its voice and a Farsi line runs from
+    /// the right under a Dutch one.
+    pub fn lines(&self, text: &dyn Fn(&Words) -> String) -> Html {
+        let line = |words: &Words, class: &'static str| {
+            let language = words.language();
+            html! { <span {class} lang={language.tag.clone()} dir={language.dir.name()}>{ text(words) }</span> }
+        };
+        html! {
+            <span class="said">
+                { line(&self.first, "said-first") }
+                if let Some(second) = &self.second {
+                    { line(second, "said-second") }
+                }
+            </span>
+        }
+    }
 }

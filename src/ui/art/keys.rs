@@ -157,7 +157,7 @@ fn parts(key: &Key, count: usize) -> Html {
 pub fn key(competence: &str, count: usize, class: &'static str) -> Html {
     let Some(key) = find(competence) else { return Html::default() };
     html! {
-        <svg class={classes!(class, key.hue, "turns")} viewBox="-38 -28 141 56" aria-hidden="true">
+        <svg class={[class, " turns ", key.hue].concat()} viewBox="-38 -28 141 56" aria-hidden="true">
             <g transform="rotate(-90)">{ parts(key, count) }</g>
         </svg>
     }
@@ -167,47 +167,45 @@ pub fn key(competence: &str, count: usize, class: &'static str) -> Html {
 pub fn mark(competence: &str) -> Html {
     let Some(key) = find(competence) else { return Html::default() };
     html! {
-        <svg class={classes!("mark", key.hue)} viewBox="-29 -26 58 68" aria-hidden="true">
+        <svg class={["mark ", key.hue].concat()} viewBox="-29 -26 58 68" aria-hidden="true">
             <path d={format!("M0 {}V39M0 37h10M0 28h7", key.neck)} />
             <path class="bow" d={key.bow} />
         </svg>
     }
 }
 
-/// The ring's radius; it runs through the eyes.
+/// The ring's radius; it runs through the eyes. The drawing below has the same number in its texts.
 const RING: i32 = 54;
 
 /// The ring with all keys. Pointers can use the keys as links; keyboards and screen readers have the list beside it.
 pub fn ring(keys: &[RingKey]) -> Html {
     let drawn: Vec<_> = keys.iter().filter_map(|ring_key| Some((ring_key, find(&ring_key.competence)?))).collect();
-    let turn = 360.0 / drawn.len().max(1) as f64;
+    let turn = 360 / drawn.len().max(1);
     html! {
         <svg class="ring turns" viewBox="-186 -186 372 372" aria-hidden="true">
-            <circle class="ring-wire" r={RING.to_string()} />
-            <circle class="ring-shine" r={RING.to_string()} />
+            <circle class="ring-wire" r="54" />
+            <circle class="ring-shine" r="54" />
             for (index, (ring_key, key)) in drawn.iter().enumerate() {
-                <a key={key.competence} class={classes!("ring-key", key.hue, (ring_key.answered == 0).then_some("key-blank"))} href={ring_key.href.clone()} tabindex="-1"
-                    transform={format!("rotate({}) translate(0 {})", 180.0 + turn * index as f64, RING - key.eye)}>
+                <a key={key.competence} href={ring_key.href.clone()} tabindex="-1"
+                    class={[if ring_key.answered == 0 { "ring-key key-blank " } else { "ring-key " }, key.hue].concat()}
+                    transform={format!("rotate({}) translate(0 {})", 180 + turn * index, RING - key.eye)}>
                     <rect class="ring-area" x="-24" y="-32" width="48" height="136" />
                     { parts(key, ring_key.teeth) }
                 </a>
             }
             for index in 0..drawn.len() {
-                <g key={index} transform={format!("rotate({})", turn * index as f64)}>
-                    <path class="ring-wire" d={over()} />
-                    <path class="ring-shine" d={over()} />
+                <g key={index} transform={format!("rotate({})", turn * index)}>
+                    <path class="ring-wire" d={OVER} />
+                    <path class="ring-shine" d={OVER} />
                 </g>
             }
         </svg>
     }
 }
 
-/// The piece of the ring that lies over an eye: on its way round, the ring goes under one side of it and over the other.
-fn over() -> String {
-    let (sin, cos) = 11_f64.to_radians().sin_cos();
-    let radius = f64::from(RING);
-    format!("M0-{RING}A{RING} {RING} 0 0 1 {:.1}-{:.1}", radius * sin, radius * cos)
-}
+/// The piece of the ring that lies over an eye, 11 degrees of it: on its way round, the ring goes under one side of the
+/// eye and over the other.
+const OVER: &str = "M0-54A54 54 0 0 1 10.3-53";
 
 /// The sign of an answer, the same on buttons, in bars and in lists: a key with no, one, two or three teeth.
 pub fn answer_sign(answer: Answer) -> Html {
@@ -246,17 +244,18 @@ pub fn bar(parts: &[(BarPart, usize)], total: usize) -> Html {
 }
 
 fn cell(part: BarPart, x: usize, y: usize) -> Html {
-    let (class, inside) = match part {
-        BarPart::ShownOthers => ("cell cell-full", "M6 10.5l3 3 6-6.5"),
-        BarPart::OnMyOwn => ("cell cell-full", ""),
-        BarPart::WithHelp => ("cell cell-lines", "M2 10 10 2M2 18 18 2M10 18l8-8"),
-        BarPart::NotYet => ("cell", ""),
-        BarPart::Open => ("cell cell-open", "M10 10h.01"),
+    // The bar turns with the writing; a tick is the same in both directions, so it turns back.
+    let (class, inside, lines) = match part {
+        BarPart::ShownOthers => ("cell cell-full", "cell-tick turns", "M6 10.5l3 3 6-6.5"),
+        BarPart::OnMyOwn => ("cell cell-full", "", ""),
+        BarPart::WithHelp => ("cell cell-lines", "", "M2 10 10 2M2 18 18 2M10 18l8-8"),
+        BarPart::NotYet => ("cell", "", ""),
+        BarPart::Open => ("cell cell-open", "", "M10 10h.01"),
     };
     html! {
-        <g key={format!("{x}-{y}")} class={class} transform={format!("translate({} {})", x + 1, y + 1)}>
+        <g key={format!("{x}-{y}")} {class} transform={format!("translate({} {})", x + 1, y + 1)}>
             <rect width="20" height="20" rx="3" />
-            <path d={inside} />
+            <path class={inside} d={lines} />
         </g>
     }
 }

@@ -2,58 +2,40 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Say};
+use super::Icon;
 use crate::domain::Answer;
+use crate::i18n::msg_prefix;
 use crate::ui::art;
+use crate::ui::speech::Speech;
 
-/// One answer.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AnswerOption {
-    /// What it means.
-    pub value: Answer,
-    /// Its message.
-    pub say: AttrValue,
-    /// The key that gives it.
-    pub key: AttrValue,
-}
+/// The keys that give the answers of [`Answer::SCALE`].
+const KEYS: [&str; 4] = ["1", "2", "3", "4"];
 
-/// What [`AnswerButtons`] take.
-#[derive(Properties, PartialEq)]
-pub struct AnswerButtonsProps {
-    /// The answers in their order.
-    pub answers: Vec<AnswerOption>,
-    /// The one given before, when she has come back.
-    #[prop_or_default]
-    pub chosen: Option<Answer>,
-    /// The one she gives.
-    pub onanswer: Callback<Answer>,
-}
-
-/// Four big buttons: one tap answers.
+/// Four big buttons: one tap answers. The answer given before, when she has come back, is the chosen one.
 ///
 /// Accessibility: toggle buttons, not radio buttons, because choosing answers and goes on, and arrow keys that do so
 /// by surprise would be a trap. The answer given before is pressed: border, ground and a tick show it. The drawing is
 /// the same sign that bars and lists use: a key with no, one, two, three teeth. Key hints are hidden where there is
 /// no keyboard, and from screen readers, which announce `aria-keyshortcuts`.
-#[component]
-pub fn AnswerButtons(props: &AnswerButtonsProps) -> Html {
+pub fn answer_buttons(speech: &Speech, chosen: Option<Answer>, onanswer: &Callback<Answer>) -> Html {
+    msg_prefix("answer-");
     html! {
         <div class="answers">
-            for option in props.answers.iter() {
-                { button(option, props.chosen == Some(option.value), &props.onanswer) }
+            for (value, key) in Answer::SCALE.into_iter().zip(KEYS) {
+                { one(speech, value, key, chosen == Some(value), onanswer) }
             }
         </div>
     }
 }
 
-fn button(option: &AnswerOption, chosen: bool, onanswer: &Callback<Answer>) -> Html {
-    let AnswerOption { value, say, key } = option.clone();
-    let onclick = onanswer.reform(move |_: MouseEvent| value);
+fn one(speech: &Speech, value: Answer, key: &'static str, chosen: bool, onanswer: &Callback<Answer>) -> Html {
+    let id = ["answer-", value.name()].concat();
+    let words = speech.say(&id);
     html! {
-        <button key={value.name()} type="button" id={format!("answer-{}", value.name())} class="answer" {onclick}
-            aria-pressed={if chosen { "true" } else { "false" }} aria-keyshortcuts={key.clone()}>
+        <button key={value.name()} type="button" {id} class="answer" onclick={onanswer.reform(move |_: MouseEvent| value)}
+            aria-pressed={if chosen { "true" } else { "false" }} aria-keyshortcuts={key}>
             { art::answer_sign(value) }
-            <Say id={say} />
+            { words }
             <span class="answer-end" aria-hidden="true">
                 <span class="answer-tick">{ Icon::Check.draw() }</span>
                 <kbd class="key-hint">{ key }</kbd>

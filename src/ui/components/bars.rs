@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::Say;
 use crate::ui::art;
+use crate::ui::speech::Speech;
 
 /// One kind of cell in a bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,12 +21,11 @@ pub enum BarPart {
 }
 
 /// One bar.
-#[derive(Clone, Debug, PartialEq)]
 pub struct BarRow {
     /// What it is about.
     pub label: Html,
     /// Where its label leads.
-    pub href: Option<AttrValue>,
+    pub href: Option<String>,
     /// How many cells of which kind, in their order.
     pub parts: Vec<(BarPart, usize)>,
     /// How many cells in all; what the parts leave is open.
@@ -34,30 +33,19 @@ pub struct BarRow {
     /// The same in words.
     pub words: Html,
     /// The competence whose mark and hue it has; empty for none.
-    pub hue: AttrValue,
+    pub hue: String,
 }
 
-/// What [`Bars`] take.
-#[derive(Properties, PartialEq)]
-pub struct BarsProps {
-    /// The bars.
-    pub rows: Vec<BarRow>,
-    /// What the cells mean: the kind and its message.
-    #[prop_or_default]
-    pub legend: Vec<(BarPart, AttrValue)>,
-}
-
-/// Bars of cells, one cell a statement, nine in a line.
+/// Bars of cells, one cell a statement, nine in a line; and what the cells mean: each kind with its message.
 ///
 /// Accessibility: the picture is hidden from screen readers, which get the words beside it. Kinds differ by pattern
 /// (full with a ring, full, hatched, empty, a dot), drawn as shapes and not as backgrounds, so that they survive black
 /// and white print and forced colours.
-#[component]
-pub fn Bars(props: &BarsProps) -> Html {
+pub fn bars(speech: &Speech, rows: &[BarRow], legend: &[(BarPart, &'static str)]) -> Html {
     html! {
         <div class="bars">
             <ul class="bar-list">
-                for (index, row) in props.rows.iter().enumerate() {
+                for (index, row) in rows.iter().enumerate() {
                     <li key={index} class={classes!("bar", art::hue(&row.hue))}>
                         <p class="bar-label">
                             { art::mark(&row.hue) }
@@ -72,10 +60,10 @@ pub fn Bars(props: &BarsProps) -> Html {
                     </li>
                 }
             </ul>
-            if !props.legend.is_empty() {
+            if !legend.is_empty() {
                 <ul class="bar-legend">
-                    for (part, say) in props.legend.iter() {
-                        <li key={say.to_string()}>{ art::bar(&[(*part, 1)], 1) }<Say id={say.clone()} /></li>
+                    for (part, say) in legend.iter() {
+                        <li key={*say}>{ art::bar(&[(*part, 1)], 1) }{ speech.say(say) }</li>
                     }
                 </ul>
             }

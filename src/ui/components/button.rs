@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Say, SayArgs};
+use super::Icon;
+use crate::i18n::Arg;
+use crate::ui::speech::Speech;
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,33 +31,26 @@ impl ButtonKind {
     }
 }
 
-/// What a [`Button`] takes.
-#[derive(Properties, PartialEq)]
-pub struct ButtonProps {
+/// What a [`button`] takes.
+#[derive(Default)]
+pub struct Button<'a> {
     /// The message on it.
-    pub say: AttrValue,
+    pub say: &'a str,
     /// The message's variables.
-    #[prop_or_default]
-    pub args: SayArgs,
+    pub args: &'a [(&'static str, Arg)],
     /// What it does.
     pub onclick: Callback<MouseEvent>,
     /// How much it asks for attention.
-    #[prop_or_default]
     pub kind: ButtonKind,
     /// A sign before the words; the words stay.
-    #[prop_or_default]
     pub icon: Option<Icon>,
     /// Whether it does nothing now.
-    #[prop_or_default]
     pub disabled: bool,
     /// An id, for focus moves and labels.
-    #[prop_or_default]
-    pub id: Option<AttrValue>,
+    pub id: Option<&'static str>,
     /// For a button that stays on or off: which of the two.
-    #[prop_or_default]
     pub pressed: Option<bool>,
     /// Whether what it started is still going on.
-    #[prop_or_default]
     pub busy: bool,
 }
 
@@ -64,25 +59,17 @@ pub struct ButtonProps {
 /// Accessibility: a disabled one keeps its place in the tab order (`aria-disabled`), because a focus that vanishes
 /// throws screen-reader users back to the top of the page; pressed and busy are said, and shown by more than colour.
 /// At least 44 by 44 px.
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
-    let asleep = props.disabled || props.busy;
-    let onclick = {
-        let onclick = props.onclick.clone();
-        Callback::from(move |event: MouseEvent| {
-            if !asleep {
-                onclick.emit(event);
-            }
-        })
-    };
+pub fn button(speech: &Speech, button: Button) -> Html {
+    let asleep = button.disabled || button.busy;
+    let onclick = if asleep { Callback::noop() } else { button.onclick };
     html! {
-        <button type="button" id={props.id.clone()} class={props.kind.class()} {onclick}
-            aria-disabled={asleep.then_some("true")} aria-busy={props.busy.then_some("true")}
-            aria-pressed={props.pressed.map(|on| if on { "true" } else { "false" })}>
-            if let Some(icon) = props.icon {
+        <button type="button" id={button.id} class={button.kind.class()} {onclick}
+            aria-disabled={asleep.then_some("true")} aria-busy={button.busy.then_some("true")}
+            aria-pressed={button.pressed.map(|on| if on { "true" } else { "false" })}>
+            if let Some(icon) = button.icon {
                 { icon.draw() }
             }
-            <Say id={props.say.clone()} args={props.args.clone()} />
+            { speech.say_with(button.say, button.args) }
         </button>
     }
 }

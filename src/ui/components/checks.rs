@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::Say;
+use crate::ui::speech::Speech;
 
-/// What a [`Check`] takes.
-#[derive(Properties, PartialEq)]
-pub struct CheckProps {
+/// What a [`check`] takes.
+#[derive(Default)]
+pub struct Check<'a> {
     /// Its id.
-    pub id: AttrValue,
+    pub id: &'a str,
     /// What it stands for.
     pub label: Html,
     /// Whether it is ticked.
@@ -16,76 +16,49 @@ pub struct CheckProps {
     /// Whether it is ticked now.
     pub onchange: Callback<bool>,
     /// More about it, read as its description.
-    #[prop_or_default]
-    pub hint: Html,
+    pub hint: Option<Html>,
 }
 
 /// One thing to tick.
 ///
 /// Accessibility: a native checkbox; the label is as high as the target.
-#[component]
-pub fn Check(props: &CheckProps) -> Html {
-    let onchange = {
-        let onchange = props.onchange.clone();
-        Callback::from(move |event: Event| {
-            if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
-                onchange.emit(input.checked());
-            }
-        })
-    };
-    let hinted = props.hint != Html::default();
-    let hint_id = format!("{}-hint", props.id);
+pub fn check(check: Check) -> Html {
+    let Check { id, label, checked, onchange, hint } = check;
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
+            onchange.emit(input.checked());
+        }
+    });
+    let hint_id = [id, "-hint"].concat();
     html! {
         <div class="check">
-            <input type="checkbox" id={props.id.clone()} checked={props.checked} {onchange}
-                aria-describedby={hinted.then(|| hint_id.clone())} />
-            <label for={props.id.clone()}>{ props.label.clone() }</label>
-            if hinted {
-                <div id={hint_id.clone()} class="hint">{ props.hint.clone() }</div>
+            <input type="checkbox" id={id.to_owned()} {checked} {onchange} aria-describedby={hint.is_some().then(|| hint_id.clone())} />
+            <label for={id.to_owned()}>{ label }</label>
+            if let Some(hint) = hint {
+                <div id={hint_id} class="hint">{ hint }</div>
             }
         </div>
     }
 }
 
-/// One thing of [`Checks`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct CheckOption {
-    /// What is reported.
-    pub value: AttrValue,
-    /// What it stands for.
-    pub label: Html,
-}
-
-/// What [`Checks`] take.
-#[derive(Properties, PartialEq)]
-pub struct ChecksProps {
-    /// The message of the question.
-    pub legend: AttrValue,
-    /// The message of a hint under it.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
-    /// What can be ticked. Values are used in ids, so no two groups of a screen share one.
-    pub options: Vec<CheckOption>,
-    /// What is ticked.
-    pub checked: Vec<AttrValue>,
-    /// What changed, and whether it is ticked now.
-    pub onchange: Callback<(AttrValue, bool)>,
-}
-
-/// Several things to tick, in a fieldset.
-#[component]
-pub fn Checks(props: &ChecksProps) -> Html {
-    let hint_id = format!("{}-hint", props.legend);
+/// Several things to tick, in a fieldset: each value, which is a part of its id, with what it stands for.
+///
+/// `legend` is the message of the question. `onchange` tells what changed, and whether it is ticked now.
+pub fn checks(
+    speech: &Speech,
+    legend: &str,
+    options: Vec<(&'static str, Html)>,
+    checked: &[&str],
+    onchange: &Callback<(&'static str, bool)>,
+) -> Html {
     html! {
-        <fieldset class="checks" aria-describedby={props.hint.is_some().then(|| hint_id.clone())}>
-            <legend><Say id={props.legend.clone()} /></legend>
-            if let Some(hint) = &props.hint {
-                <p id={hint_id} class="hint"><Say id={hint.clone()} /></p>
-            }
-            for option in props.options.iter() {
-                <Check key={option.value.to_string()} id={format!("check-{}", option.value)} label={option.label.clone()}
-                    checked={props.checked.contains(&option.value)}
-                    onchange={let value = option.value.clone(); props.onchange.reform(move |on| (value.clone(), on))} />
+        <fieldset class="checks">
+            <legend>{ speech.say(legend) }</legend>
+            for (value, label) in options {
+                <key={value}>
+                    { check(Check { id: &["check-", value].concat(), label, checked: checked.contains(&value),
+                                onchange: onchange.reform(move |on| (value, on)), hint: None }) }
+                </>
             }
         </fieldset>
     }

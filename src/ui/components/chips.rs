@@ -2,34 +2,28 @@
 
 use yew::prelude::*;
 
-use super::{ChoiceOption, Say};
-
-/// What [`Chips`] take.
-#[derive(Properties, PartialEq)]
-pub struct ChipsProps {
-    /// The message of what is filtered; no two filters of a screen share one.
-    pub legend: AttrValue,
-    /// What can be chosen.
-    pub options: Vec<ChoiceOption>,
-    /// What is chosen.
-    pub value: AttrValue,
-    /// What she chose.
-    pub onchange: Callback<AttrValue>,
-}
+use super::ChoiceOption;
+use crate::ui::speech::Speech;
 
 /// A filter in one line: native radio buttons that look like chips; the chosen one is filled and has a tick.
-#[component]
-pub fn Chips(props: &ChipsProps) -> Html {
+///
+/// `legend` is the message of what is filtered; no two filters of a screen share one.
+pub fn chips(
+    speech: &Speech,
+    legend: &'static str,
+    options: &[ChoiceOption],
+    value: &str,
+    onchange: &Callback<AttrValue>,
+) -> Html {
     html! {
         <fieldset class="chips">
-            <legend><Say id={props.legend.clone()} /></legend>
+            <legend>{ speech.say(legend) }</legend>
             <div class="chip-line">
-                for option in props.options.iter() {
-                    <label key={option.value.to_string()} class="chip">
-                        <input type="radio" name={props.legend.clone()} value={option.value.clone()}
-                            checked={option.value == props.value}
-                            onchange={let value = option.value.clone(); props.onchange.reform(move |_: Event| value.clone())} />
-                        <span><Say id={option.say.clone()} args={option.args.clone()} /></span>
+                for option in options.iter() {
+                    <label key={option.value} class="chip">
+                        <input type="radio" name={legend} value={option.value} checked={option.value == value}
+                            onchange={let value = option.value; onchange.reform(move |_: Event| value.into())} />
+                        <span>{ speech.say(&option.say) }</span>
                     </label>
                 }
             </div>

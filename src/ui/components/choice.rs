@@ -2,26 +2,24 @@
 
 use yew::prelude::*;
 
-use super::{Say, SayArgs};
 use crate::platform::focus;
+use crate::ui::speech::Speech;
 
 /// One thing to choose.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChoiceOption {
     /// What is reported.
-    pub value: AttrValue,
+    pub value: &'static str,
     /// Its message.
     pub say: AttrValue,
     /// The message of a sentence under it.
     pub hint: Option<AttrValue>,
-    /// Variables of both messages.
-    pub args: SayArgs,
 }
 
 impl ChoiceOption {
-    /// An option without hint and variables.
-    pub fn new(value: impl Into<AttrValue>, say: impl Into<AttrValue>) -> Self {
-        Self { value: value.into(), say: say.into(), hint: None, args: SayArgs::new() }
+    /// An option without hint.
+    pub fn new(value: &'static str, say: impl Into<AttrValue>) -> Self {
+        Self { value, say: say.into(), hint: None }
     }
 
     /// The same with a hint.
@@ -30,22 +28,20 @@ impl ChoiceOption {
     }
 }
 
-/// What a [`Choice`] takes.
-#[derive(Properties, PartialEq)]
-pub struct ChoiceProps {
+/// What a [`choice`] takes.
+#[derive(Default)]
+pub struct Choice<'a> {
     /// A name that no other group on the screen has.
-    pub name: AttrValue,
+    pub name: &'static str,
     /// The message of the question.
-    pub legend: AttrValue,
+    pub legend: &'static str,
     /// What can be chosen.
     pub options: Vec<ChoiceOption>,
-    /// What is chosen.
-    #[prop_or_default]
-    pub value: Option<AttrValue>,
+    /// What is chosen; the empty text for nothing.
+    pub value: &'a str,
     /// What she chose; the empty text when she took an optional choice back.
     pub onchange: Callback<AttrValue>,
     /// Whether a choice can be taken back.
-    #[prop_or_default]
     pub optional: bool,
 }
 
@@ -53,47 +49,42 @@ pub struct ChoiceProps {
 ///
 /// Accessibility: native radio buttons in a fieldset: arrows move, the legend is read once, the hint is the option's
 /// description. The whole card is the label, hence the target. Chosen shows as a filled dot and a thick border.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let clear = {
-        let onchange = props.onchange.clone();
-        Callback::from(move |_: MouseEvent| onchange.emit(AttrValue::default()))
-    };
+pub fn choice(speech: &Speech, choice: Choice) -> Html {
     html! {
         <fieldset class="choice">
-            <legend><Say id={props.legend.clone()} /></legend>
+            <legend>{ speech.say(choice.legend) }</legend>
             <div class="choice-options">
-                for option in props.options.iter() {
-                    { card(props, option) }
+                for option in choice.options.iter() {
+                    { card(speech, &choice, option) }
                 }
             </div>
-            if props.optional && props.value.is_some() {
-                <button type="button" class="button button-quiet" onclick={clear}><Say id="choose-nothing" /></button>
+            if choice.optional && !choice.value.is_empty() {
+                <button type="button" class="button button-quiet"
+                    onclick={choice.onchange.reform(|_: MouseEvent| AttrValue::default())}>
+                    { speech.say("choose-nothing") }
+                </button>
             }
         </fieldset>
     }
 }
 
-fn card(props: &ChoiceProps, option: &ChoiceOption) -> Html {
-    let ChoiceOption { value, say, hint, args } = option;
-    let id = format!("{}-{value}", props.name);
-    let hint_id = format!("{id}-hint");
-    let onchange = {
-        let (onchange, value) = (props.onchange.clone(), value.clone());
-        Callback::from(move |event: Event| {
-            if let Some(input) = event.target_dyn_into::<web_sys::Element>() {
-                focus::keep_in_view(&input);
-            }
-            onchange.emit(value.clone());
-        })
-    };
+fn card(speech: &Speech, choice: &Choice, option: &ChoiceOption) -> Html {
+    let value = option.value;
+    let id = [choice.name, "-", value].concat();
+    let hint_id = [&id, "-hint"].concat();
+    let onchange = choice.onchange.reform(move |event: Event| {
+        if let Some(input) = event.target_dyn_into::<web_sys::Element>() {
+            focus::keep_in_view(&input);
+        }
+        value.into()
+    });
     html! {
-        <div class="choice-card" key={value.to_string()}>
-            <input type="radio" id={id.clone()} name={props.name.clone()} value={value.clone()} {onchange}
-                checked={props.value.as_ref() == Some(value)} aria-describedby={hint.is_some().then(|| hint_id.clone())} />
-            <label for={id}><Say id={say.clone()} args={args.clone()} /></label>
-            if let Some(hint) = hint {
-                <p id={hint_id} class="hint"><Say id={hint.clone()} args={args.clone()} /></p>
+        <div class="choice-card" key={value}>
+            <input type="radio" id={id.clone()} name={choice.name} {value} {onchange} checked={choice.value == value}
+                aria-describedby={option.hint.is_some().then(|| hint_id.clone())} />
+            <label for={id}>{ speech.say(&option.say) }</label>
+            if let Some(hint) = &option.hint {
+                <p id={hint_id} class="hint">{ speech.say(hint) }</p>
             }
         </div>
     }

@@ -3,11 +3,13 @@
 use yew::prelude::*;
 
 use super::Icon;
-use crate::ui::speech::use_speech;
+use crate::ui::speech::Speech;
 
 /// What a [`Dialog`] takes.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct DialogProps {
+    /// The language of the screen.
+    pub speech: Speech,
     /// Its heading.
     pub title: Html,
     /// Whether it is open.
@@ -22,6 +24,13 @@ pub struct DialogProps {
     pub actions: Html,
 }
 
+impl PartialEq for DialogProps {
+    /// Comparing what it says would cost as much as drawing it.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
 /// A question that holds everything else.
 ///
 /// Accessibility: a native modal `dialog`: the rest of the page is inert, Escape closes, the focus goes in and, on
@@ -29,7 +38,6 @@ pub struct DialogProps {
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
     let node = use_node_ref();
-    let close_word = use_speech().t("close");
     {
         let node = node.clone();
         use_effect_with(props.open, move |open| {
@@ -64,7 +72,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             if props.open {
                 <div class="dialog-head">
                     <h2 id="dialog-title" tabindex="-1" autofocus=true>{ props.title.clone() }</h2>
-                    <button type="button" class="icon-button" aria-label={close_word}
+                    <button type="button" class="icon-button" aria-label={props.speech.t("close")}
                         onclick={props.onclose.reform(|_: MouseEvent| ())}>{ Icon::Close.draw() }</button>
                 </div>
                 <div class="dialog-body">{ props.children.clone() }</div>
@@ -74,27 +82,13 @@ pub fn Dialog(props: &DialogProps) -> Html {
     }
 }
 
-/// What a [`Disclosure`] takes.
-#[derive(Properties, PartialEq)]
-pub struct DisclosureProps {
-    /// What is always seen.
-    pub summary: Html,
-    /// Whether it starts open.
-    #[prop_or_default]
-    pub open: bool,
-    /// What can be opened.
-    #[prop_or_default]
-    pub children: Html,
-}
-
 /// Something that can wait until it is wanted: a native `details`, which opens by itself when the browser finds a
-/// searched word in it.
-#[component]
-pub fn Disclosure(props: &DisclosureProps) -> Html {
+/// searched word in it. The summary is always seen; `open` is how it starts.
+pub fn disclosure(summary: Html, open: bool, children: Html) -> Html {
     html! {
-        <details class="disclosure" open={props.open}>
-            <summary>{ props.summary.clone() }</summary>
-            <div class="disclosure-body">{ props.children.clone() }</div>
+        <details class="disclosure" {open}>
+            <summary>{ summary }</summary>
+            <div class="disclosure-body">{ children }</div>
         </details>
     }
 }

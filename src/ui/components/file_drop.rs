@@ -2,77 +2,73 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Say};
+use super::{Icon, with_fields};
+use crate::ui::speech::Speech;
 
-/// What a [`FileDrop`] takes.
-#[derive(Properties, PartialEq)]
-pub struct FileDropProps {
+/// What a [`file_drop`] takes.
+#[derive(Clone)]
+pub struct FileDrop {
     /// The id of the field.
-    #[prop_or(AttrValue::Static("file"))]
-    pub id: AttrValue,
+    pub id: &'static str,
     /// The file she chose or dropped.
     pub onfile: Callback<web_sys::File>,
     /// The message of its label.
-    #[prop_or(AttrValue::Static("choose-file"))]
-    pub say: AttrValue,
+    pub say: &'static str,
     /// The message of a hint: which files.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
+    pub hint: &'static str,
     /// What the file picker offers, as the `accept` attribute has it.
-    #[prop_or_default]
-    pub accept: Option<AttrValue>,
+    pub accept: &'static str,
 }
 
 /// A field for a file, and a place to drop one.
 ///
 /// Accessibility: a native file field, whose label is the whole area; dropping is never the only way. The field is
 /// emptied after each file, so that the same one can be tried again.
-#[component]
-pub fn FileDrop(props: &FileDropProps) -> Html {
-    let over = use_state_eq(|| false);
-    let onchange = {
-        let onfile = props.onfile.clone();
-        Callback::from(move |event: Event| {
-            if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
-                if let Some(file) = input.files().and_then(|files| files.get(0)) {
+pub fn file_drop(speech: &Speech, drop: FileDrop) -> Html {
+    let speech = speech.clone();
+    with_fields(move |fields| {
+        let FileDrop { id, onfile, say, hint, accept } = drop.clone();
+        let onchange = {
+            let onfile = onfile.clone();
+            Callback::from(move |event: Event| {
+                if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
+                    if let Some(file) = input.files().and_then(|files| files.get(0)) {
+                        onfile.emit(file);
+                    }
+                    input.set_value("");
+                }
+            })
+        };
+        let ondragover = {
+            let fields = fields.clone();
+            Callback::from(move |event: DragEvent| {
+                event.prevent_default();
+                // It comes many times a second while a file is held over the place.
+                if !fields.is("over") {
+                    fields.turn("over", true);
+                }
+            })
+        };
+        let ondrop = {
+            let fields = fields.clone();
+            Callback::from(move |event: DragEvent| {
+                event.prevent_default();
+                fields.turn("over", false);
+                let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
+                if let Some(file) = file {
                     onfile.emit(file);
                 }
-                input.set_value("");
-            }
-        })
-    };
-    let ondragover = {
-        let over = over.clone();
-        Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            over.set(true);
-        })
-    };
-    let ondragleave = {
-        let over = over.clone();
-        Callback::from(move |_: DragEvent| over.set(false))
-    };
-    let ondrop = {
-        let (over, onfile) = (over.clone(), props.onfile.clone());
-        Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            over.set(false);
-            let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
-            if let Some(file) = file {
-                onfile.emit(file);
-            }
-        })
-    };
-    let hint_id = format!("{}-hint", props.id);
-    html! {
-        <div class={classes!("file-drop", over.then_some("file-drop-over"))} {ondragover} {ondragleave} {ondrop}>
-            <input type="file" id={props.id.clone()} accept={props.accept.clone()} {onchange}
-                aria-describedby={props.hint.is_some().then(|| hint_id.clone())} />
-            <label for={props.id.clone()}>{ Icon::Open.draw() }<Say id={props.say.clone()} /></label>
-            if let Some(hint) = &props.hint {
-                <p id={hint_id.clone()} class="hint"><Say id={hint.clone()} /></p>
-            }
-            <p class="hint file-drop-here"><Say id="drop-file" /></p>
-        </div>
-    }
+            })
+        };
+        let hint_id = [id, "-hint"].concat();
+        html! {
+            <div class={if fields.is("over") { "file-drop file-drop-over" } else { "file-drop" }} {ondragover}
+                ondragleave={fields.turner::<DragEvent>("over", false)} {ondrop}>
+                <input type="file" {id} {accept} {onchange} aria-describedby={hint_id.clone()} />
+                <label for={id}>{ Icon::Open.draw() }{ speech.say(say) }</label>
+                <p id={hint_id} class="hint">{ speech.say(hint) }</p>
+                <p class="hint file-drop-here">{ speech.say("drop-file") }</p>
+            </div>
+        }
+    })
 }

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use super::{ButtonKind, Icon, Say, SayArgs};
+use super::{ButtonKind, Icon};
+use crate::i18n::Arg;
+use crate::ui::speech::Speech;
 
 /// What a link looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,43 +20,44 @@ pub enum LinkKind {
     Quiet,
 }
 
-/// What a [`LinkTo`] takes.
-#[derive(Properties, PartialEq)]
-pub struct LinkToProps {
+/// What a [`link_to`] takes.
+#[derive(Default)]
+pub struct LinkTo<'a> {
     /// The address, `#/…`.
-    pub href: AttrValue,
+    pub href: String,
     /// The message on it.
-    pub say: AttrValue,
+    pub say: &'a str,
     /// The message's variables.
-    #[prop_or_default]
-    pub args: SayArgs,
+    pub args: &'a [(&'static str, Arg)],
     /// What it looks like.
-    #[prop_or_default]
     pub kind: LinkKind,
     /// A sign before the words.
-    #[prop_or_default]
     pub icon: Option<Icon>,
     /// Whether it leads to the screen one is on.
-    #[prop_or_default]
     pub current: bool,
 }
 
 /// A link to another screen. What goes somewhere is a link, what does something is a button: a link can be opened in
 /// a new tab, copied, and is announced as one, however it looks.
-#[component]
-pub fn LinkTo(props: &LinkToProps) -> Html {
-    let class = match props.kind {
+pub fn link_to(speech: &Speech, link: LinkTo) -> Html {
+    let words = speech.say_with(link.say, link.args);
+    anchor(link.href, link.kind, link.icon, link.current, words)
+}
+
+/// The same with words of its own, for a message with names in it.
+pub fn anchor(href: String, kind: LinkKind, icon: Option<Icon>, current: bool, words: Html) -> Html {
+    let class = match kind {
         LinkKind::Plain => "link",
         LinkKind::Primary => ButtonKind::Primary.class(),
         LinkKind::Secondary => ButtonKind::Secondary.class(),
         LinkKind::Quiet => ButtonKind::Quiet.class(),
     };
     html! {
-        <a href={props.href.clone()} {class} aria-current={props.current.then_some("page")}>
-            if let Some(icon) = props.icon {
+        <a {href} {class} aria-current={current.then_some("page")}>
+            if let Some(icon) = icon {
                 { icon.draw() }
             }
-            <Say id={props.say.clone()} args={props.args.clone()} />
+            { words }
         </a>
     }
 }

@@ -1,4 +1,9 @@
-//! The design system's parts: props in, callbacks out, no state of the app, words through [`Say`] only.
+//! The design system's parts: values in, callbacks out, no state of the app, words through [`Speech`] only.
+//!
+//! They are functions, not components: each type of component costs every visitor 4 to 6 kB. Only what has effects of
+//! its own is one; what only remembers something while it is shown draws itself [`with_fields`].
+//!
+//! [`Speech`]: crate::ui::speech::Speech
 //!
 //! `#/components` shows each with named examples in both directions; each part's comment says what it promises to
 //! keyboards and screen readers. Styles are in `static/css/components.css` under the class names used here.
@@ -20,34 +25,36 @@ mod page;
 mod pictogram;
 mod progress;
 mod saved;
-mod say;
-mod say_named;
 mod select;
 mod shell;
 mod text_field;
 mod toast;
+mod with_fields;
 
 pub use super::art::Drawing;
-pub use answer_buttons::{AnswerButtons, AnswerOption};
-pub use bars::{BarPart, BarRow, Bars};
-pub use button::{Button, ButtonKind};
-pub use card::{Card, Empty, Tag, UserText};
-pub use checks::{Check, CheckOption, Checks};
-pub use chips::Chips;
-pub use choice::{Choice, ChoiceOption};
-pub use dialog::{Dialog, Disclosure};
-pub use file_drop::FileDrop;
+use crate::i18n::Arg;
+pub use answer_buttons::answer_buttons;
+pub use bars::{BarPart, BarRow, bars};
+pub use button::{Button, ButtonKind, button};
+pub use card::{Card, card, empty, tag, user_text};
+pub use checks::{Check, check, checks};
+pub use chips::chips;
+pub use choice::{Choice, ChoiceOption, choice};
+pub use dialog::{Dialog, disclosure};
+pub use file_drop::{FileDrop, file_drop};
 pub use icon::Icon;
-pub use key_ring::{KeyMark, KeyRing, KeySize, RingKey, RingSize};
-pub use link_to::{LinkKind, LinkTo};
-pub use notice::{Notice, NoticeKind};
-pub use page::Page;
-pub use pictogram::{Pictogram, Pictograms};
-pub use progress::{Progress, Steps};
-pub use saved::{Saved, SavedState};
-pub use say::{Say, SayArgs};
-pub use say_named::{Named, SayNamed};
-pub use select::Select;
-pub use shell::Shell;
-pub use text_field::TextField;
-pub use toast::Toast;
+pub use key_ring::{KeySize, RingKey, RingSize, key_mark, key_ring};
+pub use link_to::{LinkKind, LinkTo, anchor, link_to};
+pub use notice::{Notice, NoticeKind, notice};
+pub use page::{Page, page};
+pub use pictogram::{Pictograms, pictogram};
+pub use progress::{progress, steps};
+pub use saved::saved;
+pub use select::{Select, SelectOption, select};
+pub use shell::shell;
+pub use text_field::{FieldKind, TextField, text_field};
+pub use toast::toast;
+pub use with_fields::{Fields, with_fields};
+
+/// Values for a message's variables.
+pub type SayArgs = Vec<(&'static str, Arg)>;

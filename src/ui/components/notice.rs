@@ -18,20 +18,16 @@ pub enum NoticeKind {
     Problem,
 }
 
-/// What a [`Notice`] takes.
-#[derive(Properties, PartialEq)]
-pub struct NoticeProps {
+/// What a [`notice`] takes.
+#[derive(Default)]
+pub struct Notice {
     /// How serious it is.
-    #[prop_or_default]
     pub kind: NoticeKind,
     /// A first line in bold.
-    #[prop_or_default]
-    pub title: Html,
+    pub title: Option<Html>,
     /// The text.
-    #[prop_or_default]
     pub children: Html,
     /// Whether it appeared because something happened, so that it is read out.
-    #[prop_or_default]
     pub live: bool,
 }
 
@@ -39,23 +35,23 @@ pub struct NoticeProps {
 ///
 /// Accessibility: the sign differs in shape, not only in colour. Only a live notice has a role: `alert` for a problem,
 /// else `status`; one that was there from the start would otherwise be read before the heading.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
-    let (class, icon) = match props.kind {
+pub fn notice(notice: Notice) -> Html {
+    let Notice { kind, title, children, live } = notice;
+    let (class, icon) = match kind {
         NoticeKind::Info => ("notice notice-info", Icon::Info),
         NoticeKind::Good => ("notice notice-good", Icon::Check),
         NoticeKind::Warning => ("notice notice-warning", Icon::Warning),
         NoticeKind::Problem => ("notice notice-problem", Icon::Problem),
     };
-    let role = props.live.then_some(if props.kind == NoticeKind::Problem { "alert" } else { "status" });
+    let role = live.then_some(if kind == NoticeKind::Problem { "alert" } else { "status" });
     html! {
         <div {class} {role}>
             { icon.draw() }
             <div class="notice-body">
-                if props.title != Html::default() {
-                    <p class="notice-title">{ props.title.clone() }</p>
+                if let Some(title) = title {
+                    <p class="notice-title">{ title }</p>
                 }
-                { props.children.clone() }
+                { children }
             </div>
         </div>
     }

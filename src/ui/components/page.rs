@@ -2,24 +2,21 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Say};
+use super::Icon;
+use crate::ui::speech::Speech;
 
-/// What a [`Page`] takes.
-#[derive(Properties, PartialEq)]
-pub struct PageProps {
+/// What a [`page`] takes.
+#[derive(Default)]
+pub struct Page<'a> {
     /// The heading.
     pub title: Html,
     /// One or two sentences under it.
-    #[prop_or_default]
-    pub lead: Html,
+    pub lead: Option<Html>,
     /// Where the link above the heading goes, and the message on it.
-    #[prop_or_default]
-    pub back: Option<(AttrValue, AttrValue)>,
+    pub back: Option<(String, &'a str)>,
     /// Whether the screen may be wider than a line of text, for tables and pictures.
-    #[prop_or_default]
     pub wide: bool,
     /// The rest.
-    #[prop_or_default]
     pub children: Html,
 }
 
@@ -27,20 +24,19 @@ pub struct PageProps {
 ///
 /// Accessibility: one `main`, one `h1`; `main` (for the skip link) and `#title` (after navigation) can take the focus
 /// from the program but are no tab stops.
-#[component]
-pub fn Page(props: &PageProps) -> Html {
+pub fn page(speech: &Speech, page: Page) -> Html {
     html! {
-        <main id="main" tabindex="-1" class={classes!("page", props.wide.then_some("page-wide"))}>
+        <main id="main" tabindex="-1" class={if page.wide { "page page-wide" } else { "page" }}>
             <div class="page-head">
-                if let Some((href, say)) = &props.back {
-                    <a class="link back" href={href.clone()}>{ Icon::Back.draw() }<Say id={say.clone()} /></a>
+                if let Some((href, say)) = page.back {
+                    <a class="link back" {href}>{ Icon::Back.draw() }{ speech.say(say) }</a>
                 }
-                <h1 id="title" tabindex="-1">{ props.title.clone() }</h1>
-                if props.lead != Html::default() {
-                    <div class="lead">{ props.lead.clone() }</div>
+                <h1 id="title" tabindex="-1">{ page.title }</h1>
+                if let Some(lead) = page.lead {
+                    <div class="lead">{ lead }</div>
                 }
             </div>
-            { props.children.clone() }
+            { page.children }
         </main>
     }
 }

@@ -1,7 +1,6 @@
 //! Pictures of statements.
 
-use std::collections::HashMap;
-use std::rc::Rc;
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use yew::prelude::*;
@@ -10,7 +9,7 @@ use yew::prelude::*;
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(transparent)]
 pub struct Pictograms {
-    paths: HashMap<String, Vec<String>>,
+    paths: BTreeMap<String, Vec<String>>,
 }
 
 impl Pictograms {
@@ -19,35 +18,18 @@ impl Pictograms {
         serde_json::from_slice(bytes).unwrap_or_default()
     }
 
-    /// Whether there is a drawing of this name.
-    pub fn has(&self, name: &str) -> bool {
-        self.paths.contains_key(name)
+    /// The lines of the drawing of this name.
+    pub fn find(&self, name: &str) -> Option<&[String]> {
+        self.paths.get(name).map(Vec::as_slice)
     }
 }
 
-/// What a [`Pictogram`] takes.
-#[derive(Properties)]
-pub struct PictogramProps {
-    /// The name in the pack.
-    pub name: AttrValue,
-    /// The drawings.
-    pub drawings: Rc<Pictograms>,
-}
-
-impl PartialEq for PictogramProps {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name && (Rc::ptr_eq(&self.drawings, &other.drawings) || self.drawings == other.drawings)
-    }
-}
-
-/// A statement's picture; nothing where there is none.
+/// A statement's picture by its name in the pack; nothing where there is none.
 ///
 /// Accessibility: decoration, hidden from screen readers: the statement says it all.
-#[component]
-pub fn Pictogram(props: &PictogramProps) -> Html {
-    let paths = props.drawings.paths.get(props.name.as_str());
+pub fn pictogram(name: &str, drawings: &Pictograms) -> Html {
     html! {
-        if let Some(paths) = paths {
+        if let Some(paths) = drawings.find(name) {
             <svg class="pictogram" viewBox="0 0 256 256" aria-hidden="true">
                 for (index, d) in paths.iter().enumerate() {
                     <path key={index} d={d.clone()} />

@@ -2,42 +2,40 @@
 
 use yew::prelude::*;
 
-use super::Say;
+use crate::ui::speech::Speech;
 
-/// What a [`Select`] takes.
-#[derive(Properties, PartialEq)]
-pub struct SelectProps {
+/// Value, text, and the text's language where it is not the screen's.
+pub type SelectOption = (AttrValue, AttrValue, Option<AttrValue>);
+
+/// What a [`select`] takes.
+#[derive(Default)]
+pub struct Select<'a> {
     /// Its id.
-    pub id: AttrValue,
+    pub id: &'static str,
     /// The message of its label.
-    pub label: AttrValue,
-    /// Value, text, and the text's language where it is not the screen's.
-    pub options: Vec<(AttrValue, AttrValue, Option<AttrValue>)>,
+    pub label: &'static str,
+    /// What can be chosen.
+    pub options: Vec<SelectOption>,
     /// What is chosen.
-    pub value: AttrValue,
+    pub value: &'a str,
     /// What she chose.
     pub onchange: Callback<AttrValue>,
 }
 
 /// A native list to choose from: it opens the phone's own picker and speaks the names of languages in their language.
-#[component]
-pub fn Select(props: &SelectProps) -> Html {
-    let onchange = {
-        let onchange = props.onchange.clone();
-        Callback::from(move |event: Event| {
-            if let Some(select) = event.target_dyn_into::<web_sys::HtmlSelectElement>() {
-                onchange.emit(select.value().into());
-            }
-        })
-    };
+pub fn select(speech: &Speech, select: Select) -> Html {
+    let Select { id, label, options, value, onchange } = select;
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(select) = event.target_dyn_into::<web_sys::HtmlSelectElement>() {
+            onchange.emit(select.value().into());
+        }
+    });
     html! {
         <div class="field">
-            <label for={props.id.clone()} class="field-label"><Say id={props.label.clone()} /></label>
-            <select id={props.id.clone()} class="input" {onchange} autocomplete="off">
-                for (value, text, lang) in props.options.iter() {
-                    <option key={value.to_string()} value={value.clone()} lang={lang.clone()} selected={*value == props.value}>
-                        { text.clone() }
-                    </option>
+            <label for={id} class="field-label">{ speech.say(label) }</label>
+            <select {id} class="input" {onchange} autocomplete="off">
+                for (option, text, lang) in options.iter() {
+                    <option key={option.to_string()} value={option} selected={*option == value} {lang}>{ text }</option>
                 }
             </select>
         </div>

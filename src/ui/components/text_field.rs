@@ -2,105 +2,89 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Say, SayArgs};
+use super::{Icon, SayArgs};
+use crate::ui::speech::Speech;
 
-/// What a [`TextField`] takes.
-#[derive(Properties, PartialEq)]
-pub struct TextFieldProps {
+/// What a [`text_field`] takes.
+#[derive(Default)]
+pub struct TextField<'a> {
     /// Its id; hint and error get ids from it.
-    pub id: AttrValue,
+    pub id: &'static str,
     /// The message of its label.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// The message of a hint under the label.
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
+    pub hint: Option<&'static str>,
     /// What it holds.
-    #[prop_or_default]
-    pub value: AttrValue,
+    pub value: &'a str,
     /// What it holds now, after every change.
     pub oninput: Callback<String>,
     /// For several lines: how many to show.
-    #[prop_or_default]
     pub rows: Option<u32>,
     /// The longest text, in UTF-16 units as browsers count.
-    #[prop_or_default]
     pub maxlength: Option<u32>,
     /// What is wrong with it: a message and its variables.
-    #[prop_or_default]
-    pub error: Option<(AttrValue, SayArgs)>,
-    /// Whether the text itself decides its direction. Off for passphrases.
-    #[prop_or(true)]
-    pub dir_auto: bool,
-    /// `text`, `password` or `search`.
-    #[prop_or("text")]
-    pub kind: &'static str,
-    /// Whether the browser may check the spelling. Some browsers send the text to a service for that, so it is off
-    /// where nobody asks for it.
-    #[prop_or_default]
-    pub spellcheck: bool,
+    pub error: Option<(&'a str, SayArgs)>,
+    /// What is typed into it.
+    pub kind: FieldKind,
     /// Whether the label says that it may stay empty.
-    #[prop_or_default]
     pub optional: bool,
+}
+
+/// What is typed into a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Her own words, which decide their direction themselves.
+    #[default]
+    Words,
+    /// A passphrase, hidden while it is typed.
+    Hidden,
+    /// A passphrase that she wants to see.
+    Seen,
 }
 
 /// A label, a hint, an error, a field.
 ///
 /// Accessibility: the label is a label; hint and error are its description; the error stands between label and field,
 /// where a magnifier sees it, with a sign. Autocomplete is off: a browser must not offer one person's words to the next
-/// one on a shared device.
-#[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
-    let hint_id = format!("{}-hint", props.id);
-    let error_id = format!("{}-error", props.id);
-    let described: Vec<&str> =
-        [props.hint.is_some().then_some(hint_id.as_str()), props.error.is_some().then_some(error_id.as_str())]
-            .into_iter()
-            .flatten()
-            .collect();
+/// one on a shared device. Spelling is not checked, because some browsers send the text to a service for that.
+pub fn text_field(speech: &Speech, field: TextField) -> Html {
+    let TextField { id, label, hint, value, oninput, rows, maxlength, error, kind, optional } = field;
+    let hint_id = hint.map(|_| [id, "-hint"].concat());
+    let error_id = error.as_ref().map(|_| [id, "-error"].concat());
+    let described: Vec<&str> = hint_id.iter().chain(&error_id).map(String::as_str).collect();
     let describedby = (!described.is_empty()).then(|| described.join(" "));
-    let invalid = props.error.is_some().then_some("true");
-    let dir = props.dir_auto.then_some("auto");
-    let spellcheck = if props.spellcheck { "true" } else { "false" };
-    let maxlength = props.maxlength.map(|n| n.to_string());
-    let oninput = {
-        let oninput = props.oninput.clone();
-        Callback::from(move |event: InputEvent| {
-            let target = event.target();
-            let value = target
-                .as_ref()
-                .and_then(|t| wasm_bindgen::JsCast::dyn_ref::<web_sys::HtmlInputElement>(t))
-                .map(web_sys::HtmlInputElement::value)
-                .or_else(|| {
-                    target
-                        .as_ref()
-                        .and_then(|t| wasm_bindgen::JsCast::dyn_ref::<web_sys::HtmlTextAreaElement>(t))
-                        .map(web_sys::HtmlTextAreaElement::value)
-                });
-            if let Some(value) = value {
-                oninput.emit(value);
-            }
-        })
-    };
+    let invalid = error.is_some().then_some("true");
+    let value = value.to_owned();
+    let dir = (kind == FieldKind::Words).then_some("auto");
+    let maxlength = maxlength.map(|n| n.to_string());
+    let oninput = Callback::from(move |event: InputEvent| {
+        if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
+            oninput.emit(input.value());
+        } else if let Some(area) = event.target_dyn_into::<web_sys::HtmlTextAreaElement>() {
+            oninput.emit(area.value());
+        }
+    });
     html! {
-        <div class={classes!("field", props.error.is_some().then_some("field-wrong"))}>
-            <label for={props.id.clone()} class="field-label">
-                <Say id={props.label.clone()} />
-                if props.optional {
-                    <span class="field-optional"><Say id="optional" /></span>
+        <div class={if error.is_some() { "field field-wrong" } else { "field" }}>
+            <label for={id} class="field-label">
+                { speech.say(label) }
+                if optional {
+                    <span class="field-optional">{ speech.say("optional") }</span>
                 }
             </label>
-            if let Some(hint) = &props.hint {
-                <p id={hint_id.clone()} class="hint"><Say id={hint.clone()} /></p>
+            if let Some(hint) = hint {
+                <p id={hint_id} class="hint">{ speech.say(hint) }</p>
             }
-            if let Some((say, args)) = &props.error {
-                <p id={error_id.clone()} class="field-error">{ Icon::Problem.draw() }<Say id={say.clone()} args={args.clone()} /></p>
+            if let Some((say, args)) = error {
+                <p id={error_id} class="field-error">{ Icon::Problem.draw() }{ speech.say_with(say, &args) }</p>
             }
-            if let Some(rows) = props.rows {
-                <textarea id={props.id.clone()} class="input" rows={rows.to_string()} value={props.value.clone()} {oninput}
-                    {maxlength} {dir} {spellcheck} autocomplete="off" aria-describedby={describedby} aria-invalid={invalid} />
+            if let Some(rows) = rows {
+                <textarea {id} class="input" rows={rows.to_string()} {value} {oninput} {maxlength} {dir}
+                    spellcheck="false" autocomplete="off" aria-describedby={describedby} aria-invalid={invalid} />
             } else {
-                <input id={props.id.clone()} class="input" type={props.kind} value={props.value.clone()} {oninput}
-                    {maxlength} {dir} {spellcheck} autocomplete="off" autocapitalize={(props.kind == "password").then_some("none")}
+                <input {id} class="input" type={if kind == FieldKind::Hidden { "password" } else { "text" }} {value} {oninput}
+                    {maxlength} {dir} spellcheck="false" autocomplete="off"
+                    autocapitalize={(kind == FieldKind::Hidden).then_some("none")}
                     aria-describedby={describedby} aria-invalid={invalid} />
             }
         </div>

@@ -2,41 +2,27 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Say, SayArgs};
-use crate::ui::speech::use_speech;
+use super::Icon;
+use crate::ui::speech::Speech;
 
-/// What a [`Toast`] takes.
-#[derive(Properties, PartialEq)]
-pub struct ToastProps {
-    /// The message.
-    pub say: AttrValue,
-    /// The message's variables.
-    #[prop_or_default]
-    pub args: SayArgs,
-    /// The message on a button and what it does, usually undo.
-    #[prop_or_default]
-    pub action: Option<(AttrValue, Callback<()>)>,
-    /// She has seen it.
-    pub onclose: Callback<()>,
-}
-
-/// A short message at the foot of the screen.
+/// A short message at the foot of the screen, with the message on a button and what that does, usually undo.
 ///
-/// Accessibility: `status`, so that it is read when it comes, without taking the focus. It stays until it is closed or
-/// the screen changes: who reads slowly, or by magnifier, must not race a clock (WCAG 2.2.1).
-#[component]
-pub fn Toast(props: &ToastProps) -> Html {
-    let close = use_speech().t("close");
-    let onclose = props.onclose.reform(|_: MouseEvent| ());
+/// Accessibility: it stands in a `status` region that is always there, so that it is read when it comes, with its
+/// buttons, without taking the focus. It stays until it is closed or another one comes, and one that only tells
+/// something goes with the screen: who reads slowly, or by magnifier, must not race a clock (WCAG 2.2.1).
+pub fn toast(
+    speech: &Speech,
+    say: &str,
+    action: Option<(&str, Callback<MouseEvent>)>,
+    onclose: Callback<MouseEvent>,
+) -> Html {
     html! {
-        <div class="toast" role="status">
-            <Say id={props.say.clone()} args={props.args.clone()} />
-            if let Some((say, action)) = &props.action {
-                <button type="button" class="button toast-action" onclick={action.reform(|_: MouseEvent| ())}>
-                    { Icon::Undo.draw() }<Say id={say.clone()} />
-                </button>
+        <div class="toast">
+            { speech.say(say) }
+            if let Some((say, onclick)) = action {
+                <button type="button" class="button toast-action" {onclick}>{ Icon::Undo.draw() }{ speech.say(say) }</button>
             }
-            <button type="button" class="icon-button" aria-label={close} onclick={onclose}>{ Icon::Close.draw() }</button>
+            <button type="button" class="icon-button" aria-label={speech.t("close")} onclick={onclose}>{ Icon::Close.draw() }</button>
         </div>
     }
 }

@@ -4,31 +4,29 @@ use yew::prelude::*;
 
 use crate::app::{Place, Route, tasks};
 use crate::content::{Action, Section, summarise};
-use crate::ui::components::{Button, ButtonKind, KeyMark, KeySize, LinkKind, LinkTo, Page, Say};
-use crate::ui::context::use_ui;
-use crate::ui::speech::use_speech;
-
-/// What [`DonePage`] takes.
-#[derive(Properties, PartialEq)]
-pub struct DonePageProps {
-    /// The section.
-    pub place: Place,
-}
+use crate::ui::components::{
+    Button, ButtonKind, KeySize, LinkKind, LinkTo, Page, anchor, button, key_mark, link_to, page,
+};
+use crate::ui::context::Ui;
+use crate::ui::speech::Named;
 
 /// What was reached, and where to go from here.
-#[component]
-pub fn DonePage(props: &DonePageProps) -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
+pub fn done_page(ui: &Ui, place: &Place) -> Html {
+    let speech = &ui.speech;
     let Some((pack, _, run)) = ui.in_run() else { return html! {} };
     let summary = ui
         .state
-        .section(&props.place)
+        .section(place)
         .and_then(|section| summarise(&pack, &run).into_iter().find(|summary| summary.section == section));
     let Some(summary) = summary else {
-        return html! {
-            <Page title={html! { <Say id="not-found" /> }} back={Some((Route::Home.to_hash().into(), "nav-home".into()))} />
-        };
+        return page(
+            speech,
+            Page {
+                title: speech.say("not-found"),
+                back: Some((Route::Home.to_hash(), "nav-home")),
+                ..Default::default()
+            },
+        );
     };
     let section = summary.section.clone();
     let own = summary.reached.own();
@@ -45,29 +43,48 @@ pub fn DonePage(props: &DonePageProps) -> Html {
             ui.run(|app| async move { tasks::act(&app, Action::Resume(section)).await });
         })
     };
-    let first = Route::Ask(props.place.clone(), 1);
-    html! {
-        <Page title={html! { <Say id="done-title" args={vec![("competence", speech.t(&section.competence).into())]} /> }}
-            back={Some((Route::Home.to_hash().into(), "nav-home".into()))}>
-            <KeyMark competence={section.competence.clone()} teeth={own} size={KeySize::Large} />
-            <p class="lead"><Say id="done-own" args={vec![("own", own.into()), ("all", summary.reached.total().into())]} /></p>
-            if stopped {
-                <p><Say id="done-stopped" /></p>
-            }
-            <div class="actions">
-                if let Some(next) = next {
-                    <LinkTo href={Route::Section(ui.state.place(&next)).to_hash()} say="done-next" kind={LinkKind::Primary}
-                        args={vec![("competence", speech.t(&next.competence).into())]} />
-                } else {
-                    <LinkTo href={Route::Results.to_hash()} say="home-see-results" kind={LinkKind::Primary} />
-                }
-                <LinkTo href={Route::Result(section.competence.clone()).to_hash()} say="done-result" kind={LinkKind::Secondary} />
-                if stopped {
-                    <Button say="done-resume" kind={ButtonKind::Quiet} onclick={resume} />
-                }
-                <LinkTo href={first.to_hash()} say="done-review" kind={LinkKind::Quiet} />
-                <LinkTo href={Route::Home.to_hash()} say="nav-home" kind={LinkKind::Quiet} />
-            </div>
-        </Page>
-    }
+    let first = Route::Ask(place.clone(), 1);
+    page(
+        speech,
+        Page {
+            title: speech.say_named("done-title", &[("competence", Named::Message(&section.competence))]),
+            back: Some((Route::Home.to_hash(), "nav-home")),
+            children: html! {
+                <>
+                    { key_mark(&section.competence, own, KeySize::Large) }
+                    <p class="lead">{ speech.say_with("done-own", &[("own", own.into()), ("all", summary.reached.total().into())]) }</p>
+                    if stopped {
+                        <p>{ speech.say("done-stopped") }</p>
+                    }
+                    <div class="actions">
+                        if let Some(next) = next {
+                            { anchor(Route::Section(ui.state.place(&next)).to_hash(), LinkKind::Primary, None, false,
+                                    speech.say_named("done-next", &[("competence", Named::Message(&next.competence))])) }
+                        } else {
+                            { link_to(speech, LinkTo {
+                                href: Route::Results.to_hash(), say: "home-see-results", kind: LinkKind::Primary,
+                                ..Default::default()
+                            }) }
+                        }
+                        { link_to(speech, LinkTo {
+                            href: Route::Result(section.competence.clone()).to_hash(), say: "done-result",
+                            kind: LinkKind::Secondary, ..Default::default()
+                        }) }
+                        if stopped {
+                            { button(speech, Button {
+                                say: "done-resume", kind: ButtonKind::Quiet, onclick: resume, ..Default::default()
+                            }) }
+                        }
+                        { link_to(speech, LinkTo {
+                            href: first.to_hash(), say: "done-review", kind: LinkKind::Quiet, ..Default::default()
+                        }) }
+                        { link_to(speech, LinkTo {
+                            href: Route::Home.to_hash(), say: "nav-home", kind: LinkKind::Quiet, ..Default::default()
+                        }) }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }

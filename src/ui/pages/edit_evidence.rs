@@ -19,9 +19,11 @@ use crate::domain::{Evidence, EvidenceId, ItemId, Proof, Setting};
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, Notice, Page, Say, SayArgs, TextField, UserText,
+    Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, Notice, Page, SayArgs, TextField, button, choice,
+    link_to, notice, page, text_field, user_text,
 };
-use crate::ui::context::{Ui, use_ui};
+use crate::ui::context::Ui;
+use crate::ui::speech::Speech;
 
 /// The longest story: some 600 words, far more than a proof needs, and a bound for what a file can hold.
 pub const MOST_TEXT: u32 = 4000;
@@ -31,32 +33,28 @@ pub const MOST_LINE: u32 = 200;
 /// away, long against the time between two letters.
 const PAUSE: u32 = 600;
 
-/// What [`EditEvidencePage`] takes.
-#[derive(Properties, PartialEq)]
-pub struct EditEvidencePageProps {
-    /// The evidence to change, or none for new one.
-    pub id: Option<EvidenceId>,
-    /// The statement that new evidence is for.
-    pub item: Option<ItemId>,
-}
-
-/// The page for new and for old evidence.
-#[component]
-pub fn EditEvidencePage(props: &EditEvidencePageProps) -> Html {
-    let ui = use_ui();
+/// The page for old evidence by its id, or for new evidence of a statement.
+pub fn edit_evidence_page(ui: &Ui, id: Option<&EvidenceId>, item: Option<ItemId>) -> Html {
+    let speech = &ui.speech;
     let Some((pack, data, _)) = ui.in_run() else { return html! {} };
-    let back = Some((Route::Evidence.to_hash().into(), "edit-evidence-to-list".into()));
-    let found = props.id.as_ref().and_then(|id| data.evidence.iter().find(|evidence| evidence.id == *id));
-    let item =
-        found.map(|evidence| evidence.item.clone()).or_else(|| props.item.clone().filter(|_| props.id.is_none()));
+    let back = Some((Route::Evidence.to_hash(), "edit-evidence-to-list"));
+    let found = id.and_then(|id| data.evidence.iter().find(|evidence| evidence.id == *id));
+    let item = found.map(|evidence| evidence.item.clone()).or_else(|| item.filter(|_| id.is_none()));
     let Some((item, (competence, _))) = item.and_then(|item| Some((item.clone(), pack.statement(&item.statement)?)))
     else {
-        let say = if props.id.is_some() { "edit-evidence-gone" } else { "edit-evidence-no-statement" };
-        return html! {
-            <Page title={html! { <Say id={say} /> }} {back}>
-                <p class="actions"><LinkTo href={Route::Evidence.to_hash()} say="edit-evidence-to-list" kind={LinkKind::Secondary} /></p>
-            </Page>
-        };
+        let say = if id.is_some() { "edit-evidence-gone" } else { "edit-evidence-no-statement" };
+        return page(
+            speech,
+            Page {
+                title: speech.say(say),
+                back,
+                children: html! { <p class="actions">{ link_to(speech, LinkTo {
+                    href: Route::Evidence.to_hash(), say: "edit-evidence-to-list", kind: LinkKind::Secondary,
+                    ..Default::default()
+                }) }</p> },
+                ..Default::default()
+            },
+        );
     };
     // New evidence comes from what one can do, old one from the list: back is where one came from.
     let back = match found {
@@ -64,11 +62,12 @@ pub fn EditEvidencePage(props: &EditEvidencePageProps) -> Html {
         None => Route::Result(competence.id.clone()),
     };
     let key = found.map_or_else(|| format!("new {item}"), |evidence| evidence.id.to_string());
-    html! { <Editor {key} {item} before={found.cloned()} {back} /> }
+    html! { <Editor {key} ui={ui.clone()} {item} before={found.cloned()} {back} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct EditorProps {
+    ui: Ui,
     item: ItemId,
     before: Option<Evidence>,
     back: Route,
@@ -134,7 +133,8 @@ impl Kept {
 
 #[component]
 fn Editor(props: &EditorProps) -> Html {
-    let ui = use_ui();
+    let ui = &props.ui;
+    let speech = &ui.speech;
     let kept: Rc<RefCell<Kept>> = use_mut_ref(|| {
         let before = props.before.as_ref().map(EvidenceDraft::of);
         let id = props.before.as_ref().map(|evidence| evidence.id.clone());
@@ -245,88 +245,124 @@ fn Editor(props: &EditorProps) -> Html {
     let is_stored = kept.borrow().stored.is_some();
     let say_back = if props.back == Route::Evidence { "edit-evidence-to-list" } else { "evidence-to-results" };
     let statement = props.item.statement.clone();
-    html! {
-        <Page title={html! { <Say id={if is_new { "edit-evidence-title" } else { "edit-evidence-title-change" }} /> }}
-            back={Some((props.back.to_hash().into(), say_back.into()))}>
-            <div class="statement-quoted">
-                <p class="deed"><Say id={statement.clone()} />{ " " }{ in_language(&props.item) }</p>
-                <p class="hint"><Say id={format!("{statement}.example")} /></p>
-            </div>
-            if is_new {
-                { already(&ui, &props.item, &kept.borrow().id) }
-            }
-            <div class="evidence-form" {onfocusout}>
-                <div>
-                    <TextField id="what" label="edit-evidence-what" hint="edit-evidence-what-hint" value={draft.what.clone()}
-                        oninput={on_what} rows={Some(6)} maxlength={Some(MOST_TEXT)}
-                        error={missing.then(|| ("edit-evidence-what-missing".into(), SayArgs::new()))} />
-                    { room_left(&draft.what, MOST_TEXT, 200) }
-                    <p class="hint"><Say id="edit-evidence-kept" /></p>
-                </div>
-                if *begun {
-                    <h2><Say id="edit-evidence-more" /></h2>
-                    <Choice name="setting" legend="edit-evidence-setting" options={settings()} optional=true
-                        value={draft.setting.map(|it| AttrValue::from(it.name()))} onchange={on_setting} />
-                    <div>
-                        <TextField id="when" label="edit-evidence-when" hint="edit-evidence-when-hint" value={draft.when.clone()}
-                            oninput={on_when} maxlength={Some(MOST_LINE)} optional=true />
-                        { room_left(&draft.when, MOST_LINE, 20) }
+    page(
+        speech,
+        Page {
+            title: speech.say(if is_new { "edit-evidence-title" } else { "edit-evidence-title-change" }),
+            back: Some((props.back.to_hash(), say_back)),
+            children: html! {
+                <>
+                    <div class="statement-quoted">
+                        <p class="deed">{ speech.say(&statement) }{ " " }{ in_language(speech, &props.item) }</p>
+                        <p class="hint">{ speech.say(format!("{statement}.example")) }</p>
                     </div>
-                    <Choice name="proof" legend="edit-evidence-proof" options={proofs()} optional=true
-                        value={draft.proof.map(|it| AttrValue::from(it.name()))} onchange={on_proof} />
-                    if let Some((label, hint)) = note_words(draft.proof) {
-                        <div>
-                            <TextField id="proof-note" {label} {hint} value={draft.proof_note.clone()} oninput={on_note}
-                                maxlength={Some(MOST_LINE)} optional=true />
-                            { room_left(&draft.proof_note, MOST_LINE, 20) }
-                        </div>
+                    if is_new {
+                        { already(ui, &props.item, &kept.borrow().id) }
                     }
-                }
-            </div>
-            <div class="actions">
-                <Button say="edit-evidence-done" kind={ButtonKind::Primary} onclick={save} />
-                if is_new {
-                    <Button say={if is_stored { "edit-evidence-cancel-new" } else { "cancel" }} kind={ButtonKind::Quiet} onclick={cancel} />
-                } else {
-                    <Button say="edit-evidence-cancel-change" kind={ButtonKind::Quiet} onclick={cancel} />
-                    <Button say="edit-evidence-delete" kind={ButtonKind::Danger} icon={Some(Icon::Delete)} onclick={delete} />
-                }
-            </div>
-            <Notice>
-                <p><Say id="evidence-purpose" /></p>
-                <p><Say id="evidence-others" /></p>
-            </Notice>
-        </Page>
-    }
+                    <div class="evidence-form" {onfocusout}>
+                        <div>
+                            { text_field(speech, TextField {
+                                id: "what", label: "edit-evidence-what", hint: Some("edit-evidence-what-hint"),
+                                value: &draft.what, oninput: on_what, rows: Some(6), maxlength: Some(MOST_TEXT),
+                                error: missing.then(|| ("edit-evidence-what-missing", SayArgs::new())),
+                                ..Default::default()
+                            }) }
+                            { room_left(speech, &draft.what, MOST_TEXT, 200) }
+                            <p class="hint">{ speech.say("edit-evidence-kept") }</p>
+                        </div>
+                        if *begun {
+                            <h2>{ speech.say("edit-evidence-more") }</h2>
+                            { choice(speech, Choice {
+                                name: "setting", legend: "edit-evidence-setting", options: settings(), optional: true,
+                                value: draft.setting.map_or("", Setting::name), onchange: on_setting
+                            }) }
+                            <div>
+                                { text_field(speech, TextField {
+                                    id: "when", label: "edit-evidence-when", hint: Some("edit-evidence-when-hint"),
+                                    value: &draft.when, oninput: on_when, maxlength: Some(MOST_LINE), optional: true,
+                                    ..Default::default()
+                                }) }
+                                { room_left(speech, &draft.when, MOST_LINE, 20) }
+                            </div>
+                            { choice(speech, Choice {
+                                name: "proof", legend: "edit-evidence-proof", options: proofs(), optional: true,
+                                value: draft.proof.map_or("", Proof::name), onchange: on_proof
+                            }) }
+                            if let Some((label, hint)) = note_words(draft.proof) {
+                                <div>
+                                    { text_field(speech, TextField {
+                                        id: "proof-note", label, hint: Some(hint), value: &draft.proof_note,
+                                        oninput: on_note, maxlength: Some(MOST_LINE), optional: true,
+                                        ..Default::default()
+                                    }) }
+                                    { room_left(speech, &draft.proof_note, MOST_LINE, 20) }
+                                </div>
+                            }
+                        }
+                    </div>
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "edit-evidence-done", kind: ButtonKind::Primary, onclick: save, ..Default::default()
+                        }) }
+                        if is_new {
+                            { button(speech, Button {
+                                say: if is_stored { "edit-evidence-cancel-new" } else { "cancel" },
+                                kind: ButtonKind::Quiet, onclick: cancel, ..Default::default()
+                            }) }
+                        } else {
+                            { button(speech, Button {
+                                say: "edit-evidence-cancel-change", kind: ButtonKind::Quiet, onclick: cancel,
+                                ..Default::default()
+                            }) }
+                            { button(speech, Button {
+                                say: "edit-evidence-delete", kind: ButtonKind::Danger, icon: Some(Icon::Delete),
+                                onclick: delete, ..Default::default()
+                            }) }
+                        }
+                    </div>
+                    { notice(Notice { children: html! {
+                                    <>
+                                        <p>{ speech.say("evidence-purpose") }</p>
+                                        <p>{ speech.say("evidence-others") }</p>
+                                    </>
+                                }, ..Default::default() }) }
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }
 
 /// What she wrote for this statement before, so that nobody writes it twice or takes a kept text for lost.
 fn already(ui: &Ui, item: &ItemId, this: &EvidenceId) -> Html {
+    let speech = &ui.speech;
     let all = ui.state.current.iter().flat_map(|data| &data.evidence);
     let others: Vec<&Evidence> = all.filter(|evidence| evidence.item == *item && evidence.id != *this).collect();
     html! {
         if !others.is_empty() {
-            <Notice>
-                <p><Say id="edit-evidence-already" args={vec![("count", others.len().into())]} /></p>
-                <ul class="deed-evidence">
-                    for evidence in others.iter() {
-                        <li key={evidence.id.to_string()}>
-                            <a class="link" href={Route::EditEvidence(evidence.id.clone()).to_hash()}><UserText text={evidence.what.clone()} /></a>
-                        </li>
-                    }
-                </ul>
-            </Notice>
+            { notice(Notice { children: html! {
+                            <>
+                                <p>{ speech.say_with("edit-evidence-already", &[("count", others.len().into())]) }</p>
+                                <ul class="deed-evidence">
+                                    for evidence in others.iter() {
+                                        <li key={evidence.id.to_string()}>
+                                            <a class="link" href={Route::EditEvidence(evidence.id.clone()).to_hash()}>{ user_text(&evidence.what) }</a>
+                                        </li>
+                                    }
+                                </ul>
+                            </>
+                        }, ..Default::default() }) }
         }
     }
 }
 
 /// How much still fits in, from when it is worth knowing. Said politely: the region is there before it speaks.
-fn room_left(text: &str, most: u32, from: usize) -> Html {
+fn room_left(speech: &Speech, text: &str, most: u32, from: usize) -> Html {
     let left = (most as usize).saturating_sub(text.encode_utf16().count());
     html! {
         <p role="status" class="hint">
             if left <= from {
-                <Say id="edit-evidence-left" args={vec![("count", left.into())]} />
+                { speech.say_with("edit-evidence-left", &[("count", left.into())]) }
             }
         </p>
     }

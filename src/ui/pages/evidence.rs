@@ -1,20 +1,19 @@
 //! The list of evidence: filter, edit, delete with undo.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::results::parts::{PrintButton, first_open, in_language};
+use super::results::parts::{first_open, in_language, print_button};
 use crate::app::{Route, tasks};
 use crate::content::{Pack, evidence_to_add};
 use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting};
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Card, Check, Empty, Icon, LinkKind, LinkTo, Notice, Page, Say, Select, UserText,
+    Button, ButtonKind, Card, Check, Drawing, Fields, Icon, LinkKind, LinkTo, Notice, Page, Select, button, card,
+    check, empty, link_to, notice, page, select, user_text, with_fields,
 };
-use crate::ui::context::use_ui;
-use crate::ui::speech::{Speech, use_speech};
+use crate::ui::context::Ui;
+use crate::ui::speech::Speech;
 
 /// How many statements to suggest at a time.
 const MOST_SUGGESTED: usize = 3;
@@ -30,7 +29,18 @@ struct Filter {
     without_proof: bool,
 }
 
+/// The names of the filter's fields on the screen.
+const FILTERS: [&str; 3] = ["part", "setting", "without proof"];
+
 impl Filter {
+    fn of(fields: &Fields) -> Filter {
+        Filter {
+            competence: fields.get("part").to_owned(),
+            setting: Setting::ALL.into_iter().find(|it| it.name() == fields.get("setting")),
+            without_proof: fields.is("without proof"),
+        }
+    }
+
     fn shows(&self, pack: &Pack, evidence: &Evidence) -> bool {
         let of_competence = || pack.statement(&evidence.item.statement).is_some_and(|(it, _)| it.id == self.competence);
         (self.competence.is_empty() || of_competence())
@@ -45,31 +55,35 @@ fn has_no_proof(evidence: &Evidence) -> bool {
 }
 
 /// The list of evidence.
-#[component]
-pub fn EvidencePage() -> Html {
-    let ui = use_ui();
-    let filter = use_state(Filter::default);
+pub fn evidence_page(ui: &Ui) -> Html {
+    let ui = ui.clone();
+    with_fields(move |fields| list(&ui, fields))
+}
+
+fn list(ui: &Ui, fields: &Fields) -> Html {
+    let speech = &ui.speech;
+    let filter = Filter::of(fields);
     let Some((pack, data, run)) = ui.in_run() else { return html! {} };
-    let title = html! { <Say id="evidence-title" /> };
-    let back = Some((Route::Results.to_hash().into(), "evidence-to-results".into()));
-    let lead = html! { <Say id="evidence-lead" /> };
+    let title = speech.say("evidence-title");
+    let back = Some((Route::Results.to_hash(), "evidence-to-results"));
+    let lead = speech.say("evidence-lead");
     let suggested = evidence_to_add(&pack, &run, &data.evidence, MOST_SUGGESTED);
     let suggestions = html! {
         if !suggested.is_empty() {
             <section class="block screen-only">
-                <h2><Say id="evidence-suggest" /></h2>
+                <h2>{ speech.say("evidence-suggest") }</h2>
                 <p>
-                    <Say id="evidence-suggest-lead" />
+                    { speech.say("evidence-suggest-lead") }
                     if suggested.iter().all(|(_, answer)| *answer == Answer::ShownOthers) {
-                        { " " }<Say id="evidence-suggest-shown" />
+                        { " " }{ speech.say("evidence-suggest-shown") }
                     }
                 </p>
                 <ul class="deeds">
                     for (index, (item, _)) in suggested.iter().enumerate() {
                         <li key={item.to_string()}>
-                            <p class="deed" id={format!("suggested-{index}")}><Say id={item.statement.clone()} />{ " " }{ in_language(item) }</p>
+                            <p class="deed" id={format!("suggested-{index}")}>{ speech.say(&item.statement) }{ " " }{ in_language(speech, item) }</p>
                             <a class="link tell" href={ui.state.new_evidence(item).to_hash()} aria-describedby={format!("suggested-{index}")}>
-                                { Icon::Add.draw() }<Say id="evidence-tell" />
+                                { Icon::Add.draw() }{ speech.say("evidence-tell") }
                             </a>
                         </li>
                     }
@@ -77,37 +91,53 @@ pub fn EvidencePage() -> Html {
             </section>
         }
     };
-    let purpose = html! {
-        <Notice title={html! { <Say id="evidence-purpose-title" /> }}>
-            <p><Say id="evidence-purpose" /></p>
-            <p><Say id="evidence-others" /></p>
-            <p><Say id="evidence-apl" /></p>
-        </Notice>
-    };
+    let purpose = notice(Notice {
+        title: Some(speech.say("evidence-purpose-title")),
+        children: html! {
+            <>
+                <p>{ speech.say("evidence-purpose") }</p>
+                <p>{ speech.say("evidence-others") }</p>
+                <p>{ speech.say("evidence-apl") }</p>
+            </>
+        },
+        ..Default::default()
+    });
     if data.evidence.is_empty() {
         let begin = first_open(&ui.state, &pack, &run).unwrap_or(Route::Home);
         let nothing_done = suggested.is_empty();
-        return html! {
-            <Page {title} {lead} {back}>
-                <Empty say={if nothing_done { "evidence-nothing-answered" } else { "evidence-nothing" }}>
-                    if nothing_done {
-                        <LinkTo href={begin.to_hash()} say="evidence-begin" kind={LinkKind::Primary} />
-                    }
-                </Empty>
-                { suggestions }
-                { purpose }
-            </Page>
-        };
+        return page(
+            speech,
+            Page {
+                title,
+                lead: Some(lead),
+                back,
+                children: html! {
+                    <>
+                        { empty(speech, Drawing::Notebook, if nothing_done { "evidence-nothing-answered" } else { "evidence-nothing" }, html! {
+                                    <>
+                                        if nothing_done {
+                                            { link_to(speech, LinkTo {
+                                                href: begin.to_hash(), say: "evidence-begin", kind: LinkKind::Primary,
+                                                ..Default::default()
+                                            }) }
+                                        }
+                                    </>
+                        }) }
+                        { suggestions }
+                        { purpose }
+                    </>
+                },
+                ..Default::default()
+            },
+        );
     }
     let total = data.evidence.len();
-    let shown: Vec<Evidence> =
-        data.evidence.iter().rev().filter(|evidence| filter.shows(&pack, evidence)).cloned().collect();
-    let filtered = *filter != Filter::default();
-    let set_filter = {
-        let filter = filter.clone();
-        Callback::from(move |next: Filter| filter.set(next))
+    let shown: Vec<&Evidence> = data.evidence.iter().rev().filter(|evidence| filter.shows(&pack, evidence)).collect();
+    let filtered = filter != Filter::default();
+    let show_all = {
+        let fields = fields.clone();
+        Callback::from(move |_: MouseEvent| FILTERS.iter().for_each(|name| fields.set(name, "")))
     };
-    let show_all = set_filter.reform(|_: MouseEvent| Filter::default());
     let delete = {
         let ui = ui.clone();
         Callback::from(move |id: EvidenceId| {
@@ -116,149 +146,147 @@ pub fn EvidencePage() -> Html {
             ui.run(|app| async move { tasks::delete_evidence(&app, &id).await });
         })
     };
-    html! {
-        <Page {title} {lead} {back}>
-            <section class="block">
-                <h2 id="evidence-list" tabindex="-1"><Say id="evidence-list" /></h2>
-                if total >= FILTER_FROM || filtered {
-                    <Filters all={data.evidence.clone()} pack={pack.clone()} filter={(*filter).clone()} onchange={set_filter} />
-                }
-                <p role="status" class="hint">
-                    if filtered {
-                        <Say id="evidence-count-filtered" args={vec![("shown", shown.len().into()), ("count", total.into())]} />
-                    } else {
-                        <Say id="evidence-count" args={vec![("count", total.into())]} />
-                    }
-                </p>
-                if shown.is_empty() {
-                    <p><Say id="evidence-none-shown" /></p>
-                    <p class="actions"><Button say="evidence-filter-off" onclick={show_all} /></p>
-                }
-                <ul class="evidence-list">
-                    for evidence in shown.iter() {
-                        <li key={evidence.id.to_string()}>
-                            <Piece evidence={evidence.clone()} hue={hue(&pack, evidence)} ondelete={delete.clone()} />
-                        </li>
-                    }
-                </ul>
-                <p class="actions"><PrintButton /></p>
-            </section>
-            { suggestions }
-            { purpose }
-        </Page>
-    }
+    page(
+        speech,
+        Page {
+            title,
+            lead: Some(lead),
+            back,
+            children: html! {
+                <>
+                    <section class="block">
+                        <h2 id="evidence-list" tabindex="-1">{ speech.say("evidence-list") }</h2>
+                        if total >= FILTER_FROM || filtered {
+                            { filters(speech, &data.evidence, &pack, &filter, fields) }
+                        }
+                        <p role="status" class="hint">
+                            if filtered {
+                                { speech.say_with("evidence-count-filtered", &[("shown", shown.len().into()), ("count", total.into())]) }
+                            } else {
+                                { speech.say_with("evidence-count", &[("count", total.into())]) }
+                            }
+                        </p>
+                        if shown.is_empty() {
+                            <p>{ speech.say("evidence-none-shown") }</p>
+                            <p class="actions">{ button(speech, Button {
+                                say: "evidence-filter-off", onclick: show_all, ..Default::default()
+                            }) }</p>
+                        }
+                        <ul class="evidence-list">
+                            for evidence in shown.iter() {
+                                <li key={evidence.id.to_string()}>
+                                    { piece(speech, evidence, hue(&pack, evidence), &delete) }
+                                </li>
+                            }
+                        </ul>
+                        <p class="actions">{ print_button(speech) }</p>
+                    </section>
+                    { suggestions }
+                    { purpose }
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }
 
-fn hue(pack: &Pack, evidence: &Evidence) -> AttrValue {
-    pack.statement(&evidence.item.statement).map(|(competence, _)| competence.id.clone()).unwrap_or_default().into()
-}
-
-#[derive(Properties, PartialEq)]
-struct FiltersProps {
-    all: Vec<Evidence>,
-    pack: Rc<Pack>,
-    filter: Filter,
-    onchange: Callback<Filter>,
+fn hue<'a>(pack: &'a Pack, evidence: &Evidence) -> &'a str {
+    pack.statement(&evidence.item.statement).map_or("", |(competence, _)| &competence.id)
 }
 
 /// The filter offers only what occurs in her list: a choice that leads to nothing is no choice.
-#[component]
-fn Filters(props: &FiltersProps) -> Html {
+fn filters(speech: &Speech, all: &[Evidence], pack: &Pack, filter: &Filter, fields: &Fields) -> Html {
     msg_prefix("setting-");
-    let speech: Speech = use_speech();
-    let Filter { competence, setting, without_proof } = props.filter.clone();
+    let Filter { competence, setting, without_proof } = filter;
     let option = |value: &str, id: &str| (AttrValue::from(value.to_owned()), AttrValue::from(speech.t(id)), None);
     let is_there = |id: &str| {
-        let of = |it: &Evidence| props.pack.statement(&it.item.statement).is_some_and(|(found, _)| found.id == id);
-        competence == id || props.all.iter().any(of)
+        let of = |it: &Evidence| pack.statement(&it.item.statement).is_some_and(|(found, _)| found.id == id);
+        competence == id || all.iter().any(of)
     };
-    let ids = props.pack.competences.iter().map(|it| it.id.as_str()).filter(|id| is_there(id));
+    let ids = pack.competences.iter().map(|it| it.id.as_str()).filter(|id| is_there(id));
     let parts: Vec<_> =
         std::iter::once(option("", "evidence-filter-all-parts")).chain(ids.map(|id| option(id, id))).collect();
-    let occurs = |wanted: &Setting| setting == Some(*wanted) || props.all.iter().any(|it| it.setting == Some(*wanted));
-    let places = Setting::ALL.into_iter().filter(occurs).map(|it| option(it.name(), &format!("setting-{}", it.name())));
+    let occurs = |wanted: &Setting| *setting == Some(*wanted) || all.iter().any(|it| it.setting == Some(*wanted));
+    let places = Setting::ALL.into_iter().filter(occurs).map(|it| option(it.name(), &["setting-", it.name()].concat()));
     let places: Vec<_> = std::iter::once(option("", "evidence-filter-all-settings")).chain(places).collect();
-    let change = |change: fn(&mut Filter, AttrValue)| {
-        let filter = props.filter.clone();
-        props.onchange.reform(move |value: AttrValue| {
-            let mut next = filter.clone();
-            change(&mut next, value);
-            next
-        })
-    };
     let onproof = {
-        let filter = props.filter.clone();
-        props.onchange.reform(move |without_proof: bool| Filter { without_proof, ..filter.clone() })
+        let fields = fields.clone();
+        Callback::from(move |on: bool| fields.turn("without proof", on))
     };
     html! {
         <div class="filters screen-only" role="group" aria-label={speech.t("evidence-filter")}>
             <div class="field-row">
-                <Select id="filter-part" label="evidence-filter-part" options={parts} value={competence}
-                    onchange={change(|filter, value| filter.competence = value.to_string())} />
+                { select(speech, Select {
+                    id: "filter-part", label: "evidence-filter-part", options: parts, value: competence,
+                    onchange: fields.setter("part")
+                }) }
                 if places.len() > 1 {
-                    <Select id="filter-setting" label="evidence-filter-setting" options={places}
-                        value={setting.map(Setting::name).unwrap_or_default()}
-                        onchange={change(|filter, value| filter.setting = Setting::ALL.into_iter().find(|it| *it.name() == *value))} />
+                    { select(speech, Select {
+                        id: "filter-setting", label: "evidence-filter-setting", options: places,
+                        value: setting.map(Setting::name).unwrap_or_default(), onchange: fields.setter("setting")
+                    }) }
                 }
             </div>
-            <Check id="filter-proof" label={html! { <Say id="evidence-filter-no-proof" /> }} checked={without_proof} onchange={onproof} />
+            { check(Check {
+                id: "filter-proof", label: speech.say("evidence-filter-no-proof"), checked: *without_proof,
+                onchange: onproof, ..Default::default()
+            }) }
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct PieceProps {
-    evidence: Evidence,
-    hue: AttrValue,
-    ondelete: Callback<EvidenceId>,
-}
-
 /// One piece of evidence.
-#[component]
-fn Piece(props: &PieceProps) -> Html {
+fn piece(speech: &Speech, evidence: &Evidence, hue: &str, delete: &Callback<EvidenceId>) -> Html {
     msg_prefix("setting-");
     msg_prefix("proof-");
-    let Evidence { id, item, what, setting, when, proof, proof_note, .. } = &props.evidence;
+    let Evidence { id, item, what, setting, when, proof, proof_note, .. } = evidence;
     let title_id = format!("evidence-{id}");
     let ondelete = {
         let id = id.clone();
-        props.ondelete.reform(move |_: MouseEvent| id.clone())
+        delete.reform(move |_: MouseEvent| id.clone())
     };
-    html! {
-        <Card hue={props.hue.clone()}>
-            <p class="deed" id={title_id.clone()}><Say id={item.statement.clone()} />{ " " }{ in_language(item) }</p>
-            <p><UserText text={what.clone()} /></p>
-            <dl class="facts">
-                if !when.is_empty() {
-                    <div key="when"><dt><Say id="evidence-when" /></dt><dd><UserText text={when.clone()} /></dd></div>
-                }
-                if let Some(setting) = setting {
-                    <div key="where"><dt><Say id="evidence-where" /></dt><dd><Say id={format!("setting-{}", setting.name())} /></dd></div>
-                }
-                <div key="proof">
-                    <dt><Say id="evidence-proof" /></dt>
-                    <dd>
-                        if let Some(proof) = proof.filter(|_| !has_no_proof(&props.evidence)) {
-                            <Say id={format!("proof-{}", proof.name())} />
-                            if !proof_note.is_empty() {
-                                { ": " }<UserText text={proof_note.clone()} />
+    card(Card {
+        hue,
+        children: html! {
+            <>
+                <p class="deed" id={title_id.clone()}>{ speech.say(&item.statement) }{ " " }{ in_language(speech, item) }</p>
+                <p>{ user_text(what) }</p>
+                <dl class="facts">
+                    if !when.is_empty() {
+                        <div key="when"><dt>{ speech.say("evidence-when") }</dt><dd>{ user_text(when) }</dd></div>
+                    }
+                    if let Some(setting) = setting {
+                        <div key="where"><dt>{ speech.say("evidence-where") }</dt><dd>{ speech.say(format!("setting-{}", setting.name())) }</dd></div>
+                    }
+                    <div key="proof">
+                        <dt>{ speech.say("evidence-proof") }</dt>
+                        <dd>
+                            if let Some(proof) = proof.filter(|_| !has_no_proof(evidence)) {
+                                { speech.say(format!("proof-{}", proof.name())) }
+                                if !proof_note.is_empty() {
+                                    { ": " }{ user_text(proof_note) }
+                                }
+                            } else {
+                                { speech.say("evidence-no-proof") }
                             }
-                        } else {
-                            <Say id="evidence-no-proof" />
-                        }
-                    </dd>
-                </div>
-            </dl>
-            <p class="actions">
-                <a class="button button-quiet" href={Route::EditEvidence(id.clone()).to_hash()} aria-describedby={title_id.clone()}>
-                    { Icon::Edit.draw() }<Say id="edit" />
-                </a>
-                <span role="group" aria-labelledby={title_id}>
-                    <Button say="delete" kind={ButtonKind::Quiet} icon={Some(Icon::Delete)} onclick={ondelete} />
-                </span>
-            </p>
-        </Card>
-    }
+                        </dd>
+                    </div>
+                </dl>
+                <p class="actions">
+                    <a class="button button-quiet" href={Route::EditEvidence(id.clone()).to_hash()} aria-describedby={title_id.clone()}>
+                        { Icon::Edit.draw() }{ speech.say("edit") }
+                    </a>
+                    <span role="group" aria-labelledby={title_id}>
+                        { button(speech, Button {
+                            say: "delete", kind: ButtonKind::Quiet, icon: Some(Icon::Delete), onclick: ondelete,
+                            ..Default::default()
+                        }) }
+                    </span>
+                </p>
+            </>
+        },
+        ..Default::default()
+    })
 }
 
 #[cfg(test)]

@@ -3,19 +3,19 @@
 //! Examples have the words of the app or plain text of their own, which nobody has to translate: this page is for
 //! people who work on the app, and for the tests that look at it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use crate::app::Saving;
 use crate::domain::Answer;
-use crate::i18n::Direction;
+use crate::store::StoreError;
 use crate::ui::components::{
-    AnswerButtons, AnswerOption, BarPart, BarRow, Bars, Button, ButtonKind, Card, Check, CheckOption, Checks, Chips,
-    Choice, ChoiceOption, Dialog, Disclosure, Drawing, Empty, FileDrop, Icon, KeyMark, KeyRing, KeySize, LinkKind,
-    LinkTo, Notice, NoticeKind, Page, Pictogram, Pictograms, Progress, RingKey, RingSize, Saved, SavedState, Say,
-    Select, Steps, Tag, TextField, Toast, UserText,
+    BarPart, BarRow, Button, ButtonKind, Card, Check, Choice, ChoiceOption, Dialog, Drawing, FileDrop, Icon, KeySize,
+    LinkKind, LinkTo, Notice, NoticeKind, Page, Pictograms, RingKey, RingSize, Select, TextField, answer_buttons, bars,
+    button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring, link_to, notice,
+    page, pictogram, progress, saved, select, steps, tag, text_field, toast, user_text, with_fields,
 };
-use crate::ui::speech::use_speech;
+use crate::ui::context::Ui;
+use crate::ui::speech::Speech;
 
 const COMPETENCES: [&str; 8] = [
     "mother-tongue",
@@ -29,153 +29,146 @@ const COMPETENCES: [&str; 8] = [
 ];
 
 /// The page of examples.
-#[component]
-pub fn GalleryPage() -> Html {
-    let screen = use_speech().first.language().dir;
-    let rtl = use_state_eq(|| screen == Direction::Rtl);
-    let onclick = {
-        let rtl = rtl.clone();
-        Callback::from(move |_: MouseEvent| rtl.set(!*rtl))
-    };
-    let drawings = use_context::<Rc<Pictograms>>().unwrap_or_default();
+pub fn gallery_page(ui: &Ui) -> Html {
+    let ui = ui.clone();
+    with_fields(move |fields| {
+        let screen = ui.speech.first.language().dir.name();
+        let dir = fields.find("dir").map_or(screen, AttrValue::as_str);
+        let turn = {
+            let (fields, to) = (fields.clone(), if dir == "rtl" { "ltr" } else { "rtl" });
+            Callback::from(move |_: MouseEvent| fields.set("dir", to))
+        };
+        let children = html! {
+            <>
+                <p>
+                    <button type="button" id="turn" class="button" aria-pressed={if dir == "rtl" { "true" } else { "false" }}
+                        onclick={turn}>
+                        { "Right to left" }
+                    </button>
+                </p>
+                <div class="gallery" dir={dir.to_owned()}>
+                    for (name, example) in examples(&ui.speech, &ui.drawings) {
+                        <section key={name} class="gallery-part">
+                            <h2>{ name }</h2>
+                            { example }
+                        </section>
+                    }
+                </div>
+            </>
+        };
+        let back = Some(("#/".to_owned(), "nav-home"));
+        page(&ui.speech, Page { title: html! { "Components" }, wide: true, back, children, ..Default::default() })
+    })
+}
+
+/// The examples by name.
+pub fn examples(speech: &Speech, drawings: &Pictograms) -> Vec<(&'static str, Html)> {
+    vec![
+        ("KeyRing", key_ring(&ring([9, 4, 6, 2, 7, 5, 0, 3], 9), RingSize::Large, false)),
+        ("KeyRing, not begun", key_ring(&ring([0; 8], 0), RingSize::Small, true)),
+        ("KeyRing, full", key_ring(&ring([9; 8], 9), RingSize::Small, true)),
+        ("KeyMark", marks()),
+        ("AnswerButtons", answer_buttons(speech, Some(Answer::OnMyOwn), &Callback::noop())),
+        ("Bars", eight_bars(speech)),
+        ("Button", buttons(speech)),
+        ("LinkTo", links(speech)),
+        ("Choice", one_of_two(speech)),
+        ("Checks", ticks(speech)),
+        ("Chips", filter(speech)),
+        ("TextField", fields(speech)),
+        ("Select", list(speech)),
+        ("FileDrop", file(speech)),
+        ("Notice", notices(speech)),
+        ("Toast", toast(speech, "evidence-deleted", Some(("undo", Callback::noop())), Callback::noop())),
+        ("Saved", all_saved(speech)),
+        ("Progress", how_far(speech)),
+        ("Card", cards(speech)),
+        ("Disclosure", disclosure(speech.say("keep-title"), true, html! { <p>{ speech.say("keep-lead") }</p> })),
+        ("Dialog", question(speech)),
+        ("Empty", nothing_yet(speech)),
+        ("Icon", icons()),
+        ("Pictogram", pictures(drawings)),
+        ("UserText", html! { <p>{ user_text("First line\nسطر دوم، به فارسی") }</p> }),
+    ]
+}
+
+fn filter(speech: &Speech) -> Html {
+    let options = [ChoiceOption::new("all", "setting-work"), ChoiceOption::new("b", "proof-photo")];
+    chips(speech, "setting-home", &options, "all", &Callback::noop())
+}
+
+fn list(speech: &Speech) -> Html {
+    let options =
+        vec![("pl".into(), "Polski".into(), Some("pl".into())), ("fa".into(), "فارسی".into(), Some("fa".into()))];
+    select(speech, Select { id: "g-select", label: "second-label", value: "fa", options, ..Default::default() })
+}
+
+fn file(speech: &Speech) -> Html {
+    let (say, hint) = ("choose-file", "keep-watched");
+    file_drop(speech, FileDrop { id: "g-file", onfile: Callback::noop(), say, hint, accept: ".json" })
+}
+
+fn all_saved(speech: &Speech) -> Html {
     html! {
-        <Page title={html! { "Components" }} wide={true} back={Some((AttrValue::from("#/"), AttrValue::from("nav-home")))}>
-            <p>
-                <button type="button" id="turn" class="button" aria-pressed={if *rtl { "true" } else { "false" }} {onclick}>
-                    { "Right to left" }
-                </button>
-            </p>
-            <div class="gallery" dir={if *rtl { "rtl" } else { "ltr" }}>
-                for (name, example) in examples(&drawings) {
-                    <section key={name} class="gallery-part">
-                        <h2>{ name }</h2>
-                        { example }
-                    </section>
-                }
-            </div>
-        </Page>
+        for saving in [Saving::Writing, Saving::Saved, Saving::Failed(StoreError::Full)] {
+            { saved(speech, &saving) }
+        }
     }
 }
 
-fn quiet<T>() -> Callback<T> {
-    Callback::from(|_| ())
+fn how_far(speech: &Speech) -> Html {
+    let words = speech.say_with("start-step", &[("n", 5_usize.into()), ("of", 9_usize.into())]);
+    html! { <>{ progress(4, 9, words) }{ steps(speech, 2, 3, "start-step") }</> }
 }
 
-fn examples(drawings: &Rc<Pictograms>) -> Vec<(&'static str, Html)> {
-    vec![
-        ("KeyRing", html! { <KeyRing keys={ring([9, 4, 6, 2, 7, 5, 0, 3], 9)} /> }),
-        ("KeyRing, not begun", html! { <KeyRing keys={ring([0; 8], 0)} size={RingSize::Small} bare={true} /> }),
-        ("KeyRing, full", html! { <KeyRing keys={ring([9; 8], 9)} size={RingSize::Small} bare={true} /> }),
-        ("KeyMark", marks()),
-        (
-            "AnswerButtons",
-            html! { <AnswerButtons answers={answers()} chosen={Some(Answer::OnMyOwn)} onanswer={quiet()} /> },
-        ),
-        ("Bars", bars()),
-        ("Button", buttons()),
-        ("LinkTo", links()),
-        ("Choice", choice()),
-        ("Checks", checks()),
-        (
-            "Chips",
-            html! {
-                <Chips legend="setting-home" value="all" onchange={quiet()}
-                    options={vec![ChoiceOption::new("all", "setting-work"), ChoiceOption::new("b", "proof-photo")]} />
-            },
-        ),
-        ("TextField", fields()),
-        (
-            "Select",
-            html! {
-                <Select id="g-select" label="second-label" value="fa" onchange={quiet()}
-                    options={vec![("pl".into(), "Polski".into(), Some("pl".into())), ("fa".into(), "فارسی".into(), Some("fa".into()))]} />
-            },
-        ),
-        ("FileDrop", html! { <FileDrop id="g-file" onfile={quiet()} /> }),
-        ("Notice", notices()),
-        (
-            "Toast",
-            html! {
-                <Toast say="evidence-deleted" action={Some((AttrValue::from("undo"), quiet()))} onclose={quiet()} />
-            },
-        ),
-        (
-            "Saved",
-            html! {
-                <>
-                    <Saved state={SavedState::Saving} />
-                    <Saved state={SavedState::Saved} />
-                    <Saved state={SavedState::Failed} />
-                </>
-            },
-        ),
-        (
-            "Progress",
-            html! {
-                <>
-                    <Progress done={4} total={9} say="start-step" args={vec![("n", 5_usize.into()), ("of", 9_usize.into())]} />
-                    <Steps now={2} total={3} say="start-step" args={vec![("n", 2_usize.into()), ("of", 3_usize.into())]} />
-                </>
-            },
-        ),
-        (
-            "Card",
-            html! {
-                <>
-                    <Card hue="digital" href={Some(AttrValue::from("#/components"))} title={html! { <Say id="digital" /> }}>
-                        <KeyMark competence="digital" teeth={5} />
-                    </Card>
-                    <Card title={html! { <Say id="what-title" /> }}><p><Say id="what-lead" /></p></Card>
-                    <p><Tag hue="culture"><Say id="culture.short" /></Tag>{ " " }<Tag><Say id="setting-work" /></Tag></p>
-                </>
-            },
-        ),
-        (
-            "Disclosure",
-            html! {
-                <Disclosure summary={html! { <Say id="keep-title" /> }} open={true}><p><Say id="keep-lead" /></p></Disclosure>
-            },
-        ),
-        ("Dialog", html! { <DialogExample /> }),
-        (
-            "Empty",
-            html! {
-                for drawing in Drawing::ALL {
-                    <Empty {drawing} say="keep-lead" />
-                }
-            },
-        ),
-        (
-            "Icon",
-            html! {
-                <p class="gallery-line">
-                    for icon in Icon::ALL {
-                        <span key={format!("{icon:?}")}>{ icon.draw() }</span>
-                    }
-                </p>
-            },
-        ),
-        (
-            "Pictogram",
-            html! {
-                <p class="gallery-line">
-                    for name in ["pill", "ear", "note-pencil", "newspaper"] {
-                        <Pictogram key={name} {name} drawings={drawings.clone()} />
-                    }
-                </p>
-            },
-        ),
-        ("UserText", html! { <p><UserText text={"First line\nسطر دوم، به فارسی"} /></p> }),
-    ]
+fn cards(speech: &Speech) -> Html {
+    let key = key_mark("digital", 5, KeySize::Medium);
+    let link = Some("#/components".to_owned());
+    html! {
+        <>
+            { card(Card { hue: "digital", href: link, title: Some(speech.say("digital")), children: key }) }
+            { card(Card { title: Some(speech.say("what-title")), children: html! { <p>{ speech.say("what-lead") }</p> },
+                        ..Default::default() }) }
+            <p>{ tag("culture", speech.say("culture.short")) }{ " " }{ tag("", speech.say("setting-work")) }</p>
+        </>
+    }
+}
+
+fn nothing_yet(speech: &Speech) -> Html {
+    html! {
+        for drawing in Drawing::ALL {
+            { empty(speech, drawing, "keep-lead", Html::default()) }
+        }
+    }
+}
+
+fn icons() -> Html {
+    html! {
+        <p class="gallery-line">
+            for (index, icon) in Icon::ALL.into_iter().enumerate() {
+                <span key={index}>{ icon.draw() }</span>
+            }
+        </p>
+    }
+}
+
+fn pictures(drawings: &Pictograms) -> Html {
+    html! {
+        <p class="gallery-line">
+            for name in ["pill", "ear", "note-pencil", "newspaper"] {
+                <key={name}>{ pictogram(name, drawings) }</>
+            }
+        </p>
+    }
 }
 
 fn ring(teeth: [usize; 8], answered: usize) -> Vec<RingKey> {
     let key = |(competence, teeth): (&&'static str, usize)| RingKey {
-        competence: AttrValue::from(*competence),
-        label: AttrValue::from(competence.replace('-', " ")),
+        competence: (*competence).to_owned(),
+        label: competence.replace('-', " ").into(),
         teeth,
         answered,
-        href: Some(AttrValue::from("#/components")),
+        href: "#/components".to_owned(),
         described: format!("{teeth} / 9").into(),
     };
     COMPETENCES.iter().zip(teeth).map(key).collect()
@@ -186,126 +179,150 @@ fn marks() -> Html {
         <div class="gallery-line">
             for (index, competence) in COMPETENCES.into_iter().enumerate() {
                 <span key={competence}>
-                    <KeyMark {competence} size={KeySize::Small} />
-                    <KeyMark {competence} teeth={index + 1} />
+                    { key_mark(competence, 0, KeySize::Small) }
+                    { key_mark(competence, index + 1, KeySize::Medium) }
                 </span>
             }
-            <KeyMark competence="learning-to-learn" teeth={9} size={KeySize::Large} />
+            { key_mark("learning-to-learn", 9, KeySize::Large) }
         </div>
     }
 }
 
-fn answers() -> Vec<AnswerOption> {
-    let option = |(answer, key): (&Answer, &'static str)| AnswerOption {
-        value: *answer,
-        say: format!("answer-{}", answer.name()).into(),
-        key: key.into(),
-    };
-    Answer::SCALE.iter().zip(["1", "2", "3", "4"]).map(option).collect()
-}
-
-fn bars() -> Html {
-    let row = |hue: &'static str, parts: Vec<(BarPart, usize)>, total: usize| BarRow {
-        label: html! { <Say id={hue} /> },
-        href: Some(AttrValue::from("#/components")),
-        words: html! { { parts.iter().map(|(part, n)| format!("{part:?} {n}")).collect::<Vec<_>>().join(", ") } },
+fn eight_bars(speech: &Speech) -> Html {
+    use BarPart::{NotYet, OnMyOwn, Open, ShownOthers, WithHelp};
+    let row = |hue: &str, parts: Vec<(BarPart, usize)>, total: usize| BarRow {
+        label: speech.say(hue),
+        href: Some("#/components".to_owned()),
+        words: format!("{total}").into(),
         parts,
         total,
-        hue: hue.into(),
+        hue: hue.to_owned(),
     };
-    use BarPart::{NotYet, OnMyOwn, Open, ShownOthers, WithHelp};
-    html! {
-        <Bars rows={vec![
-                row("digital", vec![(ShownOthers, 2), (OnMyOwn, 3), (WithHelp, 2), (NotYet, 2)], 9),
-                row("foreign-languages", vec![(ShownOthers, 4), (OnMyOwn, 9), (WithHelp, 3)], 18),
-            ]}
-            legend={vec![(ShownOthers, AttrValue::from("answer-shown-others")), (OnMyOwn, "answer-on-my-own".into()),
-                (WithHelp, "answer-with-help".into()), (NotYet, "answer-not-yet".into()), (Open, "answer-skipped".into())]} />
-    }
+    let rows = [
+        row("digital", vec![(ShownOthers, 2), (OnMyOwn, 3), (WithHelp, 2), (NotYet, 2)], 9),
+        row("foreign-languages", vec![(ShownOthers, 4), (OnMyOwn, 9), (WithHelp, 3)], 18),
+    ];
+    let legend = [
+        (ShownOthers, "answer-shown-others"),
+        (OnMyOwn, "answer-on-my-own"),
+        (WithHelp, "answer-with-help"),
+        (NotYet, "answer-not-yet"),
+        (Open, "answer-skipped"),
+    ];
+    bars(speech, &rows, &legend)
 }
 
-fn buttons() -> Html {
+fn buttons(speech: &Speech) -> Html {
     html! {
         <p class="actions">
-            <Button say="go-on" kind={ButtonKind::Primary} onclick={quiet()} icon={Some(Icon::Next)} />
-            <Button say="edit" onclick={quiet()} icon={Some(Icon::Edit)} />
-            <Button say="cancel" kind={ButtonKind::Quiet} onclick={quiet()} />
-            <Button say="delete" kind={ButtonKind::Danger} onclick={quiet()} icon={Some(Icon::Delete)} />
-            <Button say="save" onclick={quiet()} disabled={true} />
-            <Button say="save" onclick={quiet()} busy={true} />
-            <Button say="print" onclick={quiet()} pressed={Some(true)} />
+            { button(speech, Button {
+                say: "go-on", kind: ButtonKind::Primary, icon: Some(Icon::Next), ..Default::default()
+            }) }
+            { button(speech, Button { say: "edit", icon: Some(Icon::Edit), ..Default::default() }) }
+            { button(speech, Button { say: "cancel", kind: ButtonKind::Quiet, ..Default::default() }) }
+            { button(speech, Button {
+                say: "delete", kind: ButtonKind::Danger, icon: Some(Icon::Delete), ..Default::default()
+            }) }
+            { button(speech, Button { say: "save", disabled: true, ..Default::default() }) }
+            { button(speech, Button { say: "save", busy: true, ..Default::default() }) }
+            { button(speech, Button { say: "print", pressed: Some(true), ..Default::default() }) }
         </p>
     }
 }
 
-fn links() -> Html {
+fn links(speech: &Speech) -> Html {
     html! {
         <p class="actions">
-            <LinkTo href="#/components" say="go-on" kind={LinkKind::Primary} />
-            <LinkTo href="#/components" say="nav-results" kind={LinkKind::Secondary} icon={Some(Icon::Compare)} />
-            <LinkTo href="#/components" say="nav-about" kind={LinkKind::Quiet} />
-            <LinkTo href="#/components" say="nav-home" />
-            <LinkTo href="#/components" say="nav-evidence" current={true} />
+            { link_to(speech, LinkTo {
+                href: "#/components".to_owned(), say: "go-on", kind: LinkKind::Primary, ..Default::default()
+            }) }
+            { link_to(speech, LinkTo {
+                href: "#/components".to_owned(), say: "nav-results", kind: LinkKind::Secondary,
+                icon: Some(Icon::Compare), ..Default::default()
+            }) }
+            { link_to(speech, LinkTo {
+                href: "#/components".to_owned(), say: "nav-about", kind: LinkKind::Quiet, ..Default::default()
+            }) }
+            { link_to(speech, LinkTo { href: "#/components".to_owned(), say: "nav-home", ..Default::default() }) }
+            { link_to(speech, LinkTo {
+                href: "#/components".to_owned(), say: "nav-evidence", current: true, ..Default::default()
+            }) }
         </p>
     }
 }
 
-fn choice() -> Html {
-    html! {
-        <Choice name="g-keep" legend="keep-legend" value={Some(AttrValue::from("device"))} onchange={quiet()} optional={true}
-            options={vec![ChoiceOption::new("device", "keep-device").hint("keep-device-hint"),
-                ChoiceOption::new("visit", "keep-visit").hint("keep-visit-hint")]} />
-    }
+fn one_of_two(speech: &Speech) -> Html {
+    choice(
+        speech,
+        Choice {
+            name: "g-keep",
+            legend: "keep-legend",
+            value: "device",
+            optional: true,
+            options: vec![
+                ChoiceOption::new("device", "keep-device").hint("keep-device-hint"),
+                ChoiceOption::new("visit", "keep-visit").hint("keep-visit-hint"),
+            ],
+            ..Default::default()
+        },
+    )
 }
 
-fn checks() -> Html {
-    let option = |value: &'static str| CheckOption { value: value.into(), label: html! { <Say id={value} /> } };
+fn ticks(speech: &Speech) -> Html {
+    let options = ["setting-home", "setting-work"].map(|value| (value, speech.say(value))).to_vec();
     html! {
         <>
-            <Checks legend="what-title" checked={vec![AttrValue::from("setting-work")]} onchange={quiet()}
-                options={vec![option("setting-home"), option("setting-work")]} />
-            <Check id="g-check" label={html! { <Say id="proof-photo" /> }} checked={false} onchange={quiet()} />
+            { checks(speech, "what-title", options, &["setting-work"], &Callback::noop()) }
+            { check(Check { id: "g-check", label: speech.say("proof-photo"), ..Default::default() }) }
         </>
     }
 }
 
-fn fields() -> Html {
+fn fields(speech: &Speech) -> Html {
     html! {
         <>
-            <TextField id="g-name" label="nickname-label" hint={Some(AttrValue::from("nickname-hint"))} value="Shirin"
-                oninput={quiet()} optional={true} />
-            <TextField id="g-wrong" label="nickname-label" value="" oninput={quiet()}
-                error={Some((AttrValue::from("keep-missing"), vec![]))} />
-            <TextField id="g-long" label="nav-evidence" value={"I repaired the tap in our kitchen.\nشیر آب را درست کردم."}
-                oninput={quiet()} rows={Some(4)} />
+            { text_field(speech, TextField {
+                id: "g-name", label: "nickname-label", hint: Some("nickname-hint"), value: "Shirin", optional: true,
+                ..Default::default()
+            }) }
+            { text_field(speech, TextField {
+                id: "g-wrong", label: "nickname-label", error: Some(("keep-missing", vec![])), ..Default::default()
+            }) }
+            { text_field(speech, TextField {
+                id: "g-long", label: "nav-evidence",
+                value: "I repaired the tap in our kitchen.\nشیر آب را درست کردم.", rows: Some(4), ..Default::default()
+            }) }
         </>
     }
 }
 
-fn notices() -> Html {
+fn notices(speech: &Speech) -> Html {
     let kinds = [NoticeKind::Info, NoticeKind::Good, NoticeKind::Warning, NoticeKind::Problem];
     html! {
         for kind in kinds {
-            <Notice key={format!("{kind:?}")} {kind} title={html! { <Say id="keep-title" /> }}><p><Say id="keep-lead" /></p></Notice>
+            <key={format!("{kind:?}")}>{ notice(Notice {
+                kind, title: Some(speech.say("keep-title")), children: html! { <p>{ speech.say("keep-lead") }</p> },
+                ..Default::default()
+            }) }</>
         }
     }
 }
 
-#[component]
-fn DialogExample() -> Html {
-    let open = use_state_eq(|| false);
-    let set = |to: bool| {
-        let open = open.clone();
-        move || open.set(to)
-    };
-    let (show, hide, cancel) = (set(true), set(false), set(false));
-    html! {
-        <>
-            <Button id={Some(AttrValue::from("g-open"))} say="delete" onclick={Callback::from(move |_: MouseEvent| show())} />
-            <Dialog title={html! { <Say id="keep-title" /> }} open={*open} onclose={Callback::from(move |()| hide())}
-                actions={html! { <Button say="cancel" onclick={Callback::from(move |_: MouseEvent| cancel())} /> }}>
-                <p><Say id="keep-watched" /></p>
-            </Dialog>
-        </>
-    }
+fn question(speech: &Speech) -> Html {
+    let speech = speech.clone();
+    with_fields(move |fields| {
+        let cancel = fields.turner("open", false);
+        let actions = button(&speech, Button { say: "cancel", onclick: cancel, ..Default::default() });
+        html! {
+            <>
+                { button(&speech, Button {
+                    id: Some("g-open"), say: "delete", onclick: fields.turner("open", true), ..Default::default()
+                }) }
+                <Dialog speech={speech.clone()} title={speech.say("keep-title")} open={fields.is("open")}
+                    onclose={fields.turner("open", false)} {actions}>
+                    <p>{ speech.say("keep-watched") }</p>
+                </Dialog>
+            </>
+        }
+    })
 }

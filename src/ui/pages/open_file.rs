@@ -18,10 +18,10 @@ use crate::platform;
 use crate::platform::files::ReadError;
 use crate::profile_file::limits::MOST_BYTES;
 use crate::profile_file::{Note, Opened, ProfileFile, Read, Refusal, Sealed, import};
-use crate::ui::components::{FileDrop, Icon, LinkTo, Notice, NoticeKind, Page, Say};
-use crate::ui::context::use_ui;
+use crate::ui::components::{FileDrop, Icon, LinkTo, Notice, NoticeKind, Page, file_drop, link_to, notice, page};
+use crate::ui::context::UiProps;
+use crate::ui::speech::Speech;
 use locked::Locked;
-use shown::Shown;
 
 /// A file on the screen.
 #[derive(Debug, PartialEq)]
@@ -84,8 +84,9 @@ impl Stage {
 
 /// Opening a file.
 #[component]
-pub fn OpenFilePage() -> Html {
-    let ui = use_ui();
+pub fn OpenFilePage(props: &UiProps) -> Html {
+    let ui = &props.ui;
+    let speech = &ui.speech;
     let stage = use_state_eq(|| Stage::Choosing { is_closed: false });
     // Files can be chosen faster than they are read: only the last one counts.
     let round = use_memo((), |()| Cell::new(0_u32));
@@ -125,38 +126,50 @@ pub fn OpenFilePage() -> Html {
     };
     let onclose = set.reform(|()| Stage::Choosing { is_closed: true });
     match &*stage {
-        Stage::Locked(file) => html! { <Locked file={file.clone()} onopened={set} {onclose} /> },
-        Stage::Shown(file) => html! { <Shown file={file.clone()} {onclose} /> },
+        Stage::Locked(file) => {
+            html! { <Locked speech={speech.clone()} file={file.clone()} onopened={set} {onclose} /> }
+        }
+        Stage::Shown(file) => shown::shown(ui, file, onclose),
         _ => {
             let back =
                 if ui.state.current.is_some() { (Route::Home, "nav-home") } else { (Route::Languages, "go-back") };
-            let back = Some((back.0.to_hash().into(), back.1.into()));
+            let back = Some((back.0.to_hash(), back.1));
             let title = html! {
                 if let Stage::Refused { name, .. } = &*stage {
-                    <Say id="open-refused-title" args={vec![("name", name.clone().into())]} />
+                    { speech.say_with("open-refused-title", &[("name", name.clone().into())]) }
                 } else {
-                    <Say id="open-title" />
+                    { speech.say("open-title") }
                 }
             };
-            html! {
-                <Page {title} {back} lead={html! { if !matches!(*stage, Stage::Refused { .. }) { <Say id="open-lead" /> } }}>
-                    if let Stage::Refused { why, .. } = &*stage {
-                        { refused(why) }
-                    }
-                    <div class="live" role="status">
-                        if *stage == Stage::Reading {
-                            <p><Say id="open-reading" /></p>
-                        } else if *stage == (Stage::Choosing { is_closed: true }) {
-                            <p class="said-good">{ Icon::Check.draw() }<Say id="open-closed" /></p>
-                        }
-                    </div>
-                    <FileDrop {onfile} say="open-choose" hint={Some(AttrValue::from("open-hint"))}
-                        accept={Some(AttrValue::from(".html,.htm,.json,.age,text/html,application/json"))} />
-                    if ui.state.current.is_some() {
-                        <p><LinkTo href={Route::SaveFile.to_hash()} say="nav-file" /></p>
-                    }
-                </Page>
-            }
+            page(
+                speech,
+                Page {
+                    title,
+                    back,
+                    lead: Some(html! { if !matches!(*stage, Stage::Refused { .. }) { { speech.say("open-lead") } } }),
+                    children: html! {
+                        <>
+                            if let Stage::Refused { why, .. } = &*stage {
+                                { refused(speech, why) }
+                            }
+                            <div class="live" role="status">
+                                if *stage == Stage::Reading {
+                                    <p>{ speech.say("open-reading") }</p>
+                                } else if *stage == (Stage::Choosing { is_closed: true }) {
+                                    <p class="said-good">{ Icon::Check.draw() }{ speech.say("open-closed") }</p>
+                                }
+                            </div>
+                            { file_drop(speech, FileDrop { onfile, say: "open-choose", hint: "open-hint", id: "file", accept: ".html,.htm,.json,.age,text/html,application/json" }) }
+                            if ui.state.current.is_some() {
+                                <p>{ link_to(speech, LinkTo {
+                                    href: Route::SaveFile.to_hash(), say: "nav-file", ..Default::default()
+                                }) }</p>
+                            }
+                        </>
+                    },
+                    ..Default::default()
+                },
+            )
         }
     }
 }
@@ -174,17 +187,22 @@ fn short(name: &str) -> String {
     }
 }
 
-fn refused(why: &Why) -> Html {
-    html! {
-        <Notice kind={NoticeKind::Problem} live=true>
-            if let Why::Refused(refusal) = why {
-                <p><Say id={refusal.message()} args={refusal.args()} /></p>
-            } else {
-                <p><Say id="open-unreadable" /></p>
-            }
-            <p><Say id="open-refused-safe" /></p>
-        </Notice>
-    }
+fn refused(speech: &Speech, why: &Why) -> Html {
+    notice(Notice {
+        kind: NoticeKind::Problem,
+        live: true,
+        children: html! {
+            <>
+                if let Why::Refused(refusal) = why {
+                    <p>{ speech.say_with(refusal.message(), &refusal.args()) }</p>
+                } else {
+                    <p>{ speech.say("open-unreadable") }</p>
+                }
+                <p>{ speech.say("open-refused-safe") }</p>
+            </>
+        },
+        ..Default::default()
+    })
 }
 
 /// A file dropped beside the field would make the browser leave the app and show the file.

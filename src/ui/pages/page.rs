@@ -28,31 +28,50 @@ pub fn is_first(route: &Route) -> bool {
 
 /// The page of the present route.
 pub fn page(ui: &Ui) -> Html {
+    match ui.state.route.clone() {
+        Route::Languages | Route::Start(_) => start::languages_page(ui),
+        Route::What => start::what_page(ui),
+        Route::Keep => start::keep_page(ui),
+        Route::Second => start::second_page(ui),
+        Route::Home => home::home_page(ui),
+        Route::Section(place) => section::section_page(ui, &place),
+        Route::Ask(place, number) => statement::statement_page(ui, &place, number),
+        Route::Pause(place, number) => pause::pause_page(ui, &place, number),
+        Route::Done(place) => done::done_page(ui, &place),
+        later => later_page(ui, later),
+    }
+}
+
+/// A function of its own, or the compiler would put all later pages into the one that the first ones need.
+#[inline(never)]
+fn later_page(ui: &Ui, route: Route) -> Html {
     let state = &ui.state;
-    match state.route.clone() {
-        Route::Languages | Route::Start(_) => html! { <start::LanguagesPage /> },
-        Route::What => html! { <start::WhatPage /> },
-        Route::Keep => html! { <start::KeepPage /> },
-        Route::Second => html! { <start::SecondPage /> },
-        Route::Home => html! { <home::HomePage /> },
-        Route::Section(place) => html! { <section::SectionPage {place} /> },
-        Route::Ask(place, number) => html! { <statement::StatementPage {place} {number} /> },
-        Route::Pause(place, number) => html! { <pause::PausePage {place} {number} /> },
-        Route::Done(place) => html! { <done::DonePage {place} /> },
-        Route::Profiles => html! { <profiles::ProfilesPage /> },
-        Route::Results => html! { <results::ResultsPage /> },
-        Route::Result(competence) => html! { <result::ResultPage {competence} /> },
-        Route::Compare(runs) => html! { <compare::ComparePage {runs} /> },
-        Route::Evidence => html! { <evidence::EvidencePage /> },
+    match route {
+        Route::Profiles => profiles::profiles_page(ui),
+        Route::Results => results::results_page(ui),
+        Route::Result(competence) => result::result_page(ui, &competence),
+        Route::Compare(runs) => compare::compare_page(ui, runs),
+        Route::Evidence => evidence::evidence_page(ui),
         Route::NewEvidence(statement, language) => {
             let item = state.item(&statement, language);
-            html! { <edit_evidence::EditEvidencePage {item} id={None} /> }
+            edit_evidence::edit_evidence_page(ui, None, item)
         }
-        Route::EditEvidence(id) => html! { <edit_evidence::EditEvidencePage id={Some(id)} item={None} /> },
-        Route::SaveFile => html! { <save_file::SaveFilePage /> },
-        Route::OpenFile => html! { <open_file::OpenFilePage /> },
-        Route::Settings => html! { <settings::SettingsPage /> },
-        Route::About => html! { <about::AboutPage /> },
-        Route::Gallery => html! { <gallery::GalleryPage /> },
+        Route::EditEvidence(id) => edit_evidence::edit_evidence_page(ui, Some(&id), None),
+        Route::SaveFile => html! { <save_file::SaveFilePage ui={ui.clone()} /> },
+        Route::OpenFile => html! { <open_file::OpenFilePage ui={ui.clone()} /> },
+        Route::Settings => settings::settings_page(ui),
+        Route::About => about::about_page(ui),
+        Route::Gallery => gallery::gallery_page(ui),
+        // Those of `page`.
+        Route::Languages
+        | Route::Start(_)
+        | Route::What
+        | Route::Keep
+        | Route::Second
+        | Route::Home
+        | Route::Section(_)
+        | Route::Ask(..)
+        | Route::Pause(..)
+        | Route::Done(_) => html! {},
     }
 }

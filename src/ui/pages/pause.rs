@@ -4,25 +4,15 @@ use yew::prelude::*;
 
 use crate::app::{Place, Route, tasks};
 use crate::content::Action;
-use crate::ui::components::{Button, ButtonKind, LinkKind, LinkTo, Page, Say};
-use crate::ui::context::use_ui;
+use crate::ui::components::{Button, ButtonKind, LinkKind, LinkTo, Page, button, link_to, page};
+use crate::ui::context::Ui;
 
-/// What [`PausePage`] takes.
-#[derive(Properties, PartialEq)]
-pub struct PausePageProps {
-    /// The section.
-    pub place: Place,
-    /// The number of the statement that comes next if she goes on.
-    pub number: usize,
-}
-
-/// Stop here, or go on.
-#[component]
-pub fn PausePage(props: &PausePageProps) -> Html {
-    let ui = use_ui();
-    let on = Route::Ask(props.place.clone(), props.number);
-    let before = Route::Ask(props.place.clone(), props.number.saturating_sub(1).max(1));
-    let section = ui.state.section(&props.place);
+/// Stop here, or go on with the statement of this number.
+pub fn pause_page(ui: &Ui, place: &Place, number: usize) -> Html {
+    let speech = &ui.speech;
+    let on = Route::Ask(place.clone(), number);
+    let before = Route::Ask(place.clone(), number.saturating_sub(1).max(1));
+    let section = ui.state.section(place);
     let stop = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| {
@@ -31,14 +21,26 @@ pub fn PausePage(props: &PausePageProps) -> Html {
             }
         })
     };
-    html! {
-        <Page title={html! { <Say id="pause-title" /> }} back={Some((before.to_hash().into(), "previous-statement".into()))}
-            lead={html! { <Say id="pause-lead" /> }}>
-            <p><Say id="pause-later" /></p>
-            <div class="actions">
-                <Button say="pause-stop" kind={ButtonKind::Primary} onclick={stop} />
-                <LinkTo href={on.to_hash()} say="pause-go-on" kind={LinkKind::Secondary} />
-            </div>
-        </Page>
-    }
+    page(
+        speech,
+        Page {
+            title: speech.say("pause-title"),
+            back: Some((before.to_hash(), "previous-statement")),
+            lead: Some(speech.say("pause-lead")),
+            children: html! {
+                <>
+                    <p>{ speech.say("pause-later") }</p>
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "pause-stop", kind: ButtonKind::Primary, onclick: stop, ..Default::default()
+                        }) }
+                        { link_to(speech, LinkTo {
+                            href: on.to_hash(), say: "pause-go-on", kind: LinkKind::Secondary, ..Default::default()
+                        }) }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }

@@ -4,13 +4,14 @@ use yew::prelude::*;
 
 use crate::app::{Route, tasks};
 use crate::domain::Profile;
-use crate::ui::components::{Button, ButtonKind, Card, Icon, LinkKind, LinkTo, Page, Say, UserText};
-use crate::ui::context::use_ui;
+use crate::ui::components::{
+    Button, ButtonKind, Card, Icon, LinkKind, LinkTo, Page, button, card, link_to, page, user_text,
+};
+use crate::ui::context::Ui;
 
 /// Who is here?
-#[component]
-pub fn ProfilesPage() -> Html {
-    let ui = use_ui();
+pub fn profiles_page(ui: &Ui) -> Html {
+    let speech = &ui.speech;
     let new = {
         let app = ui.app.clone();
         Callback::from(move |_: MouseEvent| tasks::new_profile(&app))
@@ -22,28 +23,42 @@ pub fn ProfilesPage() -> Html {
             ui.run(|app| async move { tasks::open_profile(&app, &id).await });
         })
     };
-    html! {
-        <Page title={html! { <Say id="profiles-title" /> }} lead={html! { <Say id="profiles-lead" /> }}>
-            <ul class="profiles">
-                for profile in ui.state.profiles.iter() {
-                    <li key={profile.id.to_string()}>
-                        <Card>
-                            <button type="button" class="button profile-open" onclick={open(profile)}>
-                                { Icon::Person.draw() }
-                                if profile.nickname.is_empty() {
-                                    <Say id="profile-unnamed" args={vec![("date", profile.created.into())]} />
-                                } else {
-                                    <UserText text={profile.nickname.clone()} />
-                                }
-                            </button>
-                        </Card>
-                    </li>
-                }
-            </ul>
-            <div class="actions">
-                <Button say="profiles-new" kind={ButtonKind::Secondary} onclick={new} icon={Some(Icon::Add)} />
-                <LinkTo href={Route::OpenFile.to_hash()} say="nav-open-file" kind={LinkKind::Quiet} />
-            </div>
-        </Page>
-    }
+    page(
+        speech,
+        Page {
+            title: speech.say("profiles-title"),
+            lead: Some(speech.say("profiles-lead")),
+            children: html! {
+                <>
+                    <ul class="profiles">
+                        for profile in ui.state.profiles.iter() {
+                            <li key={profile.id.to_string()}>
+                                { card(Card { children: html! {
+                                                <button type="button" class="button profile-open" onclick={open(profile)}>
+                                                    { Icon::Person.draw() }
+                                                    if profile.nickname.is_empty() {
+                                                        { speech.say_with("profile-unnamed", &[("date", profile.created.into())]) }
+                                                    } else {
+                                                        { user_text(&profile.nickname) }
+                                                    }
+                                                </button>
+                                            }, ..Default::default() }) }
+                            </li>
+                        }
+                    </ul>
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "profiles-new", kind: ButtonKind::Secondary, onclick: new, icon: Some(Icon::Add),
+                            ..Default::default()
+                        }) }
+                        { link_to(speech, LinkTo {
+                            href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Quiet,
+                            ..Default::default()
+                        }) }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }

@@ -4,30 +4,23 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::results::parts::{PrintButton, answer_words, counts, what_it_rests_on};
+use super::results::parts::{answer_words, counts, print_button, what_it_rests_on};
 use crate::app::{Route, State};
 use crate::content::{Competence, Pack, Section, SectionSummary, Step, next_items, sources_of, summarise};
 use crate::domain::{Answer, Evidence, ItemId, ProfileData, Run};
 use crate::i18n::msg_prefix;
 use crate::ui::components::{
-    Disclosure, Icon, KeyMark, KeySize, LinkKind, LinkTo, Named, Notice, Page, Say, SayNamed, UserText,
+    Icon, KeySize, LinkKind, LinkTo, Notice, Page, disclosure, key_mark, link_to, notice, page, user_text,
 };
-use crate::ui::context::use_ui;
-use crate::ui::speech::use_speech;
-
-/// What [`ResultPage`] takes.
-#[derive(Properties, PartialEq)]
-pub struct ResultPageProps {
-    /// The competence's id.
-    pub competence: AttrValue,
-}
+use crate::ui::context::Ui;
+use crate::ui::speech::{Named, Speech};
 
 /// How many statements to name as what can come next: more would be a list of what is missing.
 const MOST_NEXT: usize = 3;
 
 /// What every part of the page reads.
-#[derive(Clone)]
 struct Read {
+    speech: Speech,
     state: Rc<State>,
     pack: Rc<Pack>,
     data: Rc<ProfileData>,
@@ -41,45 +34,57 @@ impl Read {
 }
 
 /// The results of one competence; where it is asked per language, a part for each language.
-#[component]
-pub fn ResultPage(props: &ResultPageProps) -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
+pub fn result_page(ui: &Ui, id: &str) -> Html {
+    let speech = &ui.speech;
     let Some((pack, data, run)) = ui.in_run() else { return html! {} };
-    let back = Some((Route::Results.to_hash().into(), "result-to-all".into()));
-    let Some(competence) = pack.competence(&props.competence).cloned() else {
-        return html! { <Page title={html! { <Say id="result-unknown" /> }} {back} /> };
+    let back = Some((Route::Results.to_hash(), "result-to-all"));
+    let Some(competence) = pack.competence(id).cloned() else {
+        return page(speech, Page { title: speech.say("result-unknown"), back, ..Default::default() });
     };
     let summaries = summarise(&pack, &run).into_iter().filter(|summary| summary.section.competence == competence.id);
     let summaries: Vec<SectionSummary> = summaries.collect();
     let to_section = Route::Section(ui.state.place(&Section::of(&competence.id))).to_hash();
-    let read = Read { state: ui.state.clone(), pack, data, run };
-    let name_2018 = format!("{}.name-2018", competence.id);
-    let renamed = speech.t(&name_2018) != speech.t(&competence.id);
-    let lead = html! { <Say id={format!("{}.about", competence.id)} /> };
-    html! {
-        <Page title={html! { <Say id={competence.id.clone()} /> }} {lead} {back}>
-            if renamed {
-                <p class="hint"><SayNamed id="result-name-2018" names={vec![("name", Named::Message(name_2018.into()))]} /></p>
-            }
-            if summaries.is_empty() {
-                <Notice>
-                    <p><Say id="results-no-language" /></p>
-                    <p class="actions"><LinkTo href={to_section} say="results-choose-languages" kind={LinkKind::Primary} /></p>
-                </Notice>
-            }
-            for (index, summary) in summaries.iter().enumerate() {
-                <div key={summary.section.key()} class="result-section">{ section(&read, summary, index) }</div>
-            }
-            { useful(&competence) }
-            { rests_on(&read, &competence) }
-            <p class="actions"><PrintButton /></p>
-        </Page>
-    }
+    let read = Read { speech: speech.clone(), state: ui.state.clone(), pack, data, run };
+    let name_2018 = speech.name_2018(&competence.id);
+    let lead = speech.say(format!("{}.about", competence.id));
+    page(
+        speech,
+        Page {
+            title: speech.say(&competence.id),
+            lead: Some(lead),
+            back,
+            children: html! {
+                <>
+                    if let Some(name_2018) = name_2018 {
+                        <p class="hint">{ name_2018 }</p>
+                    }
+                    if summaries.is_empty() {
+                        { notice(Notice { children: html! {
+                                        <>
+                                            <p>{ speech.say("results-no-language") }</p>
+                                            <p class="actions">{ link_to(speech, LinkTo {
+                                                href: to_section, say: "results-choose-languages",
+                                                kind: LinkKind::Primary, ..Default::default()
+                                            }) }</p>
+                                        </>
+                                    }, ..Default::default() }) }
+                    }
+                    for (index, summary) in summaries.iter().enumerate() {
+                        <div key={summary.section.key()} class="result-section">{ section(&read, summary, index) }</div>
+                    }
+                    { useful(speech, &competence) }
+                    { rests_on(&read, &competence) }
+                    <p class="actions">{ print_button(speech) }</p>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }
 
 /// One section. With a language it has a heading of its own, and what is in it goes one level down.
 fn section(read: &Read, summary: &SectionSummary, index: usize) -> Html {
+    let speech = &read.speech;
     let SectionSummary { section, reached, own, .. } = summary;
     let level = if section.language.is_some() { "h3" } else { "h2" };
     let of = |wanted: Answer| -> Vec<&ItemId> {
@@ -92,19 +97,22 @@ fn section(read: &Read, summary: &SectionSummary, index: usize) -> Html {
     html! {
         <>
             if let Some(language) = &section.language {
-                <h2>{ language_title(language) }</h2>
+                <h2>{ language_title(speech, language) }</h2>
             }
-            <KeyMark competence={section.competence.clone()} teeth={reached.own()} size={KeySize::Large} />
-            <p>{ counts(reached) }</p>
+            { key_mark(&section.competence, reached.own(), KeySize::Large) }
+            <p>{ counts(speech, reached) }</p>
             if open {
                 <p class="actions">
-                    <LinkTo href={Route::Section(place).to_hash()} icon={Some(Icon::Next)}
-                        kind={if progress.answered == 0 { LinkKind::Primary } else { LinkKind::Secondary }}
-                        say={if progress.answered == 0 { "result-begin" } else { "result-go-on" }} />
+                    { link_to(speech, LinkTo {
+                        href: Route::Section(place).to_hash(), icon: Some(Icon::Next),
+                        kind: if progress.answered == 0 { LinkKind::Primary } else { LinkKind::Secondary },
+                        say: if progress.answered == 0 { "result-begin" } else { "result-go-on" },
+                        ..Default::default()
+                    }) }
                 </p>
             }
             if progress.stopped && progress.answered < progress.total {
-                <p><Say id="result-stopped" /></p>
+                <p>{ speech.say("result-stopped") }</p>
             }
             if progress.answered > 0 {
                 if !shown.is_empty() {
@@ -114,7 +122,7 @@ fn section(read: &Read, summary: &SectionSummary, index: usize) -> Html {
                     { deeds(read, level, "result-own", &alone, &format!("own-{index}")) }
                 }
                 if own.is_empty() {
-                    <p><Say id="result-none-own" /></p>
+                    <p>{ speech.say("result-none-own") }</p>
                 }
                 { next(read, level, summary) }
                 { all_answers(read, section, index) }
@@ -124,15 +132,16 @@ fn section(read: &Read, summary: &SectionSummary, index: usize) -> Html {
 }
 
 /// A language as a heading: each language on the screen has its own name for it.
-fn language_title(language: &str) -> Html {
-    html! { <SayNamed id="language-alone" names={vec![("language", Named::Language(language.to_owned().into()))]} /> }
+fn language_title(speech: &Speech, language: &str) -> Html {
+    speech.say_named("language-alone", &[("language", Named::Language(language))])
 }
 
 /// Statements that she did, with what she wrote of them.
 fn deeds(read: &Read, level: &'static str, title: &'static str, items: &[&ItemId], prefix: &str) -> Html {
+    let speech = &read.speech;
     html! {
         <section class="block">
-            <@{level}><Say id={title} /></@>
+            <@{level}>{ speech.say(title) }</@>
             <ul class="deeds">
                 for (index, item) in items.iter().enumerate() {
                     <li key={item.to_string()}>{ deed(read, item, format!("{prefix}-{index}")) }</li>
@@ -143,18 +152,19 @@ fn deeds(read: &Read, level: &'static str, title: &'static str, items: &[&ItemId
 }
 
 fn deed(read: &Read, item: &ItemId, id: String) -> Html {
+    let speech = &read.speech;
     let evidence: Vec<&Evidence> = read.evidence_for(item).collect();
     let tell = read.state.new_evidence(item).to_hash();
     html! {
         <>
-            <p class="deed" id={id.clone()}><Say id={item.statement.clone()} /></p>
+            <p class="deed" id={id.clone()}>{ speech.say(&item.statement) }</p>
             if !evidence.is_empty() {
                 <ul class="deed-evidence">
                     for evidence in evidence.iter() {
                         <li key={evidence.id.to_string()}>
-                            <UserText text={evidence.what.clone()} />
+                            { user_text(&evidence.what) }
                             <a class="link screen-only" href={Route::EditEvidence(evidence.id.clone()).to_hash()} aria-describedby={id.clone()}>
-                                <Say id="result-change-evidence" />
+                                { speech.say("result-change-evidence") }
                             </a>
                         </li>
                     }
@@ -162,7 +172,7 @@ fn deed(read: &Read, item: &ItemId, id: String) -> Html {
             }
             <a class="link tell screen-only" href={tell} aria-describedby={id.clone()}>
                 { Icon::Add.draw() }
-                <Say id={if evidence.is_empty() { "result-tell" } else { "result-tell-more" }} />
+                { speech.say(if evidence.is_empty() { "result-tell" } else { "result-tell-more" }) }
             </a>
         </>
     }
@@ -170,33 +180,34 @@ fn deed(read: &Read, item: &ItemId, id: String) -> Html {
 
 /// The nearest statements that are not there yet, each with its idea for this week.
 fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
+    let speech = &read.speech;
     msg_prefix("answer-");
     let items = next_items(&read.pack, &read.run, &summary.section, MOST_NEXT);
     let reached = summary.reached;
     html! {
         <section class="block">
             if !items.is_empty() {
-                <@{level}><Say id="result-next" /></@>
-                <p><Say id="result-next-lead" /></p>
+                <@{level}>{ speech.say("result-next") }</@>
+                <p>{ speech.say("result-next-lead") }</p>
                 <ul class="next">
                     for item in items.iter() {
                         <li key={item.to_string()}>
-                            <p class="deed"><Say id={item.statement.clone()} /></p>
+                            <p class="deed">{ speech.say(&item.statement) }</p>
                             <p class="hint">
                                 if let Some(answer) = read.run.answer(item) {
-                                    <SayNamed id="result-next-answer" names={vec![("answer", Named::Message(format!("answer-{}", answer.name()).into()))]} />
+                                    { speech.say_named("result-next-answer", &[("answer", Named::Message(&["answer-", answer.name()].concat()))]) }
                                 } else {
-                                    <Say id="result-next-open" />
+                                    { speech.say("result-next-open") }
                                 }
                             </p>
-                            <p class="idea"><strong><Say id="result-idea" /></strong>{ " " }<Say id={format!("{}-idea", item.statement)} /></p>
+                            <p class="idea"><strong>{ speech.say("result-idea") }</strong>{ " " }{ speech.say(format!("{}-idea", item.statement)) }</p>
                         </li>
                     }
                 </ul>
             } else if reached.shown_others == reached.total() {
-                <p><Say id="result-all-shown" /></p>
+                <p>{ speech.say("result-all-shown") }</p>
             } else if reached.own() == reached.total() {
-                <p><Say id="result-all-own" /></p>
+                <p>{ speech.say("result-all-own") }</p>
             }
         </section>
     }
@@ -204,43 +215,48 @@ fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
 
 /// Every statement of the section by steps, with her answer, each leading back to it.
 fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
+    let speech = &read.speech;
     msg_prefix("step-");
     let items = section.items(&read.pack);
-    html! {
-        <Disclosure summary={html! { <Say id="result-all-answers" /> }}>
-            for step in Step::ALL {
-                <div key={step.name()} class="step-answers">
-                    <p class="step-name"><Say id={format!("step-{}", step.name())} /></p>
-                    <ul class="all-answers">
-                        for (n, (item, _)) in items.iter().enumerate().filter(|(_, (_, of))| *of == step) {
-                            <li key={item.to_string()}>
-                                <p id={format!("answer-of-{index}-{n}")}><Say id={item.statement.clone()} /></p>
-                                <p class="answer-line">
-                                    { answer_words(read.run.answer(item)) }
-                                    if let Some(route) = read.state.ask(item) {
-                                        <a class="link screen-only" href={route.to_hash()} aria-describedby={format!("answer-of-{index}-{n}")}>
-                                            <Say id="result-change-answer" />
-                                        </a>
-                                    }
-                                </p>
-                            </li>
-                        }
-                    </ul>
-                </div>
-            }
-        </Disclosure>
-    }
+    disclosure(
+        speech.say("result-all-answers"),
+        false,
+        html! {
+            <>
+                for step in Step::ALL {
+                    <div key={step.name()} class="step-answers">
+                        <p class="step-name">{ speech.say(format!("step-{}", step.name())) }</p>
+                        <ul class="all-answers">
+                            for (n, (item, _)) in items.iter().enumerate().filter(|(_, (_, of))| *of == step) {
+                                <li key={item.to_string()}>
+                                    <p id={format!("answer-of-{index}-{n}")}>{ speech.say(&item.statement) }</p>
+                                    <p class="answer-line">
+                                        { answer_words(speech, read.run.answer(item)) }
+                                        if let Some(route) = read.state.ask(item) {
+                                            <a class="link screen-only" href={route.to_hash()} aria-describedby={format!("answer-of-{index}-{n}")}>
+                                                { speech.say("result-change-answer") }
+                                            </a>
+                                        }
+                                    </p>
+                                </li>
+                            }
+                        </ul>
+                    </div>
+                }
+            </>
+        },
+    )
 }
 
-fn useful(competence: &Competence) -> Html {
+fn useful(speech: &Speech, competence: &Competence) -> Html {
     let id = &competence.id;
     html! {
         <section class="block">
-            <h2><Say id="result-useful" /></h2>
+            <h2>{ speech.say("result-useful") }</h2>
             <dl class="useful">
-                <div><dt><Say id="result-useful-work" /></dt><dd><Say id={format!("{id}-useful-work")} /></dd></div>
-                <div><dt><Say id="result-useful-education" /></dt><dd><Say id={format!("{id}-useful-education")} /></dd></div>
-                <div><dt><Say id="result-useful-daily" /></dt><dd><Say id={format!("{id}-useful-daily")} /></dd></div>
+                <div><dt>{ speech.say("result-useful-work") }</dt><dd>{ speech.say(format!("{id}-useful-work")) }</dd></div>
+                <div><dt>{ speech.say("result-useful-education") }</dt><dd>{ speech.say(format!("{id}-useful-education")) }</dd></div>
+                <div><dt>{ speech.say("result-useful-daily") }</dt><dd>{ speech.say(format!("{id}-useful-daily")) }</dd></div>
             </dl>
         </section>
     }
@@ -248,11 +264,12 @@ fn useful(competence: &Competence) -> Html {
 
 /// Titles of frameworks are names: they stay in the language of the source, English.
 fn rests_on(read: &Read, competence: &Competence) -> Html {
+    let speech = &read.speech;
     html! {
         <section class="block">
-            <h2><Say id="result-rests" /></h2>
-            { what_it_rests_on(&read.run) }
-            <p><Say id="result-frameworks" /></p>
+            <h2>{ speech.say("result-rests") }</h2>
+            { what_it_rests_on(speech, &read.run) }
+            <p>{ speech.say("result-frameworks") }</p>
             <ul lang="en" dir="ltr" class="frameworks">
                 for source in sources_of(&read.pack, competence) {
                     <li key={source.id.clone()}>{ source.title.clone() }</li>

@@ -4,57 +4,86 @@ pub mod parts;
 
 use yew::prelude::*;
 
-use self::parts::{PrintButton, bar_parts, counts, first_open, legend, section_name, what_it_rests_on};
+use self::parts::{bar_parts, counts, first_open, legend, print_button, section_name, what_it_rests_on};
 use super::home::ring_keys;
 use crate::app::{KEY_COMPETENCES, Keep, Route, tasks};
 use crate::content::{Action, Competence, Pack, Reached, Section, SectionSummary, summarise};
 use crate::domain::{ProfileData, Run};
+use crate::i18n::Arg;
 use crate::platform;
 use crate::ui::components::{
-    BarRow, Bars, Button, ButtonKind, Card, Chips, ChoiceOption, Dialog, Empty, Icon, KeyMark, KeyRing, KeySize,
-    LinkKind, LinkTo, Notice, NoticeKind, Page, RingKey, Say,
+    BarRow, Button, ButtonKind, Card, ChoiceOption, Dialog, Drawing, Fields, Icon, KeySize, LinkKind, LinkTo, Notice,
+    NoticeKind, Page, RingKey, RingSize, bars, button, card, chips, empty, key_mark, key_ring, link_to, notice, page,
+    with_fields,
 };
-use crate::ui::context::{Ui, use_ui};
-use crate::ui::speech::{Speech, use_speech};
+use crate::ui::context::Ui;
+use crate::ui::speech::Speech;
 
 /// The overview.
-#[component]
-pub fn ResultsPage() -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
+pub fn results_page(ui: &Ui) -> Html {
+    let speech = &ui.speech;
     let Some((pack, data, run)) = ui.in_run() else { return html! {} };
-    let title = html! { <Say id="results-title" /> };
-    let back = Some((Route::Home.to_hash().into(), "results-to-home".into()));
+    let title = speech.say("results-title");
+    let back = Some((Route::Home.to_hash(), "results-to-home"));
     if run.answers.is_empty() {
         let first = first_open(&ui.state, &pack, &run).unwrap_or(Route::Home);
         let earlier = runs_of(&data).count() > 1;
-        return html! {
-            <Page {title} {back}>
-                <Empty say="results-nothing">
-                    <p class="actions">
-                        <LinkTo href={first.to_hash()} say="results-first" kind={LinkKind::Primary} />
-                    </p>
-                </Empty>
-                if earlier {
-                    <Notice>
-                        <p><Say id="results-earlier-kept" /></p>
-                        <p><LinkTo href={Route::Compare(None).to_hash()} say="now-compare" /></p>
-                    </Notice>
-                }
-            </Page>
-        };
+        return page(
+            speech,
+            Page {
+                title,
+                back,
+                children: html! {
+                    <>
+                        { empty(speech, Drawing::Notebook, "results-nothing", html! {
+                                    <p class="actions">
+                                        { link_to(speech, LinkTo {
+                                            href: first.to_hash(), say: "results-first", kind: LinkKind::Primary,
+                                            ..Default::default()
+                                        }) }
+                                    </p>
+                        }) }
+                        if earlier {
+                            { notice(Notice { children: html! {
+                                            <>
+                                                <p>{ speech.say("results-earlier-kept") }</p>
+                                                <p>{ link_to(speech, LinkTo {
+                                                    href: Route::Compare(None).to_hash(), say: "now-compare",
+                                                    ..Default::default()
+                                                }) }</p>
+                                            </>
+                                        }, ..Default::default() }) }
+                        }
+                    </>
+                },
+                ..Default::default()
+            },
+        );
     }
-    let keys = keys(&pack, &run, &speech);
-    let rows = rows(&pack, &run);
-    html! {
-        <Page {title} {back} wide=true lead={html! { <Say id="results-lead" /> }}>
-            <Views {keys} {rows} />
-            <Notice title={html! { <Say id="rests-title" /> }}>{ what_it_rests_on(&run) }</Notice>
-            { now(&ui, &pack, &data, &run) }
-            { two(&pack, &run) }
-            { more(&data) }
-        </Page>
-    }
+    let summaries = summarise(&pack, &run);
+    let keys = keys(speech, &pack, &summaries);
+    let rows = rows(speech, &pack, &summaries);
+    page(
+        speech,
+        Page {
+            title,
+            back,
+            wide: true,
+            lead: Some(speech.say("results-lead")),
+            children: html! {
+                <>
+                    { views(speech, keys, rows) }
+                    { notice(Notice {
+                        title: Some(speech.say("rests-title")), children: what_it_rests_on(speech, &run),
+                        ..Default::default()
+                    }) }
+                    { now(ui, &pack, &data, &run) }
+                    { two(speech, &pack, &summaries) }
+                    { more(ui, &data) }
+                </>
+            },
+        },
+    )
 }
 
 /// All passes through the statements.
@@ -62,47 +91,41 @@ pub fn runs_of(data: &ProfileData) -> impl Iterator<Item = &Run> {
     data.runs.iter().filter(|run| run.exercise == KEY_COMPETENCES)
 }
 
-#[derive(Properties, PartialEq)]
-struct ViewsProps {
-    keys: Vec<RingKey>,
-    rows: Vec<BarRow>,
+/// The three ways of showing it. On the screen one at a time, so that it stays calm; on paper all three.
+fn views(speech: &Speech, keys: Vec<RingKey>, rows: Vec<BarRow>) -> Html {
+    let speech = speech.clone();
+    with_fields(move |fields| views_with(&speech, &keys, &rows, fields))
 }
 
-/// The three ways of showing it. On the screen one at a time, so that it stays calm; on paper all three.
-#[component]
-fn Views(props: &ViewsProps) -> Html {
-    let view = use_state(|| AttrValue::from("picture"));
-    let onchange = {
-        let view = view.clone();
-        Callback::from(move |value: AttrValue| view.set(value))
-    };
-    let options = vec![
+fn views_with(speech: &Speech, keys: &[RingKey], rows: &[BarRow], fields: &Fields) -> Html {
+    let view = fields.find("view").map_or("picture", AttrValue::as_str);
+    let options = [
         ChoiceOption::new("picture", "results-view-picture"),
         ChoiceOption::new("bars", "results-view-bars"),
         ChoiceOption::new("words", "results-view-words"),
     ];
-    let class = |name: &str| classes!("view", (*view != *name).then_some("view-off"));
+    let class = |name: &str| if view == name { "view" } else { "view view-off" };
     html! {
         <div class="views">
             <div class="views-top screen-only">
-                <Chips legend="results-view" {options} value={(*view).clone()} {onchange} />
-                <PrintButton />
+                { chips(speech, "results-view", &options, view, &fields.setter("view")) }
+                { print_button(speech) }
             </div>
             <section class={class("picture")}>
-                <h2 class="paper-only"><Say id="results-view-picture" /></h2>
-                <KeyRing keys={props.keys.clone()} />
-                <p class="hint"><Say id="results-picture-how" /></p>
+                <h2 class="paper-only">{ speech.say("results-view-picture") }</h2>
+                { key_ring(keys, RingSize::Large, false) }
+                <p class="hint">{ speech.say("results-picture-how") }</p>
             </section>
             <section class={class("bars")}>
-                <h2 class="paper-only"><Say id="results-view-bars" /></h2>
-                <p class="hint"><Say id="results-bars-how" /></p>
-                <Bars rows={props.rows.clone()} legend={legend()} />
+                <h2 class="paper-only">{ speech.say("results-view-bars") }</h2>
+                <p class="hint">{ speech.say("results-bars-how") }</p>
+                { bars(speech, rows, &legend()) }
             </section>
             <section class={class("words")}>
-                <h2 class="paper-only"><Say id="results-view-words" /></h2>
-                <p class="hint"><Say id="results-words-how" /></p>
+                <h2 class="paper-only">{ speech.say("results-view-words") }</h2>
+                <p class="hint">{ speech.say("results-words-how") }</p>
                 <dl class="in-words">
-                    for (index, row) in props.rows.iter().enumerate() {
+                    for (index, row) in rows.iter().enumerate() {
                         <div key={index}>
                             <dt>
                                 if let Some(href) = &row.href {
@@ -125,52 +148,55 @@ fn result_of(competence: &Competence) -> Route {
 }
 
 /// The keys of the hub, each leading to what it says; a key of several languages says it for each.
-fn keys(pack: &Pack, run: &Run, speech: &Speech) -> Vec<RingKey> {
-    let summaries = summarise(pack, run);
-    let own_of =
-        |own: usize, total: usize| speech.t_with("results-own-of", &[("own", own.into()), ("total", total.into())]);
-    let in_languages = |competence: &Competence| {
-        let of_this = summaries.iter().filter(|summary| summary.section.competence == competence.id);
-        let sentences = of_this.map(|SectionSummary { section, reached, .. }| {
-            let language = speech.first.language_name(section.language.as_deref().unwrap_or_default());
-            let args =
-                [("language", language.into()), ("own", reached.own().into()), ("total", reached.total().into())];
-            speech.t_with("results-own-of-in", &args)
-        });
-        let sentences: Vec<_> = sentences.collect();
-        if sentences.is_empty() { speech.t("results-no-language") } else { sentences.join(" ") }
+fn keys(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Vec<RingKey> {
+    let described = |competence: &Competence, key: &RingKey| {
+        let of_this: Vec<_> = summaries.iter().filter(|summary| summary.section.competence == competence.id).collect();
+        if competence.per_language && of_this.is_empty() {
+            return speech.say("results-no-language");
+        }
+        if !competence.per_language && key.answered == 0 {
+            return speech.say("results-not-answered");
+        }
+        speech.lines(&|words| {
+            let sentence = |SectionSummary { section, reached, .. }: &&SectionSummary| {
+                let count = [("own", Arg::from(reached.own())), ("total", reached.total().into())];
+                match &section.language {
+                    None => words.t_with("results-own-of", &count),
+                    Some(language) => {
+                        let [own, total] = count;
+                        let language = words.language_name(language);
+                        words.t_with("results-own-of-in", &[("language", language.into()), own, total])
+                    }
+                }
+            };
+            of_this.iter().map(sentence).collect::<Vec<_>>().join(" ")
+        })
     };
-    let keys = ring_keys(pack, run, |id| speech.t(&format!("{id}.short")), own_of);
+    let keys = ring_keys(speech, pack, summaries);
     let with_words = pack.competences.iter().zip(keys).map(|(competence, key)| RingKey {
-        href: Some(result_of(competence).to_hash().into()),
-        described: match (competence.per_language, key.answered) {
-            (true, _) => in_languages(competence).into(),
-            (false, 0) => speech.t("results-not-answered").into(),
-            (false, _) => key.described.clone(),
-        },
+        href: result_of(competence).to_hash(),
+        described: described(competence, &key),
         ..key
     });
     with_words.collect()
 }
 
 /// One row for each section; a competence asked per language has one too while she has not named a language.
-fn rows(pack: &Pack, run: &Run) -> Vec<BarRow> {
-    let summaries = summarise(pack, run);
+fn rows(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Vec<BarRow> {
     let of_competence = |competence: &Competence| {
         let of_this = summaries.iter().filter(|summary| summary.section.competence == competence.id);
         let row = |section: &Section, reached: &Reached, words: Html| BarRow {
-            label: section_name(section),
-            href: Some(result_of(competence).to_hash().into()),
+            label: section_name(speech, section),
+            href: Some(result_of(competence).to_hash()),
             parts: bar_parts(reached),
             total: competence.statements.len(),
             words,
-            hue: competence.id.clone().into(),
+            hue: competence.id.clone(),
         };
         let rows: Vec<BarRow> =
-            of_this.map(|summary| row(&summary.section, &summary.reached, counts(&summary.reached))).collect();
+            of_this.map(|summary| row(&summary.section, &summary.reached, counts(speech, &summary.reached))).collect();
         if rows.is_empty() {
-            let words = html! { <Say id="results-no-language" /> };
-            vec![row(&Section::of(&competence.id), &Reached::default(), words)]
+            vec![row(&Section::of(&competence.id), &Reached::default(), speech.say("results-no-language"))]
         } else {
             rows
         }
@@ -180,6 +206,7 @@ fn rows(pack: &Pack, run: &Run) -> Vec<BarRow> {
 
 /// What to do next: go on with what is open, say that one is done, keep a copy.
 fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
+    let speech = &ui.speech;
     let (done, all) = ui.state.sections_done();
     let open = first_open(&ui.state, pack, run);
     let finish = {
@@ -194,28 +221,38 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
     let remind = run.finished.is_some_and(|finished| saved.is_none_or(|saved| saved < finished));
     html! {
         <section class="block screen-only">
-            <h2 id="now" tabindex="-1"><Say id="now-title" /></h2>
+            <h2 id="now" tabindex="-1">{ speech.say("now-title") }</h2>
             if let Some(open) = open {
-                <p><Say id="now-open" args={vec![("done", done.into()), ("all", all.into())]} /></p>
+                <p>{ speech.say_with("now-open", &[("done", done.into()), ("all", all.into())]) }</p>
                 <p class="actions">
-                    <LinkTo href={open.to_hash()} say="now-go-on" kind={LinkKind::Primary} icon={Some(Icon::Next)} />
+                    { link_to(speech, LinkTo {
+                        href: open.to_hash(), say: "now-go-on", kind: LinkKind::Primary, icon: Some(Icon::Next),
+                        ..Default::default()
+                    }) }
                 </p>
             } else if run.finished.is_none() {
-                <p><Say id="now-all-answered" />{ " " }<Say id="now-finish-why" /></p>
-                <p class="actions"><Button say="now-finish" kind={ButtonKind::Primary} onclick={finish} /></p>
+                <p>{ speech.say("now-all-answered") }{ " " }{ speech.say("now-finish-why") }</p>
+                <p class="actions">{ button(speech, Button {
+                    say: "now-finish", kind: ButtonKind::Primary, onclick: finish, ..Default::default()
+                }) }</p>
             }
             if let Some(finished) = run.finished {
-                <Notice kind={NoticeKind::Good} live=true>
-                    <p><Say id="now-finished" args={vec![("date", finished.into())]} /></p>
-                </Notice>
+                { notice(Notice {
+                    kind: NoticeKind::Good, live: true,
+                    children: html! { <p>{ speech.say_with("now-finished", &[("date", finished.into())]) }</p> },
+                    ..Default::default()
+                }) }
             }
             if remind {
                 { save_reminder(ui) }
             } else {
                 <p class="actions">
-                    <LinkTo href={Route::SaveFile.to_hash()} say="now-save" kind={LinkKind::Secondary} icon={Some(Icon::Save)} />
+                    { link_to(speech, LinkTo {
+                        href: Route::SaveFile.to_hash(), say: "now-save", kind: LinkKind::Secondary,
+                        icon: Some(Icon::Save), ..Default::default()
+                    }) }
                     if let Some(saved) = saved {
-                        <span class="hint"><Say id="now-saved" args={vec![("date", saved.into())]} /></span>
+                        <span class="hint">{ speech.say_with("now-saved", &[("date", saved.into())]) }</span>
                     }
                 </p>
             }
@@ -225,105 +262,120 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
 
 /// The reminder after a finished run. Where the browser deletes by itself, or nothing is kept at all, it is a warning.
 fn save_reminder(ui: &Ui) -> Html {
+    let speech = &ui.speech;
     let deletes = ui.app.platform().deletes_after_days();
     let visit = ui.state.keep == Some(Keep::Visit);
     let kind = if visit || deletes.is_some() { NoticeKind::Warning } else { NoticeKind::Info };
-    html! {
-        <Notice {kind} title={html! { <Say id="now-save-title" /> }}>
-            if visit {
-                <p><Say id="now-save-visit" /></p>
-            } else if let Some(days) = deletes {
-                <p><Say id="now-save-deletes" args={vec![("days", (days as usize).into())]} /></p>
-            } else {
-                <p><Say id="now-save-why" /></p>
-            }
-            <p class="actions">
-                <LinkTo href={Route::SaveFile.to_hash()} say="now-save" kind={LinkKind::Secondary} icon={Some(Icon::Save)} />
-            </p>
-        </Notice>
-    }
+    notice(Notice {
+        kind,
+        title: Some(speech.say("now-save-title")),
+        children: html! {
+            <>
+                if visit {
+                    <p>{ speech.say("now-save-visit") }</p>
+                } else if let Some(days) = deletes {
+                    <p>{ speech.say_with("now-save-deletes", &[("days", (days as usize).into())]) }</p>
+                } else {
+                    <p>{ speech.say("now-save-why") }</p>
+                }
+                <p class="actions">
+                    { link_to(speech, LinkTo {
+                        href: Route::SaveFile.to_hash(), say: "now-save", kind: LinkKind::Secondary,
+                        icon: Some(Icon::Save), ..Default::default()
+                    }) }
+                </p>
+            </>
+        },
+        ..Default::default()
+    })
 }
 
 /// Why learning to learn and initiative stand apart (igma femina handbook, chapter 3: the others are taught in schools
 /// and integration courses, these two grow where a coach leaves the thinking to the person).
-fn two(pack: &Pack, run: &Run) -> Html {
-    let summaries = summarise(pack, run);
+fn two(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Html {
     let reached = |competence: &Competence| {
         let found = summaries.iter().find(|summary| summary.section.competence == competence.id);
         found.map(|summary| summary.reached).unwrap_or_default()
     };
     html! {
         <section class="block">
-            <h2><Say id="two-title" /></h2>
-            <p><Say id="two-what" /></p>
+            <h2>{ speech.say("two-title") }</h2>
+            <p>{ speech.say("two-what") }</p>
             <ul class="two-keys">
                 for competence in pack.competences.iter().filter(|competence| competence.helps_all) {
                     <li key={competence.id.clone()}>
-                        <Card hue={competence.id.clone()} href={Some(AttrValue::from(result_of(competence).to_hash()))}
-                            title={html! { <Say id={competence.id.clone()} /> }}>
-                            <KeyMark competence={competence.id.clone()} teeth={reached(competence).own()} size={KeySize::Medium} />
-                            <p>{ counts(&reached(competence)) }</p>
-                        </Card>
+                        { card(Card { hue: &competence.id, href: Some(result_of(competence).to_hash()), title: Some(speech.say(&competence.id)), children: html! {
+                                        <>
+                                            { key_mark(&competence.id, reached(competence).own(), KeySize::Medium) }
+                                            <p>{ counts(speech, &reached(competence)) }</p>
+                                        </>
+                                    } }) }
                     </li>
                 }
             </ul>
-            <p><Say id="two-others" />{ " " }<Say id="two-grow" /></p>
-            <p><Say id="two-coach" />{ " " }<Say id="two-result" /></p>
-            <p class="hint"><Say id="two-source" /></p>
+            <p>{ speech.say("two-others") }{ " " }{ speech.say("two-grow") }</p>
+            <p>{ speech.say("two-coach") }{ " " }{ speech.say("two-result") }</p>
+            <p class="hint">{ speech.say("two-source") }</p>
         </section>
     }
 }
 
-fn more(data: &ProfileData) -> Html {
+fn more(ui: &Ui, data: &ProfileData) -> Html {
+    let speech = &ui.speech;
     let several = runs_of(data).count() > 1;
     html! {
         <section class="block more screen-only">
-            <Card href={Some(AttrValue::from(Route::Evidence.to_hash()))} title={html! { <Say id="now-evidence" /> }}>
-                <p><Say id="now-evidence-why" args={vec![("count", data.evidence.len().into())]} /></p>
-            </Card>
+            { card(Card {
+                href: Some(Route::Evidence.to_hash()), title: Some(speech.say("now-evidence")),
+                children: html! { <p>{ speech.say_with("now-evidence-why", &[("count", data.evidence.len().into())]) }</p> },
+                ..Default::default()
+            }) }
             if several {
-                <Card href={Some(AttrValue::from(Route::Compare(None).to_hash()))} title={html! { <Say id="now-compare" /> }}>
-                    <p><Say id="now-compare-why" /></p>
-                </Card>
+                { card(Card {
+                    href: Some(Route::Compare(None).to_hash()), title: Some(speech.say("now-compare")),
+                    children: html! { <p>{ speech.say("now-compare-why") }</p> }, ..Default::default()
+                }) }
             }
-            <Again />
+            { again(ui) }
         </section>
     }
 }
 
 /// Beginning a new run, after saying that the old one stays.
-#[component]
-fn Again() -> Html {
-    let ui = use_ui();
-    let open = use_state(|| false);
-    let set = |value: bool| {
-        let open = open.clone();
-        move || open.set(value)
+fn again(ui: &Ui) -> Html {
+    let ui = ui.clone();
+    with_fields(move |fields| again_with(&ui, fields))
+}
+
+fn again_with(ui: &Ui, fields: &Fields) -> Html {
+    let speech = &ui.speech;
+    let begin = {
+        let ui = ui.clone();
+        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::begin_again(&app).await }))
     };
-    let ask = {
-        let set = set(true);
-        Callback::from(move |_: MouseEvent| set())
-    };
-    let close = {
-        let set = set(false);
-        Callback::from(move |()| set())
-    };
-    let begin = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::begin_again(&app).await }));
     let actions = html! {
         <>
-            <Button say="cancel" onclick={close.reform(|_: MouseEvent| ())} />
-            <Button say="now-again-begin" kind={ButtonKind::Primary} onclick={begin} />
+            { button(speech, Button { say: "cancel", onclick: fields.turner("asking", false), ..Default::default() }) }
+            { button(speech, Button {
+                say: "now-again-begin", kind: ButtonKind::Primary, onclick: begin, ..Default::default()
+            }) }
         </>
     };
-    html! {
-        <Card title={html! { <Say id="now-again" /> }}>
-            <p><Say id="now-again-why" /></p>
-            <p class="actions"><Button say="now-again-begin" onclick={ask} /></p>
-            <Dialog title={html! { <Say id="now-again-title" /> }} open={*open} onclose={close} {actions}>
-                <p><Say id="now-again-what" /></p>
-                <p><Say id="now-again-kept" /></p>
-                <p><Say id="now-again-evidence" /></p>
-            </Dialog>
-        </Card>
-    }
+    card(Card {
+        title: Some(speech.say("now-again")),
+        children: html! {
+            <>
+                <p>{ speech.say("now-again-why") }</p>
+                <p class="actions">{ button(speech, Button {
+                    say: "now-again-begin", onclick: fields.turner("asking", true), ..Default::default()
+                }) }</p>
+                <Dialog speech={speech.clone()} title={speech.say("now-again-title")} open={fields.is("asking")} onclose={fields.turner("asking", false)} {actions}>
+                    <p>{ speech.say("now-again-what") }</p>
+                    <p>{ speech.say("now-again-kept") }</p>
+                    <p>{ speech.say("now-again-evidence") }</p>
+                </Dialog>
+            </>
+        },
+        ..Default::default()
+    })
 }

@@ -16,23 +16,18 @@ use yew::prelude::*;
 
 use crate::platform;
 use crate::profile_file::{Selection, export, view};
-use crate::ui::context::use_ui;
-use crate::ui::speech::use_speech;
-use choose::Choose;
-use done::Done;
+use crate::ui::context::UiProps;
 use draft::{Draft, Editor, Step};
-use kind::Kind;
-use look::Look;
 use seal::Seal;
 
 /// The way to a file.
 #[component]
-pub fn SaveFilePage() -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
+pub fn SaveFilePage(props: &UiProps) -> Html {
+    let ui = &props.ui;
+    let speech = &ui.speech;
     let draft = use_reducer(|| Draft::new(speech.second.clone()));
     let place = use_state_eq(|| 0_usize);
-    let opened = use_state(|| ui.app.platform().now());
+    let opened = use_memo((), |()| ui.app.platform().now());
     {
         let place = place.clone();
         use_effect_with((), move |()| {
@@ -60,19 +55,15 @@ pub fn SaveFilePage() -> Html {
     };
     let editor = Editor(draft.dispatcher());
     let draft: Rc<Draft> = Rc::new((*draft).clone());
-    let seen = |selection: &Selection| Rc::new(view(&export(&data, &pack, selection, *opened), &pack));
+    let seen = |selection: &Selection| view(&export(&data, &pack, selection, *opened), &pack);
     match step {
         Step::Choose => {
-            let all = Rc::new(Selection::everything(&data, &pack));
-            let everything = seen(&all);
-            html! { <Choose {draft} {editor} {go} {everything} {all} /> }
+            let all = Selection::everything(&data, &pack);
+            choose::choose(ui, draft, editor, go, seen(&all), all)
         }
-        Step::Kind => html! { <Kind {draft} {editor} {go} /> },
-        Step::Look => {
-            let view = seen(&draft.selection);
-            html! { <Look {draft} {go} {view} /> }
-        }
-        Step::Seal => html! { <Seal {draft} {editor} {go} /> },
-        Step::Done => html! { <Done {draft} {editor} {go} /> },
+        Step::Kind => kind::kind(ui, draft, editor, go),
+        Step::Look => look::look(ui, &draft, &go, &seen(&draft.selection)),
+        Step::Seal => html! { <Seal ui={ui.clone()} {draft} {editor} {go} /> },
+        Step::Done => done::done(ui, draft, editor, go),
     }
 }

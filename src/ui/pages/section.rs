@@ -5,9 +5,12 @@ use yew::prelude::*;
 use crate::app::{Place, Route, tasks};
 use crate::content::{Action, Section};
 use crate::domain::Run;
-use crate::ui::components::{Button, ButtonKind, Card, Page, Say, Select, TextField, UserText};
-use crate::ui::context::use_ui;
-use crate::ui::speech::use_speech;
+use crate::ui::components::{
+    Button, ButtonKind, Card, Fields, Page, Select, SelectOption, TextField, button, card, page, select, text_field,
+    user_text, with_fields,
+};
+use crate::ui::context::Ui;
+use crate::ui::speech::Speech;
 
 /// Languages that are offered by name, by BCP 47 tag: the working languages of the EU, and the languages that adults
 /// who came to the EU most often bring with them. Any other can be typed.
@@ -17,23 +20,25 @@ const OFFERED: [&str; 48] = [
     "so", "sq", "sr", "sv", "sw", "ti", "tr", "uk", "ur", "zh",
 ];
 
-/// What [`SectionPage`] takes.
-#[derive(Properties, PartialEq)]
-pub struct SectionPageProps {
-    /// Where.
-    pub place: Place,
+/// Her languages, and each as a way into its statements.
+pub fn section_page(ui: &Ui, place: &Place) -> Html {
+    let (ui, place) = (ui.clone(), place.clone());
+    with_fields(move |fields| section(&ui, &place, fields))
 }
 
-/// Her languages, and each as a way into its statements.
-#[component]
-pub fn SectionPage(props: &SectionPageProps) -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
-    let listed = use_state(AttrValue::default);
-    let typed = use_state(AttrValue::default);
+fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
+    let speech = &ui.speech;
+    let (listed, typed) = (fields.get("listed"), fields.get("typed"));
     let Some((pack, _, run)) = ui.in_run() else { return html! {} };
-    let Some(competence) = pack.competence(&props.place.competence) else {
-        return html! { <Page title={html! { <Say id="not-found" /> }} back={Some((Route::Home.to_hash().into(), "nav-home".into()))} /> };
+    let Some(competence) = pack.competence(&place.competence) else {
+        return page(
+            speech,
+            Page {
+                title: speech.say("not-found"),
+                back: Some((Route::Home.to_hash(), "nav-home")),
+                ..Default::default()
+            },
+        );
     };
     let choose = {
         let ui = ui.clone();
@@ -41,88 +46,89 @@ pub fn SectionPage(props: &SectionPageProps) -> Html {
             ui.run(|app| async move { tasks::act(&app, Action::ChooseLanguages(languages)).await });
         })
     };
-    let with = |language: String| {
-        let mut languages = run.languages.clone();
-        languages.push(language);
-        languages
-    };
-    let mut options: Vec<(AttrValue, AttrValue, Option<AttrValue>)> = OFFERED
+    let mut options: Vec<SelectOption> = OFFERED
         .iter()
         .filter(|tag| !run.languages.iter().any(|it| it == *tag))
         .map(|tag| (AttrValue::from(*tag), speech.first.language_name(tag).into(), None))
         .collect();
     options.sort_by(|a, b| ui.app.platform().intl().compare(&speech.first.language().tag, &a.1, &b.1));
     options.insert(0, (AttrValue::default(), speech.t("languages-choose").into(), None));
-    let add_listed = {
-        let (choose, listed) = (choose.clone(), listed.clone());
-        let languages = with(listed.to_string());
+    let add = |name: &'static str, language: String| {
+        let (choose, fields) = (choose.clone(), fields.clone());
+        let mut languages = run.languages.clone();
+        languages.push(language);
         Callback::from(move |_: MouseEvent| {
             choose.emit(languages.clone());
-            listed.set(AttrValue::default());
+            fields.set(name, "");
         })
     };
-    let add_typed = {
-        let (choose, typed) = (choose.clone(), typed.clone());
-        let languages = with(typed.trim().replace(['@', '/'], " "));
-        Callback::from(move |_: MouseEvent| {
-            choose.emit(languages.clone());
-            typed.set(AttrValue::default());
-        })
-    };
+    let add_listed = add("listed", listed.to_owned());
+    let add_typed = add("typed", typed.trim().replace(['@', '/'], " "));
     let remove = |index: usize| {
         let (choose, mut languages) = (choose.clone(), run.languages.clone());
         languages.remove(index);
         Callback::from(move |_: MouseEvent| choose.emit(languages.clone()))
     };
     let sections = Section::of_competence(competence, &run);
-    html! {
-        <Page title={html! { <Say id="languages-title" /> }} back={Some((Route::Home.to_hash().into(), "nav-home".into()))}
-            lead={html! { <Say id="languages-lead" /> }}>
-            if sections.is_empty() {
-                <p><Say id="languages-none" /></p>
-            } else {
-                <ul class="competences">
-                    for (index, section) in sections.iter().enumerate() {
-                        <li key={section.key()}>
-                            <Card hue={competence.id.clone()}
-                                href={Some(AttrValue::from(Route::Section(ui.state.place(section)).to_hash()))}
-                                title={html! { <UserText text={speech.first.language_name(section.language.as_deref().unwrap_or_default())} /> }}>
-                                <p class="card-status">{ progress(section, &pack, &run) }</p>
-                            </Card>
-                            if section.progress(&pack, &run).answered == 0 {
-                                <Button say="languages-remove" kind={ButtonKind::Quiet} onclick={remove(index)}
-                                    args={vec![("language", speech.first.language_name(&run.languages[index]).into())]} />
+    page(
+        speech,
+        Page {
+            title: speech.say("languages-title"),
+            back: Some((Route::Home.to_hash(), "nav-home")),
+            lead: Some(speech.say("languages-lead")),
+            children: html! {
+                <>
+                    if sections.is_empty() {
+                        <p>{ speech.say("languages-none") }</p>
+                    } else {
+                        <ul class="competences">
+                            for (index, section) in sections.iter().enumerate() {
+                                <li key={section.key()}>
+                                    { card(Card { hue: &competence.id, href: Some(Route::Section(ui.state.place(section)).to_hash()), title: Some(user_text(speech.first.language_name(section.language.as_deref().unwrap_or_default()))), children: html! { <p class="card-status">{ how_far(speech, section, &pack, &run) }</p> } }) }
+                                    if section.progress(&pack, &run).answered == 0 {
+                                        { button(speech, Button {
+                                            say: "languages-remove", kind: ButtonKind::Quiet, onclick: remove(index),
+                                            args: &[("language", speech.first.language_name(&run.languages[index]).into())],
+                                            ..Default::default()
+                                        }) }
+                                    }
+                                </li>
                             }
-                        </li>
+                        </ul>
                     }
-                </ul>
-            }
-            if run.languages.len() < Run::MOST_LANGUAGES {
-                // Choosing alone adds nothing: by keyboard, each arrow key chooses the next one (WCAG 3.2.2).
-                <div class="field-row">
-                    <Select id="language-listed" label="languages-add" {options} value={(*listed).clone()}
-                        onchange={let listed = listed.clone(); Callback::from(move |tag: AttrValue| listed.set(tag))} />
-                    <Button say="add" onclick={add_listed} disabled={listed.is_empty()} />
-                </div>
-                <div class="field-row">
-                    <TextField id="language-typed" label="languages-other" value={(*typed).clone()} maxlength={Some(40)}
-                        oninput={let typed = typed.clone(); Callback::from(move |text: String| typed.set(text.into()))} />
-                    <Button say="add" onclick={add_typed} disabled={typed.trim().is_empty()} />
-                </div>
-            } else {
-                <p><Say id="languages-enough" /></p>
-            }
-        </Page>
-    }
+                    if run.languages.len() < Run::MOST_LANGUAGES {
+                        // Choosing alone adds nothing: by keyboard, each arrow key chooses the next one (WCAG 3.2.2).
+                        <div class="field-row">
+                            { select(speech, Select { id: "language-listed", label: "languages-add", options, value: listed, onchange: fields.setter("listed") }) }
+                            { button(speech, Button {
+                                say: "add", onclick: add_listed, disabled: listed.is_empty(), ..Default::default()
+                            }) }
+                        </div>
+                        <div class="field-row">
+                            { text_field(speech, TextField {
+                                id: "language-typed", label: "languages-other", value: typed, maxlength: Some(40),
+                                oninput: fields.setter("typed").reform(AttrValue::from), ..Default::default()
+                            }) }
+                            { button(speech, Button {
+                                say: "add", onclick: add_typed, disabled: typed.trim().is_empty(),
+                                ..Default::default()
+                            }) }
+                        </div>
+                    } else {
+                        <p>{ speech.say("languages-enough") }</p>
+                    }
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }
 
-fn progress(section: &Section, pack: &crate::content::Pack, run: &Run) -> Html {
+fn how_far(speech: &Speech, section: &Section, pack: &crate::content::Pack, run: &Run) -> Html {
     let progress = section.progress(pack, run);
     match (progress.is_done(), progress.answered) {
-        (true, _) => html! { <Say id="card-done" /> },
-        (false, 0) => html! { <Say id="card-open" /> },
-        (false, done) => {
-            html! { <Say id="card-going" args={vec![("done", done.into()), ("all", progress.total.into())]} /> }
-        }
+        (true, _) => speech.say("card-done"),
+        (false, 0) => speech.say("card-open"),
+        (false, done) => speech.say_with("card-going", &[("done", done.into()), ("all", progress.total.into())]),
     }
 }

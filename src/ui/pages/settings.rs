@@ -4,29 +4,23 @@ use yew::prelude::*;
 
 use crate::app::{Keep, Route, tasks};
 use crate::ui::components::{
-    Button, ButtonKind, Dialog, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Say, Select, TextField,
+    Button, ButtonKind, Dialog, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Select, TextField, button,
+    link_to, notice, page, select, text_field, with_fields,
 };
-use crate::ui::context::use_ui;
-use crate::ui::root::SwitchProfile;
-use crate::ui::speech::use_speech;
-
-/// What can be deleted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Deleting {
-    Profile,
-    Everything,
-}
+use crate::ui::context::Ui;
+use crate::ui::root::switch_profile;
 
 /// The settings.
-#[component]
-pub fn SettingsPage() -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
-    let asking = use_state(|| None::<Deleting>);
-    let failed = use_state(|| false);
+pub fn settings_page(ui: &Ui) -> Html {
+    let ui = ui.clone();
+    with_fields(move |fields| settings(&ui, fields))
+}
+
+/// The fields are `deleting` ("profile" or "everything"), `failed` and `nickname`.
+fn settings(ui: &Ui, fields: &Fields) -> Html {
+    let speech = &ui.speech;
     let Some(data) = ui.state.current.clone() else { return html! {} };
     let profile = &data.profile;
-    let nickname = use_state(|| AttrValue::from(profile.nickname.clone()));
     let listed = |with_none: bool| {
         let none = with_none.then(|| (AttrValue::default(), AttrValue::from(speech.t("second-none")), None));
         let all = ui.state.languages.iter().filter(|it| !with_none || it.tag != profile.language);
@@ -49,92 +43,122 @@ pub fn SettingsPage() -> Html {
         })
     };
     let rename = {
-        let (ui, nickname) = (ui.clone(), nickname.clone());
+        let (ui, fields) = (ui.clone(), fields.clone());
         Callback::from(move |text: String| {
-            nickname.set(text.clone().into());
+            fields.set("nickname", text.clone());
             ui.run(move |app| async move { tasks::rename_profile(&app, text).await });
         })
     };
-    let ask = |what: Deleting| {
-        let asking = asking.clone();
-        Callback::from(move |_: MouseEvent| asking.set(Some(what)))
+    let nickname = fields.find("nickname").map_or(profile.nickname.as_str(), AttrValue::as_str);
+    let ask = |what: &'static str| {
+        let fields = fields.clone();
+        Callback::from(move |_: MouseEvent| fields.set("deleting", what))
     };
-    let close = {
-        let asking = asking.clone();
-        Callback::from(move |()| asking.set(None))
-    };
+    let everything = fields.get("deleting") == "everything";
     let delete = {
-        let (ui, asking, failed, id) = (ui.clone(), asking.clone(), failed.clone(), profile.id.clone());
+        let (ui, fields, id) = (ui.clone(), fields.clone(), profile.id.clone());
         Callback::from(move |_: MouseEvent| {
-            let (what, failed, id) = (*asking, failed.clone(), id.clone());
-            asking.set(None);
+            let (fields, id) = (fields.clone(), id.clone());
+            fields.turn("deleting", false);
             ui.run(move |app| async move {
-                match what {
-                    Some(Deleting::Profile) => tasks::delete_profile(&app, &id).await,
-                    Some(Deleting::Everything) => failed.set(tasks::erase_everything(&app).await.is_err()),
-                    None => {}
+                if everything {
+                    fields.turn("failed", tasks::erase_everything(&app).await.is_err());
+                } else {
+                    tasks::delete_profile(&app, &id).await;
                 }
             });
         })
     };
-    let everything = *asking == Some(Deleting::Everything);
-    html! {
-        <Page title={html! { <Say id="title-settings" /> }} back={Some((Route::Home.to_hash().into(), "nav-home".into()))}>
-            <section class="block">
-                <h2><Say id="settings-languages" /></h2>
-                <Select id="first-language" label="settings-first-language" options={listed(false)}
-                    value={profile.language.clone()} onchange={choose_first} />
-                <Select id="second-language" label="second-label" options={listed(true)}
-                    value={second.unwrap_or_default()} onchange={choose_second} />
-            </section>
-            <section class="block">
-                <h2><Say id="settings-profile" /></h2>
-                <TextField id="nickname" label="nickname-label" hint={Some(AttrValue::from("nickname-hint"))}
-                    value={(*nickname).clone()} oninput={rename} maxlength={Some(60)} optional={true} />
-                <div class="actions">
-                    <SwitchProfile />
-                    <LinkTo href={Route::OpenFile.to_hash()} say="nav-open-file" kind={LinkKind::Quiet} />
-                </div>
-            </section>
-            <section class="block">
-                <h2><Say id="settings-storage" /></h2>
-                if ui.state.keep == Some(Keep::Device) {
-                    <p><Say id="settings-on-device" /></p>
-                } else {
-                    <p><Say id="settings-visit" /></p>
-                }
-                if let Some(days) = ui.app.platform().deletes_after_days() {
-                    <Notice kind={NoticeKind::Warning}>
-                        <Say id="settings-deletes-after" args={vec![("days", (days as usize).into())]} />
-                    </Notice>
-                }
-                <LinkTo href={Route::SaveFile.to_hash()} say="nav-file" kind={LinkKind::Secondary} />
-            </section>
-            <section class="block">
-                <h2><Say id="settings-delete" /></h2>
-                <p><Say id="settings-delete-lead" /></p>
-                <div role="alert">
-                    if *failed {
-                        <p class="error"><Say id="settings-delete-failed" /></p>
-                    }
-                </div>
-                <div class="actions">
-                    <Button say="delete-profile" kind={ButtonKind::Danger} onclick={ask(Deleting::Profile)} icon={Some(Icon::Delete)} />
-                    <Button say="delete-everything" kind={ButtonKind::Danger} onclick={ask(Deleting::Everything)} icon={Some(Icon::Delete)} />
-                </div>
-            </section>
-            <Dialog open={asking.is_some()} onclose={close.clone()}
-                title={html! { <Say id={if everything { "delete-everything-title" } else { "delete-profile-title" }} /> }}
-                actions={html! {
-                    <>
-                        <Button say={if everything { "delete-everything" } else { "delete-profile" }} kind={ButtonKind::Danger} onclick={delete} />
-                        <Button say="cancel" onclick={close.reform(|_: MouseEvent| ())} />
-                    </>
-                }}>
-                <p><Say id={if everything { "delete-everything-what" } else { "delete-profile-what" }} /></p>
-                <p><Say id="delete-cannot" /></p>
-                <p><Say id="delete-save-first" /></p>
-            </Dialog>
-        </Page>
-    }
+    page(
+        speech,
+        Page {
+            title: speech.say("title-settings"),
+            back: Some((Route::Home.to_hash(), "nav-home")),
+            children: html! {
+                <>
+                    <section class="block">
+                        <h2>{ speech.say("settings-languages") }</h2>
+                        { select(speech, Select {
+                            id: "first-language", label: "settings-first-language", options: listed(false),
+                            value: &profile.language, onchange: choose_first
+                        }) }
+                        { select(speech, Select {
+                            id: "second-language", label: "second-label", options: listed(true),
+                            value: second.as_deref().unwrap_or_default(), onchange: choose_second
+                        }) }
+                    </section>
+                    <section class="block">
+                        <h2>{ speech.say("settings-profile") }</h2>
+                        { text_field(speech, TextField {
+                            id: "nickname", label: "nickname-label", hint: Some("nickname-hint"), value: nickname,
+                            oninput: rename, maxlength: Some(60), optional: true, ..Default::default()
+                        }) }
+                        <div class="actions">
+                            { switch_profile(ui) }
+                            { link_to(speech, LinkTo {
+                                href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Quiet,
+                                ..Default::default()
+                            }) }
+                        </div>
+                    </section>
+                    <section class="block">
+                        <h2>{ speech.say("settings-storage") }</h2>
+                        if ui.state.keep == Some(Keep::Device) {
+                            <p>{ speech.say("settings-on-device") }</p>
+                        } else {
+                            <p>{ speech.say("settings-visit") }</p>
+                        }
+                        if let Some(days) = ui.app.platform().deletes_after_days() {
+                            { notice(Notice {
+                                kind: NoticeKind::Warning,
+                                children: speech.say_with("settings-deletes-after", &[("days", (days as usize).into())]),
+                                ..Default::default()
+                            }) }
+                        }
+                        { link_to(speech, LinkTo {
+                            href: Route::SaveFile.to_hash(), say: "nav-file", kind: LinkKind::Secondary,
+                            ..Default::default()
+                        }) }
+                    </section>
+                    <section class="block">
+                        <h2>{ speech.say("settings-delete") }</h2>
+                        <p>{ speech.say("settings-delete-lead") }</p>
+                        <div role="alert">
+                            if fields.is("failed") {
+                                <p class="error">{ speech.say("settings-delete-failed") }</p>
+                            }
+                        </div>
+                        <div class="actions">
+                            { button(speech, Button {
+                                say: "delete-profile", kind: ButtonKind::Danger, onclick: ask("profile"),
+                                icon: Some(Icon::Delete), ..Default::default()
+                            }) }
+                            { button(speech, Button {
+                                say: "delete-everything", kind: ButtonKind::Danger, onclick: ask("everything"),
+                                icon: Some(Icon::Delete), ..Default::default()
+                            }) }
+                        </div>
+                    </section>
+                    <Dialog speech={speech.clone()} open={fields.is("deleting")} onclose={fields.turner("deleting", false)}
+                        title={speech.say(if everything { "delete-everything-title" } else { "delete-profile-title" })}
+                        actions={html! {
+                                <>
+                                    { button(speech, Button {
+                                        say: if everything { "delete-everything" } else { "delete-profile" },
+                                        kind: ButtonKind::Danger, onclick: delete, ..Default::default()
+                                    }) }
+                                    { button(speech, Button {
+                                        say: "cancel", onclick: fields.turner("deleting", false), ..Default::default()
+                                    }) }
+                                </>
+                        }}>
+                        <p>{ speech.say(if everything { "delete-everything-what" } else { "delete-profile-what" }) }</p>
+                        <p>{ speech.say("delete-cannot") }</p>
+                        <p>{ speech.say("delete-save-first") }</p>
+                    </Dialog>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }

@@ -4,15 +4,13 @@ use yew::prelude::*;
 
 use crate::app::{Keep, Route, tasks};
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, Page, Say, Select, Steps, TextField,
+    Button, ButtonKind, Choice, ChoiceOption, Fields, Icon, LinkKind, LinkTo, Page, Select, TextField, button, choice,
+    link_to, page, select, steps, text_field, with_fields,
 };
-use crate::ui::context::use_ui;
-use crate::ui::speech::use_speech;
+use crate::ui::context::Ui;
 
 /// The choice of language, as `index.html` shows it before the app is there.
-#[component]
-pub fn LanguagesPage() -> Html {
-    let ui = use_ui();
+pub fn languages_page(ui: &Ui) -> Html {
     html! {
         <main id="main" class="first" tabindex="-1">
             <h1 id="title" tabindex="-1" translate="no">{ "Eight Keys" }</h1>
@@ -32,108 +30,145 @@ pub fn LanguagesPage() -> Html {
 }
 
 /// What this is and is not.
-#[component]
-pub fn WhatPage() -> Html {
-    html! {
-        <Page title={html! { <Say id="what-title" /> }} back={Some((Route::Languages.to_hash().into(), "choose-language".into()))}>
-            <Steps now={1} total={3} say="start-step" args={vec![("n", 1_usize.into()), ("of", 3_usize.into())]} />
-            <p class="lead"><Say id="what-lead" /></p>
-            <ul class="points">
-                <li><Say id="what-deeds" /></li>
-                <li><Say id="what-everywhere" /></li>
-                <li><Say id="what-not-a-test" /></li>
-                <li><Say id="what-time" /></li>
-                <li><Say id="what-stop" /></li>
-            </ul>
-            <div class="actions">
-                <LinkTo href={Route::Keep.to_hash()} say="go-on" kind={LinkKind::Primary} />
-            </div>
-        </Page>
-    }
+pub fn what_page(ui: &Ui) -> Html {
+    let speech = &ui.speech;
+    page(
+        speech,
+        Page {
+            title: speech.say("what-title"),
+            back: Some((Route::Languages.to_hash(), "choose-language")),
+            children: html! {
+                <>
+                    { steps(speech, 1, 3, "start-step") }
+                    <p class="lead">{ speech.say("what-lead") }</p>
+                    <ul class="points">
+                        <li>{ speech.say("what-deeds") }</li>
+                        <li>{ speech.say("what-everywhere") }</li>
+                        <li>{ speech.say("what-not-a-test") }</li>
+                        <li>{ speech.say("what-time") }</li>
+                        <li>{ speech.say("what-stop") }</li>
+                    </ul>
+                    <div class="actions">
+                        { link_to(speech, LinkTo {
+                            href: Route::Keep.to_hash(), say: "go-on", kind: LinkKind::Primary, ..Default::default()
+                        }) }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }
 
 /// Where the answers live.
-#[component]
-pub fn KeepPage() -> Html {
-    let ui = use_ui();
-    let chosen = use_state(|| ui.state.keep);
-    let missing = use_state(|| false);
-    let value = chosen.map(|keep| if keep == Keep::Device { "device" } else { "visit" });
+pub fn keep_page(ui: &Ui) -> Html {
+    let ui = ui.clone();
+    with_fields(move |fields| keep(&ui, fields))
+}
+
+fn keep(ui: &Ui, fields: &Fields) -> Html {
+    let speech = &ui.speech;
+    let before = ui.state.keep.map_or("", |keep| if keep == Keep::Device { "device" } else { "visit" });
+    let value = fields.find("keep").map_or(before, AttrValue::as_str);
     let options = vec![
         ChoiceOption::new("device", "keep-device").hint("keep-device-hint"),
         ChoiceOption::new("visit", "keep-visit").hint("keep-visit-hint"),
     ];
     let onchange = {
-        let (chosen, missing) = (chosen.clone(), missing.clone());
+        let fields = fields.clone();
         Callback::from(move |value: AttrValue| {
-            missing.set(false);
-            chosen.set(Some(if value == "device" { Keep::Device } else { Keep::Visit }));
+            fields.turn("missing", false);
+            fields.set("keep", value);
         })
     };
     let onclick = {
-        let (ui, chosen, missing) = (ui.clone(), chosen.clone(), missing.clone());
-        Callback::from(move |_: MouseEvent| match *chosen {
+        let (ui, fields) = (ui.clone(), fields.clone());
+        let keep = match value {
+            "" => None,
+            "device" => Some(Keep::Device),
+            _ => Some(Keep::Visit),
+        };
+        Callback::from(move |_: MouseEvent| match keep {
             Some(keep) => ui.run(move |app| async move { tasks::choose_keep(&app, keep).await }),
-            None => missing.set(true),
+            None => fields.turn("missing", true),
         })
     };
-    html! {
-        <Page title={html! { <Say id="keep-title" /> }} back={Some((Route::What.to_hash().into(), "go-back".into()))}>
-            <Steps now={2} total={3} say="start-step" args={vec![("n", 2_usize.into()), ("of", 3_usize.into())]} />
-            <p class="lead"><Say id="keep-lead" /></p>
-            <Choice name="keep" legend="keep-legend" {options} value={value.map(AttrValue::from)} {onchange} />
-            <p><Say id="keep-watched" /></p>
-            <div class="live" role="alert">
-                if *missing {
-                    <p class="error"><Say id="keep-missing" /></p>
-                }
-            </div>
-            <div class="actions">
-                <Button say="go-on" kind={ButtonKind::Primary} {onclick} />
-            </div>
-        </Page>
-    }
+    page(
+        speech,
+        Page {
+            title: speech.say("keep-title"),
+            back: Some((Route::What.to_hash(), "go-back")),
+            children: html! {
+                <>
+                    { steps(speech, 2, 3, "start-step") }
+                    <p class="lead">{ speech.say("keep-lead") }</p>
+                    { choice(speech, Choice {
+                        name: "keep", legend: "keep-legend", options, value, onchange, ..Default::default()
+                    }) }
+                    <p>{ speech.say("keep-watched") }</p>
+                    <div class="live" role="alert">
+                        if fields.is("missing") {
+                            <p class="error">{ speech.say("keep-missing") }</p>
+                        }
+                    </div>
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "go-on", kind: ButtonKind::Primary, onclick, ..Default::default()
+                        }) }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }
 
 /// The second language, and a nickname where several people share a device.
-#[component]
-pub fn SecondPage() -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
-    let second = use_state(AttrValue::default);
-    let nickname = use_state(AttrValue::default);
-    let own = speech.first.language().tag.clone();
-    let others = ui.state.languages.iter().filter(|language| language.tag != own);
+pub fn second_page(ui: &Ui) -> Html {
+    let ui = ui.clone();
+    with_fields(move |fields| second(&ui, fields))
+}
+
+fn second(ui: &Ui, fields: &Fields) -> Html {
+    let speech = &ui.speech;
+    let own = &speech.first.language().tag;
+    let others = ui.state.languages.iter().filter(|language| language.tag != *own);
     let mut options = vec![(AttrValue::default(), AttrValue::from(speech.t("second-none")), None)];
     options.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
     let onclick = {
-        let (ui, second, nickname) = (ui.clone(), second.clone(), nickname.clone());
+        let (ui, fields) = (ui.clone(), fields.clone());
         Callback::from(move |_: MouseEvent| {
-            let language = (!second.is_empty()).then(|| second.to_string());
-            let nickname = nickname.to_string();
+            let language = fields.is("second").then(|| fields.get("second").to_owned());
+            let nickname = fields.get("nickname").to_owned();
             ui.run(move |app| async move { tasks::begin(&app, language, nickname).await });
         })
     };
-    let choose = {
-        let second = second.clone();
-        Callback::from(move |value: AttrValue| second.set(value))
-    };
-    let name = {
-        let nickname = nickname.clone();
-        Callback::from(move |value: String| nickname.set(value.into()))
-    };
-    html! {
-        <Page title={html! { <Say id="second-title" /> }} back={Some((Route::Keep.to_hash().into(), "go-back".into()))}>
-            <Steps now={3} total={3} say="start-step" args={vec![("n", 3_usize.into()), ("of", 3_usize.into())]} />
-            <p class="lead"><Say id="second-lead" /></p>
-            <Select id="second-language" label="second-label" {options} value={(*second).clone()} onchange={choose} />
-            if !ui.state.profiles.is_empty() {
-                <TextField id="nickname" label="nickname-label" hint={Some(AttrValue::from("nickname-hint"))}
-                    value={(*nickname).clone()} oninput={name} maxlength={Some(60)} optional={true} />
-            }
-            <div class="actions">
-                <Button say="begin" kind={ButtonKind::Primary} {onclick} icon={Some(Icon::Next)} />
-            </div>
-        </Page>
-    }
+    page(
+        speech,
+        Page {
+            title: speech.say("second-title"),
+            back: Some((Route::Keep.to_hash(), "go-back")),
+            children: html! {
+                <>
+                    { steps(speech, 3, 3, "start-step") }
+                    <p class="lead">{ speech.say("second-lead") }</p>
+                    { select(speech, Select { id: "second-language", label: "second-label", options, value: fields.get("second"), onchange: fields.setter("second") }) }
+                    if !ui.state.profiles.is_empty() {
+                        { text_field(speech, TextField {
+                            id: "nickname", label: "nickname-label", hint: Some("nickname-hint"),
+                            value: fields.get("nickname"), oninput: fields.setter("nickname").reform(AttrValue::from),
+                            maxlength: Some(60), optional: true, ..Default::default()
+                        }) }
+                    }
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "begin", kind: ButtonKind::Primary, onclick, icon: Some(Icon::Next),
+                            ..Default::default()
+                        }) }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }

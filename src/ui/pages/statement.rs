@@ -1,7 +1,5 @@
 //! One statement a screen: one tap answers, saves and goes on.
 
-use std::rc::Rc;
-
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
@@ -9,54 +7,28 @@ use yew::prelude::*;
 use crate::app::{Place, Route, tasks};
 use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
+use crate::i18n::Words;
 use crate::platform;
 use crate::ui::components::{
-    AnswerButtons, AnswerOption, Button, ButtonKind, Icon, LinkKind, LinkTo, Page, Pictogram, Pictograms, Progress, Say,
+    Button, ButtonKind, Icon, LinkKind, LinkTo, Page, answer_buttons, button, link_to, page, pictogram, progress,
 };
-use crate::ui::context::{Ui, use_ui};
-use crate::ui::speech::{Speech, use_speech};
+use crate::ui::context::Ui;
+use crate::ui::speech::Named;
 
-/// What [`StatementPage`] takes.
-#[derive(Properties, PartialEq)]
-pub struct StatementPageProps {
-    /// The section.
-    pub place: Place,
-    /// The statement's number in it, from 1.
-    pub number: usize,
-}
-
-/// A statement and its four answers.
-#[component]
-pub fn StatementPage(props: &StatementPageProps) -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
-    let drawings = use_context::<Rc<Pictograms>>().unwrap_or_default();
-    let asked = asked(&ui, props);
-    let back = back_route(props);
-    // What a key answers is what is on the screen. It is noted while rendering: effects can run many milliseconds after
-    // the new statement is shown (Yew lets events in between on slow devices), and a key pressed meanwhile would
-    // answer the statement before.
-    let shown = use_mut_ref(|| (None, Route::Home));
-    *shown.borrow_mut() = (asked.as_ref().map(|(_, item, _)| item.clone()), back.clone());
-    {
-        let (ui, shown) = (ui.clone(), shown.clone());
-        use_effect_with((), move |()| {
-            // Backspace must not also leave the page in browsers where it goes back in history.
-            let options = EventListenerOptions::enable_prevent_default();
-            let listener =
-                EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
-                    if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
-                        let (item, back) = shown.borrow().clone();
-                        on_key(&ui, event, item.as_ref(), &back);
-                    }
-                });
-            move || drop(listener)
-        });
-    }
+/// A statement, by its number in the section from 1, and its four answers.
+pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
+    let speech = &ui.speech;
+    let back = back_route(place, number);
+    let asked = asked(ui, place, number);
     let Some((section, item, statement)) = asked else {
-        return html! {
-            <Page title={html! { <Say id="not-found" /> }} back={Some((Route::Home.to_hash().into(), "nav-home".into()))} />
-        };
+        return page(
+            speech,
+            Page {
+                title: speech.say("not-found"),
+                back: Some((Route::Home.to_hash(), "nav-home")),
+                ..Default::default()
+            },
+        );
     };
     let Some((pack, _, run)) = ui.in_run() else { return html! {} };
     let total = section.items(&pack).len();
@@ -66,66 +38,81 @@ pub fn StatementPage(props: &StatementPageProps) -> Html {
         Callback::from(move |answer: Answer| give(&ui, &item, answer))
     };
     let skip = onanswer.reform(|_: MouseEvent| Answer::Skipped);
-    let answers = Answer::SCALE
-        .iter()
-        .zip(["1", "2", "3", "4"])
-        .map(|(answer, key)| AnswerOption {
-            value: *answer,
-            say: format!("answer-{}", answer.name()).into(),
-            key: key.into(),
-        })
-        .collect::<Vec<_>>();
+    let id = &item.statement;
+    let competence = Named::Short(&section.competence);
+    let said = [("n", Named::Value(number.into())), ("all", Named::Value(total.into())), ("competence", competence)];
+    // What is first on the screen is first in the tree, so that reading, tabbing and looking take the same way; hence not
+    // the frame of other pages.
     html! {
-        <Page title={html! { <Say id={item.statement.clone()} /> }}
-            back={Some((back.to_hash().into(), if props.number > 1 { "previous-statement" } else { "nav-home" }.into()))}>
+        <main id="main" tabindex="-1" class="page statement-page">
+            <div class="statement-head">
+                <a class="link back" href={back.to_hash()}>
+                    { Icon::Back.draw() }
+                    { speech.say(if number > 1 { "previous-statement" } else { "nav-home" }) }
+                </a>
+                <Aids ui={ui.clone()} item={item.clone()} {back} />
+            </div>
             <div class="statement-top">
-                <Progress done={props.number - 1} {total} say="statement-progress"
-                    args={vec![("n", props.number.into()), ("all", total.into()),
-                               ("competence", speech.t(&format!("{}.short", section.competence)).into())]} />
+                { progress(number - 1, total, speech.say_named("statement-progress", &said)) }
                 if let Some(language) = &section.language {
-                    <p class="statement-language"><Say id="in-language"
-                        args={vec![("language", speech.first.language_name(language).into())]} /></p>
+                    <p class="statement-language">
+                        { speech.say_named("in-language", &[("language", Named::Language(language))]) }
+                    </p>
                 }
             </div>
+            <h1 id="title" tabindex="-1">{ speech.say(id) }</h1>
             <div class="statement">
-                <Pictogram name={statement.pictogram.clone()} {drawings} />
-                <p class="example"><Say id={format!("{}.example", item.statement)} /></p>
-                <ReadAloud text_id={item.statement.clone()} />
+                { pictogram(&statement.pictogram, &ui.drawings) }
+                <p class="example">{ speech.say([id, ".example"].concat()) }</p>
             </div>
-            <h2 class="statement-question"><Say id="statement-question" /></h2>
-            <AnswerButtons {answers} {chosen} {onanswer} />
+            <h2 class="statement-question">{ speech.say("statement-question") }</h2>
+            { answer_buttons(speech, chosen, &onanswer) }
             <div class="actions statement-actions">
-                <Button say={if chosen == Some(Answer::Skipped) { "skipped-already" } else { "skip" }} kind={ButtonKind::Quiet} onclick={skip} />
+                { button(speech, Button {
+                    say: if chosen == Some(Answer::Skipped) { "skipped-already" } else { "skip" },
+                    kind: ButtonKind::Quiet, onclick: skip, ..Default::default()
+                }) }
                 if chosen.is_some() {
-                    { next_link(&ui, &section, &item) }
+                    { next_link(ui, &section, &item) }
                 }
-                <LinkTo href={Route::Home.to_hash()} say="pause" kind={LinkKind::Quiet} />
+                { link_to(speech, LinkTo {
+                    href: Route::Home.to_hash(), say: "pause", kind: LinkKind::Quiet, ..Default::default()
+                }) }
             </div>
-            <p class="key-hint"><Say id="keys-hint" /></p>
-        </Page>
+            <p class="key-hint">{ speech.say("keys-hint") }</p>
+        </main>
     }
 }
 
 /// The section, item and statement of the address, where there are such.
-fn asked(ui: &Ui, props: &StatementPageProps) -> Option<(Section, ItemId, Statement)> {
+fn asked(ui: &Ui, place: &Place, number: usize) -> Option<(Section, ItemId, Statement)> {
     let pack = ui.state.pack.clone()?;
-    let section = ui.state.section(&props.place)?;
-    let (item, _) = section.items(&pack).into_iter().nth(props.number.checked_sub(1)?)?;
+    let section = ui.state.section(place)?;
+    let (item, _) = section.items(&pack).into_iter().nth(number.checked_sub(1)?)?;
     let (_, statement) = pack.statement(&item.statement)?;
     Some((section, item.clone(), statement.clone()))
 }
 
-fn back_route(props: &StatementPageProps) -> Route {
-    match props.number {
+fn back_route(place: &Place, number: usize) -> Route {
+    match number {
         0 | 1 => Route::Home,
-        n => Route::Ask(props.place.clone(), n - 1),
+        n => Route::Ask(place.clone(), n - 1),
     }
 }
 
 fn next_link(ui: &Ui, section: &Section, item: &ItemId) -> Html {
     let after = ui.state.pack.as_ref().and_then(|pack| section.after(pack, item));
     let route = after.and_then(|item| ui.state.ask(&item)).unwrap_or_else(|| Route::Done(ui.state.place(section)));
-    html! { <LinkTo href={route.to_hash()} say="next-statement" kind={LinkKind::Quiet} icon={Some(Icon::Next)} /> }
+    link_to(
+        &ui.speech,
+        LinkTo {
+            href: route.to_hash(),
+            say: "next-statement",
+            kind: LinkKind::Quiet,
+            icon: Some(Icon::Next),
+            ..Default::default()
+        },
+    )
 }
 
 fn give(ui: &Ui, item: &ItemId, answer: Answer) {
@@ -136,7 +123,7 @@ fn give(ui: &Ui, item: &ItemId, answer: Answer) {
 
 /// Keys 1 to 4 answer, Backspace goes back. Keys typed into a field or pressed with a modifier mean something else, and
 /// a key held down must not answer the statements that follow.
-fn on_key(ui: &Ui, event: &web_sys::KeyboardEvent, item: Option<&ItemId>, back: &Route) {
+fn on_key(ui: &Ui, event: &web_sys::KeyboardEvent, item: &ItemId, back: &Route) {
     let typing = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
@@ -153,7 +140,7 @@ fn on_key(ui: &Ui, event: &web_sys::KeyboardEvent, item: Option<&ItemId>, back: 
         "4" | "۴" | "٤" => Some(3),
         _ => None,
     };
-    if let (Some(index), Some(item)) = (digit, item) {
+    if let Some(index) = digit {
         event.prevent_default();
         give(ui, item, Answer::SCALE[index]);
     } else if key == "Backspace" {
@@ -163,36 +150,53 @@ fn on_key(ui: &Ui, event: &web_sys::KeyboardEvent, item: Option<&ItemId>, back: 
 }
 
 #[derive(Properties, PartialEq)]
-struct ReadAloudProps {
-    text_id: AttrValue,
+struct AidsProps {
+    ui: Ui,
+    item: ItemId,
+    back: Route,
 }
 
-/// A button for each language on the screen for which the browser has a voice on this device. Network voices would send
-/// the statement to somebody, so they do not count.
+/// What a statement needs from the browser: keys that answer it, and a button for each language on the screen for which
+/// the browser has a voice on this device. Network voices would send the statement to somebody, so they do not count.
 #[component]
-fn ReadAloud(props: &ReadAloudProps) -> Html {
-    let speech: Speech = use_speech();
+fn Aids(props: &AidsProps) -> Html {
+    let speech = &props.ui.speech;
+    // What a key answers is what is on the screen. It is noted while rendering: effects can run many milliseconds after
+    // the new statement is shown (Yew lets events in between on slow devices), and a key pressed meanwhile would
+    // answer the statement before.
+    let shown = use_mut_ref(|| (props.item.clone(), props.back.clone()));
+    *shown.borrow_mut() = (props.item.clone(), props.back.clone());
     // Voices arrive late in some browsers: look again when the browser says that they changed.
     let voices = use_state(platform::speech::local_languages);
     {
-        let voices = voices.clone();
+        let (ui, voices) = (props.ui.clone(), voices.clone());
         use_effect_with((), move |()| {
-            let guard = platform::speech::on_voices(move || voices.set(platform::speech::local_languages()));
+            // Backspace must not also leave the page in browsers where it goes back in history.
+            let options = EventListenerOptions::enable_prevent_default();
+            let keys = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+                if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
+                    let (item, back) = shown.borrow().clone();
+                    on_key(&ui, event, &item, &back);
+                }
+            });
+            let arrivals = platform::speech::on_voices(move || voices.set(platform::speech::local_languages()));
             move || {
-                drop(guard);
+                drop((keys, arrivals));
                 platform::speech::stop();
             }
         });
     }
     let several = speech.second.is_some();
+    let text = |words: &Words| {
+        [words.t(&props.item.statement), words.t(&[&props.item.statement, ".example"].concat())].join(" ")
+    };
     html! {
         <div class="read-aloud">
             for words in speech.all() {
                 if voices.iter().any(|voice| *voice == words.language().tag) {
                     <button type="button" key={words.language().tag.clone()} class="button button-quiet"
                         lang={words.language().tag.clone()} dir={words.language().dir.name()}
-                        onclick={read(words.language().tag.clone(), format!("{} {}", words.t(&props.text_id),
-                            words.t(&format!("{}.example", props.text_id))))}>
+                        onclick={read(words.language().tag.clone(), text(words))}>
                         { Icon::Speak.draw() }
                         <span>{ words.t("read-aloud") }</span>
                         if several {

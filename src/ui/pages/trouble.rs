@@ -1,41 +1,23 @@
 //! What went wrong, said where the work is: what happened, what is safe, what to do.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::app::{App, Keep, Saving, State, tasks};
+use crate::app::{Keep, Saving, State, tasks};
 use crate::platform;
 use crate::profile_file::{Selection, Shape, export, file_name};
 use crate::store::StoreError;
-use crate::ui::components::{Button, ButtonKind, Icon, Notice, NoticeKind, Page, Say};
-use crate::ui::context::{Ui, use_ui};
-
-/// What [`BeforeWords`] takes.
-#[derive(Properties)]
-pub struct BeforeWordsProps {
-    /// The app.
-    pub app: Rc<App>,
-    /// What it knows.
-    pub state: Rc<State>,
-}
-
-impl PartialEq for BeforeWordsProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state)
-    }
-}
+use crate::ui::components::{Button, ButtonKind, Icon, Notice, NoticeKind, Page, button, notice, page};
+use crate::ui::context::{Ui, UiProps};
 
 /// The screen while no words are loaded: the languages, as `index.html` shows them, and where even they could not be
 /// loaded, a line that says so in every language of the app, for there is no other word to say it with.
-#[component]
-pub fn BeforeWords(props: &BeforeWordsProps) -> Html {
+pub fn before_words(state: &State) -> Html {
     html! {
         <main id="main" class="first" tabindex="-1">
             <h1 id="title" tabindex="-1" translate="no">{ "Eight Keys" }</h1>
-            if props.state.offline_gap {
+            if state.offline_gap {
                 <div role="alert">
-                    for language in props.state.languages.iter() {
+                    for language in state.languages.iter() {
                         <p key={language.tag.clone()} lang={language.tag.clone()} dir={language.dir.name()}>
                             { language.no_connection.clone() }
                         </p>
@@ -48,26 +30,27 @@ pub fn BeforeWords(props: &BeforeWordsProps) -> Html {
 
 /// A page that waits for its words, its code or its data, and has them loaded.
 #[component]
-pub fn Waiting() -> Html {
-    let ui = use_ui();
-    {
-        let ui = ui.clone();
-        use_effect_with((), move |()| ui.run(|app| async move { tasks::load_the_rest(&app).await }));
-    }
+pub fn Waiting(props: &UiProps) -> Html {
+    let ui = props.ui.clone();
+    let speech = &props.ui.speech;
+    use_effect_with((), move |()| ui.run(|app| async move { tasks::load_the_rest(&app).await }));
+    let ui = &props.ui;
     html! {
         <main id="main" class="page" tabindex="-1" aria-busy="true">
-            <h1 id="title" tabindex="-1"><Say id="waiting" /></h1>
+            <h1 id="title" tabindex="-1">{ speech.say("waiting") }</h1>
             if ui.state.offline_gap {
-                <Notice kind={NoticeKind::Problem} live=true><Say id="problem-words-missing" /></Notice>
+                { notice(Notice {
+                    kind: NoticeKind::Problem, live: true, children: speech.say("problem-words-missing"),
+                    ..Default::default()
+                }) }
             }
         </main>
     }
 }
 
 /// The page in place of all others while the store cannot be used.
-#[component]
-pub fn Broken() -> Html {
-    let ui = use_ui();
+pub fn broken(ui: &Ui) -> Html {
+    let speech = &ui.speech;
     let Some(error) = ui.state.broken.clone() else { return html! {} };
     let id = format!("broken-{}", error.name());
     let again = {
@@ -82,63 +65,82 @@ pub fn Broken() -> Html {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::choose_keep(&app, Keep::Visit).await }))
     };
-    html! {
-        <Page title={html! { <Say id={format!("{id}.title")} /> }}>
-            <p class="lead"><Say {id} /></p>
-            if let StoreError::Other(details) = &error {
-                <p class="details" dir="ltr"><code>{ details.clone() }</code></p>
-            }
-            <div class="actions">
-                <Button say="try-again" kind={ButtonKind::Primary} onclick={again} />
-                if error == StoreError::Missing {
-                    <Button say="start-empty" onclick={afresh} />
-                } else if ui.state.current.is_none() {
-                    <Button say="go-on-in-memory" onclick={visit} />
-                }
-            </div>
-        </Page>
-    }
-}
-
-/// What [`Notices`] takes.
-#[derive(Properties, PartialEq)]
-pub struct NoticesProps {
-    /// The app at this rendering.
-    pub ui: Ui,
+    page(
+        speech,
+        Page {
+            title: speech.say(format!("{id}.title")),
+            children: html! {
+                <>
+                    <p class="lead">{ speech.say(id) }</p>
+                    if let StoreError::Other(details) = &error {
+                        <p class="details" dir="ltr"><code>{ details.clone() }</code></p>
+                    }
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "try-again", kind: ButtonKind::Primary, onclick: again, ..Default::default()
+                        }) }
+                        if error == StoreError::Missing {
+                            { button(speech, Button { say: "start-empty", onclick: afresh, ..Default::default() }) }
+                        } else if ui.state.current.is_none() {
+                            { button(speech, Button { say: "go-on-in-memory", onclick: visit, ..Default::default() }) }
+                        }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }
 
 /// Problems and news that belong to no page. The element stays, so that a screen reader hears what comes into it.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
-    let ui = &props.ui;
+pub fn notices(ui: &Ui) -> Html {
+    let speech = &ui.speech;
     let state = &ui.state;
+    let retry = {
+        let ui = ui.clone();
+        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::saving::retry(&app).await }))
+    };
+    let update = {
+        let app = ui.app.clone();
+        Callback::from(move |_: MouseEvent| app.platform().update_app())
+    };
     html! {
         <div class="notices" role="status">
             if let Saving::Failed(error) = &state.saving {
-                <Notice kind={NoticeKind::Problem} title={html! { <Say id="problem-not-saved" /> }}>
-                    <p><Say id={format!("problem-store-{}", error.name())} /></p>
-                    <p><Say id="problem-kept-in-memory" /></p>
-                    <div class="actions">
-                        <Button say="try-again" onclick={let ui = ui.clone(); Callback::from(move |_: MouseEvent|
-                            ui.run(|app| async move { tasks::saving::retry(&app).await }))} />
-                        <DownloadCopy />
-                    </div>
-                </Notice>
+                { notice(Notice { kind: NoticeKind::Problem, title: Some(speech.say("problem-not-saved")), children: html! {
+                                <>
+                                    <p>{ speech.say(format!("problem-store-{}", error.name())) }</p>
+                                    <p>{ speech.say("problem-kept-in-memory") }</p>
+                                    <div class="actions">
+                                        { button(speech, Button {
+                                            say: "try-again", onclick: retry, ..Default::default()
+                                        }) }
+                                        { download_copy(ui) }
+                                    </div>
+                                </>
+                            }, ..Default::default() }) }
             }
             if state.recovered {
-                <Notice kind={NoticeKind::Good}><Say id="problem-recovered" /></Notice>
+                { notice(Notice {
+                    kind: NoticeKind::Good, children: speech.say("problem-recovered"), ..Default::default()
+                }) }
             }
             if state.unreadable > 0 {
-                <Notice kind={NoticeKind::Warning}>
-                    <Say id="problem-unreadable" args={vec![("count", state.unreadable.into())]} />
-                </Notice>
+                { notice(Notice {
+                    kind: NoticeKind::Warning,
+                    children: speech.say_with("problem-unreadable", &[("count", state.unreadable.into())]),
+                    ..Default::default()
+                }) }
             }
             if state.update_waiting && !in_run(state) {
-                <Notice kind={NoticeKind::Info}>
-                    <p><Say id="update-waiting" /></p>
-                    <Button say="update-now" onclick={let app = ui.app.clone(); Callback::from(move |_: MouseEvent|
-                        app.platform().update_app())} />
-                </Notice>
+                { notice(Notice { kind: NoticeKind::Info, children: html! {
+                                <>
+                                    <p>{ speech.say("update-waiting") }</p>
+                                    { button(speech, Button {
+                                        say: "update-now", onclick: update, ..Default::default()
+                                    }) }
+                                </>
+                            }, ..Default::default() }) }
             }
         </div>
     }
@@ -151,9 +153,7 @@ fn in_run(state: &State) -> bool {
 }
 
 /// Offers everything that is in memory as a profile file, whatever the disk says.
-#[component]
-pub fn DownloadCopy() -> Html {
-    let ui = use_ui();
+pub fn download_copy(ui: &Ui) -> Html {
     let onclick = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| {
@@ -167,5 +167,5 @@ pub fn DownloadCopy() -> Html {
             );
         })
     };
-    html! { <Button say="download-copy" {onclick} icon={Some(Icon::Save)} /> }
+    button(&ui.speech, Button { say: "download-copy", onclick, icon: Some(Icon::Save), ..Default::default() })
 }

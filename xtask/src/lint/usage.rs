@@ -2,11 +2,11 @@
 //!
 //! Uses are found in the text of the sources, without compiling:
 //!
-//! * what is certainly a message must exist: the literal in a call of `t`, `t_with` or `msg`, in
-//!   `<Say id="…">`, and in the attributes by which components take messages;
+//! * what is certainly a message must exist: the literal in a call of `t`, `say` and their kind or of `msg`,
+//!   and in the fields by which the parts of a screen take messages;
 //! * for what exists, any literal that spells it counts as a use, and so does a family: a message id that
-//!   is put together as `format!("answer-{}", …)` uses all ids beginning with `answer-`, and
-//!   `format!("{id}.short")` all attributes `.short`.
+//!   is put together as `format!("answer-{}", …)`, or named by `msg_prefix("answer-")`, uses all ids
+//!   beginning with `answer-`, and `format!("{id}.short")` all attributes `.short`.
 //!
 //! Packs use the messages of their competences and statements, by their ids.
 
@@ -18,10 +18,9 @@ use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands directly before a literal that names a message.
-const CALLS: [&str; 3] = ["t(", "t_with(", "msg("];
-/// The same for attributes; their literals are taken for ids if they look like one, since HTML has
-/// attributes of these names too.
-const ATTRIBUTES: [&str; 5] = ["<Say id=", "say=", "label=", "legend=", "hint="];
+const CALLS: [&str; 6] = ["t(", "t_with(", "say(", "say_with(", "say_named(", "msg("];
+/// The same for fields; their literals are taken for ids if they look like one.
+const FIELDS: [&str; 4] = ["say:", "label:", "legend:", "hint: Some("];
 
 /// What the project uses.
 #[derive(Debug, Default)]
@@ -55,10 +54,13 @@ impl Usage {
             let before = text[..at].trim_end();
             let called = CALLS.iter().any(|call| before.ends_with(call) && !continues_a_word(before, call));
             let named = looks_like_an_id(literal)
-                && ATTRIBUTES.iter().any(|name| before.ends_with(name) && !continues_a_word(before, name));
+                && FIELDS.iter().any(|name| before.ends_with(name) && !continues_a_word(before, name));
             if called || named {
                 let line = 1 + text[..at].matches('\n').count();
                 self.certain.entry(literal.to_owned()).or_insert(Place { file: file.to_owned(), line });
+            }
+            if before.ends_with("msg_prefix(") {
+                self.prefixes.insert(literal.to_owned());
             }
             if let Some((beginning, _)) = literal.split_once('{').filter(|(beginning, _)| beginning.ends_with('-')) {
                 self.prefixes.insert(beginning.to_owned());
@@ -146,7 +148,7 @@ mod tests {
     fn messages_are_found_where_they_are_named() {
         let usage = usage(
             "fn a() { t(\"one\"); words.t(\"two\");\n i18n::t_with(\n  \"three\", &[]); msg(\"four\");\n\
-             html! { <Say id=\"go-on\" /><Check say=\"what-this\" label=\"Plain\" /><p id=\"not-one\"> } }\n\
+             html! { { speech.say(\"go-on\") }{ check(Check { say: \"what-this\", label: \"Plain\" }) }<p id=\"not-one\"> } }\n\
              // t(\"comment\")\nformat(\"no\"); first(\"no\"); t(name); let q = '\"'; t(\"five\");\n\
              #[cfg(test)]\nmod tests { t(\"made-up\") }",
         );

@@ -9,10 +9,14 @@ use yew::prelude::*;
 use super::{LockedFile, Stage, Why};
 use crate::platform;
 use crate::profile_file::{Refusal, passphrase};
-use crate::ui::components::{Button, ButtonKind, Check, Icon, Page, Say, SayArgs, TextField};
+use crate::ui::components::{
+    Button, ButtonKind, Check, FieldKind, Icon, Page, SayArgs, TextField, button, check, page, text_field,
+};
+use crate::ui::speech::Speech;
 
 #[derive(Properties, PartialEq)]
 pub struct LockedProps {
+    pub speech: Speech,
     pub file: Rc<LockedFile>,
     /// What came of it.
     pub onopened: Callback<Stage>,
@@ -21,6 +25,7 @@ pub struct LockedProps {
 
 #[component]
 pub fn Locked(props: &LockedProps) -> Html {
+    let speech = &props.speech;
     let typed = use_state(String::new);
     let is_shown = use_state_eq(|| false);
     let is_caps = use_state_eq(|| false);
@@ -93,34 +98,55 @@ pub fn Locked(props: &LockedProps) -> Html {
         let is_shown = is_shown.clone();
         Callback::from(move |on: bool| is_shown.set(on))
     };
-    let error = match (&*failed, *missing) {
-        (Some(refusal), _) => Some((AttrValue::from(refusal.message()), refusal.args())),
-        (None, true) => Some((AttrValue::from("open-pass-missing"), SayArgs::new())),
-        (None, false) => None,
+    // A drawn passphrase opens whichever way it is written. With any other each sign counts, which is worth saying only
+    // to somebody for whom it did not open.
+    let hint = (failed.is_some() && !passphrase::was_drawn(&typed)).then_some("open-pass-field-hint");
+    let refused = failed.as_ref().map(|refusal| (refusal.message(), refusal.args()));
+    let error = match &refused {
+        Some((message, args)) => Some((message.as_str(), args.clone())),
+        None => missing.then(|| ("open-pass-missing", SayArgs::new())),
     };
-    html! {
-        <Page title={html! { <Say id="open-pass-title" /> }}
-            lead={html! { <Say id="open-pass-lead" args={vec![("name", props.file.name.clone().into())]} /> }}>
-            <div class="passphrase" {onkeydown}>
-                <TextField id="passphrase" label="open-pass-field" hint={Some(AttrValue::from("open-pass-field-hint"))}
-                    value={(*typed).clone()} {oninput} {error} dir_auto={false} maxlength={Some(1000)}
-                    kind={if *is_shown { "text" } else { "password" }} />
-                <Check id="passphrase-show" label={html! { <Say id="save-pass-show" /> }} checked={*is_shown} onchange={show} />
-            </div>
-            <div class="live" role="status">
-                if *is_caps {
-                    <p>{ Icon::Warning.draw() }<Say id="open-pass-caps" /></p>
-                }
-                if *is_busy {
-                    <p><Say id="open-unlocking" /></p>
-                } else if *tries > 0 {
-                    <p><Say id="open-pass-tries" args={vec![("count", (*tries).into())]} /></p>
-                }
-            </div>
-            <div class="actions">
-                <Button say="open-unlock" kind={ButtonKind::Primary} onclick={open.reform(|_: MouseEvent| ())} busy={*is_busy} />
-                <Button say="open-cancel" kind={ButtonKind::Quiet} onclick={props.onclose.reform(|_: MouseEvent| ())} />
-            </div>
-        </Page>
-    }
+    page(
+        speech,
+        Page {
+            title: speech.say("open-pass-title"),
+            lead: Some(speech.say_with("open-pass-lead", &[("name", props.file.name.clone().into())])),
+            children: html! {
+                <>
+                    <div class="passphrase" {onkeydown}>
+                        { text_field(speech, TextField {
+                            id: "passphrase", label: "open-pass-field", hint, value: &typed, oninput, error,
+                            maxlength: Some(1000), kind: if *is_shown { FieldKind::Seen } else { FieldKind::Hidden },
+                            ..Default::default()
+                        }) }
+                        { check(Check {
+                            id: "passphrase-show", label: speech.say("save-pass-show"), checked: *is_shown,
+                            onchange: show, ..Default::default()
+                        }) }
+                    </div>
+                    <div class="live" role="status">
+                        if *is_caps {
+                            <p>{ Icon::Warning.draw() }{ speech.say("open-pass-caps") }</p>
+                        }
+                        if *is_busy {
+                            <p>{ speech.say("open-unlocking") }</p>
+                        } else if *tries > 0 {
+                            <p>{ speech.say_with("open-pass-tries", &[("count", (*tries).into())]) }</p>
+                        }
+                    </div>
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "open-unlock", kind: ButtonKind::Primary, onclick: open.reform(|_: MouseEvent| ()),
+                            busy: *is_busy, ..Default::default()
+                        }) }
+                        { button(speech, Button {
+                            say: "open-cancel", kind: ButtonKind::Quiet,
+                            onclick: props.onclose.reform(|_: MouseEvent| ()), ..Default::default()
+                        }) }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }

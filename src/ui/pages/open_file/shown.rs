@@ -6,57 +6,55 @@ use yew::prelude::*;
 
 use super::OpenFile;
 use crate::app::{App, Keep, tasks};
+use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::profile_file::{NoteKind, ProfileFile, as_new_profile, as_runs_of, view};
-use crate::store::StoreError;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Dialog, Icon, Notice, NoticeKind, Page, Say, UserText,
+    Button, ButtonKind, Choice, ChoiceOption, Dialog, Fields, Icon, Notice, NoticeKind, Page, button, choice, notice,
+    page, user_text, with_fields,
 };
-use crate::ui::context::use_ui;
-use crate::ui::pages::file_view::FileView;
-use crate::ui::speech::{Speech, use_speech};
+use crate::ui::context::Ui;
+use crate::ui::pages::file_view::file_view;
+use crate::ui::speech::Speech;
 
-#[derive(Properties, PartialEq)]
-pub struct ShownProps {
-    pub file: Rc<OpenFile>,
-    pub onclose: Callback<()>,
+/// A file on the screen. The fields are `asking` and `nothing new`.
+pub fn shown(ui: &Ui, file: &Rc<OpenFile>, onclose: Callback<()>) -> Html {
+    let (ui, file) = (ui.clone(), file.clone());
+    with_fields(move |fields| draw(&ui, &file, &onclose, fields))
 }
 
-#[component]
-pub fn Shown(props: &ShownProps) -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
-    let is_asking = use_state_eq(|| false);
-    let is_nothing_new = use_state_eq(|| false);
+fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -> Html {
+    let speech = &ui.speech;
     let Some(pack) = ui.state.pack.clone() else {
         return html! {};
     };
-    let seen = Rc::new(view(&props.file.file, &pack));
+    let seen = view(&file.file, &pack);
     let title = match &seen.nickname {
-        Some(nickname) => html! { <UserText text={nickname.clone()} /> },
-        None => html! { <Say id="open-shown-nameless" /> },
+        Some(nickname) => user_text(nickname),
+        None => speech.say("open-shown-nameless"),
     };
     let add = {
-        let (ui, speech, file, is_asking) = (ui.clone(), speech.clone(), props.file.clone(), is_asking.clone());
+        let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
         Callback::from(move |_: MouseEvent| {
             if ui.state.keep.is_none() {
-                is_asking.set(true);
+                fields.turn("asking", true);
                 return;
             }
-            let (speech, file) = (speech.clone(), file.clone());
+            let (speech, file) = (ui.speech.clone(), file.clone());
             ui.run(move |app| async move { add_profile(&app, &speech, &file.file).await });
         })
     };
     let add_run = {
-        let (ui, file, is_nothing_new) = (ui.clone(), props.file.clone(), is_nothing_new.clone());
+        let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
         Callback::from(move |_: MouseEvent| {
             let Some(current) = &ui.state.current else {
                 return;
             };
             let app = ui.app.clone();
             let added = as_runs_of(current, &file.file, &mut || app.platform().new_id());
-            is_nothing_new.set(added.runs.is_empty() && added.evidence.is_empty());
-            if !(added.runs.is_empty() && added.evidence.is_empty()) {
+            let nothing_new = added.runs.is_empty() && added.evidence.is_empty();
+            fields.turn("nothing new", nothing_new);
+            if !nothing_new {
                 ui.run(move |app| async move { tasks::add_to_profile(&app, added.runs, added.evidence).await });
             }
         })
@@ -65,52 +63,75 @@ pub fn Shown(props: &ShownProps) -> Html {
     let parts: usize = seen.runs.iter().map(|run| run.sections.len()).sum();
     let go_to_actions = Callback::from(|_: MouseEvent| platform::focus::into_view("what-now"));
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
-    let not_now = {
-        let is_asking = is_asking.clone();
-        Callback::from(move |()| is_asking.set(false))
-    };
-    html! {
-        <Page {title} lead={html! { <Say id="open-shown-file" args={vec![("name", props.file.name.clone().into())]} /> }}>
-            <p><Say id="open-contains" args={vec![("parts", parts.into()), ("evidence", seen.evidence.len().into())]} /></p>
-            <Notice kind={NoticeKind::Info} title={html! { <Say id="open-looking-title" /> }}>
-                <p><Say id="open-looking" /></p>
-            </Notice>
-            <div class="actions">
-                <Button say="open-go-to-what-now" onclick={go_to_actions} />
-                <Button say="open-close" kind={ButtonKind::Quiet} onclick={props.onclose.reform(|_: MouseEvent| ())} />
-            </div>
-            { notes(&props.file) }
-            <FileView view={seen} />
-            <section class="open-what-now">
-                <h2 id="what-now" tabindex="-1"><Say id="open-what-now" /></h2>
-                <ul class="ways">
-                    <li><Button say="open-print" onclick={onprint} icon={Some(Icon::Print)} /></li>
-                    <li>
-                        <Button say="open-add-profile" onclick={add} icon={Some(Icon::Person)} />
-                        <p class="hint"><Say id="open-add-profile-hint" /></p>
-                    </li>
-                    if let Some(nickname) = current {
-                        <li>
-                            if nickname.is_empty() {
-                                <Button say="open-add-run" onclick={add_run} icon={Some(Icon::Add)} />
-                            } else {
-                                <Button say="open-add-run-named" args={vec![("name", nickname.into())]} onclick={add_run}
-                                    icon={Some(Icon::Add)} />
+    page(
+        speech,
+        Page {
+            title,
+            lead: Some(speech.say_with("open-shown-file", &[("name", file.name.clone().into())])),
+            children: html! {
+                <>
+                    <p>{ speech.say_with("open-contains", &[("parts", parts.into()), ("evidence", seen.evidence.len().into())]) }</p>
+                    { notice(Notice {
+                        kind: NoticeKind::Info, title: Some(speech.say("open-looking-title")),
+                        children: html! { <p>{ speech.say("open-looking") }</p> }, ..Default::default()
+                    }) }
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "open-go-to-what-now", onclick: go_to_actions, ..Default::default()
+                        }) }
+                        { button(speech, Button {
+                            say: "open-close", kind: ButtonKind::Quiet, onclick: onclose.reform(|_: MouseEvent| ()),
+                            ..Default::default()
+                        }) }
+                    </div>
+                    { notes(speech, file) }
+                    { file_view(speech, &seen) }
+                    <section class="open-what-now">
+                        <h2 id="what-now" tabindex="-1">{ speech.say("open-what-now") }</h2>
+                        <ul class="ways">
+                            <li>{ button(speech, Button {
+                                say: "open-print", onclick: onprint, icon: Some(Icon::Print), ..Default::default()
+                            }) }</li>
+                            <li>
+                                { button(speech, Button {
+                                    say: "open-add-profile", onclick: add, icon: Some(Icon::Person),
+                                    ..Default::default()
+                                }) }
+                                <p class="hint">{ speech.say("open-add-profile-hint") }</p>
+                            </li>
+                            if let Some(nickname) = current {
+                                <li>
+                                    if nickname.is_empty() {
+                                        { button(speech, Button {
+                                            say: "open-add-run", onclick: add_run, icon: Some(Icon::Add),
+                                            ..Default::default()
+                                        }) }
+                                    } else {
+                                        { button(speech, Button {
+                                            say: "open-add-run-named", args: &[("name", nickname.into())],
+                                            onclick: add_run, icon: Some(Icon::Add), ..Default::default()
+                                        }) }
+                                    }
+                                    <p class="hint">{ speech.say("open-add-run-hint") }</p>
+                                    <div class="live" role="status">
+                                        if fields.is("nothing new") {
+                                            <p>{ speech.say("open-add-nothing-new") }</p>
+                                        }
+                                    </div>
+                                </li>
                             }
-                            <p class="hint"><Say id="open-add-run-hint" /></p>
-                            <div class="live" role="status">
-                                if *is_nothing_new {
-                                    <p><Say id="open-add-nothing-new" /></p>
-                                }
-                            </div>
-                        </li>
-                    }
-                    <li><Button say="open-close" onclick={props.onclose.reform(|_: MouseEvent| ())} icon={Some(Icon::Close)} /></li>
-                </ul>
-            </section>
-            <AskKeep open={*is_asking} file={props.file.clone()} onclose={not_now} />
-        </Page>
-    }
+                            <li>{ button(speech, Button {
+                                say: "open-close", onclick: onclose.reform(|_: MouseEvent| ()),
+                                icon: Some(Icon::Close), ..Default::default()
+                            }) }</li>
+                        </ul>
+                    </section>
+                    { ask_keep(ui, file, fields.is("asking"), fields.turner("asking", false)) }
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }
 
 /// Hands the file over as a profile that speaks the languages of the screen.
@@ -123,85 +144,92 @@ async fn add_profile(app: &Rc<App>, speech: &Speech, file: &ProfileFile) {
 }
 
 /// What this version of the app could not take from the file.
-fn notes(file: &OpenFile) -> Html {
+fn notes(speech: &Speech, file: &OpenFile) -> Html {
     let count = |kind: NoteKind| file.notes.iter().filter(|note| note.kind == kind).count();
     let (unknown, cleaned) = (count(NoteKind::UnknownField), count(NoteKind::ControlCharacters));
     html! {
         if unknown + cleaned > 0 {
-            <Notice kind={NoticeKind::Warning}>
-                if unknown > 0 {
-                    <p><Say id="open-notes" args={vec![("count", unknown.into())]} /></p>
-                    <p><Say id="open-notes-more" /></p>
-                }
-                if cleaned > 0 {
-                    <p><Say id="open-notes-cleaned" args={vec![("count", cleaned.into())]} /></p>
-                }
-            </Notice>
+            { notice(Notice { kind: NoticeKind::Warning, children: html! {
+                            <>
+                                if unknown > 0 {
+                                    <p>{ speech.say_with("open-notes", &[("count", unknown.into())]) }</p>
+                                    <p>{ speech.say("open-notes-more") }</p>
+                                }
+                                if cleaned > 0 {
+                                    <p>{ speech.say_with("open-notes-cleaned", &[("count", cleaned.into())]) }</p>
+                                }
+                            </>
+                        }, ..Default::default() }) }
         }
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AskKeepProps {
-    open: bool,
-    file: Rc<OpenFile>,
-    onclose: Callback<()>,
+/// Where the answers live, asked of somebody who opened a file before anything else.
+fn ask_keep(ui: &Ui, file: &Rc<OpenFile>, open: bool, onclose: Callback<()>) -> Html {
+    let (ui, file) = (ui.clone(), file.clone());
+    with_fields(move |fields| ask_keep_with(&ui, &file, open, &onclose, fields))
 }
 
-/// Where the answers live, asked of somebody who opened a file before anything else.
-#[component]
-fn AskKeep(props: &AskKeepProps) -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
-    let keep = use_state_eq(|| None::<Keep>);
-    let is_missing = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<StoreError>);
+/// The fields are `keep` ("device" or "visit"), `missing`, and `failed` with the name of the store's error.
+fn ask_keep_with(ui: &Ui, file: &Rc<OpenFile>, open: bool, onclose: &Callback<()>, fields: &Fields) -> Html {
+    msg_prefix("broken-");
+    let speech = &ui.speech;
     let options = vec![
         ChoiceOption::new("device", "keep-device").hint("keep-device-hint"),
         ChoiceOption::new("visit", "keep-visit").hint("keep-visit-hint"),
     ];
-    let value = keep.map(|keep| AttrValue::from(if keep == Keep::Device { "device" } else { "visit" }));
     let onchange = {
-        let (keep, is_missing, failed) = (keep.clone(), is_missing.clone(), failed.clone());
+        let fields = fields.clone();
         Callback::from(move |value: AttrValue| {
-            is_missing.set(false);
-            failed.set(None);
-            keep.set(Some(if value == "device" { Keep::Device } else { Keep::Visit }));
+            fields.turn("missing", false);
+            fields.turn("failed", false);
+            fields.set("keep", value);
         })
     };
     let add = {
-        let (ui, speech, file) = (ui.clone(), speech.clone(), props.file.clone());
-        let (keep, is_missing, failed) = (keep.clone(), is_missing.clone(), failed.clone());
+        let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
         Callback::from(move |_: MouseEvent| {
-            let Some(keep) = *keep else {
-                is_missing.set(true);
-                return;
+            let keep = match fields.get("keep") {
+                "" => {
+                    fields.turn("missing", true);
+                    return;
+                }
+                "device" => Keep::Device,
+                _ => Keep::Visit,
             };
-            let (speech, file, failed) = (speech.clone(), file.clone(), failed.clone());
+            let (speech, file, fields) = (ui.speech.clone(), file.clone(), fields.clone());
             ui.run(move |app| async move {
                 match tasks::decide_keep(&app, keep).await {
                     Ok(()) => add_profile(&app, &speech, &file.file).await,
-                    Err(error) => failed.set(Some(error)),
+                    Err(error) => fields.set("failed", error.name()),
                 }
             });
         })
     };
     let actions = html! {
         <>
-            <Button say="open-keep-add" kind={ButtonKind::Primary} onclick={add} />
-            <Button say="cancel" kind={ButtonKind::Quiet} onclick={props.onclose.reform(|_: MouseEvent| ())} />
+            { button(speech, Button {
+                say: "open-keep-add", kind: ButtonKind::Primary, onclick: add, ..Default::default()
+            }) }
+            { button(speech, Button {
+                say: "cancel", kind: ButtonKind::Quiet, onclick: onclose.reform(|_: MouseEvent| ()),
+                ..Default::default()
+            }) }
         </>
     };
     html! {
-        <Dialog title={html! { <Say id="open-keep-title" /> }} open={props.open} onclose={props.onclose.clone()} {actions}>
-            <Choice name="keep" legend="keep-legend" {options} {value} {onchange} />
-            <p><Say id="keep-watched" /></p>
+        <Dialog speech={speech.clone()} title={speech.say("open-keep-title")} {open} onclose={onclose.clone()} {actions}>
+            { choice(speech, Choice {
+                name: "keep", legend: "keep-legend", options, value: fields.get("keep"), onchange,
+                ..Default::default()
+            }) }
+            <p>{ speech.say("keep-watched") }</p>
             <div class="live" role="alert">
-                if *is_missing {
-                    <p class="error">{ Icon::Problem.draw() }<Say id="open-keep-missing" /></p>
+                if fields.is("missing") {
+                    <p class="error">{ Icon::Problem.draw() }{ speech.say("open-keep-missing") }</p>
                 }
-                if let Some(error) = &*failed {
-                    <p class="error">{ Icon::Problem.draw() }<Say id={format!("broken-{}", error.name())} /></p>
+                if fields.is("failed") {
+                    <p class="error">{ Icon::Problem.draw() }{ speech.say(["broken-", fields.get("failed")].concat()) }</p>
                 }
             </div>
         </Dialog>

@@ -5,53 +5,49 @@ use yew::prelude::*;
 use crate::app::{Route, State};
 use crate::content::{Pack, Reached, Section};
 use crate::domain::{Answer, ItemId, Run};
-use crate::i18n::{Arg, msg, msg_prefix};
+use crate::i18n::{msg, msg_prefix};
 use crate::ui::art;
-use crate::ui::components::{BarPart, Button, Icon, Named, Say, SayArgs, SayNamed};
+use crate::ui::components::{BarPart, Button, Icon, button};
+use crate::ui::speech::{Named, Speech};
 
 /// The name of a section: its competence and, where it has one, its language.
-pub fn section_name(section: &Section) -> Html {
+pub fn section_name(speech: &Speech, section: &Section) -> Html {
     match &section.language {
-        None => html! { <Say id={section.competence.clone()} /> },
-        Some(language) => {
-            let names = vec![
-                ("competence", Named::Message(format!("{}.short", section.competence).into())),
-                ("language", Named::Language(language.clone().into())),
-            ];
-            html! { <SayNamed id="results-part-in-language" {names} /> }
-        }
+        None => speech.say(&section.competence),
+        Some(language) => speech.say_named(
+            "results-part-in-language",
+            &[("competence", Named::Short(&section.competence)), ("language", Named::Language(language))],
+        ),
     }
 }
 
 /// The language of an item, as a sentence; nothing where it has none.
-pub fn in_language(item: &ItemId) -> Html {
+pub fn in_language(speech: &Speech, item: &ItemId) -> Html {
     html! {
         if let Some(language) = &item.language {
-            <SayNamed id="evidence-in-language" names={vec![("language", Named::Language(language.clone().into()))]} />
+            { speech.say_named("evidence-in-language", &[("language", Named::Language(language))]) }
         }
     }
 }
 
 /// Counts of answers as sentences; what is nought is left out.
-pub fn counts(reached: &Reached) -> Html {
+pub fn counts(speech: &Speech, reached: &Reached) -> Html {
     if reached.answered() == 0 {
-        return html! { <Say id="counts-none" /> };
+        return speech.say("counts-none");
     }
-    let sentence = |id: &'static str, count: usize| (count > 0).then(|| (id, vec![("count", Arg::from(count))]));
-    let own = (reached.own() > 0).then(|| -> (&str, SayArgs) {
-        (msg("counts-own"), vec![("own", reached.own().into()), ("total", reached.total().into())])
-    });
     let sentences = [
-        own,
-        sentence(msg("counts-shown"), reached.shown_others),
-        sentence(msg("counts-help"), reached.with_help),
-        sentence(msg("counts-not-yet"), reached.not_yet),
-        sentence(msg("counts-skipped"), reached.skipped),
-        sentence(msg("counts-open"), reached.open),
+        (msg("counts-own"), "own", reached.own()),
+        (msg("counts-shown"), "count", reached.shown_others),
+        (msg("counts-help"), "count", reached.with_help),
+        (msg("counts-not-yet"), "count", reached.not_yet),
+        (msg("counts-skipped"), "count", reached.skipped),
+        (msg("counts-open"), "count", reached.open),
     ];
     html! {
-        for (id, args) in sentences.into_iter().flatten() {
-            <span key={id} class="count"><Say {id} {args} />{ " " }</span>
+        for (id, name, count) in sentences.into_iter().filter(|(_, _, count)| *count > 0) {
+            <span key={id} class="count">
+                { speech.say_with(id, &[(name, count.into()), ("total", reached.total().into())]) }{ " " }
+            </span>
         }
     }
 }
@@ -67,26 +63,26 @@ pub fn bar_parts(reached: &Reached) -> Vec<(BarPart, usize)> {
 }
 
 /// What the cells of bars mean.
-pub fn legend() -> Vec<(BarPart, AttrValue)> {
-    vec![
-        (BarPart::ShownOthers, "answer-shown-others".into()),
-        (BarPart::OnMyOwn, "answer-on-my-own".into()),
-        (BarPart::WithHelp, "answer-with-help".into()),
-        (BarPart::NotYet, "answer-not-yet".into()),
-        (BarPart::Open, msg("results-no-answer").into()),
+pub fn legend() -> [(BarPart, &'static str); 5] {
+    [
+        (BarPart::ShownOthers, "answer-shown-others"),
+        (BarPart::OnMyOwn, "answer-on-my-own"),
+        (BarPart::WithHelp, "answer-with-help"),
+        (BarPart::NotYet, "answer-not-yet"),
+        (BarPart::Open, msg("results-no-answer")),
     ]
 }
 
 /// An answer as its sign and its words.
-pub fn answer_words(answer: Option<Answer>) -> Html {
+pub fn answer_words(speech: &Speech, answer: Option<Answer>) -> Html {
     msg_prefix("answer-");
     html! {
         <span class="answer-words">
             if let Some(answer) = answer {
                 { art::answer_sign(answer) }
-                <Say id={format!("answer-{}", answer.name())} />
+                { speech.say(format!("answer-{}", answer.name())) }
             } else {
-                <Say id="results-no-answer" />
+                { speech.say("results-no-answer") }
             }
         </span>
     }
@@ -106,25 +102,24 @@ pub fn first_open(state: &State, pack: &Pack, run: &Run) -> Option<Route> {
 }
 
 /// A note of what results rest on: her own answers and their date, and what they are not.
-pub fn what_it_rests_on(run: &Run) -> Html {
+pub fn what_it_rests_on(speech: &Speech, run: &Run) -> Html {
     let last = run.answers.values().map(|given| given.at).max();
     html! {
         <>
             if let Some(last) = last {
-                <p><Say id="rests-answers" args={vec![("date", last.into())]} /></p>
+                <p>{ speech.say_with("rests-answers", &[("date", last.into())]) }</p>
             }
-            <p><Say id="rests-no-mark" /></p>
-            <p><Say id="rests-not-validated" /></p>
+            <p>{ speech.say("rests-no-mark") }</p>
+            <p>{ speech.say("rests-not-validated") }</p>
         </>
     }
 }
 
 /// A button that prints the page.
-#[component]
-pub fn PrintButton() -> Html {
+pub fn print_button(speech: &Speech) -> Html {
     let onclick = Callback::from(|_: MouseEvent| {
         // A browser that cannot print says so itself.
         let _ = gloo::utils::window().print();
     });
-    html! { <Button say="print" icon={Some(Icon::Print)} {onclick} /> }
+    button(speech, Button { say: "print", icon: Some(Icon::Print), onclick, ..Default::default() })
 }

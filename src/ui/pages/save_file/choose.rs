@@ -6,103 +6,135 @@ use yew::prelude::*;
 
 use super::draft::{Draft, Editor, Step};
 use crate::app::Route;
-use crate::domain::RunId;
+use crate::domain::{EvidenceId, RunId};
 use crate::profile_file::{RunView, SectionView, Selection, View};
 use crate::ui::components::{
-    Button, ButtonKind, Check, Disclosure, Empty, Icon, LinkKind, LinkTo, Page, Say, Steps, UserText,
+    Button, ButtonKind, Check, Drawing, Fields, Icon, LinkKind, LinkTo, Page, button, check, disclosure, empty,
+    link_to, page, steps, user_text, with_fields,
 };
-use crate::ui::pages::file_view::{EvidencePart, SectionPart, section_name};
-use crate::ui::speech::use_speech;
+use crate::ui::context::Ui;
+use crate::ui::pages::file_view::{evidence_part, section_name, section_part};
+use crate::ui::speech::Speech;
 
-#[derive(Properties, PartialEq)]
-pub struct ChooseProps {
-    pub draft: Rc<Draft>,
-    pub editor: Editor,
-    pub go: Callback<Step>,
-    /// What a reader would see if everything were ticked.
-    pub everything: Rc<View>,
-    /// All that can be ticked.
-    pub all: Rc<Selection>,
+/// `everything` is what a reader would see if all that can be ticked were ticked.
+pub fn choose(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<Step>, everything: View, all: Selection) -> Html {
+    let (ui, all) = (ui.clone(), Rc::new(all));
+    with_fields(move |fields| draw(&ui, &draft, &editor, &go, &everything, &all, fields))
 }
 
-#[component]
-pub fn Choose(props: &ChooseProps) -> Html {
-    let speech = use_speech();
-    let missing = use_state_eq(|| false);
-    let (view, editor) = (&props.everything, &props.editor);
-    let selection = &props.draft.selection;
+fn draw(
+    ui: &Ui,
+    draft: &Draft,
+    editor: &Editor,
+    go: &Callback<Step>,
+    view: &View,
+    all: &Rc<Selection>,
+    fields: &Fields,
+) -> Html {
+    let speech = &ui.speech;
+    let selection = &draft.selection;
     let count = count(selection);
     let is_all = count == all_count(view);
-    let title = html! { <Say id="save-choose-title" /> };
-    let back = Some((Route::Home.to_hash().into(), "nav-home".into()));
+    let title = speech.say("save-choose-title");
+    let back = Some((Route::Home.to_hash(), "nav-home"));
     if view.is_empty() {
-        return html! {
-            <Page {title} {back}>
-                <Empty say="save-empty">
-                    <LinkTo href={Route::Home.to_hash()} say="save-to-home" kind={LinkKind::Primary} />
-                </Empty>
-            </Page>
-        };
+        return page(
+            speech,
+            Page {
+                title,
+                back,
+                children: empty(
+                    speech,
+                    Drawing::Notebook,
+                    "save-empty",
+                    link_to(
+                        speech,
+                        LinkTo {
+                            href: Route::Home.to_hash(),
+                            say: "save-to-home",
+                            kind: LinkKind::Primary,
+                            ..Default::default()
+                        },
+                    ),
+                ),
+                ..Default::default()
+            },
+        );
     }
     let tick_all = {
-        let all = props.all.clone();
+        let all = all.clone();
         editor.on(move |draft, _: MouseEvent| {
-            draft.selection = if is_all { Selection::default() } else { (*all).clone() }
+            draft.selection = if is_all { Selection::default() } else { (*all).clone() };
+            if !is_all {
+                draft.opened = draft.selection.sections.iter().map(|(run, _)| run.clone()).collect();
+            }
         })
     };
     let onnext = {
-        let (go, missing, is_empty) = (props.go.clone(), missing.clone(), selection.is_empty());
+        let (go, fields, is_empty) = (go.clone(), fields.clone(), selection.is_empty());
         Callback::from(move |_: MouseEvent| {
-            missing.set(is_empty);
+            fields.turn("missing", is_empty);
             if !is_empty {
                 go.emit(Step::Kind);
             }
         })
     };
-    let group = speech.t("save-choose-seen");
-    html! {
-        <Page {title} {back} lead={html! { <Say id="save-choose-lead" /> }}>
-            <Steps now={1} total={4} say="save-step" args={vec![("n", 1_usize.into()), ("of", 4_usize.into())]} />
-            <div class="actions">
-                <Button say={if is_all { "save-choose-none" } else { "save-choose-all" }} onclick={tick_all} />
-            </div>
-            if let Some(nickname) = &view.nickname {
-                <section class="parts">
-                    <h2><Say id="save-part-about" /></h2>
-                    <Part id="part-nickname" label={html! { <Say id="save-part-nickname" /> }} {group} checked={selection.nickname}
-                        onchange={editor.on(|draft, on| draft.selection.nickname = on)}>
-                        <p class="file-view-name"><UserText text={nickname.clone()} /></p>
-                    </Part>
-                </section>
-            }
-            for (index, run) in view.runs.iter().enumerate() {
-                <RunParts key={run.id.to_string()} {index} run={run.clone()} draft={props.draft.clone()} editor={editor.clone()}
-                    {is_all} />
-            }
-            if !view.evidence.is_empty() {
-                <section class="parts">
-                    <h2><Say id="save-part-evidence" /></h2>
-                    <p><Say id="save-part-evidence-lead" /></p>
-                    for (index, piece) in view.evidence.iter().enumerate() {
-                        <Part key={piece.id.to_string()} id={format!("part-e{index}")} label={html! { <UserText text={start(&piece.what)} /> }}
-                            group={speech.t("save-choose-seen")} checked={selection.evidence.contains(&piece.id)}
-                            onchange={let id = piece.id.clone(); editor.on(move |draft, on| tick(&mut draft.selection.evidence, id.clone(), on))}>
-                            <EvidencePart piece={piece.clone()} />
-                        </Part>
+    page(
+        speech,
+        Page {
+            title,
+            back,
+            lead: Some(speech.say("save-choose-lead")),
+            children: html! {
+                <>
+                    { steps(speech, 1, 4, "save-step") }
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: if is_all { "save-choose-none" } else { "save-choose-all" }, onclick: tick_all,
+                            ..Default::default()
+                        }) }
+                    </div>
+                    if let Some(nickname) = &view.nickname {
+                        <section class="parts">
+                            <h2>{ speech.say("save-part-about") }</h2>
+                            { part(speech, "part-nickname", speech.say("save-part-nickname"), None, selection.nickname,
+                                    editor.on(|draft, on| draft.selection.nickname = on),
+                                    || html! { <p class="file-view-name">{ user_text(nickname) }</p> }) }
+                        </section>
                     }
-                </section>
-            }
-            <p class="parts-count" role="status"><Say id="save-choose-count" args={vec![("count", count.into())]} /></p>
-            <div class="live" role="alert">
-                if *missing && count == 0 {
-                    <p class="error">{ Icon::Problem.draw() }<Say id="save-choose-missing" /></p>
-                }
-            </div>
-            <div class="actions">
-                <Button say="go-on" kind={ButtonKind::Primary} onclick={onnext} icon={Some(Icon::Next)} />
-            </div>
-        </Page>
-    }
+                    for (index, run) in view.runs.iter().enumerate() {
+                        <key={run.id.to_string()}>{ run_parts(speech, index, run, draft, editor) }</>
+                    }
+                    if !view.evidence.is_empty() {
+                        <section class="parts">
+                            <h2>{ speech.say("save-part-evidence") }</h2>
+                            <p>{ speech.say("save-part-evidence-lead") }</p>
+                            for (index, piece) in view.evidence.iter().enumerate() {
+                                <key={piece.id.to_string()}>
+                                    { part(speech, &format!("part-e{index}"), user_text(start(&piece.what)), None,
+                                            selection.evidence.contains(&piece.id), tick_evidence(editor, &piece.id),
+                                            || evidence_part(speech, piece)) }
+                                </>
+                            }
+                        </section>
+                    }
+                    <p class="parts-count" role="status">{ speech.say_with("save-choose-count", &[("count", count.into())]) }</p>
+                    <div class="live" role="alert">
+                        if fields.is("missing") && count == 0 {
+                            <p class="error">{ Icon::Problem.draw() }{ speech.say("save-choose-missing") }</p>
+                        }
+                    </div>
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "go-on", kind: ButtonKind::Primary, onclick: onnext, icon: Some(Icon::Next),
+                            ..Default::default()
+                        }) }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }
 
 fn count(selection: &Selection) -> usize {
@@ -133,85 +165,63 @@ fn start(text: &str) -> String {
     format!("{} …", cut.trim_end())
 }
 
-#[derive(Properties, PartialEq)]
-struct RunPartsProps {
-    index: usize,
-    run: RunView,
-    draft: Rc<Draft>,
-    editor: Editor,
-    is_all: bool,
-}
-
 /// The sections of a run. Those of the newest lie open; earlier ones are folded, or nobody would find the evidence.
-#[component]
-fn RunParts(props: &RunPartsProps) -> Html {
-    let speech = use_speech();
-    let run = &props.run;
+/// "Tick all" unfolds all; taking a tick away folds nothing under the finger.
+fn run_parts(speech: &Speech, at: usize, run: &RunView, draft: &Draft, editor: &Editor) -> Html {
     let is_ticked =
-        |section: &SectionView| props.draft.selection.sections.contains(&(run.id.clone(), section.section.clone()));
-    let is_open = use_state_eq(|| run.sections.iter().any(is_ticked));
-    {
-        let is_open = is_open.clone();
-        // "Tick all" shows all; taking a tick away closes nothing under the finger.
-        use_effect_with(props.is_all, move |all| {
-            if *all {
-                is_open.set(true);
-            }
-        });
-    }
+        |section: &SectionView| draft.selection.sections.contains(&(run.id.clone(), section.section.clone()));
     let parts = html! {
         for (index, section) in run.sections.iter().enumerate() {
-            <Part key={index} id={format!("part-{}-{index}", props.index)} label={section_name(&speech, section)}
-                hint={html! { <Say id="save-part-section" args={vec![("count", section.answers().into())]} /> }}
-                group={speech.t("save-choose-seen")} checked={is_ticked(section)}
-                onchange={tick_section(&props.editor, &run.id, section)}>
-                <SectionPart section={section.clone()} />
-            </Part>
+            <key={index}>
+                { part(speech, &format!("part-{at}-{index}"), section_name(speech, section),
+                        Some(speech.say_with("save-part-section", &[("count", section.answers().into())])),
+                        is_ticked(section), tick_section(editor, &run.id, section), || section_part(speech, section)) }
+            </>
         }
     };
-    html! {
-        if props.index == 0 {
+    if at == 0 {
+        return html! {
             <section class="parts">
-                <h2><Say id="save-part-answers" args={vec![("date", run.started.into())]} /></h2>
+                <h2>{ speech.say_with("save-part-answers", &[("date", run.started.into())]) }</h2>
                 { parts }
             </section>
-        } else {
-            <Disclosure open={*is_open} summary={html! {
-                <Say id="save-part-older" args={vec![("date", run.started.into()), ("count", run.sections.len().into())]} />
-            }}>
-                <div class="parts">{ parts }</div>
-            </Disclosure>
-        }
+        };
     }
+    let summary =
+        speech.say_with("save-part-older", &[("date", run.started.into()), ("count", run.sections.len().into())]);
+    disclosure(summary, draft.opened.contains(&run.id), html! { <div class="parts">{ parts }</div> })
 }
 
 fn tick_section(editor: &Editor, run: &RunId, section: &SectionView) -> Callback<bool> {
     let part = (run.clone(), section.section.clone());
-    editor.on(move |draft, on| tick(&mut draft.selection.sections, part.clone(), on))
+    editor.on(move |draft, on| {
+        if on && !draft.opened.contains(&part.0) {
+            draft.opened.push(part.0.clone());
+        }
+        tick(&mut draft.selection.sections, part.clone(), on);
+    })
 }
 
-#[derive(Properties, PartialEq)]
-struct PartProps {
-    id: AttrValue,
-    label: Html,
-    #[prop_or_default]
-    hint: Html,
-    /// The name of what is shown, for screen readers.
-    group: AttrValue,
-    checked: bool,
-    onchange: Callback<bool>,
-    children: Html,
+fn tick_evidence(editor: &Editor, id: &EvidenceId) -> Callback<bool> {
+    let id = id.clone();
+    editor.on(move |draft, on| tick(&mut draft.selection.evidence, id.clone(), on))
 }
 
 /// A tick, and under it what a reader will see.
-#[component]
-fn Part(props: &PartProps) -> Html {
+fn part(
+    speech: &Speech,
+    id: &str,
+    label: Html,
+    hint: Option<Html>,
+    checked: bool,
+    onchange: Callback<bool>,
+    seen: impl FnOnce() -> Html,
+) -> Html {
     html! {
-        <div class={classes!("part", props.checked.then_some("part-ticked"))}>
-            <Check id={props.id.clone()} label={props.label.clone()} hint={props.hint.clone()} checked={props.checked}
-                onchange={props.onchange.clone()} />
-            if props.checked {
-                <div class="part-seen" role="group" aria-label={props.group.clone()}>{ props.children.clone() }</div>
+        <div class={if checked { "part part-ticked" } else { "part" }}>
+            { check(Check { id, label, hint, checked, onchange }) }
+            if checked {
+                <div class="part-seen" role="group" aria-label={speech.t("save-choose-seen")}>{ seen() }</div>
             }
         </div>
     }

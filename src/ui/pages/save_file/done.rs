@@ -1,67 +1,91 @@
 //! Where to look for the file, and what others can do with it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::draft::{Draft, Step, StepProps};
+use super::draft::{Draft, Editor, Step};
 use crate::app::{Keep, Route};
 use crate::platform;
 use crate::profile_file::Shape;
-use crate::ui::components::{Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Say};
-use crate::ui::context::use_ui;
+use crate::ui::components::{
+    Button, ButtonKind, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page,
+    with_fields,
+};
+use crate::ui::context::Ui;
 
-#[component]
-pub fn Done(props: &StepProps) -> Html {
-    let ui = use_ui();
-    let failed = use_state_eq(|| false);
-    let Some(file) = props.draft.saved.clone() else {
+pub fn done(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<Step>) -> Html {
+    let ui = ui.clone();
+    with_fields(move |fields| draw(&ui, &draft, &editor, &go, fields))
+}
+
+fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &Fields) -> Html {
+    let speech = &ui.speech;
+    let Some(file) = draft.saved.clone() else {
         return html! {};
     };
     let again = {
-        let (file, failed) = (file.clone(), failed.clone());
+        let (file, fields) = (file.clone(), fields.clone());
         Callback::from(move |_: MouseEvent| {
-            failed.set(!platform::files::download(&file.name, file.media_type, &file.bytes));
+            fields.turn("failed", !platform::files::download(&file.name, file.media_type, &file.bytes));
         })
     };
     let other = {
-        let (editor, go) = (props.editor.clone(), props.go.clone());
+        let (editor, go) = (editor.clone(), go.clone());
         Callback::from(move |_: MouseEvent| {
             editor.edit(|draft| *draft = Draft::new(draft.second.clone()));
             go.emit(Step::Choose);
         })
     };
-    html! {
-        <Page title={html! { <Say id="save-done-title" /> }}
-            lead={html! { <Say id="save-done-name" args={vec![("name", file.name.clone().into())]} /> }}>
-            <Notice kind={NoticeKind::Good}>
-                <p><Say id="save-done-where" /></p>
-                <p><Say id="save-done-check" /></p>
-            </Notice>
-            <div class="actions">
-                <Button say="save-done-again" onclick={again} icon={Some(Icon::Save)} />
-            </div>
-            <div class="live" role="alert">
-                if *failed {
-                    <p class="error">{ Icon::Problem.draw() }<Say id="save-failed-browser" /></p>
-                }
-            </div>
-            <h2><Say id="save-done-next" /></h2>
-            <ul class="points">
-                if file.is_sealed {
-                    <li><Say id="save-done-sealed" /></li>
-                    <li><Say id="save-done-tell" /></li>
-                } else {
-                    <li><Say id={if file.shape == Shape::Html { "save-done-page-read" } else { "save-done-data-read" }} /></li>
-                    <li><Say id="save-done-public" /></li>
-                }
-                <li><Say id="save-done-app" /></li>
-                if ui.state.keep == Some(Keep::Device) {
-                    <li><Say id="save-done-shared" /></li>
-                }
-            </ul>
-            <div class="actions">
-                <LinkTo href={Route::Home.to_hash()} say="nav-home" kind={LinkKind::Primary} />
-                <Button say="save-done-other" kind={ButtonKind::Quiet} onclick={other} />
-            </div>
-        </Page>
-    }
+    page(
+        speech,
+        Page {
+            title: speech.say("save-done-title"),
+            lead: Some(speech.say_with("save-done-name", &[("name", file.name.clone().into())])),
+            children: html! {
+                <>
+                    { notice(Notice { kind: NoticeKind::Good, children: html! {
+                                    <>
+                                        <p>{ speech.say("save-done-where") }</p>
+                                        <p>{ speech.say("save-done-check") }</p>
+                                    </>
+                                }, ..Default::default() }) }
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "save-done-again", onclick: again, icon: Some(Icon::Save), ..Default::default()
+                        }) }
+                    </div>
+                    <div class="live" role="alert">
+                        if fields.is("failed") {
+                            <p class="error">{ Icon::Problem.draw() }{ speech.say("save-failed-browser") }</p>
+                        }
+                    </div>
+                    <h2>{ speech.say("save-done-next") }</h2>
+                    <ul class="points">
+                        if file.is_sealed {
+                            <li>{ speech.say("save-done-sealed") }</li>
+                            <li>{ speech.say("save-done-tell") }</li>
+                        } else {
+                            <li>{ speech.say(if file.shape == Shape::Html { "save-done-page-read" } else { "save-done-data-read" }) }</li>
+                            <li>{ speech.say("save-done-public") }</li>
+                        }
+                        <li>{ speech.say("save-done-app") }</li>
+                        if ui.state.keep == Some(Keep::Device) {
+                            <li>{ speech.say("save-done-shared") }</li>
+                        }
+                    </ul>
+                    <div class="actions">
+                        { link_to(speech, LinkTo {
+                            href: Route::Home.to_hash(), say: "nav-home", kind: LinkKind::Primary,
+                            ..Default::default()
+                        }) }
+                        { button(speech, Button {
+                            say: "save-done-other", kind: ButtonKind::Quiet, onclick: other, ..Default::default()
+                        }) }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }

@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::domain::RunId;
 use crate::i18n::Words;
 use crate::profile_file::{Selection, Shape};
+use crate::ui::context::Ui;
 
 /// The steps; the numbers stand in the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +45,8 @@ pub enum Source {
 #[derive(Clone, PartialEq)]
 pub struct Draft {
     pub selection: Selection,
+    /// Earlier runs whose parts lie open.
+    pub opened: Vec<RunId>,
     pub shape: Shape,
     pub second: Option<Words>,
     pub is_sealed: Option<bool>,
@@ -67,6 +71,7 @@ impl Draft {
     pub fn new(second: Option<Words>) -> Self {
         Self {
             selection: Selection::default(),
+            opened: Vec::new(),
             shape: Shape::Html,
             second,
             is_sealed: None,
@@ -112,6 +117,7 @@ impl Editor {
 /// What a step takes.
 #[derive(Properties, PartialEq)]
 pub struct StepProps {
+    pub ui: Ui,
     pub draft: Rc<Draft>,
     pub editor: Editor,
     /// Goes to a step.

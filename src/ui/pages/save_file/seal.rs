@@ -7,13 +7,14 @@ use yew::prelude::*;
 
 use super::draft::{Draft, Editor, SavedFile, Source, Step, StepProps};
 use crate::app::{App, tasks};
+use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::profile_file::{Refusal, Shape, export, file_name, passphrase, ready_html, ready_plain};
 use crate::ui::components::{
-    Button, ButtonKind, Check, Choice, ChoiceOption, Icon, Notice, NoticeKind, Page, Say, SayArgs, Steps, TextField,
+    Button, ButtonKind, Check, Choice, ChoiceOption, FieldKind, Fields, Icon, Notice, NoticeKind, Page, SayArgs,
+    TextField, button, check, choice, notice, page, steps, text_field, with_fields,
 };
-use crate::ui::context::use_ui;
-use crate::ui::speech::{Speech, use_speech};
+use crate::ui::speech::Speech;
 
 /// What keeps the file from being saved.
 #[derive(Clone, PartialEq)]
@@ -40,8 +41,8 @@ enum State {
 
 #[component]
 pub fn Seal(props: &StepProps) -> Html {
-    let ui = use_ui();
-    let speech = use_speech();
+    let ui = &props.ui;
+    let speech = &ui.speech;
     let state = use_state_eq(|| State::Waiting);
     let here = use_memo((), |()| Cell::new(true));
     {
@@ -54,7 +55,7 @@ pub fn Seal(props: &StepProps) -> Html {
         ChoiceOption::new("open", "save-seal-open").hint("save-seal-open-hint"),
         ChoiceOption::new("sealed", "save-seal-sealed").hint("save-seal-sealed-hint"),
     ];
-    let value = draft.is_sealed.map(|is_sealed| AttrValue::from(if is_sealed { "sealed" } else { "open" }));
+    let value = draft.is_sealed.map_or("", |is_sealed| if is_sealed { "sealed" } else { "open" });
     let onchange = {
         let state = state.clone();
         let change = editor.on(|draft, value: AttrValue| {
@@ -110,30 +111,45 @@ pub fn Seal(props: &StepProps) -> Html {
     };
     let is_busy = *state == State::Busy;
     let onback = Callback::from(|_: MouseEvent| platform::steps::back());
-    html! {
-        <Page title={html! { <Say id="save-seal-title" /> }}>
-            <Steps now={4} total={4} say="save-step" args={vec![("n", 4_usize.into()), ("of", 4_usize.into())]} />
-            <Choice name="seal" legend="keep-legend" {options} {value} {onchange} />
-            if is_sealed {
-                <Passphrase draft={draft.clone()} editor={editor.clone()} problem={problem_of(&state)} />
-            }
-            <p><Say id="save-name" args={vec![("name", name.into())]} /></p>
-            <div class="live" role="alert">
-                if let State::Stopped(problem) = &*state {
-                    { told(problem) }
-                }
-            </div>
-            <div class="live" role="status">
-                if is_busy && is_sealed {
-                    <p><Say id="save-sealing" /></p>
-                }
-            </div>
-            <div class="actions">
-                <Button say="save-now" kind={ButtonKind::Primary} onclick={onsave} icon={Some(Icon::Save)} busy={is_busy} />
-                <Button say="go-back" kind={ButtonKind::Quiet} onclick={onback} icon={Some(Icon::Back)} disabled={is_busy} />
-            </div>
-        </Page>
-    }
+    page(
+        speech,
+        Page {
+            title: speech.say("save-seal-title"),
+            children: html! {
+                <>
+                    { steps(speech, 4, 4, "save-step") }
+                    { choice(speech, Choice {
+                        name: "seal", legend: "keep-legend", options, value, onchange, ..Default::default()
+                    }) }
+                    if is_sealed {
+                        { choose_passphrase(speech, draft, editor, problem_of(&state)) }
+                    }
+                    <p>{ speech.say_with("save-name", &[("name", name.into())]) }</p>
+                    <div class="live" role="alert">
+                        if let State::Stopped(problem) = &*state {
+                            { told(speech, problem) }
+                        }
+                    </div>
+                    <div class="live" role="status">
+                        if is_busy && is_sealed {
+                            <p>{ speech.say("save-sealing") }</p>
+                        }
+                    </div>
+                    <div class="actions">
+                        { button(speech, Button {
+                            say: "save-now", kind: ButtonKind::Primary, onclick: onsave, icon: Some(Icon::Save),
+                            busy: is_busy, ..Default::default()
+                        }) }
+                        { button(speech, Button {
+                            say: "go-back", kind: ButtonKind::Quiet, onclick: onback, icon: Some(Icon::Back),
+                            disabled: is_busy, ..Default::default()
+                        }) }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
 }
 
 fn problem_of(state: &State) -> Option<Problem> {
@@ -192,40 +208,46 @@ async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile
     Ok(SavedFile { name, media_type, bytes, shape: draft.shape, is_sealed })
 }
 
-fn told(problem: &Problem) -> Html {
-    let line = |id: &'static str| html! { <p class="error">{ Icon::Problem.draw() }<Say {id} /></p> };
+fn told(speech: &Speech, problem: &Problem) -> Html {
+    let line = |id: &str| html! { <p class="error">{ Icon::Problem.draw() }{ speech.say(id) }</p> };
     match problem {
         Problem::Choose => line("open-keep-missing"),
         // Both are told at their field, which has the focus.
         Problem::Passphrase | Problem::Written => html! {},
-        Problem::Refused(_) | Problem::Browser => html! {
-            <Notice kind={NoticeKind::Problem} title={html! { <Say id="save-failed-title" /> }}>
-                if let Problem::Refused(refusal) = problem {
-                    <p><Say id={refusal.message()} args={refusal.args()} /></p>
-                } else {
-                    <p><Say id="save-failed-browser" /></p>
-                }
-                <p><Say id="save-failed-safe" /></p>
-            </Notice>
-        },
+        Problem::Refused(_) | Problem::Browser => notice(Notice {
+            kind: NoticeKind::Problem,
+            title: Some(speech.say("save-failed-title")),
+            children: html! {
+                <>
+                    if let Problem::Refused(refusal) = problem {
+                        <p>{ speech.say_with(refusal.message(), &refusal.args()) }</p>
+                    } else {
+                        <p>{ speech.say("save-failed-browser") }</p>
+                    }
+                    <p>{ speech.say("save-failed-safe") }</p>
+                </>
+            },
+            ..Default::default()
+        }),
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct PassphraseProps {
-    draft: Rc<Draft>,
-    editor: Editor,
-    problem: Option<Problem>,
 }
 
 /// The passphrase. It is shown to be written down by hand: a button that copies it would leave it in the clipboard,
 /// where other programs, and on some systems other devices, can read it.
-#[component]
-fn Passphrase(props: &PassphraseProps) -> Html {
-    let speech = use_speech();
-    let is_shown = use_state_eq(|| false);
-    let (draft, editor) = (&props.draft, &props.editor);
-    let is_again = use_state_eq(|| false);
+fn choose_passphrase(speech: &Speech, draft: &Rc<Draft>, editor: &Editor, problem: Option<Problem>) -> Html {
+    let (speech, draft, editor) = (speech.clone(), draft.clone(), editor.clone());
+    with_fields(move |fields| passphrase_with(&speech, &draft, &editor, problem.as_ref(), fields))
+}
+
+/// The fields are `shown` and `again`.
+fn passphrase_with(
+    speech: &Speech,
+    draft: &Draft,
+    editor: &Editor,
+    problem: Option<&Problem>,
+    fields: &Fields,
+) -> Html {
+    msg_prefix("strength-");
     let options = vec![
         ChoiceOption::new("drawn", "save-pass-words").hint("save-pass-words-hint"),
         ChoiceOption::new("own", "save-pass-own").hint("save-pass-own-hint"),
@@ -236,9 +258,9 @@ fn Passphrase(props: &PassphraseProps) -> Html {
         draft.is_written = false;
     });
     let again = {
-        let (editor, is_again) = (editor.clone(), is_again.clone());
+        let (editor, fields) = (editor.clone(), fields.clone());
         Callback::from(move |_: MouseEvent| {
-            is_again.set(true);
+            fields.turn("again", true);
             editor.edit(|draft| {
                 draft.drawn = draw().unwrap_or_default();
                 draft.is_written = false;
@@ -250,53 +272,69 @@ fn Passphrase(props: &PassphraseProps) -> Html {
         draft.is_written = false;
     });
     let show = {
-        let is_shown = is_shown.clone();
-        Callback::from(move |on: bool| is_shown.set(on))
+        let fields = fields.clone();
+        Callback::from(move |on: bool| fields.turn("shown", on))
     };
-    let missing =
-        (props.problem == Some(Problem::Passphrase)).then(|| (AttrValue::from("save-pass-missing"), SayArgs::new()));
+    let missing = (problem == Some(&Problem::Passphrase)).then(|| ("save-pass-missing", SayArgs::new()));
     let strength = passphrase::strength(&draft.own).class.name();
     html! {
         <section class="passphrase" aria-label={speech.t("save-pass-legend")}>
-            <Choice name="source" legend="save-pass-legend" {options} value={Some(AttrValue::from(if is_own { "own" } else { "drawn" }))}
-                {onchange} />
+            { choice(speech, Choice {
+                name: "source", legend: "save-pass-legend", options, value: if is_own { "own" } else { "drawn" },
+                onchange, ..Default::default()
+            }) }
             if is_own {
-                <TextField id="passphrase" label="save-pass-field" hint={Some(AttrValue::from("save-pass-field-hint"))}
-                    value={draft.own.clone()} {oninput} error={missing} dir_auto={false} maxlength={Some(400)}
-                    kind={if *is_shown { "text" } else { "password" }} />
-                <Check id="passphrase-show" label={html! { <Say id="save-pass-show" /> }} checked={*is_shown} onchange={show} />
+                { text_field(speech, TextField {
+                    id: "passphrase", label: "save-pass-field", hint: Some("save-pass-field-hint"), value: &draft.own,
+                    oninput, error: missing, maxlength: Some(400),
+                    kind: if fields.is("shown") { FieldKind::Seen } else { FieldKind::Hidden }, ..Default::default()
+                }) }
+                { check(Check {
+                    id: "passphrase-show", label: speech.say("save-pass-show"), checked: fields.is("shown"),
+                    onchange: show, ..Default::default()
+                }) }
                 <div class="live" role="status">
                     if !draft.own.is_empty() {
-                        <p class={classes!("strength", format!("strength-{strength}"))}><Say id={format!("strength-{strength}")} /></p>
+                        <p class={["strength strength-", strength].concat()}>{ speech.say(["strength-", strength].concat()) }</p>
                     }
                 </div>
             } else if draft.drawn.is_empty() {
-                <Notice kind={NoticeKind::Problem} live=true><p id="passphrase" tabindex="-1"><Say id="save-pass-failed" /></p></Notice>
+                { notice(Notice {
+                    kind: NoticeKind::Problem, live: true,
+                    children: html! { <p id="passphrase" tabindex="-1">{ speech.say("save-pass-failed") }</p> },
+                    ..Default::default()
+                }) }
             } else {
                 <div class="drawn">
-                    <p id="drawn-label"><Say id="save-pass-label" /></p>
+                    <p id="drawn-label">{ speech.say("save-pass-label") }</p>
                     <p class="drawn-words" dir="ltr" translate="no" lang="" aria-labelledby="drawn-label">
                         for (index, word) in draft.drawn.split_inclusive('-').enumerate() {
                             <span key={index}>{ word.to_owned() }</span>
                         }
                     </p>
-                    <Button say="save-pass-again" kind={ButtonKind::Quiet} onclick={again} />
+                    { button(speech, Button {
+                        say: "save-pass-again", kind: ButtonKind::Quiet, onclick: again, ..Default::default()
+                    }) }
                     <div class="live" role="status">
-                        if *is_again {
-                            <p class="seen-not"><Say id="save-pass-new" /></p>
+                        if fields.is("again") {
+                            <p class="seen-not">{ speech.say("save-pass-new") }</p>
                         }
                     </div>
                 </div>
             }
-            <Notice kind={NoticeKind::Warning} title={html! { <Say id="save-pass-lost-title" /> }}>
-                <p><Say id="save-pass-lost" /></p>
-                <p><Say id="save-pass-write" /></p>
-            </Notice>
-            <Check id="written" label={html! { <Say id="save-pass-written" /> }} checked={draft.is_written}
-                onchange={editor.on(|draft, on| draft.is_written = on)} />
+            { notice(Notice { kind: NoticeKind::Warning, title: Some(speech.say("save-pass-lost-title")), children: html! {
+                            <>
+                                <p>{ speech.say("save-pass-lost") }</p>
+                                <p>{ speech.say("save-pass-write") }</p>
+                            </>
+                        }, ..Default::default() }) }
+            { check(Check {
+                id: "written", label: speech.say("save-pass-written"), checked: draft.is_written,
+                onchange: editor.on(|draft, on| draft.is_written = on), ..Default::default()
+            }) }
             <div class="live" role="alert">
-                if props.problem == Some(Problem::Written) && !draft.is_written {
-                    <p class="error">{ Icon::Problem.draw() }<Say id="save-pass-written-missing" /></p>
+                if problem == Some(&Problem::Written) && !draft.is_written {
+                    <p class="error">{ Icon::Problem.draw() }{ speech.say("save-pass-written-missing") }</p>
                 }
             </div>
         </section>

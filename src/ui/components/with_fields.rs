@@ -1,0 +1,86 @@
+//! What a screen remembers only as long as it is shown.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+/// Names with what is typed or chosen under them; a yes is any text, a no is none.
+#[derive(Default)]
+pub struct Values(Vec<(&'static str, AttrValue)>);
+
+impl Reducible for Values {
+    type Action = (&'static str, AttrValue);
+
+    fn reduce(self: Rc<Self>, (name, value): Self::Action) -> Rc<Self> {
+        let mut values: Vec<_> = self.0.iter().filter(|(other, _)| *other != name).cloned().collect();
+        values.push((name, value));
+        Rc::new(Values(values))
+    }
+}
+
+/// A hold on the fields of a screen, as they are at this rendering.
+#[derive(Clone)]
+pub struct Fields(UseReducerHandle<Values>);
+
+impl Fields {
+    /// What is typed or chosen; `None` while nothing was.
+    pub fn find(&self, name: &str) -> Option<&AttrValue> {
+        self.0.0.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
+    }
+
+    /// What is typed or chosen; the empty text while nothing was.
+    pub fn get(&self, name: &str) -> &str {
+        self.find(name).map_or("", AttrValue::as_str)
+    }
+
+    /// Whether it is a yes.
+    pub fn is(&self, name: &str) -> bool {
+        !self.get(name).is_empty()
+    }
+
+    /// Notes it.
+    pub fn set(&self, name: &'static str, value: impl Into<AttrValue>) {
+        self.0.dispatch((name, value.into()));
+    }
+
+    /// Notes a yes or a no.
+    pub fn turn(&self, name: &'static str, on: bool) {
+        self.set(name, if on { "yes" } else { "" });
+    }
+
+    /// A callback that notes a text.
+    pub fn setter(&self, name: &'static str) -> Callback<AttrValue> {
+        let fields = self.clone();
+        Callback::from(move |value: AttrValue| fields.set(name, value))
+    }
+
+    /// A callback that notes a yes or a no, whatever happens.
+    pub fn turner<E: 'static>(&self, name: &'static str, on: bool) -> Callback<E> {
+        let fields = self.clone();
+        Callback::from(move |_| fields.turn(name, on))
+    }
+}
+
+#[derive(Properties)]
+struct WithFieldsProps {
+    draw: Rc<dyn Fn(&Fields) -> Html>,
+}
+
+impl PartialEq for WithFieldsProps {
+    /// What is drawn depends on what the drawing function holds, which cannot be compared.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+/// One component for all screens with such fields, because each type of component costs the first load some kilobytes.
+#[component]
+fn WithFields(props: &WithFieldsProps) -> Html {
+    let fields = use_reducer(Values::default);
+    (props.draw)(&Fields(fields))
+}
+
+/// Draws what has fields of its own.
+pub fn with_fields(draw: impl Fn(&Fields) -> Html + 'static) -> Html {
+    html! { <WithFields draw={Rc::new(draw) as Rc<dyn Fn(&Fields) -> Html>} /> }
+}
