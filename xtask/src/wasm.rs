@@ -1,7 +1,7 @@
-//! The app's WebAssembly, by way of Trunk, and what is done to it after: wasm-opt, and splitting it in two.
+//! The app's WebAssembly, by way of Trunk, and what is done to it after: wasm-opt, short names, and splitting it in two.
 
 use crate::wasm_target::{self, WasmTarget};
-use crate::{program, project, say, split, tools};
+use crate::{glue, program, project, say, split, tools};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -53,6 +53,7 @@ pub fn build(profile: Profile) -> Result<()> {
     step.done("compiled");
     if profile == Profile::Release {
         shrink(&project::trunk_dist())?;
+        glue::shorten(&project::trunk_dist())?;
     }
     Ok(())
 }
