@@ -1,6 +1,8 @@
-//! The statements' pictures: `static/icons/pictograms.json` is what `data/pictograms/*.svg` say.
+//! The statements' pictures: `static/icons/pictograms/*.txt` are what `data/pictograms/*.svg` say. A file for each
+//! competence, so that the first answer loads the pictures of one; in it a drawing a line, its name and its outlines
+//! with tabs between.
 //!
-//! `UPDATE=1 cargo test --test pictograms` writes the file anew.
+//! `UPDATE=1 cargo test --test pictograms` writes the files anew.
 
 #![allow(clippy::unwrap_used, reason = "a failed expectation is a failed test, in its helpers too")]
 
@@ -57,28 +59,46 @@ fn drawings() -> BTreeMap<String, Vec<String>> {
     .collect()
 }
 
+/// The names of the statements' pictures, by competence.
+fn named() -> BTreeMap<String, Vec<String>> {
+    let pack: serde_json::Value =
+        serde_json::from_slice(&fs::read(path("static/content/key_competences.json")).unwrap()).unwrap();
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let competences = pack["competences"].as_array().unwrap().iter();
+    competences
+        .map(|competence| {
+            let statements = competence["statements"].as_array().unwrap().iter();
+            (text(&competence["id"]), statements.map(|statement| text(&statement["pictogram"])).collect())
+        })
+        .collect()
+}
+
 #[test]
-fn the_file_is_what_the_drawings_say() {
-    let expected = serde_json::to_string(&drawings()).unwrap();
-    let file = path("static/icons/pictograms.json");
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(&file, &expected).unwrap();
+fn the_files_are_what_the_drawings_say() {
+    let drawings = drawings();
+    let folder = path("static/icons/pictograms");
+    let mut expected = BTreeMap::new();
+    for (competence, names) in named() {
+        let names: BTreeSet<String> = names.into_iter().collect();
+        let lines: String = names.iter().map(|name| format!("{name}\t{}\n", drawings[name].join("\t"))).collect();
+        expected.insert(format!("{competence}.txt"), lines);
     }
-    let actual = fs::read_to_string(&file).unwrap_or_default();
+    if std::env::var_os("UPDATE").is_some() {
+        fs::create_dir_all(&folder).unwrap();
+        for (name, lines) in &expected {
+            fs::write(folder.join(name), lines).unwrap();
+        }
+    }
+    let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let actual: BTreeMap<String, String> = files
+        .map(|file| (file.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(file).unwrap()))
+        .collect();
     assert!(actual == expected, "run `UPDATE=1 cargo test --test pictograms`");
 }
 
 #[test]
 fn every_statement_has_its_picture_and_no_picture_is_left_over() {
-    let pack: serde_json::Value =
-        serde_json::from_slice(&fs::read(path("static/content/key_competences.json")).unwrap()).unwrap();
-    let named: BTreeSet<String> = pack["competences"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .flat_map(|competence| competence["statements"].as_array().unwrap())
-        .map(|statement| statement["pictogram"].as_str().unwrap().to_owned())
-        .collect();
+    let named: BTreeSet<String> = named().into_values().flatten().collect();
     let drawn: BTreeSet<String> = drawings().into_keys().collect();
     assert_eq!(named, drawn);
 }

@@ -66,7 +66,7 @@ pub struct Statement {
     pub step: Step,
     /// What it shows most.
     pub aspect: Aspect,
-    /// A drawing of `static/icons/pictograms.json`.
+    /// A drawing of `static/icons/pictograms/<competence>.txt`.
     pub pictogram: String,
     /// The settings that its example line names, at least two.
     pub settings: Vec<Setting>,

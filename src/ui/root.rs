@@ -31,7 +31,8 @@ impl PartialEq for RootProps {
 pub fn Root(props: &RootProps) -> Html {
     let app = props.app.clone();
     let state = use_state(|| app.state());
-    let drawings = use_state(Rc::<Pictograms>::default);
+    let drawings = use_mut_ref(Pictograms::default);
+    let shown_drawings = use_state(Rc::<Pictograms>::default);
     {
         let (app, state) = (app.clone(), state.clone());
         use_effect_with((), move |()| {
@@ -42,14 +43,14 @@ pub fn Root(props: &RootProps) -> Html {
         });
     }
     {
-        let (app, drawings) = (app.clone(), drawings.clone());
-        use_effect_with(state.ready, move |ready| {
-            if *ready {
+        let (app, drawings, shown) = (app.clone(), drawings.clone(), shown_drawings.clone());
+        use_effect_with(wants_drawings(&state), move |competence| {
+            if let Some(competence) = competence.clone().filter(|competence| drawings.borrow_mut().ask(competence)) {
                 wasm_bindgen_futures::spawn_local(async move {
-                    // Without the drawings everything still works; the words carry the meaning.
-                    if let Ok(bytes) = app.platform().load("icons/pictograms.json").await {
-                        drawings.set(Rc::new(Pictograms::parse(&bytes)));
-                    }
+                    shown.set(Rc::new(drawings.borrow().clone()));
+                    let bytes = app.platform().load(&Pictograms::path(&competence)).await;
+                    drawings.borrow_mut().come(&competence, bytes.ok());
+                    shown.set(Rc::new(drawings.borrow().clone()));
                 });
             }
         });
@@ -78,7 +79,19 @@ pub fn Root(props: &RootProps) -> Html {
         return trouble::before_words(&state);
     };
     let speech = Speech { first, second: state.second.clone() };
-    frame(&Ui { app, state, speech, drawings: (*drawings).clone() })
+    frame(&Ui { app, state, speech, drawings: (*shown_drawings).clone() })
+}
+
+/// The competence whose drawings are on the screen or about to be.
+fn wants_drawings(state: &State) -> Option<String> {
+    let competence = match &state.route {
+        Route::Section(place) | Route::Ask(place, _) | Route::Pause(place, _) | Route::Done(place) => &place.competence,
+        // Its examples are from there.
+        Route::Gallery => "mother-tongue",
+        _ => return None,
+    };
+    // What stands in an address is no name of a file until the pack knows it.
+    state.pack.as_ref()?.competence(competence).map(|competence| competence.id.clone())
 }
 
 /// Header, notices, page, footer.

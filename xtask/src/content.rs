@@ -7,7 +7,7 @@
 use crate::fluent::Finding;
 use crate::locales::{Locales, Part};
 use crate::packs::Packs;
-use crate::{css, project, say};
+use crate::{css, project, say, script};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -49,7 +49,7 @@ fn gather() -> Result<BTreeMap<String, Vec<u8>>> {
         let bytes = project::read(&path)?;
         let bytes = match name.rsplit('.').next() {
             Some("json") => smaller_json(&bytes).with_context(|| format!("static/{name} is not JSON"))?,
-            Some("js") => smaller_script(&bytes),
+            Some("js") => smaller_script(&bytes).with_context(|| format!("static/{name} cannot be read"))?,
             _ => bytes,
         };
         site.insert(name, bytes);
@@ -71,26 +71,13 @@ fn smaller_json(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(value.to_string().into_bytes())
 }
 
-/// Takes whole-line comments and indentation out of a hand-written script. No more than that: what a
-/// real minifier would save of a few lines is not worth its mistakes.
-pub fn smaller_script(bytes: &[u8]) -> Vec<u8> {
-    let text = String::from_utf8_lossy(bytes);
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
-    let mut out = lines.collect::<Vec<_>>().join("\n");
-    out.push('\n');
-    out.into_bytes()
+pub fn smaller_script(bytes: &[u8]) -> Result<Vec<u8>> {
+    Ok(script::smaller(std::str::from_utf8(bytes)?)?.into_bytes())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn scripts_lose_their_comments_only() {
-        let script = b"// Why.\nconst a = \"// not one\"; // kept\n\n  if (a) {\n    // no\n    b();\n  }\n";
-        let small = String::from_utf8(smaller_script(script)).unwrap();
-        assert_eq!(small, "const a = \"// not one\"; // kept\nif (a) {\nb();\n}\n");
-    }
 
     #[test]
     fn json_keeps_the_order_of_its_keys() {

@@ -7,7 +7,7 @@
 //! the published schemas, and files that tell hosts which headers to send.
 
 use crate::wasm::Profile;
-use crate::{compress, content, headers, page, precache, project, say, stamp, wasm};
+use crate::{compress, content, headers, page, precache, project, say, script, stamp, wasm};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -94,7 +94,7 @@ fn service_worker(site: &Files, page: &str) -> Result<Vec<u8>> {
     list.insert("./".to_owned(), page.as_bytes().to_vec());
     let template = project::read_text(&project::path("static/sw.js"))?;
     let script = precache::fill(&template, &list)?;
-    Ok(content::smaller_script(script.as_bytes()))
+    Ok(script::smaller(&script).context("static/sw.js cannot be read")?.into_bytes())
 }
 
 /// Writes a new `dist/` beside the old one and then takes its place.

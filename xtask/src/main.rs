@@ -7,8 +7,8 @@
 //!   that can make WebAssembly, [`program`] runs them and [`say`] tells what is going on;
 //! * what goes in: [`fluent`] and [`locales`] compile the words, [`packs`] and [`schema`] check the
 //!   exercises, [`css`] gathers the styles, and [`content`] writes all of it to `target/site`;
-//! * what comes out: [`wasm`] runs Trunk, and [`dist`] puts the release together from [`page`],
-//!   [`headers`], [`precache`] and [`compress`], under the [`budget`];
+//! * what comes out: [`wasm`] runs Trunk, [`split`], [`glue`] and [`script`] make smaller what it leaves, and [`dist`]
+//!   puts the release together from [`page`], [`headers`], [`precache`] and [`compress`], under the [`budget`];
 //! * looking at it: [`serve`] on top of [`http`], with [`stamp`] to know when a build is current;
 //! * being sure of it: [`lint`] for words and content, [`browsers`] and [`test`] for everything, and
 //!   [`bench`] for how fast it is beside others.
@@ -27,6 +27,7 @@ mod css;
 mod dist;
 mod first_part;
 mod fluent;
+mod glue;
 mod headers;
 mod http;
 mod lint;
@@ -38,6 +39,7 @@ mod program;
 mod project;
 mod say;
 mod schema;
+mod script;
 mod serve;
 mod split;
 mod stamp;

@@ -53,7 +53,7 @@ impl Packs {
                     packs.findings.push(pack.finding(&problem.pointer, &problem.reason));
                 }
             }
-            packs.findings.extend(pack.check(pictograms.as_ref()));
+            packs.findings.extend(pack.check(&pictograms));
         }
         Ok(packs)
     }
@@ -84,7 +84,7 @@ impl Packs {
 }
 
 impl Pack {
-    fn check(&self, pictograms: Option<&BTreeSet<String>>) -> Vec<Finding> {
+    fn check(&self, pictograms: &BTreeMap<String, BTreeSet<String>>) -> Vec<Finding> {
         let mut findings = Vec::new();
         let sources: BTreeSet<&str> =
             items(&self.json["sources"], "/sources").filter_map(|(_, source)| source["id"].as_str()).collect();
@@ -103,10 +103,12 @@ impl Pack {
                         findings.push(self.finding(&at, &format!("{tag} names a source that is not in \"sources\"")));
                     }
                 }
-                if let (Some(known), Some(wanted)) = (pictograms, item["pictogram"].as_str())
-                    && !known.contains(wanted)
+                let competence = competence["id"].as_str().unwrap_or_default();
+                if let Some(wanted) = item["pictogram"].as_str()
+                    && !pictograms.get(competence).is_some_and(|known| known.contains(wanted))
                 {
-                    let reason = format!("there is no pictogram \"{wanted}\" in static/icons/pictograms.json");
+                    let reason =
+                        format!("there is no pictogram \"{wanted}\" in static/icons/pictograms/{competence}.txt");
                     findings.push(self.finding(&format!("{at}/pictogram"), &reason));
                 }
             }
@@ -144,15 +146,15 @@ pub fn json_files() -> Result<Vec<(String, PathBuf)>> {
     Ok(files.into_iter().filter(|(name, _)| name.ends_with(".json")).collect())
 }
 
-/// The names of all pictograms, or `None` while there is no such file.
-fn pictograms() -> Result<Option<BTreeSet<String>>> {
-    let path = project::path("static/icons/pictograms.json");
-    if !path.is_file() {
-        return Ok(None);
+/// The names of the pictograms, by competence.
+fn pictograms() -> Result<BTreeMap<String, BTreeSet<String>>> {
+    let mut all = BTreeMap::new();
+    for (file, path) in project::files_below(&project::path("static/icons/pictograms"))? {
+        let text = project::read_text(&path)?;
+        let names = text.lines().filter_map(|line| line.split('\t').next()).map(str::to_owned).collect();
+        all.insert(file.trim_end_matches(".txt").to_owned(), names);
     }
-    let json: Value = serde_json::from_slice(&project::read(&path)?)?;
-    let icons = json.get("icons").or_else(|| json.get("pictograms")).unwrap_or(&json);
-    Ok(icons.as_object().map(|icons| icons.keys().cloned().collect()))
+    Ok(all)
 }
 
 /// The items of a list, each with its JSON pointer; nothing if it is not a list.
@@ -201,8 +203,8 @@ mod tests {
 
     #[test]
     fn what_the_schema_cannot_say_is_checked() {
-        let pictograms = BTreeSet::from(["ear".to_owned()]);
-        assert_eq!(pack(GOOD).check(Some(&pictograms)), []);
+        let pictograms = BTreeMap::from([("digital".to_owned(), BTreeSet::from(["ear".to_owned()]))]);
+        assert_eq!(pack(GOOD).check(&pictograms), []);
         for (wrong, right, reason) in [
             (
                 "\"id\": \"digital\"",
@@ -212,7 +214,7 @@ mod tests {
             ("\"eu:4\"", "\"un:4\"", "p.json:5: /competences/0/statements/0/sources/0: \"un:4\" names a source"),
             ("\"ear\"", "\"eye\"", "p.json:5: /competences/0/statements/0/pictogram: there is no pictogram"),
         ] {
-            let findings = pack(&GOOD.replace(wrong, right)).check(Some(&pictograms));
+            let findings = pack(&GOOD.replace(wrong, right)).check(&pictograms);
             assert!(findings.iter().any(|finding| finding.to_string().starts_with(reason)), "{findings:?}");
         }
     }

@@ -1,7 +1,7 @@
-//! The app's WebAssembly, by way of Trunk, and splitting it in two.
+//! The app's WebAssembly, by way of Trunk, and what is done to it after: short names, and splitting it in two.
 
 use crate::wasm_target::{self, WasmTarget};
-use crate::{program, project, say, split, tools};
+use crate::{glue, program, project, say, split, tools};
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -38,6 +38,9 @@ pub fn build(profile: Profile) -> Result<()> {
     }
     program::run(&mut command).context("the app does not compile; cargo says why above")?;
     step.done("compiled");
+    if profile == Profile::Release {
+        glue::shorten(&project::trunk_dist())?;
+    }
     Ok(())
 }
 

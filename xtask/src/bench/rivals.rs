@@ -90,7 +90,7 @@ fn site(name: &str, words: &Words, mut files: Vec<(String, Vec<u8>)>) -> Result<
     for (name, bytes) in &files {
         // Our own scripts travel as small as the app's.
         let ours = name.ends_with(".js") && !name.contains("survey");
-        let bytes = if ours { content::smaller_script(bytes) } else { bytes.clone() };
+        let bytes = if ours { content::smaller_script(bytes)? } else { bytes.clone() };
         put(&folder.join(name), &bytes)?;
     }
     Ok(folder)

@@ -27,7 +27,7 @@ pub use names::CanWait;
 pub use rewrite::split;
 pub use strip::without_names;
 
-/// Part of the name of the import that links the rest: `platform::boot::link_rest`.
+/// Part of the name, among the names of functions, of the import that links the rest: `platform::boot::link_rest`.
 const LINK: &str = "linkRest";
 
 /// A module in two.

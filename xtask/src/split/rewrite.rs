@@ -115,8 +115,8 @@ impl Plan {
         };
         let numbers = waits.iter().map(number).collect();
         let by_slot = types.into_iter().zip(in_first..).collect();
-        let mut imports = module.imports.iter().zip(0..);
-        let link = imports.find(|(import, _)| import.name.contains(LINK)).map(|(_, number)| number);
+        // By the name for people: the one for linking is a number by now.
+        let link = (0..imported).find(|function| name(*function).contains(LINK));
         let link = link.with_context(|| format!("the module does not import {LINK}"))?;
         Ok(Self { waits, numbers, slots, slot_of, imported_by_rest, by_slot, link, moved_data: Vec::new() })
     }

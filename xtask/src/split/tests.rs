@@ -7,7 +7,7 @@ use wasmparser::{Parser, Payload, TypeRef, Validator};
 /// and `hidden`, which calls back into `shown`.
 const WHOLE: &str = r#"(module
     (type $unary (func (param i32) (result i32)))
-    (import "./glue" "__wbg_linkRest_0123" (func $link))
+    (import "./glue" "0" (func $__wbg_linkRest_0123))
     (import "./glue" "log" (func $log (param i32)))
     (table 4 4 funcref)
     (memory (export "memory") 1)
