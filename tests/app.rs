@@ -49,10 +49,10 @@ impl Store for Connection {
 struct Plain;
 
 impl Intl for Plain {
-    fn plural(&self, _: &str, count: f64) -> String {
-        if count == 1.0 { "one" } else { "other" }.into()
+    fn plural(&self, _: &str, count: usize) -> String {
+        if count == 1 { "one" } else { "other" }.into()
     }
-    fn number(&self, _: &str, number: f64) -> String {
+    fn number(&self, _: &str, number: usize) -> String {
         number.to_string()
     }
     fn date(&self, _: &str, at: Timestamp) -> String {
