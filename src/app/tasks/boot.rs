@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::words::{load_all, speak};
 use crate::app::{App, Keep, LoadError, Opened, Route};
-use crate::content::parse_pack;
+use crate::content::read_pack;
 use crate::domain::{Profile, ProfileId};
 use crate::store::{Kind, StoreError, codec};
 
@@ -52,8 +52,7 @@ async fn load_basics(app: &Rc<App>) -> Result<(), LoadError> {
     let path = "content/key_competences.json";
     let language = likely_language(app);
     let bytes = app.platform.load(path).await?;
-    let (pack, _) = parse_pack(&bytes);
-    let pack = pack.ok_or_else(|| LoadError { path: path.to_owned() })?;
+    let pack = read_pack(&bytes).ok_or_else(|| LoadError { path: path.to_owned() })?;
     app.update(|state| state.pack = Some(Rc::new(pack)));
     speak(app, &language, None).await
 }
