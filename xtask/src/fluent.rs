@@ -450,7 +450,7 @@ pub fn catalog<'m>(messages: impl IntoIterator<Item = &'m Message>) -> Value {
 }
 
 /// A pattern as the catalog holds it.
-fn to_json(pattern: &Pattern) -> Value {
+pub fn to_json(pattern: &Pattern) -> Value {
     match pattern.as_slice() {
         [] => json!(""),
         [Part::Text(text)] => json!(text),
