@@ -49,10 +49,10 @@ impl Store for Connection {
 struct Plain;
 
 impl Intl for Plain {
-    fn plural(&self, _: &str, count: f64) -> String {
-        if count == 1.0 { "one" } else { "other" }.into()
+    fn plural(&self, _: &str, count: usize) -> String {
+        if count == 1 { "one" } else { "other" }.into()
     }
-    fn number(&self, _: &str, number: f64) -> String {
+    fn number(&self, _: &str, number: usize) -> String {
         number.to_string()
     }
     fn date(&self, _: &str, at: Timestamp) -> String {
@@ -74,6 +74,8 @@ struct Visit {
     persisted: Cell<usize>,
     told: RefCell<Vec<ProfileId>>,
     offline: Cell<bool>,
+    /// Whether the code that a first answer does not need was loaded, or can be.
+    rest: Cell<Option<bool>>,
 }
 
 impl Platform for Visit {
@@ -103,8 +105,12 @@ impl Platform for Visit {
         })
     }
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
-        let loaded = if self.offline.get() { Err(LoadError { path: "rest".into() }) } else { Ok(()) };
-        Box::pin(async { loaded })
+        let lost = self.offline.get() || self.rest.get() == Some(false);
+        if lost {
+            return Box::pin(async { Err(LoadError { path: "rest".into() }) });
+        }
+        self.rest.set(Some(true));
+        Box::pin(async { Ok(()) })
     }
     fn hash(&self) -> String {
         self.hash.borrow().clone()
@@ -153,6 +159,7 @@ fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
         persisted: Cell::default(),
         told: RefCell::default(),
         offline: Cell::new(false),
+        rest: Cell::default(),
     });
     let app = App::new(visit.clone());
     run(tasks::boot(&app));
@@ -370,8 +377,36 @@ fn without_files_the_app_says_so() {
         persisted: Cell::default(),
         told: RefCell::default(),
         offline: Cell::new(true),
+        rest: Cell::default(),
     };
     let app = App::new(Rc::new(platform));
     run(tasks::boot(&app));
     assert!(app.state().offline_gap && app.state().first.is_none());
+}
+
+#[test]
+fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
+    let device = Rc::<Device>::default();
+    let (app, first) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(first.rest.get(), None, "a first answer does not wait for it");
+    assert_eq!(visit(&device, "").1.rest.get(), Some(true));
+    let without = Visit {
+        device: device.clone(),
+        hash: RefCell::default(),
+        ids: Rc::default(),
+        persisted: Cell::default(),
+        told: RefCell::default(),
+        offline: Cell::new(false),
+        rest: Cell::new(Some(false)),
+    };
+    let platform = Rc::new(without);
+    let app = App::new(platform.clone());
+    run(tasks::boot(&app));
+    let state = app.state();
+    assert!(state.offline_gap && state.current.is_none());
+    assert_eq!(state.broken, Some(StoreError::Other("rest".into())));
+    platform.rest.set(None);
+    run(tasks::try_again(&app));
+    assert_eq!((answer_of(&app, "digital-1"), app.state().broken.clone()), (Some(Answer::OnMyOwn), None));
 }

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use eight_keys::content::parse_pack;
+use eight_keys::content::{parse_pack, read_pack};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
@@ -39,6 +39,9 @@ fn every_pack_is_sound() {
         assert_eq!(problems, [], "{name}");
         let pack = pack.unwrap();
         let value: Value = serde_json::from_slice(&bytes).unwrap();
+        for written in [bytes, value.to_string().into_bytes()] {
+            assert_eq!(read_pack(&written).as_ref(), Some(&pack), "{name} as the app reads it");
+        }
         let errors: Vec<String> = schema.iter_errors(&value).map(|it| format!("{}: {it}", it.instance_path)).collect();
         assert_eq!(errors, Vec::<String>::new(), "{name}");
         // What is read and written again is the same: nothing in a pack is passed over.
@@ -144,5 +147,39 @@ fn broken_json_is_refused_with_line_and_column() {
         let (pack, problems) = parse_pack(text.as_bytes());
         assert_eq!(pack, None);
         assert!(problems[0].place.starts_with(place), "{problems:?}");
+    }
+}
+
+#[test]
+fn what_the_app_cannot_use_it_does_not_read() {
+    let whole = key_competences().to_string();
+    for end in 0..whole.len() {
+        assert_eq!(read_pack(&whole.as_bytes()[..end]), None, "cut at {end}");
+    }
+    for (at, put) in [
+        ("/format", json!("eight-keys/profile")),
+        ("/version", json!(2)),
+        ("/version", json!(-1)),
+        ("/competences", json!([])),
+        ("/competences", json!({})),
+        ("/competences/0/per_language", json!("yes")),
+        ("/competences/0/statements/0/step", json!("expert")),
+        ("/competences/0/statements/0/aspect", json!("talent")),
+        ("/competences/0/statements/0/settings", json!(["home", "moon"])),
+    ] {
+        let mut pack = key_competences();
+        let (parent, name) = at.rsplit_once('/').unwrap();
+        pack.pointer_mut(parent).unwrap()[name] = put;
+        assert_eq!(read_pack(pack.to_string().as_bytes()), None, "{at}");
+    }
+    for (parent, name) in [
+        ("", "author"),
+        ("/sources/0", "author"),
+        ("/competences/0", "colour"),
+        ("/competences/0/statements/0", "colour"),
+    ] {
+        let mut pack = key_competences();
+        pack.pointer_mut(parent).unwrap()[name] = json!("red");
+        assert_eq!(read_pack(pack.to_string().as_bytes()), None, "{parent}/{name}");
     }
 }

@@ -64,6 +64,11 @@ impl App {
     /// Changes the state and tells the watcher.
     fn update(&self, change: impl FnOnce(&mut State)) {
         change(Rc::make_mut(&mut self.state.borrow_mut()));
+        self.tell_watcher();
+    }
+
+    #[inline(never)]
+    fn tell_watcher(&self) {
         let watcher = self.watcher.borrow().clone();
         if let Some(watcher) = watcher {
             watcher();

@@ -7,7 +7,7 @@ mod pack;
 mod run;
 mod summary;
 
-pub use pack::{Aspect, Competence, Pack, Problem, Source, Statement, Step, parse_pack};
+pub use pack::{Aspect, Competence, Pack, Problem, Source, Statement, Step, parse_pack, read_pack};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
 pub use summary::{
     Comparison, Reached, SectionSummary, changes, compare, evidence_to_add, next_items, sources_of, summarise,

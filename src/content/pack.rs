@@ -1,5 +1,8 @@
 //! Packs: `static/content/*.json`, read into values or refused with a place and a reason.
 //!
+//! There are two readers. [`parse_pack`] is for who writes packs: it knows every rule and says what is wrong and where.
+//! [`read_pack`] is for the app, which waits for it before the first screen and ships only packs that passed.
+//!
 //! The published shape is `static/schema/pack.schema.json`; `tests/content.rs` holds every pack to both.
 
 use std::collections::BTreeSet;
@@ -7,6 +10,10 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Setting;
+use crate::json::{self, Reader};
+
+/// What every pack begins with.
+const FORMAT: &str = "eight-keys/pack";
 
 /// An exercise as data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,6 +119,20 @@ pub enum Aspect {
     Attitude,
 }
 
+impl Aspect {
+    /// All aspects.
+    pub const ALL: [Aspect; 3] = [Aspect::Knowledge, Aspect::Skill, Aspect::Attitude];
+
+    /// The name used in packs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Aspect::Knowledge => "knowledge",
+            Aspect::Skill => "skill",
+            Aspect::Attitude => "attitude",
+        }
+    }
+}
+
 /// A mistake in a pack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -135,7 +156,116 @@ impl Pack {
     }
 }
 
-/// Reads a pack. There is a pack only where there is no problem.
+/// Reads a pack that the build has checked. `None` if it is of another version, or damaged on its way.
+pub fn read_pack(bytes: &[u8]) -> Option<Pack> {
+    let pack = json::read(bytes, pack)?;
+    (pack.format == FORMAT && pack.version == 1 && !pack.competences.is_empty()).then_some(pack)
+}
+
+fn pack(reader: &mut Reader<'_>) -> Option<Pack> {
+    let mut pack = Pack {
+        format: String::new(),
+        version: 0,
+        id: String::new(),
+        kind: String::new(),
+        scale: String::new(),
+        sources: Vec::new(),
+        competences: Vec::new(),
+    };
+    reader.object(&mut |name, reader| {
+        match name {
+            "version" => pack.version = reader.number()?,
+            "sources" => reader.list(&mut |reader| {
+                pack.sources.push(source(reader)?);
+                Some(())
+            })?,
+            "competences" => reader.list(&mut |reader| {
+                pack.competences.push(competence(reader)?);
+                Some(())
+            })?,
+            _ => {
+                let field = match name {
+                    "format" => &mut pack.format,
+                    "id" => &mut pack.id,
+                    "kind" => &mut pack.kind,
+                    "scale" => &mut pack.scale,
+                    _ => return None,
+                };
+                *field = reader.text()?;
+            }
+        }
+        Some(())
+    })?;
+    Some(pack)
+}
+
+fn source(reader: &mut Reader<'_>) -> Option<Source> {
+    let mut source = Source { id: String::new(), title: String::new(), url: String::new() };
+    reader.object(&mut |name, reader| {
+        let field = match name {
+            "id" => &mut source.id,
+            "title" => &mut source.title,
+            "url" => &mut source.url,
+            _ => return None,
+        };
+        *field = reader.text()?;
+        Some(())
+    })?;
+    Some(source)
+}
+
+fn competence(reader: &mut Reader<'_>) -> Option<Competence> {
+    let mut competence =
+        Competence { id: String::new(), per_language: false, helps_all: false, statements: Vec::new() };
+    reader.object(&mut |name, reader| {
+        match name {
+            "id" => competence.id = reader.text()?,
+            "per_language" => competence.per_language = reader.flag()?,
+            "helps_all" => competence.helps_all = reader.flag()?,
+            "statements" => reader.list(&mut |reader| {
+                competence.statements.push(statement(reader)?);
+                Some(())
+            })?,
+            _ => return None,
+        }
+        Some(())
+    })?;
+    Some(competence)
+}
+
+fn statement(reader: &mut Reader<'_>) -> Option<Statement> {
+    let mut statement = Statement {
+        id: String::new(),
+        step: Step::Everyday,
+        aspect: Aspect::Knowledge,
+        pictogram: String::new(),
+        settings: Vec::new(),
+        sources: Vec::new(),
+    };
+    reader.object(&mut |name, reader| {
+        match name {
+            "settings" => {
+                let named = |name: String| Setting::ALL.into_iter().find(|it| it.name() == name);
+                statement.settings = reader.texts()?.into_iter().map(named).collect::<Option<_>>()?;
+            }
+            "sources" => statement.sources = reader.texts()?,
+            _ => {
+                let text = reader.text()?;
+                match name {
+                    "id" => statement.id = text,
+                    "step" => statement.step = Step::ALL.into_iter().find(|it| it.name() == text)?,
+                    "aspect" => statement.aspect = Aspect::ALL.into_iter().find(|it| it.name() == text)?,
+                    "pictogram" => statement.pictogram = text,
+                    _ => return None,
+                }
+            }
+        }
+        Some(())
+    })?;
+    Some(statement)
+}
+
+/// Reads and checks a pack. There is a pack only where there is no problem.
 pub fn parse_pack(bytes: &[u8]) -> (Option<Pack>, Vec<Problem>) {
     match serde_json::from_slice::<Pack>(bytes) {
         Err(error) => {
@@ -156,7 +286,7 @@ fn check(pack: &Pack) -> Vec<Problem> {
             problems.push(Problem { place, reason: reason.to_owned() });
         }
     };
-    expect(pack.format == "eight-keys/pack", "/format".into(), "is \"eight-keys/pack\"");
+    expect(pack.format == FORMAT, "/format".into(), "is \"eight-keys/pack\"");
     expect(pack.version == 1, "/version".into(), "is 1, the only version so far");
     expect(pack.kind == "statements", "/kind".into(), "is \"statements\", the only step kind of this reader");
     expect(pack.scale == "deeds", "/scale".into(), "is \"deeds\", the only scale of this reader");

@@ -129,52 +129,64 @@ pub enum Effect {
 pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, Vec<Effect>) {
     let mut next = run.clone();
     let effects = match action {
-        Action::Answer(item, answer) => {
-            let Some((competence, _)) = pack.statement(&item.statement) else { return (next, Vec::new()) };
-            if competence.per_language != item.language.is_some() {
-                return (next, Vec::new());
-            }
-            let section = Section { competence: competence.id.clone(), language: item.language.clone() };
-            let given = Given { answer, at: now };
-            next.answers.insert(item.clone(), given);
-            let follows = match section.after(pack, &item) {
-                None => Effect::SectionDone(section),
-                Some(after) if section.offers_stop_after(pack, &next, &item) => Effect::OfferStop(section, after),
-                Some(after) => Effect::Show(after),
-            };
-            vec![Effect::SaveAnswer(item, given), follows]
-        }
-        Action::Stop(section) => {
-            let key = section.key();
-            if !next.stopped.contains(&key) {
-                next.stopped.push(key);
-            }
-            vec![Effect::SaveRun, Effect::SectionDone(section)]
-        }
-        Action::Resume(section) => {
-            let key = section.key();
-            next.stopped.retain(|stopped| *stopped != key);
-            let open = section.first_open(pack, &next);
-            let show = open.or_else(|| section.items(pack).into_iter().next().map(|(item, _)| item));
-            std::iter::once(Effect::SaveRun).chain(show.map(Effect::Show)).collect()
-        }
-        Action::ChooseLanguages(languages) => {
-            next.languages.clear();
-            for language in languages {
-                let language = language.trim().to_owned();
-                let fits = !language.is_empty() && !next.languages.contains(&language);
-                if fits && next.languages.len() < Run::MOST_LANGUAGES {
-                    next.languages.push(language);
-                }
-            }
-            vec![Effect::SaveRun]
-        }
+        Action::Answer(item, answer) => answered(pack, &mut next, item, Given { answer, at: now }),
+        Action::Stop(section) => stop(&mut next, section),
+        Action::Resume(section) => resume(pack, &mut next, &section),
+        Action::ChooseLanguages(languages) => choose_languages(&mut next, languages),
         Action::Finish => {
             next.finished = Some(now);
             vec![Effect::SaveRun]
         }
     };
     (next, effects)
+}
+
+fn answered(pack: &Pack, next: &mut Run, item: ItemId, given: Given) -> Vec<Effect> {
+    let Some((competence, _)) = pack.statement(&item.statement) else { return Vec::new() };
+    if competence.per_language != item.language.is_some() {
+        return Vec::new();
+    }
+    let section = Section { competence: competence.id.clone(), language: item.language.clone() };
+    next.answers.insert(item.clone(), given);
+    let follows = match section.after(pack, &item) {
+        None => Effect::SectionDone(section),
+        Some(after) if section.offers_stop_after(pack, next, &item) => Effect::OfferStop(section, after),
+        Some(after) => Effect::Show(after),
+    };
+    vec![Effect::SaveAnswer(item, given), follows]
+}
+
+// What is no answer is never inlined: a first answer does not need it, so it can wait (`xtask/src/split`).
+
+#[inline(never)]
+fn stop(next: &mut Run, section: Section) -> Vec<Effect> {
+    let key = section.key();
+    if !next.stopped.contains(&key) {
+        next.stopped.push(key);
+    }
+    vec![Effect::SaveRun, Effect::SectionDone(section)]
+}
+
+#[inline(never)]
+fn resume(pack: &Pack, next: &mut Run, section: &Section) -> Vec<Effect> {
+    let key = section.key();
+    next.stopped.retain(|stopped| *stopped != key);
+    let open = section.first_open(pack, next);
+    let show = open.or_else(|| section.items(pack).into_iter().next().map(|(item, _)| item));
+    std::iter::once(Effect::SaveRun).chain(show.map(Effect::Show)).collect()
+}
+
+#[inline(never)]
+fn choose_languages(next: &mut Run, languages: Vec<String>) -> Vec<Effect> {
+    next.languages.clear();
+    for language in languages {
+        let language = language.trim().to_owned();
+        let fits = !language.is_empty() && !next.languages.contains(&language);
+        if fits && next.languages.len() < Run::MOST_LANGUAGES {
+            next.languages.push(language);
+        }
+    }
+    vec![Effect::SaveRun]
 }
 
 #[cfg(test)]

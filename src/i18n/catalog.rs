@@ -1,29 +1,19 @@
-//! Compiled messages of one language. `xtask/src/` writes them; this reads them.
+//! Compiled messages of one language. `xtask/src/fluent.rs` writes them and says how; this reads them.
 
-use std::collections::HashMap;
-
-use serde::Deserialize;
+use crate::json::{self, Reader};
 
 /// The messages of a language, by id; an attribute is found as `id.attribute`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalog {
-    messages: HashMap<String, Pattern>,
+    /// A list, not a table: hashing costs more code than a language has messages.
+    messages: Vec<(String, Pattern)>,
 }
 
-/// A message: plain text, or parts.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(untagged)]
-pub(super) enum Pattern {
-    /// Text without variables.
-    Plain(String),
-    /// Text with variables.
-    Parts(Vec<Part>),
-}
+/// A message.
+pub(super) type Pattern = Vec<Part>;
 
 /// A part of a message.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Part {
     /// Text.
     Text(String),
@@ -33,29 +23,41 @@ pub(super) enum Part {
 
 /// `{"v":"count"}` puts a value in; `{"v":"count","one":[…],"other":[…],"*":"other"}` chooses by it: exact numbers
 /// (`=0`) first, then its plural category or its own text, then the variant named by `*`.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Variable {
     /// The variable's name.
-    #[serde(rename = "v")]
     pub name: String,
-    /// `date` or `number`, where the message asks for one.
-    #[serde(rename = "f", default)]
-    pub format: Option<String>,
     /// The default variant's key.
-    #[serde(rename = "*", default)]
-    pub default: Option<String>,
+    pub default: String,
     /// The variants.
-    #[serde(flatten)]
-    pub variants: HashMap<String, Vec<Part>>,
+    pub variants: Vec<(String, Pattern)>,
+}
+
+impl Variable {
+    /// A variant by its key.
+    pub fn variant(&self, key: &str) -> Option<&Pattern> {
+        self.variants.iter().find(|(it, _)| it == key).map(|(_, pattern)| pattern)
+    }
 }
 
 impl Catalog {
-    /// Reads a compiled catalog.
-    ///
-    /// # Errors
-    /// The JSON error, when the bytes are not a catalog; the build writes none such, a broken download may.
-    pub fn parse(bytes: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(bytes)
+    /// Reads a compiled catalog. `None` if the bytes are none: the build writes none such, a broken download may.
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        json::read(bytes, |reader| {
+            let mut messages = Vec::new();
+            reader.object(&mut |id, reader| {
+                if reader.peek()? != b'{' {
+                    messages.push((id.to_owned(), pattern(reader)?));
+                    return Some(());
+                }
+                reader.object(&mut |attribute, reader| {
+                    let id = if attribute.is_empty() { id.to_owned() } else { [id, ".", attribute].concat() };
+                    messages.push((id, pattern(reader)?));
+                    Some(())
+                })
+            })?;
+            Some(Self { messages })
+        })
     }
 
     /// Adds the messages of another part of the same language.
@@ -65,10 +67,38 @@ impl Catalog {
 
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
-        self.messages.contains_key(id)
+        self.get(id).is_some()
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Pattern> {
-        self.messages.get(id)
+        self.messages.iter().find(|(it, _)| it == id).map(|(_, pattern)| pattern)
     }
+}
+
+fn pattern(reader: &mut Reader<'_>) -> Option<Pattern> {
+    if reader.peek()? == b'"' {
+        return Some(vec![Part::Text(reader.text()?)]);
+    }
+    let mut parts = Vec::new();
+    reader.list(&mut |reader| {
+        let is_text = reader.peek()? == b'"';
+        parts.push(if is_text { Part::Text(reader.text()?) } else { Part::Variable(variable(reader)?) });
+        Some(())
+    })?;
+    Some(parts)
+}
+
+fn variable(reader: &mut Reader<'_>) -> Option<Variable> {
+    let mut variable = Variable::default();
+    reader.object(&mut |key, reader| {
+        match key {
+            "v" => variable.name = reader.text()?,
+            // How it is written follows from the value that the app supplies.
+            "f" => drop(reader.text()?),
+            "*" => variable.default = reader.text()?,
+            _ => variable.variants.push((key.to_owned(), pattern(reader)?)),
+        }
+        Some(())
+    })?;
+    Some(variable)
 }

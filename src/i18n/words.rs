@@ -7,8 +7,9 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use super::Catalog;
-use super::catalog::{Part, Pattern, Variable};
+use super::catalog::{Part, Variable};
 use crate::domain::Timestamp;
+use crate::json::Reader;
 
 /// The direction in which a language is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
@@ -47,12 +48,39 @@ pub struct Language {
     pub no_connection: String,
 }
 
+impl Language {
+    /// Reads one of the list's languages.
+    pub fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let mut language = Self {
+            tag: String::new(),
+            dir: Direction::Ltr,
+            name: String::new(),
+            promise: String::new(),
+            no_connection: String::new(),
+        };
+        reader.object(&mut |name, reader| {
+            let text = reader.text()?;
+            match name {
+                "tag" => language.tag = text,
+                "dir" if text == Direction::Rtl.name() => language.dir = Direction::Rtl,
+                "dir" => language.dir = Direction::Ltr,
+                "name" => language.name = text,
+                "promise" => language.promise = text,
+                "no_connection" => language.no_connection = text,
+                _ => {}
+            }
+            Some(())
+        })?;
+        Some(language)
+    }
+}
+
 /// What the browser knows of languages. `platform::intl` asks the browser, the tests have a table.
 pub trait Intl {
     /// The CLDR plural category of a count: `one`, `few`, `many`, `other`, ...
-    fn plural(&self, language: &str, count: f64) -> String;
+    fn plural(&self, language: &str, count: usize) -> String;
     /// A number in the language's digits and separators.
-    fn number(&self, language: &str, number: f64) -> String;
+    fn number(&self, language: &str, number: usize) -> String;
     /// A date, such as 21 November 2026, in the language's usual calendar and digits.
     fn date(&self, language: &str, at: Timestamp) -> String;
     /// The name of a language (by tag) in a language, or `None` where the browser does not know it.
@@ -66,8 +94,8 @@ pub trait Intl {
 pub enum Arg {
     /// A text, for example a nickname. It is isolated, so that it cannot turn the direction of what surrounds it.
     Text(String),
-    /// A number.
-    Number(f64),
+    /// A count. Whole: writing a fraction is code that nothing here needs.
+    Number(usize),
     /// A date.
     Date(Timestamp),
 }
@@ -85,9 +113,8 @@ impl From<String> for Arg {
 }
 
 impl From<usize> for Arg {
-    #[allow(clippy::cast_precision_loss, reason = "counts on a screen are far below 2^53")]
     fn from(number: usize) -> Self {
-        Arg::Number(number as f64)
+        Arg::Number(number)
     }
 }
 
@@ -149,8 +176,7 @@ impl Words {
     pub fn t_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
         match self.catalog.get(id) {
             None => id.to_owned(),
-            Some(Pattern::Plain(text)) => text.clone(),
-            Some(Pattern::Parts(parts)) => {
+            Some(parts) => {
                 let mut out = String::new();
                 self.put_parts(&mut out, parts, args);
                 out
@@ -160,7 +186,6 @@ impl Words {
 
     /// A number as this language writes it.
     pub fn number(&self, number: usize) -> String {
-        let Arg::Number(number) = Arg::from(number) else { return String::new() };
         self.intl.number(&self.language.tag, number)
     }
 
@@ -200,14 +225,12 @@ impl Words {
         }
         let chosen = match arg {
             Arg::Number(number) => variable
-                .variants
-                .get(&format!("={number}"))
-                .or_else(|| variable.variants.get(&self.intl.plural(&self.language.tag, *number))),
-            Arg::Text(text) => variable.variants.get(text),
+                .variant(&format!("={number}"))
+                .or_else(|| variable.variant(&self.intl.plural(&self.language.tag, *number))),
+            Arg::Text(text) => variable.variant(text),
             Arg::Date(_) => None,
         };
-        let default = || variable.default.as_ref().and_then(|key| variable.variants.get(key));
-        if let Some(parts) = chosen.or_else(default) {
+        if let Some(parts) = chosen.or_else(|| variable.variant(&variable.default)) {
             self.put_parts(out, parts, args);
         }
     }
@@ -220,16 +243,16 @@ mod tests {
     struct Table;
 
     impl Intl for Table {
-        fn plural(&self, language: &str, count: f64) -> String {
+        fn plural(&self, language: &str, count: usize) -> String {
             let category = match (language, count) {
-                (_, 1.0) => "one",
-                ("pl", 2.0..=4.0) => "few",
+                (_, 1) => "one",
+                ("pl", 2..=4) => "few",
                 ("pl", _) => "many",
                 _ => "other",
             };
             category.into()
         }
-        fn number(&self, language: &str, number: f64) -> String {
+        fn number(&self, language: &str, number: usize) -> String {
             if language == "fa" { format!("«{number}»") } else { number.to_string() }
         }
         fn date(&self, _: &str, at: Timestamp) -> String {

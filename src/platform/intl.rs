@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
-use std::collections::HashMap;
 
 use js_sys::{Array, Intl as JsIntl, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -13,8 +12,29 @@ use crate::i18n::Intl;
 /// Plurals, numbers, dates and language names as the browser knows them. Formatters are made once a language.
 #[derive(Default)]
 pub struct BrowserIntl {
-    numbers: RefCell<HashMap<String, JsIntl::NumberFormat>>,
-    plurals: RefCell<HashMap<String, JsIntl::PluralRules>>,
+    numbers: Made<JsIntl::NumberFormat>,
+    plurals: Made<JsIntl::PluralRules>,
+}
+
+/// What was made for each language: two at most are on a screen.
+struct Made<T>(RefCell<Vec<(String, T)>>);
+
+impl<T> Default for Made<T> {
+    fn default() -> Self {
+        Self(RefCell::default())
+    }
+}
+
+impl<T: Clone> Made<T> {
+    fn get(&self, language: &str, make: fn(&Array, &Object) -> T) -> T {
+        let mut made = self.0.borrow_mut();
+        if let Some((_, it)) = made.iter().find(|(tag, _)| tag == language) {
+            return it.clone();
+        }
+        let new = make(&locales(language), &Object::new());
+        made.push((language.to_owned(), new.clone()));
+        new
+    }
 }
 
 fn locales(tag: &str) -> Array {
@@ -35,20 +55,15 @@ fn text(value: Result<JsValue, JsValue>) -> Option<String> {
 }
 
 impl Intl for BrowserIntl {
-    fn plural(&self, language: &str, count: f64) -> String {
-        let mut plurals = self.plurals.borrow_mut();
-        let rules = plurals
-            .entry(language.to_owned())
-            .or_insert_with(|| JsIntl::PluralRules::new(&locales(language), &Object::new()));
-        rules.select(count).into()
+    #[allow(clippy::cast_precision_loss, reason = "counts on a screen are far below 2^53")]
+    fn plural(&self, language: &str, count: usize) -> String {
+        self.plurals.get(language, JsIntl::PluralRules::new).select(count as f64).into()
     }
 
-    fn number(&self, language: &str, number: f64) -> String {
-        let mut numbers = self.numbers.borrow_mut();
-        let format = numbers
-            .entry(language.to_owned())
-            .or_insert_with(|| JsIntl::NumberFormat::new(&locales(language), &Object::new()));
-        text(format.format().call1(&JsValue::UNDEFINED, &number.into())).unwrap_or_else(|| number.to_string())
+    #[allow(clippy::cast_precision_loss, reason = "counts on a screen are far below 2^53")]
+    fn number(&self, language: &str, number: usize) -> String {
+        let format = self.numbers.get(language, JsIntl::NumberFormat::new).format();
+        text(format.call1(&JsValue::UNDEFINED, &(number as f64).into())).unwrap_or_else(|| number.to_string())
     }
 
     fn date(&self, language: &str, at: Timestamp) -> String {

@@ -1,7 +1,6 @@
 //! "This visit only": records live in memory and go when the page goes.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use super::{Kind, Pending, Record, Store, Write};
 use crate::domain::ProfileId;
@@ -9,7 +8,8 @@ use crate::domain::ProfileId;
 /// Keeps records in memory; writes nothing anywhere.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    records: RefCell<BTreeMap<(Kind, String), Record>>,
+    /// By kind and key.
+    records: RefCell<Vec<Record>>,
 }
 
 impl MemoryStore {
@@ -19,7 +19,7 @@ impl MemoryStore {
     }
 
     fn select(&self, wanted: impl Fn(&Record) -> bool) -> Vec<Record> {
-        self.records.borrow().values().filter(|record| wanted(record)).cloned().collect()
+        self.records.borrow().iter().filter(|record| wanted(record)).cloned().collect()
     }
 }
 
@@ -37,15 +37,8 @@ impl Store for MemoryStore {
             let mut records = self.records.borrow_mut();
             for write in batch {
                 match write {
-                    Write::Put(record) => {
-                        records.insert((record.kind, record.key.clone()), record);
-                    }
-                    Write::Delete(kind, key) => {
-                        records.remove(&(kind, key));
-                    }
-                    Write::DeleteProfile(profile) => {
-                        records.retain(|_, record| record.profile.as_ref() != Some(&profile));
-                    }
+                    Write::Put(record) => put(&mut records, record),
+                    write => remove(&mut records, &write),
                 }
             }
             Ok(())
@@ -58,4 +51,21 @@ impl Store for MemoryStore {
             Ok(())
         })
     }
+}
+
+fn put(records: &mut Vec<Record>, record: Record) {
+    let at = records.partition_point(|it| (it.kind, &it.key) < (record.kind, &record.key));
+    match records.get_mut(at).filter(|it| it.kind == record.kind && it.key == record.key) {
+        Some(there) => *there = record,
+        None => records.insert(at, record),
+    }
+}
+
+#[inline(never)]
+fn remove(records: &mut Vec<Record>, write: &Write) {
+    records.retain(|record| match write {
+        Write::Put(_) => true,
+        Write::Delete(kind, key) => record.kind != *kind || record.key != *key,
+        Write::DeleteProfile(profile) => record.profile.as_ref() != Some(profile),
+    });
 }

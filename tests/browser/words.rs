@@ -18,17 +18,16 @@ pub const LANGUAGES: [&str; 5] = ["en", "nl", "fr", "pl", "fa"];
 struct Table;
 
 impl Intl for Table {
-    fn plural(&self, language: &str, count: f64) -> String {
-        let whole = count as u64;
-        let category = match (language, whole) {
+    fn plural(&self, language: &str, count: usize) -> String {
+        let category = match (language, count) {
             ("fr" | "fa", 0) | (_, 1) => "one",
-            ("pl", _) if (2..=4).contains(&(whole % 10)) && !(12..=14).contains(&(whole % 100)) => "few",
+            ("pl", _) if (2..=4).contains(&(count % 10)) && !(12..=14).contains(&(count % 100)) => "few",
             ("pl", _) => "many",
             _ => "other",
         };
         category.to_owned()
     }
-    fn number(&self, language: &str, number: f64) -> String {
+    fn number(&self, language: &str, number: usize) -> String {
         let western = number.to_string();
         // In groups of three; Polish begins with the fifth digit.
         let (separator, from) = match language {

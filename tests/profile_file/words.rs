@@ -11,16 +11,16 @@ use eight_keys::content::{Pack, parse_pack};
 use eight_keys::domain::Timestamp;
 use eight_keys::i18n::{Catalog, Intl, Language, Words};
 
-use crate::fluent::{Sources, to_json};
+use crate::fluent::{Sources, catalog};
 
 /// Plain enough to see in a page where a number or a date stands.
 struct Plain;
 
 impl Intl for Plain {
-    fn plural(&self, _: &str, count: f64) -> String {
-        if count == 1.0 { "one".into() } else { "other".into() }
+    fn plural(&self, _: &str, count: usize) -> String {
+        if count == 1 { "one".into() } else { "other".into() }
     }
-    fn number(&self, _: &str, number: f64) -> String {
+    fn number(&self, _: &str, number: usize) -> String {
         number.to_string()
     }
     fn date(&self, _: &str, at: Timestamp) -> String {
@@ -54,9 +54,8 @@ fn compile(tag: &str) -> Words {
     files.sort();
     let (sources, _) = Sources::parse(files.iter().map(|(name, text)| (name.clone(), text.as_str())));
     let (messages, _) = sources.compile();
-    let catalog: serde_json::Map<_, _> =
-        messages.into_iter().map(|(_, message)| (message.id, to_json(&message.pattern))).collect();
-    let catalog = Catalog::parse(serde_json::Value::Object(catalog).to_string().as_bytes()).unwrap();
+    let catalog = catalog(messages.iter().map(|(_, message)| message));
+    let catalog = Catalog::parse(catalog.to_string().as_bytes()).unwrap();
     let list: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("catalogs.json")).unwrap()).unwrap();
     let language = list["languages"].as_array().unwrap().iter().find(|it| it["tag"] == tag).unwrap().clone();
     let language: Language = serde_json::from_value(language).unwrap();

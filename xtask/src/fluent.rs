@@ -8,7 +8,8 @@
 //!   or `"f": "date"` when it is to be formatted), or a choice
 //!   `{"v": "count", "one": [..], "other": [..], "=0": [..], "*": "other"}`, where `*` names the
 //!   variant for when no other fits;
-//! * an attribute `.about` of a message `digital` becomes a message `digital.about`.
+//! * a message with attributes is an object of all of them by name, its own value under `""`. The app knows an attribute
+//!   `.about` of a message `digital` as the message `digital.about`.
 //!
 //! Terms and references to other messages are put in place here, so the browser never looks for one.
 //! What the format cannot say is refused with its place, never left out.
@@ -430,6 +431,24 @@ fn append(parts: &mut Pattern, part: Part) {
     }
 }
 
+/// The catalog that the app reads.
+pub fn catalog<'m>(messages: impl IntoIterator<Item = &'m Message>) -> Value {
+    let mut catalog = Map::new();
+    for Message { id, pattern, .. } in messages {
+        match id.split_once('.') {
+            None => drop(catalog.insert(id.clone(), to_json(pattern))),
+            Some((id, attribute)) => {
+                let entry = catalog.entry(id).or_insert_with(|| json!({}));
+                if !entry.is_object() {
+                    *entry = json!({ "": entry.take() });
+                }
+                entry[attribute] = to_json(pattern);
+            }
+        }
+    }
+    Value::Object(catalog)
+}
+
 /// A pattern as the catalog holds it.
 pub fn to_json(pattern: &Pattern) -> Value {
     match pattern.as_slice() {
@@ -484,8 +503,8 @@ mod tests {
         let (sources, mut findings) = Sources::parse([("en/a.ftl".to_owned(), text)]);
         let (messages, more) = sources.compile();
         findings.extend(more);
-        let catalog = messages.iter().map(|(_, message)| (message.id.clone(), to_json(&message.pattern)));
-        (Value::Object(catalog.collect()), findings.iter().map(ToString::to_string).collect())
+        let catalog = catalog(messages.iter().map(|(_, message)| message));
+        (catalog, findings.iter().map(ToString::to_string).collect())
     }
 
     fn check(text: &str, catalog: Value) {
@@ -508,9 +527,9 @@ mod tests {
     fn attributes_become_messages() {
         check(
             "digital = Digital\n    .about = What it is\n",
-            json!({ "digital": "Digital", "digital.about": "What it is" }),
+            json!({ "digital": { "": "Digital", "about": "What it is" } }),
         );
-        check("only =\n    .name = N\n", json!({ "only.name": "N" }));
+        check("only =\n    .name = N\n", json!({ "only": { "name": "N" } }));
     }
 
     #[test]
@@ -535,7 +554,7 @@ mod tests {
             "-app = Eight Keys\nm = Open { -app } now\nn = { m }!\n",
             json!({ "m": "Open Eight Keys now", "n": "Open Eight Keys now!" }),
         );
-        check("d = D\n    .short = S\nm = { d.short }", json!({ "d": "D", "d.short": "S", "m": "S" }));
+        check("d = D\n    .short = S\nm = { d.short }", json!({ "d": { "": "D", "short": "S" }, "m": "S" }));
     }
 
     #[test]

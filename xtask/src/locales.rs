@@ -3,10 +3,10 @@
 //! `locales/catalogs.json` says which languages there are and which files belong to the first load;
 //! everything else a language has comes later, while the person reads her first screen.
 
-use crate::fluent::{Finding, Message, Place, Sources, to_json};
+use crate::fluent::{Finding, Message, Place, Sources, catalog};
 use crate::project;
 use anyhow::{Context, Result, bail};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -53,9 +53,7 @@ impl Language {
     /// One part of the catalog, as the app reads it.
     pub fn catalog(&self, part: Part) -> Vec<u8> {
         let messages = self.messages.iter().filter(|(of, _)| *of == part);
-        let catalog: Map<String, Value> =
-            messages.map(|(_, message)| (message.id.clone(), to_json(&message.pattern))).collect();
-        Value::Object(catalog).to_string().into_bytes()
+        catalog(messages.map(|(_, message)| message)).to_string().into_bytes()
     }
 }
 

@@ -3,26 +3,45 @@
 use std::rc::Rc;
 
 use super::words::{load_all, speak};
-use crate::app::{App, Keep, LoadError, Opened, Route};
-use crate::content::parse_pack;
+use crate::app::{App, Keep, LoadError, Opened, Route, Soon};
+use crate::content::read_pack;
 use crate::domain::{Profile, ProfileId};
 use crate::store::{Kind, StoreError, codec};
 
 /// Starts the app.
 pub async fn boot(app: &Rc<App>) {
     if let Err(error) = load_basics(app).await {
-        app.update(|state| {
-            state.offline_gap = true;
-            state.broken = Some(StoreError::Other(error.path));
-        });
+        lacks(app, error);
         return;
     }
     if app.platform.has_stored().await {
-        let opened = app.platform.open_store().await;
-        use_opened(app, opened).await;
+        // What reads records is not needed on a first visit; called for on the way it would stop the page until it is
+        // there.
+        match app.platform.load_rest().await {
+            Ok(()) => open_stored(app).await,
+            Err(error) => lacks(app, error),
+        }
     }
     app.update(|state| state.ready = true);
     forward(app).await;
+}
+
+/// Says which file is missing. Always inlined: what says that something could not be loaded must not wait to be loaded.
+#[inline(always)]
+fn lacks(app: &Rc<App>, error: LoadError) {
+    app.update(|state| {
+        state.offline_gap = true;
+        state.broken = Some(StoreError::Other(error.path));
+    });
+}
+
+/// Opens what is stored. Boxed, so that it is a function of its own, which can wait (`xtask/src/split`).
+#[inline(never)]
+fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
+    Box::pin(async move {
+        let opened = app.platform.open_store().await;
+        use_opened(app, opened).await;
+    })
 }
 
 /// Loads what a first answer does not need. A gap here shows on the pages that need it.
@@ -36,8 +55,7 @@ pub async fn try_again(app: &Rc<App>) {
     if app.state().current.is_some() {
         super::saving::retry(app).await;
     }
-    let opened = app.platform.open_store().await;
-    use_opened(app, opened).await;
+    open_stored(app).await;
     forward(app).await;
 }
 
@@ -52,8 +70,7 @@ async fn load_basics(app: &Rc<App>) -> Result<(), LoadError> {
     let path = "content/key_competences.json";
     let language = likely_language(app);
     let bytes = app.platform.load(path).await?;
-    let (pack, _) = parse_pack(&bytes);
-    let pack = pack.ok_or_else(|| LoadError { path: path.to_owned() })?;
+    let pack = read_pack(&bytes).ok_or_else(|| LoadError { path: path.to_owned() })?;
     app.update(|state| state.pack = Some(Rc::new(pack)));
     speak(app, &language, None).await
 }

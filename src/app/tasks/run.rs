@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::profiles::note_place;
 use super::saving::save;
 use crate::app::{App, KEY_COMPETENCES, Offer, Place, Route};
-use crate::content::{Action, Effect, reduce};
+use crate::content::{Action, Effect, Section, reduce};
 use crate::domain::{Answer, ItemId, Run, RunId};
 use crate::store::{Write, codec};
 
@@ -27,18 +27,13 @@ pub async fn act(app: &Rc<App>, action: Action) {
             Effect::SaveAnswer(item, given) => {
                 writes.push(Write::Put(codec::answer(&owner, &run_id, &item, given)));
             }
-            Effect::SaveRun => writes.push(Write::Put(codec::run(&next))),
             Effect::Show(item) => {
                 if let Some(route) = app.state().ask(&item) {
                     app.go(route);
                 }
             }
-            Effect::OfferStop(section, item) => {
-                let number = section.items(pack).iter().position(|(it, _)| *it == item).map_or(1, |index| index + 1);
-                let place = app.state().place(&section);
-                app.update(|state| state.offer = Some(Offer { section, next: item }));
-                app.go(Route::Pause(place, number));
-            }
+            Effect::SaveRun => writes.push(Write::Put(codec::run(&next))),
+            Effect::OfferStop(section, item) => offer_stop(app, section, item),
             Effect::SectionDone(section) => {
                 let place = app.state().place(&section);
                 app.go(Route::Done(place));
@@ -49,6 +44,16 @@ pub async fn act(app: &Rc<App>, action: Action) {
         writes.extend(note_place(app));
         save(app, writes).await;
     }
+}
+
+#[inline(never)]
+fn offer_stop(app: &Rc<App>, section: Section, next: ItemId) {
+    let state = app.state();
+    let Some(pack) = &state.pack else { return };
+    let number = section.items(pack).iter().position(|(it, _)| *it == next).map_or(1, |index| index + 1);
+    let place = state.place(&section);
+    app.update(|state| state.offer = Some(Offer { section, next }));
+    app.go(Route::Pause(place, number));
 }
 
 /// Leads into a section: to its first open statement, or to its end when none is open. A competence asked per language

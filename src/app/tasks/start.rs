@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::saving::save;
 use super::words::speak;
-use crate::app::{App, KEY_COMPETENCES, Keep, Route};
+use crate::app::{App, KEY_COMPETENCES, Keep, Route, Soon};
 use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
 use crate::store::memory::MemoryStore;
 use crate::store::{StoreError, codec};
@@ -12,17 +12,23 @@ use crate::store::{StoreError, codec};
 /// Speaks a language from here on and goes to the first of the three start screens; with a profile in use it changes
 /// the profile's language and stays in it.
 pub async fn choose_language(app: &Rc<App>, tag: &str) {
-    let state = app.state();
-    if let Some(current) = &state.current {
-        let second = current.profile.second_language.clone();
-        super::profiles::choose_languages_of_screen(app, tag.to_owned(), second).await;
-        app.go_instead(Route::Home);
+    if app.state().current.is_some() {
+        choose_language_of_profile(app, tag).await;
         return;
     }
     if speak(app, tag, None).await.is_err() {
         app.update(|state| state.offline_gap = true);
     }
     app.go_instead(Route::What);
+}
+
+#[inline(never)]
+fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> Soon<'a, ()> {
+    Box::pin(async move {
+        let second = app.state().current.as_ref().and_then(|current| current.profile.second_language.clone());
+        super::profiles::choose_languages_of_screen(app, tag.to_owned(), second).await;
+        app.go_instead(Route::Home);
+    })
 }
 
 /// Decides where the answers live and goes on to the third start screen. Nothing is written before she has chosen the

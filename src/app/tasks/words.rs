@@ -2,26 +2,32 @@
 
 use std::rc::Rc;
 
-use serde::Deserialize;
-
 use crate::app::{App, LoadError, Loaded};
 use crate::i18n::{Catalog, Language, Words};
-
-#[derive(Deserialize)]
-struct Listed {
-    languages: Vec<Language>,
-}
+use crate::json;
 
 /// The languages of the app, as `locales/catalogs.json` lists them. Adding one there needs no Rust.
 pub fn known_languages() -> Vec<Language> {
-    let listed = serde_json::from_str(include_str!("../../../locales/catalogs.json"));
-    listed.map(|listed: Listed| listed.languages).unwrap_or_default()
+    json::read(include_bytes!("../../../locales/catalogs.json"), |reader| {
+        let mut languages = Vec::new();
+        reader.object(&mut |name, reader| match name {
+            "languages" => reader.list(&mut |reader| {
+                languages.push(Language::read(reader)?);
+                Some(())
+            }),
+            // The source language, and which words load first, are the build's matter.
+            "source" => reader.text().map(drop),
+            _ => reader.texts().map(drop),
+        })?;
+        Some(languages)
+    })
+    .unwrap_or_default()
 }
 
 async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, LoadError> {
     let path = format!("i18n/{tag}.{part}.json");
     let bytes = app.platform.load(&path).await?;
-    Catalog::parse(&bytes).map_err(|_| LoadError { path })
+    Catalog::parse(&bytes).ok_or(LoadError { path })
 }
 
 async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Words, LoadError> {
@@ -85,4 +91,17 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
 /// The file that could not be loaded.
 pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Words, LoadError> {
     load_words(app, tag, Loaded::All).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_of_languages_is_read_as_it_is_written() {
+        let list: serde_json::Value = serde_json::from_slice(include_bytes!("../../../locales/catalogs.json")).unwrap();
+        let written: Vec<Language> = serde_json::from_value(list["languages"].clone()).unwrap();
+        assert!(!written.is_empty());
+        assert_eq!(known_languages(), written);
+    }
 }

@@ -14,7 +14,10 @@ pub enum Failure {
     Told(StoreError),
 }
 
+// Never inlined: each question mark would hold a copy of all of this.
+
 impl From<DomException> for Failure {
+    #[inline(never)]
     fn from(error: DomException) -> Self {
         match error.name().as_str() {
             "QuotaExceededError" => Failure::Told(StoreError::Full),
@@ -30,6 +33,7 @@ impl From<DomException> for Failure {
 }
 
 impl From<Error> for Failure {
+    #[inline(never)]
     fn from(error: Error) -> Self {
         match error {
             Error::DomException(error) => error.into_sys().into(),
@@ -41,12 +45,14 @@ impl From<Error> for Failure {
 }
 
 impl From<SimpleValueError> for Failure {
+    #[inline(never)]
     fn from(error: SimpleValueError) -> Self {
         Failure::Told(StoreError::Other(error.to_string()))
     }
 }
 
 impl From<OpenDbError> for Failure {
+    #[inline(never)]
     fn from(error: OpenDbError) -> Self {
         match error {
             OpenDbError::Base(error) => error.into(),

@@ -16,6 +16,7 @@ pub mod patience;
 mod schema;
 
 use std::cell::{Cell, RefCell};
+use std::pin::Pin;
 use std::rc::Rc;
 
 use indexed_db_futures::database::Database;
@@ -163,13 +164,30 @@ async fn write(database: &Database, batch: &[Write]) -> Result<(), Failure> {
             Write::Put(record) => {
                 requests.push(transaction.object_store(record.kind.name())?.put(to_js(record)).primitive()?);
             }
-            Write::Delete(kind, key) => {
-                requests.push(transaction.object_store(kind.name())?.delete(key.as_str()).primitive()?);
-            }
-            Write::DeleteProfile(profile) => delete_profile(&transaction, profile, &mut requests).await?,
+            write => remove(&transaction, write, &mut requests).await?,
         }
     }
     commit(transaction, requests).await
+}
+
+/// The writes that remove something. A first answer needs none, so this is a function of its own, which can wait
+/// (`xtask/src/split`).
+#[inline(never)]
+fn remove<'a>(
+    transaction: &'a Transaction<'_>,
+    write: &'a Write,
+    requests: &'a mut Vec<VoidRequest>,
+) -> Pin<Box<dyn Future<Output = Result<(), Failure>> + 'a>> {
+    Box::pin(async move {
+        match write {
+            Write::Put(_) => {}
+            Write::Delete(kind, key) => {
+                requests.push(transaction.object_store(kind.name())?.delete(key.as_str()).primitive()?);
+            }
+            Write::DeleteProfile(profile) => delete_profile(transaction, profile, requests).await?,
+        }
+        Ok(())
+    })
 }
 
 async fn delete_profile(

@@ -1,5 +1,7 @@
 //! A copy's text, and what to do when a copy and the database do not agree. Pure.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{ProfileId, Timestamp};
@@ -77,22 +79,22 @@ pub fn reconcile(database: Option<Timestamp>, copy: Option<Copy>) -> Step {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Text {
+struct Text<'a> {
     v: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     owner: Owner,
     generation: Timestamp,
-    state: String,
+    state: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    records: Vec<Line>,
+    records: Vec<Line<'a>>,
 }
 
 /// A record without its owner, who is the copy's.
 #[derive(Serialize, Deserialize)]
-struct Line {
-    kind: String,
-    key: String,
-    text: String,
+struct Line<'a> {
+    kind: Cow<'a, str>,
+    key: Cow<'a, str>,
+    text: Cow<'a, str>,
 }
 
 /// Read first, so that a newer copy is known as one whatever its shape.
@@ -111,7 +113,11 @@ impl Copy {
         };
         let records = records
             .iter()
-            .map(|record| Line { kind: record.kind.name().into(), key: record.key.clone(), text: record.text.clone() })
+            .map(|record| Line {
+                kind: record.kind.name().into(),
+                key: record.key.as_str().into(),
+                text: record.text.as_str().into(),
+            })
             .collect();
         let (owner, generation) = (self.owner.clone(), self.generation);
         let text = Text { v: VERSION, owner, generation, state: state.into(), records };
@@ -129,14 +135,14 @@ impl Copy {
         if version.v > VERSION {
             return Err(Unreadable::Newer);
         }
-        let text: Text = serde_json::from_str(text).map_err(broken)?;
+        let text: Text<'_> = serde_json::from_str(text).map_err(broken)?;
         let owner = text.owner;
-        let record = |line: Line| {
+        let record = |line: Line<'_>| {
             let kind = Kind::ALL.into_iter().find(|kind| kind.name() == line.kind).ok_or(Unreadable::Broken)?;
-            Ok(Record { kind, key: line.key, profile: owner.clone(), text: line.text })
+            Ok(Record { kind, key: line.key.into_owned(), profile: owner.clone(), text: line.text.into_owned() })
         };
         let records = text.records.into_iter().map(record).collect::<Result<_, _>>()?;
-        let state = match text.state.as_str() {
+        let state = match &*text.state {
             "kept" => State::Kept(records),
             "going" => State::Going(records),
             "gone" => State::Gone,

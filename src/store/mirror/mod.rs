@@ -81,6 +81,15 @@ pub struct MirroredStore {
     latest: Cell<Timestamp>,
 }
 
+/// What was found when database and copies were brought together.
+#[derive(Default)]
+struct Found {
+    /// The profiles that were restored.
+    restored: Vec<ProfileId>,
+    /// How many profiles the copies know to be deleted.
+    deleted: usize,
+}
+
 /// What became of an owner in a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fate {
@@ -96,71 +105,90 @@ impl MirroredStore {
     /// [`StoreError::NewerVersion`] if a copy is a newer app's; else what the database says.
     pub async fn open(parts: Parts, start: Start) -> Result<(Self, Vec<ProfileId>), StoreError> {
         let store = Self { parts, latest: Cell::default() };
-        let (restored, deleted) = store.bring_together().await?;
+        let found = store.bring_together().await?;
         let profiles = store.parts.database.all(Kind::Profile).await?.len();
         // The witness may be late by a second: it may still count a profile whose deletion the copies know of.
-        if start == Start::Returning && profiles == 0 && store.parts.witness.profiles() > deleted {
+        if start == Start::Returning && profiles == 0 && store.parts.witness.profiles() > found.deleted {
             return Err(StoreError::Missing);
         }
         store.parts.witness.remember(profiles);
-        Ok((store, restored))
+        Ok((store, found.restored))
     }
 
-    /// Takes the step of [`reconcile`] for every owner. Returns the profiles that were restored, and the number of
-    /// those that copies know to be deleted.
-    async fn bring_together(&self) -> Result<(Vec<ProfileId>, usize), StoreError> {
-        let mut here = self.generations().await?;
-        let (mut restored, mut deleted) = (Vec::new(), 0);
+    /// Takes the step of [`reconcile`] for every owner.
+    async fn bring_together(&self) -> Result<Found, StoreError> {
+        let mut records = self.parts.database.all(Kind::Profile).await?;
+        records.extend(self.parts.database.all(Kind::Setting).await?);
+        let here = if records.is_empty() { Vec::new() } else { self.generations(records)? };
         // Without its files, a store is as good as without a mirror: that is no reason to keep her out.
-        let Some(files) = &self.parts.files else { return Ok((restored, deleted)) };
-        let Ok(_turn) = files.turn().await else { return Ok((restored, deleted)) };
-        let Ok(texts) = files.read_all().await else { return Ok((restored, deleted)) };
-        let mut copies = BTreeMap::new();
-        for text in texts {
-            match Copy::from_text(&text) {
-                Ok(copy) => drop(copies.insert(copy.owner.clone(), copy)),
-                Err(Unreadable::Newer) => return Err(StoreError::NewerVersion),
-                // It will be written anew with its owner's next change.
-                Err(Unreadable::Broken) => {}
-            }
+        let Some(files) = &self.parts.files else { return Ok(Found::default()) };
+        let Ok(_turn) = files.turn().await else { return Ok(Found::default()) };
+        let Ok(texts) = files.read_all().await else { return Ok(Found::default()) };
+        if here.is_empty() && texts.is_empty() {
+            return Ok(Found::default());
         }
-        let owners: BTreeSet<Owner> = here.keys().chain(copies.keys()).cloned().collect();
-        for owner in owners {
-            let copy = copies.remove(&owner);
-            if let Some(copy) = &copy {
-                self.latest.set(self.latest.get().max(copy.generation));
-                deleted += usize::from(!matches!(copy.state, State::Kept(_)));
-            }
-            match reconcile(here.remove(&owner), copy) {
-                Step::Nothing => {}
-                Step::Restore(records) => {
-                    let mut batch = self.deletes(&owner).await?;
-                    batch.extend(records.into_iter().map(Write::Put));
-                    self.parts.database.write(batch).await?;
-                    restored.extend(owner);
-                }
-                Step::DeleteAgain => {
-                    let batch = self.deletes(&owner).await?;
-                    self.parts.database.write(batch).await?;
-                }
-                Step::Write => drop(self.copy(files.as_ref(), &owner, State::Kept).await),
-                Step::Forget => drop(files.remove(&file_name(&owner)).await),
-            }
-        }
-        Ok((restored, deleted))
+        self.settle(files.as_ref(), here, texts).await
     }
 
-    /// The owners that the database knows, with their generations.
-    async fn generations(&self) -> Result<BTreeMap<Owner, Timestamp>, StoreError> {
-        let mut generations = BTreeMap::new();
-        for record in self.parts.database.all(Kind::Profile).await? {
-            generations.insert(record.profile, Timestamp::default());
-        }
-        for record in self.parts.database.all(Kind::Setting).await? {
-            if is_stamp(&record) {
-                let generation = codec::open(&record)?;
+    /// Brings together what there is. A first visit has nothing, so this is a function of its own, which can wait
+    /// (`xtask/src/split`).
+    #[inline(never)]
+    fn settle<'a>(
+        &'a self,
+        files: &'a dyn Files,
+        here: Vec<(Owner, Timestamp)>,
+        texts: Vec<String>,
+    ) -> Pending<'a, Found> {
+        Box::pin(async move {
+            let mut found = Found::default();
+            let mut here: BTreeMap<Owner, Timestamp> = here.into_iter().collect();
+            let mut copies = BTreeMap::new();
+            for text in texts {
+                match Copy::from_text(&text) {
+                    Ok(copy) => drop(copies.insert(copy.owner.clone(), copy)),
+                    Err(Unreadable::Newer) => return Err(StoreError::NewerVersion),
+                    // It will be written anew with its owner's next change.
+                    Err(Unreadable::Broken) => {}
+                }
+            }
+            let owners: BTreeSet<Owner> = here.keys().chain(copies.keys()).cloned().collect();
+            for owner in owners {
+                let copy = copies.remove(&owner);
+                if let Some(copy) = &copy {
+                    self.latest.set(self.latest.get().max(copy.generation));
+                    found.deleted += usize::from(!matches!(copy.state, State::Kept(_)));
+                }
+                match reconcile(here.remove(&owner), copy) {
+                    Step::Nothing => {}
+                    Step::Restore(records) => {
+                        let mut batch = self.deletes(&owner).await?;
+                        batch.extend(records.into_iter().map(Write::Put));
+                        self.parts.database.write(batch).await?;
+                        found.restored.extend(owner);
+                    }
+                    Step::DeleteAgain => {
+                        let batch = self.deletes(&owner).await?;
+                        self.parts.database.write(batch).await?;
+                    }
+                    Step::Write => drop(self.copy(files, &owner, State::Kept).await),
+                    Step::Forget => drop(files.remove(&file_name(&owner)).await),
+                }
+            }
+            Ok(found)
+        })
+    }
+
+    /// The owners of the database's profiles and settings, with their generations: the last of an owner counts.
+    #[inline(never)]
+    fn generations(&self, records: Vec<Record>) -> Result<Vec<(Owner, Timestamp)>, StoreError> {
+        let mut generations = Vec::new();
+        for record in records {
+            if record.kind == Kind::Profile {
+                generations.push((record.profile, Timestamp::default()));
+            } else if is_stamp(&record) {
+                let generation = codec::open_time(&record)?;
                 self.latest.set(self.latest.get().max(generation));
-                generations.insert(record.profile, generation);
+                generations.push((record.profile, generation));
             }
         }
         Ok(generations)
@@ -192,29 +220,21 @@ impl MirroredStore {
             // Another tab has deleted the profile meanwhile and sees to its copy.
             return Ok(());
         };
-        let copy = Copy { owner: owner.clone(), generation: codec::open(stamp)?, state: state(records) };
+        let copy = Copy { owner: owner.clone(), generation: codec::open_time(stamp)?, state: state(records) };
         files.write(&file_name(owner), copy.to_text()).await
     }
 
-    async fn write_both(&self, mut batch: Vec<Write>) -> Result<(), StoreError> {
+    async fn write_both(&self, batch: Vec<Write>) -> Result<(), StoreError> {
         if batch.is_empty() {
             return Ok(());
         }
-        let fates = self.fates(&batch).await?;
         let counts = batch.iter().any(changes_profiles);
-        let generation = self.next_generation();
-        let (changed, deleted): (Vec<_>, Vec<_>) = fates.into_iter().partition(|(_, fate)| *fate == Fate::Changed);
-        batch.extend(changed.iter().map(|(owner, _)| Write::Put(stamp(owner, generation))));
-        if deleted.is_empty() {
-            self.parts.database.write(batch).await?;
-        } else {
-            let deleted: Vec<Owner> = deleted.into_iter().map(|(owner, _)| owner).collect();
-            self.delete_both(batch, &deleted, generation).await?;
-        }
+        let only_puts = batch.iter().all(|write| matches!(write, Write::Put(_)));
+        let changed = if only_puts { self.put(batch).await? } else { self.put_and_delete(batch).await? };
         if let Some(files) = &self.parts.files
             && let Ok(_turn) = files.turn().await
         {
-            for (owner, _) in &changed {
+            for owner in &changed {
                 // The database has it; the next change or the next start tries again.
                 let _ = self.copy(files.as_ref(), owner, State::Kept).await;
             }
@@ -223,6 +243,43 @@ impl MirroredStore {
             self.parts.witness.remember(profiles.len());
         }
         Ok(())
+    }
+
+    /// Writes a batch that deletes nothing, and returns the owners that it changed.
+    async fn put(&self, mut batch: Vec<Write>) -> Result<Vec<Owner>, StoreError> {
+        let mut changed: Vec<Owner> = Vec::new();
+        for write in &batch {
+            if let Write::Put(record) = write
+                && !changed.contains(&record.profile)
+            {
+                changed.push(record.profile.clone());
+            }
+        }
+        let generation = self.next_generation();
+        batch.extend(changed.iter().map(|owner| Write::Put(stamp(owner, generation))));
+        self.parts.database.write(batch).await?;
+        Ok(changed)
+    }
+
+    /// Writes any batch, and returns the owners that it changed and did not delete. Apart from [`Self::put`], which is
+    /// all that a first answer needs, so that it can wait (`xtask/src/split`).
+    #[inline(never)]
+    fn put_and_delete(&self, mut batch: Vec<Write>) -> Pending<'_, Vec<Owner>> {
+        Box::pin(async move {
+            let fates = self.fates(&batch).await?;
+            let generation = self.next_generation();
+            let of_fate = |wanted: Fate| -> Vec<Owner> {
+                fates.iter().filter(|(_, fate)| **fate == wanted).map(|(owner, _)| owner.clone()).collect()
+            };
+            let (changed, deleted) = (of_fate(Fate::Changed), of_fate(Fate::Deleted));
+            batch.extend(changed.iter().map(|owner| Write::Put(stamp(owner, generation))));
+            if deleted.is_empty() {
+                self.parts.database.write(batch).await?;
+            } else {
+                self.delete_both(batch, &deleted, generation).await?;
+            }
+            Ok(changed)
+        })
     }
 
     /// Writes a batch that deletes profiles, with their copies marked before and after.
