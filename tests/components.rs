@@ -10,7 +10,7 @@ mod fluent;
 #[path = "profile_file/words.rs"]
 mod words;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::pin::pin;
@@ -38,13 +38,23 @@ struct ScreenProps {
 fn Screen(props: &ScreenProps) -> Html {
     let (first, second) = props.languages;
     let speech = Speech { first: words::words(first), second: second.map(words::words) };
-    let drawings = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/icons/pictograms.json");
-    let drawings = Pictograms::parse(&fs::read(drawings).unwrap());
+    let drawings = drawings();
     html! {
         for (name, example) in examples(&speech, &drawings) {
             <section data-example={name}>{ example }</section>
         }
     }
+}
+
+/// All drawings, in the form in which the build hands them out.
+fn drawings() -> Pictograms {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/icons/pictograms.json");
+    let all: BTreeMap<String, Vec<String>> = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+    let lines: String = all.iter().map(|(name, outlines)| format!("{name}\t{}\n", outlines.join("\t"))).collect();
+    let mut drawings = Pictograms::default();
+    drawings.ask("all");
+    drawings.come("all", Some(lines.into_bytes()));
+    drawings
 }
 
 /// The examples by name, as markup.
