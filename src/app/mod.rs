@@ -13,7 +13,6 @@ mod state;
 pub mod tasks;
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 use std::rc::Rc;
 
 pub use platform::{LoadError, Opened, Platform, Soon};
@@ -28,7 +27,7 @@ pub struct App {
     state: RefCell<Rc<State>>,
     watcher: RefCell<Option<Rc<dyn Fn()>>>,
     store: RefCell<Rc<dyn Store>>,
-    queue: RefCell<VecDeque<Write>>,
+    queue: RefCell<Vec<Write>>,
     writing: Cell<bool>,
     platform: Rc<dyn Platform>,
 }

@@ -53,6 +53,7 @@ fn seal<T: Serialize>(data: &T) -> String {
 ///
 /// # Errors
 /// [`StoreError::NewerVersion`] for a text of a later version; [`StoreError::Other`] for one that cannot be read.
+#[inline(never)]
 pub fn open<T: DeserializeOwned>(record: &Record) -> Result<T, StoreError> {
     open_with(record, VERSION, UPCASTS)
 }

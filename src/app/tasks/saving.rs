@@ -39,17 +39,15 @@ async fn flush(app: &Rc<App>) {
 
 async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
     loop {
-        let batch: Vec<Write> = app.queue.borrow_mut().drain(..).collect();
+        let batch = app.queue.take();
         if batch.is_empty() {
             return Ok(());
         }
         app.update(|state| state.saving = Saving::Writing);
         let store: Rc<dyn Store> = app.store();
         if let Err(error) = store.write(batch.clone()).await {
-            let mut queue = app.queue.borrow_mut();
-            for write in batch.into_iter().rev() {
-                queue.push_front(write);
-            }
+            let newer = app.queue.replace(batch);
+            app.queue.borrow_mut().extend(newer);
             return Err(error);
         }
         let state = app.state();
