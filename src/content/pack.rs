@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::Problem;
 use crate::domain::Setting;
 
 /// An exercise as data.
@@ -110,15 +111,6 @@ pub enum Aspect {
     Skill,
     /// Being willing to.
     Attitude,
-}
-
-/// A mistake in a pack.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Where: a JSON pointer such as `/competences/2/statements/0/id`, or line and column for broken JSON.
-    pub place: String,
-    /// What is wrong and what is expected, for the person who writes packs.
-    pub reason: String,
 }
 
 impl Pack {
