@@ -2,7 +2,8 @@
 //!
 //! `cargo xtask data` writes the files and reads them back with this very code. Three kinds: what is the same in every
 //! language (`occupations.json`), the official titles and the examples (`occupations.<language>.json`), and further
-//! words to find work by (`occupations.search.<language>.json`). All lists of groups are in the order of the first.
+//! words to find work by (`occupations.search.<language>.json`). All lists of groups are in the order of the first. An
+//! example's code is written without its group's, with which it begins.
 
 use serde_json::Value;
 
@@ -218,6 +219,7 @@ fn read_group(
         })
     };
     let (examples, competences) = (texts("examples", reader), texts("competences", reader));
+    let examples = examples.into_iter().map(|rest| format!("{code}{rest}")).collect();
     Occupation { code, members, ways, share, europe, examples, related, competences }
 }
 
@@ -276,7 +278,7 @@ mod tests {
  "groups": [
   {"code": "1120", "members": [[0, "p"]], "ways": [5, 5, 5, [5, 10, 60, 25]],
    "share": {"percent": 33.0, "sources": ["CPS 2025"], "precision": "exact", "census": ["0010"]},
-   "europe": [0], "examples": ["1120.1"], "related": ["5161"], "competences": ["initiative"]},
+   "europe": [0], "examples": [".1"], "related": ["5161"], "competences": ["initiative"]},
   {"code": "5161", "members": [], "ways": null, "share": null, "europe": [], "examples": [], "related": [],
    "competences": []}
  ]}"#;
@@ -298,7 +300,10 @@ mod tests {
         let chief = &occupations.groups[occupations.index("1120").unwrap()];
         assert_eq!(chief.members, [Member { profile: 0, join: Join::Part }]);
         assert_eq!(chief.share.as_ref().unwrap().years(), (2025, 2025));
-        assert_eq!(chief.related, [1]);
+        assert_eq!(
+            (chief.examples.as_slice(), chief.related.as_slice()),
+            (["1120.1".to_owned()].as_slice(), [1].as_slice())
+        );
         assert_eq!(chief.ways.unwrap().education, Some([5, 10, 60, 25]));
         assert_eq!(occupations.index("9999"), None);
         let (names, problems) = parse_names(NAMES.as_bytes(), &occupations);

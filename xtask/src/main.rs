@@ -9,6 +9,7 @@
 //!   exercises, [`css`] gathers the styles, and [`content`] writes all of it to `target/site`;
 //! * what comes out: [`wasm`] runs Trunk, and [`dist`] puts the release together from [`page`],
 //!   [`headers`], [`precache`] and [`compress`], under the [`budget`];
+//! * what it knows of work: [`data`] builds it from the raw files, with the app's own code in [`domain`] and [`work`];
 //! * looking at it: [`serve`] on top of [`http`], with [`stamp`] to know when a build is current;
 //! * being sure of it: [`lint`] for words and content, [`browsers`] and [`test`] for everything.
 //!
@@ -20,7 +21,9 @@ mod budget;
 mod compress;
 mod content;
 mod css;
+mod data;
 mod dist;
+mod domain;
 mod fluent;
 mod headers;
 mod http;
@@ -39,6 +42,7 @@ mod test;
 mod tools;
 mod wasm;
 mod wasm_target;
+mod work;
 
 use anyhow::{Context, Result, bail};
 use std::process::ExitCode;
@@ -52,6 +56,8 @@ cargo xtask <command>
                                          build and the browsers
   lint                                   words and content only
   content                                compile words and content to target/site
+  data                                   build the kinds of work in static/content from data/
+  audit FILE.csv[.gz]                    what women and men are shown, for a file of respondents
   store-page                             build the page of the store's contract to target/store-page";
 
 fn main() -> ExitCode {
@@ -98,6 +104,10 @@ fn run(arguments: Vec<String>) -> Result<()> {
         Some("content") => {
             arguments.finish()?;
             content::write()
+        }
+        Some("data") => {
+            arguments.finish()?;
+            data::run()
         }
         Some("store-page") => {
             arguments.finish()?;
