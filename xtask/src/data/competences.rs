@@ -10,10 +10,15 @@ use std::collections::{BTreeMap, BTreeSet};
 const LEANS_FROM: f64 = 0.5;
 /// At most so many are named.
 const MOST: usize = 3;
+/// O*NET's importance of a skill goes from 1 to 5, where 2 is "somewhat important": what is less is not leant on.
+const IMPORTANT_FROM: f64 = 2.0;
+/// The same for the artistic value, in hundredths from 100 to 700.
+const ARTISTIC_FROM: f64 = 300.0;
 /// The competence that the artistic value of the profile of interests stands for.
 const CULTURE: &str = "culture";
 
-/// For each group the ids of the competences it leans on, the strongest first. None where O*NET rated no skills.
+/// For each group the ids of the competences it leans on, the strongest first. None where O*NET
+/// rated no skills.
 pub fn competences(
     raw: &Raw,
     links: &Links,
@@ -42,20 +47,37 @@ pub fn competences(
         };
         values.insert(group, facets.iter().map(of_facet).collect());
     }
+    let matters =
+        |facet: &Facet, value: f64| value >= if facet.skills.is_empty() { ARTISTIC_FROM } else { IMPORTANT_FROM };
+    let mut important: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (group, values) in &values {
+        let own = facets.iter().zip(values).filter(|(facet, value)| matters(facet, **value));
+        important.insert(group, own.map(|(facet, _)| facet.competence).collect());
+    }
     for facet in 0..facets.len() {
         standardise(values.values_mut().filter_map(|values| values.get_mut(facet)));
     }
+    let ids: BTreeSet<&str> = facets.iter().map(|facet| facet.competence).collect();
+    let strongest = |values: &[f64], id: &str| {
+        let own = facets.iter().zip(values).filter(|(facet, _)| facet.competence == id);
+        own.map(|(_, value)| *value).fold(f64::NEG_INFINITY, f64::max)
+    };
+    let mut strengths: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
+    for (group, values) in &values {
+        strengths.insert(group, ids.iter().map(|id| strongest(values, id)).collect());
+    }
+    // The best of several facets is high more often than a single one; this puts all competences on one footing.
+    for at in 0..ids.len() {
+        standardise(strengths.values_mut().filter_map(|values| values.get_mut(at)));
+    }
     let mut leans: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (group, values) in values {
-        let mut strongest: BTreeMap<&str, f64> = BTreeMap::new();
-        for (facet, value) in facets.iter().zip(values) {
-            let known = strongest.entry(facet.competence).or_insert(value);
-            *known = known.max(value);
-        }
-        let level = mean(strongest.values().copied());
-        let mut order: Vec<(&str, f64)> = strongest.into_iter().map(|(id, value)| (id, value - level)).collect();
+    for (group, strengths) in strengths {
+        let level = mean(strengths.iter().copied());
+        let mut order: Vec<(&str, f64)> = ids.iter().copied().zip(strengths).collect();
         order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
-        let enough = order.iter().take(MOST).filter(|(_, value)| *value >= LEANS_FROM).count().max(1);
+        order.retain(|(id, _)| important.get(group).is_some_and(|important| important.contains(id)));
+        let own = order.iter().take(MOST).filter(|(_, value)| *value >= level + LEANS_FROM && *value >= 0.0);
+        let enough = own.count().max(1);
         leans.insert(group.to_owned(), order.iter().take(enough).map(|(id, _)| (*id).to_owned()).collect());
     }
     for row in raw.by_title.rows() {
