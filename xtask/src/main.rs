@@ -9,13 +9,15 @@
 //!   exercises, [`css`] gathers the styles, and [`content`] writes all of it to `target/site`;
 //! * what comes out: [`wasm`] runs Trunk, and [`dist`] puts the release together from [`page`],
 //!   [`headers`], [`precache`] and [`compress`], under the [`budget`];
-//! * what it knows of work: [`data`] builds it from the raw files, with the app's own code in [`domain`] and [`work`];
+//! * what it knows of work: [`data`] builds it from the raw files, with the app's own code in [`domain`] and [`work`],
+//!   and [`audit`] says what it shows to whom;
 //! * looking at it: [`serve`] on top of [`http`], with [`stamp`] to know when a build is current;
 //! * being sure of it: [`lint`] for words and content, [`browsers`] and [`test`] for everything.
 //!
 //! Invariant: nothing here knows a person's data, and nothing here runs in the browser.
 
 mod apt;
+mod audit;
 mod browsers;
 mod budget;
 mod compress;
@@ -108,6 +110,13 @@ fn run(arguments: Vec<String>) -> Result<()> {
         Some("data") => {
             arguments.finish()?;
             data::run()
+        }
+        Some("audit") => {
+            let Some(file) = arguments.next_word() else {
+                bail!("audit needs a file of respondents\n\n{HELP}");
+            };
+            arguments.finish()?;
+            audit::run(&file)
         }
         Some("store-page") => {
             arguments.finish()?;
