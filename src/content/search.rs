@@ -10,7 +10,7 @@ use super::{WorkNames, WorkSynonyms};
 use crate::domain::Occupations;
 
 /// More words than this in one question are passed over.
-const MOST_WORDS: usize = 6;
+const MOST_WORDS: usize = 16;
 /// Letters of a word beyond this are passed over.
 const MOST_LETTERS: usize = 40;
 /// From this many letters on a word may have one typing error.

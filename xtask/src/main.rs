@@ -18,6 +18,7 @@
 
 mod apt;
 mod audit;
+mod bench_native;
 mod browsers;
 mod budget;
 mod compress;
@@ -59,6 +60,7 @@ cargo xtask <command>
   lint                                   words and content only
   content                                compile words and content to target/site
   data                                   build the kinds of work in static/content from data/
+  bench-native                           how long ranking and searching take on this machine
   audit FILE.csv[.gz]                    what women and men are shown, for a file of respondents
   store-page                             build the page of the store's contract to target/store-page";
 
@@ -117,6 +119,10 @@ fn run(arguments: Vec<String>) -> Result<()> {
             };
             arguments.finish()?;
             audit::run(&file)
+        }
+        Some("bench-native") => {
+            arguments.finish()?;
+            bench_native::run()
         }
         Some("store-page") => {
             arguments.finish()?;

@@ -11,8 +11,11 @@ mod matching;
 mod occupations;
 #[path = "../../src/content/problem.rs"]
 mod problem;
+#[path = "../../src/content/search.rs"]
+mod search;
 
 pub use folding::fold;
 pub use matching::*;
 pub use occupations::*;
 pub use problem::Problem;
+pub use search::*;
