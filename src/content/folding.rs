@@ -95,7 +95,7 @@ pub(super) fn fold_into(text: &str, out: &mut String) {
 /// Words that are written together, apart or half apart, each also as one: آتش‌نشان gives آتش, نشان and آتشنشان;
 /// "e-commerce" gives "ecommerce" too. The given function gets each folded word.
 pub(super) fn parts_and_whole(text: &str, mut word: impl FnMut(&str)) {
-    let mut part = String::new();
+    let mut part = String::with_capacity(text.len());
     for joined in text.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | '(' | ')')) {
         fold_into(joined, &mut part);
         for single in part.split(' ').filter(|it| !it.is_empty()) {

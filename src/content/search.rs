@@ -149,7 +149,8 @@ impl WorkIndex {
         let several = folded.contains(' ');
         let mut asked = 0;
         // A single letter beside other words is an article or the rest of one: l’, d’, w.
-        let words = folded.split(' ').filter(|word| !word.is_empty() && !(several && word.chars().nth(1).is_none()));
+        let fewest_letters = if several { 2 } else { 1 };
+        let words = folded.split(' ').filter(|word| word.chars().take(fewest_letters).count() == fewest_letters);
         for word in words.take(MOST_WORDS) {
             asked += 1;
             let mut letters = [0; MOST_LETTERS];
@@ -243,24 +244,45 @@ impl WorkIndex {
 #[derive(Default)]
 struct Labels {
     labels: Vec<Label>,
-    words: Vec<(Vec<u16>, u32)>,
+    words: Vec<Gathered>,
+    /// The letters of all words one after the other: a list for each would be most of the work.
+    letters: Vec<u16>,
+}
+
+/// A word of a label.
+#[derive(Clone, Copy)]
+struct Gathered {
+    /// Its first four letters as one number, which is in their order: enough to order most words.
+    first: u64,
+    begin: usize,
+    end: usize,
+    label: u32,
 }
 
 impl Labels {
     fn add(&mut self, occupation: usize, kind: Kind, text: &str) {
-        let at = self.labels.len() as u32;
+        let label = self.labels.len() as u32;
         let mut words = 0_u8;
         parts_and_whole(text, |word| {
             words = words.saturating_add(1);
-            self.words.push((word.encode_utf16().take(MOST_LETTERS).collect(), at));
+            let begin = self.letters.len();
+            self.letters.extend(word.encode_utf16().take(MOST_LETTERS));
+            let end = self.letters.len();
+            // The word is the last in the list, so what is beyond it is nothing.
+            let letter = |at: usize| self.letters.get(begin + at).map_or(0, |letter| u64::from(*letter));
+            let first = letter(0) << 48 | letter(1) << 32 | letter(2) << 16 | letter(3);
+            self.words.push(Gathered { first, begin, end, label });
         });
         let occupation = u16::try_from(occupation).unwrap_or(u16::MAX);
         self.labels.push(Label { occupation, kind, words, text: text.to_owned() });
     }
 
     fn index(mut self, occupations: usize) -> WorkIndex {
-        self.words.sort_unstable();
-        self.words.dedup();
+        let letters = std::mem::take(&mut self.letters);
+        let own = |word: &Gathered| letters.get(word.begin..word.end).unwrap_or_default();
+        self.words.sort_unstable_by(|a, b| {
+            a.first.cmp(&b.first).then_with(|| own(a).cmp(own(b))).then(a.label.cmp(&b.label))
+        });
         let mut index = WorkIndex {
             scratch: Scratch {
                 now: vec![NONE; self.labels.len()],
@@ -273,18 +295,22 @@ impl Labels {
             letters: Vec::new(),
             found_in: Vec::new(),
         };
-        let mut last: Option<&[u16]> = None;
-        for (word, label) in &self.words {
-            if last != Some(word) {
+        let mut last: Option<&Gathered> = None;
+        for word in &self.words {
+            let again = last.is_some_and(|last| own(last) == own(word));
+            if again && last.is_some_and(|last| last.label == word.label) {
+                continue;
+            }
+            if !again {
                 index.words.push(Word {
                     letters: index.letters.len() as u32,
                     found_in: index.found_in.len() as u32,
-                    mask: mask(word),
+                    mask: mask(own(word)),
                 });
-                index.letters.extend_from_slice(word);
-                last = Some(word);
+                index.letters.extend_from_slice(own(word));
             }
-            index.found_in.push(*label);
+            index.found_in.push(word.label);
+            last = Some(word);
         }
         index
     }

@@ -1,5 +1,7 @@
 //! Kinds of work: ISCO-08 unit groups with what is known about each, and the shelf each stands on.
 
+use super::Theme;
+
 /// The profile of interests of one O*NET occupation (O*NET 30.2; modelled by O*NET, not surveyed).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkProfile {
@@ -298,6 +300,13 @@ impl Occupation {
 }
 
 impl WorkProfile {
+    /// The two themes that the work is most of, the stronger first; equal ones in their usual order.
+    pub fn themes(&self) -> [Theme; 2] {
+        let mut order = Theme::ALL;
+        order.sort_by_key(|theme| std::cmp::Reverse(self.values[theme.index()]));
+        [order[0], order[1]]
+    }
+
     /// Where O*NET describes the occupation. Shown as text, never fetched.
     pub fn onet_address(&self) -> String {
         format!("https://www.onetonline.org/link/summary/{}", self.code)
@@ -339,6 +348,13 @@ mod tests {
             assert_eq!(Shelf::of(Some(percent)), shelf, "{percent}");
         }
         assert_eq!(Shelf::of(None), Shelf::NotKnown);
+    }
+
+    #[test]
+    fn the_themes_of_work_are_its_two_highest() {
+        let profile = |values| WorkProfile { code: String::new(), title: String::new(), values };
+        assert_eq!(profile([100, 300, 200, 700, 300, 100]).themes(), [Theme::Social, Theme::Investigative]);
+        assert_eq!(profile([100; 6]).themes(), [Theme::Realistic, Theme::Investigative]);
     }
 
     #[test]

@@ -54,9 +54,9 @@ pub fn figures(occupations: &Occupations, women: &[bool], shown: &[Vec<usize>], 
             }
         }
     }
-    for side in 0..2 {
-        figures.share[side] /= counts[side];
-        figures.mostly_men[side] /= counts[side];
+    for (side, count) in counts.into_iter().enumerate() {
+        figures.share[side] /= count;
+        figures.mostly_men[side] /= count;
     }
     figures.fit = fit.0 / fit.1;
     figures.dissimilarity = dissimilarity(occupations.groups.len(), women, shown);

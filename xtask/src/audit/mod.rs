@@ -126,6 +126,7 @@ fn frontier(occupations: &Occupations, people: &People, fits: &[Fits], [today, o
     add("shelves of 8, 6 and 4", fits, &Bands { ends: SHELVES, take: &[8, 6, 4] });
     add("shelves of 6, bounds at 30 and 70 %", fits, &Bands { ends: &[30.0, 70.1], take: &[6, 6, 6] });
     add("shelves of 6, bounds at 40 and 60 %", fits, &Bands { ends: &[40.0, 60.1], take: &[6, 6, 6] });
+    add("ours, exactly 2 of the 6 under 25 %", fits, &Bands { ends: &[25.0, 35.0, 65.1], take: &[2, 4, 6, 6] });
     add("4 shelves: 3 under 20 %, 3 to 35 %, 6, 6", fits, &Bands { ends: &[20.0, 35.0, 65.1], take: &[3, 3, 6, 6] });
     add(
         "6 shelves of 3, bounds 20 35 50 65 75 %",

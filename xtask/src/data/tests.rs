@@ -282,7 +282,8 @@ fn related_work_is_never_the_same_work() {
 #[test]
 fn mistakes_stop_the_build_with_their_row() {
     type Change = fn(&mut Raw, table::Table);
-    let cases: [(&str, &[&str], &str, &str, Change, &str); 8] = [
+    type Case = (&'static str, &'static [&'static str], &'static str, &'static str, Change, &'static str);
+    let cases: [Case; 8] = [
         (
             "data/womens_share/womens_share_by_census2018.csv",
             &[],
