@@ -448,7 +448,7 @@ mod tests {
                 ("driver truck", &[1]),
                 ("truk drivr", &[1]),
                 ("driv", &[4, 1]),
-                ("electr", &[2, 3]),
+                ("electr", &[3, 2]),
                 ("electican", &[3, 2]),
                 ("elctrician", &[3]),
                 ("elearning", &[6]),
