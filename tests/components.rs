@@ -10,7 +10,7 @@ mod fluent;
 #[path = "profile_file/words.rs"]
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::pin::pin;
@@ -46,14 +46,12 @@ fn Screen(props: &ScreenProps) -> Html {
     }
 }
 
-/// All drawings, in the form in which the build hands them out.
+/// The drawings of the examples.
 fn drawings() -> Pictograms {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/icons/pictograms.json");
-    let all: BTreeMap<String, Vec<String>> = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
-    let lines: String = all.iter().map(|(name, outlines)| format!("{name}\t{}\n", outlines.join("\t"))).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("static");
     let mut drawings = Pictograms::default();
-    drawings.ask("all");
-    drawings.come("all", Some(lines.into_bytes()));
+    drawings.ask("mother-tongue");
+    drawings.come("mother-tongue", Some(fs::read(folder.join(Pictograms::path("mother-tongue"))).unwrap()));
     drawings
 }
 

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test, in its helpers too")]
 
+use eight_keys::content::{Fits, Matcher};
+use eight_keys::domain::{NoScores, Occupations, Rated, Rating, Scores, Theme};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -48,6 +50,18 @@ fn no_message_id_asks_for_it() {
             assert!(!names_a_gender(id), "{}: {line}", catalog.display());
         }
     }
+}
+
+/// What scoring gets to see, taken apart: another field in it would not compile here.
+#[test]
+fn the_scorer_sees_ratings_only() {
+    let rated = Rated { activity: 0, theme: Theme::Social, rating: Rating::Maybe };
+    let Rated { activity, theme, rating } = rated;
+    let (_, _, _): (u16, Theme, Rating) = (activity, theme, rating);
+    let of: fn(&[Rated]) -> Result<Scores, NoScores> = Scores::of;
+    assert!(of(&[rated]).is_err());
+    let fits: fn(&Matcher, &Scores) -> Option<Fits> = Matcher::fits;
+    assert!(fits(&Matcher::new(&Occupations::default()), &Scores::from_values([1.0; 6])).is_none());
 }
 
 #[test]

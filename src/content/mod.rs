@@ -1,14 +1,26 @@
-//! Exercises: packs, the way through a run, and what a run says.
+//! Exercises: packs, the way through a run, and what a run says. Kinds of work: reading, matching, searching.
 //!
 //! A pack is data; all its words are Fluent messages found by its ids. A new exercise of a known step kind needs no
 //! Rust.
 
+mod folding;
+mod matching;
+mod occupations;
 mod pack;
+mod problem;
 mod run;
+mod search;
 mod summary;
 
-pub use pack::{Aspect, Competence, Pack, Problem, Source, Statement, Step, parse_pack, read_pack};
+pub use folding::fold;
+pub use matching::{
+    Because, Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,
+};
+pub use occupations::{WorkNames, WorkSynonyms, parse_names, parse_occupations, parse_synonyms};
+pub use pack::{Aspect, Competence, Pack, Source, Statement, Step, parse_pack, read_pack};
+pub use problem::Problem;
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
+pub use search::{Found, Kind, WorkIndex};
 pub use summary::{
     Comparison, Reached, SectionSummary, changes, compare, evidence_to_add, next_items, sources_of, summarise,
 };

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::Problem;
 use crate::domain::Setting;
 use crate::json::{self, Reader};
 
@@ -131,15 +132,6 @@ impl Aspect {
             Aspect::Attitude => "attitude",
         }
     }
-}
-
-/// A mistake in a pack.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Where: a JSON pointer such as `/competences/2/statements/0/id`, or line and column for broken JSON.
-    pub place: String,
-    /// What is wrong and what is expected, for the person who writes packs.
-    pub reason: String,
 }
 
 impl Pack {

@@ -1,4 +1,4 @@
-//! Values and rules: profiles, runs, answers, evidence.
+//! Values and rules: profiles, runs, answers, evidence, interests, kinds of work.
 //!
 //! **Invariant: nothing here is async or reads a clock, chance, the browser or Yew.** Time and identifiers are
 //! arguments, so every rule is tested natively and gives the same result twice.
@@ -8,6 +8,8 @@
 mod answer;
 mod evidence;
 mod ids;
+mod interests;
+mod occupation;
 mod profile;
 mod run;
 mod time;
@@ -15,6 +17,11 @@ mod time;
 pub use answer::Answer;
 pub use evidence::{Evidence, Proof, Setting};
 pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
+pub use interests::{NoScores, Rated, Rating, Scores, Shape, Theme};
+pub use occupation::{
+    EuropeFigure, Join, Member, Occupation, Occupations, Precision, Preparation, Share, ShareSource, Shelf, Ways,
+    WorkProfile,
+};
 pub use profile::{Profile, ProfileData};
 pub use run::{Given, Run};
 pub use time::Timestamp;

@@ -9,6 +9,8 @@
 //!   exercises, [`css`] gathers the styles, and [`content`] writes all of it to `target/site`;
 //! * what comes out: [`wasm`] runs Trunk, [`split`], [`glue`] and [`script`] make smaller what it leaves, and [`dist`]
 //!   puts the release together from [`page`], [`headers`], [`precache`] and [`compress`], under the [`budget`];
+//! * what it knows of work: [`data`] builds it from the raw files, with the app's own code in [`domain`] and [`work`],
+//!   and [`audit`] says what it shows to whom;
 //! * looking at it: [`serve`] on top of [`http`], with [`stamp`] to know when a build is current;
 //! * being sure of it: [`lint`] for words and content, [`browsers`] and [`test`] for everything, and
 //!   [`bench`] for how fast it is beside others.
@@ -17,14 +19,18 @@
 
 mod apt;
 // The client that drives the browser ends programs as Unix does.
+mod audit;
 #[cfg(unix)]
 mod bench;
+mod bench_native;
 mod browsers;
 mod budget;
 mod compress;
 mod content;
 mod css;
+mod data;
 mod dist;
+mod domain;
 mod first_part;
 mod fluent;
 mod glue;
@@ -47,6 +53,7 @@ mod test;
 mod tools;
 mod wasm;
 mod wasm_target;
+mod work;
 
 use anyhow::{Context, Result, bail};
 use std::process::ExitCode;
@@ -63,6 +70,9 @@ cargo xtask <command>
                                          --dist measures a release that is there already
   lint                                   words and content only
   content                                compile words and content to target/site
+  data                                   build the kinds of work in static/content from data/
+  bench-native                           how long ranking and searching take on this machine
+  audit FILE.csv[.gz]                    what women and men are shown, for a file of respondents
   store-page                             build the page of the store's contract to target/store-page";
 
 fn main() -> ExitCode {
@@ -125,6 +135,21 @@ fn run(arguments: Vec<String>) -> Result<()> {
         Some("first-part") => {
             arguments.finish()?;
             first_part::measure()
+        }
+        Some("data") => {
+            arguments.finish()?;
+            data::run()
+        }
+        Some("audit") => {
+            let Some(file) = arguments.next_word() else {
+                bail!("audit needs a file of respondents\n\n{HELP}");
+            };
+            arguments.finish()?;
+            audit::run(&file)
+        }
+        Some("bench-native") => {
+            arguments.finish()?;
+            bench_native::run()
         }
         Some("store-page") => {
             arguments.finish()?;

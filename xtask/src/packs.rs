@@ -5,7 +5,7 @@
 //! parser, `eight_keys::content`, is held to the same packs by the project's tests.
 
 use crate::fluent::{Finding, Place};
-use crate::{project, schema};
+use crate::{data, project, schema};
 use anyhow::Result;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,10 +140,10 @@ impl Pack {
     }
 }
 
-/// The packs' files.
+/// The packs' files; what [`crate::data`] builds lies beside them.
 pub fn json_files() -> Result<Vec<(String, PathBuf)>> {
     let files = project::files_below(&project::path("static/content"))?;
-    Ok(files.into_iter().filter(|(name, _)| name.ends_with(".json")).collect())
+    Ok(files.into_iter().filter(|(name, _)| name.ends_with(".json") && !data::is_ours(name)).collect())
 }
 
 /// The names of the pictograms, by competence.

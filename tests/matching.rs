@@ -1,0 +1,235 @@
+//! What holds for everybody's ratings: properties of scoring, matching and shelves over the real kinds of work.
+
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test, in its helpers too")]
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use eight_keys::content::{
+    Because, Matcher, NotForMe, ON_A_SHELF, WorkIndex, WorkNames, WorkSynonyms, explain, parse_names,
+    parse_occupations, parse_synonyms, ranked, shelf_order, shelves, surprise,
+};
+use eight_keys::domain::{Occupations, Rated, Rating, Scores, Shape, Shelf, Theme};
+use proptest::prelude::*;
+
+fn content(name: &str) -> Option<Vec<u8>> {
+    std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("static/content").join(name)).ok()
+}
+
+static OCCUPATIONS: LazyLock<Occupations> = LazyLock::new(|| {
+    let (occupations, problems) = parse_occupations(&content("occupations.json").unwrap());
+    assert_eq!(problems, []);
+    occupations.unwrap()
+});
+static MATCHER: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(&OCCUPATIONS));
+
+fn ratings(values: &[u8]) -> Vec<Rated> {
+    let themes = Theme::ALL.into_iter().flat_map(|theme| [theme; 8]);
+    let rated = |((activity, theme), value): ((u16, Theme), &u8)| Rated {
+        activity,
+        theme,
+        rating: Rating::from_value(*value).unwrap(),
+    };
+    (0..).zip(themes).zip(values).map(rated).collect()
+}
+
+fn any_ratings() -> impl Strategy<Value = Vec<Rated>> {
+    prop::collection::vec(1..=5_u8, 48).prop_map(|values| ratings(&values))
+}
+
+/// Six scores that differ enough for rounding not to matter.
+fn any_scores() -> impl Strategy<Value = [f32; 6]> {
+    prop::array::uniform6(1.0..5.0_f32).prop_filter("the themes differ", |values| {
+        values.iter().copied().fold(f32::MIN, f32::max) - values.iter().copied().fold(f32::MAX, f32::min) > 0.3
+    })
+}
+
+fn any_not_for_me() -> impl Strategy<Value = Vec<NotForMe>> {
+    let one = (0..428_usize, 0..4_usize)
+        .prop_map(|(occupation, because)| NotForMe { occupation, because: Because::ALL[because] });
+    prop::collection::vec(one, 0..8)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whoever rates everything higher, or bolder, gets the same fit.
+    #[test]
+    fn fit_does_not_change_with_a_constant_or_a_scale(scores in any_scores(), add in -3.0..3.0_f32, times in 0.2..4.0_f32) {
+        let plain = MATCHER.fits(&Scores::from_values(scores)).unwrap();
+        let moved = MATCHER.fits(&Scores::from_values(scores.map(|value| value * times + add))).unwrap();
+        for at in 0..plain.len() {
+            match (plain.get(at), moved.get(at)) {
+                (Some(a), Some(b)) => prop_assert!((a.value - b.value).abs() < 1e-4, "{at}: {a:?} {b:?}"),
+                (a, b) => prop_assert_eq!(a, b),
+            }
+        }
+    }
+
+    /// Fit is a correlation, and the member that is named has it.
+    #[test]
+    fn fit_is_the_correlation_with_the_member_named(scores in any_scores()) {
+        let fits = MATCHER.fits(&Scores::from_values(scores)).unwrap();
+        for (at, group) in OCCUPATIONS.groups.iter().enumerate() {
+            let by_definition = |profile: usize| {
+                let (a, b) = (scores.map(f64::from), OCCUPATIONS.profiles[profile].values.map(f64::from));
+                let mean = |values: &[f64; 6]| values.iter().sum::<f64>() / 6.0;
+                let (ma, mb) = (mean(&a), mean(&b));
+                let sum = |f: &dyn Fn(f64, f64) -> f64| a.iter().zip(&b).map(|(a, b)| f(a - ma, b - mb)).sum::<f64>();
+                sum(&|a, b| a * b) / (sum(&|a, _| a * a) * sum(&|_, b| b * b)).sqrt()
+            };
+            let best = group.members.iter().map(|member| by_definition(member.profile)).reduce(f64::max);
+            prop_assert_eq!(best.is_none(), fits.get(at).is_none());
+            if let (Some(best), Some(fit)) = (best, fits.get(at)) {
+                prop_assert!((f64::from(fit.value) - best).abs() < 1e-4);
+                prop_assert!((by_definition(fit.profile) - best).abs() < 1e-4);
+            }
+        }
+    }
+
+    /// Every kind of work is on exactly one shelf, in the order of the list; so it stays whatever she puts aside.
+    #[test]
+    fn everything_is_on_exactly_one_shelf(scores in any_scores(), aside in any_not_for_me()) {
+        let fits = MATCHER.fits(&Scores::from_values(scores)).unwrap();
+        let list = ranked(&OCCUPATIONS, &fits, &aside);
+        let shelves = shelves(&OCCUPATIONS, &fits, &aside);
+        let mut all = Vec::new();
+        for shelf in Shelf::ALL {
+            let on = shelves.on(shelf);
+            prop_assert!(on.iter().all(|at| OCCUPATIONS.groups[*at].shelf() == shelf));
+            let places: Vec<usize> = on.iter().map(|at| list.iter().position(|it| it == at).unwrap()).collect();
+            prop_assert!(places.is_sorted());
+            prop_assert!(shelves.first(shelf).iter().all(|at| on[..on.len().min(ON_A_SHELF)].contains(at)));
+            all.extend_from_slice(on);
+        }
+        all.sort_unstable();
+        prop_assert!(all.iter().copied().eq(0..OCCUPATIONS.groups.len()));
+        for shelf in Shelf::SHARES {
+            prop_assert!(shelves.first(shelf).iter().all(|at| fits.get(*at).is_some()));
+            prop_assert!(shelves.first(shelf).iter().all(|at| aside.iter().all(|it| it.occupation != *at)));
+        }
+        // The same again, to the last place.
+        let again = MATCHER.fits(&Scores::from_values(scores)).unwrap();
+        prop_assert_eq!(list, ranked(&OCCUPATIONS, &again, &aside));
+    }
+
+    /// Chance comes from the seed alone.
+    #[test]
+    fn a_seed_gives_the_same_each_time(scores in any_scores(), seed in any::<u64>(), opened in prop::collection::vec(0..428_usize, 0..40)) {
+        let fits = MATCHER.fits(&Scores::from_values(scores)).unwrap();
+        let opened: Vec<&str> = opened.into_iter().map(|at| OCCUPATIONS.groups[at].field()).collect();
+        let surprised = surprise(&OCCUPATIONS, &fits, &[], &opened, seed);
+        prop_assert_eq!(surprised, surprise(&OCCUPATIONS, &fits, &[], &opened, seed));
+        prop_assert_eq!(shelf_order(seed), shelf_order(seed));
+        if let Some(at) = surprised {
+            prop_assert!(!opened.contains(&OCCUPATIONS.groups[at].field()));
+            prop_assert!(fits.get(at).unwrap().value >= 0.5);
+        }
+    }
+
+    /// An explanation names themes that are there, each once, and ratings that are hers and high.
+    #[test]
+    fn explanations_rest_on_her_ratings(ratings in any_ratings(), profile in 0..900_usize) {
+        let scores = Scores::of(&ratings).unwrap();
+        let why = explain(&scores, &ratings, &OCCUPATIONS.profiles[profile]);
+        let mut themes = [why.shared.clone(), why.work_only, why.hers_only].concat();
+        themes.sort();
+        prop_assert!(themes.is_sorted_by(|a, b| a < b));
+        prop_assert!(why.rests_on.len() <= 3);
+        for rated in &why.rests_on {
+            prop_assert!(ratings.contains(rated) && why.shared.contains(&rated.theme));
+        }
+        if scores.shape(&ratings) == Shape::Clear && !why.shared.is_empty() {
+            prop_assert!(!why.rests_on.is_empty());
+        }
+    }
+}
+
+fn index(language: &str) -> WorkIndex {
+    let (names, problems) = parse_names(&content(&format!("occupations.{language}.json")).unwrap(), &OCCUPATIONS);
+    assert_eq!(problems, []);
+    let names: WorkNames = names.unwrap();
+    let synonyms: Option<WorkSynonyms> = content(&format!("occupations.search.{language}.json"))
+        .map(|bytes| parse_synonyms(&bytes, &OCCUPATIONS).0.unwrap());
+    let titles: Vec<String> = names.titles.iter().map(|title| title.clone().unwrap_or_default()).collect();
+    WorkIndex::new(&OCCUPATIONS, &titles, &names, synonyms.as_ref())
+}
+
+/// What people type finds the kind of work among the first three, over all labels of the language.
+#[test]
+fn searching_all_kinds_of_work() {
+    let cases: [(&str, &[(&str, &str)]); 4] = [
+        (
+            "en",
+            &[
+                ("nurse", "2221"),
+                ("electrcian", "7411"),
+                ("truck driver", "8332"),
+                ("plumer", "7126"),
+                ("software devel", "2512"),
+                ("hairdreser", "5141"),
+                ("welder", "7212"),
+                ("child care", "5311"),
+                ("carpneter", "7115"),
+            ],
+        ),
+        (
+            "nl",
+            &[
+                ("verpleegkundige", "2221"),
+                ("loodgieter", "7126"),
+                ("vrachtwagen", "8332"),
+                ("lasser", "7212"),
+                ("kaper", "5141"),
+                ("elektricien", "7411"),
+            ],
+        ),
+        (
+            "fr",
+            &[
+                ("infirmière", "2221"),
+                ("infirmier", "2221"),
+                ("plombier", "7126"),
+                ("soudeuse", "7212"),
+                ("coifeuse", "5141"),
+                ("electricienne", "7411"),
+            ],
+        ),
+        (
+            "pl",
+            &[
+                ("pielegniarki", "2221"),
+                ("hydraulicy", "7126"),
+                ("spawacze", "7212"),
+                ("fryzjezy", "5141"),
+                ("elektrycy budowlani", "7411"),
+            ],
+        ),
+    ];
+    let mut missed = Vec::new();
+    for (language, cases) in cases {
+        let mut index = index(language);
+        for (typed, code) in cases {
+            let found = index.search(typed, 3);
+            let codes: Vec<&str> = found.iter().map(|it| OCCUPATIONS.groups[it.occupation].code.as_str()).collect();
+            if !codes.contains(code) {
+                missed.push(format!("{language} {typed:?}: {codes:?} without {code}"));
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+/// Each title finds its own kind of work among the first five.
+#[test]
+fn every_title_finds_itself() {
+    for language in ["en", "nl", "fr", "pl"] {
+        let names = parse_names(&content(&format!("occupations.{language}.json")).unwrap(), &OCCUPATIONS).0.unwrap();
+        let mut index = index(language);
+        for title in names.titles.iter().flatten() {
+            let same = |found: usize| names.titles[found].as_ref() == Some(title);
+            let found = index.search(title, 5);
+            assert!(found.iter().any(|found| same(found.occupation)), "{language} {title}: {found:?}");
+        }
+    }
+}

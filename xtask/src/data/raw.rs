@@ -1,0 +1,90 @@
+//! The raw files under `data/`, read once.
+
+use super::table::Table;
+use anyhow::Result;
+
+/// Every table that the kinds of work are built from.
+pub struct Raw {
+    /// ISCO-08 unit groups with official titles.
+    pub unit_groups: Table,
+    /// Sub-major groups with official titles.
+    pub fields: Table,
+    /// ESCO occupations with labels.
+    pub esco: Table,
+    /// ISCO-08 to SOC 2010.
+    pub isco_to_soc2010: Table,
+    /// SOC 2010 to SOC 2018.
+    pub soc2010_to_soc2018: Table,
+    /// Which links are changed by hand.
+    pub links_changed: Table,
+    /// O*NET occupations with job zones and interest values.
+    pub onet: Table,
+    /// Education required.
+    pub education: Table,
+    /// Importance of skills.
+    pub skills: Table,
+    /// Related occupations.
+    pub related: Table,
+    /// Job titles that people report.
+    pub reported: Table,
+    /// Which skills count towards which competence.
+    pub skill_map: Table,
+    /// Competences by title.
+    pub by_title: Table,
+    /// Census occupations with shares of women.
+    pub census: Table,
+    /// O*NET-SOC codes with Census codes.
+    pub onet_census: Table,
+    /// Published EU figures.
+    pub europe: Table,
+    /// What they cover.
+    pub coverage: Table,
+}
+
+/// The columns of the six themes in O*NET's table, in the order of `Theme::ALL`.
+pub const THEME_COLUMNS: [&str; 6] = ["R", "I", "A", "S", "E", "C"];
+
+impl Raw {
+    /// Reads them all.
+    pub fn load() -> Result<Raw> {
+        let mut onet = vec!["onetsoc", "soc2018", "title", "job_zone"];
+        onet.extend(THEME_COLUMNS);
+        let census = ["census", "acs2018_men", "acs2018_women", "pct_women", "source"];
+        let reported = ["O*NET-SOC Code", "Reported Job Title", "Shown in My Next Move"];
+        let share = |name: &str| format!("data/womens_share/{name}.csv");
+        Ok(Raw {
+            unit_groups: Table::load("data/isco/unit_groups.csv", &["isco08", "en", "nl", "fr", "pl"])?,
+            fields: Table::load("data/isco/sub_major_groups.csv", &["isco08", "en", "nl", "fr"])?,
+            esco: Table::load("data/esco/occupations_labels.csv", &["code", "iscoGroup", "en", "nl", "fr"])?,
+            isco_to_soc2010: Table::load(&share("isco08_to_soc2010"), &["isco08", "part", "soc2010", "soc2010_title"])?,
+            soc2010_to_soc2018: Table::load(&share("soc2010_to_soc2018"), &["soc2010", "soc2018"])?,
+            links_changed: Table::load(
+                "data/occupations/links_changed.csv",
+                &["isco08", "onetsoc", "change", "reason"],
+            )?,
+            onet: Table::load("data/onet/occupations.csv", &onet)?,
+            education: Table::load(
+                "data/onet/education_required_level.csv",
+                &["onetsoc", "category", "percent", "recommend_suppress"],
+            )?,
+            skills: Table::load("data/onet/skills_importance_matrix.csv", &["O*NET-SOC Code"])?,
+            related: Table::load(
+                "data/onet/Related_Occupations.txt",
+                &["O*NET-SOC Code", "Related O*NET-SOC Code", "Relatedness Tier", "Index"],
+            )?,
+            reported: Table::load("data/onet/Sample_of_Reported_Titles.txt", &reported)?,
+            skill_map: Table::load(
+                "data/occupations/skills_to_competences.csv",
+                &["skill", "competence", "facet", "reason"],
+            )?,
+            by_title: Table::load("data/occupations/competences_by_title.csv", &["isco08", "competence", "reason"])?,
+            census: Table::load(&share("womens_share_by_census2018"), &census)?,
+            onet_census: Table::load(
+                &share("womens_share_by_onetsoc"),
+                &["onetsoc", "soc2018", "census2018", "join_level"],
+            )?,
+            europe: Table::load("data/eurostat/eurostat_q3_2023_share_of_women.csv", &["group", "pct_women"])?,
+            coverage: Table::load("data/eurostat/coverage.csv", &["group", "isco08", "covers"])?,
+        })
+    }
+}

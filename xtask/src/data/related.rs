@@ -1,0 +1,77 @@
+//! Related work: from O*NET's related occupations, and where those lead nowhere, by the nearest profile.
+
+use super::links::Links;
+use super::raw::Raw;
+use crate::fluent::Finding;
+use std::collections::BTreeMap;
+
+/// At most so many are named.
+const MOST: usize = 6;
+/// O*NET's ten nearest; what it calls supplemental is far.
+const NEAR: [&str; 2] = ["Primary-Short", "Primary-Long"];
+
+/// For each group the codes of related groups, the nearest first.
+///
+/// Each of O*NET's near relations between members counts 1 for the groups they belong to, divided by the number of
+/// groups that the related occupation belongs to; the sum over members decides. A group that this leads nowhere gets the
+/// groups of its field (the first two digits) whose members' mean profile is nearest.
+pub fn related(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> BTreeMap<String, Vec<String>> {
+    let mut groups_of: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (group, members) in &links.members {
+        for code in members.keys() {
+            groups_of.entry(code).or_default().push(group);
+        }
+    }
+    let mut weights: BTreeMap<&str, BTreeMap<&str, f64>> = BTreeMap::new();
+    for row in raw.related.rows() {
+        if row.get("O*NET-SOC Code").is_empty() || row.get("Related O*NET-SOC Code").is_empty() {
+            findings.push(row.finding("names no two occupations"));
+        }
+        if !NEAR.contains(&row.get("Relatedness Tier")) {
+            continue;
+        }
+        let Some(others) = groups_of.get(row.get("Related O*NET-SOC Code")) else { continue };
+        for group in groups_of.get(row.get("O*NET-SOC Code")).into_iter().flatten() {
+            for other in others.iter().filter(|other| *other != group) {
+                *weights.entry(group).or_default().entry(other).or_default() += 1.0 / others.len() as f64;
+            }
+        }
+    }
+    let mut related = BTreeMap::new();
+    for group in links.members.keys() {
+        let mut order: Vec<(&str, f64)> =
+            weights.get(group.as_str()).into_iter().flatten().map(|(other, weight)| (*other, *weight)).collect();
+        if order.is_empty() {
+            order = nearest(links, group);
+        }
+        order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
+        related.insert(group.clone(), order.into_iter().take(MOST).map(|(code, _)| code.to_owned()).collect());
+    }
+    related
+}
+
+/// The groups of the same field with how near they are (less is nearer, so negative).
+fn nearest<'l>(links: &'l Links, group: &str) -> Vec<(&'l str, f64)> {
+    let Some(own) = middle(links, group) else {
+        return Vec::new();
+    };
+    let field = group.get(..2).unwrap_or(group);
+    let others = links.members.keys().filter(|other| other.starts_with(field) && *other != group);
+    others
+        .filter_map(|other| {
+            let distance: f64 = middle(links, other)?.iter().zip(&own).map(|(a, b)| (a - b).powi(2)).sum();
+            Some((other.as_str(), -distance))
+        })
+        .collect()
+}
+
+fn middle(links: &Links, group: &str) -> Option<[f64; 6]> {
+    let members: Vec<_> = links.members.get(group)?.keys().filter_map(|code| links.onet.get(code)).collect();
+    let mut sums = [0.0; 6];
+    for member in &members {
+        for (sum, value) in sums.iter_mut().zip(member.values) {
+            *sum += f64::from(value) / members.len() as f64;
+        }
+    }
+    (!members.is_empty()).then_some(sums)
+}

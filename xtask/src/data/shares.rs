@@ -1,0 +1,128 @@
+//! Shares of women: US figures carried to unit groups, and the published EU figures.
+
+use super::links::Links;
+use super::raw::Raw;
+use crate::domain::{EuropeFigure, Precision, Share, ShareSource};
+use crate::fluent::Finding;
+use std::collections::{BTreeMap, BTreeSet};
+
+struct Census {
+    percent: f64,
+    source: ShareSource,
+    employed: f64,
+}
+
+/// The US share of each unit group that has one: the newest figures of its Census occupations, weighted by their
+/// employment in 2018.
+pub fn united_states(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> BTreeMap<String, Share> {
+    let census = census(raw, findings);
+    let mut of_soc: BTreeMap<&str, (&str, Precision)> = BTreeMap::new();
+    for row in raw.onet_census.rows() {
+        let precision = match row.get("join_level") {
+            "exact" => Precision::Exact,
+            "broad group" => Precision::Broad,
+            "residual group" => Precision::Residual,
+            other => {
+                findings.push(row.finding(&format!("the join level is \"{other}\"")));
+                continue;
+            }
+        };
+        let joined = (row.get("census2018"), precision);
+        if *of_soc.entry(row.get("soc2018")).or_insert(joined) != joined {
+            findings.push(row.finding(&format!("{} has another Census code above", row.get("soc2018"))));
+        }
+    }
+    let mut shares = BTreeMap::new();
+    for (group, socs) in &links.socs {
+        let mut used: BTreeMap<&str, Precision> = BTreeMap::new();
+        for soc in socs {
+            let Some((code, precision)) = of_soc.get(soc.as_str()).copied() else {
+                findings.push(Finding {
+                    place: crate::fluent::Place {
+                        file: "data/womens_share/womens_share_by_onetsoc.csv".to_owned(),
+                        line: 1,
+                    },
+                    text: format!("SOC 2018 {soc} of unit group {group} is missing"),
+                });
+                continue;
+            };
+            if census.contains_key(code) {
+                let worst = used.entry(code).or_insert(precision);
+                *worst = precision.max(*worst);
+            }
+        }
+        let figures = || used.keys().filter_map(|code| census.get(code));
+        let employed: f64 = figures().map(|it| it.employed).sum();
+        if employed > 0.0 {
+            let women: f64 = figures().map(|it| it.percent * it.employed).sum();
+            let sources: BTreeSet<ShareSource> = figures().map(|it| it.source).collect();
+            shares.insert(
+                group.clone(),
+                Share {
+                    percent: ((women / employed * 10.0).round() / 10.0) as f32,
+                    sources: sources.into_iter().collect(),
+                    precision: used.values().copied().max().unwrap_or(Precision::Residual),
+                    census: used.keys().map(|code| (*code).to_owned()).collect(),
+                },
+            );
+        }
+    }
+    shares
+}
+
+/// The Census occupations that have both a share and an employment to weight it by.
+fn census<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> BTreeMap<&'r str, Census> {
+    let mut census = BTreeMap::new();
+    for row in raw.census.rows() {
+        let numbers = (row.number("pct_women"), row.number("acs2018_men"), row.number("acs2018_women"));
+        let (percent, men, women) = match numbers {
+            (Ok(percent), Ok(men), Ok(women)) => (percent, men, women),
+            (percent, men, women) => {
+                findings.extend([percent.err(), men.err(), women.err()].into_iter().flatten());
+                continue;
+            }
+        };
+        let Some(percent) = percent else { continue };
+        if !(0.0..=100.0).contains(&percent) {
+            findings.push(row.finding(&format!("the share of women is {percent} percent")));
+            continue;
+        }
+        let name = row.get("source").trim_end_matches(" 1-year");
+        let Some(source) = ShareSource::named(name) else {
+            findings.push(row.finding(&format!("a share of women has the source \"{}\"", row.get("source"))));
+            continue;
+        };
+        if let (Some(men), Some(women)) = (men, women) {
+            let employed = men + women;
+            if census.insert(row.get("census"), Census { percent, source, employed }).is_some() {
+                findings.push(row.finding(&format!("{} is there twice", row.get("census"))));
+            }
+        }
+    }
+    census
+}
+
+/// The EU figures, the most general first.
+pub fn europe(raw: &Raw, findings: &mut Vec<Finding>) -> Vec<EuropeFigure> {
+    let mut figures = Vec::new();
+    for row in raw.europe.rows() {
+        let group = row.get("group");
+        let Some(covers) = raw.coverage.rows().find(|it| it.get("group") == group) else {
+            findings.push(row.finding(&format!("data/eurostat/coverage.csv does not say what \"{group}\" covers")));
+            continue;
+        };
+        let isco = covers.get("isco08");
+        if !isco.is_empty() && !raw.unit_groups.rows().any(|it| it.get("isco08").starts_with(isco)) {
+            findings.push(covers.finding(&format!("no unit group begins with {isco}")));
+        }
+        match row.number("pct_women") {
+            Ok(Some(percent)) if (0.0..=100.0).contains(&percent) => {
+                figures.push(EuropeFigure { group: group.to_owned(), isco: isco.to_owned(), percent: percent as f32 });
+            }
+            Ok(_) => findings.push(row.finding("is no percentage of women")),
+            Err(finding) => findings.push(finding),
+        }
+    }
+    figures.sort_by(|a, b| a.isco.len().cmp(&b.isco.len()).then(a.isco.cmp(&b.isco)));
+    figures
+}

@@ -1,0 +1,362 @@
+//! The built files against the raw ones, by another way than the build's: line by line from the CSV files, from a group's
+//! code towards its figures, with O*NET's own table of interests instead of the joined one.
+
+#![allow(clippy::indexing_slicing, reason = "a failed test is a failed test")]
+
+use super::*;
+use crate::domain::{Join, Shelf};
+use std::fs;
+use std::sync::LazyLock;
+
+static BUILT: LazyLock<(BTreeMap<String, String>, Occupations)> = LazyLock::new(|| {
+    let files = build().unwrap().0;
+    let occupations = parse_occupations(files["occupations.json"].as_bytes()).0.unwrap();
+    (files, occupations)
+});
+
+fn text(path: &str) -> String {
+    fs::read_to_string(project::path("data").join(path)).unwrap()
+}
+
+/// A simple reader for simple files: no quotes within the first cells that are used.
+fn simple(path: &str) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    for line in text(path).lines().skip(1) {
+        let (mut cells, mut cell, mut quoted) = (Vec::new(), String::new(), false);
+        for c in line.chars() {
+            match c {
+                '"' => quoted = !quoted,
+                ',' | '\t' if !quoted => cells.push(std::mem::take(&mut cell)),
+                _ => cell.push(c),
+            }
+        }
+        cells.push(cell);
+        rows.push(cells);
+    }
+    rows
+}
+
+/// At least 25 groups by a fixed seed, and every special case.
+fn sample() -> Vec<&'static str> {
+    let occupations = &BUILT.1;
+    let special =
+        ["0310", "1111", "1322", "2164", "2211", "2230", "3230", "5161", "5163", "7223", "9332", "9510", "2221"];
+    let mut seed = 20_260_301_u64;
+    let mut sample: BTreeSet<&str> = special.into_iter().collect();
+    while sample.len() < special.len() + 30 {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let at = (seed >> 33) as usize % occupations.groups.len();
+        sample.insert(&occupations.groups[at].code);
+    }
+    sample.into_iter().collect()
+}
+
+#[test]
+fn what_is_committed_is_what_is_built() {
+    for (name, text) in &BUILT.0 {
+        let committed = fs::read_to_string(project::path("static/content").join(name)).unwrap_or_default();
+        assert!(committed == *text, "static/content/{name} is not what `cargo xtask data` builds");
+    }
+    let ours = fs::read_dir(project::path("static/content"))
+        .unwrap()
+        .filter(|entry| is_ours(&entry.as_ref().unwrap().file_name().to_string_lossy()));
+    assert_eq!(ours.count(), BUILT.0.len(), "a file in static/content is not built any more");
+}
+
+#[test]
+fn the_same_files_give_the_same_bytes() {
+    assert!(build().unwrap().0 == BUILT.0);
+    sizes(&BUILT.0).unwrap();
+}
+
+#[test]
+fn there_are_as_many_groups_as_the_crosswalk_reaches() {
+    let occupations = &BUILT.1;
+    assert_eq!(occupations.groups.len(), 428);
+    let without: Vec<&str> =
+        occupations.groups.iter().filter(|it| it.members.is_empty()).map(|it| it.code.as_str()).collect();
+    assert_eq!(without, ["0310", "5161", "9332", "9510"]);
+    let unknown: Vec<&str> =
+        occupations.groups.iter().filter(|it| it.shelf() == Shelf::NotKnown).map(|it| it.code.as_str()).collect();
+    assert_eq!(unknown, ["0310"]);
+    let told = text("occupations/SOURCE.md");
+    for group in simple("isco/unit_groups.csv").iter().map(|row| row[0].as_str()) {
+        let listed = told.contains(&format!("| {group} |"));
+        assert_eq!(occupations.index(group).is_none(), listed, "{group} in data/occupations/SOURCE.md");
+    }
+}
+
+#[test]
+fn profiles_are_those_of_onets_own_table() {
+    let mut interests: BTreeMap<(String, String), String> = BTreeMap::new();
+    for line in text("onet/Interests.txt").lines() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        if cells[3] == "OI" {
+            interests.insert((cells[0].to_owned(), cells[2].to_owned()), cells[4].to_owned());
+        }
+    }
+    let names = ["Realistic", "Investigative", "Artistic", "Social", "Enterprising", "Conventional"];
+    for profile in &BUILT.1.profiles {
+        for (name, value) in names.into_iter().zip(profile.values) {
+            let raw = &interests[&(profile.code.clone(), name.to_owned())];
+            assert_eq!(raw.replace('.', ""), value.to_string(), "{} {name}", profile.code);
+        }
+    }
+}
+
+#[test]
+fn members_of_a_sample_are_those_of_the_crosswalks() {
+    let occupations = &BUILT.1;
+    let first = simple("womens_share/isco08_to_soc2010.csv");
+    let second = simple("womens_share/soc2010_to_soc2018.csv");
+    let onet = simple("onet/Interests.txt");
+    let onet: BTreeSet<&str> = onet.iter().map(|row| row[0].as_str()).collect();
+    let changed = simple("occupations/links_changed.csv");
+    for code in sample() {
+        let mut wanted: BTreeMap<&str, Join> = BTreeMap::new();
+        for link in first.iter().filter(|row| row[0] == code) {
+            let join = if link[4].ends_with("All Other") {
+                Join::Residual
+            } else if link[2] == "*" {
+                Join::Part
+            } else {
+                Join::Whole
+            };
+            for soc in second.iter().filter(|row| row[0] == link[3]).map(|row| &row[2]) {
+                for occupation in onet.iter().filter(|it| it.starts_with(soc.as_str())) {
+                    let known = wanted.entry(occupation).or_insert(join);
+                    *known = join.min(*known);
+                }
+            }
+        }
+        for change in changed.iter().filter(|row| row[0] == code) {
+            match change[2].as_str() {
+                "added" => drop(wanted.insert(&change[1], Join::Added)),
+                _ => drop(wanted.remove(change[1].as_str())),
+            }
+        }
+        let group = &occupations.groups[occupations.index(code).unwrap()];
+        let built: BTreeMap<&str, Join> =
+            group.members.iter().map(|it| (occupations.profiles[it.profile].code.as_str(), it.join)).collect();
+        assert_eq!(built, wanted, "{code}");
+    }
+}
+
+/// Groups whose SOC codes the changes by hand touch, so that their share differs from the other program's.
+fn touched() -> BTreeSet<String> {
+    let left_out = simple("occupations/links_changed.csv").into_iter().filter(|row| row[2] == "left-out");
+    left_out.map(|row| row[0].clone()).collect()
+}
+
+#[test]
+fn shares_are_those_of_another_program() {
+    let occupations = &BUILT.1;
+    let touched = touched();
+    let mut compared = 0;
+    for row in simple("womens_share/us_womens_share_by_isco08.csv") {
+        let Some(at) = occupations.index(&row[0]).filter(|_| !touched.contains(&row[0])) else { continue };
+        let share = occupations.groups[at].share.as_ref().unwrap();
+        let other: f32 = row[2].parse().unwrap();
+        assert!((share.percent - other).abs() < 0.11, "{}: {} and {other}", row[0], share.percent);
+        assert_eq!(share.census.len().to_string(), row[3], "{}", row[0]);
+        compared += 1;
+    }
+    assert!(compared > 390, "{compared}");
+}
+
+#[test]
+fn shares_of_a_sample_are_the_weighted_means_of_their_rows() {
+    let census = simple("womens_share/womens_share_by_census2018.csv");
+    for code in sample() {
+        let group = &BUILT.1.groups[BUILT.1.index(code).unwrap()];
+        let Some(share) = &group.share else { continue };
+        let rows: Vec<&Vec<String>> = census.iter().filter(|row| share.census.contains(&row[0])).collect();
+        assert_eq!(rows.len(), share.census.len(), "{code}");
+        let number = |cell: &String| cell.parse::<f64>().unwrap();
+        let people: f64 = rows.iter().map(|row| number(&row[9]) + number(&row[10])).sum();
+        let women: f64 = rows.iter().map(|row| (number(&row[9]) + number(&row[10])) * number(&row[13]) / 100.0).sum();
+        assert!((women / people * 100.0 - f64::from(share.percent)).abs() < 0.051, "{code}");
+        let sources: BTreeSet<&str> = rows.iter().map(|row| row[14].trim_end_matches(" 1-year")).collect();
+        assert_eq!(sources, share.sources.iter().map(|it| it.name()).collect(), "{code}");
+    }
+}
+
+#[test]
+fn eu_figures_are_attached_to_what_they_cover() {
+    let occupations = &BUILT.1;
+    assert_eq!(occupations.europe.len(), 19);
+    let of = |code: &str| -> Vec<(&str, f32)> {
+        let group = &occupations.groups[occupations.index(code).unwrap()];
+        group
+            .europe
+            .iter()
+            .map(|at| (occupations.europe[*at].group.as_str(), occupations.europe[*at].percent))
+            .collect()
+    };
+    assert_eq!(of("2221"), [("Professionals", 54.3), ("Nursing and midwifery professionals", 87.5)]);
+    assert_eq!(of("8332"), [("Plant and machine operators and assemblers", 17.9), ("Heavy truck drivers", 3.8)]);
+    assert_eq!(of("8331"), [("Plant and machine operators and assemblers", 17.9)]);
+    assert_eq!(of("0310"), []);
+}
+
+#[test]
+fn preparation_of_a_sample_is_the_middle_of_its_members() {
+    let zones: BTreeMap<String, u8> = simple("onet/occupations.csv")
+        .into_iter()
+        .filter_map(|row| Some((row[0].clone(), row[3].parse().ok()?)))
+        .collect();
+    for code in sample() {
+        let group = &BUILT.1.groups[BUILT.1.index(code).unwrap()];
+        let mut own: Vec<u8> = group.members.iter().map(|it| zones[&BUILT.1.profiles[it.profile].code]).collect();
+        own.sort_unstable();
+        let Some(ways) = group.ways else {
+            assert!(own.is_empty(), "{code}");
+            continue;
+        };
+        assert_eq!((ways.least.zone(), ways.most.zone()), (own[0], *own.last().unwrap()), "{code}");
+        let below = own.iter().filter(|zone| **zone < ways.usual.zone()).count();
+        let above = own.iter().filter(|zone| **zone > ways.usual.zone()).count();
+        assert!(2 * below < own.len() && 2 * above <= own.len(), "{code}: {own:?} {:?}", ways.usual);
+    }
+}
+
+#[test]
+fn examples_and_titles_are_the_published_ones() {
+    let occupations = &BUILT.1;
+    let labels = simple("esco/occupations_labels.csv");
+    let titles = simple("isco/unit_groups.csv");
+    for (language, label, title) in [("en", 3, 1), ("nl", 4, 2), ("fr", 5, 3), ("pl", 3, 4)] {
+        let names = parse_names(BUILT.0[&format!("occupations.{language}.json")].as_bytes(), occupations).0.unwrap();
+        for (at, group) in occupations.groups.iter().enumerate() {
+            let row = titles.iter().find(|row| row[0] == group.code).unwrap();
+            assert_eq!(names.titles[at].as_deref(), Some(row[title].as_str()));
+            assert!(group.examples.len() <= 8);
+            for (code, shown) in group.examples.iter().zip(&names.examples[at]) {
+                let row = labels.iter().find(|row| row[1] == *code).unwrap();
+                assert_eq!(shown.as_deref().unwrap_or_default(), row[label], "{code} {language}");
+                assert_eq!(row[2], group.code);
+            }
+        }
+    }
+    let farsi = parse_names(BUILT.0["occupations.fa.json"].as_bytes(), occupations).0.unwrap();
+    assert!(farsi.titles.iter().all(Option::is_none) && farsi.examples_language == "en");
+}
+
+#[test]
+fn competences_come_out_as_one_would_expect() {
+    let leans = |code: &str, id: &str| {
+        let group = &BUILT.1.groups[BUILT.1.index(code).unwrap()];
+        assert!(group.competences.iter().any(|it| it == id), "{code}: {:?} without {id}", group.competences);
+    };
+    for (code, id) in [
+        ("2514", "digital"),
+        ("2513", "digital"),
+        ("7212", "maths-science-technology"),
+        ("2120", "maths-science-technology"),
+        ("2341", "learning-to-learn"),
+        ("2635", "social-civic"),
+        ("1412", "initiative"),
+        ("2651", "culture"),
+        ("2642", "mother-tongue"),
+        ("2643", "foreign-languages"),
+    ] {
+        leans(code, id);
+    }
+    for group in &BUILT.1.groups {
+        assert!(group.competences.len() <= 3, "{}", group.code);
+    }
+    // Without a profile, or with members that O*NET rated no skills of.
+    let none = BUILT.1.groups.iter().filter(|it| it.competences.is_empty()).map(|it| it.code.as_str());
+    assert_eq!(none.collect::<Vec<_>>(), ["0310", "1111", "2659", "3252", "3258", "5161", "9332", "9510"]);
+}
+
+#[test]
+fn related_work_is_never_the_same_work() {
+    for (at, group) in BUILT.1.groups.iter().enumerate() {
+        assert!(!group.related.contains(&at) && group.related.len() <= 6, "{}", group.code);
+        assert!(!group.related.is_empty() || group.members.is_empty(), "{}", group.code);
+    }
+}
+
+/// Each mistake in a raw file stops the build and names its row.
+#[test]
+fn mistakes_stop_the_build_with_their_row() {
+    type Change = fn(&mut Raw, table::Table);
+    type Case = (&'static str, &'static [&'static str], &'static str, &'static str, Change, &'static str);
+    let cases: [Case; 8] = [
+        (
+            "data/womens_share/womens_share_by_census2018.csv",
+            &[],
+            ",33.0,CPS 2025",
+            ",133.0,CPS 2025",
+            |raw, table| raw.census = table,
+            "womens_share_by_census2018.csv:2: the share of women is 133 percent",
+        ),
+        (
+            "data/womens_share/womens_share_by_census2018.csv",
+            &[],
+            ",33.0,CPS 2025",
+            ",33.0,",
+            |raw, table| raw.census = table,
+            "womens_share_by_census2018.csv:2: a share of women has the source \"\"",
+        ),
+        (
+            "data/onet/occupations.csv",
+            &[],
+            ",5,1.26,",
+            ",5,0.26,",
+            |raw, table| raw.onet = table,
+            "occupations.csv:2: R is 0.26 and not from 1 to 7",
+        ),
+        (
+            "data/onet/occupations.csv",
+            &[],
+            "11-1011.03,",
+            "11-1011.00,",
+            |raw, table| raw.onet = table,
+            "occupations.csv:3: 11-1011.00 is there twice",
+        ),
+        (
+            "data/isco/unit_groups.csv",
+            &[],
+            "\n0210,",
+            "\n0110,",
+            |raw, table| raw.unit_groups = table,
+            "unit_groups.csv:3: 0110 is there twice",
+        ),
+        (
+            "data/womens_share/soc2010_to_soc2018.csv",
+            &[],
+            "\n11-1011,",
+            "\n11-9999,",
+            |raw, table| raw.soc2010_to_soc2018 = table,
+            "SOC 2010 11-1011 leads to no SOC 2018 code",
+        ),
+        (
+            "data/eurostat/coverage.csv",
+            &[],
+            "Managers,1,",
+            "Bosses,1,",
+            |raw, table| raw.coverage = table,
+            "does not say what \"Managers\" covers",
+        ),
+        (
+            "data/occupations/links_changed.csv",
+            &[],
+            "1322,17-2151.00,added",
+            "1322,99-2151.00,added",
+            |raw, table| raw.links_changed = table,
+            "adds a group or an occupation with a profile that is not there",
+        ),
+    ];
+    for (path, columns, right, wrong, change, reason) in cases {
+        let good = fs::read_to_string(project::path(path)).unwrap();
+        assert!(good.contains(right), "{path}: {right}");
+        let table = table::Table::parse(path, &good.replacen(right, wrong, 1), ',', columns).unwrap();
+        let mut raw = Raw::load().unwrap();
+        change(&mut raw, table);
+        let error = build_from(&raw).err().unwrap().to_string();
+        assert!(error.contains(reason), "{error}");
+        assert!(error.contains(&format!("{path}:")) || error.contains("data/"), "{error}");
+    }
+}

@@ -1,0 +1,14 @@
+//! The app's own values of interests and kinds of work, compiled in by their source.
+//!
+//! A dependency on the app's package would compile its interface before anything else on a fresh machine.
+
+// What only the app or only its tests use is not dead.
+#![allow(dead_code, unused_imports, reason = "these files belong to the app, which uses all of them")]
+
+#[path = "../../src/domain/interests.rs"]
+mod interests;
+#[path = "../../src/domain/occupation.rs"]
+mod occupation;
+
+pub use interests::*;
+pub use occupation::*;

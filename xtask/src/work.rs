@@ -1,0 +1,21 @@
+//! The app's own reading, matching and folding of kinds of work, compiled in by their source: what `cargo xtask data`
+//! writes is read back by the code that the app reads it with, and the audit ranks with the code that the app ranks with.
+
+#![allow(dead_code, unused_imports, reason = "these files belong to the app, which uses all of them")]
+
+#[path = "../../src/content/folding.rs"]
+mod folding;
+#[path = "../../src/content/matching.rs"]
+mod matching;
+#[path = "../../src/content/occupations.rs"]
+mod occupations;
+#[path = "../../src/content/problem.rs"]
+mod problem;
+#[path = "../../src/content/search.rs"]
+mod search;
+
+pub use folding::fold;
+pub use matching::*;
+pub use occupations::*;
+pub use problem::Problem;
+pub use search::*;
