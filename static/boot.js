@@ -24,6 +24,10 @@ const restUrl = new URL("eight-keys-rest.wasm", base);
 let rest = null;
 let linked = false;
 
+async function fetchCode() {
+  if (initSync().t0) rest ??= await WebAssembly.compileStreaming(fetch(restUrl));
+}
+
 function link() {
   // Already started, this only gives the first part's exports. A module that was not split has no rest.
   const first = initSync();
@@ -46,13 +50,38 @@ function bytesNow(url) {
   return Uint8Array.from(request.responseText, (character) => character.charCodeAt(0));
 }
 
+// The styles of the pages that can wait as well.
+let styles = null;
+
+function addStyles() {
+  const link = document.createElement("link");
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      styles = null;
+      reject(new Error("later.css"));
+    };
+    link.rel = "stylesheet";
+    link.href = new URL("later.css", base).href;
+    document.body.append(link);
+  });
+}
+
+// The words that the app asks for as soon as it runs: asking now saves a round trip. It chooses the language likewise,
+// in `tasks::boot`.
+const has = (tag) => document.querySelector(`#languages [lang="${tag}"]`);
+const asked = /^#\/start\/(\w+)$/.exec(location.hash)?.slice(1) ?? [];
+const tag = [...asked, ...navigator.languages.map((it) => it.split("-")[0])].find(has) ?? "en";
+const catalog = document.createElement("link");
+Object.assign(catalog, { rel: "preload", as: "fetch", crossOrigin: "", href: new URL(`i18n/${tag}.first.json`, base) });
+document.head.append(catalog);
+
 globalThis.eightKeys = Object.freeze({
   // Where words, content and icons are, with a slash at the end.
   base: base.href,
-  // Fetches the rest of the app, so that linking it takes no time.
-  fetchRest: async () => {
-    if (initSync().t0) rest ??= await WebAssembly.compileStreaming(fetch(restUrl));
-  },
+  // Fetches the rest of the app, so that linking it takes no time and its pages have their styles.
+  fetchRest: () => Promise.all([(styles ??= addStyles()), fetchCode()]),
   linkRest: link,
   // The module's exports; with these `cargo xtask first-part` sees what ran.
   exports: () => initSync(),

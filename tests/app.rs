@@ -74,6 +74,9 @@ struct Visit {
     persisted: Cell<usize>,
     told: RefCell<Vec<ProfileId>>,
     offline: Cell<bool>,
+    /// Whether opening the store takes a while, and how often it was asked for.
+    slow: Cell<bool>,
+    opens: Cell<usize>,
     /// Whether the code that a first answer does not need was loaded, or can be.
     rest: Cell<Option<bool>>,
 }
@@ -159,6 +162,8 @@ fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
         persisted: Cell::default(),
         told: RefCell::default(),
         offline: Cell::new(false),
+        slow: Cell::default(),
+        opens: Cell::default(),
         rest: Cell::default(),
     });
     let app = App::new(visit.clone());
@@ -183,6 +188,20 @@ fn answer(app: &Rc<App>, item: &str, answer: Answer) {
 
 fn answer_of(app: &Rc<App>, item: &str) -> Option<Answer> {
     app.state().run()?.answer(&item.parse::<ItemId>().unwrap())
+}
+
+#[test]
+fn pressing_twice_opens_one_store_and_leads_on_once() {
+    let (app, platform) = visit(&Rc::default(), "#/start/pl");
+    app.go(Route::Keep);
+    platform.slow.set(true);
+    let mut context = Context::from_waker(Waker::noop());
+    let mut first = pin!(tasks::choose_keep(&app, Keep::Device));
+    assert!(first.as_mut().poll(&mut context).is_pending());
+    run(tasks::choose_keep(&app, Keep::Device));
+    assert_eq!(app.state().route, Route::Keep, "the second press leads nowhere");
+    assert!(first.as_mut().poll(&mut context).is_ready());
+    assert_eq!((app.state().route.clone(), platform.opens.get()), (Route::Second, 1));
 }
 
 #[test]
@@ -377,6 +396,8 @@ fn without_files_the_app_says_so() {
         persisted: Cell::default(),
         told: RefCell::default(),
         offline: Cell::new(true),
+        slow: Cell::default(),
+        opens: Cell::default(),
         rest: Cell::default(),
     };
     let app = App::new(Rc::new(platform));
@@ -398,6 +419,8 @@ fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
         persisted: Cell::default(),
         told: RefCell::default(),
         offline: Cell::new(false),
+        slow: Cell::default(),
+        opens: Cell::default(),
         rest: Cell::new(Some(false)),
     };
     let platform = Rc::new(without);

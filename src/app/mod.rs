@@ -29,6 +29,7 @@ pub struct App {
     store: RefCell<Rc<dyn Store>>,
     queue: RefCell<Vec<Write>>,
     writing: Cell<bool>,
+    deciding: Cell<bool>,
     platform: Rc<dyn Platform>,
 }
 
@@ -41,6 +42,7 @@ impl App {
             store: RefCell::new(Rc::new(MemoryStore::new())),
             queue: RefCell::default(),
             writing: Cell::new(false),
+            deciding: Cell::new(false),
             platform,
         })
     }

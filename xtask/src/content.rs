@@ -54,7 +54,7 @@ fn gather() -> Result<BTreeMap<String, Vec<u8>>> {
         };
         site.insert(name, bytes);
     }
-    site.insert("app.css".to_owned(), css::app()?.into_bytes());
+    site.extend(css::files()?.map(|(name, style)| (name.to_owned(), style.into_bytes())));
     Ok(site)
 }
 

@@ -1,7 +1,8 @@
-//! The styles: gathered by their `@import`s into one file, and made smaller.
+//! The styles: gathered by their `@import`s into three, and made smaller.
 //!
 //! `static/css/first.css` is put into the page itself, since on a slow phone connection a second round
-//! trip costs half a second of blank screen; `static/css/app.css` is everything else.
+//! trip costs half a second of blank screen; `static/css/app.css` is what the pages up to the first answers need,
+//! and `static/css/later.css` everything else.
 
 use crate::project;
 use anyhow::{Result, bail};
@@ -12,9 +13,10 @@ pub fn first() -> Result<String> {
     gathered(&project::path("static/css/first.css"))
 }
 
-/// The style that is a file of its own; empty if the project has none.
-pub fn app() -> Result<String> {
-    gathered(&project::path("static/css/app.css"))
+/// The styles that are files of their own, by name.
+pub fn files() -> Result<[(&'static str, String); 2]> {
+    let style = |name| gathered(&project::path("static/css").join(name));
+    Ok([("app.css", style("app.css")?), ("later.css", style("later.css")?)])
 }
 
 fn gathered(path: &Path) -> Result<String> {

@@ -34,7 +34,13 @@ fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> Soon<'a, ()
 /// Decides where the answers live and goes on to the third start screen. Nothing is written before she has chosen the
 /// device, and nothing at all for this visit only.
 pub async fn choose_keep(app: &Rc<App>, keep: Keep) {
-    match decide_keep(app, keep).await {
+    // A second press while the store is being opened must not lead back here from where she has gone by then.
+    if app.deciding.replace(true) {
+        return;
+    }
+    let decided = decide_keep(app, keep).await;
+    app.deciding.set(false);
+    match decided {
         Ok(()) => app.go(Route::Second),
         Err(error) => app.update(|state| state.broken = Some(error)),
     }

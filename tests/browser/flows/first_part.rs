@@ -82,9 +82,11 @@ fn at(person: &Person, hash: &str) {
 /// What may be loaded up to the first answer, in bytes as they travel: the promise that the build's budget keeps too.
 const MOST: u64 = 150_000;
 
-/// What the page asked for by now: name, bytes as they travelled, and what asked.
+/// What the page asked for by now: name, bytes as they travelled, and what asked. What the browser had already did not
+/// travel.
 const LOADED: &str = "return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] \
-                      .map((it) => [new URL(it.name).pathname.split('/').pop(), it.encodedBodySize, it.initiatorType]);";
+                      .map((it) => [new URL(it.name).pathname.split('/').pop(), it.transferSize && it.encodedBodySize, \
+                                    it.initiatorType]);";
 
 /// Up to the first answer nothing of the rest is asked for, and what is asked for is small. Measured in the browser.
 pub fn a_first_answer_needs_the_first_part_only() {

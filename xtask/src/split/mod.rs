@@ -3,7 +3,7 @@
 //! A phone on a slow line waits for the first part only. Which functions that is cannot be seen in the source: a page
 //! that is shown at once has branches that hardly anybody needs. So it is measured: [`instrument`] makes a module that
 //! remembers which of its functions ran, a browser walks to the first answers with it, and the names of what did *not*
-//! run are kept in `xtask/can_wait.txt` ([`names`]; `cargo xtask profile` renews it). A function that the list does
+//! run are kept in `xtask/can_wait.txt` ([`names`]; `cargo xtask first-part` renews it). A function that the list does
 //! not know stays in the first part, so an old list costs bytes, and nothing else.
 //!
 //! [`split()`] then makes two modules that share memory, tables and globals, so to the code it is one program as

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 const EXPLANATION: &str = "\
 # The functions of the app that did not run on the way to the first answers, so that they can be loaded after them.
-# Written by `cargo xtask profile`; see xtask/src/split. Each line is the beginning of the hash of a function's name:
+# Written by `cargo xtask first-part`; see xtask/src/split. Each line is the beginning of the hash of a function's name:
 # names with all their types would be thirty times as long, and nobody would read either.
 ";
 
