@@ -126,7 +126,12 @@ impl Platform for Visit {
         Box::pin(async move { !self.device.store.all(Kind::Profile).await.unwrap().is_empty() })
     }
     fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>> {
-        Box::pin(async move { Ok(Opened { store: Rc::new(Connection(self.device.clone())), recovered: false }) })
+        self.opens.set(self.opens.get() + 1);
+        let slowly = Cell::new(self.slow.get());
+        Box::pin(async move {
+            std::future::poll_fn(|_| if slowly.replace(false) { Poll::Pending } else { Poll::Ready(()) }).await;
+            Ok(Opened { store: Rc::new(Connection(self.device.clone())), recovered: false })
+        })
     }
     fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>> {
         self.open_store()
