@@ -73,6 +73,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("offline::an_update_waits_and_never_mixes", offline::an_update_waits_and_never_mixes));
         trials.push(trial("storage::no_database", storage::no_database));
         trials.push(trial("storage::a_full_device", storage::a_full_device));
+        trials.push(trial("storage::a_small_quota", storage::a_small_quota));
         trials.push(trial("storage::two_tabs", storage::two_tabs));
         trials.push(trial("storage::this_visit_only", storage::this_visit_only));
         trials.push(trial("storage::deleting", storage::deleting));

@@ -99,6 +99,37 @@ pub fn a_full_device() {
     );
 }
 
+/// The same with the browser's own quota, as on a device that is really full. Chromium remembers for half a minute how
+/// much room there was, so it is full from the first write on.
+pub fn a_small_quota() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    let address = config::address();
+    person.open(&address);
+    choose_keep(&person, "device");
+    person.see_heading(&t("second-title"));
+    let origin = address.trim_end_matches('/');
+    browser.cdp("Storage.overrideQuotaForOrigin", &json!({ "origin": origin, "quotaSize": 1 }));
+    person.click("button", &t("begin"));
+    person.see_heading(&t("home-title"));
+    person.see_words(&t("problem-not-saved"));
+    person.see_words(&t("problem-store-full"));
+    person.visit("#/do/digital/q1");
+    person.press("4");
+    person.see_heading(&t("digital-2"));
+    person.see_words(&t("not-saved"));
+    browser.cdp("Storage.overrideQuotaForOrigin", &json!({ "origin": origin }));
+    person.click("button", &t("try-again"));
+    person.see_saved();
+    person.reload();
+    person.visit("#/do/digital/q1");
+    person.until_true(
+        "the answer",
+        "return document.getElementById('answer-shown-others')?.getAttribute('aria-pressed') === 'true';",
+        json!([]),
+    );
+}
+
 /// Two tabs follow each other's answers, both ways.
 pub fn two_tabs() {
     let browser = Browser::start(Kind::Chromium);
