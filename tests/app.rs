@@ -372,6 +372,24 @@ fn another_tabs_answers_are_followed() {
 }
 
 #[test]
+fn what_waits_does_not_bring_back_a_profile_that_another_tab_deleted() {
+    let device = Rc::<Device>::default();
+    let (one, _) = begun(&device, Keep::Device);
+    let (two, _) = visit(&device, "");
+    let id = one.state().current.as_ref().unwrap().profile.id.clone();
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    answer(&one, "digital-1", Answer::OnMyOwn);
+    *device.fails.borrow_mut() = None;
+    run(tasks::delete_profile(&two, &id));
+    run(tasks::follow_other_tab(&one, &id));
+    assert!(one.state().current.is_none() && one.state().route == Route::Languages);
+    run(tasks::saving::retry(&one));
+    for kind in Kind::ALL {
+        assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}");
+    }
+}
+
+#[test]
 fn pages_that_need_the_rest_get_it_once_there_is_a_connection() {
     let (app, platform) = visit(&Rc::default(), "#/start/fa");
     platform.offline.set(true);

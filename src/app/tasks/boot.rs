@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::words::{load_all, speak};
-use crate::app::{App, Keep, LoadError, Opened, Route, Soon};
+use crate::app::{App, Keep, LoadError, Opened, Route, Saving, Soon};
 use crate::content::read_pack;
 use crate::domain::{Profile, ProfileId};
-use crate::store::{Kind, StoreError, codec};
+use crate::store::{Kind, StoreError, Write, codec};
 
 /// Starts the app.
 pub async fn boot(app: &Rc<App>) {
@@ -172,19 +172,43 @@ pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
     if app.state().keep != Some(Keep::Device) {
         return;
     }
-    match read_profiles(app).await {
-        Ok(profiles) => app.update(|state| state.profiles = Rc::new(profiles)),
-        Err(error) => app.update(|state| state.broken = Some(error)),
-    }
-    let state = app.state();
-    let is_current = state.current.as_ref().is_some_and(|current| current.profile.id == *changed);
-    if is_current && app.queue.borrow().is_empty() && !app.writing.get() {
-        if state.profiles.iter().any(|profile| profile.id == *changed) {
-            super::profiles::reload_profile(app, changed).await;
-        } else {
-            app.update(|state| state.current = None);
-            app.go_instead(Route::Languages);
+    let profiles = match read_profiles(app).await {
+        Ok(profiles) => profiles,
+        Err(error) => {
+            app.update(|state| state.broken = Some(error));
+            return;
         }
+    };
+    let deleted = !profiles.iter().any(|profile| profile.id == *changed);
+    app.update(|state| state.profiles = Rc::new(profiles));
+    if deleted {
+        forget_deleted(app, changed).await;
+    } else if is_current(app, changed) && app.queue.borrow().is_empty() && !app.writing.get() {
+        super::profiles::reload_profile(app, changed).await;
+    }
+}
+
+fn is_current(app: &Rc<App>, profile: &ProfileId) -> bool {
+    app.state().current.as_ref().is_some_and(|current| current.profile.id == *profile)
+}
+
+/// What still waits here to be written must not bring back parts of a profile that another tab deleted.
+async fn forget_deleted(app: &Rc<App>, profile: &ProfileId) {
+    let under_way = app.writing.get();
+    app.queue
+        .borrow_mut()
+        .retain(|write| !matches!(write, Write::Put(record) if record.profile.as_ref() == Some(profile)));
+    if is_current(app, profile) {
+        app.update(|state| {
+            state.current = None;
+            state.saving = Saving::Nothing;
+        });
+        let empty = app.state().profiles.is_empty();
+        app.go_instead(if empty { Route::Languages } else { Route::Profiles });
+    }
+    if under_way {
+        // What is just being written can arrive after the deletion.
+        super::saving::save(app, vec![Write::DeleteProfile(profile.clone())]).await;
     }
 }
 
