@@ -33,6 +33,7 @@ pub fn Root(props: &RootProps) -> Html {
     let state = use_state(|| app.state());
     let drawings = use_mut_ref(Pictograms::default);
     let shown_drawings = use_state(Rc::<Pictograms>::default);
+    let on_screen = use_mut_ref(|| None);
     {
         let (app, state) = (app.clone(), state.clone());
         use_effect_with((), move |()| {
@@ -79,7 +80,7 @@ pub fn Root(props: &RootProps) -> Html {
         return trouble::before_words(&state);
     };
     let speech = Speech { first, second: state.second.clone() };
-    frame(&Ui { app, state, speech, drawings: (*shown_drawings).clone() })
+    frame(&Ui { app, state, speech, drawings: (*shown_drawings).clone(), on_screen })
 }
 
 /// The competence whose drawings are on the screen or about to be.

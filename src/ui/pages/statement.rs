@@ -31,6 +31,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
         );
     };
     let Some((pack, _, run)) = ui.in_run() else { return html! {} };
+    *ui.on_screen.borrow_mut() = Some((item.clone(), back.clone()));
     let total = section.items(&pack).len();
     let chosen = run.answer(&item);
     let onanswer = {
@@ -50,7 +51,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
                     { Icon::Back.draw() }
                     { speech.say(if number > 1 { "previous-statement" } else { "nav-home" }) }
                 </a>
-                <Aids ui={ui.clone()} item={item.clone()} {back} />
+                <Aids ui={ui.clone()} item={item.clone()} />
             </div>
             <div class="statement-top">
                 { progress(number - 1, total, speech.say_named("statement-progress", &said)) }
@@ -153,7 +154,6 @@ fn on_key(ui: &Ui, event: &web_sys::KeyboardEvent, item: &ItemId, back: &Route) 
 struct AidsProps {
     ui: Ui,
     item: ItemId,
-    back: Route,
 }
 
 /// What a statement needs from the browser: keys that answer it, and a button for each language on the screen for which
@@ -161,11 +161,6 @@ struct AidsProps {
 #[component]
 fn Aids(props: &AidsProps) -> Html {
     let speech = &props.ui.speech;
-    // What a key answers is what is on the screen. It is noted while rendering: effects can run many milliseconds after
-    // the new statement is shown (Yew lets events in between on slow devices), and a key pressed meanwhile would
-    // answer the statement before.
-    let shown = use_mut_ref(|| (props.item.clone(), props.back.clone()));
-    *shown.borrow_mut() = (props.item.clone(), props.back.clone());
     // Voices arrive late in some browsers: look again when the browser says that they changed.
     let voices = use_state(platform::speech::local_languages);
     {
@@ -175,8 +170,10 @@ fn Aids(props: &AidsProps) -> Html {
             let options = EventListenerOptions::enable_prevent_default();
             let keys = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
                 if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
-                    let (item, back) = shown.borrow().clone();
-                    on_key(&ui, event, &item, &back);
+                    let on_screen = ui.on_screen.borrow().clone();
+                    if let Some((item, back)) = on_screen {
+                        on_key(&ui, event, &item, &back);
+                    }
                 }
             });
             let arrivals = platform::speech::on_voices(move || voices.set(platform::speech::local_languages()));

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::speech::VOICES;
 use crate::config::{self, Kind};
@@ -33,7 +33,7 @@ pub fn what_runs(kinds: &[Kind], file: &Path) {
             let browser = Browser::start(kind);
             go(&Person::at(&browser), way);
             let numbers = browser.run(RAN, json!([]));
-            ran.extend(numbers.as_array().expect("numbers").iter().filter_map(serde_json::Value::as_u64));
+            ran.extend(numbers.as_array().expect("numbers").iter().filter_map(Value::as_u64));
         }
     }
     assert!(ran.len() > 100, "the app is instrumented: {} functions ran", ran.len());
@@ -88,34 +88,48 @@ const LOADED: &str = "return [...performance.getEntriesByType('navigation'), ...
                       .map((it) => [new URL(it.name).pathname.split('/').pop(), it.transferSize && it.encodedBodySize, \
                                     it.initiatorType]);";
 
+/// Whoever has not answered after so many milliseconds is reading, and the rest loads meanwhile: `ui/entry.rs`.
+const READING: f64 = 15_000.0;
+
 /// Up to the first answer nothing of the rest is asked for, and what is asked for is small. Measured in the browser.
 pub fn a_first_answer_needs_the_first_part_only() {
     for way in WAYS {
-        let browser = Browser::start(Kind::Chromium);
-        let person = Person::at(&browser);
-        // The moment of the first answer, seen from within the page: the rest follows right after.
-        browser.before_each_page(&format!(
-            "window.first = null; \
-             const look = () => {{ if (!window.first && /q2$/.test(location.hash)) window.first = (() => {{ {LOADED} }})(); }}; \
-             new MutationObserver(look).observe(document, {{ childList: true, subtree: true, characterData: true }});"
-        ));
-        go(&person, way);
-        let loaded = browser.run("return window.first;", json!([]));
-        let loaded = loaded.as_array().expect("the first answer was seen");
+        // On a busy machine even a robot can seem to be reading; then it tries again.
+        let (loaded, after) = (0..4)
+            .map(|_| up_to_first_answer(way))
+            .find(|(_, after)| *after < READING - 1_000.0)
+            .expect("a first answer in time");
         let names: Vec<&str> = loaded.iter().filter_map(|it| it[0].as_str()).collect();
         assert!(names.contains(&"eight-keys_bg.wasm"), "the list is of this page: {names:?}");
-        assert!(!names.contains(&REST), "{way:?}: the rest was asked for before the first answer: {names:?}");
+        assert!(!names.contains(&REST), "{way:?}: the rest was asked for before the first answer: {loaded:?}");
         let bytes: u64 = loaded.iter().filter_map(|it| it[1].as_u64()).sum();
-        eprintln!("first answer ({}): {bytes} bytes in {} requests", way.0, names.len());
+        eprintln!("first answer ({}): {bytes} bytes in {} requests after {after:.0} ms", way.0, names.len());
         // A second language is a catalog more, and asked for.
         let most = if way.1.is_some() { MOST + 8_000 } else { MOST };
         assert!(bytes > 50_000 && bytes <= most, "{way:?}: {bytes} bytes up to the first answer: {loaded:?}");
-        person.until_true(
-            "rest",
-            "return performance.getEntriesByType('resource').some((it) => it.name.endsWith(arguments[0]));",
-            json!([REST]),
-        );
     }
+}
+
+/// What was loaded until the first answer was given, and how many milliseconds that took.
+fn up_to_first_answer(way: (&str, Option<&str>, &str, bool)) -> (Vec<Value>, f64) {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    // The moment of the first answer, seen from within the page: the rest follows right after.
+    browser.before_each_page(&format!(
+        "window.first = null; \
+         const look = () => {{ if (!window.first && /q2$/.test(location.hash)) \
+             window.first = [(() => {{ {LOADED} }})(), performance.now()]; }}; \
+         new MutationObserver(look).observe(document, {{ childList: true, subtree: true, characterData: true }});"
+    ));
+    go(&person, way);
+    let first = browser.run("return window.first;", json!([]));
+    person.until_true(
+        "rest",
+        "return performance.getEntriesByType('resource').some((it) => it.name.endsWith(arguments[0]));",
+        json!([REST]),
+    );
+    let loaded = first[0].as_array().expect("the first answer was seen").clone();
+    (loaded, first[1].as_f64().expect("a time"))
 }
 
 /// The rest of the app's code.
