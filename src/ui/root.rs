@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::components::{Button, ButtonKind, LinkTo, Pictograms, button, link_to, saved, shell, toast};
 use super::context::Ui;
-use super::pages::{self, trouble};
+use super::pages::{self, statement, trouble};
 use super::speech::Speech;
 use crate::app::{App, Keep, Loaded, Route, State, Toast as Said, tasks};
 use crate::i18n::msg;
@@ -56,6 +56,13 @@ pub fn Root(props: &RootProps) -> Html {
             }
         });
     }
+    {
+        let (app, on_screen) = (app.clone(), on_screen.clone());
+        use_effect_with((), move |()| {
+            let keys = statement::listen(app, on_screen);
+            move || drop(keys)
+        });
+    }
     let title = state.first.as_ref().map(|words| format!("{} · Eight Keys", words.t(state.route.title())));
     use_effect_with(title, |title| {
         if let Some(title) = title {
@@ -80,6 +87,7 @@ pub fn Root(props: &RootProps) -> Html {
         return trouble::before_words(&state);
     };
     let speech = Speech { first, second: state.second.clone() };
+    on_screen.replace(None);
     frame(&Ui { app, state, speech, drawings: (*shown_drawings).clone(), on_screen })
 }
 

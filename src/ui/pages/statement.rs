@@ -1,10 +1,13 @@
 //! One statement a screen: one tap answers, saves and goes on.
 
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::app::{Place, Route, tasks};
+use crate::app::{App, Place, Route, tasks};
 use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
 use crate::i18n::Words;
@@ -12,7 +15,7 @@ use crate::platform;
 use crate::ui::components::{
     Button, ButtonKind, Icon, LinkKind, LinkTo, Page, answer_buttons, button, link_to, page, pictogram, progress,
 };
-use crate::ui::context::Ui;
+use crate::ui::context::{OnScreen, Ui};
 use crate::ui::speech::Named;
 
 /// A statement, by its number in the section from 1, and its four answers.
@@ -35,8 +38,8 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
     let total = section.items(&pack).len();
     let chosen = run.answer(&item);
     let onanswer = {
-        let (ui, item) = (ui.clone(), item.clone());
-        Callback::from(move |answer: Answer| give(&ui, &item, answer))
+        let (app, item) = (ui.app.clone(), item.clone());
+        Callback::from(move |answer: Answer| give(&app, &item, answer))
     };
     let skip = onanswer.reform(|_: MouseEvent| Answer::Skipped);
     let id = &item.statement;
@@ -51,7 +54,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
                     { Icon::Back.draw() }
                     { speech.say(if number > 1 { "previous-statement" } else { "nav-home" }) }
                 </a>
-                <Aids ui={ui.clone()} item={item.clone()} />
+                <ReadAloud ui={ui.clone()} item={item.clone()} />
             </div>
             <div class="statement-top">
                 { progress(number - 1, total, speech.say_named("statement-progress", &said)) }
@@ -116,15 +119,28 @@ fn next_link(ui: &Ui, section: &Section, item: &ItemId) -> Html {
     )
 }
 
-fn give(ui: &Ui, item: &ItemId, answer: Answer) {
+fn give(app: &Rc<App>, item: &ItemId, answer: Answer) {
     platform::speech::stop();
-    let item = item.clone();
-    ui.run(move |app| async move { tasks::answer(&app, item, answer).await });
+    let (app, item) = (app.clone(), item.clone());
+    spawn_local(async move { tasks::answer(&app, item, answer).await });
+}
+
+/// Keys that answer the statement on the screen, for as long as the listener lives. The root listens, once: a page would
+/// begin to only after it is shown, and a quick key would be lost.
+pub fn listen(app: Rc<App>, on_screen: OnScreen) -> EventListener {
+    // Backspace must not also leave the page in browsers where it goes back in history.
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+        let on_screen = on_screen.borrow().clone();
+        if let (Some((item, back)), Some(event)) = (on_screen, event.dyn_ref::<web_sys::KeyboardEvent>()) {
+            on_key(&app, event, &item, &back);
+        }
+    })
 }
 
 /// Keys 1 to 4 answer, Backspace goes back. Keys typed into a field or pressed with a modifier mean something else, and
 /// a key held down must not answer the statements that follow.
-fn on_key(ui: &Ui, event: &web_sys::KeyboardEvent, item: &ItemId, back: &Route) {
+fn on_key(app: &Rc<App>, event: &web_sys::KeyboardEvent, item: &ItemId, back: &Route) {
     let typing = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
@@ -143,42 +159,31 @@ fn on_key(ui: &Ui, event: &web_sys::KeyboardEvent, item: &ItemId, back: &Route) 
     };
     if let Some(index) = digit {
         event.prevent_default();
-        give(ui, item, Answer::SCALE[index]);
+        give(app, item, Answer::SCALE[index]);
     } else if key == "Backspace" {
         event.prevent_default();
-        ui.app.go(back.clone());
+        app.go(back.clone());
     }
 }
 
 #[derive(Properties, PartialEq)]
-struct AidsProps {
+struct ReadAloudProps {
     ui: Ui,
     item: ItemId,
 }
 
-/// What a statement needs from the browser: keys that answer it, and a button for each language on the screen for which
-/// the browser has a voice on this device. Network voices would send the statement to somebody, so they do not count.
+/// A button for each language on the screen for which the browser has a voice on this device. Network voices would send the statement to somebody, so they do not count.
 #[component]
-fn Aids(props: &AidsProps) -> Html {
+fn ReadAloud(props: &ReadAloudProps) -> Html {
     let speech = &props.ui.speech;
     // Voices arrive late in some browsers: look again when the browser says that they changed.
     let voices = use_state(platform::speech::local_languages);
     {
-        let (ui, voices) = (props.ui.clone(), voices.clone());
+        let voices = voices.clone();
         use_effect_with((), move |()| {
-            // Backspace must not also leave the page in browsers where it goes back in history.
-            let options = EventListenerOptions::enable_prevent_default();
-            let keys = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
-                if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
-                    let on_screen = ui.on_screen.borrow().clone();
-                    if let Some((item, back)) = on_screen {
-                        on_key(&ui, event, &item, &back);
-                    }
-                }
-            });
             let arrivals = platform::speech::on_voices(move || voices.set(platform::speech::local_languages()));
             move || {
-                drop((keys, arrivals));
+                drop(arrivals);
                 platform::speech::stop();
             }
         });
