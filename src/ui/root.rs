@@ -9,7 +9,7 @@ use super::components::{Button, ButtonKind, LinkTo, Pictograms, button, link_to,
 use super::context::Ui;
 use super::pages::{self, trouble};
 use super::speech::Speech;
-use crate::app::{App, Keep, Loaded, Route, State, Toast as Said, tasks};
+use crate::app::{App, Exploring, Keep, Route, State, Toast as Said, tasks};
 use crate::i18n::msg;
 use crate::platform;
 
@@ -157,6 +157,7 @@ fn frame(ui: &Ui) -> Html {
 fn page_key(route: &Route) -> String {
     match route {
         Route::Ask(place, _) => format!("ask-{}-{:?}", place.competence, place.language),
+        Route::Explore(Exploring::One(_)) => "rate".to_owned(),
         other => other.to_hash(),
     }
 }
@@ -169,7 +170,7 @@ fn page(ui: &Ui) -> Html {
         return keyed("broken", trouble::broken(ui));
     }
     let needs_profile = !route.is_public() && state.current.is_none();
-    if needs_profile || (state.loaded != Loaded::All && !pages::is_first(route)) {
+    if needs_profile || state.loaded < pages::needs(route) {
         return keyed("waiting", html! { <trouble::Waiting ui={ui.clone()} /> });
     }
     pages::page(ui)

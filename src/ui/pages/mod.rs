@@ -1,6 +1,7 @@
 //! Pages: each reads the state and starts tasks; [`page()`] chooses which one is shown.
 
 pub mod about;
+mod aids;
 pub mod compare;
 pub mod done;
 pub mod edit_evidence;
@@ -8,6 +9,7 @@ pub mod evidence;
 mod file_view;
 pub mod gallery;
 pub mod home;
+pub mod interests;
 pub mod open_file;
 pub mod pause;
 pub mod profiles;
@@ -22,4 +24,4 @@ pub mod trouble;
 
 mod page;
 
-pub use page::{is_first, page};
+pub use page::{needs, page};

@@ -1,13 +1,11 @@
 //! One statement a screen: one tap answers, saves and goes on.
 
-use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
+use super::aids::{Aids, Key};
 use crate::app::{Place, Route, tasks};
 use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
-use crate::i18n::Words;
 use crate::platform;
 use crate::ui::components::{
     Button, ButtonKind, Icon, LinkKind, LinkTo, Page, answer_buttons, button, link_to, page, pictogram, progress,
@@ -39,6 +37,13 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
     };
     let skip = onanswer.reform(|_: MouseEvent| Answer::Skipped);
     let id = &item.statement;
+    let onkey = {
+        let (ui, onanswer, back) = (ui.clone(), onanswer.clone(), back.clone());
+        Callback::from(move |key: Key| match key {
+            Key::Digit(index) => onanswer.emit(Answer::SCALE[index]),
+            Key::Back => ui.app.go(back.clone()),
+        })
+    };
     let competence = Named::Short(&section.competence);
     let said = [("n", Named::Value(number.into())), ("all", Named::Value(total.into())), ("competence", competence)];
     // What is first on the screen is first in the tree, so that reading, tabbing and looking take the same way; hence not
@@ -50,7 +55,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
                     { Icon::Back.draw() }
                     { speech.say(if number > 1 { "previous-statement" } else { "nav-home" }) }
                 </a>
-                <Aids ui={ui.clone()} item={item.clone()} {back} />
+                <Aids speech={speech.clone()} say={[id.clone(), [id, ".example"].concat()].to_vec()} keys={Answer::SCALE.len()} {onkey} />
             </div>
             <div class="statement-top">
                 { progress(number - 1, total, speech.say_named("statement-progress", &said)) }
@@ -119,96 +124,4 @@ fn give(ui: &Ui, item: &ItemId, answer: Answer) {
     platform::speech::stop();
     let item = item.clone();
     ui.run(move |app| async move { tasks::answer(&app, item, answer).await });
-}
-
-/// Keys 1 to 4 answer, Backspace goes back. Keys typed into a field or pressed with a modifier mean something else, and
-/// a key held down must not answer the statements that follow.
-fn on_key(ui: &Ui, event: &web_sys::KeyboardEvent, item: &ItemId, back: &Route) {
-    let typing = event
-        .target()
-        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
-    if typing || event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
-        return;
-    }
-    let key = event.key();
-    // Persian and Arabic keyboards type their own digits.
-    let digit = match key.as_str() {
-        "1" | "۱" | "١" => Some(0),
-        "2" | "۲" | "٢" => Some(1),
-        "3" | "۳" | "٣" => Some(2),
-        "4" | "۴" | "٤" => Some(3),
-        _ => None,
-    };
-    if let Some(index) = digit {
-        event.prevent_default();
-        give(ui, item, Answer::SCALE[index]);
-    } else if key == "Backspace" {
-        event.prevent_default();
-        ui.app.go(back.clone());
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct AidsProps {
-    ui: Ui,
-    item: ItemId,
-    back: Route,
-}
-
-/// What a statement needs from the browser: keys that answer it, and a button for each language on the screen for which
-/// the browser has a voice on this device. Network voices would send the statement to somebody, so they do not count.
-#[component]
-fn Aids(props: &AidsProps) -> Html {
-    let speech = &props.ui.speech;
-    // What a key answers is what is on the screen. It is noted while rendering: effects can run many milliseconds after
-    // the new statement is shown (Yew lets events in between on slow devices), and a key pressed meanwhile would
-    // answer the statement before.
-    let shown = use_mut_ref(|| (props.item.clone(), props.back.clone()));
-    *shown.borrow_mut() = (props.item.clone(), props.back.clone());
-    // Voices arrive late in some browsers: look again when the browser says that they changed.
-    let voices = use_state(platform::speech::local_languages);
-    {
-        let (ui, voices) = (props.ui.clone(), voices.clone());
-        use_effect_with((), move |()| {
-            // Backspace must not also leave the page in browsers where it goes back in history.
-            let options = EventListenerOptions::enable_prevent_default();
-            let keys = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
-                if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() {
-                    let (item, back) = shown.borrow().clone();
-                    on_key(&ui, event, &item, &back);
-                }
-            });
-            let arrivals = platform::speech::on_voices(move || voices.set(platform::speech::local_languages()));
-            move || {
-                drop((keys, arrivals));
-                platform::speech::stop();
-            }
-        });
-    }
-    let several = speech.second.is_some();
-    let text = |words: &Words| {
-        [words.t(&props.item.statement), words.t(&[&props.item.statement, ".example"].concat())].join(" ")
-    };
-    html! {
-        <div class="read-aloud">
-            for words in speech.all() {
-                if voices.iter().any(|voice| *voice == words.language().tag) {
-                    <button type="button" key={words.language().tag.clone()} class="button button-quiet"
-                        lang={words.language().tag.clone()} dir={words.language().dir.name()}
-                        onclick={read(words.language().tag.clone(), text(words))}>
-                        { Icon::Speak.draw() }
-                        <span>{ words.t("read-aloud") }</span>
-                        if several {
-                            <span class="voice-language">{ words.language().name.clone() }</span>
-                        }
-                    </button>
-                }
-            }
-        </div>
-    }
-}
-
-fn read(tag: String, text: String) -> Callback<MouseEvent> {
-    Callback::from(move |_| platform::speech::say(&tag, &text))
 }
