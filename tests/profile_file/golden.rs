@@ -20,7 +20,7 @@ pub fn version_1() -> ProfileFile {
 }
 
 /// What the files of version 1 hold that have ratings.
-fn version_1_with_interests() -> ProfileFile {
+pub fn version_1_with_interests() -> ProfileFile {
     everything_of(&profile_with_interests())
 }
 
