@@ -9,10 +9,11 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use eight_keys::app::{App, Keep, LoadError, Loaded, Opened, Platform, Route, Saving, Soon, Toast, tasks};
+use eight_keys::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Platform, Route, Saving, Soon, Toast, tasks};
 use eight_keys::content::{Action, Section};
-use eight_keys::domain::{Answer, ItemId, ProfileId, Timestamp};
+use eight_keys::domain::{ACTIVITIES, Answer, ItemId, ProfileId, Rating, Timestamp};
 use eight_keys::i18n::{Intl, Words};
+use eight_keys::profile_file::{Selection, as_runs_of, export};
 use eight_keys::store::memory::MemoryStore;
 use eight_keys::store::{Kind, Pending, Record, Store, StoreError, Write};
 
@@ -404,7 +405,8 @@ fn pages_that_need_the_rest_get_it_once_there_is_a_connection() {
 
 #[test]
 fn a_page_that_needs_a_profile_waits_for_one() {
-    for hash in ["#/home", "#/results", "#/do/digital/q2", "#/evidence", "#/settings"] {
+    for hash in ["#/home", "#/results", "#/do/digital/q2", "#/interests", "#/interests/q1", "#/evidence", "#/settings"]
+    {
         let (app, _) = visit(&Rc::default(), hash);
         assert_eq!(app.state().route, Route::Languages, "{hash}");
     }
@@ -455,4 +457,165 @@ fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
     platform.rest.set(None);
     run(tasks::try_again(&app));
     assert_eq!((answer_of(&app, "digital-1"), app.state().broken.clone()), (Some(Answer::OnMyOwn), None));
+}
+
+/// Goes to a page of exploring work, as following a link does, and has loaded what it needs.
+fn explore(app: &Rc<App>, place: Exploring) {
+    app.go(Route::Explore(place));
+    run(tasks::follow_hash(app));
+    run(tasks::load_for(app, Loaded::Work));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Work, false));
+}
+
+fn rate(app: &Rc<App>, place: usize, rating: impl Into<Option<Rating>>) {
+    run(tasks::rate_activity(app, place, rating.into()));
+}
+
+/// What she said of the activity at a place; the outer `None` where she said nothing.
+fn rating_of(app: &Rc<App>, place: usize) -> Option<Option<Rating>> {
+    let state = app.state();
+    let activity = state.activities.as_ref()?.activities[place].id.clone();
+    Some(state.interests()?.rating(&activity)?.rating)
+}
+
+#[test]
+fn rating_saves_goes_on_and_is_there_on_coming_back() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    assert!(app.state().interests().is_none());
+    explore(&app, Exploring::One(1));
+    rate(&app, 0, Rating::LikeMuch);
+    rate(&app, 1, None);
+    assert_eq!(app.state().route.to_hash(), "#/interests/q3");
+    assert_eq!(app.state().saving, Saving::Saved);
+    rate(&app, 0, Rating::RatherNot);
+    let (again, platform) = visit(&device, "");
+    assert_eq!(platform.hash(), "#/interests/q2", "where she was last");
+    run(tasks::load_for(&again, Loaded::Work));
+    assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::RatherNot)), Some(None)));
+    assert_eq!(rating_of(&again, 2), None);
+    assert_eq!(again.state().unreadable, 0);
+    assert!(again.state().run().unwrap().said.is_empty(), "the run of statements is another one");
+}
+
+#[test]
+fn a1_and_a2_hold_for_ratings() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    explore(&app, Exploring::One(1));
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    rate(&app, 0, Rating::NotForMe);
+    rate(&app, 1, Rating::Like);
+    rate(&app, 0, Rating::Maybe);
+    assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
+    assert_eq!(rating_of(&app, 0), Some(Some(Rating::Maybe)), "in memory whatever the disk says");
+    *device.fails.borrow_mut() = None;
+    run(tasks::saving::retry(&app));
+    assert_eq!(app.state().saving, Saving::Saved);
+    let (again, _) = visit(&device, "");
+    run(tasks::load_for(&again, Loaded::Work));
+    assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::Maybe)), Some(Some(Rating::Like))));
+}
+
+#[test]
+fn six_on_a_screen_stay_there_and_the_choice_is_remembered() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    explore(&app, Exploring::One(8));
+    run(tasks::choose_together(&app, true, 7));
+    assert_eq!(app.state().route.to_hash(), "#/interests/six2", "the screen that has the activity she was at");
+    for place in 6..12 {
+        rate(&app, place, Rating::Like);
+    }
+    assert_eq!(app.state().route.to_hash(), "#/interests/six2");
+    let (again, _) = visit(&device, "");
+    let state = again.state();
+    assert_eq!(state.route.to_hash(), "#/interests/six2");
+    assert!(state.current.as_ref().unwrap().profile.six_together);
+    assert_eq!(state.interests().unwrap().said.len(), 6);
+    // On a page without activities the choice is only remembered.
+    again.go(Route::Explore(Exploring::Interests));
+    run(tasks::choose_together(&again, false, 7));
+    assert_eq!(again.state().route, Route::Explore(Exploring::Interests));
+    assert!(!visit(&device, "").0.state().current.as_ref().unwrap().profile.six_together);
+}
+
+#[test]
+fn the_last_rating_finishes_a_run_and_a_new_one_keeps_it() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    explore(&app, Exploring::One(1));
+    for place in 0..ACTIVITIES {
+        assert_eq!(app.state().interests().and_then(|run| run.finished), None);
+        rate(&app, place, Rating::SCALE[place % 5]);
+    }
+    assert_eq!(app.state().route, Route::Explore(Exploring::Result));
+    assert!(app.state().interests().unwrap().finished.is_some());
+    run(tasks::begin_interests_again(&app));
+    assert_eq!(app.state().route.to_hash(), "#/interests/q1");
+    assert_eq!(rating_of(&app, 0), None);
+    rate(&app, 0, Rating::LikeMuch);
+    let (again, _) = visit(&device, "");
+    let state = again.state();
+    let runs = &state.current.as_ref().unwrap().runs;
+    let said: Vec<(usize, bool)> = runs.iter().map(|run| (run.said.len(), run.finished.is_some())).collect();
+    assert_eq!(said, [(0, false), (ACTIVITIES, true), (1, false)]);
+}
+
+#[test]
+fn ratings_go_with_their_profile() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    explore(&app, Exploring::Six(1));
+    rate(&app, 3, Rating::Maybe);
+    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    assert_eq!(run(device.store.all(Kind::Answer)).unwrap().len(), 1);
+    run(tasks::delete_profile(&app, &id));
+    assert!(run(device.store.all(Kind::Answer)).unwrap().is_empty());
+    assert!(run(device.store.all(Kind::Run)).unwrap().is_empty());
+}
+
+#[test]
+fn ratings_of_a_file_join_a_profile_once() {
+    let (one, two) = (Rc::<Device>::default(), Rc::<Device>::default());
+    let (from, _) = begun(&one, Keep::Device);
+    explore(&from, Exploring::One(1));
+    rate(&from, 0, Rating::Like);
+    rate(&from, 1, None);
+    let (state, to) = (from.state(), begun(&two, Keep::Device).0);
+    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
+    let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
+    for (round, expected) in [(1, 1), (2, 0)] {
+        let current = to.state().current.clone().unwrap();
+        let mut ids = (0..).map(|n| format!("file-{round}-{n}"));
+        let added = as_runs_of(&current, &file, &mut || ids.next().unwrap());
+        assert_eq!(added.runs.len(), expected, "round {round}");
+        run(tasks::add_to_profile(&to, added.runs, added.evidence));
+    }
+    let (again, _) = visit(&two, "");
+    run(tasks::load_for(&again, Loaded::Work));
+    assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::Like)), Some(None)));
+}
+
+#[test]
+fn exploring_gets_its_words_once_there_is_a_connection() {
+    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    platform.offline.set(true);
+    run(tasks::load_for(&app, Loaded::Work));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::First, true));
+    rate(&app, 0, Rating::Like);
+    assert!(app.state().interests().is_none(), "nothing is rated that is not on the screen");
+    platform.offline.set(false);
+    run(tasks::load_for(&app, Loaded::All));
+    assert_eq!(app.state().loaded, Loaded::All, "other pages do not wait for it");
+    platform.offline.set(true);
+    run(tasks::load_for(&app, Loaded::Work));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, true));
+    platform.offline.set(false);
+    run(tasks::load_for(&app, Loaded::Work));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Work, false));
+    run(tasks::choose_languages_of_screen(&app, "fa".into(), None));
+    assert_eq!(app.state().loaded, Loaded::Work, "another language is loaded as far as the one before");
+    run(tasks::load_the_rest(&app));
+    assert_eq!(app.state().loaded, Loaded::Work, "and nothing is lost by loading less");
 }

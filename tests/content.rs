@@ -5,7 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use eight_keys::content::{parse_pack, read_pack};
+use eight_keys::content::{parse_activities, parse_pack, read_pack};
+use eight_keys::domain::ACTIVITIES;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
@@ -15,8 +16,8 @@ fn root(path: &str) -> PathBuf {
 
 fn packs() -> Vec<(String, Vec<u8>)> {
     let files = fs::read_dir(root("static/content")).unwrap().map(|entry| entry.unwrap().path());
-    // The kinds of work lie beside the packs.
-    let is_pack = |name: &str| name.ends_with(".json") && !name.starts_with("occupations.");
+    // The kinds of work lie beside the packs; the activities are of another kind.
+    let is_pack = |name: &str| name.ends_with(".json") && !name.starts_with("occupations.") && name != "interests.json";
     let json = files.filter(|path| path.file_name().is_some_and(|name| is_pack(&name.to_string_lossy())));
     json.map(|path| (path.display().to_string(), fs::read(path).unwrap())).collect()
 }
@@ -26,7 +27,11 @@ fn key_competences() -> Value {
 }
 
 fn schema() -> Validator {
-    let schema: Value = serde_json::from_slice(&fs::read(root("static/schema/pack.schema.json")).unwrap()).unwrap();
+    schema_of("static/schema/pack.schema.json")
+}
+
+fn schema_of(path: &str) -> Validator {
+    let schema: Value = serde_json::from_slice(&fs::read(root(path)).unwrap()).unwrap();
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
     jsonschema::draft202012::meta::validate(&schema).unwrap();
     jsonschema::draft202012::new(&schema).unwrap()
@@ -141,6 +146,70 @@ fn a_mistake_is_refused_with_its_place() {
         assert!(found, "{at}: no {place} with {reason:?} in {problems:?}");
         assert_eq!(!schema.is_valid(&pack), by_schema, "{at} by the schema");
     }
+}
+
+fn interests() -> Value {
+    serde_json::from_slice(&fs::read(root("static/content/interests.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn the_activities_are_sound() {
+    let pack = interests();
+    let (read, problems) = parse_activities(pack.to_string().as_bytes());
+    assert_eq!(problems, []);
+    let read = read.unwrap();
+    assert_eq!((read.activities.len(), read.id.as_str()), (ACTIVITIES, "interests"));
+    assert_eq!(serde_json::to_value(&read).unwrap(), pack, "nothing in a pack is passed over");
+    let schema = schema_of("static/schema/activities.schema.json");
+    let errors: Vec<String> = schema.iter_errors(&pack).map(|it| format!("{}: {it}", it.instance_path)).collect();
+    assert_eq!(errors, Vec::<String>::new());
+    // What a page shows of six is one of each theme, and each has its reasons written down.
+    let review = fs::read_to_string(root("data/interests/REVIEW.md")).unwrap();
+    for activity in &read.activities {
+        assert!(review.contains(&format!("| {} |", activity.id)), "{} is not in the review", activity.id);
+    }
+}
+
+#[test]
+fn a_mistake_in_the_activities_is_refused_with_its_place() {
+    let schema = schema_of("static/schema/activities.schema.json");
+    for (at, put, place, reason, by_schema) in [
+        ("/format", json!("eight-keys/profile"), "/format", "eight-keys/pack", true),
+        ("/version", json!(2), "/version", "only version", true),
+        ("/kind", json!("statements"), "/kind", "activities", true),
+        ("/scale", json!("deeds"), "/scale", "liking", true),
+        ("/id", json!("In terests"), "/id", "lower-case", true),
+        ("/activities", json!([]), "/activities", "8 activities", true),
+        ("/activities", json!({}), "line", "sequence", true),
+        ("/activities/1/id", json!("interest-r-1"), "/activities/1/id", "only once", false),
+        ("/activities/1/id", json!("a b"), "/activities/1/id", "lower-case", true),
+        ("/activities/1/theme", json!("social"), "/activities", "8 activities of theme", false),
+        ("/activities/1/theme", json!("social"), "/activities/0", "one of each theme", false),
+        ("/activities/1/theme", json!("I"), "line", "unknown theme", true),
+        ("/activities/1/everyday", json!("no"), "line", "boolean", true),
+        ("/activities/1/settings", json!([]), "/activities/1/settings", "at least one", true),
+        ("/activities/1/settings", json!(["home", "home"]), "/activities/1/settings", "each once", true),
+        ("/activities/1/settings", json!(["moon"]), "line", "unknown variant", true),
+        ("/activities/1/sources", json!(["onet-30.2"]), "/activities/1/sources/0", "a colon", true),
+        ("/activities/1/sources", json!(["onet-30.2:1", "ipip:1"]), "/activities/1/sources/1", "a colon", false),
+        ("/activities/1/answer", json!("yes"), "line", "unknown field", true),
+        ("/author", json!("us"), "line", "unknown field", true),
+    ] {
+        let mut pack = interests();
+        let (parent, name) = at.rsplit_once('/').unwrap();
+        pack.pointer_mut(parent).unwrap()[name] = put;
+        let (read, problems) = parse_activities(pack.to_string().as_bytes());
+        assert_eq!(read, None, "{at}");
+        let found = problems.iter().any(|problem| problem.place.contains(place) && problem.reason.contains(reason));
+        assert!(found, "{at}: no {place} with {reason:?} in {problems:?}");
+        assert_eq!(!schema.is_valid(&pack), by_schema, "{at} by the schema");
+    }
+    // Too few everyday ones in a theme.
+    let mut pack = interests();
+    for activity in pack["activities"].as_array_mut().unwrap().iter_mut().filter(|it| it["theme"] == "artistic") {
+        activity["everyday"] = json!(false);
+    }
+    assert!(parse_activities(pack.to_string().as_bytes()).1[0].reason.contains("at least 4 are everyday"));
 }
 
 #[test]

@@ -30,6 +30,7 @@ title-run = Statements
 title-results = What I can do
 title-compare = Then and now
 title-evidence = My evidence
+title-interests = What I like doing
 title-save-file = Save a file
 title-open-file = Open a file
 title-settings = Settings

@@ -23,6 +23,7 @@ save-choose-seen = A reader will see:
 save-part-about = About you
 save-part-nickname = My nickname
 save-part-answers = Answers you began on { $date }
+save-part-interests = What you like doing, begun on { $date }
 # A folded part of the page with the answers of an earlier time.
 save-part-older =
     { $count ->

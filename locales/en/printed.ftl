@@ -19,6 +19,11 @@ printed-run-since = Begun on { $date }, not finished yet
 printed-in-language = { $competence }: { $language }
 printed-unknown = Other answers, by their numbers only
 
+## What she would like doing
+
+printed-interests = What I would like doing
+printed-interests-about = Whether I would like doing these things, and not whether I can. No study has checked how exactly this measures.
+
 ## Evidence
 
 printed-evidence = Times when I did it

@@ -30,6 +30,7 @@ title-run = جمله‌ها
 title-results = توانایی‌های من
 title-compare = آن زمان و حالا
 title-evidence = نمونه‌های من
+title-interests = کارهایی که دوست دارم
 title-save-file = ذخیرهٔ فایل
 title-open-file = باز کردن فایل
 title-settings = تنظیمات

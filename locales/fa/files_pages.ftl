@@ -23,6 +23,7 @@ save-choose-seen = در فایل این دیده می‌شود:
 save-part-about = دربارهٔ شما
 save-part-nickname = نام من در برنامه
 save-part-answers = جواب‌ها، شروع در { $date }
+save-part-interests = کارهایی که دوست دارید، شروع در { $date }
 # A folded part of the page with the answers of an earlier time.
 save-part-older =
     { $count ->

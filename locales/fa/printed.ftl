@@ -19,6 +19,11 @@ printed-run-since = شروع در { $date }، هنوز تمام نشده
 printed-in-language = { $competence }: { $language }
 printed-unknown = جواب‌های دیگر، فقط با شماره
 
+## What she would like doing
+
+printed-interests = کارهایی که دوست دارم بکنم
+printed-interests-about = این که این کارها را دوست دارم یا نه، نه این که بلدم یا نه. هیچ پژوهشی دقت آن را بررسی نکرده است.
+
 ## Evidence
 
 printed-evidence = نمونه‌هایی از زندگی من

@@ -30,6 +30,7 @@ title-run = Phrases
 title-results = Ce que je sais faire
 title-compare = Avant et maintenant
 title-evidence = Mes preuves
+title-interests = Ce que j’aime faire
 title-save-file = Enregistrer un fichier
 title-open-file = Ouvrir un fichier
 title-settings = Réglages

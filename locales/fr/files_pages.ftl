@@ -23,6 +23,7 @@ save-choose-seen = Les autres verront :
 save-part-about = À propos de vous
 save-part-nickname = Mon nom dans l’application
 save-part-answers = Réponses commencées le { $date }
+save-part-interests = Ce que vous aimez faire, commencé le { $date }
 # A folded part of the page with the answers of an earlier time.
 save-part-older =
     { $count ->

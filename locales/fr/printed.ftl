@@ -19,6 +19,11 @@ printed-run-since = Début le { $date }, pas encore terminé
 printed-in-language = { $competence } : { $language }
 printed-unknown = Autres réponses, avec leurs numéros seulement
 
+## What she would like doing
+
+printed-interests = Ce que j’aimerais faire
+printed-interests-about = Ce que j’aimerais faire, et non ce que je sais faire. Aucune étude n’a vérifié la précision de cette mesure.
+
 ## Evidence
 
 printed-evidence = Des moments où je l’ai fait

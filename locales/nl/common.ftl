@@ -30,6 +30,7 @@ title-run = Zinnen
 title-results = Wat ik kan
 title-compare = Toen en nu
 title-evidence = Mijn bewijzen
+title-interests = Wat ik graag doe
 title-save-file = Bestand opslaan
 title-open-file = Bestand openen
 title-settings = Instellingen

@@ -23,6 +23,7 @@ save-choose-seen = Lezers zien:
 save-part-about = Over jou
 save-part-nickname = Hoe ik hier heet
 save-part-answers = Antwoorden, begonnen op { $date }
+save-part-interests = Wat je graag doet, begonnen op { $date }
 # A folded part of the page with the answers of an earlier time.
 save-part-older =
     { $count ->

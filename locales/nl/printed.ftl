@@ -19,6 +19,11 @@ printed-run-since = Begonnen op { $date }, nog niet klaar
 printed-in-language = { $competence }: { $language }
 printed-unknown = Andere antwoorden, alleen met hun nummer
 
+## What she would like doing
+
+printed-interests = Wat ik graag zou doen
+printed-interests-about = Of dit mij leuk lijkt, niet of ik het kan. Geen onderzoek heeft gecontroleerd hoe precies dit meet.
+
 ## Evidence
 
 printed-evidence = Voorbeelden van wat ik heb gedaan

@@ -30,6 +30,7 @@ title-run = Zdania
 title-results = Co potrafię
 title-compare = Wtedy i teraz
 title-evidence = Moje przykłady
+title-interests = Co lubię robić
 title-save-file = Zapisz plik
 title-open-file = Otwórz plik
 title-settings = Ustawienia

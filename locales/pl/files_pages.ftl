@@ -24,6 +24,7 @@ save-choose-seen = W pliku będzie widać:
 save-part-about = O tobie
 save-part-nickname = Moje imię w aplikacji
 save-part-answers = Odpowiedzi rozpoczęte { $date }
+save-part-interests = Co lubisz robić, początek: { $date }
 # A folded part of the page with the answers of an earlier time.
 save-part-older =
     { $count ->

@@ -19,6 +19,11 @@ printed-run-since = Początek: { $date }, jeszcze bez zakończenia
 printed-in-language = { $competence }: { $language }
 printed-unknown = Inne odpowiedzi, podane tylko jako numery
 
+## What she would like doing
+
+printed-interests = Co chętnie robię
+printed-interests-about = Chodzi o to, co lubię, a nie o to, co umiem. Żadne badanie nie sprawdziło, jak dokładne są te wyniki.
+
 ## Evidence
 
 printed-evidence = Przykłady z mojego życia

@@ -16,8 +16,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 pub use platform::{LoadError, Opened, Platform, Soon};
-pub use route::{Place, Route};
-pub use state::{KEY_COMPETENCES, Keep, Loaded, Offer, Saving, State, Toast};
+pub use route::{Exploring, Place, Route};
+pub use state::{INTERESTS, KEY_COMPETENCES, Keep, Loaded, Offer, Saving, State, Toast};
 
 use crate::store::memory::MemoryStore;
 use crate::store::{Store, Write};

@@ -36,6 +36,8 @@ pub enum Route {
     Result(String),
     /// Two runs side by side.
     Compare(Option<(RunId, RunId)>),
+    /// Exploring work.
+    Explore(Exploring),
     /// The list of evidence.
     Evidence,
     /// New evidence for a statement (and the place of a language in her list).
@@ -52,6 +54,48 @@ pub enum Route {
     About,
     /// The design system's examples.
     Gallery,
+}
+
+/// A place in exploring work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exploring {
+    /// What she likes doing: what it is, and the way in.
+    Interests,
+    /// One activity, by its number from 1.
+    One(usize),
+    /// Six activities, by the number of their screen from 1.
+    Six(usize),
+    /// What her ratings say.
+    Result,
+}
+
+impl Exploring {
+    /// How many activities stand together on a screen.
+    const TOGETHER: usize = 6;
+
+    /// The screen of the activity at this place of the pack, from 0.
+    pub fn at(place: usize, six: bool) -> Exploring {
+        if six { Exploring::Six(place / Self::TOGETHER + 1) } else { Exploring::One(place + 1) }
+    }
+
+    fn parse(parts: &[&str]) -> Option<Exploring> {
+        let number = |text: &str, prefix: &str| text.strip_prefix(prefix)?.parse().ok();
+        match parts {
+            [] => Some(Exploring::Interests),
+            ["result"] => Some(Exploring::Result),
+            [last] => number(last, "q").map(Exploring::One).or_else(|| number(last, "six").map(Exploring::Six)),
+            _ => None,
+        }
+    }
+
+    fn to_hash(self) -> String {
+        match self {
+            Exploring::Interests => "#/interests".to_owned(),
+            Exploring::One(n) => format!("#/interests/q{n}"),
+            Exploring::Six(n) => format!("#/interests/six{n}"),
+            Exploring::Result => "#/interests/result".to_owned(),
+        }
+    }
 }
 
 /// A section in an address.
@@ -81,6 +125,7 @@ impl Route {
             ["results", competence] => Route::Result(own(competence)),
             ["compare"] => Route::Compare(None),
             ["compare", a, b] => Route::Compare(Some((RunId::new(*a), RunId::new(*b)))),
+            ["interests", rest @ ..] => Exploring::parse(rest).map_or(Route::Languages, Route::Explore),
             ["evidence"] => Route::Evidence,
             ["evidence", "new", statement] => Route::NewEvidence(own(statement), None),
             ["evidence", "new", statement, n] => Route::NewEvidence(own(statement), n.parse().ok()),
@@ -130,6 +175,7 @@ impl Route {
             Route::Result(competence) => format!("#/results/{competence}"),
             Route::Compare(None) => "#/compare".to_owned(),
             Route::Compare(Some((a, b))) => format!("#/compare/{a}/{b}"),
+            Route::Explore(place) => place.to_hash(),
             Route::Evidence => "#/evidence".to_owned(),
             Route::NewEvidence(statement, None) => format!("#/evidence/new/{statement}"),
             Route::NewEvidence(statement, Some(n)) => format!("#/evidence/new/{statement}/{n}"),
@@ -154,6 +200,7 @@ impl Route {
             Route::Section(_) | Route::Ask(..) | Route::Pause(..) | Route::Done(_) => "title-run",
             Route::Results | Route::Result(_) => "title-results",
             Route::Compare(_) => "title-compare",
+            Route::Explore(_) => "title-interests",
             Route::Evidence | Route::NewEvidence(..) | Route::EditEvidence(_) => "title-evidence",
             Route::SaveFile => "title-save-file",
             Route::OpenFile => "title-open-file",
@@ -219,6 +266,10 @@ mod tests {
             Route::Result("digital".into()),
             Route::Compare(None),
             Route::Compare(Some((RunId::new("a"), RunId::new("b")))),
+            Route::Explore(Exploring::Interests),
+            Route::Explore(Exploring::One(48)),
+            Route::Explore(Exploring::Six(8)),
+            Route::Explore(Exploring::Result),
             Route::Evidence,
             Route::NewEvidence("digital-1".into(), None),
             Route::NewEvidence("foreign-languages-1".into(), Some(3)),
@@ -235,7 +286,9 @@ mod tests {
 
     #[test]
     fn what_is_no_address_leads_to_the_start() {
-        for hash in ["", "#", "#/", "#/nowhere", "#//", "#/results/a/b/c", "#/%00"] {
+        for hash in
+            ["", "#", "#/", "#/nowhere", "#//", "#/results/a/b/c", "#/interests/q", "#/interests/six1/2", "#/%00"]
+        {
             assert_eq!(Route::parse(hash), Route::Languages, "{hash:?}");
         }
     }

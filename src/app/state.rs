@@ -5,13 +5,16 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use super::{Place, Route};
-use crate::content::{Pack, Section};
+use crate::content::{Activities, Pack, Section};
 use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run};
 use crate::i18n::{Language, Words};
 use crate::store::StoreError;
 
 /// The id of the pack of the eight key competences.
 pub const KEY_COMPETENCES: &str = "key-competences";
+
+/// The id of the pack of activities.
+pub const INTERESTS: &str = "interests";
 
 /// Where the answers live.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,8 +65,10 @@ pub enum Loaded {
     Nothing,
     /// What a first answer needs.
     First,
-    /// All.
+    /// All but what exploring work needs.
     All,
+    /// That too.
+    Work,
 }
 
 /// What the app knows.
@@ -85,6 +90,8 @@ pub struct State {
     pub loaded: Loaded,
     /// The eight key competences, once loaded.
     pub pack: Option<Rc<Pack>>,
+    /// The activities to rate, once loaded.
+    pub activities: Option<Rc<Activities>>,
     /// Where the answers live, once chosen.
     pub keep: Option<Keep>,
     /// The profiles of this device.
@@ -122,6 +129,7 @@ impl State {
             second: None,
             loaded: Loaded::Nothing,
             pack: None,
+            activities: None,
             keep: None,
             profiles: Rc::default(),
             current: None,
@@ -145,6 +153,11 @@ impl State {
     /// The run that she is in: the newest one of the eight key competences.
     pub fn run(&self) -> Option<&Run> {
         self.current.as_ref()?.latest_run(KEY_COMPETENCES)
+    }
+
+    /// The newest run of the activities, if she began one.
+    pub fn interests(&self) -> Option<&Run> {
+        self.current.as_ref()?.latest_run(INTERESTS)
     }
 
     /// The section of an address, where the pack and the run have it.

@@ -3,15 +3,18 @@
 //! A pack is data; all its words are Fluent messages found by its ids. A new exercise of a known step kind needs no
 //! Rust.
 
+mod activities;
 mod folding;
 mod matching;
 mod occupations;
 mod pack;
 mod problem;
+mod rating;
 mod run;
 mod search;
 mod summary;
 
+pub use activities::{Activities, Activity, TOGETHER, parse_activities};
 pub use folding::fold;
 pub use matching::{
     Because, Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,
@@ -19,6 +22,7 @@ pub use matching::{
 pub use occupations::{WorkNames, WorkSynonyms, parse_names, parse_occupations, parse_synonyms};
 pub use pack::{Aspect, Competence, Pack, Source, Statement, Step, parse_pack, read_pack};
 pub use problem::Problem;
+pub use rating::{Step as RatingStep, earlier, rate};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
 pub use search::{Found, Kind, WorkIndex};
 pub use summary::{

@@ -33,7 +33,7 @@ impl Theme {
         Theme::Conventional,
     ];
 
-    /// The name used in message ids and packs: `theme-realistic`.
+    /// The name used in packs.
     pub fn name(self) -> &'static str {
         match self {
             Theme::Realistic => "realistic",
@@ -42,6 +42,18 @@ impl Theme {
             Theme::Social => "social",
             Theme::Enterprising => "enterprising",
             Theme::Conventional => "conventional",
+        }
+    }
+
+    /// The letter by which messages name it: `interest-theme-r`.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Theme::Realistic => "r",
+            Theme::Investigative => "i",
+            Theme::Artistic => "a",
+            Theme::Social => "s",
+            Theme::Enterprising => "e",
+            Theme::Conventional => "c",
         }
     }
 
@@ -55,6 +67,9 @@ impl Theme {
         self as usize
     }
 }
+
+/// How many activities there are to rate: eight for each theme. The hub says so before their pack is loaded.
+pub const ACTIVITIES: usize = 48;
 
 /// How much she would like doing an activity.
 ///
@@ -259,6 +274,7 @@ mod tests {
         for theme in Theme::ALL {
             assert_eq!(Theme::named(theme.name()), Some(theme));
             assert_eq!(Theme::ALL[theme.index()], theme);
+            assert!(theme.name().len() > 1 && theme.letter().len() == 1);
         }
         for rating in Rating::SCALE {
             assert_eq!(Rating::named(rating.name()), Some(rating));

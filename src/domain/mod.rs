@@ -12,16 +12,18 @@ mod interests;
 mod occupation;
 mod profile;
 mod run;
+mod said;
 mod time;
 
 pub use answer::Answer;
 pub use evidence::{Evidence, Proof, Setting};
 pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
-pub use interests::{NoScores, Rated, Rating, Scores, Shape, Theme};
+pub use interests::{ACTIVITIES, NoScores, Rated, Rating, Scores, Shape, Theme};
 pub use occupation::{
     EuropeFigure, Join, Member, Occupation, Occupations, Precision, Preparation, Share, ShareSource, Shelf, Ways,
     WorkProfile,
 };
 pub use profile::{Profile, ProfileData};
 pub use run::{Given, Run};
+pub use said::Said;
 pub use time::Timestamp;

@@ -25,6 +25,14 @@ pub struct Profile {
     /// When she last saved a profile file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_saved: Option<Timestamp>,
+    /// Whether she wants six activities on a screen; else one.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub six_together: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 /// A profile with all that belongs to it.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, ItemId, ProfileId, RunId, Timestamp};
+use super::{Answer, ItemId, ProfileId, RunId, Said, Timestamp};
 
 /// An answer and when it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +40,10 @@ pub struct Run {
     /// What she answered.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<ItemId, Given>,
+    /// What she said of activities, by their ids; each has a record of its own, so none is written with the run. A list,
+    /// since a run of statements has none and should not pay for a tree.
+    #[serde(skip)]
+    pub said: Vec<Said>,
 }
 
 impl Run {
@@ -57,6 +61,21 @@ impl Run {
             languages: Vec::new(),
             stopped: Vec::new(),
             answers: BTreeMap::new(),
+            said: Vec::new(),
+        }
+    }
+
+    /// What she said of an activity, if she did.
+    pub fn rating(&self, activity: &str) -> Option<&Said> {
+        self.said.iter().find(|said| said.activity == activity)
+    }
+
+    /// Notes what she says of an activity, in place of what she said before.
+    pub fn say(&mut self, said: Said) {
+        let at = self.said.partition_point(|it| it.activity < said.activity);
+        match self.said.get_mut(at).filter(|it| it.activity == said.activity) {
+            Some(before) => *before = said,
+            None => self.said.insert(at, said),
         }
     }
 

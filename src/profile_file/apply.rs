@@ -34,6 +34,7 @@ pub fn as_new_profile(
         created: now,
         place: String::new(),
         file_saved: None,
+        six_together: false,
     };
     ProfileData {
         runs: file.sections.runs.iter().map(|run| run_of(run, &id, new_id)).collect(),
@@ -61,6 +62,7 @@ fn contains(have: &Run, run: &RunRecord) -> bool {
         && have.started == run.started
         && (run.finished.is_none() || run.finished == have.finished)
         && run.answers.iter().all(|(item, given)| have.answers.get(item) == Some(given))
+        && run.said.iter().all(|said| have.said.contains(said))
 }
 
 fn tells_the_same(have: &Evidence, it: &EvidenceRecord) -> bool {
@@ -78,6 +80,7 @@ fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> Stri
         languages: run.languages.clone(),
         stopped: run.stopped.clone(),
         answers: run.answers.clone(),
+        said: run.said.clone(),
     }
 }
 

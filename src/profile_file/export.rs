@@ -22,6 +22,8 @@ pub struct Selection {
     pub nickname: bool,
     /// The sections that go in, of each run.
     pub sections: BTreeSet<(RunId, Section)>,
+    /// The runs whose ratings of activities go in.
+    pub ratings: BTreeSet<RunId>,
     /// The evidence that goes in, piece by piece.
     pub evidence: BTreeSet<EvidenceId>,
 }
@@ -36,13 +38,14 @@ impl Selection {
         Self {
             nickname: true,
             sections: sections.collect(),
+            ratings: data.runs.iter().filter(|run| !run.said.is_empty()).map(|run| run.id.clone()).collect(),
             evidence: data.evidence.iter().map(|it| it.id.clone()).collect(),
         }
     }
 
     /// Whether nothing is ticked.
     pub fn is_empty(&self) -> bool {
-        !self.nickname && self.sections.is_empty() && self.evidence.is_empty()
+        !self.nickname && self.sections.is_empty() && self.ratings.is_empty() && self.evidence.is_empty()
     }
 }
 
@@ -71,7 +74,7 @@ pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Tim
     }
 }
 
-/// A run with its ticked sections, or `None` where none is. A language that no ticked section is about stays out too:
+/// A run with its ticked sections and ratings, or `None` where none is. A language that no ticked section is about stays out too:
 /// which languages somebody speaks says where she comes from.
 fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord> {
     let is_ticked = |section: &Section| selection.sections.contains(&(run.id.clone(), section.clone()));
@@ -86,7 +89,8 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord
             answers.insert(export_item(item), *given);
         }
     }
-    if answers.is_empty() {
+    let said = if selection.ratings.contains(&run.id) { run.said.clone() } else { Vec::new() };
+    if answers.is_empty() && said.is_empty() {
         return None;
     }
     let stopped = run.stopped.iter().filter(|key| keys.contains(*key));
@@ -98,6 +102,7 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord
         languages: run.languages.iter().filter(|it| languages.contains(*it)).map(|it| clean_name(it).into()).collect(),
         stopped: stopped.map(|key| clean_name(key).into()).collect(),
         answers,
+        said,
     })
 }
 

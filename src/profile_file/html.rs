@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use super::embed::block;
 use super::record::ProfileFile;
-use super::view::{EvidenceView, RunView, SectionView, view};
+use super::view::{EvidenceView, RatingGroup, RunView, SectionView, view};
 use crate::content::Pack;
 use crate::domain::ItemId;
 use crate::i18n::{Arg, Words};
@@ -27,7 +27,8 @@ const KEY: &str = concat!(
 
 /// The page, in one language or in two that stand together line by line. The first is the page's own.
 ///
-/// The words come from `printed.ftl`, `results.ftl`, `common.ftl` and `competences.ftl`; their catalogs have to be loaded.
+/// The words come from `printed.ftl`, `results.ftl`, `common.ftl`, `competences.ftl`, `interests.ftl` and
+/// `explore.ftl`; their catalogs have to be loaded.
 pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
     let view = view(file, pack);
     let mut page = Page { out: String::new(), languages };
@@ -95,7 +96,39 @@ impl Page<'_> {
     }
 
     fn run(&mut self, run: &RunView) {
-        self.tag("h2", |page| page.message("printed-run"));
+        if !run.sections.is_empty() || run.ratings.is_empty() {
+            self.tag("h2", |page| page.message("printed-run"));
+            self.when(run);
+            for section in &run.sections {
+                self.tag("section class=\"competence\"", |page| page.section(section));
+            }
+        }
+        if !run.ratings.is_empty() {
+            self.tag("h2", |page| page.message("printed-interests"));
+            self.when(run);
+            self.tag("p", |page| page.message("printed-interests-about"));
+            for group in &run.ratings {
+                self.tag("div class=\"rating\"", |page| page.ratings(group));
+            }
+        }
+    }
+
+    fn ratings(&mut self, group: &RatingGroup) {
+        self.tag("h3", |page| page.message(&group.message()));
+        self.tag("ul", |page| {
+            for activity in &group.activities {
+                page.tag("li", |page| {
+                    if page.languages.iter().all(|words| RatingGroup::is_known(activity, words)) {
+                        page.message(activity);
+                    } else {
+                        let _ = write!(page.out, "<code>{}</code>", escape(activity));
+                    }
+                });
+            }
+        });
+    }
+
+    fn when(&mut self, run: &RunView) {
         self.tag("p", |page| {
             page.say(|words| match run.finished {
                 Some(finished) if words.date(finished) == words.date(run.started) => {
@@ -107,9 +140,6 @@ impl Page<'_> {
                 None => words.t_with("printed-run-since", &[("date", run.started.into())]),
             });
         });
-        for section in &run.sections {
-            self.tag("section class=\"competence\"", |page| page.section(section));
-        }
     }
 
     fn section(&mut self, section: &SectionView) {

@@ -44,4 +44,4 @@ pub use read::{Note, NoteKind};
 pub use record::{About, EvidenceRecord, FORMAT, ProfileFile, RunRecord, Sections, VERSION};
 pub use refusal::{Foreign, Refusal};
 pub use sealed::Sealed;
-pub use view::{EvidenceView, Group, RunView, SectionView, View, view};
+pub use view::{EvidenceView, Group, RatingGroup, RunView, SectionView, View, view};

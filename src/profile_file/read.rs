@@ -14,7 +14,7 @@ use super::limits::{
 use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections};
 use super::refusal::Refusal;
 use super::text::{clean, clean_name, is_id};
-use crate::domain::{Answer, EvidenceId, Given, ItemId, Proof, Run, RunId, Setting, Timestamp};
+use crate::domain::{Answer, EvidenceId, Given, ItemId, Proof, Rating, Run, RunId, Said, Setting, Timestamp};
 
 /// Something in a file that did not keep it from being opened, but is worth saying.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -153,7 +153,7 @@ impl Reader {
     }
 
     fn run(&mut self, value: &Value, place: &Place) -> Result<RunRecord, Refusal> {
-        let known = ["id", "exercise", "started", "finished", "languages", "stopped", "answers"];
+        let known = ["id", "exercise", "started", "finished", "languages", "stopped", "answers", "ratings"];
         let run = self.object(value, place, &known)?;
         Ok(RunRecord {
             id: RunId::new(id(run.required("id")?, &run.at("id"))?),
@@ -163,6 +163,7 @@ impl Reader {
             languages: self.languages(run.optional("languages"), &run.at("languages"))?,
             stopped: self.stopped(run.optional("stopped"), &run.at("stopped"))?,
             answers: self.answers(run.required("answers")?, &run.at("answers"))?,
+            said: self.ratings(run.optional("ratings"), &run.at("ratings"))?,
         })
     }
 
@@ -214,6 +215,28 @@ impl Reader {
             }
         }
         Ok(answers)
+    }
+
+    fn ratings(&mut self, value: Option<&Value>, place: &Place) -> Result<Vec<Said>, Refusal> {
+        let Some(value) = value else { return Ok(Vec::new()) };
+        let Some(map) = value.as_object() else { return Err(wrong(place, "object")) };
+        if map.len() > MOST_ANSWERS {
+            return Err(Refusal::TooMany { what: "answers", most: MOST_ANSWERS });
+        }
+        let mut all = Vec::new();
+        for (key, value) in map {
+            let place = Place::Key(place, key);
+            if !is_id(key) {
+                return Err(Refusal::BadName { place: place.to_string() });
+            }
+            let said = self.object(value, &place, &["rating", "at"])?;
+            let scale = std::iter::once(None).chain(Rating::SCALE.map(Some));
+            let rating = word(said.required("rating")?, &said.at("rating"), scale, Said::name)?;
+            all.push(Said { activity: key.clone(), rating, at: time(said.required("at")?, &said.at("at"))? });
+        }
+        // The order of the keys in a file means nothing.
+        all.sort_by(|a, b| a.activity.cmp(&b.activity));
+        Ok(all)
     }
 
     fn evidence(&mut self, value: &Value, place: &Place) -> Result<EvidenceRecord, Refusal> {

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::domain::{EvidenceId, Given, ItemId, Proof, RunId, Setting, Timestamp};
+use crate::domain::{EvidenceId, Given, ItemId, Proof, RunId, Said, Setting, Timestamp};
 
 /// What a file says it is.
 pub const FORMAT: &str = "eight-keys/profile";
@@ -74,6 +74,21 @@ pub struct RunRecord {
     pub stopped: Vec<String>,
     /// Her answers.
     pub answers: BTreeMap<ItemId, Given>,
+    /// Her ratings of activities, by activity.
+    #[serde(rename = "ratings", serialize_with = "ratings", skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<Said>,
+}
+
+/// One rating, as it is written.
+#[derive(Serialize)]
+struct RatingRecord {
+    rating: &'static str,
+    at: Timestamp,
+}
+
+fn ratings<S: Serializer>(said: &[Said], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer
+        .collect_map(said.iter().map(|it| (&it.activity, RatingRecord { rating: Said::name(it.rating), at: it.at })))
 }
 
 /// One piece of evidence.

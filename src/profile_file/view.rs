@@ -5,7 +5,8 @@
 
 use super::record::{EvidenceRecord, ProfileFile, RunRecord};
 use crate::content::{Pack, Section};
-use crate::domain::{Answer, EvidenceId, ItemId, Proof, RunId, Setting, Timestamp};
+use crate::domain::{Answer, EvidenceId, ItemId, Proof, Rating, RunId, Said, Setting, Timestamp};
+use crate::i18n::Words;
 
 /// Everything in a file, as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,31 @@ pub struct RunView {
     pub finished: Option<Timestamp>,
     /// Its sections with at least one answer, in the pack's order.
     pub sections: Vec<SectionView>,
+    /// Her ratings of activities, by rating, the most liked first.
+    pub ratings: Vec<RatingGroup>,
+}
+
+/// The activities with one rating.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RatingGroup {
+    /// The rating; `None` for those she skipped.
+    pub rating: Option<Rating>,
+    /// The activities' ids.
+    pub activities: Vec<String>,
+}
+
+impl RatingGroup {
+    /// The id of the message that says the rating.
+    pub fn message(&self) -> String {
+        format!("rating-{}", Said::name(self.rating))
+    }
+
+    /// Whether this version of the app has words for an activity; if not, its id is shown. The words decide, and among
+    /// them only those that can be an activity's: a file must not put other sentences of the app on the screen.
+    pub fn is_known(activity: &str, words: &Words) -> bool {
+        let number = activity.strip_prefix("interest-").and_then(|rest| rest.split_once('-')).map(|(_, number)| number);
+        number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit())) && words.has(activity)
+    }
 }
 
 /// One section of a run: a competence, for one language where it is asked per language.
@@ -138,7 +164,15 @@ fn run_view(run: &RunRecord, pack: &Pack) -> RunView {
         started: run.started,
         finished: run.finished,
         sections,
+        ratings: rating_groups(run),
     }
+}
+
+fn rating_groups(run: &RunRecord) -> Vec<RatingGroup> {
+    let ratings = Rating::SCALE.into_iter().rev().map(Some).chain([None]);
+    let of = |rating| run.said.iter().filter(move |said| said.rating == rating).map(|said| said.activity.clone());
+    let groups = ratings.map(|rating| RatingGroup { rating, activities: of(rating).collect() });
+    groups.filter(|group| !group.activities.is_empty()).collect()
 }
 
 fn evidence_view(it: &EvidenceRecord, pack: &Pack) -> EvidenceView {

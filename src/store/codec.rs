@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Kind, Record, StoreError, Write};
-use crate::domain::{Evidence, Given, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Timestamp};
+use crate::domain::{Evidence, Given, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Said, Timestamp};
 
 /// The version that this code writes.
 pub const VERSION: u32 = 1;
@@ -35,6 +35,20 @@ pub struct AnswerRecord {
     /// The answer.
     #[serde(flatten)]
     pub given: Given,
+}
+
+/// One rating as it is stored: among the answers, since it is one on another scale. So everything that holds for answers
+/// holds for ratings, and databases need no upgrade. `rating` instead of `answer` tells it apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RatingRecord {
+    /// The run it belongs to.
+    pub run: RunId,
+    /// The activity's id.
+    pub activity: String,
+    /// The rating's name, or `skipped`.
+    pub rating: String,
+    /// When it was given or last changed.
+    pub at: Timestamp,
 }
 
 /// A step that brings a record's data from one version to the next.
@@ -102,6 +116,7 @@ pub fn run(run: &Run) -> Record {
         languages: run.languages.clone(),
         stopped: run.stopped.clone(),
         answers: Default::default(),
+        said: Vec::new(),
     };
     Record { kind: Kind::Run, key: run.id.to_string(), profile: Some(run.profile.clone()), text: seal(&bare) }
 }
@@ -114,6 +129,31 @@ pub fn answer(owner: &ProfileId, run: &RunId, item: &ItemId, given: Given) -> Re
         profile: Some(owner.clone()),
         text: seal(&AnswerRecord { run: run.clone(), item: item.clone(), given }),
     }
+}
+
+/// The record of what she said of one activity.
+#[inline(never)]
+pub fn rating(owner: &ProfileId, run: &RunId, said: &Said) -> Record {
+    let record = RatingRecord {
+        run: run.clone(),
+        activity: said.activity.clone(),
+        rating: Said::name(said.rating).to_owned(),
+        at: said.at,
+    };
+    Record {
+        kind: Kind::Answer,
+        key: format!("{run}/{}", said.activity),
+        profile: Some(owner.clone()),
+        text: seal(&record),
+    }
+}
+
+/// Opens the record of a rating.
+fn open_rating(record: &Record) -> Result<(RunId, Said), StoreError> {
+    let RatingRecord { run, activity, rating, at } = open(record)?;
+    let rating =
+        Said::named(&rating).ok_or_else(|| StoreError::Other(format!("answer {}: no such rating", record.key)))?;
+    Ok((run, Said { activity, rating, at }))
 }
 
 /// The key of an answer's record.
@@ -142,6 +182,7 @@ pub fn put_all(data: &ProfileData) -> Vec<Write> {
     records.extend(data.runs.iter().map(run));
     for run in &data.runs {
         records.extend(run.answers.iter().map(|(item, given)| answer(&run.profile, &run.id, item, *given)));
+        records.extend(run.said.iter().map(|said| rating(&run.profile, &run.id, said)));
     }
     records.extend(data.evidence.iter().map(evidence));
     records.into_iter().map(Write::Put).collect()
@@ -165,12 +206,19 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     let mut person: Option<Profile> = None;
     let mut runs: Vec<Run> = Vec::new();
     let mut answers: Vec<AnswerRecord> = Vec::new();
+    let mut ratings: Vec<(RunId, Said)> = Vec::new();
     let mut proofs: Vec<Evidence> = Vec::new();
     for record in records {
         match record.kind {
             Kind::Profile => person = Some(open(record)?),
             Kind::Run => open(record).map(|run| runs.push(run)).or_else(&mut keep)?,
-            Kind::Answer => open(record).map(|answer| answers.push(answer)).or_else(&mut keep)?,
+            Kind::Answer => match open(record) {
+                Ok(answer) => answers.push(answer),
+                Err(error) => match open_rating(record) {
+                    Ok(rating) => ratings.push(rating),
+                    Err(_) => keep(error)?,
+                },
+            },
             Kind::Evidence => open(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
             Kind::Setting => {}
         }
@@ -182,6 +230,12 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
                 run.answers.insert(answer.item, answer.given);
             }
             None => keep(StoreError::Other(format!("answer {} has no run", answer_key(&answer.run, &answer.item))))?,
+        }
+    }
+    for (run, said) in ratings {
+        match runs.iter_mut().find(|it| it.id == run) {
+            Some(run) => run.say(said),
+            None => keep(StoreError::Other(format!("rating {run}/{} has no run", said.activity)))?,
         }
     }
     runs.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
@@ -225,6 +279,46 @@ mod tests {
         for text in ["", "{", r#"{"v":0,"data":{}}"#, r#"{"data":{}}"#] {
             assert!(matches!(open::<Value>(&record(text)), Err(StoreError::Other(_))), "{text:?}");
         }
+    }
+
+    #[test]
+    fn ratings_come_back_with_their_run() {
+        use crate::domain::Rating;
+        let id = ProfileId::new("p");
+        let person = Profile {
+            id: id.clone(),
+            nickname: String::new(),
+            language: "en".into(),
+            second_language: None,
+            created: Timestamp(0),
+            place: String::new(),
+            file_saved: None,
+            six_together: true,
+        };
+        let mut run = Run::new(RunId::new("r"), id, "interests", Timestamp(1));
+        for (n, rating) in Rating::SCALE.into_iter().map(Some).chain([None]).enumerate() {
+            run.say(Said { activity: format!("interest-s-{n}"), rating, at: Timestamp(n as i64) });
+        }
+        let data = ProfileData { runs: vec![run], ..ProfileData::new(person) };
+        let mut records: Vec<Record> = put_all(&data)
+            .into_iter()
+            .filter_map(|write| match write {
+                Write::Put(record) => Some(record),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(assemble(&records), Ok((data.clone(), vec![])));
+        assert!(!records[1].text.contains("said"), "a run's record holds no rating");
+        // What is no rating is left where it is and reported; a newer one stops all.
+        let text = records[2].text.replace("\"not-for-me\"", "\"splendid\"");
+        records[2].text = text;
+        let (read, problems) = assemble(&records).unwrap();
+        assert_eq!((read.runs[0].said.len(), problems.len()), (5, 1));
+        records[2].text = records[3].text.replace("\"v\":1", "\"v\":2");
+        assert_eq!(assemble(&records), Err(StoreError::NewerVersion));
+        records.remove(1);
+        records.remove(1);
+        assert_eq!(assemble(&records).unwrap().1.len(), 5, "ratings without their run");
     }
 
     #[test]

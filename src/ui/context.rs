@@ -1,6 +1,5 @@
 //! How pages reach the app.
 
-use std::cell::RefCell;
 use std::future::Future;
 use std::rc::Rc;
 
@@ -9,8 +8,9 @@ use yew::prelude::*;
 
 use crate::app::{App, Route, State};
 use crate::content::Pack;
-use crate::domain::{ItemId, ProfileData, Run};
+use crate::domain::{ProfileData, Run};
 use crate::ui::components::Pictograms;
+use crate::ui::keys::OnScreen;
 use crate::ui::speech::Speech;
 
 /// The app and what it knows at this rendering.
@@ -24,14 +24,9 @@ pub struct Ui {
     pub speech: Speech,
     /// The drawings of statements, once they are loaded.
     pub drawings: Rc<Pictograms>,
-    /// The statement on the screen.
+    /// What keys do on the screen.
     pub on_screen: OnScreen,
 }
-
-/// The statement that is on the screen, and where Back leads from it: what a key answers. It is noted while the screen is
-/// drawn. The state would be ahead of the screen, and a component or an effect behind it: on slow devices Yew lets events
-/// in between, and a key pressed meanwhile would answer another statement than the one that she reads.
-pub type OnScreen = Rc<RefCell<Option<(ItemId, Route)>>>;
 
 /// What a component takes that reads the app.
 #[derive(Properties, PartialEq)]

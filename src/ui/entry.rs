@@ -44,7 +44,7 @@ pub fn start() {
 async fn until_first_answer(app: &Rc<App>) {
     for _ in 0..READING {
         let state = app.state();
-        if state.has_answers() || state.loaded == Loaded::All {
+        if state.has_answers() || state.loaded >= Loaded::All {
             return;
         }
         TimeoutFuture::new(1_000).await;

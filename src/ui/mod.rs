@@ -4,6 +4,7 @@ pub mod art;
 pub mod components;
 pub mod context;
 mod entry;
+pub mod keys;
 pub mod pages;
 mod root;
 pub mod speech;

@@ -7,9 +7,10 @@ use yew::prelude::*;
 
 use super::components::{Button, ButtonKind, LinkTo, Pictograms, button, link_to, saved, shell, toast};
 use super::context::Ui;
-use super::pages::{self, statement, trouble};
+use super::keys;
+use super::pages::{self, trouble};
 use super::speech::Speech;
-use crate::app::{App, Keep, Loaded, Route, State, Toast as Said, tasks};
+use crate::app::{App, Exploring, Keep, Route, State, Toast as Said, tasks};
 use crate::i18n::msg;
 use crate::platform;
 
@@ -57,9 +58,9 @@ pub fn Root(props: &RootProps) -> Html {
         });
     }
     {
-        let (app, on_screen) = (app.clone(), on_screen.clone());
+        let on_screen = on_screen.clone();
         use_effect_with((), move |()| {
-            let keys = statement::listen(app, on_screen);
+            let keys = keys::listen(on_screen);
             move || drop(keys)
         });
     }
@@ -166,6 +167,7 @@ fn frame(ui: &Ui) -> Html {
 fn page_key(route: &Route) -> String {
     match route {
         Route::Ask(place, _) => format!("ask-{}-{:?}", place.competence, place.language),
+        Route::Explore(Exploring::One(_)) => "rate".to_owned(),
         other => other.to_hash(),
     }
 }
@@ -178,7 +180,7 @@ fn page(ui: &Ui) -> Html {
         return keyed("broken", trouble::broken(ui));
     }
     let needs_profile = !route.is_public() && state.current.is_none();
-    if needs_profile || (state.loaded != Loaded::All && !pages::is_first(route)) {
+    if needs_profile || state.loaded < pages::needs(route) {
         return keyed("waiting", html! { <trouble::Waiting ui={ui.clone()} /> });
     }
     pages::page(ui)

@@ -34,6 +34,7 @@ pub fn shirin(language: &str) -> ProfileData {
         created: day(10),
         place: String::new(),
         file_saved: None,
+        six_together: false,
     };
     let mut earlier = Run::new(RunId::new("r-earlier"), profile.id.clone(), KEY_COMPETENCES, day(12));
     let mut later = Run::new(RunId::new("r-later"), profile.id.clone(), KEY_COMPETENCES, day(320));

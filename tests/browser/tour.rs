@@ -50,6 +50,7 @@ impl<'a> Tour<'a> {
         tour.settings_and_about();
         tour.opening();
         tour.filled();
+        tour.exploring();
         tour.evidence();
         tour.saving();
         tour.several_people();
@@ -230,9 +231,7 @@ impl<'a> Tour<'a> {
         self.go("#/home", "home, filled");
         self.go("#/results", "results, picture");
         for (view, name) in [("bars", "results, bars"), ("words", "results, words")] {
-            let script =
-                "const el = document.querySelector(`input[name=results-view][value='${arguments[0]}']`); el.click();";
-            self.person.browser.run(script, json!([view]));
+            self.chip("results-view", view);
             self.see(name, Came::Stayed);
         }
         self.button("now-again-begin");
@@ -253,6 +252,66 @@ impl<'a> Tour<'a> {
             self.go(hash, name);
             self.open_what_is_folded();
         }
+    }
+
+    /// What she would like doing: nothing yet, too little, and each kind of result.
+    fn exploring(&mut self) {
+        self.go("#/interests/result", "interests, nothing");
+        self.go("#/interests", "interests, new");
+        self.go("#/interests/q1", "activity");
+        self.rate_all(1, |_| "4");
+        self.see("interests, too few", Came::Stayed);
+        self.go("#/interests/q1", "activity, rated");
+        self.go("#/interests", "interests, begun");
+        self.chip("interests-together", "six");
+        self.person.see_saved();
+        self.go("#/interests/six1", "activities, six");
+        self.person.press("2");
+        self.person.until_true("next of six", "return document.activeElement?.id === 'activity-2';", json!([]));
+        self.see("activities, one of six rated", Came::Stayed);
+        self.go("#/interests/six9", "activities, no such screen");
+        self.person.visit("#/interests");
+        self.chip("interests-together", "one");
+        self.go("#/home", "home, exploring");
+        // Of each six, the theme at a place gets the same rating: themes differ.
+        self.rate_all(48, |n| ["5", "4", "3", "3", "2", "1", "2"][(n + n / 6) % 7]);
+        self.see("interests, clear", Came::Moved);
+        for (view, name) in [("bars", "interests, bars"), ("words", "interests, words")] {
+            self.chip("results-view", view);
+            self.see(name, Came::Stayed);
+        }
+        self.open_what_is_folded();
+        self.rate_all(48, |n| if n / 6 % 2 == 0 { "5" } else { "2" });
+        self.see("interests, flat", Came::Moved);
+        self.rate_all(48, |_| "3");
+        self.see("interests, all the same", Came::Moved);
+        self.button("interests-again-begin");
+        self.person.until_true("first activity", "return location.hash === '#/interests/q1';", json!([]));
+        self.go("#/interests/result", "interests, nothing but earlier ones");
+        self.open_what_is_folded();
+    }
+
+    fn chip(&self, name: &str, value: &str) {
+        let script =
+            "const el = document.querySelector(`input[name='${arguments[0]}'][value='${arguments[1]}']`); el.click();";
+        self.person.browser.run(script, json!([name, value]));
+    }
+
+    /// Rates so many activities by keys, one a screen, and goes to what they say.
+    fn rate_all(&mut self, most: usize, key: impl Fn(usize) -> &'static str) {
+        self.person.visit("#/interests/q1");
+        for n in 1..=most {
+            let at = format!("#/interests/q{n}");
+            self.person.until_true("activity", "return location.hash === arguments[0];", json!([at]));
+            self.person.until_settled();
+            self.person.press(key(n - 1));
+        }
+        let next = if most == 48 { "#/interests/result".to_owned() } else { format!("#/interests/q{}", most + 1) };
+        self.person.until_true("after the last", "return location.hash === arguments[0];", json!([next]));
+        if most < 48 {
+            self.person.visit("#/interests/result");
+        }
+        self.heading("interests-result-title");
     }
 
     /// Opens every part that is folded and looks again.

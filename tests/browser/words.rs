@@ -80,7 +80,7 @@ pub fn words(tag: &str) -> Words {
         let bytes = fs::read(folder.join(format!("{tag}.{name}.json"))).expect("the release has every catalog");
         Catalog::parse(&bytes).expect("a compiled catalog")
     };
-    Words::new(language(tag), part("first"), Rc::new(Table)).with_part(part("later"))
+    Words::new(language(tag), part("first"), Rc::new(Table)).with_part(part("later")).with_part(part("work"))
 }
 
 /// A text as one compares it: without the marks that only steer direction, and with single spaces.

@@ -1,23 +1,32 @@
 //! Files of every version ever released, opened for ever (invariant P4).
 //!
-//! **A file in `golden/` is never changed and never removed.** A new version of the format adds files of its own. All
-//! files of a version have the same content, so that each shape is held to it.
+//! **A file in `golden/` is never changed and never removed.** A new version of the format adds files of its own, and so
+//! does a new field. All files of a version have the same content, with ratings where their name says `interests`, so
+//! that each shape is held to it.
 
 use std::fs;
 use std::path::Path;
 
-use eight_keys::domain::Timestamp;
+use eight_keys::domain::{ProfileData, Timestamp};
 use eight_keys::profile_file::{ProfileFile, Selection, export, ready_html, ready_plain, seal};
 
-use crate::sample::profile;
+use crate::sample::{profile, profile_with_interests};
 use crate::words::{pack, words};
 use crate::{PASSPHRASE, folder, open};
 
 /// What the files of version 1 hold.
 pub fn version_1() -> ProfileFile {
-    let data = profile();
-    let everything = Selection::everything(&data, pack());
-    ProfileFile { app: "0.1.0".to_owned(), ..export(&data, pack(), &everything, Timestamp(1_795_262_400_000)) }
+    everything_of(&profile())
+}
+
+/// What the files of version 1 hold that have ratings.
+pub fn version_1_with_interests() -> ProfileFile {
+    everything_of(&profile_with_interests())
+}
+
+fn everything_of(data: &ProfileData) -> ProfileFile {
+    let everything = Selection::everything(data, pack());
+    ProfileFile { app: "0.1.0".to_owned(), ..export(data, pack(), &everything, Timestamp(1_795_262_400_000)) }
 }
 
 #[test]
@@ -27,18 +36,25 @@ fn every_golden_file_opens() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let read = open(&fs::read(&path).unwrap()).unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"));
-        assert_eq!(read.file, version_1(), "{name}");
+        let holds = if name.contains("interests") { version_1_with_interests() } else { version_1() };
+        assert_eq!(read.file, holds, "{name}");
         let noted = if name.contains("unknown-fields") { 4 } else { 0 };
         assert_eq!(read.notes.len(), noted, "{name}: {:?}", read.notes);
         opened += 1;
     }
-    assert!(opened >= 7, "golden files are never removed");
+    assert!(opened >= 11, "golden files are never removed");
 }
 
 #[test]
 fn the_plain_file_is_still_written_as_it_was() {
-    let golden = fs::read_to_string(folder("golden").join("v1.json")).unwrap();
-    assert_eq!(version_1().to_json(), golden, "a change here makes a new version, or a new field that may be missing");
+    for (name, file) in [("v1.json", version_1()), ("v1-interests.json", version_1_with_interests())] {
+        let golden = fs::read_to_string(folder("golden").join(name)).unwrap();
+        assert_eq!(
+            file.to_json(),
+            golden,
+            "{name}: a change here makes a new version, or a new field that may be missing"
+        );
+    }
 }
 
 /// Writes the files that are not there yet; run by hand for a new version:
@@ -52,11 +68,12 @@ fn write_golden() {
             fs::write(path, bytes).unwrap();
         }
     };
-    let file = version_1();
-    let plain = ready_plain(&file).unwrap();
-    let page = ready_html(&file, pack(), &[words("en")]).unwrap();
-    put("v1.json", &plain);
-    put("v1.html", &page);
-    put("v1.json.age", &seal::seal(&plain, PASSPHRASE, 15).unwrap());
-    put("v1.html.age", &seal::seal(&page, PASSPHRASE, 15).unwrap());
+    for (name, file) in [("v1", version_1()), ("v1-interests", version_1_with_interests())] {
+        let plain = ready_plain(&file).unwrap();
+        let page = ready_html(&file, pack(), &[words("en")]).unwrap();
+        put(&format!("{name}.json"), &plain);
+        put(&format!("{name}.html"), &page);
+        put(&format!("{name}.json.age"), &seal::seal(&plain, PASSPHRASE, 15).unwrap());
+        put(&format!("{name}.html.age"), &seal::seal(&page, PASSPHRASE, 15).unwrap());
+    }
 }

@@ -59,6 +59,15 @@ fn what_is_too_large_for_a_fixture_is_refused_too() {
     let answers = |count: usize| -> Value {
         (0..count).map(|n| (format!("digital-{n}"), json!({"answer": "not-yet", "at": 0}))).collect()
     };
+    let ratings = |count: usize| -> Value {
+        (0..count).map(|n| (format!("interest-r-{n}"), json!({"rating": "like", "at": 0}))).collect()
+    };
+    let rated = |count: usize| {
+        file(json!({"runs": [{"id": "r", "exercise": "e", "started": 0, "answers": {}, "ratings": ratings(count)}]}))
+    };
+    assert!(open(rated(MOST_ANSWERS).as_bytes()).is_ok());
+    let too_many = Refusal::TooMany { what: "answers", most: MOST_ANSWERS };
+    assert_eq!(open(rated(MOST_ANSWERS + 1).as_bytes()).unwrap_err(), too_many);
     let run =
         |n: usize, answers: Value| json!({"id": format!("r{n}"), "exercise": "e", "started": 0, "answers": answers});
     let piece = |n: usize| json!({"id": format!("e{n}"), "item": "digital-1", "what": "", "created": 0, "changed": 0});

@@ -5,7 +5,7 @@ use eight_keys::profile_file::{ProfileFile, Selection, export, html};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::golden::version_1;
+use crate::golden::{version_1, version_1_with_interests};
 use crate::sample::any_profile;
 use crate::words::{pack, words};
 
@@ -119,6 +119,30 @@ fn a_reader_finds_what_is_in_the_file() {
     ] {
         assert!(page.contains(expected), "{expected} is missing in:\n{page}");
     }
+}
+
+#[test]
+fn ratings_stand_in_words_and_what_has_none_by_its_id() {
+    let file = version_1_with_interests();
+    let page = html(&file, pack(), &[words("fa"), words("en")]);
+    assert_inert(&page);
+    let (fa, en) = (words("fa"), words("en"));
+    for id in ["printed-interests", "printed-interests-about", "rating-like-much", "rating-skipped", "interest-s-2"] {
+        for words in [&fa, &en] {
+            let said = words.t(id).replace('\'', "&#39;");
+            assert!(page.contains(&format!(">{said}</span>")), "{id} in {}", words.language().tag);
+        }
+    }
+    assert!(page.contains("<code>interest-z-9</code>"));
+    // A file cannot put other sentences of the app on the page.
+    let mut hostile = file;
+    for run in &mut hostile.sections.runs {
+        for said in &mut run.said {
+            said.activity = "interest-theme-r".to_owned();
+        }
+    }
+    let page = html(&hostile, pack(), &[words("en")]);
+    assert!(page.contains("<code>interest-theme-r</code>") && !page.contains(&en.t("interest-theme-r")));
 }
 
 #[test]

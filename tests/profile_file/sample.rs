@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use eight_keys::domain::{
-    Answer, Evidence, EvidenceId, Given, ItemId, Profile, ProfileData, ProfileId, Proof, Run, RunId, Setting, Timestamp,
+    Answer, Evidence, EvidenceId, Given, ItemId, Profile, ProfileData, ProfileId, Proof, Rating, Run, RunId, Said,
+    Setting, Timestamp,
 };
 use eight_keys::profile_file::limits;
 use proptest::collection::{btree_map, vec};
@@ -73,8 +74,29 @@ pub fn profile() -> ProfileData {
         created: day(0),
         place: "#/home".into(),
         file_saved: None,
+        six_together: false,
     };
     ProfileData { profile, runs: vec![first, second], evidence }
+}
+
+/// The same profile with two runs of activities, the first one finished.
+pub fn profile_with_interests() -> ProfileData {
+    let mut data = profile();
+    let day = |day: i64| Timestamp(1_795_132_800_000 + day * 86_400_000);
+    let id = data.profile.id.clone();
+    for (number, rest) in [(3_usize, 0_usize), (4, 2)] {
+        let started = day(300 + number as i64);
+        let mut run = Run::new(RunId::new(format!("run-{number}")), id.clone(), "interests", started);
+        let ratings = Rating::SCALE.into_iter().map(Some).chain([None]);
+        for (at, rating) in ratings.cycle().skip(rest).take(12).enumerate() {
+            let activity = format!("interest-{}-{}", ["r", "i", "a", "s", "e", "c"][at % 6], at / 6 + 1);
+            run.say(Said { activity, rating, at: started });
+        }
+        run.say(Said { activity: "interest-z-9".into(), rating: Some(Rating::Like), at: started });
+        run.finished = (number == 3).then_some(started);
+        data.runs.push(run);
+    }
+    data
 }
 
 /// Any profile that the app could hold, control characters and all.
@@ -133,15 +155,27 @@ fn any_run() -> impl Strategy<Value = Run> {
     let stopped: BTreeSet<&str> = ["digital", "foreign-languages@pl"].into();
     let stopped = proptest::sample::subsequence(Vec::from_iter(stopped), 0..=2);
     let answers = btree_map(any_item(), any_given(), 0..12);
-    (exercise, any_time(), option::of(any_time()), languages, stopped, answers).prop_map(
-        |(exercise, started, finished, languages, stopped, answers)| Run {
+    (exercise, any_time(), option::of(any_time()), languages, stopped, answers, any_ratings()).prop_map(
+        |(exercise, started, finished, languages, stopped, answers, said)| Run {
             finished,
             languages: languages.into_iter().collect(),
             stopped: stopped.into_iter().map(str::to_owned).collect(),
             answers,
+            said,
             ..Run::new(RunId::new("set later"), ProfileId::new("p1"), exercise, started)
         },
     )
+}
+
+/// Ratings in the order of their activities, as a run holds them; often none.
+fn any_ratings() -> impl Strategy<Value = Vec<Said>> {
+    let activity = select(vec!["interest-a-1", "interest-r-8", "interest-s-2", "no-such-activity", "A.b_c"]);
+    let said = (option::weighted(0.8, select(Rating::SCALE.to_vec())), any_time());
+    let ratings = btree_map(activity, said, 0..5);
+    ratings.prop_map(|all| {
+        let said = |(activity, (rating, at)): (&str, _)| Said { activity: activity.to_owned(), rating, at };
+        all.into_iter().map(said).collect()
+    })
 }
 
 fn any_evidence() -> impl Strategy<Value = Evidence> {

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use eight_keys::content::Section;
-use eight_keys::domain::{EvidenceId, ItemId, RunId, Timestamp};
+use eight_keys::domain::{EvidenceId, ItemId, Rating, RunId, Timestamp};
 use eight_keys::profile_file::{Selection, export, view};
 use proptest::prelude::*;
 
-use crate::sample::{any_profile, profile};
+use crate::sample::{any_profile, profile, profile_with_interests};
 use crate::words::pack;
 
 #[test]
@@ -31,6 +31,24 @@ fn one_section_brings_nothing_of_the_others() {
     assert_eq!(run.answers.len(), 2);
     assert_eq!(file.sections.evidence, []);
     assert_eq!(file.profile.nickname, None);
+}
+
+#[test]
+fn ratings_go_in_only_where_they_are_ticked() {
+    let data = profile_with_interests();
+    let sections = Selection::everything(&data, pack()).sections;
+    let selection = Selection { sections, ..Selection::default() };
+    let file = export(&data, pack(), &selection, Timestamp(0)).to_json();
+    assert!(!file.contains("interest") && !file.contains("run-3"), "a run of which nothing is ticked leaves no trace");
+    let selection = Selection { ratings: BTreeSet::from([RunId::new("run-4")]), ..Selection::default() };
+    let file = export(&data, pack(), &selection, Timestamp(0));
+    let shown = view(&file, pack());
+    let [run] = &shown.runs[..] else { panic!("one run") };
+    assert_eq!((run.id.as_str(), run.sections.len()), ("run-4", 0));
+    let groups: Vec<(String, usize)> =
+        run.ratings.iter().map(|group| (group.message(), group.activities.len())).collect();
+    let expected = [("like-much", 2), ("like", 3), ("maybe", 2), ("rather-not", 2), ("not-for-me", 2), ("skipped", 2)];
+    assert_eq!(groups, expected.map(|(name, count)| (format!("rating-{name}"), count)));
 }
 
 #[test]
@@ -66,6 +84,7 @@ proptest! {
         let selection = Selection {
             nickname,
             sections: all.sections.iter().enumerate().filter(|(n, _)| ticked(*n)).map(|(_, it)| it.clone()).collect(),
+            ratings: all.ratings.iter().enumerate().filter(|(n, _)| ticked(n + 13)).map(|(_, it)| it.clone()).collect(),
             evidence: all.evidence.iter().enumerate().filter(|(n, _)| ticked(n + 7)).map(|(_, it)| it.clone()).collect(),
         };
         let file = export(&data, pack, &selection, Timestamp(0));
@@ -78,6 +97,8 @@ proptest! {
         prop_assert_eq!(&sections, &selection.sections);
         let evidence: BTreeSet<EvidenceId> = shown.evidence.iter().map(|it| it.id.clone()).collect();
         prop_assert_eq!(&evidence, &selection.evidence);
+        let rated = shown.runs.iter().filter(|run| !run.ratings.is_empty()).map(|run| run.id.clone());
+        prop_assert_eq!(&rated.collect::<BTreeSet<RunId>>(), &selection.ratings);
         prop_assert!(nickname || shown.nickname.is_none());
         // Every answer of the file is in the view, once.
         for run in &file.sections.runs {
@@ -85,6 +106,14 @@ proptest! {
             let mut items: Vec<&ItemId> = view.sections.iter().flat_map(|it| &it.groups).flat_map(|it| &it.items).collect();
             items.sort();
             prop_assert_eq!(items, run.answers.keys().collect::<Vec<_>>());
+            let mut activities: Vec<(&str, Option<Rating>)> = view
+                .ratings
+                .iter()
+                .flat_map(|group| group.activities.iter().map(|it| (it.as_str(), group.rating)))
+                .collect();
+            activities.sort_unstable_by_key(|it| it.0);
+            let said = run.said.iter().map(|said| (said.activity.as_str(), said.rating));
+            prop_assert_eq!(activities, said.collect::<Vec<_>>());
         }
     }
 }

@@ -1,8 +1,10 @@
-//! The byte budget: what a person downloads before she can give her first answer.
+//! The byte budgets: what a person downloads before she can give her first answer, and what exploring work adds in her
+//! language.
 //!
 //! On a slow phone connection 150 kB are about a second, and what comes with them in latency another. The build fails
 //! above that, since a budget that only warns is spent by the next change, and the one after.
 
+use crate::locales::Locales;
 use crate::{project, say};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
@@ -29,6 +31,19 @@ const FIRST_ANSWER: [&str; 10] = [
     "manifest.webmanifest",
 ];
 
+/// What exploring work may cost in one language, in bytes of brotli: the kinds of work, their names, and their words.
+const WORK_LIMIT: usize = 120_000;
+
+/// What is loaded when she explores work in a language.
+fn work_files(tag: &str) -> [String; 4] {
+    [
+        "content/interests.json".to_owned(),
+        "content/occupations.json".to_owned(),
+        format!("content/occupations.{tag}.json"),
+        format!("i18n/{tag}.work.json"),
+    ]
+}
+
 /// The size of a file, as it is and in brotli.
 #[derive(Clone, Copy, Debug, Default)]
 struct Size {
@@ -49,6 +64,8 @@ pub fn check() -> Result<()> {
         sizes.insert(unversioned(&name).to_owned(), Size { raw, brotli });
     }
     say::note(&table(&sizes)?);
+    let tags: Vec<String> = Locales::load()?.languages.into_iter().map(|language| language.tag).collect();
+    say::note(&work_table(&sizes, &tags)?);
     step.done("within the budget");
     Ok(())
 }
@@ -83,6 +100,28 @@ fn table(sizes: &BTreeMap<String, Size>) -> Result<String> {
     Ok(table)
 }
 
+fn work_table(sizes: &BTreeMap<String, Size>, tags: &[String]) -> Result<String> {
+    let mut table = format!("{:<32}{:>10}{:>10}\n", "exploring work, in a language", "raw", "brotli");
+    let mut over = Vec::new();
+    for tag in tags {
+        let mut total = Size::default();
+        for name in work_files(tag) {
+            let Some(size) = sizes.get(&name) else { bail!("the release has no {name}, which exploring work needs") };
+            total.raw += size.raw;
+            total.brotli += size.brotli;
+        }
+        table += &row(tag, total);
+        if total.brotli > WORK_LIMIT {
+            over.push(format!("{tag} is {} bytes over the budget", thousands(total.brotli - WORK_LIMIT)));
+        }
+    }
+    table += &format!("{:<32}{:>20}", "limit", thousands(WORK_LIMIT));
+    if !over.is_empty() {
+        bail!("{table}\n{}", over.join("\n"));
+    }
+    Ok(table)
+}
+
 fn row(name: &str, size: Size) -> String {
     format!("{name:<32}{:>10}{:>10}\n", thousands(size.raw), thousands(size.brotli))
 }
@@ -113,6 +152,21 @@ mod tests {
         assert!(table(&sizes(LIMIT / 10)).unwrap().contains("150 000"));
         let over = table(&sizes(LIMIT / 10 + 1)).unwrap_err().to_string();
         assert!(over.contains("10 bytes over"), "{over}");
+    }
+
+    #[test]
+    fn exploring_work_has_a_budget_in_each_language() {
+        let tags = ["en".to_owned(), "fa".to_owned()];
+        let mut sizes: BTreeMap<String, Size> = BTreeMap::new();
+        for name in tags.iter().flat_map(|tag| work_files(tag)) {
+            sizes.insert(name, Size { raw: WORK_LIMIT, brotli: WORK_LIMIT / 4 });
+        }
+        assert!(work_table(&sizes, &tags).unwrap().contains("120 000"));
+        sizes.get_mut("i18n/fa.work.json").unwrap().brotli += 1;
+        let over = work_table(&sizes, &tags).unwrap_err().to_string();
+        assert!(over.contains("fa is 1 bytes over") && !over.contains("en is"), "{over}");
+        sizes.remove("i18n/en.work.json");
+        assert!(work_table(&sizes, &tags).is_err());
     }
 
     #[test]

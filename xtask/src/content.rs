@@ -38,8 +38,9 @@ fn gather() -> Result<BTreeMap<String, Vec<u8>>> {
     let locales = Locales::load()?;
     refuse(&locales.findings, "the words have mistakes")?;
     for language in &locales.languages {
-        site.insert(format!("i18n/{}.first.json", language.tag), language.catalog(Part::First));
-        site.insert(format!("i18n/{}.later.json", language.tag), language.catalog(Part::Later));
+        for part in Part::ALL {
+            site.insert(format!("i18n/{}.{}.json", language.tag, part.name()), language.catalog(part));
+        }
     }
     refuse(&Packs::load()?.findings, "a pack has mistakes")?;
     for (name, path) in project::files_below(&project::path("static"))? {

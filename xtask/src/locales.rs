@@ -1,7 +1,8 @@
 //! The languages and their words.
 //!
 //! `locales/catalogs.json` says which languages there are and which files belong to the first load;
-//! everything else a language has comes later, while the person reads her first screen.
+//! the rest of a language comes later: most of it while the person reads her first screen, the words about work when she
+//! explores it.
 
 use crate::fluent::{Finding, Message, Place, Sources, catalog};
 use crate::project;
@@ -35,13 +36,29 @@ pub struct Language {
     by_id: BTreeMap<String, usize>,
 }
 
-/// The two files that each language's catalog is split into.
+/// The files that each language's catalog is split into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Needed up to the first answer.
     First,
-    /// Everything else.
+    /// Needed on most pages after it.
     Later,
+    /// Needed where she explores work: activities, and all kinds of work. More words than all the others together.
+    Work,
+}
+
+impl Part {
+    /// All parts.
+    pub const ALL: [Part; 3] = [Part::First, Part::Later, Part::Work];
+
+    /// Its list in `locales/catalogs.json`, and the middle of its file's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::First => "first",
+            Part::Later => "later",
+            Part::Work => "work",
+        }
+    }
 }
 
 impl Language {
@@ -79,11 +96,10 @@ impl Locales {
                 json[key].as_array().with_context(|| format!("{place}: \"{key}\" should be a list of files"))?;
             Ok(names.iter().filter_map(Value::as_str).map(str::to_owned).collect())
         };
-        let parts: Vec<(Part, String)> = files("first")?
-            .into_iter()
-            .map(|name| (Part::First, name))
-            .chain(files("later")?.into_iter().map(|name| (Part::Later, name)))
-            .collect();
+        let mut parts: Vec<(Part, String)> = Vec::new();
+        for part in Part::ALL {
+            parts.extend(files(part.name())?.into_iter().map(|name| (part, name)));
+        }
         let mut locales = Self { source: text(&json, "source")?, languages: Vec::new(), findings: Vec::new() };
         for entry in json["languages"].as_array().with_context(|| format!("{place}: \"languages\" should be a list"))? {
             let (tag, dir, name) = (text(entry, "tag")?, text(entry, "dir")?, text(entry, "name")?);
@@ -120,7 +136,7 @@ impl Language {
                 Some((part, _)) => texts.push((*part, project::shown(&path), project::read_text(&path)?)),
                 None => findings.push(Finding {
                     place: Place { file: project::shown(&path), line: 1 },
-                    text: "this file is in neither list of locales/catalogs.json, so nobody would read it".to_owned(),
+                    text: "this file is in no list of locales/catalogs.json, so nobody would read it".to_owned(),
                 }),
             }
         }

@@ -1,6 +1,6 @@
 //! Packs: what the build refuses, and the messages that they need.
 //!
-//! The shape is checked against the published schema. What a schema cannot say is checked here: that ids
+//! The shape is checked against the published schema of its kind. What a schema cannot say is checked here: that ids
 //! are unique, that source tags and pictograms exist, and that the words are written. The app's own
 //! parser, `eight_keys::content`, is held to the same packs by the project's tests.
 
@@ -24,6 +24,24 @@ struct Pack {
     json: Value,
 }
 
+/// The published schemas, by the kind of a pack.
+const STATEMENTS_SCHEMA: &str = "static/schema/pack.schema.json";
+const ACTIVITIES_SCHEMA: &str = "static/schema/activities.schema.json";
+/// The kind of a pack of activities.
+const ACTIVITIES: &str = "activities";
+/// The themes of activities, with the letter by which their messages are named.
+const THEMES: [(&str, &str); 6] = [
+    ("realistic", "r"),
+    ("investigative", "i"),
+    ("artistic", "a"),
+    ("social", "s"),
+    ("enterprising", "e"),
+    ("conventional", "c"),
+];
+/// How many activities each theme has, and how many of them are everyday ones at least.
+const OF_A_THEME: usize = 8;
+const EVERYDAY: usize = 4;
+
 /// What is asked of the words of each competence, as attributes of its message.
 const COMPETENCE_ATTRIBUTES: [&str; 3] = ["name-2018", "short", "about"];
 /// Where each competence is useful.
@@ -44,16 +62,16 @@ impl Packs {
                 }),
             }
         }
-        let schema = project::path("static/schema/pack.schema.json");
-        let schema = if schema.is_file() { Some(serde_json::from_slice(&project::read(&schema)?)?) } else { None };
+        let statements: Value = serde_json::from_slice(&project::read(&project::path(STATEMENTS_SCHEMA))?)?;
+        let activities: Value = serde_json::from_slice(&project::read(&project::path(ACTIVITIES_SCHEMA))?)?;
         let pictograms = pictograms()?;
         for pack in &packs.packs {
-            if let Some(schema) = &schema {
-                for problem in schema::validate(schema, &pack.json)? {
-                    packs.findings.push(pack.finding(&problem.pointer, &problem.reason));
-                }
+            let schema = if pack.json["kind"] == ACTIVITIES { &activities } else { &statements };
+            for problem in schema::validate(schema, &pack.json)? {
+                packs.findings.push(pack.finding(&problem.pointer, &problem.reason));
             }
             packs.findings.extend(pack.check(&pictograms));
+            packs.findings.extend(pack.check_activities());
         }
         Ok(packs)
     }
@@ -77,6 +95,16 @@ impl Packs {
                     let names = [id.to_owned(), format!("{id}.example"), format!("{id}-idea")];
                     messages.extend(names.map(|name| (name, pack.place(&at))));
                 }
+            }
+        }
+        for pack in self.packs.iter().filter(|pack| pack.json["kind"] == ACTIVITIES) {
+            for (at, activity) in items(&pack.json["activities"], "/activities") {
+                messages.extend(activity["id"].as_str().map(|id| (id.to_owned(), pack.place(&at))));
+            }
+            for (_, letter) in THEMES {
+                let id = format!("interest-theme-{letter}");
+                let names = [format!("{id}.short"), format!("{id}-about"), id];
+                messages.extend(names.map(|name| (name, pack.place(""))));
             }
         }
         messages
@@ -111,6 +139,50 @@ impl Pack {
                         format!("there is no pictogram \"{wanted}\" in static/icons/pictograms/{competence}.txt");
                     findings.push(self.finding(&format!("{at}/pictogram"), &reason));
                 }
+            }
+        }
+        findings
+    }
+
+    /// What the schema of activities cannot say.
+    fn check_activities(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        if self.json["kind"] != ACTIVITIES {
+            return findings;
+        }
+        let sources: BTreeSet<&str> =
+            items(&self.json["sources"], "/sources").filter_map(|(_, source)| source["id"].as_str()).collect();
+        let activities: Vec<(String, &Value)> = items(&self.json["activities"], "/activities").collect();
+        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+        for (at, activity) in &activities {
+            if let Some(first) = activity["id"].as_str().and_then(|id| seen.insert(id, at)) {
+                let reason = format!("{} is already the id at {first}", activity["id"]);
+                findings.push(self.finding(&format!("{at}/id"), &reason));
+            }
+            for (at, tag) in items(&activity["sources"], &format!("{at}/sources")) {
+                let source = tag.as_str().and_then(|tag| tag.split(':').next()).unwrap_or_default();
+                if !sources.contains(source) {
+                    findings.push(self.finding(&at, &format!("{tag} names a source that is not in \"sources\"")));
+                }
+            }
+        }
+        for (theme, _) in THEMES {
+            let of_theme = || activities.iter().filter(|(_, activity)| activity["theme"] == theme);
+            let everyday = of_theme().filter(|(_, activity)| activity["everyday"] == true).count();
+            if of_theme().count() != OF_A_THEME || everyday < EVERYDAY {
+                let reason = format!(
+                    "theme \"{theme}\" has {} activities and {everyday} everyday ones; {OF_A_THEME} and at least \
+                     {EVERYDAY} are needed",
+                    of_theme().count()
+                );
+                findings.push(self.finding("/activities", &reason));
+            }
+        }
+        for (screen, six) in activities.chunks(THEMES.len()).enumerate() {
+            let themes: BTreeSet<Option<&str>> = six.iter().map(|(_, activity)| activity["theme"].as_str()).collect();
+            if themes.len() != THEMES.len() {
+                let at = format!("/activities/{}", screen * THEMES.len());
+                findings.push(self.finding(&at, "the six from here on do not have one of each theme"));
             }
         }
         findings
@@ -205,6 +277,7 @@ mod tests {
     fn what_the_schema_cannot_say_is_checked() {
         let pictograms = BTreeMap::from([("digital".to_owned(), BTreeSet::from(["ear".to_owned()]))]);
         assert_eq!(pack(GOOD).check(&pictograms), []);
+        assert_eq!(pack(GOOD).check_activities(), []);
         for (wrong, right, reason) in [
             (
                 "\"id\": \"digital\"",
@@ -216,6 +289,43 @@ mod tests {
         ] {
             let findings = pack(&GOOD.replace(wrong, right)).check(&pictograms);
             assert!(findings.iter().any(|finding| finding.to_string().starts_with(reason)), "{findings:?}");
+        }
+    }
+    fn activities() -> Value {
+        let mut list = Vec::new();
+        for n in 1..=OF_A_THEME {
+            for (theme, letter) in THEMES {
+                list.push(serde_json::json!({
+                    "id": format!("interest-{letter}-{n}"), "theme": theme, "everyday": n <= EVERYDAY,
+                    "sources": ["onet:1"],
+                }));
+            }
+        }
+        serde_json::json!({ "kind": "activities", "sources": [{ "id": "onet" }], "activities": list })
+    }
+
+    #[test]
+    fn activities_need_their_words_and_balance() {
+        let good = pack(&activities().to_string());
+        assert_eq!(good.check_activities(), []);
+        let messages = Packs { packs: vec![good], findings: vec![] }.messages();
+        assert_eq!(messages.len(), 48 + 3 * 6);
+        assert!(messages.contains_key("interest-theme-e-about") && messages.contains_key("interest-theme-c.short"));
+        for (at, put, reason) in [
+            (
+                "/activities/1/id",
+                "interest-r-1",
+                "/activities/1/id: \"interest-r-1\" is already the id at /activities/0",
+            ),
+            ("/activities/1/sources/0", "cefr:1", "/activities/1/sources/0: \"cefr:1\" names a source"),
+            ("/activities/1/theme", "social", "theme \"investigative\" has 7 activities"),
+            ("/activities/1/theme", "social", "/activities/0: the six from here on"),
+            ("/activities/1/everyday", "no", "has 8 activities and 3 everyday ones"),
+        ] {
+            let mut json = activities();
+            *json.pointer_mut(at).unwrap() = put.into();
+            let findings = pack(&json.to_string()).check_activities();
+            assert!(findings.iter().any(|finding| finding.to_string().contains(reason)), "{at}: {findings:?}");
         }
     }
 }

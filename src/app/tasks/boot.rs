@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::words::{load_all, speak};
-use crate::app::{App, Keep, LoadError, Opened, Route, Saving, Soon};
+use super::words::{load_all, load_work, speak};
+use crate::app::{App, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
 use crate::content::read_pack;
 use crate::domain::{Profile, ProfileId};
 use crate::store::{Kind, StoreError, Write, codec};
@@ -48,6 +48,23 @@ fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
 pub async fn load_the_rest(app: &Rc<App>) {
     let gap = load_all(app).await.is_err();
     app.update(|state| state.offline_gap = gap);
+}
+
+/// Loads what a page needs. A gap here shows on it.
+pub async fn load_for(app: &Rc<App>, needed: Loaded) {
+    load_the_rest(app).await;
+    if needed == Loaded::Work && app.state().loaded == Loaded::All {
+        load_exploring(app).await;
+    }
+}
+
+/// Boxed, so that it is a function of its own, which can wait.
+#[inline(never)]
+fn load_exploring(app: &Rc<App>) -> Soon<'_, ()> {
+    Box::pin(async move {
+        let gap = load_work(app).await.is_err();
+        app.update(|state| state.offline_gap = gap);
+    })
 }
 
 /// Tries again to open the store that could not be opened.

@@ -3,15 +3,19 @@
 mod boot;
 mod evidence;
 mod files;
+mod interests;
 mod profiles;
 mod run;
 pub mod saving;
 mod start;
 pub mod words;
 
-pub use boot::{boot, follow_hash, follow_other_tab, load_the_rest, try_again, try_storage_afresh, update_is_waiting};
+pub use boot::{
+    boot, follow_hash, follow_other_tab, load_for, load_the_rest, try_again, try_storage_afresh, update_is_waiting,
+};
 pub use evidence::{EvidenceDraft, close_toast, delete_evidence, save_evidence, undo};
 pub use files::{add_profile, add_to_profile, file_was_saved};
+pub use interests::{begin_interests_again, choose_together, rate_activity};
 pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile,
     rename_profile,

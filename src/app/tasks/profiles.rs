@@ -129,7 +129,8 @@ pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
         let (first, pack, loaded, visit) = (state.first.clone(), state.pack.clone(), state.loaded, state.visit);
-        *state = State { ready: true, first, pack, loaded, visit, ..State::new("#/".to_owned()) };
+        let activities = state.activities.clone();
+        *state = State { ready: true, first, pack, activities, loaded, visit, ..State::new("#/".to_owned()) };
     });
     app.go_instead(Route::Languages);
     erased.and(device)

@@ -81,7 +81,7 @@ pub async fn begin_again(app: &Rc<App>) {
     save(app, vec![Write::Put(codec::run(&run))]).await;
 }
 
-fn put_run(app: &Rc<App>, run: Run) {
+pub(super) fn put_run(app: &Rc<App>, run: Run) {
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
         let runs = &mut Rc::make_mut(current).runs;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::{App, LoadError, Loaded};
+use crate::content::parse_activities;
 use crate::i18n::{Catalog, Language, Words};
 use crate::json;
 
@@ -35,8 +36,10 @@ async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Words, Lo
     let language = state.languages.iter().find(|language| language.tag == tag).cloned();
     let language = language.ok_or_else(|| LoadError { path: format!("i18n/{tag}") })?;
     let mut catalog = load_part(app, tag, "first").await?;
-    if parts == Loaded::All {
-        catalog.merge(load_part(app, tag, "later").await?);
+    for (from, part) in [(Loaded::All, "later"), (Loaded::Work, "work")] {
+        if parts >= from {
+            catalog.merge(load_part(app, tag, part).await?);
+        }
     }
     Ok(Words::new(language, catalog, app.platform.intl()))
 }
@@ -67,7 +70,7 @@ pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(
 /// The file that could not be loaded.
 pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
     let state = app.state();
-    if state.loaded == Loaded::All {
+    if state.loaded >= Loaded::All {
         return Ok(());
     }
     let Some(first) = &state.first else { return Ok(()) };
@@ -78,9 +81,42 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
     };
     app.platform.load_rest().await?;
     app.update(|state| {
-        state.first = Some(first);
-        state.second = second;
-        state.loaded = Loaded::All;
+        // Whoever was quicker may have loaded more meanwhile.
+        if state.loaded < Loaded::All {
+            state.first = Some(first);
+            state.second = second;
+            state.loaded = Loaded::All;
+        }
+    });
+    Ok(())
+}
+
+/// Loads the activities and the words with which work is explored, after all other words.
+///
+/// # Errors
+/// The file that could not be loaded.
+pub async fn load_work(app: &Rc<App>) -> Result<(), LoadError> {
+    let path = "content/interests.json";
+    let bytes = app.platform.load(path).await?;
+    let activities = parse_activities(&bytes).0.ok_or_else(|| LoadError { path: path.to_owned() })?;
+    let state = app.state();
+    let Some(first) = &state.first else { return Ok(()) };
+    let with_work = async |words: &Words| {
+        let part = load_part(app, &words.language().tag, "work").await?;
+        Ok::<Words, LoadError>(words.with_part(part))
+    };
+    let first = with_work(first).await?;
+    let second = match &state.second {
+        Some(second) => Some(with_work(second).await?),
+        None => None,
+    };
+    app.update(|state| {
+        if state.loaded < Loaded::Work {
+            state.first = Some(first);
+            state.second = second;
+            state.activities = Some(Rc::new(activities));
+            state.loaded = Loaded::Work;
+        }
     });
     Ok(())
 }
@@ -90,7 +126,7 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
 /// # Errors
 /// The file that could not be loaded.
 pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Words, LoadError> {
-    load_words(app, tag, Loaded::All).await
+    load_words(app, tag, Loaded::Work).await
 }
 
 #[cfg(test)]

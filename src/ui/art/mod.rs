@@ -1,4 +1,4 @@
-//! The drawings: keys, the ring, the signs of the four answers, bars.
+//! The drawings: keys, the ring, the signs of the four answers, bars; the six themes and the five ratings.
 //!
 //! Everything is a line of one width on a field where the bow's middle is the origin and the shank runs down the
 //! y axis, so that all sizes and both directions come from the same few numbers. Colours come from the classes
@@ -9,6 +9,8 @@
 
 mod keys;
 mod scenes;
+mod themes;
 
 pub use keys::{answer_sign, bar, brand, hue, key, mark, ring};
 pub use scenes::Drawing;
+pub use themes::{rating_sign, theme_bar, theme_mark, theme_ring};

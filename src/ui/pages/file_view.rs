@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::domain::ItemId;
 use crate::i18n::{Arg, Words};
-use crate::profile_file::{EvidenceView, Group, RunView, SectionView, View};
+use crate::profile_file::{EvidenceView, Group, RatingGroup, RunView, SectionView, View};
 use crate::ui::art;
 use crate::ui::components::{KeySize, key_mark, user_text};
 use crate::ui::speech::Speech;
@@ -46,8 +46,10 @@ fn run_part(speech: &Speech, run: &RunView) -> Html {
     let sections = run.sections.iter().enumerate();
     html! {
         <>
-            <h2>{ speech.say("printed-run") }</h2>
-            <p>{ speech.lines(&|words| when(run, words)) }</p>
+            if !run.sections.is_empty() || run.ratings.is_empty() {
+                <h2>{ speech.say("printed-run") }</h2>
+                <p>{ speech.lines(&|words| when(run, words)) }</p>
+            }
             for (index, section) in sections {
                 <section key={index} class={classes!("file-section", art::hue(&section.section.competence))}>
                     <h3>
@@ -59,7 +61,46 @@ fn run_part(speech: &Speech, run: &RunView) -> Html {
                     { section_part(speech, section) }
                 </section>
             }
+            if !run.ratings.is_empty() {
+                <h2>{ speech.say("printed-interests") }</h2>
+                <p>{ speech.lines(&|words| when(run, words)) }</p>
+                { ratings_part(speech, run) }
+            }
         </>
+    }
+}
+
+/// Her ratings of activities, by rating, without a heading.
+pub fn ratings_part(speech: &Speech, run: &RunView) -> Html {
+    html! {
+        <>
+            <p>{ speech.say("printed-interests-about") }</p>
+            <dl class="file-groups">
+                for group in run.ratings.iter() {
+                    <div key={group.message()}>
+                        <dt>{ speech.say(group.message()) }</dt>
+                        <dd>
+                            <ul>
+                                for id in group.activities.iter() {
+                                    <li key={id.clone()}>{ activity(speech, id) }</li>
+                                }
+                            </ul>
+                        </dd>
+                    </div>
+                }
+            </dl>
+        </>
+    }
+}
+
+/// An activity in words, or by its id where this version of the app has no words for it.
+fn activity(speech: &Speech, id: &str) -> Html {
+    html! {
+        if speech.all().all(|words| RatingGroup::is_known(id, words)) {
+            { speech.say(id) }
+        } else {
+            <code dir="ltr">{ id }</code>
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::{Place, Route, State};
+use crate::app::{Exploring, Place, Route, State};
 use crate::content::{Competence, Pack, Section, SectionSummary, summarise};
-use crate::domain::Run;
+use crate::domain::{ACTIVITIES, Run};
 use crate::ui::components::{
     Card, KeySize, LinkKind, LinkTo, Page, RingKey, RingSize, card, key_mark, key_ring, link_to, page, progress,
     user_text,
@@ -64,6 +64,7 @@ pub fn home_page(ui: &Ui) -> Html {
                             <li key={competence.id.clone()}>{ way_into(speech, &pack, competence, &run, &summaries) }</li>
                         }
                     </ul>
+                    { exploring(ui) }
                     if ui.state.profiles.len() > 1 {
                         <p class="actions">{ switch_profile(ui) }</p>
                     }
@@ -72,6 +73,30 @@ pub fn home_page(ui: &Ui) -> Html {
             ..Default::default()
         },
     )
+}
+
+/// The way to exploring work, with how far she is in its first part.
+fn exploring(ui: &Ui) -> Html {
+    let speech = &ui.speech;
+    let run = ui.state.interests();
+    let status = match run {
+        Some(run) if run.finished.is_some() => speech.say("card-done"),
+        Some(run) if !run.said.is_empty() => {
+            speech.say_with("card-going", &[("done", run.said.len().into()), ("all", ACTIVITIES.into())])
+        }
+        _ => speech.say("card-open"),
+    };
+    card(Card {
+        href: Some(Route::Explore(Exploring::Interests).to_hash()),
+        hue: "",
+        title: Some(speech.say("home-explore")),
+        children: html! {
+            <>
+                <p>{ speech.say("home-explore-what") }</p>
+                <p class="card-status">{ status }</p>
+            </>
+        },
+    })
 }
 
 /// The first place with something open, in the pack's order.

@@ -8,9 +8,11 @@ pub mod evidence;
 mod file_view;
 pub mod gallery;
 pub mod home;
+pub mod interests;
 pub mod open_file;
 pub mod pause;
 pub mod profiles;
+mod read_aloud;
 pub mod result;
 pub mod results;
 pub mod save_file;
@@ -22,4 +24,4 @@ pub mod trouble;
 
 mod page;
 
-pub use page::{is_first, page};
+pub use page::{needs, page};

@@ -3,27 +3,28 @@
 use yew::prelude::*;
 
 use super::{
-    about, compare, done, edit_evidence, evidence, gallery, home, open_file, pause, profiles, result, results,
-    save_file, section, settings, start, statement,
+    about, compare, done, edit_evidence, evidence, gallery, home, interests, open_file, pause, profiles, result,
+    results, save_file, section, settings, start, statement,
 };
-use crate::app::Route;
+use crate::app::{Loaded, Route};
 use crate::ui::context::Ui;
 
-/// Whether a page is one of the first, whose words and code are there from the beginning.
-pub fn is_first(route: &Route) -> bool {
-    matches!(
-        route,
+/// What has to be loaded for a page. Files can hold ratings, so their pages need the words of the activities.
+pub fn needs(route: &Route) -> Loaded {
+    match route {
         Route::Languages
-            | Route::Start(_)
-            | Route::What
-            | Route::Keep
-            | Route::Second
-            | Route::Home
-            | Route::Section(_)
-            | Route::Ask(..)
-            | Route::Pause(..)
-            | Route::Done(_)
-    )
+        | Route::Start(_)
+        | Route::What
+        | Route::Keep
+        | Route::Second
+        | Route::Home
+        | Route::Section(_)
+        | Route::Ask(..)
+        | Route::Pause(..)
+        | Route::Done(_) => Loaded::First,
+        Route::Explore(_) | Route::SaveFile | Route::OpenFile => Loaded::Work,
+        _ => Loaded::All,
+    }
 }
 
 /// The page of the present route.
@@ -50,6 +51,7 @@ fn later_page(ui: &Ui, route: Route) -> Html {
         Route::Profiles => profiles::profiles_page(ui),
         Route::Results => results::results_page(ui),
         Route::Result(competence) => result::result_page(ui, &competence),
+        Route::Explore(place) => interests::interests_page(ui, place),
         Route::Compare(runs) => compare::compare_page(ui, runs),
         Route::Evidence => evidence::evidence_page(ui),
         Route::NewEvidence(statement, language) => {

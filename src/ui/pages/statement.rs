@@ -1,21 +1,17 @@
 //! One statement a screen: one tap answers, saves and goes on.
 
-use std::rc::Rc;
-
-use gloo::events::{EventListener, EventListenerOptions};
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::app::{App, Place, Route, tasks};
+use super::read_aloud::ReadAloud;
+use crate::app::{Place, Route, tasks};
 use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
-use crate::i18n::Words;
 use crate::platform;
 use crate::ui::components::{
     Button, ButtonKind, Icon, LinkKind, LinkTo, Page, answer_buttons, button, link_to, page, pictogram, progress,
 };
-use crate::ui::context::{OnScreen, Ui};
+use crate::ui::context::Ui;
+use crate::ui::keys::{Key, Keys};
 use crate::ui::speech::Named;
 
 /// A statement, by its number in the section from 1, and its four answers.
@@ -34,15 +30,22 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
         );
     };
     let Some((pack, _, run)) = ui.in_run() else { return html! {} };
-    *ui.on_screen.borrow_mut() = Some((item.clone(), back.clone()));
     let total = section.items(&pack).len();
     let chosen = run.answer(&item);
     let onanswer = {
-        let (app, item) = (ui.app.clone(), item.clone());
-        Callback::from(move |answer: Answer| give(&app, &item, answer))
+        let (ui, item) = (ui.clone(), item.clone());
+        Callback::from(move |answer: Answer| give(&ui, &item, answer))
     };
     let skip = onanswer.reform(|_: MouseEvent| Answer::Skipped);
     let id = &item.statement;
+    let onkey = {
+        let (ui, onanswer, back) = (ui.clone(), onanswer.clone(), back.clone());
+        Callback::from(move |key: Key| match key {
+            Key::Digit(index) => onanswer.emit(Answer::SCALE[index]),
+            Key::Back => ui.app.go(back.clone()),
+        })
+    };
+    ui.on_screen.replace(Some(Keys { answers: Answer::SCALE.len(), onkey }));
     let competence = Named::Short(&section.competence);
     let said = [("n", Named::Value(number.into())), ("all", Named::Value(total.into())), ("competence", competence)];
     // What is first on the screen is first in the tree, so that reading, tabbing and looking take the same way; hence not
@@ -54,7 +57,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
                     { Icon::Back.draw() }
                     { speech.say(if number > 1 { "previous-statement" } else { "nav-home" }) }
                 </a>
-                <ReadAloud ui={ui.clone()} item={item.clone()} />
+                <ReadAloud speech={speech.clone()} say={[id.clone(), [id, ".example"].concat()].to_vec()} />
             </div>
             <div class="statement-top">
                 { progress(number - 1, total, speech.say_named("statement-progress", &said)) }
@@ -119,98 +122,8 @@ fn next_link(ui: &Ui, section: &Section, item: &ItemId) -> Html {
     )
 }
 
-fn give(app: &Rc<App>, item: &ItemId, answer: Answer) {
+fn give(ui: &Ui, item: &ItemId, answer: Answer) {
     platform::speech::stop();
-    let (app, item) = (app.clone(), item.clone());
-    spawn_local(async move { tasks::answer(&app, item, answer).await });
-}
-
-/// Keys that answer the statement on the screen, for as long as the listener lives. The root listens, once: a page would
-/// begin to only after it is shown, and a quick key would be lost.
-pub fn listen(app: Rc<App>, on_screen: OnScreen) -> EventListener {
-    // Backspace must not also leave the page in browsers where it goes back in history.
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
-        let on_screen = on_screen.borrow().clone();
-        if let (Some((item, back)), Some(event)) = (on_screen, event.dyn_ref::<web_sys::KeyboardEvent>()) {
-            on_key(&app, event, &item, &back);
-        }
-    })
-}
-
-/// Keys 1 to 4 answer, Backspace goes back. Keys typed into a field or pressed with a modifier mean something else, and
-/// a key held down must not answer the statements that follow.
-fn on_key(app: &Rc<App>, event: &web_sys::KeyboardEvent, item: &ItemId, back: &Route) {
-    let typing = event
-        .target()
-        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
-        .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
-    if typing || event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
-        return;
-    }
-    let key = event.key();
-    // Persian and Arabic keyboards type their own digits.
-    let digit = match key.as_str() {
-        "1" | "۱" | "١" => Some(0),
-        "2" | "۲" | "٢" => Some(1),
-        "3" | "۳" | "٣" => Some(2),
-        "4" | "۴" | "٤" => Some(3),
-        _ => None,
-    };
-    if let Some(index) = digit {
-        event.prevent_default();
-        give(app, item, Answer::SCALE[index]);
-    } else if key == "Backspace" {
-        event.prevent_default();
-        app.go(back.clone());
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ReadAloudProps {
-    ui: Ui,
-    item: ItemId,
-}
-
-/// A button for each language on the screen for which the browser has a voice on this device. Network voices would send the statement to somebody, so they do not count.
-#[component]
-fn ReadAloud(props: &ReadAloudProps) -> Html {
-    let speech = &props.ui.speech;
-    // Voices arrive late in some browsers: look again when the browser says that they changed.
-    let voices = use_state(platform::speech::local_languages);
-    {
-        let voices = voices.clone();
-        use_effect_with((), move |()| {
-            let arrivals = platform::speech::on_voices(move || voices.set(platform::speech::local_languages()));
-            move || {
-                drop(arrivals);
-                platform::speech::stop();
-            }
-        });
-    }
-    let several = speech.second.is_some();
-    let text = |words: &Words| {
-        [words.t(&props.item.statement), words.t(&[&props.item.statement, ".example"].concat())].join(" ")
-    };
-    html! {
-        <div class="read-aloud">
-            for words in speech.all() {
-                if voices.iter().any(|voice| *voice == words.language().tag) {
-                    <button type="button" key={words.language().tag.clone()} class="button button-quiet"
-                        lang={words.language().tag.clone()} dir={words.language().dir.name()}
-                        onclick={read(words.language().tag.clone(), text(words))}>
-                        { Icon::Speak.draw() }
-                        <span>{ words.t("read-aloud") }</span>
-                        if several {
-                            <span class="voice-language">{ words.language().name.clone() }</span>
-                        }
-                    </button>
-                }
-            }
-        </div>
-    }
-}
-
-fn read(tag: String, text: String) -> Callback<MouseEvent> {
-    Callback::from(move |_| platform::speech::say(&tag, &text))
+    let item = item.clone();
+    ui.run(move |app| async move { tasks::answer(&app, item, answer).await });
 }

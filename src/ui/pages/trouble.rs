@@ -33,7 +33,11 @@ pub fn before_words(state: &State) -> Html {
 pub fn Waiting(props: &UiProps) -> Html {
     let ui = props.ui.clone();
     let speech = &props.ui.speech;
-    use_effect_with((), move |()| ui.run(|app| async move { tasks::load_the_rest(&app).await }));
+    let needed = super::needs(&ui.state.route);
+    use_effect_with(needed, move |needed| {
+        let needed = *needed;
+        ui.run(move |app| async move { tasks::load_for(&app, needed).await });
+    });
     let ui = &props.ui;
     html! {
         <main id="main" class="page" tabindex="-1" aria-busy="true">
@@ -148,8 +152,15 @@ pub fn notices(ui: &Ui) -> Html {
 
 /// An update never interrupts a run: it is offered only between.
 fn in_run(state: &State) -> bool {
-    use crate::app::Route;
-    matches!(state.route, Route::Ask(..) | Route::Pause(..) | Route::NewEvidence(..) | Route::EditEvidence(_))
+    use crate::app::{Exploring, Route};
+    matches!(
+        state.route,
+        Route::Ask(..)
+            | Route::Pause(..)
+            | Route::Explore(Exploring::One(_) | Exploring::Six(_))
+            | Route::NewEvidence(..)
+            | Route::EditEvidence(_)
+    )
 }
 
 /// Offers everything that is in memory as a profile file, whatever the disk says.

@@ -4,6 +4,7 @@ mod contract;
 mod crash;
 mod files;
 mod first_part;
+mod interests;
 mod keyboard;
 mod offline;
 mod privacy;
@@ -67,6 +68,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             "first_part::what_was_not_expected_is_loaded_at_once",
             first_part::what_was_not_expected_is_loaded_at_once,
         ));
+        trials.push(trial("interests::to_the_end_by_keyboard", interests::to_the_end_by_keyboard));
         trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
         trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));
         trials.push(trial("offline::everything_works_without_a_network", offline::everything_works_without_a_network));

@@ -73,6 +73,9 @@ fn visit(person: &Person, address: &str) {
     for place in [
         "#/results",
         "#/results/digital",
+        "#/interests",
+        "#/interests/q1",
+        "#/interests/result",
         "#/evidence",
         "#/evidence/new/digital-2",
         "#/settings",

@@ -8,6 +8,7 @@ mod parity;
 mod plurals;
 mod reading;
 mod usage;
+mod work;
 
 use crate::fluent::{Finding, Place};
 use crate::locales::Locales;
@@ -37,15 +38,19 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     let packs = Packs::load()?;
     let mut findings = locales.findings.clone();
     findings.extend(packs.findings.iter().cloned());
-    findings.extend(usage::check(source, &usage::Usage::of_project(&packs)?));
+    let work = work::Work::of_project(locales)?;
+    let mut usage = usage::Usage::of_project(&packs)?;
+    usage.need(work.messages());
+    findings.extend(usage::check(source, &usage));
     let same = same_as_source(source)?;
     findings.extend(same.findings);
     let mut table = format!("{:<10}{:>10}{:>18}{:>10}", "language", "sentences", "words on average", "longest");
     for language in &locales.languages {
         findings.extend(plurals::check(language));
         if language.tag != source.tag {
-            findings.extend(parity::check(source, language, &same.ids));
+            findings.extend(parity::check(source, language, &same.ids, &work.titles_of(&language.tag)));
         }
+        findings.extend(work.check(language));
         let (reading, more) = reading::check(language);
         findings.extend(more);
         table += &format!(

@@ -47,6 +47,11 @@ impl Usage {
         Ok(usage)
     }
 
+    /// Adds messages that must exist.
+    pub fn need(&mut self, messages: impl IntoIterator<Item = (String, Place)>) {
+        self.certain.extend(messages);
+    }
+
     /// Collects from one source file, up to its unit tests, which make up ids of their own.
     fn read(&mut self, file: &str, text: &str) {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();

@@ -60,7 +60,7 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
         })
     };
     let current = ui.state.current.as_ref().map(|current| current.profile.nickname.clone());
-    let parts: usize = seen.runs.iter().map(|run| run.sections.len()).sum();
+    let parts: usize = seen.runs.iter().map(|run| run.sections.len() + usize::from(!run.ratings.is_empty())).sum();
     let go_to_actions = Callback::from(|_: MouseEvent| platform::focus::into_view("what-now"));
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
     page(

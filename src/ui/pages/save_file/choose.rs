@@ -13,7 +13,7 @@ use crate::ui::components::{
     link_to, page, steps, user_text, with_fields,
 };
 use crate::ui::context::Ui;
-use crate::ui::pages::file_view::{evidence_part, section_name, section_part};
+use crate::ui::pages::file_view::{evidence_part, ratings_part, section_name, section_part};
 use crate::ui::speech::Speech;
 
 /// `everything` is what a reader would see if all that can be ticked were ticked.
@@ -102,8 +102,11 @@ fn draw(
                                     || html! { <p class="file-view-name">{ user_text(nickname) }</p> }) }
                         </section>
                     }
-                    for (index, run) in view.runs.iter().enumerate() {
+                    for (index, run) in view.runs.iter().filter(|run| !run.sections.is_empty()).enumerate() {
                         <key={run.id.to_string()}>{ run_parts(speech, index, run, draft, editor) }</>
+                    }
+                    for (index, run) in view.runs.iter().filter(|run| !run.ratings.is_empty()).enumerate() {
+                        <key={format!("ratings-{}", run.id)}>{ ratings(speech, index, run, draft, editor) }</>
                     }
                     if !view.evidence.is_empty() {
                         <section class="parts">
@@ -138,12 +141,13 @@ fn draw(
 }
 
 fn count(selection: &Selection) -> usize {
-    usize::from(selection.nickname) + selection.sections.len() + selection.evidence.len()
+    usize::from(selection.nickname) + selection.sections.len() + selection.ratings.len() + selection.evidence.len()
 }
 
 fn all_count(view: &View) -> usize {
     let sections: usize = view.runs.iter().map(|run| run.sections.len()).sum();
-    usize::from(view.nickname.is_some()) + sections + view.evidence.len()
+    let ratings = view.runs.iter().filter(|run| !run.ratings.is_empty()).count();
+    usize::from(view.nickname.is_some()) + sections + ratings + view.evidence.len()
 }
 
 fn tick<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T, on: bool) {
@@ -190,6 +194,21 @@ fn run_parts(speech: &Speech, at: usize, run: &RunView, draft: &Draft, editor: &
     let summary =
         speech.say_with("save-part-older", &[("date", run.started.into()), ("count", run.sections.len().into())]);
     disclosure(summary, draft.opened.contains(&run.id), html! { <div class="parts">{ parts }</div> })
+}
+
+/// The ratings of a run, as one part.
+fn ratings(speech: &Speech, at: usize, run: &RunView, draft: &Draft, editor: &Editor) -> Html {
+    let count: usize = run.ratings.iter().map(|group| group.activities.len()).sum();
+    let id = run.id.clone();
+    let onchange = editor.on(move |draft, on| tick(&mut draft.selection.ratings, id.clone(), on));
+    html! {
+        <section class="parts">
+            <h2>{ speech.say_with("save-part-interests", &[("date", run.started.into())]) }</h2>
+            { part(speech, &format!("part-r{at}"), speech.say("printed-interests"),
+                    Some(speech.say_with("save-part-section", &[("count", count.into())])),
+                    draft.selection.ratings.contains(&run.id), onchange, || ratings_part(speech, run)) }
+        </section>
+    }
 }
 
 fn tick_section(editor: &Editor, run: &RunId, section: &SectionView) -> Callback<bool> {

@@ -1,0 +1,90 @@
+### Exploring work: what she would like doing. The activities themselves are in interests.ftl.
+###
+### It asks for liking, not for being able to. Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The way in
+
+interests-title = What would you like doing?
+interests-lead = You will see 48 things that people do. Say how much you would like each one.
+interests-not-skill = This is about liking, not about being good at it. You need no experience.
+interests-no-right = No answer is right or wrong. Your first feeling is good enough.
+interests-together = How many on one screen?
+interests-together-one = One
+interests-together-six = Six
+interests-begin = Begin with the first one
+interests-go-on = Go on where you stopped
+interests-see = See what your answers say
+# $done and $all are numbers of activities.
+interests-progress = { $done } of { $all } answered
+
+## Activities to rate
+
+activity-progress = Activity { $n } of { $all }
+activity-screen = Screen { $n } of { $all }
+activity-question = Would you like doing this?
+activity-previous = Previous activity
+activity-next = Next activity
+activity-screen-previous = Previous six
+activity-screen-next = Next six
+activity-skip = Skip this one
+activity-skipped = You skipped this one
+activity-keys = On a keyboard: keys 1 to 5 answer, Backspace goes back.
+activity-screen-keys = On a keyboard: keys 1 to 5 answer one after the other, Backspace goes back.
+interests-to-start = What I like doing
+
+## The scale. It counts liking; the short words stand on small buttons.
+
+rating-not-for-me = Not for me
+    .short = No
+rating-rather-not = Rather not
+    .short = Rather not
+rating-maybe = Maybe
+    .short = Maybe
+rating-like = I would like it
+    .short = Yes
+rating-like-much = I would like it very much
+    .short = Very much
+rating-skipped = Skipped
+rating-none = No answer yet
+# $rating is one of the words of the scale, $count how many activities got it.
+rating-count = { $rating }: { $count }.
+
+## What the ratings say
+
+interests-result-title = What you like doing
+interests-result-lead = Six kinds of things that people do, in the order of how much you like them.
+interests-nothing = Here you will see what you like doing. It begins with your first answer.
+interests-picture-how = The longer a key is, the more you would like doing this.
+interests-bars-how = A bar shows the middle of your answers.
+# The two ends of a bar.
+interests-bar-from = From “Not for me” to “I would like it very much”.
+interests-open = Some activities have no answer yet: { $count }.
+interests-answers = Your answers
+interests-answers-lead = The result comes from these answers and from nothing else. You can change each one.
+interests-theme-none = No answer here yet.
+
+## When a result would say nothing
+
+interests-few-title = A little more is needed
+interests-few = Each of the six kinds needs at least { $fewest } answers. Then we can say which ones you like more.
+interests-few-skipped = You skipped many. You can still answer them, or leave it like this.
+interests-flat-title = Your answers lie close together
+interests-flat = You like all six kinds about equally. An order would say nothing, so there is none here.
+interests-flat-instead = That is an answer too. Look at single activities instead of kinds.
+interests-most = These you would like most
+interests-same-title = You gave the same answer everywhere
+interests-same-liked = You would like everything. Which three would you do tomorrow? Give only those the highest answer.
+interests-same-maybe = “Maybe” everywhere leaves everything open. Try again on another day, and trust your first feeling.
+interests-same-not = Nothing here appealed to you. That happens, for example on a bad day. It says nothing bad about you.
+interests-same-next = You can change single answers below, or answer again later.
+
+## Answering again
+
+interests-again = Answer again
+interests-again-why = Likings change. Your answers of today are kept with their date.
+interests-again-begin = Begin again
+interests-earlier = Earlier answers
+interests-earlier-lead = They are kept as they were.
+# $date is a date.
+interests-earlier-run = Begun on { $date }

@@ -1,0 +1,90 @@
+### Exploring work: what she would like doing. The activities themselves are in interests.ftl.
+###
+### It asks for liking, not for being able to. Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The way in
+
+interests-title = دوست دارید چه کارهایی بکنید؟
+interests-lead = ۴۸ کار می‌بینید که مردم انجام می‌دهند. برای هر کدام بگویید چقدر دوست دارید انجامش دهید.
+interests-not-skill = حرف از دوست داشتن است، نه از بلد بودن. تجربه لازم نیست.
+interests-no-right = هیچ جوابی درست یا غلط نیست. همان احساس اول شما کافی است.
+interests-together = در هر صفحه چند تا؟
+interests-together-one = یکی
+interests-together-six = شش تا
+interests-begin = شروع با اولین کار
+interests-go-on = ادامه از همان جا که بودید
+interests-see = دیدن این که جواب‌هایتان چه می‌گوید
+# $done and $all are numbers of activities.
+interests-progress = { $done } جواب از { $all }
+
+## Activities to rate
+
+activity-progress = کار { $n } از { $all }
+activity-screen = صفحهٔ { $n } از { $all }
+activity-question = دوست دارید این کار را بکنید؟
+activity-previous = کار قبلی
+activity-next = کار بعدی
+activity-screen-previous = شش کار قبلی
+activity-screen-next = شش کار بعدی
+activity-skip = رد شدن از این کار
+activity-skipped = از این کار رد شده‌اید
+activity-keys = با صفحه‌کلید: دکمه‌های ۱ تا ۵ جواب می‌دهند و Backspace به عقب برمی‌گردد.
+activity-screen-keys = با صفحه‌کلید: دکمه‌های ۱ تا ۵ به ترتیب جواب می‌دهند و Backspace به عقب برمی‌گردد.
+interests-to-start = کارهایی که دوست دارم
+
+## The scale. It counts liking; the short words stand on small buttons.
+
+rating-not-for-me = برای من نیست
+    .short = نه
+rating-rather-not = ترجیحاً نه
+    .short = ترجیحاً نه
+rating-maybe = شاید
+    .short = شاید
+rating-like = دوست دارم
+    .short = بله
+rating-like-much = خیلی دوست دارم
+    .short = خیلی زیاد
+rating-skipped = رد شده
+rating-none = هنوز بی‌جواب
+# $rating is one of the words of the scale, $count how many activities got it.
+rating-count = { $rating }: { $count }.
+
+## What the ratings say
+
+interests-result-title = کارهایی که دوست دارید
+interests-result-lead = شش نوع کار که مردم می‌کنند، به ترتیبِ این که چقدر دوستشان دارید.
+interests-nothing = اینجا می‌بینید چه کارهایی دوست دارید. همه چیز با اولین جواب شما شروع می‌شود.
+interests-picture-how = هر چه کلید بلندتر باشد، این کارها را بیشتر دوست دارید.
+interests-bars-how = هر نوار میانگین جواب‌های شما را نشان می‌دهد.
+# The two ends of a bar.
+interests-bar-from = از «برای من نیست» تا «خیلی دوست دارم».
+interests-open = بعضی کارها هنوز جواب ندارند: { $count }.
+interests-answers = جواب‌های شما
+interests-answers-lead = این نتیجه فقط از همین جواب‌ها می‌آید. هر کدام را می‌توانید تغییر دهید.
+interests-theme-none = اینجا هنوز جوابی نیست.
+
+## When a result would say nothing
+
+interests-few-title = کمی بیشتر لازم است
+interests-few = هر کدام از شش نوع دست‌کم { $fewest } جواب لازم دارد. آن وقت معلوم می‌شود کدام را بیشتر دوست دارید.
+interests-few-skipped = از خیلی از کارها رد شده‌اید. هنوز می‌توانید جواب دهید، یا همین طور بماند.
+interests-flat-title = جواب‌های شما به هم نزدیک‌اند
+interests-flat = هر شش نوع را کم و بیش به یک اندازه دوست دارید. ترتیب معنایی نداشت، پس اینجا نیست.
+interests-flat-instead = این هم یک جواب است. به جای نوع‌ها به تک‌تک کارها نگاه کنید.
+interests-most = این‌ها را بیشتر از همه دوست دارید
+interests-same-title = به همه یک جواب داده‌اید
+interests-same-liked = همه را دوست دارید. فردا کدام سه کار را می‌کنید؟ بالاترین جواب را فقط به آن‌ها بدهید.
+interests-same-maybe = «شاید» برای همه، همه چیز را باز می‌گذارد. یک روز دیگر و با احساس اولتان دوباره جواب دهید.
+interests-same-not = هیچ کدام به دلتان ننشست. پیش می‌آید، مثلاً در یک روز بد. این چیز بدی دربارهٔ شما نمی‌گوید.
+interests-same-next = پایین‌تر می‌توانید تک‌تک جواب‌ها را تغییر دهید، یا بعداً دوباره جواب دهید.
+
+## Answering again
+
+interests-again = دوباره جواب دادن
+interests-again-why = سلیقه‌ها عوض می‌شود. جواب‌های امروز شما با تاریخشان می‌ماند.
+interests-again-begin = شروع دوباره
+interests-earlier = جواب‌های قبلی
+interests-earlier-lead = همان طور که بودند مانده‌اند.
+# $date is a date.
+interests-earlier-run = شروع در { $date }

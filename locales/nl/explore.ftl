@@ -1,0 +1,90 @@
+### Exploring work: what she would like doing. The activities themselves are in interests.ftl.
+###
+### It asks for liking, not for being able to. Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The way in
+
+interests-title = Wat zou je graag doen?
+interests-lead = Je ziet 48 dingen die mensen doen. Zeg bij elk ervan hoe leuk het je lijkt.
+interests-not-skill = Het gaat om wat je leuk lijkt, niet om wat je goed kunt. Ervaring is niet nodig.
+interests-no-right = Geen antwoord is goed of fout. Je eerste gevoel is goed genoeg.
+interests-together = Hoeveel op één scherm?
+interests-together-one = Eén
+interests-together-six = Zes
+interests-begin = Begin met de eerste
+interests-go-on = Ga verder waar je was
+interests-see = Bekijk wat je antwoorden zeggen
+# $done and $all are numbers of activities.
+interests-progress = { $done } van { $all } beantwoord
+
+## Activities to rate
+
+activity-progress = Activiteit { $n } van { $all }
+activity-screen = Scherm { $n } van { $all }
+activity-question = Lijkt het je leuk om dit te doen?
+activity-previous = Vorige activiteit
+activity-next = Volgende activiteit
+activity-screen-previous = Vorige zes
+activity-screen-next = Volgende zes
+activity-skip = Deze overslaan
+activity-skipped = Deze heb je overgeslagen
+activity-keys = Op een toetsenbord: 1 tot en met 5 om te antwoorden, Backspace om terug te gaan.
+activity-screen-keys = Op een toetsenbord: 1 tot en met 5 antwoorden een voor een, Backspace gaat terug.
+interests-to-start = Wat ik graag doe
+
+## The scale. It counts liking; the short words stand on small buttons.
+
+rating-not-for-me = Niets voor mij
+    .short = Nee
+rating-rather-not = Liever niet
+    .short = Liever niet
+rating-maybe = Misschien
+    .short = Misschien
+rating-like = Lijkt me leuk
+    .short = Ja
+rating-like-much = Lijkt me heel leuk
+    .short = Heel graag
+rating-skipped = Overgeslagen
+rating-none = Nog geen antwoord
+# $rating is one of the words of the scale, $count how many activities got it.
+rating-count = { $rating }: { $count }.
+
+## What the ratings say
+
+interests-result-title = Wat je graag doet
+interests-result-lead = Zes soorten dingen die mensen doen, op volgorde van hoe leuk ze je lijken.
+interests-nothing = Hier zie je straks wat je graag doet. Het begint met je eerste antwoord.
+interests-picture-how = Hoe langer een sleutel, hoe leuker dit je lijkt.
+interests-bars-how = Een balk laat het midden van je antwoorden zien.
+# The two ends of a bar.
+interests-bar-from = Van ‘Niets voor mij’ tot ‘Lijkt me heel leuk’.
+interests-open = Sommige activiteiten hebben nog geen antwoord: { $count }.
+interests-answers = Je antwoorden
+interests-answers-lead = Het resultaat komt uit deze antwoorden en uit niets anders. Je kunt ze allemaal wijzigen.
+interests-theme-none = Hier is nog geen antwoord.
+
+## When a result would say nothing
+
+interests-few-title = Er is nog iets meer nodig
+interests-few = Elk van de zes soorten heeft minstens { $fewest } antwoorden nodig. Dan kunnen we zeggen wat je leuker lijkt.
+interests-few-skipped = Je hebt er veel overgeslagen. Je kunt ze nog beantwoorden, of het zo laten.
+interests-flat-title = Je antwoorden liggen dicht bij elkaar
+interests-flat = Alle zes soorten lijken je ongeveer even leuk. Een volgorde zou niets zeggen. Daarom staat er geen.
+interests-flat-instead = Ook dat is een antwoord. Kijk liever naar losse activiteiten dan naar soorten.
+interests-most = Dit lijkt je het leukst
+interests-same-title = Je gaf overal hetzelfde antwoord
+interests-same-liked = Alles lijkt je leuk. Welke drie zou je morgen doen? Geef alleen die het hoogste antwoord.
+interests-same-maybe = Overal ‘Misschien’ laat alles open. Probeer het op een andere dag nog eens. Volg dan je eerste gevoel.
+interests-same-not = Niets hier sprak je aan. Dat kan gebeuren, bijvoorbeeld op een slechte dag. Het zegt niets slechts over jou.
+interests-same-next = Hieronder kun je losse antwoorden wijzigen. Of antwoord later opnieuw.
+
+## Answering again
+
+interests-again = Opnieuw antwoorden
+interests-again-why = Wat je leuk lijkt, kan veranderen. Je antwoorden van nu blijven bewaard, met hun datum.
+interests-again-begin = Begin opnieuw
+interests-earlier = Eerdere antwoorden
+interests-earlier-lead = Ze blijven bewaard zoals ze waren.
+# $date is a date.
+interests-earlier-run = Begonnen op { $date }

@@ -1,0 +1,90 @@
+### Exploring work: what she would like doing. The activities themselves are in interests.ftl.
+###
+### It asks for liking, not for being able to. Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## The way in
+
+interests-title = Co chcesz robić?
+interests-lead = Zobaczysz 48 rzeczy, które robią ludzie. Przy każdej powiedz, czy ci się podoba.
+interests-not-skill = Chodzi o to, co lubisz, a nie o to, co umiesz. Doświadczenie nie jest potrzebne.
+interests-no-right = Nie ma dobrych ani złych odpowiedzi. Pierwsza myśl wystarczy.
+interests-together = Ile na jednym ekranie?
+interests-together-one = Jedna
+interests-together-six = Sześć
+interests-begin = Zacznij od pierwszej
+interests-go-on = Wróć do miejsca, w którym była przerwa
+interests-see = Zobacz, co mówią twoje odpowiedzi
+# $done and $all are numbers of activities.
+interests-progress = Odpowiedzi: { $done } z { $all }
+
+## Activities to rate
+
+activity-progress = Zajęcie { $n } z { $all }
+activity-screen = Ekran { $n } z { $all }
+activity-question = Czy chcesz to robić?
+activity-previous = Poprzednie zajęcie
+activity-next = Następne zajęcie
+activity-screen-previous = Poprzednie sześć
+activity-screen-next = Następne sześć
+activity-skip = Pomiń to zajęcie
+activity-skipped = To zajęcie jest pominięte
+activity-keys = Na klawiaturze: klawisze od 1 do 5 to odpowiedzi, Backspace cofa.
+activity-screen-keys = Na klawiaturze: klawisze od 1 do 5 odpowiadają po kolei, Backspace cofa.
+interests-to-start = Co lubię robić
+
+## The scale. It counts liking; the short words stand on small buttons.
+
+rating-not-for-me = Nie dla mnie
+    .short = Nie
+rating-rather-not = Raczej nie
+    .short = Raczej nie
+rating-maybe = Może
+    .short = Może
+rating-like = Chętnie
+    .short = Chętnie
+rating-like-much = Bardzo chętnie
+    .short = Bardzo chętnie
+rating-skipped = Pominięte
+rating-none = Jeszcze bez odpowiedzi
+# $rating is one of the words of the scale, $count how many activities got it.
+rating-count = { $rating }: { $count }.
+
+## What the ratings say
+
+interests-result-title = Co lubisz robić
+interests-result-lead = Sześć rodzajów zajęć, w kolejności od tych, które lubisz najbardziej.
+interests-nothing = Tu zobaczysz, co lubisz robić. Wszystko zaczyna się od pierwszej odpowiedzi.
+interests-picture-how = Im dłuższy klucz, tym chętniej to robisz.
+interests-bars-how = Pasek pokazuje środek twoich odpowiedzi.
+# The two ends of a bar.
+interests-bar-from = Od „Nie dla mnie” do „Bardzo chętnie”.
+interests-open = Niektóre zajęcia nie mają jeszcze odpowiedzi: { $count }.
+interests-answers = Twoje odpowiedzi
+interests-answers-lead = Wynik bierze się tylko z tych odpowiedzi i z niczego innego. Każdą możesz zmienić.
+interests-theme-none = Nie ma tu jeszcze odpowiedzi.
+
+## When a result would say nothing
+
+interests-few-title = Potrzeba jeszcze trochę więcej
+interests-few = Każdy z sześciu rodzajów potrzebuje odpowiedzi, co najmniej tylu: { $fewest }. Wtedy widać, co lubisz bardziej.
+interests-few-skipped = Wiele zajęć jest pominiętych. Możesz jeszcze odpowiedzieć albo tak to zostawić.
+interests-flat-title = Twoje odpowiedzi są do siebie zbliżone
+interests-flat = Wszystkie sześć rodzajów lubisz mniej więcej tak samo. Kolejność nic by nie mówiła, więc jej tu nie ma.
+interests-flat-instead = To też jest odpowiedź. Zamiast na rodzaje spójrz na pojedyncze zajęcia.
+interests-most = To podoba ci się najbardziej
+interests-same-title = Wszędzie jest ta sama odpowiedź
+interests-same-liked = Podoba ci się wszystko. Które trzy rzeczy możesz robić już jutro? Tylko im daj najwyższą odpowiedź.
+interests-same-maybe = Samo „Może” zostawia wszystko otwarte. Spróbuj innego dnia i idź za pierwszą myślą.
+interests-same-not = Nic tu nie przypadło ci do gustu. Tak bywa, na przykład w gorszy dzień. Nie mówi to o tobie nic złego.
+interests-same-next = Niżej możesz zmienić pojedyncze odpowiedzi albo później odpowiedzieć jeszcze raz.
+
+## Answering again
+
+interests-again = Odpowiedz jeszcze raz
+interests-again-why = Upodobania się zmieniają. Dzisiejsze odpowiedzi zostaną zachowane ze swoją datą.
+interests-again-begin = Zacznij od nowa
+interests-earlier = Wcześniejsze odpowiedzi
+interests-earlier-lead = Są zachowane bez zmian.
+# $date is a date.
+interests-earlier-run = Początek: { $date }

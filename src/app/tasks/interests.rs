@@ -1,0 +1,65 @@
+//! Going through the activities: rating, one or six on a screen, beginning again.
+//!
+//! The order of things is that of [`super::run`], and so are the promises: state first, then the screen, then the disk
+//! (A1), through the same queue (A2).
+
+use std::rc::Rc;
+
+use super::profiles::{change, note_place};
+use super::run::put_run;
+use super::saving::save;
+use crate::app::{App, Exploring, INTERESTS, Route};
+use crate::content::rate;
+use crate::domain::{ProfileId, Rating, Run, RunId, Said};
+use crate::store::{Write, codec};
+
+/// Rates the activity at a place of the pack, or skips it (`None`). With one activity on a screen the next one is shown;
+/// with six she stays. The first rating begins the run.
+pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) {
+    let state = app.state();
+    let (Some(pack), Some(current)) = (&state.activities, &state.current) else { return };
+    let Some(activity) = pack.activities.get(place) else { return };
+    let now = app.platform.now();
+    let is_new = state.interests().is_none();
+    let run = state.interests().cloned().unwrap_or_else(|| new_run(app, &current.profile.id));
+    let Some(step) = rate(pack, &run, Said { activity: activity.id.clone(), rating, at: now }, now) else { return };
+    let (owner, run) = (current.profile.id.clone(), step.run);
+    let mut writes = Vec::new();
+    if is_new || step.finished {
+        writes.push(Write::Put(codec::run(&run)));
+    }
+    writes.push(Write::Put(codec::rating(&owner, &run.id, &step.said)));
+    put_run(app, run);
+    if let Route::Explore(Exploring::One(_)) = state.route {
+        app.go(match step.next {
+            Some(next) => Route::Explore(Exploring::One(next + 1)),
+            None => Route::Explore(Exploring::Result),
+        });
+    }
+    writes.extend(note_place(app));
+    save(app, writes).await;
+}
+
+/// Keeps in mind whether she wants six activities on a screen, and goes where her choice leads from the activity at this
+/// place.
+pub async fn choose_together(app: &Rc<App>, six: bool, place: usize) {
+    if let Route::Explore(Exploring::One(_) | Exploring::Six(_)) = app.state().route {
+        app.go_instead(Route::Explore(Exploring::at(place, six)));
+    }
+    change(app, |profile| profile.six_together = six).await;
+}
+
+/// Begins a new run beside the old ones and goes to its first activity.
+pub async fn begin_interests_again(app: &Rc<App>) {
+    let state = app.state();
+    let Some(current) = &state.current else { return };
+    let run = new_run(app, &current.profile.id);
+    put_run(app, run.clone());
+    app.go(Route::Explore(Exploring::at(0, current.profile.six_together)));
+    let writes = std::iter::once(Write::Put(codec::run(&run))).chain(note_place(app));
+    save(app, writes.collect()).await;
+}
+
+fn new_run(app: &Rc<App>, owner: &ProfileId) -> Run {
+    Run::new(RunId::new(app.platform.new_id()), owner.clone(), INTERESTS, app.platform.now())
+}

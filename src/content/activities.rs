@@ -1,0 +1,166 @@
+//! Packs of activities: what the interests exercise asks, one theme each.
+//!
+//! They load when the exercise opens, so there is one reader, which says what is wrong and where. The published shape is
+//! `static/schema/activities.schema.json`; `tests/content.rs` holds the pack to both.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Problem, Source};
+use crate::domain::{Rated, Run, Setting, Theme};
+
+/// What every pack begins with.
+const FORMAT: &str = "eight-keys/pack";
+
+/// How many activities stand together on a screen, for who wants several: one of each theme.
+pub const TOGETHER: usize = 6;
+/// How many activities each theme has.
+const OF_A_THEME: usize = 8;
+/// How many of them, at least, are activities that both women and men commonly meet at home or in the community.
+const EVERYDAY: usize = 4;
+
+/// An exercise in which activities are rated by liking.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Activities {
+    /// Always `eight-keys/pack`.
+    pub format: String,
+    /// The version of the pack format, now 1.
+    pub version: u32,
+    /// Names the exercise in records and files.
+    pub id: String,
+    /// The kind of its steps: `activities`.
+    pub kind: String,
+    /// The scale of its ratings: `liking`, see [`crate::domain::Rating`].
+    pub scale: String,
+    /// What activities are adapted from.
+    pub sources: Vec<Source>,
+    /// The activities, in the order in which they are asked: each six have one of each theme.
+    pub activities: Vec<Activity>,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Activity {
+    /// Names it in records and messages.
+    pub id: String,
+    /// What liking it counts for.
+    #[serde(with = "theme_name")]
+    pub theme: Theme,
+    /// Whether both women and men commonly meet it at home or in the community (`data/interests/REVIEW.md`).
+    pub everyday: bool,
+    /// Where it is met, at least one.
+    pub settings: Vec<Setting>,
+    /// What it is adapted from: `source:code`. Empty for what was newly written.
+    pub sources: Vec<String>,
+}
+
+impl Activities {
+    /// The place of an activity, from 0.
+    pub fn index(&self, id: &str) -> Option<usize> {
+        self.activities.iter().position(|activity| activity.id == id)
+    }
+
+    /// The ratings of a run, in the order of the pack: all that scoring sees. What she skipped, and what this pack does
+    /// not have, is no rating.
+    pub fn rated(&self, run: &Run) -> Vec<Rated> {
+        let all = self.activities.iter().enumerate();
+        let rated = all.filter_map(|(at, activity)| {
+            let rating = run.rating(&activity.id)?.rating?;
+            Some(Rated { activity: u16::try_from(at).ok()?, theme: activity.theme, rating })
+        });
+        rated.collect()
+    }
+
+    /// How many activities have a word from her; a skipped one has.
+    pub fn said(&self, run: &Run) -> usize {
+        self.activities.iter().filter(|activity| run.rating(&activity.id).is_some()).count()
+    }
+
+    /// The place of the first activity without a word from her.
+    pub fn first_open(&self, run: &Run) -> Option<usize> {
+        self.activities.iter().position(|activity| run.rating(&activity.id).is_none())
+    }
+}
+
+/// Reads and checks a pack of activities. There is a pack only where there is no problem.
+pub fn parse_activities(bytes: &[u8]) -> (Option<Activities>, Vec<Problem>) {
+    match serde_json::from_slice::<Activities>(bytes) {
+        Err(error) => {
+            let place = format!("line {} column {}", error.line(), error.column());
+            (None, vec![Problem { place, reason: error.to_string() }])
+        }
+        Ok(pack) => {
+            let problems = check(&pack);
+            (problems.is_empty().then_some(pack), problems)
+        }
+    }
+}
+
+fn check(pack: &Activities) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut expect = |holds: bool, place: String, reason: &str| {
+        if !holds {
+            problems.push(Problem { place, reason: reason.to_owned() });
+        }
+    };
+    expect(pack.format == FORMAT, "/format".into(), "is \"eight-keys/pack\"");
+    expect(pack.version == 1, "/version".into(), "is 1, the only version so far");
+    expect(pack.kind == "activities", "/kind".into(), "is \"activities\"");
+    expect(pack.scale == "liking", "/scale".into(), "is \"liking\", the only scale of this reader");
+    expect(is_slug(&pack.id), "/id".into(), "is lower-case letters, digits and hyphens");
+    let mut seen = BTreeSet::new();
+    for (a, activity) in pack.activities.iter().enumerate() {
+        let place = format!("/activities/{a}");
+        expect(is_slug(&activity.id), format!("{place}/id"), "is lower-case letters, digits and hyphens");
+        expect(seen.insert(&activity.id), format!("{place}/id"), "is used only once in a pack");
+        let settings: BTreeSet<_> = activity.settings.iter().collect();
+        let distinct = !settings.is_empty() && settings.len() == activity.settings.len();
+        expect(distinct, format!("{place}/settings"), "names at least one setting, each once");
+        for (t, tag) in activity.sources.iter().enumerate() {
+            let known = tag
+                .split_once(':')
+                .is_some_and(|(id, code)| !code.is_empty() && pack.sources.iter().any(|source| source.id == id));
+            expect(known, format!("{place}/sources/{t}"), "is a source of this pack, a colon and a code");
+        }
+    }
+    for theme in Theme::ALL {
+        let of_theme = || pack.activities.iter().filter(|activity| activity.theme == theme);
+        let balanced =
+            of_theme().count() == OF_A_THEME && of_theme().filter(|activity| activity.everyday).count() >= EVERYDAY;
+        let reason = format!(
+            "has {OF_A_THEME} activities of theme \"{}\", of which at least {EVERYDAY} are everyday ones",
+            theme.name()
+        );
+        expect(balanced, "/activities".into(), &reason);
+    }
+    for (screen, six) in pack.activities.chunks(TOGETHER).enumerate() {
+        let themes: BTreeSet<Theme> = six.iter().map(|activity| activity.theme).collect();
+        let place = format!("/activities/{}", screen * TOGETHER);
+        expect(themes.len() == Theme::ALL.len(), place, "begins six activities with one of each theme");
+    }
+    problems
+}
+
+fn is_slug(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Themes by their names, which are not those of the code.
+mod theme_name {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::domain::Theme;
+
+    pub fn serialize<S: Serializer>(theme: &Theme, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(theme.name())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Theme, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Theme::named(&name).ok_or_else(|| D::Error::custom(format!("unknown theme `{name}`")))
+    }
+}

@@ -1,0 +1,42 @@
+//! What is kept of a rating: the activity, the rating or that it was skipped, and when.
+
+use super::{Rating, Timestamp};
+
+/// What she said of one activity, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The activity's id in its pack.
+    pub activity: String,
+    /// Her rating; `None` where she skipped it, which counts neither for nor against.
+    pub rating: Option<Rating>,
+    /// When she said it or last changed it.
+    pub at: Timestamp,
+}
+
+/// The name of a skipped activity in records and files.
+const SKIPPED: &str = "skipped";
+
+impl Said {
+    /// The name of the rating, or that of skipping.
+    pub fn name(rating: Option<Rating>) -> &'static str {
+        rating.map_or(SKIPPED, Rating::name)
+    }
+
+    /// The rating of that name, where the name is one: `Some(None)` for skipping.
+    pub fn named(name: &str) -> Option<Option<Rating>> {
+        if name == SKIPPED { Some(None) } else { Rating::named(name).map(Some) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        for rating in Rating::SCALE.into_iter().map(Some).chain([None]) {
+            assert_eq!(Said::named(Said::name(rating)), Some(rating));
+        }
+        assert_eq!(Said::named(""), None);
+    }
+}

@@ -1,0 +1,64 @@
+//! The five ratings.
+
+use yew::prelude::*;
+
+use crate::domain::Rating;
+use crate::ui::art;
+use crate::ui::speech::Speech;
+
+/// How much room the ratings have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RatingSize {
+    /// A line for each, alone on a screen.
+    Large,
+    /// Beside each other with short words, under one of several activities.
+    Small,
+}
+
+/// Five buttons: one tap rates. The rating given before is the chosen one.
+///
+/// Accessibility: toggle buttons, as in [`super::answer_buttons`], and for the same reason. The sign has as many steps as
+/// she would like it, so that shape says it beside the words; small buttons have short words, and the long ones as their
+/// title. `label` is the id of what is rated, which names the group.
+pub fn rating_buttons(
+    speech: &Speech,
+    size: RatingSize,
+    label: &str,
+    chosen: Option<Rating>,
+    onrate: &Callback<Rating>,
+) -> Html {
+    let class = match size {
+        RatingSize::Large => "answers",
+        RatingSize::Small => "answers ratings-small",
+    };
+    html! {
+        <div {class} role="group" aria-labelledby={label.to_owned()}>
+            for rating in Rating::SCALE {
+                { one(speech, size, rating, chosen == Some(rating), onrate) }
+            }
+        </div>
+    }
+}
+
+fn one(speech: &Speech, size: RatingSize, rating: Rating, chosen: bool, onrate: &Callback<Rating>) -> Html {
+    let id = format!("rating-{}", rating.name());
+    let key = rating.value().to_string();
+    let words = match size {
+        RatingSize::Large => speech.say(&id),
+        RatingSize::Small => speech.say(format!("{id}.short")),
+    };
+    html! {
+        <button key={rating.name()} type="button" class="answer" onclick={onrate.reform(move |_: MouseEvent| rating)}
+            aria-pressed={if chosen { "true" } else { "false" }} aria-keyshortcuts={key.clone()}
+            title={(size == RatingSize::Small).then(|| speech.t(&id))}>
+            { art::rating_sign(rating) }
+            { words }
+            if size == RatingSize::Large {
+                <span class="answer-end" aria-hidden="true">
+                    <span class="answer-tick">{ super::Icon::Check.draw() }</span>
+                    <kbd class="key-hint">{ key }</kbd>
+                </span>
+            }
+        </button>
+    }
+}

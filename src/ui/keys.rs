@@ -1,0 +1,71 @@
+//! Keys that answer the question on the screen.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+/// A key that means something on a question's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// An answer of the scale, from 0.
+    Digit(usize),
+    /// Back to the question before.
+    Back,
+}
+
+/// What keys do to the question that is on the screen.
+#[derive(Clone)]
+pub struct Keys {
+    /// How many answers the scale has.
+    pub answers: usize,
+    /// What a key does.
+    pub onkey: Callback<Key>,
+}
+
+/// The keys of the question that is on the screen, noted while the screen is drawn. The state would be ahead of the
+/// screen, and a component or an effect behind it: on slow devices Yew lets events in between, and a key pressed
+/// meanwhile would answer another question than the one that she reads.
+pub type OnScreen = Rc<RefCell<Option<Keys>>>;
+
+/// Listens to keys for as long as the listener lives. The root does, once: a page would begin to only after it is shown,
+/// and a quick key would be lost.
+pub fn listen(on_screen: OnScreen) -> EventListener {
+    // Backspace must not also leave the page in browsers where it goes back in history.
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+        let keys = on_screen.borrow().clone();
+        if let (Some(keys), Some(event)) = (keys, event.dyn_ref::<web_sys::KeyboardEvent>())
+            && let Some(key) = key_of(event, keys.answers)
+        {
+            event.prevent_default();
+            keys.onkey.emit(key);
+        }
+    })
+}
+
+/// Keys 1 to 4 or 5 answer, Backspace goes back. Keys typed into a field or pressed with a modifier mean something else,
+/// and a key held down must not answer the questions that follow.
+fn key_of(event: &web_sys::KeyboardEvent, answers: usize) -> Option<Key> {
+    let typing = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
+    if typing || event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return None;
+    }
+    let key = event.key();
+    // Persian and Arabic keyboards type their own digits.
+    let digit = match key.as_str() {
+        "1" | "۱" | "١" => 0,
+        "2" | "۲" | "٢" => 1,
+        "3" | "۳" | "٣" => 2,
+        "4" | "۴" | "٤" => 3,
+        "5" | "۵" | "٥" => 4,
+        "Backspace" => return Some(Key::Back),
+        _ => return None,
+    };
+    Some(Key::Digit(digit)).filter(|_| digit < answers)
+}

@@ -1,0 +1,128 @@
+//! What she would like doing: the way in, the activities, and what her ratings say.
+
+mod rate;
+mod result;
+
+use yew::prelude::*;
+
+use crate::app::{Exploring, Route, tasks};
+use crate::content::Activities;
+use crate::domain::Run;
+use crate::ui::components::{
+    Button, ButtonKind, ChoiceOption, Icon, LinkKind, LinkTo, Page, button, chips, link_to, page, progress,
+};
+use crate::ui::context::Ui;
+
+/// One of the pages about what she would like doing.
+pub fn interests_page(ui: &Ui, place: Exploring) -> Html {
+    let Some(pack) = ui.state.activities.clone() else { return html! {} };
+    // Nothing rated yet is as good as a run without ratings.
+    let run = ui.state.interests().cloned();
+    let read = Read { ui, pack: &pack, run: run.as_ref() };
+    match place {
+        Exploring::Interests => start(&read),
+        Exploring::One(number) => rate::one(&read, number),
+        Exploring::Six(screen) => rate::six(&read, screen),
+        Exploring::Result => result::result(&read),
+    }
+}
+
+/// What every page reads.
+struct Read<'a> {
+    ui: &'a Ui,
+    pack: &'a Activities,
+    run: Option<&'a Run>,
+}
+
+impl Read<'_> {
+    /// How many activities have an answer, and how many there are.
+    fn done(&self) -> (usize, usize) {
+        (self.run.map_or(0, |run| self.pack.said(run)), self.pack.activities.len())
+    }
+
+    fn six(&self) -> bool {
+        self.ui.state.current.as_ref().is_some_and(|current| current.profile.six_together)
+    }
+
+    /// The address of the activity at a place, as many on a screen as she wants.
+    fn to(&self, place: usize) -> Route {
+        Route::Explore(Exploring::at(place, self.six()))
+    }
+
+    /// The place of the first activity without an answer; `None` where all have one.
+    fn open(&self) -> Option<usize> {
+        self.run.map_or(Some(0), |run| self.pack.first_open(run))
+    }
+
+    /// The choice of one or six on a screen. `place` is the activity that is on it.
+    fn together(&self, place: usize) -> Html {
+        let options =
+            [ChoiceOption::new("one", "interests-together-one"), ChoiceOption::new("six", "interests-together-six")];
+        let ui = self.ui.clone();
+        let choose = Callback::from(move |value: AttrValue| {
+            let six = value == "six";
+            ui.run(move |app| async move { tasks::choose_together(&app, six, place).await });
+        });
+        let value = if self.six() { "six" } else { "one" };
+        chips(&self.ui.speech, "interests-together", &options, value, &choose)
+    }
+}
+
+fn start(read: &Read) -> Html {
+    let speech = &read.ui.speech;
+    let (done, all) = read.done();
+    let open = read.open();
+    page(
+        speech,
+        Page {
+            title: speech.say("interests-title"),
+            back: Some((Route::Home.to_hash(), "nav-home")),
+            lead: Some(speech.say("interests-lead")),
+            children: html! {
+                <>
+                    <p>{ speech.say("interests-not-skill") }</p>
+                    <p>{ speech.say("interests-no-right") }</p>
+                    if done > 0 {
+                        { progress(done, all, speech.say_with("interests-progress", &[("done", done.into()), ("all", all.into())])) }
+                    }
+                    { read.together(open.unwrap_or(0)) }
+                    <div class="actions">
+                        if let Some(open) = open {
+                            { link_to(speech, LinkTo {
+                                href: read.to(open).to_hash(), kind: LinkKind::Primary, icon: Some(Icon::Next),
+                                say: if done == 0 { "interests-begin" } else { "interests-go-on" },
+                                ..Default::default()
+                            }) }
+                        }
+                        if done > 0 {
+                            { link_to(speech, LinkTo {
+                                href: Route::Explore(Exploring::Result).to_hash(), say: "interests-see",
+                                kind: if open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
+                                ..Default::default()
+                            }) }
+                        }
+                    </div>
+                </>
+            },
+            ..Default::default()
+        },
+    )
+}
+
+/// The way to a new run, with what becomes of the old one.
+fn again(read: &Read) -> Html {
+    let speech = &read.ui.speech;
+    let begin = {
+        let ui = read.ui.clone();
+        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::begin_interests_again(&app).await }))
+    };
+    html! {
+        <section class="block screen-only">
+            <h2>{ speech.say("interests-again") }</h2>
+            <p>{ speech.say("interests-again-why") }</p>
+            <p class="actions">{ button(speech, Button {
+                say: "interests-again-begin", kind: ButtonKind::Secondary, onclick: begin, ..Default::default()
+            }) }</p>
+        </section>
+    }
+}

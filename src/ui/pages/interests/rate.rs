@@ -1,0 +1,213 @@
+//! Activities to rate: one a screen, or six.
+
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use super::Read;
+use crate::app::{Exploring, Route, tasks};
+use crate::content::TOGETHER;
+use crate::domain::Rating;
+use crate::platform;
+use crate::ui::components::{
+    Button, ButtonKind, Icon, LinkKind, LinkTo, Page, RatingSize, button, link_to, page, progress, rating_buttons,
+};
+use crate::ui::context::Ui;
+use crate::ui::keys::{Key, Keys};
+use crate::ui::pages::read_aloud::ReadAloud;
+use crate::ui::speech::Speech;
+
+fn not_found(speech: &Speech) -> Html {
+    page(
+        speech,
+        Page {
+            title: speech.say("not-found"),
+            back: Some((Route::Explore(Exploring::Interests).to_hash(), "interests-to-start")),
+            ..Default::default()
+        },
+    )
+}
+
+fn give(ui: &Ui, place: usize, rating: Option<Rating>) {
+    platform::speech::stop();
+    ui.run(move |app| async move { tasks::rate_activity(&app, place, rating).await });
+}
+
+/// What she said of an activity: nothing, that she skips it, or a rating.
+fn said(read: &Read, id: &str) -> Option<Option<Rating>> {
+    Some(read.run?.rating(id)?.rating)
+}
+
+fn back_link(speech: &Speech, href: &Route, say: &str) -> Html {
+    html! { <a class="link back" href={href.to_hash()}>{ Icon::Back.draw() }{ speech.say(say) }</a> }
+}
+
+/// One activity, by its number from 1; one tap rates it and goes on.
+pub fn one(read: &Read, number: usize) -> Html {
+    let (ui, speech) = (read.ui, &read.ui.speech);
+    let place = number.wrapping_sub(1);
+    let Some(activity) = read.pack.activities.get(place) else { return not_found(speech) };
+    let total = read.pack.activities.len();
+    let said = said(read, &activity.id);
+    let back = match place {
+        0 => Route::Explore(Exploring::Interests),
+        _ => Route::Explore(Exploring::One(number - 1)),
+    };
+    let onrate = {
+        let ui = ui.clone();
+        Callback::from(move |rating: Rating| give(&ui, place, Some(rating)))
+    };
+    let skip = {
+        let ui = ui.clone();
+        Callback::from(move |_: MouseEvent| give(&ui, place, None))
+    };
+    let onkey = {
+        let (ui, onrate, back) = (ui.clone(), onrate.clone(), back.clone());
+        Callback::from(move |key: Key| match key {
+            Key::Digit(index) => onrate.emit(Rating::SCALE[index]),
+            Key::Back => ui.app.go(back.clone()),
+        })
+    };
+    ui.on_screen.replace(Some(Keys { answers: Rating::SCALE.len(), onkey }));
+    let next = if number < total { Exploring::One(number + 1) } else { Exploring::Result };
+    html! {
+        <main id="main" tabindex="-1" class="page statement-page">
+            <div class="statement-head">
+                { back_link(speech, &back, if place == 0 { "interests-to-start" } else { "activity-previous" }) }
+                <ReadAloud speech={speech.clone()} say={vec![activity.id.clone()]} />
+            </div>
+            <div class="statement-top">
+                { progress(place, total, speech.say_with("activity-progress", &[("n", number.into()), ("all", total.into())])) }
+            </div>
+            <h1 id="title" tabindex="-1">{ speech.say(&activity.id) }</h1>
+            <h2 class="statement statement-question">{ speech.say("activity-question") }</h2>
+            { rating_buttons(speech, RatingSize::Large, "title", said.flatten(), &onrate) }
+            <div class="actions statement-actions">
+                { button(speech, Button {
+                    say: if said == Some(None) { "activity-skipped" } else { "activity-skip" },
+                    kind: ButtonKind::Quiet, onclick: skip, ..Default::default()
+                }) }
+                if said.is_some() {
+                    { link_to(speech, LinkTo {
+                        href: Route::Explore(next).to_hash(), kind: LinkKind::Quiet, icon: Some(Icon::Next),
+                        say: if number < total { "activity-next" } else { "interests-see" }, ..Default::default()
+                    }) }
+                }
+                { link_to(speech, LinkTo {
+                    href: Route::Explore(Exploring::Interests).to_hash(), say: "pause", kind: LinkKind::Quiet,
+                    ..Default::default()
+                }) }
+            </div>
+            <p class="key-hint">{ speech.say("activity-keys") }</p>
+        </main>
+    }
+}
+
+fn heading_id(place: usize) -> String {
+    format!("activity-{}", place + 1)
+}
+
+/// The activity that a key rates: the one that has the focus in it, else the first on the screen without an answer, else
+/// the first.
+fn at_focus(places: &std::ops::Range<usize>, first_open: Option<usize>) -> usize {
+    let active = gloo::utils::document().active_element();
+    let group = active.and_then(|active| active.closest("[data-place]").ok().flatten());
+    let place = group.and_then(|group| group.dyn_into::<web_sys::Element>().ok()?.get_attribute("data-place"));
+    place
+        .and_then(|place| place.parse().ok())
+        .filter(|place| places.contains(place))
+        .unwrap_or_else(|| first_open.unwrap_or(places.start))
+}
+
+/// Six activities, by the number of their screen from 1; a tap rates one and stays.
+pub fn six(read: &Read, screen: usize) -> Html {
+    let (ui, speech) = (read.ui, &read.ui.speech);
+    let total = read.pack.activities.len();
+    let screens = total.div_ceil(TOGETHER);
+    if screen == 0 || screen > screens {
+        return not_found(speech);
+    }
+    let places = (screen - 1) * TOGETHER..(screen * TOGETHER).min(total);
+    let shown: Vec<(usize, &str)> =
+        places.clone().filter_map(|place| Some((place, read.pack.activities.get(place)?.id.as_str()))).collect();
+    let first_open = shown.iter().find(|(_, id)| said(read, id).is_none()).map(|(place, _)| *place);
+    let back = match screen {
+        1 => Route::Explore(Exploring::Interests),
+        _ => Route::Explore(Exploring::Six(screen - 1)),
+    };
+    let onkey = {
+        let (ui, places, back) = (ui.clone(), places.clone(), back.clone());
+        Callback::from(move |key: Key| match key {
+            Key::Digit(index) => {
+                let place = at_focus(&places, first_open);
+                give(&ui, place, Some(Rating::SCALE[index]));
+                // On to the next one, so that fingers can go on; after the last to the way on.
+                let next = place + 1;
+                platform::focus::into_view(&if places.contains(&next) { heading_id(next) } else { "way-on".into() });
+            }
+            Key::Back => ui.app.go(back.clone()),
+        })
+    };
+    ui.on_screen.replace(Some(Keys { answers: Rating::SCALE.len(), onkey }));
+    let say: Vec<String> = shown.iter().map(|(_, id)| (*id).to_owned()).collect();
+    html! {
+        <main id="main" tabindex="-1" class="page statement-page">
+            <div class="statement-head">
+                { back_link(speech, &back, if screen == 1 { "interests-to-start" } else { "activity-screen-previous" }) }
+                <ReadAloud speech={speech.clone()} {say} />
+            </div>
+            <div class="statement-top">
+                { progress(screen - 1, screens, speech.say_with("activity-screen", &[("n", screen.into()), ("all", screens.into())])) }
+            </div>
+            <h1 id="title" tabindex="-1" class="statement">{ speech.say("activity-question") }</h1>
+            for (place, id) in shown.iter() {
+                <section key={*id} class="activity" data-place={place.to_string()}>
+                    { activity(read, *place, id) }
+                </section>
+            }
+            <div id="way-on" tabindex="-1" class="actions statement-actions">
+                if screen < screens {
+                    { link_to(speech, LinkTo {
+                        href: Route::Explore(Exploring::Six(screen + 1)).to_hash(), say: "activity-screen-next",
+                        kind: if first_open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
+                        icon: Some(Icon::Next), ..Default::default()
+                    }) }
+                } else {
+                    { link_to(speech, LinkTo {
+                        href: Route::Explore(Exploring::Result).to_hash(), say: "interests-see",
+                        kind: if first_open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
+                        icon: Some(Icon::Next), ..Default::default()
+                    }) }
+                }
+                { link_to(speech, LinkTo {
+                    href: Route::Explore(Exploring::Interests).to_hash(), say: "pause", kind: LinkKind::Quiet,
+                    ..Default::default()
+                }) }
+            </div>
+            <p class="key-hint">{ speech.say("activity-screen-keys") }</p>
+        </main>
+    }
+}
+
+fn activity(read: &Read, place: usize, id: &str) -> Html {
+    let (ui, speech) = (read.ui, &read.ui.speech);
+    let said = said(read, id);
+    let heading = heading_id(place);
+    let onrate = {
+        let ui = ui.clone();
+        Callback::from(move |rating: Rating| give(&ui, place, Some(rating)))
+    };
+    let skip = {
+        let ui = ui.clone();
+        Callback::from(move |_: MouseEvent| give(&ui, place, None))
+    };
+    html! {
+        <>
+            <h2 id={heading.clone()} tabindex="-1">{ speech.say(id) }</h2>
+            { rating_buttons(speech, RatingSize::Small, &heading, said.flatten(), &onrate) }
+            { button(speech, Button {
+                say: if said == Some(None) { "activity-skipped" } else { "activity-skip" }, kind: ButtonKind::Quiet,
+                onclick: skip, ..Default::default()
+            }) }
+        </>
+    }
+}

@@ -1,0 +1,378 @@
+//! What her ratings say: six themes as picture, bars and words, and the ratings they rest on. Where an order would say
+//! nothing, there is none, and a word on what to do instead.
+
+use yew::prelude::*;
+
+use super::{Read, again};
+use crate::app::{Exploring, Route};
+use crate::content::earlier;
+use crate::domain::{NoScores, Rated, Rating, Run, Said, Scores, Shape, Theme};
+use crate::i18n::{msg, msg_prefix};
+use crate::ui::art;
+use crate::ui::components::{
+    ChoiceOption, Drawing, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, chips, disclosure, empty, link_to,
+    notice, page, with_fields,
+};
+use crate::ui::pages::results::parts::print_button;
+use crate::ui::speech::{Named, Speech};
+
+/// One theme of a result.
+#[derive(Clone)]
+struct Row {
+    theme: Theme,
+    /// 1 to 5; `None` where nothing is rated.
+    value: Option<f32>,
+    /// How many activities got each rating, the most liked first.
+    counts: Vec<(Rating, usize)>,
+}
+
+/// What her ratings say.
+pub fn result(read: &Read) -> Html {
+    let speech = &read.ui.speech;
+    let title = speech.say("interests-result-title");
+    let back = Some((Route::Explore(Exploring::Interests).to_hash(), "interests-to-start"));
+    let rated = read.run.map(|run| read.pack.rated(run)).unwrap_or_default();
+    let Some(run) = read.run.filter(|run| !run.said.is_empty()) else {
+        let way = html! {
+            <p class="actions">{ link_to(speech, LinkTo {
+                href: read.to(0).to_hash(), say: "interests-begin", kind: LinkKind::Primary, ..Default::default()
+            }) }</p>
+        };
+        let children =
+            html! { <>{ empty(speech, Drawing::Notebook, "interests-nothing", way) }{ earlier_runs(read) }</> };
+        return page(speech, Page { title, back, children, ..Default::default() });
+    };
+    let scores = Scores::of(&rated);
+    let shape = scores.as_ref().map(|scores| scores.shape(&rated));
+    let themes = match (&scores, &shape) {
+        (Ok(scores), Ok(Shape::Clear)) => scores.order(),
+        _ => Theme::ALL,
+    };
+    let rows: Vec<Row> = themes.into_iter().map(|theme| row(theme, &rated)).collect();
+    let is_clear = shape == Ok(Shape::Clear);
+    page(
+        speech,
+        Page {
+            title,
+            back,
+            wide: true,
+            lead: is_clear.then(|| speech.say("interests-result-lead")),
+            children: html! {
+                <>
+                    { match &shape {
+                        Ok(Shape::Clear) => views(speech, &rows),
+                        Ok(Shape::Flat) => flat(read, run, &rows),
+                        Ok(Shape::AllSame(rating)) => all_same(speech, *rating),
+                        Err(few) => too_few(read, few),
+                    } }
+                    { open_ones(read, is_clear) }
+                    { rests_on(speech, run) }
+                    { her_ratings(read, run, &themes) }
+                    { again(read) }
+                    { earlier_runs(read) }
+                </>
+            },
+        },
+    )
+}
+
+fn row(theme: Theme, rated: &[Rated]) -> Row {
+    let of_theme: Vec<Rating> = rated.iter().filter(|it| it.theme == theme).map(|it| it.rating).collect();
+    let sum: u32 = of_theme.iter().map(|rating| u32::from(rating.value())).sum();
+    let value = (!of_theme.is_empty()).then(|| sum as f32 / of_theme.len() as f32);
+    let count = |rating: Rating| (rating, of_theme.iter().filter(|it| **it == rating).count());
+    let counts = Rating::SCALE.into_iter().rev().map(count).filter(|(_, count)| *count > 0);
+    Row { theme, value, counts: counts.collect() }
+}
+
+/// The name of a theme, in full.
+fn name(theme: Theme) -> String {
+    msg_prefix("interest-theme-");
+    format!("interest-theme-{}", theme.letter())
+}
+
+/// How many activities of a theme got each rating, as short sentences.
+fn counts(speech: &Speech, row: &Row) -> Html {
+    msg_prefix("rating-");
+    if row.counts.is_empty() {
+        return speech.say("interests-theme-none");
+    }
+    html! {
+        for (rating, count) in row.counts.iter() {
+            <span key={rating.name()} class="count">
+                { speech.say_named("rating-count", &[
+                    ("rating", Named::Message(&format!("rating-{}", rating.name()))),
+                    ("count", Named::Value((*count).into())),
+                ]) }{ " " }
+            </span>
+        }
+    }
+}
+
+/// The three ways of showing it: on the screen one at a time, on paper all three.
+fn views(speech: &Speech, rows: &[Row]) -> Html {
+    let (speech, rows) = (speech.clone(), rows.to_vec());
+    with_fields(move |fields| views_with(&speech, &rows, fields))
+}
+
+fn views_with(speech: &Speech, rows: &[Row], fields: &Fields) -> Html {
+    let view = fields.find("view").map_or("picture", AttrValue::as_str);
+    let options = [
+        ChoiceOption::new("picture", "results-view-picture"),
+        ChoiceOption::new("bars", "results-view-bars"),
+        ChoiceOption::new("words", "results-view-words"),
+    ];
+    let class = |name: &str| if view == name { "view" } else { "view view-off" };
+    // The ring keeps the usual order, in which neighbours are alike.
+    let ring = Theme::ALL.map(|theme| (theme, rows.iter().find(|row| row.theme == theme).and_then(|row| row.value)));
+    html! {
+        <div class="views">
+            <div class="views-top screen-only">
+                { chips(speech, "results-view", &options, view, &fields.setter("view")) }
+                { print_button(speech) }
+            </div>
+            <section class={class("picture")}>
+                <h2 class="paper-only">{ speech.say("results-view-picture") }</h2>
+                <div class="key-ring">
+                    { art::theme_ring(&ring) }
+                    <ul class="ring-list">
+                        for row in rows.iter() {
+                            <li key={row.theme.letter()}>
+                                { art::theme_mark(row.theme) }
+                                <span class="ring-words">
+                                    <span class="ring-label">{ speech.say(format!("{}.short", name(row.theme))) }</span>
+                                    <span class="ring-described">{ speech.say(name(row.theme)) }</span>
+                                </span>
+                            </li>
+                        }
+                    </ul>
+                </div>
+                <p class="hint">{ speech.say("interests-picture-how") }</p>
+            </section>
+            <section class={class("bars")}>
+                <h2 class="paper-only">{ speech.say("results-view-bars") }</h2>
+                <p class="hint">{ speech.say("interests-bars-how") }{ " " }{ speech.say("interests-bar-from") }</p>
+                { bars(speech, rows) }
+            </section>
+            <section class={class("words")}>
+                <h2 class="paper-only">{ speech.say("results-view-words") }</h2>
+                <dl class="in-words">
+                    for row in rows.iter() {
+                        <div key={row.theme.letter()}>
+                            <dt>{ speech.say(name(row.theme)) }</dt>
+                            <dd>{ speech.say(format!("{}-about", name(row.theme))) }</dd>
+                            <dd>{ counts(speech, row) }</dd>
+                        </div>
+                    }
+                </dl>
+            </section>
+        </div>
+    }
+}
+
+fn bars(speech: &Speech, rows: &[Row]) -> Html {
+    html! {
+        <ul class="bar-list">
+            for row in rows.iter() {
+                <li key={row.theme.letter()} class="bar">
+                    <p class="bar-label">
+                        { art::theme_mark(row.theme) }
+                        <span>{ speech.say(format!("{}.short", name(row.theme))) }</span>
+                    </p>
+                    { art::theme_bar(row.value) }
+                    <p class="bar-words">{ counts(speech, row) }</p>
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// All themes alike: no order, but what she would like most of all.
+fn flat(read: &Read, run: &Run, rows: &[Row]) -> Html {
+    let speech = &read.ui.speech;
+    let highest = run.said.iter().filter_map(|said| said.rating).max();
+    let highest = highest.filter(|rating| *rating >= Rating::Like);
+    let most: Vec<&str> = read
+        .pack
+        .activities
+        .iter()
+        .filter(|activity| highest.is_some() && run.rating(&activity.id).is_some_and(|said| said.rating == highest))
+        .map(|activity| activity.id.as_str())
+        .collect();
+    html! {
+        <>
+            { notice(Notice {
+                title: Some(speech.say("interests-flat-title")),
+                children: html! {
+                    <>
+                        <p>{ speech.say("interests-flat") }</p>
+                        <p>{ speech.say("interests-flat-instead") }</p>
+                    </>
+                },
+                ..Default::default()
+            }) }
+            if !most.is_empty() {
+                <section class="block">
+                    <h2>{ speech.say("interests-most") }</h2>
+                    <ul>for id in most.iter() { <li key={*id}>{ speech.say(id) }</li> }</ul>
+                </section>
+            }
+            { bars(speech, rows) }
+        </>
+    }
+}
+
+fn all_same(speech: &Speech, rating: Rating) -> Html {
+    let say = match rating {
+        Rating::NotForMe | Rating::RatherNot => msg("interests-same-not"),
+        Rating::Maybe => msg("interests-same-maybe"),
+        Rating::Like | Rating::LikeMuch => msg("interests-same-liked"),
+    };
+    notice(Notice {
+        title: Some(speech.say("interests-same-title")),
+        children: html! {
+            <>
+                <p>{ speech.say(say) }</p>
+                <p>{ speech.say("interests-same-next") }</p>
+            </>
+        },
+        ..Default::default()
+    })
+}
+
+fn too_few(read: &Read, few: &NoScores) -> Html {
+    let speech = &read.ui.speech;
+    let NoScores::TooFew(themes) = few;
+    notice(Notice {
+        kind: NoticeKind::Info,
+        title: Some(speech.say("interests-few-title")),
+        children: html! {
+            <>
+                <p>{ speech.say_with("interests-few", &[("fewest", Scores::FEWEST.into())]) }</p>
+                if read.open().is_none() {
+                    <p>{ speech.say("interests-few-skipped") }</p>
+                }
+                <ul>
+                    for (theme, count) in themes.iter() {
+                        <li key={theme.letter()}>
+                            { speech.say_named("rating-count", &[
+                                ("rating", Named::Message(&format!("{}.short", name(*theme)))),
+                                ("count", Named::Value((*count).into())),
+                            ]) }
+                        </li>
+                    }
+                </ul>
+            </>
+        },
+        ..Default::default()
+    })
+}
+
+/// The way to what has no answer yet.
+fn open_ones(read: &Read, is_clear: bool) -> Html {
+    let speech = &read.ui.speech;
+    let (done, all) = read.done();
+    let Some(open) = read.open() else { return html! {} };
+    html! {
+        <section class="block screen-only">
+            <p>{ speech.say_with("interests-open", &[("count", (all - done).into())]) }</p>
+            <p class="actions">{ link_to(speech, LinkTo {
+                href: read.to(open).to_hash(), say: "interests-go-on", icon: Some(Icon::Next),
+                kind: if is_clear { LinkKind::Secondary } else { LinkKind::Primary }, ..Default::default()
+            }) }</p>
+        </section>
+    }
+}
+
+/// What it rests on and what it is not.
+fn rests_on(speech: &Speech, run: &Run) -> Html {
+    let last = run.said.iter().map(|said| said.at).max();
+    notice(Notice {
+        title: Some(speech.say("rests-title")),
+        children: html! {
+            <>
+                if let Some(last) = last {
+                    <p>{ speech.say_with("rests-answers", &[("date", last.into())]) }</p>
+                }
+                <p>{ speech.say("rests-no-mark") }</p>
+                <p>{ speech.say("rests-not-validated") }</p>
+            </>
+        },
+        ..Default::default()
+    })
+}
+
+/// All activities with what she said of them, by theme.
+fn her_ratings(read: &Read, run: &Run, themes: &[Theme; 6]) -> Html {
+    let speech = &read.ui.speech;
+    html! {
+        <section class="block">
+            <h2>{ speech.say("interests-answers") }</h2>
+            <p>{ speech.say("interests-answers-lead") }</p>
+            for theme in themes.iter() {
+                <key={theme.letter()}>{ disclosure(speech.say(name(*theme)), false, of_theme(read, run, *theme)) }</>
+            }
+        </section>
+    }
+}
+
+fn of_theme(read: &Read, run: &Run, theme: Theme) -> Html {
+    let speech = &read.ui.speech;
+    let activities = read.pack.activities.iter().enumerate().filter(|(_, activity)| activity.theme == theme);
+    html! {
+        <>
+            <p>{ speech.say(format!("{}-about", name(theme))) }</p>
+            <ul class="all-answers">
+                for (place, activity) in activities {
+                    <li key={activity.id.clone()}>
+                        <p id={format!("of-{}", activity.id)}>{ speech.say(&activity.id) }</p>
+                        <p class="answer-line">
+                            { rating_words(speech, run.rating(&activity.id)) }
+                            <a class="link screen-only" href={read.to(place).to_hash()}
+                                aria-describedby={format!("of-{}", activity.id)}>{ speech.say("edit") }</a>
+                        </p>
+                    </li>
+                }
+            </ul>
+        </>
+    }
+}
+
+fn rating_words(speech: &Speech, said: Option<&Said>) -> Html {
+    html! {
+        <span class="answer-words">
+            if let Some(said) = said {
+                if let Some(rating) = said.rating {
+                    { art::rating_sign(rating) }
+                }
+                { speech.say(format!("rating-{}", Said::name(said.rating))) }
+            } else {
+                { speech.say("rating-none") }
+            }
+        </span>
+    }
+}
+
+/// The runs before this one, as bars.
+fn earlier_runs(read: &Read) -> Html {
+    let speech = &read.ui.speech;
+    let Some(data) = read.ui.state.current.clone() else { return html! {} };
+    let runs = earlier(read.pack, &data);
+    if runs.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="block">
+            <h2>{ speech.say("interests-earlier") }</h2>
+            <p>{ speech.say("interests-earlier-lead") }</p>
+            for run in runs {
+                <key={run.id.to_string()}>
+                    { disclosure(
+                        speech.say_with("interests-earlier-run", &[("date", run.started.into())]), false,
+                        bars(speech, &Theme::ALL.map(|theme| row(theme, &read.pack.rated(run)))),
+                    ) }
+                </>
+            }
+        </section>
+    }
+}

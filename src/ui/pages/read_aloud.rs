@@ -1,0 +1,59 @@
+//! A voice of the browser that reads a question.
+
+use yew::prelude::*;
+
+use crate::i18n::Words;
+use crate::platform;
+use crate::ui::components::Icon;
+use crate::ui::speech::Speech;
+
+/// What [`ReadAloud`] takes.
+#[derive(Properties, PartialEq)]
+pub struct ReadAloudProps {
+    /// The languages of the screen.
+    pub speech: Speech,
+    /// The messages that are read aloud, one after the other.
+    pub say: Vec<String>,
+}
+
+/// A button for each language on the screen for which the browser has a voice on this device.
+/// Network voices would send the question to somebody, so they do not count.
+#[component]
+pub fn ReadAloud(props: &ReadAloudProps) -> Html {
+    let speech = &props.speech;
+    // Voices arrive late in some browsers: look again when the browser says that they changed.
+    let voices = use_state(platform::speech::local_languages);
+    {
+        let voices = voices.clone();
+        use_effect_with((), move |()| {
+            let arrivals = platform::speech::on_voices(move || voices.set(platform::speech::local_languages()));
+            move || {
+                drop(arrivals);
+                platform::speech::stop();
+            }
+        });
+    }
+    let several = speech.second.is_some();
+    let text = |words: &Words| props.say.iter().map(|id| words.t(id)).collect::<Vec<_>>().join(" ");
+    html! {
+        <div class="read-aloud">
+            for words in speech.all() {
+                if voices.iter().any(|voice| *voice == words.language().tag) {
+                    <button type="button" key={words.language().tag.clone()} class="button button-quiet"
+                        lang={words.language().tag.clone()} dir={words.language().dir.name()}
+                        onclick={read(words.language().tag.clone(), text(words))}>
+                        { Icon::Speak.draw() }
+                        <span>{ words.t("read-aloud") }</span>
+                        if several {
+                            <span class="voice-language">{ words.language().name.clone() }</span>
+                        }
+                    </button>
+                }
+            }
+        </div>
+    }
+}
+
+fn read(tag: String, text: String) -> Callback<MouseEvent> {
+    Callback::from(move |_| platform::speech::say(&tag, &text))
+}
