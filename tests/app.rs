@@ -2,12 +2,21 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test, in its helpers too")]
 
+#[allow(dead_code, missing_docs, reason = "the build's own compiler of messages, of which the tests need a part")]
+#[path = "../xtask/src/fluent.rs"]
+mod fluent;
+#[allow(dead_code, reason = "the tests of profile files need more of it")]
+#[path = "profile_file/words.rs"]
+mod words;
+
 use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
-use std::task::{Context, Poll, Waker};
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
 
 use eight_keys::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Platform, Route, Saving, Soon, Toast, tasks};
 use eight_keys::content::{Action, Section};
@@ -16,6 +25,10 @@ use eight_keys::i18n::{Intl, Words};
 use eight_keys::profile_file::{Selection, as_runs_of, export};
 use eight_keys::store::memory::MemoryStore;
 use eight_keys::store::{Kind, Pending, Record, Store, StoreError, Write};
+use eight_keys::ui::context::Ui;
+use eight_keys::ui::pages::interests::interests_page;
+use eight_keys::ui::speech::Speech;
+use yew::prelude::*;
 
 /// A device that outlives the app, as a disk does, and can be told to fail.
 #[derive(Default)]
@@ -618,4 +631,117 @@ fn exploring_gets_its_words_once_there_is_a_connection() {
     assert_eq!(app.state().loaded, Loaded::Work, "another language is loaded as far as the one before");
     run(tasks::load_the_rest(&app));
     assert_eq!(app.state().loaded, Loaded::Work, "and nothing is lost by loading less");
+}
+
+/// How somebody rated before she looks at what her ratings say.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Rated {
+    Nothing,
+    Few,
+    Skipped,
+    Clear,
+    Flat,
+    Same(Rating),
+    Again,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LookProps {
+    rated: Rated,
+    place: Exploring,
+    languages: (&'static str, Option<&'static str>),
+}
+
+/// A page about what she would like doing, after she rated.
+#[component]
+fn Look(props: &LookProps) -> Html {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    explore(&app, Exploring::Six(1));
+    let all = |rating: &dyn Fn(usize) -> Option<Rating>| (0..ACTIVITIES).for_each(|at| rate(&app, at, rating(at)));
+    let theme_of = |at: usize| app.state().activities.as_ref().unwrap().activities[at].theme.index();
+    match props.rated {
+        Rated::Nothing => {}
+        Rated::Few => (0..7).for_each(|at| rate(&app, at, Rating::Like)),
+        Rated::Skipped => all(&|_| None),
+        Rated::Clear | Rated::Again => all(&|at| Some(Rating::SCALE[theme_of(at).min(4)])),
+        Rated::Flat => all(&|at| Some(if at / 6 % 2 == 0 { Rating::LikeMuch } else { Rating::Maybe })),
+        Rated::Same(rating) => all(&|_| Some(rating)),
+    }
+    if props.rated == Rated::Again {
+        run(tasks::begin_interests_again(&app));
+    }
+    let (first, second) = props.languages;
+    let speech = Speech { first: words::words(first), second: second.map(words::words) };
+    interests_page(&Ui { state: app.state(), app, speech, drawings: Rc::default() }, props.place)
+}
+
+/// The renderer works in threads of its own; this one sleeps until it has finished.
+fn look(rated: Rated, place: Exploring, languages: (&'static str, Option<&'static str>)) -> String {
+    struct Sleeper(Thread);
+    impl Wake for Sleeper {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let renderer = yew::ServerRenderer::<Look>::with_props(move || LookProps { rated, place, languages });
+    let waker = Arc::new(Sleeper(thread::current())).into();
+    let mut future = pin!(renderer.hydratable(false).render());
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(page) => return page,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+#[test]
+fn what_ratings_say_is_an_order_only_where_it_means_something() {
+    let shows = |page: &str, id: &str| {
+        let said = words::words("en").t(id).replace('&', "&amp;");
+        page.contains(&format!(">{said}</span>"))
+    };
+    for (rated, says, not) in [
+        (Rated::Nothing, "interests-nothing", "rests-title"),
+        (Rated::Few, "interests-few-title", "interests-result-lead"),
+        (Rated::Skipped, "interests-few-skipped", "interests-go-on"),
+        (Rated::Clear, "interests-result-lead", "interests-flat-title"),
+        (Rated::Flat, "interests-flat-title", "interests-result-lead"),
+        (Rated::Same(Rating::Maybe), "interests-same-maybe", "interests-result-lead"),
+        (Rated::Same(Rating::LikeMuch), "interests-same-liked", "interests-flat-title"),
+        (Rated::Same(Rating::NotForMe), "interests-same-not", "interests-most"),
+        (Rated::Again, "interests-earlier", "rests-title"),
+    ] {
+        let page = look(rated, Exploring::Result, ("en", None));
+        assert!(shows(&page, says), "{rated:?} says {says}: {page}");
+        assert!(!shows(&page, not), "{rated:?} does not say {not}");
+        if !matches!(rated, Rated::Nothing | Rated::Again) {
+            // All that it rests on is listed, and what it is not is said.
+            for id in ["rests-not-validated", "rests-no-mark", "interest-r-1", "interest-c-8", "interest-theme-s-about"]
+            {
+                assert!(shows(&page, id), "{rated:?} says {id}");
+            }
+        }
+    }
+    let clear = look(Rated::Clear, Exploring::Result, ("en", None));
+    let at = |id: &str| clear.find(&format!(">{}<", words::words("en").t(id))).unwrap();
+    assert!(at("interest-theme-e.short") < at("interest-theme-s.short"), "the most liked first");
+    assert!(at("interest-theme-s.short") < at("interest-theme-r.short"));
+}
+
+#[test]
+fn pages_of_interests_have_words_in_every_language() {
+    let screens = [("nl", None), ("fr", None), ("pl", Some("fa")), ("fa", Some("en")), ("en", None)];
+    for languages in screens {
+        for rated in [Rated::Nothing, Rated::Few, Rated::Clear, Rated::Flat] {
+            for place in [Exploring::Interests, Exploring::Result] {
+                let page = look(rated, place, languages);
+                assert!(page.contains("<h1 id=\"title\""), "{languages:?} {rated:?}");
+                for id in ["interest-", "rating-", "interests-", "rests-", "results-"] {
+                    // An id without words would stand as text.
+                    assert!(!page.contains(&format!(">{id}")), "{languages:?} {rated:?}: {id} in {page}");
+                }
+                assert!(!page.contains("{$"), "{languages:?} {rated:?}: a value is missing");
+            }
+        }
+    }
 }

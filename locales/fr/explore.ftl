@@ -16,7 +16,7 @@ interests-begin = Commencer par la première
 interests-go-on = Reprendre là où vous étiez
 interests-see = Voir ce que disent vos réponses
 # $done and $all are numbers of activities.
-interests-progress = { $done } réponses sur { $all }
+interests-progress = Réponses : { $done } sur { $all }
 
 ## Activities to rate
 

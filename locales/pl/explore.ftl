@@ -5,14 +5,14 @@
 
 ## The way in
 
-interests-title = Co chcesz robić?
-interests-lead = Zobaczysz 48 rzeczy, które robią ludzie. Przy każdej powiedz, czy ci się podoba.
+interests-title = Jakie zajęcia ci się podobają?
+interests-lead = Zobaczysz 48 zajęć, które wykonują ludzie. Przy każdym powiedz, jak bardzo ci się podoba.
 interests-not-skill = Chodzi o to, co lubisz, a nie o to, co umiesz. Doświadczenie nie jest potrzebne.
 interests-no-right = Nie ma dobrych ani złych odpowiedzi. Pierwsza myśl wystarczy.
 interests-together = Ile na jednym ekranie?
-interests-together-one = Jedna
+interests-together-one = Jedno
 interests-together-six = Sześć
-interests-begin = Zacznij od pierwszej
+interests-begin = Zacznij od pierwszego
 interests-go-on = Wróć do miejsca, w którym była przerwa
 interests-see = Zobacz, co mówią twoje odpowiedzi
 # $done and $all are numbers of activities.
@@ -22,7 +22,7 @@ interests-progress = Odpowiedzi: { $done } z { $all }
 
 activity-progress = Zajęcie { $n } z { $all }
 activity-screen = Ekran { $n } z { $all }
-activity-question = Czy chcesz to robić?
+activity-question = Czy to zajęcie ci się podoba?
 activity-previous = Poprzednie zajęcie
 activity-next = Następne zajęcie
 activity-screen-previous = Poprzednie sześć
@@ -55,7 +55,7 @@ rating-count = { $rating }: { $count }.
 interests-result-title = Co lubisz robić
 interests-result-lead = Sześć rodzajów zajęć, w kolejności od tych, które lubisz najbardziej.
 interests-nothing = Tu zobaczysz, co lubisz robić. Wszystko zaczyna się od pierwszej odpowiedzi.
-interests-picture-how = Im dłuższy klucz, tym chętniej to robisz.
+interests-picture-how = Im dłuższy klucz, tym bardziej ci się to podoba.
 interests-bars-how = Pasek pokazuje środek twoich odpowiedzi.
 # The two ends of a bar.
 interests-bar-from = Od „Nie dla mnie” do „Bardzo chętnie”.
@@ -74,7 +74,7 @@ interests-flat = Wszystkie sześć rodzajów lubisz mniej więcej tak samo. Kole
 interests-flat-instead = To też jest odpowiedź. Zamiast na rodzaje spójrz na pojedyncze zajęcia.
 interests-most = To podoba ci się najbardziej
 interests-same-title = Wszędzie jest ta sama odpowiedź
-interests-same-liked = Podoba ci się wszystko. Które trzy rzeczy możesz robić już jutro? Tylko im daj najwyższą odpowiedź.
+interests-same-liked = Podoba ci się wszystko. Które trzy zajęcia wybierasz na jutro? Tylko im daj najwyższą odpowiedź.
 interests-same-maybe = Samo „Może” zostawia wszystko otwarte. Spróbuj innego dnia i idź za pierwszą myślą.
 interests-same-not = Nic tu nie przypadło ci do gustu. Tak bywa, na przykład w gorszy dzień. Nie mówi to o tobie nic złego.
 interests-same-next = Niżej możesz zmienić pojedyncze odpowiedzi albo później odpowiedzieć jeszcze raz.

@@ -6,6 +6,12 @@ use crate::app::Route;
 use crate::ui::components::{Page, page};
 use crate::ui::context::Ui;
 
+/// The words that the source of the activities and of the kinds of work asks for, in the language it asks in.
+const ONET: &str = "This product includes information from the O*NET 30.2 Database by the U.S. Department of Labor, Employment \
+                    and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of \
+                    USDOL/ETA. Eight Keys has modified all or some of this information. USDOL/ETA has not approved, \
+                    endorsed, or tested these modifications.";
+
 /// About, sources, licences.
 pub fn about_page(ui: &Ui) -> Html {
     let speech = &ui.speech;
@@ -44,6 +50,7 @@ pub fn about_page(ui: &Ui) -> Html {
                         <p>{ speech.say("about-licence-code") }</p>
                         <p>{ speech.say("about-licence-digcomp") }</p>
                         <p>{ speech.say("about-licence-pictograms") }</p>
+                        <p lang="en" dir="ltr">{ ONET }</p>
                     </section>
                     <p class="version" dir="ltr">{ concat!("Eight Keys ", env!("CARGO_PKG_VERSION")) }</p>
                 </>

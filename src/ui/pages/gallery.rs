@@ -6,13 +6,15 @@
 use yew::prelude::*;
 
 use crate::app::Saving;
-use crate::domain::Answer;
+use crate::domain::{Answer, Rating, Theme};
 use crate::store::StoreError;
+use crate::ui::art;
 use crate::ui::components::{
     BarPart, BarRow, Button, ButtonKind, Card, Check, Choice, ChoiceOption, Dialog, Drawing, FileDrop, Icon, KeySize,
-    LinkKind, LinkTo, Notice, NoticeKind, Page, Pictograms, RingKey, RingSize, Select, TextField, answer_buttons, bars,
-    button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring, link_to, notice,
-    page, pictogram, progress, saved, select, steps, tag, text_field, toast, user_text, with_fields,
+    LinkKind, LinkTo, Notice, NoticeKind, Page, Pictograms, RatingSize, RingKey, RingSize, Select, TextField,
+    answer_buttons, bars, button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring,
+    link_to, notice, page, pictogram, progress, rating_buttons, saved, select, steps, tag, text_field, toast,
+    user_text, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
@@ -69,6 +71,9 @@ pub fn examples(speech: &Speech, drawings: &Pictograms) -> Vec<(&'static str, Ht
         ("KeyRing, full", key_ring(&ring([9; 8], 9), RingSize::Small, true)),
         ("KeyMark", marks()),
         ("AnswerButtons", answer_buttons(speech, Some(Answer::OnMyOwn), &Callback::noop())),
+        ("RatingButtons", ratings(speech, "g-rating", RatingSize::Large)),
+        ("RatingButtons, small", ratings(speech, "g-rating-small", RatingSize::Small)),
+        ("ThemeRing", themes()),
         ("Bars", eight_bars(speech)),
         ("Button", buttons(speech)),
         ("LinkTo", links(speech)),
@@ -185,6 +190,28 @@ fn marks() -> Html {
             }
             { key_mark("learning-to-learn", 9, KeySize::Large) }
         </div>
+    }
+}
+
+fn ratings(speech: &Speech, id: &'static str, size: RatingSize) -> Html {
+    html! {
+        <>
+            <p {id}>{ speech.say("activity-question") }</p>
+            { rating_buttons(speech, size, id, Some(Rating::Like), &Callback::noop()) }
+        </>
+    }
+}
+
+fn themes() -> Html {
+    let values = [Some(4.5), Some(2.0), None, Some(5.0), Some(1.0), Some(3.25)];
+    let all: Vec<_> = Theme::ALL.into_iter().zip(values).collect();
+    html! {
+        <>
+            { art::theme_ring(&all) }
+            for (theme, value) in all.iter() {
+                <p key={theme.letter()}>{ art::theme_mark(*theme) }{ art::theme_bar(*value) }</p>
+            }
+        </>
     }
 }
 

@@ -9,7 +9,8 @@ use super::{
 use crate::app::{Loaded, Route};
 use crate::ui::context::Ui;
 
-/// What has to be loaded for a page. Files can hold ratings, so their pages need the words of the activities.
+/// What has to be loaded for a page. Files can hold ratings, so their pages need the words of the activities;
+/// so does the page of examples.
 pub fn needs(route: &Route) -> Loaded {
     match route {
         Route::Languages
@@ -22,7 +23,7 @@ pub fn needs(route: &Route) -> Loaded {
         | Route::Ask(..)
         | Route::Pause(..)
         | Route::Done(_) => Loaded::First,
-        Route::Explore(_) | Route::SaveFile | Route::OpenFile => Loaded::Work,
+        Route::Explore(_) | Route::SaveFile | Route::OpenFile | Route::Gallery => Loaded::Work,
         _ => Loaded::All,
     }
 }

