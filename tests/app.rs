@@ -672,7 +672,10 @@ fn Look(props: &LookProps) -> Html {
     }
     let (first, second) = props.languages;
     let speech = Speech { first: words::words(first), second: second.map(words::words) };
-    interests_page(&Ui { state: app.state(), app, speech, drawings: Rc::default() }, props.place)
+    interests_page(
+        &Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() },
+        props.place,
+    )
 }
 
 /// The renderer works in threads of its own; this one sleeps until it has finished.
