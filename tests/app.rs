@@ -5,12 +5,13 @@
 #[allow(dead_code, missing_docs, reason = "the build's own compiler of messages, of which the tests need a part")]
 #[path = "../xtask/src/fluent.rs"]
 mod fluent;
+#[path = "support/plain_intl.rs"]
+mod plain_intl;
 #[allow(dead_code, reason = "the tests of profile files need more of it")]
 #[path = "profile_file/words.rs"]
 mod words;
 
 use std::cell::{Cell, RefCell};
-use std::cmp::Ordering;
 use std::future::Future;
 use std::pin::pin;
 use std::rc::Rc;
@@ -28,6 +29,7 @@ use eight_keys::store::{Kind, Pending, Record, Store, StoreError, Write};
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::interests::interests_page;
 use eight_keys::ui::speech::Speech;
+use plain_intl::Plain;
 use yew::prelude::*;
 
 /// A device that outlives the app, as a disk does, and can be told to fail.
@@ -57,26 +59,6 @@ impl Store for Connection {
     }
     fn erase(&self) -> Pending<'_, ()> {
         self.0.store.erase()
-    }
-}
-
-struct Plain;
-
-impl Intl for Plain {
-    fn plural(&self, _: &str, count: usize) -> String {
-        if count == 1 { "one" } else { "other" }.into()
-    }
-    fn number(&self, _: &str, number: usize) -> String {
-        number.to_string()
-    }
-    fn date(&self, _: &str, at: Timestamp) -> String {
-        at.0.to_string()
-    }
-    fn language_name(&self, _: &str, _: &str) -> Option<String> {
-        None
-    }
-    fn compare(&self, _: &str, a: &str, b: &str) -> Ordering {
-        a.cmp(b)
     }
 }
 

@@ -5,34 +5,15 @@
 #[allow(dead_code, missing_docs, reason = "the build's own compiler of messages, of which the test needs a part")]
 #[path = "../xtask/src/fluent.rs"]
 mod fluent;
+#[path = "support/plain_intl.rs"]
+mod plain_intl;
 
-use std::cmp::Ordering;
 use std::rc::Rc;
 
-use eight_keys::domain::Timestamp;
-use eight_keys::i18n::{Arg, Catalog, Direction, Intl, Language, Words};
+use eight_keys::i18n::{Arg, Catalog, Direction, Language, Words};
 use fluent::{Format, Key, Message, Part, Pattern, Place, catalog};
+use plain_intl::Plain;
 use proptest::prelude::*;
-
-struct Plain;
-
-impl Intl for Plain {
-    fn plural(&self, _: &str, count: usize) -> String {
-        if count == 1 { "one" } else { "other" }.into()
-    }
-    fn number(&self, _: &str, number: usize) -> String {
-        number.to_string()
-    }
-    fn date(&self, _: &str, at: Timestamp) -> String {
-        at.0.to_string()
-    }
-    fn language_name(&self, _: &str, _: &str) -> Option<String> {
-        None
-    }
-    fn compare(&self, _: &str, a: &str, b: &str) -> Ordering {
-        a.cmp(b)
-    }
-}
 
 fn words(catalog: &str) -> Option<Words> {
     let language = Language {

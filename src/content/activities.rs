@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::checked::read_checked;
 use super::{Problem, Source};
 use crate::domain::{Rated, Run, Setting, Theme};
 
@@ -87,16 +88,7 @@ impl Activities {
 
 /// Reads and checks a pack of activities. There is a pack only where there is no problem.
 pub fn parse_activities(bytes: &[u8]) -> (Option<Activities>, Vec<Problem>) {
-    match serde_json::from_slice::<Activities>(bytes) {
-        Err(error) => {
-            let place = format!("line {} column {}", error.line(), error.column());
-            (None, vec![Problem { place, reason: error.to_string() }])
-        }
-        Ok(pack) => {
-            let problems = check(&pack);
-            (problems.is_empty().then_some(pack), problems)
-        }
-    }
+    read_checked(bytes, check)
 }
 
 fn check(pack: &Activities) -> Vec<Problem> {

@@ -4,6 +4,7 @@
 //! Rust.
 
 mod activities;
+mod checked;
 mod folding;
 mod matching;
 mod occupations;

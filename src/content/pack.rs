@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::Problem;
+use super::checked::read_checked;
 use crate::domain::Setting;
 use crate::json::{self, Reader};
 
@@ -259,16 +260,7 @@ fn statement(reader: &mut Reader<'_>) -> Option<Statement> {
 
 /// Reads and checks a pack. There is a pack only where there is no problem.
 pub fn parse_pack(bytes: &[u8]) -> (Option<Pack>, Vec<Problem>) {
-    match serde_json::from_slice::<Pack>(bytes) {
-        Err(error) => {
-            let place = format!("line {} column {}", error.line(), error.column());
-            (None, vec![Problem { place, reason: error.to_string() }])
-        }
-        Ok(pack) => {
-            let problems = check(&pack);
-            (problems.is_empty().then_some(pack), problems)
-        }
-    }
+    read_checked(bytes, check)
 }
 
 fn check(pack: &Pack) -> Vec<Problem> {

@@ -1,0 +1,22 @@
+//! Reading what somebody wrote by hand: a value, or what is wrong with it and where.
+
+use serde::de::DeserializeOwned;
+
+use super::Problem;
+
+/// Reads JSON for the person who writes it and checks what was read. There is a value only where there is no problem.
+pub(super) fn read_checked<T: DeserializeOwned>(
+    bytes: &[u8],
+    check: impl FnOnce(&T) -> Vec<Problem>,
+) -> (Option<T>, Vec<Problem>) {
+    match serde_json::from_slice::<T>(bytes) {
+        Err(error) => {
+            let place = format!("line {} column {}", error.line(), error.column());
+            (None, vec![Problem { place, reason: error.to_string() }])
+        }
+        Ok(value) => {
+            let problems = check(&value);
+            (problems.is_empty().then_some(value), problems)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Languages without a browser: plurals as English has them, everything else as it is.
+
+use std::cmp::Ordering;
+
+use eight_keys::domain::Timestamp;
+use eight_keys::i18n::Intl;
+
+/// Stands for the browser's `Intl`.
+pub struct Plain;
+
+impl Intl for Plain {
+    fn plural(&self, _: &str, count: usize) -> String {
+        if count == 1 { "one" } else { "other" }.into()
+    }
+    fn number(&self, _: &str, number: usize) -> String {
+        number.to_string()
+    }
+    fn date(&self, _: &str, at: Timestamp) -> String {
+        at.0.to_string()
+    }
+    fn language_name(&self, _: &str, _: &str) -> Option<String> {
+        None
+    }
+    fn compare(&self, _: &str, a: &str, b: &str) -> Ordering {
+        a.cmp(b)
+    }
+}
