@@ -10,7 +10,7 @@ mod plain_intl;
 
 use std::rc::Rc;
 
-use eight_keys::i18n::{Arg, Catalog, Direction, Language, Words};
+use eight_keys::i18n::{Arg, Catalog, Direction, Intl as _, Language, Words};
 use fluent::{Format, Key, Message, Part, Pattern, Place, catalog};
 use plain_intl::Plain;
 use proptest::prelude::*;
