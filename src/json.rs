@@ -30,7 +30,10 @@ pub fn read<'t, T>(text: &'t [u8], value: impl FnOnce(&mut Reader<'t>) -> Option
 impl<'t> Reader<'t> {
     /// What the next value begins with.
     pub fn peek(&mut self) -> Option<u8> {
-        self.rest = self.rest.trim_ascii_start();
+        // Not `trim_ascii_start`, which takes a form feed along: that is no space in JSON.
+        while let [b' ' | b'\t' | b'\n' | b'\r', rest @ ..] = self.rest {
+            self.rest = rest;
+        }
         self.rest.first().copied()
     }
 
@@ -226,6 +229,13 @@ mod tests {
                 prop_assert_eq!(serde_json::from_slice::<Value>(&text).ok(), Some(read));
             }
         }
+    }
+
+    #[test]
+    fn a_form_feed_is_no_space() {
+        assert_eq!(read(b" \t\r\n7 ", any), Some(Value::from(7)));
+        assert_eq!(read(b"7\x0c", any), None);
+        assert_eq!(read(b"\x0c7", any), None);
     }
 
     #[test]
