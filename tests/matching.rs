@@ -6,10 +6,10 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use eight_keys::content::{
-    Because, Matcher, NotForMe, ON_A_SHELF, WorkIndex, WorkNames, WorkSynonyms, explain, parse_names,
-    parse_occupations, parse_synonyms, ranked, shelf_order, shelves, surprise,
+    Matcher, NotForMe, ON_A_SHELF, WorkIndex, WorkNames, WorkSynonyms, explain, parse_names, parse_occupations,
+    parse_synonyms, ranked, shelf_order, shelves, surprise,
 };
-use eight_keys::domain::{Occupations, Rated, Rating, Scores, Shape, Shelf, Theme};
+use eight_keys::domain::{Because, Occupations, Rated, Rating, Scores, Shape, Shelf, Theme};
 use proptest::prelude::*;
 
 fn content(name: &str) -> Option<Vec<u8>> {

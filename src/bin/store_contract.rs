@@ -66,6 +66,7 @@ fn named(store: &'static str, results: Vec<CaseResult>) -> Vec<(&'static str, Ca
 /// Cases that need a real database. Each has databases of its own name.
 async fn own_cases() -> Vec<CaseResult> {
     vec![
+        case("a database of the first version goes on", from_the_first("from-the-first").await),
         case("a migration keeps what is there", migrating("migrating").await),
         case("a step that fails changes nothing", failing_step("failing-step").await),
         case("a newer version is refused and left alone", newer("newer").await),
@@ -120,15 +121,18 @@ fn fails<T>(result: Result<T, StoreError>, expected: StoreError) -> Outcome {
     same(&result.err(), &Some(expected), "the error")
 }
 
-/// A second version, as a step that reaches a store of the first.
-const NEXT: &[Step] = &[STEPS[0], |upgrade| {
+/// The first version.
+const FIRST: &[Step] = &[STEPS[0]];
+
+/// A version after the present one, as a step that reaches a store of the first.
+const NEXT: &[Step] = &[STEPS[0], STEPS[1], |upgrade| {
     upgrade.object_store(Kind::Answer.name())?.create_index_with_str("text", "text")?;
     upgrade.db().create_object_store("added")?;
     Ok(())
 }];
 
-/// A second version that cannot be reached.
-const BROKEN: &[Step] = &[STEPS[0], |upgrade| {
+/// One that cannot be reached.
+const BROKEN: &[Step] = &[STEPS[0], STEPS[1], |upgrade| {
     upgrade.db().create_object_store("added")?;
     Err(JsValue::from_str("injected"))
 }];
@@ -150,11 +154,37 @@ impl Drop for Fault {
 
 fn is_upgraded(store: &IndexedDbStore) -> Outcome {
     let raw = store.raw().ok_or("not connected")?;
-    same(&raw.version(), &2.0, "the version")?;
+    same(&raw.version(), &(NEXT.len() as f64), "the version")?;
     same(&raw.object_store_names().contains("added"), &true, "the added store")?;
     let transaction = raw.transaction_with_str(Kind::Answer.name()).map_err(|error| format!("{error:?}"))?;
     let answers = transaction.object_store(Kind::Answer.name()).map_err(|error| format!("{error:?}"))?;
     same(&answers.index_names().contains("text"), &true, "the added index")
+}
+
+/// The code of the first version is gone, so its record is put there by the browser's own means.
+async fn from_the_first(name: &'static str) -> Outcome {
+    is_ok(indexed_db::delete(name).await, "deleting")?;
+    let old = is_ok(IndexedDbStore::open_as(name, FIRST).await, "opening as the first version did")?;
+    let raw = old.raw().ok_or("not connected")?;
+    same(&raw.object_store_names().contains(Kind::Work.name()), &false, "a store for work")?;
+    put_by_hand(&raw, Kind::Answer, "a").map_err(|error| format!("{error:?}"))?;
+    drop((old, raw));
+    let new = open(name).await?;
+    holds(&new, &["a"]).await?;
+    let work = record(Kind::Work, "anna/2221", Some("anna"), "saved");
+    write(&new, std::slice::from_ref(&work)).await?;
+    same(&is_ok(new.all(Kind::Work).await, "reading")?, &vec![work], "work")
+}
+
+/// Closing a connection waits for what was asked of it.
+fn put_by_hand(database: &web_sys::IdbDatabase, kind: Kind, key: &str) -> Result<(), JsValue> {
+    let transaction = database.transaction_with_str_and_mode(kind.name(), web_sys::IdbTransactionMode::Readwrite)?;
+    let value = js_sys::Object::new();
+    for (name, text) in [("key", key), ("profile", "anna"), ("text", key)] {
+        js_sys::Reflect::set(&value, &name.into(), &text.into())?;
+    }
+    transaction.object_store(kind.name())?.put(&value)?;
+    Ok(())
 }
 
 async fn migrating(name: &'static str) -> Outcome {
@@ -190,7 +220,7 @@ async fn newer(name: &'static str) -> Outcome {
 }
 
 async fn stubborn(name: &str) -> Result<web_sys::IdbDatabase, String> {
-    let opened = JsFuture::from(open_stubbornly(name, 1)).await;
+    let opened = JsFuture::from(open_stubbornly(name, STEPS.len() as u32)).await;
     opened.map(JsCast::unchecked_into).map_err(|error| format!("the other tab: {error:?}"))
 }
 

@@ -13,7 +13,7 @@
 //! three digits) is ordered as if its fit were [`ALIKE`] lower, at most [`ALIKE_MOST`]; the fit she is shown stays what
 //! it is. Other reasons (hours, pay, schooling) say nothing about similar work and move nothing else.
 
-use crate::domain::{Occupations, Rated, Scores, Shelf, Theme, WorkProfile};
+use crate::domain::{Because, Occupations, Rated, Scores, Shelf, Theme, WorkProfile};
 
 /// How many of a shelf are shown first.
 pub const ON_A_SHELF: usize = 6;
@@ -105,40 +105,6 @@ fn shape(values: [f32; 6]) -> Option<[f32; 6]> {
 
 fn dot(a: &[f32; 6], b: &[f32; 6]) -> f32 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-/// Why she says that work is not for her.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Because {
-    /// She would not like the activities. This alone counts against similar work too.
-    Activities,
-    /// It takes a preparation that she cannot or will not make.
-    Preparation,
-    /// Hours, pay, place, health, or what else surrounds it.
-    Circumstances,
-    /// She does not say.
-    NoReason,
-}
-
-impl Because {
-    /// All reasons, in the order in which they are offered.
-    pub const ALL: [Because; 4] =
-        [Because::Activities, Because::Preparation, Because::Circumstances, Because::NoReason];
-
-    /// The name used in records and message ids: `because-activities`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Because::Activities => "activities",
-            Because::Preparation => "preparation",
-            Because::Circumstances => "circumstances",
-            Because::NoReason => "no-reason",
-        }
-    }
-
-    /// The reason of that name.
-    pub fn named(name: &str) -> Option<Because> {
-        Because::ALL.into_iter().find(|because| because.name() == name)
-    }
 }
 
 /// Work that she put aside.

@@ -18,7 +18,7 @@ mod summary;
 pub use activities::{Activities, Activity, TOGETHER, parse_activities};
 pub use folding::fold;
 pub use matching::{
-    Because, Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,
+    Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,
 };
 pub use occupations::{WorkNames, WorkSynonyms, parse_names, parse_occupations, parse_synonyms};
 pub use pack::{Aspect, Competence, Pack, Source, Statement, Step, parse_pack, read_pack};

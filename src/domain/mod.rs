@@ -1,4 +1,4 @@
-//! Values and rules: profiles, runs, answers, evidence, interests, kinds of work.
+//! Values and rules: profiles, runs, answers, evidence, interests, kinds of work and what she decided about them.
 //!
 //! **Invariant: nothing here is async or reads a clock, chance, the browser or Yew.** Time and identifiers are
 //! arguments, so every rule is tested natively and gives the same result twice.
@@ -9,6 +9,7 @@ mod answer;
 mod evidence;
 mod ids;
 mod interests;
+mod mark;
 mod occupation;
 mod profile;
 mod run;
@@ -19,9 +20,10 @@ pub use answer::Answer;
 pub use evidence::{Evidence, Proof, Setting};
 pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
 pub use interests::{ACTIVITIES, NoScores, Rated, Rating, Scores, Shape, Theme};
+pub use mark::{Stance, WorkMark, is_unit_group};
 pub use occupation::{
-    EuropeFigure, Join, Member, Occupation, Occupations, Precision, Preparation, Share, ShareSource, Shelf, Ways,
-    WorkProfile,
+    Because, EuropeFigure, Join, Member, Occupation, Occupations, Precision, Preparation, Share, ShareSource, Shelf,
+    Ways, WorkProfile,
 };
 pub use profile::{Profile, ProfileData};
 pub use run::{Given, Run};

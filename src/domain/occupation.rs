@@ -255,6 +255,40 @@ impl Shelf {
     }
 }
 
+/// Why she says that work is not for her.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// She would not like the activities. This alone counts against similar work too.
+    Activities,
+    /// It takes a preparation that she cannot or will not make.
+    Preparation,
+    /// Hours, pay, place, health, or what else surrounds it.
+    Circumstances,
+    /// She does not say.
+    NoReason,
+}
+
+impl Because {
+    /// All reasons, in the order in which they are offered.
+    pub const ALL: [Because; 4] =
+        [Because::Activities, Because::Preparation, Because::Circumstances, Because::NoReason];
+
+    /// The name used in records and message ids: `because-activities`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Because::Activities => "activities",
+            Because::Preparation => "preparation",
+            Because::Circumstances => "circumstances",
+            Because::NoReason => "no-reason",
+        }
+    }
+
+    /// The reason of that name.
+    pub fn named(name: &str) -> Option<Because> {
+        Because::ALL.into_iter().find(|because| because.name() == name)
+    }
+}
+
 /// A kind of work: an ISCO-08 unit group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Occupation {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, ProfileId, Run, Timestamp};
+use super::{Evidence, ProfileId, Run, Timestamp, WorkMark};
 
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +28,9 @@ pub struct Profile {
     /// Whether she wants six activities on a screen; else one.
     #[serde(default, skip_serializing_if = "is_false")]
     pub six_together: bool,
+    /// The fields of work (first two digits of ISCO-08) in which she opened something: surprises come from others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opened_fields: Vec<String>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
@@ -44,12 +47,19 @@ pub struct ProfileData {
     pub runs: Vec<Run>,
     /// Her evidence, oldest first.
     pub evidence: Vec<Evidence>,
+    /// What she decided about kinds of work, oldest first, each kind at most once.
+    pub marks: Vec<WorkMark>,
 }
 
 impl ProfileData {
     /// A profile in which nothing was done yet.
     pub fn new(profile: Profile) -> Self {
-        Self { profile, runs: Vec::new(), evidence: Vec::new() }
+        Self { profile, runs: Vec::new(), evidence: Vec::new(), marks: Vec::new() }
+    }
+
+    /// What she decided about a kind of work, if she did.
+    pub fn mark(&self, occupation: &str) -> Option<&WorkMark> {
+        self.marks.iter().find(|mark| mark.occupation == occupation)
     }
 
     /// The newest run of an exercise, whether finished or not.

@@ -35,10 +35,12 @@ pub fn as_new_profile(
         place: String::new(),
         file_saved: None,
         six_together: false,
+        opened_fields: Vec::new(),
     };
     ProfileData {
         runs: file.sections.runs.iter().map(|run| run_of(run, &id, new_id)).collect(),
         evidence: file.sections.evidence.iter().map(|it| evidence_of(it, &id, new_id)).collect(),
+        marks: Vec::new(),
         profile,
     }
 }

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Kind, Record, StoreError, Write};
-use crate::domain::{Evidence, Given, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Said, Timestamp};
+use crate::domain::{
+    Evidence, Given, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Said, Stance, Timestamp, WorkMark,
+};
 
 /// The version that this code writes.
 pub const VERSION: u32 = 1;
@@ -49,6 +51,19 @@ pub struct RatingRecord {
     pub rating: String,
     /// When it was given or last changed.
     pub at: Timestamp,
+}
+
+/// What she decided about one kind of work, as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct MarkRecord {
+    profile: ProfileId,
+    occupation: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    stance: Option<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    note: String,
+    created: Timestamp,
+    changed: Timestamp,
 }
 
 /// A step that brings a record's data from one version to the next.
@@ -171,6 +186,38 @@ pub fn evidence(evidence: &Evidence) -> Record {
     }
 }
 
+/// The record of what she decided about a kind of work.
+#[inline(never)]
+pub fn mark(mark: &WorkMark) -> Record {
+    let record = MarkRecord {
+        profile: mark.profile.clone(),
+        occupation: mark.occupation.clone(),
+        stance: mark.stance.map(|stance| stance.name().to_owned()),
+        note: mark.note.clone(),
+        created: mark.created,
+        changed: mark.changed,
+    };
+    Record {
+        kind: Kind::Work,
+        key: mark_key(&mark.profile, &mark.occupation),
+        profile: Some(mark.profile.clone()),
+        text: seal(&record),
+    }
+}
+
+/// The key of the record of what a profile decided about a kind of work.
+pub fn mark_key(profile: &ProfileId, occupation: &str) -> String {
+    format!("{profile}/{occupation}")
+}
+
+/// Opens the record of what she decided about a kind of work.
+fn open_mark(record: &Record) -> Result<WorkMark, StoreError> {
+    let MarkRecord { profile, occupation, stance, note, created, changed } = open(record)?;
+    let unknown = || StoreError::Other(format!("work {}: no such stance", record.key));
+    let stance = stance.map(|name| Stance::named(&name).ok_or_else(unknown)).transpose()?;
+    Ok(WorkMark { profile, occupation, stance, note, created, changed })
+}
+
 /// The record of a setting of the device.
 pub fn setting<T: Serialize>(key: &str, value: &T) -> Record {
     Record { kind: Kind::Setting, key: key.to_owned(), profile: None, text: seal(value) }
@@ -185,6 +232,7 @@ pub fn put_all(data: &ProfileData) -> Vec<Write> {
         records.extend(run.said.iter().map(|said| rating(&run.profile, &run.id, said)));
     }
     records.extend(data.evidence.iter().map(evidence));
+    records.extend(data.marks.iter().map(mark));
     records.into_iter().map(Write::Put).collect()
 }
 
@@ -208,6 +256,7 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     let mut answers: Vec<AnswerRecord> = Vec::new();
     let mut ratings: Vec<(RunId, Said)> = Vec::new();
     let mut proofs: Vec<Evidence> = Vec::new();
+    let mut marks: Vec<WorkMark> = Vec::new();
     for record in records {
         match record.kind {
             Kind::Profile => person = Some(open(record)?),
@@ -220,6 +269,7 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
                 },
             },
             Kind::Evidence => open(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
+            Kind::Work => open_mark(record).map(|mark| marks.push(mark)).or_else(&mut keep)?,
             Kind::Setting => {}
         }
     }
@@ -240,12 +290,14 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     }
     runs.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
     proofs.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
-    Ok((ProfileData { profile, runs, evidence: proofs }, problems))
+    marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
+    Ok((ProfileData { profile, runs, evidence: proofs, marks }, problems))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Because;
     use serde_json::json;
 
     fn record(text: &str) -> Record {
@@ -294,6 +346,7 @@ mod tests {
             place: String::new(),
             file_saved: None,
             six_together: true,
+            opened_fields: Vec::new(),
         };
         let mut run = Run::new(RunId::new("r"), id, "interests", Timestamp(1));
         for (n, rating) in Rating::SCALE.into_iter().map(Some).chain([None]).enumerate() {
@@ -319,6 +372,36 @@ mod tests {
         records.remove(1);
         records.remove(1);
         assert_eq!(assemble(&records).unwrap().1.len(), 5, "ratings without their run");
+    }
+
+    #[test]
+    fn what_she_decided_about_work_comes_back() {
+        let id = ProfileId::new("p");
+        let person: Profile = serde_json::from_value(json!({ "id": "p", "language": "en", "created": 0 })).unwrap();
+        let mark = |occupation: &str, stance, note: &str, at| WorkMark {
+            stance,
+            note: note.into(),
+            ..WorkMark::new(id.clone(), occupation, Timestamp(at))
+        };
+        let marks = vec![
+            mark("7231", Some(Stance::Saved), "ask Parvin\nabout evenings", 1),
+            mark("2221", Some(Stance::NotForMe(Because::Preparation)), "", 2),
+            mark("0310", None, "ها", 2),
+        ];
+        let mut data = ProfileData { marks, ..ProfileData::new(person) };
+        let records: Vec<Record> = put_all(&data)
+            .into_iter()
+            .filter_map(|write| match write {
+                Write::Put(record) => Some(record),
+                _ => None,
+            })
+            .collect();
+        data.marks.swap(1, 2);
+        assert_eq!(assemble(&records), Ok((data, vec![])));
+        let mut unknown = records;
+        unknown[1].text = unknown[1].text.replace("\"saved\"", "\"adored\"");
+        let (read, problems) = assemble(&unknown).unwrap();
+        assert_eq!((read.marks.len(), problems.len()), (2, 1));
     }
 
     #[test]

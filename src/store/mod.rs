@@ -35,13 +35,15 @@ pub enum Kind {
     Answer,
     /// [`crate::domain::Evidence`], keyed by its id.
     Evidence,
+    /// [`crate::domain::WorkMark`], keyed by `profile/occupation`.
+    Work,
     /// What belongs to the device and to no profile.
     Setting,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 5] = [Kind::Profile, Kind::Run, Kind::Answer, Kind::Evidence, Kind::Setting];
+    pub const ALL: [Kind; 6] = [Kind::Profile, Kind::Run, Kind::Answer, Kind::Evidence, Kind::Work, Kind::Setting];
 
     /// The name of its object store.
     pub fn name(self) -> &'static str {
@@ -50,6 +52,7 @@ impl Kind {
             Kind::Run => "run",
             Kind::Answer => "answer",
             Kind::Evidence => "evidence",
+            Kind::Work => "work",
             Kind::Setting => "setting",
         }
     }

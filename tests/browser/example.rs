@@ -35,6 +35,7 @@ pub fn shirin(language: &str) -> ProfileData {
         place: String::new(),
         file_saved: None,
         six_together: false,
+        opened_fields: Vec::new(),
     };
     let mut earlier = Run::new(RunId::new("r-earlier"), profile.id.clone(), KEY_COMPETENCES, day(12));
     let mut later = Run::new(RunId::new("r-later"), profile.id.clone(), KEY_COMPETENCES, day(320));
@@ -64,7 +65,7 @@ pub fn shirin(language: &str) -> ProfileData {
                 changed: day(325 + n as i64),
             }
         });
-    ProfileData { evidence: evidence.collect(), runs: vec![earlier, later], profile }
+    ProfileData { evidence: evidence.collect(), runs: vec![earlier, later], ..ProfileData::new(profile) }
 }
 
 fn answer(pack: &Pack, run: &mut Run, section: &Section, part: usize, growth: usize) {

@@ -75,8 +75,9 @@ pub fn profile() -> ProfileData {
         place: "#/home".into(),
         file_saved: None,
         six_together: false,
+        opened_fields: Vec::new(),
     };
-    ProfileData { profile, runs: vec![first, second], evidence }
+    ProfileData { runs: vec![first, second], evidence, ..ProfileData::new(profile) }
 }
 
 /// The same profile with two runs of activities, the first one finished.

@@ -29,7 +29,7 @@ pub async fn add_to_profile(app: &Rc<App>, runs: Vec<Run>, evidence: Vec<Evidenc
     let state = app.state();
     let Some(current) = &state.current else { return };
     let mut data = (**current).clone();
-    let addition = ProfileData { profile: data.profile.clone(), runs, evidence };
+    let addition = ProfileData { runs, evidence, ..ProfileData::new(data.profile.clone()) };
     let writes: Vec<Write> = codec::put_all(&addition);
     data.runs.extend(addition.runs);
     data.evidence.extend(addition.evidence);

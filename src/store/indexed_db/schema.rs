@@ -13,18 +13,27 @@ use crate::store::Kind;
 pub type Step = fn(&IdbTransaction) -> Result<(), JsValue>;
 
 /// `STEPS[n]` leads from version `n` to `n + 1`; version 0 is no database.
-pub const STEPS: &[Step] = &[one_store_a_kind];
+pub const STEPS: &[Step] = &[the_first_kinds, work];
 
 /// The name of the index of a profile's records, and of the property that it is over.
 pub const PROFILE: &str = "profile";
 
 /// Version 1.
-fn one_store_a_kind(upgrade: &IdbTransaction) -> Result<(), JsValue> {
+fn the_first_kinds(upgrade: &IdbTransaction) -> Result<(), JsValue> {
+    [Kind::Profile, Kind::Run, Kind::Answer, Kind::Evidence, Kind::Setting]
+        .into_iter()
+        .try_for_each(|kind| add(upgrade, kind))
+}
+
+/// Version 2: what she decides about kinds of work.
+fn work(upgrade: &IdbTransaction) -> Result<(), JsValue> {
+    add(upgrade, Kind::Work)
+}
+
+fn add(upgrade: &IdbTransaction, kind: Kind) -> Result<(), JsValue> {
     let by_key = IdbObjectStoreParameters::new();
     by_key.set_key_path(&"key".into());
-    for kind in Kind::ALL {
-        let store = upgrade.db().create_object_store_with_optional_parameters(kind.name(), &by_key)?;
-        store.create_index_with_str(PROFILE, PROFILE)?;
-    }
+    let store = upgrade.db().create_object_store_with_optional_parameters(kind.name(), &by_key)?;
+    store.create_index_with_str(PROFILE, PROFILE)?;
     Ok(())
 }

@@ -1,0 +1,107 @@
+//! What she decided about a kind of work: that she keeps it, that it is not for her, and what she noted.
+
+use super::{Because, ProfileId, Timestamp};
+
+/// How she stands to a kind of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stance {
+    /// She keeps it to look at again.
+    Saved,
+    /// It is not for her.
+    NotForMe(Because),
+}
+
+impl Stance {
+    /// All of them.
+    pub const ALL: [Stance; 5] = [
+        Stance::Saved,
+        Stance::NotForMe(Because::Activities),
+        Stance::NotForMe(Because::Preparation),
+        Stance::NotForMe(Because::Circumstances),
+        Stance::NotForMe(Because::NoReason),
+    ];
+
+    /// The name used in records and files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stance::Saved => "saved",
+            Stance::NotForMe(Because::Activities) => "not-for-me-activities",
+            Stance::NotForMe(Because::Preparation) => "not-for-me-preparation",
+            Stance::NotForMe(Because::Circumstances) => "not-for-me-circumstances",
+            Stance::NotForMe(Because::NoReason) => "not-for-me-no-reason",
+        }
+    }
+
+    /// The stance of that name.
+    pub fn named(name: &str) -> Option<Stance> {
+        Stance::ALL.into_iter().find(|stance| stance.name() == name)
+    }
+}
+
+/// What she decided about one kind of work. A profile has at most one for each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkMark {
+    /// Whose it is.
+    pub profile: ProfileId,
+    /// The unit group of ISCO-08: four digits. A later version of the data may not have it any more.
+    pub occupation: String,
+    /// How she stands to it.
+    pub stance: Option<Stance>,
+    /// What she noted, in her words; may be empty.
+    pub note: String,
+    /// When she first decided something about it.
+    pub created: Timestamp,
+    /// When it was last changed.
+    pub changed: Timestamp,
+}
+
+impl WorkMark {
+    /// A mark that says nothing yet.
+    pub fn new(profile: ProfileId, occupation: impl Into<String>, now: Timestamp) -> Self {
+        Self { profile, occupation: occupation.into(), stance: None, note: String::new(), created: now, changed: now }
+    }
+
+    /// Whether it says nothing, so that nothing needs to be kept.
+    pub fn is_empty(&self) -> bool {
+        self.stance.is_none() && self.note.is_empty()
+    }
+
+    /// Why it is not for her, where she said so.
+    pub fn not_for_me(&self) -> Option<Because> {
+        match self.stance {
+            Some(Stance::NotForMe(because)) => Some(because),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a text is the code of a unit group: four digits.
+pub fn is_unit_group(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        for stance in Stance::ALL {
+            assert_eq!(Stance::named(stance.name()), Some(stance));
+            if let Stance::NotForMe(because) = stance {
+                assert_eq!(stance.name(), format!("not-for-me-{}", because.name()));
+            }
+        }
+        assert_eq!(Stance::named("not-for-me"), None);
+        assert_eq!(Stance::ALL.len(), 1 + Because::ALL.len());
+    }
+
+    #[test]
+    fn a_mark_says_something_with_a_stance_or_a_note() {
+        let mark = WorkMark::new(ProfileId::new("p"), "2221", Timestamp(1));
+        assert!(mark.is_empty());
+        assert!(!WorkMark { stance: Some(Stance::Saved), ..mark.clone() }.is_empty());
+        assert!(!WorkMark { note: "ask Parvin".into(), ..mark }.is_empty());
+        assert!(is_unit_group("0310") && !is_unit_group("310") && !is_unit_group("۲۲۲۱") && !is_unit_group("22x1"));
+    }
+}
