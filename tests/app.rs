@@ -656,7 +656,7 @@ fn Look(props: &LookProps) -> Html {
     let speech = Speech { first: words::words(first), second: second.map(words::words) };
     interests_page(
         &Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() },
-        props.place,
+        props.place.clone(),
     )
 }
 

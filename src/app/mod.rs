@@ -7,6 +7,7 @@
 //! committed.** **A2: what could not be written stays queued, in order, until it is or the page goes.** See
 //! [`tasks::saving`].
 
+mod exploring;
 mod platform;
 mod route;
 mod state;
@@ -15,8 +16,9 @@ pub mod tasks;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+pub use exploring::{Labels, Liking, NoOrder, Work, title_id};
 pub use platform::{LoadError, Opened, Platform, Soon};
-pub use route::{Exploring, Place, Route};
+pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE};
 pub use state::{INTERESTS, KEY_COMPETENCES, Keep, Loaded, Offer, Saving, State, Toast};
 
 use crate::store::memory::MemoryStore;

@@ -3,7 +3,7 @@
 //! Addresses name languages by their place in her list, not by name: the address bar and the browser's history are
 //! seen by others.
 
-use crate::domain::{EvidenceId, RunId};
+use crate::domain::{EvidenceId, RunId, Shelf, Theme, is_unit_group};
 
 /// A place in the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,8 +56,11 @@ pub enum Route {
     Gallery,
 }
 
+/// How many kinds of work can be looked at side by side.
+pub const SIDE_BY_SIDE: usize = 3;
+
 /// A place in exploring work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exploring {
     /// What she likes doing: what it is, and the way in.
     Interests,
@@ -67,6 +70,27 @@ pub enum Exploring {
     Six(usize),
     /// What her ratings say.
     Result,
+    /// What fits, on three shelves.
+    Shelves,
+    /// The same as one list.
+    List,
+    /// All kinds of work. With something chosen it forwards to the same without, where that is then chosen.
+    All(Option<Chosen>),
+    /// One kind of work, by its code.
+    Occupation(String),
+    /// Kinds of work side by side, by their codes.
+    SideBySide(Vec<String>),
+    /// What she saved, put aside and noted.
+    Saved,
+}
+
+/// What an address chooses of all kinds of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// A shelf.
+    Shelf(Shelf),
+    /// What there is most of.
+    Theme(Theme),
 }
 
 impl Exploring {
@@ -88,13 +112,57 @@ impl Exploring {
         }
     }
 
-    fn to_hash(self) -> String {
+    fn parse_work(parts: &[&str]) -> Option<Exploring> {
+        let code = |text: &&str| is_unit_group(text).then(|| (*text).to_owned());
+        Some(match parts {
+            [] => Exploring::Shelves,
+            ["list"] => Exploring::List,
+            ["all"] => Exploring::All(None),
+            ["all", chosen] => Exploring::All(Some(Chosen::named(chosen)?)),
+            ["saved"] => Exploring::Saved,
+            ["compare", codes @ ..] if codes.len() <= SIDE_BY_SIDE => {
+                Exploring::SideBySide(codes.iter().map(code).collect::<Option<_>>()?)
+            }
+            [one] => Exploring::Occupation(code(one)?),
+            _ => return None,
+        })
+    }
+
+    /// Whether it is about kinds of work rather than about what she likes doing.
+    pub fn is_work(&self) -> bool {
+        !matches!(self, Exploring::Interests | Exploring::One(_) | Exploring::Six(_) | Exploring::Result)
+    }
+
+    fn to_hash(&self) -> String {
         match self {
+            Exploring::Shelves => "#/work".to_owned(),
+            Exploring::List => "#/work/list".to_owned(),
+            Exploring::All(None) => "#/work/all".to_owned(),
+            Exploring::All(Some(chosen)) => format!("#/work/all/{}", chosen.name()),
+            Exploring::Occupation(code) => format!("#/work/{code}"),
+            Exploring::SideBySide(codes) => {
+                codes.iter().fold("#/work/compare".to_owned(), |address, code| format!("{address}/{code}"))
+            }
+            Exploring::Saved => "#/work/saved".to_owned(),
             Exploring::Interests => "#/interests".to_owned(),
             Exploring::One(n) => format!("#/interests/q{n}"),
             Exploring::Six(n) => format!("#/interests/six{n}"),
             Exploring::Result => "#/interests/result".to_owned(),
         }
+    }
+}
+
+impl Chosen {
+    fn name(self) -> &'static str {
+        match self {
+            Chosen::Shelf(shelf) => shelf.name(),
+            Chosen::Theme(theme) => theme.name(),
+        }
+    }
+
+    fn named(name: &str) -> Option<Chosen> {
+        let shelf = Shelf::ALL.into_iter().find(|shelf| shelf.name() == name).map(Chosen::Shelf);
+        shelf.or_else(|| Theme::named(name).map(Chosen::Theme))
     }
 }
 
@@ -126,6 +194,7 @@ impl Route {
             ["compare"] => Route::Compare(None),
             ["compare", a, b] => Route::Compare(Some((RunId::new(*a), RunId::new(*b)))),
             ["interests", rest @ ..] => Exploring::parse(rest).map_or(Route::Languages, Route::Explore),
+            ["work", rest @ ..] => Exploring::parse_work(rest).map_or(Route::Languages, Route::Explore),
             ["evidence"] => Route::Evidence,
             ["evidence", "new", statement] => Route::NewEvidence(own(statement), None),
             ["evidence", "new", statement, n] => Route::NewEvidence(own(statement), n.parse().ok()),
@@ -200,6 +269,7 @@ impl Route {
             Route::Section(_) | Route::Ask(..) | Route::Pause(..) | Route::Done(_) => "title-run",
             Route::Results | Route::Result(_) => "title-results",
             Route::Compare(_) => "title-compare",
+            Route::Explore(place) if place.is_work() => "title-work",
             Route::Explore(_) => "title-interests",
             Route::Evidence | Route::NewEvidence(..) | Route::EditEvidence(_) => "title-evidence",
             Route::SaveFile => "title-save-file",
@@ -228,7 +298,7 @@ impl Route {
 
     /// Whether coming back leads here: not to a page that forwards, nor to one that shows somebody else's file.
     pub fn is_remembered(&self) -> bool {
-        !self.is_public() && !matches!(self, Route::Section(_))
+        !self.is_public() && !matches!(self, Route::Section(_) | Route::Explore(Exploring::All(Some(_))))
     }
 }
 
@@ -270,6 +340,15 @@ mod tests {
             Route::Explore(Exploring::One(48)),
             Route::Explore(Exploring::Six(8)),
             Route::Explore(Exploring::Result),
+            Route::Explore(Exploring::Shelves),
+            Route::Explore(Exploring::List),
+            Route::Explore(Exploring::All(None)),
+            Route::Explore(Exploring::All(Some(Chosen::Shelf(Shelf::MostlyMen)))),
+            Route::Explore(Exploring::All(Some(Chosen::Theme(Theme::Social)))),
+            Route::Explore(Exploring::Occupation("0310".into())),
+            Route::Explore(Exploring::SideBySide(vec![])),
+            Route::Explore(Exploring::SideBySide(vec!["2221".into(), "7231".into(), "0310".into()])),
+            Route::Explore(Exploring::Saved),
             Route::Evidence,
             Route::NewEvidence("digital-1".into(), None),
             Route::NewEvidence("foreign-languages-1".into(), Some(3)),
@@ -286,9 +365,21 @@ mod tests {
 
     #[test]
     fn what_is_no_address_leads_to_the_start() {
-        for hash in
-            ["", "#", "#/", "#/nowhere", "#//", "#/results/a/b/c", "#/interests/q", "#/interests/six1/2", "#/%00"]
-        {
+        for hash in [
+            "",
+            "#",
+            "#/",
+            "#/nowhere",
+            "#//",
+            "#/results/a/b/c",
+            "#/interests/q",
+            "#/interests/six1/2",
+            "#/%00",
+            "#/work/22",
+            "#/work/all/green",
+            "#/work/compare/2221/2222/2223/2224",
+            "#/work/compare/x",
+        ] {
             assert_eq!(Route::parse(hash), Route::Languages, "{hash:?}");
         }
     }

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Place, Route};
-use crate::content::{Activities, Pack, Section};
-use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run};
+use super::{Labels, Place, Route, Work};
+use crate::content::{Activities, Choices, Pack, Section};
+use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run, Stance};
 use crate::i18n::{Language, Words};
 use crate::store::StoreError;
 
@@ -44,6 +44,15 @@ pub enum Saving {
 pub enum Toast {
     /// Evidence was deleted and can be brought back.
     EvidenceDeleted(Evidence),
+    /// How she stands to a kind of work was changed, and can be as it was.
+    Stance {
+        /// The kind of work.
+        occupation: String,
+        /// How she stood to it before.
+        before: Option<Stance>,
+        /// What to say, by message id.
+        say: &'static str,
+    },
     /// Something to say, by message id.
     Said(&'static str),
 }
@@ -92,6 +101,17 @@ pub struct State {
     pub pack: Option<Rc<Pack>>,
     /// The activities to rate, once loaded.
     pub activities: Option<Rc<Activities>>,
+    /// The kinds of work, once loaded.
+    pub work: Option<Rc<Work>>,
+    /// What they are called, in each language of the screen, the first one first.
+    pub labels: Vec<Rc<Labels>>,
+    /// What she chose while looking around in them.
+    pub choices: Rc<Choices>,
+    /// The kinds of work that she puts side by side, by their codes, at most
+    /// [`SIDE_BY_SIDE`](super::SIDE_BY_SIDE).
+    pub compared: Vec<String>,
+    /// The code of the kind of work that was shown as a surprise, so that its page can say so.
+    pub surprise: Option<String>,
     /// Where the answers live, once chosen.
     pub keep: Option<Keep>,
     /// The profiles of this device.
@@ -130,6 +150,11 @@ impl State {
             loaded: Loaded::Nothing,
             pack: None,
             activities: None,
+            work: None,
+            labels: Vec::new(),
+            choices: Rc::default(),
+            compared: Vec::new(),
+            surprise: None,
             keep: None,
             profiles: Rc::default(),
             current: None,

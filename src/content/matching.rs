@@ -27,8 +27,8 @@ const WORTH_SAYING: f32 = 0.05;
 const RATINGS_NAMED: usize = 3;
 /// At most so many of them are of one theme, so that they show the mixture.
 const RATINGS_OF_A_THEME: usize = 2;
-/// Surprises fit at least so well: between the two is more agreement than not.
-const FITS_WELL: f32 = 0.5;
+/// Work fits well from here on, and surprises do at least: half of the way from no relation to the same shape.
+pub(super) const FITS_WELL: f32 = 0.5;
 
 /// How well a kind of work fits, and through which of its members.
 #[derive(Clone, Copy, Debug, PartialEq)]

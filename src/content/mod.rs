@@ -4,6 +4,7 @@
 //! Rust.
 
 mod activities;
+mod browse;
 mod checked;
 mod folding;
 mod matching;
@@ -16,6 +17,7 @@ mod search;
 mod summary;
 
 pub use activities::{Activities, Activity, TOGETHER, parse_activities};
+pub use browse::{Choices, Grade, Listed, browse};
 pub use folding::fold;
 pub use matching::{
     Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,

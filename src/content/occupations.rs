@@ -25,8 +25,8 @@ pub struct WorkNames {
     pub titles: Vec<Option<String>>,
     /// Labels of the ESCO examples, in the order of [`Occupation::examples`]; `None` where ESCO has none.
     pub examples: Vec<Vec<Option<String>>>,
-    /// The fields of work (sub-major groups) with their official titles; empty where there are none in this language.
-    pub fields: Vec<(String, String)>,
+    /// Whether there is a file of further words to find work by in this language.
+    pub has_synonyms: bool,
 }
 
 /// More words to find each group by, in the order of [`Occupations::groups`].
@@ -65,9 +65,7 @@ pub fn parse_names(bytes: &[u8], occupations: &Occupations) -> (Option<WorkNames
         let mut names = WorkNames {
             language: reader.text(json, "", "language"),
             examples_language: reader.text(json, "", "examples_language"),
-            fields: reader.list(json, "", "fields", |field, at, reader| {
-                (reader.text_at(field, at, 0), reader.text_at(field, at, 1))
-            }),
+            has_synonyms: reader.flag(json, "synonyms"),
             ..WorkNames::default()
         };
         for (group, own) in reader.groups(json, occupations) {
@@ -130,6 +128,11 @@ impl Reader {
         let text = json[name].as_str().unwrap_or_default();
         self.expect(!text.is_empty(), &format!("{at}/{name}"), "is a text");
         text.to_owned()
+    }
+
+    fn flag(&mut self, json: &Value, name: &str) -> bool {
+        self.expect(json[name].is_boolean(), &format!("/{name}"), "is true or false");
+        json[name] == true
     }
 
     fn text_at(&mut self, json: &Value, at: &str, index: usize) -> String {
@@ -283,7 +286,7 @@ mod tests {
    "competences": []}
  ]}"#;
     const NAMES: &str = r#"{"format": "eight-keys/occupation-names", "version": 1, "language": "nl",
- "examples_language": "nl", "fields": [["11", "Directeuren"]],
+ "examples_language": "nl", "synonyms": false,
  "groups": [["1120", "Directeuren van grote ondernemingen", ["directeur"]], ["5161", null, []]]}"#;
     const SYNONYMS: &str = r#"{"format": "eight-keys/occupation-synonyms", "version": 1, "language": "en",
  "groups": [["1120", "CEO|boss"], ["5161", ""]]}"#;

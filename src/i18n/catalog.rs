@@ -60,6 +60,11 @@ impl Catalog {
         })
     }
 
+    /// Messages that are plain texts, by id.
+    pub fn of(texts: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { messages: texts.into_iter().map(|(id, text)| (id, vec![Part::Text(text)])).collect() }
+    }
+
     /// Adds the messages of another part of the same language.
     pub fn merge(&mut self, other: Catalog) {
         self.messages.extend(other.messages);

@@ -162,6 +162,11 @@ impl Words {
         &self.language
     }
 
+    /// The order of two texts in the language's alphabet.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.intl.compare(&self.language.tag, a, b)
+    }
+
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
         self.catalog.has(id)

@@ -128,6 +128,10 @@ fn frame(ui: &Ui) -> Html {
                         current: matches!(state.route, Route::Evidence), ..Default::default()
                     }) }
                     { link_to(speech, LinkTo {
+                        href: Route::Explore(Exploring::Shelves).to_hash(), say: "nav-work",
+                        current: matches!(&state.route, Route::Explore(place) if place.is_work()), ..Default::default()
+                    }) }
+                    { link_to(speech, LinkTo {
                         href: Route::SaveFile.to_hash(), say: "nav-file", current: state.route == Route::SaveFile,
                         ..Default::default()
                     }) }
@@ -196,14 +200,16 @@ fn said(ui: &Ui) -> Html {
     let Some(said) = &ui.state.toast else { return html! {} };
     let (say, action) = match said {
         Said::Said(id) => (*id, None),
-        Said::EvidenceDeleted(_) => {
-            let ui = ui.clone();
-            let undo = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::undo(&app).await }));
-            (msg("evidence-deleted"), Some((msg("undo"), undo)))
-        }
+        Said::EvidenceDeleted(_) => (msg("evidence-deleted"), Some((msg("undo"), undo(ui)))),
+        Said::Stance { say, .. } => (*say, Some((msg("undo"), undo(ui)))),
     };
     let app = ui.app.clone();
     toast(&ui.speech, say, action, Callback::from(move |_: MouseEvent| tasks::close_toast(&app)))
+}
+
+fn undo(ui: &Ui) -> Callback<MouseEvent> {
+    let ui = ui.clone();
+    Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::undo(&app).await }))
 }
 
 /// A quiet button that goes to the chooser of profiles.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::words::{load_all, load_work, speak};
-use crate::app::{App, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
+use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
 use crate::content::read_pack;
 use crate::domain::{Profile, ProfileId};
 use crate::store::{Kind, StoreError, Write, codec};
@@ -176,12 +176,27 @@ async fn forward(app: &Rc<App>) {
         Route::Keep | Route::Second if state.first.is_none() => app.go_instead(Route::Languages),
         Route::Second if state.keep.is_none() => app.go_instead(Route::Keep),
         Route::Section(place) => super::run::enter_section(app, &place.clone()),
+        Route::Explore(place) if place.is_work() && state.current.is_some() => enter_work(app, place.clone()).await,
         route if !route.is_public() && state.current.is_none() => {
             app.go_instead(if state.profiles.is_empty() { Route::Languages } else { Route::Profiles });
         }
         _ => {}
     }
     super::profiles::remember_place(app).await;
+}
+
+/// What else an address about kinds of work does. Boxed, so that it is a function of its own, which can wait.
+#[inline(never)]
+fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
+    Box::pin(async move {
+        match place {
+            Exploring::All(Some(chosen)) => super::work::choose_by_address(app, chosen),
+            Exploring::Occupation(code) => super::work::note_opened(app, &code).await,
+            // Comparing goes on after a reload.
+            Exploring::SideBySide(codes) if !codes.is_empty() => app.update(|state| state.compared = codes),
+            _ => {}
+        }
+    })
 }
 
 /// Another tab changed a profile: reads it anew, unless changes of this tab still wait to be written.

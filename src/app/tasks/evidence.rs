@@ -70,12 +70,14 @@ pub async fn delete_evidence(app: &Rc<App>, id: &EvidenceId) {
     save(app, vec![Write::Delete(Kind::Evidence, id.to_string())]).await;
 }
 
-/// Takes the last step back: brings deleted evidence back as it was.
+/// Takes the last step back: brings deleted evidence back as it was, or how she stood to a kind of work.
 pub async fn undo(app: &Rc<App>) {
     let toast = app.state().toast.clone();
     close_toast(app);
-    if let Some(Toast::EvidenceDeleted(evidence)) = toast {
-        put(app, evidence).await;
+    match toast {
+        Some(Toast::EvidenceDeleted(evidence)) => put(app, evidence).await,
+        Some(Toast::Stance { occupation, before, .. }) => super::work::put_stance(app, &occupation, before).await,
+        Some(Toast::Said(_)) | None => {}
     }
 }
 

@@ -9,6 +9,7 @@ mod run;
 pub mod saving;
 mod start;
 pub mod words;
+mod work;
 
 pub use boot::{
     boot, follow_hash, follow_other_tab, load_for, load_the_rest, try_again, try_storage_afresh, update_is_waiting,
@@ -22,3 +23,4 @@ pub use profiles::{
 };
 pub use run::{act, answer, begin_again, enter_section};
 pub use start::{begin, choose_keep, choose_language, decide_keep};
+pub use work::{choose, put_side_by_side, set_stance, show_surprise, write_note};

@@ -129,8 +129,9 @@ pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
         let (first, pack, loaded, visit) = (state.first.clone(), state.pack.clone(), state.loaded, state.visit);
-        let activities = state.activities.clone();
-        *state = State { ready: true, first, pack, activities, loaded, visit, ..State::new("#/".to_owned()) };
+        let (activities, work, labels) = (state.activities.clone(), state.work.clone(), state.labels.clone());
+        let fresh = State::new("#/".to_owned());
+        *state = State { ready: true, first, pack, activities, work, labels, loaded, visit, ..fresh };
     });
     app.go_instead(Route::Languages);
     erased.and(device)

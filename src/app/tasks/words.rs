@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::app::{App, LoadError, Loaded};
-use crate::content::parse_activities;
+use futures_util::future::join;
+
+use crate::app::{App, Labels, LoadError, Loaded, Soon, Work, title_id};
+use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms};
 use crate::i18n::{Catalog, Language, Words};
 use crate::json;
 
@@ -31,17 +33,25 @@ async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, Load
     Catalog::parse(&bytes).ok_or(LoadError { path })
 }
 
-async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Words, LoadError> {
+/// A language, and what kinds of work are called in it once those are loaded.
+type Loading = (Words, Option<Rc<Labels>>);
+
+async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Loading, LoadError> {
     let state = app.state();
     let language = state.languages.iter().find(|language| language.tag == tag).cloned();
     let language = language.ok_or_else(|| LoadError { path: format!("i18n/{tag}") })?;
     let mut catalog = load_part(app, tag, "first").await?;
-    for (from, part) in [(Loaded::All, "later"), (Loaded::Work, "work")] {
-        if parts >= from {
-            catalog.merge(load_part(app, tag, part).await?);
-        }
+    if parts >= Loaded::All {
+        catalog.merge(load_part(app, tag, "later").await?);
     }
-    Ok(Words::new(language, catalog, app.platform.intl()))
+    let words = Words::new(language, catalog, app.platform.intl());
+    match &state.work {
+        Some(work) if parts >= Loaded::Work => {
+            let (words, labels) = add_work(app, words, work.clone()).await?;
+            Ok((words, Some(labels)))
+        }
+        _ => Ok((words, None)),
+    }
 }
 
 /// Loads the language of the screen, and the second one where there is one, and shows them.
@@ -50,15 +60,19 @@ async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Words, Lo
 /// The file that could not be loaded; the languages stay as they were.
 pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(), LoadError> {
     let parts = app.state().loaded.max(Loaded::First);
-    let first = load_words(app, first, parts).await?;
-    let second = match second.filter(|tag| *tag != first.language().tag) {
-        Some(tag) => Some(load_words(app, tag, parts).await?),
-        None => None,
+    let (first, labels) = load_words(app, first, parts).await?;
+    let (second, more_labels) = match second.filter(|tag| *tag != first.language().tag) {
+        Some(tag) => {
+            let (words, labels) = load_words(app, tag, parts).await?;
+            (Some(words), labels)
+        }
+        None => (None, None),
     };
     app.platform.set_language(&first);
     app.update(|state| {
         state.first = Some(first);
         state.second = second;
+        state.labels = labels.into_iter().chain(more_labels).collect();
         state.loaded = parts;
     });
     Ok(())
@@ -91,34 +105,74 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
     Ok(())
 }
 
-/// Loads the activities and the words with which work is explored, after all other words.
+/// Loads the activities, the kinds of work, and the words with which work is explored, after all other words.
 ///
 /// # Errors
 /// The file that could not be loaded.
 pub async fn load_work(app: &Rc<App>) -> Result<(), LoadError> {
-    let path = "content/interests.json";
-    let bytes = app.platform.load(path).await?;
-    let activities = parse_activities(&bytes).0.ok_or_else(|| LoadError { path: path.to_owned() })?;
+    let activities = load_content(app, "content/interests.json", parse_activities);
+    let occupations = load_content(app, "content/occupations.json", parse_occupations);
+    let (activities, occupations) = join(activities, occupations).await;
+    let (activities, occupations) = (activities?, occupations?);
+    let work = Rc::new(Work::new(occupations, app.platform.now()));
     let state = app.state();
-    let Some(first) = &state.first else { return Ok(()) };
-    let with_work = async |words: &Words| {
-        let part = load_part(app, &words.language().tag, "work").await?;
-        Ok::<Words, LoadError>(words.with_part(part))
+    let Some(first) = state.first.clone() else { return Ok(()) };
+    let second = async {
+        match state.second.clone() {
+            Some(second) => add_work(app, second, work.clone()).await.map(Some),
+            None => Ok(None),
+        }
     };
-    let first = with_work(first).await?;
-    let second = match &state.second {
-        Some(second) => Some(with_work(second).await?),
-        None => None,
-    };
+    let (first, second) = join(add_work(app, first, work.clone()), second).await;
+    let ((first, labels), second) = (first?, second?);
+    let (second, more_labels) = second.unzip();
     app.update(|state| {
         if state.loaded < Loaded::Work {
             state.first = Some(first);
             state.second = second;
+            state.labels = std::iter::once(labels).chain(more_labels).collect();
             state.activities = Some(Rc::new(activities));
+            state.work = Some(work);
             state.loaded = Loaded::Work;
         }
     });
     Ok(())
+}
+
+async fn load_content<T>(
+    app: &Rc<App>,
+    path: &str,
+    parse: impl FnOnce(&[u8]) -> (Option<T>, Vec<Problem>),
+) -> Result<T, LoadError> {
+    let bytes = app.platform.load(path).await?;
+    parse(&bytes).0.ok_or_else(|| LoadError { path: path.to_owned() })
+}
+
+/// A language with the words about work, official titles among them, and its labels. Boxed, so that it is a function of
+/// its own, which can wait (`xtask/src/split`).
+#[inline(never)]
+fn add_work(app: &Rc<App>, words: Words, work: Rc<Work>) -> Soon<'_, Result<(Words, Rc<Labels>), LoadError>> {
+    Box::pin(async move {
+        let tag = words.language().tag.clone();
+        let occupations = &work.occupations;
+        let path = format!("content/occupations.{tag}.json");
+        let names = load_content(app, &path, |bytes| parse_names(bytes, occupations));
+        let (part, names) = join(load_part(app, &tag, "work"), names).await;
+        let (mut part, names) = (part?, names?);
+        let synonyms = match names.has_synonyms {
+            true => {
+                let path = format!("content/occupations.search.{tag}.json");
+                Some(load_content(app, &path, |bytes| parse_synonyms(bytes, occupations)).await?)
+            }
+            false => None,
+        };
+        let titles = occupations.groups.iter().zip(&names.titles);
+        let titles = titles.filter_map(|(group, title)| Some((title_id(&group.code), title.clone()?)));
+        part.merge(Catalog::of(titles));
+        let words = words.with_part(part);
+        let labels = Labels::new(occupations, names, synonyms, &words);
+        Ok((words, Rc::new(labels)))
+    })
 }
 
 /// All words of a language of the app, for a file in a language that the screen does not speak.
@@ -126,7 +180,7 @@ pub async fn load_work(app: &Rc<App>) -> Result<(), LoadError> {
 /// # Errors
 /// The file that could not be loaded.
 pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Words, LoadError> {
-    load_words(app, tag, Loaded::Work).await
+    load_words(app, tag, Loaded::Work).await.map(|(words, _)| words)
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ pub fn home_page(ui: &Ui) -> Html {
     )
 }
 
-/// The way to exploring work, with how far she is in its first part.
+/// The ways to exploring work: what she likes doing, with how far she is, and the kinds of work.
 fn exploring(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let run = ui.state.interests();
@@ -86,17 +86,29 @@ fn exploring(ui: &Ui) -> Html {
         }
         _ => speech.say("card-open"),
     };
-    card(Card {
+    let interests = Card {
         href: Some(Route::Explore(Exploring::Interests).to_hash()),
-        hue: "",
-        title: Some(speech.say("home-explore")),
+        title: Some(speech.say("home-interests")),
         children: html! {
             <>
-                <p>{ speech.say("home-explore-what") }</p>
+                <p>{ speech.say("home-interests-what") }</p>
                 <p class="card-status">{ status }</p>
             </>
         },
-    })
+        ..Default::default()
+    };
+    let work = Card {
+        href: Some(Route::Explore(Exploring::Shelves).to_hash()),
+        title: Some(speech.say("home-work")),
+        children: html! { <p>{ speech.say("home-work-what") }</p> },
+        ..Default::default()
+    };
+    html! {
+        <>
+            <h2>{ speech.say("home-explore") }</h2>
+            <div class="two-ways">{ card(interests) }{ card(work) }</div>
+        </>
+    }
 }
 
 /// The first place with something open, in the pack's order.

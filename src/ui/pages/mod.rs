@@ -21,6 +21,7 @@ pub mod settings;
 pub mod start;
 pub mod statement;
 pub mod trouble;
+pub mod work;
 
 mod page;
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     about, compare, done, edit_evidence, evidence, gallery, home, interests, open_file, pause, profiles, result,
-    results, save_file, section, settings, start, statement,
+    results, save_file, section, settings, start, statement, work,
 };
 use crate::app::{Loaded, Route};
 use crate::ui::context::Ui;
@@ -52,6 +52,7 @@ fn later_page(ui: &Ui, route: Route) -> Html {
         Route::Profiles => profiles::profiles_page(ui),
         Route::Results => results::results_page(ui),
         Route::Result(competence) => result::result_page(ui, &competence),
+        Route::Explore(place) if place.is_work() => work::work_page(ui, place),
         Route::Explore(place) => interests::interests_page(ui, place),
         Route::Compare(runs) => compare::compare_page(ui, runs),
         Route::Evidence => evidence::evidence_page(ui),

@@ -155,15 +155,14 @@ fn base(raw: &Raw, links: &Links, words: &Words, findings: &mut Vec<Finding>) ->
 
 /// Official titles and examples of one language.
 fn names(links: &Links, words: &Words, language: &str, examples: &str) -> String {
-    let fields = words.fields(language).into_iter().map(|(code, title)| json!([code, title]));
     let groups = links.members.keys().map(|code| {
         let labels = words.examples(code).map(|row| Some(row.get(examples)).filter(|label| !label.is_empty()));
         json!([code, words.title(code, language), labels.collect::<Vec<_>>()])
     });
     format!(
         "{{\"format\": \"eight-keys/occupation-names\", \"version\": 1, \"language\": \"{language}\", \
-         \"examples_language\": \"{examples}\",\n\"fields\": {},\n\"groups\": {}}}\n",
-        lines(fields),
+         \"examples_language\": \"{examples}\", \"synonyms\": {},\n\"groups\": {}}}\n",
+        SEARCH.contains(&language),
         lines(groups)
     )
 }

@@ -7,8 +7,6 @@ use anyhow::Result;
 pub struct Raw {
     /// ISCO-08 unit groups with official titles.
     pub unit_groups: Table,
-    /// Sub-major groups with official titles.
-    pub fields: Table,
     /// ESCO occupations with labels.
     pub esco: Table,
     /// ISCO-08 to SOC 2010.
@@ -54,7 +52,6 @@ impl Raw {
         let share = |name: &str| format!("data/womens_share/{name}.csv");
         Ok(Raw {
             unit_groups: Table::load("data/isco/unit_groups.csv", &["isco08", "en", "nl", "fr", "pl"])?,
-            fields: Table::load("data/isco/sub_major_groups.csv", &["isco08", "en", "nl", "fr"])?,
             esco: Table::load("data/esco/occupations_labels.csv", &["code", "iscoGroup", "en", "nl", "fr"])?,
             isco_to_soc2010: Table::load(&share("isco08_to_soc2010"), &["isco08", "part", "soc2010", "soc2010_title"])?,
             soc2010_to_soc2018: Table::load(&share("soc2010_to_soc2018"), &["soc2010", "soc2018"])?,

@@ -54,13 +54,6 @@ impl<'r> Words<'r> {
         Some(row.get(language)).filter(|title| !title.is_empty())
     }
 
-    /// The sub-major groups of the explorer with their official titles; none where there are none in the language.
-    pub fn fields(&self, language: &str) -> Vec<(&'r str, &'r str)> {
-        let used = |code: &str| self.links.members.keys().any(|group| group.starts_with(code));
-        let all = self.raw.fields.rows().map(|row| (row.get("isco08"), row.get(language)));
-        all.filter(|(code, title)| used(code) && !title.is_empty()).collect()
-    }
-
     /// More words for each group: ESCO's other labels, and in English the job titles that O*NET shows to job seekers.
     /// A label is left out if the group has all its words already, in title, examples, or labels before it.
     pub fn synonyms(&self, language: &str) -> Vec<(&'r str, String)> {

@@ -24,6 +24,13 @@ pub fn interests_page(ui: &Ui, place: Exploring) -> Html {
         Exploring::One(number) => rate::one(&read, number),
         Exploring::Six(screen) => rate::six(&read, screen),
         Exploring::Result => result::result(&read),
+        // Those of `pages::work`.
+        Exploring::Shelves
+        | Exploring::List
+        | Exploring::All(_)
+        | Exploring::Occupation(_)
+        | Exploring::SideBySide(_)
+        | Exploring::Saved => html! {},
     }
 }
 

@@ -1,0 +1,280 @@
+### Exploring kinds of work: the three shelves, one kind of work, all kinds, side by side, saved work.
+###
+### Everybody sees all kinds of work. Nothing here says or hints that some work is not for somebody.
+### "Kind of work" is what ISCO-08 calls a unit group. Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## Ways around
+
+work-ways = Exploring work
+work-way-shelves = What fits
+work-way-all = All kinds of work
+work-way-saved = Saved
+work-way-compare = Side by side
+
+## Three shelves
+
+work-title = Work that fits what you like
+# $count is the number of kinds of work.
+work-lead = We compared what you like with what people do in { $count } kinds of work.
+work-why-shelves-title = Why three shelves?
+work-why-shelves = One list would mostly show women the work that women do already, and men the work that men do. So there are three shelves. Each begins with what fits you best. Their order changes, so that none is always first.
+work-why-measured = We measured what that changes. The figures are in the project's report on fairness.
+work-view = Show
+work-view-shelves = Three shelves
+work-view-list = One list
+work-list-lead = What fits best comes first, whoever does it today.
+shelf-mostly-men = Done mostly by men today
+    .about = Fewer than 35 in 100 are women.
+shelf-mixed = Done by women and men
+    .about = Between 35 and 65 in 100 are women.
+shelf-mostly-women = Done mostly by women today
+    .about = More than 65 in 100 are women.
+shelf-not-known = Share of women not known
+    .about = There is no figure for this work.
+shelf-figures = The figures are from the United States. In your country they can differ.
+# $count is a number of kinds of work.
+shelf-all = Show all { $count } on this shelf
+work-list-all = Show all { $count }
+work-change-answers = Look at your answers
+work-nothing = First say what you like doing. Then you see here which work fits that, and why.
+work-nothing-around = You can also just look around in all kinds of work.
+work-few = Your answers do not say enough yet. Answer a few more activities.
+work-flat = You like all six kinds of things about equally. So no work fits better than other work.
+work-flat-around = Look around freely, or change some answers.
+work-to-interests = Say what you like doing
+work-go-on = Go on with the activities
+work-look-around = Look around in all kinds of work
+surprise = Surprise me
+surprise-hint = Shows work that fits you, from a field that you have not looked at.
+surprise-here = A surprise. It fits what you like, and you have not looked at this field yet.
+surprise-again = Another surprise
+surprise-none = You have looked at every field that fits you well. Go back to one of them, or look around.
+
+## Why it is suggested. $themes is one of the lists below, of interest-theme-r.like and so on.
+
+why-title = Why this could fit you
+# A list in a sentence. Each part may have "and" in it.
+list-two = { $a }; { $b }
+list-three = { $a }; { $b }; { $c }
+why-shared = You like this: { $themes }. This work is mostly that.
+why-overall = No single thing stands out. Taken together, this work is a little like your answers.
+why-little = This work is different from what you like. Perhaps you want to look at it for another reason.
+why-rests = Your answers behind this
+why-rests-none = No single answer of yours stands out here.
+against-title = What speaks against it
+against-more = It also has much of something that you like less: { $themes }.
+against-missing = You also like this: { $themes }. There is little of it here.
+against-nothing = Nothing in your answers speaks against it.
+# $title is the English title of an O*NET occupation.
+why-member = It fits best as: { $title }
+fit-title = How it fits
+fit-well = Fits well
+fit-partly = Fits in part
+fit-little = Fits little
+fit-not-known = We cannot say how it fits
+fit-themes = How much there is of what
+# Beside each of the six kinds of things. $level is one of the three below.
+fit-bar-work = In this work: { $level }
+fit-bar-you = You like it: { $level }
+level-little = little
+level-some = some
+level-much = much
+
+## What she decides
+
+mark-save = Save
+mark-saved = Saved
+mark-compare = Compare
+mark-comparing = In the comparison
+mark-not-for-me = Not for me
+mark-take-back = Take that back
+mark-put-aside = You said that this is not for you.
+not-for-me-title = Why is this not for you?
+not-for-me-hint = Your answer stays with you. You can take it back at any time.
+because-activities = I would not like doing this
+    .what = Very similar work moves down a little too.
+because-preparation = The preparation does not fit
+because-circumstances = Hours, pay, place or something else around it
+because-no-reason = I do not want to say why
+work-put-aside = Put aside. It stays in the list of saved work, at the end.
+work-unsaved = No longer among your saved work.
+note-label = Your note
+note-hint = What you want to ask, find out or remember. It is saved while you write.
+note-write = Write a note
+note-change = Change the note
+compare-full = Three are chosen already. Take one of them away first.
+
+## One kind of work
+
+occupation-title-ours = There is no official title in this language. This one is our translation.
+occupation-does = What people do
+occupation-day = Three things from a day
+occupation-ways = Preparation and ways in
+preparation-short = A short preparation: days to a year
+    .short = Up to a year
+preparation-medium = One or two years, often an apprenticeship or a vocational school
+    .short = One or two years
+preparation-long = Several years, often a bachelor's degree
+    .short = Several years
+preparation-very-long = Many years, often a master's degree or more
+    .short = Many years
+preparation-not-known = The preparation is not known
+    .short = Not known
+# $least and $most are short names of a preparation.
+ways-range = It depends on the job. From: { $least }. To: { $most }.
+ways-education = What people in this work and experts say is required
+education-school = School
+education-vocational = Vocational training or some college
+education-bachelor = Bachelor's degree
+education-master = Master's degree or more
+# $name is one of the four lines above.
+education-share = { $name }: { $percent } in 100
+ways-us = These are figures from the United States. In your country the rules can differ.
+ways-here = A careers service knows the ways where you live. Ask also which papers from another country count.
+occupation-who = Who does it today
+# $percent is a whole number.
+share-us = United States: { $percent } in 100 are women.
+share-us-none = United States: fewer than 1 in 100 are women.
+share-source = Source: { $source }
+precision-exact = This work was counted by itself.
+precision-broad = It was counted together with similar work.
+precision-residual = It was counted in a mixed group, so the figure is less sure.
+# $group is one of the groups below.
+share-eu = European Union: { $percent } in 100 are women, counted for “{ $group }”.
+share-eu-source = Source: Eurostat, third quarter of 2023
+share-not-known = United States: there is no figure for this work.
+share-today = This says who does it today. It does not say who can do it.
+europe-1 = Managers
+europe-2 = Professionals
+europe-3 = Technicians and associate professionals
+europe-4 = Clerical support workers
+europe-5 = Service and sales workers
+europe-7 = Craft and related trades workers
+europe-8 = Plant and machine operators and assemblers
+europe-9 = Elementary occupations
+europe-222 = Nursing and midwifery professionals
+europe-234 = Primary school and early childhood teachers
+europe-412 = Secretaries
+europe-531 = Childcare workers and teachers' aides
+europe-711 = Building frame and related trades workers
+europe-721 = Sheet and structural metal workers, moulders and welders
+europe-723 = Machinery mechanics and repairers
+europe-741 = Electrical equipment installers and repairers
+europe-911 = Domestic, hotel and office cleaners and helpers
+europe-8332 = Heavy truck drivers
+occupation-examples = Jobs of this kind
+occupation-examples-english = We have these names in English only.
+occupation-related = Similar work
+occupation-competences = Key competences it leans on
+# $own and $all are numbers of statements.
+competence-own = You do { $own } of { $all } on your own.
+competence-open = You have not answered these statements yet.
+occupation-ask = Questions to ask someone who does it
+ask-day = What did you do at work yesterday, from beginning to end?
+ask-way = How did you get into this work? Which other ways are there?
+ask-like = What do you like about it, and what is hard?
+ask-papers = Which papers did you need? Do papers from another country count?
+ask-hours = What are the hours, and can they change?
+ask-team = How is it for people who are the only one of their kind in the team?
+ask-watch = Can I come and watch for a day?
+occupation-sources = Where this comes from
+occupation-sources-profile = Which kinds of things the work has comes from O*NET, from these occupations:
+occupation-sources-modelled = O*NET worked these values out by a model. They are about the United States.
+occupation-sources-more = Read more
+occupation-no-profile = O*NET has no profile of this work. So we cannot say how it fits.
+
+## All kinds of work
+
+browse-title = All kinds of work
+# $count is a number of kinds of work.
+browse-lead = Here are all { $count } kinds. Nothing is left out.
+browse-search = Search
+browse-search-hint = A job or what one does in it. Small typing errors do not matter.
+browse-filters = Choose
+browse-theme = What there is most of
+browse-preparation = Preparation
+browse-share = Who does it today
+browse-field = Field
+browse-any = All
+browse-order = Order
+browse-order-fit = What fits best first
+browse-order-title = By name
+browse-count = { $count ->
+    [0] Nothing found
+    [one] { $count } kind of work
+   *[other] { $count } kinds of work
+}
+# $label is another word by which something was found.
+browse-found-as = Found as: { $label }
+browse-more = Show more
+browse-clear = Remove all choices
+browse-nothing-choices = With fewer choices there is more to see. Without them there would be { $count }.
+browse-nothing-word = No kind of work has a word like that. Try a shorter word, or what one does there.
+browse-nothing-themes = Or look at work with much of one of these:
+
+## Side by side
+
+work-compare-title = Kinds of work side by side
+work-compare-lead = Up to three fit side by side. Take one away to make room for another.
+work-compare-choose = Add a kind of work
+work-compare-choose-none = Choose from your saved work
+work-compare-nothing = Here you can look at two or three kinds of work side by side. Choose “Compare” where you see one.
+work-compare-one = Choose one more to compare.
+work-compare-away = Take away
+
+## Saved work
+
+saved-title = Work that you saved
+saved-lead = Only you see this. You can put it into a file if you want.
+saved-nothing = Here is what you save while you look around. Nothing is saved yet.
+saved-notes = With a note only
+saved-aside = Not for you
+saved-aside-lead = These stand at the end of their shelf. You can take that back.
+# $because is one of the reasons, as it was chosen.
+saved-because = You said: { $because }
+saved-gone = This version has no words for the kind of work { $code }.
+
+## Fields of work, in short and plain words. The official names are those of the sub-major groups of ISCO-08.
+
+field-03 = Armed forces: other ranks
+field-11 = Government and top management
+field-12 = Leading offices, finance and sales
+field-13 = Leading production, building, health or education services
+field-14 = Leading hotels, restaurants, shops and other services
+field-21 = Science and engineering
+field-22 = Medicine, nursing and health
+field-23 = Teaching
+field-24 = Finance, management and advertising
+field-25 = Software and computer systems
+field-26 = Law, social work, languages and arts
+field-31 = Technical work in science and industry
+field-32 = Technical and supporting work in health
+field-33 = Buying, selling, insurance and office management
+field-34 = Assistance in law, social work, culture and sport
+field-35 = Technical help for computers and networks
+field-41 = Secretarial and general office work
+field-42 = Counters, reception and customer information
+field-43 = Bookkeeping, stock and transport records
+field-44 = Other office work
+field-51 = Cooking, serving, hair, travel and housekeeping
+field-52 = Selling
+field-53 = Caring for children and for sick people
+field-54 = Fire, police and security
+field-61 = Farming, gardening and animals
+field-62 = Forestry, fishing and hunting
+field-63 = Farming and fishing for one's own needs
+field-71 = Building and finishing
+field-72 = Metal, machines and vehicles
+field-73 = Crafts and printing
+field-74 = Electricity and electronics
+field-75 = Food, wood, clothes and other making
+field-81 = Running machines in factories and mines
+field-82 = Putting products together
+field-83 = Driving vehicles and moving machines
+field-91 = Cleaning
+field-92 = Helping on farms, in forests and in fishing
+field-93 = Helping in building, factories and transport
+field-94 = Helping in kitchens
+field-95 = Selling and serving in the street
+field-96 = Waste collection and other simple services

@@ -1,0 +1,290 @@
+### Exploring kinds of work: the three shelves, one kind of work, all kinds, side by side, saved work.
+###
+### Everybody sees all kinds of work. Nothing here says or hints that some work is not for somebody.
+### "Kind of work" is what ISCO-08 calls a unit group. Nobody is asked for a gender: choose forms that fit every reader.
+### Sentences: 12 words on average, 20 at most.
+
+## Ways around
+
+work-ways = Werk verkennen
+work-way-shelves = Wat bij je past
+work-way-all = Alle soorten werk
+work-way-saved = Bewaard
+work-way-compare = Naast elkaar
+
+## Three shelves. In Dutch they are lists, "lijsten".
+
+work-title = Werk dat past bij wat je graag doet
+# $count is the number of kinds of work.
+work-lead = We hebben { $count } soorten werk bekeken. Wat mensen daar doen, hebben we vergeleken met wat jij graag doet.
+work-why-shelves-title = Waarom drie lijsten?
+work-why-shelves = Eén lijst zou vrouwen vooral werk laten zien dat vrouwen al doen. Mannen zouden vooral werk zien dat mannen al doen. Daarom zijn er drie lijsten. Bovenaan elke lijst staat wat het best bij je past. De volgorde van de lijsten wisselt, zodat niet altijd dezelfde de eerste is.
+work-why-measured = We hebben gemeten wat dat verandert. De cijfers staan in het verslag van dit project over gelijke kansen.
+work-view = Laat zien
+work-view-shelves = Drie lijsten
+work-view-list = Eén lijst
+work-list-lead = Bovenaan staat wat het best past. Het maakt niet uit wie het nu doet.
+shelf-mostly-men = Nu vooral door mannen gedaan
+    .about = Minder dan 35 op de 100 mensen zijn vrouw.
+shelf-mixed = Door vrouwen en mannen gedaan
+    .about = Tussen de 35 en 65 op de 100 mensen zijn vrouw.
+shelf-mostly-women = Nu vooral door vrouwen gedaan
+    .about = Meer dan 65 op de 100 mensen zijn vrouw.
+shelf-not-known = Niet bekend hoeveel vrouwen dit doen
+    .about = Voor dit werk is er geen cijfer.
+shelf-figures = De cijfers komen uit de Verenigde Staten. In jouw land kunnen ze anders zijn.
+# $count is a number of kinds of work.
+shelf-all = Toon alle { $count } in deze lijst
+work-list-all = Toon alle { $count }
+work-change-answers = Bekijk je antwoorden
+work-nothing = Zeg eerst wat je graag doet. Dan zie je hier welk werk daarbij past, en waarom.
+work-nothing-around = Je kunt ook gewoon rondkijken in alle soorten werk.
+work-few = Je antwoorden zeggen nog niet genoeg. Beantwoord nog een paar activiteiten.
+work-flat = Alle zes soorten dingen lijken je ongeveer even leuk. Daarom past geen werk beter dan ander werk.
+work-flat-around = Kijk vrij rond, of wijzig een paar antwoorden.
+work-to-interests = Zeg wat je graag doet
+work-go-on = Verder met de activiteiten
+work-look-around = Rondkijken in alle soorten werk
+surprise = Verras me
+surprise-hint = Je ziet werk dat bij je past, uit een vakgebied dat je nog niet hebt bekeken.
+surprise-here = Een verrassing. Dit past bij wat je graag doet, en je hebt dit vakgebied nog niet bekeken.
+surprise-again = Nog een verrassing
+surprise-none = Je hebt alle vakgebieden bekeken die goed bij je passen. Ga terug naar een ervan, of kijk verder rond.
+
+## Why it is suggested. $themes is one of the lists below, of interest-theme-r.like and so on.
+
+why-title = Waarom dit bij je kan passen
+# A list in a sentence. Each part may have "and" in it.
+list-two = { $a }; { $b }
+list-three = { $a }; { $b }; { $c }
+why-shared = Dit lijkt je leuk, en je doet het hier het meest: { $themes }.
+why-overall = Er is niet één ding dat eruit springt. Alles bij elkaar lijkt dit werk een beetje op je antwoorden.
+why-little = Dit werk is anders dan wat je leuk lijkt. Misschien wil je het om een andere reden bekijken.
+why-rests = De antwoorden waar dit op steunt
+why-rests-none = Geen van je antwoorden springt er hier uit.
+against-title = Wat minder goed past
+against-more = Dit lijkt je minder leuk, maar je doet het hier ook veel: { $themes }.
+against-missing = Dit lijkt je ook leuk, maar je doet het hier weinig: { $themes }.
+against-nothing = Je antwoorden laten niets zien wat minder goed past.
+# $title is the English title of an O*NET occupation.
+why-member = Binnen dit werk past dit het best bij je: { $title }
+fit-title = Hoe goed het past
+fit-well = Past goed
+fit-partly = Past voor een deel
+fit-little = Past maar een beetje
+fit-not-known = We kunnen niet zeggen hoe goed het past
+fit-themes = Waar dit werk uit bestaat
+# Beside each of the six kinds of things. $level is one of the three below.
+fit-bar-work = In dit werk: { $level }
+fit-bar-you = Jouw interesse: { $level }
+level-little = weinig
+level-some = gemiddeld
+level-much = veel
+
+## What she decides
+
+mark-save = Bewaren
+mark-saved = Bewaard
+mark-compare = Vergelijken
+mark-comparing = In de vergelijking
+mark-not-for-me = Niets voor mij
+mark-take-back = Ongedaan maken
+mark-put-aside = Je hebt gezegd dat dit niets voor jou is.
+not-for-me-title = Waarom is dit niets voor jou?
+not-for-me-hint = Je antwoord blijft bij jou. Je kunt dit altijd ongedaan maken.
+because-activities = Dit lijkt me niet leuk om te doen
+    .what = Werk dat er veel op lijkt, komt dan ook iets lager te staan.
+because-preparation = De voorbereiding past niet
+because-circumstances = Werktijden, loon, plaats of iets anders eromheen
+because-no-reason = Ik wil niet zeggen waarom
+work-put-aside = Opzijgezet. Je vindt het terug bij je bewaarde werk, helemaal onderaan.
+work-unsaved = Dit staat niet meer bij je bewaarde werk.
+note-label = Je notitie
+note-hint = Wat je wilt vragen, uitzoeken of onthouden. Het wordt bewaard terwijl je schrijft.
+note-write = Een notitie schrijven
+note-change = De notitie veranderen
+compare-full = Je hebt er al drie gekozen. Haal er eerst een weg.
+
+## One kind of work
+
+occupation-title-ours = In deze taal is er geen officiële naam. Dit is onze eigen vertaling.
+occupation-does = Wat je in dit werk doet
+occupation-day = Drie dingen uit een werkdag
+occupation-ways = Voorbereiding en wegen naar dit werk
+preparation-short = Een korte voorbereiding: van een paar dagen tot een jaar
+    .short = Tot een jaar
+preparation-medium = Een of twee jaar, vaak leren op het werk of een beroepsopleiding
+    .short = Een of twee jaar
+preparation-long = Meerdere jaren, vaak een bacheloropleiding
+    .short = Meerdere jaren
+preparation-very-long = Vele jaren, vaak een masteropleiding of meer
+    .short = Vele jaren
+preparation-not-known = De voorbereiding is niet bekend
+    .short = Niet bekend
+# $least and $most are short names of a preparation.
+ways-range = Het verschilt per baan. Het kortst: { $least }. Het langst: { $most }.
+ways-education = Wat er nodig is, volgens mensen in dit werk en volgens experts
+education-school = Schoolopleiding
+education-vocational = Beroepsopleiding of een deel van een studie
+education-bachelor = Bachelordiploma
+education-master = Masterdiploma of hoger
+# $name is one of the four lines above.
+education-share = { $name }: { $percent } op de 100
+ways-us = Deze cijfers komen uit de Verenigde Staten. In jouw land kunnen de regels anders zijn.
+ways-here = Een dienst voor loopbaanadvies weet welke wegen er zijn waar jij woont. Vraag daar ook welke papieren uit een ander land meetellen.
+occupation-who = Wie het nu doet
+# $percent is a whole number.
+share-us =
+    { $percent ->
+        [one] Verenigde Staten: { $percent } op de 100 mensen is vrouw.
+       *[other] Verenigde Staten: { $percent } op de 100 mensen zijn vrouw.
+    }
+share-us-none = Verenigde Staten: minder dan 1 op de 100 mensen is vrouw.
+share-source = Bron: { $source }
+precision-exact = Dit werk is apart geteld.
+precision-broad = Het is samen geteld met werk dat erop lijkt.
+precision-residual = Het is geteld in een gemengde groep. Daarom is het cijfer minder zeker.
+# $group is one of the groups below.
+share-eu =
+    { $percent ->
+        [one] Europese Unie: { $percent } op de 100 mensen is vrouw. Dat is geteld voor ‘{ $group }’.
+       *[other] Europese Unie: { $percent } op de 100 mensen zijn vrouw. Dat is geteld voor ‘{ $group }’.
+    }
+share-eu-source = Bron: Eurostat, derde kwartaal van 2023
+share-not-known = Verenigde Staten: voor dit werk is er geen cijfer.
+share-today = Dit zegt wie het nu doet. Het zegt niet wie het kan doen.
+# The official Dutch names of ISCO-08, as far as we know them; 222, 234, 721, 723, 741 and 911 are built from those of their unit groups.
+europe-1 = Leidinggevende functies
+europe-2 = Intellectuele, wetenschappelijke en artistieke beroepen
+europe-3 = Technici en vakspecialisten
+europe-4 = Administratief personeel
+europe-5 = Dienstverlenend personeel en verkopers
+europe-7 = Ambachtslieden
+europe-8 = Bedieningspersoneel van machines en installaties, assembleurs
+europe-9 = Elementaire beroepen
+europe-222 = Verpleegkundigen met hogere opleiding en verloskundigen
+europe-234 = Onderwijsgevenden in het basisonderwijs en het voorschoolse onderwijs
+europe-412 = Secretariaatsmedewerkers, algemeen
+europe-531 = Kinderverzorgers en onderwijsassistenten
+europe-711 = Bouwarbeiders ruwbouw
+europe-721 = Plaatwerkers, constructiewerkers, metaalgieters en lassers
+europe-723 = Machinemonteurs
+europe-741 = Installateurs en reparateurs van elektrische apparatuur
+europe-911 = Huishoudelijke hulpen en schoonmakers in huishoudens, hotels en kantoren
+europe-8332 = Vrachtwagenchauffeurs
+occupation-examples = Voorbeelden van banen
+occupation-examples-english = Deze namen hebben we alleen in het Engels.
+occupation-related = Werk dat erop lijkt
+occupation-competences = Competenties die je hier vooral gebruikt
+# $own and $all are numbers of statements.
+competence-own = Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
+competence-open = Je hebt deze zinnen nog niet beantwoord.
+occupation-ask = Vragen aan iemand die dit werk doet
+ask-day = Wat deed je gisteren op je werk, van begin tot eind?
+ask-way = Hoe ben je in dit werk gekomen? Welke andere wegen zijn er?
+ask-like = Wat vind je er leuk aan, en wat is moeilijk?
+ask-papers = Welke papieren had je nodig? Tellen papieren uit een ander land mee?
+ask-hours = Wat zijn de werktijden, en kunnen die veranderen?
+ask-team = Hoe is het als je als enige anders bent dan de rest van het team?
+ask-watch = Mag ik een dag komen meekijken?
+occupation-sources = Waar dit vandaan komt
+occupation-sources-profile = Waar het werk uit bestaat, halen we uit O*NET. Het gaat om deze beroepen:
+occupation-sources-modelled = O*NET heeft deze waarden met een model berekend. Ze gaan over de Verenigde Staten.
+occupation-sources-more = Lees meer
+occupation-no-profile = O*NET beschrijft dit werk niet. Daarom kunnen we niet zeggen hoe goed het past.
+
+## All kinds of work
+
+browse-title = Alle soorten werk
+# $count is a number of kinds of work.
+browse-lead = Hier zie je alle { $count } soorten. Er is niets weggelaten.
+browse-search = Zoeken
+browse-search-hint = Een beroep, of wat je daarin doet. Kleine typefouten zijn niet erg.
+browse-filters = Kies wat je wilt zien
+browse-theme = Waar het vooral om gaat
+browse-preparation = Voorbereiding
+browse-share = Wie het nu doet
+browse-field = Vakgebied
+browse-any = Alles
+browse-order = Volgorde
+browse-order-fit = Wat het best past eerst
+browse-order-title = Op naam
+browse-count =
+    { $count ->
+        [0] Niets gevonden
+        [one] { $count } soort werk
+       *[other] { $count } soorten werk
+    }
+# $label is another word by which something was found.
+browse-found-as = Gevonden als: { $label }
+browse-more = Meer tonen
+browse-clear = Alle keuzes wissen
+browse-nothing-choices = Met minder keuzes zie je meer. Zonder keuzes zijn het er { $count }.
+browse-nothing-word = Bij geen enkele soort werk staat zo’n woord. Probeer een korter woord, of typ wat je daar doet.
+browse-nothing-themes = Of bekijk werk waarin je een van deze dingen veel doet:
+
+## Side by side
+
+work-compare-title = Soorten werk naast elkaar
+work-compare-lead = Er passen er drie naast elkaar. Haal er een weg om plaats te maken voor een ander.
+work-compare-choose = Een soort werk toevoegen
+work-compare-choose-none = Kies uit je bewaarde werk
+work-compare-nothing = Hier kun je twee of drie soorten werk naast elkaar bekijken. Kies bij een soort werk ‘Vergelijken’.
+work-compare-one = Kies er nog een om te vergelijken.
+work-compare-away = Weghalen
+
+## Saved work
+
+saved-title = Werk dat je hebt bewaard
+saved-lead = Alleen jij ziet dit. Je kunt het in een bestand zetten als je wilt.
+saved-nothing = Hier staat straks wat je bewaart terwijl je rondkijkt. Er is nog niets bewaard.
+saved-notes = Alleen met een notitie
+saved-aside = Niets voor jou
+saved-aside-lead = In de lijsten staat dit werk onderaan. Je kunt dat ongedaan maken.
+# $because is one of the reasons, as it was chosen.
+saved-because = Je antwoord: { $because }
+saved-gone = Deze versie heeft geen tekst over de soort werk { $code }.
+
+## Fields of work, in short and plain words. The official names are those of the sub-major groups of ISCO-08.
+
+field-03 = Leger: andere rangen
+field-11 = Overheid en hoogste leiding
+field-12 = Leiding in kantoren, financiën en verkoop
+field-13 = Leiding in productie, bouw, zorg of onderwijs
+field-14 = Leiding in hotels, restaurants, winkels en andere diensten
+field-21 = Wetenschap en techniek
+field-22 = Geneeskunde, verpleging en gezondheid
+field-23 = Lesgeven
+field-24 = Financiën, organisatie en reclame
+field-25 = Software en computersystemen
+field-26 = Recht, maatschappelijk werk, talen en kunst
+field-31 = Technisch werk in wetenschap en industrie
+field-32 = Technisch en ondersteunend werk in de zorg
+field-33 = Inkoop, verkoop, verzekeringen en kantoororganisatie
+field-34 = Ondersteuning in recht, maatschappelijk werk, cultuur en sport
+field-35 = Technische hulp bij computers en netwerken
+field-41 = Secretariaat en algemeen kantoorwerk
+field-42 = Balie, receptie en informatie voor klanten
+field-43 = Administratie van geld, voorraad en vervoer
+field-44 = Ander kantoorwerk
+field-51 = Koken, bedienen, haarverzorging, reizen en huishouding
+field-52 = Verkopen
+field-53 = Zorg voor kinderen en zieke mensen
+field-54 = Brandweer, politie en beveiliging
+field-61 = Landbouw, tuinbouw en dieren
+field-62 = Bosbouw, visserij en jacht
+field-63 = Landbouw en visserij voor eigen gebruik
+field-71 = Bouwen en afwerken
+field-72 = Metaal, machines en voertuigen
+field-73 = Ambachten en drukwerk
+field-74 = Elektriciteit en elektronica
+field-75 = Voedsel, houtwerk, kleding en andere producten maken
+field-81 = Machines bedienen in fabrieken en mijnen
+field-82 = Producten in elkaar zetten
+field-83 = Voertuigen en rijdende machines besturen
+field-91 = Schoonmaken
+field-92 = Helpen op boerderijen, in bossen en in de visserij
+field-93 = Helpen in bouw, fabrieken en vervoer
+field-94 = Helpen in keukens
+field-95 = Verkopen en diensten aanbieden op straat
+field-96 = Afval ophalen en andere eenvoudige diensten

@@ -1,0 +1,145 @@
+//! What the app holds to explore work: the kinds of work, once loaded, and their labels in each language of the screen.
+
+use std::cell::{OnceCell, RefCell};
+
+use crate::content::{
+    Activities, Choices, Fits, Found, Listed, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms, browse, ranked,
+};
+use crate::domain::{NoScores, Occupation, Occupations, ProfileData, Rated, Run, Scores, Shape, Timestamp};
+use crate::i18n::Words;
+
+/// The kinds of work, with what is made of them once.
+pub struct Work {
+    /// The kinds of work.
+    pub occupations: Occupations,
+    /// Their profiles made ready.
+    pub matcher: Matcher,
+    /// Decides what changes from visit to visit.
+    pub seed: u64,
+}
+
+/// What her ratings say, and how well work fits them.
+pub struct Liking {
+    /// Her ratings.
+    pub rated: Vec<Rated>,
+    /// Her six scores.
+    pub scores: Scores,
+    /// How well each kind of work fits.
+    pub fits: Fits,
+}
+
+/// Why there is no order by fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoOrder {
+    /// She rated nothing yet.
+    Nothing,
+    /// She rated too little.
+    TooFew,
+    /// She likes all six themes alike.
+    Flat,
+}
+
+impl Work {
+    /// Makes ready what never changes. What changes from visit to visit is decided by the time of the visit.
+    pub fn new(occupations: Occupations, now: Timestamp) -> Work {
+        let matcher = Matcher::new(&occupations);
+        Work { occupations, matcher, seed: now.0.unsigned_abs() }
+    }
+
+    /// How well work fits what she said in a run.
+    ///
+    /// # Errors
+    /// Why that says nothing.
+    pub fn liking(&self, activities: &Activities, run: Option<&Run>) -> Result<Liking, NoOrder> {
+        let rated = run.map(|run| activities.rated(run)).unwrap_or_default();
+        if rated.is_empty() {
+            return Err(NoOrder::Nothing);
+        }
+        let scores = Scores::of(&rated).map_err(|NoScores::TooFew(_)| NoOrder::TooFew)?;
+        if scores.shape(&rated) != Shape::Clear {
+            return Err(NoOrder::Flat);
+        }
+        let fits = self.matcher.fits(&scores).ok_or(NoOrder::Flat)?;
+        Ok(Liking { rated, scores, fits })
+    }
+
+    /// The kind of work of a code, with its place.
+    pub fn find(&self, code: &str) -> Option<(usize, &Occupation)> {
+        let at = self.occupations.index(code)?;
+        Some((at, self.occupations.groups.get(at)?))
+    }
+
+    /// What she put aside.
+    pub fn not_for_me(&self, data: &ProfileData) -> Vec<NotForMe> {
+        let aside = data.marks.iter().filter_map(|mark| {
+            Some(NotForMe { occupation: self.occupations.index(&mark.occupation)?, because: mark.not_for_me()? })
+        });
+        aside.collect()
+    }
+
+    /// What is shown of all kinds of work: what she typed is looked for in each language of the screen, in the first one
+    /// first. By fit where there is one and she did not ask for names.
+    pub fn listed(
+        &self,
+        choices: &Choices,
+        labels: &[impl AsRef<Labels>],
+        words: &Words,
+        fits: Option<&Fits>,
+        data: &ProfileData,
+    ) -> Vec<Listed> {
+        if choices.typed.trim().is_empty() {
+            let order = match fits.filter(|_| !choices.by_title) {
+                Some(fits) => ranked(&self.occupations, fits, &self.not_for_me(data)),
+                None => self.by_title(words),
+            };
+            return browse(&self.occupations, choices, None, &order);
+        }
+        let mut found: Vec<Found> = Vec::new();
+        for labels in labels {
+            for next in labels.as_ref().search(&self.occupations, &choices.typed) {
+                if !found.iter().any(|it| it.occupation == next.occupation) {
+                    found.push(next);
+                }
+            }
+        }
+        browse(&self.occupations, choices, Some(found), &[])
+    }
+
+    fn by_title(&self, words: &Words) -> Vec<usize> {
+        let titles: Vec<String> = self.occupations.groups.iter().map(|group| words.t(&title_id(&group.code))).collect();
+        let mut order: Vec<usize> = (0..titles.len()).collect();
+        order.sort_by(|a, b| words.compare(&titles[*a], &titles[*b]));
+        order
+    }
+}
+
+/// The message that is the title of a kind of work. Official titles become messages when they are loaded.
+pub fn title_id(code: &str) -> String {
+    ["occupation-", code, "-title"].concat()
+}
+
+/// What kinds of work are called in one language, and what else finds them.
+pub struct Labels {
+    /// Official titles, where there are any, and examples.
+    pub names: WorkNames,
+    synonyms: Option<WorkSynonyms>,
+    titles: Vec<String>,
+    /// Made when something is looked for.
+    index: OnceCell<RefCell<WorkIndex>>,
+}
+
+impl Labels {
+    /// The labels of a language, whose words have all titles.
+    pub fn new(occupations: &Occupations, names: WorkNames, synonyms: Option<WorkSynonyms>, words: &Words) -> Labels {
+        let titles = occupations.groups.iter().map(|group| words.t(&title_id(&group.code))).collect();
+        Labels { names, synonyms, titles, index: OnceCell::new() }
+    }
+
+    /// Everything that fits what was typed, the best first.
+    pub fn search(&self, occupations: &Occupations, typed: &str) -> Vec<Found> {
+        let index = self.index.get_or_init(|| {
+            RefCell::new(WorkIndex::new(occupations, &self.titles, &self.names, self.synonyms.as_ref()))
+        });
+        index.borrow_mut().search(typed, usize::MAX)
+    }
+}

@@ -1,0 +1,131 @@
+//! Exploring kinds of work: what she decides about one, what she chooses among all, surprises, side by side.
+
+use std::rc::Rc;
+
+use super::profiles::change;
+use super::saving::save;
+use crate::app::{App, Chosen, Exploring, Route, SIDE_BY_SIDE, State, Toast};
+use crate::content::{Choices, surprise};
+use crate::domain::{Stance, WorkMark};
+use crate::i18n::msg;
+use crate::store::{Kind, Write, codec};
+
+/// Notes how she stands to a kind of work (`None`: not at all), with a message by which she can take it back. What was
+/// put aside and is kept now is not put aside any more, and the other way round.
+pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>) {
+    let state = app.state();
+    let before = state.current.as_ref().and_then(|current| current.mark(occupation)?.stance);
+    let say = match (before, stance) {
+        (_, Some(Stance::NotForMe(_))) => Some(msg("work-put-aside")),
+        (Some(Stance::Saved), None) => Some(msg("work-unsaved")),
+        _ => None,
+    };
+    app.update(|state| {
+        state.toast = say.map(|say| Toast::Stance { occupation: occupation.to_owned(), before, say });
+    });
+    put_stance(app, occupation, stance).await;
+}
+
+/// The same without a message, for taking it back.
+pub(super) async fn put_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>) {
+    decide(app, occupation, |mark| mark.stance = stance).await;
+}
+
+/// Keeps what she writes about a kind of work; called with each change, so nothing is lost by leaving.
+pub async fn write_note(app: &Rc<App>, occupation: &str, note: String) {
+    decide(app, occupation, |mark| mark.note = note).await;
+}
+
+/// Changes what is kept of a kind of work. What says nothing any more is not kept.
+async fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) {
+    let state = app.state();
+    let Some(current) = &state.current else { return };
+    let now = app.platform.now();
+    let before = current.mark(occupation).cloned();
+    let mut mark = before.unwrap_or_else(|| WorkMark::new(current.profile.id.clone(), occupation, now));
+    change(&mut mark);
+    mark.changed = now;
+    let write = if mark.is_empty() {
+        Write::Delete(Kind::Work, codec::mark_key(&mark.profile, occupation))
+    } else {
+        Write::Put(codec::mark(&mark))
+    };
+    app.update(|state| {
+        let Some(current) = &mut state.current else { return };
+        let marks = &mut Rc::make_mut(current).marks;
+        match marks.iter_mut().find(|it| it.occupation == mark.occupation) {
+            _ if mark.is_empty() => marks.retain(|it| it.occupation != mark.occupation),
+            Some(slot) => *slot = mark,
+            None => marks.push(mark),
+        }
+    });
+    save(app, vec![write]).await;
+}
+
+/// Notes that she looked at a kind of work: surprises come from fields that she has not seen.
+pub(super) async fn note_opened(app: &Rc<App>, occupation: &str) {
+    let field = occupation.get(..2).unwrap_or_default();
+    let state = app.state();
+    let known = |state: &State| state.current.as_ref()?.profile.opened_fields.iter().find(|it| *it == field).cloned();
+    if state.current.is_some() && known(&state).is_none() {
+        change(app, |profile| profile.opened_fields.push(field.to_owned())).await;
+    }
+}
+
+/// Shows well-fitting work from a field that she has not looked at, another one each time; where there is none it says so.
+pub async fn show_surprise(app: &Rc<App>) {
+    let state = app.state();
+    let (Some(work), Some(activities), Some(current)) = (&state.work, &state.activities, &state.current) else {
+        return;
+    };
+    let Ok(liking) = work.liking(activities, state.interests()) else { return };
+    let opened: Vec<&str> = current.profile.opened_fields.iter().map(String::as_str).collect();
+    let seed = app.platform.now().0.unsigned_abs();
+    let found = surprise(&work.occupations, &liking.fits, &work.not_for_me(current), &opened, seed);
+    match found.and_then(|at| work.occupations.groups.get(at)) {
+        Some(group) => {
+            let code = group.code.clone();
+            app.update(|state| state.surprise = Some(code.clone()));
+            app.go(Route::Explore(Exploring::Occupation(code.clone())));
+            super::profiles::remember_place(app).await;
+            note_opened(app, &code).await;
+        }
+        None => app.update(|state| state.toast = Some(Toast::Said(msg("surprise-none")))),
+    }
+}
+
+/// Notes what she chooses among all kinds of work, so that it is still so when she comes back to the list.
+pub fn choose(app: &Rc<App>, choices: Choices) {
+    app.update(|state| state.choices = Rc::new(choices));
+}
+
+/// Follows an address that chooses among all kinds of work.
+pub(super) fn choose_by_address(app: &Rc<App>, chosen: Chosen) {
+    choose(
+        app,
+        match chosen {
+            Chosen::Shelf(shelf) => Choices { shelf: Some(shelf), ..Choices::default() },
+            Chosen::Theme(theme) => Choices { theme: Some(theme), ..Choices::default() },
+        },
+    );
+    app.go_instead(Route::Explore(Exploring::All(None)));
+}
+
+/// Puts a kind of work beside the others she compares, or takes it away from there. More than [`SIDE_BY_SIDE`] cannot be
+/// read side by side: then it says so. On the page that shows them the address follows.
+pub async fn put_side_by_side(app: &Rc<App>, occupation: &str, on: bool) {
+    let mut compared = app.state().compared.clone();
+    compared.retain(|it| it != occupation);
+    if on && compared.len() >= SIDE_BY_SIDE {
+        app.update(|state| state.toast = Some(Toast::Said(msg("compare-full"))));
+        return;
+    }
+    if on {
+        compared.push(occupation.to_owned());
+    }
+    app.update(|state| state.compared.clone_from(&compared));
+    if let Route::Explore(Exploring::SideBySide(_)) = app.state().route {
+        app.go_instead(Route::Explore(Exploring::SideBySide(compared)));
+        super::profiles::remember_place(app).await;
+    }
+}

@@ -1,0 +1,216 @@
+//! All kinds of work: by a word, by what there is most of, by preparation, field and who does it today.
+
+use yew::prelude::*;
+
+use super::Read;
+use super::parts::{address, heading_id, title, ways};
+use super::shelves::{shelf_id, surprise};
+use crate::app::{Chosen, Exploring, Route, tasks};
+use crate::content::{Choices, Grade, Listed};
+use crate::domain::{Preparation, Shelf, Stance, Theme};
+use crate::i18n::msg_prefix;
+use crate::profile_file::limits::LONGEST_NAME;
+use crate::ui::art;
+use crate::ui::components::{
+    Button, Icon, Page, Select, SelectOption, TextField, button, page, select, tag, text_field,
+};
+
+/// How many are shown at first, and how many more each time she asks.
+const PORTION: usize = 24;
+
+/// The page.
+pub fn all(read: &Read) -> Html {
+    let (speech, state) = (read.speech(), &read.ui.state);
+    let choices = &state.choices;
+    let listed = read.work.listed(choices, &state.labels, &speech.first, read.fits(), &read.data);
+    let count = read.work.occupations.groups.len();
+    let shown = (choices.portions + 1) * PORTION;
+    let more = change(read, |choices, _: MouseEvent| choices.portions += 1);
+    page(
+        speech,
+        Page {
+            title: speech.say("browse-title"),
+            wide: true,
+            lead: Some(speech.say_with("browse-lead", &[("count", count.into())])),
+            children: html! {
+                <>
+                    { ways(read) }
+                    { chooser(read) }
+                    <p role="status" class="found">{ speech.say_with("browse-count", &[("count", listed.len().into())]) }</p>
+                    if listed.is_empty() {
+                        { nothing(read) }
+                    }
+                    <ul class="work-list">
+                        for it in listed.iter().take(shown) {
+                            <li key={it.occupation}>{ row(read, it) }</li>
+                        }
+                    </ul>
+                    if listed.len() > shown {
+                        <p class="actions">{ button(speech, Button { say: "browse-more", onclick: more, ..Default::default() }) }</p>
+                    }
+                </>
+            },
+            ..Default::default()
+        },
+    )
+}
+
+/// A callback that changes what she chose. Whatever changes, the list begins anew.
+fn change<T: 'static>(read: &Read, change: impl Fn(&mut Choices, T) + 'static) -> Callback<T> {
+    let app = read.ui.app.clone();
+    Callback::from(move |value: T| {
+        let mut choices = (*app.state().choices).clone();
+        change(&mut choices, value);
+        tasks::choose(&app, choices);
+    })
+}
+
+fn chooser(read: &Read) -> Html {
+    msg_prefix("field-");
+    msg_prefix("preparation-");
+    msg_prefix("interest-theme-");
+    let (speech, choices) = (read.speech(), &read.ui.state.choices);
+    let any = || -> Vec<SelectOption> { vec![("".into(), speech.t("browse-any").into(), None)] };
+    let option = |value: &str, id: String| -> SelectOption { (value.to_owned().into(), speech.t(&id).into(), None) };
+    let with = |options: &mut dyn Iterator<Item = SelectOption>| any().into_iter().chain(options).collect::<Vec<_>>();
+    let themes = with(&mut Theme::ALL.into_iter().map(|it| option(it.name(), theme_id(it))));
+    let preparations = with(&mut Preparation::ALL.into_iter().map(|it| option(it.name(), preparation_id(it))));
+    let shelves = with(&mut Shelf::ALL.into_iter().map(|it| option(it.name(), shelf_id(it))));
+    let mut codes: Vec<&str> = read.work.occupations.groups.iter().map(|group| group.field()).collect();
+    codes.dedup();
+    let fields = with(&mut codes.into_iter().map(|code| option(code, ["field-", code].concat())));
+    let order: Vec<SelectOption> = [("fit", "browse-order-fit"), ("title", "browse-order-title")]
+        .into_iter()
+        .map(|(value, id)| option(value, id.to_owned()))
+        .collect();
+    let clear = change(read, |choices, _: MouseEvent| *choices = choices.widened());
+    html! {
+        <div class="filters screen-only" role="search">
+            { text_field(speech, TextField {
+                id: "work-search", label: "browse-search", hint: Some("browse-search-hint"), value: &choices.typed,
+                maxlength: u32::try_from(LONGEST_NAME).ok(),
+                oninput: change(read, |choices, typed: String| {
+                    choices.typed = typed;
+                    choices.portions = 0;
+                }), ..Default::default()
+            }) }
+            <div class="field-row" role="group" aria-label={speech.t("browse-filters")}>
+                { select(speech, Select {
+                    id: "choose-theme", label: "browse-theme", options: themes,
+                    value: choices.theme.map(Theme::name).unwrap_or_default(),
+                    onchange: change(read, |choices, value: AttrValue| {
+                        choices.theme = Theme::named(&value);
+                        choices.portions = 0;
+                    })
+                }) }
+                { select(speech, Select {
+                    id: "choose-preparation", label: "browse-preparation", options: preparations,
+                    value: choices.preparation.map(Preparation::name).unwrap_or_default(),
+                    onchange: change(read, |choices, value: AttrValue| {
+                        choices.preparation = Preparation::ALL.into_iter().find(|it| it.name() == value.as_str());
+                        choices.portions = 0;
+                    })
+                }) }
+                { select(speech, Select {
+                    id: "choose-share", label: "browse-share", options: shelves,
+                    value: choices.shelf.map(Shelf::name).unwrap_or_default(),
+                    onchange: change(read, |choices, value: AttrValue| {
+                        choices.shelf = Shelf::ALL.into_iter().find(|it| it.name() == value.as_str());
+                        choices.portions = 0;
+                    })
+                }) }
+                { select(speech, Select {
+                    id: "choose-field", label: "browse-field", options: fields, value: &choices.field,
+                    onchange: change(read, |choices, value: AttrValue| {
+                        choices.field = value.to_string();
+                        choices.portions = 0;
+                    })
+                }) }
+                if read.fits().is_some() && choices.typed.trim().is_empty() {
+                    { select(speech, Select {
+                        id: "choose-order", label: "browse-order", options: order,
+                        value: if choices.by_title { "title" } else { "fit" },
+                        onchange: change(read, |choices, value: AttrValue| choices.by_title = value == "title")
+                    }) }
+                }
+            </div>
+            if choices.narrow() {
+                <p class="actions">{ button(speech, Button {
+                    say: "browse-clear", icon: Some(Icon::Close), onclick: clear, ..Default::default()
+                }) }</p>
+            }
+        </div>
+    }
+}
+
+/// The message that names a theme in a word or two.
+pub fn theme_id(theme: Theme) -> String {
+    ["interest-theme-", theme.letter(), ".short"].concat()
+}
+
+/// The message that names a preparation in a word or two.
+pub fn preparation_id(preparation: Preparation) -> String {
+    ["preparation-", preparation.name(), ".short"].concat()
+}
+
+fn row(read: &Read, listed: &Listed) -> Html {
+    msg_prefix("fit-");
+    let speech = read.speech();
+    let Some(group) = read.group(listed.occupation) else { return html! {} };
+    let code = &group.code;
+    let grade = Grade::of(read.fits(), listed.occupation);
+    html! {
+        <article class="work-row">
+            <h2 id={heading_id(code)} class="card-title"><a href={address(code)}>{ title(speech, code) }</a></h2>
+            if let Some(label) = &listed.label {
+                <p class="hint">{ speech.say_with("browse-found-as", &[("label", label.as_str().into())]) }</p>
+            }
+            <p>{ speech.say(["occupation-", code, "-does"].concat()) }</p>
+            <p class="tags">
+                if read.fits().is_some() {
+                    { tag("", speech.say(["fit-", grade.name()].concat())) }
+                }
+                if let Some(ways) = group.ways {
+                    { tag("", speech.say(preparation_id(ways.usual))) }
+                }
+                { tag("", speech.say(shelf_id(group.shelf()))) }
+                if read.stance(code) == Some(Stance::Saved) {
+                    <span class="tag tag-saved">{ Icon::Check.draw() }{ speech.say("mark-saved") }</span>
+                }
+            </p>
+        </article>
+    }
+}
+
+/// What to do where nothing was found.
+fn nothing(read: &Read) -> Html {
+    let (speech, state) = (read.speech(), &read.ui.state);
+    let wider = read.work.listed(&state.choices.widened(), &state.labels, &speech.first, read.fits(), &read.data).len();
+    let clear = change(read, |choices, _: MouseEvent| *choices = choices.widened());
+    if wider > 0 {
+        return html! {
+            <div class="nothing">
+                <p>{ speech.say_with("browse-nothing-choices", &[("count", wider.into())]) }</p>
+                <p class="actions">{ button(speech, Button { say: "browse-clear", onclick: clear, ..Default::default() }) }</p>
+            </div>
+        };
+    }
+    html! {
+        <div class="nothing">
+            <p>{ speech.say("browse-nothing-word") }</p>
+            <p>{ speech.say("browse-nothing-themes") }</p>
+            <ul class="themes">
+                for theme in Theme::ALL {
+                    <li key={theme.letter()}>
+                        <a class="button" href={Route::Explore(Exploring::All(Some(Chosen::Theme(theme)))).to_hash()}>
+                            { art::theme_mark(theme) }{ speech.say(theme_id(theme)) }
+                        </a>
+                    </li>
+                }
+            </ul>
+            if read.fits().is_some() {
+                { surprise(read, "surprise") }
+            }
+        </div>
+    }
+}

@@ -1,0 +1,164 @@
+//! What the pages about kinds of work share.
+
+use yew::prelude::*;
+
+use super::Read;
+use crate::app::{Exploring, Route, tasks, title_id};
+use crate::domain::{Because, Stance};
+use crate::i18n::msg_prefix;
+use crate::ui::components::{Button, ButtonKind, Dialog, Fields, Icon, LinkTo, button, link_to};
+use crate::ui::speech::Speech;
+
+/// The field of a page that holds the code of the work that she is asked about.
+const ASKING: &str = "asking";
+
+/// The ways from one of these pages to the others.
+pub fn ways(read: &Read) -> Html {
+    let (speech, state) = (read.speech(), &read.ui.state);
+    let at = |place: Exploring| state.route == Route::Explore(place);
+    let in_comparison = matches!(state.route, Route::Explore(Exploring::SideBySide(_)));
+    let link = |place: Exploring, say: &'static str, current: bool| {
+        link_to(speech, LinkTo { href: Route::Explore(place).to_hash(), say, current, ..Default::default() })
+    };
+    html! {
+        <nav class="work-ways screen-only" aria-label={speech.t("work-ways")}>
+            { link(Exploring::Shelves, "work-way-shelves", at(Exploring::Shelves) || at(Exploring::List)) }
+            { link(Exploring::All(None), "work-way-all", at(Exploring::All(None))) }
+            { link(Exploring::SideBySide(state.compared.clone()), "work-way-compare", in_comparison) }
+            { link(Exploring::Saved, "work-way-saved", at(Exploring::Saved)) }
+        </nav>
+    }
+}
+
+/// The title of a kind of work.
+pub fn title(speech: &Speech, code: &str) -> Html {
+    speech.say(title_id(code))
+}
+
+/// The address of a kind of work.
+pub fn address(code: &str) -> String {
+    Route::Explore(Exploring::Occupation(code.to_owned())).to_hash()
+}
+
+/// The id of the heading that names a kind of work on the page.
+pub fn heading_id(code: &str) -> String {
+    ["work-", code].concat()
+}
+
+/// What she can decide about a kind of work: save it, compare it, put it aside and take that back.
+///
+/// Accessibility: a group named by the kind of work's heading; the button that puts aside stays the same element when it
+/// takes back, so that the focus that comes back from the question finds it.
+pub fn decisions(read: &Read, code: &str, fields: &Fields) -> Html {
+    let speech = read.speech();
+    let stance = read.stance(code);
+    let aside = matches!(stance, Some(Stance::NotForMe(_)));
+    let saved = stance == Some(Stance::Saved);
+    let compared = read.ui.state.compared.iter().any(|it| it == code);
+    let set = |stance: Option<Stance>| {
+        let (ui, code) = (read.ui.clone(), code.to_owned());
+        Callback::from(move |_: MouseEvent| {
+            let code = code.clone();
+            ui.run(move |app| async move { tasks::set_stance(&app, &code, stance).await });
+        })
+    };
+    let compare = {
+        let (ui, code) = (read.ui.clone(), code.to_owned());
+        Callback::from(move |_: MouseEvent| {
+            let code = code.clone();
+            ui.run(move |app| async move { tasks::put_side_by_side(&app, &code, !compared).await });
+        })
+    };
+    let ask = {
+        let (fields, code) = (fields.clone(), AttrValue::from(code.to_owned()));
+        Callback::from(move |_: MouseEvent| fields.set(ASKING, code.clone()))
+    };
+    html! {
+        <div class="actions decisions screen-only" role="group" aria-labelledby={heading_id(code)}>
+            if !aside {
+                <key="save">{ button(speech, Button {
+                    say: if saved { "mark-saved" } else { "mark-save" }, pressed: Some(saved),
+                    icon: Some(if saved { Icon::Check } else { Icon::Save }),
+                    onclick: set((!saved).then_some(Stance::Saved)), ..Default::default()
+                }) }</>
+                <key="compare">{ button(speech, Button {
+                    say: if compared { "mark-comparing" } else { "mark-compare" }, pressed: Some(compared),
+                    kind: ButtonKind::Quiet, icon: Some(Icon::Compare), onclick: compare, ..Default::default()
+                }) }</>
+            }
+            <key="aside">{ button(speech, Button {
+                say: if aside { "mark-take-back" } else { "mark-not-for-me" }, kind: ButtonKind::Quiet,
+                icon: aside.then_some(Icon::Undo), onclick: if aside { set(None) } else { ask }, ..Default::default()
+            }) }</>
+        </div>
+    }
+}
+
+/// Why it is not for her: one tap on a reason puts it aside. `onaside` gets the code.
+pub fn why_not(read: &Read, fields: &Fields, onaside: &Callback<String>) -> Html {
+    msg_prefix("because-");
+    let speech = read.speech();
+    let code = fields.get(ASKING).to_owned();
+    let close = {
+        let fields = fields.clone();
+        Callback::from(move |()| fields.set(ASKING, ""))
+    };
+    let choose = |because: Because| {
+        let (ui, code, close, onaside) = (read.ui.clone(), code.clone(), close.clone(), onaside.clone());
+        Callback::from(move |_: MouseEvent| {
+            close.emit(());
+            onaside.emit(code.clone());
+            let code = code.clone();
+            let stance = Some(Stance::NotForMe(because));
+            ui.run(move |app| async move { tasks::set_stance(&app, &code, stance).await });
+        })
+    };
+    let cancel = button(
+        speech,
+        Button {
+            say: "cancel",
+            kind: ButtonKind::Quiet,
+            onclick: close.reform(|_: MouseEvent| ()),
+            ..Default::default()
+        },
+    );
+    html! {
+        <Dialog speech={speech.clone()} title={speech.say("not-for-me-title")} open={!code.is_empty()} onclose={close.clone()}
+            actions={cancel}>
+            <p class="deed">{ title(speech, &code) }</p>
+            <ul class="reasons">
+                for because in Because::ALL {
+                    <li key={because.name()}>
+                        <button type="button" class="button" onclick={choose(because)}>
+                            { speech.say(["because-", because.name()].concat()) }
+                        </button>
+                        if because == Because::Activities {
+                            <p class="hint">{ speech.say("because-activities.what") }</p>
+                        }
+                    </li>
+                }
+            </ul>
+            <p class="hint">{ speech.say("not-for-me-hint") }</p>
+        </Dialog>
+    }
+}
+
+/// Whether and how she put it aside, where she did.
+pub fn put_aside(read: &Read, code: &str) -> Option<Html> {
+    let because = read.data.mark(code)?.not_for_me()?;
+    let speech = read.speech();
+    Some(html! {
+        <p class="hint">
+            { speech.say("mark-put-aside") }
+            if because != Because::NoReason {
+                { " " }{ reason(speech, because) }
+            }
+        </p>
+    })
+}
+
+/// The reason that she chose, as a sentence.
+pub fn reason(speech: &Speech, because: Because) -> Html {
+    let id = ["because-", because.name()].concat();
+    speech.say_named("saved-because", &[("because", crate::ui::speech::Named::Message(&id))])
+}

@@ -1,0 +1,106 @@
+//! What she saved, noted and put aside.
+
+use yew::prelude::*;
+
+use super::Read;
+use super::parts::{address, decisions, heading_id, reason, title, ways, why_not};
+use crate::app::{Exploring, Route};
+use crate::domain::{Because, Stance, WorkMark};
+use crate::ui::components::{Drawing, Fields, LinkKind, LinkTo, Page, empty, link_to, page, user_text};
+use crate::ui::pages::results::parts::print_button;
+
+/// The page.
+pub fn saved(read: &Read, fields: &Fields) -> Html {
+    let speech = read.speech();
+    let marks = &read.data.marks;
+    let of = |wanted: fn(&WorkMark) -> bool| -> Vec<&WorkMark> { marks.iter().rev().filter(|it| wanted(it)).collect() };
+    let saved = of(|mark| mark.stance == Some(Stance::Saved));
+    let noted = of(|mark| mark.stance.is_none());
+    let aside = of(|mark| matches!(mark.stance, Some(Stance::NotForMe(_))));
+    let to_file = link_to(speech, LinkTo { href: Route::SaveFile.to_hash(), say: "nav-file", ..Default::default() });
+    let look = link_to(
+        speech,
+        LinkTo {
+            href: Route::Explore(Exploring::Shelves).to_hash(),
+            say: "work-way-shelves",
+            kind: LinkKind::Primary,
+            ..Default::default()
+        },
+    );
+    page(
+        speech,
+        Page {
+            title: speech.say("saved-title"),
+            wide: true,
+            lead: (!marks.is_empty()).then(|| speech.say("saved-lead")),
+            children: html! {
+                <>
+                    { ways(read) }
+                    if saved.is_empty() {
+                        { empty(speech, Drawing::Notebook, "saved-nothing", look) }
+                    }
+                    { list(read, &saved, fields) }
+                    if !noted.is_empty() {
+                        <section class="block">
+                            <h2>{ speech.say("saved-notes") }</h2>
+                            { list(read, &noted, fields) }
+                        </section>
+                    }
+                    if !aside.is_empty() {
+                        <section class="block">
+                            <h2>{ speech.say("saved-aside") }</h2>
+                            <p>{ speech.say("saved-aside-lead") }</p>
+                            { list(read, &aside, fields) }
+                        </section>
+                    }
+                    if !marks.is_empty() {
+                        <p class="actions">{ to_file }{ print_button(speech) }</p>
+                    }
+                    { why_not(read, fields, &Callback::noop()) }
+                </>
+            },
+            ..Default::default()
+        },
+    )
+}
+
+fn list(read: &Read, marks: &[&WorkMark], fields: &Fields) -> Html {
+    html! {
+        <ul class="suggestions">
+            for mark in marks.iter() {
+                <li key={mark.occupation.clone()}>{ one(read, mark, fields) }</li>
+            }
+        </ul>
+    }
+}
+
+fn one(read: &Read, mark: &WorkMark, fields: &Fields) -> Html {
+    let speech = read.speech();
+    let code = &mark.occupation;
+    let known = read.work.find(code).is_some();
+    html! {
+        <article class="card" aria-labelledby={heading_id(code)}>
+            if known {
+                <h3 id={heading_id(code)} class="card-title"><a href={address(code)}>{ title(speech, code) }</a></h3>
+                <p>{ speech.say(["occupation-", code, "-does"].concat()) }</p>
+            } else {
+                <h3 id={heading_id(code)} class="card-title">
+                    { speech.say_with("saved-gone", &[("code", code.as_str().into())]) }
+                </h3>
+            }
+            if let Some(because) = mark.not_for_me().filter(|because| *because != Because::NoReason) {
+                <p>{ reason(speech, because) }</p>
+            }
+            if !mark.note.is_empty() {
+                <p class="hint">{ speech.say("note-label") }</p>
+                <p class="work-note">{ user_text(&mark.note) }</p>
+            }
+            if known {
+                <p class="actions screen-only"><a class="link" href={address(code)} aria-describedby={heading_id(code)}>
+                    { speech.say(if mark.note.is_empty() { "note-write" } else { "note-change" }) }
+                </a></p>
+            }
+            { decisions(read, code, fields) }
+        </article>
+    }
+}
