@@ -21,8 +21,8 @@ printed-unknown = Inne odpowiedzi, podane tylko jako numery
 
 ## What she would like doing
 
-printed-interests = Co chętnie robię
-printed-interests-about = Chodzi o to, co lubię, a nie o to, co umiem. Żadne badanie nie sprawdziło, jak dokładne są te wyniki.
+printed-interests = Jakie zajęcia mi się podobają
+printed-interests-about = Chodzi o to, co mi się podoba, a nie o to, co umiem. Żadne badanie nie sprawdziło, jak dokładne są te wyniki.
 
 ## Evidence
 
