@@ -22,7 +22,7 @@ printed-unknown = Andere antwoorden, alleen met hun nummer
 ## What she would like doing
 
 printed-interests = Wat ik graag zou doen
-printed-interests-about = Of dit mij leuk lijkt, niet of ik het kan. Geen onderzoek heeft gecontroleerd hoe precies dit meet.
+printed-interests-about = Het gaat om wat mij leuk lijkt, niet om wat ik kan. Geen onderzoek heeft gecontroleerd hoe precies dit meet.
 
 ## Evidence
 
