@@ -20,6 +20,7 @@ fuzz_target!(|bytes: &[u8]| {
     let shown = view(&file, &PACK);
     let answers: usize = shown.runs.iter().flat_map(|run| &run.sections).map(|section| section.answers()).sum();
     assert_eq!(answers, file.sections.runs.iter().map(|run| run.answers.len()).sum::<usize>());
+    assert_eq!(shown.work.len(), file.sections.work.len());
     // Both read back what they wrote and compare it.
     ready_plain(&file).expect("what was opened can be saved");
     ready_html(&file, &PACK, &[]).expect("what was opened can be printed");

@@ -37,6 +37,7 @@ refusal-too-many =
         [runs] There are too many dated sets of answers in this file. The most is { $most }.
         [answers] There are too many answers in one set. The most is { $most }.
         [evidence] There are too many pieces of evidence in this file. The most is { $most }.
+        [work] There are too many kinds of work in this file. The most is { $most }.
         [languages] There are too many languages in one set of answers. The most is { $most }.
         [sections] There are too many parts in one set of answers. The most is { $most }.
        *[values] There are too many entries in this file. The most is { $most }.

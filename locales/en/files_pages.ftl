@@ -37,6 +37,8 @@ save-part-section =
     }
 save-part-evidence = Evidence
 save-part-evidence-lead = Each piece has its own tick.
+save-part-work = Kinds of work
+save-part-work-lead = What you saved, put aside or noted. Each has its own tick.
 save-empty = There is nothing to save yet. Answer some statements first.
 save-to-home = Go to the eight competences
 
@@ -148,6 +150,11 @@ open-contains =
         [0] no evidence
         [one] { $evidence } piece of evidence
        *[other] { $evidence } pieces of evidence
+    }
+open-contains-work =
+    { $count ->
+        [one] { $count } kind of work
+       *[other] { $count } kinds of work
     }
 open-go-to-what-now = What can I do with it?
 open-notes =

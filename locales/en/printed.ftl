@@ -34,9 +34,20 @@ printed-when = When
 printed-proof = Proof
 printed-proof-note = Where the proof is
 
+## Kinds of work. Her note may have several lines.
+
+printed-work = Kinds of work
+printed-work-about = This is my own view: what I saved, put aside or noted.
+printed-work-note = Note
+stance-saved = Saved
+stance-not-for-me-activities = Not for me: I would not like doing this
+stance-not-for-me-preparation = Not for me: the preparation does not fit
+stance-not-for-me-circumstances = Not for me: hours, pay, place or something else around it
+stance-not-for-me-no-reason = Not for me
+
 ## At the end
 
 printed-others-assess = This page helps to name and describe what a person can do. Assessing and certifying it is up to others.
-printed-also-holds = The file also holds the time of each answer.
+printed-also-holds = The file also holds the date and time of each entry.
 printed-open-again = To go on with it, open Eight Keys, choose “Open a file”, and pick this page.
 printed-made-with = Made with Eight Keys { $version }. The competences are those of the European Union’s recommendation on lifelong learning.

@@ -37,6 +37,8 @@ save-part-section =
     }
 save-part-evidence = نمونه‌ها
 save-part-evidence-lead = هر نمونه را جداگانه علامت می‌زنید.
+save-part-work = شغل‌ها
+save-part-work-lead = آنچه نگه داشته‌اید، کنار گذاشته‌اید یا یادداشت کرده‌اید. هر شغل را جداگانه علامت می‌زنید.
 save-empty = هنوز چیزی برای ذخیره کردن نیست. اول به چند جمله جواب دهید.
 save-to-home = رفتن به هشت توانایی
 
@@ -147,6 +149,11 @@ open-contains =
         [0] بدون نمونه
         [one] { $evidence } نمونه
        *[other] { $evidence } نمونه
+    }
+open-contains-work =
+    { $count ->
+        [one] { $count } شغل
+       *[other] { $count } شغل
     }
 open-go-to-what-now = با آن چه می‌توانم بکنم؟
 open-notes =

@@ -34,9 +34,20 @@ printed-when = چه وقت
 printed-proof = مدرک
 printed-proof-note = مدرک کجاست
 
+## Kinds of work. Her note may have several lines.
+
+printed-work = شغل‌ها
+printed-work-about = این نگاه خودم است: شغل‌هایی که نگه داشته‌ام، کنار گذاشته‌ام یا درباره‌شان چیزی نوشته‌ام.
+printed-work-note = یادداشت
+stance-saved = نگه داشته‌ام
+stance-not-for-me-activities = برای من نیست: دوست ندارم این کارها را بکنم
+stance-not-for-me-preparation = برای من نیست: آموزش یا آمادگی لازم برایم مناسب نیست
+stance-not-for-me-circumstances = برای من نیست: به‌خاطر ساعت کار، درآمد، محل یا شرایط دیگر
+stance-not-for-me-no-reason = برای من نیست
+
 ## At the end
 
 printed-others-assess = این صفحه کمک می‌کند توانایی‌های یک نفر را نام ببریم و شرح دهیم. ارزیابی و دادن گواهی کار دیگران است.
-printed-also-holds = فایل تاریخ و ساعت هر جواب را هم دارد.
+printed-also-holds = فایل تاریخ و ساعت هر مورد را هم دارد.
 printed-open-again = برای ادامه، Eight Keys را باز کنید، «باز کردن فایل» را بزنید و این صفحه را انتخاب کنید.
 printed-made-with = ساخته‌شده با Eight Keys { $version }. این توانایی‌ها همان توانایی‌های توصیه‌نامهٔ اتحادیهٔ اروپا دربارهٔ یادگیری در تمام عمر است.

@@ -37,6 +37,7 @@ refusal-too-many =
         [runs] Il y a trop de séries de réponses datées dans ce fichier. Le maximum est { $most }.
         [answers] Il y a trop de réponses dans une série. Le maximum est { $most }.
         [evidence] Il y a trop de preuves dans ce fichier. Le maximum est { $most }.
+        [work] Il y a trop de métiers dans ce fichier. Le maximum est { $most }.
         [languages] Il y a trop de langues dans une série de réponses. Le maximum est { $most }.
         [sections] Il y a trop de parties dans une série de réponses. Le maximum est { $most }.
        *[values] Il y a trop d’éléments dans ce fichier. Le maximum est { $most }.

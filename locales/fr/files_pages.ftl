@@ -37,6 +37,8 @@ save-part-section =
     }
 save-part-evidence = Preuves
 save-part-evidence-lead = Chaque preuve a sa propre case à cocher.
+save-part-work = Métiers
+save-part-work-lead = Ce que vous avez gardé ou écarté, et vos notes. Chaque métier a sa propre case à cocher.
 save-empty = Il n’y a encore rien à enregistrer. Répondez d’abord à quelques phrases.
 save-to-home = Aller aux huit compétences
 
@@ -148,6 +150,11 @@ open-contains =
         [0] pas de preuves
         [one] { $evidence } preuve
        *[other] { $evidence } preuves
+    }
+open-contains-work =
+    { $count ->
+        [one] { $count } métier
+       *[other] { $count } métiers
     }
 open-go-to-what-now = Que puis-je en faire ?
 open-notes =

@@ -34,9 +34,20 @@ printed-when = Quand
 printed-proof = Ce qui peut le confirmer
 printed-proof-note = Où cela se trouve
 
+## Kinds of work. Her note may have several lines.
+
+printed-work = Métiers
+printed-work-about = C’est mon propre regard : ce que j’ai gardé ou écarté, et mes notes.
+printed-work-note = Mes notes
+stance-saved = Gardé
+stance-not-for-me-activities = Pas pour moi : je n’aimerais pas faire cela
+stance-not-for-me-preparation = Pas pour moi : la préparation ne me convient pas
+stance-not-for-me-circumstances = Pas pour moi : les horaires, le salaire, le lieu ou autre chose autour
+stance-not-for-me-no-reason = Pas pour moi
+
 ## At the end
 
 printed-others-assess = Cette page aide à nommer et à décrire ce qu’une personne sait faire. C’est à d’autres de l’évaluer et de le certifier.
-printed-also-holds = Le fichier contient aussi la date et l’heure de chaque réponse.
+printed-also-holds = Le fichier contient aussi la date et l’heure de chaque élément.
 printed-open-again = Pour continuer, ouvrez Eight Keys, choisissez « Ouvrir un fichier », puis prenez cette page.
 printed-made-with = Créé avec Eight Keys { $version }. Les compétences viennent de la recommandation de l’UE sur l’éducation et la formation tout au long de la vie.

@@ -37,6 +37,7 @@ refusal-too-many =
         [runs] Er staan te veel reeksen antwoorden met een datum in dit bestand. Het maximum is { $most }.
         [answers] Er staan te veel antwoorden in één reeks. Het maximum is { $most }.
         [evidence] Er staan te veel bewijzen in dit bestand. Het maximum is { $most }.
+        [work] Er staan te veel soorten werk in dit bestand. Het maximum is { $most }.
         [languages] Er staan te veel talen in één reeks antwoorden. Het maximum is { $most }.
         [sections] Er staan te veel delen in één reeks antwoorden. Het maximum is { $most }.
        *[values] Er staan te veel onderdelen in dit bestand. Het maximum is { $most }.

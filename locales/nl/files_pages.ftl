@@ -37,6 +37,8 @@ save-part-section =
     }
 save-part-evidence = Bewijzen
 save-part-evidence-lead = Elk bewijs heeft een eigen vinkje.
+save-part-work = Soorten werk
+save-part-work-lead = Wat je hebt bewaard, opzijgezet of opgeschreven. Elke soort werk heeft een eigen vinkje.
 save-empty = Er is nog niets om op te slaan. Beantwoord eerst een paar zinnen.
 save-to-home = Naar de acht competenties
 
@@ -148,6 +150,11 @@ open-contains =
         [0] geen bewijzen
         [one] { $evidence } bewijs
        *[other] { $evidence } bewijzen
+    }
+open-contains-work =
+    { $count ->
+        [one] { $count } soort werk
+       *[other] { $count } soorten werk
     }
 open-go-to-what-now = Wat kan ik ermee doen?
 open-notes =

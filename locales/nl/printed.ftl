@@ -34,9 +34,20 @@ printed-when = Wanneer
 printed-proof = Wat het kan bevestigen
 printed-proof-note = Waar dat te vinden is
 
+## Kinds of work. Her note may have several lines.
+
+printed-work = Soorten werk
+printed-work-about = Zo kijk ik er zelf naar: wat ik heb bewaard, opzijgezet of opgeschreven.
+printed-work-note = Notitie
+stance-saved = Bewaard
+stance-not-for-me-activities = Niets voor mij: dit zou ik niet graag doen
+stance-not-for-me-preparation = Niets voor mij: de voorbereiding past niet bij mij
+stance-not-for-me-circumstances = Niets voor mij: de uren, het loon, de plaats of iets anders eromheen
+stance-not-for-me-no-reason = Niets voor mij
+
 ## At the end
 
 printed-others-assess = Deze pagina helpt om te benoemen en te beschrijven wat iemand kan. Beoordelen en een certificaat geven is aan anderen.
-printed-also-holds = In het bestand staan ook de datum en de tijd van elk antwoord.
+printed-also-holds = In het bestand staan ook de datum en de tijd van alles wat is ingevuld.
 printed-open-again = Wil je ermee verder? Open dan Eight Keys, kies ‘Bestand openen’ en kies deze pagina.
 printed-made-with = Gemaakt met Eight Keys { $version }. De competenties komen uit de aanbeveling van de Europese Unie over een leven lang leren.

@@ -37,6 +37,7 @@ refusal-too-many =
         [runs] W tym pliku jest za dużo zestawów odpowiedzi z datą. Może ich być najwyżej { $most }.
         [answers] W jednym zestawie jest za dużo odpowiedzi. Może ich być najwyżej { $most }.
         [evidence] W tym pliku jest za dużo przykładów. Może ich być najwyżej { $most }.
+        [work] W tym pliku jest za dużo rodzajów pracy. Może ich być najwyżej { $most }.
         [languages] W jednym zestawie odpowiedzi jest za dużo języków. Może ich być najwyżej { $most }.
         [sections] W jednym zestawie odpowiedzi jest za dużo części. Może ich być najwyżej { $most }.
        *[values] W tym pliku jest za dużo wpisów. Może ich być najwyżej { $most }.

@@ -40,6 +40,8 @@ save-part-section =
     }
 save-part-evidence = Przykłady
 save-part-evidence-lead = Każdy przykład zaznaczasz osobno.
+save-part-work = Rodzaje pracy
+save-part-work-lead = To, co zachowujesz, odkładasz lub notujesz. Każdy rodzaj zaznaczasz osobno.
 save-empty = Nie ma jeszcze czego zapisać. Najpierw zaznacz odpowiedź przy kilku zdaniach.
 save-to-home = Przejdź do ośmiu kompetencji
 
@@ -153,6 +155,12 @@ open-contains =
         [one] { $evidence } przykład
         [few] { $evidence } przykłady
        *[many] { $evidence } przykładów
+    }
+open-contains-work =
+    { $count ->
+        [one] { $count } rodzaj pracy
+        [few] { $count } rodzaje pracy
+       *[many] { $count } rodzajów pracy
     }
 open-go-to-what-now = Co mogę z nim zrobić?
 open-notes =

@@ -34,9 +34,20 @@ printed-when = Kiedy
 printed-proof = Potwierdzenie
 printed-proof-note = Gdzie jest potwierdzenie
 
+## Kinds of work. Her note may have several lines.
+
+printed-work = Rodzaje pracy
+printed-work-about = To moje własne spojrzenie: zachowane i odłożone rodzaje pracy oraz moje notatki.
+printed-work-note = Notatka
+stance-saved = Zachowane
+stance-not-for-me-activities = Nie dla mnie: takie zajęcia mi się nie podobają
+stance-not-for-me-preparation = Nie dla mnie: nie odpowiada mi potrzebne przygotowanie
+stance-not-for-me-circumstances = Nie dla mnie: godziny, zarobki, miejsce lub inne warunki
+stance-not-for-me-no-reason = Nie dla mnie
+
 ## At the end
 
 printed-others-assess = Ta strona pomaga nazwać i opisać, co ktoś potrafi. Ocena i wydanie certyfikatu należą do innych.
-printed-also-holds = W pliku są też data i godzina każdej odpowiedzi.
+printed-also-holds = W pliku są też data i godzina każdego wpisu.
 printed-open-again = Żeby pracować dalej, otwórz Eight Keys, wybierz „Otwórz plik” i wskaż tę stronę.
 printed-made-with = Utworzono w Eight Keys { $version }. Kompetencje pochodzą z zalecenia Unii Europejskiej w sprawie uczenia się przez całe życie.

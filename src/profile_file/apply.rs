@@ -1,10 +1,11 @@
 //! A file that was read and looked at, to values of this device.
 //!
 //! Everything added gets a new id: ids are unique on a device, and the same file may be added to two profiles of it.
-//! So a run or a piece of evidence is known again by its content, not by its id.
+//! So a run or a piece of evidence is known again by its content, not by its id. What she decided about a kind of work
+//! has no id: there is one for each kind, and what a profile has is never replaced by what a file says.
 
-use super::record::{EvidenceRecord, ProfileFile, RunRecord};
-use crate::domain::{Evidence, EvidenceId, Profile, ProfileData, ProfileId, Run, RunId, Timestamp};
+use super::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
+use crate::domain::{Evidence, EvidenceId, Profile, ProfileData, ProfileId, Run, RunId, Timestamp, WorkMark};
 
 /// What a file adds to a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,8 +14,17 @@ pub struct Added {
     pub runs: Vec<Run>,
     /// Evidence that the profile did not have.
     pub evidence: Vec<Evidence>,
-    /// Runs and evidence of the file that the profile has already; they are left alone.
+    /// Decisions about kinds of work that the profile has none about.
+    pub marks: Vec<WorkMark>,
+    /// Runs, evidence and kinds of work of the file that the profile has already; they are left alone.
     pub already_there: usize,
+}
+
+impl Added {
+    /// Whether the profile has everything already.
+    pub fn is_empty(&self) -> bool {
+        self.runs.is_empty() && self.evidence.is_empty() && self.marks.is_empty()
+    }
 }
 
 /// The file as a profile of its own, in the language of the screen (`language`), begun `now`. `new_id` draws a new id
@@ -40,13 +50,14 @@ pub fn as_new_profile(
     ProfileData {
         runs: file.sections.runs.iter().map(|run| run_of(run, &id, new_id)).collect(),
         evidence: file.sections.evidence.iter().map(|it| evidence_of(it, &id, new_id)).collect(),
-        marks: Vec::new(),
+        marks: file.sections.work.iter().map(|it| mark_of(it, &id)).collect(),
         profile,
     }
 }
 
-/// The file's runs and evidence as further ones of a profile. Its own are never changed: a run that differs in anything
-/// from those there are is another run; one that is all in one of them is not added again.
+/// What the file holds as more of a profile. Its own is never changed: a run that differs in anything from those there
+/// are is another run; one that is all in one of them is not added again. Of a kind of work that the profile has a
+/// decision or a note about, the file's is left out.
 pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn FnMut() -> String) -> Added {
     let profile = &existing.profile.id;
     let is_new_run = |run: &&RunRecord| !existing.runs.iter().any(|have| contains(have, run));
@@ -54,8 +65,10 @@ pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn F
     let runs: Vec<Run> = file.sections.runs.iter().filter(is_new_run).map(|run| run_of(run, profile, new_id)).collect();
     let evidence: Vec<Evidence> =
         file.sections.evidence.iter().filter(is_new_evidence).map(|it| evidence_of(it, profile, new_id)).collect();
-    let in_file = file.sections.runs.len() + file.sections.evidence.len();
-    Added { already_there: in_file - runs.len() - evidence.len(), runs, evidence }
+    let is_new_mark = |it: &&WorkRecord| existing.mark(&it.occupation).is_none();
+    let marks: Vec<WorkMark> = file.sections.work.iter().filter(is_new_mark).map(|it| mark_of(it, profile)).collect();
+    let in_file = file.sections.runs.len() + file.sections.evidence.len() + file.sections.work.len();
+    Added { already_there: in_file - runs.len() - evidence.len() - marks.len(), runs, evidence, marks }
 }
 
 /// Whether all of a file's run is in a run of the profile. A file often has fewer sections than the run it came from.
@@ -96,6 +109,17 @@ fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut dyn FnMut(
         when: it.when.clone(),
         proof: it.proof,
         proof_note: it.proof_note.clone(),
+        created: it.created,
+        changed: it.changed,
+    }
+}
+
+fn mark_of(it: &WorkRecord, profile: &ProfileId) -> WorkMark {
+    WorkMark {
+        profile: profile.clone(),
+        occupation: it.occupation.clone(),
+        stance: it.stance,
+        note: it.note.clone(),
         created: it.created,
         changed: it.changed,
     }

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::html::html;
 use super::import::{Opened, Read, import};
-use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections};
+use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
 use super::refusal::Refusal;
 use super::text::{clean, clean_name};
 use super::view::section_of;
 use crate::content::{Pack, Section};
-use crate::domain::{Evidence, EvidenceId, ItemId, ProfileData, Run, RunId, Timestamp};
+use crate::domain::{Evidence, EvidenceId, ItemId, ProfileData, Run, RunId, Timestamp, WorkMark};
 use crate::i18n::Words;
 
 /// What goes into a file. The default is nothing: each part is ticked by her.
@@ -26,6 +26,8 @@ pub struct Selection {
     pub ratings: BTreeSet<RunId>,
     /// The evidence that goes in, piece by piece.
     pub evidence: BTreeSet<EvidenceId>,
+    /// The kinds of work of which her decision and note go in, by code.
+    pub work: BTreeSet<String>,
 }
 
 impl Selection {
@@ -40,12 +42,13 @@ impl Selection {
             sections: sections.collect(),
             ratings: data.runs.iter().filter(|run| !run.said.is_empty()).map(|run| run.id.clone()).collect(),
             evidence: data.evidence.iter().map(|it| it.id.clone()).collect(),
+            work: data.marks.iter().filter_map(export_mark).map(|it| it.occupation).collect(),
         }
     }
 
     /// Whether nothing is ticked.
     pub fn is_empty(&self) -> bool {
-        !self.nickname && self.sections.is_empty() && self.ratings.is_empty() && self.evidence.is_empty()
+        *self == Selection::default()
     }
 }
 
@@ -62,6 +65,9 @@ pub enum Shape {
 pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Timestamp) -> ProfileFile {
     let nickname = clean_name(&data.profile.nickname).into_owned();
     let evidence = data.evidence.iter().filter(|it| selection.evidence.contains(&it.id));
+    let mut work: Vec<WorkRecord> = data.marks.iter().filter_map(export_mark).collect();
+    work.retain(|mark| selection.work.contains(&mark.occupation));
+    work.sort_by(WorkRecord::order);
     ProfileFile {
         saved,
         app: env!("CARGO_PKG_VERSION").to_owned(),
@@ -70,6 +76,7 @@ pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Tim
         sections: Sections {
             runs: data.runs.iter().filter_map(|run| export_run(run, pack, selection)).collect(),
             evidence: evidence.map(export_evidence).collect(),
+            work,
         },
     }
 }
@@ -122,6 +129,18 @@ fn export_evidence(it: &Evidence) -> EvidenceRecord {
         created: it.created,
         changed: it.changed,
     }
+}
+
+/// `None` for a mark that says nothing once what nobody sees is left out of its note.
+fn export_mark(mark: &WorkMark) -> Option<WorkRecord> {
+    let record = WorkRecord {
+        occupation: mark.occupation.clone(),
+        stance: mark.stance,
+        note: clean(&mark.note).into(),
+        created: mark.created,
+        changed: mark.changed,
+    };
+    (!record.is_empty()).then_some(record)
 }
 
 /// The bytes of a plain file, read back and found equal (invariant P2).

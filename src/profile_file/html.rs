@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use super::embed::block;
 use super::record::ProfileFile;
-use super::view::{EvidenceView, RatingGroup, RunView, SectionView, view};
+use super::view::{EvidenceView, RatingGroup, RunView, SectionView, WorkView, view};
 use crate::content::Pack;
 use crate::domain::ItemId;
 use crate::i18n::{Arg, Words};
@@ -16,7 +16,7 @@ use crate::i18n::{Arg, Words};
 const STYLE: &str = include_str!("html/printed.css");
 
 /// The SHA-256 of [`STYLE`], by which the page's policy allows it. A test holds it to the style.
-const STYLE_HASH: &str = "sha256-d+ksYudPT9OwXCefCG7/ynIO4WLXf38+85N97c/z4qA=";
+const STYLE_HASH: &str = "sha256-uziSPnz+BDK3LZotcCobYmmy8ngLJX0vjBBAghPo6x8=";
 
 /// A key, drawn: decoration, without a name for screen readers.
 const KEY: &str = concat!(
@@ -28,7 +28,7 @@ const KEY: &str = concat!(
 /// The page, in one language or in two that stand together line by line. The first is the page's own.
 ///
 /// The words come from `printed.ftl`, `results.ftl`, `common.ftl`, `competences.ftl`, `interests.ftl` and
-/// `explore.ftl`; their catalogs have to be loaded.
+/// `explore.ftl`; their catalogs have to be loaded, and so have the titles of the kinds of work.
 pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
     let view = view(file, pack);
     let mut page = Page { out: String::new(), languages };
@@ -51,6 +51,15 @@ pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
             page.tag("p", |page| page.message("printed-evidence-about"));
             for piece in &view.evidence {
                 page.tag("article", |page| page.evidence(piece));
+            }
+        });
+    }
+    if !view.work.is_empty() {
+        page.tag("section", |page| {
+            page.tag("h2", |page| page.message("printed-work"));
+            page.tag("p", |page| page.message("printed-work-about"));
+            for work in &view.work {
+                page.tag("article", |page| page.work(work));
             }
         });
     }
@@ -212,6 +221,22 @@ impl Page<'_> {
                 page.detail("printed-proof-note", |page| page.hers("line", &it.proof_note));
             }
         });
+    }
+
+    fn work(&mut self, it: &WorkView) {
+        self.tag("h3", |page| {
+            if page.languages.iter().all(|words| it.is_known(words)) {
+                page.message(&it.title());
+            } else {
+                let _ = write!(page.out, "<code>{}</code>", escape(&it.occupation));
+            }
+        });
+        if let Some(stance) = it.stance_message() {
+            self.tag("p", |page| page.message(&stance));
+        }
+        if !it.note.is_empty() {
+            self.tag("dl", |page| page.detail("printed-work-note", |page| page.hers("line", &it.note)));
+        }
     }
 
     fn detail(&mut self, label: &str, value: impl FnOnce(&mut Self)) {

@@ -3,8 +3,8 @@
 //! They stand far above what a person enters in years and far below what would stop a weak phone. The screen uses
 //! them as the longest length of its fields, so that nothing can be typed that could not be opened again.
 
-/// A file's size in bytes: room for [`MOST_RUNS`] whole runs and [`MOST_EVIDENCE`] long stories as a printable page in two
-/// languages, in a script of two bytes a letter (Farsi); a test holds it to that.
+/// A file's size in bytes: room for [`MOST_RUNS`] whole runs, and for [`MOST_EVIDENCE`] stories and [`MOST_MARKS`] notes
+/// that are long, as a printable page in two languages, in a script of two bytes a letter (Farsi); a test holds it to that.
 pub const MOST_BYTES: usize = 24 * 1024 * 1024;
 
 /// How deep objects and lists may nest. The format needs five (file, sections, runs, one run, answers); a parser that
@@ -24,7 +24,10 @@ pub const MOST_ANSWERS: usize = 2_000;
 /// Pieces of evidence: ten for each of the 99 statements.
 pub const MOST_EVIDENCE: usize = 1_000;
 
-/// Characters (Unicode scalar values) of the text of what happened: a full page.
+/// Kinds of work she decided about: ISCO-08 has 436 unit groups, of which the app shows 428, and a revision may add some.
+pub const MOST_MARKS: usize = 500;
+
+/// Characters (Unicode scalar values) of the text of what happened, or of a note about a kind of work: a full page.
 pub const LONGEST_STORY: usize = 4_000;
 
 /// Characters of a line: when it was, where the proof is.

@@ -8,8 +8,8 @@
 //! will see, [`ready_plain`] or [`ready_html`] give the bytes. The way in: [`import()`] makes bytes into [`Opened`] or a
 //! [`Refusal`], [`view()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device.
 //!
-//! **Invariant P1: only what is ticked is in a file**, and everything in a file is in its [`View`]; the time of each
-//! answer is the one thing that the view sums up (as the run's dates) rather than lists.
+//! **Invariant P1: only what is ticked is in a file**, and everything in a file is in its [`View`]; its times are the
+//! one thing that the view sums up (as the run's dates, and in a sentence) rather than lists.
 //!
 //! **Invariant P2: a file is handed out only after it was read back and found equal**, so nothing leaves that could
 //! not be opened again.
@@ -41,7 +41,7 @@ pub use export::{Selection, Shape, export, file_name, ready_html, ready_plain};
 pub use html::html;
 pub use import::{Opened, Read, import};
 pub use read::{Note, NoteKind};
-pub use record::{About, EvidenceRecord, FORMAT, ProfileFile, RunRecord, Sections, VERSION};
+pub use record::{About, EvidenceRecord, FORMAT, ProfileFile, RunRecord, Sections, VERSION, WorkRecord};
 pub use refusal::{Foreign, Refusal};
 pub use sealed::Sealed;
-pub use view::{EvidenceView, Group, RatingGroup, RunView, SectionView, View, view};
+pub use view::{EvidenceView, Group, RatingGroup, RunView, SectionView, View, WorkView, view};

@@ -9,12 +9,15 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::limits::{
-    LATEST, LONGEST_ID, LONGEST_LINE, LONGEST_NAME, LONGEST_STORY, MOST_ANSWERS, MOST_EVIDENCE, MOST_NOTES, MOST_RUNS,
+    LATEST, LONGEST_ID, LONGEST_LINE, LONGEST_NAME, LONGEST_STORY, MOST_ANSWERS, MOST_EVIDENCE, MOST_MARKS, MOST_NOTES,
+    MOST_RUNS,
 };
-use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections};
+use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
 use super::refusal::Refusal;
 use super::text::{clean, clean_name, is_id};
-use crate::domain::{Answer, EvidenceId, Given, ItemId, Proof, Rating, Run, RunId, Said, Setting, Timestamp};
+use crate::domain::{
+    Answer, EvidenceId, Given, ItemId, Proof, Rating, Run, RunId, Said, Setting, Stance, Timestamp, is_unit_group,
+};
 
 /// Something in a file that did not keep it from being opened, but is worth saying.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,14 +133,14 @@ impl Reader {
     }
 
     fn sections(&mut self, value: &Value, place: &Place) -> Result<Sections, Refusal> {
-        let sections = self.object(value, place, &["runs", "evidence"])?;
+        let sections = self.object(value, place, &["runs", "evidence", "work"])?;
         let mut runs = Vec::new();
         let mut ids = BTreeSet::new();
         let at = sections.at("runs");
         for (index, value) in list(sections.optional("runs"), &at, "runs", MOST_RUNS)?.iter().enumerate() {
             let at = Place::Index(&at, index);
             let run = self.run(value, &at)?;
-            once(&mut ids, run.id.as_str(), &at)?;
+            once(&mut ids, run.id.as_str(), &Place::Key(&at, "id"))?;
             runs.push(run);
         }
         let mut evidence = Vec::new();
@@ -146,10 +149,21 @@ impl Reader {
         for (index, value) in list(sections.optional("evidence"), &at, "evidence", MOST_EVIDENCE)?.iter().enumerate() {
             let at = Place::Index(&at, index);
             let piece = self.evidence(value, &at)?;
-            once(&mut ids, piece.id.as_str(), &at)?;
+            once(&mut ids, piece.id.as_str(), &Place::Key(&at, "id"))?;
             evidence.push(piece);
         }
-        Ok(Sections { runs, evidence })
+        let mut work = Vec::new();
+        let mut ids = BTreeSet::new();
+        let at = sections.at("work");
+        for (index, value) in list(sections.optional("work"), &at, "work", MOST_MARKS)?.iter().enumerate() {
+            let at = Place::Index(&at, index);
+            let mark = self.work(value, &at)?;
+            once(&mut ids, &mark.occupation, &Place::Key(&at, "occupation"))?;
+            work.push(mark);
+        }
+        // The app has one order for them, whatever another program made of it.
+        work.sort_by(WorkRecord::order);
+        Ok(Sections { runs, evidence, work })
     }
 
     fn run(&mut self, value: &Value, place: &Place) -> Result<RunRecord, Refusal> {
@@ -262,6 +276,26 @@ impl Reader {
         })
     }
 
+    fn work(&mut self, value: &Value, place: &Place) -> Result<WorkRecord, Refusal> {
+        let mark = self.object(value, place, &["occupation", "stance", "note", "created", "changed"])?;
+        let note = mark.optional("note").map(|it| self.long_text(it, &mark.at("note"), LONGEST_STORY)).transpose()?;
+        let record = WorkRecord {
+            occupation: unit_group(mark.required("occupation")?, &mark.at("occupation"))?,
+            stance: mark
+                .optional("stance")
+                .map(|it| word(it, &mark.at("stance"), Stance::ALL, Stance::name))
+                .transpose()?,
+            note: note.unwrap_or_default(),
+            created: time(mark.required("created")?, &mark.at("created"))?,
+            changed: time(mark.required("changed")?, &mark.at("changed"))?,
+        };
+        // It would say that she decided something, and not what.
+        if record.is_empty() {
+            return Err(Refusal::Missing { place: mark.at("stance").to_string() });
+        }
+        Ok(record)
+    }
+
     /// An object; fields of other names are noted.
     fn object<'a>(&mut self, value: &'a Value, place: &'a Place<'a>, known: &[&str]) -> Result<Object<'a>, Refusal> {
         let map = value.as_object().ok_or_else(|| wrong(place, "object"))?;
@@ -335,6 +369,11 @@ fn id(value: &Value, place: &Place) -> Result<String, Refusal> {
     if is_id(text) { Ok(text.to_owned()) } else { Err(Refusal::BadName { place: place.to_string() }) }
 }
 
+fn unit_group(value: &Value, place: &Place) -> Result<String, Refusal> {
+    let text = text(value, place)?;
+    if is_unit_group(text) { Ok(text.to_owned()) } else { Err(Refusal::BadName { place: place.to_string() }) }
+}
+
 fn time(value: &Value, place: &Place) -> Result<Timestamp, Refusal> {
     if !value.is_number() {
         return Err(wrong(place, "number"));
@@ -365,7 +404,7 @@ fn list<'a>(value: Option<&'a Value>, place: &Place, what: &'static str, most: u
     Ok(list)
 }
 
+/// Refuses what names a thing, at `place`, for the second time.
 fn once(seen: &mut BTreeSet<String>, id: &str, place: &Place) -> Result<(), Refusal> {
-    let place = Place::Key(place, "id");
     if seen.insert(id.to_owned()) { Ok(()) } else { Err(Refusal::RepeatedId { place: place.to_string() }) }
 }

@@ -7,12 +7,13 @@
 //! one: a new value of a field that exists, a new meaning, or a field that has to be understood. An older app refuses
 //! such a file and asks for an update.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::domain::{EvidenceId, Given, ItemId, Proof, RunId, Said, Setting, Timestamp};
+use crate::domain::{EvidenceId, Given, ItemId, Proof, RunId, Said, Setting, Stance, Timestamp};
 
 /// What a file says it is.
 pub const FORMAT: &str = "eight-keys/profile";
@@ -52,6 +53,9 @@ pub struct Sections {
     /// Evidence, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<EvidenceRecord>,
+    /// What she decided about kinds of work, in the order of [`WorkRecord::order`], each kind at most once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub work: Vec<WorkRecord>,
 }
 
 /// One pass through an exercise, with the answers that she ticked.
@@ -116,6 +120,39 @@ pub struct EvidenceRecord {
     pub created: Timestamp,
     /// When it was last changed.
     pub changed: Timestamp,
+}
+
+/// What she decided about one kind of work: how she stands to it, what she noted, or both.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WorkRecord {
+    /// The unit group of ISCO-08: four digits. Tells it from the other kinds of work of the file.
+    pub occupation: String,
+    /// How she stands to it.
+    #[serde(serialize_with = "stance", skip_serializing_if = "Option::is_none")]
+    pub stance: Option<Stance>,
+    /// What she noted, in her words; may be empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// When she first decided something about it.
+    pub created: Timestamp,
+    /// When it was last changed.
+    pub changed: Timestamp,
+}
+
+fn stance<S: Serializer>(stance: &Option<Stance>, serializer: S) -> Result<S::Ok, S::Error> {
+    stance.map(Stance::name).serialize(serializer)
+}
+
+impl WorkRecord {
+    /// The order in a file: the oldest first, by code where two are as old.
+    pub(super) fn order(&self, other: &Self) -> Ordering {
+        (self.created, &self.occupation).cmp(&(other.created, &other.occupation))
+    }
+
+    /// Whether it says nothing; a file has no such record.
+    pub(super) fn is_empty(&self) -> bool {
+        self.stance.is_none() && self.note.is_empty()
+    }
 }
 
 impl ProfileFile {

@@ -39,7 +39,7 @@ pub enum Refusal {
     },
     /// More of something than a profile can have.
     TooMany {
-        /// What: `values`, `runs`, `answers`, `evidence`, `languages`, `sections`.
+        /// What: `values`, `runs`, `answers`, `evidence`, `work`, `languages`, `sections`.
         what: &'static str,
         /// How many there may be.
         most: usize,

@@ -3,9 +3,9 @@
 //!
 //! It holds no words but hers: statements and answers are ids, to be said in the reader's language.
 
-use super::record::{EvidenceRecord, ProfileFile, RunRecord};
+use super::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
 use crate::content::{Pack, Section};
-use crate::domain::{Answer, EvidenceId, ItemId, Proof, Rating, RunId, Said, Setting, Timestamp};
+use crate::domain::{Answer, EvidenceId, ItemId, Proof, Rating, RunId, Said, Setting, Stance, Timestamp};
 use crate::i18n::Words;
 
 /// Everything in a file, as it is shown.
@@ -21,6 +21,9 @@ pub struct View {
     pub runs: Vec<RunView>,
     /// Evidence, in the pack's order; what the pack does not know comes last.
     pub evidence: Vec<EvidenceView>,
+    /// Kinds of work: those she saved, then those she only wrote a note about, then those that are not for her; each
+    /// by code.
+    pub work: Vec<WorkView>,
 }
 
 /// One run.
@@ -103,10 +106,38 @@ pub struct EvidenceView {
     pub proof_note: String,
 }
 
+/// What she decided about one kind of work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkView {
+    /// Its code, for keys and for [`super::Selection`].
+    pub occupation: String,
+    /// How she stands to it.
+    pub stance: Option<Stance>,
+    /// Her note: text of several lines, to be shown in a block of its own with `dir="auto"`; may be empty.
+    pub note: String,
+}
+
+impl WorkView {
+    /// The id of the message that is its title.
+    pub fn title(&self) -> String {
+        format!("occupation-{}-title", self.occupation)
+    }
+
+    /// Whether this version of the app has a title for it; if not, its code is shown.
+    pub fn is_known(&self, words: &Words) -> bool {
+        words.has(&self.title())
+    }
+
+    /// The id of the message that says how she stands to it.
+    pub fn stance_message(&self) -> Option<String> {
+        self.stance.map(|stance| format!("stance-{}", stance.name()))
+    }
+}
+
 impl View {
     /// Whether there is nothing to read in it.
     pub fn is_empty(&self) -> bool {
-        self.nickname.is_none() && self.runs.is_empty() && self.evidence.is_empty()
+        self.nickname.is_none() && self.runs.is_empty() && self.evidence.is_empty() && self.work.is_empty()
     }
 }
 
@@ -132,13 +163,29 @@ pub fn view(file: &ProfileFile, pack: &Pack) -> View {
     runs.sort_by(|a, b| (b.started, &b.id).cmp(&(a.started, &a.id)));
     let mut evidence: Vec<&EvidenceRecord> = file.sections.evidence.iter().collect();
     evidence.sort_by_key(|it| (rank(pack, &it.item), it.created));
+    let mut work: Vec<&WorkRecord> = file.sections.work.iter().collect();
+    work.sort_by_key(|it| (work_rank(it.stance), &it.occupation));
     View {
         nickname: file.profile.nickname.clone(),
         saved: file.saved,
         language: file.language.clone(),
         runs: runs.into_iter().map(|run| run_view(run, pack)).collect(),
         evidence: evidence.into_iter().map(|it| evidence_view(it, pack)).collect(),
+        work: work.into_iter().map(work_view).collect(),
     }
+}
+
+/// The place of a kind of work among the others: the ones she turns to come first.
+fn work_rank(stance: Option<Stance>) -> usize {
+    match stance {
+        Some(Stance::Saved) => 0,
+        None => 1,
+        Some(Stance::NotForMe(_)) => 2,
+    }
+}
+
+fn work_view(it: &WorkRecord) -> WorkView {
+    WorkView { occupation: it.occupation.clone(), stance: it.stance, note: it.note.clone() }
 }
 
 fn run_view(run: &RunRecord, pack: &Pack) -> RunView {

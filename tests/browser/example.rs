@@ -5,7 +5,8 @@ use std::fs;
 use eight_keys::app::KEY_COMPETENCES;
 use eight_keys::content::{Pack, Section, parse_pack};
 use eight_keys::domain::{
-    Answer, Evidence, EvidenceId, Given, ItemId, Profile, ProfileData, ProfileId, Proof, Run, RunId, Setting, Timestamp,
+    Answer, Because, Evidence, EvidenceId, Given, ItemId, Profile, ProfileData, ProfileId, Proof, Run, RunId, Setting,
+    Stance, Timestamp, WorkMark,
 };
 use eight_keys::profile_file::{Selection, export};
 
@@ -23,7 +24,7 @@ fn day(n: i64) -> Timestamp {
 }
 
 /// Shirin: two runs ten months apart, two languages beside her own, one part stopped early, four pieces of evidence in
-/// her language.
+/// her language; one kind of work saved with a note, one saved, and one put aside.
 pub fn shirin(language: &str) -> ProfileData {
     let pack = pack();
     let profile = Profile {
@@ -65,7 +66,18 @@ pub fn shirin(language: &str) -> ProfileData {
                 changed: day(325 + n as i64),
             }
         });
-    ProfileData { evidence: evidence.collect(), runs: vec![earlier, later], ..ProfileData::new(profile) }
+    let evidence = evidence.collect();
+    let mark = |n: i64, occupation: &str, stance, note: &str| WorkMark {
+        stance: Some(stance),
+        note: note.to_owned(),
+        ..WorkMark::new(profile.id.clone(), occupation, day(327 + n))
+    };
+    let marks = vec![
+        mark(0, "7231", Stance::Saved, note(language)),
+        mark(1, "2221", Stance::Saved, ""),
+        mark(2, "5120", Stance::NotForMe(Because::Circumstances), ""),
+    ];
+    ProfileData { runs: vec![earlier, later], evidence, marks, ..ProfileData::new(profile) }
 }
 
 fn answer(pack: &Pack, run: &mut Run, section: &Section, part: usize, growth: usize) {
@@ -99,6 +111,17 @@ fn answer(pack: &Pack, run: &mut Run, section: &Section, part: usize, growth: us
             _ => Answer::NotYet,
         };
         run.answers.insert(item, Given { answer, at: Timestamp(run.started.0 + n as i64 * 20_000) });
+    }
+}
+
+/// What she noted about repairing vehicles.
+fn note(language: &str) -> &'static str {
+    match language {
+        "pl" => "Zapytać Parvin o warsztat jej brata. Czy przyjmują na naukę?",
+        "fa" => "از پروین دربارهٔ تعمیرگاه برادرش بپرسم. شاگرد می‌گیرند؟",
+        "nl" => "Aan Parvin vragen naar de garage van haar broer. Nemen ze leerlingen aan?",
+        "fr" => "Demander à Parvin pour le garage de son frère. Est-ce qu’ils prennent des apprentis ?",
+        _ => "Ask Parvin about her brother's garage. Do they take trainees?",
     }
 }
 

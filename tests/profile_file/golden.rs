@@ -1,8 +1,8 @@
 //! Files of every version ever released, opened for ever (invariant P4).
 //!
 //! **A file in `golden/` is never changed and never removed.** A new version of the format adds files of its own, and so
-//! does a new field. All files of a version have the same content, with ratings where their name says `interests`, so
-//! that each shape is held to it.
+//! does a new field. All files of a version have the same content, with ratings where their name says `interests`
+//! and decisions about kinds of work where it says `work`, so that each shape is held to it.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,7 @@ use std::path::Path;
 use eight_keys::domain::{ProfileData, Timestamp};
 use eight_keys::profile_file::{ProfileFile, Selection, export, ready_html, ready_plain, seal};
 
-use crate::sample::{profile, profile_with_interests};
+use crate::sample::{profile, profile_with_interests, profile_with_work};
 use crate::words::{pack, words};
 use crate::{PASSPHRASE, folder, open};
 
@@ -22,6 +22,16 @@ pub fn version_1() -> ProfileFile {
 /// What the files of version 1 hold that have ratings.
 pub fn version_1_with_interests() -> ProfileFile {
     everything_of(&profile_with_interests())
+}
+
+/// What the files of version 1 hold that have decisions about kinds of work.
+pub fn version_1_with_work() -> ProfileFile {
+    everything_of(&profile_with_work())
+}
+
+/// Each content of version 1 with the beginning of its files' names.
+fn contents() -> [(&'static str, ProfileFile); 3] {
+    [("v1", version_1()), ("v1-interests", version_1_with_interests()), ("v1-work", version_1_with_work())]
 }
 
 fn everything_of(data: &ProfileData) -> ProfileFile {
@@ -36,19 +46,20 @@ fn every_golden_file_opens() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let read = open(&fs::read(&path).unwrap()).unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"));
-        let holds = if name.contains("interests") { version_1_with_interests() } else { version_1() };
-        assert_eq!(read.file, holds, "{name}");
+        let contents = contents();
+        let special = contents.iter().skip(1).find(|(beginning, _)| name.starts_with(beginning));
+        assert_eq!(read.file, special.unwrap_or(&contents[0]).1, "{name}");
         let noted = if name.contains("unknown-fields") { 4 } else { 0 };
         assert_eq!(read.notes.len(), noted, "{name}: {:?}", read.notes);
         opened += 1;
     }
-    assert!(opened >= 11, "golden files are never removed");
+    assert!(opened >= 16, "golden files are never removed");
 }
 
 #[test]
 fn the_plain_file_is_still_written_as_it_was() {
-    for (name, file) in [("v1.json", version_1()), ("v1-interests.json", version_1_with_interests())] {
-        let golden = fs::read_to_string(folder("golden").join(name)).unwrap();
+    for (name, file) in contents() {
+        let golden = fs::read_to_string(folder("golden").join(format!("{name}.json"))).unwrap();
         assert_eq!(
             file.to_json(),
             golden,
@@ -68,7 +79,7 @@ fn write_golden() {
             fs::write(path, bytes).unwrap();
         }
     };
-    for (name, file) in [("v1", version_1()), ("v1-interests", version_1_with_interests())] {
+    for (name, file) in contents() {
         let plain = ready_plain(&file).unwrap();
         let page = ready_html(&file, pack(), &[words("en")]).unwrap();
         put(&format!("{name}.json"), &plain);

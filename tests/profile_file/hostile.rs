@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use eight_keys::domain::Timestamp;
-use eight_keys::profile_file::limits::{MOST_ANSWERS, MOST_BYTES, MOST_EVIDENCE, MOST_RUNS, MOST_VALUES};
+use eight_keys::profile_file::limits::{MOST_ANSWERS, MOST_BYTES, MOST_EVIDENCE, MOST_MARKS, MOST_RUNS, MOST_VALUES};
 use eight_keys::profile_file::{About, ProfileFile, Refusal, Sections, import, ready_plain, seal};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -73,13 +73,17 @@ fn what_is_too_large_for_a_fixture_is_refused_too() {
     let piece = |n: usize| json!({"id": format!("e{n}"), "item": "digital-1", "what": "", "created": 0, "changed": 0});
     let runs = |count: usize| file(json!({"runs": (0..count).map(|n| run(n, json!({}))).collect::<Vec<_>>()}));
     let evidence = |count: usize| file(json!({"evidence": (0..count).map(piece).collect::<Vec<_>>()}));
-    for most in [runs(MOST_RUNS), evidence(MOST_EVIDENCE), file(json!({"runs": [run(0, answers(MOST_ANSWERS))]}))] {
+    let mark = |n: usize| json!({"occupation": format!("{n:04}"), "stance": "saved", "created": 0, "changed": 0});
+    let work = |count: usize| file(json!({"work": (0..count).map(mark).collect::<Vec<_>>()}));
+    let full_run = file(json!({"runs": [run(0, answers(MOST_ANSWERS))]}));
+    for most in [runs(MOST_RUNS), evidence(MOST_EVIDENCE), work(MOST_MARKS), full_run] {
         assert!(open(most.as_bytes()).is_ok(), "what is within the limits opens");
     }
     let many = |what, most| Refusal::TooMany { what, most };
     for (text, refusal) in [
         (runs(MOST_RUNS + 1), many("runs", MOST_RUNS)),
         (evidence(MOST_EVIDENCE + 1), many("evidence", MOST_EVIDENCE)),
+        (work(MOST_MARKS + 1), many("work", MOST_MARKS)),
         (file(json!({"runs": [run(0, answers(MOST_ANSWERS + 1))]})), many("answers", MOST_ANSWERS)),
         (file(json!({"x": vec![0; MOST_VALUES]})), many("values", MOST_VALUES)),
         (file(json!({"x": "y".repeat(MOST_BYTES)})), Refusal::TooLarge),
@@ -139,10 +143,12 @@ fn any_tree() -> impl Strategy<Value = Value> {
         any::<i64>().prop_map(Value::from),
         any::<f64>().prop_map(Value::from),
         ".{0,8}".prop_map(Value::from),
-        proptest::sample::select(vec!["eight-keys/profile", "on-my-own", "digital-1", "home"]).prop_map(Value::from),
+        proptest::sample::select(vec!["eight-keys/profile", "on-my-own", "digital-1", "home", "2221"])
+            .prop_map(Value::from),
     ];
-    let names =
-        vec!["format", "version", "saved", "sections", "runs", "evidence", "answers", "id", "item", "what", "at"];
+    let names = vec![
+        "format", "version", "saved", "sections", "runs", "evidence", "work", "answers", "id", "item", "note", "at",
+    ];
     let key = prop_oneof![proptest::sample::select(names).prop_map(str::to_owned), ".{0,4}"];
     leaf.prop_recursive(6, 64, 8, move |inner| {
         prop_oneof![
@@ -169,8 +175,12 @@ proptest! {
     }
 
     #[test]
-    fn a_file_with_one_part_replaced_is_answered(tree in any_tree(), which in any::<prop::sample::Index>()) {
-        let mut file: Value = serde_json::from_slice(&fs::read(folder("golden").join("v1.json")).unwrap()).unwrap();
+    fn a_file_with_one_part_replaced_is_answered(
+        tree in any_tree(),
+        which in any::<prop::sample::Index>(),
+        name in proptest::sample::select(vec!["v1.json", "v1-interests.json", "v1-work.json"]),
+    ) {
+        let mut file: Value = serde_json::from_slice(&fs::read(folder("golden").join(name)).unwrap()).unwrap();
         let mut places = Vec::new();
         collect(&file, String::new(), &mut places);
         if let Some(part) = file.pointer_mut(&places[which.index(places.len())]) {

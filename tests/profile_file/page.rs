@@ -1,13 +1,16 @@
 //! The printable page: what stands in it, and that nothing in it can act.
 
+use std::rc::Rc;
+
 use eight_keys::domain::{Setting, Timestamp};
+use eight_keys::i18n::{Catalog, Words};
 use eight_keys::profile_file::{ProfileFile, Selection, export, html};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::golden::{version_1, version_1_with_interests};
+use crate::golden::{version_1, version_1_with_interests, version_1_with_work};
 use crate::sample::any_profile;
-use crate::words::{pack, words};
+use crate::words::{Plain, pack, words};
 
 /// All that the page is made of, with the attributes that it may have.
 const TAGS: [(&str, &[&str]); 29] = [
@@ -146,13 +149,47 @@ fn ratings_stand_in_words_and_what_has_none_by_its_id() {
 }
 
 #[test]
+fn what_she_decided_about_work_stands_in_words() {
+    let file = version_1_with_work();
+    let (nl, en) = (words("nl"), words("en"));
+    let page = html(&file, pack(), std::slice::from_ref(&en));
+    assert_inert(&page);
+    for expected in [
+        "<h2>Kinds of work</h2>",
+        "<article><h3>Motor vehicle mechanics and repairers</h3>\n<p>Saved</p>",
+        "<p class=\"line\" dir=\"auto\">Ask Parvin whether her &lt;garage&gt; takes trainees.\nEvenings &amp; weekends?</p>",
+        "<h3>Cooks</h3>\n<p>Not for me: I would not like doing this</p>",
+        "<p class=\"line\" dir=\"auto\">درآمد کم است؟ از خانم رضایی بپرسم.</p>",
+        "<h3><code>9998</code></h3>",
+    ] {
+        assert!(page.contains(expected), "{expected} is missing in:\n{page}");
+    }
+    let page = html(&file, pack(), &[nl.clone(), en.clone()]);
+    assert_inert(&page);
+    let stances = eight_keys::domain::Stance::ALL.map(|stance| format!("stance-{}", stance.name()));
+    let ids = ["printed-work", "printed-work-about", "printed-work-note", "occupation-7231-title"].map(str::to_owned);
+    for id in stances.into_iter().chain(ids) {
+        for words in [&nl, &en] {
+            let said = words.t(&id);
+            assert!(said != id && page.contains(&format!(">{said}</span>")), "{id} in {}", words.language().tag);
+        }
+    }
+    assert!(page.contains("<code>9998</code>"));
+    // A language without a title leaves the code, so that no line is without its words.
+    let bare = Words::new(en.language().clone(), Catalog::default(), Rc::new(Plain));
+    assert!(html(&file, pack(), &[en, bare]).contains("<code>7231</code>"));
+}
+
+#[test]
 fn no_message_is_missing() {
-    let mut file = version_1();
+    let mut file = version_1_with_work();
+    file.sections.runs.extend(version_1_with_interests().sections.runs);
     for (piece, setting) in file.sections.evidence.iter_mut().zip(Setting::ALL) {
         piece.setting = Some(setting);
     }
     for shown in [html(&file, pack(), &[words("en")]), html(&file, pack(), &[words("en"), words("fa")])] {
-        for beginning in [">printed-", ">answer-", ">setting-", ">proof-", ".name-2018<", "{$"] {
+        for beginning in [">printed-", ">answer-", ">setting-", ">proof-", ">rating-", ">stance-", ".name-2018<", "{$"]
+        {
             assert!(!shown.contains(beginning), "{beginning}");
         }
     }
@@ -191,7 +228,7 @@ const PAYLOADS: [&str; 16] = [
 #[test]
 fn a_script_in_any_text_is_text() {
     for payload in PAYLOADS {
-        let mut file = version_1();
+        let mut file = version_1_with_work();
         file.profile.nickname = Some(payload.to_owned());
         for run in &mut file.sections.runs {
             run.languages = vec![payload.to_owned()];
@@ -204,6 +241,10 @@ fn a_script_in_any_text_is_text() {
             piece.when = payload.to_owned();
             piece.proof_note = payload.to_owned();
             piece.item.language = Some(payload.to_owned());
+        }
+        for mark in &mut file.sections.work {
+            mark.occupation = payload.to_owned();
+            mark.note = payload.to_owned();
         }
         file.language = payload.to_owned();
         file.app = payload.to_owned();

@@ -1,13 +1,13 @@
 //! What goes out comes back.
 
-use eight_keys::domain::{ProfileData, Timestamp};
+use eight_keys::domain::{ProfileData, Stance, Timestamp, WorkMark};
 use eight_keys::profile_file::{
     Opened, ProfileFile, Read, Selection, as_new_profile, as_runs_of, export, import, ready_html, ready_plain, seal,
     view,
 };
 use proptest::prelude::*;
 
-use crate::sample::{any_profile, profile};
+use crate::sample::{any_profile, profile, profile_with_work};
 use crate::words::{pack, words};
 use crate::{PASSPHRASE, open};
 
@@ -46,6 +46,8 @@ proptest! {
         prop_assert_eq!(&new.profile.language, "nl");
         prop_assert!(new.runs.iter().all(|run| run.profile == new.profile.id));
         prop_assert!(new.evidence.iter().all(|it| it.profile == new.profile.id));
+        prop_assert!(new.marks.iter().all(|it| it.profile == new.profile.id));
+        prop_assert!(new.marks.is_sorted_by_key(|it| it.created), "the oldest first, as a profile has them");
         // Its own file holds the same; only the ids are new.
         let mut again = everything(&new);
         prop_assert_eq!(view(&again, pack()).runs.len(), view(&file, pack()).runs.len());
@@ -66,11 +68,13 @@ proptest! {
         let added = as_runs_of(&target, &file, &mut ids());
         prop_assert_eq!(added.already_there, 0);
         prop_assert!(added.runs.iter().all(|run| run.profile == target.profile.id));
-        let count = added.runs.len() + added.evidence.len();
+        let count = added.runs.len() + added.evidence.len() + added.marks.len();
+        prop_assert_eq!(added.is_empty(), count == 0);
         target.runs = added.runs;
         target.evidence = added.evidence;
+        target.marks = added.marks;
         let again = as_runs_of(&target, &file, &mut ids());
-        prop_assert_eq!((again.runs.len(), again.evidence.len(), again.already_there), (0, 0, count));
+        prop_assert_eq!((again.is_empty(), again.already_there), (true, count));
     }
 }
 
@@ -90,6 +94,31 @@ fn a_part_of_a_run_is_known_again_and_a_change_is_another_run() {
     // The same deed, told in more words.
     file.sections.evidence[0].what.push_str(" Twice.");
     assert_eq!(as_runs_of(&data, &file, &mut ids()).evidence.len(), 1);
+}
+
+#[test]
+fn what_she_decided_herself_stays() {
+    let mut data = profile_with_work();
+    let mut file = everything(&data);
+    assert_eq!(as_runs_of(&data, &file, &mut ids()).already_there, 11);
+    // On another device she changed her mind, and looked at one more kind of work.
+    for mark in &mut file.sections.work {
+        (mark.stance, mark.note) = (Some(Stance::Saved), "changed".to_owned());
+    }
+    data.marks.retain(|mark| mark.occupation != "4110");
+    let added = as_runs_of(&data, &file, &mut ids());
+    let [mark] = &added.marks[..] else { panic!("one is new") };
+    let stance = Some(Stance::Saved);
+    assert_eq!((mark.occupation.as_str(), mark.stance, mark.note.as_str()), ("4110", stance, "changed"));
+    assert_eq!((&mark.profile, added.already_there, added.is_empty()), (&data.profile.id, 10, false));
+}
+
+#[test]
+fn kinds_of_work_have_one_order_whatever_the_file_has() {
+    let file = everything(&profile_with_work());
+    let mut turned: serde_json::Value = serde_json::from_str(&file.to_json()).unwrap();
+    turned["sections"]["work"].as_array_mut().unwrap().reverse();
+    assert_eq!(open(turned.to_string().as_bytes()).unwrap().file, file);
 }
 
 #[test]
@@ -114,6 +143,10 @@ fn the_largest_profile_that_a_person_could_have_opens() {
         // A full page in Farsi.
         piece.what = "نوشتم ".repeat(500);
         data.evidence.push(piece);
+    }
+    for number in 0..eight_keys::profile_file::limits::MOST_MARKS {
+        let mark = WorkMark::new(data.profile.id.clone(), format!("{number:04}"), Timestamp(0));
+        data.marks.push(WorkMark { stance: Some(Stance::Saved), note: "نوشتم ".repeat(500), ..mark });
     }
     let file = everything(&data);
     assert!(ready_plain(&file).is_ok());

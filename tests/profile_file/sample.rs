@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eight_keys::domain::{
     Answer, Evidence, EvidenceId, Given, ItemId, Profile, ProfileData, ProfileId, Proof, Rating, Run, RunId, Said,
-    Setting, Timestamp,
+    Setting, Stance, Timestamp, WorkMark,
 };
 use eight_keys::profile_file::limits;
 use proptest::collection::{btree_map, vec};
@@ -100,6 +100,28 @@ pub fn profile_with_interests() -> ProfileData {
     data
 }
 
+/// The same profile with a decision of each kind about work, notes in two scripts, and a code that no version has.
+pub fn profile_with_work() -> ProfileData {
+    let mut data = profile();
+    let day = |day: i64| Timestamp(1_795_132_800_000 + day * 86_400_000);
+    let notes = [
+        ("7231", "Ask Parvin whether her <garage> takes trainees.\nEvenings & weekends?"),
+        ("5120", "درآمد کم است؟ از خانم رضایی بپرسم."),
+        ("2221", ""),
+        ("4110", "too much sitting"),
+        ("0310", ""),
+    ];
+    let decided = Stance::ALL.into_iter().map(Some).zip(notes);
+    let only_noted = [(None, ("9998", "Which work was this?")), (None, ("2310", "ask \"Ms De Wit\""))];
+    for (at, (stance, (occupation, note))) in decided.chain(only_noted).enumerate() {
+        let created = day(310 + at as i64 / 2);
+        let mark = WorkMark::new(data.profile.id.clone(), occupation, created);
+        data.marks.push(WorkMark { stance, note: note.into(), changed: day(320), ..mark });
+    }
+    data.marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
+    data
+}
+
 /// Any profile that the app could hold, control characters and all.
 pub fn any_profile() -> impl Strategy<Value = ProfileData> {
     let runs = vec(any_run(), 0..4).prop_map(|mut runs| {
@@ -114,11 +136,12 @@ pub fn any_profile() -> impl Strategy<Value = ProfileData> {
         }
         evidence
     });
-    (any_text(limits::LONGEST_NAME), runs, evidence).prop_map(|(nickname, runs, evidence)| {
+    (any_text(limits::LONGEST_NAME), runs, evidence, any_marks()).prop_map(|(nickname, runs, evidence, marks)| {
         let mut data = profile();
         data.profile.nickname = nickname;
         data.runs = runs;
         data.evidence = evidence;
+        data.marks = marks;
         data
     })
 }
@@ -197,4 +220,24 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
             changed,
         },
     )
+}
+
+/// Decisions and notes about kinds of work, each once and in any order; some say nothing that can be seen.
+fn any_marks() -> impl Strategy<Value = Vec<WorkMark>> {
+    let occupation = prop_oneof![select(vec!["2221", "7231", "0310"]).prop_map(str::to_owned), "[0-9]{4}"];
+    let stance = option::of(select(Stance::ALL.to_vec()));
+    let times = (select(vec![0, 7, limits::LATEST]), any_time());
+    let marks = btree_map(occupation, (stance, any_text(limits::LONGEST_STORY), times), 0..6);
+    let marks = marks.prop_map(|all| {
+        let mark = |(occupation, (stance, note, (created, changed)))| WorkMark {
+            profile: ProfileId::new("p1"),
+            occupation,
+            stance,
+            note,
+            created: Timestamp(created),
+            changed,
+        };
+        all.into_iter().map(mark).collect::<Vec<_>>()
+    });
+    marks.prop_shuffle()
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use eight_keys::content::Section;
-use eight_keys::domain::{EvidenceId, ItemId, Rating, RunId, Timestamp};
+use eight_keys::domain::{Because, EvidenceId, ItemId, Rating, RunId, Stance, Timestamp};
 use eight_keys::profile_file::{Selection, export, view};
 use proptest::prelude::*;
 
-use crate::sample::{any_profile, profile, profile_with_interests};
+use crate::sample::{any_profile, profile, profile_with_interests, profile_with_work};
 use crate::words::pack;
 
 #[test]
@@ -52,6 +52,37 @@ fn ratings_go_in_only_where_they_are_ticked() {
 }
 
 #[test]
+fn what_she_decided_about_work_goes_in_piece_by_piece() {
+    let data = profile_with_work();
+    let all = Selection::everything(&data, pack());
+    let without = Selection { work: BTreeSet::new(), ..all.clone() };
+    let file = export(&data, pack(), &without, Timestamp(0)).to_json();
+    assert!(!file.contains("work") && !file.contains("Parvin"));
+    let one = Selection { work: BTreeSet::from(["5120".to_owned(), "1111".to_owned()]), ..Selection::default() };
+    assert!(!one.is_empty());
+    let shown = view(&export(&data, pack(), &one, Timestamp(0)), pack());
+    let [work] = &shown.work[..] else { panic!("only what there is") };
+    let because = Stance::NotForMe(Because::Activities);
+    assert_eq!((work.occupation.as_str(), work.stance), ("5120", Some(because)));
+    assert!(!shown.is_empty(), "a file of nothing else has something to show");
+    // What she saved comes first and what is not for her last.
+    let shown = view(&export(&data, pack(), &all, Timestamp(0)), pack());
+    let order: Vec<&str> = shown.work.iter().map(|it| it.occupation.as_str()).collect();
+    assert_eq!(order, ["7231", "2310", "9998", "0310", "2221", "4110", "5120"]);
+}
+
+#[test]
+fn a_mark_that_says_nothing_is_no_part_of_a_file() {
+    let mut data = profile_with_work();
+    for mark in &mut data.marks {
+        (mark.stance, mark.note) = (None, "\0\u{1b}".to_owned());
+    }
+    let all = Selection::everything(&data, pack());
+    assert!(all.work.is_empty(), "there is nothing to tick");
+    assert_eq!(export(&data, pack(), &all, Timestamp(0)).sections.work, []);
+}
+
+#[test]
 fn the_view_is_in_the_order_of_the_pack() {
     let data = profile();
     let shown = view(&export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0)), pack());
@@ -86,6 +117,7 @@ proptest! {
             sections: all.sections.iter().enumerate().filter(|(n, _)| ticked(*n)).map(|(_, it)| it.clone()).collect(),
             ratings: all.ratings.iter().enumerate().filter(|(n, _)| ticked(n + 13)).map(|(_, it)| it.clone()).collect(),
             evidence: all.evidence.iter().enumerate().filter(|(n, _)| ticked(n + 7)).map(|(_, it)| it.clone()).collect(),
+            work: all.work.iter().enumerate().filter(|(n, _)| ticked(n + 17)).map(|(_, it)| it.clone()).collect(),
         };
         let file = export(&data, pack, &selection, Timestamp(0));
         let shown = view(&file, pack);
@@ -99,6 +131,8 @@ proptest! {
         prop_assert_eq!(&evidence, &selection.evidence);
         let rated = shown.runs.iter().filter(|run| !run.ratings.is_empty()).map(|run| run.id.clone());
         prop_assert_eq!(&rated.collect::<BTreeSet<RunId>>(), &selection.ratings);
+        let decided: BTreeSet<String> = shown.work.iter().map(|it| it.occupation.clone()).collect();
+        prop_assert_eq!(&decided, &selection.work);
         prop_assert!(nickname || shown.nickname.is_none());
         // Every answer of the file is in the view, once.
         for run in &file.sections.runs {

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use super::saving::save;
 use crate::app::{App, KEY_COMPETENCES, Route, Toast};
-use crate::domain::{Evidence, ProfileData, Run, RunId};
+use crate::domain::{ProfileData, Run, RunId};
+use crate::profile_file::Added;
 use crate::store::{Write, codec};
 
-/// Adds an opened file to this device as a profile of its own and goes to its results. A file with nothing but evidence
+/// Adds an opened file to this device as a profile of its own and goes to its results. A file without answers
 /// gets an empty run, as every profile has one.
 pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
     if data.latest_run(KEY_COMPETENCES).is_none() {
@@ -24,17 +25,22 @@ pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
     save(app, writes).await;
 }
 
-/// Adds runs and evidence of an opened file to the profile in use; they carry its id already.
-pub async fn add_to_profile(app: &Rc<App>, runs: Vec<Run>, evidence: Vec<Evidence>) {
+/// Adds what an opened file has beyond the profile in use; it carries the profile's id already.
+pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     let state = app.state();
     let Some(current) = &state.current else { return };
     let mut data = (**current).clone();
-    let addition = ProfileData { runs, evidence, ..ProfileData::new(data.profile.clone()) };
+    let Added { runs, evidence, mut marks, .. } = added;
+    // One for each kind of work holds also where something was decided since the file was compared.
+    marks.retain(|mark| data.mark(&mark.occupation).is_none());
+    let addition = ProfileData { runs, evidence, marks, ..ProfileData::new(data.profile.clone()) };
     let writes: Vec<Write> = codec::put_all(&addition);
     data.runs.extend(addition.runs);
     data.evidence.extend(addition.evidence);
+    data.marks.extend(addition.marks);
     data.runs.sort_by_key(|run| run.started);
     data.evidence.sort_by_key(|it| it.created);
+    data.marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
     app.update(|state| state.current = Some(Rc::new(data)));
     app.go(Route::Results);
     app.update(|state| state.toast = Some(Toast::Said("file-added")));

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::domain::ItemId;
 use crate::i18n::{Arg, Words};
-use crate::profile_file::{EvidenceView, Group, RatingGroup, RunView, SectionView, View};
+use crate::profile_file::{EvidenceView, Group, RatingGroup, RunView, SectionView, View, WorkView};
 use crate::ui::art;
 use crate::ui::components::{KeySize, key_mark, user_text};
 use crate::ui::speech::Speech;
@@ -31,6 +31,18 @@ pub fn file_view(speech: &Speech, view: &View) -> Html {
                     <p>{ speech.say("printed-evidence-about") }</p>
                     for piece in view.evidence.iter() {
                         <key={piece.id.to_string()}>{ evidence_part(speech, piece) }</>
+                    }
+                </section>
+            }
+            if !view.work.is_empty() {
+                <section class="file-run">
+                    <h2>{ speech.say("printed-work") }</h2>
+                    <p>{ speech.say("printed-work-about") }</p>
+                    for work in view.work.iter() {
+                        <article key={work.occupation.clone()} class="file-piece">
+                            <h3>{ work_title(speech, work) }</h3>
+                            { work_part(speech, work) }
+                        </article>
                     }
                 </section>
             }
@@ -178,7 +190,7 @@ fn statement(speech: &Speech, item: &ItemId, is_known: bool) -> Html {
 pub fn evidence_part(speech: &Speech, piece: &EvidenceView) -> Html {
     let language = piece.item.language.as_ref().filter(|_| piece.is_known);
     html! {
-        <article class="file-evidence">
+        <article class="file-piece">
             <p class="file-what">{ user_text(&piece.what) }</p>
             <dl class="file-details">
                 <div>
@@ -204,5 +216,32 @@ pub fn evidence_part(speech: &Speech, piece: &EvidenceView) -> Html {
                 }
             </dl>
         </article>
+    }
+}
+
+/// The title of a kind of work, or its code where this version of the app has none.
+pub fn work_title(speech: &Speech, work: &WorkView) -> Html {
+    html! {
+        if speech.all().all(|words| work.is_known(words)) {
+            { speech.say(work.title()) }
+        } else {
+            <code dir="ltr">{ &work.occupation }</code>
+        }
+    }
+}
+
+/// What she decided about a kind of work, without its title.
+pub fn work_part(speech: &Speech, work: &WorkView) -> Html {
+    html! {
+        <>
+            if let Some(stance) = work.stance_message() {
+                <p>{ speech.say(stance) }</p>
+            }
+            if !work.note.is_empty() {
+                <dl class="file-details">
+                    <div><dt>{ speech.say("printed-work-note") }</dt><dd>{ user_text(&work.note) }</dd></div>
+                </dl>
+            }
+        </>
     }
 }

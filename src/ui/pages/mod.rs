@@ -5,7 +5,7 @@ pub mod compare;
 pub mod done;
 pub mod edit_evidence;
 pub mod evidence;
-mod file_view;
+pub mod file_view;
 pub mod gallery;
 pub mod home;
 pub mod interests;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use eight_keys::domain::Stance;
 use eight_keys::profile_file::{Opened, ProfileFile, import};
 use serde_json::{Value, json};
 
@@ -66,6 +67,9 @@ fn content(bytes: &[u8]) -> Value {
         "evidence": file.sections.evidence.iter().map(|it| json!([
             it.item, it.what, it.setting, it.when, it.proof, it.proof_note, it.created, it.changed,
         ])).collect::<Vec<_>>(),
+        "work": file.sections.work.iter().map(|it| json!([
+            it.occupation, it.stance.map(Stance::name), it.note, it.created, it.changed,
+        ])).collect::<Vec<_>>(),
     })
 }
 
@@ -117,6 +121,9 @@ pub fn between_chromium_and_firefox() {
         let seen = add(&here, path, *passphrase);
         for evidence in example::shirin("en").evidence {
             assert!(seen.contains(&evidence.what), "{} is shown", evidence.what);
+        }
+        for mark in example::shirin("en").marks {
+            assert!(seen.contains(&mark.note), "the note about {} is shown", mark.occupation);
         }
         assert_eq!(content(&save(&here, "data", false)), expected, "{}", path.display());
         let (sealed, passphrase) = save_sealed(&here, "page");

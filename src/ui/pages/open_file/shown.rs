@@ -52,10 +52,9 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
             };
             let app = ui.app.clone();
             let added = as_runs_of(current, &file.file, &mut || app.platform().new_id());
-            let nothing_new = added.runs.is_empty() && added.evidence.is_empty();
-            fields.turn("nothing new", nothing_new);
-            if !nothing_new {
-                ui.run(move |app| async move { tasks::add_to_profile(&app, added.runs, added.evidence).await });
+            fields.turn("nothing new", added.is_empty());
+            if !added.is_empty() {
+                ui.run(move |app| async move { tasks::add_to_profile(&app, added).await });
             }
         })
     };
@@ -71,6 +70,9 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
             children: html! {
                 <>
                     <p>{ speech.say_with("open-contains", &[("parts", parts.into()), ("evidence", seen.evidence.len().into())]) }</p>
+                    if !seen.work.is_empty() {
+                        <p>{ speech.say_with("open-contains-work", &[("count", seen.work.len().into())]) }</p>
+                    }
                     { notice(Notice {
                         kind: NoticeKind::Info, title: Some(speech.say("open-looking-title")),
                         children: html! { <p>{ speech.say("open-looking") }</p> }, ..Default::default()

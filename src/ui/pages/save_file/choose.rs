@@ -13,7 +13,7 @@ use crate::ui::components::{
     link_to, page, steps, user_text, with_fields,
 };
 use crate::ui::context::Ui;
-use crate::ui::pages::file_view::{evidence_part, ratings_part, section_name, section_part};
+use crate::ui::pages::file_view::{evidence_part, ratings_part, section_name, section_part, work_part, work_title};
 use crate::ui::speech::Speech;
 
 /// `everything` is what a reader would see if all that can be ticked were ticked.
@@ -121,6 +121,19 @@ fn draw(
                             }
                         </section>
                     }
+                    if !view.work.is_empty() {
+                        <section class="parts">
+                            <h2>{ speech.say("save-part-work") }</h2>
+                            <p>{ speech.say("save-part-work-lead") }</p>
+                            for work in view.work.iter() {
+                                <key={work.occupation.clone()}>
+                                    { part(speech, &format!("part-w{}", work.occupation), work_title(speech, work), None,
+                                            selection.work.contains(&work.occupation),
+                                            tick_work(editor, &work.occupation), || work_part(speech, work)) }
+                                </>
+                            }
+                        </section>
+                    }
                     <p class="parts-count" role="status">{ speech.say_with("save-choose-count", &[("count", count.into())]) }</p>
                     <div class="live" role="alert">
                         if fields.is("missing") && count == 0 {
@@ -141,13 +154,14 @@ fn draw(
 }
 
 fn count(selection: &Selection) -> usize {
-    usize::from(selection.nickname) + selection.sections.len() + selection.ratings.len() + selection.evidence.len()
+    let about_runs = selection.sections.len() + selection.ratings.len();
+    usize::from(selection.nickname) + about_runs + selection.evidence.len() + selection.work.len()
 }
 
 fn all_count(view: &View) -> usize {
     let sections: usize = view.runs.iter().map(|run| run.sections.len()).sum();
     let ratings = view.runs.iter().filter(|run| !run.ratings.is_empty()).count();
-    usize::from(view.nickname.is_some()) + sections + ratings + view.evidence.len()
+    usize::from(view.nickname.is_some()) + sections + ratings + view.evidence.len() + view.work.len()
 }
 
 fn tick<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T, on: bool) {
@@ -224,6 +238,11 @@ fn tick_section(editor: &Editor, run: &RunId, section: &SectionView) -> Callback
 fn tick_evidence(editor: &Editor, id: &EvidenceId) -> Callback<bool> {
     let id = id.clone();
     editor.on(move |draft, on| tick(&mut draft.selection.evidence, id.clone(), on))
+}
+
+fn tick_work(editor: &Editor, occupation: &str) -> Callback<bool> {
+    let occupation = occupation.to_owned();
+    editor.on(move |draft, on| tick(&mut draft.selection.work, occupation.clone(), on))
 }
 
 /// A tick, and under it what a reader will see.
