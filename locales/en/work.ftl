@@ -32,7 +32,7 @@ shelf-mostly-women = Done mostly by women today
     .about = More than 65 in 100 are women.
 shelf-not-known = Share of women not known
     .about = There is no figure for this work.
-shelf-figures = The figures are from the United States. In your country they can differ.
+shelf-figures = The figures are from the United States. Where you live they can differ.
 # $count is a number of kinds of work.
 shelf-all = Show all { $count } on this shelf
 work-list-all = Show all { $count }
@@ -130,19 +130,19 @@ education-bachelor = Bachelor's degree
 education-master = Master's degree or more
 # $name is one of the four lines above.
 education-share = { $name }: { $percent } in 100
-ways-us = These are figures from the United States. In your country the rules can differ.
+ways-us = These are figures from the United States. Where you live the rules can differ.
 ways-here = A careers service knows the ways where you live. Ask also which papers from another country count.
 occupation-who = Who does it today
 # $percent is a whole number.
 share-us = United States: { $percent } in 100 are women.
 share-us-none = United States: fewer than 1 in 100 are women.
-share-source = Source: { $source }
+share-source = Source: { $source }.
 precision-exact = This work was counted by itself.
 precision-broad = It was counted together with similar work.
 precision-residual = It was counted in a mixed group, so the figure is less sure.
 # $group is one of the groups below.
 share-eu = European Union: { $percent } in 100 are women, counted for “{ $group }”.
-share-eu-source = Source: Eurostat, third quarter of 2023
+share-eu-source = Source: Eurostat, third quarter of 2023.
 share-not-known = United States: there is no figure for this work.
 share-today = This says who does it today. It does not say who can do it.
 europe-1 = Managers

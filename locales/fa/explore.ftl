@@ -14,7 +14,7 @@ interests-together-one = یکی
 interests-together-six = شش تا
 interests-begin = شروع با اولین کار
 interests-go-on = ادامه از همان جا که بودید
-interests-see = دیدن این که جواب‌هایتان چه می‌گوید
+interests-see = ببینید جواب‌هایتان چه می‌گوید
 # $done and $all are numbers of activities.
 interests-progress = { $done } جواب از { $all }
 
@@ -30,7 +30,7 @@ activity-screen-next = شش کار بعدی
 activity-skip = رد شدن از این کار
 activity-skipped = از این کار رد شده‌اید
 activity-keys = با صفحه‌کلید: دکمه‌های ۱ تا ۵ جواب می‌دهند و Backspace به عقب برمی‌گردد.
-activity-screen-keys = با صفحه‌کلید: دکمه‌های ۱ تا ۵ به ترتیب جواب می‌دهند و Backspace به عقب برمی‌گردد.
+activity-screen-keys = با صفحه‌کلید: دکمه‌های ۱ تا ۵ برای کارها یکی‌یکی جواب می‌دهند و Backspace به عقب برمی‌گردد.
 interests-to-start = کارهایی که دوست دارم
 
 ## The scale. It counts liking; the short words stand on small buttons.
@@ -53,7 +53,7 @@ rating-count = { $rating }: { $count }.
 ## What the ratings say
 
 interests-result-title = کارهایی که دوست دارید
-interests-result-lead = شش نوع کار که مردم می‌کنند، به ترتیبِ این که چقدر دوستشان دارید.
+interests-result-lead = شش نوع کار که مردم انجام می‌دهند، به ترتیب علاقهٔ شما.
 interests-nothing = اینجا می‌بینید چه کارهایی دوست دارید. همه چیز با اولین جواب شما شروع می‌شود.
 interests-picture-how = هر چه کلید بلندتر باشد، این کارها را بیشتر دوست دارید.
 interests-bars-how = هر نوار میانگین جواب‌های شما را نشان می‌دهد.
@@ -68,23 +68,23 @@ interests-theme-none = اینجا هنوز جوابی نیست.
 
 interests-few-title = کمی بیشتر لازم است
 interests-few = هر کدام از شش نوع دست‌کم { $fewest } جواب لازم دارد. آن وقت معلوم می‌شود کدام را بیشتر دوست دارید.
-interests-few-skipped = از خیلی از کارها رد شده‌اید. هنوز می‌توانید جواب دهید، یا همین طور بماند.
+interests-few-skipped = از خیلی از کارها رد شده‌اید. هنوز می‌توانید جواب دهید، یا بگذارید همین‌طور بماند.
 interests-flat-title = جواب‌های شما به هم نزدیک‌اند
-interests-flat = هر شش نوع را کم و بیش به یک اندازه دوست دارید. ترتیب معنایی نداشت، پس اینجا نیست.
+interests-flat = هر شش نوع را کم و بیش به یک اندازه دوست دارید. ترتیب آن‌ها چیزی نشان نمی‌داد. برای همین اینجا ترتیبی نیست.
 interests-flat-instead = این هم یک جواب است. به جای نوع‌ها به تک‌تک کارها نگاه کنید.
 interests-most = این‌ها را بیشتر از همه دوست دارید
-interests-same-title = به همه یک جواب داده‌اید
-interests-same-liked = همه را دوست دارید. فردا کدام سه کار را می‌کنید؟ بالاترین جواب را فقط به آن‌ها بدهید.
-interests-same-maybe = «شاید» برای همه، همه چیز را باز می‌گذارد. یک روز دیگر و با احساس اولتان دوباره جواب دهید.
-interests-same-not = هیچ کدام به دلتان ننشست. پیش می‌آید، مثلاً در یک روز بد. این چیز بدی دربارهٔ شما نمی‌گوید.
+interests-same-title = همهٔ جواب‌هایتان یکی است
+interests-same-liked = همه را دوست دارید. اگر فردا فقط سه کار بکنید، کدام‌ها را انتخاب می‌کنید؟ بالاترین جواب را فقط به آن‌ها بدهید.
+interests-same-maybe = وقتی همهٔ جواب‌ها «شاید» است، چیزی معلوم نمی‌شود. یک روز دیگر دوباره جواب دهید و به احساس اولتان اعتماد کنید.
+interests-same-not = هیچ‌کدام به دلتان ننشست. پیش می‌آید، مثلاً در یک روز بد. این چیز بدی دربارهٔ شما نمی‌گوید.
 interests-same-next = پایین‌تر می‌توانید تک‌تک جواب‌ها را تغییر دهید، یا بعداً دوباره جواب دهید.
 
 ## Answering again
 
 interests-again = دوباره جواب دادن
-interests-again-why = سلیقه‌ها عوض می‌شود. جواب‌های امروز شما با تاریخشان می‌ماند.
+interests-again-why = علاقه‌ها عوض می‌شود. جواب‌های امروز شما با تاریخشان می‌ماند.
 interests-again-begin = شروع دوباره
 interests-earlier = جواب‌های قبلی
-interests-earlier-lead = همان طور که بودند مانده‌اند.
+interests-earlier-lead = همان‌طور که بودند مانده‌اند.
 # $date is a date.
 interests-earlier-run = شروع در { $date }

@@ -5,7 +5,7 @@
 ### Never the name of a job. Nobody is asked for a gender: choose forms that fit every reader.
 ### How they were made, and their sources: data/interests/REVIEW.md
 
-## The six themes. `.like` stands in a list within a sentence: «این نوع کار را دوست دارید: …؛ …»
+## The six themes. `.like` stands in a list within a sentence: «این نوع کارها را دوست دارید: …؛ …»
 
 interest-theme-r = کار با دست و ابزار
     .short = کار عملی

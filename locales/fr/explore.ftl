@@ -6,7 +6,7 @@
 ## The way in
 
 interests-title = Qu’aimeriez-vous faire ?
-interests-lead = Vous allez voir 48 choses que les gens font. Dites pour chacune si vous aimeriez la faire.
+interests-lead = Vous allez voir 48 choses que les gens font. Dites pour chacune à quel point elle vous plairait.
 interests-not-skill = Il s’agit de ce que vous aimeriez, pas de ce que vous savez faire. Aucune expérience n’est nécessaire.
 interests-no-right = Il n’y a pas de bonne ou de mauvaise réponse. Votre première impression suffit.
 interests-together = Combien par écran ?
@@ -16,7 +16,7 @@ interests-begin = Commencer par la première
 interests-go-on = Reprendre là où vous étiez
 interests-see = Voir ce que disent vos réponses
 # $done and $all are numbers of activities.
-interests-progress = Réponses : { $done } sur { $all }
+interests-progress = Réponses : { $done } sur { $all }
 
 ## Activities to rate
 
@@ -29,8 +29,8 @@ activity-screen-previous = Les six précédentes
 activity-screen-next = Les six suivantes
 activity-skip = Passer cette activité
 activity-skipped = Vous avez passé cette activité
-activity-keys = Au clavier : les touches 1 à 5 pour répondre, Retour arrière pour revenir.
-activity-screen-keys = Au clavier : les touches 1 à 5 répondent l’une après l’autre, Retour arrière pour revenir.
+activity-keys = Au clavier : les touches 1 à 5 pour répondre, Retour arrière pour revenir.
+activity-screen-keys = Au clavier : les touches 1 à 5 pour répondre activité par activité, Retour arrière pour revenir.
 interests-to-start = Ce que j’aime faire
 
 ## The scale. It counts liking; the short words stand on small buttons.
@@ -48,34 +48,34 @@ rating-like-much = J’aimerais beaucoup
 rating-skipped = Passée
 rating-none = Pas encore de réponse
 # $rating is one of the words of the scale, $count how many activities got it.
-rating-count = { $rating } : { $count }.
+rating-count = { $rating } : { $count }.
 
 ## What the ratings say
 
 interests-result-title = Ce que vous aimez faire
-interests-result-lead = Six sortes de choses que les gens font, dans l’ordre de ce que vous aimez.
+interests-result-lead = Six sortes de choses que les gens font. En premier vient ce que vous aimez le plus.
 interests-nothing = Vous verrez ici ce que vous aimez faire. Tout commence par votre première réponse.
 interests-picture-how = Plus une clé est longue, plus vous aimeriez faire cela.
 interests-bars-how = Une barre montre le milieu de vos réponses.
 # The two ends of a bar.
-interests-bar-from = De « Pas pour moi » à « J’aimerais beaucoup ».
-interests-open = Des activités n’ont pas encore de réponse : { $count }.
+interests-bar-from = De « Pas pour moi » à « J’aimerais beaucoup ».
+interests-open = Activités encore sans réponse : { $count }.
 interests-answers = Vos réponses
-interests-answers-lead = Le résultat vient de ces réponses et de rien d’autre. Vous pouvez modifier chacune.
+interests-answers-lead = Le résultat vient de ces réponses et de rien d’autre. Vous pouvez modifier chaque réponse.
 interests-theme-none = Pas encore de réponse ici.
 
 ## When a result would say nothing
 
-interests-few-title = Il en faut encore un peu
-interests-few = Chacune des six sortes demande au moins { $fewest } réponses. Alors on peut dire ce que vous aimez davantage.
-interests-few-skipped = Vous en avez passé beaucoup. Vous pouvez encore y répondre, ou laisser ainsi.
-interests-flat-title = Vos réponses sont très proches
-interests-flat = Vous aimez les six sortes à peu près autant. Un ordre ne dirait rien, il n’y en a donc pas.
+interests-few-title = Il manque encore quelques réponses
+interests-few = Il faut au moins { $fewest } réponses pour chacune des six sortes de choses. Nous pourrons alors dire ce que vous aimez le plus.
+interests-few-skipped = Vous avez passé beaucoup d’activités. Vous pouvez encore répondre, ou en rester là.
+interests-flat-title = Vos réponses se ressemblent beaucoup
+interests-flat = Vous aimez à peu près autant chacune des six sortes de choses. Un ordre ne dirait rien : il n’y en a donc pas.
 interests-flat-instead = C’est aussi une réponse. Regardez plutôt les activités une par une.
 interests-most = Ce que vous aimeriez le plus
 interests-same-title = Vous avez donné partout la même réponse
-interests-same-liked = Vous aimeriez tout faire. Lesquelles feriez-vous demain ? Choisissez-en trois et donnez à elles seules la réponse la plus forte.
-interests-same-maybe = « Peut-être » partout laisse tout ouvert. Essayez un autre jour et suivez votre première impression.
+interests-same-liked = Vous aimeriez tout faire. Quelles activités feriez-vous demain ? Choisissez-en trois et gardez la réponse la plus forte pour celles-là.
+interests-same-maybe = « Peut-être » partout laisse tout ouvert. Essayez un autre jour et suivez votre première impression.
 interests-same-not = Rien ici ne vous a plu. Cela arrive, par exemple un mauvais jour. Cela ne dit rien de mal sur vous.
 interests-same-next = Vous pouvez modifier des réponses plus bas, ou répondre à nouveau plus tard.
 

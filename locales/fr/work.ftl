@@ -7,7 +7,7 @@
 
 ## Ways around
 
-work-ways = Explorer le travail
+work-ways = Explorer le monde du travail
 work-way-shelves = Ce qui vous convient
 work-way-all = Tous les métiers
 work-way-saved = Enregistrés
@@ -15,16 +15,16 @@ work-way-compare = Côte à côte
 
 ## Three shelves
 
-work-title = Des métiers qui vont avec ce que vous aimez
+work-title = Des métiers qui correspondent à ce que vous aimez
 # $count is the number of kinds of work.
 work-lead = Nous avons comparé ce que vous aimez avec ce que l’on fait dans { $count } métiers.
 work-why-shelves-title = Pourquoi trois listes ?
-work-why-shelves = Une seule liste montrerait surtout aux femmes les métiers que des femmes font déjà. Aux hommes, elle montrerait surtout ceux que des hommes font déjà. Il y a donc trois listes. Chacune commence par ce qui vous convient le mieux. Leur ordre change : ainsi, aucune n’est toujours la première.
-work-why-measured = Nous avons mesuré ce que cela change. Vous trouverez les chiffres dans notre rapport sur l’égalité.
+work-why-shelves = Avec une seule liste, les femmes verraient surtout les métiers que des femmes font déjà. Les hommes verraient surtout ceux que des hommes font déjà. Il y a donc trois listes. Chacune commence par ce qui vous convient le mieux. Leur ordre change : ainsi, aucune n’est toujours la première.
+work-why-measured = Nous avons mesuré ce que les trois listes changent. Vous trouverez les chiffres dans notre rapport sur l’égalité.
 work-view = Montrer
 work-view-shelves = Trois listes
 work-view-list = Une seule liste
-work-list-lead = D’abord ce qui vous convient le mieux, peu importe qui fait ce métier aujourd’hui.
+work-list-lead = D’abord ce qui vous convient le mieux, peu importe qui le fait aujourd’hui.
 shelf-mostly-men = Surtout des hommes aujourd’hui
     .about = Moins de 35 personnes sur 100 sont des femmes.
 shelf-mixed = Des femmes et des hommes
@@ -40,15 +40,15 @@ work-list-all = Montrer toute la liste ({ $count })
 work-change-answers = Voir vos réponses
 work-nothing = Dites d’abord ce que vous aimez faire. Vous verrez alors ici les métiers qui vous conviennent, et pourquoi.
 work-nothing-around = Vous pouvez aussi simplement parcourir tous les métiers.
-work-few = Vos réponses ne suffisent pas encore. Répondez à quelques activités de plus.
-work-flat = Vous aimez les six sortes de choses à peu près autant. Aucun métier ne convient donc mieux qu’un autre.
+work-few = Vos réponses ne suffisent pas encore. Donnez votre avis sur quelques autres activités.
+work-flat = Vous aimez à peu près autant chacune des six sortes de choses. Aucun métier ne convient donc mieux qu’un autre.
 work-flat-around = Parcourez librement les métiers, ou modifiez quelques réponses.
 work-to-interests = Dire ce que vous aimez faire
 work-go-on = Continuer les activités
 work-look-around = Parcourir tous les métiers
 surprise = Surprenez-moi
 surprise-hint = Montre un métier qui vous convient, dans un domaine que vous n’avez pas encore regardé.
-surprise-here = Voici une surprise. Ce métier va avec ce que vous aimez, dans un domaine que vous n’avez pas encore regardé.
+surprise-here = Voici une surprise. Ce métier correspond à ce que vous aimez. Vous n’avez pas encore regardé ce domaine.
 surprise-again = Une autre surprise
 surprise-none = Vous avez regardé tous les domaines qui vous conviennent bien. Retournez dans l’un d’eux, ou parcourez les métiers.
 
@@ -59,22 +59,22 @@ why-title = Pourquoi ce métier pourrait vous convenir
 list-two = { $a } ; { $b }
 list-three = { $a } ; { $b } ; { $c }
 why-shared = Vous aimez ceci : { $themes }. Dans ce métier, on fait surtout cela.
-why-overall = Rien ne ressort en particulier. Dans l’ensemble, ce métier ressemble un peu à vos réponses.
+why-overall = Rien ne ressort en particulier. Dans l’ensemble, ce métier correspond un peu à vos réponses.
 why-little = Ce métier est loin de ce que vous aimez. Il vous intéresse peut-être pour une autre raison.
 why-rests = Vos réponses qui comptent ici
 why-rests-none = Aucune de vos réponses ne ressort ici.
 against-title = Ce qui vous convient moins
-against-more = On y fait aussi souvent ce que vous aimez moins : { $themes }.
+against-more = On y fait souvent aussi ce que vous aimez moins : { $themes }.
 against-missing = Vous aimez aussi ceci : { $themes }. On le fait peu dans ce métier.
 against-nothing = Vos réponses ne disent rien contre ce métier.
 # $title is the English title of an O*NET occupation.
-why-member = La forme qui vous convient le mieux : { $title }
+why-member = Ce métier vous convient le mieux sous cette forme : { $title }
 fit-title = À quel point ce métier vous convient
 fit-well = Convient bien
 fit-partly = Convient en partie
 fit-little = Convient peu
 fit-not-known = Nous ne pouvons pas dire s’il convient
-fit-themes = Ce métier et vos goûts, point par point
+fit-themes = Ce métier en six points
 # Beside each of the six kinds of things. $level is one of the three below.
 fit-bar-work = Dans ce métier : { $level }
 fit-bar-you = Vous aimez cela : { $level }
@@ -94,11 +94,11 @@ mark-put-aside = Vous avez dit que ce métier n’est pas pour vous.
 not-for-me-title = Pourquoi ce métier n’est-il pas pour vous ?
 not-for-me-hint = Votre réponse reste entre vos mains. Vous pouvez l’annuler à tout moment.
 because-activities = Je n’aimerais pas faire cela
-    .what = Les métiers très proches descendent un peu aussi.
+    .what = Les métiers très proches descendent aussi un peu dans les listes.
 because-preparation = La formation ne me convient pas
 because-circumstances = Les horaires, le salaire, le lieu ou une autre condition
 because-no-reason = Je ne veux pas dire pourquoi
-work-put-aside = C’est noté : « Pas pour moi ». Ce métier reste à la fin de vos métiers enregistrés.
+work-put-aside = C’est noté : « Pas pour moi ». Vous retrouverez ce métier à la fin de vos métiers enregistrés.
 work-unsaved = Ce métier n’est plus parmi vos métiers enregistrés.
 note-label = Votre note
 note-hint = Ce que vous voulez demander, chercher ou retenir. La note est enregistrée pendant que vous écrivez.
@@ -137,15 +137,15 @@ occupation-who = Qui fait ce métier aujourd’hui
 # $percent is a whole number.
 share-us = Part des femmes aux États-Unis : { $percent } sur 100.
 share-us-none = Part des femmes aux États-Unis : moins de 1 sur 100.
-share-source = Source : { $source }
+share-source = Source : { $source }.
 precision-exact = Ce métier a été compté à part.
 precision-broad = Il a été compté avec des métiers proches.
 precision-residual = Il a été compté dans un groupe mélangé : le chiffre est donc moins sûr.
 # $group is one of the groups below.
 share-eu = Part des femmes dans l’Union européenne : { $percent } sur 100, pour le groupe « { $group } ».
-share-eu-source = Source : Eurostat, troisième trimestre 2023
+share-eu-source = Source : Eurostat, troisième trimestre 2023.
 share-not-known = États-Unis : il n’y a pas de chiffre pour ce métier.
-share-today = Cela dit qui fait ce métier aujourd’hui. Cela ne dit pas qui peut le faire.
+share-today = Un chiffre montre qui fait ce métier aujourd’hui. Il ne dit pas qui peut le faire.
 europe-1 = Directeurs, cadres de direction et gérants
 europe-2 = Professions intellectuelles et scientifiques
 europe-3 = Professions intermédiaires
@@ -170,20 +170,20 @@ occupation-related = Métiers proches
 occupation-competences = Les clés qui servent dans ce métier
 # $own and $all are numbers of statements.
 competence-own = Sans aide : { $own } sur { $all }.
-competence-open = Vous n’avez pas encore répondu à ces phrases.
+competence-open = Vous n’avez pas encore répondu aux phrases de cette clé.
 occupation-ask = Questions à poser à quelqu’un du métier
 ask-day = Qu’avez-vous fait hier au travail, du début à la fin ?
-ask-way = Comment avez-vous commencé ce métier ? Quels autres chemins y a-t-il ?
+ask-way = Comment avez-vous commencé dans ce métier ? Quels autres chemins y a-t-il ?
 ask-like = Qu’est-ce qui vous plaît dans ce métier, et qu’est-ce qui est difficile ?
 ask-papers = Quels diplômes ou papiers vous a-t-on demandés ? Ceux d’un autre pays sont-ils reconnus ?
 ask-hours = Quels sont les horaires, et peuvent-ils changer ?
-ask-team = Comment cela se passe-t-il pour une personne différente du reste de l’équipe ?
+ask-team = Dans l’équipe, comment cela se passe-t-il quand personne d’autre n’est comme soi ?
 ask-watch = Est-ce que je peux venir regarder pendant une journée ?
 occupation-sources = D’où viennent ces informations
 occupation-sources-profile = O*NET dit quelles sortes de choses on fait dans ce métier, d’après ces professions :
 occupation-sources-modelled = O*NET a calculé ces valeurs avec un modèle. Elles concernent les États-Unis.
 occupation-sources-more = En savoir plus
-occupation-no-profile = O*NET n’a pas de profil de ce métier. Nous ne pouvons donc pas dire s’il convient.
+occupation-no-profile = O*NET n’a pas de profil de ce métier. Nous ne pouvons donc pas dire s’il vous convient.
 
 ## All kinds of work
 
@@ -211,7 +211,7 @@ browse-count =
 browse-found-as = Trouvé sous le nom : { $label }
 browse-more = Montrer plus
 browse-clear = Effacer tous les choix
-browse-nothing-choices = Avec moins de choix, vous verrez plus de métiers. Sans aucun choix, il y en aurait { $count }.
+browse-nothing-choices = Effacez des choix pour voir plus de métiers. Sans aucun choix, vous en verrez { $count }.
 browse-nothing-word = Nous n’avons trouvé ce mot dans aucun métier. Essayez un mot plus court, ou ce que l’on y fait.
 browse-nothing-themes = Ou regardez les métiers où l’on fait souvent une de ces choses :
 
@@ -221,7 +221,7 @@ work-compare-title = Des métiers côte à côte
 work-compare-lead = On peut en comparer trois au plus. Retirez-en un pour faire de la place à un autre.
 work-compare-choose = Ajouter un métier
 work-compare-choose-none = Choisir parmi vos métiers enregistrés
-work-compare-nothing = Ici, vous pouvez voir deux ou trois métiers côte à côte. Choisissez « Comparer » quand vous voyez un métier.
+work-compare-nothing = Ici, vous pouvez voir deux ou trois métiers côte à côte. Choisissez « Comparer » quand un métier vous intéresse.
 work-compare-one = Choisissez-en un autre pour comparer.
 work-compare-away = Retirer
 
@@ -234,7 +234,7 @@ saved-notes = Seulement avec une note
 saved-aside = Pas pour vous
 saved-aside-lead = Ces métiers sont à la fin de leur liste. Vous pouvez annuler ce choix.
 # $because is one of the reasons, as it was chosen.
-saved-because = Vous avez dit : { $because }
+saved-because = Vous avez dit : « { $because } ».
 saved-gone = Cette version n’a pas de texte pour le métier { $code }.
 
 ## Fields of work, in short and plain words. The official names are those of the sub-major groups of ISCO-08.

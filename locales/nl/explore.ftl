@@ -13,7 +13,7 @@ interests-together = Hoeveel op één scherm?
 interests-together-one = Eén
 interests-together-six = Zes
 interests-begin = Begin met de eerste
-interests-go-on = Ga verder waar je was
+interests-go-on = Ga verder waar je gebleven was
 interests-see = Bekijk wat je antwoorden zeggen
 # $done and $all are numbers of activities.
 interests-progress = { $done } van { $all } beantwoord
@@ -30,7 +30,7 @@ activity-screen-next = Volgende zes
 activity-skip = Deze overslaan
 activity-skipped = Deze heb je overgeslagen
 activity-keys = Op een toetsenbord: 1 tot en met 5 om te antwoorden, Backspace om terug te gaan.
-activity-screen-keys = Op een toetsenbord: 1 tot en met 5 antwoorden een voor een, Backspace gaat terug.
+activity-screen-keys = Op een toetsenbord: met 1 tot en met 5 antwoord je een voor een, met Backspace ga je terug.
 interests-to-start = Wat ik graag doe
 
 ## The scale. It counts liking; the short words stand on small buttons.
@@ -56,10 +56,10 @@ interests-result-title = Wat je graag doet
 interests-result-lead = Zes soorten dingen die mensen doen, op volgorde van hoe leuk ze je lijken.
 interests-nothing = Hier zie je straks wat je graag doet. Het begint met je eerste antwoord.
 interests-picture-how = Hoe langer een sleutel, hoe leuker dit je lijkt.
-interests-bars-how = Een balk laat het midden van je antwoorden zien.
+interests-bars-how = Een balk laat je gemiddelde antwoord zien.
 # The two ends of a bar.
 interests-bar-from = Van ‘Niets voor mij’ tot ‘Lijkt me heel leuk’.
-interests-open = Sommige activiteiten hebben nog geen antwoord: { $count }.
+interests-open = Activiteiten die nog geen antwoord hebben: { $count }.
 interests-answers = Je antwoorden
 interests-answers-lead = Het resultaat komt uit deze antwoorden en uit niets anders. Je kunt ze allemaal wijzigen.
 interests-theme-none = Hier is nog geen antwoord.
@@ -67,7 +67,7 @@ interests-theme-none = Hier is nog geen antwoord.
 ## When a result would say nothing
 
 interests-few-title = Er is nog iets meer nodig
-interests-few = Elk van de zes soorten heeft minstens { $fewest } antwoorden nodig. Dan kunnen we zeggen wat je leuker lijkt.
+interests-few = Voor elk van de zes soorten zijn minstens { $fewest } antwoorden nodig. Dan kunnen we zeggen wat je leuker lijkt.
 interests-few-skipped = Je hebt er veel overgeslagen. Je kunt ze nog beantwoorden, of het zo laten.
 interests-flat-title = Je antwoorden liggen dicht bij elkaar
 interests-flat = Alle zes soorten lijken je ongeveer even leuk. Een volgorde zou niets zeggen. Daarom staat er geen.

@@ -5,7 +5,7 @@
 ### Never the name of a job. Nobody is asked for a gender: choose forms that fit every reader.
 ### How they were made, and their sources: data/interests/REVIEW.md
 
-## The six themes. `.like` stands in a list within a sentence: “Dit lijkt je leuk, …: uitzoeken hoe en waarom; …”
+## The six themes. `.like` stands in a list within a sentence: “Dit lijkt je leuk: uitzoeken hoe en waarom; …”
 
 interest-theme-r = Dingen doen met je handen en gereedschap
     .short = Praktisch

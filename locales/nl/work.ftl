@@ -18,29 +18,29 @@ work-title = Werk dat past bij wat je graag doet
 # $count is the number of kinds of work.
 work-lead = We hebben { $count } soorten werk bekeken. Wat mensen daar doen, hebben we vergeleken met wat jij graag doet.
 work-why-shelves-title = Waarom drie lijsten?
-work-why-shelves = Eén lijst zou vrouwen vooral werk laten zien dat vrouwen al doen. Mannen zouden vooral werk zien dat mannen al doen. Daarom zijn er drie lijsten. Bovenaan elke lijst staat wat het best bij je past. De volgorde van de lijsten wisselt, zodat niet altijd dezelfde de eerste is.
-work-why-measured = We hebben gemeten wat dat verandert. De cijfers staan in het verslag van dit project over gelijke kansen.
+work-why-shelves = Eén lijst zou vrouwen vooral werk laten zien dat vrouwen al doen. Mannen zouden vooral werk zien dat mannen al doen. Daarom zijn er drie lijsten. Bovenaan elke lijst staat wat het best bij je past. De volgorde van de lijsten wisselt. Zo staat niet altijd dezelfde lijst vooraan.
+work-why-measured = We hebben gemeten wat dat verandert. De cijfers staan in ons verslag over gelijke kansen.
 work-view = Laat zien
 work-view-shelves = Drie lijsten
 work-view-list = Eén lijst
 work-list-lead = Bovenaan staat wat het best past. Het maakt niet uit wie het nu doet.
 shelf-mostly-men = Nu vooral door mannen gedaan
-    .about = Minder dan 35 op de 100 mensen zijn vrouw.
+    .about = Minder dan 35 op de 100 mensen in dit werk zijn vrouw.
 shelf-mixed = Door vrouwen en mannen gedaan
-    .about = Tussen de 35 en 65 op de 100 mensen zijn vrouw.
+    .about = Tussen de 35 en 65 op de 100 mensen in dit werk zijn vrouw.
 shelf-mostly-women = Nu vooral door vrouwen gedaan
-    .about = Meer dan 65 op de 100 mensen zijn vrouw.
+    .about = Meer dan 65 op de 100 mensen in dit werk zijn vrouw.
 shelf-not-known = Niet bekend hoeveel vrouwen dit doen
     .about = Voor dit werk is er geen cijfer.
-shelf-figures = De cijfers komen uit de Verenigde Staten. In jouw land kunnen ze anders zijn.
+shelf-figures = De cijfers komen uit de Verenigde Staten. In het land waar je woont, kunnen ze anders zijn.
 # $count is a number of kinds of work.
-shelf-all = Toon alle { $count } in deze lijst
-work-list-all = Toon alle { $count }
+shelf-all = Toon alle { $count } soorten uit deze lijst
+work-list-all = Toon alle { $count } soorten werk
 work-change-answers = Bekijk je antwoorden
 work-nothing = Zeg eerst wat je graag doet. Dan zie je hier welk werk daarbij past, en waarom.
 work-nothing-around = Je kunt ook gewoon rondkijken in alle soorten werk.
-work-few = Je antwoorden zeggen nog niet genoeg. Beantwoord nog een paar activiteiten.
-work-flat = Alle zes soorten dingen lijken je ongeveer even leuk. Daarom past geen werk beter dan ander werk.
+work-few = Je antwoorden zeggen nog niet genoeg. Zeg bij nog een paar activiteiten hoe leuk ze je lijken.
+work-flat = Alle zes soorten dingen lijken je ongeveer even leuk. Daarom past het ene werk niet beter dan het andere.
 work-flat-around = Kijk vrij rond, of wijzig een paar antwoorden.
 work-to-interests = Zeg wat je graag doet
 work-go-on = Verder met de activiteiten
@@ -57,14 +57,14 @@ why-title = Waarom dit bij je kan passen
 # A list in a sentence. Each part may have "and" in it.
 list-two = { $a }; { $b }
 list-three = { $a }; { $b }; { $c }
-why-shared = Dit lijkt je leuk, en je doet het hier het meest: { $themes }.
-why-overall = Er is niet één ding dat eruit springt. Alles bij elkaar lijkt dit werk een beetje op je antwoorden.
+why-shared = Dit lijkt je leuk: { $themes }. Daar bestaat dit werk vooral uit.
+why-overall = Niets springt er echt uit. Alles bij elkaar past dit werk een beetje bij je antwoorden.
 why-little = Dit werk is anders dan wat je leuk lijkt. Misschien wil je het om een andere reden bekijken.
 why-rests = De antwoorden waar dit op steunt
 why-rests-none = Geen van je antwoorden springt er hier uit.
 against-title = Wat minder goed past
-against-more = Dit lijkt je minder leuk, maar je doet het hier ook veel: { $themes }.
-against-missing = Dit lijkt je ook leuk, maar je doet het hier weinig: { $themes }.
+against-more = In dit werk doe je ook veel wat je minder leuk lijkt: { $themes }.
+against-missing = Dit lijkt je ook leuk: { $themes }. In dit werk doe je dat weinig.
 against-nothing = Je antwoorden laten niets zien wat minder goed past.
 # $title is the English title of an O*NET occupation.
 why-member = Binnen dit werk past dit het best bij je: { $title }
@@ -94,7 +94,7 @@ not-for-me-title = Waarom is dit niets voor jou?
 not-for-me-hint = Je antwoord blijft bij jou. Je kunt dit altijd ongedaan maken.
 because-activities = Dit lijkt me niet leuk om te doen
     .what = Werk dat er veel op lijkt, komt dan ook iets lager te staan.
-because-preparation = De voorbereiding past niet
+because-preparation = De voorbereiding past niet bij mij
 because-circumstances = Werktijden, loon, plaats of iets anders eromheen
 because-no-reason = Ik wil niet zeggen waarom
 work-put-aside = Opzijgezet. Je vindt het terug bij je bewaarde werk, helemaal onderaan.
@@ -102,12 +102,12 @@ work-unsaved = Dit staat niet meer bij je bewaarde werk.
 note-label = Je notitie
 note-hint = Wat je wilt vragen, uitzoeken of onthouden. Het wordt bewaard terwijl je schrijft.
 note-write = Een notitie schrijven
-note-change = De notitie veranderen
+note-change = De notitie wijzigen
 compare-full = Je hebt er al drie gekozen. Haal er eerst een weg.
 
 ## One kind of work
 
-occupation-title-ours = In deze taal is er geen officiële naam. Dit is onze eigen vertaling.
+occupation-title-ours = Dit werk heeft in deze taal geen officiële naam. De naam hier is onze eigen vertaling.
 occupation-does = Wat je in dit werk doet
 occupation-day = Drie dingen uit een werkdag
 occupation-ways = Voorbereiding en wegen naar dit werk
@@ -130,27 +130,27 @@ education-bachelor = Bachelordiploma
 education-master = Masterdiploma of hoger
 # $name is one of the four lines above.
 education-share = { $name }: { $percent } op de 100
-ways-us = Deze cijfers komen uit de Verenigde Staten. In jouw land kunnen de regels anders zijn.
+ways-us = Deze cijfers komen uit de Verenigde Staten. In het land waar je woont, kunnen de regels anders zijn.
 ways-here = Een dienst voor loopbaanadvies weet welke wegen er zijn waar jij woont. Vraag daar ook welke papieren uit een ander land meetellen.
 occupation-who = Wie het nu doet
 # $percent is a whole number.
 share-us =
     { $percent ->
-        [one] Verenigde Staten: { $percent } op de 100 mensen is vrouw.
-       *[other] Verenigde Staten: { $percent } op de 100 mensen zijn vrouw.
+        [one] Verenigde Staten: { $percent } op de 100 mensen in dit werk is vrouw.
+       *[other] Verenigde Staten: { $percent } op de 100 mensen in dit werk zijn vrouw.
     }
-share-us-none = Verenigde Staten: minder dan 1 op de 100 mensen is vrouw.
-share-source = Bron: { $source }
+share-us-none = Verenigde Staten: minder dan 1 op de 100 mensen in dit werk is vrouw.
+share-source = Bron: { $source }.
 precision-exact = Dit werk is apart geteld.
-precision-broad = Het is samen geteld met werk dat erop lijkt.
-precision-residual = Het is geteld in een gemengde groep. Daarom is het cijfer minder zeker.
+precision-broad = Dit werk is samen geteld met werk dat erop lijkt.
+precision-residual = Dit werk is geteld in een gemengde groep. Daarom is het cijfer minder zeker.
 # $group is one of the groups below.
 share-eu =
     { $percent ->
-        [one] Europese Unie: { $percent } op de 100 mensen is vrouw. Dat is geteld voor ‘{ $group }’.
-       *[other] Europese Unie: { $percent } op de 100 mensen zijn vrouw. Dat is geteld voor ‘{ $group }’.
+        [one] Europese Unie, groep ‘{ $group }’: { $percent } op de 100 mensen is vrouw.
+       *[other] Europese Unie, groep ‘{ $group }’: { $percent } op de 100 mensen zijn vrouw.
     }
-share-eu-source = Bron: Eurostat, derde kwartaal van 2023
+share-eu-source = Bron: Eurostat, derde kwartaal van 2023.
 share-not-known = Verenigde Staten: voor dit werk is er geen cijfer.
 share-today = Dit zegt wie het nu doet. Het zegt niet wie het kan doen.
 # The official Dutch names of ISCO-08, as far as we know them; 222, 234, 721, 723, 741 and 911 are built from those of their unit groups.
@@ -175,7 +175,7 @@ europe-8332 = Vrachtwagenchauffeurs
 occupation-examples = Voorbeelden van banen
 occupation-examples-english = Deze namen hebben we alleen in het Engels.
 occupation-related = Werk dat erop lijkt
-occupation-competences = Competenties die je hier vooral gebruikt
+occupation-competences = Sleutelcompetenties die je in dit werk vooral gebruikt
 # $own and $all are numbers of statements.
 competence-own = Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
 competence-open = Je hebt deze zinnen nog niet beantwoord.
@@ -185,10 +185,10 @@ ask-way = Hoe ben je in dit werk gekomen? Welke andere wegen zijn er?
 ask-like = Wat vind je er leuk aan, en wat is moeilijk?
 ask-papers = Welke papieren had je nodig? Tellen papieren uit een ander land mee?
 ask-hours = Wat zijn de werktijden, en kunnen die veranderen?
-ask-team = Hoe is het als je als enige anders bent dan de rest van het team?
+ask-team = Hoe is het voor iemand die anders is dan de rest van het team?
 ask-watch = Mag ik een dag komen meekijken?
 occupation-sources = Waar dit vandaan komt
-occupation-sources-profile = Waar het werk uit bestaat, halen we uit O*NET. Het gaat om deze beroepen:
+occupation-sources-profile = We halen uit O*NET waar dit werk uit bestaat. Het gaat daar om deze beroepen:
 occupation-sources-modelled = O*NET heeft deze waarden met een model berekend. Ze gaan over de Verenigde Staten.
 occupation-sources-more = Lees meer
 occupation-no-profile = O*NET beschrijft dit werk niet. Daarom kunnen we niet zeggen hoe goed het past.
@@ -207,7 +207,7 @@ browse-share = Wie het nu doet
 browse-field = Vakgebied
 browse-any = Alles
 browse-order = Volgorde
-browse-order-fit = Wat het best past eerst
+browse-order-fit = Eerst wat het best past
 browse-order-title = Op naam
 browse-count =
     { $count ->
@@ -219,17 +219,17 @@ browse-count =
 browse-found-as = Gevonden als: { $label }
 browse-more = Meer tonen
 browse-clear = Alle keuzes wissen
-browse-nothing-choices = Met minder keuzes zie je meer. Zonder keuzes zijn het er { $count }.
-browse-nothing-word = Bij geen enkele soort werk staat zo’n woord. Probeer een korter woord, of typ wat je daar doet.
+browse-nothing-choices = Met minder keuzes zie je meer. Zonder keuzes vind je er { $count }.
+browse-nothing-word = We vinden dit woord bij geen enkele soort werk. Probeer een korter woord, of typ wat je in dat werk doet.
 browse-nothing-themes = Of bekijk werk waarin je een van deze dingen veel doet:
 
 ## Side by side
 
 work-compare-title = Soorten werk naast elkaar
-work-compare-lead = Er passen er drie naast elkaar. Haal er een weg om plaats te maken voor een ander.
-work-compare-choose = Een soort werk toevoegen
+work-compare-lead = Er passen hoogstens drie soorten werk naast elkaar. Haal er een weg om plaats te maken voor een andere.
+work-compare-choose = Werk toevoegen
 work-compare-choose-none = Kies uit je bewaarde werk
-work-compare-nothing = Hier kun je twee of drie soorten werk naast elkaar bekijken. Kies bij een soort werk ‘Vergelijken’.
+work-compare-nothing = Hier kun je twee of drie soorten werk naast elkaar bekijken. Kies ‘Vergelijken’ bij werk dat je hier wilt zien.
 work-compare-one = Kies er nog een om te vergelijken.
 work-compare-away = Weghalen
 
@@ -243,7 +243,7 @@ saved-aside = Niets voor jou
 saved-aside-lead = In de lijsten staat dit werk onderaan. Je kunt dat ongedaan maken.
 # $because is one of the reasons, as it was chosen.
 saved-because = Je antwoord: { $because }
-saved-gone = Deze versie heeft geen tekst over de soort werk { $code }.
+saved-gone = Deze versie heeft geen tekst over het werk met code { $code }.
 
 ## Fields of work, in short and plain words. The official names are those of the sub-major groups of ISCO-08.
 
@@ -286,5 +286,5 @@ field-91 = Schoonmaken
 field-92 = Helpen op boerderijen, in bossen en in de visserij
 field-93 = Helpen in bouw, fabrieken en vervoer
 field-94 = Helpen in keukens
-field-95 = Verkopen en diensten aanbieden op straat
+field-95 = Verkopen en ander werk op straat
 field-96 = Afval ophalen en andere eenvoudige diensten

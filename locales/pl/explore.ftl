@@ -6,14 +6,14 @@
 ## The way in
 
 interests-title = Jakie zajęcia ci się podobają?
-interests-lead = Zobaczysz 48 zajęć, które wykonują ludzie. Przy każdym powiedz, jak bardzo ci się podoba.
+interests-lead = Zobaczysz 48 różnych zajęć. Przy każdym zaznacz, jak bardzo ci się podoba.
 interests-not-skill = Chodzi o to, co lubisz, a nie o to, co umiesz. Doświadczenie nie jest potrzebne.
 interests-no-right = Nie ma dobrych ani złych odpowiedzi. Pierwsza myśl wystarczy.
 interests-together = Ile na jednym ekranie?
 interests-together-one = Jedno
 interests-together-six = Sześć
 interests-begin = Zacznij od pierwszego
-interests-go-on = Wróć do miejsca, w którym była przerwa
+interests-go-on = Kontynuuj od ostatniego miejsca
 interests-see = Zobacz, co mówią twoje odpowiedzi
 # $done and $all are numbers of activities.
 interests-progress = Odpowiedzi: { $done } z { $all }
@@ -22,7 +22,7 @@ interests-progress = Odpowiedzi: { $done } z { $all }
 
 activity-progress = Zajęcie { $n } z { $all }
 activity-screen = Ekran { $n } z { $all }
-activity-question = Czy to zajęcie ci się podoba?
+activity-question = Czy masz ochotę to robić?
 activity-previous = Poprzednie zajęcie
 activity-next = Następne zajęcie
 activity-screen-previous = Poprzednie sześć
@@ -67,7 +67,7 @@ interests-theme-none = Nie ma tu jeszcze odpowiedzi.
 ## When a result would say nothing
 
 interests-few-title = Potrzeba jeszcze trochę więcej
-interests-few = Każdy z sześciu rodzajów potrzebuje odpowiedzi, co najmniej tylu: { $fewest }. Wtedy widać, co lubisz bardziej.
+interests-few = Potrzeba co najmniej { $fewest } odpowiedzi w każdym z sześciu rodzajów zajęć. Wtedy widać, co lubisz bardziej.
 interests-few-skipped = Wiele zajęć jest pominiętych. Możesz jeszcze odpowiedzieć albo tak to zostawić.
 interests-flat-title = Twoje odpowiedzi są do siebie zbliżone
 interests-flat = Wszystkie sześć rodzajów lubisz mniej więcej tak samo. Kolejność nic by nie mówiła, więc jej tu nie ma.
@@ -76,13 +76,13 @@ interests-most = To podoba ci się najbardziej
 interests-same-title = Wszędzie jest ta sama odpowiedź
 interests-same-liked = Podoba ci się wszystko. Które trzy zajęcia wybierasz na jutro? Tylko im daj najwyższą odpowiedź.
 interests-same-maybe = Samo „Może” zostawia wszystko otwarte. Spróbuj innego dnia i idź za pierwszą myślą.
-interests-same-not = Nic tu nie przypadło ci do gustu. Tak bywa, na przykład w gorszy dzień. Nie mówi to o tobie nic złego.
+interests-same-not = Na razie nic ci się tu nie podoba. Tak bywa, na przykład w gorszy dzień. Nie mówi to o tobie nic złego.
 interests-same-next = Niżej możesz zmienić pojedyncze odpowiedzi albo później odpowiedzieć jeszcze raz.
 
 ## Answering again
 
 interests-again = Odpowiedz jeszcze raz
-interests-again-why = Upodobania się zmieniają. Dzisiejsze odpowiedzi zostaną zachowane ze swoją datą.
+interests-again-why = To, co lubisz, może się zmieniać. Dzisiejsze odpowiedzi zostaną zachowane z datą.
 interests-again-begin = Zacznij od nowa
 interests-earlier = Wcześniejsze odpowiedzi
 interests-earlier-lead = Są zachowane bez zmian.

@@ -9,7 +9,7 @@
 
 interest-theme-r = Praca rękami i narzędziami
     .short = Zajęcia praktyczne
-    .like = praca rękami i narzędziami
+    .like = pracę rękami i narzędziami
 interest-theme-r-about = Osoby, które to lubią, chętnie pracują rękami, narzędziami lub maszynami. Wiele z nich lubi się ruszać, często na świeżym powietrzu, i widzieć wynik pracy.
 
 interest-theme-i = Odkrywanie, jak coś działa i dlaczego

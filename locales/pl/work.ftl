@@ -7,7 +7,7 @@
 
 ## Ways around
 
-work-ways = Poznawanie pracy
+work-ways = Poznawanie świata pracy
 work-way-shelves = Co pasuje
 work-way-all = Wszystkie rodzaje pracy
 work-way-saved = Zapisane
@@ -19,7 +19,7 @@ work-title = Praca, która pasuje do tego, co lubisz
 # $count is the number of kinds of work.
 work-lead = Porównujemy to, co lubisz, z tym, co ludzie robią w { $count } rodzajach pracy.
 work-why-shelves-title = Dlaczego trzy półki?
-work-why-shelves = Jedna lista pokazywałaby kobietom głównie pracę, którą już dziś wykonują kobiety, a mężczyznom tę, którą wykonują mężczyźni. Dlatego są trzy półki. Każda zaczyna się od tego, co najlepiej do ciebie pasuje. Ich kolejność się zmienia, więc żadna nie jest zawsze pierwsza.
+work-why-shelves = Jedna lista pokazywałaby kobietom głównie pracę, którą już dziś wykonują kobiety, a mężczyznom tę, którą wykonują mężczyźni. Dlatego są trzy półki. Każda zaczyna się od tego, co najlepiej do ciebie pasuje. Kolejność półek się zmienia, więc żadna nie jest zawsze pierwsza.
 work-why-measured = Zmierzono, co to zmienia. Liczby są w naszym raporcie o równym traktowaniu.
 work-view = Pokaż to jako
 work-view-shelves = Trzy półki
@@ -47,8 +47,8 @@ work-to-interests = Powiedz, co lubisz robić
 work-go-on = Wróć do zajęć
 work-look-around = Rozejrzyj się wśród wszystkich rodzajów pracy
 surprise = Zaskocz mnie
-surprise-hint = Pokazuje pracę, która do ciebie pasuje, z dziedziny, która jest tu dla ciebie nowa.
-surprise-here = Oto niespodzianka. Ta praca pasuje do tego, co lubisz, a jej dziedzina jest tu dla ciebie nowa.
+surprise-hint = Pokazuje pracę, która do ciebie pasuje, z dziedziny, do której zaglądasz po raz pierwszy.
+surprise-here = Oto niespodzianka. Ta praca pasuje do tego, co lubisz, a do jej dziedziny zaglądasz tu po raz pierwszy.
 surprise-again = Jeszcze jedna niespodzianka
 surprise-none = Nie ma już nowych dziedzin, które dobrze do ciebie pasują. Wróć do jednej z poprzednich albo się rozejrzyj.
 
@@ -59,12 +59,12 @@ why-title = Dlaczego to może do ciebie pasować
 list-two = { $a }; { $b }
 list-three = { $a }; { $b }; { $c }
 why-shared = To lubisz: { $themes }. Właśnie tego jest w tej pracy najwięcej.
-why-overall = Nic się tu szczególnie nie wyróżnia. Ogólnie ta praca trochę pasuje do twoich odpowiedzi.
+why-overall = Żaden rodzaj zajęć szczególnie się tu nie wyróżnia. Ogólnie ta praca jest trochę podobna do twoich odpowiedzi.
 why-little = Ta praca różni się od tego, co lubisz. Może chcesz się jej przyjrzeć z innego powodu.
 why-rests = Twoje odpowiedzi, z których to wynika
 why-rests-none = Żadna z twoich odpowiedzi nie wyróżnia się tu szczególnie.
 against-title = Co może nie pasować
-against-more = W tej pracy jest też dużo tego, co lubisz mniej: { $themes }.
+against-more = Mniej lubisz to: { $themes }. W tej pracy jest tego dużo.
 against-missing = Lubisz też to: { $themes }. W tej pracy jest tego mało.
 against-nothing = Z twoich odpowiedzi nie wynika nic, co by tu nie pasowało.
 # $title is the English title of an O*NET occupation.
@@ -74,7 +74,7 @@ fit-well = Pasuje dobrze
 fit-partly = Pasuje częściowo
 fit-little = Pasuje słabo
 fit-not-known = Nie możemy powiedzieć, czy to pasuje
-fit-themes = Jakie zajęcia są w tej pracy
+fit-themes = Ile czego jest w tej pracy
 # Beside each of the six kinds of things. $level is one of the three below; they agree with “rola” and “chęć”.
 fit-bar-work = Rola w tej pracy: { $level }
 fit-bar-you = Twoja chęć do tego: { $level }
@@ -98,13 +98,13 @@ because-activities = Takie zajęcia mi się nie podobają
 because-preparation = Nie pasuje mi przygotowanie do tej pracy
 because-circumstances = Godziny pracy, zarobki, miejsce lub inne warunki
 because-no-reason = Nie chcę podawać powodu
-work-put-aside = Ta praca jest odłożona na bok. Zostaje na końcu listy zapisanych.
+work-put-aside = Ta praca jest odłożona na bok. Znajdziesz ją na końcu listy „Zapisane”.
 work-unsaved = Tej pracy nie ma już wśród zapisanych.
 note-label = Twoja notatka
 note-hint = O co chcesz zapytać, czego się dowiedzieć lub co zapamiętać. To, co piszesz, od razu się zapisuje.
 note-write = Dodaj notatkę
 note-change = Zmień notatkę
-compare-full = W porównaniu są już trzy rodzaje pracy. Najpierw usuń z niego jeden.
+compare-full = W porównaniu są już trzy rodzaje pracy. Najpierw usuń jeden z nich.
 
 ## One kind of work
 
@@ -137,13 +137,13 @@ occupation-who = Kto to dziś robi
 # $percent is a whole number.
 share-us = Stany Zjednoczone: kobiety to { $percent } na 100 osób.
 share-us-none = Stany Zjednoczone: kobiety to mniej niż 1 na 100 osób.
-share-source = Źródło: { $source }
+share-source = Źródło: { $source }.
 precision-exact = Ta liczba dotyczy tylko tej pracy.
 precision-broad = Ta liczba obejmuje też podobną pracę.
 precision-residual = Ta liczba dotyczy mieszanej grupy, więc jest mniej pewna.
 # $group is one of the groups below.
 share-eu = Unia Europejska: w grupie „{ $group }” kobiety to { $percent } na 100 osób.
-share-eu-source = Źródło: Eurostat, trzeci kwartał 2023 roku
+share-eu-source = Źródło: Eurostat, trzeci kwartał 2023 roku.
 share-not-known = Stany Zjednoczone: o tej pracy nie ma takich danych.
 share-today = Te liczby mówią, kto robi to dziś. Nie mówią, kto może to robić.
 europe-1 = Przedstawiciele władz publicznych, wyżsi urzędnicy i kierownicy
@@ -213,7 +213,7 @@ browse-found-as = Znaleziono jako: { $label }
 browse-more = Pokaż więcej
 browse-clear = Cofnij cały wybór
 browse-nothing-choices = Gdy cofniesz część wyboru, zobaczysz więcej. Liczba wyników bez wyboru: { $count }.
-browse-nothing-word = Żaden rodzaj pracy nie ma takiego słowa. Wpisz krótsze słowo albo to, co się tam robi.
+browse-nothing-word = Takiego słowa nie ma przy żadnym rodzaju pracy. Wpisz krótsze słowo albo to, co się w tej pracy robi.
 browse-nothing-themes = Albo zobacz pracę, w której jest dużo jednej z tych rzeczy:
 
 ## Side by side

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::{Kind, Record, StoreError, Write};
 use crate::domain::{
     Evidence, Given, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Said, Stance, Timestamp, WorkMark,
+    is_unit_group,
 };
 
 /// The version that this code writes.
@@ -213,8 +214,11 @@ pub fn mark_key(profile: &ProfileId, occupation: &str) -> String {
 /// Opens the record of what she decided about a kind of work.
 fn open_mark(record: &Record) -> Result<WorkMark, StoreError> {
     let MarkRecord { profile, occupation, stance, note, created, changed } = open(record)?;
-    let unknown = || StoreError::Other(format!("work {}: no such stance", record.key));
-    let stance = stance.map(|name| Stance::named(&name).ok_or_else(unknown)).transpose()?;
+    let unknown = |what: &str| StoreError::Other(format!("work {}: no such {what}", record.key));
+    if !is_unit_group(&occupation) {
+        return Err(unknown("kind of work"));
+    }
+    let stance = stance.map(|name| Stance::named(&name).ok_or_else(|| unknown("stance"))).transpose()?;
     Ok(WorkMark { profile, occupation, stance, note, created, changed })
 }
 
@@ -400,8 +404,9 @@ mod tests {
         assert_eq!(assemble(&records), Ok((data, vec![])));
         let mut unknown = records;
         unknown[1].text = unknown[1].text.replace("\"saved\"", "\"adored\"");
+        unknown[2].text = unknown[2].text.replace("\"2221\"", "\"22\"");
         let (read, problems) = assemble(&unknown).unwrap();
-        assert_eq!((read.marks.len(), problems.len()), (2, 1));
+        assert_eq!((read.marks.len(), problems.len()), (1, 2));
     }
 
     #[test]

@@ -65,6 +65,12 @@ pub fn result(read: &Read) -> Html {
                         Ok(Shape::AllSame(rating)) => all_same(speech, *rating),
                         Err(few) => too_few(read, few),
                     } }
+                    if is_clear {
+                        <p class="actions">{ link_to(speech, LinkTo {
+                            href: Route::Explore(Exploring::Shelves).to_hash(), say: "work-title", kind: LinkKind::Primary,
+                            icon: Some(Icon::Next), ..Default::default()
+                        }) }</p>
+                    }
                     { open_ones(read, is_clear) }
                     { rests_on(speech, run) }
                     { her_ratings(read, run, &themes) }

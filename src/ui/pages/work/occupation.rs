@@ -102,8 +102,10 @@ fn fit(read: &Read, at: usize, group: &Occupation) -> Html {
             if let Some(why) = Why::of(read, at) {
                 <p class="deed">{ speech.say(["fit-", grade.name()].concat()) }</p>
                 <p class="why">{ why.for_it() }</p>
-                <h3>{ speech.say("why-rests") }</h3>
-                { why.rests_on() }
+                if why.fits() {
+                    <h3>{ speech.say("why-rests") }</h3>
+                    { why.rests_on() }
+                }
                 <h3>{ speech.say("against-title") }</h3>
                 { why.against() }
                 { why.member() }
@@ -118,7 +120,7 @@ fn fit(read: &Read, at: usize, group: &Occupation) -> Html {
                         <p class="bar-label">{ art::theme_mark(theme) }<span>{ speech.say(theme_id(theme)) }</span></p>
                         { bar(speech, "fit-bar-work", of_work(profile.values[theme.index()])) }
                         if let Some(hers) = hers {
-                            { bar(speech, "fit-bar-you", hers[theme.index()]) }
+                            <div class="bar-hers">{ bar(speech, "fit-bar-you", hers[theme.index()]) }</div>
                         }
                     </li>
                 }
@@ -143,10 +145,10 @@ fn level(value: f32) -> &'static str {
 
 fn bar(speech: &Speech, say: &str, value: f32) -> Html {
     html! {
-        <div>
-            { art::theme_bar(Some(value)) }
+        <>
             <p class="bar-words">{ speech.say_named(say, &[("level", Named::Message(level(value)))]) }</p>
-        </div>
+            { art::theme_bar(Some(value)) }
+        </>
     }
 }
 

@@ -83,7 +83,7 @@ pub fn decisions(read: &Read, code: &str, fields: &Fields) -> Html {
                 }) }</>
                 <key="compare">{ button(speech, Button {
                     say: if compared { "mark-comparing" } else { "mark-compare" }, pressed: Some(compared),
-                    kind: ButtonKind::Quiet, icon: Some(Icon::Compare), onclick: compare, ..Default::default()
+                    kind: ButtonKind::Quiet, icon: compared.then_some(Icon::Check), onclick: compare, ..Default::default()
                 }) }</>
             }
             <key="aside">{ button(speech, Button {

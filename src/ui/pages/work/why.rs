@@ -66,6 +66,11 @@ impl<'a> Why<'a> {
         }
     }
 
+    /// Whether it speaks for the work more than against it, so that there are ratings to rest on.
+    pub fn fits(&self) -> bool {
+        self.fits
+    }
+
     /// The ratings that it rests on.
     pub fn rests_on(&self) -> Html {
         msg_prefix("rating-");
@@ -103,7 +108,9 @@ impl<'a> Why<'a> {
         html! {
             <>
                 <p class="why">{ self.for_it() }</p>
-                { disclosure(speech.say("why-rests"), false, self.rests_on()) }
+                if self.fits {
+                    { disclosure(speech.say("why-rests"), false, self.rests_on()) }
+                }
                 <div class="against">{ self.against() }</div>
                 { self.member() }
             </>

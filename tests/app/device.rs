@@ -1,0 +1,218 @@
+//! A device, a visit to the page on it, and a person who uses it.
+
+use std::cell::{Cell, RefCell};
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+use eight_keys::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Platform, Route, Soon, tasks};
+use eight_keys::domain::{Answer, ItemId, ProfileId, Rating, Timestamp};
+use eight_keys::i18n::{Intl, Words};
+use eight_keys::store::memory::MemoryStore;
+use eight_keys::store::{Kind, Pending, Record, Store, StoreError, Write};
+use yew::prelude::*;
+
+use crate::plain_intl::Plain;
+
+/// A device that outlives the app, as a disk does, and can be told to fail.
+#[derive(Default)]
+pub struct Device {
+    pub store: MemoryStore,
+    pub fails: RefCell<Option<StoreError>>,
+    pub writes: Cell<usize>,
+}
+
+/// A connection to the device, as one visit holds it.
+struct Connection(Rc<Device>);
+
+impl Store for Connection {
+    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+        self.0.store.all(kind)
+    }
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
+        self.0.store.of_profile(profile)
+    }
+    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
+        if let Some(error) = self.0.fails.borrow().clone() {
+            return Box::pin(async move { Err(error) });
+        }
+        self.0.writes.set(self.0.writes.get() + 1);
+        self.0.store.write(batch)
+    }
+    fn erase(&self) -> Pending<'_, ()> {
+        self.0.store.erase()
+    }
+}
+
+/// One visit to the page.
+pub struct Visit {
+    pub device: Rc<Device>,
+    pub hash: RefCell<String>,
+    pub ids: Rc<Cell<u32>>,
+    pub persisted: Cell<usize>,
+    pub told: RefCell<Vec<ProfileId>>,
+    pub offline: Cell<bool>,
+    /// Whether opening the store takes a while, and how often it was asked for.
+    pub slow: Cell<bool>,
+    pub opens: Cell<usize>,
+    /// Whether the code that a first answer does not need was loaded, or can be.
+    pub rest: Cell<Option<bool>>,
+}
+
+impl Platform for Visit {
+    fn now(&self) -> Timestamp {
+        Timestamp(i64::from(self.ids.get()))
+    }
+    fn new_id(&self) -> String {
+        self.ids.set(self.ids.get() + 1);
+        format!("id{}", self.ids.get())
+    }
+    fn intl(&self) -> Rc<dyn Intl> {
+        Rc::new(Plain)
+    }
+    fn preferred_languages(&self) -> Vec<String> {
+        vec!["pl-PL".into(), "en".into()]
+    }
+    fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>> {
+        Box::pin(async move {
+            if self.offline.get() {
+                return Err(LoadError { path: path.into() });
+            }
+            if path.starts_with("i18n/") {
+                return Ok(format!(r#"{{"which":"{path}"}}"#).into_bytes());
+            }
+            std::fs::read(format!("{}/static/{path}", env!("CARGO_MANIFEST_DIR")))
+                .map_err(|_| LoadError { path: path.into() })
+        })
+    }
+    fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
+        let lost = self.offline.get() || self.rest.get() == Some(false);
+        if lost {
+            return Box::pin(async { Err(LoadError { path: "rest".into() }) });
+        }
+        self.rest.set(Some(true));
+        Box::pin(async { Ok(()) })
+    }
+    fn hash(&self) -> String {
+        self.hash.borrow().clone()
+    }
+    fn set_hash(&self, hash: &str, _: bool) {
+        *self.hash.borrow_mut() = hash.into();
+    }
+    fn set_language(&self, _: &Words) {}
+    fn has_stored(&self) -> Soon<'_, bool> {
+        Box::pin(async move { !self.device.store.all(Kind::Profile).await.unwrap().is_empty() })
+    }
+    fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>> {
+        self.opens.set(self.opens.get() + 1);
+        let slowly = Cell::new(self.slow.get());
+        Box::pin(async move {
+            std::future::poll_fn(|_| if slowly.replace(false) { Poll::Pending } else { Poll::Ready(()) }).await;
+            Ok(Opened { store: Rc::new(Connection(self.device.clone())), recovered: false })
+        })
+    }
+    fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>> {
+        self.open_store()
+    }
+    fn ask_to_persist(&self) {
+        self.persisted.set(self.persisted.get() + 1);
+    }
+    fn deletes_after_days(&self) -> Option<u32> {
+        None
+    }
+    fn tell_tabs(&self, profile: &ProfileId) {
+        self.told.borrow_mut().push(profile.clone());
+    }
+    fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
+        Box::pin(async { Ok(()) })
+    }
+    fn update_app(&self) {}
+}
+
+/// Runs a future that never really waits: every store and file here answers at once.
+pub fn run<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => value,
+        Poll::Pending => panic!("nothing in these tests waits"),
+    }
+}
+
+pub fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
+    let visit = Rc::new(Visit {
+        device: device.clone(),
+        hash: RefCell::new(hash.into()),
+        ids: Rc::new(Cell::new(device.writes.get() as u32 * 100)),
+        persisted: Cell::default(),
+        told: RefCell::default(),
+        offline: Cell::new(false),
+        slow: Cell::default(),
+        opens: Cell::default(),
+        rest: Cell::default(),
+    });
+    let app = App::new(visit.clone());
+    run(tasks::boot(&app));
+    (app, visit)
+}
+
+/// A person who came by the Polish link and keeps her answers on the device.
+pub fn begun(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
+    let (app, platform) = visit(device, "#/start/pl");
+    assert_eq!(app.state().route, Route::What);
+    run(tasks::choose_keep(&app, keep));
+    assert_eq!(app.state().route, Route::Second);
+    run(tasks::begin(&app, Some("en".into()), String::new()));
+    assert_eq!(app.state().route, Route::Home);
+    (app, platform)
+}
+
+pub fn answer(app: &Rc<App>, item: &str, answer: Answer) {
+    run(tasks::answer(app, item.parse().unwrap(), answer));
+}
+
+pub fn answer_of(app: &Rc<App>, item: &str) -> Option<Answer> {
+    app.state().run()?.answer(&item.parse::<ItemId>().unwrap())
+}
+
+/// Goes to a page of exploring work, as following a link does, and has loaded what it needs.
+pub fn explore(app: &Rc<App>, place: Exploring) {
+    app.go(Route::Explore(place));
+    run(tasks::follow_hash(app));
+    run(tasks::load_for(app, Loaded::Work));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Work, false));
+}
+
+pub fn rate(app: &Rc<App>, place: usize, rating: impl Into<Option<Rating>>) {
+    run(tasks::rate_activity(app, place, rating.into()));
+}
+
+/// What she said of the activity at a place; the outer `None` where she said nothing.
+pub fn rating_of(app: &Rc<App>, place: usize) -> Option<Option<Rating>> {
+    let state = app.state();
+    let activity = state.activities.as_ref()?.activities[place].id.clone();
+    Some(state.interests()?.rating(&activity)?.rating)
+}
+
+/// A component as markup. The renderer works in threads of its own; this one sleeps until it has finished.
+pub fn draw<T: BaseComponent>(props: T::Properties) -> String
+where
+    T::Properties: Send,
+{
+    struct Sleeper(Thread);
+    impl Wake for Sleeper {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let renderer = yew::ServerRenderer::<T>::with_props(move || props);
+    let waker = Arc::new(Sleeper(thread::current())).into();
+    let mut future = pin!(renderer.hydratable(false).render());
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(page) => return page,
+            Poll::Pending => thread::park(),
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! What a profile file says of kinds of work, taken in and drawn.
+
+use std::rc::Rc;
+
+use eight_keys::app::{App, Keep, Platform, tasks};
+use eight_keys::domain::{Because, Stance, Timestamp, WorkMark};
+use eight_keys::profile_file::{Added, ProfileFile, Selection, as_new_profile, as_runs_of, export, view};
+use eight_keys::ui::context::Ui;
+use eight_keys::ui::pages::file_view::file_view;
+use eight_keys::ui::pages::save_file::SaveFilePage;
+use eight_keys::ui::speech::Speech;
+use yew::prelude::*;
+
+use crate::device::{Device, begun, draw, run, visit};
+use crate::words;
+
+/// A file of somebody who saved one kind of work with a note, put one aside, and noted something about a third, which
+/// this version does not have.
+fn file_about_work(app: &Rc<App>) -> ProfileFile {
+    let (state, mut data) = (app.state(), (**app.state().current.as_ref().unwrap()).clone());
+    let mark = |occupation: &str, stance, note: &str| WorkMark {
+        stance,
+        note: note.into(),
+        ..WorkMark::new(data.profile.id.clone(), occupation, Timestamp(5))
+    };
+    data.marks = vec![
+        mark("2221", Some(Stance::NotForMe(Because::Preparation)), ""),
+        mark("7231", Some(Stance::Saved), "ask Parvin\nabout <evenings>"),
+        mark("9998", None, "what was this?"),
+    ];
+    let pack = state.pack.clone().unwrap();
+    export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0))
+}
+
+#[test]
+fn what_a_file_says_of_work_joins_a_profile_where_it_said_nothing() {
+    let (one, two) = (Rc::<Device>::default(), Rc::<Device>::default());
+    let (from, to) = (begun(&one, Keep::Device).0, begun(&two, Keep::Device).0);
+    let mut file = file_about_work(&from);
+    let add = |file: &ProfileFile| {
+        let current = to.state().current.clone().unwrap();
+        let added = as_runs_of(&current, file, &mut || to.platform().new_id());
+        let count = added.marks.len();
+        // Comparing again would find the same: two presses add it once.
+        run(tasks::add_to_profile(&to, added.clone()));
+        run(tasks::add_to_profile(&to, Added { runs: vec![], evidence: vec![], ..added }));
+        count
+    };
+    let all = file.sections.work.clone();
+    file.sections.work.retain(|mark| mark.occupation == "7231");
+    assert_eq!(add(&file), 1);
+    file.sections.work = all;
+    file.sections.work[1].note = "another note".into();
+    assert_eq!(add(&file), 2);
+    assert_eq!(add(&file), 0);
+    let (again, _) = visit(&two, "");
+    let marks = &again.state().current.clone().unwrap().marks;
+    assert_eq!(*marks, to.state().current.as_ref().unwrap().marks, "memory and device agree");
+    let seen: Vec<(&str, &str)> = marks.iter().map(|mark| (&*mark.occupation, &*mark.note)).collect();
+    assert_eq!(seen, [("2221", ""), ("7231", "ask Parvin\nabout <evenings>"), ("9998", "what was this?")]);
+}
+
+#[test]
+fn a_file_about_work_becomes_a_profile() {
+    let device = Rc::<Device>::default();
+    let file = file_about_work(&begun(&Rc::default(), Keep::Visit).0);
+    let (app, platform) = begun(&device, Keep::Device);
+    let data = as_new_profile(&file, "pl", platform.now(), &mut || platform.new_id());
+    run(tasks::add_profile(&app, data.clone()));
+    let (again, _) = visit(&device, "");
+    run(tasks::open_profile(&again, &data.profile.id));
+    assert_eq!(again.state().current.as_ref().unwrap().marks, data.marks);
+    assert_eq!(data.marks.len(), 3);
+}
+
+#[test]
+fn files_about_work_are_drawn_in_words() {
+    for (first, second) in [("en", None), ("nl", Some("en")), ("fr", None), ("pl", Some("fa")), ("fa", None)] {
+        let page = draw::<Files>(FilesProps { languages: (first, second) });
+        for tag in [first].into_iter().chain(second) {
+            let words = words::words(tag);
+            let title = words.t("occupation-7231-title");
+            assert!(!title.starts_with("occupation-"), "{tag}");
+            let ticked = page.split_once("file-view").unwrap().0;
+            assert!(ticked.contains(&format!(">{title}</span>")), "{tag}: a tick for it in {ticked}");
+            let ids = ["stance-saved", "stance-not-for-me-preparation", "printed-work-about", "save-part-work-lead"];
+            for id in ids.into_iter().chain(["occupation-2221-title", "printed-work-note"]) {
+                let said = words.t(id);
+                assert!(said != id && page.contains(&format!(">{said}</span>")), "{id} in {tag}: {page}");
+            }
+        }
+        assert_eq!(page.matches("<code dir=\"ltr\">9998</code>").count(), 2, "what has no title is shown by its code");
+        assert_eq!(page.matches("type=\"checkbox\"").count(), 3, "one tick for each kind of work");
+        assert!(page.contains("about &lt;evenings&gt;"));
+        assert!(!page.contains(">occupation-") && !page.contains(">stance-") && !page.contains("{$"));
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct FilesProps {
+    languages: (&'static str, Option<&'static str>),
+}
+
+/// The page for saving a file, where kinds of work are all there is, and what a reader of that file sees.
+#[component]
+fn Files(props: &FilesProps) -> Html {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let file = file_about_work(&app);
+    let current = app.state().current.clone().unwrap();
+    run(tasks::add_to_profile(&app, as_runs_of(&current, &file, &mut || app.platform().new_id())));
+    let (first, second) = props.languages;
+    let speech = Speech { first: words::words(first), second: second.map(words::words) };
+    let seen = view(&file, app.state().pack.as_ref().unwrap());
+    let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
+    html! {
+        <>
+            <SaveFilePage ui={ui.clone()} />
+            { file_view(&ui.speech, &seen) }
+        </>
+    }
+}

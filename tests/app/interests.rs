@@ -1,0 +1,258 @@
+//! Rating activities, and what ratings say.
+
+use std::rc::Rc;
+
+use eight_keys::app::{Exploring, Keep, Loaded, Platform, Route, Saving, tasks};
+use eight_keys::domain::{ACTIVITIES, Rating, Timestamp};
+use eight_keys::profile_file::{Selection, as_runs_of, export};
+use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::ui::context::Ui;
+use eight_keys::ui::pages::interests::interests_page;
+use eight_keys::ui::speech::Speech;
+use yew::prelude::*;
+
+use crate::device::{Device, begun, draw, explore, rate, rating_of, run, visit};
+use crate::words;
+
+#[test]
+fn rating_saves_goes_on_and_is_there_on_coming_back() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    assert!(app.state().interests().is_none());
+    explore(&app, Exploring::One(1));
+    rate(&app, 0, Rating::LikeMuch);
+    rate(&app, 1, None);
+    assert_eq!(app.state().route.to_hash(), "#/interests/q3");
+    assert_eq!(app.state().saving, Saving::Saved);
+    rate(&app, 0, Rating::RatherNot);
+    let (again, platform) = visit(&device, "");
+    assert_eq!(platform.hash(), "#/interests/q2", "where she was last");
+    run(tasks::load_for(&again, Loaded::Work));
+    assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::RatherNot)), Some(None)));
+    assert_eq!(rating_of(&again, 2), None);
+    assert_eq!(again.state().unreadable, 0);
+    assert!(again.state().run().unwrap().said.is_empty(), "the run of statements is another one");
+}
+
+#[test]
+fn a1_and_a2_hold_for_ratings() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    explore(&app, Exploring::One(1));
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    rate(&app, 0, Rating::NotForMe);
+    rate(&app, 1, Rating::Like);
+    rate(&app, 0, Rating::Maybe);
+    assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
+    assert_eq!(rating_of(&app, 0), Some(Some(Rating::Maybe)), "in memory whatever the disk says");
+    *device.fails.borrow_mut() = None;
+    run(tasks::saving::retry(&app));
+    assert_eq!(app.state().saving, Saving::Saved);
+    let (again, _) = visit(&device, "");
+    run(tasks::load_for(&again, Loaded::Work));
+    assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::Maybe)), Some(Some(Rating::Like))));
+}
+
+#[test]
+fn six_on_a_screen_stay_there_and_the_choice_is_remembered() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    explore(&app, Exploring::One(8));
+    run(tasks::choose_together(&app, true, 7));
+    assert_eq!(app.state().route.to_hash(), "#/interests/six2", "the screen that has the activity she was at");
+    for place in 6..12 {
+        rate(&app, place, Rating::Like);
+    }
+    assert_eq!(app.state().route.to_hash(), "#/interests/six2");
+    let (again, _) = visit(&device, "");
+    let state = again.state();
+    assert_eq!(state.route.to_hash(), "#/interests/six2");
+    assert!(state.current.as_ref().unwrap().profile.six_together);
+    assert_eq!(state.interests().unwrap().said.len(), 6);
+    // On a page without activities the choice is only remembered.
+    again.go(Route::Explore(Exploring::Interests));
+    run(tasks::choose_together(&again, false, 7));
+    assert_eq!(again.state().route, Route::Explore(Exploring::Interests));
+    assert!(!visit(&device, "").0.state().current.as_ref().unwrap().profile.six_together);
+}
+
+#[test]
+fn the_last_rating_finishes_a_run_and_a_new_one_keeps_it() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    explore(&app, Exploring::One(1));
+    for place in 0..ACTIVITIES {
+        assert_eq!(app.state().interests().and_then(|run| run.finished), None);
+        rate(&app, place, Rating::SCALE[place % 5]);
+    }
+    assert_eq!(app.state().route, Route::Explore(Exploring::Result));
+    assert!(app.state().interests().unwrap().finished.is_some());
+    run(tasks::begin_interests_again(&app));
+    assert_eq!(app.state().route.to_hash(), "#/interests/q1");
+    assert_eq!(rating_of(&app, 0), None);
+    rate(&app, 0, Rating::LikeMuch);
+    let (again, _) = visit(&device, "");
+    let state = again.state();
+    let runs = &state.current.as_ref().unwrap().runs;
+    let said: Vec<(usize, bool)> = runs.iter().map(|run| (run.said.len(), run.finished.is_some())).collect();
+    assert_eq!(said, [(0, false), (ACTIVITIES, true), (1, false)]);
+}
+
+#[test]
+fn ratings_go_with_their_profile() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    explore(&app, Exploring::Six(1));
+    rate(&app, 3, Rating::Maybe);
+    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    assert_eq!(run(device.store.all(Kind::Answer)).unwrap().len(), 1);
+    run(tasks::delete_profile(&app, &id));
+    assert!(run(device.store.all(Kind::Answer)).unwrap().is_empty());
+    assert!(run(device.store.all(Kind::Run)).unwrap().is_empty());
+}
+
+#[test]
+fn ratings_of_a_file_join_a_profile_once() {
+    let (one, two) = (Rc::<Device>::default(), Rc::<Device>::default());
+    let (from, _) = begun(&one, Keep::Device);
+    explore(&from, Exploring::One(1));
+    rate(&from, 0, Rating::Like);
+    rate(&from, 1, None);
+    let (state, to) = (from.state(), begun(&two, Keep::Device).0);
+    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
+    let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
+    for (round, expected) in [(1, 1), (2, 0)] {
+        let current = to.state().current.clone().unwrap();
+        let mut ids = (0..).map(|n| format!("file-{round}-{n}"));
+        let added = as_runs_of(&current, &file, &mut || ids.next().unwrap());
+        assert_eq!(added.runs.len(), expected, "round {round}");
+        run(tasks::add_to_profile(&to, added));
+    }
+    let (again, _) = visit(&two, "");
+    run(tasks::load_for(&again, Loaded::Work));
+    assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::Like)), Some(None)));
+}
+
+#[test]
+fn exploring_gets_its_words_once_there_is_a_connection() {
+    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    platform.offline.set(true);
+    run(tasks::load_for(&app, Loaded::Work));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::First, true));
+    rate(&app, 0, Rating::Like);
+    assert!(app.state().interests().is_none(), "nothing is rated that is not on the screen");
+    platform.offline.set(false);
+    run(tasks::load_for(&app, Loaded::All));
+    assert_eq!(app.state().loaded, Loaded::All, "other pages do not wait for it");
+    platform.offline.set(true);
+    run(tasks::load_for(&app, Loaded::Work));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, true));
+    platform.offline.set(false);
+    run(tasks::load_for(&app, Loaded::Work));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Work, false));
+    run(tasks::choose_languages_of_screen(&app, "fa".into(), None));
+    assert_eq!(app.state().loaded, Loaded::Work, "another language is loaded as far as the one before");
+    run(tasks::load_the_rest(&app));
+    assert_eq!(app.state().loaded, Loaded::Work, "and nothing is lost by loading less");
+}
+
+/// How somebody rated before she looks at what her ratings say.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Rated {
+    Nothing,
+    Few,
+    Skipped,
+    Clear,
+    Flat,
+    Same(Rating),
+    Again,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LookProps {
+    rated: Rated,
+    place: Exploring,
+    languages: (&'static str, Option<&'static str>),
+}
+
+/// A page about what she would like doing, after she rated.
+#[component]
+fn Look(props: &LookProps) -> Html {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    explore(&app, Exploring::Six(1));
+    let all = |rating: &dyn Fn(usize) -> Option<Rating>| (0..ACTIVITIES).for_each(|at| rate(&app, at, rating(at)));
+    let theme_of = |at: usize| app.state().activities.as_ref().unwrap().activities[at].theme.index();
+    match props.rated {
+        Rated::Nothing => {}
+        Rated::Few => (0..7).for_each(|at| rate(&app, at, Rating::Like)),
+        Rated::Skipped => all(&|_| None),
+        Rated::Clear | Rated::Again => all(&|at| Some(Rating::SCALE[theme_of(at).min(4)])),
+        Rated::Flat => all(&|at| Some(if at / 6 % 2 == 0 { Rating::LikeMuch } else { Rating::Maybe })),
+        Rated::Same(rating) => all(&|_| Some(rating)),
+    }
+    if props.rated == Rated::Again {
+        run(tasks::begin_interests_again(&app));
+    }
+    let (first, second) = props.languages;
+    let speech = Speech { first: words::words(first), second: second.map(words::words) };
+    interests_page(
+        &Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() },
+        props.place.clone(),
+    )
+}
+
+fn look(rated: Rated, place: Exploring, languages: (&'static str, Option<&'static str>)) -> String {
+    draw::<Look>(LookProps { rated, place, languages })
+}
+
+#[test]
+fn what_ratings_say_is_an_order_only_where_it_means_something() {
+    let shows = |page: &str, id: &str| {
+        let said = words::words("en").t(id).replace('&', "&amp;");
+        page.contains(&format!(">{said}</span>"))
+    };
+    for (rated, says, not) in [
+        (Rated::Nothing, "interests-nothing", "rests-title"),
+        (Rated::Few, "interests-few-title", "interests-result-lead"),
+        (Rated::Skipped, "interests-few-skipped", "interests-go-on"),
+        (Rated::Clear, "interests-result-lead", "interests-flat-title"),
+        (Rated::Flat, "interests-flat-title", "interests-result-lead"),
+        (Rated::Same(Rating::Maybe), "interests-same-maybe", "interests-result-lead"),
+        (Rated::Same(Rating::LikeMuch), "interests-same-liked", "interests-flat-title"),
+        (Rated::Same(Rating::NotForMe), "interests-same-not", "interests-most"),
+        (Rated::Again, "interests-earlier", "rests-title"),
+    ] {
+        let page = look(rated, Exploring::Result, ("en", None));
+        assert!(shows(&page, says), "{rated:?} says {says}: {page}");
+        assert!(!shows(&page, not), "{rated:?} does not say {not}");
+        if !matches!(rated, Rated::Nothing | Rated::Again) {
+            // All that it rests on is listed, and what it is not is said.
+            for id in ["rests-not-validated", "rests-no-mark", "interest-r-1", "interest-c-8", "interest-theme-s-about"]
+            {
+                assert!(shows(&page, id), "{rated:?} says {id}");
+            }
+        }
+    }
+    let clear = look(Rated::Clear, Exploring::Result, ("en", None));
+    let at = |id: &str| clear.find(&format!(">{}<", words::words("en").t(id))).unwrap();
+    assert!(at("interest-theme-e.short") < at("interest-theme-s.short"), "the most liked first");
+    assert!(at("interest-theme-s.short") < at("interest-theme-r.short"));
+}
+
+#[test]
+fn pages_of_interests_have_words_in_every_language() {
+    let screens = [("nl", None), ("fr", None), ("pl", Some("fa")), ("fa", Some("en")), ("en", None)];
+    for languages in screens {
+        for rated in [Rated::Nothing, Rated::Few, Rated::Clear, Rated::Flat] {
+            for place in [Exploring::Interests, Exploring::Result] {
+                let page = look(rated, place, languages);
+                assert!(page.contains("<h1 id=\"title\""), "{languages:?} {rated:?}");
+                for id in ["interest-", "rating-", "interests-", "rests-", "results-"] {
+                    // An id without words would stand as text.
+                    assert!(!page.contains(&format!(">{id}")), "{languages:?} {rated:?}: {id} in {page}");
+                }
+                assert!(!page.contains("{$"), "{languages:?} {rated:?}: a value is missing");
+            }
+        }
+    }
+}

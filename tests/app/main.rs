@@ -1,0 +1,291 @@
+//! Use cases from end to end, natively: the real tasks, the real pack, a memory store that can fail, a clock that stands.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test, in its helpers too")]
+
+#[allow(dead_code, missing_docs, reason = "the build's own compiler of messages, of which the tests need a part")]
+#[path = "../../xtask/src/fluent.rs"]
+mod fluent;
+#[path = "../support/plain_intl.rs"]
+mod plain_intl;
+#[allow(dead_code, reason = "the tests of profile files need more of it")]
+#[path = "../profile_file/words.rs"]
+mod words;
+
+mod device;
+mod files;
+mod interests;
+mod work;
+
+use std::cell::{Cell, RefCell};
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Waker};
+
+use device::{Device, Visit, answer, answer_of, begun, run, visit};
+use eight_keys::app::{App, Keep, Loaded, Platform, Route, Saving, Toast, tasks};
+use eight_keys::content::{Action, Section};
+use eight_keys::domain::{Answer, ItemId, ProfileId};
+use eight_keys::store::{Kind, Record, Store, StoreError, Write};
+
+#[test]
+fn pressing_twice_opens_one_store_and_leads_on_once() {
+    let (app, platform) = visit(&Rc::default(), "#/start/pl");
+    app.go(Route::Keep);
+    platform.slow.set(true);
+    let mut context = Context::from_waker(Waker::noop());
+    let mut first = pin!(tasks::choose_keep(&app, Keep::Device));
+    assert!(first.as_mut().poll(&mut context).is_pending());
+    run(tasks::choose_keep(&app, Keep::Device));
+    assert_eq!(app.state().route, Route::Keep, "the second press leads nowhere");
+    assert!(first.as_mut().poll(&mut context).is_ready());
+    assert_eq!((app.state().route.clone(), platform.opens.get()), (Route::Second, 1));
+}
+
+#[test]
+fn nothing_is_written_before_she_chooses_and_nothing_at_all_for_this_visit_only() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Visit);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
+    assert_eq!((device.writes.get(), platform.persisted.get()), (0, 0));
+    assert!(platform.told.borrow().is_empty());
+    let (again, _) = visit(&device, "");
+    assert_eq!(again.state().route, Route::Languages);
+}
+
+#[test]
+fn coming_back_leads_straight_to_where_she_was() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::ShownOthers);
+    answer(&app, "digital-2", Answer::Skipped);
+    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(platform.persisted.get(), 1, "persistence is asked for once");
+    let (again, _) = visit(&device, "");
+    assert_eq!(platform.hash(), "#/do/digital/q3");
+    assert_eq!(again.state().route.to_hash(), "#/do/digital/q3");
+    assert_eq!(answer_of(&again, "digital-1"), Some(Answer::ShownOthers));
+    assert_eq!(answer_of(&again, "digital-2"), Some(Answer::Skipped));
+    let state = again.state();
+    assert_eq!(state.first.as_ref().map(|words| words.language().tag.clone()), Some("pl".into()));
+    assert_eq!(state.second.as_ref().map(|words| words.language().tag.clone()), Some("en".into()));
+}
+
+#[test]
+fn a1_and_a2_what_cannot_be_written_is_kept_and_written_in_order_later() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    for error in [StoreError::Full, StoreError::ConnectionLost, StoreError::Unavailable] {
+        *device.fails.borrow_mut() = Some(error.clone());
+        answer(&app, "culture-1", Answer::NotYet);
+        answer(&app, "culture-1", Answer::OnMyOwn);
+        assert_eq!(app.state().saving, Saving::Failed(error));
+        assert_eq!(answer_of(&app, "culture-1"), Some(Answer::OnMyOwn));
+    }
+    *device.fails.borrow_mut() = None;
+    run(tasks::saving::retry(&app));
+    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(answer_of(&visit(&device, "").0, "culture-1"), Some(Answer::OnMyOwn));
+}
+
+#[test]
+fn three_not_yet_offer_to_stop_and_stopping_is_remembered() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    for n in 1..=3 {
+        answer(&app, &format!("digital-{n}"), Answer::NotYet);
+    }
+    assert_eq!(app.state().route.to_hash(), "#/do/digital/pause4");
+    run(tasks::act(&app, Action::Stop(Section::of("digital"))));
+    assert_eq!(app.state().route.to_hash(), "#/do/digital/done");
+    assert_eq!(app.state().sections_done(), (1, 8));
+    let (again, _) = visit(&device, "#/do/digital");
+    assert_eq!(again.state().route.to_hash(), "#/do/digital/done");
+    run(tasks::act(&again, Action::Resume(Section::of("digital"))));
+    assert_eq!(again.state().route.to_hash(), "#/do/digital/q4");
+}
+
+#[test]
+fn languages_are_asked_for_and_each_has_statements_of_its_own() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    platform.set_hash("#/do/foreign-languages", false);
+    run(tasks::follow_hash(&app));
+    assert_eq!(app.state().route.to_hash(), "#/do/foreign-languages", "the page asks which languages");
+    run(tasks::act(&app, Action::ChooseLanguages(vec!["nl".into(), "Kurmancî".into()])));
+    answer(&app, "foreign-languages-1@Kurmancî", Answer::OnMyOwn);
+    assert_eq!(app.state().route.to_hash(), "#/do/foreign-languages/2/q2", "the address names no language");
+    assert_eq!(answer_of(&app, "foreign-languages-1@nl"), None);
+}
+
+#[test]
+fn a_new_run_keeps_the_old_one() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "initiative-1", Answer::WithHelp);
+    run(tasks::begin_again(&app));
+    assert_eq!(answer_of(&app, "initiative-1"), None);
+    answer(&app, "initiative-1", Answer::ShownOthers);
+    let (again, _) = visit(&device, "");
+    let state = again.state();
+    let runs = &state.current.as_ref().unwrap().runs;
+    let answers: Vec<_> = runs.iter().map(|run| run.answer(&ItemId::of("initiative-1"))).collect();
+    assert_eq!(answers, [Some(Answer::WithHelp), Some(Answer::ShownOthers)]);
+}
+
+#[test]
+fn deleted_evidence_comes_back_as_it_was() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    let draft = tasks::EvidenceDraft { what: " I repaired the tap. ".into(), ..Default::default() };
+    run(tasks::save_evidence(&app, None, ItemId::of("digital-1"), draft));
+    let evidence = app.state().current.as_ref().unwrap().evidence[0].clone();
+    assert_eq!(evidence.what, "I repaired the tap.");
+    run(tasks::delete_evidence(&app, &evidence.id));
+    assert_eq!(app.state().toast, Some(Toast::EvidenceDeleted(evidence.clone())));
+    assert!(visit(&device, "").0.state().current.as_ref().unwrap().evidence.is_empty());
+    run(tasks::undo(&app));
+    assert_eq!(visit(&device, "").0.state().current.as_ref().unwrap().evidence, [evidence]);
+}
+
+#[test]
+fn profiles_stay_apart_and_one_can_be_deleted() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    tasks::new_profile(&app);
+    assert_eq!(app.state().route, Route::Second);
+    run(tasks::begin(&app, None, "Ewa".into()));
+    assert_eq!(answer_of(&app, "digital-1"), None);
+    let (again, _) = visit(&device, "");
+    assert_eq!(again.state().route, Route::Profiles, "with two profiles the chooser comes first");
+    let ids: Vec<_> = again.state().profiles.iter().map(|profile| profile.id.clone()).collect();
+    run(tasks::open_profile(&again, &ids[0]));
+    assert_eq!(answer_of(&again, "digital-1"), Some(Answer::OnMyOwn));
+    run(tasks::delete_profile(&again, &ids[0]));
+    let (last, _) = visit(&device, "");
+    assert_eq!(last.state().current.as_ref().unwrap().profile.nickname, "Ewa");
+    assert!(run(device.store.all(Kind::Answer)).unwrap().is_empty(), "its answers went with it");
+}
+
+#[test]
+fn erasing_everything_leaves_nothing_and_starts_over() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    run(tasks::erase_everything(&app)).unwrap();
+    for kind in Kind::ALL {
+        assert!(run(device.store.all(kind)).unwrap().is_empty(), "{kind:?}");
+    }
+    let state = app.state();
+    assert_eq!((state.route.clone(), state.current.is_none(), state.keep), (Route::Languages, true, None));
+}
+
+#[test]
+fn records_of_a_newer_version_are_left_alone() {
+    let device = Rc::<Device>::default();
+    let text = r#"{"v":2,"data":{"shape":"unknown"}}"#.to_owned();
+    let record = Record { kind: Kind::Profile, key: "p".into(), profile: Some(ProfileId::new("p")), text };
+    run(device.store.write(vec![Write::Put(record.clone())])).unwrap();
+    let (app, _) = visit(&device, "");
+    assert_eq!(app.state().broken, Some(StoreError::NewerVersion));
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap(), [record]);
+}
+
+#[test]
+fn another_tabs_answers_are_followed() {
+    let device = Rc::<Device>::default();
+    let (one, _) = begun(&device, Keep::Device);
+    let (two, _) = visit(&device, "");
+    answer(&one, "digital-1", Answer::OnMyOwn);
+    let changed = one.state().current.as_ref().unwrap().profile.id.clone();
+    run(tasks::follow_other_tab(&two, &changed));
+    assert_eq!(answer_of(&two, "digital-1"), Some(Answer::OnMyOwn));
+}
+
+#[test]
+fn what_waits_does_not_bring_back_a_profile_that_another_tab_deleted() {
+    let device = Rc::<Device>::default();
+    let (one, _) = begun(&device, Keep::Device);
+    let (two, _) = visit(&device, "");
+    let id = one.state().current.as_ref().unwrap().profile.id.clone();
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    answer(&one, "digital-1", Answer::OnMyOwn);
+    *device.fails.borrow_mut() = None;
+    run(tasks::delete_profile(&two, &id));
+    run(tasks::follow_other_tab(&one, &id));
+    assert!(one.state().current.is_none() && one.state().route == Route::Languages);
+    run(tasks::saving::retry(&one));
+    for kind in Kind::ALL {
+        assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}");
+    }
+}
+
+#[test]
+fn pages_that_need_the_rest_get_it_once_there_is_a_connection() {
+    let (app, platform) = visit(&Rc::default(), "#/start/fa");
+    platform.offline.set(true);
+    run(tasks::load_the_rest(&app));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::First, true));
+    platform.offline.set(false);
+    run(tasks::load_the_rest(&app));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, false));
+    run(tasks::choose_language(&app, "pl"));
+    assert_eq!(app.state().loaded, Loaded::All, "another language is loaded as far as the one before");
+}
+
+#[test]
+fn a_page_that_needs_a_profile_waits_for_one() {
+    for hash in ["#/home", "#/results", "#/do/digital/q2", "#/interests", "#/interests/q1", "#/evidence", "#/settings"]
+    {
+        let (app, _) = visit(&Rc::default(), hash);
+        assert_eq!(app.state().route, Route::Languages, "{hash}");
+    }
+}
+
+#[test]
+fn without_files_the_app_says_so() {
+    let platform = Visit {
+        device: Rc::default(),
+        hash: RefCell::default(),
+        ids: Rc::default(),
+        persisted: Cell::default(),
+        told: RefCell::default(),
+        offline: Cell::new(true),
+        slow: Cell::default(),
+        opens: Cell::default(),
+        rest: Cell::default(),
+    };
+    let app = App::new(Rc::new(platform));
+    run(tasks::boot(&app));
+    assert!(app.state().offline_gap && app.state().first.is_none());
+}
+
+#[test]
+fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
+    let device = Rc::<Device>::default();
+    let (app, first) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(first.rest.get(), None, "a first answer does not wait for it");
+    assert_eq!(visit(&device, "").1.rest.get(), Some(true));
+    let without = Visit {
+        device: device.clone(),
+        hash: RefCell::default(),
+        ids: Rc::default(),
+        persisted: Cell::default(),
+        told: RefCell::default(),
+        offline: Cell::new(false),
+        slow: Cell::default(),
+        opens: Cell::default(),
+        rest: Cell::new(Some(false)),
+    };
+    let platform = Rc::new(without);
+    let app = App::new(platform.clone());
+    run(tasks::boot(&app));
+    let state = app.state();
+    assert!(state.offline_gap && state.current.is_none());
+    assert_eq!(state.broken, Some(StoreError::Other("rest".into())));
+    platform.rest.set(None);
+    run(tasks::try_again(&app));
+    assert_eq!((answer_of(&app, "digital-1"), app.state().broken.clone()), (Some(Answer::OnMyOwn), None));
+}

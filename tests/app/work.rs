@@ -1,0 +1,316 @@
+//! Exploring kinds of work: deciding, taking back, choosing, comparing, surprises, and the pages in words.
+
+use std::rc::Rc;
+
+use eight_keys::app::{App, Chosen, Exploring, Keep, Loaded, NoOrder, Route, Saving, Toast, tasks};
+use eight_keys::content::Choices;
+use eight_keys::domain::{ACTIVITIES, Because, Rating, Shelf, Stance, Theme};
+use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::ui::context::Ui;
+use eight_keys::ui::pages::work::work_page;
+use eight_keys::ui::speech::Speech;
+use yew::prelude::*;
+
+use crate::device::{Device, begun, draw, explore, rate, run, visit};
+use crate::words;
+
+/// A person who likes tools most and selling least.
+fn likes_tools(app: &Rc<App>) {
+    explore(app, Exploring::Six(1));
+    for place in 0..ACTIVITIES {
+        let theme = app.state().activities.as_ref().unwrap().activities[place].theme;
+        rate(app, place, Rating::SCALE[4 - theme.index().min(4)]);
+    }
+}
+
+fn stance(app: &Rc<App>, code: &str) -> Option<Stance> {
+    app.state().current.as_ref()?.mark(code)?.stance
+}
+
+fn set(app: &Rc<App>, code: &str, stance: impl Into<Option<Stance>>) {
+    run(tasks::set_stance(app, code, stance.into()));
+}
+
+/// Goes to an address, as typing it or following a link does.
+fn go_to(app: &Rc<App>, place: Exploring) {
+    app.go(Route::Explore(place));
+    run(tasks::follow_hash(app));
+}
+
+#[test]
+fn what_she_decides_is_there_on_coming_back() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    set(&app, "7231", Stance::Saved);
+    set(&app, "2221", Stance::NotForMe(Because::Preparation));
+    for note in ["a", "as", "ask Parvin"] {
+        run(tasks::write_note(&app, "7231", note.into()));
+    }
+    run(tasks::write_note(&app, "5120", "smells good".into()));
+    assert_eq!(app.state().saving, Saving::Saved);
+    let (again, _) = visit(&device, "");
+    let state = again.state();
+    let marks = &state.current.as_ref().unwrap().marks;
+    let seen: Vec<_> = marks.iter().map(|mark| (&*mark.occupation, mark.stance, &*mark.note)).collect();
+    assert_eq!(
+        seen,
+        [
+            ("2221", Some(Stance::NotForMe(Because::Preparation)), ""),
+            ("5120", None, "smells good"),
+            ("7231", Some(Stance::Saved), "ask Parvin"),
+        ]
+    );
+    assert_eq!(run(device.store.all(Kind::Work)).unwrap().len(), 3, "a record for each, however often it changed");
+}
+
+#[test]
+fn a_decision_can_be_taken_back_and_what_says_nothing_is_not_kept() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    set(&app, "7231", Stance::Saved);
+    assert_eq!(app.state().toast, None, "saving shows on the button");
+    set(&app, "7231", Stance::NotForMe(Because::Activities));
+    assert!(matches!(app.state().toast, Some(Toast::Stance { .. })));
+    run(tasks::undo(&app));
+    assert_eq!((stance(&app, "7231"), app.state().toast.clone()), (Some(Stance::Saved), None));
+    set(&app, "7231", None);
+    assert!(run(device.store.all(Kind::Work)).unwrap().is_empty());
+    run(tasks::undo(&app));
+    assert_eq!(stance(&app, "7231"), Some(Stance::Saved));
+    assert_eq!(stance(&visit(&device, "").0, "7231"), Some(Stance::Saved));
+    // Her note stays when she takes back the rest.
+    run(tasks::write_note(&app, "7231", "loud".into()));
+    set(&app, "7231", None);
+    let (again, _) = visit(&device, "");
+    assert_eq!(again.state().current.as_ref().unwrap().mark("7231").unwrap().note, "loud");
+    run(tasks::write_note(&again, "7231", String::new()));
+    assert!(again.state().current.as_ref().unwrap().marks.is_empty());
+}
+
+#[test]
+fn a1_and_a2_hold_for_decisions() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    set(&app, "7231", Stance::Saved);
+    run(tasks::write_note(&app, "7231", "keep this".into()));
+    assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
+    assert_eq!(stance(&app, "7231"), Some(Stance::Saved), "in memory whatever the disk says");
+    *device.fails.borrow_mut() = None;
+    run(tasks::saving::retry(&app));
+    let (again, _) = visit(&device, "");
+    assert_eq!(again.state().current.as_ref().unwrap().mark("7231").unwrap().note, "keep this");
+}
+
+#[test]
+fn decisions_go_with_their_profile() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    set(&app, "7231", Stance::Saved);
+    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    run(tasks::delete_profile(&app, &id));
+    assert!(run(device.store.all(Kind::Work)).unwrap().is_empty());
+}
+
+#[test]
+fn at_most_three_stand_side_by_side_and_they_are_there_after_a_reload() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    for code in ["2221", "7231", "5120"] {
+        run(tasks::put_side_by_side(&app, code, true));
+    }
+    assert_eq!(app.state().toast, None);
+    run(tasks::put_side_by_side(&app, "2341", true));
+    assert_eq!(app.state().toast, Some(Toast::Said("compare-full")));
+    go_to(&app, Exploring::SideBySide(app.state().compared.clone()));
+    run(tasks::put_side_by_side(&app, "7231", false));
+    assert_eq!(app.state().route.to_hash(), "#/work/compare/2221/5120", "the address follows");
+    let (again, platform) = visit(&device, "");
+    assert_eq!(platform.hash.borrow().as_str(), "#/work/compare/2221/5120");
+    run(tasks::follow_hash(&again));
+    assert_eq!(again.state().compared, ["2221", "5120"]);
+}
+
+#[test]
+fn a_surprise_is_from_a_field_that_she_has_not_opened_until_there_is_none() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    likes_tools(&app);
+    let mut seen = Vec::new();
+    loop {
+        run(tasks::show_surprise(&app));
+        let state = app.state();
+        if state.toast == Some(Toast::Said("surprise-none")) {
+            break;
+        }
+        let Route::Explore(Exploring::Occupation(code)) = state.route.clone() else { panic!("{:?}", state.route) };
+        assert_eq!(state.surprise.as_deref(), Some(code.as_str()));
+        let field = code[..2].to_owned();
+        assert!(!seen.contains(&field), "{code} is from a field that she saw: {seen:?}");
+        seen.push(field);
+    }
+    assert!(seen.len() > 5, "{seen:?}");
+    assert_eq!(visit(&device, "").0.state().current.as_ref().unwrap().profile.opened_fields, seen);
+}
+
+#[test]
+fn an_address_chooses_among_all_and_gives_way_to_the_plain_one() {
+    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    for (chosen, expected) in [
+        (Chosen::Shelf(Shelf::MostlyWomen), Choices { shelf: Some(Shelf::MostlyWomen), ..Choices::default() }),
+        (Chosen::Theme(Theme::Artistic), Choices { theme: Some(Theme::Artistic), ..Choices::default() }),
+    ] {
+        tasks::choose(&app, Choices { typed: "nurse".into(), ..Choices::default() });
+        go_to(&app, Exploring::All(Some(chosen)));
+        assert_eq!(*app.state().choices, expected);
+        assert_eq!(platform.hash.borrow().as_str(), "#/work/all");
+    }
+}
+
+#[test]
+fn ratings_that_say_nothing_give_no_order() {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    run(tasks::load_for(&app, Loaded::Work));
+    let order = |app: &Rc<App>| {
+        let state = app.state();
+        state.work.as_ref().unwrap().liking(state.activities.as_ref().unwrap(), state.interests()).err()
+    };
+    assert_eq!(order(&app), Some(NoOrder::Nothing));
+    explore(&app, Exploring::Six(1));
+    rate(&app, 0, Rating::Like);
+    assert_eq!(order(&app), Some(NoOrder::TooFew));
+    for place in 0..ACTIVITIES {
+        rate(&app, place, Rating::SCALE[2 + place / 6 % 2]);
+    }
+    assert_eq!(order(&app), Some(NoOrder::Flat));
+    likes_tools(&app);
+    assert_eq!(order(&app), None);
+}
+
+#[test]
+fn what_she_types_is_found_in_both_languages_of_the_screen() {
+    // Polish with English beside it.
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    run(tasks::load_for(&app, Loaded::Work));
+    let state = app.state();
+    let (work, words) = (state.work.clone().unwrap(), state.first.clone().unwrap());
+    for (typed, code) in [("pielegniarki", "2221"), ("nurse", "2221"), ("mechanc", "7231"), ("spawacze", "7212")] {
+        let choices = Choices { typed: typed.into(), ..Choices::default() };
+        let listed = work.listed(&choices, &state.labels, &words, None, state.current.as_ref().unwrap());
+        let codes: Vec<&str> =
+            listed.iter().take(8).map(|it| work.occupations.groups[it.occupation].code.as_str()).collect();
+        assert!(codes.contains(&code), "{typed}: {codes:?}");
+        let mut once: Vec<usize> = listed.iter().map(|it| it.occupation).collect();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), listed.len(), "each kind of work once");
+    }
+    let all = work.listed(&Choices::default(), &state.labels, &words, None, state.current.as_ref().unwrap());
+    let titles: Vec<String> = all
+        .iter()
+        .map(|it| words.t(&format!("occupation-{}-title", work.occupations.groups[it.occupation].code)))
+        .collect();
+    assert!(titles.is_sorted() && titles.len() == work.occupations.groups.len(), "by name where nothing is liked yet");
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LookProps {
+    likes: bool,
+    place: Exploring,
+    languages: (&'static str, Option<&'static str>),
+}
+
+/// A page about kinds of work, of somebody who saved one with a note and put one aside.
+#[component]
+fn Look(props: &LookProps) -> Html {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    if props.likes {
+        likes_tools(&app);
+    }
+    let (first, second) = props.languages;
+    run(tasks::choose_languages_of_screen(&app, first.into(), second.map(str::to_owned)));
+    run(tasks::load_for(&app, Loaded::Work));
+    set(&app, "7231", Stance::Saved);
+    run(tasks::write_note(&app, "7231", "ask <Parvin>".into()));
+    set(&app, "2221", Stance::NotForMe(Because::Preparation));
+    go_to(&app, props.place.clone());
+    let speech = Speech { first: words::words(first), second: second.map(words::words) };
+    let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
+    work_page(&ui, props.place.clone())
+}
+
+fn look(likes: bool, place: Exploring, languages: (&'static str, Option<&'static str>)) -> String {
+    draw::<Look>(LookProps { likes, place, languages })
+}
+
+fn places() -> [Exploring; 6] {
+    [
+        Exploring::Shelves,
+        Exploring::List,
+        Exploring::All(None),
+        Exploring::Occupation("7231".into()),
+        Exploring::SideBySide(vec!["7231".into(), "2221".into(), "5120".into()]),
+        Exploring::Saved,
+    ]
+}
+
+#[test]
+fn pages_of_work_have_words_in_every_language() {
+    for languages in [("nl", None), ("fr", None), ("pl", Some("fa")), ("fa", None), ("en", Some("nl"))] {
+        for place in places() {
+            for likes in [true, false] {
+                let page = look(likes, place.clone(), languages);
+                assert!(page.contains("<h1 id=\"title\""), "{languages:?} {place:?}");
+                let ids =
+                    ["occupation-", "work-", "shelf-", "why-", "fit-", "share-", "preparation-", "ask-", "browse-"];
+                for id in ids.into_iter().chain(["mark-", "saved-", "field-", "europe-", "interest-", "because-"]) {
+                    // An id without words would stand as text.
+                    assert!(!page.contains(&format!(">{id}")), "{languages:?} {place:?}: {id} in {page}");
+                }
+                assert!(
+                    !page.contains("{$") && !page.contains("undefined"),
+                    "{languages:?} {place:?}: a value is missing"
+                );
+                assert!(!page.contains("<Parvin>"), "her words are text");
+            }
+        }
+    }
+}
+
+#[test]
+fn each_suggestion_says_why_and_what_speaks_against_it() {
+    let page = look(true, Exploring::Shelves, ("en", None));
+    let cards: Vec<&str> = page.split("<article").skip(1).collect();
+    assert_eq!(cards.len(), 18, "six on each of three shelves");
+    for card in cards {
+        assert!(card.contains("You like this:") || card.contains("Taken together"), "{card}");
+        assert!(card.contains("rests-on") || card.contains("No single answer"), "{card}");
+        let against = ["that you like less", "There is little of it here", "speaks against it"];
+        assert!(against.iter().any(|words| card.contains(words)), "{card}");
+        assert!(card.contains(">Save<") && card.contains(">Compare<") && card.contains(">Not for me<"), "{card}");
+    }
+    for shelf in Shelf::SHARES {
+        assert!(page.contains(&words::words("en").t(&format!("shelf-{}", shelf.name()))), "{shelf:?}");
+    }
+}
+
+#[test]
+fn a_page_of_work_says_where_its_figures_come_from() {
+    let page = look(true, Exploring::Occupation("7231".into()), ("en", None));
+    for words in [
+        "United States: 3 in 100 are women.",
+        "Current Population Survey, 2025",
+        "European Union: 3 in 100 are women, counted for “Machinery mechanics and repairers”.",
+        "Eurostat, third quarter of 2023",
+        "These are figures from the United States.",
+        "https://www.onetonline.org/link/summary/49-3023.00",
+        "http://data.europa.eu/esco/isco/C7231",
+        "ask &lt;Parvin&gt;",
+    ] {
+        assert!(page.replace(['\u{2068}', '\u{2069}'], "").contains(words), "{words} in {page}");
+    }
+    let missing = look(true, Exploring::Occupation("9998".into()), ("en", None));
+    assert!(missing.contains("This page does not exist"));
+    let without_liking = look(false, Exploring::Occupation("7231".into()), ("en", None));
+    assert!(without_liking.contains("First say what you like doing."));
+}
