@@ -37,11 +37,11 @@ printed-proof-note = مدرک کجاست
 ## Kinds of work. Her note may have several lines.
 
 printed-work = شغل‌ها
-printed-work-about = این نگاه خودم است: شغل‌هایی که نگه داشته‌ام، کنار گذاشته‌ام یا درباره‌شان چیزی نوشته‌ام.
+printed-work-about = این نگاه خودم است: شغل‌هایی که ذخیره کرده‌ام، کنار گذاشته‌ام یا درباره‌شان چیزی نوشته‌ام.
 printed-work-note = یادداشت
-stance-saved = نگه داشته‌ام
+stance-saved = ذخیره‌شده
 stance-not-for-me-activities = برای من نیست: دوست ندارم این کارها را بکنم
-stance-not-for-me-preparation = برای من نیست: آموزش یا آمادگی لازم برایم مناسب نیست
+stance-not-for-me-preparation = برای من نیست: آموزش لازم برای این شغل مناسب من نیست
 stance-not-for-me-circumstances = برای من نیست: به‌خاطر ساعت کار، درآمد، محل یا شرایط دیگر
 stance-not-for-me-no-reason = برای من نیست
 

@@ -40,9 +40,9 @@ printed-work = Soorten werk
 printed-work-about = Zo kijk ik er zelf naar: wat ik heb bewaard, opzijgezet of opgeschreven.
 printed-work-note = Notitie
 stance-saved = Bewaard
-stance-not-for-me-activities = Niets voor mij: dit zou ik niet graag doen
+stance-not-for-me-activities = Niets voor mij: dit lijkt me niet leuk om te doen
 stance-not-for-me-preparation = Niets voor mij: de voorbereiding past niet bij mij
-stance-not-for-me-circumstances = Niets voor mij: de uren, het loon, de plaats of iets anders eromheen
+stance-not-for-me-circumstances = Niets voor mij: werktijden, loon, plaats of iets anders eromheen
 stance-not-for-me-no-reason = Niets voor mij
 
 ## At the end

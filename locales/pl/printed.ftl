@@ -37,12 +37,12 @@ printed-proof-note = Gdzie jest potwierdzenie
 ## Kinds of work. Her note may have several lines.
 
 printed-work = Rodzaje pracy
-printed-work-about = To moje własne spojrzenie: zachowane i odłożone rodzaje pracy oraz moje notatki.
+printed-work-about = To moje własne spojrzenie: zapisane i odłożone rodzaje pracy oraz moje notatki.
 printed-work-note = Notatka
-stance-saved = Zachowane
+stance-saved = Zapisane
 stance-not-for-me-activities = Nie dla mnie: takie zajęcia mi się nie podobają
-stance-not-for-me-preparation = Nie dla mnie: nie odpowiada mi potrzebne przygotowanie
-stance-not-for-me-circumstances = Nie dla mnie: godziny, zarobki, miejsce lub inne warunki
+stance-not-for-me-preparation = Nie dla mnie: nie pasuje mi przygotowanie do tej pracy
+stance-not-for-me-circumstances = Nie dla mnie: godziny pracy, zarobki, miejsce lub inne warunki
 stance-not-for-me-no-reason = Nie dla mnie
 
 ## At the end

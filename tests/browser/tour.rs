@@ -222,9 +222,7 @@ impl<'a> Tour<'a> {
     }
 
     fn type_passphrase(&self, text: &str) {
-        let script = "const el = document.getElementById('passphrase'); el.focus(); el.select();";
-        self.person.browser.run(script, json!([]));
-        self.person.type_text(text);
+        self.type_into("passphrase", text);
     }
 
     fn filled(&mut self) {
@@ -256,6 +254,8 @@ impl<'a> Tour<'a> {
 
     /// What she would like doing: nothing yet, too little, and each kind of result.
     fn exploring(&mut self) {
+        self.go("#/work", "work, nothing liked yet");
+        self.go("#/work/7231", "kind of work, nothing liked yet");
         self.go("#/interests/result", "interests, nothing");
         self.go("#/interests", "interests, new");
         self.go("#/interests/q1", "activity");
@@ -282,14 +282,59 @@ impl<'a> Tour<'a> {
             self.see(name, Came::Stayed);
         }
         self.open_what_is_folded();
+        self.kinds_of_work();
         self.rate_all(48, |n| if n / 6 % 2 == 0 { "5" } else { "2" });
         self.see("interests, flat", Came::Moved);
+        self.go("#/work", "work, nothing liked more");
         self.rate_all(48, |_| "3");
         self.see("interests, all the same", Came::Moved);
         self.button("interests-again-begin");
         self.person.until_true("first activity", "return location.hash === '#/interests/q1';", json!([]));
         self.go("#/interests/result", "interests, nothing but earlier ones");
         self.open_what_is_folded();
+    }
+
+    /// Kinds of work: shelves, one list, all of them, one, a reason why not, side by side, saved.
+    fn kinds_of_work(&mut self) {
+        self.go("#/work", "work, shelves");
+        self.open_what_is_folded();
+        self.go("#/work/list", "work, one list");
+        self.go("#/work/all", "work, all");
+        self.type_into("work-search", "7x7x7x7x");
+        self.person.see_words(&self.t("browse-nothing-word"));
+        self.see("work, no such word", Came::Stayed);
+        self.go("#/work/all/social", "work, of a theme");
+        self.person.select("choose-field", "71");
+        self.person.see_words(&self.t("browse-clear"));
+        self.see("work, narrowed", Came::Stayed);
+        self.go("#/work/7231", "kind of work, with a note");
+        self.open_what_is_folded();
+        self.go("#/work/5120", "kind of work, put aside");
+        self.go("#/work/9999", "kind of work, not found");
+        self.go("#/work/5223", "kind of work");
+        self.button("mark-not-for-me");
+        self.person.until_true("open dialog", "return Boolean(document.querySelector('dialog[open]'));", json!([]));
+        self.see("kind of work, why not", Came::Stayed);
+        self.button("because-circumstances");
+        self.person.see_words(&self.t("work-put-aside"));
+        self.see("kind of work, just put aside", Came::Stayed);
+        self.button("undo");
+        self.person.see("button", &self.t("mark-save"));
+        self.go("#/work/compare", "side by side, none");
+        self.go("#/work/compare/7231", "side by side, one");
+        self.go("#/work/compare/7231/2221/0310", "side by side, three");
+        self.go("#/work/saved", "saved work");
+        self.go("#/work", "work, shelves again");
+        self.button("surprise");
+        self.person.see_words(&self.t("surprise-here"));
+        self.see("kind of work, a surprise", Came::Moved);
+    }
+
+    fn type_into(&self, id: &str, text: &str) {
+        self.person
+            .browser
+            .run("const el = document.getElementById(arguments[0]); el.focus(); el.select();", json!([id]));
+        self.person.type_text(text);
     }
 
     fn chip(&self, name: &str, value: &str) {

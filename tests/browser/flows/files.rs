@@ -20,7 +20,7 @@ fn t(id: &str) -> String {
 }
 
 /// Opens the app at the page for opening files, in English.
-fn at_open(person: &Person) {
+pub fn at_open(person: &Person) {
     person.open(&config::address());
     person.click("link", "English");
     person.see_heading(&t("what-title"));
@@ -29,7 +29,7 @@ fn at_open(person: &Person) {
 }
 
 /// Chooses a file and adds it as a profile, deciding to keep it on the device if that is still open.
-fn add(person: &Person, path: &std::path::Path, passphrase: Option<&str>) -> String {
+pub fn add(person: &Person, path: &std::path::Path, passphrase: Option<&str>) -> String {
     person.choose_file(path);
     if let Some(passphrase) = passphrase {
         person.see_heading(&t("open-pass-title"));

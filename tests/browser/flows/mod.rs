@@ -12,6 +12,7 @@ mod screens;
 mod shots;
 mod speech;
 mod storage;
+mod work;
 
 use libtest_mimic::Trial;
 
@@ -69,6 +70,10 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             first_part::what_was_not_expected_is_loaded_at_once,
         ));
         trials.push(trial("interests::to_the_end_by_keyboard", interests::to_the_end_by_keyboard));
+        trials.push(trial(
+            "work::what_is_typed_is_found_in_every_language",
+            work::what_is_typed_is_found_in_every_language,
+        ));
         trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
         trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));
         trials.push(trial("offline::everything_works_without_a_network", offline::everything_works_without_a_network));
@@ -87,6 +92,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
     }
     if chromium && kinds.contains(&Kind::Firefox) {
         trials.push(trial("files::between_chromium_and_firefox", files::between_chromium_and_firefox));
+        trials.push(trial("work::from_interests_to_another_browser", work::from_interests_to_another_browser));
     }
     trials
 }
