@@ -33,6 +33,11 @@ async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, Load
 
 async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Words, LoadError> {
     let state = app.state();
+    // What is spoken already is not read again: choosing a language and beginning would each cost a slow phone that time.
+    let spoken = state.first.iter().chain(&state.second).find(|words| words.language().tag == tag);
+    if let Some(words) = spoken.filter(|_| state.loaded >= parts) {
+        return Ok(words.clone());
+    }
     let language = state.languages.iter().find(|language| language.tag == tag).cloned();
     let language = language.ok_or_else(|| LoadError { path: format!("i18n/{tag}") })?;
     let mut catalog = load_part(app, tag, "first").await?;
