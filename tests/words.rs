@@ -22,6 +22,7 @@ fn words(catalog: &str) -> Option<Words> {
         name: "English".into(),
         promise: String::new(),
         no_connection: String::new(),
+        digits: String::new(),
     };
     Some(Words::new(language, Catalog::parse(catalog.as_bytes())?, Rc::new(Plain)))
 }

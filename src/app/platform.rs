@@ -44,6 +44,8 @@ pub trait Platform {
     fn hash(&self) -> String;
     /// Sets the address behind the `#`, with a new history entry or in place of the present one.
     fn set_hash(&self, hash: &str, instead: bool);
+    /// Lets the browser draw what the state says before what follows.
+    fn drawn(&self) -> Soon<'_, ()>;
     /// Sets the document's language and direction.
     fn set_language(&self, words: &Words);
     /// Whether there is, or should be, something stored on this device. Creates nothing.

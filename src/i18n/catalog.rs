@@ -1,11 +1,13 @@
 //! Compiled messages of one language. `xtask/src/fluent.rs` writes them and says how; this reads them.
 
+use std::cmp::Ordering;
+
 use crate::json::{self, Reader};
 
 /// The messages of a language, by id; an attribute is found as `id.attribute`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalog {
-    /// A list, not a table: hashing costs more code than a language has messages.
+    /// A list in the order of [`order`], not a table: hashing costs more code than a language has messages.
     messages: Vec<(String, Pattern)>,
 }
 
@@ -44,30 +46,51 @@ impl Catalog {
     /// Reads a compiled catalog. `None` if the bytes are none: the build writes none such, a broken download may.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         json::read(bytes, |reader| {
-            let mut messages = Vec::new();
+            let mut catalog = Self::default();
             reader.object(&mut |id, reader| {
                 if reader.peek()? != b'{' {
-                    messages.push((id.to_owned(), pattern(reader)?));
+                    catalog.put(id.to_owned(), pattern(reader)?);
                     return Some(());
                 }
                 reader.object(&mut |attribute, reader| {
                     let id = if attribute.is_empty() { id.to_owned() } else { [id, ".", attribute].concat() };
-                    messages.push((id, pattern(reader)?));
+                    catalog.put(id, pattern(reader)?);
                     Some(())
                 })
             })?;
-            Some(Self { messages })
+            Some(catalog)
         })
     }
 
     /// Messages that are plain texts, by id.
     pub fn of(texts: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self { messages: texts.into_iter().map(|(id, text)| (id, vec![Part::Text(text)])).collect() }
+        let mut catalog = Self::default();
+        for (id, text) in texts {
+            catalog.put(id, vec![Part::Text(text)]);
+        }
+        catalog
+    }
+
+    /// Adds a message; the first of an id counts. The build writes them in order, so a message belongs at the end.
+    fn put(&mut self, id: String, pattern: Pattern) {
+        if self.messages.last().is_none_or(|(last, _)| order(last, &id).is_lt()) {
+            self.messages.push((id, pattern));
+        } else if let Err(place) = self.find(&id) {
+            self.messages.insert(place, (id, pattern));
+        }
     }
 
     /// Adds the messages of another part of the same language.
     pub fn merge(&mut self, other: Catalog) {
-        self.messages.extend(other.messages);
+        let all = self.messages.len() + other.messages.len();
+        let mut before = std::mem::replace(&mut self.messages, Vec::with_capacity(all)).into_iter().peekable();
+        for (id, pattern) in other.messages {
+            while let Some(message) = before.next_if(|(it, _)| order(it, &id).is_le()) {
+                self.messages.push(message);
+            }
+            self.put(id, pattern);
+        }
+        self.messages.extend(before);
     }
 
     /// Whether there is a message of this id.
@@ -76,8 +99,20 @@ impl Catalog {
     }
 
     pub(super) fn get(&self, id: &str) -> Option<&Pattern> {
-        self.messages.iter().find(|(it, _)| it == id).map(|(_, pattern)| pattern)
+        let (_, pattern) = self.messages.get(self.find(id).ok()?)?;
+        Some(pattern)
     }
+
+    /// The place of a message, or the place where it would be.
+    fn find(&self, id: &str) -> Result<usize, usize> {
+        self.messages.binary_search_by(|(it, _)| order(it, id))
+    }
+}
+
+/// The order of ids in a catalog: a message stands before its attributes, and these before the next message.
+fn order(a: &str, b: &str) -> Ordering {
+    let rank = |byte| if byte == b'.' { 0 } else { byte };
+    a.bytes().map(rank).cmp(b.bytes().map(rank))
 }
 
 fn pattern(reader: &mut Reader<'_>) -> Option<Pattern> {
@@ -106,4 +141,42 @@ fn variable(reader: &mut Reader<'_>) -> Option<Variable> {
         Some(())
     })?;
     Some(variable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalog(json: &str) -> Catalog {
+        Catalog::parse(json.as_bytes()).unwrap()
+    }
+
+    fn text(catalog: &Catalog, id: &str) -> Option<String> {
+        match catalog.get(id)?.as_slice() {
+            [Part::Text(text)] => Some(text.clone()),
+            other => panic!("{id} is no text: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn every_message_is_found_whatever_the_order() {
+        let sorted = catalog(r#"{"a":"1","digital":{"":"2","about":"3"},"digital-1":{"":"4","example":"5"},"z":"6"}"#);
+        let mixed = catalog(r#"{"z":"6","digital-1":{"example":"5","":"4"},"a":"1","digital":{"about":"3","":"2"}}"#);
+        assert_eq!(sorted, mixed);
+        let ids = ["a", "digital", "digital.about", "digital-1", "digital-1.example", "z"];
+        assert_eq!(sorted.messages.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ids);
+        for (id, number) in ids.iter().zip(1..) {
+            assert_eq!(text(&sorted, id), Some(number.to_string()));
+        }
+        assert!(["", "0", "digital.", "digital.z", "zz"].iter().all(|id| !sorted.has(id)));
+    }
+
+    #[test]
+    fn parts_are_merged_in_order_and_what_was_there_stays() {
+        let mut first = catalog(r#"{"b":"1","d":"2","f":"3"}"#);
+        first.merge(catalog(r#"{"a":"4","d":"5","e":"6","g":{"x":"7"}}"#));
+        assert_eq!(first, catalog(r#"{"a":"4","b":"1","d":"2","e":"6","f":"3","g":{"x":"7"}}"#));
+        first.merge(Catalog::default());
+        assert_eq!(first.messages.len(), 6);
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -103,6 +104,12 @@ impl Platform for Browser {
             // leads further back, and nothing else is lost.
             let _ = gloo::utils::window().location().set_hash(hash);
         }
+    }
+
+    fn drawn(&self) -> Soon<'_, ()> {
+        // A task of its own: the browser draws before it, since what follows an input goes first. Waiting for a frame
+        // would be surer, but a page that was just hidden has none, and what follows is her answer's way to the disk.
+        Box::pin(TimeoutFuture::new(0))
     }
 
     fn set_language(&self, words: &Words) {

@@ -102,6 +102,9 @@ impl Platform for Visit {
     fn set_hash(&self, hash: &str, _: bool) {
         *self.hash.borrow_mut() = hash.into();
     }
+    fn drawn(&self) -> Soon<'_, ()> {
+        Box::pin(async {})
+    }
     fn set_language(&self, _: &Words) {}
     fn has_stored(&self) -> Soon<'_, bool> {
         Box::pin(async move { !self.device.store.all(Kind::Profile).await.unwrap().is_empty() })

@@ -1,7 +1,7 @@
 //! Fluent, the translators' format, compiled to what the browser reads.
 //!
 //! Translators write Fluent with its terms, references and plural variants. The app gets a JSON object
-//! from message id to pattern, small enough that a resolver of a few lines formats it:
+//! from message id to pattern, sorted by id, small enough that a resolver of a few lines formats it:
 //!
 //! * a plain message is a string;
 //! * anything else is an array of parts, each a string, a value `{"v": "name"}` (with `"f": "number"`
@@ -431,9 +431,11 @@ fn append(parts: &mut Pattern, part: Part) {
     }
 }
 
-/// The catalog that the app reads.
+/// The catalog that the app reads, sorted by id, a message before its attributes: the app searches it by halves.
 pub fn catalog<'m>(messages: impl IntoIterator<Item = &'m Message>) -> Value {
     let mut catalog = Map::new();
+    let mut messages: Vec<&Message> = messages.into_iter().collect();
+    messages.sort_by(|a, b| a.id.split('.').cmp(b.id.split('.')));
     for Message { id, pattern, .. } in messages {
         match id.split_once('.') {
             None => drop(catalog.insert(id.clone(), to_json(pattern))),
@@ -530,6 +532,12 @@ mod tests {
             json!({ "digital": { "": "Digital", "about": "What it is" } }),
         );
         check("only =\n    .name = N\n", json!({ "only": { "name": "N" } }));
+    }
+
+    #[test]
+    fn messages_are_sorted_and_attributes_stay_with_theirs() {
+        let (catalog, _) = compile("b = B\na-1 = A1\na = A\n    .z = Z\n    .c = C\n");
+        assert_eq!(catalog.to_string(), r#"{"a":{"":"A","c":"C","z":"Z"},"a-1":"A1","b":"B"}"#);
     }
 
     #[test]

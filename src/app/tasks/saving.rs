@@ -38,12 +38,12 @@ async fn flush(app: &Rc<App>) {
 }
 
 async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
-    loop {
-        let batch = app.queue.take();
-        if batch.is_empty() {
-            return Ok(());
-        }
+    while !app.queue.borrow().is_empty() {
         app.update(|state| state.saving = Saving::Writing);
+        // What she sees comes first: a slow phone takes longer to hand an answer to the disk than to show the next
+        // statement. Until then the change waits in the queue, as it does behind another batch.
+        app.platform.drawn().await;
+        let batch = app.queue.take();
         let store: Rc<dyn Store> = app.store();
         if let Err(error) = store.write(batch.clone()).await {
             let newer = app.queue.replace(batch);
@@ -60,6 +60,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
             }
         }
     }
+    Ok(())
 }
 
 fn touched(batch: &[Write]) -> Vec<ProfileId> {

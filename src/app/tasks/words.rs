@@ -38,6 +38,12 @@ type Loading = (Words, Option<Rc<Labels>>);
 
 async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Loading, LoadError> {
     let state = app.state();
+    // What is spoken already is not read again: choosing a language and beginning would each cost a slow phone that time.
+    let spoken = state.first.iter().chain(&state.second).find(|words| words.language().tag == tag);
+    if let Some(words) = spoken.filter(|_| state.loaded >= parts) {
+        let labels = state.labels.iter().find(|labels| labels.names.language == tag);
+        return Ok((words.clone(), labels.cloned()));
+    }
     let language = state.languages.iter().find(|language| language.tag == tag).cloned();
     let language = language.ok_or_else(|| LoadError { path: format!("i18n/{tag}") })?;
     let mut catalog = load_part(app, tag, "first").await?;

@@ -66,6 +66,10 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             first_part::a_first_answer_needs_the_first_part_only,
         ));
         trials.push(trial(
+            "first_part::whoever_hurries_needs_the_first_part_only",
+            first_part::whoever_hurries_needs_the_first_part_only,
+        ));
+        trials.push(trial(
             "first_part::what_was_not_expected_is_loaded_at_once",
             first_part::what_was_not_expected_is_loaded_at_once,
         ));

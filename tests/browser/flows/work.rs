@@ -48,7 +48,6 @@ fn codes(person: &Person, within: &str) -> Vec<String> {
     codes.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-
 /// Interests to the end, three shelves, two kinds of work saved and one put aside, a note, a comparison, a file, and all
 /// of it in another browser.
 pub fn from_interests_to_another_browser() {
