@@ -37,17 +37,17 @@ printed-proof-note = مدرک کجاست
 ## Kinds of work. Her note may have several lines.
 
 printed-work = شغل‌ها
-printed-work-about = این نگاه خودم است: شغل‌هایی که ذخیره کرده‌ام، کنار گذاشته‌ام یا درباره‌شان چیزی نوشته‌ام.
+printed-work-about = این نگاه خودم است: شغل‌هایی که ذخیره کرده‌ام، کنار گذاشته‌ام یا درباره‌شان یادداشت نوشته‌ام.
 printed-work-note = یادداشت
 stance-saved = ذخیره‌شده
 stance-not-for-me-activities = برای من نیست: دوست ندارم این کارها را بکنم
 stance-not-for-me-preparation = برای من نیست: آموزش لازم برای این شغل مناسب من نیست
-stance-not-for-me-circumstances = برای من نیست: به‌خاطر ساعت کار، درآمد، محل یا شرایط دیگر
+stance-not-for-me-circumstances = برای من نیست: به‌خاطر ساعت کار، درآمد، محل کار یا شرایط دیگر
 stance-not-for-me-no-reason = برای من نیست
 
 ## At the end
 
 printed-others-assess = این صفحه کمک می‌کند توانایی‌های یک نفر را نام ببریم و شرح دهیم. ارزیابی و دادن گواهی کار دیگران است.
-printed-also-holds = فایل تاریخ و ساعت هر مورد را هم دارد.
+printed-also-holds = در فایل، تاریخ و ساعت هر مورد هم هست.
 printed-open-again = برای ادامه، Eight Keys را باز کنید، «باز کردن فایل» را بزنید و این صفحه را انتخاب کنید.
 printed-made-with = ساخته‌شده با Eight Keys { $version }. این توانایی‌ها همان توانایی‌های توصیه‌نامهٔ اتحادیهٔ اروپا دربارهٔ یادگیری در تمام عمر است.

@@ -38,7 +38,7 @@ save-part-section =
 save-part-evidence = Preuves
 save-part-evidence-lead = Chaque preuve a sa propre case à cocher.
 save-part-work = Métiers
-save-part-work-lead = Ce que vous avez enregistré ou écarté, et vos notes. Chaque métier a sa propre case à cocher.
+save-part-work-lead = Vos métiers enregistrés ou marqués « Pas pour moi », et vos notes. Chaque métier a sa propre case à cocher.
 save-empty = Il n’y a encore rien à enregistrer. Répondez d’abord à quelques phrases.
 save-to-home = Aller aux huit compétences
 

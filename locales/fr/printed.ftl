@@ -37,12 +37,12 @@ printed-proof-note = Où cela se trouve
 ## Kinds of work. Her note may have several lines.
 
 printed-work = Métiers
-printed-work-about = C’est mon propre regard : ce que j’ai enregistré ou écarté, et mes notes.
+printed-work-about = C’est mon propre regard : les métiers enregistrés ou marqués « Pas pour moi », et mes notes.
 printed-work-note = Mes notes
 stance-saved = Enregistré
-stance-not-for-me-activities = Pas pour moi : je n’aimerais pas faire cela
-stance-not-for-me-preparation = Pas pour moi : la formation ne me convient pas
-stance-not-for-me-circumstances = Pas pour moi : les horaires, le salaire, le lieu ou une autre condition
+stance-not-for-me-activities = Pas pour moi : je n’aimerais pas faire cela
+stance-not-for-me-preparation = Pas pour moi : la formation ne me convient pas
+stance-not-for-me-circumstances = Pas pour moi : les horaires, le salaire, le lieu ou une autre condition
 stance-not-for-me-no-reason = Pas pour moi
 
 ## At the end

@@ -33,7 +33,7 @@ shelf-mostly-women = Surtout des femmes aujourd’hui
     .about = Plus de 65 personnes sur 100 sont des femmes.
 shelf-not-known = Part des femmes inconnue
     .about = Nous n’avons pas de chiffre.
-shelf-figures = Ces chiffres viennent des États-Unis. Dans votre pays, ils peuvent être différents.
+shelf-figures = Ces chiffres viennent des États-Unis. Là où vous vivez, ils peuvent être différents.
 # $count is a number of kinds of work.
 shelf-all = Montrer toute cette liste ({ $count })
 work-list-all = Montrer toute la liste ({ $count })
@@ -131,7 +131,7 @@ education-bachelor = Licence (bachelor)
 education-master = Master ou plus
 # $name is one of the four lines above.
 education-share = { $name } : { $percent } sur 100
-ways-us = Ces chiffres viennent des États-Unis. Dans votre pays, les règles peuvent être différentes.
+ways-us = Ces chiffres viennent des États-Unis. Là où vous vivez, les règles peuvent être différentes.
 ways-here = Un service d’orientation professionnelle connaît les chemins là où vous vivez. Demandez aussi quels diplômes ou papiers d’un autre pays sont reconnus.
 occupation-who = Qui fait ce métier aujourd’hui
 # $percent is a whole number.

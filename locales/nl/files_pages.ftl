@@ -38,7 +38,7 @@ save-part-section =
 save-part-evidence = Bewijzen
 save-part-evidence-lead = Elk bewijs heeft een eigen vinkje.
 save-part-work = Soorten werk
-save-part-work-lead = Wat je hebt bewaard, opzijgezet of opgeschreven. Elke soort werk heeft een eigen vinkje.
+save-part-work-lead = Wat je hebt bewaard of opzijgezet, en je notities. Elke soort werk heeft een eigen vinkje.
 save-empty = Er is nog niets om op te slaan. Beantwoord eerst een paar zinnen.
 save-to-home = Naar de acht competenties
 

@@ -37,7 +37,7 @@ printed-proof-note = Waar dat te vinden is
 ## Kinds of work. Her note may have several lines.
 
 printed-work = Soorten werk
-printed-work-about = Zo kijk ik er zelf naar: wat ik heb bewaard, opzijgezet of opgeschreven.
+printed-work-about = Zo kijk ik er zelf naar: wat ik heb bewaard of opzijgezet, en mijn notities.
 printed-work-note = Notitie
 stance-saved = Bewaard
 stance-not-for-me-activities = Niets voor mij: dit lijkt me niet leuk om te doen
@@ -48,6 +48,6 @@ stance-not-for-me-no-reason = Niets voor mij
 ## At the end
 
 printed-others-assess = Deze pagina helpt om te benoemen en te beschrijven wat iemand kan. Beoordelen en een certificaat geven is aan anderen.
-printed-also-holds = In het bestand staan ook de datum en de tijd van alles wat is ingevuld.
+printed-also-holds = In het bestand staan ook de datum en de tijd van elk onderdeel.
 printed-open-again = Wil je ermee verder? Open dan Eight Keys, kies ‘Bestand openen’ en kies deze pagina.
 printed-made-with = Gemaakt met Eight Keys { $version }. De competenties komen uit de aanbeveling van de Europese Unie over een leven lang leren.

@@ -41,7 +41,7 @@ save-part-section =
 save-part-evidence = Przykłady
 save-part-evidence-lead = Każdy przykład zaznaczasz osobno.
 save-part-work = Rodzaje pracy
-save-part-work-lead = To, co zapisujesz, odkładasz na bok lub notujesz. Każdy rodzaj zaznaczasz osobno.
+save-part-work-lead = Zapisane lub odłożone na bok rodzaje pracy oraz twoje notatki. Każdy rodzaj zaznaczasz osobno.
 save-empty = Nie ma jeszcze czego zapisać. Najpierw zaznacz odpowiedź przy kilku zdaniach.
 save-to-home = Przejdź do ośmiu kompetencji
 

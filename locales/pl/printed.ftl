@@ -37,7 +37,7 @@ printed-proof-note = Gdzie jest potwierdzenie
 ## Kinds of work. Her note may have several lines.
 
 printed-work = Rodzaje pracy
-printed-work-about = To moje własne spojrzenie: zapisane i odłożone rodzaje pracy oraz moje notatki.
+printed-work-about = Tak to widzę: zapisane lub odłożone na bok rodzaje pracy oraz moje notatki.
 printed-work-note = Notatka
 stance-saved = Zapisane
 stance-not-for-me-activities = Nie dla mnie: takie zajęcia mi się nie podobają

@@ -33,7 +33,7 @@ shelf-mostly-women = Dziś robią to głównie kobiety
     .about = Kobiety to ponad 65 na 100 osób.
 shelf-not-known = Nie wiadomo, ile kobiet to robi
     .about = O tej pracy nie ma takich danych.
-shelf-figures = Liczby pochodzą ze Stanów Zjednoczonych. W twoim kraju mogą być inne.
+shelf-figures = Liczby pochodzą ze Stanów Zjednoczonych. Tam, gdzie mieszkasz, mogą być inne.
 # $count is a number of kinds of work.
 shelf-all = Pokaż wszystko na tej półce: { $count }
 work-list-all = Pokaż wszystko: { $count }
@@ -131,7 +131,7 @@ education-bachelor = Studia licencjackie
 education-master = Studia magisterskie lub dłuższe
 # $name is one of the four lines above.
 education-share = { $name }: { $percent } na 100
-ways-us = To są liczby ze Stanów Zjednoczonych. W twoim kraju zasady mogą być inne.
+ways-us = To są liczby ze Stanów Zjednoczonych. Tam, gdzie mieszkasz, zasady mogą być inne.
 ways-here = W poradni zawodowej dowiesz się, jakie drogi są tam, gdzie mieszkasz. Zapytaj też, które dokumenty z innego kraju są uznawane.
 occupation-who = Kto to dziś robi
 # $percent is a whole number.

@@ -6,7 +6,11 @@ use crate::app::Route;
 use crate::ui::components::{Page, page};
 use crate::ui::context::Ui;
 
-/// The words that the source of the activities and of the kinds of work asks for, in the language it asks in.
+/// The words that the sources of the kinds of work ask for, in the language they ask in.
+const ESCO: &str = "This service uses the ESCO classification of the European Commission. ISCO-08 is by the International Labour \
+                    Organization.";
+const SHARES: &str = "Shares of women: U.S. Bureau of Labor Statistics, Current Population Survey; U.S. Census Bureau, American \
+                      Community Survey 2018. Source of the figures for the European Union: Eurostat.";
 const ONET: &str = "This product includes information from the O*NET 30.2 Database by the U.S. Department of Labor, Employment \
                     and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of \
                     USDOL/ETA. Eight Keys has modified all or some of this information. USDOL/ETA has not approved, \
@@ -50,7 +54,9 @@ pub fn about_page(ui: &Ui) -> Html {
                         <p>{ speech.say("about-licence-code") }</p>
                         <p>{ speech.say("about-licence-digcomp") }</p>
                         <p>{ speech.say("about-licence-pictograms") }</p>
-                        <p lang="en" dir="ltr">{ ONET }</p>
+                        for words in [ONET, ESCO, SHARES] {
+                            <p key={words} lang="en" dir="ltr">{ words }</p>
+                        }
                     </section>
                     <p class="version" dir="ltr">{ concat!("Eight Keys ", env!("CARGO_PKG_VERSION")) }</p>
                 </>

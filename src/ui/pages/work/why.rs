@@ -98,7 +98,7 @@ impl<'a> Why<'a> {
 
     /// Through which of its members it fits best.
     pub fn member(&self) -> Html {
-        let Some(title) = &self.member else { return html! {} };
+        let Some(title) = self.member.as_ref().filter(|_| self.fits) else { return html! {} };
         html! { <p class="hint">{ self.read.speech().say_with("why-member", &[("title", title.as_str().into())]) }</p> }
     }
 
