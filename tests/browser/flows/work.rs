@@ -208,5 +208,7 @@ pub fn what_is_typed_is_found_in_every_language() {
             "return document.querySelectorAll('.work-list li').length === 24;",
             json!([]),
         );
+        person.use_by_keyboard("button", &t("browse-clear"));
+        person.until_true("no choice", "return document.getElementById('choose-theme').value === '';", json!([]));
     }
 }

@@ -39,7 +39,10 @@ pub fn saved(read: &Read, fields: &Fields) -> Html {
                     if saved.is_empty() {
                         { empty(speech, Drawing::Notebook, "saved-nothing", look) }
                     }
-                    { list(read, &saved, fields) }
+                    if !saved.is_empty() {
+                        <h2 class="unseen">{ speech.say("mark-saved") }</h2>
+                        { list(read, &saved, fields) }
+                    }
                     if !noted.is_empty() {
                         <section class="block">
                             <h2>{ speech.say("saved-notes") }</h2>

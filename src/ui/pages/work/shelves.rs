@@ -57,6 +57,7 @@ pub fn list(read: &Read, fields: &Fields) -> Html {
         fields,
         html! {
             <section class="shelf">
+                <h2 class="unseen">{ speech.say("work-view-list") }</h2>
                 <p>{ speech.say("work-list-lead") }</p>
                 { suggestions(read, ranked.get(..ON_THE_LIST).unwrap_or(&ranked), true, fields) }
                 <p class="actions">{ link_to(speech, LinkTo {
