@@ -226,7 +226,7 @@ work-compare-away = Take away
 ## Saved work
 
 saved-title = Work that you saved
-saved-lead = Only you see this. You can put it into a file if you want.
+saved-lead = It is kept with your other answers. You can put it into a file if you want.
 saved-nothing = Here is what you save while you look around. Nothing is saved yet.
 saved-notes = With a note only
 saved-aside = Not for you

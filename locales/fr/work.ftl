@@ -228,7 +228,7 @@ work-compare-away = Retirer
 ## Saved work
 
 saved-title = Vos métiers enregistrés
-saved-lead = Personne d’autre ne les voit. Si vous voulez, vous pouvez les mettre dans un fichier.
+saved-lead = Ils restent avec vos autres réponses. Si vous voulez, vous pouvez les mettre dans un fichier.
 saved-nothing = Vous verrez ici les métiers que vous enregistrez. Pour l’instant, il n’y en a pas.
 saved-notes = Seulement avec une note
 saved-aside = Pas pour vous

@@ -236,7 +236,7 @@ work-compare-away = Weghalen
 ## Saved work
 
 saved-title = Werk dat je hebt bewaard
-saved-lead = Alleen jij ziet dit. Je kunt het in een bestand zetten als je wilt.
+saved-lead = Het blijft bij je andere antwoorden. Je kunt het in een bestand zetten als je wilt.
 saved-nothing = Hier staat straks wat je bewaart terwijl je rondkijkt. Er is nog niets bewaard.
 saved-notes = Alleen met een notitie
 saved-aside = Niets voor jou

@@ -229,7 +229,7 @@ work-compare-away = Usuń z porównania
 ## Saved work
 
 saved-title = Zapisane rodzaje pracy
-saved-lead = Widzisz to tylko ty. Jeśli chcesz, możesz to zapisać w pliku.
+saved-lead = Są razem z twoimi innymi odpowiedziami. Jeśli chcesz, możesz dodać je do pliku.
 saved-nothing = Gdy zapiszesz jakąś pracę, zobaczysz ją tutaj. Na razie nic tu nie ma.
 saved-notes = Tylko z notatką
 saved-aside = Odłożone na bok
