@@ -1,6 +1,9 @@
 //! Starting: languages, exercise, stored profiles, and straight back to where she was.
 
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::rc::Rc;
+use std::task::Poll;
 
 use super::words::{load_all, load_work, speak};
 use crate::app::{App, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
@@ -10,11 +13,13 @@ use crate::store::{Kind, StoreError, Write, codec};
 
 /// Starts the app.
 pub async fn boot(app: &Rc<App>) {
-    if let Err(error) = load_basics(app).await {
+    // Neither waits for the other: each of these questions to the browser takes a slow phone a while.
+    let (basics, has_stored) = both(load_basics(app), app.platform.has_stored()).await;
+    if let Err(error) = basics {
         lacks(app, error);
         return;
     }
-    if app.platform.has_stored().await {
+    if has_stored {
         // What reads records is not needed on a first visit; called for on the way it would stop the page until it is
         // there.
         match app.platform.load_rest().await {
@@ -86,10 +91,36 @@ pub async fn try_storage_afresh(app: &Rc<App>) {
 async fn load_basics(app: &Rc<App>) -> Result<(), LoadError> {
     let path = "content/key_competences.json";
     let language = likely_language(app);
-    let bytes = app.platform.load(path).await?;
-    let pack = read_pack(&bytes).ok_or_else(|| LoadError { path: path.to_owned() })?;
+    let (bytes, spoken) = both(app.platform.load(path), speak(app, &language, None)).await;
+    let pack = read_pack(&bytes?).ok_or_else(|| LoadError { path: path.to_owned() })?;
     app.update(|state| state.pack = Some(Rc::new(pack)));
-    speak(app, &language, None).await
+    spoken
+}
+
+/// What two futures come to, which wait at the same time.
+async fn both<A, B>(a: impl Future<Output = A>, b: impl Future<Output = B>) -> (A, B) {
+    let (mut a, mut b) = (pin!(a), pin!(b));
+    let (mut of_a, mut of_b) = (None, None);
+    poll_fn(|context| {
+        if of_a.is_none()
+            && let Poll::Ready(value) = a.as_mut().poll(context)
+        {
+            of_a = Some(value);
+        }
+        if of_b.is_none()
+            && let Poll::Ready(value) = b.as_mut().poll(context)
+        {
+            of_b = Some(value);
+        }
+        match (of_a.take(), of_b.take()) {
+            (Some(value_a), Some(value_b)) => Poll::Ready((value_a, value_b)),
+            still => {
+                (of_a, of_b) = still;
+                Poll::Pending
+            }
+        }
+    })
+    .await
 }
 
 /// The language in the address, else the first language the browser prefers that the app has, else the source's.
