@@ -39,8 +39,10 @@ pub fn Root(props: &RootProps) -> Html {
         let (app, state) = (app.clone(), state.clone());
         use_effect_with((), move |()| {
             let watched = app.clone();
-            // What changed between the first rendering and now is seen too.
-            state.set(app.state());
+            // What changed between the first rendering and now is seen too; mostly nothing did.
+            if !Rc::ptr_eq(&state, &app.state()) {
+                state.set(app.state());
+            }
             app.watch(move || state.set(watched.state()));
         });
     }
@@ -49,7 +51,10 @@ pub fn Root(props: &RootProps) -> Html {
         use_effect_with(wants_drawings(&state), move |competence| {
             if let Some(competence) = competence.clone().filter(|competence| drawings.borrow_mut().ask(competence)) {
                 wasm_bindgen_futures::spawn_local(async move {
-                    shown.set(Rc::new(drawings.borrow().clone()));
+                    // The first drawings have their empty place already.
+                    if !shown.is_expecting() {
+                        shown.set(Rc::new(drawings.borrow().clone()));
+                    }
                     let bytes = app.platform().load(&Pictograms::path(&competence)).await;
                     drawings.borrow_mut().come(&competence, bytes.ok());
                     shown.set(Rc::new(drawings.borrow().clone()));

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use futures_util::future::join;
+
 use super::words::{load_all, load_work, speak};
 use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
 use crate::content::read_pack;
@@ -10,11 +12,13 @@ use crate::store::{Kind, StoreError, Write, codec};
 
 /// Starts the app.
 pub async fn boot(app: &Rc<App>) {
-    if let Err(error) = load_basics(app).await {
+    // Neither waits for the other: each of these questions to the browser takes a slow phone a while.
+    let (basics, has_stored) = join(load_basics(app), app.platform.has_stored()).await;
+    if let Err(error) = basics {
         lacks(app, error);
         return;
     }
-    if app.platform.has_stored().await {
+    if has_stored {
         // What reads records is not needed on a first visit; called for on the way it would stop the page until it is
         // there.
         match app.platform.load_rest().await {
@@ -86,10 +90,10 @@ pub async fn try_storage_afresh(app: &Rc<App>) {
 async fn load_basics(app: &Rc<App>) -> Result<(), LoadError> {
     let path = "content/key_competences.json";
     let language = likely_language(app);
-    let bytes = app.platform.load(path).await?;
-    let pack = read_pack(&bytes).ok_or_else(|| LoadError { path: path.to_owned() })?;
+    let (bytes, spoken) = join(app.platform.load(path), speak(app, &language, None)).await;
+    let pack = read_pack(&bytes?).ok_or_else(|| LoadError { path: path.to_owned() })?;
     app.update(|state| state.pack = Some(Rc::new(pack)));
-    speak(app, &language, None).await
+    spoken
 }
 
 /// The language in the address, else the first language the browser prefers that the app has, else the source's.

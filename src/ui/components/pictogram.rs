@@ -12,6 +12,8 @@ pub struct Pictograms {
     asked: Vec<String>,
     /// How many of them are on their way.
     coming: usize,
+    /// Whether some did not come.
+    lost: bool,
 }
 
 impl Pictograms {
@@ -35,8 +37,16 @@ impl Pictograms {
         self.coming = self.coming.saturating_sub(1);
         match bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
             Some(lines) => self.lines.push_str(&lines),
-            None => self.asked.retain(|asked| asked != competence),
+            None => {
+                self.asked.retain(|asked| asked != competence);
+                self.lost = true;
+            }
         }
+    }
+
+    /// Whether drawings are on their way, or nobody asked for any: a page asks for its drawings once it is shown.
+    pub fn is_expecting(&self) -> bool {
+        self.coming > 0 || self.asked.is_empty() && !self.lost
     }
 
     fn outlines(&self, name: &str) -> Option<&str> {
@@ -50,7 +60,7 @@ impl Pictograms {
 pub fn pictogram(name: &str, drawings: &Pictograms) -> Html {
     let outlines = drawings.outlines(name);
     html! {
-        if outlines.is_some() || drawings.coming > 0 {
+        if outlines.is_some() || drawings.is_expecting() {
             <svg class="pictogram" viewBox="0 0 256 256" aria-hidden="true">
                 for (index, d) in outlines.into_iter().flat_map(|outlines| outlines.split('\t')).enumerate() {
                     <path key={index} d={d.to_owned()} />
@@ -72,14 +82,16 @@ mod tests {
         drawings.come("culture", Some(b"globe\tM4\n".to_vec()));
         let outlines: Vec<_> = ["eye", "eyes", "globe", "M2", ""].map(|name| drawings.outlines(name)).into();
         assert_eq!(outlines, [Some("M2\tM3"), Some("M1"), Some("M4"), None, None]);
-        assert_eq!(drawings.coming, 0);
+        assert!(!drawings.is_expecting());
     }
 
     #[test]
     fn what_did_not_come_can_be_asked_for_again() {
         let mut drawings = Pictograms::default();
+        assert!(drawings.is_expecting(), "a page keeps the place before it asks");
         drawings.ask("digital");
         drawings.come("digital", None);
+        assert!(!drawings.is_expecting(), "no place is kept for what did not come");
         assert!(drawings.ask("digital"));
         drawings.come("digital", Some(vec![0xff]));
         assert!(drawings.ask("digital"));

@@ -22,8 +22,8 @@ const BY_CHANCE: [&str; 5] =
 const DESTRUCTORS: [&str; 3] = ["ptr::drop_in_place::", ">::drop_slow", " as core::ops::drop::Drop>::drop"];
 /// Whose destructors: those of the framework.
 const FRAMEWORK: [&str; 3] = ["yew::", "js_sys::", "wasm_bindgen::"];
-/// What only pages hold is not dropped before they were shown.
-const PAGES: &str = "eight_keys::ui::pages::";
+/// But for what goes with its component, and no sooner: what only pages and hooks hold.
+const WITH_COMPONENTS: [&str; 2] = ["eight_keys::ui::pages::", "yew::functional::"];
 
 /// Which functions can wait until after the first answers.
 #[derive(Debug, Default, PartialEq)]
@@ -64,7 +64,7 @@ impl CanWait {
 
 fn by_chance(name: &str) -> bool {
     let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
-    has(&BY_CHANCE) || has(&DESTRUCTORS) && has(&FRAMEWORK) && !name.contains(PAGES)
+    has(&BY_CHANCE) || has(&DESTRUCTORS) && has(&FRAMEWORK) && !has(&WITH_COMPONENTS)
 }
 
 /// What stands for a function's name: it has to be the same for the next build and the next compiler, so the hashes
