@@ -76,6 +76,34 @@ struct Word {
     mask: u32,
 }
 
+/// Gives all labels of one language with the place of their kind of work.
+///
+/// `titles` are the titles as they are shown, in the order of the groups: from `names` where there is an official
+/// one, else from the words. O*NET's titles are added in English.
+pub fn each_label(
+    occupations: &Occupations,
+    titles: &[String],
+    names: &WorkNames,
+    synonyms: Option<&WorkSynonyms>,
+    mut give: impl FnMut(usize, Kind, &str),
+) {
+    for (at, group) in occupations.groups.iter().enumerate() {
+        if let Some(title) = titles.get(at) {
+            give(at, Kind::Title, title);
+        }
+        for example in names.examples.get(at).into_iter().flatten().flatten() {
+            give(at, Kind::Example, example);
+        }
+        if names.language == "en" {
+            let profiles = group.members.iter().filter_map(|member| occupations.profiles.get(member.profile));
+            profiles.for_each(|profile| give(at, Kind::Synonym, &profile.title));
+        }
+        for synonym in synonyms.and_then(|synonyms| synonyms.groups.get(at)).into_iter().flatten() {
+            give(at, Kind::Synonym, synonym);
+        }
+    }
+}
+
 /// The index of one language.
 #[derive(Clone, Debug)]
 pub struct WorkIndex {
@@ -103,10 +131,7 @@ struct Scratch {
 }
 
 impl WorkIndex {
-    /// Indexes all labels of one language.
-    ///
-    /// `titles` are the titles as they are shown, in the order of the groups: from `names` where there is an official
-    /// one, else from the words. O*NET's titles are added in English.
+    /// Indexes all labels of one language, as [`each_label`] gives them.
     pub fn new(
         occupations: &Occupations,
         titles: &[String],
@@ -114,22 +139,7 @@ impl WorkIndex {
         synonyms: Option<&WorkSynonyms>,
     ) -> WorkIndex {
         let mut labels = Labels::default();
-        for (at, group) in occupations.groups.iter().enumerate() {
-            let mut add = |kind: Kind, text: &str| labels.add(at, kind, text);
-            if let Some(title) = titles.get(at) {
-                add(Kind::Title, title);
-            }
-            for example in names.examples.get(at).into_iter().flatten().flatten() {
-                add(Kind::Example, example);
-            }
-            if names.language == "en" {
-                let profiles = group.members.iter().filter_map(|member| occupations.profiles.get(member.profile));
-                profiles.for_each(|profile| add(Kind::Synonym, &profile.title));
-            }
-            for synonym in synonyms.and_then(|synonyms| synonyms.groups.get(at)).into_iter().flatten() {
-                add(Kind::Synonym, synonym);
-            }
-        }
+        each_label(occupations, titles, names, synonyms, |at, kind, text| labels.add(at, kind, text));
         labels.index(occupations.groups.len())
     }
 
