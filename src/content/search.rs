@@ -1,9 +1,12 @@
 //! Searching the kinds of work while she types: forgiving of typing errors, marks and writing variants.
 //!
 //! Built once from titles, examples and synonyms; a keystroke then goes once through the vocabulary (some thousand
-//! words as numbers in one list) and allocates only its answer. What is found is ordered by these, in this order:
+//! words as numbers in one list) and allocates only its answer. Most words are passed over for the letters they lack;
+//! the distance of the others is counted for all letters typed at once, as bits of one number. What is found is ordered by these, in this order:
 //! how few of her words are missing; how the words agree (whole, beginning, inside, one error, two errors), by the
 //! worst of them; title before example before synonym; how few words the label has besides; the code.
+
+use std::ops::Range;
 
 use super::folding::{fold_into, parts_and_whole};
 use super::{WorkNames, WorkSynonyms};
@@ -72,16 +75,47 @@ struct Word {
     letters: u32,
     /// Where its labels begin in [`WorkIndex::found_in`]; likewise.
     found_in: u32,
-    /// Which letters occur, each at one of 32 places.
-    mask: u32,
+}
+
+/// Gives all labels of one language with the place of their kind of work.
+///
+/// `titles` are the titles as they are shown, in the order of the groups: from `names` where there is an official
+/// one, else from the words. O*NET's titles are added in English.
+pub fn each_label(
+    occupations: &Occupations,
+    titles: &[String],
+    names: &WorkNames,
+    synonyms: Option<&WorkSynonyms>,
+    mut give: impl FnMut(usize, Kind, &str),
+) {
+    for (at, group) in occupations.groups.iter().enumerate() {
+        if let Some(title) = titles.get(at) {
+            give(at, Kind::Title, title);
+        }
+        for example in names.examples.get(at).into_iter().flatten().flatten() {
+            give(at, Kind::Example, example);
+        }
+        if names.language == "en" {
+            let profiles = group.members.iter().filter_map(|member| occupations.profiles.get(member.profile));
+            profiles.for_each(|profile| give(at, Kind::Synonym, &profile.title));
+        }
+        for synonym in synonyms.and_then(|synonyms| synonyms.groups.get(at)).into_iter().flatten() {
+            give(at, Kind::Synonym, synonym);
+        }
+    }
 }
 
 /// The index of one language.
 #[derive(Clone, Debug)]
 pub struct WorkIndex {
     labels: Vec<Label>,
+    /// The letters that occur, in their order. A letter of a word is its place here plus one.
+    alphabet: Vec<u16>,
+    /// The vocabulary, in the order of letters.
     words: Vec<Word>,
-    letters: Vec<u16>,
+    /// For each word which letters occur, each at one of 32 places: apart, since it is all that is looked at of most.
+    masks: Vec<u32>,
+    letters: Vec<u8>,
     found_in: Vec<u32>,
     scratch: Scratch,
 }
@@ -103,10 +137,7 @@ struct Scratch {
 }
 
 impl WorkIndex {
-    /// Indexes all labels of one language.
-    ///
-    /// `titles` are the titles as they are shown, in the order of the groups: from `names` where there is an official
-    /// one, else from the words. O*NET's titles are added in English.
+    /// Indexes all labels of one language, as [`each_label`] gives them.
     pub fn new(
         occupations: &Occupations,
         titles: &[String],
@@ -114,22 +145,7 @@ impl WorkIndex {
         synonyms: Option<&WorkSynonyms>,
     ) -> WorkIndex {
         let mut labels = Labels::default();
-        for (at, group) in occupations.groups.iter().enumerate() {
-            let mut add = |kind: Kind, text: &str| labels.add(at, kind, text);
-            if let Some(title) = titles.get(at) {
-                add(Kind::Title, title);
-            }
-            for example in names.examples.get(at).into_iter().flatten().flatten() {
-                add(Kind::Example, example);
-            }
-            if names.language == "en" {
-                let profiles = group.members.iter().filter_map(|member| occupations.profiles.get(member.profile));
-                profiles.for_each(|profile| add(Kind::Synonym, &profile.title));
-            }
-            for synonym in synonyms.and_then(|synonyms| synonyms.groups.get(at)).into_iter().flatten() {
-                add(Kind::Synonym, synonym);
-            }
-        }
+        each_label(occupations, titles, names, synonyms, |at, kind, text| labels.add(at, kind, text));
         labels.index(occupations.groups.len())
     }
 
@@ -154,11 +170,19 @@ impl WorkIndex {
         for word in words.take(MOST_WORDS) {
             asked += 1;
             let mut letters = [0; MOST_LETTERS];
-            let length = word.encode_utf16().zip(&mut letters).map(|(unit, letter)| *letter = unit).count();
-            let letters = letters.get(..length).unwrap_or_default();
-            let mask = mask(letters);
-            for (at, known) in self.words.iter().enumerate() {
-                let Some(agreement) = agreement(letters, mask, self.letters_of(at), known.mask) else { continue };
+            let numbers = word.encode_utf16().map(|unit| self.number(unit));
+            let length = numbers.zip(&mut letters).map(|(number, letter)| *letter = number).count();
+            let typed = Typed::new(letters.get(..length).unwrap_or_default());
+            // Where no error is forgiven, only the words that begin so are left, and they stand together.
+            let places = if typed.allowed == 0 { self.beginning_with(typed.letters) } else { 0..self.words.len() };
+            let masks = self.masks.get(places.clone()).unwrap_or_default();
+            for (at, mask) in places.zip(masks) {
+                let absent = (typed.mask & !mask).count_ones();
+                // One wrong letter makes at most one letter absent.
+                if absent > typed.allowed {
+                    continue;
+                }
+                let Some(agreement) = typed.agreement(absent, self.letters_of(at)) else { continue };
                 for label in self.labels_of(at) {
                     let Some(now) = scratch.now.get_mut(*label as usize) else { continue };
                     if *now == NONE {
@@ -227,7 +251,26 @@ impl WorkIndex {
             .collect()
     }
 
-    fn letters_of(&self, word: usize) -> &[u16] {
+    /// The number of a letter in words; 0 for one that no word has.
+    fn number(&self, letter: u16) -> u8 {
+        self.alphabet.binary_search(&letter).map_or(0, letter_number)
+    }
+
+    /// The places of the words that begin with these letters.
+    fn beginning_with(&self, letters: &[u8]) -> Range<usize> {
+        let place = |goes_before: &dyn Fn(&[u8]) -> bool| {
+            let (mut from, mut to) = (0, self.words.len());
+            while from < to {
+                let middle = usize::midpoint(from, to);
+                if goes_before(self.letters_of(middle)) { from = middle + 1 } else { to = middle }
+            }
+            from
+        };
+        let from = place(&|word| word < letters);
+        from..place(&|word| word < letters || word.starts_with(letters))
+    }
+
+    fn letters_of(&self, word: usize) -> &[u8] {
         let begin = self.words.get(word).map_or(0, |word| word.letters as usize);
         let end = self.words.get(word + 1).map_or(self.letters.len(), |word| word.letters as usize);
         self.letters.get(begin..end).unwrap_or_default()
@@ -252,11 +295,17 @@ struct Labels {
 /// A word of a label.
 #[derive(Clone, Copy)]
 struct Gathered {
-    /// Its first four letters as one number, which is in their order: enough to order most words.
+    /// Its first eight letters as one number, which is in their order: enough to order most words.
     first: u64,
     begin: usize,
     end: usize,
     label: u32,
+}
+
+impl Gathered {
+    fn letters<'a>(&self, all: &'a [u8]) -> &'a [u8] {
+        all.get(self.begin..self.end).unwrap_or_default()
+    }
 }
 
 impl Labels {
@@ -267,19 +316,20 @@ impl Labels {
             words = words.saturating_add(1);
             let begin = self.letters.len();
             self.letters.extend(word.encode_utf16().take(MOST_LETTERS));
-            let end = self.letters.len();
-            // The word is the last in the list, so what is beyond it is nothing.
-            let letter = |at: usize| self.letters.get(begin + at).map_or(0, |letter| u64::from(*letter));
-            let first = letter(0) << 48 | letter(1) << 32 | letter(2) << 16 | letter(3);
-            self.words.push(Gathered { first, begin, end, label });
+            self.words.push(Gathered { first: 0, begin, end: self.letters.len(), label });
         });
         let occupation = u16::try_from(occupation).unwrap_or(u16::MAX);
         self.labels.push(Label { occupation, kind, words, text: text.to_owned() });
     }
 
     fn index(mut self, occupations: usize) -> WorkIndex {
-        let letters = std::mem::take(&mut self.letters);
-        let own = |word: &Gathered| letters.get(word.begin..word.end).unwrap_or_default();
+        let (alphabet, letters) = in_numbers(&self.letters);
+        let own = |word: &Gathered| word.letters(&letters);
+        for word in &mut self.words {
+            let mut first = [0; 8];
+            own(word).iter().zip(&mut first).for_each(|(letter, place)| *place = *letter);
+            word.first = u64::from_be_bytes(first);
+        }
         self.words.sort_unstable_by(|a, b| {
             a.first.cmp(&b.first).then_with(|| own(a).cmp(own(b))).then(a.label.cmp(&b.label))
         });
@@ -291,7 +341,9 @@ impl Labels {
                 ..Scratch::default()
             },
             labels: self.labels,
+            alphabet,
             words: Vec::new(),
+            masks: Vec::new(),
             letters: Vec::new(),
             found_in: Vec::new(),
         };
@@ -302,11 +354,8 @@ impl Labels {
                 continue;
             }
             if !again {
-                index.words.push(Word {
-                    letters: index.letters.len() as u32,
-                    found_in: index.found_in.len() as u32,
-                    mask: mask(own(word)),
-                });
+                index.words.push(Word { letters: index.letters.len() as u32, found_in: index.found_in.len() as u32 });
+                index.masks.push(mask(own(word)));
                 index.letters.extend_from_slice(own(word));
             }
             index.found_in.push(word.label);
@@ -316,77 +365,119 @@ impl Labels {
     }
 }
 
+/// The letters that occur, in their order, and each letter as its number. The languages of the app have some forty each;
+/// letters beyond the numbers would be taken for one another.
+fn in_numbers(letters: &[u16]) -> (Vec<u16>, Vec<u8>) {
+    let mut numbers = vec![0; 1 << 16];
+    for letter in letters {
+        numbers[usize::from(*letter)] = 1;
+    }
+    let mut alphabet = Vec::new();
+    for (letter, number) in (0..=u16::MAX).zip(&mut numbers) {
+        if *number > 0 {
+            *number = letter_number(alphabet.len());
+            alphabet.push(letter);
+        }
+    }
+    (alphabet, letters.iter().map(|letter| numbers[usize::from(*letter)]).collect())
+}
+
+/// The number of the letter at a place of the alphabet.
+fn letter_number(place: usize) -> u8 {
+    u8::try_from(place + 1).unwrap_or(0)
+}
+
 /// Which letters occur. Several letters share a place; that only lets a word through that is then looked at closely.
-fn mask(letters: &[u16]) -> u32 {
+fn mask(letters: &[u8]) -> u32 {
     letters.iter().fold(0, |mask, letter| mask | 1 << (letter % 32))
 }
 
-/// How a typed word agrees with a word of the vocabulary, if it does.
-fn agreement(typed: &[u16], typed_mask: u32, word: &[u16], word_mask: u32) -> Option<Agreement> {
-    let absent = (typed_mask & !word_mask).count_ones();
-    if absent == 0 {
-        if word.starts_with(typed) {
-            return Some(if word.len() == typed.len() { Agreement::Whole } else { Agreement::Beginning });
-        }
-        if typed.len() >= LETTERS_INSIDE && word.windows(typed.len()).any(|part| part == typed) {
-            return Some(Agreement::Inside);
-        }
-    }
-    let allowed = match typed.len() {
-        LETTERS_FOR_TWO.. => 2,
-        LETTERS_FOR_ONE.. => 1,
-        _ => return None,
-    };
-    // One wrong letter makes at most one letter absent.
-    if absent > allowed || word.len() + (allowed as usize) < typed.len() {
-        return None;
-    }
-    let (whole, beginning) = distance(typed, word, allowed as u8);
-    let unfinished = typed.len() >= LETTERS_FOR_UNFINISHED;
-    match if unfinished { whole.min(beginning) } else { whole } {
-        0 | 1 => Some(Agreement::OneError),
-        2 if allowed == 2 => Some(Agreement::TwoErrors),
-        _ => None,
-    }
+/// A word that was typed, made ready to be compared with many.
+struct Typed<'a> {
+    letters: &'a [u8],
+    mask: u32,
+    /// How many errors may be in it.
+    allowed: u32,
+    /// For each letter at which places of the word it stands, as bits.
+    places: [u64; 256],
 }
 
-/// How many letters have to be added, left out, changed or swapped with the next (optimal string alignment) to make
-/// the typed word from the word, and from the beginning of the word that is nearest to it. Above `bound` the numbers
-/// only say that.
-fn distance(typed: &[u16], word: &[u16], bound: u8) -> (u8, u8) {
-    // What lies beyond can only be left out, which is more than `bound` errors for the whole word.
-    let reach = word.len().min(typed.len() + usize::from(bound));
-    let cut = reach < word.len();
-    let word = word.get(..reach).unwrap_or(word);
-    // Three rows of the table: this one, the one before, and the one before that, for swapped letters.
-    let mut rows = [[0_u8; MOST_LETTERS + 3]; 3];
-    for (at, cell) in rows[0].iter_mut().enumerate() {
-        *cell = at as u8;
-    }
-    for (i, letter) in typed.iter().enumerate() {
-        let [before, last, row] = match i % 3 {
-            0 => [2, 0, 1],
-            1 => [0, 1, 2],
-            _ => [1, 2, 0],
+impl Typed<'_> {
+    fn new(letters: &[u8]) -> Typed<'_> {
+        let allowed = match letters.len() {
+            LETTERS_FOR_TWO.. => 2,
+            LETTERS_FOR_ONE.. => 1,
+            _ => 0,
         };
-        rows[row][0] = i as u8 + 1;
-        let mut least = rows[row][0];
-        for (j, other) in word.iter().enumerate() {
-            let changed = rows[last][j] + u8::from(letter != other);
-            let mut cost = changed.min(rows[last][j + 1] + 1).min(rows[row][j] + 1);
-            if i > 0 && j > 0 && typed[i - 1] == *other && *letter == word[j - 1] {
-                cost = cost.min(rows[before][j - 1] + 1);
-            }
-            rows[row][j + 1] = cost;
-            least = least.min(cost);
+        let mut places = [0; 256];
+        for (at, letter) in letters.iter().enumerate() {
+            places[usize::from(*letter)] |= 1 << at;
         }
-        if least > bound {
-            return (NONE, NONE);
+        // A letter that no word has agrees with none.
+        places[0] = 0;
+        Typed { letters, mask: mask(letters), allowed, places }
+    }
+
+    /// How it agrees with a word of the vocabulary, if it does. So many of its letters are `absent` there at least.
+    fn agreement(&self, absent: u32, word: &[u8]) -> Option<Agreement> {
+        let typed = self.letters;
+        if absent == 0 {
+            if word.starts_with(typed) {
+                return Some(if word.len() == typed.len() { Agreement::Whole } else { Agreement::Beginning });
+            }
+            if typed.len() >= LETTERS_INSIDE && word.windows(typed.len()).any(|part| part == typed) {
+                return Some(Agreement::Inside);
+            }
+        }
+        if self.allowed == 0 || word.len() + (self.allowed as usize) < typed.len() {
+            return None;
+        }
+        let (whole, beginning) = self.distance(word);
+        let unfinished = typed.len() >= LETTERS_FOR_UNFINISHED;
+        match if unfinished { whole.min(beginning) } else { whole } {
+            0 | 1 => Some(Agreement::OneError),
+            2 if self.allowed == 2 => Some(Agreement::TwoErrors),
+            _ => None,
         }
     }
-    let row = &rows[typed.len() % 3][..=word.len()];
-    let whole = if cut { NONE } else { row[word.len()] };
-    (whole, row.iter().copied().min().unwrap_or(NONE))
+
+    /// How many letters have to be added, left out, changed or swapped with the next (optimal string alignment) to make
+    /// the typed word from the word, and from the beginning of the word that is nearest to it. [`NONE`] for more than
+    /// are allowed.
+    ///
+    /// The table of the definition has a row for each letter typed and a column for each letter of the word. Neighbours
+    /// in it differ by one at most, so a column is kept as two numbers, in which a bit says whether a cell is one more or
+    /// one less than the one above, and follows from the column before in a few steps for all its cells at once
+    /// (H. Hyyrö, 2003, after G. Myers). Only the lowest cell is counted.
+    fn distance(&self, word: &[u8]) -> (u8, u8) {
+        let length = self.letters.len();
+        let Some(lowest) = length.checked_sub(1).map(|last| 1_u64 << last) else { return (NONE, NONE) };
+        // What lies beyond can only be left out, which is more than the errors allowed for the whole word.
+        let reach = word.len().min(length + self.allowed as usize);
+        let mut distance = length;
+        let mut nearest = length;
+        let (mut more, mut less) = (u64::MAX, 0_u64);
+        let (mut same, mut before) = (0_u64, 0_u64);
+        for (at, letter) in word.iter().take(reach).enumerate() {
+            let here = self.places[usize::from(*letter)];
+            let swapped = ((!same & here) << 1) & before;
+            same = ((here & more).wrapping_add(more) ^ more) | here | less | swapped;
+            let right_more = less | !(same | more);
+            let right_less = same & more;
+            distance = distance + usize::from(right_more & lowest != 0) - usize::from(right_less & lowest != 0);
+            nearest = nearest.min(distance);
+            // Each letter to come can take one away at most.
+            if nearest.min(distance.saturating_sub(reach - at - 1)) > self.allowed as usize {
+                return (NONE, NONE);
+            }
+            let right_more = right_more << 1 | 1;
+            more = right_less << 1 | !(same | right_more);
+            less = right_more & same;
+            before = here;
+        }
+        let bounded = |distance: usize| if distance > self.allowed as usize { NONE } else { distance as u8 };
+        (if reach < word.len() { NONE } else { bounded(distance) }, bounded(nearest))
+    }
 }
 
 #[cfg(test)]
@@ -566,19 +657,74 @@ mod tests {
 
     #[test]
     fn distances_are_those_of_the_definition() {
-        let letters = |word: &str| word.encode_utf16().collect::<Vec<u16>>();
         for (typed, word, whole, beginning) in [
-            ("nurse", "nurse", 0, 0),
-            ("nusre", "nurse", 1, 1),
-            ("nrse", "nurse", 1, 1),
-            ("nurrse", "nurse", 1, 1),
-            ("nurze", "nurse", 1, 1),
-            ("electic", "electricians", NONE, 1),
-            ("recieve", "receive", 1, 1),
+            ("abcdefgh", "abcdefgh", 0, 0),
+            ("abdcefgh", "abcdefgh", 1, 1),
+            ("abdefghi", "abcdefgh", 2, 2),
+            ("abccdefgh", "abcdefgh", 1, 1),
+            ("abxdefgh", "abcdefgh", 1, 1),
+            ("abcdefgh", "abcxdefghijk", NONE, 1),
+            ("badcefgh", "abcdefgh", 2, 2),
+            ("cabdefgh", "abcdefgh", 2, 2),
+            ("hgfedcba", "abcdefgh", NONE, NONE),
         ] {
-            assert_eq!(distance(&letters(typed), &letters(word), 2), (whole, beginning), "{typed} {word}");
+            let got = Typed::new(typed.as_bytes()).distance(word.as_bytes());
+            assert_eq!(got, (whole, beginning), "{typed} {word}");
         }
-        assert_eq!(distance(&letters("abcdef"), &letters("uvwxyz"), 1), (NONE, NONE));
+    }
+
+    /// The table of the definition, cell by cell.
+    fn by_definition(typed: &[u8], word: &[u8]) -> Vec<Vec<usize>> {
+        let mut table = vec![vec![0; word.len() + 1]; typed.len() + 1];
+        for i in 0..=typed.len() {
+            for j in 0..=word.len() {
+                table[i][j] = if i == 0 || j == 0 {
+                    i + j
+                } else {
+                    let changed = table[i - 1][j - 1] + usize::from(typed[i - 1] != word[j - 1]);
+                    changed.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1)
+                };
+                if i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1] {
+                    table[i][j] = table[i][j].min(table[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        table
+    }
+
+    /// Words of few letters, so that they agree often, and up to the longest, so that all bits are used.
+    #[test]
+    fn distances_are_those_of_the_table() {
+        let mut state = 1_u64;
+        let mut chance = |below: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) as usize % below
+        };
+        let mut within = 0;
+        for _ in 0..5000 {
+            let length = LETTERS_FOR_ONE + chance(MOST_LETTERS - LETTERS_FOR_ONE + 1);
+            let typed: Vec<u8> = (0..length).map(|_| 1 + chance(4) as u8).collect();
+            let mut word = typed.clone();
+            for _ in 0..chance(4) {
+                let at = chance(word.len() - 1);
+                match chance(4) {
+                    0 => drop(word.remove(at)),
+                    1 => word.insert(at, 1 + chance(4) as u8),
+                    2 => word.swap(at, at + 1),
+                    _ => word[at] = 1 + chance(4) as u8,
+                }
+            }
+            word.extend((0..chance(4)).map(|_| 1 + chance(4) as u8));
+            let known = Typed::new(&typed);
+            let bounded = |distance: usize| if distance > known.allowed as usize { NONE } else { distance as u8 };
+            let row = by_definition(&typed, &word).pop().unwrap();
+            let nearest = bounded(row.iter().copied().min().unwrap());
+            let cut = word.len() > typed.len() + known.allowed as usize;
+            let whole = if cut { NONE } else { bounded(row[word.len()]) };
+            assert_eq!(known.distance(&word), (whole, nearest), "{typed:?} {word:?}");
+            within += usize::from(nearest != NONE);
+        }
+        assert!((1000..4500).contains(&within), "{within} of 5000 are near: the cases say little");
     }
 
     #[test]

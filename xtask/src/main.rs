@@ -65,9 +65,10 @@ cargo xtask <command>
   build [--dev]                          write dist/
   test [--quick]                         everything that must hold; --quick leaves out the release
                                          build and the browsers
-  bench [--rounds N] [--json FILE] [--dist FOLDER]
-                                         how fast the app is, beside SurveyJS and plain JavaScript;
-                                         --dist measures a release that is there already
+  bench [--explore] [--rounds N] [--json FILE] [--dist FOLDER]
+                                         how fast the app is, beside SurveyJS and plain JavaScript, and
+                                         how fast its search is, beside MiniSearch; --explore measures
+                                         the latter only, --dist a release that is there already
   lint                                   words and content only
   content                                compile words and content to target/site
   data                                   build the kinds of work in static/content from data/
@@ -120,6 +121,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
                     .map_or(Ok(7), |rounds| rounds.parse().context("--rounds takes a number"))?,
                 dist: arguments.value("--dist")?.map(Into::into),
                 json: arguments.value("--json")?.map(Into::into),
+                explore: arguments.flag("--explore"),
             };
             arguments.finish()?;
             bench::run(&options)

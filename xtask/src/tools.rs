@@ -88,6 +88,12 @@ pub fn surveyjs() -> Option<[PathBuf; 2]> {
     Some([npm("survey-core", SURVEYJS, why)?, npm("survey-js-ui", SURVEYJS, why)?])
 }
 
+/// MiniSearch (MIT, no dependencies) from npm: the module that bundlers take.
+pub fn minisearch() -> Option<PathBuf> {
+    npm("minisearch", "7.2.0", "the benchmark measures searching against it")
+        .map(|folder| folder.join("dist/es/index.js"))
+}
+
 impl Tool {
     /// The path of the program: from PATH when it is of this version, from our folder, or installed now.
     fn find_or_install(&self) -> Result<PathBuf> {
@@ -300,6 +306,7 @@ mod tests {
     fn packages_of_npm_are_where_they_are_looked_for() {
         assert!(axe().unwrap().is_file());
         let [core, ui] = surveyjs().unwrap();
+        assert!(minisearch().unwrap().is_file());
         assert!(core.join("survey.core.min.js").is_file() && ui.join("survey-js-ui.min.js").is_file());
     }
 }

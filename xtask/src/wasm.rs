@@ -47,20 +47,33 @@ pub fn build(profile: Profile) -> Result<()> {
 /// Builds the page that runs the store's contract in a browser, and gives its folder. Only the tests need it.
 pub fn store_page() -> Result<PathBuf> {
     let step = say::step("Build the page of the store's contract");
-    let target = WasmTarget::find_or_install()?;
-    let mut cargo = target.surroundings(Profile::Release).command("cargo");
-    cargo.args(["build", "--release", "--features", "store-contract", "--bin", "store_contract"]);
-    program::run(cargo.args(["--target", wasm_target::TARGET])).context("the store's contract does not compile")?;
     let folder = project::path("target/store-page");
-    let module = project::path("target/wasm").join(wasm_target::TARGET).join("release/store_contract.wasm");
-    let mut bindgen = Command::new(tools::wasm_bindgen()?);
-    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(module);
-    program::run(&mut bindgen)?;
-    for (name, path) in project::files_below(&project::path("tests/store_contract"))? {
-        project::write(&folder.join(name), &project::read(&path)?)?;
-    }
+    page(&folder, "store_contract", "store-contract", "tests/store_contract")?;
     step.done("built");
     Ok(folder)
+}
+
+/// Builds the page that times searching and ranking into a folder. Only the benchmark needs it.
+#[cfg(unix)]
+pub fn explore_page(folder: &Path) -> Result<()> {
+    page(folder, "explore_bench", "explore-bench", "xtask/bench/explore")
+}
+
+/// A module besides the app's, compiled as the release is, with the files of the page around it.
+fn page(folder: &Path, program: &str, feature: &str, files: &str) -> Result<()> {
+    let target = WasmTarget::find_or_install()?;
+    let mut cargo = target.surroundings(Profile::Release).command("cargo");
+    cargo.args(["build", "--release", "--features", feature, "--bin", program]);
+    program::run(cargo.args(["--target", wasm_target::TARGET]))
+        .with_context(|| format!("{program} does not compile"))?;
+    let module = project::path("target/wasm").join(wasm_target::TARGET).join(format!("release/{program}.wasm"));
+    let mut bindgen = Command::new(tools::wasm_bindgen()?);
+    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(folder).arg(module);
+    program::run(&mut bindgen)?;
+    for (name, path) in project::files_below(&project::path(files))? {
+        project::write(&folder.join(name), &project::read(&path)?)?;
+    }
+    Ok(())
 }
 
 /// Trunk, ready to be told what to do.

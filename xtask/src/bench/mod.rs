@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: the app against SurveyJS and against plain JavaScript, in one run.
+//! `cargo xtask bench`: the app against SurveyJS and against plain JavaScript, in one run. The second part, searching and
+//! ranking kinds of work, is in [`explore`].
 //!
 //! Headless Chromium, started as the browser flows start it and by their client; a processor made four times slower; the
 //! network of Lighthouse's "Slow 4G" (1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip; `measure` says how these are
@@ -41,6 +42,7 @@
 //!   costs no time here and is not in the bytes; and pages go past it to the emulated network.
 
 mod browser;
+mod explore;
 mod measure;
 mod report;
 mod rivals;
@@ -51,7 +53,7 @@ use crate::{browsers, program, project, say, serve};
 use anyhow::{Context, Result, bail};
 use measure::Contestant;
 use report::{Column, Round};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -65,6 +67,8 @@ pub struct Options {
     pub dist: Option<PathBuf>,
     /// Where to write the figures.
     pub json: Option<PathBuf>,
+    /// Only searching and ranking kinds of work.
+    pub explore: bool,
 }
 
 /// Measures and prints. A missed aim is told and is no failure: another machine may meet it.
@@ -72,15 +76,45 @@ pub fn run(options: &Options) -> Result<()> {
     if options.rounds == 0 {
         bail!("--rounds takes a number from 1");
     }
+    let surroundings = surroundings(options.rounds)?;
+    let mut figures = if options.explore { json!({}) } else { first_answer(options)? };
+    // A release from before has its search inside; the page that measures searching is made of the present sources.
+    if options.explore || options.dist.is_none() {
+        figures["exploring"] = explore::run(options.rounds)?;
+    }
+    figures["surroundings"] = surroundings;
+    if let Some(path) = &options.json {
+        std::fs::write(path, format!("{figures:#}\n")).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Finds the browser and makes it known to its client; what the figures depend on.
+fn surroundings(rounds: usize) -> Result<Value> {
+    let tools = browsers::chromium()?;
+    let version =
+        tools.get("EIGHT_KEYS_CHROMIUM").and_then(|path| program::answer(Command::new(path).arg("--version")));
+    measure::use_tools(tools);
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let busy = load();
+    if let Some(busy) = busy.filter(|busy| *busy > cores as f64 / 2.0) {
+        say::note(&format!(
+            "this machine is busy (load {busy} on {cores} cores): times will be too long and far apart"
+        ));
+    }
+    Ok(json!({
+        "browser": version, "processor_slower": 4, "network": "Lighthouse's Slow 4G", "rounds": rounds,
+        "cores": cores, "load_before": busy,
+    }))
+}
+
+/// The first part: a first visit up to an answer.
+fn first_answer(options: &Options) -> Result<Value> {
     let app = match &options.dist {
         Some(folder) => release_in(folder)?,
         None => serve::ready()?,
     };
     let step = say::step("Prepare the rivals");
-    let tools = browsers::chromium()?;
-    let version =
-        tools.get("EIGHT_KEYS_CHROMIUM").and_then(|path| program::answer(Command::new(path).arg("--version")));
-    measure::use_tools(tools);
     let words = rivals::words()?;
     let plain = Site { folder: rivals::plain(&words)?, headers: app.headers.clone() };
     let surveyjs = Site { folder: rivals::surveyjs(&words)?, headers: for_surveyjs(&app.headers) };
@@ -110,13 +144,6 @@ pub fn run(options: &Options) -> Result<()> {
     };
     step.done(&format!("{} statements", words.statements.len()));
     let step = say::step(&format!("Measure {} rounds, and one before that does not count", options.rounds));
-    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let busy = load();
-    if let Some(busy) = busy.filter(|busy| *busy > cores as f64 / 2.0) {
-        say::note(&format!(
-            "this machine is busy (load {busy} on {cores} cores): times will be too long and far apart"
-        ));
-    }
     let mut rounds = Vec::new();
     for number in 0..=options.rounds {
         let started = Instant::now();
@@ -139,15 +166,7 @@ pub fn run(options: &Options) -> Result<()> {
     }
     step.done("measured");
     println!("\n{}", report::table(&rounds));
-    if let Some(path) = &options.json {
-        let surroundings = json!({
-            "browser": version, "processor_slower": 4, "network": "Lighthouse's Slow 4G", "rounds": options.rounds,
-            "cores": cores, "load_before": busy,
-        });
-        let text = format!("{:#}\n", report::json(&rounds, &surroundings));
-        std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?;
-    }
-    Ok(())
+    Ok(report::json(&rounds))
 }
 
 /// How many programs wanted to run in the last minute, where the system tells.

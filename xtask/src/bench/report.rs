@@ -125,7 +125,8 @@ fn ratios(rounds: &[Round], measure: &str) -> Vec<f64> {
     rounds.iter().filter_map(ratio).collect()
 }
 
-fn extremes(values: &[f64]) -> (f64, f64) {
+/// The least and the greatest.
+pub fn extremes(values: &[f64]) -> (f64, f64) {
     values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), it| (low.min(*it), high.max(*it)))
 }
 
@@ -195,7 +196,7 @@ pub fn table(rounds: &[Round]) -> String {
 }
 
 /// Everything, each round included.
-pub fn json(rounds: &[Round], surroundings: &Value) -> Value {
+pub fn json(rounds: &[Round]) -> Value {
     let mut measures = Map::new();
     for measure in &MEASURES {
         let mut columns = Map::new();
@@ -220,7 +221,7 @@ pub fn json(rounds: &[Round], surroundings: &Value) -> Value {
             json!({ "aim": aim.says, "at_most": aim.most, "figure": figure, "met": met })
         })
         .collect();
-    json!({ "surroundings": surroundings, "measures": measures, "aims": aims })
+    json!({ "measures": measures, "aims": aims })
 }
 
 #[cfg(test)]
