@@ -27,7 +27,7 @@ pub fn to_the_end_by_keyboard() {
     person.click("button", &t("go-on"));
     person.click("button", &t("begin"));
     person.see_heading(&t("home-title"));
-    person.use_by_keyboard("link", &t("home-explore"));
+    person.use_by_keyboard("link", &t("home-interests"));
     person.see_place(&t("interests-title"));
     person.use_by_keyboard("link", &t("interests-begin"));
     let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/static/content/interests.json")).expect("the pack");
