@@ -71,7 +71,7 @@ function addStyles() {
 // The words that the app asks for as soon as it runs: asking now saves a round trip. It chooses the language likewise,
 // in `tasks::boot`.
 const has = (tag) => document.querySelector(`#languages [lang="${tag}"]`);
-const asked = /^#\/start\/(\w+)$/.exec(location.hash)?.slice(1) ?? [];
+const asked = /^#\/start\/(\w+)/.exec(location.hash)?.slice(1) ?? [];
 const tag = [...asked, ...navigator.languages.map((it) => it.split("-")[0])].find(has) ?? "en";
 const catalog = document.createElement("link");
 Object.assign(catalog, { rel: "preload", as: "fetch", crossOrigin: "", href: new URL(`i18n/${tag}.first.json`, base) });

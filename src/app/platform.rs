@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
+use super::Keep;
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
 use crate::store::{Store, StoreError};
@@ -48,6 +49,9 @@ pub trait Platform {
     fn drawn(&self) -> Soon<'_, ()>;
     /// Sets the document's language and direction.
     fn set_language(&self, words: &Words);
+    /// Where she wants to keep her answers by what she ticked on the start screens of `index.html`, while these are
+    /// shown.
+    fn ticked_before(&self) -> Option<Keep>;
     /// Whether there is, or should be, something stored on this device. Creates nothing.
     fn has_stored(&self) -> Soon<'_, bool>;
     /// Opens the store of this device, creating it where there is none.

@@ -10,8 +10,8 @@ use crate::domain::{EvidenceId, RunId, Shelf, Theme, is_unit_group};
 pub enum Route {
     /// The choice of language.
     Languages,
-    /// A language was chosen, by its tag; forwards to [`Route::What`].
-    Start(String),
+    /// A language was chosen, by its tag, and maybe more before the app was there; forwards to that start screen.
+    Start(String, StartScreen),
     /// What this is and is not.
     What,
     /// Where the answers live.
@@ -54,6 +54,18 @@ pub enum Route {
     About,
     /// The design system's examples.
     Gallery,
+}
+
+/// The start screens. The first two are in `index.html` too (`static/start_screens.html`), by addresses with the
+/// language in them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StartScreen {
+    /// [`Route::What`].
+    What,
+    /// [`Route::Keep`].
+    Keep,
+    /// [`Route::Second`].
+    Second,
 }
 
 /// How many kinds of work can be looked at side by side.
@@ -185,7 +197,9 @@ impl Route {
             ["start", "about"] => Route::What,
             ["start", "keep"] => Route::Keep,
             ["start", "second"] => Route::Second,
-            ["start", tag] => Route::Start(own(tag)),
+            ["start", tag] => Route::Start(own(tag), StartScreen::What),
+            ["start", tag, "keep"] => Route::Start(own(tag), StartScreen::Keep),
+            ["start", tag, "second"] => Route::Start(own(tag), StartScreen::Second),
             ["profiles"] => Route::Profiles,
             ["home"] => Route::Home,
             ["do", competence, rest @ ..] => Self::parse_section(competence, rest),
@@ -230,7 +244,9 @@ impl Route {
     pub fn to_hash(&self) -> String {
         match self {
             Route::Languages => "#/".to_owned(),
-            Route::Start(tag) => format!("#/start/{tag}"),
+            Route::Start(tag, StartScreen::What) => format!("#/start/{tag}"),
+            Route::Start(tag, StartScreen::Keep) => format!("#/start/{tag}/keep"),
+            Route::Start(tag, StartScreen::Second) => format!("#/start/{tag}/second"),
             Route::What => "#/start/about".to_owned(),
             Route::Keep => "#/start/keep".to_owned(),
             Route::Second => "#/start/second".to_owned(),
@@ -260,7 +276,7 @@ impl Route {
     /// The id of the message that titles the browser's tab: neutral words, for others see it too.
     pub fn title(&self) -> &'static str {
         match self {
-            Route::Languages | Route::Start(_) => "title-start",
+            Route::Languages | Route::Start(..) => "title-start",
             Route::What => "title-what",
             Route::Keep => "title-keep",
             Route::Second => "title-second",
@@ -285,7 +301,7 @@ impl Route {
         matches!(
             self,
             Route::Languages
-                | Route::Start(_)
+                | Route::Start(..)
                 | Route::What
                 | Route::Keep
                 | Route::Second
@@ -320,7 +336,9 @@ mod tests {
         let place = |language| Place { competence: "foreign-languages".into(), language };
         for route in [
             Route::Languages,
-            Route::Start("fa".into()),
+            Route::Start("fa".into(), StartScreen::What),
+            Route::Start("fa".into(), StartScreen::Keep),
+            Route::Start("fa".into(), StartScreen::Second),
             Route::What,
             Route::Keep,
             Route::Second,

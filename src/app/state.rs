@@ -114,6 +114,8 @@ pub struct State {
     pub surprise: Option<String>,
     /// Where the answers live, once chosen.
     pub keep: Option<Keep>,
+    /// Where she would have them by what she ticked before the app was there.
+    pub ticked: Option<Keep>,
     /// The profiles of this device.
     pub profiles: Rc<Vec<Profile>>,
     /// The profile in use.
@@ -156,6 +158,7 @@ impl State {
             compared: Vec::new(),
             surprise: None,
             keep: None,
+            ticked: None,
             profiles: Rc::default(),
             current: None,
             route: Route::parse(&hash),

@@ -10,7 +10,7 @@ use web_sys::Response;
 
 use super::intl::BrowserIntl;
 use super::{boot, device, tabs};
-use crate::app::{LoadError, Opened, Platform, Soon};
+use crate::app::{Keep, LoadError, Opened, Platform, Soon};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
 use crate::store::StoreError;
@@ -119,6 +119,11 @@ impl Platform for Browser {
             let _ = root.set_attribute("lang", &language.tag);
             let _ = root.set_attribute("dir", language.dir.name());
         }
+    }
+
+    fn ticked_before(&self) -> Option<Keep> {
+        let ticked = gloo::utils::document().query_selector(".early :checked").ok()??;
+        Some(if ticked.get_attribute("value")? == "device" { Keep::Device } else { Keep::Visit })
     }
 
     fn has_stored(&self) -> Soon<'_, bool> {

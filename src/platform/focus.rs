@@ -1,5 +1,7 @@
 //! Focus and title, which a page change in a single-page app has to move by itself.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -26,6 +28,24 @@ pub fn to_element(id: &str) {
         // Focusing can fail only on an element that was removed meanwhile.
         let _ = element.focus_with_options(&options);
     }
+}
+
+thread_local! {
+    /// How to find what had the focus, as a selector.
+    static HELD: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Remembers what has the focus, before the same screen is drawn anew.
+pub fn hold() {
+    let active = gloo::utils::document().active_element();
+    let sign = |name: &str| Some(format!("[{name}=\"{}\"]", active.as_ref()?.get_attribute(name)?));
+    HELD.set(["class", "value", "href"].into_iter().find_map(sign));
+}
+
+/// Gives the focus back to what [`hold`] remembered, once. Whether it was found.
+pub fn hold_again() -> bool {
+    let found = HELD.take().and_then(|held| gloo::utils::document().query_selector(&held).ok().flatten());
+    found.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
 }
 
 /// Moves the focus to an element by id and scrolls to where it can be seen.

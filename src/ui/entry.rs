@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::root::{Root, RootProps};
 use crate::app::{App, Loaded, tasks};
-use crate::platform::{Browser, worker};
+use crate::platform::{Browser, focus, worker};
 
 /// How long the rest of the app waits for a first answer, in seconds: whoever is still reading then does not need the line.
 const READING: usize = 15;
@@ -51,9 +51,10 @@ async fn until_first_answer(app: &Rc<App>) {
     }
 }
 
-/// Shows the app in place of the first screen of `index.html`.
+/// Shows the app in place of the screens of `index.html`. What has the focus there keeps it.
 fn show(app: &Rc<App>) {
     if let Some(place) = gloo::utils::document().get_element_by_id("app") {
+        focus::hold();
         yew::Renderer::<Root>::with_root_and_props(place, RootProps { app: app.clone() }).render();
     }
 }

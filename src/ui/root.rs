@@ -77,7 +77,7 @@ pub fn Root(props: &RootProps) -> Html {
     });
     use_effect_with(state.visit, |visit| {
         // The first page keeps the browser's own focus; from then on a change of place is told by moving it.
-        if *visit > 0 {
+        if !platform::focus::hold_again() && *visit > 0 {
             platform::focus::to_heading();
         }
     });
@@ -202,7 +202,12 @@ fn keyed(key: &'static str, html: Html) -> Html {
 }
 
 fn said(ui: &Ui) -> Html {
-    let Some(said) = &ui.state.toast else { return html! {} };
+    ui.state.toast.as_ref().map_or_else(Html::default, |said| shown(ui, said))
+}
+
+/// A function of its own, which can wait (`xtask/src/split`).
+#[inline(never)]
+fn shown(ui: &Ui, said: &Said) -> Html {
     let (say, action) = match said {
         Said::Said(id) => (*id, None),
         Said::EvidenceDeleted(_) => (msg("evidence-deleted"), Some((msg("undo"), undo(ui)))),

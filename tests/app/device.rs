@@ -58,6 +58,8 @@ pub struct Visit {
     /// Whether opening the store takes a while, and how often it was asked for.
     pub slow: Cell<bool>,
     pub opens: Cell<usize>,
+    /// What was ticked before the app was there.
+    pub ticked: Cell<Option<Keep>>,
     /// Whether the code that a first answer does not need was loaded, or can be.
     pub rest: Cell<Option<bool>>,
 }
@@ -106,6 +108,9 @@ impl Platform for Visit {
         Box::pin(async {})
     }
     fn set_language(&self, _: &Words) {}
+    fn ticked_before(&self) -> Option<Keep> {
+        self.ticked.get()
+    }
     fn has_stored(&self) -> Soon<'_, bool> {
         Box::pin(async move { !self.device.store.all(Kind::Profile).await.unwrap().is_empty() })
     }
@@ -143,18 +148,30 @@ pub fn run<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
+impl Visit {
+    /// A visit that finds all it asks for.
+    pub fn to(device: &Rc<Device>, hash: &str) -> Self {
+        Self {
+            device: device.clone(),
+            hash: RefCell::new(hash.into()),
+            ids: Rc::new(Cell::new(device.writes.get() as u32 * 100)),
+            persisted: Cell::default(),
+            told: RefCell::default(),
+            offline: Cell::new(false),
+            slow: Cell::default(),
+            opens: Cell::default(),
+            ticked: Cell::default(),
+            rest: Cell::default(),
+        }
+    }
+}
+
 pub fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
-    let visit = Rc::new(Visit {
-        device: device.clone(),
-        hash: RefCell::new(hash.into()),
-        ids: Rc::new(Cell::new(device.writes.get() as u32 * 100)),
-        persisted: Cell::default(),
-        told: RefCell::default(),
-        offline: Cell::new(false),
-        slow: Cell::default(),
-        opens: Cell::default(),
-        rest: Cell::default(),
-    });
+    begin_visit(Visit::to(device, hash))
+}
+
+pub fn begin_visit(visit: Visit) -> (Rc<App>, Rc<Visit>) {
+    let visit = Rc::new(visit);
     let app = App::new(visit.clone());
     run(tasks::boot(&app));
     (app, visit)

@@ -16,13 +16,12 @@ mod files;
 mod interests;
 mod work;
 
-use std::cell::{Cell, RefCell};
 use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use device::{Device, Visit, answer, answer_of, begun, run, visit};
-use eight_keys::app::{App, Keep, Loaded, Platform, Route, Saving, Toast, tasks};
+use device::{Device, Visit, answer, answer_of, begin_visit, begun, run, visit};
+use eight_keys::app::{App, Keep, Loaded, Platform, Route, Saving, StartScreen, Toast, tasks};
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::{Answer, ItemId, ProfileId};
 use eight_keys::store::{Kind, Record, Store, StoreError, Write};
@@ -39,6 +38,53 @@ fn pressing_twice_opens_one_store_and_leads_on_once() {
     assert_eq!(app.state().route, Route::Keep, "the second press leads nowhere");
     assert!(first.as_mut().poll(&mut context).is_ready());
     assert_eq!((app.state().route.clone(), platform.opens.get()), (Route::Second, 1));
+}
+
+#[test]
+fn what_was_chosen_while_the_app_was_on_its_way_counts() {
+    for (hash, ticked, route, opens) in [
+        ("#/start/pl", None, Route::What, 0),
+        ("#/start/pl/keep", None, Route::Keep, 0),
+        ("#/start/pl/keep", Some(Keep::Device), Route::Keep, 0),
+        ("#/start/pl/second", None, Route::Keep, 0),
+        ("#/start/pl/second", Some(Keep::Visit), Route::Second, 0),
+        ("#/start/pl/second", Some(Keep::Device), Route::Second, 1),
+    ] {
+        let device = Rc::<Device>::default();
+        let before = Visit::to(&device, hash);
+        before.ticked.set(ticked);
+        let (app, platform) = begin_visit(before);
+        let state = app.state();
+        assert_eq!((&state.route, platform.opens.get()), (&route, opens), "{hash} {ticked:?}");
+        assert_eq!(state.first.as_ref().unwrap().language().tag, "pl");
+        assert_eq!((state.ticked, device.writes.get()), (ticked, 0), "{hash} {ticked:?}");
+        assert_eq!(state.keep, ticked.filter(|_| route == Route::Second), "{hash} {ticked:?}");
+    }
+}
+
+#[test]
+fn an_address_that_is_followed_twice_leads_on_once() {
+    let visit = Visit::to(&Rc::default(), "#/start/pl/second");
+    visit.ticked.set(Some(Keep::Device));
+    visit.slow.set(true);
+    let visit = Rc::new(visit);
+    let app = App::new(visit.clone());
+    let mut context = Context::from_waker(Waker::noop());
+    let mut boot = pin!(tasks::boot(&app));
+    assert!(boot.as_mut().poll(&mut context).is_pending());
+    // The press came just before the app, and its event just after.
+    run(tasks::follow_hash(&app));
+    assert!(boot.as_mut().poll(&mut context).is_ready());
+    assert_eq!((app.state().route.clone(), visit.opens.get()), (Route::Second, 1));
+}
+
+#[test]
+fn pressing_begin_twice_begins_one_profile() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    run(tasks::begin(&app, None, String::new()));
+    assert_eq!(app.state().profiles.len(), 1);
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 1);
 }
 
 #[test]
@@ -230,7 +276,7 @@ fn pages_that_need_the_rest_get_it_once_there_is_a_connection() {
     platform.offline.set(false);
     run(tasks::load_the_rest(&app));
     assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, false));
-    run(tasks::choose_language(&app, "pl"));
+    run(tasks::choose_language(&app, "pl", StartScreen::What));
     assert_eq!(app.state().loaded, Loaded::All, "another language is loaded as far as the one before");
 }
 
@@ -245,19 +291,9 @@ fn a_page_that_needs_a_profile_waits_for_one() {
 
 #[test]
 fn without_files_the_app_says_so() {
-    let platform = Visit {
-        device: Rc::default(),
-        hash: RefCell::default(),
-        ids: Rc::default(),
-        persisted: Cell::default(),
-        told: RefCell::default(),
-        offline: Cell::new(true),
-        slow: Cell::default(),
-        opens: Cell::default(),
-        rest: Cell::default(),
-    };
-    let app = App::new(Rc::new(platform));
-    run(tasks::boot(&app));
+    let platform = Visit::to(&Rc::default(), "");
+    platform.offline.set(true);
+    let (app, _) = begin_visit(platform);
     assert!(app.state().offline_gap && app.state().first.is_none());
 }
 
@@ -268,20 +304,9 @@ fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(first.rest.get(), None, "a first answer does not wait for it");
     assert_eq!(visit(&device, "").1.rest.get(), Some(true));
-    let without = Visit {
-        device: device.clone(),
-        hash: RefCell::default(),
-        ids: Rc::default(),
-        persisted: Cell::default(),
-        told: RefCell::default(),
-        offline: Cell::new(false),
-        slow: Cell::default(),
-        opens: Cell::default(),
-        rest: Cell::new(Some(false)),
-    };
-    let platform = Rc::new(without);
-    let app = App::new(platform.clone());
-    run(tasks::boot(&app));
+    let without = Visit::to(&device, "");
+    without.rest.set(Some(false));
+    let (app, platform) = begin_visit(without);
     let state = app.state();
     assert!(state.offline_gap && state.current.is_none());
     assert_eq!(state.broken, Some(StoreError::Other("rest".into())));

@@ -62,12 +62,12 @@ const tap = (target) => {
 const done = new Set();
 const step = () => {
   const radio = [...document.querySelectorAll("input[type=radio]")].find(
-    (it) => !it.checked && walk.some((words) => plain(it.labels?.[0]?.textContent).startsWith(words)),
+    (it) => it.checkVisibility() && !it.checked && walk.some((words) => plain(it.labels?.[0]?.textContent).startsWith(words)),
   );
   const target =
     radio ??
-    [...document.querySelectorAll("#app a[href], #app button")].find((it) =>
-      walk.some((words) => plain(it.textContent).startsWith(words)),
+    [...document.querySelectorAll("#app a[href], #app button")].find(
+      (it) => it.checkVisibility() && walk.some((words) => plain(it.textContent).startsWith(words)),
     );
   // A link to where one is already was followed, and the app has not come yet.
   if (!target || (target.hash && target.hash === location.hash)) return;

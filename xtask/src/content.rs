@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 /// Files of `static/` that go elsewhere.
-const NOT_IN_SITE: [&str; 2] = ["sw.js", "manifest.webmanifest"];
+const NOT_IN_SITE: [&str; 3] = ["sw.js", "manifest.webmanifest", "start_screens.html"];
 
 /// Compiles and writes; refuses words or packs that are wrong.
 pub fn write() -> Result<()> {

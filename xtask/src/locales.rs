@@ -31,6 +31,8 @@ pub struct Language {
     pub name: String,
     /// What the first screen says in it.
     pub promise: String,
+    /// Its digits from zero on, where they are not 0 to 9.
+    pub digits: Option<String>,
     /// By part of the catalog, in the order written.
     pub messages: Vec<(Part, Message)>,
     by_id: BTreeMap<String, usize>,
@@ -65,6 +67,12 @@ impl Language {
     /// A message by its id.
     pub fn message(&self, id: &str) -> Option<&Message> {
         self.by_id.get(id).map(|at| &self.messages[*at].1)
+    }
+
+    /// A digit as this language writes it.
+    pub fn digit(&self, digit: char) -> char {
+        let own = |digits: &String| digits.chars().nth(digit.to_digit(10)? as usize);
+        self.digits.as_ref().and_then(own).unwrap_or(digit)
     }
 
     /// One part of the catalog, as the app reads it.
@@ -105,7 +113,8 @@ impl Locales {
             let (tag, dir, name) = (text(entry, "tag")?, text(entry, "dir")?, text(entry, "name")?);
             let (language, findings) = Language::load(&folder.join(&tag), tag, dir, name, &parts)?;
             let promise = text(entry, "promise")?;
-            locales.languages.push(Language { promise, ..language });
+            let digits = entry["digits"].as_str().map(str::to_owned);
+            locales.languages.push(Language { promise, digits, ..language });
             locales.findings.extend(findings);
         }
         if !locales.languages.iter().any(|language| language.tag == locales.source) {
@@ -147,7 +156,7 @@ impl Language {
         let messages: Vec<(Part, Message)> =
             messages.into_iter().map(|(file, message)| (texts[file].0, message)).collect();
         let by_id = messages.iter().enumerate().map(|(at, (_, message))| (message.id.clone(), at)).collect();
-        Ok((Self { tag, dir, name, promise: String::new(), messages, by_id }, findings))
+        Ok((Self { tag, dir, name, promise: String::new(), digits: None, messages, by_id }, findings))
     }
 
     /// A language for tests, from one text.
@@ -164,6 +173,7 @@ impl Language {
             dir: "ltr".to_owned(),
             name: tag.to_owned(),
             promise: String::new(),
+            digits: None,
             messages,
             by_id,
         }

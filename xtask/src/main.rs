@@ -49,6 +49,7 @@ mod script;
 mod serve;
 mod split;
 mod stamp;
+mod start_screens;
 mod test;
 mod tools;
 mod wasm;

@@ -1,17 +1,19 @@
-//! `index.html`: the first screen, filled in by the build.
+//! `index.html`: the first screens, filled in by the build.
 //!
 //! The source is a page that a designer can read. The build puts in the list of languages (in each one's
-//! own words, from the locales), the style of the first screen, the policy, and the versioned addresses.
+//! own words, from the locales), the start screens ([`start_screens`]), the style of the first screen, the policy, and the versioned addresses.
 
 use crate::headers::Policy;
 use crate::locales::{Language, Locales};
-use crate::{css, project};
+use crate::{css, project, start_screens};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Where the list of languages goes.
 const LANGUAGES: &str = "<!-- languages -->";
+/// Where the start screens go.
+const START_SCREENS: &str = "<!-- start screens -->";
 /// Where the style of the first screen goes.
 const STYLE: &str = "<!-- critical-style -->";
 /// What the policy follows: it must come before anything that it should rule.
@@ -71,11 +73,12 @@ pub fn fill_dev() -> Result<()> {
 fn fill_words(html: &str, style: &str) -> Result<String> {
     let locales = Locales::load()?;
     let html = put(html, LANGUAGES, &languages(&locales.languages))?;
+    let html = put(&html, START_SCREENS, &start_screens::all(&locales.languages)?)?;
     let style = if style.is_empty() { String::new() } else { format!("<style>{style}</style>") };
     put(&html, STYLE, &style)
 }
 
-/// The languages as items of a list; each link works as soon as the app has taken over.
+/// The languages as items of a list; each link leads to a start screen, of the page or, once it is there, of the app.
 fn languages(languages: &[Language]) -> String {
     let items = languages.iter().map(|language| {
         let Language { tag, dir, name, promise, .. } = language;
@@ -88,7 +91,8 @@ fn languages(languages: &[Language]) -> String {
     items.collect::<Vec<_>>().join("\n")
 }
 
-fn escape(text: &str) -> String {
+/// Text as HTML.
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

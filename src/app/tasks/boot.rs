@@ -101,7 +101,7 @@ fn likely_language(app: &Rc<App>) -> String {
     let state = app.state();
     let has = |tag: &str| state.languages.iter().any(|language| language.tag == tag);
     let asked = match &state.route {
-        Route::Start(tag) => Some(tag.clone()),
+        Route::Start(tag, _) => Some(tag.clone()),
         _ => None,
     };
     let preferred = app.platform.preferred_languages().into_iter();
@@ -168,7 +168,7 @@ async fn forward(app: &Rc<App>) {
         return;
     }
     match &state.route {
-        Route::Start(tag) => super::start::choose_language(app, &tag.clone()).await,
+        Route::Start(tag, screen) => super::start::choose_language(app, &tag.clone(), *screen).await,
         Route::Languages => match &state.current {
             Some(current) => {
                 let place = Route::parse(&current.profile.place);

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use super::saving::save;
 use super::words::speak;
-use crate::app::{App, KEY_COMPETENCES, Keep, Route, Soon};
+use crate::app::{App, KEY_COMPETENCES, Keep, Route, Soon, StartScreen};
 use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
 use crate::store::memory::MemoryStore;
 use crate::store::{StoreError, codec};
 
-/// Speaks a language from here on and goes to the first of the three start screens; with a profile in use it changes
-/// the profile's language and stays in it.
-pub async fn choose_language(app: &Rc<App>, tag: &str) {
+/// Speaks a language from here on and goes to one of the three start screens, with what she has ticked while the app was
+/// on its way; with a profile in use it changes the profile's language and stays in it.
+pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     if app.state().current.is_some() {
         choose_language_of_profile(app, tag).await;
         return;
@@ -19,7 +19,17 @@ pub async fn choose_language(app: &Rc<App>, tag: &str) {
     if speak(app, tag, None).await.is_err() {
         app.update(|state| state.offline_gap = true);
     }
-    app.go_instead(Route::What);
+    // Another press meanwhile leads elsewhere, and the last one counts.
+    if app.state().route != Route::Start(tag.to_owned(), screen) {
+        return;
+    }
+    let ticked = app.platform.ticked_before();
+    app.update(|state| state.ticked = ticked.or(state.ticked));
+    app.go_instead(match (screen, ticked) {
+        (StartScreen::What, _) => Route::What,
+        (StartScreen::Second, Some(keep)) => return choose_keep(app, keep).await,
+        _ => Route::Keep,
+    });
 }
 
 #[inline(never)]
@@ -70,6 +80,10 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
 pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: String) {
     let state = app.state();
     let Some(first) = &state.first else { return };
+    // A second press before the hub is drawn must not begin a second profile.
+    if state.route != Route::Second {
+        return;
+    }
     let (now, language) = (app.platform.now(), first.language().tag.clone());
     let profile = Profile {
         id: ProfileId::new(app.platform.new_id()),

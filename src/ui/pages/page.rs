@@ -14,7 +14,7 @@ use crate::ui::context::Ui;
 pub fn needs(route: &Route) -> Loaded {
     match route {
         Route::Languages
-        | Route::Start(_)
+        | Route::Start(..)
         | Route::What
         | Route::Keep
         | Route::Second
@@ -31,15 +31,13 @@ pub fn needs(route: &Route) -> Loaded {
 /// The page of the present route.
 pub fn page(ui: &Ui) -> Html {
     match ui.state.route.clone() {
-        Route::Languages | Route::Start(_) => start::languages_page(ui),
+        Route::Languages | Route::Start(..) => start::languages_page(ui),
         Route::What => start::what_page(ui),
         Route::Keep => start::keep_page(ui),
         Route::Second => start::second_page(ui),
         Route::Home => home::home_page(ui),
         Route::Section(place) => section::section_page(ui, &place),
         Route::Ask(place, number) => statement::statement_page(ui, &place, number),
-        Route::Pause(place, number) => pause::pause_page(ui, &place, number),
-        Route::Done(place) => done::done_page(ui, &place),
         later => later_page(ui, later),
     }
 }
@@ -49,6 +47,8 @@ pub fn page(ui: &Ui) -> Html {
 fn later_page(ui: &Ui, route: Route) -> Html {
     let state = &ui.state;
     match route {
+        Route::Pause(place, number) => pause::pause_page(ui, &place, number),
+        Route::Done(place) => done::done_page(ui, &place),
         Route::Profiles => profiles::profiles_page(ui),
         Route::Results => results::results_page(ui),
         Route::Result(competence) => result::result_page(ui, &competence),
@@ -68,14 +68,12 @@ fn later_page(ui: &Ui, route: Route) -> Html {
         Route::Gallery => gallery::gallery_page(ui),
         // Those of `page`.
         Route::Languages
-        | Route::Start(_)
+        | Route::Start(..)
         | Route::What
         | Route::Keep
         | Route::Second
         | Route::Home
         | Route::Section(_)
-        | Route::Ask(..)
-        | Route::Pause(..)
-        | Route::Done(_) => html! {},
+        | Route::Ask(..) => html! {},
     }
 }

@@ -1,8 +1,9 @@
-//! The choice of language and the three short screens before the first question.
+//! The choice of language and the three short screens before the first question. All but the last are in `index.html`
+//! as well, for whoever waits for the app: what is changed here is changed in `static/start_screens.html` too.
 
 use yew::prelude::*;
 
-use crate::app::{Keep, Route, tasks};
+use crate::app::{Keep, Route, StartScreen, tasks};
 use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceOption, Fields, Icon, LinkKind, LinkTo, Page, Select, TextField, button, choice,
     link_to, page, select, steps, text_field, with_fields,
@@ -17,7 +18,7 @@ pub fn languages_page(ui: &Ui) -> Html {
             <ul class="languages">
                 for language in ui.state.languages.iter() {
                     <li key={language.tag.clone()}>
-                        <a href={Route::Start(language.tag.clone()).to_hash()} lang={language.tag.clone()}
+                        <a href={Route::Start(language.tag.clone(), StartScreen::What).to_hash()} lang={language.tag.clone()}
                             dir={language.dir.name()} hreflang={language.tag.clone()}>
                             <strong>{ language.name.clone() }</strong>{ " " }
                             <span>{ language.promise.clone() }</span>
@@ -68,7 +69,8 @@ pub fn keep_page(ui: &Ui) -> Html {
 
 fn keep(ui: &Ui, fields: &Fields) -> Html {
     let speech = &ui.speech;
-    let before = ui.state.keep.map_or("", |keep| if keep == Keep::Device { "device" } else { "visit" });
+    let before =
+        ui.state.keep.or(ui.state.ticked).map_or("", |keep| if keep == Keep::Device { "device" } else { "visit" });
     let value = fields.find("keep").map_or(before, AttrValue::as_str);
     let options = vec![
         ChoiceOption::new("device", "keep-device").hint("keep-device-hint"),

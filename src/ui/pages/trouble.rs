@@ -11,6 +11,7 @@ use crate::ui::context::{Ui, UiProps};
 
 /// The screen while no words are loaded: the languages, as `index.html` shows them, and where even they could not be
 /// loaded, a line that says so in every language of the app, for there is no other word to say it with.
+#[inline(never)]
 pub fn before_words(state: &State) -> Html {
     html! {
         <main id="main" class="first" tabindex="-1">
@@ -53,6 +54,7 @@ pub fn Waiting(props: &UiProps) -> Html {
 }
 
 /// The page in place of all others while the store cannot be used.
+#[inline(never)]
 pub fn broken(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let Some(error) = ui.state.broken.clone() else { return html! {} };
@@ -98,6 +100,21 @@ pub fn broken(ui: &Ui) -> Html {
 
 /// Problems and news that belong to no page. The element stays, so that a screen reader hears what comes into it.
 pub fn notices(ui: &Ui) -> Html {
+    let state = &ui.state;
+    let update = state.update_waiting && !in_run(state);
+    let any = matches!(state.saving, Saving::Failed(_)) || state.recovered || state.unreadable > 0 || update;
+    html! {
+        <div class="notices" role="status">
+            if any {
+                { news(ui, update) }
+            }
+        </div>
+    }
+}
+
+/// A function of its own, which can wait (`xtask/src/split`).
+#[inline(never)]
+fn news(ui: &Ui, update_waits: bool) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
     let retry = {
@@ -109,7 +126,7 @@ pub fn notices(ui: &Ui) -> Html {
         Callback::from(move |_: MouseEvent| app.platform().update_app())
     };
     html! {
-        <div class="notices" role="status">
+        <>
             if let Saving::Failed(error) = &state.saving {
                 { notice(Notice { kind: NoticeKind::Problem, title: Some(speech.say("problem-not-saved")), children: html! {
                                 <>
@@ -136,7 +153,7 @@ pub fn notices(ui: &Ui) -> Html {
                     ..Default::default()
                 }) }
             }
-            if state.update_waiting && !in_run(state) {
+            if update_waits {
                 { notice(Notice { kind: NoticeKind::Info, children: html! {
                                 <>
                                     <p>{ speech.say("update-waiting") }</p>
@@ -146,7 +163,7 @@ pub fn notices(ui: &Ui) -> Html {
                                 </>
                             }, ..Default::default() }) }
             }
-        </div>
+        </>
     }
 }
 

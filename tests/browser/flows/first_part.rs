@@ -33,11 +33,12 @@ const SLOWER: [u32; 3] = [1, 4, 8];
 const HURRY: &str = r##"
 const done = new Set();
 const plain = (it) => it.textContent.replace(/\s+/g, " ").trim();
+const seen = (it) => it.checkVisibility();
 const step = () => {
   if (/q3$/.test(location.hash)) return;
   requestAnimationFrame(step);
-  const pressed = [...document.querySelectorAll("#app a[href], #app button")];
-  const target = document.querySelector("#keep-device:not(:checked)")
+  const pressed = [...document.querySelectorAll("#app a[href], #app button")].filter(seen);
+  const target = [...document.querySelectorAll("input[value=device]:not(:checked)")].find(seen)
     ?? pressed.find((it) => names.some((name) => plain(it).startsWith(name)));
   const key = target && `${location.hash} ${target.id || plain(target)}`;
   if (!target || target.hash === location.hash || done.has(key)) return;

@@ -11,6 +11,7 @@ mod privacy;
 mod screens;
 mod shots;
 mod speech;
+mod start_screens;
 mod storage;
 mod work;
 
@@ -73,6 +74,9 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             "first_part::what_was_not_expected_is_loaded_at_once",
             first_part::what_was_not_expected_is_loaded_at_once,
         ));
+        trials
+            .push(trial("start_screens::they_are_there_before_the_app", start_screens::they_are_there_before_the_app));
+        trials.push(trial("start_screens::what_is_chosen_there_counts", start_screens::what_is_chosen_there_counts));
         trials.push(trial("interests::to_the_end_by_keyboard", interests::to_the_end_by_keyboard));
         trials.push(trial(
             "work::what_is_typed_is_found_in_every_language",

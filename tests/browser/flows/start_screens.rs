@@ -1,0 +1,145 @@
+//! The start screens of `index.html`, while the app is still on its way and at the moment when it comes.
+
+use serde_json::{Value, json};
+
+use crate::config::{self, Kind};
+use crate::driver::Browser;
+use crate::person::{Person, key};
+use crate::words::{LANGUAGES, language, said, words};
+use crate::{axe, layout};
+
+/// Keeps the app away until somebody says `come()`.
+const ON_ITS_WAY: &str = "const real = WebAssembly.instantiateStreaming; \
+                          const called = new Promise((come) => { window.come = come; }); \
+                          WebAssembly.instantiateStreaming = async (...all) => { await called; return real(...all); };";
+
+/// What stands on the screen and where: for each line its words and its box.
+const LINES: &str = "const lines = '.brand, .back, h1, .steps, .lead, li, legend, .choice-card, label, .hint, .actions > :not(.wait)'; \
+                     return [...document.querySelectorAll(lines)].filter(seen).map((el) => { \
+                         const box = el.getBoundingClientRect(); \
+                         return [name(el), Math.round(box.left), Math.round(box.top), Math.round(box.width), Math.round(box.height)]; \
+                     });";
+
+/// Before the app is there, two of the start screens can be read and used, and nothing moves when it comes.
+pub fn they_are_there_before_the_app() {
+    for tag in LANGUAGES {
+        let words = words(tag);
+        let t = |id: &str| said(&words, id);
+        let browser = Browser::start(Kind::Chromium);
+        let person = Person::at(&browser);
+        browser.resize(360, 740);
+        browser.prefer("light", "reduce");
+        browser.before_each_page(ON_ITS_WAY);
+        browser.go(&config::address());
+        styled(&person);
+
+        person.click("link", &language(tag).name);
+        person.see("heading", &t("what-title"));
+        let first = looked_at(&person);
+        person.click("link", &t("go-on"));
+        person.see("heading", &t("keep-title"));
+        let second = looked_at(&person);
+        person.click("link", &t("go-back"));
+        person.see("heading", &t("what-title"));
+        person.click("link", &t("choose-language"));
+        person.see("link", &language(tag).name);
+        assert!(!person.has("heading", &t("what-title")), "{tag}: back to the languages");
+
+        person.click("link", &language(tag).name);
+        browser.run("come();", json!([]));
+        person.until_started();
+        person.until_true("the app's screen", "return location.hash === '#/start/about';", json!([]));
+        person.until_settled();
+        assert_eq!(person.look(LINES, json!([])), first, "{tag}: what this is");
+        person.visit("#/start/keep");
+        person.see_heading(&t("keep-title"));
+        assert_eq!(person.look(LINES, json!([])), second, "{tag}: where answers live");
+    }
+}
+
+/// What she chose on the way is chosen when the app comes, in the language that she chose, and the focus stays.
+pub fn what_is_chosen_there_counts() {
+    let words = words("pl");
+    let t = |id: &str| said(&words, id);
+    // Pressed on: the app goes on from there, and opens the store that she chose.
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page(ON_ITS_WAY);
+    let to_keep = |person: &Person| {
+        browser.go(&config::address());
+        styled(person);
+        person.click("link", &language("pl").name);
+        person.click("link", &t("go-on"));
+        person.see("heading", &t("keep-title"));
+    };
+    to_keep(&person);
+    person.tick("device-pl");
+    person.click("link", &t("go-on"));
+    person.see_words(&t("waiting"));
+    browser.run("come();", json!([]));
+    person.see_place(&t("second-title"));
+    person.click("button", &t("begin"));
+    person.see_place(&t("home-title"));
+    person.see_saved();
+    assert_eq!(databases(&person), json!(["eight-keys"]), "on this device");
+
+    // Only ticked, by keyboard: the tick and the focus are where they were.
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page(ON_ITS_WAY);
+    browser.go(&config::address());
+    styled(&person);
+    person.use_by_keyboard("link", &language("pl").name);
+    person.use_by_keyboard("link", &t("go-on"));
+    person.choose_by_keyboard("radio", &t("keep-visit"));
+    browser.run("come();", json!([]));
+    person.until_started();
+    let held = "const el = document.activeElement; return el?.id === 'keep-visit' && el.checked;";
+    person.until_true("the focus on what is ticked", held, json!([]));
+    assert_eq!(databases(&person), json!([]), "nothing is written down");
+    person.press(key::TAB);
+    person.use_by_keyboard("button", &t("go-on"));
+    person.see_place(&t("second-title"));
+    assert_eq!(databases(&person), json!([]), "nothing is written down");
+
+    // Pressed on without a choice: the app asks for it.
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page(ON_ITS_WAY);
+    browser.go(&config::address());
+    styled(&person);
+    person.click("link", &language("pl").name);
+    person.click("link", &t("go-on"));
+    person.click("link", &t("go-on"));
+    person.see_words(&t("waiting"));
+    browser.run("come();", json!([]));
+    person.until_started();
+    person.see_heading(&t("keep-title"));
+    assert_eq!(browser.run("return document.querySelectorAll(':checked').length;", json!([])), json!(0));
+}
+
+/// The names of the databases on this device.
+fn databases(person: &Person) -> Value {
+    person.browser.run_async("return (await indexedDB.databases()).map((it) => it.name);", json!([]))
+}
+
+/// Waits for the style of the pages, which comes after the first screen.
+fn styled(person: &Person) {
+    let script = "return document.readyState === 'complete' && typeof come === 'function';";
+    person.until_true("the page with its style", script, json!([]));
+}
+
+/// What stands on the screen, which has nothing wrong at any size.
+fn looked_at(person: &Person) -> Value {
+    let browser = person.browser;
+    for scheme in ["light", "dark"] {
+        browser.prefer(scheme, "reduce");
+        assert_eq!(axe::findings(browser), Vec::<String>::new(), "{scheme}");
+    }
+    browser.prefer("light", "reduce");
+    for (width, height) in [(320, 640), (1280, 900), (360, 740)] {
+        browser.resize(width, height);
+        assert_eq!(layout::at_this_size(browser), Vec::<String>::new(), "{width}×{height}");
+    }
+    person.look(LINES, json!([]))
+}
