@@ -6,7 +6,7 @@
 
 const { statements, statement, answer, saved, store, walk } = SETTINGS;
 
-const bench = { paint: null, walked: null, possible: null, committed: null, saved: null, taps: [] };
+const bench = { paint: null, possible: null, committed: null, saved: null, taps: [] };
 window.bench = bench;
 bench.finished = new Promise((resolve) => (bench.finish = resolve));
 
@@ -61,21 +61,20 @@ const tap = (target) => {
 // done once, as a person does who sees that something is under way.
 const done = new Set();
 const step = () => {
+  const meant = (text) => walk.some((words) => plain(text).startsWith(words));
   const radio = [...document.querySelectorAll("input[type=radio]")].find(
-    (it) => it.checkVisibility() && !it.checked && walk.some((words) => plain(it.labels?.[0]?.textContent).startsWith(words)),
+    (it) => it.checkVisibility() && !it.checked && meant(it.labels?.[0]?.textContent),
   );
   const target =
     radio ??
     [...document.querySelectorAll("#app a[href], #app button")].find(
-      (it) => it.checkVisibility() && walk.some((words) => plain(it.textContent).startsWith(words)),
+      (it) => it.checkVisibility() && meant(it.textContent),
     );
   // A link to where one is already was followed, and the app has not come yet.
   if (!target || (target.hash && target.hash === location.hash)) return;
   const key = `${location.hash} ${radio ? radio.value : plain(target.textContent)}`;
   if (done.has(key)) return;
   done.add(key);
-  // The language can be chosen on the page as it arrives; the second step is the first that needs the app.
-  if (done.size === 2) bench.walked ??= performance.now();
   tap(target);
 };
 

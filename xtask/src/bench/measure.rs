@@ -91,9 +91,6 @@ impl Contestant {
         figures.set("possible", needed("possible")?);
         figures.set("committed", needed("committed")?);
         figures.set("saved", saved);
-        if let Some(walked) = time("walked") {
-            figures.set("walk", needed("possible")? - walked);
-        }
         figures.set("requests", traffic.requests);
         figures.set("bytes", traffic.content);
         figures.set("bytes_with_headers", traffic.all);

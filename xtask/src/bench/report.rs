@@ -67,10 +67,9 @@ const fn measure(name: &'static str, says: &'static str, unit: Unit) -> Measure 
     Measure { name, says, unit }
 }
 
-const MEASURES: [Measure; 9] = [
+const MEASURES: [Measure; 8] = [
     measure("screen", "first screen", Unit::Milliseconds),
     measure("possible", "first answer possible", Unit::Milliseconds),
-    measure("walk", "  of which start screens", Unit::Milliseconds),
     measure("committed", "first answer committed", Unit::Milliseconds),
     measure("saved", "first answer said to be saved", Unit::Milliseconds),
     measure("tap", "tap to next statement", Unit::Milliseconds),
