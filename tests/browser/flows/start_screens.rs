@@ -26,12 +26,9 @@ pub fn they_are_there_before_the_app() {
         let words = words(tag);
         let t = |id: &str| said(&words, id);
         let browser = Browser::start(Kind::Chromium);
-        let person = Person::at(&browser);
         browser.resize(360, 740);
         browser.prefer("light", "reduce");
-        browser.before_each_page(ON_ITS_WAY);
-        browser.go(&config::address());
-        styled(&person);
+        let person = before_the_app(&browser);
 
         person.click("link", &language(tag).name);
         person.see("heading", &t("what-title"));
@@ -63,16 +60,9 @@ pub fn what_is_chosen_there_counts() {
     let t = |id: &str| said(&words, id);
     // Pressed on: the app goes on from there, and opens the store that she chose.
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    browser.before_each_page(ON_ITS_WAY);
-    let to_keep = |person: &Person| {
-        browser.go(&config::address());
-        styled(person);
-        person.click("link", &language("pl").name);
-        person.click("link", &t("go-on"));
-        person.see("heading", &t("keep-title"));
-    };
-    to_keep(&person);
+    let person = before_the_app(&browser);
+    person.click("link", &language("pl").name);
+    person.click("link", &t("go-on"));
     person.tick("device-pl");
     person.click("link", &t("go-on"));
     person.see_words(&t("waiting"));
@@ -85,10 +75,7 @@ pub fn what_is_chosen_there_counts() {
 
     // Only ticked, by keyboard: the tick and the focus are where they were.
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    browser.before_each_page(ON_ITS_WAY);
-    browser.go(&config::address());
-    styled(&person);
+    let person = before_the_app(&browser);
     person.use_by_keyboard("link", &language("pl").name);
     person.use_by_keyboard("link", &t("go-on"));
     person.choose_by_keyboard("radio", &t("keep-visit"));
@@ -104,10 +91,7 @@ pub fn what_is_chosen_there_counts() {
 
     // Pressed on without a choice: the app asks for it.
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    browser.before_each_page(ON_ITS_WAY);
-    browser.go(&config::address());
-    styled(&person);
+    let person = before_the_app(&browser);
     person.click("link", &language("pl").name);
     person.click("link", &t("go-on"));
     person.click("link", &t("go-on"));
@@ -123,10 +107,14 @@ fn databases(person: &Person) -> Value {
     person.browser.run_async("return (await indexedDB.databases()).map((it) => it.name);", json!([]))
 }
 
-/// Waits for the style of the pages, which comes after the first screen.
-fn styled(person: &Person) {
+/// Somebody at the page with its styles, while the app is on its way.
+fn before_the_app(browser: &Browser) -> Person<'_> {
+    let person = Person::at(browser);
+    browser.before_each_page(ON_ITS_WAY);
+    browser.go(&config::address());
     let script = "return document.readyState === 'complete' && typeof come === 'function';";
-    person.until_true("the page with its style", script, json!([]));
+    person.until_true("the page with its styles", script, json!([]));
+    person
 }
 
 /// What stands on the screen, which has nothing wrong at any size.
