@@ -40,14 +40,31 @@ function link() {
   linked = true;
 }
 
-// For a function that was called before its time: WebAssembly cannot wait for a promise in the middle of a call.
+// For a function that was called before its time: WebAssembly cannot wait for a promise in the middle of a call. Nor can
+// it be left there without losing what is in memory, so without a connection she is asked, for as long as she likes.
 function bytesNow(url) {
+  for (;;) {
+    const text = textNow(url);
+    if (text !== null) return Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const words = document.querySelector(`#again [lang="${document.documentElement.lang}"]`);
+    if (!confirm(words?.textContent)) {
+      reason = "cut";
+      throw new Error("there is no connection");
+    }
+  }
+}
+
+function textNow(url) {
   const request = new XMLHttpRequest();
   request.open("GET", url, false);
   // Only text can be had this way; this character set keeps each byte.
   request.overrideMimeType("text/plain; charset=x-user-defined");
-  request.send();
-  return Uint8Array.from(request.responseText, (character) => character.charCodeAt(0));
+  try {
+    request.send();
+  } catch {
+    return null;
+  }
+  return request.status === 200 ? request.responseText : null;
 }
 
 // The styles of the pages that can wait as well.
@@ -83,6 +100,8 @@ globalThis.eightKeys = Object.freeze({
   // Fetches the rest of the app, so that linking it takes no time and its pages have their styles.
   fetchRest: () => Promise.all([(styles ??= addStyles()), fetchCode()]),
   linkRest: link,
+  // Says that something did not come, before the app has words of its own; and no longer.
+  sayCut: (shown) => say("cut", shown),
   // The module's exports; with these `cargo xtask first-part` sees what ran.
   exports: () => initSync(),
   // Promises a ServiceWorkerRegistration. `none`: the worker's script is never taken from a cache, or an
@@ -93,20 +112,25 @@ globalThis.eightKeys = Object.freeze({
   newSealWorker: () => new Worker(scriptUrl("seal-worker-start.js", base), { type: "module", name: "seal" }),
 });
 
-// A mistake in the app stops its WebAssembly for good, mid-sentence. The page says so in words that were
-// there from the beginning; whatever was shown as saved had been written by then.
-function say(id) {
-  document.documentElement.dataset.state = id;
+// A mistake in the app stops its WebAssembly for good, mid-sentence, and so does what she no longer waits for. The page
+// says so in words that were there from the beginning; whatever was shown as saved had been written by then.
+let reason = "stopped";
+
+function say(id, shown = true) {
   const words = document.getElementById(id);
-  if (words) words.hidden = false;
+  words.hidden = !shown;
+  if (shown) words.scrollIntoView({ block: "nearest" });
 }
-const stopped = (reason) => reason instanceof WebAssembly.RuntimeError && say("stopped");
+
+const stopped = (error) => error instanceof WebAssembly.RuntimeError && say(reason);
 addEventListener("error", (event) => stopped(event.error));
 addEventListener("unhandledrejection", (event) => stopped(event.reason));
 
 try {
   await init();
-} catch (reason) {
-  say(reason instanceof WebAssembly.RuntimeError ? "stopped" : "failed");
-  throw reason;
+} catch (error) {
+  // A browser that is too old refuses the module (a CompileError); a line that breaks is a TypeError.
+  if (error instanceof TypeError) reason = "cut";
+  say(error instanceof TypeError || error instanceof WebAssembly.RuntimeError ? reason : "failed");
+  throw error;
 }

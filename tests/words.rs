@@ -21,7 +21,6 @@ fn words(catalog: &str) -> Option<Words> {
         dir: Direction::Ltr,
         name: "English".into(),
         promise: String::new(),
-        no_connection: String::new(),
         digits: String::new(),
     };
     Some(Words::new(language, Catalog::parse(catalog.as_bytes())?, Rc::new(Plain)))

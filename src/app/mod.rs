@@ -19,7 +19,7 @@ use std::rc::Rc;
 pub use exploring::{Labels, Liking, NoOrder, Work, title_id};
 pub use platform::{LoadError, Opened, Platform, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
-pub use state::{INTERESTS, KEY_COMPETENCES, Keep, Loaded, Offer, Saving, State, Toast};
+pub use state::{Before, INTERESTS, KEY_COMPETENCES, Keep, Loaded, Offer, Saving, State, Toast};
 
 use crate::store::memory::MemoryStore;
 use crate::store::{Store, Write};
@@ -31,6 +31,7 @@ pub struct App {
     store: RefCell<Rc<dyn Store>>,
     queue: RefCell<Vec<Write>>,
     writing: Cell<bool>,
+    booting: Cell<bool>,
     deciding: Cell<bool>,
     platform: Rc<dyn Platform>,
 }
@@ -44,6 +45,7 @@ impl App {
             store: RefCell::new(Rc::new(MemoryStore::new())),
             queue: RefCell::default(),
             writing: Cell::new(false),
+            booting: Cell::new(false),
             deciding: Cell::new(false),
             platform,
         })

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use super::Keep;
+use super::Before;
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
 use crate::store::{Store, StoreError};
@@ -49,9 +49,8 @@ pub trait Platform {
     fn drawn(&self) -> Soon<'_, ()>;
     /// Sets the document's language and direction.
     fn set_language(&self, words: &Words);
-    /// Where she wants to keep her answers by what she ticked on the start screens of `index.html`, while these are
-    /// shown.
-    fn ticked_before(&self) -> Option<Keep>;
+    /// What she chose on the start screens of `index.html` in this language; `None` once the app has taken over.
+    fn chosen_before(&self, tag: &str) -> Option<Before>;
     /// Whether there is, or should be, something stored on this device. Creates nothing.
     fn has_stored(&self) -> Soon<'_, bool>;
     /// Opens the store of this device, creating it where there is none.

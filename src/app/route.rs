@@ -10,7 +10,8 @@ use crate::domain::{EvidenceId, RunId, Shelf, Theme, is_unit_group};
 pub enum Route {
     /// The choice of language.
     Languages,
-    /// A language was chosen, by its tag, and maybe more before the app was there; forwards to that start screen.
+    /// A language was chosen, by its tag, and maybe more before the app was there; forwards to that start screen, or
+    /// begins.
     Start(String, StartScreen),
     /// What this is and is not.
     What,
@@ -56,8 +57,8 @@ pub enum Route {
     Gallery,
 }
 
-/// The start screens. The first two are in `index.html` too (`static/start_screens.html`), by addresses with the
-/// language in them.
+/// The start screens and what follows them. The screens are in `index.html` too (`static/start_screens.html`), by
+/// addresses with the language in them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StartScreen {
     /// [`Route::What`].
@@ -66,6 +67,8 @@ pub enum StartScreen {
     Keep,
     /// [`Route::Second`].
     Second,
+    /// All is chosen, and a profile can begin.
+    Begin,
 }
 
 /// How many kinds of work can be looked at side by side.
@@ -198,8 +201,10 @@ impl Route {
             ["start", "keep"] => Route::Keep,
             ["start", "second"] => Route::Second,
             ["start", tag] => Route::Start(own(tag), StartScreen::What),
-            ["start", tag, "keep"] => Route::Start(own(tag), StartScreen::Keep),
+            // Where the page says that something has to be chosen.
+            ["start", tag, "keep" | "missing"] => Route::Start(own(tag), StartScreen::Keep),
             ["start", tag, "second"] => Route::Start(own(tag), StartScreen::Second),
+            ["start", tag, "begin"] => Route::Start(own(tag), StartScreen::Begin),
             ["profiles"] => Route::Profiles,
             ["home"] => Route::Home,
             ["do", competence, rest @ ..] => Self::parse_section(competence, rest),
@@ -247,6 +252,7 @@ impl Route {
             Route::Start(tag, StartScreen::What) => format!("#/start/{tag}"),
             Route::Start(tag, StartScreen::Keep) => format!("#/start/{tag}/keep"),
             Route::Start(tag, StartScreen::Second) => format!("#/start/{tag}/second"),
+            Route::Start(tag, StartScreen::Begin) => format!("#/start/{tag}/begin"),
             Route::What => "#/start/about".to_owned(),
             Route::Keep => "#/start/keep".to_owned(),
             Route::Second => "#/start/second".to_owned(),

@@ -80,6 +80,15 @@ pub enum Loaded {
     Work,
 }
 
+/// What she chose on the start screens of `index.html`, while the app was on its way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Before {
+    /// Where the answers should live.
+    pub keep: Option<Keep>,
+    /// The second language, by its tag.
+    pub second: Option<String>,
+}
+
 /// What the app knows.
 #[derive(Clone)]
 pub struct State {
@@ -114,8 +123,8 @@ pub struct State {
     pub surprise: Option<String>,
     /// Where the answers live, once chosen.
     pub keep: Option<Keep>,
-    /// Where she would have them by what she ticked before the app was there.
-    pub ticked: Option<Keep>,
+    /// What she chose before the app was there.
+    pub before: Before,
     /// The profiles of this device.
     pub profiles: Rc<Vec<Profile>>,
     /// The profile in use.
@@ -158,7 +167,7 @@ impl State {
             compared: Vec::new(),
             surprise: None,
             keep: None,
-            ticked: None,
+            before: Before::default(),
             profiles: Rc::default(),
             current: None,
             route: Route::parse(&hash),

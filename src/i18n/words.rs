@@ -43,9 +43,6 @@ pub struct Language {
     /// What the first screen says in it.
     #[serde(default)]
     pub promise: String,
-    /// What to say in it when not even its words could be loaded.
-    #[serde(default)]
-    pub no_connection: String,
     /// Its digits from zero on, where they are not 0 to 9.
     #[serde(default)]
     pub digits: String,
@@ -59,7 +56,6 @@ impl Language {
             dir: Direction::Ltr,
             name: String::new(),
             promise: String::new(),
-            no_connection: String::new(),
             digits: String::new(),
         };
         reader.object(&mut |name, reader| {
@@ -70,7 +66,6 @@ impl Language {
                 "dir" => language.dir = Direction::Ltr,
                 "name" => language.name = text,
                 "promise" => language.promise = text,
-                "no_connection" => language.no_connection = text,
                 "digits" => language.digits = text,
                 _ => {}
             }
@@ -289,7 +284,6 @@ mod tests {
             dir: Direction::Ltr,
             name: tag.into(),
             promise: String::new(),
-            no_connection: String::new(),
             digits: if tag == "fa" { "۰۱۲۳۴۵۶۷۸۹".into() } else { String::new() },
         };
         Words::new(language, Catalog::parse(json.as_bytes()).unwrap(), Rc::new(Table))

@@ -39,6 +39,16 @@ pub async fn load_rest() -> Option<()> {
     link_rest().ok()
 }
 
+/// Says, in words of the page itself, that something did not come; or no longer says it.
+pub fn say_cut(shown: bool) {
+    if let Ok((boot, say)) = member("sayCut")
+        && let Ok(say) = say.dyn_into::<Function>()
+    {
+        // Showing and hiding what stands in the page cannot fail.
+        let _ = say.call1(&boot, &shown.into());
+    }
+}
+
 /// Registers the service worker.
 pub fn start_service_worker() -> Option<Promise> {
     call("startServiceWorker").ok()?.dyn_into().ok()

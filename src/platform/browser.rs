@@ -6,11 +6,11 @@ use gloo::timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{HtmlSelectElement, Response};
 
 use super::intl::BrowserIntl;
 use super::{boot, device, tabs};
-use crate::app::{Keep, LoadError, Opened, Platform, Soon};
+use crate::app::{Before, Keep, LoadError, Opened, Platform, Soon};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
 use crate::store::StoreError;
@@ -121,9 +121,15 @@ impl Platform for Browser {
         }
     }
 
-    fn ticked_before(&self) -> Option<Keep> {
-        let ticked = gloo::utils::document().query_selector(".early :checked").ok()??;
-        Some(if ticked.get_attribute("value")? == "device" { Keep::Device } else { Keep::Visit })
+    fn chosen_before(&self, tag: &str) -> Option<Before> {
+        let document = gloo::utils::document();
+        let second: HtmlSelectElement = document.get_element_by_id(&format!("second-{tag}"))?.dyn_into().ok()?;
+        let ticked = document.query_selector(".early input:checked").ok().flatten();
+        let keep = ticked.and_then(|it| it.get_attribute("value"));
+        Some(Before {
+            keep: keep.map(|value| if value == "device" { Keep::Device } else { Keep::Visit }),
+            second: Some(second.value()).filter(|tag| !tag.is_empty()),
+        })
     }
 
     fn has_stored(&self) -> Soon<'_, bool> {

@@ -14,5 +14,5 @@ pub mod steps;
 pub mod tabs;
 pub mod worker;
 
-pub use boot::new_seal_worker;
+pub use boot::{new_seal_worker, say_cut};
 pub use browser::Browser;

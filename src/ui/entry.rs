@@ -8,10 +8,13 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::root::{Root, RootProps};
 use crate::app::{App, Loaded, tasks};
-use crate::platform::{Browser, focus, worker};
+use crate::platform::{Browser, focus, say_cut, worker};
 
 /// How long the rest of the app waits for a first answer, in seconds: whoever is still reading then does not need the line.
 const READING: usize = 15;
+
+/// After how long what could not be loaded is asked for again, in milliseconds.
+const AGAIN: u32 = 5_000;
 
 /// Wires the browser into the app and shows it.
 pub fn start() {
@@ -33,11 +36,29 @@ pub fn start() {
 
     spawn_local(async move {
         tasks::boot(&app).await;
+        if app.state().first.is_none() {
+            until_there_are_words(&app).await;
+        }
         show(&app);
+        tasks::begin_as_pressed(&app).await;
         until_first_answer(&app).await;
         tasks::load_the_rest(&app).await;
+        while app.state().loaded < Loaded::All {
+            TimeoutFuture::new(AGAIN).await;
+            tasks::load_the_rest(&app).await;
+        }
         worker::register(move || tasks::update_is_waiting(&app));
     });
+}
+
+/// The screens of `index.html` stay meanwhile, and what can be chosen there.
+async fn until_there_are_words(app: &Rc<App>) {
+    say_cut(true);
+    while app.state().first.is_none() {
+        TimeoutFuture::new(AGAIN).await;
+        tasks::boot(app).await;
+    }
+    say_cut(false);
 }
 
 /// On a slow line, whatever else is loaded makes the first statement wait.

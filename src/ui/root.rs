@@ -89,9 +89,8 @@ pub fn Root(props: &RootProps) -> Html {
     });
     // `state` may lag behind the app by one rendering; what the page shows and what it reads is this one value.
     let state: Rc<State> = (*state).clone();
-    let Some(first) = state.first.clone() else {
-        return trouble::before_words(&state);
-    };
+    // Without words the page's own first screen stays (`ui/entry.rs`).
+    let Some(first) = state.first.clone() else { return html! {} };
     let speech = Speech { first, second: state.second.clone() };
     on_screen.replace(None);
     frame(&Ui { app, state, speech, drawings: (*shown_drawings).clone(), on_screen })
@@ -189,7 +188,7 @@ fn page(ui: &Ui) -> Html {
         return keyed("broken", trouble::broken(ui));
     }
     let needs_profile = !route.is_public() && state.current.is_none();
-    if needs_profile || state.loaded < pages::needs(route) {
+    if !state.ready || needs_profile || state.loaded < pages::needs(route) {
         return keyed("waiting", html! { <trouble::Waiting ui={ui.clone()} /> });
     }
     pages::page(ui)

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
-use eight_keys::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Platform, Route, Soon, tasks};
+use eight_keys::app::{App, Before, Exploring, Keep, LoadError, Loaded, Opened, Platform, Route, Soon, tasks};
 use eight_keys::domain::{Answer, ItemId, ProfileId, Rating, Timestamp};
 use eight_keys::i18n::{Intl, Words};
 use eight_keys::store::memory::MemoryStore;
@@ -57,9 +57,11 @@ pub struct Visit {
     pub offline: Cell<bool>,
     /// Whether opening the store takes a while, and how often it was asked for.
     pub slow: Cell<bool>,
+    /// Why the store cannot be opened.
+    pub refuses: RefCell<Option<StoreError>>,
     pub opens: Cell<usize>,
-    /// What was ticked before the app was there.
-    pub ticked: Cell<Option<Keep>>,
+    /// What was chosen before the app was there.
+    pub before: RefCell<Option<Before>>,
     /// Whether the code that a first answer does not need was loaded, or can be.
     pub rest: Cell<Option<bool>>,
 }
@@ -108,8 +110,8 @@ impl Platform for Visit {
         Box::pin(async {})
     }
     fn set_language(&self, _: &Words) {}
-    fn ticked_before(&self) -> Option<Keep> {
-        self.ticked.get()
+    fn chosen_before(&self, _: &str) -> Option<Before> {
+        self.before.borrow().clone()
     }
     fn has_stored(&self) -> Soon<'_, bool> {
         Box::pin(async move { !self.device.store.all(Kind::Profile).await.unwrap().is_empty() })
@@ -119,6 +121,9 @@ impl Platform for Visit {
         let slowly = Cell::new(self.slow.get());
         Box::pin(async move {
             std::future::poll_fn(|_| if slowly.replace(false) { Poll::Pending } else { Poll::Ready(()) }).await;
+            if let Some(error) = self.refuses.borrow().clone() {
+                return Err(error);
+            }
             Ok(Opened { store: Rc::new(Connection(self.device.clone())), recovered: false })
         })
     }
@@ -159,8 +164,9 @@ impl Visit {
             told: RefCell::default(),
             offline: Cell::new(false),
             slow: Cell::default(),
+            refuses: RefCell::default(),
             opens: Cell::default(),
-            ticked: Cell::default(),
+            before: RefCell::default(),
             rest: Cell::default(),
         }
     }

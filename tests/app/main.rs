@@ -21,7 +21,7 @@ use std::rc::Rc;
 use std::task::{Context, Waker};
 
 use device::{Device, Visit, answer, answer_of, begin_visit, begun, run, visit};
-use eight_keys::app::{App, Keep, Loaded, Platform, Route, Saving, StartScreen, Toast, tasks};
+use eight_keys::app::{App, Before, Keep, Loaded, Platform, Route, Saving, StartScreen, Toast, tasks};
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::{Answer, ItemId, ProfileId};
 use eight_keys::store::{Kind, Record, Store, StoreError, Write};
@@ -42,30 +42,89 @@ fn pressing_twice_opens_one_store_and_leads_on_once() {
 
 #[test]
 fn what_was_chosen_while_the_app_was_on_its_way_counts() {
-    for (hash, ticked, route, opens) in [
+    for (hash, keep, route, opens) in [
         ("#/start/pl", None, Route::What, 0),
         ("#/start/pl/keep", None, Route::Keep, 0),
         ("#/start/pl/keep", Some(Keep::Device), Route::Keep, 0),
+        ("#/start/pl/missing", None, Route::Keep, 0),
         ("#/start/pl/second", None, Route::Keep, 0),
         ("#/start/pl/second", Some(Keep::Visit), Route::Second, 0),
         ("#/start/pl/second", Some(Keep::Device), Route::Second, 1),
+        ("#/start/pl/begin", None, Route::Keep, 0),
     ] {
         let device = Rc::<Device>::default();
-        let before = Visit::to(&device, hash);
-        before.ticked.set(ticked);
-        let (app, platform) = begin_visit(before);
+        let visit = Visit::to(&device, hash);
+        let before = Before { keep, second: Some("fa".into()) };
+        *visit.before.borrow_mut() = Some(before.clone());
+        let (app, platform) = begin_visit(visit);
         let state = app.state();
-        assert_eq!((&state.route, platform.opens.get()), (&route, opens), "{hash} {ticked:?}");
+        assert_eq!((&state.route, platform.opens.get()), (&route, opens), "{hash} {keep:?}");
         assert_eq!(state.first.as_ref().unwrap().language().tag, "pl");
-        assert_eq!((state.ticked, device.writes.get()), (ticked, 0), "{hash} {ticked:?}");
-        assert_eq!(state.keep, ticked.filter(|_| route == Route::Second), "{hash} {ticked:?}");
+        assert_eq!((&state.before, device.writes.get()), (&before, 0), "{hash} {keep:?}");
+        assert_eq!(state.keep, keep.filter(|_| route == Route::Second), "{hash} {keep:?}");
     }
+}
+
+/// Somebody who chose to keep her answers here, with Farsi beside Polish, and pressed "Begin".
+fn pressed_begin(device: &Rc<Device>) -> Visit {
+    let visit = Visit::to(device, "#/start/pl/begin");
+    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: Some("fa".into()) });
+    visit
+}
+
+#[test]
+fn who_pressed_begin_while_the_app_was_on_its_way_begins() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begin_visit(pressed_begin(&device));
+    run(tasks::begin_as_pressed(&app));
+    let state = app.state();
+    assert_eq!((&state.route, platform.opens.get(), state.profiles.len()), (&Route::Home, 1, 1));
+    assert_eq!((state.keep, state.saving.clone()), (Some(Keep::Device), Saving::Saved));
+    assert_eq!(state.second.as_ref().unwrap().language().tag, "fa");
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 1);
+    // Asked once more, as when her press and the app came at the same time.
+    run(tasks::begin_as_pressed(&app));
+    assert_eq!(app.state().profiles.len(), 1);
+}
+
+#[test]
+fn who_pressed_begin_without_a_store_is_told_and_can_go_on() {
+    let device = Rc::<Device>::default();
+    let visit = pressed_begin(&device);
+    visit.refuses.replace(Some(StoreError::Unavailable));
+    let (app, platform) = begin_visit(visit);
+    *platform.before.borrow_mut() = None;
+    run(tasks::begin_as_pressed(&app));
+    assert_eq!((&app.state().route, &app.state().broken), (&Route::Second, &Some(StoreError::Unavailable)));
+    assert!(app.state().current.is_none());
+    run(tasks::choose_keep(&app, Keep::Visit));
+    assert_eq!((&app.state().route, &app.state().broken), (&Route::Second, &None));
+    assert_eq!(app.state().before.second.as_deref(), Some("fa"), "what she chose is still chosen");
+}
+
+#[test]
+fn on_a_device_with_profiles_beginning_asks_for_a_name_first() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    tasks::new_profile(&app);
+    run(tasks::begin(&app, None, "Ewa".into()));
+    let (app, _) = begin_visit(pressed_begin(&device));
+    run(tasks::begin_as_pressed(&app));
+    let state = app.state();
+    assert_eq!((&state.route, state.profiles.len()), (&Route::Second, 2));
+    assert_eq!(state.before.second.as_deref(), Some("fa"));
+    // Later the address alone begins nothing.
+    run(tasks::begin(&app, None, "Jan".into()));
+    tasks::new_profile(&app);
+    app.platform().set_hash("#/start/pl/begin", false);
+    run(tasks::follow_hash(&app));
+    assert_eq!(app.state().profiles.len(), 3);
 }
 
 #[test]
 fn an_address_that_is_followed_twice_leads_on_once() {
     let visit = Visit::to(&Rc::default(), "#/start/pl/second");
-    visit.ticked.set(Some(Keep::Device));
+    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: None });
     visit.slow.set(true);
     let visit = Rc::new(visit);
     let app = App::new(visit.clone());
@@ -76,6 +135,24 @@ fn an_address_that_is_followed_twice_leads_on_once() {
     run(tasks::follow_hash(&app));
     assert!(boot.as_mut().poll(&mut context).is_ready());
     assert_eq!((app.state().route.clone(), visit.opens.get()), (Route::Second, 1));
+}
+
+#[test]
+fn begin_counts_although_it_is_pressed_while_the_store_is_opened() {
+    let device = Rc::<Device>::default();
+    let visit = Visit::to(&device, "#/start/pl/second");
+    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: None });
+    visit.slow.set(true);
+    let visit = Rc::new(visit);
+    let app = App::new(visit.clone());
+    let mut context = Context::from_waker(Waker::noop());
+    let mut boot = pin!(tasks::boot(&app));
+    assert!(boot.as_mut().poll(&mut context).is_pending());
+    visit.set_hash("#/start/pl/begin", false);
+    run(tasks::follow_hash(&app));
+    assert!(boot.as_mut().poll(&mut context).is_ready());
+    run(tasks::begin_as_pressed(&app));
+    assert_eq!((&app.state().route, app.state().profiles.len(), visit.opens.get()), (&Route::Home, 1, 1));
 }
 
 #[test]
@@ -293,8 +370,11 @@ fn a_page_that_needs_a_profile_waits_for_one() {
 fn without_files_the_app_says_so() {
     let platform = Visit::to(&Rc::default(), "");
     platform.offline.set(true);
-    let (app, _) = begin_visit(platform);
-    assert!(app.state().offline_gap && app.state().first.is_none());
+    let (app, platform) = begin_visit(platform);
+    assert!(app.state().offline_gap && !app.state().ready && app.state().first.is_none());
+    platform.offline.set(false);
+    run(tasks::load_the_rest(&app));
+    assert!(!app.state().offline_gap && app.state().ready && app.state().loaded == Loaded::All);
 }
 
 #[test]
@@ -308,9 +388,8 @@ fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
     without.rest.set(Some(false));
     let (app, platform) = begin_visit(without);
     let state = app.state();
-    assert!(state.offline_gap && state.current.is_none());
-    assert_eq!(state.broken, Some(StoreError::Other("rest".into())));
+    assert!(state.offline_gap && !state.ready && state.current.is_none());
     platform.rest.set(None);
-    run(tasks::try_again(&app));
+    run(tasks::load_the_rest(&app));
     assert_eq!((answer_of(&app, "digital-1"), app.state().broken.clone()), (Some(Answer::OnMyOwn), None));
 }

@@ -10,17 +10,18 @@ use anyhow::{Context, Result, bail};
 const TEMPLATE: &str = "static/start_screens.html";
 /// What stands above each screen: the app's `shell` and `art::brand`.
 const HEADER: &str = "<header class=\"shell-header\"><a class=\"brand\" href=\"#/\"><svg class=\"brand-sign\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"><path d=\"M24 24.5m-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0M24 28.5V44M24 43h4M24 38h3M15 21.5l-6 4.5 5.5 5.5 4.5-7zM11.5 29 4.5 39M5 38l3.5 2M33 21.5l6 4.5-5.5 5.5-4.5-7zM36.5 29l7 10M43 38l-3.5 2\"/><path class=\"brand-ring\" d=\"M24 4a9.5 9.5 0 1 0 .01 0\"/></svg><span class=\"brand-name\" translate=\"no\">Eight Keys</span></a></header>";
-/// The app's `Icon::Back`.
-const ARROW: &str = "<svg class=\"icon turns\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M19.5 12H5M11 5.5 4.5 12l6.5 6.5\"/></svg>";
+/// The app's `Icon::Back` and `Icon::Next`.
+const BACK: &str = "<svg class=\"icon turns\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M19.5 12H5M11 5.5 4.5 12l6.5 6.5\"/></svg>";
+const NEXT: &str = "<svg class=\"icon turns\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M4.5 12H19M13 5.5l6.5 6.5-6.5 6.5\"/></svg>";
 
 /// The screens in all languages.
 pub fn all(languages: &[Language]) -> Result<String> {
     let template = project::read_text(&project::path(TEMPLATE))?;
-    languages.iter().map(|language| fill(&template, language)).collect()
+    languages.iter().map(|language| fill(&template, language, languages)).collect()
 }
 
 /// Puts a language's words into the template.
-fn fill(template: &str, language: &Language) -> Result<String> {
+fn fill(template: &str, language: &Language, languages: &[Language]) -> Result<String> {
     // The comment at the top is about the template, and has no language.
     let mut rest = template.split_once("-->").map_or(template, |(_, rest)| rest);
     let mut out = String::new();
@@ -31,12 +32,20 @@ fn fill(template: &str, language: &Language) -> Result<String> {
             "tag" => language.tag.clone(),
             "dir" => language.dir.clone(),
             "header" => HEADER.to_owned(),
-            "arrow" => ARROW.to_owned(),
+            "back" => BACK.to_owned(),
+            "next" => NEXT.to_owned(),
+            "others" => languages.iter().filter(|other| other.tag != language.tag).map(option).collect(),
             said => escape(&say(language, said).with_context(|| format!("{TEMPLATE} in {}", language.tag))?),
         };
         rest = after;
     }
     Ok(out + rest)
+}
+
+/// A language as one of many to choose.
+fn option(language: &Language) -> String {
+    let Language { tag, name, .. } = language;
+    format!("<option value=\"{tag}\" lang=\"{tag}\">{}</option>", escape(name))
 }
 
 /// A message by its id, with numbers for its values in the order in which they stand there.
@@ -71,15 +80,24 @@ mod tests {
 
     #[test]
     fn words_numbers_and_addresses_are_put_in() {
-        let filled = fill("<!-- {x} --><p id=\"/start/{tag}\" dir=\"{dir}\">{step 2 3}, {less}</p>", &farsi()).unwrap();
+        let filled =
+            fill("<!-- {x} --><p id=\"/start/{tag}\" dir=\"{dir}\">{step 2 3}, {less}</p>", &farsi(), &[]).unwrap();
         assert_eq!(filled, "<p id=\"/start/fa\" dir=\"rtl\">قدم ۲ از ۳, a &lt; b</p>");
     }
 
     #[test]
     fn what_cannot_be_said_is_an_error() {
         for template in ["{nothing}", "{step 2}", "{many 1}", "{step"] {
-            assert!(fill(template, &farsi()).is_err(), "{template}");
+            assert!(fill(template, &farsi(), &[]).is_err(), "{template}");
         }
+    }
+
+    #[test]
+    fn the_other_languages_can_be_chosen() {
+        let mut english = Language::from_text("en", "");
+        english.name = "English".into();
+        let filled = fill("<select>{others}</select>", &farsi(), &[farsi(), english]).unwrap();
+        assert_eq!(filled, "<select><option value=\"en\" lang=\"en\">English</option></select>");
     }
 
     #[test]
@@ -87,7 +105,7 @@ mod tests {
         let languages = crate::locales::Locales::load().unwrap().languages;
         let screens = all(&languages).unwrap();
         for Language { tag, .. } in &languages {
-            for id in ["", "/keep", "/second"] {
+            for id in ["", "/keep", "/missing", "/second", "/begin"] {
                 assert_eq!(screens.matches(&format!("id=\"/start/{tag}{id}\"")).count(), 1, "{tag}{id}");
             }
         }

@@ -10,33 +10,33 @@ use crate::content::read_pack;
 use crate::domain::{Profile, ProfileId};
 use crate::store::{Kind, StoreError, Write, codec};
 
-/// Starts the app.
+/// Starts the app. If a file cannot be loaded, it is not ready and can be started again.
 pub async fn boot(app: &Rc<App>) {
+    // The page that waits, and time, both try again.
+    if !app.booting.replace(true) {
+        start(app).await;
+        app.booting.set(false);
+    }
+}
+
+async fn start(app: &Rc<App>) {
     // Neither waits for the other: each of these questions to the browser takes a slow phone a while.
-    let (basics, has_stored) = join(load_basics(app), app.platform.has_stored()).await;
-    if let Err(error) = basics {
-        lacks(app, error);
+    let (mut loaded, has_stored) = join(load_basics(app), app.platform.has_stored()).await;
+    if has_stored && loaded.is_ok() {
+        // What reads records is not needed on a first visit; called for on the way it would stop the page until it is
+        // there.
+        loaded = app.platform.load_rest().await;
+    }
+    let gap = loaded.is_err();
+    app.update(|state| state.offline_gap = gap);
+    if gap {
         return;
     }
     if has_stored {
-        // What reads records is not needed on a first visit; called for on the way it would stop the page until it is
-        // there.
-        match app.platform.load_rest().await {
-            Ok(()) => open_stored(app).await,
-            Err(error) => lacks(app, error),
-        }
+        open_stored(app).await;
     }
     app.update(|state| state.ready = true);
     forward(app).await;
-}
-
-/// Says which file is missing. Always inlined: what says that something could not be loaded must not wait to be loaded.
-#[inline(always)]
-fn lacks(app: &Rc<App>, error: LoadError) {
-    app.update(|state| {
-        state.offline_gap = true;
-        state.broken = Some(StoreError::Other(error.path));
-    });
 }
 
 /// Opens what is stored. Boxed, so that it is a function of its own, which can wait (`xtask/src/split`).
@@ -48,8 +48,14 @@ fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
     })
 }
 
-/// Loads what a first answer does not need. A gap here shows on the pages that need it.
+/// Loads what a first answer does not need, after what it needs. A gap here shows on the pages that need it.
 pub async fn load_the_rest(app: &Rc<App>) {
+    if !app.state().ready {
+        boot(app).await;
+    }
+    if !app.state().ready {
+        return;
+    }
     let gap = load_all(app).await.is_err();
     app.update(|state| state.offline_gap = gap);
 }
@@ -160,6 +166,7 @@ pub async fn follow_hash(app: &Rc<App>) {
         app.show(route);
     }
     forward(app).await;
+    super::start::begin_as_pressed(app).await;
 }
 
 async fn forward(app: &Rc<App>) {

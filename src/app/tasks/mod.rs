@@ -22,5 +22,5 @@ pub use profiles::{
     rename_profile,
 };
 pub use run::{act, answer, begin_again, enter_section};
-pub use start::{begin, choose_keep, choose_language, decide_keep};
+pub use start::{begin, begin_as_pressed, choose_keep, choose_language, decide_keep};
 pub use work::{choose, put_side_by_side, set_stance, show_surprise, write_note};

@@ -9,7 +9,7 @@ use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
 use crate::store::memory::MemoryStore;
 use crate::store::{StoreError, codec};
 
-/// Speaks a language from here on and goes to one of the three start screens, with what she has ticked while the app was
+/// Speaks a language from here on and goes to one of the three start screens, with what she has chosen while the app was
 /// on its way; with a profile in use it changes the profile's language and stays in it.
 pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     if app.state().current.is_some() {
@@ -23,13 +23,27 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     if app.state().route != Route::Start(tag.to_owned(), screen) {
         return;
     }
-    let ticked = app.platform.ticked_before();
-    app.update(|state| state.ticked = ticked.or(state.ticked));
-    app.go_instead(match (screen, ticked) {
+    let before = app.platform.chosen_before(tag);
+    let keep = before.as_ref().and_then(|before| before.keep);
+    if let Some(before) = before {
+        app.update(|state| state.before = before);
+    }
+    app.go_instead(match (screen, keep) {
         (StartScreen::What, _) => Route::What,
-        (StartScreen::Second, Some(keep)) => return choose_keep(app, keep).await,
+        (StartScreen::Second | StartScreen::Begin, Some(keep)) => return choose_keep(app, keep).await,
         _ => Route::Keep,
     });
+}
+
+/// Begins, if she pressed so while the app was on its way. On a device with profiles she is asked for a name first.
+pub async fn begin_as_pressed(app: &Rc<App>) {
+    let state = app.state();
+    if matches!(state.route, Route::Start(_, StartScreen::Begin)) && state.keep.is_some() && state.current.is_none() {
+        app.go_instead(Route::Second);
+        if state.profiles.is_empty() {
+            begin(app, state.before.second.clone(), String::new()).await;
+        }
+    }
 }
 
 #[inline(never)]
@@ -50,9 +64,16 @@ pub async fn choose_keep(app: &Rc<App>, keep: Keep) {
     }
     let decided = decide_keep(app, keep).await;
     app.deciding.set(false);
-    match decided {
-        Ok(()) => app.go(Route::Second),
-        Err(error) => app.update(|state| state.broken = Some(error)),
+    let failed = decided.is_err();
+    if let Err(error) = decided {
+        app.update(|state| state.broken = Some(error));
+    }
+    match app.state().route {
+        // She has left the last of the page's own screens: `begin_as_pressed` goes on.
+        Route::Start(_, StartScreen::Begin) if !failed => {}
+        Route::Start(..) => app.go_instead(Route::Second),
+        _ if failed => {}
+        _ => app.go(Route::Second),
     }
 }
 

@@ -1,5 +1,5 @@
-//! The choice of language and the three short screens before the first question. All but the last are in `index.html`
-//! as well, for whoever waits for the app: what is changed here is changed in `static/start_screens.html` too.
+//! The choice of language and the three short screens before the first question. They are in `index.html` as well, for
+//! whoever waits for the app: what is changed here is changed in `static/start_screens.html` too.
 
 use yew::prelude::*;
 
@@ -70,7 +70,7 @@ pub fn keep_page(ui: &Ui) -> Html {
 fn keep(ui: &Ui, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let before =
-        ui.state.keep.or(ui.state.ticked).map_or("", |keep| if keep == Keep::Device { "device" } else { "visit" });
+        ui.state.keep.or(ui.state.before.keep).map_or("", |keep| if keep == Keep::Device { "device" } else { "visit" });
     let value = fields.find("keep").map_or(before, AttrValue::as_str);
     let options = vec![
         ChoiceOption::new("device", "keep-device").hint("keep-device-hint"),
@@ -134,13 +134,16 @@ pub fn second_page(ui: &Ui) -> Html {
 fn second(ui: &Ui, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let own = &speech.first.language().tag;
+    let before = ui.state.before.second.as_deref().unwrap_or_default();
+    let chosen = fields.find("second").map_or(before, AttrValue::as_str);
     let others = ui.state.languages.iter().filter(|language| language.tag != *own);
     let mut options = vec![(AttrValue::default(), AttrValue::from(speech.t("second-none")), None)];
     options.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
     let onclick = {
         let (ui, fields) = (ui.clone(), fields.clone());
+        let language = (!chosen.is_empty()).then(|| chosen.to_owned());
         Callback::from(move |_: MouseEvent| {
-            let language = fields.is("second").then(|| fields.get("second").to_owned());
+            let language = language.clone();
             let nickname = fields.get("nickname").to_owned();
             ui.run(move |app| async move { tasks::begin(&app, language, nickname).await });
         })
@@ -154,7 +157,7 @@ fn second(ui: &Ui, fields: &Fields) -> Html {
                 <>
                     { steps(speech, 3, 3, "start-step") }
                     <p class="lead">{ speech.say("second-lead") }</p>
-                    { select(speech, Select { id: "second-language", label: "second-label", options, value: fields.get("second"), onchange: fields.setter("second") }) }
+                    { select(speech, Select { id: "second-language", label: "second-label", options, value: chosen, onchange: fields.setter("second") }) }
                     if !ui.state.profiles.is_empty() {
                         { text_field(speech, TextField {
                             id: "nickname", label: "nickname-label", hint: Some("nickname-hint"),

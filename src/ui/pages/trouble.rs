@@ -9,45 +9,34 @@ use crate::store::StoreError;
 use crate::ui::components::{Button, ButtonKind, Icon, Notice, NoticeKind, Page, button, notice, page};
 use crate::ui::context::{Ui, UiProps};
 
-/// The screen while no words are loaded: the languages, as `index.html` shows them, and where even they could not be
-/// loaded, a line that says so in every language of the app, for there is no other word to say it with.
-#[inline(never)]
-pub fn before_words(state: &State) -> Html {
-    html! {
-        <main id="main" class="first" tabindex="-1">
-            <h1 id="title" tabindex="-1" translate="no">{ "Eight Keys" }</h1>
-            if state.offline_gap {
-                <div role="alert">
-                    for language in state.languages.iter() {
-                        <p key={language.tag.clone()} lang={language.tag.clone()} dir={language.dir.name()}>
-                            { language.no_connection.clone() }
-                        </p>
-                    }
-                </div>
-            }
-        </main>
-    }
-}
-
 /// A page that waits for its words, its code or its data, and has them loaded.
 #[component]
 pub fn Waiting(props: &UiProps) -> Html {
-    let ui = props.ui.clone();
-    let speech = &props.ui.speech;
-    let needed = super::needs(&ui.state.route);
-    use_effect_with(needed, move |needed| {
-        let needed = *needed;
-        ui.run(move |app| async move { tasks::load_for(&app, needed).await });
-    });
     let ui = &props.ui;
+    let speech = &ui.speech;
+    let needed = super::needs(&ui.state.route);
+    let load = {
+        let ui = ui.clone();
+        move |needed| ui.run(move |app| async move { tasks::load_for(&app, needed).await })
+    };
+    let again = {
+        let load = load.clone();
+        Callback::from(move |_: MouseEvent| load(needed))
+    };
+    use_effect_with(needed, move |needed| load(*needed));
     html! {
-        <main id="main" class="page" tabindex="-1" aria-busy="true">
+        <main id="main" class="page" tabindex="-1" aria-busy={(!ui.state.offline_gap).then_some("true")}>
             <h1 id="title" tabindex="-1">{ speech.say("waiting") }</h1>
             if ui.state.offline_gap {
                 { notice(Notice {
                     kind: NoticeKind::Problem, live: true, children: speech.say("problem-words-missing"),
                     ..Default::default()
                 }) }
+                <div class="actions">
+                    { button(speech, Button {
+                        say: "try-again", kind: ButtonKind::Primary, onclick: again, ..Default::default()
+                    }) }
+                </div>
             }
         </main>
     }

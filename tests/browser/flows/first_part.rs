@@ -73,6 +73,12 @@ pub fn what_runs(kinds: &[Kind], file: &Path) {
             ran.extend(numbers.as_array().expect("numbers").iter().filter_map(Value::as_u64));
         }
     }
+    if kinds.contains(&Kind::Chromium) {
+        let browser = Browser::start(Kind::Chromium);
+        without_a_line(&Person::at(&browser));
+        let numbers = browser.run(RAN, json!([]));
+        ran.extend(numbers.as_array().expect("numbers").iter().filter_map(Value::as_u64));
+    }
     assert!(ran.len() > 100, "the app is instrumented: {} functions ran", ran.len());
     let lines: String = ran.iter().map(|number| format!("{number}\n")).collect();
     std::fs::write(file, lines).expect("the list can be written");
@@ -85,7 +91,9 @@ fn go(person: &Person, (language, second, keep, voices): (&str, Option<&str>, &s
     if voices && person.browser.kind == Kind::Chromium {
         person.browser.before_each_page(VOICES);
     }
-    person.open(&config::address());
+    if person.browser.run("return location.href;", json!([])) != json!(config::address()) {
+        person.open(&config::address());
+    }
     person.click("link", &words.language().name);
     at(person, "#/start/about");
     person.click("link", &t("go-on"));
@@ -108,6 +116,28 @@ fn go(person: &Person, (language, second, keep, voices): (&str, Option<&str>, &s
     person.click("button", &t("skip"));
     at(person, "#/do/digital/q3");
     person.see_saved();
+}
+
+/// What says that something did not come has to be there before it comes.
+fn without_a_line(person: &Person) {
+    let words = words("en");
+    let t = |id: &str| said(&words, id);
+    person.browser.before_each_page(
+        "const real = window.fetch; window.cut = /first.json/; \
+         window.fetch = (...all) => cut.test(all[0].url ?? all[0]) ? Promise.reject(new TypeError('cut')) : real(...all);",
+    );
+    person.browser.go(&config::address());
+    person.see_words("Part of this page could not be loaded.");
+    person.browser.run("cut = /key_competences/;", json!([]));
+    person.see_words(&t("problem-words-missing"));
+    person.browser.run("cut = /later|rest/;", json!([]));
+    person.click("button", &t("try-again"));
+    person.see("link", &words.language().name);
+    go(person, WAYS[0]);
+    person.visit("#/results");
+    person.see_words(&t("problem-words-missing"));
+    person.click("button", &t("try-again"));
+    person.see_words(&t("problem-words-missing"));
 }
 
 /// From the first screen to two answers, as fast as the screens come.

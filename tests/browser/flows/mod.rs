@@ -1,5 +1,6 @@
 //! One file for each promise. `all` is the list of what runs.
 
+mod connection;
 mod contract;
 mod crash;
 mod files;
@@ -81,6 +82,18 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial(
             "work::what_is_typed_is_found_in_every_language",
             work::what_is_typed_is_found_in_every_language,
+        ));
+        trials.push(trial(
+            "connection::what_did_not_come_is_asked_for_again",
+            connection::what_did_not_come_is_asked_for_again,
+        ));
+        trials.push(trial(
+            "connection::what_it_cannot_go_on_without_is_asked_of_her",
+            connection::what_it_cannot_go_on_without_is_asked_of_her,
+        ));
+        trials.push(trial(
+            "connection::without_its_code_the_page_says_what_to_do",
+            connection::without_its_code_the_page_says_what_to_do,
         ));
         trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
         trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));

@@ -14,13 +14,13 @@ const ON_ITS_WAY: &str = "const real = WebAssembly.instantiateStreaming; \
                           WebAssembly.instantiateStreaming = async (...all) => { await called; return real(...all); };";
 
 /// What stands on the screen and where: for each line its words and its box.
-const LINES: &str = "const lines = '.brand, .back, h1, .steps, .lead, li, legend, .choice-card, label, .hint, .actions > :not(.wait)'; \
+const LINES: &str = "const lines = '.brand, .back, h1, .steps, .lead, li, legend, .error, .choice-card, label, select, .hint, .actions > :not(.wait)'; \
                      return [...document.querySelectorAll(lines)].filter(seen).map((el) => { \
                          const box = el.getBoundingClientRect(); \
                          return [name(el), Math.round(box.left), Math.round(box.top), Math.round(box.width), Math.round(box.height)]; \
                      });";
 
-/// Before the app is there, two of the start screens can be read and used, and nothing moves when it comes.
+/// Before the app is there, the start screens can be read and used, and nothing moves when it comes.
 pub fn they_are_there_before_the_app() {
     for tag in LANGUAGES {
         let words = words(tag);
@@ -36,6 +36,9 @@ pub fn they_are_there_before_the_app() {
         person.click("link", &t("go-on"));
         person.see("heading", &t("keep-title"));
         let second = looked_at(&person);
+        person.click("link", &t("go-on"));
+        person.see_words(&t("keep-missing"));
+        let asked = looked_at(&person);
         person.click("link", &t("go-back"));
         person.see("heading", &t("what-title"));
         person.click("link", &t("choose-language"));
@@ -51,6 +54,26 @@ pub fn they_are_there_before_the_app() {
         person.visit("#/start/keep");
         person.see_heading(&t("keep-title"));
         assert_eq!(person.look(LINES, json!([])), second, "{tag}: where answers live");
+        person.click("button", &t("go-on"));
+        person.see_words(&t("keep-missing"));
+        assert_eq!(person.look(LINES, json!([])), asked, "{tag}: asked where answers live");
+
+        browser.go("about:blank");
+        let person = before_the_app(&browser);
+        person.click("link", &language(tag).name);
+        person.click("link", &t("go-on"));
+        person.click("link", &t("go-on"));
+        person.see_words(&t("keep-missing"));
+        person.tick(&format!("visit-{tag}"));
+        assert_eq!(person.look(LINES, json!([])), second, "{tag}: with a choice nothing is asked");
+        person.click("link", &t("go-on"));
+        person.see("heading", &t("second-title"));
+        let third = looked_at(&person);
+        browser.run("come();", json!([]));
+        person.until_started();
+        person.until_true("the app's screen", "return location.hash === '#/start/second';", json!([]));
+        person.until_settled();
+        assert_eq!(person.look(LINES, json!([])), third, "{tag}: the second language");
     }
 }
 
@@ -58,18 +81,35 @@ pub fn they_are_there_before_the_app() {
 pub fn what_is_chosen_there_counts() {
     let words = words("pl");
     let t = |id: &str| said(&words, id);
-    // Pressed on: the app goes on from there, and opens the store that she chose.
+    // To the end of them: the app opens the store that she chose and begins, in both of her languages.
     let browser = Browser::start(Kind::Chromium);
     let person = before_the_app(&browser);
     person.click("link", &language("pl").name);
     person.click("link", &t("go-on"));
     person.tick("device-pl");
     person.click("link", &t("go-on"));
+    person.select("second-pl", "en");
+    person.click("link", &t("begin"));
     person.see_words(&t("waiting"));
+    assert_eq!(axe::findings(&browser), Vec::<String>::new());
     browser.run("come();", json!([]));
-    person.see_place(&t("second-title"));
+    person.see_place(&format!("{} {}", t("home-title"), said(&self::words("en"), "home-title")));
+    person.see_saved();
+    assert_eq!(databases(&person), json!(["eight-keys"]), "on this device");
+
+    // Up to the last one: what she chose is still chosen there.
+    let browser = Browser::start(Kind::Chromium);
+    let person = before_the_app(&browser);
+    person.click("link", &language("pl").name);
+    person.click("link", &t("go-on"));
+    person.tick("device-pl");
+    person.click("link", &t("go-on"));
+    person.select("second-pl", "fa");
+    browser.run("come();", json!([]));
+    person.until_started();
+    person.see_heading(&t("second-title"));
+    assert_eq!(browser.run("return document.querySelector('#second-language').value;", json!([])), json!("fa"));
     person.click("button", &t("begin"));
-    person.see_place(&t("home-title"));
     person.see_saved();
     assert_eq!(databases(&person), json!(["eight-keys"]), "on this device");
 
@@ -88,18 +128,6 @@ pub fn what_is_chosen_there_counts() {
     person.use_by_keyboard("button", &t("go-on"));
     person.see_place(&t("second-title"));
     assert_eq!(databases(&person), json!([]), "nothing is written down");
-
-    // Pressed on without a choice: the app asks for it.
-    let browser = Browser::start(Kind::Chromium);
-    let person = before_the_app(&browser);
-    person.click("link", &language("pl").name);
-    person.click("link", &t("go-on"));
-    person.click("link", &t("go-on"));
-    person.see_words(&t("waiting"));
-    browser.run("come();", json!([]));
-    person.until_started();
-    person.see_heading(&t("keep-title"));
-    assert_eq!(browser.run("return document.querySelectorAll(':checked').length;", json!([])), json!(0));
 }
 
 /// The names of the databases on this device.

@@ -1,0 +1,137 @@
+//! The line breaks during the first visit, when the device does not have all of the app yet.
+
+use serde_json::json;
+
+use crate::config::Kind;
+use crate::driver::Browser;
+use crate::person::Person;
+use crate::site::{Files, Server, release};
+use crate::words::{LANGUAGES, said, words};
+use crate::{axe, layout};
+
+fn t(id: &str) -> String {
+    said(&words("en"), id)
+}
+
+/// The release, but for files whose names end so.
+fn without(ends: &[&str]) -> Files {
+    let mut files = release();
+    let all = files.len();
+    files.retain(|name, _| !ends.iter().any(|end| name.ends_with(end)));
+    assert_eq!(files.len(), all - ends.len(), "{ends:?} are files of the release");
+    files
+}
+
+/// Somebody whose answers are in memory and nowhere else.
+fn begin(person: &Person) {
+    person.click("link", "English");
+    person.click("link", &t("go-on"));
+    person.tick("keep-visit");
+    person.click("button", &t("go-on"));
+    person.see_heading(&t("second-title"));
+    person.click("button", &t("begin"));
+    person.see_heading(&t("home-title"));
+}
+
+/// Wherever the line breaks the page says so, and goes on from there once it is back.
+pub fn what_did_not_come_is_asked_for_again() {
+    // Not even words: the page has some of its own, and its own screens stay.
+    let server = Server::of(without(&["i18n/en.first.json"]));
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.go(&server.address());
+    person.see_words("Part of this page could not be loaded.");
+    person.click("link", "English");
+    person.see("heading", &t("what-title"));
+    assert_eq!(axe::findings(&browser), Vec::<String>::new());
+    server.serve(without(&["content/key_competences.json"]));
+
+    // Words and no exercise: it starts when it is asked to.
+    person.see_words(&t("problem-words-missing"));
+    assert!(
+        !browser.run("return document.body.innerText;", json!([])).to_string().contains("could not be loaded. What")
+    );
+    assert_eq!(axe::findings(&browser), Vec::<String>::new());
+    server.serve(without(&["eight-keys-rest.wasm"]));
+    person.click("button", &t("try-again"));
+    person.see_heading(&t("what-title"));
+
+    // A page whose code does not come.
+    person.click("link", &t("go-on"));
+    person.tick("keep-visit");
+    person.click("button", &t("go-on"));
+    person.click("button", &t("begin"));
+    person.see_heading(&t("home-title"));
+    person.visit("#/do/digital/q1");
+    person.click("button", &t("answer-on-my-own"));
+    person.visit("#/results");
+    person.see_words(&t("problem-words-missing"));
+    assert_eq!(axe::findings(&browser), Vec::<String>::new());
+    for (width, height) in [(320, 640), (1280, 900)] {
+        browser.resize(width, height);
+        assert_eq!(layout::at_this_size(&browser), Vec::<String>::new(), "{width}×{height}");
+    }
+    person.click("button", &t("try-again"));
+    person.see_words(&t("problem-words-missing"));
+    server.serve(release());
+    person.see_heading(&t("results-title"));
+    person.visit("#/do/digital/q1");
+    person.until_true(
+        "her answer",
+        "return found('button', arguments[0])?.getAttribute('aria-pressed') === 'true';",
+        json!([t("answer-on-my-own")]),
+    );
+}
+
+/// What is called for in the middle of something cannot wait there: the browser's own question asks her, in her language,
+/// and whichever she chooses, nothing that was said to be kept is lost.
+pub fn what_it_cannot_go_on_without_is_asked_of_her() {
+    for go_on in [true, false] {
+        let server = Server::of(without(&["eight-keys-rest.wasm"]));
+        let browser = Browser::start(Kind::Chromium);
+        let person = Person::at(&browser);
+        person.open(&server.address());
+        begin(&person);
+        person.visit("#/do/mother-tongue/q1");
+        for next in ["mother-tongue-2", "mother-tongue-3"] {
+            person.press("1");
+            person.see_heading(&t(next));
+        }
+        // Three times "not yet" offers to stop, and that page is in the rest of the code.
+        person.press("1");
+        assert!(browser.prompt().starts_with("Part of this page could not be loaded. Your answers are still here."));
+        browser.answer_prompt(true);
+        browser.prompt();
+        if go_on {
+            server.serve(release());
+            browser.answer_prompt(true);
+            person.see_heading(&t("pause-title"));
+            person.visit("#/do/mother-tongue/q2");
+            person.until_true(
+                "her answer",
+                "return found('button', arguments[0])?.getAttribute('aria-pressed') === 'true';",
+                json!([t("answer-not-yet")]),
+            );
+        } else {
+            browser.answer_prompt(false);
+            person.see_words("Part of this page could not be loaded. What was shown as saved is safe.");
+            assert!(browser.run("return document.getElementById('stopped').hidden;", json!([])) == json!(true));
+        }
+    }
+}
+
+/// Without the code there is no app, and the page itself says why.
+pub fn without_its_code_the_page_says_what_to_do() {
+    let server = Server::of(without(&["eight-keys_bg.wasm"]));
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.go(&server.address());
+    person.see_words("Part of this page could not be loaded. What was shown as saved is safe.");
+    for tag in LANGUAGES {
+        for id in ["cut", "again", "failed", "stopped"] {
+            let script =
+                "return document.querySelector(`#${arguments[0]} [lang=${arguments[1]}]`).textContent.length > 40;";
+            assert_eq!(browser.run(script, json!([id, tag])), json!(true), "{id} in {tag}");
+        }
+    }
+}
