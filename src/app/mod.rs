@@ -22,7 +22,7 @@ pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
 pub use state::{Before, INTERESTS, KEY_COMPETENCES, Keep, Loaded, Offer, Saving, State, Toast};
 
 use crate::store::memory::MemoryStore;
-use crate::store::{Store, Write};
+use crate::store::{Store, StoreError, Write};
 
 /// The running app: the state, the store in use and the browser.
 pub struct App {
@@ -32,6 +32,8 @@ pub struct App {
     queue: RefCell<Vec<Write>>,
     writing: Cell<bool>,
     booting: Cell<bool>,
+    /// The device's store, opened before it was needed.
+    opened: RefCell<Option<Result<Opened, StoreError>>>,
     deciding: Cell<bool>,
     platform: Rc<dyn Platform>,
 }
@@ -46,6 +48,7 @@ impl App {
             queue: RefCell::default(),
             writing: Cell::new(false),
             booting: Cell::new(false),
+            opened: RefCell::default(),
             deciding: Cell::new(false),
             platform,
         })

@@ -85,7 +85,7 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
     match keep {
         Keep::Visit => app.use_store(Rc::new(MemoryStore::new())),
         Keep::Device => {
-            let opened = app.platform.open_store().await?;
+            let opened = super::boot::open_store(app).await?;
             app.use_store(opened.store);
             app.update(|state| state.recovered = opened.recovered);
         }
