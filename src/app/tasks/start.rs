@@ -38,11 +38,14 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
 /// Begins, if she pressed so while the app was on its way. On a device with profiles she is asked for a name first.
 pub async fn begin_as_pressed(app: &Rc<App>) {
     let state = app.state();
-    if matches!(state.route, Route::Start(_, StartScreen::Begin)) && state.keep.is_some() && state.current.is_none() {
+    let pressed = matches!(state.route, Route::Start(_, StartScreen::Begin));
+    if !pressed || state.keep.is_none() || state.current.is_some() {
+        return;
+    }
+    if state.profiles.is_empty() {
+        begin(app, state.before.second.clone(), String::new()).await;
+    } else {
         app.go_instead(Route::Second);
-        if state.profiles.is_empty() {
-            begin(app, state.before.second.clone(), String::new()).await;
-        }
     }
 }
 
@@ -102,9 +105,11 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
     let state = app.state();
     let Some(first) = &state.first else { return };
     // A second press before the hub is drawn must not begin a second profile.
-    if state.route != Route::Second {
-        return;
-    }
+    let go = match state.route {
+        Route::Second => App::go,
+        Route::Start(_, StartScreen::Begin) => App::go_instead,
+        _ => return,
+    };
     let (now, language) = (app.platform.now(), first.language().tag.clone());
     let profile = Profile {
         id: ProfileId::new(app.platform.new_id()),
@@ -124,7 +129,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         state.profiles = Rc::new(state.profiles.iter().cloned().chain([profile]).collect());
         state.current = Some(Rc::new(data));
     });
-    app.go(Route::Home);
+    go(app, Route::Home);
     save(app, writes).await;
     if speak(app, &language, second_language.as_deref()).await.is_err() {
         app.update(|state| state.offline_gap = true);

@@ -9,7 +9,7 @@ use crate::words::{LANGUAGES, language, said, words};
 use crate::{axe, layout};
 
 /// Keeps the app away until somebody says `come()`.
-const ON_ITS_WAY: &str = "const real = WebAssembly.instantiateStreaming; \
+pub const ON_ITS_WAY: &str = "const real = WebAssembly.instantiateStreaming; \
                           const called = new Promise((come) => { window.come = come; }); \
                           WebAssembly.instantiateStreaming = async (...all) => { await called; return real(...all); };";
 
