@@ -100,6 +100,8 @@ globalThis.eightKeys = Object.freeze({
   // Fetches the rest of the app, so that linking it takes no time and its pages have their styles.
   fetchRest: () => Promise.all([(styles ??= addStyles()), fetchCode()]),
   linkRest: link,
+  // Safari has no idea of being idle.
+  idle: () => new Promise((go) => (globalThis.requestIdleCallback ? requestIdleCallback(go, { timeout: 1000 }) : setTimeout(go))),
   // Says that something did not come, before the app has words of its own; and no longer.
   sayCut: (shown) => say("cut", shown),
   // The module's exports; with these `cargo xtask first-part` sees what ran.

@@ -8,6 +8,7 @@
 //! [`tasks::saving`].
 
 mod exploring;
+mod later;
 mod platform;
 mod route;
 mod state;
@@ -22,7 +23,7 @@ pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
 pub use state::{Before, INTERESTS, KEY_COMPETENCES, Keep, Loaded, Offer, Saving, State, Toast};
 
 use crate::store::memory::MemoryStore;
-use crate::store::{Store, StoreError, Write};
+use crate::store::{Store, Write};
 
 /// The running app: the state, the store in use and the browser.
 pub struct App {
@@ -32,8 +33,8 @@ pub struct App {
     queue: RefCell<Vec<Write>>,
     writing: Cell<bool>,
     booting: Cell<bool>,
-    /// The device's store, opened before it was needed.
-    opened: RefCell<Option<Result<Opened, StoreError>>>,
+    /// Whether it was seen that nothing is stored on this device.
+    nothing_stored: Cell<bool>,
     deciding: Cell<bool>,
     platform: Rc<dyn Platform>,
 }
@@ -48,7 +49,7 @@ impl App {
             queue: RefCell::default(),
             writing: Cell::new(false),
             booting: Cell::new(false),
-            opened: RefCell::default(),
+            nothing_stored: Cell::new(false),
             deciding: Cell::new(false),
             platform,
         })

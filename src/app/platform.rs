@@ -47,6 +47,8 @@ pub trait Platform {
     fn set_hash(&self, hash: &str, instead: bool);
     /// Lets the browser draw what the state says before what follows.
     fn drawn(&self) -> Soon<'_, ()>;
+    /// Lets the browser do all that people wait for before what follows.
+    fn idle(&self) -> Soon<'_, ()>;
     /// Sets the document's language and direction.
     fn set_language(&self, words: &Words);
     /// What she chose on the start screens of `index.html` in this language; `None` once the app has taken over.

@@ -39,6 +39,14 @@ pub async fn load_rest() -> Option<()> {
     link_rest().ok()
 }
 
+/// Waits until the browser has nothing else to do; where it does not say so, only until it could draw.
+pub async fn idle() {
+    if let Some(idle) = call("idle").ok().and_then(|promise| promise.dyn_into::<Promise>().ok()) {
+        // It never fails, and what follows has to be done in any case.
+        let _ = JsFuture::from(idle).await;
+    }
+}
+
 /// Says, in words of the page itself, that something did not come; or no longer says it.
 pub fn say_cut(shown: bool) {
     if let Ok((boot, say)) = member("sayCut")

@@ -112,6 +112,10 @@ impl Platform for Browser {
         Box::pin(TimeoutFuture::new(0))
     }
 
+    fn idle(&self) -> Soon<'_, ()> {
+        Box::pin(boot::idle())
+    }
+
     fn set_language(&self, words: &Words) {
         if let Some(root) = gloo::utils::document().document_element() {
             let language = words.language();

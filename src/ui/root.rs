@@ -63,6 +63,15 @@ pub fn Root(props: &RootProps) -> Html {
         });
     }
     {
+        let app = app.clone();
+        let needed = waits(&state).then(|| pages::needs(&state.route));
+        use_effect_with(needed, move |needed| {
+            if let Some(needed) = *needed {
+                wasm_bindgen_futures::spawn_local(async move { tasks::load_for(&app, needed).await });
+            }
+        });
+    }
+    {
         let on_screen = on_screen.clone();
         use_effect_with((), move |()| {
             let keys = keys::listen(on_screen);
@@ -187,11 +196,16 @@ fn page(ui: &Ui) -> Html {
     if state.broken.is_some() && !stands_alone {
         return keyed("broken", trouble::broken(ui));
     }
-    let needs_profile = !route.is_public() && state.current.is_none();
-    if !state.ready || needs_profile || state.loaded < pages::needs(route) {
-        return keyed("waiting", html! { <trouble::Waiting ui={ui.clone()} /> });
+    if waits(state) {
+        return keyed("waiting", trouble::waiting(ui));
     }
     pages::page(ui)
+}
+
+/// Whether the page of this place cannot be shown yet.
+fn waits(state: &State) -> bool {
+    let needs_profile = !state.route.is_public() && state.current.is_none();
+    !state.ready || needs_profile || state.loaded < pages::needs(&state.route)
 }
 
 /// What stands in place of a page is an element of its own, or the page that comes would take over parts of it and the

@@ -109,6 +109,9 @@ impl Platform for Visit {
     fn drawn(&self) -> Soon<'_, ()> {
         Box::pin(async {})
     }
+    fn idle(&self) -> Soon<'_, ()> {
+        Box::pin(async {})
+    }
     fn set_language(&self, _: &Words) {}
     fn chosen_before(&self, _: &str) -> Option<Before> {
         self.before.borrow().clone()

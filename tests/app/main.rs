@@ -93,13 +93,17 @@ fn who_pressed_begin_without_a_store_is_told_and_can_go_on() {
     let visit = pressed_begin(&device);
     visit.refuses.replace(Some(StoreError::Unavailable));
     let (app, platform) = begin_visit(visit);
-    *platform.before.borrow_mut() = None;
     run(tasks::begin_as_pressed(&app));
-    assert_eq!((&app.state().route, &app.state().broken), (&Route::Second, &Some(StoreError::Unavailable)));
-    assert!(app.state().current.is_none());
-    run(tasks::choose_keep(&app, Keep::Visit));
-    assert_eq!((&app.state().route, &app.state().broken), (&Route::Second, &None));
-    assert_eq!(app.state().before.second.as_deref(), Some("fa"), "what she chose is still chosen");
+    let state = app.state();
+    assert_eq!((&state.route, &state.saving), (&Route::Home, &Saving::Failed(StoreError::Unavailable)));
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn), "it is in memory");
+    // Once there is a store, all of it goes there.
+    platform.refuses.replace(None);
+    run(tasks::saving::retry(&app));
+    assert_eq!((app.state().saving.clone(), platform.opens.get()), (Saving::Saved, 3));
+    let (again, _) = self::visit(&device, "");
+    assert_eq!(answer_of(&again, "digital-1"), Some(Answer::OnMyOwn));
 }
 
 #[test]

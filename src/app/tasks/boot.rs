@@ -5,7 +5,7 @@ use std::rc::Rc;
 use futures_util::future::join;
 
 use super::words::{load_all, load_work, speak};
-use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon, StartScreen};
+use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
 use crate::content::read_pack;
 use crate::domain::{Profile, ProfileId};
 use crate::store::{Kind, StoreError, Write, codec};
@@ -21,7 +21,7 @@ pub async fn boot(app: &Rc<App>) {
 
 async fn start(app: &Rc<App>) {
     // Neither waits for the other: each of these questions to the browser takes a slow phone a while.
-    let (mut loaded, has_stored) = join(load_basics(app), has_stored(app)).await;
+    let (mut loaded, has_stored) = join(load_basics(app), app.platform.has_stored()).await;
     if has_stored && loaded.is_ok() {
         // What reads records is not needed on a first visit; called for on the way it would stop the page until it is
         // there.
@@ -32,6 +32,7 @@ async fn start(app: &Rc<App>) {
     if gap {
         return;
     }
+    app.nothing_stored.set(!has_stored);
     if has_stored {
         open_stored(app).await;
     }
@@ -39,39 +40,11 @@ async fn start(app: &Rc<App>) {
     forward(app).await;
 }
 
-/// Whether something is stored on this device. If she has chosen the device by now, its store is opened to see.
-async fn has_stored(app: &Rc<App>) -> bool {
-    if !chose_device(app) {
-        return app.platform.has_stored().await;
-    }
-    let opened = app.platform.open_store().await;
-    let any = match &opened {
-        Ok(opened) => opened.store.all(Kind::Profile).await.is_ok_and(|profiles| !profiles.is_empty()),
-        Err(_) => app.platform.has_stored().await,
-    };
-    app.opened.replace(Some(opened));
-    any
-}
-
-/// Whether she has left the question where her answers should live, on the screens of `index.html`, by choosing the device.
-fn chose_device(app: &Rc<App>) -> bool {
-    let Route::Start(tag, StartScreen::Second | StartScreen::Begin) = &app.state().route else { return false };
-    app.platform.chosen_before(tag).is_some_and(|before| before.keep == Some(Keep::Device))
-}
-
-/// The device's store, which may have been opened already.
-pub(super) async fn open_store(app: &Rc<App>) -> Result<Opened, StoreError> {
-    match app.opened.take() {
-        Some(opened) => opened,
-        None => app.platform.open_store().await,
-    }
-}
-
 /// Opens what is stored. Boxed, so that it is a function of its own, which can wait (`xtask/src/split`).
 #[inline(never)]
 fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
     Box::pin(async move {
-        let opened = open_store(app).await;
+        let opened = app.platform.open_store().await;
         use_opened(app, opened).await;
     })
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::saving::save;
 use super::words::speak;
+use crate::app::later::LaterStore;
 use crate::app::{App, KEY_COMPETENCES, Keep, Route, Soon, StartScreen};
 use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
 use crate::store::memory::MemoryStore;
@@ -30,6 +31,12 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     }
     app.go_instead(match (screen, keep) {
         (StartScreen::What, _) => Route::What,
+        // She need not wait for the store, where there is nothing in it to be met.
+        (StartScreen::Begin, Some(Keep::Device)) if app.nothing_stored.get() => {
+            app.use_store(Rc::new(LaterStore::new(app.platform.clone())));
+            app.update(|state| state.keep = Some(Keep::Device));
+            return;
+        }
         (StartScreen::Second | StartScreen::Begin, Some(keep)) => return choose_keep(app, keep).await,
         _ => Route::Keep,
     });
@@ -88,7 +95,7 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
     match keep {
         Keep::Visit => app.use_store(Rc::new(MemoryStore::new())),
         Keep::Device => {
-            let opened = super::boot::open_store(app).await?;
+            let opened = app.platform.open_store().await?;
             app.use_store(opened.store);
             app.update(|state| state.recovered = opened.recovered);
         }

@@ -7,27 +7,23 @@ use crate::platform;
 use crate::profile_file::{Selection, Shape, export, file_name};
 use crate::store::StoreError;
 use crate::ui::components::{Button, ButtonKind, Icon, Notice, NoticeKind, Page, button, notice, page};
-use crate::ui::context::{Ui, UiProps};
+use crate::ui::context::Ui;
 
-/// A page that waits for its words, its code or its data, and has them loaded.
-#[component]
-pub fn Waiting(props: &UiProps) -> Html {
-    let ui = &props.ui;
+/// A page that waits for its words, its code or its data; the root has them loaded.
+pub fn waiting(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let needed = super::needs(&ui.state.route);
-    let load = {
-        let ui = ui.clone();
-        move |needed| ui.run(move |app| async move { tasks::load_for(&app, needed).await })
-    };
     let again = {
-        let load = load.clone();
-        Callback::from(move |_: MouseEvent| load(needed))
+        let ui = ui.clone();
+        Callback::from(move |_: MouseEvent| {
+            let needed = super::needs(&ui.state.route);
+            ui.run(move |app| async move { tasks::load_for(&app, needed).await });
+        })
     };
-    use_effect_with(needed, move |needed| load(*needed));
+    let gap = ui.state.offline_gap;
     html! {
-        <main id="main" class="page" tabindex="-1" aria-busy={(!ui.state.offline_gap).then_some("true")}>
+        <main id="main" class="page" tabindex="-1" aria-busy={(!gap).then_some("true")}>
             <h1 id="title" tabindex="-1">{ speech.say("waiting") }</h1>
-            if ui.state.offline_gap {
+            if gap {
                 { notice(Notice {
                     kind: NoticeKind::Problem, live: true, children: speech.say("problem-words-missing"),
                     ..Default::default()

@@ -1,0 +1,53 @@
+//! The device's store, opened with the first change.
+
+use std::rc::Rc;
+
+use futures_util::lock::Mutex;
+
+use super::Platform;
+use crate::domain::ProfileId;
+use crate::store::{Kind, Pending, Record, Store, StoreError, Write};
+
+/// A store that is opened when it is first asked for something, once the browser has nothing else to do. What was asked
+/// waits for that, and fails where the store cannot be opened; the next time it is tried again.
+pub struct LaterStore {
+    platform: Rc<dyn Platform>,
+    store: Mutex<Option<Rc<dyn Store>>>,
+}
+
+impl LaterStore {
+    /// The device's store, not opened yet.
+    pub fn new(platform: Rc<dyn Platform>) -> Self {
+        Self { platform, store: Mutex::new(None) }
+    }
+
+    async fn store(&self) -> Result<Rc<dyn Store>, StoreError> {
+        // Whoever else asks meanwhile waits for the same opening.
+        let mut held = self.store.lock().await;
+        if let Some(store) = &*held {
+            return Ok(store.clone());
+        }
+        self.platform.idle().await;
+        let store = self.platform.open_store().await?.store;
+        *held = Some(store.clone());
+        Ok(store)
+    }
+}
+
+impl Store for LaterStore {
+    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+        Box::pin(async move { self.store().await?.all(kind).await })
+    }
+
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
+        Box::pin(async move { self.store().await?.of_profile(profile).await })
+    }
+
+    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
+        Box::pin(async move { self.store().await?.write(batch).await })
+    }
+
+    fn erase(&self) -> Pending<'_, ()> {
+        Box::pin(async move { self.store().await?.erase().await })
+    }
+}
