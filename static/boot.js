@@ -1,6 +1,6 @@
-// Starts the app, and holds the two things that WebAssembly cannot do under the page's policy: turning
-// an address into something a browser may load as a script. Everything is found from where this file
-// itself came from, so no version ever meets files of another.
+// Starts the app, and asks for what it will want first while it is on its way. Holds also what WebAssembly cannot do under
+// the page's policy: turning an address into something a browser may load as a script. Everything is found from where
+// this file itself came from, so no version ever meets files of another.
 
 import init, { initSync } from "./eight-keys.js";
 
@@ -85,18 +85,49 @@ function addStyles() {
   });
 }
 
-// The words that the app asks for as soon as it runs: asking now saves a round trip. It chooses the language likewise,
+// A file of this version.
+async function load(path) {
+  const response = await fetch(new URL(path, base));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+// The names of what is stored on this device. Opening something to see whether it is there would create it.
+async function stored() {
+  const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+  const files = async () => {
+    const names = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  };
+  // Browsers leave out, or forbid to read, what they do not offer to a page.
+  const found = await Promise.allSettled([databases(), files()]);
+  return found.flatMap(({ value }) => value ?? []);
+}
+
+// What the app asks for as soon as it runs is asked for now, while its code is on the way. It chooses the language likewise,
 // in `tasks::boot`.
 const has = (tag) => document.querySelector(`#languages [lang="${tag}"]`);
 const asked = /^#\/start\/(\w+)/.exec(location.hash)?.slice(1) ?? [];
 const tag = [...asked, ...navigator.languages.map((it) => it.split("-")[0])].find(has) ?? "en";
-const catalog = document.createElement("link");
-Object.assign(catalog, { rel: "preload", as: "fetch", crossOrigin: "", href: new URL(`i18n/${tag}.first.json`, base) });
-document.head.append(catalog);
+const early = new Map([["", stored()]]);
+for (const path of [`i18n/${tag}.first.json`, "content/key_competences.json"]) {
+  const file = load(path);
+  // Whoever asks for it hears of a failure.
+  file.catch(() => {});
+  early.set(path, file);
+}
+
+// What was asked for early is there for the first who asks.
+function once(name, ask) {
+  const promise = early.get(name) ?? ask(name);
+  early.delete(name);
+  return promise;
+}
 
 globalThis.eightKeys = Object.freeze({
-  // Where words, content and icons are, with a slash at the end.
-  base: base.href,
+  load: (path) => once(path, load),
+  stored: () => once("", stored),
   // Fetches the rest of the app, so that linking it takes no time and its pages have their styles.
   fetchRest: () => Promise.all([(styles ??= addStyles()), fetchCode()]),
   linkRest: link,

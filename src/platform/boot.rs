@@ -1,7 +1,7 @@
-//! What `static/boot.js` holds for the app: the two things that WebAssembly cannot do under the page's policy, and the
-//! address of this version's folder.
+//! What `static/boot.js` holds for the app: what WebAssembly cannot do under the page's policy, and what is asked of the
+//! browser while the app is on its way.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -18,10 +18,23 @@ fn call(name: &str) -> Result<JsValue, JsValue> {
     function.dyn_into::<Function>()?.call0(&boot)
 }
 
-/// The address of this version's folder, with a slash at the end. All files of a version lie in one folder named by
-/// their hash, so versions cannot mix.
-pub fn base() -> String {
-    member("base").ok().and_then(|(_, base)| base.as_string()).unwrap_or_default()
+/// A file of this version, by its path. All files of a version lie in one folder named by their hash, so versions cannot
+/// mix.
+pub async fn load(path: &str) -> Option<Vec<u8>> {
+    let (boot, load) = member("load").ok()?;
+    let promise: Promise = load.dyn_into::<Function>().ok()?.call1(&boot, &path.into()).ok()?.dyn_into().ok()?;
+    Some(JsFuture::from(promise).await.ok()?.dyn_into::<Uint8Array>().ok()?.to_vec())
+}
+
+/// The names of the databases, and of the folders and files in the private file system, that are on this device. Empty
+/// where the browser does not say.
+pub async fn stored() -> Vec<String> {
+    let names = async {
+        let promise: Promise = call("stored").ok()?.dyn_into().ok()?;
+        let names: Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+        Some(names.iter().filter_map(|name| name.as_string()).collect())
+    };
+    names.await.unwrap_or_default()
 }
 
 #[wasm_bindgen]

@@ -3,10 +3,8 @@
 use std::rc::Rc;
 
 use gloo::timers::future::TimeoutFuture;
-use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlSelectElement, Response};
+use web_sys::HtmlSelectElement;
 
 use super::intl::BrowserIntl;
 use super::{boot, device, tabs};
@@ -39,16 +37,6 @@ impl Default for Browser {
     }
 }
 
-async fn fetch(path: &str) -> Result<Vec<u8>, JsValue> {
-    let response = JsFuture::from(gloo::utils::window().fetch_with_str(&format!("{}{path}", boot::base()))).await?;
-    let response: Response = response.dyn_into()?;
-    if !response.ok() {
-        return Err(JsValue::from(response.status()));
-    }
-    let buffer = JsFuture::from(response.array_buffer()?).await?;
-    Ok(Uint8Array::new(&buffer).to_vec())
-}
-
 impl Platform for Browser {
     fn now(&self) -> Timestamp {
         #[allow(clippy::cast_possible_truncation, reason = "Date.now is whole milliseconds far below 2^63")]
@@ -77,7 +65,7 @@ impl Platform for Browser {
     }
 
     fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>> {
-        Box::pin(async move { fetch(path).await.map_err(|_| LoadError { path: path.to_owned() }) })
+        Box::pin(async move { boot::load(path).await.ok_or_else(|| LoadError { path: path.to_owned() }) })
     }
 
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ServiceWorkerRegistration, Storage};
 
-use super::{opfs, quota};
+use super::{boot, opfs, quota};
 use crate::app::Opened;
 use crate::domain::Timestamp;
 use crate::store::indexed_db::{self, IndexedDbStore};
@@ -47,19 +47,8 @@ fn now() -> Timestamp {
 
 /// Whether there is, or should be, something stored on this device. Creates nothing.
 pub async fn has_stored() -> bool {
-    LocalWitness.profiles() > 0 || has_database().await || opfs::exists(opfs::FOLDER).await
-}
-
-/// Whether the database is there. Opening it to see would create it.
-async fn has_database() -> bool {
-    let names = async {
-        let factory = member(&gloo::utils::window(), "indexedDB")?;
-        let list = call(&factory, "databases", &[]).await?;
-        Some(
-            list.unchecked_into::<Array>().iter().filter_map(|it| member(&it, "name")?.as_string()).collect::<Vec<_>>(),
-        )
-    };
-    names.await.unwrap_or_default().iter().any(|name| name == indexed_db::NAME)
+    LocalWitness.profiles() > 0
+        || boot::stored().await.iter().any(|name| [indexed_db::NAME, opfs::FOLDER].contains(&name.as_str()))
 }
 
 /// Asks the browser not to delete the data when space runs low.

@@ -150,14 +150,6 @@ impl Files for OpfsFiles {
     }
 }
 
-/// Whether a folder is there. Creates nothing.
-pub async fn exists(name: &str) -> bool {
-    match root().await {
-        Some(root) => wait(root.folder(name, &Object::new())).await.is_ok(),
-        None => false,
-    }
-}
-
 /// Removes a folder with all that is in it.
 ///
 /// # Errors
