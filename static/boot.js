@@ -2,13 +2,54 @@
 // the page's policy: turning an address into something a browser may load as a script. Everything is found from where
 // this file itself came from, so no version ever meets files of another.
 
-import init, { initSync } from "./eight-keys.js";
-
 const base = new URL("./", import.meta.url);
 const site = new URL("./", document.baseURI);
-const allowed = new Set([new URL("sw.js", site).href, new URL("seal-worker-start.js", base).href]);
 
-// Browsers that know Trusted Types load scripts by way of this policy only; it knows two addresses.
+// A file of this version.
+async function load(path) {
+  const response = await fetch(new URL(path, base));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+// The names of what is stored on this device. Opening something to see whether it is there would create it.
+async function stored() {
+  const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+  const files = async () => {
+    const names = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  };
+  // Browsers leave out, or forbid to read, what they do not offer to a page.
+  const found = await Promise.allSettled([databases(), files()]);
+  return found.flatMap(({ value }) => value ?? []);
+}
+
+// What the app asks for as soon as it runs is asked for now, while its code is on the way: this script waits for nothing, not
+// even the styles. The app chooses the language likewise, in `tasks::boot`.
+const event = (target, ...names) => new Promise((go) => names.forEach((name) => target.addEventListener(name, go)));
+const parsed = async (what) => document.querySelector(what) ?? (await event(document, "DOMContentLoaded"), document.querySelector(what));
+const languages = await parsed("#languages");
+const has = (tag) => languages.querySelector(`[lang="${tag}"]`);
+const asked = /^#\/start\/(\w+)/.exec(location.hash)?.slice(1) ?? [];
+const tag = [...asked, ...navigator.languages.map((it) => it.split("-")[0])].find(has) ?? "en";
+const early = new Map([["", stored()]]);
+for (const path of [`i18n/${tag}.first.json`, "content/key_competences.json"]) {
+  const file = load(path);
+  // Whoever asks for it hears of a failure.
+  file.catch(() => {});
+  early.set(path, file);
+}
+
+// What was asked for early is there for the first who asks.
+function once(name, ask) {
+  const promise = early.get(name) ?? ask(name);
+  early.delete(name);
+  return promise;
+}
+
+// Browsers that know Trusted Types load scripts by way of a policy only; this one knows two addresses.
+const allowed = new Set([new URL("sw.js", site).href, new URL("seal-worker-start.js", base).href]);
 const check = {
   createScriptURL(address) {
     if (!allowed.has(address)) throw new TypeError(`not a script of this app: ${address}`);
@@ -18,6 +59,11 @@ const check = {
 const policy = globalThis.trustedTypes ? trustedTypes.createPolicy("eight-keys", check) : check;
 const scriptUrl = (name, from) => policy.createScriptURL(new URL(name, from).href);
 
+// What wasm-bindgen wrote.
+let glue = null;
+// Already started, this only gives the module's exports.
+const first = () => glue.initSync();
+
 // The rest of the app's module, which `xtask/src/split` took out of it: it can wait until after the first answer. It
 // works on the memory, tables and globals of the first part, and finds functions by their slot in the first table.
 const restUrl = new URL("eight-keys-rest.wasm", base);
@@ -25,16 +71,16 @@ let rest = null;
 let linked = false;
 
 async function fetchCode() {
-  if (initSync().t0) rest ??= await WebAssembly.compileStreaming(fetch(restUrl));
+  if (first().t0) rest ??= await WebAssembly.compileStreaming(fetch(restUrl));
 }
 
 function link() {
-  // Already started, this only gives the first part's exports. A module that was not split has no rest.
-  const first = initSync();
-  if (linked || !first.t0) return;
+  const exports = first();
+  // A module that was not split has no rest.
+  if (linked || !exports.t0) return;
   const imports = {};
   for (const { name, kind } of WebAssembly.Module.imports(rest ?? (rest = new WebAssembly.Module(bytesNow(restUrl))))) {
-    imports[name] = kind === "function" ? first.t0.get(Number(name)) : first[name];
+    imports[name] = kind === "function" ? exports.t0.get(Number(name)) : exports[name];
   }
   new WebAssembly.Instance(rest, { first: imports });
   linked = true;
@@ -68,7 +114,7 @@ function textNow(url) {
 }
 
 // The styles of the pages that can wait as well.
-let styles = null;
+let laterStyles = null;
 
 function addStyles() {
   const link = document.createElement("link");
@@ -76,7 +122,7 @@ function addStyles() {
     link.onload = resolve;
     link.onerror = () => {
       link.remove();
-      styles = null;
+      laterStyles = null;
       reject(new Error("later.css"));
     };
     link.rel = "stylesheet";
@@ -85,58 +131,18 @@ function addStyles() {
   });
 }
 
-// A file of this version.
-async function load(path) {
-  const response = await fetch(new URL(path, base));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-// The names of what is stored on this device. Opening something to see whether it is there would create it.
-async function stored() {
-  const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
-  const files = async () => {
-    const names = [];
-    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
-    return names;
-  };
-  // Browsers leave out, or forbid to read, what they do not offer to a page.
-  const found = await Promise.allSettled([databases(), files()]);
-  return found.flatMap(({ value }) => value ?? []);
-}
-
-// What the app asks for as soon as it runs is asked for now, while its code is on the way. It chooses the language likewise,
-// in `tasks::boot`.
-const has = (tag) => document.querySelector(`#languages [lang="${tag}"]`);
-const asked = /^#\/start\/(\w+)/.exec(location.hash)?.slice(1) ?? [];
-const tag = [...asked, ...navigator.languages.map((it) => it.split("-")[0])].find(has) ?? "en";
-const early = new Map([["", stored()]]);
-for (const path of [`i18n/${tag}.first.json`, "content/key_competences.json"]) {
-  const file = load(path);
-  // Whoever asks for it hears of a failure.
-  file.catch(() => {});
-  early.set(path, file);
-}
-
-// What was asked for early is there for the first who asks.
-function once(name, ask) {
-  const promise = early.get(name) ?? ask(name);
-  early.delete(name);
-  return promise;
-}
-
 globalThis.eightKeys = Object.freeze({
   load: (path) => once(path, load),
   stored: () => once("", stored),
   // Fetches the rest of the app, so that linking it takes no time and its pages have their styles.
-  fetchRest: () => Promise.all([(styles ??= addStyles()), fetchCode()]),
+  fetchRest: () => Promise.all([(laterStyles ??= addStyles()), fetchCode()]),
   linkRest: link,
   // Safari has no idea of being idle.
   idle: () => new Promise((go) => (globalThis.requestIdleCallback ? requestIdleCallback(go, { timeout: 1000 }) : setTimeout(go))),
   // Says that something did not come, before the app has words of its own; and no longer.
   sayCut: (shown) => say("cut", shown),
   // The module's exports; with these `cargo xtask first-part` sees what ran.
-  exports: () => initSync(),
+  exports: first,
   // Promises a ServiceWorkerRegistration. `none`: the worker's script is never taken from a cache, or an
   // update could stay unseen for a day.
   startServiceWorker: () =>
@@ -160,9 +166,17 @@ addEventListener("error", (event) => stopped(event.error));
 addEventListener("unhandledrejection", (event) => stopped(event.reason));
 
 try {
-  await init();
+  glue = await import("./eight-keys.js");
+  // The app waits for the styles: what it draws is moved into view and has the focus moved to it.
+  const styles = await parsed("link[rel=stylesheet]");
+  if (!styles.sheet && document.readyState !== "complete") {
+    await Promise.race([event(styles, "load", "error"), event(window, "load")]);
+  }
+  const code = await fetch(new URL("eight-keys_bg.wasm", base));
+  if (!code.ok) throw new TypeError(`the code: ${code.status}`);
+  await glue.default({ module_or_path: code });
 } catch (error) {
-  // A browser that is too old refuses the module (a CompileError); a line that breaks is a TypeError.
+  // A browser that is too old refuses the code (SyntaxError, CompileError); a line that breaks is a TypeError.
   if (error instanceof TypeError) reason = "cut";
   say(error instanceof TypeError || error instanceof WebAssembly.RuntimeError ? reason : "failed");
   throw error;

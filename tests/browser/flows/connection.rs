@@ -36,7 +36,7 @@ fn begin(person: &Person) {
 /// Wherever the line breaks the page says so, and goes on from there once it is back.
 pub fn what_did_not_come_is_asked_for_again() {
     // Not even words: the page has some of its own, and its own screens stay.
-    let server = Server::of(without(&["i18n/en.first.json"]));
+    let server = Server::of(without(&["i18n/en.first.json", "content/key_competences.json"]));
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     browser.go(&server.address());

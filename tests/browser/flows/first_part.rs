@@ -42,7 +42,9 @@ const step = () => {
   const pressed = [...document.querySelectorAll("#app a[href], #app button")].filter(seen);
   const target = [...document.querySelectorAll("input[value=device]:not(:checked)")].find(seen)
     ?? pressed.find((it) => names.some((name) => plain(it).startsWith(name)));
-  const key = target && `${location.hash} ${target.id || plain(target)}`;
+  // By the place and its heading: for a frame the address is that of the next statement already.
+  const heading = [...document.querySelectorAll("h1")].find(seen)?.textContent;
+  const key = target && `${location.hash} ${heading} ${target.id || plain(target)}`;
   if (!target || target.hash === location.hash || done.has(key)) return;
   done.add(key);
   target.click();

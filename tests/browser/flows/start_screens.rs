@@ -17,7 +17,7 @@ pub const ON_ITS_WAY: &str = "const real = WebAssembly.instantiateStreaming; \
 const LINES: &str = "const lines = '.brand, .back, h1, .steps, .lead, li, legend, .error, .choice-card, label, select, .hint, .actions > :not(.wait)'; \
                      return [...document.querySelectorAll(lines)].filter(seen).map((el) => { \
                          const box = el.getBoundingClientRect(); \
-                         return [name(el), Math.round(box.left), Math.round(box.top), Math.round(box.width), Math.round(box.height)]; \
+                         return [name(el), Math.round(box.left), Math.round(box.top + scrollY), Math.round(box.width), Math.round(box.height)]; \
                      });";
 
 /// Before the app is there, the start screens can be read and used, and nothing moves when it comes.
@@ -27,6 +27,8 @@ pub fn they_are_there_before_the_app() {
         let t = |id: &str| said(&words, id);
         let browser = Browser::start(Kind::Chromium);
         browser.resize(360, 740);
+        // As on a phone: the app's page is longer by its footer, and a bar beside it would take its width.
+        browser.cdp("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
         browser.prefer("light", "reduce");
         let person = before_the_app(&browser);
 
