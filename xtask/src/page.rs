@@ -211,6 +211,20 @@ mod tests {
     }
 
     #[test]
+    fn every_language_says_what_goes_wrong() {
+        let page = project::read_text(&project::path("index.html")).unwrap();
+        let notices: Vec<&str> = page.split("<div ").filter(|part| part.contains("<p lang=")).collect();
+        assert_eq!(notices.len(), 5, "no script, and four that boot.js shows");
+        for Language { tag, .. } in Locales::load().unwrap().languages {
+            for notice in &notices {
+                let line =
+                    notice.split_once(&format!("<p lang=\"{tag}\"")).and_then(|(_, rest)| rest.split_once("</p>"));
+                assert!(line.is_some_and(|(line, _)| line.len() > 40), "{tag}: {notice}");
+            }
+        }
+    }
+
+    #[test]
     fn nothing_of_trunk_and_no_comment_is_left() {
         let page = "<head>\n  <!-- why <b> -->\n  <link data-trunk rel=\"rust\">\n  <title>T</title>\n</head>";
         assert_eq!(without_comments(&without_trunk(page)), "<head>\n<title>T</title>\n</head>\n");
