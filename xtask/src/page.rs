@@ -43,7 +43,6 @@ pub fn fill_release(base: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Pag
     let style = css::first()?;
     let policy = Policy { style_hashes: if style.is_empty() { vec![] } else { vec![integrity(style.as_bytes())] } };
     let html = without_trunk(&template);
-    let html = put(&html, "data-base=\"./\"", &format!("data-base=\"{base}\""))?;
     let html = fill_words(&html, &style)?;
     let html = without_comments(&html);
     let html = with_addresses(&html, base, files);

@@ -175,7 +175,7 @@ pub fn an_update_waits_and_never_mixes() {
 /// The folders of versions from which the present page has loaded anything.
 fn bases(browser: &Browser) -> Vec<String> {
     let script = "const all = performance.getEntriesByType('resource').map((it) => new URL(it.name).pathname.split('/')[1]); \
-                  return [...new Set([...all, new URL(eightKeys.base).pathname.split('/')[1]].filter((it) => it.startsWith('v-')))];";
+                  return [...new Set([...all, new URL(document.querySelector('script[src]').src).pathname.split('/')[1]].filter((it) => it.startsWith('v-')))];";
     let list = browser.run(script, json!([]));
     list.as_array().into_iter().flatten().filter_map(Value::as_str).map(|it| format!("{it}/")).collect()
 }
