@@ -32,7 +32,6 @@ pub struct App {
     store: RefCell<Rc<dyn Store>>,
     queue: RefCell<Vec<Write>>,
     writing: Cell<bool>,
-    booting: Cell<bool>,
     /// Whether it was seen that nothing is stored on this device.
     nothing_stored: Cell<bool>,
     deciding: Cell<bool>,
@@ -48,7 +47,6 @@ impl App {
             store: RefCell::new(Rc::new(MemoryStore::new())),
             queue: RefCell::default(),
             writing: Cell::new(false),
-            booting: Cell::new(false),
             nothing_stored: Cell::new(false),
             deciding: Cell::new(false),
             platform,

@@ -92,7 +92,7 @@ pub struct Before {
 /// What the app knows.
 #[derive(Clone)]
 pub struct State {
-    /// Whether starting is over: before, there is nothing to show but the first screen.
+    /// Whether starting is over: before, there is nothing to show but the page's own screens.
     pub ready: bool,
     /// Why the app could not start, if it could not: a message id.
     pub broken: Option<StoreError>,

@@ -36,8 +36,8 @@ pub fn start() {
 
     spawn_local(async move {
         tasks::boot(&app).await;
-        if app.state().first.is_none() {
-            until_there_are_words(&app).await;
+        if !app.state().ready {
+            until_ready(&app).await;
         }
         show(&app);
         tasks::begin_as_pressed(&app).await;
@@ -52,9 +52,9 @@ pub fn start() {
 }
 
 /// The screens of `index.html` stay meanwhile, and what can be chosen there.
-async fn until_there_are_words(app: &Rc<App>) {
+async fn until_ready(app: &Rc<App>) {
     say_cut(true);
-    while app.state().first.is_none() {
+    while !app.state().ready {
         TimeoutFuture::new(AGAIN).await;
         tasks::boot(app).await;
     }

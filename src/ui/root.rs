@@ -205,7 +205,7 @@ fn page(ui: &Ui) -> Html {
 /// Whether the page of this place cannot be shown yet.
 fn waits(state: &State) -> bool {
     let needs_profile = !state.route.is_public() && state.current.is_none();
-    !state.ready || needs_profile || state.loaded < pages::needs(&state.route)
+    needs_profile || state.loaded < pages::needs(&state.route)
 }
 
 /// What stands in place of a page is an element of its own, or the page that comes would take over parts of it and the

@@ -55,6 +55,10 @@ pub struct Visit {
     pub persisted: Cell<usize>,
     pub told: RefCell<Vec<ProfileId>>,
     pub offline: Cell<bool>,
+    /// The one file that does not come, although others do.
+    pub lacks: Cell<Option<&'static str>>,
+    /// Whether the first file takes a while.
+    pub slow_line: Cell<bool>,
     /// Whether opening the store takes a while, and how often it was asked for.
     pub slow: Cell<bool>,
     /// Why the store cannot be opened.
@@ -81,8 +85,10 @@ impl Platform for Visit {
         vec!["pl-PL".into(), "en".into()]
     }
     fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>> {
+        let slowly = Cell::new(self.slow_line.take());
         Box::pin(async move {
-            if self.offline.get() {
+            once_pending(&slowly).await;
+            if self.offline.get() || self.lacks.get() == Some(path) {
                 return Err(LoadError { path: path.into() });
             }
             if path.starts_with("i18n/") {
@@ -123,7 +129,7 @@ impl Platform for Visit {
         self.opens.set(self.opens.get() + 1);
         let slowly = Cell::new(self.slow.get());
         Box::pin(async move {
-            std::future::poll_fn(|_| if slowly.replace(false) { Poll::Pending } else { Poll::Ready(()) }).await;
+            once_pending(&slowly).await;
             if let Some(error) = self.refuses.borrow().clone() {
                 return Err(error);
             }
@@ -148,6 +154,10 @@ impl Platform for Visit {
     fn update_app(&self) {}
 }
 
+async fn once_pending(slowly: &Cell<bool>) {
+    std::future::poll_fn(|_| if slowly.take() { Poll::Pending } else { Poll::Ready(()) }).await;
+}
+
 /// Runs a future that never really waits: every store and file here answers at once.
 pub fn run<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
@@ -166,6 +176,8 @@ impl Visit {
             persisted: Cell::default(),
             told: RefCell::default(),
             offline: Cell::new(false),
+            lacks: Cell::default(),
+            slow_line: Cell::default(),
             slow: Cell::default(),
             refuses: RefCell::default(),
             opens: Cell::default(),

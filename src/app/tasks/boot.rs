@@ -12,14 +12,6 @@ use crate::store::{Kind, StoreError, Write, codec};
 
 /// Starts the app. If a file cannot be loaded, it is not ready and can be started again.
 pub async fn boot(app: &Rc<App>) {
-    // The page that waits, and time, both try again.
-    if !app.booting.replace(true) {
-        start(app).await;
-        app.booting.set(false);
-    }
-}
-
-async fn start(app: &Rc<App>) {
     // Neither waits for the other: each of these questions to the browser takes a slow phone a while.
     let (mut loaded, has_stored) = join(load_basics(app), app.platform.has_stored()).await;
     if has_stored && loaded.is_ok() {
@@ -27,17 +19,15 @@ async fn start(app: &Rc<App>) {
         // there.
         loaded = app.platform.load_rest().await;
     }
-    let gap = loaded.is_err();
-    app.update(|state| state.offline_gap = gap);
-    if gap {
+    if loaded.is_err() {
         return;
     }
     app.nothing_stored.set(!has_stored);
     if has_stored {
         open_stored(app).await;
     }
-    app.update(|state| state.ready = true);
     forward(app).await;
+    app.update(|state| state.ready = true);
 }
 
 /// Opens what is stored. Boxed, so that it is a function of its own, which can wait (`xtask/src/split`).
@@ -51,12 +41,6 @@ fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
 
 /// Loads what a first answer does not need, after what it needs. A gap here shows on the pages that need it.
 pub async fn load_the_rest(app: &Rc<App>) {
-    if !app.state().ready {
-        boot(app).await;
-    }
-    if !app.state().ready {
-        return;
-    }
     let gap = load_all(app).await.is_err();
     app.update(|state| state.offline_gap = gap);
 }
@@ -100,7 +84,9 @@ async fn load_basics(app: &Rc<App>) -> Result<(), LoadError> {
     let (bytes, spoken) = join(app.platform.load(path), speak(app, &language, None)).await;
     let pack = read_pack(&bytes?).ok_or_else(|| LoadError { path: path.to_owned() })?;
     app.update(|state| state.pack = Some(Rc::new(pack)));
-    spoken
+    spoken?;
+    // She may have pressed another language meanwhile.
+    speak(app, &likely_language(app), None).await
 }
 
 /// The language in the address, else the first language the browser prefers that the app has, else the source's.
@@ -167,7 +153,7 @@ pub async fn follow_hash(app: &Rc<App>) {
         app.show(route);
     }
     // Starting leads on from where she is by then.
-    if app.booting.get() {
+    if !app.state().ready {
         return;
     }
     forward(app).await;

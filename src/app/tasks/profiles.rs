@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::saving::save;
-use super::words::speak;
+use super::words::speak_or_say;
 use crate::app::{App, Keep, Route, Saving, State};
 use crate::domain::{Profile, ProfileId};
 use crate::store::memory::MemoryStore;
@@ -25,9 +25,7 @@ pub(super) async fn load_profile(app: &Rc<App>, id: &ProfileId) {
     let state = app.state();
     let Some(current) = &state.current else { return };
     let (first, second) = (current.profile.language.clone(), current.profile.second_language.clone());
-    if speak(app, &first, second.as_deref()).await.is_err() {
-        app.update(|state| state.offline_gap = true);
-    }
+    speak_or_say(app, &first, second.as_deref()).await;
 }
 
 /// Reads a profile's records anew.
@@ -72,8 +70,7 @@ pub async fn rename_profile(app: &Rc<App>, nickname: String) {
 /// Changes the languages of the screen.
 pub async fn choose_languages_of_screen(app: &Rc<App>, first: String, second: Option<String>) {
     let second = second.filter(|tag| *tag != first);
-    if speak(app, &first, second.as_deref()).await.is_err() {
-        app.update(|state| state.offline_gap = true);
+    if !speak_or_say(app, &first, second.as_deref()).await {
         return;
     }
     change(app, |profile| {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::saving::save;
-use super::words::speak;
+use super::words::{speak, speak_or_say};
 use crate::app::later::LaterStore;
 use crate::app::{App, KEY_COMPETENCES, Keep, Route, Soon, StartScreen};
 use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
@@ -17,11 +17,14 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
         choose_language_of_profile(app, tag).await;
         return;
     }
-    if speak(app, tag, None).await.is_err() {
-        app.update(|state| state.offline_gap = true);
-    }
+    let spoken = speak(app, tag, None).await;
     // Another press meanwhile leads elsewhere, and the last one counts.
     if app.state().route != Route::Start(tag.to_owned(), screen) {
+        return;
+    }
+    if spoken.is_err() {
+        app.update(|state| state.offline_gap = true);
+        app.go_instead(Route::Languages);
         return;
     }
     let before = app.platform.chosen_before(tag);
@@ -138,7 +141,5 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
     });
     go(app, Route::Home);
     save(app, writes).await;
-    if speak(app, &language, second_language.as_deref()).await.is_err() {
-        app.update(|state| state.offline_gap = true);
-    }
+    speak_or_say(app, &language, second_language.as_deref()).await;
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use futures_util::future::join;
 
-use crate::app::{App, Labels, LoadError, Loaded, Soon, Work, title_id};
+use crate::app::{App, Labels, LoadError, Loaded, Soon, Toast, Work, title_id};
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms};
 use crate::i18n::{Catalog, Language, Words};
 use crate::json;
@@ -84,6 +84,21 @@ pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(
     Ok(())
 }
 
+/// As [`speak`], and what could not be loaded is said: at once where all of the app is there, else on the pages that wait
+/// for the rest, with which it is asked for again. Whether it is spoken now.
+pub async fn speak_or_say(app: &Rc<App>, first: &str, second: Option<&str>) -> bool {
+    let spoken = speak(app, first, second).await.is_ok();
+    if !spoken {
+        app.update(|state| {
+            state.offline_gap = true;
+            if state.loaded >= Loaded::All {
+                state.toast = Some(Toast::Said("problem-words-missing"));
+            }
+        });
+    }
+    spoken
+}
+
 /// Loads the words and the code that a first answer does not need, for pages that need them.
 ///
 /// # Errors
@@ -93,6 +108,11 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
     if state.loaded >= Loaded::All {
         return Ok(());
     }
+    // A language of the profile may not have come when it was asked for.
+    if let Some(current) = &state.current {
+        speak(app, &current.profile.language, current.profile.second_language.as_deref()).await?;
+    }
+    let state = app.state();
     let Some(first) = &state.first else { return Ok(()) };
     let first = first.with_part(load_part(app, &first.language().tag, "later").await?);
     let second = match &state.second {

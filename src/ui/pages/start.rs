@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::trouble;
 use crate::app::{Keep, Route, StartScreen, tasks};
 use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceOption, Fields, Icon, LinkKind, LinkTo, Page, Select, TextField, button, choice,
@@ -26,6 +27,9 @@ pub fn languages_page(ui: &Ui) -> Html {
                     </li>
                 }
             </ul>
+            if ui.state.offline_gap {
+                { trouble::gap_notice(&ui.speech) }
+            }
         </main>
     }
 }

@@ -8,6 +8,7 @@ use crate::profile_file::{Selection, Shape, export, file_name};
 use crate::store::StoreError;
 use crate::ui::components::{Button, ButtonKind, Icon, Notice, NoticeKind, Page, button, notice, page};
 use crate::ui::context::Ui;
+use crate::ui::speech::Speech;
 
 /// A page that waits for its words, its code or its data; the root has them loaded.
 pub fn waiting(ui: &Ui) -> Html {
@@ -24,10 +25,7 @@ pub fn waiting(ui: &Ui) -> Html {
         <main id="main" class="page" tabindex="-1" aria-busy={(!gap).then_some("true")}>
             <h1 id="title" tabindex="-1">{ speech.say("waiting") }</h1>
             if gap {
-                { notice(Notice {
-                    kind: NoticeKind::Problem, live: true, children: speech.say("problem-words-missing"),
-                    ..Default::default()
-                }) }
+                { gap_notice(speech) }
                 <div class="actions">
                     { button(speech, Button {
                         say: "try-again", kind: ButtonKind::Primary, onclick: again, ..Default::default()
@@ -36,6 +34,12 @@ pub fn waiting(ui: &Ui) -> Html {
             }
         </main>
     }
+}
+
+/// Says that something could not be loaded.
+pub fn gap_notice(speech: &Speech) -> Html {
+    let children = speech.say("problem-words-missing");
+    notice(Notice { kind: NoticeKind::Problem, live: true, children, ..Default::default() })
 }
 
 /// The page in place of all others while the store cannot be used.
