@@ -125,19 +125,28 @@ fn on_a_device_with_profiles_beginning_asks_for_a_name_first() {
     assert_eq!(app.state().profiles.len(), 3);
 }
 
+/// A visit with something slow, and an address that comes while the app waits for it.
+fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
+    let visit = Rc::new(visit);
+    let app = App::new(visit.clone());
+    let mut context = Context::from_waker(Waker::noop());
+    {
+        let mut boot = pin!(tasks::boot(&app));
+        assert!(boot.as_mut().poll(&mut context).is_pending());
+        visit.set_hash(hash, false);
+        run(tasks::follow_hash(&app));
+        assert!(boot.as_mut().poll(&mut context).is_ready());
+    }
+    (app, visit)
+}
+
 #[test]
 fn an_address_that_is_followed_twice_leads_on_once() {
     let visit = Visit::to(&Rc::default(), "#/start/pl/second");
     *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: None });
     visit.slow.set(true);
-    let visit = Rc::new(visit);
-    let app = App::new(visit.clone());
-    let mut context = Context::from_waker(Waker::noop());
-    let mut boot = pin!(tasks::boot(&app));
-    assert!(boot.as_mut().poll(&mut context).is_pending());
     // The press came just before the app, and its event just after.
-    run(tasks::follow_hash(&app));
-    assert!(boot.as_mut().poll(&mut context).is_ready());
+    let (app, visit) = press_while_it_starts(visit, "#/start/pl/second");
     assert_eq!((app.state().route.clone(), visit.opens.get()), (Route::Second, 1));
 }
 
@@ -147,14 +156,7 @@ fn begin_counts_although_it_is_pressed_while_the_store_is_opened() {
     let visit = Visit::to(&device, "#/start/pl/second");
     *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: None });
     visit.slow.set(true);
-    let visit = Rc::new(visit);
-    let app = App::new(visit.clone());
-    let mut context = Context::from_waker(Waker::noop());
-    let mut boot = pin!(tasks::boot(&app));
-    assert!(boot.as_mut().poll(&mut context).is_pending());
-    visit.set_hash("#/start/pl/begin", false);
-    run(tasks::follow_hash(&app));
-    assert!(boot.as_mut().poll(&mut context).is_ready());
+    let (app, visit) = press_while_it_starts(visit, "#/start/pl/begin");
     run(tasks::begin_as_pressed(&app));
     assert_eq!((&app.state().route, app.state().profiles.len(), visit.opens.get()), (&Route::Home, 1, 1));
 }
@@ -400,14 +402,7 @@ fn a_language_that_is_pressed_while_the_app_starts_has_to_come_too() {
     let visit = Visit::to(&Rc::default(), "");
     visit.slow_line.set(true);
     visit.lacks.set(Some("i18n/fa.first.json"));
-    let visit = Rc::new(visit);
-    let app = App::new(visit.clone());
-    let mut context = Context::from_waker(Waker::noop());
-    let mut boot = pin!(tasks::boot(&app));
-    assert!(boot.as_mut().poll(&mut context).is_pending());
-    visit.set_hash("#/start/fa", false);
-    run(tasks::follow_hash(&app));
-    assert!(boot.as_mut().poll(&mut context).is_ready());
+    let (app, visit) = press_while_it_starts(visit, "#/start/fa");
     assert_eq!((app.state().ready, visit.hash().as_str()), (false, "#/start/fa"));
 }
 

@@ -43,9 +43,7 @@ fn write_dist(profile: Profile, inputs: &str, finish: impl FnOnce() -> Result<()
     let base = format!("v-{}/", version(&files));
     let page = page::fill_release(&base, &files)?;
     let mut site: Files = files.iter().map(|(name, bytes)| (format!("{base}{name}"), bytes.clone())).collect();
-    if let Some(manifest) = manifest(&base, &files)? {
-        site.insert("manifest.webmanifest".to_owned(), manifest);
-    }
+    site.insert("manifest.webmanifest".to_owned(), manifest(&base, &files)?);
     let worker = service_worker(&site, &page.html)?;
     site.insert("index.html".to_owned(), page.html.into_bytes());
     site.insert("sw.js".to_owned(), worker);
@@ -73,19 +71,15 @@ fn version(files: &Files) -> String {
 }
 
 /// The manifest, with its icons' addresses pointing into the versioned folder.
-fn manifest(base: &str, files: &Files) -> Result<Option<Vec<u8>>> {
-    let path = project::path("static/manifest.webmanifest");
-    if !path.is_file() {
-        return Ok(None);
-    }
-    let mut json: Value =
-        serde_json::from_slice(&project::read(&path)?).context("static/manifest.webmanifest is not JSON")?;
+fn manifest(base: &str, files: &Files) -> Result<Vec<u8>> {
+    let file = project::read(&project::path("static/manifest.webmanifest"))?;
+    let mut json: Value = serde_json::from_slice(&file).context("static/manifest.webmanifest is not JSON")?;
     for icon in json["icons"].as_array_mut().into_iter().flatten() {
         if let Some(name) = icon["src"].as_str().filter(|name| files.contains_key(*name)) {
             icon["src"] = Value::String(format!("{base}{name}"));
         }
     }
-    Ok(Some(json.to_string().into_bytes()))
+    Ok(json.to_string().into_bytes())
 }
 
 /// The service worker for these files and this page.

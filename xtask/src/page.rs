@@ -64,9 +64,12 @@ pub fn fill_release(base: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Pag
 /// out there, because Trunk's reloading script is inline.
 pub fn fill_dev() -> Result<()> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR").context("this is called by Trunk only, see Trunk.toml")?;
-    let path = PathBuf::from(folder).join("index.html");
+    let folder = PathBuf::from(folder);
+    let path = folder.join("index.html");
     let html = fill_words(&project::read_text(&path)?, &css::first()?)?;
-    project::write(&path, html.as_bytes())
+    project::write(&path, html.as_bytes())?;
+    // In a release its addresses are changed (`xtask/src/dist.rs`), so Trunk does not copy it.
+    project::write(&folder.join("manifest.webmanifest"), &project::read(&project::path("static/manifest.webmanifest"))?)
 }
 
 fn fill_words(html: &str, style: &str) -> Result<String> {

@@ -20,6 +20,16 @@ const LINES: &str = "const lines = '.brand, .back, h1, .steps, .lead, li, legend
                          return [name(el), Math.round(box.left), Math.round(box.top + scrollY), Math.round(box.width), Math.round(box.height)]; \
                      });";
 
+/// In Polish to the last screen of the page: answers stay on the device, and a second language is chosen.
+fn to_the_last(person: &Person, second: &str) {
+    let words = words("pl");
+    person.click("link", &language("pl").name);
+    person.click("link", &said(&words, "go-on"));
+    person.tick("device-pl");
+    person.click("link", &said(&words, "go-on"));
+    person.select("second-pl", second);
+}
+
 /// Before the app is there, the start screens can be read and used, and nothing moves when it comes.
 pub fn they_are_there_before_the_app() {
     for tag in LANGUAGES {
@@ -86,11 +96,7 @@ pub fn what_is_chosen_there_counts() {
     // To the end of them: the app opens the store that she chose and begins, in both of her languages.
     let browser = Browser::start(Kind::Chromium);
     let person = before_the_app(&browser);
-    person.click("link", &language("pl").name);
-    person.click("link", &t("go-on"));
-    person.tick("device-pl");
-    person.click("link", &t("go-on"));
-    person.select("second-pl", "en");
+    to_the_last(&person, "en");
     person.click("link", &t("begin"));
     person.see_words(&t("waiting"));
     assert_eq!(axe::findings(&browser), Vec::<String>::new());
@@ -102,11 +108,7 @@ pub fn what_is_chosen_there_counts() {
     // Up to the last one: what she chose is still chosen there.
     let browser = Browser::start(Kind::Chromium);
     let person = before_the_app(&browser);
-    person.click("link", &language("pl").name);
-    person.click("link", &t("go-on"));
-    person.tick("device-pl");
-    person.click("link", &t("go-on"));
-    person.select("second-pl", "fa");
+    to_the_last(&person, "fa");
     browser.run("come();", json!([]));
     person.until_started();
     person.see_heading(&t("second-title"));

@@ -8,7 +8,6 @@ use super::rivals::Words;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
-use std::fs;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -48,28 +47,21 @@ impl Contestant {
     /// A first visit with an empty profile: load, first answer, and more answers. Also gives the profile, to come back with.
     pub fn first_visit(&self, words: &Words) -> Result<(Figures, Rc<Home>)> {
         let home = Home::new();
-        let figures = self.visit(words, &home, self.start_screens, TAPS)?;
+        let figures = self.visit(words, &home, true)?;
         Ok((figures, home))
     }
 
-    /// Coming back with a profile that has answers, but with nothing else that the browser would have kept.
+    /// Coming back in the same browser, with the answers of the first visit and all that the browser kept.
     pub fn coming_back(&self, words: &Words, home: &Rc<Home>) -> Result<Figures> {
-        let profile = home.path("chromium").join("Default");
-        for cache in ["Cache", "Code Cache", "Service Worker", "GPUCache"] {
-            let folder = profile.join(cache);
-            if folder.is_dir() {
-                fs::remove_dir_all(&folder).with_context(|| format!("cannot empty the browser's {cache}"))?;
-            }
-        }
-        // Nothing is pressed on the way: the app leads to where she was by itself.
-        self.visit(words, home, false, 0)
+        self.visit(words, home, false)
     }
 
-    fn visit(&self, words: &Words, home: &Rc<Home>, walk: bool, taps: usize) -> Result<Figures> {
+    fn visit(&self, words: &Words, home: &Rc<Home>, first: bool) -> Result<Figures> {
         let browser = Browser::start_at(Kind::Chromium, home.clone());
         browser.resize(412, 823);
-        slow_down(&browser);
-        browser.before_each_page(&self.watch(words, walk));
+        slow_down(&browser, first);
+        // Coming back, nothing is pressed on the way: the app leads to where she was by itself.
+        browser.before_each_page(&self.watch(words, first && self.start_screens));
         browser.log("performance");
         browser.go(&self.address);
         let script = "return await Promise.race([window.bench.finished.then(() => null), \
@@ -94,10 +86,12 @@ impl Contestant {
         figures.set("requests", traffic.requests);
         figures.set("bytes", traffic.content);
         figures.set("bytes_with_headers", traffic.all);
-        if taps > 0 {
+        if first {
             std::thread::sleep(READING);
-            let times = (0..taps).map(|_| self.tap(&browser)).collect::<Result<Vec<_>>>()?;
+            let times = (0..TAPS).map(|_| self.tap(&browser)).collect::<Result<Vec<_>>>()?;
             figures.set("tap", super::report::median(&times));
+            // What comes back is what was there for good.
+            browser.run_async("for (const it of await navigator.serviceWorker.getRegistrations()) if (!it.active) await navigator.serviceWorker.ready;", json!([]));
         }
         Ok(figures)
     }
@@ -136,7 +130,7 @@ impl Contestant {
     }
 }
 
-fn slow_down(browser: &Browser) {
+fn slow_down(browser: &Browser, first: bool) {
     browser.slow_down(SLOWER);
     browser.cdp("Network.enable", &json!({}));
     let network = json!({
@@ -147,8 +141,8 @@ fn slow_down(browser: &Browser) {
     });
     browser.cdp("Network.emulateNetworkConditions", &network);
     // The emulation reaches what a page asks for and not what its service worker does. So that nothing comes to the page
-    // by a line that is faster than the emulated one, it goes past the worker.
-    browser.cdp("Network.setBypassServiceWorker", &json!({ "bypass": true }));
+    // by a line that is faster than the emulated one, a first visit goes past the worker. Later it has all of the app.
+    browser.cdp("Network.setBypassServiceWorker", &json!({ "bypass": first }));
 }
 
 /// What came over the network, in bytes, as the browser counted it.
@@ -201,7 +195,8 @@ impl Traffic {
             }
         }
         contents.retain(|id, _| heads.contains_key(id));
-        let content: f64 = contents.values().sum();
+        // The sum of no numbers is -0 here.
+        let content = contents.values().sum::<f64>() + 0.0;
         Self { requests: heads.len() as f64, content, all: content + heads.values().sum::<f64>() }
     }
 }

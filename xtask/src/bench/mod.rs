@@ -27,10 +27,10 @@
 //! What is unlike, and how it is dealt with:
 //!
 //! * The app has start screens, the rivals have none. The column "app" walks through them, by script, a step a frame, and
-//!   nothing is subtracted: **this is the figure that the aims are held against**, since a person must pass them. Two of
-//!   them are in the page itself, so part of the way is walked while the app loads, as a person would. The column "app,
-//!   coming back" has none: a profile with answers, every cache emptied, from navigation to the statement where she
-//!   was. Reading what is stored needs all of the app, so it is the longest load there is.
+//!   nothing is subtracted: **this is the figure that the aims are held against**, since a person must pass them. They
+//!   are in the page itself, so part of the way is walked while the app loads, as a person would. The column "app,
+//!   coming back" has none: the same browser with the answers of the first visit and with all that it kept, the service
+//!   worker's copy of the app among it, from navigation to the statement where she was.
 //! * The app's first screen is in its page; the plain page's and SurveyJS's first screens are the first statement.
 //! * The app says "saved" only when a second copy is written as well, and draws pictograms; the rivals do neither.
 //! * SurveyJS waits 300 ms before it goes on and animates, unless told otherwise; it is told otherwise. Its scripts are
@@ -39,7 +39,7 @@
 //!   without Trusted Types and allows inline styles. The plain page has the app's headers as they are. A visit in which the
 //!   policy stops something, or anything else is an error on the console, fails.
 //! * After its first screen the app's service worker fetches the rest of the app. No emulation reaches it, so what it fetches
-//!   costs no time here and is not in the bytes; and pages go past it to the emulated network.
+//!   costs no time here and is not in the bytes; and on a first visit pages go past it to the emulated network.
 
 mod browser;
 mod explore;
