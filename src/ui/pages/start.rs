@@ -16,6 +16,9 @@ pub fn languages_page(ui: &Ui) -> Html {
     html! {
         <main id="main" class="first" tabindex="-1">
             <h1 id="title" tabindex="-1" translate="no">{ "Eight Keys" }</h1>
+            if ui.state.offline_gap {
+                { trouble::gap_notice(&ui.speech) }
+            }
             <ul class="languages">
                 for language in ui.state.languages.iter() {
                     <li key={language.tag.clone()}>
@@ -27,9 +30,6 @@ pub fn languages_page(ui: &Ui) -> Html {
                     </li>
                 }
             </ul>
-            if ui.state.offline_gap {
-                { trouble::gap_notice(&ui.speech) }
-            }
         </main>
     }
 }
