@@ -161,7 +161,9 @@ function say(id, shown = true) {
   if (shown) words.scrollIntoView({ block: "nearest" });
 }
 
-const stopped = (error) => error instanceof WebAssembly.RuntimeError && say(reason);
+// Where a browser is told to have no WebAssembly, there is none of its errors either.
+const halted = (error) => globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
+const stopped = (error) => halted(error) && say(reason);
 addEventListener("error", (event) => stopped(event.error));
 addEventListener("unhandledrejection", (event) => stopped(event.reason));
 
@@ -178,6 +180,6 @@ try {
 } catch (error) {
   // A browser that is too old refuses the code (SyntaxError, CompileError); a line that breaks is a TypeError.
   if (error instanceof TypeError) reason = "cut";
-  say(error instanceof TypeError || error instanceof WebAssembly.RuntimeError ? reason : "failed");
+  say(error instanceof TypeError || halted(error) ? reason : "failed");
   throw error;
 }

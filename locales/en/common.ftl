@@ -16,7 +16,7 @@ go-back = Back
 begin = Begin
 not-found = This page does not exist
 waiting = One moment, please
-footer-visit-only = Nothing is kept on this device. Save a file before you close this page.
+footer-visit-only = Your answers are not kept on this device. Save a file before you close this page.
 switch-profile = Someone else is using this
 
 ## Titles of the browser tab. Others may see them, so they say little.

@@ -1,6 +1,6 @@
 ### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
 
-problem-not-saved = Your last answer is not saved yet
+problem-not-saved = Your last change is not saved yet
 problem-kept-in-memory = It is still here while this page stays open. Download a copy to be safe.
 problem-store-unavailable = This browser lets the page store nothing. A private window can be the reason.
 problem-store-full = The device has no space left. Delete something you do not need, then try again.

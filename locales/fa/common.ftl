@@ -16,7 +16,7 @@ go-back = بازگشت
 begin = شروع
 not-found = این صفحه وجود ندارد
 waiting = لطفاً کمی صبر کنید
-footer-visit-only = چیزی روی این دستگاه نمی‌ماند. پیش از بستن این صفحه، یک فایل ذخیره کنید.
+footer-visit-only = جواب‌هایتان روی این دستگاه نمی‌ماند. پیش از بستن این صفحه، یک فایل ذخیره کنید.
 switch-profile = حالا شخص دیگری استفاده می‌کند
 
 ## Titles of the browser tab. Others may see them, so they say little.

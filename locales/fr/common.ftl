@@ -16,7 +16,7 @@ go-back = Retour
 begin = Commencer
 not-found = Cette page n’existe pas
 waiting = Un instant, s’il vous plaît
-footer-visit-only = Rien n’est gardé sur cet appareil. Enregistrez un fichier avant de fermer cette page.
+footer-visit-only = Vos réponses ne sont pas gardées sur cet appareil. Enregistrez un fichier avant de fermer cette page.
 switch-profile = Changer de personne
 
 ## Titles of the browser tab. Others may see them, so they say little.

@@ -28,7 +28,7 @@ mother-tongue-4 = J’ai écrit une lettre ou un message formel et choisi des mo
 mother-tongue-5 = J’ai écouté une longue explication et transmis les points importants à d’autres.
     .example = Par exemple, à la maison : les conseils d’un centre de santé. Dans un groupe : un exposé ou une réunion.
 
-mother-tongue-6 = J’ai lu deux textes sur le même sujet et vu où ils se contredisaient.
+mother-tongue-6 = J’ai lu deux textes sur le même sujet et vu leurs désaccords.
     .example = Par exemple, à la maison : deux articles d’actualité. En classe : deux explications d’un même événement.
 
 mother-tongue-7 = J’ai écrit un texte assez long, demandé des avis et amélioré le texte.
@@ -37,7 +37,7 @@ mother-tongue-7 = J’ai écrit un texte assez long, demandé des avis et améli
 mother-tongue-8 = J’ai parlé devant un groupe et répondu à des questions inattendues.
     .example = Par exemple, au travail : une nouvelle à annoncer en réunion. En classe : un exposé sur un sujet.
 
-mother-tongue-9 = J’ai expliqué comment un texte cherche à influencer les gens qui le lisent.
+mother-tongue-9 = J’ai expliqué comment un texte cherche à influencer son public.
     .example = Par exemple, à la maison : une publicité. Dans un groupe : un dépliant sur un projet public.
 
 ## Communication in foreign languages
@@ -51,10 +51,10 @@ foreign-languages = Communication en langues étrangères
 foreign-languages-1 = J’ai demandé dans cette langue ce dont j’avais besoin.
     .example = Par exemple, dans un nouveau pays : un billet. En classe : un stylo.
 
-foreign-languages-2 = J’ai lu un texte court dans cette langue et trouvé l’information que je cherchais.
+foreign-languages-2 = J’ai lu un texte court dans cette langue et trouvé l’information nécessaire.
     .example = Par exemple, à la maison : l’étiquette d’un aliment. Dans un nouveau pays : des horaires de bus.
 
-foreign-languages-3 = J’ai parlé cette langue, même si je savais que je ferais des erreurs.
+foreign-languages-3 = J’ai parlé cette langue en sachant que je ferais des erreurs.
     .example = Par exemple, dans le voisinage : un bonjour et quelques questions. En classe : une réponse.
 
 foreign-languages-4 = J’ai continué à parler dans cette langue jusqu’à ce qu’un problème soit réglé.
@@ -63,16 +63,16 @@ foreign-languages-4 = J’ai continué à parler dans cette langue jusqu’à ce
 foreign-languages-5 = J’ai écrit un message de plusieurs phrases dans cette langue.
     .example = Par exemple, dans un nouveau pays : une question à une administration. En classe : un petit texte sur une journée.
 
-foreign-languages-6 = J’ai appris les formules de politesse de cette langue et je les ai utilisées.
+foreign-languages-6 = J’ai appris et utilisé les formules de politesse de cette langue.
     .example = Par exemple, dans le voisinage : le premier bonjour. Au travail : une demande à quelqu’un que je connaissais à peine.
 
 foreign-languages-7 = J’ai suivi une longue discussion dans cette langue et donné mon avis.
     .example = Par exemple, dans un groupe : l’organisation d’un événement. Au travail : une réunion sur de nouvelles règles.
 
-foreign-languages-8 = J’ai traduit une conversation entre cette langue et une autre, dans les deux sens.
+foreign-languages-8 = J’ai traduit une conversation de cette langue vers une autre et inversement.
     .example = Par exemple, dans un nouveau pays : un rendez-vous dans une administration. Dans un groupe : un échange entre deux membres.
 
-foreign-languages-9 = J’ai étudié un texte difficile dans cette langue et je l’ai expliqué à d’autres.
+foreign-languages-9 = J’ai étudié, puis expliqué à d’autres, un texte difficile écrit dans cette langue.
     .example = Par exemple, à la maison : un contrat de location. En classe : un article sur un sujet nouveau.
 
 ## Mathematical competence and basic competences in science and technology
@@ -85,13 +85,13 @@ maths-science-technology = Compétence mathématique et compétences de base en 
 maths-science-technology-1 = J’ai mesuré ou pesé quelque chose et utilisé le résultat.
     .example = Par exemple, à la maison : la place pour un lit. Au travail : les quantités pour un mélange.
 
-maths-science-technology-2 = J’ai additionné des dépenses à l’avance et vérifié qu’il y avait assez d’argent.
+maths-science-technology-2 = J’ai additionné des dépenses à l’avance et vérifié que l’argent suffisait.
     .example = Par exemple, à la maison : les courses d’une semaine. Dans un groupe : une sortie d’une journée.
 
-maths-science-technology-3 = J’ai appris les règles de sécurité d’un outil ou d’un produit et je les ai suivies.
+maths-science-technology-3 = J’ai appris et suivi les règles de sécurité d’un outil ou d’un produit.
     .example = Par exemple, à la maison : un produit de nettoyage puissant. En classe : une scie.
 
-maths-science-technology-4 = J’ai comparé le coût de deux offres sur un an et choisi la moins chère.
+maths-science-technology-4 = J’ai comparé le coût annuel de deux offres et choisi la moins chère.
     .example = Par exemple, à la maison : deux forfaits de téléphone. Au travail : deux fournisseurs de la même marchandise.
 
 maths-science-technology-5 = J’ai utilisé un tableau ou un graphique pour prendre une décision.
@@ -106,7 +106,7 @@ maths-science-technology-7 = J’ai testé une idée en changeant une seule chos
 maths-science-technology-8 = J’ai calculé le matériel, le temps et le coût d’un projet assez grand.
     .example = Par exemple, à la maison : une pièce à repeindre. Dans le voisinage : un jardin partagé.
 
-maths-science-technology-9 = J’ai douté d’un chiffre ou d’une affirmation, j’ai vérifié et j’ai partagé le résultat.
+maths-science-technology-9 = J’ai douté d’un chiffre ou d’une affirmation, vérifié, puis partagé le résultat.
     .example = Par exemple, à la maison : une promesse sur un produit de santé. En classe : un chiffre dans l’actualité.
 
 ## Digital competence
@@ -122,25 +122,25 @@ digital-1 = J’ai cherché en ligne et trouvé la réponse dont j’avais besoi
 digital-2 = J’ai envoyé une photo ou un document avec un téléphone ou un ordinateur.
     .example = Par exemple, en classe : un devoir terminé. Dans un nouveau pays : un formulaire pour une administration.
 
-digital-3 = J’ai protégé un appareil ou un compte avec un mot de passe ou un code solide.
+digital-3 = J’ai protégé un appareil ou un compte avec un code ou mot de passe solide.
     .example = Par exemple, à la maison : un téléphone partagé. En classe : un compte de messagerie.
 
-digital-4 = J’ai vérifié un message en ligne avant de le croire ou de le partager.
+digital-4 = J’ai vérifié un message en ligne avant d’y croire ou de le partager.
     .example = Par exemple, à la maison : un message qui demande des données bancaires. Dans un groupe : une nouvelle inquiétante.
 
-digital-5 = J’ai créé un texte, une image ou un film numérique que j’avais le droit de partager.
+digital-5 = J’ai créé un texte, une image ou un film numérique que j’étais libre de partager.
     .example = Par exemple, au travail : une affichette avec des consignes. Dans un groupe : une invitation avec des photos.
 
-digital-6 = J’ai essayé plusieurs solutions jusqu’à ce qu’un appareil ou un programme marche à nouveau.
+digital-6 = J’ai essayé plusieurs solutions jusqu’à ce qu’un appareil ou un programme remarche.
     .example = Par exemple, à la maison : une connexion perdue. En classe : un film sans le son.
 
-digital-7 = J’ai choisi un outil numérique pour un groupe et je l’ai mis en place.
+digital-7 = J’ai choisi et mis en place un outil numérique pour un groupe.
     .example = Par exemple, au travail : une liste de tâches partagée. Dans un groupe : un agenda partagé.
 
 digital-8 = J’ai trouvé et corrigé des erreurs dans un contenu créé par une IA.
     .example = Par exemple, à la maison : une lettre traduite. En classe : le résumé d’un texte.
 
-digital-9 = J’ai cherché quelles données une application recueille et conseillé d’autres personnes à ce sujet.
+digital-9 = J’ai cherché quelles données une application recueille et donné des conseils à d’autres.
     .example = Par exemple, à la maison : un jeu sur un appareil partagé. Au travail : une nouvelle messagerie.
 
 ## Learning to learn
@@ -162,19 +162,19 @@ learning-to-learn-3 = J’ai répété une chose encore et encore, jusqu’à y 
 learning-to-learn-4 = J’ai fait un plan pour apprendre quelque chose et je l’ai suivi.
     .example = Par exemple, à la maison : une demi-heure chaque soir. En classe : les semaines avant un test.
 
-learning-to-learn-5 = J’ai comparé plusieurs façons d’apprendre quelque chose et choisi celle qui me convenait.
+learning-to-learn-5 = J’ai comparé plusieurs façons d’apprendre et choisi celle qui me convenait.
     .example = Par exemple, dans un nouveau pays : un cours ou des conversations. En classe : la lecture ou le dessin.
 
 learning-to-learn-6 = J’ai fait une erreur, trouvé la cause et essayé autrement.
     .example = Par exemple, à la maison : une réparation ratée. En classe : un test raté.
 
-learning-to-learn-7 = J’ai étudié un sujet complètement nouveau et mis en pratique ce que j’ai appris.
+learning-to-learn-7 = J’ai étudié un sujet complètement nouveau et appliqué ce que j’ai appris.
     .example = Par exemple, au travail : les règles d’une nouvelle tâche. Dans un groupe : la façon de tenir les comptes.
 
-learning-to-learn-8 = Après un grand changement dans ma vie, j’ai commencé à apprendre ce qu’il me fallait.
+learning-to-learn-8 = Après un grand changement de vie, j’ai commencé à apprendre ce qu’il me fallait.
     .example = Par exemple, à la maison : les soins à une personne malade. Dans un nouveau pays : la vie quotidienne.
 
-learning-to-learn-9 = J’ai enseigné quelque chose par petites étapes et vérifié ce que les autres avaient appris.
+learning-to-learn-9 = J’ai enseigné par petites étapes et vérifié ce que les autres avaient appris.
     .example = Par exemple, à la maison : l’utilisation d’un nouveau téléphone. En classe : un calcul difficile.
 
 ## Social and civic competences
@@ -184,7 +184,7 @@ social-civic = Compétences sociales et civiques
     .short = Société
     .about = Vivre, travailler et décider ensemble de façon juste. C’est aussi connaître vos droits et participer.
 
-social-civic-1 = J’ai dit ce que je pensais et écouté une personne qui pensait autrement.
+social-civic-1 = J’ai donné mon avis et écouté une personne qui pensait autrement.
     .example = Par exemple, à la maison : les tâches à partager. Dans un groupe : l’organisation d’un événement.
 
 social-civic-2 = J’ai fait ma part d’un travail commun au moment prévu.
@@ -218,7 +218,7 @@ initiative = Esprit d’initiative et d’entreprise
     .short = Initiative
     .about = Voir ce qui est possible, le préparer et le lancer. Cela vous aide pour toutes les autres compétences.
 
-initiative-1 = J’ai vu ce qu’il fallait faire et je l’ai fait avant qu’on me le demande.
+initiative-1 = J’ai vu ce qu’il fallait faire et agi avant qu’on me le demande.
     .example = Par exemple, à la maison : une lampe cassée. Au travail : un sol mouillé.
 
 initiative-2 = J’ai organisé une journée et réussi à faire le plus important.
@@ -258,7 +258,7 @@ culture-1 = J’ai créé quelque chose qui exprimait une émotion ou une idée.
 culture-2 = J’ai partagé une chanson, une histoire ou un plat qui compte pour moi.
     .example = Par exemple, en classe : le dernier jour. Dans un nouveau pays : lors d’une première rencontre.
 
-culture-3 = J’ai posé des questions sur une coutume que je ne connaissais pas et appris son sens.
+culture-3 = J’ai demandé et appris le sens d’une coutume nouvelle pour moi.
     .example = Par exemple, dans le voisinage : une fête annuelle. Au travail : une façon de saluer.
 
 culture-4 = J’ai imaginé et fabriqué quelque chose, et choisi sa forme et ses couleurs.
@@ -267,7 +267,7 @@ culture-4 = J’ai imaginé et fabriqué quelque chose, et choisi sa forme et se
 culture-5 = J’ai cherché et trouvé l’histoire d’un bâtiment, d’un objet ou d’une tradition.
     .example = Par exemple, dans le voisinage : une vieille place. Au travail : un vieil outil.
 
-culture-6 = J’ai pris du temps pour une œuvre ou une musique nouvelle et étrange pour moi.
+culture-6 = J’ai pris du temps pour une œuvre ou une musique inconnue et étrange.
     .example = Par exemple, dans un nouveau pays : un concert dans la rue. En classe : un poème d’un autre pays.
 
 culture-7 = J’ai montré une de mes créations à un public et écouté ses réactions.
@@ -276,5 +276,5 @@ culture-7 = J’ai montré une de mes créations à un public et écouté ses r�
 culture-8 = J’ai réuni des personnes de cultures différentes autour d’une activité créative.
     .example = Par exemple, dans le voisinage : un après-midi de musique et de jeux. Au travail : un mur avec le mot « bonjour » dans de nombreuses langues.
 
-culture-9 = J’ai expliqué si un film, une image ou une histoire montre les gens de façon juste.
+culture-9 = J’ai expliqué si un film, une image ou une histoire montre les gens sans préjugés.
     .example = Par exemple, à la maison : les personnages d’une série. En classe : les images d’un manuel scolaire.

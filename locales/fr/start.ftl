@@ -22,7 +22,7 @@ keep-legend = Faites un choix
 keep-device = Les garder sur cet appareil
 keep-device-hint = Vous pouvez fermer la page et reprendre plus tard. Toute personne qui utilise cet appareil pourrait les trouver.
 keep-visit = Seulement pour cette visite
-keep-visit-hint = Rien n’est enregistré. Quand vous fermez cette page, vos réponses disparaissent.
+keep-visit-hint = Vos réponses ne sont pas enregistrées. Quand vous fermez cette page, elles disparaissent.
 keep-watched = Quelqu’un surveille votre téléphone ou votre ordinateur ? Choisissez « Seulement pour cette visite » ou utilisez un appareil de confiance.
 keep-missing = Choisissez d’abord où garder vos réponses.
 

@@ -16,7 +16,7 @@ go-back = Terug
 begin = Beginnen
 not-found = Deze pagina bestaat niet
 waiting = Even geduld
-footer-visit-only = Op dit apparaat wordt niets bewaard. Sla een bestand op voordat je deze pagina sluit.
+footer-visit-only = Je antwoorden worden niet op dit apparaat bewaard. Sla een bestand op voordat je deze pagina sluit.
 switch-profile = Iemand anders gebruikt dit nu
 
 ## Titles of the browser tab. Others may see them, so they say little.

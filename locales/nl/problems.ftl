@@ -1,6 +1,6 @@
 ### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
 
-problem-not-saved = Je laatste antwoord is nog niet opgeslagen
+problem-not-saved = Je laatste wijziging is nog niet opgeslagen
 problem-kept-in-memory = Het is er nog, zolang deze pagina open blijft. Download voor de zekerheid een kopie.
 problem-store-unavailable = De pagina mag in deze browser niets bewaren. Misschien komt dat door een privévenster.
 problem-store-full = Het apparaat heeft geen ruimte meer. Verwijder iets wat je niet nodig hebt en probeer het opnieuw.

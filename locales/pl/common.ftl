@@ -16,7 +16,7 @@ go-back = Wstecz
 begin = Zacznij
 not-found = Ta strona nie istnieje
 waiting = Proszę chwilę zaczekać
-footer-visit-only = Nic nie zostaje na tym urządzeniu. Zapisz plik, zanim zamkniesz tę stronę.
+footer-visit-only = Twoje odpowiedzi nie zostają na tym urządzeniu. Zapisz plik, zanim zamkniesz tę stronę.
 switch-profile = Teraz korzysta ktoś inny
 
 ## Titles of the browser tab. Others may see them, so they say little.

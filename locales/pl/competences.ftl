@@ -20,7 +20,7 @@ mother-tongue-1 = Udało mi się przeczytać krótką instrukcję i zrobić to, 
 mother-tongue-2 = Udało mi się wysłuchać kogoś do końca i sprawdzić, czy dobrze rozumiem.
     .example = Na przykład w sąsiedztwie: kłopot z hałasem. W pracy: wyjaśnienie zadania.
 
-mother-tongue-3 = Udało mi się napisać krótką wiadomość i podać w niej wszystkie potrzebne informacje.
+mother-tongue-3 = Udało mi się napisać krótką wiadomość ze wszystkimi potrzebnymi informacjami.
     .example = Na przykład w domu: kartka z informacją o przesyłce. Na zajęciach: wiadomość o nieobecności.
 
 mother-tongue-4 = Udało mi się napisać oficjalny list lub wiadomość i dobrać odpowiednie słowa.
@@ -29,7 +29,7 @@ mother-tongue-4 = Udało mi się napisać oficjalny list lub wiadomość i dobra
 mother-tongue-5 = Po wysłuchaniu długiego wyjaśnienia udało mi się przekazać komuś to, co najważniejsze.
     .example = Na przykład w domu: zalecenia z przychodni. W grupie: wykład lub zebranie.
 
-mother-tongue-6 = Udało mi się przeczytać dwa teksty na jeden temat i zauważyć, w czym się nie zgadzają.
+mother-tongue-6 = Udało mi się zauważyć, w czym nie zgadzają się dwa teksty na jeden temat.
     .example = Na przykład w domu: dwie wiadomości z mediów. Na zajęciach: dwa wyjaśnienia jednego wydarzenia.
 
 mother-tongue-7 = Udało mi się napisać dłuższy tekst, poprosić o uwagi i poprawić go.
@@ -38,7 +38,7 @@ mother-tongue-7 = Udało mi się napisać dłuższy tekst, poprosić o uwagi i p
 mother-tongue-8 = Udało mi się opowiedzieć o czymś grupie i odpowiedzieć na niespodziewane pytania.
     .example = Na przykład w pracy: nowe informacje na zebraniu. Na zajęciach: prezentacja na jakiś temat.
 
-mother-tongue-9 = Udało mi się wyjaśnić, jak pewien tekst próbuje wpłynąć na osoby, które go czytają.
+mother-tongue-9 = Udało mi się wyjaśnić, jak pewien tekst próbuje wpłynąć na ludzi.
     .example = Na przykład w domu: reklama. W grupie: ulotka o planach miasta.
 
 ## Communication in foreign languages
@@ -49,16 +49,16 @@ foreign-languages = Porozumiewanie się w językach obcych
     .short = Języki
     .about = Chodzi o to, żeby rozumieć innych i dać się zrozumieć w językach innych niż twój pierwszy. Błędy są czymś normalnym.
 
-foreign-languages-1 = Udało mi się poprosić w tym języku o to, co było mi potrzebne.
+foreign-languages-1 = Udało mi się poprosić w tym języku o to, czego potrzebuję.
     .example = Na przykład w nowym kraju: bilet. Na zajęciach: długopis.
 
 foreign-languages-2 = W krótkim tekście w tym języku udało mi się znaleźć potrzebne informacje.
     .example = Na przykład w domu: etykieta na jedzeniu. W nowym kraju: rozkład jazdy autobusu.
 
-foreign-languages-3 = Udało mi się odezwać w tym języku, choć wiem, że robię w nim błędy.
+foreign-languages-3 = Udało mi się odezwać w tym języku, choć wiem, że robię błędy.
     .example = Na przykład w sąsiedztwie: powitanie i kilka pytań. Na zajęciach: odpowiedź.
 
-foreign-languages-4 = Udało mi się rozmawiać w tym języku tak długo, aż problem został rozwiązany.
+foreign-languages-4 = Udało mi się rozmawiać w tym języku aż do rozwiązania problemu.
     .example = Na przykład w domu: błąd w rachunku. W pracy: spóźniona dostawa.
 
 foreign-languages-5 = Udało mi się napisać w tym języku wiadomość z kilku zdań.
@@ -67,10 +67,10 @@ foreign-languages-5 = Udało mi się napisać w tym języku wiadomość z kilku 
 foreign-languages-6 = Udało mi się nauczyć form grzecznościowych tego języka i ich użyć.
     .example = Na przykład w sąsiedztwie: pierwsze powitanie. W pracy: prośba do osoby, którą słabo znam.
 
-foreign-languages-7 = Udało mi się nadążyć za długą dyskusją w tym języku i powiedzieć, co myślę.
+foreign-languages-7 = Udało mi się nadążyć za długą dyskusją w tym języku i wyrazić opinię.
     .example = Na przykład w grupie: plan wydarzenia. W pracy: zebranie o nowych zasadach.
 
-foreign-languages-8 = Mam za sobą tłumaczenie rozmowy w obie strony: z tego języka na inny i z powrotem.
+foreign-languages-8 = Mam za sobą tłumaczenie rozmowy z tego języka na inny i odwrotnie.
     .example = Na przykład w nowym kraju: wizyta w urzędzie. W grupie: rozmowa dwóch osób.
 
 foreign-languages-9 = Udało mi się zrozumieć trudny tekst w tym języku i wyjaśnić go innym.
@@ -107,7 +107,7 @@ maths-science-technology-7 = Udało mi się sprawdzić pomysł, zmieniając za k
 maths-science-technology-8 = Udało mi się obliczyć, ile materiałów, czasu i pieniędzy potrzeba na większy projekt.
     .example = Na przykład w domu: malowanie pokoju. W sąsiedztwie: wspólny ogród.
 
-maths-science-technology-9 = Udało mi się sprawdzić liczbę lub informację, która budziła wątpliwości, i podać innym wynik.
+maths-science-technology-9 = Udało mi się sprawdzić wątpliwą liczbę lub informację i podać innym wynik.
     .example = Na przykład w domu: obietnica w reklamie suplementu diety. Na zajęciach: liczba podana w mediach.
 
 ## Digital competence
@@ -126,10 +126,10 @@ digital-2 = Udało mi się wysłać zdjęcie lub dokument z telefonu albo komput
 digital-3 = Udało mi się zabezpieczyć urządzenie lub konto silnym hasłem lub kodem.
     .example = Na przykład w domu: wspólny telefon. Na zajęciach: konto e-mail.
 
-digital-4 = Udało mi się najpierw sprawdzić wiadomość z internetu, a dopiero potem w nią uwierzyć lub ją przekazać.
+digital-4 = Udało mi się sprawdzić wiadomość z internetu, zamiast od razu uwierzyć lub ją przekazać.
     .example = Na przykład w domu: wiadomość z prośbą o dane bankowe. W grupie: niepokojąca informacja.
 
-digital-5 = Udało mi się stworzyć cyfrowy tekst, obraz lub film, który wolno mi było udostępnić.
+digital-5 = Udało mi się stworzyć cyfrowy tekst, obraz lub film, który wolno udostępnić.
     .example = Na przykład w pracy: tabliczka z instrukcją. W grupie: zaproszenie ze zdjęciami.
 
 digital-6 = Mam za sobą kilka prób naprawy, po których sprzęt lub program znów działał.
@@ -138,10 +138,10 @@ digital-6 = Mam za sobą kilka prób naprawy, po których sprzęt lub program zn
 digital-7 = Udało mi się wybrać cyfrowe narzędzie dla grupy i przygotować je do użycia.
     .example = Na przykład w pracy: wspólna lista zadań. W grupie: wspólny kalendarz.
 
-digital-8 = Udało mi się znaleźć i poprawić błędy w tym, co stworzyła sztuczna inteligencja (AI).
+digital-8 = Udało mi się znaleźć i poprawić błędy popełnione przez sztuczną inteligencję (AI).
     .example = Na przykład w domu: przetłumaczony list. Na zajęciach: streszczenie tekstu.
 
-digital-9 = Udało mi się sprawdzić, jakie dane zbiera aplikacja, i doradzić innym w tej sprawie.
+digital-9 = Udało mi się sprawdzić, jakie dane zbiera aplikacja, i doradzić innym, co robić.
     .example = Na przykład w domu: gra na wspólnym urządzeniu. W pracy: nowy komunikator.
 
 ## Learning to learn
@@ -154,7 +154,7 @@ learning-to-learn = Umiejętność uczenia się
 learning-to-learn-1 = Po obejrzeniu, jak ktoś wykonuje praktyczne zadanie, udało mi się zrobić to samo.
     .example = Na przykład w domu: prosta naprawa. W pracy: obsługa maszyny.
 
-learning-to-learn-2 = Udało mi się poprosić o inne wyjaśnienie, gdy coś było dla mnie niejasne.
+learning-to-learn-2 = Udało mi się poprosić o inne wyjaśnienie, gdy coś było niejasne.
     .example = Na przykład na zajęciach: nowe ćwiczenie. W nowym kraju: zasada w urzędzie.
 
 learning-to-learn-3 = Udało mi się ćwiczyć jedną rzecz tak długo, aż zaczęła mi wychodzić.
@@ -172,7 +172,7 @@ learning-to-learn-6 = Po własnym błędzie udało mi się znaleźć przyczynę 
 learning-to-learn-7 = Udało mi się nauczyć czegoś zupełnie nowego i wykorzystać to w praktyce.
     .example = Na przykład w pracy: zasady nowego zadania. W grupie: prowadzenie rozliczeń.
 
-learning-to-learn-8 = Po dużej zmianie w życiu udało mi się zacząć naukę tego, co było mi potrzebne.
+learning-to-learn-8 = Po dużej zmianie w życiu udało mi się zacząć naukę tego, co potrzebne.
     .example = Na przykład w domu: opieka nad chorą osobą. W nowym kraju: codzienne życie.
 
 learning-to-learn-9 = Mam za sobą uczenie innych małymi krokami i sprawdzanie, co już umieją.
@@ -191,10 +191,10 @@ social-civic-1 = Udało mi się powiedzieć, co myślę, i wysłuchać kogoś, k
 social-civic-2 = Udało mi się wykonać swoją część wspólnego zadania w umówionym czasie.
     .example = Na przykład na zajęciach: projekt grupowy. W sąsiedztwie: sprzątanie wspólnych schodów.
 
-social-civic-3 = Udało mi się znaleźć właściwą instytucję publiczną i poprosić o to, co było mi potrzebne.
+social-civic-3 = Udało mi się znaleźć właściwą instytucję publiczną i poprosić o to, czego potrzebuję.
     .example = Na przykład w nowym kraju: przychodnia. W domu: odbiór starych mebli.
 
-social-civic-4 = Mam za sobą zadanie wykonane razem z osobami, które mają inne zwyczaje niż ja.
+social-civic-4 = Udało mi się wykonać zadanie z osobami o innych zwyczajach niż moje.
     .example = Na przykład w pracy: zespół osób w różnym wieku. W sąsiedztwie: wspólny posiłek.
 
 social-civic-5 = Mam za sobą rozmowy o konflikcie, po których obie strony przyjęły rozwiązanie.
@@ -219,7 +219,7 @@ initiative = Inicjatywność i przedsiębiorczość
     .short = Inicjatywa
     .about = Dostrzeganie tego, co możliwe, planowanie i pierwszy krok. To pomaga we wszystkich innych kompetencjach.
 
-initiative-1 = Udało mi się zauważyć, co trzeba zrobić, i zrobić to bez czekania na prośbę.
+initiative-1 = Udało mi się zauważyć, co trzeba zrobić, i zrobić to bez niczyjej prośby.
     .example = Na przykład w domu: zepsuta lampa. W pracy: mokra podłoga.
 
 initiative-2 = Udało mi się tak zaplanować dzień, że najważniejsze rzeczy były zrobione.
@@ -240,7 +240,7 @@ initiative-6 = Udało mi się dalej realizować plan, gdy coś poszło nie tak.
 initiative-7 = Udało mi się przekonać innych do swojego pomysłu i do wspólnego działania.
     .example = Na przykład w sąsiedztwie: wymiana narzędzi. W pracy: sprawiedliwszy grafik.
 
-initiative-8 = W rozmowach z ludźmi i na podstawie liczb udało mi się sprawdzić, czy pomysł ma szansę.
+initiative-8 = Dzięki obliczeniom i rozmowom z ludźmi udało mi się sprawdzić, czy pomysł ma szansę.
     .example = Na przykład w domu: jedzenie lub naprawy za pieniądze. Na zajęciach: mały sklepik szkolny.
 
 initiative-9 = Udało mi się zacząć coś przydatnego, co potem działało już beze mnie.
@@ -256,19 +256,19 @@ culture = Świadomość i ekspresja kulturalna
 culture-1 = Udało mi się stworzyć coś, co wyraża uczucie lub myśl.
     .example = Na przykład w domu: rysunek lub piosenka. Na zajęciach: krótkie opowiadanie.
 
-culture-2 = Udało mi się podzielić z innymi piosenką, historią lub potrawą, która jest dla mnie ważna.
+culture-2 = Udało mi się podzielić z innymi ważną dla mnie piosenką, historią lub potrawą.
     .example = Na przykład na zajęciach: ostatni dzień. W nowym kraju: pierwsze spotkanie.
 
 culture-3 = Udało mi się zapytać o nieznany mi zwyczaj i dowiedzieć się, co oznacza.
     .example = Na przykład w sąsiedztwie: coroczne święto. W pracy: sposób powitania.
 
-culture-4 = Udało mi się zaprojektować i zrobić jakąś rzecz oraz wybrać jej kształt i kolory.
+culture-4 = Udało mi się coś zaprojektować i zrobić oraz wybrać kształt i kolory.
     .example = Na przykład w domu: stół lub torba. W grupie: plakat lub dekoracja sceny.
 
 culture-5 = Udało mi się poznać historię jakiegoś budynku, przedmiotu lub tradycji.
     .example = Na przykład w sąsiedztwie: stary plac. W pracy: stare narzędzie.
 
-culture-6 = Udało mi się znaleźć czas na sztukę lub muzykę, która była dla mnie nowa i obca.
+culture-6 = Udało mi się znaleźć czas na nową i obcą dla mnie sztukę lub muzykę.
     .example = Na przykład w nowym kraju: koncert na ulicy. Na zajęciach: wiersz z innego kraju.
 
 culture-7 = Udało mi się pokazać swoją twórczość publiczności i wysłuchać jej reakcji.

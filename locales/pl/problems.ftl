@@ -1,6 +1,6 @@
 ### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
 
-problem-not-saved = Ostatnia odpowiedź nie jest jeszcze zapisana
+problem-not-saved = Ostatnia zmiana nie jest jeszcze zapisana
 problem-kept-in-memory = Jest tu nadal, dopóki ta strona jest otwarta. Na wszelki wypadek pobierz kopię.
 problem-store-unavailable = Ta przeglądarka nie pozwala stronie niczego zapisać. Powodem może być okno prywatne.
 problem-store-full = Na urządzeniu nie ma już miejsca. Usuń coś niepotrzebnego i spróbuj ponownie.

@@ -22,7 +22,7 @@ keep-legend = Wybierz jedno
 keep-device = Zachowaj je na tym urządzeniu
 keep-device-hint = Możesz zamknąć stronę i wrócić później. Każdy, kto używa tego urządzenia, może je znaleźć.
 keep-visit = Tylko na czas tej wizyty
-keep-visit-hint = Nic nie jest zapisywane. Gdy zamkniesz tę stronę, twoje odpowiedzi znikną.
+keep-visit-hint = Odpowiedzi nie są zapisywane. Gdy zamkniesz tę stronę, znikną.
 keep-watched = Czy ktoś sprawdza twój telefon lub komputer? Wybierz wtedy „Tylko na czas tej wizyty” albo użyj urządzenia, któremu ufasz.
 keep-missing = Wybierz, gdzie mają zostać twoje odpowiedzi.
 

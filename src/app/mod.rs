@@ -20,7 +20,7 @@ use std::rc::Rc;
 pub use exploring::{Labels, Liking, NoOrder, Work, title_id};
 pub use platform::{LoadError, Opened, Platform, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
-pub use state::{Before, INTERESTS, KEY_COMPETENCES, Keep, Loaded, Offer, Saving, State, Toast};
+pub use state::{Before, INTERESTS, KEY_COMPETENCES, Keep, Loaded, Saving, State, Toast};
 
 use crate::store::memory::MemoryStore;
 use crate::store::{Store, Write};
@@ -31,7 +31,10 @@ pub struct App {
     watcher: RefCell<Option<Rc<dyn Fn()>>>,
     store: RefCell<Rc<dyn Store>>,
     queue: RefCell<Vec<Write>>,
+    /// What is being written down just now.
+    in_flight: RefCell<Vec<Write>>,
     writing: Cell<bool>,
+    asked_to_persist: Cell<bool>,
     /// Whether it was seen that nothing is stored on this device.
     nothing_stored: Cell<bool>,
     deciding: Cell<bool>,
@@ -46,7 +49,9 @@ impl App {
             watcher: RefCell::default(),
             store: RefCell::new(Rc::new(MemoryStore::new())),
             queue: RefCell::default(),
+            in_flight: RefCell::default(),
             writing: Cell::new(false),
+            asked_to_persist: Cell::new(false),
             nothing_stored: Cell::new(false),
             deciding: Cell::new(false),
             platform,

@@ -57,15 +57,6 @@ pub enum Toast {
     Said(&'static str),
 }
 
-/// The offer to stop in a section.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer {
-    /// The section.
-    pub section: Section,
-    /// The item that follows if she goes on.
-    pub next: ItemId,
-}
-
 /// How much of the app is loaded: words and code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Loaded {
@@ -125,7 +116,9 @@ pub struct State {
     pub keep: Option<Keep>,
     /// What she chose before the app was there.
     pub before: Before,
-    /// The profiles of this device.
+    /// Whether somebody new begins on a device with profiles, so that the first screen is hers and not the chooser.
+    pub newcomer: bool,
+    /// The profiles of this device, or of this visit.
     pub profiles: Rc<Vec<Profile>>,
     /// The profile in use.
     pub current: Option<Rc<ProfileData>>,
@@ -135,14 +128,10 @@ pub struct State {
     pub visit: u64,
     /// What has become of the latest change.
     pub saving: Saving,
-    /// Whether anything was saved on this device in this session.
-    pub saved_once: bool,
     /// Whether records came back from the second copy at the start.
     pub recovered: bool,
     /// How many records could not be read.
     pub unreadable: usize,
-    /// The offer to stop, while it is on.
-    pub offer: Option<Offer>,
     /// The short message on the screen.
     pub toast: Option<Toast>,
     /// Whether a new version of the app waits to take over.
@@ -168,15 +157,14 @@ impl State {
             surprise: None,
             keep: None,
             before: Before::default(),
+            newcomer: false,
             profiles: Rc::default(),
             current: None,
             route: Route::parse(&hash),
             visit: 0,
             saving: Saving::Nothing,
-            saved_once: false,
             recovered: false,
             unreadable: 0,
-            offer: None,
             toast: None,
             update_waiting: false,
         }
@@ -251,10 +239,7 @@ impl State {
     pub fn sections_done(&self) -> (usize, usize) {
         let (Some(pack), Some(run)) = (&self.pack, self.run()) else { return (0, 0) };
         let all = pack.competences.iter();
-        let done = all.clone().filter(|competence| {
-            let sections = Section::of_competence(competence, run);
-            !sections.is_empty() && sections.iter().all(|section| section.progress(pack, run).is_done())
-        });
+        let done = all.clone().filter(|competence| competence.is_done(pack, run));
         (done.count(), all.count())
     }
 }

@@ -77,6 +77,18 @@ impl Section {
     }
 }
 
+impl Competence {
+    /// Whether nothing is left to do in it unless she wants to. One that is asked per language is done without any if she
+    /// said that she uses none: she stopped before the first.
+    pub fn is_done(&self, pack: &Pack, run: &Run) -> bool {
+        let sections = Section::of_competence(self, run);
+        match sections.is_empty() {
+            true => run.stopped.contains(&self.id),
+            false => sections.iter().all(|section| section.progress(pack, run).is_done()),
+        }
+    }
+}
+
 /// How far a run is in a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SectionProgress {
@@ -89,6 +101,11 @@ pub struct SectionProgress {
 }
 
 impl SectionProgress {
+    /// Whether she stopped and something is open.
+    pub fn is_cut_short(&self) -> bool {
+        self.stopped && self.answered < self.total
+    }
+
     /// Whether nothing is left to do unless she wants to.
     pub fn is_done(&self) -> bool {
         self.total > 0 && (self.stopped || self.answered == self.total)
@@ -147,13 +164,18 @@ fn answered(pack: &Pack, next: &mut Run, item: ItemId, given: Given) -> Vec<Effe
         return Vec::new();
     }
     let section = Section { competence: competence.id.clone(), language: item.language.clone() };
-    next.answers.insert(item.clone(), given);
+    let before = next.answers.insert(item.clone(), given);
+    let goes_on = before.is_none() && !next.stopped.is_empty() && no_longer_stopped(next, &section);
     let follows = match section.after(pack, &item) {
         None => Effect::SectionDone(section),
         Some(after) if section.offers_stop_after(pack, next, &item) => Effect::OfferStop(section, after),
         Some(after) => Effect::Show(after),
     };
-    vec![Effect::SaveAnswer(item, given), follows]
+    let mut effects = vec![Effect::SaveAnswer(item, given), follows];
+    if goes_on {
+        effects.push(Effect::SaveRun);
+    }
+    effects
 }
 
 // What is no answer is never inlined: a first answer does not need it, so it can wait (`xtask/src/split`).
@@ -167,10 +189,17 @@ fn stop(next: &mut Run, section: Section) -> Vec<Effect> {
     vec![Effect::SaveRun, Effect::SectionDone(section)]
 }
 
+/// Whoever answers what was open after she had stopped goes on.
+#[inline(never)]
+fn no_longer_stopped(next: &mut Run, section: &Section) -> bool {
+    let (key, before) = (section.key(), next.stopped.len());
+    next.stopped.retain(|stopped| *stopped != key);
+    next.stopped.len() < before
+}
+
 #[inline(never)]
 fn resume(pack: &Pack, next: &mut Run, section: &Section) -> Vec<Effect> {
-    let key = section.key();
-    next.stopped.retain(|stopped| *stopped != key);
+    no_longer_stopped(next, section);
     let open = section.first_open(pack, next);
     let show = open.or_else(|| section.items(pack).into_iter().next().map(|(item, _)| item));
     std::iter::once(Effect::SaveRun).chain(show.map(Effect::Show)).collect()
@@ -243,6 +272,23 @@ mod tests {
         assert_eq!(effects, [Effect::SaveAnswer(ItemId::of("a-1"), given), Effect::Show(ItemId::of("a-2"))]);
         let (_, effects) = answered(&run, &[(9, Answer::Skipped)]);
         assert_eq!(effects[1], Effect::SectionDone(Section::of("a")));
+    }
+
+    #[test]
+    fn who_answers_what_was_left_open_goes_on() {
+        use Answer::NotYet;
+        let (run, _) = answered(&run(), &[(1, NotYet), (2, NotYet), (3, NotYet)]);
+        let section = Section::of("a");
+        let (stopped, _) = reduce(&pack(), &run, Action::Stop(section.clone()), NOW);
+        assert!(section.progress(&pack(), &stopped).is_cut_short());
+        // Looking back and changing one's mind is not going on.
+        let (changed, effects) = answered(&stopped, &[(1, Answer::WithHelp)]);
+        assert!(section.progress(&pack(), &changed).stopped && !effects.contains(&Effect::SaveRun));
+        let (on, effects) = answered(&stopped, &[(4, NotYet)]);
+        assert!(!section.progress(&pack(), &on).stopped && effects.contains(&Effect::SaveRun));
+        let all: Vec<_> = (1..=9).map(|n| (n, NotYet)).collect();
+        let (done, _) = answered(&stopped, &all);
+        assert!(!section.progress(&pack(), &done).is_cut_short() && section.progress(&pack(), &done).is_done());
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::app::{App, Route, State};
 use crate::content::Pack;
 use crate::domain::{ProfileData, Run};
 use crate::ui::components::Pictograms;
-use crate::ui::keys::OnScreen;
+use crate::ui::keys::{Key, Keys, OnScreen};
 use crate::ui::speech::Speech;
 
 /// The app and what it knows at this rendering.
@@ -50,10 +50,11 @@ impl Ui {
         spawn_local(task(self.app.clone()));
     }
 
-    /// A callback that goes to a route.
-    pub fn go<E>(&self, route: Route) -> Callback<E> {
-        let app = self.app.clone();
-        Callback::from(move |_| app.go(route.clone()))
+    /// Backspace goes to this place, on a page that asks nothing.
+    pub fn back_by_key(&self, place: &Route) {
+        let (app, place) = (self.app.clone(), place.clone());
+        let onkey = Callback::from(move |_: Key| app.go(place.clone()));
+        self.on_screen.replace(Some(Keys { answers: 0, onkey }));
     }
 
     /// The pack with the profile and its newest run: what almost every page needs. `None` while one of them is missing;

@@ -68,6 +68,8 @@ pub struct Visit {
     pub before: RefCell<Option<Before>>,
     /// Whether the code that a first answer does not need was loaded, or can be.
     pub rest: Cell<Option<bool>>,
+    /// Whether everything was deleted from the device.
+    pub erased: Cell<bool>,
 }
 
 impl Platform for Visit {
@@ -149,7 +151,11 @@ impl Platform for Visit {
         self.told.borrow_mut().push(profile.clone());
     }
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
-        Box::pin(async { Ok(()) })
+        Box::pin(async {
+            let failed = self.device.fails.borrow().clone();
+            self.erased.set(failed.is_none());
+            failed.map_or(Ok(()), Err)
+        })
     }
     fn update_app(&self) {}
 }
@@ -183,6 +189,7 @@ impl Visit {
             opens: Cell::default(),
             before: RefCell::default(),
             rest: Cell::default(),
+            erased: Cell::default(),
         }
     }
 }
@@ -207,6 +214,23 @@ pub fn begun(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
     run(tasks::begin(&app, Some("en".into()), String::new()));
     assert_eq!(app.state().route, Route::Home);
     (app, platform)
+}
+
+/// Somebody else who is new on this device, from her own choice of language on.
+pub fn join(app: &Rc<App>, keep: Keep, nickname: &str) {
+    tasks::new_profile(app);
+    run(tasks::follow_hash(app));
+    assert_eq!(app.state().route, Route::Languages, "the chooser is not hers");
+    app.platform().set_hash("#/start/fa", false);
+    run(tasks::follow_hash(app));
+    assert_eq!(app.state().route, Route::What);
+    app.go(Route::Keep);
+    run(tasks::follow_hash(app));
+    assert_eq!(app.state().route, Route::Keep);
+    run(tasks::choose_keep(app, keep));
+    assert_eq!(app.state().route, Route::Second);
+    run(tasks::begin(app, None, nickname.into()));
+    assert_eq!(app.state().route, Route::Home);
 }
 
 pub fn answer(app: &Rc<App>, item: &str, answer: Answer) {

@@ -106,7 +106,7 @@ fn ratings_go_with_their_profile() {
     rate(&app, 3, Rating::Maybe);
     let id = app.state().current.as_ref().unwrap().profile.id.clone();
     assert_eq!(run(device.store.all(Kind::Answer)).unwrap().len(), 1);
-    run(tasks::delete_profile(&app, &id));
+    run(tasks::delete_profile(&app, &id)).unwrap();
     assert!(run(device.store.all(Kind::Answer)).unwrap().is_empty());
     assert!(run(device.store.all(Kind::Run)).unwrap().is_empty());
 }

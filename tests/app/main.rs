@@ -14,13 +14,14 @@ mod words;
 mod device;
 mod files;
 mod interests;
+mod people;
 mod work;
 
 use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use device::{Device, Visit, answer, answer_of, begin_visit, begun, run, visit};
+use device::{Device, Visit, answer, answer_of, begin_visit, begun, join, run, visit};
 use eight_keys::app::{App, Before, Keep, Loaded, Platform, Route, Saving, StartScreen, Toast, tasks};
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::{Answer, ItemId, ProfileId};
@@ -110,8 +111,7 @@ fn who_pressed_begin_without_a_store_is_told_and_can_go_on() {
 fn on_a_device_with_profiles_beginning_asks_for_a_name_first() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, Keep::Device);
-    tasks::new_profile(&app);
-    run(tasks::begin(&app, None, "Ewa".into()));
+    join(&app, Keep::Device, "Ewa");
     let (app, _) = begin_visit(pressed_begin(&device));
     run(tasks::begin_as_pressed(&app));
     let state = app.state();
@@ -282,16 +282,14 @@ fn profiles_stay_apart_and_one_can_be_deleted() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, Keep::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
-    tasks::new_profile(&app);
-    assert_eq!(app.state().route, Route::Second);
-    run(tasks::begin(&app, None, "Ewa".into()));
+    join(&app, Keep::Device, "Ewa");
     assert_eq!(answer_of(&app, "digital-1"), None);
     let (again, _) = visit(&device, "");
     assert_eq!(again.state().route, Route::Profiles, "with two profiles the chooser comes first");
     let ids: Vec<_> = again.state().profiles.iter().map(|profile| profile.id.clone()).collect();
     run(tasks::open_profile(&again, &ids[0]));
     assert_eq!(answer_of(&again, "digital-1"), Some(Answer::OnMyOwn));
-    run(tasks::delete_profile(&again, &ids[0]));
+    run(tasks::delete_profile(&again, &ids[0])).unwrap();
     let (last, _) = visit(&device, "");
     assert_eq!(last.state().current.as_ref().unwrap().profile.nickname, "Ewa");
     assert!(run(device.store.all(Kind::Answer)).unwrap().is_empty(), "its answers went with it");
@@ -341,7 +339,7 @@ fn what_waits_does_not_bring_back_a_profile_that_another_tab_deleted() {
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&one, "digital-1", Answer::OnMyOwn);
     *device.fails.borrow_mut() = None;
-    run(tasks::delete_profile(&two, &id));
+    run(tasks::delete_profile(&two, &id)).unwrap();
     run(tasks::follow_other_tab(&one, &id));
     assert!(one.state().current.is_none() && one.state().route == Route::Languages);
     run(tasks::saving::retry(&one));

@@ -108,7 +108,7 @@ fn decisions_go_with_their_profile() {
     let (app, _) = begun(&device, Keep::Device);
     set(&app, "7231", Stance::Saved);
     let id = app.state().current.as_ref().unwrap().profile.id.clone();
-    run(tasks::delete_profile(&app, &id));
+    run(tasks::delete_profile(&app, &id)).unwrap();
     assert!(run(device.store.all(Kind::Work)).unwrap().is_empty());
 }
 

@@ -8,7 +8,7 @@ use super::words::{load_all, load_work, speak};
 use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
 use crate::content::read_pack;
 use crate::domain::{Profile, ProfileId};
-use crate::store::{Kind, StoreError, Write, codec};
+use crate::store::{StoreError, Write, codec};
 
 /// Starts the app. If a file cannot be loaded, it is not ready and can be started again.
 pub async fn boot(app: &Rc<App>) {
@@ -133,14 +133,17 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
 
 /// The profiles of the store in use. One that cannot be read is left where it is and out of the list.
 pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreError> {
-    let records = app.store().all(Kind::Profile).await?;
-    let mut profiles = Vec::new();
+    let records = super::saving::records(app, None).await?;
+    let (mut profiles, mut unreadable) = (Vec::new(), 0);
     for record in &records {
         match codec::open::<Profile>(record) {
             Ok(profile) => profiles.push(profile),
             Err(StoreError::NewerVersion) => return Err(StoreError::NewerVersion),
-            Err(_) => app.update(|state| state.unreadable += 1),
+            Err(_) => unreadable += 1,
         }
+    }
+    if unreadable > 0 {
+        app.update(|state| state.unreadable = unreadable.max(state.unreadable));
     }
     profiles.sort_by_key(|profile| profile.created);
     Ok(profiles)
@@ -172,9 +175,14 @@ async fn forward(app: &Rc<App>) {
                 let place = Route::parse(&current.profile.place);
                 app.go_instead(if place.is_remembered() { place } else { Route::Home });
             }
-            None if !state.profiles.is_empty() => app.go_instead(Route::Profiles),
+            None if !state.profiles.is_empty() && !state.newcomer => app.go_instead(Route::Profiles),
             None => {}
         },
+        // Where answers live, and whose they are, is decided once: Back leads to none of these.
+        Route::What | Route::Keep | Route::Second if state.current.is_some() => app.go_instead(Route::Home),
+        Route::Profiles if state.newcomer => app.update(|state| state.newcomer = false),
+        // A visit with people in it stays one.
+        Route::Keep if state.keep == Some(Keep::Visit) && !state.profiles.is_empty() => app.go_instead(Route::Second),
         Route::Keep | Route::Second if state.first.is_none() => app.go_instead(Route::Languages),
         Route::Second if state.keep.is_none() => app.go_instead(Route::Keep),
         Route::Section(place) => super::run::enter_section(app, &place.clone()),
@@ -201,23 +209,24 @@ fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
     })
 }
 
-/// Another tab changed a profile: reads it anew, unless changes of this tab still wait to be written.
+/// Another tab changed a profile: reads it anew. What waits here to be written counts as written.
 pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
     if app.state().keep != Some(Keep::Device) {
         return;
     }
-    let profiles = match read_profiles(app).await {
-        Ok(profiles) => profiles,
-        Err(error) => {
+    let read = join(app.store().of_profile(changed), read_profiles(app)).await;
+    let (deleted, mut profiles) = match read {
+        (Ok(stored), Ok(profiles)) => (stored.is_empty(), profiles),
+        (Err(error), _) | (_, Err(error)) => {
             app.update(|state| state.broken = Some(error));
             return;
         }
     };
-    let deleted = !profiles.iter().any(|profile| profile.id == *changed);
+    profiles.retain(|profile| !deleted || profile.id != *changed);
     app.update(|state| state.profiles = Rc::new(profiles));
     if deleted {
         forget_deleted(app, changed).await;
-    } else if is_current(app, changed) && app.queue.borrow().is_empty() && !app.writing.get() {
+    } else if is_current(app, changed) {
         super::profiles::reload_profile(app, changed).await;
     }
 }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::saving::save;
+use super::saving::{records, save};
 use super::words::speak_or_say;
-use crate::app::{App, Keep, Route, Saving, State};
+use crate::app::{App, Route, Saving, State};
 use crate::domain::{Profile, ProfileId};
 use crate::store::memory::MemoryStore;
 use crate::store::{StoreError, Write, codec};
@@ -30,13 +30,14 @@ pub(super) async fn load_profile(app: &Rc<App>, id: &ProfileId) {
 
 /// Reads a profile's records anew.
 pub(super) async fn reload_profile(app: &Rc<App>, id: &ProfileId) {
-    let read = match app.store().of_profile(id).await {
+    let read = match records(app, Some(id)).await {
         Ok(records) => codec::assemble(&records),
         Err(error) => Err(error),
     };
     app.update(|state| match read {
         Ok((data, problems)) => {
             state.current = Some(Rc::new(data));
+            state.newcomer = false;
             state.unreadable = problems.len();
         }
         Err(error) => state.broken = Some(error),
@@ -45,21 +46,28 @@ pub(super) async fn reload_profile(app: &Rc<App>, id: &ProfileId) {
 
 /// Leaves the profile and shows the chooser.
 pub fn close_profile(app: &Rc<App>) {
-    app.update(|state| {
-        state.current = None;
-        state.saving = Saving::Nothing;
-        state.toast = None;
-    });
+    leave(app);
     app.go(Route::Profiles);
 }
 
-/// Goes to the start screens for another person on this device.
+/// Goes to the first screen for another person on this device: she has a language of her own, and decides where her
+/// answers live.
 pub fn new_profile(app: &Rc<App>) {
+    leave(app);
+    app.update(|state| state.newcomer = true);
+    app.go(Route::Languages);
+}
+
+/// Leaves the profile in use. What could not be written stays in the queue, and that is still said.
+fn leave(app: &Rc<App>) {
+    let written = app.queue.borrow().is_empty();
     app.update(|state| {
         state.current = None;
-        state.saving = Saving::Nothing;
+        state.toast = None;
+        if written {
+            state.saving = Saving::Nothing;
+        }
     });
-    app.go(if app.state().keep.is_some() { Route::Second } else { Route::What });
 }
 
 /// Changes the nickname; it may be empty.
@@ -100,29 +108,39 @@ pub(super) fn note_place(app: &Rc<App>) -> Option<Write> {
 }
 
 /// Deletes a profile with all that belongs to it.
-pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) {
+///
+/// # Errors
+/// Why it could not be deleted; then it is still there.
+pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) -> Result<(), StoreError> {
+    save(app, vec![Write::DeleteProfile(id.clone())]).await;
+    if let Saving::Failed(error) = app.state().saving.clone() {
+        // It is not done later, unasked.
+        app.queue.borrow_mut().retain(|write| *write != Write::DeleteProfile(id.clone()));
+        if app.queue.borrow().is_empty() {
+            app.update(|state| state.saving = Saving::Nothing);
+        }
+        return Err(error);
+    }
     app.update(|state| {
         state.profiles = Rc::new(state.profiles.iter().filter(|profile| profile.id != *id).cloned().collect());
         if state.current.as_ref().is_some_and(|current| current.profile.id == *id) {
             state.current = None;
         }
     });
-    save(app, vec![Write::DeleteProfile(id.clone())]).await;
     let empty = app.state().profiles.is_empty();
     app.go_instead(if empty { Route::Languages } else { Route::Profiles });
+    Ok(())
 }
 
-/// Removes everything from this device and starts over.
+/// Removes everything from this device, also what a visit leaves that keeps no answers, and starts over.
 ///
 /// # Errors
-/// What could not be removed; what could be is gone.
+/// What could not be removed; what could be is gone, and the profile in use is still in memory.
 pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
     app.queue.borrow_mut().clear();
     let erased = app.store().erase().await;
-    let device = match app.state().keep {
-        Some(Keep::Visit) => Ok(()),
-        _ => app.platform.erase_everything().await,
-    };
+    app.platform.erase_everything().await?;
+    erased?;
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
         let (first, pack, loaded, visit) = (state.first.clone(), state.pack.clone(), state.loaded, state.visit);
@@ -131,7 +149,7 @@ pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
         *state = State { ready: true, first, pack, activities, work, labels, loaded, visit, ..fresh };
     });
     app.go_instead(Route::Languages);
-    erased.and(device)
+    Ok(())
 }
 
 pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {

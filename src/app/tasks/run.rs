@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::profiles::note_place;
 use super::saving::save;
-use crate::app::{App, KEY_COMPETENCES, Offer, Place, Route};
+use crate::app::{App, KEY_COMPETENCES, Place, Route};
 use crate::content::{Action, Effect, Section, reduce};
 use crate::domain::{Answer, ItemId, Run, RunId};
 use crate::store::{Write, codec};
@@ -33,10 +33,11 @@ pub async fn act(app: &Rc<App>, action: Action) {
                 }
             }
             Effect::SaveRun => writes.push(Write::Put(codec::run(&next))),
-            Effect::OfferStop(section, item) => offer_stop(app, section, item),
+            Effect::OfferStop(section, item) => offer_stop(app, &section, &item),
             Effect::SectionDone(section) => {
                 let place = app.state().place(&section);
-                app.go(Route::Done(place));
+                // Without a language there is nothing to look back at.
+                app.go(if app.state().section(&place).is_some() { Route::Done(place) } else { Route::Home });
             }
         }
     }
@@ -47,13 +48,11 @@ pub async fn act(app: &Rc<App>, action: Action) {
 }
 
 #[inline(never)]
-fn offer_stop(app: &Rc<App>, section: Section, next: ItemId) {
+fn offer_stop(app: &Rc<App>, section: &Section, next: &ItemId) {
     let state = app.state();
     let Some(pack) = &state.pack else { return };
-    let number = section.items(pack).iter().position(|(it, _)| *it == next).map_or(1, |index| index + 1);
-    let place = state.place(&section);
-    app.update(|state| state.offer = Some(Offer { section, next }));
-    app.go(Route::Pause(place, number));
+    let number = section.items(pack).iter().position(|(it, _)| it == next).map_or(1, |index| index + 1);
+    app.go(Route::Pause(state.place(section), number));
 }
 
 /// Leads into a section: to its first open statement, or to its end when none is open. A competence asked per language

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use crate::app::{App, Keep, Saving};
 use crate::domain::ProfileId;
+use crate::store::{Kind, Record};
 use crate::store::{Store, StoreError, Write};
 
 /// Queues changes of a profile and writes all that is queued. The state says what became of it.
@@ -29,10 +30,7 @@ async fn flush(app: &Rc<App>) {
     let outcome = write_queue(app).await;
     app.writing.set(false);
     app.update(|state| match outcome {
-        Ok(()) => {
-            state.saving = Saving::Saved;
-            state.saved_once = true;
-        }
+        Ok(()) => state.saving = Saving::Saved,
         Err(error) => state.saving = Saving::Failed(error),
     });
 }
@@ -44,18 +42,21 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         // statement. Until then the change waits in the queue, as it does behind another batch.
         app.platform.drawn().await;
         let batch = app.queue.take();
+        app.in_flight.replace(batch.clone());
         let store: Rc<dyn Store> = app.store();
-        if let Err(error) = store.write(batch.clone()).await {
+        let written = store.write(batch).await;
+        let batch = app.in_flight.take();
+        if let Err(error) = written {
             let newer = app.queue.replace(batch);
             app.queue.borrow_mut().extend(newer);
             return Err(error);
         }
         let state = app.state();
         if state.keep == Some(Keep::Device) {
-            if !state.saved_once {
+            if batch.iter().any(is_of_use) && !app.asked_to_persist.replace(true) {
                 app.platform.ask_to_persist();
             }
-            for profile in touched(&batch) {
+            for profile in touched(&batch, state.current.as_ref().map(|current| &current.profile.id)) {
                 app.platform.tell_tabs(&profile);
             }
         }
@@ -63,16 +64,50 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn touched(batch: &[Write]) -> Vec<ProfileId> {
+/// Whether it would be a pity to lose it: an answer, say, and not an empty profile.
+fn is_of_use(write: &Write) -> bool {
+    matches!(write, Write::Put(record) if !matches!(record.kind, Kind::Profile | Kind::Run))
+}
+
+/// Whose records a batch changes. What is deleted by its key is of the profile in use.
+fn touched(batch: &[Write], current: Option<&ProfileId>) -> Vec<ProfileId> {
     let mut profiles: Vec<ProfileId> = batch
         .iter()
         .filter_map(|write| match write {
             Write::Put(record) => record.profile.clone(),
-            Write::Delete(..) => None,
+            Write::Delete(..) => current.cloned(),
             Write::DeleteProfile(profile) => Some(profile.clone()),
         })
         .collect();
     profiles.sort();
     profiles.dedup();
     profiles
+}
+
+/// The records of a profile, or those of all profiles: as they are stored, with the changes that still wait to be written.
+///
+/// # Errors
+/// Why they cannot be read.
+pub(super) async fn records(app: &Rc<App>, of: Option<&ProfileId>) -> Result<Vec<Record>, StoreError> {
+    let mut records = match of {
+        Some(profile) => app.store().of_profile(profile).await?,
+        None => app.store().all(Kind::Profile).await?,
+    };
+    for write in app.in_flight.borrow().iter().chain(app.queue.borrow().iter()) {
+        match write {
+            Write::Put(record) => {
+                let wanted = match of {
+                    Some(profile) => record.profile.as_ref() == Some(profile),
+                    None => record.kind == Kind::Profile,
+                };
+                if wanted {
+                    records.retain(|it| (it.kind, &it.key) != (record.kind, &record.key));
+                    records.push(record.clone());
+                }
+            }
+            Write::Delete(kind, key) => records.retain(|it| (it.kind, &it.key) != (*kind, key)),
+            Write::DeleteProfile(profile) => records.retain(|it| it.profile.as_ref() != Some(profile)),
+        }
+    }
+    Ok(records)
 }

@@ -96,11 +96,20 @@ pub async fn choose_keep(app: &Rc<App>, keep: Keep) {
 /// Why the device's store cannot be used; then nothing is decided.
 pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
     match keep {
-        Keep::Visit => app.use_store(Rc::new(MemoryStore::new())),
+        Keep::Visit => {
+            app.use_store(Rc::new(MemoryStore::new()));
+            app.update(|state| state.profiles = Rc::default());
+        }
+        // Another person on this device.
+        Keep::Device if app.state().keep == Some(Keep::Device) => {}
         Keep::Device => {
             let opened = app.platform.open_store().await?;
             app.use_store(opened.store);
-            app.update(|state| state.recovered = opened.recovered);
+            let profiles = super::boot::read_profiles(app).await?;
+            app.update(|state| {
+                state.recovered = opened.recovered;
+                state.profiles = Rc::new(profiles);
+            });
         }
     }
     app.update(|state| {
@@ -137,6 +146,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
     let writes = codec::put_all(&data);
     app.update(|state| {
         state.profiles = Rc::new(state.profiles.iter().cloned().chain([profile]).collect());
+        state.newcomer = false;
         state.current = Some(Rc::new(data));
     });
     go(app, Route::Home);

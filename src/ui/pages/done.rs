@@ -30,7 +30,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
     };
     let section = summary.section.clone();
     let own = summary.reached.own();
-    let stopped = section.progress(&pack, &run).stopped;
+    let stopped = section.progress(&pack, &run).is_cut_short();
     let next = pack
         .competences
         .iter()
@@ -44,11 +44,13 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
         })
     };
     let first = Route::Ask(place.clone(), 1);
+    let last = Route::Ask(place.clone(), section.progress(&pack, &run).total);
+    ui.back_by_key(&last);
     page(
         speech,
         Page {
             title: speech.say_named("done-title", &[("competence", Named::Message(&section.competence))]),
-            back: Some((Route::Home.to_hash(), "nav-home")),
+            back: Some((last.to_hash(), "previous-statement")),
             children: html! {
                 <>
                     { key_mark(&section.competence, own, KeySize::Large) }

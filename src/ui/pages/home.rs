@@ -114,6 +114,9 @@ fn exploring(ui: &Ui) -> Html {
 /// The first place with something open, in the pack's order.
 fn next_place(state: &State, pack: &Pack, run: &Run) -> Option<Place> {
     pack.competences.iter().find_map(|competence| {
+        if competence.is_done(pack, run) {
+            return None;
+        }
         let sections = Section::of_competence(competence, run);
         if sections.is_empty() {
             return Some(Place { competence: competence.id.clone(), language: None });
@@ -143,17 +146,16 @@ pub fn ring_keys(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> 
 
 fn way_into(speech: &Speech, pack: &Pack, competence: &Competence, run: &Run, summaries: &[SectionSummary]) -> Html {
     let sections = Section::of_competence(competence, run);
-    let (mut answered, mut total, mut done) = (0, 0, !sections.is_empty());
+    let (mut answered, mut total) = (0, 0);
     for section in &sections {
         let progress = section.progress(pack, run);
         answered += progress.answered;
         total += progress.total;
-        done &= progress.is_done();
     }
     let of_this = summaries.iter().filter(|summary| summary.section.competence == competence.id);
     let own = of_this.map(|summary| summary.reached.own()).max();
     let place = Place { competence: competence.id.clone(), language: None };
-    let status = match (done, answered) {
+    let status = match (competence.is_done(pack, run), answered) {
         (true, _) => speech.say("card-done"),
         (false, 0) => speech.say("card-open"),
         (false, _) => speech.say_with("card-going", &[("done", answered.into()), ("all", total.into())]),

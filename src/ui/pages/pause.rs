@@ -12,6 +12,7 @@ pub fn pause_page(ui: &Ui, place: &Place, number: usize) -> Html {
     let speech = &ui.speech;
     let on = Route::Ask(place.clone(), number);
     let before = Route::Ask(place.clone(), number.saturating_sub(1).max(1));
+    ui.back_by_key(&before);
     let section = ui.state.section(place);
     let stop = {
         let ui = ui.clone();

@@ -111,7 +111,7 @@ fn section(read: &Read, summary: &SectionSummary, index: usize) -> Html {
                     }) }
                 </p>
             }
-            if progress.stopped && progress.answered < progress.total {
+            if progress.is_cut_short() {
                 <p>{ speech.say("result-stopped") }</p>
             }
             if progress.answered > 0 {

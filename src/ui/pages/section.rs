@@ -69,6 +69,13 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
         languages.remove(index);
         Callback::from(move |_: MouseEvent| choose.emit(languages.clone()))
     };
+    let no_other = {
+        let (ui, section) = (ui.clone(), Section::of(&competence.id));
+        Callback::from(move |_: MouseEvent| {
+            let section = section.clone();
+            ui.run(|app| async move { tasks::act(&app, Action::Stop(section)).await });
+        })
+    };
     let sections = Section::of_competence(competence, &run);
     page(
         speech,
@@ -78,8 +85,11 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
             lead: Some(speech.say("languages-lead")),
             children: html! {
                 <>
-                    if sections.is_empty() {
+                    if competence.is_done(&pack, &run) && sections.is_empty() {
+                        <p>{ speech.say("languages-no-other-said") }</p>
+                    } else if sections.is_empty() {
                         <p>{ speech.say("languages-none") }</p>
+                        { button(speech, Button { say: "languages-no-other", onclick: no_other, ..Default::default() }) }
                     } else {
                         <ul class="competences">
                             for (index, section) in sections.iter().enumerate() {

@@ -61,11 +61,11 @@ fn settings(ui: &Ui, fields: &Fields) -> Html {
             let (fields, id) = (fields.clone(), id.clone());
             fields.turn("deleting", false);
             ui.run(move |app| async move {
-                if everything {
-                    fields.turn("failed", tasks::erase_everything(&app).await.is_err());
-                } else {
-                    tasks::delete_profile(&app, &id).await;
-                }
+                let deleted = match everything {
+                    true => tasks::erase_everything(&app).await,
+                    false => tasks::delete_profile(&app, &id).await,
+                };
+                fields.turn("failed", deleted.is_err());
             });
         })
     };

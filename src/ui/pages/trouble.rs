@@ -78,6 +78,8 @@ pub fn broken(ui: &Ui) -> Html {
                             { button(speech, Button { say: "start-empty", onclick: afresh, ..Default::default() }) }
                         } else if ui.state.current.is_none() {
                             { button(speech, Button { say: "go-on-in-memory", onclick: visit, ..Default::default() }) }
+                        } else {
+                            { download_copy(ui) }
                         }
                     </div>
                 </>
@@ -90,7 +92,8 @@ pub fn broken(ui: &Ui) -> Html {
 /// Problems and news that belong to no page. The element stays, so that a screen reader hears what comes into it.
 pub fn notices(ui: &Ui) -> Html {
     let state = &ui.state;
-    let update = state.update_waiting && !in_run(state);
+    // Loading the page anew would lose what is in memory only.
+    let update = state.update_waiting && !in_run(state) && !matches!(state.saving, Saving::Failed(_));
     let any = matches!(state.saving, Saving::Failed(_)) || state.recovered || state.unreadable > 0 || update;
     html! {
         <div class="notices" role="status">
@@ -125,7 +128,9 @@ fn news(ui: &Ui, update_waits: bool) -> Html {
                                         { button(speech, Button {
                                             say: "try-again", onclick: retry, ..Default::default()
                                         }) }
-                                        { download_copy(ui) }
+                                        if state.current.is_some() {
+                                            { download_copy(ui) }
+                                        }
                                     </div>
                                 </>
                             }, ..Default::default() }) }

@@ -92,6 +92,9 @@ pub fn answer_words(speech: &Speech, answer: Option<Answer>) -> Html {
 /// to the choice of languages.
 pub fn first_open(state: &State, pack: &Pack, run: &Run) -> Option<Route> {
     pack.competences.iter().find_map(|competence| {
+        if competence.is_done(pack, run) {
+            return None;
+        }
         let sections = Section::of_competence(competence, run);
         if sections.is_empty() {
             return Some(Route::Section(state.place(&Section::of(&competence.id))));

@@ -1,0 +1,196 @@
+//! Several people on one device, and what is deleted, or cannot be.
+
+use std::rc::Rc;
+
+use eight_keys::app::{App, Keep, Platform, Route, Saving, tasks};
+use eight_keys::content::{Action, Section};
+use eight_keys::domain::{Answer, ProfileId};
+use eight_keys::store::{Kind, Store, StoreError};
+
+use crate::device::{Device, answer, answer_of, begun, join, run, visit};
+
+fn current(app: &App) -> ProfileId {
+    app.state().current.as_ref().unwrap().profile.id.clone()
+}
+
+fn nicknames(app: &App) -> Vec<String> {
+    app.state().profiles.iter().map(|profile| profile.nickname.clone()).collect()
+}
+
+#[test]
+fn back_from_a_profile_leads_to_no_start_screen() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Visit);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    for hash in ["#/start/about", "#/start/keep", "#/start/second"] {
+        platform.set_hash(hash, false);
+        run(tasks::follow_hash(&app));
+        assert_eq!((app.state().route.clone(), platform.hash().as_str()), (Route::Home, "#/home"), "{hash}");
+    }
+    assert_eq!((answer_of(&app, "digital-1"), app.state().profiles.len()), (Some(Answer::OnMyOwn), 1));
+}
+
+#[test]
+fn a_newcomer_starts_where_everybody_does() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    join(&app, Keep::Device, "Ewa");
+    assert_eq!(app.state().current.as_ref().unwrap().profile.language, "fa");
+    assert_eq!(nicknames(&app), ["", "Ewa"]);
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 2);
+    // From then on the chooser comes first again, also for one who goes back to it.
+    tasks::new_profile(&app);
+    app.go(Route::Profiles);
+    run(tasks::follow_hash(&app));
+    app.go(Route::Languages);
+    run(tasks::follow_hash(&app));
+    assert_eq!(app.state().route, Route::Profiles);
+}
+
+#[test]
+fn a_visit_leaves_those_who_live_on_the_device_alone() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    let writes = device.writes.get();
+    join(&app, Keep::Visit, "Ewa");
+    answer(&app, "digital-1", Answer::NotYet);
+    assert_eq!((nicknames(&app), device.writes.get()), (vec!["Ewa".to_owned()], writes));
+    // A visit with people in it stays one: another choice would lose them.
+    tasks::new_profile(&app);
+    app.go(Route::Keep);
+    run(tasks::follow_hash(&app));
+    assert_eq!(app.state().route, Route::Second);
+    run(tasks::begin(&app, None, "Jan".into()));
+    assert_eq!(nicknames(&app), ["Ewa", "Jan"]);
+    let (again, _) = visit(&device, "");
+    assert_eq!(answer_of(&again, "digital-1"), Some(Answer::OnMyOwn));
+}
+
+#[test]
+fn a_visit_of_nobody_yet_can_still_turn_to_the_device() {
+    let device = Rc::<Device>::default();
+    begun(&device, Keep::Device);
+    let (app, _) = visit(&device, "");
+    tasks::new_profile(&app);
+    run(tasks::choose_keep(&app, Keep::Visit));
+    assert!(app.state().profiles.is_empty());
+    app.go(Route::Keep);
+    run(tasks::follow_hash(&app));
+    run(tasks::choose_keep(&app, Keep::Device));
+    assert_eq!((app.state().keep, app.state().profiles.len()), (Some(Keep::Device), 1), "who lives there is met again");
+}
+
+#[test]
+fn what_could_not_be_written_is_not_lost_by_leaving_the_profile() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    let id = current(&app);
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    tasks::close_profile(&app);
+    assert_eq!(app.state().saving, Saving::Failed(StoreError::Full), "it is still said");
+    run(tasks::open_profile(&app, &id));
+    assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
+    // Not even a profile that was never written.
+    join(&app, Keep::Device, "Ewa");
+    let ewa = current(&app);
+    tasks::close_profile(&app);
+    run(tasks::open_profile(&app, &ewa));
+    assert_eq!((nicknames(&app), app.state().broken.clone()), (vec![String::new(), "Ewa".to_owned()], None));
+    *device.fails.borrow_mut() = None;
+    run(tasks::saving::retry(&app));
+    let (again, _) = visit(&device, "");
+    run(tasks::open_profile(&again, &id));
+    assert_eq!((nicknames(&again).len(), answer_of(&again, "digital-1")), (2, Some(Answer::OnMyOwn)));
+}
+
+#[test]
+fn another_tab_is_followed_while_changes_wait() {
+    let device = Rc::<Device>::default();
+    let (one, _) = begun(&device, Keep::Device);
+    let (two, _) = visit(&device, "");
+    let id = current(&one);
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    answer(&two, "digital-2", Answer::WithHelp);
+    *device.fails.borrow_mut() = None;
+    answer(&one, "digital-1", Answer::OnMyOwn);
+    run(tasks::follow_other_tab(&two, &id));
+    let both = ["digital-1", "digital-2"].map(|item| answer_of(&two, item));
+    assert_eq!(both, [Some(Answer::OnMyOwn), Some(Answer::WithHelp)]);
+}
+
+#[test]
+fn other_tabs_hear_of_what_is_deleted() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    let item = "digital-1".parse().unwrap();
+    run(tasks::save_evidence(
+        &app,
+        None,
+        item,
+        tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() },
+    ));
+    let evidence = app.state().current.as_ref().unwrap().evidence[0].id.clone();
+    platform.told.borrow_mut().clear();
+    run(tasks::delete_evidence(&app, &evidence));
+    assert_eq!(*platform.told.borrow(), [current(&app)]);
+}
+
+#[test]
+fn a_profile_that_cannot_be_deleted_is_still_there() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    let id = current(&app);
+    *device.fails.borrow_mut() = Some(StoreError::Blocked);
+    assert_eq!(run(tasks::delete_profile(&app, &id)), Err(StoreError::Blocked));
+    let state = app.state();
+    assert_eq!((&state.route, &state.saving, state.profiles.len()), (&Route::Home, &Saving::Nothing, 1));
+    *device.fails.borrow_mut() = None;
+    // It is not deleted later, unasked.
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
+    run(tasks::delete_profile(&app, &id)).unwrap();
+    assert_eq!(app.state().route, Route::Languages);
+}
+
+#[test]
+fn everything_that_cannot_be_deleted_is_said_where_she_asked_for_it() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    app.go(Route::Settings);
+    *device.fails.borrow_mut() = Some(StoreError::Blocked);
+    assert_eq!(run(tasks::erase_everything(&app)), Err(StoreError::Blocked));
+    assert_eq!((app.state().route.clone(), app.state().current.is_some()), (Route::Settings, true));
+    *device.fails.borrow_mut() = None;
+    run(tasks::erase_everything(&app)).unwrap();
+    assert!(platform.erased.get());
+}
+
+#[test]
+fn a_visit_deletes_what_the_browser_kept_of_the_app() {
+    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    run(tasks::erase_everything(&app)).unwrap();
+    assert!(platform.erased.get());
+}
+
+#[test]
+fn keeping_is_asked_for_with_the_first_answer() {
+    let (app, platform) = begun(&Rc::default(), Keep::Device);
+    assert_eq!(platform.persisted.get(), 0, "an empty profile is no reason to ask");
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    answer(&app, "digital-2", Answer::OnMyOwn);
+    assert_eq!(platform.persisted.get(), 1);
+}
+
+#[test]
+fn who_uses_no_other_language_can_finish() {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    assert_eq!(app.state().sections_done(), (0, 8));
+    app.go(Route::parse("#/do/foreign-languages"));
+    run(tasks::act(&app, Action::Stop(Section::of("foreign-languages"))));
+    assert_eq!((app.state().route.clone(), app.state().sections_done()), (Route::Home, (1, 8)));
+    // One that she adds later is asked for.
+    run(tasks::act(&app, Action::ChooseLanguages(vec!["nl".into()])));
+    assert_eq!(app.state().sections_done(), (0, 8));
+}
