@@ -34,7 +34,7 @@ const has = (tag) => languages.querySelector(`[lang="${tag}"]`);
 const asked = /^#\/start\/(\w+)/.exec(location.hash)?.slice(1) ?? [];
 const tag = [...asked, ...navigator.languages.map((it) => it.split("-")[0])].find(has) ?? "en";
 const early = new Map([["", stored()]]);
-for (const path of [`i18n/${tag}.first.json`, "content/key_competences.json"]) {
+for (const path of [`i18n/${tag}.first.json`, "content/key_competences.first.json"]) {
   const file = load(path);
   // Whoever asks for it hears of a failure.
   file.catch(() => {});

@@ -92,4 +92,5 @@ choose-file = Choose a file
 drop-file = Or drop it here.
 saving = Saving …
 saved = Saved
+saved-visit = Kept until you close this page
 not-saved = Not saved yet

@@ -109,6 +109,7 @@ now-evidence-why =
 now-again = Answer again
 now-again-why = In some months you may answer differently. Your answers of today stay.
 now-again-title = Begin again?
+home-earlier = Your earlier answers are still here.
 now-again-what = You go through the statements again, from the beginning.
 now-again-kept = Today’s answers stay as they are, with their date. Later you can see both side by side.
 now-again-evidence = Your evidence and your languages stay too.

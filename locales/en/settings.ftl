@@ -14,6 +14,7 @@ settings-deletes-after =
 settings-delete = Delete
 settings-delete-lead = You decide what stays. Deleting cannot be undone.
 settings-delete-failed = Not everything could be deleted. Close the other tabs of this app and try again.
+everything-deleted = Everything is deleted from this browser.
 delete-profile = Delete this profile
 delete-profile-title = Delete this profile?
 delete-profile-what = This deletes your answers and your evidence from this browser. Other profiles stay.

@@ -92,4 +92,5 @@ choose-file = انتخاب فایل
 drop-file = یا آن را اینجا رها کنید.
 saving = در حال ذخیره…
 saved = ذخیره شد
+saved-visit = تا بستن این صفحه می‌ماند
 not-saved = هنوز ذخیره نشده

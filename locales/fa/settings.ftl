@@ -14,6 +14,7 @@ settings-deletes-after =
 settings-delete = پاک کردن
 settings-delete-lead = شما تصمیم می‌گیرید چه بماند. آنچه پاک شود، برنمی‌گردد.
 settings-delete-failed = همه چیز پاک نشد. برگه‌های دیگر این برنامه را ببندید و دوباره امتحان کنید.
+everything-deleted = همه چیز از این مرورگر پاک شد.
 delete-profile = پاک کردن این پروفایل
 delete-profile-title = این پروفایل پاک شود؟
 delete-profile-what = این کار جواب‌ها و نمونه‌های شما را از این مرورگر پاک می‌کند. پروفایل‌های دیگر می‌ماند.

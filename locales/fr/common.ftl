@@ -92,4 +92,5 @@ choose-file = Choisir un fichier
 drop-file = Ou déposez-le ici.
 saving = Enregistrement en cours…
 saved = Enregistré
+saved-visit = Gardé jusqu’à la fermeture de cette page
 not-saved = Pas encore enregistré

@@ -28,7 +28,7 @@ mother-tongue-4 = J’ai écrit une lettre ou un message formel et choisi des mo
 mother-tongue-5 = J’ai écouté une longue explication et transmis les points importants à d’autres.
     .example = Par exemple, à la maison : les conseils d’un centre de santé. Dans un groupe : un exposé ou une réunion.
 
-mother-tongue-6 = J’ai lu deux textes sur le même sujet et vu leurs désaccords.
+mother-tongue-6 = J’ai lu deux textes sur le même sujet et vu où ils se contredisaient.
     .example = Par exemple, à la maison : deux articles d’actualité. En classe : deux explications d’un même événement.
 
 mother-tongue-7 = J’ai écrit un texte assez long, demandé des avis et amélioré le texte.
@@ -72,7 +72,7 @@ foreign-languages-7 = J’ai suivi une longue discussion dans cette langue et do
 foreign-languages-8 = J’ai traduit une conversation de cette langue vers une autre et inversement.
     .example = Par exemple, dans un nouveau pays : un rendez-vous dans une administration. Dans un groupe : un échange entre deux membres.
 
-foreign-languages-9 = J’ai étudié, puis expliqué à d’autres, un texte difficile écrit dans cette langue.
+foreign-languages-9 = J’ai étudié un texte difficile dans cette langue et je l’ai expliqué à d’autres.
     .example = Par exemple, à la maison : un contrat de location. En classe : un article sur un sujet nouveau.
 
 ## Mathematical competence and basic competences in science and technology
@@ -128,10 +128,10 @@ digital-3 = J’ai protégé un appareil ou un compte avec un code ou mot de pas
 digital-4 = J’ai vérifié un message en ligne avant d’y croire ou de le partager.
     .example = Par exemple, à la maison : un message qui demande des données bancaires. Dans un groupe : une nouvelle inquiétante.
 
-digital-5 = J’ai créé un texte, une image ou un film numérique que j’étais libre de partager.
+digital-5 = J’ai créé un texte, une image ou un film numérique que je pouvais partager légalement.
     .example = Par exemple, au travail : une affichette avec des consignes. Dans un groupe : une invitation avec des photos.
 
-digital-6 = J’ai essayé plusieurs solutions jusqu’à ce qu’un appareil ou un programme remarche.
+digital-6 = J’ai essayé plusieurs solutions et remis en marche un appareil ou un programme.
     .example = Par exemple, à la maison : une connexion perdue. En classe : un film sans le son.
 
 digital-7 = J’ai choisi et mis en place un outil numérique pour un groupe.
@@ -174,7 +174,7 @@ learning-to-learn-7 = J’ai étudié un sujet complètement nouveau et appliqu�
 learning-to-learn-8 = Après un grand changement de vie, j’ai commencé à apprendre ce qu’il me fallait.
     .example = Par exemple, à la maison : les soins à une personne malade. Dans un nouveau pays : la vie quotidienne.
 
-learning-to-learn-9 = J’ai enseigné par petites étapes et vérifié ce que les autres avaient appris.
+learning-to-learn-9 = J’ai enseigné quelque chose à d’autres par petites étapes et vérifié leurs progrès.
     .example = Par exemple, à la maison : l’utilisation d’un nouveau téléphone. En classe : un calcul difficile.
 
 ## Social and civic competences
@@ -267,7 +267,7 @@ culture-4 = J’ai imaginé et fabriqué quelque chose, et choisi sa forme et se
 culture-5 = J’ai cherché et trouvé l’histoire d’un bâtiment, d’un objet ou d’une tradition.
     .example = Par exemple, dans le voisinage : une vieille place. Au travail : un vieil outil.
 
-culture-6 = J’ai pris du temps pour une œuvre ou une musique inconnue et étrange.
+culture-6 = J’ai pris le temps de découvrir une œuvre ou une musique étrange pour moi.
     .example = Par exemple, dans un nouveau pays : un concert dans la rue. En classe : un poème d’un autre pays.
 
 culture-7 = J’ai montré une de mes créations à un public et écouté ses réactions.
@@ -276,5 +276,5 @@ culture-7 = J’ai montré une de mes créations à un public et écouté ses r�
 culture-8 = J’ai réuni des personnes de cultures différentes autour d’une activité créative.
     .example = Par exemple, dans le voisinage : un après-midi de musique et de jeux. Au travail : un mur avec le mot « bonjour » dans de nombreuses langues.
 
-culture-9 = J’ai expliqué si un film, une image ou une histoire montre les gens sans préjugés.
+culture-9 = J’ai expliqué si un film, une image ou une histoire montre les gens avec justesse.
     .example = Par exemple, à la maison : les personnages d’une série. En classe : les images d’un manuel scolaire.

@@ -1,6 +1,6 @@
 ### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
 
-problem-not-saved = Votre dernier changement n’est pas encore enregistré
+problem-not-saved = Votre dernière modification n’est pas encore enregistrée
 problem-kept-in-memory = Elle reste ici tant que cette page est ouverte. Téléchargez une copie pour plus de sûreté.
 problem-store-unavailable = Dans ce navigateur, la page ne peut rien enregistrer. Une fenêtre privée peut en être la cause.
 problem-store-full = L’appareil n’a plus de place. Supprimez quelque chose dont vous n’avez pas besoin, puis réessayez.

@@ -109,6 +109,7 @@ now-evidence-why =
 now-again = Répondre à nouveau
 now-again-why = Dans quelques mois, vous répondrez peut-être autrement. Vos réponses d’aujourd’hui restent.
 now-again-title = Recommencer ?
+home-earlier = Vos réponses précédentes sont toujours là.
 now-again-what = Vous reprenez toutes les phrases, depuis le début.
 now-again-kept = Les réponses d’aujourd’hui restent telles quelles, avec leur date. Plus tard, vous pourrez voir les deux côte à côte.
 now-again-evidence = Vos preuves et vos langues restent aussi.

@@ -14,6 +14,7 @@ settings-deletes-after =
 settings-delete = Supprimer
 settings-delete-lead = Vous décidez de ce qui reste. Une suppression est définitive.
 settings-delete-failed = Tout n’a pas pu être supprimé. Fermez les autres onglets de cette application et réessayez.
+everything-deleted = Tout est supprimé de ce navigateur.
 delete-profile = Supprimer ce profil
 delete-profile-title = Supprimer ce profil ?
 delete-profile-what = Vos réponses et vos preuves seront supprimées de ce navigateur. Les autres profils restent.

@@ -92,4 +92,5 @@ choose-file = Kies een bestand
 drop-file = Of sleep het hierheen.
 saving = Bezig met opslaan …
 saved = Opgeslagen
+saved-visit = Blijft tot je deze pagina sluit
 not-saved = Nog niet opgeslagen

@@ -19,7 +19,7 @@ mother-tongue-1 = Ik heb korte instructies gelezen en gedaan wat er stond.
 mother-tongue-2 = Ik heb geluisterd, iemand laten uitpraten en gecontroleerd of ik het begreep.
     .example = Bijvoorbeeld met buren: zorgen over lawaai. Op het werk: uitleg over een taak.
 
-mother-tongue-3 = Ik heb een kort bericht geschreven met alle informatie die nodig was.
+mother-tongue-3 = Ik heb een kort bericht geschreven met alle nodige informatie.
     .example = Bijvoorbeeld thuis: een briefje over een pakket. In de les: een bericht dat je niet kunt komen.
 
 mother-tongue-4 = Ik heb een formele brief of formeel bericht met passende woorden geschreven.
@@ -31,7 +31,7 @@ mother-tongue-5 = Ik heb naar een lange uitleg geluisterd en de hoofdpunten door
 mother-tongue-6 = Ik heb twee teksten over één onderwerp gelezen en gezien waar ze elkaar tegenspraken.
     .example = Bijvoorbeeld thuis: twee nieuwsberichten. In de les: twee verklaringen voor één gebeurtenis.
 
-mother-tongue-7 = Ik heb een langere tekst geschreven, om reacties gevraagd en de tekst verbeterd.
+mother-tongue-7 = Ik heb een langere tekst geschreven, reacties gevraagd en de tekst verbeterd.
     .example = Bijvoorbeeld in de les: een verslag. Met buren: een brief aan de eigenaar van het gebouw.
 
 mother-tongue-8 = Ik heb voor een groep gesproken en onverwachte vragen beantwoord.
@@ -72,7 +72,7 @@ foreign-languages-7 = Ik heb een lange discussie in deze taal gevolgd en mijn me
 foreign-languages-8 = Ik heb een gesprek vertaald, van en naar deze taal.
     .example = Bijvoorbeeld in een nieuw land: een bezoek aan een instantie. In een groep: een gesprek tussen twee leden.
 
-foreign-languages-9 = Ik heb een moeilijke tekst in deze taal doorgewerkt en uitgelegd.
+foreign-languages-9 = Ik heb een moeilijke tekst in deze taal doorgewerkt en aan anderen uitgelegd.
     .example = Bijvoorbeeld thuis: een huurcontract. In de les: een artikel over een nieuw onderwerp.
 
 ## Mathematical competence and basic competences in science and technology
@@ -97,13 +97,13 @@ maths-science-technology-4 = Ik heb de jaarlijkse kosten van twee aanbiedingen v
 maths-science-technology-5 = Ik heb een tabel of grafiek gebruikt om een beslissing te nemen.
     .example = Bijvoorbeeld thuis: het stroomverbruik. In de les: de uitkomsten van een enquête.
 
-maths-science-technology-6 = Ik heb gezocht tot ik vond wat kapot was, en het gerepareerd.
+maths-science-technology-6 = Ik heb gezocht tot ik vond wat er kapot was, en het gerepareerd.
     .example = Bijvoorbeeld thuis: een lekkende kraan. Op het werk: een machine die het niet meer deed.
 
 maths-science-technology-7 = Ik heb een idee getest door steeds maar één ding te veranderen.
     .example = Bijvoorbeeld met buren: planten met meer of minder water. Op het werk: een snellere manier van inpakken.
 
-maths-science-technology-8 = Ik heb berekend hoeveel materiaal, tijd en geld een groter project kost.
+maths-science-technology-8 = Ik heb voor een groter project materiaal, tijd en kosten berekend.
     .example = Bijvoorbeeld thuis: nieuwe verf voor een kamer. Met buren: een gezamenlijke tuin.
 
 maths-science-technology-9 = Ik heb gecontroleerd of een getal of bewering klopte en anderen de uitkomst verteld.
@@ -140,7 +140,7 @@ digital-7 = Ik heb voor een groep een digitaal hulpmiddel gekozen en ingesteld.
 digital-8 = Ik heb fouten gevonden en verbeterd in iets wat AI had gemaakt.
     .example = Bijvoorbeeld thuis: een vertaalde brief. In de les: een samenvatting van een tekst.
 
-digital-9 = Ik heb uitgezocht welke gegevens een app verzamelt en anderen advies gegeven.
+digital-9 = Ik heb uitgezocht welke gegevens een app verzamelt en anderen daarover geadviseerd.
     .example = Bijvoorbeeld thuis: een spel op een gedeeld apparaat. Op het werk: een nieuw chatprogramma.
 
 ## Learning to learn
@@ -187,7 +187,7 @@ social-civic = Sociale en burgerschapscompetenties
 social-civic-1 = Ik heb mijn mening gegeven en geluisterd toen iemand iets anders vond.
     .example = Bijvoorbeeld thuis: de gezamenlijke taken. In een groep: een plan voor een activiteit.
 
-social-civic-2 = Ik heb mijn deel van een gezamenlijke taak op tijd gedaan.
+social-civic-2 = Ik heb mijn deel van een gezamenlijke taak op de afgesproken tijd gedaan.
     .example = Bijvoorbeeld in de les: een groepsopdracht. Met buren: de gezamenlijke trap schoonmaken.
 
 social-civic-3 = Ik heb de juiste instantie gevonden en gevraagd om wat ik nodig had.
@@ -224,7 +224,7 @@ initiative-1 = Ik heb gezien wat nodig was en het gedaan voordat iemand erom vro
 initiative-2 = Ik heb een dag zo gepland dat de belangrijkste dingen lukten.
     .example = Bijvoorbeeld thuis: een bezoek aan een instantie en de boodschappen. In de les: twee toetsen.
 
-initiative-3 = Ik heb gebruikt wat er al was en niets nieuws gekocht.
+initiative-3 = Ik heb gebruikt wat er al was, zonder iets nieuws te kopen.
     .example = Bijvoorbeeld thuis: een plank van oud hout. In een groep: geleende stoelen voor een bijeenkomst.
 
 initiative-4 = Ik heb verschillende oplossingen voor een probleem bedacht en de beste geprobeerd.
@@ -261,7 +261,7 @@ culture-2 = Ik heb een lied, verhaal of gerecht gedeeld dat iets voor mij beteke
 culture-3 = Ik heb naar een onbekende gewoonte gevraagd en geleerd wat die betekent.
     .example = Bijvoorbeeld met buren: een jaarlijks feest. Op het werk: een manier van groeten.
 
-culture-4 = Ik heb iets ontworpen en gemaakt en de vorm en kleuren gekozen.
+culture-4 = Ik heb iets ontworpen en gemaakt, en de vorm en kleuren gekozen.
     .example = Bijvoorbeeld thuis: een tafel of een tas. In een groep: een poster of een podium.
 
 culture-5 = Ik heb het verhaal achter een gebouw, voorwerp of traditie uitgezocht.
@@ -276,5 +276,5 @@ culture-7 = Ik heb mijn creatieve werk aan publiek laten zien en naar reacties g
 culture-8 = Ik heb mensen uit verschillende culturen samengebracht in een creatieve activiteit.
     .example = Bijvoorbeeld met buren: een middag met muziek en spelletjes. Op het werk: een muur met groeten in veel talen.
 
-culture-9 = Ik heb uitgelegd of een film, afbeelding of verhaal mensen eerlijk laat zien.
+culture-9 = Ik heb uitgelegd of een film, afbeelding of verhaal een eerlijk beeld van mensen geeft.
     .example = Bijvoorbeeld thuis: de helden van een serie. In de les: de plaatjes in een schoolboek.

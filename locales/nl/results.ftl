@@ -109,6 +109,7 @@ now-evidence-why =
 now-again = Nog een keer antwoorden
 now-again-why = Over een paar maanden antwoord je misschien anders. Je antwoorden van vandaag blijven.
 now-again-title = Opnieuw beginnen?
+home-earlier = Je eerdere antwoorden zijn er nog.
 now-again-what = Je gaat weer door alle zinnen, vanaf het begin.
 now-again-kept = De antwoorden van vandaag blijven zoals ze zijn, met hun datum. Later kun je beide naast elkaar zien.
 now-again-evidence = Je bewijzen en je talen blijven ook.

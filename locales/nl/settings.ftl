@@ -14,6 +14,7 @@ settings-deletes-after =
 settings-delete = Verwijderen
 settings-delete-lead = Jij bepaalt wat er blijft. Verwijderen kun je niet ongedaan maken.
 settings-delete-failed = Niet alles kon worden verwijderd. Sluit de andere tabbladen van deze app en probeer het opnieuw.
+everything-deleted = Alles is uit deze browser verwijderd.
 delete-profile = Dit profiel verwijderen
 delete-profile-title = Dit profiel verwijderen?
 delete-profile-what = Dit verwijdert je antwoorden en je bewijzen uit deze browser. Andere profielen blijven.

@@ -92,4 +92,5 @@ choose-file = Wybierz plik
 drop-file = Albo przeciągnij go tutaj.
 saving = Zapisywanie…
 saved = Zapisano
+saved-visit = Zostaje do zamknięcia tej strony
 not-saved = Jeszcze nie zapisano

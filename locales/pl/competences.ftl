@@ -29,7 +29,7 @@ mother-tongue-4 = Udało mi się napisać oficjalny list lub wiadomość i dobra
 mother-tongue-5 = Po wysłuchaniu długiego wyjaśnienia udało mi się przekazać komuś to, co najważniejsze.
     .example = Na przykład w domu: zalecenia z przychodni. W grupie: wykład lub zebranie.
 
-mother-tongue-6 = Udało mi się zauważyć, w czym nie zgadzają się dwa teksty na jeden temat.
+mother-tongue-6 = Udało mi się przeczytać dwa teksty na jeden temat i zauważyć sprzeczne informacje.
     .example = Na przykład w domu: dwie wiadomości z mediów. Na zajęciach: dwa wyjaśnienia jednego wydarzenia.
 
 mother-tongue-7 = Udało mi się napisać dłuższy tekst, poprosić o uwagi i poprawić go.
@@ -38,7 +38,7 @@ mother-tongue-7 = Udało mi się napisać dłuższy tekst, poprosić o uwagi i p
 mother-tongue-8 = Udało mi się opowiedzieć o czymś grupie i odpowiedzieć na niespodziewane pytania.
     .example = Na przykład w pracy: nowe informacje na zebraniu. Na zajęciach: prezentacja na jakiś temat.
 
-mother-tongue-9 = Udało mi się wyjaśnić, jak pewien tekst próbuje wpłynąć na ludzi.
+mother-tongue-9 = Udało mi się wyjaśnić, jak pewien tekst próbuje wpłynąć na czytelników.
     .example = Na przykład w domu: reklama. W grupie: ulotka o planach miasta.
 
 ## Communication in foreign languages
@@ -49,7 +49,7 @@ foreign-languages = Porozumiewanie się w językach obcych
     .short = Języki
     .about = Chodzi o to, żeby rozumieć innych i dać się zrozumieć w językach innych niż twój pierwszy. Błędy są czymś normalnym.
 
-foreign-languages-1 = Udało mi się poprosić w tym języku o to, czego potrzebuję.
+foreign-languages-1 = Udało mi się poprosić w tym języku o to, co było mi potrzebne.
     .example = Na przykład w nowym kraju: bilet. Na zajęciach: długopis.
 
 foreign-languages-2 = W krótkim tekście w tym języku udało mi się znaleźć potrzebne informacje.
@@ -107,7 +107,7 @@ maths-science-technology-7 = Udało mi się sprawdzić pomysł, zmieniając za k
 maths-science-technology-8 = Udało mi się obliczyć, ile materiałów, czasu i pieniędzy potrzeba na większy projekt.
     .example = Na przykład w domu: malowanie pokoju. W sąsiedztwie: wspólny ogród.
 
-maths-science-technology-9 = Udało mi się sprawdzić wątpliwą liczbę lub informację i podać innym wynik.
+maths-science-technology-9 = Udało mi się sprawdzić wątpliwą informację lub liczbę i podać innym wynik.
     .example = Na przykład w domu: obietnica w reklamie suplementu diety. Na zajęciach: liczba podana w mediach.
 
 ## Digital competence
@@ -126,10 +126,10 @@ digital-2 = Udało mi się wysłać zdjęcie lub dokument z telefonu albo komput
 digital-3 = Udało mi się zabezpieczyć urządzenie lub konto silnym hasłem lub kodem.
     .example = Na przykład w domu: wspólny telefon. Na zajęciach: konto e-mail.
 
-digital-4 = Udało mi się sprawdzić wiadomość z internetu, zamiast od razu uwierzyć lub ją przekazać.
+digital-4 = Udało mi się sprawdzić wiadomość z internetu, zamiast od razu uwierzyć lub przesłać dalej.
     .example = Na przykład w domu: wiadomość z prośbą o dane bankowe. W grupie: niepokojąca informacja.
 
-digital-5 = Udało mi się stworzyć cyfrowy tekst, obraz lub film, który wolno udostępnić.
+digital-5 = Udało mi się stworzyć cyfrowy tekst, obraz lub film, który wolno mi udostępnić.
     .example = Na przykład w pracy: tabliczka z instrukcją. W grupie: zaproszenie ze zdjęciami.
 
 digital-6 = Mam za sobą kilka prób naprawy, po których sprzęt lub program znów działał.
@@ -172,7 +172,7 @@ learning-to-learn-6 = Po własnym błędzie udało mi się znaleźć przyczynę 
 learning-to-learn-7 = Udało mi się nauczyć czegoś zupełnie nowego i wykorzystać to w praktyce.
     .example = Na przykład w pracy: zasady nowego zadania. W grupie: prowadzenie rozliczeń.
 
-learning-to-learn-8 = Po dużej zmianie w życiu udało mi się zacząć naukę tego, co potrzebne.
+learning-to-learn-8 = Po dużej zmianie w życiu udało mi się zacząć naukę potrzebnych mi rzeczy.
     .example = Na przykład w domu: opieka nad chorą osobą. W nowym kraju: codzienne życie.
 
 learning-to-learn-9 = Mam za sobą uczenie innych małymi krokami i sprawdzanie, co już umieją.
@@ -191,7 +191,7 @@ social-civic-1 = Udało mi się powiedzieć, co myślę, i wysłuchać kogoś, k
 social-civic-2 = Udało mi się wykonać swoją część wspólnego zadania w umówionym czasie.
     .example = Na przykład na zajęciach: projekt grupowy. W sąsiedztwie: sprzątanie wspólnych schodów.
 
-social-civic-3 = Udało mi się znaleźć właściwą instytucję publiczną i poprosić o to, czego potrzebuję.
+social-civic-3 = Udało mi się znaleźć właściwą instytucję publiczną i poprosić o to, co było mi potrzebne.
     .example = Na przykład w nowym kraju: przychodnia. W domu: odbiór starych mebli.
 
 social-civic-4 = Udało mi się wykonać zadanie z osobami o innych zwyczajach niż moje.
@@ -219,7 +219,7 @@ initiative = Inicjatywność i przedsiębiorczość
     .short = Inicjatywa
     .about = Dostrzeganie tego, co możliwe, planowanie i pierwszy krok. To pomaga we wszystkich innych kompetencjach.
 
-initiative-1 = Udało mi się zauważyć, co trzeba zrobić, i zrobić to bez niczyjej prośby.
+initiative-1 = Udało mi się zauważyć, co trzeba zrobić, i zrobić to, zanim ktoś poprosił.
     .example = Na przykład w domu: zepsuta lampa. W pracy: mokra podłoga.
 
 initiative-2 = Udało mi się tak zaplanować dzień, że najważniejsze rzeczy były zrobione.

@@ -118,6 +118,7 @@ now-evidence-why =
 now-again = Odpowiedz jeszcze raz
 now-again-why = Za kilka miesięcy twoje odpowiedzi mogą być inne. Dzisiejsze zostaną.
 now-again-title = Zacząć jeszcze raz?
+home-earlier = Twoje wcześniejsze odpowiedzi nadal tu są.
 now-again-what = Przejdziesz przez zdania jeszcze raz, od początku.
 now-again-kept = Dzisiejsze odpowiedzi zostaną bez zmian, ze swoją datą. Później zobaczysz jedne i drugie obok siebie.
 now-again-evidence = Twoje przykłady i języki też zostaną.

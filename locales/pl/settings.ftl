@@ -15,6 +15,7 @@ settings-deletes-after =
 settings-delete = Usuwanie
 settings-delete-lead = Ty decydujesz, co zostaje. Usunięcia nie można cofnąć.
 settings-delete-failed = Nie udało się usunąć wszystkiego. Zamknij inne karty z tą aplikacją i spróbuj ponownie.
+everything-deleted = Wszystko zostało usunięte z tej przeglądarki.
 delete-profile = Usuń ten profil
 delete-profile-title = Usunąć ten profil?
 delete-profile-what = To usunie z tej przeglądarki twoje odpowiedzi i przykłady. Inne profile zostaną.

@@ -65,6 +65,8 @@ pub trait Platform {
     fn deletes_after_days(&self) -> Option<u32>;
     /// Tells the other tabs that a profile changed.
     fn tell_tabs(&self, profile: &ProfileId);
+    /// Tells the other tabs that everything was deleted.
+    fn tell_tabs_of_erasing(&self);
     /// Removes everything from this device: databases, second copy, caches, the service worker.
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>>;
     /// Lets a waiting version of the app take over and loads the page anew.

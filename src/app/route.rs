@@ -320,7 +320,8 @@ impl Route {
 
     /// Whether coming back leads here: not to a page that forwards, nor to one that shows somebody else's file.
     pub fn is_remembered(&self) -> bool {
-        !self.is_public() && !matches!(self, Route::Section(_) | Route::Explore(Exploring::All(Some(_))))
+        !self.is_public()
+            && !matches!(self, Route::Section(_) | Route::Settings | Route::Explore(Exploring::All(Some(_))))
     }
 }
 

@@ -145,7 +145,11 @@ impl Platform for Browser {
     }
 
     fn tell_tabs(&self, profile: &ProfileId) {
-        self.tabs.tell(profile);
+        self.tabs.tell(Some(profile));
+    }
+
+    fn tell_tabs_of_erasing(&self) {
+        self.tabs.tell(None);
     }
 
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {

@@ -31,7 +31,12 @@ pub fn start() {
     let following = app.clone();
     browser.tabs().on_change(move |profile| {
         let app = following.clone();
-        spawn_local(async move { tasks::follow_other_tab(&app, &profile).await });
+        spawn_local(async move {
+            match profile {
+                Some(profile) => tasks::follow_other_tab(&app, &profile).await,
+                None => tasks::follow_erasing(&app),
+            }
+        });
     });
 
     spawn_local(async move {

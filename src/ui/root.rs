@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::components::{Button, ButtonKind, LinkTo, Pictograms, button, link_to, saved, shell, toast};
+use super::components::{Button, ButtonKind, LinkTo, Pictograms, button, link_to, saved, shell, toast, user_text};
 use super::context::Ui;
 use super::keys;
 use super::pages::{self, trouble};
@@ -90,8 +90,10 @@ pub fn Root(props: &RootProps) -> Html {
             platform::focus::to_heading();
         }
     });
-    use_effect_with((state.visit, state.loaded), |(visit, _)| {
-        // A page that waited for its words has a new heading: whoever was on the old one is taken along.
+    let languages = state.run().map(|run| run.languages.len());
+    use_effect_with((state.visit, state.loaded, state.toast.clone(), languages), |(visit, ..)| {
+        // A page that waited for its words has a new heading: whoever was on the old one is taken along. So is who was on
+        // something that she took away, or brought back.
         if *visit > 0 && platform::focus::is_lost() {
             platform::focus::to_heading();
         }
@@ -126,7 +128,12 @@ fn frame(ui: &Ui) -> Html {
     let header = html! {
         <>
             if in_profile && !starting {
-                { saved(speech, &state.saving) }
+                <div class="shell-now">
+                    if let Some(name) = whose(state) {
+                        <p class="whose">{ user_text(name) }</p>
+                    }
+                    { saved(speech, &state.saving, state.keep) }
+                </div>
                 <nav class="shell-nav" aria-label={speech.t("nav-main")}>
                     { link_to(speech, LinkTo {
                         href: Route::Home.to_hash(), say: "nav-home", current: state.route == Route::Home,
@@ -178,6 +185,12 @@ fn frame(ui: &Ui) -> Html {
         </>
     };
     shell(speech, header, screen, footer)
+}
+
+/// Whose profile it is, where several people have one here.
+fn whose(state: &State) -> Option<&str> {
+    let profile = &state.current.as_ref().filter(|_| state.profiles.len() > 1)?.profile;
+    Some(profile.nickname.as_str()).filter(|name| !name.is_empty())
 }
 
 /// Statements share one page, so that a tap changes words and not the tree: the buttons stay where the finger is.

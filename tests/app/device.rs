@@ -96,7 +96,7 @@ impl Platform for Visit {
             if path.starts_with("i18n/") {
                 return Ok(format!(r#"{{"which":"{path}"}}"#).into_bytes());
             }
-            std::fs::read(format!("{}/static/{path}", env!("CARGO_MANIFEST_DIR")))
+            std::fs::read(format!("{}/static/{}", env!("CARGO_MANIFEST_DIR"), path.replace(".first", "")))
                 .map_err(|_| LoadError { path: path.into() })
         })
     }
@@ -150,6 +150,7 @@ impl Platform for Visit {
     fn tell_tabs(&self, profile: &ProfileId) {
         self.told.borrow_mut().push(profile.clone());
     }
+    fn tell_tabs_of_erasing(&self) {}
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
         Box::pin(async {
             let failed = self.device.fails.borrow().clone();

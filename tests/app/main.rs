@@ -379,7 +379,7 @@ fn languages(app: &App) -> Vec<String> {
 #[test]
 fn without_the_exercise_the_app_leaves_her_on_the_page_s_own_screens() {
     let visit = Visit::to(&Rc::default(), "#/start/en");
-    visit.lacks.set(Some("content/key_competences.json"));
+    visit.lacks.set(Some("content/key_competences.first.json"));
     let (app, platform) = begin_visit(visit);
     // She goes on there meanwhile, in another language.
     platform.set_hash("#/start/pl/begin", false);

@@ -434,10 +434,17 @@ impl<'a> Tour<'a> {
         self.button("switch-profile");
         self.heading("profiles-title");
         self.see("profiles", Came::Moved);
+        // Somebody new has a language of her own, and decides for herself where her answers live.
         self.button("profiles-new");
+        self.person.click("link", &self.words.language().name);
+        self.heading("what-title");
+        self.link("go-on");
+        self.heading("keep-title");
+        self.person.tick("keep-device");
+        self.button("go-on");
         self.heading("second-title");
         self.see("second, with nickname", Came::Moved);
-        self.person.browser.back();
+        self.person.visit("#/profiles");
         self.heading("profiles-title");
         let open = self.person.browser.run("return document.querySelector('.profile-open');", json!([]));
         self.person.browser.click(&open).expect("a profile that can be opened");

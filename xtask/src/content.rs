@@ -16,6 +16,10 @@ use std::fs;
 /// Files of `static/` that go elsewhere.
 const NOT_IN_SITE: [&str; 3] = ["sw.js", "manifest.webmanifest", "start_screens.html"];
 
+/// The exercise, and what of it the app waits for before it can begin.
+const PACK: &str = "content/key_competences.json";
+const PACK_FIRST: &str = "content/key_competences.first.json";
+
 /// Compiles and writes; refuses words or packs that are wrong.
 pub fn write() -> Result<()> {
     let step = say::step("Compile words and content");
@@ -53,6 +57,9 @@ fn gather() -> Result<BTreeMap<String, Vec<u8>>> {
             Some("js") => smaller_script(&bytes).with_context(|| format!("static/{name} cannot be read"))?,
             _ => bytes,
         };
+        if name == PACK {
+            site.insert(PACK_FIRST.to_owned(), without_sources(&bytes)?);
+        }
         site.insert(name, bytes);
     }
     site.extend(css::files()?.map(|(name, style)| (name.to_owned(), style.into_bytes())));
@@ -70,6 +77,17 @@ fn refuse(findings: &[Finding], what: &str) -> Result<()> {
 fn smaller_json(bytes: &[u8]) -> Result<Vec<u8>> {
     let value: Value = serde_json::from_slice(bytes)?;
     Ok(value.to_string().into_bytes())
+}
+
+/// A pack without what it rests on, half of its bytes, which no statement shows.
+fn without_sources(pack: &[u8]) -> Result<Vec<u8>> {
+    let mut pack: Value = serde_json::from_slice(pack)?;
+    let competences = pack["competences"].as_array_mut().context("a pack has competences")?;
+    for statement in competences.iter_mut().filter_map(|it| it["statements"].as_array_mut()).flatten() {
+        statement["sources"] = Value::Array(Vec::new());
+    }
+    pack["sources"] = Value::Array(Vec::new());
+    Ok(pack.to_string().into_bytes())
 }
 
 pub fn smaller_script(bytes: &[u8]) -> Result<Vec<u8>> {

@@ -11,11 +11,15 @@ const ASK: &str = "no-cache";
 
 /// What a browser feature policy can close and this app never uses. Only names that current browsers
 /// know: an unknown one is reported on the console of every visitor.
-const CLOSED_FEATURES: [&str; 22] = [
+const CLOSED_FEATURES: [&str; 31] = [
     "accelerometer",
     "autoplay",
+    "bluetooth",
     "browsing-topics",
     "camera",
+    "clipboard-read",
+    "clipboard-write",
+    "compute-pressure",
     "cross-origin-isolated",
     "display-capture",
     "encrypted-media",
@@ -25,14 +29,19 @@ const CLOSED_FEATURES: [&str; 22] = [
     "gyroscope",
     "hid",
     "idle-detection",
+    "local-fonts",
     "magnetometer",
     "microphone",
     "midi",
     "payment",
     "picture-in-picture",
+    "publickey-credentials-create",
+    "publickey-credentials-get",
     "screen-wake-lock",
     "serial",
+    "storage-access",
     "usb",
+    "window-management",
     "xr-spatial-tracking",
 ];
 

@@ -76,6 +76,13 @@ impl Packs {
         Ok(packs)
     }
 
+    /// The ids of all statements, which are also their messages'.
+    pub fn statements(&self) -> BTreeSet<String> {
+        let competences = self.packs.iter().filter_map(|pack| pack.json["competences"].as_array()).flatten();
+        let statements = competences.filter_map(|competence| competence["statements"].as_array()).flatten();
+        statements.filter_map(|statement| Some(statement["id"].as_str()?.to_owned())).collect()
+    }
+
     /// Every message that the packs need, with the place that needs it.
     pub fn messages(&self) -> BTreeMap<String, Place> {
         let mut messages = BTreeMap::new();

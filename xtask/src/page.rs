@@ -26,7 +26,7 @@ const PRELOADED: [(&str, &str); 3] = [
     ("eight-keys.js", "rel=\"modulepreload\""),
     // `crossorigin` as in the request that follows, or the browser would fetch them twice.
     ("eight-keys_bg.wasm", "rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin"),
-    ("content/key_competences.json", "rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin"),
+    ("content/key_competences.first.json", "rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin"),
 ];
 
 /// The page of a release.

@@ -104,7 +104,8 @@ fn linked() -> PathBuf {
     project::path("target/wasm").join(wasm_target::TARGET).join("release/eight-keys.wasm")
 }
 
-/// Splits the app's module into what runs up to a first answer and the rest, and takes the names out of all modules.
+/// Splits the app's module into what runs up to a first answer and the rest, and makes all modules smaller: without names,
+/// and with variables numbered by use.
 pub fn split_app() -> Result<()> {
     let step = say::step("Split off what no first answer needs");
     let folder = project::trunk_dist();
@@ -115,7 +116,8 @@ pub fn split_app() -> Result<()> {
     project::write(&folder.join(APP), &halves.first)?;
     project::write(&folder.join(REST), &halves.rest)?;
     for (_, path) in project::files_below(&folder)?.iter().filter(|(name, _)| name.ends_with(".wasm")) {
-        project::write(path, &split::without_names(&project::read(path)?)?)?;
+        let bare = split::without_names(&project::read(path)?)?;
+        project::write(path, &split::by_use(&bare).with_context(|| format!("cannot number {}", path.display()))?)?;
     }
     let kilobytes = halves.moved_data / 1000;
     step.done(&format!("{} of {} functions and {kilobytes} kB of data can wait", halves.moved, halves.functions));

@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use futures_util::future::join;
 
-use super::words::{load_all, load_work, speak};
+use super::words::{load_all, load_pack, load_work, speak};
 use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
-use crate::content::read_pack;
 use crate::domain::{Profile, ProfileId};
 use crate::store::{StoreError, Write, codec};
 
@@ -25,6 +24,10 @@ pub async fn boot(app: &Rc<App>) {
     app.nothing_stored.set(!has_stored);
     if has_stored {
         open_stored(app).await;
+    }
+    if matches!(app.state().route, Route::What | Route::Keep | Route::Second) {
+        // After a reload nobody knows in which language she was there.
+        app.go_instead(Route::Languages);
     }
     forward(app).await;
     app.update(|state| state.ready = true);
@@ -79,11 +82,9 @@ pub async fn try_storage_afresh(app: &Rc<App>) {
 }
 
 async fn load_basics(app: &Rc<App>) -> Result<(), LoadError> {
-    let path = "content/key_competences.json";
     let language = likely_language(app);
-    let (bytes, spoken) = join(app.platform.load(path), speak(app, &language, None)).await;
-    let pack = read_pack(&bytes?).ok_or_else(|| LoadError { path: path.to_owned() })?;
-    app.update(|state| state.pack = Some(Rc::new(pack)));
+    let (pack, spoken) = join(load_pack(app, "content/key_competences.first.json"), speak(app, &language, None)).await;
+    pack?;
     spoken?;
     // She may have pressed another language meanwhile.
     speak(app, &likely_language(app), None).await
@@ -207,6 +208,13 @@ fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
             _ => {}
         }
     })
+}
+
+/// Another tab deleted everything.
+pub fn follow_erasing(app: &Rc<App>) {
+    if app.state().keep == Some(Keep::Device) {
+        super::profiles::start_over(app);
+    }
 }
 
 /// Another tab changed a profile: reads it anew. What waits here to be written counts as written.

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::saving::{records, save};
 use super::words::speak_or_say;
-use crate::app::{App, Route, Saving, State};
+use crate::app::{App, Route, Saving, State, Toast};
 use crate::domain::{Profile, ProfileId};
+use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
 use crate::store::{StoreError, Write, codec};
 
@@ -77,7 +78,9 @@ pub async fn rename_profile(app: &Rc<App>, nickname: String) {
 
 /// Changes the languages of the screen.
 pub async fn choose_languages_of_screen(app: &Rc<App>, first: String, second: Option<String>) {
-    let second = second.filter(|tag| *tag != first);
+    // Whoever makes her second language the first one keeps both.
+    let before = app.state().current.as_ref().map(|current| current.profile.language.clone());
+    let second = if second.as_ref() == Some(&first) { before.filter(|tag| *tag != first) } else { second };
     if !speak_or_say(app, &first, second.as_deref()).await {
         return;
     }
@@ -141,6 +144,14 @@ pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
     let erased = app.store().erase().await;
     app.platform.erase_everything().await?;
     erased?;
+    app.platform.tell_tabs_of_erasing();
+    start_over(app);
+    Ok(())
+}
+
+/// As before the first visit, when everything is deleted.
+pub(super) fn start_over(app: &Rc<App>) {
+    app.queue.borrow_mut().clear();
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
         let (first, pack, loaded, visit) = (state.first.clone(), state.pack.clone(), state.loaded, state.visit);
@@ -149,7 +160,7 @@ pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
         *state = State { ready: true, first, pack, activities, work, labels, loaded, visit, ..fresh };
     });
     app.go_instead(Route::Languages);
-    Ok(())
+    app.update(|state| state.toast = Some(Toast::Said(msg("everything-deleted"))));
 }
 
 pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {

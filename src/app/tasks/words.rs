@@ -5,7 +5,7 @@ use std::rc::Rc;
 use futures_util::future::join;
 
 use crate::app::{App, Labels, LoadError, Loaded, Soon, Toast, Work, title_id};
-use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms};
+use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
 use crate::i18n::{Catalog, Language, Words};
 use crate::json;
 
@@ -99,6 +99,17 @@ pub async fn speak_or_say(app: &Rc<App>, first: &str, second: Option<&str>) -> b
     spoken
 }
 
+/// Loads the eight key competences: at first without what they rest on, which later pages show.
+///
+/// # Errors
+/// The file that could not be loaded.
+pub async fn load_pack(app: &Rc<App>, path: &str) -> Result<(), LoadError> {
+    let bytes = app.platform.load(path).await?;
+    let pack = read_pack(&bytes).ok_or_else(|| LoadError { path: path.to_owned() })?;
+    app.update(|state| state.pack = Some(Rc::new(pack)));
+    Ok(())
+}
+
 /// Loads the words and the code that a first answer does not need, for pages that need them.
 ///
 /// # Errors
@@ -119,6 +130,7 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
         Some(second) => Some(second.with_part(load_part(app, &second.language().tag, "later").await?)),
         None => None,
     };
+    load_pack(app, "content/key_competences.json").await?;
     app.platform.load_rest().await?;
     app.update(|state| {
         // Whoever was quicker may have loaded more meanwhile.

@@ -28,11 +28,24 @@ pub fn answer_buttons(speech: &Speech, chosen: Option<Answer>, onanswer: &Callba
     }
 }
 
+/// Whether a press is one of its own. The second one of a double tap would answer a statement that nobody has read yet.
+pub fn is_meant(event: &MouseEvent) -> bool {
+    event.detail() < 2
+}
+
 fn one(speech: &Speech, value: Answer, key: &'static str, chosen: bool, onanswer: &Callback<Answer>) -> Html {
     let id = ["answer-", value.name()].concat();
     let words = speech.say(&id);
+    let onclick = {
+        let onanswer = onanswer.clone();
+        Callback::from(move |event: MouseEvent| {
+            if is_meant(&event) {
+                onanswer.emit(value);
+            }
+        })
+    };
     html! {
-        <button key={value.name()} type="button" {id} class="answer" onclick={onanswer.reform(move |_: MouseEvent| value)}
+        <button key={value.name()} type="button" {id} class="answer" {onclick}
             aria-pressed={if chosen { "true" } else { "false" }} aria-keyshortcuts={key}>
             { art::answer_sign(value) }
             { words }

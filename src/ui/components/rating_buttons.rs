@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::is_meant;
 use crate::domain::Rating;
 use crate::ui::art;
 use crate::ui::speech::Speech;
@@ -47,8 +48,16 @@ fn one(speech: &Speech, size: RatingSize, rating: Rating, chosen: bool, onrate: 
         RatingSize::Large => speech.say(&id),
         RatingSize::Small => speech.say(format!("{id}.short")),
     };
+    let onclick = {
+        let onrate = onrate.clone();
+        Callback::from(move |event: MouseEvent| {
+            if is_meant(&event) {
+                onrate.emit(rating);
+            }
+        })
+    };
     html! {
-        <button key={rating.name()} type="button" class="answer" onclick={onrate.reform(move |_: MouseEvent| rating)}
+        <button key={rating.name()} type="button" class="answer" {onclick}
             aria-pressed={if chosen { "true" } else { "false" }} aria-keyshortcuts={key.clone()}
             title={(size == RatingSize::Small).then(|| speech.t(&id))}>
             { art::rating_sign(rating) }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Icon;
-use crate::app::Saving;
+use crate::app::{Keep, Saving};
 use crate::ui::speech::Speech;
 
 /// A quiet word about what became of the last change.
@@ -11,10 +11,11 @@ use crate::ui::speech::Speech;
 /// Accessibility: a polite live region that is always there, because one that is added with its text is not read by
 /// all screen readers. "Saving" is only shown, not read: it would be said at every answer. It is shown only where
 /// writing takes long enough to be noticed; the style sheet waits for that.
-pub fn saved(speech: &Speech, saving: &Saving) -> Html {
+pub fn saved(speech: &Speech, saving: &Saving, keep: Option<Keep>) -> Html {
     let (class, icon, say) = match saving {
         Saving::Nothing => ("saved", None, None),
         Saving::Writing => ("saved saved-saving", None, Some("saving")),
+        Saving::Saved if keep == Some(Keep::Visit) => ("saved saved-done", None, Some("saved-visit")),
         Saving::Saved => ("saved saved-done", Some(Icon::Check), Some("saved")),
         Saving::Failed(_) => ("saved saved-failed", Some(Icon::Problem), Some("not-saved")),
     };

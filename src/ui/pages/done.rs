@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::home::next_place;
 use crate::app::{Place, Route, tasks};
-use crate::content::{Action, Section, summarise};
+use crate::content::{Action, summarise};
 use crate::ui::components::{
     Button, ButtonKind, KeySize, LinkKind, LinkTo, Page, anchor, button, key_mark, link_to, page,
 };
@@ -31,11 +32,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
     let section = summary.section.clone();
     let own = summary.reached.own();
     let stopped = section.progress(&pack, &run).is_cut_short();
-    let next = pack
-        .competences
-        .iter()
-        .flat_map(|competence| Section::of_competence(competence, &run))
-        .find(|section| !section.progress(&pack, &run).is_done());
+    let next = next_place(&ui.state, &pack, &run);
     let resume = {
         let (ui, section) = (ui.clone(), section.clone());
         Callback::from(move |_: MouseEvent| {
@@ -60,7 +57,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
                     }
                     <div class="actions">
                         if let Some(next) = next {
-                            { anchor(Route::Section(ui.state.place(&next)).to_hash(), LinkKind::Primary, None, false,
+                            { anchor(Route::Section(next.clone()).to_hash(), LinkKind::Primary, None, false,
                                     speech.say_named("done-next", &[("competence", Named::Message(&next.competence))])) }
                         } else {
                             { link_to(speech, LinkTo {

@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use crate::app::Saving;
+use crate::app::{Keep, Saving};
 use crate::domain::{Answer, Rating, Theme};
 use crate::store::StoreError;
 use crate::ui::art;
@@ -114,9 +114,11 @@ fn file(speech: &Speech) -> Html {
 }
 
 fn all_saved(speech: &Speech) -> Html {
+    let of_device = [Saving::Writing, Saving::Saved, Saving::Failed(StoreError::Full)];
+    let all = of_device.into_iter().map(|saving| (saving, Keep::Device)).chain([(Saving::Saved, Keep::Visit)]);
     html! {
-        for saving in [Saving::Writing, Saving::Saved, Saving::Failed(StoreError::Full)] {
-            { saved(speech, &saving) }
+        for (saving, keep) in all {
+            { saved(speech, &saving, Some(keep)) }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Exploring, Place, Route, State};
+use crate::app::{Exploring, KEY_COMPETENCES, Loaded, Place, Route, State};
 use crate::content::{Competence, Pack, Section, SectionSummary, summarise};
 use crate::domain::{ACTIVITIES, Run};
 use crate::ui::components::{
@@ -57,6 +57,9 @@ pub fn home_page(ui: &Ui) -> Html {
                             </div>
                         </div>
                     </div>
+                    if untouched && data.runs.iter().filter(|it| it.exercise == KEY_COMPETENCES).count() > 1 && ui.state.loaded >= Loaded::All {
+                        { earlier(speech) }
+                    }
                     <h2>{ speech.say("home-eight") }</h2>
                     <p>{ speech.say("home-any-order") }</p>
                     <ul class="competences">
@@ -73,6 +76,17 @@ pub fn home_page(ui: &Ui) -> Html {
             ..Default::default()
         },
     )
+}
+
+/// After beginning again: where what she answered before is.
+#[inline(never)]
+fn earlier(speech: &Speech) -> Html {
+    html! {
+        <p class="actions">
+            { speech.say("home-earlier") }{ " " }
+            { link_to(speech, LinkTo { href: Route::Compare(None).to_hash(), say: "title-compare", ..Default::default() }) }
+        </p>
+    }
 }
 
 /// The ways to exploring work: what she likes doing, with how far she is, and the kinds of work.
@@ -112,7 +126,7 @@ fn exploring(ui: &Ui) -> Html {
 }
 
 /// The first place with something open, in the pack's order.
-fn next_place(state: &State, pack: &Pack, run: &Run) -> Option<Place> {
+pub fn next_place(state: &State, pack: &Pack, run: &Run) -> Option<Place> {
     pack.competences.iter().find_map(|competence| {
         if competence.is_done(pack, run) {
             return None;

@@ -23,6 +23,11 @@ pub fn profiles_page(ui: &Ui) -> Html {
             ui.run(|app| async move { tasks::open_profile(&app, &id).await });
         })
     };
+    // Two who gave no name and began on one day are told apart by it, as a rule.
+    let language = |profile: &Profile| {
+        let language = ui.state.languages.iter().find(|it| it.tag == profile.language);
+        language.map(|it| html! { <span class="profile-language" lang={it.tag.clone()} dir={it.dir.name()}>{ it.name.clone() }</span> })
+    };
     page(
         speech,
         Page {
@@ -41,6 +46,7 @@ pub fn profiles_page(ui: &Ui) -> Html {
                                                     } else {
                                                         { user_text(&profile.nickname) }
                                                     }
+                                                    { language(profile) }
                                                 </button>
                                             }, ..Default::default() }) }
                             </li>

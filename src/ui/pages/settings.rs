@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::{Keep, Route, tasks};
 use crate::ui::components::{
     Button, ButtonKind, Dialog, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Select, TextField, button,
-    link_to, notice, page, select, text_field, with_fields,
+    link_to, notice, page, select, text_field, user_text, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::root::switch_profile;
@@ -152,6 +152,9 @@ fn settings(ui: &Ui, fields: &Fields) -> Html {
                                     }) }
                                 </>
                         }}>
+                        if !everything && !profile.nickname.is_empty() {
+                            <p><strong>{ user_text(&profile.nickname) }</strong></p>
+                        }
                         <p>{ speech.say(if everything { "delete-everything-what" } else { "delete-profile-what" }) }</p>
                         <p>{ speech.say("delete-cannot") }</p>
                         <p>{ speech.say("delete-save-first") }</p>

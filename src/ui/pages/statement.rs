@@ -8,7 +8,8 @@ use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, Page, answer_buttons, button, link_to, page, pictogram, progress,
+    Button, ButtonKind, Icon, LinkKind, LinkTo, Page, answer_buttons, button, is_meant, link_to, page, pictogram,
+    progress,
 };
 use crate::ui::context::Ui;
 use crate::ui::keys::{Key, Keys};
@@ -36,7 +37,14 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
         let (ui, item) = (ui.clone(), item.clone());
         Callback::from(move |answer: Answer| give(&ui, &item, answer))
     };
-    let skip = onanswer.reform(|_: MouseEvent| Answer::Skipped);
+    let skip = {
+        let onanswer = onanswer.clone();
+        Callback::from(move |event: MouseEvent| {
+            if is_meant(&event) {
+                onanswer.emit(Answer::Skipped);
+            }
+        })
+    };
     let id = &item.statement;
     let onkey = {
         let (ui, onanswer, back) = (ui.clone(), onanswer.clone(), back.clone());

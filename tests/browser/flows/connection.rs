@@ -36,7 +36,7 @@ fn begin(person: &Person) {
 /// Wherever the line breaks the page says so, and goes on from there once it is back.
 pub fn what_did_not_come_is_asked_for_again() {
     // Not even words: the page has some of its own, and its own screens stay.
-    let server = Server::of(without(&["i18n/en.first.json", "content/key_competences.json"]));
+    let server = Server::of(without(&["i18n/en.first.json", "content/key_competences.first.json"]));
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     browser.go(&server.address());
@@ -44,7 +44,7 @@ pub fn what_did_not_come_is_asked_for_again() {
     person.click("link", "English");
     person.see("heading", &t("what-title"));
     assert_eq!(axe::findings(&browser), Vec::<String>::new());
-    server.serve(without(&["content/key_competences.json"]));
+    server.serve(without(&["content/key_competences.first.json"]));
 
     // Words and no exercise: they stay, and what she chooses there counts.
     let came = "return performance.getEntriesByType('resource').some((it) => \

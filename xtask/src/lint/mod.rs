@@ -38,6 +38,7 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     let packs = Packs::load()?;
     let mut findings = locales.findings.clone();
     findings.extend(packs.findings.iter().cloned());
+    let statements = packs.statements();
     let work = work::Work::of_project(locales)?;
     let mut usage = usage::Usage::of_project(&packs)?;
     usage.need(work.messages());
@@ -51,7 +52,7 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
             findings.extend(parity::check(source, language, &same.ids, &work.titles_of(&language.tag)));
         }
         findings.extend(work.check(language));
-        let (reading, more) = reading::check(language);
+        let (reading, more) = reading::check(language, &statements);
         findings.extend(more);
         table += &format!(
             "\n{:<10}{:>10}{:>18.1}{:>10}",

@@ -5,6 +5,7 @@
 
 use crate::fluent::{Finding, Message, Part, Pattern};
 use crate::locales::Language;
+use std::collections::BTreeSet;
 
 /// No sentence has more words than this.
 const LONGEST: usize = 20;
@@ -48,10 +49,14 @@ impl Reading {
 }
 
 /// Measures every message of a language.
-pub fn check(language: &Language) -> (Reading, Vec<Finding>) {
+///
+/// `statements` are measured by themselves too: each of them is read, and buttons would pull the average down.
+pub fn check(language: &Language, statements: &BTreeSet<String>) -> (Reading, Vec<Finding>) {
     let (of_work, others): (Vec<&Message>, Vec<&Message>) =
         language.messages.iter().map(|(_, message)| message).partition(|message| message.id.starts_with(WORK));
     let (reading, mut findings) = measure(language, &others, AVERAGE);
+    let read: Vec<&Message> = others.into_iter().filter(|message| statements.contains(&message.id)).collect();
+    findings.extend(measure(language, &read, AVERAGE).1);
     findings.extend(measure(language, &of_work, f64::MAX).1);
     let work: Vec<&Message> = of_work.into_iter().filter(|message| message.id.ends_with(WORK_SENTENCE)).collect();
     findings.extend(measure(language, &work, work_average(&language.tag)).1);
@@ -175,7 +180,8 @@ mod tests {
     #[test]
     fn a_long_sentence_is_shown_with_its_place() {
         let long = vec!["word"; 21].join(" ");
-        let (reading, findings) = check(&Language::from_text("en", &format!("a = Short.\nb = Fine. {long}.")));
+        let language = Language::from_text("en", &format!("a = Short.\nb = Fine. {long}."));
+        let (reading, findings) = check(&language, &BTreeSet::new());
         assert_eq!((reading.sentences, reading.longest), (3, 21));
         assert!(findings[0].to_string().starts_with("en/test.ftl:2: 21 words, 20 are allowed: word word"));
     }
@@ -187,7 +193,7 @@ mod tests {
                 "a = Short.\noccupation-1-does = {}.\noccupation-1-day-1 = Sell it",
                 vec!["word"; words].join(" ")
             );
-            check(&Language::from_text(tag, &text))
+            check(&Language::from_text(tag, &text), &BTreeSet::new())
         };
         assert_eq!(of("en", 12).0.sentences, 1);
         assert_eq!(of("en", 12).1, []);
@@ -199,7 +205,17 @@ mod tests {
     #[test]
     fn the_average_counts_too() {
         let text: String = (0..3).map(|at| format!("m{at} = {}.\n", vec!["word"; 13].join(" "))).collect();
-        let (_, findings) = check(&Language::from_text("en", &text));
+        let (_, findings) = check(&Language::from_text("en", &text), &BTreeSet::new());
         assert!(findings[0].text.contains("13.0 words on average"));
+    }
+
+    #[test]
+    fn short_buttons_do_not_make_up_for_long_statements() {
+        let text = format!("digital-1 = {}.\nyes = Yes\nno = No", vec!["word"; 13].join(" "));
+        let of = |statements: &[&str]| {
+            let statements = statements.iter().map(ToString::to_string).collect();
+            check(&Language::from_text("en", &text), &statements).1.len()
+        };
+        assert_eq!((of(&[]), of(&["digital-1"])), (0, 1));
     }
 }

@@ -17,12 +17,14 @@
 
 mod data;
 mod instrument;
+mod locals;
 mod module;
 mod names;
 mod rewrite;
 mod strip;
 
 pub use instrument::instrument;
+pub use locals::by_use;
 pub use names::CanWait;
 pub use rewrite::split;
 pub use strip::without_names;

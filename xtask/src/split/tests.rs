@@ -1,6 +1,6 @@
 //! Both parts are valid and fit together. That they also do what the whole does, the browser flows show.
 
-use super::{split, without_names};
+use super::{by_use, split, without_names};
 use wasmparser::{Parser, Payload, TypeRef, Validator};
 
 /// Three functions that call one another directly and by the table, as rustc writes them: `main` (exported), `shown`
@@ -85,4 +85,18 @@ fn names_are_taken_out_and_nothing_else() {
     Validator::new().validate_all(&bare).unwrap();
     assert!(bare.len() < whole.len());
     assert_eq!(without_names(&bare).unwrap(), bare);
+}
+
+#[test]
+fn variables_are_numbered_by_use() {
+    let before = r#"(module (func (param i32) (result i64) (local i32 i64 f32 i64)
+        (local.set 1 (local.get 0)) (local.set 4 (i64.extend_i32_u (local.get 1)))
+        (local.set 2 (local.get 4)) (i64.add (local.get 4) (local.get 2))))"#;
+    // Variable 3 was never used; of the two long ones, 4 is used more.
+    let after = r#"(module (func (param i32) (result i64) (local i64 i64 i32)
+        (local.set 3 (local.get 0)) (local.set 1 (i64.extend_i32_u (local.get 3)))
+        (local.set 2 (local.get 1)) (i64.add (local.get 1) (local.get 2))))"#;
+    let renumbered = by_use(&wat::parse_str(before).unwrap()).unwrap();
+    Validator::new().validate_all(&renumbered).unwrap();
+    assert_eq!(renumbered, wat::parse_str(after).unwrap());
 }
