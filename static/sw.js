@@ -58,9 +58,6 @@ addEventListener("message", (event) => {
     case "status":
       event.waitUntil(status().then(reply));
       break;
-    case "erase":
-      event.waitUntil(erase().then(reply));
-      break;
   }
 });
 
@@ -159,12 +156,6 @@ async function status() {
   const there = new Set((await cache.keys()).map((request) => request.url));
   const missing = [...KNOWN.keys()].filter((url) => !there.has(url)).length;
   return { type: "status", version: VERSION, complete: FILES.length > 0 && missing === 0, files: FILES.length, missing };
-}
-
-async function erase() {
-  for (const name of await ours()) await caches.delete(name);
-  const unregistered = await registration.unregister();
-  return { type: "erased", unregistered };
 }
 
 async function ours() {

@@ -42,15 +42,8 @@ title-gallery = Components
 ## Actions
 
 add = Add
-cancel = Cancel
-delete = Delete
-edit = Change
-print = Print
-save = Save
-undo = Undo
 try-again = Try again
 download-copy = Download a copy
-evidence-deleted = The evidence was deleted.
 
 ## The scale of answers. They count deeds, not how good somebody is.
 
@@ -60,36 +53,12 @@ answer-on-my-own = On my own
 answer-shown-others = I have shown others how
 answer-skipped = Skipped
 
-## Where something happened
-
-setting-home = At home or in the family
-setting-work = In paid work
-setting-community = In a group, neighbourhood or as a volunteer
-setting-training = In school, a course or on your own
-setting-abroad = In another country or on the way there
-
-## What could prove something
-
-proof-document = A document
-proof-photo = A photo or recording
-proof-product = The thing itself
-proof-person = Someone who can confirm it
-proof-nothing-yet = Nothing yet
-
-## The three steps of a competence
-
-step-everyday = Everyday
-step-own = New and on my own
-step-further = Further
-
 ## Components
 
 skip-to-content = Go to the main part
 close = Close
 optional = (you may leave this empty)
 choose-nothing = Take my choice back
-choose-file = Choose a file
-drop-file = Or drop it here.
 saving = Saving …
 saved = Saved
 saved-visit = Kept until you close this page

@@ -51,26 +51,3 @@ skipped-already = You skipped this one
 pause = Stop here for now
 read-aloud = Read aloud
 keys-hint = On a keyboard: keys 1 to 4 answer, Backspace goes back.
-
-## The offer to stop
-
-pause-title = Shall we stop here with this part?
-pause-lead = The next statements go further. You answered “Not yet” three times, and that is fine.
-pause-later = You can always come back and go on from here.
-pause-stop = Stop here with this part
-pause-go-on = Show me the next ones
-
-## The end of a part
-
-done-title = Finished: { $competence }
-done-own =
-    { $own ->
-        [0] Every skill begins somewhere. The next page shows small first steps.
-        [one] You have done { $own } of { $all } without help.
-       *[other] You have done { $own } of { $all } without help.
-    }
-done-stopped = You stopped here early. The rest waits for you.
-done-next = Next part: { $competence }
-done-result = See what this says
-done-resume = Go on with this part after all
-done-review = Look at my answers again

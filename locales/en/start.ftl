@@ -34,10 +34,3 @@ second-label = Second language
 second-none = No second language
 nickname-label = What should we call you here?
 nickname-hint = Any name you like. It helps when several people use this device.
-
-## Who is here
-
-profiles-title = Who is here?
-profiles-lead = Several people use this device. Choose yourself, or begin anew.
-profiles-new = I am new here
-profile-unnamed = Begun on { $date }

@@ -42,15 +42,8 @@ title-gallery = اجزا
 ## Actions
 
 add = اضافه کردن
-cancel = لغو
-delete = پاک کردن
-edit = تغییر دادن
-print = چاپ
-save = ذخیره
-undo = برگرداندن
 try-again = دوباره امتحان کنید
 download-copy = دانلود یک کپی
-evidence-deleted = نمونه پاک شد.
 
 ## The scale of answers. They count deeds, not how good somebody is.
 
@@ -60,36 +53,12 @@ answer-on-my-own = خودم، بدون کمک
 answer-shown-others = به دیگران هم یاد داده‌ام
 answer-skipped = رد شده
 
-## Where something happened
-
-setting-home = در خانه یا خانواده
-setting-work = در کار با مزد
-setting-community = در یک گروه، با همسایه‌ها یا در کار داوطلبانه
-setting-training = در مدرسه، دورهٔ آموزشی یا با خودآموزی
-setting-abroad = در کشوری دیگر یا در راه آن
-
-## What could prove something
-
-proof-document = یک سند
-proof-photo = عکس، فیلم یا صدا
-proof-product = خود آن چیز
-proof-person = کسی که می‌تواند تأیید کند
-proof-nothing-yet = هنوز هیچ چیز
-
-## The three steps of a competence
-
-step-everyday = روزمره
-step-own = تازه و بدون کمک
-step-further = یک قدم جلوتر
-
 ## Components
 
 skip-to-content = رفتن به بخش اصلی
 close = بستن
 optional = (می‌توانید خالی بگذارید)
 choose-nothing = انتخابم را پاک کن
-choose-file = انتخاب فایل
-drop-file = یا آن را اینجا رها کنید.
 saving = در حال ذخیره…
 saved = ذخیره شد
 saved-visit = تا بستن این صفحه می‌ماند

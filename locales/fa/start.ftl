@@ -34,10 +34,3 @@ second-label = زبان دوم
 second-none = بدون زبان دوم
 nickname-label = اینجا شما را چه صدا کنیم؟
 nickname-hint = هر نامی که دوست دارید. وقتی چند نفر از این دستگاه استفاده می‌کنند، به کار می‌آید.
-
-## Who is here
-
-profiles-title = چه کسی اینجاست؟
-profiles-lead = چند نفر از این دستگاه استفاده می‌کنند. خودتان را انتخاب کنید یا از نو شروع کنید.
-profiles-new = اولین بار است که اینجا هستم
-profile-unnamed = شروع در { $date }

@@ -42,15 +42,8 @@ title-gallery = Composants
 ## Actions
 
 add = Ajouter
-cancel = Annuler
-delete = Supprimer
-edit = Modifier
-print = Imprimer
-save = Enregistrer
-undo = Annuler
 try-again = Réessayer
 download-copy = Télécharger une copie
-evidence-deleted = La preuve a été supprimée.
 
 ## The scale of answers. They count deeds, not how good somebody is.
 
@@ -60,36 +53,12 @@ answer-on-my-own = Sans aide
 answer-shown-others = J’ai montré comment faire
 answer-skipped = Phrase passée
 
-## Where something happened
-
-setting-home = À la maison ou en famille
-setting-work = Dans un travail payé
-setting-community = Dans un groupe, dans le voisinage ou comme bénévole
-setting-training = À l’école, en formation ou par soi-même
-setting-abroad = Dans un autre pays ou en route vers ce pays
-
-## What could prove something
-
-proof-document = Un document
-proof-photo = Une photo ou un enregistrement
-proof-product = Le résultat lui-même
-proof-person = Une personne qui peut le confirmer
-proof-nothing-yet = Rien pour l’instant
-
-## The three steps of a competence
-
-step-everyday = Au quotidien
-step-own = Nouveau et en autonomie
-step-further = Un pas plus loin
-
 ## Components
 
 skip-to-content = Aller au contenu
 close = Fermer
 optional = (vous pouvez laisser ce champ vide)
 choose-nothing = Effacer mon choix
-choose-file = Choisir un fichier
-drop-file = Ou déposez-le ici.
 saving = Enregistrement en cours…
 saved = Enregistré
 saved-visit = Gardé jusqu’à la fermeture de cette page

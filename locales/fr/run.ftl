@@ -51,26 +51,3 @@ skipped-already = Vous avez passé cette phrase
 pause = Arrêter pour l’instant
 read-aloud = Lire à voix haute
 keys-hint = Au clavier : les touches 1 à 4 pour répondre, Retour arrière pour revenir.
-
-## The offer to stop
-
-pause-title = Voulez-vous arrêter cette partie ici ?
-pause-lead = Les phrases suivantes vont plus loin. Vous avez répondu trois fois « Pas encore », et c’est très bien ainsi.
-pause-later = Vous pouvez toujours revenir et reprendre ici.
-pause-stop = Arrêter cette partie ici
-pause-go-on = Voir les phrases suivantes
-
-## The end of a part
-
-done-title = Terminé : { $competence }
-done-own =
-    { $own ->
-        [0] Chaque savoir-faire commence quelque part. La page suivante montre de petits premiers pas.
-        [one] Vous avez fait { $own } chose sur { $all } sans aide.
-       *[other] Vous avez fait { $own } choses sur { $all } sans aide.
-    }
-done-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
-done-next = Partie suivante : { $competence }
-done-result = Voir ce que cela montre
-done-resume = Continuer quand même cette partie
-done-review = Revoir mes réponses

@@ -34,10 +34,3 @@ second-label = Deuxième langue
 second-none = Pas de deuxième langue
 nickname-label = Comment vous appeler ici ?
 nickname-hint = Prenez le nom que vous voulez. C’est utile quand plusieurs personnes utilisent cet appareil.
-
-## Who is here
-
-profiles-title = Qui est là ?
-profiles-lead = Plusieurs personnes utilisent cet appareil. Choisissez votre profil ou commencez-en un nouveau.
-profiles-new = C’est ma première fois ici
-profile-unnamed = Commencé le { $date }

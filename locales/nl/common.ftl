@@ -42,15 +42,8 @@ title-gallery = Onderdelen
 ## Actions
 
 add = Toevoegen
-cancel = Annuleren
-delete = Verwijderen
-edit = Wijzigen
-print = Printen
-save = Opslaan
-undo = Ongedaan maken
 try-again = Opnieuw proberen
 download-copy = Een kopie downloaden
-evidence-deleted = Het bewijs is verwijderd.
 
 ## The scale of answers. They count deeds, not how good somebody is.
 
@@ -60,36 +53,12 @@ answer-on-my-own = Zonder hulp
 answer-shown-others = Ik heb het anderen geleerd
 answer-skipped = Overgeslagen
 
-## Where something happened
-
-setting-home = Thuis of in de familie
-setting-work = In betaald werk
-setting-community = In een groep, in de buurt of bij vrijwilligerswerk
-setting-training = Op school, in een cursus of door zelf te leren
-setting-abroad = In een ander land of op weg ernaartoe
-
-## What could prove something
-
-proof-document = Een document
-proof-photo = Een foto of opname
-proof-product = Het resultaat zelf
-proof-person = Iemand die het kan bevestigen
-proof-nothing-yet = Nog niets
-
-## The three steps of a competence
-
-step-everyday = In het dagelijks leven
-step-own = Nieuw en zelfstandig
-step-further = Een stap verder
-
 ## Components
 
 skip-to-content = Naar de inhoud
 close = Sluiten
 optional = (dit mag je leeg laten)
 choose-nothing = Mijn keuze wissen
-choose-file = Kies een bestand
-drop-file = Of sleep het hierheen.
 saving = Bezig met opslaan …
 saved = Opgeslagen
 saved-visit = Blijft tot je deze pagina sluit

@@ -51,26 +51,3 @@ skipped-already = Deze heb je overgeslagen
 pause = Nu even stoppen
 read-aloud = Voorlezen
 keys-hint = Op een toetsenbord: 1 tot en met 4 om te antwoorden, Backspace om terug te gaan.
-
-## The offer to stop
-
-pause-title = Zullen we hier stoppen met dit deel?
-pause-lead = De volgende zinnen gaan een stap verder. Je hebt drie keer ‘Nog niet’ geantwoord, en dat is prima.
-pause-later = Je kunt altijd terugkomen en hier verdergaan.
-pause-stop = Hier stoppen met dit deel
-pause-go-on = Laat me de volgende zien
-
-## The end of a part
-
-done-title = Klaar: { $competence }
-done-own =
-    { $own ->
-        [0] Elke vaardigheid begint ergens. Op de volgende pagina staan kleine eerste stappen.
-        [one] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
-       *[other] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
-    }
-done-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
-done-next = Volgend deel: { $competence }
-done-result = Bekijk wat dit laat zien
-done-resume = Toch verdergaan met dit deel
-done-review = Mijn antwoorden nog eens bekijken

@@ -34,10 +34,3 @@ second-label = Tweede taal
 second-none = Geen tweede taal
 nickname-label = Hoe mogen we je hier noemen?
 nickname-hint = Elke naam is goed. Een naam helpt als meerdere mensen dit apparaat gebruiken.
-
-## Who is here
-
-profiles-title = Wie is hier?
-profiles-lead = Meerdere mensen gebruiken dit apparaat. Kies je eigen profiel of begin een nieuw profiel.
-profiles-new = Ik ben hier nieuw
-profile-unnamed = Begonnen op { $date }

@@ -42,15 +42,8 @@ title-gallery = Elementy
 ## Actions
 
 add = Dodaj
-cancel = Anuluj
-delete = Usuń
-edit = Zmień
-print = Drukuj
-save = Zapisz
-undo = Cofnij
 try-again = Spróbuj ponownie
 download-copy = Pobierz kopię
-evidence-deleted = Przykład został usunięty.
 
 ## The scale of answers. They count deeds, not how good somebody is.
 
@@ -60,36 +53,12 @@ answer-on-my-own = Samodzielnie
 answer-shown-others = Udało mi się nauczyć innych
 answer-skipped = Pominięte
 
-## Where something happened
-
-setting-home = W domu lub w rodzinie
-setting-work = W płatnej pracy
-setting-community = W grupie, w sąsiedztwie lub w wolontariacie
-setting-training = W szkole, na kursie lub w samodzielnej nauce
-setting-abroad = W innym kraju lub w drodze do niego
-
-## What could prove something
-
-proof-document = Dokument
-proof-photo = Zdjęcie lub nagranie
-proof-product = Sama rzecz
-proof-person = Ktoś, kto może to potwierdzić
-proof-nothing-yet = Na razie nic
-
-## The three steps of a competence
-
-step-everyday = Na co dzień
-step-own = Coś nowego, samodzielnie
-step-further = O krok dalej
-
 ## Components
 
 skip-to-content = Przejdź do głównej części
 close = Zamknij
 optional = (to pole może zostać puste)
 choose-nothing = Cofnij mój wybór
-choose-file = Wybierz plik
-drop-file = Albo przeciągnij go tutaj.
 saving = Zapisywanie…
 saved = Zapisano
 saved-visit = Zostaje do zamknięcia tej strony

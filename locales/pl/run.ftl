@@ -52,27 +52,3 @@ skipped-already = To zdanie jest pominięte
 pause = Na razie przerwij
 read-aloud = Przeczytaj na głos
 keys-hint = Na klawiaturze: klawisze od 1 do 4 to odpowiedzi, Backspace cofa.
-
-## The offer to stop
-
-pause-title = Kończymy na razie tę część?
-pause-lead = Następne zdania sięgają dalej. Trzy razy padła odpowiedź „Jeszcze nie” i nic w tym złego.
-pause-later = Zawsze możesz tu wrócić i odpowiadać dalej.
-pause-stop = Przerwij tu tę część
-pause-go-on = Pokaż następne zdania
-
-## The end of a part
-
-done-title = Gotowe: { $competence }
-done-own =
-    { $own ->
-        [0] Każda umiejętność ma swój początek. Następna strona pokazuje małe pierwsze kroki.
-        [one] Bez pomocy udało ci się zrobić { $own } rzecz z { $all }.
-        [few] Bez pomocy udało ci się zrobić { $own } rzeczy z { $all }.
-       *[many] Bez pomocy udało ci się zrobić { $own } rzeczy z { $all }.
-    }
-done-stopped = Ta część kończy się na razie tutaj. Reszta czeka na ciebie.
-done-next = Następna część: { $competence }
-done-result = Zobacz, co z tego wynika
-done-resume = Jednak dokończ tę część
-done-review = Obejrzyj swoje odpowiedzi

@@ -34,10 +34,3 @@ second-label = Drugi język
 second-none = Bez drugiego języka
 nickname-label = Jak mamy się tu do ciebie zwracać?
 nickname-hint = Może być dowolne imię. Przydaje się, gdy z urządzenia korzysta kilka osób.
-
-## Who is here
-
-profiles-title = Kto tu jest?
-profiles-lead = Z tego urządzenia korzysta kilka osób. Wybierz swój profil albo załóż nowy.
-profiles-new = Jestem tu po raz pierwszy
-profile-unnamed = Początek: { $date }

@@ -1,6 +1,7 @@
 //! The service worker: registered after the first screen, it keeps the whole app for use without a network.
 //!
-//! A new version waits until she says so ([`activate_waiting`]); then all tabs load anew, together with it.
+//! A new version waits until she says so ([`activate_waiting`]); then the tab where she said it loads
+//! anew, and the others go on with the version that they have until they are loaded again.
 
 use std::cell::Cell;
 use std::rc::Rc;

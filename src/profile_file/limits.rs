@@ -1,7 +1,7 @@
 //! How much a file may hold, each limit with its reason.
 //!
-//! They stand far above what a person enters in years and far below what would stop a weak phone. The screen uses
-//! them as the longest length of its fields, so that nothing can be typed that could not be opened again.
+//! They stand far above what a person enters in years and far below what would stop a weak phone. Fields on the
+//! screen take no more than these, so that nothing can be typed that could not be opened again.
 
 /// A file's size in bytes: room for [`MOST_RUNS`] whole runs, and for [`MOST_EVIDENCE`] stories and [`MOST_MARKS`] notes
 /// that are long, as a printable page in two languages, in a script of two bytes a letter (Farsi); a test holds it to that.

@@ -1,4 +1,4 @@
-//! The root: contexts, the frame around every page, focus and title on every change of place, and the one switch
+//! The root: the frame around every page, focus and title on every change of place, and the one switch
 //! over routes.
 
 use std::rc::Rc;
@@ -90,8 +90,9 @@ pub fn Root(props: &RootProps) -> Html {
             platform::focus::to_heading();
         }
     });
-    let languages = state.run().map(|run| run.languages.len());
-    use_effect_with((state.visit, state.loaded, state.toast.clone(), languages), |(visit, ..)| {
+    let counted =
+        state.current.as_ref().map(|data| data.evidence.len()).zip(state.run().map(|run| run.languages.len()));
+    use_effect_with((state.visit, state.loaded, counted), |(visit, ..)| {
         // A page that waited for its words has a new heading: whoever was on the old one is taken along. So is who was on
         // something that she took away, or brought back.
         if *visit > 0 && platform::focus::is_lost() {

@@ -194,3 +194,54 @@ fn who_uses_no_other_language_can_finish() {
     run(tasks::act(&app, Action::ChooseLanguages(vec!["nl".into()])));
     assert_eq!(app.state().sections_done(), (0, 8));
 }
+
+#[test]
+fn a_tab_forgets_what_another_one_deleted() {
+    let device = Rc::<Device>::default();
+    let (one, _) = begun(&device, Keep::Device);
+    let (two, _) = visit(&device, "");
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    answer(&two, "digital-1", Answer::OnMyOwn);
+    *device.fails.borrow_mut() = None;
+    run(tasks::erase_everything(&one)).unwrap();
+    tasks::follow_erasing(&two);
+    assert!(two.state().current.is_none() && two.state().profiles.is_empty());
+    assert_eq!((two.state().route.clone(), two.state().saving.clone()), (Route::Languages, Saving::Nothing));
+    run(tasks::saving::retry(&two));
+    for kind in Kind::ALL {
+        assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}: nothing comes back");
+    }
+    // A visit is nobody else's to delete.
+    let (three, _) = begun(&device, Keep::Visit);
+    tasks::follow_erasing(&three);
+    assert!(three.state().current.is_some());
+}
+
+#[test]
+fn languages_that_change_places_are_both_kept() {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    run(tasks::choose_languages_of_screen(&app, "en".into(), Some("en".into())));
+    let profile = app.state().current.as_ref().unwrap().profile.clone();
+    assert_eq!((profile.language.as_str(), profile.second_language.as_deref()), ("en", Some("pl")));
+    run(tasks::choose_languages_of_screen(&app, "en".into(), None));
+    assert_eq!(app.state().current.as_ref().unwrap().profile.second_language, None);
+}
+
+#[test]
+fn a_start_screen_after_a_reload_asks_for_the_language_again() {
+    for hash in ["#/start/about", "#/start/keep", "#/start/second"] {
+        let (app, platform) = visit(&Rc::default(), hash);
+        assert_eq!((app.state().route.clone(), platform.hash().as_str()), (Route::Languages, "#/"), "{hash}");
+    }
+}
+
+#[test]
+fn coming_back_does_not_lead_to_the_settings() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    let place = app.state().current.as_ref().unwrap().profile.place.clone();
+    platform.set_hash("#/settings", false);
+    run(tasks::follow_hash(&app));
+    assert_eq!(app.state().current.as_ref().unwrap().profile.place, place);
+}

@@ -18,8 +18,8 @@
 //! Invariant: nothing here knows a person's data, and nothing here runs in the browser.
 
 mod apt;
-// The client that drives the browser ends programs as Unix does.
 mod audit;
+// The client that drives the browser ends programs as Unix does.
 #[cfg(unix)]
 mod bench;
 mod bench_native;
@@ -71,6 +71,7 @@ cargo xtask <command>
                                          how fast its search is, beside MiniSearch; --explore measures
                                          the latter only, --dist a release that is there already
   lint                                   words and content only
+  first-part                             measure anew what a first answer needs: xtask/can_wait.txt
   content                                compile words and content to target/site
   data                                   build the kinds of work in static/content from data/
   bench-native                           how long ranking and searching take on this machine

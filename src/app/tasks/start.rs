@@ -105,11 +105,10 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
         Keep::Device => {
             let opened = app.platform.open_store().await?;
             app.use_store(opened.store);
-            let profiles = super::boot::read_profiles(app).await?;
-            app.update(|state| {
-                state.recovered = opened.recovered;
-                state.profiles = Rc::new(profiles);
-            });
+            app.update(|state| state.recovered = opened.recovered);
+            if !app.nothing_stored.get() {
+                meet_again(app).await?;
+            }
         }
     }
     app.update(|state| {
@@ -117,6 +116,16 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
         state.broken = None;
     });
     Ok(())
+}
+
+/// Who lives on the device is met again after a visit. Boxed, so that it is a function of its own, which can wait.
+#[inline(never)]
+fn meet_again(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
+    Box::pin(async move {
+        let profiles = super::boot::read_profiles(app).await?;
+        app.update(|state| state.profiles = Rc::new(profiles));
+        Ok(())
+    })
 }
 
 /// Begins a profile with a first run and goes to the hub.

@@ -2,7 +2,8 @@
 //!
 //! **Invariant E1: what she writes is stored while she writes.** A pause, leaving the field, another app in front,
 //! another page: each stores the text as it stands, so that a tired person, a phone that rings or a browser that is
-//! closed costs at most the last few letters. Cancelling is the only way to be rid of it, and even that can be undone.
+//! closed costs at most the last few letters. Cancelling is the only way to be rid of it; of a new one even that can be
+//! undone.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,6 +19,7 @@ use crate::app::{App, Route, tasks};
 use crate::domain::{Evidence, EvidenceId, ItemId, Proof, Setting};
 use crate::i18n::msg_prefix;
 use crate::platform;
+use crate::profile_file::limits::{LONGEST_LINE, LONGEST_STORY};
 use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, Notice, Page, SayArgs, TextField, button, choice,
     link_to, notice, page, text_field, user_text,
@@ -25,10 +27,10 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
 
-/// The longest story: some 600 words, far more than a proof needs, and a bound for what a file can hold.
-pub const MOST_TEXT: u32 = 4000;
-/// The longest line.
-pub const MOST_LINE: u32 = 200;
+/// The longest story: some 600 words, far more than a proof needs.
+pub const MOST_TEXT: u32 = LONGEST_STORY as u32;
+/// The longest line: half of what a file can hold.
+pub const MOST_LINE: u32 = LONGEST_LINE as u32 / 2;
 /// The pause in writing after which the text is stored, in milliseconds: short against the time it takes to put a phone
 /// away, long against the time between two letters.
 const PAUSE: u32 = 600;

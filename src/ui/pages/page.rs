@@ -20,9 +20,7 @@ pub fn needs(route: &Route) -> Loaded {
         | Route::Second
         | Route::Home
         | Route::Section(_)
-        | Route::Ask(..)
-        | Route::Pause(..)
-        | Route::Done(_) => Loaded::First,
+        | Route::Ask(..) => Loaded::First,
         Route::Explore(_) | Route::SaveFile | Route::OpenFile | Route::Gallery => Loaded::Work,
         _ => Loaded::All,
     }

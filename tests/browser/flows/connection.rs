@@ -127,6 +127,15 @@ pub fn what_it_cannot_go_on_without_is_asked_of_her() {
     }
 }
 
+/// A browser that is told to have no WebAssembly, as some are for safety, is named as the reason.
+pub fn without_webassembly_the_page_says_so() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page("delete globalThis.WebAssembly;");
+    browser.go(&crate::config::address());
+    person.see_words("Eight Keys could not start in this browser.");
+}
+
 /// Without the code there is no app, and the page itself says why.
 pub fn without_its_code_the_page_says_what_to_do() {
     let server = Server::of(without(&["eight-keys_bg.wasm"]));

@@ -31,6 +31,41 @@ pub fn from_first_screen_to_file(kind: Kind, language: &str) {
     walk.leave_and_come_back(&address, &expected);
 }
 
+/// The second press of a double tap is not an answer to the statement that came in between.
+pub fn a_double_tap_answers_once() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    let en = words("en");
+    person.open(&config::address());
+    person.click("link", "English");
+    person.click("link", &said(&en, "go-on"));
+    person.tick("keep-visit");
+    person.click("button", &said(&en, "go-on"));
+    person.click("button", &said(&en, "begin"));
+    person.see_heading(&said(&en, "home-title"));
+    let press = |id: &str, count: u32| {
+        let script = "const { left, top, width, height } = document.getElementById(arguments[0]).getBoundingClientRect(); \
+                      return { x: left + width / 2, y: top + height / 2 };";
+        let at = browser.run(script, json!([id]));
+        for kind in ["mousePressed", "mouseReleased"] {
+            let event = json!({ "type": kind, "x": at["x"], "y": at["y"], "button": "left", "clickCount": count });
+            browser.cdp("Input.dispatchMouseEvent", &event);
+        }
+    };
+    person.visit("#/do/digital/q1");
+    person.until_settled();
+    press("answer-on-my-own", 1);
+    person.see_heading(&said(&en, "digital-2"));
+    person.until_settled();
+    press("answer-on-my-own", 2);
+    // A press of its own is one, and all that came before it is done by then.
+    press("answer-with-help", 1);
+    person.see_heading(&said(&en, "digital-3"));
+    person.visit("#/do/digital/q2");
+    let pressed = "return document.getElementById('answer-with-help')?.getAttribute('aria-pressed') === 'true';";
+    person.until_true("the answer that was meant", pressed, json!([]));
+}
+
 /// A slow device and quick fingers: a key answers the statement that is on the screen, never the one before. Yew lets
 /// events in between showing a page and running its effects, so a listener that an effect replaces would be late.
 pub fn quick_fingers_on_a_slow_device() {

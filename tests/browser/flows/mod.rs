@@ -63,6 +63,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
     }
     if chromium {
         trials.push(trial("keyboard::quick_fingers_on_a_slow_device", keyboard::quick_fingers_on_a_slow_device));
+        trials.push(trial("keyboard::a_double_tap_answers_once", keyboard::a_double_tap_answers_once));
         trials.push(trial(
             "first_part::a_first_answer_needs_the_first_part_only",
             first_part::a_first_answer_needs_the_first_part_only,
@@ -95,6 +96,10 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             "connection::without_its_code_the_page_says_what_to_do",
             connection::without_its_code_the_page_says_what_to_do,
         ));
+        trials.push(trial(
+            "connection::without_webassembly_the_page_says_so",
+            connection::without_webassembly_the_page_says_so,
+        ));
         trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
         trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));
         trials.push(trial("offline::everything_works_without_a_network", offline::everything_works_without_a_network));
@@ -104,6 +109,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("storage::a_small_quota", storage::a_small_quota));
         trials.push(trial("storage::two_tabs", storage::two_tabs));
         trials.push(trial("storage::this_visit_only", storage::this_visit_only));
+        trials.push(trial("storage::a_story_half_written", storage::a_story_half_written));
         trials.push(trial("storage::deleting", storage::deleting));
         trials.push(trial("speech::only_local_voices_read", speech::only_local_voices_read));
         trials.push(trial("files::hostile_files_change_nothing", files::hostile_files_change_nothing));

@@ -28,10 +28,10 @@ pub fn all_screens(language: &str, second: Option<&str>) {
         if came == Came::Moved && !layout::focus_is_on_heading(&browser) {
             note(vec!["the focus is not on the heading".to_owned()], "focus");
         }
-        // Before a profile is there, and on pages for people who make the app, no second line has to be.
+        // Once there is a profile, which is when there is a way around, every page has both.
         let two = second_words
             .as_ref()
-            .filter(|_| browser.run("return Boolean(document.querySelector('.said-second'));", json!([])) == true);
+            .filter(|_| browser.run("return Boolean(document.querySelector('.shell-nav'));", json!([])) == true);
         note(layout::state(&browser, &first_words, two), "state");
         for scheme in ["light", "dark"] {
             browser.prefer(scheme, "reduce");

@@ -157,6 +157,37 @@ pub fn two_tabs() {
     person.reload();
     person.visit("#/do/digital/q2");
     person.until_true("her own answer", pressed, json!(["answer-on-my-own"]));
+    // What is deleted is not to be read in the other tab either.
+    delete(&person, "delete-everything");
+    person.see_words(&t("everything-deleted"));
+    browser.to_tab(&second);
+    person.until_true("start", START, json!([]));
+    person.see_words(&t("everything-deleted"));
+}
+
+/// The place of the first screen.
+const START: &str = "return location.hash === '#/' || location.hash === '';";
+
+/// A story is stored while it is written (invariant E1): the browser is closed in the middle of it.
+pub fn a_story_half_written() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    begin(&person, "device");
+    person.visit("#/do/digital/q1");
+    person.press("3");
+    person.see_heading(&t("digital-2"));
+    person.visit("#/evidence/new/digital-1");
+    browser.run("document.getElementById('what').focus();", json!([]));
+    person.type_text("I helped a neighbour with her");
+    let stored = "const open = indexedDB.open('eight-keys'); const db = await new Promise((go) => { open.onsuccess = () => go(open.result); }); \
+                  const all = db.transaction('evidence').objectStore('evidence').getAll(); \
+                  const found = await new Promise((go) => { all.onsuccess = () => go(JSON.stringify(all.result)); }); db.close(); \
+                  return found.includes('I helped a neighbour with her');";
+    person.until("story in the database", || (browser.run_async(stored, json!([])) == json!(true)).then_some(()));
+    person.come_back(&config::address());
+    person.visit("#/evidence");
+    person.see_words("I helped a neighbour with her");
 }
 
 /// "This visit only" writes nothing but the app itself, and a reload forgets.
@@ -165,6 +196,10 @@ pub fn this_visit_only() {
     let person = Person::at(&browser);
     person.open(&config::address());
     begin(&person, "visit");
+    // Back leads to no start screen, where another choice would leave her answers behind.
+    browser.back();
+    person.until_true("the hub", "return location.hash === '#/home';", json!([]));
+    person.see_heading(&t("home-title"));
     person.visit("#/do/digital/q1");
     person.press("3");
     person.see_heading(&t("digital-2"));
@@ -181,6 +216,11 @@ pub fn this_visit_only() {
     person.come_back(&config::address());
     person.until_true("start", "return location.hash === '' || location.hash === '#/';", json!([]));
     assert!(!person.look("return document.body.innerText;", json!([])).to_string().contains("Nobody"));
+    // The app itself is kept, so that it works without a network; that can be deleted too.
+    begin(&person, "visit");
+    network::wait_for_worker(&browser);
+    delete(&person, "delete-everything");
+    nothing_left(&person);
 }
 
 /// One profile, and then everything, deleted: what is left is nothing.
@@ -210,10 +250,14 @@ pub fn deleting() {
     person.see_heading(&t("digital-2"));
     person.see_saved();
     delete(&person, "delete-everything");
+    nothing_left(&person);
+}
+
+fn nothing_left(person: &Person) {
     let gone =
         json!({ "databases": [], "caches": [], "workers": 0, "files": [], "local": [], "session": [], "cookies": "" });
     person.until("nothing left", || {
-        let left = traces(&browser);
+        let left = traces(person.browser);
         (left == gone).then_some(())
     });
 }
@@ -224,5 +268,5 @@ fn delete(person: &Person, what: &str) {
     person.see("heading", &t(&format!("{what}-title")));
     // In the dialog, which is modal, only its own button is there.
     person.click("button", &t(what));
-    person.until_true("start", "return location.hash === '#/' || location.hash === '';", json!([]));
+    person.until_true("start", START, json!([]));
 }

@@ -1,0 +1,68 @@
+### Words that many screens share, but none of the first ones; and of the ends of a part.
+
+## Actions
+
+cancel = Cancel
+delete = Delete
+edit = Change
+print = Print
+save = Save
+undo = Undo
+evidence-deleted = The evidence was deleted.
+
+## Where something happened
+
+setting-home = At home or in the family
+setting-work = In paid work
+setting-community = In a group, neighbourhood or as a volunteer
+setting-training = In school, a course or on your own
+setting-abroad = In another country or on the way there
+
+## What could prove something
+
+proof-document = A document
+proof-photo = A photo or recording
+proof-product = The thing itself
+proof-person = Someone who can confirm it
+proof-nothing-yet = Nothing yet
+
+## The three steps of a competence
+
+step-everyday = Everyday
+step-own = New and on my own
+step-further = Further
+
+## Components
+
+choose-file = Choose a file
+drop-file = Or drop it here.
+
+## The offer to stop
+
+pause-title = Shall we stop here with this part?
+pause-lead = The next statements go further. You answered “Not yet” three times, and that is fine.
+pause-later = You can always come back and go on from here.
+pause-stop = Stop here with this part
+pause-go-on = Show me the next ones
+
+## The end of a part
+
+done-title = Finished: { $competence }
+done-own =
+    { $own ->
+        [0] Every skill begins somewhere. The next page shows small first steps.
+        [one] You have done { $own } of { $all } without help.
+       *[other] You have done { $own } of { $all } without help.
+    }
+done-stopped = You stopped here early. The rest waits for you.
+done-next = Next part: { $competence }
+done-result = See what this says
+done-resume = Go on with this part after all
+done-review = Look at my answers again
+
+## Who is here
+
+profiles-title = Who is here?
+profiles-lead = Several people use this device. Choose yourself, or begin anew.
+profiles-new = I am new here
+profile-unnamed = Begun on { $date }

@@ -1,0 +1,68 @@
+### Words that many screens share, but none of the first ones; and of the ends of a part.
+
+## Actions
+
+cancel = لغو
+delete = پاک کردن
+edit = تغییر دادن
+print = چاپ
+save = ذخیره
+undo = برگرداندن
+evidence-deleted = نمونه پاک شد.
+
+## Where something happened
+
+setting-home = در خانه یا خانواده
+setting-work = در کار با مزد
+setting-community = در یک گروه، با همسایه‌ها یا در کار داوطلبانه
+setting-training = در مدرسه، دورهٔ آموزشی یا با خودآموزی
+setting-abroad = در کشوری دیگر یا در راه آن
+
+## What could prove something
+
+proof-document = یک سند
+proof-photo = عکس، فیلم یا صدا
+proof-product = خود آن چیز
+proof-person = کسی که می‌تواند تأیید کند
+proof-nothing-yet = هنوز هیچ چیز
+
+## The three steps of a competence
+
+step-everyday = روزمره
+step-own = تازه و بدون کمک
+step-further = یک قدم جلوتر
+
+## Components
+
+choose-file = انتخاب فایل
+drop-file = یا آن را اینجا رها کنید.
+
+## The offer to stop
+
+pause-title = در این بخش فعلاً همین جا توقف کنیم؟
+pause-lead = جمله‌های بعدی یک قدم جلوتر است. سه بار «هنوز نه» جواب داده‌اید و هیچ اشکالی ندارد.
+pause-later = همیشه می‌توانید برگردید و از همین جا ادامه دهید.
+pause-stop = توقف در همین جا
+pause-go-on = جمله‌های بعدی را نشان بده
+
+## The end of a part
+
+done-title = تمام شد: { $competence }
+done-own =
+    { $own ->
+        [0] هر مهارتی از جایی شروع می‌شود. صفحهٔ بعد قدم‌های کوچک اول را نشان می‌دهد.
+        [one] { $own } کار از { $all } کار را بدون کمک انجام داده‌اید.
+       *[other] { $own } کار از { $all } کار را بدون کمک انجام داده‌اید.
+    }
+done-stopped = اینجا زودتر توقف کردید. بقیه منتظر شماست.
+done-next = بخش بعدی: { $competence }
+done-result = ببینید این چه می‌گوید
+done-resume = این بخش را ادامه می‌دهم
+done-review = جواب‌هایم را دوباره ببینم
+
+## Who is here
+
+profiles-title = چه کسی اینجاست؟
+profiles-lead = چند نفر از این دستگاه استفاده می‌کنند. خودتان را انتخاب کنید یا از نو شروع کنید.
+profiles-new = اولین بار است که اینجا هستم
+profile-unnamed = شروع در { $date }

@@ -1,0 +1,68 @@
+### Words that many screens share, but none of the first ones; and of the ends of a part.
+
+## Actions
+
+cancel = Annuler
+delete = Supprimer
+edit = Modifier
+print = Imprimer
+save = Enregistrer
+undo = Annuler
+evidence-deleted = La preuve a été supprimée.
+
+## Where something happened
+
+setting-home = À la maison ou en famille
+setting-work = Dans un travail payé
+setting-community = Dans un groupe, dans le voisinage ou comme bénévole
+setting-training = À l’école, en formation ou par soi-même
+setting-abroad = Dans un autre pays ou en route vers ce pays
+
+## What could prove something
+
+proof-document = Un document
+proof-photo = Une photo ou un enregistrement
+proof-product = Le résultat lui-même
+proof-person = Une personne qui peut le confirmer
+proof-nothing-yet = Rien pour l’instant
+
+## The three steps of a competence
+
+step-everyday = Au quotidien
+step-own = Nouveau et en autonomie
+step-further = Un pas plus loin
+
+## Components
+
+choose-file = Choisir un fichier
+drop-file = Ou déposez-le ici.
+
+## The offer to stop
+
+pause-title = Voulez-vous arrêter cette partie ici ?
+pause-lead = Les phrases suivantes vont plus loin. Vous avez répondu trois fois « Pas encore », et c’est très bien ainsi.
+pause-later = Vous pouvez toujours revenir et reprendre ici.
+pause-stop = Arrêter cette partie ici
+pause-go-on = Voir les phrases suivantes
+
+## The end of a part
+
+done-title = Terminé : { $competence }
+done-own =
+    { $own ->
+        [0] Chaque savoir-faire commence quelque part. La page suivante montre de petits premiers pas.
+        [one] Vous avez fait { $own } chose sur { $all } sans aide.
+       *[other] Vous avez fait { $own } choses sur { $all } sans aide.
+    }
+done-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
+done-next = Partie suivante : { $competence }
+done-result = Voir ce que cela montre
+done-resume = Continuer quand même cette partie
+done-review = Revoir mes réponses
+
+## Who is here
+
+profiles-title = Qui est là ?
+profiles-lead = Plusieurs personnes utilisent cet appareil. Choisissez votre profil ou commencez-en un nouveau.
+profiles-new = C’est ma première fois ici
+profile-unnamed = Commencé le { $date }

@@ -1,0 +1,68 @@
+### Words that many screens share, but none of the first ones; and of the ends of a part.
+
+## Actions
+
+cancel = Annuleren
+delete = Verwijderen
+edit = Wijzigen
+print = Printen
+save = Opslaan
+undo = Ongedaan maken
+evidence-deleted = Het bewijs is verwijderd.
+
+## Where something happened
+
+setting-home = Thuis of in de familie
+setting-work = In betaald werk
+setting-community = In een groep, in de buurt of bij vrijwilligerswerk
+setting-training = Op school, in een cursus of door zelf te leren
+setting-abroad = In een ander land of op weg ernaartoe
+
+## What could prove something
+
+proof-document = Een document
+proof-photo = Een foto of opname
+proof-product = Het resultaat zelf
+proof-person = Iemand die het kan bevestigen
+proof-nothing-yet = Nog niets
+
+## The three steps of a competence
+
+step-everyday = In het dagelijks leven
+step-own = Nieuw en zelfstandig
+step-further = Een stap verder
+
+## Components
+
+choose-file = Kies een bestand
+drop-file = Of sleep het hierheen.
+
+## The offer to stop
+
+pause-title = Zullen we hier stoppen met dit deel?
+pause-lead = De volgende zinnen gaan een stap verder. Je hebt drie keer ‘Nog niet’ geantwoord, en dat is prima.
+pause-later = Je kunt altijd terugkomen en hier verdergaan.
+pause-stop = Hier stoppen met dit deel
+pause-go-on = Laat me de volgende zien
+
+## The end of a part
+
+done-title = Klaar: { $competence }
+done-own =
+    { $own ->
+        [0] Elke vaardigheid begint ergens. Op de volgende pagina staan kleine eerste stappen.
+        [one] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
+       *[other] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
+    }
+done-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
+done-next = Volgend deel: { $competence }
+done-result = Bekijk wat dit laat zien
+done-resume = Toch verdergaan met dit deel
+done-review = Mijn antwoorden nog eens bekijken
+
+## Who is here
+
+profiles-title = Wie is hier?
+profiles-lead = Meerdere mensen gebruiken dit apparaat. Kies je eigen profiel of begin een nieuw profiel.
+profiles-new = Ik ben hier nieuw
+profile-unnamed = Begonnen op { $date }

@@ -1,0 +1,69 @@
+### Words that many screens share, but none of the first ones; and of the ends of a part.
+
+## Actions
+
+cancel = Anuluj
+delete = Usuń
+edit = Zmień
+print = Drukuj
+save = Zapisz
+undo = Cofnij
+evidence-deleted = Przykład został usunięty.
+
+## Where something happened
+
+setting-home = W domu lub w rodzinie
+setting-work = W płatnej pracy
+setting-community = W grupie, w sąsiedztwie lub w wolontariacie
+setting-training = W szkole, na kursie lub w samodzielnej nauce
+setting-abroad = W innym kraju lub w drodze do niego
+
+## What could prove something
+
+proof-document = Dokument
+proof-photo = Zdjęcie lub nagranie
+proof-product = Sama rzecz
+proof-person = Ktoś, kto może to potwierdzić
+proof-nothing-yet = Na razie nic
+
+## The three steps of a competence
+
+step-everyday = Na co dzień
+step-own = Coś nowego, samodzielnie
+step-further = O krok dalej
+
+## Components
+
+choose-file = Wybierz plik
+drop-file = Albo przeciągnij go tutaj.
+
+## The offer to stop
+
+pause-title = Kończymy na razie tę część?
+pause-lead = Następne zdania sięgają dalej. Trzy razy padła odpowiedź „Jeszcze nie” i nic w tym złego.
+pause-later = Zawsze możesz tu wrócić i odpowiadać dalej.
+pause-stop = Przerwij tu tę część
+pause-go-on = Pokaż następne zdania
+
+## The end of a part
+
+done-title = Gotowe: { $competence }
+done-own =
+    { $own ->
+        [0] Każda umiejętność ma swój początek. Następna strona pokazuje małe pierwsze kroki.
+        [one] Bez pomocy udało ci się zrobić { $own } rzecz z { $all }.
+        [few] Bez pomocy udało ci się zrobić { $own } rzeczy z { $all }.
+       *[many] Bez pomocy udało ci się zrobić { $own } rzeczy z { $all }.
+    }
+done-stopped = Ta część kończy się na razie tutaj. Reszta czeka na ciebie.
+done-next = Następna część: { $competence }
+done-result = Zobacz, co z tego wynika
+done-resume = Jednak dokończ tę część
+done-review = Obejrzyj swoje odpowiedzi
+
+## Who is here
+
+profiles-title = Kto tu jest?
+profiles-lead = Z tego urządzenia korzysta kilka osób. Wybierz swój profil albo załóż nowy.
+profiles-new = Jestem tu po raz pierwszy
+profile-unnamed = Początek: { $date }
