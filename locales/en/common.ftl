@@ -43,6 +43,7 @@ title-gallery = Components
 
 add = Add
 try-again = Try again
+problem-words-missing = Part of this app could not be loaded. Check the connection, then try again.
 download-copy = Download a copy
 
 ## The scale of answers. They count deeds, not how good somebody is.

@@ -63,6 +63,6 @@ done-review = Look at my answers again
 ## Who is here
 
 profiles-title = Who is here?
-profiles-lead = Several people use this device. Choose yourself, or begin anew.
+profiles-lead = Several people use this device. Choose your name, or start a new profile.
 profiles-new = I am new here
 profile-unnamed = Begun on { $date }

@@ -15,7 +15,6 @@ problem-unreadable =
         [one] { $count } stored entry could not be read. It was left where it is.
        *[other] { $count } stored entries could not be read. They were left where they are.
     }
-problem-words-missing = Part of this app could not be loaded. Check the connection, then try again.
 update-waiting = A newer version of this app is ready. Your answers stay as they are.
 update-now = Use the new version
 

@@ -69,7 +69,7 @@ counts-open =
 ## What results rest on
 
 rests-title = A view of yourself, not a test
-rests-answers = This rests only on your own answers. The last one is from { DATETIME($date) }.
+rests-answers = This comes only from your own answers. The last one is from { DATETIME($date) }.
 rests-no-mark = It gives no mark and compares you with nobody.
 rests-not-validated = No study has checked how exactly it measures. Researchers call this “not psychometrically validated”.
 

@@ -43,6 +43,7 @@ title-gallery = اجزا
 
 add = اضافه کردن
 try-again = دوباره امتحان کنید
+problem-words-missing = بخشی از این برنامه باز نشد. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.
 download-copy = دانلود یک کپی
 
 ## The scale of answers. They count deeds, not how good somebody is.

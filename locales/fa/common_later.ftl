@@ -22,7 +22,7 @@ setting-abroad = در کشوری دیگر یا در راه آن
 
 proof-document = یک سند
 proof-photo = عکس، فیلم یا صدا
-proof-product = خود آن چیز
+proof-product = نتیجهٔ کار
 proof-person = کسی که می‌تواند تأیید کند
 proof-nothing-yet = هنوز هیچ چیز
 

@@ -75,7 +75,7 @@ save-pass-words-hint = این از همه امن‌تر است. کلمه‌ها 
 save-pass-own = رمز خودم
 save-pass-own-hint = رمزی می‌سازید که هیچ‌کس نتواند حدس بزند.
 save-pass-label = رمز شما:
-save-pass-again = کلمه‌های دیگری بده
+save-pass-again = کلمه‌های دیگر
 # Read out after the button was used.
 save-pass-new = حالا شش کلمهٔ دیگر آمده است.
 save-pass-failed = این مرورگر نمی‌تواند کلمه‌ها را بسازد. لطفاً از رمز خودتان استفاده کنید.

@@ -43,6 +43,7 @@ title-gallery = Composants
 
 add = Ajouter
 try-again = Réessayer
+problem-words-missing = Une partie de cette application n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
 download-copy = Télécharger une copie
 
 ## The scale of answers. They count deeds, not how good somebody is.
@@ -50,7 +51,7 @@ download-copy = Télécharger une copie
 answer-not-yet = Pas encore
 answer-with-help = Avec de l’aide
 answer-on-my-own = Sans aide
-answer-shown-others = J’ai montré comment faire
+answer-shown-others = J’ai montré à d’autres comment faire
 answer-skipped = Phrase passée
 
 ## Components

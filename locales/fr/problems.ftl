@@ -15,7 +15,6 @@ problem-unreadable =
         [one] { $count } élément enregistré n’a pas pu être lu. Il est resté à sa place.
        *[other] { $count } éléments enregistrés n’ont pas pu être lus. Ils sont restés à leur place.
     }
-problem-words-missing = Une partie de cette application n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
 update-waiting = Une version plus récente de cette application est prête. Vos réponses ne changent pas.
 update-now = Utiliser la nouvelle version
 

@@ -43,6 +43,7 @@ title-gallery = Onderdelen
 
 add = Toevoegen
 try-again = Opnieuw proberen
+problem-words-missing = Een deel van deze app kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
 download-copy = Een kopie downloaden
 
 ## The scale of answers. They count deeds, not how good somebody is.

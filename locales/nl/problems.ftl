@@ -15,7 +15,6 @@ problem-unreadable =
         [one] { $count } opgeslagen onderdeel kon niet worden gelezen. Het staat nog op zijn plaats.
        *[other] { $count } opgeslagen onderdelen konden niet worden gelezen. Ze staan nog op hun plaats.
     }
-problem-words-missing = Een deel van deze app kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
 update-waiting = Er staat een nieuwere versie van deze app klaar. Je antwoorden blijven zoals ze zijn.
 update-now = Nieuwe versie gebruiken
 

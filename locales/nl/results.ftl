@@ -69,7 +69,7 @@ counts-open =
 ## What results rest on
 
 rests-title = Je eigen blik op jezelf, geen test
-rests-answers = Dit steunt alleen op je eigen antwoorden. Het laatste is van { DATETIME($date) }.
+rests-answers = Dit komt alleen uit je eigen antwoorden. Je laatste antwoord is van { DATETIME($date) }.
 rests-no-mark = Je krijgt geen cijfer en je wordt met niemand vergeleken.
 rests-not-validated = Geen onderzoek heeft gecontroleerd hoe precies dit meet. In de wetenschap heet dat ‘niet psychometrisch gevalideerd’.
 

@@ -43,6 +43,7 @@ title-gallery = Elementy
 
 add = Dodaj
 try-again = Spróbuj ponownie
+problem-words-missing = Nie udało się wczytać części tej aplikacji. Sprawdź połączenie i spróbuj jeszcze raz.
 download-copy = Pobierz kopię
 
 ## The scale of answers. They count deeds, not how good somebody is.

@@ -16,7 +16,6 @@ problem-unreadable =
         [few] Nie udało się odczytać { $count } zapisanych wpisów. Zostały na swoim miejscu.
        *[many] Nie udało się odczytać { $count } zapisanych wpisów. Zostały na swoim miejscu.
     }
-problem-words-missing = Nie udało się wczytać części tej aplikacji. Sprawdź połączenie i spróbuj jeszcze raz.
 update-waiting = Nowsza wersja tej aplikacji jest gotowa. Twoje odpowiedzi pozostaną bez zmian.
 update-now = Użyj nowej wersji
 

@@ -21,7 +21,7 @@ results-view-bars = Paski
 results-view-words = Słowa
 results-picture-how = Każdy ząb klucza to jedna rzecz, którą udało ci się zrobić bez pomocy.
 results-bars-how = Każde pole to jedno zdanie. Wzór pola pokazuje twoją odpowiedź.
-results-words-how = To mówi to samo co obraz i paski.
+results-words-how = Ten opis mówi to samo co obraz i paski.
 results-no-answer = Bez odpowiedzi
 results-own-of = Bez pomocy: { $own } z { $total }
 # $language is the name of a language.
@@ -126,7 +126,7 @@ now-again-begin = Zacznij jeszcze raz
 
 ## The two that help with all the others
 
-two-title = Dwa klucze, które pomagają we wszystkich innych
+two-title = Dwa klucze, które wspierają wszystkie inne
 two-what = Umiejętność uczenia się i inicjatywność należą do ośmiu kompetencji. Pomagają też zdobyć sześć pozostałych.
 two-others = Większości pozostałych uczą szkoły i kursy dla osób, które przyjechały do nowego kraju.
 two-grow = Te dwie rosną inaczej. Szukasz własnej drogi, a ktoś cię w tym wspiera.

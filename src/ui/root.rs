@@ -10,7 +10,7 @@ use super::context::Ui;
 use super::keys;
 use super::pages::{self, trouble};
 use super::speech::Speech;
-use crate::app::{App, Exploring, Keep, Route, State, Toast as Said, tasks};
+use crate::app::{App, Exploring, Keep, Loaded, Route, State, Toast as Said, tasks};
 use crate::i18n::msg;
 use crate::platform;
 
@@ -64,7 +64,7 @@ pub fn Root(props: &RootProps) -> Html {
     }
     {
         let app = app.clone();
-        let needed = waits(&state).then(|| pages::needs(&state.route));
+        let needed = waits(&state).then(|| needs(&state));
         use_effect_with(needed, move |needed| {
             if let Some(needed) = *needed {
                 wasm_bindgen_futures::spawn_local(async move { tasks::load_for(&app, needed).await });
@@ -206,20 +206,27 @@ fn page_key(route: &Route) -> String {
 fn page(ui: &Ui) -> Html {
     let state = &ui.state;
     let route = &state.route;
-    let stands_alone = matches!(route, Route::OpenFile | Route::About | Route::Settings | Route::Gallery);
-    if state.broken.is_some() && !stands_alone {
-        return keyed("broken", trouble::broken(ui));
-    }
+    let settings = *route == Route::Settings && state.current.is_some();
+    let stands_alone = settings || matches!(route, Route::OpenFile | Route::About | Route::Gallery);
     if waits(state) {
         return keyed("waiting", trouble::waiting(ui));
+    }
+    if state.broken.is_some() && !stands_alone {
+        return keyed("broken", trouble::broken(ui));
     }
     pages::page(ui)
 }
 
 /// Whether the page of this place cannot be shown yet.
 fn waits(state: &State) -> bool {
-    let needs_profile = !state.route.is_public() && state.current.is_none();
-    needs_profile || state.loaded < pages::needs(&state.route)
+    let needs_profile = !state.route.is_public() && state.current.is_none() && state.broken.is_none();
+    needs_profile || state.loaded < needs(state)
+}
+
+/// What has to be loaded for the page of this place, or for the one that says why there is none.
+fn needs(state: &State) -> Loaded {
+    let broken = if state.broken.is_some() { Loaded::All } else { Loaded::First };
+    pages::needs(&state.route).max(broken)
 }
 
 /// What stands in place of a page is an element of its own, or the page that comes would take over parts of it and the

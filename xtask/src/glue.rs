@@ -65,7 +65,21 @@ fn shortened(script: &str, module: &[u8]) -> Result<Short> {
             token.text = FROM;
         }
     }
-    Ok(Short { script: script::joined(&out), module: links.rename(module, &names)? })
+    let script = without_variable(&script::joined(&out));
+    Ok(Short { script, module: links.rename(module, &names)? })
+}
+
+/// Returns what wasm-bindgen puts into a variable of its own just to return it.
+fn without_variable(script: &str) -> String {
+    let mut pieces = script.split("const ret=");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        out += &match piece.split_once(";return ret;") {
+            Some((value, after)) if !value.contains(';') => format!("return {value};{after}"),
+            _ => format!("const ret={piece}"),
+        };
+    }
+    out
 }
 
 /// The name that the module imports everything from.
@@ -294,6 +308,13 @@ function told() {}
 function free() {}
 export { init, say as default };
 "#;
+
+    #[test]
+    fn a_variable_that_is_only_returned_goes() {
+        let kept = "function(c){const ret=c;use(ret);return ret;}";
+        let script = format!("[function(c){{const ret=c.f(1);return ret;}},{kept}]");
+        assert_eq!(without_variable(&script), format!("[function(c){{return c.f(1);}},{kept}]"));
+    }
 
     fn imports(module: &[u8]) -> Vec<(String, String)> {
         let mut found = Vec::new();

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Keep, Saving, State, tasks};
+use crate::app::{Keep, Loaded, Saving, State, tasks};
 use crate::platform;
 use crate::profile_file::{Selection, Shape, export, file_name};
 use crate::store::StoreError;
@@ -95,6 +95,8 @@ pub fn notices(ui: &Ui) -> Html {
     // Loading the page anew would lose what is in memory only.
     let update = state.update_waiting && !in_run(state) && !matches!(state.saving, Saving::Failed(_));
     let any = matches!(state.saving, Saving::Failed(_)) || state.recovered || state.unreadable > 0 || update;
+    // The words for them come with the rest of the app, which is on its way after the first answer.
+    let any = any && state.loaded >= Loaded::All;
     html! {
         <div class="notices" role="status">
             if any {
