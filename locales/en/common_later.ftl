@@ -63,6 +63,6 @@ done-review = Look at my answers again
 ## Who is here
 
 profiles-title = Who is here?
-profiles-lead = Several people use this device. Choose your name, or start a new profile.
+profiles-lead = Several people use this device. Choose your profile, or start a new one.
 profiles-new = I am new here
 profile-unnamed = Begun on { $date }

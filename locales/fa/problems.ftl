@@ -1,7 +1,7 @@
 ### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
 
 problem-not-saved = آخرین تغییر هنوز ذخیره نشده است
-problem-kept-in-memory = تا وقتی این صفحه باز است، جواب هنوز اینجاست. برای اطمینان یک کپی دانلود کنید.
+problem-kept-in-memory = این تغییر تا وقتی این صفحه باز است، می‌ماند. برای اطمینان یک کپی دانلود کنید.
 problem-store-unavailable = این مرورگر به صفحه اجازهٔ ذخیره کردن نمی‌دهد. شاید دلیلش پنجرهٔ خصوصی باشد.
 problem-store-full = دستگاه دیگر جا ندارد. چیزی را که لازم ندارید پاک کنید و دوباره امتحان کنید.
 problem-store-blocked = نسخه‌ای قدیمی‌تر در برگهٔ دیگری از مرورگر باز است. برگه‌های دیگر را ببندید و دوباره امتحان کنید.

@@ -4,7 +4,7 @@
 
 home-title = Vos huit clés
 home-lead-new = Huit clés, huit sortes de savoir-faire. Chaque clé grandit avec vos réponses.
-home-lead = Vous revoilà. Toutes vos réponses sont ici.
+home-lead = Vous voilà de retour. Toutes vos réponses sont ici.
 home-progress =
     { $done ->
         [0] Aucune des { $all } parties n’est encore terminée

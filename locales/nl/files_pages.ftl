@@ -75,7 +75,7 @@ save-pass-words-hint = Dit is het veiligst. De woorden ontstaan door toeval, op 
 save-pass-own = Mijn eigen wachtwoord
 save-pass-own-hint = Je bedenkt er zelf een dat niemand kan raden.
 save-pass-label = Je wachtwoord:
-save-pass-again = Geef andere woorden
+save-pass-again = Andere woorden maken
 # Read out after the button was used.
 save-pass-new = Er staan nu zes andere woorden.
 save-pass-failed = Deze browser kan de woorden niet maken. Gebruik je eigen wachtwoord.

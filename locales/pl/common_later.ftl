@@ -22,7 +22,7 @@ setting-abroad = W innym kraju lub w drodze do niego
 
 proof-document = Dokument
 proof-photo = Zdjęcie lub nagranie
-proof-product = Gotowa rzecz
+proof-product = Efekt pracy
 proof-person = Ktoś, kto może to potwierdzić
 proof-nothing-yet = Na razie nic
 

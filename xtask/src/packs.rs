@@ -18,6 +18,9 @@ pub struct Packs {
     pub findings: Vec<Finding>,
 }
 
+/// Names that exist, by what they belong to.
+type Names = BTreeMap<String, BTreeSet<String>>;
+
 struct Pack {
     file: String,
     text: String,
@@ -27,6 +30,8 @@ struct Pack {
 /// The published schemas, by the kind of a pack.
 const STATEMENTS_SCHEMA: &str = "static/schema/pack.schema.json";
 const ACTIVITIES_SCHEMA: &str = "static/schema/activities.schema.json";
+/// The codes of each framework.
+const CODES: &str = "data/frameworks/codes.json";
 /// The kind of a pack of activities.
 const ACTIVITIES: &str = "activities";
 /// The themes of activities, with the letter by which their messages are named.
@@ -65,12 +70,13 @@ impl Packs {
         let statements: Value = serde_json::from_slice(&project::read(&project::path(STATEMENTS_SCHEMA))?)?;
         let activities: Value = serde_json::from_slice(&project::read(&project::path(ACTIVITIES_SCHEMA))?)?;
         let pictograms = pictograms()?;
+        let codes: Names = serde_json::from_slice(&project::read(&project::path(CODES))?)?;
         for pack in &packs.packs {
             let schema = if pack.json["kind"] == ACTIVITIES { &activities } else { &statements };
             for problem in schema::validate(schema, &pack.json)? {
                 packs.findings.push(pack.finding(&problem.pointer, &problem.reason));
             }
-            packs.findings.extend(pack.check(&pictograms));
+            packs.findings.extend(pack.check(&pictograms, &codes));
             packs.findings.extend(pack.check_activities());
         }
         Ok(packs)
@@ -119,7 +125,7 @@ impl Packs {
 }
 
 impl Pack {
-    fn check(&self, pictograms: &BTreeMap<String, BTreeSet<String>>) -> Vec<Finding> {
+    fn check(&self, pictograms: &Names, codes: &Names) -> Vec<Finding> {
         let mut findings = Vec::new();
         let sources: BTreeSet<&str> =
             items(&self.json["sources"], "/sources").filter_map(|(_, source)| source["id"].as_str()).collect();
@@ -133,9 +139,12 @@ impl Pack {
                     );
                 }
                 for (at, tag) in items(&item["sources"], &format!("{at}/sources")) {
-                    let source = tag.as_str().and_then(|tag| tag.split(':').next()).unwrap_or_default();
+                    let (source, code) = tag.as_str().and_then(|tag| tag.split_once(':')).unwrap_or_default();
                     if !sources.contains(source) {
                         findings.push(self.finding(&at, &format!("{tag} names a source that is not in \"sources\"")));
+                    } else if !codes.get(source).is_some_and(|codes| codes.contains(code)) {
+                        let reason = format!("{tag} names nothing that is in data/frameworks/codes.json");
+                        findings.push(self.finding(&at, &reason));
                     }
                 }
                 let competence = competence["id"].as_str().unwrap_or_default();
@@ -226,7 +235,7 @@ pub fn json_files() -> Result<Vec<(String, PathBuf)>> {
 }
 
 /// The names of the pictograms, by competence.
-fn pictograms() -> Result<BTreeMap<String, BTreeSet<String>>> {
+fn pictograms() -> Result<Names> {
     let mut all = BTreeMap::new();
     for (file, path) in project::files_below(&project::path("static/icons/pictograms"))? {
         let text = project::read_text(&path)?;
@@ -282,8 +291,9 @@ mod tests {
 
     #[test]
     fn what_the_schema_cannot_say_is_checked() {
-        let pictograms = BTreeMap::from([("digital".to_owned(), BTreeSet::from(["ear".to_owned()]))]);
-        assert_eq!(pack(GOOD).check(&pictograms), []);
+        let one = |of: &str, name: &str| Names::from([(of.to_owned(), BTreeSet::from([name.to_owned()]))]);
+        let (pictograms, codes) = (one("digital", "ear"), one("eu", "4"));
+        assert_eq!(pack(GOOD).check(&pictograms, &codes), []);
         assert_eq!(pack(GOOD).check_activities(), []);
         for (wrong, right, reason) in [
             (
@@ -292,9 +302,10 @@ mod tests {
                 "p.json:4: /competences/0/statements/0/id: \"digital-1\" is already",
             ),
             ("\"eu:4\"", "\"un:4\"", "p.json:5: /competences/0/statements/0/sources/0: \"un:4\" names a source"),
+            ("\"eu:4\"", "\"eu:9\"", "p.json:5: /competences/0/statements/0/sources/0: \"eu:9\" names nothing"),
             ("\"ear\"", "\"eye\"", "p.json:5: /competences/0/statements/0/pictogram: there is no pictogram"),
         ] {
-            let findings = pack(&GOOD.replace(wrong, right)).check(&pictograms);
+            let findings = pack(&GOOD.replace(wrong, right)).check(&pictograms, &codes);
             assert!(findings.iter().any(|finding| finding.to_string().starts_with(reason)), "{findings:?}");
         }
     }

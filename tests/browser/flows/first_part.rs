@@ -136,8 +136,11 @@ fn without_a_line(person: &Person) {
     person.until_started();
     person.click("link", "Polski");
     person.see_words(&t("problem-words-missing"));
+    person.browser.run("cut = /later|rest|fa.first/;", json!([]));
+    go(person, ("en", Some("fa"), "keep-visit", true));
     person.browser.run("cut = /later|rest/;", json!([]));
-    go(person, WAYS[0]);
+    let both = "return Boolean(document.querySelector('h1 [lang=fa]'));";
+    person.until_true("both languages", both, json!([]));
     person.visit("#/results");
     person.see_words(&t("problem-words-missing"));
     person.click("button", &t("try-again"));

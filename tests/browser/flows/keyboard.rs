@@ -176,27 +176,25 @@ impl Walk<'_> {
         let mut answers = Answers::new();
         self.link("home-begin");
         let mut parts = 0;
-        for competence in pack.competences.iter().filter(|it| !it.per_language) {
-            let section = Section::of(&competence.id);
-            self.section(&section, parts, &mut answers);
-            parts += 1;
-            let next = pack.competences.iter().filter(|it| !it.per_language).nth(parts);
-            if let Some(next) = next {
-                let name = self.words.t(&next.id);
+        for (at, competence) in pack.competences.iter().enumerate() {
+            if at > 0 {
+                let name = self.words.t(&competence.id);
                 self.person
                     .use_by_keyboard("link", &said_with(&self.words, "done-next", &[("competence", name.into())]));
             }
+            if competence.per_language {
+                self.foreign_language(&mut answers);
+            } else {
+                self.section(&Section::of(&competence.id), parts, &mut answers);
+                parts += 1;
+            }
         }
-        self.foreign_language(&mut answers);
         answers
     }
 
     /// The one that asks for languages first: chosen from the list, and removed and chosen again.
     fn foreign_language(&self, answers: &mut Answers) {
         let person = &self.person;
-        self.link("nav-home");
-        self.sees("home-title");
-        person.use_by_keyboard("link", &self.t("foreign-languages"));
         self.sees("languages-title");
         person.tab_to("combobox", &self.t("languages-add"));
         person.press(key::DOWN);
