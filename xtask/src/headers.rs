@@ -11,10 +11,9 @@ const ASK: &str = "no-cache";
 
 /// What a browser feature policy can close and this app never uses. Only names that current browsers
 /// know: an unknown one is reported on the console of every visitor.
-const CLOSED_FEATURES: [&str; 31] = [
+const CLOSED_FEATURES: [&str; 30] = [
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "clipboard-read",

@@ -123,6 +123,8 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
     if let Some(current) = &state.current {
         speak(app, &current.profile.language, current.profile.second_language.as_deref()).await?;
     }
+    // The code before its words: what reads them may be in it.
+    app.platform.load_rest().await?;
     let state = app.state();
     let Some(first) = &state.first else { return Ok(()) };
     let first = first.with_part(load_part(app, &first.language().tag, "later").await?);
@@ -131,7 +133,6 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
         None => None,
     };
     load_pack(app, "content/key_competences.json").await?;
-    app.platform.load_rest().await?;
     app.update(|state| {
         // Whoever was quicker may have loaded more meanwhile.
         if state.loaded < Loaded::All {
