@@ -90,11 +90,11 @@ pub fn Root(props: &RootProps) -> Html {
             platform::focus::to_heading();
         }
     });
-    let counted =
-        state.current.as_ref().map(|data| data.evidence.len()).zip(state.run().map(|run| run.languages.len()));
-    use_effect_with((state.visit, state.loaded, counted), |(visit, ..)| {
+    let taken_away = (state.toast.is_some(), state.run().map(|run| run.languages.len()));
+    use_effect_with((state.visit, state.loaded, taken_away), |(visit, ..)| {
         // A page that waited for its words has a new heading: whoever was on the old one is taken along. So is who was on
-        // something that she took away, or brought back.
+        // something that she took away, or brought back. What is stored while she goes from one field to the next does not
+        // count: between two of them the focus is nowhere, and moving it then would take the button from under a press.
         if *visit > 0 && platform::focus::is_lost() {
             platform::focus::to_heading();
         }
