@@ -63,8 +63,7 @@ fn browser_flows(started: Instant, variables: BTreeMap<&'static str, String>) ->
     say::step("Browser flows");
     say::note(&format!("{} until here; the flows go through {url}", say::duration(started.elapsed())));
     let mut flows = cargo();
-    // First the store alone, whose browser is killed again and again.
-    flows.args(["test", "--test", "kill", "--test", "browser"]).envs(variables).env("EIGHT_KEYS_URL", &url);
+    flows.args(["test", "--test", "browser"]).envs(variables).env("EIGHT_KEYS_URL", &url);
     program::run(flows.env("EIGHT_KEYS_STORE_PAGE", store_page))
 }
 
