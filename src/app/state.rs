@@ -235,6 +235,16 @@ impl State {
         Route::NewEvidence(item.statement.clone(), position.map(|index| index + 1))
     }
 
+    /// The first place of the run with something open, in the pack's order. A competence that still wants a language leads to
+    /// the choice of languages.
+    pub fn next_place(&self) -> Option<Place> {
+        let (pack, run) = (self.pack.as_ref()?, self.run()?);
+        let competence = pack.competences.iter().find(|competence| !competence.is_done(pack, run))?;
+        let sections = Section::of_competence(competence, run);
+        let open = sections.iter().find(|section| !section.progress(pack, run).is_done());
+        Some(open.map_or_else(|| self.place(&Section::of(&competence.id)), |section| self.place(section)))
+    }
+
     /// All sections of the run, with how far she is in each: `(done, all)`.
     pub fn sections_done(&self) -> (usize, usize) {
         let (Some(pack), Some(run)) = (&self.pack, self.run()) else { return (0, 0) };

@@ -22,6 +22,8 @@ use crate::plain_intl::Plain;
 pub struct Device {
     pub store: MemoryStore,
     pub fails: RefCell<Option<StoreError>>,
+    /// Whether it fails for lack of room, so that deleting works.
+    pub full: Cell<bool>,
     pub writes: Cell<usize>,
 }
 
@@ -36,7 +38,8 @@ impl Store for Connection {
         self.0.store.of_profile(profile)
     }
     fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
-        if let Some(error) = self.0.fails.borrow().clone() {
+        let fits = self.0.full.get() && !batch.iter().any(|write| matches!(write, Write::Put(_)));
+        if let Some(error) = self.0.fails.borrow().clone().filter(|_| !fits) {
             return Box::pin(async move { Err(error) });
         }
         self.0.writes.set(self.0.writes.get() + 1);

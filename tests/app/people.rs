@@ -92,8 +92,12 @@ fn what_could_not_be_written_is_not_lost_by_leaving_the_profile() {
     assert_eq!(app.state().saving, Saving::Failed(StoreError::Full), "it is still said");
     run(tasks::open_profile(&app, &id));
     assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
-    // Not even a profile that was never written.
-    join(&app, Keep::Device, "Ewa");
+    // Not even a profile that was never written. Where it lives is not asked while something waits.
+    tasks::new_profile(&app);
+    app.go(Route::Keep);
+    run(tasks::follow_hash(&app));
+    assert_eq!(app.state().route, Route::Second);
+    run(tasks::begin(&app, None, "Ewa".into()));
     let ewa = current(&app);
     tasks::close_profile(&app);
     run(tasks::open_profile(&app, &ewa));
@@ -143,15 +147,49 @@ fn a_profile_that_cannot_be_deleted_is_still_there() {
     let (app, _) = begun(&device, Keep::Device);
     let id = current(&app);
     *device.fails.borrow_mut() = Some(StoreError::Blocked);
+    answer(&app, "digital-2", Answer::NotYet);
     assert_eq!(run(tasks::delete_profile(&app, &id)), Err(StoreError::Blocked));
+    assert_eq!(answer_of(&app, "digital-2"), Some(Answer::NotYet));
     let state = app.state();
-    assert_eq!((&state.route, &state.saving, state.profiles.len()), (&Route::Home, &Saving::Nothing, 1));
+    assert_eq!(
+        (&state.route, &state.saving, state.profiles.len()),
+        (&Route::parse("#/do/digital/q3"), &Saving::Failed(StoreError::Blocked), 1)
+    );
     *device.fails.borrow_mut() = None;
     // It is not deleted later, unasked.
     answer(&app, "digital-1", Answer::OnMyOwn);
-    assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
+    let stored = ["digital-1", "digital-2"].map(|item| answer_of(&visit(&device, "").0, item));
+    assert_eq!(stored, [Some(Answer::OnMyOwn), Some(Answer::NotYet)]);
     run(tasks::delete_profile(&app, &id)).unwrap();
     assert_eq!(app.state().route, Route::Languages);
+}
+
+#[test]
+fn a_full_device_lets_her_delete_what_it_could_not_write() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    device.full.set(true);
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
+    run(tasks::delete_profile(&app, &current(&app))).unwrap();
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap(), []);
+    assert_eq!((app.state().route.clone(), app.state().saving.clone()), (Route::Languages, Saving::Saved));
+}
+
+#[test]
+fn somebody_new_takes_no_store_from_under_what_waits() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    tasks::new_profile(&app);
+    app.go(Route::Keep);
+    run(tasks::follow_hash(&app));
+    assert_eq!((app.state().route.clone(), app.state().keep), (Route::Second, Some(Keep::Device)));
+    *device.fails.borrow_mut() = None;
+    run(tasks::saving::retry(&app));
+    assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
 }
 
 #[test]

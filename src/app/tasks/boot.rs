@@ -182,8 +182,7 @@ async fn forward(app: &Rc<App>) {
         // Where answers live, and whose they are, is decided once: Back leads to none of these.
         Route::What | Route::Keep | Route::Second if state.current.is_some() => app.go_instead(Route::Home),
         Route::Profiles if state.newcomer => app.update(|state| state.newcomer = false),
-        // A visit with people in it stays one.
-        Route::Keep if state.keep == Some(Keep::Visit) && !state.profiles.is_empty() => app.go_instead(Route::Second),
+        Route::Keep if keeps_as_it_is(app) => app.go_instead(Route::Second),
         Route::Keep | Route::Second if state.first.is_none() => app.go_instead(Route::Languages),
         Route::Second if state.keep.is_none() => app.go_instead(Route::Keep),
         Route::Section(place) => super::run::enter_section(app, &place.clone()),
@@ -194,6 +193,13 @@ async fn forward(app: &Rc<App>) {
         _ => {}
     }
     super::profiles::remember_place(app).await;
+}
+
+/// Whether choosing where answers live would lose somebody's: those of a visit, or what could not be written yet.
+fn keeps_as_it_is(app: &Rc<App>) -> bool {
+    let state = app.state();
+    let visited = state.keep == Some(Keep::Visit) && !state.profiles.is_empty();
+    visited || matches!(state.saving, Saving::Failed(_))
 }
 
 /// What else an address about kinds of work does. Boxed, so that it is a function of its own, which can wait.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::saving::{records, save};
 use super::words::speak_or_say;
-use crate::app::{App, Route, Saving, State, Toast};
+use crate::app::{App, Loaded, Route, Saving, State, Toast};
 use crate::domain::{Profile, ProfileId};
 use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
@@ -115,11 +115,19 @@ pub(super) fn note_place(app: &Rc<App>) -> Option<Write> {
 /// # Errors
 /// Why it could not be deleted; then it is still there.
 pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) -> Result<(), StoreError> {
+    // What of it could not be written, on a full device say, need not be written to be deleted.
+    let of_it = |write: &Write| matches!(write, Write::Put(record) if record.profile.as_ref() == Some(id));
+    let (waiting, others) = app.queue.take().into_iter().partition::<Vec<_>, _>(of_it);
+    app.queue.replace(others);
     save(app, vec![Write::DeleteProfile(id.clone())]).await;
     if let Saving::Failed(error) = app.state().saving.clone() {
         // It is not done later, unasked.
-        app.queue.borrow_mut().retain(|write| *write != Write::DeleteProfile(id.clone()));
-        if app.queue.borrow().is_empty() {
+        let mut queue = app.queue.borrow_mut();
+        queue.retain(|write| *write != Write::DeleteProfile(id.clone()));
+        queue.splice(0..0, waiting);
+        let written = queue.is_empty();
+        drop(queue);
+        if written {
             app.update(|state| state.saving = Saving::Nothing);
         }
         return Err(error);
@@ -160,7 +168,11 @@ pub(super) fn start_over(app: &Rc<App>) {
         *state = State { ready: true, first, pack, activities, work, labels, loaded, visit, ..fresh };
     });
     app.go_instead(Route::Languages);
-    app.update(|state| state.toast = Some(Toast::Said(msg("everything-deleted"))));
+    app.update(|state| {
+        if state.loaded >= Loaded::All {
+            state.toast = Some(Toast::Said(msg("everything-deleted")));
+        }
+    });
 }
 
 pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {

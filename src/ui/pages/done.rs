@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::home::next_place;
 use crate::app::{Place, Route, tasks};
 use crate::content::{Action, summarise};
 use crate::ui::components::{
@@ -32,7 +31,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
     let section = summary.section.clone();
     let own = summary.reached.own();
     let stopped = section.progress(&pack, &run).is_cut_short();
-    let next = next_place(&ui.state, &pack, &run);
+    let next = ui.state.next_place();
     let resume = {
         let (ui, section) = (ui.clone(), section.clone());
         Callback::from(move |_: MouseEvent| {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::results::parts::{first_open, in_language, print_button};
+use super::results::parts::{in_language, print_button};
 use crate::app::{Route, tasks};
 use crate::content::{Pack, evidence_to_add};
 use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting};
@@ -103,7 +103,7 @@ fn list(ui: &Ui, fields: &Fields) -> Html {
         ..Default::default()
     });
     if data.evidence.is_empty() {
-        let begin = first_open(&ui.state, &pack, &run).unwrap_or(Route::Home);
+        let begin = ui.state.next_place().map_or(Route::Home, Route::Section);
         let nothing_done = suggested.is_empty();
         return page(
             speech,

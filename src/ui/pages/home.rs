@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Exploring, KEY_COMPETENCES, Loaded, Place, Route, State};
+use crate::app::{Exploring, KEY_COMPETENCES, Loaded, Place, Route};
 use crate::content::{Competence, Pack, Section, SectionSummary, summarise};
 use crate::domain::{ACTIVITIES, Run};
 use crate::ui::components::{
@@ -22,7 +22,7 @@ pub fn home_page(ui: &Ui) -> Html {
     let keys = ring_keys(speech, &pack, &summaries);
     let title =
         if data.profile.nickname.is_empty() { speech.say("home-title") } else { user_text(&data.profile.nickname) };
-    let next = next_place(&ui.state, &pack, &run);
+    let next = ui.state.next_place();
     let untouched = run.answers.is_empty();
     page(
         speech,
@@ -123,21 +123,6 @@ fn exploring(ui: &Ui) -> Html {
             <div class="two-ways">{ card(interests) }{ card(work) }</div>
         </>
     }
-}
-
-/// The first place with something open, in the pack's order.
-pub fn next_place(state: &State, pack: &Pack, run: &Run) -> Option<Place> {
-    pack.competences.iter().find_map(|competence| {
-        if competence.is_done(pack, run) {
-            return None;
-        }
-        let sections = Section::of_competence(competence, run);
-        if sections.is_empty() {
-            return Some(Place { competence: competence.id.clone(), language: None });
-        }
-        let open = sections.iter().find(|section| !section.progress(pack, run).is_done());
-        open.map(|section| state.place(section))
-    })
 }
 
 /// The eight keys of the ring: each with the teeth of its furthest section.

@@ -4,7 +4,7 @@ pub mod parts;
 
 use yew::prelude::*;
 
-use self::parts::{bar_parts, counts, first_open, legend, print_button, section_name, what_it_rests_on};
+use self::parts::{bar_parts, counts, legend, print_button, section_name, what_it_rests_on};
 use super::home::ring_keys;
 use crate::app::{KEY_COMPETENCES, Keep, Route, tasks};
 use crate::content::{Action, Competence, Pack, Reached, Section, SectionSummary, summarise};
@@ -26,7 +26,7 @@ pub fn results_page(ui: &Ui) -> Html {
     let title = speech.say("results-title");
     let back = Some((Route::Home.to_hash(), "results-to-home"));
     if run.answers.is_empty() {
-        let first = first_open(&ui.state, &pack, &run).unwrap_or(Route::Home);
+        let first = ui.state.next_place().map_or(Route::Home, Route::Section);
         let earlier = runs_of(&data).count() > 1;
         return page(
             speech,
@@ -77,7 +77,7 @@ pub fn results_page(ui: &Ui) -> Html {
                         title: Some(speech.say("rests-title")), children: what_it_rests_on(speech, &run),
                         ..Default::default()
                     }) }
-                    { now(ui, &pack, &data, &run) }
+                    { now(ui, &data, &run) }
                     { two(speech, &pack, &summaries) }
                     { more(ui, &data) }
                 </>
@@ -205,10 +205,10 @@ fn rows(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Vec<BarRo
 }
 
 /// What to do next: go on with what is open, say that one is done, keep a copy.
-fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
+fn now(ui: &Ui, data: &ProfileData, run: &Run) -> Html {
     let speech = &ui.speech;
     let (done, all) = ui.state.sections_done();
-    let open = first_open(&ui.state, pack, run);
+    let open = ui.state.next_place().map(Route::Section);
     let finish = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| {

@@ -89,7 +89,11 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
                         <p>{ speech.say("languages-no-other-said") }</p>
                     } else if sections.is_empty() {
                         <p>{ speech.say("languages-none") }</p>
-                        { button(speech, Button { say: "languages-no-other", onclick: no_other, ..Default::default() }) }
+                        <div class="actions">
+                            { button(speech, Button {
+                                say: "languages-no-other", onclick: no_other, ..Default::default()
+                            }) }
+                        </div>
                     } else {
                         <ul class="competences">
                             for (index, section) in sections.iter().enumerate() {

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Route, State};
-use crate::content::{Pack, Reached, Section};
+use crate::content::{Reached, Section};
 use crate::domain::{Answer, ItemId, Run};
 use crate::i18n::{msg, msg_prefix};
 use crate::ui::art;
@@ -86,22 +85,6 @@ pub fn answer_words(speech: &Speech, answer: Option<Answer>) -> Html {
             }
         </span>
     }
-}
-
-/// Where the first statement without an answer is, in the pack's order; a competence that still wants a language leads
-/// to the choice of languages.
-pub fn first_open(state: &State, pack: &Pack, run: &Run) -> Option<Route> {
-    pack.competences.iter().find_map(|competence| {
-        if competence.is_done(pack, run) {
-            return None;
-        }
-        let sections = Section::of_competence(competence, run);
-        if sections.is_empty() {
-            return Some(Route::Section(state.place(&Section::of(&competence.id))));
-        }
-        let open = sections.iter().find(|section| !section.progress(pack, run).is_done())?;
-        Some(Route::Section(state.place(open)))
-    })
 }
 
 /// A note of what results rest on: her own answers and their date, and what they are not.
