@@ -9,6 +9,7 @@ print = Print
 save = Save
 undo = Undo
 evidence-deleted = The evidence was deleted.
+evidence-unchanged = Your changes are cancelled.
 
 ## Where something happened
 
@@ -54,6 +55,7 @@ done-own =
         [one] You have done { $own } of { $all } without help.
        *[other] You have done { $own } of { $all } without help.
     }
+all-skipped = You skipped everything here. You can answer later if you like.
 done-stopped = You stopped here early. The rest waits for you.
 done-next = Next part: { $competence }
 done-result = See what this says

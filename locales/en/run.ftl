@@ -3,8 +3,8 @@
 ## The hub
 
 home-title = Your eight keys
-home-lead-new = Eight keys, eight kinds of skills. Each key grows as you answer.
-home-lead = Welcome back. Everything you answered is here.
+home-lead-new = Eight keys, eight kinds of skills. A key gets a tooth for each thing you do without help.
+home-lead = Everything you answered is here.
 home-progress =
     { $done ->
         [0] None of the { $all } parts is finished yet

@@ -9,6 +9,7 @@ print = چاپ
 save = ذخیره
 undo = برگرداندن
 evidence-deleted = نمونه پاک شد.
+evidence-unchanged = تغییرهای شما لغو شد.
 
 ## Where something happened
 
@@ -54,6 +55,7 @@ done-own =
         [one] { $own } کار از { $all } کار را بدون کمک انجام داده‌اید.
        *[other] { $own } کار از { $all } کار را بدون کمک انجام داده‌اید.
     }
+all-skipped = اینجا از همهٔ جمله‌ها رد شده‌اید. اگر بخواهید، می‌توانید بعداً جواب دهید.
 done-stopped = اینجا زودتر توقف کردید. بقیه منتظر شماست.
 done-next = بخش بعدی: { $competence }
 done-result = ببینید این چه می‌گوید

@@ -7,8 +7,9 @@ delete = Supprimer
 edit = Modifier
 print = Imprimer
 save = Enregistrer
-undo = Annuler
+undo = Rétablir
 evidence-deleted = La preuve a été supprimée.
+evidence-unchanged = Vos modifications ont été annulées.
 
 ## Where something happened
 
@@ -54,6 +55,7 @@ done-own =
         [one] Vous avez fait { $own } chose sur { $all } sans aide.
        *[other] Vous avez fait { $own } choses sur { $all } sans aide.
     }
+all-skipped = Ici, vous avez passé toutes les phrases. Vous pourrez répondre plus tard, si vous voulez.
 done-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
 done-next = Partie suivante : { $competence }
 done-result = Voir ce que cela montre

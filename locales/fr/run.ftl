@@ -3,8 +3,8 @@
 ## The hub
 
 home-title = Vos huit clés
-home-lead-new = Huit clés, huit sortes de savoir-faire. Chaque clé grandit avec vos réponses.
-home-lead = Vous voilà de retour. Toutes vos réponses sont ici.
+home-lead-new = Huit clés, huit sortes de savoir-faire. Chaque chose que vous faites sans aide ajoute une dent à une clé.
+home-lead = Toutes vos réponses sont ici.
 home-progress =
     { $done ->
         [0] Aucune des { $all } parties n’est encore terminée

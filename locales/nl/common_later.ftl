@@ -9,6 +9,7 @@ print = Printen
 save = Opslaan
 undo = Ongedaan maken
 evidence-deleted = Het bewijs is verwijderd.
+evidence-unchanged = Je wijzigingen zijn geannuleerd.
 
 ## Where something happened
 
@@ -54,6 +55,7 @@ done-own =
         [one] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
        *[other] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
     }
+all-skipped = Je hebt hier alles overgeslagen. Je kunt later alsnog antwoorden, als je wilt.
 done-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
 done-next = Volgend deel: { $competence }
 done-result = Bekijk wat dit laat zien

@@ -3,8 +3,8 @@
 ## The hub
 
 home-title = Je acht sleutels
-home-lead-new = Acht sleutels, acht soorten vaardigheden. Elke sleutel groeit als je antwoorden geeft.
-home-lead = Welkom terug. Al je antwoorden staan hier.
+home-lead-new = Acht sleutels, acht soorten vaardigheden. Een sleutel krijgt een tand voor elk ding dat je zonder hulp doet.
+home-lead = Al je antwoorden staan hier.
 home-progress =
     { $done ->
         [0] Nog geen van de { $all } delen is klaar

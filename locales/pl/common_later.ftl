@@ -9,6 +9,7 @@ print = Drukuj
 save = Zapisz
 undo = Cofnij
 evidence-deleted = Przykład został usunięty.
+evidence-unchanged = Twoje zmiany zostały anulowane.
 
 ## Where something happened
 
@@ -55,6 +56,7 @@ done-own =
         [few] Bez pomocy udało ci się zrobić { $own } rzeczy z { $all }.
        *[many] Bez pomocy udało ci się zrobić { $own } rzeczy z { $all }.
     }
+all-skipped = Wszystkie zdania zostały tu pominięte. Możesz odpowiedzieć później, jeśli chcesz.
 done-stopped = Ta część kończy się na razie tutaj. Reszta czeka na ciebie.
 done-next = Następna część: { $competence }
 done-result = Zobacz, co z tego wynika

@@ -3,8 +3,8 @@
 ## The hub
 
 home-title = Twoje osiem kluczy
-home-lead-new = Osiem kluczy, osiem rodzajów umiejętności. Każdy klucz rośnie, gdy odpowiadasz.
-home-lead = Witaj ponownie. Wszystkie twoje odpowiedzi są tutaj.
+home-lead-new = Osiem kluczy, osiem rodzajów umiejętności. Każda rzecz, którą robisz bez pomocy, to nowy ząb klucza.
+home-lead = Wszystkie twoje odpowiedzi są tutaj.
 home-progress =
     { $done ->
         [0] Żadna z { $all } części nie jest jeszcze gotowa

@@ -20,7 +20,7 @@ use std::rc::Rc;
 pub use exploring::{Labels, Liking, NoOrder, Work, title_id};
 pub use platform::{LoadError, Opened, Platform, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
-pub use state::{Before, INTERESTS, KEY_COMPETENCES, Keep, Loaded, Saving, State, Toast};
+pub use state::{Before, INTERESTS, KEY_COMPETENCES, Keep, Loaded, Saving, State, Toast, Undo};
 
 use crate::store::memory::MemoryStore;
 use crate::store::{Store, Write};
@@ -111,10 +111,9 @@ impl App {
         self.update(|state| {
             if state.route != route {
                 state.visit += 1;
-                // What was said of one page is no news on the next; what can be taken back stays.
-                if matches!(state.toast, Some(Toast::Said(_))) {
-                    state.toast = None;
-                }
+                // What was said of one page is no news on the next. What can be taken back stays for one page more.
+                let stays = |toast: &Toast| toast.undo.is_some() && state.visit <= toast.visit + 1;
+                state.toast = state.toast.take().filter(stays);
             }
             state.route = route;
         });

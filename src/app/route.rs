@@ -313,6 +313,7 @@ impl Route {
                 | Route::Second
                 | Route::Profiles
                 | Route::OpenFile
+                | Route::Settings
                 | Route::About
                 | Route::Gallery
         )

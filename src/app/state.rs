@@ -39,22 +39,29 @@ pub enum Saving {
     Failed(StoreError),
 }
 
-/// A short message with a way to take the last step back.
+/// A short message on what just happened.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Toast {
-    /// Evidence was deleted and can be brought back.
-    EvidenceDeleted(Evidence),
-    /// How she stands to a kind of work was changed, and can be as it was.
+pub struct Toast {
+    /// What to say, by message id.
+    pub say: &'static str,
+    /// How it can be taken back.
+    pub undo: Option<Undo>,
+    /// Where it was said first, by [`State::visit`].
+    pub visit: u64,
+}
+
+/// What brings back how it was before.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Undo {
+    /// Evidence as it was.
+    Evidence(Evidence),
+    /// How she stood to a kind of work.
     Stance {
         /// The kind of work.
         occupation: String,
         /// How she stood to it before.
         before: Option<Stance>,
-        /// What to say, by message id.
-        say: &'static str,
     },
-    /// Something to say, by message id.
-    Said(&'static str),
 }
 
 /// How much of the app is loaded: words and code.
@@ -168,6 +175,11 @@ impl State {
             toast: None,
             update_waiting: false,
         }
+    }
+
+    /// Says something in a short message, in place of the one that was there.
+    pub(super) fn tell(&mut self, say: &'static str, undo: Option<Undo>) {
+        self.toast = Some(Toast { say, undo, visit: self.visit });
     }
 
     /// Whether there is an answer to the exercise, so that she is not waiting for a first statement.

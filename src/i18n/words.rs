@@ -87,8 +87,8 @@ pub trait Intl {
     fn plural(&self, language: &str, count: usize) -> String;
     /// A number in the language's digits and separators.
     fn number(&self, language: &str, number: usize) -> String;
-    /// A date, such as 21 November 2026, in the language's usual calendar and digits.
-    fn date(&self, language: &str, at: Timestamp) -> String;
+    /// A date, such as 21 November 2026, in the language's usual calendar and digits; `to_the_minute` with the time.
+    fn date(&self, language: &str, at: Timestamp, to_the_minute: bool) -> String;
     /// The name of a language (by tag) in a language, or `None` where the browser does not know it.
     fn language_name(&self, language: &str, tag: &str) -> Option<String>;
     /// The order of two texts in a language's alphabet.
@@ -104,6 +104,8 @@ pub enum Arg {
     Number(usize),
     /// A date.
     Date(Timestamp),
+    /// A date with the time of day.
+    Moment(Timestamp),
 }
 
 impl From<&str> for Arg {
@@ -203,7 +205,7 @@ impl Words {
 
     /// A date as this language writes it.
     pub fn date(&self, at: Timestamp) -> String {
-        self.intl.date(&self.language.tag, at)
+        self.intl.date(&self.language.tag, at, false)
     }
 
     /// The name of a language in this language; a name she typed herself stays as it is.
@@ -232,6 +234,7 @@ impl Words {
                 Arg::Text(text) => out.extend(["\u{2068}", text, "\u{2069}"]),
                 Arg::Number(number) => out.push_str(&self.number(*number)),
                 Arg::Date(at) => out.push_str(&self.date(*at)),
+                Arg::Moment(at) => out.push_str(&self.intl.date(&self.language.tag, *at, true)),
             }
             return;
         }
@@ -240,7 +243,7 @@ impl Words {
                 .variant(&format!("={number}"))
                 .or_else(|| variable.variant(&self.intl.plural(&self.language.tag, *number))),
             Arg::Text(text) => variable.variant(text),
-            Arg::Date(_) => None,
+            Arg::Date(_) | Arg::Moment(_) => None,
         };
         if let Some(parts) = chosen.or_else(|| variable.variant(&variable.default)) {
             self.put_parts(out, parts, args);
@@ -267,8 +270,8 @@ mod tests {
         fn number(&self, language: &str, number: usize) -> String {
             if language == "fa" { format!("«{number}»") } else { number.to_string() }
         }
-        fn date(&self, _: &str, at: Timestamp) -> String {
-            format!("day {}", at.0)
+        fn date(&self, _: &str, at: Timestamp, to_the_minute: bool) -> String {
+            format!("{} {}", if to_the_minute { "minute" } else { "day" }, at.0)
         }
         fn language_name(&self, _: &str, tag: &str) -> Option<String> {
             (tag == "pl").then(|| "Polish".into())
@@ -310,6 +313,7 @@ mod tests {
             (pl.t_with("kind", &[("k", "a".into())]), "A"),
             (pl.t_with("kind", &[("k", "zzz".into())]), "B"),
             (pl.t_with("on", &[("d", Timestamp(3).into())]), "day 3"),
+            (pl.t_with("on", &[("d", Arg::Moment(Timestamp(3)))]), "minute 3"),
             (pl.t("unknown"), "unknown"),
             (pl.language_name("pl"), "Polish"),
             (pl.language_name("Kurmancî"), "Kurmancî"),

@@ -66,8 +66,10 @@ impl Intl for BrowserIntl {
         text(format.call1(&JsValue::UNDEFINED, &(number as f64).into())).unwrap_or_else(|| number.to_string())
     }
 
-    fn date(&self, language: &str, at: Timestamp) -> String {
-        let format = JsIntl::DateTimeFormat::new(&locales(language), &options(&[("dateStyle", "long")]));
+    fn date(&self, language: &str, at: Timestamp, to_the_minute: bool) -> String {
+        let styles = [("dateStyle", "long"), ("timeStyle", "short")];
+        let styles = options(&styles[..if to_the_minute { 2 } else { 1 }]);
+        let format = JsIntl::DateTimeFormat::new(&locales(language), &styles);
         #[allow(clippy::cast_precision_loss, reason = "milliseconds since 1970 are below 2^53 for 280,000 years")]
         let date = js_sys::Date::new(&(at.0 as f64).into());
         text(format.format().call1(&JsValue::UNDEFINED, &date)).unwrap_or_default()

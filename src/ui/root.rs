@@ -206,8 +206,7 @@ fn page_key(route: &Route) -> String {
 fn page(ui: &Ui) -> Html {
     let state = &ui.state;
     let route = &state.route;
-    let settings = *route == Route::Settings && state.current.is_some();
-    let stands_alone = settings || matches!(route, Route::OpenFile | Route::About | Route::Gallery);
+    let stands_alone = matches!(route, Route::OpenFile | Route::Settings | Route::About | Route::Gallery);
     if waits(state) {
         return keyed("waiting", trouble::waiting(ui));
     }
@@ -242,13 +241,9 @@ fn said(ui: &Ui) -> Html {
 /// A function of its own, which can wait (`xtask/src/split`).
 #[inline(never)]
 fn shown(ui: &Ui, said: &Said) -> Html {
-    let (say, action) = match said {
-        Said::Said(id) => (*id, None),
-        Said::EvidenceDeleted(_) => (msg("evidence-deleted"), Some((msg("undo"), undo(ui)))),
-        Said::Stance { say, .. } => (*say, Some((msg("undo"), undo(ui)))),
-    };
+    let action = said.undo.as_ref().map(|_| (msg("undo"), undo(ui)));
     let app = ui.app.clone();
-    toast(&ui.speech, say, action, Callback::from(move |_: MouseEvent| tasks::close_toast(&app)))
+    toast(&ui.speech, said.say, action, Callback::from(move |_: MouseEvent| tasks::close_toast(&app)))
 }
 
 fn undo(ui: &Ui) -> Callback<MouseEvent> {

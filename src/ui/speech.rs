@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::components::user_text;
 use crate::i18n::{Arg, Words};
 
 /// The language of the screen, and the second one shown beside it where she chose one.
@@ -24,6 +25,12 @@ pub enum Named<'a> {
     Language(&'a str),
     /// What is the same in every language.
     Value(Arg),
+}
+
+impl From<usize> for Named<'_> {
+    fn from(number: usize) -> Self {
+        Named::Value(number.into())
+    }
 }
 
 impl Named<'_> {
@@ -66,6 +73,16 @@ impl Speech {
         self.first.t_with(id, args)
     }
 
+    /// A text for what can hold no markup but is seen, such as a line of a list: in both languages, side by side. Each is
+    /// isolated, so that Farsi and Dutch do not turn each other around.
+    pub fn plain(&self, text: &dyn Fn(&Words) -> String) -> AttrValue {
+        let first = text(&self.first);
+        match self.second.as_ref().map(text).filter(|second| *second != first) {
+            Some(second) => ["\u{2068}", &first, "\u{2069} · \u{2068}", &second, "\u{2069}"].concat().into(),
+            None => first.into(),
+        }
+    }
+
     /// A message in the language of the screen and, where there is a second one, in that below it.
     pub fn say(&self, id: impl AsRef<str>) -> Html {
         self.say_with(id, &[])
@@ -83,6 +100,14 @@ impl Speech {
             let args: Vec<_> = names.iter().map(|(name, value)| (*name, value.in_words(words))).collect();
             words.t_with(id, &args)
         })
+    }
+
+    /// The name of a language; one that she typed stands once, as she wrote it.
+    pub fn language(&self, tag_or_name: &str) -> Html {
+        if self.all().all(|words| words.language_name(tag_or_name) == tag_or_name) {
+            return user_text(tag_or_name);
+        }
+        self.lines(&|words| words.language_name(tag_or_name))
     }
 
     /// A line in each language of the screen, for what takes more than one message to say.

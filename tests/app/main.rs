@@ -22,7 +22,7 @@ use std::rc::Rc;
 use std::task::{Context, Waker};
 
 use device::{Device, Visit, answer, answer_of, begin_visit, begun, join, run, visit};
-use eight_keys::app::{App, Before, Keep, Loaded, Platform, Route, Saving, StartScreen, Toast, tasks};
+use eight_keys::app::{App, Before, Keep, Loaded, Platform, Route, Saving, StartScreen, Undo, tasks};
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::{Answer, ItemId, ProfileId};
 use eight_keys::store::{Kind, Record, Store, StoreError, Write};
@@ -271,10 +271,49 @@ fn deleted_evidence_comes_back_as_it_was() {
     let evidence = app.state().current.as_ref().unwrap().evidence[0].clone();
     assert_eq!(evidence.what, "I repaired the tap.");
     run(tasks::delete_evidence(&app, &evidence.id));
-    assert_eq!(app.state().toast, Some(Toast::EvidenceDeleted(evidence.clone())));
+    let toast = app.state().toast.clone().unwrap();
+    assert_eq!((toast.say, toast.undo), ("evidence-deleted", Some(Undo::Evidence(evidence.clone()))));
     assert!(visit(&device, "").0.state().current.as_ref().unwrap().evidence.is_empty());
     run(tasks::undo(&app));
     assert_eq!(visit(&device, "").0.state().current.as_ref().unwrap().evidence, [evidence]);
+}
+
+#[test]
+fn a_change_that_is_cancelled_can_be_had_again() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    let write = |id, what: &str| {
+        let draft = tasks::EvidenceDraft { what: what.into(), ..Default::default() };
+        run(tasks::save_evidence(&app, id, ItemId::of("digital-1"), draft));
+        app.state().current.as_ref().unwrap().evidence[0].clone()
+    };
+    let stored = || visit(&device, "").0.state().current.as_ref().unwrap().evidence.clone();
+    let before = write(None, "I repaired the tap.");
+    let changed = write(Some(before.id.clone()), "I repaired the tap and the lamp.");
+    run(tasks::cancel_change(&app, before.clone()));
+    assert_eq!(stored(), [before]);
+    run(tasks::undo(&app));
+    assert_eq!((stored(), app.state().toast.clone()), (vec![changed], None));
+}
+
+#[test]
+fn what_can_be_taken_back_stays_for_one_page_more() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    run(tasks::save_evidence(
+        &app,
+        None,
+        ItemId::of("digital-1"),
+        tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() },
+    ));
+    let id = app.state().current.as_ref().unwrap().evidence[0].id.clone();
+    run(tasks::delete_evidence(&app, &id));
+    app.go(Route::Evidence);
+    assert!(app.state().toast.is_some());
+    app.go(Route::Evidence);
+    assert!(app.state().toast.is_some(), "the same page is no other one");
+    app.go(Route::Home);
+    assert_eq!(app.state().toast, None);
 }
 
 #[test]
@@ -363,8 +402,7 @@ fn pages_that_need_the_rest_get_it_once_there_is_a_connection() {
 
 #[test]
 fn a_page_that_needs_a_profile_waits_for_one() {
-    for hash in ["#/home", "#/results", "#/do/digital/q2", "#/interests", "#/interests/q1", "#/evidence", "#/settings"]
-    {
+    for hash in ["#/home", "#/results", "#/do/digital/q2", "#/interests", "#/interests/q1", "#/evidence"] {
         let (app, _) = visit(&Rc::default(), hash);
         assert_eq!(app.state().route, Route::Languages, "{hash}");
     }
@@ -453,7 +491,7 @@ fn a_language_of_the_settings_that_does_not_come_is_said() {
     platform.lacks.set(Some("i18n/fa.later.json"));
     run(tasks::choose_languages_of_screen(&app, "fa".into(), None));
     let state = app.state();
-    assert_eq!(state.toast, Some(Toast::Said("problem-words-missing")));
+    assert_eq!(state.toast.as_ref().map(|toast| toast.say), Some("problem-words-missing"));
     assert_eq!(languages(&app), ["pl", "en"]);
     assert_eq!(state.current.as_ref().unwrap().profile.language, "pl");
 }

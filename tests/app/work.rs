@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Chosen, Exploring, Keep, Loaded, NoOrder, Route, Saving, Toast, tasks};
+use eight_keys::app::{App, Chosen, Exploring, Keep, Loaded, NoOrder, Route, Saving, Undo, tasks};
 use eight_keys::content::Choices;
 use eight_keys::domain::{ACTIVITIES, Because, Rating, Shelf, Stance, Theme};
 use eight_keys::store::{Kind, Store, StoreError};
@@ -70,7 +70,8 @@ fn a_decision_can_be_taken_back_and_what_says_nothing_is_not_kept() {
     set(&app, "7231", Stance::Saved);
     assert_eq!(app.state().toast, None, "saving shows on the button");
     set(&app, "7231", Stance::NotForMe(Because::Activities));
-    assert!(matches!(app.state().toast, Some(Toast::Stance { .. })));
+    let toast = app.state().toast.clone();
+    assert!(matches!(toast.unwrap().undo, Some(Undo::Stance { .. })));
     run(tasks::undo(&app));
     assert_eq!((stance(&app, "7231"), app.state().toast.clone()), (Some(Stance::Saved), None));
     set(&app, "7231", None);
@@ -121,7 +122,7 @@ fn at_most_three_stand_side_by_side_and_they_are_there_after_a_reload() {
     }
     assert_eq!(app.state().toast, None);
     run(tasks::put_side_by_side(&app, "2341", true));
-    assert_eq!(app.state().toast, Some(Toast::Said("compare-full")));
+    assert_eq!(app.state().toast.as_ref().map(|toast| toast.say), Some("compare-full"));
     go_to(&app, Exploring::SideBySide(app.state().compared.clone()));
     run(tasks::put_side_by_side(&app, "7231", false));
     assert_eq!(app.state().route.to_hash(), "#/work/compare/2221/5120", "the address follows");
@@ -140,7 +141,7 @@ fn a_surprise_is_from_a_field_that_she_has_not_opened_until_there_is_none() {
     loop {
         run(tasks::show_surprise(&app));
         let state = app.state();
-        if state.toast == Some(Toast::Said("surprise-none")) {
+        if state.toast.as_ref().is_some_and(|toast| toast.say == "surprise-none") {
             break;
         }
         let Route::Explore(Exploring::Occupation(code)) = state.route.clone() else { panic!("{:?}", state.route) };

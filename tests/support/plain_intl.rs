@@ -15,7 +15,7 @@ impl Intl for Plain {
     fn number(&self, _: &str, number: usize) -> String {
         number.to_string()
     }
-    fn date(&self, _: &str, at: Timestamp) -> String {
+    fn date(&self, _: &str, at: Timestamp, _: bool) -> String {
         at.0.to_string()
     }
     fn language_name(&self, _: &str, _: &str) -> Option<String> {

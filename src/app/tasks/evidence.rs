@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::saving::save;
-use crate::app::{App, Toast};
+use crate::app::{App, Undo};
 use crate::domain::{Evidence, EvidenceId, ItemId, Proof, Setting};
+use crate::i18n::msg;
 use crate::store::{Kind, Write, codec};
 
 /// What a person writes on the evidence page.
@@ -56,7 +57,7 @@ pub async fn save_evidence(app: &Rc<App>, id: Option<EvidenceId>, item: ItemId, 
     put(app, evidence).await;
 }
 
-/// Deletes evidence. Until the message is closed it can be brought back with [`undo`].
+/// Deletes evidence. Until the message is closed it can be brought back with [`undo`](super::undo).
 pub async fn delete_evidence(app: &Rc<App>, id: &EvidenceId) {
     let state = app.state();
     let found = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == *id));
@@ -65,28 +66,21 @@ pub async fn delete_evidence(app: &Rc<App>, id: &EvidenceId) {
         if let Some(current) = &mut state.current {
             Rc::make_mut(current).evidence.retain(|it| it.id != *id);
         }
-        state.toast = Some(Toast::EvidenceDeleted(evidence));
+        state.tell(msg("evidence-deleted"), Some(Undo::Evidence(evidence)));
     });
     save(app, vec![Write::Delete(Kind::Evidence, id.to_string())]).await;
 }
 
-/// Takes the last step back: brings deleted evidence back as it was, or how she stood to a kind of work.
-pub async fn undo(app: &Rc<App>) {
-    let toast = app.state().toast.clone();
-    close_toast(app);
-    match toast {
-        Some(Toast::EvidenceDeleted(evidence)) => put(app, evidence).await,
-        Some(Toast::Stance { occupation, before, .. }) => super::work::put_stance(app, &occupation, before).await,
-        Some(Toast::Said(_)) | None => {}
-    }
+/// Brings evidence back as it was before she changed it. What she wrote instead can be had again with [`undo`](super::undo).
+pub async fn cancel_change(app: &Rc<App>, before: Evidence) {
+    let state = app.state();
+    let found = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == before.id));
+    let Some(changed) = found.cloned() else { return };
+    app.update(|state| state.tell(msg("evidence-unchanged"), Some(Undo::Evidence(changed))));
+    put(app, before).await;
 }
 
-/// Closes the short message.
-pub fn close_toast(app: &Rc<App>) {
-    app.update(|state| state.toast = None);
-}
-
-async fn put(app: &Rc<App>, evidence: Evidence) {
+pub(super) async fn put(app: &Rc<App>, evidence: Evidence) {
     let write = Write::Put(codec::evidence(&evidence));
     app.update(|state| {
         let Some(current) = &mut state.current else { return };

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::saving::save;
-use crate::app::{App, KEY_COMPETENCES, Route, Toast};
+use crate::app::{App, KEY_COMPETENCES, Route};
 use crate::domain::{ProfileData, Run, RunId};
 use crate::profile_file::Added;
 use crate::store::{Write, codec};
@@ -21,7 +21,7 @@ pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
         state.current = Some(Rc::new(data));
     });
     app.go(Route::Results);
-    app.update(|state| state.toast = Some(Toast::Said("file-added")));
+    app.update(|state| state.tell("file-added", None));
     save(app, writes).await;
 }
 
@@ -43,7 +43,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     data.marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
     app.update(|state| state.current = Some(Rc::new(data)));
     app.go(Route::Results);
-    app.update(|state| state.toast = Some(Toast::Said("file-added")));
+    app.update(|state| state.tell("file-added", None));
     save(app, writes).await;
 }
 

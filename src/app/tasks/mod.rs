@@ -4,6 +4,7 @@ mod boot;
 mod evidence;
 mod files;
 mod interests;
+mod news;
 mod profiles;
 mod run;
 pub mod saving;
@@ -15,9 +16,10 @@ pub use boot::{
     boot, follow_erasing, follow_hash, follow_other_tab, load_for, load_the_rest, try_again, try_storage_afresh,
     update_is_waiting,
 };
-pub use evidence::{EvidenceDraft, close_toast, delete_evidence, save_evidence, undo};
+pub use evidence::{EvidenceDraft, cancel_change, delete_evidence, save_evidence};
 pub use files::{add_profile, add_to_profile, file_was_saved};
 pub use interests::{begin_interests_again, choose_together, rate_activity};
+pub use news::{close_news, close_toast, undo};
 pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile,
     rename_profile,

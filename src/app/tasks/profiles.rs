@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::saving::{records, save};
 use super::words::speak_or_say;
-use crate::app::{App, Loaded, Route, Saving, State, Toast};
+use crate::app::{App, Loaded, Route, Saving, State};
 use crate::domain::{Profile, ProfileId};
 use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
@@ -170,7 +170,7 @@ pub(super) fn start_over(app: &Rc<App>) {
     app.go_instead(Route::Languages);
     app.update(|state| {
         if state.loaded >= Loaded::All {
-            state.toast = Some(Toast::Said(msg("everything-deleted")));
+            state.tell(msg("everything-deleted"), None);
         }
     });
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use futures_util::future::join;
 
-use crate::app::{App, Labels, LoadError, Loaded, Soon, Toast, Work, title_id};
+use crate::app::{App, Labels, LoadError, Loaded, Soon, Work, title_id};
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
 use crate::i18n::{Catalog, Language, Words};
 use crate::json;
@@ -92,7 +92,7 @@ pub async fn speak_or_say(app: &Rc<App>, first: &str, second: Option<&str>) -> b
         app.update(|state| {
             state.offline_gap = true;
             if state.loaded >= Loaded::All {
-                state.toast = Some(Toast::Said("problem-words-missing"));
+                state.tell("problem-words-missing", None);
             }
         });
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::profiles::change;
 use super::saving::save;
-use crate::app::{App, Chosen, Exploring, Route, SIDE_BY_SIDE, State, Toast};
+use crate::app::{App, Chosen, Exploring, Route, SIDE_BY_SIDE, State, Undo};
 use crate::content::{Choices, surprise};
 use crate::domain::{Stance, WorkMark};
 use crate::i18n::msg;
@@ -20,8 +20,9 @@ pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>)
         (Some(Stance::Saved), None) => Some(msg("work-unsaved")),
         _ => None,
     };
-    app.update(|state| {
-        state.toast = say.map(|say| Toast::Stance { occupation: occupation.to_owned(), before, say });
+    app.update(|state| match say {
+        Some(say) => state.tell(say, Some(Undo::Stance { occupation: occupation.to_owned(), before })),
+        None => state.toast = None,
     });
     put_stance(app, occupation, stance).await;
 }
@@ -90,7 +91,7 @@ pub async fn show_surprise(app: &Rc<App>) {
             super::profiles::remember_place(app).await;
             note_opened(app, &code).await;
         }
-        None => app.update(|state| state.toast = Some(Toast::Said(msg("surprise-none")))),
+        None => app.update(|state| state.tell(msg("surprise-none"), None)),
     }
 }
 
@@ -117,7 +118,7 @@ pub async fn put_side_by_side(app: &Rc<App>, occupation: &str, on: bool) {
     let mut compared = app.state().compared.clone();
     compared.retain(|it| it != occupation);
     if on && compared.len() >= SIDE_BY_SIDE {
-        app.update(|state| state.toast = Some(Toast::Said(msg("compare-full"))));
+        app.update(|state| state.tell(msg("compare-full"), None));
         return;
     }
     if on {

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use super::Icon;
-use crate::i18n::Arg;
-use crate::ui::speech::Speech;
+use crate::ui::speech::{Named, Speech};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,7 +36,7 @@ pub struct Button<'a> {
     /// The message on it.
     pub say: &'a str,
     /// The message's variables.
-    pub args: &'a [(&'static str, Arg)],
+    pub args: &'a [(&'static str, Named<'a>)],
     /// What it does.
     pub onclick: Callback<MouseEvent>,
     /// How much it asks for attention.
@@ -69,7 +68,7 @@ pub fn button(speech: &Speech, button: Button) -> Html {
             if let Some(icon) = button.icon {
                 { icon.draw() }
             }
-            { speech.say_with(button.say, button.args) }
+            { speech.say_named(button.say, button.args) }
         </button>
     }
 }

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use super::{ButtonKind, Icon};
-use crate::i18n::Arg;
-use crate::ui::speech::Speech;
+use crate::ui::speech::{Named, Speech};
 
 /// What a link looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,7 +27,7 @@ pub struct LinkTo<'a> {
     /// The message on it.
     pub say: &'a str,
     /// The message's variables.
-    pub args: &'a [(&'static str, Arg)],
+    pub args: &'a [(&'static str, Named<'a>)],
     /// What it looks like.
     pub kind: LinkKind,
     /// A sign before the words.
@@ -40,12 +39,7 @@ pub struct LinkTo<'a> {
 /// A link to another screen. What goes somewhere is a link, what does something is a button: a link can be opened in
 /// a new tab, copied, and is announced as one, however it looks.
 pub fn link_to(speech: &Speech, link: LinkTo) -> Html {
-    let words = speech.say_with(link.say, link.args);
-    anchor(link.href, link.kind, link.icon, link.current, words)
-}
-
-/// The same with words of its own, for a message with names in it.
-pub fn anchor(href: String, kind: LinkKind, icon: Option<Icon>, current: bool, words: Html) -> Html {
+    let LinkTo { href, say, args, kind, icon, current } = link;
     let class = match kind {
         LinkKind::Plain => "link",
         LinkKind::Primary => ButtonKind::Primary.class(),
@@ -57,7 +51,7 @@ pub fn anchor(href: String, kind: LinkKind, icon: Option<Icon>, current: bool, w
             if let Some(icon) = icon {
                 { icon.draw() }
             }
-            { words }
+            { speech.say_named(say, args) }
         </a>
     }
 }

@@ -45,7 +45,7 @@ pub use dialog::{Dialog, disclosure};
 pub use file_drop::{FileDrop, file_drop};
 pub use icon::Icon;
 pub use key_ring::{KeySize, RingKey, RingSize, key_mark, key_ring};
-pub use link_to::{LinkKind, LinkTo, anchor, link_to};
+pub use link_to::{LinkKind, LinkTo, link_to};
 pub use notice::{Notice, NoticeKind, notice};
 pub use page::{Page, page};
 pub use pictogram::{Pictograms, pictogram};

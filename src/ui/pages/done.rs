@@ -4,9 +4,7 @@ use yew::prelude::*;
 
 use crate::app::{Place, Route, tasks};
 use crate::content::{Action, summarise};
-use crate::ui::components::{
-    Button, ButtonKind, KeySize, LinkKind, LinkTo, Page, anchor, button, key_mark, link_to, page,
-};
+use crate::ui::components::{Button, ButtonKind, KeySize, LinkKind, LinkTo, Page, button, key_mark, link_to, page};
 use crate::ui::context::Ui;
 use crate::ui::speech::Named;
 
@@ -30,6 +28,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
     };
     let section = summary.section.clone();
     let own = summary.reached.own();
+    let skipped = summary.reached.skipped == summary.reached.total();
     let stopped = section.progress(&pack, &run).is_cut_short();
     let next = ui.state.next_place();
     let resume = {
@@ -50,14 +49,21 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
             children: html! {
                 <>
                     { key_mark(&section.competence, own, KeySize::Large) }
-                    <p class="lead">{ speech.say_with("done-own", &[("own", own.into()), ("all", summary.reached.total().into())]) }</p>
+                    if skipped {
+                        <p class="lead">{ speech.say("all-skipped") }</p>
+                    } else {
+                        <p class="lead">{ speech.say_with("done-own", &[("own", own.into()), ("all", summary.reached.total().into())]) }</p>
+                    }
                     if stopped {
                         <p>{ speech.say("done-stopped") }</p>
                     }
                     <div class="actions">
                         if let Some(next) = next {
-                            { anchor(Route::Section(next.clone()).to_hash(), LinkKind::Primary, None, false,
-                                    speech.say_named("done-next", &[("competence", Named::Message(&next.competence))])) }
+                            { link_to(speech, LinkTo {
+                                href: Route::Section(next.clone()).to_hash(), say: "done-next",
+                                args: &[("competence", Named::Message(&next.competence))], kind: LinkKind::Primary,
+                                ..Default::default()
+                            }) }
                         } else {
                             { link_to(speech, LinkTo {
                                 href: Route::Results.to_hash(), say: "home-see-results", kind: LinkKind::Primary,

@@ -2,8 +2,7 @@
 //!
 //! **Invariant E1: what she writes is stored while she writes.** A pause, leaving the field, another app in front,
 //! another page: each stores the text as it stands, so that a tired person, a phone that rings or a browser that is
-//! closed costs at most the last few letters. Cancelling is the only way to be rid of it; of a new one even that can be
-//! undone.
+//! closed costs at most the last few letters. Cancelling is the only way to be rid of it, and even that can be undone.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -85,7 +84,7 @@ struct Kept {
     /// As it was stored last; `None` while nothing is stored.
     stored: Option<EvidenceDraft>,
     /// As it was when the page opened.
-    before: Option<EvidenceDraft>,
+    before: Option<Evidence>,
     pause: Option<Timeout>,
     /// Whether she has cancelled or deleted: nothing is stored any more.
     over: bool,
@@ -116,12 +115,13 @@ impl Kept {
     fn take_back(&mut self) {
         self.over = true;
         self.pause = None;
-        if self.stored == self.before {
-            return;
-        }
         match self.before.clone() {
-            Some(before) => self.write(before),
-            None => self.delete(),
+            Some(before) if self.stored != Some(EvidenceDraft::of(&before)) => {
+                let app = self.app.clone();
+                spawn_local(async move { tasks::cancel_change(&app, before).await });
+            }
+            None if self.stored.is_some() => self.delete(),
+            _ => {}
         }
     }
 
@@ -138,14 +138,15 @@ fn Editor(props: &EditorProps) -> Html {
     let ui = &props.ui;
     let speech = &ui.speech;
     let kept: Rc<RefCell<Kept>> = use_mut_ref(|| {
-        let before = props.before.as_ref().map(EvidenceDraft::of);
+        let before = props.before.clone();
+        let stored = before.as_ref().map(EvidenceDraft::of);
         let id = props.before.as_ref().map(|evidence| evidence.id.clone());
         Kept {
             app: ui.app.clone(),
             id: id.unwrap_or_else(|| EvidenceId::new(ui.app.platform().new_id())),
             item: props.item.clone(),
-            draft: before.clone().unwrap_or_default(),
-            stored: before.clone(),
+            draft: stored.clone().unwrap_or_default(),
+            stored,
             before,
             pause: None,
             over: false,

@@ -198,7 +198,7 @@ fn hue<'a>(pack: &'a Pack, evidence: &Evidence) -> &'a str {
 fn filters(speech: &Speech, all: &[Evidence], pack: &Pack, filter: &Filter, fields: &Fields) -> Html {
     msg_prefix("setting-");
     let Filter { competence, setting, without_proof } = filter;
-    let option = |value: &str, id: &str| (AttrValue::from(value.to_owned()), AttrValue::from(speech.t(id)), None);
+    let option = |value: &str, id: &str| (AttrValue::from(value.to_owned()), speech.plain(&|words| words.t(id)), None);
     let is_there = |id: &str| {
         let of = |it: &Evidence| pack.statement(&it.item.statement).is_some_and(|(found, _)| found.id == id);
         competence == id || all.iter().any(of)

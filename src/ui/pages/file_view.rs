@@ -198,7 +198,7 @@ pub fn evidence_part(speech: &Speech, piece: &EvidenceView) -> Html {
                     <dd>
                         { statement(speech, &piece.item, piece.is_known) }
                         if let Some(language) = language {
-                            <span class="file-language">{ speech.lines(&|words| words.language_name(language)) }</span>
+                            <span class="file-language">{ speech.language(language) }</span>
                         }
                     </dd>
                 </div>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::{Route, tasks};
 use crate::domain::Profile;
+use crate::i18n::Arg;
 use crate::ui::components::{
     Button, ButtonKind, Card, Icon, LinkKind, LinkTo, Page, button, card, link_to, page, user_text,
 };
@@ -42,7 +43,7 @@ pub fn profiles_page(ui: &Ui) -> Html {
                                                 <button type="button" class="button profile-open" onclick={open(profile)}>
                                                     { Icon::Person.draw() }
                                                     if profile.nickname.is_empty() {
-                                                        { speech.say_with("profile-unnamed", &[("date", profile.created.into())]) }
+                                                        { speech.say_with("profile-unnamed", &[("date", Arg::Moment(profile.created))]) }
                                                     } else {
                                                         { user_text(&profile.nickname) }
                                                     }
@@ -59,6 +60,10 @@ pub fn profiles_page(ui: &Ui) -> Html {
                         }) }
                         { link_to(speech, LinkTo {
                             href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Quiet,
+                            ..Default::default()
+                        }) }
+                        { link_to(speech, LinkTo {
+                            href: Route::Settings.to_hash(), say: "nav-settings", kind: LinkKind::Quiet,
                             ..Default::default()
                         }) }
                     </div>

@@ -121,7 +121,9 @@ fn section(read: &Read, summary: &SectionSummary, index: usize) -> Html {
                 if !alone.is_empty() {
                     { deeds(read, level, "result-own", &alone, &format!("own-{index}")) }
                 }
-                if own.is_empty() {
+                if reached.skipped == reached.total() {
+                    <p>{ speech.say("all-skipped") }</p>
+                } else if own.is_empty() {
                     <p>{ speech.say("result-none-own") }</p>
                 }
                 { next(read, level, summary) }
@@ -185,8 +187,8 @@ fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
     let items = next_items(&read.pack, &read.run, &summary.section, MOST_NEXT);
     let reached = summary.reached;
     html! {
-        <section class="block">
-            if !items.is_empty() {
+        if !items.is_empty() {
+            <section class="block">
                 <@{level}>{ speech.say("result-next") }</@>
                 <p>{ speech.say("result-next-lead") }</p>
                 <ul class="next">
@@ -204,12 +206,12 @@ fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
                         </li>
                     }
                 </ul>
-            } else if reached.shown_others == reached.total() {
-                <p>{ speech.say("result-all-shown") }</p>
-            } else if reached.own() == reached.total() {
-                <p>{ speech.say("result-all-own") }</p>
-            }
-        </section>
+            </section>
+        } else if reached.shown_others == reached.total() {
+            <p>{ speech.say("result-all-shown") }</p>
+        } else if reached.own() == reached.total() {
+            <p>{ speech.say("result-all-own") }</p>
+        }
     }
 }
 

@@ -7,10 +7,10 @@ use crate::content::{Action, Section};
 use crate::domain::Run;
 use crate::ui::components::{
     Button, ButtonKind, Card, Fields, Page, Select, SelectOption, TextField, button, card, page, select, text_field,
-    user_text, with_fields,
+    with_fields,
 };
 use crate::ui::context::Ui;
-use crate::ui::speech::Speech;
+use crate::ui::speech::{Named, Speech};
 
 /// Languages that are offered by name, by BCP 47 tag: the working languages of the EU, and the languages that adults
 /// who came to the EU most often bring with them. Any other can be typed.
@@ -49,10 +49,10 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
     let mut options: Vec<SelectOption> = OFFERED
         .iter()
         .filter(|tag| !run.languages.iter().any(|it| it == *tag))
-        .map(|tag| (AttrValue::from(*tag), speech.first.language_name(tag).into(), None))
+        .map(|tag| (AttrValue::from(*tag), speech.plain(&|words| words.language_name(tag)), None))
         .collect();
     options.sort_by(|a, b| ui.app.platform().intl().compare(&speech.first.language().tag, &a.1, &b.1));
-    options.insert(0, (AttrValue::default(), speech.t("languages-choose").into(), None));
+    options.insert(0, (AttrValue::default(), speech.plain(&|words| words.t("languages-choose")), None));
     let add = |name: &'static str, language: String| {
         let (choose, fields) = (choose.clone(), fields.clone());
         let mut languages = run.languages.clone();
@@ -98,11 +98,11 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
                         <ul class="competences">
                             for (index, section) in sections.iter().enumerate() {
                                 <li key={section.key()}>
-                                    { card(Card { hue: &competence.id, href: Some(Route::Section(ui.state.place(section)).to_hash()), title: Some(user_text(speech.first.language_name(section.language.as_deref().unwrap_or_default()))), children: html! { <p class="card-status">{ how_far(speech, section, &pack, &run) }</p> } }) }
+                                    { card(Card { hue: &competence.id, href: Some(Route::Section(ui.state.place(section)).to_hash()), title: Some(speech.language(section.language.as_deref().unwrap_or_default())), children: html! { <p class="card-status">{ how_far(speech, section, &pack, &run) }</p> } }) }
                                     if section.progress(&pack, &run).answered == 0 {
                                         { button(speech, Button {
                                             say: "languages-remove", kind: ButtonKind::Quiet, onclick: remove(index),
-                                            args: &[("language", speech.first.language_name(&run.languages[index]).into())],
+                                            args: &[("language", Named::Language(&run.languages[index]))],
                                             ..Default::default()
                                         }) }
                                     }

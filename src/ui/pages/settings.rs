@@ -1,11 +1,12 @@
-//! Languages, nickname, storage, deleting.
+//! Languages, nickname, storage, deleting. Who has opened no profile can delete everything here.
 
 use yew::prelude::*;
 
 use crate::app::{Keep, Route, tasks};
+use crate::domain::Profile;
 use crate::ui::components::{
-    Button, ButtonKind, Dialog, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Select, TextField, button,
-    link_to, notice, page, select, text_field, user_text, with_fields,
+    Button, ButtonKind, Dialog, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Select, SelectOption,
+    TextField, button, link_to, notice, page, select, text_field, user_text, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::root::switch_profile;
@@ -19,13 +20,36 @@ pub fn settings_page(ui: &Ui) -> Html {
 /// The fields are `deleting` ("profile" or "everything"), `failed` and `nickname`.
 fn settings(ui: &Ui, fields: &Fields) -> Html {
     let speech = &ui.speech;
-    let Some(data) = ui.state.current.clone() else { return html! {} };
-    let profile = &data.profile;
-    let listed = |with_none: bool| {
-        let none = with_none.then(|| (AttrValue::default(), AttrValue::from(speech.t("second-none")), None));
+    let profile = ui.state.current.as_ref().map(|data| &data.profile);
+    // From the first screen the way leads on to whoever is here.
+    let back = if profile.is_some() { (Route::Home, "nav-home") } else { (Route::Languages, "go-back") };
+    page(
+        speech,
+        Page {
+            title: speech.say("title-settings"),
+            back: Some((back.0.to_hash(), back.1)),
+            children: html! {
+                <>
+                    if let Some(profile) = profile {
+                        { languages(ui, profile) }
+                        { naming(ui, profile, fields) }
+                        { storage(ui) }
+                    }
+                    { deleting(ui, profile, fields) }
+                </>
+            },
+            ..Default::default()
+        },
+    )
+}
+
+fn languages(ui: &Ui, profile: &Profile) -> Html {
+    let speech = &ui.speech;
+    let listed = |with_none: bool| -> Vec<SelectOption> {
+        let none = with_none.then(|| (AttrValue::default(), speech.plain(&|words| words.t("second-none")), None));
         let all = ui.state.languages.iter().filter(|it| !with_none || it.tag != profile.language);
         let all = all.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(AttrValue::from(it.tag.clone()))));
-        none.into_iter().chain(all).collect::<Vec<_>>()
+        none.into_iter().chain(all).collect()
     };
     let second = profile.second_language.clone();
     let choose_first = {
@@ -42,6 +66,23 @@ fn settings(ui: &Ui, fields: &Fields) -> Html {
             ui.run(move |app| async move { tasks::choose_languages_of_screen(&app, first, second).await });
         })
     };
+    html! {
+        <section class="block">
+            <h2>{ speech.say("settings-languages") }</h2>
+            { select(speech, Select {
+                id: "first-language", label: "settings-first-language", options: listed(false),
+                value: &profile.language, onchange: choose_first
+            }) }
+            { select(speech, Select {
+                id: "second-language", label: "second-label", options: listed(true),
+                value: second.as_deref().unwrap_or_default(), onchange: choose_second
+            }) }
+        </section>
+    }
+}
+
+fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
+    let speech = &ui.speech;
     let rename = {
         let (ui, fields) = (ui.clone(), fields.clone());
         Callback::from(move |text: String| {
@@ -50,118 +91,117 @@ fn settings(ui: &Ui, fields: &Fields) -> Html {
         })
     };
     let nickname = fields.find("nickname").map_or(profile.nickname.as_str(), AttrValue::as_str);
+    html! {
+        <section class="block">
+            <h2>{ speech.say("settings-profile") }</h2>
+            { text_field(speech, TextField {
+                id: "nickname", label: "nickname-label", hint: Some("nickname-hint"), value: nickname,
+                oninput: rename, maxlength: Some(60), optional: true, ..Default::default()
+            }) }
+            <div class="actions">
+                { switch_profile(ui) }
+                { link_to(speech, LinkTo {
+                    href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Quiet,
+                    ..Default::default()
+                }) }
+            </div>
+        </section>
+    }
+}
+
+fn storage(ui: &Ui) -> Html {
+    let speech = &ui.speech;
+    html! {
+        <section class="block">
+            <h2>{ speech.say("settings-storage") }</h2>
+            if ui.state.keep == Some(Keep::Device) {
+                <p>{ speech.say("settings-on-device") }</p>
+            } else {
+                <p>{ speech.say("settings-visit") }</p>
+            }
+            if let Some(days) = ui.app.platform().deletes_after_days() {
+                { notice(Notice {
+                    kind: NoticeKind::Warning,
+                    children: speech.say_with("settings-deletes-after", &[("days", (days as usize).into())]),
+                    ..Default::default()
+                }) }
+            }
+            { link_to(speech, LinkTo {
+                href: Route::SaveFile.to_hash(), say: "nav-file", kind: LinkKind::Secondary,
+                ..Default::default()
+            }) }
+        </section>
+    }
+}
+
+fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
+    let speech = &ui.speech;
     let ask = |what: &'static str| {
         let fields = fields.clone();
         Callback::from(move |_: MouseEvent| fields.set("deleting", what))
     };
-    let everything = fields.get("deleting") == "everything";
-    let delete = {
-        let (ui, fields, id) = (ui.clone(), fields.clone(), profile.id.clone());
+    // One profile, or everything.
+    let one = profile.filter(|_| fields.get("deleting") == "profile");
+    let (delete, title, what) = match one {
+        Some(_) => ("delete-profile", "delete-profile-title", "delete-profile-what"),
+        None => ("delete-everything", "delete-everything-title", "delete-everything-what"),
+    };
+    let ondelete = {
+        let (ui, fields, one) = (ui.clone(), fields.clone(), one.map(|profile| profile.id.clone()));
         Callback::from(move |_: MouseEvent| {
-            let (fields, id) = (fields.clone(), id.clone());
+            let (fields, one) = (fields.clone(), one.clone());
             fields.turn("deleting", false);
             ui.run(move |app| async move {
-                let deleted = match everything {
-                    true => tasks::erase_everything(&app).await,
-                    false => tasks::delete_profile(&app, &id).await,
+                let deleted = match one {
+                    Some(id) => tasks::delete_profile(&app, &id).await,
+                    None => tasks::erase_everything(&app).await,
                 };
                 fields.turn("failed", deleted.is_err());
             });
         })
     };
-    page(
-        speech,
-        Page {
-            title: speech.say("title-settings"),
-            back: Some((Route::Home.to_hash(), "nav-home")),
-            children: html! {
-                <>
-                    <section class="block">
-                        <h2>{ speech.say("settings-languages") }</h2>
-                        { select(speech, Select {
-                            id: "first-language", label: "settings-first-language", options: listed(false),
-                            value: &profile.language, onchange: choose_first
+    html! {
+        <>
+            <section class="block">
+                <h2>{ speech.say("settings-delete") }</h2>
+                <p>{ speech.say("settings-delete-lead") }</p>
+                <div role="alert">
+                    if fields.is("failed") {
+                        <p class="error">{ speech.say("settings-delete-failed") }</p>
+                    }
+                </div>
+                <div class="actions">
+                    if profile.is_some() {
+                        { button(speech, Button {
+                            say: "delete-profile", kind: ButtonKind::Danger, onclick: ask("profile"),
+                            icon: Some(Icon::Delete), ..Default::default()
                         }) }
-                        { select(speech, Select {
-                            id: "second-language", label: "second-label", options: listed(true),
-                            value: second.as_deref().unwrap_or_default(), onchange: choose_second
-                        }) }
-                    </section>
-                    <section class="block">
-                        <h2>{ speech.say("settings-profile") }</h2>
-                        { text_field(speech, TextField {
-                            id: "nickname", label: "nickname-label", hint: Some("nickname-hint"), value: nickname,
-                            oninput: rename, maxlength: Some(60), optional: true, ..Default::default()
-                        }) }
-                        <div class="actions">
-                            { switch_profile(ui) }
-                            { link_to(speech, LinkTo {
-                                href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Quiet,
-                                ..Default::default()
-                            }) }
-                        </div>
-                    </section>
-                    <section class="block">
-                        <h2>{ speech.say("settings-storage") }</h2>
-                        if ui.state.keep == Some(Keep::Device) {
-                            <p>{ speech.say("settings-on-device") }</p>
-                        } else {
-                            <p>{ speech.say("settings-visit") }</p>
-                        }
-                        if let Some(days) = ui.app.platform().deletes_after_days() {
-                            { notice(Notice {
-                                kind: NoticeKind::Warning,
-                                children: speech.say_with("settings-deletes-after", &[("days", (days as usize).into())]),
-                                ..Default::default()
-                            }) }
-                        }
-                        { link_to(speech, LinkTo {
-                            href: Route::SaveFile.to_hash(), say: "nav-file", kind: LinkKind::Secondary,
-                            ..Default::default()
-                        }) }
-                    </section>
-                    <section class="block">
-                        <h2>{ speech.say("settings-delete") }</h2>
-                        <p>{ speech.say("settings-delete-lead") }</p>
-                        <div role="alert">
-                            if fields.is("failed") {
-                                <p class="error">{ speech.say("settings-delete-failed") }</p>
-                            }
-                        </div>
-                        <div class="actions">
+                    }
+                    { button(speech, Button {
+                        say: "delete-everything", kind: ButtonKind::Danger, onclick: ask("everything"),
+                        icon: Some(Icon::Delete), ..Default::default()
+                    }) }
+                </div>
+            </section>
+            <Dialog speech={speech.clone()} open={fields.is("deleting")} onclose={fields.turner("deleting", false)}
+                title={speech.say(title)}
+                actions={html! {
+                        <>
                             { button(speech, Button {
-                                say: "delete-profile", kind: ButtonKind::Danger, onclick: ask("profile"),
-                                icon: Some(Icon::Delete), ..Default::default()
+                                say: "cancel", onclick: fields.turner("deleting", false), ..Default::default()
                             }) }
                             { button(speech, Button {
-                                say: "delete-everything", kind: ButtonKind::Danger, onclick: ask("everything"),
-                                icon: Some(Icon::Delete), ..Default::default()
+                                say: delete, kind: ButtonKind::Danger, onclick: ondelete, ..Default::default()
                             }) }
-                        </div>
-                    </section>
-                    <Dialog speech={speech.clone()} open={fields.is("deleting")} onclose={fields.turner("deleting", false)}
-                        title={speech.say(if everything { "delete-everything-title" } else { "delete-profile-title" })}
-                        actions={html! {
-                                <>
-                                    { button(speech, Button {
-                                        say: if everything { "delete-everything" } else { "delete-profile" },
-                                        kind: ButtonKind::Danger, onclick: delete, ..Default::default()
-                                    }) }
-                                    { button(speech, Button {
-                                        say: "cancel", onclick: fields.turner("deleting", false), ..Default::default()
-                                    }) }
-                                </>
-                        }}>
-                        if !everything && !profile.nickname.is_empty() {
-                            <p><strong>{ user_text(&profile.nickname) }</strong></p>
-                        }
-                        <p>{ speech.say(if everything { "delete-everything-what" } else { "delete-profile-what" }) }</p>
-                        <p>{ speech.say("delete-cannot") }</p>
-                        <p>{ speech.say("delete-save-first") }</p>
-                    </Dialog>
-                </>
-            },
-            ..Default::default()
-        },
-    )
+                        </>
+                }}>
+                if let Some(profile) = one.filter(|profile| !profile.nickname.is_empty()) {
+                    <p><strong>{ user_text(&profile.nickname) }</strong></p>
+                }
+                <p>{ speech.say(what) }</p>
+                <p>{ speech.say("delete-cannot") }</p>
+                <p>{ speech.say("delete-save-first") }</p>
+            </Dialog>
+        </>
+    }
 }

@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::{Keep, Loaded, Saving, State, tasks};
+use crate::app::{Keep, Loaded, Route, Saving, State, tasks};
 use crate::platform;
 use crate::profile_file::{Selection, Shape, export, file_name};
 use crate::store::StoreError;
-use crate::ui::components::{Button, ButtonKind, Icon, Notice, NoticeKind, Page, button, notice, page};
+use crate::ui::components::{
+    Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page,
+};
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
 
@@ -81,6 +83,10 @@ pub fn broken(ui: &Ui) -> Html {
                         } else {
                             { download_copy(ui) }
                         }
+                        { link_to(speech, LinkTo {
+                            href: Route::Settings.to_hash(), say: "nav-settings", kind: LinkKind::Quiet,
+                            ..Default::default()
+                        }) }
                     </div>
                 </>
             },
@@ -138,16 +144,20 @@ fn news(ui: &Ui, update_waits: bool) -> Html {
                             }, ..Default::default() }) }
             }
             if state.recovered {
-                { notice(Notice {
-                    kind: NoticeKind::Good, children: speech.say("problem-recovered"), ..Default::default()
-                }) }
+                { notice(Notice { kind: NoticeKind::Good, children: html! {
+                                <>
+                                    <p>{ speech.say("problem-recovered") }</p>
+                                    { seen(ui) }
+                                </>
+                            }, ..Default::default() }) }
             }
             if state.unreadable > 0 {
-                { notice(Notice {
-                    kind: NoticeKind::Warning,
-                    children: speech.say_with("problem-unreadable", &[("count", state.unreadable.into())]),
-                    ..Default::default()
-                }) }
+                { notice(Notice { kind: NoticeKind::Warning, children: html! {
+                                <>
+                                    <p>{ speech.say_with("problem-unreadable", &[("count", state.unreadable.into())]) }</p>
+                                    { seen(ui) }
+                                </>
+                            }, ..Default::default() }) }
             }
             if update_waits {
                 { notice(Notice { kind: NoticeKind::Info, children: html! {
@@ -163,9 +173,16 @@ fn news(ui: &Ui, update_waits: bool) -> Html {
     }
 }
 
+/// Closes what needs nothing but to be read.
+fn seen(ui: &Ui) -> Html {
+    let app = ui.app.clone();
+    let onclick = Callback::from(move |_: MouseEvent| tasks::close_news(&app));
+    button(&ui.speech, Button { say: "close", kind: ButtonKind::Quiet, onclick, ..Default::default() })
+}
+
 /// An update never interrupts a run: it is offered only between.
 fn in_run(state: &State) -> bool {
-    use crate::app::{Exploring, Route};
+    use crate::app::Exploring;
     matches!(
         state.route,
         Route::Ask(..)

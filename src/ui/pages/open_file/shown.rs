@@ -15,7 +15,7 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::file_view;
-use crate::ui::speech::Speech;
+use crate::ui::speech::{Named, Speech};
 
 /// A file on the screen. The fields are `asking` and `nothing new`.
 pub fn shown(ui: &Ui, file: &Rc<OpenFile>, onclose: Callback<()>) -> Html {
@@ -110,7 +110,7 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
                                         }) }
                                     } else {
                                         { button(speech, Button {
-                                            say: "open-add-run-named", args: &[("name", nickname.into())],
+                                            say: "open-add-run-named", args: &[("name", Named::Value(nickname.into()))],
                                             onclick: add_run, icon: Some(Icon::Add), ..Default::default()
                                         }) }
                                     }

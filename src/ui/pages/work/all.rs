@@ -70,8 +70,10 @@ fn chooser(read: &Read) -> Html {
     msg_prefix("preparation-");
     msg_prefix("interest-theme-");
     let (speech, choices) = (read.speech(), &read.ui.state.choices);
-    let any = || -> Vec<SelectOption> { vec![("".into(), speech.t("browse-any").into(), None)] };
-    let option = |value: &str, id: String| -> SelectOption { (value.to_owned().into(), speech.t(&id).into(), None) };
+    let any = || -> Vec<SelectOption> { vec![("".into(), speech.plain(&|words| words.t("browse-any")), None)] };
+    let option = |value: &str, id: String| -> SelectOption {
+        (value.to_owned().into(), speech.plain(&|words| words.t(&id)), None)
+    };
     let with = |options: &mut dyn Iterator<Item = SelectOption>| any().into_iter().chain(options).collect::<Vec<_>>();
     let themes = with(&mut Theme::ALL.into_iter().map(|it| option(it.name(), theme_id(it))));
     let preparations = with(&mut Preparation::ALL.into_iter().map(|it| option(it.name(), preparation_id(it))));

@@ -1,0 +1,29 @@
+//! What the app said: taking the last step back, and closing it.
+
+use std::rc::Rc;
+
+use crate::app::{App, Undo};
+
+/// Takes the last step back: evidence, or how she stood to a kind of work, is as it was.
+pub async fn undo(app: &Rc<App>) {
+    let toast = app.state().toast.clone();
+    close_toast(app);
+    match toast.and_then(|toast| toast.undo) {
+        Some(Undo::Evidence(evidence)) => super::evidence::put(app, evidence).await,
+        Some(Undo::Stance { occupation, before }) => super::work::put_stance(app, &occupation, before).await,
+        None => {}
+    }
+}
+
+/// Closes the short message.
+pub fn close_toast(app: &Rc<App>) {
+    app.update(|state| state.toast = None);
+}
+
+/// Closes the notices that need nothing but to be read.
+pub fn close_news(app: &Rc<App>) {
+    app.update(|state| {
+        state.recovered = false;
+        state.unreadable = 0;
+    });
+}
