@@ -283,11 +283,26 @@ impl Browser {
     pub fn prefer(&self, scheme: &str, motion: &str) {
         self.cdp(
             "Emulation.setEmulatedMedia",
-            &json!({ "features": [
+            &json!({ "media": "", "features": [
                 { "name": "prefers-color-scheme", "value": scheme },
                 { "name": "prefers-reduced-motion", "value": motion },
             ] }),
         );
+    }
+
+    /// Shows the page as it is printed, until the next preference. Chromium only.
+    pub fn on_paper(&self) {
+        self.cdp("Emulation.setEmulatedMedia", &json!({ "media": "print", "features": [] }));
+    }
+
+    /// Puts the system's few colours in place of the page's own, as high contrast does, until the next preference.
+    /// Chromium only.
+    pub fn force_colours(&self) {
+        let features = json!([
+            { "name": "forced-colors", "value": "active" },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        self.cdp("Emulation.setEmulatedMedia", &json!({ "media": "", "features": features }));
     }
 
     /// Makes the page's processor so many times slower. Chromium only.

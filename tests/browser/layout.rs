@@ -9,8 +9,8 @@ use crate::driver::Browser;
 /// Targets, in CSS pixels: WCAG 2.5.5 (AAA), stricter than the 24 of 2.5.8 (AA).
 const TARGET: u32 = 44;
 
-const CHECKS: &str = r#"
-const [target] = arguments;
+/// What the other scripts begin with, and what holds on screens and on paper.
+const EDGES: &str = r#"
 const problems = [];
 const wide = document.documentElement.clientWidth;
 const say = (el) => {
@@ -72,6 +72,10 @@ for (const el of root.querySelectorAll("*")) {
   if (text && hides(style.overflowY) && el.scrollHeight > el.clientHeight + 2) problems.push(`text cut off below: ${say(el)}`);
 }
 
+"#;
+
+const TARGETS: &str = r#"
+const [target] = arguments;
 // A link within a sentence is exempt (WCAG 2.5.5 and 2.5.8, "Inline"): its height is the line's.
 const inSentence = (el) => {
   if (el.tagName !== "A" || !getComputedStyle(el).display.startsWith("inline") || getComputedStyle(el).display === "inline-flex") return false;
@@ -115,9 +119,54 @@ return {
 };
 "##;
 
+/// What can be pressed, or leads on, has no meaning on paper, and ink on white is all there is.
+const PAPER: &str = r##"
+// The first screens of all have no style for paper: it comes with the later pages.
+if (![...document.styleSheets].some((it) => it.href?.includes("later"))) return [];
+for (const el of document.querySelectorAll(".button, .shell-header, .shell-footer, .toasts")) {
+  if (shown(el)) problems.push(`on paper: ${say(el)}`);
+}
+if (![...document.querySelectorAll("#app :is(h1, h2)")].some(shown)) problems.push("no heading on paper");
+const pale = (colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+for (const el of document.querySelectorAll("#app h1, #app h2, #app p, #app li, #app dd, #app dt")) {
+  if (shown(el) && !unseen(el) && pale(getComputedStyle(el).color) > 0x66) problems.push(`too pale on paper: ${say(el)}`);
+}
+return [...new Set(problems)];
+"##;
+
+/// Where the system paints over every background, an edge, an underline or a drawing is what remains of a button.
+const FORCED: &str = r#"
+if (!matchMedia("(forced-colors: active)").matches) problems.push("colours are not forced");
+const edged = (el) => {
+  const style = getComputedStyle(el);
+  const border = ["Top", "Bottom"].every((side) => style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) > 0);
+  const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+  return border || outline || style.textDecorationLine.includes("underline") || Boolean(el.querySelector("svg"));
+};
+for (const el of root.querySelectorAll("button, a.button, select, input:not([type=radio], [type=checkbox], [type=file]), textarea")) {
+  if (shown(el) && !unseen(el) && !edged(el)) problems.push(`no edge: ${say(el)}`);
+}
+const marked = (el) => [getComputedStyle(el).outlineStyle, getComputedStyle(el).backgroundColor, getComputedStyle(el).borderColor].join();
+for (const on of root.querySelectorAll("[aria-pressed='true']")) {
+  const off = on.parentElement?.querySelector(`${on.tagName}[aria-pressed='false']`) ?? on.closest("ul, fieldset, div[role=group], .answers")?.querySelector("[aria-pressed='false']");
+  if (off && marked(on) === marked(off)) problems.push(`pressed looks like not pressed: ${say(on)}`);
+}
+return [...new Set(problems)];
+"#;
+
 /// What is wrong with the present screen at its present size.
 pub fn at_this_size(browser: &Browser) -> Vec<String> {
-    texts(&browser.run(CHECKS, json!([TARGET])))
+    texts(&browser.run(&[EDGES, TARGETS].concat(), json!([TARGET])))
+}
+
+/// What is wrong with the present screen on paper, to call while it is shown so.
+pub fn on_paper(browser: &Browser) -> Vec<String> {
+    texts(&browser.run(&[EDGES, PAPER].concat(), json!([])))
+}
+
+/// What cannot be told apart when the system chooses the colours, to call while it does.
+pub fn in_forced_colours(browser: &Browser) -> Vec<String> {
+    texts(&browser.run(&[EDGES, FORCED].concat(), json!([])))
 }
 
 /// What is wrong with language, title, headings and motion of the present screen, whatever its size.

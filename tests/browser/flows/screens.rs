@@ -13,6 +13,9 @@ use crate::{axe, layout};
 /// same 320 CSS pixels, and 256 of height), and the same desktop without zoom.
 const SIZES: [(u32, u32); 3] = [(320, 640), (320, 256), (1280, 900)];
 
+/// A sheet of A4 without margins of 15 mm, in CSS pixels.
+const PAPER: (u32, u32) = (680, 1009);
+
 /// All screens in one language, or in two side by side.
 pub fn all_screens(language: &str, second: Option<&str>) {
     let browser = Browser::start(Kind::Chromium);
@@ -41,6 +44,18 @@ pub fn all_screens(language: &str, second: Option<&str>) {
         for (width, height) in SIZES {
             browser.resize(width, height);
             note(layout::at_this_size(&browser), &format!("{width}×{height}"));
+        }
+        if second.is_none() {
+            browser.resize(PAPER.0, PAPER.1);
+            browser.on_paper();
+            // A dialog is a question for the screen, and nobody prints the examples.
+            let dialog = browser.run("return Boolean(document.querySelector('dialog[open]'));", json!([])) == true;
+            if !dialog && !name.starts_with("components") {
+                note(layout::on_paper(&browser), "paper");
+            }
+            browser.force_colours();
+            note(layout::in_forced_colours(&browser), "forced colours");
+            browser.prefer("light", "reduce");
         }
         browser.resize(360, 740);
     });
@@ -103,6 +118,22 @@ pub fn the_checks_can_fail() {
         json!({"width": "80px", "height": "20px", "overflow": "hidden"}),
     );
     finds(layout::at_this_size(&browser), "cut off below");
+    // What is for paper comes with the later pages.
+    person.visit("#/about");
+    person.see_heading(&crate::words::said(&words("en"), "title-about"));
+    put("p", "ink", json!({}));
+    browser.on_paper();
+    assert_eq!(layout::on_paper(&browser), Vec::<String>::new());
+    put("p", "pale ink", json!({"color": "#aaa"}));
+    finds(layout::on_paper(&browser), "too pale on paper");
+    put("p", "not for paper", json!({}));
+    browser.run("document.getElementById('wrong').className = 'shell-footer'; document.getElementById('wrong').style.setProperty('display', 'block', 'important');", json!([]));
+    finds(layout::on_paper(&browser), "on paper: p#wrong");
+    browser.force_colours();
+    put("button", "nothing around it", json!({"border": "0"}));
+    finds(layout::in_forced_colours(&browser), "no edge");
+    browser.prefer("light", "reduce");
+    finds(layout::in_forced_colours(&browser), "colours are not forced");
     browser.run("document.getElementById('wrong')?.remove(); document.documentElement.lang = 'nl';", json!([]));
     finds(layout::state(&browser, &words("en"), None), "lang is");
     browser.run("document.documentElement.lang = 'en'; document.querySelector('main').animate([{opacity: 0}, {opacity: 1}], 5000);", json!([]));
