@@ -13,6 +13,10 @@ use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
 use crate::store::StoreError;
 
+/// A little more than a frame, in milliseconds. A timer that is due at once runs right after the app's part of the frame,
+/// while a slow phone still puts it on the screen.
+const FRAME: u32 = 20;
+
 /// The browser in which the app runs.
 pub struct Browser {
     intl: Rc<BrowserIntl>,
@@ -95,9 +99,9 @@ impl Platform for Browser {
     }
 
     fn drawn(&self) -> Soon<'_, ()> {
-        // A task of its own: the browser draws before it, since what follows an input goes first. Waiting for a frame
-        // would be surer, but a page that was just hidden has none, and what follows is her answer's way to the disk.
-        Box::pin(TimeoutFuture::new(0))
+        // Waiting for a frame would be surer, but a page that was just hidden has none, and what follows is her answer's
+        // way to the disk.
+        Box::pin(TimeoutFuture::new(FRAME))
     }
 
     fn idle(&self) -> Soon<'_, ()> {
