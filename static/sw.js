@@ -65,12 +65,12 @@ addEventListener("message", (event) => {
 // is complete, and the next attempt, or the next version, need not fetch it again.
 async function fill() {
   const cache = await caches.open(CACHE);
-  const kept = await keptByHash();
+  const older = await keptByHash();
   const queue = [...KNOWN];
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [url, { hash }] = next;
-      await cache.put(url, await checked(kept.get(hash), hash) ?? await fetched(url, hash));
+      await cache.put(url, await checked(older.get(hash), hash) ?? await fetched(url, hash));
     }
   };
   try {
@@ -125,20 +125,24 @@ async function checked(response, hash) {
 
 // The page of this version, which is the same for every address behind the `#`.
 async function page(request) {
-  const cache = await caches.open(CACHE);
-  return (await cache.match(PAGE)) ?? fetch(request);
+  return (await held(PAGE, CACHE)) ?? fetch(request);
 }
 
 async function cached(url) {
   if (KNOWN.has(url)) {
-    const found = await (await caches.open(CACHE)).match(url);
+    const found = await held(url, CACHE);
     if (found) return found;
   }
   for (const name of await ours()) {
-    const found = await (await caches.open(name)).match(url);
+    const found = await held(url, name);
     if (found) return found;
   }
   return undefined;
+}
+
+// What a cache holds of an address. Opening a cache would make one where the person has just deleted everything.
+function held(url, cacheName) {
+  return caches.match(url, { cacheName });
 }
 
 // Removes other versions once no page can ask for their files: when no window is open but the one that
@@ -152,8 +156,8 @@ async function tidy(arriving) {
 }
 
 async function status() {
-  const cache = await caches.open(CACHE);
-  const there = new Set((await cache.keys()).map((request) => request.url));
+  const requests = (await caches.has(CACHE)) ? await (await caches.open(CACHE)).keys() : [];
+  const there = new Set(requests.map((request) => request.url));
   const missing = [...KNOWN.keys()].filter((url) => !there.has(url)).length;
   return { type: "status", version: VERSION, complete: FILES.length > 0 && missing === 0, files: FILES.length, missing };
 }

@@ -91,22 +91,22 @@ struct Kept {
 }
 
 impl Kept {
-    /// Stores the draft, unless it is stored already or says nothing. A text that was emptied stays stored as it was:
-    /// to be rid of it there is a button.
+    /// Stores the draft, unless it is stored already or says nothing. A text that was emptied stays stored as it was, with
+    /// the other questions as they are now: to be rid of it there is a button.
     fn store(&mut self) {
         self.pause = None;
-        if self.over || self.draft.what.trim().is_empty() || self.stored.as_ref() == Some(&self.draft) {
+        let mut draft = self.draft.clone();
+        if draft.what.trim().is_empty() {
+            draft.what = self.stored.as_ref().map(|stored| stored.what.clone()).unwrap_or_default();
+        }
+        if self.over || draft.what.is_empty() || self.stored.as_ref() == Some(&draft) {
             return;
         }
         if self.stored.is_none() {
             // Loading the page anew now leads back to this text. The app is not told: a new place would move the focus.
             self.app.platform().set_hash(&Route::EditEvidence(self.id.clone()).to_hash(), true);
         }
-        self.stored = Some(self.draft.clone());
-        self.write(self.draft.clone());
-    }
-
-    fn write(&self, draft: EvidenceDraft) {
+        self.stored = Some(draft.clone());
         let (app, id, item) = (self.app.clone(), self.id.clone(), self.item.clone());
         spawn_local(async move { tasks::save_evidence(&app, Some(id), item, draft).await });
     }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::config::{self, Kind};
 use crate::driver::Browser;
 use crate::network;
-use crate::person::Person;
+use crate::person::{Person, key};
 use crate::tour::{FULL, NO_DATABASE};
 use crate::words::{said, words};
 
@@ -20,7 +20,8 @@ fn choose_keep(person: &Person, keep: &str) {
     person.click("button", &t("go-on"));
 }
 
-fn begin(person: &Person, keep: &str) {
+/// From the first screen to the hub, in English.
+pub(super) fn begin(person: &Person, keep: &str) {
     choose_keep(person, keep);
     person.see_heading(&t("second-title"));
     person.click("button", &t("begin"));
@@ -180,14 +181,24 @@ pub fn a_story_half_written() {
     person.visit("#/evidence/new/digital-1");
     browser.run("document.getElementById('what').focus();", json!([]));
     person.type_text("I helped a neighbour with her");
-    let stored = "const open = indexedDB.open('eight-keys'); const db = await new Promise((go) => { open.onsuccess = () => go(open.result); }); \
+    let stored = "const [words] = arguments; const open = indexedDB.open('eight-keys'); const db = await new Promise((go) => { open.onsuccess = () => go(open.result); }); \
                   const all = db.transaction('evidence').objectStore('evidence').getAll(); \
                   const found = await new Promise((go) => { all.onsuccess = () => go(JSON.stringify(all.result)); }); db.close(); \
-                  return found.includes('I helped a neighbour with her');";
-    person.until("story in the database", || (browser.run_async(stored, json!([])) == json!(true)).then_some(()));
+                  return words.every((it) => found.includes(it));";
+    let until_stored = |what: &str, words: &[&str]| {
+        person.until(what, || (browser.run_async(stored, json!([words])) == json!(true)).then_some(()));
+    };
+    until_stored("story in the database", &["I helped a neighbour with her"]);
     person.come_back(&config::address());
     person.visit("#/evidence");
     person.see_words("I helped a neighbour with her");
+    // Whoever writes her text anew and chooses meanwhile has both: the text of before, and what she chose.
+    person.click("link", &t("edit"));
+    person.see_heading(&t("edit-evidence-title-change"));
+    browser.run("document.getElementById('what').select();", json!([]));
+    person.press(key::BACKSPACE);
+    person.tick("setting-community");
+    until_stored("the choice, with the text of before", &["I helped a neighbour with her", "community"]);
 }
 
 /// "This visit only" writes nothing but the app itself, and a reload forgets.
@@ -260,6 +271,10 @@ fn nothing_left(person: &Person) {
         let left = traces(person.browser);
         (left == gone).then_some(())
     });
+    // Nor comes anything back with what the page asks for next, which still goes by way of the worker.
+    let asked = "return (await fetch('manifest.webmanifest')).ok;";
+    assert_eq!(person.browser.run_async(asked, json!([])), json!(true));
+    assert_eq!(traces(person.browser), gone);
 }
 
 fn delete(person: &Person, what: &str) {
