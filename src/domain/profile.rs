@@ -22,7 +22,7 @@ pub struct Profile {
     /// Where she was: a route's hash, so that coming back leads straight there.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
-    /// When she last saved a profile file.
+    /// When she last saved a profile file with all that she had.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_saved: Option<Timestamp>,
     /// Whether she wants six activities on a screen; else one.
@@ -34,7 +34,7 @@ pub struct Profile {
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
-fn is_false(value: &bool) -> bool {
+pub(super) fn is_false(value: &bool) -> bool {
     !*value
 }
 
@@ -62,8 +62,9 @@ impl ProfileData {
         self.marks.iter().find(|mark| mark.occupation == occupation)
     }
 
-    /// The newest run of an exercise, whether finished or not.
+    /// The run of an exercise that she is in: the newest, whether finished or not. One that was put beside another is it
+    /// only where there is no other.
     pub fn latest_run(&self, exercise: &str) -> Option<&Run> {
-        self.runs.iter().filter(|run| run.exercise == exercise).max_by_key(|run| run.started)
+        self.runs.iter().filter(|run| run.exercise == exercise).max_by_key(|run| (!run.beside, run.started))
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::profile::is_false;
 use super::{Answer, ItemId, ProfileId, RunId, Said, Timestamp};
 
 /// An answer and when it was given.
@@ -37,6 +38,9 @@ pub struct Run {
     /// is not asked again unless she goes back.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stopped: Vec<String>,
+    /// Whether it came from a file to stand beside the run she is in: she sees and compares it, and goes on with hers.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub beside: bool,
     /// What she answered.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<ItemId, Given>,
@@ -60,6 +64,7 @@ impl Run {
             finished: None,
             languages: Vec::new(),
             stopped: Vec::new(),
+            beside: false,
             answers: BTreeMap::new(),
             said: Vec::new(),
         }

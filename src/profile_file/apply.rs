@@ -94,6 +94,7 @@ fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> Stri
         finished: run.finished,
         languages: run.languages.clone(),
         stopped: run.stopped.clone(),
+        beside: false,
         answers: run.answers.clone(),
         said: run.said.clone(),
     }

@@ -31,6 +31,11 @@ pub struct Selection {
 }
 
 impl Selection {
+    /// Whether all there is goes in, with the nickname or without.
+    pub fn holds_all(&self, data: &ProfileData, pack: &Pack) -> bool {
+        *self == Self { nickname: self.nickname, ..Self::everything(data, pack) }
+    }
+
     /// All there is, for a copy of one's own, for example when the device cannot save.
     pub fn everything(data: &ProfileData, pack: &Pack) -> Self {
         let sections = data.runs.iter().flat_map(|run| {

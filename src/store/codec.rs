@@ -131,6 +131,7 @@ pub fn run(run: &Run) -> Record {
         finished: run.finished,
         languages: run.languages.clone(),
         stopped: run.stopped.clone(),
+        beside: run.beside,
         answers: Default::default(),
         said: Vec::new(),
     };

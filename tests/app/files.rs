@@ -1,9 +1,9 @@
-//! What a profile file says of kinds of work, taken in and drawn.
+//! What a profile file brings into a profile, and what it says of kinds of work.
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, Platform, tasks};
-use eight_keys::domain::{Because, Stance, Timestamp, WorkMark};
+use eight_keys::app::{App, KEY_COMPETENCES, Keep, Platform, tasks};
+use eight_keys::domain::{Answer, Because, Given, ItemId, ProfileData, Run, RunId, Stance, Timestamp, WorkMark};
 use eight_keys::profile_file::{Added, ProfileFile, Selection, as_new_profile, as_runs_of, export, view};
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::file_view::file_view;
@@ -11,7 +11,7 @@ use eight_keys::ui::pages::save_file::SaveFilePage;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
-use crate::device::{Device, begun, draw, run, visit};
+use crate::device::{Device, answer, answer_of, begun, draw, run, visit};
 use crate::words;
 
 /// A file of somebody who saved one kind of work with a note, put one aside, and noted something about a third, which
@@ -58,6 +58,66 @@ fn what_a_file_says_of_work_joins_a_profile_where_it_said_nothing() {
     assert_eq!(*marks, to.state().current.as_ref().unwrap().marks, "memory and device agree");
     let seen: Vec<(&str, &str)> = marks.iter().map(|mark| (&*mark.occupation, &*mark.note)).collect();
     assert_eq!(seen, [("2221", ""), ("7231", "ask Parvin\nabout <evenings>"), ("9998", "what was this?")]);
+}
+
+/// A file with one answer, of a run that began at a time.
+fn file_of_run(app: &Rc<App>, started: i64) -> ProfileFile {
+    let state = app.state();
+    let mut data = ProfileData::new(state.current.as_ref().unwrap().profile.clone());
+    let mut run = Run::new(RunId::new("theirs"), data.profile.id.clone(), KEY_COMPETENCES, Timestamp(started));
+    run.answers.insert(ItemId::of("culture-1"), Given { answer: Answer::ShownOthers, at: Timestamp(started) });
+    data.runs.push(run);
+    let pack = state.pack.clone().unwrap();
+    export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0))
+}
+
+fn add(app: &Rc<App>, file: &ProfileFile) {
+    let current = app.state().current.clone().unwrap();
+    run(tasks::add_to_profile(app, as_runs_of(&current, file, &mut || app.platform().new_id())));
+}
+
+#[test]
+fn she_goes_on_with_her_own_run_however_new_the_one_of_a_file_is() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    let hers = app.state().run().unwrap().id.clone();
+    add(&app, &file_of_run(&app, 1_000_000));
+    for app in [&app, &visit(&device, "").0] {
+        let state = app.state();
+        assert_eq!(state.run().unwrap().id, hers);
+        assert_eq!(state.current.as_ref().unwrap().runs.len(), 2, "the file's is there to be compared");
+    }
+    answer(&app, "digital-2", Answer::OnMyOwn);
+    assert_eq!(app.state().run().unwrap().answers.len(), 2);
+    run(tasks::begin_again(&app));
+    assert_ne!(app.state().run().unwrap().id, hers, "a new run of her own is the one she is in");
+    assert!(app.state().run().unwrap().answers.is_empty());
+}
+
+#[test]
+fn who_has_not_answered_yet_goes_on_with_what_a_file_brings() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    add(&app, &file_of_run(&app, -1_000_000));
+    for app in [&app, &visit(&device, "").0] {
+        assert_eq!(answer_of(app, "culture-1"), Some(Answer::ShownOthers));
+    }
+}
+
+#[test]
+fn only_a_file_with_everything_holds_everything() {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    answer(&app, "culture-1", Answer::NotYet);
+    let state = app.state();
+    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
+    let all = Selection::everything(&data, &pack);
+    assert!(all.holds_all(&data, &pack));
+    assert!(Selection { nickname: false, ..all.clone() }.holds_all(&data, &pack));
+    let mut part = all;
+    part.sections.pop_first();
+    assert!(!part.holds_all(&data, &pack));
 }
 
 #[test]

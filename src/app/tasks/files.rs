@@ -25,16 +25,30 @@ pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
     save(app, writes).await;
 }
 
-/// Adds what an opened file has beyond the profile in use; it carries the profile's id already.
+/// Adds what an opened file has beyond the profile in use; it carries the profile's id already. She goes on with the run
+/// she is in, however new the file's is, unless she has not said anything in hers.
 pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     let state = app.state();
     let Some(current) = &state.current else { return };
     let mut data = (**current).clone();
-    let Added { runs, evidence, mut marks, .. } = added;
+    let Added { mut runs, evidence, mut marks, .. } = added;
+    let mut set_aside = Vec::new();
+    for run in &mut runs {
+        let Some(hers) = data.latest_run(&run.exercise) else { continue };
+        if hers.answers.is_empty() && hers.said.is_empty() {
+            set_aside.push(hers.id.clone());
+        } else {
+            run.beside = true;
+        }
+    }
     // One for each kind of work holds also where something was decided since the file was compared.
     marks.retain(|mark| data.mark(&mark.occupation).is_none());
     let addition = ProfileData { runs, evidence, marks, ..ProfileData::new(data.profile.clone()) };
-    let writes: Vec<Write> = codec::put_all(&addition);
+    let mut writes: Vec<Write> = codec::put_all(&addition);
+    for run in data.runs.iter_mut().filter(|run| set_aside.contains(&run.id)) {
+        run.beside = true;
+        writes.push(Write::Put(codec::run(run)));
+    }
     data.runs.extend(addition.runs);
     data.evidence.extend(addition.evidence);
     data.marks.extend(addition.marks);
@@ -47,7 +61,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     save(app, writes).await;
 }
 
-/// Keeps in mind that she saved a file, so that the reminder rests.
+/// Keeps in mind that she saved a file with all that she has, so that the reminder rests.
 pub async fn file_was_saved(app: &Rc<App>) {
     let now = app.platform.now();
     super::profiles::change(app, |profile| profile.file_saved = Some(now)).await;

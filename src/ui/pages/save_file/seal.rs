@@ -90,6 +90,10 @@ pub fn Seal(props: &StepProps) -> Html {
             state.set(State::Busy);
             let (speech, state, here) = (speech.clone(), state.clone(), here.clone());
             let (draft, editor, go) = (draft.clone(), editor.clone(), go.clone());
+            let holds_all = match (&ui.state.current, &ui.state.pack) {
+                (Some(data), Some(pack)) => draft.selection.holds_all(data, pack),
+                _ => false,
+            };
             ui.run(move |app| async move {
                 let outcome = make(&app, &speech, &draft).await;
                 if !here.get() {
@@ -103,7 +107,9 @@ pub fn Seal(props: &StepProps) -> Html {
                     Ok(file) => {
                         editor.edit(|draft| draft.saved = Some(Rc::new(file)));
                         go.emit(Step::Done);
-                        tasks::file_was_saved(&app).await;
+                        if holds_all {
+                            tasks::file_was_saved(&app).await;
+                        }
                     }
                 }
             });
