@@ -3,7 +3,7 @@
 about-what = Eight Keys helps people see what they can do. It counts what they learned at work, at home, in a community, in training and in another country.
 about-private = Private
 about-private-how = There is no account and no server that knows you. Your answers stay in this browser. After loading, the page sends nothing anywhere.
-about-private-limits = Someone who can use this device may find your answers. The browser’s history shows that this page was open. Choose “This visit only” if that worries you.
+about-private-limits = The browser’s history shows that this page was open, whatever you choose. Someone who can use this device may also find your answers. Choose “This visit only” if that worries you.
 about-validity = What it can and cannot say
 about-validity-what = The results are your own view of yourself. They have not been tested scientifically. They are not a diploma, and nobody should use them to choose between people.
 about-sources = What it rests on

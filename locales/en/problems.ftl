@@ -1,7 +1,8 @@
 ### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
 
 problem-not-saved = Your last change is not saved yet
-problem-kept-in-memory = It is still here while this page stays open. Download a copy to be safe.
+problem-kept-in-memory = The change is still here while this page stays open. Download a copy to be safe.
+problem-kept-open-profile = The change is still here while this page stays open. Open the profile to download a copy.
 problem-store-unavailable = This browser lets the page store nothing. A private window can be the reason.
 problem-store-full = The device has no space left. Delete something you do not need, then try again.
 problem-store-blocked = Another tab holds an older version open. Close the other tabs, then try again.

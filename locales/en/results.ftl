@@ -23,6 +23,7 @@ results-picture-how = Each key has one tooth for each statement that you did wit
 results-bars-how = Each box is one statement. Its pattern shows your answer.
 results-words-how = This says the same as the picture and the bars.
 results-no-answer = No answer
+results-no-answer-or-skipped = No answer, or skipped
 results-own-of = { $own } of { $total } without help
 # $language is the name of a language.
 results-own-of-in = { $language }: { $own } of { $total } without help.
@@ -96,7 +97,7 @@ now-save-deletes =
     }
 now-save-visit = You chose “this visit only”. When you close this page, your answers are gone.
 now-save = Save a file
-now-saved = You last saved a file on { DATETIME($date) }.
+now-saved = You last saved everything in a file on { DATETIME($date) }.
 now-compare = Then and now
 now-compare-why = You have answered more than once. See what has changed.
 now-evidence = My evidence

@@ -23,6 +23,7 @@ results-picture-how = هر دندانهٔ کلید یک کار است که بد�
 results-bars-how = هر خانه یک جمله است. طرح خانه جواب شما را نشان می‌دهد.
 results-words-how = این همان را می‌گوید که تصویر و نوارها می‌گویند.
 results-no-answer = بدون جواب
+results-no-answer-or-skipped = بدون جواب یا رد شده
 results-own-of = { $own } از { $total } بدون کمک
 # $language is the name of a language.
 results-own-of-in = { $language }: { $own } از { $total } بدون کمک.
@@ -96,7 +97,7 @@ now-save-deletes =
     }
 now-save-visit = شما «فقط همین بار» را انتخاب کرده‌اید. وقتی این صفحه را ببندید، جواب‌هایتان از بین می‌رود.
 now-save = ذخیرهٔ فایل
-now-saved = آخرین ذخیرهٔ فایل: { DATETIME($date) }.
+now-saved = آخرین باری که همه چیز را در فایل ذخیره کردید: { DATETIME($date) }.
 now-compare = آن زمان و حالا
 now-compare-why = شما بیش از یک بار جواب داده‌اید. ببینید چه چیزی تغییر کرده است.
 now-evidence = نمونه‌های من

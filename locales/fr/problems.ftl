@@ -1,7 +1,8 @@
 ### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
 
 problem-not-saved = Votre dernière modification n’est pas encore enregistrée
-problem-kept-in-memory = Elle reste ici tant que cette page est ouverte. Téléchargez une copie pour plus de sûreté.
+problem-kept-in-memory = La modification reste ici tant que cette page est ouverte. Téléchargez une copie pour plus de sûreté.
+problem-kept-open-profile = La modification reste ici tant que cette page est ouverte. Ouvrez le profil pour télécharger une copie.
 problem-store-unavailable = Dans ce navigateur, la page ne peut rien enregistrer. Une fenêtre privée peut en être la cause.
 problem-store-full = L’appareil n’a plus de place. Supprimez quelque chose dont vous n’avez pas besoin, puis réessayez.
 problem-store-blocked = Une version plus ancienne est ouverte dans un autre onglet. Fermez les autres onglets, puis réessayez.

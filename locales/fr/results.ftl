@@ -23,6 +23,7 @@ results-picture-how = Chaque clé a une dent pour chaque chose que vous avez fai
 results-bars-how = Chaque case est une phrase. Son motif montre votre réponse.
 results-words-how = Ce texte dit la même chose que le dessin et les barres.
 results-no-answer = Pas de réponse
+results-no-answer-or-skipped = Pas de réponse, ou phrase passée
 results-own-of = Sans aide : { $own } sur { $total }
 # $language is the name of a language.
 results-own-of-in = { $language } : { $own } sur { $total } sans aide.
@@ -96,7 +97,7 @@ now-save-deletes =
     }
 now-save-visit = Vous avez choisi « Seulement pour cette visite ». Quand vous fermez cette page, vos réponses disparaissent.
 now-save = Enregistrer un fichier
-now-saved = Vous avez enregistré votre dernier fichier le { DATETIME($date) }.
+now-saved = Vous avez tout enregistré dans un fichier pour la dernière fois le { DATETIME($date) }.
 now-compare = Avant et maintenant
 now-compare-why = Vous avez répondu plus d’une fois. Regardez ce qui a changé.
 now-evidence = Mes preuves

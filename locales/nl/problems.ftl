@@ -1,7 +1,8 @@
 ### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
 
 problem-not-saved = Je laatste wijziging is nog niet opgeslagen
-problem-kept-in-memory = Het is er nog, zolang deze pagina open blijft. Download voor de zekerheid een kopie.
+problem-kept-in-memory = De wijziging is er nog zolang deze pagina open blijft. Download voor de zekerheid een kopie.
+problem-kept-open-profile = De wijziging is er nog zolang deze pagina open blijft. Open het profiel om een kopie te downloaden.
 problem-store-unavailable = De pagina mag in deze browser niets bewaren. Misschien komt dat door een privévenster.
 problem-store-full = Het apparaat heeft geen ruimte meer. Verwijder iets wat je niet nodig hebt en probeer het opnieuw.
 problem-store-blocked = In een ander tabblad is een oudere versie open. Sluit de andere tabbladen en probeer het opnieuw.

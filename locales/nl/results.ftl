@@ -23,6 +23,7 @@ results-picture-how = Elke sleutel heeft één tand voor elk ding dat je zonder 
 results-bars-how = Elk vakje is één zin. Het patroon laat je antwoord zien.
 results-words-how = Hier staat hetzelfde als in de tekening en de balken.
 results-no-answer = Geen antwoord
+results-no-answer-or-skipped = Geen antwoord of overgeslagen
 results-own-of = { $own } van { $total } zonder hulp
 # $language is the name of a language.
 results-own-of-in = { $language }: { $own } van { $total } zonder hulp.
@@ -96,7 +97,7 @@ now-save-deletes =
     }
 now-save-visit = Je hebt ‘Alleen voor dit bezoek’ gekozen. Als je deze pagina sluit, zijn je antwoorden weg.
 now-save = Bestand opslaan
-now-saved = Je hebt voor het laatst een bestand opgeslagen op { DATETIME($date) }.
+now-saved = Je hebt op { DATETIME($date) } voor het laatst alles in een bestand opgeslagen.
 now-compare = Toen en nu
 now-compare-why = Je hebt meer dan één keer geantwoord. Bekijk wat er is veranderd.
 now-evidence = Mijn bewijzen

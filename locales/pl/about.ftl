@@ -3,7 +3,7 @@
 about-what = Eight Keys pomaga ludziom zobaczyć, co potrafią. Liczy się to, czego uczą płatna praca, dom, życie społeczne, kursy i życie w innym kraju.
 about-private = Prywatność
 about-private-how = Nie ma tu konta ani serwera, który wie, kim jesteś. Twoje odpowiedzi zostają w tej przeglądarce. Po wczytaniu strona niczego nigdzie nie wysyła.
-about-private-limits = Ktoś, kto może używać tego urządzenia, może znaleźć twoje odpowiedzi. W historii przeglądarki widać, że ta strona była otwarta. Jeśli cię to niepokoi, wybierz „Tylko na czas tej wizyty”.
+about-private-limits = W historii przeglądarki widać, że ta strona była otwarta, bez względu na twój wybór. Ktoś, kto może używać tego urządzenia, może też znaleźć twoje odpowiedzi. Jeśli cię to niepokoi, wybierz „Tylko na czas tej wizyty”.
 about-validity = Co wyniki mówią, a czego nie
 about-validity-what = Wyniki pokazują, jak widzisz siebie. Nie zostały sprawdzone naukowo. Nie są dyplomem i nikt nie powinien na ich podstawie wybierać między ludźmi.
 about-sources = Na czym się to opiera

@@ -1,7 +1,8 @@
 ### What went wrong: what happened, what is safe, what to do. Never blame, never alarm.
 
 problem-not-saved = Ostatnia zmiana nie jest jeszcze zapisana
-problem-kept-in-memory = Jest tu nadal, dopóki ta strona jest otwarta. Na wszelki wypadek pobierz kopię.
+problem-kept-in-memory = Zmiana jest tu nadal, dopóki ta strona jest otwarta. Na wszelki wypadek pobierz kopię.
+problem-kept-open-profile = Zmiana jest tu nadal, dopóki ta strona jest otwarta. Otwórz profil, aby pobrać kopię.
 problem-store-unavailable = Ta przeglądarka nie pozwala stronie niczego zapisać. Powodem może być okno prywatne.
 problem-store-full = Na urządzeniu nie ma już miejsca. Usuń coś niepotrzebnego i spróbuj ponownie.
 problem-store-blocked = W innej karcie jest otwarta starsza wersja. Zamknij inne karty i spróbuj ponownie.

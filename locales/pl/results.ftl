@@ -23,6 +23,7 @@ results-picture-how = Każdy ząb klucza to jedna rzecz, którą udało ci się 
 results-bars-how = Każde pole to jedno zdanie. Wzór pola pokazuje twoją odpowiedź.
 results-words-how = Ten opis mówi to samo co obraz i paski.
 results-no-answer = Bez odpowiedzi
+results-no-answer-or-skipped = Bez odpowiedzi lub pominięte
 results-own-of = Bez pomocy: { $own } z { $total }
 # $language is the name of a language.
 results-own-of-in = { $language }: bez pomocy { $own } z { $total }.
@@ -104,7 +105,7 @@ now-save-deletes =
     }
 now-save-visit = Twój wybór to „Tylko na czas tej wizyty”. Gdy zamkniesz tę stronę, twoje odpowiedzi znikną.
 now-save = Zapisz plik
-now-saved = Ostatni zapis pliku: { DATETIME($date) }.
+now-saved = Ostatni zapis całości w pliku: { DATETIME($date) }.
 now-compare = Wtedy i teraz
 now-compare-why = Masz już więcej niż jeden zestaw odpowiedzi. Zobacz, co się zmieniło.
 now-evidence = Moje przykłady

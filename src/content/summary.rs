@@ -112,9 +112,15 @@ pub fn changes(pack: &Pack, before: &Run, after: &Run) -> Vec<(ItemId, Answer, A
 }
 
 fn changes_in(pack: &Pack, section: &Section, before: &Run, after: &Run) -> Vec<(ItemId, Answer, Answer)> {
+    let mut answers = answered_in_both(pack, section, before, after);
+    answers.retain(|(_, then, now)| then != now);
+    answers
+}
+
+fn answered_in_both(pack: &Pack, section: &Section, before: &Run, after: &Run) -> Vec<(ItemId, Answer, Answer)> {
     let both = |item: ItemId| Some((before.answer(&item)?, after.answer(&item)?, item));
-    let pairs = section.items(pack).into_iter().filter_map(|(item, _)| both(item));
-    pairs.filter(|(then, now, _)| then != now).map(|(then, now, item)| (item, then, now)).collect()
+    let answers = section.items(pack).into_iter().filter_map(|(item, _)| both(item));
+    answers.map(|(then, now, item)| (item, then, now)).collect()
 }
 
 /// One section in two runs.
@@ -126,6 +132,8 @@ pub struct Comparison {
     pub then: Option<Reached>,
     /// The later run's counts; `None` where it does not ask for this language.
     pub now: Option<Reached>,
+    /// Whether any item was answered in both.
+    pub both: bool,
     /// What was answered in both, and differently.
     pub changes: Vec<(ItemId, Answer, Answer)>,
 }
@@ -148,6 +156,7 @@ pub fn compare(pack: &Pack, before: &Run, after: &Run) -> Vec<Comparison> {
         comparisons.extend(sections.into_iter().map(|section| Comparison {
             then: of_run(&section, before),
             now: of_run(&section, after),
+            both: !answered_in_both(pack, &section, before, after).is_empty(),
             changes: changes_in(pack, &section, before, after),
             section,
         }));
@@ -338,6 +347,18 @@ mod tests {
         assert_eq!(languages[0].section.language.as_deref(), Some("pl"));
         assert_eq!(languages[0].then, None);
         assert_eq!(languages[1].changes, [(item, Answer::NotYet, Answer::OnMyOwn)]);
+    }
+
+    #[test]
+    fn answers_to_other_statements_are_not_the_same_answers() {
+        let one = |item: &str| run_of(&[], [(ItemId::of(item), Answer::OnMyOwn)]);
+        let digital = |before: &Run, after: &Run| {
+            let comparisons = compare(&PACK, before, after);
+            comparisons.into_iter().find(|it| it.section.competence == "digital").unwrap()
+        };
+        assert!(!digital(&one("digital-1"), &one("digital-4")).both, "nothing was answered both times");
+        let same = digital(&one("digital-1"), &one("digital-1"));
+        assert!(same.both && same.changes.is_empty());
     }
 
     #[test]

@@ -208,9 +208,12 @@ impl Words {
         self.intl.date(&self.language.tag, at, false)
     }
 
-    /// The name of a language in this language; a name she typed herself stays as it is.
+    /// The name of a language in this language; a name she typed herself stays as it is. A tag begins with a small letter:
+    /// "Ga" is a language of Ghana, `ga` is Irish.
     pub fn language_name(&self, tag_or_name: &str) -> String {
-        self.intl.language_name(&self.language.tag, tag_or_name).unwrap_or_else(|| tag_or_name.to_owned())
+        let is_tag = tag_or_name.starts_with(|first: char| first.is_ascii_lowercase());
+        let named = is_tag.then(|| self.intl.language_name(&self.language.tag, tag_or_name));
+        named.flatten().unwrap_or_else(|| tag_or_name.to_owned())
     }
 
     fn put_parts(&self, out: &mut String, parts: &[Part], args: &[(&str, Arg)]) {
@@ -274,7 +277,7 @@ mod tests {
             format!("{} {}", if to_the_minute { "minute" } else { "day" }, at.0)
         }
         fn language_name(&self, _: &str, tag: &str) -> Option<String> {
-            (tag == "pl").then(|| "Polish".into())
+            tag.eq_ignore_ascii_case("pl").then(|| "Polish".into())
         }
         fn compare(&self, _: &str, a: &str, b: &str) -> Ordering {
             a.cmp(b)
@@ -317,6 +320,7 @@ mod tests {
             (pl.t("unknown"), "unknown"),
             (pl.language_name("pl"), "Polish"),
             (pl.language_name("Kurmancî"), "Kurmancî"),
+            (pl.language_name("Pl"), "Pl"),
         ] {
             assert_eq!(got, expected);
         }

@@ -56,16 +56,12 @@ fn key_of(event: &web_sys::KeyboardEvent, answers: usize) -> Option<Key> {
     if typing || event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return None;
     }
-    let key = event.key();
-    // Persian and Arabic keyboards type their own digits.
-    let digit = match key.as_str() {
-        "1" | "۱" | "١" => 0,
-        "2" | "۲" | "٢" => 1,
-        "3" | "۳" | "٣" => 2,
-        "4" | "۴" | "٤" => 3,
-        "5" | "۵" | "٥" => 4,
-        "Backspace" => return Some(Key::Back),
-        _ => return None,
-    };
-    Some(Key::Digit(digit)).filter(|_| digit < answers)
+    let (key, code) = (event.key(), event.code());
+    if key == "Backspace" {
+        return Some(Key::Back);
+    }
+    // By its place where it is in the upper row: Persian and Arabic keyboards type their own digits there, French and
+    // Belgian ones other signs.
+    let digit: usize = code.strip_prefix("Digit").unwrap_or(&key).parse().ok()?;
+    (1..=answers).contains(&digit).then(|| Key::Digit(digit - 1))
 }

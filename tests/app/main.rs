@@ -15,6 +15,7 @@ mod device;
 mod files;
 mod interests;
 mod people;
+mod trouble;
 mod work;
 
 use std::pin::pin;
@@ -24,7 +25,7 @@ use std::task::{Context, Waker};
 use device::{Device, Visit, answer, answer_of, begin_visit, begun, join, run, visit};
 use eight_keys::app::{App, Before, Keep, Loaded, Platform, Route, Saving, StartScreen, Undo, tasks};
 use eight_keys::content::{Action, Section};
-use eight_keys::domain::{Answer, ItemId, ProfileId};
+use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileId, Proof};
 use eight_keys::store::{Kind, Record, Store, StoreError, Write};
 
 #[test]
@@ -260,6 +261,21 @@ fn a_new_run_keeps_the_old_one() {
     let runs = &state.current.as_ref().unwrap().runs;
     let answers: Vec<_> = runs.iter().map(|run| run.answer(&ItemId::of("initiative-1"))).collect();
     assert_eq!(answers, [Some(Answer::WithHelp), Some(Answer::ShownOthers)]);
+}
+
+#[test]
+fn nobody_is_named_for_a_proof_that_there_is_not() {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let id = Some(EvidenceId::new("e"));
+    let note_of = |proof: Option<Proof>| {
+        let note = "Mrs Jansen".to_owned();
+        let draft = tasks::EvidenceDraft { what: "I mended it.".into(), proof, proof_note: note, ..Default::default() };
+        run(tasks::save_evidence(&app, id.clone(), ItemId::of("digital-1"), draft));
+        app.state().current.as_ref().unwrap().evidence[0].proof_note.clone()
+    };
+    assert_eq!(note_of(Some(Proof::Person)), "Mrs Jansen");
+    assert_eq!(note_of(Some(Proof::NothingYet)), "");
+    assert_eq!(note_of(None), "");
 }
 
 #[test]

@@ -30,7 +30,7 @@ const WEBKIT: [Wanted; 2] = [
     Wanted { variable: "EIGHT_KEYS_XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
 /// Needed whatever the browser: sealed files are opened with the standard tool.
-const ALWAYS: [Wanted; 1] = [Wanted { variable: "EIGHT_KEYS_AGE", names: &["age", "rage"], package: "age" }];
+const ALWAYS: [Wanted; 1] = [Wanted { variable: "EIGHT_KEYS_AGE", names: &["age"], package: "age" }];
 
 /// The browsers that the flows run in, if nobody chose others by `EIGHT_KEYS_BROWSERS`.
 const BROWSERS: &str = "chromium,firefox,webkit";

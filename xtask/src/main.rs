@@ -64,8 +64,7 @@ cargo xtask <command>
 
   serve [--port N] [--no-open] [--dev]   build if needed, serve on localhost
   build [--dev]                          write dist/
-  test [--quick]                         everything that must hold; --quick leaves out the release
-                                         build and the browsers
+  test [--quick]                         everything that must hold; --quick leaves the browsers out
   bench [--explore] [--rounds N] [--json FILE] [--dist FOLDER]
                                          how fast the app is, beside SurveyJS and plain JavaScript, and
                                          how fast its search is, beside MiniSearch; --explore measures

@@ -77,6 +77,14 @@ pub async fn try_again(app: &Rc<App>) {
 /// Goes on with an empty store after she was told that the data of the last visit are not found.
 pub async fn try_storage_afresh(app: &Rc<App>) {
     let opened = app.platform.open_store_afresh().await;
+    if opened.is_ok() {
+        // She was told, and offered a copy. What belongs to a profile that is not there must not be written.
+        app.queue.borrow_mut().clear();
+        app.update(|state| {
+            state.current = None;
+            state.saving = Saving::Saved;
+        });
+    }
     use_opened(app, opened).await;
     forward(app).await;
 }

@@ -41,6 +41,8 @@ pub async fn save_evidence(app: &Rc<App>, id: Option<EvidenceId>, item: ItemId, 
     let state = app.state();
     let Some(current) = &state.current else { return };
     let now = app.platform.now();
+    // A note of a proof that there is not would go into files unseen.
+    let has_proof = draft.proof.is_some_and(|proof| proof != Proof::NothingYet);
     let before = id.as_ref().and_then(|id| current.evidence.iter().find(|it| it.id == *id));
     let evidence = Evidence {
         id: id.clone().unwrap_or_else(|| EvidenceId::new(app.platform.new_id())),
@@ -50,7 +52,7 @@ pub async fn save_evidence(app: &Rc<App>, id: Option<EvidenceId>, item: ItemId, 
         setting: draft.setting,
         when: draft.when.trim().to_owned(),
         proof: draft.proof,
-        proof_note: draft.proof_note.trim().to_owned(),
+        proof_note: if has_proof { draft.proof_note.trim().to_owned() } else { String::new() },
         created: before.map_or(now, |it| it.created),
         changed: now,
     };

@@ -19,7 +19,7 @@ pub use boot::{
 pub use evidence::{EvidenceDraft, cancel_change, delete_evidence, save_evidence};
 pub use files::{add_profile, add_to_profile, file_was_saved};
 pub use interests::{begin_interests_again, choose_together, rate_activity};
-pub use news::{close_news, close_toast, undo};
+pub use news::{close_news, close_toast, say_not_downloaded, undo};
 pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile,
     rename_profile,

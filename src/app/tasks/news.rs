@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::{App, Undo};
+use crate::i18n::msg;
 
 /// Takes the last step back: evidence, or how she stood to a kind of work, is as it was.
 pub async fn undo(app: &Rc<App>) {
@@ -13,6 +14,11 @@ pub async fn undo(app: &Rc<App>) {
         Some(Undo::Stance { occupation, before }) => super::work::put_stance(app, &occupation, before).await,
         None => {}
     }
+}
+
+/// Says that the browser did not take a copy of what is in memory.
+pub fn say_not_downloaded(app: &Rc<App>) {
+    app.update(|state| state.tell(msg("save-failed-browser"), None));
 }
 
 /// Closes the short message.

@@ -107,7 +107,7 @@ fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &Fields) -> Html {
 }
 
 fn one(speech: &Speech, pack: &Pack, comparison: &Comparison, earlier: Timestamp, later: Timestamp) -> Html {
-    let Comparison { section, then, now, changes } = comparison;
+    let Comparison { section, then, now, both, changes } = comparison;
     let total = pack.competence(&section.competence).map_or(0, |competence| competence.statements.len());
     let row = |say: Html, reached: &Option<Reached>| BarRow {
         label: say,
@@ -125,12 +125,11 @@ fn one(speech: &Speech, pack: &Pack, comparison: &Comparison, earlier: Timestamp
         row(speech.say_with("compare-earlier", &date(earlier)), then),
         row(speech.say_with("compare-later", &date(later)), now),
     ];
-    let both = then.is_some_and(|reached| reached.answered() > 0) && now.is_some_and(|reached| reached.answered() > 0);
     html! {
         <>
             <h2>{ section_name(speech, section) }</h2>
             { bars(speech, &rows, &[]) }
-            if both {
+            if *both {
                 <p>{ speech.say_with("compare-changes", &[("count", changes.len().into())]) }</p>
                 if !changes.is_empty() {
                     <ul class="changes">

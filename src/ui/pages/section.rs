@@ -63,7 +63,7 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
         })
     };
     let add_listed = add("listed", listed.to_owned());
-    let add_typed = add("typed", typed.trim().replace(['@', '/'], " "));
+    let add_typed = add("typed", as_name(typed));
     let remove = |index: usize| {
         let (choose, mut languages) = (choose.clone(), run.languages.clone());
         languages.remove(index);
@@ -138,11 +138,41 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
     )
 }
 
+/// What she typed as a language's name. Short ones could be taken for a tag, as "dan" for Danish: they begin with a capital.
+fn as_name(typed: &str) -> String {
+    let name = typed.trim().replace(['@', '/'], " ");
+    match name.get(..1) {
+        Some(first) if name.len() <= 3 => first.to_ascii_uppercase() + &name[1..],
+        _ => name,
+    }
+}
+
 fn how_far(speech: &Speech, section: &Section, pack: &crate::content::Pack, run: &Run) -> Html {
     let progress = section.progress(pack, run);
     match (progress.is_done(), progress.answered) {
         (true, _) => speech.say("card-done"),
         (false, 0) => speech.say("card-open"),
         (false, done) => speech.say_with("card-going", &[("done", done.into()), ("all", progress.total.into())]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_name;
+
+    #[test]
+    fn what_she_types_is_a_name_and_no_tag() {
+        let cases = [
+            ("ga", "Ga"),
+            (" dan ", "Dan"),
+            ("Twi", "Twi"),
+            ("kurmancî", "kurmancî"),
+            ("دری", "دری"),
+            ("a/b@c", "a b c"),
+            ("", ""),
+        ];
+        for (typed, name) in cases {
+            assert_eq!(as_name(typed), name, "{typed}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::{Keep, Loaded, Route, Saving, State, tasks};
 use crate::platform;
-use crate::profile_file::{Selection, Shape, export, file_name};
+use crate::profile_file::{Selection, Shape, export, file_name, ready_plain};
 use crate::store::StoreError;
 use crate::ui::components::{
     Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page,
@@ -80,7 +80,8 @@ pub fn broken(ui: &Ui) -> Html {
                             { button(speech, Button { say: "start-empty", onclick: afresh, ..Default::default() }) }
                         } else if ui.state.current.is_none() {
                             { button(speech, Button { say: "go-on-in-memory", onclick: visit, ..Default::default() }) }
-                        } else {
+                        }
+                        if ui.state.current.is_some() {
                             { download_copy(ui) }
                         }
                         { link_to(speech, LinkTo {
@@ -98,8 +99,9 @@ pub fn broken(ui: &Ui) -> Html {
 /// Problems and news that belong to no page. The element stays, so that a screen reader hears what comes into it.
 pub fn notices(ui: &Ui) -> Html {
     let state = &ui.state;
-    // Loading the page anew would lose what is in memory only.
-    let update = state.update_waiting && !in_run(state) && !matches!(state.saving, Saving::Failed(_));
+    // Loading the page anew would lose what is in memory only: what could not be written, and a visit.
+    let only_in_memory = matches!(state.saving, Saving::Failed(_)) || state.keep == Some(Keep::Visit);
+    let update = state.update_waiting && !in_run(state) && !only_in_memory;
     let any = matches!(state.saving, Saving::Failed(_)) || state.recovered || state.unreadable > 0 || update;
     // The words for them come with the rest of the app, which is on its way after the first answer.
     let any = any && state.loaded >= Loaded::All;
@@ -131,7 +133,11 @@ fn news(ui: &Ui, update_waits: bool) -> Html {
                 { notice(Notice { kind: NoticeKind::Problem, title: Some(speech.say("problem-not-saved")), children: html! {
                                 <>
                                     <p>{ speech.say(format!("problem-store-{}", error.name())) }</p>
-                                    <p>{ speech.say("problem-kept-in-memory") }</p>
+                                    <p>{ speech.say(if state.current.is_some() {
+                                        "problem-kept-in-memory"
+                                    } else {
+                                        "problem-kept-open-profile"
+                                    }) }</p>
                                     <div class="actions">
                                         { button(speech, Button {
                                             say: "try-again", onclick: retry, ..Default::default()
@@ -201,11 +207,12 @@ pub fn download_copy(ui: &Ui) -> Html {
             let (Some(data), Some(pack)) = (&ui.state.current, &ui.state.pack) else { return };
             let now = ui.app.platform().now();
             let file = export(data, pack, &Selection::everything(data, pack), now);
-            platform::files::download(
-                &file_name(Shape::Plain, false, now),
-                "application/json",
-                file.to_json().as_bytes(),
-            );
+            // Where reading back fails, a copy that perhaps cannot be opened is better than none.
+            let bytes = ready_plain(&file).unwrap_or_else(|_| file.to_json().into_bytes());
+            let name = file_name(Shape::Plain, false, platform::files::local(now));
+            if !platform::files::download(&name, "application/json", &bytes) {
+                tasks::say_not_downloaded(&ui.app);
+            }
         })
     };
     button(&ui.speech, Button { say: "download-copy", onclick, icon: Some(Icon::Save), ..Default::default() })

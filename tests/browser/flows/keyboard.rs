@@ -9,6 +9,7 @@ use eight_keys::profile_file::{Opened, ProfileFile, import};
 use serde_json::json;
 
 use super::privacy::save;
+use super::storage::begin;
 use crate::config::{self, Kind};
 use crate::driver::Browser;
 use crate::example;
@@ -64,6 +65,36 @@ pub fn a_double_tap_answers_once() {
     person.visit("#/do/digital/q2");
     let pressed = "return document.getElementById('answer-with-help')?.getAttribute('aria-pressed') === 'true';";
     person.until_true("the answer that was meant", pressed, json!([]));
+}
+
+/// Whatever sign is on them: French and Belgian keyboards have digits with Shift only, Persian ones their own. A sign of
+/// another key is no answer.
+pub fn the_keys_of_the_upper_row_answer_on_every_keyboard() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    let en = words("en");
+    person.open(&config::address());
+    begin(&person, "visit");
+    person.visit("#/do/digital/q1");
+    person.see_heading(&said(&en, "digital-1"));
+    let press = |key: &str, code: &str| {
+        for kind in ["keyDown", "keyUp"] {
+            browser.cdp("Input.dispatchKeyEvent", &json!({ "type": kind, "key": key, "code": code }));
+        }
+    };
+    let signs =
+        [("Home", "Numpad7"), ("&", "Comma"), ("&", "Digit1"), ("\u{6F3}", "Digit3"), ("4", "Numpad4"), ("4", "")];
+    for (key, code) in signs {
+        press(key, code);
+    }
+    person.see_heading(&said(&en, "digital-5"));
+    let answers = [("q1", "not-yet"), ("q2", "on-my-own"), ("q3", "shown-others"), ("q4", "shown-others")];
+    for (place, answer) in answers {
+        person.visit(&format!("#/do/digital/{place}"));
+        let pressed =
+            format!("return document.getElementById('answer-{answer}')?.getAttribute('aria-pressed') === 'true';");
+        person.until_true(place, &pressed, json!([]));
+    }
 }
 
 /// A slow device and quick fingers: a key answers the statement that is on the screen, never the one before. Yew lets

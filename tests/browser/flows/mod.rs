@@ -16,6 +16,7 @@ mod start_screens;
 mod storage;
 mod work;
 
+use eight_keys::app::tasks::words::known_languages;
 use libtest_mimic::Trial;
 
 use crate::config::{self, Kind};
@@ -64,6 +65,10 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
     if chromium {
         trials.push(trial("keyboard::quick_fingers_on_a_slow_device", keyboard::quick_fingers_on_a_slow_device));
         trials.push(trial("keyboard::a_double_tap_answers_once", keyboard::a_double_tap_answers_once));
+        trials.push(trial(
+            "keyboard::the_keys_of_the_upper_row_answer_on_every_keyboard",
+            keyboard::the_keys_of_the_upper_row_answer_on_every_keyboard,
+        ));
         trials.push(trial(
             "first_part::a_first_answer_needs_the_first_part_only",
             first_part::a_first_answer_needs_the_first_part_only,
@@ -126,6 +131,8 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
 
 /// The promise is a flow for each language in Chromium and one in each other browser.
 pub fn every_language_and_browser_has_its_flows() {
+    let known: Vec<String> = known_languages().into_iter().map(|language| language.tag).collect();
+    assert_eq!(known, LANGUAGES, "every language of locales/catalogs.json is in tests/browser/words.rs");
     let names: Vec<String> = all(&Kind::ALL).iter().map(|trial| trial.name().to_owned()).collect();
     for language in LANGUAGES {
         assert!(names.contains(&format!("keyboard::chromium::{language}")), "{language}");

@@ -68,7 +68,7 @@ pub fn legend() -> [(BarPart, &'static str); 5] {
         (BarPart::OnMyOwn, "answer-on-my-own"),
         (BarPart::WithHelp, "answer-with-help"),
         (BarPart::NotYet, "answer-not-yet"),
-        (BarPart::Open, msg("results-no-answer")),
+        (BarPart::Open, msg("results-no-answer-or-skipped")),
     ]
 }
 
