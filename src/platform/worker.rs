@@ -7,10 +7,14 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::future::TimeoutFuture;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
+
+/// Milliseconds between two times that the waiting version is asked to take over.
+const ASK_AGAIN: u32 = 2_000;
 
 thread_local! {
     /// Whether she asked for the new version in this tab.
@@ -69,17 +73,19 @@ fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<impl Fn() + 's
     listener.forget();
 }
 
-/// Lets the waiting version take over; the page loads anew when it has.
+/// Lets the waiting version take over; the page loads anew when it has. It is asked again until then: in one of
+/// many runs of the flow that updates, Chromium did nothing within 20 seconds after it was asked once.
 pub fn activate_waiting() {
     UPDATING.with(|updating| updating.set(true));
     spawn_local(async {
         let Some(container) = container() else { return };
         let Ok(registration) = JsFuture::from(container.get_registration()).await else { return };
         let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return };
-        if let Some(waiting) = registration.waiting() {
-            let message = Object::new();
-            let _ = Reflect::set(&message, &"type".into(), &"activate".into());
+        let message = Object::new();
+        let _ = Reflect::set(&message, &"type".into(), &"activate".into());
+        while let Some(waiting) = registration.waiting() {
             let _ = waiting.post_message(&message);
+            TimeoutFuture::new(ASK_AGAIN).await;
         }
     });
 }
