@@ -53,6 +53,10 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
                 screens::all_screens(first, Some(second))
             }));
         }
+        trials.push(trial(
+            "screens::nothing_moves_while_an_answer_is_saved",
+            screens::nothing_moves_while_an_answer_is_saved,
+        ));
         trials.push(trial("screens::the_checks_can_fail", screens::the_checks_can_fail));
     }
     for &kind in kinds {

@@ -2,11 +2,12 @@
 
 use serde_json::json;
 
+use super::storage;
 use crate::config::{self, Kind};
 use crate::driver::Browser;
 use crate::person::Person;
 use crate::tour::{Came, Tour};
-use crate::words::words;
+use crate::words::{LANGUAGES, said, words};
 use crate::{axe, layout};
 
 /// The sizes at which layout is looked at: the smallest phone, a desktop of 1280 by 1024 at 400 % zoom (which has the
@@ -80,6 +81,47 @@ impl Drop for Report {
     }
 }
 
+/// Notes how high the head of the page is in each state of the word that says what is saved.
+const HEIGHTS: &str = "window.heights = []; \
+                       const look = () => heights.push([document.querySelector('.saved').className, document.querySelector('header').offsetHeight]); \
+                       look(); \
+                       window.looking?.disconnect(); \
+                       window.looking = new MutationObserver(look); \
+                       looking.observe(document.querySelector('#app'), { attributes: true, childList: true, subtree: true, characterData: true });";
+
+/// What is said of an answer on its way to the disk moves nothing: whatever jumps there, jumps at every answer.
+pub fn nothing_moves_while_an_answer_is_saved() {
+    for keep in ["device", "visit"] {
+        let browser = Browser::start(Kind::Chromium);
+        let person = Person::at(&browser);
+        browser.resize(320, 640);
+        person.open(&config::address());
+        storage::begin(&person, keep);
+        for (language, key) in LANGUAGES.into_iter().zip(["2", "3", "4"].into_iter().cycle()) {
+            let words = words(language);
+            person.visit("#/settings");
+            person.select("first-language", language);
+            person.see_heading(&said(&words, "title-settings"));
+            person.visit("#/do/digital/q1");
+            person.see_heading(&said(&words, "digital-1"));
+            person.see_saved();
+            browser.run(HEIGHTS, json!([]));
+            person.press(key);
+            person.see_heading(&said(&words, "digital-2"));
+            person.see_saved();
+            let seen = browser.run("return heights;", json!([]));
+            let seen = seen.as_array().expect("a list");
+            let on_its_way = seen.iter().any(|it| it[0] == "saved saved-saving");
+            assert_eq!(
+                on_its_way,
+                keep == "device",
+                "{language}: in a visit an answer is where it stays at once: {seen:?}"
+            );
+            assert!(seen.iter().all(|it| it[1] == seen[0][1]), "{language}, {keep}: the page jumps: {seen:?}");
+        }
+    }
+}
+
 /// The checks find what is wrong when something is.
 pub fn the_checks_can_fail() {
     let browser = Browser::start(Kind::Chromium);
@@ -88,7 +130,7 @@ pub fn the_checks_can_fail() {
     browser.prefer("light", "reduce");
     person.open(&config::address());
     person.visit("#/start/en");
-    person.see_heading(&crate::words::said(&words("en"), "what-title"));
+    person.see_heading(&said(&words("en"), "what-title"));
     assert_eq!(axe::findings(&browser), Vec::<String>::new());
     assert_eq!(layout::at_this_size(&browser), Vec::<String>::new());
 
@@ -120,7 +162,7 @@ pub fn the_checks_can_fail() {
     finds(layout::at_this_size(&browser), "cut off below");
     // What is for paper comes with the later pages.
     person.visit("#/about");
-    person.see_heading(&crate::words::said(&words("en"), "title-about"));
+    person.see_heading(&said(&words("en"), "title-about"));
     put("p", "ink", json!({}));
     browser.on_paper();
     assert_eq!(layout::on_paper(&browser), Vec::<String>::new());
