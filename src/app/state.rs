@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Labels, Place, Route, Work};
+use super::{Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
 use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run, Stance};
 use crate::i18n::{Language, Words};
@@ -180,6 +180,20 @@ impl State {
     /// Says something in a short message, in place of the one that was there.
     pub(super) fn tell(&mut self, say: &'static str, undo: Option<Undo>) {
         self.toast = Some(Toast { say, undo, visit: self.visit });
+    }
+
+    /// Whether loading the page anew, for a new version, would interrupt nothing and lose nothing: neither a run, nor what
+    /// she is writing, nor what is in memory only (what could not be written, and a visit).
+    pub fn can_update(&self) -> bool {
+        let in_the_middle = matches!(
+            self.route,
+            Route::Ask(..)
+                | Route::Pause(..)
+                | Route::Explore(Exploring::One(_) | Exploring::Six(_))
+                | Route::NewEvidence(..)
+                | Route::EditEvidence(_)
+        );
+        !in_the_middle && !matches!(self.saving, Saving::Failed(_)) && self.keep != Some(Keep::Visit)
     }
 
     /// Whether there is an answer to the exercise, so that she is not waiting for a first statement.

@@ -161,6 +161,6 @@ impl Platform for Browser {
     }
 
     fn update_app(&self) {
-        super::worker::activate_waiting();
+        super::worker::update();
     }
 }

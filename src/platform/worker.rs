@@ -1,24 +1,24 @@
 //! The service worker: registered after the first screen, it keeps the whole app for use without a network.
 //!
-//! A new version waits until she says so ([`activate_waiting`]); then the tab where she said it loads
-//! anew, and the others go on with the version that they have until they are loaded again.
+//! A new version waits until she says so ([`update`]); then the tab where she said it loads anew, and the others go on
+//! with the version that they have until they are loaded again, or she says so there.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::future::TimeoutFuture;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
-/// Milliseconds between two times that the waiting version is asked to take over.
-const ASK_AGAIN: u32 = 2_000;
-
 thread_local! {
-    /// Whether she asked for the new version in this tab.
-    static UPDATING: Rc<Cell<bool>> = Rc::default();
+    /// The place where she asked for the new version, if she did so in this tab.
+    static ASKED_AT: Rc<RefCell<Option<String>>> = Rc::default();
+}
+
+fn place() -> String {
+    gloo::utils::window().location().hash().unwrap_or_default()
 }
 
 fn container() -> Option<ServiceWorkerContainer> {
@@ -28,16 +28,17 @@ fn container() -> Option<ServiceWorkerContainer> {
     value.dyn_into().ok()
 }
 
-/// Registers the worker and calls back when a new version waits to take over.
-pub fn register(on_waiting: impl Fn() + 'static) {
+/// Registers the worker and calls back when a new version waits to take over, and when one has that she asked for in this
+/// tab.
+pub fn register(on_waiting: impl Fn() + 'static, on_taken_over: impl Fn() + 'static) {
     let Some(container) = container() else { return };
     let on_waiting = Rc::new(on_waiting);
     let listener = {
-        let updating = UPDATING.with(Rc::clone);
+        let asked_at = ASKED_AT.with(Rc::clone);
         EventListener::new(&container, "controllerchange", move |_| {
-            if updating.get() {
-                // Failing to reload leaves the old version running, which is complete in itself.
-                let _ = gloo::utils::window().location().reload();
+            // Elsewhere by now, she is not interrupted: her next press loads it.
+            if asked_at.take().is_some_and(|at| at == place()) {
+                on_taken_over();
             }
         })
     };
@@ -73,19 +74,26 @@ fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<impl Fn() + 's
     listener.forget();
 }
 
-/// Lets the waiting version take over; the page loads anew when it has. It is asked again until then: in one of
-/// many runs of the flow that updates, Chromium did nothing within 20 seconds after it was asked once.
-pub fn activate_waiting() {
-    UPDATING.with(|updating| updating.set(true));
+/// Has the waiting version take over, which calls back; if one has already, because she said so in another tab or had
+/// gone on, the page loads anew.
+///
+/// Mostly it takes over at once. But when another tab asks the old version for a file at that moment, Chromium starts the
+/// old one again, and the new one waits for the half minute of quiet after which Chromium stops it.
+pub fn update() {
+    ASKED_AT.with(|at| at.replace(Some(place())));
     spawn_local(async {
         let Some(container) = container() else { return };
         let Ok(registration) = JsFuture::from(container.get_registration()).await else { return };
         let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return };
+        let Some(waiting) = registration.waiting() else { return reload() };
         let message = Object::new();
         let _ = Reflect::set(&message, &"type".into(), &"activate".into());
-        while let Some(waiting) = registration.waiting() {
-            let _ = waiting.post_message(&message);
-            TimeoutFuture::new(ASK_AGAIN).await;
-        }
+        let _ = waiting.post_message(&message);
     });
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    // Failing to leaves the old version running, which is complete in itself.
+    let _ = gloo::utils::window().location().reload();
 }

@@ -52,8 +52,21 @@ pub fn start() {
             TimeoutFuture::new(AGAIN).await;
             tasks::load_the_rest(&app).await;
         }
-        worker::register(move || tasks::update_is_waiting(&app));
+        watch_for_updates(app);
     });
+}
+
+fn watch_for_updates(app: Rc<App>) {
+    let following = app.clone();
+    let on_taken_over = move || {
+        let app = following.clone();
+        spawn_local(async move {
+            if tasks::can_update_now(&app).await {
+                worker::reload();
+            }
+        });
+    };
+    worker::register(move || tasks::update_is_waiting(&app), on_taken_over);
 }
 
 /// The screens of `index.html` stay meanwhile, and what can be chosen there.

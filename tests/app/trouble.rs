@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, Loaded, Saving, State, tasks};
+use eight_keys::app::{App, Keep, Loaded, Route, Saving, State, tasks};
 use eight_keys::domain::Answer;
 use eight_keys::store::{Kind, Store, StoreError};
 use eight_keys::ui::context::Ui;
@@ -55,6 +55,21 @@ fn an_update_is_offered_where_loading_anew_loses_nothing() {
     assert!(!says(Case { keep: Keep::Visit, ..waits.clone() }, "update-now"), "a visit is in memory only");
     assert!(!says(Case { fails: Some(StoreError::Full), ..waits }, "update-now"));
     assert!(!says(FINE, "update-now"));
+}
+
+#[test]
+fn an_update_that_comes_late_interrupts_nothing() {
+    let (app, _) = begun(&Rc::default(), Keep::Device);
+    assert!(run(tasks::can_update_now(&app)));
+    for (hash, free) in [
+        ("#/do/digital/q1", false),
+        ("#/evidence/new/digital-1", false),
+        ("#/interests/q1", false),
+        ("#/results", true),
+    ] {
+        app.go(Route::parse(hash));
+        assert_eq!(run(tasks::can_update_now(&app)), free, "{hash}: {:?}", app.state().route);
+    }
 }
 
 #[test]

@@ -13,8 +13,8 @@ pub mod words;
 mod work;
 
 pub use boot::{
-    boot, follow_erasing, follow_hash, follow_other_tab, load_for, load_the_rest, try_again, try_storage_afresh,
-    update_is_waiting,
+    boot, can_update_now, follow_erasing, follow_hash, follow_other_tab, load_for, load_the_rest, try_again,
+    try_storage_afresh, update_is_waiting,
 };
 pub use evidence::{EvidenceDraft, cancel_change, delete_evidence, save_evidence};
 pub use files::{add_profile, add_to_profile, file_was_saved};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Keep, Loaded, Route, Saving, State, tasks};
+use crate::app::{Keep, Loaded, Route, Saving, tasks};
 use crate::platform;
 use crate::profile_file::{Selection, Shape, export, file_name, ready_plain};
 use crate::store::StoreError;
@@ -99,9 +99,7 @@ pub fn broken(ui: &Ui) -> Html {
 /// Problems and news that belong to no page. The element stays, so that a screen reader hears what comes into it.
 pub fn notices(ui: &Ui) -> Html {
     let state = &ui.state;
-    // Loading the page anew would lose what is in memory only: what could not be written, and a visit.
-    let only_in_memory = matches!(state.saving, Saving::Failed(_)) || state.keep == Some(Keep::Visit);
-    let update = state.update_waiting && !in_run(state) && !only_in_memory;
+    let update = state.update_waiting && state.can_update();
     let any = matches!(state.saving, Saving::Failed(_)) || state.recovered || state.unreadable > 0 || update;
     // The words for them come with the rest of the app, which is on its way after the first answer.
     let any = any && state.loaded >= Loaded::All;
@@ -184,19 +182,6 @@ fn seen(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let onclick = Callback::from(move |_: MouseEvent| tasks::close_news(&app));
     button(&ui.speech, Button { say: "close", kind: ButtonKind::Quiet, onclick, ..Default::default() })
-}
-
-/// An update never interrupts a run: it is offered only between.
-fn in_run(state: &State) -> bool {
-    use crate::app::Exploring;
-    matches!(
-        state.route,
-        Route::Ask(..)
-            | Route::Pause(..)
-            | Route::Explore(Exploring::One(_) | Exploring::Six(_))
-            | Route::NewEvidence(..)
-            | Route::EditEvidence(_)
-    )
 }
 
 /// Offers everything that is in memory as a profile file, whatever the disk says.
