@@ -100,14 +100,19 @@ impl<'a> Person<'a> {
     }
 
     /// Looks again and again until something is there.
-    pub fn until<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-        let until = Instant::now() + LONG_ENOUGH;
+    pub fn until<T>(&self, what: &str, look: impl FnMut() -> Option<T>) -> T {
+        self.until_within(LONG_ENOUGH, what, look)
+    }
+
+    /// The same with a patience of its own.
+    pub fn until_within<T>(&self, patience: Duration, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+        let until = Instant::now() + patience;
         loop {
             if let Some(found) = look() {
                 return found;
             }
             if Instant::now() > until {
-                panic!("{}: no {what} after {LONG_ENOUGH:?}; {}", self.browser.kind.name(), self.scene());
+                panic!("{}: no {what} after {patience:?}; {}", self.browser.kind.name(), self.scene());
             }
             std::thread::sleep(LOOK);
         }
@@ -156,10 +161,10 @@ impl<'a> Person<'a> {
         self.look(script, json!([])).as_str().unwrap_or_default().to_owned()
     }
 
-    /// What is on the screen, for messages of failures.
+    /// What is on the screen, and what a flow's own script has noted on the way, for messages of failures.
     pub fn scene(&self) -> String {
         let script = "return [location.href, document.title, document.querySelector('h1')?.innerText ?? '', \
-                      document.activeElement?.outerHTML.slice(0, 160) ?? '', document.body.innerText.slice(0, 1200)].join('\\n  ');";
+                      document.activeElement?.outerHTML.slice(0, 160) ?? '', document.body.innerText.slice(0, 1200), ...(window.noted ?? [])].join('\\n  ');";
         match self.browser.try_run(script, json!([])) {
             Ok(scene) => format!("on the screen:\n  {}", scene.as_str().unwrap_or_default()),
             Err(fault) => format!("and the page cannot be looked at: {fault}"),
