@@ -78,7 +78,8 @@ fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<impl Fn() + 's
 /// gone on, the page loads anew.
 ///
 /// Mostly it takes over at once. But when another tab asks the old version for a file at that moment, Chromium starts the
-/// old one again, and the new one waits for the half minute of quiet after which Chromium stops it.
+/// old one again and lets the new one wait, for more than a minute and however often it is asked; at the latest until all
+/// tabs are closed.
 pub fn update() {
     ASKED_AT.with(|at| at.replace(Some(place())));
     spawn_local(async {
