@@ -16,7 +16,8 @@ problem-unreadable =
         [one] { $count } stored entry could not be read. It was left where it is.
        *[other] { $count } stored entries could not be read. They were left where they are.
     }
-update-waiting = A newer version of this app is ready. Your answers stay as they are.
+update-ready = A newer version of this app is ready. Your answers stay as they are.
+update-on-its-way = The new version is on its way. If this app is open in other tabs too, that can take a few minutes. You can go on meanwhile.
 update-now = Use the new version
 
 ## The page in place of all others

@@ -16,7 +16,8 @@ problem-unreadable =
         [one] { $count } élément enregistré n’a pas pu être lu. Il est resté à sa place.
        *[other] { $count } éléments enregistrés n’ont pas pu être lus. Ils sont restés à leur place.
     }
-update-waiting = Une version plus récente de cette application est prête. Vos réponses ne changent pas.
+update-ready = Une version plus récente de cette application est prête. Vos réponses ne changent pas.
+update-on-its-way = La nouvelle version arrive. Si cette application est aussi ouverte dans d’autres onglets, cela peut prendre quelques minutes. En attendant, vous pouvez continuer.
 update-now = Utiliser la nouvelle version
 
 ## The page in place of all others

@@ -16,7 +16,8 @@ problem-unreadable =
         [one] { $count } opgeslagen onderdeel kon niet worden gelezen. Het staat nog op zijn plaats.
        *[other] { $count } opgeslagen onderdelen konden niet worden gelezen. Ze staan nog op hun plaats.
     }
-update-waiting = Er staat een nieuwere versie van deze app klaar. Je antwoorden blijven zoals ze zijn.
+update-ready = Er staat een nieuwere versie van deze app klaar. Je antwoorden blijven zoals ze zijn.
+update-on-its-way = De nieuwe versie komt eraan. Als deze app ook in andere tabbladen openstaat, kan dat een paar minuten duren. Je kunt intussen verdergaan.
 update-now = Nieuwe versie gebruiken
 
 ## The page in place of all others

@@ -17,7 +17,8 @@ problem-unreadable =
         [few] Nie udało się odczytać { $count } zapisanych wpisów. Zostały na swoim miejscu.
        *[many] Nie udało się odczytać { $count } zapisanych wpisów. Zostały na swoim miejscu.
     }
-update-waiting = Nowsza wersja tej aplikacji jest gotowa. Twoje odpowiedzi pozostaną bez zmian.
+update-ready = Nowsza wersja tej aplikacji jest gotowa. Twoje odpowiedzi pozostaną bez zmian.
+update-on-its-way = Aplikacja przechodzi na nową wersję. Jeśli jest otwarta także w innych kartach, może to potrwać kilka minut. W tym czasie możesz dalej z niej korzystać.
 update-now = Użyj nowej wersji
 
 ## The page in place of all others

@@ -20,7 +20,7 @@ use std::rc::Rc;
 pub use exploring::{Labels, Liking, NoOrder, Work, title_id};
 pub use platform::{LoadError, Opened, Platform, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
-pub use state::{Before, INTERESTS, KEY_COMPETENCES, Keep, Loaded, Saving, State, Toast, Undo};
+pub use state::{Before, INTERESTS, KEY_COMPETENCES, Keep, Loaded, Saving, State, Toast, Undo, Update};
 
 use crate::store::memory::MemoryStore;
 use crate::store::{Store, Write};

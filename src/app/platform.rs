@@ -69,6 +69,8 @@ pub trait Platform {
     fn tell_tabs_of_erasing(&self);
     /// Removes everything from this device: databases, second copy, caches, the service worker.
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>>;
-    /// Lets a waiting version of the app take over and loads the page anew.
-    fn update_app(&self);
+    /// Has the version of the app that waits take over; whether there is one.
+    fn take_over(&self) -> Soon<'_, bool>;
+    /// Loads the page anew.
+    fn reload(&self);
 }

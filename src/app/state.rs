@@ -78,6 +78,18 @@ pub enum Loaded {
     Work,
 }
 
+/// What is known of a new version of the app.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Update {
+    /// There is none.
+    #[default]
+    None,
+    /// It can be had: it waits to take over, or has taken over from this page's version.
+    Ready,
+    /// She asked for it, at this [`State::visit`].
+    Asked(u64),
+}
+
 /// What she chose on the start screens of `index.html`, while the app was on its way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Before {
@@ -141,8 +153,8 @@ pub struct State {
     pub unreadable: usize,
     /// The short message on the screen.
     pub toast: Option<Toast>,
-    /// Whether a new version of the app waits to take over.
-    pub update_waiting: bool,
+    /// What is known of a new version of the app.
+    pub update: Update,
 }
 
 impl State {
@@ -173,13 +185,18 @@ impl State {
             recovered: false,
             unreadable: 0,
             toast: None,
-            update_waiting: false,
+            update: Update::None,
         }
     }
 
     /// Says something in a short message, in place of the one that was there.
     pub(super) fn tell(&mut self, say: &'static str, undo: Option<Undo>) {
         self.toast = Some(Toast { say, undo, visit: self.visit });
+    }
+
+    /// Whether she asked for the new version just here, so that she waits for it.
+    pub fn waits_for_update(&self) -> bool {
+        self.update == Update::Asked(self.visit)
     }
 
     /// Whether loading the page anew, for a new version, would interrupt nothing and lose nothing: neither a run, nor what

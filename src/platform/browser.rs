@@ -160,7 +160,12 @@ impl Platform for Browser {
         Box::pin(device::erase_everything())
     }
 
-    fn update_app(&self) {
-        super::worker::update();
+    fn take_over(&self) -> Soon<'_, bool> {
+        Box::pin(super::worker::take_over())
+    }
+
+    fn reload(&self) {
+        // Failing to leaves the old version running, which is complete in itself.
+        let _ = gloo::utils::window().location().reload();
     }
 }

@@ -1,25 +1,15 @@
 //! The service worker: registered after the first screen, it keeps the whole app for use without a network.
 //!
-//! A new version waits until she says so ([`update`]); then the tab where she said it loads anew, and the others go on
+//! A new version waits until she says so ([`take_over`]); then the tab where she said it loads anew, and the others go on
 //! with the version that they have until they are loaded again, or she says so there.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
-
-thread_local! {
-    /// The place where she asked for the new version, if she did so in this tab.
-    static ASKED_AT: Rc<RefCell<Option<String>>> = Rc::default();
-}
-
-fn place() -> String {
-    gloo::utils::window().location().hash().unwrap_or_default()
-}
+use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
 fn container() -> Option<ServiceWorkerContainer> {
     // `navigator.serviceWorker` is missing in some private windows and on plain HTTP: then the app works with a network.
@@ -28,21 +18,11 @@ fn container() -> Option<ServiceWorkerContainer> {
     value.dyn_into().ok()
 }
 
-/// Registers the worker and calls back when a new version waits to take over, and when one has that she asked for in this
-/// tab.
+/// Registers the worker and calls back when a new version waits to take over, and when one has.
 pub fn register(on_waiting: impl Fn() + 'static, on_taken_over: impl Fn() + 'static) {
     let Some(container) = container() else { return };
     let on_waiting = Rc::new(on_waiting);
-    let listener = {
-        let asked_at = ASKED_AT.with(Rc::clone);
-        EventListener::new(&container, "controllerchange", move |_| {
-            // Elsewhere by now, she is not interrupted: her next press loads it.
-            if asked_at.take().is_some_and(|at| at == place()) {
-                on_taken_over();
-            }
-        })
-    };
-    listener.forget();
+    EventListener::new(&container, "controllerchange", move |_| on_taken_over()).forget();
     spawn_local(async move {
         let Some(promise) = super::boot::start_service_worker() else { return };
         // Without the worker the app works with a network; the next visit tries again.
@@ -74,27 +54,19 @@ fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<impl Fn() + 's
     listener.forget();
 }
 
-/// Has the waiting version take over, which calls back; if one has already, because she said so in another tab or had
-/// gone on, the page loads anew.
+/// Has the version that waits take over; whether there is one.
 ///
 /// Mostly it takes over at once. But when another tab asks the old version for a file at that moment, Chromium starts the
-/// old one again and lets the new one wait, for more than a minute and however often it is asked; at the latest until all
-/// tabs are closed.
-pub fn update() {
-    ASKED_AT.with(|at| at.replace(Some(place())));
-    spawn_local(async {
-        let Some(container) = container() else { return };
-        let Ok(registration) = JsFuture::from(container.get_registration()).await else { return };
-        let Ok(registration) = registration.dyn_into::<ServiceWorkerRegistration>() else { return };
-        let Some(waiting) = registration.waiting() else { return reload() };
-        let message = Object::new();
-        let _ = Reflect::set(&message, &"type".into(), &"activate".into());
-        let _ = waiting.post_message(&message);
-    });
+/// old one again and lets the new one wait: 44 seconds in trials, 5 minutes where the other tab went on asking (its
+/// `kMaxLameDuckTime`). Asking more often changes nothing.
+pub async fn take_over() -> bool {
+    let Some(waiting) = waiting().await else { return false };
+    let message = Object::new();
+    let _ = Reflect::set(&message, &"type".into(), &"activate".into());
+    waiting.post_message(&message).is_ok()
 }
 
-/// Loads the page anew.
-pub fn reload() {
-    // Failing to leaves the old version running, which is complete in itself.
-    let _ = gloo::utils::window().location().reload();
+async fn waiting() -> Option<ServiceWorker> {
+    let registration = JsFuture::from(container()?.get_registration()).await.ok()?;
+    registration.dyn_into::<ServiceWorkerRegistration>().ok()?.waiting()
 }

@@ -60,13 +60,9 @@ fn watch_for_updates(app: Rc<App>) {
     let following = app.clone();
     let on_taken_over = move || {
         let app = following.clone();
-        spawn_local(async move {
-            if tasks::can_update_now(&app).await {
-                worker::reload();
-            }
-        });
+        spawn_local(async move { tasks::load_update(&app).await });
     };
-    worker::register(move || tasks::update_is_waiting(&app), on_taken_over);
+    worker::register(move || tasks::update_is_ready(&app), on_taken_over);
 }
 
 /// The screens of `index.html` stay meanwhile, and what can be chosen there.

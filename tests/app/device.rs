@@ -62,6 +62,8 @@ pub struct Visit {
     pub lacks: Cell<Option<&'static str>>,
     /// Whether the first file takes a while.
     pub slow_line: Cell<bool>,
+    /// Whether the browser takes a while to draw.
+    pub draws_slowly: Cell<bool>,
     /// Whether opening the store takes a while, and how often it was asked for.
     pub slow: Cell<bool>,
     /// Why the store cannot be opened.
@@ -73,6 +75,10 @@ pub struct Visit {
     pub rest: Cell<Option<bool>>,
     /// Whether everything was deleted from the device.
     pub erased: Cell<bool>,
+    /// Whether a new version waits to take over.
+    pub version_waits: Cell<bool>,
+    /// How often the page was loaded anew.
+    pub reloads: Cell<usize>,
 }
 
 impl Platform for Visit {
@@ -118,7 +124,8 @@ impl Platform for Visit {
         *self.hash.borrow_mut() = hash.into();
     }
     fn drawn(&self) -> Soon<'_, ()> {
-        Box::pin(async {})
+        let slowly = Cell::new(self.draws_slowly.get());
+        Box::pin(async move { once_pending(&slowly).await })
     }
     fn idle(&self) -> Soon<'_, ()> {
         Box::pin(async {})
@@ -161,7 +168,12 @@ impl Platform for Visit {
             failed.map_or(Ok(()), Err)
         })
     }
-    fn update_app(&self) {}
+    fn take_over(&self) -> Soon<'_, bool> {
+        Box::pin(async { self.version_waits.get() })
+    }
+    fn reload(&self) {
+        self.reloads.set(self.reloads.get() + 1);
+    }
 }
 
 async fn once_pending(slowly: &Cell<bool>) {
@@ -188,12 +200,15 @@ impl Visit {
             offline: Cell::new(false),
             lacks: Cell::default(),
             slow_line: Cell::default(),
+            draws_slowly: Cell::default(),
             slow: Cell::default(),
             refuses: RefCell::default(),
             opens: Cell::default(),
             before: RefCell::default(),
             rest: Cell::default(),
             erased: Cell::default(),
+            version_waits: Cell::default(),
+            reloads: Cell::default(),
         }
     }
 }

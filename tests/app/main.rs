@@ -16,6 +16,7 @@ mod files;
 mod interests;
 mod people;
 mod trouble;
+mod update;
 mod work;
 
 use std::pin::pin;

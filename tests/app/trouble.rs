@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, Loaded, Route, Saving, State, tasks};
+use eight_keys::app::{App, Keep, Loaded, Saving, State, Update, tasks};
 use eight_keys::domain::Answer;
 use eight_keys::store::{Kind, Store, StoreError};
 use eight_keys::ui::context::Ui;
@@ -17,20 +17,20 @@ use crate::words;
 #[derive(Clone, PartialEq, Properties)]
 struct Case {
     keep: Keep,
-    update_waiting: bool,
+    update: Update,
     fails: Option<StoreError>,
     broken: Option<StoreError>,
     in_profile: bool,
 }
 
-const FINE: Case = Case { keep: Keep::Device, update_waiting: false, fails: None, broken: None, in_profile: true };
+const FINE: Case = Case { keep: Keep::Device, update: Update::None, fails: None, broken: None, in_profile: true };
 
 #[component]
 fn Trouble(case: &Case) -> Html {
     let (app, _) = begun(&Rc::default(), case.keep);
     let state = State {
         loaded: Loaded::All,
-        update_waiting: case.update_waiting,
+        update: case.update,
         saving: case.fails.clone().map_or(Saving::Saved, Saving::Failed),
         broken: case.broken.clone(),
         current: app.state().current.clone().filter(|_| case.in_profile),
@@ -50,26 +50,21 @@ fn says(case: Case, id: &str) -> bool {
 
 #[test]
 fn an_update_is_offered_where_loading_anew_loses_nothing() {
-    let waits = Case { update_waiting: true, ..FINE };
-    assert!(says(waits.clone(), "update-now"));
-    assert!(!says(Case { keep: Keep::Visit, ..waits.clone() }, "update-now"), "a visit is in memory only");
-    assert!(!says(Case { fails: Some(StoreError::Full), ..waits }, "update-now"));
+    let ready = Case { update: Update::Ready, ..FINE };
+    assert!(says(ready.clone(), "update-now") && says(ready.clone(), "update-ready"));
+    assert!(!says(Case { keep: Keep::Visit, ..ready.clone() }, "update-now"), "a visit is in memory only");
+    assert!(!says(Case { fails: Some(StoreError::Full), ..ready }, "update-now"));
     assert!(!says(FINE, "update-now"));
 }
 
 #[test]
-fn an_update_that_comes_late_interrupts_nothing() {
-    let (app, _) = begun(&Rc::default(), Keep::Device);
-    assert!(run(tasks::can_update_now(&app)));
-    for (hash, free) in [
-        ("#/do/digital/q1", false),
-        ("#/evidence/new/digital-1", false),
-        ("#/interests/q1", false),
-        ("#/results", true),
-    ] {
-        app.go(Route::parse(hash));
-        assert_eq!(run(tasks::can_update_now(&app)), free, "{hash}: {:?}", app.state().route);
-    }
+fn an_update_that_was_asked_for_is_said_to_be_on_its_way() {
+    let here = begun(&Rc::default(), Keep::Device).0.state().visit;
+    let asked = Case { update: Update::Asked(here), ..FINE };
+    assert!(says(asked.clone(), "update-on-its-way") && says(asked.clone(), "update-now"), "asking again is no error");
+    assert!(!says(asked, "update-ready"));
+    let elsewhere = Case { update: Update::Asked(here + 1), ..FINE };
+    assert!(says(elsewhere.clone(), "update-ready") && !says(elsewhere, "update-on-its-way"));
 }
 
 #[test]

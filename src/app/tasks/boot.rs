@@ -276,16 +276,3 @@ async fn forget_deleted(app: &Rc<App>, profile: &ProfileId) {
         super::saving::save(app, vec![Write::DeleteProfile(profile.clone())]).await;
     }
 }
-
-/// A new version of the app waits to take over.
-pub fn update_is_waiting(app: &Rc<App>) {
-    app.update(|state| state.update_waiting = true);
-}
-
-/// Whether the page can load anew for the new version that she asked for, once all is written.
-pub async fn can_update_now(app: &Rc<App>) -> bool {
-    while app.state().saving == Saving::Writing {
-        app.platform.drawn().await;
-    }
-    app.state().can_update()
-}

@@ -9,12 +9,12 @@ mod profiles;
 mod run;
 pub mod saving;
 mod start;
+mod update;
 pub mod words;
 mod work;
 
 pub use boot::{
-    boot, can_update_now, follow_erasing, follow_hash, follow_other_tab, load_for, load_the_rest, try_again,
-    try_storage_afresh, update_is_waiting,
+    boot, follow_erasing, follow_hash, follow_other_tab, load_for, load_the_rest, try_again, try_storage_afresh,
 };
 pub use evidence::{EvidenceDraft, cancel_change, delete_evidence, save_evidence};
 pub use files::{add_profile, add_to_profile, file_was_saved};
@@ -26,4 +26,5 @@ pub use profiles::{
 };
 pub use run::{act, answer, begin_again, enter_section};
 pub use start::{begin, begin_as_pressed, choose_keep, choose_language, decide_keep};
+pub use update::{ask_for_update, load_update, update_is_ready};
 pub use work::{choose, put_side_by_side, set_stance, show_surprise, write_note};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Keep, Loaded, Route, Saving, tasks};
+use crate::app::{Keep, Loaded, Route, Saving, Update, tasks};
 use crate::platform;
 use crate::profile_file::{Selection, Shape, export, file_name, ready_plain};
 use crate::store::StoreError;
@@ -99,7 +99,7 @@ pub fn broken(ui: &Ui) -> Html {
 /// Problems and news that belong to no page. The element stays, so that a screen reader hears what comes into it.
 pub fn notices(ui: &Ui) -> Html {
     let state = &ui.state;
-    let update = state.update_waiting && state.can_update();
+    let update = state.update != Update::None && state.can_update();
     let any = matches!(state.saving, Saving::Failed(_)) || state.recovered || state.unreadable > 0 || update;
     // The words for them come with the rest of the app, which is on its way after the first answer.
     let any = any && state.loaded >= Loaded::All;
@@ -122,8 +122,8 @@ fn news(ui: &Ui, update_waits: bool) -> Html {
         Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::saving::retry(&app).await }))
     };
     let update = {
-        let app = ui.app.clone();
-        Callback::from(move |_: MouseEvent| app.platform().update_app())
+        let ui = ui.clone();
+        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::ask_for_update(&app).await }))
     };
     html! {
         <>
@@ -166,7 +166,11 @@ fn news(ui: &Ui, update_waits: bool) -> Html {
             if update_waits {
                 { notice(Notice { kind: NoticeKind::Info, children: html! {
                                 <>
-                                    <p>{ speech.say("update-waiting") }</p>
+                                    <p>{ speech.say(if state.waits_for_update() {
+                                        "update-on-its-way"
+                                    } else {
+                                        "update-ready"
+                                    }) }</p>
                                     { button(speech, Button {
                                         say: "update-now", onclick: update, ..Default::default()
                                     }) }

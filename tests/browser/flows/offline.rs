@@ -137,7 +137,7 @@ pub fn an_update_waits_and_never_mixes() {
     // In the middle of a run nothing is said and nothing happens.
     for n in 1..=3 {
         person.see_heading(&t(&format!("digital-{n}")));
-        assert!(!person.look("return document.body.innerText;", json!([])).to_string().contains(&t("update-waiting")));
+        assert!(!person.look("return document.body.innerText;", json!([])).to_string().contains(&t("update-ready")));
         person.press("3");
     }
     person.see_heading(&t("digital-4"));
@@ -154,7 +154,7 @@ pub fn an_update_waits_and_never_mixes() {
         browser.to_tab(tab);
         person.visit("#/home");
         person.see_heading(&t("home-title"));
-        person.see_words(&t("update-waiting"));
+        person.see_words(&t("update-ready"));
     }
     person.click("button", &t("update-now"));
     until_of(&person, &new);
@@ -186,16 +186,17 @@ pub fn an_update_waits_and_never_mixes() {
     // The next one takes over late. She has gone on by then, and is not interrupted.
     server.serve(release());
     until_waiting(&person);
-    person.see_words(&said(&words("pl"), "update-waiting"));
+    person.see_words(&said(&words("pl"), "update-ready"));
     browser.run(LATE, json!([]));
     person.click("button", &said(&words("pl"), "update-now"));
+    person.see_words(&said(&words("pl"), "update-on-its-way"));
     person.visit("#/do/digital/q2");
     person.until_true("what was asked for", "return Boolean(window.goOn);", json!([]));
     browser.run("goOn();", json!([]));
     let took_over = || (browser.run("return window.tookOver === true;", json!([])) == true).then_some(());
     person.until_within(TAKING_OVER, "next version", took_over);
     person.visit("#/home");
-    person.see_words(&said(&words("pl"), "update-waiting"));
+    person.see_words(&said(&words("pl"), "update-ready"));
     assert!(took_over().is_some(), "the page is the same");
     only_from(&browser, &new);
     person.click("button", &said(&words("pl"), "update-now"));

@@ -1,0 +1,30 @@
+//! A new version of the app: offered, asked for, and loaded where that interrupts nothing and loses nothing.
+
+use std::rc::Rc;
+
+use crate::app::{App, Saving, Update};
+
+/// A new version waits to take over.
+pub fn update_is_ready(app: &Rc<App>) {
+    app.update(|state| state.update = Update::Ready);
+}
+
+/// She asks for the new version: it takes over, and [`load_update`] follows. Where none waits it has taken over already,
+/// because she said so in another tab or had gone on before it came.
+pub async fn ask_for_update(app: &Rc<App>) {
+    app.update(|state| state.update = Update::Asked(state.visit));
+    if !app.platform().take_over().await {
+        load_update(app).await;
+    }
+}
+
+/// A new version has taken over: once all is written it is loaded, if she still is where she asked for it.
+pub async fn load_update(app: &Rc<App>) {
+    while app.state().saving == Saving::Writing {
+        app.platform().drawn().await;
+    }
+    let state = app.state();
+    if state.waits_for_update() && state.can_update() {
+        app.platform().reload();
+    }
+}

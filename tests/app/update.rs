@@ -1,0 +1,87 @@
+//! A new version of the app: asked for, loaded, and never in the way.
+
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Waker};
+
+use eight_keys::app::{Keep, Route, Saving, tasks};
+use eight_keys::domain::Answer;
+use eight_keys::store::StoreError;
+
+use crate::device::{Device, answer, begun, run};
+
+#[test]
+fn an_update_is_loaded_where_she_asked_for_it() {
+    let (app, visit) = begun(&Rc::default(), Keep::Device);
+    app.go(Route::parse("#/results"));
+    tasks::update_is_ready(&app);
+    visit.version_waits.set(true);
+    run(tasks::load_update(&app));
+    assert_eq!(visit.reloads.get(), 0, "somebody else asked for it, in another tab");
+    run(tasks::ask_for_update(&app));
+    assert_eq!(visit.reloads.get(), 0, "it has not taken over yet");
+    run(tasks::load_update(&app));
+    assert_eq!(visit.reloads.get(), 1);
+}
+
+#[test]
+fn an_update_that_comes_late_interrupts_nothing() {
+    for hash in ["#/do/digital/q1", "#/evidence/new/digital-1", "#/interests/q1", "#/settings"] {
+        let (app, visit) = begun(&Rc::default(), Keep::Device);
+        app.go(Route::parse("#/results"));
+        tasks::update_is_ready(&app);
+        visit.version_waits.set(true);
+        run(tasks::ask_for_update(&app));
+        app.go(Route::parse(hash));
+        run(tasks::load_update(&app));
+        assert_eq!(visit.reloads.get(), 0, "she has gone on to {hash}");
+        // It has taken over by then, and waits no more.
+        visit.version_waits.set(false);
+        app.go(Route::parse("#/results"));
+        run(tasks::load_update(&app));
+        assert_eq!(visit.reloads.get(), 0, "what she asked for at another time is not what she does now");
+        run(tasks::ask_for_update(&app));
+        assert_eq!(visit.reloads.get(), 1);
+    }
+}
+
+#[test]
+fn an_update_waits_until_all_is_written() {
+    for version_waits in [true, false] {
+        let (app, visit) = begun(&Rc::default(), Keep::Device);
+        tasks::update_is_ready(&app);
+        visit.version_waits.set(version_waits);
+        visit.draws_slowly.set(true);
+        let mut context = Context::from_waker(Waker::noop());
+        let mut answering = pin!(tasks::answer(&app, "digital-1".parse().unwrap(), Answer::OnMyOwn));
+        assert!(answering.as_mut().poll(&mut context).is_pending());
+        assert_eq!(app.state().saving, Saving::Writing);
+        app.go(Route::parse("#/results"));
+        let mut asking = pin!(async {
+            tasks::ask_for_update(&app).await;
+            tasks::load_update(&app).await;
+        });
+        assert!(asking.as_mut().poll(&mut context).is_pending());
+        assert_eq!(visit.reloads.get(), 0);
+        assert!(answering.as_mut().poll(&mut context).is_ready());
+        visit.draws_slowly.set(false);
+        assert!(asking.as_mut().poll(&mut context).is_ready());
+        assert_ne!(visit.reloads.get(), 0);
+    }
+}
+
+#[test]
+fn an_update_loses_nothing_that_could_not_be_written() {
+    let device = Rc::<Device>::default();
+    let (app, visit) = begun(&device, Keep::Device);
+    tasks::update_is_ready(&app);
+    *device.fails.borrow_mut() = Some(StoreError::ConnectionLost);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    app.go(Route::parse("#/results"));
+    run(tasks::ask_for_update(&app));
+    assert_eq!(visit.reloads.get(), 0);
+    *device.fails.borrow_mut() = None;
+    run(tasks::saving::retry(&app));
+    run(tasks::ask_for_update(&app));
+    assert_eq!(visit.reloads.get(), 1);
+}
