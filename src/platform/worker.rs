@@ -57,7 +57,7 @@ fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<impl Fn() + 's
 /// Has the version that waits take over; whether there is one.
 ///
 /// Mostly it takes over at once. But when another tab asks the old version for a file at that moment, Chromium starts the
-/// old one again and lets the new one wait: 44 seconds in trials, 5 minutes where the other tab went on asking (its
+/// old one again and lets the new one wait: 32 to 44 seconds in trials, 5 minutes where the other tab went on asking (its
 /// `kMaxLameDuckTime`). Asking more often changes nothing.
 pub async fn take_over() -> bool {
     let Some(waiting) = waiting().await else { return false };
