@@ -4,8 +4,8 @@
 //! to the disk. `ARCHITECTURE.md` has the map, the invariants and the tests that hold them.
 //!
 //! Dependencies point one way, and `tests/layers.rs` checks it:
-//! `domain` <- `content`, `profile_file`, `i18n` <- `store` <- `app` <- `ui` <- `main`; `platform` implements the
-//! traits that the layers above it own. [`json`] stands beside them: a reader that knows no other module.
+//! `domain` <- `content`, `i18n`, `store`; `content`, `i18n` <- `profile_file`; all of these <- `app` <- `platform`, which
+//! implements the traits that they own, <- `ui` <- `main`. [`json`] stands beside them: a reader that knows no other module.
 
 pub mod app;
 pub mod content;

@@ -8,6 +8,7 @@ edit = Change
 print = Print
 save = Save
 undo = Undo
+run-begun-again = You begin again. Your earlier answers are kept.
 evidence-deleted = The evidence was deleted.
 evidence-unchanged = Your changes are cancelled.
 
@@ -49,6 +50,7 @@ pause-go-on = Show me the next ones
 ## The end of a part
 
 done-title = Finished: { $competence }
+done-title-in-language = Finished: { $competence } ({ $language })
 done-own =
     { $own ->
         [0] Every skill begins somewhere. The next page shows small first steps.
@@ -58,6 +60,7 @@ done-own =
 all-skipped = You skipped everything here. You can answer later if you like.
 done-stopped = You stopped here early. The rest waits for you.
 done-next = Next part: { $competence }
+done-next-in-language = Next part: { $competence } ({ $language })
 done-result = See what this says
 done-resume = Go on with this part after all
 done-review = Look at my answers again

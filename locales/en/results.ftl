@@ -178,6 +178,7 @@ compare-changes =
        *[other] { $count } answers have changed:
     }
 compare-not-both = No statement here was answered both times.
+compare-all = All answers, then and now
 compare-not-asked = This language was not part of these answers.
 compare-was = Earlier:
 compare-is = Later:

@@ -8,6 +8,7 @@ edit = تغییر دادن
 print = چاپ
 save = ذخیره
 undo = برگرداندن
+run-begun-again = دوباره شروع می‌کنید. جواب‌های قبلی شما نگه داشته شده است.
 evidence-deleted = نمونه پاک شد.
 evidence-unchanged = تغییرهای شما لغو شد.
 
@@ -49,6 +50,7 @@ pause-go-on = جمله‌های بعدی را نشان بده
 ## The end of a part
 
 done-title = تمام شد: { $competence }
+done-title-in-language = تمام شد: { $competence } ({ $language })
 done-own =
     { $own ->
         [0] هر مهارتی از جایی شروع می‌شود. صفحهٔ بعد قدم‌های کوچک اول را نشان می‌دهد.
@@ -58,6 +60,7 @@ done-own =
 all-skipped = اینجا از همهٔ جمله‌ها رد شده‌اید. اگر بخواهید، می‌توانید بعداً جواب دهید.
 done-stopped = اینجا زودتر توقف کردید. بقیه منتظر شماست.
 done-next = بخش بعدی: { $competence }
+done-next-in-language = بخش بعدی: { $competence } ({ $language })
 done-result = ببینید این چه می‌گوید
 done-resume = این بخش را ادامه می‌دهم
 done-review = جواب‌هایم را دوباره ببینم

@@ -178,6 +178,7 @@ compare-changes =
        *[other] { $count } جواب تغییر کرده است:
     }
 compare-not-both = اینجا هیچ جمله‌ای در هر دو نوبت جواب ندارد.
+compare-all = همهٔ جواب‌ها، آن زمان و حالا
 compare-not-asked = این زبان در این نوبت نبوده است.
 compare-was = نوبت قبلی:
 compare-is = نوبت بعدی:

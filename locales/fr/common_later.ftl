@@ -8,6 +8,7 @@ edit = Modifier
 print = Imprimer
 save = Enregistrer
 undo = Rétablir
+run-begun-again = Vous recommencez. Vos réponses d’avant sont gardées.
 evidence-deleted = La preuve a été supprimée.
 evidence-unchanged = Vos modifications ont été annulées.
 
@@ -49,6 +50,7 @@ pause-go-on = Voir les phrases suivantes
 ## The end of a part
 
 done-title = Terminé : { $competence }
+done-title-in-language = Terminé : { $competence } ({ $language })
 done-own =
     { $own ->
         [0] Chaque savoir-faire commence quelque part. La page suivante montre de petits premiers pas.
@@ -58,6 +60,7 @@ done-own =
 all-skipped = Ici, vous avez passé toutes les phrases. Vous pourrez répondre plus tard, si vous voulez.
 done-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
 done-next = Partie suivante : { $competence }
+done-next-in-language = Partie suivante : { $competence } ({ $language })
 done-result = Voir ce que cela montre
 done-resume = Continuer quand même cette partie
 done-review = Revoir mes réponses

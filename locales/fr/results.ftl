@@ -178,6 +178,7 @@ compare-changes =
        *[other] { $count } réponses ont changé :
     }
 compare-not-both = Ici, aucune phrase n’a eu de réponse les deux fois.
+compare-all = Toutes les réponses, avant et maintenant
 compare-not-asked = Cette langue ne faisait pas partie de ces réponses.
 compare-was = Avant :
 compare-is = Après :

@@ -8,6 +8,7 @@ edit = Wijzigen
 print = Printen
 save = Opslaan
 undo = Ongedaan maken
+run-begun-again = Je begint opnieuw. Je eerdere antwoorden blijven bewaard.
 evidence-deleted = Het bewijs is verwijderd.
 evidence-unchanged = Je wijzigingen zijn geannuleerd.
 
@@ -49,6 +50,7 @@ pause-go-on = Laat me de volgende zien
 ## The end of a part
 
 done-title = Klaar: { $competence }
+done-title-in-language = Klaar: { $competence } ({ $language })
 done-own =
     { $own ->
         [0] Elke vaardigheid begint ergens. Op de volgende pagina staan kleine eerste stappen.
@@ -58,6 +60,7 @@ done-own =
 all-skipped = Je hebt hier alles overgeslagen. Je kunt later alsnog antwoorden, als je wilt.
 done-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
 done-next = Volgend deel: { $competence }
+done-next-in-language = Volgend deel: { $competence } ({ $language })
 done-result = Bekijk wat dit laat zien
 done-resume = Toch verdergaan met dit deel
 done-review = Mijn antwoorden nog eens bekijken

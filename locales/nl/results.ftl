@@ -178,6 +178,7 @@ compare-changes =
        *[other] { $count } antwoorden zijn veranderd:
     }
 compare-not-both = Hier is geen enkele zin beide keren beantwoord.
+compare-all = Alle antwoorden, toen en nu
 compare-not-asked = Deze taal hoorde niet bij deze antwoorden.
 compare-was = Eerder:
 compare-is = Later:

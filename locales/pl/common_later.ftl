@@ -8,6 +8,7 @@ edit = Zmień
 print = Drukuj
 save = Zapisz
 undo = Cofnij
+run-begun-again = Zaczynasz jeszcze raz. Wcześniejsze odpowiedzi są zachowane.
 evidence-deleted = Przykład został usunięty.
 evidence-unchanged = Twoje zmiany zostały anulowane.
 
@@ -49,6 +50,7 @@ pause-go-on = Pokaż następne zdania
 ## The end of a part
 
 done-title = Gotowe: { $competence }
+done-title-in-language = Gotowe: { $competence } ({ $language })
 done-own =
     { $own ->
         [0] Każda umiejętność ma swój początek. Następna strona pokazuje małe pierwsze kroki.
@@ -59,6 +61,7 @@ done-own =
 all-skipped = Wszystkie zdania zostały tu pominięte. Możesz odpowiedzieć później, jeśli chcesz.
 done-stopped = Ta część kończy się na razie tutaj. Reszta czeka na ciebie.
 done-next = Następna część: { $competence }
+done-next-in-language = Następna część: { $competence } ({ $language })
 done-result = Zobacz, co z tego wynika
 done-resume = Jednak dokończ tę część
 done-review = Obejrzyj swoje odpowiedzi

@@ -188,6 +188,7 @@ compare-changes =
        *[many] Zmieniło się { $count } odpowiedzi:
     }
 compare-not-both = Żadne zdanie nie ma tu odpowiedzi w obu zestawach.
+compare-all = Wszystkie odpowiedzi, wtedy i teraz
 compare-not-asked = Tego języka nie ma w tym zestawie odpowiedzi.
 compare-was = Wcześniej:
 compare-is = Później:

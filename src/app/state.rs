@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
-use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run, Stance};
+use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run, RunId, Stance};
 use crate::i18n::{Language, Words};
 use crate::store::StoreError;
 
@@ -53,6 +53,8 @@ pub struct Toast {
 /// What brings back how it was before.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undo {
+    /// The run that she began, which goes again.
+    Begun(RunId),
     /// Evidence as it was.
     Evidence(Evidence),
     /// How she stood to a kind of work.
@@ -199,18 +201,19 @@ impl State {
         self.update == Update::Asked(self.visit)
     }
 
-    /// Whether loading the page anew, for a new version, would interrupt nothing and lose nothing: neither a run, nor what
-    /// she is writing, nor what is in memory only (what could not be written, and a visit).
+    /// Whether loading the page anew, for a new version, would interrupt nothing and lose nothing: she is on a page where she
+    /// reads and chooses only, and nothing is in memory alone (what could not be written, and a visit).
     pub fn can_update(&self) -> bool {
-        let in_the_middle = matches!(
+        let only_reads = matches!(
             self.route,
-            Route::Ask(..)
-                | Route::Pause(..)
-                | Route::Explore(Exploring::One(_) | Exploring::Six(_))
-                | Route::NewEvidence(..)
-                | Route::EditEvidence(_)
+            Route::Home
+                | Route::Done(_)
+                | Route::Results
+                | Route::Result(_)
+                | Route::About
+                | Route::Explore(Exploring::Interests | Exploring::Result | Exploring::Shelves | Exploring::List)
         );
-        !in_the_middle && !matches!(self.saving, Saving::Failed(_)) && self.keep != Some(Keep::Visit)
+        only_reads && !matches!(self.saving, Saving::Failed(_)) && self.keep != Some(Keep::Visit)
     }
 
     /// Whether there is an answer to the exercise, so that she is not waiting for a first statement.

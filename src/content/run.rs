@@ -167,7 +167,11 @@ fn answered(pack: &Pack, next: &mut Run, item: ItemId, given: Given) -> Vec<Effe
     let before = next.answers.insert(item.clone(), given);
     let goes_on = before.is_none() && !next.stopped.is_empty() && no_longer_stopped(next, &section);
     let follows = match section.after(pack, &item) {
-        None => Effect::SectionDone(section),
+        // Who came to the last one by another way has some open.
+        None => match section.first_open(pack, next) {
+            Some(open) if !next.stopped.contains(&section.key()) => Effect::Show(open),
+            _ => Effect::SectionDone(section),
+        },
         Some(after) if section.offers_stop_after(pack, next, &item) => Effect::OfferStop(section, after),
         Some(after) => Effect::Show(after),
     };
@@ -270,8 +274,11 @@ mod tests {
         let given = Given { answer: Answer::OnMyOwn, at: NOW };
         assert_eq!(run.answers[&ItemId::of("a-1")], given);
         assert_eq!(effects, [Effect::SaveAnswer(ItemId::of("a-1"), given), Effect::Show(ItemId::of("a-2"))]);
-        let (_, effects) = answered(&run, &[(9, Answer::Skipped)]);
-        assert_eq!(effects[1], Effect::SectionDone(Section::of("a")));
+        // The last one leads to what is still open, if anything is.
+        let (run, effects) = answered(&run, &[(9, Answer::Skipped)]);
+        assert_eq!(effects[1], Effect::Show(ItemId::of("a-2")));
+        let rest: Vec<_> = (2..=9).map(|n| (n, Answer::WithHelp)).collect();
+        assert_eq!(answered(&run, &rest).1[1], Effect::SectionDone(Section::of("a")));
     }
 
     #[test]
@@ -286,6 +293,8 @@ mod tests {
         assert!(section.progress(&pack(), &changed).stopped && !effects.contains(&Effect::SaveRun));
         let (on, effects) = answered(&stopped, &[(4, NotYet)]);
         assert!(!section.progress(&pack(), &on).stopped && effects.contains(&Effect::SaveRun));
+        let (_, effects) = answered(&stopped, &[(9, NotYet)]);
+        assert_eq!(effects[1], Effect::Show(ItemId::of("a-4")), "the rest is open");
         let all: Vec<_> = (1..=9).map(|n| (n, NotYet)).collect();
         let (done, _) = answered(&stopped, &all);
         assert!(!section.progress(&pack(), &done).is_cut_short() && section.progress(&pack(), &done).is_done());
@@ -304,7 +313,7 @@ mod tests {
             assert_eq!(answered(&run(), &numbered).1[1], expected, "{answers:?}");
         }
         // After the last step there is nothing to stop before.
-        let last: Vec<_> = (7..=9).map(|n| (n, NotYet)).collect();
+        let last: Vec<_> = (1..=9).map(|n| (n, if n < 7 { WithHelp } else { NotYet })).collect();
         assert_eq!(answered(&run(), &last).1[1], Effect::SectionDone(Section::of("a")));
     }
 

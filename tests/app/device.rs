@@ -75,6 +75,8 @@ pub struct Visit {
     pub rest: Cell<Option<bool>>,
     /// Whether everything was deleted from the device.
     pub erased: Cell<bool>,
+    /// After how many days without a visit the browser deletes.
+    pub deletes: Cell<Option<u32>>,
     /// Whether a new version waits to take over.
     pub version_waits: Cell<bool>,
     /// How often the page was loaded anew.
@@ -155,7 +157,7 @@ impl Platform for Visit {
         self.persisted.set(self.persisted.get() + 1);
     }
     fn deletes_after_days(&self) -> Option<u32> {
-        None
+        self.deletes.get()
     }
     fn tell_tabs(&self, profile: &ProfileId) {
         self.told.borrow_mut().push(profile.clone());
@@ -207,6 +209,7 @@ impl Visit {
             before: RefCell::default(),
             rest: Cell::default(),
             erased: Cell::default(),
+            deletes: Cell::default(),
             version_waits: Cell::default(),
             reloads: Cell::default(),
         }

@@ -15,6 +15,7 @@ mod device;
 mod files;
 mod interests;
 mod people;
+mod results;
 mod trouble;
 mod update;
 mod work;
@@ -262,6 +263,27 @@ fn a_new_run_keeps_the_old_one() {
     let runs = &state.current.as_ref().unwrap().runs;
     let answers: Vec<_> = runs.iter().map(|run| run.answer(&ItemId::of("initiative-1"))).collect();
     assert_eq!(answers, [Some(Answer::WithHelp), Some(Answer::ShownOthers)]);
+}
+
+#[test]
+fn a_new_run_can_be_taken_back_and_begins_once() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "initiative-1", Answer::WithHelp);
+    let before = app.state().run().unwrap().id.clone();
+    run(tasks::begin_again(&app));
+    let begun = app.state().run().unwrap().id.clone();
+    run(tasks::begin_again(&app));
+    assert_eq!(app.state().run().unwrap().id, begun, "a second press begins nothing");
+    assert_eq!(run(device.store.all(Kind::Run)).unwrap().len(), 2);
+    let toast = app.state().toast.clone().unwrap();
+    assert_eq!((toast.say, toast.undo), ("run-begun-again", Some(Undo::Begun(begun))));
+    run(tasks::undo(&app));
+    for app in [&app, &visit(&device, "").0] {
+        assert_eq!(app.state().run().unwrap().id, before);
+        assert_eq!(answer_of(app, "initiative-1"), Some(Answer::WithHelp));
+    }
+    assert_eq!(run(device.store.all(Kind::Run)).unwrap().len(), 1);
 }
 
 #[test]

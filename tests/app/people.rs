@@ -48,6 +48,24 @@ fn a_newcomer_starts_where_everybody_does() {
 }
 
 #[test]
+fn who_presses_a_language_before_the_app_is_there_is_met_all_the_same() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    let place = app.state().route.clone();
+    let (one, _) = visit(&device, "#/start/nl");
+    assert_eq!((one.state().route.clone(), answer_of(&one, "digital-1")), (place, Some(Answer::OnMyOwn)));
+    assert_eq!(one.state().current.as_ref().unwrap().profile.language, "nl", "the language that she pressed");
+    join(&one, Keep::Device, "Ewa");
+    let (two, _) = visit(&device, "#/start/pl");
+    assert_eq!((two.state().route.clone(), two.state().profiles.len()), (Route::Profiles, 2));
+    assert_eq!(two.state().first.as_ref().unwrap().language().tag, "pl");
+    // The chooser leads to the first screen for somebody new, in the language that she presses there.
+    join(&two, Keep::Device, "Jan");
+    assert_eq!(nicknames(&two), ["", "Ewa", "Jan"]);
+}
+
+#[test]
 fn a_visit_leaves_those_who_live_on_the_device_alone() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, Keep::Device);

@@ -26,7 +26,15 @@ fn an_update_is_loaded_where_she_asked_for_it() {
 
 #[test]
 fn an_update_that_comes_late_interrupts_nothing() {
-    for hash in ["#/do/digital/q1", "#/evidence/new/digital-1", "#/interests/q1", "#/settings"] {
+    for hash in [
+        "#/do/digital/q1",
+        "#/evidence/new/digital-1",
+        "#/interests/q1",
+        "#/work/all",
+        "#/file/save",
+        "#/file/open",
+        "#/settings",
+    ] {
         let (app, visit) = begun(&Rc::default(), Keep::Device);
         app.go(Route::parse("#/results"));
         tasks::update_is_ready(&app);
@@ -35,6 +43,9 @@ fn an_update_that_comes_late_interrupts_nothing() {
         app.go(Route::parse(hash));
         run(tasks::load_update(&app));
         assert_eq!(visit.reloads.get(), 0, "she has gone on to {hash}");
+        run(tasks::ask_for_update(&app));
+        run(tasks::load_update(&app));
+        assert_eq!(visit.reloads.get(), 0, "{hash} is no place for it");
         // It has taken over by then, and waits no more.
         visit.version_waits.set(false);
         app.go(Route::parse("#/results"));

@@ -180,10 +180,7 @@ async fn forward(app: &Rc<App>) {
     match &state.route {
         Route::Start(tag, screen) => super::start::choose_language(app, &tag.clone(), *screen).await,
         Route::Languages => match &state.current {
-            Some(current) => {
-                let place = Route::parse(&current.profile.place);
-                app.go_instead(if place.is_remembered() { place } else { Route::Home });
-            }
+            Some(_) => app.go_instead(super::profiles::place_of(app)),
             None if !state.profiles.is_empty() && !state.newcomer => app.go_instead(Route::Profiles),
             None => {}
         },

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use crate::app::{App, Undo};
 use crate::i18n::msg;
 
-/// Takes the last step back: evidence, or how she stood to a kind of work, is as it was.
+/// Takes the last step back: evidence, how she stood to a kind of work, or which run she is in, is as it was.
 pub async fn undo(app: &Rc<App>) {
     let toast = app.state().toast.clone();
     close_toast(app);
     match toast.and_then(|toast| toast.undo) {
         Some(Undo::Evidence(evidence)) => super::evidence::put(app, evidence).await,
         Some(Undo::Stance { occupation, before }) => super::work::put_stance(app, &occupation, before).await,
+        Some(Undo::Begun(run)) => super::run::take_back(app, &run).await,
         None => {}
     }
 }

@@ -13,11 +13,16 @@ use crate::store::{StoreError, Write, codec};
 /// Opens a profile and goes to where she was in it.
 pub async fn open_profile(app: &Rc<App>, id: &ProfileId) {
     load_profile(app, id).await;
-    let state = app.state();
-    if let Some(current) = &state.current {
-        let place = Route::parse(&current.profile.place);
-        app.go(if place.is_remembered() { place } else { Route::Home });
+    if app.state().current.is_some() {
+        app.go(place_of(app));
     }
+}
+
+/// Where she was in the profile in use.
+pub(super) fn place_of(app: &Rc<App>) -> Route {
+    let state = app.state();
+    let place = state.current.as_ref().map(|current| Route::parse(&current.profile.place));
+    place.filter(Route::is_remembered).unwrap_or(Route::Home)
 }
 
 /// Reads a profile into the state and speaks its languages.

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use super::profiles::note_place;
 use super::saving::save;
-use crate::app::{App, KEY_COMPETENCES, Place, Route};
+use crate::app::{App, KEY_COMPETENCES, Place, Route, Undo};
 use crate::content::{Action, Effect, Section, reduce};
 use crate::domain::{Answer, ItemId, Run, RunId};
-use crate::store::{Write, codec};
+use crate::i18n::msg;
+use crate::store::{Kind, Write, codec};
 
 /// Answers a statement and shows the next one. The screen has moved on before the disk is asked (A1).
 pub async fn answer(app: &Rc<App>, item: ItemId, answer: Answer) {
@@ -68,16 +69,38 @@ pub fn enter_section(app: &Rc<App>, place: &Place) {
     }
 }
 
-/// Begins a new run beside the old ones. Languages are taken over, answers are not.
+/// Begins a new run beside the old ones. Languages are taken over, answers are not. It can be taken back with
+/// [`undo`](super::undo) while it has none.
 pub async fn begin_again(app: &Rc<App>) {
     let state = app.state();
     let Some(current) = &state.current else { return };
+    // A second press finds one that has just begun.
+    if !state.has_answers() {
+        app.go(Route::Home);
+        return;
+    }
     let languages = state.run().map(|run| run.languages.clone()).unwrap_or_default();
     let id = RunId::new(app.platform.new_id());
     let run = Run { languages, ..Run::new(id, current.profile.id.clone(), KEY_COMPETENCES, app.platform.now()) };
     put_run(app, run.clone());
     app.go(Route::Home);
+    app.update(|state| state.tell(msg("run-begun-again"), Some(Undo::Begun(run.id.clone()))));
     save(app, vec![Write::Put(codec::run(&run))]).await;
+}
+
+/// Takes a run back that has just begun.
+pub(super) async fn take_back(app: &Rc<App>, id: &RunId) {
+    let is_it = |run: &Run| run.id == *id && run.answers.is_empty();
+    let state = app.state();
+    if !state.run().is_some_and(is_it) {
+        return;
+    }
+    app.update(|state| {
+        if let Some(current) = &mut state.current {
+            Rc::make_mut(current).runs.retain(|run| !is_it(run));
+        }
+    });
+    save(app, vec![Write::Delete(Kind::Run, id.to_string())]).await;
 }
 
 pub(super) fn put_run(app: &Rc<App>, run: Run) {

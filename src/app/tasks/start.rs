@@ -32,7 +32,10 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     if let Some(before) = before {
         app.update(|state| state.before = before);
     }
+    let met = app.state();
     app.go_instead(match (screen, keep) {
+        // She pressed before the app could ask who she is.
+        (StartScreen::What, _) if !met.newcomer && !met.profiles.is_empty() => Route::Profiles,
         (StartScreen::What, _) => Route::What,
         // She need not wait for the store, where there is nothing in it to be met.
         (StartScreen::Begin, Some(Keep::Device)) if app.nothing_stored.get() => {
@@ -64,7 +67,7 @@ fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> Soon<'a, ()
     Box::pin(async move {
         let second = app.state().current.as_ref().and_then(|current| current.profile.second_language.clone());
         super::profiles::choose_languages_of_screen(app, tag.to_owned(), second).await;
-        app.go_instead(Route::Home);
+        app.go_instead(super::profiles::place_of(app));
     })
 }
 

@@ -189,7 +189,7 @@ pub fn ring(keys: &[RingKey]) -> Html {
                 <a key={key.competence} href={ring_key.href.clone()} tabindex="-1"
                     class={[if ring_key.answered == 0 { "ring-key key-blank " } else { "ring-key " }, key.hue].concat()}
                     transform={format!("rotate({}) translate(0 {})", 180 + turn * index, RING - key.eye)}>
-                    <rect class="ring-area" x="-24" y="-32" width="48" height="136" />
+                    <path class="ring-area" d="M-18-32H18L30 0V104H-30V0z" />
                     { parts(key, ring_key.teeth) }
                 </a>
             }

@@ -5,11 +5,11 @@ use yew::prelude::*;
 use super::results::parts::{answer_words, bar_parts, counts, legend, section_name};
 use super::results::runs_of;
 use crate::app::Route;
-use crate::content::{Comparison, Pack, Reached, compare};
+use crate::content::{Comparison, Pack, Reached, Section, compare};
 use crate::domain::{ItemId, Run, RunId, Timestamp};
 use crate::ui::components::{
-    BarRow, Drawing, Fields, LinkKind, LinkTo, Notice, NoticeKind, Page, SayArgs, Select, SelectOption, bars, empty,
-    link_to, notice, page, select, with_fields,
+    BarRow, Drawing, Fields, LinkKind, LinkTo, Notice, NoticeKind, Page, SayArgs, Select, SelectOption, bars,
+    disclosure, empty, link_to, notice, page, select, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
@@ -96,7 +96,7 @@ fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &Fields) -> Html {
                         { bars(speech, &[], &legend()) }
                         for comparison in compare(&pack, earlier, later) {
                             <section key={comparison.section.key()} class="comparison">
-                                { one(speech, &pack, &comparison, earlier.started, later.started) }
+                                { one(speech, &pack, &comparison, earlier, later) }
                             </section>
                         }
                     }
@@ -106,7 +106,7 @@ fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &Fields) -> Html {
     )
 }
 
-fn one(speech: &Speech, pack: &Pack, comparison: &Comparison, earlier: Timestamp, later: Timestamp) -> Html {
+fn one(speech: &Speech, pack: &Pack, comparison: &Comparison, earlier: &Run, later: &Run) -> Html {
     let Comparison { section, then, now, both, changes } = comparison;
     let total = pack.competence(&section.competence).map_or(0, |competence| competence.statements.len());
     let row = |say: Html, reached: &Option<Reached>| BarRow {
@@ -122,8 +122,8 @@ fn one(speech: &Speech, pack: &Pack, comparison: &Comparison, earlier: Timestamp
     };
     let date = |at: Timestamp| -> SayArgs { vec![("date", at.into())] };
     let rows = vec![
-        row(speech.say_with("compare-earlier", &date(earlier)), then),
-        row(speech.say_with("compare-later", &date(later)), now),
+        row(speech.say_with("compare-earlier", &date(earlier.started)), then),
+        row(speech.say_with("compare-later", &date(later.started)), now),
     ];
     html! {
         <>
@@ -141,7 +141,26 @@ fn one(speech: &Speech, pack: &Pack, comparison: &Comparison, earlier: Timestamp
             } else {
                 <p class="hint">{ speech.say("compare-not-both") }</p>
             }
+            { all_answers(speech, pack, section, earlier, later) }
         </>
+    }
+}
+
+/// Every statement with both answers: the earlier run is on no other page any more.
+fn all_answers(speech: &Speech, pack: &Pack, section: &Section, earlier: &Run, later: &Run) -> Html {
+    let items = section.items(pack);
+    let answered = |run: &Run| items.iter().any(|(item, _)| run.answers.contains_key(item));
+    let words = |run: &Run, item: &ItemId| answer_words(speech, run.answer(item));
+    html! {
+        if answered(earlier) || answered(later) {
+            { disclosure(speech.say("compare-all"), false, html! {
+                <ul class="changes">
+                    for (item, _) in items.iter() {
+                        <li key={item.to_string()}>{ change(speech, item, words(earlier, item), words(later, item)) }</li>
+                    }
+                </ul>
+            }) }
+        }
     }
 }
 

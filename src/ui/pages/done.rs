@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::{Place, Route, tasks};
-use crate::content::{Action, summarise};
+use crate::content::{Action, Section, summarise};
 use crate::ui::components::{Button, ButtonKind, KeySize, LinkKind, LinkTo, Page, button, key_mark, link_to, page};
 use crate::ui::context::Ui;
 use crate::ui::speech::Named;
@@ -30,7 +30,14 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
     let own = summary.reached.own();
     let skipped = summary.reached.skipped == summary.reached.total();
     let stopped = section.progress(&pack, &run).is_cut_short();
+    let (title, title_names) = about(&section, ["done-title", "done-title-in-language"]);
     let next = ui.state.next_place();
+    // One that still wants a language has no section yet.
+    let next_section = next.as_ref().map(|place| ui.state.section(place).unwrap_or(Section::of(&place.competence)));
+    let next = next.zip(next_section.as_ref()).map(|(place, section)| {
+        let (say, names) = about(section, ["done-next", "done-next-in-language"]);
+        (place, say, names)
+    });
     let resume = {
         let (ui, section) = (ui.clone(), section.clone());
         Callback::from(move |_: MouseEvent| {
@@ -39,12 +46,15 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
         })
     };
     let first = Route::Ask(place.clone(), 1);
-    let last = Route::Ask(place.clone(), section.progress(&pack, &run).total);
+    // Who stopped has not seen what comes after her last answer.
+    let items = section.items(&pack);
+    let last = items.iter().rposition(|(item, _)| run.answers.contains_key(item)).unwrap_or_default();
+    let last = Route::Ask(place.clone(), last + 1);
     ui.back_by_key(&last);
     page(
         speech,
         Page {
-            title: speech.say_named("done-title", &[("competence", Named::Message(&section.competence))]),
+            title: speech.say_named(title, &title_names),
             back: Some((last.to_hash(), "previous-statement")),
             children: html! {
                 <>
@@ -58,10 +68,9 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
                         <p>{ speech.say("done-stopped") }</p>
                     }
                     <div class="actions">
-                        if let Some(next) = next {
+                        if let Some((next, say, names)) = next {
                             { link_to(speech, LinkTo {
-                                href: Route::Section(next.clone()).to_hash(), say: "done-next",
-                                args: &[("competence", Named::Message(&next.competence))], kind: LinkKind::Primary,
+                                href: Route::Section(next).to_hash(), say, args: &names, kind: LinkKind::Primary,
                                 ..Default::default()
                             }) }
                         } else {
@@ -91,4 +100,14 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
             ..Default::default()
         },
     )
+}
+
+/// What to say of a section: the first message where it has no language, else the second, with its names.
+fn about<'a>(section: &'a Section, says: [&'static str; 2]) -> (&'static str, Vec<(&'static str, Named<'a>)>) {
+    match &section.language {
+        None => (says[0], vec![("competence", Named::Message(&section.competence))]),
+        Some(language) => {
+            (says[1], vec![("competence", Named::Short(&section.competence)), ("language", Named::Language(language))])
+        }
+    }
 }

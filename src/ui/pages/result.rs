@@ -154,12 +154,21 @@ fn deeds(read: &Read, level: &'static str, title: &'static str, items: &[&ItemId
 }
 
 fn deed(read: &Read, item: &ItemId, id: String) -> Html {
+    html! {
+        <>
+            <p class="deed" id={id.clone()}>{ read.speech.say(&item.statement) }</p>
+            { told(read, item, id) }
+        </>
+    }
+}
+
+/// What she wrote of a statement, and the way to write more; `id` is that of the statement on the page.
+fn told(read: &Read, item: &ItemId, id: String) -> Html {
     let speech = &read.speech;
     let evidence: Vec<&Evidence> = read.evidence_for(item).collect();
     let tell = read.state.new_evidence(item).to_hash();
     html! {
         <>
-            <p class="deed" id={id.clone()}>{ speech.say(&item.statement) }</p>
             if !evidence.is_empty() {
                 <ul class="deed-evidence">
                     for evidence in evidence.iter() {
@@ -240,6 +249,10 @@ fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
                                             </a>
                                         }
                                     </p>
+                                    // What she did with help can be told too. The rest stands above, or is not done yet.
+                                    if matches!(read.run.answer(item), Some(Answer::WithHelp | Answer::Skipped)) {
+                                        { told(read, item, format!("answer-of-{index}-{n}")) }
+                                    }
                                 </li>
                             }
                         </ul>
