@@ -63,7 +63,7 @@ foreign-languages-4 = J’ai continué à parler dans cette langue jusqu’à ce
 foreign-languages-5 = J’ai écrit un message de plusieurs phrases dans cette langue.
     .example = Par exemple, dans un nouveau pays : une question à une administration. En classe : un petit texte sur une journée.
 
-foreign-languages-6 = J’ai appris et utilisé les formules de politesse de cette langue.
+foreign-languages-6 = J’ai appris et utilisé les formes de politesse de cette langue.
     .example = Par exemple, dans le voisinage : le premier bonjour. Au travail : une demande à quelqu’un que je connaissais à peine.
 
 foreign-languages-7 = J’ai suivi une longue discussion dans cette langue et donné mon avis.
@@ -128,7 +128,7 @@ digital-3 = J’ai protégé un appareil ou un compte avec un code ou mot de pas
 digital-4 = J’ai vérifié un message en ligne avant d’y croire ou de le partager.
     .example = Par exemple, à la maison : un message qui demande des données bancaires. Dans un groupe : une nouvelle inquiétante.
 
-digital-5 = J’ai créé un texte, une image ou un film numérique que je pouvais partager légalement.
+digital-5 = J’ai créé un texte, une image ou un film numérique que j’avais le droit de partager.
     .example = Par exemple, au travail : une affichette avec des consignes. Dans un groupe : une invitation avec des photos.
 
 digital-6 = J’ai essayé plusieurs solutions et remis en marche un appareil ou un programme.
@@ -140,7 +140,7 @@ digital-7 = J’ai choisi et mis en place un outil numérique pour un groupe.
 digital-8 = J’ai trouvé et corrigé des erreurs dans un contenu créé par une IA.
     .example = Par exemple, à la maison : une lettre traduite. En classe : le résumé d’un texte.
 
-digital-9 = J’ai cherché quelles données une application recueille et donné des conseils à d’autres.
+digital-9 = J’ai vérifié quelles données une application recueille et conseillé d’autres personnes.
     .example = Par exemple, à la maison : un jeu sur un appareil partagé. Au travail : une nouvelle messagerie.
 
 ## Learning to learn
@@ -221,7 +221,7 @@ initiative = Esprit d’initiative et d’entreprise
 initiative-1 = J’ai vu ce qu’il fallait faire et agi avant qu’on me le demande.
     .example = Par exemple, à la maison : une lampe cassée. Au travail : un sol mouillé.
 
-initiative-2 = J’ai organisé une journée et réussi à faire le plus important.
+initiative-2 = J’ai organisé ma journée et réussi à faire le plus important.
     .example = Par exemple, à la maison : un rendez-vous dans une administration et les courses. En classe : deux tests.
 
 initiative-3 = J’ai utilisé ce qui était déjà là au lieu d’acheter du neuf.
@@ -234,7 +234,7 @@ initiative-5 = J’ai organisé quelque chose avec une date, des tâches claires
     .example = Par exemple, dans un groupe : une fête. À la maison : un déménagement.
 
 initiative-6 = J’ai continué un projet même si quelque chose s’était mal passé.
-    .example = Par exemple, dans un nouveau pays : un cours complet. Dans un groupe : un événement annulé.
+    .example = Par exemple, dans un nouveau pays : un cours où il ne restait plus de place. Dans un groupe : un événement annulé.
 
 initiative-7 = J’ai eu une idée et convaincu d’autres personnes de participer.
     .example = Par exemple, dans le voisinage : un échange d’outils. Au travail : un planning plus juste.
@@ -243,7 +243,7 @@ initiative-8 = J’ai vérifié avec de vraies personnes et des chiffres si une 
     .example = Par exemple, à la maison : des plats ou des réparations à vendre. En classe : une petite boutique à l’école.
 
 initiative-9 = J’ai lancé quelque chose d’utile qui a continué sans moi.
-    .example = Par exemple, dans un groupe : une heure de conversation chaque semaine. Au travail : une simple liste de points à vérifier.
+    .example = Par exemple, dans un groupe : une heure de conversation chaque semaine. Au travail : une liste simple de points à vérifier.
 
 ## Cultural awareness and expression
 
@@ -276,5 +276,5 @@ culture-7 = J’ai montré une de mes créations à un public et écouté ses r�
 culture-8 = J’ai réuni des personnes de cultures différentes autour d’une activité créative.
     .example = Par exemple, dans le voisinage : un après-midi de musique et de jeux. Au travail : un mur avec le mot « bonjour » dans de nombreuses langues.
 
-culture-9 = J’ai expliqué si un film, une image ou une histoire montre les gens avec justesse.
+culture-9 = J’ai expliqué si un film, une image ou une histoire montre les gens de façon juste.
     .example = Par exemple, à la maison : les personnages d’une série. En classe : les images d’un manuel scolaire.

@@ -242,7 +242,7 @@ initiative-7 = Ik heb iets bedacht en anderen overtuigd om mee te doen.
 initiative-8 = Ik heb met echte mensen en cijfers onderzocht of een idee kon werken.
     .example = Bijvoorbeeld thuis: eten of reparaties verkopen. In de les: een kleine schoolwinkel.
 
-initiative-9 = Ik ben met iets nuttigs begonnen dat zonder mij doorging.
+initiative-9 = Ik ben met iets nuttigs begonnen dat zonder mij verderging.
     .example = Bijvoorbeeld in een groep: elke week een uur om te praten. Op het werk: een eenvoudige checklist.
 
 ## Cultural awareness and expression

@@ -68,9 +68,9 @@ foreign-languages-6 = Udało mi się nauczyć form grzecznościowych tego język
     .example = Na przykład w sąsiedztwie: pierwsze powitanie. W pracy: prośba do osoby, którą słabo znam.
 
 foreign-languages-7 = Udało mi się nadążyć za długą dyskusją w tym języku i wyrazić opinię.
-    .example = Na przykład w grupie: plan wydarzenia. W pracy: zebranie o nowych zasadach.
+    .example = Na przykład w grupie: plan wydarzenia. W pracy: zebranie na temat nowych zasad.
 
-foreign-languages-8 = Mam za sobą tłumaczenie rozmowy z tego języka na inny i odwrotnie.
+foreign-languages-8 = Udało mi się przetłumaczyć rozmowę z tego języka na inny i odwrotnie.
     .example = Na przykład w nowym kraju: wizyta w urzędzie. W grupie: rozmowa dwóch osób.
 
 foreign-languages-9 = Udało mi się zrozumieć trudny tekst w tym języku i wyjaśnić go innym.
@@ -95,7 +95,7 @@ maths-science-technology-3 = Udało mi się poznać zasady bezpiecznego użycia 
 maths-science-technology-4 = Mam za sobą porównanie rocznych kosztów dwóch ofert i wybór tańszej.
     .example = Na przykład w domu: dwie umowy na telefon. W pracy: dwie firmy z tym samym towarem.
 
-maths-science-technology-5 = Mam za sobą decyzję podjętą na podstawie tabeli lub wykresu.
+maths-science-technology-5 = Udało mi się podjąć decyzję na podstawie tabeli lub wykresu.
     .example = Na przykład w domu: zużycie prądu. Na zajęciach: wyniki ankiety.
 
 maths-science-technology-6 = Po dłuższym szukaniu udało mi się znaleźć usterkę i ją naprawić.
@@ -126,7 +126,7 @@ digital-2 = Udało mi się wysłać zdjęcie lub dokument z telefonu albo komput
 digital-3 = Udało mi się zabezpieczyć urządzenie lub konto silnym hasłem lub kodem.
     .example = Na przykład w domu: wspólny telefon. Na zajęciach: konto e-mail.
 
-digital-4 = Udało mi się sprawdzić wiadomość z internetu, zamiast od razu uwierzyć lub przesłać dalej.
+digital-4 = Udało mi się sprawdzić wiadomość z internetu, zamiast od razu uwierzyć lub przesłać ją dalej.
     .example = Na przykład w domu: wiadomość z prośbą o dane bankowe. W grupie: niepokojąca informacja.
 
 digital-5 = Udało mi się stworzyć cyfrowy tekst, obraz lub film, który wolno mi udostępnić.
@@ -157,7 +157,7 @@ learning-to-learn-1 = Po obejrzeniu, jak ktoś wykonuje praktyczne zadanie, uda�
 learning-to-learn-2 = Udało mi się poprosić o inne wyjaśnienie, gdy coś było niejasne.
     .example = Na przykład na zajęciach: nowe ćwiczenie. W nowym kraju: zasada w urzędzie.
 
-learning-to-learn-3 = Udało mi się ćwiczyć jedną rzecz tak długo, aż zaczęła mi wychodzić.
+learning-to-learn-3 = Po wielu powtórzeniach udało mi się nauczyć jednej rzeczy.
     .example = Na przykład w domu: dziesięć nowych słów. W grupie: utwór muzyczny.
 
 learning-to-learn-4 = Udało mi się zrobić plan nauki i trzymać się go.
@@ -271,7 +271,7 @@ culture-5 = Udało mi się poznać historię jakiegoś budynku, przedmiotu lub t
 culture-6 = Udało mi się znaleźć czas na nową i obcą dla mnie sztukę lub muzykę.
     .example = Na przykład w nowym kraju: koncert na ulicy. Na zajęciach: wiersz z innego kraju.
 
-culture-7 = Udało mi się pokazać swoją twórczość publiczności i wysłuchać jej reakcji.
+culture-7 = Udało mi się pokazać swoją twórczość publiczności i wysłuchać jej opinii.
     .example = Na przykład na zajęciach: seria zdjęć. W grupie: taniec lub przedstawienie.
 
 culture-8 = Udało mi się zebrać osoby z różnych kultur, żeby razem coś stworzyć.
