@@ -23,6 +23,8 @@
     reason = "a failed expectation is a failed test; the flows are no #[test] functions, which clippy would know"
 )]
 
+#[path = "../support/age.rs"]
+mod age;
 mod axe;
 mod config;
 mod driver;

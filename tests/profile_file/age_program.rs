@@ -6,14 +6,12 @@
 #![cfg(target_os = "linux")]
 
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
 
 use eight_keys::profile_file::{ready_plain, seal};
 
 use crate::golden::version_1;
-use crate::{PASSPHRASE, folder};
+use crate::{PASSPHRASE, age, folder};
 
 #[test]
 fn the_age_program_opens_what_we_seal() {
@@ -28,7 +26,7 @@ fn the_age_program_opens_what_we_seal() {
     fs::write(place.join("fresh.age"), &sealed).unwrap();
     fs::copy(folder("golden").join("v1.json.age"), place.join("golden.age")).unwrap();
     for name in ["fresh.age", "golden.age"] {
-        let opened = decrypt(&age, &place.join(name));
+        let opened = age::decrypt(&age, &place.join(name), PASSPHRASE);
         assert_eq!(String::from_utf8_lossy(&opened), version_1().to_json(), "{name}");
     }
     fs::remove_dir_all(place).unwrap();
@@ -39,23 +37,4 @@ fn program() -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).map(|folder| folder.join("age")).find(|file| file.is_file());
     named.or(found)
-}
-
-/// Has the program open a file. It asks for the passphrase on its terminal, so it gets one, from `script` (util-linux).
-fn decrypt(age: &Path, sealed: &Path) -> Vec<u8> {
-    let opened = sealed.with_extension("json");
-    let command = format!("'{}' --decrypt --output '{}' '{}'", age.display(), opened.display(), sealed.display());
-    let mut terminal = Command::new("script")
-        .args(["--quiet", "--return", "--command", &command, "/dev/null"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("`script` is part of util-linux");
-    // The pipe stays open until the program has ended: its end would end the terminal.
-    let mut keyboard = terminal.stdin.take().unwrap();
-    writeln!(keyboard, "{PASSPHRASE}").unwrap();
-    let status = terminal.wait().unwrap();
-    drop(keyboard);
-    assert!(status.success(), "`{command}` ended with {status}");
-    fs::read(opened).unwrap()
 }

@@ -6,6 +6,9 @@
 #[path = "../../xtask/src/fluent.rs"]
 mod fluent;
 
+#[cfg(target_os = "linux")]
+#[path = "../support/age.rs"]
+mod age;
 mod age_program;
 mod golden;
 mod hostile;

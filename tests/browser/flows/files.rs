@@ -4,10 +4,11 @@ use std::fs;
 use std::path::PathBuf;
 
 use eight_keys::domain::Stance;
-use eight_keys::profile_file::{Opened, ProfileFile, import};
+use eight_keys::profile_file::{Opened, ProfileFile, Refusal, import, seal};
 use serde_json::{Value, json};
 
 use super::privacy::save;
+use crate::age;
 use crate::config::{self, Kind};
 use crate::driver::Browser;
 use crate::example;
@@ -107,6 +108,12 @@ pub fn between_chromium_and_firefox() {
     assert_eq!(content(&page), expected, "page");
     assert!(sealed.starts_with(b"age-encryption.org/v1"));
     assert_eq!(passphrase.split('-').count(), 6, "six words: {passphrase}");
+    let path = folder.write("by-age.json.age", &sealed);
+    assert_eq!(
+        content(&age::decrypt(&config::tool("EIGHT_KEYS_AGE"), &path, &passphrase)),
+        expected,
+        "sealed, by the age program"
+    );
 
     let paths = [
         (folder.write("plain.json", &plain), None),
@@ -153,20 +160,47 @@ pub fn hostile_files_change_nothing() {
     let mut tried = 0;
     for path in hostile() {
         let bytes = fs::read(&path).expect("a readable fixture");
-        // What needs a passphrase or opens with a note is tried natively; see tests/profile_file.
-        let Err(refusal) = import(&bytes) else { continue };
+        let (is_sealed, refusal) = match import(&bytes) {
+            Err(refusal) => (false, refusal),
+            Ok(Opened::Sealed(sealed)) => (true, refusal_inside(sealed.bytes())),
+            // What opens with a note is tried natively; see tests/profile_file.
+            Ok(_) => continue,
+        };
         person.choose_file(&path);
+        if is_sealed {
+            person.see_heading(&t("open-pass-title"));
+            person.browser.run("document.getElementById('passphrase').focus();", json!([]));
+            person.type_text(PASSPHRASE);
+            person.click("button", &t("open-unlock"));
+        }
         let message = said_with(&en, &refusal.message(), &refusal.args());
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        tried += 1;
+        if refusal == Refusal::WrongPassphrase {
+            person.see_words(&message);
+            person.reload();
+            person.see_heading(&t("open-title"));
+            continue;
+        }
         let script = "const it = document.querySelector('main'); return plain(it.innerText).includes(arguments[0]) \
                       && plain(document.querySelector('h1').innerText).includes(arguments[1].slice(0, 40));";
         person.until_true(&format!("refusal of {name}: {message}"), script, json!([message, name]));
         person.see_words(&t("open-refused-safe"));
-        tried += 1;
     }
     assert_eq!(everything(&browser), before, "nothing has changed");
     eprintln!("hostile files by the real page: {tried}");
-    assert!(tried >= 30, "only {tried} files");
+    assert!(tried >= 100, "only {tried} files");
+}
+
+/// The passphrase of the sealed fixtures (`tests/profile_file/main.rs`).
+const PASSPHRASE: &str = "bado-kime-luna-tori-pesa-vigu";
+
+/// Why a sealed fixture is refused once its passphrase is typed.
+fn refusal_inside(sealed: &[u8]) -> Refusal {
+    match seal::unseal(sealed, PASSPHRASE).and_then(|opened| import(&opened)) {
+        Err(refusal) => refusal,
+        Ok(_) => panic!("a hostile file opens"),
+    }
 }
 
 fn hostile() -> Vec<PathBuf> {

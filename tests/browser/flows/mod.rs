@@ -111,8 +111,13 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         ));
         trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
         trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));
+        trials.push(trial("privacy::the_page_carries_its_policy_itself", privacy::the_page_carries_its_policy_itself));
         trials.push(trial("offline::everything_works_without_a_network", offline::everything_works_without_a_network));
         trials.push(trial("offline::an_update_waits_and_never_mixes", offline::an_update_waits_and_never_mixes));
+        trials.push(trial(
+            "offline::a_version_is_kept_whole_or_not_at_all",
+            offline::a_version_is_kept_whole_or_not_at_all,
+        ));
         trials.push(trial("storage::no_database", storage::no_database));
         trials.push(trial("storage::a_full_device", storage::a_full_device));
         trials.push(trial("storage::a_small_quota", storage::a_small_quota));

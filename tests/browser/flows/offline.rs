@@ -204,6 +204,74 @@ pub fn an_update_waits_and_never_mixes() {
     person.see_heading(&said(&words("pl"), "home-title"));
 }
 
+/// A file that was altered or is missing keeps a version from being kept at all, the first one as well as a new one. What
+/// was there stays whole, and the right files make it good.
+pub fn a_version_is_kept_whole_or_not_at_all() {
+    let altered = |mut files: Files, end: &str| {
+        let name = name_of(&files, end);
+        files.get_mut(&name).expect("the file").push(b' ');
+        files
+    };
+    let missing = |mut files: Files, end: &str| {
+        files.remove(&name_of(&files, end));
+        files
+    };
+    let asked = |server: &Server, end: &str| server.asked().iter().filter(|it| it.path.ends_with(end)).count();
+
+    // Nothing but the worker asks for Polish here.
+    let polish = "i18n/pl.later.json";
+    let server = Server::of(altered(release(), polish));
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&server.address());
+    begin(&person);
+    // Asked for once as usual and once past the browser's own cache; then the worker gives up.
+    person.until("second try", || (asked(&server, polish) >= 2).then_some(()));
+    let none = "return !(await navigator.serviceWorker.getRegistration());";
+    person.until("worker that gave up", || (browser.run_async(none, json!([])) == true).then_some(()));
+    let kept = "return Boolean(await caches.match(arguments[0]));";
+    let place = format!("{}{}", server.address(), name_of(&release(), polish));
+    assert_eq!(browser.run_async(kept, json!([place])), false, "altered bytes are not kept");
+
+    server.serve(release());
+    person.reload();
+    person.see_heading(&t("home-title"));
+    network::wait_for_worker(&browser);
+    let old = base(&release());
+    let new = next_version(release());
+    // What has not changed is taken over from the version before; this has.
+    let english = "v-0123456789ab/i18n/en.first.json";
+    for broken in [altered(new.clone(), english), missing(new.clone(), english)] {
+        let before = asked(&server, english);
+        server.serve(broken);
+        browser.run_async("const it = await navigator.serviceWorker.getRegistration(); await it.update();", json!([]));
+        person.until("try", || (asked(&server, english) > before).then_some(()));
+        let settled = "const it = await navigator.serviceWorker.getRegistration(); return !it.installing;";
+        person.until("worker that gave up", || (browser.run_async(settled, json!([])) == true).then_some(()));
+        let waits = "return Boolean((await navigator.serviceWorker.getRegistration()).waiting);";
+        assert_eq!(browser.run_async(waits, json!([])), false, "nothing waits");
+        // The version before is whole still: nothing of it is asked for.
+        let before = server.asked().len();
+        person.reload();
+        person.see_heading(&t("home-title"));
+        network::wait_for_worker(&browser);
+        only_from(&browser, &old);
+        let later: Vec<_> = server.asked().split_off(before).into_iter().map(|it| it.path).collect();
+        assert!(
+            later.iter().all(|path| path == "/sw.js" || path.contains("v-0123456789ab/") || path == "/"),
+            "{later:?}"
+        );
+    }
+    server.serve(new);
+    until_waiting(&person);
+    person.see_words(&t("update-ready"));
+}
+
+/// The whole name of a file of the release, by the end of it.
+fn name_of(files: &Files, end: &str) -> String {
+    files.keys().find(|name| name.ends_with(end)).expect("a file of the release").clone()
+}
+
 /// What is asked of the waiting version reaches it when told to, and what comes of it is noted.
 const LATE: &str = "const real = ServiceWorker.prototype.postMessage; \
                     ServiceWorker.prototype.postMessage = function (...all) { window.goOn = () => real.apply(this, all); }; \

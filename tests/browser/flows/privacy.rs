@@ -76,6 +76,9 @@ fn visit(person: &Person, address: &str) {
         "#/interests",
         "#/interests/q1",
         "#/interests/result",
+        "#/work",
+        "#/work/all",
+        "#/compare",
         "#/evidence",
         "#/evidence/new/digital-2",
         "#/settings",
@@ -104,6 +107,8 @@ fn visit(person: &Person, address: &str) {
     }
     person.select("second-language", "fa");
     person.until_true("second language", "return Boolean(document.querySelector('.said-second'));", json!([]));
+    // Leaving the page forgets its violations.
+    assert_eq!(network::violations(person.browser), Vec::<String>::new());
     person.come_back(address);
     person.until_settled();
 }
@@ -176,23 +181,13 @@ pub fn the_checks_can_fail() {
     person.until_settled();
     assert_eq!(network::violations(&browser), Vec::<String>::new());
     network::console(&browser);
-    for (name, script) in WAYS_OUT {
-        let before = network::violations(&browser).len();
-        browser.run(script, json!([elsewhere]));
-        person.until(&format!("violation by {name}"), || (network::violations(&browser).len() > before).then_some(()));
-    }
+    no_way_out(&person, &listener);
     assert!(network::console(&browser).len() >= WAYS_OUT.len() - 1, "the console tells of them too");
-    assert!(listener.asked().is_empty(), "the policy stops all of them: {:?}", listener.asked());
 
     // The same page without its policy: everything gets out, and is heard.
-    let bare: Files = release()
-        .into_iter()
-        .filter(|(name, _)| name != "_headers")
-        .map(|(name, bytes)| {
-            let is_page = name == "index.html";
-            (name, if is_page { without_policy(&bytes) } else { bytes })
-        })
-        .collect();
+    let mut bare = without_headers();
+    let page = without_policy(&bare["index.html"]);
+    bare.insert("index.html".to_owned(), page);
     let open = Server::of(bare);
     let other = Browser::start(Kind::Chromium);
     other.before_each_page(WATCH);
@@ -211,6 +206,38 @@ pub fn the_checks_can_fail() {
         "the log of requests sees them too: {seen:?}"
     );
     other.press(&[key::ESCAPE]);
+}
+
+/// Tries each way out of a watched page: its policy stops it, and says so.
+fn no_way_out(person: &Person, listener: &Server) {
+    let browser = person.browser;
+    let elsewhere = format!("http://127.0.0.1:{}/", listener.port());
+    for (name, script) in WAYS_OUT {
+        let before = network::violations(browser).len();
+        browser.run(script, json!([elsewhere]));
+        person.until(&format!("violation by {name}"), || (network::violations(browser).len() > before).then_some(()));
+    }
+    assert!(listener.asked().is_empty(), "the policy stops all of them: {:?}", listener.asked());
+}
+
+/// A host that allows no headers: the page's own policy holds, and everything works with it, sealing included.
+pub fn the_page_carries_its_policy_itself() {
+    let listener = Server::of(Files::new());
+    let server = Server::of(without_headers());
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page(WATCH);
+    person.open(&server.address());
+    network::wait_for_worker(&browser);
+    visit(&person, &server.address());
+    assert_eq!(network::console(&browser), Vec::<String>::new());
+    no_way_out(&person, &listener);
+}
+
+fn without_headers() -> Files {
+    let mut files = release();
+    files.remove("_headers");
+    files
 }
 
 fn without_policy(page: &[u8]) -> Vec<u8> {
