@@ -82,6 +82,11 @@ fn present(wanted: &[&Wanted], why: &str) -> Result<BTreeMap<&'static str, Strin
     if apt::present() && !apt::installed("fonts-noto-core") {
         packages.push("fonts-noto-core");
     }
+    // Without packages of its own the machine is asked for them where npm is needed (`tools::npm`).
+    if apt::present() {
+        let npm = [("node", "nodejs"), ("npm", "npm")];
+        packages.extend(npm.into_iter().filter(|(name, _)| program::find(name).is_none()).map(|(_, package)| package));
+    }
     if !packages.is_empty() {
         apt::install(&packages, why)?;
     }

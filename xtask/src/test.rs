@@ -65,9 +65,19 @@ fn browser_flows(started: Instant, variables: BTreeMap<&'static str, String>) ->
     say::step("Browser flows");
     say::note(&format!("{} until here; the flows go through {url}", say::duration(started.elapsed())));
     let mut flows = cargo();
-    flows.args(["test", "--test", "browser"]).envs(variables).env("EIGHT_KEYS_URL", &url);
-    program::run(flows.env("EIGHT_KEYS_STORE_PAGE", store_page))
+    flows.args(["test", "--test", "browser"]).envs(&variables).env("EIGHT_KEYS_URL", &url);
+    program::run(flows.env("EIGHT_KEYS_STORE_PAGE", &store_page))?;
+    if !variables.contains_key("EIGHT_KEYS_CHROMIUM") {
+        return Ok(());
+    }
+    say::step("The store when its browser is killed, and its files are damaged");
+    let mut kills = cargo();
+    kills.args(["test", "--test", "kill", "--", "--ignored", "--nocapture"]).envs(variables);
+    program::run(kills.env("EIGHT_KEYS_STORE_PAGE", store_page).env("EIGHT_KEYS_KILLS", KILLS))
 }
+
+/// Each takes two or three seconds; every fourth is followed by damage.
+const KILLS: &str = "16";
 
 fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
     let step = say::step(name);
