@@ -216,7 +216,9 @@ impl Walk<'_> {
             if competence.per_language {
                 self.foreign_language(&mut answers);
             } else {
-                self.section(&Section::of(&competence.id), parts, &mut answers);
+                let section = Section::of(&competence.id);
+                self.section(&section, parts, &mut answers);
+                self.finished(&section, None);
                 parts += 1;
             }
         }
@@ -241,6 +243,7 @@ impl Walk<'_> {
         person.use_by_keyboard("link", &name);
         let section = Section { competence: "foreign-languages".to_owned(), language: Some(tag) };
         self.section(&section, 7, answers);
+        self.finished(&section, Some(&name));
     }
 
     /// Nine statements, by the keys 1 to 4, with a skip; sometimes back, and the offer to stop.
@@ -273,9 +276,20 @@ impl Walk<'_> {
                 self.back_and_change(&items, n, answers);
             }
         }
-        let name = self.words.t(&section.competence);
-        person.see_place(&said_with(&self.words, "done-title", &[("competence", name.into())]));
-        person.see_saved();
+    }
+
+    /// The end of a part, which names it.
+    fn finished(&self, part: &Section, language: Option<&str>) {
+        let title = match language {
+            None => said_with(&self.words, "done-title", &[("competence", self.words.t(&part.competence).into())]),
+            Some(language) => {
+                let short = self.words.t(&format!("{}.short", part.competence));
+                let names = [("competence", short.into()), ("language", language.into())];
+                said_with(&self.words, "done-title-in-language", &names)
+            }
+        };
+        self.person.see_place(&title);
+        self.person.see_saved();
     }
 
     /// Back by Backspace over two answers: each is shown; one is changed, and the rest is as it was.
@@ -347,8 +361,7 @@ impl Walk<'_> {
         self.link("nav-home");
         self.sees("home-title");
         person.use_by_keyboard("link", &self.t("culture"));
-        let name = self.words.t("culture");
-        person.see_place(&said_with(&self.words, "done-title", &[("competence", name.into())]));
+        self.finished(&Section::of("culture"), None);
         self.link("done-review");
         self.sees("culture-1");
         person.press("3");
