@@ -7,8 +7,9 @@
 //!
 //! `cargo xtask test` runs it after the flows, a few times; without a browser it is ignored.
 //!
-//! `EIGHT_KEYS_STORE_PAGE` names the folder of the built page and `EIGHT_KEYS_CHROMIUM` the browser. `EIGHT_KEYS_KILLS` is how often, and `EIGHT_KEYS_UNMIRRORED=1` leaves the second copy out, to
-//! see what it is good for: then losses are counted and are no failure.
+//! `EIGHT_KEYS_STORE_PAGE` names the folder of the built page and `EIGHT_KEYS_CHROMIUM` the browser. `EIGHT_KEYS_KILLS` is
+//! how often, and `EIGHT_KEYS_UNMIRRORED=1` leaves the second copy out, to see what it is good for: then losses are counted
+//! and are no failure.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a failed expectation is a failed test, in its helpers too")]
 

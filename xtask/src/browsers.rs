@@ -78,12 +78,12 @@ pub fn chromium() -> Result<BTreeMap<&'static str, String>> {
 fn present(wanted: &[&Wanted], why: &str) -> Result<BTreeMap<&'static str, String>> {
     let mut packages: Vec<&str> =
         wanted.iter().filter(|wanted| wanted.find().is_none()).map(|wanted| wanted.package).collect();
-    // Without it Chromium and WebKit draw boxes for Farsi, and a screenshot shows nothing of the words.
-    if apt::present() && !apt::installed("fonts-noto-core") {
-        packages.push("fonts-noto-core");
-    }
-    // Without packages of its own the machine is asked for them where npm is needed (`tools::npm`).
+    // Elsewhere nobody but the user can install these two, and what needs npm says so.
     if apt::present() {
+        // Without it Chromium and WebKit draw boxes for Farsi, and a screenshot shows nothing of the words.
+        if !apt::installed("fonts-noto-core") {
+            packages.push("fonts-noto-core");
+        }
         let npm = [("node", "nodejs"), ("npm", "npm")];
         packages.extend(npm.into_iter().filter(|(name, _)| program::find(name).is_none()).map(|(_, package)| package));
     }
