@@ -20,7 +20,7 @@ const address = (path) => new URL(path, registration.scope).href;
 const KNOWN = new Map(FILES.map(([path, hash, size]) => [address(path), { hash, size }]));
 const PAGE = address("./");
 
-addEventListener("install", (event) => event.waitUntil(fill()));
+addEventListener("install", (event) => event.waitUntil(keep()));
 
 addEventListener("activate", (event) =>
   event.waitUntil(
@@ -55,30 +55,53 @@ addEventListener("message", (event) => {
     case "activate":
       event.waitUntil(skipWaiting());
       break;
+    case "keep":
+      event.waitUntil(keep());
+      break;
+    case "stop":
+      stop?.abort();
+      break;
     case "status":
       event.waitUntil(status().then(reply));
       break;
   }
 });
 
+// The filling that is under way, and what ends it.
+let filling = null;
+let stop = null;
+
+// Has this version's cache full. It is full already, but at a first visit, and where everything was deleted and one page
+// stayed open: then Chromium takes the worker that was there instead of installing one.
+function keep() {
+  if (!filling) {
+    stop = new AbortController();
+    filling = fill(stop.signal).finally(() => (filling = null));
+  }
+  return filling;
+}
+
 // Fills this version's cache. An interrupted fill leaves what it has: nobody is served from it before it
 // is complete, and the next attempt, or the next version, need not fetch it again.
-async function fill() {
+async function fill(signal) {
   const cache = await caches.open(CACHE);
+  const queue = await missing();
+  if (queue.length === 0) return;
   const older = await keptByHash();
-  const queue = [...KNOWN];
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [url, { hash }] = next;
-      await cache.put(url, await checked(older.get(hash), hash) ?? await fetched(url, hash));
+      await cache.put(url, await checked(older.get(hash), hash) ?? await fetched(url, hash, signal));
+      signal.throwIfAborted();
     }
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   } catch (reason) {
     queue.length = 0;
-    // On a full device our half-filled cache would be in the way of the person's own answers.
-    if (reason?.name === "QuotaExceededError") await caches.delete(CACHE);
+    // On a full device our half-filled cache would be in the way of the person's own answers. Where it was ended,
+    // everything is being deleted.
+    if (signal.aborted || reason?.name === "QuotaExceededError") await caches.delete(CACHE);
     throw reason;
   }
 }
@@ -99,9 +122,9 @@ async function keptByHash() {
 
 // From the network, by way of the browser's own cache where that has the right bytes: the page has just
 // loaded half of the list, and on a paid connection twice is once too often.
-async function fetched(url, hash) {
+async function fetched(url, hash, signal) {
   for (const cache of [url === PAGE ? "no-cache" : "default", "reload"]) {
-    const response = await fetch(url, { cache, credentials: "same-origin" });
+    const response = await fetch(url, { cache, credentials: "same-origin", signal });
     if (!response.ok) throw new Error(`${url} answered ${response.status}`);
     const good = await checked(response, hash);
     if (good) return good;
@@ -156,10 +179,15 @@ async function tidy(arriving) {
 }
 
 async function status() {
+  const lacks = (await missing()).length;
+  return { type: "status", version: VERSION, complete: FILES.length > 0 && lacks === 0, files: FILES.length, missing: lacks };
+}
+
+// The files of this version that its cache has not.
+async function missing() {
   const requests = (await caches.has(CACHE)) ? await (await caches.open(CACHE)).keys() : [];
   const there = new Set(requests.map((request) => request.url));
-  const missing = [...KNOWN.keys()].filter((url) => !there.has(url)).length;
-  return { type: "status", version: VERSION, complete: FILES.length > 0 && missing === 0, files: FILES.length, missing };
+  return [...KNOWN].filter(([url]) => !there.has(url));
 }
 
 async function ours() {

@@ -34,7 +34,7 @@ pub struct App {
     /// What is being written down just now.
     in_flight: RefCell<Vec<Write>>,
     writing: Cell<bool>,
-    asked_to_persist: Cell<bool>,
+    kept_for_good: Cell<bool>,
     /// Whether it was seen that nothing is stored on this device.
     nothing_stored: Cell<bool>,
     deciding: Cell<bool>,
@@ -51,7 +51,7 @@ impl App {
             queue: RefCell::default(),
             in_flight: RefCell::default(),
             writing: Cell::new(false),
-            asked_to_persist: Cell::new(false),
+            kept_for_good: Cell::new(false),
             nothing_stored: Cell::new(false),
             deciding: Cell::new(false),
             platform,

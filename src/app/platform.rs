@@ -59,8 +59,9 @@ pub trait Platform {
     fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>>;
     /// Opens the store although the data that should be there are not found.
     fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>>;
-    /// Asks the browser not to delete the data when space runs low.
-    fn ask_to_persist(&self);
+    /// Somebody's answers are on this device: asks the browser not to delete them when space runs low. Where everything
+    /// had been deleted, the app itself is kept again, too.
+    fn keep_for_good(&self);
     /// Whether the browser is known to delete data after some days without a visit.
     fn deletes_after_days(&self) -> Option<u32>;
     /// Tells the other tabs that a profile changed.

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlSelectElement;
 
 use super::intl::BrowserIntl;
-use super::{boot, device, tabs};
+use super::{boot, device, tabs, worker};
 use crate::app::{Before, Keep, LoadError, Opened, Platform, Soon};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
@@ -21,17 +21,23 @@ const FRAME: u32 = 20;
 pub struct Browser {
     intl: Rc<BrowserIntl>,
     tabs: tabs::Tabs,
+    keeper: Rc<worker::Keeper>,
 }
 
 impl Browser {
     /// The browser of this page.
     pub fn new() -> Self {
-        Self { intl: Rc::default(), tabs: tabs::Tabs::open() }
+        Self { intl: Rc::default(), tabs: tabs::Tabs::open(), keeper: Rc::default() }
     }
 
     /// The other tabs of the app.
     pub fn tabs(&self) -> &tabs::Tabs {
         &self.tabs
+    }
+
+    /// What keeps the app on this device.
+    pub fn keeper(&self) -> &Rc<worker::Keeper> {
+        &self.keeper
     }
 }
 
@@ -140,8 +146,9 @@ impl Platform for Browser {
         Box::pin(device::open_store_afresh())
     }
 
-    fn ask_to_persist(&self) {
+    fn keep_for_good(&self) {
         device::ask_to_persist();
+        self.keeper.keep();
     }
 
     fn deletes_after_days(&self) -> Option<u32> {
@@ -157,11 +164,15 @@ impl Platform for Browser {
     }
 
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
-        Box::pin(device::erase_everything())
+        Box::pin(async {
+            let erased = device::erase().await;
+            self.keeper.let_go().await;
+            erased
+        })
     }
 
     fn take_over(&self) -> Soon<'_, bool> {
-        Box::pin(super::worker::take_over())
+        Box::pin(worker::take_over())
     }
 
     fn reload(&self) {

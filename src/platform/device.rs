@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{ServiceWorkerRegistration, Storage};
+use web_sys::Storage;
 
 use super::{boot, opfs, quota};
 use crate::app::Opened;
@@ -15,7 +15,7 @@ use crate::store::mirror::{Files, MirroredStore, Parts, Start, Witness};
 use crate::store::{Store, StoreError};
 
 /// All that the app puts into storages shared with other apps of the origin begins with this.
-const PREFIX: &str = "eight-keys";
+pub(super) const PREFIX: &str = "eight-keys";
 
 /// Opens the store of this device, creating it where there is none.
 ///
@@ -71,7 +71,8 @@ pub fn deletes_after_days() -> Option<u32> {
     (is_apples && !installed).then_some(7)
 }
 
-/// Removes everything that the app has on this device: second copy, witness, database, caches, service worker.
+/// Removes all that was entered from this device: second copy, witness, database. The app itself is the
+/// [`Keeper`](super::worker::Keeper)'s.
 ///
 /// What can be removed is removed even if something else cannot. The copy goes before the database, so that a browser
 /// killed in between cannot bring everything back from it.
@@ -79,7 +80,7 @@ pub fn deletes_after_days() -> Option<u32> {
 /// # Errors
 /// The first thing that could not be removed; [`StoreError::Blocked`] if another tab keeps the database open: its
 /// records are gone, and the empty database goes with that tab.
-pub async fn erase_everything() -> Result<(), StoreError> {
+pub async fn erase() -> Result<(), StoreError> {
     let copies = opfs::remove_folder(opfs::FOLDER).await;
     for storage in [gloo::utils::window().local_storage(), gloo::utils::window().session_storage()] {
         if let Ok(Some(storage)) = storage {
@@ -91,8 +92,6 @@ pub async fn erase_everything() -> Result<(), StoreError> {
         // What cannot be opened can still be deleted.
         Err(_) => indexed_db::delete(indexed_db::NAME).await,
     };
-    remove_caches().await;
-    remove_workers().await;
     copies.and(database)
 }
 
@@ -105,38 +104,13 @@ fn remove_keys(storage: &Storage) {
     }
 }
 
-async fn remove_caches() {
-    let Some(caches) = member(&gloo::utils::window(), "caches") else { return };
-    let Some(names) = call(&caches, "keys", &[]).await else { return };
-    for name in names.unchecked_into::<Array>().iter() {
-        if name.as_string().is_some_and(|name| name.starts_with(PREFIX)) {
-            call(&caches, "delete", &[name]).await;
-        }
-    }
-}
-
-/// Removes the workers of this app's folder; another app of the origin has its own scope.
-async fn remove_workers() {
-    let Some(container) = member(&gloo::utils::window().navigator(), "serviceWorker") else { return };
-    let Some(workers) = call(&container, "getRegistrations", &[]).await else { return };
-    let Ok(Some(here)) = gloo::utils::document().base_uri() else { return };
-    for worker in workers.unchecked_into::<Array>().iter() {
-        let worker: ServiceWorkerRegistration = worker.unchecked_into();
-        if here.starts_with(&worker.scope())
-            && let Ok(removed) = worker.unregister()
-        {
-            let _ = JsFuture::from(removed).await;
-        }
-    }
-}
-
 /// A member that is there. Browsers leave out, or forbid to read, what they do not offer to a page.
-fn member(of: &JsValue, name: &str) -> Option<JsValue> {
+pub(super) fn member(of: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(of, &name.into()).ok().filter(|value| !value.is_undefined() && !value.is_null())
 }
 
 /// The result of an asynchronous method, if there is such a method and it succeeds.
-async fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
+pub(super) async fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
     let method: Function = member(of, name)?.dyn_into().ok()?;
     let promise: Promise = method.apply(of, &arguments.iter().collect()).ok()?.dyn_into().ok()?;
     JsFuture::from(promise).await.ok()

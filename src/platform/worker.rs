@@ -3,36 +3,76 @@
 //! A new version waits until she says so ([`take_over`]); then the tab where she said it loads anew, and the others go on
 //! with the version that they have until they are loaded again, or she says so there.
 
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::{Object, Reflect};
+use gloo::timers::future::TimeoutFuture;
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
-fn container() -> Option<ServiceWorkerContainer> {
-    // `navigator.serviceWorker` is missing in some private windows and on plain HTTP: then the app works with a network.
-    let navigator = gloo::utils::window().navigator();
-    let value = Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
-    value.dyn_into().ok()
+use super::device::{PREFIX, call, member};
+
+/// How long a worker that fetches files has to end that, and how often it is looked at, in milliseconds.
+const STOPPING: u32 = 2_000;
+const LOOK: u32 = 50;
+
+/// Keeps the app on this device.
+#[derive(Default)]
+pub struct Keeper {
+    on_waiting: OnceCell<Rc<dyn Fn()>>,
+    /// Everything was deleted. A registration that is under way then, or still to come, would bring all back.
+    let_go: Cell<bool>,
 }
 
-/// Registers the worker and calls back when a new version waits to take over, and when one has.
-pub fn register(on_waiting: impl Fn() + 'static, on_taken_over: impl Fn() + 'static) {
-    let Some(container) = container() else { return };
-    let on_waiting = Rc::new(on_waiting);
-    EventListener::new(&container, "controllerchange", move |_| on_taken_over()).forget();
-    spawn_local(async move {
-        let Some(promise) = super::boot::start_service_worker() else { return };
-        // Without the worker the app works with a network; the next visit tries again.
-        let Ok(registration) = JsFuture::from(promise).await else { return };
-        let registration: ServiceWorkerRegistration = registration.unchecked_into();
-        watch(&registration, on_waiting);
-    });
+impl Keeper {
+    /// Registers the worker and calls back when a new version waits to take over, and when one has. To be called once.
+    pub fn start(self: &Rc<Self>, on_waiting: impl Fn() + 'static, on_taken_over: impl Fn() + 'static) {
+        let Some(container) = container() else { return };
+        EventListener::new(&container, "controllerchange", move |_| on_taken_over()).forget();
+        let _ = self.on_waiting.set(Rc::new(on_waiting));
+        self.register();
+    }
+
+    /// Removes the app from this device. It stays away until it is wanted again.
+    pub async fn let_go(&self) {
+        self.let_go.set(true);
+        remove().await;
+    }
+
+    /// The app is wanted on this device, again if it was let go.
+    pub fn keep(self: &Rc<Self>) {
+        if self.let_go.replace(false) {
+            self.register();
+        }
+    }
+
+    fn register(self: &Rc<Self>) {
+        let Some(on_waiting) = self.on_waiting.get().cloned() else { return };
+        if self.let_go.get() {
+            return;
+        }
+        let keeper = self.clone();
+        spawn_local(async move {
+            let Some(promise) = super::boot::start_service_worker() else { return };
+            // Without the worker the app works with a network; the next visit tries again.
+            let Ok(registration) = JsFuture::from(promise).await else { return };
+            if keeper.let_go.get() {
+                remove().await;
+                return;
+            }
+            let registration = registration.unchecked_ref::<ServiceWorkerRegistration>();
+            if let Some(active) = registration.active() {
+                tell(&active, "keep");
+            }
+            watch(registration, on_waiting);
+        });
+    }
 }
 
-fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<impl Fn() + 'static>) {
+fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<dyn Fn()>) {
     if registration.waiting().is_some() && registration.active().is_some() {
         on_waiting();
     }
@@ -60,13 +100,62 @@ fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<impl Fn() + 's
 /// old one again and lets the new one wait: 32 to 44 seconds in trials, 5 minutes where the other tab went on asking (its
 /// `kMaxLameDuckTime`). Asking more often changes nothing.
 pub async fn take_over() -> bool {
-    let Some(waiting) = waiting().await else { return false };
-    let message = Object::new();
-    let _ = Reflect::set(&message, &"type".into(), &"activate".into());
-    waiting.post_message(&message).is_ok()
+    let waiting = registration().await.and_then(|registration| registration.waiting());
+    waiting.is_some_and(|waiting| tell(&waiting, "activate"))
 }
 
-async fn waiting() -> Option<ServiceWorker> {
-    let registration = JsFuture::from(container()?.get_registration()).await.ok()?;
-    registration.dyn_into::<ServiceWorkerRegistration>().ok()?.waiting()
+/// Removes the worker, and the files of the app that it keeps.
+async fn remove() {
+    if let Some(registration) = registration().await {
+        // Unregistered alone, a worker would go on fetching files and keep them.
+        for worker in [registration.active(), registration.installing()].into_iter().flatten() {
+            tell(&worker, "stop");
+        }
+        if let Some(installing) = registration.installing() {
+            until_stopped(&installing).await;
+        }
+        if let Ok(removed) = registration.unregister() {
+            let _ = JsFuture::from(removed).await;
+        }
+    }
+    remove_caches().await;
+}
+
+async fn until_stopped(installing: &ServiceWorker) {
+    for _ in 0..STOPPING / LOOK {
+        if installing.state() != ServiceWorkerState::Installing {
+            return;
+        }
+        TimeoutFuture::new(LOOK).await;
+    }
+}
+
+async fn remove_caches() {
+    let Some(caches) = member(&gloo::utils::window(), "caches") else { return };
+    let Some(names) = call(&caches, "keys", &[]).await else { return };
+    for name in names.unchecked_into::<Array>().iter() {
+        if name.as_string().is_some_and(|name| name.starts_with(PREFIX)) {
+            call(&caches, "delete", &[name]).await;
+        }
+    }
+}
+
+fn container() -> Option<ServiceWorkerContainer> {
+    // Missing in some private windows and on plain HTTP: then the app works with a network.
+    member(&gloo::utils::window().navigator(), "serviceWorker").map(JsCast::unchecked_into)
+}
+
+/// The registration of the app's own folder. Where it has none, a worker of a folder above, another app's, may be found.
+async fn registration() -> Option<ServiceWorkerRegistration> {
+    let found = JsFuture::from(container()?.get_registration()).await.ok()?;
+    let registration = found.dyn_into::<ServiceWorkerRegistration>().ok()?;
+    let page = gloo::utils::document().base_uri().ok()??;
+    let below = page.strip_prefix(&registration.scope())?;
+    (!below.split(['?', '#']).next()?.contains('/')).then_some(registration)
+}
+
+fn tell(worker: &ServiceWorker, what: &str) -> bool {
+    let message = Object::new();
+    let _ = Reflect::set(&message, &"type".into(), &what.into());
+    worker.post_message(&message).is_ok()
 }

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::root::{Root, RootProps};
 use crate::app::{App, Loaded, tasks};
-use crate::platform::{Browser, focus, say_cut, worker};
+use crate::platform::{Browser, focus, say_cut};
 
 /// How long the rest of the app waits for a first answer, in seconds: whoever is still reading then does not need the line.
 const READING: usize = 15;
@@ -28,13 +28,16 @@ pub fn start() {
     })
     .forget();
 
-    let following = app.clone();
+    let following = (app.clone(), browser.keeper().clone());
     browser.tabs().on_change(move |profile| {
-        let app = following.clone();
+        let (app, keeper) = following.clone();
         spawn_local(async move {
             match profile {
                 Some(profile) => tasks::follow_other_tab(&app, &profile).await,
-                None => tasks::follow_erasing(&app),
+                None => {
+                    tasks::follow_erasing(&app);
+                    keeper.let_go().await;
+                }
             }
         });
     });
@@ -52,17 +55,18 @@ pub fn start() {
             TimeoutFuture::new(AGAIN).await;
             tasks::load_the_rest(&app).await;
         }
-        watch_for_updates(app);
+        keep(&browser, app);
     });
 }
 
-fn watch_for_updates(app: Rc<App>) {
+/// Keeps the app on this device, and tells of new versions.
+fn keep(browser: &Browser, app: Rc<App>) {
     let following = app.clone();
     let on_taken_over = move || {
         let app = following.clone();
         spawn_local(async move { tasks::load_update(&app).await });
     };
-    worker::register(move || tasks::update_is_ready(&app), on_taken_over);
+    browser.keeper().start(move || tasks::update_is_ready(&app), on_taken_over);
 }
 
 /// The screens of `index.html` stay meanwhile, and what can be chosen there.

@@ -153,7 +153,7 @@ impl Platform for Visit {
     fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>> {
         self.open_store()
     }
-    fn ask_to_persist(&self) {
+    fn keep_for_good(&self) {
         self.persisted.set(self.persisted.get() + 1);
     }
     fn deletes_after_days(&self) -> Option<u32> {

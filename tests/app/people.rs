@@ -237,6 +237,13 @@ fn keeping_is_asked_for_with_the_first_answer() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     answer(&app, "digital-2", Answer::OnMyOwn);
     assert_eq!(platform.persisted.get(), 1);
+
+    // Whoever begins after everything was deleted has the app kept again, too.
+    run(tasks::erase_everything(&app)).unwrap();
+    join(&app, Keep::Device, "");
+    assert_eq!(platform.persisted.get(), 1);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(platform.persisted.get(), 2);
 }
 
 #[test]

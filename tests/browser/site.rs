@@ -9,7 +9,7 @@ use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -55,6 +55,9 @@ struct Shared {
     files: Mutex<Files>,
     asked: Mutex<Vec<Asked>>,
     open: Mutex<Vec<TcpStream>>,
+    /// What a path ends with that gets no answer for now.
+    held: Mutex<Option<String>>,
+    released: Condvar,
     stopped: AtomicBool,
 }
 
@@ -72,6 +75,8 @@ impl Server {
             files: Mutex::new(files),
             asked: Mutex::default(),
             open: Mutex::default(),
+            held: Mutex::default(),
+            released: Condvar::new(),
             stopped: AtomicBool::new(false),
         });
         let for_thread = shared.clone();
@@ -98,11 +103,23 @@ impl Server {
     pub fn serve(&self, files: Files) {
         *self.shared.files.lock().expect("no thread died with it") = files;
     }
+
+    /// Lets whoever asks for a path with this end wait, until [`release`](Self::release).
+    pub fn hold(&self, end: &str) {
+        *self.shared.held.lock().expect("no thread died with it") = Some(end.to_owned());
+    }
+
+    /// Answers what was held.
+    pub fn release(&self) {
+        *self.shared.held.lock().expect("no thread died with it") = None;
+        self.shared.released.notify_all();
+    }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
         self.shared.stopped.store(true, Ordering::SeqCst);
+        self.release();
         // Wakes the listener up.
         let _ = TcpStream::connect(SocketAddr::from((Ipv4Addr::LOCALHOST, self.port)));
         if let Some(thread) = self.thread.take() {
@@ -156,8 +173,10 @@ fn answer(mut stream: &TcpStream, shared: &Shared) -> std::io::Result<()> {
         let mut words = head.split_whitespace();
         let (method, path) = (words.next().unwrap_or_default().to_owned(), words.next().unwrap_or_default().to_owned());
         note(shared, &path, &head);
-        let response = response(shared, &path);
-        let (status, kind, content, cache) = response;
+        let held = shared.held.lock().expect("no thread died with it");
+        let is_held = |held: &mut Option<String>| held.as_ref().is_some_and(|end| path.ends_with(end));
+        drop(shared.released.wait_while(held, is_held).expect("no thread died with it"));
+        let (status, kind, content, cache) = response(shared, &path);
         let mut out = format!(
             "HTTP/1.1 {status}\r\nContent-Length: {}\r\nContent-Type: {kind}\r\nCache-Control: {cache}\r\n",
             content.len()

@@ -165,6 +165,7 @@ pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
 /// As before the first visit, when everything is deleted.
 pub(super) fn start_over(app: &Rc<App>) {
     app.queue.borrow_mut().clear();
+    app.kept_for_good.set(false);
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
         let (first, pack, loaded, visit) = (state.first.clone(), state.pack.clone(), state.loaded, state.visit);

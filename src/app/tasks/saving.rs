@@ -53,8 +53,8 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         }
         let state = app.state();
         if state.keep == Some(Keep::Device) {
-            if batch.iter().any(is_of_use) && !app.asked_to_persist.replace(true) {
-                app.platform.ask_to_persist();
+            if batch.iter().any(is_of_use) && !app.kept_for_good.replace(true) {
+                app.platform.keep_for_good();
             }
             for profile in touched(&batch, state.current.as_ref().map(|current| &current.profile.id)) {
                 app.platform.tell_tabs(&profile);

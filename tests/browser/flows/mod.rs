@@ -125,6 +125,10 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("storage::this_visit_only", storage::this_visit_only));
         trials.push(trial("storage::a_story_half_written", storage::a_story_half_written));
         trials.push(trial("storage::deleting", storage::deleting));
+        trials.push(trial(
+            "storage::deleting_while_the_app_is_being_kept",
+            storage::deleting_while_the_app_is_being_kept,
+        ));
         trials.push(trial("speech::only_local_voices_read", speech::only_local_voices_read));
         trials.push(trial("files::hostile_files_change_nothing", files::hostile_files_change_nothing));
         if config::shots().is_some() {

@@ -1,11 +1,14 @@
 //! Trouble with storage: none there, none left, two tabs, none wanted, and everything gone at a word.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 
 use crate::config::{self, Kind};
 use crate::driver::Browser;
 use crate::network;
 use crate::person::{Person, key};
+use crate::site::{Server, release};
 use crate::tour::{FULL, NO_DATABASE};
 use crate::words::{said, words};
 
@@ -231,7 +234,7 @@ pub fn this_visit_only() {
     begin(&person, "visit");
     network::wait_for_worker(&browser);
     delete(&person, "delete-everything");
-    nothing_left(&person);
+    stays_empty(&person);
 }
 
 /// One profile, and then everything, deleted: what is left is nothing.
@@ -264,17 +267,92 @@ pub fn deleting() {
     nothing_left(&person);
 }
 
+/// Whoever deletes everything while the app is still being kept for use without a network gets nothing of it back; and
+/// whoever then begins on the same page has it kept again.
+pub fn deleting_while_the_app_is_being_kept() {
+    let server = Server::of(release());
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&server.address());
+    begin(&person, "device");
+    // Before the worker is there, in this tab and in another one.
+    let first = browser.tab();
+    let second = browser.new_tab();
+    person.open(&server.address());
+    person.see_heading(&t("home-title"));
+    browser.to_tab(&first);
+    delete(&person, "delete-everything");
+    stays_empty(&person);
+    browser.to_tab(&second);
+    person.until_true("start", START, json!([]));
+    person.visit("#/about");
+    stays_empty(&person);
+    let asked = |end: &str| server.asked().iter().filter(|it| it.path.ends_with(end)).count();
+    assert_eq!(asked("/sw.js"), 0, "nothing was to be kept");
+
+    // While the worker fetches the app. Nothing but the worker asks for Polish here.
+    server.hold("i18n/pl.later.json");
+    browser.to_tab(&first);
+    begin(&person, "device");
+    answer(&person);
+    person.until("the worker at work", || (asked("i18n/pl.later.json") == 1).then_some(()));
+    assert_ne!(traces(&browser)["caches"], json!([]), "some files are kept");
+    delete(&person, "delete-everything");
+    stays_empty(&person);
+    server.release();
+    stays_empty(&person);
+
+    // Kept again, twice: Chromium takes the worker that was there before, if a page stayed open all the time.
+    for time in ["first", "second"] {
+        begin(&person, "device");
+        answer(&person);
+        network::wait_for_worker(&browser);
+        if time == "first" {
+            delete(&person, "delete-everything");
+            nothing_left(&person);
+        }
+    }
+    let tab = browser.new_tab();
+    person.open(&server.address());
+    person.see_heading(&t("digital-2"));
+    browser.to_tab(&first);
+    drop(server);
+    browser.to_tab(&tab);
+    person.reload();
+    person.see_heading(&t("digital-2"));
+}
+
+fn answer(person: &Person) {
+    person.visit("#/do/digital/q1");
+    person.press("3");
+    person.see_heading(&t("digital-2"));
+    person.see_saved();
+}
+
+/// Nothing is left, nor comes back in the seconds in which the app would begin to keep itself.
+fn stays_empty(person: &Person) {
+    nothing_left(person);
+    let until = Instant::now() + Duration::from_secs(3);
+    while Instant::now() < until {
+        assert_eq!(traces(person.browser), nothing());
+    }
+}
+
+fn nothing() -> Value {
+    json!({ "databases": [], "caches": [], "workers": 0, "files": [], "local": [], "session": [], "cookies": "" })
+}
+
 fn nothing_left(person: &Person) {
-    let gone =
-        json!({ "databases": [], "caches": [], "workers": 0, "files": [], "local": [], "session": [], "cookies": "" });
-    person.until("nothing left", || {
-        let left = traces(person.browser);
-        (left == gone).then_some(())
-    });
+    let mut left = Value::Null;
+    let patience = Instant::now() + Duration::from_secs(20);
+    while left != nothing() {
+        assert!(Instant::now() < patience, "left: {left}");
+        left = traces(person.browser);
+    }
     // Nor comes anything back with what the page asks for next, which still goes by way of the worker.
     let asked = "return (await fetch('manifest.webmanifest')).ok;";
     assert_eq!(person.browser.run_async(asked, json!([])), json!(true));
-    assert_eq!(traces(person.browser), gone);
+    assert_eq!(traces(person.browser), nothing());
 }
 
 fn delete(person: &Person, what: &str) {
