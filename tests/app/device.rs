@@ -238,6 +238,21 @@ pub fn begun(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
     (app, platform)
 }
 
+/// A visit with something slow, and an address that comes while the app waits for it.
+pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
+    let visit = Rc::new(visit);
+    let app = App::new(visit.clone());
+    let mut context = Context::from_waker(Waker::noop());
+    {
+        let mut boot = pin!(tasks::boot(&app));
+        assert!(boot.as_mut().poll(&mut context).is_pending());
+        visit.set_hash(hash, false);
+        run(tasks::follow_hash(&app));
+        assert!(boot.as_mut().poll(&mut context).is_ready());
+    }
+    (app, visit)
+}
+
 /// Somebody else who is new on this device, from her own choice of language on.
 pub fn join(app: &Rc<App>, keep: Keep, nickname: &str) {
     tasks::new_profile(app);

@@ -308,3 +308,34 @@ fn coming_back_does_not_lead_to_the_settings() {
     run(tasks::follow_hash(&app));
     assert_eq!(app.state().current.as_ref().unwrap().profile.place, place);
 }
+
+#[test]
+fn profiles_stay_apart_and_one_can_be_deleted() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    join(&app, Keep::Device, "Ewa");
+    assert_eq!(answer_of(&app, "digital-1"), None);
+    let (again, _) = visit(&device, "");
+    assert_eq!(again.state().route, Route::Profiles, "with two profiles the chooser comes first");
+    let ids: Vec<_> = again.state().profiles.iter().map(|profile| profile.id.clone()).collect();
+    run(tasks::open_profile(&again, &ids[0]));
+    assert_eq!(answer_of(&again, "digital-1"), Some(Answer::OnMyOwn));
+    run(tasks::delete_profile(&again, &ids[0])).unwrap();
+    let (last, _) = visit(&device, "");
+    assert_eq!(last.state().current.as_ref().unwrap().profile.nickname, "Ewa");
+    assert!(run(device.store.all(Kind::Answer)).unwrap().is_empty(), "its answers went with it");
+}
+
+#[test]
+fn erasing_everything_leaves_nothing_and_starts_over() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    run(tasks::erase_everything(&app)).unwrap();
+    for kind in Kind::ALL {
+        assert!(run(device.store.all(kind)).unwrap().is_empty(), "{kind:?}");
+    }
+    let state = app.state();
+    assert_eq!((state.route.clone(), state.current.is_none(), state.keep), (Route::Languages, true, None));
+}

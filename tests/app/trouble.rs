@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use eight_keys::app::{App, Keep, Loaded, Saving, State, Update, tasks};
-use eight_keys::domain::Answer;
-use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::domain::{Answer, ProfileId};
+use eight_keys::store::{Kind, Record, Store, StoreError, Write};
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::trouble;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
-use crate::device::{Device, answer, begun, draw, run};
+use crate::device::{Device, answer, begun, draw, run, visit};
 use crate::words;
 
 /// A state to draw.
@@ -95,4 +95,15 @@ fn who_begins_with_nothing_leaves_nothing_of_before_behind() {
     for kind in Kind::ALL {
         assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}");
     }
+}
+
+#[test]
+fn records_of_a_newer_version_are_left_alone() {
+    let device = Rc::<Device>::default();
+    let text = r#"{"v":2,"data":{"shape":"unknown"}}"#.to_owned();
+    let record = Record { kind: Kind::Profile, key: "p".into(), profile: Some(ProfileId::new("p")), text };
+    run(device.store.write(vec![Write::Put(record.clone())])).unwrap();
+    let (app, _) = visit(&device, "");
+    assert_eq!(app.state().broken, Some(StoreError::NewerVersion));
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap(), [record]);
 }

@@ -1,0 +1,77 @@
+//! Evidence: what is told, deleted and had again.
+
+use std::rc::Rc;
+
+use eight_keys::app::{Keep, Route, Undo, tasks};
+use eight_keys::domain::{EvidenceId, ItemId, Proof};
+
+use crate::device::{Device, begun, run, visit};
+
+#[test]
+fn nobody_is_named_for_a_proof_that_there_is_not() {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let id = Some(EvidenceId::new("e"));
+    let note_of = |proof: Option<Proof>| {
+        let note = "Mrs Jansen".to_owned();
+        let draft = tasks::EvidenceDraft { what: "I mended it.".into(), proof, proof_note: note, ..Default::default() };
+        run(tasks::save_evidence(&app, id.clone(), ItemId::of("digital-1"), draft));
+        app.state().current.as_ref().unwrap().evidence[0].proof_note.clone()
+    };
+    assert_eq!(note_of(Some(Proof::Person)), "Mrs Jansen");
+    assert_eq!(note_of(Some(Proof::NothingYet)), "");
+    assert_eq!(note_of(None), "");
+}
+
+#[test]
+fn deleted_evidence_comes_back_as_it_was() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    let draft = tasks::EvidenceDraft { what: " I repaired the tap. ".into(), ..Default::default() };
+    run(tasks::save_evidence(&app, None, ItemId::of("digital-1"), draft));
+    let evidence = app.state().current.as_ref().unwrap().evidence[0].clone();
+    assert_eq!(evidence.what, "I repaired the tap.");
+    run(tasks::delete_evidence(&app, &evidence.id));
+    let toast = app.state().toast.clone().unwrap();
+    assert_eq!((toast.say, toast.undo), ("evidence-deleted", Some(Undo::Evidence(evidence.clone()))));
+    assert!(visit(&device, "").0.state().current.as_ref().unwrap().evidence.is_empty());
+    run(tasks::undo(&app));
+    assert_eq!(visit(&device, "").0.state().current.as_ref().unwrap().evidence, [evidence]);
+}
+
+#[test]
+fn a_change_that_is_cancelled_can_be_had_again() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    let write = |id, what: &str| {
+        let draft = tasks::EvidenceDraft { what: what.into(), ..Default::default() };
+        run(tasks::save_evidence(&app, id, ItemId::of("digital-1"), draft));
+        app.state().current.as_ref().unwrap().evidence[0].clone()
+    };
+    let stored = || visit(&device, "").0.state().current.as_ref().unwrap().evidence.clone();
+    let before = write(None, "I repaired the tap.");
+    let changed = write(Some(before.id.clone()), "I repaired the tap and the lamp.");
+    run(tasks::cancel_change(&app, before.clone()));
+    assert_eq!(stored(), [before]);
+    run(tasks::undo(&app));
+    assert_eq!((stored(), app.state().toast.clone()), (vec![changed], None));
+}
+
+#[test]
+fn what_can_be_taken_back_stays_for_one_page_more() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    run(tasks::save_evidence(
+        &app,
+        None,
+        ItemId::of("digital-1"),
+        tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() },
+    ));
+    let id = app.state().current.as_ref().unwrap().evidence[0].id.clone();
+    run(tasks::delete_evidence(&app, &id));
+    app.go(Route::Evidence);
+    assert!(app.state().toast.is_some());
+    app.go(Route::Evidence);
+    assert!(app.state().toast.is_some(), "the same page is no other one");
+    app.go(Route::Home);
+    assert_eq!(app.state().toast, None);
+}

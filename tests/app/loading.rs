@@ -1,0 +1,126 @@
+//! What of the app does not come: the code, the exercise, a language.
+
+use std::rc::Rc;
+
+use eight_keys::app::{App, Before, Keep, Loaded, Platform, Route, StartScreen, tasks};
+use eight_keys::domain::Answer;
+
+use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, press_while_it_starts, run, visit};
+
+#[test]
+fn pages_that_need_the_rest_get_it_once_there_is_a_connection() {
+    let (app, platform) = visit(&Rc::default(), "#/start/fa");
+    platform.offline.set(true);
+    run(tasks::load_the_rest(&app));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::First, true));
+    platform.offline.set(false);
+    run(tasks::load_the_rest(&app));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, false));
+    run(tasks::choose_language(&app, "pl", StartScreen::What));
+    assert_eq!(app.state().loaded, Loaded::All, "another language is loaded as far as the one before");
+}
+
+/// What the screen speaks.
+fn languages(app: &App) -> Vec<String> {
+    let state = app.state();
+    state.first.iter().chain(&state.second).map(|words| words.language().tag.clone()).collect()
+}
+
+#[test]
+fn without_the_exercise_the_app_leaves_her_on_the_page_s_own_screens() {
+    let visit = Visit::to(&Rc::default(), "#/start/en");
+    visit.lacks.set(Some("content/key_competences.first.json"));
+    let (app, platform) = begin_visit(visit);
+    // She goes on there meanwhile, in another language.
+    platform.set_hash("#/start/pl/begin", false);
+    *platform.before.borrow_mut() = Some(Before { keep: Some(Keep::Visit), second: Some("fa".into()) });
+    run(tasks::follow_hash(&app));
+    run(tasks::boot(&app));
+    assert_eq!((app.state().ready, platform.hash().as_str()), (false, "#/start/pl/begin"));
+    platform.lacks.set(None);
+    run(tasks::boot(&app));
+    run(tasks::begin_as_pressed(&app));
+    let state = app.state();
+    assert_eq!((&state.route, state.ready, state.profiles.len()), (&Route::Home, true, 1));
+    assert_eq!(languages(&app), ["pl", "fa"]);
+}
+
+#[test]
+fn a_language_that_is_pressed_while_the_app_starts_has_to_come_too() {
+    let visit = Visit::to(&Rc::default(), "");
+    visit.slow_line.set(true);
+    visit.lacks.set(Some("i18n/fa.first.json"));
+    let (app, visit) = press_while_it_starts(visit, "#/start/fa");
+    assert_eq!((app.state().ready, visit.hash().as_str()), (false, "#/start/fa"));
+}
+
+#[test]
+fn the_language_in_the_address_has_to_come() {
+    let visit = Visit::to(&Rc::default(), "#/start/fa");
+    visit.lacks.set(Some("i18n/fa.first.json"));
+    let (app, platform) = begin_visit(visit);
+    assert!(!app.state().ready);
+    platform.lacks.set(None);
+    run(tasks::boot(&app));
+    assert_eq!((app.state().route.clone(), languages(&app)), (Route::What, vec!["fa".to_owned()]));
+}
+
+#[test]
+fn a_language_that_does_not_come_is_not_replaced_by_another() {
+    let (app, platform) = visit(&Rc::default(), "");
+    platform.lacks.set(Some("i18n/fa.first.json"));
+    let press = || {
+        platform.set_hash("#/start/fa", false);
+        run(tasks::follow_hash(&app));
+    };
+    press();
+    assert_eq!((app.state().route.clone(), platform.hash().as_str()), (Route::Languages, "#/"));
+    assert!(app.state().offline_gap);
+    platform.lacks.set(None);
+    press();
+    assert_eq!((app.state().route.clone(), languages(&app)), (Route::What, vec!["fa".to_owned()]));
+}
+
+#[test]
+fn a_second_language_that_did_not_come_comes_with_the_rest() {
+    let (app, platform) = visit(&Rc::default(), "#/start/pl");
+    run(tasks::choose_keep(&app, Keep::Visit));
+    platform.lacks.set(Some("i18n/fa.first.json"));
+    run(tasks::begin(&app, Some("fa".into()), String::new()));
+    assert_eq!((app.state().route.clone(), app.state().second.is_some()), (Route::Home, false));
+    run(tasks::load_the_rest(&app));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::First, true));
+    platform.lacks.set(None);
+    run(tasks::load_the_rest(&app));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, false));
+    assert_eq!(languages(&app), ["pl", "fa"]);
+}
+
+#[test]
+fn a_language_of_the_settings_that_does_not_come_is_said() {
+    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    run(tasks::load_the_rest(&app));
+    platform.lacks.set(Some("i18n/fa.later.json"));
+    run(tasks::choose_languages_of_screen(&app, "fa".into(), None));
+    let state = app.state();
+    assert_eq!(state.toast.as_ref().map(|toast| toast.say), Some("problem-words-missing"));
+    assert_eq!(languages(&app), ["pl", "en"]);
+    assert_eq!(state.current.as_ref().unwrap().profile.language, "pl");
+}
+
+#[test]
+fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
+    let device = Rc::<Device>::default();
+    let (app, first) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(first.rest.get(), None, "a first answer does not wait for it");
+    assert_eq!(visit(&device, "").1.rest.get(), Some(true));
+    let without = Visit::to(&device, "");
+    without.rest.set(Some(false));
+    let (app, platform) = begin_visit(without);
+    let state = app.state();
+    assert!(!state.ready && state.current.is_none());
+    platform.rest.set(None);
+    run(tasks::boot(&app));
+    assert_eq!((answer_of(&app, "digital-1"), app.state().broken.clone()), (Some(Answer::OnMyOwn), None));
+}

@@ -1,0 +1,111 @@
+//! Going through the statements: answers kept, offers, languages, and new runs.
+
+use std::rc::Rc;
+
+use eight_keys::app::{Keep, Platform, Saving, Undo, tasks};
+use eight_keys::content::{Action, Section};
+use eight_keys::domain::{Answer, ItemId};
+use eight_keys::store::{Kind, Store, StoreError};
+
+use crate::device::{Device, answer, answer_of, begun, run, visit};
+
+#[test]
+fn coming_back_leads_straight_to_where_she_was() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::ShownOthers);
+    answer(&app, "digital-2", Answer::Skipped);
+    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(platform.persisted.get(), 1, "persistence is asked for once");
+    let (again, _) = visit(&device, "");
+    assert_eq!(platform.hash(), "#/do/digital/q3");
+    assert_eq!(again.state().route.to_hash(), "#/do/digital/q3");
+    assert_eq!(answer_of(&again, "digital-1"), Some(Answer::ShownOthers));
+    assert_eq!(answer_of(&again, "digital-2"), Some(Answer::Skipped));
+    let state = again.state();
+    assert_eq!(state.first.as_ref().map(|words| words.language().tag.clone()), Some("pl".into()));
+    assert_eq!(state.second.as_ref().map(|words| words.language().tag.clone()), Some("en".into()));
+}
+
+#[test]
+fn a1_and_a2_what_cannot_be_written_is_kept_and_written_in_order_later() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    for error in [StoreError::Full, StoreError::ConnectionLost, StoreError::Unavailable] {
+        *device.fails.borrow_mut() = Some(error.clone());
+        answer(&app, "culture-1", Answer::NotYet);
+        answer(&app, "culture-1", Answer::OnMyOwn);
+        assert_eq!(app.state().saving, Saving::Failed(error));
+        assert_eq!(answer_of(&app, "culture-1"), Some(Answer::OnMyOwn));
+    }
+    *device.fails.borrow_mut() = None;
+    run(tasks::saving::retry(&app));
+    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(answer_of(&visit(&device, "").0, "culture-1"), Some(Answer::OnMyOwn));
+}
+
+#[test]
+fn three_not_yet_offer_to_stop_and_stopping_is_remembered() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    for n in 1..=3 {
+        answer(&app, &format!("digital-{n}"), Answer::NotYet);
+    }
+    assert_eq!(app.state().route.to_hash(), "#/do/digital/pause4");
+    run(tasks::act(&app, Action::Stop(Section::of("digital"))));
+    assert_eq!(app.state().route.to_hash(), "#/do/digital/done");
+    assert_eq!(app.state().sections_done(), (1, 8));
+    let (again, _) = visit(&device, "#/do/digital");
+    assert_eq!(again.state().route.to_hash(), "#/do/digital/done");
+    run(tasks::act(&again, Action::Resume(Section::of("digital"))));
+    assert_eq!(again.state().route.to_hash(), "#/do/digital/q4");
+}
+
+#[test]
+fn languages_are_asked_for_and_each_has_statements_of_its_own() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    platform.set_hash("#/do/foreign-languages", false);
+    run(tasks::follow_hash(&app));
+    assert_eq!(app.state().route.to_hash(), "#/do/foreign-languages", "the page asks which languages");
+    run(tasks::act(&app, Action::ChooseLanguages(vec!["nl".into(), "Kurmancî".into()])));
+    answer(&app, "foreign-languages-1@Kurmancî", Answer::OnMyOwn);
+    assert_eq!(app.state().route.to_hash(), "#/do/foreign-languages/2/q2", "the address names no language");
+    assert_eq!(answer_of(&app, "foreign-languages-1@nl"), None);
+}
+
+#[test]
+fn a_new_run_keeps_the_old_one() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "initiative-1", Answer::WithHelp);
+    run(tasks::begin_again(&app));
+    assert_eq!(answer_of(&app, "initiative-1"), None);
+    answer(&app, "initiative-1", Answer::ShownOthers);
+    let (again, _) = visit(&device, "");
+    let state = again.state();
+    let runs = &state.current.as_ref().unwrap().runs;
+    let answers: Vec<_> = runs.iter().map(|run| run.answer(&ItemId::of("initiative-1"))).collect();
+    assert_eq!(answers, [Some(Answer::WithHelp), Some(Answer::ShownOthers)]);
+}
+
+#[test]
+fn a_new_run_can_be_taken_back_and_begins_once() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "initiative-1", Answer::WithHelp);
+    let before = app.state().run().unwrap().id.clone();
+    run(tasks::begin_again(&app));
+    let begun = app.state().run().unwrap().id.clone();
+    run(tasks::begin_again(&app));
+    assert_eq!(app.state().run().unwrap().id, begun, "a second press begins nothing");
+    assert_eq!(run(device.store.all(Kind::Run)).unwrap().len(), 2);
+    let toast = app.state().toast.clone().unwrap();
+    assert_eq!((toast.say, toast.undo), ("run-begun-again", Some(Undo::Begun(begun))));
+    run(tasks::undo(&app));
+    for app in [&app, &visit(&device, "").0] {
+        assert_eq!(app.state().run().unwrap().id, before);
+        assert_eq!(answer_of(app, "initiative-1"), Some(Answer::WithHelp));
+    }
+    assert_eq!(run(device.store.all(Kind::Run)).unwrap().len(), 1);
+}

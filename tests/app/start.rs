@@ -1,0 +1,159 @@
+//! From the first screen to the hub, and what is pressed while the app is on its way.
+
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Waker};
+
+use eight_keys::app::{Before, Keep, Route, Saving, tasks};
+use eight_keys::domain::Answer;
+use eight_keys::store::{Kind, Store, StoreError};
+
+use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, join, press_while_it_starts, run, visit};
+
+#[test]
+fn pressing_twice_opens_one_store_and_leads_on_once() {
+    let (app, platform) = visit(&Rc::default(), "#/start/pl");
+    app.go(Route::Keep);
+    platform.slow.set(true);
+    let mut context = Context::from_waker(Waker::noop());
+    let mut first = pin!(tasks::choose_keep(&app, Keep::Device));
+    assert!(first.as_mut().poll(&mut context).is_pending());
+    run(tasks::choose_keep(&app, Keep::Device));
+    assert_eq!(app.state().route, Route::Keep, "the second press leads nowhere");
+    assert!(first.as_mut().poll(&mut context).is_ready());
+    assert_eq!((app.state().route.clone(), platform.opens.get()), (Route::Second, 1));
+}
+
+#[test]
+fn what_was_chosen_while_the_app_was_on_its_way_counts() {
+    for (hash, keep, route, opens) in [
+        ("#/start/pl", None, Route::What, 0),
+        ("#/start/pl/keep", None, Route::Keep, 0),
+        ("#/start/pl/keep", Some(Keep::Device), Route::Keep, 0),
+        ("#/start/pl/missing", None, Route::Keep, 0),
+        ("#/start/pl/second", None, Route::Keep, 0),
+        ("#/start/pl/second", Some(Keep::Visit), Route::Second, 0),
+        ("#/start/pl/second", Some(Keep::Device), Route::Second, 1),
+        ("#/start/pl/begin", None, Route::Keep, 0),
+    ] {
+        let device = Rc::<Device>::default();
+        let visit = Visit::to(&device, hash);
+        let before = Before { keep, second: Some("fa".into()) };
+        *visit.before.borrow_mut() = Some(before.clone());
+        let (app, platform) = begin_visit(visit);
+        let state = app.state();
+        assert_eq!((&state.route, platform.opens.get()), (&route, opens), "{hash} {keep:?}");
+        assert_eq!(state.first.as_ref().unwrap().language().tag, "pl");
+        assert_eq!((&state.before, device.writes.get()), (&before, 0), "{hash} {keep:?}");
+        assert_eq!(state.keep, keep.filter(|_| route == Route::Second), "{hash} {keep:?}");
+    }
+}
+
+/// Somebody who chose to keep her answers here, with Farsi beside Polish, and pressed "Begin".
+fn pressed_begin(device: &Rc<Device>) -> Visit {
+    let visit = Visit::to(device, "#/start/pl/begin");
+    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: Some("fa".into()) });
+    visit
+}
+
+#[test]
+fn who_pressed_begin_while_the_app_was_on_its_way_begins() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begin_visit(pressed_begin(&device));
+    run(tasks::begin_as_pressed(&app));
+    let state = app.state();
+    assert_eq!((&state.route, platform.opens.get(), state.profiles.len()), (&Route::Home, 1, 1));
+    assert_eq!((state.keep, state.saving.clone()), (Some(Keep::Device), Saving::Saved));
+    assert_eq!(state.second.as_ref().unwrap().language().tag, "fa");
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 1);
+    // Asked once more, as when her press and the app came at the same time.
+    run(tasks::begin_as_pressed(&app));
+    assert_eq!(app.state().profiles.len(), 1);
+}
+
+#[test]
+fn who_pressed_begin_without_a_store_is_told_and_can_go_on() {
+    let device = Rc::<Device>::default();
+    let visit = pressed_begin(&device);
+    visit.refuses.replace(Some(StoreError::Unavailable));
+    let (app, platform) = begin_visit(visit);
+    run(tasks::begin_as_pressed(&app));
+    let state = app.state();
+    assert_eq!((&state.route, &state.saving), (&Route::Home, &Saving::Failed(StoreError::Unavailable)));
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn), "it is in memory");
+    // Once there is a store, all of it goes there.
+    platform.refuses.replace(None);
+    run(tasks::saving::retry(&app));
+    assert_eq!((app.state().saving.clone(), platform.opens.get()), (Saving::Saved, 3));
+    let (again, _) = self::visit(&device, "");
+    assert_eq!(answer_of(&again, "digital-1"), Some(Answer::OnMyOwn));
+}
+
+#[test]
+fn on_a_device_with_profiles_beginning_asks_for_a_name_first() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    join(&app, Keep::Device, "Ewa");
+    let (app, _) = begin_visit(pressed_begin(&device));
+    run(tasks::begin_as_pressed(&app));
+    let state = app.state();
+    assert_eq!((&state.route, state.profiles.len()), (&Route::Second, 2));
+    assert_eq!(state.before.second.as_deref(), Some("fa"));
+    // Later the address alone begins nothing.
+    run(tasks::begin(&app, None, "Jan".into()));
+    tasks::new_profile(&app);
+    app.platform().set_hash("#/start/pl/begin", false);
+    run(tasks::follow_hash(&app));
+    assert_eq!(app.state().profiles.len(), 3);
+}
+
+#[test]
+fn an_address_that_is_followed_twice_leads_on_once() {
+    let visit = Visit::to(&Rc::default(), "#/start/pl/second");
+    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: None });
+    visit.slow.set(true);
+    // The press came just before the app, and its event just after.
+    let (app, visit) = press_while_it_starts(visit, "#/start/pl/second");
+    assert_eq!((app.state().route.clone(), visit.opens.get()), (Route::Second, 1));
+}
+
+#[test]
+fn begin_counts_although_it_is_pressed_while_the_store_is_opened() {
+    let device = Rc::<Device>::default();
+    let visit = Visit::to(&device, "#/start/pl/second");
+    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: None });
+    visit.slow.set(true);
+    let (app, visit) = press_while_it_starts(visit, "#/start/pl/begin");
+    run(tasks::begin_as_pressed(&app));
+    assert_eq!((&app.state().route, app.state().profiles.len(), visit.opens.get()), (&Route::Home, 1, 1));
+}
+
+#[test]
+fn pressing_begin_twice_begins_one_profile() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    run(tasks::begin(&app, None, String::new()));
+    assert_eq!(app.state().profiles.len(), 1);
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 1);
+}
+
+#[test]
+fn nothing_is_written_before_she_chooses_and_nothing_at_all_for_this_visit_only() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Visit);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
+    assert_eq!((device.writes.get(), platform.persisted.get()), (0, 0));
+    assert!(platform.told.borrow().is_empty());
+    let (again, _) = visit(&device, "");
+    assert_eq!(again.state().route, Route::Languages);
+}
+
+#[test]
+fn a_page_that_needs_a_profile_waits_for_one() {
+    for hash in ["#/home", "#/results", "#/do/digital/q2", "#/interests", "#/interests/q1", "#/evidence"] {
+        let (app, _) = visit(&Rc::default(), hash);
+        assert_eq!(app.state().route, Route::Languages, "{hash}");
+    }
+}
