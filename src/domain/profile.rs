@@ -12,7 +12,7 @@ pub struct Profile {
     /// What she wants to be called here.
     #[serde(default)]
     pub nickname: String,
-    /// The language of the screen: a tag of `locales/catalogs.json`.
+    /// The language of the screen: a tag of `locales/languages.json`.
     pub language: String,
     /// A second language shown beside the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]

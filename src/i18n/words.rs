@@ -31,7 +31,7 @@ impl Direction {
     }
 }
 
-/// A language of the app, as `locales/catalogs.json` lists it.
+/// A language of the app, as `locales/languages.json` lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub struct Language {
     /// The BCP 47 tag, the value of the `lang` attribute.

@@ -61,8 +61,8 @@ fn compile(tag: &str) -> Words {
         }
     }
     let catalog = Catalog::parse(catalog.to_string().as_bytes()).unwrap();
-    let list: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("catalogs.json")).unwrap()).unwrap();
-    let language = list["languages"].as_array().unwrap().iter().find(|it| it["tag"] == tag).unwrap().clone();
+    let list: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("languages.json")).unwrap()).unwrap();
+    let language = list.as_array().unwrap().iter().find(|it| it["tag"] == tag).unwrap().clone();
     let language: Language = serde_json::from_value(language).unwrap();
     Words::new(language, catalog, Rc::new(Plain))
 }

@@ -1,7 +1,7 @@
 //! The languages and their words.
 //!
-//! `locales/catalogs.json` says which languages there are and which files belong to the first load;
-//! the rest of a language comes later: most of it while the person reads her first screen, the words about work when she
+//! `locales/languages.json` says which languages there are, and `locales/catalogs.json` which files belong to the first
+//! load; the rest of a language comes later: most of it while the person reads her first screen, the words about work when she
 //! explores it.
 
 use crate::fluent::{Finding, Message, Place, Sources, catalog};
@@ -89,16 +89,20 @@ impl Locales {
     }
 
     fn load_from(folder: &Path) -> Result<Self> {
-        let list = folder.join("catalogs.json");
-        let place = project::shown(&list);
-        let json: Value =
-            serde_json::from_slice(&project::read(&list)?).with_context(|| format!("{place} is not JSON"))?;
-        let text = |value: &Value, key: &str| -> Result<String> {
+        let read = |name: &str| -> Result<(String, Value)> {
+            let (path, place) = (folder.join(name), project::shown(&folder.join(name)));
+            let json =
+                serde_json::from_slice(&project::read(&path)?).with_context(|| format!("{place} is not JSON"))?;
+            Ok((place, json))
+        };
+        let text = |place: &str, value: &Value, key: &str| -> Result<String> {
             value[key]
                 .as_str()
                 .map(str::to_owned)
                 .with_context(|| format!("{place}: \"{key}\" should be a string in {value}"))
         };
+        let (place, json) = read("catalogs.json")?;
+        let source = text(&place, &json, "source")?;
         let files = |key: &str| -> Result<Vec<String>> {
             let names =
                 json[key].as_array().with_context(|| format!("{place}: \"{key}\" should be a list of files"))?;
@@ -108,8 +112,10 @@ impl Locales {
         for part in Part::ALL {
             parts.extend(files(part.name())?.into_iter().map(|name| (part, name)));
         }
-        let mut locales = Self { source: text(&json, "source")?, languages: Vec::new(), findings: Vec::new() };
-        for entry in json["languages"].as_array().with_context(|| format!("{place}: \"languages\" should be a list"))? {
+        let mut locales = Self { source, languages: Vec::new(), findings: Vec::new() };
+        let (place, json) = read("languages.json")?;
+        let text = |value, key| text(&place, value, key);
+        for entry in json.as_array().with_context(|| format!("{place} should be a list"))? {
             let (tag, dir, name) = (text(entry, "tag")?, text(entry, "dir")?, text(entry, "name")?);
             let (language, findings) = Language::load(&folder.join(&tag), tag, dir, name, &parts)?;
             let promise = text(entry, "promise")?;

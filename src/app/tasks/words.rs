@@ -9,18 +9,13 @@ use crate::content::{Problem, parse_activities, parse_names, parse_occupations, 
 use crate::i18n::{Catalog, Language, Words};
 use crate::json;
 
-/// The languages of the app, as `locales/catalogs.json` lists them. Adding one there needs no Rust.
+/// The languages of the app, as `locales/languages.json` lists them. Adding one there needs no Rust.
 pub fn known_languages() -> Vec<Language> {
-    json::read(include_bytes!("../../../locales/catalogs.json"), |reader| {
+    json::read(include_bytes!("../../../locales/languages.json"), |reader| {
         let mut languages = Vec::new();
-        reader.object(&mut |name, reader| match name {
-            "languages" => reader.list(&mut |reader| {
-                languages.push(Language::read(reader)?);
-                Some(())
-            }),
-            // The source language, and which words load first, are the build's matter.
-            "source" => reader.text().map(drop),
-            _ => reader.texts().map(drop),
+        reader.list(&mut |reader| {
+            languages.push(Language::read(reader)?);
+            Some(())
         })?;
         Some(languages)
     })
@@ -228,8 +223,8 @@ mod tests {
 
     #[test]
     fn the_list_of_languages_is_read_as_it_is_written() {
-        let list: serde_json::Value = serde_json::from_slice(include_bytes!("../../../locales/catalogs.json")).unwrap();
-        let written: Vec<Language> = serde_json::from_value(list["languages"].clone()).unwrap();
+        let list = include_bytes!("../../../locales/languages.json");
+        let written: Vec<Language> = serde_json::from_slice(list).unwrap();
         assert!(!written.is_empty());
         assert_eq!(known_languages(), written);
     }
