@@ -6,6 +6,7 @@
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
+use futures_util::future::{Either, select};
 use gloo::events::EventListener;
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Array, Object, Reflect};
@@ -15,8 +16,9 @@ use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, 
 
 use super::device::{PREFIX, call, member};
 
-/// How long a worker that fetches files has to end that, and how often it is looked at, in milliseconds.
-const STOPPING: u32 = 2_000;
+/// How long removing the app may keep her waiting; it goes on by itself. In milliseconds.
+const LONGEST: u32 = 2_000;
+/// How often a worker that is to stop is looked at, in milliseconds.
 const LOOK: u32 = 50;
 
 /// Keeps the app on this device.
@@ -39,7 +41,11 @@ impl Keeper {
     /// Removes the app from this device. It stays away until it is wanted again.
     pub async fn let_go(&self) {
         self.let_go.set(true);
-        remove().await;
+        // Unregistering waits its turn while the browser asks the host for the worker. She need not wait for that.
+        let removing = Box::pin(remove());
+        if let Either::Right(((), removing)) = select(removing, TimeoutFuture::new(LONGEST)).await {
+            spawn_local(removing);
+        }
     }
 
     /// The app is wanted on this device, again if it was let go.
@@ -114,18 +120,18 @@ async fn remove() {
         if let Some(installing) = registration.installing() {
             until_stopped(&installing).await;
         }
-        if let Ok(removed) = registration.unregister() {
-            let _ = JsFuture::from(removed).await;
+        let unregistered = registration.unregister();
+        remove_caches().await;
+        if let Ok(unregistered) = unregistered {
+            let _ = JsFuture::from(unregistered).await;
         }
+    } else {
+        remove_caches().await;
     }
-    remove_caches().await;
 }
 
 async fn until_stopped(installing: &ServiceWorker) {
-    for _ in 0..STOPPING / LOOK {
-        if installing.state() != ServiceWorkerState::Installing {
-            return;
-        }
+    while installing.state() == ServiceWorkerState::Installing {
         TimeoutFuture::new(LOOK).await;
     }
 }

@@ -166,7 +166,18 @@ impl Browser {
 
     /// Loads the page anew.
     pub fn reload(&self) {
-        self.post("/refresh", &json!({}));
+        if self.kind != Kind::Firefox {
+            self.post("/refresh", &json!({}));
+            return;
+        }
+        // Firefox's driver would go past the caches and the service worker, as Shift and F5 do.
+        self.run("window.isOld = true; location.reload();", json!([]));
+        let until = Instant::now() + START;
+        let is_new = "return !window.isOld && document.readyState === 'complete';";
+        while self.try_run(is_new, json!([])).ok() != Some(json!(true)) {
+            assert!(Instant::now() < until, "firefox: the page was not loaded anew");
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// The browser's own Back.

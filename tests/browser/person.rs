@@ -13,7 +13,7 @@ use crate::driver::Browser;
 /// How long something may take to appear before it counts as missing.
 pub const LONG_ENOUGH: Duration = Duration::from_secs(20);
 /// The pause between two looks: short against what a person notices.
-const LOOK: Duration = Duration::from_millis(15);
+pub const LOOK: Duration = Duration::from_millis(15);
 
 /// Keys as WebDriver names them.
 pub mod key {

@@ -38,6 +38,11 @@ pub fn add(person: &Person, path: &std::path::Path, passphrase: Option<&str>) ->
         person.type_text(passphrase);
         person.click("button", &t("open-unlock"));
     }
+    add_shown(person)
+}
+
+/// Adds the file that is shown.
+fn add_shown(person: &Person) -> String {
     person.see("button", &t("open-add-profile"));
     let seen = person.look("return plain(document.querySelector('.file-view').innerText);", json!([]));
     person.click("button", &t("open-add-profile"));
@@ -82,6 +87,41 @@ fn save_sealed(person: &Person, shape: &str) -> (Vec<u8>, String) {
     let bytes = save(person, shape, true);
     let words = person.browser.run("return window.words;", json!([]));
     (bytes, words.as_str().unwrap_or_default().to_owned())
+}
+
+/// A file dropped on its place opens, and one that misses it changes nothing. Whatever offers to print asks the browser for
+/// it, once.
+pub fn dropped_and_printed() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    at_open(&person);
+    let file = example::file_of(&example::shirin("en"));
+    // What the browser would do by itself, which is to show the file in place of the app, it does only if nobody says no.
+    let drop_at = "const [place, text] = arguments; const at = document.querySelector(place); \
+                   const data = new DataTransfer(); data.items.add(new File([text], 'shirin.json')); \
+                   return ['dragover', 'drop'].map((kind) => at.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true })));";
+    assert_eq!(browser.run(drop_at, json!(["#title", file])), json!([false, false]));
+    person.until_settled();
+    person.see_heading(&t("open-title"));
+    assert_eq!(browser.run(drop_at, json!([".file-drop", file])), json!([false, false]));
+    person.see_words("Shirin");
+
+    browser.run("window.printed = 0; window.print = () => { window.printed += 1; };", json!([]));
+    let printed = |times: u64| assert_eq!(browser.run("return window.printed;", json!([])), json!(times));
+    person.click("button", &t("open-print"));
+    printed(1);
+    add_shown(&person);
+    person.click("button", &t("print"));
+    printed(2);
+    person.visit("#/file/save");
+    person.click("button", &t("save-choose-all"));
+    person.click("button", &t("go-on"));
+    person.see_heading(&t("save-kind-title"));
+    person.tick("kind-page");
+    person.click("button", &t("go-on"));
+    person.see_heading(&t("save-look-title"));
+    person.click("button", &t("save-print"));
+    printed(3);
 }
 
 /// Plain, printable in two languages, and sealed: from Chromium to a fresh Firefox and back.

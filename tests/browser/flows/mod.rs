@@ -65,6 +65,12 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             trials.push(trial(name, move || keyboard::from_first_screen_to_file(kind, language)));
         }
         trials.push(trial(format!("contract::{}", kind.name()), move || contract::the_store_keeps_its_contract(kind)));
+        let name = format!("offline::everything_works_without_a_network::{}", kind.name());
+        trials.push(trial(name, move || offline::everything_works_without_a_network(kind)));
+        let name = format!("storage::deleting_before_the_app_is_kept::{}", kind.name());
+        trials.push(trial(name, move || storage::deleting_before_the_app_is_kept(kind)));
+        let name = format!("storage::deleting_while_the_app_is_being_kept::{}", kind.name());
+        trials.push(trial(name, move || storage::deleting_while_the_app_is_being_kept(kind)));
     }
     if chromium {
         trials.push(trial("keyboard::quick_fingers_on_a_slow_device", keyboard::quick_fingers_on_a_slow_device));
@@ -112,7 +118,6 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
         trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));
         trials.push(trial("privacy::the_page_carries_its_policy_itself", privacy::the_page_carries_its_policy_itself));
-        trials.push(trial("offline::everything_works_without_a_network", offline::everything_works_without_a_network));
         trials.push(trial("offline::an_update_waits_and_never_mixes", offline::an_update_waits_and_never_mixes));
         trials.push(trial(
             "offline::a_version_is_kept_whole_or_not_at_all",
@@ -125,12 +130,9 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("storage::this_visit_only", storage::this_visit_only));
         trials.push(trial("storage::a_story_half_written", storage::a_story_half_written));
         trials.push(trial("storage::deleting", storage::deleting));
-        trials.push(trial(
-            "storage::deleting_while_the_app_is_being_kept",
-            storage::deleting_while_the_app_is_being_kept,
-        ));
         trials.push(trial("speech::only_local_voices_read", speech::only_local_voices_read));
         trials.push(trial("files::hostile_files_change_nothing", files::hostile_files_change_nothing));
+        trials.push(trial("files::dropped_and_printed", files::dropped_and_printed));
         if config::shots().is_some() {
             trials.push(trial("shots::every_screen", shots::every_screen));
         }
@@ -145,7 +147,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
 /// The promise is a flow for each language in Chromium and one in each other browser.
 pub fn every_language_and_browser_has_its_flows() {
     let known: Vec<String> = known_languages().into_iter().map(|language| language.tag).collect();
-    assert_eq!(known, LANGUAGES, "every language of locales/catalogs.json is in tests/browser/words.rs");
+    assert_eq!(known, LANGUAGES, "every language of locales/languages.json is in tests/browser/words.rs");
     let names: Vec<String> = all(&Kind::ALL).iter().map(|trial| trial.name().to_owned()).collect();
     for language in LANGUAGES {
         assert!(names.contains(&format!("keyboard::chromium::{language}")), "{language}");

@@ -31,10 +31,10 @@ fn begin(person: &Person) {
 }
 
 /// One visit, then no server: reload, every language, a whole run to its end, files out and in.
-pub fn everything_works_without_a_network() {
+pub fn everything_works_without_a_network(kind: Kind) {
     let server = Server::of(release());
     let address = server.address();
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(kind);
     let person = Person::at(&browser);
     person.open(&address);
     begin(&person);
