@@ -66,14 +66,18 @@ impl Section {
         self.items(pack).into_iter().map(|(it, _)| it).take_while(|it| it != item).last()
     }
 
-    /// Whether to offer to stop: all three statements of a step that is not the last were answered "not yet".
-    fn offers_stop_after(&self, pack: &Pack, run: &Run, item: &ItemId) -> bool {
+    /// The item before which to offer to stop: the answer to this one made all three statements of a step "not yet", in
+    /// whatever order, and she has not gone on from there yet.
+    fn stop_before(&self, pack: &Pack, run: &Run, item: &ItemId, changed: bool) -> Option<ItemId> {
         let items = self.items(pack);
-        let Some((_, step)) = items.iter().find(|(it, _)| it == item) else { return false };
-        let of_step: Vec<_> = items.iter().filter(|(_, it)| it == step).collect();
-        *step != Step::Further
-            && of_step.last().is_some_and(|(last, _)| last == item)
-            && of_step.iter().all(|(it, _)| run.answer(it) == Some(Answer::NotYet))
+        let (_, step) = items.iter().find(|(it, _)| it == item)?;
+        let end = items.iter().rposition(|(_, of)| of == step)?;
+        let is_new = changed || items[end].0 == *item;
+        let of_step = items[..=end].iter().filter(|(_, of)| of == step);
+        let all_not_yet = of_step.map(|(it, _)| run.answer(it)).all(|answer| answer == Some(Answer::NotYet));
+        let is_ahead = items[end + 1..].iter().all(|(it, _)| run.answer(it).is_none());
+        // After the last step there is nothing to stop before.
+        items.get(end + 1).filter(|_| is_new && all_not_yet && is_ahead).map(|(next, _)| next.clone())
     }
 }
 
@@ -172,8 +176,13 @@ fn answered(pack: &Pack, next: &mut Run, item: ItemId, given: Given) -> Vec<Effe
             Some(open) if !next.stopped.contains(&section.key()) => Effect::Show(open),
             _ => Effect::SectionDone(section),
         },
-        Some(after) if section.offers_stop_after(pack, next, &item) => Effect::OfferStop(section, after),
-        Some(after) => Effect::Show(after),
+        Some(after) => {
+            let changed = before.is_none_or(|before| before.answer != given.answer);
+            match section.stop_before(pack, next, &item, changed) {
+                Some(next_step) => Effect::OfferStop(section, next_step),
+                None => Effect::Show(after),
+            }
+        }
     };
     let mut effects = vec![Effect::SaveAnswer(item, given), follows];
     if goes_on {
@@ -311,6 +320,17 @@ mod tests {
         ] {
             let numbered: Vec<_> = (1..).zip(answers).collect();
             assert_eq!(answered(&run(), &numbered).1[1], expected, "{answers:?}");
+        }
+        // In whatever order they come; once is enough, and nobody who went on already is asked.
+        let offer = Effect::OfferStop(Section::of("a"), ItemId::of("a-4"));
+        for (answers, expected) in [
+            (vec![(1, Skipped), (2, NotYet), (3, NotYet), (1, NotYet)], offer.clone()),
+            (vec![(3, NotYet), (2, NotYet), (1, NotYet)], offer),
+            (vec![(1, NotYet), (2, NotYet), (3, NotYet), (1, NotYet)], Effect::Show(ItemId::of("a-2"))),
+            (vec![(1, Skipped), (2, NotYet), (3, NotYet), (4, WithHelp), (1, NotYet)], Effect::Show(ItemId::of("a-2"))),
+            (vec![(1, NotYet), (2, NotYet), (4, WithHelp), (3, NotYet)], Effect::Show(ItemId::of("a-4"))),
+        ] {
+            assert_eq!(answered(&run(), &answers).1[1], expected, "{answers:?}");
         }
         // After the last step there is nothing to stop before.
         let last: Vec<_> = (1..=9).map(|n| (n, if n < 7 { WithHelp } else { NotYet })).collect();

@@ -1,4 +1,4 @@
-//! The offer to stop in a section after three "not yet" in a row.
+//! The offer to stop in a section after a step with three "not yet".
 
 use yew::prelude::*;
 
