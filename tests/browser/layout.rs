@@ -1,5 +1,5 @@
-//! What a screen must keep at every size: nothing to scroll sideways, no text cut off, targets one can hit, the focus
-//! on the heading, language and direction right, and no motion for who wants none.
+//! What a screen must keep at every size: nothing to scroll sideways, no text cut off or out of its button, targets one
+//! can hit, the focus on the heading, language and direction right, and no motion for who wants none.
 
 use eight_keys::i18n::Words;
 use serde_json::{Value, json};
@@ -100,6 +100,13 @@ for (const el of root.querySelectorAll("a[href], button, input, select, textarea
   if (el.closest("svg") || !(shown(el) || (label && shown(label))) || (unseen(el) && !label) || inSentence(el)) continue;
   const { width, height } = area(el);
   if (width < target - 0.5 || height < target - 0.5) problems.push(`target of ${Math.round(width)} by ${Math.round(height)}: ${say(el)}`);
+}
+// A word too long for its button stands out of it, where nothing else is wrong.
+for (const el of root.querySelectorAll("button, a.button")) {
+  if (!shown(el) || unseen(el)) continue;
+  const edge = el.getBoundingClientRect();
+  range.selectNodeContents(el);
+  if ([...range.getClientRects()].some((box) => box.left < edge.left || box.right > edge.right)) problems.push(`words beyond their button: ${say(el)}`);
 }
 return [...new Set(problems)];
 "#;

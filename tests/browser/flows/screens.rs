@@ -11,8 +11,8 @@ use crate::words::{LANGUAGES, said, words};
 use crate::{axe, layout};
 
 /// The sizes at which layout is looked at: the smallest phone, a desktop of 1280 by 1024 at 400 % zoom (which has the
-/// same 320 CSS pixels, and 256 of height), and the same desktop without zoom.
-const SIZES: [(u32, u32); 3] = [(320, 640), (320, 256), (1280, 900)];
+/// same 320 CSS pixels, and 256 of height), a usual phone, where columns begin, and the same desktop without zoom.
+const SIZES: [(u32, u32); 5] = [(320, 640), (320, 256), (390, 844), (600, 800), (1280, 900)];
 
 /// A sheet of A4 without margins of 15 mm, in CSS pixels.
 const PAPER: (u32, u32) = (680, 1009);
@@ -152,6 +152,8 @@ pub fn the_checks_can_fail() {
         json!({"width": "20px", "height": "20px", "minHeight": "0", "minWidth": "0", "padding": "0"}),
     );
     finds(layout::at_this_size(&browser), "target of 20 by 20");
+    put("button", "a word_too_long_for_its_button", json!({"width": "60px", "height": "60px", "whiteSpace": "nowrap"}));
+    finds(layout::at_this_size(&browser), "words beyond their button");
     put("p", "far too wide", json!({"width": "600px", "maxWidth": "none"}));
     finds(layout::at_this_size(&browser), "scrolls sideways");
     put(
