@@ -65,7 +65,7 @@ pub fn local(at: Timestamp) -> Timestamp {
     Timestamp(at.0 - minutes as i64 * 60_000)
 }
 
-/// Opens the browser's print dialogue.
+/// Opens the browser's print dialogue. A browser that cannot print says so itself.
 pub fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();

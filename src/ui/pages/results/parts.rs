@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::content::{Reached, Section};
 use crate::domain::{Answer, ItemId, Run};
 use crate::i18n::{msg, msg_prefix};
+use crate::platform;
 use crate::ui::art;
 use crate::ui::components::{BarPart, Button, Icon, button};
 use crate::ui::speech::{Named, Speech};
@@ -103,9 +104,6 @@ pub fn what_it_rests_on(speech: &Speech, run: &Run) -> Html {
 
 /// A button that prints the page.
 pub fn print_button(speech: &Speech) -> Html {
-    let onclick = Callback::from(|_: MouseEvent| {
-        // A browser that cannot print says so itself.
-        let _ = gloo::utils::window().print();
-    });
+    let onclick = Callback::from(|_: MouseEvent| platform::files::print());
     button(speech, Button { say: "print", icon: Some(Icon::Print), onclick, ..Default::default() })
 }
