@@ -4,12 +4,41 @@
 //! ك is ک, hamza and its carriers, tatweel and vowel signs go), and Arabic and Persian digits become 0 to 9. A table of
 //! the letters of our languages and their neighbours does it; Unicode's own tables would weigh more than the search.
 
+/// What the presentation forms of Arabic letters and of their ligatures stand for, in the order of their numbers, with a
+/// space between two: U+FB50 to U+FDFF on the first line, U+FE70 to U+FEFC on the second. It is what Unicode's
+/// compatibility decomposition gives, without vowel signs. Text copied from PDF documents is full of them.
+const PRESENTATION_FORMS: &str = include_str!("folding/presentation_forms.txt");
+
+/// The letters that a form of them stands for; `None` for what is none.
+#[inline(never)]
+fn letters_of_form(c: char) -> Option<&'static str> {
+    let of_line = |line: usize, first: char| {
+        let nth = u32::from(c) - u32::from(first);
+        PRESENTATION_FORMS.lines().nth(line)?.split(' ').nth(nth as usize)
+    };
+    match c {
+        '\u{fb00}' => Some("ff"),
+        '\u{fb01}' => Some("fi"),
+        '\u{fb02}' => Some("fl"),
+        '\u{fb03}' => Some("ffi"),
+        '\u{fb04}' => Some("ffl"),
+        '\u{fb05}' | '\u{fb06}' => Some("st"),
+        // Two brackets stand among the letters.
+        '\u{fd3e}' | '\u{fd3f}' => None,
+        '\u{fb50}'..='\u{fdff}' => of_line(0, '\u{fb50}'),
+        '\u{fe70}'..='\u{fefc}' => of_line(1, '\u{fe70}'),
+        _ => None,
+    }
+}
+
 /// What a character becomes: nothing, itself made small, or one or two letters.
 fn folded(c: char) -> Folded {
     use Folded::{Drop, One, Two};
     match c {
         'a'..='z' | '0'..='9' => One(c),
         'A'..='Z' => One(c.to_ascii_lowercase()),
+        // Full-width signs, as keyboards for Chinese and Japanese write them, stand in the order of the plain ones.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).map_or(Folded::Between, folded),
         // Combining marks, as decomposed text has them.
         '\u{300}'..='\u{36f}' => Drop,
         'à'..='å' | 'À'..='Å' | 'ā' | 'Ā' | 'ă' | 'Ă' | 'ą' | 'Ą' => One('a'),
@@ -74,7 +103,15 @@ pub fn fold(text: &str) -> String {
 pub(super) fn fold_into(text: &str, out: &mut String) {
     out.clear();
     let mut between = false;
-    for c in text.chars() {
+    // Forms of letters are rare: whoever has none pays for a look at each sign's number.
+    let plain = |c: char| if c < '\u{fb00}' { None } else { letters_of_form(c) };
+    let mut form = "".chars();
+    let mut signs = text.chars();
+    while let Some(c) = form.next().or_else(|| signs.next()) {
+        if let Some(letters) = plain(c) {
+            form = letters.chars();
+            continue;
+        }
         let letters = match folded(c) {
             Folded::Drop => continue,
             Folded::Between => {
@@ -139,6 +176,18 @@ mod tests {
             ("می‌توان", "می توان"),
             ("۱۲٣", "123"),
             ("مؤلف", "مولف"),
+            // As copied from PDF documents: nurse, teacher, baker, the lam-alef ligature, a ligature of two letters.
+            ("ﭘﺮﺳﺘﺎﺭ", "پرستار"),
+            ("ﻣﻌﻠّﻢ", "معلم"),
+            ("ﻧﺎﻧﻮﺍﯾﯽ", "نانوایی"),
+            ("ﻛﺎﺭﮔﺮ", "کارگر"),
+            ("ﻻﺳﺘﯿﮏ", "لاستیک"),
+            ("ﻃﻼﺳﺎﺯ", "طلاساز"),
+            ("ﱂ \u{fd3e}ﺏ\u{fd3f}", "لم ب"),
+            ("ﬁnancial oﬃcer, ﬂorist", "financial officer florist"),
+            ("oﬃce", "office"),
+            ("Ｎｕｒｓｅ　１２", "nurse 12"),
+            ("Ａ／Ｂ", "a b"),
             ("", ""),
             (" — ", ""),
         ] {
