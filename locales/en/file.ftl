@@ -2,7 +2,7 @@
 ###
 ### Each refusal says what is wrong and what to do. The screen adds that nothing was changed.
 ### A file is "locked" when it can be opened only with a passphrase.
-### $place is the name of an entry inside the file, for a person who can repair it.
+### A message `place-…` says where in the file it is; what a technician needs to know is shown folded, in no language.
 ### Sentences: 12 words on average, 20 at most.
 
 ## Not one of our files
@@ -14,6 +14,8 @@ refusal-foreign =
         [pdf] This is a PDF document. Choose a file that was saved with this app.
         [picture] This is a picture. Choose a file that was saved with this app.
         [package] This is an office document or a packed folder. Choose a file that was saved with this app.
+        [archive] This is a browser’s own copy of a page. The profile is not in it. Ask for the file as it was first saved.
+        [mail] This is a whole e-mail. Save the file that is attached to it, and choose that.
         [text] This is a text without a profile. Choose a file that was saved with this app.
        *[other] This is another kind of file. Choose a file that was saved with this app.
     }
@@ -25,13 +27,12 @@ refusal-two-profiles = There are two profiles in this page. Someone put two file
 
 refusal-not-text = Another program has changed the letters in this file. Ask for the file as it was first saved.
 refusal-truncated = The end of this file is missing. Copy it or send it again.
-refusal-damaged = This file is damaged in line { $line }, at letter { $column }. Copy it or send it again.
+refusal-damaged = This file is damaged. Copy it or send it again.
 
 ## Changed by somebody
 
 refusal-too-deep = The parts of this file lie too deep inside each other. Ask for the file as it was first saved.
-# $key is a name inside the file.
-refusal-duplicate-key = The name { $key } stands twice in one entry. We cannot know which is right. Ask for the file as it was first saved.
+refusal-duplicate-key = One entry in this file has the same name twice. We cannot know which is right. Ask for the file as it was first saved.
 refusal-too-many =
     { $what ->
         [runs] There are too many dated sets of answers in this file. The most is { $most }.
@@ -42,30 +43,41 @@ refusal-too-many =
         [sections] There are too many parts in one set of answers. The most is { $most }.
        *[values] There are too many entries in this file. The most is { $most }.
     }
-refusal-too-long = One text in this file is longer than { $most } letters. Its place is { $place }.
-refusal-missing = An entry is missing in this file. Its place is { $place }. Ask for the file as it was first saved.
-refusal-wrong-type =
-    { $expected ->
-        [list] A list is expected at { $place }. Ask for the file as it was first saved.
-        [number] A number is expected at { $place }. Ask for the file as it was first saved.
-        [text] A text is expected at { $place }. Ask for the file as it was first saved.
-       *[object] A group of entries is expected at { $place }. Ask for the file as it was first saved.
-    }
-refusal-unknown-value = This app does not know the word at { $place }. Ask for the file as it was first saved.
-refusal-bad-time = The date at { $place } cannot be right. Ask for the file as it was first saved.
-refusal-bad-name = The name at { $place } is not a possible one. Ask for the file as it was first saved.
-refusal-repeated-id = The entry at { $place } is there twice. Ask for the file as it was first saved.
+# What to do where there are too many of something in a file that somebody opens.
+refusal-fewer = Ask for a file with fewer of them.
+refusal-too-long = One text in this file is longer than { $most } letters. Ask for the file as it was first saved.
+refusal-missing = An entry is missing in this file. Ask for the file as it was first saved.
+refusal-wrong-type = One entry in this file is of the wrong kind. Ask for the file as it was first saved.
+refusal-unknown-value = This app does not know one of the words in this file. Ask for the file as it was first saved.
+refusal-bad-time = One date in this file cannot be right. Ask for the file as it was first saved.
+refusal-bad-name = One name in this file is not a possible one. Ask for the file as it was first saved.
+refusal-repeated-id = One entry in this file is there twice. Ask for the file as it was first saved.
+
+## Where in the file. $number counts from one, in the order of the file.
+
+place-beginning = It is in the part about the file itself.
+place-nickname = It is in the name of the person.
+place-parts = It is in the list of what the file holds.
+place-run = It is in set of answers number { $number }.
+place-answers = It is in one of the answers of set number { $number }.
+place-ratings = It is in one of the ratings of activities in set number { $number }.
+place-languages = It is in the languages of set of answers number { $number }.
+place-evidence = It is in piece of evidence number { $number }.
+place-work = It is in kind of work number { $number }.
+# A folded line under a refusal: what to tell somebody who can repair the file.
+refusal-details = Details for a technician
 
 ## Newer than this app
 
 refusal-newer-version = This file comes from a newer version of this app. Update the app, then open the file again.
-refusal-newer-seal = This file was locked in a newer way. Open it with the program that locked it.
+refusal-newer-seal = This file was locked in a newer way, or its beginning is damaged. Open it with the program that locked it, or ask for it again.
 
 ## Locked files
 
 refusal-sealed-for-keys = This file is locked with a secret key, not with a passphrase. Only the program that has the key can open it.
 refusal-work-factor-too-high = Unlocking this file needs more memory than this app allows itself. Ask for a file that this app has locked.
-refusal-damaged-sealed = This locked file is damaged, or a part of it is missing. Copy it or send it again.
+refusal-damaged-sealed = This locked file is damaged, or a part of it is missing. Use another copy, or ask for the file again.
+refusal-sealed-too-often = Too many locked files lie inside each other here. Ask for the file as it was first saved.
 refusal-wrong-passphrase = The passphrase does not fit. Check each word and try again.
 refusal-sealing-failed = This device could not do the work. Close other tabs and programs, then try again.
 refusal-not-read-back = The new file failed its check, so it was not saved. Try again with fewer parts.

@@ -94,6 +94,7 @@ save-sealing = The file is being locked. This takes a few seconds.
 save-failed-title = The file was not saved
 save-failed-browser = The browser did not take the file. Please try again, or print the page instead.
 save-failed-safe = Your answers are still here.
+save-failed-fewer = Take away some ticks. You can save the rest in a second file.
 
 ## Saved
 
@@ -124,6 +125,9 @@ open-refused-title = { $name } was not opened
 open-refused-safe = Nothing was changed on this device.
 open-pass-title = This file is locked
 open-pass-lead = { $name } opens with its passphrase. Ask the person who gave you the file.
+# Another locked file was inside the one that was unlocked. $name is the outer file.
+open-pass-inside-title = There is another locked file inside
+open-pass-inside-lead = The first passphrase was right. The file inside { $name } is locked too, and needs its own passphrase.
 open-pass-field = Passphrase
 open-pass-field-hint = Type it as it was written down for you.
 open-pass-caps = Caps Lock is on.
@@ -133,6 +137,8 @@ open-pass-tries =
         [one] { $count } try so far. The file is still here, and you can try again.
        *[other] { $count } tries so far. The file is still here, and you can try again.
     }
+# After several tries.
+open-pass-or-damaged = Are you sure that every word is right? Then the file may be damaged. Ask for it again.
 open-unlock = Open the file
 open-unlocking = The file is being opened. This can take ten seconds.
 open-cancel = Do not open it

@@ -94,6 +94,7 @@ save-sealing = فایل در حال قفل شدن است. چند ثانیه طو
 save-failed-title = فایل ذخیره نشد
 save-failed-browser = مرورگر فایل را نپذیرفت. لطفاً دوباره امتحان کنید یا صفحه را چاپ کنید.
 save-failed-safe = جواب‌هایتان هنوز اینجاست.
+save-failed-fewer = چند علامت را بردارید. بقیه را می‌توانید در فایل دومی ذخیره کنید.
 
 ## Saved
 
@@ -124,6 +125,9 @@ open-refused-title = فایل { $name } باز نشد
 open-refused-safe = روی این دستگاه چیزی تغییر نکرد.
 open-pass-title = این فایل قفل است
 open-pass-lead = فایل { $name } با رمز باز می‌شود. رمز را از کسی بپرسید که فایل را به شما داده است.
+# Another locked file was inside the one that was unlocked. $name is the outer file.
+open-pass-inside-title = یک فایل قفل‌شدهٔ دیگر داخل آن است
+open-pass-inside-lead = رمز اول درست بود. فایلی که داخل { $name } است هم قفل است و رمز خودش را لازم دارد.
 open-pass-field = رمز
 open-pass-field-hint = آن را همان‌طور بنویسید که برایتان نوشته شده است.
 open-pass-caps = Caps Lock روشن است.
@@ -133,6 +137,8 @@ open-pass-tries =
         [one] تا حالا { $count } بار امتحان کرده‌اید. فایل هنوز اینجاست و می‌توانید دوباره امتحان کنید.
        *[other] تا حالا { $count } بار امتحان کرده‌اید. فایل هنوز اینجاست و می‌توانید دوباره امتحان کنید.
     }
+# After several tries.
+open-pass-or-damaged = مطمئن هستید که همهٔ کلمه‌ها درست است؟ پس شاید فایل خراب باشد. دوباره بخواهیدش.
 open-unlock = باز کردن فایل
 open-unlocking = فایل در حال باز شدن است. شاید ده ثانیه طول بکشد.
 open-cancel = بازش نکن

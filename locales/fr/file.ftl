@@ -2,7 +2,7 @@
 ###
 ### Each refusal says what is wrong and what to do. The screen adds that nothing was changed.
 ### A file is "locked" when it can be opened only with a passphrase.
-### $place is the name of an entry inside the file, for a person who can repair it.
+### A message `place-…` says where in the file it is; what a technician needs to know is shown folded, in no language.
 ### Sentences: 12 words on average, 20 at most.
 
 ## Not one of our files
@@ -14,6 +14,8 @@ refusal-foreign =
         [pdf] C’est un document PDF. Choisissez un fichier enregistré avec cette application.
         [picture] C’est une image. Choisissez un fichier enregistré avec cette application.
         [package] C’est un document de bureau ou un dossier compressé. Choisissez un fichier enregistré avec cette application.
+        [archive] C’est une copie de page faite par un navigateur. Le profil n’y est pas. Demandez le fichier d’origine.
+        [mail] C’est un e-mail entier. Enregistrez le fichier qui y est joint, puis choisissez ce fichier.
         [text] C’est un texte sans profil. Choisissez un fichier enregistré avec cette application.
        *[other] C’est un autre type de fichier. Choisissez un fichier enregistré avec cette application.
     }
@@ -25,13 +27,12 @@ refusal-two-profiles = Il y a deux profils dans cette page. Quelqu’un a réuni
 
 refusal-not-text = Un autre programme a changé les lettres de ce fichier. Demandez le fichier d’origine.
 refusal-truncated = La fin de ce fichier manque. Copiez-le ou envoyez-le à nouveau.
-refusal-damaged = Ce fichier est abîmé à la ligne { $line }, à la lettre { $column }. Copiez-le ou envoyez-le à nouveau.
+refusal-damaged = Ce fichier est abîmé. Copiez-le ou envoyez-le à nouveau.
 
 ## Changed by somebody
 
 refusal-too-deep = Les parties de ce fichier sont trop profondément emboîtées. Demandez le fichier d’origine.
-# $key is a name inside the file.
-refusal-duplicate-key = Le nom { $key } apparaît deux fois dans un même élément. Nous ne pouvons pas savoir lequel est juste. Demandez le fichier d’origine.
+refusal-duplicate-key = Un élément de ce fichier contient deux fois le même nom. Nous ne pouvons pas savoir lequel est juste. Demandez le fichier d’origine.
 refusal-too-many =
     { $what ->
         [runs] Il y a trop de séries de réponses datées dans ce fichier. Le maximum est { $most }.
@@ -42,30 +43,41 @@ refusal-too-many =
         [sections] Il y a trop de parties dans une série de réponses. Le maximum est { $most }.
        *[values] Il y a trop d’éléments dans ce fichier. Le maximum est { $most }.
     }
-refusal-too-long = Un texte de ce fichier a plus de { $most } lettres. Sa place est { $place }.
-refusal-missing = Un élément manque dans ce fichier. Sa place est { $place }. Demandez le fichier d’origine.
-refusal-wrong-type =
-    { $expected ->
-        [list] Il faut une liste à la place { $place }. Demandez le fichier d’origine.
-        [number] Il faut un nombre à la place { $place }. Demandez le fichier d’origine.
-        [text] Il faut un texte à la place { $place }. Demandez le fichier d’origine.
-       *[object] Il faut un groupe d’éléments à la place { $place }. Demandez le fichier d’origine.
-    }
-refusal-unknown-value = Cette application ne connaît pas le mot à la place { $place }. Demandez le fichier d’origine.
-refusal-bad-time = La date à la place { $place } ne peut pas être juste. Demandez le fichier d’origine.
-refusal-bad-name = Le nom à la place { $place } n’est pas possible. Demandez le fichier d’origine.
-refusal-repeated-id = L’élément à la place { $place } est là deux fois. Demandez le fichier d’origine.
+# What to do where there are too many of something in a file that somebody opens.
+refusal-fewer = Demandez un fichier qui en contient moins.
+refusal-too-long = Un texte de ce fichier a plus de { $most } lettres. Demandez le fichier d’origine.
+refusal-missing = Un élément manque dans ce fichier. Demandez le fichier d’origine.
+refusal-wrong-type = Un élément de ce fichier n’est pas du bon type. Demandez le fichier d’origine.
+refusal-unknown-value = Cette application ne connaît pas un des mots de ce fichier. Demandez le fichier d’origine.
+refusal-bad-time = Une date de ce fichier ne peut pas être juste. Demandez le fichier d’origine.
+refusal-bad-name = Un nom de ce fichier n’est pas possible. Demandez le fichier d’origine.
+refusal-repeated-id = Un élément apparaît deux fois dans ce fichier. Demandez le fichier d’origine.
+
+## Where in the file. $number counts from one, in the order of the file.
+
+place-beginning = C’est dans la partie qui décrit le fichier lui-même.
+place-nickname = C’est dans le nom de la personne.
+place-parts = C’est dans la liste de ce que le fichier contient.
+place-run = C’est dans la série de réponses numéro { $number }.
+place-answers = C’est dans une des réponses de la série numéro { $number }.
+place-ratings = C’est dans un des avis sur les activités de la série numéro { $number }.
+place-languages = C’est dans les langues de la série de réponses numéro { $number }.
+place-evidence = C’est dans la preuve numéro { $number }.
+place-work = C’est dans le métier numéro { $number }.
+# A folded line under a refusal: what to tell somebody who can repair the file.
+refusal-details = Détails pour une personne qui s’y connaît
 
 ## Newer than this app
 
 refusal-newer-version = Ce fichier vient d’une version plus récente de cette application. Mettez l’application à jour, puis ouvrez à nouveau le fichier.
-refusal-newer-seal = Ce fichier a été verrouillé d’une façon plus récente. Ouvrez-le avec le programme qui l’a verrouillé.
+refusal-newer-seal = Ce fichier a été verrouillé d’une façon plus récente, ou son début est abîmé. Ouvrez-le avec le programme qui l’a verrouillé, ou demandez-le à nouveau.
 
 ## Locked files
 
 refusal-sealed-for-keys = Ce fichier est verrouillé par une clé secrète, pas par un mot de passe. Seul le programme qui a la clé peut l’ouvrir.
 refusal-work-factor-too-high = Ouvrir ce fichier demande plus de mémoire que cette application n’en utilise. Demandez un fichier verrouillé avec cette application.
-refusal-damaged-sealed = Ce fichier verrouillé est abîmé, ou il en manque une partie. Copiez-le ou envoyez-le à nouveau.
+refusal-damaged-sealed = Ce fichier verrouillé est abîmé, ou il en manque une partie. Utilisez une autre copie, ou demandez le fichier à nouveau.
+refusal-sealed-too-often = Il y a ici trop de fichiers verrouillés les uns dans les autres. Demandez le fichier d’origine.
 refusal-wrong-passphrase = Ce n’est pas le bon mot de passe. Vérifiez chaque mot et réessayez.
 refusal-sealing-failed = Cet appareil n’a pas pu faire le travail. Fermez d’autres onglets et programmes, puis réessayez.
 refusal-not-read-back = Le nouveau fichier n’a pas passé le contrôle, donc il n’a pas été enregistré. Réessayez avec moins de parties.

@@ -94,6 +94,7 @@ save-sealing = Le fichier est en train d’être verrouillé. Cela prend quelque
 save-failed-title = Le fichier n’a pas été enregistré
 save-failed-browser = Le navigateur n’a pas pris le fichier. Réessayez, ou imprimez plutôt la page.
 save-failed-safe = Vos réponses sont toujours là.
+save-failed-fewer = Décochez quelques parties. Vous pouvez enregistrer le reste dans un deuxième fichier.
 
 ## Saved
 
@@ -124,6 +125,9 @@ open-refused-title = { $name } n’a pas été ouvert
 open-refused-safe = Rien n’a changé sur cet appareil.
 open-pass-title = Ce fichier est verrouillé
 open-pass-lead = { $name } s’ouvre avec son mot de passe. Demandez-le à la personne qui vous a donné le fichier.
+# Another locked file was inside the one that was unlocked. $name is the outer file.
+open-pass-inside-title = Il y a un autre fichier verrouillé à l’intérieur
+open-pass-inside-lead = Le premier mot de passe était juste. Le fichier dans { $name } est verrouillé aussi, et demande son propre mot de passe.
 open-pass-field = Mot de passe
 open-pass-field-hint = Tapez-le comme on l’a écrit pour vous.
 open-pass-caps = Le verrouillage des majuscules est activé.
@@ -133,6 +137,8 @@ open-pass-tries =
         [one] { $count } essai jusqu’ici. Le fichier est toujours là, et vous pouvez réessayer.
        *[other] { $count } essais jusqu’ici. Le fichier est toujours là, et vous pouvez réessayer.
     }
+# After several tries.
+open-pass-or-damaged = Chaque mot est sûrement juste ? Alors le fichier est peut-être abîmé. Demandez-le à nouveau.
 open-unlock = Ouvrir le fichier
 open-unlocking = Ouverture du fichier en cours. Cela peut prendre dix secondes.
 open-cancel = Ne pas l’ouvrir

@@ -2,7 +2,7 @@
 ###
 ### Each refusal says what is wrong and what to do. The screen adds that nothing was changed.
 ### A file is "locked" when it can be opened only with a passphrase.
-### $place is the name of an entry inside the file, for a person who can repair it.
+### A message `place-…` says where in the file it is; what a technician needs to know is shown folded, in no language.
 ### Sentences: 12 words on average, 20 at most.
 
 ## Not one of our files
@@ -14,6 +14,8 @@ refusal-foreign =
         [pdf] Dit is een pdf-document. Kies een bestand dat met deze app is opgeslagen.
         [picture] Dit is een afbeelding. Kies een bestand dat met deze app is opgeslagen.
         [package] Dit is een kantoordocument of een ingepakte map. Kies een bestand dat met deze app is opgeslagen.
+        [archive] Dit is een kopie die een browser van een pagina maakte. Het profiel zit er niet in. Vraag om het originele bestand.
+        [mail] Dit is een hele e-mail. Sla het bestand op dat erbij zit, en kies dat.
         [text] Dit is een tekst zonder profiel. Kies een bestand dat met deze app is opgeslagen.
        *[other] Dit is een ander soort bestand. Kies een bestand dat met deze app is opgeslagen.
     }
@@ -25,13 +27,12 @@ refusal-two-profiles = In deze pagina zitten twee profielen. Iemand heeft twee b
 
 refusal-not-text = Een ander programma heeft de letters in dit bestand veranderd. Vraag om het originele bestand.
 refusal-truncated = Het einde van dit bestand ontbreekt. Kopieer het of stuur het nog een keer.
-refusal-damaged = Dit bestand is beschadigd in regel { $line }, bij letter { $column }. Kopieer het of stuur het nog een keer.
+refusal-damaged = Dit bestand is beschadigd. Kopieer het of stuur het nog een keer.
 
 ## Changed by somebody
 
 refusal-too-deep = De delen van dit bestand zitten te diep in elkaar. Vraag om het originele bestand.
-# $key is a name inside the file.
-refusal-duplicate-key = De naam { $key } staat twee keer in één onderdeel. We kunnen niet weten welke klopt. Vraag om het originele bestand.
+refusal-duplicate-key = In één onderdeel van dit bestand staat dezelfde naam twee keer. We kunnen niet weten welke klopt. Vraag om het originele bestand.
 refusal-too-many =
     { $what ->
         [runs] Er staan te veel reeksen antwoorden met een datum in dit bestand. Het maximum is { $most }.
@@ -42,30 +43,41 @@ refusal-too-many =
         [sections] Er staan te veel delen in één reeks antwoorden. Het maximum is { $most }.
        *[values] Er staan te veel onderdelen in dit bestand. Het maximum is { $most }.
     }
-refusal-too-long = Eén tekst in dit bestand is langer dan { $most } letters. De plaats is { $place }.
-refusal-missing = In dit bestand ontbreekt een onderdeel. De plaats is { $place }. Vraag om het originele bestand.
-refusal-wrong-type =
-    { $expected ->
-        [list] Bij { $place } hoort een lijst te staan. Vraag om het originele bestand.
-        [number] Bij { $place } hoort een getal te staan. Vraag om het originele bestand.
-        [text] Bij { $place } hoort een tekst te staan. Vraag om het originele bestand.
-       *[object] Bij { $place } hoort een groep onderdelen te staan. Vraag om het originele bestand.
-    }
-refusal-unknown-value = Deze app kent het woord bij { $place } niet. Vraag om het originele bestand.
-refusal-bad-time = De datum bij { $place } kan niet kloppen. Vraag om het originele bestand.
-refusal-bad-name = De naam bij { $place } is niet mogelijk. Vraag om het originele bestand.
-refusal-repeated-id = Het onderdeel bij { $place } staat er twee keer. Vraag om het originele bestand.
+# What to do where there are too many of something in a file that somebody opens.
+refusal-fewer = Vraag om een bestand met minder.
+refusal-too-long = Eén tekst in dit bestand is langer dan { $most } letters. Vraag om het originele bestand.
+refusal-missing = In dit bestand ontbreekt een onderdeel. Vraag om het originele bestand.
+refusal-wrong-type = Eén onderdeel van dit bestand is van de verkeerde soort. Vraag om het originele bestand.
+refusal-unknown-value = Deze app kent een van de woorden in dit bestand niet. Vraag om het originele bestand.
+refusal-bad-time = Eén datum in dit bestand kan niet kloppen. Vraag om het originele bestand.
+refusal-bad-name = Eén naam in dit bestand is niet mogelijk. Vraag om het originele bestand.
+refusal-repeated-id = Eén onderdeel staat twee keer in dit bestand. Vraag om het originele bestand.
+
+## Where in the file. $number counts from one, in the order of the file.
+
+place-beginning = Het zit in het deel over het bestand zelf.
+place-nickname = Het zit in de naam van de persoon.
+place-parts = Het zit in de lijst van wat er in het bestand staat.
+place-run = Het zit in reeks antwoorden nummer { $number }.
+place-answers = Het zit in een van de antwoorden van reeks nummer { $number }.
+place-ratings = Het zit in een van de meningen over activiteiten in reeks nummer { $number }.
+place-languages = Het zit in de talen van reeks antwoorden nummer { $number }.
+place-evidence = Het zit in bewijs nummer { $number }.
+place-work = Het zit in soort werk nummer { $number }.
+# A folded line under a refusal: what to tell somebody who can repair the file.
+refusal-details = Details voor een technicus
 
 ## Newer than this app
 
 refusal-newer-version = Dit bestand komt uit een nieuwere versie van deze app. Werk de app bij en open het bestand daarna opnieuw.
-refusal-newer-seal = Dit bestand is op een nieuwere manier beveiligd. Open het met het programma dat het beveiligde.
+refusal-newer-seal = Dit bestand is op een nieuwere manier beveiligd, of het begin is beschadigd. Open het met het programma dat het beveiligde, of vraag er opnieuw om.
 
 ## Locked files
 
 refusal-sealed-for-keys = Dit bestand is beveiligd met een geheime sleutel, niet met een wachtwoord. Alleen het programma dat de sleutel heeft, kan het openen.
 refusal-work-factor-too-high = Om dit bestand te openen is meer geheugen nodig dan deze app mag gebruiken. Vraag om een bestand dat met deze app is beveiligd.
-refusal-damaged-sealed = Dit beveiligde bestand is beschadigd, of er ontbreekt een deel van. Kopieer het of stuur het nog een keer.
+refusal-damaged-sealed = Dit beveiligde bestand is beschadigd, of er ontbreekt een deel van. Gebruik een andere kopie, of vraag opnieuw om het bestand.
+refusal-sealed-too-often = Hier zitten te veel beveiligde bestanden in elkaar. Vraag om het originele bestand.
 refusal-wrong-passphrase = Het wachtwoord klopt niet. Controleer elk woord en probeer het opnieuw.
 refusal-sealing-failed = Dit apparaat kon het werk niet doen. Sluit andere tabbladen en programma’s, en probeer het opnieuw.
 refusal-not-read-back = Het nieuwe bestand bleek bij de controle niet goed, dus het is niet opgeslagen. Probeer het opnieuw met minder delen.

@@ -94,6 +94,7 @@ save-sealing = Het bestand wordt beveiligd. Dit duurt een paar seconden.
 save-failed-title = Het bestand is niet opgeslagen
 save-failed-browser = De browser nam het bestand niet aan. Probeer het opnieuw, of print de pagina.
 save-failed-safe = Je antwoorden zijn er nog.
+save-failed-fewer = Haal een paar vinkjes weg. De rest kun je in een tweede bestand opslaan.
 
 ## Saved
 
@@ -124,6 +125,9 @@ open-refused-title = { $name } is niet geopend
 open-refused-safe = Op dit apparaat is niets veranderd.
 open-pass-title = Dit bestand is beveiligd
 open-pass-lead = { $name } gaat open met een wachtwoord. Vraag dat aan de persoon van wie je het bestand kreeg.
+# Another locked file was inside the one that was unlocked. $name is the outer file.
+open-pass-inside-title = Er zit nog een beveiligd bestand in
+open-pass-inside-lead = Het eerste wachtwoord klopte. Het bestand in { $name } is ook beveiligd, en heeft een eigen wachtwoord nodig.
 open-pass-field = Wachtwoord
 open-pass-field-hint = Typ het precies zoals het voor je is opgeschreven.
 open-pass-caps = Caps Lock staat aan.
@@ -133,6 +137,8 @@ open-pass-tries =
         [one] { $count } poging tot nu toe. Het bestand is er nog, en je kunt het opnieuw proberen.
        *[other] { $count } pogingen tot nu toe. Het bestand is er nog, en je kunt het opnieuw proberen.
     }
+# After several tries.
+open-pass-or-damaged = Weet je zeker dat elk woord klopt? Dan is het bestand misschien beschadigd. Vraag er opnieuw om.
 open-unlock = Het bestand openen
 open-unlocking = Het bestand wordt geopend. Dit kan tien seconden duren.
 open-cancel = Niet openen

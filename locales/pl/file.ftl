@@ -2,7 +2,7 @@
 ###
 ### Each refusal says what is wrong and what to do. The screen adds that nothing was changed.
 ### A file is "locked" when it can be opened only with a passphrase.
-### $place is the name of an entry inside the file, for a person who can repair it.
+### A message `place-…` says where in the file it is; what a technician needs to know is shown folded, in no language.
 ### Sentences: 12 words on average, 20 at most.
 
 ## Not one of our files
@@ -14,6 +14,8 @@ refusal-foreign =
         [pdf] To jest dokument PDF. Wybierz plik zapisany w tej aplikacji.
         [picture] To jest obraz. Wybierz plik zapisany w tej aplikacji.
         [package] To jest dokument biurowy lub spakowany folder. Wybierz plik zapisany w tej aplikacji.
+        [archive] To jest kopia strony zrobiona przez przeglądarkę. Nie ma w niej profilu. Poproś o oryginalny plik.
+        [mail] To jest cała wiadomość e-mail. Zapisz plik, który jest do niej dołączony, i wybierz go.
         [text] To jest tekst bez profilu. Wybierz plik zapisany w tej aplikacji.
        *[other] To jest inny rodzaj pliku. Wybierz plik zapisany w tej aplikacji.
     }
@@ -25,13 +27,12 @@ refusal-two-profiles = Na tej stronie są dwa profile. Ktoś połączył dwa pli
 
 refusal-not-text = Inny program zmienił litery w tym pliku. Poproś o oryginalny plik.
 refusal-truncated = Brakuje końca tego pliku. Skopiuj go lub wyślij jeszcze raz.
-refusal-damaged = Ten plik jest uszkodzony w wierszu { $line }, przy znaku { $column }. Skopiuj go lub wyślij jeszcze raz.
+refusal-damaged = Ten plik jest uszkodzony. Skopiuj go lub wyślij jeszcze raz.
 
 ## Changed by somebody
 
 refusal-too-deep = Części tego pliku są zbyt głęboko włożone jedna w drugą. Poproś o oryginalny plik.
-# $key is a name inside the file.
-refusal-duplicate-key = Nazwa { $key } jest dwa razy w jednym wpisie. Nie wiadomo, która jest właściwa. Poproś o oryginalny plik.
+refusal-duplicate-key = W jednym wpisie tego pliku ta sama nazwa jest dwa razy. Nie wiadomo, która jest właściwa. Poproś o oryginalny plik.
 refusal-too-many =
     { $what ->
         [runs] W tym pliku jest za dużo zestawów odpowiedzi z datą. Może ich być najwyżej { $most }.
@@ -42,30 +43,41 @@ refusal-too-many =
         [sections] W jednym zestawie odpowiedzi jest za dużo części. Może ich być najwyżej { $most }.
        *[values] W tym pliku jest za dużo wpisów. Może ich być najwyżej { $most }.
     }
-refusal-too-long = Jeden z tekstów w tym pliku ma więcej znaków niż { $most }. Jego miejsce to { $place }.
-refusal-missing = W tym pliku brakuje wpisu. Jego miejsce to { $place }. Poproś o oryginalny plik.
-refusal-wrong-type =
-    { $expected ->
-        [list] W miejscu { $place } powinna być lista. Poproś o oryginalny plik.
-        [number] W miejscu { $place } powinna być liczba. Poproś o oryginalny plik.
-        [text] W miejscu { $place } powinien być tekst. Poproś o oryginalny plik.
-       *[object] W miejscu { $place } powinna być grupa wpisów. Poproś o oryginalny plik.
-    }
-refusal-unknown-value = Ta aplikacja nie zna słowa w miejscu { $place }. Poproś o oryginalny plik.
-refusal-bad-time = Data w miejscu { $place } nie może być poprawna. Poproś o oryginalny plik.
-refusal-bad-name = Nazwa w miejscu { $place } nie może być poprawna. Poproś o oryginalny plik.
-refusal-repeated-id = Wpis w miejscu { $place } jest tam dwa razy. Poproś o oryginalny plik.
+# What to do where there are too many of something in a file that somebody opens.
+refusal-fewer = Poproś o plik, w którym jest ich mniej.
+refusal-too-long = Jeden z tekstów w tym pliku ma więcej znaków niż { $most }. Poproś o oryginalny plik.
+refusal-missing = W tym pliku brakuje wpisu. Poproś o oryginalny plik.
+refusal-wrong-type = Jeden wpis w tym pliku jest niewłaściwego rodzaju. Poproś o oryginalny plik.
+refusal-unknown-value = Ta aplikacja nie zna jednego ze słów w tym pliku. Poproś o oryginalny plik.
+refusal-bad-time = Jedna z dat w tym pliku nie może być poprawna. Poproś o oryginalny plik.
+refusal-bad-name = Jedna z nazw w tym pliku nie może być poprawna. Poproś o oryginalny plik.
+refusal-repeated-id = Jeden wpis jest w tym pliku dwa razy. Poproś o oryginalny plik.
+
+## Where in the file. $number counts from one, in the order of the file.
+
+place-beginning = To miejsce jest w części o samym pliku.
+place-nickname = To miejsce jest w imieniu osoby.
+place-parts = To miejsce jest na liście tego, co zawiera plik.
+place-run = To miejsce jest w zestawie odpowiedzi numer { $number }.
+place-answers = To miejsce jest w jednej z odpowiedzi zestawu numer { $number }.
+place-ratings = To miejsce jest w jednej z ocen czynności w zestawie numer { $number }.
+place-languages = To miejsce jest w językach zestawu odpowiedzi numer { $number }.
+place-evidence = To miejsce jest w przykładzie numer { $number }.
+place-work = To miejsce jest w rodzaju pracy numer { $number }.
+# A folded line under a refusal: what to tell somebody who can repair the file.
+refusal-details = Szczegóły dla osoby, która się na tym zna
 
 ## Newer than this app
 
 refusal-newer-version = Ten plik pochodzi z nowszej wersji tej aplikacji. Zaktualizuj aplikację i otwórz plik ponownie.
-refusal-newer-seal = Ten plik zabezpieczono w nowszy sposób. Otwórz go w programie, który go zabezpieczył.
+refusal-newer-seal = Ten plik zabezpieczono w nowszy sposób albo jego początek jest uszkodzony. Otwórz go w programie, który go zabezpieczył, albo poproś o niego jeszcze raz.
 
 ## Locked files
 
 refusal-sealed-for-keys = Ten plik jest zabezpieczony tajnym kluczem, a nie hasłem. Otworzy go tylko program, który ma ten klucz.
 refusal-work-factor-too-high = Otwarcie tego pliku wymaga więcej pamięci, niż ta aplikacja może użyć. Poproś o plik zabezpieczony w tej aplikacji.
-refusal-damaged-sealed = Ten zabezpieczony plik jest uszkodzony lub brakuje jego części. Skopiuj go lub wyślij jeszcze raz.
+refusal-damaged-sealed = Ten zabezpieczony plik jest uszkodzony lub brakuje jego części. Użyj innej kopii albo poproś o plik jeszcze raz.
+refusal-sealed-too-often = Za dużo zabezpieczonych plików jest tu włożonych jeden w drugi. Poproś o oryginalny plik.
 refusal-wrong-passphrase = To hasło nie pasuje. Sprawdź każde słowo i spróbuj ponownie.
 refusal-sealing-failed = Temu urządzeniu nie udało się tego zrobić. Zamknij inne karty i programy, a potem spróbuj ponownie.
 refusal-not-read-back = Nowy plik nie przeszedł kontroli, więc nie został zapisany. Spróbuj ponownie z mniejszą liczbą części.

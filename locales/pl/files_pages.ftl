@@ -97,6 +97,7 @@ save-sealing = Plik jest zabezpieczany. To potrwa kilka sekund.
 save-failed-title = Plik nie został zapisany
 save-failed-browser = Przeglądarka nie przyjęła pliku. Spróbuj ponownie albo wydrukuj stronę.
 save-failed-safe = Twoje odpowiedzi nadal tu są.
+save-failed-fewer = Odznacz kilka części. Resztę można zapisać w drugim pliku.
 
 ## Saved
 
@@ -127,6 +128,9 @@ open-refused-title = Plik { $name } nie został otwarty
 open-refused-safe = Na tym urządzeniu nic się nie zmieniło.
 open-pass-title = Ten plik jest zabezpieczony hasłem
 open-pass-lead = Żeby otworzyć { $name }, trzeba znać hasło. Zapytaj osobę, od której masz ten plik.
+# Another locked file was inside the one that was unlocked. $name is the outer file.
+open-pass-inside-title = W środku jest jeszcze jeden zabezpieczony plik
+open-pass-inside-lead = Pierwsze hasło było dobre. Plik w { $name } też jest zabezpieczony i potrzebuje własnego hasła.
 open-pass-field = Hasło
 open-pass-field-hint = Wpisz je dokładnie tak, jak jest zapisane.
 open-pass-caps = Caps Lock jest włączony.
@@ -137,6 +141,8 @@ open-pass-tries =
         [few] Na razie { $count } próby. Plik nadal tu jest i możesz spróbować ponownie.
        *[many] Na razie { $count } prób. Plik nadal tu jest i możesz spróbować ponownie.
     }
+# After several tries.
+open-pass-or-damaged = Na pewno każde słowo jest dobre? Wtedy plik może być uszkodzony. Poproś o niego jeszcze raz.
 open-unlock = Otwórz plik
 open-unlocking = Trwa otwieranie pliku. To może zająć dziesięć sekund.
 open-cancel = Nie otwieraj

@@ -1,8 +1,10 @@
 //! Bytes from outside to a profile file.
 
+use std::borrow::Cow;
+
 use super::embed;
 use super::json;
-use super::limits::MOST_BYTES;
+use super::limits::{MOST_BYTES, MOST_LOCKS};
 use super::read::{Note, read};
 use super::record::{FORMAT, ProfileFile};
 use super::refusal::{Foreign, Refusal};
@@ -32,30 +34,51 @@ pub struct Read {
 /// # Errors
 /// A [`Refusal`] that says what the person can do. There is nothing in between: a file is read whole or refused.
 pub fn import(bytes: &[u8]) -> Result<Opened, Refusal> {
+    import_unlocked(bytes, 0)
+}
+
+/// Opens what came out of a sealed file, or out of a sealed file in a sealed file: `locks` says how many were opened.
+///
+/// # Errors
+/// As [`import`]; [`Refusal::SealedTooOften`] where there is one more than [`super::limits::MOST_LOCKS`].
+pub fn import_unlocked(bytes: &[u8], locks: usize) -> Result<Opened, Refusal> {
     if let Some(kind) = foreign(bytes) {
         return Err(Refusal::Foreign(kind));
     }
     if bytes.len() > MOST_BYTES {
         return Err(Refusal::TooLarge);
     }
-    if is_sealed(bytes) {
-        return Sealed::check(bytes).map(Opened::Sealed);
+    let bytes = as_utf8(bytes)?;
+    if is_sealed(&bytes) {
+        return if locks < MOST_LOCKS {
+            Sealed::check(&bytes).map(Opened::Sealed)
+        } else {
+            Err(Refusal::SealedTooOften)
+        };
     }
-    let text = decode(bytes)?;
-    let json = match text.bytes().next() {
-        None => return Err(Refusal::Empty),
-        Some(b'{') => text,
-        Some(b'<') => embed::find(text)?,
-        Some(b'[' | b'"') => return Err(Refusal::NotAProfile),
-        Some(_) => return Err(Refusal::Foreign(Foreign::Text)),
-    };
-    import_json(json).map(Opened::Profile)
+    let text = decode(&bytes)?;
+    match text.bytes().next() {
+        None => Err(Refusal::Empty),
+        Some(b'{') => import_json(text),
+        Some(b'<') => import_json(&embed::find(text)?),
+        Some(b'[' | b'"') => Err(Refusal::NotAProfile),
+        Some(_) => Err(Refusal::Foreign(mail_or_archive(text).unwrap_or(Foreign::Text))),
+    }
+    .map(Opened::Profile)
 }
 
 fn import_json(text: &str) -> Result<Read, Refusal> {
     let tree = json::parse(text).map_err(|refusal| {
         // Of a text that never names us, "damaged" would be a wrong guess.
-        if text.contains("eight-keys") { refusal } else { Refusal::NotAProfile }
+        if !text.contains("eight-keys") {
+            return Refusal::NotAProfile;
+        }
+        // A word processor writes other quotation marks: that is no damage on the way.
+        let first = text.strip_prefix('{').and_then(|rest| rest.trim_start().chars().next());
+        if first.is_some_and(|c| "\u{201c}\u{201d}\u{201e}\u{2018}\u{2019}«»".contains(c)) {
+            return Refusal::NotText;
+        }
+        refusal
     })?;
     if tree.get("format").and_then(|format| format.as_str()) != Some(FORMAT) {
         return Err(Refusal::NotAProfile);
@@ -64,20 +87,59 @@ fn import_json(text: &str) -> Result<Read, Refusal> {
     Ok(Read { file, notes })
 }
 
-/// The text of a file, without a byte order mark and space around it.
+/// The bytes in the web's encoding and without a byte order mark. Windows' editors offer UTF-16 as "Unicode".
+fn as_utf8(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Refusal> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xFF, 0xFE, ..] | [b'{' | b'<' | b'-' | b' ' | b'\r' | b'\n', 0, ..] => u16::from_le_bytes,
+        [0xFE, 0xFF, ..] | [0, b'{' | b'<' | b'-' | b' ' | b'\r' | b'\n', ..] => u16::from_be_bytes,
+        _ => return Ok(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).into()),
+    };
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    if !rest.is_empty() {
+        return Err(Refusal::Truncated);
+    }
+    let text: Result<String, _> = char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).collect();
+    let text = text.map_err(|_| Refusal::NotText)?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).as_bytes().to_vec().into())
+}
+
+/// The text of a file, without space around it.
 fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
-    const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
-    let bytes = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes).trim_ascii();
+    let bytes = bytes.trim_ascii();
     std::str::from_utf8(bytes).map_err(|_| match bytes {
         // A profile that went through a program which writes another encoding.
-        [b'{' | b'<', ..] | [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] => Refusal::NotText,
+        [b'{' | b'<', ..] => Refusal::NotText,
         _ => Refusal::Foreign(Foreign::Other),
     })
 }
 
+/// Text that begins as an e-mail does. A browser's archive of a page is one, too, but for how it names itself.
+fn mail_or_archive(text: &str) -> Option<Foreign> {
+    const LONGEST: usize = 8_192;
+    let is_header = |line: &str| {
+        let name = line.split_once(':').map_or("", |(name, _)| name);
+        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    let lines = text.lines().take_while(|line| !line.is_empty());
+    let mut head = String::new();
+    for line in lines.take_while(|line| is_header(line) || line.starts_with([' ', '\t'])) {
+        head.push_str(&line.to_ascii_lowercase());
+        head.push('\n');
+        if head.len() > LONGEST {
+            break;
+        }
+    }
+    let has = |name: &str| head.starts_with(name) || head.contains(&format!("\n{name}"));
+    if !has("mime-version:") && !has("received:") && !has("message-id:") {
+        return None;
+    }
+    let is_archive = has("snapshot-content-location:") || head.contains("multipart/related") && !has("to:");
+    Some(if is_archive { Foreign::Archive } else { Foreign::Mail })
+}
+
 /// The kind of a file that is surely none of ours, by its first bytes.
 fn foreign(bytes: &[u8]) -> Option<Foreign> {
-    const SIGNATURES: [(&[u8], Foreign); 13] = [
+    const SIGNATURES: [(&[u8], Foreign); 14] = [
         (b"%PDF", Foreign::Pdf),
         (b"\x89PNG", Foreign::Picture),
         (b"\xFF\xD8\xFF", Foreign::Picture),
@@ -91,6 +153,8 @@ fn foreign(bytes: &[u8]) -> Option<Foreign> {
         (b"Rar!", Foreign::Package),
         (b"\xD0\xCF\x11\xE0", Foreign::Package),
         (b"{\\rtf", Foreign::Package),
+        // Safari's web archive is a list of properties.
+        (b"bplist00", Foreign::Archive),
     ];
     let by_start = SIGNATURES.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, kind)| *kind);
     // Phones' photos: WebP names itself at 8, HEIC and AVIF at 4.

@@ -50,6 +50,9 @@ pub const MOST_NOTES: usize = 100;
 /// device.
 pub const MOST_WORK: u8 = 18;
 
+/// How many times a file may be sealed, one in the other: by a person, by the coach who passes it on, and once more by mistake.
+pub const MOST_LOCKS: usize = 3;
+
 /// The work factors used for sealing, as powers of two. 2^15 is what a weak phone computes in under a second with
 /// 32 MiB; 2^17 is OWASP's recommendation for scrypt, with 128 MiB.
 pub const WORK: std::ops::RangeInclusive<u8> = 15..=17;

@@ -79,9 +79,21 @@ pub fn read(tree: &Value) -> Result<(ProfileFile, Vec<Note>), Refusal> {
     Ok((file, reader.notes))
 }
 
-/// A whole number that is not negative.
+/// A whole number that is not negative, however it is spelled: JSON knows one kind of number, so that 7, 7.0 and 70e-1
+/// are the same, as its schemas say. What is larger than 64 bits becomes the largest number that they hold.
+///
+/// # Errors
+/// [`Refusal::WrongType`] for anything else.
 pub fn whole_number(value: &Value, place: &Place) -> Result<u64, Refusal> {
-    value.as_u64().ok_or_else(|| wrong(place, "number"))
+    let number = value.as_u64().or_else(|| {
+        let number = value.as_f64()?;
+        let whole = number.round();
+        // serde_json reads 96557733374015.000 as two hundredths more: it may err by a step of this size or two.
+        let is_whole = (number - whole).abs() <= 2.0 * f64::EPSILON * whole.abs();
+        // The conversion ends at the largest number.
+        (whole >= 0.0 && is_whole).then_some(whole as u64)
+    });
+    number.ok_or_else(|| wrong(place, "number"))
 }
 
 fn wrong(place: &Place, expected: &'static str) -> Refusal {
@@ -378,7 +390,8 @@ fn time(value: &Value, place: &Place) -> Result<Timestamp, Refusal> {
     if !value.is_number() {
         return Err(wrong(place, "number"));
     }
-    let time = value.as_i64().filter(|time| (0..=LATEST).contains(time));
+    let time = whole_number(value, place).ok().and_then(|time| i64::try_from(time).ok());
+    let time = time.filter(|time| *time <= LATEST);
     time.map(Timestamp).ok_or_else(|| Refusal::BadTime { place: place.to_string() })
 }
 

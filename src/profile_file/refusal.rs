@@ -4,14 +4,17 @@ use crate::i18n::Arg;
 
 /// Why a file was not opened. Nothing was changed: there is no half import.
 ///
-/// The words are the messages `refusal-<name>` of `locales/*/file.ftl`, with the variables of [`Refusal::args`].
+/// The words are the messages `refusal-<name>` of `locales/*/file.ftl`, with the variables of [`Refusal::args`]. Where
+/// something in the file is wrong, [`Refusal::place_message`] says in words where, and [`Refusal::technical`] as a program
+/// would.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// The file has no content: choose another, or save it again.
     Empty,
     /// More than [`super::limits::MOST_BYTES`]: surely another file.
     TooLarge,
-    /// Not text of the web's encoding (UTF-8): saved again by a program that changed it.
+    /// Letters of another encoding than UTF-8 and UTF-16, or quotation marks as in a letter: saved again by a program that
+    /// changed it.
     NotText,
     /// Another kind of file: choose the right one.
     Foreign(Foreign),
@@ -99,6 +102,8 @@ pub enum Refusal {
     },
     /// The seal is broken: some of the file was changed or is missing. Copy or send it again.
     DamagedSealed,
+    /// Sealed more than [`super::limits::MOST_LOCKS`] times, one in the other: ask for the innermost.
+    SealedTooOften,
     /// The passphrase does not fit: try again.
     WrongPassphrase,
     /// Our own file did not come back equal when it was read again, so it was not handed out: choose fewer parts, and
@@ -117,6 +122,10 @@ pub enum Foreign {
     Picture,
     /// A word processor's document, or another package of files.
     Package,
+    /// A page in a browser's archive (MHTML, Safari's web archive), which leaves the data block out.
+    Archive,
+    /// A whole e-mail; the file may be its attachment.
+    Mail,
     /// Text, but not of a profile.
     Text,
     /// Anything else.
@@ -130,6 +139,8 @@ impl Foreign {
             Foreign::Pdf => "pdf",
             Foreign::Picture => "picture",
             Foreign::Package => "package",
+            Foreign::Archive => "archive",
+            Foreign::Mail => "mail",
             Foreign::Text => "text",
             Foreign::Other => "other",
         }
@@ -164,6 +175,7 @@ impl Refusal {
             Refusal::SealedForKeys => "sealed-for-keys",
             Refusal::WorkFactorTooHigh { .. } => "work-factor-too-high",
             Refusal::DamagedSealed => "damaged-sealed",
+            Refusal::SealedTooOften => "sealed-too-often",
             Refusal::WrongPassphrase => "wrong-passphrase",
             Refusal::NotReadBack => "not-read-back",
             Refusal::SealingFailed => "sealing-failed",
@@ -179,20 +191,60 @@ impl Refusal {
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
             Refusal::Foreign(kind) => vec![("kind", kind.name().into())],
-            Refusal::Damaged { line, column } => vec![("line", (*line).into()), ("column", (*column).into())],
-            Refusal::DuplicateKey { key } => vec![("key", key.as_str().into())],
             Refusal::TooMany { what, most } => vec![("what", (*what).into()), ("most", (*most).into())],
-            Refusal::TooLong { place, most } => vec![("place", place.as_str().into()), ("most", (*most).into())],
-            Refusal::WrongType { place, expected } => {
-                vec![("place", place.as_str().into()), ("expected", (*expected).into())]
-            }
-            Refusal::Missing { place }
+            Refusal::TooLong { most, .. } => vec![("most", (*most).into())],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The place in the file that it is about: a JSON pointer.
+    fn place(&self) -> Option<&str> {
+        match self {
+            Refusal::TooLong { place, .. }
+            | Refusal::Missing { place }
+            | Refusal::WrongType { place, .. }
             | Refusal::UnknownValue { place }
             | Refusal::BadTime { place }
             | Refusal::BadName { place }
-            | Refusal::RepeatedId { place } => vec![("place", place.as_str().into())],
-            _ => Vec::new(),
+            | Refusal::RepeatedId { place } => Some(place),
+            _ => None,
         }
+    }
+
+    /// The message that says in words where in the file it is, and its variables: `number` counts from one.
+    pub fn place_message(&self) -> Option<(&'static str, Vec<(&'static str, Arg)>)> {
+        let place = self.place()?;
+        let parts: Vec<&str> = place.split('/').skip(1).collect();
+        let numbered = |message, index: &str| {
+            let number = index.parse().map_or(1, |index: usize| index + 1);
+            (message, vec![("number", number.into())])
+        };
+        Some(match parts[..] {
+            ["profile", ..] => ("place-nickname", Vec::new()),
+            ["sections", "runs", run, "answers", ..] => numbered("place-answers", run),
+            ["sections", "runs", run, "ratings", ..] => numbered("place-ratings", run),
+            ["sections", "runs", run, "languages", ..] => numbered("place-languages", run),
+            ["sections", "runs", run, ..] => numbered("place-run", run),
+            ["sections", "evidence", piece, ..] => numbered("place-evidence", piece),
+            ["sections", "work", work, ..] => numbered("place-work", work),
+            ["sections", ..] => ("place-parts", Vec::new()),
+            _ => ("place-beginning", Vec::new()),
+        })
+    }
+
+    /// What a technician wants to know, in no language: the refusal's name, and where and what exactly. `None` where that
+    /// is no more than the message says.
+    pub fn technical(&self) -> Option<String> {
+        let details = match self {
+            Refusal::Damaged { line, column } => format!("{line}:{column}"),
+            Refusal::DuplicateKey { key } => format!("\"{key}\""),
+            Refusal::WrongType { place, expected } => format!("{place} ({expected})"),
+            Refusal::TooLong { place, most } => format!("{place} ({most})"),
+            Refusal::NewerVersion { version } => format!("{version}"),
+            Refusal::WorkFactorTooHigh { asked } => format!("{asked}"),
+            _ => self.place()?.to_owned(),
+        };
+        Some(format!("{} {details}", self.name()))
     }
 
     /// What the sealing worker can answer, by name; it sends only the name. Anything else is
@@ -203,5 +255,36 @@ impl Refusal {
             .into_iter()
             .find(|refusal| refusal.name() == name)
             .unwrap_or(Refusal::SealingFailed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_said_in_words_and_for_technicians() {
+        let number = |n: usize| vec![("number", Arg::from(n))];
+        for (place, message, args) in [
+            ("", "place-beginning", vec![]),
+            ("/saved", "place-beginning", vec![]),
+            ("/profile/nickname", "place-nickname", vec![]),
+            ("/sections", "place-parts", vec![]),
+            ("/sections/runs", "place-parts", vec![]),
+            ("/sections/runs/0/id", "place-run", number(1)),
+            ("/sections/runs/199", "place-run", number(200)),
+            ("/sections/runs/2/answers/digital-1/at", "place-answers", number(3)),
+            ("/sections/runs/2/ratings/interest-r-1", "place-ratings", number(3)),
+            ("/sections/runs/0/languages/1", "place-languages", number(1)),
+            ("/sections/evidence/4/what", "place-evidence", number(5)),
+            ("/sections/work/0/note", "place-work", number(1)),
+        ] {
+            let refusal = Refusal::Missing { place: place.to_owned() };
+            assert_eq!(refusal.place_message(), Some((message, args)), "{place}");
+            assert_eq!(refusal.technical(), Some(format!("missing {place}")));
+        }
+        assert_eq!(Refusal::Empty.place_message(), None);
+        assert_eq!(Refusal::Empty.technical(), None);
+        assert_eq!(Refusal::Damaged { line: 1, column: 42 }.technical(), Some("damaged 1:42".into()));
     }
 }

@@ -89,7 +89,7 @@ fn refusal(error: DecryptError) -> Refusal {
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Refusal::WrongPassphrase,
         DecryptError::ExcessiveWork { required, .. } => Refusal::WorkFactorTooHigh { asked: required },
         DecryptError::NoMatchingKeys => Refusal::SealedForKeys,
-        DecryptError::UnknownFormat => Refusal::NewerSeal,
+        // Whatever it says of the format: it is one that `Sealed::check` knows, so that it is damage.
         _ => Refusal::DamagedSealed,
     }
 }

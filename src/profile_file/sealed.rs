@@ -10,6 +10,10 @@ const FAMILY: &[u8] = b"age-encryption.org/";
 const VERSION: &str = "age-encryption.org/v1";
 const BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 const END: &str = "-----END AGE ENCRYPTED FILE-----";
+const STANZA: &[u8] = b"-> scrypt ";
+
+/// Beyond this work factor (as a power of two) nobody has sealed anything: 2^31 takes two terabytes. So it is damage.
+const MOST_LIKELY_WORK: u8 = 30;
 
 /// A file sealed with a passphrase, checked as far as it can be without one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,22 +45,33 @@ impl Sealed {
     }
 }
 
-/// Whether the bytes begin as an age file does.
+/// Whether the bytes begin as an age file does, or did before they were damaged.
 pub fn is_sealed(bytes: &[u8]) -> bool {
-    bytes.starts_with(FAMILY) || is_armored(bytes)
+    begins_nearly(bytes, FAMILY) || is_armored(bytes)
 }
 
 fn is_armored(bytes: &[u8]) -> bool {
-    bytes.trim_ascii_start().starts_with(BEGIN.as_bytes())
+    begins_nearly(bytes.trim_ascii_start(), BEGIN.as_bytes())
+}
+
+/// Whether the bytes begin so but for a letter or two: a damaged sealed file is to be called one, not another kind.
+fn begins_nearly(bytes: &[u8], beginning: &[u8]) -> bool {
+    const MOST_CHANGED: usize = 2;
+    let Some(begin) = bytes.get(..beginning.len()) else { return false };
+    begin.iter().zip(beginning).filter(|(a, b)| a != b).count() <= MOST_CHANGED
 }
 
 /// The work factor that the header of a binary file asks for.
 fn work(bytes: &[u8]) -> Result<u8, Refusal> {
-    let mut lines = bytes[..bytes.len().min(LONGEST_HEADER)].split(|b| *b == b'\n').map(<[u8]>::trim_ascii_end);
-    if lines.next() != Some(VERSION.as_bytes()) {
-        return Err(if bytes.starts_with(FAMILY) { Refusal::NewerSeal } else { Refusal::DamagedSealed });
+    let header = &bytes[..bytes.len().min(LONGEST_HEADER)];
+    let (first, rest) = line(header);
+    if first != VERSION.as_bytes() {
+        // Only a number in place of the 1 can be a later version of the format; anything else is damage.
+        let version = first.strip_prefix(FAMILY).and_then(|rest| rest.strip_prefix(b"v"));
+        let is_number = version.is_some_and(|it| !it.is_empty() && it.len() <= 3 && it.iter().all(u8::is_ascii_digit));
+        return Err(if is_number { Refusal::NewerSeal } else { Refusal::DamagedSealed });
     }
-    let stanza = lines.next().and_then(|line| std::str::from_utf8(line).ok()).ok_or(Refusal::DamagedSealed)?;
+    let stanza = std::str::from_utf8(line(rest).0).map_err(|_| Refusal::DamagedSealed)?;
     let parts: Vec<&str> = stanza.split(' ').collect();
     match parts[..] {
         ["->", "scrypt", _, asked] => {
@@ -64,13 +79,21 @@ fn work(bytes: &[u8]) -> Result<u8, Refusal> {
             if !digits {
                 return Err(Refusal::DamagedSealed);
             }
-            // More than 255 is as far beyond the limit as 255 is.
-            let asked = asked.parse().unwrap_or(u8::MAX);
-            if asked > MOST_WORK { Err(Refusal::WorkFactorTooHigh { asked }) } else { Ok(asked) }
+            match asked.parse() {
+                Ok(asked) if asked <= MOST_WORK => Ok(asked),
+                Ok(asked) if asked <= MOST_LIKELY_WORK => Err(Refusal::WorkFactorTooHigh { asked }),
+                _ => Err(Refusal::DamagedSealed),
+            }
         }
-        ["->", kind, ..] if kind != "scrypt" && !kind.is_empty() => Err(Refusal::SealedForKeys),
+        ["->", kind, ..] if !kind.is_empty() && !begins_nearly(rest, STANZA) => Err(Refusal::SealedForKeys),
         _ => Err(Refusal::DamagedSealed),
     }
+}
+
+/// The first line, without what ends it, and what comes after.
+fn line(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let end = bytes.iter().position(|b| *b == b'\n').unwrap_or(bytes.len());
+    (bytes[..end].trim_ascii_end(), bytes.get(end + 1..).unwrap_or_default())
 }
 
 /// Takes the armor off; `None` if it is not whole.
@@ -126,18 +149,25 @@ mod tests {
             ("-> scrypt c2FsdA 15", Ok(15)),
             ("-> scrypt c2FsdA 18", Ok(18)),
             ("-> scrypt c2FsdA 19", Err(Refusal::WorkFactorTooHigh { asked: 19 })),
-            ("-> scrypt c2FsdA 99999999999999999999", Err(Refusal::WorkFactorTooHigh { asked: 255 })),
+            ("-> scrypt c2FsdA 30", Err(Refusal::WorkFactorTooHigh { asked: 30 })),
+            ("-> scrypt c2FsdA 31", Err(Refusal::DamagedSealed)),
+            ("-> scrypt c2FsdA 99999999999999999999", Err(Refusal::DamagedSealed)),
             ("-> scrypt c2FsdA 015", Err(Refusal::DamagedSealed)),
             ("-> scrypt c2FsdA -1", Err(Refusal::DamagedSealed)),
             ("-> scrypt c2FsdA", Err(Refusal::DamagedSealed)),
             ("-> X25519 c2hhcmU", Err(Refusal::SealedForKeys)),
             ("-> ssh-ed25519 a b", Err(Refusal::SealedForKeys)),
+            ("-> mlkem768x25519 a", Err(Refusal::SealedForKeys)),
+            ("-> scrypu c2FsdA 15", Err(Refusal::DamagedSealed)),
+            ("-> scr\npt c2FsdA 15", Err(Refusal::DamagedSealed)),
             ("", Err(Refusal::DamagedSealed)),
         ] {
             assert_eq!(Sealed::check(&header(stanza)).map(|sealed| sealed.work()), work, "{stanza}");
         }
         assert_eq!(Sealed::check(b"age-encryption.org/v2\n"), Err(Refusal::NewerSeal));
-        assert_eq!(Sealed::check(b"age-encryption.org/v1\n"), Err(Refusal::DamagedSealed));
+        for damaged in ["age-encryption.org/v1\n", "age-encryption.org/q1\n", "age-encryption.org/v1-> scrypt a 15\n"] {
+            assert_eq!(Sealed::check(damaged.as_bytes()), Err(Refusal::DamagedSealed), "{damaged}");
+        }
     }
 
     #[test]

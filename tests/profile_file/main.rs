@@ -10,6 +10,7 @@ mod fluent;
 #[path = "../support/age.rs"]
 mod age;
 mod age_program;
+mod changed;
 mod golden;
 mod hostile;
 mod page;
@@ -22,7 +23,7 @@ mod words;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use eight_keys::profile_file::{Opened, Read, Refusal, import, seal};
+use eight_keys::profile_file::{Opened, Read, Refusal, import, import_unlocked, seal};
 
 /// The passphrase of the sealed fixtures.
 pub const PASSPHRASE: &str = "bado-kime-luna-tori-pesa-vigu";
@@ -32,15 +33,18 @@ pub fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/profile_file").join(name)
 }
 
-/// Opens a file of any shape as the app does: a sealed one is unsealed and imported again.
+/// Opens a file of any shape as the app does: a sealed one is unsealed and imported again, lock after lock.
 pub fn open(bytes: &[u8]) -> Result<Read, Refusal> {
-    match import(bytes)? {
-        Opened::Profile(read) => Ok(read),
-        Opened::Sealed(sealed) => match import(&seal::unseal(sealed.bytes(), PASSPHRASE)?)? {
-            Opened::Profile(read) => Ok(read),
-            Opened::Sealed(_) => panic!("no fixture is sealed twice"),
-        },
+    let mut opened = import(bytes)?;
+    for locks in 1.. {
+        match opened {
+            Opened::Profile(read) => return Ok(read),
+            Opened::Sealed(sealed) => {
+                opened = import_unlocked(&seal::unseal(sealed.bytes(), PASSPHRASE)?, locks)?;
+            }
+        }
     }
+    unreachable!("the number of locks is limited")
 }
 
 /// The age format is 90 kB compressed and a second of computing; the screen's module must not link it.

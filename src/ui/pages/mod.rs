@@ -13,6 +13,7 @@ pub mod open_file;
 pub mod pause;
 pub mod profiles;
 mod read_aloud;
+mod refused;
 pub mod result;
 pub mod results;
 pub mod save_file;

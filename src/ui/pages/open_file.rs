@@ -17,9 +17,10 @@ use crate::app::Route;
 use crate::platform;
 use crate::platform::files::ReadError;
 use crate::profile_file::limits::MOST_BYTES;
-use crate::profile_file::{Note, Opened, ProfileFile, Read, Refusal, Sealed, import};
+use crate::profile_file::{Note, Opened, ProfileFile, Read, Refusal, Sealed, import_unlocked};
 use crate::ui::components::{FileDrop, Icon, LinkTo, Notice, NoticeKind, Page, file_drop, link_to, notice, page};
 use crate::ui::context::UiProps;
+use crate::ui::pages::refused;
 use crate::ui::speech::Speech;
 use locked::Locked;
 
@@ -36,6 +37,8 @@ struct OpenFile {
 struct LockedFile {
     name: String,
     sealed: Sealed,
+    /// How many locks around it were opened already.
+    opened: usize,
 }
 
 /// Why there is nothing to show.
@@ -62,21 +65,22 @@ enum Stage {
 
 impl Stage {
     /// Tells apart what the focus has to be moved for.
-    fn number(&self) -> u8 {
+    fn number(&self) -> usize {
         match self {
             Stage::Choosing { .. } => 0,
             Stage::Reading => 1,
             Stage::Refused { .. } => 2,
-            Stage::Locked(_) => 3,
-            Stage::Shown(_) => 4,
+            Stage::Shown(_) => 3,
+            // A file within a file is another one to ask for.
+            Stage::Locked(file) => 4 + file.opened,
         }
     }
 
-    /// What bytes turned out to be.
-    fn of(name: String, bytes: &[u8]) -> Self {
-        match import(bytes) {
+    /// What bytes turned out to be that lay in as many locks.
+    fn of(name: String, bytes: &[u8], opened: usize) -> Self {
+        match import_unlocked(bytes, opened) {
             Ok(Opened::Profile(Read { file, notes })) => Stage::Shown(Rc::new(OpenFile { name, file, notes })),
-            Ok(Opened::Sealed(sealed)) => Stage::Locked(Rc::new(LockedFile { name, sealed })),
+            Ok(Opened::Sealed(sealed)) => Stage::Locked(Rc::new(LockedFile { name, sealed, opened })),
             Err(refusal) => Stage::Refused { name, why: Why::Refused(refusal) },
         }
     }
@@ -113,7 +117,7 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
                     return;
                 }
                 stage.set(match read {
-                    Ok(bytes) => Stage::of(name, &bytes),
+                    Ok(bytes) => Stage::of(name, &bytes, 0),
                     Err(ReadError::TooLarge) => Stage::Refused { name, why: Why::Refused(Refusal::TooLarge) },
                     Err(ReadError::Unreadable) => Stage::Refused { name, why: Why::Unreadable },
                 });
@@ -127,7 +131,8 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
     let onclose = set.reform(|()| Stage::Choosing { is_closed: true });
     match &*stage {
         Stage::Locked(file) => {
-            html! { <Locked speech={speech.clone()} file={file.clone()} onopened={set} {onclose} /> }
+            // A key of its own, so that nothing typed for the outer file stands in the field of the inner one.
+            html! { <Locked key={file.opened} speech={speech.clone()} file={file.clone()} onopened={set} {onclose} /> }
         }
         Stage::Shown(file) => shown::shown(ui, file, onclose),
         _ => {
@@ -150,7 +155,7 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
                     children: html! {
                         <>
                             if let Stage::Refused { why, .. } = &*stage {
-                                { refused(speech, why) }
+                                { why_not(speech, why) }
                             }
                             <div class="live" role="status">
                                 if *stage == Stage::Reading {
@@ -187,14 +192,14 @@ fn short(name: &str) -> String {
     }
 }
 
-fn refused(speech: &Speech, why: &Why) -> Html {
+fn why_not(speech: &Speech, why: &Why) -> Html {
     notice(Notice {
         kind: NoticeKind::Problem,
         live: true,
         children: html! {
             <>
                 if let Why::Refused(refusal) = why {
-                    <p>{ speech.say_with(refusal.message(), &refusal.args()) }</p>
+                    { refused::refused(speech, refusal) }
                 } else {
                     <p>{ speech.say("open-unreadable") }</p>
                 }
@@ -217,6 +222,7 @@ fn refuse_drops() -> [EventListener; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile_file::limits::MOST_LOCKS;
 
     #[test]
     fn a_files_name_fits_into_a_sentence() {
@@ -227,11 +233,15 @@ mod tests {
 
     #[test]
     fn bytes_lead_to_a_stage() {
-        let stage = |bytes: &[u8]| Stage::of("x".into(), bytes).number();
+        let stage = |bytes: &[u8]| Stage::of("x".into(), bytes, 0).number();
         let refused = Stage::Refused { name: String::new(), why: Why::Unreadable }.number();
         assert_eq!(stage(b""), refused);
         assert_eq!(stage(b"%PDF-1.7"), refused);
         let locked = b"age-encryption.org/v1\n-> scrypt c2FsdA 15\nbody\n--- mac\n";
-        assert!(matches!(Stage::of("x".into(), locked), Stage::Locked(_)));
+        assert!(matches!(Stage::of("x".into(), locked, 0), Stage::Locked(_)));
+        let within = Stage::of("x".into(), locked, 1);
+        assert!(matches!(&within, Stage::Locked(file) if file.opened == 1));
+        assert_ne!(within.number(), stage(locked), "the focus moves to the inner file");
+        assert_eq!(Stage::of("x".into(), locked, MOST_LOCKS).number(), refused, "there is an end to it");
     }
 }

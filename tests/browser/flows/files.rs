@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use eight_keys::domain::Stance;
-use eight_keys::profile_file::{Opened, ProfileFile, Refusal, import, seal};
+use eight_keys::profile_file::{Opened, ProfileFile, Refusal, import, import_unlocked, seal};
 use serde_json::{Value, json};
 
 use super::privacy::save;
@@ -200,18 +200,11 @@ pub fn hostile_files_change_nothing() {
     let mut tried = 0;
     for path in hostile() {
         let bytes = fs::read(&path).expect("a readable fixture");
-        let (is_sealed, refusal) = match import(&bytes) {
-            Err(refusal) => (false, refusal),
-            Ok(Opened::Sealed(sealed)) => (true, refusal_inside(sealed.bytes())),
-            // What opens with a note is tried natively; see tests/profile_file.
-            Ok(_) => continue,
-        };
+        // What opens with a note is tried natively; see tests/profile_file.
+        let Some((locks, refusal)) = refusal_of(&bytes) else { continue };
         person.choose_file(&path);
-        if is_sealed {
-            person.see_heading(&t("open-pass-title"));
-            person.browser.run("document.getElementById('passphrase').focus();", json!([]));
-            person.type_text(PASSPHRASE);
-            person.click("button", &t("open-unlock"));
+        for lock in 0..locks {
+            unlock(&person, lock);
         }
         let message = said_with(&en, &refusal.message(), &refusal.args());
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -226,6 +219,12 @@ pub fn hostile_files_change_nothing() {
                       && plain(document.querySelector('h1').innerText).includes(arguments[1].slice(0, 40));";
         person.until_true(&format!("refusal of {name}: {message}"), script, json!([message, name]));
         person.see_words(&t("open-refused-safe"));
+        // Where in the file, in words; what a program would say is folded.
+        if let Some((place, args)) = refusal.place_message() {
+            person.see_words(&said_with(&en, place, &args));
+        }
+        let pointers = "return document.querySelector('main').innerText.includes('/sections/');";
+        assert_eq!(browser.run(pointers, json!([])), json!(false), "{name} shows no pointer unasked");
     }
     assert_eq!(everything(&browser), before, "nothing has changed");
     eprintln!("hostile files by the real page: {tried}");
@@ -235,12 +234,45 @@ pub fn hostile_files_change_nothing() {
 /// The passphrase of the sealed fixtures (`tests/profile_file/main.rs`).
 const PASSPHRASE: &str = "bado-kime-luna-tori-pesa-vigu";
 
-/// Why a sealed fixture is refused once its passphrase is typed.
-fn refusal_inside(sealed: &[u8]) -> Refusal {
-    match seal::unseal(sealed, PASSPHRASE).and_then(|opened| import(&opened)) {
-        Err(refusal) => refusal,
-        Ok(_) => panic!("a hostile file opens"),
+/// Types the passphrase of a file's outer lock, or of one that lies in as many others.
+fn unlock(person: &Person, within: usize) {
+    person.see_heading(&t(if within == 0 { "open-pass-title" } else { "open-pass-inside-title" }));
+    person.browser.run("document.getElementById('passphrase').focus();", json!([]));
+    person.type_text(PASSPHRASE);
+    person.click("button", &t("open-unlock"));
+}
+
+/// Why a fixture is refused, and how many locks are opened before; `None` for one that opens.
+fn refusal_of(bytes: &[u8]) -> Option<(usize, Refusal)> {
+    let mut opened = import(bytes);
+    for locks in 0.. {
+        match opened {
+            Err(refusal) => return Some((locks, refusal)),
+            Ok(Opened::Profile(_)) => return None,
+            Ok(Opened::Sealed(sealed)) => match seal::unseal(sealed.bytes(), PASSPHRASE) {
+                Ok(inside) => opened = import_unlocked(&inside, locks + 1),
+                Err(refusal) => return Some((locks + 1, refusal)),
+            },
+        }
     }
+    None
+}
+
+/// A locked file in a locked file: the second page says that there is another one, has an empty field with the focus near
+/// it, and opens with the inner file's own words.
+pub fn a_lock_in_a_lock() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    let folder = Folder::new("locks");
+    at_open(&person);
+    let inner = seal::seal(example::file_of(&example::shirin("en")).as_bytes(), PASSPHRASE, 10).expect("sealed");
+    let outer = seal::seal(&inner, PASSPHRASE, 10).expect("sealed");
+    person.choose_file(&folder.write("twice.json.age", &outer));
+    unlock(&person, 0);
+    person.see_heading(&t("open-pass-inside-title"));
+    assert_eq!(browser.run("return document.getElementById('passphrase').value;", json!([])), json!(""));
+    unlock(&person, 1);
+    person.see_words("Shirin");
 }
 
 fn hostile() -> Vec<PathBuf> {

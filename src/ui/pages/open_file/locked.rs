@@ -14,6 +14,9 @@ use crate::ui::components::{
 };
 use crate::ui::speech::Speech;
 
+/// After how many tries the file itself may be to blame.
+const TRIES_BEFORE_DOUBT: usize = 3;
+
 #[derive(Properties, PartialEq)]
 pub struct LockedProps {
     pub speech: Speech,
@@ -60,7 +63,7 @@ pub fn Locked(props: &LockedProps) -> Html {
                 }
                 is_busy.set(false);
                 match outcome {
-                    Ok(bytes) => onopened.emit(Stage::of(file.name.clone(), &bytes)),
+                    Ok(bytes) => onopened.emit(Stage::of(file.name.clone(), &bytes, file.opened + 1)),
                     // These two can be tried again; the file stays.
                     Err(refusal @ (Refusal::WrongPassphrase | Refusal::SealingFailed)) => {
                         tries.set(*tries + 1);
@@ -106,11 +109,15 @@ pub fn Locked(props: &LockedProps) -> Html {
         Some((message, args)) => Some((message.as_str(), args.clone())),
         None => missing.then(|| ("open-pass-missing", SayArgs::new())),
     };
+    let (title, lead) = match props.file.opened {
+        0 => ("open-pass-title", "open-pass-lead"),
+        _ => ("open-pass-inside-title", "open-pass-inside-lead"),
+    };
     page(
         speech,
         Page {
-            title: speech.say("open-pass-title"),
-            lead: Some(speech.say_with("open-pass-lead", &[("name", props.file.name.clone().into())])),
+            title: speech.say(title),
+            lead: Some(speech.say_with(lead, &[("name", props.file.name.clone().into())])),
             children: html! {
                 <>
                     <div class="passphrase" {onkeydown}>
@@ -132,6 +139,10 @@ pub fn Locked(props: &LockedProps) -> Html {
                             <p>{ speech.say("open-unlocking") }</p>
                         } else if *tries > 0 {
                             <p>{ speech.say_with("open-pass-tries", &[("count", (*tries).into())]) }</p>
+                            // A damaged beginning cannot be told from a wrong passphrase.
+                            if *tries >= TRIES_BEFORE_DOUBT {
+                                <p>{ speech.say("open-pass-or-damaged") }</p>
+                            }
                         }
                     </div>
                     <div class="actions">

@@ -14,6 +14,7 @@ use crate::ui::components::{
     Button, ButtonKind, Check, Choice, ChoiceOption, FieldKind, Fields, Icon, Notice, NoticeKind, Page, SayArgs,
     TextField, button, check, choice, notice, page, steps, text_field, with_fields,
 };
+use crate::ui::pages::refused::not_made;
 use crate::ui::speech::Speech;
 
 /// What keeps the file from being saved.
@@ -226,7 +227,7 @@ fn told(speech: &Speech, problem: &Problem) -> Html {
             children: html! {
                 <>
                     if let Problem::Refused(refusal) = problem {
-                        <p>{ speech.say_with(refusal.message(), &refusal.args()) }</p>
+                        { not_made(speech, refusal) }
                     } else {
                         <p>{ speech.say("save-failed-browser") }</p>
                     }

@@ -1,0 +1,55 @@
+//! Why a file was not opened, or not made, in words for whoever reads it; what a technician needs lies folded below.
+
+use yew::prelude::*;
+
+use crate::i18n::msg_prefix;
+use crate::profile_file::Refusal;
+use crate::ui::components::disclosure;
+use crate::ui::speech::Speech;
+
+/// Why a file was not opened: what is wrong, where in the file, and what to do.
+pub fn refused(speech: &Speech, refusal: &Refusal) -> Html {
+    msg_prefix("place-");
+    html! {
+        <>
+            <p>{ speech.say_with(refusal.message(), &refusal.args()) }</p>
+            if let Some((place, args)) = refusal.place_message() {
+                <p>{ speech.say_with(place, &args) }</p>
+            }
+            if matches!(refusal, Refusal::TooMany { .. }) {
+                <p>{ speech.say("refusal-fewer") }</p>
+            }
+            { technical(speech, refusal) }
+        </>
+    }
+}
+
+/// Why a file was not made. Nobody can be asked for another file here: where there is too much, less can be chosen, and
+/// anything else is our own mistake.
+pub fn not_made(speech: &Speech, refusal: &Refusal) -> Html {
+    match refusal {
+        Refusal::TooMany { .. } | Refusal::TooLarge => html! {
+            <>
+                if matches!(refusal, Refusal::TooMany { .. }) {
+                    <p>{ speech.say_with(refusal.message(), &refusal.args()) }</p>
+                }
+                <p>{ speech.say("save-failed-fewer") }</p>
+            </>
+        },
+        Refusal::SealingFailed => html! { <p>{ speech.say_with(refusal.message(), &refusal.args()) }</p> },
+        _ => html! {
+            <>
+                <p>{ speech.say(Refusal::NotReadBack.message()) }</p>
+                { technical(speech, refusal) }
+            </>
+        },
+    }
+}
+
+fn technical(speech: &Speech, refusal: &Refusal) -> Html {
+    html! {
+        if let Some(details) = refusal.technical() {
+            { disclosure(speech.say("refusal-details"), false, html! { <p><code dir="ltr">{ details }</code></p> }) }
+        }
+    }
+}
