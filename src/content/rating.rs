@@ -25,7 +25,7 @@ pub fn rate(pack: &Activities, run: &Run, said: Said, now: Timestamp) -> Option<
     run.say(said.clone());
     let finished = run.finished.is_none() && pack.first_open(&run).is_none();
     if finished {
-        run.finished = Some(now);
+        run.finished = Some(now.max(run.started));
     }
     let next = Some(at + 1).filter(|next| *next < pack.activities.len());
     Some(Step { run, said, finished, next })

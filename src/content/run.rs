@@ -155,7 +155,8 @@ pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, V
         Action::Resume(section) => resume(pack, &mut next, &section),
         Action::ChooseLanguages(languages) => choose_languages(&mut next, languages),
         Action::Finish => {
-            next.finished = Some(now);
+            // No run ends before it began, whatever the clock says.
+            next.finished = Some(now.max(next.started));
             vec![Effect::SaveRun]
         }
     };

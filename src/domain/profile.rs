@@ -62,6 +62,13 @@ impl ProfileData {
         self.marks.iter().find(|mark| mark.occupation == occupation)
     }
 
+    /// When a run that begins at `now` begins: after all that there are. Which run is the newest must not depend on the
+    /// clock alone, for clocks are put back, and files come from devices whose clocks were ahead.
+    pub fn next_start(&self, now: Timestamp) -> Timestamp {
+        let newest = self.runs.iter().map(|run| run.started).max();
+        newest.map_or(now, |newest| now.max(Timestamp(newest.0.saturating_add(1))))
+    }
+
     /// The run of an exercise that she is in: the newest, whether finished or not. One that was put beside another is it
     /// only where there is no other.
     pub fn latest_run(&self, exercise: &str) -> Option<&Run> {

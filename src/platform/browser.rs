@@ -50,7 +50,7 @@ impl Default for Browser {
 impl Platform for Browser {
     fn now(&self) -> Timestamp {
         #[allow(clippy::cast_possible_truncation, reason = "Date.now is whole milliseconds far below 2^63")]
-        Timestamp(js_sys::Date::now() as i64)
+        Timestamp(js_sys::Date::now() as i64).in_calendar()
     }
 
     fn new_id(&self) -> String {

@@ -9,7 +9,7 @@ use super::refusal::Refusal;
 use super::text::{clean, clean_name};
 use super::view::section_of;
 use crate::content::{Pack, Section};
-use crate::domain::{Evidence, EvidenceId, ItemId, ProfileData, Run, RunId, Timestamp, WorkMark};
+use crate::domain::{Evidence, EvidenceId, Given, ItemId, ProfileData, Run, RunId, Said, Timestamp, WorkMark};
 use crate::i18n::Words;
 
 /// What goes into a file. The default is nothing: each part is ticked by her.
@@ -74,7 +74,7 @@ pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Tim
     work.retain(|mark| selection.work.contains(&mark.occupation));
     work.sort_by(WorkRecord::order);
     ProfileFile {
-        saved,
+        saved: saved.in_calendar(),
         app: env!("CARGO_PKG_VERSION").to_owned(),
         language: data.profile.language.clone(),
         profile: About { nickname: (selection.nickname && !nickname.is_empty()).then_some(nickname) },
@@ -98,10 +98,11 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord
         if is_ticked(&section) {
             keys.insert(section.key());
             languages.extend(item.language.clone());
-            answers.insert(export_item(item), *given);
+            answers.insert(export_item(item), Given { at: given.at.in_calendar(), ..*given });
         }
     }
-    let said = if selection.ratings.contains(&run.id) { run.said.clone() } else { Vec::new() };
+    let said =
+        if selection.ratings.contains(&run.id) { run.said.iter().map(export_said).collect() } else { Vec::new() };
     if answers.is_empty() && said.is_empty() {
         return None;
     }
@@ -109,13 +110,17 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord
     Some(RunRecord {
         id: run.id.clone(),
         exercise: run.exercise.clone(),
-        started: run.started,
-        finished: run.finished,
+        started: run.started.in_calendar(),
+        finished: run.finished.map(Timestamp::in_calendar),
         languages: run.languages.iter().filter(|it| languages.contains(*it)).map(|it| clean_name(it).into()).collect(),
         stopped: stopped.map(|key| clean_name(key).into()).collect(),
         answers,
         said,
     })
+}
+
+fn export_said(said: &Said) -> Said {
+    Said { at: said.at.in_calendar(), ..said.clone() }
 }
 
 fn export_item(item: &ItemId) -> ItemId {
@@ -131,8 +136,8 @@ fn export_evidence(it: &Evidence) -> EvidenceRecord {
         when: clean(&it.when).into(),
         proof: it.proof,
         proof_note: clean(&it.proof_note).into(),
-        created: it.created,
-        changed: it.changed,
+        created: it.created.in_calendar(),
+        changed: it.changed.in_calendar(),
     }
 }
 
@@ -142,8 +147,8 @@ fn export_mark(mark: &WorkMark) -> Option<WorkRecord> {
         occupation: mark.occupation.clone(),
         stance: mark.stance,
         note: clean(&mark.note).into(),
-        created: mark.created,
-        changed: mark.changed,
+        created: mark.created.in_calendar(),
+        changed: mark.changed.in_calendar(),
     };
     (!record.is_empty()).then_some(record)
 }

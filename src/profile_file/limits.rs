@@ -3,6 +3,8 @@
 //! They stand far above what a person enters in years and far below what would stop a weak phone. Fields on the
 //! screen take no more than these, so that nothing can be typed that could not be opened again.
 
+use crate::domain::Timestamp;
+
 /// A file's size in bytes: room for [`MOST_RUNS`] whole runs, and for [`MOST_EVIDENCE`] stories and [`MOST_MARKS`] notes
 /// that are long, as a printable page in two languages, in a script of two bytes a letter (Farsi); a test holds it to that.
 pub const MOST_BYTES: usize = 24 * 1024 * 1024;
@@ -39,8 +41,8 @@ pub const LONGEST_NAME: usize = 60;
 /// Characters of an id or of an item (a statement and a language).
 pub const LONGEST_ID: usize = 140;
 
-/// The last point in time that is taken: the end of the year 9999, as the browser's calendars show no later ones.
-pub const LATEST: i64 = 253_402_300_799_999;
+/// The last point in time that is taken, see [`Timestamp::LATEST`].
+pub const LATEST: i64 = Timestamp::LATEST.0;
 
 /// Things worth saying of one file; a file with more of them gets no longer a message.
 pub const MOST_NOTES: usize = 100;

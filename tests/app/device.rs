@@ -85,9 +85,11 @@ pub struct Visit {
 
 impl Platform for Visit {
     fn now(&self) -> Timestamp {
-        Timestamp(i64::from(self.ids.get()))
+        Timestamp(i64::from(self.ids.get()) - self.put_back.get())
     }
     fn new_id(&self) -> String {
+    /// By how much the device's clock was put back.
+    pub put_back: Cell<i64>,
         self.ids.set(self.ids.get() + 1);
         format!("id{}", self.ids.get())
     }
@@ -223,6 +225,7 @@ pub fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
 pub fn begin_visit(visit: Visit) -> (Rc<App>, Rc<Visit>) {
     let visit = Rc::new(visit);
     let app = App::new(visit.clone());
+            put_back: Cell::default(),
     run(tasks::boot(&app));
     (app, visit)
 }

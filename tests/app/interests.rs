@@ -79,7 +79,7 @@ fn six_on_a_screen_stay_there_and_the_choice_is_remembered() {
 #[test]
 fn the_last_rating_finishes_a_run_and_a_new_one_keeps_it() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, Keep::Device);
     explore(&app, Exploring::One(1));
     for place in 0..ACTIVITIES {
         assert_eq!(app.state().interests().and_then(|run| run.finished), None);
@@ -87,6 +87,8 @@ fn the_last_rating_finishes_a_run_and_a_new_one_keeps_it() {
     }
     assert_eq!(app.state().route, Route::Explore(Exploring::Result));
     assert!(app.state().interests().unwrap().finished.is_some());
+    // Also where the clock was put back meanwhile.
+    platform.put_back.set(1_000_000);
     run(tasks::begin_interests_again(&app));
     assert_eq!(app.state().route.to_hash(), "#/interests/q1");
     assert_eq!(rating_of(&app, 0), None);

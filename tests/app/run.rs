@@ -109,3 +109,26 @@ fn a_new_run_can_be_taken_back_and_begins_once() {
     }
     assert_eq!(run(device.store.all(Kind::Run)).unwrap().len(), 1);
 }
+
+#[test]
+fn with_the_clock_put_back_a_new_run_is_the_newest() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    run(tasks::act(&app, Action::Finish));
+    let first = app.state().run().unwrap().clone();
+    platform.put_back.set(1_000_000);
+    run(tasks::begin_again(&app));
+    answer(&app, "digital-1", Answer::NotYet);
+    run(tasks::act(&app, Action::Finish));
+    let state = app.state();
+    let newest = state.run().unwrap();
+    assert_ne!(newest.id, first.id, "answers of today go into the run of today");
+    assert!(newest.finished >= Some(newest.started), "no run ends before it began");
+    assert_eq!(state.current.as_ref().unwrap().runs.iter().find(|it| it.id == first.id), Some(&first));
+    run(tasks::file_was_saved(&app));
+    assert!(app.state().current.as_ref().unwrap().profile.file_saved >= newest.finished, "the reminder rests");
+    let (again, _) = visit(&device, "");
+    assert_eq!(again.state().run().map(|run| run.id.clone()), Some(newest.id.clone()), "also after a reload");
+    assert_eq!(answer_of(&again, "digital-1"), Some(Answer::NotYet));
+}

@@ -166,3 +166,20 @@ fn notes_tell_what_was_passed_over() {
     let places: Vec<&str> = read.notes.iter().map(|note| note.place.as_str()).collect();
     assert_eq!(places, ["/profile/shoe_size", "/sections/evidence/0/when"]);
 }
+
+/// A clock can be set to anything, and whoever wrote something down then has a file all the same.
+#[test]
+fn times_outside_the_calendar_make_no_file_that_cannot_be_opened() {
+    for time in [i64::MIN, -1, Timestamp::LATEST.0 + 1, i64::MAX] {
+        let mut data = profile_with_work();
+        for run in &mut data.runs {
+            (run.started, run.finished) = (Timestamp(time), run.finished.map(|_| Timestamp(time)));
+            run.answers.values_mut().for_each(|given| given.at = Timestamp(time));
+            run.said.iter_mut().for_each(|said| said.at = Timestamp(time));
+        }
+        data.evidence.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
+        data.marks.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
+        let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(time));
+        assert_eq!(open(&ready_plain(&file).unwrap()).unwrap(), Read { file, notes: vec![] });
+    }
+}

@@ -13,7 +13,8 @@ use crate::store::{Write, codec};
 pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
     if data.latest_run(KEY_COMPETENCES).is_none() {
         let id = RunId::new(app.platform.new_id());
-        data.runs.push(Run::new(id, data.profile.id.clone(), KEY_COMPETENCES, app.platform.now()));
+        let start = data.next_start(app.platform.now());
+        data.runs.push(Run::new(id, data.profile.id.clone(), KEY_COMPETENCES, start));
     }
     let writes = codec::put_all(&data);
     app.update(|state| {
@@ -63,6 +64,9 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
 
 /// Keeps in mind that she saved a file with all that she has, so that the reminder rests.
 pub async fn file_was_saved(app: &Rc<App>) {
-    let now = app.platform.now();
+    let state = app.state();
+    let finished = state.current.iter().flat_map(|current| &current.runs).filter_map(|run| run.finished).max();
+    // A clock that was put back does not make the file older than what is in it.
+    let now = finished.map_or(app.platform.now(), |finished| finished.max(app.platform.now()));
     super::profiles::change(app, |profile| profile.file_saved = Some(now)).await;
 }

@@ -10,7 +10,7 @@ use super::run::put_run;
 use super::saving::save;
 use crate::app::{App, Exploring, INTERESTS, Route};
 use crate::content::rate;
-use crate::domain::{ProfileId, Rating, Run, RunId, Said};
+use crate::domain::{ProfileData, Rating, Run, RunId, Said};
 use crate::store::{Write, codec};
 
 /// Rates the activity at a place of the pack, or skips it (`None`). With one activity on a screen the next one is shown;
@@ -21,7 +21,7 @@ pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) 
     let Some(activity) = pack.activities.get(place) else { return };
     let now = app.platform.now();
     let is_new = state.interests().is_none();
-    let run = state.interests().cloned().unwrap_or_else(|| new_run(app, &current.profile.id));
+    let run = state.interests().cloned().unwrap_or_else(|| new_run(app, current));
     let Some(step) = rate(pack, &run, Said { activity: activity.id.clone(), rating, at: now }, now) else { return };
     let (owner, run) = (current.profile.id.clone(), step.run);
     let mut writes = Vec::new();
@@ -53,13 +53,14 @@ pub async fn choose_together(app: &Rc<App>, six: bool, place: usize) {
 pub async fn begin_interests_again(app: &Rc<App>) {
     let state = app.state();
     let Some(current) = &state.current else { return };
-    let run = new_run(app, &current.profile.id);
+    let run = new_run(app, current);
     put_run(app, run.clone());
     app.go(Route::Explore(Exploring::at(0, current.profile.six_together)));
     let writes = std::iter::once(Write::Put(codec::run(&run))).chain(note_place(app));
     save(app, writes.collect()).await;
 }
 
-fn new_run(app: &Rc<App>, owner: &ProfileId) -> Run {
-    Run::new(RunId::new(app.platform.new_id()), owner.clone(), INTERESTS, app.platform.now())
+fn new_run(app: &Rc<App>, data: &ProfileData) -> Run {
+    let start = data.next_start(app.platform.now());
+    Run::new(RunId::new(app.platform.new_id()), data.profile.id.clone(), INTERESTS, start)
 }

@@ -69,22 +69,26 @@ pub fn enter_section(app: &Rc<App>, place: &Place) {
     }
 }
 
-/// Begins a new run beside the old ones. Languages are taken over, answers are not. It can be taken back with
+/// Begins a new run beside the old ones, or the first one of a profile that lost its runs. Languages are taken over, answers are not. It can be taken back with
 /// [`undo`](super::undo) while it has none.
 pub async fn begin_again(app: &Rc<App>) {
     let state = app.state();
     let Some(current) = &state.current else { return };
     // A second press finds one that has just begun.
-    if !state.has_answers() {
+    let is_first = state.run().is_none();
+    if !is_first && !state.has_answers() {
         app.go(Route::Home);
         return;
     }
     let languages = state.run().map(|run| run.languages.clone()).unwrap_or_default();
     let id = RunId::new(app.platform.new_id());
-    let run = Run { languages, ..Run::new(id, current.profile.id.clone(), KEY_COMPETENCES, app.platform.now()) };
+    let start = current.next_start(app.platform.now());
+    let run = Run { languages, ..Run::new(id, current.profile.id.clone(), KEY_COMPETENCES, start) };
     put_run(app, run.clone());
     app.go(Route::Home);
-    app.update(|state| state.tell(msg("run-begun-again"), Some(Undo::Begun(run.id.clone()))));
+    if !is_first {
+        app.update(|state| state.tell(msg("run-begun-again"), Some(Undo::Begun(run.id.clone()))));
+    }
     save(app, vec![Write::Put(codec::run(&run))]).await;
 }
 
