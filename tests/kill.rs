@@ -7,8 +7,12 @@
 //!
 //! `cargo xtask test` runs it after the flows, a few times; without a browser it is ignored.
 //!
+//! A second test damages the files of database, copy and witness in some eighty ways, in small and large profiles, and looks
+//! what the app makes of each: everything is there, or came back, which is said, or is missing, which is said. A loss in
+//! silence is a failure. It prints the outcomes as a table.
+//!
 //! `EIGHT_KEYS_STORE_PAGE` names the folder of the built page and `EIGHT_KEYS_CHROMIUM` the browser. `EIGHT_KEYS_KILLS` is
-//! how often, and `EIGHT_KEYS_UNMIRRORED=1` leaves the second copy out, to see what it is good for: then losses are counted
+//! how often, `EIGHT_KEYS_DAMAGES` at most how many damages, spread over all of them, and `EIGHT_KEYS_UNMIRRORED=1` leaves the second copy out, to see what it is good for: then losses are counted
 //! and are no failure.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a failed expectation is a failed test, in its helpers too")]
@@ -111,6 +115,260 @@ impl Tally {
     }
 }
 
+#[test]
+#[ignore = "it needs a browser, and minutes: `cargo xtask test` runs it"]
+fn no_damage_is_a_loss_in_silence() {
+    let page = folder("EIGHT_KEYS_STORE_PAGE").expect("EIGHT_KEYS_STORE_PAGE is set");
+    let chromium = folder("EIGHT_KEYS_CHROMIUM").expect("EIGHT_KEYS_CHROMIUM is set");
+    let most: usize = env::var("EIGHT_KEYS_DAMAGES").ok().and_then(|most| most.parse().ok()).unwrap_or(usize::MAX);
+    let (address, reports) = serve(page);
+    let whole = env::temp_dir().join(format!("eight-keys-damage-{}", std::process::id()));
+    let hurt = whole.with_extension("hurt");
+    let visit = |profile: &Path, query: &str, report: &str| {
+        let url = format!("http://{address}/index.html?{query}&report");
+        let mut browser = Browser::start(&chromium, profile, &url);
+        let said = wait(&reports, STARTING, |it| it.get(report).is_some());
+        browser.close();
+        said
+    };
+    let mut table: Vec<(Outcome, String)> = Vec::new();
+    for size in ["small", "large"] {
+        // What was written before a restart is in the engine's tables, what came after in its log.
+        for (query, report) in [(format!("fill&{size}"), "filled"), ("fill&more".into(), "filled")] {
+            visit(&whole, &query, report);
+        }
+        let expected = visit(&whole, "look", "looked")["profiles"].clone();
+        let damages = damages();
+        let step = damages.len().div_ceil(most.div_ceil(2).max(1));
+        for (name, parts) in damages.into_iter().step_by(step) {
+            let _ = fs::remove_dir_all(&hurt);
+            copy_folder(&whole, &hurt);
+            let done = parts.iter().map(|part| part(&Disk(&hurt))).filter(|done| *done).count();
+            assert_eq!(done, parts.len(), "{size}, {name}: there was nothing to damage");
+            let found = visit(&hurt, "look", "looked");
+            let outcome = Outcome::of(&found, &expected);
+            if outcome == Outcome::Silent {
+                eprintln!("{size}, {name}: {found}, expected {expected}");
+            }
+            table.push((outcome, format!("{size}: {name}")));
+        }
+        let _ = fs::remove_dir_all(&whole);
+    }
+    let _ = fs::remove_dir_all(&hurt);
+    table.sort();
+    for (outcome, name) in &table {
+        eprintln!("{:<18} {name}", outcome.name());
+    }
+    for outcome in Outcome::ALL {
+        eprintln!("{:>4} {}", table.iter().filter(|(it, _)| *it == outcome).count(), outcome.name());
+    }
+    assert!(table.iter().all(|(outcome, _)| *outcome != Outcome::Silent), "something was lost in silence");
+}
+
+/// What became of two profiles when their files were damaged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    Whole,
+    Restored,
+    Missing,
+    Silent,
+}
+
+impl Outcome {
+    const ALL: [Self; 4] = [Self::Whole, Self::Restored, Self::Missing, Self::Silent];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Restored => "restored and said",
+            Self::Missing => "missing and said",
+            Self::Silent => "LOST IN SILENCE",
+        }
+    }
+
+    /// Each profile counts by itself: what is said of one says nothing of the other.
+    fn of(found: &Value, expected: &Value) -> Self {
+        if found.get("told").is_some() {
+            return Self::Missing;
+        }
+        let lists = |list: &str, profile: &str| {
+            found[list].as_array().is_some_and(|list| list.iter().any(|it| it.as_str() == Some(profile)))
+        };
+        let mut missing = number(found, "missing");
+        let of_one = |profile: &str| {
+            let (is, was) = (&found["profiles"][profile], &expected[profile]);
+            if is == was {
+                let said = lists("restored", profile) || found["copy_only"] == true;
+                return if said { Self::Restored } else { Self::Whole };
+            }
+            if lists("incomplete", profile) {
+                return Self::Missing;
+            }
+            let is_gone = is.as_str().is_some_and(|is| is.starts_with("0 "));
+            match missing.checked_sub(1) {
+                Some(rest) if is_gone => {
+                    missing = rest;
+                    Self::Missing
+                }
+                _ => Self::Silent,
+            }
+        };
+        ["anna", "bea"].map(of_one).into_iter().max().unwrap_or(Self::Silent)
+    }
+}
+
+/// The folder of a browser that is not running.
+struct Disk<'d>(&'d Path);
+
+/// Damages something; whether there was anything to damage.
+type Part = fn(&Disk<'_>) -> bool;
+
+impl Disk<'_> {
+    fn files(&self, below: &str) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.0.join("Default").join(below)];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                let path = entry.path();
+                if path.is_dir() { folders.push(path) } else { found.push(path) }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    /// The database's files whose names contain this, the largest first.
+    fn database(&self, name: &str) -> Vec<PathBuf> {
+        let mut files = self.files("IndexedDB");
+        files.retain(|path| path.file_name().is_some_and(|it| it.to_string_lossy().contains(name)));
+        files.sort_by_key(|path| std::cmp::Reverse(fs::metadata(path).map_or(0, |it| it.len())));
+        files
+    }
+
+    /// The files of the copy that contain this, of one profile or of both.
+    fn copies(&self, what: &str, profile: &str) -> Vec<PathBuf> {
+        let mut files = self.files("File System");
+        files.retain(|path| {
+            let bytes = fs::read(path).unwrap_or_default();
+            let text = String::from_utf8_lossy(&bytes);
+            text.get(16..).is_some_and(|text| text.starts_with(" {\"v\":"))
+                && text.contains(&format!("\"what\":\"{what}"))
+                && text.contains(&format!("\"owner\":\"{profile}"))
+        });
+        files
+    }
+
+    fn remove(&self, below: &str) -> bool {
+        fs::remove_dir_all(self.0.join("Default").join(below)).is_ok()
+    }
+}
+
+fn remove(files: &[PathBuf]) -> bool {
+    !files.is_empty() && files.iter().all(|file| fs::remove_file(file).is_ok())
+}
+
+/// Cuts files to so many hundredths.
+fn cut(files: &[PathBuf], to: usize) -> bool {
+    let change = |bytes: &mut Vec<u8>| bytes.truncate(bytes.len() * to / 100);
+    !files.is_empty() && files.iter().all(|file| rewrite(file, change))
+}
+
+/// Turns a byte around, so many hundredths from the beginning.
+fn flip(files: &[PathBuf], place: usize) -> bool {
+    let change = |bytes: &mut Vec<u8>| {
+        let at = (bytes.len() * place / 100).min(bytes.len().saturating_sub(1));
+        if let Some(byte) = bytes.get_mut(at) {
+            *byte = !*byte;
+        }
+    };
+    !files.is_empty() && files.iter().all(|file| rewrite(file, change))
+}
+
+fn rewrite(file: &Path, change: impl FnOnce(&mut Vec<u8>)) -> bool {
+    let Ok(mut bytes) = fs::read(file) else { return false };
+    change(&mut bytes);
+    fs::write(file, bytes).is_ok()
+}
+
+/// All damages, by name. Losing all three places at once is none of them: nobody could know then that there was anything.
+fn damages() -> Vec<(String, Vec<Part>)> {
+    let database: [(&str, Part); 25] = [
+        ("database removed", |disk| disk.remove("IndexedDB")),
+        ("CURRENT removed", |disk| remove(&disk.database("CURRENT"))),
+        ("CURRENT emptied", |disk| cut(&disk.database("CURRENT"), 0)),
+        ("CURRENT changed", |disk| flip(&disk.database("CURRENT"), 50)),
+        ("MANIFEST removed", |disk| remove(&disk.database("MANIFEST"))),
+        ("MANIFEST halved", |disk| cut(&disk.database("MANIFEST"), 50)),
+        ("MANIFEST cut to 90 %", |disk| cut(&disk.database("MANIFEST"), 90)),
+        ("MANIFEST emptied", |disk| cut(&disk.database("MANIFEST"), 0)),
+        ("MANIFEST changed at the beginning", |disk| flip(&disk.database("MANIFEST"), 2)),
+        ("MANIFEST changed in the middle", |disk| flip(&disk.database("MANIFEST"), 50)),
+        ("CURRENT and MANIFEST removed", |disk| {
+            remove(&disk.database("CURRENT")) && remove(&disk.database("MANIFEST"))
+        }),
+        ("log removed", |disk| remove(&disk.database(".log"))),
+        ("log halved", |disk| cut(&disk.database(".log"), 50)),
+        ("log cut to 10 %", |disk| cut(&disk.database(".log"), 10)),
+        ("log cut to 99 %", |disk| cut(&disk.database(".log"), 99)),
+        ("log emptied", |disk| cut(&disk.database(".log"), 0)),
+        ("log changed at the beginning", |disk| flip(&disk.database(".log"), 0)),
+        ("log changed in the middle", |disk| flip(&disk.database(".log"), 50)),
+        ("largest table removed", |disk| remove(&disk.database(".ldb")[..1])),
+        ("largest table halved", |disk| cut(&disk.database(".ldb")[..1], 50)),
+        ("largest table emptied", |disk| cut(&disk.database(".ldb")[..1], 0)),
+        ("largest table changed at the beginning", |disk| flip(&disk.database(".ldb")[..1], 1)),
+        ("largest table changed in the middle", |disk| flip(&disk.database(".ldb")[..1], 50)),
+        ("largest table changed at the end", |disk| flip(&disk.database(".ldb")[..1], 100)),
+        ("all tables removed", |disk| remove(&disk.database(".ldb"))),
+    ];
+    let copy: [(&str, Part); 9] = [
+        ("copies removed", |disk| disk.remove("File System")),
+        ("snapshots and logs of one profile removed", |disk| remove(&disk.copies("", "anna"))),
+        ("copy of one profile halved", |disk| cut(&disk.copies("", "anna"), 50)),
+        ("copy of one profile emptied", |disk| cut(&disk.copies("", "anna"), 0)),
+        ("copy of one profile changed at the beginning", |disk| flip(&disk.copies("", "anna"), 10)),
+        ("copy of one profile changed in the middle", |disk| flip(&disk.copies("", "anna"), 50)),
+        ("the end of every copy cut", |disk| cut(&disk.copies("", ""), 95)),
+        ("the names of the copies lost", |disk| {
+            let paths = disk.files("File System");
+            remove(&paths.into_iter().filter(|path| path.to_string_lossy().contains("/Paths/")).collect::<Vec<_>>())
+        }),
+        ("witness removed", |disk| disk.remove("Local Storage")),
+    ];
+    let both = [
+        (0, 1),
+        (0, 2),
+        (0, 4),
+        (0, 5),
+        (0, 6),
+        (0, 8),
+        (1, 1),
+        (4, 3),
+        (5, 5),
+        (5, 0),
+        (12, 0),
+        (12, 1),
+        (11, 0),
+        (15, 4),
+    ];
+    let one = |(name, part): &(&str, Part)| ((*name).to_owned(), vec![*part]);
+    let two = |(a, b): (usize, usize)| (format!("{}, {}", database[a].0, copy[b].0), vec![database[a].1, copy[b].1]);
+    database.iter().map(one).chain(copy.iter().map(one)).chain(both.into_iter().map(two)).collect()
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        // The browser's lock is a link to nowhere.
+        match fs::metadata(&path) {
+            Ok(it) if it.is_dir() => copy_folder(&path, &target),
+            Ok(it) if it.is_file() => drop(fs::copy(&path, &target)),
+            _ => {}
+        }
+    }
+}
+
 /// Removes the browser's databases. Whether there were any.
 fn remove_database(profile: &Path) -> bool {
     fs::remove_dir_all(profile.join("Default/IndexedDB")).is_ok()
@@ -179,6 +437,16 @@ impl Browser {
         // A group of its own, so that one signal reaches all of its processes.
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
         Self(command.spawn().expect("the browser starts"))
+    }
+
+    /// Lets it write what it holds back, and end.
+    fn close(&mut self) {
+        let _ = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).stderr(Stdio::null()).status();
+        let end = Instant::now() + STARTING;
+        while Instant::now() < end && matches!(self.0.try_wait(), Ok(None)) {
+            thread::sleep(Duration::from_millis(20));
+        }
+        self.kill();
     }
 
     fn kill(&mut self) {

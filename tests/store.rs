@@ -2,7 +2,7 @@
 
 #![allow(clippy::panic, reason = "a failed expectation is a failed test, in its helpers too")]
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::future::ready;
 use std::pin::pin;
@@ -12,7 +12,7 @@ use std::task::{Context, Poll, Waker};
 use eight_keys::domain::Timestamp;
 use eight_keys::store::contract::{self, CaseResult};
 use eight_keys::store::memory::MemoryStore;
-use eight_keys::store::mirror::{Files, MirroredStore, Parts, Start, Turn, Witness};
+use eight_keys::store::mirror::{File, Files, MirroredStore, Parts, Start, Turn, Witness};
 use eight_keys::store::{Pending, StoreError};
 
 /// Runs a future that waits for nothing, as those of stores in memory do.
@@ -46,21 +46,21 @@ fn without_files_the_mirrored_store_keeps_the_contract_too() {
 
 async fn mirrored(files: Option<Rc<dyn Files>>) -> Result<MirroredStore, StoreError> {
     let database = Rc::new(MemoryStore::new());
-    let witness = Rc::new(Count::default());
+    let witness = Rc::new(Text::default());
     let parts = Parts { database, files, witness, now: || Timestamp(0) };
     MirroredStore::open(parts, Start::Returning).await.map(|(store, _)| store)
 }
 
 #[derive(Default)]
-struct Count(Cell<usize>);
+struct Text(RefCell<Option<String>>);
 
-impl Witness for Count {
-    fn profiles(&self) -> usize {
-        self.0.get()
+impl Witness for Text {
+    fn read(&self) -> Option<String> {
+        self.0.borrow().clone()
     }
 
-    fn remember(&self, profiles: usize) {
-        self.0.set(profiles);
+    fn write(&self, text: Option<&str>) {
+        self.0.replace(text.map(str::to_owned));
     }
 }
 
@@ -68,12 +68,17 @@ impl Witness for Count {
 struct MemoryFiles(RefCell<BTreeMap<String, String>>);
 
 impl Files for MemoryFiles {
-    fn read_all(&self) -> Pending<'_, Vec<String>> {
-        Box::pin(ready(Ok(self.0.borrow().values().cloned().collect())))
+    fn read_all(&self) -> Pending<'_, Vec<File>> {
+        let file = |(name, text): (&String, &String)| File { name: name.clone(), text: Some(text.clone()) };
+        Box::pin(ready(Ok(self.0.borrow().iter().map(file).collect())))
     }
 
-    fn write<'a>(&'a self, name: &'a str, text: String) -> Pending<'a, ()> {
-        self.0.borrow_mut().insert(name.to_owned(), text);
+    fn names(&self) -> Pending<'_, Vec<String>> {
+        Box::pin(ready(Ok(self.0.borrow().keys().cloned().collect())))
+    }
+
+    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> Pending<'a, ()> {
+        self.0.borrow_mut().insert(name.to_owned(), text.to_owned());
         Box::pin(ready(Ok(())))
     }
 

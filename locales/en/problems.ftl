@@ -9,8 +9,16 @@ problem-store-blocked = Another tab holds an older version open. Close the other
 problem-store-newer-version = A newer version of this app is open in another tab. Reload this page.
 problem-store-connection-lost = The browser closed its storage. Try again, or reload this page.
 problem-store-missing = The stored answers are not found. Download a copy of what is here.
+problem-store-emptied = The browser’s storage was emptied while this page was open. Everything of this profile is still here. Try again to store it.
 problem-store-other = The browser could not write. Try again, or restart the browser.
 problem-recovered = Some answers were missing in the browser’s storage. We brought them back from a second copy.
+problem-incomplete = The browser lost a part of these answers, and the second copy does not have all of it. If you saved a file, you can open it here.
+problem-profiles-missing =
+    { $count ->
+        [one] { $count } profile of this device is not found. If you saved a file of it, you can open it here.
+       *[other] { $count } profiles of this device are not found. If you saved files of them, you can open them here.
+    }
+problem-copy-only = The browser cannot open its storage. You see a second copy, and what you change is kept there. Download a copy to be safe.
 problem-unreadable =
     { $count ->
         [one] { $count } stored entry could not be read. It was left where it is.
@@ -34,6 +42,10 @@ broken-connection-lost = The browser closed its storage. Try again, or restart t
     .title = The storage was closed
 broken-missing = There were answers on this device, but the browser does not find them now. Close all its windows and try again. If you saved a file, you can open it here.
     .title = Your answers are not found
+broken-emptied = The browser’s storage was emptied while this page was open. Try again to store what is still here.
+    .title = The storage was emptied
+no-run = The browser has this profile, but no answers in it. If you saved a file, you can open it here.
+    .title = No answers are found here
 broken-other = The browser could not open its storage. Try again, or restart the browser.
     .title = The storage could not be opened
 start-empty = Begin with nothing

@@ -9,8 +9,16 @@ problem-store-blocked = Une version plus ancienne est ouverte dans un autre ongl
 problem-store-newer-version = Une version plus récente de cette application est ouverte dans un autre onglet. Rechargez cette page.
 problem-store-connection-lost = Le navigateur a coupé l’accès à son stockage. Réessayez ou rechargez cette page.
 problem-store-missing = Les réponses enregistrées sont introuvables. Téléchargez une copie de ce qui est ici.
+problem-store-emptied = Le stockage du navigateur a été vidé pendant que cette page était ouverte. Tout ce profil est encore ici. Réessayez pour l’enregistrer.
 problem-store-other = Le navigateur n’a pas pu enregistrer. Réessayez ou redémarrez le navigateur.
 problem-recovered = Des réponses manquaient dans le stockage du navigateur. Nous les avons retrouvées dans une deuxième copie.
+problem-incomplete = Le navigateur a perdu une partie de ces réponses, et la deuxième copie ne contient pas tout. Si vous avez enregistré un fichier, vous pouvez l’ouvrir ici.
+problem-profiles-missing =
+    { $count ->
+        [one] { $count } profil de cet appareil est introuvable. Si vous en avez enregistré un fichier, vous pouvez l’ouvrir ici.
+       *[other] { $count } profils de cet appareil sont introuvables. Si vous en avez enregistré des fichiers, vous pouvez les ouvrir ici.
+    }
+problem-copy-only = Le navigateur n’arrive pas à ouvrir son stockage. Vous voyez une deuxième copie, et vos changements y sont gardés. Téléchargez une copie pour plus de sûreté.
 problem-unreadable =
     { $count ->
         [one] { $count } élément enregistré n’a pas pu être lu. Il est resté à sa place.
@@ -34,6 +42,10 @@ broken-connection-lost = Le navigateur a coupé l’accès à son stockage. Rée
     .title = L’accès au stockage est coupé
 broken-missing = Il y avait des réponses sur cet appareil, mais le navigateur ne les trouve plus. Fermez toutes ses fenêtres et réessayez. Si vous avez enregistré un fichier, vous pouvez l’ouvrir ici.
     .title = Vos réponses sont introuvables
+broken-emptied = Le stockage du navigateur a été vidé pendant que cette page était ouverte. Réessayez pour enregistrer ce qui est encore ici.
+    .title = Le stockage a été vidé
+no-run = Le navigateur a encore ce profil, mais sans réponses. Si vous avez enregistré un fichier, vous pouvez l’ouvrir ici.
+    .title = Aucune réponse n’a été trouvée ici
 broken-other = Le navigateur n’a pas pu ouvrir son stockage. Réessayez ou redémarrez le navigateur.
     .title = Le stockage ne s’est pas ouvert
 start-empty = Commencer sans réponses

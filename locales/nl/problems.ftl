@@ -9,8 +9,16 @@ problem-store-blocked = In een ander tabblad is een oudere versie open. Sluit de
 problem-store-newer-version = In een ander tabblad is een nieuwere versie van deze app open. Laad deze pagina opnieuw.
 problem-store-connection-lost = De verbinding met de opslag van de browser is verbroken. Probeer het nog eens of laad deze pagina opnieuw.
 problem-store-missing = De opgeslagen antwoorden zijn niet gevonden. Download een kopie van wat hier staat.
+problem-store-emptied = De opslag van de browser is leeggemaakt terwijl deze pagina open was. Alles van dit profiel is hier nog. Probeer het opnieuw om het te bewaren.
 problem-store-other = De browser kon niets opslaan. Probeer het nog eens of start de browser opnieuw.
 problem-recovered = In de opslag van de browser ontbraken een paar antwoorden. We hebben ze teruggehaald uit een tweede kopie.
+problem-incomplete = De browser is een deel van deze antwoorden kwijt, en de tweede kopie heeft niet alles. Heb je een bestand opgeslagen? Dan kun je dat hier openen.
+problem-profiles-missing =
+    { $count ->
+        [one] { $count } profiel op dit apparaat is niet gevonden. Heb je er een bestand van opgeslagen? Dan kun je dat hier openen.
+       *[other] { $count } profielen op dit apparaat zijn niet gevonden. Heb je er bestanden van opgeslagen? Dan kun je die hier openen.
+    }
+problem-copy-only = De browser kan zijn opslag niet openen. Je ziet een tweede kopie, en wat je verandert wordt daar bewaard. Download voor de zekerheid een kopie.
 problem-unreadable =
     { $count ->
         [one] { $count } opgeslagen onderdeel kon niet worden gelezen. Het staat nog op zijn plaats.
@@ -34,6 +42,10 @@ broken-connection-lost = De verbinding met de opslag van de browser is verbroken
     .title = De opslag is niet meer bereikbaar
 broken-missing = Er stonden antwoorden op dit apparaat, maar de browser vindt ze nu niet. Sluit alle vensters van de browser en probeer het opnieuw. Heb je een bestand opgeslagen? Dan kun je dat hier openen.
     .title = Je antwoorden zijn niet gevonden
+broken-emptied = De opslag van de browser is leeggemaakt terwijl deze pagina open was. Probeer het opnieuw om te bewaren wat hier nog is.
+    .title = De opslag is leeggemaakt
+no-run = De browser heeft dit profiel nog, maar zonder antwoorden. Heb je een bestand opgeslagen? Dan kun je dat hier openen.
+    .title = Hier zijn geen antwoorden gevonden
 broken-other = De browser kon zijn opslag niet openen. Probeer het nog eens of start de browser opnieuw.
     .title = De opslag ging niet open
 start-empty = Leeg beginnen

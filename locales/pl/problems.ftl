@@ -9,8 +9,17 @@ problem-store-blocked = W innej karcie jest otwarta starsza wersja. Zamknij inne
 problem-store-newer-version = W innej karcie jest otwarta nowsza wersja tej aplikacji. Wczytaj tę stronę ponownie.
 problem-store-connection-lost = Przeglądarka zamknęła dostęp do swojej pamięci. Spróbuj ponownie albo wczytaj tę stronę jeszcze raz.
 problem-store-missing = Nie udało się znaleźć zapisanych odpowiedzi. Pobierz kopię tego, co jest tutaj.
+problem-store-emptied = Pamięć przeglądarki została opróżniona, gdy ta strona była otwarta. Wszystko z tego profilu jest tu nadal. Spróbuj ponownie, aby to zapisać.
 problem-store-other = Przeglądarka nie mogła zapisać danych. Spróbuj ponownie albo uruchom przeglądarkę jeszcze raz.
 problem-recovered = W pamięci przeglądarki brakowało niektórych odpowiedzi. Są z powrotem dzięki drugiej kopii.
+problem-incomplete = Przeglądarka utraciła część tych odpowiedzi, a druga kopia nie zawiera wszystkiego. Jeśli masz zapisany plik, możesz go tutaj otworzyć.
+problem-profiles-missing =
+    { $count ->
+        [one] Nie udało się znaleźć { $count } profilu na tym urządzeniu. Jeśli masz jego zapisany plik, możesz go tutaj otworzyć.
+        [few] Nie udało się znaleźć { $count } profili na tym urządzeniu. Jeśli masz ich zapisane pliki, możesz je tutaj otworzyć.
+       *[many] Nie udało się znaleźć { $count } profili na tym urządzeniu. Jeśli masz ich zapisane pliki, możesz je tutaj otworzyć.
+    }
+problem-copy-only = Przeglądarka nie może otworzyć swojej pamięci. Widać tu drugą kopię i w niej zapisują się zmiany. Na wszelki wypadek pobierz kopię.
 problem-unreadable =
     { $count ->
         [one] Nie udało się odczytać { $count } zapisanego wpisu. Został na swoim miejscu.
@@ -35,6 +44,10 @@ broken-connection-lost = Przeglądarka zamknęła dostęp do swojej pamięci. Sp
     .title = Dostęp do pamięci został zamknięty
 broken-missing = Na tym urządzeniu były odpowiedzi, ale przeglądarka teraz ich nie znajduje. Zamknij wszystkie jej okna i spróbuj ponownie. Jeśli masz zapisany plik, możesz go tutaj otworzyć.
     .title = Nie udało się znaleźć twoich odpowiedzi
+broken-emptied = Pamięć przeglądarki została opróżniona, gdy ta strona była otwarta. Spróbuj ponownie, aby zapisać to, co tu jeszcze jest.
+    .title = Pamięć została opróżniona
+no-run = Przeglądarka ma jeszcze ten profil, ale bez odpowiedzi. Jeśli masz zapisany plik, możesz go tutaj otworzyć.
+    .title = Nie udało się tu znaleźć odpowiedzi
 broken-other = Przeglądarka nie mogła otworzyć swojej pamięci. Spróbuj ponownie albo uruchom przeglądarkę jeszcze raz.
     .title = Nie udało się otworzyć pamięci
 start-empty = Zacznij od zera

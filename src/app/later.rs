@@ -47,6 +47,12 @@ impl Store for LaterStore {
         Box::pin(async move { self.store().await?.write(batch).await })
     }
 
+    fn was_told(&self) {
+        if let Some(Some(store)) = self.store.try_lock().as_deref() {
+            store.was_told();
+        }
+    }
+
     fn erase(&self) -> Pending<'_, ()> {
         Box::pin(async move { self.store().await?.erase().await })
     }

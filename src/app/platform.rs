@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::Before;
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
-use crate::store::{Store, StoreError};
+use crate::store::{Found, Store, StoreError};
 
 /// A future on the browser's one thread.
 pub type Soon<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
@@ -23,8 +23,8 @@ pub struct LoadError {
 pub struct Opened {
     /// The store.
     pub store: Rc<dyn Store>,
-    /// Whether records were missing in the database and came back from the second copy.
-    pub recovered: bool,
+    /// What was not all where it should be.
+    pub found: Found,
 }
 
 /// What the app needs of the browser.

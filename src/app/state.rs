@@ -8,7 +8,7 @@ use super::{Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
 use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run, RunId, Stance};
 use crate::i18n::{Language, Words};
-use crate::store::StoreError;
+use crate::store::{Found, StoreError};
 
 /// The id of the pack of the eight key competences.
 pub const KEY_COMPETENCES: &str = "key-competences";
@@ -149,8 +149,8 @@ pub struct State {
     pub visit: u64,
     /// What has become of the latest change.
     pub saving: Saving,
-    /// Whether records came back from the second copy at the start.
-    pub recovered: bool,
+    /// What was not all where it should be when the store was opened.
+    pub found: Rc<Found>,
     /// How many records could not be read.
     pub unreadable: usize,
     /// The short message on the screen.
@@ -184,7 +184,7 @@ impl State {
             route: Route::parse(&hash),
             visit: 0,
             saving: Saving::Nothing,
-            recovered: false,
+            found: Rc::default(),
             unreadable: 0,
             toast: None,
             update: Update::None,

@@ -3,9 +3,11 @@
 //!
 //! With `?kill` it opens the store of this device as the app does, says what it found, and then writes numbered
 //! records without end, saying which were acknowledged: `tests/kill.rs` kills the browser meanwhile. With
-//! `?kill&unmirrored` the database is alone, to see what the second copy is good for.
+//! `?kill&unmirrored` the database is alone, to see what the second copy is good for. With `?fill` it writes two profiles,
+//! small or with `&large` large ones, with `&more` a few answers more, and with `?look` it says what of them it finds: that
+//! is for the damages of `tests/kill.rs`.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use eight_keys::domain::{ProfileId, Timestamp};
@@ -14,7 +16,8 @@ use eight_keys::platform::opfs::OpfsFiles;
 use eight_keys::store::contract::{self, CaseResult, Outcome, is_ok, puts, record, same};
 use eight_keys::store::indexed_db::{self, IndexedDbStore, STEPS, Step, patience};
 use eight_keys::store::mirror::{Files, MirroredStore, Parts, Start, Witness};
-use eight_keys::store::{Kind, Record, Store, StoreError};
+use eight_keys::store::stamp::Sum;
+use eight_keys::store::{Found, Kind, Record, Store, StoreError};
 use js_sys::{Function, Promise};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
@@ -24,6 +27,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 extern "C" {
     fn report(text: &str) -> Promise;
     fn inject(fault: &str) -> Function;
+    #[wasm_bindgen(js_name = foreignFolder)]
+    fn foreign_folder(inside: &str) -> Promise;
     #[wasm_bindgen(js_name = openStubbornly)]
     fn open_stubbornly(name: &str, version: u32) -> Promise;
 }
@@ -33,6 +38,10 @@ fn main() {
     spawn_local(async move {
         if search.contains("kill") {
             write_until_killed(search.contains("unmirrored")).await;
+        } else if search.contains("fill") {
+            fill(search.contains("large"), search.contains("more")).await;
+        } else if search.contains("look") {
+            look().await;
         } else {
             run_all().await;
         }
@@ -86,6 +95,10 @@ async fn own_cases() -> Vec<CaseResult> {
         case("two tabs write one after the other", two_tabs("two-tabs").await),
         case("a database that is gone comes back from the copy", restored("restored").await),
         case("a deleted profile does not come back from the copy", gone("gone").await),
+        case("a database that lost some records gets them back from the copy", halved("halved").await),
+        case("damaged files and foreign entries are no harm to others", damaged_files("damaged-files").await),
+        case("a storage that the browser emptied is told from a deletion", emptied("emptied").await),
+        case("a copy of the first version is taken over", first_copy("first-copy").await),
     ]
 }
 
@@ -341,24 +354,25 @@ async fn two_tabs(name: &'static str) -> Outcome {
     holds(&other, &expected).await
 }
 
-struct Count(Cell<usize>);
+#[derive(Default)]
+struct Text(RefCell<Option<String>>);
 
-impl Witness for Count {
-    fn profiles(&self) -> usize {
-        self.0.get()
+impl Witness for Text {
+    fn read(&self) -> Option<String> {
+        self.0.borrow().clone()
     }
 
-    fn remember(&self, profiles: usize) {
-        self.0.set(profiles);
+    fn write(&self, text: Option<&str>) {
+        self.0.replace(text.map(str::to_owned));
     }
 }
 
 /// A store over a database and files of this name, as the app's is.
-async fn mirrored(name: &'static str) -> Result<(MirroredStore, Vec<ProfileId>), StoreError> {
+async fn mirrored(name: &'static str) -> Result<(MirroredStore, Found), StoreError> {
     let database = Rc::new(IndexedDbStore::open_as(name, STEPS).await?);
     let files = OpfsFiles::open(name).await.map(|files| Rc::new(files) as Rc<dyn Files>);
     let now = || Timestamp(js_sys::Date::now() as i64);
-    let parts = Parts { database, files, witness: Rc::new(Count(Cell::new(0))), now };
+    let parts = Parts { database, files, witness: Rc::new(Text::default()), now };
     MirroredStore::open(parts, Start::Returning).await
 }
 
@@ -378,14 +392,84 @@ async fn restored(name: &'static str) -> Outcome {
     drop(store);
     is_ok(indexed_db::delete(name).await, "losing the database")?;
     let (store, found) = is_ok(mirrored(name).await, "opening again")?;
-    same(&found, &vec![ProfileId::new("anna")], "restored")?;
+    same(&found.restored, &vec![ProfileId::new("anna")], "restored")?;
     holds(&store, &["a", "b"]).await?;
     drop(store);
     let (store, found) = is_ok(mirrored(name).await, "opening a third time")?;
-    same(&found, &vec![], "restored twice")?;
+    same(&found, &Found::default(), "restored twice")?;
     is_ok(store.erase().await, "erasing")?;
     let (_, found) = is_ok(mirrored(name).await, "opening after erasing")?;
-    same(&found, &vec![], "restored after erasing")
+    same(&found, &Found::default(), "restored after erasing")
+}
+
+/// As an engine leaves it that repaired itself by half: some records are gone, and the stamp is not.
+async fn halved(name: &'static str) -> Outcome {
+    use eight_keys::store::Write;
+    if !has_copies().await {
+        return Ok(());
+    }
+    let (store, _) = is_ok(mirrored(name).await, "opening")?;
+    is_ok(store.erase().await, "erasing")?;
+    write(&store, &[record(Kind::Profile, "anna", Some("anna"), "{}"), answer("a")]).await?;
+    write(&store, &[answer("b")]).await?;
+    drop(store);
+    let database = open(name).await?;
+    let gone = ["anna", "a"].map(|key| if key == "anna" { Kind::Profile } else { Kind::Answer });
+    let batch = gone.into_iter().zip(["anna", "a"]).map(|(kind, key)| Write::Delete(kind, key.into())).collect();
+    is_ok(database.write(batch).await, "halving")?;
+    drop(database);
+    let (store, found) = is_ok(mirrored(name).await, "opening again")?;
+    same(&found.restored, &vec![ProfileId::new("anna")], "restored")?;
+    holds(&store, &["a", "b"]).await
+}
+
+/// Files that are damaged, and entries that are not ours, in the folder of the copies.
+async fn damaged_files(name: &'static str) -> Outcome {
+    let Some(files) = OpfsFiles::open(name).await else { return Ok(()) };
+    let (store, _) = is_ok(mirrored(name).await, "opening")?;
+    is_ok(store.erase().await, "erasing")?;
+    for profile in ["anna", "bea"] {
+        let records =
+            [record(Kind::Profile, profile, Some(profile), "{}"), record(Kind::Answer, profile, Some(profile), "1")];
+        write(&store, &records).await?;
+    }
+    drop(store);
+    let all = is_ok(files.read_all().await, "reading the files")?;
+    let annas = all.iter().find(|file| file.name.contains("616e6e61")).ok_or("no file of anna's")?;
+    let text = annas.text.clone().ok_or("it cannot be read")?;
+    is_ok(files.write(&annas.name, &text.replacen("{}", "{ ", 1)).await, "changing a letter")?;
+    is_ok(files.write("notes", "of another app").await, "a foreign file")?;
+    JsFuture::from(foreign_folder(name)).await.map_err(|error| format!("a foreign folder: {error:?}"))?;
+    is_ok(indexed_db::delete(name).await, "losing the database")?;
+    let (store, found) = is_ok(mirrored(name).await, "opening again")?;
+    same(&found.restored, &vec![ProfileId::new("bea")], "restored")?;
+    holds(&store, &["bea"]).await?;
+    is_ok(store.erase().await, "erasing")?;
+    same(&is_ok(files.read_all().await, "reading the files")?.len(), &0, "files")
+}
+
+/// The browser clears the site's data under the page: unlike another tab that deletes, nobody asks the page to let go.
+async fn emptied(name: &'static str) -> Outcome {
+    let store = fresh(name).await?;
+    write(&store, &[answer("a")]).await?;
+    store.raw().ok_or("not connected")?.close();
+    is_ok(indexed_db::delete(name).await, "deleting")?;
+    fails(store.write(puts(&[answer("b")])).await, StoreError::Emptied)
+}
+
+async fn first_copy(name: &'static str) -> Outcome {
+    let Some(files) = OpfsFiles::open(name).await else { return Ok(()) };
+    let (store, _) = is_ok(mirrored(name).await, "opening")?;
+    is_ok(store.erase().await, "erasing")?;
+    drop(store);
+    let text = r#"{"v":1,"owner":"anna","generation":7,"state":"kept","records":[
+        {"kind":"profile","key":"anna","text":"{}"},{"kind":"answer","key":"a","text":"a"}]}"#;
+    is_ok(files.write("p616e6e61", text).await, "writing as the first version did")?;
+    let (store, found) = is_ok(mirrored(name).await, "opening again")?;
+    same(&found.restored, &vec![ProfileId::new("anna")], "restored")?;
+    holds(&store, &["a"]).await?;
+    let names = is_ok(files.names().await, "listing")?;
+    same(&names, &vec!["all-p616e6e61-7".to_owned()], "files")
 }
 
 async fn gone(name: &'static str) -> Outcome {
@@ -400,7 +484,7 @@ async fn gone(name: &'static str) -> Outcome {
     drop(store);
     is_ok(indexed_db::delete(name).await, "losing the database")?;
     let (store, found) = is_ok(mirrored(name).await, "opening again")?;
-    same(&found, &vec![], "restored")?;
+    same(&found, &Found::default(), "restored")?;
     holds(&store, &[]).await
 }
 
@@ -444,7 +528,7 @@ async fn write_until_killed(unmirrored: bool) {
     let opened = if unmirrored {
         IndexedDbStore::open().await.map(|store| (Rc::new(store) as Rc<dyn Store>, false))
     } else {
-        device::open_store().await.map(|opened| (opened.store, opened.recovered))
+        device::open_store().await.map(|opened| (opened.store, !opened.found.restored.is_empty()))
     };
     let (store, recovered) = match opened {
         Ok(opened) => opened,
@@ -475,6 +559,61 @@ async fn write_until_killed(unmirrored: bool) {
         setter.ring_in(20);
         patience::until(alarm, std::future::pending::<()>()).await;
     }
+}
+
+/// The profiles that are damaged.
+const FILLED: [&str; 2] = ["anna", "bea"];
+
+/// Writes what `look` looks for: as the app does, one batch after the other.
+async fn fill(is_large: bool, is_more: bool) {
+    let store = match device::open_store().await {
+        Ok(opened) => opened.store,
+        Err(error) => return say(json!({ "error": error.name() })).await,
+    };
+    for profile in FILLED {
+        let own = |kind, key: String, text: &str| record(kind, &format!("{profile}-{key}"), Some(profile), text);
+        let batches: Vec<Vec<Record>> = if is_more {
+            (0..3).map(|n| vec![own(Kind::Answer, format!("more-{n}"), "later")]).collect()
+        } else {
+            let begun = [record(Kind::Profile, profile, Some(profile), "profile"), own(Kind::Run, "run".into(), "run")];
+            let answers = (0..14).map(|n| vec![own(Kind::Answer, n.to_string(), "answer")]);
+            let stories: Vec<Record> = (0..if is_large { 900 } else { 1 })
+                .map(|n| own(Kind::Evidence, n.to_string(), &format!("{n} a story that is told {n} ").repeat(100)))
+                .collect();
+            // A note that is written with every few letters, which fills the engine's log.
+            let note =
+                (0..if is_large { 600 } else { 3 }).map(|n| vec![own(Kind::Work, "note".into(), &"note ".repeat(n))]);
+            let stories = stories.chunks(100).map(<[Record]>::to_vec);
+            std::iter::once(begun.to_vec()).chain(answers).chain(stories).chain(note).collect()
+        };
+        for batch in batches {
+            if let Err(error) = store.write(puts(&batch)).await {
+                return say(json!({ "error": error.name() })).await;
+            }
+        }
+    }
+    say(json!({ "filled": true })).await;
+}
+
+/// Opens the store as the app does, and says what is there.
+async fn look() {
+    let opened = match device::open_store().await {
+        Ok(opened) => opened,
+        Err(error) => return say(json!({ "looked": true, "told": error.name() })).await,
+    };
+    let mut profiles = serde_json::Map::new();
+    for profile in FILLED {
+        let records = opened.store.of_profile(&ProfileId::new(profile)).await.unwrap_or_default();
+        let sum = Sum::of(&records);
+        profiles.insert(profile.into(), format!("{} {:x}", sum.count, sum.digest).into());
+    }
+    let Found { restored, incomplete, missing, copy_only } = opened.found;
+    let names = |profiles: Vec<ProfileId>| profiles.iter().map(ToString::to_string).collect::<Vec<_>>();
+    say(json!({
+        "looked": true, "profiles": profiles, "missing": missing, "copy_only": copy_only,
+        "restored": names(restored), "incomplete": names(incomplete),
+    }))
+    .await;
 }
 
 async fn say(what: serde_json::Value) {

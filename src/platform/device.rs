@@ -11,8 +11,9 @@ use super::{boot, opfs, quota};
 use crate::app::Opened;
 use crate::domain::Timestamp;
 use crate::store::indexed_db::{self, IndexedDbStore};
-use crate::store::mirror::{Files, MirroredStore, Parts, Start, Witness};
-use crate::store::{Store, StoreError};
+use crate::store::memory::MemoryStore;
+use crate::store::mirror::{Files, MirroredStore, Parts, Remembered, Start, Witness};
+use crate::store::{Database, Pending, Store, StoreError};
 
 /// All that the app puts into storages shared with other apps of the origin begins with this.
 pub(super) const PREFIX: &str = "eight-keys";
@@ -34,20 +35,58 @@ pub async fn open_store_afresh() -> Result<Opened, StoreError> {
 }
 
 async fn open(start: Start) -> Result<Opened, StoreError> {
-    let database = Rc::new(IndexedDbStore::open().await?);
+    match open_both(start).await {
+        Ok(opened) => Ok(opened),
+        // Another tab, or a newer version, is no damage.
+        Err(error @ (StoreError::Blocked | StoreError::NewerVersion)) => Err(error),
+        Err(error) => open_damaged(start, error).await,
+    }
+}
+
+async fn open_both(start: Start) -> Result<Opened, StoreError> {
+    let parts = parts(Rc::new(IndexedDbStore::open().await?)).await;
+    let (store, found) = MirroredStore::open(parts, start).await?;
+    Ok(Opened { store: Rc::new(store), found })
+}
+
+async fn parts(database: Rc<dyn Database>) -> Parts {
     let files = opfs::OpfsFiles::open(opfs::FOLDER).await.map(|files| Rc::new(files) as Rc<dyn Files>);
-    let parts = Parts { database, files, witness: Rc::new(LocalWitness), now };
-    let (store, restored) = MirroredStore::open(parts, start).await?;
-    Ok(Opened { store: Rc::new(store), recovered: !restored.is_empty() })
+    Parts { database, files, witness: Rc::new(LocalWitness), now }
+}
+
+/// What helps where the database could not be opened or read: trying once more, since a browser that found damage begins
+/// with a new database the next time; else the second copy by itself. Where something should be there and is nowhere, that
+/// is what is wrong. Boxed, so that it is a function of its own, which can wait.
+#[inline(never)]
+fn open_damaged(start: Start, error: StoreError) -> Pending<'static, Opened> {
+    Box::pin(async move {
+        // A browser that does not answer at all has been waited for long enough.
+        let error = match error {
+            StoreError::ConnectionLost => error,
+            _ => match open_both(start).await {
+                Ok(opened) => return Ok(opened),
+                Err(again) => again,
+            },
+        };
+        if error == StoreError::Missing {
+            return Err(error);
+        }
+        match MirroredStore::open_copy(parts(Rc::new(MemoryStore::new())).await).await {
+            Ok(Some((store, found))) => Ok(Opened { store: Rc::new(store), found }),
+            Err(StoreError::NewerVersion) => Err(StoreError::NewerVersion),
+            _ if start == Start::Returning && !Remembered::of(&LocalWitness).is_empty() => Err(StoreError::Missing),
+            _ => Err(error),
+        }
+    })
 }
 
 fn now() -> Timestamp {
-    Timestamp(js_sys::Date::now() as i64)
+    Timestamp(js_sys::Date::now() as i64).in_calendar()
 }
 
 /// Whether there is, or should be, something stored on this device. Creates nothing.
 pub async fn has_stored() -> bool {
-    LocalWitness.profiles() > 0
+    !Remembered::of(&LocalWitness).is_empty()
         || boot::stored().await.iter().any(|name| [indexed_db::NAME, opfs::FOLDER].contains(&name.as_str()))
 }
 
@@ -116,7 +155,7 @@ pub(super) async fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Opt
     JsFuture::from(promise).await.ok()
 }
 
-/// A number in localStorage, which the browser keeps apart from databases and files.
+/// A text in localStorage, which the browser keeps apart from databases and files.
 pub struct LocalWitness;
 
 impl LocalWitness {
@@ -126,17 +165,16 @@ impl LocalWitness {
 }
 
 impl Witness for LocalWitness {
-    fn profiles(&self) -> usize {
-        let count = Self::storage().and_then(|storage| storage.get_item(PREFIX).ok().flatten());
-        count.and_then(|count| count.parse().ok()).unwrap_or(0)
+    fn read(&self) -> Option<String> {
+        Self::storage().and_then(|storage| storage.get_item(PREFIX).ok().flatten())
     }
 
-    fn remember(&self, profiles: usize) {
+    fn write(&self, text: Option<&str>) {
         if let Some(storage) = Self::storage() {
             // A full or forbidden storage leaves us without a witness, which is no reason to fail.
-            let _ = match profiles {
-                0 => storage.remove_item(PREFIX),
-                _ => storage.set_item(PREFIX, &profiles.to_string()),
+            let _ = match text {
+                None => storage.remove_item(PREFIX),
+                Some(text) => storage.set_item(PREFIX, text),
             };
         }
     }

@@ -15,7 +15,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::quota;
 use crate::store::indexed_db::patience;
-use crate::store::mirror::{Files, Turn};
+use crate::store::mirror::{File, Files, Turn};
 use crate::store::{Pending, StoreError};
 
 /// The folder of the copies. Other apps may share the origin (many sites of one host do), so the root is not ours.
@@ -24,6 +24,10 @@ pub const FOLDER: &str = "eight-keys";
 /// How long another tab may work on the files, and how long one file may take. A copy is written in milliseconds; what
 /// takes longer is stuck, and she should not wait for it: the database has what matters.
 const LONG_ENOUGH: u32 = 1_500;
+
+/// How long all of them may take at a start, and a file of more than [`SMALL`] bytes: megabytes on a slow phone.
+const READING: u32 = 10_000;
+const SMALL: usize = 64 * 1024;
 
 #[wasm_bindgen]
 extern "C" {
@@ -58,6 +62,9 @@ extern "C" {
     type FileHandle;
     #[wasm_bindgen(method, getter)]
     fn name(this: &FileHandle) -> String;
+    /// `file` or `directory`.
+    #[wasm_bindgen(method, getter)]
+    fn kind(this: &FileHandle) -> String;
     #[wasm_bindgen(method, catch, js_name = getFile)]
     fn get_file(this: &FileHandle) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch, js_name = createWritable)]
@@ -92,20 +99,31 @@ impl OpfsFiles {
         Some(Self { folder, name })
     }
 
-    async fn texts(&self) -> Result<Vec<String>, JsValue> {
-        let files = list(&self.folder).await?.into_iter();
-        // Chromium leaves the temporary file of a write that was killed; our names have no dot.
-        let readings: Array = files
-            .filter(|file| !file.name().contains('.'))
+    /// Our files: their names have no dot, while Chromium leaves temporary files of writes that were killed, and others may
+    /// leave folders.
+    async fn files(&self) -> Result<Vec<FileHandle>, JsValue> {
+        let mut files = list(&self.folder).await?;
+        files.retain(|file| file.kind() == "file" && !file.name().contains('.'));
+        Ok(files)
+    }
+
+    async fn texts(&self) -> Result<Vec<File>, JsValue> {
+        let files = self.files().await?;
+        // Each by itself: one that cannot be read says nothing of the others.
+        let texts: Array = files
+            .iter()
             .map(|file| {
+                let reading = file.get_file();
                 future_to_promise(async move {
-                    let file: web_sys::File = wait(file.get_file()).await?.unchecked_into();
-                    JsFuture::from(file.text()).await
+                    let text =
+                        async { JsFuture::from(wait(reading).await?.unchecked_into::<web_sys::File>().text()).await };
+                    Ok(text.await.unwrap_or_default())
                 })
             })
             .collect();
-        let texts: Array = JsFuture::from(Promise::all(&readings)).await?.unchecked_into();
-        Ok(texts.iter().filter_map(|text| text.as_string()).collect())
+        let texts: Array = JsFuture::from(Promise::all(&texts)).await?.unchecked_into();
+        let file = |(file, text): (&FileHandle, JsValue)| File { name: file.name(), text: text.as_string() };
+        Ok(files.iter().zip(texts.iter()).map(file).collect())
     }
 
     async fn write_text(&self, name: &str, text: &str) -> Result<(), JsValue> {
@@ -122,19 +140,24 @@ impl OpfsFiles {
 
     async fn remove_all(&self) -> Result<(), JsValue> {
         for file in list(&self.folder).await? {
-            self.remove_file(&file.name()).await?;
+            // Whatever it is, and whoever left it.
+            fine_if_missing(wait(self.folder.remove(&file.name(), &options("recursive"))).await)?;
         }
         Ok(())
     }
 }
 
 impl Files for OpfsFiles {
-    fn read_all(&self) -> Pending<'_, Vec<String>> {
-        Box::pin(in_time(self.texts()))
+    fn read_all(&self) -> Pending<'_, Vec<File>> {
+        Box::pin(within(READING, self.texts()))
     }
 
-    fn write<'a>(&'a self, name: &'a str, text: String) -> Pending<'a, ()> {
-        Box::pin(in_time(async move { self.write_text(name, &text).await }))
+    fn names(&self) -> Pending<'_, Vec<String>> {
+        Box::pin(in_time(async { Ok(self.files().await?.iter().map(FileHandle::name).collect()) }))
+    }
+
+    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> Pending<'a, ()> {
+        Box::pin(within(if text.len() > SMALL { READING } else { LONG_ENOUGH }, self.write_text(name, text)))
     }
 
     fn remove<'a>(&'a self, name: &'a str) -> Pending<'a, ()> {
@@ -239,7 +262,11 @@ async fn wait(promise: Result<Promise, JsValue>) -> Result<JsValue, JsValue> {
 }
 
 async fn in_time<T>(work: impl Future<Output = Result<T, JsValue>>) -> Result<T, StoreError> {
-    match patience::until(patience::after(LONG_ENOUGH), work).await {
+    within(LONG_ENOUGH, work).await
+}
+
+async fn within<T>(milliseconds: u32, work: impl Future<Output = Result<T, JsValue>>) -> Result<T, StoreError> {
+    match patience::until(patience::after(milliseconds), work).await {
         Some(result) => result.map_err(|error| told(&error)),
         None => Err(StoreError::Other("the copy takes too long".into())),
     }

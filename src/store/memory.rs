@@ -2,8 +2,9 @@
 
 use std::cell::RefCell;
 
-use super::{Kind, Pending, Record, Store, Write};
-use crate::domain::ProfileId;
+use super::stamp::{self, Change, Stamp};
+use super::{Database, Kind, Pending, Record, Store, Write};
+use crate::domain::{ProfileId, Timestamp};
 
 /// Keeps records in memory; writes nothing anywhere.
 #[derive(Debug, Default)]
@@ -34,13 +35,7 @@ impl Store for MemoryStore {
 
     fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
         Box::pin(async move {
-            let mut records = self.records.borrow_mut();
-            for write in batch {
-                match write {
-                    Write::Put(record) => put(&mut records, record),
-                    write => remove(&mut records, &write),
-                }
-            }
+            write_all(&mut self.records.borrow_mut(), batch);
             Ok(())
         })
     }
@@ -50,6 +45,35 @@ impl Store for MemoryStore {
             self.records.borrow_mut().clear();
             Ok(())
         })
+    }
+}
+
+impl Database for MemoryStore {
+    fn everything(&self) -> Pending<'_, Vec<Record>> {
+        Box::pin(async move { Ok(self.records.borrow().clone()) })
+    }
+
+    fn write_stamped(&self, mut batch: Vec<Write>, floor: Timestamp) -> Pending<'_, Vec<Change>> {
+        Box::pin(async move {
+            let places = stamp::places(&batch);
+            let before = self.select(|record| places.contains(&(record.kind, record.key.clone())));
+            let owners = stamp::owners(&batch, &before);
+            let stamp = |record: &Record| Some((record.profile.clone(), Stamp::from_record(record).ok()?));
+            let stamps = self.select(|record| stamp::is_stamp(record) && owners.contains(&record.profile));
+            let changes = stamp::changes(&batch, before, &stamps.iter().filter_map(stamp).collect(), floor);
+            batch.extend(changes.iter().filter_map(Change::to_write));
+            write_all(&mut self.records.borrow_mut(), batch);
+            Ok(changes)
+        })
+    }
+}
+
+fn write_all(records: &mut Vec<Record>, batch: Vec<Write>) {
+    for write in batch {
+        match write {
+            Write::Put(record) => put(records, record),
+            write => remove(records, &write),
+        }
     }
 }
 

@@ -13,13 +13,15 @@ pub mod contract;
 pub mod indexed_db;
 pub mod memory;
 pub mod mirror;
+pub mod stamp;
 
 use std::future::Future;
 use std::pin::Pin;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::ProfileId;
+use self::stamp::Change;
+use crate::domain::{ProfileId, Timestamp};
 
 /// The future of a store's work; single-threaded, as the browser is.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + 'a>>;
@@ -97,6 +99,8 @@ pub enum StoreError {
     ConnectionLost,
     /// The data that were here on the last visit are not found: try again, or open a saved file.
     Missing,
+    /// The browser emptied its storage under the open page: what is in memory can be written anew.
+    Emptied,
     /// Anything else, with the browser's own words for a report.
     Other(String),
 }
@@ -111,6 +115,7 @@ impl StoreError {
             StoreError::NewerVersion => "newer-version",
             StoreError::ConnectionLost => "connection-lost",
             StoreError::Missing => "missing",
+            StoreError::Emptied => "emptied",
             StoreError::Other(_) => "other",
         }
     }
@@ -129,4 +134,30 @@ pub trait Store {
 
     /// Removes everything, the database included where there is one.
     fn erase(&self) -> Pending<'_, ()>;
+
+    /// The user has seen what was found when the store was opened, so it need not be said again.
+    fn was_told(&self) {}
+}
+
+/// A store that says of each owner's records how many there are and what they add up to ([`stamp`]).
+pub trait Database: Store {
+    /// All records of all kinds, as they are at one moment, by kind and key.
+    fn everything(&self) -> Pending<'_, Vec<Record>>;
+
+    /// Writes a batch and the stamps of all whom it changes, durably and as a whole, and says what it changed. Their
+    /// generations are not before `floor`. Only the records that the batch names are read.
+    fn write_stamped(&self, batch: Vec<Write>, floor: Timestamp) -> Pending<'_, Vec<Change>>;
+}
+
+/// What was found when a store was opened: whose records were not all where they should be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Profiles of which the database lost records that came back from the second copy.
+    pub restored: Vec<ProfileId>,
+    /// Profiles of which something is missing, although the rest is here.
+    pub incomplete: Vec<ProfileId>,
+    /// How many profiles should be here and are not.
+    pub missing: usize,
+    /// Whether the database could not be opened, so that what is here comes from the second copy and goes there.
+    pub copy_only: bool,
 }

@@ -59,8 +59,16 @@ pub fn start() {
     });
 }
 
-/// Keeps the app on this device, and tells of new versions.
+/// Keeps the app on this device, and tells of new versions and of a storage that was emptied meanwhile.
 fn keep(browser: &Browser, app: Rc<App>) {
+    let following = app.clone();
+    EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
+        let app = following.clone();
+        if !gloo::utils::document().hidden() {
+            spawn_local(async move { tasks::saving::look_again(&app).await });
+        }
+    })
+    .forget();
     let following = app.clone();
     let on_taken_over = move || {
         let app = following.clone();

@@ -213,6 +213,9 @@ fn page(ui: &Ui) -> Html {
     if state.broken.is_some() && !stands_alone {
         return keyed("broken", trouble::broken(ui));
     }
+    if lacks_run(state) {
+        return keyed("without-run", trouble::without_run(ui));
+    }
     pages::page(ui)
 }
 
@@ -224,8 +227,14 @@ fn waits(state: &State) -> bool {
 
 /// What has to be loaded for the page of this place, or for the one that says why there is none.
 fn needs(state: &State) -> Loaded {
-    let broken = if state.broken.is_some() { Loaded::All } else { Loaded::First };
-    pages::needs(&state.route).max(broken)
+    let trouble = if state.broken.is_some() || lacks_run(state) { Loaded::All } else { Loaded::First };
+    pages::needs(&state.route).max(trouble)
+}
+
+/// Whether this is a page of a run, in a profile that has none: each has one from the beginning, but a damaged database can
+/// lose it.
+fn lacks_run(state: &State) -> bool {
+    state.current.is_some() && state.run().is_none() && !state.route.is_public() && state.route != Route::Profiles
 }
 
 /// What stands in place of a page is an element of its own, or the page that comes would take over parts of it and the

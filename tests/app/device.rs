@@ -12,7 +12,7 @@ use eight_keys::app::{App, Before, Exploring, Keep, LoadError, Loaded, Opened, P
 use eight_keys::domain::{Answer, ItemId, ProfileId, Rating, Timestamp};
 use eight_keys::i18n::{Intl, Words};
 use eight_keys::store::memory::MemoryStore;
-use eight_keys::store::{Kind, Pending, Record, Store, StoreError, Write};
+use eight_keys::store::{Found, Kind, Pending, Record, Store, StoreError, Write};
 use yew::prelude::*;
 
 use crate::plain_intl::Plain;
@@ -25,6 +25,8 @@ pub struct Device {
     /// Whether it fails for lack of room, so that deleting works.
     pub full: Cell<bool>,
     pub writes: Cell<usize>,
+    /// Whether it works again when the store is opened anew.
+    pub heals: Cell<bool>,
 }
 
 /// A connection to the device, as one visit holds it.
@@ -32,6 +34,9 @@ struct Connection(Rc<Device>);
 
 impl Store for Connection {
     fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+        if let Some(error) = self.0.fails.borrow().clone().filter(|error| *error == StoreError::Emptied) {
+            return Box::pin(async move { Err(error) });
+        }
         self.0.store.all(kind)
     }
     fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
@@ -69,6 +74,8 @@ pub struct Visit {
     /// Why the store cannot be opened.
     pub refuses: RefCell<Option<StoreError>>,
     pub opens: Cell<usize>,
+    /// What is found when it is opened.
+    pub found: RefCell<Found>,
     /// What was chosen before the app was there.
     pub before: RefCell<Option<Before>>,
     /// Whether the code that a first answer does not need was loaded, or can be.
@@ -81,6 +88,8 @@ pub struct Visit {
     pub version_waits: Cell<bool>,
     /// How often the page was loaded anew.
     pub reloads: Cell<usize>,
+    /// By how much the device's clock was put back.
+    pub put_back: Cell<i64>,
 }
 
 impl Platform for Visit {
@@ -88,8 +97,6 @@ impl Platform for Visit {
         Timestamp(i64::from(self.ids.get()) - self.put_back.get())
     }
     fn new_id(&self) -> String {
-    /// By how much the device's clock was put back.
-    pub put_back: Cell<i64>,
         self.ids.set(self.ids.get() + 1);
         format!("id{}", self.ids.get())
     }
@@ -146,10 +153,13 @@ impl Platform for Visit {
         let slowly = Cell::new(self.slow.get());
         Box::pin(async move {
             once_pending(&slowly).await;
+            if self.device.heals.take() {
+                self.device.fails.replace(None);
+            }
             if let Some(error) = self.refuses.borrow().clone() {
                 return Err(error);
             }
-            Ok(Opened { store: Rc::new(Connection(self.device.clone())), recovered: false })
+            Ok(Opened { store: Rc::new(Connection(self.device.clone())), found: self.found.borrow().clone() })
         })
     }
     fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>> {
@@ -208,12 +218,14 @@ impl Visit {
             slow: Cell::default(),
             refuses: RefCell::default(),
             opens: Cell::default(),
+            found: RefCell::default(),
             before: RefCell::default(),
             rest: Cell::default(),
             erased: Cell::default(),
             deletes: Cell::default(),
             version_waits: Cell::default(),
             reloads: Cell::default(),
+            put_back: Cell::default(),
         }
     }
 }
@@ -225,7 +237,6 @@ pub fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
 pub fn begin_visit(visit: Visit) -> (Rc<App>, Rc<Visit>) {
     let visit = Rc::new(visit);
     let app = App::new(visit.clone());
-            put_back: Cell::default(),
     run(tasks::boot(&app));
     (app, visit)
 }

@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, Loaded, Saving, State, Update, tasks};
+use eight_keys::app::{App, Keep, Loaded, Route, Saving, State, Update, tasks};
 use eight_keys::domain::{Answer, ProfileId};
-use eight_keys::store::{Kind, Record, Store, StoreError, Write};
+use eight_keys::store::{Found, Kind, Record, Store, StoreError, Write};
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::trouble;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
-use crate::device::{Device, answer, begun, draw, run, visit};
+use crate::device::{Device, answer, answer_of, begun, draw, run, visit};
 use crate::words;
 
 /// A state to draw.
@@ -21,9 +21,17 @@ struct Case {
     fails: Option<StoreError>,
     broken: Option<StoreError>,
     in_profile: bool,
+    found: Found,
 }
 
-const FINE: Case = Case { keep: Keep::Device, update: Update::None, fails: None, broken: None, in_profile: true };
+const FINE: Case = Case {
+    keep: Keep::Device,
+    update: Update::None,
+    fails: None,
+    broken: None,
+    in_profile: true,
+    found: Found { restored: Vec::new(), incomplete: Vec::new(), missing: 0, copy_only: false },
+};
 
 #[component]
 fn Trouble(case: &Case) -> Html {
@@ -31,6 +39,7 @@ fn Trouble(case: &Case) -> Html {
     let state = State {
         loaded: Loaded::All,
         update: case.update,
+        found: Rc::new(case.found.clone()),
         saving: case.fails.clone().map_or(Saving::Saved, Saving::Failed),
         broken: case.broken.clone(),
         current: app.state().current.clone().filter(|_| case.in_profile),
@@ -106,4 +115,74 @@ fn records_of_a_newer_version_are_left_alone() {
     let (app, _) = visit(&device, "");
     assert_eq!(app.state().broken, Some(StoreError::NewerVersion));
     assert_eq!(run(device.store.all(Kind::Profile)).unwrap(), [record]);
+}
+
+#[test]
+fn what_was_found_is_said() {
+    let anna = || vec![ProfileId::new("anna")];
+    let found = |found: Found| Case { found, ..FINE };
+    let copy_only = found(Found { copy_only: true, ..Found::default() });
+    assert!(says(copy_only.clone(), "problem-copy-only") && says(copy_only.clone(), "download-copy"));
+    assert!(says(copy_only, "try-again"));
+    assert!(says(found(Found { restored: anna(), ..Found::default() }), "problem-recovered"));
+    let incomplete = found(Found { restored: anna(), incomplete: anna(), ..Found::default() });
+    assert!(
+        says(incomplete.clone(), "problem-incomplete") && !says(incomplete, "problem-recovered"),
+        "not all came back"
+    );
+    let missing = found(Found { restored: anna(), missing: 1, ..Found::default() });
+    assert!(says(missing.clone(), "nav-open-file") && !says(missing, "problem-recovered"));
+    assert!(!says(FINE, "nav-open-file"));
+}
+
+#[test]
+fn a_storage_that_was_emptied_is_said_and_written_anew_by_whoever_goes_on() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    run(device.store.erase()).unwrap();
+    *device.fails.borrow_mut() = Some(StoreError::Emptied);
+    device.heals.set(true);
+    run(tasks::saving::look_again(&app));
+    assert_eq!(app.state().saving, Saving::Failed(StoreError::Emptied), "nothing was written, and it is said");
+    app.go(Route::Results);
+    run(tasks::follow_hash(&app));
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap(), [], "who cleared it on purpose finds it clear");
+    answer(&app, "digital-2", Answer::NotYet);
+    assert_eq!(app.state().saving, Saving::Saved);
+    let (again, _) = visit(&device, "");
+    for (item, given) in [("digital-1", Answer::OnMyOwn), ("digital-2", Answer::NotYet)] {
+        assert_eq!(answer_of(&again, item), Some(given));
+    }
+}
+
+#[test]
+fn trying_again_opens_the_store_anew_and_writes_what_it_lost() {
+    for error in [StoreError::Missing, StoreError::ConnectionLost, StoreError::Other("no".into()), StoreError::Emptied]
+    {
+        let device = Rc::<Device>::default();
+        let (app, _) = begun(&device, Keep::Device);
+        answer(&app, "digital-1", Answer::OnMyOwn);
+        run(device.store.erase()).unwrap();
+        *device.fails.borrow_mut() = Some(error);
+        app.go(Route::Results);
+        run(tasks::follow_hash(&app));
+        device.heals.set(true);
+        run(tasks::saving::retry(&app));
+        assert_eq!(app.state().saving, Saving::Saved);
+        assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
+    }
+}
+
+#[test]
+fn a_profile_that_lost_its_runs_can_begin_anew() {
+    let device = Rc::<Device>::default();
+    begun(&device, Keep::Device);
+    let runs = run(device.store.all(Kind::Run)).unwrap();
+    run(device.store.write(runs.into_iter().map(|it| Write::Delete(it.kind, it.key)).collect())).unwrap();
+    let (app, _) = visit(&device, "");
+    assert!(app.state().current.is_some() && app.state().run().is_none());
+    run(tasks::begin_again(&app));
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
 }

@@ -19,6 +19,13 @@ window.openStubbornly = (name, version) =>
     request.onerror = () => reject(request.error);
   });
 
+// A folder of somebody else's within a folder of the private file system.
+window.foreignFolder = async (inside) => {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(inside, { create: true });
+  await folder.getDirectoryHandle("of-another-app", { create: true });
+};
+
 // A method in place of the browser's own, until it is undone.
 const replace = (prototype, name, make) => {
   const own = prototype[name];

@@ -128,7 +128,7 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
             };
             app.update(|state| {
                 state.broken = None;
-                state.recovered = opened.recovered;
+                state.found = Rc::new(opened.found);
                 state.keep = (!profiles.is_empty()).then_some(Keep::Device);
                 state.profiles = Rc::new(profiles);
             });

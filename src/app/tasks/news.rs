@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::app::{App, Undo};
 use crate::i18n::msg;
+use crate::store::Found;
 
 /// Takes the last step back: evidence, how she stood to a kind of work, or which run she is in, is as it was.
 pub async fn undo(app: &Rc<App>) {
@@ -29,8 +30,10 @@ pub fn close_toast(app: &Rc<App>) {
 
 /// Closes the notices that need nothing but to be read.
 pub fn close_news(app: &Rc<App>) {
+    app.store().was_told();
     app.update(|state| {
-        state.recovered = false;
+        // That there is no database stays true, and so does what it says.
+        state.found = Rc::new(Found { copy_only: state.found.copy_only, ..Found::default() });
         state.unreadable = 0;
     });
 }

@@ -6,10 +6,9 @@
 
 use std::rc::Rc;
 
-use crate::app::{App, Keep, Saving};
+use crate::app::{App, Keep, Saving, Soon};
 use crate::domain::ProfileId;
-use crate::store::{Kind, Record};
-use crate::store::{Store, StoreError, Write};
+use crate::store::{Kind, Record, Store, StoreError, Write, codec};
 
 /// Queues changes of a profile and writes all that is queued. The state says what became of it.
 pub async fn save(app: &Rc<App>, writes: Vec<Write>) {
@@ -17,17 +16,42 @@ pub async fn save(app: &Rc<App>, writes: Vec<Write>) {
     flush(app).await;
 }
 
-/// Tries again what could not be written.
+/// Tries again what could not be written. Where the store itself is what fails, it is opened anew, and what it lost of the
+/// profile in use is written from memory.
 pub async fn retry(app: &Rc<App>) {
-    flush(app).await;
+    write(app, true).await;
+}
+
+/// Looks whether the browser emptied its storage while nobody was looking: what was saved is not any more then, and the
+/// state says so. Nothing is written, since the user may have meant it.
+pub async fn look_again(app: &Rc<App>) {
+    if app.state().keep == Some(Keep::Device)
+        && !app.writing.get()
+        && let Err(error @ StoreError::Emptied) = app.store().all(Kind::Profile).await
+    {
+        app.update(|state| state.saving = Saving::Failed(error));
+    }
 }
 
 async fn flush(app: &Rc<App>) {
+    write(app, false).await;
+}
+
+async fn write(app: &Rc<App>, is_asked: bool) {
     if app.writing.replace(true) {
         // The writer that is under way takes these along.
         return;
     }
-    let outcome = write_queue(app).await;
+    let mut outcome = write_queue(app).await;
+    if let Err(error) = &outcome
+        && app.state().keep == Some(Keep::Device)
+    {
+        // Whoever goes on answering wants to keep it. A place that is remembered by the way is not enough for that.
+        let goes_on = *error == StoreError::Emptied && app.queue.borrow().iter().any(is_of_use);
+        if goes_on || (is_asked && !matches!(error, StoreError::Full | StoreError::NewerVersion)) {
+            outcome = write_anew(app).await;
+        }
+    }
     app.writing.set(false);
     app.update(|state| match outcome {
         Ok(()) => state.saving = Saving::Saved,
@@ -62,6 +86,40 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         }
     }
     Ok(())
+}
+
+/// Opens the store anew and writes what it lost of the profile in use, then the queue. Boxed, so that it is a function of
+/// its own, which can wait.
+#[inline(never)]
+fn write_anew(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
+    Box::pin(async move {
+        let opened = match app.platform.open_store().await {
+            // What is in memory is what there is.
+            Err(StoreError::Missing) if app.state().current.is_some() => app.platform.open_store_afresh().await?,
+            opened => opened?,
+        };
+        let state = app.state();
+        let stored = opened.store.all(Kind::Profile).await?;
+        let is_there = |id: &ProfileId| stored.iter().any(|record| record.profile.as_ref() == Some(id));
+        let current = state.current.as_ref();
+        let others = state.profiles.iter().filter(|it| current.is_none_or(|current| current.profile.id != it.id));
+        let missing = others.filter(|it| !is_there(&it.id)).count();
+        let mut lost = Vec::new();
+        if let Some(current) = current {
+            let id = &current.profile.id;
+            let records = opened.store.of_profile(id).await?;
+            let is_poor =
+                records.is_empty() || opened.found.restored.contains(id) || opened.found.incomplete.contains(id);
+            lost = codec::put_all(current);
+            lost.retain(|write| is_poor && !matches!(write, Write::Put(record) if records.contains(record)));
+        }
+        let mut found = opened.found;
+        found.missing = found.missing.max(missing);
+        app.use_store(opened.store);
+        app.update(|state| state.found = Rc::new(found));
+        app.queue.borrow_mut().splice(0..0, lost);
+        write_queue(app).await
+    })
 }
 
 /// Whether it would be a pity to lose it: an answer, say, and not an empty profile.

@@ -108,7 +108,7 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
         Keep::Device => {
             let opened = app.platform.open_store().await?;
             app.use_store(opened.store);
-            app.update(|state| state.recovered = opened.recovered);
+            app.update(|state| state.found = Rc::new(opened.found));
             if !app.nothing_stored.get() {
                 meet_again(app).await?;
             }

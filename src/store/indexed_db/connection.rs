@@ -37,17 +37,20 @@ pub struct Connection {
     /// The database behind it.
     pub database: Database,
     ended: Rc<Cell<bool>>,
+    let_go: Rc<Cell<bool>>,
     _listeners: [EventListener; 2],
 }
 
 impl Connection {
     fn new(database: Database) -> Self {
         let ended = Rc::new(Cell::new(false));
+        let asked = Rc::new(Cell::new(false));
         let raw = (**database.as_sys()).clone();
         // Another tab wants to upgrade or delete the database: who does not let go blocks it.
         let let_go = EventListener::new(&raw, "versionchange", {
-            let (raw, ended) = (raw.clone(), ended.clone());
+            let (raw, ended, asked) = (raw.clone(), ended.clone(), asked.clone());
             move |_| {
+                asked.set(true);
                 ended.set(true);
                 raw.close();
             }
@@ -57,12 +60,17 @@ impl Connection {
             let ended = ended.clone();
             move |_| ended.set(true)
         });
-        Self { database, ended, _listeners: [let_go, lost] }
+        Self { database, ended, let_go: asked, _listeners: [let_go, lost] }
     }
 
     /// Whether it can still be used, as far as we were told.
     pub fn is_open(&self) -> bool {
         !self.ended.get()
+    }
+
+    /// Whether another tab asked for the database, to upgrade or delete it, and it was let go.
+    pub fn was_let_go(&self) -> bool {
+        self.let_go.get()
     }
 }
 

@@ -8,7 +8,8 @@
 //! **Invariant I1: inside a transaction nothing is awaited but the database.** A transaction without a pending request
 //! commits by itself as soon as the page waits for anything else.
 //! **I2: a database that was here and is gone is never replaced by a new one in silence**: that is
-//! [`StoreError::Missing`], until the app opens the store again on purpose.
+//! [`StoreError::Missing`] where another tab deleted it, and [`StoreError::Emptied`] where the browser did, until the app
+//! opens the store again on purpose.
 
 mod connection;
 mod failure;
@@ -30,8 +31,9 @@ pub use self::connection::delete;
 use self::connection::{Connection, Expected};
 use self::failure::Failure;
 pub use self::schema::{STEPS, Step};
-use super::{Kind, Pending, Record, Store, StoreError, Write};
-use crate::domain::ProfileId;
+use super::stamp::{self, Change, Owner, Stamp};
+use super::{Database as Stamped, Kind, Pending, Record, Store, StoreError, Write};
+use crate::domain::{ProfileId, Timestamp};
 
 /// The database's name.
 pub const NAME: &str = "eight-keys";
@@ -43,6 +45,8 @@ pub struct IndexedDbStore {
     connection: RefCell<Option<Rc<Connection>>>,
     /// Whether the database was open in this visit: from then on it has to exist.
     known: Cell<bool>,
+    /// Whether another tab asked for the database since.
+    let_go: Cell<bool>,
 }
 
 impl IndexedDbStore {
@@ -61,7 +65,8 @@ impl IndexedDbStore {
     /// # Errors
     /// As [`IndexedDbStore::open`].
     pub async fn open_as(name: &'static str, steps: &'static [Step]) -> Result<Self, StoreError> {
-        let store = Self { name, steps, connection: RefCell::default(), known: Cell::new(false) };
+        let store =
+            Self { name, steps, connection: RefCell::default(), known: Cell::default(), let_go: Cell::default() };
         store.attempt(async |_| Ok(())).await?;
         Ok(store)
     }
@@ -83,11 +88,18 @@ impl IndexedDbStore {
             };
             match result {
                 Ok(value) => return Ok(value),
+                Err(Failure::Told(StoreError::Missing)) if !self.let_go.get() => return Err(StoreError::Emptied),
                 Err(Failure::Told(error)) => return Err(error),
-                Err(Failure::Lost) => drop(self.connection.take()),
+                Err(Failure::Lost) => self.drop_connection(),
             }
         }
         Err(if self.known.get() { StoreError::ConnectionLost } else { StoreError::Unavailable })
+    }
+
+    fn drop_connection(&self) {
+        if let Some(connection) = self.connection.take() {
+            self.let_go.set(connection.was_let_go());
+        }
     }
 
     async fn connection(&self) -> Result<Rc<Connection>, Failure> {
@@ -95,6 +107,7 @@ impl IndexedDbStore {
         if let Some(connection) = cached.filter(|connection| connection.is_open()) {
             return Ok(connection);
         }
+        self.drop_connection();
         let expected = if self.known.get() { Expected::Existing } else { Expected::OldOrNew };
         let connection = Rc::new(connection::open(self.name, self.steps, expected).await?);
         self.known.set(true);
@@ -113,7 +126,7 @@ impl Store for IndexedDbStore {
     }
 
     fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
-        Box::pin(async move { self.attempt(async |database| write(database, &batch).await).await })
+        Box::pin(async move { self.attempt(async |database| write(database, &batch, None).await.map(drop)).await })
     }
 
     fn erase(&self) -> Pending<'_, ()> {
@@ -125,6 +138,16 @@ impl Store for IndexedDbStore {
             self.known.set(false);
             connection::delete(self.name).await
         })
+    }
+}
+
+impl Stamped for IndexedDbStore {
+    fn everything(&self) -> Pending<'_, Vec<Record>> {
+        Box::pin(self.attempt(async move |database| read(database, &Kind::ALL, None).await))
+    }
+
+    fn write_stamped(&self, batch: Vec<Write>, floor: Timestamp) -> Pending<'_, Vec<Change>> {
+        Box::pin(async move { self.attempt(async |database| write(database, &batch, Some(floor)).await).await })
     }
 }
 
@@ -152,14 +175,19 @@ async fn read(database: &Database, kinds: &[Kind], profile: Option<&ProfileId>) 
     Ok(records)
 }
 
-/// Writes a batch in one transaction.
-async fn write(database: &Database, batch: &[Write]) -> Result<(), Failure> {
+/// Writes a batch in one transaction, with the stamps of all whom it changes if their generations have a floor.
+async fn write(database: &Database, batch: &[Write], floor: Option<Timestamp>) -> Result<Vec<Change>, Failure> {
     if batch.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let transaction = begin(database)?;
-    let mut requests = Vec::with_capacity(batch.len());
-    for write in batch {
+    let changes = match floor {
+        Some(floor) => changes(&transaction, batch, floor).await?,
+        None => Vec::new(),
+    };
+    let stamps: Vec<Write> = changes.iter().filter_map(Change::to_write).collect();
+    let mut requests = Vec::with_capacity(batch.len() + stamps.len());
+    for write in batch.iter().chain(&stamps) {
         match write {
             Write::Put(record) => {
                 requests.push(transaction.object_store(record.kind.name())?.put(to_js(record)).primitive()?);
@@ -167,7 +195,37 @@ async fn write(database: &Database, batch: &[Write]) -> Result<(), Failure> {
             write => remove(&transaction, write, &mut requests).await?,
         }
     }
-    commit(transaction, requests).await
+    commit(transaction, requests).await?;
+    Ok(changes)
+}
+
+/// What a batch is about to change, read within its transaction: only the records that it names, and their owners' stamps.
+async fn changes(transaction: &Transaction<'_>, batch: &[Write], floor: Timestamp) -> Result<Vec<Change>, Failure> {
+    let before = records_at(transaction, stamp::places(batch)).await?;
+    let owners: Vec<Owner> = stamp::owners(batch, &before).into_iter().collect();
+    let places = owners.iter().map(|owner| (Kind::Setting, stamp::key(owner)));
+    let stamps = records_at(transaction, places).await?;
+    let stamps = stamps.iter().filter_map(|it| Some((it.profile.clone(), Stamp::from_record(it).ok()?))).collect();
+    Ok(stamp::changes(batch, before, &stamps, floor))
+}
+
+/// The records of these places that are there.
+async fn records_at(
+    transaction: &Transaction<'_>,
+    places: impl IntoIterator<Item = stamp::Place>,
+) -> Result<Vec<Record>, Failure> {
+    let mut requests = Vec::new();
+    for (kind, key) in places {
+        let store = transaction.object_store(kind.name())?;
+        requests.push((kind, store.get::<JsValue, _, _>(key.as_str()).primitive()?));
+    }
+    let mut records = Vec::new();
+    for (kind, request) in requests {
+        if let Some(value) = request.await? {
+            records.push(from_js(kind, value.unchecked_ref())?);
+        }
+    }
+    Ok(records)
 }
 
 /// The writes that remove something. A first answer needs none, so this is a function of its own, which can wait

@@ -1,39 +1,62 @@
 //! A second copy of what is kept on this device, and a witness that there was something.
 //!
-//! Chromium can hand back an empty database without an error: after a kill followed at once by a new start, and
-//! whenever its files are damaged. So each change is copied, once it has committed, into a file of its own store
-//! (the browser's origin private file system); when the store is opened, whichever of the two is behind is brought up
-//! to date. A browser without such files is left with the witness, which only knows that something should be there.
+//! Chromium can hand back an empty database without an error, or half of one: after a kill followed at once by a new start,
+//! and whenever its files are damaged. So each change is copied, once it has committed, into files of its own store (the
+//! browser's origin private file system); when the store is opened, whichever of the two is behind, or not whole, is
+//! brought up to date. A browser without such files is left with the witness, which only knows that something should be there.
 //!
-//! The state of an owner (a profile, or the device) has a generation: a time, made to rise, in a record of its own,
-//! committed in the same transaction as the change and copied with it.
+//! The state of an owner (a profile, or the device) has a stamp ([`super::stamp`]): a generation that rises, how many
+//! records there are, and a digest of them. It is committed in the same transaction as the change and copied with it.
+//!
+//! The copy is a log with snapshots ([`log`]), so that an answer costs the same however much there is: a change is a line in
+//! a small file, and a snapshot is written now and then. The snapshot before the last, and all lines since, are kept.
 //!
 //! **Invariant M1: `Ok` means that a change is in both places**, or that this browser failed to copy it; a failed copy
 //! never fails a write, for the database has it. **M2: a deleted profile does not come back.** Its copy is marked before
 //! the database deletes it, so that a profile missing there is known to be deleted and not lost; if it cannot be marked, the
-//! deletion fails. **M3: what the database committed last is never overwritten by an older copy.**
-//! `tests` kills the writer at every step, with the database kept, lost or set back, and holds these.
+//! deletion fails. **M3: what the database committed last is never overwritten by an older copy, and a copy never by a
+//! database that is not whole.** **M4: what is missing is said**: of each profile is known whether it is here, came back,
+//! or is missing. `tests` kills the writer at every step, with the database kept, lost, halved or set back, and holds
+//! these.
+//!
+//! Where the database cannot be opened at all, the copy is shown and goes on by itself ([`MirroredStore::open_copy`]); the
+//! database takes over what came meanwhile when it can be opened again.
 
-mod copy;
+mod log;
 #[cfg(test)]
 mod tests;
+mod witness;
 
 use std::any::Any;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-pub use copy::{Copy, Owner, State, Step, Unreadable, file_name, reconcile};
+pub use log::{Here, Line, Named, Replica, Step, Told, Unreadable, What, Wholeness, read, reconcile};
+pub use witness::{Remembered, Seen, Witness, number};
 
-use super::{Kind, Pending, Record, Store, StoreError, Write, codec};
+use super::memory::MemoryStore;
+use super::stamp::{Change, Owner, Stamp, Sum, is_stamp, key};
+use super::{Database, Found, Kind, Pending, Record, Store, StoreError, Write};
 use crate::domain::{ProfileId, Timestamp};
+
+/// A file of the copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its text; `None` if it cannot be read.
+    pub text: Option<String>,
+}
 
 /// Small files, apart from the database.
 pub trait Files {
-    /// The texts of all files.
-    fn read_all(&self) -> Pending<'_, Vec<String>>;
+    /// All files, each with its text if it can be read.
+    fn read_all(&self) -> Pending<'_, Vec<File>>;
+    /// The names of all files.
+    fn names(&self) -> Pending<'_, Vec<String>>;
     /// Writes a file: all of the text replaces all that was there, or nothing does.
-    fn write<'a>(&'a self, name: &'a str, text: String) -> Pending<'a, ()>;
+    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> Pending<'a, ()>;
     /// Removes a file; removing what is not there is fine.
     fn remove<'a>(&'a self, name: &'a str) -> Pending<'a, ()>;
     /// Removes all files.
@@ -45,18 +68,10 @@ pub trait Files {
 /// The right to work on the files.
 pub type Turn = Box<dyn Any>;
 
-/// Remembers how many profiles there are, and nothing else of them, in a third place.
-pub trait Witness {
-    /// How many profiles there should be.
-    fn profiles(&self) -> usize;
-    /// Remembers how many profiles there are.
-    fn remember(&self, profiles: usize);
-}
-
 /// What a mirrored store is made of.
 pub struct Parts {
     /// The database.
-    pub database: Rc<dyn Store>,
+    pub database: Rc<dyn Database>,
     /// Where the copies go; `None` where the browser has no such place.
     pub files: Option<Rc<dyn Files>>,
     /// The witness.
@@ -70,134 +85,290 @@ pub struct Parts {
 pub enum Start {
     /// What the witness remembers has to be there.
     Returning,
-    /// She was told that it is not, and goes on without it.
+    /// The user was told that it is not, and goes on without it.
     Afresh,
 }
+
+/// A file takes lines up to this many bytes, and is written anew with each: as cheap as the smallest one.
+const FILE: usize = 8 * 1024;
+
+/// A log takes this many bytes before there is a new snapshot in the middle of a visit: some two thousand answers. It is
+/// written after the change was acknowledged in the database, and takes as long as there is much.
+const LONGEST_LOG: usize = 512 * 1024;
+
+/// How much later the generations begin that a copy goes on with alone.
+const APART: i64 = 10_000;
+
+/// A start makes a snapshot of a log of more files than this, so that the next has less to read.
+const MOST_FILES: usize = 24;
 
 /// A store whose records have a second copy.
 pub struct MirroredStore {
     parts: Parts,
+    /// Whether the database is only in memory, so that the copy is all there is.
+    copy_only: bool,
     /// The latest generation that was seen or given.
     latest: Cell<Timestamp>,
+    /// The logs that this tab may go on with.
+    logs: RefCell<BTreeMap<Owner, Log>>,
+    /// What the witness remembers and is not here.
+    absent: RefCell<BTreeSet<u64>>,
 }
 
-/// What was found when database and copies were brought together.
-#[derive(Default)]
-struct Found {
-    /// The profiles that were restored.
-    restored: Vec<ProfileId>,
-    /// How many profiles the copies know to be deleted.
-    deleted: usize,
-}
-
-/// What became of an owner in a batch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Fate {
-    Changed,
-    Deleted,
+/// The end of an owner's log, as this tab writes it.
+#[derive(Clone, Debug, Default)]
+struct Log {
+    /// The generation that it leads to.
+    last: Option<Timestamp>,
+    /// The last file: its name and text.
+    file: Option<(String, String)>,
+    /// The bytes of all files since the last snapshot.
+    bytes: usize,
 }
 
 impl MirroredStore {
-    /// Brings database and copies together, and returns the store with the profiles that had to be restored.
+    /// Brings database and copies together, and returns the store with what was found.
     ///
     /// # Errors
     /// [`StoreError::Missing`] if the witness remembers profiles, none is found, and no copy says why;
     /// [`StoreError::NewerVersion`] if a copy is a newer app's; else what the database says.
-    pub async fn open(parts: Parts, start: Start) -> Result<(Self, Vec<ProfileId>), StoreError> {
-        let store = Self { parts, latest: Cell::default() };
-        let found = store.bring_together().await?;
-        let profiles = store.parts.database.all(Kind::Profile).await?.len();
-        // The witness may be late by a second: it may still count a profile whose deletion the copies know of.
-        if start == Start::Returning && profiles == 0 && store.parts.witness.profiles() > found.deleted {
-            return Err(StoreError::Missing);
-        }
-        store.parts.witness.remember(profiles);
-        Ok((store, found.restored))
+    pub async fn open(parts: Parts, start: Start) -> Result<(Self, Found), StoreError> {
+        let store = Self::new(parts, false);
+        let found = store.bring_together(start).await?;
+        Ok((store, found))
     }
 
-    /// Takes the step of [`reconcile`] for every owner.
-    async fn bring_together(&self) -> Result<Found, StoreError> {
-        let mut records = self.parts.database.all(Kind::Profile).await?;
-        records.extend(self.parts.database.all(Kind::Setting).await?);
-        let here = if records.is_empty() { Vec::new() } else { self.generations(records)? };
-        // Without its files, a store is as good as without a mirror: that is no reason to keep her out.
-        let Some(files) = &self.parts.files else { return Ok(Found::default()) };
-        let Ok(_turn) = files.turn().await else { return Ok(Found::default()) };
-        let Ok(texts) = files.read_all().await else { return Ok(Found::default()) };
-        if here.is_empty() && texts.is_empty() {
+    /// Shows the copies without the database, and goes on in them: `None` if there is nothing to show. The database in
+    /// `parts` is not used.
+    ///
+    /// # Errors
+    /// [`StoreError::NewerVersion`] if a copy is a newer app's; else why the copies cannot be read.
+    pub fn open_copy(parts: Parts) -> Pending<'static, Option<(Self, Found)>> {
+        Box::pin(async move {
+            let Some(files) = parts.files.clone() else { return Ok(None) };
+            let memory: Rc<dyn Database> = Rc::new(MemoryStore::new());
+            let store = Self::new(Parts { database: memory.clone(), ..parts }, true);
+            let turn = files.turn().await?;
+            let files = files.read_all().await?;
+            let told = read(files.into_iter().map(|file| (file.name, file.text)).collect()).map_err(newer)?;
+            let replicas = told.iter().filter(|(_, told)| told.mark.is_none());
+            let replicas = replicas.filter_map(|(owner, told)| Some((owner, told, told.replay()?)));
+            let mut batch = Vec::new();
+            for (owner, told, replica) in replicas {
+                store.saw(told.until().unwrap_or_default().max(replica.generation));
+                batch.push(Write::Put(replica.stamp().to_record(owner)));
+                let log = Log { last: Some(replica.generation), file: None, bytes: told.log_bytes };
+                store.logs.borrow_mut().insert(owner.clone(), log);
+                batch.extend(replica.records.into_values().map(Write::Put));
+            }
+            if batch.is_empty() {
+                return Ok(None);
+            }
+            memory.write(batch).await?;
+            drop(turn);
+            // The database may know of changes that the copy does not have: none of these is to be taken for one of those.
+            store.saw(Timestamp(store.latest.get().0.saturating_add(APART)));
+            let here = memory.everything().await?;
+            let present = profiles(&here);
+            let remembered = Remembered::of(store.parts.witness.as_ref());
+            let missing = remembered.profiles.keys().filter(|number| !present.contains_key(number)).count();
+            Ok(Some((store, Found { copy_only: true, missing, ..Found::default() })))
+        })
+    }
+
+    fn new(parts: Parts, copy_only: bool) -> Self {
+        let (latest, logs, absent) = (Cell::default(), RefCell::default(), RefCell::default());
+        Self { parts, copy_only, latest, logs, absent }
+    }
+
+    async fn bring_together(&self, start: Start) -> Result<Found, StoreError> {
+        let mut texts = Vec::new();
+        // The turn comes before the database is read: nobody else copies a later change meanwhile.
+        let mut turn = None;
+        if let Some(files) = &self.parts.files {
+            // Without its files, a store is as good as without a mirror: that is no reason to keep anybody out. But then
+            // nothing can be said of what is missing.
+            let Ok(mine) = files.turn().await else { return Ok(Found::default()) };
+            let Ok(read) = files.read_all().await else { return Ok(Found::default()) };
+            (turn, texts) = (Some(mine), read);
+        }
+        let records = self.parts.database.everything().await?;
+        let remembered = Remembered::of(self.parts.witness.as_ref());
+        if records.is_empty() && texts.is_empty() && remembered.is_empty() {
             return Ok(Found::default());
         }
-        self.settle(files.as_ref(), here, texts).await
+        let found = self.settle(records, texts, remembered, start).await;
+        drop(turn);
+        found
     }
 
     /// Brings together what there is. A first visit has nothing, so this is a function of its own, which can wait
     /// (`xtask/src/split`).
     #[inline(never)]
-    fn settle<'a>(
-        &'a self,
-        files: &'a dyn Files,
-        here: Vec<(Owner, Timestamp)>,
-        texts: Vec<String>,
-    ) -> Pending<'a, Found> {
+    fn settle(
+        &self,
+        records: Vec<Record>,
+        texts: Vec<File>,
+        remembered: Remembered,
+        start: Start,
+    ) -> Pending<'_, Found> {
         Box::pin(async move {
+            let mut told = read(texts.into_iter().map(|file| (file.name, file.text)).collect()).map_err(newer)?;
+            let mut here = by_owner(records)?;
+            here.values().filter_map(|here| here.stamp).for_each(|stamp| self.saw(stamp.generation));
+            told.values().filter_map(Told::until).for_each(|generation| self.saw(generation));
+            told.values().filter_map(|told| told.mark.as_ref()).for_each(|mark| self.saw(mark.stamp.generation));
             let mut found = Found::default();
-            let mut here: BTreeMap<Owner, Timestamp> = here.into_iter().collect();
-            let mut copies = BTreeMap::new();
-            for text in texts {
-                match Copy::from_text(&text) {
-                    Ok(copy) => drop(copies.insert(copy.owner.clone(), copy)),
-                    Err(Unreadable::Newer) => return Err(StoreError::NewerVersion),
-                    // It will be written anew with its owner's next change.
-                    Err(Unreadable::Broken) => {}
-                }
-            }
-            let owners: BTreeSet<Owner> = here.keys().chain(copies.keys()).cloned().collect();
+            let mut deleted = BTreeSet::new();
+            let mut incomplete = BTreeSet::new();
+            let owners: BTreeSet<Owner> = here.keys().chain(told.keys()).cloned().collect();
             for owner in owners {
-                let copy = copies.remove(&owner);
-                if let Some(copy) = &copy {
-                    self.latest.set(self.latest.get().max(copy.generation));
-                    found.deleted += usize::from(!matches!(copy.state, State::Kept(_)));
-                }
-                match reconcile(here.remove(&owner), copy) {
-                    Step::Nothing => {}
-                    Step::Restore(records) => {
-                        let mut batch = self.deletes(&owner).await?;
-                        batch.extend(records.into_iter().map(Write::Put));
-                        self.parts.database.write(batch).await?;
-                        found.restored.extend(owner);
-                    }
-                    Step::DeleteAgain => {
-                        let batch = self.deletes(&owner).await?;
-                        self.parts.database.write(batch).await?;
-                    }
-                    Step::Write => drop(self.copy(files, &owner, State::Kept).await),
-                    Step::Forget => drop(files.remove(&file_name(&owner)).await),
+                let number = owner.as_ref().map(number);
+                let seen = number.and_then(|number| remembered.profiles.get(&number));
+                let (here, told) = (here.remove(&owner), told.remove(&owner).unwrap_or_default());
+                let end = self.settle_one(&owner, here, &told, seen).await?;
+                if end.is_deleted {
+                    // One that was seen after its deletion was put again, and is missing.
+                    let mark = told.mark.as_ref().map(|mark| mark.stamp.generation);
+                    deleted.extend(number.filter(|_| seen.map(|seen| seen.generation) <= mark));
+                } else {
+                    found.restored.extend(owner.clone().filter(|_| end.is_restored));
+                    incomplete.extend(owner.filter(|_| end.wholeness == Wholeness::Incomplete));
                 }
             }
+            self.look_for_missing(remembered, &deleted, incomplete, start, &mut found).await?;
             Ok(found)
         })
     }
 
-    /// The owners of the database's profiles and settings, with their generations: the last of an owner counts.
-    #[inline(never)]
-    fn generations(&self, records: Vec<Record>) -> Result<Vec<(Owner, Timestamp)>, StoreError> {
-        let mut generations = Vec::new();
-        for record in records {
-            if record.kind == Kind::Profile {
-                generations.push((record.profile, Timestamp::default()));
-            } else if is_stamp(&record) {
-                let generation = codec::open_time(&record)?;
-                self.latest.set(self.latest.get().max(generation));
-                generations.push((record.profile, generation));
+    /// Takes the step of [`reconcile`] for one owner.
+    async fn settle_one(
+        &self,
+        owner: &Owner,
+        here: Option<Here>,
+        told: &Told,
+        seen: Option<&Seen>,
+    ) -> Result<End, StoreError> {
+        let database = &self.parts.database;
+        let replica = told.replay();
+        let step = reconcile(here.as_ref(), replica.as_ref(), told.mark.as_ref());
+        let was = here.as_ref().and_then(|here| here.stamp).map(|stamp| stamp.generation);
+        // The last that anything knows of: what is behind it is not all.
+        let until = told.until().max(seen.map(|seen| seen.generation)).unwrap_or_default();
+        let mut end = End::default();
+        let is_here = here.is_some();
+        let mut generation = was.unwrap_or_default();
+        let is_long = told.log_files > MOST_FILES || told.log_bytes > LONGEST_LOG / 2;
+        let mut snapshot = told.is_damaged || told.has_first || is_long;
+        match step {
+            Step::Nothing => {}
+            Step::Copy => snapshot = true,
+            Step::Stamp(stamp, wholeness) => {
+                generation = stamp.generation;
+                end.wholeness = wholeness;
+                database.write(vec![Write::Put(stamp.to_record(owner))]).await?;
+                snapshot = true;
+            }
+            Step::Restore(replica, wholeness) => {
+                generation = replica.generation;
+                end.wholeness = wholeness;
+                snapshot |= replica.generations.is_empty() || !replica.is_checked;
+                end.is_restored = self.restore(owner, here.unwrap_or_default(), &replica).await?;
+            }
+            Step::DeleteAgain => {
+                if let Some(profile) = owner {
+                    database.write(vec![Write::DeleteProfile(profile.clone())]).await?;
+                }
+                self.forget(owner, true).await;
+                return Ok(End { is_deleted: true, ..End::default() });
+            }
+            Step::Forget => {
+                // The mark stays as long as the witness, which may be late, counts the profile.
+                self.forget(owner, seen.is_some()).await;
+                return Ok(End { is_deleted: true, ..End::default() });
             }
         }
-        Ok(generations)
+        if generation < until && (is_here || end.is_restored) {
+            end.wholeness = Wholeness::Incomplete;
+            // From here on it is what there is.
+            let records = self.records(owner).await?;
+            let stamp = Stamp { generation: Timestamp(until.0.saturating_add(1)), sum: Some(Sum::of(&records)) };
+            self.saw(stamp.generation);
+            database.write(vec![Write::Put(stamp.to_record(owner))]).await?;
+            snapshot = true;
+        }
+        if let Some(files) = &self.parts.files {
+            if told.mark.is_some() || told.is_damaged {
+                // The deletion did not happen, or something was put since. If it stays, the next start sees it again.
+                let _ = files.remove(&Named::Mark(owner.clone()).to_name()).await;
+            }
+            if snapshot {
+                // The database has it; the next change or the next start tries again.
+                let _ = self.snapshot(files.as_ref(), owner).await;
+            } else {
+                let log = Log { last: Some(generation), file: None, bytes: told.log_bytes };
+                self.logs.borrow_mut().insert(owner.clone(), log);
+            }
+        }
+        Ok(end)
     }
 
-    /// A batch that removes what the database has of an owner.
-    async fn deletes(&self, owner: &Owner) -> Result<Vec<Write>, StoreError> {
-        let records = self.records(owner).await?;
-        Ok(records.into_iter().map(|record| Write::Delete(record.kind, record.key)).collect())
+    /// Makes the database's records of an owner those of the copy. Whether any was another.
+    async fn restore(&self, owner: &Owner, here: Here, replica: &Replica) -> Result<bool, StoreError> {
+        let mut batch: Vec<Write> = Vec::new();
+        for (kind, key) in here.records.keys().filter(|place| !replica.records.contains_key(*place)) {
+            batch.push(Write::Delete(*kind, key.clone()));
+        }
+        for (place, record) in &replica.records {
+            if here.records.get(place) != Some(record) {
+                batch.push(Write::Put(record.clone()));
+            }
+        }
+        let changed = !batch.is_empty();
+        batch.push(Write::Put(replica.stamp().to_record(owner)));
+        self.parts.database.write(batch).await?;
+        Ok(changed)
+    }
+
+    /// Compares what the witness remembers with what is here by now, and has it remember that.
+    async fn look_for_missing(
+        &self,
+        remembered: Remembered,
+        deleted: &BTreeSet<u64>,
+        incomplete: BTreeSet<ProfileId>,
+        start: Start,
+        found: &mut Found,
+    ) -> Result<(), StoreError> {
+        let present = profiles(&self.parts.database.everything().await?);
+        let mut now = Remembered::default();
+        for (number, (profile, generation)) in &present {
+            let unread = remembered.profiles.get(number).is_some_and(|seen| seen.is_missing);
+            let is_missing = incomplete.contains(profile) || (unread && start == Start::Returning);
+            if is_missing {
+                found.incomplete.push(profile.clone());
+            }
+            now.profiles.insert(*number, Seen { generation: *generation, is_missing });
+        }
+        let gone = |number: &u64| !present.contains_key(number) && !deleted.contains(number);
+        let mut absent: BTreeMap<u64, Seen> = remembered
+            .profiles
+            .iter()
+            .filter(|(number, _)| gone(number))
+            .map(|(number, seen)| (*number, *seen))
+            .collect();
+        // An earlier version only counted, so nobody knows which these are.
+        let uncounted = remembered.counted.saturating_sub(present.len() + deleted.len());
+        absent.extend((0..uncounted as u64).map(|n| (n, Seen { generation: Timestamp::default(), is_missing: true })));
+        if start == Start::Returning {
+            if present.is_empty() && !absent.is_empty() {
+                return Err(StoreError::Missing);
+            }
+            found.missing = absent.len();
+            self.absent.replace(absent.keys().copied().collect());
+            now.profiles.extend(absent.into_iter().map(|(number, seen)| (number, Seen { is_missing: true, ..seen })));
+        }
+        now.tell(self.parts.witness.as_ref());
+        Ok(())
     }
 
     /// All records of an owner, the stamp included.
@@ -212,123 +383,205 @@ impl MirroredStore {
         }
     }
 
-    /// Copies an owner's records as the database has them now. The caller has the turn, so an older state cannot
-    /// overtake a newer one, whichever tab each comes from.
-    async fn copy(&self, files: &dyn Files, owner: &Owner, state: fn(Vec<Record>) -> State) -> Result<(), StoreError> {
+    /// Writes all records of an owner as the database has them now, and removes the files that are no longer needed. The
+    /// caller has the turn, so an older state cannot overtake a newer one, whichever tab each comes from.
+    async fn snapshot(&self, files: &dyn Files, owner: &Owner) -> Result<(), StoreError> {
+        self.logs.borrow_mut().remove(owner);
         let records = self.records(owner).await?;
         let Some(stamp) = records.iter().find(|record| is_stamp(record)) else {
             // Another tab has deleted the profile meanwhile and sees to its copy.
             return Ok(());
         };
-        let copy = Copy { owner: owner.clone(), generation: codec::open_time(stamp)?, state: state(records) };
-        files.write(&file_name(owner), copy.to_text()).await
+        let mut stamp = Stamp::from_record(stamp)?;
+        let sum = Sum::of(&records);
+        if stamp.sum.is_some_and(|said| said != sum) {
+            return Err(StoreError::Other("the database lost records".into()));
+        }
+        stamp.sum = Some(sum);
+        let text = Line::all(owner.clone(), stamp, records).to_text();
+        files.write(&Named::Snapshot(owner.clone(), stamp.generation).to_name(), &text).await?;
+        let log = Log { last: Some(stamp.generation), ..Log::default() };
+        self.logs.borrow_mut().insert(owner.clone(), log);
+        self.tidy(files, owner, stamp.generation).await;
+        Ok(())
+    }
+
+    /// Removes what is older than the snapshot before the last. What cannot be removed now can be the next time.
+    async fn tidy(&self, files: &dyn Files, owner: &Owner, last: Timestamp) {
+        let Ok(names) = files.names().await else { return };
+        let named: Vec<Named> = names.iter().filter_map(|name| Named::parse(name)).collect();
+        let named = named.into_iter().filter(|named| named.owner() == owner);
+        let named: Vec<Named> = named.collect();
+        let before = named.iter().filter_map(|named| match named {
+            Named::Snapshot(_, generation) if *generation < last => Some(*generation),
+            _ => None,
+        });
+        let before = before.max();
+        for named in &named {
+            let is_old = match named {
+                Named::Snapshot(_, generation) | Named::Log(_, generation) => Some(*generation) < before,
+                Named::First(_) => true,
+                Named::Mark(_) => false,
+            };
+            if is_old {
+                let _ = files.remove(&named.to_name()).await;
+            }
+        }
+    }
+
+    /// Removes the files of a deleted profile, all or all but the mark.
+    async fn forget(&self, owner: &Owner, keeps_mark: bool) {
+        self.logs.borrow_mut().remove(owner);
+        let Some(files) = &self.parts.files else { return };
+        let _ = self.remove_files(files.as_ref(), owner, keeps_mark).await;
+    }
+
+    async fn remove_files(&self, files: &dyn Files, owner: &Owner, keeps_mark: bool) -> Result<(), StoreError> {
+        for name in files.names().await? {
+            let Some(named) = Named::parse(&name).filter(|named| named.owner() == owner) else { continue };
+            if !(keeps_mark && matches!(named, Named::Mark(_))) {
+                files.remove(&name).await?;
+            }
+        }
+        Ok(())
     }
 
     async fn write_both(&self, batch: Vec<Write>) -> Result<(), StoreError> {
         if batch.is_empty() {
             return Ok(());
         }
-        let counts = batch.iter().any(changes_profiles);
-        let only_puts = batch.iter().all(|write| matches!(write, Write::Put(_)));
-        let changed = if only_puts { self.put(batch).await? } else { self.put_and_delete(batch).await? };
-        if let Some(files) = &self.parts.files
-            && let Ok(_turn) = files.turn().await
-        {
-            for owner in &changed {
-                // The database has it; the next change or the next start tries again.
-                let _ = self.copy(files.as_ref(), owner, State::Kept).await;
+        let deleted = deleted(&batch);
+        let changes = if deleted.is_empty() {
+            self.parts.database.write_stamped(batch, self.floor()).await?
+        } else {
+            self.delete_both(batch, &deleted).await?
+        };
+        changes.iter().filter_map(|change| change.stamp).for_each(|stamp| self.saw(stamp.generation));
+        self.remember(&changes);
+        let Some(files) = &self.parts.files else { return Ok(()) };
+        let mut outcome = Ok(());
+        match files.turn().await {
+            Ok(_turn) => {
+                for change in changes {
+                    let Some(stamp) = change.stamp else { continue };
+                    outcome = outcome.and(self.copy(files.as_ref(), change, stamp).await);
+                }
+            }
+            // The logs lack a change now.
+            Err(error) => {
+                let mut logs = self.logs.borrow_mut();
+                changes.iter().for_each(|change| drop(logs.remove(&change.owner)));
+                outcome = Err(error);
             }
         }
-        if counts && let Ok(profiles) = self.parts.database.all(Kind::Profile).await {
-            self.parts.witness.remember(profiles.len());
-        }
+        // Where there is a database, it has the change; the next one, or the next start, copies it.
+        if self.copy_only { outcome } else { Ok(()) }
+    }
+
+    /// Copies a change: as a line, or as a snapshot where it does not follow what this tab copied last, or the log is long.
+    async fn copy(&self, files: &dyn Files, change: Change, stamp: Stamp) -> Result<(), StoreError> {
+        let owner = change.owner.clone();
+        let log = self.logs.borrow_mut().remove(&owner).unwrap_or_default();
+        let follows = change.is_fresh || change.from == log.last;
+        let Some(mut log) = Some(log).filter(|log| follows && log.bytes < LONGEST_LOG) else {
+            return self.snapshot(files, &owner).await;
+        };
+        let line = Line::of(change, stamp).to_text();
+        log.bytes += line.len();
+        let (name, text) = match log.file.take() {
+            Some((name, text)) if text.len() + line.len() <= FILE => (name, text + &line),
+            _ => (Named::Log(owner.clone(), stamp.generation).to_name(), line),
+        };
+        files.write(&name, &text).await?;
+        (log.last, log.file) = (Some(stamp.generation), Some((name, text)));
+        self.logs.borrow_mut().insert(owner, log);
         Ok(())
     }
 
-    /// Writes a batch that deletes nothing, and returns the owners that it changed.
-    async fn put(&self, mut batch: Vec<Write>) -> Result<Vec<Owner>, StoreError> {
-        let mut changed: Vec<Owner> = Vec::new();
-        for write in &batch {
-            if let Write::Put(record) = write
-                && !changed.contains(&record.profile)
-            {
-                changed.push(record.profile.clone());
-            }
-        }
-        let generation = self.next_generation();
-        batch.extend(changed.iter().map(|owner| Write::Put(stamp(owner, generation))));
-        self.parts.database.write(batch).await?;
-        Ok(changed)
-    }
-
-    /// Writes any batch, and returns the owners that it changed and did not delete. Apart from [`Self::put`], which is
-    /// all that a first answer needs, so that it can wait (`xtask/src/split`).
-    #[inline(never)]
-    fn put_and_delete(&self, mut batch: Vec<Write>) -> Pending<'_, Vec<Owner>> {
-        Box::pin(async move {
-            let fates = self.fates(&batch).await?;
-            let generation = self.next_generation();
-            let of_fate = |wanted: Fate| -> Vec<Owner> {
-                fates.iter().filter(|(_, fate)| **fate == wanted).map(|(owner, _)| owner.clone()).collect()
-            };
-            let (changed, deleted) = (of_fate(Fate::Changed), of_fate(Fate::Deleted));
-            batch.extend(changed.iter().map(|owner| Write::Put(stamp(owner, generation))));
-            if deleted.is_empty() {
-                self.parts.database.write(batch).await?;
-            } else {
-                self.delete_both(batch, &deleted, generation).await?;
-            }
-            Ok(changed)
-        })
-    }
-
     /// Writes a batch that deletes profiles, with their copies marked before and after.
-    async fn delete_both(&self, batch: Vec<Write>, owners: &[Owner], at: Timestamp) -> Result<(), StoreError> {
-        let Some(files) = &self.parts.files else { return self.parts.database.write(batch).await };
+    async fn delete_both(&self, batch: Vec<Write>, profiles: &[ProfileId]) -> Result<Vec<Change>, StoreError> {
+        let floor = self.floor();
+        let Some(files) = &self.parts.files else { return self.parts.database.write_stamped(batch, floor).await };
+        let files = files.as_ref();
         let _turn = files.turn().await?;
-        for owner in owners {
-            if self.copy(files.as_ref(), owner, State::Going).await.is_err() {
-                // On a full disk there may be no room for a mark, but a file can be removed.
-                files.remove(&file_name(owner)).await?;
+        let mut owners: Vec<Owner> = Vec::new();
+        for profile in profiles {
+            // Whoever is deleted already is marked as such, and that must not be taken back.
+            if !self.parts.database.of_profile(profile).await?.is_empty() {
+                owners.push(Some(profile.clone()));
             }
         }
-        let written = self.parts.database.write(batch).await;
-        for owner in owners {
-            // Neither has to succeed: the mark is there, and the next start sees what came of it.
-            let _ = match written {
-                Ok(()) => {
-                    let gone = Copy { owner: owner.clone(), generation: at, state: State::Gone };
-                    files.write(&file_name(owner), gone.to_text()).await
-                }
-                Err(_) => self.copy(files.as_ref(), owner, State::Kept).await,
-            };
+        for owner in &owners {
+            let mark = Line::mark(What::Going, owner.clone(), floor).to_text();
+            if files.write(&Named::Mark(owner.clone()).to_name(), &mark).await.is_err() {
+                // On a full disk there may be no room for a mark, but files can be removed.
+                self.logs.borrow_mut().remove(owner);
+                self.remove_files(files, owner, false).await?;
+            }
+        }
+        self.saw(floor);
+        let written = self.parts.database.write_stamped(batch, floor).await;
+        for owner in &owners {
+            let mark = Named::Mark(owner.clone()).to_name();
+            // None of these has to succeed: the mark is there, and the next start sees what came of it.
+            if let Ok(changes) = &written {
+                let last =
+                    changes.iter().filter(|change| change.owner == *owner).filter_map(|change| change.from).max();
+                let gone = Line::mark(What::Gone, owner.clone(), last.unwrap_or(floor).max(floor)).to_text();
+                let _ = files.write(&mark, &gone).await;
+                self.forget(owner, true).await;
+            } else {
+                let _ = files.remove(&mark).await;
+            }
         }
         written
     }
 
-    /// What a batch does to whom.
-    async fn fates(&self, batch: &[Write]) -> Result<BTreeMap<Owner, Fate>, StoreError> {
-        let mut fates = BTreeMap::new();
-        for write in batch {
-            match write {
-                Write::Put(record) => drop(fates.insert(record.profile.clone(), Fate::Changed)),
-                Write::DeleteProfile(profile) => drop(fates.insert(Some(profile.clone()), Fate::Deleted)),
-                Write::Delete(kind, key) => {
-                    let owner = self.parts.database.all(*kind).await?.into_iter().find(|record| record.key == *key);
-                    if let Some(record) = owner {
-                        fates.entry(record.profile).or_insert(Fate::Changed);
+    /// Has the witness remember how far profiles have come. Another tab may have told it of others meanwhile.
+    fn remember(&self, changes: &[Change]) {
+        let mut remembered = Remembered::of(self.parts.witness.as_ref());
+        remembered.counted = 0;
+        for change in changes {
+            let Some(number) = change.owner.as_ref().map(number) else { continue };
+            match change.stamp {
+                None => drop(remembered.profiles.remove(&number)),
+                Some(Stamp { generation, .. }) => {
+                    let is_begun = change.put.iter().any(|record| record.kind == Kind::Profile);
+                    if !is_begun && change.is_fresh {
+                        remembered.profiles.remove(&number);
                     }
+                    if !is_begun && !remembered.profiles.contains_key(&number) {
+                        continue;
+                    }
+                    let unread = remembered.profiles.get(&number).is_some_and(|seen| seen.is_missing);
+                    remembered.profiles.insert(number, Seen { generation, is_missing: unread });
                 }
             }
         }
-        Ok(fates)
+        remembered.tell(self.parts.witness.as_ref());
     }
 
-    /// A generation later than all before it, also if the clock was set back.
-    fn next_generation(&self) -> Timestamp {
-        let next = (self.parts.now)().max(Timestamp(self.latest.get().0.saturating_add(1)));
-        self.latest.set(next);
-        next
+    /// The earliest generation that the next change may have: later than all before it, also if the clock was set back.
+    fn floor(&self) -> Timestamp {
+        (self.parts.now)().max(Timestamp(self.latest.get().0.saturating_add(1)))
+    }
+
+    fn saw(&self, generation: Timestamp) {
+        self.latest.set(self.latest.get().max(generation));
+    }
+}
+
+/// What came of an owner when the store was opened.
+#[derive(Clone, Copy, Debug)]
+struct End {
+    is_restored: bool,
+    is_deleted: bool,
+    wholeness: Wholeness,
+}
+
+impl Default for End {
+    fn default() -> Self {
+        Self { is_restored: false, is_deleted: false, wholeness: Wholeness::Whole }
     }
 }
 
@@ -347,6 +600,7 @@ impl Store for MirroredStore {
 
     fn erase(&self) -> Pending<'_, ()> {
         Box::pin(async move {
+            self.logs.borrow_mut().clear();
             // The copies go first: a kill in between must not leave copies that bring everything back.
             let copies = match &self.parts.files {
                 Some(files) => {
@@ -355,37 +609,71 @@ impl Store for MirroredStore {
                 }
                 None => Ok(()),
             };
-            self.parts.witness.remember(0);
+            self.parts.witness.write(None);
             self.parts.database.erase().await.and(copies)
         })
     }
+
+    fn was_told(&self) {
+        let mut remembered = Remembered::of(self.parts.witness.as_ref());
+        let absent = self.absent.take();
+        remembered.profiles.retain(|number, _| !absent.contains(number));
+        remembered.profiles.values_mut().for_each(|seen| seen.is_missing = false);
+        remembered.tell(self.parts.witness.as_ref());
+    }
 }
 
-const STAMP: &str = "generation";
-
-/// The record of an owner's generation. It goes with the profile when that is deleted.
-fn stamp(owner: &Owner, generation: Timestamp) -> Record {
-    let key = match owner {
-        Some(profile) => format!("{STAMP}/{profile}"),
-        None => STAMP.to_owned(),
-    };
-    Record { profile: owner.clone(), ..codec::setting(&key, &generation) }
+fn newer(error: Unreadable) -> StoreError {
+    match error {
+        Unreadable::Newer => StoreError::NewerVersion,
+        Unreadable::Broken => StoreError::Missing,
+    }
 }
 
-fn is_stamp(record: &Record) -> bool {
-    let rest = record.key.strip_prefix(STAMP);
-    record.kind == Kind::Setting && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+/// The records of each owner.
+fn by_owner(records: Vec<Record>) -> Result<BTreeMap<Owner, Here>, StoreError> {
+    let mut owners: BTreeMap<Owner, Here> = BTreeMap::new();
+    for record in records {
+        let here = owners.entry(record.profile.clone()).or_default();
+        if !is_stamp(&record) {
+            here.records.insert((record.kind, record.key.clone()), record);
+            continue;
+        }
+        match Stamp::from_record(&record) {
+            Ok(stamp) if record.key == key(&record.profile) => here.stamp = Some(stamp),
+            Err(StoreError::NewerVersion) => return Err(StoreError::NewerVersion),
+            // A stamp that cannot be read is as good as none.
+            _ => {}
+        }
+    }
+    Ok(owners)
+}
+
+/// The profiles among the records, by their numbers, with the generations of their stamps.
+fn profiles(records: &[Record]) -> BTreeMap<u64, (ProfileId, Timestamp)> {
+    let stamps: BTreeMap<&ProfileId, Timestamp> = records
+        .iter()
+        .filter(|record| is_stamp(record))
+        .filter_map(|record| Some((record.profile.as_ref()?, Stamp::from_record(record).ok()?.generation)))
+        .collect();
+    let profiles = records.iter().filter(|record| record.kind == Kind::Profile).filter_map(|it| it.profile.as_ref());
+    profiles.map(|id| (number(id), (id.clone(), stamps.get(id).copied().unwrap_or_default()))).collect()
+}
+
+/// The profiles of which a batch leaves nothing.
+fn deleted(batch: &[Write]) -> Vec<ProfileId> {
+    let mut deleted: Vec<ProfileId> = Vec::new();
+    for write in batch {
+        match write {
+            Write::DeleteProfile(profile) => deleted.push(profile.clone()),
+            Write::Put(Record { profile: Some(profile), .. }) => deleted.retain(|it| it != profile),
+            Write::Put(_) | Write::Delete(..) => {}
+        }
+    }
+    deleted
 }
 
 fn without_stamps(mut records: Vec<Record>) -> Vec<Record> {
     records.retain(|record| !is_stamp(record));
     records
-}
-
-fn changes_profiles(write: &Write) -> bool {
-    match write {
-        Write::Put(record) => record.kind == Kind::Profile,
-        Write::Delete(kind, _) => *kind == Kind::Profile,
-        Write::DeleteProfile(_) => true,
-    }
 }

@@ -9,6 +9,7 @@ use crate::ui::components::{
     Button, ButtonKind, Card, Icon, LinkKind, LinkTo, Page, button, card, link_to, page, user_text,
 };
 use crate::ui::context::Ui;
+use crate::ui::speech::Speech;
 
 /// Who is here?
 pub fn profiles_page(ui: &Ui) -> Html {
@@ -42,11 +43,7 @@ pub fn profiles_page(ui: &Ui) -> Html {
                                 { card(Card { children: html! {
                                                 <button type="button" class="button profile-open" onclick={open(profile)}>
                                                     { Icon::Person.draw() }
-                                                    if profile.nickname.is_empty() {
-                                                        { speech.say_with("profile-unnamed", &[("date", Arg::Moment(profile.created))]) }
-                                                    } else {
-                                                        { user_text(&profile.nickname) }
-                                                    }
+                                                    { name(speech, profile) }
                                                     { language(profile) }
                                                 </button>
                                             }, ..Default::default() }) }
@@ -72,4 +69,13 @@ pub fn profiles_page(ui: &Ui) -> Html {
             ..Default::default()
         },
     )
+}
+
+/// What a profile is called: its nickname, or when it began.
+pub(super) fn name(speech: &Speech, profile: &Profile) -> Html {
+    if profile.nickname.is_empty() {
+        speech.say_with("profile-unnamed", &[("date", Arg::Moment(profile.created))])
+    } else {
+        user_text(&profile.nickname)
+    }
 }

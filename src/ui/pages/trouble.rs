@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::{Keep, Loaded, Route, Saving, Update, tasks};
 use crate::platform;
 use crate::profile_file::{Selection, Shape, export, file_name, ready_plain};
-use crate::store::StoreError;
+use crate::store::{Found, StoreError};
 use crate::ui::components::{
     Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page,
 };
@@ -100,7 +100,8 @@ pub fn broken(ui: &Ui) -> Html {
 pub fn notices(ui: &Ui) -> Html {
     let state = &ui.state;
     let update = state.update != Update::None && state.can_update();
-    let any = matches!(state.saving, Saving::Failed(_)) || state.recovered || state.unreadable > 0 || update;
+    let any =
+        matches!(state.saving, Saving::Failed(_)) || *state.found != Found::default() || state.unreadable > 0 || update;
     // The words for them come with the rest of the app, which is on its way after the first answer.
     let any = any && state.loaded >= Loaded::All;
     html! {
@@ -147,14 +148,7 @@ fn news(ui: &Ui, update_waits: bool) -> Html {
                                 </>
                             }, ..Default::default() }) }
             }
-            if state.recovered {
-                { notice(Notice { kind: NoticeKind::Good, children: html! {
-                                <>
-                                    <p>{ speech.say("problem-recovered") }</p>
-                                    { seen(ui) }
-                                </>
-                            }, ..Default::default() }) }
-            }
+            { found(ui) }
             if state.unreadable > 0 {
                 { notice(Notice { kind: NoticeKind::Warning, children: html! {
                                 <>
@@ -179,6 +173,98 @@ fn news(ui: &Ui, update_waits: bool) -> Html {
             }
         </>
     }
+}
+
+/// What was not all where it should be: what came back, what did not, and what is shown although there is no database.
+#[inline(never)]
+fn found(ui: &Ui) -> Html {
+    let speech = &ui.speech;
+    let state = &ui.state;
+    let Found { restored, incomplete, missing, copy_only } = &*state.found;
+    let again = {
+        let ui = ui.clone();
+        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::try_again(&app).await }))
+    };
+    let open_file = || {
+        let (href, kind) = (Route::OpenFile.to_hash(), LinkKind::Secondary);
+        link_to(speech, LinkTo { href, say: "nav-open-file", kind, ..Default::default() })
+    };
+    // Whose they are need not be said where there is one.
+    let several = state.profiles.len() > 1;
+    let theirs = state.profiles.iter().filter(|profile| several && incomplete.contains(&profile.id));
+    let names: Vec<Html> =
+        theirs.map(|profile| html! { <li>{ super::profiles::name(speech, profile) }</li> }).collect();
+    html! {
+        <>
+            if *copy_only {
+                { notice(Notice { kind: NoticeKind::Warning, children: html! {
+                                <>
+                                    <p>{ speech.say("problem-copy-only") }</p>
+                                    <div class="actions">
+                                        { button(speech, Button {
+                                            say: "try-again", onclick: again, ..Default::default()
+                                        }) }
+                                        if state.current.is_some() {
+                                            { download_copy(ui) }
+                                        }
+                                    </div>
+                                </>
+                            }, ..Default::default() }) }
+            }
+            if *missing > 0 {
+                { notice(Notice { kind: NoticeKind::Warning, children: html! {
+                                <>
+                                    <p>{ speech.say_with("problem-profiles-missing", &[("count", (*missing).into())]) }</p>
+                                    <div class="actions">{ open_file() }{ seen(ui) }</div>
+                                </>
+                            }, ..Default::default() }) }
+            }
+            if !incomplete.is_empty() {
+                { notice(Notice { kind: NoticeKind::Warning, children: html! {
+                                <>
+                                    <p>{ speech.say("problem-incomplete") }</p>
+                                    if !names.is_empty() {
+                                        <ul>{ names }</ul>
+                                    }
+                                    <div class="actions">{ open_file() }{ seen(ui) }</div>
+                                </>
+                            }, ..Default::default() }) }
+            } else if !restored.is_empty() && *missing == 0 {
+                { notice(Notice { kind: NoticeKind::Good, children: html! {
+                                <>
+                                    <p>{ speech.say("problem-recovered") }</p>
+                                    { seen(ui) }
+                                </>
+                            }, ..Default::default() }) }
+            }
+        </>
+    }
+}
+
+/// The page of a profile that lost its runs, in place of those that show one.
+#[inline(never)]
+pub fn without_run(ui: &Ui) -> Html {
+    let speech = &ui.speech;
+    let begin = {
+        let ui = ui.clone();
+        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::begin_again(&app).await }))
+    };
+    let children = html! {
+        <>
+            <p class="lead">{ speech.say("no-run") }</p>
+            <div class="actions">
+                { button(speech, Button {
+                    say: "begin", kind: ButtonKind::Primary, onclick: begin, ..Default::default()
+                }) }
+                { link_to(speech, LinkTo {
+                    href: Route::OpenFile.to_hash(), say: "nav-open-file", kind: LinkKind::Secondary,
+                    ..Default::default()
+                }) }
+                { download_copy(ui) }
+            </div>
+        </>
+    };
+    page(speech, Page { title: speech.say("no-run.title"), children, ..Default::default() })
 }
 
 /// Closes what needs nothing but to be read.
