@@ -38,10 +38,14 @@ addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (url.origin !== location.origin) return;
   if (request.mode === "navigate") {
-    if (url.origin + url.pathname !== PAGE && url.origin + url.pathname !== PAGE + "index.html") return;
-    event.respondWith(page(request));
-    event.waitUntil(tidy(event.resultingClientId));
-    return;
+    const asked = url.origin + url.pathname;
+    if (asked === PAGE || asked === PAGE + "index.html") {
+      event.respondWith(page(request));
+      event.waitUntil(tidy(event.resultingClientId));
+      return;
+    }
+    // A file that is read by itself, such as the notices, is kept for it; any other page is none of ours.
+    if (!KNOWN.has(asked)) return;
   }
   url.hash = "";
   // A page of the version before may be open still and ask for its own files, so all caches are looked

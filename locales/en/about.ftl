@@ -12,3 +12,6 @@ about-licences = Licences
 about-licence-code = The code and the words of this app are free software: MIT or Apache 2.0, as you choose.
 about-licence-digcomp = DigComp 3.0 by J. Cosgrove and R. Cachia (2025): European Union, CC BY 4.0. EntreComp (2016): European Union.
 about-licence-pictograms = The small pictures come from Phosphor Icons, MIT licence. The keys are our own drawings.
+# A link follows, to a list in English that opens in a tab of its own.
+about-licence-others = Parts of this app were made by others. This list names them, with their licences, in English:
+about-licence-list = Licences of the parts by others

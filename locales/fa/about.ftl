@@ -12,3 +12,6 @@ about-licences = اجازه‌نامه‌ها
 about-licence-code = کد و متن‌های این برنامه نرم‌افزار آزاد است: MIT یا Apache 2.0، به انتخاب شما.
 about-licence-digcomp = DigComp 3.0 از J. Cosgrove و R. Cachia (۲۰۲۵): اتحادیهٔ اروپا، CC BY 4.0. EntreComp (۲۰۱۶): اتحادیهٔ اروپا.
 about-licence-pictograms = تصویرهای کوچک از Phosphor Icons است، با اجازه‌نامهٔ MIT. کلیدها را خودمان کشیده‌ایم.
+# A link follows, to a list in English that opens in a tab of its own.
+about-licence-others = بخش‌هایی از این برنامه را دیگران ساخته‌اند. این فهرست آن‌ها را با مجوزهایشان به انگلیسی نام می‌برد:
+about-licence-list = مجوزهای بخش‌های ساختهٔ دیگران

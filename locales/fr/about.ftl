@@ -12,3 +12,6 @@ about-licences = Licences
 about-licence-code = Le code et les mots de cette application sont libres : MIT ou Apache 2.0, au choix.
 about-licence-digcomp = DigComp 3.0 de J. Cosgrove et R. Cachia (2025) : Union européenne, CC BY 4.0. EntreComp (2016) : Union européenne.
 about-licence-pictograms = Les petites images viennent de Phosphor Icons, licence MIT. Nous avons dessiné les clés nous-mêmes.
+# A link follows, to a list in English that opens in a tab of its own.
+about-licence-others = Des parties de cette application ont été faites par d’autres. Cette liste les nomme avec leurs licences, en anglais :
+about-licence-list = Licences des parties faites par d’autres

@@ -12,3 +12,6 @@ about-licences = Licenties
 about-licence-code = De code en de woorden van deze app zijn vrije software: MIT of Apache 2.0, naar keuze.
 about-licence-digcomp = DigComp 3.0 van J. Cosgrove en R. Cachia (2025): Europese Unie, CC BY 4.0. EntreComp (2016): Europese Unie.
 about-licence-pictograms = De kleine plaatjes komen van Phosphor Icons, MIT-licentie. De sleutels hebben we zelf getekend.
+# A link follows, to a list in English that opens in a tab of its own.
+about-licence-others = Delen van deze app zijn door anderen gemaakt. Deze lijst noemt ze met hun licenties, in het Engels:
+about-licence-list = Licenties van de delen van anderen

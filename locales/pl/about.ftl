@@ -12,3 +12,6 @@ about-licences = Licencje
 about-licence-code = Kod i teksty tej aplikacji są wolnym oprogramowaniem: MIT lub Apache 2.0, do wyboru.
 about-licence-digcomp = DigComp 3.0, J. Cosgrove i R. Cachia (2025): Unia Europejska, CC BY 4.0. EntreComp (2016): Unia Europejska.
 about-licence-pictograms = Małe obrazki pochodzą z Phosphor Icons, licencja MIT. Klucze to nasze własne rysunki.
+# A link follows, to a list in English that opens in a tab of its own.
+about-licence-others = Niektóre części tej aplikacji zrobili inni. Ta lista wymienia je z ich licencjami, po angielsku:
+about-licence-list = Licencje części zrobionych przez innych

@@ -4,10 +4,10 @@
 //! it. So names never repeat with another content, hosts may let browsers keep them for ever, and a page
 //! can never meet a script, a catalog or a module of another version: everything is found from where
 //! the script itself came from. Beside that folder stand the page, the service worker, the manifest,
-//! the published schemas, and files that tell hosts which headers to send.
+//! the published schemas, the notices of whose work is in it, and files that tell hosts which headers to send.
 
 use crate::wasm::Profile;
-use crate::{compress, content, headers, page, precache, project, say, script, stamp, wasm};
+use crate::{compress, content, headers, notices, page, precache, project, say, script, stamp, wasm};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -44,6 +44,7 @@ fn write_dist(profile: Profile, inputs: &str, finish: impl FnOnce() -> Result<()
     let page = page::fill_release(&base, &files)?;
     let mut site: Files = files.iter().map(|(name, bytes)| (format!("{base}{name}"), bytes.clone())).collect();
     site.insert("manifest.webmanifest".to_owned(), manifest(&base, &files)?);
+    site.insert(notices::FILE.to_owned(), notices::text()?);
     let worker = service_worker(&site, &page.html)?;
     site.insert("index.html".to_owned(), page.html.into_bytes());
     site.insert("sw.js".to_owned(), worker);

@@ -125,7 +125,7 @@ pub fn for_netlify(policy: &Policy, base: &str) -> String {
     for (name, value) in policy.headers() {
         out += &format!("  {name}: {value}\n");
     }
-    for path in ["/", "/index.html", "/sw.js", "/manifest.webmanifest"] {
+    for path in ["/", "/index.html", "/sw.js", "/manifest.webmanifest", "/third-party-notices.txt"] {
         out += &format!("{path}\n  Cache-Control: {ASK}\n");
     }
     out += &format!("/{base}*\n  Cache-Control: {KEEP}\n");
@@ -164,6 +164,7 @@ pub fn for_apache(policy: &Policy) -> String {
             ("html", "text/html"),
             ("svg", "image/svg+xml"),
             ("webmanifest", "application/manifest+json"),
+            ("txt", "text/plain"),
         ] {
             out += &format!("<FilesMatch \"\\.{kind}\\.{suffix}$\">\n  ForceType {mime}\n</FilesMatch>\n");
         }

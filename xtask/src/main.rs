@@ -38,6 +38,7 @@ mod headers;
 mod http;
 mod lint;
 mod locales;
+mod notices;
 mod packs;
 mod page;
 mod precache;

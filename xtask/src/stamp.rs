@@ -8,8 +8,19 @@ use crate::{headers::Policy, project};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-const INPUTS: [&str; 8] =
-    ["src", "locales", "static", "index.html", "Trunk.toml", "Cargo.toml", "xtask/src", "xtask/can_wait.txt"];
+const INPUTS: [&str; 11] = [
+    "src",
+    "locales",
+    "static",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    "xtask/src",
+    "xtask/can_wait.txt",
+    "data/attributions.txt",
+    "data/pictograms/LICENSE",
+];
 
 /// What is known of the last build.
 pub struct Stamp {

@@ -54,6 +54,11 @@ pub fn about_page(ui: &Ui) -> Html {
                         <p>{ speech.say("about-licence-code") }</p>
                         <p>{ speech.say("about-licence-digcomp") }</p>
                         <p>{ speech.say("about-licence-pictograms") }</p>
+                        <p>
+                            { speech.say("about-licence-others") }{ " " }
+                            // In a tab of its own: leaving the app would end a visit that keeps nothing.
+                            <a class="link" href="third-party-notices.txt" target="_blank" rel="noopener">{ speech.say("about-licence-list") }</a>
+                        </p>
                         for words in [ONET, ESCO, SHARES] {
                             <p key={words} lang="en" dir="ltr">{ words }</p>
                         }
