@@ -94,6 +94,7 @@ save-sealing = The file is being locked. This takes a few seconds.
 save-failed-title = The file was not saved
 save-failed-browser = The browser did not take the file. Please try again, or print the page instead.
 save-failed-safe = Your answers are still here.
+save-failed-large = This is more than one file can hold.
 save-failed-fewer = Take away some ticks. You can save the rest in a second file.
 
 ## Saved
@@ -183,6 +184,7 @@ open-add-run = Add it to the profile in use
 open-add-run-named = Add it to the profile { $name }
 open-add-run-hint = Your own answers stay as they are. These come beside them, with their dates.
 open-add-nothing-new = Everything in this file is already in that profile.
+open-add-too-many = Together that would be more than a file can hold. Add it as a new profile instead.
 open-close = Close without keeping
 open-closed = The file is closed. Nothing of it was kept.
 open-keep-title = Where will it be kept?

@@ -9,6 +9,10 @@ print = چاپ
 save = ذخیره
 undo = برگرداندن
 run-begun-again = دوباره شروع می‌کنید. جواب‌های قبلی شما نگه داشته شده است.
+# A profile holds no more than a file can; these say it where something new was asked for.
+limit-runs = این پروفایل به اندازه‌ای نوبت جواب دارد که در یک فایل جا می‌گیرد. برای جواب‌های تازه، پروفایل دیگری شروع کنید.
+limit-evidence = به اندازه‌ای نمونه گفته‌اید که در یک فایل جا می‌گیرد. اول نمونه‌ای را که دیگر لازم ندارید پاک کنید.
+limit-work = دربارهٔ آن‌قدر شغل تصمیم گرفته‌اید که در یک فایل جا می‌گیرد. اول یکی را بردارید.
 evidence-deleted = نمونه پاک شد.
 evidence-unchanged = تغییرهای شما لغو شد.
 

@@ -9,6 +9,10 @@ print = Imprimer
 save = Enregistrer
 undo = Rétablir
 run-begun-again = Vous recommencez. Vos réponses d’avant sont gardées.
+# A profile holds no more than a file can; these say it where something new was asked for.
+limit-runs = Ce profil a autant de séries de réponses qu’un fichier peut en contenir. Pour de nouvelles réponses, commencez un autre profil.
+limit-evidence = Vous avez autant de preuves qu’un fichier peut en contenir. Supprimez d’abord une preuve dont vous n’avez plus besoin.
+limit-work = Vous avez décidé pour autant de métiers qu’un fichier peut en contenir. Retirez-en d’abord un.
 evidence-deleted = La preuve a été supprimée.
 evidence-unchanged = Vos modifications ont été annulées.
 

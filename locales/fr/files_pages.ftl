@@ -94,6 +94,7 @@ save-sealing = Le fichier est en train d’être verrouillé. Cela prend quelque
 save-failed-title = Le fichier n’a pas été enregistré
 save-failed-browser = Le navigateur n’a pas pris le fichier. Réessayez, ou imprimez plutôt la page.
 save-failed-safe = Vos réponses sont toujours là.
+save-failed-large = C’est plus qu’un seul fichier ne peut contenir.
 save-failed-fewer = Décochez quelques parties. Vous pouvez enregistrer le reste dans un deuxième fichier.
 
 ## Saved
@@ -183,6 +184,7 @@ open-add-run = L’ajouter au profil en cours
 open-add-run-named = L’ajouter au profil { $name }
 open-add-run-hint = Vos propres réponses restent comme elles sont. Celles-ci viennent à côté, avec leurs dates.
 open-add-nothing-new = Tout ce qui est dans ce fichier est déjà dans ce profil.
+open-add-too-many = Ensemble, ce serait plus qu’un fichier ne peut contenir. Ajoutez-le plutôt comme nouveau profil.
 open-close = Fermer sans garder
 open-closed = Le fichier est fermé. Rien n’en a été gardé.
 open-keep-title = Où sera-t-il gardé ?

@@ -94,6 +94,7 @@ save-sealing = Het bestand wordt beveiligd. Dit duurt een paar seconden.
 save-failed-title = Het bestand is niet opgeslagen
 save-failed-browser = De browser nam het bestand niet aan. Probeer het opnieuw, of print de pagina.
 save-failed-safe = Je antwoorden zijn er nog.
+save-failed-large = Dit is meer dan er in één bestand past.
 save-failed-fewer = Haal een paar vinkjes weg. De rest kun je in een tweede bestand opslaan.
 
 ## Saved
@@ -183,6 +184,7 @@ open-add-run = Toevoegen aan het profiel dat nu open is
 open-add-run-named = Toevoegen aan het profiel { $name }
 open-add-run-hint = Je eigen antwoorden blijven zoals ze zijn. Deze komen ernaast, met hun datums.
 open-add-nothing-new = Alles uit dit bestand staat al in dat profiel.
+open-add-too-many = Samen is dat meer dan er in een bestand past. Voeg het toe als een nieuw profiel.
 open-close = Sluiten zonder te bewaren
 open-closed = Het bestand is gesloten. Er is niets van bewaard.
 open-keep-title = Waar wordt het bewaard?

@@ -9,6 +9,10 @@ print = Drukuj
 save = Zapisz
 undo = Cofnij
 run-begun-again = Zaczynasz jeszcze raz. Wcześniejsze odpowiedzi są zachowane.
+# A profile holds no more than a file can; these say it where something new was asked for.
+limit-runs = Ten profil ma tyle zestawów odpowiedzi, ile pomieści plik. Aby dać nowe odpowiedzi, zacznij inny profil.
+limit-evidence = W tym profilu jest tyle przykładów, ile pomieści plik. Najpierw usuń przykład, który nie jest już potrzebny.
+limit-work = Masz tu decyzje o tylu rodzajach pracy, ile pomieści plik. Najpierw cofnij jedną z nich.
 evidence-deleted = Przykład został usunięty.
 evidence-unchanged = Twoje zmiany zostały anulowane.
 

@@ -97,6 +97,7 @@ save-sealing = Plik jest zabezpieczany. To potrwa kilka sekund.
 save-failed-title = Plik nie został zapisany
 save-failed-browser = Przeglądarka nie przyjęła pliku. Spróbuj ponownie albo wydrukuj stronę.
 save-failed-safe = Twoje odpowiedzi nadal tu są.
+save-failed-large = To więcej, niż pomieści jeden plik.
 save-failed-fewer = Odznacz kilka części. Resztę można zapisać w drugim pliku.
 
 ## Saved
@@ -191,6 +192,7 @@ open-add-run = Dodaj do obecnego profilu
 open-add-run-named = Dodaj do profilu { $name }
 open-add-run-hint = Twoje odpowiedzi zostaną bez zmian. Odpowiedzi z pliku pojawią się obok nich, ze swoimi datami.
 open-add-nothing-new = Wszystko z tego pliku jest już w tamtym profilu.
+open-add-too-many = Razem byłoby to więcej, niż pomieści plik. Dodaj go jako nowy profil.
 open-close = Zamknij bez zachowania
 open-closed = Plik jest zamknięty. Nic z niego tu nie zostało.
 open-keep-title = Gdzie ma to zostać?

@@ -4,7 +4,7 @@
 //! stopping and finishing never remove one.
 
 use super::{Competence, Pack, Step};
-use crate::domain::{Answer, Given, ItemId, Run, Timestamp};
+use crate::domain::{Answer, Given, ItemId, Run, Timestamp, clean_name};
 
 /// A part of a run that is gone through in one go: a competence, for one language where it is asked per language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -223,7 +223,7 @@ fn resume(pack: &Pack, next: &mut Run, section: &Section) -> Vec<Effect> {
 fn choose_languages(next: &mut Run, languages: Vec<String>) -> Vec<Effect> {
     next.languages.clear();
     for language in languages {
-        let language = language.trim().to_owned();
+        let language = clean_name(&language).into_owned();
         let fits = !language.is_empty() && !next.languages.contains(&language);
         if fits && next.languages.len() < Run::MOST_LANGUAGES {
             next.languages.push(language);
@@ -353,6 +353,11 @@ mod tests {
             reduce(&pack(), &run(), Action::ChooseLanguages(languages), NOW).0.languages
         };
         assert_eq!(choose(&["pl", " Dari ", "pl", ""]), ["pl", "Dari"]);
+        assert_eq!(
+            choose(&["Dari\u{202e}", "D\u{0}ari", "\u{2066}"]),
+            ["Dari"],
+            "what nobody sees makes no other language"
+        );
         assert_eq!(choose(&["a", "b", "c", "d", "e"]), ["a", "b", "c", "d"]);
     }
 

@@ -10,6 +10,7 @@ mod evidence;
 mod ids;
 mod interests;
 mod mark;
+mod name;
 mod occupation;
 mod profile;
 mod run;
@@ -21,6 +22,7 @@ pub use evidence::{Evidence, Proof, Setting};
 pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
 pub use interests::{ACTIVITIES, NoScores, Rated, Rating, Scores, Shape, Theme};
 pub use mark::{Stance, WorkMark, is_unit_group};
+pub use name::clean_name;
 pub use occupation::{
     Because, EuropeFigure, Join, Member, Occupation, Occupations, Precision, Preparation, Share, ShareSource, Shelf,
     Ways, WorkProfile,

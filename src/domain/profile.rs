@@ -52,9 +52,28 @@ pub struct ProfileData {
 }
 
 impl ProfileData {
+    /// How many runs a profile may have: one a week for almost four years. What a profile may hold, a profile file holds
+    /// (`profile_file::limits`), so whatever would go beyond is not begun, and that is said.
+    pub const MOST_RUNS: usize = 200;
+
+    /// How many pieces of evidence: ten for each of the 99 statements.
+    pub const MOST_EVIDENCE: usize = 1_000;
+
+    /// How many kinds of work she may have decided about: ISCO-08 has 436 unit groups, of which the app shows 428, and a
+    /// revision may add some.
+    pub const MOST_MARKS: usize = 500;
+
     /// A profile in which nothing was done yet.
     pub fn new(profile: Profile) -> Self {
         Self { profile, runs: Vec::new(), evidence: Vec::new(), marks: Vec::new() }
+    }
+
+    /// Whether as many more of each still fit.
+    pub fn has_room_for(&self, runs: usize, evidence: usize, marks: usize) -> bool {
+        let fits = |have: usize, more: usize, most: usize| more == 0 || have + more <= most;
+        fits(self.runs.len(), runs, Self::MOST_RUNS)
+            && fits(self.evidence.len(), evidence, Self::MOST_EVIDENCE)
+            && fits(self.marks.len(), marks, Self::MOST_MARKS)
     }
 
     /// What she decided about a kind of work, if she did.

@@ -21,6 +21,11 @@ pub struct Added {
 }
 
 impl Added {
+    /// Whether a profile still has room for all of it.
+    pub fn fits(&self, profile: &ProfileData) -> bool {
+        profile.has_room_for(self.runs.len(), self.evidence.len(), self.marks.len())
+    }
+
     /// Whether the profile has everything already.
     pub fn is_empty(&self) -> bool {
         self.runs.is_empty() && self.evidence.is_empty() && self.marks.is_empty()

@@ -3,11 +3,11 @@
 //! They stand far above what a person enters in years and far below what would stop a weak phone. Fields on the
 //! screen take no more than these, so that nothing can be typed that could not be opened again.
 
-use crate::domain::Timestamp;
+use crate::domain::{ProfileData, Timestamp};
 
-/// A file's size in bytes: room for [`MOST_RUNS`] whole runs, and for [`MOST_EVIDENCE`] stories and [`MOST_MARKS`] notes
-/// that are long, as a printable page in two languages, in a script of two bytes a letter (Farsi); a test holds it to that.
-pub const MOST_BYTES: usize = 24 * 1024 * 1024;
+/// A file's size in bytes: room for a profile at every limit at once, as a printable page in two languages, in a script of
+/// two bytes a letter (Farsi); a test holds it to that. Only full pages of emoji go beyond, and saving says so.
+pub const MOST_BYTES: usize = 48 * 1024 * 1024;
 
 /// How deep objects and lists may nest. The format needs five (file, sections, runs, one run, answers); a parser that
 /// recurses needs a limit before the stack gives one.
@@ -17,17 +17,17 @@ pub const MOST_DEPTH: usize = 16;
 /// the file; `[0,0,0,…` would otherwise take twenty times its size.
 pub const MOST_VALUES: usize = 400_000;
 
-/// Runs: one a week for almost four years.
-pub const MOST_RUNS: usize = 200;
+/// Runs: as many as a profile may have.
+pub const MOST_RUNS: usize = ProfileData::MOST_RUNS;
 
 /// Answers of one run. The eight key competences ask 99 with four languages; longer exercises may come.
 pub const MOST_ANSWERS: usize = 2_000;
 
-/// Pieces of evidence: ten for each of the 99 statements.
-pub const MOST_EVIDENCE: usize = 1_000;
+/// Pieces of evidence: as many as a profile may have.
+pub const MOST_EVIDENCE: usize = ProfileData::MOST_EVIDENCE;
 
-/// Kinds of work she decided about: ISCO-08 has 436 unit groups, of which the app shows 428, and a revision may add some.
-pub const MOST_MARKS: usize = 500;
+/// Kinds of work she decided about: as many as a profile may have.
+pub const MOST_MARKS: usize = ProfileData::MOST_MARKS;
 
 /// Characters (Unicode scalar values) of the text of what happened, or of a note about a kind of work: a full page.
 pub const LONGEST_STORY: usize = 4_000;

@@ -7,17 +7,11 @@
 
 use std::borrow::Cow;
 
+pub use crate::domain::clean_name;
+
 /// A longer text without control characters; line breaks (as `\n`) and tabs stay.
 pub fn clean(text: &str) -> Cow<'_, str> {
     keep(text, |c| !c.is_control() || c == '\n' || c == '\t')
-}
-
-/// A name: one line, without control characters of any kind, without space around it.
-pub fn clean_name(text: &str) -> Cow<'_, str> {
-    match keep(text, |c| !c.is_control() && !is_bidi_control(c)) {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
-    }
 }
 
 fn keep(text: &str, is_kept: impl Fn(char) -> bool) -> Cow<'_, str> {
@@ -26,11 +20,6 @@ fn keep(text: &str, is_kept: impl Fn(char) -> bool) -> Cow<'_, str> {
     } else {
         Cow::Owned(text.chars().filter(|c| is_kept(*c)).collect())
     }
-}
-
-/// Embeddings, overrides and isolates; the plain marks U+200E, U+200F and U+061C turn nothing around and stay.
-fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Whether an id of the format is one: letters, digits, `-`, `_` and `.`, at most [`super::limits::LONGEST_ID`].

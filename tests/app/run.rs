@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use eight_keys::app::tasks::EvidenceDraft;
 use eight_keys::app::{Keep, Platform, Saving, Undo, tasks};
 use eight_keys::content::{Action, Section};
-use eight_keys::domain::{Answer, ItemId};
+use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileData, Run, RunId, Stance, Timestamp};
+use eight_keys::profile_file::{Added, Selection, export, ready_plain};
 use eight_keys::store::{Kind, Store, StoreError};
 
 use crate::device::{Device, answer, answer_of, begun, run, visit};
@@ -131,4 +133,57 @@ fn with_the_clock_put_back_a_new_run_is_the_newest() {
     let (again, _) = visit(&device, "");
     assert_eq!(again.state().run().map(|run| run.id.clone()), Some(newest.id.clone()), "also after a reload");
     assert_eq!(answer_of(&again, "digital-1"), Some(Answer::NotYet));
+}
+
+/// A profile holds what a file holds, and says so where more was asked for.
+#[test]
+fn nothing_is_begun_that_no_file_could_hold() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    let full = {
+        let mut data = (**app.state().current.as_ref().unwrap()).clone();
+        let run = data.runs[0].clone();
+        let more = (1..ProfileData::MOST_RUNS).map(|n| Run {
+            id: RunId::new(format!("more-{n}")),
+            beside: true,
+            ..run.clone()
+        });
+        data.runs.extend(more);
+        data
+    };
+    let added = Added { runs: full.runs[1..].to_vec(), evidence: vec![], marks: vec![], already_there: 0 };
+    assert!(added.fits(app.state().current.as_ref().unwrap()));
+    run(tasks::add_to_profile(&app, added.clone()));
+    assert!(!added.fits(app.state().current.as_ref().unwrap()));
+    let count = || app.state().current.as_ref().unwrap().runs.len();
+    let told = || app.state().toast.as_ref().map(|toast| toast.say);
+    assert_eq!(count(), ProfileData::MOST_RUNS);
+    run(tasks::begin_again(&app));
+    assert_eq!((count(), told()), (ProfileData::MOST_RUNS, Some("limit-runs")));
+    run(tasks::begin_interests_again(&app));
+    assert_eq!((count(), told()), (ProfileData::MOST_RUNS, Some("limit-runs")));
+    // What is there can be gone on with.
+    answer(&app, "digital-2", Answer::WithHelp);
+    assert_eq!(answer_of(&visit(&device, "").0, "digital-2"), Some(Answer::WithHelp));
+    let (data, pack) = (app.state().current.clone().unwrap(), app.state().pack.clone().unwrap());
+    let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
+    assert!(ready_plain(&file).is_ok());
+
+    let draft = EvidenceDraft { what: "I did it".into(), ..EvidenceDraft::default() };
+    for n in 0..=ProfileData::MOST_EVIDENCE {
+        run(tasks::save_evidence(&app, Some(EvidenceId::new(format!("e{n}"))), ItemId::of("digital-1"), draft.clone()));
+    }
+    let evidence = || app.state().current.as_ref().unwrap().evidence.clone();
+    assert_eq!((evidence().len(), told()), (ProfileData::MOST_EVIDENCE, Some("limit-evidence")));
+    // One that is there can be changed still.
+    let changed = EvidenceDraft { what: "I did it twice".into(), ..draft };
+    run(tasks::save_evidence(&app, Some(EvidenceId::new("e0")), ItemId::of("digital-1"), changed));
+    assert_eq!(evidence().iter().filter(|it| it.what == "I did it twice").count(), 1);
+
+    for n in 0..=ProfileData::MOST_MARKS {
+        run(tasks::set_stance(&app, &format!("{n:04}"), Some(Stance::Saved)));
+    }
+    let marks = app.state().current.as_ref().unwrap().marks.len();
+    assert_eq!((marks, told()), (ProfileData::MOST_MARKS, Some("limit-work")));
 }

@@ -1,6 +1,12 @@
 //! What goes out comes back.
 
-use eight_keys::domain::{ProfileData, Stance, Timestamp, WorkMark};
+use std::collections::BTreeMap;
+
+use eight_keys::domain::{
+    Because, Evidence, EvidenceId, ItemId, ProfileData, Proof, Rating, Run, RunId, Said, Setting, Stance, Timestamp,
+    WorkMark,
+};
+use eight_keys::profile_file::limits::{LONGEST_LINE, LONGEST_NAME, LONGEST_STORY};
 use eight_keys::profile_file::{
     Opened, ProfileFile, Read, Selection, as_new_profile, as_runs_of, export, import, ready_html, ready_plain, seal,
     view,
@@ -121,36 +127,71 @@ fn kinds_of_work_have_one_order_whatever_the_file_has() {
     assert_eq!(open(turned.to_string().as_bytes()).unwrap().file, file);
 }
 
-#[test]
-fn the_largest_profile_that_a_person_could_have_opens() {
+/// A profile that is at every limit at once: as many runs, answers, ratings, stories and notes as it may have, each text
+/// as long as its field takes, in letters of two bytes (Farsi).
+fn profile_at_every_limit() -> ProfileData {
     let mut data = profile();
-    let run = data.runs[1].clone();
-    data.runs.clear();
-    let statements: Vec<String> =
-        pack().competences.iter().flat_map(|it| it.statements.iter().map(|it| it.id.clone())).collect();
-    for number in 0..eight_keys::profile_file::limits::MOST_RUNS {
-        let mut run = run.clone();
-        run.id = eight_keys::domain::RunId::new(format!("run-{number}"));
-        let given = *run.answers.values().next().unwrap();
-        run.answers = statements.iter().map(|it| (eight_keys::domain::ItemId::of(it), given)).collect();
-        data.runs.push(run);
+    let name = "ن".repeat(LONGEST_NAME);
+    data.profile.nickname = name.clone();
+    let given = *data.runs[1].answers.values().next().unwrap();
+    let languages: Vec<String> = (0..Run::MOST_LANGUAGES).map(|n| format!("{n}{}", &name[2..])).collect();
+    let mut answers = BTreeMap::new();
+    for competence in &pack().competences {
+        for statement in &competence.statements {
+            if competence.per_language {
+                answers.extend(languages.iter().map(|it| (ItemId::in_language(&statement.id, it), given)));
+            } else {
+                answers.insert(ItemId::of(&statement.id), given);
+            }
+        }
     }
+    let ratings =
+        (0..48).map(|n| Said { activity: format!("interest-r-{n:02}"), rating: Some(Rating::Like), at: given.at });
+    let run = |number: usize| Run {
+        languages: languages.clone(),
+        answers: answers.clone(),
+        said: ratings.clone().collect(),
+        finished: Some(Timestamp::LATEST),
+        ..Run::new(RunId::new(format!("run-{number}")), data.profile.id.clone(), "key-competences", given.at)
+    };
+    let runs = (0..ProfileData::MOST_RUNS).map(run).collect();
     let piece = data.evidence[1].clone();
-    data.evidence.clear();
-    for number in 0..eight_keys::profile_file::limits::MOST_EVIDENCE {
-        let mut piece = piece.clone();
-        piece.id = eight_keys::domain::EvidenceId::new(format!("evidence-{number}"));
-        // A full page in Farsi.
-        piece.what = "نوشتم ".repeat(500);
-        data.evidence.push(piece);
-    }
-    for number in 0..eight_keys::profile_file::limits::MOST_MARKS {
-        let mark = WorkMark::new(data.profile.id.clone(), format!("{number:04}"), Timestamp(0));
-        data.marks.push(WorkMark { stance: Some(Stance::Saved), note: "نوشتم ".repeat(500), ..mark });
-    }
+    let piece = |number: usize| Evidence {
+        id: EvidenceId::new(format!("evidence-{number:04}")),
+        what: "ن".repeat(LONGEST_STORY),
+        when: "ن".repeat(LONGEST_LINE),
+        proof_note: "ن".repeat(LONGEST_LINE),
+        setting: Some(Setting::Community),
+        proof: Some(Proof::Document),
+        ..piece.clone()
+    };
+    let evidence = (0..ProfileData::MOST_EVIDENCE).map(piece).collect();
+    let mark = |number: usize| WorkMark {
+        stance: Some(Stance::NotForMe(Because::Circumstances)),
+        note: "ن".repeat(LONGEST_STORY),
+        ..WorkMark::new(data.profile.id.clone(), format!("{number:04}"), Timestamp(0))
+    };
+    let marks = (0..ProfileData::MOST_MARKS).map(mark).collect();
+    ProfileData { runs, evidence, marks, ..data }
+}
+
+#[test]
+fn a_profile_at_every_limit_goes_out_and_comes_back_equal() {
+    let data = profile_at_every_limit();
+    assert!(!data.has_room_for(1, 0, 0) && !data.has_room_for(0, 1, 0) && !data.has_room_for(0, 0, 1));
     let file = everything(&data);
-    assert!(ready_plain(&file).is_ok());
-    assert!(ready_html(&file, pack(), &[words("en"), words("fa")]).is_ok());
+    // Both read back what they wrote and compare it.
+    let plain = ready_plain(&file).unwrap();
+    let page = ready_html(&file, pack(), &[words("en"), words("fa")]).unwrap();
+    eprintln!("at every limit: {} bytes of data, {} bytes as a page", plain.len(), page.len());
+    let back = as_new_profile(&file, "fa", Timestamp(0), &mut ids());
+    assert_eq!((back.runs.len(), back.evidence.len(), back.marks.len()), (200, 1_000, 500));
+    assert_eq!(back.runs[0].answers, data.runs[0].answers);
+    assert_eq!(back.evidence[999].what, data.evidence[999].what);
+    // One more of anything is what no file holds, so a profile does not get there.
+    let added = as_runs_of(&ProfileData::new(profile().profile), &file, &mut ids());
+    assert!(added.fits(&ProfileData::new(profile().profile)));
+    assert!(!added.fits(&profile()));
 }
 
 #[test]

@@ -44,6 +44,11 @@ pub async fn save_evidence(app: &Rc<App>, id: Option<EvidenceId>, item: ItemId, 
     // A note of a proof that there is not would go into files unseen.
     let has_proof = draft.proof.is_some_and(|proof| proof != Proof::NothingYet);
     let before = id.as_ref().and_then(|id| current.evidence.iter().find(|it| it.id == *id));
+    // Its page says so before anything is written; another tab may have written the last one meanwhile.
+    if before.is_none() && !current.has_room_for(0, 1, 0) {
+        app.update(|state| state.tell(msg("limit-evidence"), None));
+        return;
+    }
     let evidence = Evidence {
         id: id.clone().unwrap_or_else(|| EvidenceId::new(app.platform.new_id())),
         profile: current.profile.id.clone(),

@@ -11,6 +11,7 @@ use super::saving::save;
 use crate::app::{App, Exploring, INTERESTS, Route};
 use crate::content::rate;
 use crate::domain::{ProfileData, Rating, Run, RunId, Said};
+use crate::i18n::msg;
 use crate::store::{Write, codec};
 
 /// Rates the activity at a place of the pack, or skips it (`None`). With one activity on a screen the next one is shown;
@@ -21,6 +22,10 @@ pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) 
     let Some(activity) = pack.activities.get(place) else { return };
     let now = app.platform.now();
     let is_new = state.interests().is_none();
+    if is_new && !current.has_room_for(1, 0, 0) {
+        app.update(|state| state.tell(msg("limit-runs"), None));
+        return;
+    }
     let run = state.interests().cloned().unwrap_or_else(|| new_run(app, current));
     let Some(step) = rate(pack, &run, Said { activity: activity.id.clone(), rating, at: now }, now) else { return };
     let (owner, run) = (current.profile.id.clone(), step.run);
@@ -53,6 +58,10 @@ pub async fn choose_together(app: &Rc<App>, six: bool, place: usize) {
 pub async fn begin_interests_again(app: &Rc<App>) {
     let state = app.state();
     let Some(current) = &state.current else { return };
+    if !current.has_room_for(1, 0, 0) {
+        app.update(|state| state.tell(msg("limit-runs"), None));
+        return;
+    }
     let run = new_run(app, current);
     put_run(app, run.clone());
     app.go(Route::Explore(Exploring::at(0, current.profile.six_together)));

@@ -80,6 +80,10 @@ pub async fn begin_again(app: &Rc<App>) {
         app.go(Route::Home);
         return;
     }
+    if !current.has_room_for(1, 0, 0) {
+        app.update(|state| state.tell(msg("limit-runs"), None));
+        return;
+    }
     let languages = state.run().map(|run| run.languages.clone()).unwrap_or_default();
     let id = RunId::new(app.platform.new_id());
     let start = current.next_start(app.platform.now());

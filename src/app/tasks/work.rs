@@ -43,6 +43,10 @@ async fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMa
     let Some(current) = &state.current else { return };
     let now = app.platform.now();
     let before = current.mark(occupation).cloned();
+    if before.is_none() && !current.has_room_for(0, 0, 1) {
+        app.update(|state| state.tell(msg("limit-work"), None));
+        return;
+    }
     let mut mark = before.unwrap_or_else(|| WorkMark::new(current.profile.id.clone(), occupation, now));
     change(&mut mark);
     mark.changed = now;

@@ -20,8 +20,8 @@ use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::profile_file::limits::{LONGEST_LINE, LONGEST_STORY};
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, Notice, Page, SayArgs, TextField, button, choice,
-    link_to, notice, page, text_field, user_text,
+    Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, SayArgs, TextField,
+    button, choice, link_to, notice, page, text_field, user_text,
 };
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
@@ -57,6 +57,21 @@ pub fn edit_evidence_page(ui: &Ui, id: Option<&EvidenceId>, item: Option<ItemId>
             },
         );
     };
+    if found.is_none() && !data.has_room_for(0, 1, 0) {
+        return page(
+            speech,
+            Page {
+                title: speech.say("edit-evidence-title"),
+                back,
+                children: notice(Notice {
+                    kind: NoticeKind::Warning,
+                    children: html! { <p>{ speech.say("limit-evidence") }</p> },
+                    ..Default::default()
+                }),
+                ..Default::default()
+            },
+        );
+    }
     // New evidence comes from what one can do, old one from the list: back is where one came from.
     let back = match found {
         Some(_) => Route::Evidence,

@@ -33,6 +33,9 @@ pub fn not_made(speech: &Speech, refusal: &Refusal) -> Html {
                 if matches!(refusal, Refusal::TooMany { .. }) {
                     <p>{ speech.say_with(refusal.message(), &refusal.args()) }</p>
                 }
+                if *refusal == Refusal::TooLarge {
+                    <p>{ speech.say("save-failed-large") }</p>
+                }
                 <p>{ speech.say("save-failed-fewer") }</p>
             </>
         },

@@ -17,7 +17,7 @@ use crate::ui::context::Ui;
 use crate::ui::pages::file_view::file_view;
 use crate::ui::speech::{Named, Speech};
 
-/// A file on the screen. The fields are `asking` and `nothing new`.
+/// A file on the screen. The fields are `asking`, `nothing new` and `too many`.
 pub fn shown(ui: &Ui, file: &Rc<OpenFile>, onclose: Callback<()>) -> Html {
     let (ui, file) = (ui.clone(), file.clone());
     with_fields(move |fields| draw(&ui, &file, &onclose, fields))
@@ -52,8 +52,10 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
             };
             let app = ui.app.clone();
             let added = as_runs_of(current, &file.file, &mut || app.platform().new_id());
+            let fits = added.fits(current);
             fields.turn("nothing new", added.is_empty());
-            if !added.is_empty() {
+            fields.turn("too many", !fits);
+            if fits && !added.is_empty() {
                 ui.run(move |app| async move { tasks::add_to_profile(&app, added).await });
             }
         })
@@ -118,6 +120,9 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
                                     <div class="live" role="status">
                                         if fields.is("nothing new") {
                                             <p>{ speech.say("open-add-nothing-new") }</p>
+                                        }
+                                        if fields.is("too many") {
+                                            <p class="error">{ Icon::Problem.draw() }{ speech.say("open-add-too-many") }</p>
                                         }
                                     </div>
                                 </li>
