@@ -4,6 +4,10 @@
 
 const base = new URL("./", import.meta.url);
 const site = new URL("./", document.baseURI);
+// An origin is shared by all its folders, and by other copies of this app in them: each keeps its things under a name that
+// holds the path of its folder. The same line stands in sw.js.
+const nameOf = (folder) => "eight-keys" + encodeURIComponent(new URL(folder).pathname);
+const name = nameOf(site);
 
 // A file of this version.
 async function load(path) {
@@ -33,7 +37,14 @@ const languages = await parsed("#languages");
 const has = (tag) => languages.querySelector(`[lang="${tag}"]`);
 const asked = /^#\/start\/(\w+)/.exec(location.hash)?.slice(1) ?? [];
 const tag = [...asked, ...navigator.languages.map((it) => it.split("-")[0])].find(has) ?? "en";
-const early = new Map([["", stored()]]);
+const names = stored();
+const early = new Map([["", names]]);
+// Where something lies under the name that all copies shared once, and this one has nothing of its own, it may be this one's.
+// If that cannot be found out now, it is: whoever looks for answers must not be sent to an empty place.
+const OLD = "eight-keys";
+const place = names.then((all) =>
+  all.includes(name) || !all.includes(OLD) ? name : import("./shared-name.js").then((it) => it.placeOf(name, OLD)).catch(() => OLD),
+);
 for (const path of [`i18n/${tag}.first.json`, "content/key_competences.first.json"]) {
   const file = load(path);
   // Whoever asks for it hears of a failure.
@@ -134,6 +145,9 @@ function addStyles() {
 globalThis.eightKeys = Object.freeze({
   load: (path) => once(path, load),
   stored: () => once("", stored),
+  // The name of this copy of the app, and a promise of the one under which its answers are.
+  name,
+  place: () => place,
   // Fetches the rest of the app, so that linking it takes no time and its pages have their styles.
   fetchRest: () => Promise.all([(laterStyles ??= addStyles()), fetchCode()]),
   linkRest: link,

@@ -10,8 +10,14 @@
 const VERSION = "development";
 const FILES = [];
 
-const PREFIX = "eight-keys-";
+// An origin is shared by all its folders, and by other copies of this app in them: each keeps its things under a name that
+// holds the path of its folder. The same line stands in boot.js.
+const nameOf = (folder) => "eight-keys" + encodeURIComponent(new URL(folder).pathname);
+
+const PREFIX = `${nameOf(registration.scope)} `;
 const CACHE = PREFIX + VERSION;
+// What caches were called before that, whichever copy filled them.
+const OLD = /^eight-keys-[0-9a-f]{12}$/;
 const HASH = "X-Content-SHA256";
 // Enough to use the line well, few enough to leave room for what the person is doing.
 const AT_ONCE = 4;
@@ -38,14 +44,13 @@ addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (url.origin !== location.origin) return;
   if (request.mode === "navigate") {
-    const asked = url.origin + url.pathname;
-    if (asked === PAGE || asked === PAGE + "index.html") {
+    if (isPage(url)) {
       event.respondWith(page(request));
       event.waitUntil(tidy(event.resultingClientId));
       return;
     }
     // A file that is read by itself, such as the notices, is kept for it; any other page is none of ours.
-    if (!KNOWN.has(asked)) return;
+    if (!KNOWN.has(url.origin + url.pathname)) return;
   }
   url.hash = "";
   // A page of the version before may be open still and ask for its own files, so all caches are looked
@@ -53,7 +58,15 @@ addEventListener("fetch", (event) => {
   event.respondWith(cached(url.href).then((found) => found ?? fetch(request)));
 });
 
+function isPage(url) {
+  if (!url) return false;
+  const { origin, pathname } = new URL(url);
+  return [PAGE, `${PAGE}index.html`].includes(origin + pathname);
+}
+
 addEventListener("message", (event) => {
+  // Any page of the origin can find this worker; it listens to pages of this app.
+  if (!isPage(event.source?.url)) return;
   const reply = (answer) => (event.ports[0] ?? event.source)?.postMessage(answer);
   switch (event.data?.type) {
     case "activate":
@@ -113,7 +126,7 @@ async function fill(signal) {
 // What older versions, or an interrupted fill, have already: hash to response.
 async function keptByHash() {
   const kept = new Map();
-  for (const name of await ours()) {
+  for (const name of await withOld()) {
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const response = await cache.match(request);
@@ -160,7 +173,7 @@ async function cached(url) {
     const found = await held(url, CACHE);
     if (found) return found;
   }
-  for (const name of await ours()) {
+  for (const name of await withOld()) {
     const found = await held(url, name);
     if (found) return found;
   }
@@ -180,6 +193,16 @@ async function tidy(arriving) {
   // A version that waits to take over is being filled, or is filled, under a name of its own.
   if (registration.installing || registration.waiting) return;
   for (const name of await ours()) if (name !== CACHE) await caches.delete(name);
+  for (const name of await old()) await leave(name);
+}
+
+// Takes this copy's files out of a cache that other copies may have filled too. No file lies deeper than in a version's folder.
+async function leave(name) {
+  const cache = await caches.open(name);
+  const requests = await cache.keys();
+  const mine = requests.filter(({ url }) => url.startsWith(PAGE) && /^([^/]*|v-.*)$/.test(url.slice(PAGE.length)));
+  await Promise.all(mine.map((request) => cache.delete(request)));
+  if (mine.length === requests.length) await caches.delete(name);
 }
 
 async function status() {
@@ -196,4 +219,13 @@ async function missing() {
 
 async function ours() {
   return (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+}
+
+async function old() {
+  return (await caches.keys()).filter((name) => OLD.test(name));
+}
+
+// For reading: each file is known by its address and its hash, whoever kept it.
+async function withOld() {
+  return [...(await ours()), ...(await old())];
 }

@@ -11,8 +11,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use eight_keys::domain::{ProfileId, Timestamp};
-use eight_keys::platform::device;
 use eight_keys::platform::opfs::OpfsFiles;
+use eight_keys::platform::{device, scope};
 use eight_keys::store::contract::{self, CaseResult, Outcome, is_ok, puts, record, same};
 use eight_keys::store::indexed_db::{self, IndexedDbStore, STEPS, Step, patience};
 use eight_keys::store::mirror::{Files, MirroredStore, Parts, Start, Witness};
@@ -526,7 +526,7 @@ const KILLED: &str = "killed";
 
 async fn write_until_killed(unmirrored: bool) {
     let opened = if unmirrored {
-        IndexedDbStore::open().await.map(|store| (Rc::new(store) as Rc<dyn Store>, false))
+        IndexedDbStore::open_as(scope::SHARED, STEPS).await.map(|store| (Rc::new(store) as Rc<dyn Store>, false))
     } else {
         device::open_store().await.map(|opened| (opened.store, !opened.found.restored.is_empty()))
     };

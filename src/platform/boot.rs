@@ -37,6 +37,16 @@ pub async fn stored() -> Vec<String> {
     names.await.unwrap_or_default()
 }
 
+/// The name of this copy of the app in storages that all of an origin shares: with the path of its folder in it.
+pub fn name() -> Option<String> {
+    member("name").ok()?.1.as_string()
+}
+
+/// The name under which the answers of this copy are: its own, or the one that all copies had once.
+pub async fn place() -> Option<String> {
+    JsFuture::from(call("place").ok()?.dyn_into::<Promise>().ok()?).await.ok()?.as_string()
+}
+
 #[wasm_bindgen]
 extern "C" {
     /// Links the rest of the app. The build also has it called wherever the first part needs the rest before its time,

@@ -27,7 +27,7 @@ pub struct Browser {
 impl Browser {
     /// The browser of this page.
     pub fn new() -> Self {
-        Self { intl: Rc::default(), tabs: tabs::Tabs::open(), keeper: Rc::default() }
+        Self { intl: Rc::default(), tabs: tabs::Tabs::default(), keeper: Rc::default() }
     }
 
     /// The other tabs of the app.
@@ -156,11 +156,11 @@ impl Platform for Browser {
     }
 
     fn tell_tabs(&self, profile: &ProfileId) {
-        self.tabs.tell(Some(profile));
+        self.tabs.tell(&tabs::News::Changed(profile.clone()));
     }
 
     fn tell_tabs_of_erasing(&self) {
-        self.tabs.tell(None);
+        self.tabs.tell(&tabs::News::Erased);
     }
 
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {

@@ -7,16 +7,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Storage;
 
-use super::{boot, opfs, quota};
+use super::{boot, opfs, quota, scope};
 use crate::app::Opened;
 use crate::domain::Timestamp;
-use crate::store::indexed_db::{self, IndexedDbStore};
+use crate::store::indexed_db::{self, IndexedDbStore, STEPS};
 use crate::store::memory::MemoryStore;
 use crate::store::mirror::{Files, MirroredStore, Parts, Remembered, Start, Witness};
 use crate::store::{Database, Pending, Store, StoreError};
-
-/// All that the app puts into storages shared with other apps of the origin begins with this.
-pub(super) const PREFIX: &str = "eight-keys";
 
 /// Opens the store of this device, creating it where there is none.
 ///
@@ -44,14 +41,16 @@ async fn open(start: Start) -> Result<Opened, StoreError> {
 }
 
 async fn open_both(start: Start) -> Result<Opened, StoreError> {
-    let parts = parts(Rc::new(IndexedDbStore::open().await?)).await;
+    let place = scope::place().await;
+    scope::claim(place);
+    let parts = parts(place, Rc::new(IndexedDbStore::open_as(place, STEPS).await?)).await;
     let (store, found) = MirroredStore::open(parts, start).await?;
     Ok(Opened { store: Rc::new(store), found })
 }
 
-async fn parts(database: Rc<dyn Database>) -> Parts {
-    let files = opfs::OpfsFiles::open(opfs::FOLDER).await.map(|files| Rc::new(files) as Rc<dyn Files>);
-    Parts { database, files, witness: Rc::new(LocalWitness), now }
+async fn parts(place: &'static str, database: Rc<dyn Database>) -> Parts {
+    let files = opfs::OpfsFiles::open(place).await.map(|files| Rc::new(files) as Rc<dyn Files>);
+    Parts { database, files, witness: Rc::new(LocalWitness(place)), now }
 }
 
 /// What helps where the database could not be opened or read: trying once more, since a browser that found damage begins
@@ -71,10 +70,13 @@ fn open_damaged(start: Start, error: StoreError) -> Pending<'static, Opened> {
         if error == StoreError::Missing {
             return Err(error);
         }
-        match MirroredStore::open_copy(parts(Rc::new(MemoryStore::new())).await).await {
+        let place = scope::place().await;
+        match MirroredStore::open_copy(parts(place, Rc::new(MemoryStore::new())).await).await {
             Ok(Some((store, found))) => Ok(Opened { store: Rc::new(store), found }),
             Err(StoreError::NewerVersion) => Err(StoreError::NewerVersion),
-            _ if start == Start::Returning && !Remembered::of(&LocalWitness).is_empty() => Err(StoreError::Missing),
+            _ if start == Start::Returning && !Remembered::of(&LocalWitness(place)).is_empty() => {
+                Err(StoreError::Missing)
+            }
             _ => Err(error),
         }
     })
@@ -86,8 +88,8 @@ fn now() -> Timestamp {
 
 /// Whether there is, or should be, something stored on this device. Creates nothing.
 pub async fn has_stored() -> bool {
-    !Remembered::of(&LocalWitness).is_empty()
-        || boot::stored().await.iter().any(|name| [indexed_db::NAME, opfs::FOLDER].contains(&name.as_str()))
+    let place = scope::place().await;
+    !Remembered::of(&LocalWitness(place)).is_empty() || boot::stored().await.iter().any(|name| name == place)
 }
 
 /// Asks the browser not to delete the data when space runs low.
@@ -120,27 +122,16 @@ pub fn deletes_after_days() -> Option<u32> {
 /// The first thing that could not be removed; [`StoreError::Blocked`] if another tab keeps the database open: its
 /// records are gone, and the empty database goes with that tab.
 pub async fn erase() -> Result<(), StoreError> {
-    let copies = opfs::remove_folder(opfs::FOLDER).await;
-    for storage in [gloo::utils::window().local_storage(), gloo::utils::window().session_storage()] {
-        if let Ok(Some(storage)) = storage {
-            remove_keys(&storage);
-        }
-    }
-    let database = match IndexedDbStore::open().await {
+    let place = scope::place().await;
+    let copies = opfs::remove_folder(place).await;
+    LocalWitness(place).write(None);
+    let database = match IndexedDbStore::open_as(place, STEPS).await {
         Ok(store) => store.erase().await,
         // What cannot be opened can still be deleted.
-        Err(_) => indexed_db::delete(indexed_db::NAME).await,
+        Err(_) => indexed_db::delete(place).await,
     };
+    scope::disclaim(place);
     copies.and(database)
-}
-
-fn remove_keys(storage: &Storage) {
-    let keys = (0..storage.length().unwrap_or(0)).filter_map(|n| storage.key(n).ok().flatten());
-    let ours: Vec<String> = keys.filter(|key| key.starts_with(PREFIX)).collect();
-    for key in ours {
-        // Removing an item never fails; the signature is that of all of the storage's methods.
-        let _ = storage.remove_item(&key);
-    }
 }
 
 /// A member that is there. Browsers leave out, or forbid to read, what they do not offer to a page.
@@ -155,8 +146,8 @@ pub(super) async fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Opt
     JsFuture::from(promise).await.ok()
 }
 
-/// A text in localStorage, which the browser keeps apart from databases and files.
-pub struct LocalWitness;
+/// A text in localStorage, which the browser keeps apart from databases and files, under this name.
+pub struct LocalWitness(&'static str);
 
 impl LocalWitness {
     fn storage() -> Option<Storage> {
@@ -166,15 +157,15 @@ impl LocalWitness {
 
 impl Witness for LocalWitness {
     fn read(&self) -> Option<String> {
-        Self::storage().and_then(|storage| storage.get_item(PREFIX).ok().flatten())
+        Self::storage().and_then(|storage| storage.get_item(self.0).ok().flatten())
     }
 
     fn write(&self, text: Option<&str>) {
         if let Some(storage) = Self::storage() {
             // A full or forbidden storage leaves us without a witness, which is no reason to fail.
             let _ = match text {
-                None => storage.remove_item(PREFIX),
-                Some(text) => storage.set_item(PREFIX, text),
+                None => storage.remove_item(self.0),
+                Some(text) => storage.set_item(self.0, text),
             };
         }
     }

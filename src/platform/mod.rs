@@ -8,6 +8,7 @@ pub mod focus;
 mod intl;
 pub mod opfs;
 pub mod quota;
+pub mod scope;
 pub mod sealing;
 pub mod speech;
 pub mod steps;

@@ -18,9 +18,6 @@ use crate::store::indexed_db::patience;
 use crate::store::mirror::{File, Files, Turn};
 use crate::store::{Pending, StoreError};
 
-/// The folder of the copies. Other apps may share the origin (many sites of one host do), so the root is not ours.
-pub const FOLDER: &str = "eight-keys";
-
 /// How long another tab may work on the files, and how long one file may take. A copy is written in milliseconds; what
 /// takes longer is stuck, and she should not wait for it: the database has what matters.
 const LONG_ENOUGH: u32 = 1_500;
@@ -28,6 +25,10 @@ const LONG_ENOUGH: u32 = 1_500;
 /// How long all of them may take at a start, and a file of more than [`SMALL`] bytes: megabytes on a slow phone.
 const READING: u32 = 10_000;
 const SMALL: usize = 64 * 1024;
+
+/// How long to wait for a turn that did not come the last time, in milliseconds: whoever has it may never give it back, and
+/// nobody should wait for that with each answer.
+const SHORT: u32 = 50;
 
 #[wasm_bindgen]
 extern "C" {
@@ -85,6 +86,8 @@ extern "C" {
 pub struct OpfsFiles {
     folder: Folder,
     name: &'static str,
+    /// Whether the last turn came in time.
+    turns_come: Cell<bool>,
 }
 
 impl OpfsFiles {
@@ -96,7 +99,7 @@ impl OpfsFiles {
         }
         let root = root().await?;
         let folder = wait(root.folder(name, &options("create"))).await.ok()?.unchecked_into();
-        Some(Self { folder, name })
+        Some(Self { folder, name, turns_come: Cell::new(true) })
     }
 
     /// Our files: their names have no dot, while Chromium leaves temporary files of writes that were killed, and others may
@@ -169,7 +172,11 @@ impl Files for OpfsFiles {
     }
 
     fn turn(&self) -> Pending<'_, Turn> {
-        Box::pin(turn(self.name))
+        Box::pin(async {
+            let turn = turn(self.name, if self.turns_come.get() { LONG_ENOUGH } else { SHORT }).await;
+            self.turns_come.set(turn.is_ok());
+            turn
+        })
     }
 }
 
@@ -179,12 +186,12 @@ impl Files for OpfsFiles {
 /// What the browser says, if it could not.
 pub async fn remove_folder(name: &'static str) -> Result<(), StoreError> {
     let Some(root) = root().await else { return Ok(()) };
-    let _turn = turn(name).await;
+    let _turn = turn(name, LONG_ENOUGH).await;
     in_time(async { fine_if_missing(wait(root.remove(name, &options("recursive"))).await) }).await
 }
 
-/// Waits until no other tab has the turn, by a Web Lock. A browser without locks is older than these files.
-async fn turn(name: &str) -> Result<Turn, StoreError> {
+/// Waits until no other tab has the turn, by a Web Lock, for some milliseconds. A browser without locks is older than these files.
+async fn turn(name: &str, wait: u32) -> Result<Turn, StoreError> {
     let locks = Reflect::get(&gloo::utils::window().navigator(), &"locks".into()).unwrap_or_default();
     if !locks.is_object() {
         return Ok(Box::new(()));
@@ -206,7 +213,7 @@ async fn turn(name: &str) -> Result<Turn, StoreError> {
     let locks: Locks = locks.unchecked_into();
     // What it returns settles when the lock is released, which nobody waits for.
     drop(locks.request(name, &callback).map_err(|_| StoreError::Unavailable)?);
-    match patience::until(patience::after(LONG_ENOUGH), JsFuture::from(granted)).await {
+    match patience::until(patience::after(wait), JsFuture::from(granted)).await {
         Some(_) => Ok(Box::new(turn)),
         None => Err(StoreError::Blocked),
     }

@@ -5,19 +5,23 @@
 
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
+use std::slice;
 
 use futures_util::future::{Either, select};
 use gloo::events::EventListener;
 use gloo::timers::future::TimeoutFuture;
 use js_sys::{Array, Object, Reflect};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
-use super::device::{PREFIX, call, member};
+use super::device::{call, member};
+use super::scope;
 
 /// How long removing the app may keep her waiting; it goes on by itself. In milliseconds.
 const LONGEST: u32 = 2_000;
+/// How the names of caches began when all copies of the app on an origin shared them.
+const OLD: &str = "eight-keys-";
 /// How often a worker that is to stop is looked at, in milliseconds.
 const LOOK: u32 = 50;
 
@@ -139,11 +143,42 @@ async fn until_stopped(installing: &ServiceWorker) {
 async fn remove_caches() {
     let Some(caches) = member(&gloo::utils::window(), "caches") else { return };
     let Some(names) = call(&caches, "keys", &[]).await else { return };
+    let ours = format!("{} ", scope::own());
     for name in names.unchecked_into::<Array>().iter() {
-        if name.as_string().is_some_and(|name| name.starts_with(PREFIX)) {
+        let Some(text) = name.as_string() else { continue };
+        if text.starts_with(&ours) {
             call(&caches, "delete", &[name]).await;
+        } else if text.starts_with(OLD) {
+            leave(&caches, name).await;
         }
     }
+}
+
+/// Takes the files of this copy out of a cache that other copies may have filled too (`static/sw.js`).
+async fn leave(caches: &JsValue, name: JsValue) {
+    let Some(cache) = call(caches, "open", slice::from_ref(&name)).await else { return };
+    let Some(requests) = call(&cache, "keys", &[]).await else { return };
+    let requests = requests.unchecked_into::<Array>();
+    let mut others = false;
+    for request in requests.iter() {
+        let url = member(&request, "url").and_then(|url| url.as_string()).unwrap_or_default();
+        if is_of_this_copy(&url) {
+            call(&cache, "delete", &[request]).await;
+        } else {
+            others = true;
+        }
+    }
+    if !others {
+        call(caches, "delete", &[name]).await;
+    }
+}
+
+/// Whether a file's address is one of this copy's: no file of it lies deeper than in a version's folder.
+fn is_of_this_copy(url: &str) -> bool {
+    let page = gloo::utils::document().base_uri().ok().flatten().unwrap_or_default();
+    let page = page.split(['?', '#']).next().unwrap_or_default();
+    let folder = page.rfind('/').map_or(page, |end| &page[..=end]);
+    url.strip_prefix(folder).is_some_and(|name| name.starts_with("v-") || !name.contains('/'))
 }
 
 fn container() -> Option<ServiceWorkerContainer> {

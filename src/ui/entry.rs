@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::root::{Root, RootProps};
 use crate::app::{App, Loaded, tasks};
+use crate::platform::tabs::News;
 use crate::platform::{Browser, focus, say_cut};
 
 /// How long the rest of the app waits for a first answer, in seconds: whoever is still reading then does not need the line.
@@ -29,17 +30,18 @@ pub fn start() {
     .forget();
 
     let following = (app.clone(), browser.keeper().clone());
-    browser.tabs().on_change(move |profile| {
+    browser.tabs().follow(move |news| {
         let (app, keeper) = following.clone();
-        spawn_local(async move {
-            match profile {
-                Some(profile) => tasks::follow_other_tab(&app, &profile).await,
-                None => {
-                    tasks::follow_erasing(&app);
-                    keeper.let_go().await;
+        async move {
+            match news {
+                News::Changed(profile) => tasks::follow_other_tab(&app, &profile).await,
+                News::Erased => {
+                    if tasks::follow_erasing(&app).await {
+                        keeper.let_go().await;
+                    }
                 }
             }
-        });
+        }
     });
 
     spawn_local(async move {

@@ -267,7 +267,7 @@ fn a_tab_forgets_what_another_one_deleted() {
     answer(&two, "digital-1", Answer::OnMyOwn);
     *device.fails.borrow_mut() = None;
     run(tasks::erase_everything(&one)).unwrap();
-    tasks::follow_erasing(&two);
+    assert!(run(tasks::follow_erasing(&two)));
     assert!(two.state().current.is_none() && two.state().profiles.is_empty());
     assert_eq!((two.state().route.clone(), two.state().saving.clone()), (Route::Languages, Saving::Nothing));
     run(tasks::saving::retry(&two));
@@ -276,7 +276,7 @@ fn a_tab_forgets_what_another_one_deleted() {
     }
     // A visit is nobody else's to delete.
     let (three, _) = begun(&device, Keep::Visit);
-    tasks::follow_erasing(&three);
+    run(tasks::follow_erasing(&three));
     assert!(three.state().current.is_some());
 }
 

@@ -36,3 +36,66 @@ fn what_waits_does_not_bring_back_a_profile_that_another_tab_deleted() {
         assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}");
     }
 }
+
+#[test]
+fn what_is_still_stored_was_not_erased() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    answer(&app, "digital-2", Answer::WithHelp);
+    let before = app.state().route.clone();
+    assert!(!run(tasks::follow_erasing(&app)));
+    assert_eq!((app.state().route.clone(), app.state().toast.is_none()), (before, true));
+    *device.fails.borrow_mut() = None;
+    run(tasks::saving::retry(&app));
+    let (again, _) = visit(&device, "");
+    assert_eq!(answer_of(&again, "digital-2"), Some(Answer::WithHelp), "it still waited to be written");
+}
+
+#[test]
+fn what_never_could_be_stored_was_not_erased() {
+    let device = Rc::<Device>::default();
+    *device.fails.borrow_mut() = Some(StoreError::Full);
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert!(!run(tasks::follow_erasing(&app)));
+    assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
+}
+
+#[test]
+fn what_another_tab_erased_is_gone_here_too_and_said() {
+    for unsaved in [false, true] {
+        let device = Rc::<Device>::default();
+        let (app, _) = begun(&device, Keep::Device);
+        run(tasks::load_the_rest(&app));
+        answer(&app, "digital-1", Answer::OnMyOwn);
+        if unsaved {
+            *device.fails.borrow_mut() = Some(StoreError::Full);
+            answer(&app, "digital-2", Answer::WithHelp);
+            *device.fails.borrow_mut() = None;
+        }
+        run(device.store.erase()).unwrap();
+        assert!(run(tasks::follow_erasing(&app)));
+        assert!(app.state().current.is_none() && app.state().route == Route::Languages);
+        let said = if unsaved { "deleted-with-unsaved" } else { "everything-deleted" };
+        assert_eq!(app.state().toast.as_ref().unwrap().say, said);
+        run(tasks::saving::retry(&app));
+        for kind in Kind::ALL {
+            assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}");
+        }
+    }
+}
+
+#[test]
+fn a_profile_that_another_tab_deleted_is_told() {
+    let device = Rc::<Device>::default();
+    let (one, _) = begun(&device, Keep::Device);
+    run(tasks::load_the_rest(&one));
+    let (two, _) = visit(&device, "");
+    let id = one.state().current.as_ref().unwrap().profile.id.clone();
+    run(tasks::delete_profile(&two, &id)).unwrap();
+    run(tasks::follow_other_tab(&one, &id));
+    assert_eq!(one.state().toast.as_ref().unwrap().say, "profile-deleted-elsewhere");
+    assert_eq!(one.platform().hash(), Route::Languages.to_hash());
+}

@@ -18,6 +18,9 @@ pub fn address() -> String {
     url().expect("flows run only with an address")
 }
 
+/// The name under which a copy of the app at the root of its origin keeps things.
+pub const NAME: &str = "eight-keys%2F";
+
 /// The browsers to use.
 pub fn browsers() -> Vec<Kind> {
     let named = env::var("EIGHT_KEYS_BROWSERS").unwrap_or_else(|_| "chromium,firefox,webkit".to_owned());

@@ -35,6 +35,12 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files) {
     }
 }
 
+/// The same files in a folder. The headers for hosts are those of the whole site.
+pub fn in_folder(folder: &str, files: &Files) -> Files {
+    let place = |name: &String| if name == "_headers" { name.clone() } else { format!("{folder}/{name}") };
+    files.iter().map(|(name, bytes)| (place(name), bytes.clone())).collect()
+}
+
 /// A request that came in.
 #[derive(Clone, Debug)]
 pub struct Asked {
@@ -87,6 +93,11 @@ impl Server {
     /// The port.
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    /// The address of a folder, as of a copy of the app beside others.
+    pub fn folder(&self, name: &str) -> String {
+        format!("{}{name}/", self.address())
     }
 
     /// The address of the page.
@@ -203,8 +214,13 @@ fn note(shared: &Shared, path: &str, head: &str) {
 fn response(shared: &Shared, path: &str) -> (&'static str, &'static str, Vec<u8>, &'static str) {
     let files = shared.files.lock().expect("no thread died with it");
     let name = path.split('?').next().unwrap_or_default().trim_start_matches('/');
-    let name = if name.is_empty() { "index.html" } else { name };
-    let cache = if name.starts_with("v-") { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let name = if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name.to_owned() };
+    let name = name.as_str();
+    let cache = if name.split('/').any(|part| part.starts_with("v-")) {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
     match files.get(name) {
         Some(content) if !name.starts_with('_') => ("200 OK", kind(name), content.clone(), cache),
         _ => ("404 Not Found", "text/plain", b"not here".to_vec(), "no-cache"),

@@ -7,6 +7,7 @@ use futures_util::future::join;
 use super::words::{load_all, load_pack, load_work, speak};
 use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
 use crate::domain::{Profile, ProfileId};
+use crate::i18n::msg;
 use crate::store::{StoreError, Write, codec};
 
 /// Starts the app. If a file cannot be loaded, it is not ready and can be started again.
@@ -221,11 +222,36 @@ fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
     })
 }
 
-/// Another tab deleted everything.
-pub fn follow_erasing(app: &Rc<App>) {
-    if app.state().keep == Some(Keep::Device) {
-        super::profiles::start_over(app);
+/// Another tab says that everything was deleted; whether it was. Any page of the origin can say so, and so can one of this
+/// app that is mistaken: the store is looked at, and what never was in it cannot have been deleted.
+pub async fn follow_erasing(app: &Rc<App>) -> bool {
+    let state = app.state();
+    let kept = state.keep == Some(Keep::Device);
+    if kept && app.nothing_stored.get() {
+        return false;
     }
+    if app.platform.has_stored().await {
+        // Somebody may have begun anew since then. Or it is another browser process that has not heard of it yet.
+        if !kept {
+            return false;
+        }
+        match read_profiles(app).await {
+            Err(StoreError::Missing) => {}
+            Ok(profiles) if profiles.is_empty() => {}
+            Ok(_) => {
+                if let Some(current) = &state.current {
+                    follow_other_tab(app, &current.profile.id).await;
+                }
+                return false;
+            }
+            Err(_) => return false,
+        }
+    }
+    if kept {
+        let lost = !app.queue.borrow().is_empty() || !app.in_flight.borrow().is_empty();
+        super::profiles::start_over(app, if lost { msg("deleted-with-unsaved") } else { msg("everything-deleted") });
+    }
+    true
 }
 
 /// Another tab changed a profile: reads it anew. What waits here to be written counts as written.
@@ -267,6 +293,11 @@ async fn forget_deleted(app: &Rc<App>, profile: &ProfileId) {
         });
         let empty = app.state().profiles.is_empty();
         app.go_instead(if empty { Route::Languages } else { Route::Profiles });
+        app.update(|state| {
+            if state.loaded >= Loaded::All {
+                state.tell(msg("profile-deleted-elsewhere"), None);
+            }
+        });
     }
     if under_way {
         // What is just being written can arrive after the deletion.

@@ -158,14 +158,15 @@ pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
     app.platform.erase_everything().await?;
     erased?;
     app.platform.tell_tabs_of_erasing();
-    start_over(app);
+    start_over(app, msg("everything-deleted"));
     Ok(())
 }
 
-/// As before the first visit, when everything is deleted.
-pub(super) fn start_over(app: &Rc<App>) {
+/// As before the first visit, when everything is deleted; and says so.
+pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.queue.borrow_mut().clear();
     app.kept_for_good.set(false);
+    app.nothing_stored.set(true);
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
         let (first, pack, loaded, visit) = (state.first.clone(), state.pack.clone(), state.loaded, state.visit);
@@ -176,7 +177,7 @@ pub(super) fn start_over(app: &Rc<App>) {
     app.go_instead(Route::Languages);
     app.update(|state| {
         if state.loaded >= Loaded::All {
-            state.tell(msg("everything-deleted"), None);
+            state.tell(say, None);
         }
     });
 }

@@ -77,6 +77,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         }
         let state = app.state();
         if state.keep == Some(Keep::Device) {
+            app.nothing_stored.set(false);
             if batch.iter().any(is_of_use) && !app.kept_for_good.replace(true) {
                 app.platform.keep_for_good();
             }

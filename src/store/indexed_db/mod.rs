@@ -35,9 +35,6 @@ use super::stamp::{self, Change, Owner, Stamp};
 use super::{Database as Stamped, Kind, Pending, Record, Store, StoreError, Write};
 use crate::domain::{ProfileId, Timestamp};
 
-/// The database's name.
-pub const NAME: &str = "eight-keys";
-
 /// Keeps records in IndexedDB.
 pub struct IndexedDbStore {
     name: &'static str,
@@ -50,20 +47,12 @@ pub struct IndexedDbStore {
 }
 
 impl IndexedDbStore {
-    /// Opens the database of this app, creating it where there is none.
+    /// Opens the database of this name, creating it where there is none. The app's schema is [`STEPS`].
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] where the browser offers none, [`StoreError::NewerVersion`] where a newer app made
     /// it, [`StoreError::Blocked`] where another tab keeps an older version open and does not let go,
     /// [`StoreError::Full`] where there is no room for one.
-    pub async fn open() -> Result<Self, StoreError> {
-        Self::open_as(NAME, STEPS).await
-    }
-
-    /// Opens a database of another name or schema, for tests.
-    ///
-    /// # Errors
-    /// As [`IndexedDbStore::open`].
     pub async fn open_as(name: &'static str, steps: &'static [Step]) -> Result<Self, StoreError> {
         let store =
             Self { name, steps, connection: RefCell::default(), known: Cell::default(), let_go: Cell::default() };

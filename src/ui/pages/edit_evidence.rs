@@ -114,7 +114,9 @@ impl Kept {
         if draft.what.trim().is_empty() {
             draft.what = self.stored.as_ref().map(|stored| stored.what.clone()).unwrap_or_default();
         }
-        if self.over || draft.what.is_empty() || self.stored.as_ref() == Some(&draft) {
+        // A profile that another tab has deleted takes its texts along, and the address is another page's by then.
+        let is_closed = self.app.state().current.is_none();
+        if self.over || is_closed || draft.what.is_empty() || self.stored.as_ref() == Some(&draft) {
             return;
         }
         if self.stored.is_none() {

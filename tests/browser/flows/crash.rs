@@ -144,7 +144,7 @@ fn key_of(person: &Person, item: &str) -> String {
 /// Reads a store of the database, as another program would: not by way of the app.
 const RECORDS: &str = r#"
 const records = (store) => new Promise((resolve, reject) => {
-  const open = indexedDB.open("eight-keys");
+  const open = indexedDB.open(eightKeys.name);
   open.onerror = () => reject(open.error);
   open.onsuccess = () => {
     const all = open.result.transaction(store).objectStore(store).getAll();

@@ -286,7 +286,7 @@ fn hostile() -> Vec<PathBuf> {
 /// All records of the database.
 fn everything(browser: &Browser) -> Value {
     let script = r#"
-        const open = indexedDB.open("eight-keys");
+        const open = indexedDB.open(eightKeys.name);
         const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; });
         const all = {};
         for (const name of db.objectStoreNames) {

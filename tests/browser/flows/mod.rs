@@ -8,6 +8,7 @@ mod first_part;
 mod interests;
 mod keyboard;
 mod offline;
+mod origin;
 mod privacy;
 mod screens;
 mod shots;
@@ -123,6 +124,12 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             "offline::a_version_is_kept_whole_or_not_at_all",
             offline::a_version_is_kept_whole_or_not_at_all,
         ));
+        trials.push(trial("origin::strangers_are_not_believed", origin::strangers_are_not_believed));
+        trials.push(trial("origin::what_is_deleted_elsewhere_is_said", origin::what_is_deleted_elsewhere_is_said));
+        trials.push(trial("origin::two_copies_leave_each_other_alone", origin::two_copies_leave_each_other_alone));
+        trials.push(trial("origin::what_was_shared_goes_to_the_first", origin::what_was_shared_goes_to_the_first));
+        trials.push(trial("origin::names_of_others_are_left_alone", origin::names_of_others_are_left_alone));
+        trials.push(trial("origin::the_worker_listens_to_its_own_pages", origin::the_worker_listens_to_its_own_pages));
         trials.push(trial("storage::no_database", storage::no_database));
         trials.push(trial("storage::a_full_device", storage::a_full_device));
         trials.push(trial("storage::a_small_quota", storage::a_small_quota));

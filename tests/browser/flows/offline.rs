@@ -309,7 +309,8 @@ fn only_from(browser: &Browser, base: &str) {
     assert_eq!(bases(browser), [base], "one version at a time");
 }
 
-const NEXT_TITLE: &str = "Your eight keys, the next version";
+/// The hub's title in it.
+pub(super) const NEXT_TITLE: &str = "Your eight keys, the next version";
 
 fn base(files: &Files) -> String {
     let name = files.keys().find(|name| name.starts_with("v-")).expect("a folder of the version");
@@ -317,7 +318,7 @@ fn base(files: &Files) -> String {
 }
 
 /// The release as it would be after a change of one word: another folder, another page, another worker.
-fn next_version(files: Files) -> Files {
+pub(super) fn next_version(files: Files) -> Files {
     let (old, new) = (base(&files), "v-0123456789ab/");
     let mut next = Files::new();
     for (name, bytes) in files {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::config::{self, Kind};
+use crate::config::{self, Kind, NAME};
 use crate::driver::Browser;
 use crate::person::{Person, key};
 use crate::words::{LANGUAGES, language, said, words};
@@ -103,7 +103,7 @@ pub fn what_is_chosen_there_counts() {
     browser.run("come();", json!([]));
     person.see_place(&format!("{} {}", t("home-title"), said(&self::words("en"), "home-title")));
     person.see_saved();
-    assert_eq!(databases(&person), json!(["eight-keys"]), "on this device");
+    assert_eq!(databases(&person), json!([NAME]), "on this device");
 
     // Up to the last one: what she chose is still chosen there.
     let browser = Browser::start(Kind::Chromium);
@@ -115,7 +115,7 @@ pub fn what_is_chosen_there_counts() {
     assert_eq!(browser.run("return document.querySelector('#second-language').value;", json!([])), json!("fa"));
     person.click("button", &t("begin"));
     person.see_saved();
-    assert_eq!(databases(&person), json!(["eight-keys"]), "on this device");
+    assert_eq!(databases(&person), json!([NAME]), "on this device");
 
     // Only ticked, by keyboard: the tick and the focus are where they were.
     let browser = Browser::start(Kind::Chromium);

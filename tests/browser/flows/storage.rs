@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::config::{self, Kind};
+use crate::config::{self, Kind, NAME};
 use crate::driver::Browser;
 use crate::network;
 use crate::person::{LONG_ENOUGH, LOOK, Person, key};
@@ -33,7 +33,7 @@ pub(super) fn begin(person: &Person, keep: &str) {
 }
 
 /// What the browser holds for this site: databases, caches, workers, files, entries.
-fn traces(browser: &Browser) -> Value {
+pub(super) fn traces(browser: &Browser) -> Value {
     let script = r#"
         const files = [];
         try { for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name); } catch {}
@@ -184,7 +184,7 @@ pub fn a_story_half_written() {
     person.visit("#/evidence/new/digital-1");
     browser.run("document.getElementById('what').focus();", json!([]));
     person.type_text("I helped a neighbour with her");
-    let stored = "const [words] = arguments; const open = indexedDB.open('eight-keys'); const db = await new Promise((go) => { open.onsuccess = () => go(open.result); }); \
+    let stored = "const [words] = arguments; const open = indexedDB.open(eightKeys.name); const db = await new Promise((go) => { open.onsuccess = () => go(open.result); }); \
                   const all = db.transaction('evidence').objectStore('evidence').getAll(); \
                   const found = await new Promise((go) => { all.onsuccess = () => go(JSON.stringify(all.result)); }); db.close(); \
                   return words.every((it) => found.includes(it));";
@@ -249,10 +249,10 @@ pub fn deleting() {
     person.see_heading(&t("digital-2"));
     person.see_saved();
     let before = traces(&browser);
-    assert_eq!(before["databases"], json!(["eight-keys"]));
+    assert_eq!(before["databases"], json!([NAME]));
     assert_eq!(before["workers"], 1);
     delete(&person, "delete-profile");
-    let script = "const open = indexedDB.open('eight-keys'); const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; }); \
+    let script = "const open = indexedDB.open(eightKeys.name); const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; }); \
                   let count = 0; for (const name of db.objectStoreNames) { const all = db.transaction(name).objectStore(name).count(); \
                   count += await new Promise((go) => { all.onsuccess = () => go(all.result); }); } db.close(); return count;";
     person.until("empty database", || (browser.run_async(script, json!([])) == json!(0)).then_some(()));
@@ -373,7 +373,7 @@ fn nothing_left(person: &Person) {
     assert_eq!(traces(person.browser), nothing());
 }
 
-fn delete(person: &Person, what: &str) {
+pub(super) fn delete(person: &Person, what: &str) {
     person.visit("#/settings");
     person.click("button", &t(what));
     person.see("heading", &t(&format!("{what}-title")));
