@@ -70,6 +70,9 @@ pub trait Platform {
     fn tell_tabs_of_erasing(&self);
     /// Removes everything from this device: databases, second copy, caches, the service worker.
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>>;
+    /// Something that a person wrote was deleted from this device: has what that leaves in the browser's files cleared away,
+    /// later and in small steps.
+    fn sweep_traces(&self);
     /// Has the version of the app that waits take over; whether there is one.
     fn take_over(&self) -> Soon<'_, bool>;
     /// Loads the page anew.

@@ -1,9 +1,11 @@
 //! The real browser behind [`crate::app::Platform`].
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlSelectElement;
 
 use super::intl::BrowserIntl;
@@ -22,12 +24,13 @@ pub struct Browser {
     intl: Rc<BrowserIntl>,
     tabs: tabs::Tabs,
     keeper: Rc<worker::Keeper>,
+    sweeping: Rc<Cell<bool>>,
 }
 
 impl Browser {
     /// The browser of this page.
     pub fn new() -> Self {
-        Self { intl: Rc::default(), tabs: tabs::Tabs::default(), keeper: Rc::default() }
+        Self { intl: Rc::default(), tabs: tabs::Tabs::default(), keeper: Rc::default(), sweeping: Rc::default() }
     }
 
     /// The other tabs of the app.
@@ -169,6 +172,17 @@ impl Platform for Browser {
             self.keeper.let_go().await;
             erased
         })
+    }
+
+    fn sweep_traces(&self) {
+        if self.sweeping.replace(true) {
+            return;
+        }
+        let sweeping = self.sweeping.clone();
+        spawn_local(async move {
+            device::sweep_traces().await;
+            sweeping.set(false);
+        });
     }
 
     fn take_over(&self) -> Soon<'_, bool> {

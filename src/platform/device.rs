@@ -134,6 +134,14 @@ pub async fn erase() -> Result<(), StoreError> {
     copies.and(database)
 }
 
+/// Lets the browser take what deleting left off the disk, a little at a time while nobody needs it.
+pub async fn sweep_traces() {
+    let place = scope::place().await;
+    boot::idle().await;
+    indexed_db::traces::prepare(place).await;
+    indexed_db::traces::sweep(place, boot::idle).await;
+}
+
 /// A member that is there. Browsers leave out, or forbid to read, what they do not offer to a page.
 pub(super) fn member(of: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(of, &name.into()).ok().filter(|value| !value.is_undefined() && !value.is_null())

@@ -84,6 +84,8 @@ pub struct Visit {
     pub erased: Cell<bool>,
     /// After how many days without a visit the browser deletes.
     pub deletes: Cell<Option<u32>>,
+    /// How often traces of what was deleted were cleared away.
+    pub sweeps: Cell<usize>,
     /// Whether a new version waits to take over.
     pub version_waits: Cell<bool>,
     /// How often the page was loaded anew.
@@ -182,6 +184,9 @@ impl Platform for Visit {
             failed.map_or(Ok(()), Err)
         })
     }
+    fn sweep_traces(&self) {
+        self.sweeps.set(self.sweeps.get() + 1);
+    }
     fn take_over(&self) -> Soon<'_, bool> {
         Box::pin(async { self.version_waits.get() })
     }
@@ -223,6 +228,7 @@ impl Visit {
             rest: Cell::default(),
             erased: Cell::default(),
             deletes: Cell::default(),
+            sweeps: Cell::default(),
             version_waits: Cell::default(),
             reloads: Cell::default(),
             put_back: Cell::default(),

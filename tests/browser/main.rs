@@ -10,7 +10,7 @@
 //! * [`person`]: finds by role and name, acts by keyboard or pointer, waits for what she expects; [`words`]: what the
 //!   screen should say, from the release's own catalogs;
 //! * [`example`]: somebody with answers and evidence; [`tour`]: the way through every screen;
-//! * [`axe`], [`layout`], [`site`], [`network`]: what is measured on the way;
+//! * [`axe`], [`layout`], [`site`], [`network`], [`disk`]: what is measured on the way;
 //! * `flows`: one file for each promise.
 //!
 //! One flow: `EIGHT_KEYS_URL=… cargo test --test browser -- keyboard::chromium`; the variables are printed by
@@ -27,6 +27,7 @@
 mod age;
 mod axe;
 mod config;
+mod disk;
 mod driver;
 mod example;
 mod flows;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
     arguments.test_threads.get_or_insert(AT_ONCE);
     let mut trials = vec![
         trial("wire::answers_are_read_whole", wire::answers_are_read_whole),
+        trial("disk::every_shape_is_found", disk::every_shape_is_found),
         trial("flows::every_language_and_browser_has_its_flows", flows::every_language_and_browser_has_its_flows),
     ];
     if config::url().is_some() {

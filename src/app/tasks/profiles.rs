@@ -145,6 +145,7 @@ pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) -> Result<(), StoreEr
     });
     let empty = app.state().profiles.is_empty();
     app.go_instead(if empty { Route::Languages } else { Route::Profiles });
+    app.update(|state| state.tell(msg("profile-deleted"), None));
     Ok(())
 }
 

@@ -81,6 +81,9 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
             if batch.iter().any(is_of_use) && !app.kept_for_good.replace(true) {
                 app.platform.keep_for_good();
             }
+            if batch.iter().any(|write| !matches!(write, Write::Put(_))) {
+                app.platform.sweep_traces();
+            }
             for profile in touched(&batch, state.current.as_ref().map(|current| &current.profile.id)) {
                 app.platform.tell_tabs(&profile);
             }

@@ -88,14 +88,14 @@ enum Opening {
 }
 
 /// Opens a database at the version that its steps lead to.
-pub async fn open(name: &'static str, steps: &'static [Step], expected: Expected) -> Result<Connection, Failure> {
+pub async fn open(name: &str, steps: &'static [Step], expected: Expected) -> Result<Connection, Failure> {
     let (alarm, setter) = patience::alarm();
     setter.ring_in(FOR_THE_BROWSER);
     let blocked = Rc::new(Cell::new(false));
     let vanished = Rc::new(Cell::new(false));
     let own = Rc::new(OnceCell::<web_sys::IdbOpenDbRequest>::new());
 
-    let request = Database::open(name)
+    let request = Database::open(name.to_owned())
         .with_version(u32::try_from(steps.len()).unwrap_or(u32::MAX))
         .with_on_blocked({
             let blocked = blocked.clone();

@@ -15,6 +15,7 @@ mod connection;
 mod failure;
 pub mod patience;
 mod schema;
+pub mod traces;
 
 use std::cell::{Cell, RefCell};
 use std::pin::Pin;
@@ -125,7 +126,10 @@ impl Store for IndexedDbStore {
             let _ = self.attempt(async |database| clear(database).await).await;
             drop(self.connection.take());
             self.known.set(false);
-            connection::delete(self.name).await
+            traces::prepare(self.name).await;
+            let deleted = connection::delete(self.name).await;
+            traces::sweep(self.name, async || ()).await;
+            deleted
         })
     }
 }

@@ -17,7 +17,7 @@ pub fn settings_page(ui: &Ui) -> Html {
     with_fields(move |fields| settings(&ui, fields))
 }
 
-/// The fields are `deleting` ("profile" or "everything"), `failed` and `nickname`.
+/// The fields are `deleting` ("profile" or "everything"), `busy`, `failed` and `nickname`.
 fn settings(ui: &Ui, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let profile = ui.state.current.as_ref().map(|data| &data.profile);
@@ -151,11 +151,14 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (fields, one) = (fields.clone(), one.clone());
             fields.turn("deleting", false);
+            fields.turn("failed", false);
+            fields.turn("busy", true);
             ui.run(move |app| async move {
                 let deleted = match one {
                     Some(id) => tasks::delete_profile(&app, &id).await,
                     None => tasks::erase_everything(&app).await,
                 };
+                fields.turn("busy", false);
                 fields.turn("failed", deleted.is_err());
             });
         })
@@ -168,6 +171,11 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
                 <div role="alert">
                     if fields.is("failed") {
                         <p class="error">{ speech.say("settings-delete-failed") }</p>
+                    }
+                </div>
+                <div role="status">
+                    if fields.is("busy") {
+                        <p class="hint">{ speech.say("settings-deleting") }</p>
                     }
                 </div>
                 <div class="actions">
@@ -200,6 +208,7 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
                 }
                 <p>{ speech.say(what) }</p>
                 <p>{ speech.say("delete-cannot") }</p>
+                <p>{ speech.say("delete-traces") }</p>
                 <p>{ speech.say("delete-save-first") }</p>
             </Dialog>
         </>

@@ -3,6 +3,7 @@
 mod connection;
 mod contract;
 mod crash;
+mod erased;
 mod files;
 mod first_part;
 mod interests;
@@ -130,6 +131,8 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("origin::what_was_shared_goes_to_the_first", origin::what_was_shared_goes_to_the_first));
         trials.push(trial("origin::names_of_others_are_left_alone", origin::names_of_others_are_left_alone));
         trials.push(trial("origin::the_worker_listens_to_its_own_pages", origin::the_worker_listens_to_its_own_pages));
+        trials.push(trial("erased::everything", erased::everything));
+        trials.push(trial("erased::one_story_and_one_profile", erased::one_story_and_one_profile));
         trials.push(trial("storage::no_database", storage::no_database));
         trials.push(trial("storage::a_full_device", storage::a_full_device));
         trials.push(trial("storage::a_small_quota", storage::a_small_quota));

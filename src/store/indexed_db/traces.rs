@@ -1,0 +1,57 @@
+//! What deleting leaves in the browser's files, and how it goes.
+//!
+//! Chromium keeps all databases of an origin in one log-structured store (LevelDB). There a deletion is one more entry, and
+//! the record itself stays readable in its file until that file happens to be merged with the one that holds the entry: for
+//! good, where nobody writes any more. But the engine merges when a *database* is deleted: first it writes what it has in
+//! memory to a file, then it merges the files around that database's keys. So a few databases of one word each are made and
+//! deleted. The first deletion brings record and entry into files, the next ones merge those. Measured in Chromium 156:
+//! after "delete everything" nothing was left, of 20 MB neither, in 0.1 to 0.6 s; after deleting a story likewise, while all
+//! records fit into one file of 2 MB. The flows `erased` look into the files.
+//!
+//! Writing megabytes over it does as well, but wears the device, and fails where it is full. Other browsers keep each database in a file of its own, and
+//! lose nothing by this.
+
+use wasm_bindgen::JsValue;
+
+use super::connection::{self, Expected};
+use super::patience;
+use super::schema::Step;
+
+/// How many databases are made and deleted.
+const SWEEPS: usize = 4;
+
+/// How long all of it may take before whatever waits for it goes on, in milliseconds.
+const LONG_ENOUGH: u32 = 1_500;
+
+/// A store with one record, so that there is something to merge.
+const STEPS: &[Step] = &[|upgrade| {
+    let store = upgrade.db().create_object_store("sweep")?;
+    store.put_with_key(&JsValue::from_str("sweep"), &JsValue::from_f64(1.0))?;
+    Ok(())
+}];
+
+fn names(beside: &str) -> impl Iterator<Item = String> {
+    (0..SWEEPS).map(move |n| format!("{beside} sweep {n}"))
+}
+
+/// Makes the databases. That has to be done before the deletion of a database whose traces should go.
+pub async fn prepare(beside: &str) {
+    let make = async {
+        for name in names(beside) {
+            // Without room for a word, what was deleted is still deleted.
+            if connection::open(&name, STEPS, Expected::OldOrNew).await.is_err() {
+                break;
+            }
+        }
+    };
+    patience::until(patience::after(LONG_ENOUGH), make).await;
+}
+
+/// Deletes them, one after each pause. Also those that a browser which was closed meanwhile left behind.
+pub async fn sweep(beside: &str, pause: impl AsyncFn()) {
+    for name in names(beside) {
+        pause().await;
+        // Nobody else opens it, so nobody is in the way; and nothing depends on it.
+        let _ = connection::delete(&name).await;
+    }
+}
