@@ -14,6 +14,10 @@ limit-runs = This profile has as many dated sets of answers as a file can hold. 
 limit-evidence = You have told of as many times as a file can hold. Delete one that you do not need any more, then tell of another.
 limit-work = You have decided about as many kinds of work as a file can hold. Take one back first.
 evidence-deleted = The evidence was deleted.
+# Under a long list of which a part is shown. $shown and $count are numbers.
+list-shown = { $shown } of { $count } are shown.
+list-more = Show { $count } more
+list-all = Show all { $count }
 evidence-unchanged = Your changes are cancelled.
 
 ## Where something happened

@@ -175,6 +175,13 @@ open-notes-cleaned =
         [one] Invisible signs were left out of { $count } text.
        *[other] Invisible signs were left out of { $count } texts.
     }
+open-unknown =
+    { $count ->
+        [one] { $count } answer that this version of the app has no words for
+       *[other] { $count } answers that this version of the app has no words for
+    }
+# A button: shows those answers by their numbers.
+open-unknown-show = Show them
 open-what-now = What do you want to do?
 open-print = Print it
 open-add-profile = Add it as a new profile

@@ -14,6 +14,10 @@ limit-runs = این پروفایل به اندازه‌ای نوبت جواب د
 limit-evidence = به اندازه‌ای نمونه گفته‌اید که در یک فایل جا می‌گیرد. اول نمونه‌ای را که دیگر لازم ندارید پاک کنید.
 limit-work = دربارهٔ آن‌قدر شغل تصمیم گرفته‌اید که در یک فایل جا می‌گیرد. اول یکی را بردارید.
 evidence-deleted = نمونه پاک شد.
+# Under a long list of which a part is shown. $shown and $count are numbers.
+list-shown = { $shown } مورد از { $count } مورد نشان داده شده است.
+list-more = نشان دادن { $count } مورد دیگر
+list-all = نشان دادن همهٔ { $count } مورد
 evidence-unchanged = تغییرهای شما لغو شد.
 
 ## Where something happened

@@ -174,6 +174,13 @@ open-notes-cleaned =
         [one] نشانه‌های نامرئی از { $count } متن کنار گذاشته شد.
        *[other] نشانه‌های نامرئی از { $count } متن کنار گذاشته شد.
     }
+open-unknown =
+    { $count ->
+        [one] { $count } جواب که این نسخهٔ برنامه برایش کلمه‌ای ندارد
+       *[other] { $count } جواب که این نسخهٔ برنامه برایشان کلمه‌ای ندارد
+    }
+# A button: shows those answers by their numbers.
+open-unknown-show = نشانشان بده
 open-what-now = می‌خواهید چه کنید؟
 open-print = چاپ
 open-add-profile = اضافه کردن به‌عنوان پروفایل تازه

@@ -14,6 +14,10 @@ limit-runs = Ce profil a autant de séries de réponses qu’un fichier peut en 
 limit-evidence = Vous avez autant de preuves qu’un fichier peut en contenir. Supprimez d’abord une preuve dont vous n’avez plus besoin.
 limit-work = Vous avez décidé pour autant de métiers qu’un fichier peut en contenir. Retirez-en d’abord un.
 evidence-deleted = La preuve a été supprimée.
+# Under a long list of which a part is shown. $shown and $count are numbers.
+list-shown = Affichage : { $shown } sur { $count }.
+list-more = En afficher { $count } de plus
+list-all = Afficher tout ({ $count })
 evidence-unchanged = Vos modifications ont été annulées.
 
 ## Where something happened

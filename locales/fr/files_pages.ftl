@@ -175,6 +175,13 @@ open-notes-cleaned =
         [one] Des caractères invisibles ont été retirés de { $count } texte.
        *[other] Des caractères invisibles ont été retirés de { $count } textes.
     }
+open-unknown =
+    { $count ->
+        [one] { $count } réponse pour laquelle cette version de l’application n’a pas de mots
+       *[other] { $count } réponses pour lesquelles cette version de l’application n’a pas de mots
+    }
+# A button: shows those answers by their numbers.
+open-unknown-show = Les afficher
 open-what-now = Que voulez-vous faire ?
 open-print = L’imprimer
 open-add-profile = L’ajouter comme nouveau profil

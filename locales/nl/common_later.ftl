@@ -14,6 +14,10 @@ limit-runs = Dit profiel heeft zoveel reeksen antwoorden als er in een bestand p
 limit-evidence = Je hebt zoveel verteld als er in een bestand past. Verwijder eerst een bewijs dat je niet meer nodig hebt.
 limit-work = Je hebt over zoveel soorten werk beslist als er in een bestand passen. Haal er eerst een weg.
 evidence-deleted = Het bewijs is verwijderd.
+# Under a long list of which a part is shown. $shown and $count are numbers.
+list-shown = Je ziet er { $shown } van de { $count }.
+list-more = Nog { $count } laten zien
+list-all = Alle { $count } laten zien
 evidence-unchanged = Je wijzigingen zijn geannuleerd.
 
 ## Where something happened

@@ -175,6 +175,13 @@ open-notes-cleaned =
         [one] Uit { $count } tekst zijn onzichtbare tekens weggelaten.
        *[other] Uit { $count } teksten zijn onzichtbare tekens weggelaten.
     }
+open-unknown =
+    { $count ->
+        [one] { $count } antwoord waarvoor deze versie van de app geen woorden heeft
+       *[other] { $count } antwoorden waarvoor deze versie van de app geen woorden heeft
+    }
+# A button: shows those answers by their numbers.
+open-unknown-show = Laat ze zien
 open-what-now = Wat wil je doen?
 open-print = Printen
 open-add-profile = Toevoegen als nieuw profiel

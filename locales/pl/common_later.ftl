@@ -14,6 +14,10 @@ limit-runs = Ten profil ma tyle zestawów odpowiedzi, ile pomieści plik. Aby da
 limit-evidence = W tym profilu jest tyle przykładów, ile pomieści plik. Najpierw usuń przykład, który nie jest już potrzebny.
 limit-work = Masz tu decyzje o tylu rodzajach pracy, ile pomieści plik. Najpierw cofnij jedną z nich.
 evidence-deleted = Przykład został usunięty.
+# Under a long list of which a part is shown. $shown and $count are numbers.
+list-shown = Pokazano { $shown } z { $count }.
+list-more = Pokaż jeszcze { $count }
+list-all = Pokaż wszystko ({ $count })
 evidence-unchanged = Twoje zmiany zostały anulowane.
 
 ## Where something happened

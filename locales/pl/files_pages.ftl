@@ -183,6 +183,14 @@ open-notes-cleaned =
         [few] Niewidoczne znaki zostały pominięte w { $count } tekstach.
        *[many] Niewidoczne znaki zostały pominięte w { $count } tekstach.
     }
+open-unknown =
+    { $count ->
+        [one] { $count } odpowiedź, dla której ta wersja aplikacji nie ma słów
+        [few] { $count } odpowiedzi, dla których ta wersja aplikacji nie ma słów
+       *[many] { $count } odpowiedzi, dla których ta wersja aplikacji nie ma słów
+    }
+# A button: shows those answers by their numbers.
+open-unknown-show = Pokaż je
 open-what-now = Co chcesz zrobić?
 open-print = Wydrukuj
 open-add-profile = Dodaj jako nowy profil

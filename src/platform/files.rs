@@ -3,8 +3,10 @@
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, Url};
 
+use super::Browser;
+use crate::app::Platform;
 use crate::domain::Timestamp;
 
 /// Offers bytes as a download. The browser asks or saves where it always does.
@@ -65,9 +67,29 @@ pub fn local(at: Timestamp) -> Timestamp {
     Timestamp(at.0 - minutes as i64 * 60_000)
 }
 
-/// Opens the browser's print dialogue. A browser that cannot print says so itself.
+/// Opens the browser's print dialogue, with lists that are shown in portions shown whole. A browser that cannot print says
+/// so itself.
 pub fn print() {
+    if show_all() {
+        wasm_bindgen_futures::spawn_local(async {
+            Browser::new().drawn().await;
+            print_now();
+        });
+    } else {
+        print_now();
+    }
+}
+
+fn print_now() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }
+}
+
+/// Has lists that are shown in portions (`ui::components::more`) shown whole; gives whether there were any. Paper has no
+/// buttons, so this comes before printing, also before the browser's own.
+pub fn show_all() -> bool {
+    let Ok(buttons) = gloo::utils::document().query_selector_all("[data-show-all] button") else { return false };
+    let buttons = (0..buttons.length()).filter_map(|at| buttons.get(at)?.dyn_into::<HtmlElement>().ok());
+    buttons.map(|button| button.click()).count() > 0
 }

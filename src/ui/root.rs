@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::components::{Button, ButtonKind, LinkTo, Pictograms, button, link_to, saved, shell, toast, user_text};
@@ -75,7 +76,11 @@ pub fn Root(props: &RootProps) -> Html {
         let on_screen = on_screen.clone();
         use_effect_with((), move |()| {
             let keys = keys::listen(on_screen);
-            move || drop(keys)
+            // What this changes is drawn before the browser looks at the page: its own call is over by then.
+            let printing = EventListener::new(&gloo::utils::window(), "beforeprint", |_| {
+                platform::files::show_all();
+            });
+            move || drop((keys, printing))
         });
     }
     let title = state.first.as_ref().map(|words| format!("{} · Eight Keys", words.t(state.route.title())));

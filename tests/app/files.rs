@@ -3,9 +3,14 @@
 use std::rc::Rc;
 
 use eight_keys::app::{App, KEY_COMPETENCES, Keep, Platform, tasks};
-use eight_keys::domain::{Answer, Because, Given, ItemId, ProfileData, Run, RunId, Stance, Timestamp, WorkMark};
+use eight_keys::domain::{
+    Answer, Because, Evidence, EvidenceId, Given, ItemId, ProfileData, Proof, Run, RunId, Setting, Stance, Timestamp,
+    WorkMark,
+};
 use eight_keys::profile_file::{Added, ProfileFile, Selection, as_new_profile, as_runs_of, export, view};
 use eight_keys::ui::context::Ui;
+use eight_keys::ui::pages::compare::compare_page;
+use eight_keys::ui::pages::evidence::evidence_page;
 use eight_keys::ui::pages::file_view::file_view;
 use eight_keys::ui::pages::save_file::SaveFilePage;
 use eight_keys::ui::speech::Speech;
@@ -175,7 +180,87 @@ fn Files(props: &FilesProps) -> Html {
     html! {
         <>
             <SaveFilePage ui={ui.clone()} />
-            { file_view(&ui.speech, &seen) }
+            { file_view(&ui.speech, &Rc::new(seen.clone())) }
         </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct LargeProps {
+    kind: &'static str,
+}
+
+/// A profile as large as one may be in one way, on the page that shows it.
+#[component]
+fn Large(props: &LargeProps) -> Html {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let state = app.state();
+    let (mut data, pack) = ((**state.current.as_ref().unwrap()).clone(), state.pack.clone().unwrap());
+    let given = Given { answer: Answer::OnMyOwn, at: Timestamp(7) };
+    let statements = || pack.competences.iter().flat_map(|it| it.statements.iter().map(|it| it.id.clone()));
+    let runs = |items: Vec<String>| -> Vec<Run> {
+        let run = |n: usize| Run {
+            answers: items.iter().map(|it| (ItemId::of(it), given)).collect(),
+            ..Run::new(RunId::new(format!("run-{n}")), data.profile.id.clone(), KEY_COMPETENCES, Timestamp(n as i64))
+        };
+        (0..ProfileData::MOST_RUNS).map(run).collect()
+    };
+    let evidence = |n: usize| Evidence {
+        id: EvidenceId::new(format!("e{n}")),
+        profile: data.profile.id.clone(),
+        item: ItemId::of("digital-1"),
+        what: "I did it. ".repeat(400),
+        setting: Some(Setting::Home),
+        when: "last winter".into(),
+        proof: Some(Proof::Person),
+        proof_note: "My neighbour saw it".into(),
+        created: Timestamp(n as i64),
+        changed: Timestamp(n as i64),
+    };
+    match props.kind.split_once(' ').unwrap().0 {
+        "unknown" => data.runs = runs((0..600).map(|n| format!("no-such-{n}")).collect()),
+        "known" | "compare" => data.runs = runs(statements().collect()),
+        "stories" => data.evidence = (0..ProfileData::MOST_EVIDENCE).map(evidence).collect(),
+        _ => {
+            let mark = |n: usize| WorkMark {
+                stance: Some(Stance::Saved),
+                note: "ask".into(),
+                ..WorkMark::new(data.profile.id.clone(), format!("{n:04}"), Timestamp(n as i64))
+            };
+            data.marks = (0..ProfileData::MOST_MARKS).map(mark).collect();
+        }
+    }
+    let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
+    run(tasks::add_profile(&app, data));
+    let speech = Speech { first: words::words("en"), second: Some(words::words("fa")) };
+    let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
+    match props.kind.split_once(' ').unwrap().1 {
+        "file" => file_view(&ui.speech, &Rc::new(view(&file, &pack))),
+        "list" => evidence_page(&ui),
+        "compare" => compare_page(&ui, None),
+        _ => html! { <SaveFilePage {ui} /> },
+    }
+}
+
+/// A browser on a weak phone draws some ten thousand elements in a second, and 485,000 of them in seven on a fast one.
+#[test]
+fn what_may_be_large_is_drawn_in_portions() {
+    for (kind, more) in [
+        ("unknown file", "Show them"),
+        ("known file", "Show 4 more"),
+        ("stories file", "Show all 1000"),
+        ("work file", "Show all 500"),
+        ("stories list", "Show all 1000"),
+        ("compare compare", "digital"),
+        ("unknown save", "Show all 200"),
+        ("known save", "Show all 200"),
+        ("stories save", "Show all 1000"),
+        ("work save", "Show all 500"),
+    ] {
+        let page = draw::<Large>(LargeProps { kind }).replace(['\u{2068}', '\u{2069}'], "");
+        let elements = page.match_indices('<').filter(|(at, _)| page.as_bytes()[at + 1].is_ascii_alphabetic()).count();
+        eprintln!("{kind}: {elements} elements");
+        assert!(elements < 10_000, "{kind} has {elements} elements");
+        assert!(page.contains(more), "{kind} does not offer more: {more}");
     }
 }

@@ -9,8 +9,8 @@ use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting};
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Card, Check, Drawing, Fields, Icon, LinkKind, LinkTo, Notice, Page, Select, button, card,
-    check, empty, link_to, notice, page, select, user_text, with_fields,
+    Button, ButtonKind, Card, Check, Drawing, Fields, Icon, LinkKind, LinkTo, Notice, PORTION, Page, Select, button,
+    card, check, empty, link_to, more, notice, page, portion, select, user_text, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
@@ -134,6 +134,7 @@ fn list(ui: &Ui, fields: &Fields) -> Html {
     let total = data.evidence.len();
     let shown: Vec<&Evidence> = data.evidence.iter().rev().filter(|evidence| filter.shows(&pack, evidence)).collect();
     let filtered = filter != Filter::default();
+    let drawn = portion(fields, "evidence", PORTION, shown.len());
     let show_all = {
         let fields = fields.clone();
         Callback::from(move |_: MouseEvent| FILTERS.iter().for_each(|name| fields.set(name, "")))
@@ -173,12 +174,13 @@ fn list(ui: &Ui, fields: &Fields) -> Html {
                             }) }</p>
                         }
                         <ul class="evidence-list">
-                            for evidence in shown.iter() {
+                            for evidence in shown.iter().take(drawn) {
                                 <li key={evidence.id.to_string()}>
                                     { piece(speech, evidence, hue(&pack, evidence), &delete) }
                                 </li>
                             }
                         </ul>
+                        { more(speech, fields, "evidence", PORTION, drawn, shown.len()) }
                         <p class="actions">{ print_button(speech) }</p>
                     </section>
                     { suggestions }

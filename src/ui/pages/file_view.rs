@@ -1,17 +1,36 @@
 //! What is in a profile file, as its reader sees it: the preview before saving and the reader after opening are this
 //! one function. It says the same messages in the same order as the printable page (`profile_file::html`).
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::domain::ItemId;
 use crate::i18n::{Arg, Words};
+use crate::platform;
 use crate::profile_file::{EvidenceView, Group, RatingGroup, RunView, SectionView, View, WorkView};
 use crate::ui::art;
-use crate::ui::components::{KeySize, key_mark, user_text};
+use crate::ui::components::{
+    Button, ButtonKind, Fields, KeySize, PORTION, button, key_mark, more, portion, user_text, with_fields,
+};
 use crate::ui::speech::Speech;
 
-/// Everything in a file.
-pub fn file_view(speech: &Speech, view: &View) -> Html {
+/// How many answers are drawn of a file's runs before somebody asks for more; a run is drawn whole or not at all.
+const MOST_ANSWERS_AT_FIRST: usize = 300;
+
+/// Everything in a file, long lists in portions.
+pub fn file_view(speech: &Speech, view: &Rc<View>) -> Html {
+    let (speech, view) = (speech.clone(), view.clone());
+    with_fields(move |fields| draw(&speech, &view, fields))
+}
+
+/// The fields are `runs`, `evidence` and `work`, how many of each were asked for, and `unknown`, the runs of which the
+/// answers are shown that this version has no words for.
+fn draw(speech: &Speech, view: &View, fields: &Fields) -> Html {
+    let at_once = runs_at_once(view);
+    let runs = portion(fields, "runs", at_once, view.runs.len());
+    let evidence = portion(fields, "evidence", PORTION, view.evidence.len());
+    let work = portion(fields, "work", PORTION, view.work.len());
     html! {
         <div class="file-view">
             <div class="file-view-head">
@@ -22,28 +41,31 @@ pub fn file_view(speech: &Speech, view: &View) -> Html {
                 <p>{ speech.say_with("printed-saved", &[("date", view.saved.into())]) }</p>
                 <p>{ speech.say("printed-own-view") }</p>
             </div>
-            for run in view.runs.iter() {
-                <section key={run.id.to_string()} class="file-run">{ run_part(speech, run) }</section>
+            for run in view.runs.iter().take(runs) {
+                <section key={run.id.to_string()} class="file-run">{ run_part(speech, run, fields) }</section>
             }
+            { more(speech, fields, "runs", at_once, runs, view.runs.len()) }
             if !view.evidence.is_empty() {
                 <section class="file-run">
                     <h2>{ speech.say("printed-evidence") }</h2>
                     <p>{ speech.say("printed-evidence-about") }</p>
-                    for piece in view.evidence.iter() {
+                    for piece in view.evidence.iter().take(evidence) {
                         <key={piece.id.to_string()}>{ evidence_part(speech, piece) }</>
                     }
+                    { more(speech, fields, "evidence", PORTION, evidence, view.evidence.len()) }
                 </section>
             }
             if !view.work.is_empty() {
                 <section class="file-run">
                     <h2>{ speech.say("printed-work") }</h2>
                     <p>{ speech.say("printed-work-about") }</p>
-                    for work in view.work.iter() {
+                    for work in view.work.iter().take(work) {
                         <article key={work.occupation.clone()} class="file-piece">
                             <h3>{ work_title(speech, work) }</h3>
                             { work_part(speech, work) }
                         </article>
                     }
+                    { more(speech, fields, "work", PORTION, work, view.work.len()) }
                 </section>
             }
             <div class="file-view-foot">
@@ -54,7 +76,19 @@ pub fn file_view(speech: &Speech, view: &View) -> Html {
     }
 }
 
-fn run_part(speech: &Speech, run: &RunView) -> Html {
+/// How many runs make a portion: at least one, and as many more as stay within [`MOST_ANSWERS_AT_FIRST`].
+fn runs_at_once(view: &View) -> usize {
+    let answers =
+        |run: &RunView| run.sections.iter().filter(|it| it.is_known()).map(SectionView::answers).sum::<usize>();
+    let ratings = |run: &RunView| run.ratings.iter().map(|group| group.activities.len()).sum::<usize>();
+    let sums = view.runs.iter().scan(0, |sum, run| {
+        *sum += answers(run) + ratings(run);
+        Some(*sum)
+    });
+    sums.take_while(|sum| *sum <= MOST_ANSWERS_AT_FIRST).count().clamp(1, PORTION)
+}
+
+fn run_part(speech: &Speech, run: &RunView, fields: &Fields) -> Html {
     let sections = run.sections.iter().enumerate();
     html! {
         <>
@@ -70,13 +104,46 @@ fn run_part(speech: &Speech, run: &RunView) -> Html {
                         }
                         { section_name(speech, section) }
                     </h3>
-                    { section_part(speech, section) }
+                    if section.is_known() {
+                        { section_part(speech, section) }
+                    } else {
+                        { unknown_part(speech, run, section, fields) }
+                    }
                 </section>
             }
             if !run.ratings.is_empty() {
                 <h2>{ speech.say("printed-interests") }</h2>
                 <p>{ speech.lines(&|words| when(run, words)) }</p>
                 { ratings_part(speech, run) }
+            }
+        </>
+    }
+}
+
+/// Answers that this version of the app has no words for: how many they are, and their ids for whoever asks. They are
+/// drawn only then: a file of an exercise that is not here may have hundreds in each run.
+fn unknown_part(speech: &Speech, run: &RunView, section: &SectionView, fields: &Fields) -> Html {
+    // A space stands in no id.
+    let is_asked = fields.get("unknown").split(' ').any(|id| id == run.id.as_str());
+    let onclick = {
+        let (fields, asked) = (fields.clone(), format!("{} {}", fields.get("unknown"), run.id));
+        let heading = format!("unknown-{}", run.id);
+        Callback::from(move |_: MouseEvent| {
+            fields.set("unknown", asked.clone());
+            platform::focus::to_element(&heading);
+        })
+    };
+    html! {
+        <>
+            <p id={format!("unknown-{}", run.id)} tabindex="-1">
+                { speech.say_with("open-unknown", &[("count", section.answers().into())]) }
+            </p>
+            if is_asked {
+                { section_part(speech, section) }
+            } else {
+                <p class="actions">{ button(speech, Button {
+                    say: "open-unknown-show", kind: ButtonKind::Quiet, onclick, ..Default::default()
+                }) }</p>
             }
         </>
     }

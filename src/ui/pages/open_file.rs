@@ -6,7 +6,7 @@
 mod locked;
 mod shown;
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -17,7 +17,7 @@ use crate::app::Route;
 use crate::platform;
 use crate::platform::files::ReadError;
 use crate::profile_file::limits::MOST_BYTES;
-use crate::profile_file::{Note, Opened, ProfileFile, Read, Refusal, Sealed, import_unlocked};
+use crate::profile_file::{Note, Opened, ProfileFile, Read, Refusal, Sealed, View, import_unlocked};
 use crate::ui::components::{FileDrop, Icon, LinkTo, Notice, NoticeKind, Page, file_drop, link_to, notice, page};
 use crate::ui::context::UiProps;
 use crate::ui::pages::refused;
@@ -30,6 +30,8 @@ struct OpenFile {
     name: String,
     file: ProfileFile,
     notes: Vec<Note>,
+    /// What there is to see of it, once it was drawn: putting a large file in order takes as long as drawing it.
+    seen: OnceCell<Rc<View>>,
 }
 
 /// A file that waits for its passphrase.
@@ -79,7 +81,9 @@ impl Stage {
     /// What bytes turned out to be that lay in as many locks.
     fn of(name: String, bytes: &[u8], opened: usize) -> Self {
         match import_unlocked(bytes, opened) {
-            Ok(Opened::Profile(Read { file, notes })) => Stage::Shown(Rc::new(OpenFile { name, file, notes })),
+            Ok(Opened::Profile(Read { file, notes })) => {
+                Stage::Shown(Rc::new(OpenFile { name, file, notes, seen: OnceCell::new() }))
+            }
             Ok(Opened::Sealed(sealed)) => Stage::Locked(Rc::new(LockedFile { name, sealed, opened })),
             Err(refusal) => Stage::Refused { name, why: Why::Refused(refusal) },
         }

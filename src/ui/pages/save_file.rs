@@ -62,7 +62,7 @@ pub fn SaveFilePage(props: &UiProps) -> Html {
             choose::choose(ui, draft, editor, go, seen(&all), all)
         }
         Step::Kind => kind::kind(ui, draft, editor, go),
-        Step::Look => look::look(ui, &draft, &go, &seen(&draft.selection)),
+        Step::Look => look::look(ui, &draft, &go, &Rc::new(seen(&draft.selection))),
         Step::Seal => html! { <Seal ui={ui.clone()} {draft} {editor} {go} /> },
         Step::Done => done::done(ui, draft, editor, go),
     }

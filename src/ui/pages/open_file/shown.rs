@@ -28,7 +28,7 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
     let Some(pack) = ui.state.pack.clone() else {
         return html! {};
     };
-    let seen = view(&file.file, &pack);
+    let seen = file.seen.get_or_init(|| Rc::new(view(&file.file, &pack)));
     let title = match &seen.nickname {
         Some(nickname) => user_text(nickname),
         None => speech.say("open-shown-nameless"),
@@ -89,7 +89,7 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
                         }) }
                     </div>
                     { notes(speech, file) }
-                    { file_view(speech, &seen) }
+                    { file_view(speech, seen) }
                     <section class="open-what-now">
                         <h2 id="what-now" tabindex="-1">{ speech.say("open-what-now") }</h2>
                         <ul class="ways">

@@ -9,12 +9,15 @@ use crate::app::Route;
 use crate::domain::{EvidenceId, RunId};
 use crate::profile_file::{RunView, SectionView, Selection, View};
 use crate::ui::components::{
-    Button, ButtonKind, Check, Drawing, Fields, Icon, LinkKind, LinkTo, Page, button, check, disclosure, empty,
-    link_to, page, steps, user_text, with_fields,
+    Button, ButtonKind, Check, Drawing, Fields, Icon, LinkKind, LinkTo, PORTION, Page, button, check, disclosure,
+    empty, link_to, more, page, portion, steps, user_text, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::{evidence_part, ratings_part, section_name, section_part, work_part, work_title};
 use crate::ui::speech::Speech;
+
+/// How many runs are drawn before somebody asks for more. Each has a dozen parts.
+const RUNS_AT_ONCE: usize = 5;
 
 /// `everything` is what a reader would see if all that can be ticked were ticked.
 pub fn choose(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<Step>, everything: View, all: Selection) -> Html {
@@ -70,6 +73,12 @@ fn draw(
             }
         })
     };
+    let answered = || view.runs.iter().filter(|run| !run.sections.is_empty());
+    let rated = || view.runs.iter().filter(|run| !run.ratings.is_empty());
+    let runs = portion(fields, "runs", RUNS_AT_ONCE, answered().count());
+    let ratings_drawn = portion(fields, "ratings", RUNS_AT_ONCE, rated().count());
+    let evidence = portion(fields, "evidence", PORTION, view.evidence.len());
+    let work_drawn = portion(fields, "work", PORTION, view.work.len());
     let onnext = {
         let (go, fields, is_empty) = (go.clone(), fields.clone(), selection.is_empty());
         Callback::from(move |_: MouseEvent| {
@@ -102,36 +111,40 @@ fn draw(
                                     || html! { <p class="file-view-name">{ user_text(nickname) }</p> }) }
                         </section>
                     }
-                    for (index, run) in view.runs.iter().filter(|run| !run.sections.is_empty()).enumerate() {
+                    for (index, run) in answered().enumerate().take(runs) {
                         <key={run.id.to_string()}>{ run_parts(speech, index, run, draft, editor) }</>
                     }
-                    for (index, run) in view.runs.iter().filter(|run| !run.ratings.is_empty()).enumerate() {
+                    { more(speech, fields, "runs", RUNS_AT_ONCE, runs, answered().count()) }
+                    for (index, run) in rated().enumerate().take(ratings_drawn) {
                         <key={format!("ratings-{}", run.id)}>{ ratings(speech, index, run, draft, editor) }</>
                     }
+                    { more(speech, fields, "ratings", RUNS_AT_ONCE, ratings_drawn, rated().count()) }
                     if !view.evidence.is_empty() {
                         <section class="parts">
                             <h2>{ speech.say("save-part-evidence") }</h2>
                             <p>{ speech.say("save-part-evidence-lead") }</p>
-                            for (index, piece) in view.evidence.iter().enumerate() {
+                            for (index, piece) in view.evidence.iter().enumerate().take(evidence) {
                                 <key={piece.id.to_string()}>
                                     { part(speech, &format!("part-e{index}"), user_text(start(&piece.what)), None,
                                             selection.evidence.contains(&piece.id), tick_evidence(editor, &piece.id),
                                             || evidence_part(speech, piece)) }
                                 </>
                             }
+                            { more(speech, fields, "evidence", PORTION, evidence, view.evidence.len()) }
                         </section>
                     }
                     if !view.work.is_empty() {
                         <section class="parts">
                             <h2>{ speech.say("save-part-work") }</h2>
                             <p>{ speech.say("save-part-work-lead") }</p>
-                            for work in view.work.iter() {
+                            for work in view.work.iter().take(work_drawn) {
                                 <key={work.occupation.clone()}>
                                     { part(speech, &format!("part-w{}", work.occupation), work_title(speech, work), None,
                                             selection.work.contains(&work.occupation),
                                             tick_work(editor, &work.occupation), || work_part(speech, work)) }
                                 </>
                             }
+                            { more(speech, fields, "work", PORTION, work_drawn, view.work.len()) }
                         </section>
                     }
                     <p class="parts-count" role="status">{ speech.say_with("save-choose-count", &[("count", count.into())]) }</p>

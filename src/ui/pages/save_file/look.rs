@@ -1,5 +1,7 @@
 //! Reading it through: the whole, exactly as a reader will see it, and on paper if she wants.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::draft::{Draft, Step};
@@ -11,7 +13,7 @@ use crate::ui::pages::file_view::file_view;
 use crate::ui::speech::Speech;
 
 /// `view` is what a reader will see.
-pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, view: &View) -> Html {
+pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, view: &Rc<View>) -> Html {
     let speech = &ui.speech;
     let is_page = draft.shape == Shape::Html;
     // The page speaks the languages that she chose for it, whatever the screen speaks.

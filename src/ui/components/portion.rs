@@ -1,0 +1,61 @@
+//! Long lists, a portion at a time: some thousand entries at once stop a phone for seconds.
+
+use yew::prelude::*;
+
+use super::{Button, ButtonKind, Fields, SayArgs, button};
+use crate::platform;
+use crate::ui::speech::{Named, Speech};
+
+/// How many entries of a list are drawn before somebody asks for more.
+pub const PORTION: usize = 50;
+
+/// How many entries of a list are drawn: as many as were asked for under this name, or one portion, which is of `portion`
+/// entries. A list that goes on for less than half a portion more is drawn whole.
+pub fn portion(fields: &Fields, name: &str, portion: usize, total: usize) -> usize {
+    let asked = fields.get(name).parse().unwrap_or(portion);
+    if total <= asked.saturating_add(portion / 2) { total } else { asked }
+}
+
+/// What stands under a list of which `shown` of `total` entries are drawn: how many those are, and buttons for one portion
+/// more and for all. Nothing where all are drawn and always were.
+///
+/// Accessibility: the first button stays where it is while there is more, so the focus does; when it goes away, the focus
+/// moves to the sentence that says how many there are. Printing shows all (`platform::files::show_all` presses the second
+/// button), and so does whoever looks for a word.
+pub fn more(speech: &Speech, fields: &Fields, name: &'static str, of: usize, shown: usize, total: usize) -> Html {
+    if shown >= total && fields.get(name).is_empty() {
+        return html! {};
+    }
+    let status = format!("list-{name}");
+    let show = |count: usize| {
+        let (fields, status) = (fields.clone(), status.clone());
+        Callback::from(move |_: MouseEvent| {
+            fields.set(name, count.to_string());
+            if count >= total {
+                platform::focus::to_element(&status);
+            }
+        })
+    };
+    let args: SayArgs = vec![("shown", shown.into()), ("count", total.into())];
+    // What is left after it is less than half a portion goes with it.
+    let next = if total - shown <= of + of / 2 { total - shown } else { of };
+    html! {
+        <div class="list-more screen-only">
+            <p id={status.clone()} class="hint" role="status" tabindex="-1">{ speech.say_with("list-shown", &args) }</p>
+            if shown < total {
+                <div class="actions">
+                    { button(speech, Button {
+                        say: "list-more", args: &[("count", Named::from(next))], onclick: show(shown + next),
+                        ..Default::default()
+                    }) }
+                    <span data-show-all="">
+                        { button(speech, Button {
+                            say: "list-all", args: &[("count", Named::from(total))], kind: ButtonKind::Quiet,
+                            onclick: show(total), ..Default::default()
+                        }) }
+                    </span>
+                </div>
+            }
+        </div>
+    }
+}
