@@ -144,7 +144,11 @@ fn no_damage_is_a_loss_in_silence() {
             let _ = fs::remove_dir_all(&hurt);
             copy_folder(&whole, &hurt);
             let done = parts.iter().map(|part| part(&Disk(&hurt))).filter(|done| *done).count();
-            assert_eq!(done, parts.len(), "{size}, {name}: there was nothing to damage");
+            if done < parts.len() {
+                // A small profile has no tables.
+                assert_eq!(size, "small", "{name}: there was nothing to damage");
+                continue;
+            }
             let found = visit(&hurt, "look", "looked");
             let outcome = Outcome::of(&found, &expected);
             if outcome == Outcome::Silent {
@@ -263,6 +267,10 @@ impl Disk<'_> {
     }
 }
 
+fn largest(files: &[PathBuf]) -> &[PathBuf] {
+    files.get(..1).unwrap_or_default()
+}
+
 fn remove(files: &[PathBuf]) -> bool {
     !files.is_empty() && files.iter().all(|file| fs::remove_file(file).is_ok())
 }
@@ -313,12 +321,12 @@ fn damages() -> Vec<(String, Vec<Part>)> {
         ("log emptied", |disk| cut(&disk.database(".log"), 0)),
         ("log changed at the beginning", |disk| flip(&disk.database(".log"), 0)),
         ("log changed in the middle", |disk| flip(&disk.database(".log"), 50)),
-        ("largest table removed", |disk| remove(&disk.database(".ldb")[..1])),
-        ("largest table halved", |disk| cut(&disk.database(".ldb")[..1], 50)),
-        ("largest table emptied", |disk| cut(&disk.database(".ldb")[..1], 0)),
-        ("largest table changed at the beginning", |disk| flip(&disk.database(".ldb")[..1], 1)),
-        ("largest table changed in the middle", |disk| flip(&disk.database(".ldb")[..1], 50)),
-        ("largest table changed at the end", |disk| flip(&disk.database(".ldb")[..1], 100)),
+        ("largest table removed", |disk| remove(largest(&disk.database(".ldb")))),
+        ("largest table halved", |disk| cut(largest(&disk.database(".ldb")), 50)),
+        ("largest table emptied", |disk| cut(largest(&disk.database(".ldb")), 0)),
+        ("largest table changed at the beginning", |disk| flip(largest(&disk.database(".ldb")), 1)),
+        ("largest table changed in the middle", |disk| flip(largest(&disk.database(".ldb")), 50)),
+        ("largest table changed at the end", |disk| flip(largest(&disk.database(".ldb")), 100)),
         ("all tables removed", |disk| remove(&disk.database(".ldb"))),
     ];
     let copy: [(&str, Part); 9] = [

@@ -15,6 +15,7 @@ mod occupation;
 mod profile;
 mod run;
 mod said;
+mod shared;
 mod time;
 
 pub use answer::Answer;
@@ -30,4 +31,5 @@ pub use occupation::{
 pub use profile::{Profile, ProfileData};
 pub use run::{Given, Run};
 pub use said::Said;
+pub use shared::Shared;
 pub use time::Timestamp;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, ProfileId, Run, Timestamp, WorkMark};
+use super::{Evidence, ProfileId, Run, Shared, Timestamp, WorkMark};
 
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,9 +46,9 @@ pub struct ProfileData {
     /// Her runs, oldest first.
     pub runs: Vec<Run>,
     /// Her evidence, oldest first.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Shared<Vec<Evidence>>,
     /// What she decided about kinds of work, oldest first, each kind at most once.
-    pub marks: Vec<WorkMark>,
+    pub marks: Shared<Vec<WorkMark>>,
 }
 
 impl ProfileData {
@@ -65,7 +65,7 @@ impl ProfileData {
 
     /// A profile in which nothing was done yet.
     pub fn new(profile: Profile) -> Self {
-        Self { profile, runs: Vec::new(), evidence: Vec::new(), marks: Vec::new() }
+        Self { profile, runs: Vec::new(), evidence: Shared::default(), marks: Shared::default() }
     }
 
     /// Whether as many more of each still fit.

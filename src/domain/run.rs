@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::profile::is_false;
-use super::{Answer, ItemId, ProfileId, RunId, Said, Timestamp};
+use super::{Answer, ItemId, ProfileId, RunId, Said, Shared, Timestamp};
 
 /// An answer and when it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,12 +42,16 @@ pub struct Run {
     #[serde(default, skip_serializing_if = "is_false")]
     pub beside: bool,
     /// What she answered.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub answers: BTreeMap<ItemId, Given>,
+    #[serde(default, skip_serializing_if = "has_none")]
+    pub answers: Shared<BTreeMap<ItemId, Given>>,
     /// What she said of activities, by their ids; each has a record of its own, so none is written with the run. A list,
     /// since a run of statements has none and should not pay for a tree.
     #[serde(skip)]
-    pub said: Vec<Said>,
+    pub said: Shared<Vec<Said>>,
+}
+
+fn has_none(answers: &Shared<BTreeMap<ItemId, Given>>) -> bool {
+    answers.is_empty()
 }
 
 impl Run {
@@ -65,8 +69,8 @@ impl Run {
             languages: Vec::new(),
             stopped: Vec::new(),
             beside: false,
-            answers: BTreeMap::new(),
-            said: Vec::new(),
+            answers: Shared::default(),
+            said: Shared::default(),
         }
     }
 

@@ -100,8 +100,8 @@ fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> Stri
         languages: run.languages.clone(),
         stopped: run.stopped.clone(),
         beside: false,
-        answers: run.answers.clone(),
-        said: run.said.clone(),
+        answers: run.answers.clone().into(),
+        said: run.said.clone().into(),
     }
 }
 

@@ -133,7 +133,7 @@ pub fn run(run: &Run) -> Record {
         stopped: run.stopped.clone(),
         beside: run.beside,
         answers: Default::default(),
-        said: Vec::new(),
+        said: Default::default(),
     };
     Record { kind: Kind::Run, key: run.id.to_string(), profile: Some(run.profile.clone()), text: seal(&bare) }
 }
@@ -296,7 +296,7 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     runs.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
     proofs.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
     marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
-    Ok((ProfileData { profile, runs, evidence: proofs, marks }, problems))
+    Ok((ProfileData { profile, runs, evidence: proofs.into(), marks: marks.into() }, problems))
 }
 
 #[cfg(test)]
@@ -393,7 +393,7 @@ mod tests {
             mark("2221", Some(Stance::NotForMe(Because::Preparation)), "", 2),
             mark("0310", None, "ها", 2),
         ];
-        let mut data = ProfileData { marks, ..ProfileData::new(person) };
+        let mut data = ProfileData { marks: marks.into(), ..ProfileData::new(person) };
         let records: Vec<Record> = put_all(&data)
             .into_iter()
             .filter_map(|write| match write {

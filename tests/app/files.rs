@@ -32,7 +32,8 @@ fn file_about_work(app: &Rc<App>) -> ProfileFile {
         mark("2221", Some(Stance::NotForMe(Because::Preparation)), ""),
         mark("7231", Some(Stance::Saved), "ask Parvin\nabout <evenings>"),
         mark("9998", None, "what was this?"),
-    ];
+    ]
+    .into();
     let pack = state.pack.clone().unwrap();
     export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0))
 }

@@ -77,8 +77,8 @@ proptest! {
         let count = added.runs.len() + added.evidence.len() + added.marks.len();
         prop_assert_eq!(added.is_empty(), count == 0);
         target.runs = added.runs;
-        target.evidence = added.evidence;
-        target.marks = added.marks;
+        target.evidence = added.evidence.into();
+        target.marks = added.marks.into();
         let again = as_runs_of(&target, &file, &mut ids());
         prop_assert_eq!((again.is_empty(), again.already_there), (true, count));
     }

@@ -23,7 +23,8 @@ pub fn profile() -> ProfileData {
             (ItemId::of("digital-1"), given(Answer::WithHelp, day(0))),
             (ItemId::of("digital-2"), given(Answer::NotYet, day(0))),
             (ItemId::of("mother-tongue-1"), given(Answer::OnMyOwn, day(1))),
-        ]),
+        ])
+        .into(),
         ..Run::new(RunId::new("run-1"), id.clone(), "key-competences", day(0))
     };
     let second = Run {
@@ -36,7 +37,8 @@ pub fn profile() -> ProfileData {
             (ItemId::in_language("foreign-languages-2", "Kurmancî"), given(Answer::OnMyOwn, day(301))),
             (ItemId::in_language("foreign-languages-1", "pl"), given(Answer::NotYet, day(301))),
             (ItemId::of("gardening-3"), given(Answer::OnMyOwn, day(302))),
-        ]),
+        ])
+        .into(),
         ..Run::new(RunId::new("run-2"), id.clone(), "key-competences", day(300))
     };
     let evidence = vec![
@@ -77,7 +79,7 @@ pub fn profile() -> ProfileData {
         six_together: false,
         opened_fields: Vec::new(),
     };
-    ProfileData { runs: vec![first, second], evidence, ..ProfileData::new(profile) }
+    ProfileData { runs: vec![first, second], evidence: evidence.into(), ..ProfileData::new(profile) }
 }
 
 /// The same profile with two runs of activities, the first one finished.
@@ -140,8 +142,8 @@ pub fn any_profile() -> impl Strategy<Value = ProfileData> {
         let mut data = profile();
         data.profile.nickname = nickname;
         data.runs = runs;
-        data.evidence = evidence;
-        data.marks = marks;
+        data.evidence = evidence.into();
+        data.marks = marks.into();
         data
     })
 }
@@ -184,8 +186,8 @@ fn any_run() -> impl Strategy<Value = Run> {
             finished,
             languages: languages.into_iter().collect(),
             stopped: stopped.into_iter().map(str::to_owned).collect(),
-            answers,
-            said,
+            answers: answers.into(),
+            said: said.into(),
             ..Run::new(RunId::new("set later"), ProfileId::new("p1"), exercise, started)
         },
     )

@@ -74,7 +74,7 @@ fn what_she_decided_about_work_goes_in_piece_by_piece() {
 #[test]
 fn a_mark_that_says_nothing_is_no_part_of_a_file() {
     let mut data = profile_with_work();
-    for mark in &mut data.marks {
+    for mark in data.marks.iter_mut() {
         (mark.stance, mark.note) = (None, "\0\u{1b}".to_owned());
     }
     let all = Selection::everything(&data, pack());

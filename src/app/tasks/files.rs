@@ -44,6 +44,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     }
     // One for each kind of work holds also where something was decided since the file was compared.
     marks.retain(|mark| data.mark(&mark.occupation).is_none());
+    let (evidence, marks) = (evidence.into(), marks.into());
     let addition = ProfileData { runs, evidence, marks, ..ProfileData::new(data.profile.clone()) };
     let mut writes: Vec<Write> = codec::put_all(&addition);
     for run in data.runs.iter_mut().filter(|run| set_aside.contains(&run.id)) {
