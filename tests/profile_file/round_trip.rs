@@ -149,7 +149,7 @@ fn profile_at_every_limit() -> ProfileData {
         (0..48).map(|n| Said { activity: format!("interest-r-{n:02}"), rating: Some(Rating::Like), at: given.at });
     let run = |number: usize| Run {
         languages: languages.clone(),
-        answers: answers.clone(),
+        answers: answers.clone().into(),
         said: ratings.clone().collect(),
         finished: Some(Timestamp::LATEST),
         ..Run::new(RunId::new(format!("run-{number}")), data.profile.id.clone(), "key-competences", given.at)
