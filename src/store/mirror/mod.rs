@@ -9,7 +9,8 @@
 //! records there are, and a digest of them. It is committed in the same transaction as the change and copied with it.
 //!
 //! The copy is a log with snapshots ([`log`]), so that an answer costs the same however much there is: a change is a line in
-//! a small file, and a snapshot is written now and then. The snapshot before the last, and all lines since, are kept.
+//! a small file, and a snapshot is written now and then. The snapshot before the last, and all lines since, are kept; but a
+//! deletion is a snapshot of its own, after which nothing from before stays.
 //!
 //! **Invariant M1: `Ok` means that a change is in both places**, or that this browser failed to copy it; a failed copy
 //! never fails a write, for the database has it. **M2: a deleted profile does not come back.** Its copy is marked before
@@ -304,7 +305,7 @@ impl MirroredStore {
             }
             if snapshot {
                 // The database has it; the next change or the next start tries again.
-                let _ = self.snapshot(files.as_ref(), owner).await;
+                let _ = self.snapshot(files.as_ref(), owner, Keeps::OneBefore).await;
             } else {
                 let log = Log { last: Some(generation), file: None, bytes: told.log_bytes };
                 self.logs.borrow_mut().insert(owner.clone(), log);
@@ -385,7 +386,7 @@ impl MirroredStore {
 
     /// Writes all records of an owner as the database has them now, and removes the files that are no longer needed. The
     /// caller has the turn, so an older state cannot overtake a newer one, whichever tab each comes from.
-    async fn snapshot(&self, files: &dyn Files, owner: &Owner) -> Result<(), StoreError> {
+    async fn snapshot(&self, files: &dyn Files, owner: &Owner, keeps: Keeps) -> Result<(), StoreError> {
         self.logs.borrow_mut().remove(owner);
         let records = self.records(owner).await?;
         let Some(stamp) = records.iter().find(|record| is_stamp(record)) else {
@@ -402,12 +403,13 @@ impl MirroredStore {
         files.write(&Named::Snapshot(owner.clone(), stamp.generation).to_name(), &text).await?;
         let log = Log { last: Some(stamp.generation), ..Log::default() };
         self.logs.borrow_mut().insert(owner.clone(), log);
-        self.tidy(files, owner, stamp.generation).await;
+        self.tidy(files, owner, stamp.generation, keeps).await;
         Ok(())
     }
 
-    /// Removes what is older than the snapshot before the last. What cannot be removed now can be the next time.
-    async fn tidy(&self, files: &dyn Files, owner: &Owner, last: Timestamp) {
+    /// Removes what is older than the snapshot before the last, or than the last. What cannot be removed now can be the next
+    /// time.
+    async fn tidy(&self, files: &dyn Files, owner: &Owner, last: Timestamp, keeps: Keeps) {
         let Ok(names) = files.names().await else { return };
         let named: Vec<Named> = names.iter().filter_map(|name| Named::parse(name)).collect();
         let named = named.into_iter().filter(|named| named.owner() == owner);
@@ -416,7 +418,10 @@ impl MirroredStore {
             Named::Snapshot(_, generation) if *generation < last => Some(*generation),
             _ => None,
         });
-        let before = before.max();
+        let before = match keeps {
+            Keeps::OneBefore => before.max(),
+            Keeps::Nothing => Some(last),
+        };
         for named in &named {
             let is_old = match named {
                 Named::Snapshot(_, generation) | Named::Log(_, generation) => Some(*generation) < before,
@@ -482,9 +487,14 @@ impl MirroredStore {
     async fn copy(&self, files: &dyn Files, change: Change, stamp: Stamp) -> Result<(), StoreError> {
         let owner = change.owner.clone();
         let log = self.logs.borrow_mut().remove(&owner).unwrap_or_default();
+        // What was deleted must not stay in lines and snapshots from before. Where there can be no snapshot, a line has to do.
+        let purges = change.is_fresh || !change.removed.is_empty();
+        if purges && self.snapshot(files, &owner, Keeps::Nothing).await.is_ok() {
+            return Ok(());
+        }
         let follows = change.is_fresh || change.from == log.last;
         let Some(mut log) = Some(log).filter(|log| follows && log.bytes < LONGEST_LOG) else {
-            return self.snapshot(files, &owner).await;
+            return self.snapshot(files, &owner, Keeps::OneBefore).await;
         };
         let line = Line::of(change, stamp).to_text();
         log.bytes += line.len();
@@ -569,6 +579,15 @@ impl MirroredStore {
     fn saw(&self, generation: Timestamp) {
         self.latest.set(self.latest.get().max(generation));
     }
+}
+
+/// What stays of the files from before a snapshot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Keeps {
+    /// The snapshot before and all lines since.
+    OneBefore,
+    /// Nothing, since something was deleted.
+    Nothing,
 }
 
 /// What came of an owner when the store was opened.

@@ -680,7 +680,7 @@ fn without_the_database_the_copy_goes_on_and_is_taken_over() {
 
 /// What is counted here does not depend on the machine: `cargo xtask bench` takes the time.
 #[test]
-fn an_answer_and_a_deletion_cost_the_same_however_much_there_is() {
+fn an_answer_costs_the_same_however_much_there_is_and_a_deletion_reads_nobody_elses_records() {
     let costs = [0, 900].map(|stories| {
         let disk = Disk::new();
         let (store, _) = open(&disk).unwrap();
@@ -692,10 +692,34 @@ fn an_answer_and_a_deletion_cost_the_same_however_much_there_is() {
         for n in 0..20 {
             write(&store, vec![answer("anna", n)]).unwrap().unwrap();
         }
-        write(&store, vec![Write::Delete(Kind::Answer, "anna/3".into())]).unwrap().unwrap();
-        (disk.read.get(), disk.written.get())
+        let costs = (disk.read.get(), disk.written.get());
+        write(&store, vec![profile("bea"), answer("bea", 1)]).unwrap().unwrap();
+        disk.read.set(0);
+        write(&store, vec![Write::Delete(Kind::Answer, "bea/1".into())]).unwrap().unwrap();
+        assert!(disk.read.get() <= 3, "only what is bea's: her profile, its stamp and what is deleted");
+        costs
     });
     assert_eq!(costs[0].0, 0, "nothing of anybody is read");
     assert_eq!(costs[1].0, 0);
     assert!(costs[1].1 * 2 <= costs[0].1 * 3, "{costs:?}");
+}
+
+/// A story that was deleted, or belonged to a profile that was, is in no file any more.
+#[test]
+fn what_was_deleted_is_in_no_file() {
+    let disk = Disk::new();
+    let story = |text: &str| Write::Put(record(Kind::Evidence, "e", Some("anna"), text));
+    let (store, _) = open(&disk).unwrap();
+    let (other, _) = open(&disk).unwrap();
+    write(&store, vec![profile("anna"), story("first secret")]).unwrap().unwrap();
+    write(&other, vec![answer("anna", 1)]).unwrap().unwrap();
+    write(&other, vec![story("second secret")]).unwrap().unwrap();
+    write(&store, vec![Write::Delete(Kind::Evidence, "e".into())]).unwrap().unwrap();
+    write(&other, vec![answer("anna", 2)]).unwrap().unwrap();
+    let is_there = |text: &str| disk.files.borrow().values().flatten().any(|file| file.contains(text));
+    assert!(!is_there("secret") && is_there("anna/2"));
+    write(&store, vec![story("third secret")]).unwrap().unwrap();
+    assert!(is_there("secret"));
+    write(&store, vec![delete("anna")]).unwrap().unwrap();
+    assert!(!is_there("secret"));
 }
