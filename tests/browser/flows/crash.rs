@@ -13,7 +13,7 @@ use crate::driver::{Browser, Home};
 use crate::person::Person;
 use crate::words::{said, words};
 
-/// How often.
+/// How often, unless `EIGHT_KEYS_CRASHES` says otherwise. Then a third of the kills meets somebody who writes a story.
 const KILLS: usize = 50;
 /// The longest time between an answer shown as saved and the kill; some go on answering meanwhile.
 const LATEST: u64 = 800;
@@ -22,22 +22,27 @@ const FLUSHED: Duration = Duration::from_millis(1_200);
 
 /// Kills, and counts what is lost.
 pub fn answers_shown_as_saved_survive() {
+    let asked = std::env::var("EIGHT_KEYS_CRASHES").ok().and_then(|kills| kills.parse().ok());
+    let kills: usize = asked.unwrap_or(KILLS);
     let home = Home::new();
     let en = words("en");
     let address = config::address();
     let begun = Instant::now();
     // Every answer that was shown as saved, by its key in the database: the newest one counts.
     let mut acknowledged: BTreeMap<String, String> = BTreeMap::new();
+    // The stories, as far as each was shown as saved.
+    let mut written: Vec<String> = Vec::new();
     let (mut shown, mut healed, mut processes) = (0, 0, 0);
     let mut lost: Vec<String> = Vec::new();
     let mut chance = Chance(20_261_121);
-    for kill in 0..KILLS {
+    for kill in 0..kills {
         let browser = Browser::start_at(Kind::Chromium, home.clone());
         let person = Person::at(&browser);
         person.open(&address);
         if kill == 0 {
             begin(&person);
         } else {
+            lost.extend(stories_lost(&browser, &written));
             let stored = stored(&browser);
             for (key, answer) in &acknowledged {
                 if stored.get(key) != Some(answer) {
@@ -60,6 +65,14 @@ pub fn answers_shown_as_saved_survive() {
         // A part of its own for each kill, so that answers are given for the first time and anew.
         let part = ["digital", "mother-tongue", "learning-to-learn", "social-civic", "initiative", "culture"][kill % 6];
         let first = 1 + (kill / 6) % 5;
+        if asked.is_some() && kill % 3 == 2 {
+            written.extend(write_story(&person, &format!("{part}-{first}"), kill, &mut chance));
+            processes += browser.crash();
+            if kill % 2 == 1 {
+                std::thread::sleep(FLUSHED);
+            }
+            continue;
+        }
         person.visit(&format!("#/do/{part}/q{first}"));
         let at_least = 1 + (chance.next() % 3) as usize;
         let mut given = 0;
@@ -95,6 +108,7 @@ pub fn answers_shown_as_saved_survive() {
     }
     let browser = Browser::start_at(Kind::Chromium, home);
     Person::at(&browser).open(&address);
+    lost.extend(stories_lost(&browser, &written));
     let stored = stored(&browser);
     lost.extend(
         acknowledged
@@ -103,11 +117,42 @@ pub fn answers_shown_as_saved_survive() {
             .map(|(key, _)| format!("at the end: {key}")),
     );
     eprintln!(
-        "crash: {KILLS} kills ({processes} processes) in {:.0} s; {shown} answers shown as saved, {} lost, {healed} starts healed from the second copy",
+        "crash: {kills} kills ({processes} processes) in {:.0} s; {shown} answers and {} stories shown as saved, {} lost, {healed} starts healed from the second copy",
         begun.elapsed().as_secs_f64(),
+        written.len(),
         lost.len()
     );
     assert!(lost.is_empty(), "lost:\n{}", lost.join("\n"));
+}
+
+/// Writes a story without a pause, and gives as much of it as was shown as saved: the word and the text at one glance.
+fn write_story(person: &Person, item: &str, kill: usize, chance: &mut Chance) -> Option<String> {
+    person.visit(&format!("#/evidence/new/{item}"));
+    person.until_true("the field", "return Boolean(document.getElementById('what'));", json!([]));
+    person.browser.run("document.getElementById('what').focus();", json!([]));
+    let glance = "return document.querySelector('.saved-done') ? document.getElementById('what').value : '';";
+    let mut saved = None;
+    person.type_text(&format!("Story {kill}:"));
+    for n in 0..4 + chance.next() % 20 {
+        person.type_text(&format!(" word {n}"));
+        let text = person.look(glance, json!([]));
+        saved = text.as_str().map(str::trim_end).filter(|text| !text.is_empty()).map(str::to_owned).or(saved);
+    }
+    saved
+}
+
+/// The stories of which less is stored than was shown as saved.
+fn stories_lost(browser: &Browser, written: &[String]) -> Vec<String> {
+    let records =
+        browser.run_async(&format!("{RECORDS} return (await records('evidence')).map((it) => it.text);"), json!([]));
+    let texts: Vec<String> = records
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|it| serde_json::from_str::<Value>(it.as_str()?).ok()?["data"]["what"].as_str().map(str::to_owned))
+        .collect();
+    let is_lost = |story: &&String| !texts.iter().any(|text| text.starts_with(story.as_str()));
+    written.iter().filter(is_lost).map(|story| format!("a story, at {story:?}")).collect()
 }
 
 fn begin(person: &Person) {
