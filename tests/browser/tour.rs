@@ -461,7 +461,12 @@ impl<'a> Tour<'a> {
         self.see("not saved", Came::Moved);
         self.person.browser.before_each_page(NO_DATABASE);
         self.person.come_back(address);
-        self.person.see_words(&self.t_of_browser("broken-unavailable"));
+        // Without the database there is still the copy.
+        self.person.see_words(&self.t("problem-copy-only"));
+        self.see("second copy", Came::Loaded);
+        self.person.browser.before_each_page(NO_FILES);
+        self.person.come_back(address);
+        self.person.see_words(&self.t_of_browser("broken-missing"));
         // The page is in the browser's language, as the profile cannot be read.
         if self.words.language().tag == "en" && self.second.is_none() {
             self.see("broken", Came::Loaded);
@@ -476,6 +481,10 @@ impl<'a> Tour<'a> {
 /// Makes every write fail as on a full device.
 pub const FULL: &str = "const full = () => { throw new DOMException('no room', 'QuotaExceededError'); }; \
                         IDBObjectStore.prototype.put = full; IDBObjectStore.prototype.add = full;";
+
+/// Takes the private file system away as well.
+const NO_FILES: &str =
+    "StorageManager.prototype.getDirectory = () => Promise.reject(new DOMException('none', 'SecurityError'));";
 
 /// Takes the database away, as some private windows do.
 pub const NO_DATABASE: &str = "Object.defineProperty(Window.prototype, 'indexedDB', { configurable: true, get: () => undefined }); \

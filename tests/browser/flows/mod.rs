@@ -3,6 +3,7 @@
 mod connection;
 mod contract;
 mod crash;
+mod damage;
 mod erased;
 mod files;
 mod first_part;
@@ -47,6 +48,13 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
     let chromium = kinds.contains(&Kind::Chromium);
     if chromium {
         trials.push(trial("crash::answers_shown_as_saved_survive", crash::answers_shown_as_saved_survive));
+        trials.push(trial(
+            "damage::the_copy_goes_on_without_the_database",
+            damage::the_copy_goes_on_without_the_database,
+        ));
+        trials
+            .push(trial("damage::a_profile_without_its_run_has_a_page", damage::a_profile_without_its_run_has_a_page));
+        trials.push(trial("damage::data_cleared_under_the_page", damage::data_cleared_under_the_page));
         for language in LANGUAGES {
             trials.push(trial(format!("screens::{language}"), move || screens::all_screens(language, None)));
         }

@@ -1,0 +1,120 @@
+//! A store that the browser damaged, emptied or does not open: what is there is shown, and what is not is said.
+
+use serde_json::{Value, json};
+
+use super::storage::begin;
+use crate::config::{self, Kind};
+use crate::driver::Browser;
+use crate::person::Person;
+use crate::words::{said, words};
+
+fn t(id: &str) -> String {
+    said(&words("en"), id)
+}
+
+/// Answers a statement of the digital part with the third answer, and sees the next one, and the answer saved.
+fn answer(person: &Person, number: usize) {
+    person.visit(&format!("#/do/digital/q{number}"));
+    person.press("3");
+    person.see_heading(&t(&format!("digital-{}", number + 1)));
+    person.see_saved();
+}
+
+/// A transaction on the database of the app, by other means than the app's.
+fn in_database(browser: &Browser, work: &str) -> Value {
+    let script = format!(
+        "const open = indexedDB.open(eightKeys.name); \
+         const db = await new Promise((go, no) => {{ open.onsuccess = () => go(open.result); open.onerror = no; }}); \
+         const done = (it) => new Promise((go, no) => {{ it.onsuccess = () => go(it.result); it.onerror = no; }}); \
+         try {{ {work} }} finally {{ db.close(); }}"
+    );
+    browser.run_async(&script, json!([]))
+}
+
+fn answers(browser: &Browser) -> Value {
+    in_database(
+        browser,
+        "return (await done(db.transaction('answer').objectStore('answer').getAllKeys())).map((it) => it.split('/')[1]);",
+    )
+}
+
+/// The browser does not open the database, which happens to many: the copy is shown, goes on, and is taken over.
+pub fn the_copy_goes_on_without_the_database() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page(
+        "if (localStorage.getItem('closed')) IDBFactory.prototype.open = () => { \
+         throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError'); };",
+    );
+    person.open(&config::address());
+    begin(&person, "device");
+    answer(&person, 1);
+    browser.run("localStorage.setItem('closed', 'yes');", json!([]));
+    person.come_back(&config::address());
+    person.see_words(&t("problem-copy-only"));
+    person.see("button", &t("download-copy"));
+    answer(&person, 2);
+    person.come_back(&config::address());
+    person.see_words(&t("problem-copy-only"));
+    browser.run("localStorage.removeItem('closed');", json!([]));
+    person.come_back(&config::address());
+    person.see_words(&t("problem-recovered"));
+    assert_eq!(answers(&browser), json!(["digital-1", "digital-2"]));
+    assert_eq!(
+        person.look("return plain(document.body.innerText).includes(arguments[0]);", json!([t("problem-copy-only")])),
+        false
+    );
+}
+
+/// Database and copy both lost the run: that is said, and there is a page to go on from.
+pub fn a_profile_without_its_run_has_a_page() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    begin(&person, "device");
+    answer(&person, 1);
+    browser.go("about:blank");
+    person.open(&config::address());
+    in_database(
+        &browser,
+        "const runs = db.transaction('run', 'readwrite').objectStore('run'); await done(runs.clear()); \
+         await (await navigator.storage.getDirectory()).removeEntry(eightKeys.name, { recursive: true });",
+    );
+    person.come_back(&config::address());
+    person.see_words(&t("problem-incomplete"));
+    person.visit("#/home");
+    person.see_heading(&t("no-run.title"));
+    person.click("button", &t("begin"));
+    person.see_heading(&t("home-title"));
+    answer(&person, 2);
+}
+
+/// The site's data are cleared while the page is open: it says so when it is seen again, and nothing comes back unasked.
+pub fn data_cleared_under_the_page() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    begin(&person, "device");
+    answer(&person, 1);
+    person.see_words(&t("nav-settings"));
+    let origin = config::url().unwrap_or_default();
+    let origin = origin.trim_end_matches('/');
+    let storages = json!({ "origin": origin, "storageTypes": "indexeddb,file_systems,local_storage" });
+    browser.cdp("Storage.clearDataForOrigin", &storages);
+    let come_back = "document.dispatchEvent(new Event('visibilitychange'));";
+    person.until("word that it is not saved", || {
+        browser.run(come_back, json!([]));
+        person
+            .look("return plain(document.body.innerText).includes(arguments[0]);", json!([t("problem-store-emptied")]))
+            .as_bool()
+            .filter(|said| *said)
+    });
+    let databases = "return (await indexedDB.databases()).map((it) => it.name);";
+    assert_eq!(browser.run_async(databases, json!([])), json!([]), "nothing comes back unasked");
+    person.click("button", &t("try-again"));
+    person.see_saved();
+    assert_eq!(answers(&browser), json!(["digital-1"]));
+    answer(&person, 2);
+    person.come_back(&config::address());
+    assert_eq!(answers(&browser), json!(["digital-1", "digital-2"]));
+}
