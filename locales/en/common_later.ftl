@@ -19,6 +19,10 @@ list-shown = { $shown } of { $count } are shown.
 list-more = Show { $count } more
 list-all = Show all { $count }
 evidence-unchanged = Your changes are cancelled.
+elsewhere-changed = This was changed in another window.
+# Beside a text field; the other text follows, and a button that puts it into the field.
+elsewhere-other = Another text was here, too, from another window or from before:
+elsewhere-use = Use this text instead
 
 ## Where something happened
 

@@ -59,6 +59,7 @@ edit-evidence-already =
        *[other] You have already written down { $count } times:
     }
 edit-evidence-kept = What you write is saved while you write.
+edit-evidence-kept-visit = What you write stays in this page while it is open.
 edit-evidence-what = What happened?
 edit-evidence-what-hint = A few sentences are enough. What did you do? How did it end? Leave out the names of others.
 edit-evidence-what-missing = Please write a few words about what happened.

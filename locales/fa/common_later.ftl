@@ -19,6 +19,9 @@ list-shown = { $shown } مورد از { $count } مورد نشان داده شد
 list-more = نشان دادن { $count } مورد دیگر
 list-all = نشان دادن همهٔ { $count } مورد
 evidence-unchanged = تغییرهای شما لغو شد.
+elsewhere-changed = این در پنجرهٔ دیگری تغییر کرد.
+elsewhere-other = متن دیگری هم اینجا هست، از پنجرهٔ دیگر یا از قبل:
+elsewhere-use = گذاشتن این متن به جای آن
 
 ## Where something happened
 

@@ -59,6 +59,7 @@ edit-evidence-already =
        *[other] تا حالا { $count } نمونه نوشته‌اید:
     }
 edit-evidence-kept = هر چه می‌نویسید، همان وقت ذخیره می‌شود.
+edit-evidence-kept-visit = هر چه می‌نویسید، تا وقتی این صفحه باز است، در آن می‌ماند.
 edit-evidence-what = چه اتفاقی افتاد؟
 edit-evidence-what-hint = چند جمله کافی است. شما چه کردید؟ آخرش چه شد؟ نام دیگران را ننویسید.
 edit-evidence-what-missing = لطفاً چند کلمه بنویسید که چه اتفاقی افتاد.

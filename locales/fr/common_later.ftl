@@ -19,6 +19,9 @@ list-shown = Affichage : { $shown } sur { $count }.
 list-more = En afficher { $count } de plus
 list-all = Afficher tout ({ $count })
 evidence-unchanged = Vos modifications ont été annulées.
+elsewhere-changed = Une modification a été faite dans une autre fenêtre.
+elsewhere-other = Il y a aussi un autre texte, d’une autre fenêtre ou d’avant :
+elsewhere-use = Utiliser plutôt ce texte
 
 ## Where something happened
 

@@ -59,6 +59,7 @@ edit-evidence-already =
        *[other] Vous avez déjà noté { $count } exemples :
     }
 edit-evidence-kept = Votre texte est enregistré pendant que vous écrivez.
+edit-evidence-kept-visit = Votre texte reste dans cette page tant qu’elle est ouverte.
 edit-evidence-what = Que s’est-il passé ?
 edit-evidence-what-hint = Quelques phrases suffisent. Qu’avez-vous fait ? Comment cela s’est-il terminé ? Ne donnez pas le nom d’autres personnes.
 edit-evidence-what-missing = Écrivez d’abord quelques mots sur ce qui s’est passé.

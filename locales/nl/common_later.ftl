@@ -19,6 +19,9 @@ list-shown = Je ziet er { $shown } van de { $count }.
 list-more = Nog { $count } laten zien
 list-all = Alle { $count } laten zien
 evidence-unchanged = Je wijzigingen zijn geannuleerd.
+elsewhere-changed = Dit is in een ander venster gewijzigd.
+elsewhere-other = Hier stond ook een andere tekst, uit een ander venster of van eerder:
+elsewhere-use = Liever deze tekst gebruiken
 
 ## Where something happened
 

@@ -19,6 +19,9 @@ list-shown = Pokazano { $shown } z { $count }.
 list-more = Pokaż jeszcze { $count }
 list-all = Pokaż wszystko ({ $count })
 evidence-unchanged = Twoje zmiany zostały anulowane.
+elsewhere-changed = Zmieniono to w innym oknie.
+elsewhere-other = Jest tu też inny tekst, z innego okna albo sprzed zmiany:
+elsewhere-use = Użyj tego tekstu
 
 ## Where something happened
 

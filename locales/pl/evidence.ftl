@@ -62,6 +62,7 @@ edit-evidence-already =
        *[many] Masz tu już { $count } opisanych przykładów:
     }
 edit-evidence-kept = To, co piszesz, od razu się zapisuje.
+edit-evidence-kept-visit = To, co piszesz, zostaje na tej stronie, dopóki jest otwarta.
 edit-evidence-what = Co się wydarzyło?
 edit-evidence-what-hint = Wystarczy kilka zdań. Co udało ci się zrobić? Jak to się skończyło? Nie podawaj imion ani nazwisk innych osób.
 edit-evidence-what-missing = Napisz kilka słów o tym, co się wydarzyło.

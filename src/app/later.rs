@@ -47,6 +47,10 @@ impl Store for LaterStore {
         Box::pin(async move { self.store().await?.write(batch).await })
     }
 
+    fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
+        Box::pin(async move { self.store().await?.one(kind, key).await })
+    }
+
     fn was_told(&self) {
         if let Some(Some(store)) = self.store.try_lock().as_deref() {
             store.was_told();

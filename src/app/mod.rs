@@ -4,8 +4,8 @@
 //! [`Platform`], so that all of it runs natively in the tests with a memory store and a clock that stands still.
 //!
 //! **Invariant A1: an answer is in memory before anything is awaited, and is called saved only after its transaction
-//! committed.** **A2: what could not be written stays queued, in order, until it is or the page goes.** See
-//! [`tasks::saving`].
+//! committed.** **A2: what could not be written stays queued, in order, until it is or the page goes.** **A3: a change is of
+//! fields, not of whole records.** See [`tasks::saving`].
 
 mod exploring;
 mod later;
@@ -20,10 +20,13 @@ use std::rc::Rc;
 pub use exploring::{Labels, Liking, NoOrder, Work, title_id};
 pub use platform::{LoadError, Opened, Platform, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
-pub use state::{Before, INTERESTS, KEY_COMPETENCES, Keep, Loaded, Saving, State, Toast, Undo, Update};
+pub use state::{
+    Before, Elsewhere, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Loaded, Saving, State, Toast, Undo, Update,
+};
 
+use crate::domain::ProfileId;
 use crate::store::memory::MemoryStore;
-use crate::store::{Store, Write};
+use crate::store::{Kind, Store, Write};
 
 /// The running app: the state, the store in use and the browser.
 pub struct App {
@@ -34,6 +37,14 @@ pub struct App {
     /// What is being written down just now.
     in_flight: RefCell<Vec<Write>>,
     writing: Cell<bool>,
+    /// The records that waiting changes are changes of, as this tab knew them.
+    before: RefCell<Vec<tasks::saving::Before>>,
+    /// Whether what is typed gathers for a moment before it is written.
+    gathering: Cell<bool>,
+    /// What was typed into in this visit: the record's kind and key, and the field.
+    typed: RefCell<Vec<(Kind, String, &'static str)>>,
+    /// What changed since the last copy of a visit, each record once, and whose it is.
+    uncopied: RefCell<Vec<(Kind, String, Option<ProfileId>)>>,
     kept_for_good: Cell<bool>,
     /// Whether it was seen that nothing is stored on this device.
     nothing_stored: Cell<bool>,
@@ -51,6 +62,10 @@ impl App {
             queue: RefCell::default(),
             in_flight: RefCell::default(),
             writing: Cell::new(false),
+            before: RefCell::default(),
+            gathering: Cell::new(false),
+            typed: RefCell::default(),
+            uncopied: RefCell::default(),
             kept_for_good: Cell::new(false),
             nothing_stored: Cell::new(false),
             deciding: Cell::new(false),

@@ -47,6 +47,8 @@ pub trait Platform {
     fn set_hash(&self, hash: &str, instead: bool);
     /// Lets the browser draw what the state says before what follows.
     fn drawn(&self) -> Soon<'_, ()>;
+    /// Waits for some milliseconds.
+    fn pause(&self, milliseconds: u32) -> Soon<'_, ()>;
     /// Lets the browser do all that people wait for before what follows.
     fn idle(&self) -> Soon<'_, ()>;
     /// Sets the document's language and direction.

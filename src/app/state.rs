@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
-use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run, RunId, Stance};
+use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run, RunId, Stance, Timestamp};
 use crate::i18n::{Language, Words};
-use crate::store::{Found, StoreError};
+use crate::store::{Found, Kind, StoreError};
 
 /// The id of the pack of the eight key competences.
 pub const KEY_COMPETENCES: &str = "key-competences";
@@ -33,6 +33,8 @@ pub enum Saving {
     Nothing,
     /// A write is under way.
     Writing,
+    /// What is being typed is ahead of what is stored, by less than a second.
+    Typing,
     /// All changes are committed (or, for this visit only, in memory as she chose).
     Saved,
     /// Writing failed; the changes are kept in memory and can be tried again or downloaded.
@@ -48,6 +50,28 @@ pub struct Toast {
     pub undo: Option<Undo>,
     /// Where it was said first, by [`State::visit`].
     pub visit: u64,
+}
+
+/// A text of the same field from another window, or from this one before the other changed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// What the record is about.
+    pub kind: Kind,
+    /// Its key.
+    pub key: String,
+    /// The field, by its name in the record.
+    pub field: String,
+    /// The text that is not on the screen.
+    pub text: String,
+}
+
+/// The last copy that was saved of a visit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastCopy {
+    /// When.
+    pub at: Timestamp,
+    /// How many parts were finished by then.
+    pub parts: usize,
 }
 
 /// What brings back how it was before.
@@ -157,6 +181,14 @@ pub struct State {
     pub toast: Option<Toast>,
     /// What is known of a new version of the app.
     pub update: Update,
+    /// Texts that another window has for fields that were typed into here.
+    pub elsewhere: Rc<Vec<Elsewhere>>,
+    /// The last copy of this visit, where one was saved.
+    pub copy: Option<LastCopy>,
+    /// How many answers, pieces of evidence and kinds of work came or changed since, in this visit.
+    pub uncopied: usize,
+    /// How many parts were finished when a copy was last put off.
+    pub copy_put_off: Option<usize>,
 }
 
 impl State {
@@ -188,6 +220,10 @@ impl State {
             unreadable: 0,
             toast: None,
             update: Update::None,
+            elsewhere: Rc::default(),
+            copy: None,
+            uncopied: 0,
+            copy_put_off: None,
         }
     }
 
@@ -214,6 +250,31 @@ impl State {
                 | Route::Explore(Exploring::Interests | Exploring::Result | Exploring::Shelves | Exploring::List)
         );
         only_reads && !matches!(self.saving, Saving::Failed(_)) && self.keep != Some(Keep::Visit)
+    }
+
+    /// Whether leaving the page now would lose something: what is not written yet or could not be, and in a visit what came
+    /// since the last copy.
+    pub fn would_lose(&self) -> bool {
+        let waits = matches!(self.saving, Saving::Writing | Saving::Typing | Saving::Failed(_));
+        if self.keep == Some(Keep::Visit) { self.uncopied > 0 } else { waits }
+    }
+
+    /// Whether a copy of a visit is offered at the end of a part: after the first, and again after every two more.
+    pub fn offers_copy(&self) -> bool {
+        let done = self.sections_done().0;
+        let before = self.copy.as_ref().map(|copy| copy.parts).max(self.copy_put_off);
+        let due = match before {
+            None => done >= 1,
+            // Whoever begins again begins to count again.
+            Some(parts) => done >= parts + 2 || done < parts,
+        };
+        self.keep == Some(Keep::Visit) && self.uncopied > 0 && due
+    }
+
+    /// The text of a field that another window has, or had before it was changed there.
+    pub fn elsewhere(&self, kind: Kind, key: &str, field: &str) -> Option<&str> {
+        let found = self.elsewhere.iter().find(|it| it.kind == kind && it.key == key && it.field == field);
+        found.map(|it| it.text.as_str())
     }
 
     /// Whether there is an answer to the exercise, so that she is not waiting for a first statement.

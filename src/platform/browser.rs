@@ -109,8 +109,17 @@ impl Platform for Browser {
 
     fn drawn(&self) -> Soon<'_, ()> {
         // Waiting for a frame would be surer, but a page that was just hidden has none, and what follows is her answer's
-        // way to the disk.
-        Box::pin(TimeoutFuture::new(FRAME))
+        // way to the disk. Nothing is drawn of it, and its timers come once a second.
+        let hidden = gloo::utils::document().hidden();
+        Box::pin(async move {
+            if !hidden {
+                TimeoutFuture::new(FRAME).await;
+            }
+        })
+    }
+
+    fn pause(&self, milliseconds: u32) -> Soon<'_, ()> {
+        Box::pin(TimeoutFuture::new(milliseconds))
     }
 
     fn idle(&self) -> Soon<'_, ()> {

@@ -6,6 +6,7 @@ pub mod device;
 pub mod files;
 pub mod focus;
 mod intl;
+mod leaving;
 pub mod opfs;
 pub mod quota;
 pub mod scope;
@@ -17,3 +18,4 @@ pub mod worker;
 
 pub use boot::{new_seal_worker, say_cut};
 pub use browser::Browser;
+pub use leaving::ask_before_leaving;

@@ -12,6 +12,7 @@ pub mod codec;
 pub mod contract;
 pub mod indexed_db;
 pub mod memory;
+pub mod merging;
 pub mod mirror;
 pub mod stamp;
 
@@ -128,6 +129,11 @@ pub trait Store {
 
     /// All records of a profile, by kind and key.
     fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>>;
+
+    /// One record, where it is there.
+    fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
+        Box::pin(async move { Ok(self.all(kind).await?.into_iter().find(|record| record.key == key)) })
+    }
 
     /// Writes a batch: all of it, durably, or nothing.
     fn write(&self, batch: Vec<Write>) -> Pending<'_, ()>;

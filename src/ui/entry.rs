@@ -29,6 +29,23 @@ pub fn start() {
     })
     .forget();
 
+    // A page that is hidden may never be seen again: a phone takes it away without another word, and one that is left hears
+    // nothing of what it began.
+    let leaving = app.clone();
+    let leave = move || {
+        let app = leaving.clone();
+        spawn_local(async move { tasks::saving::hurry(&app).await });
+    };
+    let on_pagehide = leave.clone();
+    EventListener::new(&gloo::utils::window(), "pagehide", move |_| on_pagehide()).forget();
+    let document = gloo::utils::document();
+    EventListener::new(&document.clone(), "visibilitychange", move |_| {
+        if document.hidden() {
+            leave();
+        }
+    })
+    .forget();
+
     let following = (app.clone(), browser.keeper().clone());
     browser.tabs().follow(move |news| {
         let (app, keeper) = following.clone();

@@ -83,6 +83,10 @@ pub fn Root(props: &RootProps) -> Html {
             move || drop((keys, printing))
         });
     }
+    use_effect_with(state.would_lose(), |would_lose| {
+        let asking = would_lose.then(platform::ask_before_leaving);
+        move || drop(asking)
+    });
     let title = state.first.as_ref().map(|words| format!("{} · Eight Keys", words.t(state.route.title())));
     use_effect_with(title, |title| {
         if let Some(title) = title {

@@ -8,8 +8,9 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
+use eight_keys::app::tasks::{EvidenceDraft, EvidenceField};
 use eight_keys::app::{App, Before, Exploring, Keep, LoadError, Loaded, Opened, Platform, Route, Soon, tasks};
-use eight_keys::domain::{Answer, ItemId, ProfileId, Rating, Timestamp};
+use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileId, Rating, Timestamp};
 use eight_keys::i18n::{Intl, Words};
 use eight_keys::store::memory::MemoryStore;
 use eight_keys::store::{Found, Kind, Pending, Record, Store, StoreError, Write};
@@ -69,6 +70,8 @@ pub struct Visit {
     pub slow_line: Cell<bool>,
     /// Whether the browser takes a while to draw.
     pub draws_slowly: Cell<bool>,
+    /// The time that goes by, in milliseconds, where a test lets it; else nobody waits for it.
+    pub time: Cell<Option<u64>>,
     /// Whether opening the store takes a while, and how often it was asked for.
     pub slow: Cell<bool>,
     /// Why the store cannot be opened.
@@ -139,6 +142,10 @@ impl Platform for Visit {
     fn drawn(&self) -> Soon<'_, ()> {
         let slowly = Cell::new(self.draws_slowly.get());
         Box::pin(async move { once_pending(&slowly).await })
+    }
+    fn pause(&self, milliseconds: u32) -> Soon<'_, ()> {
+        let until = self.time.get().map(|now| now + u64::from(milliseconds));
+        Box::pin(std::future::poll_fn(move |_| if self.time.get() >= until { Poll::Ready(()) } else { Poll::Pending }))
     }
     fn idle(&self) -> Soon<'_, ()> {
         Box::pin(async {})
@@ -220,6 +227,7 @@ impl Visit {
             lacks: Cell::default(),
             slow_line: Cell::default(),
             draws_slowly: Cell::default(),
+            time: Cell::default(),
             slow: Cell::default(),
             refuses: RefCell::default(),
             opens: Cell::default(),
@@ -288,6 +296,12 @@ pub fn join(app: &Rc<App>, keep: Keep, nickname: &str) {
     assert_eq!(app.state().route, Route::Second);
     run(tasks::begin(app, None, nickname.into()));
     assert_eq!(app.state().route, Route::Home);
+}
+
+/// Writes down all that a draft says.
+pub fn tell(app: &Rc<App>, id: &str, draft: &EvidenceDraft) {
+    let item = ItemId::of("digital-1");
+    run(tasks::change_evidence(app, &EvidenceId::new(id), item, &EvidenceField::ALL, draft));
 }
 
 pub fn answer(app: &Rc<App>, item: &str, answer: Answer) {

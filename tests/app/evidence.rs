@@ -3,18 +3,17 @@
 use std::rc::Rc;
 
 use eight_keys::app::{Keep, Route, State, Undo, tasks};
-use eight_keys::domain::{Answer, EvidenceId, ItemId, Proof};
+use eight_keys::domain::{Answer, Proof};
 
-use crate::device::{Device, answer, begun, run, visit};
+use crate::device::{Device, answer, begun, run, tell, visit};
 
 #[test]
 fn nobody_is_named_for_a_proof_that_there_is_not() {
     let (app, _) = begun(&Rc::default(), Keep::Visit);
-    let id = Some(EvidenceId::new("e"));
     let note_of = |proof: Option<Proof>| {
         let note = "Mrs Jansen".to_owned();
         let draft = tasks::EvidenceDraft { what: "I mended it.".into(), proof, proof_note: note, ..Default::default() };
-        run(tasks::save_evidence(&app, id.clone(), ItemId::of("digital-1"), draft));
+        tell(&app, "e", &draft);
         app.state().current.as_ref().unwrap().evidence[0].proof_note.clone()
     };
     assert_eq!(note_of(Some(Proof::Person)), "Mrs Jansen");
@@ -27,7 +26,7 @@ fn deleted_evidence_comes_back_as_it_was() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, Keep::Device);
     let draft = tasks::EvidenceDraft { what: " I repaired the tap. ".into(), ..Default::default() };
-    run(tasks::save_evidence(&app, None, ItemId::of("digital-1"), draft));
+    tell(&app, "e", &draft);
     let evidence = app.state().current.as_ref().unwrap().evidence[0].clone();
     assert_eq!(evidence.what, "I repaired the tap.");
     run(tasks::delete_evidence(&app, &evidence.id));
@@ -42,15 +41,14 @@ fn deleted_evidence_comes_back_as_it_was() {
 fn a_change_that_is_cancelled_can_be_had_again() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, Keep::Device);
-    let write = |id, what: &str| {
-        let draft = tasks::EvidenceDraft { what: what.into(), ..Default::default() };
-        run(tasks::save_evidence(&app, id, ItemId::of("digital-1"), draft));
+    let write = |what: &str| {
+        tell(&app, "e", &tasks::EvidenceDraft { what: what.into(), ..Default::default() });
         app.state().current.as_ref().unwrap().evidence[0].clone()
     };
     let stored = || visit(&device, "").0.state().current.as_ref().unwrap().evidence.clone();
-    let before = write(None, "I repaired the tap.");
-    let changed = write(Some(before.id.clone()), "I repaired the tap and the lamp.");
-    run(tasks::cancel_change(&app, before.clone()));
+    let before = write("I repaired the tap.");
+    let changed = write("I repaired the tap and the lamp.");
+    run(tasks::cancel_change(&app, before.clone(), &[tasks::EvidenceField::What]));
     assert_eq!(*stored(), [before]);
     run(tasks::undo(&app));
     assert_eq!((stored(), app.state().toast.clone()), (vec![changed].into(), None));
@@ -60,12 +58,7 @@ fn a_change_that_is_cancelled_can_be_had_again() {
 fn what_can_be_taken_back_stays_for_one_page_more() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, Keep::Device);
-    run(tasks::save_evidence(
-        &app,
-        None,
-        ItemId::of("digital-1"),
-        tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() },
-    ));
+    tell(&app, "e", &tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() });
     let id = app.state().current.as_ref().unwrap().evidence[0].id.clone();
     run(tasks::delete_evidence(&app, &id));
     app.go(Route::Evidence);
@@ -81,7 +74,7 @@ fn what_can_be_taken_back_stays_for_one_page_more() {
 fn an_answer_copies_no_stories() {
     let (app, _) = begun(&Rc::default(), Keep::Device);
     let draft = tasks::EvidenceDraft { what: "I repaired a bicycle.".into(), ..Default::default() };
-    run(tasks::save_evidence(&app, None, "digital-1".parse().unwrap(), draft));
+    tell(&app, "e", &draft);
     let shown = app.state();
     answer(&app, "digital-1", Answer::OnMyOwn);
     let now = app.state();

@@ -22,5 +22,6 @@ mod run;
 mod start;
 mod tabs;
 mod trouble;
+mod typing;
 mod update;
 mod work;

@@ -7,7 +7,7 @@ use eight_keys::content::{Action, Section};
 use eight_keys::domain::{Answer, ProfileId};
 use eight_keys::store::{Kind, Store, StoreError};
 
-use crate::device::{Device, answer, answer_of, begun, join, run, visit};
+use crate::device::{Device, answer, answer_of, begun, join, run, tell, visit};
 
 fn current(app: &App) -> ProfileId {
     app.state().current.as_ref().unwrap().profile.id.clone()
@@ -146,13 +146,7 @@ fn another_tab_is_followed_while_changes_wait() {
 fn other_tabs_hear_of_what_is_deleted() {
     let device = Rc::<Device>::default();
     let (app, platform) = begun(&device, Keep::Device);
-    let item = "digital-1".parse().unwrap();
-    run(tasks::save_evidence(
-        &app,
-        None,
-        item,
-        tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() },
-    ));
+    tell(&app, "e", &tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() });
     let evidence = app.state().current.as_ref().unwrap().evidence[0].id.clone();
     platform.told.borrow_mut().clear();
     run(tasks::delete_evidence(&app, &evidence));

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use eight_keys::app::tasks::EvidenceDraft;
 use eight_keys::app::{Keep, Platform, Saving, Undo, tasks};
 use eight_keys::content::{Action, Section};
-use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileData, Run, RunId, Stance, Timestamp};
+use eight_keys::domain::{Answer, ItemId, ProfileData, Run, RunId, Stance, Timestamp};
 use eight_keys::profile_file::{Added, Selection, export, ready_plain};
 use eight_keys::store::{Kind, Store, StoreError};
 
-use crate::device::{Device, answer, answer_of, begun, run, visit};
+use crate::device::{Device, answer, answer_of, begun, run, tell, visit};
 
 #[test]
 fn coming_back_leads_straight_to_where_she_was() {
@@ -172,13 +172,13 @@ fn nothing_is_begun_that_no_file_could_hold() {
 
     let draft = EvidenceDraft { what: "I did it".into(), ..EvidenceDraft::default() };
     for n in 0..=ProfileData::MOST_EVIDENCE {
-        run(tasks::save_evidence(&app, Some(EvidenceId::new(format!("e{n}"))), ItemId::of("digital-1"), draft.clone()));
+        tell(&app, &format!("e{n}"), &draft);
     }
     let evidence = || app.state().current.as_ref().unwrap().evidence.clone();
     assert_eq!((evidence().len(), told()), (ProfileData::MOST_EVIDENCE, Some("limit-evidence")));
     // One that is there can be changed still.
     let changed = EvidenceDraft { what: "I did it twice".into(), ..draft };
-    run(tasks::save_evidence(&app, Some(EvidenceId::new("e0")), ItemId::of("digital-1"), changed));
+    tell(&app, "e0", &changed);
     assert_eq!(evidence().iter().filter(|it| it.what == "I did it twice").count(), 1);
 
     for n in 0..=ProfileData::MOST_MARKS {

@@ -217,6 +217,28 @@ impl Browser {
         self.post("/actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": strokes}]}));
     }
 
+    /// Presses keys one after the other, with the same time between them.
+    pub fn press_every(&self, text: &str, pause: Duration) {
+        let pause = u64::try_from(pause.as_millis()).unwrap_or_default();
+        let strokes: Vec<Value> = text
+            .chars()
+            .flat_map(|key| {
+                let key = key.to_string();
+                [
+                    json!({"type": "keyDown", "value": key}),
+                    json!({"type": "keyUp", "value": key}),
+                    json!({"type": "pause", "duration": pause}),
+                ]
+            })
+            .collect();
+        self.post("/actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": strokes}]}));
+    }
+
+    /// Says yes to a question that stops the page, if there is one.
+    pub fn accept_if_asked(&self) {
+        let _ = self.try_command("POST", "/alert/accept", Some(&json!({})));
+    }
+
     /// Presses keys together, as Shift and Tab.
     pub fn press_together(&self, keys: &[&str]) {
         let down = keys.iter().map(|key| json!({"type": "keyDown", "value": key}));

@@ -81,6 +81,7 @@ pub async fn try_storage_afresh(app: &Rc<App>) {
     if opened.is_ok() {
         // She was told, and offered a copy. What belongs to a profile that is not there must not be written.
         app.queue.borrow_mut().clear();
+        app.before.borrow_mut().clear();
         app.update(|state| {
             state.current = None;
             state.saving = Saving::Saved;
@@ -272,7 +273,7 @@ pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
     if deleted {
         forget_deleted(app, changed).await;
     } else if is_current(app, changed) {
-        super::profiles::reload_profile(app, changed).await;
+        super::elsewhere::read_again(app, changed).await;
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use super::saving::save;
-use crate::app::{App, Undo};
+use super::elsewhere;
+use super::saving::{knew, save, save_soon};
+use crate::app::{App, Soon, Undo};
 use crate::domain::{Evidence, EvidenceId, ItemId, Proof, Setting};
 use crate::i18n::msg;
 use crate::store::{Kind, Write, codec};
@@ -36,32 +37,118 @@ impl EvidenceDraft {
     }
 }
 
-/// Writes evidence down, new (`id` is `None`) or changed.
-pub async fn save_evidence(app: &Rc<App>, id: Option<EvidenceId>, item: ItemId, draft: EvidenceDraft) {
+/// One question of the evidence page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EvidenceField {
+    /// What happened.
+    What,
+    /// Where.
+    Setting,
+    /// Roughly when.
+    When,
+    /// What could prove it.
+    Proof,
+    /// Where the proof is, or who can confirm it.
+    ProofNote,
+}
+
+impl EvidenceField {
+    /// All of them.
+    pub const ALL: [EvidenceField; 5] = [
+        EvidenceField::What,
+        EvidenceField::Setting,
+        EvidenceField::When,
+        EvidenceField::Proof,
+        EvidenceField::ProofNote,
+    ];
+
+    /// The name of the field in the record, for those that are typed.
+    pub fn typed(self) -> Option<&'static str> {
+        match self {
+            EvidenceField::What => Some("what"),
+            EvidenceField::When => Some("when"),
+            EvidenceField::ProofNote => Some("proof_note"),
+            EvidenceField::Setting | EvidenceField::Proof => None,
+        }
+    }
+
+    /// Gives evidence what the draft says to this question. A text of what happened that was emptied stays as it was: to be
+    /// rid of evidence there is a button.
+    fn answer(self, evidence: &mut Evidence, draft: &EvidenceDraft) {
+        match self {
+            EvidenceField::What if draft.what.trim().is_empty() => {}
+            EvidenceField::What => draft.what.trim().clone_into(&mut evidence.what),
+            EvidenceField::Setting => evidence.setting = draft.setting,
+            EvidenceField::When => draft.when.trim().clone_into(&mut evidence.when),
+            EvidenceField::Proof => {
+                evidence.proof = draft.proof;
+                // The note belongs to the proof: it goes and comes back with it.
+                if evidence.proof_note.is_empty() {
+                    draft.proof_note.trim().clone_into(&mut evidence.proof_note);
+                }
+            }
+            EvidenceField::ProofNote => draft.proof_note.trim().clone_into(&mut evidence.proof_note),
+        }
+        // A note of a proof that there is not would go into files unseen.
+        if evidence.proof.is_none_or(|proof| proof == Proof::NothingYet) {
+            evidence.proof_note.clear();
+        }
+    }
+}
+
+/// Puts into memory what the draft says to some questions; the other ones stay as they are, whoever answered them. Evidence
+/// that is not there yet begins once it says what happened, with all of the draft. What comes back writes it down; a text
+/// (one question with a [name](EvidenceField::typed)) gathers first, since this is called with each letter.
+pub fn change_evidence(
+    app: &Rc<App>,
+    id: &EvidenceId,
+    item: ItemId,
+    fields: &[EvidenceField],
+    draft: &EvidenceDraft,
+) -> Soon<'static, ()> {
+    let nothing = || -> Soon<'static, ()> { Box::pin(async {}) };
     let state = app.state();
-    let Some(current) = &state.current else { return };
+    let Some(current) = &state.current else { return nothing() };
     let now = app.platform.now();
-    // A note of a proof that there is not would go into files unseen.
-    let has_proof = draft.proof.is_some_and(|proof| proof != Proof::NothingYet);
-    let before = id.as_ref().and_then(|id| current.evidence.iter().find(|it| it.id == *id));
+    let before = current.evidence.iter().find(|it| it.id == *id);
     // Its page says so before anything is written; another tab may have written the last one meanwhile.
     if before.is_none() && !current.has_room_for(0, 1, 0) {
         app.update(|state| state.tell(msg("limit-evidence"), None));
-        return;
+        return nothing();
     }
-    let evidence = Evidence {
-        id: id.clone().unwrap_or_else(|| EvidenceId::new(app.platform.new_id())),
+    let mut evidence = before.cloned().unwrap_or_else(|| Evidence {
+        id: id.clone(),
         profile: current.profile.id.clone(),
         item,
-        what: draft.what.trim().to_owned(),
-        setting: draft.setting,
-        when: draft.when.trim().to_owned(),
-        proof: draft.proof,
-        proof_note: if has_proof { draft.proof_note.trim().to_owned() } else { String::new() },
-        created: before.map_or(now, |it| it.created),
+        what: String::new(),
+        setting: None,
+        when: String::new(),
+        proof: None,
+        proof_note: String::new(),
+        created: now,
         changed: now,
-    };
-    put(app, evidence).await;
+    });
+    let gathers = before.is_none() || matches!(fields, [field] if field.typed().is_some());
+    let fields = if before.is_some() { fields } else { &EvidenceField::ALL };
+    for field in fields {
+        field.answer(&mut evidence, draft);
+    }
+    for field in fields.iter().filter_map(|field| field.typed()) {
+        elsewhere::typed(app, Kind::Evidence, id.as_str(), field);
+    }
+    if evidence.what.is_empty() || before == Some(&evidence) {
+        return nothing();
+    }
+    evidence.changed = now;
+    let write = hold(app, evidence);
+    let app = app.clone();
+    Box::pin(async move {
+        if gathers {
+            save_soon(&app, vec![write]).await;
+        } else {
+            save(&app, vec![write]).await;
+        }
+    })
 }
 
 /// Deletes evidence. Until the message is closed it can be brought back with [`undo`](super::undo).
@@ -78,17 +165,35 @@ pub async fn delete_evidence(app: &Rc<App>, id: &EvidenceId) {
     save(app, vec![Write::Delete(Kind::Evidence, id.to_string())]).await;
 }
 
-/// Brings evidence back as it was before she changed it. What she wrote instead can be had again with [`undo`](super::undo).
-pub async fn cancel_change(app: &Rc<App>, before: Evidence) {
+/// Brings back what evidence said before to the questions that were answered anew. What was written instead can be had again
+/// with [`undo`](super::undo).
+pub async fn cancel_change(app: &Rc<App>, before: Evidence, fields: &[EvidenceField]) {
     let state = app.state();
     let found = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == before.id));
     let Some(changed) = found.cloned() else { return };
+    let mut evidence = changed.clone();
+    for field in fields {
+        field.answer(&mut evidence, &EvidenceDraft::of(&before));
+    }
+    // Cancelled is as if nothing had been changed; unless somebody else changed another question.
+    if EvidenceDraft::of(&evidence) == EvidenceDraft::of(&before) {
+        evidence.changed = before.changed;
+    }
     app.update(|state| state.tell(msg("evidence-unchanged"), Some(Undo::Evidence(changed))));
-    put(app, before).await;
+    put(app, evidence).await;
 }
 
 pub(super) async fn put(app: &Rc<App>, evidence: Evidence) {
+    let write = hold(app, evidence);
+    save(app, vec![write]).await;
+}
+
+/// Puts evidence into memory, and returns the write for it.
+fn hold(app: &Rc<App>, evidence: Evidence) -> Write {
     let write = Write::Put(codec::evidence(&evidence));
+    let state = app.state();
+    let before = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == evidence.id));
+    knew(app, Kind::Evidence, evidence.id.as_str(), before.map(codec::evidence));
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
         let list = &mut Rc::make_mut(current).evidence;
@@ -98,5 +203,5 @@ pub(super) async fn put(app: &Rc<App>, evidence: Evidence) {
         }
         list.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
     });
-    save(app, vec![write]).await;
+    write
 }

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::saving::save;
+use super::saving::{knew, save};
 use crate::app::{App, KEY_COMPETENCES, Route};
 use crate::domain::{ProfileData, Run, RunId};
 use crate::profile_file::Added;
-use crate::store::{Write, codec};
+use crate::store::{Kind, Write, codec};
 
 /// Adds an opened file to this device as a profile of its own and goes to its results. A file without answers
 /// gets an empty run, as every profile has one.
@@ -48,6 +48,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     let addition = ProfileData { runs, evidence, marks, ..ProfileData::new(data.profile.clone()) };
     let mut writes: Vec<Write> = codec::put_all(&addition);
     for run in data.runs.iter_mut().filter(|run| set_aside.contains(&run.id)) {
+        knew(app, Kind::Run, run.id.as_str(), Some(codec::run(run)));
         run.beside = true;
         writes.push(Write::Put(codec::run(run)));
     }
@@ -69,5 +70,6 @@ pub async fn file_was_saved(app: &Rc<App>) {
     let finished = state.current.iter().flat_map(|current| &current.runs).filter_map(|run| run.finished).max();
     // A clock that was put back does not make the file older than what is in it.
     let now = finished.map_or(app.platform.now(), |finished| finished.max(app.platform.now()));
+    super::copies::was_made(app);
     super::profiles::change(app, |profile| profile.file_saved = Some(now)).await;
 }

@@ -7,12 +7,12 @@ use std::rc::Rc;
 
 use super::profiles::{change, note_place};
 use super::run::put_run;
-use super::saving::save;
+use super::saving::{knew, save};
 use crate::app::{App, Exploring, INTERESTS, Route};
 use crate::content::rate;
 use crate::domain::{ProfileData, Rating, Run, RunId, Said};
 use crate::i18n::msg;
-use crate::store::{Write, codec};
+use crate::store::{Kind, Write, codec};
 
 /// Rates the activity at a place of the pack, or skips it (`None`). With one activity on a screen the next one is shown;
 /// with six she stays. The first rating begins the run.
@@ -31,6 +31,8 @@ pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) 
     let (owner, run) = (current.profile.id.clone(), step.run);
     let mut writes = Vec::new();
     if is_new || step.finished {
+        let before = state.interests().map(codec::run);
+        knew(app, Kind::Run, run.id.as_str(), before);
         writes.push(Write::Put(codec::run(&run)));
     }
     writes.push(Write::Put(codec::rating(&owner, &run.id, &step.said)));

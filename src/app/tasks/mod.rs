@@ -1,6 +1,8 @@
 //! Use cases that change the state, one a file. Async functions over `&Rc<App>`: the screen spawns them.
 
 mod boot;
+mod copies;
+mod elsewhere;
 mod evidence;
 mod files;
 mod interests;
@@ -16,7 +18,9 @@ mod work;
 pub use boot::{
     boot, follow_erasing, follow_hash, follow_other_tab, load_for, load_the_rest, try_again, try_storage_afresh,
 };
-pub use evidence::{EvidenceDraft, cancel_change, delete_evidence, save_evidence};
+pub use copies::put_copy_off;
+pub use elsewhere::{close_other, take_other};
+pub use evidence::{EvidenceDraft, EvidenceField, cancel_change, change_evidence, delete_evidence};
 pub use files::{add_profile, add_to_profile, file_was_saved};
 pub use interests::{begin_interests_again, choose_together, rate_activity};
 pub use news::{close_news, close_toast, say_not_downloaded, undo};

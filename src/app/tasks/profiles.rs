@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use super::saving::{records, save};
+use super::elsewhere;
+use super::saving::{knew, records, save, save_soon};
 use super::words::speak_or_say;
 use crate::app::{App, Loaded, Route, Saving, State};
 use crate::domain::{Profile, ProfileId};
 use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
-use crate::store::{StoreError, Write, codec};
+use crate::store::{Kind, StoreError, Write, codec};
 
 /// Opens a profile and goes to where she was in it.
 pub async fn open_profile(app: &Rc<App>, id: &ProfileId) {
@@ -70,15 +71,21 @@ fn leave(app: &Rc<App>) {
     app.update(|state| {
         state.current = None;
         state.toast = None;
+        (state.copy, state.copy_put_off) = (None, None);
         if written {
             state.saving = Saving::Nothing;
         }
     });
 }
 
-/// Changes the nickname; it may be empty.
+/// Changes the nickname; it may be empty. Called with each letter.
 pub async fn rename_profile(app: &Rc<App>, nickname: String) {
-    change(app, |profile| profile.nickname = nickname.trim().to_owned()).await;
+    if let Some(write) = put_profile(app, |profile| profile.nickname = nickname.trim().to_owned()) {
+        if let Some(current) = &app.state().current {
+            elsewhere::typed(app, Kind::Profile, current.profile.id.as_str(), "nickname");
+        }
+        save_soon(app, vec![write]).await;
+    }
 }
 
 /// Changes the languages of the screen.
@@ -166,6 +173,9 @@ pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
 /// As before the first visit, when everything is deleted; and says so.
 pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.queue.borrow_mut().clear();
+    app.before.borrow_mut().clear();
+    app.typed.borrow_mut().clear();
+    app.uncopied.borrow_mut().clear();
     app.kept_for_good.set(false);
     app.nothing_stored.set(true);
     app.use_store(Rc::new(MemoryStore::new()));
@@ -191,6 +201,7 @@ pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {
 
 fn put_profile(app: &Rc<App>, change: impl FnOnce(&mut Profile)) -> Option<Write> {
     let mut profile = app.state().current.as_ref()?.profile.clone();
+    knew(app, Kind::Profile, profile.id.as_str(), Some(codec::profile(&profile)));
     change(&mut profile);
     let write = Write::Put(codec::profile(&profile));
     app.update(|state| {

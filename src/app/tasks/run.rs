@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::profiles::note_place;
-use super::saving::save;
+use super::saving::{knew, save};
 use crate::app::{App, KEY_COMPETENCES, Place, Route, Undo};
 use crate::content::{Action, Effect, Section, reduce};
 use crate::domain::{Answer, ItemId, Run, RunId};
@@ -33,7 +33,10 @@ pub async fn act(app: &Rc<App>, action: Action) {
                     app.go(route);
                 }
             }
-            Effect::SaveRun => writes.push(Write::Put(codec::run(&next))),
+            Effect::SaveRun => {
+                knew(app, Kind::Run, next.id.as_str(), Some(codec::run(run)));
+                writes.push(Write::Put(codec::run(&next)));
+            }
             Effect::OfferStop(section, item) => offer_stop(app, &section, &item),
             Effect::SectionDone(section) => {
                 let place = app.state().place(&section);

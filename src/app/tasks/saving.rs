@@ -3,17 +3,119 @@
 //! Changes join one queue and leave it only when their transaction has committed. While one batch is being written,
 //! the next ones gather, so a burst of taps costs few transactions and never changes order. A failed batch stays at the
 //! head of the queue: the next change, or [`retry`], tries it again.
+//!
+//! What is chosen is written at once ([`save`]). What is typed gathers for [`GATHERING`] ([`save_soon`]), however long somebody
+//! goes on without a pause. A page that is hidden or left waits for neither ([`hurry`]).
+//!
+//! **Invariant A3: a change is of fields, not of whole records.** Each record in the queue has the record that this tab knew
+//! before beside it ([`knew`]); what is stored meanwhile by another tab is put together with it, field by field, before it is
+//! written. See [`crate::store::merging`].
 
 use std::rc::Rc;
 
-use crate::app::{App, Keep, Saving, Soon};
+use futures_util::future::join;
+
+use super::elsewhere;
+use crate::app::{App, Keep, Loaded, Saving, Soon};
 use crate::domain::ProfileId;
-use crate::store::{Kind, Record, Store, StoreError, Write, codec};
+use crate::store::{Kind, Record, Store, StoreError, Write, codec, merging};
+
+/// How long what is typed gathers before it is written, in milliseconds. With what writing takes on a slow phone, nothing on
+/// the screen is unstored for longer than 600.
+pub const GATHERING: u32 = 400;
+
+/// The fields of a kind of work's record that say something: without them, nothing is kept.
+const SAYING: [&str; 2] = ["stance", "note"];
+
+/// A record as this tab knew it before the change that waits.
+pub(in crate::app) struct Before {
+    kind: Kind,
+    key: String,
+    /// `None` where there was none.
+    text: Option<String>,
+    /// What this tab handed to the store last and was not told to be stored; it may be.
+    tried: Option<String>,
+}
 
 /// Queues changes of a profile and writes all that is queued. The state says what became of it.
 pub async fn save(app: &Rc<App>, writes: Vec<Write>) {
-    app.queue.borrow_mut().extend(writes);
+    queue(app, writes);
     flush(app).await;
+}
+
+/// Queues what is being typed, and writes it as soon as it has gathered for a moment. Until then nothing is called saved.
+#[inline(never)]
+pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> Soon<'_, ()> {
+    Box::pin(async move {
+        for write in writes {
+            let same = |waiting: &&mut Write| match (waiting, &write) {
+                (Write::Put(waiting), Write::Put(new)) => (waiting.kind, &waiting.key) == (new.kind, &new.key),
+                _ => false,
+            };
+            let mut waiting = app.queue.borrow_mut();
+            // A text replaces its own beginning.
+            match waiting.last_mut().filter(same) {
+                Some(last) => *last = write,
+                None => {
+                    drop(waiting);
+                    queue(app, vec![write]);
+                }
+            }
+        }
+        if !matches!(app.state().saving, Saving::Failed(_)) {
+            app.update(|state| state.saving = Saving::Typing);
+        }
+        if app.gathering.replace(true) {
+            return;
+        }
+        loop {
+            app.platform.pause(GATHERING).await;
+            // Somebody who goes on typing would see the word come and go: it comes when all that gathered is written.
+            if app.queue.borrow().is_empty() && !app.writing.get() {
+                break;
+            }
+            flush(app).await;
+            if matches!(app.state().saving, Saving::Failed(_)) {
+                break;
+            }
+        }
+        app.gathering.set(false);
+        if app.state().saving == Saving::Typing {
+            app.update(|state| state.saving = Saving::Saved);
+        }
+    })
+}
+
+/// Hands all that is not written yet to the browser in this very moment, for a page that is being hidden or left; if it is
+/// still there afterwards, the changes take their usual way too, which is harmless.
+#[inline(never)]
+pub fn hurry(app: &Rc<App>) -> Soon<'_, ()> {
+    Box::pin(async move {
+        let mut batch = app.in_flight.borrow().clone();
+        batch.extend(app.queue.borrow().iter().cloned());
+        if batch.is_empty() {
+            return;
+        }
+        note_tried(app, &batch);
+        let store = app.store();
+        // What becomes of it is what becomes of the usual way.
+        let _ = join(store.write(batch), flush(app)).await;
+    })
+}
+
+/// Remembers what a record was before a change that is about to be queued. Only the first change of several that wait counts.
+pub(super) fn knew(app: &Rc<App>, kind: Kind, key: &str, before: Option<Record>) {
+    let mut known = app.before.borrow_mut();
+    if !known.iter().any(|it| it.kind == kind && it.key == key) {
+        known.push(Before { kind, key: key.to_owned(), text: before.map(|record| record.text), tried: None });
+    }
+}
+
+/// Writes what has gathered so far, as somebody does who leaves a field.
+pub async fn write_now(app: &Rc<App>) {
+    if !app.queue.borrow().is_empty() {
+        flush(app).await;
+    }
 }
 
 /// Tries again what could not be written. Where the store itself is what fails, it is opened anew, and what it lost of the
@@ -31,6 +133,13 @@ pub async fn look_again(app: &Rc<App>) {
     {
         app.update(|state| state.saving = Saving::Failed(error));
     }
+}
+
+fn queue(app: &Rc<App>, writes: Vec<Write>) {
+    if app.state().keep == Some(Keep::Visit) {
+        super::copies::count(app, &writes);
+    }
+    app.queue.borrow_mut().extend(writes);
 }
 
 async fn flush(app: &Rc<App>) {
@@ -54,6 +163,7 @@ async fn write(app: &Rc<App>, is_asked: bool) {
     }
     app.writing.set(false);
     app.update(|state| match outcome {
+        Ok(()) if app.gathering.get() => state.saving = Saving::Typing,
         Ok(()) => state.saving = Saving::Saved,
         Err(error) => state.saving = Saving::Failed(error),
     });
@@ -61,20 +171,24 @@ async fn write(app: &Rc<App>, is_asked: bool) {
 
 async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
     while !app.queue.borrow().is_empty() {
-        app.update(|state| state.saving = Saving::Writing);
+        app.update(|state| state.saving = if app.gathering.get() { Saving::Typing } else { Saving::Writing });
         // What she sees comes first: a slow phone takes longer to hand an answer to the disk than to show the next
         // statement. Until then the change waits in the queue, as it does behind another batch.
         app.platform.drawn().await;
-        let batch = app.queue.take();
+        let mut batch = app.queue.take();
         app.in_flight.replace(batch.clone());
         let store: Rc<dyn Store> = app.store();
-        let written = store.write(batch).await;
-        let batch = app.in_flight.take();
+        // A first visit, of which not all is loaded yet, has nothing that another tab could have changed.
+        let known = app.state().loaded >= Loaded::All && app.state().keep == Some(Keep::Device);
+        let (written, met) =
+            if known { write_over(app, &*store, &mut batch).await } else { (store.write(batch.clone()).await, false) };
+        app.in_flight.borrow_mut().clear();
         if let Err(error) = written {
             let newer = app.queue.replace(batch);
             app.queue.borrow_mut().extend(newer);
             return Err(error);
         }
+        forget_before(app, &batch);
         let state = app.state();
         if state.keep == Some(Keep::Device) {
             app.nothing_stored.set(false);
@@ -86,10 +200,115 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
             }
             for profile in touched(&batch, state.current.as_ref().map(|current| &current.profile.id)) {
                 app.platform.tell_tabs(&profile);
+                if met {
+                    elsewhere::read_again(app, &profile).await;
+                }
             }
         }
     }
     Ok(())
+}
+
+/// Writes a batch on top of what is stored by now, and says whether another tab had changed something of it. A function of
+/// its own, which can wait (`xtask/src/split`).
+#[inline(never)]
+fn write_over<'a>(
+    app: &'a Rc<App>,
+    store: &'a dyn Store,
+    batch: &'a mut [Write],
+) -> Soon<'a, (Result<(), StoreError>, bool)> {
+    Box::pin(async move {
+        let mut met = false;
+        for write in batch.iter_mut() {
+            let Some((kind, key)) = place(write).filter(|(kind, key)| is_known(app, *kind, key)) else { continue };
+            let stored = match store.one(kind, &key).await {
+                Ok(stored) => stored,
+                Err(error) => return (Err(error), met),
+            };
+            match put_together(app, write, stored) {
+                Ok(changed) => met |= changed,
+                Err(error) => return (Err(error), met),
+            }
+        }
+        app.in_flight.replace(batch.to_vec());
+        note_tried(app, batch);
+        (store.write(batch.to_vec()).await, met)
+    })
+}
+
+/// The record that a write is about.
+fn place(write: &Write) -> Option<(Kind, String)> {
+    match write {
+        Write::Put(record) => Some((record.kind, record.key.clone())),
+        Write::Delete(kind, key) => Some((*kind, key.clone())),
+        Write::DeleteProfile(_) => None,
+    }
+}
+
+fn is_known(app: &App, kind: Kind, key: &str) -> bool {
+    app.before.borrow().iter().any(|it| it.kind == kind && it.key == key)
+}
+
+/// Puts a change that waits together with the record that is stored now, and says whether that was another one than this tab
+/// knew. What was deleted elsewhere meanwhile is written as it is here: nothing that somebody is writing gets lost.
+fn put_together(app: &App, write: &mut Write, stored: Option<Record>) -> Result<bool, StoreError> {
+    let (Some((kind, key)), Some(stored)) = (place(write), stored) else { return Ok(false) };
+    let mut known = app.before.borrow_mut();
+    let Some(before) = known.iter_mut().find(|it| it.kind == kind && it.key == key) else { return Ok(false) };
+    if [&before.text, &before.tried].contains(&&Some(stored.text.clone())) {
+        before.text = Some(stored.text);
+        return Ok(false);
+    }
+    let ours = match (&*write, &before.text) {
+        (Write::Put(record), _) => record.text.clone(),
+        // What said nothing any more was to be deleted; perhaps it says something again.
+        (_, Some(text)) if kind == Kind::Work => merging::without(text, &SAYING),
+        _ => return Ok(false),
+    };
+    let merged = merging::merge(before.text.as_deref(), &ours, &stored.text)?;
+    for (field, text) in merged.theirs {
+        elsewhere::found(app, kind, &key, &field, text);
+    }
+    before.text = Some(stored.text.clone());
+    *write = if kind == Kind::Work && !merging::has_any(&merged.text, &SAYING) {
+        Write::Delete(kind, key)
+    } else {
+        Write::Put(Record { text: merged.text, ..stored })
+    };
+    Ok(true)
+}
+
+/// What is handed to the store may be stored although nobody says so: a connection that breaks, a page that is left.
+fn note_tried(app: &App, batch: &[Write]) {
+    let mut known = app.before.borrow_mut();
+    for write in batch {
+        if let Write::Put(record) = write
+            && let Some(before) = known.iter_mut().find(|it| it.kind == record.kind && it.key == record.key)
+        {
+            before.tried = Some(record.text.clone());
+        }
+    }
+}
+
+/// What was written is what this tab knows from now on.
+fn forget_before(app: &App, batch: &[Write]) {
+    let queue = app.queue.borrow();
+    let waits = |kind: Kind, key: &str| queue.iter().any(|it| place(it).is_some_and(|(a, b)| a == kind && b == key));
+    let mut known = app.before.borrow_mut();
+    for write in batch {
+        let Some((kind, key)) = place(write) else { continue };
+        if waits(kind, &key) {
+            let text = match write {
+                Write::Put(record) => Some(record.text.clone()),
+                _ => None,
+            };
+            if let Some(before) = known.iter_mut().find(|it| it.kind == kind && it.key == key) {
+                (before.text, before.tried) = (text, None);
+            }
+        } else {
+            known.retain(|it| it.kind != kind || it.key != key);
+        }
+    }
 }
 
 /// Opens the store anew and writes what it lost of the profile in use, then the queue. Boxed, so that it is a function of
@@ -155,21 +374,34 @@ pub(super) async fn records(app: &Rc<App>, of: Option<&ProfileId>) -> Result<Vec
         Some(profile) => app.store().of_profile(profile).await?,
         None => app.store().all(Kind::Profile).await?,
     };
-    for write in app.in_flight.borrow().iter().chain(app.queue.borrow().iter()) {
-        match write {
-            Write::Put(record) => {
-                let wanted = match of {
-                    Some(profile) => record.profile.as_ref() == Some(profile),
-                    None => record.kind == Kind::Profile,
-                };
-                if wanted {
-                    records.retain(|it| (it.kind, &it.key) != (record.kind, &record.key));
-                    records.push(record.clone());
-                }
-            }
-            Write::Delete(kind, key) => records.retain(|it| (it.kind, &it.key) != (*kind, key)),
-            Write::DeleteProfile(profile) => records.retain(|it| it.profile.as_ref() != Some(profile)),
+    // What is being written was put together with what is stored; what waits still has to be.
+    for write in app.in_flight.borrow().iter() {
+        lay_over(&mut records, write, of);
+    }
+    for write in app.queue.borrow_mut().iter_mut() {
+        if let Some((kind, key)) = place(write) {
+            let stored = records.iter().find(|it| it.kind == kind && it.key == key).cloned();
+            put_together(app, write, stored)?;
         }
+        lay_over(&mut records, write, of);
     }
     Ok(records)
+}
+
+/// What records will be once a change is written.
+fn lay_over(records: &mut Vec<Record>, write: &Write, of: Option<&ProfileId>) {
+    match write {
+        Write::Put(record) => {
+            let wanted = match of {
+                Some(profile) => record.profile.as_ref() == Some(profile),
+                None => record.kind == Kind::Profile,
+            };
+            if wanted {
+                records.retain(|it| (it.kind, &it.key) != (record.kind, &record.key));
+                records.push(record.clone());
+            }
+        }
+        Write::Delete(kind, key) => records.retain(|it| (it.kind, &it.key) != (*kind, key)),
+        Write::DeleteProfile(profile) => records.retain(|it| it.profile.as_ref() != Some(profile)),
+    }
 }

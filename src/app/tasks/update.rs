@@ -20,7 +20,7 @@ pub async fn ask_for_update(app: &Rc<App>) {
 
 /// A new version has taken over: once all is written it is loaded, if she still is where she asked for it.
 pub async fn load_update(app: &Rc<App>) {
-    while app.state().saving == Saving::Writing {
+    while matches!(app.state().saving, Saving::Writing | Saving::Typing) {
         app.platform().drawn().await;
     }
     let state = app.state();

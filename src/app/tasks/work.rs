@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::elsewhere;
 use super::profiles::change;
-use super::saving::save;
+use super::saving::{knew, save, save_soon};
 use crate::app::{App, Chosen, Exploring, Route, SIDE_BY_SIDE, State, Undo};
 use crate::content::{Choices, surprise};
 use crate::domain::{Stance, WorkMark};
@@ -29,24 +30,32 @@ pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>)
 
 /// The same without a message, for taking it back.
 pub(super) async fn put_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>) {
-    decide(app, occupation, |mark| mark.stance = stance).await;
+    if let Some(write) = decide(app, occupation, |mark| mark.stance = stance) {
+        save(app, vec![write]).await;
+    }
 }
 
-/// Keeps what she writes about a kind of work; called with each change, so nothing is lost by leaving.
+/// Keeps what is written about a kind of work. Called with each letter.
 pub async fn write_note(app: &Rc<App>, occupation: &str, note: String) {
-    decide(app, occupation, |mark| mark.note = note).await;
+    if let Some(write) = decide(app, occupation, |mark| mark.note = note) {
+        if let Some(current) = &app.state().current {
+            elsewhere::typed(app, Kind::Work, &codec::mark_key(&current.profile.id, occupation), "note");
+        }
+        save_soon(app, vec![write]).await;
+    }
 }
 
-/// Changes what is kept of a kind of work. What says nothing any more is not kept.
-async fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) {
+/// Changes what is kept of a kind of work, and returns the write for it. What says nothing any more is not kept.
+fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) -> Option<Write> {
     let state = app.state();
-    let Some(current) = &state.current else { return };
+    let current = state.current.as_ref()?;
     let now = app.platform.now();
     let before = current.mark(occupation).cloned();
     if before.is_none() && !current.has_room_for(0, 0, 1) {
         app.update(|state| state.tell(msg("limit-work"), None));
-        return;
+        return None;
     }
+    knew(app, Kind::Work, &codec::mark_key(&current.profile.id, occupation), before.as_ref().map(codec::mark));
     let mut mark = before.unwrap_or_else(|| WorkMark::new(current.profile.id.clone(), occupation, now));
     change(&mut mark);
     mark.changed = now;
@@ -64,7 +73,7 @@ async fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMa
             None => marks.push(mark),
         }
     });
-    save(app, vec![write]).await;
+    Some(write)
 }
 
 /// Notes that she looked at a kind of work: surprises come from fields that she has not seen.

@@ -115,6 +115,13 @@ impl Store for IndexedDbStore {
         Box::pin(self.attempt(async move |database| read(database, &Kind::ALL, Some(profile)).await))
     }
 
+    fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
+        Box::pin(self.attempt(async move |database| {
+            let transaction = database.transaction([kind.name()]).build()?;
+            Ok(records_at(&transaction, [(kind, key.to_owned())]).await?.pop())
+        }))
+    }
+
     fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
         Box::pin(async move { self.attempt(async |database| write(database, &batch, None).await.map(drop)).await })
     }

@@ -613,6 +613,10 @@ impl Store for MirroredStore {
         Box::pin(async move { self.parts.database.of_profile(profile).await.map(without_stamps) })
     }
 
+    fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
+        self.parts.database.one(kind, key)
+    }
+
     fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
         Box::pin(self.write_both(batch))
     }

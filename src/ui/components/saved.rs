@@ -17,7 +17,7 @@ pub fn saved(speech: &Speech, saving: &Saving, keep: Option<Keep>) -> Html {
         Saving::Nothing => ("saved", None, None),
         Saving::Failed(_) => ("saved saved-failed", Some(Icon::Problem), Some("not-saved")),
         _ if keep == Some(Keep::Visit) => ("saved saved-done", None, Some("saved-visit")),
-        Saving::Writing => ("saved saved-saving", Some(Icon::Check), Some("saved")),
+        Saving::Writing | Saving::Typing => ("saved saved-saving", Some(Icon::Check), Some("saved")),
         Saving::Saved => ("saved saved-done", Some(Icon::Check), Some("saved")),
     };
     html! {

@@ -46,7 +46,7 @@ pub enum FieldKind {
 ///
 /// Accessibility: the label is a label; hint and error are its description; the error stands between label and field,
 /// where a magnifier sees it, with a sign. Autocomplete is off: a browser must not offer one person's words to the next
-/// one on a shared device. Spelling is not checked, because some browsers send the text to a service for that.
+/// one on a shared device. Spelling is not checked, and nothing is suggested, because some browsers send the text to a service for that.
 pub fn text_field(speech: &Speech, field: TextField) -> Html {
     let TextField { id, label, hint, value, oninput, rows, maxlength, error, kind, optional } = field;
     let hint_id = hint.map(|_| [id, "-hint"].concat());
@@ -57,6 +57,8 @@ pub fn text_field(speech: &Speech, field: TextField) -> Html {
     let value = value.to_owned();
     let dir = (kind == FieldKind::Words).then_some("auto");
     let maxlength = maxlength.map(|n| n.to_string());
+    // A keyboard that begins with a capital, or mends words, would change a passphrase unseen; it also learns what it mends.
+    let secret = (kind != FieldKind::Words).then_some("off");
     let oninput = Callback::from(move |event: InputEvent| {
         if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
             oninput.emit(input.value());
@@ -80,12 +82,12 @@ pub fn text_field(speech: &Speech, field: TextField) -> Html {
             }
             if let Some(rows) = rows {
                 <textarea {id} class="input" rows={rows.to_string()} {value} {oninput} {maxlength} {dir}
-                    spellcheck="false" autocomplete="off" aria-describedby={describedby} aria-invalid={invalid} />
+                    spellcheck="false" writingsuggestions="false" autocomplete="off" aria-describedby={describedby}
+                    aria-invalid={invalid} />
             } else {
                 <input {id} class="input" type={if kind == FieldKind::Hidden { "password" } else { "text" }} {value} {oninput}
-                    {maxlength} {dir} spellcheck="false" autocomplete="off"
-                    autocapitalize={(kind == FieldKind::Hidden).then_some("none")}
-                    aria-describedby={describedby} aria-invalid={invalid} />
+                    {maxlength} {dir} spellcheck="false" writingsuggestions="false" autocomplete="off"
+                    autocapitalize={secret} autocorrect={secret} aria-describedby={describedby} aria-invalid={invalid} />
             }
         </div>
     }

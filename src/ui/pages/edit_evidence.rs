@@ -1,27 +1,27 @@
 //! One time she did it: what happened, where, when, and what could prove it.
 //!
-//! **Invariant E1: what she writes is stored while she writes.** A pause, leaving the field, another app in front,
-//! another page: each stores the text as it stands, so that a tired person, a phone that rings or a browser that is
-//! closed costs at most the last few letters. Cancelling is the only way to be rid of it, and even that can be undone.
+//! **Invariant E1: what somebody writes is stored while it is written.** With each letter it is in memory, and less than a
+//! second later it is stored, however long somebody writes without a pause ([`tasks::saving`]). So a tired person, a phone that rings or a
+//! browser that is closed costs at most the last few letters. Cancelling is the only way to be rid of it, and even that can
+//! be undone. **E2: each question is changed by itself**, so a choice here never takes away what another window wrote.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::results::parts::in_language;
-use crate::app::tasks::EvidenceDraft;
-use crate::app::{App, Route, tasks};
+use crate::app::tasks::{EvidenceDraft, EvidenceField};
+use crate::app::{App, Keep, Route, tasks};
 use crate::domain::{Evidence, EvidenceId, ItemId, Proof, Setting};
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::profile_file::limits::{LONGEST_LINE, LONGEST_STORY};
+use crate::store::Kind;
 use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, SayArgs, TextField,
-    button, choice, link_to, notice, page, text_field, user_text,
+    button, choice, link_to, notice, other_text, page, text_field, user_text,
 };
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
@@ -30,9 +30,6 @@ use crate::ui::speech::Speech;
 pub const MOST_TEXT: u32 = LONGEST_STORY as u32;
 /// The longest line: half of what a file can hold.
 pub const MOST_LINE: u32 = LONGEST_LINE as u32 / 2;
-/// The pause in writing after which the text is stored, in milliseconds: short against the time it takes to put a phone
-/// away, long against the time between two letters.
-const PAUSE: u32 = 600;
 
 /// The page for old evidence by its id, or for new evidence of a statement.
 pub fn edit_evidence_page(ui: &Ui, id: Option<&EvidenceId>, item: Option<ItemId>) -> Html {
@@ -96,55 +93,87 @@ struct Kept {
     item: ItemId,
     /// As it is on the screen.
     draft: EvidenceDraft,
-    /// As it was stored last; `None` while nothing is stored.
-    stored: Option<EvidenceDraft>,
+    /// As the app has it, as far as this page knows; `None` while it has nothing.
+    known: Option<EvidenceDraft>,
     /// As it was when the page opened.
     before: Option<Evidence>,
-    pause: Option<Timeout>,
-    /// Whether she has cancelled or deleted: nothing is stored any more.
+    /// What was answered on this page.
+    answered: Vec<EvidenceField>,
+    /// Whether it was cancelled or deleted: nothing is stored any more.
     over: bool,
 }
 
 impl Kept {
-    /// Stores the draft, unless it is stored already or says nothing. A text that was emptied stays stored as it was, with
-    /// the other questions as they are now: to be rid of it there is a button.
-    fn store(&mut self) {
-        self.pause = None;
-        let mut draft = self.draft.clone();
-        if draft.what.trim().is_empty() {
-            draft.what = self.stored.as_ref().map(|stored| stored.what.clone()).unwrap_or_default();
-        }
-        // A profile that another tab has deleted takes its texts along, and the address is another page's by then.
-        let is_closed = self.app.state().current.is_none();
-        if self.over || is_closed || draft.what.is_empty() || self.stored.as_ref() == Some(&draft) {
+    /// What the app has.
+    fn in_app(&self) -> Option<EvidenceDraft> {
+        let state = self.app.state();
+        let found = state.current.as_ref()?.evidence.iter().find(|it| it.id == self.id);
+        found.map(EvidenceDraft::of)
+    }
+
+    /// Answers a question.
+    fn answer(&mut self, field: EvidenceField, answer: &dyn Fn(&mut EvidenceDraft)) {
+        answer(&mut self.draft);
+        if self.over {
             return;
         }
-        if self.stored.is_none() {
+        if !self.answered.contains(&field) {
+            self.answered.push(field);
+        }
+        let saving = tasks::change_evidence(&self.app, &self.id, self.item.clone(), &[field], &self.draft);
+        let now = self.in_app();
+        if self.known.is_none() && now.is_some() {
             // Loading the page anew now leads back to this text. The app is not told: a new place would move the focus.
             self.app.platform().set_hash(&Route::EditEvidence(self.id.clone()).to_hash(), true);
         }
-        self.stored = Some(draft.clone());
-        let (app, id, item) = (self.app.clone(), self.id.clone(), self.item.clone());
-        spawn_local(async move { tasks::save_evidence(&app, Some(id), item, draft).await });
+        self.known = now;
+        spawn_local(saving);
+    }
+
+    /// Takes over what another window answered.
+    fn follow(&mut self) {
+        let now = self.in_app();
+        if self.over || now == self.known {
+            return;
+        }
+        if let Some(now) = &now {
+            let before = self.known.clone().unwrap_or_default();
+            let EvidenceDraft { what, setting, when, proof, proof_note } = now.clone();
+            let draft = &mut self.draft;
+            if what != before.what {
+                draft.what = what;
+            }
+            if setting != before.setting {
+                draft.setting = setting;
+            }
+            if when != before.when {
+                draft.when = when;
+            }
+            if proof != before.proof {
+                draft.proof = proof;
+            }
+            if proof_note != before.proof_note {
+                draft.proof_note = proof_note;
+            }
+        }
+        self.known = now;
     }
 
     /// Goes back to how it was when the page opened.
     fn take_back(&mut self) {
         self.over = true;
-        self.pause = None;
         match self.before.clone() {
-            Some(before) if self.stored != Some(EvidenceDraft::of(&before)) => {
-                let app = self.app.clone();
-                spawn_local(async move { tasks::cancel_change(&app, before).await });
+            Some(before) if self.known != Some(EvidenceDraft::of(&before)) => {
+                let (app, answered) = (self.app.clone(), self.answered.clone());
+                spawn_local(async move { tasks::cancel_change(&app, before, &answered).await });
             }
-            None if self.stored.is_some() => self.delete(),
+            None if self.known.is_some() => self.delete(),
             _ => {}
         }
     }
 
     fn delete(&mut self) {
         self.over = true;
-        self.pause = None;
         let (app, id) = (self.app.clone(), self.id.clone());
         spawn_local(async move { tasks::delete_evidence(&app, &id).await });
     }
@@ -156,81 +185,89 @@ fn Editor(props: &EditorProps) -> Html {
     let speech = &ui.speech;
     let kept: Rc<RefCell<Kept>> = use_mut_ref(|| {
         let before = props.before.clone();
-        let stored = before.as_ref().map(EvidenceDraft::of);
+        let known = before.as_ref().map(EvidenceDraft::of);
         let id = props.before.as_ref().map(|evidence| evidence.id.clone());
         Kept {
             app: ui.app.clone(),
             id: id.unwrap_or_else(|| EvidenceId::new(ui.app.platform().new_id())),
             item: props.item.clone(),
-            draft: stored.clone().unwrap_or_default(),
-            stored,
+            draft: known.clone().unwrap_or_default(),
+            known,
             before,
-            pause: None,
+            answered: Vec::new(),
             over: false,
         }
     });
-    let draft = use_state(|| kept.borrow().draft.clone());
+    kept.borrow_mut().follow();
+    let draft = kept.borrow().draft.clone();
+    // What is typed may change nothing that the app knows, and is shown all the same.
+    let typed = use_state(|| draft.clone());
     let missing = use_state(|| false);
-    // Once she has begun, the other questions stay, even while she writes the text anew.
+    // Once begun, the other questions stay, even while the text is written anew.
     let begun = use_state(|| props.before.is_some());
-    {
-        let kept = kept.clone();
-        use_effect_with((), move |()| {
-            let on_hidden = {
-                let kept = kept.clone();
-                EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| kept.borrow_mut().store())
-            };
-            move || {
-                drop(on_hidden);
-                kept.borrow_mut().store();
-            }
-        });
-    }
-    // Changes the draft. A text waits for a pause in writing, a choice is stored at once.
     let change = {
-        let (kept, draft, begun) = (kept.clone(), draft.clone(), begun.clone());
-        move |at_once: bool, change: &dyn Fn(&mut EvidenceDraft)| {
+        let (kept, typed, begun) = (kept.clone(), typed.clone(), begun.clone());
+        move |field: EvidenceField, answer: &dyn Fn(&mut EvidenceDraft)| {
             let mut now = kept.borrow_mut();
-            change(&mut now.draft);
-            draft.set(now.draft.clone());
+            now.answer(field, answer);
+            typed.set(now.draft.clone());
             if !now.draft.what.trim().is_empty() {
                 begun.set(true);
             }
-            if at_once {
-                now.store();
-            } else {
-                let kept = kept.clone();
-                now.pause = Some(Timeout::new(PAUSE, move || kept.borrow_mut().store()));
-            }
         }
+    };
+    let other = |field: EvidenceField, shown: &str, put: fn(&mut EvidenceDraft, &str)| -> Html {
+        let name = field.typed().unwrap_or_default();
+        let id = kept.borrow().id.to_string();
+        let Some(text) = ui.state.elsewhere(Kind::Evidence, &id, name) else { return html! {} };
+        let (app, change, shown) = (ui.app.clone(), change.clone(), shown.to_owned());
+        let onuse = {
+            let (app, id) = (app.clone(), id.clone());
+            Callback::from(move |_: MouseEvent| {
+                if let Some(other) = tasks::take_other(&app, Kind::Evidence, &id, name, &shown) {
+                    change(field, &|draft| put(draft, &other));
+                }
+            })
+        };
+        let onclose = Callback::from(move |_: MouseEvent| tasks::close_other(&app, Kind::Evidence, &id, name));
+        other_text(speech, text, onuse, onclose)
     };
     let on_what = {
         let (change, missing) = (change.clone(), missing.clone());
         Callback::from(move |text: String| {
             missing.set(false);
-            change(false, &|draft| draft.what.clone_from(&text));
+            change(EvidenceField::What, &|draft| draft.what.clone_from(&text));
         })
     };
     let on_when = {
         let change = change.clone();
-        Callback::from(move |text: String| change(false, &|draft| draft.when.clone_from(&text)))
+        Callback::from(move |text: String| change(EvidenceField::When, &|draft| draft.when.clone_from(&text)))
     };
     let on_note = {
         let change = change.clone();
-        Callback::from(move |text: String| change(false, &|draft| draft.proof_note.clone_from(&text)))
+        Callback::from(move |text: String| {
+            change(EvidenceField::ProofNote, &|draft| draft.proof_note.clone_from(&text))
+        })
     };
     let on_setting = {
         let change = change.clone();
         Callback::from(move |value: AttrValue| {
-            change(true, &|draft| draft.setting = Setting::ALL.into_iter().find(|it| *it.name() == *value));
+            change(EvidenceField::Setting, &|draft| {
+                draft.setting = Setting::ALL.into_iter().find(|it| *it.name() == *value);
+            });
         })
     };
-    let on_proof = Callback::from(move |value: AttrValue| {
-        change(true, &|draft| draft.proof = Proof::ALL.into_iter().find(|it| *it.name() == *value));
-    });
+    let on_proof = {
+        let change = change.clone();
+        Callback::from(move |value: AttrValue| {
+            change(EvidenceField::Proof, &|draft| {
+                draft.proof = Proof::ALL.into_iter().find(|it| *it.name() == *value);
+            });
+        })
+    };
     let onfocusout = {
-        let kept = kept.clone();
-        Callback::from(move |_: FocusEvent| kept.borrow_mut().store())
+        let ui = ui.clone();
+        Callback::from(move |_: FocusEvent| ui.run(|app| async move { tasks::saving::write_now(&app).await }))
     };
     let save = {
         let (kept, missing, app) = (kept.clone(), missing.clone(), ui.app.clone());
@@ -240,7 +277,8 @@ fn Editor(props: &EditorProps) -> Html {
                 platform::focus::to_element("what");
                 return;
             }
-            kept.borrow_mut().store();
+            let writing = app.clone();
+            spawn_local(async move { tasks::saving::write_now(&writing).await });
             app.go(Route::Evidence);
         })
     };
@@ -262,7 +300,7 @@ fn Editor(props: &EditorProps) -> Html {
         })
     };
     let is_new = props.before.is_none();
-    let is_stored = kept.borrow().stored.is_some();
+    let is_stored = kept.borrow().known.is_some();
     let say_back = if props.back == Route::Evidence { "edit-evidence-to-list" } else { "evidence-to-results" };
     let statement = props.item.statement.clone();
     page(
@@ -288,7 +326,12 @@ fn Editor(props: &EditorProps) -> Html {
                                 ..Default::default()
                             }) }
                             { room_left(speech, &draft.what, MOST_TEXT, 200) }
-                            <p class="hint">{ speech.say("edit-evidence-kept") }</p>
+                            { other(EvidenceField::What, &draft.what, |draft, text| text.clone_into(&mut draft.what)) }
+                            <p class="hint">{ speech.say(if ui.state.keep == Some(Keep::Visit) {
+                                "edit-evidence-kept-visit"
+                            } else {
+                                "edit-evidence-kept"
+                            }) }</p>
                         </div>
                         if *begun {
                             <h2>{ speech.say("edit-evidence-more") }</h2>
@@ -303,6 +346,7 @@ fn Editor(props: &EditorProps) -> Html {
                                     ..Default::default()
                                 }) }
                                 { room_left(speech, &draft.when, MOST_LINE, 20) }
+                                { other(EvidenceField::When, &draft.when, |draft, text| text.clone_into(&mut draft.when)) }
                             </div>
                             { choice(speech, Choice {
                                 name: "proof", legend: "edit-evidence-proof", options: proofs(), optional: true,
@@ -316,6 +360,9 @@ fn Editor(props: &EditorProps) -> Html {
                                         ..Default::default()
                                     }) }
                                     { room_left(speech, &draft.proof_note, MOST_LINE, 20) }
+                                    { other(EvidenceField::ProofNote, &draft.proof_note, |draft, text| {
+                                        text.clone_into(&mut draft.proof_note);
+                                    }) }
                                 </div>
                             }
                         }

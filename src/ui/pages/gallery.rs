@@ -13,8 +13,8 @@ use crate::ui::components::{
     BarPart, BarRow, Button, ButtonKind, Card, Check, Choice, ChoiceOption, Dialog, Drawing, FileDrop, Icon, KeySize,
     LinkKind, LinkTo, Notice, NoticeKind, Page, Pictograms, RatingSize, RingKey, RingSize, Select, TextField,
     answer_buttons, bars, button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring,
-    link_to, notice, page, pictogram, progress, rating_buttons, saved, select, steps, tag, text_field, toast,
-    user_text, with_fields,
+    link_to, notice, other_text, page, pictogram, progress, rating_buttons, saved, select, steps, tag, text_field,
+    toast, user_text, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
@@ -84,6 +84,7 @@ pub fn examples(speech: &Speech, drawings: &Pictograms) -> Vec<(&'static str, Ht
         ("Select", list(speech)),
         ("FileDrop", file(speech)),
         ("Notice", notices(speech)),
+        ("OtherText", other_text(speech, "First line\nسطر دوم، به فارسی", Callback::noop(), Callback::noop())),
         ("Toast", toast(speech, "evidence-deleted", Some(("undo", Callback::noop())), Callback::noop())),
         ("Saved", all_saved(speech)),
         ("Progress", how_far(speech)),

@@ -4,9 +4,10 @@ use yew::prelude::*;
 
 use crate::app::{Keep, Route, tasks};
 use crate::domain::Profile;
+use crate::store::Kind;
 use crate::ui::components::{
     Button, ButtonKind, Dialog, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Select, SelectOption,
-    TextField, button, link_to, notice, page, select, text_field, user_text, with_fields,
+    TextField, button, link_to, notice, other_text, page, select, text_field, user_text, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::root::switch_profile;
@@ -90,7 +91,24 @@ fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
             ui.run(move |app| async move { tasks::rename_profile(&app, text).await });
         })
     };
-    let nickname = fields.find("nickname").map_or(profile.nickname.as_str(), AttrValue::as_str);
+    // What was typed counts as long as it says what is kept, up to the spaces at its ends; else another window changed it.
+    let typed = fields.find("nickname").map(AttrValue::as_str).filter(|typed| typed.trim() == profile.nickname);
+    let nickname = typed.unwrap_or(&profile.nickname);
+    let id = profile.id.as_str();
+    let other = ui.state.elsewhere(Kind::Profile, id, "nickname").map(|text| {
+        let (ui, fields, id, shown) = (ui.clone(), fields.clone(), id.to_owned(), profile.nickname.clone());
+        let onuse = {
+            let (ui, id) = (ui.clone(), id.clone());
+            Callback::from(move |_: MouseEvent| {
+                if let Some(other) = tasks::take_other(&ui.app, Kind::Profile, &id, "nickname", &shown) {
+                    fields.set("nickname", other.clone());
+                    ui.run(move |app| async move { tasks::rename_profile(&app, other).await });
+                }
+            })
+        };
+        let onclose = Callback::from(move |_: MouseEvent| tasks::close_other(&ui.app, Kind::Profile, &id, "nickname"));
+        other_text(speech, text, onuse, onclose)
+    });
     html! {
         <section class="block">
             <h2>{ speech.say("settings-profile") }</h2>
@@ -98,6 +116,9 @@ fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
                 id: "nickname", label: "nickname-label", hint: Some("nickname-hint"), value: nickname,
                 oninput: rename, maxlength: Some(60), optional: true, ..Default::default()
             }) }
+            if let Some(other) = other {
+                { other }
+            }
             <div class="actions">
                 { switch_profile(ui) }
                 { link_to(speech, LinkTo {

@@ -17,6 +17,7 @@ mod shots;
 mod speech;
 mod start_screens;
 mod storage;
+mod typing;
 mod work;
 
 use eight_keys::app::tasks::words::known_languages;
@@ -147,6 +148,9 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("storage::two_tabs", storage::two_tabs));
         trials.push(trial("storage::this_visit_only", storage::this_visit_only));
         trials.push(trial("storage::a_story_half_written", storage::a_story_half_written));
+        trials.push(trial("typing::without_a_pause", typing::without_a_pause));
+        trials.push(trial("typing::every_field", typing::every_field));
+        trials.push(trial("typing::two_windows", typing::two_windows));
         trials.push(trial("storage::deleting", storage::deleting));
         trials.push(trial("speech::only_local_voices_read", speech::only_local_voices_read));
         trials.push(trial("files::hostile_files_change_nothing", files::hostile_files_change_nothing));

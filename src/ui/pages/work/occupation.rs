@@ -12,8 +12,12 @@ use crate::content::{Grade, summarise};
 use crate::domain::{EuropeFigure, Occupation, Share, ShareSource, Theme, Ways};
 use crate::i18n::{msg, msg_prefix};
 use crate::profile_file::limits::LONGEST_STORY;
+use crate::store::Kind;
+use crate::store::codec::mark_key;
 use crate::ui::art;
-use crate::ui::components::{Fields, Notice, Page, TextField, disclosure, notice, page, text_field, user_text};
+use crate::ui::components::{
+    Fields, Notice, Page, TextField, disclosure, notice, other_text, page, text_field, user_text,
+};
 use crate::ui::pages::results::parts::print_button;
 use crate::ui::speech::{Named, Speech};
 
@@ -356,6 +360,22 @@ fn note(read: &Read, code: &str) -> Html {
             ui.run(move |app| async move { tasks::write_note(&app, &code, text).await });
         })
     };
+    let key = mark_key(&read.data.profile.id, code);
+    let other = ui.state.elsewhere(Kind::Work, &key, "note").map(|text| {
+        let (ui, shown) = (ui.clone(), note.clone());
+        let onuse = {
+            let (ui, key, code) = (ui.clone(), key.clone(), code.to_owned());
+            Callback::from(move |_: MouseEvent| {
+                if let Some(other) = tasks::take_other(&ui.app, Kind::Work, &key, "note", &shown) {
+                    let code = code.clone();
+                    ui.run(move |app| async move { tasks::write_note(&app, &code, other).await });
+                }
+            })
+        };
+        let key = key.clone();
+        let onclose = Callback::from(move |_: MouseEvent| tasks::close_other(&ui.app, Kind::Work, &key, "note"));
+        other_text(speech, text, onuse, onclose)
+    });
     html! {
         <section class="block">
             <div class="screen-only">
@@ -363,6 +383,9 @@ fn note(read: &Read, code: &str) -> Html {
                     id: "note", label: "note-label", hint: Some("note-hint"), value: &note, rows: Some(4),
                     maxlength: u32::try_from(LONGEST_STORY).ok(), oninput, ..Default::default()
                 }) }
+                if let Some(other) = other {
+                    { other }
+                }
             </div>
             if !note.is_empty() {
                 <div class="paper-only"><h2>{ speech.say("note-label") }</h2>{ user_text(&note) }</div>

@@ -1,0 +1,15 @@
+//! Leaving the page, which the browser asks about where something would be lost.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::Reflect;
+
+/// Has the browser ask, in its own words, before the page is left or loaded anew, as long as the listener lives. A page that
+/// always listened could not be kept for Back in some browsers.
+pub fn ask_before_leaving() -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, |event| {
+        event.prevent_default();
+        // Browsers from before 2023 ask only where this is set. What it says is never shown.
+        let _ = Reflect::set(event, &"returnValue".into(), &"?".into());
+    })
+}

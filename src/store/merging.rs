@@ -1,0 +1,200 @@
+//! One record, changed in two places at once: two tabs, or an app that was asleep while another wrote.
+//!
+//! Each side changed some fields of what both had known before. What only one side changed counts; where both changed the
+//! same field, ours does, being the later one, and the other's text is handed out so that it can be shown. Fields that this
+//! version of the app does not know stay as they are stored.
+
+use serde_json::{Map, Value};
+
+use super::StoreError;
+
+/// What came of putting two changes together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Merged {
+    /// The text of the record that holds both.
+    pub text: String,
+    /// The fields that both sides changed, with the texts that the other side had written.
+    pub theirs: Vec<(String, String)>,
+}
+
+/// Puts together what we made (`ours`) and what is stored now (`theirs`) of a record that was `before` when we began;
+/// `None` where there was none.
+///
+/// # Errors
+/// [`StoreError::NewerVersion`] if a newer version of the app wrote what is stored: that is left alone.
+pub fn merge(before: Option<&str>, ours: &str, theirs: &str) -> Result<Merged, StoreError> {
+    let only_ours = || Merged { text: ours.to_owned(), theirs: Vec::new() };
+    let (Some(mine), Some(stored)) = (open(ours), open(theirs)) else { return Ok(only_ours()) };
+    if stored.version > mine.version {
+        return Err(StoreError::NewerVersion);
+    }
+    if stored.version < mine.version {
+        // Fields of two versions are not compared. It cannot be: this version wrote nothing of an older one.
+        return Ok(only_ours());
+    }
+    let before = before.and_then(open).map(|it| it.fields).unwrap_or_default();
+    let mut fields = Map::new();
+    let mut lost = Vec::new();
+    let names: Vec<&String> = mine.fields.keys().chain(stored.fields.keys()).collect();
+    for name in names {
+        if fields.contains_key(name) {
+            continue;
+        }
+        let (was, ours, theirs) = (before.get(name), mine.fields.get(name), stored.fields.get(name));
+        let kept = if ours == was { theirs } else { ours };
+        if ours != was
+            && theirs != was
+            && ours != theirs
+            && let Some(Value::String(text)) = theirs
+            // A text that ours holds, because somebody wrote on, is not lost.
+            && !ours.and_then(Value::as_str).is_some_and(|ours| ours.contains(text))
+        {
+            lost.push((name.clone(), text.clone()));
+        }
+        if let Some(kept) = kept {
+            fields.insert(name.clone(), kept.clone());
+        }
+    }
+    let text = serde_json::json!({ "v": mine.version, "data": fields }).to_string();
+    Ok(Merged { text, theirs: lost })
+}
+
+/// The same record without some of its fields.
+pub fn without(text: &str, fields: &[&str]) -> String {
+    let Some(mut opened) = open(text) else { return text.to_owned() };
+    for field in fields {
+        opened.fields.remove(*field);
+    }
+    serde_json::json!({ "v": opened.version, "data": opened.fields }).to_string()
+}
+
+/// Whether a record has one of these fields.
+pub fn has_any(text: &str, fields: &[&str]) -> bool {
+    open(text).is_some_and(|opened| fields.iter().any(|field| opened.fields.contains_key(*field)))
+}
+
+struct Opened {
+    version: u64,
+    fields: Map<String, Value>,
+}
+
+/// `None` for what is no record of this or a later version: there is nothing to keep of it.
+fn open(text: &str) -> Option<Opened> {
+    let mut value: Value = serde_json::from_str(text).ok()?;
+    let version = value.get("v")?.as_u64()?;
+    match value.get_mut("data")?.take() {
+        Value::Object(fields) => Some(Opened { version, fields }),
+        _ if version > u64::from(super::codec::VERSION) => Some(Opened { version, fields: Map::new() }),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(data: &Value) -> String {
+        serde_json::json!({ "v": 1, "data": data }).to_string()
+    }
+
+    #[test]
+    fn what_each_side_changed_counts() {
+        use serde_json::json;
+        let before = json!({ "id": "e", "what": "a", "when": "b" });
+        for (name, ours, theirs, merged, lost) in [
+            (
+                "only ours",
+                json!({ "id": "e", "what": "A", "when": "b" }),
+                before.clone(),
+                json!({ "id": "e", "what": "A", "when": "b" }),
+                vec![],
+            ),
+            (
+                "only theirs",
+                before.clone(),
+                json!({ "id": "e", "what": "T", "when": "b" }),
+                json!({ "id": "e", "what": "T", "when": "b" }),
+                vec![],
+            ),
+            (
+                "another field each",
+                json!({ "id": "e", "what": "a", "when": "b", "setting": "home" }),
+                json!({ "id": "e", "what": "T", "when": "b" }),
+                json!({ "id": "e", "what": "T", "when": "b", "setting": "home" }),
+                vec![],
+            ),
+            (
+                "the same field",
+                json!({ "id": "e", "what": "A", "when": "b" }),
+                json!({ "id": "e", "what": "T", "when": "b" }),
+                json!({ "id": "e", "what": "A", "when": "b" }),
+                vec![("what".to_owned(), "T".to_owned())],
+            ),
+            (
+                "the same field, and ours goes on",
+                json!({ "id": "e", "what": "T and on", "when": "b" }),
+                json!({ "id": "e", "what": "T", "when": "b" }),
+                json!({ "id": "e", "what": "T and on", "when": "b" }),
+                vec![],
+            ),
+            (
+                "the same field to the same text",
+                json!({ "id": "e", "what": "A", "when": "b" }),
+                json!({ "id": "e", "what": "A", "when": "b" }),
+                json!({ "id": "e", "what": "A", "when": "b" }),
+                vec![],
+            ),
+            (
+                "a field that we took away",
+                json!({ "id": "e", "what": "a" }),
+                before.clone(),
+                json!({ "id": "e", "what": "a" }),
+                vec![],
+            ),
+            (
+                "a field that they took away",
+                before.clone(),
+                json!({ "id": "e", "what": "a" }),
+                json!({ "id": "e", "what": "a" }),
+                vec![],
+            ),
+            (
+                "a field of a newer app",
+                json!({ "id": "e", "what": "A", "when": "b" }),
+                json!({ "id": "e", "what": "a", "when": "b", "photo": [1] }),
+                json!({ "id": "e", "what": "A", "when": "b", "photo": [1] }),
+                vec![],
+            ),
+        ] {
+            let got = merge(Some(&record(&before)), &record(&ours), &record(&theirs)).unwrap();
+            let text: Value = serde_json::from_str(&got.text).unwrap();
+            assert_eq!((&text["data"], got.theirs), (&merged, lost), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_record_that_both_made_has_the_fields_of_both() {
+        use serde_json::json;
+        let (ours, theirs) = (json!({ "id": "w", "note": "ask" }), json!({ "id": "w", "stance": "saved" }));
+        let got = merge(None, &record(&ours), &record(&theirs)).unwrap();
+        let text: Value = serde_json::from_str(&got.text).unwrap();
+        assert_eq!(text["data"], json!({ "id": "w", "note": "ask", "stance": "saved" }));
+    }
+
+    #[test]
+    fn what_cannot_be_compared_is_not_guessed_at() {
+        let ours = record(&serde_json::json!({ "what": "A" }));
+        for stored in ["", "{", "7", r#"{"v":1}"#, r#"{"v":1,"data":7}"#] {
+            assert_eq!(merge(None, &ours, stored).unwrap().text, ours, "{stored}");
+        }
+        for newer in [r#"{"v":2,"data":{}}"#, r#"{"v":2,"data":7}"#] {
+            assert_eq!(merge(None, &ours, newer), Err(StoreError::NewerVersion), "{newer}");
+        }
+    }
+
+    #[test]
+    fn fields_are_taken_away_and_found() {
+        let text = record(&serde_json::json!({ "id": "w", "note": "ask", "stance": "saved" }));
+        assert!(has_any(&text, &["note"]) && !has_any(&without(&text, &["note", "stance"]), &["note", "stance"]));
+    }
+}

@@ -1,0 +1,28 @@
+//! A text of the same field that another window has.
+
+use yew::prelude::*;
+
+use super::{Button, ButtonKind, Notice, button, notice, user_text};
+use crate::ui::speech::Speech;
+
+/// The other text, to be read and taken in place of the one in the field, which can be had back in the same way.
+///
+/// Accessibility: it is announced when it comes (`live`), since nobody who types would see it come.
+pub fn other_text(speech: &Speech, text: &str, onuse: Callback<MouseEvent>, onclose: Callback<MouseEvent>) -> Html {
+    notice(Notice {
+        live: true,
+        children: html! {
+            <>
+                <p>{ speech.say("elsewhere-other") }</p>
+                <p>{ user_text(text) }</p>
+                <div class="actions">
+                    { button(speech, Button { say: "elsewhere-use", onclick: onuse, ..Default::default() }) }
+                    { button(speech, Button {
+                        say: "close", kind: ButtonKind::Quiet, onclick: onclose, ..Default::default()
+                    }) }
+                </div>
+            </>
+        },
+        ..Default::default()
+    })
+}

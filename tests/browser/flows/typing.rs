@@ -1,0 +1,244 @@
+//! What is typed is kept: however fast somebody writes, however the page ends, and whichever window it is written in.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use super::storage::begin;
+use crate::config::{self, Kind};
+use crate::driver::{Browser, Home};
+use crate::person::Person;
+use crate::words::{said, words};
+
+/// Between two letters, in milliseconds: shorter than any pause.
+const LETTER: u64 = 100;
+/// How many letters somebody types before the page ends.
+const LETTERS: usize = 40;
+/// How many of them may be lost where nobody says that the page ends: those of the last 600 ms, and the one that is on its way.
+const LOST: usize = 7;
+
+fn t(id: &str) -> String {
+    said(&words("en"), id)
+}
+
+/// A field that is written into while one types, and what in the database holds it.
+struct Field {
+    place: &'static str,
+    id: &'static str,
+    store: &'static str,
+    name: &'static str,
+}
+
+const FIELDS: [Field; 5] = [
+    Field { place: "#/evidence/new/digital-1", id: "what", store: "evidence", name: "what" },
+    Field { place: "#/evidence", id: "when", store: "evidence", name: "when" },
+    Field { place: "#/evidence", id: "proof-note", store: "evidence", name: "proof_note" },
+    Field { place: "#/work/7231", id: "note", store: "work", name: "note" },
+    Field { place: "#/settings", id: "nickname", store: "profile", name: "nickname" },
+];
+
+/// What the database holds in a field, as another program would read it.
+fn stored(browser: &Browser, field: &Field) -> String {
+    let script = "const [store, name] = args; const open = indexedDB.open('eight-keys'); \
+        const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; }); \
+        const all = db.transaction(store).objectStore(store).getAll(); \
+        const found = await new Promise((go) => { all.onsuccess = () => go(all.result); }); db.close(); \
+        return found.map((it) => JSON.parse(it.text).data[name] ?? '').join('');";
+    let text = browser.run_async(script, json!([field.store, field.name]));
+    text.as_str().unwrap_or_default().to_owned()
+}
+
+/// Goes to a field and puts the focus into it.
+fn reach(person: &Person, field: &Field) {
+    person.visit(field.place);
+    if field.place == "#/evidence" {
+        person.click("link", &t("edit"));
+        person.see_heading(&t("edit-evidence-title-change"));
+    }
+    person.until_true("field", "return Boolean(document.getElementById(arguments[0]));", json!([field.id]));
+    let focus = "const it = document.getElementById(arguments[0]); it.focus(); it.setSelectionRange(it.value.length, it.value.length);";
+    person.browser.run(focus, json!([field.id]));
+}
+
+/// Somebody with a piece of evidence that a person can confirm.
+fn somebody(person: &Person) {
+    begin(person, "device");
+    person.visit("#/do/digital/q1");
+    person.press("3");
+    person.see_heading(&t("digital-2"));
+}
+
+/// Types a text without a pause.
+fn type_on(browser: &Browser, text: &str) {
+    browser.press_every(text, Duration::from_millis(LETTER));
+}
+
+fn letters() -> String {
+    "abcdefghijklmnopqrstuvwxyz".chars().cycle().take(LETTERS).collect()
+}
+
+/// However the page ends, the text that was typed until then is there: all of it where the page hears of its end, and all but
+/// the last letters where it does not.
+pub fn without_a_pause() {
+    let home = Home::new();
+    let address = config::address();
+    let mut browser = Browser::start_at(Kind::Chromium, home.clone());
+    let story = &FIELDS[0];
+    {
+        let person = Person::at(&browser);
+        person.open(&address);
+        somebody(&person);
+    }
+    let mut expected = String::new();
+    for (end, may_lose) in [
+        ("another page", 0),
+        ("loaded anew", 0),
+        ("closed", 0),
+        ("its process ends", LOST),
+        ("the browser is killed", LOST),
+    ] {
+        let person = Person::at(&browser);
+        let before = expected.clone();
+        if before.is_empty() {
+            reach(&person, story);
+        } else {
+            reach(&person, &Field { place: "#/evidence", id: "what", store: "evidence", name: "what" });
+        }
+        type_on(&browser, &letters());
+        match end {
+            "another page" => {
+                leave(&browser, || browser.try_command("POST", "/url", Some(&json!({ "url": "about:blank" }))))
+            }
+            "loaded anew" => leave(&browser, || browser.try_command("POST", "/refresh", Some(&json!({})))),
+            "closed" => {
+                let here = browser.tab();
+                let other = browser.new_tab();
+                browser.to_tab(&here);
+                type_on(&browser, "z");
+                leave(&browser, || browser.try_command("DELETE", "/window", None));
+                browser.to_tab(&other);
+            }
+            "its process ends" => {
+                let here = browser.tab();
+                let other = browser.new_tab();
+                browser.to_tab(&here);
+                type_on(&browser, &letters());
+                // The command itself gets no answer from a process that is gone.
+                let _ = browser.try_command(
+                    "POST",
+                    "/goog/cdp/execute",
+                    Some(&json!({ "cmd": "Page.crash", "params": {} })),
+                );
+                browser.to_tab(&other);
+            }
+            _ => {
+                browser.crash();
+                browser = Browser::start_at(Kind::Chromium, home.clone());
+            }
+        }
+        let person = Person::at(&browser);
+        person.come_back(&address);
+        let typed = match end {
+            "closed" => format!("{before}{}z", letters()),
+            "its process ends" => format!("{before}{}{}", letters(), letters()),
+            _ => format!("{before}{}", letters()),
+        };
+        let found = stored(&browser, story);
+        assert!(typed.starts_with(&found), "{end}: “{found}” is no beginning of “{typed}”");
+        let lost = typed.len() - found.len();
+        eprintln!("typing: {end}: {lost} of {} letters lost", typed.len() - before.len());
+        assert!(lost <= may_lose, "{end}: {lost} letters are lost: “{found}”");
+        expected = found;
+    }
+}
+
+/// Leaves the page; the question whether to is answered with yes, where the browser asks at all.
+fn leave(browser: &Browser, how: impl FnOnce() -> Result<Value, crate::wire::Fault>) {
+    // A command that meets the question says so, and the question waits.
+    let _ = how();
+    browser.accept_if_asked();
+}
+
+/// The same for every other field that is written into while one types.
+pub fn every_field() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    somebody(&person);
+    for field in &FIELDS {
+        reach(&person, field);
+        type_on(&browser, "one letter after the other");
+        leave(&browser, || browser.try_command("POST", "/refresh", Some(&json!({}))));
+        person.until_started();
+        assert_eq!(stored(&browser, field), "one letter after the other", "{}", field.name);
+        if field.id == "what" {
+            // The next two are asked once there is a text, and a person who can confirm it.
+            person.tick("proof-person");
+            person.see_saved();
+        }
+    }
+}
+
+/// Two windows on one piece of evidence: a choice in the older one erases no text of the newer one, and a text that both
+/// wrote can be had again. Once with messages between the windows, once without.
+pub fn two_windows() {
+    for told in [true, false] {
+        let browser = Browser::start(Kind::Chromium);
+        let person = Person::at(&browser);
+        let address = config::address();
+        if !told {
+            browser.before_each_page("BroadcastChannel.prototype.postMessage = () => {};");
+        }
+        person.open(&address);
+        somebody(&person);
+        let story = &FIELDS[0];
+        reach(&person, story);
+        person.type_text("I helped a neighbour");
+        person.see_saved();
+        let older = browser.tab();
+        let place = person.place();
+        let newer = browser.new_tab();
+        if !told {
+            browser.before_each_page("BroadcastChannel.prototype.postMessage = () => {};");
+        }
+        person.open(&format!("{address}{place}"));
+        person.see_heading(&t("edit-evidence-title-change"));
+        let end = "const it = document.getElementById('what'); it.focus(); it.setSelectionRange(it.value.length, it.value.length);";
+        browser.run(end, json!([]));
+        person.type_text(" with her letters");
+        person.see_saved();
+        browser.to_tab(&older);
+        if told {
+            person.until_true(
+                "the newer text",
+                "return document.getElementById('what').value === arguments[0];",
+                json!(["I helped a neighbour with her letters"]),
+            );
+            person.see_words(&t("elsewhere-changed"));
+        }
+        person.tick("setting-community");
+        person.see_saved();
+        assert_eq!(stored(&browser, story), "I helped a neighbour with her letters", "told: {told}");
+        let choice = Field { place: "", id: "", store: "evidence", name: "setting" };
+        assert_eq!(stored(&browser, &choice), "community");
+
+        // Both write the same text anew.
+        browser.to_tab(&newer);
+        browser.run("document.getElementById('what').select();", json!([]));
+        person.type_text("The newer window's own story");
+        person.see_saved();
+        browser.to_tab(&older);
+        browser.run("const it = document.getElementById('what'); it.focus(); it.select();", json!([]));
+        person.type_text("The older window's");
+        person.see_saved();
+        assert_eq!(stored(&browser, story), "The older window's");
+        if !told {
+            person.see_words(&t("elsewhere-other"));
+            person.see_words("The newer window's own story");
+            person.click("button", &t("elsewhere-use"));
+            person
+                .until("the other text", || (stored(&browser, story) == "The newer window's own story").then_some(()));
+            person.see_words("The older window's");
+        }
+    }
+}
