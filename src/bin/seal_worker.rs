@@ -2,7 +2,7 @@
 //! age format and a second of computing. `static/seal-worker-start.js` loads it; `eight_keys::platform::sealing` talks
 //! to it.
 //!
-//! It takes one kind of message, `{kind: "seal" | "unseal", bytes: Uint8Array, passphrase: string}`, and answers
+//! It takes one kind of message, `{kind: "seal" | "unseal", bytes: Uint8Array, passphrases: string[]}`, and answers
 //! `{bytes: Uint8Array}` or `{refusal: string}` with the name of an `eight_keys::profile_file::Refusal`.
 
 use eight_keys::profile_file::{Refusal, seal};
@@ -31,10 +31,12 @@ fn work(message: &JsValue) -> Result<Vec<u8>, Refusal> {
     let field = |name: &str| Reflect::get(message, &name.into()).ok();
     let text = |name: &str| field(name).and_then(|value| value.as_string()).ok_or(Refusal::SealingFailed);
     let bytes: Uint8Array = field("bytes").and_then(|it| it.dyn_into().ok()).ok_or(Refusal::SealingFailed)?;
-    let passphrase = text("passphrase")?;
-    match text("kind")?.as_str() {
-        "seal" => seal::seal(&bytes.to_vec(), &passphrase, seal::calibrate(&mut js_sys::Date::now)),
-        "unseal" => seal::unseal(&bytes.to_vec(), &passphrase),
+    let passphrases: Array = field("passphrases").and_then(|it| it.dyn_into().ok()).ok_or(Refusal::SealingFailed)?;
+    let passphrases: Vec<String> = passphrases.iter().filter_map(|it| it.as_string()).collect();
+    let bytes = bytes.to_vec();
+    match (text("kind")?.as_str(), passphrases.as_slice()) {
+        ("seal", [passphrase]) => seal::seal(&bytes, passphrase, seal::calibrate(&mut js_sys::Date::now)),
+        ("unseal", tries) => seal::unseal_with_any(&bytes, tries),
         _ => Err(Refusal::SealingFailed),
     }
 }

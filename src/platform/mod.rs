@@ -14,6 +14,7 @@ pub mod sealing;
 pub mod speech;
 pub mod steps;
 pub mod tabs;
+pub mod taps;
 pub mod worker;
 
 pub use boot::{new_seal_worker, say_cut};

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
-use crate::profile_file::Refusal;
+use crate::profile_file::{Refusal, passphrase};
 
 /// Fills `bytes` from the browser's cryptographic random source; `false` if it has none, and then `bytes` are not random.
 pub fn random(bytes: &mut [u8]) -> bool {
@@ -17,21 +17,31 @@ pub fn random(bytes: &mut [u8]) -> bool {
     crypto.is_ok_and(|crypto| crypto.get_random_values_with_u8_array(bytes).is_ok())
 }
 
-/// Seals a file with a passphrase, as it comes from [`crate::profile_file::passphrase::normal`]. Takes about a second.
+fn normalize(text: &str, form: passphrase::Form) -> String {
+    String::from(js_sys::JsString::from(text).normalize(form.name()))
+}
+
+/// A passphrase as it is used for sealing, see [`passphrase::for_sealing`].
+pub fn for_sealing(typed: &str) -> String {
+    passphrase::for_sealing(typed, &normalize)
+}
+
+/// Seals a file with a passphrase, as it comes from [`for_sealing`] or was drawn. Takes about a second.
 ///
 /// # Errors
 /// [`Refusal::SealingFailed`] if the worker cannot be loaded or has no memory.
 pub async fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
-    ask("seal", bytes, passphrase).await
+    ask("seal", bytes, &[passphrase.to_owned()]).await
 }
 
-/// Opens a sealed file; `bytes` are those of [`crate::profile_file::Sealed::bytes`]. Takes about a second, eight on a
-/// weak phone for a file that another program sealed.
+/// Opens a sealed file with a passphrase as it was typed, or as it may have been typed when the file was sealed
+/// ([`passphrase::candidates`]); `bytes` are those of [`crate::profile_file::Sealed::bytes`]. Takes about a second for each,
+/// eight on a weak phone for a file that another program sealed.
 ///
 /// # Errors
 /// [`Refusal::WrongPassphrase`], [`Refusal::DamagedSealed`], [`Refusal::SealingFailed`].
-pub async fn unseal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
-    ask("unseal", bytes, passphrase).await
+pub async fn unseal(bytes: &[u8], typed: &str) -> Result<Vec<u8>, Refusal> {
+    ask("unseal", bytes, &passphrase::candidates(typed, &normalize)).await
 }
 
 /// A worker that ends when it is no longer needed, also when the person leaves before it answered.
@@ -43,7 +53,7 @@ impl Drop for Running {
     }
 }
 
-async fn ask(kind: &str, bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
+async fn ask(kind: &str, bytes: &[u8], passphrases: &[String]) -> Result<Vec<u8>, Refusal> {
     let failed = |_: JsValue| Refusal::SealingFailed;
     let worker = Running(super::new_seal_worker().ok_or(Refusal::SealingFailed)?);
     // The listeners end with this function.
@@ -64,7 +74,8 @@ async fn ask(kind: &str, bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refu
     });
     let bytes = Uint8Array::from(bytes);
     let message = Object::new();
-    for (name, value) in [("kind", kind.into()), ("bytes", bytes.clone().into()), ("passphrase", passphrase.into())] {
+    let passphrases: Array = passphrases.iter().map(|it| JsValue::from_str(it)).collect();
+    for (name, value) in [("kind", kind.into()), ("bytes", bytes.clone().into()), ("passphrases", passphrases.into())] {
         Reflect::set(&message, &name.into(), &value).map_err(failed)?;
     }
     worker.0.post_message_with_transfer(&message, &Array::of1(&bytes.buffer())).map_err(failed)?;

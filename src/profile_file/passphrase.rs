@@ -63,6 +63,119 @@ pub fn normal(typed: &str) -> String {
     drawn(typed).unwrap_or_else(|| typed.trim().to_owned())
 }
 
+/// Unicode's normal forms, as far as they matter here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Letters with marks are one character: what most keyboards type.
+    Composed,
+    /// Letter and mark are two: what some systems make of it.
+    Decomposed,
+}
+
+impl Form {
+    /// Its name in the standard.
+    pub fn name(self) -> &'static str {
+        match self {
+            Form::Composed => "NFC",
+            Form::Decomposed => "NFD",
+        }
+    }
+}
+
+/// Brings a text into a normal form. The browser does it on the screen, a crate in the tests.
+pub type Normalize<'a> = &'a dyn Fn(&str, Form) -> String;
+
+/// A passphrase as it is used for sealing: a drawn one as [`normal`] has it, one's own as somebody would write it on paper and
+/// as a keyboard would type it from there. Letters are composed; space around it, more than one space, and what nobody sees
+/// are left out; an apostrophe, a quotation mark or a hyphen that a telephone made typographic is the one of keyboards.
+pub fn for_sealing(typed: &str, normalize: Normalize) -> String {
+    drawn(typed).unwrap_or_else(|| plain(&normalize(typed, Form::Composed)))
+}
+
+/// What a typed passphrase may have been when a file was sealed, the likeliest first, each once, at most [`MOST_TRIES`].
+///
+/// First comes what was typed, as it was typed: the file may be of another program. Then the ways in which keyboards and
+/// systems differ although the same stands on the paper: composed and decomposed letters, spaces, apostrophes, hyphens,
+/// invisible joiners, Persian and Arabic ya and kaf, and the digits of the three. A keyboard has one of each, so they are
+/// changed throughout.
+pub fn candidates(typed: &str, normalize: Normalize) -> Vec<String> {
+    let mut tries: Vec<String> = Vec::new();
+    let mut add = |text: String| {
+        if !text.is_empty() && !tries.contains(&text) {
+            tries.push(text);
+        }
+    };
+    if let Some(drawn) = drawn(typed) {
+        add(drawn);
+        add(typed.to_owned());
+        add(typed.trim().to_owned());
+        return tries;
+    }
+    let composed = normalize(typed.trim(), Form::Composed);
+    let plain = plain(&composed);
+    // What earlier versions of the app sealed with is the typed text without the space around it.
+    add(typed.to_owned());
+    add(typed.trim().to_owned());
+    add(plain.clone());
+    add(composed.clone());
+    let is_persian = |c: char| matches!(c, '\u{600}'..='\u{6ff}');
+    if typed.chars().any(is_persian) || !typed.chars().any(char::is_alphabetic) {
+        for letters in [PERSIAN, ARABIC] {
+            for digits in ['0', '۰', '٠'] {
+                add(with_letters(&with_digits(&plain, digits), letters));
+            }
+        }
+    }
+    add(plain.replace('\'', "’"));
+    add(normalize(&composed, Form::Decomposed));
+    tries.truncate(MOST_TRIES);
+    tries
+}
+
+/// How many ways of writing a passphrase are tried. Each takes a second.
+pub const MOST_TRIES: usize = 12;
+
+/// Ya and kaf: as Persian keyboards type them, and as Arabic ones do.
+const PERSIAN: [char; 2] = ['ی', 'ک'];
+const ARABIC: [char; 2] = ['ي', 'ك'];
+
+fn with_letters(text: &str, letters: [char; 2]) -> String {
+    let change = |c: char| match c {
+        'ی' | 'ي' | 'ى' => letters[0],
+        'ک' | 'ك' => letters[1],
+        other => other,
+    };
+    text.chars().map(change).collect()
+}
+
+/// The same with the digits that begin with this zero.
+fn with_digits(text: &str, zero: char) -> String {
+    let change = |c: char| {
+        let own = ['0', '۰', '٠'].into_iter().find_map(|first| {
+            let value = u32::from(c).checked_sub(u32::from(first))?;
+            (value < 10).then_some(value)
+        });
+        own.and_then(|value| char::from_u32(u32::from(zero) + value)).unwrap_or(c)
+    };
+    text.chars().map(change).collect()
+}
+
+/// What a person would write on paper, as a keyboard types it.
+fn plain(text: &str) -> String {
+    let seen = text.chars().filter(|c| !is_invisible(*c)).map(|c| match c {
+        '’' | '‘' | '‛' | 'ʼ' | '′' | '`' | '´' => '\'',
+        '“' | '”' | '„' | '‟' | '″' => '"',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        other => other,
+    });
+    seen.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Joiners, marks of direction, soft hyphens: a keyboard types them or not, and nobody sees which.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
 /// Whether it is a drawn passphrase, however it is written.
 pub fn was_drawn(typed: &str) -> bool {
     drawn(typed).is_some()
@@ -254,6 +367,68 @@ mod tests {
         for own in ["Correct horse", "گذرواژهٔ من", "bada-bada", "a - b - c - d - e - f"] {
             assert_eq!(normal(own), own);
         }
+    }
+
+    fn normalize(text: &str, form: Form) -> String {
+        use unicode_normalization::UnicodeNormalization;
+        match form {
+            Form::Composed => text.nfc().collect(),
+            Form::Decomposed => text.nfd().collect(),
+        }
+    }
+
+    /// Sealed as one types it, opened as another types the same from the paper.
+    const SAME_ON_PAPER: [(&str, &str, &str); 15] = [
+        ("composed and decomposed", "caf\u{e9} ze\u{301}ro", "cafe\u{301} z\u{e9}ro"),
+        ("decomposed and composed", "z\u{307}o\u{301}\u{142}w", "\u{17c}\u{f3}\u{142}w"),
+        ("space around it", " four green chairs ", "four green chairs"),
+        ("two spaces", "four  green chairs", "four green chairs"),
+        ("a space that does not break", "four\u{a0}green chairs", "four green chairs"),
+        ("an apostrophe of a telephone", "l’eau d’hier", "l'eau d'hier"),
+        ("and of a keyboard", "l'eau d'hier", "l’eau d’hier"),
+        ("a dash", "blue – green", "blue - green"),
+        ("a hyphen that does not break", "blue\u{2011}green", "blue-green"),
+        ("Persian, typed on an Arabic keyboard", "کیف سیاه", "كيف سياه"),
+        ("Arabic, typed on a Persian keyboard", "كيف سياه", "کیف سیاه"),
+        ("a joiner that nobody sees", "می\u{200c}روم خانه", "میروم خانه"),
+        ("digits of the three", "خانه ۱۳۸۴", "خانه 1384"),
+        ("digits alone", "٣٨٤١ ٢٢", "3841 22"),
+        ("a mark of direction", "\u{200e}door 7\u{200f}", "door 7"),
+    ];
+
+    #[test]
+    fn what_looks_the_same_on_paper_opens() {
+        for (name, one, other) in SAME_ON_PAPER {
+            for (sealed, typed) in [(one, other), (other, one), (one, one), (other, other)] {
+                let sealed = for_sealing(sealed, &normalize);
+                let tries = candidates(typed, &normalize);
+                assert!(tries.contains(&sealed), "{name}: {sealed:?} is not among {tries:?}");
+                assert_eq!(tries[0], typed, "{name}: first as it was typed");
+                assert!(tries.len() <= MOST_TRIES, "{name}: {}", tries.len());
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_sealed_earlier_or_elsewhere_opens() {
+        for typed in
+            ["correct horse", "Pa ss", "l’eau", "cafe\u{301}", "کیف", "a  b", "می\u{200c}روم", "1984", "-- x --"]
+        {
+            // Another program takes it as it is; earlier versions of the app took the space around it away.
+            for sealed in [typed.to_owned(), typed.trim().to_owned()] {
+                assert!(candidates(typed, &normalize).contains(&sealed), "{sealed:?}");
+            }
+        }
+        assert_eq!(candidates("correct horse", &normalize), ["correct horse"], "a plain one is tried once");
+        assert_eq!(candidates("  ", &normalize), ["  "], "nothing but spaces may be another program's");
+        assert_eq!(candidates("", &normalize), [""; 0]);
+        let drawn = draw(&mut counter());
+        let typed = drawn.to_uppercase().replace('-', " ");
+        assert_eq!(candidates(&typed, &normalize)[0], drawn);
+        assert_eq!(for_sealing(&typed, &normalize), drawn);
+        // What another program takes for the same is left as it is.
+        assert_eq!(for_sealing("zażółć gęślą jaźń", &normalize), "zażółć gęślą jaźń");
+        assert_eq!(for_sealing("کیف ۱۲", &normalize), "کیف ۱۲");
     }
 
     #[test]

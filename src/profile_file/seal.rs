@@ -48,7 +48,7 @@ fn derive(work: u8) {
     }
 }
 
-/// Seals bytes with a passphrase, as it comes from [`super::passphrase::normal`]. `work` is the scrypt factor as a power
+/// Seals bytes with a passphrase, as it comes from [`super::passphrase::for_sealing`]. `work` is the scrypt factor as a power
 /// of two, from [`calibrate`]; tests use smaller ones than [`WORK`].
 ///
 /// # Errors
@@ -82,6 +82,21 @@ pub fn unseal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
     let most = MOST_BYTES as u64 + 1;
     reader.take(most).read_to_end(&mut opened).map_err(|_| Refusal::DamagedSealed)?;
     if opened.len() as u64 == most { Err(Refusal::TooLarge) } else { Ok(opened) }
+}
+
+/// Opens sealed bytes with the first of some passphrases that fits.
+///
+/// # Errors
+/// As [`unseal`].
+pub fn unseal_with_any(bytes: &[u8], passphrases: &[String]) -> Result<Vec<u8>, Refusal> {
+    let mut outcome = Err(Refusal::WrongPassphrase);
+    for passphrase in passphrases {
+        outcome = unseal(bytes, passphrase);
+        if outcome != Err(Refusal::WrongPassphrase) {
+            break;
+        }
+    }
+    outcome
 }
 
 fn refusal(error: DecryptError) -> Refusal {
@@ -123,6 +138,12 @@ mod tests {
         let sealed = seal(b"hers", "bada-bede", 2).unwrap();
         assert_eq!(unseal(&sealed, "bada-bede").unwrap(), b"hers");
         assert_eq!(unseal(&sealed, "bada-bedi"), Err(Refusal::WrongPassphrase));
+        let tries = ["bada-bedi", "bada-bede", "bada"].map(str::to_owned);
+        assert_eq!(unseal_with_any(&sealed, &tries).unwrap(), b"hers");
+        assert_eq!(unseal_with_any(&sealed, &tries[..1]), Err(Refusal::WrongPassphrase));
+        assert_eq!(unseal_with_any(&sealed, &[]), Err(Refusal::WrongPassphrase));
+        let damaged = &sealed[..sealed.len() - 1];
+        assert_eq!(unseal_with_any(damaged, &tries[1..]), Err(Refusal::DamagedSealed), "and no other is tried");
         assert_ne!(sealed, seal(b"hers", "bada-bede", 2).unwrap(), "each sealing draws its own salt and key");
     }
 }

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::root::{Root, RootProps};
 use crate::app::{App, Loaded, tasks};
 use crate::platform::tabs::News;
-use crate::platform::{Browser, focus, say_cut};
+use crate::platform::{Browser, focus, say_cut, taps};
 
 /// How long the rest of the app waits for a first answer, in seconds: whoever is still reading then does not need the line.
 const READING: usize = 15;
@@ -19,6 +19,7 @@ const AGAIN: u32 = 5_000;
 
 /// Wires the browser into the app and shows it.
 pub fn start() {
+    taps::listen();
     let browser = Rc::new(Browser::new());
     let app = App::new(browser.clone());
 

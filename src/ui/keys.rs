@@ -53,7 +53,7 @@ fn key_of(event: &web_sys::KeyboardEvent, answers: usize) -> Option<Key> {
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
         .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
-    if typing || event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
+    if typing || event.is_composing() || event.repeat() || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return None;
     }
     let (key, code) = (event.key(), event.code());

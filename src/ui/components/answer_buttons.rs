@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Icon;
 use crate::domain::Answer;
 use crate::i18n::msg_prefix;
+use crate::platform::taps::is_meant;
 use crate::ui::art;
 use crate::ui::speech::Speech;
 
@@ -26,11 +27,6 @@ pub fn answer_buttons(speech: &Speech, chosen: Option<Answer>, onanswer: &Callba
             }
         </div>
     }
-}
-
-/// Whether a press is one of its own. The second one of a double tap would answer a statement that nobody has read yet.
-pub fn is_meant(event: &MouseEvent) -> bool {
-    event.detail() < 2
 }
 
 fn one(speech: &Speech, value: Answer, key: &'static str, chosen: bool, onanswer: &Callback<Answer>) -> Html {

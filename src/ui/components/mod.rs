@@ -36,7 +36,7 @@ mod with_fields;
 
 pub use super::art::Drawing;
 use crate::i18n::Arg;
-pub use answer_buttons::{answer_buttons, is_meant};
+pub use answer_buttons::answer_buttons;
 pub use bars::{BarPart, BarRow, bars};
 pub use button::{Button, ButtonKind, button};
 pub use card::{Card, card, empty, tag, user_text};

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::is_meant;
 use crate::domain::Rating;
+use crate::platform::taps::is_meant;
 use crate::ui::art;
 use crate::ui::speech::Speech;
 

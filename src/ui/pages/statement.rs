@@ -7,9 +7,9 @@ use crate::app::{Place, Route, tasks};
 use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
 use crate::platform;
+use crate::platform::taps::is_meant;
 use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, Page, answer_buttons, button, is_meant, link_to, page, pictogram,
-    progress,
+    Button, ButtonKind, Icon, LinkKind, LinkTo, Page, answer_buttons, button, link_to, page, pictogram, progress,
 };
 use crate::ui::context::Ui;
 use crate::ui::keys::{Key, Keys};

@@ -46,10 +46,11 @@ pub fn Locked(props: &LockedProps) -> Html {
             (typed.clone(), is_busy.clone(), tries.clone(), missing.clone(), failed.clone());
         let (here, file, onopened) = (here.clone(), props.file.clone(), props.onopened.clone());
         Callback::from(move |()| {
-            let passphrase = passphrase::normal(&typed);
-            missing.set(passphrase.is_empty());
+            let passphrase = (*typed).clone();
+            let is_missing = passphrase.trim().is_empty();
+            missing.set(is_missing);
             failed.set(None);
-            if passphrase.is_empty() || *is_busy {
+            if is_missing || *is_busy {
                 platform::focus::into_view("passphrase");
                 return;
             }
@@ -91,7 +92,9 @@ pub fn Locked(props: &LockedProps) -> Html {
             is_caps.set(event.get_modifier_state("CapsLock"));
             let in_field =
                 event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|input| input.id() == "passphrase");
-            if event.key() == "Enter" && in_field {
+            // An Enter that ends a composition chooses a word, and some browsers tell it by its old number only.
+            let composes = event.is_composing() || event.key_code() == 229;
+            if event.key() == "Enter" && in_field && !composes {
                 event.prevent_default();
                 open.emit(());
             }
