@@ -19,6 +19,14 @@ list-shown = { $shown } of { $count } are shown.
 list-more = Show { $count } more
 list-all = Show all { $count }
 evidence-unchanged = Your changes are cancelled.
+# In the header. $time is a time of day, such as 14:20; $count is what was answered or written since then.
+copy-since =
+    { $count ->
+        [0] Last copy { $time }, with everything in it
+        [one] Last copy { $time }, { $count } answer since
+       *[other] Last copy { $time }, { $count } answers since
+    }
+footer-visit-copied = Your answers are not kept on this device. Your last copy has all of them.
 elsewhere-changed = This was changed in another window.
 # Beside a text field; the other text follows, and a button that puts it into the field.
 elsewhere-other = Another text was here, too, from another window or from before:

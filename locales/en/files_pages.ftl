@@ -42,6 +42,19 @@ save-part-work-lead = What you saved, put aside or noted. Each has its own tick.
 save-empty = There is nothing to save yet. Answer some statements first.
 save-to-home = Go to the eight competences
 
+## A locked copy of everything, with one tap
+
+copy-title = A copy of everything, for yourself
+copy-visit = Your answers are only on this page. If it closes, a copy brings them back.
+copy-how = The copy is a locked file. Six words open it. You write them on paper.
+copy-now = Save a locked copy
+copy-again = Save it once more
+copy-later = Not now
+copy-or-choose = Or choose what goes into a file
+copy-saved = Your browser saves the file { $name } now. Look in the folder “Downloads”.
+copy-words = These six words open it:
+copy-write = Write them down now, before you go on. Without them nobody can open the file. All copies of this visit have the same six words.
+
 ## Saving, step 2: the kind of file
 
 save-kind-title = What kind of file?

@@ -19,6 +19,13 @@ list-shown = { $shown } مورد از { $count } مورد نشان داده شد
 list-more = نشان دادن { $count } مورد دیگر
 list-all = نشان دادن همهٔ { $count } مورد
 evidence-unchanged = تغییرهای شما لغو شد.
+copy-since =
+    { $count ->
+        [0] آخرین کپی ساعت { $time }، با همه چیز
+        [one] آخرین کپی ساعت { $time }، از آن وقت { $count } جواب
+       *[other] آخرین کپی ساعت { $time }، از آن وقت { $count } جواب
+    }
+footer-visit-copied = جواب‌هایتان روی این دستگاه نمی‌ماند. همهٔ آن‌ها در آخرین کپی شما هست.
 elsewhere-changed = این در پنجرهٔ دیگری تغییر کرد.
 elsewhere-other = متن دیگری هم اینجا هست، از پنجرهٔ دیگر یا از قبل:
 elsewhere-use = گذاشتن این متن به جای آن

@@ -19,6 +19,13 @@ list-shown = Affichage : { $shown } sur { $count }.
 list-more = En afficher { $count } de plus
 list-all = Afficher tout ({ $count })
 evidence-unchanged = Vos modifications ont été annulées.
+copy-since =
+    { $count ->
+        [0] Dernière copie à { $time }, avec tout
+        [one] Dernière copie à { $time }, { $count } réponse depuis
+       *[other] Dernière copie à { $time }, { $count } réponses depuis
+    }
+footer-visit-copied = Vos réponses ne sont pas gardées sur cet appareil. Votre dernière copie les contient toutes.
 elsewhere-changed = Une modification a été faite dans une autre fenêtre.
 elsewhere-other = Il y a aussi un autre texte, d’une autre fenêtre ou d’avant :
 elsewhere-use = Utiliser plutôt ce texte

@@ -42,6 +42,19 @@ save-part-work-lead = Vos métiers enregistrés ou marqués « Pas pour moi »
 save-empty = Il n’y a encore rien à enregistrer. Répondez d’abord à quelques phrases.
 save-to-home = Aller aux huit compétences
 
+## Une copie verrouillée de tout, en un geste
+
+copy-title = Une copie de tout, pour vous
+copy-visit = Vos réponses sont seulement dans cette page. Si elle se ferme, une copie permet de les retrouver.
+copy-how = La copie est un fichier verrouillé. Six mots l’ouvrent. Vous les écrivez sur papier.
+copy-now = Enregistrer une copie verrouillée
+copy-again = L’enregistrer encore une fois
+copy-later = Pas maintenant
+copy-or-choose = Ou choisissez ce qui va dans un fichier
+copy-saved = Votre navigateur enregistre maintenant le fichier { $name }. Regardez dans le dossier « Téléchargements ».
+copy-words = Ces six mots l’ouvrent :
+copy-write = Écrivez-les maintenant, avant de continuer. Sans eux, personne ne peut ouvrir le fichier. Toutes les copies de cette visite ont les mêmes six mots.
+
 ## Saving, step 2: the kind of file
 
 save-kind-title = Quel type de fichier ?

@@ -19,6 +19,13 @@ list-shown = Je ziet er { $shown } van de { $count }.
 list-more = Nog { $count } laten zien
 list-all = Alle { $count } laten zien
 evidence-unchanged = Je wijzigingen zijn geannuleerd.
+copy-since =
+    { $count ->
+        [0] Laatste kopie { $time }, met alles erin
+        [one] Laatste kopie { $time }, daarna { $count } antwoord
+       *[other] Laatste kopie { $time }, daarna { $count } antwoorden
+    }
+footer-visit-copied = Je antwoorden worden niet op dit apparaat bewaard. In je laatste kopie staan ze allemaal.
 elsewhere-changed = Dit is in een ander venster gewijzigd.
 elsewhere-other = Hier stond ook een andere tekst, uit een ander venster of van eerder:
 elsewhere-use = Liever deze tekst gebruiken

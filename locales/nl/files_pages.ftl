@@ -42,6 +42,19 @@ save-part-work-lead = Wat je hebt bewaard of opzijgezet, en je notities. Elke so
 save-empty = Er is nog niets om op te slaan. Beantwoord eerst een paar zinnen.
 save-to-home = Naar de acht competenties
 
+## Een beveiligde kopie van alles, met één tik
+
+copy-title = Een kopie van alles, voor jezelf
+copy-visit = Je antwoorden staan alleen op deze pagina. Gaat die dicht, dan brengt een kopie ze terug.
+copy-how = De kopie is een beveiligd bestand. Zes woorden maken het open. Die schrijf je op papier.
+copy-now = Een beveiligde kopie opslaan
+copy-again = Nog een keer opslaan
+copy-later = Nu niet
+copy-or-choose = Of kies wat er in een bestand komt
+copy-saved = Je browser slaat het bestand { $name } nu op. Kijk in de map “Downloads”.
+copy-words = Deze zes woorden maken het open:
+copy-write = Schrijf ze nu op, voordat je verdergaat. Zonder die woorden kan niemand het bestand openen. Alle kopieën van dit bezoek hebben dezelfde zes woorden.
+
 ## Saving, step 2: the kind of file
 
 save-kind-title = Wat voor bestand?

@@ -19,6 +19,14 @@ list-shown = Pokazano { $shown } z { $count }.
 list-more = Pokaż jeszcze { $count }
 list-all = Pokaż wszystko ({ $count })
 evidence-unchanged = Twoje zmiany zostały anulowane.
+copy-since =
+    { $count ->
+        [0] Ostatnia kopia o { $time }, jest w niej wszystko
+        [one] Ostatnia kopia o { $time }, potem { $count } odpowiedź
+        [few] Ostatnia kopia o { $time }, potem { $count } odpowiedzi
+       *[many] Ostatnia kopia o { $time }, potem { $count } odpowiedzi
+    }
+footer-visit-copied = Twoje odpowiedzi nie zostają na tym urządzeniu. W ostatniej kopii są wszystkie.
 elsewhere-changed = Zmieniono to w innym oknie.
 elsewhere-other = Jest tu też inny tekst, z innego okna albo sprzed zmiany:
 elsewhere-use = Użyj tego tekstu

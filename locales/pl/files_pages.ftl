@@ -45,6 +45,19 @@ save-part-work-lead = Zapisane lub odłożone na bok rodzaje pracy oraz twoje no
 save-empty = Nie ma jeszcze czego zapisać. Najpierw zaznacz odpowiedź przy kilku zdaniach.
 save-to-home = Przejdź do ośmiu kompetencji
 
+## Zabezpieczona kopia wszystkiego, jednym dotknięciem
+
+copy-title = Kopia wszystkiego, dla ciebie
+copy-visit = Twoje odpowiedzi są tylko na tej stronie. Gdy się zamknie, można je odzyskać z kopii.
+copy-how = Kopia to zabezpieczony plik. Otwiera go sześć słów. Zapisujesz je na kartce.
+copy-now = Zapisz zabezpieczoną kopię
+copy-again = Zapisz jeszcze raz
+copy-later = Nie teraz
+copy-or-choose = Albo wybierz, co trafi do pliku
+copy-saved = Przeglądarka zapisuje teraz plik { $name }. Szukaj go w folderze „Pobrane”.
+copy-words = Te sześć słów go otwiera:
+copy-write = Zapisz je teraz na kartce, zanim pójdziesz dalej. Bez nich nikt nie otworzy pliku. Wszystkie kopie z tej wizyty mają te same sześć słów.
+
 ## Saving, step 2: the kind of file
 
 save-kind-title = Jaki to ma być plik?

@@ -24,7 +24,6 @@ pub use state::{
     Before, Elsewhere, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Loaded, Saving, State, Toast, Undo, Update,
 };
 
-use crate::domain::ProfileId;
 use crate::store::memory::MemoryStore;
 use crate::store::{Kind, Store, Write};
 
@@ -43,8 +42,10 @@ pub struct App {
     gathering: Cell<bool>,
     /// What was typed into in this visit: the record's kind and key, and the field.
     typed: RefCell<Vec<(Kind, String, &'static str)>>,
-    /// What changed since the last copy of a visit, each record once, and whose it is.
-    uncopied: RefCell<Vec<(Kind, String, Option<ProfileId>)>>,
+    /// What changed since the last copy of a visit, each record once.
+    uncopied: RefCell<Vec<tasks::Uncopied>>,
+    /// How many changes a visit has had.
+    changes: Cell<u64>,
     kept_for_good: Cell<bool>,
     /// Whether it was seen that nothing is stored on this device.
     nothing_stored: Cell<bool>,
@@ -66,6 +67,7 @@ impl App {
             gathering: Cell::new(false),
             typed: RefCell::default(),
             uncopied: RefCell::default(),
+            changes: Cell::default(),
             kept_for_good: Cell::new(false),
             nothing_stored: Cell::new(false),
             deciding: Cell::new(false),

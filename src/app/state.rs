@@ -189,6 +189,8 @@ pub struct State {
     pub uncopied: usize,
     /// How many parts were finished when a copy was last put off.
     pub copy_put_off: Option<usize>,
+    /// The words that open the copies of this visit, once one was saved.
+    pub copy_words: Option<String>,
 }
 
 impl State {
@@ -224,6 +226,7 @@ impl State {
             copy: None,
             uncopied: 0,
             copy_put_off: None,
+            copy_words: None,
         }
     }
 

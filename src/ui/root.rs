@@ -94,6 +94,7 @@ pub fn Root(props: &RootProps) -> Html {
         }
     });
     use_effect_with(state.visit, |visit| {
+        platform::taps::is_shown();
         // The first page keeps the browser's own focus; from then on a change of place is told by moving it.
         if !platform::focus::hold_again() && *visit > 0 {
             platform::focus::to_heading();
@@ -142,7 +143,11 @@ fn frame(ui: &Ui) -> Html {
                     if let Some(name) = whose(state) {
                         <p class="whose">{ user_text(name) }</p>
                     }
-                    { saved(speech, &state.saving, state.keep) }
+                    if state.copy.is_some() && state.keep == Some(Keep::Visit) {
+                        { copied(speech, state) }
+                    } else {
+                        { saved(speech, &state.saving, state.keep) }
+                    }
                 </div>
                 <nav class="shell-nav" aria-label={speech.t("nav-main")}>
                     { link_to(speech, LinkTo {
@@ -176,7 +181,11 @@ fn frame(ui: &Ui) -> Html {
     let footer = html! {
         <>
             if state.keep == Some(Keep::Visit) {
-                <p class="footer-note">{ speech.say("footer-visit-only") }</p>
+                <p class="footer-note">{ speech.say(if state.copy.is_some() && state.uncopied == 0 {
+                    msg("footer-visit-copied")
+                } else {
+                    msg("footer-visit-only")
+                }) }</p>
             }
             <p class="footer-links">
                 { link_to(speech, LinkTo {
@@ -195,6 +204,20 @@ fn frame(ui: &Ui) -> Html {
         </>
     };
     shell(speech, header, screen, footer)
+}
+
+/// When the last copy of a visit was made, and what came since; it leads to where another can be made. A function of its
+/// own, which can wait (`xtask/src/split`).
+#[inline(never)]
+fn copied(speech: &Speech, state: &State) -> Html {
+    let Some(copy) = &state.copy else { return html! {} };
+    let minutes = platform::files::local(copy.at).0.div_euclid(60_000).rem_euclid(24 * 60).unsigned_abs() as usize;
+    let since = speech.lines(&|words| {
+        let digit = |n: usize| words.number(n);
+        let time = [digit(minutes / 60), ":".to_owned(), digit(minutes % 60 / 10), digit(minutes % 10)].concat();
+        words.t_with("copy-since", &[("time", time.into()), ("count", state.uncopied.into())])
+    });
+    html! { <p class="saved saved-done"><a class="link" href={Route::SaveFile.to_hash()}>{ since }</a></p> }
 }
 
 /// Whose profile it is, where several people have one here.

@@ -11,6 +11,7 @@ mod plain_intl;
 #[path = "../profile_file/words.rs"]
 mod words;
 
+mod copies;
 mod device;
 mod evidence;
 mod files;

@@ -3,45 +3,74 @@
 use std::rc::Rc;
 
 use crate::app::{App, LastCopy};
+use crate::domain::ProfileId;
 use crate::store::{Kind, Write};
+
+/// A record that the last copy does not have as it is now.
+pub(in crate::app) struct Uncopied {
+    kind: Kind,
+    key: String,
+    owner: Option<ProfileId>,
+    /// Which change of the visit its last one was.
+    change: u64,
+}
+
+/// How far a visit was when a copy began to be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held(u64);
 
 /// Counts what changed since the last copy: each answer, rating, piece of evidence and kind of work once, however often it
 /// changed. Called with each change of a visit.
 pub(super) fn count(app: &Rc<App>, writes: &[Write]) {
-    let current = app.state().current.as_ref().map(|current| current.profile.id.clone());
-    let mut changed = app.uncopied.borrow_mut();
-    let before = changed.len();
+    let owner = app.state().current.as_ref().map(|current| current.profile.id.clone());
+    let mut uncopied = app.uncopied.borrow_mut();
     for write in writes {
         let (kind, key) = match write {
             Write::Put(record) => (record.kind, &record.key),
             Write::Delete(kind, key) => (*kind, key),
             Write::DeleteProfile(profile) => {
-                changed.retain(|it| it.2.as_ref() != Some(profile));
+                uncopied.retain(|it| it.owner.as_ref() != Some(profile));
                 continue;
             }
         };
-        let of_use = matches!(kind, Kind::Answer | Kind::Evidence | Kind::Work);
-        if of_use && !changed.iter().any(|it| it.0 == kind && it.1 == *key) {
-            changed.push((kind, key.clone(), current.clone()));
+        if !matches!(kind, Kind::Answer | Kind::Evidence | Kind::Work) {
+            continue;
+        }
+        let change = app.changes.get() + 1;
+        app.changes.set(change);
+        match uncopied.iter_mut().find(|it| it.kind == kind && it.key == *key) {
+            Some(known) => known.change = change,
+            None => uncopied.push(Uncopied { kind, key: key.clone(), owner: owner.clone(), change }),
         }
     }
-    let count = changed.len();
-    drop(changed);
-    if count != before {
+    let count = uncopied.len();
+    drop(uncopied);
+    if count != app.state().uncopied {
         app.update(|state| state.uncopied = count);
     }
 }
 
-/// A file with all that the profile has was handed to the browser. What is changed from now on is not in it.
-pub(super) fn was_made(app: &Rc<App>) {
+/// A copy begins to be made: what is changed from now on is not in it.
+pub fn begin_copy(app: &App) -> Held {
+    Held(app.changes.get())
+}
+
+/// A file with all that the profile had was handed to the browser.
+pub(super) fn was_made(app: &Rc<App>, held: Held) {
     let at = app.platform.now();
-    let current = app.state().current.as_ref().map(|current| current.profile.id.clone());
-    app.uncopied.borrow_mut().retain(|it| it.2 != current);
-    let others = app.uncopied.borrow().len();
+    let owner = app.state().current.as_ref().map(|current| current.profile.id.clone());
+    app.uncopied.borrow_mut().retain(|it| it.owner != owner || it.change > held.0);
+    let left = app.uncopied.borrow().len();
     app.update(|state| {
         state.copy = Some(LastCopy { at, parts: state.sections_done().0 });
-        state.uncopied = others;
+        state.uncopied = left;
     });
+}
+
+/// A copy with these words was saved, for which they are kept as long as the visit is.
+pub async fn copy_was_saved(app: &Rc<App>, held: Held, words: String) {
+    app.update(|state| state.copy_words = Some(words));
+    super::files::file_was_saved(app, held).await;
 }
 
 /// The copy that is offered is not wanted now; it is offered again two parts later.

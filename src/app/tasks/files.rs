@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::copies::Held;
 use super::saving::{knew, save};
 use crate::app::{App, KEY_COMPETENCES, Route};
 use crate::domain::{ProfileData, Run, RunId};
@@ -65,11 +66,11 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
 }
 
 /// Keeps in mind that she saved a file with all that she has, so that the reminder rests.
-pub async fn file_was_saved(app: &Rc<App>) {
+pub async fn file_was_saved(app: &Rc<App>, held: Held) {
     let state = app.state();
     let finished = state.current.iter().flat_map(|current| &current.runs).filter_map(|run| run.finished).max();
     // A clock that was put back does not make the file older than what is in it.
     let now = finished.map_or(app.platform.now(), |finished| finished.max(app.platform.now()));
-    super::copies::was_made(app);
+    super::copies::was_made(app, held);
     super::profiles::change(app, |profile| profile.file_saved = Some(now)).await;
 }

@@ -18,7 +18,8 @@ mod work;
 pub use boot::{
     boot, follow_erasing, follow_hash, follow_other_tab, load_for, load_the_rest, try_again, try_storage_afresh,
 };
-pub use copies::put_copy_off;
+pub(in crate::app) use copies::Uncopied;
+pub use copies::{Held, begin_copy, copy_was_saved, put_copy_off};
 pub use elsewhere::{close_other, take_other};
 pub use evidence::{EvidenceDraft, EvidenceField, cancel_change, change_evidence, delete_evidence};
 pub use files::{add_profile, add_to_profile, file_was_saved};

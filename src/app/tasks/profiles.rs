@@ -71,7 +71,7 @@ fn leave(app: &Rc<App>) {
     app.update(|state| {
         state.current = None;
         state.toast = None;
-        (state.copy, state.copy_put_off) = (None, None);
+        (state.copy, state.copy_put_off, state.copy_words) = (None, None, None);
         if written {
             state.saving = Saving::Nothing;
         }

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::app::{Place, Route, tasks};
+use crate::app::{Keep, Place, Route, tasks};
 use crate::content::{Action, Section, summarise};
 use crate::ui::components::{Button, ButtonKind, KeySize, LinkKind, LinkTo, Page, button, key_mark, link_to, page};
 use crate::ui::context::Ui;
+use crate::ui::pages::quick_copy::{Offer, quick_copy};
 use crate::ui::speech::Named;
 
 /// What was reached, and where to go from here.
@@ -66,6 +67,9 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
                     }
                     if stopped {
                         <p>{ speech.say("done-stopped") }</p>
+                    }
+                    if ui.state.keep == Some(Keep::Visit) {
+                        { quick_copy(ui, Offer::WhenDue) }
                     }
                     <div class="actions">
                         if let Some((next, say, names)) = next {

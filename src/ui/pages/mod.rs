@@ -12,6 +12,7 @@ pub mod interests;
 pub mod open_file;
 pub mod pause;
 pub mod profiles;
+mod quick_copy;
 mod read_aloud;
 mod refused;
 pub mod result;

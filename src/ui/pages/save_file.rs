@@ -20,6 +20,8 @@ use crate::ui::context::UiProps;
 use draft::{Draft, Editor, Step};
 use seal::Seal;
 
+pub use seal::draw as draw_passphrase;
+
 /// The way to a file.
 #[component]
 pub fn SaveFilePage(props: &UiProps) -> Html {

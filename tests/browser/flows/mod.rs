@@ -151,6 +151,9 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("typing::without_a_pause", typing::without_a_pause));
         trials.push(trial("typing::every_field", typing::every_field));
         trials.push(trial("typing::two_windows", typing::two_windows));
+        trials.push(trial("typing::a_quick_second_tap", typing::a_quick_second_tap));
+        trials.push(trial("typing::a_passphrase_of_ones_own", typing::a_passphrase_of_ones_own));
+        trials.push(trial("storage::a_visit_is_copied", storage::a_visit_is_copied));
         trials.push(trial("storage::deleting", storage::deleting));
         trials.push(trial("speech::only_local_voices_read", speech::only_local_voices_read));
         trials.push(trial("files::hostile_files_change_nothing", files::hostile_files_change_nothing));

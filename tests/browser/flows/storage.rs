@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use eight_keys::profile_file::seal;
 use serde_json::{Value, json};
 
 use crate::config::{self, Kind, NAME};
@@ -235,6 +236,71 @@ pub fn this_visit_only() {
     network::wait_for_worker(&browser);
     delete(&person, "delete-everything");
     stays_empty(&person);
+}
+
+/// Whether the browser would ask before the page is left.
+fn asks_before_leaving(browser: &Browser) -> bool {
+    let script = "const leaving = new Event('beforeunload', { cancelable: true }); window.dispatchEvent(leaving); \
+                  return leaving.defaultPrevented;";
+    browser.run(script, json!([])) == json!(true)
+}
+
+/// "This visit only" asks before it loses anything; a copy takes one tap and six words, opens again, and is said to have been
+/// made as long as nothing new came.
+pub fn a_visit_is_copied() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.resize(360, 640);
+    person.open(&config::address());
+    begin(&person, "visit");
+    assert!(!asks_before_leaving(&browser), "there is nothing to lose");
+    let pulls = "return getComputedStyle(document.documentElement).overscrollBehaviorY;";
+    assert_eq!(browser.run(pulls, json!([])), json!("contain"), "pulling down loads nothing anew");
+    person.visit("#/do/digital/q1");
+    for n in 1..=9 {
+        person.see_heading(&t(&format!("digital-{n}")));
+        person.press("3");
+    }
+    person.see("button", &t("copy-now"));
+    assert!(asks_before_leaving(&browser));
+    person.see_words(&t("footer-visit-only"));
+    let files = browser.home.clone();
+    person.use_by_keyboard("button", &t("copy-now"));
+    person.see_words(&t("copy-words"));
+    let words = browser.run("return document.querySelector('.drawn-words').textContent;", json!([]));
+    let words = words.as_str().unwrap_or_default().to_owned();
+    assert_eq!(words.split('-').count(), 6, "{words}");
+    let path = person.until("the copy", || files.downloads.files().into_iter().next());
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    assert!(name.starts_with("notes-") && name.ends_with(".json.age"), "{name}");
+    let opened = seal::unseal(&std::fs::read(&path).expect("a file"), &words).expect("the six words open it");
+    assert_eq!(String::from_utf8_lossy(&opened).matches("\"answer\"").count(), 9);
+
+    person.see_words(&t("footer-visit-copied"));
+    assert!(!asks_before_leaving(&browser), "all is in the copy");
+    let said_since = |count: usize| {
+        let copied = "const it = document.querySelector('.shell-now .saved-done'); return it ? plain(text(it)) : '';";
+        person.until(&format!("{count} answers since"), || {
+            let text = person.look(copied, json!([])).as_str().unwrap_or_default().to_owned();
+            let expected = if count == 0 { "everything".to_owned() } else { format!("{count} answer") };
+            text.contains(&expected).then_some(text)
+        })
+    };
+    said_since(0);
+    person.visit("#/do/initiative/q1");
+    person.press("2");
+    person.see_heading(&t("initiative-2"));
+    said_since(1);
+    assert!(asks_before_leaving(&browser));
+    person.see_words(&t("footer-visit-only"));
+
+    // Another copy has the same words: one piece of paper is enough. What cannot be written in a visit says so.
+    person.visit("#/file/save");
+    person.click("button", &t("copy-now"));
+    person.see_words(&t("copy-words"));
+    assert_eq!(browser.run("return document.querySelector('.drawn-words').textContent;", json!([])), json!(words));
+    person.visit("#/evidence/new/digital-1");
+    person.see_words(&t("edit-evidence-kept-visit"));
 }
 
 /// One profile, and then everything, deleted: what is left is nothing.

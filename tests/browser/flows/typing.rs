@@ -1,13 +1,17 @@
-//! What is typed is kept: however fast somebody writes, however the page ends, and whichever window it is written in.
+//! What is typed is kept: however fast somebody writes, however the page ends, and whichever window it is written in. And what a
+//! finger or a keyboard did not mean is not done.
 
 use std::time::Duration;
 
+use eight_keys::profile_file::seal::seal;
 use serde_json::{Value, json};
 
 use super::storage::begin;
 use crate::config::{self, Kind};
 use crate::driver::{Browser, Home};
+use crate::example;
 use crate::person::Person;
+use crate::process::Folder;
 use crate::words::{said, words};
 
 /// Between two letters, in milliseconds: shorter than any pause.
@@ -77,8 +81,7 @@ fn letters() -> String {
     "abcdefghijklmnopqrstuvwxyz".chars().cycle().take(LETTERS).collect()
 }
 
-/// However the page ends, the text that was typed until then is there: all of it where the page hears of its end, and all but
-/// the last letters where it does not.
+/// However the page ends, the text that was typed until then is there, all but the last letters.
 pub fn without_a_pause() {
     let home = Home::new();
     let address = config::address();
@@ -91,9 +94,9 @@ pub fn without_a_pause() {
     }
     let mut expected = String::new();
     for (end, may_lose) in [
-        ("another page", 0),
-        ("loaded anew", 0),
-        ("closed", 0),
+        ("another page", LOST),
+        ("loaded anew", LOST),
+        ("closed", LOST),
         ("its process ends", LOST),
         ("the browser is killed", LOST),
     ] {
@@ -241,4 +244,72 @@ pub fn two_windows() {
             person.see_words("The older window's");
         }
     }
+}
+
+/// A second tap 350 ms after the first, on the same place, answers nothing: the finger was still at the statement before.
+pub fn a_quick_second_tap() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    begin(&person, "device");
+    browser.cdp("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true, "maxTouchPoints": 1 }));
+    let tap = |id: &str| {
+        let script = "const { left, top, width, height } = document.getElementById(arguments[0]).getBoundingClientRect(); \
+                      return { x: left + width / 2, y: top + height / 2 };";
+        let at = browser.run(script, json!([id]));
+        let point = json!([{ "x": at["x"], "y": at["y"] }]);
+        browser.cdp("Input.dispatchTouchEvent", &json!({ "type": "touchStart", "touchPoints": point }));
+        browser.cdp("Input.dispatchTouchEvent", &json!({ "type": "touchEnd", "touchPoints": [] }));
+    };
+    // A touch that is meant comes after what it is meant for has been read.
+    let read = || {
+        browser.run("window.since = performance.now();", json!([]));
+        person.until_true("a moment", "return performance.now() - window.since > 600;", json!([]));
+    };
+    browser.run("window.taps = 0; document.addEventListener('click', () => { window.taps += 1; }, true);", json!([]));
+    person.visit("#/do/digital/q1");
+    read();
+    tap("answer-on-my-own");
+    person.see_heading(&t("digital-2"));
+    tap("answer-on-my-own");
+    person.until_true("the second tap", "return window.taps === 2;", json!([]));
+    person.until_settled();
+    assert_eq!(person.heading(), t("digital-2"), "the second tap was for the first statement");
+    read();
+    tap("answer-with-help");
+    person.see_heading(&t("digital-3"));
+    person.visit("#/do/digital/q2");
+    let pressed = "return document.getElementById('answer-with-help')?.getAttribute('aria-pressed') === 'true';";
+    person.until_true("the answer that was meant", pressed, json!([]));
+}
+
+/// An Enter that ends a composition chooses a word and tries no passphrase; and a passphrase opens with letters that are
+/// composed in another way than when the file was sealed.
+pub fn a_passphrase_of_ones_own() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    begin(&person, "device");
+    let plain = example::file_of(&example::shirin("en"));
+    let sealed = seal(plain.as_bytes(), "l'eau du cafe\u{301}", 10).expect("sealing");
+    let files = Folder::new("composing");
+    let path = files.write("notes.json.age", &sealed);
+    person.visit("#/file/open");
+    person.choose_file(&path);
+    person.see("heading", &t("open-pass-title"));
+    let enter = "const it = document.getElementById('passphrase'); it.focus(); it.value = arguments[0]; \
+        it.dispatchEvent(new InputEvent('input', { bubbles: true })); \
+        it.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...arguments[1] }));";
+    for composing in [json!({ "isComposing": true }), json!({ "keyCode": 229 })] {
+        browser.run(enter, json!(["l’eau", composing]));
+        person.until_settled();
+        let tried = "return Boolean(document.querySelector('.button[aria-busy=true], .field-error'));";
+        assert_eq!(browser.run(tried, json!([])), json!(false), "{composing}: a passphrase was tried");
+    }
+    let type_it = "const it = document.getElementById('passphrase'); it.value = arguments[0]; \
+        it.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+    browser.run(type_it, json!(["l’eau  du caf\u{e9} "]));
+    person.until_settled();
+    person.click("button", &t("open-unlock"));
+    person.see("button", &t("open-add-profile"));
 }

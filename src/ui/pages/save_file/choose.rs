@@ -14,6 +14,7 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::{evidence_part, ratings_part, section_name, section_part, work_part, work_title};
+use crate::ui::pages::quick_copy::{Offer, quick_copy};
 use crate::ui::speech::Speech;
 
 /// How many runs are drawn before somebody asks for more. Each has a dozen parts.
@@ -96,6 +97,8 @@ fn draw(
             lead: Some(speech.say("save-choose-lead")),
             children: html! {
                 <>
+                    { quick_copy(ui, Offer::Always) }
+                    <h2>{ speech.say("copy-or-choose") }</h2>
                     { steps(speech, 1, 4, "save-step") }
                     <div class="actions">
                         { button(speech, Button {

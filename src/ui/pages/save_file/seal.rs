@@ -96,6 +96,7 @@ pub fn Seal(props: &StepProps) -> Html {
                 _ => false,
             };
             ui.run(move |app| async move {
+                let held = tasks::begin_copy(&app);
                 let outcome = make(&app, &speech, &draft).await;
                 if !here.get() {
                     return;
@@ -109,7 +110,7 @@ pub fn Seal(props: &StepProps) -> Html {
                         editor.edit(|draft| draft.saved = Some(Rc::new(file)));
                         go.emit(Step::Done);
                         if holds_all {
-                            tasks::file_was_saved(&app).await;
+                            tasks::file_was_saved(&app, held).await;
                         }
                     }
                 }
@@ -180,11 +181,12 @@ fn missing(draft: &Draft) -> Option<Problem> {
 fn passphrase_of(draft: &Draft) -> String {
     match draft.source {
         Source::Drawn => draft.drawn.clone(),
-        Source::Own => passphrase::normal(&draft.own),
+        Source::Own => platform::sealing::for_sealing(&draft.own),
     }
 }
 
-fn draw() -> Option<String> {
+/// Six words by chance, where the browser has a source of it.
+pub fn draw() -> Option<String> {
     let mut is_random = true;
     let drawn = passphrase::draw(&mut |bytes| is_random &= platform::sealing::random(bytes));
     is_random.then_some(drawn)

@@ -1,0 +1,153 @@
+//! A locked copy of everything, with one tap: six words open it, which are shown to be written down.
+//!
+//! All copies of a visit have the same six words, so that one piece of paper is enough. The words are in memory only, as long
+//! as the visit is.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::save_file::draw_passphrase;
+use crate::app::{App, Keep, tasks};
+use crate::platform;
+use crate::profile_file::{Refusal, Selection, Shape, export, file_name, ready_plain};
+use crate::ui::components::{Button, ButtonKind, Fields, Icon, Notice, NoticeKind, button, notice, with_fields};
+use crate::ui::context::Ui;
+use crate::ui::speech::Speech;
+
+/// Where the copy is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Where somebody looks for it.
+    Always,
+    /// At the end of a part of a visit, now and then. It can be put off.
+    WhenDue,
+}
+
+/// The offer, and what came of it. It stays, with the words, as long as the page does.
+pub fn quick_copy(ui: &Ui, offer: Offer) -> Html {
+    let ui = ui.clone();
+    with_fields(move |fields| draw(&ui, offer, fields))
+}
+
+/// The fields are `busy`, `name` (of the file that was saved), `words` and `failed` (a message).
+fn draw(ui: &Ui, offer: Offer, fields: &Fields) -> Html {
+    let speech = &ui.speech;
+    let is_due = offer == Offer::Always || ui.state.offers_copy();
+    let began = ["busy", "name", "failed"].into_iter().any(|field| fields.is(field));
+    if !is_due && !began {
+        return html! {};
+    }
+    let save = {
+        let (ui, fields) = (ui.clone(), fields.clone());
+        Callback::from(move |_: MouseEvent| {
+            if fields.is("busy") {
+                return;
+            }
+            fields.turn("busy", true);
+            fields.set("failed", "");
+            let fields = fields.clone();
+            ui.run(move |app| async move {
+                match make(&app).await {
+                    Ok((name, words)) => {
+                        fields.set("name", name);
+                        fields.set("words", words);
+                    }
+                    Err(message) => fields.set("failed", message),
+                }
+                fields.turn("busy", false);
+            });
+        })
+    };
+    let later = {
+        let app = ui.app.clone();
+        Callback::from(move |_: MouseEvent| {
+            tasks::put_copy_off(&app);
+            // The button that had the focus goes away.
+            platform::focus::to_element("title");
+        })
+    };
+    let saved = fields.is("name");
+    html! {
+        <section class="quick-copy" aria-labelledby="copy-title">
+            <h2 id="copy-title">{ speech.say("copy-title") }</h2>
+            if !saved {
+                if ui.state.keep == Some(Keep::Visit) {
+                    <p>{ speech.say("copy-visit") }</p>
+                }
+                <p>{ speech.say("copy-how") }</p>
+            }
+            <div class="live" role="status">
+                if fields.is("busy") {
+                    <p>{ speech.say("save-sealing") }</p>
+                } else if saved {
+                    { words(speech, fields) }
+                }
+            </div>
+            <div class="live" role="alert">
+                if fields.is("failed") {
+                    { notice(Notice {
+                        kind: NoticeKind::Problem, title: Some(speech.say("save-failed-title")),
+                        children: html! {
+                            <>
+                                <p>{ speech.say(fields.get("failed")) }</p>
+                                <p>{ speech.say("save-failed-safe") }</p>
+                            </>
+                        },
+                        ..Default::default()
+                    }) }
+                }
+            </div>
+            <div class="actions">
+                { button(speech, Button {
+                    say: if saved { "copy-again" } else { "copy-now" }, icon: Some(Icon::Save), onclick: save,
+                    busy: fields.is("busy"), ..Default::default()
+                }) }
+                if offer == Offer::WhenDue && !saved {
+                    { button(speech, Button {
+                        say: "copy-later", kind: ButtonKind::Quiet, onclick: later, ..Default::default()
+                    }) }
+                }
+            </div>
+        </section>
+    }
+}
+
+/// The six words, to be written down by hand: a button that copies them would leave them in the clipboard, where other
+/// programs can read them.
+fn words(speech: &Speech, fields: &Fields) -> Html {
+    html! {
+        <>
+            <p>{ speech.say_with("copy-saved", &[("name", fields.get("name").into())]) }</p>
+            <div class="drawn">
+                <p id="copy-words">{ speech.say("copy-words") }</p>
+                <p class="drawn-words" dir="ltr" translate="no" lang="" aria-labelledby="copy-words">
+                    for (index, word) in fields.get("words").split_inclusive('-').enumerate() {
+                        <span key={index}>{ word.to_owned() }</span>
+                    }
+                </p>
+            </div>
+            <p>{ speech.say("copy-write") }</p>
+        </>
+    }
+}
+
+/// Makes and saves the copy, and returns its name and the words that open it; or the message that says why not.
+async fn make(app: &Rc<App>) -> Result<(String, String), String> {
+    let state = app.state();
+    let (Some(data), Some(pack)) = (&state.current, &state.pack) else { return Err(Refusal::Empty.message()) };
+    let Some(words) = state.copy_words.clone().or_else(draw_passphrase) else {
+        return Err("save-pass-failed".to_owned());
+    };
+    let now = app.platform().now();
+    let held = tasks::begin_copy(app);
+    let file = export(data, pack, &Selection::everything(data, pack), now);
+    let bytes = ready_plain(&file).map_err(|refusal| refusal.message())?;
+    let sealed = platform::sealing::seal(&bytes, &words).await.map_err(|refusal| refusal.message())?;
+    let name = file_name(Shape::Plain, true, platform::files::local(now));
+    if !platform::files::download(&name, "application/octet-stream", &sealed) {
+        return Err("save-failed-browser".to_owned());
+    }
+    tasks::copy_was_saved(app, held, words.clone()).await;
+    Ok((name, words))
+}
