@@ -83,10 +83,17 @@ pub fn Root(props: &RootProps) -> Html {
             move || drop((keys, printing))
         });
     }
-    use_effect_with(state.would_lose(), |would_lose| {
-        let asking = would_lose.then(platform::ask_before_leaving);
-        move || drop(asking)
-    });
+    {
+        let app = app.clone();
+        use_effect_with(state.would_lose(), move |would_lose| {
+            let leave = move || {
+                let app = app.clone();
+                wasm_bindgen_futures::spawn_local(async move { tasks::saving::hurry(&app).await });
+            };
+            let asking = would_lose.then(|| platform::ask_before_leaving(leave));
+            move || drop(asking)
+        });
+    }
     let title = state.first.as_ref().map(|words| format!("{} · Eight Keys", words.t(state.route.title())));
     use_effect_with(title, |title| {
         if let Some(title) = title {

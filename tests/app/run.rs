@@ -128,7 +128,7 @@ fn with_the_clock_put_back_a_new_run_is_the_newest() {
     assert_ne!(newest.id, first.id, "answers of today go into the run of today");
     assert!(newest.finished >= Some(newest.started), "no run ends before it began");
     assert_eq!(state.current.as_ref().unwrap().runs.iter().find(|it| it.id == first.id), Some(&first));
-    run(tasks::file_was_saved(&app));
+    run(tasks::file_was_saved(&app, tasks::begin_copy(&app)));
     assert!(app.state().current.as_ref().unwrap().profile.file_saved >= newest.finished, "the reminder rests");
     let (again, _) = visit(&device, "");
     assert_eq!(again.state().run().map(|run| run.id.clone()), Some(newest.id.clone()), "also after a reload");

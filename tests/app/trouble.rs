@@ -186,3 +186,41 @@ fn a_profile_that_lost_its_runs_can_begin_anew() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
 }
+
+/// What is in memory alone is lost by loading the page anew and by closing the browser: no message beside it says so to do.
+#[test]
+fn no_message_beside_unsaved_answers_advises_what_loses_them() {
+    let errors = [
+        StoreError::Unavailable,
+        StoreError::Full,
+        StoreError::Blocked,
+        StoreError::NewerVersion,
+        StoreError::ConnectionLost,
+        StoreError::Missing,
+        StoreError::Emptied,
+        StoreError::Other(String::new()),
+    ];
+    let loses: [(&str, &[&str]); 5] = [
+        ("en", &["reload", "restart", "close this", "close all"]),
+        ("nl", &["laad", "start de browser", "sluit alle", "sluit deze"]),
+        ("fr", &["recharge", "redémarre", "fermez toutes", "fermez cette"]),
+        ("pl", &["wczytaj", "uruchom", "zamknij wszystkie", "zamknij tę"]),
+        ("fa", &["این صفحه را", "صفحه را دوباره", "مرورگر را ببندید"]),
+    ];
+    for (language, signs) in loses {
+        let words = words::words(language);
+        let mut ids: Vec<String> = errors.iter().map(|error| format!("problem-store-{}", error.name())).collect();
+        ids.extend(["problem-kept-in-memory", "problem-kept-open-profile", "problem-copy-only"].map(str::to_owned));
+        for id in ids {
+            let said = words.t(&id);
+            assert_ne!(said, id, "{language}");
+            for sign in signs {
+                assert!(!said.to_lowercase().contains(sign), "{language} {id}: {said}");
+            }
+        }
+    }
+    // The page in place of all others says the same where a profile is in memory.
+    let broken = Case { broken: Some(StoreError::NewerVersion), ..FINE };
+    assert!(says(broken.clone(), "problem-store-newer-version") && !says(broken.clone(), "broken-newer-version"));
+    assert!(says(Case { in_profile: false, ..broken }, "broken-newer-version"));
+}

@@ -68,7 +68,12 @@ pub fn broken(ui: &Ui) -> Html {
             title: speech.say(format!("{id}.title")),
             children: html! {
                 <>
-                    <p class="lead">{ speech.say(id) }</p>
+                    // Where answers are in memory, nothing is advised that would lose them.
+                    <p class="lead">{ speech.say(if ui.state.current.is_some() {
+                        format!("problem-store-{}", error.name())
+                    } else {
+                        id
+                    }) }</p>
                     if let StoreError::Other(details) = &error {
                         <p class="details" dir="ltr"><code>{ details.clone() }</code></p>
                     }
