@@ -186,9 +186,7 @@ impl Line {
         let text: First<'_> = serde_json::from_str(text).map_err(|_| Unreadable::Broken)?;
         let what = match &*text.state {
             "kept" => What::All,
-            // Its records were those of the moment before: the mark is what counts, where the database has none of it.
-            "going" if text.records.is_empty() => What::Going,
-            "going" => What::All,
+            "going" => What::Going,
             "gone" => What::Gone,
             _ => return Err(Unreadable::Broken),
         };

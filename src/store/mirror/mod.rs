@@ -187,10 +187,9 @@ impl MirroredStore {
         // The turn comes before the database is read: nobody else copies a later change meanwhile.
         let mut turn = None;
         if let Some(files) = &self.parts.files {
-            // Without its files, a store is as good as without a mirror: that is no reason to keep anybody out. But then
-            // nothing can be said of what is missing.
-            let Ok(mine) = files.turn().await else { return Ok(Found::default()) };
-            let Ok(read) = files.read_all().await else { return Ok(Found::default()) };
+            // Without its files, a store is as good as without a mirror: that is no reason to keep anybody out.
+            let Ok(mine) = files.turn().await else { return self.without_files(start).await };
+            let Ok(read) = files.read_all().await else { return self.without_files(start).await };
             (turn, texts) = (Some(mine), read);
         }
         let records = self.parts.database.everything().await?;
@@ -201,6 +200,14 @@ impl MirroredStore {
         let found = self.settle(records, texts, remembered, start).await;
         drop(turn);
         found
+    }
+
+    /// Looks only whether the database has anything where the witness remembers something, since what a database lacks cannot
+    /// be known for lost while the files cannot be read.
+    async fn without_files(&self, start: Start) -> Result<Found, StoreError> {
+        let nothing = self.parts.database.all(Kind::Profile).await?.is_empty();
+        let expected = start == Start::Returning && !Remembered::of(self.parts.witness.as_ref()).is_empty();
+        if nothing && expected { Err(StoreError::Missing) } else { Ok(Found::default()) }
     }
 
     /// Brings together what there is. A first visit has nothing, so this is a function of its own, which can wait
@@ -215,6 +222,7 @@ impl MirroredStore {
     ) -> Pending<'_, Found> {
         Box::pin(async move {
             let mut told = read(texts.into_iter().map(|file| (file.name, file.text)).collect()).map_err(newer)?;
+            let mut present = profiles(&records);
             let mut here = by_owner(records)?;
             here.values().filter_map(|here| here.stamp).for_each(|stamp| self.saw(stamp.generation));
             told.values().filter_map(Told::until).for_each(|generation| self.saw(generation));
@@ -223,11 +231,13 @@ impl MirroredStore {
             let mut deleted = BTreeSet::new();
             let mut incomplete = BTreeSet::new();
             let owners: BTreeSet<Owner> = here.keys().chain(told.keys()).cloned().collect();
+            let mut wrote = false;
             for owner in owners {
                 let number = owner.as_ref().map(number);
                 let seen = number.and_then(|number| remembered.profiles.get(&number));
                 let (here, told) = (here.remove(&owner), told.remove(&owner).unwrap_or_default());
                 let end = self.settle_one(&owner, here, &told, seen).await?;
+                wrote |= end.wrote;
                 if end.is_deleted {
                     // One that was seen after its deletion was put again, and is missing.
                     let mark = told.mark.as_ref().map(|mark| mark.stamp.generation);
@@ -237,7 +247,10 @@ impl MirroredStore {
                     incomplete.extend(owner.filter(|_| end.wholeness == Wholeness::Incomplete));
                 }
             }
-            self.look_for_missing(remembered, &deleted, incomplete, start, &mut found).await?;
+            if wrote {
+                present = profiles(&self.parts.database.everything().await?);
+            }
+            self.look_for_missing(&present, remembered, &deleted, incomplete, start, &mut found)?;
             Ok(found)
         })
     }
@@ -256,7 +269,7 @@ impl MirroredStore {
         let was = here.as_ref().and_then(|here| here.stamp).map(|stamp| stamp.generation);
         // The last that anything knows of: what is behind it is not all.
         let until = told.until().max(seen.map(|seen| seen.generation)).unwrap_or_default();
-        let mut end = End::default();
+        let mut end = End { wrote: !matches!(step, Step::Nothing | Step::Copy | Step::Forget), ..End::default() };
         let is_here = here.is_some();
         let mut generation = was.unwrap_or_default();
         let is_long = told.log_files > MOST_FILES || told.log_bytes > LONGEST_LOG / 2;
@@ -281,16 +294,16 @@ impl MirroredStore {
                     database.write(vec![Write::DeleteProfile(profile.clone())]).await?;
                 }
                 self.forget(owner, true).await;
-                return Ok(End { is_deleted: true, ..End::default() });
+                return Ok(End { is_deleted: true, ..end });
             }
             Step::Forget => {
                 // The mark stays as long as the witness, which may be late, counts the profile.
                 self.forget(owner, seen.is_some()).await;
-                return Ok(End { is_deleted: true, ..End::default() });
+                return Ok(End { is_deleted: true, ..end });
             }
         }
         if generation < until && (is_here || end.is_restored) {
-            end.wholeness = Wholeness::Incomplete;
+            (end.wholeness, end.wrote) = (Wholeness::Incomplete, true);
             // From here on it is what there is.
             let records = self.records(owner).await?;
             let stamp = Stamp { generation: Timestamp(until.0.saturating_add(1)), sum: Some(Sum::of(&records)) };
@@ -332,17 +345,17 @@ impl MirroredStore {
     }
 
     /// Compares what the witness remembers with what is here by now, and has it remember that.
-    async fn look_for_missing(
+    fn look_for_missing(
         &self,
+        present: &BTreeMap<u64, (ProfileId, Timestamp)>,
         remembered: Remembered,
         deleted: &BTreeSet<u64>,
         incomplete: BTreeSet<ProfileId>,
         start: Start,
         found: &mut Found,
     ) -> Result<(), StoreError> {
-        let present = profiles(&self.parts.database.everything().await?);
         let mut now = Remembered::default();
-        for (number, (profile, generation)) in &present {
+        for (number, (profile, generation)) in present {
             let unread = remembered.profiles.get(number).is_some_and(|seen| seen.is_missing);
             let is_missing = incomplete.contains(profile) || (unread && start == Start::Returning);
             if is_missing {
@@ -593,6 +606,8 @@ enum Keeps {
 /// What came of an owner when the store was opened.
 #[derive(Clone, Copy, Debug)]
 struct End {
+    /// Whether anything was written to the database.
+    wrote: bool,
     is_restored: bool,
     is_deleted: bool,
     wholeness: Wholeness,
@@ -600,7 +615,7 @@ struct End {
 
 impl Default for End {
     fn default() -> Self {
-        Self { is_restored: false, is_deleted: false, wholeness: Wholeness::Whole }
+        Self { wrote: false, is_restored: false, is_deleted: false, wholeness: Wholeness::Whole }
     }
 }
 

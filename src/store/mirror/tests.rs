@@ -20,6 +20,8 @@ struct Disk {
     past: RefCell<Vec<Vec<Record>>>,
     files: RefCell<BTreeMap<String, Option<String>>>,
     files_fail: Cell<bool>,
+    /// Whether the files cannot be read.
+    files_hide: Cell<bool>,
     database_fails: Cell<bool>,
     witness: RefCell<Option<String>>,
     /// How many more steps the page takes before it is killed.
@@ -132,6 +134,9 @@ impl PlainFiles {
 
 impl Files for PlainFiles {
     fn read_all(&self) -> Pending<'_, Vec<File>> {
+        if self.0.files_hide.get() {
+            return Box::pin(ready(Err(StoreError::Other("they cannot be read".into()))));
+        }
         let file = |(name, text): (&String, &Option<String>)| File { name: name.clone(), text: text.clone() };
         Box::pin(ready(Ok(self.0.files.borrow().iter().map(file).collect())))
     }
@@ -722,4 +727,22 @@ fn what_was_deleted_is_in_no_file() {
     assert!(is_there("secret"));
     write(&store, vec![delete("anna")]).unwrap().unwrap();
     assert!(!is_there("secret"));
+}
+
+#[test]
+fn an_empty_database_whose_copies_cannot_be_read_is_no_new_beginning() {
+    let disk = Disk::new();
+    let (store, _) = open(&disk).unwrap();
+    write(&store, vec![profile("anna"), answer("anna", 1)]).unwrap().unwrap();
+    disk.files_hide.set(true);
+    assert_eq!(open(&disk).unwrap().1, Found::default());
+    let whole = disk.records.take();
+    assert_eq!(open(&disk).err(), Some(StoreError::Missing));
+    // A database that lost something is not taken for what there is while nobody can see the copy.
+    disk.records.replace(whole.into_iter().filter(|record| record.kind != Kind::Answer).collect());
+    let (store, _) = open(&disk).unwrap();
+    write(&store, vec![answer("anna", 2)]).unwrap().unwrap();
+    disk.files_hide.set(false);
+    open(&disk).unwrap();
+    assert_eq!(disk.of(Some("anna")).len(), 3);
 }
