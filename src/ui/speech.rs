@@ -1,6 +1,9 @@
 //! The language or the two languages in which the screen speaks, and words in them.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
+use yew::virtual_dom::Key;
 
 use super::components::user_text;
 use crate::i18n::{Arg, Words};
@@ -42,6 +45,17 @@ impl Named<'_> {
             Named::Value(arg) => arg.clone(),
         }
     }
+}
+
+/// A text, and with it the key of the element that holds it and nothing else.
+///
+/// **Invariant: other words are another element.** Browsers that translate a page, and extensions, put nodes of their own
+/// in the place of a text. Yew would go on writing into the one that it knows, which is on the screen no longer: the first
+/// statement would stay, and be answered for the second. A new element is what everybody sees, translated or not. The flow
+/// `translated` goes through every screen and looks for texts that are written where nobody sees them.
+pub fn own_words(text: impl Into<Rc<str>>) -> (Key, AttrValue) {
+    let text: Rc<str> = text.into();
+    (Key::from(text.clone()), AttrValue::from(text))
 }
 
 impl Speech {
@@ -117,7 +131,8 @@ impl Speech {
     pub fn lines(&self, text: &dyn Fn(&Words) -> String) -> Html {
         let line = |words: &Words, class: &'static str| {
             let language = words.language();
-            html! { <span {class} lang={language.tag.clone()} dir={language.dir.name()}>{ text(words) }</span> }
+            let (key, text) = own_words(text(words));
+            html! { <span {key} {class} lang={language.tag.clone()} dir={language.dir.name()}>{ text }</span> }
         };
         html! {
             <span class="said">

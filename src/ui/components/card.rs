@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::art::{self, Drawing};
-use crate::ui::speech::Speech;
+use crate::ui::speech::{Speech, own_words};
 
 /// What a [`card`] takes.
 #[derive(Default)]
@@ -62,5 +62,6 @@ pub fn empty(speech: &Speech, drawing: Drawing, say: &str, children: Html) -> Ht
 
 /// Her own words: they find their direction themselves, and their lines stay as she broke them.
 pub fn user_text(text: impl AsRef<str>) -> Html {
-    html! { <bdi class="user-text" dir="auto">{ text.as_ref() }</bdi> }
+    let (key, text) = own_words(text.as_ref());
+    html! { <bdi {key} class="user-text" dir="auto">{ text }</bdi> }
 }

@@ -35,7 +35,7 @@ pub fn select(speech: &Speech, select: Select) -> Html {
             <label for={id} class="field-label">{ speech.say(label) }</label>
             <select {id} class="input" {onchange} autocomplete="off">
                 for (option, text, lang) in options.iter() {
-                    <option key={option.to_string()} value={option} selected={*option == value} {lang}>{ text }</option>
+                    <option key={[option.as_str(), text].join(" ")} value={option} selected={*option == value} {lang}>{ text }</option>
                 }
             </select>
         </div>

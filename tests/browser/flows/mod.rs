@@ -17,6 +17,7 @@ mod shots;
 mod speech;
 mod start_screens;
 mod storage;
+mod translated;
 mod typing;
 mod work;
 
@@ -125,6 +126,12 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial(
             "connection::without_webassembly_the_page_says_so",
             connection::without_webassembly_the_page_says_so,
+        ));
+        trials
+            .push(trial("translated::what_is_read_is_what_is_answered", translated::what_is_read_is_what_is_answered));
+        trials.push(trial(
+            "translated::no_text_is_written_where_nobody_sees_it",
+            translated::no_text_is_written_where_nobody_sees_it,
         ));
         trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
         trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));

@@ -318,7 +318,7 @@ fn passphrase_with(
                     <p id="drawn-label">{ speech.say("save-pass-label") }</p>
                     <p class="drawn-words" dir="ltr" translate="no" lang="" aria-labelledby="drawn-label">
                         for (index, word) in draft.drawn.split_inclusive('-').enumerate() {
-                            <span key={index}>{ word.to_owned() }</span>
+                            <span key={format!("{index} {word}")}>{ word.to_owned() }</span>
                         }
                     </p>
                     { button(speech, Button {
