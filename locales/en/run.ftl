@@ -51,3 +51,6 @@ skipped-already = You skipped this one
 pause = Stop here for now
 read-aloud = Read aloud
 keys-hint = On a keyboard: keys 1 to 4 answer, Backspace goes back.
+keys-are-off = These keys are off.
+keys-turn-off = Turn these keys off
+keys-turn-on = Turn these keys on

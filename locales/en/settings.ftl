@@ -11,6 +11,9 @@ settings-deletes-after =
         [one] This browser deletes stored answers after { $days } day without a visit. Save a file to be safe.
        *[other] This browser deletes stored answers after { $days } days without a visit. Save a file to be safe.
     }
+settings-keys = Keyboard
+settings-keys-on = Keys 1 to 5 answer, Backspace goes back
+settings-keys-hint = Turn this off if you press keys by accident, or if you control the device by voice.
 settings-delete = Delete
 settings-delete-lead = You decide what stays. Deleting cannot be undone.
 settings-delete-failed = Not everything could be deleted. Close the other tabs of this app and try again.

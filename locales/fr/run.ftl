@@ -51,3 +51,6 @@ skipped-already = Vous avez passé cette phrase
 pause = Arrêter pour l’instant
 read-aloud = Lire à voix haute
 keys-hint = Au clavier : les touches 1 à 4 pour répondre, Retour arrière pour revenir.
+keys-are-off = Ces touches sont désactivées.
+keys-turn-off = Désactiver ces touches
+keys-turn-on = Activer ces touches

@@ -11,6 +11,9 @@ settings-deletes-after =
         [one] Ce navigateur supprime les réponses enregistrées après { $days } jour sans visite. Enregistrez un fichier pour plus de sûreté.
        *[other] Ce navigateur supprime les réponses enregistrées après { $days } jours sans visite. Enregistrez un fichier pour plus de sûreté.
     }
+settings-keys = Clavier
+settings-keys-on = Touches 1 à 5 pour répondre, Retour arrière pour revenir
+settings-keys-hint = Désactivez-les si vous appuyez dessus par erreur ou si vous commandez l’appareil à la voix.
 settings-delete = Supprimer
 settings-delete-lead = Vous décidez de ce qui reste. Une suppression est définitive.
 settings-delete-failed = Tout n’a pas pu être supprimé. Fermez les autres onglets de cette application et réessayez.

@@ -51,3 +51,6 @@ skipped-already = Deze heb je overgeslagen
 pause = Nu even stoppen
 read-aloud = Voorlezen
 keys-hint = Op een toetsenbord: 1 tot en met 4 om te antwoorden, Backspace om terug te gaan.
+keys-are-off = Deze toetsen staan uit.
+keys-turn-off = Deze toetsen uitzetten
+keys-turn-on = Deze toetsen aanzetten

@@ -11,6 +11,9 @@ settings-deletes-after =
         [one] Deze browser verwijdert opgeslagen antwoorden na { $days } dag zonder bezoek. Sla voor de zekerheid een bestand op.
        *[other] Deze browser verwijdert opgeslagen antwoorden na { $days } dagen zonder bezoek. Sla voor de zekerheid een bestand op.
     }
+settings-keys = Toetsenbord
+settings-keys-on = Met 1 tot en met 5 antwoord je, met Backspace ga je terug
+settings-keys-hint = Zet dit uit als je per ongeluk op toetsen drukt of het apparaat met je stem bedient.
 settings-delete = Verwijderen
 settings-delete-lead = Jij bepaalt wat er blijft. Verwijderen kun je niet ongedaan maken.
 settings-delete-failed = Niet alles kon worden verwijderd. Sluit de andere tabbladen van deze app en probeer het opnieuw.

@@ -52,3 +52,6 @@ skipped-already = To zdanie jest pominięte
 pause = Na razie przerwij
 read-aloud = Przeczytaj na głos
 keys-hint = Na klawiaturze: klawisze od 1 do 4 to odpowiedzi, Backspace cofa.
+keys-are-off = Te klawisze są wyłączone.
+keys-turn-off = Wyłącz te klawisze
+keys-turn-on = Włącz te klawisze

@@ -12,6 +12,9 @@ settings-deletes-after =
         [few] Ta przeglądarka usuwa zapisane odpowiedzi po { $days } dniach bez odwiedzin. Na wszelki wypadek zapisz plik.
        *[many] Ta przeglądarka usuwa zapisane odpowiedzi po { $days } dniach bez odwiedzin. Na wszelki wypadek zapisz plik.
     }
+settings-keys = Klawiatura
+settings-keys-on = Klawisze od 1 do 5 to odpowiedzi, Backspace cofa
+settings-keys-hint = Wyłącz je, jeśli naciskasz klawisze przypadkiem albo sterujesz urządzeniem głosem.
 settings-delete = Usuwanie
 settings-delete-lead = Ty decydujesz, co zostaje. Usunięcia nie można cofnąć.
 settings-delete-failed = Nie udało się usunąć wszystkiego. Zamknij inne karty z tą aplikacją i spróbuj ponownie.

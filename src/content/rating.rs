@@ -126,6 +126,7 @@ mod tests {
             place: String::new(),
             file_saved: None,
             six_together: false,
+            keys_off: false,
             opened_fields: Vec::new(),
         })
     }

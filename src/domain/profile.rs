@@ -31,6 +31,9 @@ pub struct Profile {
     /// The fields of work (first two digits of ISCO-08) in which she opened something: surprises come from others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub opened_fields: Vec<String>,
+    /// Whether keys answer nothing: neither a digit a question, nor does Backspace go back.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub keys_off: bool,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]

@@ -50,6 +50,7 @@ pub fn as_new_profile(
         place: String::new(),
         file_saved: None,
         six_together: false,
+        keys_off: false,
         opened_fields: Vec::new(),
     };
     ProfileData {

@@ -351,6 +351,7 @@ mod tests {
             place: String::new(),
             file_saved: None,
             six_together: true,
+            keys_off: true,
             opened_fields: Vec::new(),
         };
         let mut run = Run::new(RunId::new("r"), id, "interests", Timestamp(1));

@@ -50,11 +50,22 @@ impl Ui {
         spawn_local(task(self.app.clone()));
     }
 
+    /// Whether keys answer and go back.
+    pub fn has_keys(&self) -> bool {
+        self.state.current.as_ref().is_none_or(|current| !current.profile.keys_off)
+    }
+
+    /// What keys do on this page, unless they were turned off. All keys that do something by themselves come this way.
+    pub fn by_keys(&self, answers: usize, onkey: Callback<Key>) {
+        if self.has_keys() {
+            self.on_screen.replace(Some(Keys { answers, onkey }));
+        }
+    }
+
     /// Backspace goes to this place, on a page that asks nothing.
     pub fn back_by_key(&self, place: &Route) {
         let (app, place) = (self.app.clone(), place.clone());
-        let onkey = Callback::from(move |_: Key| app.go(place.clone()));
-        self.on_screen.replace(Some(Keys { answers: 0, onkey }));
+        self.by_keys(0, Callback::from(move |_: Key| app.go(place.clone())));
     }
 
     /// The pack with the profile and its newest run: what almost every page needs. `None` while one of them is missing;

@@ -36,6 +36,7 @@ pub fn shirin(language: &str) -> ProfileData {
         place: String::new(),
         file_saved: None,
         six_together: false,
+        keys_off: false,
         opened_fields: Vec::new(),
     };
     let mut earlier = Run::new(RunId::new("r-earlier"), profile.id.clone(), KEY_COMPETENCES, day(12));

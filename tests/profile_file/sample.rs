@@ -77,6 +77,7 @@ pub fn profile() -> ProfileData {
         place: "#/home".into(),
         file_saved: None,
         six_together: false,
+        keys_off: false,
         opened_fields: Vec::new(),
     };
     ProfileData { runs: vec![first, second], evidence: evidence.into(), ..ProfileData::new(profile) }

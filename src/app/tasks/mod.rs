@@ -27,7 +27,7 @@ pub use interests::{begin_interests_again, choose_together, rate_activity};
 pub use news::{close_news, close_toast, say_not_downloaded, undo};
 pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile,
-    rename_profile,
+    rename_profile, turn_keys,
 };
 pub use run::{act, answer, begin_again, enter_section};
 pub use start::{begin, begin_as_pressed, choose_keep, choose_language, decide_keep};

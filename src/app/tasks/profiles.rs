@@ -88,6 +88,11 @@ pub async fn rename_profile(app: &Rc<App>, nickname: String) {
     }
 }
 
+/// Turns the keys that answer, and Backspace, on or off.
+pub async fn turn_keys(app: &Rc<App>, on: bool) {
+    change(app, |profile| profile.keys_off = !on).await;
+}
+
 /// Changes the languages of the screen.
 pub async fn choose_languages_of_screen(app: &Rc<App>, first: String, second: Option<String>) {
     // Whoever makes her second language the first one keeps both.

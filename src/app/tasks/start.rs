@@ -151,6 +151,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         place: Route::Home.to_hash(),
         file_saved: None,
         six_together: false,
+        keys_off: false,
         opened_fields: Vec::new(),
     };
     let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);

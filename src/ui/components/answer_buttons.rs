@@ -17,19 +17,19 @@ const KEYS: [&str; 4] = ["1", "2", "3", "4"];
 /// Accessibility: toggle buttons, not radio buttons, because choosing answers and goes on, and arrow keys that do so
 /// by surprise would be a trap. The answer given before is pressed: border, ground and a tick show it. The drawing is
 /// the same sign that bars and lists use: a key with no, one, two, three teeth. Key hints are hidden where there is
-/// no keyboard, and from screen readers, which announce `aria-keyshortcuts`.
-pub fn answer_buttons(speech: &Speech, chosen: Option<Answer>, onanswer: &Callback<Answer>) -> Html {
+/// no keyboard, and from screen readers, which announce `aria-keyshortcuts`; without `keys` there are none.
+pub fn answer_buttons(speech: &Speech, chosen: Option<Answer>, keys: bool, onanswer: &Callback<Answer>) -> Html {
     msg_prefix("answer-");
     html! {
         <div class="answers">
             for (value, key) in Answer::SCALE.into_iter().zip(KEYS) {
-                { one(speech, value, key, chosen == Some(value), onanswer) }
+                { one(speech, value, keys.then_some(key), chosen == Some(value), onanswer) }
             }
         </div>
     }
 }
 
-fn one(speech: &Speech, value: Answer, key: &'static str, chosen: bool, onanswer: &Callback<Answer>) -> Html {
+fn one(speech: &Speech, value: Answer, key: Option<&'static str>, chosen: bool, onanswer: &Callback<Answer>) -> Html {
     let id = ["answer-", value.name()].concat();
     let words = speech.say(&id);
     let onclick = {
@@ -47,7 +47,9 @@ fn one(speech: &Speech, value: Answer, key: &'static str, chosen: bool, onanswer
             { words }
             <span class="answer-end" aria-hidden="true">
                 <span class="answer-tick">{ Icon::Check.draw() }</span>
-                <kbd class="key-hint">{ key }</kbd>
+                if let Some(key) = key {
+                    <kbd class="key-hint">{ key }</kbd>
+                }
             </span>
         </button>
     }

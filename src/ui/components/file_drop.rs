@@ -16,18 +16,17 @@ pub struct FileDrop {
     pub say: &'static str,
     /// The message of a hint: which files.
     pub hint: &'static str,
-    /// What the file picker offers, as the `accept` attribute has it.
-    pub accept: &'static str,
 }
 
 /// A field for a file, and a place to drop one.
 ///
 /// Accessibility: a native file field, whose label is the whole area; dropping is never the only way. The field is
-/// emptied after each file, so that the same one can be tried again.
+/// emptied after each file, so that the same one can be tried again. Any file can be picked: some phones grey out endings
+/// that they do not know, and what does not fit is refused with its reason.
 pub fn file_drop(speech: &Speech, drop: FileDrop) -> Html {
     let speech = speech.clone();
     with_fields(move |fields| {
-        let FileDrop { id, onfile, say, hint, accept } = drop.clone();
+        let FileDrop { id, onfile, say, hint } = drop.clone();
         let onchange = {
             let onfile = onfile.clone();
             Callback::from(move |event: Event| {
@@ -64,7 +63,7 @@ pub fn file_drop(speech: &Speech, drop: FileDrop) -> Html {
         html! {
             <div class={if fields.is("over") { "file-drop file-drop-over" } else { "file-drop" }} {ondragover}
                 ondragleave={fields.turner::<DragEvent>("over", false)} {ondrop}>
-                <input type="file" {id} {accept} {onchange} aria-describedby={hint_id.clone()} />
+                <input type="file" {id} {onchange} aria-describedby={hint_id.clone()} />
                 <label for={id}>{ Icon::Open.draw() }{ speech.say(say) }</label>
                 <p id={hint_id} class="hint">{ speech.say(hint) }</p>
                 <p class="hint file-drop-here">{ speech.say("drop-file") }</p>

@@ -20,12 +20,14 @@ pub enum RatingSize {
 ///
 /// Accessibility: toggle buttons, as in [`super::answer_buttons`], and for the same reason. The sign has as many steps as
 /// she would like it, so that shape says it beside the words; small buttons have short words, and the long ones as their
-/// title. `label` is the id of what is rated, which names the group.
+/// title. `label` is the id of what is rated, which names the group; `keys` says whether
+/// keys rate too.
 pub fn rating_buttons(
     speech: &Speech,
     size: RatingSize,
     label: &str,
     chosen: Option<Rating>,
+    keys: bool,
     onrate: &Callback<Rating>,
 ) -> Html {
     let class = match size {
@@ -35,15 +37,15 @@ pub fn rating_buttons(
     html! {
         <div {class} role="group" aria-labelledby={label.to_owned()}>
             for rating in Rating::SCALE {
-                { one(speech, size, rating, chosen == Some(rating), onrate) }
+                { one(speech, size, rating, chosen == Some(rating), keys, onrate) }
             }
         </div>
     }
 }
 
-fn one(speech: &Speech, size: RatingSize, rating: Rating, chosen: bool, onrate: &Callback<Rating>) -> Html {
+fn one(speech: &Speech, size: RatingSize, rating: Rating, chosen: bool, keys: bool, onrate: &Callback<Rating>) -> Html {
     let id = format!("rating-{}", rating.name());
-    let key = rating.value().to_string();
+    let key = keys.then(|| rating.value().to_string());
     let words = match size {
         RatingSize::Large => speech.say(&id),
         RatingSize::Small => speech.say(format!("{id}.short")),
@@ -65,7 +67,9 @@ fn one(speech: &Speech, size: RatingSize, rating: Rating, chosen: bool, onrate: 
             if size == RatingSize::Large {
                 <span class="answer-end" aria-hidden="true">
                     <span class="answer-tick">{ super::Icon::Check.draw() }</span>
-                    <kbd class="key-hint">{ key }</kbd>
+                    if let Some(key) = key {
+                        <kbd class="key-hint">{ key }</kbd>
+                    }
                 </span>
             }
         </button>

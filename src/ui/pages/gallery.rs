@@ -70,7 +70,7 @@ pub fn examples(speech: &Speech, drawings: &Pictograms) -> Vec<(&'static str, Ht
         ("KeyRing, not begun", key_ring(&ring([0; 8], 0), RingSize::Small, true)),
         ("KeyRing, full", key_ring(&ring([9; 8], 9), RingSize::Small, true)),
         ("KeyMark", marks()),
-        ("AnswerButtons", answer_buttons(speech, Some(Answer::OnMyOwn), &Callback::noop())),
+        ("AnswerButtons", answer_buttons(speech, Some(Answer::OnMyOwn), true, &Callback::noop())),
         ("RatingButtons", ratings(speech, "g-rating", RatingSize::Large)),
         ("RatingButtons, small", ratings(speech, "g-rating-small", RatingSize::Small)),
         ("ThemeRing", themes()),
@@ -111,7 +111,7 @@ fn list(speech: &Speech) -> Html {
 
 fn file(speech: &Speech) -> Html {
     let (say, hint) = ("choose-file", "keep-watched");
-    file_drop(speech, FileDrop { id: "g-file", onfile: Callback::noop(), say, hint, accept: ".json" })
+    file_drop(speech, FileDrop { id: "g-file", onfile: Callback::noop(), say, hint })
 }
 
 fn all_saved(speech: &Speech) -> Html {
@@ -200,7 +200,7 @@ fn ratings(speech: &Speech, id: &'static str, size: RatingSize) -> Html {
     html! {
         <>
             <p {id}>{ speech.say("activity-question") }</p>
-            { rating_buttons(speech, size, id, Some(Rating::Like), &Callback::noop()) }
+            { rating_buttons(speech, size, id, Some(Rating::Like), true, &Callback::noop()) }
         </>
     }
 }

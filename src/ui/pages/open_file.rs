@@ -168,7 +168,7 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
                                     <p class="said-good">{ Icon::Check.draw() }{ speech.say("open-closed") }</p>
                                 }
                             </div>
-                            { file_drop(speech, FileDrop { onfile, say: "open-choose", hint: "open-hint", id: "file", accept: ".html,.htm,.json,.age,text/html,application/json" }) }
+                            { file_drop(speech, FileDrop { onfile, say: "open-choose", hint: "open-hint", id: "file" }) }
                             if ui.state.current.is_some() {
                                 <p>{ link_to(speech, LinkTo {
                                     href: Route::SaveFile.to_hash(), say: "nav-file", ..Default::default()

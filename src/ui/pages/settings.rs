@@ -6,8 +6,8 @@ use crate::app::{Keep, Route, tasks};
 use crate::domain::Profile;
 use crate::store::Kind;
 use crate::ui::components::{
-    Button, ButtonKind, Dialog, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Select, SelectOption,
-    TextField, button, link_to, notice, other_text, page, select, text_field, user_text, with_fields,
+    Button, ButtonKind, Check, Dialog, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Select, SelectOption,
+    TextField, button, check, link_to, notice, other_text, page, select, text_field, user_text, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::root::switch_profile;
@@ -35,6 +35,7 @@ fn settings(ui: &Ui, fields: &Fields) -> Html {
                         { languages(ui, profile) }
                         { naming(ui, profile, fields) }
                         { storage(ui) }
+                        { keyboard(ui) }
                     }
                     { deleting(ui, profile, fields) }
                 </>
@@ -126,6 +127,23 @@ fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
                     ..Default::default()
                 }) }
             </div>
+        </section>
+    }
+}
+
+fn keyboard(ui: &Ui) -> Html {
+    let speech = &ui.speech;
+    let turn = {
+        let ui = ui.clone();
+        Callback::from(move |on: bool| ui.run(move |app| async move { tasks::turn_keys(&app, on).await }))
+    };
+    html! {
+        <section class="block">
+            <h2>{ speech.say("settings-keys") }</h2>
+            { check(Check {
+                id: "keys", label: speech.say("settings-keys-on"), checked: ui.has_keys(), onchange: turn,
+                hint: Some(speech.say("settings-keys-hint")),
+            }) }
         </section>
     }
 }

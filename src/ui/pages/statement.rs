@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::key_hint::key_hint;
 use super::read_aloud::ReadAloud;
 use crate::app::{Place, Route, tasks};
 use crate::content::{Section, Statement};
@@ -12,7 +13,7 @@ use crate::ui::components::{
     Button, ButtonKind, Icon, LinkKind, LinkTo, Page, answer_buttons, button, link_to, page, pictogram, progress,
 };
 use crate::ui::context::Ui;
-use crate::ui::keys::{Key, Keys};
+use crate::ui::keys::Key;
 use crate::ui::speech::Named;
 
 /// A statement, by its number in the section from 1, and its four answers.
@@ -53,7 +54,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
             Key::Back => ui.app.go(back.clone()),
         })
     };
-    ui.on_screen.replace(Some(Keys { answers: Answer::SCALE.len(), onkey }));
+    ui.by_keys(Answer::SCALE.len(), onkey);
     let competence = Named::Short(&section.competence);
     let said = [("n", Named::Value(number.into())), ("all", Named::Value(total.into())), ("competence", competence)];
     // What is first on the screen is first in the tree, so that reading, tabbing and looking take the same way; hence not
@@ -81,7 +82,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
                 <p class="example">{ speech.say([id, ".example"].concat()) }</p>
             </div>
             <h2 class="statement-question">{ speech.say("statement-question") }</h2>
-            { answer_buttons(speech, chosen, &onanswer) }
+            { answer_buttons(speech, chosen, ui.has_keys(), &onanswer) }
             <div class="actions statement-actions">
                 { button(speech, Button {
                     say: if chosen == Some(Answer::Skipped) { "skipped-already" } else { "skip" },
@@ -94,7 +95,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
                     href: Route::Home.to_hash(), say: "pause", kind: LinkKind::Quiet, ..Default::default()
                 }) }
             </div>
-            <p class="key-hint">{ speech.say("keys-hint") }</p>
+            { key_hint(ui, "keys-hint") }
         </main>
     }
 }

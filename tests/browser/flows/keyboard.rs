@@ -423,3 +423,46 @@ impl Walk<'_> {
         self.sees_answer(expected[&ItemId::of("digital-5")]);
     }
 }
+
+/// Keys that answer by themselves can be turned off where they are told of, and in the settings; then they do nothing, on
+/// statements and on activities, and nothing says that they would.
+pub fn the_keys_can_be_turned_off() {
+    let en = words("en");
+    let t = |id: &str| said(&en, id);
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    begin(&person, "device");
+    person.visit("#/do/digital/q2");
+    person.see_words(&t("keys-hint"));
+    person.click("button", &t("keys-turn-off"));
+    person.see_words(&t("keys-are-off"));
+    person.see_saved();
+    let told = "return document.querySelectorAll('[aria-keyshortcuts], kbd').length;";
+    for place in ["#/do/digital/q2", "#/interests/q2", "#/interests/six2"] {
+        person.visit(place);
+        let place = person.place();
+        person.see_words(&t("keys-are-off"));
+        assert_eq!(browser.run(told, json!([])), json!(0), "{place}");
+        for key in ["1", "3", key::BACKSPACE] {
+            person.press(key);
+            person.until_settled();
+            assert_eq!(person.place(), place, "{key}");
+        }
+        let given = browser.run("return document.querySelectorAll('[aria-pressed=true]').length;", json!([]));
+        assert_eq!(given, json!(0), "{place}");
+    }
+    person.reload();
+    person.visit("#/settings");
+    let ticked = "return document.getElementById('keys').checked;";
+    person.until_true("the setting", "return Boolean(document.getElementById('keys'));", json!([]));
+    assert_eq!(browser.run(ticked, json!([])), json!(false), "it is kept");
+    person.tick("keys");
+    person.until_true("the keys on again", ticked, json!([]));
+    person.visit("#/do/digital/q2");
+    person.see_words(&t("keys-hint"));
+    person.press("3");
+    person.see_heading(&t("digital-3"));
+    person.press(key::BACKSPACE);
+    person.see_heading(&t("digital-2"));
+}

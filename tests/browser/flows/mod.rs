@@ -133,6 +133,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             "translated::no_text_is_written_where_nobody_sees_it",
             translated::no_text_is_written_where_nobody_sees_it,
         ));
+        trials.push(trial("keyboard::the_keys_can_be_turned_off", keyboard::the_keys_can_be_turned_off));
         trials.push(trial("privacy::nothing_leaves", privacy::nothing_leaves));
         trials.push(trial("privacy::the_checks_can_fail", privacy::the_checks_can_fail));
         trials.push(trial("privacy::the_page_carries_its_policy_itself", privacy::the_page_carries_its_policy_itself));

@@ -12,7 +12,8 @@ use crate::ui::components::{
     Button, ButtonKind, Icon, LinkKind, LinkTo, Page, RatingSize, button, link_to, page, progress, rating_buttons,
 };
 use crate::ui::context::Ui;
-use crate::ui::keys::{Key, Keys};
+use crate::ui::keys::Key;
+use crate::ui::pages::key_hint::key_hint;
 use crate::ui::pages::read_aloud::ReadAloud;
 use crate::ui::speech::Speech;
 
@@ -67,7 +68,7 @@ pub fn one(read: &Read, number: usize) -> Html {
             Key::Back => ui.app.go(back.clone()),
         })
     };
-    ui.on_screen.replace(Some(Keys { answers: Rating::SCALE.len(), onkey }));
+    ui.by_keys(Rating::SCALE.len(), onkey);
     let next = if number < total { Exploring::One(number + 1) } else { Exploring::Result };
     html! {
         <main id="main" tabindex="-1" class="page statement-page">
@@ -80,7 +81,7 @@ pub fn one(read: &Read, number: usize) -> Html {
             </div>
             <h1 id="title" tabindex="-1">{ speech.say(&activity.id) }</h1>
             <h2 class="statement statement-question">{ speech.say("activity-question") }</h2>
-            { rating_buttons(speech, RatingSize::Large, "title", said.flatten(), &onrate) }
+            { rating_buttons(speech, RatingSize::Large, "title", said.flatten(), ui.has_keys(), &onrate) }
             <div class="actions statement-actions">
                 { button(speech, Button {
                     say: if said == Some(None) { "activity-skipped" } else { "activity-skip" },
@@ -97,7 +98,7 @@ pub fn one(read: &Read, number: usize) -> Html {
                     ..Default::default()
                 }) }
             </div>
-            <p class="key-hint">{ speech.say("activity-keys") }</p>
+            { key_hint(ui, "activity-keys") }
         </main>
     }
 }
@@ -147,7 +148,7 @@ pub fn six(read: &Read, screen: usize) -> Html {
             Key::Back => ui.app.go(back.clone()),
         })
     };
-    ui.on_screen.replace(Some(Keys { answers: Rating::SCALE.len(), onkey }));
+    ui.by_keys(Rating::SCALE.len(), onkey);
     let say: Vec<String> = shown.iter().map(|(_, id)| (*id).to_owned()).collect();
     html! {
         <main id="main" tabindex="-1" class="page statement-page">
@@ -183,7 +184,7 @@ pub fn six(read: &Read, screen: usize) -> Html {
                     ..Default::default()
                 }) }
             </div>
-            <p class="key-hint">{ speech.say("activity-screen-keys") }</p>
+            { key_hint(ui, "activity-screen-keys") }
         </main>
     }
 }
@@ -203,7 +204,7 @@ fn activity(read: &Read, place: usize, id: &str) -> Html {
     html! {
         <>
             <h2 id={heading.clone()} tabindex="-1">{ speech.say(id) }</h2>
-            { rating_buttons(speech, RatingSize::Small, &heading, said.flatten(), &onrate) }
+            { rating_buttons(speech, RatingSize::Small, &heading, said.flatten(), ui.has_keys(), &onrate) }
             { button(speech, Button {
                 say: if said == Some(None) { "activity-skipped" } else { "activity-skip" }, kind: ButtonKind::Quiet,
                 onclick: skip, ..Default::default()

@@ -1,0 +1,28 @@
+//! What keys do on a question's page, and the way to turn them off.
+
+use yew::prelude::*;
+
+use crate::app::tasks;
+use crate::ui::components::{Button, ButtonKind, button};
+use crate::ui::context::Ui;
+
+/// `say` is the message that tells which keys answer.
+///
+/// Accessibility: a key that answers by itself is a trap for whoever dictates to the device or meets keys by accident, so
+/// it can be turned off where it is told of, and in the settings (WCAG 2.1.4). Shown where a keyboard is likely.
+pub fn key_hint(ui: &Ui, say: &str) -> Html {
+    let on = ui.has_keys();
+    let turn = {
+        let ui = ui.clone();
+        Callback::from(move |_: MouseEvent| ui.run(move |app| async move { tasks::turn_keys(&app, !on).await }))
+    };
+    html! {
+        <div class="key-hint key-hints">
+            <p>{ ui.speech.say(if on { say } else { "keys-are-off" }) }</p>
+            { button(&ui.speech, Button {
+                say: if on { "keys-turn-off" } else { "keys-turn-on" }, kind: ButtonKind::Quiet, onclick: turn,
+                id: Some("turn-keys"), ..Default::default()
+            }) }
+        </div>
+    }
+}
