@@ -134,6 +134,12 @@ for (const el of document.querySelectorAll(".button, .shell-header, .shell-foote
   if (shown(el)) problems.push(`on paper: ${say(el)}`);
 }
 if (![...document.querySelectorAll("#app :is(h1, h2)")].some(shown)) problems.push("no heading on paper");
+// What may not be parted from what follows, and is the last in its box, holds that box to the next one, and so a whole list.
+for (const dt of document.querySelectorAll("#app dt")) {
+  const dd = dt.nextElementSibling;
+  const beside = dd && shown(dd) && dd.getBoundingClientRect().top < dt.getBoundingClientRect().bottom - 1;
+  if (shown(dt) && beside && getComputedStyle(dt).breakAfter === "avoid") problems.push(`never parted from the next box: ${say(dt)}`);
+}
 const pale = (colour) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
 for (const el of document.querySelectorAll("#app h1, #app h2, #app p, #app li, #app dd, #app dt")) {
   if (shown(el) && !unseen(el) && pale(getComputedStyle(el).color) > 0x66) problems.push(`too pale on paper: ${say(el)}`);
@@ -152,6 +158,9 @@ const edged = (el) => {
 };
 for (const el of root.querySelectorAll("button, a.button, select, input:not([type=radio], [type=checkbox], [type=file]), textarea")) {
   if (shown(el) && !unseen(el) && !edged(el)) problems.push(`no edge: ${say(el)}`);
+}
+for (const bar of root.querySelectorAll("progress")) {
+  if (shown(bar) && getComputedStyle(bar).forcedColorAdjust !== "none") problems.push(`a bar that browsers leave empty: ${say(bar)}`);
 }
 const marked = (el) => [getComputedStyle(el).outlineStyle, getComputedStyle(el).backgroundColor, getComputedStyle(el).borderColor].join();
 for (const on of root.querySelectorAll("[aria-pressed='true']")) {

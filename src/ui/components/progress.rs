@@ -6,7 +6,8 @@ use crate::ui::speech::Speech;
 
 /// How far, in words and as a bar.
 ///
-/// Accessibility: a native `progress` whose label is the words; in forced colours it has the system's own.
+/// Accessibility: a native `progress` whose label is the words; in forced colours it has the system's ink: browsers
+/// leave out the bar of one that has a style.
 pub fn progress(done: usize, total: usize, words: Html) -> Html {
     html! {
         <label class="progress">

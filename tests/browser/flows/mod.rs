@@ -69,6 +69,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             "screens::nothing_moves_while_an_answer_is_saved",
             screens::nothing_moves_while_an_answer_is_saved,
         ));
+        trials.push(trial("screens::a_long_name_stays_in_its_place", screens::a_long_name_stays_in_its_place));
         trials.push(trial("screens::the_checks_can_fail", screens::the_checks_can_fail));
     }
     for &kind in kinds {

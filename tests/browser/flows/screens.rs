@@ -122,6 +122,31 @@ pub fn nothing_moves_while_an_answer_is_saved() {
     }
 }
 
+/// A long name, shown where several people have a profile, stays beside the name of the app.
+pub fn a_long_name_stays_in_its_place() {
+    let en = words("en");
+    let t = |id: &str| said(&en, id);
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    storage::begin(&person, "device");
+    person.visit("#/settings");
+    person.click("button", &t("switch-profile"));
+    person.click("button", &t("profiles-new"));
+    storage::begin(&person, "device");
+    person.visit("#/settings");
+    browser.run("document.getElementById('nickname').focus();", json!([]));
+    person.type_text("Wilhelmina-Alexandra Jansen");
+    for (width, language) in [(360, "en"), (320, "en"), (360, "fa"), (1280, "en")] {
+        browser.resize(width, 640);
+        person.select("first-language", language);
+        person.see_heading(&said(&words(language), "title-settings"));
+        let apart = "const [a, b] = ['.brand', '.whose'].map((it) => document.querySelector(it)?.getBoundingClientRect()); \
+                     return Boolean(a && b) && (a.right <= b.left || b.right <= a.left || a.bottom <= b.top);";
+        person.until_true("the name beside the brand", apart, json!([]));
+    }
+}
+
 /// The checks find what is wrong when something is.
 pub fn the_checks_can_fail() {
     let browser = Browser::start(Kind::Chromium);
@@ -170,12 +195,18 @@ pub fn the_checks_can_fail() {
     assert_eq!(layout::on_paper(&browser), Vec::<String>::new());
     put("p", "pale ink", json!({"color": "#aaa"}));
     finds(layout::on_paper(&browser), "too pale on paper");
+    put("dl", "", json!({}));
+    browser.run("const dl = document.getElementById('wrong'); for (const it of ['dt', 'dd']) { const el = document.createElement(it); el.textContent = it; dl.append(el); } \
+                 dl.style.setProperty('display', 'flex', 'important');", json!([]));
+    finds(layout::on_paper(&browser), "never parted from the next box");
     put("p", "not for paper", json!({}));
     browser.run("document.getElementById('wrong').className = 'shell-footer'; document.getElementById('wrong').style.setProperty('display', 'block', 'important');", json!([]));
     finds(layout::on_paper(&browser), "on paper: p#wrong");
     browser.force_colours();
     put("button", "nothing around it", json!({"border": "0"}));
     finds(layout::in_forced_colours(&browser), "no edge");
+    put("progress", "", json!({"forcedColorAdjust": "auto"}));
+    finds(layout::in_forced_colours(&browser), "a bar that browsers leave empty");
     browser.prefer("light", "reduce");
     finds(layout::in_forced_colours(&browser), "colours are not forced");
     browser.run("document.getElementById('wrong')?.remove(); document.documentElement.lang = 'nl';", json!([]));
