@@ -9,11 +9,53 @@ const site = new URL("./", document.baseURI);
 const nameOf = (folder) => "eight-keys" + encodeURIComponent(new URL(folder).pathname);
 const name = nameOf(site);
 
+// What a browser may lack, or forbid to a page.
+function attempt(what) {
+  try {
+    return what();
+  } catch {
+    return undefined;
+  }
+}
+
+// What was seen in place of the last file that did not come: `cut` is no connection, `gone` no such file, `altered` another
+// than the build made. So are the notices in index.html called.
+let seen = "cut";
+
+function missed(what, path) {
+  seen = what;
+  return new Error(`${path}: ${what}`);
+}
+
 // A file of this version.
-async function load(path) {
-  const response = await fetch(new URL(path, base));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+const load = (path) => read(fetch(new URL(path, base)), path);
+
+async function read(asked, path) {
+  let response, bytes;
+  try {
+    response = await asked;
+    bytes = new Uint8Array(await response.arrayBuffer());
+  } catch {
+    throw missed("cut", path);
+  }
+  // Some hosts answer with a page where there is no file. No type is looked at: hosts send what they like.
+  const sign = String.fromCharCode(bytes.find((byte) => byte > 0x20) ?? 0);
+  const signs = { json: "[{", wasm: "a", js: "" }[path.split(".").pop()];
+  if (!response.ok || (signs !== undefined && sign === "<")) throw missed("gone", path);
+  if (signs && !signs.includes(sign)) throw missed("altered", path);
+  return bytes;
+}
+
+// A file that did not come, or could not be read: what is so, as above, or nothing if it is as it should be. The service
+// worker's list has the hash of every file.
+async function why(path) {
+  try {
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await load(path)));
+    const list = await (await fetch(new URL("sw.js", site))).text();
+    return list.includes(Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")) ? "" : "altered";
+  } catch (error) {
+    return String(error.message).startsWith(path) ? seen : "";
+  }
 }
 
 // The names of what is stored on this device. Opening something to see whether it is there would create it.
@@ -24,8 +66,9 @@ async function stored() {
     for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
     return names;
   };
-  // Browsers leave out, or forbid to read, what they do not offer to a page.
-  const found = await Promise.allSettled([databases(), files()]);
+  // Browsers leave out, or forbid to read, what they do not offer to a page; and some never answer.
+  const late = new Promise((go) => setTimeout(go, 1500));
+  const found = await Promise.allSettled([databases(), files()].map((names) => Promise.race([names, late])));
   return found.flatMap(({ value }) => value ?? []);
 }
 
@@ -34,9 +77,11 @@ async function stored() {
 const event = (target, ...names) => new Promise((go) => names.forEach((name) => target.addEventListener(name, go)));
 const parsed = async (what) => document.querySelector(what) ?? (await event(document, "DOMContentLoaded"), document.querySelector(what));
 const languages = await parsed("#languages");
+parsed("#unstarted").then((notice) => notice.remove());
 const has = (tag) => languages.querySelector(`[lang="${tag}"]`);
 const asked = /^#\/start\/(\w+)/.exec(location.hash)?.slice(1) ?? [];
-const tag = [...asked, ...navigator.languages.map((it) => it.split("-")[0])].find(has) ?? "en";
+const preferred = attempt(() => [...navigator.languages]) ?? [];
+const tag = [...asked, ...preferred.map((it) => it.split("-")[0])].find(has) ?? "en";
 const names = stored();
 const early = new Map([["", names]]);
 // Where something lies under the name that all copies shared once, and this one has nothing of its own, it may be this one's.
@@ -67,7 +112,7 @@ const check = {
     return address;
   },
 };
-const policy = globalThis.trustedTypes ? trustedTypes.createPolicy("eight-keys", check) : check;
+const policy = attempt(() => trustedTypes.createPolicy("eight-keys", check)) ?? check;
 const scriptUrl = (name, from) => policy.createScriptURL(new URL(name, from).href);
 
 // What wasm-bindgen wrote.
@@ -82,7 +127,7 @@ let rest = null;
 let linked = false;
 
 async function fetchCode() {
-  if (first().t0) rest ??= await WebAssembly.compileStreaming(fetch(restUrl));
+  if (first().t0) rest ??= await WebAssembly.compile(await load("eight-keys-rest.wasm"));
 }
 
 function link() {
@@ -104,7 +149,8 @@ function bytesNow(url) {
     const text = textNow(url);
     if (text !== null) return Uint8Array.from(text, (character) => character.charCodeAt(0));
     const words = document.querySelector(`#again [lang="${document.documentElement.lang}"]`);
-    if (!confirm(words?.textContent)) {
+    // A browser that translates the page names a language that is not ours.
+    if (!confirm((words ?? document.querySelector("#again p")).textContent)) {
       reason = "cut";
       throw new Error("there is no connection");
     }
@@ -152,9 +198,13 @@ globalThis.eightKeys = Object.freeze({
   fetchRest: () => Promise.all([(laterStyles ??= addStyles()), fetchCode()]),
   linkRest: link,
   // Safari has no idea of being idle.
-  idle: () => new Promise((go) => (globalThis.requestIdleCallback ? requestIdleCallback(go, { timeout: 1000 }) : setTimeout(go))),
+  idle: () => new Promise((go) => attempt(() => requestIdleCallback(go, { timeout: 1000 })) ?? setTimeout(go)),
   // Says that something did not come, before the app has words of its own; and no longer.
-  sayCut: (shown) => say("cut", shown),
+  sayCut(shown) {
+    for (const id of ["cut", "gone", "altered"]) say(id, shown && id === seen);
+  },
+  // Why the last file did not come.
+  seen: () => seen,
   // The module's exports; with these `cargo xtask first-part` sees what ran.
   exports: first,
   // Promises a ServiceWorkerRegistration. `none`: the worker's script is never taken from a cache, or an
@@ -188,12 +238,11 @@ try {
   if (!styles.sheet && document.readyState !== "complete") {
     await Promise.race([event(styles, "load", "error"), event(window, "load")]);
   }
-  const code = await fetch(new URL("eight-keys_bg.wasm", base));
-  if (!code.ok) throw new TypeError(`the code: ${code.status}`);
-  await glue.default({ module_or_path: code });
+  await glue.default({ module_or_path: fetch(new URL("eight-keys_bg.wasm", base)) });
 } catch (error) {
-  // A browser that is too old refuses the code (SyntaxError, CompileError); a line that breaks is a TypeError.
-  if (error instanceof TypeError) reason = "cut";
-  say(error instanceof TypeError || halted(error) ? reason : "failed");
+  // A browser that is too old refuses code that came as it should (SyntaxError, CompileError).
+  const came = async () => (await why("eight-keys.js")) || (await why("eight-keys_bg.wasm"));
+  if (!halted(error)) reason = (await came()) || (error instanceof TypeError ? "cut" : "failed");
+  say(reason);
   throw error;
 }

@@ -44,6 +44,8 @@ title-gallery = Components
 add = Add
 try-again = Try again
 problem-words-missing = Part of this app could not be loaded. Check the connection, then try again.
+problem-file-gone = Part of this app is no longer at this address. Reload the page. If that does not help, tell the people who run this website.
+problem-file-altered = Part of this app arrived altered. The network or the website changes files. Try another network, or tell the people who run this website.
 download-copy = Download a copy
 
 ## The scale of answers. They count deeds, not how good somebody is.

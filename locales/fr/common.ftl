@@ -44,6 +44,8 @@ title-gallery = Composants
 add = Ajouter
 try-again = Réessayer
 problem-words-missing = Une partie de cette application n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
+problem-file-gone = Une partie de cette application n’est plus à cette adresse. Rechargez la page. Si cela ne suffit pas, prévenez les responsables de ce site.
+problem-file-altered = Une partie de cette application a été modifiée en chemin. Le réseau ou le site change les fichiers. Essayez un autre réseau, ou prévenez les responsables de ce site.
 download-copy = Télécharger une copie
 
 ## The scale of answers. They count deeds, not how good somebody is.

@@ -44,6 +44,8 @@ title-gallery = Onderdelen
 add = Toevoegen
 try-again = Opnieuw proberen
 problem-words-missing = Een deel van deze app kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
+problem-file-gone = Een deel van deze app staat niet meer op dit adres. Laad de pagina opnieuw. Helpt dat niet, meld het dan aan de beheerder van deze website.
+problem-file-altered = Een deel van deze app is onderweg veranderd. Het netwerk of de website past bestanden aan. Probeer een ander netwerk, of meld het aan de beheerder van deze website.
 download-copy = Een kopie downloaden
 
 ## The scale of answers. They count deeds, not how good somebody is.

@@ -44,6 +44,8 @@ title-gallery = Elementy
 add = Dodaj
 try-again = Spróbuj ponownie
 problem-words-missing = Nie udało się wczytać części tej aplikacji. Sprawdź połączenie i spróbuj jeszcze raz.
+problem-file-gone = Części tej aplikacji nie ma już pod tym adresem. Odśwież stronę. Jeśli to nie pomoże, powiadom osoby, które prowadzą tę witrynę.
+problem-file-altered = Część tej aplikacji została po drodze zmieniona. Sieć albo witryna zmienia pliki. Spróbuj w innej sieci lub powiadom osoby, które prowadzą tę witrynę.
 download-copy = Pobierz kopię
 
 ## The scale of answers. They count deeds, not how good somebody is.

@@ -18,7 +18,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 pub use exploring::{Labels, Liking, NoOrder, Work, title_id};
-pub use platform::{LoadError, Opened, Platform, Soon};
+pub use platform::{LoadError, Opened, Platform, Seen, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
 pub use state::{
     Before, Elsewhere, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Loaded, Saving, State, Toast, Undo, Update,

@@ -19,6 +19,29 @@ pub struct LoadError {
     pub path: String,
 }
 
+/// What was seen in place of a file that could not be had, so that nobody looks for a mistake where there is none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Seen {
+    /// Nothing: there is no connection.
+    #[default]
+    Nothing,
+    /// The host has no such file.
+    Gone,
+    /// Another file than this version is made of.
+    Altered,
+}
+
+impl Seen {
+    /// The message that says so, and what to do.
+    pub fn message(self) -> &'static str {
+        match self {
+            Seen::Nothing => "problem-words-missing",
+            Seen::Gone => "problem-file-gone",
+            Seen::Altered => "problem-file-altered",
+        }
+    }
+}
+
 /// A store that was opened on the device.
 pub struct Opened {
     /// The store.
@@ -39,6 +62,10 @@ pub trait Platform {
     fn preferred_languages(&self) -> Vec<String>;
     /// A file of the app, by its path below the app's folder.
     fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>>;
+    /// What was seen in place of the file that could not be had last.
+    fn seen(&self) -> Seen {
+        Seen::default()
+    }
     /// Loads the code that a first answer does not need.
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>>;
     /// The address behind the `#`, with it.

@@ -70,6 +70,11 @@ pub async fn idle() {
     }
 }
 
+/// Why the last file did not come: `cut`, `gone` or `altered`, as `boot.js` has it.
+pub fn seen() -> Option<String> {
+    call("seen").ok()?.as_string()
+}
+
 /// Says, in words of the page itself, that something did not come; or no longer says it.
 pub fn say_cut(shown: bool) {
     if let Ok((boot, say)) = member("sayCut")

@@ -9,8 +9,8 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlSelectElement;
 
 use super::intl::BrowserIntl;
-use super::{boot, device, tabs, worker};
-use crate::app::{Before, Keep, LoadError, Opened, Platform, Soon};
+use super::{boot, device, optional, tabs, worker};
+use crate::app::{Before, Keep, LoadError, Opened, Platform, Seen, Soon};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
 use crate::store::StoreError;
@@ -58,9 +58,8 @@ impl Platform for Browser {
 
     fn new_id(&self) -> String {
         let mut bytes = [0_u8; 12];
-        let crypto = gloo::utils::window().crypto();
-        let filled = crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes));
-        if filled.is_err() {
+        // What some put in the place of the source does nothing, and says nothing.
+        if !optional::random(&mut bytes) || bytes == [0; 12] {
             // Every browser that runs this wasm has `crypto`; should one forbid it, ids need to be distinct, not secret.
             let fallback = js_sys::Math::random().to_bits().to_be_bytes();
             bytes[..8].copy_from_slice(&fallback);
@@ -73,12 +72,20 @@ impl Platform for Browser {
     }
 
     fn preferred_languages(&self) -> Vec<String> {
-        let languages = gloo::utils::window().navigator().languages();
-        languages.iter().filter_map(|tag| tag.as_string()).collect()
+        let languages = optional::of_navigator("languages").and_then(|it| it.dyn_into::<js_sys::Array>().ok());
+        languages.unwrap_or_default().iter().filter_map(|tag| tag.as_string()).collect()
     }
 
     fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>> {
         Box::pin(async move { boot::load(path).await.ok_or_else(|| LoadError { path: path.to_owned() }) })
+    }
+
+    fn seen(&self) -> Seen {
+        match boot::seen().as_deref() {
+            Some("gone") => Seen::Gone,
+            Some("altered") => Seen::Altered,
+            _ => Seen::Nothing,
+        }
     }
 
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {

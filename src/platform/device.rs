@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use js_sys::Reflect;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Storage;
 
-use super::{boot, opfs, quota, scope};
+use super::{boot, opfs, optional, quota, scope};
 use crate::app::Opened;
 use crate::domain::Timestamp;
 use crate::store::indexed_db::{self, IndexedDbStore, STEPS};
@@ -107,8 +106,9 @@ pub fn ask_to_persist() {
 pub fn deletes_after_days() -> Option<u32> {
     let window = gloo::utils::window();
     let is_apples = Reflect::has(&window, &"GestureEvent".into()).unwrap_or(false);
-    let installed = member(&window.navigator(), "standalone").is_some_and(|it| it.is_truthy())
-        || window.match_media("(display-mode: standalone)").is_ok_and(|query| query.is_some_and(|it| it.matches()));
+    let query = optional::call(&window, "matchMedia", &["(display-mode: standalone)".into()]);
+    let installed = optional::of_navigator("standalone").is_some_and(|it| it.is_truthy())
+        || query.and_then(|query| optional::member(&query, "matches")).is_some_and(|it| it.is_truthy());
     (is_apples && !installed).then_some(7)
 }
 
@@ -140,18 +140,6 @@ pub async fn sweep_traces() {
     boot::idle().await;
     indexed_db::traces::prepare(place).await;
     indexed_db::traces::sweep(place, boot::idle).await;
-}
-
-/// A member that is there. Browsers leave out, or forbid to read, what they do not offer to a page.
-pub(super) fn member(of: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(of, &name.into()).ok().filter(|value| !value.is_undefined() && !value.is_null())
-}
-
-/// The result of an asynchronous method, if there is such a method and it succeeds.
-pub(super) async fn call(of: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-    let method: Function = member(of, name)?.dyn_into().ok()?;
-    let promise: Promise = method.apply(of, &arguments.iter().collect()).ok()?.dyn_into().ok()?;
-    JsFuture::from(promise).await.ok()
 }
 
 /// A text in localStorage, which the browser keeps apart from databases and files, under this name.

@@ -2,10 +2,9 @@
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, Url};
 
-use super::Browser;
+use super::{Browser, optional};
 use crate::app::Platform;
 use crate::domain::Timestamp;
 
@@ -45,7 +44,7 @@ pub async fn read(file: &File, most: u64) -> Result<Vec<u8>, ReadError> {
     if file.size() > most as f64 {
         return Err(ReadError::TooLarge);
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| ReadError::Unreadable)?;
+    let buffer = optional::answer(file, "arrayBuffer", &[]).await.ok_or(ReadError::Unreadable)?;
     Ok(Uint8Array::new(&buffer).to_vec())
 }
 
@@ -81,9 +80,7 @@ pub fn print() {
 }
 
 fn print_now() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
-    }
+    optional::call(&gloo::utils::window(), "print", &[]);
 }
 
 /// Has lists that are shown in portions (`ui::components::more`) shown whole; gives whether there were any. Paper has no

@@ -5,12 +5,12 @@ use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use super::optional;
+
 /// Moves the focus to the page's heading, so that a screen reader says where one is, and shows the page from its top.
 pub fn to_heading() {
     to_element("title");
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
+    optional::call(&gloo::utils::window(), "scrollTo", &[0.into(), 0.into()]);
 }
 
 /// Whether nothing has the focus, as when the element that had it was removed.
@@ -61,7 +61,7 @@ pub fn into_view(id: &str) {
 pub fn keep_in_view(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+    optional::call(element, "scrollIntoView", &[options.into()]);
 }
 
 /// Sets the title of the tab.

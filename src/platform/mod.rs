@@ -1,4 +1,5 @@
-//! The only code that touches the browser. It implements traits that the layers above own.
+//! The only code that touches the browser. It implements traits that the layers above own. What a browser may lack is
+//! read by way of `optional`.
 
 mod boot;
 mod browser;
@@ -8,6 +9,7 @@ pub mod focus;
 mod intl;
 mod leaving;
 pub mod opfs;
+pub mod optional;
 pub mod quota;
 pub mod scope;
 pub mod sealing;

@@ -8,12 +8,13 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use futures_util::future::{Either, select};
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
-use super::quota;
+use super::{optional, quota};
 use crate::store::indexed_db::patience;
 use crate::store::mirror::{File, Files, Turn};
 use crate::store::{Pending, StoreError};
@@ -32,11 +33,6 @@ const SHORT: u32 = 50;
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(extends = Object)]
-    type Root;
-    #[wasm_bindgen(method, catch, js_name = getDirectory)]
-    fn get_directory(this: &Root) -> Result<Promise, JsValue>;
-
     #[wasm_bindgen(extends = Object)]
     #[derive(Clone)]
     type Folder;
@@ -76,10 +72,6 @@ extern "C" {
     fn write(this: &Writable, text: &str) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn close(this: &Writable) -> Result<Promise, JsValue>;
-
-    type Locks;
-    #[wasm_bindgen(method, catch)]
-    fn request(this: &Locks, name: &str, granted: &JsValue) -> Result<Promise, JsValue>;
 }
 
 /// Files in a folder of the origin private file system.
@@ -190,12 +182,9 @@ pub async fn remove_folder(name: &'static str) -> Result<(), StoreError> {
     in_time(async { fine_if_missing(wait(root.remove(name, &options("recursive"))).await) }).await
 }
 
-/// Waits until no other tab has the turn, by a Web Lock, for some milliseconds. A browser without locks is older than these files.
+/// Waits until no other tab has the turn, by a Web Lock, for some milliseconds. Where there are no locks, there is no waiting.
 async fn turn(name: &str, wait: u32) -> Result<Turn, StoreError> {
-    let locks = Reflect::get(&gloo::utils::window().navigator(), &"locks".into()).unwrap_or_default();
-    if !locks.is_object() {
-        return Ok(Box::new(()));
-    }
+    let Some(locks) = optional::of_navigator("locks") else { return Ok(Box::new(())) };
     let (granted, mut grant) = promise();
     let (released, release) = promise();
     let given_up = Rc::new(Cell::new(false));
@@ -210,11 +199,14 @@ async fn turn(name: &str, wait: u32) -> Result<Turn, StoreError> {
         }
     });
     let turn = LockTurn { release, given_up };
-    let locks: Locks = locks.unchecked_into();
-    // What it returns settles when the lock is released, which nobody waits for.
-    drop(locks.request(name, &callback).map_err(|_| StoreError::Unavailable)?);
-    match patience::until(patience::after(wait), JsFuture::from(granted)).await {
-        Some(_) => Ok(Box::new(turn)),
+    // What this returns settles when the lock is released, which nobody waits for, or at once where the browser gives no
+    // locks to this page. Then the files are written without.
+    let request = [name.into(), callback];
+    let refused = optional::answer(&locks, "request", &request);
+    let asked = select(JsFuture::from(granted), Box::pin(refused));
+    match patience::until(patience::after(wait), asked).await {
+        Some(Either::Left(_)) => Ok(Box::new(turn)),
+        Some(Either::Right(_)) => Ok(Box::new(())),
         None => Err(StoreError::Blocked),
     }
 }
@@ -240,15 +232,15 @@ fn promise() -> (Promise, Option<Function>) {
 }
 
 async fn root() -> Option<Folder> {
-    let manager: Root = quota::manager()?.unchecked_into();
-    Some(wait(manager.get_directory()).await.ok()?.unchecked_into())
+    let manager = quota::manager()?;
+    let asked = optional::answer(&manager, "getDirectory", &[]);
+    patience::until(patience::after(LONG_ENOUGH), asked).await.flatten().map(JsCast::unchecked_into)
 }
 
 /// Whether files can be written on the main thread.
 fn can_write() -> bool {
-    let member = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(JsValue::is_truthy);
-    member(&js_sys::global(), "FileSystemFileHandle")
-        .and_then(|handle| member(&handle, "prototype"))
+    optional::of_window("FileSystemFileHandle")
+        .and_then(|handle| optional::member(&handle, "prototype"))
         .is_some_and(|prototype| Reflect::has(&prototype, &"createWritable".into()).unwrap_or(false))
 }
 

@@ -9,12 +9,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
+use super::optional;
 use crate::profile_file::{Refusal, passphrase};
 
 /// Fills `bytes` from the browser's cryptographic random source; `false` if it has none, and then `bytes` are not random.
 pub fn random(bytes: &mut [u8]) -> bool {
-    let crypto = gloo::utils::window().crypto();
-    crypto.is_ok_and(|crypto| crypto.get_random_values_with_u8_array(bytes).is_ok())
+    optional::random(bytes)
 }
 
 fn normalize(text: &str, form: passphrase::Form) -> String {

@@ -1,22 +1,32 @@
 //! Reading aloud with voices that live on this device. A network voice would send the text to somebody, so it is never
-//! used (promise 1).
+//! used (promise 1). Where the browser cannot speak at all, nothing here does anything.
 
 use gloo::events::EventListener;
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use js_sys::{Array, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::EventTarget;
 
-fn synthesis() -> Option<SpeechSynthesis> {
-    web_sys::window()?.speech_synthesis().ok()
+use super::optional;
+
+fn synthesis() -> Option<JsValue> {
+    optional::of_window("speechSynthesis")
 }
 
-fn local_voices() -> Vec<SpeechSynthesisVoice> {
-    let Some(synthesis) = synthesis() else { return Vec::new() };
-    let voices = synthesis.get_voices().iter().map(SpeechSynthesisVoice::from).collect::<Vec<_>>();
-    voices.into_iter().filter(SpeechSynthesisVoice::local_service).collect()
+fn local_voices() -> Vec<JsValue> {
+    let voices = synthesis().and_then(|synthesis| optional::call(&synthesis, "getVoices", &[]));
+    let voices = voices.and_then(|voices| voices.dyn_into::<Array>().ok()).unwrap_or_default();
+    let is_local = |voice: &JsValue| optional::member(voice, "localService").is_some_and(|it| it.is_truthy());
+    voices.iter().filter(is_local).collect()
 }
 
-fn language(voice: &SpeechSynthesisVoice) -> String {
+/// The language of a voice as it names it, such as `nl-NL`.
+fn tag(voice: &JsValue) -> String {
+    optional::member(voice, "lang").and_then(|tag| tag.as_string()).unwrap_or_default()
+}
+
+fn language(voice: &JsValue) -> String {
     // Some engines write `nl_NL` for `nl-NL`.
-    voice.lang().split(['-', '_']).next().unwrap_or_default().to_lowercase()
+    tag(voice).split(['-', '_']).next().unwrap_or_default().to_lowercase()
 }
 
 /// The languages, as bare tags, for which there is a voice on this device.
@@ -27,27 +37,31 @@ pub fn local_languages() -> Vec<String> {
     languages
 }
 
-/// Calls back when the browser's list of voices changes, for as long as the listener lives.
+/// Calls back when the browser's list of voices changes, for as long as the listener lives. `None` where it does not tell.
 pub fn on_voices(callback: impl Fn() + 'static) -> Option<EventListener> {
-    let synthesis = synthesis()?;
+    let synthesis: EventTarget = synthesis()?.dyn_into().ok()?;
     Some(EventListener::new(&synthesis, "voiceschanged", move |_| callback()))
 }
 
 /// Reads a text aloud in a language, in place of whatever is being read.
-pub fn say(tag: &str, text: &str) {
+pub fn say(language_tag: &str, text: &str) {
     stop();
-    let voice = local_voices().into_iter().find(|voice| language(voice) == tag);
+    let voice = local_voices().into_iter().find(|voice| language(voice) == language_tag);
     let (Some(synthesis), Some(voice)) = (synthesis(), voice) else { return };
-    if let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) {
-        utterance.set_lang(&voice.lang());
-        utterance.set_voice(Some(&voice));
-        synthesis.speak(&utterance);
+    let utterance = optional::make(&gloo::utils::window(), "SpeechSynthesisUtterance", &[text.into()]);
+    let Some(utterance) = utterance else { return };
+    // Without its own voice the text could go to one in the network.
+    if [("lang", tag(&voice).into()), ("voice", voice)]
+        .into_iter()
+        .all(|(name, value)| Reflect::set(&utterance, &name.into(), &value).unwrap_or(false))
+    {
+        optional::call(&synthesis, "speak", &[utterance]);
     }
 }
 
 /// Stops reading.
 pub fn stop() {
     if let Some(synthesis) = synthesis() {
-        synthesis.cancel();
+        optional::call(&synthesis, "cancel", &[]);
     }
 }

@@ -15,8 +15,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
-use super::device::{call, member};
-use super::scope;
+use super::{optional, scope};
 
 /// How long removing the app may keep her waiting; it goes on by itself. In milliseconds.
 const LONGEST: u32 = 2_000;
@@ -141,13 +140,13 @@ async fn until_stopped(installing: &ServiceWorker) {
 }
 
 async fn remove_caches() {
-    let Some(caches) = member(&gloo::utils::window(), "caches") else { return };
-    let Some(names) = call(&caches, "keys", &[]).await else { return };
+    let Some(caches) = optional::of_window("caches") else { return };
+    let Some(names) = optional::answer(&caches, "keys", &[]).await else { return };
     let ours = format!("{} ", scope::own());
     for name in names.unchecked_into::<Array>().iter() {
         let Some(text) = name.as_string() else { continue };
         if text.starts_with(&ours) {
-            call(&caches, "delete", &[name]).await;
+            optional::answer(&caches, "delete", &[name]).await;
         } else if text.starts_with(OLD) {
             leave(&caches, name).await;
         }
@@ -156,20 +155,20 @@ async fn remove_caches() {
 
 /// Takes the files of this copy out of a cache that other copies may have filled too (`static/sw.js`).
 async fn leave(caches: &JsValue, name: JsValue) {
-    let Some(cache) = call(caches, "open", slice::from_ref(&name)).await else { return };
-    let Some(requests) = call(&cache, "keys", &[]).await else { return };
+    let Some(cache) = optional::answer(caches, "open", slice::from_ref(&name)).await else { return };
+    let Some(requests) = optional::answer(&cache, "keys", &[]).await else { return };
     let requests = requests.unchecked_into::<Array>();
     let mut others = false;
     for request in requests.iter() {
-        let url = member(&request, "url").and_then(|url| url.as_string()).unwrap_or_default();
+        let url = optional::member(&request, "url").and_then(|url| url.as_string()).unwrap_or_default();
         if is_of_this_copy(&url) {
-            call(&cache, "delete", &[request]).await;
+            optional::answer(&cache, "delete", &[request]).await;
         } else {
             others = true;
         }
     }
     if !others {
-        call(caches, "delete", &[name]).await;
+        optional::answer(caches, "delete", &[name]).await;
     }
 }
 
@@ -183,12 +182,12 @@ fn is_of_this_copy(url: &str) -> bool {
 
 fn container() -> Option<ServiceWorkerContainer> {
     // Missing in some private windows and on plain HTTP: then the app works with a network.
-    member(&gloo::utils::window().navigator(), "serviceWorker").map(JsCast::unchecked_into)
+    optional::of_navigator("serviceWorker")?.dyn_into().ok()
 }
 
 /// The registration of the app's own folder. Where it has none, a worker of a folder above, another app's, may be found.
 async fn registration() -> Option<ServiceWorkerRegistration> {
-    let found = JsFuture::from(container()?.get_registration()).await.ok()?;
+    let found = optional::answer(container()?.as_ref(), "getRegistration", &[]).await?;
     let registration = found.dyn_into::<ServiceWorkerRegistration>().ok()?;
     let page = gloo::utils::document().base_uri().ok()??;
     let below = page.strip_prefix(&registration.scope())?;

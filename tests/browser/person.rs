@@ -305,7 +305,11 @@ impl<'a> Person<'a> {
         // What is just being drawn anew, or moves under a notice, is tried again.
         let until = Instant::now() + LONG_ENOUGH;
         loop {
-            match self.browser.click(&self.find(role, name)) {
+            let element = self.find(role, name);
+            // All of it: a button gives way by a pixel under the finger, and a press on that pixel alone would miss it.
+            let whole = "try { arguments[0].scrollIntoView({ block: 'nearest' }); } catch {}";
+            let _ = self.browser.try_run(whole, json!([element]));
+            match self.browser.click(&element) {
                 Ok(()) => return,
                 Err(fault) if Instant::now() > until => {
                     panic!("{role} “{name}” cannot be clicked: {fault}; {}", self.scene())

@@ -50,6 +50,21 @@ pub struct Asked {
     pub head: String,
 }
 
+/// What a host does otherwise than ours.
+#[derive(Clone, Copy, Default)]
+pub struct Manners {
+    /// The type that it sends WebAssembly as; none for the right one.
+    pub wasm_type: Option<&'static str>,
+    /// Sends no headers but type and length.
+    pub bare: bool,
+    /// The folder that the site lies in, with a slash at its end.
+    pub folder: &'static str,
+    /// Answers with the page, and no error, where there is no file.
+    pub page_for_all: bool,
+    /// A policy of its own, beside ours.
+    pub policy: Option<&'static str>,
+}
+
 /// A listening server that notes what it is asked. It goes away when it is dropped.
 pub struct Server {
     port: u16,
@@ -59,6 +74,7 @@ pub struct Server {
 
 struct Shared {
     files: Mutex<Files>,
+    manners: Manners,
     asked: Mutex<Vec<Asked>>,
     open: Mutex<Vec<TcpStream>>,
     /// What a path ends with that gets no answer for now.
@@ -75,10 +91,20 @@ impl Server {
 
     /// Serves files on a port, such as that of a server before.
     pub fn at(port: u16, files: Files) -> Self {
+        Self::with(port, files, Manners::default())
+    }
+
+    /// Serves files as a host with other manners does.
+    pub fn of_host(files: Files, manners: Manners) -> Self {
+        Self::with(0, files, manners)
+    }
+
+    fn with(port: u16, files: Files, manners: Manners) -> Self {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).expect("a port to listen on");
         let port = listener.local_addr().expect("an address").port();
         let shared = Arc::new(Shared {
             files: Mutex::new(files),
+            manners,
             asked: Mutex::default(),
             open: Mutex::default(),
             held: Mutex::default(),
@@ -102,7 +128,7 @@ impl Server {
 
     /// The address of the page.
     pub fn address(&self) -> String {
-        format!("http://localhost:{}/", self.port)
+        format!("http://localhost:{}/{}", self.port, self.shared.manners.folder)
     }
 
     /// What was asked so far.
@@ -188,12 +214,15 @@ fn answer(mut stream: &TcpStream, shared: &Shared) -> std::io::Result<()> {
         let is_held = |held: &mut Option<String>| held.as_ref().is_some_and(|end| path.ends_with(end));
         drop(shared.released.wait_while(held, is_held).expect("no thread died with it"));
         let (status, kind, content, cache) = response(shared, &path);
-        let mut out = format!(
-            "HTTP/1.1 {status}\r\nContent-Length: {}\r\nContent-Type: {kind}\r\nCache-Control: {cache}\r\n",
-            content.len()
-        );
-        for (name, value) in headers(shared) {
-            out += &format!("{name}: {value}\r\n");
+        let mut out = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nContent-Type: {kind}\r\n", content.len());
+        if !shared.manners.bare {
+            out += &format!("Cache-Control: {cache}\r\n");
+            for (name, value) in headers(shared) {
+                out += &format!("{name}: {value}\r\n");
+            }
+        }
+        if let Some(policy) = shared.manners.policy {
+            out += &format!("Content-Security-Policy: {policy}\r\n");
         }
         out += "\r\n";
         stream.write_all(out.as_bytes())?;
@@ -213,7 +242,9 @@ fn note(shared: &Shared, path: &str, head: &str) {
 
 fn response(shared: &Shared, path: &str) -> (&'static str, &'static str, Vec<u8>, &'static str) {
     let files = shared.files.lock().expect("no thread died with it");
+    let manners = shared.manners;
     let name = path.split('?').next().unwrap_or_default().trim_start_matches('/');
+    let name = name.strip_prefix(manners.folder).unwrap_or("elsewhere");
     let name = if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name.to_owned() };
     let name = name.as_str();
     let cache = if name.split('/').any(|part| part.starts_with("v-")) {
@@ -222,7 +253,13 @@ fn response(shared: &Shared, path: &str) -> (&'static str, &'static str, Vec<u8>
         "no-cache"
     };
     match files.get(name) {
-        Some(content) if !name.starts_with('_') => ("200 OK", kind(name), content.clone(), cache),
+        Some(content) if !name.starts_with('_') => {
+            let wasm = manners.wasm_type.filter(|_| name.ends_with(".wasm"));
+            ("200 OK", wasm.unwrap_or_else(|| kind(name)), content.clone(), cache)
+        }
+        _ if manners.page_for_all => {
+            ("200 OK", kind("index.html"), files.get("index.html").cloned().unwrap_or_default(), "no-cache")
+        }
         _ => ("404 Not Found", "text/plain", b"not here".to_vec(), "no-cache"),
     }
 }

@@ -216,7 +216,7 @@ mod tests {
     fn every_language_says_what_goes_wrong() {
         let page = project::read_text(&project::path("index.html")).unwrap();
         let notices: Vec<&str> = page.split("<div ").filter(|part| part.contains("<p lang=")).collect();
-        assert_eq!(notices.len(), 5, "no script, and four that boot.js shows");
+        assert_eq!(notices.len(), 8, "no script, none that ran, and six that boot.js shows");
         for Language { tag, .. } in Locales::load().unwrap().languages {
             for notice in &notices {
                 let line =

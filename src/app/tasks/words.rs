@@ -84,10 +84,11 @@ pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(
 pub async fn speak_or_say(app: &Rc<App>, first: &str, second: Option<&str>) -> bool {
     let spoken = speak(app, first, second).await.is_ok();
     if !spoken {
+        let seen = app.platform.seen();
         app.update(|state| {
             state.offline_gap = true;
             if state.loaded >= Loaded::All {
-                state.tell("problem-words-missing", None);
+                state.tell(seen.message(), None);
             }
         });
     }

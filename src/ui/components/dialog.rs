@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Icon;
+use crate::platform::{focus, optional};
 use crate::ui::speech::Speech;
 
 /// What a [`Dialog`] takes.
@@ -41,11 +42,13 @@ pub fn Dialog(props: &DialogProps) -> Html {
     {
         let node = node.clone();
         use_effect_with(props.open, move |open| {
-            if let Some(dialog) = node.cast::<web_sys::HtmlDialogElement>() {
-                if *open && !dialog.open() {
-                    let _ = dialog.show_modal();
-                } else if !*open && dialog.open() {
-                    dialog.close();
+            if let Some(dialog) = node.cast::<web_sys::Element>() {
+                let is_open = dialog.has_attribute("open");
+                if *open && !is_open {
+                    show(&dialog);
+                } else if !*open && is_open && optional::call(&dialog, "close", &[]).is_none() {
+                    // Removing an attribute never fails; the signature is that of all of an element's methods.
+                    let _ = dialog.remove_attribute("open");
                 }
             }
         });
@@ -79,6 +82,14 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 <div class="dialog-actions">{ props.actions.clone() }</div>
             }
         </dialog>
+    }
+}
+
+/// A browser that has no modal dialogs shows it all the same: nothing could be deleted there otherwise.
+fn show(dialog: &web_sys::Element) {
+    if optional::call(dialog, "showModal", &[]).is_none() {
+        let _ = dialog.set_attribute("open", "");
+        focus::into_view("dialog-title");
     }
 }
 

@@ -17,7 +17,7 @@ pub fn languages_page(ui: &Ui) -> Html {
         <main id="main" class="first" tabindex="-1">
             <h1 id="title" tabindex="-1" translate="no">{ "Eight Keys" }</h1>
             if ui.state.offline_gap {
-                { trouble::gap_notice(&ui.speech) }
+                { trouble::gap_notice(ui) }
             }
             <ul class="languages">
                 for language in ui.state.languages.iter() {

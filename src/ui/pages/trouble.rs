@@ -10,7 +10,6 @@ use crate::ui::components::{
     Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page,
 };
 use crate::ui::context::Ui;
-use crate::ui::speech::Speech;
 
 /// A page that waits for its words, its code or its data; the root has them loaded.
 pub fn waiting(ui: &Ui) -> Html {
@@ -27,7 +26,7 @@ pub fn waiting(ui: &Ui) -> Html {
         <main id="main" class="page" tabindex="-1" aria-busy={(!gap).then_some("true")}>
             <h1 id="title" tabindex="-1">{ speech.say("waiting") }</h1>
             if gap {
-                { gap_notice(speech) }
+                { gap_notice(ui) }
                 <div class="actions">
                     { button(speech, Button {
                         say: "try-again", kind: ButtonKind::Primary, onclick: again, ..Default::default()
@@ -39,8 +38,8 @@ pub fn waiting(ui: &Ui) -> Html {
 }
 
 /// Says that something could not be loaded.
-pub fn gap_notice(speech: &Speech) -> Html {
-    let children = speech.say("problem-words-missing");
+pub fn gap_notice(ui: &Ui) -> Html {
+    let children = ui.speech.say(ui.app.platform().seen().message());
     notice(Notice { kind: NoticeKind::Problem, live: true, children, ..Default::default() })
 }
 
@@ -75,7 +74,7 @@ pub fn broken(ui: &Ui) -> Html {
                         id
                     }) }</p>
                     if let StoreError::Other(details) = &error {
-                        <p class="details" dir="ltr"><code>{ details.clone() }</code></p>
+                        <p class="details" dir="ltr"><code key={details.clone()}>{ details.clone() }</code></p>
                     }
                     <div class="actions">
                         { button(speech, Button {

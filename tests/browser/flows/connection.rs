@@ -40,7 +40,7 @@ pub fn what_did_not_come_is_asked_for_again() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     browser.go(&server.address());
-    person.see_words("Part of this page could not be loaded.");
+    person.see_words("Part of this page is no longer at this address.");
     person.click("link", "English");
     person.see("heading", &t("what-title"));
     assert_eq!(axe::findings(&browser), Vec::<String>::new());
@@ -55,11 +55,11 @@ pub fn what_did_not_come_is_asked_for_again() {
     person.click("link", &t("go-on"));
     person.select("second-en", "fa");
     person.click("link", &t("begin"));
-    person.see_words("Part of this page could not be loaded.");
+    person.see_words("Part of this page is no longer at this address.");
     server.serve(without(&["i18n/fa.first.json", "eight-keys-rest.wasm"]));
     person.see_heading(&t("home-title"));
     assert!(
-        !browser.run("return document.body.innerText;", json!([])).to_string().contains("could not be loaded. What")
+        !browser.run("return document.body.innerText;", json!([])).to_string().contains("no longer at this address")
     );
 
     // Her second language comes when it can.
@@ -72,14 +72,14 @@ pub fn what_did_not_come_is_asked_for_again() {
 
     // A page whose code does not come.
     person.visit("#/results");
-    person.see_words(&t("problem-words-missing"));
+    person.see_words(&t("problem-file-gone"));
     assert_eq!(axe::findings(&browser), Vec::<String>::new());
     for (width, height) in [(320, 640), (1280, 900)] {
         browser.resize(width, height);
         assert_eq!(layout::at_this_size(&browser), Vec::<String>::new(), "{width}×{height}");
     }
     person.click("button", &t("try-again"));
-    person.see_words(&t("problem-words-missing"));
+    person.see_words(&t("problem-file-gone"));
     server.serve(release());
     person.see("heading", &t("results-title"));
     person.visit("#/do/digital/q1");
@@ -142,9 +142,9 @@ pub fn without_its_code_the_page_says_what_to_do() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     browser.go(&server.address());
-    person.see_words("Part of this page could not be loaded. What was shown as saved is safe.");
+    person.see_words("Part of this page is no longer at this address. What was shown as saved is safe.");
     for tag in LANGUAGES {
-        for id in ["cut", "again", "failed", "stopped"] {
+        for id in ["cut", "gone", "altered", "again", "failed", "stopped"] {
             let script =
                 "return document.querySelector(`#${arguments[0]} [lang=${arguments[1]}]`).textContent.length > 40;";
             assert_eq!(browser.run(script, json!([id, tag])), json!(true), "{id} in {tag}");

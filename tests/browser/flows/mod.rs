@@ -7,9 +7,11 @@ mod damage;
 mod erased;
 mod files;
 mod first_part;
+mod hosts;
 mod interests;
 mod keyboard;
 mod offline;
+mod optional;
 mod origin;
 mod privacy;
 mod screens;
@@ -128,6 +130,15 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             "connection::without_webassembly_the_page_says_so",
             connection::without_webassembly_the_page_says_so,
         ));
+        for host in &hosts::HOSTS {
+            trials
+                .push(trial(format!("hosts::the_app_works_at::{}", host.name), move || hosts::the_app_works_at(host)));
+        }
+        trials.push(trial("hosts::what_is_altered_or_gone_is_named", hosts::what_is_altered_or_gone_is_named));
+        trials.push(trial(
+            "hosts::a_page_whose_script_cannot_run_says_so",
+            hosts::a_page_whose_script_cannot_run_says_so,
+        ));
         trials
             .push(trial("translated::what_is_read_is_what_is_answered", translated::what_is_read_is_what_is_answered));
         trials.push(trial(
@@ -164,6 +175,14 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("typing::a_passphrase_of_ones_own", typing::a_passphrase_of_ones_own));
         trials.push(trial("storage::a_visit_is_copied", storage::a_visit_is_copied));
         trials.push(trial("storage::deleting", storage::deleting));
+        for way in optional::WAYS {
+            let name = format!("optional::no_essential_thing_ends::{way}");
+            trials.push(trial(name, move || optional::no_essential_thing_ends(way)));
+        }
+        trials.push(trial(
+            "optional::what_cannot_be_kept_or_saved_is_said",
+            optional::what_cannot_be_kept_or_saved_is_said,
+        ));
         trials.push(trial("speech::only_local_voices_read", speech::only_local_voices_read));
         trials.push(trial("files::hostile_files_change_nothing", files::hostile_files_change_nothing));
         trials.push(trial("files::a_lock_in_a_lock", files::a_lock_in_a_lock));

@@ -121,6 +121,11 @@ pub fn save(person: &Person, shape: &str, sealed: bool) -> Vec<u8> {
     person.visit("#/home");
     person.visit("#/file/save");
     person.click("button", &t("save-choose-all"));
+    person.until_true(
+        "ticked parts",
+        "return Boolean(document.querySelector('input[type=checkbox]:checked'));",
+        json!([]),
+    );
     person.click("button", &t("go-on"));
     person.see_heading(&t("save-kind-title"));
     person.tick(&format!("kind-{shape}"));
