@@ -66,8 +66,6 @@ const MEMBERS: &[(&str, &str)] = &[
     ("Element.prototype", "scrollIntoView"),
     ("HTMLDialogElement.prototype", "showModal"),
     ("TrustedTypePolicyFactory.prototype", "createPolicy"),
-    ("WebAssembly", "instantiateStreaming"),
-    ("WebAssembly", "compileStreaming"),
     ("URL", "revokeObjectURL"),
     ("window", "scrollTo"),
 ];
