@@ -28,9 +28,8 @@ const ALLOWED: [(&str, &str); 7] = [
 ];
 
 /// What the compiler adds, which cargo does not know of.
-const STANDARD_LIBRARY: &str = "The standard library of Rust, by the contributors of the Rust Project: MIT or Apache-2.0. \
-    It brings compiler-builtins (MIT and Apache-2.0 with the LLVM exception), dlmalloc (MIT or Apache-2.0) and hashbrown \
-    (MIT or Apache-2.0).";
+const STANDARD_LIBRARY: &str = "The standard library of Rust, by the contributors of the Rust Project: MIT or Apache-2.0.\n\
+    It brings compiler-builtins (MIT and Apache-2.0 with the LLVM exception), dlmalloc and hashbrown (MIT or Apache-2.0).\n";
 
 /// A crate that the release links.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,14 +125,9 @@ fn compose(crates: &[Linked], attributions: &str) -> Result<String> {
         let numbers: Vec<String> = numbers.iter().map(|number| format!("[{number}]")).collect();
         list += &format!("{name} {version}: {} {}\n", licences.join(" and "), numbers.join(" "));
     }
-    for licence in ["MIT", "Apache-2.0"] {
-        texts.number(standard_text(licence)?);
-    }
     let exception = spdx::exception_id("LLVM-exception").context("a known exception")?.text();
-    let library = format!(
-        "{STANDARD_LIBRARY} {}",
-        texts.place(&[standard_text("MIT")?, standard_text("Apache-2.0")?, exception])
-    );
+    let mit = with_holders(standard_text("MIT")?, "the contributors of the Rust Project");
+    let library = format!("{STANDARD_LIBRARY}{}", texts.place(&[&mit, standard_text("Apache-2.0")?, exception]));
     let icons = project::read_text(&project::path("data/pictograms/LICENSE"))?;
     let pictograms = format!("Phosphor Icons: MIT {}", texts.place(&[&icons]));
     let out = format!(
@@ -142,9 +136,9 @@ fn compose(crates: &[Linked], attributions: &str) -> Result<String> {
          below.\n\n{attributions}\n{pictograms}\n\nProgram parts\n\n{library}\n\n{list}\n{}",
         texts.all()
     );
-    for never in ["crates.io", "/registry/", "/home/", "/root/"] {
+    for never in ["crates.io", "/registry/", "/home/", "/root/", "<copyright holders>", "<owner>"] {
         if out.contains(never) {
-            bail!("the notices name {never}, which is of this machine or of no use to readers");
+            bail!("the notices have \"{never}\" in them: a name of this machine, or a name that is missing");
         }
     }
     Ok(out)
@@ -219,8 +213,12 @@ fn texts_of(linked: &Linked, licence: &str) -> Result<Vec<String>> {
     }
     let who =
         if linked.authors.is_empty() { format!("the authors of {}", linked.name) } else { linked.authors.join(", ") };
-    let standard = standard_text(licence)?;
-    Ok(vec![standard.replace("<year> <copyright holders>", &who).replace("<year> <owner>", &who)])
+    Ok(vec![with_holders(standard_text(licence)?, &who)])
+}
+
+/// A standard text with names in place of what it leaves open.
+fn with_holders(text: &str, who: &str) -> String {
+    text.replace("<year> <copyright holders>", who).replace("<year> <owner>", who)
 }
 
 fn standard_text(licence: &str) -> Result<&'static str> {

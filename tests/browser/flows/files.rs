@@ -1,9 +1,10 @@
 //! Profile files between browsers, in every shape; and files that somebody made to do harm.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use eight_keys::domain::Stance;
+use eight_keys::domain::{Evidence, EvidenceId, Given, ItemId, ProfileData, Run, RunId, Stance, Timestamp};
 use eight_keys::profile_file::{Opened, ProfileFile, Refusal, import, import_unlocked, seal};
 use serde_json::{Value, json};
 
@@ -256,6 +257,87 @@ fn refusal_of(bytes: &[u8]) -> Option<(usize, Refusal)> {
         }
     }
     None
+}
+
+/// A file of as many runs as there may be, of an exercise that this version has no words for, and of as many full stories.
+fn large_files() -> [(&'static str, String); 2] {
+    let mut unknown = example::shirin("en");
+    let given = *unknown.runs[0].answers.values().next().expect("an answer");
+    let answers: BTreeMap<ItemId, Given> = (0..600).map(|n| (ItemId::of(format!("no-such-{n}")), given)).collect();
+    let run = |n: usize| Run {
+        id: RunId::new(format!("run-{n}")),
+        answers: answers.clone(),
+        stopped: Vec::new(),
+        languages: Vec::new(),
+        ..unknown.runs[0].clone()
+    };
+    unknown.runs = (0..ProfileData::MOST_RUNS).map(run).collect();
+    let mut stories = example::shirin("en");
+    let story = |n: usize| Evidence {
+        id: EvidenceId::new(format!("story-{n}")),
+        what: format!("Story {n}. {}", "I repaired it with what was there. ".repeat(110)),
+        created: Timestamp(stories.evidence[0].created.0 + n as i64),
+        ..stories.evidence[0].clone()
+    };
+    stories.evidence = (0..ProfileData::MOST_EVIDENCE).map(story).collect();
+    [("unknown answers", example::file_of(&unknown)), ("full stories", example::file_of(&stories))]
+}
+
+/// Large files that are allowed stop nobody: few elements are drawn, more on request, and all before printing. How long the
+/// longest task took is printed; it depends on the machine, so only the elements are held to a number.
+pub fn large_files_in_portions() {
+    const MOST_ELEMENTS: u64 = 10_000;
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    let folder = Folder::new("large");
+    at_open(&person);
+    let watch = "window.longest = 0; new PerformanceObserver((list) => { for (const task of list.getEntries()) \
+                 window.longest = Math.max(window.longest, task.duration); }).observe({ type: 'longtask' });";
+    browser.run(watch, json!([]));
+    let count =
+        || browser.run("return document.getElementsByTagName('*').length;", json!([])).as_u64().unwrap_or(u64::MAX);
+    let tell = |what: &str| {
+        let longest = browser.run("const it = window.longest; window.longest = 0; return it;", json!([]));
+        eprintln!("{what}: {} elements, the longest task took {longest} ms", count());
+        assert!(count() < MOST_ELEMENTS, "{what}: {} elements", count());
+    };
+    let more = said_with(&words("en"), "list-more", &[("count", 50_usize.into())]);
+    for (name, file) in large_files() {
+        person.choose_file(&folder.write("large.json", file.as_bytes()));
+        person.see("button", &t("open-add-profile"));
+        tell(&format!("{name}, opened"));
+        if name == "unknown answers" {
+            person.click("button", &t("open-unknown-show"));
+            person.see_words("no-such-599");
+            tell("unknown answers of one run");
+        } else {
+            person.use_by_keyboard("button", &more);
+            assert_eq!(person.focus(), ("button".to_owned(), more.clone()), "the focus stays for the next fifty");
+            tell("stories, fifty more");
+            // What the browser says before it prints by itself.
+            browser.run("dispatchEvent(new Event('beforeprint'));", json!([]));
+            person.see_words(&said_with(
+                &words("en"),
+                "list-shown",
+                &[("shown", 1000_usize.into()), ("count", 1000_usize.into())],
+            ));
+            let shown = browser.run("return document.querySelectorAll('.file-view .file-what').length;", json!([]));
+            assert_eq!(shown, json!(1000), "paper has all of them");
+        }
+        person.click("button", &t("open-close"));
+        person.see_heading(&t("open-title"));
+    }
+    let [_, (_, file)] = large_files();
+    add(&person, &folder.write("mine.json", file.as_bytes()), None);
+    browser.run("window.longest = 0;", json!([]));
+    person.visit("#/evidence");
+    person.see_heading(&t("evidence-title"));
+    tell("1,000 stories in the list of evidence");
+    person.visit("#/compare");
+    tell("comparing");
+    person.visit("#/file/save");
+    person.see_heading(&t("save-choose-title"));
+    tell("choosing what goes into a file");
 }
 
 /// A locked file in a locked file: the second page says that there is another one, has an empty field with the focus near

@@ -186,6 +186,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("speech::only_local_voices_read", speech::only_local_voices_read));
         trials.push(trial("files::hostile_files_change_nothing", files::hostile_files_change_nothing));
         trials.push(trial("files::a_lock_in_a_lock", files::a_lock_in_a_lock));
+        trials.push(trial("files::large_files_in_portions", files::large_files_in_portions));
         trials.push(trial("files::dropped_and_printed", files::dropped_and_printed));
         if config::shots().is_some() {
             trials.push(trial("shots::every_screen", shots::every_screen));

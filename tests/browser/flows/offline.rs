@@ -74,6 +74,18 @@ pub fn everything_works_without_a_network(kind: Kind) {
     person.choose_file(&files.write("file.json", example::file_of(&example::shirin("en")).as_bytes()));
     person.see("button", &t("open-add-profile"));
     person.see_words("Shirin");
+    // Whose work is in the app is kept as well, and About leads to it, in a tab of its own.
+    person.visit("#/about");
+    person.see("link", &t("about-licence-list"));
+    let link =
+        "const it = document.querySelector('a[href$=\"third-party-notices.txt\"]'); return [it.href, it.target];";
+    let link = person.browser.run(link, json!([]));
+    assert_eq!(link[1], json!("_blank"), "a visit that keeps nothing does not end by reading");
+    browser.go(link[0].as_str().unwrap_or_default());
+    let text = browser.run("return document.body.innerText;", json!([]));
+    for part in ["Permission is hereby granted", "wasm-bindgen", "Phosphor Icons", "O*NET®"] {
+        assert!(text.as_str().is_some_and(|text| text.contains(part)), "{part} is in the notices");
+    }
 }
 
 /// All eight parts, and "I am done".
