@@ -22,3 +22,8 @@ pub mod worker;
 pub use boot::{new_seal_worker, say_cut};
 pub use browser::Browser;
 pub use leaving::ask_before_leaving;
+
+/// Lets the browser draw and hear a finger between two steps of long work.
+pub async fn pause() {
+    gloo::timers::future::TimeoutFuture::new(0).await;
+}

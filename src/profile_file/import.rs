@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
+
 use super::embed;
 use super::json;
 use super::limits::{MOST_BYTES, MOST_LOCKS};
@@ -42,6 +44,42 @@ pub fn import(bytes: &[u8]) -> Result<Opened, Refusal> {
 /// # Errors
 /// As [`import`]; [`Refusal::SealedTooOften`] where there is one more than [`super::limits::MOST_LOCKS`].
 pub fn import_unlocked(bytes: &[u8], locks: usize) -> Result<Opened, Refusal> {
+    match content(bytes, locks)? {
+        Content::Sealed(sealed) => Ok(Opened::Sealed(sealed)),
+        Content::Json(text) => Ok(Opened::Profile(read_tree(tree(&text)?)?)),
+    }
+}
+
+/// The same in steps with a pause between them, for whoever has a screen to draw: a large file takes a weak phone longer
+/// than a finger should wait.
+///
+/// # Errors
+/// As [`import_unlocked`].
+pub async fn import_in_steps<P: Future<Output = ()>>(
+    bytes: &[u8],
+    locks: usize,
+    pause: impl Fn() -> P,
+) -> Result<Opened, Refusal> {
+    let text = match content(bytes, locks)? {
+        Content::Sealed(sealed) => return Ok(Opened::Sealed(sealed)),
+        Content::Json(text) => text,
+    };
+    pause().await;
+    let tree = tree(&text)?;
+    drop(text);
+    pause().await;
+    let read = read_tree(tree)?;
+    pause().await;
+    Ok(Opened::Profile(read))
+}
+
+/// What lies in a file.
+enum Content {
+    Sealed(Sealed),
+    Json(String),
+}
+
+fn content(bytes: &[u8], locks: usize) -> Result<Content, Refusal> {
     if let Some(kind) = foreign(bytes) {
         return Err(Refusal::Foreign(kind));
     }
@@ -51,7 +89,7 @@ pub fn import_unlocked(bytes: &[u8], locks: usize) -> Result<Opened, Refusal> {
     let bytes = as_utf8(bytes)?;
     if is_sealed(&bytes) {
         return if locks < MOST_LOCKS {
-            Sealed::check(&bytes).map(Opened::Sealed)
+            Sealed::check(&bytes).map(Content::Sealed)
         } else {
             Err(Refusal::SealedTooOften)
         };
@@ -59,15 +97,15 @@ pub fn import_unlocked(bytes: &[u8], locks: usize) -> Result<Opened, Refusal> {
     let text = decode(&bytes)?;
     match text.bytes().next() {
         None => Err(Refusal::Empty),
-        Some(b'{') => import_json(text),
-        Some(b'<') => import_json(&embed::find(text)?),
+        Some(b'{') => Ok(Content::Json(text.to_owned())),
+        Some(b'<') => Ok(Content::Json(embed::find(text)?.into_owned())),
         Some(b'[' | b'"') => Err(Refusal::NotAProfile),
         Some(_) => Err(Refusal::Foreign(mail_or_archive(text).unwrap_or(Foreign::Text))),
     }
-    .map(Opened::Profile)
 }
 
-fn import_json(text: &str) -> Result<Read, Refusal> {
+/// The tree of a text that says it is ours.
+fn tree(text: &str) -> Result<Value, Refusal> {
     let tree = json::parse(text).map_err(|refusal| {
         // Of a text that never names us, "damaged" would be a wrong guess.
         if !text.contains("eight-keys") {
@@ -83,6 +121,10 @@ fn import_json(text: &str) -> Result<Read, Refusal> {
     if tree.get("format").and_then(|format| format.as_str()) != Some(FORMAT) {
         return Err(Refusal::NotAProfile);
     }
+    Ok(tree)
+}
+
+fn read_tree(tree: Value) -> Result<Read, Refusal> {
     let (file, notes) = read(&upcast(tree)?)?;
     Ok(Read { file, notes })
 }

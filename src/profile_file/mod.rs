@@ -39,7 +39,7 @@ mod view;
 pub use apply::{Added, as_new_profile, as_runs_of};
 pub use export::{Selection, Shape, export, file_name, ready_html, ready_plain};
 pub use html::html;
-pub use import::{Opened, Read, import, import_unlocked};
+pub use import::{Opened, Read, import, import_in_steps, import_unlocked};
 pub use read::{Note, NoteKind};
 pub use record::{About, EvidenceRecord, FORMAT, ProfileFile, RunRecord, Sections, VERSION, WorkRecord};
 pub use refusal::{Foreign, Refusal};

@@ -5,7 +5,8 @@ use std::fs;
 
 use eight_keys::domain::Timestamp;
 use eight_keys::profile_file::limits::{MOST_ANSWERS, MOST_BYTES, MOST_EVIDENCE, MOST_MARKS, MOST_RUNS, MOST_VALUES};
-use eight_keys::profile_file::{About, ProfileFile, Refusal, Sections, import, ready_plain, seal};
+use eight_keys::profile_file::{About, ProfileFile, Refusal, Sections, import, import_in_steps, ready_plain, seal};
+use futures_util::FutureExt;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -38,6 +39,25 @@ fn each_fixture_is_refused_for_its_own_reason() {
         }
     }
     assert!(wrong.is_empty(), "these differ from the table:\n{}", wrong.join("\n"));
+}
+
+/// The screen reads in steps, and comes to the same.
+#[test]
+fn reading_in_steps_says_the_same() {
+    let pauses = std::cell::Cell::new(0);
+    let pause = || {
+        pauses.set(pauses.get() + 1);
+        std::future::ready(())
+    };
+    for name in ["hostile", "golden"] {
+        for entry in fs::read_dir(folder(name)).unwrap() {
+            let path = entry.unwrap().path();
+            let bytes = fs::read(&path).unwrap();
+            let in_steps = import_in_steps(&bytes, 0, pause).now_or_never();
+            assert_eq!(in_steps, Some(import(&bytes)), "{}", path.display());
+        }
+    }
+    assert!(pauses.get() > 100);
 }
 
 #[test]

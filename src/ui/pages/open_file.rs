@@ -17,7 +17,7 @@ use crate::app::Route;
 use crate::platform;
 use crate::platform::files::ReadError;
 use crate::profile_file::limits::MOST_BYTES;
-use crate::profile_file::{Note, Opened, ProfileFile, Read, Refusal, Sealed, View, import_unlocked};
+use crate::profile_file::{Note, Opened, ProfileFile, Read, Refusal, Sealed, View, import_in_steps};
 use crate::ui::components::{FileDrop, Icon, LinkTo, Notice, NoticeKind, Page, file_drop, link_to, notice, page};
 use crate::ui::context::UiProps;
 use crate::ui::pages::refused;
@@ -79,8 +79,8 @@ impl Stage {
     }
 
     /// What bytes turned out to be that lay in as many locks.
-    fn of(name: String, bytes: &[u8], opened: usize) -> Self {
-        match import_unlocked(bytes, opened) {
+    fn of(name: String, opened: usize, imported: Result<Opened, Refusal>) -> Self {
+        match imported {
             Ok(Opened::Profile(Read { file, notes })) => {
                 Stage::Shown(Rc::new(OpenFile { name, file, notes, seen: OnceCell::new() }))
             }
@@ -116,15 +116,14 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
             stage.set(Stage::Reading);
             spawn_local(async move {
                 let name = short(&file.name());
-                let read = platform::files::read(&file, MOST_BYTES as u64).await;
-                if round.get() != mine {
-                    return;
-                }
-                stage.set(match read {
-                    Ok(bytes) => Stage::of(name, &bytes, 0),
+                let next = match platform::files::read(&file, MOST_BYTES as u64).await {
+                    Ok(bytes) => Stage::of(name, 0, import_in_steps(&bytes, 0, platform::pause).await),
                     Err(ReadError::TooLarge) => Stage::Refused { name, why: Why::Refused(Refusal::TooLarge) },
                     Err(ReadError::Unreadable) => Stage::Refused { name, why: Why::Unreadable },
-                });
+                };
+                if round.get() == mine {
+                    stage.set(next);
+                }
             });
         })
     };
@@ -226,6 +225,7 @@ fn refuse_drops() -> [EventListener; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile_file::import_unlocked;
     use crate::profile_file::limits::MOST_LOCKS;
 
     #[test]
@@ -237,15 +237,16 @@ mod tests {
 
     #[test]
     fn bytes_lead_to_a_stage() {
-        let stage = |bytes: &[u8]| Stage::of("x".into(), bytes, 0).number();
+        let stage = |bytes: &[u8]| Stage::of("x".into(), 0, import_unlocked(bytes, 0)).number();
         let refused = Stage::Refused { name: String::new(), why: Why::Unreadable }.number();
         assert_eq!(stage(b""), refused);
         assert_eq!(stage(b"%PDF-1.7"), refused);
         let locked = b"age-encryption.org/v1\n-> scrypt c2FsdA 15\nbody\n--- mac\n";
-        assert!(matches!(Stage::of("x".into(), locked, 0), Stage::Locked(_)));
-        let within = Stage::of("x".into(), locked, 1);
+        assert!(matches!(Stage::of("x".into(), 0, import_unlocked(locked, 0)), Stage::Locked(_)));
+        let within = Stage::of("x".into(), 1, import_unlocked(locked, 1));
         assert!(matches!(&within, Stage::Locked(file) if file.opened == 1));
         assert_ne!(within.number(), stage(locked), "the focus moves to the inner file");
-        assert_eq!(Stage::of("x".into(), locked, MOST_LOCKS).number(), refused, "there is an end to it");
+        let over = import_unlocked(locked, MOST_LOCKS);
+        assert_eq!(Stage::of("x".into(), MOST_LOCKS, over).number(), refused, "there is an end to it");
     }
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{LockedFile, Stage, Why};
 use crate::platform;
-use crate::profile_file::{Refusal, passphrase};
+use crate::profile_file::{Refusal, import_in_steps, passphrase};
 use crate::ui::components::{
     Button, ButtonKind, Check, FieldKind, Icon, Page, SayArgs, TextField, button, check, page, text_field,
 };
@@ -58,13 +58,16 @@ pub fn Locked(props: &LockedProps) -> Html {
             let (is_busy, tries, failed) = (is_busy.clone(), tries.clone(), failed.clone());
             let (here, file, onopened) = (here.clone(), file.clone(), onopened.clone());
             spawn_local(async move {
-                let outcome = platform::sealing::unseal(file.sealed.bytes(), &passphrase).await;
+                let outcome = match platform::sealing::unseal(file.sealed.bytes(), &passphrase).await {
+                    Ok(bytes) => Ok(import_in_steps(&bytes, file.opened + 1, platform::pause).await),
+                    Err(refusal) => Err(refusal),
+                };
                 if !here.get() {
                     return;
                 }
                 is_busy.set(false);
                 match outcome {
-                    Ok(bytes) => onopened.emit(Stage::of(file.name.clone(), &bytes, file.opened + 1)),
+                    Ok(imported) => onopened.emit(Stage::of(file.name.clone(), file.opened + 1, imported)),
                     // These two can be tried again; the file stays.
                     Err(refusal @ (Refusal::WrongPassphrase | Refusal::SealingFailed)) => {
                         tries.set(*tries + 1);
