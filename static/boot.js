@@ -199,6 +199,13 @@ globalThis.eightKeys = Object.freeze({
   linkRest: link,
   // Safari has no idea of being idle.
   idle: () => new Promise((go) => attempt(() => requestIdleCallback(go, { timeout: 1000 })) ?? setTimeout(go)),
+  // Whether the host has another version by now, so that the files of this one may be gone.
+  isReplaced: async () => {
+    const page = await fetch(site, { cache: "no-store" });
+    return page.ok && !(await page.text()).includes(base.href.slice(site.href.length));
+  },
+  // How much of the app is kept for use without a network.
+  kept: async () => (await import("./kept.js")).kept(site, `${name} `),
   // Says that something did not come, before the app has words of its own; and no longer.
   sayCut(shown) {
     for (const id of ["cut", "gone", "altered"]) say(id, shown && id === seen);

@@ -4,6 +4,7 @@ about-what = Eight Keys helps people see what they can do. It counts what they l
 about-private = Private
 about-private-how = There is no account and no server that knows you. Your answers stay in this browser. After loading, the page sends nothing anywhere.
 about-private-limits = The browser’s history shows that this page was open, whatever you choose. Someone who can use this device may also find your answers. Choose “This visit only” if that worries you.
+about-private-browser = Your browser has habits of its own, which no page can forbid. Some browsers tell their maker that a page with text fields is open. A short code goes along, from which the maker could guess the page. What you type is not sent.
 about-validity = What it can and cannot say
 about-validity-what = The results are your own view of yourself. They have not been tested scientifically. They are not a diploma, and nobody should use them to choose between people.
 about-sources = What it rests on

@@ -46,6 +46,9 @@ try-again = Try again
 problem-words-missing = Part of this app could not be loaded. Check the connection, then try again.
 problem-file-gone = Part of this app is no longer at this address. Reload the page. If that does not help, tell the people who run this website.
 problem-file-altered = Part of this app arrived altered. The network or the website changes files. Try another network, or tell the people who run this website.
+problem-replaced = A newer version has taken the place of this one. Load the page anew. Nothing that was saved is lost.
+problem-replaced-visit = A newer version has taken the place of this one. To go on, load the page anew. That ends this visit, and its answers are gone.
+load-anew = Load the page anew
 download-copy = Download a copy
 
 ## The scale of answers. They count deeds, not how good somebody is.

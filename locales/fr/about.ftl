@@ -4,6 +4,7 @@ about-what = Eight Keys aide à voir ce que l’on sait faire. Tout ce que l’o
 about-private = Vie privée
 about-private-how = Il n’y a pas de compte, et aucun serveur ne vous connaît. Vos réponses restent dans ce navigateur. Une fois chargée, la page n’envoie rien nulle part.
 about-private-limits = L’historique du navigateur montre que cette page a été ouverte, quel que soit votre choix. Une personne qui peut utiliser cet appareil pourrait aussi trouver vos réponses. Choisissez « Seulement pour cette visite » si cela vous inquiète.
+about-private-browser = Votre navigateur a ses propres habitudes, qu’aucune page ne peut interdire. Certains signalent à leur éditeur qu’une page avec des champs de texte est ouverte. Un code court l’accompagne, qui peut permettre de deviner la page. Ce que vous écrivez n’est pas envoyé.
 about-validity = Ce que cela dit et ne dit pas
 about-validity-what = Les résultats sont votre propre regard sur vous-même. Ils n’ont pas été testés scientifiquement. Ce n’est pas un diplôme, et personne ne devrait s’en servir pour choisir entre des personnes.
 about-sources = Sur quoi cela repose

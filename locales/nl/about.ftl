@@ -4,6 +4,7 @@ about-what = Eight Keys helpt mensen te zien wat ze kunnen. Alles wat zij leerde
 about-private = Privé
 about-private-how = Er is geen account en geen server die weet wie je bent. Je antwoorden blijven in deze browser. Na het laden stuurt de pagina nergens iets naartoe.
 about-private-limits = In de geschiedenis van de browser staat dat deze pagina open was, wat je ook kiest. Wie dit apparaat kan gebruiken, kan misschien ook je antwoorden vinden. Kies ‘Alleen voor dit bezoek’ als je je daar zorgen over maakt.
+about-private-browser = Je browser heeft eigen gewoonten, die geen pagina kan verbieden. Sommige browsers melden hun maker dat er een pagina met tekstvelden open is. Daar gaat een korte code bij, waaruit de maker de pagina kan raden. Wat je typt, wordt niet verstuurd.
 about-validity = Wat het wel en niet kan zeggen
 about-validity-what = De resultaten laten zien hoe jij naar jezelf kijkt. Ze zijn niet wetenschappelijk getest. Ze zijn geen diploma, en niemand hoort ermee te kiezen tussen mensen.
 about-sources = Waar het op steunt

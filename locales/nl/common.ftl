@@ -46,6 +46,9 @@ try-again = Opnieuw proberen
 problem-words-missing = Een deel van deze app kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
 problem-file-gone = Een deel van deze app staat niet meer op dit adres. Laad de pagina opnieuw. Helpt dat niet, meld het dan aan de beheerder van deze website.
 problem-file-altered = Een deel van deze app is onderweg veranderd. Het netwerk of de website past bestanden aan. Probeer een ander netwerk, of meld het aan de beheerder van deze website.
+problem-replaced = Een nieuwere versie heeft de plaats van deze ingenomen. Laad de pagina opnieuw. Wat was opgeslagen, blijft.
+problem-replaced-visit = Een nieuwere versie heeft de plaats van deze ingenomen. Laad de pagina opnieuw om verder te gaan. Daarmee eindigt dit bezoek en zijn de antwoorden weg.
+load-anew = De pagina opnieuw laden
 download-copy = Een kopie downloaden
 
 ## The scale of answers. They count deeds, not how good somebody is.

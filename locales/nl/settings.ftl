@@ -6,6 +6,10 @@ settings-profile = Je profiel
 settings-storage = Waar je antwoorden zijn
 settings-on-device = Ze worden bewaard in deze browser op dit apparaat, en nergens anders.
 settings-visit = Ze blijven alleen tijdens dit bezoek in het geheugen. Als je deze pagina sluit, zijn ze weg.
+kept-all = Klaar: de hele app werkt zonder internet.
+kept-part = Nog niet klaar voor gebruik zonder internet: { $there } van { $all } bestanden zijn er.
+kept-nothing = Deze browser bewaart de app niet voor gebruik zonder internet.
+kept-altered = Niet klaar voor gebruik zonder internet. Op de server van deze pagina staat een bestand dat is veranderd. Meld het aan wie de pagina beheert.
 settings-deletes-after =
     { $days ->
         [one] Deze browser verwijdert opgeslagen antwoorden na { $days } dag zonder bezoek. Sla voor de zekerheid een bestand op.

@@ -4,6 +4,7 @@ about-what = Eight Keys pomaga ludziom zobaczyć, co potrafią. Liczy się to, c
 about-private = Prywatność
 about-private-how = Nie ma tu konta ani serwera, który wie, kim jesteś. Twoje odpowiedzi zostają w tej przeglądarce. Po wczytaniu strona niczego nigdzie nie wysyła.
 about-private-limits = W historii przeglądarki widać, że ta strona była otwarta, bez względu na twój wybór. Ktoś, kto może używać tego urządzenia, może też znaleźć twoje odpowiedzi. Jeśli cię to niepokoi, wybierz „Tylko na czas tej wizyty”.
+about-private-browser = Twoja przeglądarka ma własne zwyczaje, których żadna strona nie może zabronić. Niektóre zgłaszają swojemu producentowi, że otwarta jest strona z polami tekstowymi. Dołączają krótki kod, z którego można odgadnąć, jaka to strona. To, co wpisujesz, nie jest wysyłane.
 about-validity = Co wyniki mówią, a czego nie
 about-validity-what = Wyniki pokazują, jak widzisz siebie. Nie zostały sprawdzone naukowo. Nie są dyplomem i nikt nie powinien na ich podstawie wybierać między ludźmi.
 about-sources = Na czym się to opiera

@@ -134,6 +134,8 @@ pub struct State {
     pub broken: Option<StoreError>,
     /// Whether a file of the app could not be loaded.
     pub offline_gap: bool,
+    /// Whether that is because the host has another version by now.
+    pub replaced: bool,
     /// The languages of the app.
     pub languages: Rc<Vec<Language>>,
     /// The language of the screen, once loaded.
@@ -199,6 +201,7 @@ impl State {
             ready: false,
             broken: None,
             offline_gap: false,
+            replaced: false,
             languages: Rc::new(super::tasks::words::known_languages()),
             first: None,
             second: None,

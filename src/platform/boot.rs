@@ -37,6 +37,32 @@ pub async fn stored() -> Vec<String> {
     names.await.unwrap_or_default()
 }
 
+/// Whether the host has another version of the app by now than this page is of. Not where it does not answer.
+pub async fn is_replaced() -> bool {
+    let answer = async { JsFuture::from(call("isReplaced").ok()?.dyn_into::<Promise>().ok()?).await.ok()?.as_bool() };
+    answer.await.unwrap_or(false)
+}
+
+/// How much of the app is kept for use without a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// How many files are there.
+    pub there: usize,
+    /// How many there are in all.
+    pub all: usize,
+    /// Whether the host has a file that is not what this version is made of; then it can never be complete.
+    pub altered: bool,
+}
+
+/// How much of the app is kept for use without a network; `None` where this browser keeps nothing, or cannot say.
+pub async fn kept() -> Option<Kept> {
+    let answer: Array = JsFuture::from(call("kept").ok()?.dyn_into::<Promise>().ok()?).await.ok()?.dyn_into().ok()?;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of files")]
+    let count = |index: u32| answer.get(index).as_f64().map(|count| count as usize);
+    let (there, all) = (count(0)?, count(1)?);
+    (all > 0).then_some(Kept { there, all, altered: answer.get(2).is_truthy() })
+}
+
 /// The name of this copy of the app in storages that all of an origin shares: with the path of its folder in it.
 pub fn name() -> Option<String> {
     member("name").ok()?.1.as_string()

@@ -190,6 +190,10 @@ impl Platform for Browser {
         })
     }
 
+    fn is_replaced(&self) -> Soon<'_, bool> {
+        Box::pin(boot::is_replaced())
+    }
+
     fn sweep_traces(&self) {
         if self.sweeping.replace(true) {
             return;

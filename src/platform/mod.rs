@@ -19,7 +19,7 @@ pub mod tabs;
 pub mod taps;
 pub mod worker;
 
-pub use boot::{new_seal_worker, say_cut};
+pub use boot::{Kept, kept, new_seal_worker, say_cut};
 pub use browser::Browser;
 pub use leaving::ask_before_leaving;
 

@@ -87,6 +87,8 @@ pub struct Visit {
     pub erased: Cell<bool>,
     /// After how many days without a visit the browser deletes.
     pub deletes: Cell<Option<u32>>,
+    /// Whether the host has another version by now.
+    pub replaced: Cell<bool>,
     /// How often traces of what was deleted were cleared away.
     pub sweeps: Cell<usize>,
     /// Whether a new version waits to take over.
@@ -191,6 +193,9 @@ impl Platform for Visit {
             failed.map_or(Ok(()), Err)
         })
     }
+    fn is_replaced(&self) -> Soon<'_, bool> {
+        Box::pin(async { self.replaced.get() })
+    }
     fn sweep_traces(&self) {
         self.sweeps.set(self.sweeps.get() + 1);
     }
@@ -236,6 +241,7 @@ impl Visit {
             rest: Cell::default(),
             erased: Cell::default(),
             deletes: Cell::default(),
+            replaced: Cell::default(),
             sweeps: Cell::default(),
             version_waits: Cell::default(),
             reloads: Cell::default(),

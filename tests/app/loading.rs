@@ -124,3 +124,14 @@ fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
     run(tasks::boot(&app));
     assert_eq!((answer_of(&app, "digital-1"), app.state().broken.clone()), (Some(Answer::OnMyOwn), None));
 }
+
+#[test]
+fn what_a_newer_version_took_away_is_not_called_a_lost_connection() {
+    for replaced in [false, true] {
+        let (app, platform) = begun(&Rc::default(), Keep::Device);
+        platform.offline.set(true);
+        platform.replaced.set(replaced);
+        run(tasks::load_the_rest(&app));
+        assert_eq!((app.state().offline_gap, app.state().replaced), (true, replaced));
+    }
+}

@@ -99,3 +99,18 @@ fn a_profile_that_another_tab_deleted_is_told() {
     assert_eq!(one.state().toast.as_ref().unwrap().say, "profile-deleted-elsewhere");
     assert_eq!(one.platform().hash(), Route::Languages.to_hash());
 }
+
+#[test]
+fn traces_of_what_is_deleted_are_cleared_away_and_of_nothing_else() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(platform.sweeps.get(), 0);
+    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    run(tasks::delete_profile(&app, &id)).unwrap();
+    assert_eq!(platform.sweeps.get(), 1);
+    let (app, platform) = begun(&device, Keep::Visit);
+    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    run(tasks::delete_profile(&app, &id)).unwrap();
+    assert_eq!(platform.sweeps.get(), 0, "a visit leaves none");
+}

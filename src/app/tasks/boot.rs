@@ -46,7 +46,16 @@ fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
 /// Loads what a first answer does not need, after what it needs. A gap here shows on the pages that need it.
 pub async fn load_the_rest(app: &Rc<App>) {
     let gap = load_all(app).await.is_err();
+    note_gap(app, gap).await;
+}
+
+/// Notes whether something did not come; and if so, whether it still can.
+async fn note_gap(app: &Rc<App>, gap: bool) {
     app.update(|state| state.offline_gap = gap);
+    if gap {
+        let replaced = app.platform.is_replaced().await;
+        app.update(|state| state.replaced = replaced);
+    }
 }
 
 /// Loads what a page needs. A gap here shows on it.
@@ -62,7 +71,7 @@ pub async fn load_for(app: &Rc<App>, needed: Loaded) {
 fn load_exploring(app: &Rc<App>) -> Soon<'_, ()> {
     Box::pin(async move {
         let gap = load_work(app).await.is_err();
-        app.update(|state| state.offline_gap = gap);
+        note_gap(app, gap).await;
     })
 }
 

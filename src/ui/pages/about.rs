@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::Route;
 use crate::ui::components::{Page, page};
 use crate::ui::context::Ui;
+use crate::ui::pages::kept::kept_line;
 
 /// The words that the sources of the kinds of work ask for, in the language they ask in.
 const ESCO: &str = "This service uses the ESCO classification of the European Commission. ISCO-08 is by the International Labour \
@@ -32,6 +33,8 @@ pub fn about_page(ui: &Ui) -> Html {
                         <h2>{ speech.say("about-private") }</h2>
                         <p>{ speech.say("about-private-how") }</p>
                         <p>{ speech.say("about-private-limits") }</p>
+                        <p>{ speech.say("about-private-browser") }</p>
+                        { kept_line(speech) }
                     </section>
                     <section class="block">
                         <h2>{ speech.say("about-validity") }</h2>

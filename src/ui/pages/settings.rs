@@ -10,6 +10,7 @@ use crate::ui::components::{
     TextField, button, check, link_to, notice, other_text, page, select, text_field, user_text, with_fields,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::kept::kept_line;
 use crate::ui::root::switch_profile;
 
 /// The settings.
@@ -158,6 +159,7 @@ fn storage(ui: &Ui) -> Html {
             } else {
                 <p>{ speech.say("settings-visit") }</p>
             }
+            { kept_line(speech) }
             if let Some(days) = ui.app.platform().deletes_after_days() {
                 { notice(Notice {
                     kind: NoticeKind::Warning,

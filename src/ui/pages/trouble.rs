@@ -25,7 +25,9 @@ pub fn waiting(ui: &Ui) -> Html {
     html! {
         <main id="main" class="page" tabindex="-1" aria-busy={(!gap).then_some("true")}>
             <h1 id="title" tabindex="-1">{ speech.say("waiting") }</h1>
-            if gap {
+            if gap && ui.state.replaced {
+                { replaced(ui) }
+            } else if gap {
                 { gap_notice(ui) }
                 <div class="actions">
                     { button(speech, Button {
@@ -34,6 +36,24 @@ pub fn waiting(ui: &Ui) -> Html {
                 </div>
             }
         </main>
+    }
+}
+
+/// Says that the host has a newer version and this one's files no longer, which loading the page anew mends.
+fn replaced(ui: &Ui) -> Html {
+    let app = ui.app.clone();
+    let reload = Callback::from(move |_: MouseEvent| app.platform().reload());
+    let id = if ui.state.keep == Some(Keep::Visit) { "problem-replaced-visit" } else { "problem-replaced" };
+    let children = ui.speech.say(id);
+    html! {
+        <>
+            { notice(Notice { kind: NoticeKind::Problem, live: true, children, ..Default::default() }) }
+            <div class="actions">
+                { button(&ui.speech, Button {
+                    say: "load-anew", kind: ButtonKind::Primary, onclick: reload, ..Default::default()
+                }) }
+            </div>
+        </>
     }
 }
 

@@ -151,3 +151,31 @@ pub fn without_its_code_the_page_says_what_to_do() {
         }
     }
 }
+
+/// A new version is put on the host in the seconds before this one is kept: what no longer comes is not blamed on the line,
+/// and loading the page anew mends it, with all answers.
+pub fn a_version_that_was_replaced_says_so() {
+    let server = Server::of(without(&["i18n/en.later.json"]));
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&server.address());
+    super::storage::begin(&person, "device");
+    person.visit("#/do/digital/q1");
+    person.press("3");
+    person.see_heading(&t("digital-2"));
+    person.see_saved();
+    browser.run("location.hash = '#/results';", json!([]));
+    person.see_words(&t("problem-file-gone"));
+    server.serve(super::offline::next_version(release()));
+    person.click("button", &t("try-again"));
+    person.see_words(&t("problem-replaced"));
+    assert_eq!(axe::findings(&browser), Vec::<String>::new());
+    person.click("button", &t("load-anew"));
+    person.see_heading(&t("results-title"));
+    person.visit("#/do/digital/q1");
+    person.until_true(
+        "the answer",
+        "return document.getElementById('answer-on-my-own')?.getAttribute('aria-pressed') === 'true';",
+        json!([]),
+    );
+}

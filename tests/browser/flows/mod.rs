@@ -160,6 +160,11 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("origin::what_was_shared_goes_to_the_first", origin::what_was_shared_goes_to_the_first));
         trials.push(trial("origin::names_of_others_are_left_alone", origin::names_of_others_are_left_alone));
         trials.push(trial("origin::the_worker_listens_to_its_own_pages", origin::the_worker_listens_to_its_own_pages));
+        trials.push(trial(
+            "connection::a_version_that_was_replaced_says_so",
+            connection::a_version_that_was_replaced_says_so,
+        ));
+        trials.push(trial("offline::whether_it_is_complete_is_said", offline::whether_it_is_complete_is_said));
         trials.push(trial("erased::everything", erased::everything));
         trials.push(trial("erased::one_story_and_one_profile", erased::one_story_and_one_profile));
         trials.push(trial("storage::no_database", storage::no_database));

@@ -362,3 +362,36 @@ pub(super) fn next_version(files: Files) -> Files {
     next.insert("sw.js".to_owned(), worker.into_bytes());
     next
 }
+
+/// Settings and About say whether the app is complete on the device: while it is on its way, when it is there, and where a
+/// file of the host was changed, so that it never will be.
+pub fn whether_it_is_complete_is_said() {
+    let polish = "i18n/pl.later.json";
+    let server = Server::of(release());
+    server.hold(polish);
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&server.address());
+    begin(&person);
+    person.visit("#/settings");
+    person.until_true(
+        "how far it is",
+        "return /\\d+ of \\d+/.test(document.querySelector('.kept')?.innerText ?? '');",
+        json!([]),
+    );
+    server.release();
+    person.see_words(&t("kept-all"));
+    person.visit("#/about");
+    person.see_words(&t("kept-all"));
+
+    let mut files = release();
+    let name = name_of(&files, polish);
+    files.get_mut(&name).expect("the file").push(b' ');
+    let server = Server::of(files);
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&server.address());
+    begin(&person);
+    person.visit("#/settings");
+    person.see_words(&t("kept-altered"));
+}

@@ -1,0 +1,55 @@
+//! Whether the app is complete on this device, for who has to know before the network is gone: a teacher before the lesson.
+
+use gloo::timers::future::TimeoutFuture;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::platform::{self, Kept};
+use crate::ui::speech::Speech;
+
+/// How often to look again while something is missing, in milliseconds.
+const AGAIN: u32 = 2_000;
+
+#[derive(Properties, PartialEq)]
+struct KeptProps {
+    speech: Speech,
+}
+
+/// A line that says whether everything works without a network, and goes on looking until it does.
+pub fn kept_line(speech: &Speech) -> Html {
+    html! { <KeptLine speech={speech.clone()} /> }
+}
+
+#[component]
+fn KeptLine(props: &KeptProps) -> Html {
+    let speech = &props.speech;
+    // `None` while nobody has looked.
+    let known = use_state(|| None::<Option<Kept>>);
+    {
+        let known = known.clone();
+        use_effect_with((), move |()| {
+            let shown = std::rc::Rc::new(std::cell::Cell::new(true));
+            let still = shown.clone();
+            spawn_local(async move {
+                while still.get() {
+                    let kept = platform::kept().await;
+                    if still.get() {
+                        known.set(Some(kept));
+                    }
+                    if kept.is_some_and(|kept| kept.there >= kept.all || kept.altered) {
+                        return;
+                    }
+                    TimeoutFuture::new(AGAIN).await;
+                }
+            });
+            move || shown.set(false)
+        });
+    }
+    let line = (*known).map(|kept| match kept {
+        None => speech.say("kept-nothing"),
+        Some(kept) if kept.altered => speech.say("kept-altered"),
+        Some(kept) if kept.there >= kept.all => speech.say("kept-all"),
+        Some(kept) => speech.say_with("kept-part", &[("there", kept.there.into()), ("all", kept.all.into())]),
+    });
+    html! { <p class="kept" role="status">{ line }</p> }
+}
