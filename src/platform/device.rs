@@ -137,9 +137,7 @@ pub async fn erase() -> Result<(), StoreError> {
 /// Lets the browser take what deleting left off the disk, a little at a time while nobody needs it.
 pub async fn sweep_traces() {
     let place = scope::place().await;
-    boot::idle().await;
-    indexed_db::traces::prepare(place).await;
-    indexed_db::traces::sweep(place, boot::idle).await;
+    indexed_db::traces::clear(place, boot::idle).await;
 }
 
 /// A text in localStorage, which the browser keeps apart from databases and files, under this name.

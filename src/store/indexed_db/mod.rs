@@ -135,7 +135,7 @@ impl Store for IndexedDbStore {
             self.known.set(false);
             traces::prepare(self.name).await;
             let deleted = connection::delete(self.name).await;
-            traces::sweep(self.name, async || ()).await;
+            traces::finish(self.name).await;
             deleted
         })
     }

@@ -5,7 +5,7 @@
 //! good, where nobody writes any more. But the engine merges when a *database* is deleted: first it writes what it has in
 //! memory to a file, then it merges the files around that database's keys. So a few databases of one word each are made and
 //! deleted. The first deletion brings record and entry into files, the next ones merge those. Measured in Chromium 156:
-//! after "delete everything" nothing was left, of 20 MB neither, in 0.1 to 0.6 s; after deleting a story likewise, while all
+//! after "delete everything" nothing was left, of 20 MB neither, in 0.1 to 0.6 s; after deleting a story likewise, in less, while all
 //! records fit into one file of 2 MB. The flows `erased` look into the files.
 //!
 //! Writing megabytes over it does as well, but wears the device, and fails where it is full. Other browsers keep each database in a file of its own, and
@@ -17,10 +17,7 @@ use super::connection::{self, Expected};
 use super::patience;
 use super::schema::Step;
 
-/// How many databases are made and deleted.
-const SWEEPS: usize = 4;
-
-/// How long all of it may take before whatever waits for it goes on, in milliseconds.
+/// How long making them may take before whatever waits for it goes on, in milliseconds.
 const LONG_ENOUGH: u32 = 1_500;
 
 /// A store with one record, so that there is something to merge.
@@ -30,15 +27,39 @@ const STEPS: &[Step] = &[|upgrade| {
     Ok(())
 }];
 
-fn names(beside: &str) -> impl Iterator<Item = String> {
-    (0..SWEEPS).map(move |n| format!("{beside} sweep {n}"))
+fn names(beside: &str) -> [String; 3] {
+    [0, 1, 2].map(|n| format!("{beside} sweep {n}"))
 }
 
-/// Makes the databases. That has to be done before the deletion of a database whose traces should go.
+/// One of these two stays until the next time: what was merged once lies deeper, and only the deletion of a database that lies
+/// there too reaches it.
+fn standing(beside: &str) -> [String; 2] {
+    ["a", "b"].map(|name| format!("{beside} sweep {name}"))
+}
+
+/// Clears away what deleting records left, with a pause before each step. One empty database stays.
+pub async fn clear(beside: &str, pause: impl AsyncFn()) {
+    let [a, b] = standing(beside);
+    let (old, new) = if connection::open(&a, STEPS, Expected::Existing).await.is_ok() { (a, b) } else { (b, a) };
+    let [first, second, last] = names(beside);
+    for name in [&first, &second, &last, &new] {
+        pause().await;
+        // Without room for a word, what was deleted is still deleted.
+        if connection::open(name, STEPS, Expected::OldOrNew).await.is_err() {
+            break;
+        }
+    }
+    for name in [first, second, old, last] {
+        pause().await;
+        // Nobody else opens it, so nobody is in the way; and nothing depends on it.
+        let _ = connection::delete(&name).await;
+    }
+}
+
+/// Makes what [`finish`] deletes after the database itself was deleted.
 pub async fn prepare(beside: &str) {
     let make = async {
         for name in names(beside) {
-            // Without room for a word, what was deleted is still deleted.
             if connection::open(&name, STEPS, Expected::OldOrNew).await.is_err() {
                 break;
             }
@@ -47,11 +68,9 @@ pub async fn prepare(beside: &str) {
     patience::until(patience::after(LONG_ENOUGH), make).await;
 }
 
-/// Deletes them, one after each pause. Also those that a browser which was closed meanwhile left behind.
-pub async fn sweep(beside: &str, pause: impl AsyncFn()) {
-    for name in names(beside) {
-        pause().await;
-        // Nobody else opens it, so nobody is in the way; and nothing depends on it.
-        let _ = connection::delete(&name).await;
+/// Clears away what deleting the database left, and leaves nothing: also what was left by a browser that was closed meanwhile.
+pub async fn finish(beside: &str) {
+    for name in names(beside).iter().chain(&standing(beside)) {
+        let _ = connection::delete(name).await;
     }
 }
