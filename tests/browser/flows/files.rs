@@ -266,7 +266,7 @@ fn large_files() -> [(&'static str, String); 2] {
     let answers: BTreeMap<ItemId, Given> = (0..600).map(|n| (ItemId::of(format!("no-such-{n}")), given)).collect();
     let run = |n: usize| Run {
         id: RunId::new(format!("run-{n}")),
-        answers: answers.clone(),
+        answers: answers.clone().into(),
         stopped: Vec::new(),
         languages: Vec::new(),
         ..unknown.runs[0].clone()
