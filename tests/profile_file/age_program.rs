@@ -8,9 +8,15 @@
 use std::fs;
 use std::path::PathBuf;
 
-use eight_keys::profile_file::{ready_plain, seal};
+use eight_keys::domain::Timestamp;
+use eight_keys::profile_file::{Selection, export, passphrase, ready_plain, seal};
+use proptest::prelude::Rng;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
 
 use crate::golden::version_1;
+use crate::sample::any_profile;
+use crate::words::pack;
 use crate::{PASSPHRASE, age, folder};
 
 #[test]
@@ -20,16 +26,25 @@ fn the_age_program_opens_what_we_seal() {
         eprintln!("NOT CHECKED: `age` is not installed, so nothing shows that it opens our files (apt install age)");
         return;
     };
-    let sealed = seal::seal(&ready_plain(&version_1()).unwrap(), PASSPHRASE, 15).unwrap();
     let place = std::env::temp_dir().join(format!("eight-keys-age-{}", std::process::id()));
     fs::create_dir_all(&place).unwrap();
-    fs::write(place.join("fresh.age"), &sealed).unwrap();
     fs::copy(folder("golden").join("v1.json.age"), place.join("golden.age")).unwrap();
-    for name in ["fresh.age", "golden.age"] {
-        let opened = age::decrypt(&age, &place.join(name), PASSPHRASE);
-        assert_eq!(String::from_utf8_lossy(&opened), version_1().to_json(), "{name}");
+    let opened = age::decrypt(&age, &place.join("golden.age"), PASSPHRASE);
+    assert_eq!(String::from_utf8_lossy(&opened), version_1().to_json(), "the file of version 1");
+
+    let mut chance = TestRunner::deterministic();
+    let files = proof::times(10, 200);
+    for n in 0..files {
+        let data = any_profile().new_tree(&mut chance).unwrap().current();
+        let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(7));
+        let words = passphrase::draw(&mut |bytes| chance.rng().fill_bytes(bytes));
+        fs::write(place.join("fresh.age"), seal::seal(&ready_plain(&file).unwrap(), &words, 10).unwrap()).unwrap();
+        let opened = age::decrypt(&age, &place.join("fresh.age"), &words);
+        assert_eq!(String::from_utf8_lossy(&opened), file.to_json(), "file {n}");
+        fs::remove_file(place.join("fresh.json")).unwrap();
     }
     fs::remove_dir_all(place).unwrap();
+    proof::proved(15, format!("{0} of {0} sealed files opened by the age program and equal", files + 1));
 }
 
 fn program() -> Option<PathBuf> {

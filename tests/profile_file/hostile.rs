@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::time::{Duration, Instant};
 
 use eight_keys::domain::Timestamp;
-use eight_keys::profile_file::limits::{MOST_ANSWERS, MOST_BYTES, MOST_EVIDENCE, MOST_MARKS, MOST_RUNS, MOST_VALUES};
 use eight_keys::profile_file::{About, ProfileFile, Refusal, Sections, import, import_in_steps, ready_plain, seal};
 use futures_util::FutureExt;
+use eight_keys::profile_file::limits::{
+    MOST_ANSWERS, MOST_BYTES, MOST_EVIDENCE, MOST_MARKS, MOST_RUNS, MOST_VALUES, MOST_WORK,
+};
+use proof::proved;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -136,6 +140,25 @@ fn no_flipped_bit_of_a_sealed_file_goes_unseen() {
         changed[bit / 8] ^= 1 << (bit % 8);
         assert!(open(&changed).is_err(), "bit {bit} of {}", sealed.len() * 8);
     }
+    proved(17, format!("{} of {} single flipped bits of a sealed file refused", sealed.len() * 8, sealed.len() * 8));
+}
+
+/// A file that asks for more work than a phone can do is refused by its header alone: nothing is computed.
+#[test]
+fn work_beyond_the_limit_costs_nothing() {
+    let asked: Vec<u64> = (u64::from(MOST_WORK) + 1..=255).chain([1_000, 99_999_999, u64::MAX]).collect();
+    let mut slowest = Duration::ZERO;
+    for work in &asked {
+        let header = format!("age-encryption.org/v1\n-> scrypt bUZSRGlLTmpMUUpzRW9QTg {work}\nbody\n--- mac\n");
+        let begun = Instant::now();
+        let refused = import(header.as_bytes());
+        slowest = slowest.max(begun.elapsed());
+        assert!(matches!(refused, Err(Refusal::WorkFactorTooHigh { .. })), "{work}: {refused:?}");
+    }
+    proved(
+        16,
+        format!("{} work factors above {MOST_WORK} refused before any computing, slowest {slowest:?}", asked.len()),
+    );
 }
 
 #[test]

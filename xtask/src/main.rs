@@ -12,8 +12,8 @@
 //! * what it knows of work: [`data`] builds it from the raw files, with the app's own code in [`domain`] and [`work`],
 //!   and [`audit`] says what it shows to whom;
 //! * looking at it: [`serve`] on top of [`http`], with [`stamp`] to know when a build is current;
-//! * being sure of it: [`lint`] for words and content, [`browsers`] and [`test`] for everything, and
-//!   [`bench`] for how fast it is beside others.
+//! * being sure of it: [`lint`] for words and content, [`browsers`] and [`test`] for everything, [`prove`] for the table of
+//!   what is promised, and [`bench`] for how fast it is beside others.
 //!
 //! Invariant: nothing here knows a person's data, and nothing here runs in the browser.
 
@@ -44,6 +44,7 @@ mod page;
 mod precache;
 mod program;
 mod project;
+mod prove;
 mod say;
 mod schema;
 mod script;
@@ -66,6 +67,8 @@ cargo xtask <command>
   serve [--port N] [--no-open] [--dev]   build if needed, serve on localhost
   build [--dev]                          write dist/
   test [--quick]                         everything that must hold; --quick leaves the browsers out
+  prove                                  what is promised, measured for as long as it takes to trust it
+  browsers                               find or install the browsers; prints the variables for single flows
   bench [--explore] [--rounds N] [--json FILE] [--dist FOLDER]
                                          how fast the app is, beside SurveyJS and plain JavaScript, and
                                          how fast its search is, beside MiniSearch; --explore measures
@@ -114,6 +117,14 @@ fn run(arguments: Vec<String>) -> Result<()> {
             let quick = arguments.flag("--quick");
             arguments.finish()?;
             test::run(quick)
+        }
+        Some("browsers") => {
+            arguments.finish()?;
+            browsers::find_or_install().map(drop)
+        }
+        Some("prove") => {
+            arguments.finish()?;
+            test::prove()
         }
         #[cfg(unix)]
         Some("bench") => {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use proof::proved;
 use serde_json::{Value, json};
 
 use crate::config::Kind;
@@ -34,6 +35,16 @@ pub fn the_store_keeps_its_contract(kind: Kind) {
     }
     assert!(cases.len() > 30, "only {} cases ran", cases.len());
     assert!(failed.is_empty(), "{}", failed.join("\n"));
+    let strict = cases.iter().filter(|case| case["name"].as_str().is_some_and(|name| name.contains("strict")));
+    assert!(strict.count() > 0, "a case makes any write that is not strict fail");
+    proved(
+        6,
+        format!(
+            "{}: {} cases of the store's contract, one in which every write that is not strict fails",
+            kind.name(),
+            cases.len()
+        ),
+    );
 }
 
 /// The page with its module, as `cargo xtask test` built it.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use eight_keys::domain::{Evidence, EvidenceId, Given, ItemId, ProfileData, Run, RunId, Stance, Timestamp};
 use eight_keys::profile_file::{Opened, ProfileFile, Refusal, import, import_unlocked, seal};
+use proof::proved;
 use serde_json::{Value, json};
 
 use super::privacy::save;
@@ -15,6 +16,7 @@ use crate::driver::Browser;
 use crate::example;
 use crate::person::Person;
 use crate::process::Folder;
+use crate::site::{Files, Server};
 use crate::words::{said, said_with, words};
 
 fn t(id: &str) -> String {
@@ -228,8 +230,106 @@ pub fn hostile_files_change_nothing() {
         assert_eq!(browser.run(pointers, json!([])), json!(false), "{name} shows no pointer unasked");
     }
     assert_eq!(everything(&browser), before, "nothing has changed");
-    eprintln!("hostile files by the real page: {tried}");
+    proved(18, format!("{tried} hostile files by the real page, each with its message; the database is as it was"));
     assert!(tried >= 100, "only {tried} files");
+}
+
+/// Texts that would run if any page took them for more than text. Each sets `window.ran`.
+const RUNNING: [&str; 14] = [
+    "<img src=x onerror=window.ran=1>",
+    "<script>window.ran=1</script>",
+    "</script><script>window.ran=1</script>",
+    "\"><svg onload=window.ran=1>",
+    "'><details open ontoggle=window.ran=1>",
+    "--><script>window.ran=1</script><!--",
+    "<iframe srcdoc='<script>parent.ran=1</script>'></iframe>",
+    "<a href=javascript:window.ran=1 autofocus onfocus=window.ran=1 tabindex=0>x</a>",
+    "</textarea><img src=x onerror=window.ran=1>",
+    "</title></style><img src=x onerror=window.ran=1>",
+    "javascript:window.ran=1//",
+    "{{constructor.constructor('window.ran=1')()}}${window.ran=1}",
+    "<math><mtext></p><style><img src=x onerror=window.ran=1></style>",
+    "\u{202e}<input onfocus=window.ran=1 autofocus>\u{0}",
+];
+
+/// What a file says stays text, in every place where a text of a file can stand: while the file is looked at, on every page of
+/// the profile, and in the page that is saved of it, also where that is opened without its policy.
+pub fn imported_text_never_runs() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    let folder = Folder::new("running");
+    at_open(&person);
+    let mut places = 0;
+    let mut saved = Vec::new();
+    for (n, text) in RUNNING.iter().enumerate() {
+        let mut data = example::shirin("en");
+        data.profile.nickname = text.chars().take(20).collect();
+        for run in &mut data.runs {
+            run.languages = vec!["nl".to_owned(), text.chars().filter(|it| !it.is_control()).take(20).collect()];
+            run.answers.retain(|item, _| item.language.as_deref() != Some("Kurmancî"));
+        }
+        for evidence in &mut data.evidence {
+            evidence.item.language = evidence.item.language.take().filter(|it| it == "nl");
+            (*text).clone_into(&mut evidence.what);
+            evidence.when = text.chars().take(60).collect();
+            (*text).clone_into(&mut evidence.proof_note);
+        }
+        for mark in &mut data.marks {
+            (*text).clone_into(&mut mark.note);
+        }
+        let path = folder.write(&format!("running-{n}.json"), example::file_of(&data).as_bytes());
+        person.visit("#/file/open");
+        person.choose_file(&path);
+        // Some are refused for what they hold, such as a zero; nothing of them may run either.
+        person.until_true(
+            "file or refusal",
+            "return Boolean(document.querySelector('.file-view, .refusal, [role=alert]'));",
+            json!([]),
+        );
+        runs_nothing(&browser, text);
+        places += 1;
+        if person.look("return Boolean(document.querySelector('.file-view'));", json!([])) != true {
+            continue;
+        }
+        add_shown(&person);
+        for place in
+            ["#/results", "#/evidence", "#/results/digital", "#/work/saved", "#/compare", "#/settings", "#/home"]
+        {
+            person.visit(place);
+            person.until_settled();
+            runs_nothing(&browser, text);
+            places += 1;
+        }
+        saved.push((*text, save(&person, "page", false)));
+    }
+    assert!(saved.len() >= 10, "only {} of the files were opened", saved.len());
+    let count = saved.len();
+    for (n, (text, page)) in saved.into_iter().enumerate() {
+        let page = String::from_utf8(page).expect("a page is text");
+        let bare = page.replace("http-equiv", "data-no-longer");
+        assert_ne!(page, bare, "the page has a policy of its own");
+        let server = Server::of(Files::from([("index.html".to_owned(), bare.into_bytes())]));
+        browser.go(&server.address());
+        person.until_true("saved page", "return document.readyState === 'complete';", json!([]));
+        runs_nothing(&browser, text);
+        places += 1;
+        if n == 0 {
+            // The same text as markup runs, so it would have been seen.
+            browser.run("document.body.insertAdjacentHTML('beforeend', arguments[0]);", json!([RUNNING[0]]));
+            person.until_true("running text", "return window.ran === 1;", json!([]));
+        }
+    }
+    proved(
+        19,
+        format!("{} texts in {places} places, {count} of them saved as pages without a policy: 0 ran", RUNNING.len()),
+    );
+}
+
+fn runs_nothing(browser: &Browser, text: &str) {
+    let script =
+        "return [window.ran ?? null, document.querySelectorAll('body script, iframe, math, img[src=x]').length];";
+    let found = browser.run(script, json!([]));
+    assert_eq!(found, json!([null, 0]), "{text} ran, or became an element");
 }
 
 /// The passphrase of the sealed fixtures (`tests/profile_file/main.rs`).

@@ -167,6 +167,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("offline::whether_it_is_complete_is_said", offline::whether_it_is_complete_is_said));
         trials.push(trial("erased::everything", erased::everything));
         trials.push(trial("erased::one_story_and_one_profile", erased::one_story_and_one_profile));
+        trials.push(trial("storage::nothing_before_a_choice", storage::nothing_before_a_choice));
         trials.push(trial("storage::no_database", storage::no_database));
         trials.push(trial("storage::a_full_device", storage::a_full_device));
         trials.push(trial("storage::a_small_quota", storage::a_small_quota));
@@ -192,6 +193,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("files::hostile_files_change_nothing", files::hostile_files_change_nothing));
         trials.push(trial("files::a_lock_in_a_lock", files::a_lock_in_a_lock));
         trials.push(trial("files::large_files_in_portions", files::large_files_in_portions));
+        trials.push(trial("files::imported_text_never_runs", files::imported_text_never_runs));
         trials.push(trial("files::dropped_and_printed", files::dropped_and_printed));
         if config::shots().is_some() {
             trials.push(trial("shots::every_screen", shots::every_screen));

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use eight_keys::content::Section;
+use proof::proved;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -214,6 +215,7 @@ pub fn an_update_waits_and_never_mixes() {
     person.click("button", &said(&words("pl"), "update-now"));
     until_of(&person, &old);
     person.see_heading(&said(&words("pl"), "home-title"));
+    proved(7, "an update waits, interrupts nothing and is taken over whole in both tabs");
 }
 
 /// A file that was altered or is missing keeps a version from being kept at all, the first one as well as a new one. What
@@ -277,6 +279,7 @@ pub fn a_version_is_kept_whole_or_not_at_all() {
     server.serve(new);
     until_waiting(&person);
     person.see_words(&t("update-ready"));
+    proved(7, "a version with a file missing or altered is not kept, and the one before goes on");
 }
 
 /// The whole name of a file of the release, by the end of it.

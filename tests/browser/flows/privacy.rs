@@ -1,6 +1,7 @@
 //! Nothing leaves: no request to another origin, none at all after loading but for precaching, no violation of the
 //! policy, over a whole visit. And the checks see it when something tries to.
 
+use proof::proved;
 use serde_json::json;
 
 use crate::config::Kind;
@@ -48,10 +49,9 @@ pub fn nothing_leaves() {
     assert!(requests.iter().all(|request| !request.url.contains('?')), "nothing rides on an address");
     assert_eq!(network::violations(&browser), Vec::<String>::new());
     assert_eq!(network::console(&browser), Vec::<String>::new());
-    eprintln!(
-        "privacy: {loaded} requests while loading, 0 after it; {} seen by the browser, 0 to elsewhere; 0 violations",
-        requests.len()
-    );
+    let seen = requests.len();
+    proved(13, format!("{loaded} requests while loading, 0 after it; {seen} seen by the browser, 0 to elsewhere"));
+    proved(14, "0 violations of the policy over a whole visit, sealing included");
 }
 
 /// Everything that one can do, once: start, answers, results, evidence, files in three shapes, opening, languages.
@@ -237,6 +237,14 @@ pub fn the_page_carries_its_policy_itself() {
     visit(&person, &server.address());
     assert_eq!(network::console(&browser), Vec::<String>::new());
     no_way_out(&person, &listener);
+    proved(
+        14,
+        format!(
+            "a host without headers: {} of {} ways out stopped by the page's own policy",
+            WAYS_OUT.len(),
+            WAYS_OUT.len()
+        ),
+    );
 }
 
 fn without_headers() -> Files {

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use eight_keys::profile_file::seal;
+use proof::proved;
 use serde_json::{Value, json};
 
 use crate::config::{self, Kind, NAME};
@@ -51,6 +52,36 @@ pub(super) fn traces(browser: &Browser) -> Value {
     browser.run_async(script, json!([]))
 }
 
+/// Until the user has chosen where answers live, and with nothing chosen beforehand, this device holds nothing of the app.
+pub fn nothing_before_a_choice() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    person.until_settled();
+    let mut looked = 0;
+    let mut look = || {
+        looked += 1;
+        assert_eq!(traces(&browser), nothing());
+    };
+    look();
+    person.click("link", "English");
+    person.see_heading(&t("what-title"));
+    look();
+    person.click("link", &t("go-on"));
+    person.see_heading(&t("keep-title"));
+    let chosen = person.look("return document.querySelectorAll('input:checked').length;", json!([]));
+    assert_eq!(chosen, json!(0), "nothing is chosen beforehand");
+    look();
+    person.tick("keep-device");
+    look();
+    proved(
+        22,
+        format!(
+            "{looked} looks up to the choice: no database, cache, worker, file, entry or cookie; nothing preselected"
+        ),
+    );
+}
+
 /// Without a database the person is told, and can go on in memory.
 pub fn no_database() {
     let browser = Browser::start(Kind::Chromium);
@@ -67,6 +98,7 @@ pub fn no_database() {
     person.visit("#/do/digital/q1");
     person.press("3");
     person.see_heading(&t("digital-2"));
+    proved(5, "no database: said, and the answers go on in memory");
 }
 
 /// On a full device the answer stays on the screen and in memory, a copy can be downloaded, and trying again works
@@ -102,6 +134,7 @@ pub fn a_full_device() {
         "return document.getElementById('answer-shown-others')?.getAttribute('aria-pressed') === 'true';",
         json!([]),
     );
+    proved(3, "full database: 2 of 2 answers on the screen and in the downloaded copy, written once there was room");
 }
 
 /// The same with the browser's own quota, as on a device that is really full. Chromium remembers for half a minute how
@@ -133,6 +166,7 @@ pub fn a_small_quota() {
         "return document.getElementById('answer-shown-others')?.getAttribute('aria-pressed') === 'true';",
         json!([]),
     );
+    proved(3, "a quota of one byte: said at the first write, all written once there was room");
 }
 
 /// Two tabs follow each other's answers, both ways.
@@ -168,6 +202,7 @@ pub fn two_tabs() {
     browser.to_tab(&second);
     person.until_true("start", START, json!([]));
     person.see_words(&t("everything-deleted"));
+    proved(4, "two tabs follow each other's answers, and a deletion, both ways");
 }
 
 /// The place of the first screen.
@@ -236,6 +271,7 @@ pub fn this_visit_only() {
     network::wait_for_worker(&browser);
     delete(&person, "delete-everything");
     stays_empty(&person);
+    proved(21, "this visit only: no database, file, entry or cookie; a reload and deleting leave nothing");
 }
 
 /// Whether the browser would ask before the page is left.
