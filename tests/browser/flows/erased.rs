@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use proof::proved;
 use serde_json::json;
 
 use super::storage::{begin, delete};
@@ -86,8 +87,14 @@ pub fn everything() {
     delete(&person, "delete-everything");
     person.see_words(&t("everything-deleted"));
     let said = begun.elapsed();
-    let took = until_gone(&person, &TYPED, Duration::from_secs(1));
-    eprintln!("erased: everything, said after {said:?}, gone {took:?} later");
+    until_gone(&person, &TYPED, Duration::from_secs(1));
+    proved(
+        9,
+        format!(
+            "{} words typed into fields: found in the files before, 0 after deleting; said after {said:.1?}",
+            TYPED.len()
+        ),
+    );
     assert!(said < Duration::from_secs(4), "{said:?} with the way to the button");
 }
 
@@ -113,4 +120,5 @@ pub fn one_story_and_one_profile() {
     delete(&person, "delete-profile");
     person.see_words(&t("profile-deleted"));
     until_gone(&person, &TYPED, Duration::from_secs(20));
+    proved(9, "one story, then one profile deleted: 0 of their words in the files within 20 s");
 }
