@@ -11,9 +11,8 @@
 //! what the app makes of each: everything is there, or came back, which is said, or is missing, which is said. A loss in
 //! silence is a failure. It prints the outcomes as a table.
 //!
-//! `EIGHT_KEYS_STORE_PAGE` names the folder of the built page and `EIGHT_KEYS_CHROMIUM` the browser. `EIGHT_KEYS_KILLS` is
-//! how often, `EIGHT_KEYS_DAMAGES` at most how many damages, spread over all of them, and `EIGHT_KEYS_UNMIRRORED=1` leaves the second copy out, to see what it is good for: then losses are counted
-//! and are no failure.
+//! `EIGHT_KEYS_STORE_PAGE` names the folder of the built page and `EIGHT_KEYS_CHROMIUM` the browser.
+//! `EIGHT_KEYS_UNMIRRORED=1` leaves the second copy out, to see what it is good for: then losses are counted and are no failure.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a failed expectation is a failed test, in its helpers too")]
 
@@ -38,7 +37,7 @@ const STARTING: Duration = Duration::from_secs(60);
 fn what_was_acknowledged_survives_a_kill() {
     let page = folder("EIGHT_KEYS_STORE_PAGE").expect("EIGHT_KEYS_STORE_PAGE is set");
     let chromium = env::var_os("EIGHT_KEYS_CHROMIUM").expect("EIGHT_KEYS_CHROMIUM is set");
-    let kills: usize = env::var("EIGHT_KEYS_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(50);
+    let kills = proof::times(16, 200);
     let mirrored = env::var_os("EIGHT_KEYS_UNMIRRORED").is_none();
     let (address, reports) = serve(page);
     let profile = env::temp_dir().join(format!("eight-keys-kill-{}", std::process::id()));
@@ -77,7 +76,14 @@ fn what_was_acknowledged_survives_a_kill() {
     }
     // The folder is the browser's; a file that a dying process still writes may stay behind.
     let _ = fs::remove_dir_all(&profile);
-    eprintln!("{tally:?}, {acknowledged} records acknowledged");
+    let Tally { kills, damaged, lost, healed, torn, .. } = tally;
+    if mirrored {
+        let damage = format!("{damaged} of them followed by damage, {healed} starts healed from the second copy");
+        proof::proved(
+            1,
+            format!("the store alone: {kills} kills, {acknowledged} records, {lost} lost, {torn} torn; {damage}"),
+        );
+    }
     assert_eq!(tally.torn, 0, "a transaction was torn");
     if mirrored {
         assert_eq!(tally.lost, 0, "acknowledged records were lost");
@@ -120,7 +126,8 @@ impl Tally {
 fn no_damage_is_a_loss_in_silence() {
     let page = folder("EIGHT_KEYS_STORE_PAGE").expect("EIGHT_KEYS_STORE_PAGE is set");
     let chromium = folder("EIGHT_KEYS_CHROMIUM").expect("EIGHT_KEYS_CHROMIUM is set");
-    let most: usize = env::var("EIGHT_KEYS_DAMAGES").ok().and_then(|most| most.parse().ok()).unwrap_or(usize::MAX);
+    // All of them are some ninety.
+    let most = proof::times(24, usize::MAX);
     let (address, reports) = serve(page);
     let whole = env::temp_dir().join(format!("eight-keys-damage-{}", std::process::id()));
     let hurt = whole.with_extension("hurt");
@@ -163,9 +170,9 @@ fn no_damage_is_a_loss_in_silence() {
     for (outcome, name) in &table {
         eprintln!("{:<18} {name}", outcome.name());
     }
-    for outcome in Outcome::ALL {
-        eprintln!("{:>4} {}", table.iter().filter(|(it, _)| *it == outcome).count(), outcome.name());
-    }
+    let counted = Outcome::ALL
+        .map(|outcome| format!("{} {}", table.iter().filter(|(it, _)| *it == outcome).count(), outcome.name()));
+    proof::proved(2, format!("{} damages, small and large: {}", table.len(), counted.join(", ")));
     assert!(table.iter().all(|(outcome, _)| *outcome != Outcome::Silent), "something was lost in silence");
 }
 

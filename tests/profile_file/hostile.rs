@@ -5,11 +5,11 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use eight_keys::domain::Timestamp;
-use eight_keys::profile_file::{About, ProfileFile, Refusal, Sections, import, import_in_steps, ready_plain, seal};
-use futures_util::FutureExt;
 use eight_keys::profile_file::limits::{
     MOST_ANSWERS, MOST_BYTES, MOST_EVIDENCE, MOST_MARKS, MOST_RUNS, MOST_VALUES, MOST_WORK,
 };
+use eight_keys::profile_file::{About, ProfileFile, Refusal, Sections, import, import_in_steps, ready_plain, seal};
+use futures_util::FutureExt;
 use proof::proved;
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -96,15 +96,8 @@ fn browser_flows(started: Instant, variables: BTreeMap<&'static str, String>, sh
     let mut kills = cargo();
     // One after the other: both start browsers.
     kills.args(["test", "--test", "kill", "--", "--ignored", "--nocapture", "--test-threads=1"]).envs(variables);
-    kills.env("EIGHT_KEYS_STORE_PAGE", store_page).env("EIGHT_KEYS_KILLS", KILLS).env("EIGHT_KEYS_DAMAGES", DAMAGES);
-    program::run(&mut kills)
+    program::run(kills.env("EIGHT_KEYS_STORE_PAGE", store_page))
 }
-
-/// Each takes two or three seconds; every fourth is followed by damage.
-const KILLS: &str = "16";
-
-/// Each takes as long; all of them are some ninety.
-const DAMAGES: &str = "24";
 
 fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
     let step = say::step(name);
