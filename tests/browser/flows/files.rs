@@ -264,17 +264,17 @@ pub fn imported_text_never_runs() {
     for (n, text) in RUNNING.iter().enumerate() {
         let mut data = example::shirin("en");
         data.profile.nickname = text.chars().take(20).collect();
-        for run in &mut data.runs {
+        for run in data.runs.iter_mut() {
             run.languages = vec!["nl".to_owned(), text.chars().filter(|it| !it.is_control()).take(20).collect()];
             run.answers.retain(|item, _| item.language.as_deref() != Some("Kurmancî"));
         }
-        for evidence in &mut data.evidence {
+        for evidence in data.evidence.iter_mut() {
             evidence.item.language = evidence.item.language.take().filter(|it| it == "nl");
             (*text).clone_into(&mut evidence.what);
             evidence.when = text.chars().take(60).collect();
             (*text).clone_into(&mut evidence.proof_note);
         }
-        for mark in &mut data.marks {
+        for mark in data.marks.iter_mut() {
             (*text).clone_into(&mut mark.note);
         }
         let path = folder.write(&format!("running-{n}.json"), example::file_of(&data).as_bytes());
