@@ -96,7 +96,9 @@ pub fn data_cleared_under_the_page() {
     person.open(&config::address());
     begin(&person, "device");
     answer(&person, 1);
-    person.see_words(&t("nav-settings"));
+    // The words for it, and the listening for it, come with the rest of the app.
+    person.visit("#/settings");
+    person.see_heading(&t("nav-settings"));
     let origin = config::url().unwrap_or_default();
     let origin = origin.trim_end_matches('/');
     let storages = json!({ "origin": origin, "storageTypes": "indexeddb,file_systems,local_storage" });
