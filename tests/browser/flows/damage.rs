@@ -98,7 +98,7 @@ pub fn data_cleared_under_the_page() {
     answer(&person, 1);
     // The words for it, and the listening for it, come with the rest of the app.
     person.visit("#/settings");
-    person.see_heading(&t("nav-settings"));
+    person.see_heading(&t("title-settings"));
     let origin = config::url().unwrap_or_default();
     let origin = origin.trim_end_matches('/');
     let storages = json!({ "origin": origin, "storageTypes": "indexeddb,file_systems,local_storage" });
