@@ -126,8 +126,7 @@ impl<'t> Reader<'t> {
         Some(digit)
     }
 
-    /// What stands behind a backslash. Never inlined: what we ship has hardly any, so the build can let it wait.
-    #[inline(never)]
+    /// What stands behind a backslash.
     fn escaped(&mut self) -> Option<char> {
         match self.byte()? {
             b'n' => Some('\n'),

@@ -5,13 +5,15 @@
 //!
 //! Dependencies point one way, and `tests/layers.rs` checks it:
 //! `domain` <- `content`, `i18n`, `store`; `content`, `i18n` <- `profile_file`; all of these <- `app` <- `platform`, which
-//! implements the traits that they own, <- `ui` <- `main`. [`json`] stands beside them: a reader that knows no other module.
+//! implements the traits that they own, <- `ui` <- `main`. [`json`] and [`part`] stand beside them: a
+//! reader, and a place for code that is loaded later, that know no other module.
 
 pub mod app;
 pub mod content;
 pub mod domain;
 pub mod i18n;
 pub mod json;
+pub mod part;
 pub mod platform;
 pub mod profile_file;
 pub mod store;

@@ -1,6 +1,84 @@
-//! The app in the browser. The build splits this module in two, so that a phone on a slow line waits only for what a
-//! first answer needs: `xtask/src/split`.
+//! The app in the browser, and where its code is split: a phone on a slow line waits only for what a first answer needs.
+//!
+//! What only a split point reaches is in a WebAssembly module of its own (`xtask/src/wasm.rs`). Only a program can have
+//! split points, and not the library: each program that links it would keep what they reach.
+
+use eight_keys::platform::Code;
+
+#[cfg(feature = "split")]
+mod split {
+    //! The split points. Each gives the tables of its part, and nothing else names them. They are noted outside of it:
+    //! within, the optimiser would see that nothing else is ever noted, and put the tables wherever they are used.
+
+    use eight_keys::app::tasks::later as tasks;
+    use eight_keys::app::{LoadError, Soon};
+    use eight_keys::platform::later as platform;
+    use eight_keys::ui::later as ui;
+    use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+    /// The module did not come.
+    struct Gap;
+
+    impl From<SplitLoaderError> for Gap {
+        fn from(_: SplitLoaderError) -> Self {
+            Self
+        }
+    }
+
+    /// What keeps answers on this device.
+    #[wasm_split(store, fallible)]
+    fn load_store() -> Result<&'static platform::DeviceStore, Gap> {
+        Ok(&platform::DEVICE_STORE)
+    }
+
+    /// The tables of the rest, one of each layer.
+    struct Rest {
+        tasks: &'static tasks::LaterTasks,
+        browser: &'static platform::LaterBrowser,
+        pages: &'static ui::LaterPages,
+    }
+
+    /// All else that a first answer does not need.
+    #[wasm_split(rest, fallible)]
+    fn load_rest() -> Result<Rest, Gap> {
+        Ok(Rest { tasks: &tasks::LATER_TASKS, browser: &platform::LATER_BROWSER, pages: &ui::LATER_PAGES })
+    }
+
+    fn gap(name: &str) -> LoadError {
+        LoadError { path: format!("split_{name}.wasm") }
+    }
+
+    pub fn store() -> Soon<'static, Result<(), LoadError>> {
+        Box::pin(async {
+            platform::STORE.loaded(load_store().await.map_err(|Gap| gap("store"))?);
+            Ok(())
+        })
+    }
+
+    pub fn rest() -> Soon<'static, Result<(), LoadError>> {
+        Box::pin(async {
+            let rest = load_rest().await.map_err(|Gap| gap("rest"))?;
+            tasks::LATER.loaded(rest.tasks);
+            platform::LATER.loaded(rest.browser);
+            ui::LATER.loaded(rest.pages);
+            Ok(())
+        })
+    }
+}
+
+#[cfg(not(feature = "split"))]
+mod split {
+    //! In development all code is there from the beginning.
+
+    use eight_keys::app::{LoadError, Soon};
+
+    pub fn store() -> Soon<'static, Result<(), LoadError>> {
+        Box::pin(async { Ok(()) })
+    }
+
+    pub use store as rest;
+}
 
 fn main() {
-    eight_keys::ui::start();
+    eight_keys::ui::start(Code { store: split::store, rest: split::rest });
 }

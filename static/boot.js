@@ -115,62 +115,7 @@ const check = {
 const policy = attempt(() => trustedTypes.createPolicy("eight-keys", check)) ?? check;
 const scriptUrl = (name, from) => policy.createScriptURL(new URL(name, from).href);
 
-// What wasm-bindgen wrote.
-let glue = null;
-// Already started, this only gives the module's exports.
-const first = () => glue.initSync();
-
-// The rest of the app's module, which `xtask/src/split` took out of it: it can wait until after the first answer. It
-// works on the memory, tables and globals of the first part, and finds functions by their slot in the first table.
-const restUrl = new URL("eight-keys-rest.wasm", base);
-let rest = null;
-let linked = false;
-
-async function fetchCode() {
-  if (first().t0) rest ??= await WebAssembly.compile(await load("eight-keys-rest.wasm"));
-}
-
-function link() {
-  const exports = first();
-  // A module that was not split has no rest.
-  if (linked || !exports.t0) return;
-  const imports = {};
-  for (const { name, kind } of WebAssembly.Module.imports(rest ?? (rest = new WebAssembly.Module(bytesNow(restUrl))))) {
-    imports[name] = kind === "function" ? exports.t0.get(Number(name)) : exports[name];
-  }
-  new WebAssembly.Instance(rest, { first: imports });
-  linked = true;
-}
-
-// For a function that was called before its time: WebAssembly cannot wait for a promise in the middle of a call. Nor can
-// it be left there without losing what is in memory, so without a connection she is asked, for as long as she likes.
-function bytesNow(url) {
-  for (;;) {
-    const text = textNow(url);
-    if (text !== null) return Uint8Array.from(text, (character) => character.charCodeAt(0));
-    const words = document.querySelector(`#again [lang="${document.documentElement.lang}"]`);
-    // A browser that translates the page names a language that is not ours.
-    if (!confirm((words ?? document.querySelector("#again p")).textContent)) {
-      reason = "cut";
-      throw new Error("there is no connection");
-    }
-  }
-}
-
-function textNow(url) {
-  const request = new XMLHttpRequest();
-  request.open("GET", url, false);
-  // Only text can be had this way; this character set keeps each byte.
-  request.overrideMimeType("text/plain; charset=x-user-defined");
-  try {
-    request.send();
-  } catch {
-    return null;
-  }
-  return request.status === 200 ? request.responseText : null;
-}
-
-// The styles of the pages that can wait as well.
+// The styles of the pages that can wait until after the first answer.
 let laterStyles = null;
 
 function addStyles() {
@@ -194,9 +139,8 @@ globalThis.eightKeys = Object.freeze({
   // The name of this copy of the app, and a promise of the one under which its answers are.
   name,
   place: () => place,
-  // Fetches the rest of the app, so that linking it takes no time and its pages have their styles.
-  fetchRest: () => Promise.all([(laterStyles ??= addStyles()), fetchCode()]),
-  linkRest: link,
+  // Promises that the pages which come later have their styles.
+  laterStyles: () => (laterStyles ??= addStyles()),
   // Safari has no idea of being idle.
   idle: () => new Promise((go) => attempt(() => requestIdleCallback(go, { timeout: 1000 })) ?? setTimeout(go)),
   // Whether the host has another version by now, so that the files of this one may be gone.
@@ -212,8 +156,6 @@ globalThis.eightKeys = Object.freeze({
   },
   // Why the last file did not come.
   seen: () => seen,
-  // The module's exports; with these `cargo xtask first-part` sees what ran.
-  exports: first,
   // Promises a ServiceWorkerRegistration. `none`: the worker's script is never taken from a cache, or an
   // update could stay unseen for a day.
   startServiceWorker: () =>
@@ -222,9 +164,8 @@ globalThis.eightKeys = Object.freeze({
   newSealWorker: () => new Worker(scriptUrl("seal-worker-start.js", base), { type: "module", name: "seal" }),
 });
 
-// A mistake in the app stops its WebAssembly for good, mid-sentence, and so does what she no longer waits for. The page
-// says so in words that were there from the beginning; whatever was shown as saved had been written by then.
-let reason = "stopped";
+// A mistake in the app stops its WebAssembly for good, mid-sentence. The page says so in words that were there from the
+// beginning; whatever was shown as saved had been written by then.
 
 function say(id, shown = true) {
   const words = document.getElementById(id);
@@ -234,12 +175,12 @@ function say(id, shown = true) {
 
 // Where a browser is told to have no WebAssembly, there is none of its errors either.
 const halted = (error) => globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError;
-const stopped = (error) => halted(error) && say(reason);
+const stopped = (error) => halted(error) && say("stopped");
 addEventListener("error", (event) => stopped(event.error));
 addEventListener("unhandledrejection", (event) => stopped(event.reason));
 
 try {
-  glue = await import("./eight-keys.js");
+  const glue = await import("./eight-keys.js");
   // The app waits for the styles: what it draws is moved into view and has the focus moved to it.
   const styles = await parsed("link[rel=stylesheet]");
   if (!styles.sheet && document.readyState !== "complete") {
@@ -249,7 +190,6 @@ try {
 } catch (error) {
   // A browser that is too old refuses code that came as it should (SyntaxError, CompileError).
   const came = async () => (await why("eight-keys.js")) || (await why("eight-keys_bg.wasm"));
-  if (!halted(error)) reason = (await came()) || (error instanceof TypeError ? "cut" : "failed");
-  say(reason);
+  say(halted(error) ? "stopped" : (await came()) || (error instanceof TypeError ? "cut" : "failed"));
   throw error;
 }

@@ -50,6 +50,8 @@ pub struct App {
     /// Whether it was seen that nothing is stored on this device.
     nothing_stored: Cell<bool>,
     deciding: Cell<bool>,
+    /// Whether the present address could not lead anywhere, since the code for it did not come.
+    forward_again: Cell<bool>,
     platform: Rc<dyn Platform>,
 }
 
@@ -71,6 +73,7 @@ impl App {
             kept_for_good: Cell::new(false),
             nothing_stored: Cell::new(false),
             deciding: Cell::new(false),
+            forward_again: Cell::new(false),
             platform,
         })
     }
@@ -96,7 +99,6 @@ impl App {
         self.tell_watcher();
     }
 
-    #[inline(never)]
     fn tell_watcher(&self) {
         let watcher = self.watcher.borrow().clone();
         if let Some(watcher) = watcher {

@@ -86,6 +86,10 @@ pub trait Platform {
     fn chosen_before(&self, tag: &str) -> Option<Before>;
     /// Whether there is, or should be, something stored on this device. Creates nothing.
     fn has_stored(&self) -> Soon<'_, bool>;
+    /// Whether the code that opens the store of this device is there. Where it is not, opening waits for the line.
+    fn has_store_code(&self) -> bool {
+        true
+    }
     /// Opens the store of this device, creating it where there is none.
     fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>>;
     /// Opens the store although the data that should be there are not found.

@@ -192,9 +192,6 @@ fn answered(pack: &Pack, next: &mut Run, item: ItemId, given: Given) -> Vec<Effe
     effects
 }
 
-// What is no answer is never inlined: a first answer does not need it, so it can wait (`xtask/src/split`).
-
-#[inline(never)]
 fn stop(next: &mut Run, section: Section) -> Vec<Effect> {
     let key = section.key();
     if !next.stopped.contains(&key) {
@@ -204,14 +201,12 @@ fn stop(next: &mut Run, section: Section) -> Vec<Effect> {
 }
 
 /// Whoever answers what was open after she had stopped goes on.
-#[inline(never)]
 fn no_longer_stopped(next: &mut Run, section: &Section) -> bool {
     let (key, before) = (section.key(), next.stopped.len());
     next.stopped.retain(|stopped| *stopped != key);
     next.stopped.len() < before
 }
 
-#[inline(never)]
 fn resume(pack: &Pack, next: &mut Run, section: &Section) -> Vec<Effect> {
     no_longer_stopped(next, section);
     let open = section.first_open(pack, next);
@@ -219,7 +214,6 @@ fn resume(pack: &Pack, next: &mut Run, section: &Section) -> Vec<Effect> {
     std::iter::once(Effect::SaveRun).chain(show.map(Effect::Show)).collect()
 }
 
-#[inline(never)]
 fn choose_languages(next: &mut Run, languages: Vec<String>) -> Vec<Effect> {
     next.languages.clear();
     for language in languages {

@@ -2,7 +2,6 @@
 //! browser while the app is on its way.
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Worker;
@@ -73,19 +72,11 @@ pub async fn place() -> Option<String> {
     JsFuture::from(call("place").ok()?.dyn_into::<Promise>().ok()?).await.ok()?.as_string()
 }
 
-#[wasm_bindgen]
-extern "C" {
-    /// Links the rest of the app. The build also has it called wherever the first part needs the rest before its time,
-    /// and knows it by this name.
-    #[wasm_bindgen(js_namespace = eightKeys, js_name = linkRest, catch)]
-    fn link_rest() -> Result<(), JsValue>;
-}
-
-/// Loads what of the app could wait until after the first answer. `None` where it could not be loaded.
-pub async fn load_rest() -> Option<()> {
-    let promise: Promise = call("fetchRest").ok()?.dyn_into().ok()?;
+/// Loads the styles that could wait until after the first answer. `None` where they could not be loaded.
+pub async fn load_later_styles() -> Option<()> {
+    let promise: Promise = call("laterStyles").ok()?.dyn_into().ok()?;
     JsFuture::from(promise).await.ok()?;
-    link_rest().ok()
+    Some(())
 }
 
 /// Waits until the browser has nothing else to do; where it does not say so, only until it could draw.

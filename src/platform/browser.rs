@@ -3,17 +3,20 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use futures_util::future::join;
 use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlSelectElement;
 
 use super::intl::BrowserIntl;
+use super::later::{Code, LATER, STORE};
 use super::{boot, device, optional, tabs, worker};
 use crate::app::{Before, Keep, LoadError, Opened, Platform, Seen, Soon};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
 use crate::store::StoreError;
+use crate::store::mirror::Start;
 
 /// A little more than a frame, in milliseconds. A timer that is due at once runs right after the app's part of the frame,
 /// while a slow phone still puts it on the screen.
@@ -21,6 +24,7 @@ const FRAME: u32 = 20;
 
 /// The browser in which the app runs.
 pub struct Browser {
+    code: Code,
     intl: Rc<BrowserIntl>,
     tabs: tabs::Tabs,
     keeper: Rc<worker::Keeper>,
@@ -28,9 +32,23 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// The browser of this page.
-    pub fn new() -> Self {
-        Self { intl: Rc::default(), tabs: tabs::Tabs::default(), keeper: Rc::default(), sweeping: Rc::default() }
+    /// The browser of this page, with what loads the app's code into it.
+    pub fn new(code: Code) -> Self {
+        let (tabs, keeper) = (tabs::Tabs::default(), Rc::default());
+        Self { code, intl: Rc::default(), tabs, keeper, sweeping: Rc::default() }
+    }
+
+    /// Loads the code of the device's store.
+    ///
+    /// # Errors
+    /// [`StoreError::NotLoaded`] where it could not be loaded; it can be asked for again.
+    pub async fn load_store(&self) -> Result<(), StoreError> {
+        (self.code.store)().await.map_err(|_| StoreError::NotLoaded)
+    }
+
+    async fn open(&self, start: Start) -> Result<Opened, StoreError> {
+        self.load_store().await?;
+        (STORE.get().ok_or(StoreError::NotLoaded)?.open)(start).await
     }
 
     /// The other tabs of the app.
@@ -44,9 +62,12 @@ impl Browser {
     }
 }
 
-impl Default for Browser {
-    fn default() -> Self {
-        Self::new()
+/// Lets the browser draw what the page says before what follows.
+pub async fn drawn() {
+    // Waiting for a frame would be surer, but a page that was just hidden has none, and what follows is an answer's way to
+    // the disk. Nothing is drawn of it, and its timers come once a second.
+    if !gloo::utils::document().hidden() {
+        TimeoutFuture::new(FRAME).await;
     }
 }
 
@@ -89,7 +110,10 @@ impl Platform for Browser {
     }
 
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
-        Box::pin(async { boot::load_rest().await.ok_or(LoadError { path: "eight-keys-rest.wasm".to_owned() }) })
+        Box::pin(async {
+            let (styles, code) = join(boot::load_later_styles(), (self.code.rest)()).await;
+            styles.ok_or_else(|| LoadError { path: "later.css".to_owned() }).and(code)
+        })
     }
 
     fn hash(&self) -> String {
@@ -115,14 +139,7 @@ impl Platform for Browser {
     }
 
     fn drawn(&self) -> Soon<'_, ()> {
-        // Waiting for a frame would be surer, but a page that was just hidden has none, and what follows is her answer's
-        // way to the disk. Nothing is drawn of it, and its timers come once a second.
-        let hidden = gloo::utils::document().hidden();
-        Box::pin(async move {
-            if !hidden {
-                TimeoutFuture::new(FRAME).await;
-            }
-        })
+        Box::pin(drawn())
     }
 
     fn pause(&self, milliseconds: u32) -> Soon<'_, ()> {
@@ -157,21 +174,28 @@ impl Platform for Browser {
         Box::pin(device::has_stored())
     }
 
+    fn has_store_code(&self) -> bool {
+        STORE.get().is_some()
+    }
+
     fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>> {
-        Box::pin(device::open_store())
+        Box::pin(self.open(Start::Returning))
     }
 
     fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>> {
-        Box::pin(device::open_store_afresh())
+        Box::pin(self.open(Start::Afresh))
     }
 
     fn keep_for_good(&self) {
-        device::ask_to_persist();
+        // Somebody's answers were just written, so the store's code is there.
+        if let Some(store) = STORE.get() {
+            (store.ask_to_persist)();
+        }
         self.keeper.keep();
     }
 
     fn deletes_after_days(&self) -> Option<u32> {
-        device::deletes_after_days()
+        LATER.get().and_then(|later| (later.deletes_after_days)())
     }
 
     fn tell_tabs(&self, profile: &ProfileId) {
@@ -184,7 +208,9 @@ impl Platform for Browser {
 
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
         Box::pin(async {
-            let erased = device::erase().await;
+            // Only a page that is loaded later deletes.
+            let later = LATER.get().ok_or(StoreError::NotLoaded)?;
+            let erased = (later.erase)().await;
             self.keeper.let_go().await;
             erased
         })
@@ -200,13 +226,21 @@ impl Platform for Browser {
         }
         let sweeping = self.sweeping.clone();
         spawn_local(async move {
-            device::sweep_traces().await;
+            // Only what is loaded later deletes.
+            if let Some(later) = LATER.get() {
+                (later.sweep_traces)().await;
+            }
             sweeping.set(false);
         });
     }
 
     fn take_over(&self) -> Soon<'_, bool> {
-        Box::pin(worker::take_over())
+        Box::pin(async {
+            match LATER.get() {
+                Some(later) => (later.take_over)().await,
+                None => false,
+            }
+        })
     }
 
     fn reload(&self) {

@@ -17,20 +17,9 @@ use crate::store::{Database, Pending, Store, StoreError};
 /// Opens the store of this device, creating it where there is none.
 ///
 /// # Errors
-/// As [`IndexedDbStore::open`] and [`MirroredStore::open`]; [`StoreError::Missing`] if data should be there.
-pub async fn open_store() -> Result<Opened, StoreError> {
-    open(Start::Returning).await
-}
-
-/// Opens the store although the data that should be there are not found.
-///
-/// # Errors
-/// As [`open_store`], but for [`StoreError::Missing`].
-pub async fn open_store_afresh() -> Result<Opened, StoreError> {
-    open(Start::Afresh).await
-}
-
-async fn open(start: Start) -> Result<Opened, StoreError> {
+/// As [`IndexedDbStore::open_as`] and [`MirroredStore::open`]; [`StoreError::Missing`] if data should be there, unless this goes
+/// on [afresh](Start::Afresh).
+pub async fn open(start: Start) -> Result<Opened, StoreError> {
     match open_both(start).await {
         Ok(opened) => Ok(opened),
         // Another tab, or a newer version, is no damage.
@@ -54,8 +43,7 @@ async fn parts(place: &'static str, database: Rc<dyn Database>) -> Parts {
 
 /// What helps where the database could not be opened or read: trying once more, since a browser that found damage begins
 /// with a new database the next time; else the second copy by itself. Where something should be there and is nowhere, that
-/// is what is wrong. Boxed, so that it is a function of its own, which can wait.
-#[inline(never)]
+/// is what is wrong.
 fn open_damaged(start: Start, error: StoreError) -> Pending<'static, Opened> {
     Box::pin(async move {
         // A browser that does not answer at all has been waited for long enough.

@@ -4,8 +4,8 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, Url};
 
-use super::{Browser, optional};
-use crate::app::Platform;
+use super::browser::drawn;
+use super::optional;
 use crate::domain::Timestamp;
 
 /// Offers bytes as a download. The browser asks or saves where it always does.
@@ -71,7 +71,7 @@ pub fn local(at: Timestamp) -> Timestamp {
 pub fn print() {
     if show_all() {
         wasm_bindgen_futures::spawn_local(async {
-            Browser::new().drawn().await;
+            drawn().await;
             print_now();
         });
     } else {

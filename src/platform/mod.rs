@@ -7,6 +7,7 @@ pub mod device;
 pub mod files;
 pub mod focus;
 mod intl;
+pub mod later;
 mod leaving;
 pub mod opfs;
 pub mod optional;
@@ -21,6 +22,7 @@ pub mod worker;
 
 pub use boot::{Kept, kept, new_seal_worker, say_cut};
 pub use browser::Browser;
+pub use later::Code;
 pub use leaving::ask_before_leaving;
 
 /// Lets the browser draw and hear a finger between two steps of long work.

@@ -15,6 +15,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
+use super::later::LATER;
 use super::{optional, scope};
 
 /// How long removing the app may keep her waiting; it goes on by itself. In milliseconds.
@@ -24,41 +25,47 @@ const OLD: &str = "eight-keys-";
 /// How often a worker that is to stop is looked at, in milliseconds.
 const LOOK: u32 = 50;
 
+/// What is done when something has come about.
+pub type OnChange = Rc<dyn Fn()>;
+
 /// Keeps the app on this device.
 #[derive(Default)]
 pub struct Keeper {
-    on_waiting: OnceCell<Rc<dyn Fn()>>,
+    on_waiting: OnceCell<OnChange>,
     /// Everything was deleted. A registration that is under way then, or still to come, would bring all back.
     let_go: Cell<bool>,
 }
 
 impl Keeper {
     /// Registers the worker and calls back when a new version waits to take over, and when one has. To be called once.
-    pub fn start(self: &Rc<Self>, on_waiting: impl Fn() + 'static, on_taken_over: impl Fn() + 'static) {
+    pub fn start(self: &Rc<Self>, on_waiting: OnChange, on_taken_over: OnChange) {
         let Some(container) = container() else { return };
         EventListener::new(&container, "controllerchange", move |_| on_taken_over()).forget();
-        let _ = self.on_waiting.set(Rc::new(on_waiting));
+        let _ = self.on_waiting.set(on_waiting);
         self.register();
     }
 
     /// Removes the app from this device. It stays away until it is wanted again.
     pub async fn let_go(&self) {
         self.let_go.set(true);
-        // Unregistering waits its turn while the browser asks the host for the worker. She need not wait for that.
-        let removing = Box::pin(remove());
-        if let Either::Right(((), removing)) = select(removing, TimeoutFuture::new(LONGEST)).await {
-            spawn_local(removing);
+        // Before that code is there, this tab has kept nothing, and another one does the deleting.
+        if let Some(later) = LATER.get() {
+            (later.remove_app)().await;
         }
     }
 
     /// The app is wanted on this device, again if it was let go.
     pub fn keep(self: &Rc<Self>) {
-        if self.let_go.replace(false) {
-            self.register();
+        // Before that code is there, [`Self::start`] is still to come.
+        if self.let_go.replace(false)
+            && let Some(later) = LATER.get()
+        {
+            (later.register)(self);
         }
     }
 
-    fn register(self: &Rc<Self>) {
+    /// Registers the worker, once it was [started](Self::start) and unless the app was let go.
+    pub fn register(self: &Rc<Self>) {
         let Some(on_waiting) = self.on_waiting.get().cloned() else { return };
         if self.let_go.get() {
             return;
@@ -81,7 +88,7 @@ impl Keeper {
     }
 }
 
-fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<dyn Fn()>) {
+fn watch(registration: &ServiceWorkerRegistration, on_waiting: OnChange) {
     if registration.waiting().is_some() && registration.active().is_some() {
         on_waiting();
     }
@@ -111,6 +118,15 @@ fn watch(registration: &ServiceWorkerRegistration, on_waiting: Rc<dyn Fn()>) {
 pub async fn take_over() -> bool {
     let waiting = registration().await.and_then(|registration| registration.waiting());
     waiting.is_some_and(|waiting| tell(&waiting, "activate"))
+}
+
+/// Removes the app from this device, and returns before that is done if it takes long.
+pub async fn remove_soon() {
+    // Unregistering waits its turn while the browser asks the host for the worker. She need not wait for that.
+    let removing = Box::pin(remove());
+    if let Either::Right(((), removing)) = select(removing, TimeoutFuture::new(LONGEST)).await {
+        spawn_local(removing);
+    }
 }
 
 /// Removes the worker, and the files of the app that it keeps.

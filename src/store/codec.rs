@@ -83,7 +83,6 @@ fn seal<T: Serialize>(data: &T) -> String {
 ///
 /// # Errors
 /// [`StoreError::NewerVersion`] for a text of a later version; [`StoreError::Other`] for one that cannot be read.
-#[inline(never)]
 pub fn open<T: DeserializeOwned>(record: &Record) -> Result<T, StoreError> {
     open_with(record, VERSION, UPCASTS)
 }
@@ -149,7 +148,6 @@ pub fn answer(owner: &ProfileId, run: &RunId, item: &ItemId, given: Given) -> Re
 }
 
 /// The record of what she said of one activity.
-#[inline(never)]
 pub fn rating(owner: &ProfileId, run: &RunId, said: &Said) -> Record {
     let record = RatingRecord {
         run: run.clone(),
@@ -189,7 +187,6 @@ pub fn evidence(evidence: &Evidence) -> Record {
 }
 
 /// The record of what she decided about a kind of work.
-#[inline(never)]
 pub fn mark(mark: &WorkMark) -> Record {
     let record = MarkRecord {
         profile: mark.profile.clone(),

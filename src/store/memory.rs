@@ -85,7 +85,6 @@ fn put(records: &mut Vec<Record>, record: Record) {
     }
 }
 
-#[inline(never)]
 fn remove(records: &mut Vec<Record>, write: &Write) {
     records.retain(|record| match write {
         Write::Put(_) => true,

@@ -102,6 +102,8 @@ pub enum StoreError {
     Missing,
     /// The browser emptied its storage under the open page: what is in memory can be written anew.
     Emptied,
+    /// The code of the store did not come, since there was no connection: try again. Nothing was touched.
+    NotLoaded,
     /// Anything else, with the browser's own words for a report.
     Other(String),
 }
@@ -117,6 +119,7 @@ impl StoreError {
             StoreError::ConnectionLost => "connection-lost",
             StoreError::Missing => "missing",
             StoreError::Emptied => "emptied",
+            StoreError::NotLoaded => "not-loaded",
             StoreError::Other(_) => "other",
         }
     }

@@ -7,9 +7,10 @@ use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 
 use super::root::{Root, RootProps};
-use crate::app::{App, Loaded, tasks};
+use crate::app::{App, Keep, Loaded, Saving, tasks};
 use crate::platform::tabs::News;
-use crate::platform::{Browser, focus, say_cut, taps};
+use crate::platform::{Browser, Code, focus, later, say_cut, taps};
+use crate::store::StoreError;
 
 /// How long the rest of the app waits for a first answer, in seconds: whoever is still reading then does not need the line.
 const READING: usize = 15;
@@ -17,10 +18,10 @@ const READING: usize = 15;
 /// After how long what could not be loaded is asked for again, in milliseconds.
 const AGAIN: u32 = 5_000;
 
-/// Wires the browser into the app and shows it.
-pub fn start() {
+/// Wires the browser into the app and shows it. `code` loads what comes later.
+pub fn start(code: Code) {
     taps::listen();
-    let browser = Rc::new(Browser::new());
+    let browser = Rc::new(Browser::new(code));
     let app = App::new(browser.clone());
 
     let following = app.clone();
@@ -52,9 +53,16 @@ pub fn start() {
         let (app, keeper) = following.clone();
         async move {
             match news {
-                News::Changed(profile) => tasks::follow_other_tab(&app, &profile).await,
+                News::Changed(profile) => {
+                    // Nothing of another tab concerns a visit.
+                    if app.state().keep == Some(Keep::Device) {
+                        let later = until_later(&app).await;
+                        (later.follow_other_tab)(&app, &profile).await;
+                    }
+                }
                 News::Erased => {
-                    if tasks::follow_erasing(&app).await {
+                    let later = until_later(&app).await;
+                    if (later.follow_erasing)(&app).await {
                         keeper.let_go().await;
                     }
                 }
@@ -62,6 +70,7 @@ pub fn start() {
         }
     });
 
+    spawn_local(load_store(browser.clone(), app.clone()));
     spawn_local(async move {
         tasks::boot(&app).await;
         if !app.state().ready {
@@ -94,7 +103,29 @@ fn keep(browser: &Browser, app: Rc<App>) {
         let app = following.clone();
         spawn_local(async move { tasks::load_update(&app).await });
     };
-    browser.keeper().start(move || tasks::update_is_ready(&app), on_taken_over);
+    if let Some(later) = later::LATER.get() {
+        (later.start_keeper)(browser.keeper(), Rc::new(move || tasks::update_is_ready(&app)), Rc::new(on_taken_over));
+    }
+}
+
+/// The code of the device's store comes while she reads. What had to wait for it is written then.
+async fn load_store(browser: Rc<Browser>, app: Rc<App>) {
+    while browser.load_store().await.is_err() {
+        TimeoutFuture::new(AGAIN).await;
+    }
+    if app.state().saving == Saving::Failed(StoreError::NotLoaded) {
+        tasks::saving::retry(&app).await;
+    }
+}
+
+/// The tasks that are loaded later, however long it takes to have them.
+async fn until_later(app: &Rc<App>) -> &'static tasks::later::LaterTasks {
+    loop {
+        if let Ok(later) = tasks::later::later(app).await {
+            return later;
+        }
+        TimeoutFuture::new(AGAIN).await;
+    }
 }
 
 /// The screens of `index.html` stay meanwhile, and what can be chosen there.

@@ -5,6 +5,7 @@ pub mod components;
 pub mod context;
 mod entry;
 pub mod keys;
+pub mod later;
 pub mod pages;
 mod root;
 pub mod speech;

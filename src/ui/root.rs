@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::components::{Button, ButtonKind, LinkTo, Pictograms, button, link_to, saved, shell, toast, user_text};
 use super::context::Ui;
 use super::keys;
+use super::later::later;
 use super::pages::{self, trouble};
 use super::speech::Speech;
 use crate::app::{App, Exploring, Keep, Loaded, Route, State, Toast as Said, tasks};
@@ -151,7 +152,7 @@ fn frame(ui: &Ui) -> Html {
                         <p class="whose">{ user_text(name) }</p>
                     }
                     if state.copy.is_some() && state.keep == Some(Keep::Visit) {
-                        { copied(speech, state) }
+                        { later(|pages| (pages.copied)(speech, state)) }
                     } else {
                         { saved(speech, &state.saving, state.keep) }
                     }
@@ -213,10 +214,8 @@ fn frame(ui: &Ui) -> Html {
     shell(speech, header, screen, footer)
 }
 
-/// When the last copy of a visit was made, and what came since; it leads to where another can be made. A function of its
-/// own, which can wait (`xtask/src/split`).
-#[inline(never)]
-fn copied(speech: &Speech, state: &State) -> Html {
+/// When the last copy of a visit was made, and what came since; it leads to where another can be made.
+pub(super) fn copied(speech: &Speech, state: &State) -> Html {
     let Some(copy) = &state.copy else { return html! {} };
     let minutes = platform::files::local(copy.at).0.div_euclid(60_000).rem_euclid(24 * 60).unsigned_abs() as usize;
     let since = speech.lines(&|words| {
@@ -250,10 +249,10 @@ fn page(ui: &Ui) -> Html {
         return keyed("waiting", trouble::waiting(ui));
     }
     if state.broken.is_some() && !stands_alone {
-        return keyed("broken", trouble::broken(ui));
+        return keyed("broken", later(|pages| (pages.broken)(ui)));
     }
     if lacks_run(state) {
-        return keyed("without-run", trouble::without_run(ui));
+        return keyed("without-run", later(|pages| (pages.without_run)(ui)));
     }
     pages::page(ui)
 }
@@ -267,7 +266,7 @@ fn waits(state: &State) -> bool {
 /// What has to be loaded for the page of this place, or for the one that says why there is none.
 fn needs(state: &State) -> Loaded {
     let trouble = if state.broken.is_some() || lacks_run(state) { Loaded::All } else { Loaded::First };
-    pages::needs(&state.route).max(trouble)
+    pages::needs(state).max(trouble)
 }
 
 /// Whether this is a page of a run, in a profile that has none: each has one from the beginning, but a damaged database can
@@ -283,12 +282,11 @@ fn keyed(key: &'static str, html: Html) -> Html {
 }
 
 fn said(ui: &Ui) -> Html {
-    ui.state.toast.as_ref().map_or_else(Html::default, |said| shown(ui, said))
+    ui.state.toast.as_ref().map_or_else(Html::default, |said| later(|pages| (pages.said)(ui, said)))
 }
 
-/// A function of its own, which can wait (`xtask/src/split`).
-#[inline(never)]
-fn shown(ui: &Ui, said: &Said) -> Html {
+/// What was done, and the way to take it back.
+pub(super) fn said_of(ui: &Ui, said: &Said) -> Html {
     let action = said.undo.as_ref().map(|_| (msg("undo"), undo(ui)));
     let app = ui.app.clone();
     toast(&ui.speech, said.say, action, Callback::from(move |_: MouseEvent| tasks::close_toast(&app)))

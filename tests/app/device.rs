@@ -79,6 +79,8 @@ pub struct Visit {
     pub opens: Cell<usize>,
     /// What is found when it is opened.
     pub found: RefCell<Found>,
+    /// Whether the code of the store is still on its way.
+    pub store_code_is_away: Cell<bool>,
     /// What was chosen before the app was there.
     pub before: RefCell<Option<Before>>,
     /// Whether the code that a first answer does not need was loaded, or can be.
@@ -158,6 +160,9 @@ impl Platform for Visit {
     }
     fn has_stored(&self) -> Soon<'_, bool> {
         Box::pin(async move { !self.device.store.all(Kind::Profile).await.unwrap().is_empty() })
+    }
+    fn has_store_code(&self) -> bool {
+        !self.store_code_is_away.get()
     }
     fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>> {
         self.opens.set(self.opens.get() + 1);
@@ -239,6 +244,7 @@ impl Visit {
             found: RefCell::default(),
             before: RefCell::default(),
             rest: Cell::default(),
+            store_code_is_away: Cell::default(),
             erased: Cell::default(),
             deletes: Cell::default(),
             replaced: Cell::default(),

@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Before, Keep, Loaded, Platform, Route, StartScreen, tasks};
+use eight_keys::app::{App, Before, Keep, Loaded, Platform, Route, Saving, StartScreen, tasks};
 use eight_keys::domain::Answer;
+use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::ui::pages;
 
 use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, press_while_it_starts, run, visit};
 
@@ -133,5 +135,74 @@ fn what_a_newer_version_took_away_is_not_called_a_lost_connection() {
         platform.replaced.set(replaced);
         run(tasks::load_the_rest(&app));
         assert_eq!((app.state().offline_gap, app.state().replaced), (true, replaced));
+    }
+}
+
+#[test]
+fn nobody_waits_for_the_code_of_a_store_that_has_nothing_to_show() {
+    let device = Rc::<Device>::default();
+    let visit = Visit::to(&device, "#/start/pl");
+    visit.store_code_is_away.set(true);
+    visit.refuses.replace(Some(StoreError::NotLoaded));
+    let (app, platform) = begin_visit(visit);
+    run(tasks::choose_keep(&app, Keep::Device));
+    assert_eq!((&app.state().route, app.state().keep, platform.opens.get()), (&Route::Second, Some(Keep::Device), 0));
+    run(tasks::begin(&app, None, String::new()));
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert_eq!(app.state().saving, Saving::Failed(StoreError::NotLoaded));
+    assert_eq!((answer_of(&app, "digital-1"), device.writes.get()), (Some(Answer::OnMyOwn), 0));
+    // It comes, and all that waited is written.
+    platform.refuses.replace(None);
+    run(tasks::saving::retry(&app));
+    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 1);
+    assert_eq!(answer_of(&self::visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
+}
+
+#[test]
+fn a_store_whose_code_does_not_come_is_no_broken_store() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    for missing in ["the rest", "the store"] {
+        let visit = Visit::to(&device, "");
+        visit.rest.set((missing == "the rest").then_some(false));
+        visit.refuses.replace((missing == "the store").then_some(StoreError::NotLoaded));
+        let (app, platform) = begin_visit(visit);
+        assert_eq!((app.state().ready, &app.state().broken), (false, &None), "{missing}");
+        platform.rest.set(None);
+        platform.refuses.replace(None);
+        run(tasks::boot(&app));
+        assert_eq!((app.state().ready, answer_of(&app, "digital-1")), (true, Some(Answer::OnMyOwn)), "{missing}");
+    }
+}
+
+#[test]
+fn an_address_whose_code_does_not_come_is_followed_when_it_does() {
+    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    platform.rest.set(Some(false));
+    platform.set_hash("#/work/compare/2512/3411", false);
+    run(tasks::follow_hash(&app));
+    assert_eq!((app.state().offline_gap, app.state().compared.len()), (true, 0));
+    run(tasks::load_for(&app, Loaded::Work));
+    assert_eq!((app.state().offline_gap, app.state().compared.len()), (true, 0));
+    platform.rest.set(None);
+    run(tasks::load_for(&app, Loaded::Work));
+    assert_eq!((app.state().offline_gap, app.state().compared.len()), (false, 2));
+}
+
+#[test]
+fn only_the_page_that_asks_for_languages_waits_for_its_code() {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    for (hash, needed) in [
+        ("#/do/digital", Loaded::First),
+        ("#/do/foreign-languages", Loaded::All),
+        ("#/do/foreign-languages/1", Loaded::All),
+        ("#/do/nothing-known", Loaded::All),
+        ("#/do/digital/q1", Loaded::First),
+        ("#/results", Loaded::All),
+    ] {
+        app.go(Route::parse(hash));
+        assert_eq!(pages::needs(&app.state()), needed, "{hash}");
     }
 }

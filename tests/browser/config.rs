@@ -49,11 +49,6 @@ pub fn dist() -> PathBuf {
     dist
 }
 
-/// Where to write which functions ran; only `cargo xtask first-part` sets it, for an app that remembers.
-pub fn ran() -> Option<PathBuf> {
-    env::var_os("EIGHT_KEYS_RAN").map(PathBuf::from)
-}
-
 /// Where to write screenshots, if somebody wants them.
 pub fn shots() -> Option<PathBuf> {
     env::var_os("EIGHT_KEYS_SHOTS").map(PathBuf::from)

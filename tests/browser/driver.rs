@@ -259,23 +259,6 @@ impl Browser {
         self.post(&format!("/element/{id}/value"), &json!({ "text": text }));
     }
 
-    /// The words of the question that the page asks by way of the browser, and that stops it. Waits for it.
-    pub fn prompt(&self) -> String {
-        let until = Instant::now() + START;
-        loop {
-            match self.try_command("GET", "/alert/text", None) {
-                Ok(text) => return text.as_str().unwrap_or_default().to_owned(),
-                Err(fault) if Instant::now() > until => panic!("{}: no question: {fault}", self.kind.name()),
-                Err(_) => std::thread::sleep(Duration::from_millis(20)),
-            }
-        }
-    }
-
-    /// Says yes or no to it.
-    pub fn answer_prompt(&self, yes: bool) {
-        self.post(if yes { "/alert/accept" } else { "/alert/dismiss" }, &json!({}));
-    }
-
     /// Opens another tab and goes there; gives the name of the new one.
     pub fn new_tab(&self) -> String {
         let tab = self.post("/window/new", &json!({"type": "tab"}));
@@ -369,7 +352,6 @@ fn capabilities(kind: Kind, home: &Home) -> Value {
     let options = match kind {
         Kind::Chromium => json!({
             "browserName": "chrome",
-            "unhandledPromptBehavior": "ignore",
             "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
             "goog:chromeOptions": {
                 "binary": config::tool("EIGHT_KEYS_CHROMIUM"),

@@ -19,25 +19,9 @@ type Files = BTreeMap<String, Vec<u8>>;
 /// Builds the app and writes `dist/`.
 pub fn build(profile: Profile) -> Result<()> {
     let inputs = stamp::inputs(profile)?;
-    write_dist(profile, &inputs, || if profile == Profile::Release { wasm::split_app() } else { Ok(()) })
-}
-
-/// Builds a release that remembers which functions ran; gives the module with their names. Its stamp is of no sources,
-/// so it is never taken for the release.
-pub fn build_instrumented() -> Result<Vec<u8>> {
-    let mut named = Vec::new();
-    write_dist(Profile::Release, "instrumented", || {
-        named = wasm::instrument_app()?;
-        Ok(())
-    })?;
-    Ok(named)
-}
-
-fn write_dist(profile: Profile, inputs: &str, finish: impl FnOnce() -> Result<()>) -> Result<()> {
     let _alone = project::alone("build")?;
     content::write()?;
     wasm::build(profile)?;
-    finish()?;
     let step = say::step("Put the release together");
     let files = versioned_files()?;
     let base = format!("v-{}/", version(&files));
@@ -49,7 +33,7 @@ fn write_dist(profile: Profile, inputs: &str, finish: impl FnOnce() -> Result<()
     site.insert("index.html".to_owned(), page.html.into_bytes());
     site.insert("sw.js".to_owned(), worker);
     write(&site, &files, &page.policy, &base, profile)?;
-    stamp::write(inputs, &page.policy)?;
+    stamp::write(&inputs, &page.policy)?;
     step.done(&format!("dist/ has {} files, the app in {base}", site.len()));
     Ok(())
 }

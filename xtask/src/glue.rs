@@ -5,10 +5,11 @@
 //! module. Here the imports become an array, in the order in which the module has them, and their names the places in
 //! it. What the module exports to the script, and the script's own functions, get names of one or two letters.
 //!
-//! Only the names that are for linking change. The names that functions have for people stay in the module until
-//! [`crate::split`] has read them.
+//! Only what links the main module to its script changes. What links it to the modules beside it, which are loaded later,
+//! stays: what it imports from the script that loads them, and what it exports to them.
 
 use crate::script::{self, Kind, Token};
+use crate::wasm::SPLIT_SCRIPT;
 use crate::{project, say};
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,6 +83,16 @@ fn without_variable(script: &str) -> String {
     out
 }
 
+/// Where the main module has functions from that load the modules beside it.
+fn loader() -> String {
+    format!("./{SPLIT_SCRIPT}")
+}
+
+/// Whether the modules beside the main one import this from it.
+fn links_later(export: &str) -> bool {
+    export == "__indirect_function_table" || export.starts_with("__wasm_split")
+}
+
 /// The name that the module imports everything from.
 const FROM: &str = "a";
 
@@ -106,6 +117,9 @@ impl Links {
                 Payload::ImportSection(section) => {
                     for import in section.into_imports() {
                         let import = import?;
+                        if import.module == loader() {
+                            continue;
+                        }
                         if !links.from.is_empty() && links.from != import.module {
                             bail!("it imports from {} and from {}", links.from, import.module);
                         }
@@ -137,6 +151,10 @@ impl Links {
                     let mut imports = ImportSection::new();
                     for import in section.into_imports() {
                         let import = import?;
+                        if import.module == loader() {
+                            imports.import(import.module, import.name, RoundtripReencoder.entity_type(import.ty)?);
+                            continue;
+                        }
                         let place = self.imports.iter().position(|name| name == import.name).unwrap_or_default();
                         imports.import(FROM, &place.to_string(), RoundtripReencoder.entity_type(import.ty)?);
                     }
@@ -246,6 +264,7 @@ fn short_names<'a>(tokens: &[Token<'a>], exports: &BTreeSet<String>) -> BTreeMap
         .map(|(name, count)| (*name, *count))
         .filter(|(name, _)| declared.contains(name) || (exports.contains(*name) && name.contains("__")))
         .filter(|(name, _)| !kept.contains(name) && !written(name))
+        .filter(|(name, _)| !links_later(name))
         .collect();
     // The most used get the shortest.
     long.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
@@ -341,6 +360,19 @@ export { init, say as default };
              function say(x){x.told(told);}\nfunction told(){}\nfunction free(){}\nexport{init,say as default};\n"
         );
         assert_eq!(Links::of(&short.module).unwrap().exports, ["d", "f", "main"].map(String::from).into());
+    }
+
+    #[test]
+    fn what_links_the_modules_that_come_later_keeps_its_name() {
+        let later = r#"(import "./eight-keys-split.js" "__wasm_split_load_rest" (func (param i32)))
+            (table (export "__indirect_function_table") 4 funcref)"#;
+        let module =
+            wat::parse_str(MODULE.replacen("(func (export \"main\")", &format!("{later}(func (export \"main\")"), 1));
+        let module = module.unwrap();
+        let short = shortened(SCRIPT, &module).unwrap();
+        let found = imports(&short.module);
+        assert_eq!(found[3], ("./eight-keys-split.js".to_owned(), "__wasm_split_load_rest".to_owned()));
+        assert!(Links::of(&short.module).unwrap().exports.contains("__indirect_function_table"));
     }
 
     #[test]

@@ -7,8 +7,8 @@
 //!   that can make WebAssembly, [`program`] runs them and [`say`] tells what is going on;
 //! * what goes in: [`fluent`] and [`locales`] compile the words, [`packs`] and [`schema`] check the
 //!   exercises, [`css`] gathers the styles, and [`content`] writes all of it to `target/site`;
-//! * what comes out: [`wasm`] runs Trunk, [`split`], [`glue`] and [`script`] make smaller what it leaves, and [`dist`]
-//!   puts the release together from [`page`], [`headers`], [`precache`] and [`compress`], under the [`budget`];
+//! * what comes out: [`wasm`] runs Trunk and splits the app's module, [`smaller`], [`glue`] and [`script`] make smaller
+//!   what that leaves, and [`dist`] puts the release together from [`page`], [`headers`], [`precache`] and [`compress`], under the [`budget`];
 //! * what it knows of work: [`data`] builds it from the raw files, with the app's own code in [`domain`] and [`work`],
 //!   and [`audit`] says what it shows to whom;
 //! * looking at it: [`serve`] on top of [`http`], with [`stamp`] to know when a build is current;
@@ -31,7 +31,6 @@ mod css;
 mod data;
 mod dist;
 mod domain;
-mod first_part;
 mod fluent;
 mod glue;
 mod headers;
@@ -49,7 +48,7 @@ mod say;
 mod schema;
 mod script;
 mod serve;
-mod split;
+mod smaller;
 mod stamp;
 mod start_screens;
 mod test;
@@ -74,7 +73,6 @@ cargo xtask <command>
                                          how fast its search is, beside MiniSearch; --explore measures
                                          the latter only, --dist a release that is there already
   lint                                   words and content only
-  first-part                             measure anew what a first answer needs: xtask/can_wait.txt
   content                                compile words and content to target/site
   data                                   build the kinds of work in static/content from data/
   bench-native                           how long ranking and searching take on this machine
@@ -146,10 +144,6 @@ fn run(arguments: Vec<String>) -> Result<()> {
         Some("content") => {
             arguments.finish()?;
             content::write()
-        }
-        Some("first-part") => {
-            arguments.finish()?;
-            first_part::measure()
         }
         Some("data") => {
             arguments.finish()?;

@@ -68,6 +68,7 @@ pub fn linked() -> Result<Vec<Linked>> {
     let tree = cargo(&[
         "tree",
         "--package=eight-keys",
+        "--features=split",
         "--edges=normal,no-proc-macro",
         "--prefix=none",
         "--no-dedupe",
@@ -77,9 +78,14 @@ pub fn linked() -> Result<Vec<Linked>> {
     ])?;
     let names: BTreeSet<(&str, &str)> =
         tree.lines().filter_map(|line| line.split_once(" v")).map(|(name, rest)| (name, first_word(rest))).collect();
-    let metadata: Value =
-        serde_json::from_str(&cargo(&["metadata", "--format-version=1", "--filter-platform", target])?)
-            .context("cargo's metadata is not JSON")?;
+    let metadata: Value = serde_json::from_str(&cargo(&[
+        "metadata",
+        "--features=split",
+        "--format-version=1",
+        "--filter-platform",
+        target,
+    ])?)
+    .context("cargo's metadata is not JSON")?;
     let mut crates = Vec::new();
     for package in metadata["packages"].as_array().into_iter().flatten() {
         let field = |name: &str| package[name].as_str().unwrap_or_default();
@@ -261,7 +267,8 @@ mod tests {
             assert!(text.contains(&format!("\n[{number}]\n")), "{} has no text", linked.name);
         }
         let named = |name: &str| crates.iter().any(|it| it.name == name);
-        for name in ["yew", "serde_json", "wasm-bindgen", "js-sys", "web-sys", "age", "scrypt", "getrandom"] {
+        for name in ["yew", "serde_json", "wasm_split_helpers", "wasm-bindgen", "js-sys", "web-sys", "age", "getrandom"]
+        {
             assert!(named(name), "{name}");
         }
         for name in ["proptest", "jsonschema", "serde_derive", "syn", "libtest-mimic", "anyhow"] {

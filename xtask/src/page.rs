@@ -5,6 +5,7 @@
 
 use crate::headers::Policy;
 use crate::locales::{Language, Locales};
+use crate::wasm::SPLIT_SCRIPT;
 use crate::{css, project, start_screens};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
@@ -22,8 +23,10 @@ const CHARSET: &str = "<meta charset=\"utf-8\">";
 const END_OF_HEAD: &str = "</head>";
 
 /// What the app asks for as soon as it runs. Asking with the page saves a round trip for each.
-const PRELOADED: [(&str, &str); 3] = [
+const PRELOADED: [(&str, &str); 4] = [
     ("eight-keys.js", "rel=\"modulepreload\""),
+    // The other one imports it.
+    (SPLIT_SCRIPT, "rel=\"modulepreload\""),
     // `crossorigin` as in the request that follows, or the browser would fetch them twice.
     ("eight-keys_bg.wasm", "rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin"),
     ("content/key_competences.first.json", "rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin"),
@@ -216,7 +219,7 @@ mod tests {
     fn every_language_says_what_goes_wrong() {
         let page = project::read_text(&project::path("index.html")).unwrap();
         let notices: Vec<&str> = page.split("<div ").filter(|part| part.contains("<p lang=")).collect();
-        assert_eq!(notices.len(), 8, "no script, none that ran, and six that boot.js shows");
+        assert_eq!(notices.len(), 7, "no script, none that ran, and five that boot.js shows");
         for Language { tag, .. } in Locales::load().unwrap().languages {
             for notice in &notices {
                 let line =

@@ -8,7 +8,7 @@ use crate::{headers::Policy, project};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-const INPUTS: [&str; 11] = [
+const INPUTS: [&str; 10] = [
     "src",
     "locales",
     "static",
@@ -17,7 +17,6 @@ const INPUTS: [&str; 11] = [
     "Cargo.toml",
     "Cargo.lock",
     "xtask/src",
-    "xtask/can_wait.txt",
     "data/attributions.txt",
     "data/pictograms/LICENSE",
 ];

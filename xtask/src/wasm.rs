@@ -1,16 +1,21 @@
-//! The app's WebAssembly, by way of Trunk, and what is done to it after: short names, and splitting it in two.
+//! The app's WebAssembly, by way of Trunk, and what is done to it after: splitting it where `src/main.rs` says, short
+//! names, and less in each module.
+//!
+//! Splitting works on what the linker wrote, before wasm-bindgen: the linker's relocations say what each function and each
+//! constant refers to. Trunk goes from one to the other without a stop, so wasm-bindgen runs once more, on the main module,
+//! over what Trunk left of it.
 
 use crate::wasm_target::{self, WasmTarget};
-use crate::{glue, program, project, say, split, tools};
-use anyhow::{Context, Result};
+use crate::{glue, program, project, say, script, smaller, tools};
+use anyhow::{Context, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The app's module, as wasm-bindgen names it.
-pub const APP: &str = "eight-keys_bg.wasm";
+/// The script that loads the modules beside the main one.
+pub const SPLIT_SCRIPT: &str = "eight-keys-split.js";
 
-/// What of it can wait until after the first answer; see [`split`].
-pub const REST: &str = "eight-keys-rest.wasm";
+/// In the folder of the split modules: those that the code of the store is in.
+const OF_STORE: &str = "of_store.txt";
 
 /// Which of cargo's profiles, and what goes with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +26,7 @@ pub enum Profile {
     Dev,
 }
 
-/// Builds the app and the sealing worker into [`project::trunk_dist`], with the functions' names still in them.
+/// Builds the app and the sealing worker into [`project::trunk_dist`].
 pub fn build(profile: Profile) -> Result<()> {
     let step = say::step("Compile the app to WebAssembly");
     let target = WasmTarget::find_or_install()?;
@@ -34,12 +39,14 @@ pub fn build(profile: Profile) -> Result<()> {
     let mut command = trunk(&target, profile)?;
     command.arg("build").arg("--dist").arg(project::trunk_dist());
     if profile == Profile::Release {
-        command.arg("--release");
+        command.args(["--release", "--features", "split"]);
     }
     program::run(&mut command).context("the app does not compile; cargo says why above")?;
     step.done("compiled");
     if profile == Profile::Release {
+        split()?;
         glue::shorten(&project::trunk_dist())?;
+        make_smaller()?;
     }
     Ok(())
 }
@@ -104,30 +111,111 @@ fn linked() -> PathBuf {
     project::path("target/wasm").join(wasm_target::TARGET).join("release/eight-keys.wasm")
 }
 
-/// Splits the app's module into what runs up to a first answer and the rest, and makes all modules smaller: without names,
-/// and with variables numbered by use.
-pub fn split_app() -> Result<()> {
-    let step = say::step("Split off what no first answer needs");
-    let folder = project::trunk_dist();
-    let can_wait = split::CanWait::load()?;
-    let whole = project::read(&folder.join(APP))?;
-    let halves = split::split(&whole, &project::read(&linked())?, |name| can_wait.has(name))
-        .context("cannot split the app's module")?;
-    project::write(&folder.join(APP), &halves.first)?;
-    project::write(&folder.join(REST), &halves.rest)?;
-    for (_, path) in project::files_below(&folder)?.iter().filter(|(name, _)| name.ends_with(".wasm")) {
-        let bare = split::without_names(&project::read(path)?)?;
-        project::write(path, &split::by_use(&bare).with_context(|| format!("cannot number {}", path.display()))?)?;
+/// Splits the app's module at its split points, and makes the script for what stays first.
+fn split() -> Result<()> {
+    let step = say::step("Split the app's module");
+    let folder = project::path("target/wasm-split");
+    project::remove_folder(&folder)?;
+    let (linked, main) = (project::read(&linked())?, folder.join("eight-keys.wasm"));
+    let mut options = wasm_split_cli_support::Options::new(&linked);
+    options.output_dir = &folder;
+    options.main_out_path = &main;
+    let link_name = format!("./{SPLIT_SCRIPT}");
+    options.link_name = &link_name;
+    options.main_module = "./eight-keys.js";
+    let split = wasm_split_cli_support::transform(options)
+        .map_err(|error| anyhow!("{error:?}").context("cannot split the app's module"))?;
+    let dist = project::trunk_dist();
+    let mut bindgen = Command::new(tools::wasm_bindgen()?);
+    // The other modules import the table of functions and the like from this one; without this option wasm-bindgen takes
+    // what it does not use itself out of the exports, and the browser finds nothing to link.
+    bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"]).arg(&dist).arg(&main);
+    program::run(&mut bindgen)?;
+    for module in &split.split_modules {
+        project::write(&dist.join(module.file_name().unwrap_or_default()), &project::read(module)?)?;
     }
-    let kilobytes = halves.moved_data / 1000;
-    step.done(&format!("{} of {} functions and {kilobytes} kB of data can wait", halves.moved, halves.functions));
+    let of_store = split.prefetch_map.get("store").context("src/main.rs has no split point `store`")?;
+    let of_store = of_store.iter().map(|name| format!("{name}.wasm\n")).collect::<String>();
+    project::write(&folder.join(OF_STORE), of_store.as_bytes())?;
+    let script = project::read_text(&folder.join(SPLIT_SCRIPT))?;
+    let script = loads_as_the_page_does(&script)?;
+    let script = script::smaller(&script).with_context(|| format!("{SPLIT_SCRIPT} cannot be read"))?;
+    project::write(&dist.join(SPLIT_SCRIPT), script.as_bytes())?;
+    keep_names()?;
+    step.done(&format!("{} modules beside the main one", split.split_modules.len()));
     Ok(())
 }
 
-/// Makes the app's module remember which of its functions ran; gives it as it was, with their names.
-pub fn instrument_app() -> Result<Vec<u8>> {
-    let path = project::trunk_dist().join(APP);
-    let named = project::read(&path)?;
-    project::write(&path, &split::instrument(&named)?)?;
-    Ok(named)
+/// Has the script load its modules by way of `boot.js`, which looks at no type: some hosts send WebAssembly as another one,
+/// which the browser's own streaming refuses. And what came instead of a module is told to the app.
+fn loads_as_the_page_does(script: &str) -> Result<String> {
+    const FETCH: (&str, &str) = ("fetch(new URL(\"./", "\", import.meta.url))");
+    let mut out = String::new();
+    let (mut rest, mut fetches) = (script, 0);
+    while let Some((before, after)) = rest.split_once(FETCH.0) {
+        let (name, after) =
+            after.split_once(FETCH.1).context("the splitter's script asks for a module in another way")?;
+        out.push_str(before);
+        out.push_str(&format!("eightKeys.load(\"{name}\")"));
+        rest = after;
+        fetches += 1;
+    }
+    out.push_str(rest);
+    const STREAMING: &str = "WebAssembly.instantiateStreaming(src, imports)";
+    if fetches == 0 || fetches != out.matches(STREAMING).count() {
+        bail!("the splitter's script loads its modules in another way than the build knows");
+    }
+    Ok(out.replace(STREAMING, "WebAssembly.instantiate(await src, imports)"))
+}
+
+/// The modules that the code of the device's store is in, by the last split.
+pub fn modules_of_store() -> Result<Vec<String>> {
+    let list = project::read_text(&project::path("target/wasm-split").join(OF_STORE))?;
+    Ok(list.lines().map(str::to_owned).collect())
+}
+
+/// Keeps the modules with the names of their functions in `target/wasm-named`: tools such as twiggy say with them what is
+/// in each.
+fn keep_names() -> Result<()> {
+    let named = project::path("target/wasm-named");
+    project::remove_folder(&named)?;
+    for (name, path) in modules()? {
+        project::write(&named.join(name), &project::read(&path)?)?;
+    }
+    Ok(())
+}
+
+/// Makes all modules smaller: without names, and with variables numbered by use.
+fn make_smaller() -> Result<()> {
+    for (name, path) in modules()? {
+        let bare = smaller::without_names(&project::read(&path)?)?;
+        project::write(&path, &smaller::by_use(&bare).with_context(|| format!("cannot number {name}"))?)?;
+    }
+    Ok(())
+}
+
+/// The WebAssembly modules that are there by now.
+fn modules() -> Result<Vec<(String, PathBuf)>> {
+    let files = project::files_below(&project::trunk_dist())?;
+    Ok(files.into_iter().filter(|(name, _)| name.ends_with(".wasm")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modules_are_loaded_by_the_pages_own_way_or_not_at_all() {
+        let one = "const src = fetch(new URL(\"./a.wasm\", import.meta.url)); src.catch(() => {}); \
+                   return async (imports) => (WebAssembly.instantiateStreaming(src, imports));";
+        let two = format!("{one}\n{}", one.replace("a.wasm", "b.wasm"));
+        let changed = loads_as_the_page_does(&two).unwrap();
+        assert!(
+            changed.contains("src = eightKeys.load(\"a.wasm\");") && changed.contains("eightKeys.load(\"b.wasm\")")
+        );
+        assert_eq!(changed.matches("WebAssembly.instantiate(await src, imports)").count(), 2);
+        for unknown in [one.replace("fetch", "ask"), one.replace("Streaming", ""), String::new()] {
+            assert!(loads_as_the_page_does(&unknown).is_err(), "{unknown}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use futures_util::future::join;
 
+use super::later::{LATER, later};
 use super::words::{load_all, load_pack, load_work, speak};
 use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
 use crate::domain::{Profile, ProfileId};
@@ -13,18 +14,20 @@ use crate::store::{StoreError, Write, codec};
 /// Starts the app. If a file cannot be loaded, it is not ready and can be started again.
 pub async fn boot(app: &Rc<App>) {
     // Neither waits for the other: each of these questions to the browser takes a slow phone a while.
-    let (mut loaded, has_stored) = join(load_basics(app), app.platform.has_stored()).await;
-    if has_stored && loaded.is_ok() {
-        // What reads records is not needed on a first visit; called for on the way it would stop the page until it is
-        // there.
-        loaded = app.platform.load_rest().await;
-    }
+    let (loaded, has_stored) = join(load_basics(app), app.platform.has_stored()).await;
     if loaded.is_err() {
         return;
     }
     app.nothing_stored.set(!has_stored);
     if has_stored {
-        open_stored(app).await;
+        // What reads records is not needed on a first visit.
+        let Ok(later) = later(app).await else { return };
+        (later.open_stored)(app).await;
+        if app.state().broken == Some(StoreError::NotLoaded) {
+            // Nothing is wrong with what is stored, so starting again is what helps.
+            app.update(|state| state.broken = None);
+            return;
+        }
     }
     if matches!(app.state().route, Route::What | Route::Keep | Route::Second) {
         // After a reload nobody knows in which language she was there.
@@ -34,9 +37,8 @@ pub async fn boot(app: &Rc<App>) {
     app.update(|state| state.ready = true);
 }
 
-/// Opens what is stored. Boxed, so that it is a function of its own, which can wait (`xtask/src/split`).
-#[inline(never)]
-fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
+/// Opens what is stored.
+pub(super) fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
     Box::pin(async move {
         let opened = app.platform.open_store().await;
         use_opened(app, opened).await;
@@ -55,20 +57,24 @@ async fn note_gap(app: &Rc<App>, gap: bool) {
     if gap {
         let replaced = app.platform.is_replaced().await;
         app.update(|state| state.replaced = replaced);
+    } else if app.forward_again.take() {
+        forward(app).await;
     }
 }
 
 /// Loads what a page needs. A gap here shows on it.
 pub async fn load_for(app: &Rc<App>, needed: Loaded) {
     load_the_rest(app).await;
-    if needed == Loaded::Work && app.state().loaded == Loaded::All {
-        load_exploring(app).await;
+    if needed == Loaded::Work
+        && app.state().loaded == Loaded::All
+        && let Some(later) = LATER.get()
+    {
+        (later.load_exploring)(app).await;
     }
 }
 
-/// Boxed, so that it is a function of its own, which can wait.
-#[inline(never)]
-fn load_exploring(app: &Rc<App>) -> Soon<'_, ()> {
+/// Loads the kinds of work. A gap here shows on the page that waits for them.
+pub(super) fn load_exploring(app: &Rc<App>) -> Soon<'_, ()> {
     Box::pin(async move {
         let gap = load_work(app).await.is_err();
         note_gap(app, gap).await;
@@ -202,7 +208,14 @@ async fn forward(app: &Rc<App>) {
         Route::Keep | Route::Second if state.first.is_none() => app.go_instead(Route::Languages),
         Route::Second if state.keep.is_none() => app.go_instead(Route::Keep),
         Route::Section(place) => super::run::enter_section(app, &place.clone()),
-        Route::Explore(place) if place.is_work() && state.current.is_some() => enter_work(app, place.clone()).await,
+        Route::Explore(place) if place.is_work() && state.current.is_some() => match later(app).await {
+            Ok(later) => (later.enter_work)(app, place.clone()).await,
+            // The page waits for the same code, says that it did not come, and has it asked for again.
+            Err(_) => {
+                app.forward_again.set(true);
+                app.update(|state| state.offline_gap = true);
+            }
+        },
         route if !route.is_public() && state.current.is_none() => {
             app.go_instead(if state.profiles.is_empty() { Route::Languages } else { Route::Profiles });
         }
@@ -218,9 +231,8 @@ fn keeps_as_it_is(app: &Rc<App>) -> bool {
     visited || matches!(state.saving, Saving::Failed(_))
 }
 
-/// What else an address about kinds of work does. Boxed, so that it is a function of its own, which can wait.
-#[inline(never)]
-fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
+/// What else an address about kinds of work does.
+pub(super) fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
     Box::pin(async move {
         match place {
             Exploring::All(Some(chosen)) => super::work::choose_by_address(app, chosen),

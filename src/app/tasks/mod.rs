@@ -6,6 +6,7 @@ mod elsewhere;
 mod evidence;
 mod files;
 mod interests;
+pub mod later;
 mod news;
 mod profiles;
 mod run;

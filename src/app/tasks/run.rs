@@ -51,7 +51,6 @@ pub async fn act(app: &Rc<App>, action: Action) {
     }
 }
 
-#[inline(never)]
 fn offer_stop(app: &Rc<App>, section: &Section, next: &ItemId) {
     let state = app.state();
     let Some(pack) = &state.pack else { return };

@@ -16,6 +16,7 @@ use std::rc::Rc;
 use futures_util::future::join;
 
 use super::elsewhere;
+use super::later::{LATER, later};
 use crate::app::{App, Keep, Loaded, Saving, Soon};
 use crate::domain::ProfileId;
 use crate::store::{Kind, Record, Store, StoreError, Write, codec, merging};
@@ -26,6 +27,9 @@ pub const GATHERING: u32 = 400;
 
 /// The fields of a kind of work's record that say something: without them, nothing is kept.
 const SAYING: [&str; 2] = ["stance", "note"];
+
+/// What became of a batch that was put together with what is stored, and whether another tab had changed something of that.
+pub type WrittenOver = (Result<(), StoreError>, bool);
 
 /// A record as this tab knew it before the change that waits.
 pub(in crate::app) struct Before {
@@ -44,7 +48,6 @@ pub async fn save(app: &Rc<App>, writes: Vec<Write>) {
 }
 
 /// Queues what is being typed, and writes it as soon as it has gathered for a moment. Until then nothing is called saved.
-#[inline(never)]
 pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> Soon<'_, ()> {
     Box::pin(async move {
         for write in writes {
@@ -88,7 +91,6 @@ pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> Soon<'_, ()> {
 
 /// Hands all that is not written yet to the browser in this very moment, for a page that is being hidden or left; if it is
 /// still there afterwards, the changes take their usual way too, which is harmless.
-#[inline(never)]
 pub fn hurry(app: &Rc<App>) -> Soon<'_, ()> {
     Box::pin(async move {
         let mut batch = app.in_flight.borrow().clone();
@@ -157,8 +159,11 @@ async fn write(app: &Rc<App>, is_asked: bool) {
     {
         // Whoever goes on answering wants to keep it. A place that is remembered by the way is not enough for that.
         let goes_on = *error == StoreError::Emptied && app.queue.borrow().iter().any(is_of_use);
-        if goes_on || (is_asked && !matches!(error, StoreError::Full | StoreError::NewerVersion)) {
-            outcome = write_anew(app).await;
+        let no_use = matches!(error, StoreError::Full | StoreError::NewerVersion | StoreError::NotLoaded);
+        if (goes_on || (is_asked && !no_use))
+            && let Ok(later) = later(app).await
+        {
+            outcome = (later.write_anew)(app).await;
         }
     }
     app.writing.set(false);
@@ -180,8 +185,11 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         let store: Rc<dyn Store> = app.store();
         // A first visit, of which not all is loaded yet, has nothing that another tab could have changed.
         let known = app.state().loaded >= Loaded::All && app.state().keep == Some(Keep::Device);
-        let (written, met) =
-            if known { write_over(app, &*store, &mut batch).await } else { (store.write(batch.clone()).await, false) };
+        let later = LATER.get().filter(|_| known);
+        let (written, met) = match later {
+            Some(later) => (later.write_over)(app, &*store, &mut batch).await,
+            None => (store.write(batch.clone()).await, false),
+        };
         app.in_flight.borrow_mut().clear();
         if let Err(error) = written {
             let newer = app.queue.replace(batch);
@@ -200,8 +208,8 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
             }
             for profile in touched(&batch, state.current.as_ref().map(|current| &current.profile.id)) {
                 app.platform.tell_tabs(&profile);
-                if met {
-                    elsewhere::read_again(app, &profile).await;
+                if let Some(later) = later.filter(|_| met) {
+                    (later.read_again)(app, &profile).await;
                 }
             }
         }
@@ -209,14 +217,8 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Writes a batch on top of what is stored by now, and says whether another tab had changed something of it. A function of
-/// its own, which can wait (`xtask/src/split`).
-#[inline(never)]
-fn write_over<'a>(
-    app: &'a Rc<App>,
-    store: &'a dyn Store,
-    batch: &'a mut [Write],
-) -> Soon<'a, (Result<(), StoreError>, bool)> {
+/// Writes a batch on top of what is stored by now, and says whether another tab had changed something of it.
+pub(super) fn write_over<'a>(app: &'a Rc<App>, store: &'a dyn Store, batch: &'a mut [Write]) -> Soon<'a, WrittenOver> {
     Box::pin(async move {
         let mut met = false;
         for write in batch.iter_mut() {
@@ -311,10 +313,8 @@ fn forget_before(app: &App, batch: &[Write]) {
     }
 }
 
-/// Opens the store anew and writes what it lost of the profile in use, then the queue. Boxed, so that it is a function of
-/// its own, which can wait.
-#[inline(never)]
-fn write_anew(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
+/// Opens the store anew and writes what it lost of the profile in use, then the queue.
+pub(super) fn write_anew(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
     Box::pin(async move {
         let opened = match app.platform.open_store().await {
             // What is in memory is what there is.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::later::later;
 use super::saving::save;
 use super::words::{speak, speak_or_say};
 use crate::app::later::LaterStore;
@@ -14,7 +15,13 @@ use crate::store::{StoreError, codec};
 /// on its way; with a profile in use it changes the profile's language and stays in it.
 pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     if app.state().current.is_some() {
-        choose_language_of_profile(app, tag).await;
+        match later(app).await {
+            Ok(later) => (later.choose_language_of_profile)(app, tag).await,
+            Err(_) => {
+                app.update(|state| state.offline_gap = true);
+                app.go_instead(super::profiles::place_of(app));
+            }
+        }
         return;
     }
     let spoken = speak(app, tag, None).await;
@@ -62,8 +69,8 @@ pub async fn begin_as_pressed(app: &Rc<App>) {
     }
 }
 
-#[inline(never)]
-fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> Soon<'a, ()> {
+/// Speaks another language in the profile in use, and goes back to where it was.
+pub(super) fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> Soon<'a, ()> {
     Box::pin(async move {
         let second = app.state().current.as_ref().and_then(|current| current.profile.second_language.clone());
         super::profiles::choose_languages_of_screen(app, tag.to_owned(), second).await;
@@ -105,12 +112,17 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
         }
         // Another person on this device.
         Keep::Device if app.state().keep == Some(Keep::Device) => {}
+        // There is nothing in it to be met: what will be written waits for the code, and not she.
+        Keep::Device if app.nothing_stored.get() && !app.platform.has_store_code() => {
+            app.use_store(Rc::new(LaterStore::new(app.platform.clone())));
+        }
         Keep::Device => {
             let opened = app.platform.open_store().await?;
             app.use_store(opened.store);
             app.update(|state| state.found = Rc::new(opened.found));
             if !app.nothing_stored.get() {
-                meet_again(app).await?;
+                let later = later(app).await.map_err(|_| StoreError::NotLoaded)?;
+                (later.meet_again)(app).await?;
             }
         }
     }
@@ -121,9 +133,8 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Who lives on the device is met again after a visit. Boxed, so that it is a function of its own, which can wait.
-#[inline(never)]
-fn meet_again(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
+/// Who lives on the device is met again after a visit.
+pub(super) fn meet_again(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
     Box::pin(async move {
         let profiles = super::boot::read_profiles(app).await?;
         app.update(|state| state.profiles = Rc::new(profiles));

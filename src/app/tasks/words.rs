@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use futures_util::future::join;
 
+use super::later::later;
 use crate::app::{App, Labels, LoadError, Loaded, Soon, Work, title_id};
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
 use crate::i18n::{Catalog, Language, Words};
@@ -31,6 +32,9 @@ async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, Load
 /// A language, and what kinds of work are called in it once those are loaded.
 type Loading = (Words, Option<Rc<Labels>>);
 
+/// A language with the words about work, and what kinds of work are called in it; or the file that could not be loaded.
+pub type WithWork = Result<(Words, Rc<Labels>), LoadError>;
+
 async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Loading, LoadError> {
     let state = app.state();
     // What is spoken already is not read again: choosing a language and beginning would each cost a slow phone that time.
@@ -48,7 +52,7 @@ async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Loading, 
     let words = Words::new(language, catalog, app.platform.intl());
     match &state.work {
         Some(work) if parts >= Loaded::Work => {
-            let (words, labels) = add_work(app, words, work.clone()).await?;
+            let (words, labels) = (later(app).await?.add_work)(app, words, work.clone()).await?;
             Ok((words, Some(labels)))
         }
         _ => Ok((words, None)),
@@ -183,10 +187,8 @@ async fn load_content<T>(
     parse(&bytes).0.ok_or_else(|| LoadError { path: path.to_owned() })
 }
 
-/// A language with the words about work, official titles among them, and its labels. Boxed, so that it is a function of
-/// its own, which can wait (`xtask/src/split`).
-#[inline(never)]
-fn add_work(app: &Rc<App>, words: Words, work: Rc<Work>) -> Soon<'_, Result<(Words, Rc<Labels>), LoadError>> {
+/// A language with the words about work, official titles among them, and its labels.
+pub(super) fn add_work(app: &Rc<App>, words: Words, work: Rc<Work>) -> Soon<'_, WithWork> {
     Box::pin(async move {
         let tag = words.language().tag.clone();
         let occupations = &work.occupations;

@@ -228,9 +228,7 @@ async fn records_at(
     Ok(records)
 }
 
-/// The writes that remove something. A first answer needs none, so this is a function of its own, which can wait
-/// (`xtask/src/split`).
-#[inline(never)]
+/// The writes that remove something.
 fn remove<'a>(
     transaction: &'a Transaction<'_>,
     write: &'a Write,

@@ -210,9 +210,7 @@ impl MirroredStore {
         if nothing && expected { Err(StoreError::Missing) } else { Ok(Found::default()) }
     }
 
-    /// Brings together what there is. A first visit has nothing, so this is a function of its own, which can wait
-    /// (`xtask/src/split`).
-    #[inline(never)]
+    /// Brings together what there is.
     fn settle(
         &self,
         records: Vec<Record>,

@@ -79,7 +79,6 @@ pub fn home_page(ui: &Ui) -> Html {
 }
 
 /// After beginning again: where what she answered before is.
-#[inline(never)]
 fn earlier(speech: &Speech) -> Html {
     html! {
         <p class="actions">

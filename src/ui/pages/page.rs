@@ -6,21 +6,23 @@ use super::{
     about, compare, done, edit_evidence, evidence, gallery, home, interests, open_file, pause, profiles, result,
     results, save_file, section, settings, start, statement, work,
 };
-use crate::app::{Loaded, Route};
+use crate::app::{Loaded, Route, State};
 use crate::ui::context::Ui;
+use crate::ui::later::later;
 
-/// What has to be loaded for a page. Files can hold ratings, so their pages need the words of the activities;
-/// so does the page of examples.
-pub fn needs(route: &Route) -> Loaded {
-    match route {
+/// What has to be loaded for the page of the present route. Files can hold ratings, so their pages need the words of the
+/// activities; so does the page of examples.
+pub fn needs(state: &State) -> Loaded {
+    match &state.route {
         Route::Languages
         | Route::Start(..)
         | Route::What
         | Route::Keep
         | Route::Second
         | Route::Home
-        | Route::Section(_)
         | Route::Ask(..) => Loaded::First,
+        // It leads on to a statement. One that is asked per language has a page of its own before there is a language.
+        Route::Section(place) if state.section(place).is_some() => Loaded::First,
         Route::Explore(_) | Route::SaveFile | Route::OpenFile | Route::Gallery => Loaded::Work,
         _ => Loaded::All,
     }
@@ -34,15 +36,13 @@ pub fn page(ui: &Ui) -> Html {
         Route::Keep => start::keep_page(ui),
         Route::Second => start::second_page(ui),
         Route::Home => home::home_page(ui),
-        Route::Section(place) => section::section_page(ui, &place),
         Route::Ask(place, number) => statement::statement_page(ui, &place, number),
-        later => later_page(ui, later),
+        route => later(|pages| (pages.page)(ui, route)),
     }
 }
 
-/// A function of its own, or the compiler would put all later pages into the one that the first ones need.
-#[inline(never)]
-fn later_page(ui: &Ui, route: Route) -> Html {
+/// The page of a route that [`page`] does not show itself.
+pub fn later_page(ui: &Ui, route: Route) -> Html {
     let state = &ui.state;
     match route {
         Route::Pause(place, number) => pause::pause_page(ui, &place, number),
@@ -64,6 +64,7 @@ fn later_page(ui: &Ui, route: Route) -> Html {
         Route::Settings => settings::settings_page(ui),
         Route::About => about::about_page(ui),
         Route::Gallery => gallery::gallery_page(ui),
+        Route::Section(place) => section::section_page(ui, &place),
         // Those of `page`.
         Route::Languages
         | Route::Start(..)
@@ -71,7 +72,6 @@ fn later_page(ui: &Ui, route: Route) -> Html {
         | Route::Keep
         | Route::Second
         | Route::Home
-        | Route::Section(_)
         | Route::Ask(..) => html! {},
     }
 }

@@ -10,6 +10,7 @@ use crate::ui::components::{
     Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page,
 };
 use crate::ui::context::Ui;
+use crate::ui::later::later;
 
 /// A page that waits for its words, its code or its data; the root has them loaded.
 pub fn waiting(ui: &Ui) -> Html {
@@ -17,7 +18,7 @@ pub fn waiting(ui: &Ui) -> Html {
     let again = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| {
-            let needed = super::needs(&ui.state.route);
+            let needed = super::needs(&ui.state);
             ui.run(move |app| async move { tasks::load_for(&app, needed).await });
         })
     };
@@ -64,7 +65,6 @@ pub fn gap_notice(ui: &Ui) -> Html {
 }
 
 /// The page in place of all others while the store cannot be used.
-#[inline(never)]
 pub fn broken(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let Some(error) = ui.state.broken.clone() else { return html! {} };
@@ -131,15 +131,14 @@ pub fn notices(ui: &Ui) -> Html {
     html! {
         <div class="notices" role="status">
             if any {
-                { news(ui, update) }
+                { later(|pages| (pages.news)(ui, update)) }
             }
         </div>
     }
 }
 
-/// A function of its own, which can wait (`xtask/src/split`).
-#[inline(never)]
-fn news(ui: &Ui, update_waits: bool) -> Html {
+/// What is in that element.
+pub fn news(ui: &Ui, update_waits: bool) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
     let retry = {
@@ -200,7 +199,6 @@ fn news(ui: &Ui, update_waits: bool) -> Html {
 }
 
 /// What was not all where it should be: what came back, what did not, and what is shown although there is no database.
-#[inline(never)]
 fn found(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
@@ -266,7 +264,6 @@ fn found(ui: &Ui) -> Html {
 }
 
 /// The page of a profile that lost its runs, in place of those that show one.
-#[inline(never)]
 pub fn without_run(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let begin = {

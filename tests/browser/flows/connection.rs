@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::first_part::answers;
 use crate::config::Kind;
 use crate::driver::Browser;
 use crate::person::Person;
@@ -22,11 +23,11 @@ fn without(ends: &[&str]) -> Files {
     files
 }
 
-/// Somebody whose answers are in memory and nowhere else.
-fn begin(person: &Person) {
+/// Somebody who begins, and whose answers live there.
+fn begin(person: &Person, keep: &str) {
     person.click("link", "English");
     person.click("link", &t("go-on"));
-    person.tick("keep-visit");
+    person.tick(keep);
     person.click("button", &t("go-on"));
     person.see_heading(&t("second-title"));
     person.click("button", &t("begin"));
@@ -56,7 +57,7 @@ pub fn what_did_not_come_is_asked_for_again() {
     person.select("second-en", "fa");
     person.click("link", &t("begin"));
     person.see_words("Part of this page is no longer at this address.");
-    server.serve(without(&["i18n/fa.first.json", "eight-keys-rest.wasm"]));
+    server.serve(without(&["i18n/fa.first.json", "split_rest.wasm"]));
     person.see_heading(&t("home-title"));
     assert!(
         !browser.run("return document.body.innerText;", json!([])).to_string().contains("no longer at this address")
@@ -67,7 +68,7 @@ pub fn what_did_not_come_is_asked_for_again() {
     assert_eq!(browser.run(both, json!([])), json!(false));
     person.visit("#/do/digital/q1");
     person.click("button", &t("answer-on-my-own"));
-    server.serve(without(&["eight-keys-rest.wasm"]));
+    server.serve(without(&["split_rest.wasm"]));
     person.until_true("both languages", both, json!([]));
 
     // A page whose code does not come.
@@ -90,41 +91,50 @@ pub fn what_did_not_come_is_asked_for_again() {
     );
 }
 
-/// What is called for in the middle of something cannot wait there: the browser's own question asks her, in her language,
-/// and whichever she chooses, nothing that was said to be kept is lost.
-pub fn what_it_cannot_go_on_without_is_asked_of_her() {
-    for go_on in [true, false] {
-        let server = Server::of(without(&["eight-keys-rest.wasm"]));
-        let browser = Browser::start(Kind::Chromium);
-        let person = Person::at(&browser);
-        person.open(&server.address());
-        begin(&person);
-        person.visit("#/do/mother-tongue/q1");
-        for next in ["mother-tongue-2", "mother-tongue-3"] {
-            person.press("1");
-            person.see_heading(&t(next));
-        }
-        // Three times "not yet" offers to stop, and that page is in the rest of the code.
+/// The line breaks after the first screens, before the code of the store and the rest are there: the screen goes on, says
+/// what is not saved and what did not come, and asks nothing. With the line back everything is written.
+pub fn without_the_code_of_the_store_the_screen_goes_on() {
+    let server = Server::of(without(&["split_store.wasm", "split_rest.wasm"]));
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page(
+        "for (const ask of ['confirm', 'alert', 'prompt']) window[ask] = () => { window.asks = ask; };",
+    );
+    person.open(&server.address());
+    begin(&person, "keep-device");
+    person.visit("#/do/mother-tongue/q1");
+    for next in ["mother-tongue-2", "mother-tongue-3"] {
         person.press("1");
-        assert!(browser.prompt().starts_with("Part of this page could not be loaded. Your answers are still here."));
-        browser.answer_prompt(true);
-        browser.prompt();
-        if go_on {
-            server.serve(release());
-            browser.answer_prompt(true);
-            person.see_heading(&t("pause-title"));
-            person.visit("#/do/mother-tongue/q2");
-            person.until_true(
-                "her answer",
-                "return found('button', arguments[0])?.getAttribute('aria-pressed') === 'true';",
-                json!([t("answer-not-yet")]),
-            );
-        } else {
-            browser.answer_prompt(false);
-            person.see_words("Part of this page could not be loaded. What was shown as saved is safe.");
-            assert!(browser.run("return document.getElementById('stopped').hidden;", json!([])) == json!(true));
-        }
+        person.see_heading(&t(next));
     }
+    person.see_words(&t("not-saved"));
+    // Three times "not yet" offers to stop, and that page is in the rest of the code.
+    person.press("1");
+    person.see_words(&t("problem-words-missing"));
+    let pause = person.place();
+    assert_eq!(axe::findings(&browser), Vec::<String>::new());
+    person.click("button", &t("try-again"));
+    person.see_words(&t("problem-words-missing"));
+    // Meanwhile the statements are there.
+    person.visit("#/do/mother-tongue/q2");
+    person.see_heading(&t("mother-tongue-2"));
+    person.until_true(
+        "her answer",
+        "return found('button', arguments[0])?.getAttribute('aria-pressed') === 'true';",
+        json!([t("answer-not-yet")]),
+    );
+    assert_eq!(browser.run("return window.asks ?? null;", json!([])), json!(null), "no question of the browser");
+    // The rest is there before the store's code: what is wrong is said in its words.
+    server.serve(without(&["split_store.wasm"]));
+    person.see_words(&t("problem-store-not-loaded"));
+    assert_eq!(axe::findings(&browser), Vec::<String>::new());
+    person.click("button", &t("try-again"));
+    person.see_words(&t("problem-store-not-loaded"));
+    server.serve(release());
+    person.see_saved();
+    assert_eq!(answers(&person), json!(3));
+    person.visit(&pause);
+    person.see_heading(&t("pause-title"));
 }
 
 /// A browser that is told to have no WebAssembly, as some are for safety, is named as the reason.
@@ -144,7 +154,7 @@ pub fn without_its_code_the_page_says_what_to_do() {
     browser.go(&server.address());
     person.see_words("Part of this page is no longer at this address. What was shown as saved is safe.");
     for tag in LANGUAGES {
-        for id in ["cut", "gone", "altered", "again", "failed", "stopped"] {
+        for id in ["cut", "gone", "altered", "failed", "stopped"] {
             let script =
                 "return document.querySelector(`#${arguments[0]} [lang=${arguments[1]}]`).textContent.length > 40;";
             assert_eq!(browser.run(script, json!([id, tag])), json!(true), "{id} in {tag}");

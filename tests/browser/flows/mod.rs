@@ -44,10 +44,6 @@ const PAIRS: [(&str, &str); 2] = [("en", "fa"), ("fa", "pl")];
 
 /// All flows in these browsers, the long ones first, so that they do not come last and alone.
 pub fn all(kinds: &[Kind]) -> Vec<Trial> {
-    if let Some(file) = config::ran() {
-        let kinds = kinds.to_vec();
-        return vec![trial("first_part::what_runs", move || first_part::what_runs(&kinds, &file))];
-    }
     let mut trials = Vec::new();
     let chromium = kinds.contains(&Kind::Chromium);
     if chromium {
@@ -103,8 +99,8 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             first_part::whoever_hurries_needs_the_first_part_only,
         ));
         trials.push(trial(
-            "first_part::what_was_not_expected_is_loaded_at_once",
-            first_part::what_was_not_expected_is_loaded_at_once,
+            "first_part::the_code_of_the_store_delays_nothing",
+            first_part::the_code_of_the_store_delays_nothing,
         ));
         trials
             .push(trial("start_screens::they_are_there_before_the_app", start_screens::they_are_there_before_the_app));
@@ -119,8 +115,8 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             connection::what_did_not_come_is_asked_for_again,
         ));
         trials.push(trial(
-            "connection::what_it_cannot_go_on_without_is_asked_of_her",
-            connection::what_it_cannot_go_on_without_is_asked_of_her,
+            "connection::without_the_code_of_the_store_the_screen_goes_on",
+            connection::without_the_code_of_the_store_the_screen_goes_on,
         ));
         trials.push(trial(
             "connection::without_its_code_the_page_says_what_to_do",

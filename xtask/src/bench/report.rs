@@ -98,7 +98,7 @@ const AIMS: [Aim; 5] = [
     Aim { measure: "possible", of: Of::Own, most: 2600.0, says: "first answer possible within 2.6 s" },
     Aim { measure: "possible", of: Of::Ratio, most: 0.45, says: "first answer possible in 0.45 of SurveyJS's time" },
     Aim { measure: "tap", of: Of::Ratio, most: 0.26, says: "tap to next statement in 0.26 of SurveyJS's time" },
-    Aim { measure: "bytes", of: Of::Own, most: 150_000.0, says: "at most 150 kB of content" },
+    Aim { measure: "bytes", of: Of::Own, most: 220_000.0, says: "at most 220 kB of content until it is saved" },
 ];
 
 /// The middle of some values; of an even number, the mean of the two in the middle.

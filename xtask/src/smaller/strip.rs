@@ -19,3 +19,22 @@ pub fn without_names(bytes: &[u8]) -> Result<Vec<u8>> {
     }
     Ok(out.finish())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_taken_out_and_nothing_else() {
+        let whole = r#"(module
+            (import "./glue" "log" (func $log (param i32)))
+            (memory (export "memory") 1)
+            (func $main (export "main") (call $log (i32.load (i32.const 8))))
+            (data (i32.const 8) "eight keys"))"#;
+        let whole = wat::parse_str(whole).unwrap();
+        let bare = without_names(&whole).unwrap();
+        wasmparser::Validator::new().validate_all(&bare).unwrap();
+        assert!(bare.len() < whole.len());
+        assert_eq!(without_names(&bare).unwrap(), bare);
+    }
+}

@@ -1,0 +1,64 @@
+//! The tasks that a first answer does not need: their code is loaded later ([`crate::part`]).
+
+use std::rc::Rc;
+
+use super::saving::WrittenOver;
+use super::words::WithWork;
+use crate::app::{App, Exploring, LoadError, Soon, Work};
+use crate::domain::ProfileId;
+use crate::i18n::Words;
+use crate::part::Part;
+use crate::store::{Store, StoreError, Write};
+
+/// What the tasks of a first answer call of the others. Pages that are loaded later call theirs directly.
+pub struct LaterTasks {
+    /// Opens what is stored on this device.
+    pub open_stored: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
+    /// Meets the people whose profiles are on this device, after a visit.
+    pub meet_again: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), StoreError>>,
+    /// Speaks another language in the profile in use.
+    pub choose_language_of_profile: for<'a> fn(&'a Rc<App>, &'a str) -> Soon<'a, ()>,
+    /// Writes a batch on top of what is stored by now.
+    pub write_over: for<'a> fn(&'a Rc<App>, &'a dyn Store, &'a mut [Write]) -> Soon<'a, WrittenOver>,
+    /// Reads a profile anew because another tab changed it.
+    pub read_again: for<'a> fn(&'a Rc<App>, &'a ProfileId) -> Soon<'a, ()>,
+    /// Opens the store anew and writes what it lost.
+    pub write_anew: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), StoreError>>,
+    /// Another tab deleted everything: whether this one has nothing of it either.
+    pub follow_erasing: for<'a> fn(&'a Rc<App>) -> Soon<'a, bool>,
+    /// Another tab changed a profile: reads it anew.
+    pub follow_other_tab: for<'a> fn(&'a Rc<App>, &'a ProfileId) -> Soon<'a, ()>,
+    /// Loads the kinds of work and the words about them.
+    pub load_exploring: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
+    /// What else an address about kinds of work does.
+    pub enter_work: for<'a> fn(&'a Rc<App>, Exploring) -> Soon<'a, ()>,
+    /// Adds the words about work to a language.
+    pub add_work: for<'a> fn(&'a Rc<App>, Words, Rc<Work>) -> Soon<'a, WithWork>,
+}
+
+/// The table, for the split point.
+pub static LATER_TASKS: LaterTasks = LaterTasks {
+    open_stored: super::boot::open_stored,
+    meet_again: super::start::meet_again,
+    choose_language_of_profile: super::start::choose_language_of_profile,
+    write_over: super::saving::write_over,
+    read_again: |app, profile| Box::pin(super::elsewhere::read_again(app, profile)),
+    write_anew: super::saving::write_anew,
+    follow_erasing: |app| Box::pin(super::boot::follow_erasing(app)),
+    follow_other_tab: |app, changed| Box::pin(super::boot::follow_other_tab(app, changed)),
+    load_exploring: super::boot::load_exploring,
+    enter_work: super::boot::enter_work,
+    add_work: super::words::add_work,
+};
+
+/// These tasks, once their code is there.
+pub static LATER: Part<LaterTasks> = Part::new(&LATER_TASKS);
+
+/// These tasks, loaded if need be with the rest of the code that a first answer does not need.
+///
+/// # Errors
+/// The code could not be loaded; whoever asks again has it loaded again.
+pub async fn later(app: &Rc<App>) -> Result<&'static LaterTasks, LoadError> {
+    app.platform.load_rest().await?;
+    LATER.get().ok_or_else(|| LoadError { path: "the rest of the code".to_owned() })
+}

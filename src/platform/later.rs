@@ -1,0 +1,67 @@
+//! What of the browser a first answer does not need, and how its code is loaded ([`crate::part`]).
+
+use std::rc::Rc;
+
+use super::worker::{Keeper, OnChange};
+use super::{device, worker};
+use crate::app::{LoadError, Opened, Soon};
+use crate::part::Part;
+use crate::store::StoreError;
+use crate::store::mirror::Start;
+
+/// How the code behind each split point is loaded. Loading what is there already takes no time; what could not be loaded
+/// can be asked for again.
+#[derive(Clone, Copy)]
+pub struct Code {
+    /// Loads what opens the device's store.
+    pub store: fn() -> Soon<'static, Result<(), LoadError>>,
+    /// Loads all that a first answer does not need.
+    pub rest: fn() -> Soon<'static, Result<(), LoadError>>,
+}
+
+/// What keeps answers on this device.
+pub struct DeviceStore {
+    /// Opens the store of this device.
+    pub open: fn(Start) -> Soon<'static, Result<Opened, StoreError>>,
+    /// Asks the browser not to delete the data when space runs low.
+    pub ask_to_persist: fn(),
+}
+
+/// The table, for the split point.
+pub static DEVICE_STORE: DeviceStore =
+    DeviceStore { open: |start| Box::pin(device::open(start)), ask_to_persist: device::ask_to_persist };
+
+/// The device's store, once its code is there.
+pub static STORE: Part<DeviceStore> = Part::new(&DEVICE_STORE);
+
+/// What of the browser a first answer does not need.
+pub struct LaterBrowser {
+    /// After how many days without a visit the browser deletes.
+    pub deletes_after_days: fn() -> Option<u32>,
+    /// Removes all that was entered from this device.
+    pub erase: fn() -> Soon<'static, Result<(), StoreError>>,
+    /// Clears away what deleting left in the browser's files.
+    pub sweep_traces: fn() -> Soon<'static, ()>,
+    /// Has the version of the app that waits take over; whether there is one.
+    pub take_over: fn() -> Soon<'static, bool>,
+    /// Begins to keep the app on this device: [`Keeper::start`].
+    pub start_keeper: fn(&Rc<Keeper>, OnChange, OnChange),
+    /// Keeps the app on this device again: [`Keeper::register`].
+    pub register: fn(&Rc<Keeper>),
+    /// Removes the app from this device.
+    pub remove_app: fn() -> Soon<'static, ()>,
+}
+
+/// The table, for the split point.
+pub static LATER_BROWSER: LaterBrowser = LaterBrowser {
+    deletes_after_days: device::deletes_after_days,
+    erase: || Box::pin(device::erase()),
+    sweep_traces: || Box::pin(device::sweep_traces()),
+    take_over: || Box::pin(worker::take_over()),
+    start_keeper: Keeper::start,
+    register: Keeper::register,
+    remove_app: || Box::pin(worker::remove_soon()),
+};
+
+/// These, once their code is there.
+pub static LATER: Part<LaterBrowser> = Part::new(&LATER_BROWSER);

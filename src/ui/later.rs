@@ -1,0 +1,43 @@
+//! The pages that a first answer does not need: their code is loaded later ([`crate::part`]).
+
+use yew::prelude::*;
+
+use super::context::Ui;
+use super::pages::{self, trouble};
+use super::speech::Speech;
+use crate::app::{Route, State, Toast};
+use crate::part::Part;
+
+/// What the first pages call of the later ones.
+pub struct LaterPages {
+    /// The page of a later route.
+    pub page: fn(&Ui, Route) -> Html,
+    /// The page in place of all others while the store cannot be used.
+    pub broken: fn(&Ui) -> Html,
+    /// The page of a profile that lost its runs, in place of those that show one.
+    pub without_run: fn(&Ui) -> Html,
+    /// Problems and news; whether a new version waits.
+    pub news: fn(&Ui, bool) -> Html,
+    /// When the last copy of a visit was made, and what came since.
+    pub copied: fn(&Speech, &State) -> Html,
+    /// What is said of something that was just done.
+    pub said: fn(&Ui, &Toast) -> Html,
+}
+
+/// The table, for the split point.
+pub static LATER_PAGES: LaterPages = LaterPages {
+    page: pages::later_page,
+    broken: trouble::broken,
+    without_run: trouble::without_run,
+    news: trouble::news,
+    copied: super::root::copied,
+    said: super::root::said_of,
+};
+
+/// These pages, once their code is there.
+pub static LATER: Part<LaterPages> = Part::new(&LATER_PAGES);
+
+/// Draws something of them; nothing before their code is there, which whoever shows a page waits for (`root::needs`).
+pub(super) fn later(draw: impl FnOnce(&LaterPages) -> Html) -> Html {
+    LATER.get().map_or_else(Html::default, draw)
+}
