@@ -338,6 +338,8 @@ const PASSPHRASE: &str = "bado-kime-luna-tori-pesa-vigu";
 /// Types the passphrase of a file's outer lock, or of one that lies in as many others.
 fn unlock(person: &Person, within: usize) {
     person.see_heading(&t(if within == 0 { "open-pass-title" } else { "open-pass-inside-title" }));
+    // The page of a third lock has the heading of the second's: its field is empty.
+    person.until_true("an empty field", "return document.getElementById('passphrase')?.value === '';", json!([]));
     person.browser.run("document.getElementById('passphrase').focus();", json!([]));
     person.type_text(PASSPHRASE);
     person.click("button", &t("open-unlock"));
