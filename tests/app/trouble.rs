@@ -157,6 +157,20 @@ fn a_storage_that_was_emptied_is_said_and_written_anew_by_whoever_goes_on() {
 }
 
 #[test]
+fn trying_again_with_nothing_waiting_writes_what_was_emptied() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    run(device.store.erase()).unwrap();
+    *device.fails.borrow_mut() = Some(StoreError::Emptied);
+    device.heals.set(true);
+    run(tasks::saving::look_again(&app));
+    run(tasks::saving::retry(&app));
+    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
+}
+
+#[test]
 fn trying_again_opens_the_store_anew_and_writes_what_it_lost() {
     for error in [StoreError::Missing, StoreError::ConnectionLost, StoreError::Other("no".into()), StoreError::Emptied]
     {

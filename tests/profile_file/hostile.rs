@@ -153,7 +153,13 @@ fn work_beyond_the_limit_costs_nothing() {
         let begun = Instant::now();
         let refused = import(header.as_bytes());
         slowest = slowest.max(begun.elapsed());
-        assert!(matches!(refused, Err(Refusal::WorkFactorTooHigh { .. })), "{work}: {refused:?}");
+        // No program writes more than 30, so that is damage.
+        let as_expected = match refused {
+            Err(Refusal::WorkFactorTooHigh { .. }) => *work <= 30,
+            Err(Refusal::DamagedSealed) => *work > 30,
+            _ => false,
+        };
+        assert!(as_expected, "{work}: {refused:?}");
     }
     proved(
         16,

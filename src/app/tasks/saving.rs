@@ -153,7 +153,11 @@ async fn write(app: &Rc<App>, is_asked: bool) {
         // The writer that is under way takes these along.
         return;
     }
-    let mut outcome = write_queue(app).await;
+    let mut outcome = match app.state().saving.clone() {
+        // An empty queue would be written in no time, and what the store lost would be called saved.
+        Saving::Failed(error @ StoreError::Emptied) if is_asked => Err(error),
+        _ => write_queue(app).await,
+    };
     if let Err(error) = &outcome
         && app.state().keep == Some(Keep::Device)
     {

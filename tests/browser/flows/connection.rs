@@ -110,11 +110,11 @@ pub fn without_the_code_of_the_store_the_screen_goes_on() {
     person.see_words(&t("not-saved"));
     // Three times "not yet" offers to stop, and that page is in the rest of the code.
     person.press("1");
-    person.see_words(&t("problem-words-missing"));
+    person.see_words(&t("problem-file-gone"));
     let pause = person.place();
     assert_eq!(axe::findings(&browser), Vec::<String>::new());
     person.click("button", &t("try-again"));
-    person.see_words(&t("problem-words-missing"));
+    person.see_words(&t("problem-file-gone"));
     // Meanwhile the statements are there.
     person.visit("#/do/mother-tongue/q2");
     person.see_heading(&t("mother-tongue-2"));

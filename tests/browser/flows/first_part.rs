@@ -220,7 +220,7 @@ fn databases(person: &Person) -> Value {
 /// How many answers are in the database.
 pub fn answers(person: &Person) -> Value {
     let count = "const done = (request) => new Promise((go, no) => { request.onsuccess = () => go(request.result); request.onerror = no; }); \
-                 const db = await done(indexedDB.open('eight-keys')); \
+                 const db = await done(indexedDB.open(eightKeys.name)); \
                  const count = await done(db.transaction('answer').objectStore('answer').count()); \
                  db.close(); return count;";
     person.browser.run_async(count, json!([]))

@@ -43,7 +43,7 @@ const FIELDS: [Field; 5] = [
 
 /// What the database holds in a field, as another program would read it.
 fn stored(browser: &Browser, field: &Field) -> String {
-    let script = "const [store, name] = args; const open = indexedDB.open('eight-keys'); \
+    let script = "const [store, name] = args; const open = indexedDB.open(eightKeys.name); \
         const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; }); \
         const all = db.transaction(store).objectStore(store).getAll(); \
         const found = await new Promise((go) => { all.onsuccess = () => go(all.result); }); db.close(); \
