@@ -31,6 +31,10 @@ const SMALL: usize = 64 * 1024;
 /// nobody should wait for that with each answer.
 const SHORT: u32 = 50;
 
+/// How long a deletion waits for its turn. A busy device, or another tab that writes just then, is no reason to say that it
+/// cannot be done; a lock that is held for ever is.
+const LONGEST: u32 = 10_000;
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(extends = Object)]
@@ -163,6 +167,10 @@ impl Files for OpfsFiles {
         Box::pin(in_time(self.remove_all()))
     }
 
+    fn turn_for_deleting(&self) -> Pending<'_, Turn> {
+        Box::pin(turn(self.name, LONGEST))
+    }
+
     fn turn(&self) -> Pending<'_, Turn> {
         Box::pin(async {
             let turn = turn(self.name, if self.turns_come.get() { LONG_ENOUGH } else { SHORT }).await;
@@ -178,7 +186,7 @@ impl Files for OpfsFiles {
 /// What the browser says, if it could not.
 pub async fn remove_folder(name: &'static str) -> Result<(), StoreError> {
     let Some(root) = root().await else { return Ok(()) };
-    let _turn = turn(name, LONG_ENOUGH).await;
+    let _turn = turn(name, LONGEST).await;
     in_time(async { fine_if_missing(wait(root.remove(name, &options("recursive"))).await) }).await
 }
 

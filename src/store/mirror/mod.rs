@@ -64,6 +64,10 @@ pub trait Files {
     fn erase(&self) -> Pending<'_, ()>;
     /// Waits until no other tab works on the files. The turn ends when it is dropped.
     fn turn(&self) -> Pending<'_, Turn>;
+    /// The same for a deletion, which is not done without its turn and so waits for it longer.
+    fn turn_for_deleting(&self) -> Pending<'_, Turn> {
+        self.turn()
+    }
 }
 
 /// The right to work on the files.
@@ -524,7 +528,7 @@ impl MirroredStore {
         let floor = self.floor();
         let Some(files) = &self.parts.files else { return self.parts.database.write_stamped(batch, floor).await };
         let files = files.as_ref();
-        let _turn = files.turn().await?;
+        let _turn = files.turn_for_deleting().await?;
         let mut owners: Vec<Owner> = Vec::new();
         for profile in profiles {
             // Whoever is deleted already is marked as such, and that must not be taken back.

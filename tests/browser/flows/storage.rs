@@ -40,10 +40,10 @@ pub(super) fn traces(browser: &Browser) -> Value {
         const files = [];
         try { for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name); } catch {}
         return {
-          databases: (await indexedDB.databases()).map((it) => it.name),
+          databases: (await indexedDB.databases()).map((it) => it.name).sort(),
           caches: await caches.keys(),
           workers: (await navigator.serviceWorker.getRegistrations()).length,
-          files,
+          files: files.sort(),
           local: Object.keys(localStorage),
           session: Object.keys(sessionStorage),
           cookies: document.cookie,
