@@ -6,6 +6,7 @@
 //! `tests/browser/flows/optional.rs` takes each of them away.
 
 use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -38,6 +39,27 @@ pub async fn answer(of: &JsValue, name: &str, arguments: &[JsValue]) -> Option<J
 pub fn make(of: &JsValue, class: &str, arguments: &[JsValue]) -> Option<JsValue> {
     let class = member(of, class)?.dyn_into::<Function>().ok()?;
     Reflect::construct(&class, &arguments.iter().collect()).ok()
+}
+
+/// Calls back at an event, for as long as what is returned lives; `None` where the object tells of no events: old Safari's
+/// voices are such.
+pub fn listen(of: &JsValue, event: &'static str, callback: impl Fn() + 'static) -> Option<Listener> {
+    let callback = Closure::<dyn Fn()>::new(callback);
+    call(of, "addEventListener", &[event.into(), callback.as_ref().clone()])?;
+    Some(Listener { of: of.clone(), event, callback })
+}
+
+/// Ends the listening that [`listen`] began when it is dropped.
+pub struct Listener {
+    of: JsValue,
+    event: &'static str,
+    callback: Closure<dyn Fn()>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = call(&self.of, "removeEventListener", &[self.event.into(), self.callback.as_ref().clone()]);
+    }
 }
 
 /// Fills `bytes` from the browser's cryptographic random source; `false` if it has none, and then `bytes` are not random.

@@ -1,12 +1,10 @@
 //! Reading aloud with voices that live on this device. A network voice would send the text to somebody, so it is never
 //! used (promise 1). Where the browser cannot speak at all, nothing here does anything.
 
-use gloo::events::EventListener;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::EventTarget;
 
-use super::optional;
+use super::optional::{self, Listener};
 
 fn synthesis() -> Option<JsValue> {
     optional::of_window("speechSynthesis")
@@ -38,9 +36,8 @@ pub fn local_languages() -> Vec<String> {
 }
 
 /// Calls back when the browser's list of voices changes, for as long as the listener lives. `None` where it does not tell.
-pub fn on_voices(callback: impl Fn() + 'static) -> Option<EventListener> {
-    let synthesis: EventTarget = synthesis()?.dyn_into().ok()?;
-    Some(EventListener::new(&synthesis, "voiceschanged", move |_| callback()))
+pub fn on_voices(callback: impl Fn() + 'static) -> Option<Listener> {
+    optional::listen(&synthesis()?, "voiceschanged", callback)
 }
 
 /// Reads a text aloud in a language, in place of whatever is being read.

@@ -128,6 +128,7 @@ pub fn candidates(typed: &str, normalize: Normalize) -> Vec<String> {
     }
     add(plain.replace('\'', "’"));
     add(normalize(&composed, Form::Decomposed));
+    add(normalize(&plain, Form::Decomposed));
     tries.truncate(MOST_TRIES);
     tries
 }

@@ -328,7 +328,9 @@ impl<'a> Person<'a> {
 
     /// Sets a radio button or a tick by its id, with the pointer on its label.
     pub fn tick(&self, id: &str) {
-        let script = "return document.querySelector(`label[for='${arguments[0]}']`);";
+        // A short message may lie over the window's lower edge, from where a person scrolls it away.
+        let script = "const it = document.querySelector(`label[for='${arguments[0]}']`); \
+                      it?.scrollIntoView({ block: 'center', behavior: 'instant' }); return it;";
         let label = self.until(&format!("label of {id}"), || {
             let found = self.browser.try_run(script, json!([id])).ok()?;
             (!found.is_null()).then_some(found)

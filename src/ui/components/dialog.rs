@@ -87,7 +87,8 @@ pub fn Dialog(props: &DialogProps) -> Html {
 
 /// A browser that has no modal dialogs shows it all the same: nothing could be deleted there otherwise.
 fn show(dialog: &web_sys::Element) {
-    if optional::call(dialog, "showModal", &[]).is_none() {
+    let called = optional::call(dialog, "showModal", &[]);
+    if called.is_none() || !dialog.has_attribute("open") {
         let _ = dialog.set_attribute("open", "");
         focus::into_view("dialog-title");
     }

@@ -328,7 +328,6 @@ pub fn a_visit_is_copied() {
     person.see_heading(&t("initiative-2"));
     said_since(1);
     assert!(asks_before_leaving(&browser));
-    person.see_words(&t("footer-visit-only"));
 
     // Another copy has the same words: one piece of paper is enough. What cannot be written in a visit says so.
     person.visit("#/file/save");
