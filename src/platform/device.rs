@@ -76,7 +76,7 @@ fn now() -> Timestamp {
 /// Whether there is, or should be, something stored on this device. Creates nothing.
 pub async fn has_stored() -> bool {
     let place = scope::place().await;
-    !Remembered::of(&LocalWitness(place)).is_empty() || boot::stored().await.iter().any(|name| name == place)
+    Remembered::is_any(&LocalWitness(place)) || boot::stored().await.iter().any(|name| name == place)
 }
 
 /// Asks the browser not to delete the data when space runs low.

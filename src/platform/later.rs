@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::worker::{Keeper, OnChange};
+use super::worker::Keeper;
 use super::{device, worker};
 use crate::app::{LoadError, Opened, Soon};
 use crate::part::Part;
@@ -44,8 +44,6 @@ pub struct LaterBrowser {
     pub sweep_traces: fn() -> Soon<'static, ()>,
     /// Has the version of the app that waits take over; whether there is one.
     pub take_over: fn() -> Soon<'static, bool>,
-    /// Begins to keep the app on this device: [`Keeper::start`].
-    pub start_keeper: fn(&Rc<Keeper>, OnChange, OnChange),
     /// Keeps the app on this device again: [`Keeper::register`].
     pub register: fn(&Rc<Keeper>),
     /// Removes the app from this device.
@@ -58,7 +56,6 @@ pub static LATER_BROWSER: LaterBrowser = LaterBrowser {
     erase: || Box::pin(device::erase()),
     sweep_traces: || Box::pin(device::sweep_traces()),
     take_over: || Box::pin(worker::take_over()),
-    start_keeper: Keeper::start,
     register: Keeper::register,
     remove_app: || Box::pin(worker::remove_soon()),
 };

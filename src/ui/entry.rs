@@ -6,10 +6,11 @@ use gloo::events::EventListener;
 use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
 
+use super::later::LATER;
 use super::root::{Root, RootProps};
 use crate::app::{App, Keep, Loaded, Saving, tasks};
 use crate::platform::tabs::News;
-use crate::platform::{Browser, Code, focus, later, say_cut, taps};
+use crate::platform::{Browser, Code, focus, say_cut, taps};
 use crate::store::StoreError;
 
 /// How long the rest of the app waits for a first answer, in seconds: whoever is still reading then does not need the line.
@@ -84,12 +85,14 @@ pub fn start(code: Code) {
             TimeoutFuture::new(AGAIN).await;
             tasks::load_the_rest(&app).await;
         }
-        keep(&browser, app);
+        if let Some(later) = LATER.get() {
+            (later.keep)(&browser, app);
+        }
     });
 }
 
 /// Keeps the app on this device, and tells of new versions and of a storage that was emptied meanwhile.
-fn keep(browser: &Browser, app: Rc<App>) {
+pub(super) fn keep(browser: &Browser, app: Rc<App>) {
     let following = app.clone();
     EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
         let app = following.clone();
@@ -103,9 +106,7 @@ fn keep(browser: &Browser, app: Rc<App>) {
         let app = following.clone();
         spawn_local(async move { tasks::load_update(&app).await });
     };
-    if let Some(later) = later::LATER.get() {
-        (later.start_keeper)(browser.keeper(), Rc::new(move || tasks::update_is_ready(&app)), Rc::new(on_taken_over));
-    }
+    browser.keeper().start(Rc::new(move || tasks::update_is_ready(&app)), Rc::new(on_taken_over));
 }
 
 /// The code of the device's store comes while she reads. What had to wait for it is written then.

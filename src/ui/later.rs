@@ -1,12 +1,15 @@
 //! The pages that a first answer does not need: their code is loaded later ([`crate::part`]).
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::context::Ui;
 use super::pages::{self, trouble};
 use super::speech::Speech;
-use crate::app::{Route, State, Toast};
+use crate::app::{App, Route, State, Toast};
 use crate::part::Part;
+use crate::platform::Browser;
 
 /// What the first pages call of the later ones.
 pub struct LaterPages {
@@ -20,6 +23,8 @@ pub struct LaterPages {
     pub news: fn(&Ui, bool) -> Html,
     /// When the last copy of a visit was made, and what came since.
     pub copied: fn(&Speech, &State) -> Html,
+    /// Keeps the app on this device, and tells of new versions and of a storage that was emptied meanwhile.
+    pub keep: fn(&Browser, Rc<App>),
     /// What is said of something that was just done.
     pub said: fn(&Ui, &Toast) -> Html,
 }
@@ -31,6 +36,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     without_run: trouble::without_run,
     news: trouble::news,
     copied: super::root::copied,
+    keep: super::entry::keep,
     said: super::root::said_of,
 };
 

@@ -9,7 +9,7 @@ use crate::app::later::LaterStore;
 use crate::app::{App, KEY_COMPETENCES, Keep, Route, Soon, StartScreen};
 use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
 use crate::store::memory::MemoryStore;
-use crate::store::{StoreError, codec};
+use crate::store::{StoreError, Write, codec};
 
 /// Speaks a language from here on and goes to one of the three start screens, with what she has chosen while the app was
 /// on its way; with a profile in use it changes the profile's language and stays in it.
@@ -166,8 +166,9 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         opened_fields: Vec::new(),
     };
     let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);
+    // There is nothing else in it yet: writing all that a profile can hold is code that the first load need not have.
+    let writes = vec![Write::Put(codec::profile(&profile)), Write::Put(codec::run(&run))];
     let data = ProfileData { runs: vec![run], ..ProfileData::new(profile.clone()) };
-    let writes = codec::put_all(&data);
     app.update(|state| {
         state.profiles = Rc::new(state.profiles.iter().cloned().chain([profile]).collect());
         state.newcomer = false;

@@ -46,6 +46,14 @@ impl Remembered {
         witness.read().map_or_else(Self::default, |text| Self::parse(&text))
     }
 
+    /// Whether a witness has anything to remember, without reading what it is.
+    pub fn is_any(witness: &dyn Witness) -> bool {
+        let is_any = |text: String| {
+            text.strip_prefix(BEGINS).is_some_and(|rest| !rest.is_empty()) || text.parse().is_ok_and(|n: usize| n > 0)
+        };
+        witness.read().is_some_and(is_any)
+    }
+
     /// Has the witness remember this.
     pub fn tell(&self, witness: &dyn Witness) {
         let text = self.to_text();
