@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::components::Fields;
 use super::context::Ui;
 use super::pages::{self, trouble};
 use super::speech::Speech;
@@ -15,6 +16,8 @@ use crate::platform::Browser;
 pub struct LaterPages {
     /// The page of a later route.
     pub page: fn(&Ui, Route) -> Html,
+    /// Where a nickname is asked for, on the last start screen.
+    pub nickname_field: fn(&Speech, &Fields) -> Html,
     /// The page in place of all others while the store cannot be used.
     pub broken: fn(&Ui) -> Html,
     /// The page of a profile that lost its runs, in place of those that show one.
@@ -32,6 +35,7 @@ pub struct LaterPages {
 /// The table, for the split point.
 pub static LATER_PAGES: LaterPages = LaterPages {
     page: pages::later_page,
+    nickname_field: pages::start::nickname_field,
     broken: trouble::broken,
     without_run: trouble::without_run,
     news: trouble::news,

@@ -28,6 +28,8 @@ pub struct LaterTasks {
     pub follow_erasing: for<'a> fn(&'a Rc<App>) -> Soon<'a, bool>,
     /// Another tab changed a profile: reads it anew.
     pub follow_other_tab: for<'a> fn(&'a Rc<App>, &'a ProfileId) -> Soon<'a, ()>,
+    /// Loads the words that a first answer does not need.
+    pub load_later_words: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), LoadError>>,
     /// Loads the kinds of work and the words about them.
     pub load_exploring: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
     /// What else an address about kinds of work does.
@@ -46,6 +48,7 @@ pub static LATER_TASKS: LaterTasks = LaterTasks {
     write_anew: super::saving::write_anew,
     follow_erasing: |app| Box::pin(super::boot::follow_erasing(app)),
     follow_other_tab: |app, changed| Box::pin(super::boot::follow_other_tab(app, changed)),
+    load_later_words: super::words::load_later_words,
     load_exploring: super::boot::load_exploring,
     enter_work: super::boot::enter_work,
     add_work: super::words::add_work,

@@ -123,25 +123,31 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
     if let Some(current) = &state.current {
         speak(app, &current.profile.language, current.profile.second_language.as_deref()).await?;
     }
-    // The code before its words: what reads them may be in it.
-    app.platform.load_rest().await?;
-    let state = app.state();
-    let Some(first) = &state.first else { return Ok(()) };
-    let first = first.with_part(load_part(app, &first.language().tag, "later").await?);
-    let second = match &state.second {
-        Some(second) => Some(second.with_part(load_part(app, &second.language().tag, "later").await?)),
-        None => None,
-    };
-    load_pack(app, "content/key_competences.json").await?;
-    app.update(|state| {
-        // Whoever was quicker may have loaded more meanwhile.
-        if state.loaded < Loaded::All {
-            state.first = Some(first);
-            state.second = second;
-            state.loaded = Loaded::All;
-        }
-    });
-    Ok(())
+    // The code before its words: what reads them is in it.
+    (later(app).await?.load_later_words)(app).await
+}
+
+/// Loads the words that a first answer does not need, and what the exercise rests on.
+pub(super) fn load_later_words(app: &Rc<App>) -> Soon<'_, Result<(), LoadError>> {
+    Box::pin(async move {
+        let state = app.state();
+        let Some(first) = &state.first else { return Ok(()) };
+        let first = first.with_part(load_part(app, &first.language().tag, "later").await?);
+        let second = match &state.second {
+            Some(second) => Some(second.with_part(load_part(app, &second.language().tag, "later").await?)),
+            None => None,
+        };
+        load_pack(app, "content/key_competences.json").await?;
+        app.update(|state| {
+            // Whoever was quicker may have loaded more meanwhile.
+            if state.loaded < Loaded::All {
+                state.first = Some(first);
+                state.second = second;
+                state.loaded = Loaded::All;
+            }
+        });
+        Ok(())
+    })
 }
 
 /// Loads the activities, the kinds of work, and the words with which work is explored, after all other words.

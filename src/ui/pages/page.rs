@@ -14,6 +14,8 @@ use crate::ui::later::later;
 /// activities; so does the page of examples.
 pub fn needs(state: &State) -> Loaded {
     match &state.route {
+        // It asks whoever is not the first on a device for a nickname, by a field that comes later.
+        Route::Second if !state.profiles.is_empty() => Loaded::All,
         Route::Languages
         | Route::Start(..)
         | Route::What

@@ -10,6 +10,8 @@ use crate::ui::components::{
     link_to, page, select, steps, text_field, with_fields,
 };
 use crate::ui::context::Ui;
+use crate::ui::later::later;
+use crate::ui::speech::Speech;
 
 /// The choice of language, as `index.html` shows it before the app is there.
 pub fn languages_page(ui: &Ui) -> Html {
@@ -129,6 +131,23 @@ fn keep(ui: &Ui, fields: &Fields) -> Html {
     )
 }
 
+/// Where a nickname is asked for. Nobody is asked who is the first on a device, so the code of fields for texts comes later.
+pub fn nickname_field(speech: &Speech, fields: &Fields) -> Html {
+    text_field(
+        speech,
+        TextField {
+            id: "nickname",
+            label: "nickname-label",
+            hint: Some("nickname-hint"),
+            value: fields.get("nickname"),
+            oninput: fields.setter("nickname").reform(AttrValue::from),
+            maxlength: Some(60),
+            optional: true,
+            ..Default::default()
+        },
+    )
+}
+
 /// The second language, and a nickname where several people share a device.
 pub fn second_page(ui: &Ui) -> Html {
     let ui = ui.clone();
@@ -163,11 +182,7 @@ fn second(ui: &Ui, fields: &Fields) -> Html {
                     <p class="lead">{ speech.say("second-lead") }</p>
                     { select(speech, Select { id: "second-language", label: "second-label", options, value: chosen, onchange: fields.setter("second") }) }
                     if !ui.state.profiles.is_empty() {
-                        { text_field(speech, TextField {
-                            id: "nickname", label: "nickname-label", hint: Some("nickname-hint"),
-                            value: fields.get("nickname"), oninput: fields.setter("nickname").reform(AttrValue::from),
-                            maxlength: Some(60), optional: true, ..Default::default()
-                        }) }
+                        { later(|pages| (pages.nickname_field)(speech, fields)) }
                     }
                     <div class="actions">
                         { button(speech, Button {
