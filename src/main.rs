@@ -44,6 +44,12 @@ mod split {
         Ok(Rest { tasks: &tasks::LATER_TASKS, browser: &platform::LATER_BROWSER, pages: &ui::LATER_PAGES })
     }
 
+    /// The pages about kinds of work.
+    #[wasm_split(work, fallible)]
+    fn load_work() -> Result<&'static ui::WorkPages, Gap> {
+        Ok(&ui::WORK_PAGES)
+    }
+
     fn gap(name: &str) -> LoadError {
         LoadError { path: format!("split_{name}.wasm") }
     }
@@ -64,6 +70,13 @@ mod split {
             Ok(())
         })
     }
+
+    pub fn work() -> Soon<'static, Result<(), LoadError>> {
+        Box::pin(async {
+            ui::WORK.loaded(load_work().await.map_err(|Gap| gap("work"))?);
+            Ok(())
+        })
+    }
 }
 
 #[cfg(not(feature = "split"))]
@@ -77,8 +90,9 @@ mod split {
     }
 
     pub use store as rest;
+    pub use store as work;
 }
 
 fn main() {
-    eight_keys::ui::start(Code { store: split::store, rest: split::rest });
+    eight_keys::ui::start(Code { store: split::store, rest: split::rest, work: split::work });
 }

@@ -68,6 +68,8 @@ pub trait Platform {
     }
     /// Loads the code that a first answer does not need.
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>>;
+    /// Loads the code that only the pages about kinds of work need.
+    fn load_work(&self) -> Soon<'_, Result<(), LoadError>>;
     /// Whether the host has another version by now than this page is of: then what does not come may be gone for good.
     fn is_replaced(&self) -> Soon<'_, bool>;
     /// The address behind the `#`, with it.

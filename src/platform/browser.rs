@@ -109,6 +109,10 @@ impl Platform for Browser {
         }
     }
 
+    fn load_work(&self) -> Soon<'_, Result<(), LoadError>> {
+        (self.code.work)()
+    }
+
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
         Box::pin(async {
             let (styles, code) = join(boot::load_later_styles(), (self.code.rest)()).await;

@@ -17,6 +17,8 @@ pub struct Code {
     pub store: fn() -> Soon<'static, Result<(), LoadError>>,
     /// Loads all that a first answer does not need.
     pub rest: fn() -> Soon<'static, Result<(), LoadError>>,
+    /// Loads what only the pages about kinds of work need.
+    pub work: fn() -> Soon<'static, Result<(), LoadError>>,
 }
 
 /// What keeps answers on this device.

@@ -8,7 +8,7 @@ use super::components::Fields;
 use super::context::Ui;
 use super::pages::{self, trouble};
 use super::speech::Speech;
-use crate::app::{App, Route, State, Toast};
+use crate::app::{App, Exploring, Route, State, Toast};
 use crate::part::Part;
 use crate::platform::Browser;
 
@@ -50,4 +50,21 @@ pub static LATER: Part<LaterPages> = Part::new(&LATER_PAGES);
 /// Draws something of them; nothing before their code is there, which whoever shows a page waits for (`root::needs`).
 pub(super) fn later(draw: impl FnOnce(&LaterPages) -> Html) -> Html {
     LATER.get().map_or_else(Html::default, draw)
+}
+
+/// What the pages about kinds of work are called by: they are in a part of their own.
+pub struct WorkPages {
+    /// The page of a place among them.
+    pub page: fn(&Ui, Exploring) -> Html,
+}
+
+/// The table, for the split point.
+pub static WORK_PAGES: WorkPages = WorkPages { page: pages::work::work_page };
+
+/// These pages, once their code is there.
+pub static WORK: Part<WorkPages> = Part::new(&WORK_PAGES);
+
+/// Draws a page about kinds of work; nothing before its code is there, which whoever shows a page waits for.
+pub(super) fn work_page(ui: &Ui, place: Exploring) -> Html {
+    WORK.get().map_or_else(Html::default, |pages| (pages.page)(ui, place))
 }

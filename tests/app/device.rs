@@ -129,6 +129,11 @@ impl Platform for Visit {
                 .map_err(|_| LoadError { path: path.into() })
         })
     }
+    fn load_work(&self) -> Soon<'_, Result<(), LoadError>> {
+        let lost = self.offline.get();
+        Box::pin(async move { if lost { Err(LoadError { path: "work".into() }) } else { Ok(()) } })
+    }
+
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
         let lost = self.offline.get() || self.rest.get() == Some(false);
         if lost {

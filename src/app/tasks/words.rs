@@ -157,7 +157,8 @@ pub(super) fn load_later_words(app: &Rc<App>) -> Soon<'_, Result<(), LoadError>>
 pub async fn load_work(app: &Rc<App>) -> Result<(), LoadError> {
     let activities = load_content(app, "content/interests.json", parse_activities);
     let occupations = load_content(app, "content/occupations.json", parse_occupations);
-    let (activities, occupations) = join(activities, occupations).await;
+    let (code, (activities, occupations)) = join(app.platform.load_work(), join(activities, occupations)).await;
+    code?;
     let (activities, occupations) = (activities?, occupations?);
     let work = Rc::new(Work::new(occupations, app.platform.now()));
     let state = app.state();

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::{
     about, compare, done, edit_evidence, evidence, gallery, home, interests, open_file, pause, profiles, result,
-    results, save_file, section, settings, start, statement, work,
+    results, save_file, section, settings, start, statement,
 };
 use crate::app::{Loaded, Route, State};
 use crate::ui::context::Ui;
-use crate::ui::later::later;
+use crate::ui::later::{later, work_page};
 
 /// What has to be loaded for the page of the present route. Files can hold ratings, so their pages need the words of the
 /// activities; so does the page of examples.
@@ -52,7 +52,7 @@ pub fn later_page(ui: &Ui, route: Route) -> Html {
         Route::Profiles => profiles::profiles_page(ui),
         Route::Results => results::results_page(ui),
         Route::Result(competence) => result::result_page(ui, &competence),
-        Route::Explore(place) if place.is_work() => work::work_page(ui, place),
+        Route::Explore(place) if place.is_work() => work_page(ui, place),
         Route::Explore(place) => interests::interests_page(ui, place),
         Route::Compare(runs) => compare::compare_page(ui, runs),
         Route::Evidence => evidence::evidence_page(ui),
