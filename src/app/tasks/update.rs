@@ -18,10 +18,14 @@ pub async fn ask_for_update(app: &Rc<App>) {
     }
 }
 
+/// How often it is looked whether all is written, in milliseconds.
+const LOOK: u32 = 50;
+
 /// A new version has taken over: once all is written it is loaded, if she still is where she asked for it.
 pub async fn load_update(app: &Rc<App>) {
     while matches!(app.state().saving, Saving::Writing | Saving::Typing) {
-        app.platform().drawn().await;
+        // Not until the next frame: a page that is hidden has none, and would ask for ever without a pause.
+        app.platform().pause(LOOK).await;
     }
     let state = app.state();
     if state.waits_for_update() && state.can_update() {

@@ -135,6 +135,8 @@ pub fn two_copies_leave_each_other_alone() {
     person.until_settled();
     delete(&person, "delete-everything");
     person.see_words(&t("everything-deleted"));
+    // Letting the worker go may take longer than the word that it is done.
+    person.until("one worker", || (traces(&browser)["workers"] == json!(1)).then_some(()));
     drop(server);
     person.come_back(&a);
     see_answer(&person, "answer-on-my-own");
