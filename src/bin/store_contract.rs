@@ -552,7 +552,7 @@ async fn write_until_killed(unmirrored: bool) {
     let opened = if unmirrored {
         IndexedDbStore::open_as(scope::SHARED, STEPS).await.map(|store| (Rc::new(store) as Rc<dyn Store>, false))
     } else {
-        device::open_store().await.map(|opened| (opened.store, !opened.found.restored.is_empty()))
+        device::open(Start::Returning).await.map(|opened| (opened.store, !opened.found.restored.is_empty()))
     };
     let (store, recovered) = match opened {
         Ok(opened) => opened,
@@ -590,7 +590,7 @@ const FILLED: [&str; 2] = ["anna", "bea"];
 
 /// Writes what `look` looks for: as the app does, one batch after the other.
 async fn fill(is_large: bool, is_more: bool) {
-    let store = match device::open_store().await {
+    let store = match device::open(Start::Returning).await {
         Ok(opened) => opened.store,
         Err(error) => return say(json!({ "error": error.name() })).await,
     };
@@ -621,7 +621,7 @@ async fn fill(is_large: bool, is_more: bool) {
 
 /// Opens the store as the app does, and says what is there.
 async fn look() {
-    let opened = match device::open_store().await {
+    let opened = match device::open(Start::Returning).await {
         Ok(opened) => opened,
         Err(error) => return say(json!({ "looked": true, "told": error.name() })).await,
     };
