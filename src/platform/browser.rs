@@ -1,6 +1,7 @@
 //! The real browser behind [`crate::app::Platform`].
 
 use std::cell::Cell;
+use std::future::ready;
 use std::rc::Rc;
 
 use futures_util::future::join;
@@ -211,13 +212,11 @@ impl Platform for Browser {
     }
 
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
-        Box::pin(async {
-            // Only a page that is loaded later deletes.
-            let later = LATER.get().ok_or(StoreError::NotLoaded)?;
-            let erased = (later.erase)().await;
-            self.keeper.let_go().await;
-            erased
-        })
+        // Only a page that is loaded later deletes.
+        match LATER.get() {
+            Some(later) => (later.erase)(self.keeper.clone()),
+            None => Box::pin(ready(Err(StoreError::NotLoaded))),
+        }
     }
 
     fn is_replaced(&self) -> Soon<'_, bool> {
@@ -239,12 +238,7 @@ impl Platform for Browser {
     }
 
     fn take_over(&self) -> Soon<'_, bool> {
-        Box::pin(async {
-            match LATER.get() {
-                Some(later) => (later.take_over)().await,
-                None => false,
-            }
-        })
+        LATER.get().map_or_else(|| Box::pin(ready(false)) as Soon<'_, bool>, |later| (later.take_over)())
     }
 
     fn reload(&self) {

@@ -41,25 +41,28 @@ pub struct LaterBrowser {
     /// After how many days without a visit the browser deletes.
     pub deletes_after_days: fn() -> Option<u32>,
     /// Removes all that was entered from this device.
-    pub erase: fn() -> Soon<'static, Result<(), StoreError>>,
+    pub erase: fn(Rc<Keeper>) -> Soon<'static, Result<(), StoreError>>,
     /// Clears away what deleting left in the browser's files.
     pub sweep_traces: fn() -> Soon<'static, ()>,
     /// Has the version of the app that waits take over; whether there is one.
     pub take_over: fn() -> Soon<'static, bool>,
     /// Keeps the app on this device again: [`Keeper::register`].
     pub register: fn(&Rc<Keeper>),
-    /// Removes the app from this device.
-    pub remove_app: fn() -> Soon<'static, ()>,
 }
 
 /// The table, for the split point.
 pub static LATER_BROWSER: LaterBrowser = LaterBrowser {
     deletes_after_days: device::deletes_after_days,
-    erase: || Box::pin(device::erase()),
+    erase: |keeper| {
+        Box::pin(async move {
+            let erased = device::erase().await;
+            keeper.let_go().await;
+            erased
+        })
+    },
     sweep_traces: || Box::pin(device::sweep_traces()),
     take_over: || Box::pin(worker::take_over()),
     register: Keeper::register,
-    remove_app: || Box::pin(worker::remove_soon()),
 };
 
 /// These, once their code is there.

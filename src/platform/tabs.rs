@@ -14,6 +14,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::scope;
+use crate::app::Soon;
 use crate::domain::ProfileId;
 
 /// The version of the messages.
@@ -55,12 +56,11 @@ impl Tabs {
 
     /// Joins the other tabs, and calls with what they tell as long as the page is there: one call after the other, and what
     /// is told again meanwhile once.
-    pub fn follow<F: Future<Output = ()> + 'static>(&self, follow: impl Fn(News) -> F + 'static) {
+    pub fn follow(&self, follow: Rc<dyn Fn(News) -> Soon<'static, ()>>) {
         let joined = self.channel.clone();
         spawn_local(async move {
             let place = scope::place().await;
             let Ok(channel) = BroadcastChannel::new(place) else { return };
-            let follow = Rc::new(follow);
             let waiting = Rc::new(RefCell::new(Vec::new()));
             let busy = Rc::new(Cell::new(false));
             let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {

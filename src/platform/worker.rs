@@ -48,10 +48,7 @@ impl Keeper {
     /// Removes the app from this device. It stays away until it is wanted again.
     pub async fn let_go(&self) {
         self.let_go.set(true);
-        // Before that code is there, this tab has kept nothing, and another one does the deleting.
-        if let Some(later) = LATER.get() {
-            (later.remove_app)().await;
-        }
+        remove_soon().await;
     }
 
     /// The app is wanted on this device, again if it was let go.
@@ -121,7 +118,7 @@ pub async fn take_over() -> bool {
 }
 
 /// Removes the app from this device, and returns before that is done if it takes long.
-pub async fn remove_soon() {
+async fn remove_soon() {
     // Unregistering waits its turn while the browser asks the host for the worker. She need not wait for that.
     let removing = Box::pin(remove());
     if let Either::Right(((), removing)) = select(removing, TimeoutFuture::new(LONGEST)).await {

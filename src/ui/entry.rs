@@ -8,8 +8,9 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::later::LATER;
 use super::root::{Root, RootProps};
-use crate::app::{App, Keep, Loaded, Saving, tasks};
+use crate::app::{App, Keep, Loaded, Saving, Soon, tasks};
 use crate::platform::tabs::News;
+use crate::platform::worker::Keeper;
 use crate::platform::{Browser, Code, focus, say_cut, taps};
 use crate::store::StoreError;
 
@@ -50,26 +51,21 @@ pub fn start(code: Code) {
     .forget();
 
     let following = (app.clone(), browser.keeper().clone());
-    browser.tabs().follow(move |news| {
+    browser.tabs().follow(Rc::new(move |news| {
         let (app, keeper) = following.clone();
-        async move {
-            match news {
-                News::Changed(profile) => {
-                    // Nothing of another tab concerns a visit.
-                    if app.state().keep == Some(Keep::Device) {
-                        let later = until_later(&app).await;
-                        (later.follow_other_tab)(&app, &profile).await;
-                    }
-                }
-                News::Erased => {
-                    let later = until_later(&app).await;
-                    if (later.follow_erasing)(&app).await {
-                        keeper.let_go().await;
-                    }
-                }
+        Box::pin(async move {
+            // Nothing of another tab concerns a visit.
+            if matches!(news, News::Changed(_)) && app.state().keep != Some(Keep::Device) {
+                return;
             }
-        }
-    });
+            while tasks::later::later(&app).await.is_err() {
+                TimeoutFuture::new(AGAIN).await;
+            }
+            if let Some(later) = LATER.get() {
+                (later.follow)(app, keeper, news).await;
+            }
+        })
+    }));
 
     spawn_local(load_store(browser.clone(), app.clone()));
     spawn_local(async move {
@@ -89,6 +85,20 @@ pub fn start(code: Code) {
             (later.keep)(&browser, app);
         }
     });
+}
+
+/// Follows what another tab tells.
+pub(super) fn follow(app: Rc<App>, keeper: Rc<Keeper>, news: News) -> Soon<'static, ()> {
+    Box::pin(async move {
+        match news {
+            News::Changed(profile) => tasks::follow_other_tab(&app, &profile).await,
+            News::Erased => {
+                if tasks::follow_erasing(&app).await {
+                    keeper.let_go().await;
+                }
+            }
+        }
+    })
 }
 
 /// Keeps the app on this device, and tells of new versions and of a storage that was emptied meanwhile.
@@ -116,16 +126,6 @@ async fn load_store(browser: Rc<Browser>, app: Rc<App>) {
     }
     if app.state().saving == Saving::Failed(StoreError::NotLoaded) {
         tasks::saving::retry(&app).await;
-    }
-}
-
-/// The tasks that are loaded later, however long it takes to have them.
-async fn until_later(app: &Rc<App>) -> &'static tasks::later::LaterTasks {
-    loop {
-        if let Ok(later) = tasks::later::later(app).await {
-            return later;
-        }
-        TimeoutFuture::new(AGAIN).await;
     }
 }
 

@@ -8,9 +8,11 @@ use super::components::Fields;
 use super::context::Ui;
 use super::pages::{self, trouble};
 use super::speech::Speech;
-use crate::app::{App, Exploring, Route, State, Toast};
+use crate::app::{App, Exploring, Route, Soon, State, Toast};
 use crate::part::Part;
 use crate::platform::Browser;
+use crate::platform::tabs::News;
+use crate::platform::worker::Keeper;
 
 /// What the first pages call of the later ones.
 pub struct LaterPages {
@@ -30,6 +32,8 @@ pub struct LaterPages {
     pub keep: fn(&Browser, Rc<App>),
     /// What is said of something that was just done.
     pub said: fn(&Ui, &Toast) -> Html,
+    /// Follows what another tab tells.
+    pub follow: fn(Rc<App>, Rc<Keeper>, News) -> Soon<'static, ()>,
 }
 
 /// The table, for the split point.
@@ -42,6 +46,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     copied: super::root::copied,
     keep: super::entry::keep,
     said: super::root::said_of,
+    follow: super::entry::follow,
 };
 
 /// These pages, once their code is there.

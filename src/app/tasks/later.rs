@@ -24,10 +24,6 @@ pub struct LaterTasks {
     pub read_again: for<'a> fn(&'a Rc<App>, &'a ProfileId) -> Soon<'a, ()>,
     /// Opens the store anew and writes what it lost.
     pub write_anew: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), StoreError>>,
-    /// Another tab deleted everything: whether this one has nothing of it either.
-    pub follow_erasing: for<'a> fn(&'a Rc<App>) -> Soon<'a, bool>,
-    /// Another tab changed a profile: reads it anew.
-    pub follow_other_tab: for<'a> fn(&'a Rc<App>, &'a ProfileId) -> Soon<'a, ()>,
     /// Loads the words that a first answer does not need.
     pub load_later_words: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), LoadError>>,
     /// Loads the kinds of work and the words about them.
@@ -46,8 +42,6 @@ pub static LATER_TASKS: LaterTasks = LaterTasks {
     write_over: super::saving::write_over,
     read_again: |app, profile| Box::pin(super::elsewhere::read_again(app, profile)),
     write_anew: super::saving::write_anew,
-    follow_erasing: |app| Box::pin(super::boot::follow_erasing(app)),
-    follow_other_tab: |app, changed| Box::pin(super::boot::follow_other_tab(app, changed)),
     load_later_words: super::words::load_later_words,
     load_exploring: super::boot::load_exploring,
     enter_work: super::boot::enter_work,
