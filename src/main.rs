@@ -31,6 +31,12 @@ mod split {
         Ok(&platform::DEVICE_STORE)
     }
 
+    /// The start screens as the app draws them.
+    #[wasm_split(start_screens, fallible)]
+    fn load_start_screens() -> Result<&'static ui::StartPages, Gap> {
+        Ok(&ui::START_PAGES)
+    }
+
     /// The tables of the rest, one of each layer.
     struct Rest {
         tasks: &'static tasks::LaterTasks,
@@ -57,6 +63,13 @@ mod split {
     pub fn store() -> Soon<'static, Result<(), LoadError>> {
         Box::pin(async {
             platform::STORE.loaded(load_store().await.map_err(|Gap| gap("store"))?);
+            Ok(())
+        })
+    }
+
+    pub fn start_screens() -> Soon<'static, Result<(), LoadError>> {
+        Box::pin(async {
+            ui::START.loaded(load_start_screens().await.map_err(|Gap| gap("start_screens"))?);
             Ok(())
         })
     }
@@ -89,10 +102,14 @@ mod split {
         Box::pin(async { Ok(()) })
     }
 
-    pub use store as rest;
-    pub use store as work;
+    pub use {store as rest, store as start_screens, store as work};
 }
 
 fn main() {
-    eight_keys::ui::start(Code { store: split::store, rest: split::rest, work: split::work });
+    eight_keys::ui::start(Code {
+        store: split::store,
+        start_screens: split::start_screens,
+        rest: split::rest,
+        work: split::work,
+    });
 }

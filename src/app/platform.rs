@@ -70,6 +70,10 @@ pub trait Platform {
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>>;
     /// Loads the code that only the pages about kinds of work need.
     fn load_work(&self) -> Soon<'_, Result<(), LoadError>>;
+    /// Loads the code that draws the start screens, which is part of [that](Self::load_rest).
+    fn load_start_screens(&self) -> Soon<'_, Result<(), LoadError>> {
+        Box::pin(async { Ok(()) })
+    }
     /// Whether the host has another version by now than this page is of: then what does not come may be gone for good.
     fn is_replaced(&self) -> Soon<'_, bool>;
     /// The address behind the `#`, with it.

@@ -96,8 +96,10 @@ pub enum Loaded {
     /// Nothing yet.
     #[default]
     Nothing,
-    /// What a first answer needs.
+    /// What a first answer needs, by way of the start screens of `index.html`.
     First,
+    /// The app's own start screens too.
+    Start,
     /// All but what exploring work needs.
     All,
     /// That too.

@@ -116,9 +116,14 @@ impl Platform for Browser {
 
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
         Box::pin(async {
-            let (styles, code) = join(boot::load_later_styles(), (self.code.rest)()).await;
-            styles.ok_or_else(|| LoadError { path: "later.css".to_owned() }).and(code)
+            let code = join((self.code.start_screens)(), (self.code.rest)());
+            let (styles, (start, rest)) = join(boot::load_later_styles(), code).await;
+            styles.ok_or_else(|| LoadError { path: "later.css".to_owned() }).and(start).and(rest)
         })
+    }
+
+    fn load_start_screens(&self) -> Soon<'_, Result<(), LoadError>> {
+        (self.code.start_screens)()
     }
 
     fn hash(&self) -> String {

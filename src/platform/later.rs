@@ -15,7 +15,9 @@ use crate::store::mirror::Start;
 pub struct Code {
     /// Loads what opens the device's store.
     pub store: fn() -> Soon<'static, Result<(), LoadError>>,
-    /// Loads all that a first answer does not need.
+    /// Loads the start screens as the app draws them: whoever was quicker has begun on those of `index.html`.
+    pub start_screens: fn() -> Soon<'static, Result<(), LoadError>>,
+    /// Loads all else that a first answer does not need.
     pub rest: fn() -> Soon<'static, Result<(), LoadError>>,
     /// Loads what only the pages about kinds of work need.
     pub work: fn() -> Soon<'static, Result<(), LoadError>>,

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::later::LATER;
 use super::root::{Root, RootProps};
-use crate::app::{App, Keep, Loaded, Saving, Soon, tasks};
+use crate::app::{App, Keep, Loaded, Platform, Saving, Soon, tasks};
 use crate::platform::tabs::News;
 use crate::platform::worker::Keeper;
 use crate::platform::{Browser, Code, focus, say_cut, taps};
@@ -67,6 +67,11 @@ pub fn start(code: Code) {
         })
     }));
 
+    if tasks::wants_start_screens(&app) {
+        let browser = browser.clone();
+        // They come while their words do. Starting waits for them, and asks again where they did not come.
+        spawn_local(async move { drop(browser.load_start_screens().await) });
+    }
     spawn_local(load_store(browser.clone(), app.clone()));
     spawn_local(async move {
         tasks::boot(&app).await;

@@ -36,6 +36,18 @@ pub struct LaterPages {
     pub follow: fn(Rc<App>, Rc<Keeper>, News) -> Soon<'static, ()>,
 }
 
+/// The start screens, which `index.html` has as well: only for whoever is slower than the app.
+pub struct StartPages {
+    /// The start screen of the present route.
+    pub page: fn(&Ui) -> Html,
+}
+
+/// The table, for the split point.
+pub static START_PAGES: StartPages = StartPages { page: pages::start_page };
+
+/// These screens, once their code is there.
+pub static START: Part<StartPages> = Part::new(&START_PAGES);
+
 /// The table, for the split point.
 pub static LATER_PAGES: LaterPages = LaterPages {
     page: pages::later_page,

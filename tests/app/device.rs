@@ -81,6 +81,8 @@ pub struct Visit {
     pub found: RefCell<Found>,
     /// Whether the code of the store is still on its way.
     pub store_code_is_away: Cell<bool>,
+    /// Whether the code of the start screens is still on its way.
+    pub start_screens_are_away: Cell<bool>,
     /// What was chosen before the app was there.
     pub before: RefCell<Option<Before>>,
     /// Whether the code that a first answer does not need was loaded, or can be.
@@ -141,6 +143,11 @@ impl Platform for Visit {
         }
         self.rest.set(Some(true));
         Box::pin(async { Ok(()) })
+    }
+    fn load_start_screens(&self) -> Soon<'_, Result<(), LoadError>> {
+        Box::pin(std::future::poll_fn(|_| {
+            if self.start_screens_are_away.get() { Poll::Pending } else { Poll::Ready(Ok(())) }
+        }))
     }
     fn hash(&self) -> String {
         self.hash.borrow().clone()
@@ -255,6 +262,7 @@ impl Visit {
             replaced: Cell::default(),
             sweeps: Cell::default(),
             version_waits: Cell::default(),
+            start_screens_are_away: Cell::default(),
             reloads: Cell::default(),
             put_back: Cell::default(),
         }

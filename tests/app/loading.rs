@@ -1,6 +1,7 @@
 //! What of the app does not come: the code, the exercise, a language.
 
 use std::rc::Rc;
+use std::task::{Context, Waker};
 
 use eight_keys::app::{App, Before, Keep, Loaded, Platform, Route, Saving, StartScreen, tasks};
 use eight_keys::domain::Answer;
@@ -14,12 +15,48 @@ fn pages_that_need_the_rest_get_it_once_there_is_a_connection() {
     let (app, platform) = visit(&Rc::default(), "#/start/fa");
     platform.offline.set(true);
     run(tasks::load_the_rest(&app));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::First, true));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Start, true));
     platform.offline.set(false);
     run(tasks::load_the_rest(&app));
     assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, false));
     run(tasks::choose_language(&app, "pl", StartScreen::What));
     assert_eq!(app.state().loaded, Loaded::All, "another language is loaded as far as the one before");
+}
+
+/// The app takes over from the screens of `index.html` when it can draw its own, or when they are left for a first statement.
+#[test]
+fn the_screens_of_the_page_stay_until_the_app_has_its_own() {
+    for (hash, pressed, waits) in [
+        ("", None, true),
+        ("#/start/fa/keep", None, true),
+        ("#/start/fa/second", Some("#/start/fa/keep"), true),
+        ("#/start/fa/second", Some("#/start/fa/begin"), false),
+        ("#/start/fa/begin", None, false),
+        ("#/home", None, true),
+        ("#/about", None, false),
+    ] {
+        let visit = Rc::new(Visit::to(&Rc::default(), hash));
+        visit.time.set(Some(0));
+        visit.start_screens_are_away.set(true);
+        *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Visit), second: None });
+        let app = App::new(visit.clone());
+        let mut boot = Box::pin(tasks::boot(&app));
+        let mut is_started = || boot.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
+        let mut started = is_started();
+        assert_eq!(started, !waits && pressed.is_none(), "{hash}");
+        if let Some(pressed) = pressed {
+            visit.set_hash(pressed, false);
+            run(tasks::follow_hash(&app));
+        }
+        visit.time.set(Some(60));
+        started = started || is_started();
+        assert_eq!((started, app.state().ready), (!waits, !waits), "{hash} {pressed:?}");
+        if waits {
+            assert_eq!(visit.hash(), pressed.unwrap_or(hash), "its own screens go on by the address");
+            visit.start_screens_are_away.set(false);
+            assert!(is_started(), "{hash}");
+        }
+    }
 }
 
 /// What the screen speaks.
@@ -91,7 +128,7 @@ fn a_second_language_that_did_not_come_comes_with_the_rest() {
     run(tasks::begin(&app, Some("fa".into()), String::new()));
     assert_eq!((app.state().route.clone(), app.state().second.is_some()), (Route::Home, false));
     run(tasks::load_the_rest(&app));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::First, true));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Start, true));
     platform.lacks.set(None);
     run(tasks::load_the_rest(&app));
     assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, false));

@@ -2,14 +2,20 @@
 
 use std::rc::Rc;
 
-use futures_util::future::join;
+use futures_util::future::{join, select};
 
 use super::later::{LATER, later};
 use super::words::{load_all, load_pack, load_work, speak};
-use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon};
+use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon, StartScreen};
 use crate::domain::{Profile, ProfileId};
 use crate::i18n::msg;
 use crate::store::{StoreError, Write, codec};
+
+/// How often it is looked whether the screens of `index.html` have been left, in milliseconds.
+const LOOK: u32 = 50;
+
+/// After how long the start screens that did not come are asked for again, in milliseconds.
+const AGAIN: u32 = 5_000;
 
 /// Starts the app. If a file cannot be loaded, it is not ready and can be started again.
 pub async fn boot(app: &Rc<App>) {
@@ -29,12 +35,45 @@ pub async fn boot(app: &Rc<App>) {
             return;
         }
     }
+    until_start_screens(app).await;
     if matches!(app.state().route, Route::What | Route::Keep | Route::Second) {
         // After a reload nobody knows in which language she was there.
         app.go_instead(Route::Languages);
     }
     forward(app).await;
     app.update(|state| state.ready = true);
+}
+
+/// Whether the app is about to draw a start screen: somebody without a profile who has not pressed "Begin" in `index.html`.
+pub fn wants_start_screens(app: &App) -> bool {
+    let state = app.state();
+    match &state.route {
+        Route::Start(_, StartScreen::Begin) => false,
+        Route::Languages | Route::Start(..) | Route::What | Route::Keep | Route::Second => state.current.is_none(),
+        // Pages that need a profile lead to the first of them.
+        route => state.current.is_none() && !route.is_public(),
+    }
+}
+
+/// The screens of `index.html` stay until the app can draw its own, or they are left for a first statement.
+async fn until_start_screens(app: &Rc<App>) {
+    let come = async {
+        while wants_start_screens(app) && load_start_screens(app).await.is_err() {
+            app.platform.pause(AGAIN).await;
+        }
+    };
+    let left = async {
+        while wants_start_screens(app) {
+            app.platform.pause(LOOK).await;
+        }
+    };
+    select(Box::pin(come), Box::pin(left)).await;
+}
+
+async fn load_start_screens(app: &Rc<App>) -> Result<(), LoadError> {
+    app.platform.load_start_screens().await?;
+    app.update(|state| state.loaded = state.loaded.max(Loaded::Start));
+    Ok(())
 }
 
 /// Opens what is stored.
@@ -64,6 +103,10 @@ async fn note_gap(app: &Rc<App>, gap: bool) {
 
 /// Loads what a page needs. A gap here shows on it.
 pub async fn load_for(app: &Rc<App>, needed: Loaded) {
+    if needed == Loaded::Start {
+        let gap = load_start_screens(app).await.is_err();
+        return note_gap(app, gap).await;
+    }
     load_the_rest(app).await;
     if needed == Loaded::Work
         && app.state().loaded == Loaded::All

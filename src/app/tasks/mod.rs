@@ -18,6 +18,7 @@ mod work;
 
 pub use boot::{
     boot, follow_erasing, follow_hash, follow_other_tab, load_for, load_the_rest, try_again, try_storage_afresh,
+    wants_start_screens,
 };
 pub(in crate::app) use copies::Uncopied;
 pub use copies::{Held, begin_copy, copy_was_saved, put_copy_off};

@@ -29,4 +29,4 @@ pub mod work;
 
 mod page;
 
-pub use page::{later_page, needs, page};
+pub use page::{later_page, needs, page, start_page};

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::app::{Loaded, Route, State};
 use crate::ui::context::Ui;
-use crate::ui::later::{later, work_page};
+use crate::ui::later::{START, later, work_page};
 
 /// What has to be loaded for the page of the present route. Files can hold ratings, so their pages need the words of the
 /// activities; so does the page of examples.
@@ -16,13 +16,8 @@ pub fn needs(state: &State) -> Loaded {
     match &state.route {
         // It asks whoever is not the first on a device for a nickname, by a field that comes later.
         Route::Second if !state.profiles.is_empty() => Loaded::All,
-        Route::Languages
-        | Route::Start(..)
-        | Route::What
-        | Route::Keep
-        | Route::Second
-        | Route::Home
-        | Route::Ask(..) => Loaded::First,
+        Route::Languages | Route::Start(..) | Route::What | Route::Keep | Route::Second => Loaded::Start,
+        Route::Home | Route::Ask(..) => Loaded::First,
         // It leads on to a statement. One that is asked per language has a page of its own before there is a language.
         Route::Section(place) if state.section(place).is_some() => Loaded::First,
         Route::Explore(_) | Route::SaveFile | Route::OpenFile | Route::Gallery => Loaded::Work,
@@ -33,13 +28,22 @@ pub fn needs(state: &State) -> Loaded {
 /// The page of the present route.
 pub fn page(ui: &Ui) -> Html {
     match ui.state.route.clone() {
-        Route::Languages | Route::Start(..) => start::languages_page(ui),
-        Route::What => start::what_page(ui),
-        Route::Keep => start::keep_page(ui),
-        Route::Second => start::second_page(ui),
+        Route::Languages | Route::Start(..) | Route::What | Route::Keep | Route::Second => {
+            START.get().map_or_else(Html::default, |pages| (pages.page)(ui))
+        }
         Route::Home => home::home_page(ui),
         Route::Ask(place, number) => statement::statement_page(ui, &place, number),
         route => later(|pages| (pages.page)(ui, route)),
+    }
+}
+
+/// The start screen of the present route.
+pub fn start_page(ui: &Ui) -> Html {
+    match ui.state.route {
+        Route::What => start::what_page(ui),
+        Route::Keep => start::keep_page(ui),
+        Route::Second => start::second_page(ui),
+        _ => start::languages_page(ui),
     }
 }
 
