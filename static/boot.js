@@ -9,6 +9,14 @@ const site = new URL("./", document.baseURI);
 const nameOf = (folder) => "eight-keys" + encodeURIComponent(new URL(folder).pathname);
 const name = nameOf(site);
 
+// An address that tells what somebody looks at leaves the address bar before anything is shown (src/app/history.rs). Those
+// that stay are pages that are the same for everybody.
+let address = "";
+if (location.hash && !/^#\/(start|about|components|file\/open)?(\/|$)/.test(location.hash)) {
+  address = location.hash;
+  history.replaceState(null, "", location.pathname + location.search);
+}
+
 // What a browser may lack, or forbid to a page.
 function attempt(what) {
   try {
@@ -139,6 +147,10 @@ globalThis.eightKeys = Object.freeze({
   // The name of this copy of the app, and a promise of the one under which its answers are.
   name,
   place: () => place,
+  // The address that was taken away, to whoever asks first.
+  takeAddress: () => [address, (address = "")][0],
+  // A browser that opens the pages of the last time by itself says "back_forward".
+  wasReloaded: () => attempt(() => performance.getEntriesByType("navigation")[0].type) === "reload",
   // Promises that the pages which come later have their styles.
   laterStyles: () => (laterStyles ??= addStyles()),
   // Safari has no idea of being idle.

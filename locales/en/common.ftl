@@ -21,23 +21,11 @@ switch-profile = Someone else is using this
 
 ## Titles of the browser tab. Others may see them, so they say little.
 
-title-start = Start
-title-what = What this is
-title-keep = Your answers
-title-second = Languages
-title-profiles = Who is here
-title-home = My keys
-title-run = Statements
-title-results = What I can do
+title-visit = Notes
 title-compare = Then and now
-title-evidence = My evidence
-title-interests = What I like doing
-title-work = Kinds of work
-title-save-file = Save a file
 title-open-file = Open a file
 title-settings = Settings
 title-about = About and sources
-title-gallery = Components
 
 ## Actions
 

@@ -91,3 +91,13 @@ profiles-title = Who is here?
 profiles-lead = Several people use this device. Choose your profile, or start a new one.
 profiles-new = I am new here
 profile-unnamed = Begun on { $date }
+profiles-lead-one = Someone has answers on this device. Is that you?
+profiles-go-on = Go on as { $name }
+profiles-go-on-unnamed = Go on with these answers
+profiles-other = I am someone else
+profile-used =
+    { $answers ->
+        [one] { $answers } answer, last used on { $date }
+       *[other] { $answers } answers, last used on { $date }
+    }
+profile-empty = No answers yet

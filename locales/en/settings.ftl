@@ -32,6 +32,16 @@ delete-profile-what = This deletes your answers and your evidence from this brow
 delete-everything = Delete everything
 delete-everything-title = Delete everything?
 delete-everything-what = This deletes all profiles, and the app itself, from this browser.
+delete-others-title = Other people have answers here
+delete-others-what =
+    { $count ->
+        [one] One other profile on this device would be deleted too. Do you have a yes from whoever made it?
+       *[other] { $count } other profiles on this device would be deleted too. Do you have a yes from whoever made them?
+    }
+delete-others = Delete the others too
+delete-mine-title = Is this your profile?
+delete-mine-what = Several people use this device. Delete this profile only if it is yours.
+delete-mine = It is mine, delete it
 delete-cannot = It cannot delete files that you saved, or copies that others have. The browser’s history may still show this page.
 delete-traces = We also clear what deleting leaves in the browser’s files. An expert may still find parts on the disk, or in a backup of this device.
 delete-save-first = Do you want to keep something? Cancel, and save a file first.

@@ -23,7 +23,7 @@ keep-device = Keep them on this device
 keep-device-hint = You can close the page and go on later. Anyone who uses this device could find them.
 keep-visit = This visit only
 keep-visit-hint = Your answers are not written down. When you close this page, they are gone.
-keep-watched = Does someone check your phone or computer? Then choose “This visit only”, or use a device you trust. Even then, the browser’s history shows that this page was open.
+keep-watched = Does someone check your phone or computer? Then choose “This visit only”, or use a device you trust. Even then, the browser’s history shows that this page was open, as “Notes”. You can delete that line there.
 keep-missing = Please choose where your answers should stay.
 
 ## A second language

@@ -21,23 +21,11 @@ switch-profile = حالا شخص دیگری استفاده می‌کند
 
 ## Titles of the browser tab. Others may see them, so they say little.
 
-title-start = شروع
-title-what = این چیست
-title-keep = جواب‌های شما
-title-second = زبان‌ها
-title-profiles = چه کسی اینجاست
-title-home = کلیدهای من
-title-run = جمله‌ها
-title-results = توانایی‌های من
+title-visit = یادداشت‌ها
 title-compare = آن زمان و حالا
-title-evidence = نمونه‌های من
-title-interests = کارهایی که دوست دارم
-title-work = شغل‌ها
-title-save-file = ذخیرهٔ فایل
 title-open-file = باز کردن فایل
 title-settings = تنظیمات
 title-about = دربارهٔ برنامه و منابع آن
-title-gallery = اجزا
 
 ## Actions
 

@@ -89,3 +89,13 @@ profiles-title = چه کسی اینجاست؟
 profiles-lead = چند نفر از این دستگاه استفاده می‌کنند. پروفایل خود را انتخاب کنید یا پروفایل تازه‌ای بسازید.
 profiles-new = اولین بار است که اینجا هستم
 profile-unnamed = شروع در { $date }
+profiles-lead-one = کسی روی این دستگاه جواب‌هایی دارد. آیا آن شخص شمایید؟
+profiles-go-on = ادامه به نام { $name }
+profiles-go-on-unnamed = ادامه با همین جواب‌ها
+profiles-other = من شخص دیگری هستم
+profile-used =
+    { $answers ->
+        [one] { $answers } جواب، آخرین استفاده در { $date }
+       *[other] { $answers } جواب، آخرین استفاده در { $date }
+    }
+profile-empty = هنوز جوابی نیست

@@ -21,23 +21,11 @@ switch-profile = Changer de personne
 
 ## Titles of the browser tab. Others may see them, so they say little.
 
-title-start = Début
-title-what = De quoi il s’agit
-title-keep = Vos réponses
-title-second = Langues
-title-profiles = Qui est là
-title-home = Mes clés
-title-run = Phrases
-title-results = Ce que je sais faire
+title-visit = Notes
 title-compare = Avant et maintenant
-title-evidence = Mes preuves
-title-interests = Ce que j’aime faire
-title-work = Métiers
-title-save-file = Enregistrer un fichier
 title-open-file = Ouvrir un fichier
 title-settings = Réglages
 title-about = À propos et sources
-title-gallery = Composants
 
 ## Actions
 

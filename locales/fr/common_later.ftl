@@ -89,3 +89,13 @@ profiles-title = Qui est là ?
 profiles-lead = Plusieurs personnes utilisent cet appareil. Choisissez votre profil ou commencez-en un nouveau.
 profiles-new = C’est ma première fois ici
 profile-unnamed = Commencé le { $date }
+profiles-lead-one = Quelqu’un a des réponses sur cet appareil. Est-ce vous ?
+profiles-go-on = Continuer en tant que { $name }
+profiles-go-on-unnamed = Continuer avec ces réponses
+profiles-other = Je suis une autre personne
+profile-used =
+    { $answers ->
+        [one] { $answers } réponse, dernière utilisation le { $date }
+       *[other] { $answers } réponses, dernière utilisation le { $date }
+    }
+profile-empty = Aucune réponse pour le moment

@@ -21,23 +21,11 @@ switch-profile = Iemand anders gebruikt dit nu
 
 ## Titles of the browser tab. Others may see them, so they say little.
 
-title-start = Begin
-title-what = Wat dit is
-title-keep = Je antwoorden
-title-second = Talen
-title-profiles = Wie is hier
-title-home = Mijn sleutels
-title-run = Zinnen
-title-results = Wat ik kan
+title-visit = Notities
 title-compare = Toen en nu
-title-evidence = Mijn bewijzen
-title-interests = Wat ik graag doe
-title-work = Soorten werk
-title-save-file = Bestand opslaan
 title-open-file = Bestand openen
 title-settings = Instellingen
 title-about = Uitleg en bronnen
-title-gallery = Onderdelen
 
 ## Actions
 

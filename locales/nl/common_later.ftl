@@ -89,3 +89,13 @@ profiles-title = Wie is hier?
 profiles-lead = Meerdere mensen gebruiken dit apparaat. Kies je eigen profiel of begin een nieuw profiel.
 profiles-new = Ik ben hier nieuw
 profile-unnamed = Begonnen op { $date }
+profiles-lead-one = Iemand heeft antwoorden op dit apparaat. Ben jij dat?
+profiles-go-on = Verder als { $name }
+profiles-go-on-unnamed = Verder met deze antwoorden
+profiles-other = Ik ben iemand anders
+profile-used =
+    { $answers ->
+        [one] { $answers } antwoord, het laatst gebruikt op { $date }
+       *[other] { $answers } antwoorden, het laatst gebruikt op { $date }
+    }
+profile-empty = Nog geen antwoorden

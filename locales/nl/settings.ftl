@@ -32,6 +32,16 @@ delete-profile-what = Dit verwijdert je antwoorden en je bewijzen uit deze brows
 delete-everything = Alles verwijderen
 delete-everything-title = Alles verwijderen?
 delete-everything-what = Dit verwijdert alle profielen en de app zelf uit deze browser.
+delete-others-title = Hier staan ook antwoorden van anderen
+delete-others-what =
+    { $count ->
+        [one] Ook één ander profiel op dit apparaat wordt dan verwijderd. Vindt degene van wie het is dat goed?
+       *[other] Ook { $count } andere profielen op dit apparaat worden dan verwijderd. Vinden degenen van wie ze zijn dat goed?
+    }
+delete-others = Ook de andere verwijderen
+delete-mine-title = Is dit jouw profiel?
+delete-mine-what = Meerdere mensen gebruiken dit apparaat. Verwijder dit profiel alleen als het van jou is.
+delete-mine = Het is van mij, verwijder het
 delete-cannot = Bestanden die je hebt opgeslagen, blijven bestaan, en ook kopieën die anderen hebben. De geschiedenis van de browser kan deze pagina nog laten zien.
 delete-traces = We ruimen ook op wat er na het verwijderen in de bestanden van de browser blijft. Een expert kan misschien nog delen vinden op de schijf of in een back-up van dit apparaat.
 delete-save-first = Wil je iets bewaren? Annuleer dan en sla eerst een bestand op.

@@ -23,7 +23,7 @@ keep-device = Bewaren op dit apparaat
 keep-device-hint = Je kunt de pagina sluiten en later verdergaan. Iedereen die dit apparaat gebruikt, kan ze vinden.
 keep-visit = Alleen voor dit bezoek
 keep-visit-hint = Je antwoorden worden niet bewaard. Als je deze pagina sluit, zijn ze weg.
-keep-watched = Controleert iemand je telefoon of computer? Kies dan ‘Alleen voor dit bezoek’, of gebruik een apparaat dat je vertrouwt. Ook dan staat in de geschiedenis van de browser dat deze pagina open was.
+keep-watched = Controleert iemand je telefoon of computer? Kies dan ‘Alleen voor dit bezoek’, of gebruik een apparaat dat je vertrouwt. Ook dan staat in de geschiedenis van de browser dat deze pagina open was, als ‘Notities’. Die regel kun je daar verwijderen.
 keep-missing = Kies eerst waar je antwoorden moeten blijven.
 
 ## A second language

@@ -21,23 +21,11 @@ switch-profile = Teraz korzysta ktoś inny
 
 ## Titles of the browser tab. Others may see them, so they say little.
 
-title-start = Początek
-title-what = Co to jest
-title-keep = Twoje odpowiedzi
-title-second = Języki
-title-profiles = Kto tu jest
-title-home = Moje klucze
-title-run = Zdania
-title-results = Co potrafię
+title-visit = Notatki
 title-compare = Wtedy i teraz
-title-evidence = Moje przykłady
-title-interests = Co lubię robić
-title-work = Rodzaje pracy
-title-save-file = Zapisz plik
 title-open-file = Otwórz plik
 title-settings = Ustawienia
 title-about = O aplikacji i źródłach
-title-gallery = Elementy
 
 ## Actions
 

@@ -33,6 +33,17 @@ delete-profile-what = To usunie z tej przeglądarki twoje odpowiedzi i przykład
 delete-everything = Usuń wszystko
 delete-everything-title = Usunąć wszystko?
 delete-everything-what = To usunie z tej przeglądarki wszystkie profile i samą aplikację.
+delete-others-title = Są tu też odpowiedzi innych osób
+delete-others-what =
+    { $count ->
+        [one] Zostanie też usunięty jeden inny profil z tego urządzenia. Czy osoba, do której należy, się zgadza?
+        [few] Zostaną też usunięte { $count } inne profile z tego urządzenia. Czy osoby, do których należą, się zgadzają?
+       *[many] Zostanie też usuniętych { $count } innych profili z tego urządzenia. Czy osoby, do których należą, się zgadzają?
+    }
+delete-others = Usuń też pozostałe
+delete-mine-title = Czy to twój profil?
+delete-mine-what = Z tego urządzenia korzysta kilka osób. Usuń ten profil tylko wtedy, gdy należy do ciebie.
+delete-mine = Jest mój, usuń go
 delete-cannot = Zapisane przez ciebie pliki i kopie, które mają inni, zostaną. Historia przeglądarki może nadal pokazywać tę stronę.
 delete-traces = Czyścimy też to, co po usunięciu zostaje w plikach przeglądarki. Ktoś z dużą wiedzą może jednak znaleźć fragmenty na dysku albo w kopii zapasowej urządzenia.
 delete-save-first = Chcesz coś zachować? Anuluj i najpierw zapisz plik.

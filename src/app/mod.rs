@@ -8,6 +8,7 @@
 //! fields, not of whole records.** See [`tasks::saving`].
 
 mod exploring;
+mod history;
 mod later;
 mod platform;
 mod route;
@@ -18,14 +19,22 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 pub use exploring::{Labels, Liking, NoOrder, Work, title_id};
+pub use history::Entry;
 pub use platform::{LoadError, Opened, Platform, Seen, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
 pub use state::{
-    Before, Elsewhere, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Loaded, Saving, State, Toast, Undo, Update,
+    Before, Elsewhere, Glance, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Loaded, Saving, State, Toast, Undo, Update,
 };
 
+use crate::domain::ProfileId;
 use crate::store::memory::MemoryStore;
 use crate::store::{Kind, Store, Write};
+
+/// A place that the page was to lead to, and whose it is, where that is known.
+struct Wanted {
+    whose: Option<ProfileId>,
+    route: Route,
+}
 
 /// The running app: the state, the store in use and the browser.
 pub struct App {
@@ -52,14 +61,20 @@ pub struct App {
     deciding: Cell<bool>,
     /// Whether the present address could not lead anywhere, since the code for it did not come.
     forward_again: Cell<bool>,
+    /// What the page was opened with: an entry of the browser's history.
+    opened_with: Entry,
+    /// Where the page was to lead when it was opened, until it is known who is here.
+    wanted: RefCell<Option<Wanted>>,
+    visited: RefCell<history::Visited>,
     platform: Rc<dyn Platform>,
 }
 
 impl App {
     /// An app that has not started; [`tasks::boot`] starts it.
     pub fn new(platform: Rc<dyn Platform>) -> Rc<Self> {
+        let opened_with = platform.entry();
         Rc::new(Self {
-            state: RefCell::new(Rc::new(State::new(platform.hash()))),
+            state: RefCell::new(Rc::new(State::new(opened_with.named().unwrap_or(Route::Languages)))),
             watcher: RefCell::default(),
             store: RefCell::new(Rc::new(MemoryStore::new())),
             queue: RefCell::default(),
@@ -74,6 +89,9 @@ impl App {
             nothing_stored: Cell::new(false),
             deciding: Cell::new(false),
             forward_again: Cell::new(false),
+            opened_with,
+            wanted: RefCell::default(),
+            visited: RefCell::default(),
             platform,
         })
     }
@@ -116,13 +134,14 @@ impl App {
 
     /// Shows a route, with an entry in the browser's history.
     pub fn go(&self, route: Route) {
-        self.platform.set_hash(&route.to_hash(), false);
+        let instead = self.state().route == route;
+        self.platform.set_entry(&self.entry_of(&route), instead);
         self.show(route);
     }
 
     /// Shows a route in place of the present one, so that Back does not lead to a page that only forwards.
     pub fn go_instead(&self, route: Route) {
-        self.platform.set_hash(&route.to_hash(), true);
+        self.note_place(&route);
         self.show(route);
     }
 

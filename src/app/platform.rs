@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use super::Before;
+use super::{Before, Entry};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
 use crate::store::{Found, Store, StoreError};
@@ -76,10 +76,14 @@ pub trait Platform {
     }
     /// Whether the host has another version by now than this page is of: then what does not come may be gone for good.
     fn is_replaced(&self) -> Soon<'_, bool>;
-    /// The address behind the `#`, with it.
-    fn hash(&self) -> String;
-    /// Sets the address behind the `#`, with a new history entry or in place of the present one.
-    fn set_hash(&self, hash: &str, instead: bool);
+    /// The present entry of the browser's history.
+    fn entry(&self) -> Entry;
+    /// Adds an entry to the browser's history, or puts it in place of the present one.
+    fn set_entry(&self, entry: &Entry, instead: bool);
+    /// Goes back in the browser's history by one entry.
+    fn back(&self);
+    /// Whether the page was loaded anew just where it was, and not opened.
+    fn was_reloaded(&self) -> bool;
     /// Lets the browser draw what the state says before what follows.
     fn drawn(&self) -> Soon<'_, ()>;
     /// Waits for some milliseconds.

@@ -1,7 +1,8 @@
-//! Where one can be. Routes live behind `#`, so that no server's log sees them.
+//! Where one can be. Routes are written behind `#`, so that no server's log sees them.
 //!
-//! Addresses name languages by their place in her list, not by name: the address bar and the browser's history are
-//! seen by others.
+//! Few are ever in the address bar ([`Route::has_address`]): it and the browser's history are seen by others, see
+//! `history.rs`. All others are links on the page, and read from old addresses. They name languages by their place in
+//! the user's list.
 
 use crate::domain::{EvidenceId, RunId, Shelf, Theme, is_unit_group};
 
@@ -279,44 +280,31 @@ impl Route {
         }
     }
 
-    /// The id of the message that titles the browser's tab: neutral words, for others see it too.
-    pub fn title(&self) -> &'static str {
+    /// Whether it is in the address bar and the browser’s history: a page that is the same for everybody. The start
+    /// screens of `index.html`, which the browser shows by their addresses, lose them when the app takes over.
+    pub fn has_address(&self) -> bool {
+        matches!(self, Route::OpenFile | Route::About | Route::Gallery)
+    }
+
+    /// The id of the message that titles the browser's tab, for pages that have addresses. No other has a title of its
+    /// own: browsers write titles into their history.
+    pub fn title(&self) -> Option<&'static str> {
         match self {
-            Route::Languages | Route::Start(..) => "title-start",
-            Route::What => "title-what",
-            Route::Keep => "title-keep",
-            Route::Second => "title-second",
-            Route::Profiles => "title-profiles",
-            Route::Home => "title-home",
-            Route::Section(_) | Route::Ask(..) | Route::Pause(..) | Route::Done(_) => "title-run",
-            Route::Results | Route::Result(_) => "title-results",
-            Route::Compare(_) => "title-compare",
-            Route::Explore(place) if place.is_work() => "title-work",
-            Route::Explore(_) => "title-interests",
-            Route::Evidence | Route::NewEvidence(..) | Route::EditEvidence(_) => "title-evidence",
-            Route::SaveFile => "title-save-file",
-            Route::OpenFile => "title-open-file",
-            Route::Settings => "title-settings",
-            Route::About => "title-about",
-            Route::Gallery => "title-gallery",
+            Route::OpenFile => Some("title-open-file"),
+            Route::About => Some("title-about"),
+            _ => None,
         }
+    }
+
+    /// Whether it comes before a profile: the choice of language and what follows.
+    pub fn is_start(&self) -> bool {
+        matches!(self, Route::Languages | Route::Start(..) | Route::What | Route::Keep | Route::Second)
     }
 
     /// Whether this place exists without a profile.
     pub fn is_public(&self) -> bool {
-        matches!(
-            self,
-            Route::Languages
-                | Route::Start(..)
-                | Route::What
-                | Route::Keep
-                | Route::Second
-                | Route::Profiles
-                | Route::OpenFile
-                | Route::Settings
-                | Route::About
-                | Route::Gallery
-        )
+        self.is_start()
+            || matches!(self, Route::Profiles | Route::OpenFile | Route::Settings | Route::About | Route::Gallery)
     }
 
     /// Whether coming back leads here: not to a page that forwards, nor to one that shows somebody else's file.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
-use crate::domain::{Evidence, ItemId, Profile, ProfileData, Run, RunId, Stance, Timestamp};
+use crate::domain::{Evidence, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp};
 use crate::i18n::{Language, Words};
 use crate::store::{Found, Kind, StoreError};
 
@@ -127,6 +127,17 @@ pub struct Before {
     pub second: Option<String>,
 }
 
+/// What tells a profile apart where it has no name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Glance {
+    /// Whose it is.
+    pub profile: ProfileId,
+    /// How many answers there are, in all runs of all exercises.
+    pub answers: usize,
+    /// When the last of them was given or the last deed written down, or else when the profile began.
+    pub last: Timestamp,
+}
+
 /// What the app knows.
 #[derive(Clone)]
 pub struct State {
@@ -169,6 +180,8 @@ pub struct State {
     pub newcomer: bool,
     /// The profiles of this device, or of this visit.
     pub profiles: Rc<Vec<Profile>>,
+    /// What tells the profiles apart, once somebody is asked which one is theirs.
+    pub glances: Rc<Vec<Glance>>,
     /// The profile in use.
     pub current: Option<Rc<ProfileData>>,
     /// Where she is.
@@ -195,10 +208,12 @@ pub struct State {
     pub copy_put_off: Option<usize>,
     /// The words that open the copies of this visit, once one was saved.
     pub copy_words: Option<String>,
+    /// Whether the page of a visit was left and come back to: others may have done so, and it shows nothing of hers.
+    pub covered: bool,
 }
 
 impl State {
-    pub(super) fn new(hash: String) -> Self {
+    pub(super) fn new(route: Route) -> Self {
         Self {
             ready: false,
             broken: None,
@@ -219,8 +234,9 @@ impl State {
             before: Before::default(),
             newcomer: false,
             profiles: Rc::default(),
+            glances: Rc::default(),
             current: None,
-            route: Route::parse(&hash),
+            route,
             visit: 0,
             saving: Saving::Nothing,
             found: Rc::default(),
@@ -232,6 +248,7 @@ impl State {
             uncopied: 0,
             copy_put_off: None,
             copy_words: None,
+            covered: false,
         }
     }
 

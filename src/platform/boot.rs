@@ -17,6 +17,16 @@ fn call(name: &str) -> Result<JsValue, JsValue> {
     function.dyn_into::<Function>()?.call0(&boot)
 }
 
+/// The address that the page was opened with, where it may not stay in the address bar; once.
+pub fn take_address() -> Option<String> {
+    call("takeAddress").ok()?.as_string().filter(|address| !address.is_empty())
+}
+
+/// Whether the page was loaded anew just where it was.
+pub fn was_reloaded() -> bool {
+    call("wasReloaded").is_ok_and(|reloaded| reloaded.is_truthy())
+}
+
 /// A file of this version, by its path. All files of a version lie in one folder named by their hash, so versions cannot
 /// mix.
 pub async fn load(path: &str) -> Option<Vec<u8>> {

@@ -13,7 +13,7 @@ use web_sys::HtmlSelectElement;
 use super::intl::BrowserIntl;
 use super::later::{Code, LATER, STORE};
 use super::{boot, device, optional, tabs, worker};
-use crate::app::{Before, Keep, LoadError, Opened, Platform, Seen, Soon};
+use crate::app::{Before, Entry, Keep, LoadError, Opened, Platform, Seen, Soon};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
 use crate::store::StoreError;
@@ -126,26 +126,40 @@ impl Platform for Browser {
         (self.code.start_screens)()
     }
 
-    fn hash(&self) -> String {
-        gloo::utils::window().location().hash().unwrap_or_default()
+    fn entry(&self) -> Entry {
+        // An address that tells something was taken out of the address bar before the app was there.
+        if let Some(address) = boot::take_address() {
+            return Entry { address, mark: String::new() };
+        }
+        let window = gloo::utils::window();
+        let mark = window.history().and_then(|history| history.state()).ok().and_then(|state| state.as_string());
+        Entry { address: window.location().hash().unwrap_or_default(), mark: mark.unwrap_or_default() }
     }
 
-    fn set_hash(&self, hash: &str, instead: bool) {
-        if self.hash() == hash {
+    fn set_entry(&self, entry: &Entry, instead: bool) {
+        let window = gloo::utils::window();
+        let location = window.location();
+        let (Ok(history), Ok(path), Ok(search)) = (window.history(), location.pathname(), location.search()) else {
             return;
-        }
-        let Ok(history) = gloo::utils::window().history() else { return };
-        // Unlike setting `location.hash`, this fires no `hashchange`: the app shows the route itself.
-        let outcome = if instead {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(hash))
-        } else {
-            history.push_state_with_url(&JsValue::NULL, "", Some(hash))
         };
-        if outcome.is_err() {
-            // Safari allows only 100 history entries in 30 seconds; a fast run can get there. Without the entry, Back
-            // leads further back, and nothing else is lost.
-            let _ = gloo::utils::window().location().set_hash(hash);
-        }
+        let (address, mark) = (path + &search + &entry.address, JsValue::from(entry.mark.as_str()));
+        let added = if instead {
+            history.replace_state_with_url(&mark, "", Some(&address))
+        } else {
+            history.push_state_with_url(&mark, "", Some(&address))
+        };
+        // Safari allows only 100 changes of the history in 30 seconds; a fast run can get there. Without the entry, Back
+        // leads further back, and nothing else is lost.
+        let _ = added;
+    }
+
+    fn back(&self) {
+        // Where there is nothing to go back to, this page stays.
+        let _ = gloo::utils::window().history().and_then(|history| history.back());
+    }
+
+    fn was_reloaded(&self) -> bool {
+        boot::was_reloaded()
     }
 
     fn drawn(&self) -> Soon<'_, ()> {

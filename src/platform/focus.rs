@@ -64,6 +64,14 @@ pub fn keep_in_view(element: &Element) {
     optional::call(element, "scrollIntoView", &[options.into()]);
 }
 
+/// Shows the page, or nothing of it.
+pub fn show_page(shown: bool) {
+    let root = gloo::utils::document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    if let Some(root) = root {
+        root.set_hidden(!shown);
+    }
+}
+
 /// Sets the title of the tab.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);

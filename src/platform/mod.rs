@@ -9,6 +9,7 @@ pub mod focus;
 mod intl;
 pub mod later;
 mod leaving;
+pub mod links;
 pub mod opfs;
 pub mod optional;
 pub mod quota;

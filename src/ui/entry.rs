@@ -11,7 +11,7 @@ use super::root::{Root, RootProps};
 use crate::app::{App, Keep, Loaded, Platform, Saving, Soon, tasks};
 use crate::platform::tabs::News;
 use crate::platform::worker::Keeper;
-use crate::platform::{Browser, Code, focus, say_cut, taps};
+use crate::platform::{Browser, Code, focus, links, say_cut, taps};
 use crate::store::StoreError;
 
 /// How long the rest of the app waits for a first answer, in seconds: whoever is still reading then does not need the line.
@@ -26,12 +26,18 @@ pub fn start(code: Code) {
     let browser = Rc::new(Browser::new(code));
     let app = App::new(browser.clone());
 
-    let following = app.clone();
-    EventListener::new(&gloo::utils::window(), "hashchange", move |_| {
-        let app = following.clone();
-        spawn_local(async move { tasks::follow_hash(&app).await });
-    })
-    .forget();
+    // The browser tells of Back and Forward by the first, of an address that somebody entered by both, and of a press on
+    // the page's own screens by either.
+    for name in ["popstate", "hashchange"] {
+        let following = app.clone();
+        EventListener::new(&gloo::utils::window(), name, move |_| {
+            let app = following.clone();
+            spawn_local(async move { tasks::follow_entry(&app).await });
+        })
+        .forget();
+    }
+    follow_links(&app);
+    cover_when_left(&app);
 
     // A page that is hidden may never be seen again: a phone takes it away without another word, and one that is left hears
     // nothing of what it began.
@@ -104,6 +110,32 @@ pub(super) fn follow(app: Rc<App>, keeper: Rc<Keeper>, news: News) -> Soon<'stat
             }
         }
     })
+}
+
+fn follow_links(app: &Rc<App>) {
+    let (ready, following, naming) = (app.clone(), app.clone(), app.clone());
+    let follow = move |address: String| {
+        let app = following.clone();
+        spawn_local(async move { tasks::follow_link(&app, &address).await });
+    };
+    // Until the app is there, the browser shows the page's own screens by their addresses.
+    links::listen(
+        move || ready.state().ready,
+        follow,
+        move |address| Some(naming.address_of(&naming.place_of_address(address)?)),
+    );
+}
+
+/// Browsers keep a page that is left as it was, and show it at once to whoever comes back.
+fn cover_when_left(app: &Rc<App>) {
+    let leaving = app.clone();
+    EventListener::new(&gloo::utils::window(), "pagehide", move |_| {
+        if tasks::cover(&leaving) {
+            // At once: the browser may stop the page before the app can draw. The root shows it again.
+            focus::show_page(false);
+        }
+    })
+    .forget();
 }
 
 /// Keeps the app on this device, and tells of new versions and of a storage that was emptied meanwhile.

@@ -6,15 +6,20 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use yew::prelude::*;
 
-use super::components::{Button, ButtonKind, LinkTo, Pictograms, button, link_to, saved, shell, toast, user_text};
+use super::components::{
+    Button, ButtonKind, LinkTo, Page, Pictograms, button, link_to, page as page_frame, saved, shell, toast, user_text,
+};
 use super::context::Ui;
 use super::keys;
 use super::later::later;
 use super::pages::{self, trouble};
 use super::speech::Speech;
 use crate::app::{App, Exploring, Keep, Loaded, Route, State, Toast as Said, tasks};
-use crate::i18n::msg;
+use crate::i18n::{Words, msg};
 use crate::platform;
+
+/// The title of `index.html`.
+const NAME: &str = "Eight Keys";
 
 /// What [`Root`] takes.
 #[derive(Properties)]
@@ -95,12 +100,9 @@ pub fn Root(props: &RootProps) -> Html {
             move || drop(asking)
         });
     }
-    let title = state.first.as_ref().map(|words| format!("{} · Eight Keys", words.t(state.route.title())));
-    use_effect_with(title, |title| {
-        if let Some(title) = title {
-            platform::focus::set_title(title);
-        }
-    });
+    let title = title(&state);
+    use_effect_with(title, |title| platform::focus::set_title(title));
+    use_effect_with(state.covered, |_| platform::focus::show_page(true));
     use_effect_with(state.visit, |visit| {
         platform::taps::is_shown();
         // The first page keeps the browser's own focus; from then on a change of place is told by moving it.
@@ -123,7 +125,30 @@ pub fn Root(props: &RootProps) -> Html {
     let Some(first) = state.first.clone() else { return html! {} };
     let speech = Speech { first, second: state.second.clone() };
     on_screen.replace(None);
+    if state.covered {
+        return cover(&app, &speech);
+    }
     frame(&Ui { app, state, speech, drawings: (*shown_drawings).clone(), on_screen })
+}
+
+/// The title of the tab, which browsers write into their history. A visit that keeps nothing has one throughout.
+fn title(state: &State) -> String {
+    let own = |words: &Words| Some(format!("{} · Eight Keys", words.t(state.route.title()?)));
+    match &state.first {
+        Some(words) if state.keep == Some(Keep::Visit) => words.t("title-visit"),
+        Some(words) => own(words).unwrap_or_else(|| NAME.to_owned()),
+        None => NAME.to_owned(),
+    }
+}
+
+/// What stands in place of a visit that was left and come back to. A function of its own, which can wait.
+#[inline(never)]
+fn cover(app: &Rc<App>, speech: &Speech) -> Html {
+    let app = app.clone();
+    let onclick = Callback::from(move |_: MouseEvent| tasks::uncover(&app));
+    let go_on = button(speech, Button { say: "go-on", kind: ButtonKind::Primary, onclick, ..Default::default() });
+    let children = html! { <div class="actions">{ go_on }</div> };
+    html! { <div class="shell" key="cover">{ page_frame(speech, Page { title: speech.say("title-visit"), children, ..Default::default() }) }</div> }
 }
 
 /// The competence whose drawings are on the screen or about to be.
@@ -211,7 +236,7 @@ fn frame(ui: &Ui) -> Html {
             <div class="toasts" role="status" aria-atomic="true">{ said(ui) }</div>
         </>
     };
-    shell(speech, header, screen, footer)
+    shell(speech, &state.route.to_hash(), header, screen, footer)
 }
 
 /// When the last copy of a visit was made, and what came since; it leads to where another can be made.
@@ -299,7 +324,8 @@ fn undo(ui: &Ui) -> Callback<MouseEvent> {
 
 /// A quiet button that goes to the chooser of profiles.
 pub(super) fn switch_profile(ui: &Ui) -> Html {
-    let app = ui.app.clone();
-    let onclick = Callback::from(move |_: MouseEvent| tasks::close_profile(&app));
-    button(&ui.speech, Button { say: "switch-profile", kind: ButtonKind::Quiet, onclick, ..Default::default() })
+    let ui = ui.clone();
+    let speech = ui.speech.clone();
+    let onclick = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::close_profile(&app).await }));
+    button(&speech, Button { say: "switch-profile", kind: ButtonKind::Quiet, onclick, ..Default::default() })
 }

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 use eight_keys::app::tasks::{EvidenceDraft, EvidenceField};
-use eight_keys::app::{App, Before, Exploring, Keep, LoadError, Loaded, Opened, Platform, Route, Soon, tasks};
+use eight_keys::app::{App, Before, Entry, Exploring, Keep, LoadError, Loaded, Opened, Platform, Route, Soon, tasks};
 use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileId, Rating, Timestamp};
 use eight_keys::i18n::{Intl, Words};
 use eight_keys::store::memory::MemoryStore;
@@ -59,7 +59,11 @@ impl Store for Connection {
 /// One visit to the page.
 pub struct Visit {
     pub device: Rc<Device>,
-    pub hash: RefCell<String>,
+    /// The entries of the browser's history, and which one is shown.
+    pub entries: RefCell<Vec<Entry>>,
+    pub at: Cell<usize>,
+    /// Whether the page was loaded anew just where it was.
+    pub reloaded: Cell<bool>,
     pub ids: Rc<Cell<u32>>,
     pub persisted: Cell<usize>,
     pub told: RefCell<Vec<ProfileId>>,
@@ -149,11 +153,24 @@ impl Platform for Visit {
             if self.start_screens_are_away.get() { Poll::Pending } else { Poll::Ready(Ok(())) }
         }))
     }
-    fn hash(&self) -> String {
-        self.hash.borrow().clone()
+    fn entry(&self) -> Entry {
+        self.entries.borrow()[self.at.get()].clone()
     }
-    fn set_hash(&self, hash: &str, _: bool) {
-        *self.hash.borrow_mut() = hash.into();
+    fn set_entry(&self, entry: &Entry, instead: bool) {
+        let mut entries = self.entries.borrow_mut();
+        if instead {
+            entries[self.at.get()] = entry.clone();
+        } else {
+            entries.truncate(self.at.get() + 1);
+            entries.push(entry.clone());
+            self.at.set(self.at.get() + 1);
+        }
+    }
+    fn back(&self) {
+        self.at.set(self.at.get().saturating_sub(1));
+    }
+    fn was_reloaded(&self) -> bool {
+        self.reloaded.get()
     }
     fn drawn(&self) -> Soon<'_, ()> {
         let slowly = Cell::new(self.draws_slowly.get());
@@ -237,11 +254,31 @@ pub fn run<T>(future: impl Future<Output = T>) -> T {
 }
 
 impl Visit {
+    /// Enters an address in the address bar, or follows a link from elsewhere.
+    pub fn enter(&self, app: &Rc<App>, hash: &str) {
+        self.set_entry(&Entry { address: hash.into(), ..Entry::default() }, false);
+        run(tasks::follow_entry(app));
+    }
+
+    /// Presses Back, and sees where that leads. Entries that are passed over follow one another as events do.
+    pub fn press_back(&self, app: &Rc<App>) {
+        self.back();
+        loop {
+            let at = self.at.get();
+            run(tasks::follow_entry(app));
+            if self.at.get() == at {
+                return;
+            }
+        }
+    }
+
     /// A visit that finds all it asks for.
     pub fn to(device: &Rc<Device>, hash: &str) -> Self {
         Self {
             device: device.clone(),
-            hash: RefCell::new(hash.into()),
+            entries: RefCell::new(vec![Entry { address: hash.into(), ..Entry::default() }]),
+            at: Cell::default(),
+            reloaded: Cell::default(),
             ids: Rc::new(Cell::new(device.writes.get() as u32 * 100)),
             persisted: Cell::default(),
             told: RefCell::default(),
@@ -269,8 +306,14 @@ impl Visit {
     }
 }
 
+/// A visit of whoever is alone on the device, who says so.
 pub fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
-    begin_visit(Visit::to(device, hash))
+    let (app, visit) = begin_visit(Visit::to(device, hash));
+    let state = app.state();
+    if let (Route::Profiles, [only]) = (&state.route, state.profiles.as_slice()) {
+        run(tasks::open_profile(&app, &only.id));
+    }
+    (app, visit)
 }
 
 pub fn begin_visit(visit: Visit) -> (Rc<App>, Rc<Visit>) {
@@ -299,8 +342,7 @@ pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
     {
         let mut boot = pin!(tasks::boot(&app));
         assert!(boot.as_mut().poll(&mut context).is_pending());
-        visit.set_hash(hash, false);
-        run(tasks::follow_hash(&app));
+        visit.enter(&app, hash);
         assert!(boot.as_mut().poll(&mut context).is_ready());
     }
     (app, visit)
@@ -309,13 +351,10 @@ pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
 /// Somebody else who is new on this device, from her own choice of language on.
 pub fn join(app: &Rc<App>, keep: Keep, nickname: &str) {
     tasks::new_profile(app);
-    run(tasks::follow_hash(app));
     assert_eq!(app.state().route, Route::Languages, "the chooser is not hers");
-    app.platform().set_hash("#/start/fa", false);
-    run(tasks::follow_hash(app));
+    run(tasks::follow_link(app, "#/start/fa"));
     assert_eq!(app.state().route, Route::What);
-    app.go(Route::Keep);
-    run(tasks::follow_hash(app));
+    run(tasks::follow_link(app, "#/start/keep"));
     assert_eq!(app.state().route, Route::Keep);
     run(tasks::choose_keep(app, keep));
     assert_eq!(app.state().route, Route::Second);
@@ -339,8 +378,7 @@ pub fn answer_of(app: &Rc<App>, item: &str) -> Option<Answer> {
 
 /// Goes to a page of exploring work, as following a link does, and has loaded what it needs.
 pub fn explore(app: &Rc<App>, place: Exploring) {
-    app.go(Route::Explore(place));
-    run(tasks::follow_hash(app));
+    run(tasks::follow_link(app, &Route::Explore(place).to_hash()));
     run(tasks::load_for(app, Loaded::Work));
     assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Work, false));
 }

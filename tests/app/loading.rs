@@ -3,7 +3,7 @@
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use eight_keys::app::{App, Before, Keep, Loaded, Platform, Route, Saving, StartScreen, tasks};
+use eight_keys::app::{App, Before, Entry, Keep, Loaded, Platform, Route, Saving, StartScreen, tasks};
 use eight_keys::domain::Answer;
 use eight_keys::store::{Kind, Store, StoreError};
 use eight_keys::ui::pages;
@@ -71,11 +71,10 @@ fn without_the_exercise_the_app_leaves_her_on_the_page_s_own_screens() {
     visit.lacks.set(Some("content/key_competences.first.json"));
     let (app, platform) = begin_visit(visit);
     // She goes on there meanwhile, in another language.
-    platform.set_hash("#/start/pl/begin", false);
     *platform.before.borrow_mut() = Some(Before { keep: Some(Keep::Visit), second: Some("fa".into()) });
-    run(tasks::follow_hash(&app));
+    platform.enter(&app, "#/start/pl/begin");
     run(tasks::boot(&app));
-    assert_eq!((app.state().ready, platform.hash().as_str()), (false, "#/start/pl/begin"));
+    assert_eq!((app.state().ready, platform.entry().address.as_str()), (false, "#/start/pl/begin"));
     platform.lacks.set(None);
     run(tasks::boot(&app));
     run(tasks::begin_as_pressed(&app));
@@ -90,7 +89,7 @@ fn a_language_that_is_pressed_while_the_app_starts_has_to_come_too() {
     visit.slow_line.set(true);
     visit.lacks.set(Some("i18n/fa.first.json"));
     let (app, visit) = press_while_it_starts(visit, "#/start/fa");
-    assert_eq!((app.state().ready, visit.hash().as_str()), (false, "#/start/fa"));
+    assert_eq!((app.state().ready, visit.entry().address.as_str()), (false, "#/start/fa"));
 }
 
 #[test]
@@ -109,11 +108,10 @@ fn a_language_that_does_not_come_is_not_replaced_by_another() {
     let (app, platform) = visit(&Rc::default(), "");
     platform.lacks.set(Some("i18n/fa.first.json"));
     let press = || {
-        platform.set_hash("#/start/fa", false);
-        run(tasks::follow_hash(&app));
+        platform.enter(&app, "#/start/fa");
     };
     press();
-    assert_eq!((app.state().route.clone(), platform.hash().as_str()), (Route::Languages, "#/"));
+    assert_eq!((app.state().route.clone(), platform.entry()), (Route::Languages, Entry::default()));
     assert!(app.state().offline_gap);
     platform.lacks.set(None);
     press();
@@ -161,6 +159,7 @@ fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
     assert!(!state.ready && state.current.is_none());
     platform.rest.set(None);
     run(tasks::boot(&app));
+    run(tasks::open_profile(&app, &app.state().profiles[0].id));
     assert_eq!((answer_of(&app, "digital-1"), app.state().broken.clone()), (Some(Answer::OnMyOwn), None));
 }
 
@@ -210,6 +209,7 @@ fn a_store_whose_code_does_not_come_is_no_broken_store() {
         platform.rest.set(None);
         platform.refuses.replace(None);
         run(tasks::boot(&app));
+        run(tasks::open_profile(&app, &app.state().profiles[0].id));
         assert_eq!((app.state().ready, answer_of(&app, "digital-1")), (true, Some(Answer::OnMyOwn)), "{missing}");
     }
 }
@@ -218,8 +218,7 @@ fn a_store_whose_code_does_not_come_is_no_broken_store() {
 fn an_address_whose_code_does_not_come_is_followed_when_it_does() {
     let (app, platform) = begun(&Rc::default(), Keep::Visit);
     platform.rest.set(Some(false));
-    platform.set_hash("#/work/compare/2512/3411", false);
-    run(tasks::follow_hash(&app));
+    platform.enter(&app, "#/work/compare/2512/3411");
     assert_eq!((app.state().offline_gap, app.state().compared.len()), (true, 0));
     run(tasks::load_for(&app, Loaded::Work));
     assert_eq!((app.state().offline_gap, app.state().compared.len()), (true, 0));

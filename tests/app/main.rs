@@ -15,6 +15,7 @@ mod copies;
 mod device;
 mod evidence;
 mod files;
+mod history;
 mod interests;
 mod loading;
 mod people;

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, Platform, Route, Saving, tasks};
+use eight_keys::app::{App, Entry, Keep, Platform, Route, Saving, tasks};
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::{Answer, ProfileId};
 use eight_keys::store::{Kind, Store, StoreError};
 
-use crate::device::{Device, answer, answer_of, begun, join, run, tell, visit};
+use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, join, run, tell, visit};
 
 fn current(app: &App) -> ProfileId {
     app.state().current.as_ref().unwrap().profile.id.clone()
@@ -23,9 +23,8 @@ fn back_from_a_profile_leads_to_no_start_screen() {
     let (app, platform) = begun(&device, Keep::Visit);
     answer(&app, "digital-1", Answer::OnMyOwn);
     for hash in ["#/start/about", "#/start/keep", "#/start/second"] {
-        platform.set_hash(hash, false);
-        run(tasks::follow_hash(&app));
-        assert_eq!((app.state().route.clone(), platform.hash().as_str()), (Route::Home, "#/home"), "{hash}");
+        platform.enter(&app, hash);
+        assert_eq!(app.state().route.to_hash(), "#/do/digital/q2", "{hash}");
     }
     assert_eq!((answer_of(&app, "digital-1"), app.state().profiles.len()), (Some(Answer::OnMyOwn), 1));
 }
@@ -40,10 +39,8 @@ fn a_newcomer_starts_where_everybody_does() {
     assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 2);
     // From then on the chooser comes first again, also for one who goes back to it.
     tasks::new_profile(&app);
-    app.go(Route::Profiles);
-    run(tasks::follow_hash(&app));
-    app.go(Route::Languages);
-    run(tasks::follow_hash(&app));
+    run(tasks::follow_link(&app, &Route::Profiles.to_hash()));
+    run(tasks::follow_link(&app, &Route::Languages.to_hash()));
     assert_eq!(app.state().route, Route::Profiles);
 }
 
@@ -53,9 +50,13 @@ fn who_presses_a_language_before_the_app_is_there_is_met_all_the_same() {
     let (app, _) = begun(&device, Keep::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     let place = app.state().route.clone();
-    let (one, _) = visit(&device, "#/start/nl");
+    let (one, _) = begin_visit(Visit::to(&device, "#/start/nl"));
+    assert_eq!(
+        (&one.state().route, one.state().first.as_ref().unwrap().language().tag.as_str()),
+        (&Route::Profiles, "nl")
+    );
+    run(tasks::open_profile(&one, &current(&app)));
     assert_eq!((one.state().route.clone(), answer_of(&one, "digital-1")), (place, Some(Answer::OnMyOwn)));
-    assert_eq!(one.state().current.as_ref().unwrap().profile.language, "nl", "the language that she pressed");
     join(&one, Keep::Device, "Ewa");
     let (two, _) = visit(&device, "#/start/pl");
     assert_eq!((two.state().route.clone(), two.state().profiles.len()), (Route::Profiles, 2));
@@ -76,8 +77,7 @@ fn a_visit_leaves_those_who_live_on_the_device_alone() {
     assert_eq!((nicknames(&app), device.writes.get()), (vec!["Ewa".to_owned()], writes));
     // A visit with people in it stays one: another choice would lose them.
     tasks::new_profile(&app);
-    app.go(Route::Keep);
-    run(tasks::follow_hash(&app));
+    run(tasks::follow_link(&app, &Route::Keep.to_hash()));
     assert_eq!(app.state().route, Route::Second);
     run(tasks::begin(&app, None, "Jan".into()));
     assert_eq!(nicknames(&app), ["Ewa", "Jan"]);
@@ -93,8 +93,7 @@ fn a_visit_of_nobody_yet_can_still_turn_to_the_device() {
     tasks::new_profile(&app);
     run(tasks::choose_keep(&app, Keep::Visit));
     assert!(app.state().profiles.is_empty());
-    app.go(Route::Keep);
-    run(tasks::follow_hash(&app));
+    run(tasks::follow_link(&app, &Route::Keep.to_hash()));
     run(tasks::choose_keep(&app, Keep::Device));
     assert_eq!((app.state().keep, app.state().profiles.len()), (Some(Keep::Device), 1), "who lives there is met again");
 }
@@ -106,18 +105,17 @@ fn what_could_not_be_written_is_not_lost_by_leaving_the_profile() {
     let id = current(&app);
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&app, "digital-1", Answer::OnMyOwn);
-    tasks::close_profile(&app);
+    run(tasks::close_profile(&app));
     assert_eq!(app.state().saving, Saving::Failed(StoreError::Full), "it is still said");
     run(tasks::open_profile(&app, &id));
     assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
     // Not even a profile that was never written. Where it lives is not asked while something waits.
     tasks::new_profile(&app);
-    app.go(Route::Keep);
-    run(tasks::follow_hash(&app));
+    run(tasks::follow_link(&app, &Route::Keep.to_hash()));
     assert_eq!(app.state().route, Route::Second);
     run(tasks::begin(&app, None, "Ewa".into()));
     let ewa = current(&app);
-    tasks::close_profile(&app);
+    run(tasks::close_profile(&app));
     run(tasks::open_profile(&app, &ewa));
     assert_eq!((nicknames(&app), app.state().broken.clone()), (vec![String::new(), "Ewa".to_owned()], None));
     *device.fails.borrow_mut() = None;
@@ -196,8 +194,7 @@ fn somebody_new_takes_no_store_from_under_what_waits() {
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&app, "digital-1", Answer::OnMyOwn);
     tasks::new_profile(&app);
-    app.go(Route::Keep);
-    run(tasks::follow_hash(&app));
+    run(tasks::follow_link(&app, &Route::Keep.to_hash()));
     assert_eq!((app.state().route.clone(), app.state().keep), (Route::Second, Some(Keep::Device)));
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
@@ -288,7 +285,7 @@ fn languages_that_change_places_are_both_kept() {
 fn a_start_screen_after_a_reload_asks_for_the_language_again() {
     for hash in ["#/start/about", "#/start/keep", "#/start/second"] {
         let (app, platform) = visit(&Rc::default(), hash);
-        assert_eq!((app.state().route.clone(), platform.hash().as_str()), (Route::Languages, "#/"), "{hash}");
+        assert_eq!((app.state().route.clone(), platform.entry()), (Route::Languages, Entry::default()), "{hash}");
     }
 }
 
@@ -298,8 +295,7 @@ fn coming_back_does_not_lead_to_the_settings() {
     let (app, platform) = begun(&device, Keep::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     let place = app.state().current.as_ref().unwrap().profile.place.clone();
-    platform.set_hash("#/settings", false);
-    run(tasks::follow_hash(&app));
+    platform.enter(&app, "#/settings");
     assert_eq!(app.state().current.as_ref().unwrap().profile.place, place);
 }
 
@@ -332,4 +328,24 @@ fn erasing_everything_leaves_nothing_and_starts_over() {
     }
     let state = app.state();
     assert_eq!((state.route.clone(), state.current.is_none(), state.keep), (Route::Languages, true, None));
+}
+
+#[test]
+fn profiles_without_a_name_can_be_told_apart() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    answer(&app, "digital-2", Answer::NotYet);
+    join(&app, Keep::Device, "");
+    run(tasks::close_profile(&app));
+    let state = app.state();
+    let answers: Vec<_> = state
+        .profiles
+        .iter()
+        .zip(state.glances.iter())
+        .map(|(it, glance)| (it.id == glance.profile, glance.answers))
+        .collect();
+    assert_eq!(answers, [(true, 2), (true, 0)]);
+    assert_eq!(state.glances[1].last, state.profiles[1].created, "nothing was done in it yet");
+    assert!(state.glances[0].last > state.profiles[0].created);
 }

@@ -103,8 +103,7 @@ fn on_a_device_with_profiles_beginning_asks_for_a_name_first() {
     // Later the address alone begins nothing.
     run(tasks::begin(&app, None, "Jan".into()));
     tasks::new_profile(&app);
-    app.platform().set_hash("#/start/pl/begin", false);
-    run(tasks::follow_hash(&app));
+    run(tasks::follow_link(&app, "#/start/pl/begin"));
     assert_eq!(app.state().profiles.len(), 3);
 }
 

@@ -97,7 +97,7 @@ fn a_profile_that_another_tab_deleted_is_told() {
     run(tasks::delete_profile(&two, &id)).unwrap();
     run(tasks::follow_other_tab(&one, &id));
     assert_eq!(one.state().toast.as_ref().unwrap().say, "profile-deleted-elsewhere");
-    assert_eq!(one.platform().hash(), Route::Languages.to_hash());
+    assert_eq!(one.state().route, Route::Languages);
 }
 
 #[test]

@@ -145,8 +145,7 @@ fn a_storage_that_was_emptied_is_said_and_written_anew_by_whoever_goes_on() {
     device.heals.set(true);
     run(tasks::saving::look_again(&app));
     assert_eq!(app.state().saving, Saving::Failed(StoreError::Emptied), "nothing was written, and it is said");
-    app.go(Route::Results);
-    run(tasks::follow_hash(&app));
+    run(tasks::follow_link(&app, &Route::Results.to_hash()));
     assert_eq!(run(device.store.all(Kind::Profile)).unwrap(), [], "who cleared it on purpose finds it clear");
     answer(&app, "digital-2", Answer::NotYet);
     assert_eq!(app.state().saving, Saving::Saved);
@@ -179,8 +178,7 @@ fn trying_again_opens_the_store_anew_and_writes_what_it_lost() {
         answer(&app, "digital-1", Answer::OnMyOwn);
         run(device.store.erase()).unwrap();
         *device.fails.borrow_mut() = Some(error);
-        app.go(Route::Results);
-        run(tasks::follow_hash(&app));
+        run(tasks::follow_link(&app, &Route::Results.to_hash()));
         device.heals.set(true);
         run(tasks::saving::retry(&app));
         assert_eq!(app.state().saving, Saving::Saved);

@@ -307,7 +307,7 @@ fn work_names_and_languages_are_changed_field_by_field_too() {
     // A profile: a name there, a place here.
     run(tasks::rename_profile(&two, "Shirin".into()));
     one.go(Route::Results);
-    run(tasks::follow_hash(&one));
+    run(tasks::follow_entry(&one));
     let state = visit(&device, "").0.state();
     let profile = &state.current.as_ref().unwrap().profile;
     assert_eq!((profile.nickname.as_str(), profile.place.as_str()), ("Shirin", "#/results"));

@@ -33,8 +33,7 @@ fn set(app: &Rc<App>, code: &str, stance: impl Into<Option<Stance>>) {
 
 /// Goes to an address, as typing it or following a link does.
 fn go_to(app: &Rc<App>, place: Exploring) {
-    app.go(Route::Explore(place));
-    run(tasks::follow_hash(app));
+    run(tasks::follow_link(app, &Route::Explore(place).to_hash()));
 }
 
 #[test]
@@ -126,9 +125,8 @@ fn at_most_three_stand_side_by_side_and_they_are_there_after_a_reload() {
     go_to(&app, Exploring::SideBySide(app.state().compared.clone()));
     run(tasks::put_side_by_side(&app, "7231", false));
     assert_eq!(app.state().route.to_hash(), "#/work/compare/2221/5120", "the address follows");
-    let (again, platform) = visit(&device, "");
-    assert_eq!(platform.hash.borrow().as_str(), "#/work/compare/2221/5120");
-    run(tasks::follow_hash(&again));
+    let (again, _) = visit(&device, "");
+    assert_eq!(again.state().route.to_hash(), "#/work/compare/2221/5120");
     assert_eq!(again.state().compared, ["2221", "5120"]);
 }
 
@@ -156,7 +154,7 @@ fn a_surprise_is_from_a_field_that_she_has_not_opened_until_there_is_none() {
 
 #[test]
 fn an_address_chooses_among_all_and_gives_way_to_the_plain_one() {
-    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
     for (chosen, expected) in [
         (Chosen::Shelf(Shelf::MostlyWomen), Choices { shelf: Some(Shelf::MostlyWomen), ..Choices::default() }),
         (Chosen::Theme(Theme::Artistic), Choices { theme: Some(Theme::Artistic), ..Choices::default() }),
@@ -164,7 +162,7 @@ fn an_address_chooses_among_all_and_gives_way_to_the_plain_one() {
         tasks::choose(&app, Choices { typed: "nurse".into(), ..Choices::default() });
         go_to(&app, Exploring::All(Some(chosen)));
         assert_eq!(*app.state().choices, expected);
-        assert_eq!(platform.hash.borrow().as_str(), "#/work/all");
+        assert_eq!(app.state().route.to_hash(), "#/work/all");
     }
 }
 

@@ -127,6 +127,8 @@ impl Browser {
             fs::create_dir_all(&path)?;
             command.env(variable, path);
         }
+        // Firefox wants the folder of its profile to be there.
+        fs::create_dir_all(home.path("firefox"))?;
         command.stdout(Stdio::null());
         let driver = Program::start(&mut command, home.folder.path());
         wait_for(port, START)?;
@@ -143,6 +145,11 @@ impl Browser {
             let downloads = self.home.downloads.path().to_string_lossy().into_owned();
             self.cdp("Browser.setDownloadBehavior", &json!({"behavior": "allow", "downloadPath": downloads}));
         }
+    }
+
+    /// The folder in which the browser keeps its profile. WebKit's browser has several.
+    pub fn profile(&self) -> PathBuf {
+        self.home.path(if self.kind == Kind::Firefox { "firefox" } else { "chromium" })
     }
 
     /// A command that may fail.
@@ -368,7 +375,11 @@ fn capabilities(kind: Kind, home: &Home) -> Value {
             "browserName": "firefox",
             "moz:firefoxOptions": {
                 "binary": config::tool("EIGHT_KEYS_FIREFOX"),
-                "args": ["-headless", "-width", "1280", "-height", "900"],
+                // A profile of our own is still there when the browser has ended.
+                "args": [
+                    "-headless", "-width", "1280", "-height", "900",
+                    "-profile", home.path("firefox").to_string_lossy(),
+                ],
                 "prefs": {
                     "browser.download.folderList": 2,
                     "browser.download.dir": downloads,

@@ -37,6 +37,7 @@ pub mod key {
 
 /// Role and name of elements as assistive technology gets them, as far as this app's markup needs.
 const LOOKING: &str = r#"
+const here = () => document.querySelector("[data-page]")?.dataset.page ?? location.hash;
 const plain = (text) => (text ?? "").replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 const text = (node) => {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
@@ -150,9 +151,15 @@ impl<'a> Person<'a> {
         (part(0), part(1))
     }
 
-    /// The address behind the `#`, with it.
+    /// The place that is on the screen, written as a route: the app names it in the page, since its address says nothing.
+    /// Before the app is there, the address behind the `#`.
     pub fn place(&self) -> String {
-        self.browser.run("return location.hash;", json!([])).as_str().unwrap_or_default().to_owned()
+        self.look("return here();", json!([])).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits for a place.
+    pub fn see_route(&self, route: &str) {
+        self.until_true(route, "return here() === arguments[0];", json!([route]));
     }
 
     /// The page's heading.
@@ -173,10 +180,12 @@ impl<'a> Person<'a> {
 
     // Acting.
 
-    /// Opens the app and waits until it has taken over the first screen.
+    /// Opens the app and waits until it has taken over the first screen. Where one person lives on the device, says to be
+    /// that one.
     pub fn open(&self, address: &str) {
         self.browser.go(address);
         self.until_started();
+        self.say_who();
     }
 
     /// Waits until the app runs.
@@ -196,7 +205,17 @@ impl<'a> Person<'a> {
         self.open(address);
     }
 
-    /// Follows an address within the app, as a bookmark or a link does.
+    /// Says to be the only one on this device, if the app asks who is here.
+    fn say_who(&self) {
+        if self.place() == "#/profiles" {
+            self.until_settled();
+            let only = "const all = document.querySelectorAll('.profile-open'); all.length === 1 && all[0].click();";
+            self.browser.run(only, json!([]));
+            self.until_true("person", "return document.querySelectorAll('.profile-open').length !== 1;", json!([]));
+        }
+    }
+
+    /// Enters an address within the app, as an old bookmark does.
     pub fn visit(&self, hash: &str) {
         self.browser.run("location.hash = arguments[0];", json!([hash]));
         self.until_settled();

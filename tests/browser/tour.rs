@@ -153,7 +153,7 @@ impl<'a> Tour<'a> {
         for n in 1..=3 {
             self.person.until_true(
                 "statement",
-                "return location.hash === arguments[0];",
+                "return here() === arguments[0];",
                 json!([format!("#/do/digital/q{n}")]),
             );
             self.person.until_settled();
@@ -289,7 +289,7 @@ impl<'a> Tour<'a> {
         self.rate_all(48, |_| "3");
         self.see("interests, all the same", Came::Moved);
         self.button("interests-again-begin");
-        self.person.until_true("first activity", "return location.hash === '#/interests/q1';", json!([]));
+        self.person.until_true("first activity", "return here() === '#/interests/q1';", json!([]));
         self.go("#/interests/result", "interests, nothing but earlier ones");
         self.open_what_is_folded();
     }
@@ -350,12 +350,12 @@ impl<'a> Tour<'a> {
         self.person.visit("#/interests/q1");
         for n in 1..=most {
             let at = format!("#/interests/q{n}");
-            self.person.until_true("activity", "return location.hash === arguments[0];", json!([at]));
+            self.person.until_true("activity", "return here() === arguments[0];", json!([at]));
             self.person.until_settled();
             self.person.press(key(n - 1));
         }
         let next = if most == 48 { "#/interests/result".to_owned() } else { format!("#/interests/q{}", most + 1) };
-        self.person.until_true("after the last", "return location.hash === arguments[0];", json!([next]));
+        self.person.until_true("after the last", "return here() === arguments[0];", json!([next]));
         if most < 48 {
             self.person.visit("#/interests/result");
         }
@@ -435,7 +435,7 @@ impl<'a> Tour<'a> {
         self.heading("profiles-title");
         self.see("profiles", Came::Moved);
         // Somebody new has a language of her own, and decides for herself where her answers live.
-        self.button("profiles-new");
+        self.button("profiles-other");
         self.person.click("link", &self.words.language().name);
         self.heading("what-title");
         self.link("go-on");

@@ -60,6 +60,8 @@ const tap = (target) => {
 // The start screens of the app: in each frame one step, so that each screen is seen for a frame at least. Each step is
 // done once, as a person does who sees that something is under way.
 const done = new Set();
+// The app names its place in the page; before it is there, and in the others, it is the address.
+const here = () => document.querySelector("[data-page]")?.dataset.page ?? location.hash;
 const step = () => {
   const meant = (text) => walk.some((words) => plain(text).startsWith(words));
   const radio = [...document.querySelectorAll("input[type=radio]")].find(
@@ -71,8 +73,8 @@ const step = () => {
       (it) => it.checkVisibility() && meant(it.textContent),
     );
   // A link to where one is already was followed, and the app has not come yet.
-  if (!target || (target.hash && target.hash === location.hash)) return;
-  const key = `${location.hash} ${radio ? radio.value : plain(target.textContent)}`;
+  if (!target || (target.hash && target.hash === here())) return;
+  const key = `${here()} ${radio ? radio.value : plain(target.textContent)}`;
   if (done.has(key)) return;
   done.add(key);
   tap(target);

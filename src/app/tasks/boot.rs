@@ -1,12 +1,13 @@
-//! Starting: languages, exercise, stored profiles, and straight back to where she was.
+//! Starting: languages, exercise, stored profiles, and where the browser's history leads.
 
 use std::rc::Rc;
 
 use futures_util::future::{join, select};
 
 use super::later::{LATER, later};
-use super::words::{load_all, load_pack, load_work, speak};
-use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon, StartScreen};
+use super::words::{load_all, load_pack, load_work, speak, speak_or_say};
+use crate::app::history::{self, Entry};
+use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon, StartScreen, Wanted};
 use crate::domain::{Profile, ProfileId};
 use crate::i18n::msg;
 use crate::store::{StoreError, Write, codec};
@@ -41,6 +42,9 @@ pub async fn boot(app: &Rc<App>) {
         app.go_instead(Route::Languages);
     }
     forward(app).await;
+    if !pressed(app) {
+        app.note_place(&app.state().route);
+    }
     app.update(|state| state.ready = true);
 }
 
@@ -182,22 +186,52 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
     app.use_store(opened.store);
     match read_profiles(app).await {
         Ok(profiles) => {
-            let only = match profiles.as_slice() {
-                [one] => Some(one.id.clone()),
-                _ => None,
-            };
+            let here = app.state().current.as_ref().map(|current| current.profile.id.clone());
             app.update(|state| {
                 state.broken = None;
                 state.found = Rc::new(opened.found);
                 state.keep = (!profiles.is_empty()).then_some(Keep::Device);
                 state.profiles = Rc::new(profiles);
             });
-            if let Some(id) = only {
-                super::profiles::load_profile(app, &id).await;
+            match here {
+                Some(id) => super::profiles::reload_profile(app, &id).await,
+                None => meet(app).await,
             }
         }
         Err(error) => app.update(|state| state.broken = Some(error)),
     }
+}
+
+/// How long after a link was used a page that opens with it belongs to whoever used it, in milliseconds.
+const JUST_NOW: i64 = 60_000;
+
+/// Whoever loaded the page anew, or opened a link in a new tab just now, is here still. In all other cases the app asks
+/// who is here: somebody else may hold the device, and browsers open the pages of the last time by themselves.
+async fn meet(app: &Rc<App>) {
+    let state = app.state();
+    let entry = &app.opened_with;
+    let found = state.profiles.iter().find_map(|profile| Some((profile, history::open(&profile.id, entry.mark()?)?)));
+    if let Some((profile, (at, route))) = found {
+        let used = 0..JUST_NOW;
+        let opened_just_now = !entry.address.is_empty() && used.contains(&(app.platform.now().0 - at.0));
+        if opened_just_now || app.platform.was_reloaded() {
+            super::profiles::load_profile(app, &profile.id).await;
+            if app.state().current.is_some() && !pressed(app) {
+                app.go_instead(route);
+            }
+            return;
+        }
+        app.wanted.replace(Some(Wanted { whose: Some(profile.id.clone()), route }));
+    }
+    // A single person is asked in that person's languages, unless another one was pressed before the app was there.
+    if let ([only], false) = (state.profiles.as_slice(), pressed(app)) {
+        speak_or_say(app, &only.language, only.second_language.as_deref()).await;
+    }
+}
+
+/// Whether a language was pressed on the page's own screens.
+fn pressed(app: &App) -> bool {
+    matches!(app.state().route, Route::Start(..))
 }
 
 /// The profiles of the store in use. One that cannot be read is left where it is and out of the list.
@@ -218,21 +252,49 @@ pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreEr
     Ok(profiles)
 }
 
-/// Where the address leads: pages that need a profile wait for one, and coming back leads to where she was.
-pub async fn follow_hash(app: &Rc<App>) {
-    let route = Route::parse(&app.platform.hash());
-    if route != app.state().route {
-        app.show(route);
-    }
-    // Starting leads on from where she is by then.
-    if !app.state().ready {
+/// Shows the place of the browser's present entry: after Back, Forward, or an address from elsewhere.
+pub async fn follow_entry(app: &Rc<App>) {
+    let (entry, state) = (app.platform.entry(), app.state());
+    let place = app.place_of(&entry);
+    // Starting leads on from where the user is by then.
+    if !state.ready {
+        if let Some(route) = place {
+            app.show(route);
+        }
         return;
+    }
+    // Somebody else's place, or one from before there was a profile. It is passed over, so that Back always does something.
+    let begins = state.current.is_none() && (state.newcomer || state.profiles.is_empty());
+    let Some(route) = place.filter(|route| begins || !route.is_start()) else {
+        app.note_place(&state.route);
+        app.platform.back();
+        return;
+    };
+    follow(app, &entry, route).await;
+}
+
+/// Shows the place of a link on the page.
+pub async fn follow_link(app: &Rc<App>, address: &str) {
+    if let Some(route) = app.place_of_address(address) {
+        app.go(route);
+        forward(app).await;
+    }
+}
+
+async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
+    if route != app.state().route {
+        app.show(route.clone());
+    }
+    // An address that tells something leaves the address bar at once.
+    if entry.address != app.entry_of(&route).address {
+        app.note_place(&route);
     }
     forward(app).await;
     super::start::begin_as_pressed(app).await;
 }
 
-async fn forward(app: &Rc<App>) {
+/// Where a place leads on: pages that need a profile wait for one, and coming back leads to where the user was.
+pub(super) async fn forward(app: &Rc<App>) {
     let state = app.state();
     if state.broken.is_some() {
         return;
@@ -246,11 +308,10 @@ async fn forward(app: &Rc<App>) {
         },
         // Where answers live, and whose they are, is decided once: Back leads to none of these.
         Route::What | Route::Keep | Route::Second if state.current.is_some() => app.go_instead(Route::Home),
-        Route::Profiles if state.newcomer => app.update(|state| state.newcomer = false),
         Route::Keep if keeps_as_it_is(app) => app.go_instead(Route::Second),
         Route::Keep | Route::Second if state.first.is_none() => app.go_instead(Route::Languages),
         Route::Second if state.keep.is_none() => app.go_instead(Route::Keep),
-        Route::Section(place) => super::run::enter_section(app, &place.clone()),
+        Route::Section(place) if state.current.is_some() => super::run::enter_section(app, &place.clone()),
         Route::Explore(place) if place.is_work() && state.current.is_some() => match later(app).await {
             Ok(later) => (later.enter_work)(app, place.clone()).await,
             // The page waits for the same code, says that it did not come, and has it asked for again.
@@ -260,9 +321,14 @@ async fn forward(app: &Rc<App>) {
             }
         },
         route if !route.is_public() && state.current.is_none() => {
+            app.wanted.replace(Some(Wanted { whose: None, route: route.clone() }));
             app.go_instead(if state.profiles.is_empty() { Route::Languages } else { Route::Profiles });
         }
         _ => {}
+    }
+    if app.state().route == Route::Profiles {
+        app.update(|state| state.newcomer = false);
+        super::profiles::tell_apart(app).await;
     }
     super::profiles::remember_place(app).await;
 }

@@ -26,6 +26,8 @@ pub struct LaterTasks {
     pub write_anew: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), StoreError>>,
     /// Loads the words that a first answer does not need.
     pub load_later_words: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), LoadError>>,
+    /// Looks at what tells the profiles apart.
+    pub glance: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
     /// Loads the kinds of work and the words about them.
     pub load_exploring: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
     /// What else an address about kinds of work does.
@@ -43,6 +45,7 @@ pub static LATER_TASKS: LaterTasks = LaterTasks {
     read_again: |app, profile| Box::pin(super::elsewhere::read_again(app, profile)),
     write_anew: super::saving::write_anew,
     load_later_words: super::words::load_later_words,
+    glance: super::profiles::glance,
     load_exploring: super::boot::load_exploring,
     enter_work: super::boot::enter_work,
     add_work: super::words::add_work,

@@ -17,8 +17,8 @@ pub mod words;
 mod work;
 
 pub use boot::{
-    boot, follow_erasing, follow_hash, follow_other_tab, load_for, load_the_rest, try_again, try_storage_afresh,
-    wants_start_screens,
+    boot, follow_entry, follow_erasing, follow_link, follow_other_tab, load_for, load_the_rest, try_again,
+    try_storage_afresh, wants_start_screens,
 };
 pub(in crate::app) use copies::Uncopied;
 pub use copies::{Held, begin_copy, copy_was_saved, put_copy_off};
@@ -26,7 +26,7 @@ pub use elsewhere::{close_other, take_other};
 pub use evidence::{EvidenceDraft, EvidenceField, cancel_change, change_evidence, delete_evidence};
 pub use files::{add_profile, add_to_profile, file_was_saved};
 pub use interests::{begin_interests_again, choose_together, rate_activity};
-pub use news::{close_news, close_toast, say_not_downloaded, undo};
+pub use news::{close_news, close_toast, cover, say_not_downloaded, uncover, undo};
 pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile,
     rename_profile, turn_keys,

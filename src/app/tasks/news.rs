@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::app::{App, Undo};
+use crate::app::{App, Keep, Undo};
 use crate::i18n::msg;
 use crate::store::Found;
 
@@ -35,5 +35,24 @@ pub fn close_news(app: &Rc<App>) {
         // That there is no database stays true, and so does what it says.
         state.found = Rc::new(Found { copy_only: state.found.copy_only, ..Found::default() });
         state.unreadable = 0;
+    });
+}
+
+/// The page is left. What was not to be kept must not be shown to whoever comes back: whether the page of a visit is
+/// covered from here on.
+pub fn cover(app: &Rc<App>) -> bool {
+    let state = app.state();
+    let covers = state.keep == Some(Keep::Visit) && !state.covered;
+    if covers {
+        app.update(|state| state.covered = true);
+    }
+    covers
+}
+
+/// Shows the page of a visit again.
+pub fn uncover(app: &Rc<App>) {
+    app.update(|state| {
+        state.covered = false;
+        state.visit += 1;
     });
 }

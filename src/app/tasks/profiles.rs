@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::elsewhere;
 use super::saving::{knew, records, save, save_soon};
 use super::words::speak_or_say;
-use crate::app::{App, Loaded, Route, Saving, State};
-use crate::domain::{Profile, ProfileId};
+use crate::app::{App, Glance, Loaded, Route, Saving, Soon, State};
+use crate::domain::{Profile, ProfileData, ProfileId};
 use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
 use crate::store::{Kind, StoreError, Write, codec};
@@ -15,8 +15,41 @@ use crate::store::{Kind, StoreError, Write, codec};
 pub async fn open_profile(app: &Rc<App>, id: &ProfileId) {
     load_profile(app, id).await;
     if app.state().current.is_some() {
-        app.go(place_of(app));
+        let wanted = app.wanted.take().filter(|wanted| wanted.whose.as_ref().is_none_or(|whose| whose == id));
+        app.go_instead(wanted.map_or_else(|| place_of(app), |wanted| wanted.route));
+        super::boot::forward(app).await;
     }
+}
+
+/// Has it looked at what tells the profiles apart. Without the code for it the list goes without.
+pub(super) async fn tell_apart(app: &Rc<App>) {
+    if let Ok(later) = super::later::later(app).await {
+        (later.glance)(app).await;
+    }
+}
+
+/// Looks at what tells the profiles apart.
+pub(super) fn glance(app: &Rc<App>) -> Soon<'_, ()> {
+    Box::pin(async move {
+        let mut glances = Vec::new();
+        for profile in app.state().profiles.iter() {
+            // One that cannot be read says so when it is opened.
+            let read = records(app, Some(&profile.id)).await.and_then(|records| codec::assemble(&records));
+            if let Ok((data, _)) = read {
+                glances.push(glance_at(&data));
+            }
+        }
+        app.update(|state| state.glances = Rc::new(glances));
+    })
+}
+
+fn glance_at(data: &ProfileData) -> Glance {
+    let given = data.runs.iter().flat_map(|run| run.answers.values().map(|given| given.at));
+    let said = data.runs.iter().flat_map(|run| run.said.iter().map(|said| said.at));
+    let answers: Vec<_> = given.chain(said).collect();
+    let told = data.evidence.iter().map(|it| it.changed);
+    let last = answers.iter().copied().chain(told).max().unwrap_or(data.profile.created);
+    Glance { profile: data.profile.id.clone(), answers: answers.len(), last }
 }
 
 /// Where she was in the profile in use.
@@ -52,9 +85,10 @@ pub(super) async fn reload_profile(app: &Rc<App>, id: &ProfileId) {
 }
 
 /// Leaves the profile and shows the chooser.
-pub fn close_profile(app: &Rc<App>) {
+pub async fn close_profile(app: &Rc<App>) {
     leave(app);
     app.go(Route::Profiles);
+    tell_apart(app).await;
 }
 
 /// Goes to the first screen for another person on this device: she has a language of her own, and decides where her
@@ -68,6 +102,7 @@ pub fn new_profile(app: &Rc<App>) {
 /// Leaves the profile in use. What could not be written stays in the queue, and that is still said.
 fn leave(app: &Rc<App>) {
     let written = app.queue.borrow().is_empty();
+    app.wanted.take();
     app.update(|state| {
         state.current = None;
         state.toast = None;
@@ -157,6 +192,7 @@ pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) -> Result<(), StoreEr
     });
     let empty = app.state().profiles.is_empty();
     app.go_instead(if empty { Route::Languages } else { Route::Profiles });
+    tell_apart(app).await;
     app.update(|state| state.tell(msg("profile-deleted"), None));
     Ok(())
 }
@@ -183,11 +219,13 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.uncopied.borrow_mut().clear();
     app.kept_for_good.set(false);
     app.nothing_stored.set(true);
+    app.wanted.take();
+    app.forget_visited();
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
         let (first, pack, loaded, visit) = (state.first.clone(), state.pack.clone(), state.loaded, state.visit);
         let (activities, work, labels) = (state.activities.clone(), state.work.clone(), state.labels.clone());
-        let fresh = State::new("#/".to_owned());
+        let fresh = State::new(Route::Languages);
         *state = State { ready: true, first, pack, activities, work, labels, loaded, visit, ..fresh };
     });
     app.go_instead(Route::Languages);

@@ -147,11 +147,9 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
     let state = app.state();
     let Some(first) = &state.first else { return };
     // A second press before the hub is drawn must not begin a second profile.
-    let go = match state.route {
-        Route::Second => App::go,
-        Route::Start(_, StartScreen::Begin) => App::go_instead,
-        _ => return,
-    };
+    if !matches!(state.route, Route::Second | Route::Start(_, StartScreen::Begin)) {
+        return;
+    }
     let (now, language) = (app.platform.now(), first.language().tag.clone());
     let profile = Profile {
         id: ProfileId::new(app.platform.new_id()),
@@ -174,7 +172,8 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         state.newcomer = false;
         state.current = Some(Rc::new(data));
     });
-    go(app, Route::Home);
+    // Back leads to no start screen any more.
+    app.go_instead(Route::Home);
     save(app, writes).await;
     speak_or_say(app, &language, second_language.as_deref()).await;
 }

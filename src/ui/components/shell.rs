@@ -11,7 +11,9 @@ use crate::ui::speech::Speech;
 ///
 /// Accessibility: the skip link is the first tab stop and moves the focus itself: routes live behind `#`, so following
 /// `#main` would leave the screen instead of jumping within it.
-pub fn shell(speech: &Speech, header: Html, screen: Html, footer: Html) -> Html {
+///
+/// `place` names the route in the page, for styles and tests: the address does not (`app/history.rs`).
+pub fn shell(speech: &Speech, place: &str, header: Html, screen: Html, footer: Html) -> Html {
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         if let Some(main) = document().get_element_by_id("main")
@@ -21,7 +23,7 @@ pub fn shell(speech: &Speech, header: Html, screen: Html, footer: Html) -> Html 
         }
     });
     html! {
-        <div class="shell">
+        <div class="shell" data-page={place.to_owned()}>
             <a class="skip" href="#main" onclick={skip}>{ speech.say("skip-to-content") }</a>
             <header class="shell-header">
                 <a class="brand" href="#/">{ art::brand() }<span class="brand-name" translate="no">{ "Eight Keys" }</span></a>

@@ -37,6 +37,22 @@ pub fn about_page(ui: &Ui) -> Html {
                         { kept_line(speech) }
                     </section>
                     <section class="block">
+                        <h2>{ speech.say("about-traces") }</h2>
+                        <p>{ speech.say("about-traces-what") }</p>
+                        <p>{ speech.say("about-traces-not") }</p>
+                        <p>{ speech.say("about-traces-title") }</p>
+                        <p>{ speech.say("about-traces-own") }</p>
+                        <p>{ speech.say("about-traces-private") }</p>
+                        <h3>{ speech.say("about-traces-remove") }</h3>
+                        <ul>
+                            <li>{ speech.say("about-traces-chrome") }</li>
+                            <li>{ speech.say("about-traces-firefox") }</li>
+                            <li>{ speech.say("about-traces-safari") }</li>
+                            <li>{ speech.say("about-traces-samsung") }</li>
+                        </ul>
+                        <p>{ speech.say("about-traces-account") }</p>
+                    </section>
+                    <section class="block">
                         <h2>{ speech.say("about-validity") }</h2>
                         <p>{ speech.say("about-validity-what") }</p>
                     </section>

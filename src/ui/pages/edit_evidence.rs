@@ -124,7 +124,7 @@ impl Kept {
         let now = self.in_app();
         if self.known.is_none() && now.is_some() {
             // Loading the page anew now leads back to this text. The app is not told: a new place would move the focus.
-            self.app.platform().set_hash(&Route::EditEvidence(self.id.clone()).to_hash(), true);
+            self.app.note_place(&Route::EditEvidence(self.id.clone()));
         }
         self.known = now;
         spawn_local(saving);

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Exploring, KEY_COMPETENCES, Loaded, Place, Route};
+use crate::app::{Exploring, KEY_COMPETENCES, Keep, Loaded, Place, Route};
 use crate::content::{Competence, Pack, Section, SectionSummary, summarise};
 use crate::domain::{ACTIVITIES, Run};
 use crate::ui::components::{
@@ -68,7 +68,7 @@ pub fn home_page(ui: &Ui) -> Html {
                         }
                     </ul>
                     { exploring(ui) }
-                    if ui.state.profiles.len() > 1 {
+                    if ui.state.keep == Some(Keep::Device) || ui.state.profiles.len() > 1 {
                         <p class="actions">{ switch_profile(ui) }</p>
                     }
                 </>

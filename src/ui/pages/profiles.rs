@@ -1,4 +1,4 @@
-//! The chooser of profiles, for a device that several people share.
+//! Who is here? Asked whenever the app starts on a device with profiles: whoever holds it may be somebody else.
 
 use yew::prelude::*;
 
@@ -25,34 +25,38 @@ pub fn profiles_page(ui: &Ui) -> Html {
             ui.run(|app| async move { tasks::open_profile(&app, &id).await });
         })
     };
-    // Two who gave no name and began on one day are told apart by it, as a rule.
     let language = |profile: &Profile| {
         let language = ui.state.languages.iter().find(|it| it.tag == profile.language);
         language.map(|it| html! { <span class="profile-language" lang={it.tag.clone()} dir={it.dir.name()}>{ it.name.clone() }</span> })
     };
+    let profiles = &ui.state.profiles;
+    let alone = profiles.len() == 1;
     page(
         speech,
         Page {
             title: speech.say("profiles-title"),
-            lead: Some(speech.say("profiles-lead")),
+            lead: Some(speech.say(if alone { "profiles-lead-one" } else { "profiles-lead" })),
             children: html! {
                 <>
                     <ul class="profiles">
-                        for profile in ui.state.profiles.iter() {
+                        for profile in profiles.iter() {
                             <li key={profile.id.to_string()}>
                                 { card(Card { children: html! {
-                                                <button type="button" class="button profile-open" onclick={open(profile)}>
-                                                    { Icon::Person.draw() }
-                                                    { name(speech, profile) }
-                                                    { language(profile) }
-                                                </button>
+                                                <>
+                                                    <button type="button" class="button profile-open" onclick={open(profile)}>
+                                                        { Icon::Person.draw() }
+                                                        { called(ui, profile, alone) }
+                                                        { language(profile) }
+                                                    </button>
+                                                    { apart(ui, profile) }
+                                                </>
                                             }, ..Default::default() }) }
                             </li>
                         }
                     </ul>
                     <div class="actions">
                         { button(speech, Button {
-                            say: "profiles-new", kind: ButtonKind::Secondary, onclick: new, icon: Some(Icon::Add),
+                            say: if alone { "profiles-other" } else { "profiles-new" }, kind: ButtonKind::Secondary, onclick: new, icon: Some(Icon::Add),
                             ..Default::default()
                         }) }
                         { link_to(speech, LinkTo {
@@ -78,4 +82,27 @@ pub(super) fn name(speech: &Speech, profile: &Profile) -> Html {
     } else {
         user_text(&profile.nickname)
     }
+}
+
+/// What the button of a profile says. Whoever is the only one is asked to go on.
+fn called(ui: &Ui, profile: &Profile, alone: bool) -> Html {
+    let (speech, named) = (&ui.speech, !profile.nickname.is_empty());
+    match (alone, named) {
+        (true, true) => speech.say_with("profiles-go-on", &[("name", profile.nickname.as_str().into())]),
+        (true, false) => speech.say("profiles-go-on-unnamed"),
+        (false, _) => name(speech, profile),
+    }
+}
+
+/// What tells a profile apart from others, most of all where nobody gave it a name.
+fn apart(ui: &Ui, profile: &Profile) -> Html {
+    let glance = ui.state.glances.iter().find(|glance| glance.profile == profile.id);
+    let used = glance.map(|glance| match glance.answers {
+        0 => ui.speech.say("profile-empty"),
+        answers => {
+            let args = [("answers", answers.into()), ("date", Arg::Moment(glance.last))];
+            ui.speech.say_with("profile-used", &args)
+        }
+    });
+    html! { <p class="hint">{ for used }</p> }
 }

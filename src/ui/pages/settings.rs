@@ -19,7 +19,8 @@ pub fn settings_page(ui: &Ui) -> Html {
     with_fields(move |fields| settings(&ui, fields))
 }
 
-/// The fields are `deleting` ("profile" or "everything"), `busy`, `failed` and `nickname`.
+/// The fields are `deleting` ("profile" or "everything"), `sure` (the second question was reached), `busy`, `failed` and
+/// `nickname`.
 fn settings(ui: &Ui, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let profile = ui.state.current.as_ref().map(|data| &data.profile);
@@ -179,17 +180,23 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let ask = |what: &'static str| {
         let fields = fields.clone();
-        Callback::from(move |_: MouseEvent| fields.set("deleting", what))
+        Callback::from(move |_: MouseEvent| {
+            fields.turn("sure", false);
+            fields.set("deleting", what);
+        })
     };
     // One profile, or everything.
     let one = profile.filter(|_| fields.get("deleting") == "profile");
-    let (delete, title, what) = match one {
-        Some(_) => ("delete-profile", "delete-profile-title", "delete-profile-what"),
-        None => ("delete-everything", "delete-everything-title", "delete-everything-what"),
-    };
+    // Where others have profiles, there is a second question: nobody deletes what is somebody else's by a habit.
+    let others = ui.state.profiles.len() - usize::from(profile.is_some() && !ui.state.profiles.is_empty());
+    let (asks_twice, sure) = (others > 0, fields.is("sure"));
     let ondelete = {
         let (ui, fields, one) = (ui.clone(), fields.clone(), one.map(|profile| profile.id.clone()));
         Callback::from(move |_: MouseEvent| {
+            if asks_twice && !sure {
+                fields.turn("sure", true);
+                return;
+            }
             let (fields, one) = (fields.clone(), one.clone());
             fields.turn("deleting", false);
             fields.turn("failed", false);
@@ -203,6 +210,33 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
                 fields.turn("failed", deleted.is_err());
             });
         })
+    };
+    let question = |second: bool| {
+        let (delete, title) = match (one, second) {
+            (Some(_), false) => ("delete-profile", "delete-profile-title"),
+            (Some(_), true) => ("delete-mine", "delete-mine-title"),
+            (None, false) => ("delete-everything", "delete-everything-title"),
+            (None, true) => ("delete-others", "delete-others-title"),
+        };
+        html! {
+            <Dialog key={if second { "second-question" } else { "question" }} speech={speech.clone()} open={fields.is("deleting") && sure == second}
+                onclose={fields.turner("deleting", false)} title={speech.say(title)}
+                actions={html! {
+                        <>
+                            { button(speech, Button {
+                                say: "cancel", onclick: fields.turner("deleting", false), ..Default::default()
+                            }) }
+                            { button(speech, Button {
+                                say: delete, kind: ButtonKind::Danger, onclick: ondelete.clone(), ..Default::default()
+                            }) }
+                        </>
+                }}>
+                if let Some(profile) = one.filter(|profile| !profile.nickname.is_empty()) {
+                    <p><strong>{ user_text(&profile.nickname) }</strong></p>
+                }
+                { what_goes(ui, one.is_some(), second.then_some(others)) }
+            </Dialog>
+        }
     };
     html! {
         <>
@@ -232,26 +266,27 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
                     }) }
                 </div>
             </section>
-            <Dialog speech={speech.clone()} open={fields.is("deleting")} onclose={fields.turner("deleting", false)}
-                title={speech.say(title)}
-                actions={html! {
-                        <>
-                            { button(speech, Button {
-                                say: "cancel", onclick: fields.turner("deleting", false), ..Default::default()
-                            }) }
-                            { button(speech, Button {
-                                say: delete, kind: ButtonKind::Danger, onclick: ondelete, ..Default::default()
-                            }) }
-                        </>
-                }}>
-                if let Some(profile) = one.filter(|profile| !profile.nickname.is_empty()) {
-                    <p><strong>{ user_text(&profile.nickname) }</strong></p>
-                }
-                <p>{ speech.say(what) }</p>
+            { question(false) }
+            { question(true) }
+        </>
+    }
+}
+
+/// What is deleted: one profile or everything. At the second question, `others` is how many are somebody else's.
+fn what_goes(ui: &Ui, one: bool, others: Option<usize>) -> Html {
+    let speech = &ui.speech;
+    match (one, others) {
+        (true, Some(_)) => html! { <p>{ speech.say("delete-mine-what") }</p> },
+        (false, Some(others)) => {
+            html! { <p>{ speech.say_with("delete-others-what", &[("count", others.into())]) }</p> }
+        }
+        (one, None) => html! {
+            <>
+                <p>{ speech.say(if one { "delete-profile-what" } else { "delete-everything-what" }) }</p>
                 <p>{ speech.say("delete-cannot") }</p>
                 <p>{ speech.say("delete-traces") }</p>
                 <p>{ speech.say("delete-save-first") }</p>
-            </Dialog>
-        </>
+            </>
+        },
     }
 }

@@ -51,7 +51,7 @@ fn add_shown(person: &Person) -> String {
     person.click("button", &t("open-add-profile"));
     person.until_true(
         "results or question",
-        "return location.hash === '#/results' || Boolean(document.querySelector('dialog[open]'));",
+        "return here() === '#/results' || Boolean(document.querySelector('dialog[open]'));",
         json!([]),
     );
     if person.place() != "#/results" {

@@ -29,16 +29,17 @@ const done = new Set();
 window.noted = [];
 const plain = (it) => it.textContent.replace(/\s+/g, " ").trim();
 const seen = (it) => it.checkVisibility();
+const here = () => document.querySelector("[data-page]")?.dataset.page ?? location.hash;
 const step = () => {
-  if (/q3$/.test(location.hash)) return;
+  if (/q3$/.test(here())) return;
   requestAnimationFrame(step);
   const pressed = [...document.querySelectorAll("#app a[href], #app button")].filter(seen);
   const target = [...document.querySelectorAll("input[value=device]:not(:checked)")].find(seen)
     ?? pressed.find((it) => names.some((name) => plain(it).startsWith(name)));
-  // By the place and its heading: for a frame the address is that of the next statement already.
+  // By the place and its heading, for a statement comes back with Back.
   const heading = [...document.querySelectorAll("h1")].find(seen)?.textContent;
-  const key = target && `${location.hash} ${heading} ${target.id || plain(target)}`;
-  if (!target || target.hash === location.hash || done.has(key)) return;
+  const key = target && `${here()} ${heading} ${target.id || plain(target)}`;
+  if (!target || target.hash === here() || done.has(key)) return;
   done.add(key);
   noted.push(`${Math.round(performance.now())} ms: ${key}`);
   target.click();
@@ -91,7 +92,7 @@ fn hurry(person: &Person, slower: u32, late: bool) {
     if late {
         person.browser.before_each_page(ON_ITS_WAY);
         person.browser.go(&config::address());
-        person.until_true("the last screen of the page", "return /begin$/.test(location.hash);", json!([]));
+        person.until_true("the last screen of the page", "return /begin$/.test(here());", json!([]));
         person.browser.run("come();", json!([]));
     } else {
         person.open(&config::address());
@@ -106,7 +107,7 @@ fn hurry(person: &Person, slower: u32, late: bool) {
 
 /// Waits for a place: with two languages on the screen a heading is in both.
 fn at(person: &Person, hash: &str) {
-    person.until_true(hash, "return location.hash === arguments[0];", json!([hash]));
+    person.see_route(hash);
     person.until_settled();
 }
 
@@ -161,7 +162,7 @@ fn up_to_first_answer(way: impl Fn(&Person)) -> (Vec<Value>, f64) {
     // The moment of the first answer, seen from within the page: the rest follows right after.
     browser.before_each_page(&format!(
         "window.first = null; \
-         const look = () => {{ if (!window.first && /q2$/.test(location.hash)) \
+         const look = () => {{ if (!window.first && /q2$/.test(document.querySelector('[data-page]')?.dataset.page)) \
              window.first = [(() => {{ {LOADED} }})(), performance.now()]; }}; \
          new MutationObserver(look).observe(document, {{ childList: true, subtree: true, characterData: true }});"
     ));

@@ -120,7 +120,7 @@ pub fn quick_fingers_on_a_slow_device() {
           for (let n = 1; n <= 9; n++) {
             const heading = args[0][`${part}-${n}`];
             await new Promise((resolve, reject) => {
-              const late = setTimeout(() => reject(new Error(`no ${part}-${n}; at ${location.hash}`)), 15_000);
+              const late = setTimeout(() => reject(new Error(`no ${part}-${n}; at ${document.querySelector('[data-page]')?.dataset.page}`)), 15_000);
               const look = () => {
                 if (document.querySelector("#app h1 .said-first")?.textContent !== heading) return false;
                 watcher.disconnect(); clearTimeout(late); resolve(); return true;
@@ -133,7 +133,7 @@ pub fn quick_fingers_on_a_slow_device() {
             given[`${part}-${n}`] = key;
             document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
           }
-          for (let look = 0; !location.hash.endsWith("/done") && look < 500; look++) await new Promise((go) => setTimeout(go, 20));
+          for (let look = 0; !document.querySelector('[data-page]').dataset.page.endsWith("/done") && look < 500; look++) await new Promise((go) => setTimeout(go, 20));
         }
         return given;
     "##;
@@ -144,7 +144,7 @@ pub fn quick_fingers_on_a_slow_device() {
         .collect();
     let given = browser.run_async(script, json!([headings]));
     browser.slow_down(1);
-    person.until_true("end", "return location.hash === '#/do/culture/done';", json!([]));
+    person.until_true("end", "return here() === '#/do/culture/done';", json!([]));
     person.see_saved();
     let file = save(&person, "data", false);
     let Ok(Opened::Profile(read)) = import(&file) else { panic!("the saved file is no profile file") };

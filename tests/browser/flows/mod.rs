@@ -7,6 +7,7 @@ mod damage;
 mod erased;
 mod files;
 mod first_part;
+mod history;
 mod hosts;
 mod interests;
 mod keyboard;
@@ -82,6 +83,19 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial(name, move || storage::deleting_before_the_app_is_kept(kind)));
         let name = format!("storage::deleting_while_the_app_is_being_kept::{}", kind.name());
         trials.push(trial(name, move || storage::deleting_while_the_app_is_being_kept(kind)));
+        let name = format!("history::every_start_asks_who_is_here::{}", kind.name());
+        trials.push(trial(name, move || history::every_start_asks_who_is_here(kind)));
+        let name = format!("history::back_goes_step_by_step_and_leaves::{}", kind.name());
+        trials.push(trial(name, move || history::back_goes_step_by_step_and_leaves(kind)));
+        let name = format!("history::a_visit_that_is_left_is_covered::{}", kind.name());
+        trials.push(trial(name, move || history::a_visit_that_is_left_is_covered(kind)));
+        // WebKit's browser for tests keeps no history.
+        if kind != Kind::WebKit {
+            let name = format!("history::no_file_of_the_browser_tells::{}", kind.name());
+            trials.push(trial(name, move || history::no_file_of_the_browser_tells(kind)));
+            let name = format!("history::the_check_can_fail::{}", kind.name());
+            trials.push(trial(name, move || history::the_check_can_fail(kind)));
+        }
     }
     if chromium {
         trials.push(trial("keyboard::quick_fingers_on_a_slow_device", keyboard::quick_fingers_on_a_slow_device));

@@ -116,7 +116,7 @@ fn whole_run(person: &Person) {
             person.see_heading(&t(&item.statement));
             person.press(["2", "3", "4"][n % 3]);
         }
-        person.until_true("end of the part", "return location.hash.endsWith('/done');", json!([]));
+        person.until_true("end of the part", "return here().endsWith('/done');", json!([]));
     }
     person.see_saved();
     person.visit("#/results");

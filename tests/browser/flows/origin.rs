@@ -95,7 +95,7 @@ pub fn what_is_deleted_elsewhere_is_said() {
     delete(&person, "delete-profile");
     browser.to_tab(&second);
     person.see_words(&t("profile-deleted-elsewhere"));
-    person.until_true("the first screen", "return !location.hash.includes('evidence');", json!([]));
+    person.until_true("the first screen", "return !here().includes('evidence');", json!([]));
     assert!(!person.look("return document.body.innerText;", json!([])).to_string().contains("just writing"));
 }
 

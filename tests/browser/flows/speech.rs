@@ -45,6 +45,6 @@ pub fn only_local_voices_read() {
     let text = format!("{} {}", said(&en, "digital-1"), said(&en, "digital-1.example"));
     assert_eq!(spoken, json!([{ "text": text, "lang": "en-GB", "local": true }]));
     person.press("3");
-    person.until_true("next statement", "return location.hash === '#/do/digital/q2';", json!([]));
+    person.until_true("next statement", "return here() === '#/do/digital/q2';", json!([]));
     person.see("button", &said(&en, "read-aloud"));
 }

@@ -60,7 +60,7 @@ pub fn they_are_there_before_the_app() {
         person.click("link", &language(tag).name);
         browser.run("come();", json!([]));
         person.until_started();
-        person.until_true("the app's screen", "return location.hash === '#/start/about';", json!([]));
+        person.until_true("the app's screen", "return here() === '#/start/about';", json!([]));
         person.until_settled();
         assert_eq!(person.look(LINES, json!([])), first, "{tag}: what this is");
         person.visit("#/start/keep");
@@ -83,7 +83,7 @@ pub fn they_are_there_before_the_app() {
         let third = looked_at(&person);
         browser.run("come();", json!([]));
         person.until_started();
-        person.until_true("the app's screen", "return location.hash === '#/start/second';", json!([]));
+        person.until_true("the app's screen", "return here() === '#/start/second';", json!([]));
         person.until_settled();
         assert_eq!(person.look(LINES, json!([])), third, "{tag}: the second language");
     }

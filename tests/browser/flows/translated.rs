@@ -74,7 +74,7 @@ pub fn what_is_read_is_what_is_answered() {
         browser.click(&button).expect("a button that can be clicked");
         given.push((heading, answer));
     }
-    person.until_true("the end", "return location.hash === '#/do/digital/done';", json!([]));
+    person.until_true("the end", "return here() === '#/do/digital/done';", json!([]));
     person.until_true("saved", "return Boolean(document.querySelector('.saved-done'));", json!([]));
 
     // The same page without translation, to save a file by its words.

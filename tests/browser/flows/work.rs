@@ -33,7 +33,7 @@ fn begin(person: &Person) {
 fn rate_all(person: &Person) {
     person.visit("#/interests/q1");
     for n in 1..=ACTIVITIES {
-        person.until_true("activity", "return location.hash === arguments[0];", json!([format!("#/interests/q{n}")]));
+        person.until_true("activity", "return here() === arguments[0];", json!([format!("#/interests/q{n}")]));
         person.until_settled();
         person.press(["5", "4", "2", "4", "1", "3"][(n - 1 + (n - 1) / 6) % 6]);
     }
@@ -43,7 +43,7 @@ fn rate_all(person: &Person) {
 /// What the page shows: the codes of its kinds of work, in its order.
 fn codes(person: &Person, within: &str) -> Vec<String> {
     let script =
-        "return [...document.querySelectorAll(`${arguments[0]} .card-title a`)].map((it) => it.hash.slice(7));";
+        "return [...document.querySelectorAll(`${arguments[0]} .card-title[id^=work-]`)].map((it) => it.id.slice(5));";
     let codes = person.look(script, json!([within]));
     codes.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
@@ -184,7 +184,7 @@ pub fn what_is_typed_is_found_in_every_language() {
         person.type_text(typed);
         person.until_true(
             &format!("{code} for “{typed}”"),
-            "return [...document.querySelectorAll('.work-list a')].slice(0, 6).some((it) => it.hash === `#/work/${arguments[0]}`);",
+            "return [...document.querySelectorAll('.work-list .card-title')].slice(0, 6).some((it) => it.id === `work-${arguments[0]}`);",
             json!([code]),
         );
         person.type_text(" qqqqqqq zzzzzzz");

@@ -10,14 +10,14 @@ use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::profile_file::{NoteKind, ProfileFile, as_new_profile, as_runs_of, view};
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Dialog, Fields, Icon, Notice, NoticeKind, Page, button, choice, notice,
-    page, user_text, with_fields,
+    Button, ButtonKind, Choice, ChoiceOption, Dialog, Fields, Icon, Notice, NoticeKind, Page, TextField, button,
+    choice, notice, page, text_field, user_text, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::file_view;
 use crate::ui::speech::{Named, Speech};
 
-/// A file on the screen. The fields are `asking`, `nothing new` and `too many`.
+/// A file on the screen. The fields are `asking`, `nothing new`, `too many` and `nickname`.
 pub fn shown(ui: &Ui, file: &Rc<OpenFile>, onclose: Callback<()>) -> Html {
     let (ui, file) = (ui.clone(), file.clone());
     with_fields(move |fields| draw(&ui, &file, &onclose, fields))
@@ -40,8 +40,8 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
                 fields.turn("asking", true);
                 return;
             }
-            let (speech, file) = (ui.speech.clone(), file.clone());
-            ui.run(move |app| async move { add_profile(&app, &speech, &file.file).await });
+            let (speech, file, nickname) = (ui.speech.clone(), file.clone(), fields.get("nickname").to_owned());
+            ui.run(move |app| async move { add_profile(&app, &speech, &file.file, &nickname).await });
         })
     };
     let add_run = {
@@ -97,6 +97,15 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
                                 say: "open-print", onclick: onprint, icon: Some(Icon::Print), ..Default::default()
                             }) }</li>
                             <li>
+                                // Beside others, a profile without a name would be hard to find again.
+                                if seen.nickname.is_none() && !ui.state.profiles.is_empty() {
+                                    { text_field(speech, TextField {
+                                        id: "nickname", label: "nickname-label", hint: Some("nickname-hint"),
+                                        value: fields.get("nickname"),
+                                        oninput: fields.setter("nickname").reform(AttrValue::from),
+                                        maxlength: Some(60), optional: true, ..Default::default()
+                                    }) }
+                                }
                                 { button(speech, Button {
                                     say: "open-add-profile", onclick: add, icon: Some(Icon::Person),
                                     ..Default::default()
@@ -142,11 +151,14 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
 }
 
 /// Hands the file over as a profile that speaks the languages of the screen.
-async fn add_profile(app: &Rc<App>, speech: &Speech, file: &ProfileFile) {
+async fn add_profile(app: &Rc<App>, speech: &Speech, file: &ProfileFile, nickname: &str) {
     let platform = app.platform().clone();
     let language = &speech.first.language().tag;
     let mut data = as_new_profile(file, language, platform.now(), &mut || platform.new_id());
     data.profile.second_language = speech.second.as_ref().map(|words| words.language().tag.clone());
+    if !nickname.trim().is_empty() {
+        nickname.trim().clone_into(&mut data.profile.nickname);
+    }
     tasks::add_profile(app, data).await;
 }
 
@@ -207,7 +219,7 @@ fn ask_keep_with(ui: &Ui, file: &Rc<OpenFile>, open: bool, onclose: &Callback<()
             let (speech, file, fields) = (ui.speech.clone(), file.clone(), fields.clone());
             ui.run(move |app| async move {
                 match tasks::decide_keep(&app, keep).await {
-                    Ok(()) => add_profile(&app, &speech, &file.file).await,
+                    Ok(()) => add_profile(&app, &speech, &file.file, "").await,
                     Err(error) => fields.set("failed", error.name()),
                 }
             });

@@ -1,0 +1,167 @@
+//! What the browser's history is told, and where it leads back to.
+
+use std::rc::Rc;
+
+use eight_keys::app::{App, Entry, Exploring, Keep, Platform, Route, tasks};
+use eight_keys::domain::Answer;
+
+use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, join, run};
+
+/// Goes through pages of all kinds, as following links does, and gives them in order.
+fn walk(app: &Rc<App>) -> Vec<Route> {
+    answer(app, "digital-1", Answer::OnMyOwn);
+    let links = [
+        "#/results",
+        "#/results/digital",
+        "#/evidence",
+        "#/work/7533",
+        "#/work/compare/7533/7113",
+        "#/interests/q3",
+        "#/settings",
+    ];
+    for link in links {
+        run(tasks::follow_link(app, link));
+    }
+    links.iter().map(|link| Route::parse(link)).collect()
+}
+
+fn open_page(device: &Rc<Device>, entry: Entry, reloaded: bool) -> (Rc<App>, Rc<Visit>) {
+    let visit = Visit::to(device, "");
+    visit.entries.replace(vec![entry]);
+    visit.reloaded.set(reloaded);
+    // Another page, on another day: the ids that it makes are others.
+    visit.ids.set(9_000);
+    begin_visit(visit)
+}
+
+#[test]
+fn h1_neither_addresses_nor_marks_tell_where_somebody_was() {
+    for keep in [Keep::Device, Keep::Visit] {
+        let (app, platform) = begun(&Rc::default(), keep);
+        let entries = platform.entries.borrow().len();
+        let places = walk(&app);
+        let entries = platform.entries.borrow()[entries..].to_vec();
+        assert_eq!(entries.len(), places.len() + 1);
+        for entry in entries {
+            assert_eq!(entry.address, "", "{keep:?}");
+            let meaningless =
+                if keep == Keep::Visit { |it: u8| it.is_ascii_digit() } else { |it: u8| it.is_ascii_hexdigit() };
+            assert!(!entry.mark.is_empty() && entry.mark.bytes().all(meaningless), "{keep:?}: {}", entry.mark);
+        }
+        // Pages that are the same for everybody have addresses, but not in a visit: it is one page of the history.
+        run(tasks::follow_link(&app, "#/about"));
+        assert_eq!(platform.entry().address, if keep == Keep::Visit { "" } else { "#/about" });
+    }
+}
+
+#[test]
+fn back_goes_step_by_step() {
+    for keep in [Keep::Device, Keep::Visit] {
+        let (app, platform) = begun(&Rc::default(), keep);
+        let places = walk(&app);
+        for place in places.iter().rev().skip(1) {
+            platform.press_back(&app);
+            assert_eq!(app.state().route, *place, "{keep:?}");
+        }
+    }
+}
+
+#[test]
+fn back_from_the_first_page_leaves_the_app() {
+    let (app, platform) = begun(&Rc::default(), Keep::Device);
+    assert!(platform.at.get() > 0, "there were start screens");
+    platform.press_back(&app);
+    assert_eq!((platform.at.get(), app.state().route.clone()), (0, Route::Home), "and passes over all of them");
+}
+
+#[test]
+fn loading_the_page_anew_comes_back_without_a_question() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    walk(&app);
+    run(tasks::follow_link(&app, "#/work/7533"));
+    let (again, there) = open_page(&device, platform.entry(), true);
+    assert_eq!(again.state().route, Route::Explore(Exploring::Occupation("7533".into())));
+    // What came before is known there too.
+    there.entries.replace(platform.entries.borrow().clone());
+    there.at.set(platform.at.get());
+    there.press_back(&again);
+    assert_eq!(again.state().route, Route::Settings);
+}
+
+#[test]
+fn every_start_asks_who_is_here() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    walk(&app);
+    // The app's own address, the pages that a browser opens by itself, an old address.
+    for (entry, place) in [
+        (Entry::default(), "#/interests/q3"),
+        (platform.entries.borrow()[platform.at.get() - 3].clone(), "#/work/7533"),
+        (Entry { address: "#/results/digital".into(), ..Entry::default() }, "#/results/digital"),
+    ] {
+        let (again, there) = open_page(&device, entry.clone(), false);
+        let state = again.state();
+        assert_eq!((&state.route, state.current.is_none()), (&Route::Profiles, true), "{entry:?}");
+        assert_eq!(there.entry(), Entry { address: String::new(), mark: "#/profiles".into() }, "{entry:?}");
+        assert_eq!(
+            state.first.as_ref().unwrap().language().tag,
+            "pl",
+            "asked in the languages of the one who is there"
+        );
+        run(tasks::open_profile(&again, &state.profiles[0].id));
+        assert_eq!(again.state().route.to_hash(), place, "{entry:?}");
+        assert!(there.entry().address.is_empty());
+    }
+}
+
+#[test]
+fn a_link_in_a_new_tab_leads_there_and_asks_nothing_for_a_minute() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    let place = Route::Explore(Exploring::Occupation("7533".into()));
+    let address = app.address_of(&place);
+    assert!(address.starts_with('#') && !address.contains("7533") && !address.contains('/'), "{address}");
+    for (later, asks) in [(0, false), (59_000, false), (61_000, true)] {
+        let visit = Visit::to(&device, &address);
+        visit.ids.set(platform.ids.get() + later);
+        let (tab, there) = begin_visit(visit);
+        assert_eq!(tab.state().current.is_none(), asks, "{later} ms later");
+        assert_eq!(tab.state().route, if asks { Route::Profiles } else { place.clone() });
+        assert_eq!(there.entry().address, "");
+    }
+    // In a visit, a new tab knows nobody.
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let address = app.address_of(&place);
+    assert_eq!(app.place_of_address(&address), Some(place));
+    let (tab, there) = begin_visit(Visit::to(&Rc::default(), &address));
+    assert_eq!((tab.state().route.clone(), there.entry()), (Route::Languages, Entry::default()));
+}
+
+#[test]
+fn back_after_handing_over_shows_nothing_of_the_one_before() {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Device);
+    walk(&app);
+    run(tasks::close_profile(&app));
+    platform.press_back(&app);
+    assert_eq!((app.state().route.clone(), app.state().current.is_none()), (Route::Profiles, true));
+    let (app, platform) = begun(&Rc::default(), Keep::Device);
+    walk(&app);
+    join(&app, Keep::Device, "Ewa");
+    platform.press_back(&app);
+    assert_eq!((app.state().route.clone(), platform.at.get()), (Route::Home, 0));
+    assert_eq!(answer_of(&app, "digital-1"), None, "Ewa's");
+}
+
+#[test]
+fn a_visit_that_is_left_is_covered_until_it_is_asked_for() {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    assert!(tasks::cover(&app) && app.state().covered);
+    assert!(!tasks::cover(&app) && app.state().covered, "it is covered already");
+    tasks::uncover(&app);
+    assert_eq!((app.state().covered, answer_of(&app, "digital-1")), (false, Some(Answer::OnMyOwn)));
+    let (app, _) = begun(&Rc::default(), Keep::Device);
+    assert!(!tasks::cover(&app) && !app.state().covered);
+}

@@ -1,0 +1,325 @@
+//! What a browser writes down of a whole journey: no word and no code in its history says what somebody looked at or did
+//! (invariant H1). Read from the files of real browsers, after they have ended.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::config::{self, Kind};
+use crate::driver::{Browser, Home};
+use crate::person::Person;
+use crate::words::{LANGUAGES, said, words};
+
+/// Ways into the app's addresses as they were, and ids of what is in them.
+const CODES: [&str; 16] = [
+    "#/home",
+    "#/do/",
+    "#/results",
+    "#/compare",
+    "#/interests",
+    "#/work",
+    "#/evidence",
+    "#/file/save",
+    "mother-tongue",
+    "digital-1",
+    "foreign-languages",
+    "work/all",
+    "evidence/new",
+    "work/compare",
+    "/pause",
+    "/done",
+];
+
+/// Messages that name a competence, an exercise, a page, or a statement, and must not be in any title.
+const MESSAGES: [&str; 16] = [
+    "mother-tongue",
+    "foreign-languages",
+    "learning-to-learn",
+    "social-civic",
+    "initiative",
+    "mother-tongue-1",
+    "mother-tongue-2",
+    "home-title",
+    "results-title",
+    "evidence-title",
+    "work-title",
+    "interests-title",
+    "browse-title",
+    "nav-evidence",
+    "nav-work",
+    "work-compare-title",
+];
+
+/// What the files are searched for: codes, and words in all languages.
+fn telling(occupation: &str) -> BTreeSet<String> {
+    let mut telling: BTreeSet<String> = CODES.map(str::to_owned).into();
+    for language in LANGUAGES {
+        let words = words(language);
+        telling.extend(MESSAGES.map(|id| said(&words, id)));
+    }
+    telling.insert(occupation.to_owned());
+    // What is as short as this is found by chance in any file.
+    telling.retain(|it| it.chars().count() >= 6);
+    telling
+}
+
+/// The words of the list that are somewhere in these files, as UTF-8 or UTF-16, with the file's name.
+fn found(files: &[PathBuf], telling: &BTreeSet<String>) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files {
+        let bytes = readable(&fs::read(file).unwrap_or_default());
+        for word in telling {
+            let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            if contains(&bytes, word.as_bytes()) || contains(&bytes, &wide) {
+                found.push(format!("{word} in {}", file.display()));
+            }
+        }
+    }
+    found
+}
+
+fn contains(bytes: &[u8], word: &[u8]) -> bool {
+    bytes.windows(word.len()).any(|window| window == word)
+}
+
+/// Firefox compresses what it remembers of open tabs.
+fn readable(bytes: &[u8]) -> Vec<u8> {
+    let Some(rest) = bytes.strip_prefix(b"mozLz40\0") else { return bytes.to_vec() };
+    lz4_flex::block::decompress_size_prepended(rest).expect("what Firefox compressed")
+}
+
+/// All files of a browser's profile but the app's own data and code, which have all its words.
+fn files(profile: &Path) -> Vec<PathBuf> {
+    const OWN: [&str; 9] = [
+        "IndexedDB",
+        "File System",
+        "Service Worker",
+        "CacheStorage",
+        "Cache",
+        "Code Cache",
+        "GPUCache",
+        "cache2",
+        "storage",
+    ];
+    let mut files = Vec::new();
+    for entry in fs::read_dir(profile).into_iter().flatten().flatten() {
+        let (path, name) = (entry.path(), entry.file_name());
+        if path.is_file() {
+            files.push(path);
+        } else if !OWN.iter().any(|own| name == *own) {
+            files.extend(self::files(&path));
+        }
+    }
+    files
+}
+
+/// From the first screen through all that the app has, by its own links and buttons. Gives the title of the kind of work
+/// that was looked at.
+fn journey(person: &Person, keep: &str) -> String {
+    let en = words("en");
+    let t = |id: &str| said(&en, id);
+    person.open(&config::address());
+    person.click("link", "English");
+    person.click("link", &t("go-on"));
+    person.tick(keep);
+    person.click("button", &t("go-on"));
+    person.click("button", &t("begin"));
+    person.see_heading(&t("home-title"));
+    person.click("link", &t("home-begin"));
+    for n in 1..=3 {
+        person.see_heading(&t(&format!("mother-tongue-{n}")));
+        person.press("3");
+    }
+    person.see_heading(&t("mother-tongue-4"));
+    person.click("link", &t("pause"));
+    person.see_place(&t("home-title"));
+    person.click("link", &t("nav-results"));
+    person.see_place(&t("results-title"));
+    // The first link there is a key of the drawing, which only a pointer presses.
+    let press = "[...document.querySelectorAll('main a')].find((it) => it.click && it.getAttribute('href') === arguments[0]).click();";
+    person.browser.run(press, json!(["#/results/mother-tongue"]));
+    person.see_place(&t("mother-tongue"));
+    person.click("link", &t("nav-evidence"));
+    person.see_place(&t("evidence-title"));
+    person.browser.run("document.querySelector('a.tell').click();", json!([]));
+    person.see_place(&t("edit-evidence-title"));
+    person.browser.run("document.getElementById('what').focus();", json!([]));
+    person.type_text("I wrote to the landlord.");
+    person.click("button", &t("edit-evidence-done"));
+    person.see_words("I wrote to the landlord.");
+    person.click("link", &t("nav-work"));
+    person.see_place(&t("work-title"));
+    person.click("link", &t("work-look-around"));
+    person.see_place(&t("browse-title"));
+    let open = "const it = document.querySelector('.work-list .card-title a'); it.click(); return name(it);";
+    let occupation = person.look(open, json!([])).as_str().expect("a kind of work").to_owned();
+    person.see_place(&occupation);
+    person.click("button", &t("mark-save"));
+    person.click("button", &t("mark-compare"));
+    person.click("link", &t("work-way-compare"));
+    person.see_place(&t("work-compare-title"));
+    person.browser.back();
+    person.see_heading(&occupation);
+    person.click("link", &t("nav-home"));
+    person.see_place(&t("home-title"));
+    person.browser.run(press, json!(["#/interests"]));
+    person.see_place(&t("interests-title"));
+    person.click("link", &t("nav-settings"));
+    person.see_place(&t("title-settings"));
+    person.click("link", &t("nav-about"));
+    person.see_place(&t("title-about"));
+    person.browser.back();
+    person.see_heading(&t("title-settings"));
+    occupation
+}
+
+/// The journey in a browser, and the files that are left when it has ended.
+fn travelled(kind: Kind, keep: &str, further: impl Fn(&Person)) -> (Vec<PathBuf>, String, std::rc::Rc<Home>) {
+    let home = Home::new();
+    let browser = Browser::start_at(kind, home.clone());
+    let person = Person::at(&browser);
+    let occupation = journey(&person, keep);
+    further(&person);
+    let profile = browser.profile();
+    // Ends it as a person does, so that it writes down all that it remembers.
+    drop(browser);
+    let files = files(&profile);
+    assert!(!files.is_empty(), "{}", profile.display());
+    (files, occupation, home)
+}
+
+/// After a journey in either way of keeping.
+pub fn no_file_of_the_browser_tells(kind: Kind) {
+    for keep in ["keep-visit", "keep-device"] {
+        let (files, occupation, _home) = travelled(kind, keep, |_| {});
+        let host = config::address().trim_end_matches('/').to_owned();
+        let of_history = |file: &PathBuf| contains(&readable(&fs::read(file).unwrap_or_default()), host.as_bytes());
+        let remembered: Vec<_> = files.iter().filter(|file| of_history(file)).collect();
+        assert!(remembered.len() >= 2, "the history and the open tabs are among the files: {remembered:?}");
+        assert_eq!(found(&files, &telling(&occupation)), Vec::<String>::new(), "{} {keep}", kind.name());
+        let notes = said(&words("en"), "title-visit");
+        if keep == "keep-visit" {
+            assert!(!found(&files, &[notes].into()).is_empty(), "the neutral title is there");
+        }
+    }
+}
+
+/// The same files with a title and an address that tell: both are found.
+pub fn the_check_can_fail(kind: Kind) {
+    let (files, occupation, _home) = travelled(kind, "keep-visit", |person| {
+        let tell = "document.title = arguments[0]; history.pushState(arguments[1], '', '#/work/7533');";
+        person.browser.run(tell, json!([said(&words("fa"), "mother-tongue"), said(&words("pl"), "mother-tongue-1")]));
+        person.until_settled();
+    });
+    let found = found(&files, &telling(&occupation)).join("\n");
+    for word in [said(&words("fa"), "mother-tongue"), said(&words("pl"), "mother-tongue-1"), "#/work".to_owned()] {
+        assert!(found.contains(&word), "{word} is not in\n{found}");
+    }
+}
+
+/// A statement with an answer, of somebody whose answers are kept.
+fn begun(person: &Person, keep: &str) {
+    let en = words("en");
+    let t = |id: &str| said(&en, id);
+    person.open(&config::address());
+    person.click("link", "English");
+    person.click("link", &t("go-on"));
+    person.tick(keep);
+    person.click("button", &t("go-on"));
+    person.click("button", &t("begin"));
+    person.see_heading(&t("home-title"));
+    person.click("link", &t("home-begin"));
+    person.see_heading(&t("mother-tongue-1"));
+    person.press("3");
+    person.see_heading(&t("mother-tongue-2"));
+    person.see_saved();
+}
+
+fn address(person: &Person) -> String {
+    person.browser.run("return location.href;", json!([])).as_str().unwrap_or_default().to_owned()
+}
+
+/// Loading the page anew comes back to the place, a link in a new tab leads there, and everything else asks who is here.
+pub fn every_start_asks_who_is_here(kind: Kind) {
+    let browser = Browser::start(kind);
+    let person = Person::at(&browser);
+    let en = words("en");
+    let t = |id: &str| said(&en, id);
+    begun(&person, "keep-device");
+    person.reload();
+    person.see_heading(&t("mother-tongue-2"));
+    assert_eq!(address(&person), config::address());
+    person.click("link", &t("pause"));
+    person.see_heading(&t("home-title"));
+    // What a link says once the focus is on it, as it would be opened or copied.
+    let copied = browser.run(
+        "const it = document.querySelector('.shell-nav a[href=\"#/evidence\"]'); it.focus(); return it.href;",
+        json!([]),
+    );
+    let copied = copied.as_str().expect("an address").to_owned();
+    assert!(!copied.contains("evidence") && copied.starts_with(&config::address()), "{copied}");
+    let first = browser.tab();
+    browser.new_tab();
+    browser.go(&copied);
+    person.until_started();
+    person.see_heading(&t("evidence-title"));
+    assert_eq!(address(&person), config::address());
+    // The bare address, and an old bookmark.
+    for (asked, expected) in [("", "evidence-title"), ("#/results", "results-title")] {
+        browser.new_tab();
+        browser.go(&format!("{}{asked}", config::address()));
+        person.until_started();
+        person.see_heading(&t("profiles-title"));
+        assert_eq!(address(&person), config::address());
+        assert!(!person.has("link", &t("nav-evidence")), "nothing of hers");
+        person.click("button", &t("profiles-go-on-unnamed"));
+        person.see_heading(&t(expected));
+        assert_eq!(address(&person), config::address());
+    }
+    browser.to_tab(&first);
+    person.see_heading(&t("home-title"));
+}
+
+/// Back goes step by step, also after the page was loaded anew, and from the first page it leaves the app.
+pub fn back_goes_step_by_step_and_leaves(kind: Kind) {
+    let browser = Browser::start(kind);
+    let person = Person::at(&browser);
+    let en = words("en");
+    let t = |id: &str| said(&en, id);
+    // Somewhere to go back to.
+    browser.go("data:text/plain,before");
+    begun(&person, "keep-device");
+    person.reload();
+    person.see_heading(&t("mother-tongue-2"));
+    for title in ["mother-tongue-1", "home-title"] {
+        browser.back();
+        person.see_heading(&t(title));
+        assert_eq!(address(&person), config::address());
+    }
+    // A script goes back: drivers wait for a page that the app passes over.
+    browser.run("setTimeout(() => history.back());", json!([]));
+    person.until("another page", || {
+        let left = browser.try_run("return !location.href.startsWith('http');", json!([])).ok()?;
+        (left == json!(true)).then_some(())
+    });
+}
+
+/// Whoever comes back to a visit that was left sees nothing of it until that is asked for.
+pub fn a_visit_that_is_left_is_covered(kind: Kind) {
+    let browser = Browser::start(kind);
+    let person = Person::at(&browser);
+    let en = words("en");
+    let t = |id: &str| said(&en, id);
+    begun(&person, "keep-visit");
+    assert_eq!(browser.run("return document.title;", json!([])), t("title-visit"));
+    // What a browser tells the page that it keeps.
+    browser.run("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));", json!([]));
+    person.see_heading(&t("title-visit"));
+    let shown = person.look("return plain(document.querySelector('#app').innerText);", json!([]));
+    assert_eq!(shown, format!("{} {}", t("title-visit"), t("go-on")));
+    person.click("button", &t("go-on"));
+    person.see_place(&t("mother-tongue-2"));
+    assert_eq!(address(&person), config::address());
+}
