@@ -140,7 +140,7 @@ fn exploring_gets_its_words_once_there_is_a_connection() {
     let (app, platform) = begun(&Rc::default(), Keep::Visit);
     platform.offline.set(true);
     run(tasks::load_for(&app, Loaded::Work));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::First, true));
+    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Start, true));
     rate(&app, 0, Rating::Like);
     assert!(app.state().interests().is_none(), "nothing is rated that is not on the screen");
     platform.offline.set(false);

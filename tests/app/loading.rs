@@ -45,14 +45,13 @@ fn the_screens_of_the_page_stay_until_the_app_has_its_own() {
         let mut started = is_started();
         assert_eq!(started, !waits && pressed.is_none(), "{hash}");
         if let Some(pressed) = pressed {
-            visit.set_hash(pressed, false);
-            run(tasks::follow_hash(&app));
+            visit.enter(&app, pressed);
         }
         visit.time.set(Some(60));
         started = started || is_started();
         assert_eq!((started, app.state().ready), (!waits, !waits), "{hash} {pressed:?}");
         if waits {
-            assert_eq!(visit.hash(), pressed.unwrap_or(hash), "its own screens go on by the address");
+            assert_eq!(visit.entry().address, pressed.unwrap_or(hash), "its own screens go on by the address");
             visit.start_screens_are_away.set(false);
             assert!(is_started(), "{hash}");
         }
