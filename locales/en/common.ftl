@@ -32,11 +32,11 @@ title-about = About and sources
 add = Add
 try-again = Try again
 problem-words-missing = Part of this app could not be loaded. Check the connection, then try again.
-problem-file-gone = Part of this app is no longer at this address. Reload the page. If that does not help, tell the people who run this website.
-problem-file-altered = Part of this app arrived altered. The network or the website changes files. Try another network, or tell the people who run this website.
-problem-replaced = A newer version has taken the place of this one. Load the page anew. Nothing that was saved is lost.
-problem-replaced-visit = A newer version has taken the place of this one. To go on, load the page anew. That ends this visit, and its answers are gone.
-load-anew = Load the page anew
+problem-file-gone = Part of this app is no longer at this address. Is something not saved on this device? Then try to save a file first. Reload the page only after that. If that does not help, tell the people who run this website.
+problem-file-altered = Part of this app was changed on its way here. The network or the website changes files. Try another network, or tell the people who run this website.
+problem-replaced = A newer version has taken the place of this one. Is something not saved yet? Then try to save a file first. Reload the page only after that. What was saved is still there.
+problem-replaced-visit = A newer version has taken the place of this one. Reloading the page ends this visit, and its answers are gone. To keep them, try to save a file first. Reload the page only after that.
+load-anew = Reload the page
 download-copy = Download a copy
 
 ## The scale of answers. They count deeds, not how good somebody is.

@@ -11,8 +11,8 @@ undo = Undo
 run-begun-again = You begin again. Your earlier answers are kept.
 # A profile holds no more than a file can; these say it where something new was asked for.
 limit-runs = This profile has as many dated sets of answers as a file can hold. For new answers, begin another profile.
-limit-evidence = You have told of as many times as a file can hold. Delete one that you do not need any more, then tell of another.
-limit-work = You have decided about as many kinds of work as a file can hold. Take one back first.
+limit-evidence = You have as many pieces of evidence as a file can hold. Delete one that you do not need any more, then write another.
+limit-work = Your choices and notes are about as many kinds of work as a file can hold. Take one choice back first.
 evidence-deleted = The evidence was deleted.
 # Under a long list of which a part is shown. $shown and $count are numbers.
 list-shown = { $shown } of { $count } are shown.

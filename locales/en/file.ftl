@@ -55,15 +55,15 @@ refusal-repeated-id = One entry in this file is there twice. Ask for the file as
 
 ## Where in the file. $number counts from one, in the order of the file.
 
-place-beginning = It is in the part about the file itself.
-place-nickname = It is in the name of the person.
-place-parts = It is in the list of what the file holds.
-place-run = It is in set of answers number { $number }.
-place-answers = It is in one of the answers of set number { $number }.
-place-ratings = It is in one of the ratings of activities in set number { $number }.
-place-languages = It is in the languages of set of answers number { $number }.
-place-evidence = It is in piece of evidence number { $number }.
-place-work = It is in kind of work number { $number }.
+place-beginning = Place in the file: the part about the file itself.
+place-nickname = Place in the file: the name of the person.
+place-parts = Place in the file: the list of what the file holds.
+place-run = Place in the file: set of answers number { $number }.
+place-answers = Place in the file: one of the answers of set number { $number }.
+place-ratings = Place in the file: one of the ratings of activities in set number { $number }.
+place-languages = Place in the file: the languages of set of answers number { $number }.
+place-evidence = Place in the file: piece of evidence number { $number }.
+place-work = Place in the file: kind of work number { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
 refusal-details = Details for a technician
 

@@ -6,10 +6,10 @@ settings-profile = Your profile
 settings-storage = Where your answers are
 settings-on-device = They are kept in this browser on this device, and nowhere else.
 settings-visit = They are kept in memory for this visit only. When you close this page, they are gone.
-kept-all = Ready: all of this app works without a network.
-kept-part = Not ready for use without a network yet: { $there } of { $all } files are here.
-kept-nothing = This browser does not keep the app for use without a network.
-kept-altered = Not ready for use without a network. The host of this page has a file that was changed. Please tell those who run it.
+kept-all = Ready: all of this app works without the internet.
+kept-part = Not ready for use without the internet yet: { $there } of { $all } files are here.
+kept-nothing = This browser does not keep the app for use without the internet.
+kept-altered = Not ready for use without the internet. A file of this app is missing or was changed on this website. Please tell the people who run it.
 settings-deletes-after =
     { $days ->
         [one] This browser deletes stored answers after { $days } day without a visit. Save a file to be safe.

@@ -3,8 +3,8 @@
 about-what = Eight Keys aide à voir ce que l’on sait faire. Tout ce que l’on a appris compte : travail payé, maison, groupe, formation et vie dans un autre pays.
 about-private = Vie privée
 about-private-how = Il n’y a pas de compte, et aucun serveur ne vous connaît. Vos réponses restent dans ce navigateur. Une fois chargée, la page n’envoie rien nulle part.
-about-private-limits = L’historique du navigateur montre que cette page a été ouverte, quel que soit votre choix. Une personne qui peut utiliser cet appareil pourrait aussi trouver vos réponses. Choisissez « Seulement pour cette visite » si cela vous inquiète.
-about-private-browser = Votre navigateur a ses propres habitudes, qu’aucune page ne peut interdire. Certains signalent à leur éditeur qu’une page avec des champs de texte est ouverte. Un code court l’accompagne, qui peut permettre de deviner la page. Ce que vous écrivez n’est pas envoyé.
+about-private-limits = L’historique du navigateur montre que cette page a été ouverte, quel que soit votre choix. Une personne qui peut utiliser cet appareil pourrait aussi trouver vos réponses. Choisissez « Seulement pour cette visite » si cela vous inquiète.
+about-private-browser = Votre navigateur a ses propres habitudes, qu’aucune page ne peut interdire. Certains navigateurs signalent à leur éditeur qu’une page avec des champs de texte est ouverte. Ils y joignent un code court, qui peut permettre de deviner la page. Ce que vous écrivez n’est pas envoyé.
 about-traces = Ce que le navigateur retient
 about-traces-what = L’historique du navigateur montre l’adresse de cette application et quand elle était ouverte. Chaque étape compte comme une visite.
 about-traces-not = Il ne montre pas ce que vous avez regardé, lu ou répondu.
@@ -26,5 +26,5 @@ about-licence-code = Le code et les mots de cette application sont libres : MIT
 about-licence-digcomp = DigComp 3.0 de J. Cosgrove et R. Cachia (2025) : Union européenne, CC BY 4.0. EntreComp (2016) : Union européenne.
 about-licence-pictograms = Les petites images viennent de Phosphor Icons, licence MIT. Nous avons dessiné les clés nous-mêmes.
 # A link follows, to a list in English that opens in a tab of its own.
-about-licence-others = Des parties de cette application ont été faites par d’autres. Cette liste les nomme avec leurs licences, en anglais :
+about-licence-others = Des parties de cette application ont été faites par d’autres. Cette liste les nomme avec leurs licences, en anglais :
 about-licence-list = Licences des parties faites par d’autres

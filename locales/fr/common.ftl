@@ -32,10 +32,10 @@ title-about = À propos et sources
 add = Ajouter
 try-again = Réessayer
 problem-words-missing = Une partie de cette application n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
-problem-file-gone = Une partie de cette application n’est plus à cette adresse. Rechargez la page. Si cela ne suffit pas, prévenez les responsables de ce site.
+problem-file-gone = Une partie de cette application n’est plus à cette adresse. Quelque chose n’est pas encore enregistré sur cet appareil ? Essayez d’abord d’enregistrer un fichier. Rechargez la page seulement après. Si cela ne suffit pas, prévenez les responsables de ce site.
 problem-file-altered = Une partie de cette application a été modifiée en chemin. Le réseau ou le site change les fichiers. Essayez un autre réseau, ou prévenez les responsables de ce site.
-problem-replaced = Une version plus récente a remplacé celle-ci. Rechargez la page. Ce qui était enregistré n’est pas perdu.
-problem-replaced-visit = Une version plus récente a remplacé celle-ci. Pour continuer, rechargez la page. Cela met fin à cette visite, et ses réponses sont perdues.
+problem-replaced = Une version plus récente a remplacé celle-ci. Quelque chose n’est pas encore enregistré ? Essayez d’abord d’enregistrer un fichier. Rechargez la page seulement après. Ce qui était enregistré n’est pas perdu.
+problem-replaced-visit = Une version plus récente a remplacé celle-ci. Recharger la page met fin à cette visite, et ses réponses sont perdues. Pour les garder, essayez d’abord d’enregistrer un fichier. Rechargez la page seulement après.
 load-anew = Recharger la page
 download-copy = Télécharger une copie
 

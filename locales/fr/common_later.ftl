@@ -12,12 +12,12 @@ run-begun-again = Vous recommencez. Vos réponses d’avant sont gardées.
 # A profile holds no more than a file can; these say it where something new was asked for.
 limit-runs = Ce profil a autant de séries de réponses qu’un fichier peut en contenir. Pour de nouvelles réponses, commencez un autre profil.
 limit-evidence = Vous avez autant de preuves qu’un fichier peut en contenir. Supprimez d’abord une preuve dont vous n’avez plus besoin.
-limit-work = Vous avez décidé pour autant de métiers qu’un fichier peut en contenir. Retirez-en d’abord un.
+limit-work = Vos choix et vos notes portent sur autant de métiers qu’un fichier peut en contenir. Annulez d’abord un de ces choix.
 evidence-deleted = La preuve a été supprimée.
 # Under a long list of which a part is shown. $shown and $count are numbers.
-list-shown = Affichage : { $shown } sur { $count }.
-list-more = En afficher { $count } de plus
-list-all = Afficher tout ({ $count })
+list-shown = Vous en voyez { $shown } sur { $count }.
+list-more = En montrer { $count } de plus
+list-all = Tout montrer ({ $count })
 evidence-unchanged = Vos modifications ont été annulées.
 copy-since =
     { $count ->
@@ -26,8 +26,8 @@ copy-since =
        *[other] Dernière copie à { $time }, { $count } réponses depuis
     }
 footer-visit-copied = Vos réponses ne sont pas gardées sur cet appareil. Votre dernière copie les contient toutes.
-elsewhere-changed = Une modification a été faite dans une autre fenêtre.
-elsewhere-other = Il y a aussi un autre texte, d’une autre fenêtre ou d’avant :
+elsewhere-changed = Cela a été modifié dans une autre fenêtre.
+elsewhere-other = Il y a aussi un autre texte, d’une autre fenêtre ou d’avant :
 elsewhere-use = Utiliser plutôt ce texte
 
 ## Where something happened

@@ -55,15 +55,15 @@ refusal-repeated-id = Un élément apparaît deux fois dans ce fichier. Demandez
 
 ## Where in the file. $number counts from one, in the order of the file.
 
-place-beginning = C’est dans la partie qui décrit le fichier lui-même.
-place-nickname = C’est dans le nom de la personne.
-place-parts = C’est dans la liste de ce que le fichier contient.
-place-run = C’est dans la série de réponses numéro { $number }.
-place-answers = C’est dans une des réponses de la série numéro { $number }.
-place-ratings = C’est dans un des avis sur les activités de la série numéro { $number }.
-place-languages = C’est dans les langues de la série de réponses numéro { $number }.
-place-evidence = C’est dans la preuve numéro { $number }.
-place-work = C’est dans le métier numéro { $number }.
+place-beginning = Endroit dans le fichier : la partie qui décrit le fichier lui-même.
+place-nickname = Endroit dans le fichier : le nom de la personne.
+place-parts = Endroit dans le fichier : la liste de ce que le fichier contient.
+place-run = Endroit dans le fichier : la série de réponses numéro { $number }.
+place-answers = Endroit dans le fichier : une des réponses de la série numéro { $number }.
+place-ratings = Endroit dans le fichier : un des avis sur les activités de la série numéro { $number }.
+place-languages = Endroit dans le fichier : les langues de la série de réponses numéro { $number }.
+place-evidence = Endroit dans le fichier : la preuve numéro { $number }.
+place-work = Endroit dans le fichier : le métier numéro { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
 refusal-details = Détails pour une personne qui s’y connaît
 

@@ -51,8 +51,8 @@ copy-now = Enregistrer une copie verrouillée
 copy-again = L’enregistrer encore une fois
 copy-later = Pas maintenant
 copy-or-choose = Ou choisissez ce qui va dans un fichier
-copy-saved = Votre navigateur enregistre maintenant le fichier { $name }. Regardez dans le dossier « Téléchargements ».
-copy-words = Ces six mots l’ouvrent :
+copy-saved = Votre navigateur enregistre maintenant le fichier { $name }. Regardez dans le dossier « Téléchargements ».
+copy-words = Ces six mots l’ouvrent :
 copy-write = Écrivez-les maintenant, avant de continuer. Sans eux, personne ne peut ouvrir le fichier. Toutes les copies de cette visite ont les mêmes six mots.
 
 ## Saving, step 2: the kind of file
@@ -107,7 +107,7 @@ save-sealing = Le fichier est en train d’être verrouillé. Cela prend quelque
 save-failed-title = Le fichier n’a pas été enregistré
 save-failed-browser = Le navigateur n’a pas pris le fichier. Réessayez, ou imprimez plutôt la page.
 save-failed-safe = Vos réponses sont toujours là.
-save-failed-large = C’est plus qu’un seul fichier ne peut contenir.
+save-failed-large = C’est trop pour un seul fichier.
 save-failed-fewer = Décochez quelques parties. Vous pouvez enregistrer le reste dans un deuxième fichier.
 
 ## Saved
@@ -152,7 +152,7 @@ open-pass-tries =
        *[other] { $count } essais jusqu’ici. Le fichier est toujours là, et vous pouvez réessayer.
     }
 # After several tries.
-open-pass-or-damaged = Chaque mot est sûrement juste ? Alors le fichier est peut-être abîmé. Demandez-le à nouveau.
+open-pass-or-damaged = Tous les mots sont bien les bons ? Alors le fichier est peut-être abîmé. Demandez-le à nouveau.
 open-unlock = Ouvrir le fichier
 open-unlocking = Ouverture du fichier en cours. Cela peut prendre dix secondes.
 open-cancel = Ne pas l’ouvrir
@@ -194,7 +194,7 @@ open-unknown =
        *[other] { $count } réponses pour lesquelles cette version de l’application n’a pas de mots
     }
 # A button: shows those answers by their numbers.
-open-unknown-show = Les afficher
+open-unknown-show = Les montrer
 open-what-now = Que voulez-vous faire ?
 open-print = L’imprimer
 open-add-profile = L’ajouter comme nouveau profil
@@ -204,7 +204,7 @@ open-add-run = L’ajouter au profil en cours
 open-add-run-named = L’ajouter au profil { $name }
 open-add-run-hint = Vos propres réponses restent comme elles sont. Celles-ci viennent à côté, avec leurs dates.
 open-add-nothing-new = Tout ce qui est dans ce fichier est déjà dans ce profil.
-open-add-too-many = Ensemble, ce serait plus qu’un fichier ne peut contenir. Ajoutez-le plutôt comme nouveau profil.
+open-add-too-many = Ensemble, ce serait trop pour un fichier. Ajoutez-le plutôt comme nouveau profil.
 open-close = Fermer sans garder
 open-closed = Le fichier est fermé. Rien n’en a été gardé.
 open-keep-title = Où sera-t-il gardé ?

@@ -10,7 +10,7 @@ problem-store-newer-version = Une version plus récente de cette application est
 problem-store-connection-lost = Le navigateur a coupé l’accès à son stockage. L’appareil n’a peut-être plus de place. Réessayez.
 problem-store-missing = Les réponses enregistrées sont introuvables. Réessayez. Si cela n’aide pas, téléchargez une copie de ce qui est ici.
 problem-store-emptied = Le stockage du navigateur a été vidé pendant que cette page était ouverte. Tout ce profil est encore ici. Réessayez pour l’enregistrer.
-problem-store-not-loaded = La partie qui enregistre vos réponses n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
+problem-store-not-loaded = La partie de l’application qui enregistre vos réponses n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
 problem-store-other = Le navigateur n’a pas pu enregistrer. L’appareil n’a peut-être plus de place. Réessayez.
 problem-recovered = Des réponses manquaient dans le stockage du navigateur. Nous les avons retrouvées dans une deuxième copie.
 problem-incomplete = Le navigateur a perdu une partie de ces réponses, et la deuxième copie ne contient pas tout. Si vous avez enregistré un fichier, vous pouvez l’ouvrir ici.
@@ -19,7 +19,7 @@ problem-profiles-missing =
         [one] { $count } profil de cet appareil est introuvable. Si vous en avez enregistré un fichier, vous pouvez l’ouvrir ici.
        *[other] { $count } profils de cet appareil sont introuvables. Si vous en avez enregistré des fichiers, vous pouvez les ouvrir ici.
     }
-problem-copy-only = Le navigateur n’arrive pas à ouvrir son stockage. Vous voyez une deuxième copie, et vos changements y sont gardés. Téléchargez une copie pour plus de sûreté.
+problem-copy-only = Le navigateur n’arrive pas à ouvrir son stockage. Vous voyez une deuxième copie, et vos modifications y sont gardées. Téléchargez une copie pour plus de sûreté.
 problem-unreadable =
     { $count ->
         [one] { $count } élément enregistré n’a pas pu être lu. Il est resté à sa place.
@@ -47,7 +47,7 @@ broken-emptied = Le stockage du navigateur a été vidé pendant que cette page 
     .title = Le stockage a été vidé
 no-run = Le navigateur a encore ce profil, mais sans réponses. Si vous avez enregistré un fichier, vous pouvez l’ouvrir ici.
     .title = Aucune réponse n’a été trouvée ici
-broken-not-loaded = La partie qui enregistre vos réponses n’a pas pu être chargée. Vérifiez la connexion, puis réessayez. Rien de ce qui est enregistré n’a changé.
+broken-not-loaded = La partie de l’application qui enregistre vos réponses n’a pas pu être chargée. Vérifiez la connexion, puis réessayez. Rien de ce qui est enregistré n’a changé.
     .title = Une partie de cette application manque
 broken-other = Le navigateur n’a pas pu ouvrir son stockage. Réessayez ou redémarrez le navigateur.
     .title = Le stockage ne s’est pas ouvert

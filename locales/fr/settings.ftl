@@ -6,10 +6,10 @@ settings-profile = Votre profil
 settings-storage = Où sont vos réponses
 settings-on-device = Elles sont gardées dans ce navigateur, sur cet appareil, et nulle part ailleurs.
 settings-visit = Elles sont en mémoire pour cette visite seulement. Quand vous fermez cette page, elles disparaissent.
-kept-all = Prêt : toute l’application fonctionne sans réseau.
-kept-part = Pas encore prêt sans réseau : { $there } fichiers sur { $all } sont là.
-kept-nothing = Ce navigateur ne garde pas l’application pour une utilisation sans réseau.
-kept-altered = Pas prêt sans réseau. Un fichier de cette page a été modifié chez l’hébergeur. Signalez-le à l’équipe qui gère la page.
+kept-all = Prêt : toute l’application fonctionne sans internet.
+kept-part = Pas encore prêt à fonctionner sans internet. Fichiers déjà là : { $there } sur { $all }.
+kept-nothing = Ce navigateur ne garde pas l’application pour une utilisation sans internet.
+kept-altered = Pas prêt à fonctionner sans internet. Un fichier de cette application manque ou a été modifié sur ce site. Prévenez les responsables de ce site.
 settings-deletes-after =
     { $days ->
         [one] Ce navigateur supprime les réponses enregistrées après { $days } jour sans visite. Enregistrez un fichier pour plus de sûreté.

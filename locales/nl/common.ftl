@@ -32,10 +32,10 @@ title-about = Uitleg en bronnen
 add = Toevoegen
 try-again = Opnieuw proberen
 problem-words-missing = Een deel van deze app kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
-problem-file-gone = Een deel van deze app staat niet meer op dit adres. Laad de pagina opnieuw. Helpt dat niet, meld het dan aan de beheerder van deze website.
+problem-file-gone = Een deel van deze app staat niet meer op dit adres. Is er iets nog niet op dit apparaat opgeslagen? Probeer dan eerst een bestand op te slaan. Laad de pagina pas daarna opnieuw. Helpt dat niet, meld het dan aan de beheerder van deze website.
 problem-file-altered = Een deel van deze app is onderweg veranderd. Het netwerk of de website past bestanden aan. Probeer een ander netwerk, of meld het aan de beheerder van deze website.
-problem-replaced = Een nieuwere versie heeft de plaats van deze ingenomen. Laad de pagina opnieuw. Wat was opgeslagen, blijft.
-problem-replaced-visit = Een nieuwere versie heeft de plaats van deze ingenomen. Laad de pagina opnieuw om verder te gaan. Daarmee eindigt dit bezoek en zijn de antwoorden weg.
+problem-replaced = Deze versie is vervangen door een nieuwere. Is er iets nog niet opgeslagen? Probeer dan eerst een bestand op te slaan. Laad de pagina pas daarna opnieuw. Wat was opgeslagen, blijft.
+problem-replaced-visit = Deze versie is vervangen door een nieuwere. Als je de pagina opnieuw laadt, eindigt dit bezoek en zijn de antwoorden weg. Wil je ze houden? Probeer dan eerst een bestand op te slaan. Laad de pagina pas daarna opnieuw.
 load-anew = De pagina opnieuw laden
 download-copy = Een kopie downloaden
 

@@ -11,8 +11,8 @@ undo = Ongedaan maken
 run-begun-again = Je begint opnieuw. Je eerdere antwoorden blijven bewaard.
 # A profile holds no more than a file can; these say it where something new was asked for.
 limit-runs = Dit profiel heeft zoveel reeksen antwoorden als er in een bestand passen. Begin een ander profiel voor nieuwe antwoorden.
-limit-evidence = Je hebt zoveel verteld als er in een bestand past. Verwijder eerst een bewijs dat je niet meer nodig hebt.
-limit-work = Je hebt over zoveel soorten werk beslist als er in een bestand passen. Haal er eerst een weg.
+limit-evidence = Je hebt zoveel bewijzen als er in een bestand passen. Verwijder eerst een bewijs dat je niet meer nodig hebt.
+limit-work = Je keuzes en notities gaan over zoveel soorten werk als er in een bestand passen. Maak eerst één keuze ongedaan.
 evidence-deleted = Het bewijs is verwijderd.
 # Under a long list of which a part is shown. $shown and $count are numbers.
 list-shown = Je ziet er { $shown } van de { $count }.

@@ -59,7 +59,7 @@ edit-evidence-already =
        *[other] Je hebt hier al { $count } voorbeelden van opgeschreven:
     }
 edit-evidence-kept = Wat je schrijft, wordt opgeslagen terwijl je schrijft.
-edit-evidence-kept-visit = Wat je schrijft, blijft op deze pagina zolang ze open is.
+edit-evidence-kept-visit = Wat je schrijft, blijft op deze pagina staan zolang die open is.
 edit-evidence-what = Wat gebeurde er?
 edit-evidence-what-hint = Een paar zinnen zijn genoeg. Wat deed je? Hoe liep het af? Laat de namen van anderen weg.
 edit-evidence-what-missing = Schrijf eerst een paar woorden over wat er gebeurde.

@@ -44,7 +44,7 @@ refusal-too-many =
        *[values] Er staan te veel onderdelen in dit bestand. Het maximum is { $most }.
     }
 # What to do where there are too many of something in a file that somebody opens.
-refusal-fewer = Vraag om een bestand met minder.
+refusal-fewer = Vraag om een bestand waar er minder in staan.
 refusal-too-long = Eén tekst in dit bestand is langer dan { $most } letters. Vraag om het originele bestand.
 refusal-missing = In dit bestand ontbreekt een onderdeel. Vraag om het originele bestand.
 refusal-wrong-type = Eén onderdeel van dit bestand is van de verkeerde soort. Vraag om het originele bestand.
@@ -55,15 +55,15 @@ refusal-repeated-id = Eén onderdeel staat twee keer in dit bestand. Vraag om he
 
 ## Where in the file. $number counts from one, in the order of the file.
 
-place-beginning = Het zit in het deel over het bestand zelf.
-place-nickname = Het zit in de naam van de persoon.
-place-parts = Het zit in de lijst van wat er in het bestand staat.
-place-run = Het zit in reeks antwoorden nummer { $number }.
-place-answers = Het zit in een van de antwoorden van reeks nummer { $number }.
-place-ratings = Het zit in een van de meningen over activiteiten in reeks nummer { $number }.
-place-languages = Het zit in de talen van reeks antwoorden nummer { $number }.
-place-evidence = Het zit in bewijs nummer { $number }.
-place-work = Het zit in soort werk nummer { $number }.
+place-beginning = Plaats in het bestand: het deel over het bestand zelf.
+place-nickname = Plaats in het bestand: de naam van de persoon.
+place-parts = Plaats in het bestand: de lijst van wat er in het bestand staat.
+place-run = Plaats in het bestand: reeks antwoorden nummer { $number }.
+place-answers = Plaats in het bestand: een van de antwoorden van reeks nummer { $number }.
+place-ratings = Plaats in het bestand: een van de meningen over activiteiten in reeks nummer { $number }.
+place-languages = Plaats in het bestand: de talen van reeks antwoorden nummer { $number }.
+place-evidence = Plaats in het bestand: bewijs nummer { $number }.
+place-work = Plaats in het bestand: soort werk nummer { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
 refusal-details = Details voor een technicus
 
@@ -76,7 +76,7 @@ refusal-newer-seal = Dit bestand is op een nieuwere manier beveiligd, of het beg
 
 refusal-sealed-for-keys = Dit bestand is beveiligd met een geheime sleutel, niet met een wachtwoord. Alleen het programma dat de sleutel heeft, kan het openen.
 refusal-work-factor-too-high = Om dit bestand te openen is meer geheugen nodig dan deze app mag gebruiken. Vraag om een bestand dat met deze app is beveiligd.
-refusal-damaged-sealed = Dit beveiligde bestand is beschadigd, of er ontbreekt een deel van. Gebruik een andere kopie, of vraag opnieuw om het bestand.
+refusal-damaged-sealed = Dit beveiligde bestand is beschadigd, of er ontbreekt een deel. Gebruik een andere kopie, of vraag opnieuw om het bestand.
 refusal-sealed-too-often = Hier zitten te veel beveiligde bestanden in elkaar. Vraag om het originele bestand.
 refusal-wrong-passphrase = Het wachtwoord klopt niet. Controleer elk woord en probeer het opnieuw.
 refusal-sealing-failed = Dit apparaat kon het werk niet doen. Sluit andere tabbladen en programma’s, en probeer het opnieuw.

@@ -46,13 +46,13 @@ save-to-home = Naar de acht competenties
 
 copy-title = Een kopie van alles, voor jezelf
 copy-visit = Je antwoorden staan alleen op deze pagina. Gaat die dicht, dan brengt een kopie ze terug.
-copy-how = De kopie is een beveiligd bestand. Zes woorden maken het open. Die schrijf je op papier.
+copy-how = De kopie is een beveiligd bestand. Het gaat open met zes woorden. Die schrijf je op papier.
 copy-now = Een beveiligde kopie opslaan
 copy-again = Nog een keer opslaan
 copy-later = Nu niet
 copy-or-choose = Of kies wat er in een bestand komt
-copy-saved = Je browser slaat het bestand { $name } nu op. Kijk in de map “Downloads”.
-copy-words = Deze zes woorden maken het open:
+copy-saved = Je browser slaat het bestand { $name } nu op. Kijk in de map ‘Downloads’.
+copy-words = Het gaat open met deze zes woorden:
 copy-write = Schrijf ze nu op, voordat je verdergaat. Zonder die woorden kan niemand het bestand openen. Alle kopieën van dit bezoek hebben dezelfde zes woorden.
 
 ## Saving, step 2: the kind of file

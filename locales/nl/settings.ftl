@@ -9,7 +9,7 @@ settings-visit = Ze blijven alleen tijdens dit bezoek in het geheugen. Als je de
 kept-all = Klaar: de hele app werkt zonder internet.
 kept-part = Nog niet klaar voor gebruik zonder internet: { $there } van { $all } bestanden zijn er.
 kept-nothing = Deze browser bewaart de app niet voor gebruik zonder internet.
-kept-altered = Niet klaar voor gebruik zonder internet. Op de server van deze pagina staat een bestand dat is veranderd. Meld het aan wie de pagina beheert.
+kept-altered = Niet klaar voor gebruik zonder internet. Op deze website ontbreekt een bestand van deze app, of het is veranderd. Meld het aan de beheerder van deze website.
 settings-deletes-after =
     { $days ->
         [one] Deze browser verwijdert opgeslagen antwoorden na { $days } dag zonder bezoek. Sla voor de zekerheid een bestand op.
@@ -43,5 +43,5 @@ delete-mine-title = Is dit jouw profiel?
 delete-mine-what = Meerdere mensen gebruiken dit apparaat. Verwijder dit profiel alleen als het van jou is.
 delete-mine = Het is van mij, verwijder het
 delete-cannot = Bestanden die je hebt opgeslagen, blijven bestaan, en ook kopieën die anderen hebben. De geschiedenis van de browser kan deze pagina nog laten zien.
-delete-traces = We ruimen ook op wat er na het verwijderen in de bestanden van de browser blijft. Een expert kan misschien nog delen vinden op de schijf of in een back-up van dit apparaat.
+delete-traces = We ruimen ook op wat er na het verwijderen in de bestanden van de browser achterblijft. Een expert kan misschien nog delen vinden op de schijf of in een back-up van dit apparaat.
 delete-save-first = Wil je iets bewaren? Annuleer dan en sla eerst een bestand op.

@@ -32,10 +32,10 @@ title-about = O aplikacji i źródłach
 add = Dodaj
 try-again = Spróbuj ponownie
 problem-words-missing = Nie udało się wczytać części tej aplikacji. Sprawdź połączenie i spróbuj jeszcze raz.
-problem-file-gone = Części tej aplikacji nie ma już pod tym adresem. Odśwież stronę. Jeśli to nie pomoże, powiadom osoby, które prowadzą tę witrynę.
+problem-file-gone = Części tej aplikacji nie ma już pod tym adresem. Coś nie jest jeszcze zapisane na tym urządzeniu? Spróbuj najpierw zapisać plik. Dopiero potem odśwież stronę. Jeśli to nie pomoże, powiadom osoby, które prowadzą tę witrynę.
 problem-file-altered = Część tej aplikacji została po drodze zmieniona. Sieć albo witryna zmienia pliki. Spróbuj w innej sieci lub powiadom osoby, które prowadzą tę witrynę.
-problem-replaced = Nowsza wersja zajęła miejsce tej. Odśwież stronę. Nic, co było zapisane, nie przepadło.
-problem-replaced-visit = Nowsza wersja zajęła miejsce tej. Aby iść dalej, odśwież stronę. To kończy tę wizytę, a odpowiedzi znikną.
+problem-replaced = Tę wersję aplikacji zastąpiła nowsza. Coś nie jest jeszcze zapisane? Spróbuj najpierw zapisać plik. Dopiero potem odśwież stronę. Nic, co było zapisane, nie przepadło.
+problem-replaced-visit = Tę wersję aplikacji zastąpiła nowsza. Odświeżenie strony kończy tę wizytę, a odpowiedzi znikną. Aby je zachować, spróbuj najpierw zapisać plik. Dopiero potem odśwież stronę.
 load-anew = Odśwież stronę
 download-copy = Pobierz kopię
 

@@ -12,7 +12,7 @@ run-begun-again = Zaczynasz jeszcze raz. Wcześniejsze odpowiedzi są zachowane.
 # A profile holds no more than a file can; these say it where something new was asked for.
 limit-runs = Ten profil ma tyle zestawów odpowiedzi, ile pomieści plik. Aby dać nowe odpowiedzi, zacznij inny profil.
 limit-evidence = W tym profilu jest tyle przykładów, ile pomieści plik. Najpierw usuń przykład, który nie jest już potrzebny.
-limit-work = Masz tu decyzje o tylu rodzajach pracy, ile pomieści plik. Najpierw cofnij jedną z nich.
+limit-work = Twoje wybory i notatki dotyczą już tylu rodzajów pracy, ile pomieści plik. Najpierw cofnij jeden z tych wyborów.
 evidence-deleted = Przykład został usunięty.
 # Under a long list of which a part is shown. $shown and $count are numbers.
 list-shown = Pokazano { $shown } z { $count }.

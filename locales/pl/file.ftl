@@ -55,15 +55,15 @@ refusal-repeated-id = Jeden wpis jest w tym pliku dwa razy. Poproś o oryginalny
 
 ## Where in the file. $number counts from one, in the order of the file.
 
-place-beginning = To miejsce jest w części o samym pliku.
-place-nickname = To miejsce jest w imieniu osoby.
-place-parts = To miejsce jest na liście tego, co zawiera plik.
-place-run = To miejsce jest w zestawie odpowiedzi numer { $number }.
-place-answers = To miejsce jest w jednej z odpowiedzi zestawu numer { $number }.
-place-ratings = To miejsce jest w jednej z ocen czynności w zestawie numer { $number }.
-place-languages = To miejsce jest w językach zestawu odpowiedzi numer { $number }.
-place-evidence = To miejsce jest w przykładzie numer { $number }.
-place-work = To miejsce jest w rodzaju pracy numer { $number }.
+place-beginning = Miejsce w pliku: część o samym pliku.
+place-nickname = Miejsce w pliku: imię osoby.
+place-parts = Miejsce w pliku: lista tego, co zawiera plik.
+place-run = Miejsce w pliku: zestaw odpowiedzi numer { $number }.
+place-answers = Miejsce w pliku: jedna z odpowiedzi zestawu numer { $number }.
+place-ratings = Miejsce w pliku: jedna z ocen czynności w zestawie numer { $number }.
+place-languages = Miejsce w pliku: języki zestawu odpowiedzi numer { $number }.
+place-evidence = Miejsce w pliku: przykład numer { $number }.
+place-work = Miejsce w pliku: rodzaj pracy numer { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
 refusal-details = Szczegóły dla osoby, która się na tym zna
 

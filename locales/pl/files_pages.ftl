@@ -47,7 +47,7 @@ save-to-home = Przejdź do ośmiu kompetencji
 
 ## Zabezpieczona kopia wszystkiego, jednym dotknięciem
 
-copy-title = Kopia wszystkiego, dla ciebie
+copy-title = Kopia całości, dla ciebie
 copy-visit = Twoje odpowiedzi są tylko na tej stronie. Gdy się zamknie, można je odzyskać z kopii.
 copy-how = Kopia to zabezpieczony plik. Otwiera go sześć słów. Zapisujesz je na kartce.
 copy-now = Zapisz zabezpieczoną kopię
@@ -156,7 +156,7 @@ open-pass-tries =
        *[many] Na razie { $count } prób. Plik nadal tu jest i możesz spróbować ponownie.
     }
 # After several tries.
-open-pass-or-damaged = Na pewno każde słowo jest dobre? Wtedy plik może być uszkodzony. Poproś o niego jeszcze raz.
+open-pass-or-damaged = Na pewno każde słowo jest dobre? W takim razie plik może być uszkodzony. Poproś o niego jeszcze raz.
 open-unlock = Otwórz plik
 open-unlocking = Trwa otwieranie pliku. To może zająć dziesięć sekund.
 open-cancel = Nie otwieraj

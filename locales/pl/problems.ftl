@@ -13,7 +13,7 @@ problem-store-emptied = Pamięć przeglądarki została opróżniona, gdy ta str
 problem-store-not-loaded = Nie udało się wczytać części aplikacji, która zapisuje odpowiedzi. Sprawdź połączenie i spróbuj ponownie.
 problem-store-other = Przeglądarka nie mogła zapisać danych. Może na urządzeniu nie ma już miejsca. Spróbuj ponownie.
 problem-recovered = W pamięci przeglądarki brakowało niektórych odpowiedzi. Są z powrotem dzięki drugiej kopii.
-problem-incomplete = Przeglądarka utraciła część tych odpowiedzi, a druga kopia nie zawiera wszystkiego. Jeśli masz zapisany plik, możesz go tutaj otworzyć.
+problem-incomplete = Przeglądarka straciła część tych odpowiedzi, a druga kopia nie zawiera wszystkiego. Jeśli masz zapisany plik, możesz go tutaj otworzyć.
 problem-profiles-missing =
     { $count ->
         [one] Nie udało się znaleźć { $count } profilu na tym urządzeniu. Jeśli masz jego zapisany plik, możesz go tutaj otworzyć.
@@ -39,7 +39,7 @@ broken-full = Na urządzeniu nie ma już miejsca. Usuń coś niepotrzebnego i sp
     .title = Urządzenie jest pełne
 broken-blocked = W innej karcie jest otwarta starsza wersja tej aplikacji. Zamknij inne karty i spróbuj ponownie.
     .title = Zamknij inne karty
-broken-newer-version = Twoje odpowiedzi zapisała nowsza wersja tej aplikacji. Wczytaj stronę ponownie, żeby z niej skorzystać. Nic nie zostało zmienione.
+broken-newer-version = Twoje odpowiedzi zapisała nowsza wersja tej aplikacji. Odśwież stronę, żeby z niej skorzystać. Nic nie zostało zmienione.
     .title = Ta strona jest za stara dla twoich odpowiedzi
 broken-connection-lost = Przeglądarka zamknęła dostęp do swojej pamięci. Spróbuj ponownie albo uruchom przeglądarkę jeszcze raz.
     .title = Dostęp do pamięci został zamknięty

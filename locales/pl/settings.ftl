@@ -6,10 +6,10 @@ settings-profile = Twój profil
 settings-storage = Gdzie są twoje odpowiedzi
 settings-on-device = Są w tej przeglądarce na tym urządzeniu i nigdzie indziej.
 settings-visit = Są w pamięci tylko na czas tej wizyty. Gdy zamkniesz tę stronę, znikną.
-kept-all = Gotowe: cała aplikacja działa bez sieci.
-kept-part = Jeszcze nie działa bez sieci: jest { $there } z { $all } plików.
-kept-nothing = Ta przeglądarka nie przechowuje aplikacji do pracy bez sieci.
-kept-altered = Aplikacja nie działa bez sieci. Na serwerze tej strony jest zmieniony plik. Powiedz o tym osobom, które ją prowadzą.
+kept-all = Gotowe: cała aplikacja działa bez internetu.
+kept-part = Jeszcze nie działa bez internetu: jest { $there } z { $all } plików.
+kept-nothing = Ta przeglądarka nie przechowuje aplikacji do pracy bez internetu.
+kept-altered = Aplikacja nie działa bez internetu. Na tej witrynie brakuje jednego z jej plików albo jest on zmieniony. Powiadom osoby, które prowadzą tę witrynę.
 settings-deletes-after =
     { $days ->
         [one] Ta przeglądarka usuwa zapisane odpowiedzi po { $days } dniu bez odwiedzin. Na wszelki wypadek zapisz plik.
