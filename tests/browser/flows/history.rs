@@ -203,6 +203,8 @@ pub fn no_file_of_the_browser_tells(kind: Kind) {
         if keep == "keep-visit" {
             assert!(!found(&files, &[notes].into()).is_empty(), "the neutral title is there");
         }
+        let words = telling(&occupation).len();
+        proof::proved(10, format!("{}, {keep}: 0 of {words} words and codes in {} files", kind.name(), files.len()));
     }
 }
 
