@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::json;
 
 use crate::config::{self, Kind};
@@ -81,13 +82,22 @@ fn found(files: &[PathBuf], telling: &BTreeSet<String>) -> Vec<String> {
 }
 
 fn contains(bytes: &[u8], word: &[u8]) -> bool {
-    bytes.windows(word.len()).any(|window| window == word)
+    memchr::memmem::find(bytes, word).is_some()
 }
 
-/// Firefox compresses what it remembers of open tabs.
+/// Firefox compresses what it remembers of open tabs, and encodes what a page left in an entry.
 fn readable(bytes: &[u8]) -> Vec<u8> {
     let Some(rest) = bytes.strip_prefix(b"mozLz40\0") else { return bytes.to_vec() };
-    lz4_flex::block::decompress_size_prepended(rest).expect("what Firefox compressed")
+    let mut tabs = lz4_flex::block::decompress_size_prepended(rest).expect("what Firefox compressed");
+    let mut states = Vec::new();
+    let field = br#""structuredCloneState":""#;
+    for at in memchr::memmem::find_iter(&tabs, field) {
+        let rest = &tabs[at + field.len()..];
+        let end = memchr::memchr(b'"', rest).expect("the end of a field");
+        states.extend(BASE64_STANDARD.decode(&rest[..end]).expect("a state that Firefox encoded"));
+    }
+    tabs.extend(states);
+    tabs
 }
 
 /// All files of a browser's profile but the app's own data and code, which have all its words.
