@@ -35,10 +35,10 @@ delete-everything-what = This deletes all profiles, and the app itself, from thi
 delete-others-title = Other people have answers here
 delete-others-what =
     { $count ->
-        [one] One other profile on this device would be deleted too. Do you have a yes from whoever made it?
-       *[other] { $count } other profiles on this device would be deleted too. Do you have a yes from whoever made them?
+        [one] One other profile on this device would be deleted too. Does the person it belongs to agree?
+       *[other] { $count } other profiles on this device would be deleted too. Do the people they belong to agree?
     }
-delete-others = Delete the others too
+delete-others = Delete the other profiles too
 delete-mine-title = Is this your profile?
 delete-mine-what = Several people use this device. Delete this profile only if it is yours.
 delete-mine = It is mine, delete it

@@ -35,11 +35,11 @@ delete-everything-what = Tous les profils, et l’application elle-même, seront
 delete-others-title = D’autres personnes ont des réponses ici
 delete-others-what =
     { $count ->
-        [one] { $count } autre profil de cet appareil serait aussi supprimé. La personne à qui il appartient est-elle d’accord ?
-       *[other] { $count } autres profils de cet appareil seraient aussi supprimés. Les personnes à qui ils appartiennent sont-elles d’accord ?
+        [one] { $count } autre profil de cet appareil serait aussi supprimé. La personne à qui il appartient est-elle d’accord ?
+       *[other] { $count } autres profils de cet appareil seraient aussi supprimés. Les personnes à qui ils appartiennent sont-elles d’accord ?
     }
-delete-others = Supprimer aussi les autres
-delete-mine-title = Est-ce votre profil ?
+delete-others = Supprimer aussi les autres profils
+delete-mine-title = Est-ce votre profil ?
 delete-mine-what = Plusieurs personnes utilisent cet appareil. Supprimez ce profil seulement si c’est le vôtre.
 delete-mine = C’est le mien, le supprimer
 delete-cannot = Les fichiers que vous avez enregistrés et les copies chez d’autres personnes ne seront pas supprimés. L’historique du navigateur peut encore montrer cette page.

@@ -23,7 +23,7 @@ keep-device = Les garder sur cet appareil
 keep-device-hint = Vous pouvez fermer la page et reprendre plus tard. Toute personne qui utilise cet appareil pourrait les trouver.
 keep-visit = Seulement pour cette visite
 keep-visit-hint = Vos réponses ne sont pas enregistrées. Quand vous fermez cette page, elles disparaissent.
-keep-watched = Quelqu’un surveille votre téléphone ou votre ordinateur ? Choisissez « Seulement pour cette visite » ou utilisez un appareil de confiance. L’historique du navigateur montre quand même que cette page a été ouverte, sous le titre « Notes ». Vous pouvez y supprimer cette ligne.
+keep-watched = Quelqu’un surveille votre téléphone ou votre ordinateur ? Choisissez « Seulement pour cette visite » ou utilisez un appareil de confiance. L’historique du navigateur montre quand même que cette page a été ouverte, sous le titre « Notes ». Vous pouvez y supprimer cette ligne.
 keep-missing = Choisissez d’abord où garder vos réponses.
 
 ## A second language

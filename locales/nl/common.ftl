@@ -35,7 +35,7 @@ problem-words-missing = Een deel van deze app kon niet worden geladen. Controlee
 problem-file-gone = Een deel van deze app staat niet meer op dit adres. Is er iets nog niet op dit apparaat opgeslagen? Probeer dan eerst een bestand op te slaan. Laad de pagina pas daarna opnieuw. Helpt dat niet, meld het dan aan de beheerder van deze website.
 problem-file-altered = Een deel van deze app is onderweg veranderd. Het netwerk of de website past bestanden aan. Probeer een ander netwerk, of meld het aan de beheerder van deze website.
 problem-replaced = Deze versie is vervangen door een nieuwere. Is er iets nog niet opgeslagen? Probeer dan eerst een bestand op te slaan. Laad de pagina pas daarna opnieuw. Wat was opgeslagen, blijft.
-problem-replaced-visit = Deze versie is vervangen door een nieuwere. Als je de pagina opnieuw laadt, eindigt dit bezoek en zijn de antwoorden weg. Wil je ze houden? Probeer dan eerst een bestand op te slaan. Laad de pagina pas daarna opnieuw.
+problem-replaced-visit = Deze versie is vervangen door een nieuwere. Als je de pagina opnieuw laadt, eindigt dit bezoek en zijn de antwoorden weg. Wil je ze bewaren? Probeer dan eerst een bestand op te slaan. Laad de pagina pas daarna opnieuw.
 load-anew = De pagina opnieuw laden
 download-copy = Een kopie downloaden
 

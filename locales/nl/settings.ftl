@@ -35,10 +35,10 @@ delete-everything-what = Dit verwijdert alle profielen en de app zelf uit deze b
 delete-others-title = Hier staan ook antwoorden van anderen
 delete-others-what =
     { $count ->
-        [one] Ook één ander profiel op dit apparaat wordt dan verwijderd. Vindt degene van wie het is dat goed?
-       *[other] Ook { $count } andere profielen op dit apparaat worden dan verwijderd. Vinden degenen van wie ze zijn dat goed?
+        [one] Ook één ander profiel op dit apparaat wordt dan verwijderd. Vindt de ander dat goed?
+       *[other] Ook { $count } andere profielen op dit apparaat worden dan verwijderd. Vinden de anderen dat goed?
     }
-delete-others = Ook de andere verwijderen
+delete-others = Ook de andere profielen verwijderen
 delete-mine-title = Is dit jouw profiel?
 delete-mine-what = Meerdere mensen gebruiken dit apparaat. Verwijder dit profiel alleen als het van jou is.
 delete-mine = Het is van mij, verwijder het

@@ -91,14 +91,14 @@ profiles-title = Kto tu jest?
 profiles-lead = Z tego urządzenia korzysta kilka osób. Wybierz swój profil albo załóż nowy.
 profiles-new = Jestem tu po raz pierwszy
 profile-unnamed = Początek: { $date }
-profiles-lead-one = Ktoś ma odpowiedzi na tym urządzeniu. Czy to ty?
+profiles-lead-one = Na tym urządzeniu jest profil. Czy należy do ciebie?
 profiles-go-on = Dalej jako { $name }
 profiles-go-on-unnamed = Dalej z tymi odpowiedziami
 profiles-other = Jestem kimś innym
 profile-used =
     { $answers ->
-        [one] { $answers } odpowiedź, ostatnio używane: { $date }
-        [few] { $answers } odpowiedzi, ostatnio używane: { $date }
-       *[many] { $answers } odpowiedzi, ostatnio używane: { $date }
+        [one] { $answers } odpowiedź, ostatnie użycie: { $date }
+        [few] { $answers } odpowiedzi, ostatnie użycie: { $date }
+       *[many] { $answers } odpowiedzi, ostatnie użycie: { $date }
     }
 profile-empty = Jeszcze bez odpowiedzi

@@ -9,7 +9,7 @@ settings-visit = Są w pamięci tylko na czas tej wizyty. Gdy zamkniesz tę stro
 kept-all = Gotowe: cała aplikacja działa bez internetu.
 kept-part = Jeszcze nie działa bez internetu: jest { $there } z { $all } plików.
 kept-nothing = Ta przeglądarka nie przechowuje aplikacji do pracy bez internetu.
-kept-altered = Aplikacja nie działa bez internetu. Na tej witrynie brakuje jednego z jej plików albo jest on zmieniony. Powiadom osoby, które prowadzą tę witrynę.
+kept-altered = Aplikacja nie działa bez internetu. W tej witrynie brakuje jednego z plików aplikacji albo jest on zmieniony. Powiadom osoby, które prowadzą tę witrynę.
 settings-deletes-after =
     { $days ->
         [one] Ta przeglądarka usuwa zapisane odpowiedzi po { $days } dniu bez odwiedzin. Na wszelki wypadek zapisz plik.
@@ -40,10 +40,10 @@ delete-others-what =
         [few] Zostaną też usunięte { $count } inne profile z tego urządzenia. Czy osoby, do których należą, się zgadzają?
        *[many] Zostanie też usuniętych { $count } innych profili z tego urządzenia. Czy osoby, do których należą, się zgadzają?
     }
-delete-others = Usuń też pozostałe
+delete-others = Usuń też pozostałe profile
 delete-mine-title = Czy to twój profil?
 delete-mine-what = Z tego urządzenia korzysta kilka osób. Usuń ten profil tylko wtedy, gdy należy do ciebie.
-delete-mine = Jest mój, usuń go
+delete-mine = To mój profil, usuń go
 delete-cannot = Zapisane przez ciebie pliki i kopie, które mają inni, zostaną. Historia przeglądarki może nadal pokazywać tę stronę.
 delete-traces = Czyścimy też to, co po usunięciu zostaje w plikach przeglądarki. Ktoś z dużą wiedzą może jednak znaleźć fragmenty na dysku albo w kopii zapasowej urządzenia.
 delete-save-first = Chcesz coś zachować? Anuluj i najpierw zapisz plik.

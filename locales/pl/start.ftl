@@ -23,7 +23,7 @@ keep-device = Zachowaj je na tym urządzeniu
 keep-device-hint = Możesz zamknąć stronę i wrócić później. Każdy, kto używa tego urządzenia, może je znaleźć.
 keep-visit = Tylko na czas tej wizyty
 keep-visit-hint = Odpowiedzi nie są zapisywane. Gdy zamkniesz tę stronę, znikną.
-keep-watched = Czy ktoś sprawdza twój telefon lub komputer? Wybierz wtedy „Tylko na czas tej wizyty” albo użyj urządzenia, któremu ufasz. W historii przeglądarki ta strona i tak będzie widoczna, jako „Notatki”. Możesz tam usunąć ten wiersz.
+keep-watched = Czy ktoś sprawdza twój telefon lub komputer? Wybierz wtedy „Tylko na czas tej wizyty” albo użyj urządzenia, któremu ufasz. W historii przeglądarki ta strona i tak będzie widoczna jako „Notatki”. Możesz tam usunąć ten wpis.
 keep-missing = Wybierz, gdzie mają zostać twoje odpowiedzi.
 
 ## A second language
