@@ -32,6 +32,8 @@ pub struct LaterPages {
     pub keep: fn(&Browser, Rc<App>),
     /// What is said of something that was just done.
     pub said: fn(&Ui, &Toast) -> Html,
+    /// Whether everything works without a network.
+    pub kept: fn(&Speech) -> Html,
     /// Follows what another tab tells.
     pub follow: fn(Rc<App>, Rc<Keeper>, News) -> Soon<'static, ()>,
 }
@@ -58,6 +60,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     copied: super::root::copied,
     keep: super::entry::keep,
     said: super::root::said_of,
+    kept: pages::kept::kept_line_of_hub,
     follow: super::entry::follow,
 };
 

@@ -10,6 +10,7 @@ use crate::ui::components::{
     user_text,
 };
 use crate::ui::context::Ui;
+use crate::ui::later::later;
 use crate::ui::root::switch_profile;
 use crate::ui::speech::Speech;
 
@@ -55,6 +56,10 @@ pub fn home_page(ui: &Ui) -> Html {
                                     }) }
                                 }
                             </div>
+                            // Before anything is answered: whoever prepares devices, a teacher say, looks for it here.
+                            if untouched && ui.state.loaded >= Loaded::All {
+                                { later(|pages| (pages.kept)(speech)) }
+                            }
                         </div>
                     </div>
                     if untouched && data.runs.iter().filter(|it| it.exercise == KEY_COMPETENCES).count() > 1 && ui.state.loaded >= Loaded::All {

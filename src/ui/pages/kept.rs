@@ -13,11 +13,18 @@ const AGAIN: u32 = 2_000;
 #[derive(Properties, PartialEq)]
 struct KeptProps {
     speech: Speech,
+    /// Whether it is said that this browser keeps nothing.
+    says_nothing: bool,
 }
 
 /// A line that says whether everything works without a network, and goes on looking until it does.
 pub fn kept_line(speech: &Speech) -> Html {
-    html! { <KeptLine speech={speech.clone()} /> }
+    html! { <KeptLine speech={speech.clone()} says_nothing=true /> }
+}
+
+/// The same for the hub, where a browser that keeps nothing is no news.
+pub fn kept_line_of_hub(speech: &Speech) -> Html {
+    html! { <KeptLine speech={speech.clone()} says_nothing=false /> }
 }
 
 #[component]
@@ -46,6 +53,7 @@ fn KeptLine(props: &KeptProps) -> Html {
         });
     }
     let line = (*known).map(|kept| match kept {
+        None if !props.says_nothing => Html::default(),
         None => speech.say("kept-nothing"),
         Some(kept) if kept.altered => speech.say("kept-altered"),
         Some(kept) if kept.there >= kept.all => speech.say("kept-all"),

@@ -9,7 +9,7 @@ pub mod file_view;
 pub mod gallery;
 pub mod home;
 pub mod interests;
-mod kept;
+pub(super) mod kept;
 mod key_hint;
 pub mod open_file;
 pub mod pause;

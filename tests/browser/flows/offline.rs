@@ -376,16 +376,20 @@ pub fn whether_it_is_complete_is_said() {
     let person = Person::at(&browser);
     person.open(&server.address());
     begin(&person);
-    person.visit("#/settings");
-    person.until_true(
-        "how far it is",
-        "return /\\d+ of \\d+/.test(document.querySelector('.kept')?.innerText ?? '');",
-        json!([]),
-    );
+    for page in ["#/home", "#/settings"] {
+        person.visit(page);
+        person.until_true(
+            "how far it is",
+            "return /\\d+ of \\d+/.test(document.querySelector('.kept')?.innerText ?? '');",
+            json!([]),
+        );
+    }
     server.release();
     person.see_words(&t("kept-all"));
-    person.visit("#/about");
-    person.see_words(&t("kept-all"));
+    for page in ["#/about", "#/home"] {
+        person.visit(page);
+        person.see_words(&t("kept-all"));
+    }
 
     let mut files = release();
     let name = name_of(&files, polish);
