@@ -66,7 +66,17 @@ async function why(path) {
   }
 }
 
-// The names of what is stored on this device. Opening something to see whether it is there would create it.
+// Whether this app's database is there, asked of a browser that lists none: opening creates it, and giving up the creation
+// leaves nothing.
+const opened = () =>
+  new Promise((go) => {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => request.transaction.abort();
+    request.onsuccess = () => (request.result.close(), go([name]));
+    request.onerror = request.onblocked = () => go([]);
+  });
+
+// The names of what is stored on this device.
 async function stored() {
   const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
   const files = async () => {
@@ -75,9 +85,9 @@ async function stored() {
     return names;
   };
   // Browsers leave out, or forbid to read, what they do not offer to a page; and some never answer.
-  const late = new Promise((go) => setTimeout(go, 1500));
-  const found = await Promise.allSettled([databases(), files()].map((names) => Promise.race([names, late])));
-  return found.flatMap(({ value }) => value ?? []);
+  const inTime = (names) => Promise.race([names(), new Promise((go) => setTimeout(go, 1500))]).catch(() => {});
+  const [listed, copies] = await Promise.all([databases, files].map(inTime));
+  return [...(listed ?? (await inTime(opened)) ?? []), ...(copies ?? [])];
 }
 
 // What the app asks for as soon as it runs is asked for now, while its code is on the way: this script waits for nothing, not

@@ -2,7 +2,7 @@
 
 ## Navigation
 
-nav-main = Main
+nav-main = Main menu
 nav-home = My keys
 nav-results = What I can do
 nav-evidence = My evidence
@@ -22,14 +22,11 @@ switch-profile = Someone else is using this
 ## Titles of the browser tab. Others may see them, so they say little.
 
 title-visit = Notes
-title-compare = Then and now
 title-open-file = Open a file
-title-settings = Settings
 title-about = About and sources
 
 ## Actions
 
-add = Add
 try-again = Try again
 problem-words-missing = Part of this app could not be loaded. Check the connection, then try again.
 problem-file-gone = Part of this app is no longer at this address. Is something not saved on this device? Then try to save a file first. Reload the page only after that. If that does not help, tell the people who run this website.
@@ -37,7 +34,6 @@ problem-file-altered = Part of this app was changed on its way here. The network
 problem-replaced = A newer version has taken the place of this one. Is something not saved yet? Then try to save a file first. Reload the page only after that. What was saved is still there.
 problem-replaced-visit = A newer version has taken the place of this one. Reloading the page ends this visit, and its answers are gone. To keep them, try to save a file first. Reload the page only after that.
 load-anew = Reload the page
-download-copy = Download a copy
 
 ## The scale of answers. They count deeds, not how good somebody is.
 
@@ -45,13 +41,10 @@ answer-not-yet = Not yet
 answer-with-help = With help
 answer-on-my-own = On my own
 answer-shown-others = I have shown others how
-answer-skipped = Skipped
 
 ## Components
 
 skip-to-content = Go to the main part
-close = Close
-optional = (you may leave this empty)
 choose-nothing = Take my choice back
 saving = Saving …
 saved = Saved

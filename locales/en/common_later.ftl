@@ -101,3 +101,35 @@ profile-used =
        *[other] { $answers } answers, last used on { $date }
     }
 profile-empty = No answers yet
+languages-menu = Languages of the screen
+languages-swap = Swap the two languages
+languages-only = Only { $language }
+languages-others = Other languages
+languages-second = Add a second language
+add = Add
+download-copy = Download a copy
+title-settings = Settings
+optional = (you may leave this empty)
+close = Close
+title-compare = Then and now
+answer-skipped = Skipped
+
+## The choice of languages
+
+languages-title = Which languages do you use?
+languages-lead = Choose up to four languages besides your mother tongue. A little counts too.
+languages-none = You have not chosen a language yet.
+languages-no-other = I use no other language
+languages-no-other-said = You said that you use no other language. You can still add one.
+languages-add = Add a language
+languages-choose = Choose from the list
+languages-other = A language that is not in the list
+languages-remove = Remove { $language }
+languages-enough = That makes four languages. This is as many as we ask about.
+
+## What keys do
+
+keys-hint = On a keyboard: keys 1 to 4 answer, Backspace goes back.
+keys-are-off = These keys are off.
+keys-turn-off = Turn these keys off
+keys-turn-on = Turn these keys on

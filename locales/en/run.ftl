@@ -26,20 +26,6 @@ card-open = Not started
 card-going = { $done } of { $all } answered
 card-done = Finished
 
-## Languages
-
-languages-title = Which languages do you use?
-languages-lead = Choose up to four languages besides your mother tongue. A little counts too.
-languages-none = You have not chosen a language yet.
-languages-no-other = I use no other language
-languages-no-other-said = You said that you use no other language. You can still add one.
-languages-add = Add a language
-languages-choose = Choose from the list
-languages-other = A language that is not in the list
-languages-remove = Remove { $language }
-languages-enough = That makes four languages. This is as many as we ask about.
-in-language = In this language: { $language }
-
 ## A statement
 
 statement-progress = { $competence }: statement { $n } of { $all }
@@ -50,7 +36,3 @@ skip = Skip this one
 skipped-already = You skipped this one
 pause = Stop here for now
 read-aloud = Read aloud
-keys-hint = On a keyboard: keys 1 to 4 answer, Backspace goes back.
-keys-are-off = These keys are off.
-keys-turn-off = Turn these keys off
-keys-turn-on = Turn these keys on

@@ -22,14 +22,11 @@ switch-profile = حالا شخص دیگری استفاده می‌کند
 ## Titles of the browser tab. Others may see them, so they say little.
 
 title-visit = یادداشت‌ها
-title-compare = آن زمان و حالا
 title-open-file = باز کردن فایل
-title-settings = تنظیمات
 title-about = دربارهٔ برنامه و منابع آن
 
 ## Actions
 
-add = اضافه کردن
 try-again = دوباره امتحان کنید
 problem-words-missing = بخشی از این برنامه باز نشد. اتصال اینترنت را بررسی کنید و دوباره امتحان کنید.
 problem-file-gone = بخشی از برنامه دیگر در این نشانی نیست. آیا چیزی هنوز روی این دستگاه ذخیره نشده است؟ پس اول سعی کنید یک فایل ذخیره کنید. فقط بعد از آن صفحه را دوباره باز کنید. اگر درست نشد، به گردانندگان این وب‌سایت خبر بدهید.
@@ -37,7 +34,6 @@ problem-file-altered = بخشی از برنامه در راه تغییر کرد�
 problem-replaced = نسخهٔ تازه‌تری جای این نسخه را گرفته است. آیا چیزی هنوز ذخیره نشده است؟ پس اول سعی کنید یک فایل ذخیره کنید. فقط بعد از آن صفحه را دوباره باز کنید. هر چه ذخیره شده بود، سر جایش است.
 problem-replaced-visit = نسخهٔ تازه‌تری جای این نسخه را گرفته است. اگر صفحه را دوباره باز کنید، جواب‌هایتان از بین می‌رود. برای نگه داشتن آن‌ها، اول سعی کنید یک فایل ذخیره کنید. فقط بعد از آن صفحه را دوباره باز کنید.
 load-anew = صفحه را دوباره باز کنید
-download-copy = دانلود یک کپی
 
 ## The scale of answers. They count deeds, not how good somebody is.
 
@@ -45,13 +41,10 @@ answer-not-yet = هنوز نه
 answer-with-help = با کمک
 answer-on-my-own = خودم، بدون کمک
 answer-shown-others = به دیگران هم یاد داده‌ام
-answer-skipped = رد شده
 
 ## Components
 
 skip-to-content = رفتن به بخش اصلی
-close = بستن
-optional = (می‌توانید خالی بگذارید)
 choose-nothing = انتخابم را پاک کن
 saving = در حال ذخیره…
 saved = ذخیره شد

@@ -99,3 +99,35 @@ profile-used =
        *[other] { $answers } جواب، آخرین استفاده در { $date }
     }
 profile-empty = هنوز جوابی نیست
+languages-menu = زبان‌های صفحه
+languages-swap = جابه‌جا کردن دو زبان
+languages-only = فقط { $language }
+languages-others = زبان‌های دیگر
+languages-second = افزودن زبان دوم
+add = اضافه کردن
+download-copy = دانلود یک کپی
+title-settings = تنظیمات
+optional = (می‌توانید خالی بگذارید)
+close = بستن
+title-compare = آن زمان و حالا
+answer-skipped = رد شده
+
+## The choice of languages
+
+languages-title = از چه زبان‌هایی استفاده می‌کنید؟
+languages-lead = به جز زبان مادری، تا چهار زبان انتخاب کنید. کمی دانستن هم به حساب می‌آید.
+languages-none = هنوز زبانی انتخاب نکرده‌اید.
+languages-no-other = از زبان دیگری استفاده نمی‌کنم
+languages-no-other-said = گفتید که از زبان دیگری استفاده نمی‌کنید. هر وقت بخواهید می‌توانید زبانی اضافه کنید.
+languages-add = اضافه کردن زبان
+languages-choose = از فهرست انتخاب کنید
+languages-other = زبانی که در فهرست نیست
+languages-remove = برداشتن { $language }
+languages-enough = چهار زبان شد. بیشتر از این نمی‌پرسیم.
+
+## What keys do
+
+keys-hint = با صفحه‌کلید: دکمه‌های ۱ تا ۴ جواب می‌دهند و Backspace به عقب برمی‌گردد.
+keys-are-off = این دکمه‌ها خاموش‌اند.
+keys-turn-off = خاموش کردن این دکمه‌ها
+keys-turn-on = روشن کردن این دکمه‌ها

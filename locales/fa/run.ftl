@@ -26,20 +26,6 @@ card-open = شروع نشده
 card-going = { $done } جواب از { $all }
 card-done = تمام شد
 
-## Languages
-
-languages-title = از چه زبان‌هایی استفاده می‌کنید؟
-languages-lead = به جز زبان مادری، تا چهار زبان انتخاب کنید. کمی دانستن هم به حساب می‌آید.
-languages-none = هنوز زبانی انتخاب نکرده‌اید.
-languages-no-other = از زبان دیگری استفاده نمی‌کنم
-languages-no-other-said = گفتید که از زبان دیگری استفاده نمی‌کنید. هر وقت بخواهید می‌توانید زبانی اضافه کنید.
-languages-add = اضافه کردن زبان
-languages-choose = از فهرست انتخاب کنید
-languages-other = زبانی که در فهرست نیست
-languages-remove = برداشتن { $language }
-languages-enough = چهار زبان شد. بیشتر از این نمی‌پرسیم.
-in-language = به این زبان: { $language }
-
 ## A statement
 
 statement-progress = { $competence }: جملهٔ { $n } از { $all }
@@ -50,7 +36,3 @@ skip = رد شدن از این جمله
 skipped-already = از این جمله رد شده‌اید
 pause = فعلاً کافی است
 read-aloud = با صدای بلند بخوان
-keys-hint = با صفحه‌کلید: دکمه‌های ۱ تا ۴ جواب می‌دهند و Backspace به عقب برمی‌گردد.
-keys-are-off = این دکمه‌ها خاموش‌اند.
-keys-turn-off = خاموش کردن این دکمه‌ها
-keys-turn-on = روشن کردن این دکمه‌ها

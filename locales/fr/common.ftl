@@ -22,14 +22,11 @@ switch-profile = Changer de personne
 ## Titles of the browser tab. Others may see them, so they say little.
 
 title-visit = Notes
-title-compare = Avant et maintenant
 title-open-file = Ouvrir un fichier
-title-settings = Réglages
 title-about = À propos et sources
 
 ## Actions
 
-add = Ajouter
 try-again = Réessayer
 problem-words-missing = Une partie de cette application n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.
 problem-file-gone = Une partie de cette application n’est plus à cette adresse. Quelque chose n’est pas encore enregistré sur cet appareil ? Essayez d’abord d’enregistrer un fichier. Rechargez la page seulement après. Si cela ne suffit pas, prévenez les responsables de ce site.
@@ -37,7 +34,6 @@ problem-file-altered = Une partie de cette application a été modifiée en chem
 problem-replaced = Une version plus récente a remplacé celle-ci. Quelque chose n’est pas encore enregistré ? Essayez d’abord d’enregistrer un fichier. Rechargez la page seulement après. Ce qui était enregistré n’est pas perdu.
 problem-replaced-visit = Une version plus récente a remplacé celle-ci. Recharger la page met fin à cette visite, et ses réponses sont perdues. Pour les garder, essayez d’abord d’enregistrer un fichier. Rechargez la page seulement après.
 load-anew = Recharger la page
-download-copy = Télécharger une copie
 
 ## The scale of answers. They count deeds, not how good somebody is.
 
@@ -45,13 +41,10 @@ answer-not-yet = Pas encore
 answer-with-help = Avec de l’aide
 answer-on-my-own = Sans aide
 answer-shown-others = J’ai montré à d’autres comment faire
-answer-skipped = Phrase passée
 
 ## Components
 
 skip-to-content = Aller au contenu
-close = Fermer
-optional = (vous pouvez laisser ce champ vide)
 choose-nothing = Effacer mon choix
 saving = En cours…
 saved = Enregistré

@@ -99,3 +99,35 @@ profile-used =
        *[other] { $answers } réponses, dernière utilisation le { $date }
     }
 profile-empty = Aucune réponse pour le moment
+languages-menu = Langues de l’écran
+languages-swap = Inverser les deux langues
+languages-only = Seulement { $language }
+languages-others = Autres langues
+languages-second = Ajouter une deuxième langue
+add = Ajouter
+download-copy = Télécharger une copie
+title-settings = Réglages
+optional = (vous pouvez laisser ce champ vide)
+close = Fermer
+title-compare = Avant et maintenant
+answer-skipped = Phrase passée
+
+## The choice of languages
+
+languages-title = Quelles langues utilisez-vous ?
+languages-lead = Choisissez jusqu’à quatre langues, en plus de votre langue maternelle. Même un peu, cela compte.
+languages-none = Vous n’avez pas encore choisi de langue.
+languages-no-other = Je n’utilise pas d’autre langue
+languages-no-other-said = Vous avez dit que vous n’utilisez pas d’autre langue. Vous pouvez toujours en ajouter une.
+languages-add = Ajouter une langue
+languages-choose = Choisir dans la liste
+languages-other = Une langue qui n’est pas dans la liste
+languages-remove = Retirer : { $language }
+languages-enough = Cela fait quatre langues. Nous n’en demandons pas plus.
+
+## What keys do
+
+keys-hint = Au clavier : les touches 1 à 4 pour répondre, Retour arrière pour revenir.
+keys-are-off = Ces touches sont désactivées.
+keys-turn-off = Désactiver ces touches
+keys-turn-on = Activer ces touches

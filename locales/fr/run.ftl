@@ -26,20 +26,6 @@ card-open = Pas encore commencé
 card-going = Réponses : { $done } sur { $all }
 card-done = Terminé
 
-## Languages
-
-languages-title = Quelles langues utilisez-vous ?
-languages-lead = Choisissez jusqu’à quatre langues, en plus de votre langue maternelle. Même un peu, cela compte.
-languages-none = Vous n’avez pas encore choisi de langue.
-languages-no-other = Je n’utilise pas d’autre langue
-languages-no-other-said = Vous avez dit que vous n’utilisez pas d’autre langue. Vous pouvez toujours en ajouter une.
-languages-add = Ajouter une langue
-languages-choose = Choisir dans la liste
-languages-other = Une langue qui n’est pas dans la liste
-languages-remove = Retirer : { $language }
-languages-enough = Cela fait quatre langues. Nous n’en demandons pas plus.
-in-language = Dans cette langue : { $language }
-
 ## A statement
 
 statement-progress = { $competence } : phrase { $n } sur { $all }
@@ -50,7 +36,3 @@ skip = Passer cette phrase
 skipped-already = Vous avez passé cette phrase
 pause = Arrêter pour l’instant
 read-aloud = Lire à voix haute
-keys-hint = Au clavier : les touches 1 à 4 pour répondre, Retour arrière pour revenir.
-keys-are-off = Ces touches sont désactivées.
-keys-turn-off = Désactiver ces touches
-keys-turn-on = Activer ces touches

@@ -22,14 +22,11 @@ switch-profile = Iemand anders gebruikt dit nu
 ## Titles of the browser tab. Others may see them, so they say little.
 
 title-visit = Notities
-title-compare = Toen en nu
 title-open-file = Bestand openen
-title-settings = Instellingen
 title-about = Uitleg en bronnen
 
 ## Actions
 
-add = Toevoegen
 try-again = Opnieuw proberen
 problem-words-missing = Een deel van deze app kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.
 problem-file-gone = Een deel van deze app staat niet meer op dit adres. Is er iets nog niet op dit apparaat opgeslagen? Probeer dan eerst een bestand op te slaan. Laad de pagina pas daarna opnieuw. Helpt dat niet, meld het dan aan de beheerder van deze website.
@@ -37,7 +34,6 @@ problem-file-altered = Een deel van deze app is onderweg veranderd. Het netwerk 
 problem-replaced = Deze versie is vervangen door een nieuwere. Is er iets nog niet opgeslagen? Probeer dan eerst een bestand op te slaan. Laad de pagina pas daarna opnieuw. Wat was opgeslagen, blijft.
 problem-replaced-visit = Deze versie is vervangen door een nieuwere. Als je de pagina opnieuw laadt, eindigt dit bezoek en zijn de antwoorden weg. Wil je ze bewaren? Probeer dan eerst een bestand op te slaan. Laad de pagina pas daarna opnieuw.
 load-anew = De pagina opnieuw laden
-download-copy = Een kopie downloaden
 
 ## The scale of answers. They count deeds, not how good somebody is.
 
@@ -45,13 +41,10 @@ answer-not-yet = Nog niet
 answer-with-help = Met hulp
 answer-on-my-own = Zonder hulp
 answer-shown-others = Ik heb het anderen geleerd
-answer-skipped = Overgeslagen
 
 ## Components
 
 skip-to-content = Naar de inhoud
-close = Sluiten
-optional = (dit mag je leeg laten)
 choose-nothing = Mijn keuze wissen
 saving = Opslaan …
 saved = Opgeslagen

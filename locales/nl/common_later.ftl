@@ -99,3 +99,35 @@ profile-used =
        *[other] { $answers } antwoorden, het laatst gebruikt op { $date }
     }
 profile-empty = Nog geen antwoorden
+languages-menu = Talen van het scherm
+languages-swap = De twee talen omwisselen
+languages-only = Alleen { $language }
+languages-others = Andere talen
+languages-second = Een tweede taal erbij
+add = Toevoegen
+download-copy = Een kopie downloaden
+title-settings = Instellingen
+optional = (dit mag je leeg laten)
+close = Sluiten
+title-compare = Toen en nu
+answer-skipped = Overgeslagen
+
+## The choice of languages
+
+languages-title = Welke talen gebruik je?
+languages-lead = Kies naast je moedertaal maximaal vier talen. Een beetje telt ook.
+languages-none = Je hebt nog geen taal gekozen.
+languages-no-other = Ik gebruik geen andere taal
+languages-no-other-said = Je hebt gezegd dat je geen andere taal gebruikt. Je kunt nog altijd een taal toevoegen.
+languages-add = Een taal toevoegen
+languages-choose = Kies uit de lijst
+languages-other = Een taal die niet in de lijst staat
+languages-remove = { $language } weghalen
+languages-enough = Dat zijn vier talen. Naar meer talen vragen we niet.
+
+## What keys do
+
+keys-hint = Op een toetsenbord: 1 tot en met 4 om te antwoorden, Backspace om terug te gaan.
+keys-are-off = Deze toetsen staan uit.
+keys-turn-off = Deze toetsen uitzetten
+keys-turn-on = Deze toetsen aanzetten

@@ -26,20 +26,6 @@ card-open = Nog niet begonnen
 card-going = { $done } van { $all } beantwoord
 card-done = Klaar
 
-## Languages
-
-languages-title = Welke talen gebruik je?
-languages-lead = Kies naast je moedertaal maximaal vier talen. Een beetje telt ook.
-languages-none = Je hebt nog geen taal gekozen.
-languages-no-other = Ik gebruik geen andere taal
-languages-no-other-said = Je hebt gezegd dat je geen andere taal gebruikt. Je kunt nog altijd een taal toevoegen.
-languages-add = Een taal toevoegen
-languages-choose = Kies uit de lijst
-languages-other = Een taal die niet in de lijst staat
-languages-remove = { $language } weghalen
-languages-enough = Dat zijn vier talen. Naar meer talen vragen we niet.
-in-language = In deze taal: { $language }
-
 ## A statement
 
 statement-progress = { $competence }: zin { $n } van { $all }
@@ -50,7 +36,3 @@ skip = Deze overslaan
 skipped-already = Deze heb je overgeslagen
 pause = Nu even stoppen
 read-aloud = Voorlezen
-keys-hint = Op een toetsenbord: 1 tot en met 4 om te antwoorden, Backspace om terug te gaan.
-keys-are-off = Deze toetsen staan uit.
-keys-turn-off = Deze toetsen uitzetten
-keys-turn-on = Deze toetsen aanzetten

@@ -22,14 +22,11 @@ switch-profile = Teraz korzysta ktoś inny
 ## Titles of the browser tab. Others may see them, so they say little.
 
 title-visit = Notatki
-title-compare = Wtedy i teraz
 title-open-file = Otwórz plik
-title-settings = Ustawienia
 title-about = O aplikacji i źródłach
 
 ## Actions
 
-add = Dodaj
 try-again = Spróbuj ponownie
 problem-words-missing = Nie udało się wczytać części tej aplikacji. Sprawdź połączenie i spróbuj jeszcze raz.
 problem-file-gone = Części tej aplikacji nie ma już pod tym adresem. Czy coś nie jest jeszcze zapisane na tym urządzeniu? Spróbuj najpierw zapisać plik. Dopiero potem odśwież stronę. Jeśli to nie pomoże, powiadom osoby, które prowadzą tę witrynę.
@@ -37,7 +34,6 @@ problem-file-altered = Część tej aplikacji została po drodze zmieniona. Sie�
 problem-replaced = Tę wersję aplikacji zastąpiła nowsza. Czy coś nie jest jeszcze zapisane? Spróbuj najpierw zapisać plik. Dopiero potem odśwież stronę. Nic, co było zapisane, nie przepadło.
 problem-replaced-visit = Tę wersję aplikacji zastąpiła nowsza. Odświeżenie strony kończy tę wizytę, a odpowiedzi znikną. Aby je zachować, spróbuj najpierw zapisać plik. Dopiero potem odśwież stronę.
 load-anew = Odśwież stronę
-download-copy = Pobierz kopię
 
 ## The scale of answers. They count deeds, not how good somebody is.
 
@@ -45,13 +41,10 @@ answer-not-yet = Jeszcze nie
 answer-with-help = Z pomocą
 answer-on-my-own = Samodzielnie
 answer-shown-others = Udało mi się nauczyć innych
-answer-skipped = Pominięte
 
 ## Components
 
 skip-to-content = Przejdź do głównej części
-close = Zamknij
-optional = (to pole może zostać puste)
 choose-nothing = Cofnij mój wybór
 saving = Zapisywanie…
 saved = Zapisano

@@ -102,3 +102,35 @@ profile-used =
        *[many] { $answers } odpowiedzi, ostatnie użycie: { $date }
     }
 profile-empty = Jeszcze bez odpowiedzi
+languages-menu = Języki ekranu
+languages-swap = Zamień języki miejscami
+languages-only = Tylko { $language }
+languages-others = Inne języki
+languages-second = Dodaj drugi język
+add = Dodaj
+download-copy = Pobierz kopię
+title-settings = Ustawienia
+optional = (to pole może zostać puste)
+close = Zamknij
+title-compare = Wtedy i teraz
+answer-skipped = Pominięte
+
+## The choice of languages
+
+languages-title = Jakich języków używasz?
+languages-lead = Wybierz najwyżej cztery języki oprócz ojczystego. Liczy się też to, co znasz tylko trochę.
+languages-none = Nie ma tu jeszcze żadnego języka.
+languages-no-other = Nie używam innych języków
+languages-no-other-said = Twoja odpowiedź: nie używasz innych języków. Nadal możesz dodać język.
+languages-add = Dodaj język
+languages-choose = Wybierz z listy
+languages-other = Język, którego nie ma na liście
+languages-remove = Usuń: { $language }
+languages-enough = To już cztery języki. O więcej nie pytamy.
+
+## What keys do
+
+keys-hint = Na klawiaturze: klawisze od 1 do 4 to odpowiedzi, Backspace cofa.
+keys-are-off = Te klawisze są wyłączone.
+keys-turn-off = Wyłącz te klawisze
+keys-turn-on = Włącz te klawisze

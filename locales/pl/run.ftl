@@ -27,20 +27,6 @@ card-open = Jeszcze przed tobą
 card-going = Odpowiedzi: { $done } z { $all }
 card-done = Gotowe
 
-## Languages
-
-languages-title = Jakich języków używasz?
-languages-lead = Wybierz najwyżej cztery języki oprócz ojczystego. Liczy się też to, co znasz tylko trochę.
-languages-none = Nie ma tu jeszcze żadnego języka.
-languages-no-other = Nie używam innych języków
-languages-no-other-said = Twoja odpowiedź: nie używasz innych języków. Nadal możesz dodać język.
-languages-add = Dodaj język
-languages-choose = Wybierz z listy
-languages-other = Język, którego nie ma na liście
-languages-remove = Usuń: { $language }
-languages-enough = To już cztery języki. O więcej nie pytamy.
-in-language = W tym języku: { $language }
-
 ## A statement
 
 statement-progress = { $competence }: zdanie { $n } z { $all }
@@ -51,7 +37,3 @@ skip = Pomiń to zdanie
 skipped-already = To zdanie jest pominięte
 pause = Na razie przerwij
 read-aloud = Przeczytaj na głos
-keys-hint = Na klawiaturze: klawisze od 1 do 4 to odpowiedzi, Backspace cofa.
-keys-are-off = Te klawisze są wyłączone.
-keys-turn-off = Wyłącz te klawisze
-keys-turn-on = Włącz te klawisze

@@ -12,7 +12,7 @@ use web_sys::HtmlSelectElement;
 
 use super::intl::BrowserIntl;
 use super::later::{Code, LATER, STORE};
-use super::{boot, device, optional, tabs, worker};
+use super::{boot, device, optional, steps, tabs, worker};
 use crate::app::{Before, Entry, Keep, LoadError, Opened, Platform, Seen, Soon};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
@@ -132,8 +132,7 @@ impl Platform for Browser {
             return Entry { address, mark: String::new() };
         }
         let window = gloo::utils::window();
-        let mark = window.history().and_then(|history| history.state()).ok().and_then(|state| state.as_string());
-        Entry { address: window.location().hash().unwrap_or_default(), mark: mark.unwrap_or_default() }
+        Entry { address: window.location().hash().unwrap_or_default(), mark: steps::present().0 }
     }
 
     fn set_entry(&self, entry: &Entry, instead: bool) {

@@ -1,4 +1,7 @@
 //! The steps of one page as entries of the browser's history: Back leads to the step before and not off the page.
+//!
+//! What the app left in an entry to find its place again (`app/history.rs`) stays in the entries of all steps of the page; the
+//! number of the step comes after it and a space.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
@@ -7,11 +10,19 @@ fn history() -> Option<web_sys::History> {
     gloo::utils::window().history().ok()
 }
 
+/// The mark of the app's place in the present entry, and the step of the page, counted from 0.
+pub(super) fn present() -> (String, usize) {
+    let state = history().and_then(|history| history.state().ok()?.as_string()).unwrap_or_default();
+    match state.split_once(' ') {
+        Some((mark, step)) => (mark.to_owned(), step.parse().unwrap_or(0)),
+        None => (state, 0),
+    }
+}
+
 /// Adds an entry for a step of the page one is on.
 pub fn push(step: usize) {
     if let Some(history) = history() {
-        #[allow(clippy::cast_precision_loss, reason = "a page has a handful of steps")]
-        let state = JsValue::from_f64(step as f64);
+        let state = JsValue::from(format!("{} {step}", present().0));
         // Without the entry (Safari allows 100 in 30 seconds), Back leads off the page, as it does everywhere else.
         let _ = history.push_state(&state, "");
     }
@@ -27,13 +38,5 @@ pub fn back() {
 /// Calls back when Back or Forward led to another step of the page, for as long as the listener lives. An entry that
 /// is of no step is the first one.
 pub fn on_change(callback: impl Fn(usize) + 'static) -> EventListener {
-    EventListener::new(&gloo::utils::window(), "popstate", move |_| {
-        let state = history().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a float casts to the nearest number"
-        )]
-        callback(state.unwrap_or(0.0) as usize);
-    })
+    EventListener::new(&gloo::utils::window(), "popstate", move |_| callback(present().1))
 }

@@ -32,6 +32,10 @@ pub struct LaterPages {
     pub keep: fn(&Browser, Rc<App>),
     /// What is said of something that was just done.
     pub said: fn(&Ui, &Toast) -> Html,
+    /// What keys do on a question's page.
+    pub key_hint: fn(&Ui, &str) -> Html,
+    /// The languages of the screen, to change from wherever the user is.
+    pub language_menu: fn(&Ui) -> Html,
     /// Whether everything works without a network.
     pub kept: fn(&Speech) -> Html,
     /// Follows what another tab tells.
@@ -60,6 +64,8 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     copied: super::root::copied,
     keep: super::entry::keep,
     said: super::root::said_of,
+    key_hint: pages::key_hint::key_hint,
+    language_menu: pages::language_menu::language_menu,
     kept: pages::kept::kept_line_of_hub,
     follow: super::entry::follow,
 };

@@ -7,7 +7,8 @@ use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::components::{
-    Button, ButtonKind, LinkTo, Page, Pictograms, button, link_to, page as page_frame, saved, shell, toast, user_text,
+    Button, ButtonKind, Icon, LinkTo, Page, Pictograms, button, link_to, page as page_frame, saved, shell, toast,
+    user_text,
 };
 use super::context::Ui;
 use super::keys;
@@ -169,6 +170,8 @@ fn frame(ui: &Ui) -> Html {
     let state = &ui.state;
     let in_profile = state.current.is_some();
     let starting = matches!(state.route, Route::Languages | Route::What | Route::Keep | Route::Second);
+    // What is around the page is said once, or it would take half of a phone.
+    let around = &speech.alone();
     let header = html! {
         <>
             if in_profile && !starting {
@@ -177,37 +180,15 @@ fn frame(ui: &Ui) -> Html {
                         <p class="whose">{ user_text(name) }</p>
                     }
                     if state.copy.is_some() && state.keep == Some(Keep::Visit) {
-                        { later(|pages| (pages.copied)(speech, state)) }
+                        { later(|pages| (pages.copied)(around, state)) }
                     } else {
-                        { saved(speech, &state.saving, state.keep) }
+                        { saved(around, &state.saving, state.keep) }
                     }
                 </div>
-                <nav class="shell-nav" aria-label={speech.t("nav-main")}>
-                    { link_to(speech, LinkTo {
-                        href: Route::Home.to_hash(), say: "nav-home", current: state.route == Route::Home,
-                        ..Default::default()
-                    }) }
-                    { link_to(speech, LinkTo {
-                        href: Route::Results.to_hash(), say: "nav-results",
-                        current: matches!(state.route, Route::Results | Route::Result(_)), ..Default::default()
-                    }) }
-                    { link_to(speech, LinkTo {
-                        href: Route::Evidence.to_hash(), say: "nav-evidence",
-                        current: matches!(state.route, Route::Evidence), ..Default::default()
-                    }) }
-                    { link_to(speech, LinkTo {
-                        href: Route::Explore(Exploring::Shelves).to_hash(), say: "nav-work",
-                        current: matches!(&state.route, Route::Explore(place) if place.is_work()), ..Default::default()
-                    }) }
-                    { link_to(speech, LinkTo {
-                        href: Route::SaveFile.to_hash(), say: "nav-file", current: state.route == Route::SaveFile,
-                        ..Default::default()
-                    }) }
-                    { link_to(speech, LinkTo {
-                        href: Route::Settings.to_hash(), say: "nav-settings", current: state.route == Route::Settings,
-                        ..Default::default()
-                    }) }
-                </nav>
+                if state.loaded >= Loaded::All {
+                    { later(|pages| (pages.language_menu)(ui)) }
+                }
+                { menu(around, state) }
             }
         </>
     };
@@ -237,6 +218,35 @@ fn frame(ui: &Ui) -> Html {
         </>
     };
     shell(speech, &state.route.to_hash(), header, screen, footer)
+}
+
+/// The ways to the main pages: on a phone behind a button, and beside each other where there is room.
+///
+/// Accessibility: the browser's own popover, which tells its button whether it is open, closes on Escape and gives the focus
+/// back. The key has it closed wherever it led. A browser without popovers shows the ways and no button.
+fn menu(speech: &Speech, state: &State) -> Html {
+    let route = &state.route;
+    let way = |href: Route, say: &'static str, current: bool| {
+        link_to(speech, LinkTo { href: href.to_hash(), say, current, ..Default::default() })
+    };
+    html! {
+        <>
+            <button type="button" class="icon-button menu-button" popovertarget="menu" aria-label={speech.t("nav-main")}>
+                { Icon::Menu.draw() }
+            </button>
+            <nav id="menu" key={state.visit} popover="auto" class="shell-nav" aria-label={speech.t("nav-main")}>
+                { way(Route::Home, "nav-home", *route == Route::Home) }
+                { way(Route::Results, "nav-results", matches!(route, Route::Results | Route::Result(_))) }
+                { way(Route::Evidence, "nav-evidence", matches!(route, Route::Evidence)) }
+                { way(
+                    Route::Explore(Exploring::Shelves), "nav-work",
+                    matches!(route, Route::Explore(place) if place.is_work())
+                ) }
+                { way(Route::SaveFile, "nav-file", *route == Route::SaveFile) }
+                { way(Route::Settings, "nav-settings", *route == Route::Settings) }
+            </nav>
+        </>
+    }
 }
 
 /// When the last copy of a visit was made, and what came since; it leads to where another can be made.

@@ -64,6 +64,12 @@ impl Speech {
         std::iter::once(&self.first).chain(self.second.as_ref())
     }
 
+    /// The language of the screen alone. Around a question everything but the question itself, its example and its answers is
+    /// said once: so both languages of these fit a phone.
+    pub fn alone(&self) -> Speech {
+        Speech { first: self.first.clone(), second: None }
+    }
+
     /// The languages in which something holds, where there are any.
     pub fn only(&self, holds: impl Fn(&Words) -> bool) -> Option<Speech> {
         let mut all = self.all().filter(|words| holds(words)).cloned();

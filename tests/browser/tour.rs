@@ -435,7 +435,7 @@ impl<'a> Tour<'a> {
         self.heading("profiles-title");
         self.see("profiles", Came::Moved);
         // Somebody new has a language of her own, and decides for herself where her answers live.
-        self.button("profiles-other");
+        self.button("profiles-new");
         self.person.click("link", &self.words.language().name);
         self.heading("what-title");
         self.link("go-on");

@@ -23,7 +23,7 @@ pub fn shell(speech: &Speech, place: &str, header: Html, screen: Html, footer: H
         }
     });
     html! {
-        <div class="shell" data-page={place.to_owned()}>
+        <div class={if speech.second.is_some() { "shell two-languages" } else { "shell" }} data-page={place.to_owned()}>
             <a class="skip" href="#main" onclick={skip}>{ speech.say("skip-to-content") }</a>
             <header class="shell-header">
                 <a class="brand" href="#/">{ art::brand() }<span class="brand-name" translate="no">{ "Eight Keys" }</span></a>

@@ -16,10 +16,11 @@ pub fn key_hint(ui: &Ui, say: &str) -> Html {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| ui.run(move |app| async move { tasks::turn_keys(&app, !on).await }))
     };
+    let speech = &ui.speech.alone();
     html! {
         <div class="key-hint key-hints">
-            <p>{ ui.speech.say(if on { say } else { "keys-are-off" }) }</p>
-            { button(&ui.speech, Button {
+            <p>{ speech.say(if on { say } else { "keys-are-off" }) }</p>
+            { button(speech, Button {
                 say: if on { "keys-turn-off" } else { "keys-turn-on" }, kind: ButtonKind::Quiet, onclick: turn,
                 id: Some("turn-keys"), ..Default::default()
             }) }

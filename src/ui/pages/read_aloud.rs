@@ -43,7 +43,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
                         lang={words.language().tag.clone()} dir={words.language().dir.name()}
                         onclick={read(words.language().tag.clone(), text(words))}>
                         { Icon::Speak.draw() }
-                        <span>{ words.t("read-aloud") }</span>
+                        <span class="voice-words">{ words.t("read-aloud") }</span>
                         if several {
                             <span class="voice-language">{ words.language().name.clone() }</span>
                         }

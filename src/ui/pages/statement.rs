@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use super::key_hint::key_hint;
 use super::read_aloud::ReadAloud;
-use crate::app::{Place, Route, tasks};
+use crate::app::{Loaded, Place, Route, tasks};
 use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
 use crate::platform;
@@ -14,11 +13,13 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::keys::Key;
-use crate::ui::speech::Named;
+use crate::ui::later::later;
+use crate::ui::speech::{Named, Speech};
 
 /// A statement, by its number in the section from 1, and its four answers.
 pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
     let speech = &ui.speech;
+    let around = &speech.alone();
     let back = back_route(place, number);
     let asked = asked(ui, place, number);
     let Some((section, item, statement)) = asked else {
@@ -55,8 +56,9 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
         })
     };
     ui.by_keys(Answer::SCALE.len(), onkey);
-    let competence = Named::Short(&section.competence);
-    let said = [("n", Named::Value(number.into())), ("all", Named::Value(total.into())), ("competence", competence)];
+    // Asked per language, "this language" is the one named here.
+    let part = section.language.as_deref().map_or(Named::Short(&section.competence), Named::Language);
+    let said = [("n", Named::Value(number.into())), ("all", Named::Value(total.into())), ("competence", part)];
     // What is first on the screen is first in the tree, so that reading, tabbing and looking take the same way; hence not
     // the frame of other pages.
     html! {
@@ -64,38 +66,33 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
             <div class="statement-head">
                 <a class="link back" href={back.to_hash()}>
                     { Icon::Back.draw() }
-                    { speech.say(if number > 1 { "previous-statement" } else { "nav-home" }) }
+                    { around.say(if number > 1 { "previous-statement" } else { "nav-home" }) }
                 </a>
+                { progress(number - 1, total, around.say_named("statement-progress", &said)) }
                 <ReadAloud speech={speech.clone()} say={[id.clone(), [id, ".example"].concat()].to_vec()} />
-            </div>
-            <div class="statement-top">
-                { progress(number - 1, total, speech.say_named("statement-progress", &said)) }
-                if let Some(language) = &section.language {
-                    <p class="statement-language">
-                        { speech.say_named("in-language", &[("language", Named::Language(language))]) }
-                    </p>
-                }
             </div>
             <h1 id="title" tabindex="-1">{ speech.say(id) }</h1>
             <div class="statement">
                 { pictogram(&statement.pictogram, &ui.drawings) }
                 <p class="example">{ speech.say([id, ".example"].concat()) }</p>
             </div>
-            <h2 class="statement-question">{ speech.say("statement-question") }</h2>
+            <h2 class="statement-question">{ around.say("statement-question") }</h2>
             { answer_buttons(speech, chosen, ui.has_keys(), &onanswer) }
             <div class="actions statement-actions">
-                { button(speech, Button {
+                { button(around, Button {
                     say: if chosen == Some(Answer::Skipped) { "skipped-already" } else { "skip" },
                     kind: ButtonKind::Quiet, onclick: skip, ..Default::default()
                 }) }
                 if chosen.is_some() {
-                    { next_link(ui, &section, &item) }
+                    { next_link(ui, around, &section, &item) }
                 }
-                { link_to(speech, LinkTo {
+                { link_to(around, LinkTo {
                     href: Route::Home.to_hash(), say: "pause", kind: LinkKind::Quiet, ..Default::default()
                 }) }
             </div>
-            { key_hint(ui, "keys-hint") }
+            if ui.state.loaded >= Loaded::All {
+                { later(|pages| (pages.key_hint)(ui, "keys-hint")) }
+            }
         </main>
     }
 }
@@ -116,11 +113,11 @@ fn back_route(place: &Place, number: usize) -> Route {
     }
 }
 
-fn next_link(ui: &Ui, section: &Section, item: &ItemId) -> Html {
+fn next_link(ui: &Ui, around: &Speech, section: &Section, item: &ItemId) -> Html {
     let after = ui.state.pack.as_ref().and_then(|pack| section.after(pack, item));
     let route = after.and_then(|item| ui.state.ask(&item)).unwrap_or_else(|| Route::Done(ui.state.place(section)));
     link_to(
-        &ui.speech,
+        around,
         LinkTo {
             href: route.to_hash(),
             say: "next-statement",

@@ -310,6 +310,23 @@ pub fn back_goes_step_by_step_and_leaves(kind: Kind) {
         person.see_heading(&t(title));
         assert_eq!(address(&person), config::address());
     }
+    // The steps of a page are entries of their own, at the same place.
+    person.click("link", &t("nav-file"));
+    person.see_heading(&t("save-choose-title"));
+    person.click("button", &t("save-choose-all"));
+    person.click("button", &t("go-on"));
+    person.see_heading(&t("save-kind-title"));
+    person.reload();
+    person.see_heading(&t("save-choose-title"));
+    person.click("button", &t("save-choose-all"));
+    person.click("button", &t("go-on"));
+    person.see_heading(&t("save-kind-title"));
+    browser.back();
+    person.see_heading(&t("save-choose-title"));
+    // Back to where the steps of before the reload began, and then to the page before.
+    browser.back();
+    browser.back();
+    person.see_heading(&t("home-title"));
     // A script goes back: drivers wait for a page that the app passes over.
     browser.run("setTimeout(() => history.back());", json!([]));
     person.until("another page", || {

@@ -7,6 +7,7 @@ mod damage;
 mod erased;
 mod files;
 mod first_part;
+mod first_screen;
 mod history;
 mod hosts;
 mod interests;
@@ -63,6 +64,10 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             trials.push(trial(format!("screens::{first}_and_{second}"), move || {
                 screens::all_screens(first, Some(second))
             }));
+        }
+        for language in LANGUAGES {
+            let name = format!("first_screen::all_answers_are_on_it::{language}");
+            trials.push(trial(name, move || first_screen::all_answers_are_on_it(language)));
         }
         trials.push(trial(
             "screens::nothing_moves_while_an_answer_is_saved",

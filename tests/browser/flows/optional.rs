@@ -123,6 +123,7 @@ pub fn no_essential_thing_ends(way: &str) {
 }
 
 fn essentials(features: &[(&str, &str)], way: &str) {
+    eprintln!("{way}: without {} and what comes after it", features[0].1);
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     take_away(&browser, features, way);

@@ -2,6 +2,8 @@
 //! policy, over a whole visit. And the checks see it when something tries to.
 
 use proof::proved;
+use std::path::PathBuf;
+
 use serde_json::json;
 
 use crate::config::Kind;
@@ -117,7 +119,10 @@ fn visit(person: &Person, address: &str) {
 pub fn save(person: &Person, shape: &str, sealed: bool) -> Vec<u8> {
     let en = words("en");
     let t = |id: &str| said(&en, id);
-    let before = person.browser.home.downloads.files();
+    // Chromium writes over a file of the same name when a program drives it.
+    let written = |path: &PathBuf| std::fs::metadata(path).and_then(|it| it.modified()).ok();
+    let home = person.browser.home.clone();
+    let before: Vec<_> = home.downloads.files().into_iter().map(|path| (written(&path), path)).collect();
     person.visit("#/home");
     person.visit("#/file/save");
     person.click("button", &t("save-choose-all"));
@@ -139,8 +144,9 @@ pub fn save(person: &Person, shape: &str, sealed: bool) -> Vec<u8> {
     }
     person.click("button", &t("save-now"));
     person.see_heading(&t("save-done-title"));
-    let home = person.browser.home.clone();
-    let path = person.until("saved file", || home.downloads.files().into_iter().find(|path| !before.contains(path)));
+    let path = person.until("saved file", || {
+        home.downloads.files().into_iter().find(|path| !before.contains(&(written(path), path.clone())))
+    });
     // A file appears before its last byte does.
     let mut last = 0;
     person.until("whole file", || {

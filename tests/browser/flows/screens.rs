@@ -132,7 +132,7 @@ pub fn a_long_name_stays_in_its_place() {
     storage::begin(&person, "device");
     person.visit("#/settings");
     person.click("button", &t("switch-profile"));
-    person.click("button", &t("profiles-new"));
+    person.click("button", &t("profiles-other"));
     storage::begin(&person, "device");
     person.visit("#/settings");
     browser.run("document.getElementById('nickname').focus();", json!([]));

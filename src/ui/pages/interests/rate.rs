@@ -45,6 +45,7 @@ fn back_link(speech: &Speech, href: &Route, say: &str) -> Html {
 /// One activity, by its number from 1; one tap rates it and goes on.
 pub fn one(read: &Read, number: usize) -> Html {
     let (ui, speech) = (read.ui, &read.ui.speech);
+    let around = &speech.alone();
     let place = number.wrapping_sub(1);
     let Some(activity) = read.pack.activities.get(place) else { return not_found(speech) };
     let total = read.pack.activities.len();
@@ -73,27 +74,25 @@ pub fn one(read: &Read, number: usize) -> Html {
     html! {
         <main id="main" tabindex="-1" class="page statement-page">
             <div class="statement-head">
-                { back_link(speech, &back, if place == 0 { "interests-to-start" } else { "activity-previous" }) }
+                { back_link(around, &back, if place == 0 { "interests-to-start" } else { "activity-previous" }) }
+                { progress(place, total, around.say_with("activity-progress", &[("n", number.into()), ("all", total.into())])) }
                 <ReadAloud speech={speech.clone()} say={vec![activity.id.clone()]} />
             </div>
-            <div class="statement-top">
-                { progress(place, total, speech.say_with("activity-progress", &[("n", number.into()), ("all", total.into())])) }
-            </div>
             <h1 id="title" tabindex="-1">{ speech.say(&activity.id) }</h1>
-            <h2 class="statement statement-question">{ speech.say("activity-question") }</h2>
+            <h2 class="statement statement-question">{ around.say("activity-question") }</h2>
             { rating_buttons(speech, RatingSize::Large, "title", said.flatten(), ui.has_keys(), &onrate) }
             <div class="actions statement-actions">
-                { button(speech, Button {
+                { button(around, Button {
                     say: if said == Some(None) { "activity-skipped" } else { "activity-skip" },
                     kind: ButtonKind::Quiet, onclick: skip, ..Default::default()
                 }) }
                 if said.is_some() {
-                    { link_to(speech, LinkTo {
+                    { link_to(around, LinkTo {
                         href: Route::Explore(next).to_hash(), kind: LinkKind::Quiet, icon: Some(Icon::Next),
                         say: if number < total { "activity-next" } else { "interests-see" }, ..Default::default()
                     }) }
                 }
-                { link_to(speech, LinkTo {
+                { link_to(around, LinkTo {
                     href: Route::Explore(Exploring::Interests).to_hash(), say: "pause", kind: LinkKind::Quiet,
                     ..Default::default()
                 }) }
@@ -122,6 +121,7 @@ fn at_focus(places: &std::ops::Range<usize>, first_open: Option<usize>) -> usize
 /// Six activities, by the number of their screen from 1; a tap rates one and stays.
 pub fn six(read: &Read, screen: usize) -> Html {
     let (ui, speech) = (read.ui, &read.ui.speech);
+    let around = &speech.alone();
     let total = read.pack.activities.len();
     let screens = total.div_ceil(TOGETHER);
     if screen == 0 || screen > screens {
@@ -153,11 +153,9 @@ pub fn six(read: &Read, screen: usize) -> Html {
     html! {
         <main id="main" tabindex="-1" class="page statement-page">
             <div class="statement-head">
-                { back_link(speech, &back, if screen == 1 { "interests-to-start" } else { "activity-screen-previous" }) }
+                { back_link(around, &back, if screen == 1 { "interests-to-start" } else { "activity-screen-previous" }) }
+                { progress(screen - 1, screens, around.say_with("activity-screen", &[("n", screen.into()), ("all", screens.into())])) }
                 <ReadAloud speech={speech.clone()} {say} />
-            </div>
-            <div class="statement-top">
-                { progress(screen - 1, screens, speech.say_with("activity-screen", &[("n", screen.into()), ("all", screens.into())])) }
             </div>
             <h1 id="title" tabindex="-1" class="statement">{ speech.say("activity-question") }</h1>
             for (place, id) in shown.iter() {
@@ -167,19 +165,19 @@ pub fn six(read: &Read, screen: usize) -> Html {
             }
             <div id="way-on" tabindex="-1" class="actions statement-actions">
                 if screen < screens {
-                    { link_to(speech, LinkTo {
+                    { link_to(around, LinkTo {
                         href: Route::Explore(Exploring::Six(screen + 1)).to_hash(), say: "activity-screen-next",
                         kind: if first_open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
                         icon: Some(Icon::Next), ..Default::default()
                     }) }
                 } else {
-                    { link_to(speech, LinkTo {
+                    { link_to(around, LinkTo {
                         href: Route::Explore(Exploring::Result).to_hash(), say: "interests-see",
                         kind: if first_open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
                         icon: Some(Icon::Next), ..Default::default()
                     }) }
                 }
-                { link_to(speech, LinkTo {
+                { link_to(around, LinkTo {
                     href: Route::Explore(Exploring::Interests).to_hash(), say: "pause", kind: LinkKind::Quiet,
                     ..Default::default()
                 }) }
@@ -205,7 +203,7 @@ fn activity(read: &Read, place: usize, id: &str) -> Html {
         <>
             <h2 id={heading.clone()} tabindex="-1">{ speech.say(id) }</h2>
             { rating_buttons(speech, RatingSize::Small, &heading, said.flatten(), ui.has_keys(), &onrate) }
-            { button(speech, Button {
+            { button(&speech.alone(), Button {
                 say: if said == Some(None) { "activity-skipped" } else { "activity-skip" }, kind: ButtonKind::Quiet,
                 onclick: skip, ..Default::default()
             }) }
