@@ -68,7 +68,7 @@ fn the_eight_competences_are_those_of_the_recommendation() {
     let (_, problems) = parse_pack(pack.to_string().as_bytes());
     assert_eq!((ids.len(), problems.len()), (8, 0), "{ids:?}");
     let helping: Vec<&Value> =
-        pack["competences"].as_array().unwrap().iter().filter(|it| it["helps_all"] == true).collect();
+        pack["competences"].as_array().unwrap().iter().filter(|it| it["set_apart"] == true).collect();
     assert_eq!(helping.len(), 2, "learning to learn, and initiative");
 }
 

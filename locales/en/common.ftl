@@ -43,7 +43,7 @@ download-copy = Download a copy
 
 answer-not-yet = Not yet
 answer-with-help = With help
-answer-on-my-own = On my own
+answer-on-my-own = Without help
 answer-shown-others = I have shown others how
 answer-skipped = Skipped
 

@@ -44,7 +44,7 @@ download-copy = Een kopie downloaden
 answer-not-yet = Nog niet
 answer-with-help = Met hulp
 answer-on-my-own = Zonder hulp
-answer-shown-others = Ik heb het anderen geleerd
+answer-shown-others = Ik heb anderen laten zien hoe het moet
 answer-skipped = Overgeslagen
 
 ## Components

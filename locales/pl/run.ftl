@@ -44,7 +44,7 @@ in-language = W tym języku: { $language }
 ## A statement
 
 statement-progress = { $competence }: zdanie { $n } z { $all }
-statement-question = Czy udało ci się to zrobić?
+statement-question = Czy masz już takie doświadczenie?
 previous-statement = Poprzednie zdanie
 next-statement = Następne zdanie
 skip = Pomiń to zdanie

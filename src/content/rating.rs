@@ -57,6 +57,7 @@ mod tests {
             everyday: true,
             settings: vec![Setting::Home],
             sources: vec![],
+            replaces: vec![],
         };
         Activities {
             format: "eight-keys/pack".into(),

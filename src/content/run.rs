@@ -3,7 +3,7 @@
 //! **Invariant R1: an answer leaves a run only by being replaced by another answer to the same item.** Going back,
 //! stopping and finishing never remove one.
 
-use super::{Competence, Pack, Step};
+use super::{Competence, Pack, Statement, Step};
 use crate::domain::{Answer, Given, ItemId, Run, Timestamp, clean_name};
 
 /// A part of a run that is gone through in one go: a competence, for one language where it is asked per language.
@@ -36,24 +36,48 @@ impl Section {
         }
     }
 
-    /// Its items with their steps, in the order in which they are asked.
+    /// Its items with their steps, in the order in which they are asked. None of them is retired.
     pub fn items(&self, pack: &Pack) -> Vec<(ItemId, Step)> {
         let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
-        let item = |statement: &str| ItemId { statement: statement.to_owned(), language: self.language.clone() };
-        competence.statements.iter().map(|statement| (item(&statement.id), statement.step)).collect()
+        competence.statements.iter().map(|statement| (self.item(&statement.id), statement.step)).collect()
+    }
+
+    /// What counts in a run for each of its items, in the same order: the item itself or, as long as that has no answer, a
+    /// retired one whose place it took and that has one. So what somebody did stays a tooth of her key when the statement
+    /// is asked in another way today, a run that was done stays done, and there are always as many as are asked.
+    pub fn counted(&self, pack: &Pack, run: &Run) -> Vec<(ItemId, Step)> {
+        let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
+        let counted = |statement: &Statement| {
+            let ids = std::iter::once(&statement.id).chain(&statement.replaces);
+            let answered = ids.map(|id| self.item(id)).find(|item| run.answers.contains_key(item));
+            (answered.unwrap_or_else(|| self.item(&statement.id)), statement.step)
+        };
+        competence.statements.iter().map(counted).collect()
+    }
+
+    /// All that it asks or ever asked: after each item the retired ones whose place it took.
+    pub fn ever(&self, pack: &Pack) -> Vec<ItemId> {
+        let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
+        let ids = competence.statements.iter().flat_map(|it| std::iter::once(&it.id).chain(&it.replaces));
+        ids.map(|id| self.item(id)).collect()
+    }
+
+    fn item(&self, statement: &str) -> ItemId {
+        ItemId { statement: statement.to_owned(), language: self.language.clone() }
     }
 
     /// How far a run is in this section.
     pub fn progress(&self, pack: &Pack, run: &Run) -> SectionProgress {
-        let items = self.items(pack);
+        let items = self.counted(pack, run);
         let answered = items.iter().filter(|(item, _)| run.answers.contains_key(item)).count();
         let stopped = run.stopped.contains(&self.key());
         SectionProgress { answered, total: items.len(), stopped }
     }
 
-    /// The first item without an answer, or `None` when all have one.
+    /// The first item for which no answer counts, or `None` when all have one.
     pub fn first_open(&self, pack: &Pack, run: &Run) -> Option<ItemId> {
-        self.items(pack).into_iter().map(|(item, _)| item).find(|item| !run.answers.contains_key(item))
+        // What counts without an answer is always the item itself.
+        self.counted(pack, run).into_iter().map(|(item, _)| item).find(|item| !run.answers.contains_key(item))
     }
 
     /// The item after this one, or `None` after the last.
@@ -69,13 +93,13 @@ impl Section {
     /// The item before which to offer to stop: the answer to this one made all three statements of a step "not yet", in
     /// whatever order, and she has not gone on from there yet.
     fn stop_before(&self, pack: &Pack, run: &Run, item: &ItemId, changed: bool) -> Option<ItemId> {
-        let items = self.items(pack);
+        let (items, counted) = (self.items(pack), self.counted(pack, run));
         let (_, step) = items.iter().find(|(it, _)| it == item)?;
         let end = items.iter().rposition(|(_, of)| of == step)?;
         let is_new = changed || items[end].0 == *item;
-        let of_step = items[..=end].iter().filter(|(_, of)| of == step);
+        let of_step = counted[..=end].iter().filter(|(_, of)| of == step);
         let all_not_yet = of_step.map(|(it, _)| run.answer(it)).all(|answer| answer == Some(Answer::NotYet));
-        let is_ahead = items[end + 1..].iter().all(|(it, _)| run.answer(it).is_none());
+        let is_ahead = counted[end + 1..].iter().all(|(it, _)| run.answer(it).is_none());
         // After the last step there is nothing to stop before.
         items.get(end + 1).filter(|_| is_new && all_not_yet && is_ahead).map(|(next, _)| next.clone())
     }
@@ -228,7 +252,7 @@ fn choose_languages(next: &mut Run, languages: Vec<String>) -> Vec<Effect> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Aspect, Source, Statement};
+    use super::super::{Aspect, Source};
     use super::*;
     use crate::domain::{ProfileId, RunId, Setting};
     use proptest::prelude::*;
@@ -244,11 +268,12 @@ mod tests {
             pictogram: "key".into(),
             settings: vec![Setting::Home, Setting::Work],
             sources: vec!["eu-2018:1".into()],
+            replaces: vec![],
         };
         let competence = |id: &str, per_language: bool| Competence {
             id: id.into(),
             per_language,
-            helps_all: false,
+            set_apart: false,
             statements: (1..=9).map(|n| statement(id, n)).collect(),
         };
         Pack {

@@ -74,7 +74,7 @@ fn summarise_section(pack: &Pack, run: &Run, section: Section) -> SectionSummary
     let mut by_step: BTreeMap<Step, Reached> = BTreeMap::new();
     let mut reached = Reached::default();
     let mut own = Vec::new();
-    for (item, step) in section.items(pack) {
+    for (item, step) in section.counted(pack, run) {
         let answer = run.answer(&item);
         reached.count(answer);
         by_step.entry(step).or_default().count(answer);
@@ -89,12 +89,17 @@ fn summarise_section(pack: &Pack, run: &Run, section: Section) -> SectionSummary
 /// What comes next in a section: the nearest statements not done without help, at most `most`.
 ///
 /// Nearest is: the lowest step first; within a step "with help" before "not yet", since it is half done. Statements she
-/// did not reach come only after those she answered. Those she skipped stay out: she said that she would rather not say.
+/// did not reach come only after those she answered. Where a retired statement counts that she did without help, there is
+/// nothing to come. Those she skipped stay out: she said that she would rather not say.
 pub fn next_items(pack: &Pack, run: &Run, section: &Section, most: usize) -> Vec<ItemId> {
+    let counted = section.counted(pack, run);
     let mut candidates: Vec<(bool, Step, u8, ItemId)> = section
         .items(pack)
         .into_iter()
-        .filter_map(|(item, step)| match run.answer(&item) {
+        .zip(counted)
+        .filter_map(|((item, step), (counted, _))| match run.answer(&counted) {
+            // Nobody is led to what is not asked any more, but to what took its place.
+            Some(Answer::WithHelp | Answer::NotYet) if counted != item => Some((true, step, 2, item)),
             Some(Answer::WithHelp) => Some((false, step, 0, item)),
             Some(Answer::NotYet) => Some((false, step, 1, item)),
             None => Some((true, step, 2, item)),
@@ -119,7 +124,7 @@ fn changes_in(pack: &Pack, section: &Section, before: &Run, after: &Run) -> Vec<
 
 fn answered_in_both(pack: &Pack, section: &Section, before: &Run, after: &Run) -> Vec<(ItemId, Answer, Answer)> {
     let both = |item: ItemId| Some((before.answer(&item)?, after.answer(&item)?, item));
-    let answers = section.items(pack).into_iter().filter_map(|(item, _)| both(item));
+    let answers = section.ever(pack).into_iter().filter_map(both);
     answers.map(|(then, now, item)| (item, then, now)).collect()
 }
 

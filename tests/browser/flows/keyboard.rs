@@ -207,7 +207,7 @@ impl Walk<'_> {
         let mut answers = Answers::new();
         self.link("home-begin");
         let mut parts = 0;
-        for (at, competence) in pack.competences.iter().enumerate() {
+        for (at, competence) in pack.in_turn().enumerate() {
             if at > 0 {
                 let name = self.words.t(&competence.id);
                 self.person
