@@ -291,6 +291,68 @@ mod tests {
         Run::new(RunId::new("r"), ProfileId::new("p"), "test", Timestamp(0))
     }
 
+    /// The same, with a statement that took the place of two: of `a-0` first, then of `a-00`.
+    fn pack_with_retired() -> Pack {
+        let mut pack = pack();
+        pack.competences[0].statements[2].replaces = vec!["a-00".into(), "a-0".into()];
+        pack
+    }
+
+    fn of_run(answers: &[(&str, Answer)]) -> Run {
+        let given = |answer| Given { answer, at: NOW };
+        let answers = answers.iter().map(|(id, answer)| (ItemId::of(*id), given(*answer))).collect();
+        Run { answers, ..run() }
+    }
+
+    #[test]
+    fn a_retired_statement_counts_until_its_successor_has_an_answer() {
+        use Answer::{NotYet, OnMyOwn, WithHelp};
+        let (pack, section) = (pack_with_retired(), Section::of("a"));
+        for (answers, counts) in [
+            (vec![], "a-3"),
+            (vec![("a-0", OnMyOwn)], "a-0"),
+            (vec![("a-00", OnMyOwn)], "a-00"),
+            (vec![("a-0", OnMyOwn), ("a-00", NotYet)], "a-00"),
+            (vec![("a-0", OnMyOwn), ("a-3", WithHelp)], "a-3"),
+        ] {
+            let run = of_run(&answers);
+            let counted = section.counted(&pack, &run);
+            assert_eq!(counted.len(), 9, "as many as are asked");
+            assert_eq!(counted[2], (ItemId::of(counts), Step::Everyday), "{answers:?}");
+            assert_eq!(section.progress(&pack, &run).answered, usize::from(!answers.is_empty()), "{answers:?}");
+            assert!(section.items(&pack).iter().all(|(item, _)| !item.statement.starts_with("a-0")), "none is asked");
+        }
+        let ever = section.ever(&pack);
+        assert_eq!((ever.len(), ever[3].to_string(), ever[4].to_string()), (11, "a-00".into(), "a-0".into()));
+        assert_eq!(pack.competence_of("a-0").map(|it| it.id.as_str()), Some("a"));
+        assert_eq!((pack.statement("a-0"), pack.competence_of("a-000")), (None, None));
+    }
+
+    #[test]
+    fn a_part_that_was_done_with_a_retired_statement_stays_done() {
+        let (pack, section) = (pack_with_retired(), Section::of("a"));
+        let ids = ["a-1", "a-2", "a-0", "a-4", "a-5", "a-6", "a-7", "a-8", "a-9"];
+        let done = of_run(&ids.map(|id| (id, Answer::OnMyOwn)));
+        assert!(section.progress(&pack, &done).is_done());
+        assert_eq!(section.first_open(&pack, &done), None);
+        // Who was under way when it was retired goes on behind it.
+        let going = of_run(&ids[..3].iter().map(|id| (*id, Answer::OnMyOwn)).collect::<Vec<_>>());
+        assert_eq!(section.first_open(&pack, &going), Some(ItemId::of("a-4")));
+        // A retired statement takes no answer any more, and its answer stays when the new one gets one (R1).
+        let (same, effects) = reduce(&pack, &done, Action::Answer(ItemId::of("a-0"), Answer::NotYet), NOW);
+        assert_eq!((same, effects), (done.clone(), vec![]));
+        let (both, _) = reduce(&pack, &done, Action::Answer(ItemId::of("a-3"), Answer::WithHelp), NOW);
+        assert_eq!(both.answer(&ItemId::of("a-0")), Some(Answer::OnMyOwn));
+        assert_eq!(both.answers.len(), 10);
+    }
+
+    #[test]
+    fn three_not_yet_offer_to_stop_with_a_retired_one_among_them() {
+        let going = of_run(&[("a-0", Answer::NotYet), ("a-1", Answer::NotYet)]);
+        let (_, effects) = reduce(&pack_with_retired(), &going, Action::Answer(ItemId::of("a-2"), Answer::NotYet), NOW);
+        assert_eq!(effects[1], Effect::OfferStop(Section::of("a"), ItemId::of("a-4")));
+    }
+
     fn answered(run: &Run, answers: &[(usize, Answer)]) -> (Run, Vec<Effect>) {
         answers.iter().fold((run.clone(), Vec::new()), |(run, _), (n, answer)| {
             reduce(&pack(), &run, Action::Answer(ItemId::of(format!("a-{n}")), *answer), NOW)

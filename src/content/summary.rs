@@ -333,12 +333,44 @@ mod tests {
             ("digital-2", Answer::NotYet),
             ("digital-3", Answer::WithHelp),
             ("digital-4", Answer::Skipped),
-            ("digital-5", Answer::NotYet),
+            ("digital-10", Answer::NotYet),
         ];
         let run = run_of(&[], answers.map(|(id, answer)| (ItemId::of(id), answer)));
         let next = next_items(&PACK, &run, &section, 9);
-        let expected = ["digital-3", "digital-2", "digital-5", "digital-6", "digital-7", "digital-8", "digital-9"];
+        let expected = ["digital-3", "digital-2", "digital-10", "digital-11", "digital-12", "digital-8", "digital-13"];
         assert_eq!(next, items(&expected));
+    }
+
+    /// A run as an app of before wrote it: each answer to a statement that is retired today.
+    fn before(answers: &[(&str, Answer)]) -> Run {
+        run_of(&[], answers.iter().map(|(id, answer)| (ItemId::of(*id), *answer)))
+    }
+
+    #[test]
+    fn a_retired_statement_is_counted_shown_and_compared_where_it_was_answered() {
+        let pack = &*PACK;
+        let was = before(&[("digital-9", Answer::ShownOthers), ("digital-5", Answer::WithHelp)]);
+        let digital = |run: &Run| {
+            summarise(pack, run).into_iter().find(|summary| summary.section.competence == "digital").unwrap()
+        };
+        let summary = digital(&was);
+        assert_eq!((summary.reached.own(), summary.reached.with_help, summary.reached.total()), (1, 1, 9));
+        assert_eq!(summary.by_step[&Step::Further].own(), 1, "at the step of what took its place");
+        assert_eq!(summary.own, [(ItemId::of("digital-9"), Answer::ShownOthers)]);
+        let suggested = evidence_to_add(pack, &was, &[], 9);
+        assert_eq!(suggested, [(ItemId::of("digital-9"), Answer::ShownOthers)], "she can still tell of it");
+        // What comes next is never one that is not asked, and not what she did in another form.
+        let next = next_items(pack, &was, &Section::of("digital"), 9);
+        assert!(next.contains(&ItemId::of("digital-10")) && !next.contains(&ItemId::of("digital-13")));
+        assert!(next.iter().all(|item| pack.statement(&item.statement).is_some()));
+        // The answer to the new one counts instead, and is no change of the answer to the old one.
+        let is = before(&[("digital-9", Answer::ShownOthers), ("digital-13", Answer::NotYet)]);
+        assert_eq!(digital(&is).reached.own(), 0);
+        assert_eq!(changes(pack, &was, &is), vec![]);
+        // The same retired statement in two old runs is compared like any other.
+        let then = before(&[("digital-9", Answer::WithHelp)]);
+        let change = (ItemId::of("digital-9"), Answer::WithHelp, Answer::ShownOthers);
+        assert_eq!(changes(pack, &then, &was), [change]);
     }
 
     #[test]
