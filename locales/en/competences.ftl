@@ -159,7 +159,7 @@ learning-to-learn-2 = I asked for another explanation when I did not understand.
 learning-to-learn-3 = I practised one thing again and again until I could do it.
     .example = For example, at home: ten new words. In a group: a piece of music.
 
-learning-to-learn-4 = I learned something by a plan that I had made.
+learning-to-learn-4 = I followed my own plan to learn something.
     .example = For example, at home: half an hour each evening. In class: the weeks before a test.
 
 learning-to-learn-10 = I learned something new in the way that suits me best.

@@ -26,7 +26,7 @@ mother-tongue-4 = J’ai écrit une lettre ou un message formel avec des mots ad
     .example = Par exemple, au travail : une demande de jours de congé. À la maison : une question aux propriétaires du logement.
 
 mother-tongue-5 = J’ai transmis à d’autres les points importants d’une longue explication.
-    .example = Par exemple, à la maison : ce qu’a dit un médecin sur un enfant. Dans un groupe : un exposé ou une réunion.
+    .example = Par exemple, à la maison : l’avis d’un médecin au sujet d’un enfant. Dans un groupe : un exposé ou une réunion.
 
 mother-tongue-10 = J’ai expliqué la même chose à différentes personnes, avec des mots différents.
     .example = Par exemple, à la maison : une maladie, à un enfant et à un adulte. Au travail : une panne, à la clientèle et à l’équipe.
@@ -106,7 +106,7 @@ maths-science-technology-11 = J’ai essayé deux façons de faire et comparé l
 maths-science-technology-8 = J’ai calculé le matériel, le temps et le coût d’un projet assez grand.
     .example = Par exemple, à la maison : une pièce à repeindre. Au travail : un repas pour cinquante personnes.
 
-maths-science-technology-12 = J’ai vérifié une affirmation sur la santé ou l’argent avant de la suivre.
+maths-science-technology-12 = J’ai vérifié une affirmation sur la santé ou l’argent avant de m’y fier.
     .example = Par exemple, à la maison : une promesse sur un produit de santé. Dans un groupe : une astuce pour gagner vite de l’argent.
 
 ## Digital competence
@@ -159,13 +159,13 @@ learning-to-learn-2 = J’ai demandé une nouvelle explication quand je ne compr
 learning-to-learn-3 = J’ai répété une chose encore et encore, jusqu’à y arriver.
     .example = Par exemple, à la maison : dix nouveaux mots. Dans un groupe : un morceau de musique.
 
-learning-to-learn-4 = J’ai appris quelque chose en suivant un plan que j’avais fait.
+learning-to-learn-4 = J’ai suivi mon propre plan pour apprendre quelque chose.
     .example = Par exemple, à la maison : une demi-heure chaque soir. En classe : les semaines avant un test.
 
 learning-to-learn-10 = J’ai appris quelque chose de nouveau de la façon qui me convient le mieux.
     .example = Par exemple, au travail : en essayant. En classe : en dessinant.
 
-learning-to-learn-11 = J’ai fait une chose autrement après avoir compris pourquoi elle avait échoué.
+learning-to-learn-11 = J’ai fait une chose autrement après avoir compris pourquoi cela n’avait pas marché.
     .example = Par exemple, à la maison : un plat brûlé. Au travail : une réclamation de la clientèle.
 
 learning-to-learn-7 = J’ai étudié un sujet complètement nouveau et appliqué ce que j’ai appris.

@@ -54,7 +54,7 @@ foreign-languages-1 = Ik heb in deze taal gevraagd om wat ik nodig had.
 foreign-languages-2 = Ik heb in een korte tekst in deze taal gevonden wat ik zocht.
     .example = Bijvoorbeeld thuis: een etiket op eten. In een nieuw land: de vertrektijden van de bus.
 
-foreign-languages-10 = Ik heb mondelinge instructies in deze taal opgevolgd.
+foreign-languages-10 = Ik heb instructies opgevolgd die ik in deze taal hoorde.
     .example = Bijvoorbeeld in een nieuw land: de weg naar een station. Op het werk: wat eerst moest gebeuren.
 
 foreign-languages-4 = Ik ben in deze taal blijven praten tot een probleem was opgelost.
@@ -88,7 +88,7 @@ maths-science-technology-1 = Ik heb iets gemeten of gewogen en de uitkomst gebru
 maths-science-technology-2 = Ik heb vooraf uitgerekend of er genoeg geld zou zijn.
     .example = Bijvoorbeeld thuis: een maand met kinderen. In een groep: een dagje uit.
 
-maths-science-technology-3 = Ik heb de veiligheidsregels voor gereedschap of een product gevolgd.
+maths-science-technology-3 = Ik heb me gehouden aan de veiligheidsregels voor gereedschap of een product.
     .example = Bijvoorbeeld thuis: een sterk schoonmaakmiddel. Op het werk: een ladder of een machine.
 
 maths-science-technology-10 = Ik heb een manier gevonden om minder energie, water of materiaal te gebruiken.
@@ -97,7 +97,7 @@ maths-science-technology-10 = Ik heb een manier gevonden om minder energie, wate
 maths-science-technology-5 = Ik heb een tabel of grafiek gebruikt om een beslissing te nemen.
     .example = Bijvoorbeeld thuis: het stroomverbruik. In de les: de uitkomsten van een enquête.
 
-maths-science-technology-6 = Ik heb naar de fout gezocht tot iets weer werkte.
+maths-science-technology-6 = Ik heb gezocht wat er mis was, tot het weer werkte.
     .example = Bijvoorbeeld thuis: een verbroken internetverbinding. Op het werk: een machine die het niet meer deed.
 
 maths-science-technology-11 = Ik heb iets op twee manieren geprobeerd en de uitkomsten vergeleken.
@@ -159,7 +159,7 @@ learning-to-learn-2 = Ik heb opnieuw om uitleg gevraagd toen ik iets niet begree
 learning-to-learn-3 = Ik heb één ding steeds weer geoefend tot ik het kon.
     .example = Bijvoorbeeld thuis: tien nieuwe woorden. In een groep: een muziekstuk.
 
-learning-to-learn-4 = Ik heb iets geleerd volgens een plan dat ik had gemaakt.
+learning-to-learn-4 = Ik heb mijn eigen plan gevolgd om iets te leren.
     .example = Bijvoorbeeld thuis: elke avond een half uur. In de les: de weken voor een toets.
 
 learning-to-learn-10 = Ik heb iets nieuws geleerd op de manier die het best bij mij past.
@@ -171,7 +171,7 @@ learning-to-learn-11 = Ik heb iets op een andere manier gedaan nadat ik wist waa
 learning-to-learn-7 = Ik heb een heel nieuw onderwerp geleerd en in de praktijk gebruikt.
     .example = Bijvoorbeeld op het werk: de regels voor een nieuwe taak. In een groep: de kas bijhouden.
 
-learning-to-learn-12 = Ik heb op tijd voor mezelf gezorgd toen alles te veel werd.
+learning-to-learn-12 = Ik heb op tijd goed voor mezelf gezorgd toen alles te veel werd.
     .example = Bijvoorbeeld thuis: rust na nachten met een ziek kind. Op het werk: een gesprek over te veel taken.
 
 learning-to-learn-13 = Ik heb uitgezocht wat ik nog moest leren voor een baan of opleiding.

@@ -23,14 +23,14 @@ mother-tongue-2 = Słuchać kogoś tak długo, aż wszystko będzie jasne.
 mother-tongue-3 = Napisać krótką wiadomość ze wszystkimi potrzebnymi informacjami.
     .example = Na przykład w domu: kartka do szkoły o chorobie dziecka. W pracy: wiadomość dla następnej zmiany.
 
-mother-tongue-4 = Napisać oficjalny list lub wiadomość odpowiednimi słowami.
+mother-tongue-4 = Napisać oficjalny list lub wiadomość, dobierając odpowiednie słowa.
     .example = Na przykład w pracy: prośba o dni wolne. W domu: pytanie do właścicieli mieszkania.
 
 mother-tongue-5 = Przekazać komuś to, co najważniejsze w długim wyjaśnieniu.
     .example = Na przykład w domu: słowa lekarza o dziecku. W grupie: wykład lub zebranie.
 
 mother-tongue-10 = Wyjaśnić to samo różnym osobom, każdej innymi słowami.
-    .example = Na przykład w domu: choroba, dziecku i osobie dorosłej. W pracy: usterka, klientom i zespołowi.
+    .example = Na przykład w domu: wyjaśnienie choroby dziecku i osobie dorosłej. W pracy: opis usterki klientom i zespołowi.
 
 mother-tongue-11 = Napisać od nowa własny dłuższy tekst, żeby był jaśniejszy.
     .example = Na przykład na zajęciach: sprawozdanie. W pracy: instrukcja zadania.
@@ -175,7 +175,7 @@ learning-to-learn-7 = Nauczyć się czegoś zupełnie nowego i wykorzystać to w
 learning-to-learn-12 = Zadbać o siebie w porę, gdy wszystkiego robi się za dużo.
     .example = Na przykład w domu: odpoczynek po nocach przy chorym dziecku. W pracy: rozmowa o nadmiarze zadań.
 
-learning-to-learn-13 = Ustalić, czego muszę się jeszcze nauczyć do jakiejś pracy lub na kurs.
+learning-to-learn-13 = Ustalić, czego muszę się jeszcze nauczyć, żeby dostać pracę lub iść na kurs.
     .example = Na przykład w pracy: lepiej płatne stanowisko. W nowym kraju: uznanie dyplomu.
 
 ## Social and civic competences
@@ -228,7 +228,7 @@ initiative-2 = Zaplanować dzień tak, żeby zdążyć z tym, co najważniejsze.
 initiative-10 = Zrobić coś przydatnego z rzeczy, która nie jest już potrzebna.
     .example = Na przykład w domu: ściereczki ze starych koszul. W grupie: ławki ze starego drewna.
 
-initiative-11 = Zgłosić się do pracy, na kurs lub na staż.
+initiative-11 = Wysłać zgłoszenie do pracy, na kurs lub na staż.
     .example = Na przykład w pracy: inne stanowisko w tej samej firmie. W nowym kraju: kurs języka.
 
 initiative-5 = Zorganizować coś z terminem, jasnym podziałem zadań i budżetem.
@@ -243,7 +243,7 @@ initiative-7 = Przekonać innych, żeby włączyli się w mój pomysł.
 initiative-12 = Obliczyć, czy mój pomysł przyniesie więcej, niż kosztuje.
     .example = Na przykład w domu: jedzenie lub naprawy za pieniądze. W grupie: stoisko na targu.
 
-initiative-13 = Zacząć coś nowego, z czego potem korzystają lub co robią też inni.
+initiative-13 = Wprowadzić coś nowego, z czego potem korzystali też inni.
     .example = Na przykład w grupie: godzina rozmów co tydzień. W pracy: prosta lista kontrolna.
 
 ## Cultural awareness and expression
