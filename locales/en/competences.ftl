@@ -13,7 +13,7 @@ mother-tongue = Communication in the mother tongue
     .short = Mother tongue
     .about = Understanding, speaking, reading and writing in the language you use most easily. It also means judging what you hear and read.
 
-mother-tongue-1 = I read short instructions and did what they said.
+mother-tongue-1 = I followed short written instructions.
     .example = For example, at home: the label of a medicine. At work: a safety notice.
 
 mother-tongue-2 = I listened to someone until I was sure that I had understood.
@@ -116,7 +116,7 @@ digital = Digital competence
     .short = Digital
     .about = Using phones, computers, the internet and AI tools safely, and judging what they show you.
 
-digital-1 = I searched online and found the answer I needed.
+digital-1 = I found the answer I needed online.
     .example = For example, in a new country: the opening hours of an office. In class: a difficult word.
 
 digital-2 = I used a phone or computer to send a photo or document.
@@ -258,7 +258,7 @@ culture-1 = I made something that expressed a feeling or an idea.
 culture-2 = I shared a song, story or dish that means something to me.
     .example = For example, at home: a song for a child. In a new country: a dish at a first meeting.
 
-culture-3 = I asked about a custom that I did not know and learned its meaning.
+culture-3 = I found out the meaning of a custom that I did not know.
     .example = For example, with neighbours: a yearly celebration. At work: a way of greeting.
 
 culture-4 = I made something from my own design.

@@ -13,7 +13,7 @@ mother-tongue = Communication dans la langue maternelle
     .short = Langue maternelle
     .about = Comprendre, parler, lire et écrire dans la langue que vous utilisez le plus facilement. C’est aussi juger ce que vous entendez et ce que vous lisez.
 
-mother-tongue-1 = J’ai lu des consignes courtes et j’ai fait ce qui était demandé.
+mother-tongue-1 = J’ai suivi de courtes consignes écrites.
     .example = Par exemple, à la maison : l’étiquette d’un médicament. Au travail : un avis de sécurité.
 
 mother-tongue-2 = J’ai écouté quelqu’un jusqu’à avoir tout bien compris.
@@ -116,7 +116,7 @@ digital = Compétence numérique
     .short = Numérique
     .about = Utiliser le téléphone, l’ordinateur, internet et l’IA en toute sécurité, et juger ce qu’ils vous montrent.
 
-digital-1 = J’ai cherché en ligne et trouvé la réponse dont j’avais besoin.
+digital-1 = J’ai trouvé en ligne la réponse dont j’avais besoin.
     .example = Par exemple, dans un nouveau pays : les horaires d’une administration. En classe : un mot difficile.
 
 digital-2 = J’ai envoyé une photo ou un document avec un téléphone ou un ordinateur.
@@ -172,7 +172,7 @@ learning-to-learn-7 = J’ai étudié un sujet complètement nouveau et appliqu�
     .example = Par exemple, au travail : les règles d’une nouvelle tâche. Dans un groupe : la façon de tenir les comptes.
 
 learning-to-learn-12 = J’ai pris soin de moi à temps quand tout devenait trop lourd.
-    .example = Par exemple, à la maison : du repos après des nuits auprès d’un enfant malade. Au travail : une discussion sur un trop grand nombre de tâches.
+    .example = Par exemple, à la maison : du repos après des nuits auprès d’un enfant malade. Au travail : une discussion sur une charge trop lourde.
 
 learning-to-learn-13 = J’ai trouvé ce qu’il me restait à apprendre pour un emploi ou une formation.
     .example = Par exemple, au travail : un poste mieux payé. Dans un nouveau pays : la reconnaissance d’un diplôme.
@@ -258,7 +258,7 @@ culture-1 = J’ai créé quelque chose qui exprimait une émotion ou une idée.
 culture-2 = J’ai partagé une chanson, une histoire ou un plat qui compte pour moi.
     .example = Par exemple, à la maison : une chanson pour un enfant. Dans un nouveau pays : un plat lors d’une première rencontre.
 
-culture-3 = J’ai demandé et appris le sens d’une coutume nouvelle pour moi.
+culture-3 = J’ai appris le sens d’une coutume nouvelle pour moi.
     .example = Par exemple, dans le voisinage : une fête annuelle. Au travail : une façon de saluer.
 
 culture-4 = J’ai fabriqué un objet que j’avais imaginé.

@@ -13,7 +13,7 @@ mother-tongue = Communicatie in de moedertaal
     .short = Moedertaal
     .about = Verstaan, spreken, lezen en schrijven in de taal die je het makkelijkst gebruikt. Daar hoort ook bij dat je beoordeelt wat je hoort en leest.
 
-mother-tongue-1 = Ik heb korte instructies gelezen en gedaan wat er stond.
+mother-tongue-1 = Ik heb korte schriftelijke instructies opgevolgd.
     .example = Bijvoorbeeld thuis: het etiket van een medicijn. Op het werk: een bord over veiligheid.
 
 mother-tongue-2 = Ik heb naar iemand geluisterd tot ik zeker wist dat ik het begreep.
@@ -116,7 +116,7 @@ digital = Digitale competentie
     .short = Digitaal
     .about = Telefoon, computer, internet en AI veilig gebruiken, en beoordelen wat je daar te zien krijgt.
 
-digital-1 = Ik heb online gezocht en het antwoord gevonden dat ik nodig had.
+digital-1 = Ik heb online het antwoord gevonden dat ik nodig had.
     .example = Bijvoorbeeld in een nieuw land: de openingstijden van een instantie. In de les: een moeilijk woord.
 
 digital-2 = Ik heb met een telefoon of computer een foto of document verstuurd.
@@ -258,7 +258,7 @@ culture-1 = Ik heb iets gemaakt om een gevoel of idee te uiten.
 culture-2 = Ik heb een lied, verhaal of gerecht gedeeld dat iets voor mij betekent.
     .example = Bijvoorbeeld thuis: een liedje voor een kind. In een nieuw land: een gerecht bij een eerste ontmoeting.
 
-culture-3 = Ik heb naar een onbekende gewoonte gevraagd en geleerd wat die betekent.
+culture-3 = Ik heb ontdekt wat een onbekende gewoonte betekent.
     .example = Bijvoorbeeld met buren: een jaarlijks feest. Op het werk: een manier van groeten.
 
 culture-4 = Ik heb iets gemaakt naar een eigen ontwerp.

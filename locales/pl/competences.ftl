@@ -14,7 +14,7 @@ mother-tongue = Porozumiewanie się w języku ojczystym
     .short = Język ojczysty
     .about = Rozumienie, mówienie, czytanie i pisanie w języku, w którym jest ci najłatwiej. To także ocena tego, co słyszysz i czytasz.
 
-mother-tongue-1 = Przeczytać krótką instrukcję i zrobić to, co w niej napisano.
+mother-tongue-1 = Zrobić coś według krótkiej pisemnej instrukcji.
     .example = Na przykład w domu: etykieta leku. W pracy: tabliczka z zasadami bezpieczeństwa.
 
 mother-tongue-2 = Słuchać kogoś tak długo, aż wszystko będzie jasne.
@@ -259,7 +259,7 @@ culture-1 = Stworzyć coś, co wyraża uczucie lub myśl.
 culture-2 = Podzielić się z innymi ważną dla mnie piosenką, historią lub potrawą.
     .example = Na przykład w domu: piosenka dla dziecka. W nowym kraju: potrawa na pierwszym spotkaniu.
 
-culture-3 = Zapytać o nieznany mi zwyczaj i dowiedzieć się, co oznacza.
+culture-3 = Dowiedzieć się, co oznacza nieznany mi zwyczaj.
     .example = Na przykład w sąsiedztwie: coroczne święto. W pracy: sposób powitania.
 
 culture-4 = Zrobić coś według własnego projektu.
