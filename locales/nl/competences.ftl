@@ -97,7 +97,7 @@ maths-science-technology-10 = Ik heb een manier gevonden om minder energie, wate
 maths-science-technology-5 = Ik heb een tabel of grafiek gebruikt om een beslissing te nemen.
     .example = Bijvoorbeeld thuis: het stroomverbruik. In de les: de uitkomsten van een enquête.
 
-maths-science-technology-6 = Ik heb gezocht wat er mis was, tot het weer werkte.
+maths-science-technology-6 = Ik heb gezocht wat er mis was, tot alles weer werkte.
     .example = Bijvoorbeeld thuis: een verbroken internetverbinding. Op het werk: een machine die het niet meer deed.
 
 maths-science-technology-11 = Ik heb iets op twee manieren geprobeerd en de uitkomsten vergeleken.
