@@ -3,6 +3,7 @@
 ### Every statement is a deed that one has done or not. Under it stand four answers:
 ### Not yet / With help / Without help / I have shown others how. It must make sense with each.
 ### Nobody is asked for a gender: choose forms that fit every reader.
+### One deed in each, and none that is itself about showing others.
 ### Every .example is two short sentences and names the settings that the pack lists for the statement.
 ### Sentences: 12 words on average, 20 at most.
 

@@ -37,7 +37,7 @@ interests-to-start = کارهایی که دوست دارم
 
 rating-not-for-me = برای من نیست
     .short = نه
-rating-rather-not = ترجیحاً نه
+rating-rather-not = نه چندان
     .short = ترجیحاً نه
 rating-maybe = شاید
     .short = شاید
