@@ -39,7 +39,7 @@ load-anew = Reload the page
 
 answer-not-yet = Not yet
 answer-with-help = With help
-answer-on-my-own = On my own
+answer-on-my-own = Without help
 answer-shown-others = I have shown others how
 
 ## Components

@@ -37,7 +37,7 @@ elsewhere-use = Use this text instead
 setting-home = At home or in the family
 setting-work = In paid work
 setting-community = In a group, neighbourhood or as a volunteer
-setting-training = In school, a course or on your own
+setting-training = In school, on a course or by teaching yourself
 setting-abroad = In another country or on the way there
 
 ## What could prove something
@@ -51,7 +51,7 @@ proof-nothing-yet = Nothing yet
 ## The three steps of a competence
 
 step-everyday = Everyday
-step-own = New and on my own
+step-own = New and without help
 step-further = Further
 
 ## Components

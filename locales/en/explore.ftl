@@ -56,7 +56,7 @@ interests-result-title = What you like doing
 interests-result-lead = Six kinds of things that people do, in the order of how much you like them.
 interests-nothing = Here you will see what you like doing. It begins with your first answer.
 interests-picture-how = The longer a key is, the more you would like doing this.
-interests-bars-how = A bar shows the middle of your answers.
+interests-bars-how = Each bar shows the average of your answers.
 # The two ends of a bar.
 interests-bar-from = From “Not for me” to “I would like it very much”.
 interests-open = Some activities have no answer yet: { $count }.

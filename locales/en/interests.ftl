@@ -43,10 +43,10 @@ interest-r-1 = Repair a bicycle so that it is safe to ride
 interest-r-2 = Plan and set up the watering of a garden
 interest-r-3 = Fill the cracks in a wall and paint it
 interest-r-4 = Measure, saw and put up a wooden shelf
-interest-r-5 = Load a van and drive it to another town
-interest-r-6 = Clear a walking path after a storm
-interest-r-7 = Feed farm animals and clean their stable
-interest-r-8 = Run a machine that fills and closes bottles
+interest-r-9 = Pack and move a household to another flat
+interest-r-10 = Cut and sew a strong bag from old cloth
+interest-r-11 = Feed sheep or hens and look after them
+interest-r-12 = Bake bread for a large group
 
 ## I: finding out
 
@@ -54,10 +54,10 @@ interest-i-1 = Find out why a plant does not grow
 interest-i-2 = Measure which device at home uses the most electricity
 interest-i-3 = Test how food stays fresh the longest
 interest-i-4 = Count birds every year and look for changes
-interest-i-5 = Look for the reason why a phone is slow
-interest-i-6 = Check whether a medicine for pain really works
+interest-i-9 = Write steps that make a computer sort photos by date
+interest-i-10 = Compare two groups of patients to see if a medicine works
 interest-i-7 = Examine river water to see if it is clean
-interest-i-8 = Use a survey to explain why people move away
+interest-i-11 = Ask a hundred people how they travel and find the pattern
 
 ## A: making and expressing
 
@@ -66,14 +66,14 @@ interest-a-2 = Photograph one place in different kinds of light
 interest-a-3 = Tell an old story with voice and hands
 interest-a-4 = Make a short film about daily life
 interest-a-5 = Write a poem for a celebration
-interest-a-6 = Shape a figure from clay or wood
+interest-a-9 = Shape a bowl or a tile from clay
 interest-a-7 = Design a chair or lamp with a new shape
 interest-a-8 = Paint a large picture on a wall
 
 ## S: helping and teaching
 
 interest-s-1 = Show a new colleague how the work is done
-interest-s-2 = Help someone lose their fear of swimming
+interest-s-9 = Help someone lose their fear of speaking in a group
 interest-s-3 = Explain a difficult letter to a neighbour
 interest-s-4 = Teach a group of adults to use a computer
 interest-s-5 = Give first aid until help arrives
@@ -99,6 +99,20 @@ interest-c-2 = Sort papers into folders and label them
 interest-c-3 = Check a bill line by line for mistakes
 interest-c-4 = Keep a list of everything a group lends out
 interest-c-5 = Make a timetable for several groups and rooms
+interest-c-9 = Find the mistakes in a list of working hours
+interest-c-10 = Set up a table that adds up the costs of a household
+interest-c-8 = Calculate what each person has to pay for a trip
+
+## Not asked any more; shown where somebody rated them. Do not change them.
+
+interest-r-5 = Load a van and drive it to another town
+interest-r-6 = Clear a walking path after a storm
+interest-r-7 = Feed farm animals and clean their stable
+interest-r-8 = Run a machine that fills and closes bottles
+interest-i-5 = Look for the reason why a phone is slow
+interest-i-6 = Check whether a medicine for pain really works
+interest-i-8 = Use a survey to explain why people move away
+interest-a-6 = Shape a figure from clay or wood
+interest-s-2 = Help someone lose their fear of swimming
 interest-c-6 = Compare two lists and mark every difference
 interest-c-7 = Read water meters every month and note the numbers
-interest-c-8 = Calculate what each person has to pay for a trip

@@ -118,8 +118,8 @@ now-again-begin = Begin again
 
 ## The two that help with all the others
 
-two-title = Two keys that help with all the others
-two-what = Learning to learn and a sense of initiative belong to the eight. They also help you to gain the other six.
+two-title = Two keys for finding your own way
+two-what = Learning to learn and a sense of initiative are two of the eight keys. They help you to solve problems and to become independent.
 two-others = Schools and courses for newcomers teach most of the others.
 two-grow = These two grow in a different way. You look for your own way, and someone supports you.
 two-coach = A good coach does not do things for you. A good coach helps you to think about what you need.
@@ -134,6 +134,7 @@ result-unknown = There is no such part
 language-alone = { $language }
 # $name is the official name of 2018.
 result-name-2018 = The EU has called this “{ $name }” since 2018.
+result-name-2018-in-part = Since 2018 the EU calls only the civic part of this “{ $name }”. The social part belongs to “{ $rest }”.
 result-shown = You have shown others how
 result-own = You do this without help
 result-none-own = Every skill begins somewhere. Below you see small first steps.
@@ -151,6 +152,8 @@ result-tell = Tell one time you did this
 result-tell-more = Tell another time
 result-change-evidence = Change this evidence
 result-all-answers = All your answers in this part
+retired-before = Answered before, not asked any more
+retired-now = See what we ask now
 result-change-answer = Change
 result-useful = Where this is useful
 result-useful-work = In work

@@ -168,7 +168,7 @@ occupation-examples-english = We have these names in English only.
 occupation-related = Similar work
 occupation-competences = Key competences it leans on
 # $own and $all are numbers of statements.
-competence-own = You do { $own } of { $all } on your own.
+competence-own = You do { $own } of { $all } without help.
 competence-open = You have not answered these statements yet.
 occupation-ask = Questions to ask someone who does it
 ask-day = What did you do at work yesterday, from beginning to end?

@@ -39,8 +39,8 @@ load-anew = صفحه را دوباره باز کنید
 
 answer-not-yet = هنوز نه
 answer-with-help = با کمک
-answer-on-my-own = خودم، بدون کمک
-answer-shown-others = به دیگران هم یاد داده‌ام
+answer-on-my-own = بدون کمک
+answer-shown-others = به دیگران هم نشان داده‌ام چطور انجام می‌شود
 
 ## Components
 

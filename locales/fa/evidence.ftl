@@ -43,7 +43,7 @@ evidence-proof = مدرک
 evidence-no-proof = هنوز بدون مدرک
 evidence-suggest = بعد می‌توانید این‌ها را بنویسید
 evidence-suggest-lead = این کارها را بدون کمک انجام داده‌اید و هنوز نمونه‌ای ندارند.
-evidence-suggest-shown = این را به دیگران هم یاد داده‌اید، پس شاید کسی بتواند آن را تأیید کند.
+evidence-suggest-shown = به دیگران هم نشان داده‌اید چطور انجام می‌شود، پس شاید کسی بتواند آن را تأیید کند.
 evidence-tell = یک نمونه از این کار بنویسید
 
 ## Writing one down

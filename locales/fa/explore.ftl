@@ -20,24 +20,24 @@ interests-progress = { $done } جواب از { $all }
 
 ## Activities to rate
 
-activity-progress = کار { $n } از { $all }
+activity-progress = فعالیت { $n } از { $all }
 activity-screen = صفحهٔ { $n } از { $all }
 activity-question = دوست دارید این کار را بکنید؟
-activity-previous = کار قبلی
-activity-next = کار بعدی
-activity-screen-previous = شش کار قبلی
-activity-screen-next = شش کار بعدی
-activity-skip = رد شدن از این کار
-activity-skipped = از این کار رد شده‌اید
+activity-previous = فعالیت قبلی
+activity-next = فعالیت بعدی
+activity-screen-previous = شش فعالیت قبلی
+activity-screen-next = شش فعالیت بعدی
+activity-skip = رد شدن از این فعالیت
+activity-skipped = از این فعالیت رد شده‌اید
 activity-keys = با صفحه‌کلید: دکمه‌های ۱ تا ۵ جواب می‌دهند و Backspace به عقب برمی‌گردد.
-activity-screen-keys = با صفحه‌کلید: دکمه‌های ۱ تا ۵ برای کارها یکی‌یکی جواب می‌دهند و Backspace به عقب برمی‌گردد.
+activity-screen-keys = با صفحه‌کلید: دکمه‌های ۱ تا ۵ برای فعالیت‌ها یکی‌یکی جواب می‌دهند و Backspace به عقب برمی‌گردد.
 interests-to-start = کارهایی که دوست دارم
 
 ## The scale. It counts liking; the short words stand on small buttons.
 
 rating-not-for-me = برای من نیست
     .short = نه
-rating-rather-not = ترجیحاً نه
+rating-rather-not = نه چندان
     .short = ترجیحاً نه
 rating-maybe = شاید
     .short = شاید

@@ -49,7 +49,7 @@ proof-nothing-yet = Rien pour l’instant
 ## The three steps of a competence
 
 step-everyday = Au quotidien
-step-own = Nouveau et en autonomie
+step-own = Du nouveau, sans aide
 step-further = Un pas plus loin
 
 ## Components

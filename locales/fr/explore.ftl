@@ -56,7 +56,7 @@ interests-result-title = Ce que vous aimez faire
 interests-result-lead = Six sortes de choses que les gens font. En premier vient ce que vous aimez le plus.
 interests-nothing = Vous verrez ici ce que vous aimez faire. Tout commence par votre première réponse.
 interests-picture-how = Plus une clé est longue, plus vous aimeriez faire cela.
-interests-bars-how = Une barre montre le milieu de vos réponses.
+interests-bars-how = Chaque barre montre la moyenne de vos réponses.
 # The two ends of a bar.
 interests-bar-from = De « Pas pour moi » à « J’aimerais beaucoup ».
 interests-open = Activités encore sans réponse : { $count }.

@@ -118,8 +118,8 @@ now-again-begin = Recommencer
 
 ## The two that help with all the others
 
-two-title = Deux clés qui aident pour toutes les autres
-two-what = Apprendre à apprendre et l’esprit d’initiative font partie des huit clés. Ces deux clés vous aident aussi à développer les six autres.
+two-title = Deux clés pour trouver votre propre chemin
+two-what = Apprendre à apprendre et l’esprit d’initiative sont deux des huit clés. Elles vous aident à résoudre des problèmes et à gagner en autonomie.
 two-others = L’école et les cours pour les personnes qui viennent d’arriver enseignent la plupart des autres.
 two-grow = Ces deux clés grandissent autrement. Vous cherchez votre propre chemin, et quelqu’un vous soutient.
 two-coach = Un bon accompagnement ne fait pas les choses à votre place. Il vous aide à réfléchir à ce qu’il vous faut.
@@ -134,6 +134,7 @@ result-unknown = Cette partie n’existe pas
 language-alone = { $language }
 # $name is the official name of 2018.
 result-name-2018 = Depuis 2018, l’UE appelle cela « { $name } ».
+result-name-2018-in-part = Depuis 2018, l’UE ne donne le nom « { $name } » qu’à la partie civique. La partie sociale relève de « { $rest } ».
 result-shown = Vous avez montré à d’autres comment faire
 result-own = Vous faites cela sans aide
 result-none-own = Chaque savoir-faire commence quelque part. Ci-dessous, vous voyez de petits premiers pas.
@@ -151,6 +152,8 @@ result-tell = Raconter une fois où vous l’avez fait
 result-tell-more = Raconter un autre moment
 result-change-evidence = Modifier cette preuve
 result-all-answers = Toutes vos réponses dans cette partie
+retired-before = Réponses à des phrases que nous ne proposons plus
+retired-now = Voir ce que nous proposons maintenant
 result-change-answer = Modifier
 result-useful = Où cela est utile
 result-useful-work = Au travail

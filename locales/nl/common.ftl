@@ -40,7 +40,7 @@ load-anew = De pagina opnieuw laden
 answer-not-yet = Nog niet
 answer-with-help = Met hulp
 answer-on-my-own = Zonder hulp
-answer-shown-others = Ik heb het anderen geleerd
+answer-shown-others = Ik heb anderen laten zien hoe het moet
 
 ## Components
 

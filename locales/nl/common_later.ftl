@@ -32,10 +32,10 @@ elsewhere-use = Liever deze tekst gebruiken
 
 ## Where something happened
 
-setting-home = Thuis of in de familie
+setting-home = Thuis, in je gezin of bij familie
 setting-work = In betaald werk
 setting-community = In een groep, in de buurt of bij vrijwilligerswerk
-setting-training = Op school, in een cursus of door zelf te leren
+setting-training = Op school, op een cursus of door zelf te leren
 setting-abroad = In een ander land of op weg ernaartoe
 
 ## What could prove something
@@ -49,7 +49,7 @@ proof-nothing-yet = Nog niets
 ## The three steps of a competence
 
 step-everyday = In het dagelijks leven
-step-own = Nieuw en zelfstandig
+step-own = Nieuw en zonder hulp
 step-further = Een stap verder
 
 ## Components

@@ -1,8 +1,9 @@
 ### The eight key competences and their statements.
 ###
 ### Every statement is a deed that one has done or not. Under it stand four answers:
-### Not yet / With help / On my own / I have shown others how. It must make sense with each.
+### Not yet / With help / Without help / I have shown others how. It must make sense with each.
 ### Nobody is asked for a gender: choose forms that fit every reader.
+### One deed in each, and none that is itself about showing others.
 ### Every .example is two short sentences and names the settings that the pack lists for the statement.
 ### Sentences: 12 words on average, 20 at most.
 
@@ -13,32 +14,32 @@ mother-tongue = Communicatie in de moedertaal
     .short = Moedertaal
     .about = Verstaan, spreken, lezen en schrijven in de taal die je het makkelijkst gebruikt. Daar hoort ook bij dat je beoordeelt wat je hoort en leest.
 
-mother-tongue-1 = Ik heb korte instructies gelezen en gedaan wat er stond.
+mother-tongue-1 = Ik heb korte schriftelijke instructies opgevolgd.
     .example = Bijvoorbeeld thuis: het etiket van een medicijn. Op het werk: een bord over veiligheid.
 
-mother-tongue-2 = Ik heb geluisterd, iemand laten uitpraten en gecontroleerd of ik het begreep.
-    .example = Bijvoorbeeld met buren: zorgen over lawaai. Op het werk: uitleg over een taak.
+mother-tongue-2 = Ik heb naar iemand geluisterd tot ik zeker wist dat ik het begreep.
+    .example = Bijvoorbeeld thuis: de zorgen van een kind. Op het werk: uitleg over een taak.
 
 mother-tongue-3 = Ik heb een kort bericht geschreven met alle nodige informatie.
-    .example = Bijvoorbeeld thuis: een briefje over een pakket. In de les: een bericht dat je niet kunt komen.
+    .example = Bijvoorbeeld thuis: een briefje aan school over een ziek kind. Op het werk: een bericht voor de volgende ploeg.
 
-mother-tongue-4 = Ik heb een formele brief of formeel bericht met passende woorden geschreven.
-    .example = Bijvoorbeeld op het werk: een verzoek om vrije dagen. In de les: een verzoek om meer tijd.
+mother-tongue-4 = Ik heb een formele brief of een formeel bericht in passende woorden geschreven.
+    .example = Bijvoorbeeld op het werk: een verzoek om vrije dagen. Thuis: een vraag aan de eigenaar van de woning.
 
-mother-tongue-5 = Ik heb naar een lange uitleg geluisterd en de hoofdpunten doorverteld.
-    .example = Bijvoorbeeld thuis: advies van een gezondheidscentrum. In een groep: een lezing of een vergadering.
+mother-tongue-5 = Ik heb de hoofdpunten van een lange uitleg doorverteld.
+    .example = Bijvoorbeeld thuis: wat een arts over een kind zei. In een groep: een lezing of een vergadering.
 
-mother-tongue-6 = Ik heb twee teksten over één onderwerp gelezen en gezien waar ze elkaar tegenspraken.
-    .example = Bijvoorbeeld thuis: twee nieuwsberichten. In de les: twee verklaringen voor één gebeurtenis.
+mother-tongue-10 = Ik heb hetzelfde aan verschillende mensen uitgelegd, steeds in andere woorden.
+    .example = Bijvoorbeeld thuis: een ziekte, aan een kind en aan een volwassene. Op het werk: een storing, aan een klant en aan het team.
 
-mother-tongue-7 = Ik heb een langere tekst geschreven, reacties gevraagd en de tekst verbeterd.
-    .example = Bijvoorbeeld in de les: een verslag. Met buren: een brief aan de eigenaar van het gebouw.
+mother-tongue-11 = Ik heb een langere tekst van mezelf herschreven om die duidelijker te maken.
+    .example = Bijvoorbeeld in de les: een verslag. Op het werk: instructies voor een taak.
 
 mother-tongue-8 = Ik heb voor een groep gesproken en onverwachte vragen beantwoord.
     .example = Bijvoorbeeld op het werk: nieuws in een vergadering. In de les: een presentatie over een onderwerp.
 
-mother-tongue-9 = Ik heb uitgelegd hoe een tekst de lezers probeert te beïnvloeden.
-    .example = Bijvoorbeeld thuis: een advertentie. In een groep: een folder over een plan van de overheid.
+mother-tongue-12 = Ik heb gemerkt hoe een reclame of bericht mij probeerde te beïnvloeden.
+    .example = Bijvoorbeeld thuis: reclame voor een lening. Op het werk: een aanbod van een leverancier.
 
 ## Communication in foreign languages
 ## Each statement is asked for one language at a time. Its name stands above the statement.
@@ -49,31 +50,31 @@ foreign-languages = Communicatie in vreemde talen
     .about = Anderen begrijpen en zorgen dat zij jou begrijpen, in andere talen dan je eerste taal. Fouten horen erbij.
 
 foreign-languages-1 = Ik heb in deze taal gevraagd om wat ik nodig had.
-    .example = Bijvoorbeeld in een nieuw land: een kaartje. In de les: een pen.
+    .example = Bijvoorbeeld in een nieuw land: een kaartje. Op het werk: gereedschap.
 
 foreign-languages-2 = Ik heb in een korte tekst in deze taal gevonden wat ik zocht.
     .example = Bijvoorbeeld thuis: een etiket op eten. In een nieuw land: de vertrektijden van de bus.
 
-foreign-languages-3 = Ik heb deze taal gesproken, hoewel ik wist dat ik fouten zou maken.
-    .example = Bijvoorbeeld met buren: een groet en een paar vragen. In de les: een antwoord.
+foreign-languages-10 = Ik heb instructies opgevolgd die ik in deze taal hoorde.
+    .example = Bijvoorbeeld in een nieuw land: de weg naar een station. Op het werk: wat eerst moest gebeuren.
 
 foreign-languages-4 = Ik ben in deze taal blijven praten tot een probleem was opgelost.
     .example = Bijvoorbeeld thuis: een fout in een rekening. Op het werk: een levering die te laat is.
 
 foreign-languages-5 = Ik heb in deze taal een bericht van meerdere zinnen geschreven.
-    .example = Bijvoorbeeld in een nieuw land: een vraag aan een instantie. In de les: een korte tekst over een dag.
+    .example = Bijvoorbeeld in een nieuw land: een vraag aan een instantie. Thuis: een bericht aan de school van een kind.
 
-foreign-languages-6 = Ik heb de beleefde vormen van deze taal geleerd en gebruikt.
+foreign-languages-6 = Ik heb de beleefde vormen van deze taal gebruikt.
     .example = Bijvoorbeeld met buren: de eerste begroeting. Op het werk: een verzoek aan iemand die ik nauwelijks kende.
 
-foreign-languages-7 = Ik heb een lange discussie in deze taal gevolgd en mijn mening gegeven.
+foreign-languages-7 = Ik heb in een lange discussie in deze taal mijn mening gegeven.
     .example = Bijvoorbeeld in een groep: een plan voor een activiteit. Op het werk: een vergadering over nieuwe regels.
 
 foreign-languages-8 = Ik heb een gesprek vertaald, van en naar deze taal.
-    .example = Bijvoorbeeld in een nieuw land: een bezoek aan een instantie. In een groep: een gesprek tussen twee leden.
+    .example = Bijvoorbeeld in een nieuw land: een bezoek aan de dokter. Op het werk: een gesprek tussen twee collega’s.
 
-foreign-languages-9 = Ik heb een moeilijke tekst in deze taal doorgewerkt en aan anderen uitgelegd.
-    .example = Bijvoorbeeld thuis: een huurcontract. In de les: een artikel over een nieuw onderwerp.
+foreign-languages-11 = Ik heb een lange, moeilijke tekst in deze taal begrepen.
+    .example = Bijvoorbeeld thuis: een huurcontract. Op het werk: een arbeidscontract.
 
 ## Mathematical competence and basic competences in science and technology
 
@@ -83,31 +84,31 @@ maths-science-technology = Wiskundige competentie en basiscompetenties op het ge
     .about = Rekenen, meten en testen om problemen in het dagelijks leven op te lossen. Veilig omgaan met gereedschap en techniek hoort daar ook bij.
 
 maths-science-technology-1 = Ik heb iets gemeten of gewogen en de uitkomst gebruikt.
-    .example = Bijvoorbeeld thuis: de ruimte voor een bed. Op het werk: de hoeveelheden voor een mengsel.
+    .example = Bijvoorbeeld thuis: de hoeveelheid medicijn voor een kind. Op het werk: de hoeveelheden voor een mengsel.
 
-maths-science-technology-2 = Ik heb vooraf kosten opgeteld en gecontroleerd of er genoeg geld was.
-    .example = Bijvoorbeeld thuis: de boodschappen voor een week. In een groep: een dagje uit.
+maths-science-technology-2 = Ik heb vooraf uitgerekend of er genoeg geld zou zijn.
+    .example = Bijvoorbeeld thuis: een maand met kinderen. In een groep: een dagje uit.
 
-maths-science-technology-3 = Ik heb de veiligheidsregels voor gereedschap of een product geleerd en gevolgd.
-    .example = Bijvoorbeeld thuis: een sterk schoonmaakmiddel. In de les: een zaag.
+maths-science-technology-3 = Ik heb me gehouden aan de veiligheidsregels voor gereedschap of een product.
+    .example = Bijvoorbeeld thuis: een sterk schoonmaakmiddel. Op het werk: een ladder of een machine.
 
-maths-science-technology-4 = Ik heb de jaarlijkse kosten van twee aanbiedingen vergeleken en de goedkoopste gekozen.
-    .example = Bijvoorbeeld thuis: twee telefoonabonnementen. Op het werk: twee leveranciers van dezelfde spullen.
+maths-science-technology-10 = Ik heb een manier gevonden om minder energie, water of materiaal te gebruiken.
+    .example = Bijvoorbeeld thuis: de verwarming. Op het werk: de verpakking.
 
 maths-science-technology-5 = Ik heb een tabel of grafiek gebruikt om een beslissing te nemen.
     .example = Bijvoorbeeld thuis: het stroomverbruik. In de les: de uitkomsten van een enquête.
 
-maths-science-technology-6 = Ik heb gezocht tot ik vond wat er kapot was, en het gerepareerd.
-    .example = Bijvoorbeeld thuis: een lekkende kraan. Op het werk: een machine die het niet meer deed.
+maths-science-technology-6 = Ik heb gezocht wat er mis was, tot alles weer werkte.
+    .example = Bijvoorbeeld thuis: een verbroken internetverbinding. Op het werk: een machine die het niet meer deed.
 
-maths-science-technology-7 = Ik heb een idee getest door steeds maar één ding te veranderen.
-    .example = Bijvoorbeeld met buren: planten met meer of minder water. Op het werk: een snellere manier van inpakken.
+maths-science-technology-11 = Ik heb iets op twee manieren geprobeerd en de uitkomsten vergeleken.
+    .example = Bijvoorbeeld thuis: wassen op twee temperaturen. Op het werk: twee manieren van inpakken.
 
 maths-science-technology-8 = Ik heb voor een groter project materiaal, tijd en kosten berekend.
-    .example = Bijvoorbeeld thuis: nieuwe verf voor een kamer. Met buren: een gezamenlijke tuin.
+    .example = Bijvoorbeeld thuis: nieuwe verf voor een kamer. Op het werk: een maaltijd voor vijftig gasten.
 
-maths-science-technology-9 = Ik heb gecontroleerd of een getal of bewering klopte en anderen de uitkomst verteld.
-    .example = Bijvoorbeeld thuis: een belofte over een gezondheidsproduct. In de les: een getal in het nieuws.
+maths-science-technology-12 = Ik heb een bewering over gezondheid of geld gecontroleerd voordat ik ernaar handelde.
+    .example = Bijvoorbeeld thuis: een belofte over een gezondheidsproduct. In een groep: een tip om snel winst te maken.
 
 ## Digital competence
 
@@ -116,42 +117,42 @@ digital = Digitale competentie
     .short = Digitaal
     .about = Telefoon, computer, internet en AI veilig gebruiken, en beoordelen wat je daar te zien krijgt.
 
-digital-1 = Ik heb online gezocht en het antwoord gevonden dat ik nodig had.
+digital-1 = Ik heb online het antwoord gevonden dat ik nodig had.
     .example = Bijvoorbeeld in een nieuw land: de openingstijden van een instantie. In de les: een moeilijk woord.
 
 digital-2 = Ik heb met een telefoon of computer een foto of document verstuurd.
-    .example = Bijvoorbeeld in de les: een opdracht die af is. In een nieuw land: een formulier voor een instantie.
+    .example = Bijvoorbeeld op het werk: een ziekmelding. In een nieuw land: een formulier voor een instantie.
 
-digital-3 = Ik heb een apparaat of account beveiligd met een sterk wachtwoord of sterke code.
-    .example = Bijvoorbeeld thuis: een telefoon die je deelt. In de les: een e-mailaccount.
+digital-3 = Ik heb een apparaat of account beveiligd met een sterk wachtwoord of een sterke code.
+    .example = Bijvoorbeeld thuis: een telefoon die je deelt. Op het werk: een e-mailaccount.
 
 digital-4 = Ik heb een online bericht gecontroleerd voordat ik het geloofde of deelde.
     .example = Bijvoorbeeld thuis: een bericht dat om bankgegevens vraagt. In een groep: nieuws waar je van schrikt.
 
-digital-5 = Ik heb een digitale tekst, afbeelding of film gemaakt die ik mocht delen.
+digital-10 = Ik heb op een telefoon of computer een tekst, afbeelding of film voor anderen gemaakt.
     .example = Bijvoorbeeld op het werk: een bordje met instructies. In een groep: een uitnodiging met foto’s.
 
-digital-6 = Ik heb verschillende oplossingen geprobeerd tot een apparaat of programma weer werkte.
-    .example = Bijvoorbeeld thuis: een verbroken verbinding. In de les: een film zonder geluid.
+digital-11 = Ik heb veranderd wat een app van mij mag zien of delen.
+    .example = Bijvoorbeeld thuis: de locatie van mijn telefoon. Op het werk: mijn foto in een chatprogramma.
 
-digital-7 = Ik heb voor een groep een digitaal hulpmiddel gekozen en ingesteld.
-    .example = Bijvoorbeeld op het werk: een gedeelde takenlijst. In een groep: een gedeelde agenda.
+digital-12 = Ik heb gedeelde bestanden of foto’s zo geordend dat anderen ze konden vinden.
+    .example = Bijvoorbeeld in een groep: foto’s van een feest. Op het werk: bestellingen en rekeningen.
 
-digital-8 = Ik heb fouten gevonden en verbeterd in iets wat AI had gemaakt.
-    .example = Bijvoorbeeld thuis: een vertaalde brief. In de les: een samenvatting van een tekst.
+digital-8 = Ik heb fouten verbeterd in iets wat AI had gemaakt.
+    .example = Bijvoorbeeld thuis: een vertaalde brief. Op het werk: een tekst voor klanten.
 
-digital-9 = Ik heb uitgezocht welke gegevens een app verzamelt en anderen daarover geadviseerd.
-    .example = Bijvoorbeeld thuis: een spel op een gedeeld apparaat. Op het werk: een nieuw chatprogramma.
+digital-13 = Ik heb een apparaat of programma iets vanzelf laten doen.
+    .example = Bijvoorbeeld thuis: elke week een herinnering. Op het werk: een tabel die zelf optelt.
 
 ## Learning to learn
 
-learning-to-learn = Leercompetentie
+learning-to-learn = Leercompetentie (leren leren)
     .name-2018 = Persoonlijke en sociale competentie en leercompetentie
     .short = Leren
-    .about = Weten hoe je leert, dat plannen en het na fouten opnieuw proberen. Dat helpt je bij alle andere competenties.
+    .about = Weten hoe je leert, dat plannen en het na fouten opnieuw proberen. Goed voor jezelf zorgen hoort daar ook bij.
 
-learning-to-learn-1 = Ik heb gekeken hoe iemand iets praktisch deed en het nagedaan.
-    .example = Bijvoorbeeld thuis: een eenvoudige reparatie. Op het werk: het gebruik van een machine.
+learning-to-learn-1 = Ik heb iets praktisch geleerd door te kijken hoe iemand het deed.
+    .example = Bijvoorbeeld thuis: een baby in bad doen. Op het werk: het gebruik van een machine.
 
 learning-to-learn-2 = Ik heb opnieuw om uitleg gevraagd toen ik iets niet begreep.
     .example = Bijvoorbeeld in de les: een nieuwe oefening. In een nieuw land: een regel van een instantie.
@@ -159,23 +160,23 @@ learning-to-learn-2 = Ik heb opnieuw om uitleg gevraagd toen ik iets niet begree
 learning-to-learn-3 = Ik heb één ding steeds weer geoefend tot ik het kon.
     .example = Bijvoorbeeld thuis: tien nieuwe woorden. In een groep: een muziekstuk.
 
-learning-to-learn-4 = Ik heb een plan gemaakt om iets te leren en het uitgevoerd.
+learning-to-learn-4 = Ik heb mijn eigen plan gevolgd om iets te leren.
     .example = Bijvoorbeeld thuis: elke avond een half uur. In de les: de weken voor een toets.
 
-learning-to-learn-5 = Ik heb manieren van leren vergeleken en gekozen wat bij mij paste.
-    .example = Bijvoorbeeld in een nieuw land: een cursus of gesprekken met mensen. In de les: lezen of tekenen.
+learning-to-learn-10 = Ik heb iets nieuws geleerd op de manier die het best bij mij past.
+    .example = Bijvoorbeeld op het werk: door het te proberen. In de les: door te tekenen.
 
-learning-to-learn-6 = Ik heb een fout gemaakt, de oorzaak gevonden en het anders geprobeerd.
-    .example = Bijvoorbeeld thuis: een mislukte reparatie. In de les: een toets die slecht ging.
+learning-to-learn-11 = Ik heb iets op een andere manier gedaan nadat ik wist waarom het was misgegaan.
+    .example = Bijvoorbeeld thuis: eten dat was aangebrand. Op het werk: een klacht van een klant.
 
 learning-to-learn-7 = Ik heb een heel nieuw onderwerp geleerd en in de praktijk gebruikt.
     .example = Bijvoorbeeld op het werk: de regels voor een nieuwe taak. In een groep: de kas bijhouden.
 
-learning-to-learn-8 = Ik ben na een grote verandering in mijn leven gaan leren wat nodig was.
-    .example = Bijvoorbeeld thuis: zorg voor iemand die ziek is. In een nieuw land: het dagelijks leven.
+learning-to-learn-12 = Ik heb op tijd goed voor mezelf gezorgd toen alles te veel werd.
+    .example = Bijvoorbeeld thuis: rust na nachten met een ziek kind. Op het werk: een gesprek over te veel taken.
 
-learning-to-learn-9 = Ik heb anderen iets in kleine stappen geleerd en gecontroleerd wat ze daarna konden.
-    .example = Bijvoorbeeld thuis: het gebruik van een nieuwe telefoon. In de les: een moeilijke som.
+learning-to-learn-13 = Ik heb uitgezocht wat ik nog moest leren voor een baan of opleiding.
+    .example = Bijvoorbeeld op het werk: een functie die beter betaalt. In een nieuw land: de erkenning van een diploma.
 
 ## Social and civic competences
 
@@ -184,65 +185,65 @@ social-civic = Sociale en burgerschapscompetenties
     .short = Samenleving
     .about = Op een eerlijke manier samen leven, werken en beslissen. Daar hoort ook bij dat je je rechten kent en meedoet.
 
-social-civic-1 = Ik heb mijn mening gegeven en geluisterd toen iemand iets anders vond.
-    .example = Bijvoorbeeld thuis: de gezamenlijke taken. In een groep: een plan voor een activiteit.
+social-civic-10 = Ik heb rustig tegen iemand gezegd dat ik er anders over dacht.
+    .example = Bijvoorbeeld thuis: de gezamenlijke taken. Op het werk: de manier van werken.
 
 social-civic-2 = Ik heb mijn deel van een gezamenlijke taak op de afgesproken tijd gedaan.
     .example = Bijvoorbeeld in de les: een groepsopdracht. Met buren: de gezamenlijke trap schoonmaken.
 
 social-civic-3 = Ik heb de juiste instantie gevonden en gevraagd om wat ik nodig had.
-    .example = Bijvoorbeeld in een nieuw land: een gezondheidscentrum. Thuis: het ophalen van oude meubels.
+    .example = Bijvoorbeeld in een nieuw land: een plek in de kinderopvang. Thuis: hulp voor een ziek familielid.
 
 social-civic-4 = Ik heb een taak afgemaakt met mensen met andere gewoonten dan ik.
     .example = Bijvoorbeeld op het werk: een team met verschillende leeftijden. Met buren: samen eten.
 
 social-civic-5 = Ik heb over een conflict gepraat tot beide kanten een oplossing accepteerden.
-    .example = Bijvoorbeeld met buren: lawaai in de nacht. Op het werk: een rooster voor vrije dagen.
+    .example = Bijvoorbeeld thuis: ruzie tussen kinderen. Op het werk: een rooster voor vrije dagen.
 
 social-civic-6 = Ik heb uitgezocht wat mijn rechten waren en er gebruik van gemaakt.
-    .example = Bijvoorbeeld op het werk: tijd voor een pauze. In de les: extra tijd voor een toets.
+    .example = Bijvoorbeeld op het werk: tijd voor een pauze. Thuis: reparaties in een huurwoning.
 
-social-civic-7 = Ik heb iemand gesteund die oneerlijk werd behandeld, en om verandering gevraagd.
+social-civic-7 = Ik ben opgekomen voor iemand die oneerlijk werd behandeld.
     .example = Bijvoorbeeld in de les: grappen over een accent. Op het werk: alle zware taken voor één persoon.
 
 social-civic-8 = Ik heb met anderen gewerkt aan een betere regel of plek voor iedereen.
-    .example = Bijvoorbeeld met buren: een veiligere oversteekplaats. In de les: de regels voor telefoons.
+    .example = Bijvoorbeeld met buren: een veiligere oversteekplaats. Op het werk: bescherming tegen hitte.
 
-social-civic-9 = Ik heb anderen uitgelegd wie iets beslist en hoe je bezwaar maakt.
-    .example = Bijvoorbeeld in een nieuw land: een besluit van een instantie. In een groep: een stemming.
+social-civic-11 = Ik heb bezwaar gemaakt tegen een besluit dat volgens mij niet klopte.
+    .example = Bijvoorbeeld in een nieuw land: een brief van een instantie. Op het werk: een verkeerde loonstrook.
 
 ## Sense of initiative and entrepreneurship
 
 initiative = Ontwikkeling van initiatief en ondernemerszin
     .name-2018 = Ondernemerschapscompetentie
     .short = Initiatief
-    .about = Zien wat er mogelijk is, het plannen en ermee beginnen. Dat helpt je bij alle andere competenties.
+    .about = Zien wat er mogelijk is, het plannen, ermee beginnen en doorgaan als het moeilijk wordt.
 
-initiative-1 = Ik heb gezien wat nodig was en het gedaan voordat iemand erom vroeg.
-    .example = Bijvoorbeeld thuis: een kapotte lamp. Op het werk: een natte vloer.
+initiative-1 = Ik heb iets gedaan wat nodig was, voordat iemand erom vroeg.
+    .example = Bijvoorbeeld met buren: boodschappen voor iemand die ziek is. Op het werk: een natte vloer.
 
 initiative-2 = Ik heb een dag zo gepland dat de belangrijkste dingen lukten.
-    .example = Bijvoorbeeld thuis: een bezoek aan een instantie en de boodschappen. In de les: twee toetsen.
+    .example = Bijvoorbeeld thuis: school, een zieke ouder en de boodschappen. Op het werk: verschillende dringende bestellingen.
 
-initiative-3 = Ik heb gebruikt wat er al was, zonder iets nieuws te kopen.
-    .example = Bijvoorbeeld thuis: een plank van oud hout. In een groep: geleende stoelen voor een bijeenkomst.
+initiative-10 = Ik heb iets nuttigs gemaakt van iets wat niet meer nodig was.
+    .example = Bijvoorbeeld thuis: doeken van oude hemden. In een groep: banken van oud hout.
 
-initiative-4 = Ik heb verschillende oplossingen voor een probleem bedacht en de beste geprobeerd.
-    .example = Bijvoorbeeld thuis: te weinig ruimte. Op het werk: een lange wachttijd voor klanten.
+initiative-11 = Ik heb gesolliciteerd of me aangemeld voor een cursus of stage.
+    .example = Bijvoorbeeld op het werk: een andere baan in hetzelfde bedrijf. In een nieuw land: een taalcursus.
 
 initiative-5 = Ik heb iets georganiseerd met een datum, duidelijke taken en een budget.
-    .example = Bijvoorbeeld in een groep: een feest. Thuis: een verhuizing.
+    .example = Bijvoorbeeld in een groep: een maaltijd voor veertig gasten. Thuis: een verhuizing.
 
 initiative-6 = Ik ben doorgegaan met een plan nadat er iets was misgegaan.
-    .example = Bijvoorbeeld in een nieuw land: een cursus die vol was. In een groep: een activiteit die niet doorging.
+    .example = Bijvoorbeeld in een nieuw land: een cursus die vol was. Op het werk: een machine die kapotging.
 
-initiative-7 = Ik heb iets bedacht en anderen overtuigd om mee te doen.
+initiative-7 = Ik heb anderen overtuigd om mee te doen met een idee van mij.
     .example = Bijvoorbeeld met buren: gereedschap ruilen. Op het werk: een eerlijker rooster.
 
-initiative-8 = Ik heb met echte mensen en cijfers onderzocht of een idee kon werken.
-    .example = Bijvoorbeeld thuis: eten of reparaties verkopen. In de les: een kleine schoolwinkel.
+initiative-12 = Ik heb uitgerekend of een idee van mij meer zou opleveren dan kosten.
+    .example = Bijvoorbeeld thuis: eten of reparaties verkopen. In een groep: een kraam op een markt.
 
-initiative-9 = Ik ben met iets nuttigs begonnen dat zonder mij verderging.
+initiative-13 = Ik ben met iets nieuws begonnen dat anderen daarna ook gebruikten of deden.
     .example = Bijvoorbeeld in een groep: elke week een uur om te praten. Op het werk: een eenvoudige checklist.
 
 ## Cultural awareness and expression
@@ -256,25 +257,25 @@ culture-1 = Ik heb iets gemaakt om een gevoel of idee te uiten.
     .example = Bijvoorbeeld thuis: een tekening of een lied. In de les: een kort verhaal.
 
 culture-2 = Ik heb een lied, verhaal of gerecht gedeeld dat iets voor mij betekent.
-    .example = Bijvoorbeeld in de les: op de laatste dag. In een nieuw land: bij een eerste ontmoeting.
+    .example = Bijvoorbeeld thuis: een liedje voor een kind. In een nieuw land: een gerecht bij een eerste ontmoeting.
 
-culture-3 = Ik heb naar een onbekende gewoonte gevraagd en geleerd wat die betekent.
+culture-3 = Ik heb ontdekt wat een onbekende gewoonte betekent.
     .example = Bijvoorbeeld met buren: een jaarlijks feest. Op het werk: een manier van groeten.
 
-culture-4 = Ik heb iets ontworpen en gemaakt, en de vorm en kleuren gekozen.
-    .example = Bijvoorbeeld thuis: een tafel of een tas. In een groep: een poster of een podium.
+culture-4 = Ik heb iets gemaakt naar een eigen ontwerp.
+    .example = Bijvoorbeeld thuis: een tafel of een tas. Op het werk: een etalage.
 
 culture-5 = Ik heb het verhaal achter een gebouw, voorwerp of traditie uitgezocht.
     .example = Bijvoorbeeld met buren: een oud plein. Op het werk: een oud stuk gereedschap.
 
-culture-6 = Ik heb tijd genomen voor onbekende kunst of muziek die ik vreemd vond.
+culture-6 = Ik heb een soort kunst of muziek ontdekt die nieuw voor mij was.
     .example = Bijvoorbeeld in een nieuw land: een concert op straat. In de les: een gedicht uit een ander land.
 
-culture-7 = Ik heb mijn creatieve werk aan publiek laten zien en naar reacties geluisterd.
-    .example = Bijvoorbeeld in de les: een serie foto’s. In een groep: een dans of een toneelstuk.
+culture-10 = Ik heb iets wat ik had gemaakt, aan een publiek laten zien.
+    .example = Bijvoorbeeld op het werk: een taart voor een feest. In een groep: een dans of een toneelstuk.
 
 culture-8 = Ik heb mensen uit verschillende culturen samengebracht in een creatieve activiteit.
     .example = Bijvoorbeeld met buren: een middag met muziek en spelletjes. Op het werk: een muur met groeten in veel talen.
 
-culture-9 = Ik heb uitgelegd of een film, afbeelding of verhaal een eerlijk beeld van mensen geeft.
-    .example = Bijvoorbeeld thuis: de helden van een serie. In de les: de plaatjes in een schoolboek.
+culture-11 = Ik heb gezegd wat ik oneerlijk vond aan hoe een film of afbeelding mensen laat zien.
+    .example = Bijvoorbeeld thuis: de helden van een serie. Op het werk: de beelden in een reclame.

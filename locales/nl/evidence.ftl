@@ -43,7 +43,7 @@ evidence-proof = Wat het kan bevestigen
 evidence-no-proof = Nog niets
 evidence-suggest = Dit kun je hierna opschrijven
 evidence-suggest-lead = Dit heb je zonder hulp gedaan, en je hebt er nog geen bewijs van.
-evidence-suggest-shown = Je hebt het anderen geleerd. Misschien kan iemand dat bevestigen.
+evidence-suggest-shown = Je hebt anderen laten zien hoe het moet. Misschien kan iemand dat bevestigen.
 evidence-tell = Vertel over een keer dat je dit deed
 
 ## Writing one down

@@ -43,8 +43,8 @@ counts-own =
     }
 counts-shown =
     { $count ->
-        [one] Daarvan heb je er { $count } aan anderen geleerd.
-       *[other] Daarvan heb je er { $count } aan anderen geleerd.
+        [one] Daarvan heb je er { $count } aan anderen laten zien.
+       *[other] Daarvan heb je er { $count } aan anderen laten zien.
     }
 counts-help =
     { $count ->
@@ -118,8 +118,8 @@ now-again-begin = Opnieuw beginnen
 
 ## The two that help with all the others
 
-two-title = Twee sleutels die bij alle andere helpen
-two-what = Leren leren en initiatief nemen horen bij de acht. Ze helpen je ook om de andere zes te ontwikkelen.
+two-title = Twee sleutels om je eigen weg te vinden
+two-what = Leren leren en initiatief nemen zijn twee van de acht sleutels. Ze helpen je om problemen op te lossen en onafhankelijk te worden.
 two-others = De meeste andere leer je op school en in cursussen voor nieuwkomers.
 two-grow = Deze twee groeien op een andere manier. Je zoekt je eigen weg, en iemand steunt je daarbij.
 two-coach = Een goede coach doet de dingen niet voor je. Een goede coach helpt je nadenken over wat je nodig hebt.
@@ -134,7 +134,8 @@ result-unknown = Dit deel bestaat niet
 language-alone = { $language }
 # $name is the official name of 2018.
 result-name-2018 = De EU noemt dit sinds 2018 ‘{ $name }’.
-result-shown = Dit heb je anderen geleerd
+result-name-2018-in-part = Sinds 2018 noemt de EU alleen het burgerschapsdeel ‘{ $name }’. Het sociale deel hoort nu bij ‘{ $rest }’.
+result-shown = Dit heb je aan anderen laten zien
 result-own = Dit doe je zonder hulp
 result-none-own = Elke vaardigheid begint ergens. Hieronder staan kleine eerste stappen.
 result-go-on = Verder met dit deel
@@ -145,12 +146,14 @@ result-next-lead = Deze zinnen liggen het dichtst bij wat je al doet. Bij elke z
 result-idea = Deze week:
 result-next-answer = Je antwoord: { $answer }
 result-next-open = Deze zin heb je nog niet beantwoord.
-result-all-own = Je hebt dit allemaal zonder hulp gedaan. Je zou iemand een van deze dingen kunnen leren.
-result-all-shown = Je hebt dit allemaal aan anderen geleerd.
+result-all-own = Je hebt dit allemaal zonder hulp gedaan. Je zou iemand kunnen laten zien hoe een van deze dingen moet.
+result-all-shown = Je hebt anderen laten zien hoe al deze dingen moeten.
 result-tell = Vertel over een keer dat je dit deed
 result-tell-more = Vertel over een andere keer
 result-change-evidence = Dit bewijs wijzigen
 result-all-answers = Al je antwoorden in dit deel
+retired-before = Eerder beantwoord, wordt niet meer gevraagd
+retired-now = Bekijk wat we nu vragen
 result-change-answer = Wijzigen
 result-useful = Waar dit nuttig is
 result-useful-work = Op het werk

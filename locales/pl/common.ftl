@@ -39,8 +39,8 @@ load-anew = Odśwież stronę
 
 answer-not-yet = Jeszcze nie
 answer-with-help = Z pomocą
-answer-on-my-own = Samodzielnie
-answer-shown-others = Udało mi się nauczyć innych
+answer-on-my-own = Bez pomocy
+answer-shown-others = Udało mi się pokazać innym, jak to zrobić
 
 ## Components
 

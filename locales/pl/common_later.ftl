@@ -50,7 +50,7 @@ proof-nothing-yet = Na razie nic
 ## The three steps of a competence
 
 step-everyday = Na co dzień
-step-own = Coś nowego, samodzielnie
+step-own = Coś nowego, bez pomocy
 step-further = O krok dalej
 
 ## Components

@@ -1,9 +1,11 @@
 ### The eight key competences and their statements.
 ###
 ### Every statement is a deed that one has done or not. Under it stand four answers:
-### Not yet / With help / On my own / I have shown others how. It must make sense with each.
+### Not yet / With help / Without help / I have shown others how. It must make sense with each.
 ### Nobody is asked for a gender: choose forms that fit every reader.
+### In Polish the past has a gender, so statements are in the infinitive and the question below them has the person.
 ### Here that means no past tense in -łam or -łem: "Udało mi się ...", "Mam za sobą ...".
+### One deed in each, and none that is itself about showing others.
 ### Every .example is two short sentences and names the settings that the pack lists for the statement.
 ### Sentences: 12 words on average, 20 at most.
 
@@ -14,32 +16,32 @@ mother-tongue = Porozumiewanie się w języku ojczystym
     .short = Język ojczysty
     .about = Rozumienie, mówienie, czytanie i pisanie w języku, w którym jest ci najłatwiej. To także ocena tego, co słyszysz i czytasz.
 
-mother-tongue-1 = Udało mi się przeczytać krótką instrukcję i zrobić to, co w niej napisano.
+mother-tongue-1 = Zrobić coś według krótkiej pisemnej instrukcji.
     .example = Na przykład w domu: etykieta leku. W pracy: tabliczka z zasadami bezpieczeństwa.
 
-mother-tongue-2 = Udało mi się wysłuchać kogoś do końca i sprawdzić, czy dobrze rozumiem.
-    .example = Na przykład w sąsiedztwie: kłopot z hałasem. W pracy: wyjaśnienie zadania.
+mother-tongue-2 = Słuchać kogoś tak długo, aż wszystko będzie jasne.
+    .example = Na przykład w domu: zmartwienie dziecka. W pracy: wyjaśnienie zadania.
 
-mother-tongue-3 = Udało mi się napisać krótką wiadomość ze wszystkimi potrzebnymi informacjami.
-    .example = Na przykład w domu: kartka z informacją o przesyłce. Na zajęciach: wiadomość o nieobecności.
+mother-tongue-3 = Napisać krótką wiadomość ze wszystkimi potrzebnymi informacjami.
+    .example = Na przykład w domu: kartka do szkoły o chorobie dziecka. W pracy: wiadomość dla następnej zmiany.
 
-mother-tongue-4 = Udało mi się napisać oficjalny list lub wiadomość i dobrać odpowiednie słowa.
-    .example = Na przykład w pracy: prośba o dni wolne. Na zajęciach: prośba o więcej czasu.
+mother-tongue-4 = Napisać oficjalny list lub wiadomość, dobierając odpowiednie słowa.
+    .example = Na przykład w pracy: prośba o dni wolne. W domu: pytanie do właścicieli mieszkania.
 
-mother-tongue-5 = Po wysłuchaniu długiego wyjaśnienia udało mi się przekazać komuś to, co najważniejsze.
-    .example = Na przykład w domu: zalecenia z przychodni. W grupie: wykład lub zebranie.
+mother-tongue-5 = Przekazać komuś to, co najważniejsze w długim wyjaśnieniu.
+    .example = Na przykład w domu: słowa lekarza o dziecku. W grupie: wykład lub zebranie.
 
-mother-tongue-6 = Udało mi się przeczytać dwa teksty na jeden temat i zauważyć sprzeczne informacje.
-    .example = Na przykład w domu: dwie wiadomości z mediów. Na zajęciach: dwa wyjaśnienia jednego wydarzenia.
+mother-tongue-10 = Wyjaśnić to samo różnym osobom, każdej innymi słowami.
+    .example = Na przykład w domu: wyjaśnienie choroby dziecku i osobie dorosłej. W pracy: opis usterki klientom i zespołowi.
 
-mother-tongue-7 = Udało mi się napisać dłuższy tekst, poprosić o uwagi i poprawić go.
-    .example = Na przykład na zajęciach: sprawozdanie. W sąsiedztwie: pismo do administracji budynku.
+mother-tongue-11 = Napisać od nowa własny dłuższy tekst, żeby był jaśniejszy.
+    .example = Na przykład na zajęciach: sprawozdanie. W pracy: instrukcja zadania.
 
-mother-tongue-8 = Udało mi się opowiedzieć o czymś grupie i odpowiedzieć na niespodziewane pytania.
+mother-tongue-8 = Opowiedzieć o czymś grupie i odpowiedzieć na niespodziewane pytania.
     .example = Na przykład w pracy: nowe informacje na zebraniu. Na zajęciach: prezentacja na jakiś temat.
 
-mother-tongue-9 = Udało mi się wyjaśnić, jak pewien tekst próbuje wpłynąć na czytelników.
-    .example = Na przykład w domu: reklama. W grupie: ulotka o planach miasta.
+mother-tongue-12 = Zauważyć, jak reklama lub wiadomość próbuje na mnie wpłynąć.
+    .example = Na przykład w domu: reklama kredytu. W pracy: oferta dostawcy.
 
 ## Communication in foreign languages
 ## Each statement is asked for one language at a time. Its name stands above the statement.
@@ -49,32 +51,32 @@ foreign-languages = Porozumiewanie się w językach obcych
     .short = Języki
     .about = Chodzi o to, żeby rozumieć innych i dać się zrozumieć w językach innych niż twój pierwszy. Błędy są czymś normalnym.
 
-foreign-languages-1 = Udało mi się poprosić w tym języku o to, co było mi potrzebne.
-    .example = Na przykład w nowym kraju: bilet. Na zajęciach: długopis.
+foreign-languages-1 = Poprosić w tym języku o to, czego potrzebuję.
+    .example = Na przykład w nowym kraju: bilet. W pracy: narzędzie.
 
-foreign-languages-2 = W krótkim tekście w tym języku udało mi się znaleźć potrzebne informacje.
+foreign-languages-2 = Znaleźć potrzebne informacje w krótkim tekście w tym języku.
     .example = Na przykład w domu: etykieta na jedzeniu. W nowym kraju: rozkład jazdy autobusu.
 
-foreign-languages-3 = Udało mi się odezwać w tym języku, choć wiem, że robię błędy.
-    .example = Na przykład w sąsiedztwie: powitanie i kilka pytań. Na zajęciach: odpowiedź.
+foreign-languages-10 = Zrobić coś według ustnych wskazówek w tym języku.
+    .example = Na przykład w nowym kraju: droga na dworzec. W pracy: pierwsze zadanie.
 
-foreign-languages-4 = Udało mi się rozmawiać w tym języku aż do rozwiązania problemu.
+foreign-languages-4 = Rozmawiać w tym języku aż do rozwiązania problemu.
     .example = Na przykład w domu: błąd w rachunku. W pracy: spóźniona dostawa.
 
-foreign-languages-5 = Udało mi się napisać w tym języku wiadomość z kilku zdań.
-    .example = Na przykład w nowym kraju: pytanie do urzędu. Na zajęciach: krótki tekst o jednym dniu.
+foreign-languages-5 = Napisać w tym języku wiadomość z kilku zdań.
+    .example = Na przykład w nowym kraju: pytanie do urzędu. W domu: wiadomość do szkoły dziecka.
 
-foreign-languages-6 = Udało mi się nauczyć form grzecznościowych tego języka i ich użyć.
+foreign-languages-6 = Użyć form grzecznościowych tego języka.
     .example = Na przykład w sąsiedztwie: pierwsze powitanie. W pracy: prośba do osoby, którą słabo znam.
 
-foreign-languages-7 = Udało mi się nadążyć za długą dyskusją w tym języku i wyrazić opinię.
+foreign-languages-7 = Wyrazić opinię w długiej dyskusji w tym języku.
     .example = Na przykład w grupie: plan wydarzenia. W pracy: zebranie na temat nowych zasad.
 
-foreign-languages-8 = Udało mi się przetłumaczyć rozmowę z tego języka na inny i odwrotnie.
-    .example = Na przykład w nowym kraju: wizyta w urzędzie. W grupie: rozmowa dwóch osób.
+foreign-languages-8 = Przetłumaczyć rozmowę z tego języka na inny i odwrotnie.
+    .example = Na przykład w nowym kraju: wizyta u lekarza. W pracy: rozmowa dwóch osób z zespołu.
 
-foreign-languages-9 = Udało mi się zrozumieć trudny tekst w tym języku i wyjaśnić go innym.
-    .example = Na przykład w domu: umowa najmu. Na zajęciach: artykuł na nowy temat.
+foreign-languages-11 = Zrozumieć długi, trudny tekst w tym języku.
+    .example = Na przykład w domu: umowa najmu. W pracy: umowa o pracę.
 
 ## Mathematical competence and basic competences in science and technology
 
@@ -83,32 +85,32 @@ maths-science-technology = Kompetencje matematyczne i podstawowe kompetencje nau
     .short = Matematyka, technika
     .about = Rozwiązywanie codziennych problemów za pomocą liczb, pomiarów i prób. To także bezpieczne korzystanie z narzędzi i techniki.
 
-maths-science-technology-1 = Udało mi się coś zmierzyć lub zważyć i wykorzystać wynik.
-    .example = Na przykład w domu: miejsce na łóżko. W pracy: ilości składników w mieszance.
+maths-science-technology-1 = Zmierzyć lub zważyć coś i wykorzystać wynik.
+    .example = Na przykład w domu: dawka leku dla dziecka. W pracy: ilości składników w mieszance.
 
-maths-science-technology-2 = Udało mi się z góry policzyć koszty i sprawdzić, czy wystarczy pieniędzy.
-    .example = Na przykład w domu: zakupy na tydzień. W grupie: jednodniowa wycieczka.
+maths-science-technology-2 = Obliczyć z góry, czy wystarczy pieniędzy.
+    .example = Na przykład w domu: miesiąc z dziećmi. W grupie: jednodniowa wycieczka.
 
-maths-science-technology-3 = Udało mi się poznać zasady bezpiecznego użycia narzędzia lub produktu i ich przestrzegać.
-    .example = Na przykład w domu: silny środek czystości. Na zajęciach: piła.
+maths-science-technology-3 = Przestrzegać zasad bezpieczeństwa przy użyciu narzędzia lub produktu.
+    .example = Na przykład w domu: silny środek czystości. W pracy: drabina lub maszyna.
 
-maths-science-technology-4 = Mam za sobą porównanie rocznych kosztów dwóch ofert i wybór tańszej.
-    .example = Na przykład w domu: dwie umowy na telefon. W pracy: dwie firmy z tym samym towarem.
+maths-science-technology-10 = Znaleźć sposób, żeby zużywać mniej energii, wody lub materiałów.
+    .example = Na przykład w domu: ogrzewanie. W pracy: opakowania.
 
-maths-science-technology-5 = Udało mi się podjąć decyzję na podstawie tabeli lub wykresu.
+maths-science-technology-5 = Podjąć decyzję na podstawie tabeli lub wykresu.
     .example = Na przykład w domu: zużycie prądu. Na zajęciach: wyniki ankiety.
 
-maths-science-technology-6 = Po dłuższym szukaniu udało mi się znaleźć usterkę i ją naprawić.
-    .example = Na przykład w domu: cieknący kran. W pracy: maszyna, która się zatrzymała.
+maths-science-technology-6 = Szukać usterki, aż coś znów zacznie działać.
+    .example = Na przykład w domu: brak internetu. W pracy: maszyna, która się zatrzymała.
 
-maths-science-technology-7 = Udało mi się sprawdzić pomysł, zmieniając za każdym razem tylko jedną rzecz.
-    .example = Na przykład w sąsiedztwie: więcej lub mniej wody dla roślin. W pracy: szybszy sposób pakowania.
+maths-science-technology-11 = Wypróbować coś na dwa sposoby i porównać wyniki.
+    .example = Na przykład w domu: pranie w dwóch temperaturach. W pracy: dwa sposoby pakowania.
 
-maths-science-technology-8 = Udało mi się obliczyć, ile materiałów, czasu i pieniędzy potrzeba na większy projekt.
-    .example = Na przykład w domu: malowanie pokoju. W sąsiedztwie: wspólny ogród.
+maths-science-technology-8 = Obliczyć, ile materiałów, czasu i pieniędzy potrzeba na większy projekt.
+    .example = Na przykład w domu: malowanie pokoju. W pracy: posiłek dla pięćdziesięciu gości.
 
-maths-science-technology-9 = Udało mi się sprawdzić wątpliwą informację lub liczbę i podać innym wynik.
-    .example = Na przykład w domu: obietnica w reklamie suplementu diety. Na zajęciach: liczba podana w mediach.
+maths-science-technology-12 = Sprawdzić obietnicę dotyczącą zdrowia lub pieniędzy, zamiast od razu jej zaufać.
+    .example = Na przykład w domu: reklama suplementu diety. W grupie: pomysł na szybki zysk.
 
 ## Digital competence
 
@@ -117,66 +119,66 @@ digital = Kompetencje informatyczne
     .short = Świat cyfrowy
     .about = Bezpieczne korzystanie z telefonu, komputera, internetu i sztucznej inteligencji (AI) oraz ocena tego, co pokazują.
 
-digital-1 = Udało mi się poszukać w internecie i znaleźć potrzebną odpowiedź.
+digital-1 = Znaleźć w internecie potrzebną odpowiedź.
     .example = Na przykład w nowym kraju: godziny otwarcia urzędu. Na zajęciach: trudne słowo.
 
-digital-2 = Udało mi się wysłać zdjęcie lub dokument z telefonu albo komputera.
-    .example = Na przykład na zajęciach: gotowe zadanie. W nowym kraju: formularz do urzędu.
+digital-2 = Wysłać zdjęcie lub dokument z telefonu albo komputera.
+    .example = Na przykład w pracy: zwolnienie lekarskie. W nowym kraju: formularz do urzędu.
 
-digital-3 = Udało mi się zabezpieczyć urządzenie lub konto silnym hasłem lub kodem.
-    .example = Na przykład w domu: wspólny telefon. Na zajęciach: konto e-mail.
+digital-3 = Zabezpieczyć urządzenie lub konto silnym hasłem lub kodem.
+    .example = Na przykład w domu: wspólny telefon. W pracy: konto e-mail.
 
-digital-4 = Udało mi się sprawdzić wiadomość z internetu, zamiast od razu uwierzyć lub przesłać ją dalej.
+digital-4 = Sprawdzić wiadomość z internetu, zamiast od razu uwierzyć lub przesłać ją dalej.
     .example = Na przykład w domu: wiadomość z prośbą o dane bankowe. W grupie: niepokojąca informacja.
 
-digital-5 = Udało mi się stworzyć cyfrowy tekst, obraz lub film, który wolno mi udostępnić.
+digital-10 = Stworzyć na telefonie lub komputerze tekst, obraz lub film dla innych.
     .example = Na przykład w pracy: tabliczka z instrukcją. W grupie: zaproszenie ze zdjęciami.
 
-digital-6 = Mam za sobą kilka prób naprawy, po których sprzęt lub program znów działał.
-    .example = Na przykład w domu: brak połączenia. Na zajęciach: film bez dźwięku.
+digital-11 = Zmienić to, co aplikacja może o mnie wiedzieć lub udostępniać.
+    .example = Na przykład w domu: położenie telefonu. W pracy: zdjęcie w komunikatorze.
 
-digital-7 = Udało mi się wybrać cyfrowe narzędzie dla grupy i przygotować je do użycia.
-    .example = Na przykład w pracy: wspólna lista zadań. W grupie: wspólny kalendarz.
+digital-12 = Uporządkować wspólne pliki lub zdjęcia tak, żeby inni mogli je znaleźć.
+    .example = Na przykład w grupie: zdjęcia z uroczystości. W pracy: zamówienia i rachunki.
 
-digital-8 = Udało mi się znaleźć i poprawić błędy popełnione przez sztuczną inteligencję (AI).
-    .example = Na przykład w domu: przetłumaczony list. Na zajęciach: streszczenie tekstu.
+digital-8 = Poprawić błędy popełnione przez sztuczną inteligencję (AI).
+    .example = Na przykład w domu: przetłumaczony list. W pracy: tekst dla klientów.
 
-digital-9 = Udało mi się sprawdzić, jakie dane zbiera aplikacja, i doradzić innym, co robić.
-    .example = Na przykład w domu: gra na wspólnym urządzeniu. W pracy: nowy komunikator.
+digital-13 = Sprawić, że urządzenie lub program robi coś automatycznie.
+    .example = Na przykład w domu: przypomnienie co tydzień. W pracy: tabela, która sama dodaje.
 
 ## Learning to learn
 
 learning-to-learn = Umiejętność uczenia się
     .name-2018 = Kompetencje osobiste, społeczne i w zakresie umiejętności uczenia się
     .short = Uczenie się
-    .about = Wiedza o tym, jak się uczysz, plan nauki i nowe próby po błędach. To pomaga we wszystkich innych kompetencjach.
+    .about = Wiedza o tym, jak się uczysz, plan nauki i nowe próby po błędach. To także dbanie o siebie.
 
-learning-to-learn-1 = Po obejrzeniu, jak ktoś wykonuje praktyczne zadanie, udało mi się zrobić to samo.
-    .example = Na przykład w domu: prosta naprawa. W pracy: obsługa maszyny.
+learning-to-learn-1 = Nauczyć się praktycznego zadania, patrząc, jak ktoś je wykonuje.
+    .example = Na przykład w domu: kąpanie niemowlęcia. W pracy: obsługa maszyny.
 
-learning-to-learn-2 = Udało mi się poprosić o inne wyjaśnienie, gdy coś było niejasne.
+learning-to-learn-2 = Poprosić o inne wyjaśnienie, gdy coś jest niejasne.
     .example = Na przykład na zajęciach: nowe ćwiczenie. W nowym kraju: zasada w urzędzie.
 
-learning-to-learn-3 = Po wielu powtórzeniach udało mi się nauczyć jednej rzeczy.
+learning-to-learn-3 = Ćwiczyć jedną rzecz tak długo, aż się uda.
     .example = Na przykład w domu: dziesięć nowych słów. W grupie: utwór muzyczny.
 
-learning-to-learn-4 = Udało mi się zrobić plan nauki i trzymać się go.
+learning-to-learn-4 = Nauczyć się czegoś według własnego planu.
     .example = Na przykład w domu: pół godziny każdego wieczoru. Na zajęciach: tygodnie przed sprawdzianem.
 
-learning-to-learn-5 = Mam za sobą porównanie różnych sposobów nauki i wybór tego, który mi odpowiada.
-    .example = Na przykład w nowym kraju: kurs lub rozmowy z ludźmi. Na zajęciach: czytanie lub rysowanie.
+learning-to-learn-10 = Nauczyć się czegoś nowego w sposób, który najbardziej mi odpowiada.
+    .example = Na przykład w pracy: próbując. Na zajęciach: rysując.
 
-learning-to-learn-6 = Po własnym błędzie udało mi się znaleźć przyczynę i spróbować inaczej.
-    .example = Na przykład w domu: nieudana naprawa. Na zajęciach: słaby wynik sprawdzianu.
+learning-to-learn-11 = Zrobić coś inaczej, gdy już wiadomo, dlaczego się nie udało.
+    .example = Na przykład w domu: przypalony posiłek. W pracy: skarga od klienta.
 
-learning-to-learn-7 = Udało mi się nauczyć czegoś zupełnie nowego i wykorzystać to w praktyce.
+learning-to-learn-7 = Nauczyć się czegoś zupełnie nowego i wykorzystać to w praktyce.
     .example = Na przykład w pracy: zasady nowego zadania. W grupie: prowadzenie rozliczeń.
 
-learning-to-learn-8 = Po dużej zmianie w życiu udało mi się zacząć naukę potrzebnych mi rzeczy.
-    .example = Na przykład w domu: opieka nad chorą osobą. W nowym kraju: codzienne życie.
+learning-to-learn-12 = Zadbać o siebie w porę, gdy wszystkiego robi się za dużo.
+    .example = Na przykład w domu: odpoczynek po nocach przy chorym dziecku. W pracy: rozmowa o nadmiarze zadań.
 
-learning-to-learn-9 = Mam za sobą uczenie innych małymi krokami i sprawdzanie, co już umieją.
-    .example = Na przykład w domu: obsługa nowego telefonu. Na zajęciach: trudne obliczenie.
+learning-to-learn-13 = Ustalić, czego muszę się jeszcze nauczyć, żeby dostać pracę lub iść na kurs.
+    .example = Na przykład w pracy: lepiej płatne stanowisko. W nowym kraju: uznanie dyplomu.
 
 ## Social and civic competences
 
@@ -185,65 +187,65 @@ social-civic = Kompetencje społeczne i obywatelskie
     .short = Społeczeństwo
     .about = Wspólne życie, praca i decyzje na uczciwych zasadach. To także znajomość swoich praw i udział w życiu społecznym.
 
-social-civic-1 = Udało mi się powiedzieć, co myślę, i wysłuchać kogoś, kto ma inne zdanie.
-    .example = Na przykład w domu: wspólne obowiązki. W grupie: plan wydarzenia.
+social-civic-10 = Powiedzieć komuś spokojnie, że widzę coś inaczej.
+    .example = Na przykład w domu: wspólne obowiązki. W pracy: sposób wykonania zadania.
 
-social-civic-2 = Udało mi się wykonać swoją część wspólnego zadania w umówionym czasie.
+social-civic-2 = Wykonać swoją część wspólnego zadania w umówionym czasie.
     .example = Na przykład na zajęciach: projekt grupowy. W sąsiedztwie: sprzątanie wspólnych schodów.
 
-social-civic-3 = Udało mi się znaleźć właściwą instytucję publiczną i poprosić o to, co było mi potrzebne.
-    .example = Na przykład w nowym kraju: przychodnia. W domu: odbiór starych mebli.
+social-civic-3 = Znaleźć właściwą instytucję publiczną i poprosić o to, czego potrzebuję.
+    .example = Na przykład w nowym kraju: miejsce w żłobku. W domu: pomoc dla kogoś chorego w rodzinie.
 
-social-civic-4 = Udało mi się wykonać zadanie z osobami o innych zwyczajach niż moje.
+social-civic-4 = Wykonać zadanie z osobami o innych zwyczajach niż moje.
     .example = Na przykład w pracy: zespół osób w różnym wieku. W sąsiedztwie: wspólny posiłek.
 
-social-civic-5 = Mam za sobą rozmowy o konflikcie, po których obie strony przyjęły rozwiązanie.
-    .example = Na przykład w sąsiedztwie: hałas w nocy. W pracy: plan dni wolnych.
+social-civic-5 = Rozmawiać o konflikcie, aż obie strony przyjmą rozwiązanie.
+    .example = Na przykład w domu: kłótnia dzieci. W pracy: plan dni wolnych.
 
-social-civic-6 = Udało mi się dowiedzieć, jakie mam prawa, i z nich skorzystać.
-    .example = Na przykład w pracy: czas na przerwę. Na zajęciach: więcej czasu na sprawdzian.
+social-civic-6 = Dowiedzieć się, jakie mam prawa, i z nich skorzystać.
+    .example = Na przykład w pracy: czas na przerwę. W domu: naprawy w wynajętym mieszkaniu.
 
-social-civic-7 = Udało mi się wesprzeć kogoś, kogo traktowano niesprawiedliwie, i poprosić o zmianę.
+social-civic-7 = Stanąć w obronie kogoś, kogo traktowano niesprawiedliwie.
     .example = Na przykład na zajęciach: żarty z czyjegoś akcentu. W pracy: wszystkie ciężkie zadania dla jednej osoby.
 
-social-civic-8 = Mam za sobą wspólne starania o lepsze zasady lub lepsze miejsce dla wszystkich.
-    .example = Na przykład w sąsiedztwie: bezpieczniejsze przejście przez ulicę. Na zajęciach: zasady używania telefonów.
+social-civic-8 = Razem z innymi zmienić na lepsze zasadę lub miejsce dla wszystkich.
+    .example = Na przykład w sąsiedztwie: bezpieczniejsze przejście przez ulicę. W pracy: ochrona przed upałem.
 
-social-civic-9 = Udało mi się wyjaśnić innym, kto o czymś decyduje i jak zgłosić sprzeciw.
-    .example = Na przykład w nowym kraju: decyzja urzędu. W grupie: głosowanie.
+social-civic-11 = Zgłosić sprzeciw wobec decyzji, która wydaje mi się błędna.
+    .example = Na przykład w nowym kraju: pismo z urzędu. W pracy: błąd w wypłacie.
 
 ## Sense of initiative and entrepreneurship
 
 initiative = Inicjatywność i przedsiębiorczość
     .name-2018 = Kompetencje w zakresie przedsiębiorczości
     .short = Inicjatywa
-    .about = Dostrzeganie tego, co możliwe, planowanie i pierwszy krok. To pomaga we wszystkich innych kompetencjach.
+    .about = Dostrzeganie tego, co możliwe, planowanie, pierwszy krok i wytrwałość, gdy jest trudno.
 
-initiative-1 = Udało mi się zauważyć, co trzeba zrobić, i zrobić to, zanim ktoś poprosił.
-    .example = Na przykład w domu: zepsuta lampa. W pracy: mokra podłoga.
+initiative-1 = Zrobić coś potrzebnego, zanim ktoś o to poprosi.
+    .example = Na przykład w sąsiedztwie: zakupy dla kogoś, kto choruje. W pracy: mokra podłoga.
 
-initiative-2 = Udało mi się tak zaplanować dzień, że najważniejsze rzeczy były zrobione.
-    .example = Na przykład w domu: wizyta w urzędzie i zakupy. Na zajęciach: dwa sprawdziany.
+initiative-2 = Zaplanować dzień tak, żeby zdążyć z tym, co najważniejsze.
+    .example = Na przykład w domu: szkoła, ktoś chory w rodzinie i zakupy. W pracy: kilka pilnych zamówień.
 
-initiative-3 = Udało mi się wykorzystać to, co już było, zamiast kupować coś nowego.
-    .example = Na przykład w domu: półka ze starego drewna. W grupie: pożyczone krzesła na zebranie.
+initiative-10 = Zrobić coś przydatnego z rzeczy, która nie jest już potrzebna.
+    .example = Na przykład w domu: ściereczki ze starych koszul. W grupie: ławki ze starego drewna.
 
-initiative-4 = Udało mi się znaleźć kilka rozwiązań jednego problemu i wypróbować najlepsze.
-    .example = Na przykład w domu: za mało miejsca. W pracy: długie kolejki.
+initiative-11 = Wysłać zgłoszenie do pracy, na kurs lub na staż.
+    .example = Na przykład w pracy: inne stanowisko w tej samej firmie. W nowym kraju: kurs języka.
 
-initiative-5 = Udało mi się coś zorganizować: był termin, jasny podział zadań i budżet.
-    .example = Na przykład w grupie: uroczystość. W domu: przeprowadzka.
+initiative-5 = Zorganizować coś z terminem, jasnym podziałem zadań i budżetem.
+    .example = Na przykład w grupie: posiłek dla czterdziestu gości. W domu: przeprowadzka.
 
-initiative-6 = Udało mi się dalej realizować plan, gdy coś poszło nie tak.
-    .example = Na przykład w nowym kraju: kurs bez wolnych miejsc. W grupie: odwołane wydarzenie.
+initiative-6 = Dalej realizować plan, gdy coś poszło nie tak.
+    .example = Na przykład w nowym kraju: kurs bez wolnych miejsc. W pracy: maszyna, która się zepsuła.
 
-initiative-7 = Udało mi się przekonać innych do swojego pomysłu i do wspólnego działania.
+initiative-7 = Przekonać innych, żeby włączyli się w mój pomysł.
     .example = Na przykład w sąsiedztwie: wymiana narzędzi. W pracy: sprawiedliwszy grafik.
 
-initiative-8 = Dzięki obliczeniom i rozmowom z ludźmi udało mi się sprawdzić, czy pomysł ma szansę.
-    .example = Na przykład w domu: jedzenie lub naprawy za pieniądze. Na zajęciach: mały sklepik szkolny.
+initiative-12 = Obliczyć, czy mój pomysł przyniesie więcej, niż kosztuje.
+    .example = Na przykład w domu: jedzenie lub naprawy za pieniądze. W grupie: stoisko na targu.
 
-initiative-9 = Udało mi się zacząć coś przydatnego, co potem działało już beze mnie.
+initiative-13 = Wprowadzić coś nowego, z czego potem korzystali też inni.
     .example = Na przykład w grupie: godzina rozmów co tydzień. W pracy: prosta lista kontrolna.
 
 ## Cultural awareness and expression
@@ -253,29 +255,29 @@ culture = Świadomość i ekspresja kulturalna
     .short = Kultura
     .about = Wyrażanie myśli i uczuć w muzyce, obrazach, opowieściach, gotowaniu lub rękodziele. To także otwartość na inne kultury.
 
-culture-1 = Udało mi się stworzyć coś, co wyraża uczucie lub myśl.
+culture-1 = Stworzyć coś, co wyraża uczucie lub myśl.
     .example = Na przykład w domu: rysunek lub piosenka. Na zajęciach: krótkie opowiadanie.
 
-culture-2 = Udało mi się podzielić z innymi ważną dla mnie piosenką, historią lub potrawą.
-    .example = Na przykład na zajęciach: ostatni dzień. W nowym kraju: pierwsze spotkanie.
+culture-2 = Podzielić się z innymi ważną dla mnie piosenką, historią lub potrawą.
+    .example = Na przykład w domu: piosenka dla dziecka. W nowym kraju: potrawa na pierwszym spotkaniu.
 
-culture-3 = Udało mi się zapytać o nieznany mi zwyczaj i dowiedzieć się, co oznacza.
+culture-3 = Dowiedzieć się, co oznacza nieznany mi zwyczaj.
     .example = Na przykład w sąsiedztwie: coroczne święto. W pracy: sposób powitania.
 
-culture-4 = Udało mi się coś zaprojektować i zrobić oraz wybrać kształt i kolory.
-    .example = Na przykład w domu: stół lub torba. W grupie: plakat lub dekoracja sceny.
+culture-4 = Zrobić coś według własnego projektu.
+    .example = Na przykład w domu: stół lub torba. W pracy: wystawa sklepowa.
 
-culture-5 = Udało mi się poznać historię jakiegoś budynku, przedmiotu lub tradycji.
+culture-5 = Poznać historię jakiegoś budynku, przedmiotu lub tradycji.
     .example = Na przykład w sąsiedztwie: stary plac. W pracy: stare narzędzie.
 
-culture-6 = Udało mi się znaleźć czas na nową i obcą dla mnie sztukę lub muzykę.
+culture-6 = Odkryć rodzaj sztuki lub muzyki, który jest dla mnie nowy.
     .example = Na przykład w nowym kraju: koncert na ulicy. Na zajęciach: wiersz z innego kraju.
 
-culture-7 = Udało mi się pokazać swoją twórczość publiczności i wysłuchać jej opinii.
-    .example = Na przykład na zajęciach: seria zdjęć. W grupie: taniec lub przedstawienie.
+culture-10 = Pokazać publiczności coś własnej roboty.
+    .example = Na przykład w pracy: ciasto na uroczystość. W grupie: taniec lub przedstawienie.
 
-culture-8 = Udało mi się zebrać osoby z różnych kultur, żeby razem coś stworzyć.
+culture-8 = Zebrać osoby z różnych kultur, żeby razem coś stworzyć.
     .example = Na przykład w sąsiedztwie: popołudnie z muzyką i grami. W pracy: ściana z powitaniami w wielu językach.
 
-culture-9 = Udało mi się wyjaśnić, czy film, obraz lub opowieść pokazuje ludzi sprawiedliwie.
-    .example = Na przykład w domu: postacie z serialu. Na zajęciach: obrazki w podręczniku.
+culture-11 = Powiedzieć, co moim zdaniem jest niesprawiedliwe w tym, jak film lub obraz pokazuje ludzi.
+    .example = Na przykład w domu: postacie z serialu. W pracy: zdjęcia w reklamie.

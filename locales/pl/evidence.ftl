@@ -45,7 +45,7 @@ evidence-proof = Potwierdzenie
 evidence-no-proof = Jeszcze bez potwierdzenia
 evidence-suggest = Co możesz opisać teraz
 evidence-suggest-lead = Te rzeczy udało ci się zrobić bez pomocy, ale nie mają jeszcze przykładu.
-evidence-suggest-shown = Udało ci się nauczyć tego innych, więc być może ktoś to potwierdzi.
+evidence-suggest-shown = Udało ci się pokazać innym, jak to zrobić, więc być może ktoś to potwierdzi.
 evidence-tell = Opisz jeden taki przykład
 
 ## Writing one down

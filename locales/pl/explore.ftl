@@ -56,7 +56,7 @@ interests-result-title = Co lubisz robić
 interests-result-lead = Sześć rodzajów zajęć, w kolejności od tych, które lubisz najbardziej.
 interests-nothing = Tu zobaczysz, co lubisz robić. Wszystko zaczyna się od pierwszej odpowiedzi.
 interests-picture-how = Im dłuższy klucz, tym bardziej ci się to podoba.
-interests-bars-how = Pasek pokazuje środek twoich odpowiedzi.
+interests-bars-how = Każdy pasek pokazuje średnią z twoich odpowiedzi.
 # The two ends of a bar.
 interests-bar-from = Od „Nie dla mnie” do „Bardzo chętnie”.
 interests-open = Niektóre zajęcia nie mają jeszcze odpowiedzi: { $count }.

@@ -40,13 +40,13 @@ interest-theme-c-about = Osoby, które to lubią, cenią listy, liczby i jasne z
 ## R: things, tools, plants, animals
 
 interest-r-1 = Naprawić rower, żeby można było bezpiecznie jeździć
-interest-r-2 = Zaplanować i założyć system podlewania w ogrodzie
+interest-r-2 = Zaplanować i urządzić podlewanie ogrodu
 interest-r-3 = Wypełnić pęknięcia w ścianie i pomalować ją
 interest-r-4 = Wymierzyć, przyciąć piłą i powiesić drewnianą półkę
-interest-r-5 = Załadować samochód dostawczy i pojechać nim do innego miasta
-interest-r-6 = Uprzątnąć ścieżkę spacerową po wichurze
-interest-r-7 = Karmić zwierzęta w gospodarstwie i sprzątać ich zagrodę
-interest-r-8 = Obsługiwać maszynę, która napełnia i zamyka butelki
+interest-r-9 = Spakować rzeczy z mieszkania i przewieźć je do innego
+interest-r-10 = Wyciąć i uszyć mocną torbę ze starego materiału
+interest-r-11 = Karmić owce lub kury i dbać o nie
+interest-r-12 = Upiec chleb dla dużej grupy
 
 ## I: finding out
 
@@ -54,10 +54,10 @@ interest-i-1 = Ustalić, dlaczego roślina nie rośnie
 interest-i-2 = Zmierzyć, które urządzenie w domu zużywa najwięcej prądu
 interest-i-3 = Wypróbować, jak przechowywać jedzenie, żeby najdłużej było świeże
 interest-i-4 = Co roku liczyć ptaki i szukać zmian
-interest-i-5 = Poszukać przyczyny, gdy telefon działa wolno
-interest-i-6 = Sprawdzić, czy lek przeciwbólowy naprawdę działa
+interest-i-9 = Napisać po kolei polecenia, żeby komputer ułożył zdjęcia według daty
+interest-i-10 = Porównać dwie grupy pacjentów, żeby zobaczyć, czy lek działa
 interest-i-7 = Zbadać wodę z rzeki, żeby zobaczyć, czy jest czysta
-interest-i-8 = Wyjaśnić na podstawie ankiety, dlaczego ludzie się wyprowadzają
+interest-i-11 = Zapytać sto osób, jak podróżują, i znaleźć prawidłowości
 
 ## A: making and expressing
 
@@ -66,14 +66,14 @@ interest-a-2 = Sfotografować jedno miejsce w różnym świetle
 interest-a-3 = Opowiedzieć starą historię głosem i ruchem rąk
 interest-a-4 = Nakręcić krótki film o codziennym życiu
 interest-a-5 = Napisać wiersz na uroczystość
-interest-a-6 = Ulepić figurę z gliny lub wyrzeźbić ją z drewna
+interest-a-9 = Ulepić miskę lub płytkę z gliny
 interest-a-7 = Zaprojektować krzesło lub lampę o nowym kształcie
 interest-a-8 = Namalować duży obraz na ścianie
 
 ## S: helping and teaching
 
 interest-s-1 = Pokazać nowej osobie w pracy, jak wykonywać zadania
-interest-s-2 = Pomóc komuś pozbyć się strachu przed pływaniem
+interest-s-9 = Pomóc komuś pozbyć się strachu przed mówieniem w grupie
 interest-s-3 = Wyjaśnić trudne pismo komuś z sąsiedztwa
 interest-s-4 = Uczyć grupę dorosłych obsługi komputera
 interest-s-5 = Udzielać pierwszej pomocy do przyjazdu pogotowia
@@ -99,6 +99,20 @@ interest-c-2 = Ułożyć papiery w teczkach i opisać każdą teczkę
 interest-c-3 = Sprawdzić rachunek linijka po linijce i poszukać błędów
 interest-c-4 = Prowadzić listę wszystkiego, co grupa pożycza innym
 interest-c-5 = Ułożyć plan zajęć dla kilku grup i sal
+interest-c-9 = Znaleźć błędy na liście godzin pracy
+interest-c-10 = Przygotować tabelę, która sumuje wydatki domowe
+interest-c-8 = Obliczyć, ile każda osoba ma zapłacić za wycieczkę
+
+## Not asked any more; shown where somebody rated them. Do not change them.
+
+interest-r-5 = Załadować samochód dostawczy i pojechać nim do innego miasta
+interest-r-6 = Uprzątnąć ścieżkę spacerową po wichurze
+interest-r-7 = Karmić zwierzęta w gospodarstwie i sprzątać ich zagrodę
+interest-r-8 = Obsługiwać maszynę, która napełnia i zamyka butelki
+interest-i-5 = Poszukać przyczyny, gdy telefon działa wolno
+interest-i-6 = Sprawdzić, czy lek przeciwbólowy naprawdę działa
+interest-i-8 = Wyjaśnić na podstawie ankiety, dlaczego ludzie się wyprowadzają
+interest-a-6 = Ulepić figurę z gliny lub wyrzeźbić ją z drewna
+interest-s-2 = Pomóc komuś pozbyć się strachu przed pływaniem
 interest-c-6 = Porównać dwie listy i zaznaczyć każdą różnicę
 interest-c-7 = Co miesiąc odczytywać liczniki wody i zapisywać liczby
-interest-c-8 = Obliczyć, ile każda osoba ma zapłacić za wycieczkę

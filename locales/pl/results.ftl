@@ -44,9 +44,9 @@ counts-own =
     }
 counts-shown =
     { $count ->
-        [one] Udało ci się nauczyć innych { $count } z tych rzeczy.
-        [few] Udało ci się nauczyć innych { $count } z tych rzeczy.
-       *[many] Udało ci się nauczyć innych { $count } z tych rzeczy.
+        [one] Przy { $count } z tych rzeczy udało ci się pokazać innym, jak to zrobić.
+        [few] Przy { $count } z tych rzeczy udało ci się pokazać innym, jak to zrobić.
+       *[many] Przy { $count } z tych rzeczy udało ci się pokazać innym, jak to zrobić.
     }
 counts-help =
     { $count ->
@@ -127,12 +127,12 @@ now-again-begin = Zacznij jeszcze raz
 
 ## The two that help with all the others
 
-two-title = Dwa klucze, które wspierają wszystkie inne
-two-what = Umiejętność uczenia się i inicjatywność należą do ośmiu kompetencji. Pomagają też zdobyć sześć pozostałych.
+two-title = Dwa klucze, które pomagają iść własną drogą
+two-what = Umiejętność uczenia się i inicjatywność to dwie z ośmiu kompetencji. Pomagają rozwiązywać problemy i stać się osobą niezależną.
 two-others = Większości pozostałych uczą szkoły i kursy dla osób, które przyjechały do nowego kraju.
 two-grow = Te dwie rosną inaczej. Szukasz własnej drogi, a ktoś cię w tym wspiera.
-two-coach = Kto dobrze wspiera, nie robi niczego za ciebie. Pomaga ci pomyśleć, czego potrzebujesz.
-two-result = Dzięki temu pewnego dnia pójdziesz dalej już bez wsparcia.
+two-coach = Dobre doradztwo niczego nie robi za ciebie. Pomaga ci pomyśleć, czego potrzebujesz.
+two-result = Dzięki temu pewnego dnia pójdziesz dalej już bez doradztwa.
 two-source = Źródło: igma femina, podręcznik metodyczny (2018), rozdział 3. Opisane naszymi słowami.
 
 ## The page of one part
@@ -143,8 +143,9 @@ result-unknown = Nie ma takiej części
 language-alone = { $language }
 # $name is the official name of 2018.
 result-name-2018 = Od 2018 roku UE nazywa to „{ $name }”.
-result-shown = Udało ci się nauczyć tego innych
-result-own = To robisz bez pomocy
+result-name-2018-in-part = Od 2018 roku UE nazywa „{ $name }” tylko część obywatelską. Część społeczna to teraz „{ $rest }”.
+result-shown = To udało ci się pokazać innym
+result-own = To potrafisz zrobić bez pomocy
 result-none-own = Każda umiejętność ma swój początek. Niżej widzisz małe pierwsze kroki.
 result-go-on = Idź dalej w tej części
 result-begin = Zacznij tę część
@@ -155,11 +156,13 @@ result-idea = W tym tygodniu:
 result-next-answer = Twoja odpowiedź: { $answer }
 result-next-open = Tu nie ma jeszcze twojej odpowiedzi.
 result-all-own = Udało ci się zrobić to wszystko bez pomocy. Możesz pokazać komuś, jak zrobić jedną z tych rzeczy.
-result-all-shown = Udało ci się nauczyć innych tego wszystkiego.
+result-all-shown = Udało ci się pokazać innym, jak zrobić to wszystko.
 result-tell = Opisz jeden taki przykład
 result-tell-more = Opisz kolejny przykład
 result-change-evidence = Zmień ten przykład
 result-all-answers = Wszystkie twoje odpowiedzi w tej części
+retired-before = Wcześniejsze odpowiedzi, o to już nie pytamy
+retired-now = Zobacz, o co pytamy teraz
 result-change-answer = Zmień
 result-useful = Gdzie to się przydaje
 result-useful-work = W pracy

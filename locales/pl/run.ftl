@@ -30,7 +30,7 @@ card-done = Gotowe
 ## A statement
 
 statement-progress = { $competence }: zdanie { $n } z { $all }
-statement-question = Czy udało ci się to zrobić?
+statement-question = Czy masz już takie doświadczenie?
 previous-statement = Poprzednie zdanie
 next-statement = Następne zdanie
 skip = Pomiń to zdanie

@@ -349,7 +349,7 @@ impl State {
 
     /// The item of an address that names a statement and the place of a language in her list.
     pub fn item(&self, statement: &str, language: Option<usize>) -> Option<ItemId> {
-        let (competence, _) = self.pack.as_ref()?.statement(statement)?;
+        let competence = self.pack.as_ref()?.competence_of(statement)?;
         match (competence.per_language, language) {
             (false, None) => Some(ItemId::of(statement)),
             (true, Some(n)) => {
@@ -371,7 +371,7 @@ impl State {
     /// the choice of languages.
     pub fn next_place(&self) -> Option<Place> {
         let (pack, run) = (self.pack.as_ref()?, self.run()?);
-        let competence = pack.competences.iter().find(|competence| !competence.is_done(pack, run))?;
+        let competence = pack.in_turn().find(|competence| !competence.is_done(pack, run))?;
         let sections = Section::of_competence(competence, run);
         let open = sections.iter().find(|section| !section.progress(pack, run).is_done());
         Some(open.map_or_else(|| self.place(&Section::of(&competence.id)), |section| self.place(section)))

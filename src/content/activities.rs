@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::checked::read_checked;
 use super::{Problem, Source};
-use crate::domain::{Rated, Run, Setting, Theme};
+use crate::domain::{Rated, Run, Said, Setting, Theme};
 
 /// What every pack begins with.
 const FORMAT: &str = "eight-keys/pack";
@@ -56,6 +56,24 @@ pub struct Activity {
     pub settings: Vec<Setting>,
     /// What it is adapted from: `source:code`. Empty for what was newly written.
     pub sources: Vec<String>,
+    /// The retired activities whose place it took, newest first: the same theme, asked in another way. They are not asked
+    /// any more; where one was rated it is still shown, and counts in its run until this one is rated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replaces: Vec<String>,
+}
+
+impl Activity {
+    /// The id that counts for it in a run: its own or, as long as that has no word from her, one that it replaces and
+    /// that has one.
+    pub fn counted(&self, run: &Run) -> &str {
+        let mut ids = std::iter::once(&self.id).chain(&self.replaces);
+        ids.find(|id| run.rating(id).is_some()).unwrap_or(&self.id)
+    }
+
+    /// What she said of it in a run.
+    pub fn said<'r>(&self, run: &'r Run) -> Option<&'r Said> {
+        run.rating(self.counted(run))
+    }
 }
 
 impl Activities {
@@ -69,7 +87,7 @@ impl Activities {
     pub fn rated(&self, run: &Run) -> Vec<Rated> {
         let all = self.activities.iter().enumerate();
         let rated = all.filter_map(|(at, activity)| {
-            let rating = run.rating(&activity.id)?.rating?;
+            let rating = activity.said(run)?.rating?;
             Some(Rated { activity: u16::try_from(at).ok()?, theme: activity.theme, rating })
         });
         rated.collect()
@@ -77,12 +95,12 @@ impl Activities {
 
     /// How many activities have a word from her; a skipped one has.
     pub fn said(&self, run: &Run) -> usize {
-        self.activities.iter().filter(|activity| run.rating(&activity.id).is_some()).count()
+        self.activities.iter().filter(|activity| activity.said(run).is_some()).count()
     }
 
     /// The place of the first activity without a word from her.
     pub fn first_open(&self, run: &Run) -> Option<usize> {
-        self.activities.iter().position(|activity| run.rating(&activity.id).is_none())
+        self.activities.iter().position(|activity| activity.said(run).is_none())
     }
 }
 
@@ -108,6 +126,11 @@ fn check(pack: &Activities) -> Vec<Problem> {
         let place = format!("/activities/{a}");
         expect(is_slug(&activity.id), format!("{place}/id"), "is lower-case letters, digits and hyphens");
         expect(seen.insert(&activity.id), format!("{place}/id"), "is used only once in a pack");
+        for (r, retired) in activity.replaces.iter().enumerate() {
+            let place = format!("{place}/replaces/{r}");
+            expect(is_slug(retired), place.clone(), "is lower-case letters, digits and hyphens");
+            expect(seen.insert(retired), place, "is used only once in a pack");
+        }
         let settings: BTreeSet<_> = activity.settings.iter().collect();
         let distinct = !settings.is_empty() && settings.len() == activity.settings.len();
         expect(distinct, format!("{place}/settings"), "names at least one setting, each once");

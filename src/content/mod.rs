@@ -23,7 +23,7 @@ pub use matching::{
     Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,
 };
 pub use occupations::{WorkNames, WorkSynonyms, parse_names, parse_occupations, parse_synonyms};
-pub use pack::{Aspect, Competence, Pack, Source, Statement, Step, parse_pack, read_pack};
+pub use pack::{Aspect, Competence, Pack, Source, Statement, Step, message_2018, parse_pack, read_pack};
 pub use problem::Problem;
 pub use rating::{Step as RatingStep, earlier, rate};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};

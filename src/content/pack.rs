@@ -58,11 +58,24 @@ pub struct Competence {
     /// Whether its statements are asked for each of her languages.
     #[serde(default)]
     pub per_language: bool,
-    /// Whether it is one of the two that help all the others (igma femina handbook, chapter 3).
+    /// Whether it is one of the two that courses seldom teach and that coaching has to leave room for: they serve solving
+    /// problems and independence (igma femina handbook, chapter 3). They are asked early ([`Pack::in_turn`]).
     #[serde(default)]
-    pub helps_all: bool,
+    pub set_apart: bool,
     /// Its statements, from everyday to further.
     pub statements: Vec<Statement>,
+}
+
+/// The message that says the name a competence has since 2018. For one of which only a part has that name, there is also
+/// the message of the name under which the rest is counted: the first gets the one as `name` and the other as `rest`.
+///
+/// The Recommendation of 2018 names citizenship alone; the social half of "social and civic competences" went to
+/// "personal, social and learning to learn competence" (2018/C 189/01, annex, 5 and 6).
+pub fn message_2018(competence: &str) -> (&'static str, Option<&'static str>) {
+    match competence {
+        "social-civic" => ("result-name-2018-in-part", Some("learning-to-learn.name-2018")),
+        _ => ("result-name-2018", None),
+    }
 }
 
 /// One "I ..." line.
@@ -81,6 +94,11 @@ pub struct Statement {
     pub settings: Vec<Setting>,
     /// What it rests on: `source:code`.
     pub sources: Vec<String>,
+    /// The retired statements whose place it took, newest first: their ids, and nothing else, since they are not asked
+    /// any more. A statement whose meaning changes gets a new id, so that no answer is ever an answer to something else;
+    /// where one was answered it is still shown, and counts in its run until this one is answered ([`super::Section`]).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replaces: Vec<String>,
 }
 
 /// The three steps of a competence.
@@ -141,7 +159,21 @@ impl Pack {
         self.competences.iter().find(|competence| competence.id == id)
     }
 
-    /// A statement by id, with its competence.
+    /// The competences in the order in which they are offered: the first, which everybody has something to say of, then
+    /// the two that stand apart, so that they are not what is left over when somebody stops, then the others.
+    pub fn in_turn(&self) -> impl Iterator<Item = &Competence> {
+        let (first, rest) = self.competences.split_at(self.competences.len().min(1));
+        let apart = |wanted: bool| rest.iter().filter(move |competence| competence.set_apart == wanted);
+        first.iter().chain(apart(true)).chain(apart(false))
+    }
+
+    /// The competence of a statement, also of a retired one.
+    pub fn competence_of(&self, statement: &str) -> Option<&Competence> {
+        let has = |it: &Statement| it.id == statement || it.replaces.iter().any(|id| id == statement);
+        self.competences.iter().find(|competence| competence.statements.iter().any(has))
+    }
+
+    /// A statement that is asked, by id, with its competence.
     pub fn statement(&self, id: &str) -> Option<(&Competence, &Statement)> {
         self.competences
             .iter()
@@ -209,12 +241,12 @@ fn source(reader: &mut Reader<'_>) -> Option<Source> {
 
 fn competence(reader: &mut Reader<'_>) -> Option<Competence> {
     let mut competence =
-        Competence { id: String::new(), per_language: false, helps_all: false, statements: Vec::new() };
+        Competence { id: String::new(), per_language: false, set_apart: false, statements: Vec::new() };
     reader.object(&mut |name, reader| {
         match name {
             "id" => competence.id = reader.text()?,
             "per_language" => competence.per_language = reader.flag()?,
-            "helps_all" => competence.helps_all = reader.flag()?,
+            "set_apart" => competence.set_apart = reader.flag()?,
             "statements" => reader.list(&mut |reader| {
                 competence.statements.push(statement(reader)?);
                 Some(())
@@ -234,6 +266,7 @@ fn statement(reader: &mut Reader<'_>) -> Option<Statement> {
         pictogram: String::new(),
         settings: Vec::new(),
         sources: Vec::new(),
+        replaces: Vec::new(),
     };
     reader.object(&mut |name, reader| {
         match name {
@@ -242,6 +275,7 @@ fn statement(reader: &mut Reader<'_>) -> Option<Statement> {
                 statement.settings = reader.texts()?.into_iter().map(named).collect::<Option<_>>()?;
             }
             "sources" => statement.sources = reader.texts()?,
+            "replaces" => statement.replaces = reader.texts()?,
             _ => {
                 let text = reader.text()?;
                 match name {
@@ -297,6 +331,11 @@ fn check(pack: &Pack) -> Vec<Problem> {
             let place = format!("{place}/statements/{s}");
             expect(is_slug(&statement.id), format!("{place}/id"), "is lower-case letters, digits and hyphens");
             expect(seen.insert(&statement.id), format!("{place}/id"), "is used only once in a pack");
+            for (r, retired) in statement.replaces.iter().enumerate() {
+                let place = format!("{place}/replaces/{r}");
+                expect(is_slug(retired), place.clone(), "is lower-case letters, digits and hyphens");
+                expect(seen.insert(retired), place, "is used only once in a pack");
+            }
             expect(is_slug(&statement.pictogram), format!("{place}/pictogram"), "names a pictogram");
             let settings: BTreeSet<_> = statement.settings.iter().collect();
             expect(settings.len() >= 2, format!("{place}/settings"), "names at least two different settings");

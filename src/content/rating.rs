@@ -57,6 +57,7 @@ mod tests {
             everyday: true,
             settings: vec![Setting::Home],
             sources: vec![],
+            replaces: vec![],
         };
         Activities {
             format: "eight-keys/pack".into(),
@@ -99,6 +100,26 @@ mod tests {
         assert_eq!(pack.rated(&now).len(), 24, "what she skipped is no rating");
         let step = rate(&pack, &now, said(3, Some(Rating::Like)), Timestamp(2_000)).unwrap();
         assert_eq!((step.finished, step.run.finished), (false, Some(NOW)));
+    }
+
+    #[test]
+    fn a_retired_activity_counts_until_its_successor_has_a_rating() {
+        let mut pack = pack();
+        pack.activities[3].replaces = vec!["activity-old".into()];
+        let mut was = run();
+        was.say(Said { activity: "activity-old".into(), rating: Some(Rating::LikeMuch), at: NOW });
+        assert_eq!((pack.said(&was), pack.first_open(&was)), (1, Some(0)));
+        assert_eq!(pack.activities[3].counted(&was), "activity-old");
+        let rated = pack.rated(&was);
+        assert_eq!((rated[0].activity, rated[0].theme, rated[0].rating), (3, Theme::ALL[3], Rating::LikeMuch));
+        // It is not asked any more; the new one is, and its rating counts from then on.
+        assert_eq!(rate(&pack, &was, Said { activity: "activity-old".into(), rating: None, at: NOW }, NOW), None);
+        let step = rate(&pack, &was, said(3, Some(Rating::NotForMe)), NOW).unwrap();
+        assert_eq!((pack.said(&step.run), step.run.said.len()), (1, 2), "the old rating stays");
+        assert_eq!(pack.rated(&step.run)[0].rating, Rating::NotForMe);
+        // A skip of the new one is her word on it too.
+        let step = rate(&pack, &was, said(3, None), NOW).unwrap();
+        assert_eq!(pack.rated(&step.run), []);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! **Invariant R1: an answer leaves a run only by being replaced by another answer to the same item.** Going back,
 //! stopping and finishing never remove one.
 
-use super::{Competence, Pack, Step};
+use super::{Competence, Pack, Statement, Step};
 use crate::domain::{Answer, Given, ItemId, Run, Timestamp, clean_name};
 
 /// A part of a run that is gone through in one go: a competence, for one language where it is asked per language.
@@ -36,24 +36,48 @@ impl Section {
         }
     }
 
-    /// Its items with their steps, in the order in which they are asked.
+    /// Its items with their steps, in the order in which they are asked. None of them is retired.
     pub fn items(&self, pack: &Pack) -> Vec<(ItemId, Step)> {
         let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
-        let item = |statement: &str| ItemId { statement: statement.to_owned(), language: self.language.clone() };
-        competence.statements.iter().map(|statement| (item(&statement.id), statement.step)).collect()
+        competence.statements.iter().map(|statement| (self.item(&statement.id), statement.step)).collect()
+    }
+
+    /// What counts in a run for each of its items, in the same order: the item itself or, as long as that has no answer, a
+    /// retired one whose place it took and that has one. So what somebody did stays a tooth of her key when the statement
+    /// is asked in another way today, a run that was done stays done, and there are always as many as are asked.
+    pub fn counted(&self, pack: &Pack, run: &Run) -> Vec<(ItemId, Step)> {
+        let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
+        let counted = |statement: &Statement| {
+            let ids = std::iter::once(&statement.id).chain(&statement.replaces);
+            let answered = ids.map(|id| self.item(id)).find(|item| run.answers.contains_key(item));
+            (answered.unwrap_or_else(|| self.item(&statement.id)), statement.step)
+        };
+        competence.statements.iter().map(counted).collect()
+    }
+
+    /// All that it asks or ever asked: after each item the retired ones whose place it took.
+    pub fn ever(&self, pack: &Pack) -> Vec<ItemId> {
+        let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
+        let ids = competence.statements.iter().flat_map(|it| std::iter::once(&it.id).chain(&it.replaces));
+        ids.map(|id| self.item(id)).collect()
+    }
+
+    fn item(&self, statement: &str) -> ItemId {
+        ItemId { statement: statement.to_owned(), language: self.language.clone() }
     }
 
     /// How far a run is in this section.
     pub fn progress(&self, pack: &Pack, run: &Run) -> SectionProgress {
-        let items = self.items(pack);
+        let items = self.counted(pack, run);
         let answered = items.iter().filter(|(item, _)| run.answers.contains_key(item)).count();
         let stopped = run.stopped.contains(&self.key());
         SectionProgress { answered, total: items.len(), stopped }
     }
 
-    /// The first item without an answer, or `None` when all have one.
+    /// The first item for which no answer counts, or `None` when all have one.
     pub fn first_open(&self, pack: &Pack, run: &Run) -> Option<ItemId> {
-        self.items(pack).into_iter().map(|(item, _)| item).find(|item| !run.answers.contains_key(item))
+        // What counts without an answer is always the item itself.
+        self.counted(pack, run).into_iter().map(|(item, _)| item).find(|item| !run.answers.contains_key(item))
     }
 
     /// The item after this one, or `None` after the last.
@@ -69,13 +93,13 @@ impl Section {
     /// The item before which to offer to stop: the answer to this one made all three statements of a step "not yet", in
     /// whatever order, and she has not gone on from there yet.
     fn stop_before(&self, pack: &Pack, run: &Run, item: &ItemId, changed: bool) -> Option<ItemId> {
-        let items = self.items(pack);
+        let (items, counted) = (self.items(pack), self.counted(pack, run));
         let (_, step) = items.iter().find(|(it, _)| it == item)?;
         let end = items.iter().rposition(|(_, of)| of == step)?;
         let is_new = changed || items[end].0 == *item;
-        let of_step = items[..=end].iter().filter(|(_, of)| of == step);
+        let of_step = counted[..=end].iter().filter(|(_, of)| of == step);
         let all_not_yet = of_step.map(|(it, _)| run.answer(it)).all(|answer| answer == Some(Answer::NotYet));
-        let is_ahead = items[end + 1..].iter().all(|(it, _)| run.answer(it).is_none());
+        let is_ahead = counted[end + 1..].iter().all(|(it, _)| run.answer(it).is_none());
         // After the last step there is nothing to stop before.
         items.get(end + 1).filter(|_| is_new && all_not_yet && is_ahead).map(|(next, _)| next.clone())
     }
@@ -228,7 +252,7 @@ fn choose_languages(next: &mut Run, languages: Vec<String>) -> Vec<Effect> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Aspect, Source, Statement};
+    use super::super::{Aspect, Source};
     use super::*;
     use crate::domain::{ProfileId, RunId, Setting};
     use proptest::prelude::*;
@@ -244,11 +268,12 @@ mod tests {
             pictogram: "key".into(),
             settings: vec![Setting::Home, Setting::Work],
             sources: vec!["eu-2018:1".into()],
+            replaces: vec![],
         };
         let competence = |id: &str, per_language: bool| Competence {
             id: id.into(),
             per_language,
-            helps_all: false,
+            set_apart: false,
             statements: (1..=9).map(|n| statement(id, n)).collect(),
         };
         Pack {
@@ -264,6 +289,68 @@ mod tests {
 
     fn run() -> Run {
         Run::new(RunId::new("r"), ProfileId::new("p"), "test", Timestamp(0))
+    }
+
+    /// The same, with a statement that took the place of two: of `a-0` first, then of `a-00`.
+    fn pack_with_retired() -> Pack {
+        let mut pack = pack();
+        pack.competences[0].statements[2].replaces = vec!["a-00".into(), "a-0".into()];
+        pack
+    }
+
+    fn of_run(answers: &[(&str, Answer)]) -> Run {
+        let given = |answer| Given { answer, at: NOW };
+        let answers = answers.iter().map(|(id, answer)| (ItemId::of(*id), given(*answer))).collect();
+        Run { answers, ..run() }
+    }
+
+    #[test]
+    fn a_retired_statement_counts_until_its_successor_has_an_answer() {
+        use Answer::{NotYet, OnMyOwn, WithHelp};
+        let (pack, section) = (pack_with_retired(), Section::of("a"));
+        for (answers, counts) in [
+            (vec![], "a-3"),
+            (vec![("a-0", OnMyOwn)], "a-0"),
+            (vec![("a-00", OnMyOwn)], "a-00"),
+            (vec![("a-0", OnMyOwn), ("a-00", NotYet)], "a-00"),
+            (vec![("a-0", OnMyOwn), ("a-3", WithHelp)], "a-3"),
+        ] {
+            let run = of_run(&answers);
+            let counted = section.counted(&pack, &run);
+            assert_eq!(counted.len(), 9, "as many as are asked");
+            assert_eq!(counted[2], (ItemId::of(counts), Step::Everyday), "{answers:?}");
+            assert_eq!(section.progress(&pack, &run).answered, usize::from(!answers.is_empty()), "{answers:?}");
+            assert!(section.items(&pack).iter().all(|(item, _)| !item.statement.starts_with("a-0")), "none is asked");
+        }
+        let ever = section.ever(&pack);
+        assert_eq!((ever.len(), ever[3].to_string(), ever[4].to_string()), (11, "a-00".into(), "a-0".into()));
+        assert_eq!(pack.competence_of("a-0").map(|it| it.id.as_str()), Some("a"));
+        assert_eq!((pack.statement("a-0"), pack.competence_of("a-000")), (None, None));
+    }
+
+    #[test]
+    fn a_part_that_was_done_with_a_retired_statement_stays_done() {
+        let (pack, section) = (pack_with_retired(), Section::of("a"));
+        let ids = ["a-1", "a-2", "a-0", "a-4", "a-5", "a-6", "a-7", "a-8", "a-9"];
+        let done = of_run(&ids.map(|id| (id, Answer::OnMyOwn)));
+        assert!(section.progress(&pack, &done).is_done());
+        assert_eq!(section.first_open(&pack, &done), None);
+        // Who was under way when it was retired goes on behind it.
+        let going = of_run(&ids[..3].iter().map(|id| (*id, Answer::OnMyOwn)).collect::<Vec<_>>());
+        assert_eq!(section.first_open(&pack, &going), Some(ItemId::of("a-4")));
+        // A retired statement takes no answer any more, and its answer stays when the new one gets one (R1).
+        let (same, effects) = reduce(&pack, &done, Action::Answer(ItemId::of("a-0"), Answer::NotYet), NOW);
+        assert_eq!((same, effects), (done.clone(), vec![]));
+        let (both, _) = reduce(&pack, &done, Action::Answer(ItemId::of("a-3"), Answer::WithHelp), NOW);
+        assert_eq!(both.answer(&ItemId::of("a-0")), Some(Answer::OnMyOwn));
+        assert_eq!(both.answers.len(), 10);
+    }
+
+    #[test]
+    fn three_not_yet_offer_to_stop_with_a_retired_one_among_them() {
+        let going = of_run(&[("a-0", Answer::NotYet), ("a-1", Answer::NotYet)]);
+        let (_, effects) = reduce(&pack_with_retired(), &going, Action::Answer(ItemId::of("a-2"), Answer::NotYet), NOW);
+        assert_eq!(effects[1], Effect::OfferStop(Section::of("a"), ItemId::of("a-4")));
     }
 
     fn answered(run: &Run, answers: &[(usize, Answer)]) -> (Run, Vec<Effect>) {

@@ -74,7 +74,7 @@ fn summarise_section(pack: &Pack, run: &Run, section: Section) -> SectionSummary
     let mut by_step: BTreeMap<Step, Reached> = BTreeMap::new();
     let mut reached = Reached::default();
     let mut own = Vec::new();
-    for (item, step) in section.items(pack) {
+    for (item, step) in section.counted(pack, run) {
         let answer = run.answer(&item);
         reached.count(answer);
         by_step.entry(step).or_default().count(answer);
@@ -89,12 +89,17 @@ fn summarise_section(pack: &Pack, run: &Run, section: Section) -> SectionSummary
 /// What comes next in a section: the nearest statements not done without help, at most `most`.
 ///
 /// Nearest is: the lowest step first; within a step "with help" before "not yet", since it is half done. Statements she
-/// did not reach come only after those she answered. Those she skipped stay out: she said that she would rather not say.
+/// did not reach come only after those she answered. Where a retired statement counts that she did without help, there is
+/// nothing to come. Those she skipped stay out: she said that she would rather not say.
 pub fn next_items(pack: &Pack, run: &Run, section: &Section, most: usize) -> Vec<ItemId> {
+    let counted = section.counted(pack, run);
     let mut candidates: Vec<(bool, Step, u8, ItemId)> = section
         .items(pack)
         .into_iter()
-        .filter_map(|(item, step)| match run.answer(&item) {
+        .zip(counted)
+        .filter_map(|((item, step), (counted, _))| match run.answer(&counted) {
+            // Nobody is led to what is not asked any more, but to what took its place.
+            Some(Answer::WithHelp | Answer::NotYet) if counted != item => Some((true, step, 2, item)),
             Some(Answer::WithHelp) => Some((false, step, 0, item)),
             Some(Answer::NotYet) => Some((false, step, 1, item)),
             None => Some((true, step, 2, item)),
@@ -119,7 +124,7 @@ fn changes_in(pack: &Pack, section: &Section, before: &Run, after: &Run) -> Vec<
 
 fn answered_in_both(pack: &Pack, section: &Section, before: &Run, after: &Run) -> Vec<(ItemId, Answer, Answer)> {
     let both = |item: ItemId| Some((before.answer(&item)?, after.answer(&item)?, item));
-    let answers = section.items(pack).into_iter().filter_map(|(item, _)| both(item));
+    let answers = section.ever(pack).into_iter().filter_map(both);
     answers.map(|(then, now, item)| (item, then, now)).collect()
 }
 
@@ -328,12 +333,44 @@ mod tests {
             ("digital-2", Answer::NotYet),
             ("digital-3", Answer::WithHelp),
             ("digital-4", Answer::Skipped),
-            ("digital-5", Answer::NotYet),
+            ("digital-10", Answer::NotYet),
         ];
         let run = run_of(&[], answers.map(|(id, answer)| (ItemId::of(id), answer)));
         let next = next_items(&PACK, &run, &section, 9);
-        let expected = ["digital-3", "digital-2", "digital-5", "digital-6", "digital-7", "digital-8", "digital-9"];
+        let expected = ["digital-3", "digital-2", "digital-10", "digital-11", "digital-12", "digital-8", "digital-13"];
         assert_eq!(next, items(&expected));
+    }
+
+    /// A run as an app of before wrote it: each answer to a statement that is retired today.
+    fn before(answers: &[(&str, Answer)]) -> Run {
+        run_of(&[], answers.iter().map(|(id, answer)| (ItemId::of(*id), *answer)))
+    }
+
+    #[test]
+    fn a_retired_statement_is_counted_shown_and_compared_where_it_was_answered() {
+        let pack = &*PACK;
+        let was = before(&[("digital-9", Answer::ShownOthers), ("digital-5", Answer::WithHelp)]);
+        let digital = |run: &Run| {
+            summarise(pack, run).into_iter().find(|summary| summary.section.competence == "digital").unwrap()
+        };
+        let summary = digital(&was);
+        assert_eq!((summary.reached.own(), summary.reached.with_help, summary.reached.total()), (1, 1, 9));
+        assert_eq!(summary.by_step[&Step::Further].own(), 1, "at the step of what took its place");
+        assert_eq!(summary.own, [(ItemId::of("digital-9"), Answer::ShownOthers)]);
+        let suggested = evidence_to_add(pack, &was, &[], 9);
+        assert_eq!(suggested, [(ItemId::of("digital-9"), Answer::ShownOthers)], "she can still tell of it");
+        // What comes next is never one that is not asked, and not what she did in another form.
+        let next = next_items(pack, &was, &Section::of("digital"), 9);
+        assert!(next.contains(&ItemId::of("digital-10")) && !next.contains(&ItemId::of("digital-13")));
+        assert!(next.iter().all(|item| pack.statement(&item.statement).is_some()));
+        // The answer to the new one counts instead, and is no change of the answer to the old one.
+        let is = before(&[("digital-9", Answer::ShownOthers), ("digital-13", Answer::NotYet)]);
+        assert_eq!(digital(&is).reached.own(), 0);
+        assert_eq!(changes(pack, &was, &is), vec![]);
+        // The same retired statement in two old runs is compared like any other.
+        let then = before(&[("digital-9", Answer::WithHelp)]);
+        let change = (ItemId::of("digital-9"), Answer::WithHelp, Answer::ShownOthers);
+        assert_eq!(changes(pack, &then, &was), [change]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::fmt::Write;
 use super::embed::block;
 use super::record::ProfileFile;
 use super::view::{EvidenceView, RatingGroup, RunView, SectionView, WorkView, view};
-use crate::content::Pack;
+use crate::content::{Pack, message_2018};
 use crate::domain::ItemId;
 use crate::i18n::{Arg, Words};
 
@@ -172,7 +172,10 @@ impl Page<'_> {
             if self.languages.iter().any(renamed) {
                 self.tag("p class=\"name-2018\"", |page| {
                     page.say_where(renamed, |words| {
-                        words.t_with("result-name-2018", &[("name", words.t(&name_2018).into())])
+                        let (id, rest) = message_2018(competence);
+                        let rest = rest.map(|rest| ("rest", words.t(rest).into()));
+                        let said: Vec<_> = std::iter::once(("name", words.t(&name_2018).into())).chain(rest).collect();
+                        words.t_with(id, &said)
                     });
                 });
             }

@@ -229,7 +229,7 @@ fn evidence_view(it: &EvidenceRecord, pack: &Pack) -> EvidenceView {
     EvidenceView {
         id: it.id.clone(),
         item: it.item.clone(),
-        is_known: pack.statement(&it.item.statement).is_some(),
+        is_known: pack.competence_of(&it.item.statement).is_some(),
         what: it.what.clone(),
         setting: it.setting,
         when: it.when.clone(),
@@ -238,9 +238,9 @@ fn evidence_view(it: &EvidenceRecord, pack: &Pack) -> EvidenceView {
     }
 }
 
-/// The section that an answer belongs to; one without a competence if the pack does not ask it.
+/// The section that an answer belongs to; one without a competence if the pack never asked it.
 pub(super) fn section_of(pack: &Pack, exercise: &str, item: &ItemId) -> Section {
-    section_if(pack, exercise, item, pack.statement(&item.statement).map(|(competence, _)| competence))
+    section_if(pack, exercise, item, pack.competence_of(&item.statement))
 }
 
 fn section_if(pack: &Pack, exercise: &str, item: &ItemId, competence: Option<&Competence>) -> Section {
@@ -252,7 +252,8 @@ fn section_if(pack: &Pack, exercise: &str, item: &ItemId, competence: Option<&Co
     }
 }
 
-/// Where each statement of a pack stands, found by halves: a file may have 120,000 answers.
+/// Where each statement of a pack stands, the retired ones beside what took their place; found by halves: a file may
+/// have 120,000 answers.
 struct Places<'p> {
     pack: &'p Pack,
     statements: BTreeMap<&'p str, (usize, &'p Competence)>,
@@ -260,8 +261,9 @@ struct Places<'p> {
 
 impl<'p> Places<'p> {
     fn of(pack: &'p Pack) -> Self {
-        let all = pack.competences.iter().flat_map(|it| it.statements.iter().map(move |statement| (it, statement)));
-        let statements = all.enumerate().map(|(rank, (it, statement))| (statement.id.as_str(), (rank, it))).collect();
+        let ids = |it: &'p Competence| it.statements.iter().flat_map(|it| std::iter::once(&it.id).chain(&it.replaces));
+        let all = pack.competences.iter().flat_map(|it| ids(it).map(move |id| (it, id)));
+        let statements = all.enumerate().map(|(rank, (it, id))| (id.as_str(), (rank, it))).collect();
         Self { pack, statements }
     }
 

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use yew::virtual_dom::Key;
 
 use super::components::user_text;
+use crate::content::message_2018;
 use crate::i18n::{Arg, Words};
 
 /// The language of the screen, and the second one shown beside it where she chose one.
@@ -80,7 +81,10 @@ impl Speech {
     pub fn name_2018(&self, competence: &str) -> Option<Html> {
         let name = [competence, ".name-2018"].concat();
         let renamed = self.only(|words| words.t(&name) != words.t(competence))?;
-        Some(renamed.say_named("result-name-2018", &[("name", Named::Message(&name))]))
+        let (id, rest) = message_2018(competence);
+        let rest = rest.map(|rest| ("rest", Named::Message(rest)));
+        let said: Vec<_> = std::iter::once(("name", Named::Message(&name))).chain(rest).collect();
+        Some(renamed.say_named(id, &said))
     }
 
     /// A message in the first language, for what can hold plain text only (`aria-label`, `title`, a file's name).

@@ -66,18 +66,20 @@ fn what_a_file_says_of_work_joins_a_profile_where_it_said_nothing() {
     assert_eq!(seen, [("2221", ""), ("7231", "ask Parvin\nabout <evenings>"), ("9998", "what was this?")]);
 }
 
-/// A file with one answer, of a run that began at a time.
-fn file_of_run(app: &Rc<App>, started: i64) -> ProfileFile {
+/// A file with these answers, of a run that began at a time.
+pub fn file_of_run(app: &Rc<App>, started: i64, answers: &[(&str, Answer)]) -> ProfileFile {
     let state = app.state();
     let mut data = ProfileData::new(state.current.as_ref().unwrap().profile.clone());
     let mut run = Run::new(RunId::new("theirs"), data.profile.id.clone(), KEY_COMPETENCES, Timestamp(started));
-    run.answers.insert(ItemId::of("culture-1"), Given { answer: Answer::ShownOthers, at: Timestamp(started) });
+    for (item, answer) in answers {
+        run.answers.insert(item.parse().unwrap(), Given { answer: *answer, at: Timestamp(started) });
+    }
     data.runs.push(run);
     let pack = state.pack.clone().unwrap();
     export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0))
 }
 
-fn add(app: &Rc<App>, file: &ProfileFile) {
+pub fn add(app: &Rc<App>, file: &ProfileFile) {
     let current = app.state().current.clone().unwrap();
     run(tasks::add_to_profile(app, as_runs_of(&current, file, &mut || app.platform().new_id())));
 }
@@ -88,7 +90,7 @@ fn she_goes_on_with_her_own_run_however_new_the_one_of_a_file_is() {
     let (app, _) = begun(&device, Keep::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     let hers = app.state().run().unwrap().id.clone();
-    add(&app, &file_of_run(&app, 1_000_000));
+    add(&app, &file_of_run(&app, 1_000_000, &[("culture-1", Answer::ShownOthers)]));
     for app in [&app, &visit(&device, "").0] {
         let state = app.state();
         assert_eq!(state.run().unwrap().id, hers);
@@ -105,7 +107,7 @@ fn she_goes_on_with_her_own_run_however_new_the_one_of_a_file_is() {
 fn who_has_not_answered_yet_goes_on_with_what_a_file_brings() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, Keep::Device);
-    add(&app, &file_of_run(&app, -1_000_000));
+    add(&app, &file_of_run(&app, -1_000_000, &[("culture-1", Answer::ShownOthers)]));
     for app in [&app, &visit(&device, "").0] {
         assert_eq!(answer_of(app, "culture-1"), Some(Answer::ShownOthers));
     }

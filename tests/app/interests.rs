@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{Exploring, Keep, Loaded, Route, Saving, tasks};
-use eight_keys::domain::{ACTIVITIES, Rating, Timestamp};
+use eight_keys::app::{App, Exploring, INTERESTS, Keep, Loaded, Route, Saving, tasks};
+use eight_keys::domain::{ACTIVITIES, ProfileData, Rating, Run, RunId, Said, Scores, Timestamp};
 use eight_keys::profile_file::{Selection, as_runs_of, export};
 use eight_keys::store::{Kind, Store, StoreError};
 use eight_keys::ui::context::Ui;
@@ -168,6 +168,8 @@ enum Rated {
     Flat,
     Same(Rating),
     Again,
+    /// In an app of before: each activity that it asked, by its theme.
+    Before,
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -175,6 +177,48 @@ struct LookProps {
     rated: Rated,
     place: Exploring,
     languages: (&'static str, Option<&'static str>),
+}
+
+/// What an app of before asked, rated and finished, as a file brings it.
+fn rate_as_before(app: &Rc<App>) {
+    let state = app.state();
+    let (pack, current) = (state.pack.clone().unwrap(), state.current.clone().unwrap());
+    let at = Timestamp(1_000);
+    let mut run_of_before = Run::new(RunId::new("before"), current.profile.id.clone(), INTERESTS, at);
+    run_of_before.finished = Some(at);
+    for (letter, rating) in "riase".chars().zip(Rating::SCALE).chain([('c', Rating::LikeMuch)]) {
+        for n in 1..=8 {
+            run_of_before.say(Said { activity: format!("interest-{letter}-{n}"), rating: Some(rating), at });
+        }
+    }
+    let mut data = ProfileData::new(current.profile.clone());
+    data.runs.push(run_of_before);
+    let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
+    run(tasks::add_to_profile(app, as_runs_of(&current, &file, &mut || "added".to_owned())));
+}
+
+#[test]
+fn ratings_of_before_say_what_they_said() {
+    let (before, today) =
+        [Rated::Before, Rated::Clear].map(|rated| look(rated, Exploring::Result, ("en", None))).into();
+    let words = words::words("en");
+    let says = |page: &str, id: &str| page.contains(&format!(">{}<", words.t(id)));
+    for id in ["interest-r-8", "interest-i-5", "interest-c-7"] {
+        assert!(says(&before, id) && !says(&today, id), "{id} is shown where it was rated");
+    }
+    for id in ["interest-r-12", "interest-i-9", "interest-c-10"] {
+        assert!(!says(&before, id) && says(&today, id), "{id} was not rated by her");
+    }
+    assert!(says(&before, "retired-now") && !says(&today, "retired-now"));
+    assert!(says(&before, "interests-result-lead") && !says(&before, "interests-go-on"), "all of it was rated");
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    explore(&app, Exploring::Six(1));
+    rate_as_before(&app);
+    let (activities, state) = (app.state().activities.clone().unwrap(), app.state());
+    let run_of_before = state.interests().unwrap();
+    assert_eq!((activities.said(run_of_before), activities.first_open(run_of_before)), (ACTIVITIES, None));
+    let scores = Scores::of(&activities.rated(run_of_before)).unwrap();
+    assert_eq!(scores.values(), [1.0, 2.0, 3.0, 4.0, 5.0, 5.0], "each theme as it was");
 }
 
 /// A page about what she would like doing, after she rated.
@@ -191,6 +235,7 @@ fn Look(props: &LookProps) -> Html {
         Rated::Clear | Rated::Again => all(&|at| Some(Rating::SCALE[theme_of(at).min(4)])),
         Rated::Flat => all(&|at| Some(if at / 6 % 2 == 0 { Rating::LikeMuch } else { Rating::Maybe })),
         Rated::Same(rating) => all(&|_| Some(rating)),
+        Rated::Before => rate_as_before(&app),
     }
     if props.rated == Rated::Again {
         run(tasks::begin_interests_again(&app));

@@ -11,6 +11,7 @@ use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
 use crate::device::{Device, answer, begun, draw, run};
+use crate::files::{add, file_of_run};
 use crate::words;
 
 /// A page after some answers.
@@ -20,6 +21,10 @@ struct Case {
     keep: Keep,
     languages: Vec<String>,
     answers: Vec<(&'static str, Answer)>,
+    /// What a file of before brings, whose statements may be retired.
+    before: Vec<(&'static str, Answer)>,
+    /// Whether she begins again before she answers.
+    again: bool,
     /// The part in which she stopped, if she did.
     stopped: Option<Section>,
     finished: bool,
@@ -32,6 +37,8 @@ const CASE: Case = Case {
     keep: Keep::Device,
     languages: Vec::new(),
     answers: Vec::new(),
+    before: Vec::new(),
+    again: false,
     stopped: None,
     finished: false,
     deletes: None,
@@ -41,6 +48,12 @@ const CASE: Case = Case {
 fn Drawn(case: &Case) -> Html {
     let (app, visit) = begun(&Rc::<Device>::default(), case.keep);
     visit.deletes.set(case.deletes);
+    if !case.before.is_empty() {
+        add(&app, &file_of_run(&app, -1_000_000, &case.before));
+    }
+    if case.again {
+        run(tasks::begin_again(&app));
+    }
     run(tasks::act(&app, Action::ChooseLanguages(case.languages.clone())));
     for (item, given) in &case.answers {
         answer(&app, item, *given);
@@ -74,10 +87,10 @@ fn what_was_done_in_any_way_can_be_told() {
         ("digital-2", Answer::WithHelp),
         ("digital-3", Answer::OnMyOwn),
         ("digital-4", Answer::ShownOthers),
-        ("digital-5", Answer::Skipped),
+        ("digital-10", Answer::Skipped),
     ];
     let page = drawn(Case { hash: "#/results/digital", answers, ..CASE });
-    for (n, told) in [(1, false), (2, true), (3, true), (4, true), (5, true), (6, false)] {
+    for (n, told) in [(1, false), (2, true), (3, true), (4, true), (10, true), (11, false)] {
         assert_eq!(page.contains(&format!("href=\"#/evidence/new/digital-{n}\"")), told, "digital-{n}");
     }
 }
@@ -88,7 +101,7 @@ fn the_end_of_a_part_names_its_language_and_leads_back_to_what_she_saw() {
         let words = words::words("en");
         [("competence", words.t("foreign-languages.short").into()), ("language", words.language_name(language).into())]
     };
-    let answers = ["foreign-languages-1@nl", "foreign-languages-2@nl", "foreign-languages-3@nl"];
+    let answers = ["foreign-languages-1@nl", "foreign-languages-2@nl", "foreign-languages-10@nl"];
     let page = drawn(Case {
         hash: "#/do/foreign-languages/1/done",
         languages: vec!["nl".into(), "fr".into()],
@@ -99,16 +112,65 @@ fn the_end_of_a_part_names_its_language_and_leads_back_to_what_she_saw() {
     assert!(page.contains(&said("done-title-in-language", &names("nl"))), "{page}");
     assert!(page.contains(&said("done-stopped", &[])));
     assert!(page.contains("href=\"#/do/foreign-languages/1/q3\"") && !page.contains("/q9\""), "{page}");
-    // What comes next is the mother tongue, and then the other language.
-    let all = (1..=9).map(|n| &*format!("mother-tongue-{n}").leak()).map(|item| (item, Answer::OnMyOwn));
-    let page = drawn(Case {
-        hash: "#/do/mother-tongue/done",
-        languages: vec!["nl".into(), "fr".into()],
-        answers: all.collect(),
-        ..CASE
-    });
+    // After the mother tongue come the two that stand apart, and then the languages.
+    let all = |competence: &str| {
+        let items = Section::of(competence).items(words::pack()).into_iter();
+        items.map(|(item, _)| (&*item.statement.leak(), Answer::OnMyOwn)).collect::<Vec<_>>()
+    };
+    let case = Case { languages: vec!["nl".into(), "fr".into()], answers: all("mother-tongue"), ..CASE };
+    let page = drawn(Case { hash: "#/do/mother-tongue/done", ..case });
+    let next = words::words("en").t("learning-to-learn");
+    assert!(page.contains(&said("done-next", &[("competence", next.into())])), "{page}");
+    let case = Case { languages: vec!["nl".into(), "fr".into()], ..CASE };
+    let answers = ["mother-tongue", "learning-to-learn", "initiative"].map(all).concat();
+    let page = drawn(Case { hash: "#/do/initiative/done", answers: answers.clone(), ..case.clone() });
     assert!(page.contains(&said("done-next-in-language", &names("nl"))), "{page}");
+    let page = drawn(Case { hash: "#/do/mother-tongue/done", answers, ..case });
     assert!(page.contains("href=\"#/do/mother-tongue/q9\""));
+}
+
+/// Everything that an app of before asked, answered.
+fn all_of_before(answer: Answer) -> Vec<(&'static str, Answer)> {
+    let of = |it: &eight_keys::content::Competence| (1..=9).map(|n| format!("{}-{n}", it.id)).collect::<Vec<_>>();
+    let competences = words::pack().competences.iter().filter(|competence| !competence.per_language);
+    competences.flat_map(of).map(|id| (&*id.leak(), answer)).collect()
+}
+
+#[test]
+fn a_run_of_before_stays_what_it_was() {
+    let case = Case { before: all_of_before(Answer::OnMyOwn), ..CASE };
+    let nine = said("counts-own", &[("own", 9_usize.into()), ("total", 9_usize.into())]);
+    let words = words::words("en");
+    let text = |id: &str| words.t(id).replace('\'', "&#39;");
+    let page = drawn(Case { hash: "#/results/digital", ..case.clone() });
+    assert!(page.contains(&nine), "no tooth is lost: {page}");
+    // The deed is shown as it was answered, can be told of, and leads to what is asked in its place.
+    assert!(page.contains(&text("digital-9")) && page.contains("href=\"#/evidence/new/digital-9\""));
+    assert!(!page.contains(&text("digital-13")), "it was not asked");
+    assert!(page.contains(&said("retired-now", &[])) && page.contains("href=\"#/do/digital/q9\""));
+    assert!(!page.contains(&said("result-go-on", &[])) && !page.contains(&said("retired-before", &[])));
+    assert!(drawn(Case { hash: "#/results", ..case.clone() }).contains(&nine));
+    // The ninth that is asked is the new one.
+    assert_eq!(Section::of("digital").items(words::pack())[8].0.statement, "digital-13");
+    // One can write down how one did it, and what is written is under the digital competence.
+    let page = drawn(Case { hash: "#/evidence/new/digital-9", ..case.clone() });
+    assert!(page.contains(&text("digital-9")), "{page}");
+    // With an answer to the new one that counts, and the old one is still there.
+    let page = drawn(Case { hash: "#/results/digital", answers: vec![("digital-13", Answer::NotYet)], ..case });
+    assert!(page.contains(&said("counts-own", &[("own", 8_usize.into()), ("total", 9_usize.into())])), "{page}");
+    assert!(page.contains(&text("digital-13")) && page.contains(&text("digital-9")));
+    assert!(page.contains(&said("retired-before", &[])));
+}
+
+#[test]
+fn two_runs_are_compared_with_what_each_was_asked() {
+    let case = Case { hash: "#/compare", again: true, before: all_of_before(Answer::WithHelp), ..CASE };
+    let again = Case { answers: vec![("digital-1", Answer::OnMyOwn), ("digital-13", Answer::OnMyOwn)], ..case };
+    let page = drawn(again);
+    let words = words::words("en");
+    for id in ["digital-1", "digital-9", "digital-13"] {
+        assert!(page.contains(&words.t(id)), "{id}: {page}");
+    }
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use eight_keys::domain::{Setting, Timestamp};
+use eight_keys::domain::{ItemId, Rating, Said, Setting, Timestamp};
 use eight_keys::i18n::{Catalog, Words};
-use eight_keys::profile_file::{ProfileFile, Selection, export, html};
+use eight_keys::profile_file::{ProfileFile, Selection, export, html, view};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
@@ -97,6 +97,40 @@ fn the_policy_allows_the_style_and_nothing_else() {
     assert!(page.contains(&format!("content=\"{policy}\"")), "the hash of printed.css is now sha256-{hash}");
     let loads = ["url(", "@import", "src=", "href=", "//"];
     assert!(loads.iter().all(|it| !style.contains(it) && !page.replace(style, "").contains(it)), "nothing is loaded");
+}
+
+/// A file of an app of before: what it asked has other words and another id today.
+#[test]
+fn what_is_not_asked_any_more_stands_under_its_competence() {
+    let mut data = crate::sample::profile_with_interests();
+    let given = *data.runs[0].answers.values().next().unwrap();
+    data.runs[0].answers.insert(ItemId::of("digital-9"), given);
+    data.runs[0].answers.insert(ItemId::of("digital-10"), given);
+    data.runs[0].answers.insert(ItemId::of("social-civic-1"), given);
+    data.evidence[0].item = ItemId::of("digital-9");
+    let rated = data.runs.iter_mut().find(|run| !run.said.is_empty()).unwrap();
+    rated.say(Said { activity: "interest-r-8".into(), rating: Some(Rating::LikeMuch), at: given.at });
+    let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
+    let seen = view(&file, pack());
+    let run = seen.runs.iter().find(|run| run.id == data.runs[0].id).unwrap();
+    let digital = run.sections.iter().find(|section| section.section.competence == "digital").unwrap();
+    let of_group = |answer| digital.groups.iter().find(|group| group.answer == answer).unwrap();
+    let items = &of_group(given.answer).items;
+    let place = |id: &str| items.iter().position(|item| item.statement == id).unwrap();
+    assert!(place("digital-10") < place("digital-9"), "in the place of what is asked instead: {items:?}");
+    assert!(seen.evidence.iter().any(|it| it.item.statement == "digital-9" && it.is_known));
+    for tag in ["en", "nl", "fr", "pl", "fa"] {
+        let page = html(&file, pack(), &[words(tag)]);
+        assert_inert(&page);
+        for id in ["digital-9", "interest-r-8", "social-civic-1"] {
+            assert!(!page.contains(&format!("<code>{id}</code>")), "{id} has words in {tag}");
+            assert!(page.contains(&words(tag).t(id)), "{id} in {tag}");
+        }
+    }
+    let page = html(&file, pack(), &[words("en")]);
+    let part = "calls only the civic part of this “\u{2068}Citizenship competence\u{2069}”. The social part belongs to \
+                “\u{2068}Personal, social and learning to learn competence\u{2069}”.";
+    assert!(page.contains(part), "{page}");
 }
 
 #[test]

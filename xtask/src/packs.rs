@@ -107,12 +107,14 @@ impl Packs {
                     };
                     let names = [id.to_owned(), format!("{id}.example"), format!("{id}-idea")];
                     messages.extend(names.map(|name| (name, pack.place(&at))));
+                    messages.extend(retired(statement).map(|id| (id.to_owned(), pack.place(&at))));
                 }
             }
         }
         for pack in self.packs.iter().filter(|pack| pack.json["kind"] == ACTIVITIES) {
             for (at, activity) in items(&pack.json["activities"], "/activities") {
-                messages.extend(activity["id"].as_str().map(|id| (id.to_owned(), pack.place(&at))));
+                let ids = activity["id"].as_str().into_iter().chain(retired(activity));
+                messages.extend(ids.map(|id| (id.to_owned(), pack.place(&at))));
             }
             for (_, letter) in THEMES {
                 let id = format!("interest-theme-{letter}");
@@ -133,10 +135,11 @@ impl Pack {
         for (at, competence) in items(&self.json["competences"], "/competences") {
             let statements = items(&competence["statements"], &format!("{at}/statements"));
             for (at, item) in std::iter::once((at.clone(), competence)).chain(statements) {
-                if let Some(first) = item["id"].as_str().and_then(|id| seen.insert(id, at.clone())) {
-                    findings.push(
-                        self.finding(&format!("{at}/id"), &format!("{} is already the id at {first}", item["id"])),
-                    );
+                for id in item["id"].as_str().into_iter().chain(retired(item)) {
+                    if let Some(first) = seen.insert(id, at.clone()) {
+                        let reason = format!("\"{id}\" is already the id at {first}");
+                        findings.push(self.finding(&format!("{at}/id"), &reason));
+                    }
                 }
                 for (at, tag) in items(&item["sources"], &format!("{at}/sources")) {
                     let (source, code) = tag.as_str().and_then(|tag| tag.split_once(':')).unwrap_or_default();
@@ -171,9 +174,11 @@ impl Pack {
         let activities: Vec<(String, &Value)> = items(&self.json["activities"], "/activities").collect();
         let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
         for (at, activity) in &activities {
-            if let Some(first) = activity["id"].as_str().and_then(|id| seen.insert(id, at)) {
-                let reason = format!("{} is already the id at {first}", activity["id"]);
-                findings.push(self.finding(&format!("{at}/id"), &reason));
+            for id in activity["id"].as_str().into_iter().chain(retired(activity)) {
+                if let Some(first) = seen.insert(id, at) {
+                    let reason = format!("\"{id}\" is already the id at {first}");
+                    findings.push(self.finding(&format!("{at}/id"), &reason));
+                }
             }
             for (at, tag) in items(&activity["sources"], &format!("{at}/sources")) {
                 let source = tag.as_str().and_then(|tag| tag.split(':').next()).unwrap_or_default();
@@ -245,6 +250,11 @@ fn pictograms() -> Result<Names> {
     Ok(all)
 }
 
+/// The ids that a statement or an activity replaces: not asked any more, but shown, so that they need their words.
+fn retired(item: &Value) -> impl Iterator<Item = &str> {
+    item["replaces"].as_array().into_iter().flatten().filter_map(Value::as_str)
+}
+
 /// The items of a list, each with its JSON pointer; nothing if it is not a list.
 fn items<'v>(list: &'v Value, at: &str) -> impl Iterator<Item = (String, &'v Value)> + use<'v> {
     let at = at.to_owned();
@@ -264,7 +274,7 @@ mod tests {
   "sources": [{"id": "eu"}],
   "competences": [
     {"id": "digital", "statements": [
-      {"id": "digital-1", "pictogram": "ear", "sources": ["eu:4"]}
+      {"id": "digital-1", "pictogram": "ear", "sources": ["eu:4"], "replaces": ["digital-0"]}
     ]}
   ]
 }"#;
@@ -282,10 +292,11 @@ mod tests {
             "digital-1",
             "digital-1.example",
             "digital-1-idea",
+            "digital-0",
         ] {
             assert!(messages.contains_key(id), "{id}");
         }
-        assert_eq!(messages.len(), 10);
+        assert_eq!(messages.len(), 11);
         assert_eq!(messages["digital-1-idea"].line, 5);
     }
 
@@ -300,6 +311,11 @@ mod tests {
                 "\"id\": \"digital\"",
                 "\"id\": \"digital-1\"",
                 "p.json:4: /competences/0/statements/0/id: \"digital-1\" is already",
+            ),
+            (
+                "[\"digital-0\"]",
+                "[\"digital\"]",
+                "p.json:5: /competences/0/statements/0/id: \"digital\" is already the id at /competences/0",
             ),
             ("\"eu:4\"", "\"un:4\"", "p.json:5: /competences/0/statements/0/sources/0: \"un:4\" names a source"),
             ("\"eu:4\"", "\"eu:9\"", "p.json:5: /competences/0/statements/0/sources/0: \"eu:9\" names nothing"),

@@ -146,16 +146,21 @@ fn one(speech: &Speech, pack: &Pack, comparison: &Comparison, earlier: &Run, lat
     }
 }
 
-/// Every statement with both answers: the earlier run is on no other page any more.
+/// Every statement with both answers, the retired ones too: the earlier run is on no other page any more.
 fn all_answers(speech: &Speech, pack: &Pack, section: &Section, earlier: &Run, later: &Run) -> Html {
-    let items = section.items(pack);
-    let answered = |run: &Run| items.iter().any(|(item, _)| run.answers.contains_key(item));
+    let answered = |run: &Run, item: &ItemId| run.answers.contains_key(item);
+    let mut items = section.ever(pack);
+    let any = items.iter().any(|item| answered(earlier, item) || answered(later, item));
+    // What neither run answered is there too, unless something else counts in its place.
+    let counted = [earlier, later].map(|run| section.counted(pack, run));
+    let counts = |item: &ItemId| counted.iter().any(|of_run| of_run.iter().any(|(it, _)| it == item));
+    items.retain(|item| counts(item) || answered(earlier, item) || answered(later, item));
     let words = |run: &Run, item: &ItemId| answer_words(speech, run.answer(item));
     html! {
-        if answered(earlier) || answered(later) {
+        if any {
             { disclosure(speech.say("compare-all"), false, html! {
                 <ul class="changes">
-                    for (item, _) in items.iter() {
+                    for item in items.iter() {
                         <li key={item.to_string()}>{ change(speech, item, words(earlier, item), words(later, item)) }</li>
                     }
                 </ul>

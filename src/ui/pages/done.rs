@@ -48,7 +48,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
     };
     let first = Route::Ask(place.clone(), 1);
     // Who stopped has not seen what comes after her last answer.
-    let items = section.items(&pack);
+    let items = section.counted(&pack, &run);
     let last = items.iter().rposition(|(item, _)| run.answers.contains_key(item)).unwrap_or_default();
     let last = Route::Ask(place.clone(), last + 1);
     ui.back_by_key(&last);

@@ -38,7 +38,7 @@ pub fn edit_evidence_page(ui: &Ui, id: Option<&EvidenceId>, item: Option<ItemId>
     let back = Some((Route::Evidence.to_hash(), "edit-evidence-to-list"));
     let found = id.and_then(|id| data.evidence.iter().find(|evidence| evidence.id == *id));
     let item = found.map(|evidence| evidence.item.clone()).or_else(|| item.filter(|_| id.is_none()));
-    let Some((item, (competence, _))) = item.and_then(|item| Some((item.clone(), pack.statement(&item.statement)?)))
+    let Some((item, competence)) = item.and_then(|item| Some((item.clone(), pack.competence_of(&item.statement)?)))
     else {
         let say = if id.is_some() { "edit-evidence-gone" } else { "edit-evidence-no-statement" };
         return page(

@@ -42,7 +42,7 @@ impl Filter {
     }
 
     fn shows(&self, pack: &Pack, evidence: &Evidence) -> bool {
-        let of_competence = || pack.statement(&evidence.item.statement).is_some_and(|(it, _)| it.id == self.competence);
+        let of_competence = || pack.competence_of(&evidence.item.statement).is_some_and(|it| it.id == self.competence);
         (self.competence.is_empty() || of_competence())
             && (self.setting.is_none() || evidence.setting == self.setting)
             && (!self.without_proof || has_no_proof(evidence))
@@ -193,7 +193,7 @@ fn list(ui: &Ui, fields: &Fields) -> Html {
 }
 
 fn hue<'a>(pack: &'a Pack, evidence: &Evidence) -> &'a str {
-    pack.statement(&evidence.item.statement).map_or("", |(competence, _)| &competence.id)
+    pack.competence_of(&evidence.item.statement).map_or("", |competence| &competence.id)
 }
 
 /// The filter offers only what occurs in her list: a choice that leads to nothing is no choice.
@@ -202,7 +202,7 @@ fn filters(speech: &Speech, all: &[Evidence], pack: &Pack, filter: &Filter, fiel
     let Filter { competence, setting, without_proof } = filter;
     let option = |value: &str, id: &str| (AttrValue::from(value.to_owned()), speech.plain(&|words| words.t(id)), None);
     let is_there = |id: &str| {
-        let of = |it: &Evidence| pack.statement(&it.item.statement).is_some_and(|(found, _)| found.id == id);
+        let of = |it: &Evidence| pack.competence_of(&it.item.statement).is_some_and(|found| found.id == id);
         competence == id || all.iter().any(of)
     };
     let ids = pack.competences.iter().map(|it| it.id.as_str()).filter(|id| is_there(id));

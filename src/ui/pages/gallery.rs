@@ -163,7 +163,7 @@ fn icons() -> Html {
 fn pictures(drawings: &Pictograms) -> Html {
     html! {
         <p class="gallery-line">
-            for name in ["pill", "ear", "note-pencil", "newspaper"] {
+            for name in ["pill", "ear", "note-pencil", "megaphone"] {
                 <key={name}>{ pictogram(name, drawings) }</>
             }
         </p>

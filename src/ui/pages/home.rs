@@ -100,7 +100,9 @@ fn exploring(ui: &Ui) -> Html {
     let status = match run {
         Some(run) if run.finished.is_some() => speech.say("card-done"),
         Some(run) if !run.said.is_empty() => {
-            speech.say_with("card-going", &[("done", run.said.len().into()), ("all", ACTIVITIES.into())])
+            // Whoever rated an activity and the one that took its place said one thing twice.
+            let done = run.said.len().min(ACTIVITIES);
+            speech.say_with("card-going", &[("done", done.into()), ("all", ACTIVITIES.into())])
         }
         _ => speech.say("card-open"),
     };

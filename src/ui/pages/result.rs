@@ -224,11 +224,16 @@ fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
     }
 }
 
-/// Every statement of the section by steps, with her answer, each leading back to it.
+/// Every statement of the section by steps, with her answer, each leading back to it. Where a retired one counts, it leads
+/// to what took its place; those that count no longer come last.
 fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
     let speech = &read.speech;
     msg_prefix("step-");
-    let items = section.items(&read.pack);
+    let items: Vec<_> = section.counted(&read.pack, &read.run).into_iter().zip(section.items(&read.pack)).collect();
+    let counts = |item: &ItemId| items.iter().any(|((counted, _), (asked, _))| counted == item || asked == item);
+    let answered = |item: &ItemId| read.run.answers.contains_key(item);
+    let retired: Vec<ItemId> =
+        section.ever(&read.pack).into_iter().filter(|item| answered(item) && !counts(item)).collect();
     disclosure(
         speech.say("result-all-answers"),
         false,
@@ -238,14 +243,14 @@ fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
                     <div key={step.name()} class="step-answers">
                         <p class="step-name">{ speech.say(format!("step-{}", step.name())) }</p>
                         <ul class="all-answers">
-                            for (n, (item, _)) in items.iter().enumerate().filter(|(_, (_, of))| *of == step) {
+                            for (n, ((item, _), (asked, _))) in items.iter().enumerate().filter(|(_, ((_, of), _))| *of == step) {
                                 <li key={item.to_string()}>
                                     <p id={format!("answer-of-{index}-{n}")}>{ speech.say(&item.statement) }</p>
                                     <p class="answer-line">
                                         { answer_words(speech, read.run.answer(item)) }
-                                        if let Some(route) = read.state.ask(item) {
+                                        if let Some(route) = read.state.ask(asked) {
                                             <a class="link screen-only" href={route.to_hash()} aria-describedby={format!("answer-of-{index}-{n}")}>
-                                                { speech.say("result-change-answer") }
+                                                { speech.say(if item == asked { "result-change-answer" } else { "retired-now" }) }
                                             </a>
                                         }
                                     </p>
@@ -253,6 +258,20 @@ fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
                                     if matches!(read.run.answer(item), Some(Answer::WithHelp | Answer::Skipped)) {
                                         { told(read, item, format!("answer-of-{index}-{n}")) }
                                     }
+                                </li>
+                            }
+                        </ul>
+                    </div>
+                }
+                if !retired.is_empty() {
+                    <div class="step-answers">
+                        <p class="step-name">{ speech.say("retired-before") }</p>
+                        <ul class="all-answers">
+                            for (n, item) in retired.iter().enumerate() {
+                                <li key={item.to_string()}>
+                                    <p id={format!("retired-{index}-{n}")}>{ speech.say(&item.statement) }</p>
+                                    <p class="answer-line">{ answer_words(speech, read.run.answer(item)) }</p>
+                                    { told(read, item, format!("retired-{index}-{n}")) }
                                 </li>
                             }
                         </ul>

@@ -290,8 +290,9 @@ fn save_reminder(ui: &Ui) -> Html {
     })
 }
 
-/// Why learning to learn and initiative stand apart (igma femina handbook, chapter 3: the others are taught in schools
-/// and integration courses, these two grow where a coach leaves the thinking to the person).
+/// Why learning to learn and initiative stand apart (igma femina handbook, chapter 3: they matter much for solving
+/// problems and for independence; schools and integration courses teach most of the others, these two grow where a coach
+/// leaves the thinking to the person).
 fn two(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Html {
     let reached = |competence: &Competence| {
         let found = summaries.iter().find(|summary| summary.section.competence == competence.id);
@@ -302,7 +303,7 @@ fn two(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Html {
             <h2>{ speech.say("two-title") }</h2>
             <p>{ speech.say("two-what") }</p>
             <ul class="two-keys">
-                for competence in pack.competences.iter().filter(|competence| competence.helps_all) {
+                for competence in pack.competences.iter().filter(|competence| competence.set_apart) {
                     <li key={competence.id.clone()}>
                         { card(Card { hue: &competence.id, href: Some(result_of(competence).to_hash()), title: Some(speech.say(&competence.id)), children: html! {
                                         <>

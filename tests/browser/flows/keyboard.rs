@@ -87,7 +87,7 @@ pub fn the_keys_of_the_upper_row_answer_on_every_keyboard() {
     for (key, code) in signs {
         press(key, code);
     }
-    person.see_heading(&said(&en, "digital-5"));
+    person.see_heading(&said(&en, "digital-10"));
     let answers = [("q1", "not-yet"), ("q2", "on-my-own"), ("q3", "shown-others"), ("q4", "shown-others")];
     for (place, answer) in answers {
         person.visit(&format!("#/do/digital/{place}"));
@@ -207,7 +207,7 @@ impl Walk<'_> {
         let mut answers = Answers::new();
         self.link("home-begin");
         let mut parts = 0;
-        for (at, competence) in pack.competences.iter().enumerate() {
+        for (at, competence) in pack.in_turn().enumerate() {
             if at > 0 {
                 let name = self.words.t(&competence.id);
                 self.person
@@ -413,14 +413,14 @@ impl Walk<'_> {
     fn leave_and_come_back(&self, address: &str, expected: &Answers) {
         let person = &self.person;
         person.visit("#/do/digital/q5");
-        self.sees("digital-5");
+        self.sees("digital-10");
         person.see_saved();
         person.reload();
-        person.see_heading(&self.t("digital-5"));
+        person.see_heading(&self.t("digital-10"));
         person.come_back(address);
-        person.see_heading(&self.t("digital-5"));
+        person.see_heading(&self.t("digital-10"));
         assert_eq!(person.place(), "#/do/digital/q5");
-        self.sees_answer(expected[&ItemId::of("digital-5")]);
+        self.sees_answer(expected[&ItemId::of("digital-10")]);
     }
 }
 

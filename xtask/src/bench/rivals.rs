@@ -125,6 +125,6 @@ mod tests {
         let words = words().unwrap();
         assert_eq!(words.statements.len(), 72);
         assert!(words.statements.iter().all(|it| it["text"].as_str().is_some_and(|text| text.ends_with('.'))));
-        assert!(data(&words).contains("\"value\":\"on-my-own\",\"text\":\"On my own\""));
+        assert!(data(&words).contains("\"value\":\"on-my-own\",\"text\":\"Without help\""));
     }
 }

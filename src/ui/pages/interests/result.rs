@@ -202,8 +202,8 @@ fn flat(read: &Read, run: &Run, rows: &[Row]) -> Html {
         .pack
         .activities
         .iter()
-        .filter(|activity| highest.is_some() && run.rating(&activity.id).is_some_and(|said| said.rating == highest))
-        .map(|activity| activity.id.as_str())
+        .filter(|activity| highest.is_some() && activity.said(run).is_some_and(|said| said.rating == highest))
+        .map(|activity| activity.counted(run))
         .collect();
     html! {
         <>
@@ -331,11 +331,13 @@ fn of_theme(read: &Read, run: &Run, theme: Theme) -> Html {
             <ul class="all-answers">
                 for (place, activity) in activities {
                     <li key={activity.id.clone()}>
-                        <p id={format!("of-{}", activity.id)}>{ speech.say(&activity.id) }</p>
+                        <p id={format!("of-{}", activity.id)}>{ speech.say(activity.counted(run)) }</p>
                         <p class="answer-line">
-                            { rating_words(speech, run.rating(&activity.id)) }
+                            { rating_words(speech, activity.said(run)) }
                             <a class="link screen-only" href={read.to(place).to_hash()}
-                                aria-describedby={format!("of-{}", activity.id)}>{ speech.say("edit") }</a>
+                                aria-describedby={format!("of-{}", activity.id)}>
+                                { speech.say(if activity.counted(run) == activity.id { "edit" } else { "retired-now" }) }
+                            </a>
                         </p>
                     </li>
                 }

@@ -77,9 +77,10 @@ impl<'a> Why<'a> {
         let speech = self.read.speech();
         let line = |rated: &Rated| {
             let activity = self.read.activities.activities.get(usize::from(rated.activity))?;
+            let counted = self.read.ui.state.interests().map_or(activity.id.as_str(), |run| activity.counted(run));
             Some(html! {
                 <li key={activity.id.clone()}>
-                    { speech.say(&activity.id) }
+                    { speech.say(counted) }
                     <span class="answer-words">
                         { art::rating_sign(rated.rating) }{ speech.say(["rating-", rated.rating.name()].concat()) }
                     </span>
