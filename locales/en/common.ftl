@@ -1,5 +1,8 @@
 ### Words that many screens share.
 
+# The name beside the ring, on every screen. The browser’s history has “Eight Keys” in all languages.
+app-name = Eight Keys
+
 ## Navigation
 
 nav-main = Main
@@ -52,7 +55,7 @@ answer-skipped = Skipped
 skip-to-content = Go to the main part
 close = Close
 optional = (you may leave this empty)
-choose-nothing = Take my choice back
+choose-nothing = Clear my choice
 saving = Saving …
 saved = Saved
 saved-visit = Kept until you close this page
