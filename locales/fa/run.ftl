@@ -7,19 +7,19 @@ home-lead-new = هشت کلید، هشت نوع توانایی. با هر کار
 home-lead = همهٔ جواب‌هایتان اینجاست.
 home-progress =
     { $done ->
-        [0] هنوز هیچ‌کدام از { $all } بخش تمام نشده است
-        [one] { $done } بخش از { $all } بخش تمام شده است
-       *[other] { $done } بخش از { $all } بخش تمام شده است
+        [0] { $all } کلید در پیش دارید
+        [one] { $done } کلید از { $all } کلید تمام شده است
+       *[other] { $done } کلید از { $all } کلید تمام شده است
     }
-home-begin = با بخش اول شروع کنید
+home-begin = با کلید اول شروع کنید
 home-go-on = از همان جا ادامه دهید
 home-see-results = توانایی‌های خود را ببینید
 home-results = توانایی‌های شما تا اینجا
-home-eight = هشت بخش
-home-any-order = ترتیب مهم نیست. به هر بخش می‌توانید برگردید.
+home-eight = کلید به کلید
+home-any-order = ترتیب مهم نیست. به هر کلید می‌توانید برگردید.
 home-explore = آشنایی با دنیای کار
 home-interests = کارهایی که دوست دارید
-home-interests-what = ۴۸ کار کوتاه را یکی‌یکی می‌بینید.
+home-interests-what = ۴۸ فعالیت کوتاه را یکی‌یکی می‌بینید.
 home-work = شغل‌ها
 home-work-what = مردم در هر شغل چه می‌کنند، چطور به آن رسیده‌اند و کدام شغل با علاقهٔ شما هماهنگ است.
 card-open = شروع نشده
@@ -36,8 +36,8 @@ languages-no-other-said = گفتید که از زبان دیگری استفاد�
 languages-add = اضافه کردن زبان
 languages-choose = از فهرست انتخاب کنید
 languages-other = زبانی که در فهرست نیست
-languages-remove = برداشتن { $language }
-languages-enough = چهار زبان شد. بیشتر از این نمی‌پرسیم.
+languages-remove = برداشتن زبان { $language }
+languages-enough = چهار زبان انتخاب کرده‌اید. بیشتر از این نمی‌پرسیم.
 in-language = به این زبان: { $language }
 
 ## A statement
@@ -49,7 +49,7 @@ next-statement = جملهٔ بعدی
 skip = رد شدن از این جمله
 skipped-already = از این جمله رد شده‌اید
 pause = فعلاً کافی است
-read-aloud = با صدای بلند بخوان
+read-aloud = خواندن با صدای بلند
 keys-hint = با صفحه‌کلید: دکمه‌های ۱ تا ۴ جواب می‌دهند و Backspace به عقب برمی‌گردد.
 keys-are-off = این دکمه‌ها خاموش‌اند.
 keys-turn-off = خاموش کردن این دکمه‌ها

@@ -40,13 +40,13 @@ work-list-all = نمایش همهٔ { $count } شغل
 work-change-answers = جواب‌های خود را ببینید
 work-nothing = اول بگویید چه کارهایی را دوست دارید. بعد اینجا می‌بینید کدام شغل‌ها با علاقهٔ شما هماهنگ است و چرا.
 work-nothing-around = همین حالا هم می‌توانید در میان همهٔ شغل‌ها بگردید.
-work-few = جواب‌ها هنوز کم است. برای چند کار دیگر هم جواب دهید.
-work-flat = هر شش نوع کار را کم و بیش به یک اندازه دوست دارید. پس هیچ شغلی بیشتر از بقیه با علاقهٔ شما هماهنگ نیست.
+work-few = جواب‌ها هنوز کم است. برای چند فعالیت دیگر هم جواب دهید.
+work-flat = هر شش نوع فعالیت را کم و بیش به یک اندازه دوست دارید. پس هیچ شغلی بیشتر از بقیه با علاقهٔ شما هماهنگ نیست.
 work-flat-around = آزادانه بگردید، یا بعضی از جواب‌ها را تغییر دهید.
 work-to-interests = بگویید چه کارهایی را دوست دارید
 work-go-on = ادامهٔ جواب دادن
 work-look-around = گشتن در میان همهٔ شغل‌ها
-surprise = غافلگیرم کن
+surprise = یک پیشنهاد غیرمنتظره
 surprise-hint = شغلی هماهنگ با علاقهٔ شما نشان می‌دهد، از یک زمینهٔ کاری که هنوز ندیده‌اید.
 surprise-here = این پیشنهاد شاید شما را غافلگیر کند. با علاقهٔ شما هماهنگ است و این زمینهٔ کاری را هنوز ندیده‌اید.
 surprise-again = یک پیشنهاد دیگر
@@ -58,14 +58,14 @@ why-title = چرا این شغل شاید با علاقهٔ شما هماهنگ 
 # A list in a sentence. Each part may have "and" in it.
 list-two = { $a }؛ { $b }
 list-three = { $a }؛ { $b }؛ { $c }
-why-shared = این نوع کارها را دوست دارید: { $themes }. بیشتر کارهای این شغل از همین نوع است.
+why-shared = بیشتر این شغل از کارهایی است که دوست دارید: { $themes }.
 why-overall = هیچ نوع کاری بیشتر از بقیه به چشم نمی‌آید. روی هم رفته، این شغل کمی به جواب‌های شما نزدیک است.
 why-little = این شغل با آنچه دوست دارید فرق دارد. شاید به دلیل دیگری بخواهید آن را ببینید.
-why-rests = این از کدام جواب‌های شما می‌آید
+why-rests = جواب‌های شما که پایهٔ این پیشنهاد است
 why-rests-none = اینجا هیچ‌کدام از جواب‌های شما مهم‌تر از بقیه نیست.
 against-title = چه چیزی شاید هماهنگ نباشد
-against-more = این نوع کارها هم در این شغل زیاد است، ولی آن‌ها را کمتر دوست دارید: { $themes }.
-against-missing = این نوع کارها را هم دوست دارید: { $themes }. ولی این کارها در این شغل کم است.
+against-more = کارهایی که کمتر دوست دارید هم در این شغل زیاد است: { $themes }.
+against-missing = این کارها را هم دوست دارید، ولی در این شغل کم است: { $themes }.
 against-nothing = هیچ چیز در جواب‌های شما با این شغل ناهماهنگ نیست.
 # $title is the English title of an O*NET occupation.
 why-member = هماهنگ‌ترین شغل از این نوع: { $title }
@@ -74,7 +74,7 @@ fit-well = هماهنگی زیاد
 fit-partly = هماهنگی متوسط
 fit-little = هماهنگی کم
 fit-not-known = نمی‌توانیم بگوییم چقدر هماهنگ است
-fit-themes = از هر نوع کار چقدر در آن هست
+fit-themes = در این شغل چه کارهایی هست
 # Beside each of the six kinds of things. $level is one of the three below.
 fit-bar-work = در این شغل: { $level }
 fit-bar-you = علاقهٔ شما: { $level }
@@ -89,7 +89,7 @@ mark-saved = ذخیره‌شده
 mark-compare = مقایسه
 mark-comparing = انتخاب‌شده برای مقایسه
 mark-not-for-me = برای من نیست
-mark-take-back = پس گرفتن
+mark-take-back = پس گرفتن این انتخاب
 mark-put-aside = گفته‌اید که این شغل برای شما نیست.
 not-for-me-title = چرا این شغل برای شما نیست؟
 not-for-me-hint = این جواب پیش خودتان می‌ماند. هر وقت بخواهید می‌توانید آن را پس بگیرید.
@@ -123,14 +123,14 @@ preparation-very-long = سال‌های زیاد، اغلب فوق‌لیسان�
 preparation-not-known = معلوم نیست چقدر آموزش لازم است
     .short = نامعلوم
 # $least and $most are short names of a preparation.
-ways-range = به خود شغل بستگی دارد. کمترین: { $least }. بیشترین: { $most }.
+ways-range = آموزش لازم به خود شغل بستگی دارد. کمترین: { $least }. بیشترین: { $most }.
 ways-education = تحصیلات لازم، به گفتهٔ متخصصان و کسانی که این شغل را دارند
-education-school = مدرسه
+education-school = مدرسه (مکتب) کافی است
 education-vocational = آموزش فنی و حرفه‌ای یا دورهٔ کوتاه دانشگاهی
 education-bachelor = لیسانس
 education-master = فوق‌لیسانس یا بالاتر
 # $name is one of the four lines above.
-education-share = { $name }: { $percent } نفر از هر ۱۰۰ نفر
+education-share = { $name }: نظر { $percent } نفر از هر ۱۰۰ نفر
 ways-us = این آمار از آمریکاست. در کشوری که در آن زندگی می‌کنید، شاید مقررات فرق داشته باشد.
 ways-here = مراکز مشاورهٔ شغلی راه‌های رسیدن به این شغل را در محل زندگی شما می‌شناسند. بپرسید کدام مدرک‌های کشورهای دیگر هم قبول است.
 occupation-who = امروز چه کسانی این شغل را دارند
@@ -141,9 +141,9 @@ share-us = { $percent ->
 }
 share-us-none = آمریکا: از هر ۱۰۰ نفر، کمتر از ۱ نفر زن است.
 share-source = منبع: { $source }.
-precision-exact = این شغل جداگانه شمرده شده است.
-precision-broad = این شغل همراه با شغل‌های مشابه شمرده شده است.
-precision-residual = این شغل در گروهی از شغل‌های مختلف شمرده شده است. پس این عدد کمتر قابل اطمینان است.
+precision-exact = این عدد دقیقاً مربوط به همین شغل است.
+precision-broad = این عدد شغل‌های مشابه را هم در بر می‌گیرد.
+precision-residual = این عدد مربوط به گروهی از شغل‌های مختلف است، پس کمتر قابل اطمینان است.
 # $group is one of the groups below.
 share-eu = { $percent ->
     [one] اتحادیهٔ اروپا: از هر ۱۰۰ نفر، { $percent } نفر زن است. این عدد برای گروه «{ $group }» است.
@@ -151,7 +151,7 @@ share-eu = { $percent ->
 }
 share-eu-source = منبع: Eurostat، سه‌ماههٔ سوم سال ۲۰۲۳.
 share-not-known = آمریکا: برای این شغل آماری نیست.
-share-today = این می‌گوید امروز چه کسانی این شغل را دارند. نمی‌گوید چه کسانی می‌توانند آن را داشته باشند.
+share-today = این آمار می‌گوید امروز چه کسانی این شغل را دارند. نمی‌گوید چه کسانی می‌توانند آن را داشته باشند.
 europe-1 = مدیران
 europe-2 = متخصصان
 europe-3 = تکنسین‌ها و دستیاران متخصصان
@@ -173,7 +173,7 @@ europe-8332 = رانندگان کامیون سنگین
 occupation-examples = شغل‌هایی از این نوع
 occupation-examples-english = این نام‌ها را فقط به انگلیسی داریم.
 occupation-related = شغل‌های مشابه
-occupation-competences = توانایی‌های کلیدی که در این شغل به کار می‌آید
+occupation-competences = کلیدهایی که در این شغل بیشتر به کار می‌آید
 # $own and $all are numbers of statements.
 competence-own = بدون کمک: { $own } کار از { $all } کار.
 competence-open = هنوز به این جمله‌ها جواب نداده‌اید.
@@ -185,7 +185,7 @@ ask-papers = چه مدرک‌هایی لازم داشتید؟ مدرک‌های 
 ask-hours = ساعت کار چطور است؟ می‌شود آن را تغییر داد؟
 ask-team = برای کسی که هیچ‌کس در گروه شبیه او نیست، این کار چطور است؟
 ask-watch = می‌شود یک روز بیایم و کار را ببینم؟
-occupation-sources = این‌ها از کجا آمده است
+occupation-sources = منبع این اطلاعات
 occupation-sources-profile = نوع کارهای این شغل را از این شغل‌های O*NET گرفته‌ایم:
 occupation-sources-modelled = این عددها را O*NET با یک مدل حساب کرده است. عددها دربارهٔ آمریکاست.
 occupation-sources-more = بیشتر بخوانید
@@ -197,7 +197,7 @@ browse-title = همهٔ شغل‌ها
 # $count is a number of kinds of work.
 browse-lead = همهٔ { $count } شغل اینجاست. هیچ شغلی حذف نشده است.
 browse-search = جست‌وجو
-browse-search-hint = نام یک شغل یا کاری که در آن می‌کنند. غلط‌های کوچک تایپی مهم نیست.
+browse-search-hint = نام یک شغل را بنویسید، برای مثال «پرستار». غلط‌های کوچک تایپی مهم نیست.
 browse-filters = انتخاب کنید
 browse-theme = بیشتر چه نوع کاری دارد
 browse-preparation = آموزش لازم
@@ -217,7 +217,7 @@ browse-found-as = با این نام پیدا شد: { $label }
 browse-more = نمایش بیشتر
 browse-clear = پاک کردن همهٔ انتخاب‌ها
 browse-nothing-choices = با انتخاب‌های کمتر، شغل‌های بیشتری می‌بینید. بدون هیچ انتخابی { $count } شغل می‌بینید.
-browse-nothing-word = هیچ شغلی چنین کلمه‌ای ندارد. کلمه‌ای کوتاه‌تر بنویسید، یا بنویسید در آن شغل چه می‌کنند.
+browse-nothing-word = هیچ شغلی چنین کلمه‌ای ندارد. کلمه‌ای کوتاه‌تر بنویسید.
 browse-nothing-themes = یا شغل‌هایی را ببینید که یکی از این‌ها در آن‌ها زیاد است:
 
 ## Side by side
@@ -233,7 +233,7 @@ work-compare-away = حذف از مقایسه
 ## Saved work
 
 saved-title = شغل‌هایی که ذخیره کرده‌اید
-saved-lead = کنار جواب‌های دیگر شما می‌ماند. اگر بخواهید، می‌توانید آن را در فایل بگذارید.
+saved-lead = شغل‌های ذخیره‌شده کنار جواب‌های دیگر شما می‌ماند. اگر بخواهید، می‌توانید آن‌ها را در فایل بگذارید.
 saved-nothing = هنوز چیزی ذخیره نشده است. شغل‌هایی که هنگام گشتن ذخیره کنید، اینجا می‌آید.
 saved-notes = شغل‌هایی که فقط یادداشت دارند
 saved-aside = برای شما نیست

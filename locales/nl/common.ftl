@@ -54,7 +54,7 @@ answer-skipped = Overgeslagen
 
 skip-to-content = Naar de inhoud
 close = Sluiten
-optional = (dit mag je leeg laten)
+optional = (dit veld mag leeg blijven)
 choose-nothing = Mijn keuze wissen
 saving = Opslaan …
 saved = Opgeslagen

@@ -26,16 +26,16 @@ copy-since =
        *[other] Laatste kopie { $time }, daarna { $count } antwoorden
     }
 footer-visit-copied = Je antwoorden worden niet op dit apparaat bewaard. In je laatste kopie staan ze allemaal.
-elsewhere-changed = Dit is in een ander venster gewijzigd.
+elsewhere-changed = Wat je hier ziet, is in een ander venster gewijzigd.
 elsewhere-other = Hier stond ook een andere tekst, uit een ander venster of van eerder:
 elsewhere-use = Liever deze tekst gebruiken
 
 ## Where something happened
 
-setting-home = Thuis of in de familie
+setting-home = Thuis, in je gezin of bij familie
 setting-work = In betaald werk
 setting-community = In een groep, in de buurt of bij vrijwilligerswerk
-setting-training = Op school, in een cursus of door zelf te leren
+setting-training = Op school, op een cursus of door zelf te leren
 setting-abroad = In een ander land of op weg ernaartoe
 
 ## What could prove something
@@ -44,12 +44,12 @@ proof-document = Een document
 proof-photo = Een foto of opname
 proof-product = Het resultaat zelf
 proof-person = Iemand die het kan bevestigen
-proof-nothing-yet = Nog niets
+proof-nothing-yet = Nog geen bevestiging
 
 ## The three steps of a competence
 
 step-everyday = In het dagelijks leven
-step-own = Nieuw en zelfstandig
+step-own = Nieuw en zonder hulp
 step-further = Een stap verder
 
 ## Components
@@ -59,11 +59,11 @@ drop-file = Of sleep het hierheen.
 
 ## The offer to stop
 
-pause-title = Zullen we hier stoppen met dit deel?
-pause-lead = De volgende zinnen gaan een stap verder. Je hebt drie keer ‘Nog niet’ geantwoord, en dat is prima.
+pause-title = Zullen we deze sleutel nu even laten liggen?
+pause-lead = De volgende zinnen zijn moeilijker. Je hebt drie keer ‘Nog niet’ geantwoord, en dat is prima.
 pause-later = Je kunt altijd terugkomen en hier verdergaan.
-pause-stop = Hier stoppen met dit deel
-pause-go-on = Laat me de volgende zien
+pause-stop = Deze sleutel nu laten liggen
+pause-go-on = De volgende zinnen bekijken
 
 ## The end of a part
 
@@ -71,16 +71,16 @@ done-title = Klaar: { $competence }
 done-title-in-language = Klaar: { $competence } ({ $language })
 done-own =
     { $own ->
-        [0] Elke vaardigheid begint ergens. Op de volgende pagina staan kleine eerste stappen.
+        [0] Elke vaardigheid begint ergens. In je resultaat staan kleine eerste stappen.
         [one] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
        *[other] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
     }
 all-skipped = Je hebt hier alles overgeslagen. Je kunt later alsnog antwoorden, als je wilt.
 done-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
-done-next = Volgend deel: { $competence }
-done-next-in-language = Volgend deel: { $competence } ({ $language })
-done-result = Bekijk wat dit laat zien
-done-resume = Toch verdergaan met dit deel
+done-next = Volgende sleutel: { $competence }
+done-next-in-language = Volgende sleutel: { $competence } ({ $language })
+done-result = Bekijk je resultaat
+done-resume = Toch verdergaan met deze sleutel
 done-review = Mijn antwoorden nog eens bekijken
 
 ## Who is here

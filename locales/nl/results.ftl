@@ -7,7 +7,7 @@
 ## The overview
 
 results-title = Wat je kunt
-results-lead = Dit is wat je volgens je antwoorden hebt gedaan, in acht delen.
+results-lead = Hier zie je per sleutel wat je volgens je antwoorden hebt gedaan.
 results-to-home = Mijn sleutels
 results-nothing = Hier zie je straks wat je kunt. Het begint met je eerste antwoord.
 results-first = Naar de eerste zin
@@ -70,7 +70,7 @@ counts-open =
 ## What results rest on
 
 rests-title = Je eigen blik op jezelf, geen test
-rests-answers = Dit komt alleen uit je eigen antwoorden. Je laatste antwoord is van { DATETIME($date) }.
+rests-answers = Het resultaat komt alleen uit je eigen antwoorden. Je laatste antwoord is van { DATETIME($date) }.
 rests-no-mark = Je krijgt geen cijfer en je wordt met niemand vergeleken.
 rests-not-validated = Geen onderzoek heeft gecontroleerd hoe precies dit meet. In de wetenschap heet dat ‘niet psychometrisch gevalideerd’.
 
@@ -79,13 +79,13 @@ rests-not-validated = Geen onderzoek heeft gecontroleerd hoe precies dit meet. I
 now-title = Wat je nu kunt doen
 now-open =
     { $done ->
-        [0] Nog geen van de { $all } delen is klaar.
-        [one] { $done } van de { $all } delen is klaar.
-       *[other] { $done } van de { $all } delen zijn klaar.
+        [0] Nog { $all } sleutels te gaan.
+        [one] { $done } van de { $all } sleutels is klaar.
+       *[other] { $done } van de { $all } sleutels zijn klaar.
     }
-now-go-on = Verder met het open deel
-now-all-answered = Je bent door alle acht delen gegaan.
-now-finish-why = Zeg dat je klaar bent, dan wordt de datum van vandaag genoteerd. Je kunt je antwoorden later nog wijzigen.
+now-go-on = Verder met de sleutel die nog niet klaar is
+now-all-answered = Je bent door alle acht sleutels gegaan.
+now-finish-why = Als je klaar bent, bewaren we de datum van vandaag. Je kunt je antwoorden later nog wijzigen.
 now-finish = Ik ben voorlopig klaar
 now-finished = Je was klaar op { DATETIME($date) }. Je kunt je antwoorden nog wijzigen.
 now-save-title = Sla een kopie op
@@ -104,8 +104,8 @@ now-evidence = Mijn bewijzen
 now-evidence-why =
     { $count ->
         [0] Schrijf op hoe je een keer iets deed. Dan kun je het later makkelijker bewijzen.
-        [one] Je hebt { $count } voorbeeld uit je leven opgeschreven.
-       *[other] Je hebt { $count } voorbeelden uit je leven opgeschreven.
+        [one] Je hebt { $count } bewijs opgeschreven.
+       *[other] Je hebt { $count } bewijzen opgeschreven.
     }
 now-again = Nog een keer antwoorden
 now-again-why = Over een paar maanden antwoord je misschien anders. Je antwoorden van vandaag blijven.
@@ -118,10 +118,10 @@ now-again-begin = Opnieuw beginnen
 
 ## The two that help with all the others
 
-two-title = Twee sleutels die bij alle andere helpen
-two-what = Leren leren en initiatief nemen horen bij de acht. Ze helpen je ook om de andere zes te ontwikkelen.
+two-title = Twee sleutels om je eigen weg te vinden
+two-what = De leercompetentie (leren leren) en initiatief zijn twee van de acht sleutels. Ze helpen je problemen op te lossen en op eigen benen te staan.
 two-others = De meeste andere leer je op school en in cursussen voor nieuwkomers.
-two-grow = Deze twee groeien op een andere manier. Je zoekt je eigen weg, en iemand steunt je daarbij.
+two-grow = Deze twee sleutels groeien op een andere manier. Je zoekt je eigen weg, en iemand steunt je daarbij.
 two-coach = Een goede coach doet de dingen niet voor je. Een goede coach helpt je nadenken over wat je nodig hebt.
 two-result = Zo ga je op een dag verder zonder coach.
 two-source = Bron: igma femina, methodologisch handboek (2018), hoofdstuk 3. Verteld in onze eigen woorden.
@@ -129,7 +129,7 @@ two-source = Bron: igma femina, methodologisch handboek (2018), hoofdstuk 3. Ver
 ## The page of one part
 
 result-to-all = Wat ik kan
-result-unknown = Dit deel bestaat niet
+result-unknown = Deze sleutel bestaat niet
 # $language is the name of a language, here alone as a heading.
 language-alone = { $language }
 # $name is the official name of 2018.
@@ -137,8 +137,8 @@ result-name-2018 = De EU noemt dit sinds 2018 ‘{ $name }’.
 result-shown = Dit heb je anderen geleerd
 result-own = Dit doe je zonder hulp
 result-none-own = Elke vaardigheid begint ergens. Hieronder staan kleine eerste stappen.
-result-go-on = Verder met dit deel
-result-begin = Begin met dit deel
+result-go-on = Verder met deze sleutel
+result-begin = Begin met deze sleutel
 result-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
 result-next = Wat hierna kan komen
 result-next-lead = Deze zinnen liggen het dichtst bij wat je al doet. Bij elke zin staat een klein idee voor deze week.
@@ -147,10 +147,10 @@ result-next-answer = Je antwoord: { $answer }
 result-next-open = Deze zin heb je nog niet beantwoord.
 result-all-own = Je hebt dit allemaal zonder hulp gedaan. Je zou iemand een van deze dingen kunnen leren.
 result-all-shown = Je hebt dit allemaal aan anderen geleerd.
-result-tell = Vertel over een keer dat je dit deed
+result-tell = Vertel hoe je dit een keer hebt gedaan
 result-tell-more = Vertel over een andere keer
 result-change-evidence = Dit bewijs wijzigen
-result-all-answers = Al je antwoorden in dit deel
+result-all-answers = Al je antwoorden bij deze sleutel
 result-change-answer = Wijzigen
 result-useful = Waar dit nuttig is
 result-useful-work = Op het werk
@@ -162,15 +162,15 @@ result-frameworks = De zinnen zijn van ons. Ze volgen deze kaders:
 ## Two times side by side
 
 compare-title = Toen en nu
-compare-lead = Je ziet twee momenten naast elkaar: wat je toen antwoordde, en wat je later antwoordde.
-compare-one = Om te vergelijken heb je twee momenten nodig. Tot nu toe heb je één keer geantwoord.
-compare-first = Het eerdere moment
-compare-second = Het latere moment
+compare-lead = Je ziet twee reeksen antwoorden naast elkaar: wat je toen antwoordde, en wat je later antwoordde.
+compare-one = Om te vergelijken heb je twee reeksen antwoorden nodig. Tot nu toe heb je één keer geantwoord.
+compare-first = De eerdere antwoorden
+compare-second = De latere antwoorden
 # $n counts the times from the oldest on.
 compare-option = { $n }: begonnen op { DATETIME($date) }
 compare-earlier = Eerder, begonnen op { DATETIME($date) }
 compare-later = Later, begonnen op { DATETIME($date) }
-compare-same = Kies twee verschillende momenten.
+compare-same = Kies twee verschillende reeksen antwoorden.
 compare-changes =
     { $count ->
         [0] Hier is geen antwoord veranderd.

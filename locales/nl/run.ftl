@@ -7,16 +7,16 @@ home-lead-new = Acht sleutels, acht soorten vaardigheden. Een sleutel krijgt een
 home-lead = Al je antwoorden staan hier.
 home-progress =
     { $done ->
-        [0] Nog geen van de { $all } delen is klaar
-        [one] { $done } van de { $all } delen is klaar
-       *[other] { $done } van de { $all } delen zijn klaar
+        [0] Nog { $all } sleutels te gaan
+        [one] { $done } van de { $all } sleutels is klaar
+       *[other] { $done } van de { $all } sleutels zijn klaar
     }
-home-begin = Begin met het eerste deel
+home-begin = Begin met de eerste sleutel
 home-go-on = Ga verder waar je gebleven was
 home-see-results = Bekijk wat je kunt
 home-results = Wat je al kunt
-home-eight = De acht delen
-home-any-order = Kies zelf de volgorde. Je kunt naar elk deel teruggaan.
+home-eight = Sleutel voor sleutel
+home-any-order = Kies zelf de volgorde. Je kunt naar elke sleutel teruggaan.
 home-explore = Werk verkennen
 home-interests = Wat je graag doet
 home-interests-what = 48 korte activiteiten om te bekijken, een voor een.
@@ -37,7 +37,7 @@ languages-add = Een taal toevoegen
 languages-choose = Kies uit de lijst
 languages-other = Een taal die niet in de lijst staat
 languages-remove = { $language } weghalen
-languages-enough = Dat zijn vier talen. Naar meer talen vragen we niet.
+languages-enough = Je hebt vier talen gekozen. Naar meer talen vragen we niet.
 in-language = In deze taal: { $language }
 
 ## A statement
@@ -46,8 +46,8 @@ statement-progress = { $competence }: zin { $n } van { $all }
 statement-question = Heb je dit weleens gedaan?
 previous-statement = Vorige zin
 next-statement = Volgende zin
-skip = Deze overslaan
-skipped-already = Deze heb je overgeslagen
+skip = Deze zin overslaan
+skipped-already = Je hebt deze zin overgeslagen
 pause = Nu even stoppen
 read-aloud = Voorlezen
 keys-hint = Op een toetsenbord: 1 tot en met 4 om te antwoorden, Backspace om terug te gaan.
