@@ -1,4 +1,4 @@
-### Words that many screens share, but none of the first ones; and of the ends of a part.
+### Words that many screens share, but none of the first ones; and of the end of a key.
 
 ## Actions
 
@@ -37,7 +37,7 @@ elsewhere-use = Use this text instead
 setting-home = At home or in the family
 setting-work = In paid work
 setting-community = In a group, neighbourhood or as a volunteer
-setting-training = In school, in a course or by teaching yourself
+setting-training = In school, on a course or by teaching yourself
 setting-abroad = In another country or on the way there
 
 ## What could prove something
@@ -67,7 +67,7 @@ pause-later = You can always come back and go on from here.
 pause-stop = Leave this key for now
 pause-go-on = See the next statements
 
-## The end of a part
+## The end of a key
 
 done-title = Finished: { $competence }
 done-title-in-language = Finished: { $competence } ({ $language })

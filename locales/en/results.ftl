@@ -1,6 +1,7 @@
-### What a person can do: the overview, the page of one part, and two times side by side.
+### What a person can do: the overview, the page of one key, and two sets of answers side by side.
 ###
-### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### A "key" is one of the eight key competences, a "statement" one "I ..." line in it: CONTRIBUTING.md has these names in each
+### language. "Part" is left for a piece of a file.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
@@ -30,7 +31,7 @@ results-own-of-in = { $language }: { $own } of { $total } without help.
 results-not-answered = Not answered yet
 results-no-language = No language chosen yet
 results-choose-languages = Choose your languages
-# $competence is the short name of a part, $language the name of a language.
+# $competence is the short name of a key, $language the name of a language.
 results-part-in-language = { $competence }: { $language }
 
 ## Answers counted in words. Several of these sentences follow each other.
@@ -119,14 +120,14 @@ now-again-begin = Begin again
 ## The two that help with all the others
 
 two-title = Two keys for finding your own way
-two-what = Learning to learn and a sense of initiative are two of the eight keys. They help you solve problems and stand on your own feet.
+two-what = Learning to learn and a sense of initiative are two of the eight keys. They help you to solve problems and to become independent.
 two-others = Schools and courses for newcomers teach most of the others.
 two-grow = These two keys grow in a different way. You look for your own way, and someone supports you.
 two-coach = A good coach does not do things for you. A good coach helps you to think about what you need.
 two-result = So one day you go on without a coach.
 two-source = Source: igma femina, methodological handbook (2018), chapter 3. Told in our own words.
 
-## The page of one part
+## The page of one key
 
 result-to-all = What I can do
 result-unknown = There is no such key
@@ -159,7 +160,7 @@ result-useful-daily = In daily life
 result-rests = What this page rests on
 result-frameworks = The statements are our own. They follow these frameworks:
 
-## Two times side by side
+## Two sets of answers side by side
 
 compare-title = Then and now
 compare-lead = You see two sets of answers side by side: what you answered then, and what you answered later.

@@ -1,4 +1,4 @@
-### Words that many screens share, but none of the first ones; and of the ends of a part.
+### Words that many screens share, but none of the first ones; and of the end of a key.
 
 ## Actions
 
@@ -65,7 +65,7 @@ pause-later = همیشه می‌توانید برگردید و از همین ج�
 pause-stop = این کلید بماند برای بعد
 pause-go-on = دیدن جمله‌های بعدی
 
-## The end of a part
+## The end of a key
 
 done-title = تمام شد: { $competence }
 done-title-in-language = تمام شد: { $competence } ({ $language })

@@ -1,6 +1,7 @@
-### What a person can do: the overview, the page of one part, and two times side by side.
+### What a person can do: the overview, the page of one key, and two sets of answers side by side.
 ###
-### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### A "key" is one of the eight key competences, a "statement" one "I ..." line in it: CONTRIBUTING.md has these names in each
+### language. "Part" is left for a piece of a file.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
@@ -30,7 +31,7 @@ results-own-of-in = { $language }: { $own } از { $total } بدون کمک.
 results-not-answered = هنوز جواب نداده‌اید
 results-no-language = هنوز زبانی انتخاب نشده است
 results-choose-languages = زبان‌های خود را انتخاب کنید
-# $competence is the short name of a part, $language the name of a language.
+# $competence is the short name of a key, $language the name of a language.
 results-part-in-language = { $competence }: { $language }
 
 ## Answers counted in words. Several of these sentences follow each other.
@@ -118,15 +119,15 @@ now-again-begin = شروع دوباره
 
 ## The two that help with all the others
 
-two-title = دو کلید برای پیدا کردن راه خودتان
-two-what = یاد گرفتن روش یادگیری و روحیهٔ ابتکار دو کلید از هشت کلید است. این دو کمک می‌کنند مشکل‌ها را حل کنید و روی پای خودتان بایستید.
+two-title = دو کلید برای پیدا کردن راه خود
+two-what = یاد گرفتن روش یادگیری و روحیهٔ ابتکار دو کلید از هشت کلید است. این دو کمک می‌کنند مشکل‌ها را حل کنید و مستقل شوید.
 two-others = بیشتر توانایی‌های دیگر را مدرسه (مکتب) و دوره‌های تازه‌واردان یاد می‌دهند.
 two-grow = این دو کلید به شکل دیگری رشد می‌کنند. شما دنبال راه خود می‌گردید و کسی از شما حمایت می‌کند.
 two-coach = راهنمای خوب کارها را به جای شما انجام نمی‌دهد. راهنمای خوب کمک می‌کند فکر کنید چه چیزی لازم دارید.
 two-result = به این ترتیب، یک روز بدون راهنما ادامه می‌دهید.
 two-source = منبع: igma femina، کتاب راهنمای روش کار (۲۰۱۸)، فصل ۳. با کلمه‌های خودمان گفته‌ایم.
 
-## The page of one part
+## The page of one key
 
 result-to-all = توانایی‌های من
 result-unknown = چنین کلیدی وجود ندارد
@@ -159,7 +160,7 @@ result-useful-daily = در زندگی روزمره
 result-rests = پایهٔ این صفحه چیست
 result-frameworks = جمله‌ها را خودمان نوشته‌ایم. پایهٔ آن‌ها این چارچوب‌هاست:
 
-## Two times side by side
+## Two sets of answers side by side
 
 compare-title = آن زمان و حالا
 compare-lead = جواب‌های دو نوبت را کنار هم می‌بینید: نوبت قبلی و نوبت بعدی.

@@ -1,4 +1,4 @@
-### Words that many screens share, but none of the first ones; and of the ends of a part.
+### Words that many screens share, but none of the first ones; and of the end of a key.
 
 ## Actions
 
@@ -65,7 +65,7 @@ pause-later = Vous pouvez toujours revenir et reprendre ici.
 pause-stop = Laisser cette clé pour l’instant
 pause-go-on = Voir les phrases suivantes
 
-## The end of a part
+## The end of a key
 
 done-title = Terminé : { $competence }
 done-title-in-language = Terminé : { $competence } ({ $language })
@@ -80,7 +80,7 @@ done-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
 done-next = Clé suivante : { $competence }
 done-next-in-language = Clé suivante : { $competence } ({ $language })
 done-result = Voir votre résultat
-done-resume = Continuer quand même cette clé
+done-resume = Continuer quand même avec cette clé
 done-review = Revoir mes réponses
 
 ## Who is here

@@ -1,6 +1,7 @@
-### What a person can do: the overview, the page of one part, and two times side by side.
+### What a person can do: the overview, the page of one key, and two sets of answers side by side.
 ###
-### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### A "key" is one of the eight key competences, a "statement" one "I ..." line in it: CONTRIBUTING.md has these names in each
+### language. "Part" is left for a piece of a file.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
@@ -30,7 +31,7 @@ results-own-of-in = { $language } : { $own } sur { $total } sans aide.
 results-not-answered = Pas encore de réponse
 results-no-language = Pas encore de langue choisie
 results-choose-languages = Choisir vos langues
-# $competence is the short name of a part, $language the name of a language.
+# $competence is the short name of a key, $language the name of a language.
 results-part-in-language = { $competence } : { $language }
 
 ## Answers counted in words. Several of these sentences follow each other.
@@ -83,7 +84,7 @@ now-open =
         [one] { $done } clé sur { $all } est terminée.
        *[other] { $done } clés sur { $all } sont terminées.
     }
-now-go-on = Continuer la clé à terminer
+now-go-on = Continuer avec la clé à terminer
 now-all-answered = Vous avez parcouru les huit clés.
 now-finish-why = Quand vous avez fini, nous gardons la date d’aujourd’hui. Vous pourrez encore modifier vos réponses plus tard.
 now-finish = J’ai fini pour l’instant
@@ -119,14 +120,14 @@ now-again-begin = Recommencer
 ## The two that help with all the others
 
 two-title = Deux clés pour trouver votre propre chemin
-two-what = Apprendre à apprendre et l’esprit d’initiative sont deux des huit clés. Ces deux clés vous aident à résoudre des problèmes et à vous débrouiller sans aide.
+two-what = Apprendre à apprendre et l’esprit d’initiative sont deux des huit clés. Elles vous aident à résoudre des problèmes et à gagner en autonomie.
 two-others = L’école et les cours pour les personnes qui viennent d’arriver enseignent la plupart des autres.
 two-grow = Ces deux clés grandissent autrement. Vous cherchez votre propre chemin, et quelqu’un vous soutient.
 two-coach = Un bon accompagnement ne fait pas les choses à votre place. Il vous aide à réfléchir à ce qu’il vous faut.
 two-result = Ainsi, un jour, vous continuez sans accompagnement.
 two-source = Source : igma femina, manuel méthodologique (2018), chapitre 3. Raconté avec nos propres mots.
 
-## The page of one part
+## The page of one key
 
 result-to-all = Ce que je sais faire
 result-unknown = Cette clé n’existe pas
@@ -137,8 +138,8 @@ result-name-2018 = Depuis 2018, l’UE appelle cela « { $name } ».
 result-shown = Vous avez montré à d’autres comment faire
 result-own = Vous faites cela sans aide
 result-none-own = Chaque savoir-faire commence quelque part. Ci-dessous, vous voyez de petits premiers pas.
-result-go-on = Continuer cette clé
-result-begin = Commencer cette clé
+result-go-on = Continuer avec cette clé
+result-begin = Commencer avec cette clé
 result-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
 result-next = Ce qui peut venir ensuite
 result-next-lead = Ces phrases sont les plus proches de ce que vous faites déjà. Chacune a une petite idée pour cette semaine.
@@ -159,7 +160,7 @@ result-useful-daily = Au quotidien
 result-rests = Sur quoi repose cette page
 result-frameworks = Nous avons écrit les phrases nous-mêmes. Elles suivent ces cadres de référence :
 
-## Two times side by side
+## Two sets of answers side by side
 
 compare-title = Avant et maintenant
 compare-lead = Vous voyez deux séries de réponses côte à côte : la plus ancienne et la plus récente.

@@ -1,4 +1,4 @@
-### Words that many screens share, but none of the first ones; and of the ends of a part.
+### Words that many screens share, but none of the first ones; and of the end of a key.
 
 ## Actions
 
@@ -65,7 +65,7 @@ pause-later = Je kunt altijd terugkomen en hier verdergaan.
 pause-stop = Deze sleutel nu laten liggen
 pause-go-on = De volgende zinnen bekijken
 
-## The end of a part
+## The end of a key
 
 done-title = Klaar: { $competence }
 done-title-in-language = Klaar: { $competence } ({ $language })

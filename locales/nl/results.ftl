@@ -1,6 +1,7 @@
-### What a person can do: the overview, the page of one part, and two times side by side.
+### What a person can do: the overview, the page of one key, and two sets of answers side by side.
 ###
-### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### A "key" is one of the eight key competences, a "statement" one "I ..." line in it: CONTRIBUTING.md has these names in each
+### language. "Part" is left for a piece of a file.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
@@ -30,7 +31,7 @@ results-own-of-in = { $language }: { $own } van { $total } zonder hulp.
 results-not-answered = Nog niet beantwoord
 results-no-language = Nog geen taal gekozen
 results-choose-languages = Kies je talen
-# $competence is the short name of a part, $language the name of a language.
+# $competence is the short name of a key, $language the name of a language.
 results-part-in-language = { $competence }: { $language }
 
 ## Answers counted in words. Several of these sentences follow each other.
@@ -119,14 +120,14 @@ now-again-begin = Opnieuw beginnen
 ## The two that help with all the others
 
 two-title = Twee sleutels om je eigen weg te vinden
-two-what = De leercompetentie (leren leren) en initiatief zijn twee van de acht sleutels. Ze helpen je problemen op te lossen en op eigen benen te staan.
+two-what = Leren leren en initiatief nemen zijn twee van de acht sleutels. Ze helpen je om problemen op te lossen en onafhankelijk te worden.
 two-others = De meeste andere leer je op school en in cursussen voor nieuwkomers.
 two-grow = Deze twee sleutels groeien op een andere manier. Je zoekt je eigen weg, en iemand steunt je daarbij.
 two-coach = Een goede coach doet de dingen niet voor je. Een goede coach helpt je nadenken over wat je nodig hebt.
 two-result = Zo ga je op een dag verder zonder coach.
 two-source = Bron: igma femina, methodologisch handboek (2018), hoofdstuk 3. Verteld in onze eigen woorden.
 
-## The page of one part
+## The page of one key
 
 result-to-all = Wat ik kan
 result-unknown = Deze sleutel bestaat niet
@@ -159,7 +160,7 @@ result-useful-daily = In het dagelijks leven
 result-rests = Waar deze pagina op steunt
 result-frameworks = De zinnen zijn van ons. Ze volgen deze kaders:
 
-## Two times side by side
+## Two sets of answers side by side
 
 compare-title = Toen en nu
 compare-lead = Je ziet twee reeksen antwoorden naast elkaar: wat je toen antwoordde, en wat je later antwoordde.

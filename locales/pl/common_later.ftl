@@ -1,4 +1,4 @@
-### Words that many screens share, but none of the first ones; and of the ends of a part.
+### Words that many screens share, but none of the first ones; and of the end of a key.
 
 ## Actions
 
@@ -66,7 +66,7 @@ pause-later = Zawsze możesz tu wrócić i odpowiadać dalej.
 pause-stop = Zostaw na razie ten klucz
 pause-go-on = Pokaż następne zdania
 
-## The end of a part
+## The end of a key
 
 done-title = Gotowe: { $competence }
 done-title-in-language = Gotowe: { $competence } ({ $language })
@@ -82,7 +82,7 @@ done-stopped = Ten klucz czeka na dalszy ciąg.
 done-next = Następny klucz: { $competence }
 done-next-in-language = Następny klucz: { $competence } ({ $language })
 done-result = Zobacz swój wynik
-done-resume = Jednak dokończ ten klucz
+done-resume = Jednak przejdź ten klucz do końca
 done-review = Obejrzyj swoje odpowiedzi
 
 ## Who is here

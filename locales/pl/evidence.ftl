@@ -45,7 +45,7 @@ evidence-proof = Potwierdzenie
 evidence-no-proof = Jeszcze bez potwierdzenia
 evidence-suggest = Co możesz opisać teraz
 evidence-suggest-lead = Te rzeczy robisz bez pomocy, ale nie mają tu jeszcze przykładu.
-evidence-suggest-shown = Inne osoby widziały, jak to robisz, więc być może któraś to potwierdzi.
+evidence-suggest-shown = Udało ci się pokazać innym, jak to zrobić, więc być może ktoś to potwierdzi.
 evidence-tell = Opisz jeden taki przykład
 
 ## Writing one down

@@ -1,6 +1,7 @@
-### What a person can do: the overview, the page of one part, and two times side by side.
+### What a person can do: the overview, the page of one key, and two sets of answers side by side.
 ###
-### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### A "key" is one of the eight key competences, a "statement" one "I ..." line in it: CONTRIBUTING.md has these names in each
+### language. "Part" is left for a piece of a file.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
@@ -30,7 +31,7 @@ results-own-of-in = { $language }: bez pomocy { $own } z { $total }.
 results-not-answered = Jeszcze bez odpowiedzi
 results-no-language = Nie ma tu jeszcze żadnego języka
 results-choose-languages = Wybierz swoje języki
-# $competence is the short name of a part, $language the name of a language.
+# $competence is the short name of a key, $language the name of a language.
 results-part-in-language = { $competence }: { $language }
 
 ## Answers counted in words. Several of these sentences follow each other.
@@ -128,14 +129,14 @@ now-again-begin = Zacznij jeszcze raz
 ## The two that help with all the others
 
 two-title = Dwa klucze, które pomagają iść własną drogą
-two-what = Umiejętność uczenia się i inicjatywność to dwa z ośmiu kluczy. Pomagają rozwiązywać problemy i radzić sobie bez pomocy innych.
+two-what = Umiejętność uczenia się i inicjatywność to dwa z ośmiu kluczy. Pomagają rozwiązywać problemy i stać się osobą niezależną.
 two-others = Większości pozostałych uczą szkoły i kursy dla osób, które przyjechały do nowego kraju.
 two-grow = Te dwa klucze rosną inaczej. Szukasz własnej drogi, a ktoś cię w tym wspiera.
 two-coach = Dobre doradztwo niczego nie robi za ciebie. Pomaga ci pomyśleć, czego potrzebujesz.
 two-result = Dzięki temu pewnego dnia pójdziesz dalej już bez doradztwa.
 two-source = Źródło: igma femina, podręcznik metodyczny (2018), rozdział 3. Opisane naszymi słowami.
 
-## The page of one part
+## The page of one key
 
 result-to-all = Co potrafię
 result-unknown = Nie ma takiego klucza
@@ -168,7 +169,7 @@ result-useful-daily = Na co dzień
 result-rests = Na czym opiera się ta strona
 result-frameworks = Zdania są naszego autorstwa. Opierają się na tych ramach kompetencji:
 
-## Two times side by side
+## Two sets of answers side by side
 
 compare-title = Wtedy i teraz
 compare-lead = Widzisz obok siebie dwa zestawy odpowiedzi: wcześniejszy i późniejszy.

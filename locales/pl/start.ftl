@@ -8,7 +8,7 @@ start-step = Krok { $n } z { $of }
 
 what-title = Zobacz, co już potrafisz
 what-lead = Przyjrzysz się tu temu, co robisz w swoim życiu. To pokazuje, co potrafisz.
-what-deeds = Czytasz krótkie zdania. Przy każdym zaznaczasz, czy udało ci się to zrobić.
+what-deeds = Czytasz krótkie zdania. Przy każdym zaznaczasz, czy masz już takie doświadczenie.
 what-everywhere = Wszystko się liczy: płatna praca, dom i rodzina, pomoc innym, kursy, życie w innym kraju.
 what-not-a-test = To twoje własne spojrzenie na siebie. To nie jest test i nikt nie stawia ci ocen.
 what-time = Jest osiem kluczy. Każdy zajmuje około trzech minut, a kolejność zależy od ciebie.
