@@ -190,6 +190,12 @@ impl Rule {
         let Some((first, rest)) = words.split_first() else {
             return false;
         };
+        // "IT managers" are no pronoun.
+        let capitals = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+        if sentence.split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty()).is_some_and(capitals)
+        {
+            return false;
+        }
         let (next, after) = (rest.first().map(String::as_str), rest.get(1).map(String::as_str));
         if self
             .nothing
@@ -231,6 +237,7 @@ mod tests {
         for (tag, bad, good) in [
             ("en", "This fits most people.", "A page fits most people. It opens anywhere."),
             ("en", "It is kept here.", "This work is kept here."),
+            ("en", "It managed well.", "IT managers plan networks."),
             ("en", "This is not what you said.", "This is not a test."),
             ("en", "That is fine.", "That file is fine."),
             ("en", "“They” are gone.", "You see what they are."),
