@@ -58,6 +58,7 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     findings.extend(gone);
     let phrases = phrases::Phrases::of_project(locales)?;
     findings.extend(phrases.findings.iter().cloned());
+    findings.extend(spaces::check_page(&locales.languages)?);
     let mut table = format!("{:<10}{:>10}{:>18}{:>10}", "language", "sentences", "words on average", "longest");
     for language in &locales.languages {
         findings.extend(plurals::check(language));

@@ -4,28 +4,58 @@
 //! ending, is read as another word, and by a voice as two.
 
 use super::reading;
-use crate::fluent::Finding;
+use crate::fluent::{Finding, Place};
 use crate::locales::Language;
+use crate::project;
+use anyhow::Result;
 
 /// The two spaces that a line does not break at: as wide as others, and narrow.
 const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
 /// Farsi writes it inside words, where no letters join.
 const HALF: char = '\u{200c}';
 
-/// Finds what is torn or glued.
+/// The page, which says in all languages what goes wrong before any words are loaded: an element a line.
+const PAGE: &str = "index.html";
+
+/// What is wrong with a text of a language.
+fn problem(tag: &str, text: &str) -> Option<String> {
+    match tag {
+        "fr" => french(text),
+        "fa" => farsi(text),
+        _ => None,
+    }
+}
+
+/// Finds what is torn or glued in the messages of a language.
 pub fn check(language: &Language) -> Vec<Finding> {
-    let problem: fn(&str) -> Option<String> = match language.tag.as_str() {
-        "fr" => french,
-        "fa" => farsi,
-        _ => return Vec::new(),
-    };
     let mut findings = Vec::new();
     for (_, message) in &language.messages {
-        if let Some(problem) = reading::readings(&message.pattern).iter().find_map(|text| problem(text)) {
+        let texts = reading::readings(&message.pattern);
+        if let Some(problem) = texts.iter().find_map(|text| problem(&language.tag, text)) {
             findings.push(Finding { place: message.place.clone(), text: format!("`{}`: {problem}", message.id) });
         }
     }
     findings
+}
+
+/// The same for the page.
+pub fn check_page(languages: &[Language]) -> Result<Vec<Finding>> {
+    Ok(of_page(&project::read_text(&project::path(PAGE))?, languages))
+}
+
+fn of_page(page: &str, languages: &[Language]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (at, line) in page.lines().enumerate() {
+        let said = languages.iter().find(|language| line.contains(&format!(" lang=\"{}\"", language.tag)));
+        if let Some(problem) = said.and_then(|language| problem(&language.tag, &without_tags(line))) {
+            findings.push(Finding { place: Place { file: PAGE.to_owned(), line: at + 1 }, text: problem });
+        }
+    }
+    findings
+}
+
+fn without_tags(line: &str) -> String {
+    line.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect::<Vec<_>>().join(" ")
 }
 
 /// A no-break space stands before : ; ? ! » and behind «.
@@ -145,6 +175,15 @@ mod tests {
             found("fr", "Oui ?"),
             ["fr/test.ftl:1: `a`: a no-break space (U+00A0 or U+202F) is missing before ?"]
         );
+    }
+
+    #[test]
+    fn the_page_is_looked_at_too() {
+        let page =
+            "<p>A ?</p>\n<p lang=\"en\">B ?</p>\n  <p lang=\"fr\">C ?</p>\n<p lang=\"fr\">D\u{202f}? <b>e</b></p>\n";
+        let languages = ["en", "fr"].map(|tag| Language::from_text(tag, ""));
+        let found: Vec<String> = of_page(page, &languages).iter().map(ToString::to_string).collect();
+        assert_eq!(found, ["index.html:3: a no-break space (U+00A0 or U+202F) is missing before ?"]);
     }
 
     #[test]
