@@ -10,7 +10,7 @@ mod plain_intl;
 
 use std::rc::Rc;
 
-use eight_keys::i18n::{Arg, Catalog, Direction, Intl as _, Language, Words};
+use eight_keys::i18n::{Arg, Catalog, Dates, Direction, Intl as _, Language, Words};
 use fluent::{Format, Key, Message, Part, Pattern, Place, catalog};
 use plain_intl::Plain;
 use proptest::prelude::*;
@@ -22,6 +22,7 @@ fn words(catalog: &str) -> Option<Words> {
         name: "English".into(),
         promise: String::new(),
         digits: String::new(),
+        dates: Dates::Names,
     };
     Some(Words::new(language, Catalog::parse(catalog.as_bytes())?, Rc::new(Plain)))
 }

@@ -1,5 +1,8 @@
 ### Words that many screens share.
 
+# The name beside the ring, on every screen. The browser’s history has “Eight Keys” in all languages.
+app-name = Eight Keys
+
 ## Navigation
 
 nav-main = Main menu
@@ -45,7 +48,7 @@ answer-shown-others = I have shown others how
 ## Components
 
 skip-to-content = Go to the main part
-choose-nothing = Take my choice back
+choose-nothing = Clear my choice
 saving = Saving …
 saved = Saved
 saved-visit = Kept until you close this page

@@ -1,4 +1,4 @@
-### Words that many screens share, but none of the first ones; and of the ends of a part.
+### Words that many screens share, but none of the first ones; and of the end of a key.
 
 ## Actions
 
@@ -8,11 +8,11 @@ edit = Change
 print = Print
 save = Save
 undo = Undo
-run-begun-again = You begin again. Your earlier answers are kept.
+run-begun-again = You are starting again. Your earlier answers are kept.
 # A profile holds no more than a file can; these say it where something new was asked for.
 limit-runs = This profile has as many dated sets of answers as a file can hold. For new answers, begin another profile.
 limit-evidence = You have as many pieces of evidence as a file can hold. Delete one that you do not need any more, then write another.
-limit-work = Your choices and notes are about as many kinds of work as a file can hold. Take one choice back first.
+limit-work = Your choices and notes are about as many kinds of work as a file can hold. Undo one choice first.
 evidence-deleted = The evidence was deleted.
 # Under a long list of which a part is shown. $shown and $count are numbers.
 list-shown = { $shown } of { $count } are shown.
@@ -27,7 +27,7 @@ copy-since =
        *[other] Last copy { $time }, { $count } answers since
     }
 footer-visit-copied = Your answers are not kept on this device. Your last copy has all of them.
-elsewhere-changed = This was changed in another window.
+elsewhere-changed = What you see here was changed in another window.
 # Beside a text field; the other text follows, and a button that puts it into the field.
 elsewhere-other = Another text was here, too, from another window or from before:
 elsewhere-use = Use this text instead
@@ -44,7 +44,7 @@ setting-abroad = In another country or on the way there
 
 proof-document = A document
 proof-photo = A photo or recording
-proof-product = The thing itself
+proof-product = The result of the work
 proof-person = Someone who can confirm it
 proof-nothing-yet = Nothing yet
 
@@ -61,28 +61,28 @@ drop-file = Or drop it here.
 
 ## The offer to stop
 
-pause-title = Shall we stop here with this part?
-pause-lead = The next statements go further. You answered “Not yet” three times, and that is fine.
+pause-title = Shall we leave this key for now?
+pause-lead = The next statements are harder. You answered “Not yet” three times, and that is fine.
 pause-later = You can always come back and go on from here.
-pause-stop = Stop here with this part
-pause-go-on = Show me the next ones
+pause-stop = Leave this key for now
+pause-go-on = See the next statements
 
-## The end of a part
+## The end of a key
 
 done-title = Finished: { $competence }
 done-title-in-language = Finished: { $competence } ({ $language })
 done-own =
     { $own ->
-        [0] Every skill begins somewhere. The next page shows small first steps.
+        [0] Every skill begins somewhere. Your result shows small first steps.
         [one] You have done { $own } of { $all } without help.
        *[other] You have done { $own } of { $all } without help.
     }
 all-skipped = You skipped everything here. You can answer later if you like.
 done-stopped = You stopped here early. The rest waits for you.
-done-next = Next part: { $competence }
-done-next-in-language = Next part: { $competence } ({ $language })
-done-result = See what this says
-done-resume = Go on with this part after all
+done-next = Next key: { $competence }
+done-next-in-language = Next key: { $competence } ({ $language })
+done-result = See your result
+done-resume = Go on with this key after all
 done-review = Look at my answers again
 
 ## Who is here
@@ -90,7 +90,7 @@ done-review = Look at my answers again
 profiles-title = Who is here?
 profiles-lead = Several people use this device. Choose your profile, or start a new one.
 profiles-new = I am new here
-profile-unnamed = Begun on { $date }
+profile-unnamed = Started on { $date }
 profiles-lead-one = There is a profile on this device. Is it yours?
 profiles-go-on = Go on as { $name }
 profiles-go-on-unnamed = Go on with these answers
@@ -125,11 +125,11 @@ languages-add = Add a language
 languages-choose = Choose from the list
 languages-other = A language that is not in the list
 languages-remove = Remove { $language }
-languages-enough = That makes four languages. This is as many as we ask about.
+languages-enough = You have chosen four languages. We ask about no more than four.
 
 ## What keys do
 
-keys-hint = On a keyboard: keys 1 to 4 answer, Backspace goes back.
-keys-are-off = These keys are off.
-keys-turn-off = Turn these keys off
-keys-turn-on = Turn these keys on
+keys-hint = On a keyboard: 1 to 4 answer, Backspace goes back.
+keys-are-off = Answering by keyboard is off.
+keys-turn-off = Turn off answering by keyboard
+keys-turn-on = Turn on answering by keyboard

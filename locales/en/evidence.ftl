@@ -6,12 +6,12 @@
 ## The list
 
 evidence-title = My evidence
-evidence-lead = Evidence is one time you did something, and what could prove it.
+evidence-lead = Evidence is an example of something you did, and what can prove it.
 evidence-to-results = What I can do
-evidence-purpose-title = What this is for
-evidence-purpose = It helps you to find what you can do and to write it down. These are the first two steps.
+evidence-purpose-title = What evidence is for
+evidence-purpose = Evidence helps you to find what you can do and to write it down. These are the first two steps.
 evidence-others = A school or another recognised body can then assess it. Only they can give a certificate.
-evidence-apl = This is often called recognition or accreditation of prior learning (APL). Paid and unpaid work count alike.
+evidence-apl = Many countries call this recognition or accreditation of prior learning (APL). Unpaid work can count too.
 evidence-nothing = You have not written anything down yet. Begin with something that you have done.
 evidence-nothing-answered = You have not written anything down yet. Answer some statements first.
 evidence-begin = Go to the statements
@@ -28,9 +28,9 @@ evidence-count-filtered =
        *[other] { $shown } of { $count } pieces of evidence are shown.
     }
 evidence-filter = Show only some
-evidence-filter-part = Part
+evidence-filter-part = Key
 evidence-filter-setting = Where it happened
-evidence-filter-all-parts = All parts
+evidence-filter-all-parts = All keys
 evidence-filter-all-settings = Anywhere
 evidence-filter-no-proof = Only those without proof yet
 evidence-filter-off = Show all again
@@ -44,19 +44,19 @@ evidence-no-proof = No proof yet
 evidence-suggest = You could write these down next
 evidence-suggest-lead = You did these without help, and they have no evidence yet.
 evidence-suggest-shown = You have shown others how, so someone may be able to confirm it.
-evidence-tell = Tell one time you did this
+evidence-tell = Describe a time when you did this
 
 ## Writing one down
 
-edit-evidence-title = Tell one time you did this
+edit-evidence-title = Describe a time when you did this
 edit-evidence-title-change = Change your evidence
 edit-evidence-to-list = My evidence
 edit-evidence-gone = This evidence is not here any more
 edit-evidence-no-statement = This statement does not exist
 edit-evidence-already =
     { $count ->
-        [one] You have already written down { $count } time:
-       *[other] You have already written down { $count } times:
+        [one] You have already written down { $count } piece of evidence:
+       *[other] You have already written down { $count } pieces of evidence:
     }
 edit-evidence-kept = What you write is saved while you write.
 edit-evidence-kept-visit = What you write stays in this page while it is open.
@@ -72,7 +72,7 @@ edit-evidence-proof-document-hint = A certificate, a letter, a contract or a rep
 edit-evidence-proof-photo-hint = A picture, a film or a sound.
 edit-evidence-proof-product-hint = Something that you made, wrote or repaired.
 edit-evidence-proof-person-hint = Someone who was there. Ask before you name them in a file.
-edit-evidence-proof-nothing-hint = That is fine. Your own words count too.
+edit-evidence-proof-nothing-hint = No proof yet is fine. Your own words count too.
 edit-evidence-where-is-it = Where is it now?
 edit-evidence-where-is-it-hint = For example: in the blue folder, or on my phone.
 edit-evidence-who = Who can confirm it?

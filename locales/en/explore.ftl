@@ -6,13 +6,13 @@
 ## The way in
 
 interests-title = What would you like doing?
-interests-lead = You will see 48 things that people do. Say how much you would like each one.
-interests-not-skill = This is about liking, not about being good at it. You need no experience.
+interests-lead = You will see 48 activities. Say how much you would like each one.
+interests-not-skill = The question is what you like, not what you are good at. You need no experience.
 interests-no-right = No answer is right or wrong. Your first feeling is good enough.
 interests-together = How many on one screen?
 interests-together-one = One
 interests-together-six = Six
-interests-begin = Begin with the first one
+interests-begin = Begin with the first activity
 interests-go-on = Go on where you stopped
 interests-see = See what your answers say
 # $done and $all are numbers of activities.
@@ -27,10 +27,10 @@ activity-previous = Previous activity
 activity-next = Next activity
 activity-screen-previous = Previous six
 activity-screen-next = Next six
-activity-skip = Skip this one
-activity-skipped = You skipped this one
-activity-keys = On a keyboard: keys 1 to 5 answer, Backspace goes back.
-activity-screen-keys = On a keyboard: keys 1 to 5 answer one after the other, Backspace goes back.
+activity-skip = Skip this activity
+activity-skipped = You skipped this activity
+activity-keys = On a keyboard: 1 to 5 answer, Backspace goes back.
+activity-screen-keys = On a keyboard: 1 to 5 answer one after the other, Backspace goes back.
 interests-to-start = What I like doing
 
 ## The scale. It counts liking; the short words stand on small buttons.
@@ -53,9 +53,9 @@ rating-count = { $rating }: { $count }.
 ## What the ratings say
 
 interests-result-title = What you like doing
-interests-result-lead = Six kinds of things that people do, in the order of how much you like them.
+interests-result-lead = Six kinds of activities, in the order of how much you like them.
 interests-nothing = Here you will see what you like doing. It begins with your first answer.
-interests-picture-how = The longer a key is, the more you would like doing this.
+interests-picture-how = The longer a key is, the more you would like these activities.
 interests-bars-how = Each bar shows the average of your answers.
 # The two ends of a bar.
 interests-bar-from = From “Not for me” to “I would like it very much”.
@@ -70,21 +70,21 @@ interests-few-title = A little more is needed
 interests-few = Each of the six kinds needs at least { $fewest } answers. Then we can say which ones you like more.
 interests-few-skipped = You skipped many. You can still answer them, or leave it like this.
 interests-flat-title = Your answers lie close together
-interests-flat = You like all six kinds about equally. An order would say nothing, so there is none here.
-interests-flat-instead = That is an answer too. Look at single activities instead of kinds.
-interests-most = These you would like most
+interests-flat = You like all six kinds of activities about equally. An order would say nothing, so there is none here.
+interests-flat-instead = Such a result is an answer too. Look at single activities instead of kinds.
+interests-most = What you would like most
 interests-same-title = You gave the same answer everywhere
 interests-same-liked = You would like everything. Which three would you do tomorrow? Give only those the highest answer.
-interests-same-maybe = “Maybe” everywhere leaves everything open. Try again on another day, and trust your first feeling.
+interests-same-maybe = You chose “Maybe” every time, so we cannot see what you like most. Try again on another day, and trust your first feeling.
 interests-same-not = Nothing here appealed to you. That happens, for example on a bad day. It says nothing bad about you.
 interests-same-next = You can change single answers below, or answer again later.
 
 ## Answering again
 
 interests-again = Answer again
-interests-again-why = Likings change. Your answers of today are kept with their date.
+interests-again-why = What you like can change. We keep today’s answers with their date.
 interests-again-begin = Begin again
 interests-earlier = Earlier answers
-interests-earlier-lead = They are kept as they were.
+interests-earlier-lead = Your earlier answers are kept as they were.
 # $date is a date.
-interests-earlier-run = Begun on { $date }
+interests-earlier-run = Started on { $date }

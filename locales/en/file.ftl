@@ -13,11 +13,11 @@ refusal-foreign =
     { $kind ->
         [pdf] This is a PDF document. Choose a file that was saved with this app.
         [picture] This is a picture. Choose a file that was saved with this app.
-        [package] This is an office document or a packed folder. Choose a file that was saved with this app.
+        [package] This is a Word or Excel file, or a zip file. Choose a file that was saved with this app.
         [archive] This is a browser’s own copy of a page. The profile is not in it. Ask for the file as it was first saved.
         [mail] This is a whole e-mail. Save the file that is attached to it, and choose that.
         [text] This is a text without a profile. Choose a file that was saved with this app.
-       *[other] This is another kind of file. Choose a file that was saved with this app.
+       *[other] This file is of another kind. Choose a file that was saved with this app.
     }
 refusal-not-a-profile = There is data in this file, but no profile of this app. Choose another file.
 refusal-html-without-profile = There is no profile in this page. Choose a page that was saved with this app.
@@ -31,8 +31,8 @@ refusal-damaged = This file is damaged. Copy it or send it again.
 
 ## Changed by somebody
 
-refusal-too-deep = The parts of this file lie too deep inside each other. Ask for the file as it was first saved.
-refusal-duplicate-key = One entry in this file has the same name twice. We cannot know which is right. Ask for the file as it was first saved.
+refusal-too-deep = This file is built in a way we cannot read. Ask for the file as it was first saved.
+refusal-duplicate-key = One name appears twice in the same place of this file. We cannot know which is right. Ask for the file as it was first saved.
 refusal-too-many =
     { $what ->
         [runs] There are too many dated sets of answers in this file. The most is { $most }.
@@ -40,7 +40,7 @@ refusal-too-many =
         [evidence] There are too many pieces of evidence in this file. The most is { $most }.
         [work] There are too many kinds of work in this file. The most is { $most }.
         [languages] There are too many languages in one set of answers. The most is { $most }.
-        [sections] There are too many parts in one set of answers. The most is { $most }.
+        [sections] There are too many keys in one set of answers. The most is { $most }.
        *[values] There are too many entries in this file. The most is { $most }.
     }
 # What to do where there are too many of something in a file that somebody opens.
@@ -50,7 +50,7 @@ refusal-missing = An entry is missing in this file. Ask for the file as it was f
 refusal-wrong-type = One entry in this file is of the wrong kind. Ask for the file as it was first saved.
 refusal-unknown-value = This app does not know one of the words in this file. Ask for the file as it was first saved.
 refusal-bad-time = One date in this file cannot be right. Ask for the file as it was first saved.
-refusal-bad-name = One name in this file is not a possible one. Ask for the file as it was first saved.
+refusal-bad-name = One name in this file cannot be right. Ask for the file as it was first saved.
 refusal-repeated-id = One entry in this file is there twice. Ask for the file as it was first saved.
 
 ## Where in the file. $number counts from one, in the order of the file.
@@ -74,10 +74,10 @@ refusal-newer-seal = This file was locked in a newer way, or its beginning is da
 
 ## Locked files
 
-refusal-sealed-for-keys = This file is locked with a secret key, not with a passphrase. Only the program that has the key can open it.
+refusal-sealed-for-keys = This file is not locked with a passphrase but in another way. Only the program that locked it can open it.
 refusal-work-factor-too-high = Unlocking this file needs more memory than this app allows itself. Ask for a file that this app has locked.
 refusal-damaged-sealed = This locked file is damaged, or a part of it is missing. Use another copy, or ask for the file again.
-refusal-sealed-too-often = Too many locked files lie inside each other here. Ask for the file as it was first saved.
+refusal-sealed-too-often = This file has too many locked files inside each other. Ask for the file as it was first saved.
 refusal-wrong-passphrase = The passphrase does not fit. Check each word and try again.
 refusal-sealing-failed = This device could not do the work. Close other tabs and programs, then try again.
 refusal-not-read-back = The new file failed its check, so it was not saved. Try again with fewer parts.
@@ -85,5 +85,5 @@ refusal-not-read-back = The new file failed its check, so it was not saved. Try 
 ## A passphrase of one’s own
 
 strength-weak = Weak: someone who really wants to can find it.
-strength-fair = Fair: it holds against curious people. One or two more words make it strong.
+strength-fair = Fair: curious people will not find it. One or two more words make it strong.
 strength-strong = Strong: nobody will find it by trying.

@@ -11,7 +11,7 @@ save-step = Step { $n } of { $of }
 save-choose-title = What goes into the file?
 save-choose-lead = You decide, part by part. Nothing is ticked yet. Tick a part, and you see under it what a reader will see.
 save-choose-all = Tick all and show all
-save-choose-none = Take all ticks away
+save-choose-none = Untick all
 save-choose-count =
     { $count ->
         [0] Nothing is ticked.
@@ -22,13 +22,13 @@ save-choose-missing = Nothing is ticked. Please tick at least one part.
 save-choose-seen = A reader will see:
 save-part-about = About you
 save-part-nickname = My nickname
-save-part-answers = Answers you began on { $date }
-save-part-interests = What you like doing, begun on { $date }
+save-part-answers = Answers, started on { $date }
+save-part-interests = What you like doing, started on { $date }
 # A folded part of the page with the answers of an earlier time.
 save-part-older =
     { $count ->
-        [one] Earlier answers, begun on { $date }: { $count } part
-       *[other] Earlier answers, begun on { $date }: { $count } parts
+        [one] Earlier answers, started on { $date }: { $count } key
+       *[other] Earlier answers, started on { $date }: { $count } keys
     }
 save-part-section =
     { $count ->
@@ -40,7 +40,7 @@ save-part-evidence-lead = Each piece has its own tick.
 save-part-work = Kinds of work
 save-part-work-lead = What you saved, put aside or noted. Each has its own tick.
 save-empty = There is nothing to save yet. Answer some statements first.
-save-to-home = Go to the eight competences
+save-to-home = Go to the eight keys
 
 ## A locked copy of everything, with one tap
 
@@ -52,24 +52,24 @@ copy-again = Save it once more
 copy-later = Not now
 copy-or-choose = Or choose what goes into a file
 copy-saved = Your browser saves the file { $name } now. Look in the folder “Downloads”.
-copy-words = These six words open it:
+copy-words = These six words open the file:
 copy-write = Write them down now, before you go on. Without them nobody can open the file. All copies of this visit have the same six words.
 
 ## Saving, step 2: the kind of file
 
 save-kind-title = What kind of file?
 save-kind-page = A page to read and print
-save-kind-page-hint = This fits most people. It opens in every browser, without this app. This app can open it too.
+save-kind-page-hint = A page fits most people. It opens in every browser, without this app. This app can open it too.
 save-kind-data = A data file
-save-kind-data-hint = This is for people who work with this app or other programs.
+save-kind-data-hint = A data file is for people who work with this app or other programs.
 save-second-label = Second language in the page
 save-second-none = None
 save-second-missing = This language could not be loaded. Connect to the internet once, or choose another.
 
 ## Saving, step 3: reading it through
 
-save-look-title = This is what a reader will see
-save-look-lead = Please read it through. Nothing else of yours goes into the file.
+save-look-title = What a reader will see
+save-look-lead = Please read everything. Nothing else of yours goes into the file.
 save-look-data = In a data file, readers see this in their own language.
 save-look-change = Change what goes in
 save-print = Print this page
@@ -79,12 +79,12 @@ save-print-hint = Printing makes no file. The paper shows the same.
 
 save-seal-title = Who can open the file?
 save-seal-open = Everyone who has it
-save-seal-open-hint = This is good for printing, or when you hand it over yourself.
+save-seal-open-hint = A file without a passphrase is good for printing, or when you hand it over yourself.
 save-seal-sealed = Only people who know a passphrase
 save-seal-sealed-hint = The file is locked. It opens in this app with the passphrase.
 save-pass-legend = Which passphrase?
 save-pass-words = Six invented words
-save-pass-words-hint = This is the safest. The words are made by chance, on this device, and stay here.
+save-pass-words-hint = Invented words are the safest. They are made by chance, on this device, and stay here.
 save-pass-own = My own passphrase
 save-pass-own-hint = You think of one that nobody can guess.
 save-pass-label = Your passphrase:
@@ -107,13 +107,13 @@ save-sealing = The file is being locked. This takes a few seconds.
 save-failed-title = The file was not saved
 save-failed-browser = The browser did not take the file. Please try again, or print the page instead.
 save-failed-safe = Your answers are still here.
-save-failed-large = This is more than one file can hold.
-save-failed-fewer = Take away some ticks. You can save the rest in a second file.
+save-failed-large = Your choice is more than one file can hold.
+save-failed-fewer = Untick some parts. You can save the rest in a second file.
 
 ## Saved
 
 save-done-title = Your browser saves the file now
-save-done-name = It is called { $name }.
+save-done-name = The file is called { $name }.
 save-done-where = Look in the folder “Downloads”. Some browsers ask you for a place first.
 save-done-check = Make sure that it is there before you delete anything in this app.
 save-done-again = The file is not there? Save it again
@@ -138,12 +138,12 @@ open-unreadable = The browser could not read this file. Perhaps it was moved or 
 open-refused-title = { $name } was not opened
 open-refused-safe = Nothing was changed on this device.
 open-pass-title = This file is locked
-open-pass-lead = { $name } opens with its passphrase. Ask the person who gave you the file.
+open-pass-lead = { $name } opens with its passphrase. If somebody gave you the file, ask them for the passphrase.
 # Another locked file was inside the one that was unlocked. $name is the outer file.
 open-pass-inside-title = There is another locked file inside
 open-pass-inside-lead = The first passphrase was right. The file inside { $name } is locked too, and needs its own passphrase.
 open-pass-field = Passphrase
-open-pass-field-hint = Type it as it was written down for you.
+open-pass-field-hint = Type the passphrase as it was written down.
 open-pass-caps = Caps Lock is on.
 open-pass-missing = Please type the passphrase first.
 open-pass-tries =
@@ -164,8 +164,8 @@ open-shown-file = File: { $name }
 open-contains =
     { $parts ->
         [0] No answers,
-        [one] Answers to { $parts } part,
-       *[other] Answers to { $parts } parts,
+        [one] Answers to { $parts } key,
+       *[other] Answers to { $parts } keys,
     } { $evidence ->
         [0] no evidence
         [one] { $evidence } piece of evidence
@@ -198,11 +198,11 @@ open-unknown-show = Show them
 open-what-now = What do you want to do?
 open-print = Print it
 open-add-profile = Add it as a new profile
-open-add-profile-hint = It gets a place of its own on this device.
+open-add-profile-hint = The new profile gets a place of its own on this device.
 open-add-run = Add it to the profile in use
 # $name is a nickname.
 open-add-run-named = Add it to the profile { $name }
-open-add-run-hint = Your own answers stay as they are. These come beside them, with their dates.
+open-add-run-hint = Your own answers stay as they are. The answers from the file come beside them, with their dates.
 open-add-nothing-new = Everything in this file is already in that profile.
 open-add-too-many = Together that would be more than a file can hold. Add it as a new profile instead.
 open-close = Close without keeping

@@ -14,7 +14,7 @@ printed-own-view = This is my own view, based on things I have done. It is not a
 printed-run = The eight key competences
 printed-run-day = Answered on { $date }
 printed-run-days = Answered from { $from } to { $to }
-printed-run-since = Begun on { $date }, not finished yet
+printed-run-since = Started on { $date }, not finished yet
 # $competence is the name of a key competence, $language the name of a language.
 printed-in-language = { $competence }: { $language }
 printed-unknown = Other answers, by their numbers only
@@ -26,13 +26,13 @@ printed-interests-about = Whether I would like doing these things, and not wheth
 
 ## Evidence
 
-printed-evidence = Times when I did it
-printed-evidence-about = Each piece tells of one time, in my own words, and what could prove it.
-printed-shows = What it shows
+printed-evidence = Evidence of what I have done
+printed-evidence-about = Each piece of evidence tells, in my own words, what I did and what could prove it.
+printed-shows = What the evidence shows
 printed-where = Where
 printed-when = When
 printed-proof = Proof
-printed-proof-note = Where the proof is
+printed-proof-note = More about the proof
 
 ## Kinds of work. Her note may have several lines.
 
@@ -49,5 +49,5 @@ stance-not-for-me-no-reason = Not for me
 
 printed-others-assess = This page helps to name and describe what a person can do. Assessing and certifying it is up to others.
 printed-also-holds = The file also holds the date and time of each entry.
-printed-open-again = To go on with it, open Eight Keys, choose “Open a file”, and pick this page.
+printed-open-again = To go on, open Eight Keys, choose “Open a file”, and pick this page.
 printed-made-with = Made with Eight Keys { $version }. The competences are those of the European Union’s recommendation on lifelong learning.

@@ -1,13 +1,14 @@
-### What a person can do: the overview, the page of one part, and two times side by side.
+### What a person can do: the overview, the page of one key, and two sets of answers side by side.
 ###
-### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### A "key" is one of the eight key competences, a "statement" one "I ..." line in it: CONTRIBUTING.md has these names in each
+### language. "Part" is left for a piece of a file.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
 ## The overview
 
 results-title = What you can do
-results-lead = This is what you said you have done, in eight parts.
+results-lead = Here is what you said you have done, key by key.
 results-to-home = My keys
 results-nothing = Here you will see what you can do. It begins with your first answer.
 results-first = Go to the first statement
@@ -21,7 +22,7 @@ results-view-bars = Bars
 results-view-words = Words
 results-picture-how = Each key has one tooth for each statement that you did without help.
 results-bars-how = Each box is one statement. Its pattern shows your answer.
-results-words-how = This says the same as the picture and the bars.
+results-words-how = The words say the same as the picture and the bars.
 results-no-answer = No answer
 results-no-answer-or-skipped = No answer, or skipped
 results-own-of = { $own } of { $total } without help
@@ -30,7 +31,7 @@ results-own-of-in = { $language }: { $own } of { $total } without help.
 results-not-answered = Not answered yet
 results-no-language = No language chosen yet
 results-choose-languages = Choose your languages
-# $competence is the short name of a part, $language the name of a language.
+# $competence is the short name of a key, $language the name of a language.
 results-part-in-language = { $competence }: { $language }
 
 ## Answers counted in words. Several of these sentences follow each other.
@@ -70,8 +71,8 @@ counts-open =
 ## What results rest on
 
 rests-title = A view of yourself, not a test
-rests-answers = This comes only from your own answers. The last one is from { DATETIME($date) }.
-rests-no-mark = It gives no mark and compares you with nobody.
+rests-answers = The result comes only from your own answers. The last one is from { DATETIME($date) }.
+rests-no-mark = The result gives no mark and compares you with nobody.
 rests-not-validated = No study has checked how exactly it measures. Researchers call this “not psychometrically validated”.
 
 ## What to do now
@@ -79,13 +80,13 @@ rests-not-validated = No study has checked how exactly it measures. Researchers 
 now-title = What you can do now
 now-open =
     { $done ->
-        [0] None of the { $all } parts is finished yet.
-        [one] { $done } of { $all } parts is finished.
-       *[other] { $done } of { $all } parts are finished.
+        [0] { $all } keys still to go.
+        [one] { $done } of { $all } keys is finished.
+       *[other] { $done } of { $all } keys are finished.
     }
-now-go-on = Go on with the open part
-now-all-answered = You have gone through all eight parts.
-now-finish-why = Say that you are done, and today’s date is noted. You can still change answers later.
+now-go-on = Go on with the unfinished key
+now-all-answered = You have gone through all eight keys.
+now-finish-why = When you are finished, we save today’s date. You can still change answers later.
 now-finish = I am done for now
 now-finished = You finished on { DATETIME($date) }. Your answers can still be changed.
 now-save-title = Please save a copy
@@ -103,9 +104,9 @@ now-compare-why = You have answered more than once. See what has changed.
 now-evidence = My evidence
 now-evidence-why =
     { $count ->
-        [0] Write down one time you did something. It helps you to prove it later.
-        [one] You have written down { $count } deed from your life.
-       *[other] You have written down { $count } deeds from your life.
+        [0] Write down an example of something you did. It helps you to prove it later.
+        [one] You have written down { $count } piece of evidence.
+       *[other] You have written down { $count } pieces of evidence.
     }
 now-again = Answer again
 now-again-why = In some months you may answer differently. Your answers of today stay.
@@ -121,15 +122,15 @@ now-again-begin = Begin again
 two-title = Two keys for finding your own way
 two-what = Learning to learn and a sense of initiative are two of the eight keys. They help you to solve problems and to become independent.
 two-others = Schools and courses for newcomers teach most of the others.
-two-grow = These two grow in a different way. You look for your own way, and someone supports you.
+two-grow = These two keys grow in a different way. You look for your own way, and someone supports you.
 two-coach = A good coach does not do things for you. A good coach helps you to think about what you need.
 two-result = So one day you go on without a coach.
 two-source = Source: igma femina, methodological handbook (2018), chapter 3. Told in our own words.
 
-## The page of one part
+## The page of one key
 
 result-to-all = What I can do
-result-unknown = There is no such part
+result-unknown = There is no such key
 # $language is the name of a language, here alone as a heading.
 language-alone = { $language }
 # $name is the official name of 2018.
@@ -138,20 +139,20 @@ result-name-2018-in-part = Since 2018 the EU calls only the civic part of this �
 result-shown = You have shown others how
 result-own = You do this without help
 result-none-own = Every skill begins somewhere. Below you see small first steps.
-result-go-on = Go on with this part
-result-begin = Begin with this part
+result-go-on = Go on with this key
+result-begin = Begin with this key
 result-stopped = You stopped here early. The rest waits for you.
 result-next = What can come next
-result-next-lead = These are closest to what you do already. Each has one small idea for this week.
+result-next-lead = These statements are closest to what you do already. Each has one small idea for this week.
 result-idea = This week:
 result-next-answer = Your answer: { $answer }
-result-next-open = You have not answered this one.
+result-next-open = You have not answered this statement.
 result-all-own = You did all of these without help. You could show one of them to someone.
 result-all-shown = You have shown others how to do all of these.
-result-tell = Tell one time you did this
-result-tell-more = Tell another time
+result-tell = Describe a time when you did this
+result-tell-more = Describe another time
 result-change-evidence = Change this evidence
-result-all-answers = All your answers in this part
+result-all-answers = All your answers for this key
 retired-before = Answered before, not asked any more
 retired-now = See what we ask now
 result-change-answer = Change
@@ -162,18 +163,18 @@ result-useful-daily = In daily life
 result-rests = What this page rests on
 result-frameworks = The statements are our own. They follow these frameworks:
 
-## Two times side by side
+## Two sets of answers side by side
 
 compare-title = Then and now
-compare-lead = You see two times side by side: what you answered then, and later.
-compare-one = To compare, you need two times. So far you have answered once.
-compare-first = The earlier time
-compare-second = The later time
+compare-lead = You see two sets of answers side by side: what you answered then, and what you answered later.
+compare-one = To compare, you need two sets of answers. So far you have answered once.
+compare-first = The earlier answers
+compare-second = The later answers
 # $n counts the times from the oldest on.
-compare-option = { $n }: begun on { DATETIME($date) }
-compare-earlier = Earlier, begun on { DATETIME($date) }
-compare-later = Later, begun on { DATETIME($date) }
-compare-same = Please choose two different times.
+compare-option = { $n }: started on { DATETIME($date) }
+compare-earlier = Earlier, started on { DATETIME($date) }
+compare-later = Later, started on { DATETIME($date) }
+compare-same = Please choose two different sets of answers.
 compare-changes =
     { $count ->
         [0] No answer has changed here.

@@ -7,16 +7,16 @@ home-lead-new = Eight keys, eight kinds of skills. A key gets a tooth for each t
 home-lead = Everything you answered is here.
 home-progress =
     { $done ->
-        [0] None of the { $all } parts is finished yet
-        [one] { $done } of { $all } parts is finished
-       *[other] { $done } of { $all } parts are finished
+        [0] { $all } keys still to go
+        [one] { $done } of { $all } keys is finished
+       *[other] { $done } of { $all } keys are finished
     }
-home-begin = Begin with the first part
+home-begin = Begin with the first key
 home-go-on = Go on where you stopped
 home-see-results = See what you can do
 home-results = What you can do so far
-home-eight = The eight parts
-home-any-order = Take them in any order. You can come back to each one.
+home-eight = Key by key
+home-any-order = Take the keys in any order. You can come back to each one.
 home-explore = Explore work
 home-interests = What you like doing
 home-interests-what = 48 short activities to look at, one by one.
@@ -32,7 +32,7 @@ statement-progress = { $competence }: statement { $n } of { $all }
 statement-question = Have you done this?
 previous-statement = Previous statement
 next-statement = Next statement
-skip = Skip this one
-skipped-already = You skipped this one
+skip = Skip this statement
+skipped-already = You skipped this statement
 pause = Stop here for now
 read-aloud = Read aloud

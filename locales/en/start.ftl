@@ -11,7 +11,7 @@ what-lead = Here you look at things you have done. They show what you can do.
 what-deeds = You read short statements. For each one you say whether you have done it.
 what-everywhere = Everything counts: paid work, home and family, helping others, courses, life in another country.
 what-not-a-test = This is your own view of yourself. It is not a test, and nobody gives you marks.
-what-time = There are eight parts. Each takes about three minutes, and you choose the order.
+what-time = There are eight keys. Each takes about three minutes, and you choose the order.
 what-stop = You can stop at any time and go on later. You can skip any statement.
 
 ## Where the answers live
@@ -19,7 +19,7 @@ what-stop = You can stop at any time and go on later. You can skip any statement
 keep-title = Where should your answers stay?
 keep-lead = Your answers never leave this device unless you save a file yourself. We cannot see them.
 keep-legend = Choose one
-keep-device = Keep them on this device
+keep-device = Keep on this device
 keep-device-hint = You can close the page and go on later. Anyone who uses this device could find them.
 keep-visit = This visit only
 keep-visit-hint = Your answers are not written down. When you close this page, they are gone.
@@ -28,7 +28,7 @@ keep-missing = Please choose where your answers should stay.
 
 ## A second language
 
-second-title = Would you like a second language beside it?
+second-title = Would you like to see a second language as well?
 second-lead = Every screen can show two languages. This helps when you talk with someone who reads another one.
 second-label = Second language
 second-none = No second language

@@ -40,7 +40,7 @@ work-change-answers = Look at your answers
 work-nothing = First say what you like doing. Then you see here which work fits that, and why.
 work-nothing-around = You can also just look around in all kinds of work.
 work-few = Your answers do not say enough yet. Answer a few more activities.
-work-flat = You like all six kinds of things about equally. So no work fits better than other work.
+work-flat = You like all six kinds of activities about equally. So no work fits better than other work.
 work-flat-around = Look around freely, or change some answers.
 work-to-interests = Say what you like doing
 work-go-on = Go on with the activities
@@ -57,23 +57,23 @@ why-title = Why this could fit you
 # A list in a sentence. Each part may have "and" in it.
 list-two = { $a }; { $b }
 list-three = { $a }; { $b }; { $c }
-why-shared = You like this: { $themes }. This work is mostly that.
-why-overall = No single thing stands out. Taken together, this work is a little like your answers.
+why-shared = This work is mostly about what you like: { $themes }.
+why-overall = No one thing stands out. Overall, this work fits your answers a little.
 why-little = This work is different from what you like. Perhaps you want to look at it for another reason.
 why-rests = Your answers behind this
 why-rests-none = No single answer of yours stands out here.
-against-title = What speaks against it
-against-more = It also has much of something that you like less: { $themes }.
-against-missing = You also like this: { $themes }. There is little of it here.
-against-nothing = Nothing in your answers speaks against it.
+against-title = What fits less well
+against-more = This work also has a lot of what you like less: { $themes }.
+against-missing = You also like this, but there is little of it here: { $themes }.
+against-nothing = We see nothing in your answers that fits less well.
 # $title is the English title of an O*NET occupation.
-why-member = It fits best as: { $title }
+why-member = Of this kind, this job fits best: { $title }
 fit-title = How it fits
 fit-well = Fits well
 fit-partly = Fits in part
 fit-little = Fits little
 fit-not-known = We cannot say how it fits
-fit-themes = How much there is of what
+fit-themes = What this work is made of
 # Beside each of the six kinds of things. $level is one of the three below.
 fit-bar-work = In this work: { $level }
 fit-bar-you = You like it: { $level }
@@ -88,10 +88,10 @@ mark-saved = Saved
 mark-compare = Compare
 mark-comparing = In the comparison
 mark-not-for-me = Not for me
-mark-take-back = Take that back
+mark-take-back = Undo this choice
 mark-put-aside = You said that this is not for you.
 not-for-me-title = Why is this not for you?
-not-for-me-hint = Your answer stays with you. You can take it back at any time.
+not-for-me-hint = Your answer stays with you. You can undo it at any time.
 because-activities = I would not like doing this
     .what = Very similar work moves down a little too.
 because-preparation = The preparation does not fit
@@ -100,10 +100,10 @@ because-no-reason = I do not want to say why
 work-put-aside = Put aside. It stays in the list of saved work, at the end.
 work-unsaved = No longer among your saved work.
 note-label = Your note
-note-hint = What you want to ask, find out or remember. It is saved while you write.
+note-hint = What you want to ask, find out or remember. You do not have to press a button: your note stays.
 note-write = Write a note
 note-change = Change the note
-compare-full = Three are chosen already. Take one of them away first.
+compare-full = Three are chosen already. Remove one of them first.
 
 ## One kind of work
 
@@ -122,29 +122,29 @@ preparation-very-long = Many years, often a master's degree or more
 preparation-not-known = The preparation is not known
     .short = Not known
 # $least and $most are short names of a preparation.
-ways-range = It depends on the job. From: { $least }. To: { $most }.
-ways-education = What people in this work and experts say is required
-education-school = School
+ways-range = The preparation depends on the job. From: { $least }. To: { $most }.
+ways-education = Schooling needed, according to experts and people who do this work
+education-school = School is enough
 education-vocational = Vocational training or some college
 education-bachelor = Bachelor's degree
 education-master = Master's degree or more
 # $name is one of the four lines above.
-education-share = { $name }: { $percent } in 100
-ways-us = These are figures from the United States. Where you live the rules can differ.
+education-share = { $name }: { $percent } in 100 say so
+ways-us = The figures are from the United States. Where you live, the rules can differ.
 ways-here = A careers service knows the ways where you live. Ask also which papers from another country count.
 occupation-who = Who does it today
 # $percent is a whole number.
 share-us = United States: { $percent } in 100 are women.
 share-us-none = United States: fewer than 1 in 100 are women.
 share-source = Source: { $source }.
-precision-exact = This work was counted by itself.
-precision-broad = It was counted together with similar work.
-precision-residual = It was counted in a mixed group, so the figure is less sure.
+precision-exact = This figure is for exactly this work.
+precision-broad = This figure counts similar work too.
+precision-residual = This figure is for a mixed group, so it is less sure.
 # $group is one of the groups below.
 share-eu = European Union: { $percent } in 100 are women, counted for “{ $group }”.
 share-eu-source = Source: Eurostat, third quarter of 2023.
 share-not-known = United States: there is no figure for this work.
-share-today = This says who does it today. It does not say who can do it.
+share-today = The figures say who does it today. They do not say who can do it.
 europe-1 = Managers
 europe-2 = Professionals
 europe-3 = Technicians and associate professionals
@@ -166,7 +166,7 @@ europe-8332 = Heavy truck drivers
 occupation-examples = Jobs of this kind
 occupation-examples-english = We have these names in English only.
 occupation-related = Similar work
-occupation-competences = Key competences it leans on
+occupation-competences = Keys you need most in this work
 # $own and $all are numbers of statements.
 competence-own = You do { $own } of { $all } without help.
 competence-open = You have not answered these statements yet.
@@ -176,10 +176,10 @@ ask-way = How did you get into this work? Which other ways are there?
 ask-like = What do you like about it, and what is hard?
 ask-papers = Which papers did you need? Do papers from another country count?
 ask-hours = What are the hours, and can they change?
-ask-team = How is it for people who are the only one of their kind in the team?
+ask-team = What is it like for someone who is different from the rest of the team?
 ask-watch = Can I come and watch for a day?
 occupation-sources = Where this comes from
-occupation-sources-profile = Which kinds of things the work has comes from O*NET, from these occupations:
+occupation-sources-profile = What this work is made of, we know from these O*NET occupations:
 occupation-sources-modelled = O*NET worked these values out by a model. They are about the United States.
 occupation-sources-more = Read more
 occupation-no-profile = O*NET has no profile of this work. So we cannot say how it fits.
@@ -190,8 +190,8 @@ browse-title = All kinds of work
 # $count is a number of kinds of work.
 browse-lead = Here are all { $count } kinds. Nothing is left out.
 browse-search = Search
-browse-search-hint = A job or what one does in it. Small typing errors do not matter.
-browse-filters = Choose
+browse-search-hint = Type a job, for example “nurse”. Small typing errors do not matter.
+browse-filters = Filters
 browse-theme = What there is most of
 browse-preparation = Preparation
 browse-share = Who does it today
@@ -208,29 +208,29 @@ browse-count = { $count ->
 # $label is another word by which something was found.
 browse-found-as = Found as: { $label }
 browse-more = Show more
-browse-clear = Remove all choices
-browse-nothing-choices = With fewer choices there is more to see. Without them there would be { $count }.
-browse-nothing-word = No kind of work has a word like that. Try a shorter word, or what one does there.
+browse-clear = Remove all filters
+browse-nothing-choices = Remove some filters to see more. Without filters there are { $count }.
+browse-nothing-word = We found no kind of work with this word. Try a shorter word.
 browse-nothing-themes = Or look at work with much of one of these:
 
 ## Side by side
 
 work-compare-title = Kinds of work side by side
-work-compare-lead = Up to three fit side by side. Take one away to make room for another.
+work-compare-lead = Up to three fit side by side. Remove one to make room for another.
 work-compare-choose = Add a kind of work
 work-compare-choose-none = Choose from your saved work
 work-compare-nothing = Here you can look at two or three kinds of work side by side. Choose “Compare” where you see one.
 work-compare-one = Choose one more to compare.
-work-compare-away = Take away
+work-compare-away = Remove
 
 ## Saved work
 
 saved-title = Work that you saved
-saved-lead = It is kept with your other answers. You can put it into a file if you want.
+saved-lead = Saved work is kept with your other answers. You can put it into a file if you want.
 saved-nothing = Here is what you save while you look around. Nothing is saved yet.
 saved-notes = With a note only
 saved-aside = Not for you
-saved-aside-lead = These stand at the end of their shelf. You can take that back.
+saved-aside-lead = We show this work last on its shelf. You can change that.
 # $because is one of the reasons, as it was chosen.
 saved-because = You said: { $because }
 saved-gone = This version has no words for the kind of work { $code }.

@@ -1,5 +1,8 @@
 ### Words that many screens share.
 
+# The name beside the ring, on every screen. The browser’s history has “Eight Keys” in all languages.
+app-name = هشت کلید
+
 ## Navigation
 
 nav-main = منوی اصلی
@@ -45,7 +48,7 @@ answer-shown-others = به دیگران هم نشان داده‌ام چطور �
 ## Components
 
 skip-to-content = رفتن به بخش اصلی
-choose-nothing = انتخابم را پاک کن
+choose-nothing = پاک کردن انتخاب
 saving = در حال ذخیره…
 saved = ذخیره شد
 saved-visit = تا بستن این صفحه می‌ماند

@@ -1,4 +1,4 @@
-### Words that many screens share, but none of the first ones; and of the ends of a part.
+### Words that many screens share, but none of the first ones; and of the end of a key.
 
 ## Actions
 
@@ -26,7 +26,7 @@ copy-since =
        *[other] آخرین کپی ساعت { $time }، از آن وقت { $count } جواب
     }
 footer-visit-copied = جواب‌هایتان روی این دستگاه نمی‌ماند. همهٔ آن‌ها در آخرین کپی شما هست.
-elsewhere-changed = این مورد در پنجرهٔ دیگری تغییر کرد.
+elsewhere-changed = آنچه اینجا می‌بینید، در پنجرهٔ دیگری تغییر کرد.
 elsewhere-other = متن دیگری هم اینجا هست، از پنجرهٔ دیگر یا از قبل:
 elsewhere-use = استفاده از این متن
 
@@ -35,7 +35,7 @@ elsewhere-use = استفاده از این متن
 setting-home = در خانه یا خانواده
 setting-work = در کار با مزد
 setting-community = در یک گروه، با همسایه‌ها یا در کار داوطلبانه
-setting-training = در مدرسه، دورهٔ آموزشی یا با خودآموزی
+setting-training = در مدرسه (مکتب)، دورهٔ آموزشی یا با خودآموزی
 setting-abroad = در کشوری دیگر یا در راه آن
 
 ## What could prove something
@@ -59,29 +59,29 @@ drop-file = یا آن را اینجا رها کنید.
 
 ## The offer to stop
 
-pause-title = در این بخش فعلاً همین جا توقف کنیم؟
-pause-lead = جمله‌های بعدی یک قدم جلوتر است. سه بار «هنوز نه» جواب داده‌اید و هیچ اشکالی ندارد.
+pause-title = این کلید را برای بعد بگذاریم؟
+pause-lead = جمله‌های بعدی سخت‌تر است. سه بار «هنوز نه» جواب داده‌اید و هیچ اشکالی ندارد.
 pause-later = همیشه می‌توانید برگردید و از همین جا ادامه دهید.
-pause-stop = توقف در همین جا
-pause-go-on = جمله‌های بعدی را نشان بده
+pause-stop = این کلید بماند برای بعد
+pause-go-on = دیدن جمله‌های بعدی
 
-## The end of a part
+## The end of a key
 
 done-title = تمام شد: { $competence }
 done-title-in-language = تمام شد: { $competence } ({ $language })
 done-own =
     { $own ->
-        [0] هر مهارتی از جایی شروع می‌شود. صفحهٔ بعد قدم‌های کوچک اول را نشان می‌دهد.
+        [0] هر مهارتی از جایی شروع می‌شود. نتیجهٔ شما قدم‌های کوچک اول را نشان می‌دهد.
         [one] { $own } کار از { $all } کار را بدون کمک انجام داده‌اید.
        *[other] { $own } کار از { $all } کار را بدون کمک انجام داده‌اید.
     }
 all-skipped = اینجا از همهٔ جمله‌ها رد شده‌اید. اگر بخواهید، می‌توانید بعداً جواب دهید.
 done-stopped = اینجا زودتر توقف کردید. بقیه منتظر شماست.
-done-next = بخش بعدی: { $competence }
-done-next-in-language = بخش بعدی: { $competence } ({ $language })
-done-result = ببینید این چه می‌گوید
-done-resume = این بخش را ادامه می‌دهم
-done-review = جواب‌هایم را دوباره ببینم
+done-next = کلید بعدی: { $competence }
+done-next-in-language = کلید بعدی: { $competence } ({ $language })
+done-result = نتیجه را ببینید
+done-resume = ادامهٔ همین کلید
+done-review = دیدن دوبارهٔ جواب‌ها
 
 ## Who is here
 
@@ -122,8 +122,8 @@ languages-no-other-said = گفتید که از زبان دیگری استفاد�
 languages-add = اضافه کردن زبان
 languages-choose = از فهرست انتخاب کنید
 languages-other = زبانی که در فهرست نیست
-languages-remove = برداشتن { $language }
-languages-enough = چهار زبان شد. بیشتر از این نمی‌پرسیم.
+languages-remove = برداشتن زبان { $language }
+languages-enough = چهار زبان انتخاب کرده‌اید. بیشتر از این نمی‌پرسیم.
 
 ## What keys do
 

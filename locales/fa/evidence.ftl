@@ -5,13 +5,13 @@
 
 ## The list
 
-evidence-title = نمونه‌های من
-evidence-lead = نمونه یعنی یک بار که کاری انجام داده‌اید، و چیزی که می‌تواند آن را ثابت کند.
+evidence-title = نمونه‌ها و مدرک‌های من
+evidence-lead = نمونه یعنی شرح یکی از کارهایی که انجام داده‌اید، همراه با مدرکی که آن را ثابت می‌کند.
 evidence-to-results = توانایی‌های من
-evidence-purpose-title = این برای چیست
-evidence-purpose = کمک می‌کند توانایی‌های خود را پیدا کنید و بنویسید. این‌ها دو قدم اول هستند.
-evidence-others = بعد یک مدرسه یا مرکز رسمی دیگر می‌تواند آن را ارزیابی کند. فقط آن‌ها می‌توانند گواهی بدهند.
-evidence-apl = به این کار اغلب «به رسمیت شناختن یا تأیید آموخته‌های قبلی» (APL) می‌گویند. کار با مزد و بی‌مزد یکسان به حساب می‌آید.
+evidence-purpose-title = نمونه‌ها به چه کار می‌آید
+evidence-purpose = نوشتن نمونه‌ها کمک می‌کند توانایی‌های خود را پیدا کنید و بنویسید. این‌ها دو قدم اول هستند.
+evidence-others = بعد یک مرکز آموزشی یا مرکز رسمی دیگر می‌تواند آن را ارزیابی کند. فقط چنین مرکزی می‌تواند گواهی بدهد.
+evidence-apl = در بسیاری از کشورها به این کار «به رسمیت شناختن آموخته‌های قبلی» (APL) می‌گویند. کار بی‌مزد هم می‌تواند به حساب بیاید.
 evidence-nothing = هنوز چیزی ننوشته‌اید. با کاری شروع کنید که انجام داده‌اید.
 evidence-nothing-answered = هنوز چیزی ننوشته‌اید. اول به چند جمله جواب دهید.
 evidence-begin = رفتن به جمله‌ها
@@ -27,13 +27,13 @@ evidence-count-filtered =
         [one] { $shown } نمونه از { $count } نمونه را می‌بینید.
        *[other] { $shown } نمونه از { $count } نمونه را می‌بینید.
     }
-evidence-filter = فقط بعضی را نشان بده
-evidence-filter-part = بخش
+evidence-filter = نمایش بخشی از نمونه‌ها
+evidence-filter-part = کلید
 evidence-filter-setting = کجا بوده است
-evidence-filter-all-parts = همهٔ بخش‌ها
+evidence-filter-all-parts = همهٔ کلیدها
 evidence-filter-all-settings = همه جا
 evidence-filter-no-proof = فقط نمونه‌هایی که هنوز مدرک ندارند
-evidence-filter-off = همه را دوباره نشان بده
+evidence-filter-off = نمایش دوبارهٔ همه
 evidence-none-shown = چیزی با این انتخاب پیدا نشد.
 # $language is the name of a language.
 evidence-in-language = به این زبان: { $language }
@@ -44,7 +44,7 @@ evidence-no-proof = هنوز بدون مدرک
 evidence-suggest = بعد می‌توانید این‌ها را بنویسید
 evidence-suggest-lead = این کارها را بدون کمک انجام داده‌اید و هنوز نمونه‌ای ندارند.
 evidence-suggest-shown = به دیگران هم نشان داده‌اید چطور انجام می‌شود، پس شاید کسی بتواند آن را تأیید کند.
-evidence-tell = یک نمونه از این کار بنویسید
+evidence-tell = نوشتن یک نمونه از این کار
 
 ## Writing one down
 

@@ -27,20 +27,20 @@ save-part-interests = کارهایی که دوست دارید، شروع در { 
 # A folded part of the page with the answers of an earlier time.
 save-part-older =
     { $count ->
-        [one] جواب‌های قبلی، شروع در { $date }: { $count } بخش
-       *[other] جواب‌های قبلی، شروع در { $date }: { $count } بخش
+        [one] جواب‌های قبلی، شروع در { $date }: { $count } کلید
+       *[other] جواب‌های قبلی، شروع در { $date }: { $count } کلید
     }
 save-part-section =
     { $count ->
         [one] { $count } جواب
        *[other] { $count } جواب
     }
-save-part-evidence = نمونه‌ها
+save-part-evidence = نمونه‌ها و مدرک‌ها
 save-part-evidence-lead = هر نمونه را جداگانه علامت می‌زنید.
 save-part-work = شغل‌ها
 save-part-work-lead = آنچه ذخیره کرده‌اید، کنار گذاشته‌اید یا یادداشت کرده‌اید. هر شغل را جداگانه علامت می‌زنید.
 save-empty = هنوز چیزی برای ذخیره کردن نیست. اول به چند جمله جواب دهید.
-save-to-home = رفتن به هشت توانایی
+save-to-home = رفتن به هشت کلید
 
 ## کپی قفل‌شدهٔ همه چیز، با یک لمس
 
@@ -52,23 +52,23 @@ copy-again = ذخیرهٔ دوباره
 copy-later = حالا نه
 copy-or-choose = یا انتخاب کنید چه چیزی در فایل بیاید
 copy-saved = مرورگر شما حالا فایل { $name } را ذخیره می‌کند. در پوشهٔ «دانلودها» نگاه کنید.
-copy-words = این شش کلمه آن را باز می‌کند:
+copy-words = این شش کلمه فایل را باز می‌کند:
 copy-write = پیش از ادامه، همین حالا آن‌ها را روی کاغذ بنویسید. بدون آن‌ها هیچ‌کس نمی‌تواند فایل را باز کند. همهٔ کپی‌هایی که این بار می‌گیرید، همین شش کلمه را دارند.
 
 ## Saving, step 2: the kind of file
 
 save-kind-title = چه نوع فایلی؟
 save-kind-page = صفحه‌ای برای خواندن و چاپ
-save-kind-page-hint = برای بیشتر افراد مناسب است. بدون این برنامه، در هر مرورگری باز می‌شود. این برنامه هم آن را باز می‌کند.
+save-kind-page-hint = یک صفحه برای بیشتر افراد مناسب است. بدون این برنامه، در هر مرورگری باز می‌شود. این برنامه هم آن را باز می‌کند.
 save-kind-data = فایل اطلاعات
-save-kind-data-hint = برای کسانی است که با این برنامه یا برنامه‌های دیگر کار می‌کنند.
+save-kind-data-hint = فایل اطلاعات برای کسانی است که با این برنامه یا برنامه‌های دیگر کار می‌کنند.
 save-second-label = زبان دوم در صفحه
 save-second-none = بدون زبان دوم
 save-second-missing = این زبان باز نشد. یک بار به اینترنت وصل شوید یا زبان دیگری انتخاب کنید.
 
 ## Saving, step 3: reading it through
 
-save-look-title = هر کسی که فایل را باز کند، این را می‌بیند
+save-look-title = چیزی که خوانندهٔ فایل می‌بیند
 save-look-lead = لطفاً آن را تا آخر بخوانید. چیز دیگری از شما در فایل نخواهد بود.
 save-look-data = در فایل اطلاعات، هر کس این را به زبان خودش می‌بیند.
 save-look-change = تغییر آنچه در فایل هست
@@ -79,12 +79,12 @@ save-print-hint = چاپ کردن فایلی نمی‌سازد. روی کاغذ 
 
 save-seal-title = چه کسی بتواند فایل را باز کند؟
 save-seal-open = هر کسی که آن را دارد
-save-seal-open-hint = برای چاپ خوب است، یا وقتی که خودتان فایل را به کسی می‌دهید.
+save-seal-open-hint = فایل بدون رمز برای چاپ خوب است، یا وقتی که خودتان آن را به کسی می‌دهید.
 save-seal-sealed = فقط کسانی که رمز را می‌دانند
 save-seal-sealed-hint = فایل قفل است. در این برنامه با رمز باز می‌شود.
 save-pass-legend = کدام رمز؟
 save-pass-words = شش کلمهٔ ساختگی
-save-pass-words-hint = این از همه امن‌تر است. کلمه‌ها به شکل تصادفی روی این دستگاه ساخته می‌شوند و همین جا می‌مانند.
+save-pass-words-hint = کلمه‌های ساختگی از همه امن‌ترند. روی این دستگاه به شکل تصادفی ساخته می‌شوند و همین جا می‌مانند.
 save-pass-own = رمز خودم
 save-pass-own-hint = رمزی می‌سازید که هیچ‌کس نتواند حدس بزند.
 save-pass-label = رمز شما:
@@ -107,13 +107,13 @@ save-sealing = فایل در حال قفل شدن است. چند ثانیه طو
 save-failed-title = فایل ذخیره نشد
 save-failed-browser = مرورگر فایل را نپذیرفت. لطفاً دوباره امتحان کنید یا صفحه را چاپ کنید.
 save-failed-safe = جواب‌هایتان هنوز اینجاست.
-save-failed-large = این بیشتر از آن است که در یک فایل جا بگیرد.
+save-failed-large = انتخاب شما بیشتر از آن است که در یک فایل جا بگیرد.
 save-failed-fewer = چند علامت را بردارید. بقیه را می‌توانید در فایل دومی ذخیره کنید.
 
 ## Saved
 
 save-done-title = مرورگر شما حالا فایل را ذخیره می‌کند
-save-done-name = نام آن { $name } است.
+save-done-name = نام فایل { $name } است.
 save-done-where = در پوشهٔ «دانلودها» (Downloads) ببینید. بعضی مرورگرها اول از شما می‌پرسند کجا ذخیره کنند.
 save-done-check = پیش از پاک کردن چیزی در این برنامه، مطمئن شوید که فایل آنجاست.
 save-done-again = فایل آنجا نیست؟ دوباره ذخیره کنید
@@ -138,12 +138,12 @@ open-unreadable = مرورگر نتوانست این فایل را بخواند.
 open-refused-title = فایل { $name } باز نشد
 open-refused-safe = روی این دستگاه چیزی تغییر نکرد.
 open-pass-title = این فایل قفل است
-open-pass-lead = فایل { $name } با رمز باز می‌شود. رمز را از کسی بپرسید که فایل را به شما داده است.
+open-pass-lead = فایل { $name } با رمز باز می‌شود. اگر کسی فایل را به شما داده است، رمز را از او بپرسید.
 # Another locked file was inside the one that was unlocked. $name is the outer file.
 open-pass-inside-title = یک فایل قفل‌شدهٔ دیگر داخل آن است
 open-pass-inside-lead = رمز اول درست بود. فایلی که داخل { $name } است هم قفل است و رمز خودش را لازم دارد.
 open-pass-field = رمز
-open-pass-field-hint = آن را همان‌طور بنویسید که برایتان نوشته شده است.
+open-pass-field-hint = رمز را همان‌طور بنویسید که یادداشت شده است.
 open-pass-caps = Caps Lock روشن است.
 open-pass-missing = لطفاً اول رمز را بنویسید.
 open-pass-tries =
@@ -155,7 +155,7 @@ open-pass-tries =
 open-pass-or-damaged = مطمئن هستید که همهٔ کلمه‌ها درست است؟ پس شاید فایل خراب باشد. بخواهید دوباره آن را بفرستند.
 open-unlock = باز کردن فایل
 open-unlocking = فایل در حال باز شدن است. شاید ده ثانیه طول بکشد.
-open-cancel = بازش نکن
+open-cancel = باز نکردن فایل
 open-looking-title = فقط نگاه می‌کنید
 open-looking = تا خودتان انتخاب نکنید، چیزی از این فایل اینجا نمی‌ماند. وقتی از این صفحه بیرون بروید، فایل دیگر اینجا نیست.
 open-shown-nameless = فایلی بدون نام شخص
@@ -163,8 +163,8 @@ open-shown-file = فایل: { $name }
 open-contains =
     { $parts ->
         [0] بدون جواب،
-        [one] جواب‌های { $parts } بخش،
-       *[other] جواب‌های { $parts } بخش،
+        [one] جواب‌های { $parts } کلید،
+       *[other] جواب‌های { $parts } کلید،
     } { $evidence ->
         [0] بدون نمونه
         [one] { $evidence } نمونه
@@ -193,11 +193,11 @@ open-unknown =
        *[other] { $count } جواب که این نسخهٔ برنامه برایشان کلمه‌ای ندارد
     }
 # A button: shows those answers by their numbers.
-open-unknown-show = آن‌ها را نشان بده
+open-unknown-show = نمایش آن جواب‌ها
 open-what-now = می‌خواهید چه کنید؟
 open-print = چاپ
 open-add-profile = اضافه کردن به‌عنوان پروفایل تازه
-open-add-profile-hint = روی این دستگاه جای جداگانه‌ای خواهد داشت.
+open-add-profile-hint = پروفایل تازه روی این دستگاه جای جداگانه‌ای خواهد داشت.
 open-add-run = اضافه کردن به پروفایل فعلی
 # $name is a nickname.
 open-add-run-named = اضافه کردن به پروفایل { $name }

@@ -7,11 +7,11 @@
 printed-title = توانایی‌های من
 # $date is a date.
 printed-saved = ذخیره‌شده در { $date }
-printed-own-view = این نگاه من به خودم است و پایهٔ آن کارهایی است که انجام داده‌ام. امتحان نیست و هیچ‌کس به آن نمره نداده است.
+printed-own-view = این نگاه من به خودم است و پایهٔ آن کارهایی است که انجام داده‌ام. این امتحان نیست و هیچ‌کس به آن نمره نداده است.
 
 ## Answers
 
-printed-run = هشت توانایی کلیدی
+printed-run = هشت توانایی (شایستگی) کلیدی
 printed-run-day = جواب‌های { $date }
 printed-run-days = جواب‌ها از { $from } تا { $to }
 printed-run-since = شروع در { $date }، هنوز تمام نشده
@@ -26,13 +26,13 @@ printed-interests-about = این بخش می‌گوید این کارها را �
 
 ## Evidence
 
-printed-evidence = نمونه‌هایی از زندگی من
-printed-evidence-about = هر نمونه با کلمه‌های خودم می‌گوید یک بار چه کرده‌ام و چه چیزی می‌تواند آن را ثابت کند.
-printed-shows = چه چیزی را نشان می‌دهد
+printed-evidence = نمونه‌ها و مدرک‌های من
+printed-evidence-about = هر نمونه با کلمه‌های خودم می‌گوید چه کرده‌ام و چه چیزی می‌تواند آن را ثابت کند.
+printed-shows = این نمونه چه چیزی را نشان می‌دهد
 printed-where = کجا
 printed-when = چه وقت
 printed-proof = مدرک
-printed-proof-note = مدرک کجاست
+printed-proof-note = دربارهٔ مدرک
 
 ## Kinds of work. Her note may have several lines.
 
@@ -49,5 +49,5 @@ stance-not-for-me-no-reason = برای من نیست
 
 printed-others-assess = این صفحه کمک می‌کند توانایی‌های یک نفر را نام ببریم و شرح دهیم. ارزیابی و دادن گواهی کار دیگران است.
 printed-also-holds = در فایل، تاریخ و ساعت هر مورد هم هست.
-printed-open-again = برای ادامه، Eight Keys را باز کنید، «باز کردن فایل» را بزنید و این صفحه را انتخاب کنید.
-printed-made-with = ساخته‌شده با Eight Keys { $version }. این توانایی‌ها همان توانایی‌های توصیه‌نامهٔ اتحادیهٔ اروپا دربارهٔ یادگیری در تمام عمر است.
+printed-open-again = برای ادامه، «هشت کلید» (Eight Keys) را باز کنید، «باز کردن فایل» را بزنید و این صفحه را انتخاب کنید.
+printed-made-with = ساخته‌شده با «هشت کلید» (Eight Keys { $version }). این توانایی‌ها همان توانایی‌های توصیه‌نامهٔ اتحادیهٔ اروپا دربارهٔ یادگیری در تمام عمر است.

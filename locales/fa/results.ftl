@@ -1,13 +1,14 @@
-### What a person can do: the overview, the page of one part, and two times side by side.
+### What a person can do: the overview, the page of one key, and two sets of answers side by side.
 ###
-### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### A "key" is one of the eight key competences, a "statement" one "I ..." line in it: CONTRIBUTING.md has these names in each
+### language. "Part" is left for a piece of a file.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
 ## The overview
 
 results-title = توانایی‌های شما
-results-lead = این‌ها کارهایی است که گفته‌اید انجام داده‌اید، در هشت بخش.
+results-lead = اینجا کلید به کلید می‌بینید که به گفتهٔ خودتان چه کارهایی انجام داده‌اید.
 results-to-home = کلیدهای من
 results-nothing = اینجا توانایی‌های خود را می‌بینید. همه چیز با اولین جواب شما شروع می‌شود.
 results-first = رفتن به جملهٔ اول
@@ -21,7 +22,7 @@ results-view-bars = نوار
 results-view-words = نوشته
 results-picture-how = هر دندانهٔ کلید یک کار است که بدون کمک انجام داده‌اید.
 results-bars-how = هر خانه یک جمله است. طرح خانه جواب شما را نشان می‌دهد.
-results-words-how = این همان را می‌گوید که تصویر و نوارها می‌گویند.
+results-words-how = این نوشته همان تصویر و نوارها را با کلمه‌ها بیان می‌کند.
 results-no-answer = بدون جواب
 results-no-answer-or-skipped = بدون جواب یا رد شده
 results-own-of = { $own } از { $total } بدون کمک
@@ -30,7 +31,7 @@ results-own-of-in = { $language }: { $own } از { $total } بدون کمک.
 results-not-answered = هنوز جواب نداده‌اید
 results-no-language = هنوز زبانی انتخاب نشده است
 results-choose-languages = زبان‌های خود را انتخاب کنید
-# $competence is the short name of a part, $language the name of a language.
+# $competence is the short name of a key, $language the name of a language.
 results-part-in-language = { $competence }: { $language }
 
 ## Answers counted in words. Several of these sentences follow each other.
@@ -70,7 +71,7 @@ counts-open =
 ## What results rest on
 
 rests-title = نگاه شما به خودتان، نه امتحان
-rests-answers = پایهٔ آن فقط جواب‌های خود شماست. آخرین جواب در { DATETIME($date) } بوده است.
+rests-answers = پایهٔ نتیجه فقط جواب‌های خود شماست. تاریخ آخرین جواب: { DATETIME($date) }.
 rests-no-mark = اینجا نمره‌ای نیست و شما با هیچ‌کس مقایسه نمی‌شوید.
 rests-not-validated = هیچ پژوهشی بررسی نکرده است که این نتیجه‌ها چقدر دقیق است. پژوهشگران به این می‌گویند «اعتباریابی نشده از نظر روان‌سنجی».
 
@@ -79,13 +80,13 @@ rests-not-validated = هیچ پژوهشی بررسی نکرده است که ای
 now-title = حالا چه می‌توانید بکنید
 now-open =
     { $done ->
-        [0] هنوز هیچ‌کدام از { $all } بخش تمام نشده است.
-        [one] { $done } بخش از { $all } بخش تمام شده است.
-       *[other] { $done } بخش از { $all } بخش تمام شده است.
+        [0] { $all } کلید در پیش دارید.
+        [one] { $done } کلید از { $all } کلید تمام شده است.
+       *[other] { $done } کلید از { $all } کلید تمام شده است.
     }
-now-go-on = ادامهٔ بخشی که تمام نشده است
-now-all-answered = هر هشت بخش را پشت سر گذاشته‌اید.
-now-finish-why = اگر کارتان تمام است، این را بگویید تا تاریخ امروز ثبت شود. بعد هم می‌توانید جواب‌ها را تغییر دهید.
+now-go-on = ادامهٔ کلیدی که تمام نشده است
+now-all-answered = همهٔ هشت کلید را دیده‌اید.
+now-finish-why = وقتی کارتان تمام شد، تاریخ امروز را نگه می‌داریم. بعد هم می‌توانید جواب‌ها را تغییر دهید.
 now-finish = فعلاً کارم تمام است
 now-finished = تاریخ پایان: { DATETIME($date) }. هنوز هم می‌توانید جواب‌ها را تغییر دهید.
 now-save-title = لطفاً یک کپی ذخیره کنید
@@ -103,9 +104,9 @@ now-compare-why = شما بیش از یک بار جواب داده‌اید. ب�
 now-evidence = نمونه‌های من
 now-evidence-why =
     { $count ->
-        [0] یک نمونه از کاری بنویسید که انجام داده‌اید. این کمک می‌کند بعد آن را ثابت کنید.
-        [one] { $count } نمونه از زندگی خود نوشته‌اید.
-       *[other] { $count } نمونه از زندگی خود نوشته‌اید.
+        [0] یکی از کارهایی را که انجام داده‌اید بنویسید. بعد راحت‌تر می‌توانید آن را ثابت کنید.
+        [one] { $count } نمونه نوشته‌اید.
+       *[other] { $count } نمونه نوشته‌اید.
     }
 now-again = دوباره جواب بدهید
 now-again-why = شاید چند ماه دیگر جواب‌های دیگری بدهید. جواب‌های امروزتان می‌ماند.
@@ -120,16 +121,16 @@ now-again-begin = شروع دوباره
 
 two-title = دو کلید برای پیدا کردن راه خود
 two-what = یاد گرفتن روش یادگیری و روحیهٔ ابتکار دو کلید از هشت کلید است. این دو کمک می‌کنند مشکل‌ها را حل کنید و مستقل شوید.
-two-others = بیشتر توانایی‌های دیگر را مدرسه‌ها و دوره‌های تازه‌واردان یاد می‌دهند.
-two-grow = این دو به شکل دیگری رشد می‌کنند. شما دنبال راه خود می‌گردید و کسی از شما حمایت می‌کند.
+two-others = بیشتر توانایی‌های دیگر را مدرسه (مکتب) و دوره‌های تازه‌واردان یاد می‌دهند.
+two-grow = این دو کلید به شکل دیگری رشد می‌کنند. شما دنبال راه خود می‌گردید و کسی از شما حمایت می‌کند.
 two-coach = راهنمای خوب کارها را به جای شما انجام نمی‌دهد. راهنمای خوب کمک می‌کند فکر کنید چه چیزی لازم دارید.
 two-result = به این ترتیب، یک روز بدون راهنما ادامه می‌دهید.
 two-source = منبع: igma femina، کتاب راهنمای روش کار (۲۰۱۸)، فصل ۳. با کلمه‌های خودمان گفته‌ایم.
 
-## The page of one part
+## The page of one key
 
 result-to-all = توانایی‌های من
-result-unknown = چنین بخشی وجود ندارد
+result-unknown = چنین کلیدی وجود ندارد
 # $language is the name of a language, here alone as a heading.
 language-alone = { $language }
 # $name is the official name of 2018.
@@ -138,31 +139,31 @@ result-name-2018-in-part = اتحادیهٔ اروپا از سال ۲۰۱۸ فق
 result-shown = این‌ها را به دیگران هم نشان داده‌اید
 result-own = این‌ها را بدون کمک انجام می‌دهید
 result-none-own = هر مهارتی از جایی شروع می‌شود. پایین‌تر، قدم‌های کوچک اول را می‌بینید.
-result-go-on = ادامهٔ این بخش
-result-begin = شروع این بخش
+result-go-on = ادامهٔ این کلید
+result-begin = شروع این کلید
 result-stopped = اینجا زودتر توقف کردید. بقیه منتظر شماست.
 result-next = قدم بعدی چه می‌تواند باشد
-result-next-lead = این‌ها به کارهایی که همین حالا انجام می‌دهید از همه نزدیک‌تر است. هر کدام ایده‌ای کوچک برای این هفته دارد.
+result-next-lead = این جمله‌ها به کارهایی که همین حالا انجام می‌دهید از همه نزدیک‌ترند. هر کدام ایده‌ای کوچک برای این هفته دارد.
 result-idea = این هفته:
 result-next-answer = جواب شما: { $answer }
-result-next-open = به این یکی جواب نداده‌اید.
+result-next-open = به این جمله هنوز جواب نداده‌اید.
 result-all-own = همهٔ این‌ها را بدون کمک انجام داده‌اید. می‌توانید یکی از آن‌ها را به کسی نشان دهید.
 result-all-shown = به دیگران هم نشان داده‌اید همهٔ این‌ها چطور انجام می‌شود.
-result-tell = یک نمونه از این کار بنویسید
-result-tell-more = یک نمونهٔ دیگر بنویسید
+result-tell = نوشتن یک نمونه از این کار
+result-tell-more = نوشتن یک نمونهٔ دیگر
 result-change-evidence = تغییر این نمونه
-result-all-answers = همهٔ جواب‌های شما در این بخش
+result-all-answers = همهٔ جواب‌های شما برای این کلید
 retired-before = جواب‌های پیشین؛ این‌ها دیگر پرسیده نمی‌شوند
 retired-now = دیدن آنچه اکنون می‌پرسیم
 result-change-answer = تغییر
-result-useful = این کجا به کار می‌آید
+result-useful = کجا به کار می‌آید
 result-useful-work = در کار
 result-useful-education = در درس و آموزش
 result-useful-daily = در زندگی روزمره
 result-rests = پایهٔ این صفحه چیست
 result-frameworks = جمله‌ها را خودمان نوشته‌ایم. پایهٔ آن‌ها این چارچوب‌هاست:
 
-## Two times side by side
+## Two sets of answers side by side
 
 compare-title = آن زمان و حالا
 compare-lead = جواب‌های دو نوبت را کنار هم می‌بینید: نوبت قبلی و نوبت بعدی.

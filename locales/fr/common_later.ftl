@@ -1,4 +1,4 @@
-### Words that many screens share, but none of the first ones; and of the ends of a part.
+### Words that many screens share, but none of the first ones; and of the end of a key.
 
 ## Actions
 
@@ -7,8 +7,8 @@ delete = Supprimer
 edit = Modifier
 print = Imprimer
 save = Enregistrer
-undo = Rétablir
-run-begun-again = Vous recommencez. Vos réponses d’avant sont gardées.
+undo = Restaurer
+run-begun-again = Vous recommencez. Vos réponses précédentes sont gardées.
 # A profile holds no more than a file can; these say it where something new was asked for.
 limit-runs = Ce profil a autant de séries de réponses qu’un fichier peut en contenir. Pour de nouvelles réponses, commencez un autre profil.
 limit-evidence = Vous avez autant de preuves qu’un fichier peut en contenir. Supprimez d’abord une preuve dont vous n’avez plus besoin.
@@ -26,7 +26,7 @@ copy-since =
        *[other] Dernière copie à { $time }, { $count } réponses depuis
     }
 footer-visit-copied = Vos réponses ne sont pas gardées sur cet appareil. Votre dernière copie les contient toutes.
-elsewhere-changed = Cela a été modifié dans une autre fenêtre.
+elsewhere-changed = Ce que vous voyez ici a été modifié dans une autre fenêtre.
 elsewhere-other = Il y a aussi un autre texte, d’une autre fenêtre ou d’avant :
 elsewhere-use = Utiliser plutôt ce texte
 
@@ -59,28 +59,28 @@ drop-file = Ou déposez-le ici.
 
 ## The offer to stop
 
-pause-title = Voulez-vous arrêter cette partie ici ?
-pause-lead = Les phrases suivantes vont plus loin. Vous avez répondu trois fois « Pas encore », et c’est très bien ainsi.
+pause-title = Voulez-vous laisser cette clé pour l’instant ?
+pause-lead = Les phrases suivantes sont plus difficiles. Vous avez répondu trois fois « Pas encore », et c’est très bien ainsi.
 pause-later = Vous pouvez toujours revenir et reprendre ici.
-pause-stop = Arrêter cette partie ici
+pause-stop = Laisser cette clé pour l’instant
 pause-go-on = Voir les phrases suivantes
 
-## The end of a part
+## The end of a key
 
 done-title = Terminé : { $competence }
 done-title-in-language = Terminé : { $competence } ({ $language })
 done-own =
     { $own ->
-        [0] Chaque savoir-faire commence quelque part. La page suivante montre de petits premiers pas.
+        [0] Chaque savoir-faire commence quelque part. Votre résultat montre de petits premiers pas.
         [one] Vous avez fait { $own } chose sur { $all } sans aide.
        *[other] Vous avez fait { $own } choses sur { $all } sans aide.
     }
 all-skipped = Ici, vous avez passé toutes les phrases. Vous pourrez répondre plus tard, si vous voulez.
 done-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
-done-next = Partie suivante : { $competence }
-done-next-in-language = Partie suivante : { $competence } ({ $language })
-done-result = Voir ce que cela montre
-done-resume = Continuer quand même cette partie
+done-next = Clé suivante : { $competence }
+done-next-in-language = Clé suivante : { $competence } ({ $language })
+done-result = Voir votre résultat
+done-resume = Continuer quand même avec cette clé
 done-review = Revoir mes réponses
 
 ## Who is here
@@ -123,7 +123,7 @@ languages-add = Ajouter une langue
 languages-choose = Choisir dans la liste
 languages-other = Une langue qui n’est pas dans la liste
 languages-remove = Retirer : { $language }
-languages-enough = Cela fait quatre langues. Nous n’en demandons pas plus.
+languages-enough = Vous avez choisi quatre langues. Nous n’en demandons pas plus.
 
 ## What keys do
 

@@ -6,12 +6,12 @@
 ## The list
 
 evidence-title = Mes preuves
-evidence-lead = Une preuve, c’est une fois où vous avez fait quelque chose, et ce qui peut le confirmer.
+evidence-lead = Une preuve, c’est un exemple vécu et ce qui peut le confirmer.
 evidence-to-results = Ce que je sais faire
-evidence-purpose-title = À quoi cela sert
-evidence-purpose = Cela vous aide à trouver ce que vous savez faire et à l’écrire. Ce sont les deux premières étapes.
+evidence-purpose-title = À quoi servent les preuves
+evidence-purpose = Une preuve vous aide à trouver ce que vous savez faire et à l’écrire. Ce sont les deux premières étapes.
 evidence-others = Une école ou un autre organisme reconnu peut ensuite l’évaluer. Seul un tel organisme peut donner un certificat.
-evidence-apl = On parle souvent de validation des acquis de l’expérience (VAE). Le travail payé et le travail non payé comptent de la même façon.
+evidence-apl = En France, on parle de validation des acquis de l’expérience (VAE), en Belgique de validation des compétences. Le travail non payé peut compter aussi.
 evidence-nothing = Vous n’avez encore rien noté. Commencez par une chose que vous avez faite.
 evidence-nothing-answered = Vous n’avez encore rien noté. Répondez d’abord à quelques phrases.
 evidence-begin = Aller aux phrases
@@ -28,9 +28,9 @@ evidence-count-filtered =
        *[other] Preuves montrées : { $shown } sur { $count }.
     }
 evidence-filter = Choisir ce que vous voyez
-evidence-filter-part = Partie
+evidence-filter-part = Clé
 evidence-filter-setting = Où c’était
-evidence-filter-all-parts = Toutes les parties
+evidence-filter-all-parts = Toutes les clés
 evidence-filter-all-settings = Partout
 evidence-filter-no-proof = Seulement celles que rien ne confirme encore
 evidence-filter-off = Tout montrer à nouveau
@@ -43,20 +43,20 @@ evidence-proof = Ce qui peut le confirmer
 evidence-no-proof = Rien pour l’instant
 evidence-suggest = Vous pourriez noter ceci ensuite
 evidence-suggest-lead = Vous avez fait cela sans aide, et il n’y a pas encore de preuve.
-evidence-suggest-shown = Vous avez montré comment faire. Quelqu’un pourra peut-être le confirmer.
-evidence-tell = Raconter une fois où vous l’avez fait
+evidence-suggest-shown = Vous avez montré à d’autres comment faire. Quelqu’un pourra peut-être le confirmer.
+evidence-tell = Raconter un exemple vécu
 
 ## Writing one down
 
-edit-evidence-title = Racontez une fois où vous l’avez fait
+edit-evidence-title = Racontez un exemple vécu
 edit-evidence-title-change = Modifier votre preuve
 edit-evidence-to-list = Mes preuves
 edit-evidence-gone = Cette preuve n’est plus là
 edit-evidence-no-statement = Cette phrase n’existe pas
 edit-evidence-already =
     { $count ->
-        [one] Vous avez déjà noté { $count } exemple :
-       *[other] Vous avez déjà noté { $count } exemples :
+        [one] Vous avez déjà noté { $count } preuve :
+       *[other] Vous avez déjà noté { $count } preuves :
     }
 edit-evidence-kept = Votre texte est enregistré pendant que vous écrivez.
 edit-evidence-kept-visit = Votre texte reste dans cette page tant qu’elle est ouverte.
@@ -72,7 +72,7 @@ edit-evidence-proof-document-hint = Un certificat, une lettre, un contrat ou un 
 edit-evidence-proof-photo-hint = Une photo, un film ou un son.
 edit-evidence-proof-product-hint = Une chose que vous avez fabriquée, écrite ou réparée.
 edit-evidence-proof-person-hint = Une personne qui était là. Demandez son accord avant de mettre son nom dans un fichier.
-edit-evidence-proof-nothing-hint = C’est très bien ainsi. Vos propres mots comptent aussi.
+edit-evidence-proof-nothing-hint = Aucun problème. Vos propres mots comptent aussi.
 edit-evidence-where-is-it = Où est-ce maintenant ?
 edit-evidence-where-is-it-hint = Par exemple : dans le dossier bleu, ou sur mon téléphone.
 edit-evidence-who = Qui peut le confirmer ?

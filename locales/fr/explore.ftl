@@ -6,13 +6,13 @@
 ## The way in
 
 interests-title = Qu’aimeriez-vous faire ?
-interests-lead = Vous allez voir 48 choses que les gens font. Dites pour chacune à quel point elle vous plairait.
+interests-lead = Vous allez voir 48 activités. Dites pour chacune à quel point elle vous plairait.
 interests-not-skill = Il s’agit de ce que vous aimeriez, pas de ce que vous savez faire. Aucune expérience n’est nécessaire.
 interests-no-right = Il n’y a pas de bonne ou de mauvaise réponse. Votre première impression suffit.
 interests-together = Combien par écran ?
 interests-together-one = Une
 interests-together-six = Six
-interests-begin = Commencer par la première
+interests-begin = Commencer par la première activité
 interests-go-on = Reprendre là où vous étiez
 interests-see = Voir ce que disent vos réponses
 # $done and $all are numbers of activities.
@@ -53,9 +53,9 @@ rating-count = { $rating } : { $count }.
 ## What the ratings say
 
 interests-result-title = Ce que vous aimez faire
-interests-result-lead = Six sortes de choses que les gens font. En premier vient ce que vous aimez le plus.
+interests-result-lead = Six sortes d’activités. En premier vient ce que vous aimez le plus.
 interests-nothing = Vous verrez ici ce que vous aimez faire. Tout commence par votre première réponse.
-interests-picture-how = Plus une clé est longue, plus vous aimeriez faire cela.
+interests-picture-how = Plus une clé est longue, plus vous aimeriez ces activités.
 interests-bars-how = Chaque barre montre la moyenne de vos réponses.
 # The two ends of a bar.
 interests-bar-from = De « Pas pour moi » à « J’aimerais beaucoup ».
@@ -67,24 +67,24 @@ interests-theme-none = Pas encore de réponse ici.
 ## When a result would say nothing
 
 interests-few-title = Il manque encore quelques réponses
-interests-few = Il faut au moins { $fewest } réponses pour chacune des six sortes de choses. Nous pourrons alors dire ce que vous aimez le plus.
+interests-few = Il faut au moins { $fewest } réponses pour chacune des six sortes d’activités. Nous pourrons alors dire ce que vous aimez le plus.
 interests-few-skipped = Vous avez passé beaucoup d’activités. Vous pouvez encore répondre, ou en rester là.
 interests-flat-title = Vos réponses se ressemblent beaucoup
-interests-flat = Vous aimez à peu près autant chacune des six sortes de choses. Un ordre ne dirait rien : il n’y en a donc pas.
-interests-flat-instead = C’est aussi une réponse. Regardez plutôt les activités une par une.
+interests-flat = Vous aimez à peu près autant chacune des six sortes d’activités. Un ordre ne dirait rien : il n’y en a donc pas.
+interests-flat-instead = Un tel résultat est aussi une réponse. Regardez plutôt les activités une par une.
 interests-most = Ce que vous aimeriez le plus
 interests-same-title = Vous avez donné partout la même réponse
 interests-same-liked = Vous aimeriez tout faire. Quelles activités feriez-vous demain ? Choisissez-en trois et gardez la réponse la plus forte pour celles-là.
-interests-same-maybe = « Peut-être » partout laisse tout ouvert. Essayez un autre jour et suivez votre première impression.
+interests-same-maybe = Vous avez choisi partout « Peut-être ». Nous ne voyons donc pas ce que vous aimez le plus. Essayez un autre jour et suivez votre première impression.
 interests-same-not = Rien ici ne vous a plu. Cela arrive, par exemple un mauvais jour. Cela ne dit rien de mal sur vous.
 interests-same-next = Vous pouvez modifier des réponses plus bas, ou répondre à nouveau plus tard.
 
 ## Answering again
 
 interests-again = Répondre à nouveau
-interests-again-why = Les goûts changent. Vos réponses d’aujourd’hui restent, avec leur date.
+interests-again-why = Ce que vous aimez peut changer. Nous gardons vos réponses d’aujourd’hui, avec leur date.
 interests-again-begin = Recommencer
-interests-earlier = Réponses d’avant
-interests-earlier-lead = Elles restent comme elles étaient.
+interests-earlier = Réponses précédentes
+interests-earlier-lead = Vos réponses précédentes restent comme elles étaient.
 # $date is a date.
 interests-earlier-run = Commencées le { $date }

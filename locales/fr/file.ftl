@@ -13,7 +13,7 @@ refusal-foreign =
     { $kind ->
         [pdf] C’est un document PDF. Choisissez un fichier enregistré avec cette application.
         [picture] C’est une image. Choisissez un fichier enregistré avec cette application.
-        [package] C’est un document de bureau ou un dossier compressé. Choisissez un fichier enregistré avec cette application.
+        [package] C’est un fichier Word, Excel ou zip. Choisissez un fichier enregistré avec cette application.
         [archive] C’est une copie de page faite par un navigateur. Le profil n’y est pas. Demandez le fichier d’origine.
         [mail] C’est un e-mail entier. Enregistrez le fichier qui y est joint, puis choisissez ce fichier.
         [text] C’est un texte sans profil. Choisissez un fichier enregistré avec cette application.
@@ -31,7 +31,7 @@ refusal-damaged = Ce fichier est abîmé. Copiez-le ou envoyez-le à nouveau.
 
 ## Changed by somebody
 
-refusal-too-deep = Les parties de ce fichier sont trop profondément emboîtées. Demandez le fichier d’origine.
+refusal-too-deep = Ce fichier est construit d’une façon que nous ne pouvons pas lire. Demandez le fichier d’origine.
 refusal-duplicate-key = Un élément de ce fichier contient deux fois le même nom. Nous ne pouvons pas savoir lequel est juste. Demandez le fichier d’origine.
 refusal-too-many =
     { $what ->
@@ -40,7 +40,7 @@ refusal-too-many =
         [evidence] Il y a trop de preuves dans ce fichier. Le maximum est { $most }.
         [work] Il y a trop de métiers dans ce fichier. Le maximum est { $most }.
         [languages] Il y a trop de langues dans une série de réponses. Le maximum est { $most }.
-        [sections] Il y a trop de parties dans une série de réponses. Le maximum est { $most }.
+        [sections] Il y a trop de clés dans une série de réponses. Le maximum est { $most }.
        *[values] Il y a trop d’éléments dans ce fichier. Le maximum est { $most }.
     }
 # What to do where there are too many of something in a file that somebody opens.
@@ -50,7 +50,7 @@ refusal-missing = Un élément manque dans ce fichier. Demandez le fichier d’o
 refusal-wrong-type = Un élément de ce fichier n’est pas du bon type. Demandez le fichier d’origine.
 refusal-unknown-value = Cette application ne connaît pas un des mots de ce fichier. Demandez le fichier d’origine.
 refusal-bad-time = Une date de ce fichier ne peut pas être juste. Demandez le fichier d’origine.
-refusal-bad-name = Un nom de ce fichier n’est pas possible. Demandez le fichier d’origine.
+refusal-bad-name = Un nom de ce fichier ne peut pas être juste. Demandez le fichier d’origine.
 refusal-repeated-id = Un élément apparaît deux fois dans ce fichier. Demandez le fichier d’origine.
 
 ## Where in the file. $number counts from one, in the order of the file.
@@ -74,7 +74,7 @@ refusal-newer-seal = Ce fichier a été verrouillé d’une façon plus récente
 
 ## Locked files
 
-refusal-sealed-for-keys = Ce fichier est verrouillé par une clé secrète, pas par un mot de passe. Seul le programme qui a la clé peut l’ouvrir.
+refusal-sealed-for-keys = Ce fichier n’est pas verrouillé par un mot de passe, mais d’une autre façon. Seul le programme qui l’a verrouillé peut l’ouvrir.
 refusal-work-factor-too-high = Ouvrir ce fichier demande plus de mémoire que cette application n’en utilise. Demandez un fichier verrouillé avec cette application.
 refusal-damaged-sealed = Ce fichier verrouillé est abîmé, ou il en manque une partie. Utilisez une autre copie, ou demandez le fichier à nouveau.
 refusal-sealed-too-often = Il y a ici trop de fichiers verrouillés les uns dans les autres. Demandez le fichier d’origine.
@@ -85,5 +85,5 @@ refusal-not-read-back = Le nouveau fichier n’a pas passé le contrôle, donc i
 ## A passphrase of one’s own
 
 strength-weak = Faible : une personne qui le veut vraiment peut le trouver.
-strength-fair = Moyen : il résiste aux personnes curieuses. Un ou deux mots de plus le rendent fort.
+strength-fair = Moyen : les personnes curieuses ne le trouveront pas. Un ou deux mots de plus le rendent fort.
 strength-strong = Fort : personne ne le trouvera en faisant des essais.

@@ -27,8 +27,8 @@ save-part-interests = Ce que vous aimez faire, commencé le { $date }
 # A folded part of the page with the answers of an earlier time.
 save-part-older =
     { $count ->
-        [one] Réponses d’avant, commencées le { $date } : { $count } partie
-       *[other] Réponses d’avant, commencées le { $date } : { $count } parties
+        [one] Réponses précédentes, commencées le { $date } : { $count } clé
+       *[other] Réponses précédentes, commencées le { $date } : { $count } clés
     }
 save-part-section =
     { $count ->
@@ -40,7 +40,7 @@ save-part-evidence-lead = Chaque preuve a sa propre case à cocher.
 save-part-work = Métiers
 save-part-work-lead = Vos métiers enregistrés ou marqués « Pas pour moi », et vos notes. Chaque métier a sa propre case à cocher.
 save-empty = Il n’y a encore rien à enregistrer. Répondez d’abord à quelques phrases.
-save-to-home = Aller aux huit compétences
+save-to-home = Aller aux huit clés
 
 ## Une copie verrouillée de tout, en un geste
 
@@ -52,24 +52,24 @@ copy-again = L’enregistrer encore une fois
 copy-later = Pas maintenant
 copy-or-choose = Ou choisissez ce qui va dans un fichier
 copy-saved = Votre navigateur enregistre maintenant le fichier { $name }. Regardez dans le dossier « Téléchargements ».
-copy-words = Ces six mots l’ouvrent :
+copy-words = Ces six mots ouvrent le fichier :
 copy-write = Écrivez-les maintenant, avant de continuer. Sans eux, personne ne peut ouvrir le fichier. Toutes les copies de cette visite ont les mêmes six mots.
 
 ## Saving, step 2: the kind of file
 
 save-kind-title = Quel type de fichier ?
 save-kind-page = Une page à lire et à imprimer
-save-kind-page-hint = Cela convient à la plupart des gens. La page s’ouvre dans tous les navigateurs, sans cette application. Cette application peut aussi l’ouvrir.
+save-kind-page-hint = Une page convient à la plupart des gens. Elle s’ouvre dans tous les navigateurs, sans cette application. Cette application peut aussi l’ouvrir.
 save-kind-data = Un fichier de données
-save-kind-data-hint = C’est pour les personnes qui travaillent avec cette application ou d’autres programmes.
+save-kind-data-hint = Un fichier de données est pour les personnes qui travaillent avec cette application ou d’autres programmes.
 save-second-label = Deuxième langue de la page
 save-second-none = Aucune
 save-second-missing = Cette langue n’a pas pu être chargée. Connectez-vous une fois à internet, ou choisissez une autre langue.
 
 ## Saving, step 3: reading it through
 
-save-look-title = Voici ce que les autres verront
-save-look-lead = Relisez bien. Rien d’autre sur vous n’entre dans le fichier.
+save-look-title = Ce que les autres verront
+save-look-lead = Lisez tout, jusqu’à la fin. Rien d’autre sur vous n’entre dans le fichier.
 save-look-data = Avec un fichier de données, les autres voient cela dans leur propre langue.
 save-look-change = Changer le contenu
 save-print = Imprimer cette page
@@ -79,12 +79,12 @@ save-print-hint = Imprimer ne crée pas de fichier. Le papier montre la même ch
 
 save-seal-title = Qui peut ouvrir le fichier ?
 save-seal-open = Toute personne qui l’a
-save-seal-open-hint = C’est bien pour imprimer, ou quand vous le donnez en main propre.
+save-seal-open-hint = Un fichier sans mot de passe convient pour imprimer, ou quand vous le donnez en main propre.
 save-seal-sealed = Seulement les personnes qui connaissent le mot de passe
 save-seal-sealed-hint = Le fichier est verrouillé. Il s’ouvre dans cette application avec le mot de passe.
 save-pass-legend = Quel mot de passe ?
 save-pass-words = Six mots inventés
-save-pass-words-hint = C’est le plus sûr. Les mots sont créés au hasard, sur cet appareil, et ils y restent.
+save-pass-words-hint = Des mots inventés sont le plus sûr. Ils sont créés au hasard, sur cet appareil, et ils y restent.
 save-pass-own = Mon propre mot de passe
 save-pass-own-hint = Vous en choisissez un que personne ne peut deviner.
 save-pass-label = Votre mot de passe :
@@ -107,13 +107,13 @@ save-sealing = Le fichier est en train d’être verrouillé. Cela prend quelque
 save-failed-title = Le fichier n’a pas été enregistré
 save-failed-browser = Le navigateur n’a pas pris le fichier. Réessayez, ou imprimez plutôt la page.
 save-failed-safe = Vos réponses sont toujours là.
-save-failed-large = C’est trop pour un seul fichier.
+save-failed-large = Votre choix est trop grand pour un seul fichier.
 save-failed-fewer = Décochez quelques parties. Vous pouvez enregistrer le reste dans un deuxième fichier.
 
 ## Saved
 
 save-done-title = Votre navigateur enregistre maintenant le fichier
-save-done-name = Il s’appelle { $name }.
+save-done-name = Le fichier s’appelle { $name }.
 save-done-where = Regardez dans le dossier « Téléchargements ». Certains navigateurs vous demandent d’abord un endroit.
 save-done-check = Vérifiez qu’il y est avant de supprimer quelque chose dans cette application.
 save-done-again = Le fichier n’y est pas ? L’enregistrer à nouveau
@@ -138,12 +138,12 @@ open-unreadable = Le navigateur n’a pas pu lire ce fichier. Il a peut-être é
 open-refused-title = { $name } n’a pas été ouvert
 open-refused-safe = Rien n’a changé sur cet appareil.
 open-pass-title = Ce fichier est verrouillé
-open-pass-lead = { $name } s’ouvre avec son mot de passe. Demandez-le à la personne qui vous a donné le fichier.
+open-pass-lead = { $name } s’ouvre avec son mot de passe. Si quelqu’un vous a donné le fichier, demandez-lui le mot de passe.
 # Another locked file was inside the one that was unlocked. $name is the outer file.
 open-pass-inside-title = Il y a un autre fichier verrouillé à l’intérieur
 open-pass-inside-lead = Le premier mot de passe était juste. Le fichier dans { $name } est verrouillé aussi, et demande son propre mot de passe.
 open-pass-field = Mot de passe
-open-pass-field-hint = Tapez-le comme on l’a écrit pour vous.
+open-pass-field-hint = Tapez le mot de passe exactement comme il a été noté.
 open-pass-caps = Le verrouillage des majuscules est activé.
 open-pass-missing = Tapez d’abord le mot de passe.
 open-pass-tries =
@@ -164,8 +164,8 @@ open-shown-file = Fichier : { $name }
 open-contains =
     { $parts ->
         [0] Pas de réponses,
-        [one] Réponses dans { $parts } partie,
-       *[other] Réponses dans { $parts } parties,
+        [one] Réponses pour { $parts } clé,
+       *[other] Réponses pour { $parts } clés,
     } { $evidence ->
         [0] pas de preuves
         [one] { $evidence } preuve
@@ -198,11 +198,11 @@ open-unknown-show = Les montrer
 open-what-now = Que voulez-vous faire ?
 open-print = L’imprimer
 open-add-profile = L’ajouter comme nouveau profil
-open-add-profile-hint = Il aura sa propre place sur cet appareil.
+open-add-profile-hint = Le nouveau profil aura sa propre place sur cet appareil.
 open-add-run = L’ajouter au profil en cours
 # $name is a nickname.
 open-add-run-named = L’ajouter au profil { $name }
-open-add-run-hint = Vos propres réponses restent comme elles sont. Celles-ci viennent à côté, avec leurs dates.
+open-add-run-hint = Vos propres réponses restent comme elles sont. Celles du fichier viennent à côté, avec leurs dates.
 open-add-nothing-new = Tout ce qui est dans ce fichier est déjà dans ce profil.
 open-add-too-many = Ensemble, ce serait trop pour un fichier. Ajoutez-le plutôt comme nouveau profil.
 open-close = Fermer sans garder

@@ -26,13 +26,13 @@ printed-interests-about = Ce que j’aimerais faire, et non ce que je sais faire
 
 ## Evidence
 
-printed-evidence = Des moments où je l’ai fait
-printed-evidence-about = Chaque preuve raconte un moment, avec mes propres mots, et dit ce qui peut le confirmer.
-printed-shows = Ce que cela montre
+printed-evidence = Preuves de ce que j’ai fait
+printed-evidence-about = Chaque preuve raconte un exemple vécu, avec mes propres mots, et dit ce qui peut le confirmer.
+printed-shows = Ce que cette preuve montre
 printed-where = Où
 printed-when = Quand
 printed-proof = Ce qui peut le confirmer
-printed-proof-note = Où cela se trouve
+printed-proof-note = Plus de détails
 
 ## Kinds of work. Her note may have several lines.
 

@@ -1,17 +1,18 @@
-### What a person can do: the overview, the page of one part, and two times side by side.
+### What a person can do: the overview, the page of one key, and two sets of answers side by side.
 ###
-### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### A "key" is one of the eight key competences, a "statement" one "I ..." line in it: CONTRIBUTING.md has these names in each
+### language. "Part" is left for a piece of a file.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
 ## The overview
 
 results-title = Ce que vous savez faire
-results-lead = Voici ce que vous avez fait, d’après vos réponses, en huit parties.
+results-lead = Voici, clé par clé, ce que vous avez fait d’après vos réponses.
 results-to-home = Mes clés
 results-nothing = Ici, vous verrez ce que vous savez faire. Tout commence par votre première réponse.
 results-first = Aller à la première phrase
-results-earlier-kept = Vos réponses d’avant sont gardées. Vous pouvez toujours les regarder.
+results-earlier-kept = Vos réponses précédentes sont gardées. Vous pouvez toujours les regarder.
 
 ## The overview, three ways of showing it
 
@@ -30,7 +31,7 @@ results-own-of-in = { $language } : { $own } sur { $total } sans aide.
 results-not-answered = Pas encore de réponse
 results-no-language = Pas encore de langue choisie
 results-choose-languages = Choisir vos langues
-# $competence is the short name of a part, $language the name of a language.
+# $competence is the short name of a key, $language the name of a language.
 results-part-in-language = { $competence } : { $language }
 
 ## Answers counted in words. Several of these sentences follow each other.
@@ -70,8 +71,8 @@ counts-open =
 ## What results rest on
 
 rests-title = Votre regard sur vous-même, pas un test
-rests-answers = Cela repose seulement sur vos propres réponses. La dernière est du { DATETIME($date) }.
-rests-no-mark = Cela ne donne pas de note et ne vous compare à personne.
+rests-answers = Le résultat repose seulement sur vos propres réponses. La dernière est du { DATETIME($date) }.
+rests-no-mark = Le résultat ne donne pas de note et ne vous compare à personne.
 rests-not-validated = Aucune étude n’a vérifié la précision de cette mesure. Dans la recherche, on dit « non validé sur le plan psychométrique ».
 
 ## What to do now
@@ -79,13 +80,13 @@ rests-not-validated = Aucune étude n’a vérifié la précision de cette mesur
 now-title = Ce que vous pouvez faire maintenant
 now-open =
     { $done ->
-        [0] Aucune des { $all } parties n’est encore terminée.
-        [one] { $done } partie sur { $all } est terminée.
-       *[other] { $done } parties sur { $all } sont terminées.
+        [0] Encore { $all } clés à parcourir.
+        [one] { $done } clé sur { $all } est terminée.
+       *[other] { $done } clés sur { $all } sont terminées.
     }
-now-go-on = Continuer la partie à terminer
-now-all-answered = Vous avez parcouru les huit parties.
-now-finish-why = Dites que vous avez fini, et la date d’aujourd’hui est notée. Vous pourrez encore modifier vos réponses plus tard.
+now-go-on = Continuer avec la clé à terminer
+now-all-answered = Vous avez parcouru les huit clés.
+now-finish-why = Quand vous avez fini, nous gardons la date d’aujourd’hui. Vous pourrez encore modifier vos réponses plus tard.
 now-finish = J’ai fini pour l’instant
 now-finished = Vous avez fini le { DATETIME($date) }. Vous pouvez encore modifier vos réponses.
 now-save-title = Pensez à enregistrer une copie
@@ -103,9 +104,9 @@ now-compare-why = Vous avez répondu plus d’une fois. Regardez ce qui a chang�
 now-evidence = Mes preuves
 now-evidence-why =
     { $count ->
-        [0] Notez un moment où vous avez fait quelque chose. Cela vous aide à le prouver plus tard.
-        [one] Vous avez noté { $count } exemple tiré de votre vie.
-       *[other] Vous avez noté { $count } exemples tirés de votre vie.
+        [0] Notez un exemple vécu. Vous pourrez plus facilement le prouver plus tard.
+        [one] Vous avez noté { $count } preuve.
+       *[other] Vous avez noté { $count } preuves.
     }
 now-again = Répondre à nouveau
 now-again-why = Dans quelques mois, vous répondrez peut-être autrement. Vos réponses d’aujourd’hui restent.
@@ -126,10 +127,10 @@ two-coach = Un bon accompagnement ne fait pas les choses à votre place. Il vous
 two-result = Ainsi, un jour, vous continuez sans accompagnement.
 two-source = Source : igma femina, manuel méthodologique (2018), chapitre 3. Raconté avec nos propres mots.
 
-## The page of one part
+## The page of one key
 
 result-to-all = Ce que je sais faire
-result-unknown = Cette partie n’existe pas
+result-unknown = Cette clé n’existe pas
 # $language is the name of a language, here alone as a heading.
 language-alone = { $language }
 # $name is the official name of 2018.
@@ -138,8 +139,8 @@ result-name-2018-in-part = Depuis 2018, l’UE ne donne le nom « { $name } »
 result-shown = Vous avez montré à d’autres comment faire
 result-own = Vous faites cela sans aide
 result-none-own = Chaque savoir-faire commence quelque part. Ci-dessous, vous voyez de petits premiers pas.
-result-go-on = Continuer cette partie
-result-begin = Commencer cette partie
+result-go-on = Continuer avec cette clé
+result-begin = Commencer avec cette clé
 result-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
 result-next = Ce qui peut venir ensuite
 result-next-lead = Ces phrases sont les plus proches de ce que vous faites déjà. Chacune a une petite idée pour cette semaine.
@@ -148,10 +149,10 @@ result-next-answer = Votre réponse : { $answer }
 result-next-open = Vous n’avez pas répondu à cette phrase.
 result-all-own = Vous avez fait tout cela sans aide. Vous pourriez montrer à quelqu’un comment faire une de ces choses.
 result-all-shown = Vous avez montré à d’autres comment faire tout cela.
-result-tell = Raconter une fois où vous l’avez fait
-result-tell-more = Raconter un autre moment
+result-tell = Raconter un exemple vécu
+result-tell-more = Raconter un autre exemple vécu
 result-change-evidence = Modifier cette preuve
-result-all-answers = Toutes vos réponses dans cette partie
+result-all-answers = Toutes vos réponses pour cette clé
 retired-before = Réponses à des phrases que nous ne proposons plus
 retired-now = Voir ce que nous proposons maintenant
 result-change-answer = Modifier
@@ -162,18 +163,18 @@ result-useful-daily = Au quotidien
 result-rests = Sur quoi repose cette page
 result-frameworks = Nous avons écrit les phrases nous-mêmes. Elles suivent ces cadres de référence :
 
-## Two times side by side
+## Two sets of answers side by side
 
 compare-title = Avant et maintenant
-compare-lead = Vous voyez deux moments côte à côte : vos réponses d’avant, et celles d’après.
-compare-one = Pour comparer, il faut deux moments. Pour l’instant, vous avez répondu une seule fois.
-compare-first = Le moment le plus ancien
-compare-second = Le moment le plus récent
+compare-lead = Vous voyez deux séries de réponses côte à côte : la plus ancienne et la plus récente.
+compare-one = Pour comparer, il faut deux séries de réponses. Pour l’instant, vous avez répondu une seule fois.
+compare-first = Les réponses les plus anciennes
+compare-second = Les réponses les plus récentes
 # $n counts the times from the oldest on.
-compare-option = { $n } : début le { DATETIME($date) }
-compare-earlier = Avant, début le { DATETIME($date) }
-compare-later = Après, début le { DATETIME($date) }
-compare-same = Choisissez deux moments différents.
+compare-option = { $n } : réponses commencées le { DATETIME($date) }
+compare-earlier = Avant : réponses commencées le { DATETIME($date) }
+compare-later = Après : réponses commencées le { DATETIME($date) }
+compare-same = Choisissez deux séries de réponses différentes.
 compare-changes =
     { $count ->
         [0] Aucune réponse n’a changé ici.

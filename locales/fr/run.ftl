@@ -7,16 +7,16 @@ home-lead-new = Huit clés, huit sortes de savoir-faire. Chaque chose que vous f
 home-lead = Toutes vos réponses sont ici.
 home-progress =
     { $done ->
-        [0] Aucune des { $all } parties n’est encore terminée
-        [one] { $done } partie sur { $all } est terminée
-       *[other] { $done } parties sur { $all } sont terminées
+        [0] Encore { $all } clés à parcourir
+        [one] { $done } clé sur { $all } est terminée
+       *[other] { $done } clés sur { $all } sont terminées
     }
-home-begin = Commencer par la première partie
+home-begin = Commencer par la première clé
 home-go-on = Reprendre là où vous étiez
 home-see-results = Voir ce que vous savez faire
 home-results = Ce que vous savez déjà faire
-home-eight = Les huit parties
-home-any-order = Choisissez l’ordre. Vous pouvez revenir à chaque partie.
+home-eight = Clé par clé
+home-any-order = Choisissez l’ordre. Vous pouvez revenir à chaque clé.
 home-explore = Explorer le monde du travail
 home-interests = Ce que vous aimez faire
 home-interests-what = 48 activités en quelques mots, à regarder une par une.

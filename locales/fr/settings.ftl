@@ -1,11 +1,11 @@
 ### Settings.
 
 settings-languages = Langues
-settings-first-language = Langue de l’écran
+settings-first-language = Langue de l’application
 settings-profile = Votre profil
 settings-storage = Où sont vos réponses
-settings-on-device = Elles sont gardées dans ce navigateur, sur cet appareil, et nulle part ailleurs.
-settings-visit = Elles sont en mémoire pour cette visite seulement. Quand vous fermez cette page, elles disparaissent.
+settings-on-device = Vos réponses sont gardées dans ce navigateur, sur cet appareil, et nulle part ailleurs.
+settings-visit = Vos réponses sont en mémoire pour cette visite seulement. Quand vous fermez cette page, elles disparaissent.
 kept-all = Prêt : toute l’application fonctionne sans internet.
 kept-part = Pas encore prêt à fonctionner sans internet. Fichiers déjà là : { $there } sur { $all }.
 kept-nothing = Ce navigateur ne garde pas l’application pour une utilisation sans internet.
@@ -41,7 +41,7 @@ delete-others-what =
 delete-others = Supprimer aussi les autres profils
 delete-mine-title = Est-ce votre profil ?
 delete-mine-what = Plusieurs personnes utilisent cet appareil. Supprimez ce profil seulement si c’est le vôtre.
-delete-mine = C’est le mien, le supprimer
+delete-mine = C’est mon profil, le supprimer
 delete-cannot = Les fichiers que vous avez enregistrés et les copies chez d’autres personnes ne seront pas supprimés. L’historique du navigateur peut encore montrer cette page.
 delete-traces = Nous effaçons aussi ce qui reste dans les fichiers du navigateur. Des spécialistes peuvent parfois en retrouver des parties sur le disque, ou dans une sauvegarde de l’appareil.
 delete-save-first = Voulez-vous garder quelque chose ? Annulez, et enregistrez d’abord un fichier.

@@ -11,7 +11,7 @@ what-lead = Ici, vous regardez des choses que vous avez faites. Elles montrent c
 what-deeds = Vous lisez de courtes phrases. Pour chacune, vous dites si vous l’avez déjà fait.
 what-everywhere = Tout compte : travail payé, maison et famille, aide aux autres, formations, vie dans un autre pays.
 what-not-a-test = C’est votre propre regard sur vous-même. Ce n’est pas un test, et personne ne vous donne de note.
-what-time = Il y a huit parties. Chacune prend environ trois minutes, et vous choisissez l’ordre.
+what-time = Il y a huit clés. Chacune prend environ trois minutes, et vous choisissez l’ordre.
 what-stop = Vous pouvez arrêter à tout moment et reprendre plus tard. Vous pouvez passer n’importe quelle phrase.
 
 ## Where the answers live
@@ -19,7 +19,7 @@ what-stop = Vous pouvez arrêter à tout moment et reprendre plus tard. Vous pou
 keep-title = Où garder vos réponses ?
 keep-lead = Vos réponses ne quittent jamais cet appareil, sauf si vous enregistrez vous-même un fichier. Nous ne pouvons pas les voir.
 keep-legend = Faites un choix
-keep-device = Les garder sur cet appareil
+keep-device = Garder sur cet appareil
 keep-device-hint = Vous pouvez fermer la page et reprendre plus tard. Toute personne qui utilise cet appareil pourrait les trouver.
 keep-visit = Seulement pour cette visite
 keep-visit-hint = Vos réponses ne sont pas enregistrées. Quand vous fermez cette page, elles disparaissent.
@@ -28,7 +28,7 @@ keep-missing = Choisissez d’abord où garder vos réponses.
 
 ## A second language
 
-second-title = Voulez-vous une deuxième langue à côté ?
+second-title = Voulez-vous voir aussi une deuxième langue ?
 second-lead = Chaque écran peut montrer deux langues. C’est utile pour parler avec quelqu’un qui lit une autre langue.
 second-label = Deuxième langue
 second-none = Pas de deuxième langue

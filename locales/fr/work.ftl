@@ -41,7 +41,7 @@ work-change-answers = Voir vos réponses
 work-nothing = Dites d’abord ce que vous aimez faire. Vous verrez alors ici les métiers qui vous conviennent, et pourquoi.
 work-nothing-around = Vous pouvez aussi simplement parcourir tous les métiers.
 work-few = Vos réponses ne suffisent pas encore. Donnez votre avis sur quelques autres activités.
-work-flat = Vous aimez à peu près autant chacune des six sortes de choses. Aucun métier ne convient donc mieux qu’un autre.
+work-flat = Vous aimez à peu près autant chacune des six sortes d’activités. Aucun métier ne convient donc mieux qu’un autre.
 work-flat-around = Parcourez librement les métiers, ou modifiez quelques réponses.
 work-to-interests = Dire ce que vous aimez faire
 work-go-on = Continuer les activités
@@ -58,14 +58,14 @@ why-title = Pourquoi ce métier pourrait vous convenir
 # A list in a sentence. Each part may have "et" in it.
 list-two = { $a } ; { $b }
 list-three = { $a } ; { $b } ; { $c }
-why-shared = Vous aimez ceci : { $themes }. Dans ce métier, on fait surtout cela.
+why-shared = Dans ce métier, on fait surtout ce que vous aimez : { $themes }.
 why-overall = Rien ne ressort en particulier. Dans l’ensemble, ce métier correspond un peu à vos réponses.
 why-little = Ce métier est loin de ce que vous aimez. Il vous intéresse peut-être pour une autre raison.
 why-rests = Vos réponses qui comptent ici
 why-rests-none = Aucune de vos réponses ne ressort ici.
 against-title = Ce qui vous convient moins
-against-more = On y fait souvent aussi ce que vous aimez moins : { $themes }.
-against-missing = Vous aimez aussi ceci : { $themes }. On le fait peu dans ce métier.
+against-more = Dans ce métier, on fait souvent aussi ce que vous aimez moins : { $themes }.
+against-missing = Vous aimez aussi ceci, qui est rare dans ce métier : { $themes }.
 against-nothing = Vos réponses ne disent rien contre ce métier.
 # $title is the English title of an O*NET occupation.
 why-member = Ce métier vous convient le mieux sous cette forme : { $title }
@@ -74,7 +74,7 @@ fit-well = Convient bien
 fit-partly = Convient en partie
 fit-little = Convient peu
 fit-not-known = Nous ne pouvons pas dire s’il convient
-fit-themes = Ce métier en six points
+fit-themes = De quoi ce métier est fait
 # Beside each of the six kinds of things. $level is one of the three below.
 fit-bar-work = Dans ce métier : { $level }
 fit-bar-you = Vous aimez cela : { $level }
@@ -101,7 +101,7 @@ because-no-reason = Je ne veux pas dire pourquoi
 work-put-aside = C’est noté : « Pas pour moi ». Vous retrouverez ce métier à la fin de vos métiers enregistrés.
 work-unsaved = Ce métier n’est plus parmi vos métiers enregistrés.
 note-label = Votre note
-note-hint = Ce que vous voulez demander, chercher ou retenir. La note est enregistrée pendant que vous écrivez.
+note-hint = Ce que vous voulez demander, chercher ou retenir. Aucun bouton n’est nécessaire : votre note reste.
 note-write = Écrire une note
 note-change = Modifier la note
 compare-full = Il y a déjà trois métiers dans la comparaison. Retirez-en d’abord un.
@@ -123,14 +123,14 @@ preparation-very-long = De nombreuses années, souvent jusqu’à un master ou p
 preparation-not-known = La durée de la formation n’est pas connue
     .short = Durée inconnue
 # $least and $most are short names of a preparation.
-ways-range = Cela dépend de l’emploi. Au plus court : { $least }. Au plus long : { $most }.
+ways-range = La formation dépend de l’emploi. Au plus court : { $least }. Au plus long : { $most }.
 ways-education = Ce qui est demandé, selon des personnes du métier et des spécialistes
-education-school = École
+education-school = L’école suffit
 education-vocational = Formation professionnelle ou études courtes après l’école
 education-bachelor = Licence (bachelor)
 education-master = Master ou plus
 # $name is one of the four lines above.
-education-share = { $name } : { $percent } sur 100
+education-share = { $name } : { $percent } sur 100 le disent
 ways-us = Ces chiffres viennent des États-Unis. Là où vous vivez, les règles peuvent être différentes.
 ways-here = Un service d’orientation professionnelle connaît les chemins là où vous vivez. Demandez aussi quels diplômes ou papiers d’un autre pays sont reconnus.
 occupation-who = Qui fait ce métier aujourd’hui
@@ -138,9 +138,9 @@ occupation-who = Qui fait ce métier aujourd’hui
 share-us = Part des femmes aux États-Unis : { $percent } sur 100.
 share-us-none = Part des femmes aux États-Unis : moins de 1 sur 100.
 share-source = Source : { $source }.
-precision-exact = Ce métier a été compté à part.
-precision-broad = Il a été compté avec des métiers proches.
-precision-residual = Il a été compté dans un groupe mélangé : le chiffre est donc moins sûr.
+precision-exact = Ce chiffre concerne exactement ce métier.
+precision-broad = Ce chiffre compte aussi des métiers proches.
+precision-residual = Ce chiffre concerne un groupe mélangé : il est donc moins sûr.
 # $group is one of the groups below.
 share-eu = Part des femmes dans l’Union européenne : { $percent } sur 100, pour le groupe « { $group } ».
 share-eu-source = Source : Eurostat, troisième trimestre 2023.
@@ -167,7 +167,7 @@ europe-8332 = Conducteurs de poids lourds et de camions
 occupation-examples = Exemples d’emplois
 occupation-examples-english = Nous avons ces noms en anglais seulement.
 occupation-related = Métiers proches
-occupation-competences = Les clés qui servent dans ce métier
+occupation-competences = Les clés qui servent le plus dans ce métier
 # $own and $all are numbers of statements.
 competence-own = Sans aide : { $own } sur { $all }.
 competence-open = Vous n’avez pas encore répondu aux phrases de cette clé.
@@ -191,7 +191,7 @@ browse-title = Tous les métiers
 # $count is a number of kinds of work.
 browse-lead = Voici les { $count } métiers. Aucun ne manque.
 browse-search = Chercher
-browse-search-hint = Un métier, ou ce que l’on y fait. Les petites fautes de frappe ne gênent pas.
+browse-search-hint = Tapez un métier, par exemple « coiffeuse » ou « coiffeur ». Les petites fautes de frappe ne gênent pas.
 browse-filters = Choisir
 browse-theme = Ce que l’on fait surtout
 browse-preparation = Formation
@@ -212,7 +212,7 @@ browse-found-as = Trouvé sous le nom : { $label }
 browse-more = Montrer plus
 browse-clear = Effacer tous les choix
 browse-nothing-choices = Effacez des choix pour voir plus de métiers. Sans aucun choix, vous en verrez { $count }.
-browse-nothing-word = Nous n’avons trouvé ce mot dans aucun métier. Essayez un mot plus court, ou ce que l’on y fait.
+browse-nothing-word = Nous n’avons trouvé ce mot dans aucun métier. Essayez un mot plus court.
 browse-nothing-themes = Ou regardez les métiers où l’on fait souvent une de ces choses :
 
 ## Side by side
@@ -228,7 +228,7 @@ work-compare-away = Retirer
 ## Saved work
 
 saved-title = Vos métiers enregistrés
-saved-lead = Ils restent avec vos autres réponses. Si vous voulez, vous pouvez les mettre dans un fichier.
+saved-lead = Vos métiers enregistrés restent avec vos autres réponses. Si vous voulez, vous pouvez les mettre dans un fichier.
 saved-nothing = Vous verrez ici les métiers que vous enregistrez. Pour l’instant, il n’y en a pas.
 saved-notes = Seulement avec une note
 saved-aside = Pas pour vous

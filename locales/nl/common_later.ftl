@@ -1,4 +1,4 @@
-### Words that many screens share, but none of the first ones; and of the ends of a part.
+### Words that many screens share, but none of the first ones; and of the end of a key.
 
 ## Actions
 
@@ -26,7 +26,7 @@ copy-since =
        *[other] Laatste kopie { $time }, daarna { $count } antwoorden
     }
 footer-visit-copied = Je antwoorden worden niet op dit apparaat bewaard. In je laatste kopie staan ze allemaal.
-elsewhere-changed = Dit is in een ander venster gewijzigd.
+elsewhere-changed = Wat je hier ziet, is in een ander venster gewijzigd.
 elsewhere-other = Hier stond ook een andere tekst, uit een ander venster of van eerder:
 elsewhere-use = Liever deze tekst gebruiken
 
@@ -44,7 +44,7 @@ proof-document = Een document
 proof-photo = Een foto of opname
 proof-product = Het resultaat zelf
 proof-person = Iemand die het kan bevestigen
-proof-nothing-yet = Nog niets
+proof-nothing-yet = Nog geen bevestiging
 
 ## The three steps of a competence
 
@@ -59,28 +59,28 @@ drop-file = Of sleep het hierheen.
 
 ## The offer to stop
 
-pause-title = Zullen we hier stoppen met dit deel?
-pause-lead = De volgende zinnen gaan een stap verder. Je hebt drie keer ‘Nog niet’ geantwoord, en dat is prima.
+pause-title = Zullen we deze sleutel nu even laten liggen?
+pause-lead = De volgende zinnen zijn moeilijker. Je hebt drie keer ‘Nog niet’ geantwoord, en dat is prima.
 pause-later = Je kunt altijd terugkomen en hier verdergaan.
-pause-stop = Hier stoppen met dit deel
-pause-go-on = Laat me de volgende zien
+pause-stop = Deze sleutel nu laten liggen
+pause-go-on = De volgende zinnen bekijken
 
-## The end of a part
+## The end of a key
 
 done-title = Klaar: { $competence }
 done-title-in-language = Klaar: { $competence } ({ $language })
 done-own =
     { $own ->
-        [0] Elke vaardigheid begint ergens. Op de volgende pagina staan kleine eerste stappen.
+        [0] Elke vaardigheid begint ergens. In je resultaat staan kleine eerste stappen.
         [one] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
        *[other] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
     }
 all-skipped = Je hebt hier alles overgeslagen. Je kunt later alsnog antwoorden, als je wilt.
 done-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
-done-next = Volgend deel: { $competence }
-done-next-in-language = Volgend deel: { $competence } ({ $language })
-done-result = Bekijk wat dit laat zien
-done-resume = Toch verdergaan met dit deel
+done-next = Volgende sleutel: { $competence }
+done-next-in-language = Volgende sleutel: { $competence } ({ $language })
+done-result = Bekijk je resultaat
+done-resume = Toch verdergaan met deze sleutel
 done-review = Mijn antwoorden nog eens bekijken
 
 ## Who is here
@@ -107,7 +107,7 @@ languages-second = Een tweede taal erbij
 add = Toevoegen
 download-copy = Een kopie downloaden
 title-settings = Instellingen
-optional = (dit mag je leeg laten)
+optional = (dit veld mag leeg blijven)
 close = Sluiten
 title-compare = Toen en nu
 answer-skipped = Overgeslagen
@@ -123,7 +123,7 @@ languages-add = Een taal toevoegen
 languages-choose = Kies uit de lijst
 languages-other = Een taal die niet in de lijst staat
 languages-remove = { $language } weghalen
-languages-enough = Dat zijn vier talen. Naar meer talen vragen we niet.
+languages-enough = Je hebt vier talen gekozen. Naar meer talen vragen we niet.
 
 ## What keys do
 

@@ -6,12 +6,12 @@
 ## The list
 
 evidence-title = Mijn bewijzen
-evidence-lead = Een bewijs is één keer dat je iets deed. Erbij staat wie of wat dat kan bevestigen.
+evidence-lead = Een bewijs is een voorbeeld van iets wat je deed. Erbij staat wie of wat dat kan bevestigen.
 evidence-to-results = Wat ik kan
-evidence-purpose-title = Waar dit goed voor is
-evidence-purpose = Het helpt je te ontdekken wat je kunt en het op te schrijven. Dat zijn de eerste twee stappen.
+evidence-purpose-title = Waar bewijzen goed voor zijn
+evidence-purpose = Een bewijs helpt je te ontdekken wat je kunt en het op te schrijven. Dat zijn de eerste twee stappen.
 evidence-others = Een school of een andere erkende instelling kan het daarna beoordelen. Alleen zo’n instelling kan een certificaat geven.
-evidence-apl = Dit heet vaak erkenning van verworven competenties (EVC). Betaald en onbetaald werk tellen even zwaar.
+evidence-apl = In Nederland en België heet dit erkenning van verworven competenties (EVC). Onbetaald werk kan ook meetellen.
 evidence-nothing = Je hebt nog niets opgeschreven. Begin met iets wat je hebt gedaan.
 evidence-nothing-answered = Je hebt nog niets opgeschreven. Beantwoord eerst een paar zinnen.
 evidence-begin = Naar de zinnen
@@ -28,9 +28,9 @@ evidence-count-filtered =
        *[other] Je ziet { $shown } van de { $count } bewijzen.
     }
 evidence-filter = Kies wat je wilt zien
-evidence-filter-part = Deel
+evidence-filter-part = Sleutel
 evidence-filter-setting = Waar het gebeurde
-evidence-filter-all-parts = Alle delen
+evidence-filter-all-parts = Alle sleutels
 evidence-filter-all-settings = Overal
 evidence-filter-no-proof = Alleen bewijzen die nog geen bevestiging hebben
 evidence-filter-off = Alles weer tonen
@@ -39,24 +39,24 @@ evidence-none-shown = Niets past bij deze keuze.
 evidence-in-language = Taal: { $language }
 evidence-when = Wanneer
 evidence-where = Waar
-evidence-proof = Wat het kan bevestigen
-evidence-no-proof = Nog niets
+evidence-proof = Bevestiging
+evidence-no-proof = Nog geen bevestiging
 evidence-suggest = Dit kun je hierna opschrijven
-evidence-suggest-lead = Dit heb je zonder hulp gedaan, en je hebt er nog geen bewijs van.
+evidence-suggest-lead = Deze dingen heb je zonder hulp gedaan, en je hebt er nog geen bewijs van.
 evidence-suggest-shown = Je hebt anderen laten zien hoe het moet. Misschien kan iemand dat bevestigen.
-evidence-tell = Vertel over een keer dat je dit deed
+evidence-tell = Vertel hoe je dit een keer hebt gedaan
 
 ## Writing one down
 
-edit-evidence-title = Vertel over een keer dat je dit deed
+edit-evidence-title = Vertel hoe je dit een keer hebt gedaan
 edit-evidence-title-change = Je bewijs wijzigen
 edit-evidence-to-list = Mijn bewijzen
 edit-evidence-gone = Dit bewijs is er niet meer
 edit-evidence-no-statement = Deze zin bestaat niet
 edit-evidence-already =
     { $count ->
-        [one] Je hebt hier al { $count } voorbeeld van opgeschreven:
-       *[other] Je hebt hier al { $count } voorbeelden van opgeschreven:
+        [one] Je hebt hier al { $count } bewijs van opgeschreven:
+       *[other] Je hebt hier al { $count } bewijzen van opgeschreven:
     }
 edit-evidence-kept = Wat je schrijft, wordt opgeslagen terwijl je schrijft.
 edit-evidence-kept-visit = Wat je schrijft, blijft op deze pagina staan zolang die open is.
@@ -72,7 +72,7 @@ edit-evidence-proof-document-hint = Een certificaat, een brief, een contract of 
 edit-evidence-proof-photo-hint = Een foto, een film of een geluidsopname.
 edit-evidence-proof-product-hint = Iets wat je hebt gemaakt, geschreven of gerepareerd.
 edit-evidence-proof-person-hint = Iemand die erbij was. Vraag of het mag, voordat je die naam in een bestand zet.
-edit-evidence-proof-nothing-hint = Dat is prima. Je eigen woorden tellen ook.
+edit-evidence-proof-nothing-hint = Een bewijs zonder bevestiging is prima. Je eigen woorden tellen ook.
 edit-evidence-where-is-it = Waar is het nu?
 edit-evidence-where-is-it-hint = Bijvoorbeeld: in de blauwe map, of op mijn telefoon.
 edit-evidence-who = Wie kan het bevestigen?

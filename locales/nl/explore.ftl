@@ -6,13 +6,13 @@
 ## The way in
 
 interests-title = Wat zou je graag doen?
-interests-lead = Je ziet 48 dingen die mensen doen. Zeg bij elk ervan hoe leuk het je lijkt.
+interests-lead = Je ziet 48 activiteiten. Zeg bij elke activiteit hoe leuk die je lijkt.
 interests-not-skill = Het gaat om wat je leuk lijkt, niet om wat je goed kunt. Ervaring is niet nodig.
 interests-no-right = Geen antwoord is goed of fout. Je eerste gevoel is goed genoeg.
 interests-together = Hoeveel op één scherm?
 interests-together-one = Eén
 interests-together-six = Zes
-interests-begin = Begin met de eerste
+interests-begin = Begin met de eerste activiteit
 interests-go-on = Ga verder waar je gebleven was
 interests-see = Bekijk wat je antwoorden zeggen
 # $done and $all are numbers of activities.
@@ -27,8 +27,8 @@ activity-previous = Vorige activiteit
 activity-next = Volgende activiteit
 activity-screen-previous = Vorige zes
 activity-screen-next = Volgende zes
-activity-skip = Deze overslaan
-activity-skipped = Deze heb je overgeslagen
+activity-skip = Deze activiteit overslaan
+activity-skipped = Je hebt deze activiteit overgeslagen
 activity-keys = Op een toetsenbord: 1 tot en met 5 om te antwoorden, Backspace om terug te gaan.
 activity-screen-keys = Op een toetsenbord: met 1 tot en met 5 antwoord je een voor een, met Backspace ga je terug.
 interests-to-start = Wat ik graag doe
@@ -53,10 +53,10 @@ rating-count = { $rating }: { $count }.
 ## What the ratings say
 
 interests-result-title = Wat je graag doet
-interests-result-lead = Zes soorten dingen die mensen doen, op volgorde van hoe leuk ze je lijken.
+interests-result-lead = Zes soorten activiteiten, op volgorde van hoe leuk ze je lijken.
 interests-nothing = Hier zie je straks wat je graag doet. Het begint met je eerste antwoord.
-interests-picture-how = Hoe langer een sleutel, hoe leuker dit je lijkt.
-interests-bars-how = Een balk laat je gemiddelde antwoord zien.
+interests-picture-how = Hoe langer een sleutel, hoe leuker deze activiteiten je lijken.
+interests-bars-how = Elke balk laat het gemiddelde van je antwoorden zien.
 # The two ends of a bar.
 interests-bar-from = Van ‘Niets voor mij’ tot ‘Lijkt me heel leuk’.
 interests-open = Activiteiten die nog geen antwoord hebben: { $count }.
@@ -70,12 +70,12 @@ interests-few-title = Er is nog iets meer nodig
 interests-few = Voor elk van de zes soorten zijn minstens { $fewest } antwoorden nodig. Dan kunnen we zeggen wat je leuker lijkt.
 interests-few-skipped = Je hebt er veel overgeslagen. Je kunt ze nog beantwoorden, of het zo laten.
 interests-flat-title = Je antwoorden liggen dicht bij elkaar
-interests-flat = Alle zes soorten lijken je ongeveer even leuk. Een volgorde zou niets zeggen. Daarom staat er geen.
-interests-flat-instead = Ook dat is een antwoord. Kijk liever naar losse activiteiten dan naar soorten.
-interests-most = Dit lijkt je het leukst
+interests-flat = Alle zes soorten activiteiten lijken je ongeveer even leuk. Een volgorde zou niets zeggen. Daarom staat er geen.
+interests-flat-instead = Zo’n uitkomst is ook een antwoord. Kijk liever naar losse activiteiten dan naar soorten.
+interests-most = Wat je het leukst lijkt
 interests-same-title = Je gaf overal hetzelfde antwoord
 interests-same-liked = Alles lijkt je leuk. Welke drie zou je morgen doen? Geef alleen die het hoogste antwoord.
-interests-same-maybe = Overal ‘Misschien’ laat alles open. Probeer het op een andere dag nog eens. Volg dan je eerste gevoel.
+interests-same-maybe = Je koos steeds ‘Misschien’. Daarom zien we niet wat je het leukst lijkt. Probeer het op een andere dag nog eens. Volg dan je eerste gevoel.
 interests-same-not = Niets hier sprak je aan. Dat kan gebeuren, bijvoorbeeld op een slechte dag. Het zegt niets slechts over jou.
 interests-same-next = Hieronder kun je losse antwoorden wijzigen. Of antwoord later opnieuw.
 
@@ -85,6 +85,6 @@ interests-again = Opnieuw antwoorden
 interests-again-why = Wat je leuk lijkt, kan veranderen. Je antwoorden van nu blijven bewaard, met hun datum.
 interests-again-begin = Begin opnieuw
 interests-earlier = Eerdere antwoorden
-interests-earlier-lead = Ze blijven bewaard zoals ze waren.
+interests-earlier-lead = Je eerdere antwoorden blijven zoals ze waren.
 # $date is a date.
 interests-earlier-run = Begonnen op { $date }

@@ -13,7 +13,7 @@ refusal-foreign =
     { $kind ->
         [pdf] Dit is een pdf-document. Kies een bestand dat met deze app is opgeslagen.
         [picture] Dit is een afbeelding. Kies een bestand dat met deze app is opgeslagen.
-        [package] Dit is een kantoordocument of een ingepakte map. Kies een bestand dat met deze app is opgeslagen.
+        [package] Dit is een Word- of Excel-bestand of een zip-bestand. Kies een bestand dat met deze app is opgeslagen.
         [archive] Dit is een kopie die een browser van een pagina maakte. Het profiel zit er niet in. Vraag om het originele bestand.
         [mail] Dit is een hele e-mail. Sla het bestand op dat erbij zit, en kies dat.
         [text] Dit is een tekst zonder profiel. Kies een bestand dat met deze app is opgeslagen.
@@ -31,7 +31,7 @@ refusal-damaged = Dit bestand is beschadigd. Kopieer het of stuur het nog een ke
 
 ## Changed by somebody
 
-refusal-too-deep = De delen van dit bestand zitten te diep in elkaar. Vraag om het originele bestand.
+refusal-too-deep = Dit bestand zit zo in elkaar dat we het niet kunnen lezen. Vraag om het originele bestand.
 refusal-duplicate-key = In één onderdeel van dit bestand staat dezelfde naam twee keer. We kunnen niet weten welke klopt. Vraag om het originele bestand.
 refusal-too-many =
     { $what ->
@@ -40,7 +40,7 @@ refusal-too-many =
         [evidence] Er staan te veel bewijzen in dit bestand. Het maximum is { $most }.
         [work] Er staan te veel soorten werk in dit bestand. Het maximum is { $most }.
         [languages] Er staan te veel talen in één reeks antwoorden. Het maximum is { $most }.
-        [sections] Er staan te veel delen in één reeks antwoorden. Het maximum is { $most }.
+        [sections] Er staan te veel sleutels in één reeks antwoorden. Het maximum is { $most }.
        *[values] Er staan te veel onderdelen in dit bestand. Het maximum is { $most }.
     }
 # What to do where there are too many of something in a file that somebody opens.
@@ -50,7 +50,7 @@ refusal-missing = In dit bestand ontbreekt een onderdeel. Vraag om het originele
 refusal-wrong-type = Eén onderdeel van dit bestand is van de verkeerde soort. Vraag om het originele bestand.
 refusal-unknown-value = Deze app kent een van de woorden in dit bestand niet. Vraag om het originele bestand.
 refusal-bad-time = Eén datum in dit bestand kan niet kloppen. Vraag om het originele bestand.
-refusal-bad-name = Eén naam in dit bestand is niet mogelijk. Vraag om het originele bestand.
+refusal-bad-name = Eén naam in dit bestand kan niet kloppen. Vraag om het originele bestand.
 refusal-repeated-id = Eén onderdeel staat twee keer in dit bestand. Vraag om het originele bestand.
 
 ## Where in the file. $number counts from one, in the order of the file.
@@ -74,7 +74,7 @@ refusal-newer-seal = Dit bestand is op een nieuwere manier beveiligd, of het beg
 
 ## Locked files
 
-refusal-sealed-for-keys = Dit bestand is beveiligd met een geheime sleutel, niet met een wachtwoord. Alleen het programma dat de sleutel heeft, kan het openen.
+refusal-sealed-for-keys = Dit bestand is niet met een wachtwoord beveiligd, maar op een andere manier. Alleen het programma dat het beveiligde, kan het openen.
 refusal-work-factor-too-high = Om dit bestand te openen is meer geheugen nodig dan deze app mag gebruiken. Vraag om een bestand dat met deze app is beveiligd.
 refusal-damaged-sealed = Dit beveiligde bestand is beschadigd, of er ontbreekt een deel. Gebruik een andere kopie, of vraag opnieuw om het bestand.
 refusal-sealed-too-often = Hier zitten te veel beveiligde bestanden in elkaar. Vraag om het originele bestand.
@@ -85,5 +85,5 @@ refusal-not-read-back = Het nieuwe bestand bleek bij de controle niet goed, dus 
 ## A passphrase of one’s own
 
 strength-weak = Zwak: wie echt wil, kan het vinden.
-strength-fair = Redelijk: het houdt nieuwsgierige mensen tegen. Met nog een of twee woorden wordt het sterk.
+strength-fair = Redelijk: nieuwsgierige mensen vinden het niet. Met nog een of twee woorden wordt het sterk.
 strength-strong = Sterk: niemand vindt het door te proberen.

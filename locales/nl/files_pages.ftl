@@ -27,8 +27,8 @@ save-part-interests = Wat je graag doet, begonnen op { $date }
 # A folded part of the page with the answers of an earlier time.
 save-part-older =
     { $count ->
-        [one] Eerdere antwoorden, begonnen op { $date }: { $count } deel
-       *[other] Eerdere antwoorden, begonnen op { $date }: { $count } delen
+        [one] Eerdere antwoorden, begonnen op { $date }: { $count } sleutel
+       *[other] Eerdere antwoorden, begonnen op { $date }: { $count } sleutels
     }
 save-part-section =
     { $count ->
@@ -40,7 +40,7 @@ save-part-evidence-lead = Elk bewijs heeft een eigen vinkje.
 save-part-work = Soorten werk
 save-part-work-lead = Wat je hebt bewaard of opzijgezet, en je notities. Elke soort werk heeft een eigen vinkje.
 save-empty = Er is nog niets om op te slaan. Beantwoord eerst een paar zinnen.
-save-to-home = Naar de acht competenties
+save-to-home = Naar de acht sleutels
 
 ## Een beveiligde kopie van alles, met één tik
 
@@ -52,24 +52,24 @@ copy-again = Nog een keer opslaan
 copy-later = Nu niet
 copy-or-choose = Of kies wat er in een bestand komt
 copy-saved = Je browser slaat het bestand { $name } nu op. Kijk in de map ‘Downloads’.
-copy-words = Het gaat open met deze zes woorden:
+copy-words = Deze zes woorden openen het bestand:
 copy-write = Schrijf ze nu op, voordat je verdergaat. Zonder die woorden kan niemand het bestand openen. Alle kopieën van dit bezoek hebben dezelfde zes woorden.
 
 ## Saving, step 2: the kind of file
 
 save-kind-title = Wat voor bestand?
 save-kind-page = Een pagina om te lezen en te printen
-save-kind-page-hint = Dit is voor de meeste mensen het beste. De pagina gaat open in elke browser, zonder deze app. Deze app kan de pagina ook openen.
+save-kind-page-hint = Een pagina is voor de meeste mensen het beste. Die gaat open in elke browser, zonder deze app. Deze app kan de pagina ook openen.
 save-kind-data = Een gegevensbestand
-save-kind-data-hint = Dit is voor mensen die met deze app of andere programma’s werken.
+save-kind-data-hint = Een gegevensbestand is voor mensen die met deze app of andere programma’s werken.
 save-second-label = Tweede taal op de pagina
 save-second-none = Geen
 save-second-missing = Deze taal kon niet worden geladen. Maak één keer verbinding met internet, of kies een andere taal.
 
 ## Saving, step 3: reading it through
 
-save-look-title = Dit krijgen lezers te zien
-save-look-lead = Lees het goed door. Verder komt er niets van jou in het bestand.
+save-look-title = Wat lezers te zien krijgen
+save-look-lead = Lees het helemaal door. Verder komt er niets van jou in het bestand.
 save-look-data = Bij een gegevensbestand zien lezers dit in hun eigen taal.
 save-look-change = Wijzigen wat erin komt
 save-print = Deze pagina printen
@@ -79,12 +79,12 @@ save-print-hint = Printen maakt geen bestand. Op papier staat hetzelfde.
 
 save-seal-title = Wie kan het bestand openen?
 save-seal-open = Iedereen die het heeft
-save-seal-open-hint = Dit is handig om te printen, of als je het bestand zelf aan iemand geeft.
+save-seal-open-hint = Een bestand zonder wachtwoord is handig om te printen, of als je het zelf aan iemand geeft.
 save-seal-sealed = Alleen mensen die het wachtwoord weten
 save-seal-sealed-hint = Het bestand wordt beveiligd. Het gaat in deze app open met het wachtwoord.
 save-pass-legend = Welk wachtwoord?
 save-pass-words = Zes verzonnen woorden
-save-pass-words-hint = Dit is het veiligst. De woorden ontstaan door toeval, op dit apparaat, en blijven hier.
+save-pass-words-hint = Verzonnen woorden zijn het veiligst. Ze ontstaan door toeval, op dit apparaat, en blijven hier.
 save-pass-own = Mijn eigen wachtwoord
 save-pass-own-hint = Je bedenkt er zelf een dat niemand kan raden.
 save-pass-label = Je wachtwoord:
@@ -107,13 +107,13 @@ save-sealing = Het bestand wordt beveiligd. Dit duurt een paar seconden.
 save-failed-title = Het bestand is niet opgeslagen
 save-failed-browser = De browser nam het bestand niet aan. Probeer het opnieuw, of print de pagina.
 save-failed-safe = Je antwoorden zijn er nog.
-save-failed-large = Dit is meer dan er in één bestand past.
+save-failed-large = Je keuze is meer dan er in één bestand past.
 save-failed-fewer = Haal een paar vinkjes weg. De rest kun je in een tweede bestand opslaan.
 
 ## Saved
 
 save-done-title = Je browser slaat het bestand nu op
-save-done-name = Het heet { $name }.
+save-done-name = Het bestand heet { $name }.
 save-done-where = Kijk in de map ‘Downloads’. Sommige browsers vragen je eerst om een plaats.
 save-done-check = Controleer of het er staat, voordat je iets in deze app verwijdert.
 save-done-again = Staat het bestand er niet? Opnieuw opslaan
@@ -138,12 +138,12 @@ open-unreadable = De browser kon dit bestand niet lezen. Misschien is het verpla
 open-refused-title = { $name } is niet geopend
 open-refused-safe = Op dit apparaat is niets veranderd.
 open-pass-title = Dit bestand is beveiligd
-open-pass-lead = { $name } gaat open met een wachtwoord. Vraag dat aan de persoon van wie je het bestand kreeg.
+open-pass-lead = { $name } gaat open met een wachtwoord. Heb je het bestand van iemand gekregen? Vraag die persoon dan om het wachtwoord.
 # Another locked file was inside the one that was unlocked. $name is the outer file.
 open-pass-inside-title = Er zit nog een beveiligd bestand in
 open-pass-inside-lead = Het eerste wachtwoord klopte. Het bestand in { $name } is ook beveiligd, en heeft een eigen wachtwoord nodig.
 open-pass-field = Wachtwoord
-open-pass-field-hint = Typ het precies zoals het voor je is opgeschreven.
+open-pass-field-hint = Typ het wachtwoord precies zoals het is opgeschreven.
 open-pass-caps = Caps Lock staat aan.
 open-pass-missing = Typ eerst het wachtwoord.
 open-pass-tries =
@@ -164,8 +164,8 @@ open-shown-file = Bestand: { $name }
 open-contains =
     { $parts ->
         [0] Geen antwoorden,
-        [one] Antwoorden bij { $parts } deel,
-       *[other] Antwoorden bij { $parts } delen,
+        [one] Antwoorden bij { $parts } sleutel,
+       *[other] Antwoorden bij { $parts } sleutels,
     } { $evidence ->
         [0] geen bewijzen
         [one] { $evidence } bewijs
@@ -198,11 +198,11 @@ open-unknown-show = Laat ze zien
 open-what-now = Wat wil je doen?
 open-print = Printen
 open-add-profile = Toevoegen als nieuw profiel
-open-add-profile-hint = Het krijgt een eigen plaats op dit apparaat.
+open-add-profile-hint = Het nieuwe profiel krijgt een eigen plaats op dit apparaat.
 open-add-run = Toevoegen aan het profiel dat nu open is
 # $name is a nickname.
 open-add-run-named = Toevoegen aan het profiel { $name }
-open-add-run-hint = Je eigen antwoorden blijven zoals ze zijn. Deze komen ernaast, met hun datums.
+open-add-run-hint = Je eigen antwoorden blijven zoals ze zijn. De antwoorden uit het bestand komen ernaast, met hun datum.
 open-add-nothing-new = Alles uit dit bestand staat al in dat profiel.
 open-add-too-many = Samen is dat meer dan er in een bestand past. Voeg het toe als een nieuw profiel.
 open-close = Sluiten zonder te bewaren

@@ -7,7 +7,7 @@
 printed-title = Wat ik kan
 # $date is a date.
 printed-saved = Opgeslagen op { $date }
-printed-own-view = Zo kijk ik naar mezelf, op basis van dingen die ik heb gedaan. Het is geen test, en niemand heeft er een cijfer voor gegeven.
+printed-own-view = Zo kijk ik naar mezelf, op basis van dingen die ik heb gedaan. Dit is geen test, en niemand heeft er een cijfer voor gegeven.
 
 ## Answers
 
@@ -26,13 +26,13 @@ printed-interests-about = Het gaat om wat mij leuk lijkt, niet om wat ik kan. Ge
 
 ## Evidence
 
-printed-evidence = Voorbeelden van wat ik heb gedaan
-printed-evidence-about = Elk bewijs vertelt in mijn eigen woorden over één keer. Erbij staat wie of wat dat kan bevestigen.
-printed-shows = Wat het laat zien
+printed-evidence = Bewijzen van wat ik heb gedaan
+printed-evidence-about = Elk bewijs vertelt in mijn eigen woorden over iets wat ik deed. Erbij staat wie of wat dat kan bevestigen.
+printed-shows = Wat het bewijs laat zien
 printed-where = Waar
 printed-when = Wanneer
-printed-proof = Wat het kan bevestigen
-printed-proof-note = Waar dat te vinden is
+printed-proof = Bevestiging
+printed-proof-note = Meer over de bevestiging
 
 ## Kinds of work. Her note may have several lines.
 
@@ -40,7 +40,7 @@ printed-work = Soorten werk
 printed-work-about = Zo kijk ik er zelf naar: wat ik heb bewaard of opzijgezet, en mijn notities.
 printed-work-note = Notitie
 stance-saved = Bewaard
-stance-not-for-me-activities = Niets voor mij: dit lijkt me niet leuk om te doen
+stance-not-for-me-activities = Niets voor mij: dit werk lijkt me niet leuk om te doen
 stance-not-for-me-preparation = Niets voor mij: de voorbereiding past niet bij mij
 stance-not-for-me-circumstances = Niets voor mij: werktijden, loon, plaats of iets anders eromheen
 stance-not-for-me-no-reason = Niets voor mij

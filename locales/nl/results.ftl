@@ -1,13 +1,14 @@
-### What a person can do: the overview, the page of one part, and two times side by side.
+### What a person can do: the overview, the page of one key, and two sets of answers side by side.
 ###
-### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### A "key" is one of the eight key competences, a "statement" one "I ..." line in it: CONTRIBUTING.md has these names in each
+### language. "Part" is left for a piece of a file.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
 ## The overview
 
 results-title = Wat je kunt
-results-lead = Dit is wat je volgens je antwoorden hebt gedaan, in acht delen.
+results-lead = Hier zie je per sleutel wat je volgens je antwoorden hebt gedaan.
 results-to-home = Mijn sleutels
 results-nothing = Hier zie je straks wat je kunt. Het begint met je eerste antwoord.
 results-first = Naar de eerste zin
@@ -30,7 +31,7 @@ results-own-of-in = { $language }: { $own } van { $total } zonder hulp.
 results-not-answered = Nog niet beantwoord
 results-no-language = Nog geen taal gekozen
 results-choose-languages = Kies je talen
-# $competence is the short name of a part, $language the name of a language.
+# $competence is the short name of a key, $language the name of a language.
 results-part-in-language = { $competence }: { $language }
 
 ## Answers counted in words. Several of these sentences follow each other.
@@ -70,7 +71,7 @@ counts-open =
 ## What results rest on
 
 rests-title = Je eigen blik op jezelf, geen test
-rests-answers = Dit komt alleen uit je eigen antwoorden. Je laatste antwoord is van { DATETIME($date) }.
+rests-answers = Het resultaat komt alleen uit je eigen antwoorden. Je laatste antwoord is van { DATETIME($date) }.
 rests-no-mark = Je krijgt geen cijfer en je wordt met niemand vergeleken.
 rests-not-validated = Geen onderzoek heeft gecontroleerd hoe precies dit meet. In de wetenschap heet dat ‘niet psychometrisch gevalideerd’.
 
@@ -79,13 +80,13 @@ rests-not-validated = Geen onderzoek heeft gecontroleerd hoe precies dit meet. I
 now-title = Wat je nu kunt doen
 now-open =
     { $done ->
-        [0] Nog geen van de { $all } delen is klaar.
-        [one] { $done } van de { $all } delen is klaar.
-       *[other] { $done } van de { $all } delen zijn klaar.
+        [0] Nog { $all } sleutels te gaan.
+        [one] { $done } van de { $all } sleutels is klaar.
+       *[other] { $done } van de { $all } sleutels zijn klaar.
     }
-now-go-on = Verder met het open deel
-now-all-answered = Je bent door alle acht delen gegaan.
-now-finish-why = Zeg dat je klaar bent, dan wordt de datum van vandaag genoteerd. Je kunt je antwoorden later nog wijzigen.
+now-go-on = Verder met de sleutel die nog niet klaar is
+now-all-answered = Je bent door alle acht sleutels gegaan.
+now-finish-why = Als je klaar bent, bewaren we de datum van vandaag. Je kunt je antwoorden later nog wijzigen.
 now-finish = Ik ben voorlopig klaar
 now-finished = Je was klaar op { DATETIME($date) }. Je kunt je antwoorden nog wijzigen.
 now-save-title = Sla een kopie op
@@ -104,8 +105,8 @@ now-evidence = Mijn bewijzen
 now-evidence-why =
     { $count ->
         [0] Schrijf op hoe je een keer iets deed. Dan kun je het later makkelijker bewijzen.
-        [one] Je hebt { $count } voorbeeld uit je leven opgeschreven.
-       *[other] Je hebt { $count } voorbeelden uit je leven opgeschreven.
+        [one] Je hebt { $count } bewijs opgeschreven.
+       *[other] Je hebt { $count } bewijzen opgeschreven.
     }
 now-again = Nog een keer antwoorden
 now-again-why = Over een paar maanden antwoord je misschien anders. Je antwoorden van vandaag blijven.
@@ -121,15 +122,15 @@ now-again-begin = Opnieuw beginnen
 two-title = Twee sleutels om je eigen weg te vinden
 two-what = Leren leren en initiatief nemen zijn twee van de acht sleutels. Ze helpen je om problemen op te lossen en onafhankelijk te worden.
 two-others = De meeste andere leer je op school en in cursussen voor nieuwkomers.
-two-grow = Deze twee groeien op een andere manier. Je zoekt je eigen weg, en iemand steunt je daarbij.
+two-grow = Deze twee sleutels groeien op een andere manier. Je zoekt je eigen weg, en iemand steunt je daarbij.
 two-coach = Een goede coach doet de dingen niet voor je. Een goede coach helpt je nadenken over wat je nodig hebt.
 two-result = Zo ga je op een dag verder zonder coach.
 two-source = Bron: igma femina, methodologisch handboek (2018), hoofdstuk 3. Verteld in onze eigen woorden.
 
-## The page of one part
+## The page of one key
 
 result-to-all = Wat ik kan
-result-unknown = Dit deel bestaat niet
+result-unknown = Deze sleutel bestaat niet
 # $language is the name of a language, here alone as a heading.
 language-alone = { $language }
 # $name is the official name of 2018.
@@ -138,8 +139,8 @@ result-name-2018-in-part = Sinds 2018 noemt de EU alleen het burgerschapsdeel �
 result-shown = Dit heb je aan anderen laten zien
 result-own = Dit doe je zonder hulp
 result-none-own = Elke vaardigheid begint ergens. Hieronder staan kleine eerste stappen.
-result-go-on = Verder met dit deel
-result-begin = Begin met dit deel
+result-go-on = Verder met deze sleutel
+result-begin = Begin met deze sleutel
 result-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
 result-next = Wat hierna kan komen
 result-next-lead = Deze zinnen liggen het dichtst bij wat je al doet. Bij elke zin staat een klein idee voor deze week.
@@ -148,10 +149,10 @@ result-next-answer = Je antwoord: { $answer }
 result-next-open = Deze zin heb je nog niet beantwoord.
 result-all-own = Je hebt dit allemaal zonder hulp gedaan. Je zou iemand kunnen laten zien hoe een van deze dingen moet.
 result-all-shown = Je hebt anderen laten zien hoe al deze dingen moeten.
-result-tell = Vertel over een keer dat je dit deed
+result-tell = Vertel hoe je dit een keer hebt gedaan
 result-tell-more = Vertel over een andere keer
 result-change-evidence = Dit bewijs wijzigen
-result-all-answers = Al je antwoorden in dit deel
+result-all-answers = Al je antwoorden bij deze sleutel
 retired-before = Eerder beantwoord, wordt niet meer gevraagd
 retired-now = Bekijk wat we nu vragen
 result-change-answer = Wijzigen
@@ -162,18 +163,18 @@ result-useful-daily = In het dagelijks leven
 result-rests = Waar deze pagina op steunt
 result-frameworks = De zinnen zijn van ons. Ze volgen deze kaders:
 
-## Two times side by side
+## Two sets of answers side by side
 
 compare-title = Toen en nu
-compare-lead = Je ziet twee momenten naast elkaar: wat je toen antwoordde, en wat je later antwoordde.
-compare-one = Om te vergelijken heb je twee momenten nodig. Tot nu toe heb je één keer geantwoord.
-compare-first = Het eerdere moment
-compare-second = Het latere moment
+compare-lead = Je ziet twee reeksen antwoorden naast elkaar: wat je toen antwoordde, en wat je later antwoordde.
+compare-one = Om te vergelijken heb je twee reeksen antwoorden nodig. Tot nu toe heb je één keer geantwoord.
+compare-first = De eerdere antwoorden
+compare-second = De latere antwoorden
 # $n counts the times from the oldest on.
 compare-option = { $n }: begonnen op { DATETIME($date) }
 compare-earlier = Eerder, begonnen op { DATETIME($date) }
 compare-later = Later, begonnen op { DATETIME($date) }
-compare-same = Kies twee verschillende momenten.
+compare-same = Kies twee verschillende reeksen antwoorden.
 compare-changes =
     { $count ->
         [0] Hier is geen antwoord veranderd.

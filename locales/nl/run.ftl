@@ -7,16 +7,16 @@ home-lead-new = Acht sleutels, acht soorten vaardigheden. Een sleutel krijgt een
 home-lead = Al je antwoorden staan hier.
 home-progress =
     { $done ->
-        [0] Nog geen van de { $all } delen is klaar
-        [one] { $done } van de { $all } delen is klaar
-       *[other] { $done } van de { $all } delen zijn klaar
+        [0] Nog { $all } sleutels te gaan
+        [one] { $done } van de { $all } sleutels is klaar
+       *[other] { $done } van de { $all } sleutels zijn klaar
     }
-home-begin = Begin met het eerste deel
+home-begin = Begin met de eerste sleutel
 home-go-on = Ga verder waar je gebleven was
 home-see-results = Bekijk wat je kunt
 home-results = Wat je al kunt
-home-eight = De acht delen
-home-any-order = Kies zelf de volgorde. Je kunt naar elk deel teruggaan.
+home-eight = Sleutel voor sleutel
+home-any-order = Kies zelf de volgorde. Je kunt naar elke sleutel teruggaan.
 home-explore = Werk verkennen
 home-interests = Wat je graag doet
 home-interests-what = 48 korte activiteiten om te bekijken, een voor een.
@@ -32,7 +32,7 @@ statement-progress = { $competence }: zin { $n } van { $all }
 statement-question = Heb je dit weleens gedaan?
 previous-statement = Vorige zin
 next-statement = Volgende zin
-skip = Deze overslaan
-skipped-already = Deze heb je overgeslagen
+skip = Deze zin overslaan
+skipped-already = Je hebt deze zin overgeslagen
 pause = Nu even stoppen
 read-aloud = Voorlezen

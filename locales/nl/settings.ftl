@@ -1,11 +1,11 @@
 ### Settings.
 
 settings-languages = Talen
-settings-first-language = Taal van het scherm
+settings-first-language = Taal van deze app
 settings-profile = Je profiel
 settings-storage = Waar je antwoorden zijn
-settings-on-device = Ze worden bewaard in deze browser op dit apparaat, en nergens anders.
-settings-visit = Ze blijven alleen tijdens dit bezoek in het geheugen. Als je deze pagina sluit, zijn ze weg.
+settings-on-device = Je antwoorden worden bewaard in deze browser op dit apparaat, en nergens anders.
+settings-visit = Je antwoorden blijven alleen tijdens dit bezoek in het geheugen. Als je deze pagina sluit, zijn ze weg.
 kept-all = Klaar: de hele app werkt zonder internet.
 kept-part = Nog niet klaar voor gebruik zonder internet: { $there } van { $all } bestanden zijn er.
 kept-nothing = Deze browser bewaart de app niet voor gebruik zonder internet.
@@ -28,10 +28,10 @@ deleted-with-unsaved = Alles is in een ander venster verwijderd. Wat nog niet wa
 profile-deleted-elsewhere = Dit profiel is in een ander venster verwijderd. Wat je hier hebt geschreven, is ook weg.
 delete-profile = Dit profiel verwijderen
 delete-profile-title = Dit profiel verwijderen?
-delete-profile-what = Dit verwijdert je antwoorden en je bewijzen uit deze browser. Andere profielen blijven.
+delete-profile-what = Je antwoorden en je bewijzen worden uit deze browser verwijderd. Andere profielen blijven.
 delete-everything = Alles verwijderen
 delete-everything-title = Alles verwijderen?
-delete-everything-what = Dit verwijdert alle profielen en de app zelf uit deze browser.
+delete-everything-what = Alle profielen en de app zelf worden uit deze browser verwijderd.
 delete-others-title = Hier staan ook antwoorden van anderen
 delete-others-what =
     { $count ->
@@ -41,7 +41,7 @@ delete-others-what =
 delete-others = Ook de andere profielen verwijderen
 delete-mine-title = Is dit jouw profiel?
 delete-mine-what = Meerdere mensen gebruiken dit apparaat. Verwijder dit profiel alleen als het van jou is.
-delete-mine = Het is van mij, verwijder het
+delete-mine = Dit profiel is van mij, verwijder het
 delete-cannot = Bestanden die je hebt opgeslagen, blijven bestaan, en ook kopieën die anderen hebben. De geschiedenis van de browser kan deze pagina nog laten zien.
 delete-traces = We ruimen ook op wat er na het verwijderen in de bestanden van de browser achterblijft. Een expert kan misschien nog delen vinden op de schijf of in een back-up van dit apparaat.
 delete-save-first = Wil je iets bewaren? Annuleer dan en sla eerst een bestand op.

@@ -9,9 +9,9 @@ start-step = Stap { $n } van { $of }
 what-title = Ontdek wat je al kunt
 what-lead = Hier kijk je naar dingen die je hebt gedaan. Die laten zien wat je kunt.
 what-deeds = Je leest korte zinnen. Bij elke zin zeg je of je dat hebt gedaan.
-what-everywhere = Alles telt: betaald werk, thuis en familie, anderen helpen, cursussen, leven in een ander land.
-what-not-a-test = Dit is hoe je naar jezelf kijkt. Het is geen test, en niemand geeft je een cijfer.
-what-time = Er zijn acht delen. Elk deel duurt ongeveer drie minuten, en jij kiest de volgorde.
+what-everywhere = Alles telt: betaald werk, thuis en je gezin, anderen helpen, cursussen, leven in een ander land.
+what-not-a-test = Zo kijk je zelf naar wat je kunt. Dit is geen test, en niemand geeft je een cijfer.
+what-time = Er zijn acht sleutels. Elke sleutel duurt ongeveer drie minuten, en jij kiest de volgorde.
 what-stop = Je kunt altijd stoppen en later verdergaan. Je mag elke zin overslaan.
 
 ## Where the answers live
@@ -28,7 +28,7 @@ keep-missing = Kies eerst waar je antwoorden moeten blijven.
 
 ## A second language
 
-second-title = Wil je er een tweede taal naast?
+second-title = Wil je ook een tweede taal zien?
 second-lead = Elk scherm kan twee talen laten zien. Dat helpt als je praat met iemand die een andere taal leest.
 second-label = Tweede taal
 second-none = Geen tweede taal

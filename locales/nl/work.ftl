@@ -40,7 +40,7 @@ work-change-answers = Bekijk je antwoorden
 work-nothing = Zeg eerst wat je graag doet. Dan zie je hier welk werk daarbij past, en waarom.
 work-nothing-around = Je kunt ook gewoon rondkijken in alle soorten werk.
 work-few = Je antwoorden zeggen nog niet genoeg. Zeg bij nog een paar activiteiten hoe leuk ze je lijken.
-work-flat = Alle zes soorten dingen lijken je ongeveer even leuk. Daarom past het ene werk niet beter dan het andere.
+work-flat = Alle zes soorten activiteiten lijken je ongeveer even leuk. Daarom past het ene werk niet beter dan het andere.
 work-flat-around = Kijk vrij rond, of wijzig een paar antwoorden.
 work-to-interests = Zeg wat je graag doet
 work-go-on = Verder met de activiteiten
@@ -57,14 +57,14 @@ why-title = Waarom dit bij je kan passen
 # A list in a sentence. Each part may have "and" in it.
 list-two = { $a }; { $b }
 list-three = { $a }; { $b }; { $c }
-why-shared = Dit lijkt je leuk: { $themes }. Daar bestaat dit werk vooral uit.
+why-shared = Dit werk gaat vooral over wat jou leuk lijkt: { $themes }.
 why-overall = Niets springt er echt uit. Alles bij elkaar past dit werk een beetje bij je antwoorden.
 why-little = Dit werk is anders dan wat je leuk lijkt. Misschien wil je het om een andere reden bekijken.
 why-rests = De antwoorden waar dit op steunt
 why-rests-none = Geen van je antwoorden springt er hier uit.
 against-title = Wat minder goed past
-against-more = In dit werk doe je ook veel wat je minder leuk lijkt: { $themes }.
-against-missing = Dit lijkt je ook leuk: { $themes }. In dit werk doe je dat weinig.
+against-more = In dit werk zit ook veel van wat je minder leuk lijkt: { $themes }.
+against-missing = Wat je ook leuk lijkt, maar waar weinig van in dit werk zit: { $themes }.
 against-nothing = Je antwoorden laten niets zien wat minder goed past.
 # $title is the English title of an O*NET occupation.
 why-member = Binnen dit werk past dit het best bij je: { $title }
@@ -88,19 +88,19 @@ mark-saved = Bewaard
 mark-compare = Vergelijken
 mark-comparing = In de vergelijking
 mark-not-for-me = Niets voor mij
-mark-take-back = Ongedaan maken
+mark-take-back = Deze keuze ongedaan maken
 mark-put-aside = Je hebt gezegd dat dit niets voor jou is.
 not-for-me-title = Waarom is dit niets voor jou?
 not-for-me-hint = Je antwoord blijft bij jou. Je kunt dit altijd ongedaan maken.
-because-activities = Dit lijkt me niet leuk om te doen
+because-activities = Dit werk lijkt me niet leuk om te doen
     .what = Werk dat er veel op lijkt, komt dan ook iets lager te staan.
 because-preparation = De voorbereiding past niet bij mij
 because-circumstances = Werktijden, loon, plaats of iets anders eromheen
 because-no-reason = Ik wil niet zeggen waarom
 work-put-aside = Opzijgezet. Je vindt het terug bij je bewaarde werk, helemaal onderaan.
-work-unsaved = Dit staat niet meer bij je bewaarde werk.
+work-unsaved = Dit werk staat niet meer bij je bewaarde werk.
 note-label = Je notitie
-note-hint = Wat je wilt vragen, uitzoeken of onthouden. Het wordt bewaard terwijl je schrijft.
+note-hint = Wat je wilt vragen, uitzoeken of onthouden. Je hoeft geen knop te gebruiken: je notitie blijft staan.
 note-write = Een notitie schrijven
 note-change = De notitie wijzigen
 compare-full = Je hebt er al drie gekozen. Haal er eerst een weg.
@@ -122,14 +122,14 @@ preparation-very-long = Vele jaren, vaak een masteropleiding of meer
 preparation-not-known = De voorbereiding is niet bekend
     .short = Niet bekend
 # $least and $most are short names of a preparation.
-ways-range = Het verschilt per baan. Het kortst: { $least }. Het langst: { $most }.
+ways-range = De voorbereiding verschilt per baan. Het kortst: { $least }. Het langst: { $most }.
 ways-education = Wat er nodig is, volgens mensen in dit werk en volgens experts
-education-school = Schoolopleiding
+education-school = School is genoeg
 education-vocational = Beroepsopleiding of een deel van een studie
 education-bachelor = Bachelordiploma
 education-master = Masterdiploma of hoger
 # $name is one of the four lines above.
-education-share = { $name }: { $percent } op de 100
+education-share = { $name }: dat zeggen { $percent } op de 100 mensen
 ways-us = Deze cijfers komen uit de Verenigde Staten. In het land waar je woont, kunnen de regels anders zijn.
 ways-here = Een dienst voor loopbaanadvies weet welke wegen er zijn waar jij woont. Vraag daar ook welke papieren uit een ander land meetellen.
 occupation-who = Wie het nu doet
@@ -141,9 +141,9 @@ share-us =
     }
 share-us-none = Verenigde Staten: minder dan 1 op de 100 mensen in dit werk is vrouw.
 share-source = Bron: { $source }.
-precision-exact = Dit werk is apart geteld.
-precision-broad = Dit werk is samen geteld met werk dat erop lijkt.
-precision-residual = Dit werk is geteld in een gemengde groep. Daarom is het cijfer minder zeker.
+precision-exact = Dit cijfer gaat precies over dit werk.
+precision-broad = In dit cijfer is ook werk meegeteld dat erop lijkt.
+precision-residual = Dit cijfer gaat over een gemengde groep. Daarom is het minder zeker.
 # $group is one of the groups below.
 share-eu =
     { $percent ->
@@ -152,7 +152,7 @@ share-eu =
     }
 share-eu-source = Bron: Eurostat, derde kwartaal van 2023.
 share-not-known = Verenigde Staten: voor dit werk is er geen cijfer.
-share-today = Dit zegt wie het nu doet. Het zegt niet wie het kan doen.
+share-today = Een cijfer zegt wie het nu doet. Het zegt niet wie het kan doen.
 # The official Dutch names of ISCO-08, as far as we know them; 222, 234, 721, 723, 741 and 911 are built from those of their unit groups.
 europe-1 = Leidinggevende functies
 europe-2 = Intellectuele, wetenschappelijke en artistieke beroepen
@@ -175,7 +175,7 @@ europe-8332 = Vrachtwagenchauffeurs
 occupation-examples = Voorbeelden van banen
 occupation-examples-english = Deze namen hebben we alleen in het Engels.
 occupation-related = Werk dat erop lijkt
-occupation-competences = Sleutelcompetenties die je in dit werk vooral gebruikt
+occupation-competences = Sleutels die je in dit werk vooral gebruikt
 # $own and $all are numbers of statements.
 competence-own = Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
 competence-open = Je hebt deze zinnen nog niet beantwoord.
@@ -199,7 +199,7 @@ browse-title = Alle soorten werk
 # $count is a number of kinds of work.
 browse-lead = Hier zie je alle { $count } soorten. Er is niets weggelaten.
 browse-search = Zoeken
-browse-search-hint = Een beroep, of wat je daarin doet. Kleine typefouten zijn niet erg.
+browse-search-hint = Typ een beroep, bijvoorbeeld ‘kapper’ of ‘kapster’. Kleine typefouten zijn niet erg.
 browse-filters = Kies wat je wilt zien
 browse-theme = Waar het vooral om gaat
 browse-preparation = Voorbereiding
@@ -220,7 +220,7 @@ browse-found-as = Gevonden als: { $label }
 browse-more = Meer tonen
 browse-clear = Alle keuzes wissen
 browse-nothing-choices = Met minder keuzes zie je meer. Zonder keuzes vind je er { $count }.
-browse-nothing-word = We vinden dit woord bij geen enkele soort werk. Probeer een korter woord, of typ wat je in dat werk doet.
+browse-nothing-word = We vinden dit woord bij geen enkele soort werk. Probeer een korter woord.
 browse-nothing-themes = Of bekijk werk waarin je een van deze dingen veel doet:
 
 ## Side by side
@@ -236,7 +236,7 @@ work-compare-away = Weghalen
 ## Saved work
 
 saved-title = Werk dat je hebt bewaard
-saved-lead = Het blijft bij je andere antwoorden. Je kunt het in een bestand zetten als je wilt.
+saved-lead = Bewaard werk blijft bij je andere antwoorden. Je kunt het in een bestand zetten als je wilt.
 saved-nothing = Hier staat straks wat je bewaart terwijl je rondkijkt. Er is nog niets bewaard.
 saved-notes = Alleen met een notitie
 saved-aside = Niets voor jou

@@ -1,5 +1,8 @@
 ### Words that many screens share.
 
+# The name beside the ring, on every screen. The browser’s history has “Eight Keys” in all languages.
+app-name = Eight Keys
+
 ## Navigation
 
 nav-main = Główne menu

@@ -1,4 +1,4 @@
-### Words that many screens share, but none of the first ones; and of the ends of a part.
+### Words that many screens share, but none of the first ones; and of the end of a key.
 
 ## Actions
 
@@ -27,7 +27,7 @@ copy-since =
        *[many] Ostatnia kopia o { $time }, potem { $count } odpowiedzi
     }
 footer-visit-copied = Twoje odpowiedzi nie zostają na tym urządzeniu. W ostatniej kopii są wszystkie.
-elsewhere-changed = Zmieniono to w innym oknie.
+elsewhere-changed = To, co tu widzisz, zmieniono w innym oknie.
 elsewhere-other = Jest tu też inny tekst, z innego okna albo sprzed zmiany:
 elsewhere-use = Użyj tego tekstu
 
@@ -60,29 +60,29 @@ drop-file = Albo przeciągnij go tutaj.
 
 ## The offer to stop
 
-pause-title = Kończymy na razie tę część?
-pause-lead = Następne zdania sięgają dalej. Trzy razy padła odpowiedź „Jeszcze nie” i nic w tym złego.
+pause-title = Zostawiamy na razie ten klucz?
+pause-lead = Następne zdania są trudniejsze. Trzy razy padła odpowiedź „Jeszcze nie” i nic w tym złego.
 pause-later = Zawsze możesz tu wrócić i odpowiadać dalej.
-pause-stop = Przerwij tu tę część
+pause-stop = Zostaw na razie ten klucz
 pause-go-on = Pokaż następne zdania
 
-## The end of a part
+## The end of a key
 
 done-title = Gotowe: { $competence }
 done-title-in-language = Gotowe: { $competence } ({ $language })
 done-own =
     { $own ->
-        [0] Każda umiejętność ma swój początek. Następna strona pokazuje małe pierwsze kroki.
-        [one] Bez pomocy udało ci się zrobić { $own } rzecz z { $all }.
-        [few] Bez pomocy udało ci się zrobić { $own } rzeczy z { $all }.
-       *[many] Bez pomocy udało ci się zrobić { $own } rzeczy z { $all }.
+        [0] Każda umiejętność ma swój początek. Twój wynik pokazuje małe pierwsze kroki.
+        [one] Zrobione bez pomocy: { $own } rzecz z { $all }.
+        [few] Zrobione bez pomocy: { $own } rzeczy z { $all }.
+       *[many] Zrobione bez pomocy: { $own } rzeczy z { $all }.
     }
 all-skipped = Wszystkie zdania zostały tu pominięte. Możesz odpowiedzieć później, jeśli chcesz.
-done-stopped = Ta część kończy się na razie tutaj. Reszta czeka na ciebie.
-done-next = Następna część: { $competence }
-done-next-in-language = Następna część: { $competence } ({ $language })
-done-result = Zobacz, co z tego wynika
-done-resume = Jednak dokończ tę część
+done-stopped = Ten klucz czeka na dalszy ciąg.
+done-next = Następny klucz: { $competence }
+done-next-in-language = Następny klucz: { $competence } ({ $language })
+done-result = Zobacz swój wynik
+done-resume = Jednak przejdź ten klucz do końca
 done-review = Obejrzyj swoje odpowiedzi
 
 ## Who is here
@@ -126,7 +126,7 @@ languages-add = Dodaj język
 languages-choose = Wybierz z listy
 languages-other = Język, którego nie ma na liście
 languages-remove = Usuń: { $language }
-languages-enough = To już cztery języki. O więcej nie pytamy.
+languages-enough = Masz już cztery języki. O więcej nie pytamy.
 
 ## What keys do
 

@@ -5,14 +5,14 @@
 
 ## The list
 
-evidence-title = Moje przykłady
-evidence-lead = Przykład to sytuacja, w której udało ci się coś zrobić, i to, co może ją potwierdzić.
+evidence-title = Moje przykłady i potwierdzenia
+evidence-lead = Przykład to coś z twojego życia, co pokazuje, co potrafisz. Obok zapisujesz, co może to potwierdzić.
 evidence-to-results = Co potrafię
-evidence-purpose-title = Do czego to służy
-evidence-purpose = Pomaga ci odkryć, co potrafisz, i to opisać. To są dwa pierwsze kroki.
+evidence-purpose-title = Do czego służą przykłady
+evidence-purpose = Przykład pomaga ci odkryć, co potrafisz, i to opisać. To są dwa pierwsze kroki.
 evidence-others = Szkoła lub inna uprawniona instytucja może to potem ocenić. Tylko ona może wydać certyfikat.
-evidence-apl = Często nazywa się to potwierdzaniem efektów uczenia się lub uznawaniem wcześniejszego uczenia się (APL). Praca płatna i bezpłatna liczy się tak samo.
-evidence-nothing = Nie ma tu jeszcze żadnego przykładu. Zacznij od czegoś, co udało ci się zrobić.
+evidence-apl = W Polsce nazywa się to walidacją, czyli potwierdzaniem efektów uczenia się (APL). Praca bez zapłaty też może się liczyć.
+evidence-nothing = Nie ma tu jeszcze żadnego przykładu. Zacznij od jednej rzeczy ze swojego życia.
 evidence-nothing-answered = Nie ma tu jeszcze żadnego przykładu. Najpierw zaznacz odpowiedź przy kilku zdaniach.
 evidence-begin = Przejdź do zdań
 evidence-list = Opisane przykłady
@@ -30,9 +30,9 @@ evidence-count-filtered =
        *[many] Widać { $shown } z { $count } przykładów.
     }
 evidence-filter = Pokaż tylko niektóre
-evidence-filter-part = Część
+evidence-filter-part = Klucz
 evidence-filter-setting = Gdzie to było
-evidence-filter-all-parts = Wszystkie części
+evidence-filter-all-parts = Wszystkie klucze
 evidence-filter-all-settings = Wszędzie
 evidence-filter-no-proof = Tylko te, które nie mają jeszcze potwierdzenia
 evidence-filter-off = Pokaż znów wszystkie
@@ -44,7 +44,7 @@ evidence-where = Gdzie
 evidence-proof = Potwierdzenie
 evidence-no-proof = Jeszcze bez potwierdzenia
 evidence-suggest = Co możesz opisać teraz
-evidence-suggest-lead = Te rzeczy udało ci się zrobić bez pomocy, ale nie mają jeszcze przykładu.
+evidence-suggest-lead = Te rzeczy robisz bez pomocy, ale nie mają tu jeszcze przykładu.
 evidence-suggest-shown = Udało ci się pokazać innym, jak to zrobić, więc być może ktoś to potwierdzi.
 evidence-tell = Opisz jeden taki przykład
 
@@ -64,7 +64,7 @@ edit-evidence-already =
 edit-evidence-kept = To, co piszesz, od razu się zapisuje.
 edit-evidence-kept-visit = To, co piszesz, zostaje na tej stronie, dopóki jest otwarta.
 edit-evidence-what = Co się wydarzyło?
-edit-evidence-what-hint = Wystarczy kilka zdań. Co udało ci się zrobić? Jak to się skończyło? Nie podawaj imion ani nazwisk innych osób.
+edit-evidence-what-hint = Wystarczy kilka zdań. Jaka była w tym twoja rola? Jak to się skończyło? Nie podawaj imion ani nazwisk innych osób.
 edit-evidence-what-missing = Napisz kilka słów o tym, co się wydarzyło.
 edit-evidence-more = Więcej, jeśli chcesz
 edit-evidence-setting = Gdzie to było?
@@ -75,7 +75,7 @@ edit-evidence-proof-document-hint = Certyfikat, list, umowa lub sprawozdanie.
 edit-evidence-proof-photo-hint = Zdjęcie, film lub dźwięk.
 edit-evidence-proof-product-hint = Coś zrobionego, napisanego lub naprawionego przez ciebie.
 edit-evidence-proof-person-hint = Osoba, która to widziała. Zapytaj ją, zanim podasz w pliku jej imię lub nazwisko.
-edit-evidence-proof-nothing-hint = To nic nie szkodzi. Twoje własne słowa też się liczą.
+edit-evidence-proof-nothing-hint = Nic nie szkodzi. Twoje własne słowa też się liczą.
 edit-evidence-where-is-it = Gdzie to teraz jest?
 edit-evidence-where-is-it-hint = Na przykład: w niebieskiej teczce albo w moim telefonie.
 edit-evidence-who = Kto może to potwierdzić?

@@ -12,7 +12,7 @@ interests-no-right = Nie ma dobrych ani złych odpowiedzi. Pierwsza myśl wystar
 interests-together = Ile na jednym ekranie?
 interests-together-one = Jedno
 interests-together-six = Sześć
-interests-begin = Zacznij od pierwszego
+interests-begin = Zacznij od pierwszego zajęcia
 interests-go-on = Kontynuuj od ostatniego miejsca
 interests-see = Zobacz, co mówią twoje odpowiedzi
 # $done and $all are numbers of activities.
@@ -70,12 +70,12 @@ interests-few-title = Potrzeba jeszcze trochę więcej
 interests-few = Potrzeba co najmniej { $fewest } odpowiedzi w każdym z sześciu rodzajów zajęć. Wtedy widać, co lubisz bardziej.
 interests-few-skipped = Wiele zajęć jest pominiętych. Możesz jeszcze odpowiedzieć albo tak to zostawić.
 interests-flat-title = Twoje odpowiedzi są do siebie zbliżone
-interests-flat = Wszystkie sześć rodzajów lubisz mniej więcej tak samo. Kolejność nic by nie mówiła, więc jej tu nie ma.
-interests-flat-instead = To też jest odpowiedź. Zamiast na rodzaje spójrz na pojedyncze zajęcia.
-interests-most = To podoba ci się najbardziej
+interests-flat = Wszystkie sześć rodzajów zajęć lubisz mniej więcej tak samo. Kolejność nic by nie mówiła, więc jej tu nie ma.
+interests-flat-instead = Taki wynik też jest odpowiedzią. Zamiast na rodzaje spójrz na pojedyncze zajęcia.
+interests-most = Co podoba ci się najbardziej
 interests-same-title = Wszędzie jest ta sama odpowiedź
 interests-same-liked = Podoba ci się wszystko. Które trzy zajęcia wybierasz na jutro? Tylko im daj najwyższą odpowiedź.
-interests-same-maybe = Samo „Może” zostawia wszystko otwarte. Spróbuj innego dnia i idź za pierwszą myślą.
+interests-same-maybe = Wszędzie jest odpowiedź „Może”, więc nie widać, co lubisz najbardziej. Spróbuj innego dnia i idź za pierwszą myślą.
 interests-same-not = Na razie nic ci się tu nie podoba. Tak bywa, na przykład w gorszy dzień. Nie mówi to o tobie nic złego.
 interests-same-next = Niżej możesz zmienić pojedyncze odpowiedzi albo później odpowiedzieć jeszcze raz.
 
@@ -85,6 +85,6 @@ interests-again = Odpowiedz jeszcze raz
 interests-again-why = To, co lubisz, może się zmieniać. Dzisiejsze odpowiedzi zostaną zachowane z datą.
 interests-again-begin = Zacznij od nowa
 interests-earlier = Wcześniejsze odpowiedzi
-interests-earlier-lead = Są zachowane bez zmian.
+interests-earlier-lead = Wcześniejsze odpowiedzi są zachowane bez zmian.
 # $date is a date.
 interests-earlier-run = Początek: { $date }

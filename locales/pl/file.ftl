@@ -13,7 +13,7 @@ refusal-foreign =
     { $kind ->
         [pdf] To jest dokument PDF. Wybierz plik zapisany w tej aplikacji.
         [picture] To jest obraz. Wybierz plik zapisany w tej aplikacji.
-        [package] To jest dokument biurowy lub spakowany folder. Wybierz plik zapisany w tej aplikacji.
+        [package] To jest plik Worda, Excela albo plik zip. Wybierz plik zapisany w tej aplikacji.
         [archive] To jest kopia strony zrobiona przez przeglądarkę. Nie ma w niej profilu. Poproś o oryginalny plik.
         [mail] To jest cała wiadomość e-mail. Zapisz plik, który jest do niej dołączony, i wybierz go.
         [text] To jest tekst bez profilu. Wybierz plik zapisany w tej aplikacji.
@@ -31,7 +31,7 @@ refusal-damaged = Ten plik jest uszkodzony. Skopiuj go lub wyślij jeszcze raz.
 
 ## Changed by somebody
 
-refusal-too-deep = Części tego pliku są zbyt głęboko włożone jedna w drugą. Poproś o oryginalny plik.
+refusal-too-deep = Ten plik jest zbudowany tak, że nie możemy go odczytać. Poproś o oryginalny plik.
 refusal-duplicate-key = W jednym wpisie tego pliku ta sama nazwa jest dwa razy. Nie wiadomo, która jest właściwa. Poproś o oryginalny plik.
 refusal-too-many =
     { $what ->
@@ -40,7 +40,7 @@ refusal-too-many =
         [evidence] W tym pliku jest za dużo przykładów. Może ich być najwyżej { $most }.
         [work] W tym pliku jest za dużo rodzajów pracy. Może ich być najwyżej { $most }.
         [languages] W jednym zestawie odpowiedzi jest za dużo języków. Może ich być najwyżej { $most }.
-        [sections] W jednym zestawie odpowiedzi jest za dużo części. Może ich być najwyżej { $most }.
+        [sections] W jednym zestawie odpowiedzi jest za dużo kluczy. Może ich być najwyżej { $most }.
        *[values] W tym pliku jest za dużo wpisów. Może ich być najwyżej { $most }.
     }
 # What to do where there are too many of something in a file that somebody opens.
@@ -74,7 +74,7 @@ refusal-newer-seal = Ten plik zabezpieczono w nowszy sposób albo jego początek
 
 ## Locked files
 
-refusal-sealed-for-keys = Ten plik jest zabezpieczony tajnym kluczem, a nie hasłem. Otworzy go tylko program, który ma ten klucz.
+refusal-sealed-for-keys = Ten plik nie jest zabezpieczony hasłem, lecz w inny sposób. Otworzy go tylko program, który go zabezpieczył.
 refusal-work-factor-too-high = Otwarcie tego pliku wymaga więcej pamięci, niż ta aplikacja może użyć. Poproś o plik zabezpieczony w tej aplikacji.
 refusal-damaged-sealed = Ten zabezpieczony plik jest uszkodzony lub brakuje jego części. Użyj innej kopii albo poproś o plik jeszcze raz.
 refusal-sealed-too-often = Za dużo zabezpieczonych plików jest tu włożonych jeden w drugi. Poproś o oryginalny plik.
@@ -85,5 +85,5 @@ refusal-not-read-back = Nowy plik nie przeszedł kontroli, więc nie został zap
 ## A passphrase of one’s own
 
 strength-weak = Słabe: ktoś, kto bardzo chce, może je odgadnąć.
-strength-fair = Średnie: chroni przed ciekawskimi. Jeszcze jedno lub dwa słowa, a będzie silne.
+strength-fair = Średnie: ciekawskie osoby go nie odgadną. Jeszcze jedno lub dwa słowa, a będzie silne.
 strength-strong = Silne: nikt nie znajdzie go metodą prób.

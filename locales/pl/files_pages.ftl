@@ -28,9 +28,9 @@ save-part-interests = Co lubisz robić, początek: { $date }
 # A folded part of the page with the answers of an earlier time.
 save-part-older =
     { $count ->
-        [one] Wcześniejsze odpowiedzi, rozpoczęte { $date }: { $count } część
-        [few] Wcześniejsze odpowiedzi, rozpoczęte { $date }: { $count } części
-       *[many] Wcześniejsze odpowiedzi, rozpoczęte { $date }: { $count } części
+        [one] Wcześniejsze odpowiedzi, rozpoczęte { $date }: { $count } klucz
+        [few] Wcześniejsze odpowiedzi, rozpoczęte { $date }: { $count } klucze
+       *[many] Wcześniejsze odpowiedzi, rozpoczęte { $date }: { $count } kluczy
     }
 save-part-section =
     { $count ->
@@ -38,12 +38,12 @@ save-part-section =
         [few] { $count } odpowiedzi
        *[many] { $count } odpowiedzi
     }
-save-part-evidence = Przykłady
+save-part-evidence = Przykłady i potwierdzenia
 save-part-evidence-lead = Każdy przykład zaznaczasz osobno.
 save-part-work = Rodzaje pracy
 save-part-work-lead = Zapisane lub odłożone na bok rodzaje pracy oraz twoje notatki. Każdy rodzaj zaznaczasz osobno.
 save-empty = Nie ma jeszcze czego zapisać. Najpierw zaznacz odpowiedź przy kilku zdaniach.
-save-to-home = Przejdź do ośmiu kompetencji
+save-to-home = Przejdź do ośmiu kluczy
 
 ## Zabezpieczona kopia wszystkiego, jednym dotknięciem
 
@@ -55,23 +55,23 @@ copy-again = Zapisz jeszcze raz
 copy-later = Nie teraz
 copy-or-choose = Albo wybierz, co trafi do pliku
 copy-saved = Przeglądarka zapisuje teraz plik { $name }. Szukaj go w folderze „Pobrane”.
-copy-words = Te sześć słów go otwiera:
+copy-words = Te sześć słów otwiera plik:
 copy-write = Zapisz je teraz na kartce, zanim pójdziesz dalej. Bez nich nikt nie otworzy pliku. Wszystkie kopie z tej wizyty mają te same sześć słów.
 
 ## Saving, step 2: the kind of file
 
 save-kind-title = Jaki to ma być plik?
 save-kind-page = Strona do czytania i drukowania
-save-kind-page-hint = Odpowiednia dla większości osób. Otwiera się w każdej przeglądarce, bez tej aplikacji. Ta aplikacja też ją otworzy.
+save-kind-page-hint = Strona jest odpowiednia dla większości osób. Otwiera się w każdej przeglądarce, bez tej aplikacji. Ta aplikacja też ją otworzy.
 save-kind-data = Plik z danymi
-save-kind-data-hint = To dla osób, które pracują z tą aplikacją lub innymi programami.
+save-kind-data-hint = Plik z danymi jest dla osób, które pracują z tą aplikacją lub innymi programami.
 save-second-label = Drugi język na stronie
 save-second-none = Bez drugiego języka
 save-second-missing = Nie udało się wczytać tego języka. Połącz się raz z internetem albo wybierz inny.
 
 ## Saving, step 3: reading it through
 
-save-look-title = To zobaczy każdy, kto otworzy plik
+save-look-title = Co zobaczy każdy, kto otworzy plik
 save-look-lead = Przeczytaj to do końca. Nic więcej z twoich danych nie trafi do pliku.
 save-look-data = W pliku z danymi każda osoba zobaczy to w swoim języku.
 save-look-change = Zmień to, co ma być w pliku
@@ -82,12 +82,12 @@ save-print-hint = Drukowanie nie tworzy pliku. Na papierze będzie to samo.
 
 save-seal-title = Kto może otworzyć plik?
 save-seal-open = Każdy, kto go ma
-save-seal-open-hint = To dobre do drukowania albo gdy przekazujesz plik osobiście.
+save-seal-open-hint = Plik bez hasła jest dobry do drukowania albo gdy przekazujesz go osobiście.
 save-seal-sealed = Tylko osoby, które znają hasło
 save-seal-sealed-hint = Plik jest zabezpieczony hasłem. Otwiera się w tej aplikacji po jego wpisaniu.
 save-pass-legend = Jakie hasło?
 save-pass-words = Sześć wymyślonych słów
-save-pass-words-hint = To jest najbezpieczniejsze. Słowa powstają losowo na tym urządzeniu i tu zostają.
+save-pass-words-hint = Wymyślone słowa są najbezpieczniejsze. Powstają losowo na tym urządzeniu i tu zostają.
 save-pass-own = Moje własne hasło
 save-pass-own-hint = Wymyślasz takie, którego nikt nie zgadnie.
 save-pass-label = Twoje hasło:
@@ -110,7 +110,7 @@ save-sealing = Plik jest zabezpieczany. To potrwa kilka sekund.
 save-failed-title = Plik nie został zapisany
 save-failed-browser = Przeglądarka nie przyjęła pliku. Spróbuj ponownie albo wydrukuj stronę.
 save-failed-safe = Twoje odpowiedzi nadal tu są.
-save-failed-large = To więcej, niż pomieści jeden plik.
+save-failed-large = Wybór jest większy, niż pomieści jeden plik.
 save-failed-fewer = Odznacz kilka części. Resztę można zapisać w drugim pliku.
 
 ## Saved
@@ -141,12 +141,12 @@ open-unreadable = Przeglądarka nie mogła odczytać tego pliku. Może jest gdzi
 open-refused-title = Plik { $name } nie został otwarty
 open-refused-safe = Na tym urządzeniu nic się nie zmieniło.
 open-pass-title = Ten plik jest zabezpieczony hasłem
-open-pass-lead = Żeby otworzyć { $name }, trzeba znać hasło. Zapytaj osobę, od której masz ten plik.
+open-pass-lead = Żeby otworzyć { $name }, trzeba znać hasło. Jeśli masz ten plik od kogoś, zapytaj tę osobę o hasło.
 # Another locked file was inside the one that was unlocked. $name is the outer file.
 open-pass-inside-title = W środku jest jeszcze jeden zabezpieczony plik
 open-pass-inside-lead = Pierwsze hasło było dobre. Plik w { $name } też jest zabezpieczony i potrzebuje własnego hasła.
 open-pass-field = Hasło
-open-pass-field-hint = Wpisz je dokładnie tak, jak jest zapisane.
+open-pass-field-hint = Wpisz hasło dokładnie tak, jak jest zapisane.
 open-pass-caps = Caps Lock jest włączony.
 open-pass-missing = Najpierw wpisz hasło.
 open-pass-tries =
@@ -160,16 +160,16 @@ open-pass-or-damaged = Na pewno każde słowo jest dobre? W takim razie plik mo�
 open-unlock = Otwórz plik
 open-unlocking = Trwa otwieranie pliku. To może zająć dziesięć sekund.
 open-cancel = Nie otwieraj
-open-looking-title = To tylko podgląd
+open-looking-title = Tylko podgląd
 open-looking = Nic z tego pliku nie zostaje tutaj bez twojej decyzji. Gdy opuścisz tę stronę, pliku już tu nie będzie.
 open-shown-nameless = Plik bez podanego imienia
 open-shown-file = Plik: { $name }
 open-contains =
     { $parts ->
         [0] Bez odpowiedzi,
-        [one] Odpowiedzi: { $parts } część,
-        [few] Odpowiedzi: { $parts } części,
-       *[many] Odpowiedzi: { $parts } części,
+        [one] Odpowiedzi: { $parts } klucz,
+        [few] Odpowiedzi: { $parts } klucze,
+       *[many] Odpowiedzi: { $parts } kluczy,
     } { $evidence ->
         [0] bez przykładów
         [one] { $evidence } przykład
@@ -207,7 +207,7 @@ open-unknown-show = Pokaż je
 open-what-now = Co chcesz zrobić?
 open-print = Wydrukuj
 open-add-profile = Dodaj jako nowy profil
-open-add-profile-hint = Dostanie własne miejsce na tym urządzeniu.
+open-add-profile-hint = Nowy profil dostanie własne miejsce na tym urządzeniu.
 open-add-run = Dodaj do obecnego profilu
 # $name is a nickname.
 open-add-run-named = Dodaj do profilu { $name }

@@ -7,7 +7,7 @@
 printed-title = Co potrafię
 # $date is a date.
 printed-saved = Zapisano { $date }
-printed-own-view = Tak widzę siebie na podstawie tego, co udało mi się zrobić. To nie jest test i nikt tego nie oceniał.
+printed-own-view = Tak widzę siebie na podstawie tego, co robię w życiu. To nie jest test i nikt tego nie oceniał.
 
 ## Answers
 
@@ -26,13 +26,13 @@ printed-interests-about = Chodzi o to, co mi się podoba, a nie o to, co umiem. 
 
 ## Evidence
 
-printed-evidence = Przykłady z mojego życia
+printed-evidence = Moje przykłady i potwierdzenia
 printed-evidence-about = Każdy przykład opisuje moimi słowami jedną sytuację i to, co może ją potwierdzić.
-printed-shows = Co to pokazuje
+printed-shows = Co pokazuje ten przykład
 printed-where = Gdzie
 printed-when = Kiedy
 printed-proof = Potwierdzenie
-printed-proof-note = Gdzie jest potwierdzenie
+printed-proof-note = Więcej o potwierdzeniu
 
 ## Kinds of work. Her note may have several lines.
 

@@ -1,13 +1,14 @@
-### What a person can do: the overview, the page of one part, and two times side by side.
+### What a person can do: the overview, the page of one key, and two sets of answers side by side.
 ###
-### A "part" is one of the eight key competences. A "statement" is one "I ..." line in it.
+### A "key" is one of the eight key competences, a "statement" one "I ..." line in it: CONTRIBUTING.md has these names in each
+### language. "Part" is left for a piece of a file.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
 ## The overview
 
 results-title = Co potrafisz
-results-lead = Twoje odpowiedzi mówią, co udało ci się zrobić. Widzisz to w ośmiu częściach.
+results-lead = Tu widzisz, klucz po kluczu, co potrafisz według swoich odpowiedzi.
 results-to-home = Moje klucze
 results-nothing = Tu zobaczysz, co potrafisz. Wszystko zaczyna się od pierwszej odpowiedzi.
 results-first = Przejdź do pierwszego zdania
@@ -19,7 +20,7 @@ results-view = Pokaż to jako
 results-view-picture = Obraz
 results-view-bars = Paski
 results-view-words = Słowa
-results-picture-how = Każdy ząb klucza to jedna rzecz, którą udało ci się zrobić bez pomocy.
+results-picture-how = Każdy ząb klucza to jedna rzecz zrobiona bez pomocy.
 results-bars-how = Każde pole to jedno zdanie. Wzór pola pokazuje twoją odpowiedź.
 results-words-how = Ten opis mówi to samo co obraz i paski.
 results-no-answer = Bez odpowiedzi
@@ -30,7 +31,7 @@ results-own-of-in = { $language }: bez pomocy { $own } z { $total }.
 results-not-answered = Jeszcze bez odpowiedzi
 results-no-language = Nie ma tu jeszcze żadnego języka
 results-choose-languages = Wybierz swoje języki
-# $competence is the short name of a part, $language the name of a language.
+# $competence is the short name of a key, $language the name of a language.
 results-part-in-language = { $competence }: { $language }
 
 ## Answers counted in words. Several of these sentences follow each other.
@@ -76,7 +77,7 @@ counts-open =
 ## What results rest on
 
 rests-title = Twoje spojrzenie na siebie, a nie test
-rests-answers = Podstawą są tylko twoje odpowiedzi. Ostatnia jest z dnia { DATETIME($date) }.
+rests-answers = Podstawą wyniku są tylko twoje odpowiedzi. Ostatnia jest z dnia { DATETIME($date) }.
 rests-no-mark = Nie ma tu ocen ani porównań z innymi.
 rests-not-validated = Żadne badanie nie sprawdziło, jak dokładne są te wyniki. W nauce mówi się na to „bez walidacji psychometrycznej”.
 
@@ -85,14 +86,14 @@ rests-not-validated = Żadne badanie nie sprawdziło, jak dokładne są te wynik
 now-title = Co możesz zrobić teraz
 now-open =
     { $done ->
-        [0] Żadna z { $all } części nie jest jeszcze gotowa.
-        [one] { $done } część z { $all } jest gotowa.
-        [few] { $done } części z { $all } są gotowe.
-       *[many] { $done } części z { $all } jest gotowych.
+        [0] Przed tobą { $all } kluczy.
+        [one] { $done } klucz z { $all } jest gotowy.
+        [few] { $done } klucze z { $all } są gotowe.
+       *[many] { $done } kluczy z { $all } jest gotowych.
     }
-now-go-on = Przejdź do części, która czeka
-now-all-answered = Masz za sobą wszystkie osiem części.
-now-finish-why = Zaznacz, że na razie kończysz, a zapisze się dzisiejsza data. Odpowiedzi możesz zmienić także później.
+now-go-on = Przejdź do klucza, który czeka
+now-all-answered = Masz za sobą wszystkie osiem kluczy.
+now-finish-why = Gdy kończysz, zapisujemy dzisiejszą datę. Odpowiedzi możesz zmienić także później.
 now-finish = Na razie kończę
 now-finished = Data zakończenia: { DATETIME($date) }. Odpowiedzi nadal możesz zmieniać.
 now-save-title = Zapisz sobie kopię
@@ -111,10 +112,10 @@ now-compare-why = Masz już więcej niż jeden zestaw odpowiedzi. Zobacz, co si�
 now-evidence = Moje przykłady
 now-evidence-why =
     { $count ->
-        [0] Opisz jedną sytuację, w której udało ci się coś zrobić. Łatwiej będzie to później potwierdzić.
-        [one] Masz tu { $count } opisany przykład ze swojego życia.
-        [few] Masz tu { $count } opisane przykłady ze swojego życia.
-       *[many] Masz tu { $count } opisanych przykładów ze swojego życia.
+        [0] Opisz jeden przykład ze swojego życia. Łatwiej będzie to później potwierdzić.
+        [one] Masz tu { $count } opisany przykład.
+        [few] Masz tu { $count } opisane przykłady.
+       *[many] Masz tu { $count } opisanych przykładów.
     }
 now-again = Odpowiedz jeszcze raz
 now-again-why = Za kilka miesięcy twoje odpowiedzi mogą być inne. Dzisiejsze zostaną.
@@ -128,17 +129,17 @@ now-again-begin = Zacznij jeszcze raz
 ## The two that help with all the others
 
 two-title = Dwa klucze, które pomagają iść własną drogą
-two-what = Umiejętność uczenia się i inicjatywność to dwie z ośmiu kompetencji. Pomagają rozwiązywać problemy i stać się osobą niezależną.
+two-what = Umiejętność uczenia się i inicjatywność to dwa z ośmiu kluczy. Pomagają rozwiązywać problemy i stać się osobą niezależną.
 two-others = Większości pozostałych uczą szkoły i kursy dla osób, które przyjechały do nowego kraju.
-two-grow = Te dwie rosną inaczej. Szukasz własnej drogi, a ktoś cię w tym wspiera.
+two-grow = Te dwa klucze rosną inaczej. Szukasz własnej drogi, a ktoś cię w tym wspiera.
 two-coach = Dobre doradztwo niczego nie robi za ciebie. Pomaga ci pomyśleć, czego potrzebujesz.
 two-result = Dzięki temu pewnego dnia pójdziesz dalej już bez doradztwa.
 two-source = Źródło: igma femina, podręcznik metodyczny (2018), rozdział 3. Opisane naszymi słowami.
 
-## The page of one part
+## The page of one key
 
 result-to-all = Co potrafię
-result-unknown = Nie ma takiej części
+result-unknown = Nie ma takiego klucza
 # $language is the name of a language, here alone as a heading.
 language-alone = { $language }
 # $name is the official name of 2018.
@@ -147,20 +148,20 @@ result-name-2018-in-part = Od 2018 roku UE nazywa „{ $name }” tylko część
 result-shown = To udało ci się pokazać innym
 result-own = To potrafisz zrobić bez pomocy
 result-none-own = Każda umiejętność ma swój początek. Niżej widzisz małe pierwsze kroki.
-result-go-on = Idź dalej w tej części
-result-begin = Zacznij tę część
-result-stopped = Ta część kończy się na razie tutaj. Reszta czeka na ciebie.
+result-go-on = Idź dalej z tym kluczem
+result-begin = Zacznij ten klucz
+result-stopped = Ten klucz czeka na dalszy ciąg.
 result-next = Co może być dalej
-result-next-lead = Te rzeczy są najbliżej tego, co już robisz. Przy każdej jest mały pomysł na ten tydzień.
+result-next-lead = Te zdania są najbliżej tego, co już robisz. Przy każdym jest mały pomysł na ten tydzień.
 result-idea = W tym tygodniu:
 result-next-answer = Twoja odpowiedź: { $answer }
-result-next-open = Tu nie ma jeszcze twojej odpowiedzi.
+result-next-open = To zdanie nie ma jeszcze twojej odpowiedzi.
 result-all-own = Udało ci się zrobić to wszystko bez pomocy. Możesz pokazać komuś, jak zrobić jedną z tych rzeczy.
 result-all-shown = Udało ci się pokazać innym, jak zrobić to wszystko.
 result-tell = Opisz jeden taki przykład
 result-tell-more = Opisz kolejny przykład
 result-change-evidence = Zmień ten przykład
-result-all-answers = Wszystkie twoje odpowiedzi w tej części
+result-all-answers = Wszystkie twoje odpowiedzi przy tym kluczu
 retired-before = Wcześniejsze odpowiedzi, o to już nie pytamy
 retired-now = Zobacz, o co pytamy teraz
 result-change-answer = Zmień
@@ -171,7 +172,7 @@ result-useful-daily = Na co dzień
 result-rests = Na czym opiera się ta strona
 result-frameworks = Zdania są naszego autorstwa. Opierają się na tych ramach kompetencji:
 
-## Two times side by side
+## Two sets of answers side by side
 
 compare-title = Wtedy i teraz
 compare-lead = Widzisz obok siebie dwa zestawy odpowiedzi: wcześniejszy i późniejszy.

@@ -7,17 +7,17 @@ home-lead-new = Osiem kluczy, osiem rodzajów umiejętności. Każda rzecz, któ
 home-lead = Wszystkie twoje odpowiedzi są tutaj.
 home-progress =
     { $done ->
-        [0] Żadna z { $all } części nie jest jeszcze gotowa
-        [one] { $done } część z { $all } jest gotowa
-        [few] { $done } części z { $all } są gotowe
-       *[many] { $done } części z { $all } jest gotowych
+        [0] Przed tobą { $all } kluczy
+        [one] { $done } klucz z { $all } jest gotowy
+        [few] { $done } klucze z { $all } są gotowe
+       *[many] { $done } kluczy z { $all } jest gotowych
     }
-home-begin = Zacznij od pierwszej części
+home-begin = Zacznij od pierwszego klucza
 home-go-on = Kontynuuj od ostatniego miejsca
 home-see-results = Zobacz, co potrafisz
 home-results = Co już potrafisz
-home-eight = Osiem części
-home-any-order = Wybierz dowolną kolejność. Do każdej części możesz wrócić.
+home-eight = Klucz po kluczu
+home-any-order = Wybierz dowolną kolejność. Do każdego klucza możesz wrócić.
 home-explore = Poznawaj świat pracy
 home-interests = Co lubisz robić
 home-interests-what = Obejrzyj 48 krótko opisanych zajęć, jedno po drugim.

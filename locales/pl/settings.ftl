@@ -1,11 +1,11 @@
 ### Settings.
 
 settings-languages = Języki
-settings-first-language = Język ekranu
+settings-first-language = Język aplikacji
 settings-profile = Twój profil
 settings-storage = Gdzie są twoje odpowiedzi
-settings-on-device = Są w tej przeglądarce na tym urządzeniu i nigdzie indziej.
-settings-visit = Są w pamięci tylko na czas tej wizyty. Gdy zamkniesz tę stronę, znikną.
+settings-on-device = Odpowiedzi są w tej przeglądarce na tym urządzeniu i nigdzie indziej.
+settings-visit = Odpowiedzi są w pamięci tylko na czas tej wizyty. Gdy zamkniesz tę stronę, znikną.
 kept-all = Gotowe: cała aplikacja działa bez internetu.
 kept-part = Jeszcze nie działa bez internetu: jest { $there } z { $all } plików.
 kept-nothing = Ta przeglądarka nie przechowuje aplikacji do pracy bez internetu.
@@ -29,10 +29,10 @@ deleted-with-unsaved = Wszystko zostało usunięte w innym oknie. To, co nie by�
 profile-deleted-elsewhere = Ten profil został usunięty w innym oknie. To, co tu wpisano, też zniknęło.
 delete-profile = Usuń ten profil
 delete-profile-title = Usunąć ten profil?
-delete-profile-what = To usunie z tej przeglądarki twoje odpowiedzi i przykłady. Inne profile zostaną.
+delete-profile-what = Twoje odpowiedzi i przykłady zostaną usunięte z tej przeglądarki. Inne profile nie znikną.
 delete-everything = Usuń wszystko
 delete-everything-title = Usunąć wszystko?
-delete-everything-what = To usunie z tej przeglądarki wszystkie profile i samą aplikację.
+delete-everything-what = Wszystkie profile i sama aplikacja zostaną usunięte z tej przeglądarki.
 delete-others-title = Są tu też odpowiedzi innych osób
 delete-others-what =
     { $count ->

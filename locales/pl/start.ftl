@@ -7,11 +7,11 @@ start-step = Krok { $n } z { $of }
 ## What this is and is not
 
 what-title = Zobacz, co już potrafisz
-what-lead = Przyjrzysz się tu temu, co udało ci się już zrobić. To pokazuje, co potrafisz.
-what-deeds = Czytasz krótkie zdania. Przy każdym zaznaczasz, czy udało ci się to zrobić.
+what-lead = Przyjrzysz się tu temu, co robisz w swoim życiu. To pokazuje, co potrafisz.
+what-deeds = Czytasz krótkie zdania. Przy każdym zaznaczasz, czy masz już takie doświadczenie.
 what-everywhere = Wszystko się liczy: płatna praca, dom i rodzina, pomoc innym, kursy, życie w innym kraju.
 what-not-a-test = To twoje własne spojrzenie na siebie. To nie jest test i nikt nie stawia ci ocen.
-what-time = Jest osiem części. Każda zajmuje około trzech minut, a kolejność zależy od ciebie.
+what-time = Jest osiem kluczy. Każdy zajmuje około trzech minut, a kolejność zależy od ciebie.
 what-stop = W każdej chwili możesz przerwać i wrócić później. Każde zdanie możesz pominąć.
 
 ## Where the answers live
@@ -19,7 +19,7 @@ what-stop = W każdej chwili możesz przerwać i wrócić później. Każde zdan
 keep-title = Gdzie mają zostać twoje odpowiedzi?
 keep-lead = Twoje odpowiedzi nie opuszczają tego urządzenia, chyba że zapiszesz je w pliku. My nie możemy ich zobaczyć.
 keep-legend = Wybierz jedno
-keep-device = Zachowaj je na tym urządzeniu
+keep-device = Zachowaj na tym urządzeniu
 keep-device-hint = Możesz zamknąć stronę i wrócić później. Każdy, kto używa tego urządzenia, może je znaleźć.
 keep-visit = Tylko na czas tej wizyty
 keep-visit-hint = Odpowiedzi nie są zapisywane. Gdy zamkniesz tę stronę, znikną.
@@ -28,7 +28,7 @@ keep-missing = Wybierz, gdzie mają zostać twoje odpowiedzi.
 
 ## A second language
 
-second-title = Czy chcesz widzieć obok drugi język?
+second-title = Czy chcesz widzieć też drugi język?
 second-lead = Każdy ekran może pokazywać dwa języki. To pomaga w rozmowie z kimś, kto czyta w innym języku.
 second-label = Drugi język
 second-none = Bez drugiego języka

@@ -58,14 +58,14 @@ why-title = Dlaczego to może do ciebie pasować
 # A list in a sentence. Each part may have "and" in it.
 list-two = { $a }; { $b }
 list-three = { $a }; { $b }; { $c }
-why-shared = To lubisz: { $themes }. Właśnie tego jest w tej pracy najwięcej.
+why-shared = W tej pracy jest najwięcej tego, co lubisz: { $themes }.
 why-overall = Żaden rodzaj zajęć szczególnie się tu nie wyróżnia. Ogólnie ta praca jest trochę podobna do twoich odpowiedzi.
 why-little = Ta praca różni się od tego, co lubisz. Może chcesz się jej przyjrzeć z innego powodu.
 why-rests = Twoje odpowiedzi, z których to wynika
 why-rests-none = Żadna z twoich odpowiedzi nie wyróżnia się tu szczególnie.
 against-title = Co może nie pasować
-against-more = Mniej lubisz to: { $themes }. W tej pracy jest tego dużo.
-against-missing = Lubisz też to: { $themes }. W tej pracy jest tego mało.
+against-more = W tej pracy jest też dużo zajęć, które mniej lubisz: { $themes }.
+against-missing = Lubisz też to, czego w tej pracy jest mało: { $themes }.
 against-nothing = Z twoich odpowiedzi nie wynika nic, co by tu nie pasowało.
 # $title is the English title of an O*NET occupation.
 why-member = W tym rodzaju pracy najlepiej pasuje zawód: { $title }
@@ -74,7 +74,7 @@ fit-well = Pasuje dobrze
 fit-partly = Pasuje częściowo
 fit-little = Pasuje słabo
 fit-not-known = Nie możemy powiedzieć, czy to pasuje
-fit-themes = Ile czego jest w tej pracy
+fit-themes = Z czego składa się ta praca
 # Beside each of the six kinds of things. $level is one of the three below; they agree with “rola” and “chęć”.
 fit-bar-work = Rola w tej pracy: { $level }
 fit-bar-you = Twoja chęć do tego: { $level }
@@ -89,7 +89,7 @@ mark-saved = Zapisane
 mark-compare = Porównaj
 mark-comparing = W porównaniu
 mark-not-for-me = Nie dla mnie
-mark-take-back = Cofnij to
+mark-take-back = Cofnij ten wybór
 mark-put-aside = Twój wybór to „Nie dla mnie”.
 not-for-me-title = Dlaczego to nie jest dla ciebie?
 not-for-me-hint = Twoja odpowiedź zostaje u ciebie. W każdej chwili możesz ją cofnąć.
@@ -101,7 +101,7 @@ because-no-reason = Nie chcę podawać powodu
 work-put-aside = Ta praca jest odłożona na bok. Znajdziesz ją na końcu listy „Zapisane”.
 work-unsaved = Tej pracy nie ma już wśród zapisanych.
 note-label = Twoja notatka
-note-hint = O co chcesz zapytać, czego się dowiedzieć lub co zapamiętać. To, co piszesz, od razu się zapisuje.
+note-hint = O co chcesz zapytać, czego się dowiedzieć lub co zapamiętać. Nie trzeba niczego naciskać: notatka zostaje.
 note-write = Dodaj notatkę
 note-change = Zmień notatkę
 compare-full = W porównaniu są już trzy rodzaje pracy. Najpierw usuń jeden z nich.
@@ -123,14 +123,14 @@ preparation-very-long = Wiele lat, często studia magisterskie lub jeszcze dłu�
 preparation-not-known = Nie wiadomo, jakie przygotowanie jest potrzebne
     .short = Nie wiadomo
 # $least and $most are short names of a preparation.
-ways-range = To zależy od konkretnej pracy. Najmniej: { $least }. Najwięcej: { $most }.
+ways-range = Przygotowanie zależy od konkretnej pracy. Najmniej: { $least }. Najwięcej: { $most }.
 ways-education = Jakie wykształcenie jest potrzebne zdaniem osób, które to robią lub się na tym znają
-education-school = Szkoła
+education-school = Wystarczy szkoła
 education-vocational = Nauka zawodu lub część studiów
 education-bachelor = Studia licencjackie
 education-master = Studia magisterskie lub dłuższe
 # $name is one of the four lines above.
-education-share = { $name }: { $percent } na 100
+education-share = { $name }: mówi tak { $percent } na 100 osób
 ways-us = To są liczby ze Stanów Zjednoczonych. Tam, gdzie mieszkasz, zasady mogą być inne.
 ways-here = W poradni zawodowej dowiesz się, jakie drogi są tam, gdzie mieszkasz. Zapytaj też, które dokumenty z innego kraju są uznawane.
 occupation-who = Kto to dziś robi
@@ -167,7 +167,7 @@ europe-8332 = Kierowcy samochodów ciężarowych
 occupation-examples = Przykłady zawodów
 occupation-examples-english = Te nazwy mamy tylko po angielsku.
 occupation-related = Podobna praca
-occupation-competences = Kompetencje kluczowe, które są tu ważne
+occupation-competences = Klucze najważniejsze w tej pracy
 # $own and $all are numbers of statements.
 competence-own = Bez pomocy: { $own } z { $all }
 competence-open = Nie ma tu jeszcze twoich odpowiedzi.
@@ -191,7 +191,7 @@ browse-title = Wszystkie rodzaje pracy
 # $count is a number of kinds of work.
 browse-lead = Tu są wszystkie rodzaje pracy: { $count }. Nic nie jest pominięte.
 browse-search = Szukaj
-browse-search-hint = Nazwa zawodu lub to, co się w nim robi. Małe błędy w pisowni nie przeszkadzają.
+browse-search-hint = Wpisz zawód, na przykład „fryzjerka” lub „fryzjer”. Małe błędy w pisowni nie przeszkadzają.
 browse-filters = Wybierz
 browse-theme = Czego jest najwięcej
 browse-preparation = Przygotowanie
@@ -213,7 +213,7 @@ browse-found-as = Znaleziono jako: { $label }
 browse-more = Pokaż więcej
 browse-clear = Cofnij cały wybór
 browse-nothing-choices = Gdy cofniesz część wyboru, zobaczysz więcej. Liczba wyników bez wyboru: { $count }.
-browse-nothing-word = Takiego słowa nie ma przy żadnym rodzaju pracy. Wpisz krótsze słowo albo to, co się w tej pracy robi.
+browse-nothing-word = Takiego słowa nie ma przy żadnym rodzaju pracy. Wpisz krótsze słowo.
 browse-nothing-themes = Albo zobacz pracę, w której jest dużo jednej z tych rzeczy:
 
 ## Side by side
@@ -229,7 +229,7 @@ work-compare-away = Usuń z porównania
 ## Saved work
 
 saved-title = Zapisane rodzaje pracy
-saved-lead = Są razem z twoimi innymi odpowiedziami. Jeśli chcesz, możesz dodać je do pliku.
+saved-lead = Zapisane rodzaje pracy są razem z twoimi innymi odpowiedziami. Jeśli chcesz, możesz dodać je do pliku.
 saved-nothing = Gdy zapiszesz jakąś pracę, zobaczysz ją tutaj. Na razie nic tu nie ma.
 saved-notes = Tylko z notatką
 saved-aside = Odłożone na bok

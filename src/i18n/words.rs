@@ -31,6 +31,18 @@ impl Direction {
     }
 }
 
+/// How a language writes dates.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Dates {
+    /// With the name of the month.
+    #[default]
+    Names,
+    /// In numbers only. Farsi is read by people from Iran and from Afghanistan. They share a calendar, but not the names of its
+    /// months: the month that is called آذر in Tehran is قوس in Herat.
+    Numbers,
+}
+
 /// A language of the app, as `locales/languages.json` lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub struct Language {
@@ -46,6 +58,9 @@ pub struct Language {
     /// Its digits from zero on, where they are not 0 to 9.
     #[serde(default)]
     pub digits: String,
+    /// How it writes dates.
+    #[serde(default)]
+    pub dates: Dates,
 }
 
 impl Language {
@@ -57,6 +72,7 @@ impl Language {
             name: String::new(),
             promise: String::new(),
             digits: String::new(),
+            dates: Dates::Names,
         };
         reader.object(&mut |name, reader| {
             let text = reader.text()?;
@@ -67,6 +83,7 @@ impl Language {
                 "name" => language.name = text,
                 "promise" => language.promise = text,
                 "digits" => language.digits = text,
+                "dates" if text == "numbers" => language.dates = Dates::Numbers,
                 _ => {}
             }
             Some(())
@@ -87,8 +104,9 @@ pub trait Intl {
     fn plural(&self, language: &str, count: usize) -> String;
     /// A number in the language's digits and separators.
     fn number(&self, language: &str, number: usize) -> String;
-    /// A date, such as 21 November 2026, in the language's usual calendar and digits; `to_the_minute` with the time.
-    fn date(&self, language: &str, at: Timestamp, to_the_minute: bool) -> String;
+    /// A date, such as 21 November 2026, in the language's usual calendar and digits, as [`Language::dates`] says;
+    /// `to_the_minute` with the time.
+    fn date(&self, language: &Language, at: Timestamp, to_the_minute: bool) -> String;
     /// The name of a language (by tag) in a language, or `None` where the browser does not know it.
     fn language_name(&self, language: &str, tag: &str) -> Option<String>;
     /// The order of two texts in a language's alphabet.
@@ -205,7 +223,7 @@ impl Words {
 
     /// A date as this language writes it.
     pub fn date(&self, at: Timestamp) -> String {
-        self.intl.date(&self.language.tag, at, false)
+        self.intl.date(&self.language, at, false)
     }
 
     /// The name of a language in this language; a name she typed herself stays as it is. A tag begins with a small letter:
@@ -237,7 +255,7 @@ impl Words {
                 Arg::Text(text) => out.extend(["\u{2068}", text, "\u{2069}"]),
                 Arg::Number(number) => out.push_str(&self.number(*number)),
                 Arg::Date(at) => out.push_str(&self.date(*at)),
-                Arg::Moment(at) => out.push_str(&self.intl.date(&self.language.tag, *at, true)),
+                Arg::Moment(at) => out.push_str(&self.intl.date(&self.language, *at, true)),
             }
             return;
         }
@@ -273,8 +291,9 @@ mod tests {
         fn number(&self, language: &str, number: usize) -> String {
             if language == "fa" { format!("«{number}»") } else { number.to_string() }
         }
-        fn date(&self, _: &str, at: Timestamp, to_the_minute: bool) -> String {
-            format!("{} {}", if to_the_minute { "minute" } else { "day" }, at.0)
+        fn date(&self, language: &Language, at: Timestamp, to_the_minute: bool) -> String {
+            let written = if language.dates == Dates::Numbers { "in numbers " } else { "" };
+            format!("{written}{} {}", if to_the_minute { "minute" } else { "day" }, at.0)
         }
         fn language_name(&self, _: &str, tag: &str) -> Option<String> {
             tag.eq_ignore_ascii_case("pl").then(|| "Polish".into())
@@ -291,8 +310,17 @@ mod tests {
             name: tag.into(),
             promise: String::new(),
             digits: if tag == "fa" { "۰۱۲۳۴۵۶۷۸۹".into() } else { String::new() },
+            dates: if tag == "fa" { Dates::Numbers } else { Dates::Names },
         };
         Words::new(language, Catalog::parse(json.as_bytes()).unwrap(), Rc::new(Table))
+    }
+
+    #[test]
+    fn dates_are_written_as_the_language_says() {
+        let on = |tag: &str| {
+            words(tag, r#"{"on":[{"v":"d","f":"date"}]}"#).t_with("on", &[("d", Arg::Moment(Timestamp(3)))])
+        };
+        assert_eq!((on("pl").as_str(), on("fa").as_str()), ("minute 3", "in numbers minute 3"));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 
 use super::{files, optional};
 use crate::domain::Timestamp;
-use crate::i18n::Intl;
+use crate::i18n::{Dates, Intl, Language};
 
 /// Plurals, numbers, dates and language names as the browser knows them. Formatters are made once a language.
 #[derive(Default)]
@@ -62,9 +62,13 @@ impl Intl for BrowserIntl {
             .unwrap_or_else(|| number.to_string())
     }
 
-    fn date(&self, language: &str, at: Timestamp, to_the_minute: bool) -> String {
-        let styles = [("dateStyle", "long"), ("timeStyle", "short")];
-        let format = make("DateTimeFormat", language, &styles[..if to_the_minute { 2 } else { 1 }]);
+    fn date(&self, language: &Language, at: Timestamp, to_the_minute: bool) -> String {
+        let style = match language.dates {
+            Dates::Names => "long",
+            Dates::Numbers => "short",
+        };
+        let styles = [("dateStyle", style), ("timeStyle", "short")];
+        let format = make("DateTimeFormat", &language.tag, &styles[..if to_the_minute { 2 } else { 1 }]);
         #[allow(clippy::cast_precision_loss, reason = "milliseconds since 1970 are below 2^53 for 280,000 years")]
         let date = |at: Timestamp| js_sys::Date::new(&(at.0 as f64).into());
         text(format, "format", date(at).into()).unwrap_or_else(|| {

@@ -48,7 +48,7 @@ impl Intl for Table {
         }
         out
     }
-    fn date(&self, _: &str, _: Timestamp, _: bool) -> String {
+    fn date(&self, _: &Language, _: Timestamp, _: bool) -> String {
         String::new()
     }
     fn language_name(&self, _: &str, _: &str) -> Option<String> {

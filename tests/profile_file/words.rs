@@ -23,7 +23,7 @@ impl Intl for Plain {
     fn number(&self, _: &str, number: usize) -> String {
         number.to_string()
     }
-    fn date(&self, _: &str, at: Timestamp, _: bool) -> String {
+    fn date(&self, _: &Language, at: Timestamp, _: bool) -> String {
         format!("day {}", at.0.div_euclid(86_400_000))
     }
     fn compare(&self, _: &str, a: &str, b: &str) -> std::cmp::Ordering {

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use eight_keys::domain::Timestamp;
-use eight_keys::i18n::Intl;
+use eight_keys::i18n::{Intl, Language};
 
 /// Stands for the browser's `Intl`.
 pub struct Plain;
@@ -15,7 +15,7 @@ impl Intl for Plain {
     fn number(&self, _: &str, number: usize) -> String {
         number.to_string()
     }
-    fn date(&self, _: &str, at: Timestamp, _: bool) -> String {
+    fn date(&self, _: &Language, at: Timestamp, _: bool) -> String {
         at.0.to_string()
     }
     fn language_name(&self, _: &str, _: &str) -> Option<String> {

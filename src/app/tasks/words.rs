@@ -230,6 +230,7 @@ pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Words, LoadError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Dates;
 
     #[test]
     fn the_list_of_languages_is_read_as_it_is_written() {
@@ -237,5 +238,7 @@ mod tests {
         let written: Vec<Language> = serde_json::from_slice(list).unwrap();
         assert!(!written.is_empty());
         assert_eq!(known_languages(), written);
+        let in_numbers = written.iter().filter(|language| language.dates == Dates::Numbers);
+        assert_eq!(in_numbers.map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["fa"]);
     }
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::ui::art;
-use crate::ui::speech::Speech;
+use crate::ui::speech::{Speech, own_words};
 
 /// Skip link, header with the ring of keys, the name and what stands beside it, the screen, footer.
 ///
@@ -22,11 +22,12 @@ pub fn shell(speech: &Speech, place: &str, header: Html, screen: Html, footer: H
             let _ = main.focus();
         }
     });
+    let (key, name) = own_words(speech.t("app-name"));
     html! {
         <div class={if speech.second.is_some() { "shell two-languages" } else { "shell" }} data-page={place.to_owned()}>
             <a class="skip" href="#main" onclick={skip}>{ speech.say("skip-to-content") }</a>
             <header class="shell-header">
-                <a class="brand" href="#/">{ art::brand() }<span class="brand-name" translate="no">{ "Eight Keys" }</span></a>
+                <a class="brand" href="#/">{ art::brand() }<span {key} class="brand-name" translate="no">{ name }</span></a>
                 <div class="shell-tools">{ header }</div>
             </header>
             { screen }

@@ -2,20 +2,29 @@
 //!
 //! Words and packs are data that nobody compiles, so what rustc does for code is done here: every use has
 //! a definition, every definition a use, every translation the same values as its source, every plural
-//! the forms that its language has, and every sentence a length that can be read by someone who is tired.
+//! the forms that its language has, and every sentence a length that can be read by someone who is tired. No message begins with
+//! a pronoun that points to nothing, none has a phrase that readers stumbled over, and words stay together that belong together.
 
+mod listed;
 mod parity;
+mod phrases;
 mod plurals;
+mod pronouns;
 mod reading;
+mod spaces;
 mod usage;
 mod work;
 
-use crate::fluent::{Finding, Place};
+use crate::fluent::Finding;
 use crate::locales::Locales;
 use crate::packs::Packs;
-use crate::{project, say};
+use crate::say;
 use anyhow::{Result, bail};
-use std::collections::BTreeSet;
+
+/// The messages that may be the same in every language.
+const SAME: &str = "locales/same_as_english.txt";
+/// The messages that may begin with a pronoun.
+const PRONOUNS: &str = "locales/pronouns.txt";
 
 /// Fails with all findings, if there are any.
 pub fn run() -> Result<()> {
@@ -43,15 +52,23 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     let mut usage = usage::Usage::of_project(&packs)?;
     usage.need(work.messages());
     findings.extend(usage::check(source, &usage));
-    let same = same_as_source(source)?;
-    findings.extend(same.findings);
+    let (same, gone) = listed::ids(SAME, source)?;
+    findings.extend(gone);
+    let (pointing, gone) = listed::ids(PRONOUNS, source)?;
+    findings.extend(gone);
+    let phrases = phrases::Phrases::of_project(locales)?;
+    findings.extend(phrases.findings.iter().cloned());
+    findings.extend(spaces::check_page(&locales.languages)?);
     let mut table = format!("{:<10}{:>10}{:>18}{:>10}", "language", "sentences", "words on average", "longest");
     for language in &locales.languages {
         findings.extend(plurals::check(language));
         if language.tag != source.tag {
-            findings.extend(parity::check(source, language, &same.ids, &work.titles_of(&language.tag)));
+            findings.extend(parity::check(source, language, &same, &work.titles_of(&language.tag)));
         }
         findings.extend(work.check(language));
+        findings.extend(pronouns::check(language, &pointing));
+        findings.extend(phrases.check(language));
+        findings.extend(spaces::check(language));
         let (reading, more) = reading::check(language, &statements);
         findings.extend(more);
         table += &format!(
@@ -65,34 +82,4 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     findings.sort();
     findings.dedup();
     Ok((findings, table))
-}
-
-/// The messages that may be the same in every language.
-struct Same {
-    ids: BTreeSet<String>,
-    findings: Vec<Finding>,
-}
-
-/// `locales/same_as_english.txt`: one message id a line, with `#` for remarks. An id that no longer
-/// exists is a finding, so that the list does not outlive its reasons.
-fn same_as_source(source: &crate::locales::Language) -> Result<Same> {
-    let path = project::path("locales/same_as_english.txt");
-    let mut same = Same { ids: BTreeSet::new(), findings: Vec::new() };
-    if !path.is_file() {
-        return Ok(same);
-    }
-    for (at, line) in project::read_text(&path)?.lines().enumerate() {
-        let id = line.split('#').next().unwrap_or_default().trim();
-        if id.is_empty() {
-            continue;
-        }
-        if source.message(id).is_none() {
-            same.findings.push(Finding {
-                place: Place { file: project::shown(&path), line: at + 1 },
-                text: format!("there is no message `{id}`"),
-            });
-        }
-        same.ids.insert(id.to_owned());
-    }
-    Ok(same)
 }

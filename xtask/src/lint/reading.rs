@@ -100,7 +100,7 @@ fn measure(language: &Language, messages: &[&Message], average: f64) -> (Reading
 
 /// The texts that a pattern can become: first with every choice at its default, then with each other
 /// variant in turn. A value counts as one word.
-fn readings(pattern: &Pattern) -> Vec<String> {
+pub(super) fn readings(pattern: &Pattern) -> Vec<String> {
     let mut all = vec![String::new()];
     for part in pattern {
         let pieces = match part {
@@ -121,7 +121,7 @@ fn readings(pattern: &Pattern) -> Vec<String> {
 }
 
 /// Splits at an end mark before a space or the end (so not inside "1.5"), and at an empty line.
-fn sentences(text: &str) -> Vec<String> {
+pub(super) fn sentences(text: &str) -> Vec<String> {
     let mut sentences = Vec::new();
     for paragraph in text.split("\n\n") {
         let mut sentence = String::new();
