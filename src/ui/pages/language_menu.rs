@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::{Route, tasks};
-use crate::ui::components::{Button, ButtonKind, Icon, LinkTo, button, link_to, user_text};
+use crate::ui::components::{Button, ButtonKind, Icon, LinkTo, button, link_to};
 use crate::ui::context::Ui;
 use crate::ui::speech::Named;
 
@@ -31,7 +31,7 @@ pub fn language_menu(ui: &Ui) -> Html {
             <div id="language-menu" key={format!("{}-{first}-{second:?}", ui.state.visit)} popover="auto" class="language-menu" role="group"
                 aria-label={speech.t("languages-menu")}>
                 if let Some(second) = second {
-                    <p>{ user_text(&speech.first.language_name(first)) }{ " · " }{ user_text(&speech.first.language_name(second)) }</p>
+                    <p>{ speech.language(first) }{ " · " }{ speech.language(second) }</p>
                     { button(speech, Button {
                         say: "languages-swap", icon: Some(Icon::Compare), onclick: change(second.clone(), Some(first.clone())),
                         ..Default::default()
