@@ -131,6 +131,13 @@ impl Shelves {
         let all = self.on(shelf);
         all.get(..ON_A_SHELF).unwrap_or(all)
     }
+
+    /// What is suggested of the work whose share of women is not known: what fits well. There are few such kinds of
+    /// work, so filling this shelf like the others would suggest the same ones to nearly everybody.
+    pub fn first_not_known(&self, fits: &Fits) -> Vec<usize> {
+        let fits_well = |at: &usize| fits.get(*at).is_some_and(|fit| fit.value >= FITS_WELL);
+        self.on(Shelf::NotKnown).iter().copied().filter(fits_well).take(ON_A_SHELF).collect()
+    }
 }
 
 /// All kinds of work in one list: by fit, then what has no profile, then what she put aside.
@@ -299,6 +306,7 @@ mod tests {
                 sources: vec![ShareSource::Cps2025],
                 precision: Precision::Exact,
                 census: vec!["0010".to_owned()],
+                stands: true,
             }),
             europe: Vec::new(),
             examples: Vec::new(),
