@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
-use crate::domain::{Evidence, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp};
+use crate::domain::{Country, Evidence, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp};
 use crate::i18n::{Language, Words};
 use crate::store::{Found, Kind, StoreError};
 
@@ -165,6 +165,8 @@ pub struct State {
     pub work: Option<Rc<Work>>,
     /// What they are called, in each language of the screen, the first one first.
     pub labels: Vec<Rc<Labels>>,
+    /// The figures of countries, those that were asked for.
+    pub countries: Vec<Rc<Country>>,
     /// What she chose while looking around in them.
     pub choices: Rc<Choices>,
     /// The kinds of work that she puts side by side, by their codes, at most
@@ -213,6 +215,11 @@ pub struct State {
 }
 
 impl State {
+    /// The figures of a country, once loaded.
+    pub fn country(&self, code: &str) -> Option<&Rc<Country>> {
+        self.countries.iter().find(|it| it.code == code)
+    }
+
     pub(super) fn new(route: Route) -> Self {
         Self {
             ready: false,
@@ -227,6 +234,7 @@ impl State {
             activities: None,
             work: None,
             labels: Vec::new(),
+            countries: Vec::new(),
             choices: Rc::default(),
             compared: Vec::new(),
             surprise: None,

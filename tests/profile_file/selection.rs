@@ -20,6 +20,16 @@ fn nothing_ticked_is_nothing_saved() {
 }
 
 #[test]
+fn where_she_lives_is_in_no_file() {
+    let mut data = profile_with_work();
+    let file = |data| export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)).to_json();
+    let before = file(&data);
+    data.profile.country = "SE".into();
+    assert_eq!(file(&data), before);
+    assert!(!before.contains("country"));
+}
+
+#[test]
 fn one_section_brings_nothing_of_the_others() {
     let section = Section { competence: "foreign-languages".into(), language: Some("Kurmancî".into()) };
     let selection = Selection { sections: BTreeSet::from([(RunId::new("run-2"), section)]), ..Selection::default() };
