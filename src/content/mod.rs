@@ -19,7 +19,7 @@ mod summary;
 
 pub use activities::{Activities, Activity, TOGETHER, parse_activities};
 pub use browse::{Choices, Grade, Listed, browse};
-pub use countries::parse_country;
+pub use countries::parse_countries;
 pub use folding::fold;
 pub use matching::{
     Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,

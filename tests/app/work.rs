@@ -248,7 +248,8 @@ fn look(likes: bool, place: Exploring, languages: (&'static str, Option<&'static
 /// The page of a kind of work, of somebody who lives in a country.
 fn look_from(country: &'static str, code: &str) -> String {
     let place = Exploring::Occupation(code.into());
-    draw::<Look>(LookProps { likes: true, country, place, languages: ("en", None) }).replace(['\u{2068}', '\u{2069}'], "")
+    draw::<Look>(LookProps { likes: true, country, place, languages: ("en", None) })
+        .replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn places() -> [Exploring; 6] {
@@ -271,7 +272,9 @@ fn pages_of_work_have_words_in_every_language() {
                 assert!(page.contains("<h1 id=\"title\""), "{languages:?} {place:?}");
                 let ids =
                     ["occupation-", "work-", "shelf-", "why-", "fit-", "share-", "preparation-", "ask-", "browse-"];
-                for id in ids.into_iter().chain(["country-", "mark-", "saved-", "field-", "europe-", "interest-", "because-"]) {
+                for id in
+                    ids.into_iter().chain(["country-", "mark-", "saved-", "field-", "europe-", "interest-", "because-"])
+                {
                     // An id without words would stand as text.
                     assert!(!page.contains(&format!(">{id}")), "{languages:?} {place:?}: {id} in {page}");
                 }
@@ -323,7 +326,11 @@ fn the_figures_of_a_country_stand_beside_those_of_the_united_states() {
     assert!(look_from("NL", "7314").contains("Netherlands: about 33 in 100 are women"));
     // One digit speaks for managers, with its own source, and not for pilots.
     let manager = look_from("PL", "1211");
-    assert!(manager.contains("Poland: 42 in 100 are women, in this and similar work (“Managers”).") && manager.contains("Source: Eurostat, 2023."), "{manager}");
+    assert!(
+        manager.contains("Poland: 42 in 100 are women, in this and similar work (“Managers”).")
+            && manager.contains("Source: Eurostat, 2023."),
+        "{manager}"
+    );
     let pilot = look_from("PL", "3153");
     assert!(pilot.contains("Poland: we have no figure for this work.") && !pilot.contains("50 in 100"), "{pilot}");
     assert!(pilot.contains("Poland: schooling in this and similar work"));
@@ -337,9 +344,8 @@ fn the_figures_of_a_country_stand_beside_those_of_the_united_states() {
 #[test]
 fn a_country_filters_nothing() {
     for place in [Exploring::Shelves, Exploring::List, Exploring::All(None)] {
-        let from = |country| {
-            draw::<Look>(LookProps { likes: true, country, place: place.clone(), languages: ("en", None) })
-        };
+        let from =
+            |country| draw::<Look>(LookProps { likes: true, country, place: place.clone(), languages: ("en", None) });
         assert!(from("SE") == from(""), "{place:?}");
     }
 }
@@ -352,8 +358,12 @@ fn where_she_lives_is_kept_and_what_does_not_come_is_said() {
     assert_eq!(app.state().saving, Saving::Saved);
     let (again, platform) = visit(&device, "");
     let country = |app: &Rc<App>| app.state().current.as_ref().unwrap().profile.country.clone();
-    assert_eq!((country(&again), again.state().country("SE").is_none()), ("SE".to_owned(), true), "loaded when it is needed");
-    platform.lacks.set(Some("content/country.SE.json"));
+    assert_eq!(
+        (country(&again), again.state().country("SE").is_none()),
+        ("SE".to_owned(), true),
+        "loaded when it is needed"
+    );
+    platform.lacks.set(Some("content/countries.json"));
     go_to(&again, Exploring::Occupation("3111".into()));
     assert!(again.state().country("SE").is_none());
     platform.lacks.set(None);

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::profiles::change;
 use super::words::load_content;
 use crate::app::App;
-use crate::content::parse_country;
+use crate::content::parse_countries;
 use crate::domain::Country;
 
 /// Keeps where she lives: a code of [`Country::ALL`], or nothing where she does not say. The figures are there before the
@@ -26,14 +26,12 @@ pub(super) async fn load_country(app: &Rc<App>) {
     }
 }
 
-/// What is stored may be of another version: only a country that is known names a file.
+/// Loads the figures of all countries, once one was said: asking for one of them would tell the host which.
 async fn bring(app: &Rc<App>, code: &str) {
-    let known = Country::ALL.contains(&code);
-    if !known || app.state().country(code).is_some() {
+    if code.is_empty() || app.state().countries.is_some() {
         return;
     }
-    let path = ["content/country.", code, ".json"].concat();
-    if let Ok(country) = load_content(app, &path, parse_country).await {
-        app.update(|state| state.countries.push(Rc::new(country)));
+    if let Ok(countries) = load_content(app, "content/countries.json", parse_countries).await {
+        app.update(|state| state.countries = Some(Rc::new(countries)));
     }
 }

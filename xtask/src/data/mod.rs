@@ -1,10 +1,10 @@
-//! `cargo xtask data`: from the raw files under `data/` to `static/content/occupations*.json`.
+//! `cargo xtask data`: from the raw files under `data/` to `static/content/occupations*.json` and `countries.json`.
 //!
 //! Every figure can be followed back: the output keeps the codes of O*NET, ESCO and the Census it rests on. A mistake in a
 //! raw file stops the build with its row. The same files give the same bytes, and a test holds the committed files to that.
 //!
 //! [`links`] joins O*NET occupations to unit groups; [`shares`], [`ways`], [`competences`], [`related`] and [`words`]
-//! each derive one thing for the joined groups. [`countries`] has its own files, `static/content/country.<code>.json`.
+//! each derive one thing for the joined groups. [`countries`] has a file of its own.
 
 mod competences;
 mod countries;
@@ -20,7 +20,7 @@ mod words;
 
 use crate::domain::{Country, Occupations};
 use crate::fluent::Finding;
-use crate::work::{parse_country, parse_names, parse_occupations, parse_synonyms};
+use crate::work::{parse_countries, parse_names, parse_occupations, parse_synonyms};
 use crate::{compress, project, say};
 use anyhow::{Context, Result, bail};
 use links::Links;
@@ -40,7 +40,7 @@ const LIMIT: usize = 120_000;
 
 /// Whether a file of `static/content` is one of these and not a pack.
 pub fn is_ours(name: &str) -> bool {
-    name.starts_with("occupations.") || name.starts_with("country.")
+    name.starts_with("occupations.") || name == "countries.json"
 }
 
 /// Builds and writes.
@@ -84,9 +84,7 @@ fn build_from(raw: &Raw) -> Result<(BTreeMap<String, String>, Vec<String>)> {
     for language in SEARCH {
         files.insert(format!("occupations.search.{language}.json"), synonyms(&words, language));
     }
-    for one in &countries {
-        files.insert(format!("country.{}.json", one.code), country(one));
-    }
+    files.insert("countries.json".to_owned(), by_country(&countries));
     refuse(findings)?;
     read_back(&files)?;
     let joined: BTreeSet<&String> = links.members.values().flat_map(BTreeMap::keys).collect();
@@ -185,21 +183,24 @@ fn names(links: &Links, words: &Words, language: &str, examples: &str) -> String
     )
 }
 
-/// The figures of one country.
-fn country(country: &Country) -> String {
-    let shares = country.shares.iter().map(|it| json!([it.group, it.percent, it.years.0, it.years.1, it.about]));
-    let schooling = country.schooling.iter().map(|it| {
-        let [low, medium, high] = it.percent;
-        json!([it.group, it.year, low, medium, high])
+/// The figures of all countries, one a line.
+fn by_country(countries: &[Country]) -> String {
+    let countries = countries.iter().map(|country| {
+        let shares = country.shares.iter().map(|it| json!([it.group, it.percent, it.years.0, it.years.1, it.about]));
+        let schooling = country.schooling.iter().map(|it| {
+            let [low, medium, high] = it.percent;
+            json!([it.group, it.year, low, medium, high])
+        });
+        let pay = country.pay.iter().map(|it| json!([it.group, it.year, it.month.0, it.month.1]));
+        json!({
+            "country": country.code,
+            "shares": shares.collect::<Vec<_>>(),
+            "schooling": schooling.collect::<Vec<_>>(),
+            "pay": pay.collect::<Vec<_>>(),
+        })
     });
-    let pay = country.pay.iter().map(|it| json!([it.group, it.year, it.month.0, it.month.1]));
-    format!(
-        "{{\"format\": \"eight-keys/country\", \"version\": 1, \"country\": \"{}\",\n\"shares\": {},\n\"schooling\": {},\n\"pay\": {}}}\n",
-        country.code,
-        lines(shares),
-        lines(schooling),
-        lines(pay)
-    )
+    let countries = lines(countries);
+    format!("{{\"format\": \"eight-keys/countries\", \"version\": 1,\n\"countries\": {countries}}}\n")
 }
 
 /// The search words of one language.
@@ -240,9 +241,7 @@ fn read_back(files: &BTreeMap<String, String>) -> Result<()> {
     for language in SEARCH {
         all.extend(parse_synonyms(text(&format!("occupations.search.{language}.json")), &occupations).1);
     }
-    for (_, text) in files.iter().filter(|(name, _)| name.starts_with("country.")) {
-        all.extend(parse_country(text.as_bytes()).1);
-    }
+    all.extend(parse_countries(text("countries.json")).1);
     if !all.is_empty() {
         bail!("the app would refuse the words: {all:?}");
     }

@@ -16,7 +16,7 @@ const SCHOOLING: [&str; 3] = ["schooling-low", "schooling-medium", "schooling-hi
 fn chosen<'r>(read: &'r Read) -> Option<(String, Option<&'r Country>)> {
     let code = &read.data.profile.country;
     // A record of another version may name a country that this one does not know.
-    Country::ALL.contains(&code.as_str()).then(|| (country_id(code), read.ui.state.country(code).map(|it| &**it)))
+    Country::ALL.contains(&code.as_str()).then(|| (country_id(code), read.ui.state.country(code)))
 }
 
 /// The message that names a group: a field of work, or a whole major group.
