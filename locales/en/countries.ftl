@@ -2,8 +2,8 @@
 
 settings-country = Figures where you live
 country-label = Where do you live?
-country-hint = Then figures for this country stand beside those from the United States. Your choice stays on this device. No file has it.
-country-not-said = I do not say
+country-hint = We then show figures for this country beside those from the United States. Your choice stays on this device and is in no file.
+country-not-said = I would rather not say
 
 country-AT = Austria
 country-BA = Bosnia and Herzegovina

@@ -2,8 +2,8 @@
 
 settings-country = Les chiffres de votre pays
 country-label = Où habitez-vous ?
-country-hint = Les chiffres de ce pays sont alors donnés à côté de ceux des États-Unis. Votre choix reste sur cet appareil. Il n’est dans aucun fichier.
-country-not-said = Je ne le dis pas
+country-hint = Nous montrons alors les chiffres de ce pays à côté de ceux des États-Unis. Votre choix reste sur cet appareil et n’est dans aucun fichier.
+country-not-said = Je préfère ne pas le dire
 
 country-AT = Autriche
 country-BA = Bosnie-Herzégovine

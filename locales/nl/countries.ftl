@@ -2,8 +2,8 @@
 
 settings-country = Cijfers voor jouw land
 country-label = Waar woon je?
-country-hint = Dan staan cijfers voor dit land naast die uit de Verenigde Staten. Je keuze blijft op dit apparaat. Ze staat in geen enkel bestand.
-country-not-said = Zeg ik niet
+country-hint = Dan tonen we cijfers voor dit land naast die uit de Verenigde Staten. Je keuze blijft op dit apparaat en komt in geen enkel bestand.
+country-not-said = Zeg ik liever niet
 
 country-AT = Oostenrijk
 country-BA = Bosnië en Herzegovina

@@ -173,7 +173,7 @@ schooling-high = Hogeschool of universiteit
 country-pay = { $country }: in dit en vergelijkbaar werk verdienen vrouwen gemiddeld { $women } kronen per maand. Mannen verdienen { $men }.
 country-source-sweden = Eigen berekening met cijfers van het Zweedse bureau voor de statistiek, { $year }.
 country-no-figure = { $country }: voor dit werk hebben we geen cijfer.
-country-not-here = De cijfers voor { $country } zijn er nog niet. Open deze pagina opnieuw als je internet hebt.
+country-not-here = { $country }: de cijfers zijn er nog niet. Open deze pagina opnieuw als je internet hebt.
 share-not-known = Verenigde Staten: voor dit werk is er geen cijfer.
 share-today = Dit zegt wie het nu doet. Het zegt niet wie het kan doen.
 # The official Dutch names of ISCO-08, as far as we know them; 222, 234, 721, 723, 741 and 911 are built from those of their unit groups.

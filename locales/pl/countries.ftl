@@ -2,8 +2,8 @@
 
 settings-country = Dane z twojego kraju
 country-label = Gdzie mieszkasz?
-country-hint = Obok danych ze Stanów Zjednoczonych będą wtedy dane z tego kraju. Ten wybór zostaje na tym urządzeniu. Nie ma go w żadnym pliku.
-country-not-said = Nie podaję
+country-hint = Pokażemy wtedy dane z tego kraju obok danych ze Stanów Zjednoczonych. Ten wybór zostaje na tym urządzeniu i nie trafia do żadnego pliku.
+country-not-said = Wolę nie podawać
 
 country-AT = Austria
 country-BA = Bośnia i Hercegowina
