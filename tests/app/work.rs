@@ -7,6 +7,7 @@ use eight_keys::content::Choices;
 use eight_keys::domain::{ACTIVITIES, Because, Rating, Shelf, Stance, Theme};
 use eight_keys::store::{Kind, Store, StoreError};
 use eight_keys::ui::context::Ui;
+use eight_keys::ui::pages::settings::settings_page;
 use eight_keys::ui::pages::work::work_page;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
@@ -392,4 +393,42 @@ fn a_page_of_work_says_where_its_figures_come_from() {
     assert!(missing.contains("This page does not exist"));
     let without_liking = look(false, Exploring::Occupation("7231".into()), ("en", None));
     assert!(without_liking.contains("First say what you like doing."));
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SettingsProps {
+    languages: (&'static str, Option<&'static str>),
+}
+
+/// The settings of somebody who lives in Sweden.
+#[component]
+fn SettingsLook(props: &SettingsProps) -> Html {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    run(tasks::choose_country(&app, "SE".into()));
+    let (first, second) = props.languages;
+    let speech = Speech { first: words::words(first), second: second.map(words::words) };
+    let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
+    settings_page(&ui)
+}
+
+#[test]
+fn the_settings_ask_where_she_lives() {
+    for (languages, sweden, label) in [
+        (("en", None), "Sweden", "Where do you live?"),
+        (("nl", None), "Zweden", "Waar woon je?"),
+        (("fr", None), "Suède", "Où habitez-vous ?"),
+        (("pl", None), "Szwecja", "Gdzie mieszkasz?"),
+        (("fa", None), "سوئد", "کجا زندگی می‌کنید؟"),
+        (("nl", Some("fa")), "Zweden · سوئد", "Waar woon je?"),
+    ] {
+        let page = draw::<SettingsLook>(SettingsProps { languages }).replace(['\u{2068}', '\u{2069}'], "");
+        let (before, question) = page.split_once("<select id=\"country\"").unwrap();
+        let question = question.split_once("</select>").unwrap().0;
+        assert!(before.rsplit_once("<label for=\"country\"").unwrap().1.contains(label), "{languages:?}");
+        assert!(question.contains(&format!(">{sweden}</option>")), "{languages:?}: {question}");
+        let chosen: Vec<&str> = question.split("<option").filter(|it| it.contains("selected")).collect();
+        assert!(chosen.len() == 1 && chosen[0].contains("value=\"SE\""), "{languages:?}: {chosen:?}");
+        assert_eq!(question.matches("<option").count(), 37, "36 countries, and not to say");
+        assert!(!page.contains(">country-") && !page.contains(">settings-"), "{languages:?}");
+    }
 }

@@ -22,9 +22,7 @@ fn nothing_ticked_is_nothing_saved() {
 #[test]
 fn where_she_lives_is_in_no_file() {
     let mut data = profile_with_work();
-    let file = |data: &ProfileData| {
-        export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)).to_json()
-    };
+    let file = |data: &ProfileData| export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)).to_json();
     let before = file(&data);
     data.profile.country = "SE".into();
     assert_eq!(file(&data), before);

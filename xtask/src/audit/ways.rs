@@ -17,6 +17,11 @@ pub fn our_shelves(occupations: &Occupations, fits: &Fits) -> Vec<usize> {
     Shelf::SHARES.into_iter().flat_map(|shelf| shelves.first(shelf).to_vec()).collect()
 }
 
+/// What is suggested besides, of work whose share of women is not known well.
+pub fn besides(occupations: &Occupations, fits: &Fits) -> Vec<usize> {
+    shelves(occupations, fits, &[]).first_not_known(fits)
+}
+
 /// Fixed numbers from bands of the share of women, each filled by fit.
 pub struct Bands {
     /// Where a band ends and the next begins, in percent of women.
