@@ -165,8 +165,9 @@ pub struct State {
     pub work: Option<Rc<Work>>,
     /// What they are called, in each language of the screen, the first one first.
     pub labels: Vec<Rc<Labels>>,
-    /// The figures of countries, once somebody said where she lives.
-    pub countries: Option<Rc<Vec<Country>>>,
+    /// The figures of countries, once somebody said where she lives; none before. They stay as long as the page is open: what
+    /// frees them would be code of the first load.
+    pub countries: &'static [Country],
     /// What she chose while looking around in them.
     pub choices: Rc<Choices>,
     /// The kinds of work that she puts side by side, by their codes, at most
@@ -216,8 +217,8 @@ pub struct State {
 
 impl State {
     /// The figures of a country, once loaded.
-    pub fn country(&self, code: &str) -> Option<&Country> {
-        self.countries.as_ref()?.iter().find(|it| it.code == code)
+    pub fn country(&self, code: &str) -> Option<&'static Country> {
+        self.countries.iter().find(|it| it.code == code)
     }
 
     pub(super) fn new(route: Route) -> Self {
@@ -234,7 +235,7 @@ impl State {
             activities: None,
             work: None,
             labels: Vec::new(),
-            countries: None,
+            countries: &[],
             choices: Rc::default(),
             compared: Vec::new(),
             surprise: None,

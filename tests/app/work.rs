@@ -323,6 +323,9 @@ fn the_figures_of_a_country_stand_beside_those_of_the_united_states() {
     ] {
         assert!(sweden.contains(words), "{words} in {sweden}");
     }
+    let two = Exploring::SideBySide(vec!["3111".into(), "2221".into()]);
+    let side_by_side = draw::<Look>(LookProps { likes: true, country: "SE", place: two, languages: ("en", None) });
+    assert_eq!(side_by_side.matches("in this and similar work (").count(), 2);
     // Few were asked.
     assert!(look_from("NL", "7314").contains("Netherlands: about 33 in 100 are women"));
     // One digit speaks for managers, with its own source, and not for pilots.

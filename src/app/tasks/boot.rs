@@ -349,8 +349,13 @@ pub(super) fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
                 super::work::note_opened(app, &code).await;
                 super::country::load_country(app).await;
             }
-            // Comparing goes on after a reload.
-            Exploring::SideBySide(codes) if !codes.is_empty() => app.update(|state| state.compared = codes),
+            Exploring::SideBySide(codes) => {
+                // Comparing goes on after a reload.
+                if !codes.is_empty() {
+                    app.update(|state| state.compared = codes);
+                }
+                super::country::load_country(app).await;
+            }
             _ => {}
         }
     })

@@ -28,10 +28,10 @@ pub(super) async fn load_country(app: &Rc<App>) {
 
 /// Loads the figures of all countries, once one was said: asking for one of them would tell the host which.
 async fn bring(app: &Rc<App>, code: &str) {
-    if code.is_empty() || app.state().countries.is_some() {
+    if code.is_empty() || !app.state().countries.is_empty() {
         return;
     }
     if let Ok(countries) = load_content(app, "content/countries.json", parse_countries).await {
-        app.update(|state| state.countries = Some(Rc::new(countries)));
+        app.update(|state| state.countries = countries.leak());
     }
 }

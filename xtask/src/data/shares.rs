@@ -81,6 +81,16 @@ pub fn united_states(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> B
             );
         }
     }
+    // A row that several groups have counts all of them together, whatever the join level says.
+    let mut groups: BTreeMap<String, usize> = BTreeMap::new();
+    for code in shares.iter().filter(|(group, _)| links.members.contains_key(*group)).flat_map(|(_, it)| &it.census) {
+        *groups.entry(code.clone()).or_default() += 1;
+    }
+    for share in shares.values_mut().filter(|share| share.precision == Precision::Exact) {
+        if share.census.iter().any(|code| groups.get(code).is_some_and(|count| *count > 1)) {
+            share.precision = Precision::Broad;
+        }
+    }
     shares
 }
 

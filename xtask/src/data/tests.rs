@@ -335,6 +335,19 @@ fn shares_that_were_wrong_are_those_of_their_own_rows() {
 static COUNTRIES: LazyLock<Vec<Country>> =
     LazyLock::new(|| parse_countries(BUILT.0["countries.json"].as_bytes()).0.unwrap());
 
+/// "Counted by itself" is said only of work whose rows no other work has.
+#[test]
+fn an_exact_share_is_of_nothing_else() {
+    let counted =
+        |row: &String| BUILT.1.groups.iter().filter(|it| it.share.iter().any(|it| it.census.contains(row))).count();
+    let exact = BUILT.1.groups.iter().filter_map(|it| Some((&it.code, it.share.as_ref()?)));
+    let exact: Vec<_> = exact.filter(|(_, it)| it.precision == crate::domain::Precision::Exact).collect();
+    assert!(exact.len() > 100, "{}", exact.len());
+    for (code, share) in exact {
+        assert!(share.census.iter().all(|row| counted(row) == 1), "{code}: {:?}", share.census);
+    }
+}
+
 fn country(code: &str) -> &'static Country {
     COUNTRIES.iter().find(|it| it.code == code).unwrap()
 }

@@ -13,7 +13,7 @@ use crate::ui::speech::Named;
 const SCHOOLING: [&str; 3] = ["schooling-low", "schooling-medium", "schooling-high"];
 
 /// The country she said, by the message of its name, and its figures where they are there.
-fn chosen<'r>(read: &'r Read) -> Option<(String, Option<&'r Country>)> {
+fn chosen(read: &Read) -> Option<(String, Option<&'static Country>)> {
     let code = &read.data.profile.country;
     // A record of another version may name a country that this one does not know.
     Country::ALL.contains(&code.as_str()).then(|| (country_id(code), read.ui.state.country(code)))

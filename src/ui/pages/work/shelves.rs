@@ -48,8 +48,9 @@ pub fn shelves(read: &Read, fields: &Fields) -> Html {
 /// A shelf with what is suggested of it, and the way to all `count` on it.
 fn shelf_section(read: &Read, shelf: Shelf, suggested: &[usize], count: usize, fields: &Fields) -> Html {
     let speech = read.speech();
+    let class = if shelf == Shelf::NotKnown { "shelf shelf-besides" } else { "shelf" };
     html! {
-        <section key={shelf.name()} class="shelf">
+        <section key={shelf.name()} {class}>
             <h2>{ speech.say(["shelf-", shelf.name()].concat()) }</h2>
             <p class="hint">{ speech.say(["shelf-", shelf.name(), ".about"].concat()) }</p>
             { suggestions(read, suggested, false, fields) }
