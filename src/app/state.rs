@@ -168,6 +168,8 @@ pub struct State {
     /// The figures of countries, once somebody said where she lives; none before. They stay as long as the page is open: what
     /// frees them would be code of the first load.
     pub countries: &'static [Country],
+    /// Whether they were asked for and did not come.
+    pub countries_gap: bool,
     /// What she chose while looking around in them.
     pub choices: Rc<Choices>,
     /// The kinds of work that she puts side by side, by their codes, at most
@@ -236,6 +238,7 @@ impl State {
             work: None,
             labels: Vec::new(),
             countries: &[],
+            countries_gap: false,
             choices: Rc::default(),
             compared: Vec::new(),
             surprise: None,

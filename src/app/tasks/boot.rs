@@ -346,8 +346,8 @@ pub(super) fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
         match place {
             Exploring::All(Some(chosen)) => super::work::choose_by_address(app, chosen),
             Exploring::Occupation(code) => {
-                super::work::note_opened(app, &code).await;
                 super::country::load_country(app).await;
+                super::work::note_opened(app, &code).await;
             }
             Exploring::SideBySide(codes) => {
                 // Comparing goes on after a reload.

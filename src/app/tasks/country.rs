@@ -31,7 +31,9 @@ async fn bring(app: &Rc<App>, code: &str) {
     if code.is_empty() || !app.state().countries.is_empty() {
         return;
     }
-    if let Ok(countries) = load_content(app, "content/countries.json", parse_countries).await {
-        app.update(|state| state.countries = countries.leak());
-    }
+    let loaded = load_content(app, "content/countries.json", parse_countries).await;
+    app.update(|state| {
+        state.countries_gap = loaded.is_err();
+        state.countries = loaded.map(Vec::leak).unwrap_or_default();
+    });
 }

@@ -32,7 +32,12 @@ pub fn who_here(read: &Read, group: &Occupation) -> Html {
     let Some((name, country)) = chosen(read) else { return html! {} };
     let country_name = ("country", Named::Message(name.as_str()));
     let Some(country) = country else {
-        return html! { <p>{ speech.say_named("country-not-here", &[country_name]) }</p> };
+        // While they are on their way there is nothing to say.
+        return html! {
+            if read.ui.state.countries_gap {
+                <p>{ speech.say_named("country-not-here", &[country_name]) }</p>
+            }
+        };
     };
     let (share, pay) = (country.share(&group.code), country.pay(&group.code));
     html! {
