@@ -16,8 +16,9 @@ fn root(path: &str) -> PathBuf {
 
 fn packs() -> Vec<(String, Vec<u8>)> {
     let files = fs::read_dir(root("static/content")).unwrap().map(|entry| entry.unwrap().path());
-    // The kinds of work lie beside the packs; the activities are of another kind.
-    let is_pack = |name: &str| name.ends_with(".json") && !name.starts_with("occupations.") && name != "interests.json";
+    // The kinds of work and the figures of countries lie beside the packs; the activities are of another kind.
+    let others = ["interests.json", "countries.json"];
+    let is_pack = |name: &str| name.ends_with(".json") && !name.starts_with("occupations.") && !others.contains(&name);
     let json = files.filter(|path| path.file_name().is_some_and(|name| is_pack(&name.to_string_lossy())));
     json.map(|path| (path.display().to_string(), fs::read(path).unwrap())).collect()
 }

@@ -30,8 +30,8 @@ shelf-mixed = Done by women and men
     .about = Between 35 and 65 in 100 are women.
 shelf-mostly-women = Done mostly by women today
     .about = More than 65 in 100 are women.
-shelf-not-known = Share of women not known
-    .about = There is no figure for this work.
+shelf-not-known = Share of women not certain
+    .about = There is no separate figure for this work.
 shelf-figures = The figures are from the United States. Where you live they can differ.
 # $count is a number of kinds of work.
 shelf-all = Show all { $count } on this shelf
@@ -143,16 +143,32 @@ precision-residual = This figure is for a mixed group, so it is less sure.
 # $group is one of the groups below.
 share-eu = European Union: { $percent } in 100 are women, counted for “{ $group }”.
 share-eu-source = Source: Eurostat, third quarter of 2023.
+# $country is a country, $group a field of work or one of the groups below, $percent a whole number.
+country-share = { $country }: { $percent } in 100 are women, in this and similar work (“{ $group }”).
+country-share-about = { $country }: about { $percent } in 100 are women, in this and similar work (“{ $group }”).
+# $year is a year, or two with a dash between.
+country-source-ilo = Source: International Labour Organization (ILOSTAT), { $year }.
+country-source-eurostat = Source: Eurostat, { $year }.
+country-schooling = { $country }: schooling in this and similar work (“{ $group }”)
+schooling-low = Primary or lower secondary school
+schooling-medium = Upper secondary or vocational school
+schooling-high = College or university
+# $women and $men are amounts of money.
+country-pay = { $country }: in this and similar work, women earn { $women } kronor a month on average. Men earn { $men }.
+country-source-sweden = Our own calculation from figures of Statistics Sweden, { $year }.
+country-no-figure = { $country }: we have no figure for this work.
+country-not-here = { $country }: the figures are not here yet. Open this page again when you are online.
 share-not-known = United States: there is no figure for this work.
 share-today = The figures say who does it today. They do not say who can do it.
-europe-1 = Managers
-europe-2 = Professionals
-europe-3 = Technicians and associate professionals
-europe-4 = Clerical support workers
-europe-5 = Service and sales workers
-europe-7 = Craft and related trades workers
-europe-8 = Plant and machine operators and assemblers
-europe-9 = Elementary occupations
+major-1 = Managers
+major-2 = Professionals
+major-3 = Technicians and associate professionals
+major-4 = Clerical support workers
+major-5 = Service and sales workers
+major-6 = Skilled farm, forestry and fishery workers
+major-7 = Craft and related trades workers
+major-8 = Plant and machine operators and assemblers
+major-9 = Elementary occupations
 europe-222 = Nursing and midwifery professionals
 europe-234 = Primary school and early childhood teachers
 europe-412 = Secretaries

@@ -31,8 +31,8 @@ shelf-mixed = امروز زنان و مردان هر دو در آن کار می�
     .about = از هر ۱۰۰ نفر، بین ۳۵ تا ۶۵ نفر زن هستند.
 shelf-mostly-women = امروز زنان در آن خیلی بیشترند
     .about = از هر ۱۰۰ نفر، بیشتر از ۶۵ نفر زن هستند.
-shelf-not-known = سهم زنان معلوم نیست
-    .about = برای این شغل آماری نیست.
+shelf-not-known = سهم زنان دقیق معلوم نیست
+    .about = برای این شغل آمار جداگانه‌ای نیست.
 shelf-figures = این آمار از آمریکاست. در کشوری که در آن زندگی می‌کنید، شاید عددها فرق داشته باشد.
 # $count is a number of kinds of work.
 shelf-all = نمایش همهٔ { $count } شغل این قفسه
@@ -150,16 +150,38 @@ share-eu = { $percent ->
    *[other] اتحادیهٔ اروپا: از هر ۱۰۰ نفر، { $percent } نفر زن هستند. این عدد برای گروه «{ $group }» است.
 }
 share-eu-source = منبع: Eurostat، سه‌ماههٔ سوم سال ۲۰۲۳.
+# $country is a country, $group a field of work or one of the groups below, $percent a whole number.
+country-share = { $percent ->
+    [one] { $country }: در این شغل و شغل‌های مشابه («{ $group }»)، از هر ۱۰۰ نفر، { $percent } نفر زن است.
+   *[other] { $country }: در این شغل و شغل‌های مشابه («{ $group }»)، از هر ۱۰۰ نفر، { $percent } نفر زن هستند.
+}
+country-share-about = { $percent ->
+    [one] { $country }: در این شغل و شغل‌های مشابه («{ $group }»)، از هر ۱۰۰ نفر، حدود { $percent } نفر زن است.
+   *[other] { $country }: در این شغل و شغل‌های مشابه («{ $group }»)، از هر ۱۰۰ نفر، حدود { $percent } نفر زن هستند.
+}
+# $year is a year, or two with a dash between.
+country-source-ilo = منبع: سازمان بین‌المللی کار (ILOSTAT)، { $year }.
+country-source-eurostat = منبع: Eurostat، { $year }.
+country-schooling = { $country }: تحصیلات در این شغل و شغل‌های مشابه («{ $group }»)
+schooling-low = دبستان یا دورهٔ اول دبیرستان
+schooling-medium = دبیرستان یا آموزش فنی و حرفه‌ای
+schooling-high = دانشگاه
+# $women and $men are amounts of money.
+country-pay = { $country }: در این شغل و شغل‌های مشابه، زنان به‌طور میانگین ماهی { $women } کرون درآمد دارند. درآمد مردان { $men } کرون است.
+country-source-sweden = محاسبهٔ خودمان از آمار ادارهٔ آمار سوئد، { $year }.
+country-no-figure = { $country }: برای این شغل آماری نداریم.
+country-not-here = { $country }: آمار هنوز اینجا نیست. وقتی به اینترنت وصل هستید، این صفحه را دوباره باز کنید.
 share-not-known = آمریکا: برای این شغل آماری نیست.
 share-today = این آمار می‌گوید امروز چه کسانی این شغل را دارند. نمی‌گوید چه کسانی می‌توانند آن را داشته باشند.
-europe-1 = مدیران
-europe-2 = متخصصان
-europe-3 = تکنسین‌ها و دستیاران متخصصان
-europe-4 = کارمندان امور اداری و دفتری
-europe-5 = کارکنان خدمات و فروشندگان
-europe-7 = صنعتگران و کارکنان شغل‌های وابسته
-europe-8 = متصدیان ماشین‌آلات و دستگاه‌ها و مونتاژکاران
-europe-9 = کارگران ساده
+major-1 = مدیران
+major-2 = متخصصان
+major-3 = تکنسین‌ها و دستیاران متخصصان
+major-4 = کارمندان امور اداری و دفتری
+major-5 = کارکنان خدمات و فروشندگان
+major-6 = کارکنان ماهر کشاورزی، جنگل‌داری و ماهیگیری
+major-7 = صنعتگران و کارکنان شغل‌های وابسته
+major-8 = متصدیان ماشین‌آلات و دستگاه‌ها و مونتاژکاران
+major-9 = کارگران ساده
 europe-222 = متخصصان پرستاری و مامایی
 europe-234 = معلمان دبستان و مربیان پیش‌دبستانی
 europe-412 = منشی‌ها

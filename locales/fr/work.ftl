@@ -31,8 +31,8 @@ shelf-mixed = Des femmes et des hommes
     .about = Entre 35 et 65 personnes sur 100 sont des femmes.
 shelf-mostly-women = Surtout des femmes aujourd’hui
     .about = Plus de 65 personnes sur 100 sont des femmes.
-shelf-not-known = Part des femmes inconnue
-    .about = Nous n’avons pas de chiffre.
+shelf-not-known = Part des femmes incertaine
+    .about = Nous n’avons pas de chiffre séparé pour ce métier.
 shelf-figures = Ces chiffres viennent des États-Unis. Là où vous vivez, ils peuvent être différents.
 # $count is a number of kinds of work.
 shelf-all = Montrer toute cette liste ({ $count })
@@ -144,16 +144,32 @@ precision-residual = Ce chiffre concerne un groupe mélangé : il est donc moin
 # $group is one of the groups below.
 share-eu = Part des femmes dans l’Union européenne : { $percent } sur 100, pour le groupe « { $group } ».
 share-eu-source = Source : Eurostat, troisième trimestre 2023.
+# $country is a country, $group a field of work or one of the groups below, $percent a whole number.
+country-share = { $country } : les femmes sont { $percent } sur 100, dans ce métier et les métiers proches (« { $group } »).
+country-share-about = { $country } : les femmes sont environ { $percent } sur 100, dans ce métier et les métiers proches (« { $group } »).
+# $year is a year, or two with a dash between.
+country-source-ilo = Source : Organisation internationale du travail (ILOSTAT), { $year }.
+country-source-eurostat = Source : Eurostat, { $year }.
+country-schooling = { $country } : niveau d’études dans ce métier et les métiers proches (« { $group } »)
+schooling-low = École primaire ou collège
+schooling-medium = Lycée ou formation professionnelle
+schooling-high = Études supérieures
+# $women and $men are amounts of money.
+country-pay = { $country } : dans ce métier et les métiers proches, les femmes gagnent en moyenne { $women } couronnes par mois. Les hommes gagnent { $men } couronnes.
+country-source-sweden = Notre calcul à partir des chiffres de l’institut suédois de statistique, { $year }.
+country-no-figure = { $country } : nous n’avons pas de chiffre pour ce métier.
+country-not-here = { $country } : les chiffres ne sont pas encore là. Ouvrez à nouveau cette page quand vous avez une connexion.
 share-not-known = États-Unis : il n’y a pas de chiffre pour ce métier.
 share-today = Un chiffre montre qui fait ce métier aujourd’hui. Il ne dit pas qui peut le faire.
-europe-1 = Directeurs, cadres de direction et gérants
-europe-2 = Professions intellectuelles et scientifiques
-europe-3 = Professions intermédiaires
-europe-4 = Employés de type administratif
-europe-5 = Personnel des services directs aux particuliers, commerçants et vendeurs
-europe-7 = Métiers qualifiés de l’industrie et de l’artisanat
-europe-8 = Conducteurs d’installations et de machines, et ouvriers de l’assemblage
-europe-9 = Professions élémentaires
+major-1 = Directeurs, cadres de direction et gérants
+major-2 = Professions intellectuelles et scientifiques
+major-3 = Professions intermédiaires
+major-4 = Employés de type administratif
+major-5 = Personnel des services directs aux particuliers, commerçants et vendeurs
+major-6 = Agriculteurs et ouvriers qualifiés de l’agriculture, de la sylviculture et de la pêche
+major-7 = Métiers qualifiés de l’industrie et de l’artisanat
+major-8 = Conducteurs d’installations et de machines, et ouvriers de l’assemblage
+major-9 = Professions élémentaires
 europe-222 = Cadres infirmiers et sages-femmes
 europe-234 = Instituteurs, enseignement primaire et éducateurs de la petite enfance
 europe-412 = Secrétaires (fonctions générales)

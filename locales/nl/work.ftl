@@ -30,8 +30,8 @@ shelf-mixed = Door vrouwen en mannen gedaan
     .about = Tussen de 35 en 65 op de 100 mensen in dit werk zijn vrouw.
 shelf-mostly-women = Nu vooral door vrouwen gedaan
     .about = Meer dan 65 op de 100 mensen in dit werk zijn vrouw.
-shelf-not-known = Niet bekend hoeveel vrouwen dit doen
-    .about = Voor dit werk is er geen cijfer.
+shelf-not-known = Niet zeker hoeveel vrouwen dit doen
+    .about = Voor dit werk is er geen apart cijfer.
 shelf-figures = De cijfers komen uit de Verenigde Staten. In het land waar je woont, kunnen ze anders zijn.
 # $count is a number of kinds of work.
 shelf-all = Toon alle { $count } soorten uit deze lijst
@@ -151,17 +151,41 @@ share-eu =
        *[other] Europese Unie, groep ‘{ $group }’: { $percent } op de 100 mensen zijn vrouw.
     }
 share-eu-source = Bron: Eurostat, derde kwartaal van 2023.
+# $country is a country, $group a field of work or one of the groups below, $percent a whole number.
+country-share =
+    { $percent ->
+        [one] { $country }: { $percent } op de 100 mensen in dit en vergelijkbaar werk (‘{ $group }’) is vrouw.
+       *[other] { $country }: { $percent } op de 100 mensen in dit en vergelijkbaar werk (‘{ $group }’) zijn vrouw.
+    }
+country-share-about =
+    { $percent ->
+        [one] { $country }: ongeveer { $percent } op de 100 mensen in dit en vergelijkbaar werk (‘{ $group }’) is vrouw.
+       *[other] { $country }: ongeveer { $percent } op de 100 mensen in dit en vergelijkbaar werk (‘{ $group }’) zijn vrouw.
+    }
+# $year is a year, or two with a dash between.
+country-source-ilo = Bron: Internationale Arbeidsorganisatie (ILOSTAT), { $year }.
+country-source-eurostat = Bron: Eurostat, { $year }.
+country-schooling = { $country }: opleiding van mensen in dit en vergelijkbaar werk (‘{ $group }’)
+schooling-low = Basisschool of de eerste jaren van de middelbare school
+schooling-medium = Middelbare school of beroepsopleiding
+schooling-high = Hogeschool of universiteit
+# $women and $men are amounts of money.
+country-pay = { $country }: in dit en vergelijkbaar werk verdienen vrouwen gemiddeld { $women } kronen per maand. Mannen verdienen { $men }.
+country-source-sweden = Eigen berekening met cijfers van het Zweedse bureau voor de statistiek, { $year }.
+country-no-figure = { $country }: voor dit werk hebben we geen cijfer.
+country-not-here = { $country }: de cijfers zijn er nog niet. Open deze pagina opnieuw als je internet hebt.
 share-not-known = Verenigde Staten: voor dit werk is er geen cijfer.
 share-today = Een cijfer zegt wie het nu doet. Het zegt niet wie het kan doen.
 # The official Dutch names of ISCO-08, as far as we know them; 222, 234, 721, 723, 741 and 911 are built from those of their unit groups.
-europe-1 = Leidinggevende functies
-europe-2 = Intellectuele, wetenschappelijke en artistieke beroepen
-europe-3 = Technici en vakspecialisten
-europe-4 = Administratief personeel
-europe-5 = Dienstverlenend personeel en verkopers
-europe-7 = Ambachtslieden
-europe-8 = Bedieningspersoneel van machines en installaties, assembleurs
-europe-9 = Elementaire beroepen
+major-1 = Leidinggevende functies
+major-2 = Intellectuele, wetenschappelijke en artistieke beroepen
+major-3 = Technici en vakspecialisten
+major-4 = Administratief personeel
+major-5 = Dienstverlenend personeel en verkopers
+major-6 = Geschoolde landbouwers, bosbouwers en vissers
+major-7 = Ambachtslieden
+major-8 = Bedieningspersoneel van machines en installaties, assembleurs
+major-9 = Elementaire beroepen
 europe-222 = Verpleegkundigen met hogere opleiding en verloskundigen
 europe-234 = Onderwijsgevenden in het basisonderwijs en het voorschoolse onderwijs
 europe-412 = Secretariaatsmedewerkers, algemeen

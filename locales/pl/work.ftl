@@ -31,8 +31,8 @@ shelf-mixed = Robią to kobiety i mężczyźni
     .about = Kobiety to od 35 do 65 na 100 osób.
 shelf-mostly-women = Dziś robią to głównie kobiety
     .about = Kobiety to ponad 65 na 100 osób.
-shelf-not-known = Nie wiadomo, ile kobiet to robi
-    .about = O tej pracy nie ma takich danych.
+shelf-not-known = Nie wiadomo dokładnie, ile kobiet to robi
+    .about = Nie ma osobnych danych o tej pracy.
 shelf-figures = Liczby pochodzą ze Stanów Zjednoczonych. Tam, gdzie mieszkasz, mogą być inne.
 # $count is a number of kinds of work.
 shelf-all = Pokaż wszystko na tej półce: { $count }
@@ -144,16 +144,32 @@ precision-residual = Ta liczba dotyczy mieszanej grupy, więc jest mniej pewna.
 # $group is one of the groups below.
 share-eu = Unia Europejska: w grupie „{ $group }” kobiety to { $percent } na 100 osób.
 share-eu-source = Źródło: Eurostat, trzeci kwartał 2023 roku.
+# $country is a country, $group a field of work or one of the groups below, $percent a whole number.
+country-share = { $country }: w tej i podobnej pracy („{ $group }”) kobiety to { $percent } na 100 osób.
+country-share-about = { $country }: w tej i podobnej pracy („{ $group }”) kobiety to około { $percent } na 100 osób.
+# $year is a year, or two with a dash between.
+country-source-ilo = Źródło: Międzynarodowa Organizacja Pracy (ILOSTAT), { $year }.
+country-source-eurostat = Źródło: Eurostat, { $year }.
+country-schooling = { $country }: wykształcenie w tej i podobnej pracy („{ $group }”)
+schooling-low = Szkoła podstawowa lub gimnazjum
+schooling-medium = Szkoła średnia lub zawodowa
+schooling-high = Studia
+# $women and $men are amounts of money.
+country-pay = { $country }: w tej i podobnej pracy kobiety zarabiają średnio { $women } koron miesięcznie. Mężczyźni zarabiają { $men } koron.
+country-source-sweden = Nasze obliczenia na podstawie danych szwedzkiego urzędu statystycznego, { $year }.
+country-no-figure = { $country }: nie mamy danych o tej pracy.
+country-not-here = { $country }: tych danych jeszcze tu nie ma. Otwórz tę stronę ponownie, gdy będzie połączenie z internetem.
 share-not-known = Stany Zjednoczone: o tej pracy nie ma takich danych.
 share-today = Te liczby mówią, kto robi to dziś. Nie mówią, kto może to robić.
-europe-1 = Przedstawiciele władz publicznych, wyżsi urzędnicy i kierownicy
-europe-2 = Specjaliści
-europe-3 = Technicy i inny średni personel
-europe-4 = Pracownicy biurowi
-europe-5 = Pracownicy usług i sprzedawcy
-europe-7 = Robotnicy przemysłowi i rzemieślnicy
-europe-8 = Operatorzy i monterzy maszyn i urządzeń
-europe-9 = Pracownicy wykonujący prace proste
+major-1 = Przedstawiciele władz publicznych, wyżsi urzędnicy i kierownicy
+major-2 = Specjaliści
+major-3 = Technicy i inny średni personel
+major-4 = Pracownicy biurowi
+major-5 = Pracownicy usług i sprzedawcy
+major-6 = Rolnicy, ogrodnicy, leśnicy i rybacy
+major-7 = Robotnicy przemysłowi i rzemieślnicy
+major-8 = Operatorzy i monterzy maszyn i urządzeń
+major-9 = Pracownicy wykonujący prace proste
 europe-222 = Pielęgniarki i położne specjalistki
 europe-234 = Nauczyciele szkół podstawowych i przedszkoli
 europe-412 = Sekretarze (ogólni)

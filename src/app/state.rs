@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
-use crate::domain::{Evidence, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp};
+use crate::domain::{Country, Evidence, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp};
 use crate::i18n::{Language, Words};
 use crate::store::{Found, Kind, StoreError};
 
@@ -165,6 +165,11 @@ pub struct State {
     pub work: Option<Rc<Work>>,
     /// What they are called, in each language of the screen, the first one first.
     pub labels: Vec<Rc<Labels>>,
+    /// The figures of countries, once somebody said where she lives; none before. They stay as long as the page is open: what
+    /// frees them would be code of the first load.
+    pub countries: &'static [Country],
+    /// Whether they were asked for and did not come.
+    pub countries_gap: bool,
     /// What she chose while looking around in them.
     pub choices: Rc<Choices>,
     /// The kinds of work that she puts side by side, by their codes, at most
@@ -213,6 +218,11 @@ pub struct State {
 }
 
 impl State {
+    /// The figures of a country, once loaded.
+    pub fn country(&self, code: &str) -> Option<&'static Country> {
+        self.countries.iter().find(|it| it.code == code)
+    }
+
     pub(super) fn new(route: Route) -> Self {
         Self {
             ready: false,
@@ -227,6 +237,8 @@ impl State {
             activities: None,
             work: None,
             labels: Vec::new(),
+            countries: &[],
+            countries_gap: false,
             choices: Rc::default(),
             compared: Vec::new(),
             surprise: None,

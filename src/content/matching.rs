@@ -6,7 +6,8 @@
 //! her: the average of a group's members fits everybody less, because it blurs them.
 //!
 //! **Three shelves.** One list ranked by fit repeats today's segregation (`docs/FAIRNESS.md`). So work stands on
-//! shelves by today's share of women, each is filled by fit, for everybody alike, and none is always the first.
+//! shelves by today's share of women, each is filled by fit, for everybody alike, and none is always the first. The few
+//! kinds of work whose share is not known well stand on none; what fits well of them is suggested after the shelves.
 //!
 //! **"Not for me" counts** in two ways. The kind of work itself goes to the end of its shelf, where she can take the word
 //! back. And where she said that it is the activities she does not care for, the work most alike (the same minor group,
@@ -130,6 +131,13 @@ impl Shelves {
     pub fn first(&self, shelf: Shelf) -> &[usize] {
         let all = self.on(shelf);
         all.get(..ON_A_SHELF).unwrap_or(all)
+    }
+
+    /// What is suggested of the work whose share of women is not known: what fits well. There are few such kinds of
+    /// work, so filling this shelf like the others would suggest the same ones to nearly everybody.
+    pub fn first_not_known(&self, fits: &Fits) -> Vec<usize> {
+        let fits_well = |at: &usize| fits.get(*at).is_some_and(|fit| fit.value >= FITS_WELL);
+        self.on(Shelf::NotKnown).iter().copied().filter(fits_well).take(ON_A_SHELF).collect()
     }
 }
 
@@ -299,6 +307,7 @@ mod tests {
                 sources: vec![ShareSource::Cps2025],
                 precision: Precision::Exact,
                 census: vec!["0010".to_owned()],
+                stands: true,
             }),
             europe: Vec::new(),
             examples: Vec::new(),
@@ -359,6 +368,23 @@ mod tests {
         assert_eq!(shelves.on(Shelf::Mixed), [1]);
         assert_eq!(shelves.on(Shelf::MostlyWomen), [2]);
         assert_eq!(shelves.first(Shelf::NotKnown), [4]);
+    }
+
+    #[test]
+    fn what_stands_on_no_shelf_is_suggested_where_it_fits_well() {
+        let mut occupations = occupations();
+        for group in &mut occupations.groups {
+            // A share that is mostly about other work.
+            group.share.iter_mut().for_each(|share| share.stands = false);
+        }
+        let fits = fits(&occupations);
+        let shelves = shelves(&occupations, &fits, &[]);
+        assert_eq!(shelves.on(Shelf::NotKnown), [0, 1, 3, 2, 4]);
+        let suggested = shelves.first_not_known(&fits);
+        assert!(suggested.starts_with(&[0, 1]) && !suggested.contains(&2) && !suggested.contains(&4), "{suggested:?}");
+        for at in 0..5 {
+            assert_eq!(suggested.contains(&at), fits.get(at).is_some_and(|fit| fit.value >= 0.5), "{at}");
+        }
     }
 
     #[test]

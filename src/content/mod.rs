@@ -6,6 +6,7 @@
 mod activities;
 mod browse;
 mod checked;
+mod countries;
 mod folding;
 mod matching;
 mod occupations;
@@ -18,6 +19,7 @@ mod summary;
 
 pub use activities::{Activities, Activity, TOGETHER, parse_activities};
 pub use browse::{Choices, Grade, Listed, browse};
+pub use countries::parse_countries;
 pub use folding::fold;
 pub use matching::{
     Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,

@@ -263,6 +263,8 @@ fn read_share(json: &Value, at: &str, reader: &mut Reader) -> Share {
         sources,
         precision: precision.unwrap_or(Precision::Residual),
         census,
+        // Said only where it is not so.
+        stands: json["stands"] != false,
     }
 }
 

@@ -148,6 +148,7 @@ mod tests {
             file_saved: None,
             six_together: false,
             keys_off: false,
+            country: String::new(),
             opened_fields: Vec::new(),
         })
     }

@@ -6,6 +6,7 @@
 //! **Invariant: no type here can hold a gender.** `tests/fairness.rs` reads the field names and says so.
 
 mod answer;
+mod country;
 mod evidence;
 mod ids;
 mod interests;
@@ -19,6 +20,7 @@ mod shared;
 mod time;
 
 pub use answer::Answer;
+pub use country::{Country, CountryPay, CountrySchooling, CountryShare};
 pub use evidence::{Evidence, Proof, Setting};
 pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
 pub use interests::{ACTIVITIES, NoScores, Rated, Rating, Scores, Shape, Theme};

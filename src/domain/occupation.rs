@@ -158,7 +158,7 @@ pub enum Precision {
     Exact,
     /// At least one was counted together with similar ones.
     Broad,
-    /// At least one was counted in a rest group ("all other").
+    /// More than half of the people were counted in a rest group ("all other") of different kinds of work.
     Residual,
 }
 
@@ -187,6 +187,9 @@ pub struct Share {
     pub precision: Precision,
     /// The 2018 Census codes that were counted, at least one.
     pub census: Vec<String>,
+    /// Whether the work may stand on a shelf by this share. A [`Precision::Residual`] one is mostly about other work: it
+    /// counts only where the two-digit shares of at least five countries (`data/countries`) are on the same shelf.
+    pub stands: bool,
 }
 
 impl Share {
@@ -314,7 +317,12 @@ pub struct Occupation {
 impl Occupation {
     /// The shelf it stands on.
     pub fn shelf(&self) -> Shelf {
-        Shelf::of(self.share.as_ref().map(|share| share.percent))
+        Shelf::of(self.standing_share())
+    }
+
+    /// The share of women by which it stands on its shelf, in percent; `None` where none is known well enough.
+    pub fn standing_share(&self) -> Option<f32> {
+        self.share.as_ref().filter(|share| share.stands).map(|share| share.percent)
     }
 
     /// The field of work: the sub-major group, the first two digits.

@@ -34,6 +34,10 @@ pub struct Profile {
     /// Whether keys answer nothing: neither a digit a question, nor does Backspace go back.
     #[serde(default, skip_serializing_if = "is_false")]
     pub keys_off: bool,
+    /// Where she lives, by one of [`Country::ALL`](super::Country::ALL); empty where she does not say. Kept on this device
+    /// alone: no profile file has it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub country: String,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]

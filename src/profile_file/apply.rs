@@ -51,6 +51,7 @@ pub fn as_new_profile(
         file_saved: None,
         six_together: false,
         keys_off: false,
+        country: String::new(),
         opened_fields: Vec::new(),
     };
     ProfileData {

@@ -349,6 +349,7 @@ mod tests {
             file_saved: None,
             six_together: true,
             keys_off: true,
+            country: "NL".into(),
             opened_fields: Vec::new(),
         };
         let mut run = Run::new(RunId::new("r"), id, "interests", Timestamp(1));

@@ -7,6 +7,7 @@ use eight_keys::content::Choices;
 use eight_keys::domain::{ACTIVITIES, Because, Rating, Shelf, Stance, Theme};
 use eight_keys::store::{Kind, Store, StoreError};
 use eight_keys::ui::context::Ui;
+use eight_keys::ui::pages::settings::settings_page;
 use eight_keys::ui::pages::work::work_page;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
@@ -215,8 +216,24 @@ fn what_she_types_is_found_in_both_languages_of_the_screen() {
 #[derive(Clone, PartialEq, Properties)]
 struct LookProps {
     likes: bool,
+    /// Where she lives.
+    country: &'static str,
     place: Exploring,
     languages: (&'static str, Option<&'static str>),
+}
+
+/// The page of a kind of work, of somebody whose device lacks the figures of countries.
+#[component]
+fn WithoutFigures() -> Html {
+    let device = Rc::<Device>::default();
+    let (app, platform) = begun(&device, Keep::Visit);
+    platform.lacks.set(Some("content/countries.json"));
+    run(tasks::choose_country(&app, "SE".into()));
+    run(tasks::load_for(&app, Loaded::Work));
+    go_to(&app, Exploring::Occupation("3111".into()));
+    let speech = Speech { first: words::words("en"), second: None };
+    let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
+    work_page(&ui, Exploring::Occupation("3111".into()))
 }
 
 /// A page about kinds of work, of somebody who saved one with a note and put one aside.
@@ -232,6 +249,7 @@ fn Look(props: &LookProps) -> Html {
     set(&app, "7231", Stance::Saved);
     run(tasks::write_note(&app, "7231", "ask <Parvin>".into()));
     set(&app, "2221", Stance::NotForMe(Because::Preparation));
+    run(tasks::choose_country(&app, props.country.into()));
     go_to(&app, props.place.clone());
     let speech = Speech { first: words::words(first), second: second.map(words::words) };
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
@@ -239,7 +257,14 @@ fn Look(props: &LookProps) -> Html {
 }
 
 fn look(likes: bool, place: Exploring, languages: (&'static str, Option<&'static str>)) -> String {
-    draw::<Look>(LookProps { likes, place, languages })
+    draw::<Look>(LookProps { likes, country: "", place, languages })
+}
+
+/// The page of a kind of work, of somebody who lives in a country.
+fn look_from(country: &'static str, code: &str) -> String {
+    let place = Exploring::Occupation(code.into());
+    draw::<Look>(LookProps { likes: true, country, place, languages: ("en", None) })
+        .replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn places() -> [Exploring; 6] {
@@ -262,7 +287,9 @@ fn pages_of_work_have_words_in_every_language() {
                 assert!(page.contains("<h1 id=\"title\""), "{languages:?} {place:?}");
                 let ids =
                     ["occupation-", "work-", "shelf-", "why-", "fit-", "share-", "preparation-", "ask-", "browse-"];
-                for id in ids.into_iter().chain(["mark-", "saved-", "field-", "europe-", "interest-", "because-"]) {
+                for id in
+                    ids.into_iter().chain(["country-", "mark-", "saved-", "field-", "europe-", "interest-", "because-"])
+                {
                     // An id without words would stand as text.
                     assert!(!page.contains(&format!(">{id}")), "{languages:?} {place:?}: {id} in {page}");
                 }
@@ -280,7 +307,9 @@ fn pages_of_work_have_words_in_every_language() {
 fn each_suggestion_says_why_and_what_speaks_against_it() {
     let page = look(true, Exploring::Shelves, ("en", None));
     let cards: Vec<&str> = page.split("<article").skip(1).collect();
-    assert_eq!(cards.len(), 18, "six on each of three shelves");
+    let (shelves, not_known) = page.split_once(&words::words("en").t("shelf-not-known")).unwrap();
+    assert_eq!(shelves.matches("<article").count(), 18, "six on each of three shelves");
+    assert!((1..=6).contains(&not_known.matches("<article").count()), "and what fits well of the rest: {not_known}");
     let english = words::words("en");
     // What a message says before its value, if it has one.
     let says = |card: &str, id: &str| {
@@ -299,10 +328,81 @@ fn each_suggestion_says_why_and_what_speaks_against_it() {
 }
 
 #[test]
+fn the_figures_of_a_country_stand_beside_those_of_the_united_states() {
+    let here = "in this and similar work";
+    let sweden = look_from("SE", "3111");
+    for words in [
+        "United States: 34 in 100 are women.",
+        "Sweden: 20 in 100 are women, in this and similar work (“Technical work in science and industry”).",
+        "Source: International Labour Organization (ILOSTAT), 2023–2024.",
+        "Sweden: in this and similar work, women earn 39100 kronor a month on average. Men earn 42400.",
+        "Statistics Sweden, 2020.",
+        "Sweden: schooling in this and similar work (“Technicians and associate professionals”)",
+        "Source: Eurostat, 2023.",
+    ] {
+        assert!(sweden.contains(words), "{words} in {sweden}");
+    }
+    let two = Exploring::SideBySide(vec!["3111".into(), "2221".into()]);
+    let side_by_side = draw::<Look>(LookProps { likes: true, country: "SE", place: two, languages: ("en", None) });
+    assert_eq!(side_by_side.matches("in this and similar work (").count(), 2);
+    let without = draw::<WithoutFigures>(()).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(without.contains("Sweden: the figures are not here yet.") && without.contains("United States: 34 in 100"));
+    // Few were asked.
+    assert!(look_from("NL", "7314").contains("Netherlands: about 33 in 100 are women"));
+    // One digit speaks for managers, with its own source, and not for pilots.
+    let manager = look_from("PL", "1211");
+    assert!(
+        manager.contains("Poland: 42 in 100 are women, in this and similar work (“Managers”).")
+            && manager.contains("Source: Eurostat, 2023."),
+        "{manager}"
+    );
+    let pilot = look_from("PL", "3153");
+    assert!(pilot.contains("Poland: we have no figure for this work.") && !pilot.contains("50 in 100"), "{pilot}");
+    assert!(pilot.contains("Poland: schooling in this and similar work"));
+    // Nothing was said.
+    let nowhere = look_from("", "3111");
+    assert!(!nowhere.contains(here) && nowhere.contains("Where do you live?"), "{nowhere}");
+    assert_eq!(look_from("US", "3111"), nowhere, "a country that the app has no figures for");
+}
+
+/// What is suggested, and in which order, does not follow from where she lives.
+#[test]
+fn a_country_filters_nothing() {
+    for place in [Exploring::Shelves, Exploring::List, Exploring::All(None)] {
+        let from =
+            |country| draw::<Look>(LookProps { likes: true, country, place: place.clone(), languages: ("en", None) });
+        assert!(from("SE") == from(""), "{place:?}");
+    }
+}
+
+#[test]
+fn where_she_lives_is_kept_and_what_does_not_come_is_said() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    run(tasks::choose_country(&app, "SE".into()));
+    assert_eq!(app.state().saving, Saving::Saved);
+    let (again, platform) = visit(&device, "");
+    let country = |app: &Rc<App>| app.state().current.as_ref().unwrap().profile.country.clone();
+    assert_eq!(
+        (country(&again), again.state().country("SE").is_none()),
+        ("SE".to_owned(), true),
+        "loaded when it is needed"
+    );
+    platform.lacks.set(Some("content/countries.json"));
+    go_to(&again, Exploring::Occupation("3111".into()));
+    assert!(again.state().country("SE").is_none() && again.state().countries_gap);
+    platform.lacks.set(None);
+    go_to(&again, Exploring::Occupation("3112".into()));
+    assert!(again.state().country("SE").is_some() && !again.state().countries_gap, "the next page asks again");
+    run(tasks::choose_country(&again, String::new()));
+    assert_eq!(country(&again), "");
+}
+
+#[test]
 fn a_page_of_work_says_where_its_figures_come_from() {
     let page = look(true, Exploring::Occupation("7231".into()), ("en", None));
     for words in [
-        "United States: 3 in 100 are women.",
+        "United States: 2 in 100 are women.",
         "Current Population Survey, 2025",
         "European Union: 3 in 100 are women, counted for “Machinery mechanics and repairers”.",
         "Eurostat, third quarter of 2023",
@@ -317,4 +417,42 @@ fn a_page_of_work_says_where_its_figures_come_from() {
     assert!(missing.contains("This page does not exist"));
     let without_liking = look(false, Exploring::Occupation("7231".into()), ("en", None));
     assert!(without_liking.contains("First say what you like doing."));
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SettingsProps {
+    languages: (&'static str, Option<&'static str>),
+}
+
+/// The settings of somebody who lives in Sweden.
+#[component]
+fn SettingsLook(props: &SettingsProps) -> Html {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    run(tasks::choose_country(&app, "SE".into()));
+    let (first, second) = props.languages;
+    let speech = Speech { first: words::words(first), second: second.map(words::words) };
+    let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
+    settings_page(&ui)
+}
+
+#[test]
+fn the_settings_ask_where_she_lives() {
+    for (languages, sweden, label) in [
+        (("en", None), "Sweden", "Where do you live?"),
+        (("nl", None), "Zweden", "Waar woon je?"),
+        (("fr", None), "Suède", "Où habitez-vous ?"),
+        (("pl", None), "Szwecja", "Gdzie mieszkasz?"),
+        (("fa", None), "سوئد", "کجا زندگی می‌کنید؟"),
+        (("nl", Some("fa")), "Zweden · سوئد", "Waar woon je?"),
+    ] {
+        let page = draw::<SettingsLook>(SettingsProps { languages }).replace(['\u{2068}', '\u{2069}'], "");
+        let (before, question) = page.split_once("<select id=\"country\"").unwrap();
+        let question = question.split_once("</select>").unwrap().0;
+        assert!(before.rsplit_once("<label for=\"country\"").unwrap().1.contains(label), "{languages:?}");
+        assert!(question.contains(&format!(">{sweden}</option>")), "{languages:?}: {question}");
+        let chosen: Vec<&str> = question.split("<option").filter(|it| it.contains("selected")).collect();
+        assert!(chosen.len() == 1 && chosen[0].contains("value=\"SE\""), "{languages:?}: {chosen:?}");
+        assert_eq!(question.matches("<option").count(), 37, "36 countries, and not to say");
+        assert!(!page.contains(">country-") && !page.contains(">settings-"), "{languages:?}");
+    }
 }

@@ -37,6 +37,7 @@ pub fn shirin(language: &str) -> ProfileData {
         file_saved: None,
         six_together: false,
         keys_off: false,
+        country: String::new(),
         opened_fields: Vec::new(),
     };
     let mut earlier = Run::new(RunId::new("r-earlier"), profile.id.clone(), KEY_COMPETENCES, day(12));

@@ -78,6 +78,7 @@ pub fn profile() -> ProfileData {
         file_saved: None,
         six_together: false,
         keys_off: false,
+        country: String::new(),
         opened_fields: Vec::new(),
     };
     ProfileData { runs: vec![first, second], evidence: evidence.into(), ..ProfileData::new(profile) }

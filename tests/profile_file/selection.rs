@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use eight_keys::content::Section;
-use eight_keys::domain::{Because, EvidenceId, ItemId, Rating, RunId, Stance, Timestamp};
+use eight_keys::domain::{Because, EvidenceId, ItemId, ProfileData, Rating, RunId, Stance, Timestamp};
 use eight_keys::profile_file::{Selection, export, view};
 use proptest::prelude::*;
 
@@ -17,6 +17,16 @@ fn nothing_ticked_is_nothing_saved() {
     for secret in ["Şîlan", "run-1", "digital", "Kurman", "tax", "#/home", "p1"] {
         assert!(!file.to_json().contains(secret), "{secret}");
     }
+}
+
+#[test]
+fn where_she_lives_is_in_no_file() {
+    let mut data = profile_with_work();
+    let file = |data: &ProfileData| export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)).to_json();
+    let before = file(&data);
+    data.profile.country = "SE".into();
+    assert_eq!(file(&data), before);
+    assert!(!before.contains("country"));
 }
 
 #[test]

@@ -5,10 +5,13 @@
 // What only the app or only its tests use is not dead.
 #![allow(dead_code, unused_imports, reason = "these files belong to the app, which uses all of them")]
 
+#[path = "../../src/domain/country.rs"]
+mod country;
 #[path = "../../src/domain/interests.rs"]
 mod interests;
 #[path = "../../src/domain/occupation.rs"]
 mod occupation;
 
+pub use country::*;
 pub use interests::*;
 pub use occupation::*;

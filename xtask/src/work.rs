@@ -3,6 +3,8 @@
 
 #![allow(dead_code, unused_imports, reason = "these files belong to the app, which uses all of them")]
 
+#[path = "../../src/content/countries.rs"]
+mod countries;
 #[path = "../../src/content/folding.rs"]
 mod folding;
 #[path = "../../src/content/matching.rs"]
@@ -14,6 +16,7 @@ mod problem;
 #[path = "../../src/content/search.rs"]
 mod search;
 
+pub use countries::*;
 pub use folding::fold;
 pub use matching::*;
 pub use occupations::*;

@@ -345,9 +345,17 @@ pub(super) fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
     Box::pin(async move {
         match place {
             Exploring::All(Some(chosen)) => super::work::choose_by_address(app, chosen),
-            Exploring::Occupation(code) => super::work::note_opened(app, &code).await,
-            // Comparing goes on after a reload.
-            Exploring::SideBySide(codes) if !codes.is_empty() => app.update(|state| state.compared = codes),
+            Exploring::Occupation(code) => {
+                super::country::load_country(app).await;
+                super::work::note_opened(app, &code).await;
+            }
+            Exploring::SideBySide(codes) => {
+                // Comparing goes on after a reload.
+                if !codes.is_empty() {
+                    app.update(|state| state.compared = codes);
+                }
+                super::country::load_country(app).await;
+            }
             _ => {}
         }
     })

@@ -2,6 +2,7 @@
 
 mod boot;
 mod copies;
+mod country;
 mod elsewhere;
 mod evidence;
 mod files;
@@ -22,6 +23,7 @@ pub use boot::{
 };
 pub(in crate::app) use copies::Uncopied;
 pub use copies::{Held, begin_copy, copy_was_saved, put_copy_off};
+pub use country::choose_country;
 pub use elsewhere::{close_other, take_other};
 pub use evidence::{EvidenceDraft, EvidenceField, cancel_change, change_evidence, delete_evidence};
 pub use files::{add_profile, add_to_profile, file_was_saved};

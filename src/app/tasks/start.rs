@@ -161,6 +161,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         file_saved: None,
         six_together: false,
         keys_off: false,
+        country: String::new(),
         opened_fields: Vec::new(),
     };
     let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);

@@ -185,7 +185,8 @@ pub async fn load_work(app: &Rc<App>) -> Result<(), LoadError> {
     Ok(())
 }
 
-async fn load_content<T>(
+/// Loads a file of `static/content`.
+pub(super) async fn load_content<T>(
     app: &Rc<App>,
     path: &str,
     parse: impl FnOnce(&[u8]) -> (Option<T>, Vec<Problem>),

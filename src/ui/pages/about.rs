@@ -11,7 +11,9 @@ use crate::ui::pages::kept::kept_line;
 const ESCO: &str = "This service uses the ESCO classification of the European Commission. ISCO-08 is by the International Labour \
                     Organization.";
 const SHARES: &str = "Shares of women: U.S. Bureau of Labor Statistics, Current Population Survey; U.S. Census Bureau, American \
-                      Community Survey 2018. Source of the figures for the European Union: Eurostat.";
+                      Community Survey 2018. Source of the figures for the European Union: Eurostat; of those for countries: \
+                      ILOSTAT (CC BY 4.0, two years added up) and Eurostat. Pay in Sweden: own calculation from figures of \
+                      Statistics Sweden.";
 const ONET: &str = "This product includes information from the O*NET 30.2 Database by the U.S. Department of Labor, Employment \
                     and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of \
                     USDOL/ETA. Eight Keys has modified all or some of this information. USDOL/ETA has not approved, \

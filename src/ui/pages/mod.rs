@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod compare;
+pub(super) mod country;
 pub mod done;
 pub mod edit_evidence;
 pub mod evidence;

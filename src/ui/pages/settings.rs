@@ -10,6 +10,7 @@ use crate::ui::components::{
     TextField, button, check, link_to, notice, other_text, page, select, text_field, user_text, with_fields,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::country::country_question;
 use crate::ui::pages::kept::kept_line;
 use crate::ui::root::switch_profile;
 
@@ -36,6 +37,7 @@ fn settings(ui: &Ui, fields: &Fields) -> Html {
                     if let Some(profile) = profile {
                         { languages(ui, profile) }
                         { naming(ui, profile, fields) }
+                        { where_i_live(ui) }
                         { storage(ui) }
                         { keyboard(ui) }
                     }
@@ -129,6 +131,15 @@ fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
                     ..Default::default()
                 }) }
             </div>
+        </section>
+    }
+}
+
+fn where_i_live(ui: &Ui) -> Html {
+    html! {
+        <section class="block">
+            <h2>{ ui.speech.say("settings-country") }</h2>
+            { country_question(ui) }
         </section>
     }
 }

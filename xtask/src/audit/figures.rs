@@ -44,8 +44,8 @@ pub fn figures(occupations: &Occupations, women: &[bool], shown: &[Vec<usize>], 
         let side = usize::from(!woman);
         for at in shown {
             let Some(group) = occupations.groups.get(*at) else { continue };
-            let Some(share) = &group.share else { continue };
-            figures.share[side] += f64::from(share.percent);
+            let Some(percent) = group.standing_share() else { continue };
+            figures.share[side] += f64::from(percent);
             figures.mostly_men[side] += if group.shelf() == Shelf::MostlyMen { 100.0 } else { 0.0 };
             counts[side] += 1.0;
             if let Some(own) = fits.get(*at) {

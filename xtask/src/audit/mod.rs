@@ -87,6 +87,7 @@ fn report(occupations: &Occupations, respondents: &Respondents) -> Result<String
         add_chance(figures, occupations, &people.women, shown);
     }
     out += &comparison(&both);
+    out += &besides(occupations, &people, &fits);
     out += &frontier(occupations, &people, &fits, &both);
     out += &scale(occupations, &matcher, &people, &ours);
     Ok(out)
@@ -108,6 +109,18 @@ fn comparison([today, ours]: &[Figures; 2]) -> String {
     row("mean fit", &|it| it.fit, 3, "");
     row("mean fit as a part of today's", &|it| it.fit / today.fit, 3, "at least 0.88");
     out
+}
+
+/// How much is suggested besides the shelves: work whose share of women is not known well, where it fits well.
+fn besides(occupations: &Occupations, people: &People, fits: &[Fits]) -> String {
+    let mut sums = [(0.0, 0.0); 2];
+    for (woman, fits) in people.women.iter().zip(fits) {
+        let (sum, count) = &mut sums[usize::from(!woman)];
+        *sum += ways::besides(occupations, fits).len() as f64;
+        *count += 1.0;
+    }
+    let [women, men] = sums.map(|(sum, count)| sum / count);
+    format!("\n{:<52}{women:>10.2}{men:>10.2}\n", "besides, share not known: kinds of work, women and men")
 }
 
 /// What fit a smaller gap costs: other mixes of the shelves, other bounds, other measures.
@@ -238,6 +251,7 @@ mod tests {
             "respondents a second",
             "gap, percentage points",
             "the same if gender were dealt out at random",
+            "besides, share not known",
             "three shelves of 6 (ours)",
             "ours, by ranks (Spearman)",
             "reliability (alpha), realistic",

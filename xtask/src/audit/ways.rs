@@ -1,7 +1,7 @@
 //! Ways of choosing what is shown first: today's, ours, and those on the way between.
 
 use super::figures::SHOWN;
-use crate::domain::{Join, Member, Occupations, Scores, Shelf, WorkProfile};
+use crate::domain::{Join, Member, Occupation, Occupations, Scores, Shelf, WorkProfile};
 use crate::work::{Fits, Matcher, ranked, shelves};
 
 /// One list ranked by fit: today's practice.
@@ -15,6 +15,11 @@ pub fn one_list(occupations: &Occupations, fits: &Fits) -> Vec<usize> {
 pub fn our_shelves(occupations: &Occupations, fits: &Fits) -> Vec<usize> {
     let shelves = shelves(occupations, fits, &[]);
     Shelf::SHARES.into_iter().flat_map(|shelf| shelves.first(shelf).to_vec()).collect()
+}
+
+/// What is suggested besides, of work whose share of women is not known well.
+pub fn besides(occupations: &Occupations, fits: &Fits) -> Vec<usize> {
+    shelves(occupations, fits, &[]).first_not_known(fits)
 }
 
 /// Fixed numbers from bands of the share of women, each filled by fit.
@@ -31,8 +36,8 @@ impl Bands {
         let mut left = self.take.to_vec();
         let mut chosen = Vec::with_capacity(SHOWN);
         for at in ranked(occupations, fits, &[]) {
-            let Some(share) = occupations.groups.get(at).and_then(|group| group.share.as_ref()) else { continue };
-            let band = self.ends.iter().filter(|end| share.percent >= **end).count();
+            let Some(percent) = occupations.groups.get(at).and_then(Occupation::standing_share) else { continue };
+            let band = self.ends.iter().filter(|end| percent >= **end).count();
             if let Some(left) = left.get_mut(band).filter(|left| **left > 0) {
                 *left -= 1;
                 chosen.push(at);

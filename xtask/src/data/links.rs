@@ -22,7 +22,7 @@ pub struct Links {
     pub onet: BTreeMap<String, Onet>,
     /// For each unit group that is in the explorer its members.
     pub members: BTreeMap<String, BTreeMap<String, Join>>,
-    /// For each unit group its SOC 2018 codes, for the share of women.
+    /// For each unit group the SOC 2018 codes that count towards its share of women.
     pub socs: BTreeMap<String, BTreeSet<String>>,
     /// Unit groups that no occupation with a profile reaches.
     pub unreached: Vec<String>,
@@ -83,6 +83,8 @@ impl Links {
             }
         }
         let mut added: Vec<(&str, &str)> = Vec::new();
+        // For the fit only: these links say nothing about who does the work.
+        let mut not_counted: BTreeSet<(&str, &str)> = BTreeSet::new();
         for row in raw.links_changed.rows() {
             let link = (row.get("isco08"), row.get("onetsoc"));
             if row.get("reason").is_empty() {
@@ -91,27 +93,39 @@ impl Links {
             match row.get("change") {
                 "left-out" if all.remove(&link).is_some() => {}
                 "left-out" => findings.push(row.finding("leaves out a link that the crosswalks do not make")),
-                "added" if all.contains_key(&link) || added.contains(&link) => {
+                "not-counted" if all.contains_key(&link) => drop(not_counted.insert(link)),
+                "not-counted" => findings.push(row.finding("does not count a link that the crosswalks do not make")),
+                "added" | "counted" if all.contains_key(&link) || added.contains(&link) => {
                     findings.push(row.finding("adds a link that is there already"));
                 }
-                "added" if links.onet.contains_key(link.1) && groups.contains(link.0) => added.push(link),
-                "added" => findings.push(row.finding("adds a group or an occupation with a profile that is not there")),
-                other => findings.push(row.finding(&format!("the change is \"{other}\" and not left-out or added"))),
+                change @ ("added" | "counted") if links.onet.contains_key(link.1) && groups.contains(link.0) => {
+                    added.push(link);
+                    if change == "added" {
+                        not_counted.insert(link);
+                    }
+                }
+                "added" | "counted" => {
+                    findings.push(row.finding("adds a group or an occupation with a profile that is not there"));
+                }
+                other => findings.push(
+                    row.finding(&format!("the change is \"{other}\" and not left-out, not-counted, added or counted")),
+                ),
             }
         }
         // A group whose every link was left out by hand stays in the explorer, without a profile.
         for row in raw.links_changed.rows() {
             links.members.entry(row.get("isco08").to_owned()).or_default();
         }
-        for ((group, onet), join) in all.iter().map(|(link, join)| (*link, *join)) {
-            let soc = onet.get(..7).unwrap_or(onet);
-            links.socs.entry(group.to_owned()).or_default().insert(soc.to_owned());
+        let added = added.into_iter().map(|link| (link, Join::Added));
+        for (link, join) in all.into_iter().chain(added) {
+            let (group, onet) = link;
+            if !not_counted.contains(&link) {
+                let soc = onet.get(..7).unwrap_or(onet);
+                links.socs.entry(group.to_owned()).or_default().insert(soc.to_owned());
+            }
             if links.onet.contains_key(onet) {
                 links.members.entry(group.to_owned()).or_default().insert(onet.to_owned(), join);
             }
-        }
-        for (group, onet) in added {
-            links.members.entry(group.to_owned()).or_default().insert(onet.to_owned(), Join::Added);
         }
         links.unreached =
             groups.iter().filter(|it| !links.members.contains_key(**it)).map(|it| (*it).to_owned()).collect();

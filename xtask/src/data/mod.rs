@@ -1,12 +1,13 @@
-//! `cargo xtask data`: from the raw files under `data/` to `static/content/occupations*.json`.
+//! `cargo xtask data`: from the raw files under `data/` to `static/content/occupations*.json` and `countries.json`.
 //!
 //! Every figure can be followed back: the output keeps the codes of O*NET, ESCO and the Census it rests on. A mistake in a
 //! raw file stops the build with its row. The same files give the same bytes, and a test holds the committed files to that.
 //!
 //! [`links`] joins O*NET occupations to unit groups; [`shares`], [`ways`], [`competences`], [`related`] and [`words`]
-//! each derive one thing for the joined groups.
+//! each derive one thing for the joined groups. [`countries`] has a file of its own.
 
 mod competences;
+mod countries;
 mod links;
 mod raw;
 mod related;
@@ -17,9 +18,9 @@ mod tests;
 mod ways;
 mod words;
 
-use crate::domain::Occupations;
+use crate::domain::{Country, Occupations};
 use crate::fluent::Finding;
-use crate::work::{parse_names, parse_occupations, parse_synonyms};
+use crate::work::{parse_countries, parse_names, parse_occupations, parse_synonyms};
 use crate::{compress, project, say};
 use anyhow::{Context, Result, bail};
 use links::Links;
@@ -39,7 +40,7 @@ const LIMIT: usize = 120_000;
 
 /// Whether a file of `static/content` is one of these and not a pack.
 pub fn is_ours(name: &str) -> bool {
-    name.starts_with("occupations.")
+    name.starts_with("occupations.") || name == "countries.json"
 }
 
 /// Builds and writes.
@@ -74,7 +75,8 @@ fn build_from(raw: &Raw) -> Result<(BTreeMap<String, String>, Vec<String>)> {
     let mut findings = Vec::new();
     let links = Links::of(raw, &mut findings);
     let words = Words::of(raw, &links, &mut findings);
-    let (base, mut told) = base(raw, &links, &words, &mut findings)?;
+    let countries = countries::countries(raw, &mut findings);
+    let (base, mut told) = base(raw, &links, &words, &countries, &mut findings)?;
     let mut files = BTreeMap::from([("occupations.json".to_owned(), base)]);
     for (language, examples) in LANGUAGES {
         files.insert(format!("occupations.{language}.json"), names(&links, &words, language, examples));
@@ -82,6 +84,7 @@ fn build_from(raw: &Raw) -> Result<(BTreeMap<String, String>, Vec<String>)> {
     for language in SEARCH {
         files.insert(format!("occupations.search.{language}.json"), synonyms(&words, language));
     }
+    files.insert("countries.json".to_owned(), by_country(&countries));
     refuse(findings)?;
     read_back(&files)?;
     let joined: BTreeSet<&String> = links.members.values().flat_map(BTreeMap::keys).collect();
@@ -102,8 +105,15 @@ fn refuse(mut findings: Vec<Finding>) -> Result<()> {
 }
 
 /// What is the same in every language.
-fn base(raw: &Raw, links: &Links, words: &Words, findings: &mut Vec<Finding>) -> Result<(String, Vec<String>)> {
-    let shares = shares::united_states(raw, links, findings);
+fn base(
+    raw: &Raw,
+    links: &Links,
+    words: &Words,
+    countries: &[Country],
+    findings: &mut Vec<Finding>,
+) -> Result<(String, Vec<String>)> {
+    let mut shares = shares::united_states(raw, links, findings);
+    shares::stand(&mut shares, countries);
     let europe = shares::europe(raw, findings);
     let ways = ways::ways(raw, links, findings);
     let competences = competences::competences(raw, links, &competence_ids()?, findings);
@@ -124,7 +134,13 @@ fn base(raw: &Raw, links: &Links, words: &Words, findings: &mut Vec<Finding>) ->
         let share = shares.get(code).map(|share| {
             let sources: Vec<&str> = share.sources.iter().map(|source| source.name()).collect();
             let percent = tenths(share.percent);
-            json!({"percent": percent, "sources": sources, "precision": share.precision.name(), "census": share.census})
+            let precision = share.precision.name();
+            let mut json = json!({"percent": percent, "sources": sources, "precision": precision, "census": share.census});
+            // Nearly all stand; so only what does not is said.
+            if !share.stands {
+                json["stands"] = Value::Bool(false);
+            }
+            json
         });
         let covers = europe.iter().enumerate().filter(|(_, it)| !it.isco.is_empty() && code.starts_with(&it.isco));
         json!({
@@ -167,6 +183,26 @@ fn names(links: &Links, words: &Words, language: &str, examples: &str) -> String
     )
 }
 
+/// The figures of all countries, one a line.
+fn by_country(countries: &[Country]) -> String {
+    let countries = countries.iter().map(|country| {
+        let shares = country.shares.iter().map(|it| json!([it.group, it.percent, it.years.0, it.years.1, it.about]));
+        let schooling = country.schooling.iter().map(|it| {
+            let [low, medium, high] = it.percent;
+            json!([it.group, it.year, low, medium, high])
+        });
+        let pay = country.pay.iter().map(|it| json!([it.group, it.year, it.month.0, it.month.1]));
+        json!({
+            "country": country.code,
+            "shares": shares.collect::<Vec<_>>(),
+            "schooling": schooling.collect::<Vec<_>>(),
+            "pay": pay.collect::<Vec<_>>(),
+        })
+    });
+    let countries = lines(countries);
+    format!("{{\"format\": \"eight-keys/countries\", \"version\": 1,\n\"countries\": {countries}}}\n")
+}
+
 /// The search words of one language.
 fn synonyms(words: &Words, language: &str) -> String {
     let groups = words.synonyms(language).into_iter().map(|(code, words)| json!([code, words]));
@@ -205,6 +241,7 @@ fn read_back(files: &BTreeMap<String, String>) -> Result<()> {
     for language in SEARCH {
         all.extend(parse_synonyms(text(&format!("occupations.search.{language}.json")), &occupations).1);
     }
+    all.extend(parse_countries(text("countries.json")).1);
     if !all.is_empty() {
         bail!("the app would refuse the words: {all:?}");
     }

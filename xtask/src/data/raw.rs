@@ -15,6 +15,8 @@ pub struct Raw {
     pub soc2010_to_soc2018: Table,
     /// Which links are changed by hand.
     pub links_changed: Table,
+    /// Rest rows of the Census that are of one kind of work all the same.
+    pub rest_of_one_kind: Table,
     /// O*NET occupations with job zones and interest values.
     pub onet: Table,
     /// Education required.
@@ -37,6 +39,16 @@ pub struct Raw {
     pub europe: Table,
     /// What they cover.
     pub coverage: Table,
+    /// Women and men employed by country and two-digit group.
+    pub by_country: Table,
+    /// The same by one-digit group.
+    pub by_country_and_major: Table,
+    /// Schooling by country and one-digit group.
+    pub schooling: Table,
+    /// Swedish pay by three-digit group.
+    pub swedish_pay: Table,
+    /// Which of those groups are the same as a group of ISCO-08.
+    pub swedish_groups: Table,
 }
 
 /// The columns of the six themes in O*NET's table, in the order of `Theme::ALL`.
@@ -47,9 +59,10 @@ impl Raw {
     pub fn load() -> Result<Raw> {
         let mut onet = vec!["onetsoc", "soc2018", "title", "job_zone"];
         onet.extend(THEME_COLUMNS);
-        let census = ["census", "acs2018_men", "acs2018_women", "pct_women", "source"];
+        let census = ["census", "title", "acs2018_men", "acs2018_women", "pct_women", "source"];
         let reported = ["O*NET-SOC Code", "Reported Job Title", "Shown in My Next Move"];
         let share = |name: &str| format!("data/womens_share/{name}.csv");
+        let country = |name: &str| format!("data/countries/{name}.csv");
         Ok(Raw {
             unit_groups: Table::load("data/isco/unit_groups.csv", &["isco08", "en", "nl", "fr", "pl"])?,
             esco: Table::load("data/esco/occupations_labels.csv", &["code", "iscoGroup", "en", "nl", "fr"])?,
@@ -58,6 +71,10 @@ impl Raw {
             links_changed: Table::load(
                 "data/occupations/links_changed.csv",
                 &["isco08", "onetsoc", "change", "reason"],
+            )?,
+            rest_of_one_kind: Table::load(
+                "data/occupations/rest_rows_of_one_kind.csv",
+                &["census", "title", "reason"],
             )?,
             onet: Table::load("data/onet/occupations.csv", &onet)?,
             education: Table::load(
@@ -82,6 +99,23 @@ impl Raw {
             )?,
             europe: Table::load("data/eurostat/eurostat_q3_2023_share_of_women.csv", &["group", "pct_women"])?,
             coverage: Table::load("data/eurostat/coverage.csv", &["group", "isco08", "covers"])?,
+            by_country: Table::load(
+                &country("isco2_women_share_by_country"),
+                &["country", "isco2", "year", "women_thousand", "men_thousand"],
+            )?,
+            by_country_and_major: Table::load(
+                &country("eu_women_share_isco1_by_country"),
+                &["geo", "isco08", "year", "women_thousand", "men_thousand", "flags"],
+            )?,
+            schooling: Table::load(
+                &country("eu_education_by_isco1_country"),
+                &["geo", "isco08", "year", "pct_low_ISCED0_2", "pct_medium_ISCED3_4", "pct_high_ISCED5_8"],
+            )?,
+            swedish_pay: Table::load(
+                &country("se_pay_and_women_ssyk3_2020"),
+                &["ssyk2012", "mean_monthly_sek_women_2020", "mean_monthly_sek_men_2020"],
+            )?,
+            swedish_groups: Table::load(&country("ssyk3_to_isco"), &["ssyk2012", "isco08", "reason"])?,
         })
     }
 }

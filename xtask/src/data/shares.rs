@@ -1,15 +1,20 @@
-//! Shares of women: US figures carried to unit groups, and the published EU figures.
+//! Shares of women: US figures carried to unit groups, which of them a shelf may rest on, and the published EU figures.
 
 use super::links::Links;
 use super::raw::Raw;
-use crate::domain::{EuropeFigure, Precision, Share, ShareSource};
+use crate::domain::{Country, EuropeFigure, Precision, Share, ShareSource, Shelf};
 use crate::fluent::Finding;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// In so many countries the two-digit share has to be on the shelf of a residual one for the work to stand there.
+const COUNTRIES_AGREE: usize = 5;
 
 struct Census {
     percent: f64,
     source: ShareSource,
     employed: f64,
+    /// Whether the row is a rest ("all other") of different kinds of work.
+    rest: bool,
 }
 
 /// The US share of each unit group that has one: the newest figures of its Census occupations, weighted by their
@@ -20,8 +25,9 @@ pub fn united_states(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> B
     for row in raw.onet_census.rows() {
         let precision = match row.get("join_level") {
             "exact" => Precision::Exact,
-            "broad group" => Precision::Broad,
-            "residual group" => Precision::Residual,
+            // Whether a row is a rest of different work is read from its title: the file calls janitors one as well,
+            // since the Census writes their code with an X.
+            "broad group" | "residual group" => Precision::Broad,
             other => {
                 findings.push(row.finding(&format!("the join level is \"{other}\"")));
                 continue;
@@ -53,7 +59,14 @@ pub fn united_states(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> B
         }
         let figures = || used.keys().filter_map(|code| census.get(code));
         let employed: f64 = figures().map(|it| it.employed).sum();
+        let rest: f64 = figures().filter(|it| it.rest).map(|it| it.employed).sum();
         if employed > 0.0 {
+            let counted = used.values().copied().max().unwrap_or(Precision::Broad);
+            let precision = match rest {
+                rest if rest * 2.0 > employed => Precision::Residual,
+                rest if rest > 0.0 => Precision::Broad.max(counted),
+                _ => counted,
+            };
             let women: f64 = figures().map(|it| it.percent * it.employed).sum();
             let sources: BTreeSet<ShareSource> = figures().map(|it| it.source).collect();
             shares.insert(
@@ -61,18 +74,49 @@ pub fn united_states(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> B
                 Share {
                     percent: ((women / employed * 10.0).round() / 10.0) as f32,
                     sources: sources.into_iter().collect(),
-                    precision: used.values().copied().max().unwrap_or(Precision::Residual),
+                    precision,
                     census: used.keys().map(|code| (*code).to_owned()).collect(),
+                    stands: true,
                 },
             );
+        }
+    }
+    // A row that several groups have counts all of them together, whatever the join level says.
+    let mut groups: BTreeMap<String, usize> = BTreeMap::new();
+    for code in shares.iter().filter(|(group, _)| links.members.contains_key(*group)).flat_map(|(_, it)| &it.census) {
+        *groups.entry(code.clone()).or_default() += 1;
+    }
+    for share in shares.values_mut().filter(|share| share.precision == Precision::Exact) {
+        if share.census.iter().any(|code| groups.get(code).is_some_and(|count| *count > 1)) {
+            share.precision = Precision::Broad;
         }
     }
     shares
 }
 
+/// A residual share puts nothing on a shelf by itself: it stands where enough countries agree on the shelf.
+pub fn stand(shares: &mut BTreeMap<String, Share>, countries: &[Country]) {
+    for (code, share) in shares.iter_mut().filter(|(_, share)| share.precision == Precision::Residual) {
+        let shelf = Shelf::of(Some(share.percent));
+        let field = code.get(..2).unwrap_or_default();
+        let two_digits = countries.iter().filter_map(|country| country.share(code).filter(|it| it.group == field));
+        let agree = two_digits.filter(|it| Shelf::of(Some(f32::from(it.percent))) == shelf);
+        share.stands = agree.count() >= COUNTRIES_AGREE;
+    }
+}
+
 /// The Census occupations that have both a share and an employment to weight it by.
 fn census<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> BTreeMap<&'r str, Census> {
     let mut census = BTreeMap::new();
+    let mut of_one_kind = BTreeSet::new();
+    for row in raw.rest_of_one_kind.rows() {
+        let code = row.get("census");
+        let titled = |it: &super::table::Row| it.get("census") == code && it.get("title") == row.get("title");
+        if row.get("reason").is_empty() || !raw.census.rows().any(|it| titled(&it)) {
+            findings.push(row.finding("gives no reason, or names no row of the Census by its code and title"));
+        }
+        of_one_kind.insert(code);
+    }
     for row in raw.census.rows() {
         let numbers = (row.number("pct_women"), row.number("acs2018_men"), row.number("acs2018_women"));
         let (percent, men, women) = match numbers {
@@ -93,8 +137,10 @@ fn census<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> BTreeMap<&'r str, Ce
             continue;
         };
         if let (Some(men), Some(women)) = (men, women) {
-            let employed = men + women;
-            if census.insert(row.get("census"), Census { percent, source, employed }).is_some() {
+            let (title, employed) = (row.get("title"), men + women);
+            let is_rest = title.contains("all other") || title.starts_with("Other ");
+            let rest = is_rest && !of_one_kind.contains(row.get("census"));
+            if census.insert(row.get("census"), Census { percent, source, employed, rest }).is_some() {
                 findings.push(row.finding(&format!("{} is there twice", row.get("census"))));
             }
         }
@@ -102,7 +148,8 @@ fn census<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> BTreeMap<&'r str, Ce
     census
 }
 
-/// The EU figures, the most general first.
+/// The EU figures, the most general first. Those of a major group are left out: one digit holds work of every shelf, and
+/// "half of all technicians" is read as half of all pilots.
 pub fn europe(raw: &Raw, findings: &mut Vec<Finding>) -> Vec<EuropeFigure> {
     let mut figures = Vec::new();
     for row in raw.europe.rows() {
@@ -116,6 +163,7 @@ pub fn europe(raw: &Raw, findings: &mut Vec<Finding>) -> Vec<EuropeFigure> {
             findings.push(covers.finding(&format!("no unit group begins with {isco}")));
         }
         match row.number("pct_women") {
+            Ok(Some(_)) if isco.len() < 2 => {}
             Ok(Some(percent)) if (0.0..=100.0).contains(&percent) => {
                 figures.push(EuropeFigure { group: group.to_owned(), isco: isco.to_owned(), percent: percent as f32 });
             }

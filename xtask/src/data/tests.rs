@@ -78,7 +78,7 @@ fn there_are_as_many_groups_as_the_crosswalk_reaches() {
     assert_eq!(without, ["0310", "5161", "9332", "9510"]);
     let unknown: Vec<&str> =
         occupations.groups.iter().filter(|it| it.shelf() == Shelf::NotKnown).map(|it| it.code.as_str()).collect();
-    assert_eq!(unknown, ["0310"]);
+    assert_eq!(unknown, ["0310", "1322", "1349", "3143", "4419", "5165", "9510", "9629"]);
     let told = text("occupations/SOURCE.md");
     for group in simple("isco/unit_groups.csv").iter().map(|row| row[0].as_str()) {
         let listed = told.contains(&format!("| {group} |"));
@@ -131,8 +131,9 @@ fn members_of_a_sample_are_those_of_the_crosswalks() {
         }
         for change in changed.iter().filter(|row| row[0] == code) {
             match change[2].as_str() {
-                "added" => drop(wanted.insert(&change[1], Join::Added)),
-                _ => drop(wanted.remove(change[1].as_str())),
+                "added" | "counted" => drop(wanted.insert(&change[1], Join::Added)),
+                "left-out" => drop(wanted.remove(change[1].as_str())),
+                _ => {}
             }
         }
         let group = &occupations.groups[occupations.index(code).unwrap()];
@@ -144,8 +145,8 @@ fn members_of_a_sample_are_those_of_the_crosswalks() {
 
 /// Groups whose SOC codes the changes by hand touch, so that their share differs from the other program's.
 fn touched() -> BTreeSet<String> {
-    let left_out = simple("occupations/links_changed.csv").into_iter().filter(|row| row[2] == "left-out");
-    left_out.map(|row| row[0].clone()).collect()
+    let changed = simple("occupations/links_changed.csv").into_iter().filter(|row| row[2] != "added");
+    changed.map(|row| row[0].clone()).collect()
 }
 
 #[test]
@@ -161,7 +162,7 @@ fn shares_are_those_of_another_program() {
         assert_eq!(share.census.len().to_string(), row[3], "{}", row[0]);
         compared += 1;
     }
-    assert!(compared > 390, "{compared}");
+    assert!(compared > 250, "{compared}");
 }
 
 #[test]
@@ -184,7 +185,7 @@ fn shares_of_a_sample_are_the_weighted_means_of_their_rows() {
 #[test]
 fn eu_figures_are_attached_to_what_they_cover() {
     let occupations = &BUILT.1;
-    assert_eq!(occupations.europe.len(), 19);
+    assert_eq!(occupations.europe.len(), 10);
     let of = |code: &str| -> Vec<(&str, f32)> {
         let group = &occupations.groups[occupations.index(code).unwrap()];
         group
@@ -193,10 +194,236 @@ fn eu_figures_are_attached_to_what_they_cover() {
             .map(|at| (occupations.europe[*at].group.as_str(), occupations.europe[*at].percent))
             .collect()
     };
-    assert_eq!(of("2221"), [("Professionals", 54.3), ("Nursing and midwifery professionals", 87.5)]);
-    assert_eq!(of("8332"), [("Plant and machine operators and assemblers", 17.9), ("Heavy truck drivers", 3.8)]);
-    assert_eq!(of("8331"), [("Plant and machine operators and assemblers", 17.9)]);
+    assert_eq!(of("2221"), [("Nursing and midwifery professionals", 87.5)]);
+    assert_eq!(of("8332"), [("Heavy truck drivers", 3.8)]);
+    assert_eq!(of("3153"), [], "half of all technicians are women, and few pilots");
     assert_eq!(of("0310"), []);
+}
+
+/// Rows of the Census by their codes: title, people in 2018, share of women.
+static CENSUS: LazyLock<BTreeMap<String, (String, f64, f32)>> = LazyLock::new(|| {
+    let rows = simple("womens_share/womens_share_by_census2018.csv").into_iter();
+    let read = |row: Vec<String>| {
+        let people = row[9].parse::<f64>().ok()? + row[10].parse::<f64>().ok()?;
+        Some((row[0].clone(), (row[2].clone(), people, row[13].parse().ok()?)))
+    };
+    rows.filter_map(read).collect()
+});
+
+/// Work that supervises: managers, and what ISCO-08 calls so. Housekeepers of a home are one of its three groups of
+/// "building and housekeeping supervisors".
+fn supervises(code: &str, title: &str) -> bool {
+    code.starts_with('1') || title.to_lowercase().contains("supervisor") || code == "5152"
+}
+
+#[test]
+fn nobody_is_counted_with_their_supervisors() {
+    let titles: BTreeMap<String, String> =
+        simple("isco/unit_groups.csv").into_iter().map(|row| (row[0].clone(), row[1].clone())).collect();
+    let mut supervising = 0;
+    for group in &BUILT.1.groups {
+        let members = group.members.iter().map(|it| BUILT.1.profiles[it.profile].title.as_str());
+        let rows = group.share.iter().flat_map(|share| share.census.iter().map(|code| CENSUS[code].0.as_str()));
+        let found: Vec<&str> = members.chain(rows).filter(|it| it.to_lowercase().contains("supervisor")).collect();
+        if supervises(&group.code, &titles[&group.code]) {
+            supervising += found.len();
+        } else {
+            assert!(found.is_empty(), "{} {}: {found:?}", group.code, titles[&group.code]);
+        }
+    }
+    assert!(supervising > 5, "supervisors are still somewhere: {supervising}");
+}
+
+/// A row of the Census counts towards a group by a link to the work itself, or to a rest of the same broad SOC group; one
+/// reached by a foreign rest group counts only where there is nothing else, or the group is a rest group itself.
+#[test]
+fn a_rest_group_does_not_count_beside_the_work_itself() {
+    let titles = simple("isco/unit_groups.csv");
+    let (first, second) = (simple("womens_share/isco08_to_soc2010.csv"), simple("womens_share/soc2010_to_soc2018.csv"));
+    let rows: BTreeMap<String, String> = simple("womens_share/womens_share_by_onetsoc.csv")
+        .into_iter()
+        .map(|row| (row[1].clone(), row[3].clone()))
+        .collect();
+    let changed = simple("occupations/links_changed.csv");
+    // The one rest link that counts: tutors have a row of their own, and are what the group is called in the US.
+    let by_hand = [("2359", "25-3041")];
+    let mut checked = 0;
+    for group in &BUILT.1.groups {
+        let title = &titles.iter().find(|row| row[0] == group.code).unwrap()[1];
+        let Some(share) = group.share.as_ref() else { continue };
+        if title.contains("not elsewhere classified") || title.starts_with("Other cleaning") {
+            continue;
+        }
+        // The row of each SOC 2018 code, by the work itself and by rests.
+        let (mut own, mut rests) = (BTreeSet::new(), BTreeSet::new());
+        for link in first.iter().filter(|row| row[0] == group.code) {
+            for soc in second.iter().filter(|row| row[0] == link[3]) {
+                let is_rest = link[4].contains("All Other") || soc[3].contains("All Other");
+                if is_rest {
+                    rests.insert(soc[2].as_str())
+                } else {
+                    own.insert(soc[2].as_str())
+                };
+            }
+        }
+        // What is left out or not counted as a whole does not count.
+        let counts = |soc: &&str| {
+            let all: Vec<_> = changed.iter().filter(|row| row[0] == group.code && row[1].starts_with(*soc)).collect();
+            all.is_empty() || all.iter().any(|row| row[2] == "counted")
+        };
+        let own: Vec<&str> = own.into_iter().filter(counts).filter(|soc| rows.contains_key(*soc)).collect();
+        if own.is_empty() {
+            continue;
+        }
+        let own_rows: BTreeSet<&String> = own.iter().map(|soc| &rows[*soc]).collect();
+        for soc in rests.into_iter().filter(counts) {
+            let same = own.iter().any(|it| it[..6] == soc[..6]) || by_hand.contains(&(&group.code, soc));
+            let Some(row) = rows.get(soc).filter(|row| !same && !own_rows.contains(row)) else { continue };
+            assert!(!share.census.contains(row), "{} {title}: {soc} by a rest group", group.code);
+        }
+        checked += 1;
+    }
+    assert!(checked > 300, "{checked}");
+}
+
+/// The share of each group beside that of the row of the Census that is most like it, by eye: where they differ by more
+/// than five points, `own_census_rows.csv` says why, and nowhere else.
+#[test]
+fn each_share_is_near_that_of_its_own_row_or_the_reason_is_known() {
+    let own = simple("occupations/own_census_rows.csv");
+    let listed: BTreeMap<&str, (&str, &str, &str)> =
+        own.iter().map(|row| (row[0].as_str(), (row[1].as_str(), row[2].as_str(), row[3].as_str()))).collect();
+    assert_eq!(listed.len(), own.len(), "each group once");
+    let mut far = Vec::new();
+    for group in &BUILT.1.groups {
+        let Some(share) = &group.share else { continue };
+        let (row, title, why) = listed[group.code.as_str()];
+        let (known, _, percent) = &CENSUS[row];
+        assert_eq!(title, known, "{}", group.code);
+        let differs = (share.percent - percent).abs() > 5.0;
+        if differs == why.is_empty() {
+            far.push(format!("{}: {} and {percent} of {row} {title}; reason: {why:?}", group.code, share.percent));
+        }
+    }
+    assert!(far.is_empty(), "{}", far.join("\n"));
+}
+
+/// What the mended links are about, as the Census counts it.
+#[test]
+fn shares_that_were_wrong_are_those_of_their_own_rows() {
+    for (code, percent) in [
+        ("3151", 0.0),
+        ("3152", 7.3),
+        ("3153", 7.0),
+        ("5111", 70.9),
+        ("5112", 55.8),
+        ("5141", 82.9),
+        ("5311", 93.2),
+        ("7533", 72.8),
+        ("8343", 5.8),
+        ("8344", 8.1),
+        ("9611", 12.7),
+    ] {
+        let share = BUILT.1.groups[BUILT.1.index(code).unwrap()].share.as_ref().unwrap();
+        assert_eq!(share.percent, percent, "{code}");
+    }
+    let cranes = &BUILT.1.groups[BUILT.1.index("8343").unwrap()];
+    let mut members = cranes.members.iter().map(|it| BUILT.1.profiles[it.profile].code.as_str());
+    assert!(members.all(|it| !it.starts_with("39-")), "no amusement attendants");
+}
+
+static COUNTRIES: LazyLock<Vec<Country>> =
+    LazyLock::new(|| parse_countries(BUILT.0["countries.json"].as_bytes()).0.unwrap());
+
+/// "Counted by itself" is said only of work whose rows no other work has.
+#[test]
+fn an_exact_share_is_of_nothing_else() {
+    let counted =
+        |row: &String| BUILT.1.groups.iter().filter(|it| it.share.iter().any(|it| it.census.contains(row))).count();
+    let exact = BUILT.1.groups.iter().filter_map(|it| Some((&it.code, it.share.as_ref()?)));
+    let exact: Vec<_> = exact.filter(|(_, it)| it.precision == crate::domain::Precision::Exact).collect();
+    assert!(exact.len() > 100, "{}", exact.len());
+    for (code, share) in exact {
+        assert!(share.census.iter().all(|row| counted(row) == 1), "{code}: {:?}", share.census);
+    }
+}
+
+fn country(code: &str) -> &'static Country {
+    COUNTRIES.iter().find(|it| it.code == code).unwrap()
+}
+
+/// Two-digit shares from the table, both years together (in Belgium the newer), line by line.
+fn by_hand(code: &str, group: &str) -> Option<f64> {
+    let rows = simple("countries/isco2_women_share_by_country.csv");
+    let rows: Vec<_> = rows.iter().filter(|row| row[0] == code && row[1] == group).collect();
+    let sum = |column: usize| -> Option<f64> {
+        rows.iter().filter(|row| code != "BE" || row[2] == "2024").map(|row| row[column].parse::<f64>().ok()).sum()
+    };
+    let (women, men) = (sum(3)?, sum(4)?);
+    Some(100.0 * women / (women + men))
+}
+
+#[test]
+fn shares_by_country_are_those_of_the_tables() {
+    let mut compared = 0;
+    for code in ["AT", "BE", "DE", "ES", "FR", "IE", "IT", "NL", "SE"] {
+        for share in country(code).shares.iter().filter(|it| it.group.len() == 2) {
+            let percent = by_hand(code, &share.group).unwrap();
+            assert!((percent - f64::from(share.percent)).abs() <= 0.5, "{code} {}: {percent}", share.group);
+            compared += 1;
+        }
+    }
+    assert!(compared > 320, "{compared}");
+    // Fewer than twenty thousand, and women not published.
+    for (code, group) in [("SE", "11"), ("AT", "73"), ("NL", "62"), ("BE", "74"), ("IE", "71")] {
+        assert!(country(code).shares.iter().all(|it| it.group != group), "{code} {group}");
+    }
+    assert_eq!(by_hand("NL", "62"), None);
+}
+
+/// One digit speaks for its work only in leading and in farm work; "half of all technicians" says nothing of pilots.
+#[test]
+fn one_digit_stands_only_where_it_says_something() {
+    for code in Country::ALL {
+        let country = country(code);
+        assert_eq!(country.code, code);
+        let one_digit = country.shares.iter().filter(|it| it.group.len() == 1);
+        assert!(one_digit.into_iter().all(|it| ["1", "6"].contains(&it.group.as_str())), "{code}");
+        assert!(country.share("3153").is_none_or(|it| it.group == "31"), "{code}");
+        assert!(!country.schooling.is_empty(), "{code}");
+    }
+    assert_eq!(
+        (country("GB").share("1211").unwrap().years, country("SE").pay("2212").unwrap().month),
+        ((2019, 2019), (63_500, 67_300))
+    );
+}
+
+/// A share counted mostly in a rest of other work puts nothing on a shelf by itself: five countries have to agree.
+#[test]
+fn a_residual_share_stands_where_five_countries_agree() {
+    let mut residual = 0;
+    for group in &BUILT.1.groups {
+        let Some(share) = &group.share else { continue };
+        let people = |code: &&String| CENSUS[*code].1;
+        let all: f64 = share.census.iter().map(|code| people(&code)).sum();
+        let of_one_kind = simple("occupations/rest_rows_of_one_kind.csv");
+        let rest = |code: &&String| {
+            let title = &CENSUS[*code].0;
+            (title.contains("all other") || title.starts_with("Other "))
+                && of_one_kind.iter().all(|row| row[0] != **code)
+        };
+        let rests: f64 = share.census.iter().filter(rest).map(|code| people(&code)).sum();
+        let is_residual = rests * 2.0 > all;
+        assert_eq!(share.precision == crate::domain::Precision::Residual, is_residual, "{}", group.code);
+        let shelf = Shelf::of(Some(share.percent));
+        let countries = ["AT", "BE", "DE", "ES", "FR", "IE", "IT", "NL", "SE"].into_iter();
+        let shown = countries.filter(|it| country(it).shares.iter().any(|it| it.group == group.field()));
+        let agree =
+            shown.filter(|it| Shelf::of(by_hand(it, group.field()).map(|it| it.round() as f32)) == shelf).count();
+        assert_eq!(share.stands, !is_residual || agree >= 5, "{}: {agree}", group.code);
+        residual += usize::from(is_residual);
+    }
+    assert_eq!(residual, 32);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Exploring kinds of work: what fits on three shelves, one kind of work, all of them, side by side, and what she saved.
 
 mod all;
+mod here;
 mod occupation;
 mod parts;
 mod saved;

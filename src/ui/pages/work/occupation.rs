@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Read;
 use super::all::{preparation_id, theme_id};
+use super::here::{schooling_here, who_here};
 use super::parts::{address, decisions, heading_id, put_aside, title, ways, why_not};
 use super::shelves::surprise;
 use super::why::Why;
@@ -18,6 +19,7 @@ use crate::ui::art;
 use crate::ui::components::{
     Fields, Notice, Page, TextField, disclosure, notice, other_text, page, text_field, user_text,
 };
+use crate::ui::pages::country::country_question;
 use crate::ui::pages::results::parts::print_button;
 use crate::ui::speech::{Named, Speech};
 
@@ -66,7 +68,7 @@ pub fn occupation(read: &Read, code: &str, fields: &Fields) -> Html {
                         </ul>
                     </section>
                     { fit(read, at, group) }
-                    { preparation(speech, group.ways) }
+                    { preparation(read, group) }
                     { who(read, group) }
                     { examples(read, at) }
                     { competences(read, group) }
@@ -156,13 +158,15 @@ fn bar(speech: &Speech, say: &str, value: f32) -> Html {
     }
 }
 
-fn preparation(speech: &Speech, ways: Option<Ways>) -> Html {
+fn preparation(read: &Read, group: &Occupation) -> Html {
     msg_prefix("preparation-");
-    let Some(Ways { usual, least, most, education }) = ways else {
+    let speech = read.speech();
+    let Some(Ways { usual, least, most, education }) = group.ways else {
         return html! {
             <section class="block">
                 <h2>{ speech.say("occupation-ways") }</h2>
                 <p>{ speech.say("preparation-not-known") }</p>
+                { schooling_here(read, group) }
                 <p>{ speech.say("ways-here") }</p>
             </section>
         };
@@ -187,6 +191,7 @@ fn preparation(speech: &Speech, ways: Option<Ways>) -> Html {
                 </ul>
             }
             <p class="hint">{ speech.say("ways-us") }</p>
+            { schooling_here(read, group) }
             <p>{ speech.say("ways-here") }</p>
         </section>
     }
@@ -212,7 +217,9 @@ fn who(read: &Read, group: &Occupation) -> Html {
                 </ul>
                 <p class="hint">{ speech.say("share-eu-source") }</p>
             }
+            { who_here(read, group) }
             <p>{ speech.say("share-today") }</p>
+            <div class="screen-only">{ country_question(read.ui) }</div>
         </section>
     }
 }

@@ -22,29 +22,44 @@ const ON_THE_LIST: usize = 3 * ON_A_SHELF;
 /// what she reads would jump.
 const ASIDE_NOW: &str = "aside now";
 
-/// Three shelves, each with what fits best.
+/// Three shelves, each with what fits best, and after them what fits well and stands on none.
 pub fn shelves(read: &Read, fields: &Fields) -> Html {
     msg_prefix("shelf-");
-    let speech = read.speech();
     let Some(fits) = read.fits() else { return no_order(read) };
     let shelves = on_shelves(&read.work.occupations, fits, &aside_before(read, fields));
+    let not_known = shelves.first_not_known(fits);
     frame(
         read,
         fields,
         html! {
-            for shelf in shelf_order(read.work.seed) {
-                <section key={shelf.name()} class="shelf">
-                    <h2>{ speech.say(["shelf-", shelf.name()].concat()) }</h2>
-                    <p class="hint">{ speech.say(["shelf-", shelf.name(), ".about"].concat()) }</p>
-                    { suggestions(read, shelves.first(shelf), false, fields) }
-                    <p class="actions">{ link_to(speech, LinkTo {
-                        href: Route::Explore(Exploring::All(Some(Chosen::Shelf(shelf)))).to_hash(), say: "shelf-all",
-                        args: &[("count", shelves.on(shelf).len().into())], kind: LinkKind::Secondary, ..Default::default()
-                    }) }</p>
-                </section>
-            }
+            <>
+                for shelf in shelf_order(read.work.seed) {
+                    { shelf_section(read, shelf, shelves.first(shelf), shelves.on(shelf).len(), fields) }
+                }
+                // Always the last: it has a few kinds of work, and says the least.
+                if !not_known.is_empty() {
+                    { shelf_section(read, Shelf::NotKnown, &not_known, shelves.on(Shelf::NotKnown).len(), fields) }
+                }
+            </>
         },
     )
+}
+
+/// A shelf with what is suggested of it, and the way to all `count` on it.
+fn shelf_section(read: &Read, shelf: Shelf, suggested: &[usize], count: usize, fields: &Fields) -> Html {
+    let speech = read.speech();
+    let class = if shelf == Shelf::NotKnown { "shelf shelf-besides" } else { "shelf" };
+    html! {
+        <section key={shelf.name()} {class}>
+            <h2>{ speech.say(["shelf-", shelf.name()].concat()) }</h2>
+            <p class="hint">{ speech.say(["shelf-", shelf.name(), ".about"].concat()) }</p>
+            { suggestions(read, suggested, false, fields) }
+            <p class="actions">{ link_to(speech, LinkTo {
+                href: Route::Explore(Exploring::All(Some(Chosen::Shelf(shelf)))).to_hash(), say: "shelf-all",
+                args: &[("count", count.into())], kind: LinkKind::Secondary, ..Default::default()
+            }) }</p>
+        </section>
+    }
 }
 
 /// One list, the best-fitting first.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Read;
 use super::all::{preparation_id, theme_id};
+use super::here::who_here;
 use super::occupation::united_states;
 use super::parts::{address, title, ways};
 use super::why::Why;
@@ -150,9 +151,14 @@ fn table(read: &Read, chosen: &[(usize, &Occupation)]) -> Html {
                     </>
                 },
             }) }
-            { row("browse-share", &|_, group| match &group.share {
-                Some(share) => united_states(speech, share),
-                None => speech.say("share-not-known"),
+            { row("browse-share", &|_, group| html! {
+                <>
+                    { match &group.share {
+                        Some(share) => united_states(speech, share),
+                        None => speech.say("share-not-known"),
+                    } }
+                    { who_here(read, group) }
+                </>
             }) }
             { row("occupation-competences", &|_, group| html! {
                 <ul>for id in group.competences.iter() { <li key={id.clone()}>{ speech.say(id) }</li> }</ul>

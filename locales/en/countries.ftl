@@ -1,0 +1,43 @@
+### Where I live: a setting, and the countries that there are figures for.
+
+settings-country = Figures where you live
+country-label = Where do you live?
+country-hint = We then show figures for this country beside those from the United States. Your choice stays on this device and is in no file.
+country-not-said = I would rather not say
+
+country-AT = Austria
+country-BA = Bosnia and Herzegovina
+country-BE = Belgium
+country-BG = Bulgaria
+country-CH = Switzerland
+country-CY = Cyprus
+country-CZ = Czechia
+country-DE = Germany
+country-DK = Denmark
+country-EE = Estonia
+country-ES = Spain
+country-FI = Finland
+country-FR = France
+country-GB = United Kingdom
+country-GR = Greece
+country-HR = Croatia
+country-HU = Hungary
+country-IE = Ireland
+country-IS = Iceland
+country-IT = Italy
+country-LT = Lithuania
+country-LU = Luxembourg
+country-LV = Latvia
+country-ME = Montenegro
+country-MK = North Macedonia
+country-MT = Malta
+country-NL = Netherlands
+country-NO = Norway
+country-PL = Poland
+country-PT = Portugal
+country-RO = Romania
+country-RS = Serbia
+country-SE = Sweden
+country-SI = Slovenia
+country-SK = Slovakia
+country-TR = Türkiye

@@ -1,0 +1,43 @@
+### Where I live: a setting, and the countries that there are figures for.
+
+settings-country = آمار کشور شما
+country-label = کجا زندگی می‌کنید؟
+country-hint = آن‌وقت آمار این کشور را کنار آمار آمریکا نشان می‌دهیم. انتخاب شما روی همین دستگاه می‌ماند و در هیچ فایلی نیست.
+country-not-said = نمی‌خواهم بگویم
+
+country-AT = اتریش
+country-BA = بوسنی و هرزگوین
+country-BE = بلژیک
+country-BG = بلغارستان
+country-CH = سوئیس
+country-CY = قبرس
+country-CZ = جمهوری چک
+country-DE = آلمان
+country-DK = دانمارک
+country-EE = استونی
+country-ES = اسپانیا
+country-FI = فنلاند
+country-FR = فرانسه
+country-GB = بریتانیا
+country-GR = یونان
+country-HR = کرواسی
+country-HU = مجارستان
+country-IE = ایرلند
+country-IS = ایسلند
+country-IT = ایتالیا
+country-LT = لیتوانی
+country-LU = لوکزامبورگ
+country-LV = لتونی
+country-ME = مونته‌نگرو
+country-MK = مقدونیهٔ شمالی
+country-MT = مالت
+country-NL = هلند
+country-NO = نروژ
+country-PL = لهستان
+country-PT = پرتغال
+country-RO = رومانی
+country-RS = صربستان
+country-SE = سوئد
+country-SI = اسلوونی
+country-SK = اسلواکی
+country-TR = ترکیه

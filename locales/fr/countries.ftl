@@ -1,0 +1,43 @@
+### Where I live: a setting, and the countries that there are figures for.
+
+settings-country = Les chiffres de votre pays
+country-label = Où habitez-vous ?
+country-hint = Nous montrons alors les chiffres de ce pays à côté de ceux des États-Unis. Votre choix reste sur cet appareil et n’est dans aucun fichier.
+country-not-said = Je préfère ne pas le dire
+
+country-AT = Autriche
+country-BA = Bosnie-Herzégovine
+country-BE = Belgique
+country-BG = Bulgarie
+country-CH = Suisse
+country-CY = Chypre
+country-CZ = Tchéquie
+country-DE = Allemagne
+country-DK = Danemark
+country-EE = Estonie
+country-ES = Espagne
+country-FI = Finlande
+country-FR = France
+country-GB = Royaume-Uni
+country-GR = Grèce
+country-HR = Croatie
+country-HU = Hongrie
+country-IE = Irlande
+country-IS = Islande
+country-IT = Italie
+country-LT = Lituanie
+country-LU = Luxembourg
+country-LV = Lettonie
+country-ME = Monténégro
+country-MK = Macédoine du Nord
+country-MT = Malte
+country-NL = Pays-Bas
+country-NO = Norvège
+country-PL = Pologne
+country-PT = Portugal
+country-RO = Roumanie
+country-RS = Serbie
+country-SE = Suède
+country-SI = Slovénie
+country-SK = Slovaquie
+country-TR = Turquie

@@ -1,0 +1,43 @@
+### Where I live: a setting, and the countries that there are figures for.
+
+settings-country = Cijfers voor jouw land
+country-label = Waar woon je?
+country-hint = Dan tonen we cijfers voor dit land naast die uit de Verenigde Staten. Je keuze blijft op dit apparaat en komt in geen enkel bestand.
+country-not-said = Zeg ik liever niet
+
+country-AT = Oostenrijk
+country-BA = Bosnië en Herzegovina
+country-BE = België
+country-BG = Bulgarije
+country-CH = Zwitserland
+country-CY = Cyprus
+country-CZ = Tsjechië
+country-DE = Duitsland
+country-DK = Denemarken
+country-EE = Estland
+country-ES = Spanje
+country-FI = Finland
+country-FR = Frankrijk
+country-GB = Verenigd Koninkrijk
+country-GR = Griekenland
+country-HR = Kroatië
+country-HU = Hongarije
+country-IE = Ierland
+country-IS = IJsland
+country-IT = Italië
+country-LT = Litouwen
+country-LU = Luxemburg
+country-LV = Letland
+country-ME = Montenegro
+country-MK = Noord-Macedonië
+country-MT = Malta
+country-NL = Nederland
+country-NO = Noorwegen
+country-PL = Polen
+country-PT = Portugal
+country-RO = Roemenië
+country-RS = Servië
+country-SE = Zweden
+country-SI = Slovenië
+country-SK = Slowakije
+country-TR = Turkije

@@ -1,0 +1,43 @@
+### Where I live: a setting, and the countries that there are figures for.
+
+settings-country = Dane z twojego kraju
+country-label = Gdzie mieszkasz?
+country-hint = Pokażemy wtedy dane z tego kraju obok danych ze Stanów Zjednoczonych. Ten wybór zostaje na tym urządzeniu i nie trafia do żadnego pliku.
+country-not-said = Wolę nie podawać
+
+country-AT = Austria
+country-BA = Bośnia i Hercegowina
+country-BE = Belgia
+country-BG = Bułgaria
+country-CH = Szwajcaria
+country-CY = Cypr
+country-CZ = Czechy
+country-DE = Niemcy
+country-DK = Dania
+country-EE = Estonia
+country-ES = Hiszpania
+country-FI = Finlandia
+country-FR = Francja
+country-GB = Wielka Brytania
+country-GR = Grecja
+country-HR = Chorwacja
+country-HU = Węgry
+country-IE = Irlandia
+country-IS = Islandia
+country-IT = Włochy
+country-LT = Litwa
+country-LU = Luksemburg
+country-LV = Łotwa
+country-ME = Czarnogóra
+country-MK = Macedonia Północna
+country-MT = Malta
+country-NL = Holandia
+country-NO = Norwegia
+country-PL = Polska
+country-PT = Portugalia
+country-RO = Rumunia
+country-RS = Serbia
+country-SE = Szwecja
+country-SI = Słowenia
+country-SK = Słowacja
+country-TR = Turcja

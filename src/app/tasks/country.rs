@@ -1,0 +1,39 @@
+//! Where she lives, so that the figures of her country stand beside those of the United States.
+
+use std::rc::Rc;
+
+use super::profiles::change;
+use super::words::load_content;
+use crate::app::App;
+use crate::content::parse_countries;
+use crate::domain::Country;
+
+/// Keeps where she lives: a code of [`Country::ALL`], or nothing where she does not say. The figures are there before the
+/// page shows the country, where they come at all.
+pub async fn choose_country(app: &Rc<App>, code: String) {
+    if !code.is_empty() && !Country::ALL.contains(&code.as_str()) {
+        return;
+    }
+    bring(app, &code).await;
+    change(app, |profile| profile.country = code).await;
+}
+
+/// Loads the figures of the country that she lives in. A page without them says so.
+pub(super) async fn load_country(app: &Rc<App>) {
+    let code = app.state().current.as_ref().map(|current| current.profile.country.clone());
+    if let Some(code) = code {
+        bring(app, &code).await;
+    }
+}
+
+/// Loads the figures of all countries, once one was said: asking for one of them would tell the host which.
+async fn bring(app: &Rc<App>, code: &str) {
+    if code.is_empty() || !app.state().countries.is_empty() {
+        return;
+    }
+    let loaded = load_content(app, "content/countries.json", parse_countries).await;
+    app.update(|state| {
+        state.countries_gap = loaded.is_err();
+        state.countries = loaded.map(Vec::leak).unwrap_or_default();
+    });
+}

@@ -1,0 +1,100 @@
+//! The figures of the country that she lives in, beside those of the United States: of this and similar work, since
+//! no country publishes them for each kind of work.
+
+use yew::prelude::*;
+
+use super::Read;
+use crate::domain::{Country, Occupation};
+use crate::i18n::msg_prefix;
+use crate::ui::pages::country::country_id;
+use crate::ui::speech::Named;
+
+/// Low, medium and high, in the order of [`CountrySchooling::percent`](crate::domain::CountrySchooling).
+const SCHOOLING: [&str; 3] = ["schooling-low", "schooling-medium", "schooling-high"];
+
+/// The country she said, by the message of its name, and its figures where they are there.
+fn chosen(read: &Read) -> Option<(String, Option<&'static Country>)> {
+    let code = &read.data.profile.country;
+    // A record of another version may name a country that this one does not know.
+    Country::ALL.contains(&code.as_str()).then(|| (country_id(code), read.ui.state.country(code)))
+}
+
+/// The message that names a group: a field of work, or a whole major group.
+fn group_id(group: &str) -> String {
+    msg_prefix("field-");
+    msg_prefix("major-");
+    [if group.len() == 1 { "major-" } else { "field-" }, group].concat()
+}
+
+/// Who does this and similar work there, and what they earn.
+pub fn who_here(read: &Read, group: &Occupation) -> Html {
+    let speech = read.speech();
+    let Some((name, country)) = chosen(read) else { return html! {} };
+    let country_name = ("country", Named::Message(name.as_str()));
+    let Some(country) = country else {
+        // While they are on their way there is nothing to say.
+        return html! {
+            if read.ui.state.countries_gap {
+                <p>{ speech.say_named("country-not-here", &[country_name]) }</p>
+            }
+        };
+    };
+    let (share, pay) = (country.share(&group.code), country.pay(&group.code));
+    html! {
+        <>
+            if let Some(share) = share {
+                <p class="deed">{ speech.say_named(if share.about { "country-share-about" } else { "country-share" }, &[
+                    country_name.clone(), ("percent", usize::from(share.percent).into()),
+                    ("group", Named::Message(&group_id(&share.group))),
+                ]) }</p>
+                <p class="hint">{ speech.say_with(
+                    // Two digits are published by the ILO, one by Eurostat.
+                    if share.group.len() == 1 { "country-source-eurostat" } else { "country-source-ilo" },
+                    &[("year", years(share.years).into())],
+                ) }</p>
+            }
+            if let Some(pay) = pay {
+                <p>{ speech.say_named("country-pay", &[
+                    country_name.clone(), ("women", money(pay.month.0)), ("men", money(pay.month.1)),
+                ]) }</p>
+                <p class="hint">{ speech.say_with("country-source-sweden", &[("year", pay.year.to_string().into())]) }</p>
+            }
+            if share.is_none() && pay.is_none() {
+                <p>{ speech.say_named("country-no-figure", &[country_name]) }</p>
+            }
+        </>
+    }
+}
+
+/// What schooling those have who do this and similar work there.
+pub fn schooling_here(read: &Read, group: &Occupation) -> Html {
+    let speech = read.speech();
+    let Some((name, Some(country))) = chosen(read) else { return html! {} };
+    let Some(schooling) = country.schooling(&group.code) else { return html! {} };
+    html! {
+        <>
+            <h3>{ speech.say_named("country-schooling", &[
+                ("country", Named::Message(&name)), ("group", Named::Message(&group_id(&schooling.group))),
+            ]) }</h3>
+            <ul>
+                for (name, percent) in SCHOOLING.into_iter().zip(schooling.percent).filter(|(_, percent)| *percent > 0) {
+                    <li key={name}>{ speech.say_named("education-share", &[
+                        ("name", Named::Message(name)), ("percent", usize::from(percent).into()),
+                    ]) }</li>
+                }
+            </ul>
+            <p class="hint">{
+                speech.say_with("country-source-eurostat", &[("year", schooling.year.to_string().into())])
+            }</p>
+        </>
+    }
+}
+
+/// A text, so that no language writes a year as a number of thousands.
+fn years((first, last): (u16, u16)) -> String {
+    if first == last { first.to_string() } else { format!("{first}–{last}") }
+}
+
+fn money(amount: u32) -> Named<'static> {
+    usize::try_from(amount).unwrap_or_default().into()
+}
