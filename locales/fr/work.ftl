@@ -145,20 +145,20 @@ precision-residual = Ce chiffre concerne un groupe mélangé : il est donc moin
 share-eu = Part des femmes dans l’Union européenne : { $percent } sur 100, pour le groupe « { $group } ».
 share-eu-source = Source : Eurostat, troisième trimestre 2023.
 # $country is a country, $group a field of work or one of the groups below, $percent a whole number.
-country-share = { $country } : les femmes sont { $percent } sur 100, dans ce métier et les métiers proches (« { $group } »).
-country-share-about = { $country } : les femmes sont environ { $percent } sur 100, dans ce métier et les métiers proches (« { $group } »).
+country-share = { $country } : les femmes sont { $percent } sur 100, dans ce métier et les métiers proches (« { $group } »).
+country-share-about = { $country } : les femmes sont environ { $percent } sur 100, dans ce métier et les métiers proches (« { $group } »).
 # $year is a year, or two with a dash between.
-country-source-ilo = Source : Organisation internationale du travail (ILOSTAT), { $year }.
-country-source-eurostat = Source : Eurostat, { $year }.
-country-schooling = { $country } : niveau d’études dans ce métier et les métiers proches (« { $group } »)
+country-source-ilo = Source : Organisation internationale du travail (ILOSTAT), { $year }.
+country-source-eurostat = Source : Eurostat, { $year }.
+country-schooling = { $country } : niveau d’études dans ce métier et les métiers proches (« { $group } »)
 schooling-low = École primaire ou collège
 schooling-medium = Lycée ou formation professionnelle
 schooling-high = Études supérieures
 # $women and $men are amounts of money.
-country-pay = { $country } : dans ce métier et les métiers proches, les femmes gagnent en moyenne { $women } couronnes par mois. Les hommes gagnent { $men } couronnes.
+country-pay = { $country } : dans ce métier et les métiers proches, les femmes gagnent en moyenne { $women } couronnes par mois. Les hommes gagnent { $men } couronnes.
 country-source-sweden = Notre calcul à partir des chiffres de l’institut suédois de statistique, { $year }.
-country-no-figure = { $country } : nous n’avons pas de chiffre pour ce métier.
-country-not-here = { $country } : les chiffres ne sont pas encore là. Ouvrez à nouveau cette page quand vous avez une connexion.
+country-no-figure = { $country } : nous n’avons pas de chiffre pour ce métier.
+country-not-here = { $country } : les chiffres ne sont pas encore là. Ouvrez à nouveau cette page quand vous avez une connexion.
 share-not-known = États-Unis : il n’y a pas de chiffre pour ce métier.
 share-today = Un chiffre montre qui fait ce métier aujourd’hui. Il ne dit pas qui peut le faire.
 major-1 = Directeurs, cadres de direction et gérants
