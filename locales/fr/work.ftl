@@ -145,12 +145,12 @@ precision-residual = Ce chiffre concerne un groupe mélangé : il est donc moin
 share-eu = Part des femmes dans l’Union européenne : { $percent } sur 100, pour le groupe « { $group } ».
 share-eu-source = Source : Eurostat, troisième trimestre 2023.
 # $country is a country, $group a field of work or one of the groups below, $percent a whole number.
-country-share = { $country } : les femmes sont { $percent } sur 100, dans ce métier et les métiers proches (« { $group } »).
-country-share-about = { $country } : les femmes sont environ { $percent } sur 100, dans ce métier et les métiers proches (« { $group } »).
+country-share = { $country } : les femmes sont { $percent } sur 100, dans ce métier et les métiers proches (« { $group } »).
+country-share-about = { $country } : les femmes sont environ { $percent } sur 100, dans ce métier et les métiers proches (« { $group } »).
 # $year is a year, or two with a dash between.
 country-source-ilo = Source : Organisation internationale du travail (ILOSTAT), { $year }.
 country-source-eurostat = Source : Eurostat, { $year }.
-country-schooling = { $country } : niveau d’études dans ce métier et les métiers proches (« { $group } »)
+country-schooling = { $country } : niveau d’études dans ce métier et les métiers proches (« { $group } »)
 schooling-low = École primaire ou collège
 schooling-medium = Lycée ou formation professionnelle
 schooling-high = Études supérieures
