@@ -66,8 +66,6 @@ against-title = What speaks against it
 against-more = It also has much of something that you like less: { $themes }.
 against-missing = You also like this: { $themes }. There is little of it here.
 against-nothing = Nothing in your answers speaks against it.
-# $title is the English title of an O*NET occupation.
-why-member = It fits best as: { $title }
 fit-title = How it fits
 fit-well = Fits well
 fit-partly = Fits in part
@@ -107,7 +105,8 @@ compare-full = Three are chosen already. Take one of them away first.
 
 ## One kind of work
 
-occupation-title-ours = There is no official title in this language. This one is our translation.
+occupation-title-ours = We chose the short name of this work. It is not official.
+occupation-official = Official name: { $title }
 occupation-does = What people do
 occupation-day = Three things from a day
 occupation-ways = Preparation and ways in
@@ -164,7 +163,7 @@ europe-741 = Electrical equipment installers and repairers
 europe-911 = Domestic, hotel and office cleaners and helpers
 europe-8332 = Heavy truck drivers
 occupation-examples = Jobs of this kind
-occupation-examples-english = We have these names in English only.
+occupation-examples-ours = We chose these names.
 occupation-related = Similar work
 occupation-competences = Key competences it leans on
 # $own and $all are numbers of statements.

@@ -1,10 +1,14 @@
 //! Searching the kinds of work while she types: forgiving of typing errors, marks and writing variants.
 //!
-//! Built once from titles, examples and synonyms; a keystroke then goes once through the vocabulary (some thousand
-//! words as numbers in one list) and allocates only its answer. Most words are passed over for the letters they lack;
-//! the distance of the others is counted for all letters typed at once, as bits of one number. What is found is ordered by these, in this order:
-//! how few of her words are missing; how the words agree (whole, beginning, inside, one error, two errors), by the
-//! worst of them; title before example before synonym; how few words the label has besides; the code.
+//! Built once from names (titles, our own words, examples, synonyms) and from the sentences that say what people do; a
+//! keystroke then goes once through the vocabulary (some thousand words as numbers in one list) and allocates only its
+//! answer. Most words are passed over for the letters they lack; the distance of the others is counted for all letters
+//! typed at once, as bits of one number. Words that say nothing (the, les, dla) are passed over beside others.
+//!
+//! What is found is ordered by these, in this order: how few of her words are missing; how the words agree, by the worst
+//! of them (whole, beginning or inside in a name; whole or beginning in what people do; one error, two errors in a name;
+//! errors in what people do); title before our own word before example before synonym; how few words the label has
+//! besides; the code.
 
 use std::ops::Range;
 
@@ -39,12 +43,50 @@ pub struct Found {
 /// The kinds of labels, from the one that counts most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// The title of the unit group.
+    /// The title as it is shown.
     Title,
+    /// A word of our own for it: the feminine, or the word of every day.
+    Word,
     /// An example occupation.
     Example,
-    /// Another word for it.
+    /// Another name for it: the official title, and those of ESCO and O*NET.
     Synonym,
+    /// What people do in it, in a sentence.
+    Does,
+    /// A thing that they do in a day.
+    Day,
+}
+
+impl Kind {
+    /// Whether it says what people do, and is no name.
+    fn is_deed(self) -> bool {
+        matches!(self, Kind::Does | Kind::Day)
+    }
+}
+
+/// What the messages say of a kind of work.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WorkTexts {
+    /// Its title.
+    pub title: String,
+    /// What people do in it: a sentence, and things that they do in a day.
+    pub does: Vec<String>,
+}
+
+/// The words of a language that say nothing beside others, folded: articles, prepositions and the like. What people do
+/// is told with them, so they would agree with everything.
+fn says_nothing(language: &str) -> &'static [&'static str] {
+    match language {
+        "en" => &["a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "their", "to", "with", "you", "your"],
+        "nl" => &["aan", "bij", "de", "een", "en", "het", "in", "je", "met", "naar", "of", "om", "op", "te", "van", "voor"],
+        "fr" => &[
+            "a", "au", "aux", "avec", "chez", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par",
+            "pour", "sur", "un", "une", "vous",
+        ],
+        "pl" => &["a", "albo", "dla", "do", "i", "lub", "na", "o", "od", "oraz", "po", "przy", "sie", "w", "we", "z", "za", "ze"],
+        "fa" => &["از", "ان", "انها", "با", "برای", "به", "تا", "در", "را", "که", "ها", "های", "و", "یا", "یک"],
+        _ => &[],
+    }
 }
 
 /// How two words agree, from the best. The number is part of the order of results.
@@ -55,6 +97,18 @@ enum Agreement {
     Inside,
     OneError,
     TwoErrors,
+}
+
+/// The place in the order of a label whose words agree no worse than `worst`; `None` where that is too little: a single
+/// word with an error in it, or inside another, may be in many a sentence.
+fn place(kind: Kind, worst: u8, several: bool) -> Option<u32> {
+    let in_name = worst <= Agreement::Inside as u8;
+    Some(match kind.is_deed() {
+        false => u32::from(worst) + if in_name { 0 } else { 2 },
+        true if worst <= Agreement::Beginning as u8 => 3 + u32::from(worst),
+        true if several => 5 + u32::from(worst),
+        true => return None,
+    })
 }
 
 const NONE: u8 = u8::MAX;
@@ -79,35 +133,39 @@ struct Word {
 
 /// Gives all labels of one language with the place of their kind of work.
 ///
-/// `titles` are the titles as they are shown, in the order of the groups: from `names` where there is an official
-/// one, else from the words. O*NET's titles are added in English.
+/// `texts` are in the order of the groups. O*NET's titles are added in English.
 pub fn each_label(
     occupations: &Occupations,
-    titles: &[String],
+    texts: &[WorkTexts],
     names: &WorkNames,
-    synonyms: Option<&WorkSynonyms>,
+    synonyms: &WorkSynonyms,
     mut give: impl FnMut(usize, Kind, &str),
 ) {
     for (at, group) in occupations.groups.iter().enumerate() {
-        if let Some(title) = titles.get(at) {
-            give(at, Kind::Title, title);
+        if let Some(texts) = texts.get(at) {
+            give(at, Kind::Title, &texts.title);
+            for (nth, text) in texts.does.iter().enumerate() {
+                give(at, if nth == 0 { Kind::Does } else { Kind::Day }, text);
+            }
         }
-        for example in names.examples.get(at).into_iter().flatten().flatten() {
-            give(at, Kind::Example, example);
+        synonyms.own.get(at).into_iter().flatten().for_each(|word| give(at, Kind::Word, word));
+        names.examples.get(at).into_iter().flatten().for_each(|example| give(at, Kind::Example, example));
+        // The official title of a rest group says what is not in it.
+        if let Some(official) = names.official.get(at).and_then(Option::as_ref).filter(|_| !group.is_rest()) {
+            give(at, Kind::Synonym, official);
         }
         if names.language == "en" {
             let profiles = group.members.iter().filter_map(|member| occupations.profiles.get(member.profile));
             profiles.for_each(|profile| give(at, Kind::Synonym, &profile.title));
         }
-        for synonym in synonyms.and_then(|synonyms| synonyms.groups.get(at)).into_iter().flatten() {
-            give(at, Kind::Synonym, synonym);
-        }
+        synonyms.more.get(at).into_iter().flatten().for_each(|synonym| give(at, Kind::Synonym, synonym));
     }
 }
 
 /// The index of one language.
 #[derive(Clone, Debug)]
 pub struct WorkIndex {
+    says_nothing: &'static [&'static str],
     labels: Vec<Label>,
     /// The letters that occur, in their order. A letter of a word is its place here plus one.
     alphabet: Vec<u16>,
@@ -140,12 +198,12 @@ impl WorkIndex {
     /// Indexes all labels of one language, as [`each_label`] gives them.
     pub fn new(
         occupations: &Occupations,
-        titles: &[String],
+        texts: &[WorkTexts],
         names: &WorkNames,
-        synonyms: Option<&WorkSynonyms>,
+        synonyms: &WorkSynonyms,
     ) -> WorkIndex {
-        let mut labels = Labels::default();
-        each_label(occupations, titles, names, synonyms, |at, kind, text| labels.add(at, kind, text));
+        let mut labels = Labels { says_nothing: says_nothing(&names.language), ..Labels::default() };
+        each_label(occupations, texts, names, synonyms, |at, kind, text| labels.add(at, kind, text));
         labels.index(occupations.groups.len())
     }
 
@@ -166,7 +224,10 @@ impl WorkIndex {
         let mut asked = 0;
         // A single letter beside other words is an article or the rest of one: l’, d’, w.
         let fewest_letters = if several { 2 } else { 1 };
-        let words = folded.split(' ').filter(|word| word.chars().take(fewest_letters).count() == fewest_letters);
+        let long_enough = |word: &&str| word.chars().take(fewest_letters).count() == fewest_letters;
+        let says = |word: &&str| !self.says_nothing.contains(word);
+        let any_says = folded.split(' ').any(|word| long_enough(&word) && says(&word));
+        let words = folded.split(' ').filter(|word| long_enough(word) && (says(word) || !any_says));
         for word in words.take(MOST_WORDS) {
             asked += 1;
             let mut letters = [0; MOST_LETTERS];
@@ -216,11 +277,12 @@ impl WorkIndex {
                 continue;
             };
             let (agreed, worst) = std::mem::take(total);
+            let Some(place) = place(label.kind, worst, asked > 1) else { continue };
             let missing = asked.saturating_sub(usize::from(agreed));
             fewest_missing = fewest_missing.min(missing);
             let besides = u32::from(label.words.saturating_sub(agreed));
             let order = (missing as u32) << 24
-                | u32::from(worst) << 16
+                | place << 16
                 | (label.kind as u32) << 8
                 | besides.min(u32::from(NONE));
             if let Some(best) = scratch.best.get_mut(usize::from(label.occupation))
@@ -286,6 +348,8 @@ impl WorkIndex {
 /// The index while it is gathered.
 #[derive(Default)]
 struct Labels {
+    /// Words that are passed over in what people do.
+    says_nothing: &'static [&'static str],
     labels: Vec<Label>,
     words: Vec<Gathered>,
     /// The letters of all words one after the other: a list for each would be most of the work.
@@ -313,6 +377,9 @@ impl Labels {
         let label = self.labels.len() as u32;
         let mut words = 0_u8;
         parts_and_whole(text, |word| {
+            if kind.is_deed() && self.says_nothing.contains(&word) {
+                return;
+            }
             words = words.saturating_add(1);
             let begin = self.letters.len();
             self.letters.extend(word.encode_utf16().take(MOST_LETTERS));
@@ -334,6 +401,7 @@ impl Labels {
             a.first.cmp(&b.first).then_with(|| own(a).cmp(own(b))).then(a.label.cmp(&b.label))
         });
         let mut index = WorkIndex {
+            says_nothing: self.says_nothing,
             scratch: Scratch {
                 now: vec![NONE; self.labels.len()],
                 total: vec![(0, 0); self.labels.len()],
@@ -485,7 +553,7 @@ mod tests {
     use super::*;
     use crate::domain::Occupation;
 
-    /// An index of titles alone, with a synonym after a bar.
+    /// An index of titles alone, with a synonym after a bar, and what people do after an equals sign.
     fn index(language: &str, labels: &[&str]) -> WorkIndex {
         let group = |at: usize| Occupation {
             code: format!("{at:04}"),
@@ -498,12 +566,18 @@ mod tests {
             competences: Vec::new(),
         };
         let occupations = Occupations { groups: (0..labels.len()).map(group).collect(), ..Occupations::default() };
-        let titles: Vec<String> =
-            labels.iter().map(|label| label.split('|').next().unwrap_or_default().to_owned()).collect();
-        let groups = labels.iter().map(|label| label.split('|').skip(1).map(str::to_owned).collect()).collect();
-        let synonyms = WorkSynonyms { language: language.to_owned(), groups };
+        let texts = |label: &&str| {
+            let mut parts = label.split('=');
+            let title = parts.next().and_then(|names| names.split('|').next()).unwrap_or_default().to_owned();
+            WorkTexts { title, does: parts.map(str::to_owned).collect() }
+        };
+        let words = |label: &&str| {
+            label.split('=').next().unwrap_or_default().split('|').skip(1).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let more: Vec<Vec<String>> = labels.iter().map(words).collect();
+        let synonyms = WorkSynonyms { language: language.to_owned(), own: Vec::new(), more };
         let names = WorkNames { language: language.to_owned(), ..WorkNames::default() };
-        WorkIndex::new(&occupations, &titles, &names, Some(&synonyms))
+        WorkIndex::new(&occupations, &labels.iter().map(texts).collect::<Vec<_>>(), &names, &synonyms)
     }
 
     fn found(index: &mut WorkIndex, typed: &str) -> Vec<usize> {
@@ -645,6 +719,42 @@ mod tests {
                 ("مُعَلِّمان", &[4]),
             ],
         );
+    }
+
+    #[test]
+    fn what_people_do_is_found_after_what_work_is_called() {
+        check(
+            "en",
+            &[
+                "Hairdressers|hair stylist=You wash, cut and colour people's hair.",
+                "Cutters=You cut cloth.=Draw on the cloth",
+                "Child carers=You look after babies and children.",
+                "Teachers=You teach children to read.=Look at what the children wrote",
+            ],
+            &[
+                // A name that agrees goes first, and one with an error after a sentence without.
+                ("cut", &[1, 0]),
+                ("cutter", &[1]),
+                ("hair", &[0]),
+                ("cut hair", &[0]),
+                ("to cut the hair of people", &[0]),
+                ("look after children", &[2]),
+                ("cloth", &[1]),
+                // Several words may have an error in what people do, one may not.
+                ("cut hiar", &[0]),
+                ("childrne", &[]),
+                ("the", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn words_that_say_nothing_are_as_they_are_looked_for() {
+        for language in ["en", "nl", "fr", "pl", "fa"] {
+            let words = says_nothing(language);
+            assert!(!words.is_empty() && words.is_sorted(), "{language}");
+            assert!(words.iter().all(|word| crate::content::fold(word) == **word), "{language}: not folded");
+        }
     }
 
     #[test]

@@ -39,7 +39,7 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     let mut findings = locales.findings.clone();
     findings.extend(packs.findings.iter().cloned());
     let statements = packs.statements();
-    let work = work::Work::of_project(locales)?;
+    let work = work::Work::of_project()?;
     let mut usage = usage::Usage::of_project(&packs)?;
     usage.need(work.messages());
     findings.extend(usage::check(source, &usage));
@@ -49,7 +49,7 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     for language in &locales.languages {
         findings.extend(plurals::check(language));
         if language.tag != source.tag {
-            findings.extend(parity::check(source, language, &same.ids, &work.titles_of(&language.tag)));
+            findings.extend(parity::check(source, language, &same.ids));
         }
         findings.extend(work.check(language));
         let (reading, more) = reading::check(language, &statements);
