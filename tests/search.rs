@@ -204,6 +204,21 @@ fn every_title_finds_itself() {
     }
 }
 
+/// A title says what work is: in the words of nobody's statistics, and not by what it is besides something else.
+#[test]
+fn no_title_is_that_of_a_statistic() {
+    for (language, words) in [
+        ("en", ["elsewhere", "and related", "(excluding", "(general)"]),
+        ("nl", ["elders", " e.d.", "op het gebied van", "Bedieningspersoneel"]),
+        ("fr", ["ailleurs", "assimilés", "non class", "(à l’exception"]),
+        ("pl", ["gdzie indziej", "pokrewni", "niesklasyfikowani", "do spraw"]),
+    ] {
+        for text in work_texts(language) {
+            assert!(words.iter().all(|word| !text.title.contains(word)), "{language} {}", text.title);
+        }
+    }
+}
+
 /// A sentence of what people do finds their work, and says so.
 #[test]
 fn what_people_do_is_searched_in_every_language() {

@@ -784,7 +784,7 @@ occupation-3117-day-1 = Measure the tunnels and add them to a map
 occupation-3117-day-2 = Test air, dust and noise underground
 occupation-3117-day-3 = Press a piece of rock or metal until it breaks
 
-occupation-3118-title = Technical drawers
+occupation-3118-title = Makers of technical drawings
 occupation-3118-does = You make technical drawings of buildings, machines, ships or clothes.
 occupation-3118-day-1 = Turn an engineer's sketch into an exact drawing
 occupation-3118-day-2 = Draw each part and its size on the computer
@@ -1384,7 +1384,7 @@ occupation-4413-day-1 = Compare a printed page with the original text
 occupation-4413-day-2 = Mark spelling errors and commas in the wrong place
 occupation-4413-day-3 = Give survey answers a code so computers can count them
 
-occupation-4414-title = Letter writers
+occupation-4414-title = Writers of letters for others
 occupation-4414-does = You write letters and complete forms for people who find writing hard.
 occupation-4414-day-1 = Listen to what a person wants to say
 occupation-4414-day-2 = Complete a form for a home or a visa

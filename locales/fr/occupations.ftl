@@ -1084,7 +1084,7 @@ occupation-3339-day-1 = Appeler un théâtre pour proposer quelqu’un pour un r
 occupation-3339-day-2 = Mener une vente aux enchères et annoncer le plus haut prix
 occupation-3339-day-3 = Vendre un emplacement de publicité sur un site
 
-occupation-3341-title = Encadrement de bureau
+occupation-3341-title = Encadrement d’équipes de bureau
 occupation-3341-does = Vous organisez et suivez le travail d’un bureau ou d’un centre d’appels.
 occupation-3341-day-1 = Répartir les tâches du jour dans l’équipe
 occupation-3341-day-2 = Écouter un appel et conseiller la personne qui répond
@@ -1324,7 +1324,7 @@ occupation-4227-day-1 = Demander cinq minutes aux gens dans la rue
 occupation-4227-day-2 = Lire chaque question exactement comme elle est écrite
 occupation-4227-day-3 = Entrer les réponses sur une tablette ou un ordinateur
 
-occupation-4229-title = Autre accueil de clients
+occupation-4229-title = Autres services d’accueil
 occupation-4229-does = Vous informez la clientèle, le public ou les malades et leur rendez service.
 occupation-4229-day-1 = Réserver une table au restaurant ou des places au théâtre
 occupation-4229-day-2 = Noter les données d’une personne qui arrive à l’hôpital

@@ -496,7 +496,7 @@ occupation-2359-day-1 = Na schooltijd huiswerk uitleggen aan één leerling
 occupation-2359-day-2 = Iemand helpen een opleiding te kiezen of een probleem op te lossen
 occupation-2359-day-3 = Een online les maken of lesgeven in een gevangenis
 
-occupation-2411-title = Accountants
+occupation-2411-title = Accountants en auditors
 occupation-2411-does = Je noteert en controleert hoe bedrijven en overheidsdiensten geld gebruiken.
 occupation-2411-day-1 = Rekeningen en betalingen vergelijken met de bankrekening
 occupation-2411-day-2 = Een klant uitleggen hoeveel belasting er betaald moet worden
@@ -1252,7 +1252,7 @@ occupation-4120-day-1 = Brieven en e-mails schrijven en versturen
 occupation-4120-day-2 = Bezoekers ontvangen en naar de juiste persoon brengen
 occupation-4120-day-3 = Een datum zoeken waarop iedereen kan vergaderen
 
-occupation-4131-title = Tekstverwerkers
+occupation-4131-title = Typisten
 occupation-4131-does = Je typt teksten en geeft ze een duidelijke en juiste vorm.
 occupation-4131-day-1 = Naar een opname luisteren en de woorden typen
 occupation-4131-day-2 = Op elke bladzijde de spelling controleren
@@ -1504,7 +1504,7 @@ occupation-5165-day-1 = Naast iemand zitten die leert rijden en duidelijke aanwi
 occupation-5165-day-2 = Verkeersregels uitleggen met plaatjes en voorbeelden
 occupation-5165-day-3 = Op tijd remmen als iemand tijdens de les een fout maakt
 
-occupation-5169-title = Relatiebemiddelaars
+occupation-5169-title = Partnerbemiddelaars
 occupation-5169-does = Je helpt mensen een partner te vinden die bij hen past.
 occupation-5169-day-1 = Met mensen zonder partner praten over wat ze hopen te vinden
 occupation-5169-day-2 = Profielen vergelijken en twee mensen voorstellen die bij elkaar passen

@@ -34,6 +34,8 @@ pub struct Raw {
     pub skills: Table,
     /// Related occupations.
     pub related: Table,
+    /// Which of the groups that they lead to are left out, or named first instead.
+    pub related_changed: Table,
     /// Job titles that people report.
     pub reported: Table,
     /// Which skills count towards which competence.
@@ -105,6 +107,10 @@ impl Raw {
             related: Table::load(
                 "data/onet/Related_Occupations.txt",
                 &["O*NET-SOC Code", "Related O*NET-SOC Code", "Relatedness Tier", "Index"],
+            )?,
+            related_changed: Table::load(
+                "data/occupations/related_changed.csv",
+                &["isco08", "other", "change", "reason"],
             )?,
             reported: Table::load("data/onet/Sample_of_Reported_Titles.txt", &reported)?,
             skill_map: Table::load(

@@ -319,6 +319,30 @@ fn related_work_is_never_the_same_work() {
         assert!(!group.related.contains(&at) && group.related.len() <= 6, "{}", group.code);
         assert!(!group.related.is_empty() || group.members.is_empty(), "{}", group.code);
     }
+    let changed = simple("occupations/related_changed.csv");
+    for row in &changed {
+        let group = &BUILT.1.groups[BUILT.1.index(&row[0]).unwrap()];
+        let there = group.related.contains(&BUILT.1.index(&row[1]).unwrap());
+        assert_eq!(there, row[2] == "added", "{row:?}");
+    }
+    // Somebody who looks at a kind of work would name these.
+    for (code, other) in [
+        ("2221", "2222"),
+        ("2512", "2514"),
+        ("3153", "3154"),
+        ("5120", "7512"),
+        ("5141", "5142"),
+        ("5311", "2342"),
+        ("5412", "5413"),
+        ("7411", "7412"),
+        ("7531", "7533"),
+        ("8331", "8322"),
+        ("9111", "9112"),
+    ] {
+        let group = &BUILT.1.groups[BUILT.1.index(code).unwrap()];
+        let first: Vec<&str> = group.related.iter().take(3).map(|at| BUILT.1.groups[*at].code.as_str()).collect();
+        assert!(first.contains(&other), "{code}: {first:?} without {other}");
+    }
 }
 
 /// Each mistake in a raw file stops the build and names its row.

@@ -172,7 +172,9 @@ impl<'r> Words<'r> {
                 for label in self.title(group, language).into_iter().chain(own) {
                     take(label);
                 }
-                self.examples(group, language).iter().for_each(|label| drop(take(label)));
+                for label in self.examples(group, language) {
+                    take(&label);
+                }
                 if language == "en" {
                     for onet in members.keys().filter_map(|code| self.links.onet.get(code)) {
                         take(&onet.title);
