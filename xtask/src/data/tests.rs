@@ -243,8 +243,11 @@ fn examples_and_titles_are_the_published_ones() {
                 let other = changed.iter().find(|row| row[0] == *code && row[1] == language);
                 other.map_or(&row[label], |other| &other[3])
             });
-            let wanted: Vec<&String> = wanted.filter(|label| !label.is_empty()).collect();
-            assert_eq!(names.examples[at].iter().collect::<Vec<_>>(), wanted, "{} {language}", group.code);
+            // What two forms have in common is said once, so it is the words that are the same.
+            let parts = |label: &String| label.split([' ', '/']).map(str::to_owned).collect::<BTreeSet<String>>();
+            let wanted: Vec<_> = wanted.filter(|label| !label.is_empty()).map(parts).collect();
+            let built: Vec<_> = names.examples[at].iter().map(parts).collect();
+            assert_eq!(built, wanted, "{} {language}", group.code);
         }
     }
     let farsi = parse_names(BUILT.0["occupations.fa.json"].as_bytes(), occupations).0.unwrap();
