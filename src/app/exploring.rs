@@ -3,7 +3,8 @@
 use std::cell::{OnceCell, RefCell};
 
 use crate::content::{
-    Activities, Choices, Fits, Found, Listed, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms, WorkTexts, browse, ranked,
+    Activities, Choices, Fits, Found, Listed, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms, WorkTexts, browse,
+    ranked,
 };
 use crate::domain::{NoScores, Occupation, Occupations, ProfileData, Rated, Run, Scores, Shape, Timestamp};
 use crate::i18n::Words;

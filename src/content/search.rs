@@ -77,13 +77,20 @@ pub struct WorkTexts {
 /// is told with them, so they would agree with everything.
 fn says_nothing(language: &str) -> &'static [&'static str] {
     match language {
-        "en" => &["a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "their", "to", "with", "you", "your"],
-        "nl" => &["aan", "bij", "de", "een", "en", "het", "in", "je", "met", "naar", "of", "om", "op", "te", "van", "voor"],
-        "fr" => &[
-            "a", "au", "aux", "avec", "chez", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou", "par",
-            "pour", "sur", "un", "une", "vous",
+        "en" => &[
+            "a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "their", "to", "with", "you", "your",
         ],
-        "pl" => &["a", "albo", "dla", "do", "i", "lub", "na", "o", "od", "oraz", "po", "przy", "sie", "w", "we", "z", "za", "ze"],
+        "nl" => {
+            &["aan", "bij", "de", "een", "en", "het", "in", "je", "met", "naar", "of", "om", "op", "te", "van", "voor"]
+        }
+        "fr" => &[
+            "a", "au", "aux", "avec", "chez", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou",
+            "par", "pour", "sur", "un", "une", "vous",
+        ],
+        "pl" => &[
+            "a", "albo", "dla", "do", "i", "lub", "na", "o", "od", "oraz", "po", "przy", "sie", "w", "we", "z", "za",
+            "ze",
+        ],
         "fa" => &["از", "ان", "انها", "با", "برای", "به", "تا", "در", "را", "ها", "های", "و", "که", "یا", "یک"],
         _ => &[],
     }
@@ -163,8 +170,29 @@ pub fn each_label(
 }
 
 /// The index of one language.
+///
+/// What people do is looked through for several words, or for a word that is in no name, and indexed when it first is: so the
+/// first letter that somebody types does not wait for it, and one word does not find every sentence that it stands in.
 #[derive(Clone, Debug)]
 pub struct WorkIndex {
+    names: Index,
+    deeds: Deeds,
+    groups: usize,
+}
+
+/// What people do, before and after it is indexed.
+#[derive(Clone, Debug)]
+enum Deeds {
+    Texts { says_nothing: &'static [&'static str], texts: Vec<(usize, Kind, String)> },
+    Indexed(Box<Index>),
+}
+
+/// How well a kind of work agrees, less is better, and its label that agrees best.
+type Best = (u32, u32);
+
+/// An index of labels.
+#[derive(Clone, Debug)]
+struct Index {
     says_nothing: &'static [&'static str],
     labels: Vec<Label>,
     /// The letters that occur, in their order. A letter of a word is its place here plus one.
@@ -191,7 +219,7 @@ struct Scratch {
     /// The labels that any word agreed with.
     any: Vec<u32>,
     /// For each kind of work the order of its best label, and the label.
-    best: Vec<(u32, u32)>,
+    best: Vec<Best>,
 }
 
 impl WorkIndex {
@@ -202,18 +230,75 @@ impl WorkIndex {
         names: &WorkNames,
         synonyms: &WorkSynonyms,
     ) -> WorkIndex {
-        let mut labels = Labels { says_nothing: says_nothing(&names.language), ..Labels::default() };
-        each_label(occupations, texts, names, synonyms, |at, kind, text| labels.add(at, kind, text));
-        labels.index(occupations.groups.len())
+        let says_nothing = says_nothing(&names.language);
+        let mut labels = Labels { says_nothing, ..Labels::default() };
+        let mut deeds = Vec::new();
+        each_label(occupations, texts, names, synonyms, |at, kind, text| {
+            if kind.is_deed() { deeds.push((at, kind, text.to_owned())) } else { labels.add(at, kind, text) }
+        });
+        let groups = occupations.groups.len();
+        WorkIndex { names: labels.index(groups), deeds: Deeds::Texts { says_nothing, texts: deeds }, groups }
     }
 
     /// The kinds of work that fit what she typed, the best first, each once; at most `most`. Nothing for nothing.
     pub fn search(&mut self, typed: &str, most: usize) -> Vec<Found> {
+        let (asked, in_names) = self.names.best(typed);
+        let in_deeds =
+            if asked > 1 || (asked == 1 && in_names.is_empty()) { self.deeds().best(typed).1 } else { Vec::new() };
+        let of = |best: Vec<Best>, index: usize| best.into_iter().map(move |(order, at)| (order, index, at));
+        let mut found: Vec<(u32, usize, u32)> = of(in_names, 0).chain(of(in_deeds, 1)).collect();
+        // Half of her words have to be there; where some label has them all, labels without one are noise.
+        let fewest_missing = found.iter().map(|(order, ..)| order >> 24).min().unwrap_or_default();
+        if 2 * fewest_missing as usize > asked {
+            return Vec::new();
+        }
+        found.retain(|(order, ..)| order >> 24 == fewest_missing);
+        // Labels go by code, so equal ones stay in the order of the codes.
+        found.sort_unstable();
+        let mut once = vec![false; self.groups];
+        let labels = found.into_iter().filter_map(|(_, index, at)| {
+            let index = match (index, &self.deeds) {
+                (1, Deeds::Indexed(deeds)) => deeds,
+                _ => &self.names,
+            };
+            index.labels.get(at as usize)
+        });
+        let first = |label: &&Label| {
+            let known = once.get_mut(usize::from(label.occupation));
+            known.is_some_and(|known| !std::mem::replace(known, true))
+        };
+        let labels = labels.filter(first).take(most);
+        labels
+            .map(|label| Found {
+                occupation: usize::from(label.occupation),
+                kind: label.kind,
+                label: label.text.clone(),
+            })
+            .collect()
+    }
+
+    fn deeds(&mut self) -> &mut Index {
+        if let Deeds::Texts { says_nothing, texts } = &self.deeds {
+            let mut labels = Labels { says_nothing, ..Labels::default() };
+            texts.iter().for_each(|(at, kind, text)| labels.add(*at, *kind, text));
+            self.deeds = Deeds::Indexed(Box::new(labels.index(self.groups)));
+        }
+        match &mut self.deeds {
+            Deeds::Indexed(index) => index,
+            // It has just been indexed.
+            Deeds::Texts { .. } => &mut self.names,
+        }
+    }
+}
+
+impl Index {
+    /// How many of the words typed count, and the best label of each kind of work that agrees.
+    fn best(&mut self, typed: &str) -> (usize, Vec<Best>) {
         let mut scratch = std::mem::take(&mut self.scratch);
         let asked = self.agree(typed, &mut scratch);
-        let found = self.order(asked, &mut scratch, most);
+        let found = self.order(asked, &mut scratch);
         self.scratch = scratch;
-        found
+        (asked, found)
     }
 
     /// Notes for every label how many of the words typed agree with it; how many words count.
@@ -269,9 +354,8 @@ impl WorkIndex {
         asked
     }
 
-    /// Puts the kinds of work that were found in order, and leaves the scratch as it was before.
-    fn order(&self, asked: usize, scratch: &mut Scratch, most: usize) -> Vec<Found> {
-        let mut fewest_missing = asked;
+    /// The best label of each kind of work that agrees, and leaves the scratch as it was before.
+    fn order(&self, asked: usize, scratch: &mut Scratch) -> Vec<Best> {
         for at in scratch.any.drain(..) {
             let (Some(label), Some(total)) = (self.labels.get(at as usize), scratch.total.get_mut(at as usize)) else {
                 continue;
@@ -279,38 +363,17 @@ impl WorkIndex {
             let (agreed, worst) = std::mem::take(total);
             let Some(place) = place(label.kind, worst, asked > 1) else { continue };
             let missing = asked.saturating_sub(usize::from(agreed));
-            fewest_missing = fewest_missing.min(missing);
             let besides = u32::from(label.words.saturating_sub(agreed));
-            let order = (missing as u32) << 24
-                | place << 16
-                | (label.kind as u32) << 8
-                | besides.min(u32::from(NONE));
+            let order = (missing as u32) << 24 | place << 16 | (label.kind as u32) << 8 | besides.min(u32::from(NONE));
             if let Some(best) = scratch.best.get_mut(usize::from(label.occupation))
                 && (order, at) < *best
             {
                 *best = (order, at);
             }
         }
-        // Half of her words have to be there; where some label has them all, labels without one are noise.
-        let enough = if 2 * fewest_missing > asked { None } else { Some(fewest_missing as u32) };
-        let mut found: Vec<(u32, u32)> = scratch
-            .best
-            .iter()
-            .copied()
-            .filter(|(order, _)| Some(order >> 24) == enough && *order != u32::MAX)
-            .collect();
+        let found = scratch.best.iter().copied().filter(|(order, _)| *order != u32::MAX).collect();
         scratch.best.fill((u32::MAX, u32::MAX));
-        // Labels go by code, so equal ones stay in the order of the codes.
-        found.sort_unstable();
-        found.truncate(most);
-        let labels = found.into_iter().filter_map(|(_, at)| self.labels.get(at as usize));
-        labels
-            .map(|label| Found {
-                occupation: usize::from(label.occupation),
-                kind: label.kind,
-                label: label.text.clone(),
-            })
-            .collect()
+        found
     }
 
     /// The number of a letter in words; 0 for one that no word has.
@@ -389,7 +452,7 @@ impl Labels {
         self.labels.push(Label { occupation, kind, words, text: text.to_owned() });
     }
 
-    fn index(mut self, occupations: usize) -> WorkIndex {
+    fn index(mut self, occupations: usize) -> Index {
         let (alphabet, letters) = in_numbers(&self.letters);
         let own = |word: &Gathered| word.letters(&letters);
         for word in &mut self.words {
@@ -400,7 +463,7 @@ impl Labels {
         self.words.sort_unstable_by(|a, b| {
             a.first.cmp(&b.first).then_with(|| own(a).cmp(own(b))).then(a.label.cmp(&b.label))
         });
-        let mut index = WorkIndex {
+        let mut index = Index {
             says_nothing: self.says_nothing,
             scratch: Scratch {
                 now: vec![NONE; self.labels.len()],
@@ -732,8 +795,8 @@ mod tests {
                 "Teachers=You teach children to read.=Look at what the children wrote",
             ],
             &[
-                // A name that agrees goes first, and one with an error after a sentence without.
-                ("cut", &[1, 0]),
+                // One word that is in a name is looked for in names alone.
+                ("cut", &[1]),
                 ("cutter", &[1]),
                 ("hair", &[0]),
                 ("cut hair", &[0]),

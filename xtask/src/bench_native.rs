@@ -59,7 +59,9 @@ pub fn run() -> Result<()> {
         let synonyms = synonyms.with_context(|| format!("the search words in {language} are not sound"))?;
         let own = locales.languages.iter().find(|it| it.tag == language);
         let catalog: Value = serde_json::from_slice(&own.context("no such language")?.catalog(Part::Work))?;
-        let text = |code: &str, name: &str| catalog[format!("occupation-{code}-{name}")].as_str().unwrap_or_default().to_owned();
+        let text = |code: &str, name: &str| {
+            catalog[format!("occupation-{code}-{name}")].as_str().unwrap_or_default().to_owned()
+        };
         let texts: Vec<WorkTexts> = (occupations.groups.iter())
             .map(|group| WorkTexts {
                 title: text(&group.code, "title"),

@@ -47,17 +47,22 @@ pub fn related(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> BTreeMa
     let none = Changed::default();
     let mut related = BTreeMap::new();
     for group in links.members.keys() {
-        let mut order: Vec<(&str, f64)> =
-            weights.get(group.as_str()).into_iter().flatten().map(|(other, weight)| {
+        let mut order: Vec<(&str, f64)> = weights
+            .get(group.as_str())
+            .into_iter()
+            .flatten()
+            .map(|(other, weight)| {
                 let members = links.members.get(*other).map_or(1, BTreeMap::len) as f64;
                 (*other, weight / members.sqrt() * nearness(group, other))
-            }).collect();
+            })
+            .collect();
         if order.is_empty() {
             order = nearest(links, group);
         }
         order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
         let Changed { left_out, added } = changed.get(group.as_str()).unwrap_or(&none);
-        let rest = order.into_iter().map(|(code, _)| code).filter(|code| !left_out.contains(code) && !added.contains(code));
+        let rest =
+            order.into_iter().map(|(code, _)| code).filter(|code| !left_out.contains(code) && !added.contains(code));
         let all = added.iter().copied().chain(rest);
         related.insert(group.clone(), all.take(MOST).map(str::to_owned).collect());
     }
@@ -67,7 +72,13 @@ pub fn related(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> BTreeMa
 /// How much nearer two groups are for their place in ISCO-08.
 fn nearness(group: &str, other: &str) -> f64 {
     let same = |digits: usize| group.get(..digits) == other.get(..digits);
-    1.0 + if same(3) { 0.75 } else if same(2) { 0.25 } else { 0.0 }
+    1.0 + if same(3) {
+        0.75
+    } else if same(2) {
+        0.25
+    } else {
+        0.0
+    }
 }
 
 /// What was changed by hand for a group.

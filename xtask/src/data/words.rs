@@ -47,7 +47,9 @@ impl<'r> Words<'r> {
             }
             match (language, row.get("label")) {
                 (EVERY_LANGUAGE, "") => drop(left_out.insert(code)),
-                (EVERY_LANGUAGE, _) | (_, "") => findings.push(row.finding("leaves out everywhere, or changes one label")),
+                (EVERY_LANGUAGE, _) | (_, "") => {
+                    findings.push(row.finding("leaves out everywhere, or changes one label"))
+                }
                 (_, label) => drop(labels.insert((code, language), label)),
             }
         }
@@ -97,7 +99,8 @@ impl<'r> Words<'r> {
         }
         for row in self.esco.values().flatten() {
             for language in ESCO_LANGUAGES {
-                findings.extend(self.never.in_label(language, &self.label(*row, language)).map(|why| row.finding(&why)));
+                findings
+                    .extend(self.never.in_label(language, &self.label(*row, language)).map(|why| row.finding(&why)));
             }
         }
         let tables = self.raw.own_examples.iter().map(|it| (it, "examples"));
@@ -183,7 +186,13 @@ impl<'r> Words<'r> {
                 let more = self.esco.get(group.as_str()).into_iter().flatten().skip(MOST_EXAMPLES);
                 let labels = more.map(|row| self.label(*row, language));
                 let labels = labels
-                    .chain(members.keys().filter_map(|code| reported.get(code.as_str())).flatten().map(|it| (*it).to_owned()))
+                    .chain(
+                        members
+                            .keys()
+                            .filter_map(|code| reported.get(code.as_str()))
+                            .flatten()
+                            .map(|it| (*it).to_owned()),
+                    )
                     .filter(|label| !label.is_empty() && take(label));
                 (group.as_str(), labels.map(|label| label.replace('|', " ")).collect::<Vec<_>>().join("|"))
             })

@@ -26,11 +26,7 @@ impl<'a> Why<'a> {
         let liking = read.liking.as_ref().ok()?;
         let fit = liking.fits.get(occupation)?;
         let profile = read.work.occupations.profiles.get(fit.profile)?;
-        Some(Why {
-            read,
-            explanation: explain(&liking.scores, &liking.rated, profile),
-            fits: fit.value > 0.0,
-        })
+        Some(Why { read, explanation: explain(&liking.scores, &liking.rated, profile), fits: fit.value > 0.0 })
     }
 
     /// What speaks for it, in a sentence.
