@@ -868,7 +868,7 @@ occupation-3143-day-1 = Mesurer des arbres et marquer ceux à couper
 occupation-3143-day-2 = Montrer à une équipe comment planter de jeunes arbres
 occupation-3143-day-3 = Expliquer au public les règles sur le feu et la nature
 
-occupation-3151-title = Machines de navires
+occupation-3151-title = Conduite des machines de navires
 occupation-3151-does = Vous faites marcher sans danger les moteurs et machines d’un navire en mer.
 occupation-3151-day-1 = Vérifier l’huile, la chaleur et la pression en salle des machines
 occupation-3151-day-2 = Réparer une pompe à eau avec l’équipe des machines
@@ -916,7 +916,7 @@ occupation-3213-day-1 = Lire l’ordonnance et vérifier les quantités
 occupation-3213-day-2 = Compter des comprimés, mélanger des crèmes et étiqueter les boîtes
 occupation-3213-day-3 = Expliquer à quelqu’un comment prendre le médicament
 
-occupation-3214-title = Prothèses et appareils dentaires
+occupation-3214-title = Fabrication de prothèses
 occupation-3214-does = Vous fabriquez et ajustez des dents et membres artificiels, attelles ou appareils auditifs.
 occupation-3214-day-1 = Relever la forme exacte d’une jambe ou d’une oreille
 occupation-3214-day-2 = Façonner et polir une couronne pour une dent cassée
@@ -1846,7 +1846,7 @@ occupation-7132-day-1 = Couvrir les parties qui doivent rester sans peinture
 occupation-7132-day-2 = Mélanger la peinture jusqu’à obtenir exactement la même couleur
 occupation-7132-day-3 = Passer le pistolet à peinture d’un geste régulier sur une portière
 
-occupation-7211-title = Moules pour métal fondu
+occupation-7211-title = Fabrication de moules pour le métal
 occupation-7211-does = Vous fabriquez les moules où le métal liquide devient une pièce solide.
 occupation-7211-day-1 = Tasser du sable autour du modèle d’une pièce de machine
 occupation-7211-day-2 = Verser le métal liquide et chaud dans le moule
@@ -2008,7 +2008,7 @@ occupation-7412-day-1 = Trouver pourquoi une machine à laver ne démarre pas
 occupation-7412-day-2 = Vérifier le moteur et les portes d’un ascenseur
 occupation-7412-day-3 = Remplacer des fils abîmés dans une voiture ou un bateau
 
-occupation-7413-title = Lignes électriques
+occupation-7413-title = Pose de lignes électriques
 occupation-7413-does = Vous posez et réparez les câbles qui amènent l’électricité aux maisons et aux rues.
 occupation-7413-day-1 = Grimper à un poteau pour réparer une ligne abîmée
 occupation-7413-day-2 = Relier deux câbles sous terre

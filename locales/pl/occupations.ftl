@@ -868,7 +868,7 @@ occupation-3143-day-1 = Mierzyć drzewa i oznaczać te do ścięcia
 occupation-3143-day-2 = Pokazywać zespołowi, jak sadzić młode drzewa
 occupation-3143-day-3 = Wyjaśniać ludziom w lesie zasady o ogniu i przyrodzie
 
-occupation-3151-title = Maszyny na statku
+occupation-3151-title = Obsługa maszyn na statku
 occupation-3151-does = Dbasz o to, żeby silniki i maszyny statku działały bezpiecznie na morzu.
 occupation-3151-day-1 = Sprawdzać olej, ciepło i ciśnienie w maszynowni
 occupation-3151-day-2 = Naprawiać pompę wody razem z załogą maszynowni
@@ -916,7 +916,7 @@ occupation-3213-day-1 = Czytać receptę i sprawdzać ilość leku
 occupation-3213-day-2 = Liczyć tabletki, mieszać kremy i opisywać każde opakowanie
 occupation-3213-day-3 = Wyjaśniać kupującym, jak zażywać lek
 
-occupation-3214-title = Protezy i aparaty
+occupation-3214-title = Wyrób protez i aparatów
 occupation-3214-does = Robisz i dopasowujesz protezy zębów, rąk i nóg, usztywnienia lub aparaty słuchowe.
 occupation-3214-day-1 = Robić dokładny odlew nogi lub ucha
 occupation-3214-day-2 = Formować i polerować koronę na złamany ząb
@@ -1738,7 +1738,7 @@ occupation-6310-day-1 = Siać nasiona i podlewać młode rośliny
 occupation-6310-day-2 = Spulchniać ziemię i usuwać chwasty ręcznym narzędziem
 occupation-6310-day-3 = Suszyć i przechowywać na zimę fasolę, ziarno lub ziemniaki
 
-occupation-6320-title = Zwierzęta na potrzeby domu
+occupation-6320-title = Hodowla na potrzeby domu
 occupation-6320-does = Trzymasz zwierzęta, które dają twojemu domowi mleko, jaja, mięso i wełnę.
 occupation-6320-day-1 = Doić ręcznie kozy lub krowy
 occupation-6320-day-2 = Prowadzić zwierzęta na świeżą trawę i do wody
@@ -1846,7 +1846,7 @@ occupation-7132-day-1 = Zakrywać części, które mają zostać bez farby
 occupation-7132-day-2 = Mieszać farbę, aż kolor będzie dokładnie ten sam
 occupation-7132-day-3 = Równo prowadzić pistolet z farbą po drzwiach samochodu
 
-occupation-7211-title = Formy do odlewania metalu
+occupation-7211-title = Przygotowanie form do metalu
 occupation-7211-does = Robisz formy, w których gorący, płynny metal zmienia się w twardą część.
 occupation-7211-day-1 = Mocno ubijać piasek wokół modelu części maszyny
 occupation-7211-day-2 = Wlewać do formy gorący, płynny metal
@@ -1864,13 +1864,13 @@ occupation-7213-day-1 = Rysować na blasze linie cięcia
 occupation-7213-day-2 = Zginać blachę maszyną i zamykać jej brzegi
 occupation-7213-day-3 = Sprawdzać wodą lub powietrzem, czy metalowy zbiornik nie przecieka
 
-occupation-7214-title = Konstrukcje stalowe
+occupation-7214-title = Montaż konstrukcji stalowych
 occupation-7214-does = Budujesz stalowe szkielety mostów, statków i wysokich budynków.
 occupation-7214-day-1 = Ciąć stalowe belki i wiercić w nich otwory na śruby
 occupation-7214-day-2 = Naprowadzać belkę, która wisi na dźwigu
 occupation-7214-day-3 = Wiązać stalowe pręty, zanim przykryje je beton
 
-occupation-7215-title = Liny i podnoszenie ciężarów
+occupation-7215-title = Zakładanie lin i podnoszenie ładunków
 occupation-7215-does = Montujesz liny, które bezpiecznie podnoszą lub trzymają ciężkie rzeczy.
 occupation-7215-day-1 = Łączyć stalowe liny i sprawdzać, czy są dość mocne
 occupation-7215-day-2 = Wieszać światła i głośniki nad sceną
@@ -1882,7 +1882,7 @@ occupation-7221-day-1 = Podgrzewać kawałek żelaza, aż będzie czerwony
 occupation-7221-day-2 = Kuć lub prasować gorący metal we właściwy kształt
 occupation-7221-day-3 = Podkuwać kopyta konia
 
-occupation-7222-title = Narzędzia i ślusarstwo
+occupation-7222-title = Wyrób narzędzi i ślusarstwo
 occupation-7222-does = Robisz i naprawiasz dokładne narzędzia, zamki, klucze i drobne części z metalu.
 occupation-7222-day-1 = Oglądać rysunek i wybierać metal i maszynę
 occupation-7222-day-2 = Szlifować metalową część, aż jej wymiar będzie dokładny
@@ -2008,7 +2008,7 @@ occupation-7412-day-1 = Sprawdzać, dlaczego pralka się nie włącza
 occupation-7412-day-2 = Sprawdzać silnik i drzwi windy
 occupation-7412-day-3 = Wymieniać uszkodzone przewody w samochodzie lub łodzi
 
-occupation-7413-title = Linie energetyczne
+occupation-7413-title = Budowa i naprawa linii energetycznych
 occupation-7413-does = Układasz i naprawiasz kable, które prowadzą prąd do domów i na ulice.
 occupation-7413-day-1 = Wspinać się na słup i naprawiać uszkodzoną linię
 occupation-7413-day-2 = Łączyć dwa kable pod ziemią
@@ -2314,7 +2314,7 @@ occupation-8311-day-1 = Sprawdzać hamulce i światła przed odjazdem
 occupation-8311-day-2 = Przestrzegać na trasie sygnałów i ograniczeń prędkości
 occupation-8311-day-3 = Łagodnie zatrzymywać się przy peronie i otwierać drzwi
 
-occupation-8312-title = Sygnały i zwrotnice kolejowe
+occupation-8312-title = Obsługa sygnałów i zwrotnic
 occupation-8312-does = Ustawiasz sygnały i zwrotnice dla pociągów i łączysz wagony.
 occupation-8312-day-1 = Łączyć wagony i sprawdzać ich hamulce
 occupation-8312-day-2 = Przestawiać zwrotnicę, żeby następny pociąg wjechał na właściwy tor
@@ -2440,7 +2440,7 @@ occupation-9215-day-1 = Kopać dołki i sadzić młode drzewa
 occupation-9215-day-2 = Ścinać słabe gałęzie i usuwać martwe drewno
 occupation-9215-day-3 = Usuwać suche rośliny, żeby ogień się nie rozszerzał
 
-occupation-9216-title = Pomoc przy rybach
+occupation-9216-title = Pomoc przy połowie i hodowli ryb
 occupation-9216-does = Pomagasz hodować i łowić ryby oraz zbierać małże i rośliny morskie.
 occupation-9216-day-1 = Karmić młode ryby i sprawdzać ich wodę
 occupation-9216-day-2 = Zbierać małże ręcznie w czasie odpływu
