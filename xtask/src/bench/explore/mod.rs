@@ -9,7 +9,8 @@
 //! * *keystroke*: one search, for each letter with which a text of [`queries`] gets longer, with nothing drawn. The app asks for
 //!   everything that fits, and so does the bench. Each keystroke is timed several times in turns with MiniSearch,
 //!   after both were warmed up alike; the page says how, and why it repeats calls. Half of the texts are misspelt;
-//! * *index*: building it from texts that are in memory, the first time in a page, since a visit does it once;
+//! * *index*: building it from texts that are in memory, the first time in a page, since a visit does it once. The app
+//!   indexes names for the first letter, and what people do when a second word follows; MiniSearch indexes all at once;
 //! * *ranking*: the fit of all kinds of work to six scores, and the shelves. MiniSearch has nothing like it;
 //! * *found*: for how many of the texts the kind of work that is meant is among the first six.
 //!
