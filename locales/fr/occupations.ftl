@@ -1078,7 +1078,7 @@ occupation-3334-day-1 = Montrer un appartement à une famille et répondre aux q
 occupation-3334-day-2 = Vérifier un contrat avant la signature
 occupation-3334-day-3 = Organiser une réparation quand des locataires signalent une fuite
 
-occupation-3339-title = Agents d’artistes et d’autres clients
+occupation-3339-title = Représentation d’artistes et d’autres clients
 occupation-3339-does = Vous négociez des contrats pour des gens qui créent, écrivent, inventent ou vendent.
 occupation-3339-day-1 = Appeler un théâtre pour proposer quelqu’un pour un rôle
 occupation-3339-day-2 = Mener une vente aux enchères et annoncer le plus haut prix
