@@ -66,8 +66,6 @@ against-title = What fits less well
 against-more = This work also has a lot of what you like less: { $themes }.
 against-missing = You also like this, but there is little of it here: { $themes }.
 against-nothing = We see nothing in your answers that fits less well.
-# $title is the English title of an O*NET occupation.
-why-member = Of this kind, this job fits best: { $title }
 fit-title = How it fits
 fit-well = Fits well
 fit-partly = Fits in part
@@ -107,7 +105,8 @@ compare-full = Three are chosen already. Remove one of them first.
 
 ## One kind of work
 
-occupation-title-ours = There is no official title in this language. This one is our translation.
+occupation-title-ours = We chose the short name of this work. It is not official.
+occupation-official = Official name: { $title }
 occupation-does = What people do
 occupation-day = Three things from a day
 occupation-ways = Preparation and ways in
@@ -180,7 +179,7 @@ europe-741 = Electrical equipment installers and repairers
 europe-911 = Domestic, hotel and office cleaners and helpers
 europe-8332 = Heavy truck drivers
 occupation-examples = Jobs of this kind
-occupation-examples-english = We have these names in English only.
+occupation-examples-ours = We chose these names.
 occupation-related = Similar work
 occupation-competences = Keys you need most in this work
 # $own and $all are numbers of statements.

@@ -67,8 +67,6 @@ against-title = چه چیزی شاید هماهنگ نباشد
 against-more = کارهایی که کمتر دوست دارید هم در این شغل زیاد است: { $themes }.
 against-missing = این کارها را هم دوست دارید، ولی در این شغل کم است: { $themes }.
 against-nothing = هیچ چیز در جواب‌های شما با این شغل ناهماهنگ نیست.
-# $title is the English title of an O*NET occupation.
-why-member = هماهنگ‌ترین شغل از این نوع: { $title }
 fit-title = چقدر هماهنگ است
 fit-well = هماهنگی زیاد
 fit-partly = هماهنگی متوسط
@@ -108,7 +106,8 @@ compare-full = سه شغل انتخاب شده است. اول یکی از آن�
 
 ## One kind of work
 
-occupation-title-ours = این شغل در این زبان نام رسمی ندارد. این نام ترجمهٔ خود ماست.
+occupation-title-ours = نام کوتاه این شغل را ما انتخاب کرده‌ایم و رسمی نیست.
+occupation-official = نام رسمی: { $title }
 occupation-does = در این شغل چه می‌کنند
 occupation-day = سه کار از یک روز کاری
 occupation-ways = آموزش و راه‌های رسیدن به این شغل
@@ -193,7 +192,7 @@ europe-741 = نصب‌کنندگان و تعمیرکاران تجهیزات بر
 europe-911 = نظافتچیان و کارکنان خدماتی خانه، هتل و اداره
 europe-8332 = رانندگان کامیون سنگین
 occupation-examples = شغل‌هایی از این نوع
-occupation-examples-english = این نام‌ها را فقط به انگلیسی داریم.
+occupation-examples-ours = این نام‌ها را ما انتخاب کرده‌ایم.
 occupation-related = شغل‌های مشابه
 occupation-competences = کلیدهایی که در این شغل بیشتر به کار می‌آید
 # $own and $all are numbers of statements.

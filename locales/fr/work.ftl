@@ -67,8 +67,6 @@ against-title = Ce qui vous convient moins
 against-more = Dans ce métier, on fait souvent aussi ce que vous aimez moins : { $themes }.
 against-missing = Vous aimez aussi ceci, qui est rare dans ce métier : { $themes }.
 against-nothing = Vos réponses ne disent rien contre ce métier.
-# $title is the English title of an O*NET occupation.
-why-member = Ce métier vous convient le mieux sous cette forme : { $title }
 fit-title = À quel point ce métier vous convient
 fit-well = Convient bien
 fit-partly = Convient en partie
@@ -108,7 +106,8 @@ compare-full = Il y a déjà trois métiers dans la comparaison. Retirez-en d’
 
 ## One kind of work
 
-occupation-title-ours = Ce métier n’a pas de nom officiel dans cette langue. Le nom ici est notre traduction.
+occupation-title-ours = Nous avons choisi le nom court de ce métier. Il n’est pas officiel.
+occupation-official = Nom officiel : { $title }
 occupation-does = Ce que l’on fait
 occupation-day = Trois moments d’une journée
 occupation-ways = Formation et chemins vers ce métier
@@ -181,7 +180,7 @@ europe-741 = Installateurs et réparateurs, équipements électriques
 europe-911 = Aides de ménage et agents d’entretien à domicile et dans les hôtels et bureaux
 europe-8332 = Conducteurs de poids lourds et de camions
 occupation-examples = Exemples d’emplois
-occupation-examples-english = Nous avons ces noms en anglais seulement.
+occupation-examples-ours = Nous avons choisi ces noms.
 occupation-related = Métiers proches
 occupation-competences = Les clés qui servent le plus dans ce métier
 # $own and $all are numbers of statements.

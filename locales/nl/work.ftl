@@ -66,8 +66,6 @@ against-title = Wat minder goed past
 against-more = In dit werk zit ook veel van wat je minder leuk lijkt: { $themes }.
 against-missing = Wat je ook leuk lijkt, maar waar weinig van in dit werk zit: { $themes }.
 against-nothing = Je antwoorden laten niets zien wat minder goed past.
-# $title is the English title of an O*NET occupation.
-why-member = Binnen dit werk past dit het best bij je: { $title }
 fit-title = Hoe goed het past
 fit-well = Past goed
 fit-partly = Past voor een deel
@@ -107,7 +105,8 @@ compare-full = Je hebt er al drie gekozen. Haal er eerst een weg.
 
 ## One kind of work
 
-occupation-title-ours = Dit werk heeft in deze taal geen officiële naam. De naam hier is onze eigen vertaling.
+occupation-title-ours = De korte naam van dit werk hebben wij gekozen. Hij is niet officieel.
+occupation-official = Officiële naam: { $title }
 occupation-does = Wat je in dit werk doet
 occupation-day = Drie dingen uit een werkdag
 occupation-ways = Voorbereiding en wegen naar dit werk
@@ -197,7 +196,7 @@ europe-741 = Installateurs en reparateurs van elektrische apparatuur
 europe-911 = Huishoudelijke hulpen en schoonmakers in huishoudens, hotels en kantoren
 europe-8332 = Vrachtwagenchauffeurs
 occupation-examples = Voorbeelden van banen
-occupation-examples-english = Deze namen hebben we alleen in het Engels.
+occupation-examples-ours = Deze namen hebben wij gekozen.
 occupation-related = Werk dat erop lijkt
 occupation-competences = Sleutels die je in dit werk vooral gebruikt
 # $own and $all are numbers of statements.

@@ -67,8 +67,6 @@ against-title = Co może nie pasować
 against-more = W tej pracy jest też dużo zajęć, które mniej lubisz: { $themes }.
 against-missing = Lubisz też to, czego w tej pracy jest mało: { $themes }.
 against-nothing = Z twoich odpowiedzi nie wynika nic, co by tu nie pasowało.
-# $title is the English title of an O*NET occupation.
-why-member = W tym rodzaju pracy najlepiej pasuje zawód: { $title }
 fit-title = Jak to pasuje
 fit-well = Pasuje dobrze
 fit-partly = Pasuje częściowo
@@ -108,7 +106,8 @@ compare-full = W porównaniu są już trzy rodzaje pracy. Najpierw usuń jeden z
 
 ## One kind of work
 
-occupation-title-ours = W tym języku nie ma oficjalnej nazwy. To jest nasze tłumaczenie.
+occupation-title-ours = Krótka nazwa tej pracy pochodzi od nas. Nie jest oficjalna.
+occupation-official = Oficjalna nazwa: { $title }
 occupation-does = Co się robi w tej pracy
 occupation-day = Trzy zajęcia z dnia pracy
 occupation-ways = Przygotowanie i drogi do tej pracy
@@ -181,7 +180,7 @@ europe-741 = Elektrycy budowlani, elektromechanicy i elektromonterzy
 europe-911 = Pomoce domowe oraz sprzątacze domowi, hotelowi i biurowi
 europe-8332 = Kierowcy samochodów ciężarowych
 occupation-examples = Przykłady zawodów
-occupation-examples-english = Te nazwy mamy tylko po angielsku.
+occupation-examples-ours = Te nazwy pochodzą od nas.
 occupation-related = Podobna praca
 occupation-competences = Klucze najważniejsze w tej pracy
 # $own and $all are numbers of statements.

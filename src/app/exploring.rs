@@ -3,7 +3,8 @@
 use std::cell::{OnceCell, RefCell};
 
 use crate::content::{
-    Activities, Choices, Fits, Found, Listed, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms, browse, ranked,
+    Activities, Choices, Fits, Found, Listed, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms, WorkTexts, browse,
+    ranked,
 };
 use crate::domain::{NoScores, Occupation, Occupations, ProfileData, Rated, Run, Scores, Shape, Timestamp};
 use crate::i18n::Words;
@@ -113,32 +114,39 @@ impl Work {
     }
 }
 
-/// The message that is the title of a kind of work. Official titles become messages when they are loaded.
+/// The message that is the title of a kind of work.
 pub fn title_id(code: &str) -> String {
     ["occupation-", code, "-title"].concat()
+}
+
+/// What the messages say of a kind of work.
+pub fn texts(code: &str, words: &dyn Fn(&str) -> String) -> WorkTexts {
+    let says = |name: &str| words(&["occupation-", code, name].concat());
+    WorkTexts { title: words(&title_id(code)), does: ["-does", "-day-1", "-day-2", "-day-3"].map(says).into() }
 }
 
 /// What kinds of work are called in one language, and what else finds them.
 pub struct Labels {
     /// Official titles, where there are any, and examples.
     pub names: WorkNames,
-    synonyms: Option<WorkSynonyms>,
-    titles: Vec<String>,
+    synonyms: WorkSynonyms,
+    words: Words,
     /// Made when something is looked for.
     index: OnceCell<RefCell<WorkIndex>>,
 }
 
 impl Labels {
-    /// The labels of a language, whose words have all titles.
-    pub fn new(occupations: &Occupations, names: WorkNames, synonyms: Option<WorkSynonyms>, words: &Words) -> Labels {
-        let titles = occupations.groups.iter().map(|group| words.t(&title_id(&group.code))).collect();
-        Labels { names, synonyms, titles, index: OnceCell::new() }
+    /// The labels of a language, whose words are those about work too.
+    pub fn new(names: WorkNames, synonyms: WorkSynonyms, words: Words) -> Labels {
+        Labels { names, synonyms, words, index: OnceCell::new() }
     }
 
     /// Everything that fits what was typed, the best first.
     pub fn search(&self, occupations: &Occupations, typed: &str) -> Vec<Found> {
         let index = self.index.get_or_init(|| {
-            RefCell::new(WorkIndex::new(occupations, &self.titles, &self.names, self.synonyms.as_ref()))
+            let texts: Vec<WorkTexts> =
+                occupations.groups.iter().map(|group| texts(&group.code, &|id| self.words.t(id))).collect();
+            RefCell::new(WorkIndex::new(occupations, &texts, &self.names, &self.synonyms))
         });
         index.borrow_mut().search(typed, usize::MAX)
     }

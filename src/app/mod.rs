@@ -18,7 +18,7 @@ pub mod tasks;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-pub use exploring::{Labels, Liking, NoOrder, Work, title_id};
+pub use exploring::{Labels, Liking, NoOrder, Work, texts, title_id};
 pub use history::Entry;
 pub use platform::{LoadError, Opened, Platform, Seen, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};

@@ -1,9 +1,9 @@
 //! The app's own searching and ranking of kinds of work, for `cargo xtask bench` to time in a browser beside MiniSearch:
 //! `xtask/bench/explore/page.js` holds the clock, `xtask/src/bench/explore.rs` says what is measured.
 
-use eight_keys::app::title_id;
+use eight_keys::app::texts;
 use eight_keys::content::{
-    Kind, Matcher, Problem, WorkIndex, WorkNames, WorkSynonyms, each_label, parse_names, parse_occupations,
+    Kind, Matcher, Problem, WorkIndex, WorkNames, WorkSynonyms, WorkTexts, each_label, parse_names, parse_occupations,
     parse_synonyms, shelves,
 };
 use eight_keys::domain::{Occupations, Scores, Shelf};
@@ -18,41 +18,43 @@ fn main() {}
 pub struct Explore {
     occupations: Occupations,
     matcher: Matcher,
-    titles: Vec<String>,
+    texts: Vec<WorkTexts>,
     names: WorkNames,
-    synonyms: Option<WorkSynonyms>,
+    synonyms: WorkSynonyms,
     index: Option<WorkIndex>,
 }
 
 #[wasm_bindgen]
 impl Explore {
-    /// Reads the files that the app loads: the kinds of work, their names, further words where the language has them, and
-    /// the words about work, which have the titles that are not official.
+    /// Reads the files that the app loads: the kinds of work, their names, further words, and the words about work, which
+    /// have the titles and what people do.
     ///
     /// # Errors
     /// What is wrong with them.
     #[wasm_bindgen(constructor)]
-    pub fn new(occupations: &[u8], names: &[u8], synonyms: Option<Vec<u8>>, words: &[u8]) -> Result<Explore, JsError> {
+    pub fn new(occupations: &[u8], names: &[u8], synonyms: &[u8], words: &[u8]) -> Result<Explore, JsError> {
         let occupations = sound(parse_occupations(occupations))?;
         let names = sound(parse_names(names, &occupations))?;
-        let synonyms = synonyms.map(|bytes| sound(parse_synonyms(&bytes, &occupations))).transpose()?;
+        let synonyms = sound(parse_synonyms(synonyms, &occupations))?;
         let words: Value = serde_json::from_slice(words)?;
-        let titles = occupations.groups.iter().zip(&names.titles).map(|(group, official)| {
-            let message = || words[title_id(&group.code)].as_str().map(str::to_owned);
-            official.clone().or_else(message).ok_or_else(|| JsError::new(&format!("{} has no title", group.code)))
-        });
-        let titles = titles.collect::<Result<_, _>>()?;
-        Ok(Explore { matcher: Matcher::new(&occupations), occupations, titles, names, synonyms, index: None })
+        let message = |id: &str| words[id].as_str().unwrap_or_default().to_owned();
+        let texts: Vec<WorkTexts> = occupations.groups.iter().map(|group| texts(&group.code, &message)).collect();
+        if texts.iter().any(|text| text.title.is_empty() || text.does.iter().any(String::is_empty)) {
+            return Err(JsError::new("a kind of work has no title, or nothing that people do"));
+        }
+        Ok(Explore { matcher: Matcher::new(&occupations), occupations, texts, names, synonyms, index: None })
     }
 
     /// All labels as JSON: the code of the kind of work, what kind of label it is, its text.
     pub fn labels(&self) -> String {
         let mut all = Vec::new();
-        each_label(&self.occupations, &self.titles, &self.names, self.synonyms.as_ref(), |at, kind, text| {
+        each_label(&self.occupations, &self.texts, &self.names, &self.synonyms, |at, kind, text| {
             let kind = match kind {
                 Kind::Title => "title",
+                Kind::Word => "word",
                 Kind::Example => "example",
                 Kind::Synonym => "synonym",
+                Kind::Does | Kind::Day => "deed",
             };
             all.push(json!([self.occupations.groups[at].code, kind, text]));
         });
@@ -61,7 +63,7 @@ impl Explore {
 
     /// Builds the index anew.
     pub fn index(&mut self) {
-        self.index = Some(WorkIndex::new(&self.occupations, &self.titles, &self.names, self.synonyms.as_ref()));
+        self.index = Some(WorkIndex::new(&self.occupations, &self.texts, &self.names, &self.synonyms));
     }
 
     /// Searches as the app does for each keystroke, for everything that fits; how much that is.

@@ -1,7 +1,7 @@
 //! Looking around in all kinds of work: what she chooses, and what is then shown in which order.
 
 use super::matching::FITS_WELL;
-use super::{Fits, Found};
+use super::{Fits, Found, Kind};
 use crate::domain::{Occupation, Occupations, Preparation, Shelf, Theme};
 
 /// What she chose. Nothing chosen shows all.
@@ -52,7 +52,7 @@ impl Choices {
 pub struct Listed {
     /// Its place in [`Occupations::groups`].
     pub occupation: usize,
-    /// The word by which it was found, where that is not its title.
+    /// The words by which it was found, where they are not in the list anyway.
     pub label: Option<String>,
 }
 
@@ -62,13 +62,18 @@ pub fn browse(occupations: &Occupations, choices: &Choices, found: Option<Vec<Fo
     let listed: Vec<Listed> = match found {
         Some(found) => found
             .into_iter()
-            .map(|it| Listed { occupation: it.occupation, label: (it.kind != super::Kind::Title).then_some(it.label) })
+            .map(|it| Listed { occupation: it.occupation, label: (!shown_anyway(it.kind)).then_some(it.label) })
             .collect(),
         None => order.iter().map(|occupation| Listed { occupation: *occupation, label: None }).collect(),
     };
     let admitted =
         |it: &Listed| occupations.groups.get(it.occupation).is_some_and(|group| choices.admits(occupations, group));
     listed.into_iter().filter(admitted).collect()
+}
+
+/// Whether the list shows this of every kind of work: its title and what people do.
+fn shown_anyway(kind: Kind) -> bool {
+    matches!(kind, Kind::Title | Kind::Does)
 }
 
 /// How well a kind of work fits, in a word.
@@ -109,7 +114,7 @@ impl Grade {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::{Kind, Matcher, parse_occupations};
+    use crate::content::{Matcher, parse_occupations};
     use crate::domain::Scores;
 
     fn occupations() -> Occupations {

@@ -29,7 +29,7 @@ pub use pack::{Aspect, Competence, Pack, Source, Statement, Step, message_2018, 
 pub use problem::Problem;
 pub use rating::{Step as RatingStep, earlier, rate};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
-pub use search::{Found, Kind, WorkIndex, each_label};
+pub use search::{Found, Kind, WorkIndex, WorkTexts, each_label};
 pub use summary::{
     Comparison, Reached, SectionSummary, changes, compare, evidence_to_add, next_items, sources_of, summarise,
 };

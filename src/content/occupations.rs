@@ -3,7 +3,7 @@
 //! `cargo xtask data` writes the files and reads them back with this very code. Three kinds: what is the same in every
 //! language (`occupations.json`), the official titles and the examples (`occupations.<language>.json`), and further
 //! words to find work by (`occupations.search.<language>.json`). All lists of groups are in the order of the first. An
-//! example's code is written without its group's, with which it begins.
+//! example's code is written without its group's, with which it begins. The short titles are messages.
 
 use serde_json::Value;
 
@@ -18,15 +18,12 @@ use crate::domain::{
 pub struct WorkNames {
     /// The language of the titles.
     pub language: String,
-    /// The language of the examples: the same, or English where ESCO has no labels in it.
-    pub examples_language: String,
-    /// The official title. `None` where ISCO-08 has none in this language: then it is the message
-    /// `occupation-2221-title`, our own translation.
-    pub titles: Vec<Option<String>>,
-    /// Labels of the ESCO examples, in the order of [`Occupation::examples`]; `None` where ESCO has none.
-    pub examples: Vec<Vec<Option<String>>>,
-    /// Whether there is a file of further words to find work by in this language.
-    pub has_synonyms: bool,
+    /// Whether the examples are our own: ESCO's labels here are in three languages.
+    pub own_examples: bool,
+    /// The official title; `None` where ISCO-08 has none in this language.
+    pub official: Vec<Option<String>>,
+    /// Names of jobs of each kind.
+    pub examples: Vec<Vec<String>>,
 }
 
 /// More words to find each group by, in the order of [`Occupations::groups`].
@@ -34,8 +31,10 @@ pub struct WorkNames {
 pub struct WorkSynonyms {
     /// Their language.
     pub language: String,
-    /// For each group its further words.
-    pub groups: Vec<Vec<String>>,
+    /// Our own for each group: the feminine, and the word of every day.
+    pub own: Vec<Vec<String>>,
+    /// Those of ESCO and O*NET.
+    pub more: Vec<Vec<String>>,
 }
 
 /// Reads `occupations.json`. There are occupations only where there is no problem.
@@ -64,16 +63,14 @@ pub fn parse_names(bytes: &[u8], occupations: &Occupations) -> (Option<WorkNames
     read(bytes, "eight-keys/occupation-names", |json, reader| {
         let mut names = WorkNames {
             language: reader.text(json, "", "language"),
-            examples_language: reader.text(json, "", "examples_language"),
-            has_synonyms: reader.flag(json, "synonyms"),
+            own_examples: reader.flag(json, "own_examples"),
             ..WorkNames::default()
         };
         for (group, own) in reader.groups(json, occupations) {
-            names.titles.push(own[1].as_str().map(str::to_owned));
-            let labels: Vec<Option<String>> =
-                items(&own[2]).iter().map(|label| label.as_str().map(str::to_owned)).collect();
-            let as_many = labels.len() == group.examples.len();
-            reader.expect(as_many, &format!("/groups ({})", group.code), "has a label or null for each example");
+            names.official.push(own[1].as_str().map(str::to_owned));
+            let labels: Vec<String> = items(&own[2]).iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            let no_more = names.own_examples || labels.len() <= group.examples.len();
+            reader.expect(no_more, &format!("/groups ({})", group.code), "has no label without an example of ESCO's");
             names.examples.push(labels);
         }
         names
@@ -84,12 +81,13 @@ pub fn parse_names(bytes: &[u8], occupations: &Occupations) -> (Option<WorkNames
 pub fn parse_synonyms(bytes: &[u8], occupations: &Occupations) -> (Option<WorkSynonyms>, Vec<Problem>) {
     read(bytes, "eight-keys/occupation-synonyms", |json, reader| {
         let language = reader.text(json, "", "language");
-        let own = reader.groups(json, occupations).into_iter();
+        let groups = reader.groups(json, occupations);
         let split = |words: &Value| match words.as_str() {
             Some(words) if !words.is_empty() => words.split('|').map(str::to_owned).collect(),
             _ => Vec::new(),
         };
-        WorkSynonyms { language, groups: own.map(|(_, own)| split(&own[1])).collect() }
+        let list = |index: usize| groups.iter().map(|(_, words)| split(&words[index])).collect();
+        WorkSynonyms { language, own: list(1), more: list(2) }
     })
 }
 
@@ -288,10 +286,10 @@ mod tests {
    "competences": []}
  ]}"#;
     const NAMES: &str = r#"{"format": "eight-keys/occupation-names", "version": 1, "language": "nl",
- "examples_language": "nl", "synonyms": false,
+ "own_examples": false,
  "groups": [["1120", "Directeuren van grote ondernemingen", ["directeur"]], ["5161", null, []]]}"#;
     const SYNONYMS: &str = r#"{"format": "eight-keys/occupation-synonyms", "version": 1, "language": "en",
- "groups": [["1120", "CEO|boss"], ["5161", ""]]}"#;
+ "groups": [["1120", "boss", "CEO|chief"], ["5161", "", ""]]}"#;
 
     fn occupations() -> Occupations {
         let (occupations, problems) = parse_occupations(GOOD.as_bytes());
@@ -313,10 +311,12 @@ mod tests {
         assert_eq!(occupations.index("9999"), None);
         let (names, problems) = parse_names(NAMES.as_bytes(), &occupations);
         assert_eq!(problems, []);
-        assert_eq!(names.unwrap().titles[1], None);
+        assert_eq!(names.unwrap().official[1], None);
         let (synonyms, problems) = parse_synonyms(SYNONYMS.as_bytes(), &occupations);
         assert_eq!(problems, []);
-        assert_eq!(synonyms.unwrap().groups, [vec!["CEO".to_owned(), "boss".to_owned()], vec![]]);
+        let synonyms = synonyms.unwrap();
+        assert_eq!(synonyms.own, [vec!["boss".to_owned()], vec![]]);
+        assert_eq!(synonyms.more, [vec!["CEO".to_owned(), "chief".to_owned()], vec![]]);
     }
 
     #[test]
@@ -345,6 +345,7 @@ mod tests {
         }
         assert_eq!(parse_occupations(b"{\n]").1[0].place, "line 2 column 1");
         assert!(!parse_names(NAMES.replace("5161", "5162").as_bytes(), &occupations()).1.is_empty());
-        assert!(!parse_names(NAMES.replace("[\"directeur\"]", "[]").as_bytes(), &occupations()).1.is_empty());
+        let two = NAMES.replace("[\"directeur\"]", "[\"directeur\", \"directrice\"]");
+        assert!(!parse_names(two.as_bytes(), &occupations()).1.is_empty());
     }
 }

@@ -1,10 +1,14 @@
 //! Searching the kinds of work while she types: forgiving of typing errors, marks and writing variants.
 //!
-//! Built once from titles, examples and synonyms; a keystroke then goes once through the vocabulary (some thousand
-//! words as numbers in one list) and allocates only its answer. Most words are passed over for the letters they lack;
-//! the distance of the others is counted for all letters typed at once, as bits of one number. What is found is ordered by these, in this order:
-//! how few of her words are missing; how the words agree (whole, beginning, inside, one error, two errors), by the
-//! worst of them; title before example before synonym; how few words the label has besides; the code.
+//! Built once from names (titles, our own words, examples, synonyms) and from the sentences that say what people do; a
+//! keystroke then goes once through the vocabulary (some thousand words as numbers in one list) and allocates only its
+//! answer. Most words are passed over for the letters they lack; the distance of the others is counted for all letters
+//! typed at once, as bits of one number. Words that say nothing (the, les, dla) are passed over beside others.
+//!
+//! What is found is ordered by these, in this order: how few of her words are missing; how the words agree, by the worst
+//! of them (whole, beginning or inside in a name; whole or beginning in what people do; one error, two errors in a name;
+//! errors in what people do); title before our own word before example before synonym; how few words the label has
+//! besides; the code.
 
 use std::ops::Range;
 
@@ -39,12 +43,57 @@ pub struct Found {
 /// The kinds of labels, from the one that counts most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// The title of the unit group.
+    /// The title as it is shown.
     Title,
+    /// A word of our own for it: the feminine, or the word of every day.
+    Word,
     /// An example occupation.
     Example,
-    /// Another word for it.
+    /// Another name for it: the official title, and those of ESCO and O*NET.
     Synonym,
+    /// What people do in it, in a sentence.
+    Does,
+    /// A thing that they do in a day.
+    Day,
+}
+
+impl Kind {
+    /// Whether it says what people do, and is no name.
+    fn is_deed(self) -> bool {
+        matches!(self, Kind::Does | Kind::Day)
+    }
+}
+
+/// What the messages say of a kind of work.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WorkTexts {
+    /// Its title.
+    pub title: String,
+    /// What people do in it: a sentence, and things that they do in a day.
+    pub does: Vec<String>,
+}
+
+/// The words of a language that say nothing beside others, folded: articles, prepositions and the like. What people do
+/// is told with them, so they would agree with everything.
+fn says_nothing(language: &str) -> &'static [&'static str] {
+    match language {
+        "en" => &[
+            "a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "their", "to", "with", "you", "your",
+        ],
+        "nl" => {
+            &["aan", "bij", "de", "een", "en", "het", "in", "je", "met", "naar", "of", "om", "op", "te", "van", "voor"]
+        }
+        "fr" => &[
+            "a", "au", "aux", "avec", "chez", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou",
+            "par", "pour", "sur", "un", "une", "vous",
+        ],
+        "pl" => &[
+            "a", "albo", "dla", "do", "i", "lub", "na", "o", "od", "oraz", "po", "przy", "sie", "w", "we", "z", "za",
+            "ze",
+        ],
+        "fa" => &["از", "ان", "انها", "با", "برای", "به", "تا", "در", "را", "ها", "های", "و", "که", "یا", "یک"],
+        _ => &[],
+    }
 }
 
 /// How two words agree, from the best. The number is part of the order of results.
@@ -55,6 +104,18 @@ enum Agreement {
     Inside,
     OneError,
     TwoErrors,
+}
+
+/// The place in the order of a label whose words agree no worse than `worst`; `None` where that is too little: a single
+/// word with an error in it, or inside another, may be in many a sentence.
+fn place(kind: Kind, worst: u8, several: bool) -> Option<u32> {
+    let in_name = worst <= Agreement::Inside as u8;
+    Some(match kind.is_deed() {
+        false => u32::from(worst) + if in_name { 0 } else { 2 },
+        true if worst <= Agreement::Beginning as u8 => 3 + u32::from(worst),
+        true if several => 5 + u32::from(worst),
+        true => return None,
+    })
 }
 
 const NONE: u8 = u8::MAX;
@@ -79,35 +140,60 @@ struct Word {
 
 /// Gives all labels of one language with the place of their kind of work.
 ///
-/// `titles` are the titles as they are shown, in the order of the groups: from `names` where there is an official
-/// one, else from the words. O*NET's titles are added in English.
+/// `texts` are in the order of the groups. O*NET's titles are added in English.
 pub fn each_label(
     occupations: &Occupations,
-    titles: &[String],
+    texts: &[WorkTexts],
     names: &WorkNames,
-    synonyms: Option<&WorkSynonyms>,
+    synonyms: &WorkSynonyms,
     mut give: impl FnMut(usize, Kind, &str),
 ) {
     for (at, group) in occupations.groups.iter().enumerate() {
-        if let Some(title) = titles.get(at) {
-            give(at, Kind::Title, title);
+        if let Some(texts) = texts.get(at) {
+            give(at, Kind::Title, &texts.title);
+            for (nth, text) in texts.does.iter().enumerate() {
+                give(at, if nth == 0 { Kind::Does } else { Kind::Day }, text);
+            }
         }
-        for example in names.examples.get(at).into_iter().flatten().flatten() {
-            give(at, Kind::Example, example);
+        synonyms.own.get(at).into_iter().flatten().for_each(|word| give(at, Kind::Word, word));
+        names.examples.get(at).into_iter().flatten().for_each(|example| give(at, Kind::Example, example));
+        // The official title of a rest group says what is not in it.
+        if let Some(official) = names.official.get(at).and_then(Option::as_ref).filter(|_| !group.is_rest()) {
+            give(at, Kind::Synonym, official);
         }
         if names.language == "en" {
             let profiles = group.members.iter().filter_map(|member| occupations.profiles.get(member.profile));
             profiles.for_each(|profile| give(at, Kind::Synonym, &profile.title));
         }
-        for synonym in synonyms.and_then(|synonyms| synonyms.groups.get(at)).into_iter().flatten() {
-            give(at, Kind::Synonym, synonym);
-        }
+        synonyms.more.get(at).into_iter().flatten().for_each(|synonym| give(at, Kind::Synonym, synonym));
     }
 }
 
 /// The index of one language.
+///
+/// What people do is looked through for several words, or for a word that is in no name, and indexed when it first is: so the
+/// first letter that somebody types does not wait for it, and one word does not find every sentence that it stands in.
 #[derive(Clone, Debug)]
 pub struct WorkIndex {
+    names: Index,
+    deeds: Deeds,
+    groups: usize,
+}
+
+/// What people do, before and after it is indexed.
+#[derive(Clone, Debug)]
+enum Deeds {
+    Texts { says_nothing: &'static [&'static str], texts: Vec<(usize, Kind, String)> },
+    Indexed(Box<Index>),
+}
+
+/// How well a kind of work agrees, less is better, and its label that agrees best.
+type Best = (u32, u32);
+
+/// An index of labels.
+#[derive(Clone, Debug)]
+struct Index {
+    says_nothing: &'static [&'static str],
     labels: Vec<Label>,
     /// The letters that occur, in their order. A letter of a word is its place here plus one.
     alphabet: Vec<u16>,
@@ -133,29 +219,86 @@ struct Scratch {
     /// The labels that any word agreed with.
     any: Vec<u32>,
     /// For each kind of work the order of its best label, and the label.
-    best: Vec<(u32, u32)>,
+    best: Vec<Best>,
 }
 
 impl WorkIndex {
     /// Indexes all labels of one language, as [`each_label`] gives them.
     pub fn new(
         occupations: &Occupations,
-        titles: &[String],
+        texts: &[WorkTexts],
         names: &WorkNames,
-        synonyms: Option<&WorkSynonyms>,
+        synonyms: &WorkSynonyms,
     ) -> WorkIndex {
-        let mut labels = Labels::default();
-        each_label(occupations, titles, names, synonyms, |at, kind, text| labels.add(at, kind, text));
-        labels.index(occupations.groups.len())
+        let says_nothing = says_nothing(&names.language);
+        let mut labels = Labels { says_nothing, ..Labels::default() };
+        let mut deeds = Vec::new();
+        each_label(occupations, texts, names, synonyms, |at, kind, text| {
+            if kind.is_deed() { deeds.push((at, kind, text.to_owned())) } else { labels.add(at, kind, text) }
+        });
+        let groups = occupations.groups.len();
+        WorkIndex { names: labels.index(groups), deeds: Deeds::Texts { says_nothing, texts: deeds }, groups }
     }
 
     /// The kinds of work that fit what she typed, the best first, each once; at most `most`. Nothing for nothing.
     pub fn search(&mut self, typed: &str, most: usize) -> Vec<Found> {
+        let (asked, in_names) = self.names.best(typed);
+        let in_deeds =
+            if asked > 1 || (asked == 1 && in_names.is_empty()) { self.deeds().best(typed).1 } else { Vec::new() };
+        let of = |best: Vec<Best>, index: usize| best.into_iter().map(move |(order, at)| (order, index, at));
+        let mut found: Vec<(u32, usize, u32)> = of(in_names, 0).chain(of(in_deeds, 1)).collect();
+        // Half of her words have to be there; where some label has them all, labels without one are noise.
+        let fewest_missing = found.iter().map(|(order, ..)| order >> 24).min().unwrap_or_default();
+        if 2 * fewest_missing as usize > asked {
+            return Vec::new();
+        }
+        found.retain(|(order, ..)| order >> 24 == fewest_missing);
+        // Labels go by code, so equal ones stay in the order of the codes.
+        found.sort_unstable();
+        let mut once = vec![false; self.groups];
+        let labels = found.into_iter().filter_map(|(_, index, at)| {
+            let index = match (index, &self.deeds) {
+                (1, Deeds::Indexed(deeds)) => deeds,
+                _ => &self.names,
+            };
+            index.labels.get(at as usize)
+        });
+        let first = |label: &&Label| {
+            let known = once.get_mut(usize::from(label.occupation));
+            known.is_some_and(|known| !std::mem::replace(known, true))
+        };
+        let labels = labels.filter(first).take(most);
+        labels
+            .map(|label| Found {
+                occupation: usize::from(label.occupation),
+                kind: label.kind,
+                label: label.text.clone(),
+            })
+            .collect()
+    }
+
+    fn deeds(&mut self) -> &mut Index {
+        if let Deeds::Texts { says_nothing, texts } = &self.deeds {
+            let mut labels = Labels { says_nothing, ..Labels::default() };
+            texts.iter().for_each(|(at, kind, text)| labels.add(*at, *kind, text));
+            self.deeds = Deeds::Indexed(Box::new(labels.index(self.groups)));
+        }
+        match &mut self.deeds {
+            Deeds::Indexed(index) => index,
+            // It has just been indexed.
+            Deeds::Texts { .. } => &mut self.names,
+        }
+    }
+}
+
+impl Index {
+    /// How many of the words typed count, and the best label of each kind of work that agrees.
+    fn best(&mut self, typed: &str) -> (usize, Vec<Best>) {
         let mut scratch = std::mem::take(&mut self.scratch);
         let asked = self.agree(typed, &mut scratch);
-        let found = self.order(asked, &mut scratch, most);
+        let found = self.order(asked, &mut scratch);
         self.scratch = scratch;
-        found
+        (asked, found)
     }
 
     /// Notes for every label how many of the words typed agree with it; how many words count.
@@ -166,7 +309,10 @@ impl WorkIndex {
         let mut asked = 0;
         // A single letter beside other words is an article or the rest of one: l’, d’, w.
         let fewest_letters = if several { 2 } else { 1 };
-        let words = folded.split(' ').filter(|word| word.chars().take(fewest_letters).count() == fewest_letters);
+        let long_enough = |word: &&str| word.chars().take(fewest_letters).count() == fewest_letters;
+        let says = |word: &&str| !self.says_nothing.contains(word);
+        let any_says = folded.split(' ').any(|word| long_enough(&word) && says(&word));
+        let words = folded.split(' ').filter(|word| long_enough(word) && (says(word) || !any_says));
         for word in words.take(MOST_WORDS) {
             asked += 1;
             let mut letters = [0; MOST_LETTERS];
@@ -208,47 +354,26 @@ impl WorkIndex {
         asked
     }
 
-    /// Puts the kinds of work that were found in order, and leaves the scratch as it was before.
-    fn order(&self, asked: usize, scratch: &mut Scratch, most: usize) -> Vec<Found> {
-        let mut fewest_missing = asked;
+    /// The best label of each kind of work that agrees, and leaves the scratch as it was before.
+    fn order(&self, asked: usize, scratch: &mut Scratch) -> Vec<Best> {
         for at in scratch.any.drain(..) {
             let (Some(label), Some(total)) = (self.labels.get(at as usize), scratch.total.get_mut(at as usize)) else {
                 continue;
             };
             let (agreed, worst) = std::mem::take(total);
+            let Some(place) = place(label.kind, worst, asked > 1) else { continue };
             let missing = asked.saturating_sub(usize::from(agreed));
-            fewest_missing = fewest_missing.min(missing);
             let besides = u32::from(label.words.saturating_sub(agreed));
-            let order = (missing as u32) << 24
-                | u32::from(worst) << 16
-                | (label.kind as u32) << 8
-                | besides.min(u32::from(NONE));
+            let order = (missing as u32) << 24 | place << 16 | (label.kind as u32) << 8 | besides.min(u32::from(NONE));
             if let Some(best) = scratch.best.get_mut(usize::from(label.occupation))
                 && (order, at) < *best
             {
                 *best = (order, at);
             }
         }
-        // Half of her words have to be there; where some label has them all, labels without one are noise.
-        let enough = if 2 * fewest_missing > asked { None } else { Some(fewest_missing as u32) };
-        let mut found: Vec<(u32, u32)> = scratch
-            .best
-            .iter()
-            .copied()
-            .filter(|(order, _)| Some(order >> 24) == enough && *order != u32::MAX)
-            .collect();
+        let found = scratch.best.iter().copied().filter(|(order, _)| *order != u32::MAX).collect();
         scratch.best.fill((u32::MAX, u32::MAX));
-        // Labels go by code, so equal ones stay in the order of the codes.
-        found.sort_unstable();
-        found.truncate(most);
-        let labels = found.into_iter().filter_map(|(_, at)| self.labels.get(at as usize));
-        labels
-            .map(|label| Found {
-                occupation: usize::from(label.occupation),
-                kind: label.kind,
-                label: label.text.clone(),
-            })
-            .collect()
+        found
     }
 
     /// The number of a letter in words; 0 for one that no word has.
@@ -286,6 +411,8 @@ impl WorkIndex {
 /// The index while it is gathered.
 #[derive(Default)]
 struct Labels {
+    /// Words that are passed over in what people do.
+    says_nothing: &'static [&'static str],
     labels: Vec<Label>,
     words: Vec<Gathered>,
     /// The letters of all words one after the other: a list for each would be most of the work.
@@ -313,6 +440,9 @@ impl Labels {
         let label = self.labels.len() as u32;
         let mut words = 0_u8;
         parts_and_whole(text, |word| {
+            if kind.is_deed() && self.says_nothing.contains(&word) {
+                return;
+            }
             words = words.saturating_add(1);
             let begin = self.letters.len();
             self.letters.extend(word.encode_utf16().take(MOST_LETTERS));
@@ -322,7 +452,7 @@ impl Labels {
         self.labels.push(Label { occupation, kind, words, text: text.to_owned() });
     }
 
-    fn index(mut self, occupations: usize) -> WorkIndex {
+    fn index(mut self, occupations: usize) -> Index {
         let (alphabet, letters) = in_numbers(&self.letters);
         let own = |word: &Gathered| word.letters(&letters);
         for word in &mut self.words {
@@ -333,7 +463,8 @@ impl Labels {
         self.words.sort_unstable_by(|a, b| {
             a.first.cmp(&b.first).then_with(|| own(a).cmp(own(b))).then(a.label.cmp(&b.label))
         });
-        let mut index = WorkIndex {
+        let mut index = Index {
+            says_nothing: self.says_nothing,
             scratch: Scratch {
                 now: vec![NONE; self.labels.len()],
                 total: vec![(0, 0); self.labels.len()],
@@ -485,7 +616,7 @@ mod tests {
     use super::*;
     use crate::domain::Occupation;
 
-    /// An index of titles alone, with a synonym after a bar.
+    /// An index of titles alone, with a synonym after a bar, and what people do after an equals sign.
     fn index(language: &str, labels: &[&str]) -> WorkIndex {
         let group = |at: usize| Occupation {
             code: format!("{at:04}"),
@@ -498,12 +629,18 @@ mod tests {
             competences: Vec::new(),
         };
         let occupations = Occupations { groups: (0..labels.len()).map(group).collect(), ..Occupations::default() };
-        let titles: Vec<String> =
-            labels.iter().map(|label| label.split('|').next().unwrap_or_default().to_owned()).collect();
-        let groups = labels.iter().map(|label| label.split('|').skip(1).map(str::to_owned).collect()).collect();
-        let synonyms = WorkSynonyms { language: language.to_owned(), groups };
+        let texts = |label: &&str| {
+            let mut parts = label.split('=');
+            let title = parts.next().and_then(|names| names.split('|').next()).unwrap_or_default().to_owned();
+            WorkTexts { title, does: parts.map(str::to_owned).collect() }
+        };
+        let words = |label: &&str| {
+            label.split('=').next().unwrap_or_default().split('|').skip(1).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let more: Vec<Vec<String>> = labels.iter().map(words).collect();
+        let synonyms = WorkSynonyms { language: language.to_owned(), own: Vec::new(), more };
         let names = WorkNames { language: language.to_owned(), ..WorkNames::default() };
-        WorkIndex::new(&occupations, &titles, &names, Some(&synonyms))
+        WorkIndex::new(&occupations, &labels.iter().map(texts).collect::<Vec<_>>(), &names, &synonyms)
     }
 
     fn found(index: &mut WorkIndex, typed: &str) -> Vec<usize> {
@@ -645,6 +782,42 @@ mod tests {
                 ("مُعَلِّمان", &[4]),
             ],
         );
+    }
+
+    #[test]
+    fn what_people_do_is_found_after_what_work_is_called() {
+        check(
+            "en",
+            &[
+                "Hairdressers|hair stylist=You wash, cut and colour people's hair.",
+                "Cutters=You cut cloth.=Draw on the cloth",
+                "Child carers=You look after babies and children.",
+                "Teachers=You teach children to read.=Look at what the children wrote",
+            ],
+            &[
+                // One word that is in a name is looked for in names alone.
+                ("cut", &[1]),
+                ("cutter", &[1]),
+                ("hair", &[0]),
+                ("cut hair", &[0]),
+                ("to cut the hair of people", &[0]),
+                ("look after children", &[2]),
+                ("cloth", &[1]),
+                // Several words may have an error in what people do, one may not.
+                ("cut hiar", &[0]),
+                ("childrne", &[]),
+                ("the", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn words_that_say_nothing_are_as_they_are_looked_for() {
+        for language in ["en", "nl", "fr", "pl", "fa"] {
+            let words = says_nothing(language);
+            assert!(!words.is_empty() && words.is_sorted(), "{language}");
+            assert!(words.iter().all(|word| super::super::folding::fold(word) == **word), "{language}: not folded");
+        }
     }
 
     #[test]

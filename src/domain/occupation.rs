@@ -330,6 +330,11 @@ impl Occupation {
         self.code.get(..2).unwrap_or_default()
     }
 
+    /// Whether it is a rest group: ISCO-08 gives them a 9 at the end, and a title that says what is not in them.
+    pub fn is_rest(&self) -> bool {
+        self.code.ends_with('9')
+    }
+
     /// The minor group, the first three digits: what is most alike.
     pub fn minor(&self) -> &str {
         self.code.get(..3).unwrap_or_default()

@@ -62,15 +62,6 @@ impl Catalog {
         })
     }
 
-    /// Messages that are plain texts, by id.
-    pub fn of(texts: impl IntoIterator<Item = (String, String)>) -> Self {
-        let mut catalog = Self::default();
-        for (id, text) in texts {
-            catalog.put(id, vec![Part::Text(text)]);
-        }
-        catalog
-    }
-
     /// Adds a message; the first of an id counts. The build writes them in order, so a message belongs at the end.
     fn put(&mut self, id: String, pattern: Pattern) {
         if self.messages.last().is_none_or(|(last, _)| order(last, &id).is_lt()) {

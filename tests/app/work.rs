@@ -327,6 +327,39 @@ fn each_suggestion_says_why_and_what_speaks_against_it() {
     }
 }
 
+/// The heading is short; what statistics call the work stands small below it, in each language that has it. That of a rest
+/// group, which says what the work is not, stands with the sources. Farsi has none, and example jobs of our own.
+#[test]
+fn a_kind_of_work_is_called_by_its_short_name_and_the_official_one_is_below() {
+    let en = words::words("en");
+    let page = look(true, Exploring::Occupation("7231".into()), ("en", Some("pl")));
+    let (before, after) = page.split_once("</h1>").unwrap();
+    assert!(before.contains("Car and motorcycle mechanics") && !before.contains("Motor vehicle"));
+    let lead = after.split("<nav").next().unwrap();
+    assert!(lead.contains("Motor vehicle mechanics and repairers") && lead.contains("lang=\"pl\""), "{lead}");
+    assert_eq!(lead.matches("class=\"official\"").count(), 2);
+    assert!(lead.find("official") < lead.find("You check, maintain"));
+    let rest = look(false, Exploring::Occupation("7549".into()), ("en", None));
+    let (before, sources) = rest.split_once("<details").unwrap();
+    assert!(before.contains("Florists and lens makers") && !before.contains("elsewhere"));
+    assert!(sources.contains("not elsewhere classified"));
+    let farsi = look(false, Exploring::Occupation("7231".into()), ("fa", None));
+    assert!(!farsi.contains("class=\"official\"") && farsi.contains("مکانیک خودرو"));
+    let ours = words::words("fa").t("occupation-examples-ours");
+    assert!(farsi.contains(&ours) && !page.contains(&en.t("occupation-examples-ours")));
+}
+
+/// O*NET's titles are in English only: on no screen in another language do they explain a suggestion. As a source they are
+/// named as they are.
+#[test]
+fn no_suggestion_is_explained_in_a_language_that_is_not_on_the_screen() {
+    for place in [Exploring::Shelves, Exploring::List, Exploring::Occupation("7231".into())] {
+        let page = look(true, place, ("nl", None));
+        let shown = page.split("<details").next().unwrap();
+        assert!(!shown.contains("Automotive") && !shown.contains("Mechanics"), "{shown}");
+    }
+}
+
 #[test]
 fn the_figures_of_a_country_stand_beside_those_of_the_united_states() {
     let here = "in this and similar work";

@@ -39,7 +39,7 @@ thread_local! {
     static COMPILED: RefCell<BTreeMap<String, Words>> = RefCell::default();
 }
 
-/// The words of a language: all its files, and the official titles of kinds of work, which are no file of its own.
+/// The words of a language: all its files.
 pub fn words(tag: &str) -> Words {
     COMPILED.with_borrow_mut(|compiled| compiled.entry(tag.to_owned()).or_insert_with(|| compile(tag)).clone())
 }
@@ -54,23 +54,12 @@ fn compile(tag: &str) -> Words {
     files.sort();
     let (sources, _) = Sources::parse(files.iter().map(|(name, text)| (name.clone(), text.as_str())));
     let (messages, _) = sources.compile();
-    let mut catalog = catalog(messages.iter().map(|(_, message)| message));
-    for group in official(tag)["groups"].as_array().unwrap() {
-        if let (Some(code), Some(title)) = (group[0].as_str(), group[1].as_str()) {
-            catalog[format!("occupation-{code}-title")] = title.into();
-        }
-    }
+    let catalog = catalog(messages.iter().map(|(_, message)| message));
     let catalog = Catalog::parse(catalog.to_string().as_bytes()).unwrap();
     let list: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("languages.json")).unwrap()).unwrap();
     let language = list.as_array().unwrap().iter().find(|it| it["tag"] == tag).unwrap().clone();
     let language: Language = serde_json::from_value(language).unwrap();
     Words::new(language, catalog, Rc::new(Plain))
-}
-
-/// The names of kinds of work as the app loads them for a language.
-fn official(tag: &str) -> serde_json::Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("static/content/occupations.{tag}.json"));
-    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
 }
 
 /// The pack of the eight key competences.

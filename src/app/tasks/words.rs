@@ -5,7 +5,7 @@ use std::rc::Rc;
 use futures_util::future::join;
 
 use super::later::later;
-use crate::app::{App, Labels, LoadError, Loaded, Soon, Work, title_id};
+use crate::app::{App, Labels, LoadError, Loaded, Soon, Work};
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
 use crate::i18n::{Catalog, Language, Words};
 use crate::json;
@@ -195,27 +195,18 @@ pub(super) async fn load_content<T>(
     parse(&bytes).0.ok_or_else(|| LoadError { path: path.to_owned() })
 }
 
-/// A language with the words about work, official titles among them, and its labels.
+/// A language with the words about work, and its labels.
 pub(super) fn add_work(app: &Rc<App>, words: Words, work: Rc<Work>) -> Soon<'_, WithWork> {
     Box::pin(async move {
         let tag = words.language().tag.clone();
         let occupations = &work.occupations;
         let path = format!("content/occupations.{tag}.json");
         let names = load_content(app, &path, |bytes| parse_names(bytes, occupations));
-        let (part, names) = join(load_part(app, &tag, "work"), names).await;
-        let (mut part, names) = (part?, names?);
-        let synonyms = match names.has_synonyms {
-            true => {
-                let path = format!("content/occupations.search.{tag}.json");
-                Some(load_content(app, &path, |bytes| parse_synonyms(bytes, occupations)).await?)
-            }
-            false => None,
-        };
-        let titles = occupations.groups.iter().zip(&names.titles);
-        let titles = titles.filter_map(|(group, title)| Some((title_id(&group.code), title.clone()?)));
-        part.merge(Catalog::of(titles));
-        let words = words.with_part(part);
-        let labels = Labels::new(occupations, names, synonyms, &words);
+        let more = format!("content/occupations.search.{tag}.json");
+        let synonyms = load_content(app, &more, |bytes| parse_synonyms(bytes, occupations));
+        let (part, (names, synonyms)) = join(load_part(app, &tag, "work"), join(names, synonyms)).await;
+        let words = words.with_part(part?);
+        let labels = Labels::new(names?, synonyms?, words.clone());
         Ok((words, Rc::new(labels)))
     })
 }

@@ -20,21 +20,16 @@ mod words;
 
 use crate::domain::{Country, Occupations};
 use crate::fluent::Finding;
+use crate::locales::{Locales, Part};
 use crate::work::{parse_countries, parse_names, parse_occupations, parse_synonyms};
 use crate::{compress, project, say};
 use anyhow::{Context, Result, bail};
 use links::Links;
-use raw::Raw;
+use raw::{LANGUAGES, OWN_EXAMPLES, Raw};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use words::Words;
 
-/// The languages, each with that of its examples: ESCO's labels here are in three.
-const LANGUAGES: [(&str, &str); 5] = [("en", "en"), ("nl", "nl"), ("fr", "fr"), ("pl", "en"), ("fa", "en")];
-/// The languages with search words of their own.
-const SEARCH: [&str; 3] = ["en", "nl", "fr"];
-/// What the words written by us (locales) will cost one language, in bytes of brotli: an estimate from 105 kB of text.
-const OWN_WORDS: usize = 40_000;
 /// What the explorer may load in one language, in bytes of brotli.
 const LIMIT: usize = 120_000;
 
@@ -78,10 +73,8 @@ fn build_from(raw: &Raw) -> Result<(BTreeMap<String, String>, Vec<String>)> {
     let countries = countries::countries(raw, &mut findings);
     let (base, mut told) = base(raw, &links, &words, &countries, &mut findings)?;
     let mut files = BTreeMap::from([("occupations.json".to_owned(), base)]);
-    for (language, examples) in LANGUAGES {
-        files.insert(format!("occupations.{language}.json"), names(&links, &words, language, examples));
-    }
-    for language in SEARCH {
+    for language in LANGUAGES {
+        files.insert(format!("occupations.{language}.json"), names(&links, &words, language));
         files.insert(format!("occupations.search.{language}.json"), synonyms(&words, language));
     }
     files.insert("countries.json".to_owned(), by_country(&countries));
@@ -149,7 +142,7 @@ fn base(
             "ways": ways,
             "share": share,
             "europe": covers.map(|(at, _)| at).collect::<Vec<_>>(),
-            "examples": words.examples(code).map(|row| row.get("code").trim_start_matches(code.as_str())).collect::<Vec<_>>(),
+            "examples": words.esco_examples(code).map(|row| row.get("code").trim_start_matches(code.as_str())).collect::<Vec<_>>(),
             "related": related.get(code),
             "competences": competences.get(code).cloned().unwrap_or_default(),
         })
@@ -170,15 +163,13 @@ fn base(
 }
 
 /// Official titles and examples of one language.
-fn names(links: &Links, words: &Words, language: &str, examples: &str) -> String {
-    let groups = links.members.keys().map(|code| {
-        let labels = words.examples(code).map(|row| Some(row.get(examples)).filter(|label| !label.is_empty()));
-        json!([code, words.title(code, language), labels.collect::<Vec<_>>()])
-    });
+fn names(links: &Links, words: &Words, language: &'static str) -> String {
+    let groups =
+        links.members.keys().map(|code| json!([code, words.title(code, language), words.examples(code, language)]));
     format!(
         "{{\"format\": \"eight-keys/occupation-names\", \"version\": 1, \"language\": \"{language}\", \
-         \"examples_language\": \"{examples}\", \"synonyms\": {},\n\"groups\": {}}}\n",
-        SEARCH.contains(&language),
+         \"own_examples\": {},\n\"groups\": {}}}\n",
+        OWN_EXAMPLES.contains(&language),
         lines(groups)
     )
 }
@@ -203,9 +194,12 @@ fn by_country(countries: &[Country]) -> String {
     format!("{{\"format\": \"eight-keys/countries\", \"version\": 1,\n\"countries\": {countries}}}\n")
 }
 
-/// The search words of one language.
-fn synonyms(words: &Words, language: &str) -> String {
-    let groups = words.synonyms(language).into_iter().map(|(code, words)| json!([code, words]));
+/// The search words of one language: our own, and those of ESCO and O*NET.
+fn synonyms(words: &Words, language: &'static str) -> String {
+    let groups = words
+        .synonyms(language)
+        .into_iter()
+        .map(|(code, synonyms)| json!([code, words.own_words(code, language), synonyms]));
     format!(
         "{{\"format\": \"eight-keys/occupation-synonyms\", \"version\": 1, \"language\": \"{language}\",\n\"groups\": {}}}\n",
         lines(groups)
@@ -235,10 +229,8 @@ fn read_back(files: &BTreeMap<String, String>) -> Result<()> {
     let (occupations, problems) = parse_occupations(text("occupations.json"));
     let occupations = occupations.with_context(|| format!("the app would refuse occupations.json: {problems:?}"))?;
     let mut all = Vec::new();
-    for (language, _) in LANGUAGES {
+    for language in LANGUAGES {
         all.extend(parse_names(text(&format!("occupations.{language}.json")), &occupations).1);
-    }
-    for language in SEARCH {
         all.extend(parse_synonyms(text(&format!("occupations.search.{language}.json")), &occupations).1);
     }
     all.extend(parse_countries(text("countries.json")).1);
@@ -256,14 +248,17 @@ fn sizes(files: &BTreeMap<String, String>) -> Result<String> {
         sizes.insert(name.clone(), compress::brotli(small.to_string().as_bytes())?.len());
     }
     let size = |name: String| sizes.get(&name).copied().unwrap_or_default();
+    let locales = Locales::load()?;
     let mut table =
         format!("{:<10}{:>10}{:>10}{:>10}{:>12}{:>10}", "brotli", "base", "titles", "search", "own words", "all");
-    for (language, _) in LANGUAGES {
+    for language in LANGUAGES {
         let base = size("occupations.json".to_owned());
         let (titles, search) =
             (size(format!("occupations.{language}.json")), size(format!("occupations.search.{language}.json")));
-        let all = base + titles + search + OWN_WORDS;
-        table += &format!("\n{language:<10}{base:>10}{titles:>10}{search:>10}{OWN_WORDS:>12}{all:>10}");
+        let own = locales.languages.iter().find(|it| it.tag == language);
+        let own = compress::brotli(&own.context("a language has no words")?.catalog(Part::Work))?.len();
+        let all = base + titles + search + own;
+        table += &format!("\n{language:<10}{base:>10}{titles:>10}{search:>10}{own:>12}{all:>10}");
         if all > LIMIT {
             bail!("{table}\nthis is above the limit of {LIMIT}");
         }

@@ -2,13 +2,24 @@
 
 use super::table::Table;
 use anyhow::Result;
+use std::collections::BTreeMap;
 
 /// Every table that the kinds of work are built from.
 pub struct Raw {
     /// ISCO-08 unit groups with official titles.
     pub unit_groups: Table,
+    /// Which official titles are put right, or left out.
+    pub titles_changed: Table,
     /// ESCO occupations with labels.
     pub esco: Table,
+    /// Which labels are put right, given both forms, or left out.
+    pub labels_changed: Table,
+    /// Examples of our own, for each language that ESCO's labels here lack.
+    pub own_examples: BTreeMap<&'static str, Table>,
+    /// Words of our own to find work by, for each language.
+    pub search: BTreeMap<&'static str, Table>,
+    /// Words that no name of a job may have.
+    pub never: Table,
     /// ISCO-08 to SOC 2010.
     pub isco_to_soc2010: Table,
     /// SOC 2010 to SOC 2018.
@@ -25,6 +36,8 @@ pub struct Raw {
     pub skills: Table,
     /// Related occupations.
     pub related: Table,
+    /// Which of the groups that they lead to are left out, or named first instead.
+    pub related_changed: Table,
     /// Job titles that people report.
     pub reported: Table,
     /// Which skills count towards which competence.
@@ -54,6 +67,21 @@ pub struct Raw {
 /// The columns of the six themes in O*NET's table, in the order of `Theme::ALL`.
 pub const THEME_COLUMNS: [&str; 6] = ["R", "I", "A", "S", "E", "C"];
 
+/// The languages of the app.
+pub const LANGUAGES: [&str; 5] = ["en", "nl", "fr", "pl", "fa"];
+/// Those of them in which the examples are our own.
+pub const OWN_EXAMPLES: [&str; 2] = ["pl", "fa"];
+
+/// A table for each language, in a file that is called by it: unit groups with a list between bars.
+fn each_language<const N: usize>(
+    languages: [&'static str; N],
+    folder: &str,
+    column: &str,
+) -> Result<BTreeMap<&'static str, Table>> {
+    let table = |language| Ok((language, Table::load(&format!("{folder}/{language}.csv"), &["isco08", column])?));
+    languages.into_iter().map(table).collect()
+}
+
 impl Raw {
     /// Reads them all.
     pub fn load() -> Result<Raw> {
@@ -65,6 +93,17 @@ impl Raw {
         let country = |name: &str| format!("data/countries/{name}.csv");
         Ok(Raw {
             unit_groups: Table::load("data/isco/unit_groups.csv", &["isco08", "en", "nl", "fr", "pl"])?,
+            titles_changed: Table::load(
+                "data/isco/titles_changed.csv",
+                &["isco08", "language", "was", "title", "reason"],
+            )?,
+            labels_changed: Table::load(
+                "data/esco/labels_changed.csv",
+                &["code", "language", "was", "label", "reason"],
+            )?,
+            own_examples: each_language(OWN_EXAMPLES, "data/examples", "examples")?,
+            search: each_language(LANGUAGES, "data/search", "words")?,
+            never: Table::load("data/occupations/words_never.csv", &["language", "word", "reason"])?,
             esco: Table::load("data/esco/occupations_labels.csv", &["code", "iscoGroup", "en", "nl", "fr"])?,
             isco_to_soc2010: Table::load(&share("isco08_to_soc2010"), &["isco08", "part", "soc2010", "soc2010_title"])?,
             soc2010_to_soc2018: Table::load(&share("soc2010_to_soc2018"), &["soc2010", "soc2018"])?,
@@ -85,6 +124,10 @@ impl Raw {
             related: Table::load(
                 "data/onet/Related_Occupations.txt",
                 &["O*NET-SOC Code", "Related O*NET-SOC Code", "Relatedness Tier", "Index"],
+            )?,
+            related_changed: Table::load(
+                "data/occupations/related_changed.csv",
+                &["isco08", "other", "change", "reason"],
             )?,
             reported: Table::load("data/onet/Sample_of_Reported_Titles.txt", &reported)?,
             skill_map: Table::load(

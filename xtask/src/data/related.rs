@@ -1,4 +1,5 @@
-//! Related work: from O*NET's related occupations, and where those lead nowhere, by the nearest profile.
+//! Related work: from O*NET's related occupations, put right by hand where they lead astray, and where they lead nowhere,
+//! by the nearest profile.
 
 use super::links::Links;
 use super::raw::Raw;
@@ -13,8 +14,13 @@ const NEAR: [&str; 2] = ["Primary-Short", "Primary-Long"];
 /// For each group the codes of related groups, the nearest first.
 ///
 /// Each of O*NET's near relations between members counts 1 for the groups they belong to, divided by the number of
-/// groups that the related occupation belongs to; the sum over members decides. A group that this leads nowhere gets the
-/// groups of its field (the first two digits) whose members' mean profile is nearest.
+/// groups that the related occupation belongs to. The sum over members is divided by the square root of how many members
+/// the other group has: a group of many is related to everything. A group of the same minor group counts three quarters
+/// more, one of the same field a quarter. A group that this leads nowhere gets the groups of its field (the first two
+/// digits) whose members' mean profile is nearest.
+///
+/// `related_changed.csv` has what somebody who looked at the first three of every group found: what is left out, also where
+/// it is no longer led to, and what is named first instead.
 pub fn related(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> BTreeMap<String, Vec<String>> {
     let mut groups_of: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (group, members) in &links.members {
@@ -37,17 +43,73 @@ pub fn related(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> BTreeMa
             }
         }
     }
+    let changed = changed(raw, links, findings);
+    let none = Changed::default();
     let mut related = BTreeMap::new();
     for group in links.members.keys() {
-        let mut order: Vec<(&str, f64)> =
-            weights.get(group.as_str()).into_iter().flatten().map(|(other, weight)| (*other, *weight)).collect();
+        let mut order: Vec<(&str, f64)> = weights
+            .get(group.as_str())
+            .into_iter()
+            .flatten()
+            .map(|(other, weight)| {
+                let members = links.members.get(*other).map_or(1, BTreeMap::len) as f64;
+                (*other, weight / members.sqrt() * nearness(group, other))
+            })
+            .collect();
         if order.is_empty() {
             order = nearest(links, group);
         }
         order.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(b.0)));
-        related.insert(group.clone(), order.into_iter().take(MOST).map(|(code, _)| code.to_owned()).collect());
+        let Changed { left_out, added } = changed.get(group.as_str()).unwrap_or(&none);
+        let rest =
+            order.into_iter().map(|(code, _)| code).filter(|code| !left_out.contains(code) && !added.contains(code));
+        let all = added.iter().copied().chain(rest);
+        related.insert(group.clone(), all.take(MOST).map(str::to_owned).collect());
     }
     related
+}
+
+/// How much nearer two groups are for their place in ISCO-08.
+fn nearness(group: &str, other: &str) -> f64 {
+    let same = |digits: usize| group.get(..digits) == other.get(..digits);
+    1.0 + if same(3) {
+        0.75
+    } else if same(2) {
+        0.25
+    } else {
+        0.0
+    }
+}
+
+/// What was changed by hand for a group.
+#[derive(Default)]
+struct Changed<'r> {
+    left_out: Vec<&'r str>,
+    added: Vec<&'r str>,
+}
+
+fn changed<'r>(raw: &'r Raw, links: &Links, findings: &mut Vec<Finding>) -> BTreeMap<&'r str, Changed<'r>> {
+    let mut all: BTreeMap<&str, Changed> = BTreeMap::new();
+    for row in raw.related_changed.rows() {
+        let (group, other) = (row.get("isco08"), row.get("other"));
+        let known = |code: &str| links.members.get(code).is_some_and(|members| !members.is_empty());
+        if group == other || !known(group) || !known(other) {
+            findings.push(row.finding("names no two groups with a profile"));
+        }
+        if row.get("reason").is_empty() {
+            findings.push(row.finding("gives no reason"));
+        }
+        let own = all.entry(group).or_default();
+        if own.left_out.contains(&other) || own.added.contains(&other) {
+            findings.push(row.finding("names a pair again"));
+        }
+        match row.get("change") {
+            "left-out" => own.left_out.push(other),
+            "added" => own.added.push(other),
+            change => findings.push(row.finding(&format!("the change is \"{change}\" and not left-out or added"))),
+        }
+    }
+    all
 }
 
 /// The groups of the same field with how near they are (less is nearer, so negative).

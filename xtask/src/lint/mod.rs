@@ -48,7 +48,7 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     let mut findings = locales.findings.clone();
     findings.extend(packs.findings.iter().cloned());
     let statements = packs.statements();
-    let work = work::Work::of_project(locales)?;
+    let work = work::Work::of_project()?;
     let mut usage = usage::Usage::of_project(&packs)?;
     usage.need(work.messages());
     findings.extend(usage::check(source, &usage));
@@ -63,7 +63,7 @@ fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     for language in &locales.languages {
         findings.extend(plurals::check(language));
         if language.tag != source.tag {
-            findings.extend(parity::check(source, language, &same, &work.titles_of(&language.tag)));
+            findings.extend(parity::check(source, language, &same));
         }
         findings.extend(work.check(language));
         findings.extend(pronouns::check(language, &pointing));

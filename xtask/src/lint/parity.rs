@@ -4,14 +4,8 @@ use crate::fluent::{Finding, Part, Pattern, Place, to_json, values};
 use crate::locales::Language;
 use std::collections::BTreeSet;
 
-/// Compares a translation with its source. `same` are the messages that need no translating, `own` those that this
-/// language has and the source has not.
-pub fn check(
-    source: &Language,
-    translation: &Language,
-    same: &BTreeSet<String>,
-    own: &BTreeSet<String>,
-) -> Vec<Finding> {
+/// Compares a translation with its source. `same` are the messages that need no translating.
+pub fn check(source: &Language, translation: &Language, same: &BTreeSet<String>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let tag = &translation.tag;
     for (_, original) in &source.messages {
@@ -42,7 +36,7 @@ pub fn check(
         }
     }
     let unknown = translation.messages.iter().map(|(_, message)| message);
-    let unknown = unknown.filter(|message| source.message(&message.id).is_none() && !own.contains(&message.id));
+    let unknown = unknown.filter(|message| source.message(&message.id).is_none());
     findings.extend(unknown.map(|message| Finding {
         place: message.place.clone(),
         text: format!("`{}` is not a message of {}", message.id, source.tag),
@@ -72,8 +66,7 @@ mod tests {
 
     fn check_texts(en: &str, nl: &str, found: &[&str]) {
         let same = BTreeSet::from(["app".to_owned()]);
-        let own = BTreeSet::from(["own".to_owned()]);
-        let findings = check(&Language::from_text("en", en), &Language::from_text("nl", nl), &same, &own);
+        let findings = check(&Language::from_text("en", en), &Language::from_text("nl", nl), &same);
         let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
         assert_eq!(findings.len(), found.len(), "{findings:?}");
         for (finding, wanted) in findings.iter().zip(found) {
@@ -94,7 +87,6 @@ mod tests {
             &["`a` is not translated into nl", "`a.b` is not translated"],
         );
         check_texts("a = A-en", "a = A-nl\nb = B-nl", &["nl/test.ftl:2: `b` is not a message of en"]);
-        check_texts("a = A-en", "a = A-nl\nown = Own", &[]);
         check_texts("a = A-en", "", &["locales/nl:1: nothing is translated yet"]);
     }
 

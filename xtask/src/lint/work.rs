@@ -1,43 +1,36 @@
-//! Every kind of work has its words: a sentence of what people do, three things they do in a day, and a title in each
-//! language that has no official one.
+//! Every kind of work has its words: a short title, a sentence of what people do, three things they do in a day.
 
-use crate::fluent::{Finding, Place};
-use crate::locales::{Language, Locales};
+use crate::fluent::{Finding, Part, Place};
+use crate::locales::Language;
 use crate::project;
 use anyhow::{Context, Result};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The messages of each kind of work, after `occupation-<code>`.
-const MESSAGES: [&str; 4] = ["-does", "-day-1", "-day-2", "-day-3"];
+const MESSAGES: [&str; 5] = [TITLE, "-does", "-day-1", "-day-2", "-day-3"];
+const TITLE: &str = "-title";
+/// No title has more letters and signs than this: it is a heading on a phone, and a line of a list.
+const LONGEST_TITLE: usize = 52;
 
 /// The kinds of work that need words.
 pub struct Work {
     /// By code, with the place in the data that has it.
     groups: BTreeMap<String, Place>,
-    /// For each language the codes that have no official title in it.
-    untitled: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Work {
     /// Reads what `cargo xtask data` built.
-    pub fn of_project(locales: &Locales) -> Result<Self> {
-        let folder = project::path("static/content");
-        let mut work = Self { groups: BTreeMap::new(), untitled: BTreeMap::new() };
-        let (text, json) = read(&folder.join("occupations.json"))?;
+    pub fn of_project() -> Result<Self> {
+        let (text, json) = read(&project::path("static/content/occupations.json"))?;
+        let mut work = Self { groups: BTreeMap::new() };
         let mut lines = text.lines().enumerate();
         for group in json["groups"].as_array().into_iter().flatten() {
             let code = group["code"].as_str().unwrap_or_default().to_owned();
             let quoted = format!("\"code\":\"{code}\"");
             let line = lines.find(|(_, line)| line.replace(' ', "").contains(&quoted)).map_or(1, |(at, _)| at + 1);
             work.groups.insert(code, Place { file: "static/content/occupations.json".to_owned(), line });
-        }
-        for language in &locales.languages {
-            let (_, json) = read(&folder.join(format!("occupations.{}.json", language.tag)))?;
-            let groups = json["groups"].as_array().into_iter().flatten();
-            let untitled = groups.filter(|group| group[1].is_null()).filter_map(|group| group[0].as_str());
-            work.untitled.insert(language.tag.clone(), untitled.map(str::to_owned).collect());
         }
         Ok(work)
     }
@@ -49,25 +42,30 @@ impl Work {
         self.groups.iter().flat_map(of_group)
     }
 
-    /// The titles that a language has to have, and may have.
-    pub fn titles_of(&self, tag: &str) -> BTreeSet<String> {
-        let codes = self.untitled.get(tag).into_iter().flatten();
-        codes.map(|code| format!("occupation-{code}-title")).collect()
-    }
-
-    /// What a language lacks: titles. The rest is what every language needs, and found as such.
+    /// What is wrong with a language's titles: too long for a heading, with a full stop, or the same for two kinds of work.
     pub fn check(&self, language: &Language) -> Vec<Finding> {
-        let titles = self.titles_of(&language.tag);
-        let missing = titles.iter().filter(|title| language.message(title).is_none());
-        let finding = |title: &String| {
-            let code = title.trim_start_matches("occupation-").trim_end_matches("-title");
-            let place = self.groups.get(code).cloned();
-            Finding {
-                place: place.unwrap_or_else(|| Place { file: "static/content/occupations.json".to_owned(), line: 1 }),
-                text: format!("there is no official title in {}, and no message `{title}` either", language.tag),
+        let mut findings = Vec::new();
+        let mut known: BTreeMap<String, &String> = BTreeMap::new();
+        for code in self.groups.keys() {
+            let Some(message) = language.message(&format!("occupation-{code}{TITLE}")) else { continue };
+            let mut at = |text: String| findings.push(Finding { place: message.place.clone(), text });
+            let title = message.pattern.iter().filter_map(|part| match part {
+                Part::Text(text) => Some(text.as_str()),
+                _ => None,
+            });
+            let title: String = title.collect();
+            let length = title.chars().count();
+            if length > LONGEST_TITLE {
+                at(format!("{length} signs, {LONGEST_TITLE} are allowed: {title}"));
             }
-        };
-        missing.map(finding).collect()
+            if title.ends_with('.') {
+                at(format!("a title is no sentence: {title}"));
+            }
+            if let Some(other) = known.insert(title.to_lowercase(), code) {
+                at(format!("{other} and {code} have the same title: {title}"));
+            }
+        }
+        findings
     }
 }
 
@@ -81,21 +79,24 @@ fn read(path: &Path) -> Result<(String, Value)> {
 mod tests {
     use super::*;
 
+    fn work() -> Work {
+        let place = |line| Place { file: "occupations.json".to_owned(), line };
+        Work { groups: BTreeMap::from([("1111".to_owned(), place(7)), ("1112".to_owned(), place(8))]) }
+    }
+
     #[test]
-    fn a_kind_of_work_needs_four_messages_and_a_title_where_there_is_none() {
-        let place = Place { file: "occupations.json".to_owned(), line: 7 };
-        let work = Work {
-            groups: BTreeMap::from([("1111".to_owned(), place)]),
-            untitled: BTreeMap::from([("fa".to_owned(), BTreeSet::from(["1111".to_owned()]))]),
-        };
-        let needed: Vec<String> = work.messages().map(|(id, _)| id).collect();
-        assert_eq!(
-            needed,
-            ["occupation-1111-does", "occupation-1111-day-1", "occupation-1111-day-2", "occupation-1111-day-3"]
-        );
-        assert_eq!(work.check(&Language::from_text("nl", "a = A")), []);
-        assert_eq!(work.check(&Language::from_text("fa", "occupation-1111-title = T")), []);
-        let findings = work.check(&Language::from_text("fa", "a = A"));
-        assert!(findings[0].to_string().starts_with("occupations.json:7: there is no official title in fa"));
+    fn a_kind_of_work_needs_five_messages() {
+        let needed: Vec<String> = work().messages().map(|(id, _)| id).take(5).collect();
+        let wanted = ["-title", "-does", "-day-1", "-day-2", "-day-3"];
+        assert_eq!(needed, wanted.map(|name| format!("occupation-1111{name}")));
+    }
+
+    #[test]
+    fn titles_are_short_and_each_is_another() {
+        let found = |text: &str| work().check(&Language::from_text("nl", text)).len();
+        assert_eq!(found("occupation-1111-title = Bakers\noccupation-1112-title = Koks"), 0);
+        assert_eq!(found("occupation-1111-title = Bakers\noccupation-1112-title = bakers"), 1);
+        assert_eq!(found("occupation-1111-title = Bakers."), 1);
+        assert_eq!(found(&format!("occupation-1111-title = {}", "a".repeat(53))), 1);
     }
 }

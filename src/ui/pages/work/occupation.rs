@@ -43,7 +43,14 @@ pub fn occupation(read: &Read, code: &str, fields: &Fields) -> Html {
         Page {
             title: html! { <span id={heading_id(code)}>{ title(speech, code) }</span> },
             wide: true,
-            lead: Some(speech.say(["occupation-", code, "-does"].concat())),
+            lead: Some(html! {
+                <>
+                    if !group.is_rest() {
+                        { official(read, group) }
+                    }
+                    { speech.say(["occupation-", code, "-does"].concat()) }
+                </>
+            }),
             children: html! {
                 <>
                     { ways(read) }
@@ -85,6 +92,20 @@ pub fn occupation(read: &Read, code: &str, fields: &Fields) -> Html {
     )
 }
 
+/// The official title in each language of the screen that has one. A rest group's says what is not in it, so it stands
+/// with the sources.
+fn official(read: &Read, group: &Occupation) -> Html {
+    let Some(at) = read.work.occupations.index(&group.code) else { return html! {} };
+    let titles = read.speech().all().zip(&read.ui.state.labels).filter_map(|(words, labels)| {
+        let title = labels.names.official.get(at)?.as_ref()?;
+        let (language, text) = (words.language(), words.t_with("occupation-official", &[("title", title.as_str().into())]));
+        Some(html! {
+            <p key={language.tag.clone()} class="official" lang={language.tag.clone()} dir={language.dir.name()}>{ text }</p>
+        })
+    });
+    html! { <>{ for titles }</> }
+}
+
 /// Why it could fit, what speaks against it, and how much of the six themes there is in the work and in her liking.
 fn fit(read: &Read, at: usize, group: &Occupation) -> Html {
     msg_prefix("fit-");
@@ -114,7 +135,6 @@ fn fit(read: &Read, at: usize, group: &Occupation) -> Html {
                 }
                 <h3>{ speech.say("against-title") }</h3>
                 { why.against() }
-                { why.member() }
             } else {
                 <p>{ speech.say("work-nothing") }</p>
                 <p><a class="link" href={Route::Explore(Exploring::Interests).to_hash()}>{ speech.say("work-to-interests") }</a></p>
@@ -271,26 +291,23 @@ fn in_europe(speech: &Speech, figure: &EuropeFigure) -> Html {
     )
 }
 
-/// Names of jobs: in the language of the screen, or in English where that is all there is.
+/// Names of jobs in the language of the screen.
 fn examples(read: &Read, at: usize) -> Html {
     let (speech, state) = (read.speech(), &read.ui.state);
     let Some(names) = state.labels.first().map(|labels| &labels.names) else { return html! {} };
-    let examples: Vec<&String> = names.examples.get(at).into_iter().flatten().flatten().collect();
+    let examples: Vec<&String> = names.examples.get(at).into_iter().flatten().collect();
     if examples.is_empty() {
         return html! {};
     }
-    let own = names.examples_language == names.language;
     html! {
         <section class="block">
             <h2>{ speech.say("occupation-examples") }</h2>
-            if !own {
-                <p class="hint">{ speech.say("occupation-examples-english") }</p>
+            if names.own_examples {
+                <p class="hint">{ speech.say("occupation-examples-ours") }</p>
             }
             <ul>
                 for example in examples {
-                    <li key={example.clone()}>
-                        <span lang={names.examples_language.clone()} dir={(!own).then_some("ltr")}>{ example }</span>
-                    </li>
+                    <li key={example.clone()}><span lang={names.language.clone()}>{ example }</span></li>
                 }
             </ul>
         </section>
@@ -420,17 +437,13 @@ fn related(read: &Read, group: &Occupation) -> Html {
 
 /// Where the page comes from: the official lists and the profiles, as text, since nothing is fetched from elsewhere.
 fn sources(read: &Read, group: &Occupation) -> Html {
-    let (speech, state) = (read.speech(), &read.ui.state);
-    let at = read.work.occupations.index(&group.code);
-    let ours = speech
-        .all()
-        .zip(&state.labels)
-        .any(|(_, labels)| at.is_some_and(|at| labels.names.titles.get(at).is_some_and(Option::is_none)));
+    let speech = read.speech();
     let profiles = group.members.iter().filter_map(|member| read.work.occupations.profiles.get(member.profile));
     let list = html! {
         <>
-            if ours {
-                <p>{ speech.say("occupation-title-ours") }</p>
+            <p>{ speech.say("occupation-title-ours") }</p>
+            if group.is_rest() {
+                { official(read, group) }
             }
             if !group.members.is_empty() {
                 <p>{ speech.say("occupation-sources-profile") }</p>

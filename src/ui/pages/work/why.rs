@@ -17,8 +17,6 @@ const NAMED: usize = 3;
 pub struct Why<'a> {
     read: &'a Read<'a>,
     explanation: Explanation,
-    /// The English title of the member that fits best, where the kind of work has several.
-    member: Option<String>,
     fits: bool,
 }
 
@@ -28,13 +26,7 @@ impl<'a> Why<'a> {
         let liking = read.liking.as_ref().ok()?;
         let fit = liking.fits.get(occupation)?;
         let profile = read.work.occupations.profiles.get(fit.profile)?;
-        let several = read.group(occupation)?.members.len() > 1;
-        Some(Why {
-            read,
-            explanation: explain(&liking.scores, &liking.rated, profile),
-            member: several.then(|| profile.title.clone()),
-            fits: fit.value > 0.0,
-        })
+        Some(Why { read, explanation: explain(&liking.scores, &liking.rated, profile), fits: fit.value > 0.0 })
     }
 
     /// What speaks for it, in a sentence.
@@ -97,12 +89,6 @@ impl<'a> Why<'a> {
         }
     }
 
-    /// Through which of its members it fits best.
-    pub fn member(&self) -> Html {
-        let Some(title) = self.member.as_ref().filter(|_| self.fits) else { return html! {} };
-        html! { <p class="hint">{ self.read.speech().say_with("why-member", &[("title", title.as_str().into())]) }</p> }
-    }
-
     /// All of it, short: for a card.
     pub fn short(&self) -> Html {
         let speech = self.read.speech();
@@ -113,7 +99,6 @@ impl<'a> Why<'a> {
                     { disclosure(speech.say("why-rests"), false, self.rests_on()) }
                 }
                 <div class="against">{ self.against() }</div>
-                { self.member() }
             </>
         }
     }

@@ -9,12 +9,13 @@
 //! * *keystroke*: one search, for each letter with which a text of [`queries`] gets longer, with nothing drawn. The app asks for
 //!   everything that fits, and so does the bench. Each keystroke is timed several times in turns with MiniSearch,
 //!   after both were warmed up alike; the page says how, and why it repeats calls. Half of the texts are misspelt;
-//! * *index*: building it from texts that are in memory, the first time in a page, since a visit does it once;
+//! * *index*: building it from texts that are in memory, the first time in a page, since a visit does it once. The app
+//!   indexes names for the first letter, and what people do when a second word follows; MiniSearch indexes all at once;
 //! * *ranking*: the fit of all kinds of work to six scores, and the shelves. MiniSearch has nothing like it;
 //! * *found*: for how many of the texts the kind of work that is meant is among the first six.
 //!
-//! MiniSearch gets the very same labels, one entry for each kind of work, with titles, examples and synonyms as fields of
-//! falling weight. With an entry for each label it finds about the same and is up to six times slower, so this is the
+//! MiniSearch gets the very same labels, one entry for each kind of work, with titles, our own words, examples, synonyms
+//! and what people do as fields of falling weight. With an entry for each label it finds about the same and is up to six times slower, so this is the
 //! rival at its best, though it then does less: it does not know which label agreed, which the app shows, and takes
 //! words of different labels for one name. Both allow as many typing errors in as long words, take every word for a possible
 //! beginning, take marks off letters, and want all words, or else any. What stays unlike: the app also finds words inside
