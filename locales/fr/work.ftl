@@ -107,7 +107,7 @@ compare-full = Il y a déjà trois métiers dans la comparaison. Retirez-en d’
 ## One kind of work
 
 occupation-title-ours = Nous avons choisi le nom court de ce métier. Il n’est pas officiel.
-occupation-official = Nom officiel : { $title }
+occupation-official = Nom officiel : { $title }
 occupation-does = Ce que l’on fait
 occupation-day = Trois moments d’une journée
 occupation-ways = Formation et chemins vers ce métier
