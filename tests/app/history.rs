@@ -115,6 +115,27 @@ fn every_start_asks_who_is_here() {
     }
 }
 
+/// Several people, who are asked in the language that all of them read; else in that of the browser.
+#[test]
+fn several_people_are_asked_in_the_language_that_they_share() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    run(tasks::choose_languages_of_screen(&app, "fa".into(), Some("nl".into())));
+    join(&app, Keep::Device, "");
+    let asked = || {
+        let (again, _) = open_page(&device, Entry::default(), false);
+        let state = again.state();
+        assert_eq!((&state.route, state.profiles.len()), (&Route::Profiles, 2));
+        let words = state.first.iter().chain(&state.second);
+        words.map(|words| words.language().tag.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(asked(), ["fa"], "only one of them has Dutch beside it");
+    run(tasks::choose_languages_of_screen(&app, "fa".into(), Some("nl".into())));
+    assert_eq!(asked(), ["fa", "nl"]);
+    run(tasks::choose_languages_of_screen(&app, "en".into(), None));
+    assert_eq!(asked(), ["pl"]);
+}
+
 #[test]
 fn a_link_in_a_new_tab_leads_there_and_asks_nothing_for_a_minute() {
     let device = Rc::<Device>::default();

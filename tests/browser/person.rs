@@ -335,11 +335,14 @@ impl<'a> Person<'a> {
     pub fn click(&self, role: &str, name: &str) {
         // What is just being drawn anew, or moves under a notice, is tried again.
         let until = Instant::now() + LONG_ENOUGH;
+        let mut place = "nearest";
         loop {
             let element = self.find(role, name);
             // All of it: a button gives way by a pixel under the finger, and a press on that pixel alone would miss it.
-            let whole = "try { arguments[0].scrollIntoView({ block: 'nearest' }); } catch {}";
-            let _ = self.browser.try_run(whole, json!([element]));
+            let whole = "try { arguments[0].scrollIntoView({ block: arguments[1], behavior: 'instant' }); } catch {}";
+            let _ = self.browser.try_run(whole, json!([element, place]));
+            // Away from the window's edges, where a short message may lie over it.
+            place = "center";
             match self.browser.click(&element) {
                 Ok(()) => return,
                 Err(fault) if Instant::now() > until => {

@@ -223,9 +223,13 @@ async fn meet(app: &Rc<App>) {
         }
         app.wanted.replace(Some(Wanted { whose: Some(profile.id.clone()), route }));
     }
-    // A single person is asked in that person's languages, unless another one was pressed before the app was there.
-    if let ([only], false) = (state.profiles.as_slice(), pressed(app)) {
-        speak_or_say(app, &only.language, only.second_language.as_deref()).await;
+    // Whoever may be here is asked in the language that all of them read, unless another one was pressed before the app was
+    // there.
+    if let ([first, others @ ..], false) = (state.profiles.as_slice(), pressed(app))
+        && others.iter().all(|other| other.language == first.language)
+    {
+        let beside = others.iter().all(|other| other.second_language == first.second_language);
+        speak_or_say(app, &first.language, first.second_language.as_deref().filter(|_| beside)).await;
     }
 }
 

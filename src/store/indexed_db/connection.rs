@@ -8,7 +8,8 @@ use indexed_db_futures::database::Database;
 use indexed_db_futures::internals::SystemRepr;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::{OpenDbResult, error::Error};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::Step;
@@ -122,11 +123,36 @@ pub async fn open(name: &str, steps: &'static [Step], expected: Expected) -> Res
 
     match finish(alarm, request).await {
         Some(Ok(database)) => Ok(Connection::new(database)),
-        Some(Err(_)) if vanished.get() => Err(Failure::Told(StoreError::Missing)),
+        Some(Err(_)) if vanished.get() => {
+            remove_given_up(name).await;
+            Err(Failure::Told(StoreError::Missing))
+        }
         Some(Err(error)) => Err(error.into()),
         None if blocked.get() => Err(Failure::Told(StoreError::Blocked)),
         None => Err(Failure::Told(StoreError::ConnectionLost)),
     }
+}
+
+/// Removes what WebKit leaves of a database whose creation was given up: it goes on listing it, with version 0, and keeps its
+/// file. Other browsers leave nothing. A database that another tab made meanwhile has a version, and stays.
+async fn remove_given_up(name: &str) {
+    if is_given_up(name).await == Some(true) {
+        // Whoever asked for the database that is gone hears that it is; that its empty shell stays changes nothing about it.
+        let _ = delete(name).await;
+    }
+}
+
+/// Whether the browser lists a database with version 0. `None` where it cannot be asked.
+async fn is_given_up(name: &str) -> Option<bool> {
+    let member = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let factory = member(&gloo::utils::window(), "indexedDB")?;
+    let list: Function = member(&factory, "databases")?.dyn_into().ok()?;
+    let listed: Promise = list.call0(&factory).ok()?.dyn_into().ok()?;
+    let listed = patience::until(patience::after(FOR_OTHER_TABS), JsFuture::from(listed)).await?.ok()?;
+    let found = Array::from(&listed)
+        .iter()
+        .find(|it| member(it, "name").and_then(|it| it.as_string()).as_deref() == Some(name))?;
+    Some(member(&found, "version")?.as_f64() == Some(0.0))
 }
 
 /// Takes the steps in the upgrade's own transaction, which only the request knows: through it a step reaches the
