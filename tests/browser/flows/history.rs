@@ -125,9 +125,8 @@ fn files(profile: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// From the first screen through all that the app has, by its own links and buttons. Gives the title of the kind of work
-/// that was looked at.
-fn journey(person: &Person, keep: &str) -> String {
+/// From the first screen to the first statement.
+fn to_the_first_statement(person: &Person, keep: &str) {
     let en = words("en");
     let t = |id: &str| said(&en, id);
     person.open(&config::address());
@@ -138,6 +137,14 @@ fn journey(person: &Person, keep: &str) -> String {
     person.click("button", &t("begin"));
     person.see_heading(&t("home-title"));
     person.click("link", &t("home-begin"));
+}
+
+/// From the first screen through all that the app has, by its own links and buttons. Gives the title of the kind of work
+/// that was looked at.
+fn journey(person: &Person, keep: &str) -> String {
+    let en = words("en");
+    let t = |id: &str| said(&en, id);
+    to_the_first_statement(person, keep);
     for n in 1..=3 {
         person.see_heading(&t(&format!("mother-tongue-{n}")));
         person.press("3");
@@ -235,14 +242,7 @@ pub fn the_check_can_fail(kind: Kind) {
 fn begun(person: &Person, keep: &str) {
     let en = words("en");
     let t = |id: &str| said(&en, id);
-    person.open(&config::address());
-    person.click("link", "English");
-    person.click("link", &t("go-on"));
-    person.tick(keep);
-    person.click("button", &t("go-on"));
-    person.click("button", &t("begin"));
-    person.see_heading(&t("home-title"));
-    person.click("link", &t("home-begin"));
+    to_the_first_statement(person, keep);
     person.see_heading(&t("mother-tongue-1"));
     person.press("3");
     person.see_heading(&t("mother-tongue-2"));
