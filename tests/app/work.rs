@@ -473,7 +473,7 @@ fn the_settings_ask_where_she_lives() {
     for (languages, sweden, label) in [
         (("en", None), "Sweden", "Where do you live?"),
         (("nl", None), "Zweden", "Waar woon je?"),
-        (("fr", None), "Suède", "Où habitez-vous ?"),
+        (("fr", None), "Suède", "Où habitez-vous ?"),
         (("pl", None), "Szwecja", "Gdzie mieszkasz?"),
         (("fa", None), "سوئد", "کجا زندگی می‌کنید؟"),
         (("nl", Some("fa")), "Zweden · سوئد", "Waar woon je?"),

@@ -58,7 +58,7 @@ fn gather() -> Result<BTreeMap<String, Vec<u8>>> {
             _ => bytes,
         };
         if name == PACK {
-            site.insert(PACK_FIRST.to_owned(), without_sources(&bytes)?);
+            site.insert(PACK_FIRST.to_owned(), what_is_asked(&bytes)?);
         }
         site.insert(name, bytes);
     }
@@ -79,12 +79,16 @@ fn smaller_json(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(value.to_string().into_bytes())
 }
 
-/// A pack without what it rests on, half of its bytes, which no statement shows.
-fn without_sources(pack: &[u8]) -> Result<Vec<u8>> {
+/// A pack without what no statement's screen shows: what it rests on, and what the checks of a pack ask for. The whole
+/// pack comes with the rest of the app.
+fn what_is_asked(pack: &[u8]) -> Result<Vec<u8>> {
     let mut pack: Value = serde_json::from_slice(pack)?;
     let competences = pack["competences"].as_array_mut().context("a pack has competences")?;
     for statement in competences.iter_mut().filter_map(|it| it["statements"].as_array_mut()).flatten() {
-        statement["sources"] = Value::Array(Vec::new());
+        let statement = statement.as_object_mut().context("a statement is an object")?;
+        for member in ["aspect", "settings", "sources"] {
+            statement.remove(member);
+        }
     }
     pack["sources"] = Value::Array(Vec::new());
     Ok(pack.to_string().into_bytes())
