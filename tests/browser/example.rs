@@ -18,6 +18,12 @@ pub fn pack() -> Pack {
     pack.expect("the content of a release")
 }
 
+/// The statements of a part, in the order that they are asked in.
+pub fn statements(part: &str) -> Vec<String> {
+    let competence = pack().competences.into_iter().find(|it| it.id == part).expect("a part of the exercise");
+    competence.statements.into_iter().map(|it| it.id).collect()
+}
+
 /// A day in 2025 or 2026, counted from the first of January 2025.
 fn day(n: i64) -> Timestamp {
     Timestamp(1_735_729_200_000 + n * 86_400_000)

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::config::{self, Kind};
 use crate::driver::{Browser, Home};
+use crate::example;
 use crate::person::Person;
 use crate::words::{said, words};
 
@@ -63,9 +64,10 @@ pub fn answers_shown_as_saved_survive() {
         }
         // A part of its own for each kill, so that answers are given for the first time and anew.
         let part = ["digital", "mother-tongue", "learning-to-learn", "social-civic", "initiative", "culture"][kill % 6];
+        let statements = example::statements(part);
         let first = 1 + (kill / 6) % 5;
         if kill % 3 == 2 {
-            written.extend(write_story(&person, &format!("{part}-{first}"), kill, &mut chance));
+            written.extend(write_story(&person, &statements[first - 1], kill, &mut chance));
             processes += browser.crash();
             if kill % 2 == 1 {
                 std::thread::sleep(FLUSHED);
@@ -76,13 +78,14 @@ pub fn answers_shown_as_saved_survive() {
         let at_least = 1 + (chance.next() % 3) as usize;
         let mut given = 0;
         let mut until = None;
-        for n in first..9 {
+        for pair in statements[first - 1..].windows(2) {
+            let [statement, next] = pair else { unreachable!("a window of two") };
             let answer = 1 + chance.next() as usize % 4;
-            person.see_heading(&said(&en, &format!("{part}-{n}")));
+            person.see_heading(&said(&en, statement));
             person.press(&answer.to_string());
-            see_next_saved(&person, &said(&en, &format!("{part}-{}", n + 1)), &said(&en, "pause-title"));
+            see_next_saved(&person, &said(&en, next), &said(&en, "pause-title"));
             acknowledged.insert(
-                key_of(&person, &format!("{part}-{n}")),
+                key_of(&person, statement),
                 ["not-yet", "with-help", "on-my-own", "shown-others"][answer - 1].to_owned(),
             );
             shown += 1;

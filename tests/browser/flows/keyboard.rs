@@ -115,12 +115,11 @@ pub fn quick_fingers_on_a_slow_device() {
     // Pressed within the page, at the very moment at which the next statement is on the screen.
     let script = r##"
         const given = {};
-        for (const part of ["digital", "mother-tongue", "social-civic", "culture"]) {
+        for (const [part, statements] of args[0]) {
           location.hash = `#/do/${part}/q1`;
-          for (let n = 1; n <= 9; n++) {
-            const heading = args[0][`${part}-${n}`];
+          for (const [n, [id, heading]] of statements.entries()) {
             await new Promise((resolve, reject) => {
-              const late = setTimeout(() => reject(new Error(`no ${part}-${n}; at ${document.querySelector('[data-page]')?.dataset.page}`)), 15_000);
+              const late = setTimeout(() => reject(new Error(`no ${id}; at ${document.querySelector('[data-page]')?.dataset.page}`)), 15_000);
               const look = () => {
                 if (document.querySelector("#app h1 .said-first")?.textContent !== heading) return false;
                 watcher.disconnect(); clearTimeout(late); resolve(); return true;
@@ -130,19 +129,18 @@ pub fn quick_fingers_on_a_slow_device() {
               look();
             });
             const key = String(1 + (n * 7 + part.length) % 4);
-            given[`${part}-${n}`] = key;
+            given[id] = key;
             document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
           }
           for (let look = 0; !document.querySelector('[data-page]').dataset.page.endsWith("/done") && look < 500; look++) await new Promise((go) => setTimeout(go, 20));
         }
         return given;
     "##;
-    let headings: BTreeMap<String, String> = ["digital", "mother-tongue", "social-civic", "culture"]
-        .iter()
-        .flat_map(|part| (1..=9).map(move |n| format!("{part}-{n}")))
-        .map(|id| (id.clone(), en.t(&id)))
-        .collect();
-    let given = browser.run_async(script, json!([headings]));
+    let headings = |part: &str| -> Vec<(String, String)> {
+        example::statements(part).into_iter().map(|id| (id.clone(), en.t(&id))).collect()
+    };
+    let parts = ["digital", "mother-tongue", "social-civic", "culture"].map(|part| (part, headings(part)));
+    let given = browser.run_async(script, json!([parts]));
     browser.slow_down(1);
     person.until_true("end", "return here() === '#/do/culture/done';", json!([]));
     person.see_saved();
