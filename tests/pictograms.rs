@@ -1,6 +1,6 @@
-//! The statements' pictures: `static/icons/pictograms/*.txt` are what `data/pictograms/*.svg` say. A file for each
-//! competence, so that the first answer loads the pictures of one; in it a drawing a line, its name and its outlines
-//! with tabs between.
+//! The pictures: `static/icons/pictograms/*.txt` are what `data/pictograms/*.svg` say. A file for each competence, so that
+//! the first answer loads the pictures of one, one for the activities, and one for the fields of work, whose codes
+//! `data/pictograms/fields.csv` gives a picture; in it a drawing a line, its name and its outlines with tabs between.
 //!
 //! `UPDATE=1 cargo test --test pictograms` writes the files anew.
 
@@ -59,18 +59,27 @@ fn drawings() -> BTreeMap<String, Vec<String>> {
     .collect()
 }
 
-/// The names of the statements' pictures, by competence.
-fn named() -> BTreeMap<String, Vec<String>> {
-    let pack: serde_json::Value =
-        serde_json::from_slice(&fs::read(path("static/content/key_competences.json")).unwrap()).unwrap();
+/// The lines of each set: the name that the app asks for, and that of its picture.
+fn named() -> BTreeMap<String, BTreeMap<String, String>> {
+    let pack = |name: &str| -> serde_json::Value {
+        serde_json::from_slice(&fs::read(path(&format!("static/content/{name}.json"))).unwrap()).unwrap()
+    };
     let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
-    let competences = pack["competences"].as_array().unwrap().iter();
-    competences
-        .map(|competence| {
-            let statements = competence["statements"].as_array().unwrap().iter();
-            (text(&competence["id"]), statements.map(|statement| text(&statement["pictogram"])).collect())
-        })
-        .collect()
+    let pictures = |items: &serde_json::Value| -> BTreeMap<String, String> {
+        items.as_array().unwrap().iter().map(|it| (text(&it["pictogram"]), text(&it["pictogram"]))).collect()
+    };
+    let competences = pack("key_competences");
+    let mut sets: BTreeMap<String, BTreeMap<String, String>> = competences["competences"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|competence| (text(&competence["id"]), pictures(&competence["statements"])))
+        .collect();
+    sets.insert("interests".to_owned(), pictures(&pack("interests")["activities"]));
+    let fields = fs::read_to_string(path("data/pictograms/fields.csv")).unwrap();
+    let fields = fields.lines().skip(1).map(|line| line.split_once(',').unwrap());
+    sets.insert("fields".to_owned(), fields.map(|(code, name)| (code.to_owned(), name.to_owned())).collect());
+    sets
 }
 
 #[test]
@@ -78,10 +87,9 @@ fn the_files_are_what_the_drawings_say() {
     let drawings = drawings();
     let folder = path("static/icons/pictograms");
     let mut expected = BTreeMap::new();
-    for (competence, names) in named() {
-        let names: BTreeSet<String> = names.into_iter().collect();
-        let lines: String = names.iter().map(|name| format!("{name}\t{}\n", drawings[name].join("\t"))).collect();
-        expected.insert(format!("{competence}.txt"), lines);
+    for (set, names) in named() {
+        let line = |(name, picture): (&String, &String)| format!("{name}\t{}\n", drawings[picture].join("\t"));
+        expected.insert(format!("{set}.txt"), names.iter().map(line).collect::<String>());
     }
     if std::env::var_os("UPDATE").is_some() {
         fs::create_dir_all(&folder).unwrap();
@@ -97,10 +105,23 @@ fn the_files_are_what_the_drawings_say() {
 }
 
 #[test]
-fn every_statement_has_its_picture_and_no_picture_is_left_over() {
-    let named: BTreeSet<String> = named().into_values().flatten().collect();
+fn everything_has_its_picture_and_no_picture_is_left_over() {
+    let named: BTreeSet<String> = named().into_values().flat_map(BTreeMap::into_values).collect();
     let drawn: BTreeSet<String> = drawings().into_keys().collect();
     assert_eq!(named, drawn);
+}
+
+#[test]
+fn every_field_of_work_and_every_activity_has_a_picture_of_its_own() {
+    let occupations: serde_json::Value =
+        serde_json::from_slice(&fs::read(path("static/content/occupations.json")).unwrap()).unwrap();
+    let groups = occupations["groups"].as_array().unwrap();
+    let fields: BTreeSet<String> = groups.iter().map(|group| group["code"].as_str().unwrap()[..2].to_owned()).collect();
+    let named = named();
+    assert_eq!(fields, named["fields"].keys().cloned().collect());
+    let pictures: BTreeSet<&String> = named["fields"].values().collect();
+    assert_eq!(pictures.len(), fields.len(), "no two fields look the same");
+    assert_eq!(named["interests"].len(), 48, "no two activities look the same");
 }
 
 #[test]

@@ -33,6 +33,9 @@ shelf-mostly-women = Done mostly by women today
 shelf-not-known = Share of women not certain
     .about = There is no separate figure for this work.
 shelf-figures = The figures are from the United States. Where you live they can differ.
+shelf-nothing-against = If a card says no more, we see nothing in your answers that fits less well.
+# $count is how many more are suggested on the shelf.
+shelf-more = Show { $count } more
 # $count is a number of kinds of work.
 shelf-all = Show all { $count } on this shelf
 work-list-all = Show all { $count }
@@ -60,6 +63,12 @@ list-three = { $a }; { $b }; { $c }
 why-shared = This work is mostly about what you like: { $themes }.
 why-overall = No one thing stands out. Overall, this work fits your answers a little.
 why-little = This work is different from what you like. Perhaps you want to look at it for another reason.
+# Above the suggestions: what all of them have in common, one theme or several.
+why-common-one = You like this: { $themes }. All the work here is mostly that. Its card says what is different.
+why-common = You like this: { $themes }. All the work here is mostly one or more of these. Its card says what is different.
+# On a card: one theme.
+card-also = Also a lot of this: { $themes }
+card-little = Little of this: { $themes }
 why-rests = Your answers behind this
 why-rests-none = No single answer of yours stands out here.
 against-title = What fits less well
@@ -83,6 +92,8 @@ level-much = much
 
 mark-save = Save
 mark-saved = Saved
+# $work is the title of a kind of work.
+mark-save-this = Save “{ $work }”
 mark-compare = Compare
 mark-comparing = In the comparison
 mark-not-for-me = Not for me
@@ -207,6 +218,8 @@ browse-lead = Here are all { $count } kinds. Nothing is left out.
 browse-search = Search
 browse-search-hint = Type a job, for example “nurse”. Small typing errors do not matter.
 browse-filters = Filters
+# $count is how many of them are set, at least one.
+browse-filters-count = Filters ({ $count })
 browse-theme = What there is most of
 browse-preparation = Preparation
 browse-share = Who does it today

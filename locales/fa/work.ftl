@@ -34,6 +34,9 @@ shelf-mostly-women = امروز زنان در آن خیلی بیشترند
 shelf-not-known = سهم زنان دقیق معلوم نیست
     .about = برای این شغل آمار جداگانه‌ای نیست.
 shelf-figures = این آمار از آمریکاست. در کشوری که در آن زندگی می‌کنید، شاید عددها فرق داشته باشد.
+shelf-nothing-against = اگر روی کارتی چیز دیگری نوشته نشده، در جواب‌هایتان چیزی برخلاف آن شغل نیست.
+# $count is how many more are suggested on the shelf.
+shelf-more = نمایش { $count } شغل دیگر
 # $count is a number of kinds of work.
 shelf-all = نمایش همهٔ { $count } شغل این قفسه
 work-list-all = نمایش همهٔ { $count } شغل
@@ -61,6 +64,12 @@ list-three = { $a }؛ { $b }؛ { $c }
 why-shared = بیشتر این شغل از کارهایی است که دوست دارید: { $themes }.
 why-overall = هیچ نوع کاری بیشتر از بقیه به چشم نمی‌آید. روی هم رفته، این شغل کمی به جواب‌های شما نزدیک است.
 why-little = این شغل با آنچه دوست دارید فرق دارد. شاید به دلیل دیگری بخواهید آن را ببینید.
+# Above the suggestions: what all of them have in common, one theme or several.
+why-common-one = این نوع کارها را دوست دارید: { $themes }. شغل‌های این صفحه بیشتر از همین نوع است. اگر چیزی فرق دارد، روی کارت نوشته شده است.
+why-common = این نوع کارها را دوست دارید: { $themes }. شغل‌های این صفحه بیشتر از یک یا چند نوع از همین‌هاست. اگر چیزی فرق دارد، روی کارت نوشته شده است.
+# On a card: one theme.
+card-also = از این هم زیاد دارد: { $themes }
+card-little = از این کم دارد: { $themes }
 why-rests = جواب‌های شما که پایهٔ این پیشنهاد است
 why-rests-none = اینجا هیچ‌کدام از جواب‌های شما مهم‌تر از بقیه نیست.
 against-title = چه چیزی شاید هماهنگ نباشد
@@ -84,6 +93,8 @@ level-much = زیاد
 
 mark-save = ذخیره
 mark-saved = ذخیره‌شده
+# $work is the title of a kind of work.
+mark-save-this = ذخیرهٔ «{ $work }»
 mark-compare = مقایسه
 mark-comparing = انتخاب‌شده برای مقایسه
 mark-not-for-me = برای من نیست
@@ -220,6 +231,8 @@ browse-lead = همهٔ { $count } شغل اینجاست. هیچ شغلی حذف 
 browse-search = جست‌وجو
 browse-search-hint = نام یک شغل را بنویسید، برای مثال «پرستار». غلط‌های کوچک تایپی مهم نیست.
 browse-filters = انتخاب کنید
+# $count is how many of them are set, at least one.
+browse-filters-count = انتخاب کنید ({ $count })
 browse-theme = بیشتر چه نوع کاری دارد
 browse-preparation = آموزش لازم
 browse-share = امروز چه کسانی در آن هستند

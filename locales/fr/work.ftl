@@ -34,6 +34,9 @@ shelf-mostly-women = Surtout des femmes aujourd’hui
 shelf-not-known = Part des femmes incertaine
     .about = Nous n’avons pas de chiffre séparé pour ce métier.
 shelf-figures = Ces chiffres viennent des États-Unis. Là où vous vivez, ils peuvent être différents.
+shelf-nothing-against = Quand une carte ne dit rien de plus, rien dans vos réponses ne va contre ce travail.
+# $count is how many more are suggested on the shelf.
+shelf-more = En montrer { $count } de plus
 # $count is a number of kinds of work.
 shelf-all = Montrer toute cette liste ({ $count })
 work-list-all = Montrer toute la liste ({ $count })
@@ -61,6 +64,12 @@ list-three = { $a } ; { $b } ; { $c }
 why-shared = Dans ce métier, on fait surtout ce que vous aimez : { $themes }.
 why-overall = Rien ne ressort en particulier. Dans l’ensemble, ce métier correspond un peu à vos réponses.
 why-little = Ce métier est loin de ce que vous aimez. Il vous intéresse peut-être pour une autre raison.
+# Above the suggestions: what all of them have in common, one theme or several.
+why-common-one = Vous aimez ceci : { $themes }. Ici, le travail est surtout cela. La carte dit ce qui est différent.
+why-common = Vous aimez ceci : { $themes }. Ici, le travail est surtout l’une ou plusieurs de ces choses. La carte dit ce qui est différent.
+# On a card: one theme.
+card-also = Aussi beaucoup de ceci : { $themes }
+card-little = Peu de ceci : { $themes }
 why-rests = Vos réponses qui comptent ici
 why-rests-none = Aucune de vos réponses ne ressort ici.
 against-title = Ce qui vous convient moins
@@ -84,6 +93,8 @@ level-much = beaucoup
 
 mark-save = Enregistrer
 mark-saved = Enregistré
+# $work is the title of a kind of work.
+mark-save-this = Enregistrer « { $work } »
 mark-compare = Comparer
 mark-comparing = Dans la comparaison
 mark-not-for-me = Pas pour moi
@@ -208,6 +219,8 @@ browse-lead = Voici les { $count } métiers. Aucun ne manque.
 browse-search = Chercher
 browse-search-hint = Tapez un métier, par exemple « coiffeuse » ou « coiffeur ». Les petites fautes de frappe ne gênent pas.
 browse-filters = Choisir
+# $count is how many of them are set, at least one.
+browse-filters-count = Choisir ({ $count })
 browse-theme = Ce que l’on fait surtout
 browse-preparation = Formation
 browse-share = Qui fait ce métier aujourd’hui

@@ -33,6 +33,9 @@ shelf-mostly-women = Nu vooral door vrouwen gedaan
 shelf-not-known = Niet zeker hoeveel vrouwen dit doen
     .about = Voor dit werk is er geen apart cijfer.
 shelf-figures = De cijfers komen uit de Verenigde Staten. In het land waar je woont, kunnen ze anders zijn.
+shelf-nothing-against = Staat er op een kaart niets meer? Dan zien we in je antwoorden niets dat minder past.
+# $count is how many more are suggested on the shelf.
+shelf-more = Toon er nog { $count }
 # $count is a number of kinds of work.
 shelf-all = Toon alle { $count } soorten uit deze lijst
 work-list-all = Toon alle { $count } soorten werk
@@ -60,6 +63,12 @@ list-three = { $a }; { $b }; { $c }
 why-shared = Dit werk gaat vooral over wat jou leuk lijkt: { $themes }.
 why-overall = Niets springt er echt uit. Alles bij elkaar past dit werk een beetje bij je antwoorden.
 why-little = Dit werk is anders dan wat je leuk lijkt. Misschien wil je het om een andere reden bekijken.
+# Above the suggestions: what all of them have in common, one theme or several.
+why-common-one = Wat je leuk lijkt: { $themes }. Het werk hier is vooral dat. Op de kaart staat wat er anders is.
+why-common = Wat je leuk lijkt: { $themes }. Het werk hier is vooral een of meer van deze dingen. Op de kaart staat wat er anders is.
+# On a card: one theme.
+card-also = Ook veel hiervan: { $themes }
+card-little = Weinig hiervan: { $themes }
 why-rests = De antwoorden waar dit op steunt
 why-rests-none = Geen van je antwoorden springt er hier uit.
 against-title = Wat minder goed past
@@ -83,6 +92,8 @@ level-much = veel
 
 mark-save = Bewaren
 mark-saved = Bewaard
+# $work is the title of a kind of work.
+mark-save-this = “{ $work }” bewaren
 mark-compare = Vergelijken
 mark-comparing = In de vergelijking
 mark-not-for-me = Niets voor mij
@@ -224,6 +235,8 @@ browse-lead = Hier zie je alle { $count } soorten. Er is niets weggelaten.
 browse-search = Zoeken
 browse-search-hint = Typ een beroep, bijvoorbeeld ‘kapper’ of ‘kapster’. Kleine typefouten zijn niet erg.
 browse-filters = Kies wat je wilt zien
+# $count is how many of them are set, at least one.
+browse-filters-count = Kies wat je wilt zien ({ $count })
 browse-theme = Waar het vooral om gaat
 browse-preparation = Voorbereiding
 browse-share = Wie het nu doet

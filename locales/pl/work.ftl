@@ -34,6 +34,9 @@ shelf-mostly-women = Dziś robią to głównie kobiety
 shelf-not-known = Nie wiadomo dokładnie, ile kobiet to robi
     .about = Nie ma osobnych danych o tej pracy.
 shelf-figures = Liczby pochodzą ze Stanów Zjednoczonych. Tam, gdzie mieszkasz, mogą być inne.
+shelf-nothing-against = Jeśli karta nie mówi nic więcej, nic w twoich odpowiedziach nie przemawia przeciw tej pracy.
+# $count is how many more are suggested on the shelf.
+shelf-more = Pokaż jeszcze { $count }
 # $count is a number of kinds of work.
 shelf-all = Pokaż wszystko na tej półce: { $count }
 work-list-all = Pokaż wszystko: { $count }
@@ -61,6 +64,12 @@ list-three = { $a }; { $b }; { $c }
 why-shared = W tej pracy jest najwięcej tego, co lubisz: { $themes }.
 why-overall = Żaden rodzaj zajęć szczególnie się tu nie wyróżnia. Ogólnie ta praca jest trochę podobna do twoich odpowiedzi.
 why-little = Ta praca różni się od tego, co lubisz. Może chcesz się jej przyjrzeć z innego powodu.
+# Above the suggestions: what all of them have in common, one theme or several.
+why-common-one = Lubisz: { $themes }. Praca na tej stronie polega głównie na tym. Karta mówi, co jest inaczej.
+why-common = Lubisz: { $themes }. Praca na tej stronie polega głównie na jednej lub kilku z tych rzeczy. Karta mówi, co jest inaczej.
+# On a card: one theme.
+card-also = Obejmuje też: { $themes }
+card-little = Tu jest mało tego, co lubisz: { $themes }
 why-rests = Twoje odpowiedzi, z których to wynika
 why-rests-none = Żadna z twoich odpowiedzi nie wyróżnia się tu szczególnie.
 against-title = Co może nie pasować
@@ -84,6 +93,8 @@ level-much = duża
 
 mark-save = Zapisz
 mark-saved = Zapisane
+# $work is the title of a kind of work.
+mark-save-this = Zapisz „{ $work }”
 mark-compare = Porównaj
 mark-comparing = W porównaniu
 mark-not-for-me = Nie dla mnie
@@ -208,6 +219,8 @@ browse-lead = Tu są wszystkie rodzaje pracy: { $count }. Nic nie jest pominięt
 browse-search = Szukaj
 browse-search-hint = Wpisz zawód, na przykład „fryzjerka” lub „fryzjer”. Małe błędy w pisowni nie przeszkadzają.
 browse-filters = Wybierz
+# $count is how many of them are set, at least one.
+browse-filters-count = Wybierz ({ $count })
 browse-theme = Czego jest najwięcej
 browse-preparation = Przygotowanie
 browse-share = Kto to dziś robi

@@ -52,6 +52,8 @@ pub struct Activity {
     pub theme: Theme,
     /// Whether both women and men commonly meet it at home or in the community (`data/interests/REVIEW.md`).
     pub everyday: bool,
+    /// The name of its picture in `static/icons/pictograms/interests.txt`.
+    pub pictogram: String,
     /// Where it is met, at least one.
     pub settings: Vec<Setting>,
     /// What it is adapted from: `source:code`. Empty for what was newly written.
@@ -131,6 +133,7 @@ fn check(pack: &Activities) -> Vec<Problem> {
             expect(is_slug(retired), place.clone(), "is lower-case letters, digits and hyphens");
             expect(seen.insert(retired), place, "is used only once in a pack");
         }
+        expect(is_slug(&activity.pictogram), format!("{place}/pictogram"), "is lower-case letters, digits and hyphens");
         let settings: BTreeSet<_> = activity.settings.iter().collect();
         let distinct = !settings.is_empty() && settings.len() == activity.settings.len();
         expect(distinct, format!("{place}/settings"), "names at least one setting, each once");

@@ -26,7 +26,13 @@ pub struct Choices {
 impl Choices {
     /// Whether anything but the word she typed and the order narrows what is shown.
     pub fn narrow(&self) -> bool {
-        self.theme.is_some() || self.preparation.is_some() || self.shelf.is_some() || !self.field.is_empty()
+        self.filters() > 0
+    }
+
+    /// How many filters narrow what is shown, from 0 to 4.
+    pub fn filters(&self) -> usize {
+        let set = [self.theme.is_some(), self.preparation.is_some(), self.shelf.is_some(), !self.field.is_empty()];
+        set.into_iter().filter(|it| *it).count()
     }
 
     /// The same word without anything else that narrows.
@@ -138,6 +144,7 @@ mod tests {
         };
         let mixed = Choices { shelf: Some(Shelf::Mixed), ..Choices::default() };
         assert!(mixed.narrow() && !mixed.widened().narrow());
+        assert_eq!([&mixed, &mixed.widened()].map(Choices::filters), [1, 0]);
         assert!(shown(&mixed).iter().all(|group| group.shelf() == Shelf::Mixed));
         let short = Choices { preparation: Some(Preparation::Short), ..mixed.clone() };
         assert!(shown(&short).len() < shown(&mixed).len() && !shown(&short).is_empty());

@@ -56,15 +56,15 @@ pub fn Root(props: &RootProps) -> Html {
     }
     {
         let (app, drawings, shown) = (app.clone(), drawings.clone(), shown_drawings.clone());
-        use_effect_with(wants_drawings(&state), move |competence| {
-            if let Some(competence) = competence.clone().filter(|competence| drawings.borrow_mut().ask(competence)) {
+        use_effect_with(wants_drawings(&state), move |set| {
+            if let Some(set) = set.clone().filter(|set| drawings.borrow_mut().ask(set)) {
                 wasm_bindgen_futures::spawn_local(async move {
                     // The first drawings have their empty place already.
                     if !shown.is_expecting() {
                         shown.set(Rc::new(drawings.borrow().clone()));
                     }
-                    let bytes = app.platform().load(&Pictograms::path(&competence)).await;
-                    drawings.borrow_mut().come(&competence, bytes.ok());
+                    let bytes = app.platform().load(&Pictograms::path(&set)).await;
+                    drawings.borrow_mut().come(&set, bytes.ok());
                     shown.set(Rc::new(drawings.borrow().clone()));
                 });
             }
@@ -152,9 +152,10 @@ fn cover(app: &Rc<App>, speech: &Speech) -> Html {
     html! { <div class="shell" key="cover">{ page_frame(speech, Page { title: speech.say("title-visit"), children, ..Default::default() }) }</div> }
 }
 
-/// The competence whose drawings are on the screen or about to be.
+/// The set of drawings of which some are on the screen or about to be.
 fn wants_drawings(state: &State) -> Option<String> {
     let competence = match &state.route {
+        Route::Explore(place) => return Some(if place.is_work() { "fields" } else { "interests" }.to_owned()),
         Route::Section(place) | Route::Ask(place, _) | Route::Pause(place, _) | Route::Done(place) => &place.competence,
         // Its examples are from there.
         Route::Gallery => "mother-tongue",

@@ -97,16 +97,6 @@ impl Speech {
         self.first.t_with(id, args)
     }
 
-    /// A text for what can hold no markup but is seen, such as a line of a list: in both languages, side by side. Each is
-    /// isolated, so that Farsi and Dutch do not turn each other around.
-    pub fn plain(&self, text: &dyn Fn(&Words) -> String) -> AttrValue {
-        let first = text(&self.first);
-        match self.second.as_ref().map(text).filter(|second| *second != first) {
-            Some(second) => ["\u{2068}", &first, "\u{2069} · \u{2068}", &second, "\u{2069}"].concat().into(),
-            None => first.into(),
-        }
-    }
-
     /// A message in the language of the screen and, where there is a second one, in that below it.
     pub fn say(&self, id: impl AsRef<str>) -> Html {
         self.say_with(id, &[])

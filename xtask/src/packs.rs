@@ -77,7 +77,7 @@ impl Packs {
                 packs.findings.push(pack.finding(&problem.pointer, &problem.reason));
             }
             packs.findings.extend(pack.check(&pictograms, &codes));
-            packs.findings.extend(pack.check_activities());
+            packs.findings.extend(pack.check_activities(&pictograms));
         }
         Ok(packs)
     }
@@ -151,20 +151,22 @@ impl Pack {
                     }
                 }
                 let competence = competence["id"].as_str().unwrap_or_default();
-                if let Some(wanted) = item["pictogram"].as_str()
-                    && !pictograms.get(competence).is_some_and(|known| known.contains(wanted))
-                {
-                    let reason =
-                        format!("there is no pictogram \"{wanted}\" in static/icons/pictograms/{competence}.txt");
-                    findings.push(self.finding(&format!("{at}/pictogram"), &reason));
-                }
+                findings.extend(self.check_pictogram(pictograms, competence, &at, item));
             }
         }
         findings
     }
 
+    /// A picture that is not in the file of the set it belongs to.
+    fn check_pictogram(&self, pictograms: &Names, set: &str, at: &str, item: &Value) -> Option<Finding> {
+        let wanted = item["pictogram"].as_str()?;
+        let reason = format!("there is no pictogram \"{wanted}\" in static/icons/pictograms/{set}.txt");
+        let known = pictograms.get(set).is_some_and(|known| known.contains(wanted));
+        (!known).then(|| self.finding(&format!("{at}/pictogram"), &reason))
+    }
+
     /// What the schema of activities cannot say.
-    fn check_activities(&self) -> Vec<Finding> {
+    fn check_activities(&self, pictograms: &Names) -> Vec<Finding> {
         let mut findings = Vec::new();
         if self.json["kind"] != ACTIVITIES {
             return findings;
@@ -180,6 +182,8 @@ impl Pack {
                     findings.push(self.finding(&format!("{at}/id"), &reason));
                 }
             }
+            let pack = self.json["id"].as_str().unwrap_or_default();
+            findings.extend(self.check_pictogram(pictograms, pack, at, activity));
             for (at, tag) in items(&activity["sources"], &format!("{at}/sources")) {
                 let source = tag.as_str().and_then(|tag| tag.split(':').next()).unwrap_or_default();
                 if !sources.contains(source) {
@@ -239,7 +243,7 @@ pub fn json_files() -> Result<Vec<(String, PathBuf)>> {
     Ok(files.into_iter().filter(|(name, _)| name.ends_with(".json") && !data::is_ours(name)).collect())
 }
 
-/// The names of the pictograms, by competence.
+/// The names of the pictograms, by the competence or the pack that they are for.
 fn pictograms() -> Result<Names> {
     let mut all = BTreeMap::new();
     for (file, path) in project::files_below(&project::path("static/icons/pictograms"))? {

@@ -29,11 +29,12 @@ pub enum Icon {
     Person,
     Offline,
     Evidence,
+    Bookmark,
 }
 
 impl Icon {
     /// All of them, for the page of examples.
-    pub const ALL: [Icon; 23] = [
+    pub const ALL: [Icon; 24] = [
         Icon::Back,
         Icon::Next,
         Icon::Save,
@@ -57,6 +58,7 @@ impl Icon {
         Icon::Person,
         Icon::Offline,
         Icon::Evidence,
+        Icon::Bookmark,
     ];
 
     /// Lines on a field of 24 by 24.
@@ -87,6 +89,7 @@ impl Icon {
             Icon::Person => "M12 4a4 4 0 1 0 0 8a4 4 0 1 0 0-8M4.5 20.5c.5-4 3.5-5.5 7.5-5.5s7 1.5 7.5 5.5",
             Icon::Offline => "M7 18.5a4.5 4.5 0 0 1-.5-9 6 6 0 0 1 11-1.5 5.3 5.3 0 0 1 0 10.5zM4 3.5l16 17",
             Icon::Evidence => "M5.5 3.5h13v17h-13zM9 8h6M9 14.5l2 2 4-4.5",
+            Icon::Bookmark => "M6.5 3.5h11v17L12 16.5l-5.5 4z",
         }
     }
 

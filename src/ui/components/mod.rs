@@ -51,7 +51,7 @@ pub use link_to::{LinkKind, LinkTo, link_to};
 pub use notice::{Notice, NoticeKind, notice};
 pub use other_text::other_text;
 pub use page::{Page, page};
-pub use pictogram::{Pictograms, pictogram};
+pub use pictogram::{Pictograms, field_sign, pictogram};
 pub use portion::{PORTION, more, portion};
 pub use progress::{progress, steps};
 pub use rating_buttons::{RatingSize, rating_buttons};

@@ -1,14 +1,15 @@
-//! Pictures of statements.
+//! Pictures of statements, of activities and of the fields of work.
 
 use yew::prelude::*;
 
-/// The drawings that are there so far, Phosphor icons on a field of 256 by 256. They come by competence, and nothing ever
-/// waits for them: the words carry the meaning.
+/// The drawings that are there so far, Phosphor icons on a field of 256 by 256. They come in sets (one for each
+/// competence, one for the activities, one for the fields of work), and nothing ever waits for them: the words carry the
+/// meaning.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pictograms {
     /// One a line: its name, then its outlines, with tabs between.
     lines: String,
-    /// The competences whose drawings were asked for.
+    /// The sets that were asked for.
     asked: Vec<String>,
     /// How many of them are on their way.
     coming: usize,
@@ -17,28 +18,28 @@ pub struct Pictograms {
 }
 
 impl Pictograms {
-    /// Where a competence's drawings are.
-    pub fn path(competence: &str) -> String {
-        format!("icons/pictograms/{competence}.txt")
+    /// Where a set of drawings is: a competence's by its id, else `interests` or `fields`.
+    pub fn path(set: &str) -> String {
+        format!("icons/pictograms/{set}.txt")
     }
 
-    /// Notes that somebody is about to load a competence's drawings; `false` if that was done before.
-    pub fn ask(&mut self, competence: &str) -> bool {
-        let new = !self.asked.iter().any(|asked| asked == competence);
+    /// Notes that somebody is about to load a set of drawings; `false` if that was done before.
+    pub fn ask(&mut self, set: &str) -> bool {
+        let new = !self.asked.iter().any(|asked| asked == set);
         if new {
-            self.asked.push(competence.to_owned());
+            self.asked.push(set.to_owned());
             self.coming += 1;
         }
         new
     }
 
     /// Adds what was loaded; without it the drawings can be asked for once more. Bytes that are no drawings add none.
-    pub fn come(&mut self, competence: &str, bytes: Option<Vec<u8>>) {
+    pub fn come(&mut self, set: &str, bytes: Option<Vec<u8>>) {
         self.coming = self.coming.saturating_sub(1);
         match bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
             Some(lines) => self.lines.push_str(&lines),
             None => {
-                self.asked.retain(|asked| asked != competence);
+                self.asked.retain(|asked| asked != set);
                 self.lost = true;
             }
         }
@@ -54,9 +55,10 @@ impl Pictograms {
     }
 }
 
-/// A statement's picture by its name in the pack; nothing where there is none, and its empty place while it is on its way.
+/// A picture by its name in the pack, of a statement or an activity; nothing where there is none, and its empty place
+/// while it is on its way.
 ///
-/// Accessibility: decoration, hidden from screen readers: the statement says it all.
+/// Accessibility: decoration, hidden from screen readers: the words beside it say it all.
 pub fn pictogram(name: &str, drawings: &Pictograms) -> Html {
     let outlines = drawings.outlines(name);
     html! {
@@ -67,6 +69,22 @@ pub fn pictogram(name: &str, drawings: &Pictograms) -> Html {
                 }
             </svg>
         }
+    }
+}
+
+/// The sign of a field of work (a two-digit code of ISCO-08): its picture on a ring, as the keys hang on theirs.
+///
+/// Accessibility: decoration, hidden from screen readers: the name of the work stands beside it.
+pub fn field_sign(field: &str, drawings: &Pictograms) -> Html {
+    html! {
+        <svg class="field-sign" viewBox="0 0 256 300" aria-hidden="true">
+            <circle class="ring-wire" cx="128" cy="32" r="24" />
+            <g transform="translate(0 44)">
+                for (index, d) in drawings.outlines(field).into_iter().flat_map(|it| it.split('\t')).enumerate() {
+                    <path key={index} d={d.to_owned()} />
+                }
+            </g>
+        </svg>
     }
 }
 

@@ -62,7 +62,7 @@ fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &Fields) -> Html {
         .enumerate()
         .map(|(index, run)| {
             let args = [("n", (index + 1).into()), ("date", run.started.into())];
-            (run.id.to_string().into(), speech.plain(&|words| words.t_with("compare-option", &args)), None)
+            (run.id.to_string().into(), speech.t_with("compare-option", &args).into(), None)
         })
         .collect();
     page(

@@ -26,7 +26,7 @@ pub fn country_question(ui: &Ui) -> Html {
     };
     let mut codes = Country::ALL.map(|code| (code, speech.t(&country_id(code))));
     codes.sort_by(|a, b| speech.first.compare(&a.1, &b.1));
-    let named = |id: &str| speech.plain(&|words| words.t(id));
+    let named = |id: &str| speech.t(id).into();
     let countries = codes.into_iter().map(|(code, _)| (code.into(), named(&country_id(code)), None));
     let options: Vec<SelectOption> =
         std::iter::once(("".into(), named("country-not-said"), None)).chain(countries).collect();

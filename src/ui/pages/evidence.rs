@@ -200,7 +200,7 @@ fn hue<'a>(pack: &'a Pack, evidence: &Evidence) -> &'a str {
 fn filters(speech: &Speech, all: &[Evidence], pack: &Pack, filter: &Filter, fields: &Fields) -> Html {
     msg_prefix("setting-");
     let Filter { competence, setting, without_proof } = filter;
-    let option = |value: &str, id: &str| (AttrValue::from(value.to_owned()), speech.plain(&|words| words.t(id)), None);
+    let option = |value: &str, id: &str| (AttrValue::from(value.to_owned()), speech.t(id).into(), None);
     let is_there = |id: &str| {
         let of = |it: &Evidence| pack.competence_of(&it.item.statement).is_some_and(|found| found.id == id);
         competence == id || all.iter().any(of)

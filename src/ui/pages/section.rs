@@ -49,10 +49,10 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
     let mut options: Vec<SelectOption> = OFFERED
         .iter()
         .filter(|tag| !run.languages.iter().any(|it| it == *tag))
-        .map(|tag| (AttrValue::from(*tag), speech.plain(&|words| words.language_name(tag)), None))
+        .map(|tag| (AttrValue::from(*tag), speech.first.language_name(tag).into(), None))
         .collect();
     options.sort_by(|a, b| ui.app.platform().intl().compare(&speech.first.language().tag, &a.1, &b.1));
-    options.insert(0, (AttrValue::default(), speech.plain(&|words| words.t("languages-choose")), None));
+    options.insert(0, (AttrValue::default(), speech.t("languages-choose").into(), None));
     let add = |name: &'static str, language: String| {
         let (choose, fields) = (choose.clone(), fields.clone());
         let mut languages = run.languages.clone();

@@ -52,7 +52,7 @@ fn settings(ui: &Ui, fields: &Fields) -> Html {
 fn languages(ui: &Ui, profile: &Profile) -> Html {
     let speech = &ui.speech;
     let listed = |with_none: bool| -> Vec<SelectOption> {
-        let none = with_none.then(|| (AttrValue::default(), speech.plain(&|words| words.t("second-none")), None));
+        let none = with_none.then(|| (AttrValue::default(), speech.t("second-none").into(), None));
         let all = ui.state.languages.iter().filter(|it| !with_none || it.tag != profile.language);
         let all = all.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(AttrValue::from(it.tag.clone()))));
         none.into_iter().chain(all).collect()

@@ -160,7 +160,7 @@ fn second(ui: &Ui, fields: &Fields) -> Html {
     let before = ui.state.before.second.as_deref().unwrap_or_default();
     let chosen = fields.find("second").map_or(before, AttrValue::as_str);
     let others = ui.state.languages.iter().filter(|language| language.tag != *own);
-    let mut options = vec![(AttrValue::default(), speech.plain(&|words| words.t("second-none")), None)];
+    let mut options = vec![(AttrValue::default(), speech.t("second-none").into(), None)];
     options.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
     let onclick = {
         let (ui, fields) = (ui.clone(), fields.clone());

@@ -30,7 +30,7 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &F
     let onchange =
         editor.on(|draft, value: AttrValue| draft.shape = if value == "data" { Shape::Plain } else { Shape::Html });
     let own = &speech.first.language().tag;
-    let mut languages = vec![(AttrValue::default(), speech.plain(&|words| words.t("save-second-none")), None)];
+    let mut languages = vec![(AttrValue::default(), speech.t("save-second-none").into(), None)];
     let others = ui.state.languages.iter().filter(|language| language.tag != *own);
     languages.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
     let second = draft.second.as_ref().map_or("", |words| words.language().tag.as_str());

@@ -12,14 +12,14 @@ use crate::i18n::msg_prefix;
 use crate::profile_file::limits::LONGEST_NAME;
 use crate::ui::art;
 use crate::ui::components::{
-    Button, Icon, Page, Select, SelectOption, TextField, button, page, select, tag, text_field,
+    Button, Fields, Icon, Page, Select, SelectOption, TextField, button, field_sign, page, select, text_field,
 };
 
 /// How many are shown at first, and how many more each time she asks.
 const PORTION: usize = 24;
 
 /// The page.
-pub fn all(read: &Read) -> Html {
+pub fn all(read: &Read, fields: &Fields) -> Html {
     let (speech, state) = (read.speech(), &read.ui.state);
     let choices = &state.choices;
     let listed = read.work.listed(choices, &state.labels, &speech.first, read.fits(), &read.data);
@@ -35,7 +35,7 @@ pub fn all(read: &Read) -> Html {
             children: html! {
                 <>
                     { ways(read) }
-                    { chooser(read) }
+                    { chooser(read, fields) }
                     <p role="status" class="found">{ speech.say_with("browse-count", &[("count", listed.len().into())]) }</p>
                     if listed.is_empty() {
                         { nothing(read) }
@@ -65,27 +65,33 @@ fn change<T: 'static>(read: &Read, change: impl Fn(&mut Choices, T) + 'static) -
     })
 }
 
-fn chooser(read: &Read) -> Html {
+/// The field that says whether the filters are unfolded on a phone.
+const UNFOLDED: &str = "filters";
+
+fn chooser(read: &Read, page: &Fields) -> Html {
     msg_prefix("field-");
     msg_prefix("preparation-");
     msg_prefix("interest-theme-");
     let (speech, choices) = (read.speech(), &read.ui.state.choices);
-    let any = || -> Vec<SelectOption> { vec![("".into(), speech.plain(&|words| words.t("browse-any")), None)] };
-    let option = |value: &str, id: String| -> SelectOption {
-        (value.to_owned().into(), speech.plain(&|words| words.t(&id)), None)
-    };
+    let any = || -> Vec<SelectOption> { vec![("".into(), speech.t("browse-any").into(), None)] };
+    let option = |value: &str, id: String| -> SelectOption { (value.to_owned().into(), speech.t(&id).into(), None) };
     let with = |options: &mut dyn Iterator<Item = SelectOption>| any().into_iter().chain(options).collect::<Vec<_>>();
     let themes = with(&mut Theme::ALL.into_iter().map(|it| option(it.name(), theme_id(it))));
     let preparations = with(&mut Preparation::ALL.into_iter().map(|it| option(it.name(), preparation_id(it))));
     let shelves = with(&mut Shelf::ALL.into_iter().map(|it| option(it.name(), shelf_id(it))));
     let mut codes: Vec<&str> = read.work.occupations.groups.iter().map(|group| group.field()).collect();
     codes.dedup();
-    let fields = with(&mut codes.into_iter().map(|code| option(code, ["field-", code].concat())));
+    let areas = with(&mut codes.into_iter().map(|code| option(code, ["field-", code].concat())));
     let order: Vec<SelectOption> = [("fit", "browse-order-fit"), ("title", "browse-order-title")]
         .into_iter()
         .map(|(value, id)| option(value, id.to_owned()))
         .collect();
     let clear = change(read, |choices, _: MouseEvent| *choices = choices.widened());
+    let unfolded = !page.get(UNFOLDED).is_empty();
+    let unfold = {
+        let page = page.clone();
+        Callback::from(move |_: MouseEvent| page.set(UNFOLDED, if unfolded { "" } else { "unfolded" }))
+    };
     html! {
         <div class="filters screen-only" role="search">
             { text_field(speech, TextField {
@@ -96,7 +102,15 @@ fn chooser(read: &Read) -> Html {
                     choices.portions = 0;
                 }), ..Default::default()
             }) }
-            <div class="field-row" role="group" aria-label={speech.t("browse-filters")}>
+            // On a phone five lists are longer than the screen; a wide one has room for them, and no button.
+            <button type="button" class="button button-quiet filters-button" aria-expanded={if unfolded { "true" } else { "false" }}
+                aria-controls="filters" onclick={unfold}>
+                { Icon::Menu.draw() }{ match choices.filters() {
+                    0 => speech.alone().say("browse-filters"),
+                    count => speech.alone().say_with("browse-filters-count", &[("count", count.into())]),
+                } }
+            </button>
+            <div id="filters" class="field-row" role="group" aria-label={speech.t("browse-filters")}>
                 { select(speech, Select {
                     id: "choose-theme", label: "browse-theme", options: themes,
                     value: choices.theme.map(Theme::name).unwrap_or_default(),
@@ -122,7 +136,7 @@ fn chooser(read: &Read) -> Html {
                     })
                 }) }
                 { select(speech, Select {
-                    id: "choose-field", label: "browse-field", options: fields, value: &choices.field,
+                    id: "choose-field", label: "browse-field", options: areas, value: &choices.field,
                     onchange: change(read, |choices, value: AttrValue| {
                         choices.field = value.to_string();
                         choices.portions = 0;
@@ -157,29 +171,33 @@ pub fn preparation_id(preparation: Preparation) -> String {
 
 fn row(read: &Read, listed: &Listed) -> Html {
     msg_prefix("fit-");
-    let speech = read.speech();
+    // Only the name is in both languages, as on a card.
+    let (speech, alone) = (read.speech(), &read.speech().alone());
     let Some(group) = read.group(listed.occupation) else { return html! {} };
     let code = &group.code;
     let grade = Grade::of(read.fits(), listed.occupation);
     html! {
         <article class="work-row">
+            { field_sign(group.field(), &read.ui.drawings) }
+            <div class="work-row-words">
             <h2 id={heading_id(code)} class="card-title"><a href={address(code)}>{ title(speech, code) }</a></h2>
             if let Some(label) = &listed.label {
                 <p class="hint">{ speech.say_with("browse-found-as", &[("label", label.as_str().into())]) }</p>
             }
-            <p>{ speech.say(["occupation-", code, "-does"].concat()) }</p>
-            <p class="tags">
+            <p>{ alone.say(["occupation-", code, "-does"].concat()) }</p>
+            <p class="facts">
                 if read.fits().is_some() {
-                    { tag("", speech.say(["fit-", grade.name()].concat())) }
+                    <span>{ alone.say(["fit-", grade.name()].concat()) }</span>
                 }
                 if let Some(ways) = group.ways {
-                    { tag("", speech.say(preparation_id(ways.usual))) }
+                    <span>{ alone.say(preparation_id(ways.usual)) }</span>
                 }
-                { tag("", speech.say(shelf_id(group.shelf()))) }
+                <span>{ alone.say(shelf_id(group.shelf())) }</span>
                 if read.stance(code) == Some(Stance::Saved) {
-                    <span class="tag tag-saved">{ Icon::Check.draw() }{ speech.say("mark-saved") }</span>
+                    <span>{ Icon::Check.draw() }{ alone.say("mark-saved") }</span>
                 }
             </p>
+            </div>
         </article>
     }
 }

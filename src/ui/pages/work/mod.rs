@@ -26,12 +26,12 @@ pub fn work_page(ui: &Ui, place: Exploring) -> Html {
     with_fields(move |fields| {
         let Some(read) = Read::of(&ui) else { return html! {} };
         match &place {
-            Exploring::Shelves => shelves::shelves(&read, fields),
-            Exploring::List => shelves::list(&read, fields),
+            Exploring::Shelves => shelves::shelves(&read),
+            Exploring::List => shelves::list(&read),
             Exploring::Occupation(code) => occupation::occupation(&read, code, fields),
             Exploring::SideBySide(codes) => side_by_side::side_by_side(&read, codes),
             Exploring::Saved => saved::saved(&read, fields),
-            Exploring::All(_) => all::all(&read),
+            Exploring::All(_) => all::all(&read, fields),
             // Those of `pages::interests`.
             Exploring::Interests | Exploring::One(_) | Exploring::Six(_) | Exploring::Result => html! {},
         }

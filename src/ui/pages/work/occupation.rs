@@ -84,7 +84,7 @@ pub fn occupation(read: &Read, code: &str, fields: &Fields) -> Html {
                     { related(read, group) }
                     { sources(read, group) }
                     <p class="actions">{ print_button(speech) }</p>
-                    { why_not(read, fields, &Callback::noop()) }
+                    { why_not(read, fields) }
                 </>
             },
             ..Default::default()

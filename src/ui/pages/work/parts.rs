@@ -94,8 +94,27 @@ pub fn decisions(read: &Read, code: &str, fields: &Fields) -> Html {
     }
 }
 
-/// Why it is not for her: one tap on a reason puts it aside. `onaside` gets the code.
-pub fn why_not(read: &Read, fields: &Fields, onaside: &Callback<String>) -> Html {
+/// Saves a kind of work, or takes that back, on a card that has no room for more.
+///
+/// Accessibility: a switch with the work's name in its own, above the link that covers the card.
+pub fn bookmark(read: &Read, code: &str) -> Html {
+    let (speech, saved) = (read.speech(), read.stance(code) == Some(Stance::Saved));
+    let onclick = {
+        let (ui, code) = (read.ui.clone(), code.to_owned());
+        Callback::from(move |_: MouseEvent| {
+            let code = code.clone();
+            ui.run(move |app| async move { tasks::set_stance(&app, &code, (!saved).then_some(Stance::Saved)).await });
+        })
+    };
+    let name = speech.t_with("mark-save-this", &[("work", speech.t(&title_id(code)).into())]);
+    html! {
+        <button type="button" class="icon-button bookmark screen-only" aria-pressed={if saved { "true" } else { "false" }}
+            aria-label={name} {onclick}>{ Icon::Bookmark.draw() }</button>
+    }
+}
+
+/// Why it is not for her: one tap on a reason puts it aside.
+pub fn why_not(read: &Read, fields: &Fields) -> Html {
     msg_prefix("because-");
     let speech = read.speech();
     let code = fields.get(ASKING).to_owned();
@@ -104,10 +123,9 @@ pub fn why_not(read: &Read, fields: &Fields, onaside: &Callback<String>) -> Html
         Callback::from(move |()| fields.set(ASKING, ""))
     };
     let choose = |because: Because| {
-        let (ui, code, close, onaside) = (read.ui.clone(), code.clone(), close.clone(), onaside.clone());
+        let (ui, code, close) = (read.ui.clone(), code.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
             close.emit(());
-            onaside.emit(code.clone());
             let code = code.clone();
             let stance = Some(Stance::NotForMe(because));
             ui.run(move |app| async move { tasks::set_stance(&app, &code, stance).await });

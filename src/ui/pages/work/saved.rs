@@ -59,7 +59,7 @@ pub fn saved(read: &Read, fields: &Fields) -> Html {
                     if !marks.is_empty() {
                         <p class="actions">{ to_file }{ print_button(speech) }</p>
                     }
-                    { why_not(read, fields, &Callback::noop()) }
+                    { why_not(read, fields) }
                 </>
             },
             ..Default::default()

@@ -2,43 +2,49 @@
 
 use yew::prelude::*;
 
-use super::parts::{address, decisions, heading_id, put_aside, title, ways, why_not};
-use super::why::Why;
+use super::parts::{address, bookmark, heading_id, put_aside, title, ways};
+use super::why::{Common, Why};
 use super::{NoOrder, Read};
 use crate::app::{Chosen, Exploring, Route, tasks};
-use crate::content::{NotForMe, ON_A_SHELF, ranked, shelf_order, shelves as on_shelves};
+use crate::content::{ON_A_SHELF, ranked, shelf_order, shelves as on_shelves};
 use crate::domain::Shelf;
 use crate::i18n::msg_prefix;
 use crate::ui::components::{
-    Button, ChoiceOption, Drawing, Fields, Icon, LinkKind, LinkTo, Page, button, chips, disclosure, empty, link_to,
-    page, tag,
+    Button, ChoiceOption, Drawing, Icon, LinkKind, LinkTo, Page, button, chips, disclosure, empty, field_sign, link_to,
+    page,
 };
 use crate::ui::pages::results::parts::print_button;
 
-/// How many of the one list are shown: as many as on three shelves.
+/// How many of a shelf are shown at once; the rest of what is suggested of it unfolds.
+const AT_ONCE: usize = 3;
+/// How many of the one list are shown at once: as many as on three shelves.
+const AT_ONCE_IN_LIST: usize = 3 * AT_ONCE;
+/// How many of the one list are suggested: as many as on three shelves.
 const ON_THE_LIST: usize = 3 * ON_A_SHELF;
 
-/// The field with the codes of what was put aside since this page is shown: it stays where it is until the next visit, or
-/// what she reads would jump.
-const ASIDE_NOW: &str = "aside now";
-
 /// Three shelves, each with what fits best, and after them what fits well and stands on none.
-pub fn shelves(read: &Read, fields: &Fields) -> Html {
+pub fn shelves(read: &Read) -> Html {
     msg_prefix("shelf-");
     let Some(fits) = read.fits() else { return no_order(read) };
-    let shelves = on_shelves(&read.work.occupations, fits, &aside_before(read, fields));
+    let shelves = on_shelves(&read.work.occupations, fits, &read.work.not_for_me(&read.data));
     let not_known = shelves.first_not_known(fits);
+    let order = shelf_order(read.work.seed);
+    let all: Vec<usize> =
+        order.into_iter().flat_map(|shelf| shelves.first(shelf).to_vec()).chain(not_known.clone()).collect();
+    let common = Common::of(read, &all);
     frame(
         read,
-        fields,
+        &common,
         html! {
             <>
-                for shelf in shelf_order(read.work.seed) {
-                    { shelf_section(read, shelf, shelves.first(shelf), shelves.on(shelf).len(), fields) }
-                }
+                <div class="shelves">
+                    for shelf in order {
+                        { shelf_section(read, shelf, shelves.first(shelf), shelves.on(shelf).len(), &common) }
+                    }
+                </div>
                 // Always the last: it has a few kinds of work, and says the least.
                 if !not_known.is_empty() {
-                    { shelf_section(read, Shelf::NotKnown, &not_known, shelves.on(Shelf::NotKnown).len(), fields) }
+                    { shelf_section(read, Shelf::NotKnown, &not_known, shelves.on(Shelf::NotKnown).len(), &common) }
                 }
             </>
         },
@@ -46,54 +52,49 @@ pub fn shelves(read: &Read, fields: &Fields) -> Html {
 }
 
 /// A shelf with what is suggested of it, and the way to all `count` on it.
-fn shelf_section(read: &Read, shelf: Shelf, suggested: &[usize], count: usize, fields: &Fields) -> Html {
+fn shelf_section(read: &Read, shelf: Shelf, suggested: &[usize], count: usize, common: &Common) -> Html {
     let speech = read.speech();
     let class = if shelf == Shelf::NotKnown { "shelf shelf-besides" } else { "shelf" };
     html! {
         <section key={shelf.name()} {class}>
-            <h2>{ speech.say(["shelf-", shelf.name()].concat()) }</h2>
-            <p class="hint">{ speech.say(["shelf-", shelf.name(), ".about"].concat()) }</p>
-            { suggestions(read, suggested, false, fields) }
-            <p class="actions">{ link_to(speech, LinkTo {
+            <div class="shelf-head">
+                <h2>{ speech.say(["shelf-", shelf.name()].concat()) }</h2>
+                <p class="hint">{ speech.alone().say(["shelf-", shelf.name(), ".about"].concat()) }</p>
+            </div>
+            { suggestions(read, suggested, AT_ONCE, false, common) }
+            <p class="actions">{ link_to(&speech.alone(), LinkTo {
                 href: Route::Explore(Exploring::All(Some(Chosen::Shelf(shelf)))).to_hash(), say: "shelf-all",
-                args: &[("count", count.into())], kind: LinkKind::Secondary, ..Default::default()
+                args: &[("count", count.into())], ..Default::default()
             }) }</p>
         </section>
     }
 }
 
 /// One list, the best-fitting first.
-pub fn list(read: &Read, fields: &Fields) -> Html {
+pub fn list(read: &Read) -> Html {
     let speech = read.speech();
     let Some(fits) = read.fits() else { return no_order(read) };
-    let ranked = ranked(&read.work.occupations, fits, &aside_before(read, fields));
+    let ranked = ranked(&read.work.occupations, fits, &read.work.not_for_me(&read.data));
+    let suggested = ranked.get(..ON_THE_LIST).unwrap_or(&ranked);
+    let common = Common::of(read, suggested);
     frame(
         read,
-        fields,
+        &common,
         html! {
             <section class="shelf">
                 <h2 class="unseen">{ speech.say("work-view-list") }</h2>
                 <p>{ speech.say("work-list-lead") }</p>
-                { suggestions(read, ranked.get(..ON_THE_LIST).unwrap_or(&ranked), true, fields) }
-                <p class="actions">{ link_to(speech, LinkTo {
+                { suggestions(read, suggested, AT_ONCE_IN_LIST, true, &common) }
+                <p class="actions">{ link_to(&speech.alone(), LinkTo {
                     href: Route::Explore(Exploring::All(None)).to_hash(), say: "work-list-all",
-                    args: &[("count", ranked.len().into())], kind: LinkKind::Secondary, ..Default::default()
+                    args: &[("count", ranked.len().into())], ..Default::default()
                 }) }</p>
             </section>
         },
     )
 }
 
-/// What she put aside, but for what she put aside on this page just now.
-fn aside_before(read: &Read, fields: &Fields) -> Vec<NotForMe> {
-    let now: Vec<usize> =
-        fields.get(ASIDE_NOW).split(' ').filter_map(|code| read.work.occupations.index(code)).collect();
-    let mut aside = read.work.not_for_me(&read.data);
-    aside.retain(|it| !now.contains(&it.occupation));
-    aside
-}
-
-fn frame(read: &Read, fields: &Fields, children: Html) -> Html {
+fn frame(read: &Read, common: &Common, children: Html) -> Html {
     let speech = read.speech();
     let options = [ChoiceOption::new("shelves", "work-view-shelves"), ChoiceOption::new("list", "work-view-list")];
     let is_list = read.ui.state.route == Route::Explore(Exploring::List);
@@ -104,44 +105,35 @@ fn frame(read: &Read, fields: &Fields, children: Html) -> Html {
             ui.app.go_instead(Route::Explore(place));
         })
     };
-    let onaside = {
-        let fields = fields.clone();
-        Callback::from(move |code: String| {
-            let codes = [fields.get(ASIDE_NOW), " ", &code].concat();
-            fields.set(ASIDE_NOW, codes);
-        })
-    };
     let count = read.work.occupations.groups.len();
     page(
         speech,
         Page {
             title: speech.say("work-title"),
             wide: true,
-            lead: Some(speech.say_with("work-lead", &[("count", count.into())])),
             children: html! {
                 <>
                     { ways(read) }
+                    { common.say(speech) }
+                    { children }
+                    <p class="hint">{ speech.say("shelf-nothing-against") }{ " " }{ speech.say("shelf-figures") }</p>
                     <div class="views-top screen-only">
                         { chips(speech, "work-view", &options, if is_list { "list" } else { "shelves" }, &onview) }
                         { surprise(read, "surprise") }
                     </div>
-                    if !is_list {
-                        { disclosure(speech.say("work-why-shelves-title"), false, html! {
-                            <>
-                                <p>{ speech.say("work-why-shelves") }</p>
-                                <p>{ speech.say("work-why-measured") }</p>
-                            </>
-                        }) }
-                    }
-                    { children }
-                    <p class="hint">{ speech.say("shelf-figures") }</p>
+                    { disclosure(speech.say("work-why-shelves-title"), false, html! {
+                        <>
+                            <p>{ speech.say_with("work-lead", &[("count", count.into())]) }</p>
+                            <p>{ speech.say("work-why-shelves") }</p>
+                            <p>{ speech.say("work-why-measured") }</p>
+                        </>
+                    }) }
                     <p class="actions">
                         { link_to(speech, LinkTo {
                             href: Route::Explore(Exploring::Result).to_hash(), say: "work-change-answers", ..Default::default()
                         }) }
                         { print_button(speech) }
                     </p>
-                    { why_not(read, fields, &onaside) }
                 </>
             },
             ..Default::default()
@@ -161,37 +153,57 @@ pub fn surprise(read: &Read, say: &str) -> Html {
     }
 }
 
-fn suggestions(read: &Read, places: &[usize], with_shelf: bool, fields: &Fields) -> Html {
+/// What is suggested: the first `at_once`, and the rest where it is asked for.
+fn suggestions(read: &Read, places: &[usize], at_once: usize, with_shelf: bool, common: &Common) -> Html {
+    let (first, more) = places.split_at(at_once.min(places.len()));
+    let cards = |places: &[usize]| {
+        html! {
+            <ul class="suggestions">
+                for at in places.iter() {
+                    <li key={*at}>{ suggestion(read, *at, with_shelf, common) }</li>
+                }
+            </ul>
+        }
+    };
     html! {
-        <ul class="suggestions">
-            for at in places.iter() {
-                <li key={*at}>{ suggestion(read, *at, with_shelf, fields) }</li>
+        <>
+            { cards(first) }
+            if !more.is_empty() {
+                { disclosure(
+                    read.speech().alone().say_with("shelf-more", &[("count", more.len().into())]), false, cards(more)
+                ) }
             }
-        </ul>
+        </>
     }
 }
 
-fn suggestion(read: &Read, at: usize, with_shelf: bool, fields: &Fields) -> Html {
+/// A name, a line, what is otherwise than the common reason says, and the way to save it; the rest stands on its page.
+/// Only the name is in both languages, so that three cards stand on a phone.
+fn suggestion(read: &Read, at: usize, with_shelf: bool, common: &Common) -> Html {
     let speech = read.speech();
+    let alone = &speech.alone();
     let Some(group) = read.group(at) else { return html! {} };
     let code = &group.code;
     let aside = put_aside(read, code);
-    let is_aside = aside.is_some();
+    let class = if aside.is_some() { "card card-link work-card card-aside" } else { "card card-link work-card" };
     html! {
-        <article class={if is_aside { "card card-aside" } else { "card" }} aria-labelledby={heading_id(code)}>
-            <h3 id={heading_id(code)} class="card-title"><a href={address(code)}>{ title(speech, code) }</a></h3>
-            if let Some(aside) = aside {
-                { aside }
-            } else {
+        <article {class} aria-labelledby={heading_id(code)}>
+            { field_sign(group.field(), &read.ui.drawings) }
+            <div class="work-card-words">
+                <h3 id={heading_id(code)} class="card-title"><a href={address(code)}>{ title(speech, code) }</a></h3>
                 if with_shelf {
-                    <p>{ tag("", speech.say(["shelf-", group.shelf().name()].concat())) }</p>
+                    <p class="hint">{ alone.say(["shelf-", group.shelf().name()].concat()) }</p>
                 }
-                <p>{ speech.say(["occupation-", code, "-does"].concat()) }</p>
-                if let Some(why) = Why::of(read, at) {
-                    { why.short() }
+                if let Some(aside) = aside {
+                    { aside }
+                } else {
+                    <p>{ alone.say(["occupation-", code, "-does"].concat()) }</p>
+                    if let Some(exception) = Why::of(read, at).and_then(|why| why.exception(common)) {
+                        <p class="exception">{ exception }</p>
+                    }
                 }
-            }
-            { decisions(read, code, fields) }
+            </div>
+            { bookmark(read, code) }
         </article>
     }
 }

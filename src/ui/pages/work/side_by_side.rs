@@ -70,13 +70,12 @@ fn add(read: &Read, codes: &[String]) -> Html {
     let speech = read.speech();
     let saved = read.data.marks.iter().filter(|mark| mark.stance == Some(Stance::Saved));
     let open = saved.filter(|mark| !codes.contains(&mark.occupation) && read.work.find(&mark.occupation).is_some());
-    let mut options: Vec<SelectOption> = open
-        .map(|mark| (mark.occupation.clone().into(), speech.plain(&|words| words.t(&title_id(&mark.occupation))), None))
-        .collect();
+    let mut options: Vec<SelectOption> =
+        open.map(|mark| (mark.occupation.clone().into(), speech.t(&title_id(&mark.occupation)).into(), None)).collect();
     if options.is_empty() {
         return html! {};
     }
-    options.insert(0, ("".into(), speech.plain(&|words| words.t("work-compare-choose-none")), None));
+    options.insert(0, ("".into(), speech.t("work-compare-choose-none").into(), None));
     let ui = read.ui.clone();
     let onchange = Callback::from(move |code: AttrValue| {
         if !code.is_empty() {

@@ -7,7 +7,6 @@ use crate::content::{Explanation, explain};
 use crate::domain::{Rated, Theme};
 use crate::i18n::{Words, msg_prefix};
 use crate::ui::art;
-use crate::ui::components::disclosure;
 use crate::ui::speech::Speech;
 
 /// At most so many themes are named in one sentence.
@@ -31,7 +30,10 @@ impl<'a> Why<'a> {
 
     /// What speaks for it, in a sentence.
     pub fn for_it(&self) -> Html {
-        let speech = self.read.speech();
+        self.for_it_in(self.read.speech())
+    }
+
+    fn for_it_in(&self, speech: &Speech) -> Html {
         match self.explanation.shared.as_slice() {
             _ if !self.fits => speech.say("why-little"),
             [] => speech.say("why-overall"),
@@ -89,18 +91,49 @@ impl<'a> Why<'a> {
         }
     }
 
-    /// All of it, short: for a card.
-    pub fn short(&self) -> Html {
-        let speech = self.read.speech();
-        html! {
-            <>
-                <p class="why">{ self.for_it() }</p>
-                if self.fits {
-                    { disclosure(speech.say("why-rests"), false, self.rests_on()) }
-                }
-                <div class="against">{ self.against() }</div>
-            </>
+    /// What a card says where `common` is said above it: the one thing that weighs most of what is otherwise here, and
+    /// nothing where all is as it says. The rest stands on the page of the work.
+    pub fn exception(&self, common: &Common) -> Option<Html> {
+        let speech = &self.read.speech().alone();
+        let Explanation { shared, work_only, hers_only, .. } = &self.explanation;
+        if !self.fits || !shared.iter().any(|theme| common.themes.contains(theme)) {
+            return Some(self.for_it_in(speech));
         }
+        let (id, themes) = if work_only.is_empty() { ("card-little", hers_only) } else { ("card-also", work_only) };
+        Some(with_themes(speech, id, themes.get(..1)?))
+    }
+}
+
+/// The reason that stands once above suggestions: the themes that she likes more than others and that at least one of
+/// them is mostly about. What shares none of them says so itself.
+pub struct Common {
+    themes: Vec<Theme>,
+}
+
+impl Common {
+    /// What the work at these places has in common with what she likes, what most of them share first.
+    pub fn of(read: &Read, places: &[usize]) -> Common {
+        let mut counts: Vec<(Theme, usize)> = Vec::new();
+        for theme in
+            places.iter().filter_map(|at| Why::of(read, *at)).filter(Why::fits).flat_map(|why| why.explanation.shared)
+        {
+            match counts.iter_mut().find(|(it, _)| *it == theme) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((theme, 1)),
+            }
+        }
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        Common { themes: counts.into_iter().map(|(theme, _)| theme).take(NAMED).collect() }
+    }
+
+    /// The reason in a sentence, and that cards say what is otherwise; nothing where there is none.
+    pub fn say(&self, speech: &Speech) -> Html {
+        let id = match self.themes.as_slice() {
+            [] => return html! {},
+            [_] => "why-common-one",
+            _ => "why-common",
+        };
+        html! { <p class="why-common">{ with_themes(speech, id, &self.themes) }</p> }
     }
 }
 
