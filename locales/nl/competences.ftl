@@ -14,7 +14,7 @@ mother-tongue = Communicatie in de moedertaal
     .short = Moedertaal
     .about = Verstaan, spreken, lezen en schrijven in de taal die je het makkelijkst gebruikt. Daar hoort ook bij dat je beoordeelt wat je hoort en leest.
 
-mother-tongue-1 = Ik heb korte schriftelijke instructies opgevolgd.
+mother-tongue-1 = Ik heb korte geschreven instructies opgevolgd.
     .example = Bijvoorbeeld thuis: het etiket van een medicijn. Op het werk: een bord over veiligheid.
 
 mother-tongue-2 = Ik heb naar iemand geluisterd tot ik zeker wist dat ik het begreep.
@@ -24,7 +24,7 @@ mother-tongue-3 = Ik heb een kort bericht geschreven met alle nodige informatie.
     .example = Bijvoorbeeld thuis: een briefje aan school over een ziek kind. Op het werk: een bericht voor de volgende ploeg.
 
 mother-tongue-4 = Ik heb een formele brief of een formeel bericht in passende woorden geschreven.
-    .example = Bijvoorbeeld op het werk: een verzoek om vrije dagen. Thuis: een vraag aan de eigenaar van de woning.
+    .example = Bijvoorbeeld op het werk: een verzoek om vrije dagen. Thuis: een vraag aan de verhuurder.
 
 mother-tongue-5 = Ik heb de hoofdpunten van een lange uitleg doorverteld.
     .example = Bijvoorbeeld thuis: wat een arts over een kind zei. In een groep: een lezing of een vergadering.
@@ -38,7 +38,7 @@ mother-tongue-11 = Ik heb een langere tekst van mezelf herschreven om die duidel
 mother-tongue-8 = Ik heb voor een groep gesproken en onverwachte vragen beantwoord.
     .example = Bijvoorbeeld op het werk: nieuws in een vergadering. In de les: een presentatie over een onderwerp.
 
-mother-tongue-12 = Ik heb gemerkt hoe een reclame of bericht mij probeerde te beïnvloeden.
+mother-tongue-12 = Ik heb gemerkt hoe een reclame of bericht me probeerde te beïnvloeden.
     .example = Bijvoorbeeld thuis: reclame voor een lening. Op het werk: een aanbod van een leverancier.
 
 ## Communication in foreign languages
@@ -53,7 +53,7 @@ foreign-languages-1 = Ik heb in deze taal gevraagd om wat ik nodig had.
     .example = Bijvoorbeeld in een nieuw land: een kaartje. Op het werk: gereedschap.
 
 foreign-languages-2 = Ik heb in een korte tekst in deze taal gevonden wat ik zocht.
-    .example = Bijvoorbeeld thuis: een etiket op eten. In een nieuw land: de vertrektijden van de bus.
+    .example = Bijvoorbeeld thuis: de tekst op een pak rijst. In een nieuw land: de vertrektijden van de bus.
 
 foreign-languages-10 = Ik heb instructies opgevolgd die ik in deze taal hoorde.
     .example = Bijvoorbeeld in een nieuw land: de weg naar een station. Op het werk: wat eerst moest gebeuren.
@@ -98,7 +98,7 @@ maths-science-technology-10 = Ik heb een manier gevonden om minder energie, wate
 maths-science-technology-5 = Ik heb een tabel of grafiek gebruikt om een beslissing te nemen.
     .example = Bijvoorbeeld thuis: het stroomverbruik. In de les: de uitkomsten van een enquête.
 
-maths-science-technology-6 = Ik heb gezocht wat er mis was, tot alles weer werkte.
+maths-science-technology-6 = Ik heb naar het probleem gezocht tot iets weer werkte.
     .example = Bijvoorbeeld thuis: een verbroken internetverbinding. Op het werk: een machine die het niet meer deed.
 
 maths-science-technology-11 = Ik heb iets op twee manieren geprobeerd en de uitkomsten vergeleken.
@@ -107,7 +107,7 @@ maths-science-technology-11 = Ik heb iets op twee manieren geprobeerd en de uitk
 maths-science-technology-8 = Ik heb voor een groter project materiaal, tijd en kosten berekend.
     .example = Bijvoorbeeld thuis: nieuwe verf voor een kamer. Op het werk: een maaltijd voor vijftig gasten.
 
-maths-science-technology-12 = Ik heb een bewering over gezondheid of geld gecontroleerd voordat ik ernaar handelde.
+maths-science-technology-12 = Ik heb een bewering over gezondheid of geld gecontroleerd voordat ik er iets mee deed.
     .example = Bijvoorbeeld thuis: een belofte over een gezondheidsproduct. In een groep: een tip om snel winst te maken.
 
 ## Digital competence
@@ -141,7 +141,7 @@ digital-12 = Ik heb gedeelde bestanden of foto’s zo geordend dat anderen ze ko
 digital-8 = Ik heb fouten verbeterd in iets wat AI had gemaakt.
     .example = Bijvoorbeeld thuis: een vertaalde brief. Op het werk: een tekst voor klanten.
 
-digital-13 = Ik heb een apparaat of programma iets vanzelf laten doen.
+digital-13 = Ik heb een apparaat of programma iets automatisch laten doen.
     .example = Bijvoorbeeld thuis: elke week een herinnering. Op het werk: een tabel die zelf optelt.
 
 ## Learning to learn
@@ -166,7 +166,7 @@ learning-to-learn-4 = Ik heb mijn eigen plan gevolgd om iets te leren.
 learning-to-learn-10 = Ik heb iets nieuws geleerd op de manier die het best bij mij past.
     .example = Bijvoorbeeld op het werk: door het te proberen. In de les: door te tekenen.
 
-learning-to-learn-11 = Ik heb iets op een andere manier gedaan nadat ik wist waarom het was misgegaan.
+learning-to-learn-11 = Ik heb iets op een andere manier gedaan nadat ik had ontdekt waarom het misging.
     .example = Bijvoorbeeld thuis: eten dat was aangebrand. Op het werk: een klacht van een klant.
 
 learning-to-learn-7 = Ik heb een heel nieuw onderwerp geleerd en in de praktijk gebruikt.
@@ -210,7 +210,7 @@ social-civic-8 = Ik heb met anderen gewerkt aan een betere regel of plek voor ie
     .example = Bijvoorbeeld met buren: een veiligere oversteekplaats. Op het werk: bescherming tegen hitte.
 
 social-civic-11 = Ik heb bezwaar gemaakt tegen een besluit dat volgens mij niet klopte.
-    .example = Bijvoorbeeld in een nieuw land: een brief van een instantie. Op het werk: een verkeerde loonstrook.
+    .example = Bijvoorbeeld in een nieuw land: een brief van een instantie. Op het werk: een loonstrook met een fout.
 
 ## Sense of initiative and entrepreneurship
 
@@ -226,7 +226,7 @@ initiative-2 = Ik heb een dag zo gepland dat de belangrijkste dingen lukten.
     .example = Bijvoorbeeld thuis: school, een zieke ouder en de boodschappen. Op het werk: verschillende dringende bestellingen.
 
 initiative-10 = Ik heb iets nuttigs gemaakt van iets wat niet meer nodig was.
-    .example = Bijvoorbeeld thuis: doeken van oude hemden. In een groep: banken van oud hout.
+    .example = Bijvoorbeeld thuis: poetsdoeken van oude kleren. In een groep: banken van oud hout.
 
 initiative-11 = Ik heb gesolliciteerd of me aangemeld voor een cursus of stage.
     .example = Bijvoorbeeld op het werk: een andere baan in hetzelfde bedrijf. In een nieuw land: een taalcursus.
@@ -244,7 +244,7 @@ initiative-12 = Ik heb uitgerekend of een idee van mij meer zou opleveren dan ko
     .example = Bijvoorbeeld thuis: eten of reparaties verkopen. In een groep: een kraam op een markt.
 
 initiative-13 = Ik ben met iets nieuws begonnen dat anderen daarna ook gebruikten of deden.
-    .example = Bijvoorbeeld in een groep: elke week een uur om te praten. Op het werk: een eenvoudige checklist.
+    .example = Bijvoorbeeld in een groep: elke week een uur praten. Op het werk: een eenvoudige checklist.
 
 ## Cultural awareness and expression
 

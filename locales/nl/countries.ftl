@@ -1,6 +1,6 @@
 ### Where I live: a setting, and the countries that there are figures for.
 
-settings-country = Cijfers voor jouw land
+settings-country = Cijfers uit het land waar je woont
 country-label = Waar woon je?
 country-hint = Dan tonen we cijfers voor dit land naast die uit de Verenigde Staten. Je keuze blijft op dit apparaat en komt in geen enkel bestand.
 country-not-said = Zeg ik liever niet

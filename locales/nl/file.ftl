@@ -65,7 +65,7 @@ place-languages = Plaats in het bestand: de talen van reeks antwoorden nummer { 
 place-evidence = Plaats in het bestand: bewijs nummer { $number }.
 place-work = Plaats in het bestand: soort werk nummer { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
-refusal-details = Details voor een technicus
+refusal-details = Technische details
 
 ## Newer than this app
 

@@ -37,7 +37,7 @@ foreign-languages-useful-daily = Je redt je in winkels en bij instanties, en je 
 maths-science-technology-1-idea = Schat hoe lang een tafel is. Meet daarna de tafel en vergelijk.
 maths-science-technology-2-idea = Maak een lijst van wat je in een week nodig hebt. Schat elke prijs en tel alles op.
 maths-science-technology-3-idea = Lees de waarschuwingen op een product. Leg ze uit in je eigen woorden.
-maths-science-technology-10-idea = Zoek thuis iets dat stroom gebruikt terwijl niemand het nodig heeft. Zet het een week uit.
+maths-science-technology-10-idea = Zoek thuis iets wat stroom gebruikt terwijl niemand het nodig heeft. Zet het een week uit.
 maths-science-technology-5-idea = Tel een week lang hoeveel uur je slaapt. Teken er een grafiek van.
 maths-science-technology-6-idea = Kies iets wat slecht werkt. Schrijf drie mogelijke oorzaken op en onderzoek er één veilig.
 maths-science-technology-11-idea = Droog één natte doek in de zon en één in de schaduw. Vergelijk de tijden.
@@ -55,7 +55,7 @@ digital-3-idea = Maak een nieuw wachtwoord van vier woorden die niet bij elkaar 
 digital-4-idea = Neem een bericht dat je verbaasde. Zoek twee andere bronnen.
 digital-10-idea = Maak een uitnodiging van één bladzijde. Gebruik alleen beelden die je zelf maakte of mag gebruiken.
 digital-11-idea = Open de instellingen van een app. Zet één toestemming uit die de app niet nodig heeft.
-digital-12-idea = Kies tien foto’s of bestanden. Geef ze een naam waarmee anderen ze zouden zoeken.
+digital-12-idea = Kies tien foto’s of bestanden. Geef elk ervan een naam waarop anderen zouden zoeken.
 digital-8-idea = Kies een onderwerp dat je goed kent en dat niet privé is. Stel AI er een vraag over en zoek fouten.
 digital-13-idea = Stel een herinnering in die elke week vanzelf terugkomt.
 digital-useful-work = Je solliciteert, deelt bestanden en kiest hulpmiddelen die tijd besparen.
@@ -71,7 +71,7 @@ learning-to-learn-4-idea = Schrijf op wat je wilt leren, wanneer, en wat de eers
 learning-to-learn-10-idea = Leer iets kleins op twee manieren, zoals luisteren en proberen. Let op wat meer hielp.
 learning-to-learn-11-idea = Denk aan een fout van kort geleden. Schrijf één ding op dat je anders zou doen.
 learning-to-learn-7-idea = Kies een onderwerp dat nieuw voor je is. Zoek drie feiten en gebruik er één.
-learning-to-learn-12-idea = Schrijf één teken op dat het je te veel wordt, en één ding dat dan helpt.
+learning-to-learn-12-idea = Schrijf op waaraan je merkt dat het te veel wordt, en één ding dat dan helpt.
 learning-to-learn-13-idea = Lees één vacature of cursusfolder. Markeer wat je al kunt en wat nog ontbreekt.
 learning-to-learn-useful-work = Je leert nieuwe taken sneller en je past je aan als het werk verandert.
 learning-to-learn-useful-education = Je plant je studie, vraagt op tijd om hulp en bereidt je voor op toetsen.
@@ -81,7 +81,7 @@ learning-to-learn-useful-daily = Je leert wat het leven van je vraagt, zoals een
 
 social-civic-10-idea = Zeg deze week één keer dat je er anders over denkt. Geef één reden.
 social-civic-2-idea = Maak afspraken over een gezamenlijke taak. Zeg wie wat doet, en wanneer.
-social-civic-3-idea = Zoek een gratis voorziening bij jou in de buurt. Vraag wanneer die open is en voor wie.
+social-civic-3-idea = Zoek een plek in de buurt waar je gratis hulp krijgt. Vraag wanneer die open is, en voor wie.
 social-civic-4-idea = Stel voor om een kleine taak te doen met iemand die je niet goed kent.
 social-civic-5-idea = Vraag bij een klein conflict aan elke kant wat het belangrijkste is.
 social-civic-6-idea = Kies een situatie, zoals huren of werken. Zoek twee rechten die je daarbij hebt.
@@ -89,8 +89,8 @@ social-civic-7-idea = Denk aan een oneerlijke situatie. Bedenk wie je veilig kun
 social-civic-8-idea = Vraag twee mensen wat zij hier zouden verbeteren. Zoek één wens die jullie delen.
 social-civic-11-idea = Neem een brief van een instantie. Zoek op hoe je bezwaar maakt, en tot wanneer.
 social-civic-useful-work = Je werkt samen in een team, gaat om met conflicten en kent je rechten.
-social-civic-useful-education = Je leert in groepen en vindt de voorzieningen die je ondersteunen.
-social-civic-useful-daily = Je kunt met verschillende mensen omgaan, gebruikt openbare voorzieningen en praat mee over je buurt.
+social-civic-useful-education = Je leert in groepen en vindt de plekken waar je hulp krijgt.
+social-civic-useful-daily = Je kunt met verschillende mensen omgaan, vindt de weg bij instanties en praat mee over je buurt.
 
 ## Sense of initiative and entrepreneurship
 

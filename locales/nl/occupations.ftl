@@ -4,7 +4,7 @@ occupation-0310-day-1 = Met je team oefenen: bewegen, schieten en eerste hulp ge
 occupation-0310-day-2 = Het terrein afzoeken naar bommen en ze onschadelijk maken
 occupation-0310-day-3 = Een tijdelijke brug bouwen of een radio repareren
 
-occupation-1111-title = Volksvertegenwoordigers
+occupation-1111-title = Parlements- en raadsleden
 occupation-1111-does = Je beslist over wetten en over het geld van een land, regio of gemeente.
 occupation-1111-day-1 = Een wetsvoorstel lezen en wijzigingen voorstellen
 occupation-1111-day-2 = Luisteren naar mensen die vertellen waar ze last van hebben
@@ -449,7 +449,7 @@ occupation-2341-day-2 = Een kind helpen met een moeilijke som
 occupation-2341-day-3 = Ouders vertellen hoe hun kind leert
 
 occupation-2342-title = Kleuterleerkrachten
-occupation-2342-does = Je helpt jonge kinderen spelend te leren, vóór de basisschool.
+occupation-2342-does = Je helpt jonge kinderen spelend te leren, in de jaren vóór het lezen en schrijven.
 occupation-2342-day-1 = Zingen en tellen met een groep kinderen
 occupation-2342-day-2 = Verf, blokken en spelletjes klaarzetten om van te leren
 occupation-2342-day-3 = Kijken hoe elk kind praat, beweegt en speelt
@@ -1258,7 +1258,7 @@ occupation-4131-day-1 = Naar een opname luisteren en de woorden typen
 occupation-4131-day-2 = Op elke bladzijde de spelling controleren
 occupation-4131-day-3 = Kopjes en tabellen maken voor een lang rapport
 
-occupation-4132-title = Gegevensinvoerders
+occupation-4132-title = Medewerkers gegevensinvoer
 occupation-4132-does = Je voert snel en zonder fouten cijfers en namen in computersystemen in.
 occupation-4132-day-1 = Gegevens van papieren formulieren in een programma typen
 occupation-4132-day-2 = Het scherm met het papier vergelijken en fouten verbeteren
@@ -1384,7 +1384,7 @@ occupation-4413-day-1 = Een gedrukte bladzijde vergelijken met de oorspronkelijk
 occupation-4413-day-2 = Spelfouten en verkeerde komma’s aanstrepen
 occupation-4413-day-3 = Antwoorden uit een enquête een code geven zodat computers ze kunnen tellen
 
-occupation-4414-title = Schrijfhulp
+occupation-4414-title = Hulp bij brieven en formulieren
 occupation-4414-does = Je schrijft brieven en vult formulieren in voor mensen die schrijven moeilijk vinden.
 occupation-4414-day-1 = Luisteren naar wat iemand wil zeggen
 occupation-4414-day-2 = Een formulier voor een woning of visum invullen
@@ -1534,7 +1534,7 @@ occupation-5222-day-1 = Per uur plannen wie er aan de kassa zit
 occupation-5222-day-2 = Prijzen en schappen controleren voordat de winkel opengaat
 occupation-5222-day-3 = Een probleem tussen een klant en een collega oplossen
 
-occupation-5223-title = Winkelverkopers
+occupation-5223-title = Winkelmedewerkers
 occupation-5223-does = Je helpt klanten in een winkel producten te vinden, te kiezen en te kopen.
 occupation-5223-day-1 = Vragen wat een klant nodig heeft en producten laten zien
 occupation-5223-day-2 = Nieuwe producten in de schappen zetten
@@ -2122,7 +2122,7 @@ occupation-7541-day-1 = Lucht, masker en pak controleren voordat je duikt
 occupation-7541-day-2 = Een brug of schip onder water onderzoeken
 occupation-7541-day-3 = Contact houden met de ploeg boven water
 
-occupation-7542-title = Springmeesters
+occupation-7542-title = Specialisten springstof
 occupation-7542-does = Je gebruikt springstof om veilig rots of oude gebouwen te breken.
 occupation-7542-day-1 = Berekenen hoeveel springstof er voor de rots nodig is
 occupation-7542-day-2 = Springstof in boorgaten doen en de draden aansluiten
@@ -2170,7 +2170,7 @@ occupation-8114-day-1 = Zand, stenen en cement afmeten voor een menger
 occupation-8114-day-2 = Vormen met beton vullen en de droge blokken eruit halen
 occupation-8114-day-3 = Platte stenen polijsten en op scheuren controleren
 
-occupation-8121-title = Operators metaalovens en walserij
+occupation-8121-title = Operators metaalovens
 occupation-8121-does = Je bedient machines die metaal smelten en er platen, staven of draad van maken.
 occupation-8121-day-1 = De temperatuur van het metaal volgen vanuit een controlekamer
 occupation-8121-day-2 = Heet metaal door rollen leiden die het dunner maken
@@ -2386,7 +2386,7 @@ occupation-9112-day-1 = Prullenbakken legen en de vloer van een kantoor dweilen
 occupation-9112-day-2 = In hotelkamers bedden opmaken en schone handdoeken ophangen
 occupation-9112-day-3 = Voor elk oppervlak het juiste schoonmaakmiddel kiezen
 
-occupation-9121-title = Wassers en strijkers
+occupation-9121-title = Wassen en strijken met de hand
 occupation-9121-does = Je wast, strijkt en vouwt met de hand kleren en lakens.
 occupation-9121-day-1 = Een vlek uit een zijden overhemd halen
 occupation-9121-day-2 = Broeken en jurken strijken met hete stoom

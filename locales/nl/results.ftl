@@ -44,8 +44,8 @@ counts-own =
     }
 counts-shown =
     { $count ->
-        [one] Daarvan heb je er { $count } aan anderen laten zien.
-       *[other] Daarvan heb je er { $count } aan anderen laten zien.
+        [one] Bij { $count } daarvan heb je anderen laten zien hoe het moet.
+       *[other] Bij { $count } daarvan heb je anderen laten zien hoe het moet.
     }
 counts-help =
     { $count ->
@@ -136,7 +136,7 @@ language-alone = { $language }
 # $name is the official name of 2018.
 result-name-2018 = De EU noemt dit sinds 2018 ‘{ $name }’.
 result-name-2018-in-part = Sinds 2018 noemt de EU alleen het burgerschapsdeel ‘{ $name }’. Het sociale deel hoort nu bij ‘{ $rest }’.
-result-shown = Dit heb je aan anderen laten zien
+result-shown = Je hebt anderen laten zien hoe dit moet
 result-own = Dit doe je zonder hulp
 result-none-own = Elke vaardigheid begint ergens. Hieronder staan kleine eerste stappen.
 result-go-on = Verder met deze sleutel

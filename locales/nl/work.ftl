@@ -116,7 +116,7 @@ compare-full = Je hebt er al drie gekozen. Haal er eerst een weg.
 
 ## One kind of work
 
-occupation-title-ours = De korte naam van dit werk hebben wij gekozen. Hij is niet officieel.
+occupation-title-ours = De korte naam van dit werk hebben wij gekozen. Die naam is niet officieel.
 occupation-official = Officiële naam: { $title }
 occupation-does = Wat je in dit werk doet
 occupation-day = Drie dingen uit een werkdag
