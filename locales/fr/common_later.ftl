@@ -99,9 +99,9 @@ profile-used =
        *[other] { $answers } réponses, dernière utilisation le { $date }
     }
 profile-empty = Aucune réponse pour le moment
-languages-menu = Langues de l’écran
+languages-menu = Langues de l’application
 languages-swap = Inverser les deux langues
-languages-only = Seulement { $language }
+languages-only = Seulement en { $language }
 languages-others = Autres langues
 languages-second = Ajouter une deuxième langue
 add = Ajouter
