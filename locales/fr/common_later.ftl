@@ -42,7 +42,7 @@ setting-abroad = Dans un autre pays ou en route vers ce pays
 
 proof-document = Un document
 proof-photo = Une photo ou un enregistrement
-proof-product = Le résultat lui-même
+proof-product = Le résultat du travail
 proof-person = Une personne qui peut le confirmer
 proof-nothing-yet = Rien pour l’instant
 
@@ -128,6 +128,6 @@ languages-enough = Vous avez choisi quatre langues. Nous n’en demandons pas pl
 ## What keys do
 
 keys-hint = Au clavier : les touches 1 à 4 pour répondre, Retour arrière pour revenir.
-keys-are-off = Ces touches sont désactivées.
-keys-turn-off = Désactiver ces touches
-keys-turn-on = Activer ces touches
+keys-are-off = Les réponses au clavier sont désactivées.
+keys-turn-off = Désactiver les réponses au clavier
+keys-turn-on = Activer les réponses au clavier

@@ -36,7 +36,7 @@ mother-tongue-11 = J’ai réécrit un de mes textes, assez long, pour le rendre
     .example = Par exemple, en classe : un compte rendu. Au travail : des consignes pour une tâche.
 
 mother-tongue-8 = J’ai parlé devant un groupe et répondu à des questions inattendues.
-    .example = Par exemple, au travail : une nouvelle à annoncer en réunion. En classe : un exposé sur un sujet.
+    .example = Par exemple, au travail : une annonce en réunion. En classe : un exposé sur un sujet.
 
 mother-tongue-12 = J’ai remarqué comment une publicité ou un message cherchait à m’influencer.
     .example = Par exemple, à la maison : une publicité pour un crédit. Au travail : l’offre d’un fournisseur.
@@ -142,7 +142,7 @@ digital-8 = J’ai corrigé des erreurs dans un contenu créé par une IA.
     .example = Par exemple, à la maison : une lettre traduite. Au travail : un texte pour la clientèle.
 
 digital-13 = J’ai réglé un appareil ou un programme pour qu’il fasse quelque chose tout seul.
-    .example = Par exemple, à la maison : un rappel chaque semaine. Au travail : un tableau qui calcule une somme.
+    .example = Par exemple, à la maison : un rappel chaque semaine. Au travail : un tableau qui fait le total.
 
 ## Learning to learn
 

@@ -172,7 +172,7 @@ occupation-1412-day-1 = Choisir les plats et les prix avec l’équipe de cuisin
 occupation-1412-day-2 = Commander des aliments frais et des boissons pour le week-end
 occupation-1412-day-3 = Accueillir les gens et servir quand il y a du monde
 
-occupation-1420-title = Direction de magasin ou de grossiste
+occupation-1420-title = Direction de magasin ou de commerce de gros
 occupation-1420-does = Vous dirigez un magasin, ou une entreprise qui vend à des magasins.
 occupation-1420-day-1 = Choisir les articles à commander et fixer leurs prix
 occupation-1420-day-2 = Montrer à une personne qui débute comment servir la clientèle
@@ -1078,7 +1078,7 @@ occupation-3334-day-1 = Montrer un appartement à une famille et répondre aux q
 occupation-3334-day-2 = Vérifier un contrat avant la signature
 occupation-3334-day-3 = Organiser une réparation quand des locataires signalent une fuite
 
-occupation-3339-title = Représentation d’artistes et d’autres clients
+occupation-3339-title = Représentation d’artistes et d’autres personnes
 occupation-3339-does = Vous négociez des contrats pour des gens qui créent, écrivent, inventent ou vendent.
 occupation-3339-day-1 = Appeler un théâtre pour proposer quelqu’un pour un rôle
 occupation-3339-day-2 = Mener une vente aux enchères et annoncer le plus haut prix
@@ -1288,7 +1288,7 @@ occupation-4221-day-1 = Comparer des vols, des trains et des hôtels pour une fa
 occupation-4221-day-2 = Vendre un billet et expliquer les règles du voyage
 occupation-4221-day-3 = Donner aux touristes un plan et des idées pour la journée
 
-occupation-4222-title = Centre d’appels : information
+occupation-4222-title = Information en centre d’appels
 occupation-4222-does = Vous répondez aux questions de la clientèle par téléphone, courriel ou messagerie.
 occupation-4222-day-1 = Écouter une personne et chercher la réponse
 occupation-4222-day-2 = Modifier une commande ou une adresse dans le système
@@ -1506,7 +1506,7 @@ occupation-5165-day-3 = Freiner à temps quand l’élève fait une erreur
 
 occupation-5169-title = Agence de rencontres
 occupation-5169-does = Vous aidez les gens à rencontrer une personne qui leur convient.
-occupation-5169-day-1 = Parler avec des célibataires de ce qu’ils espèrent
+occupation-5169-day-1 = Parler avec des célibataires de leurs attentes
 occupation-5169-day-2 = Comparer des profils et proposer une rencontre
 occupation-5169-day-3 = Expliquer comment rencontrer quelqu’un en sécurité
 
