@@ -42,7 +42,7 @@ setting-abroad = Dans un autre pays ou en route vers ce pays
 
 proof-document = Un document
 proof-photo = Une photo ou un enregistrement
-proof-product = Le résultat lui-même
+proof-product = Le résultat du travail
 proof-person = Une personne qui peut le confirmer
 proof-nothing-yet = Rien pour l’instant
 
@@ -99,9 +99,9 @@ profile-used =
        *[other] { $answers } réponses, dernière utilisation le { $date }
     }
 profile-empty = Aucune réponse pour le moment
-languages-menu = Langues de l’écran
+languages-menu = Langues de l’application
 languages-swap = Inverser les deux langues
-languages-only = Seulement { $language }
+languages-only = Seulement en { $language }
 languages-others = Autres langues
 languages-second = Ajouter une deuxième langue
 add = Ajouter
@@ -128,6 +128,6 @@ languages-enough = Vous avez choisi quatre langues. Nous n’en demandons pas pl
 ## What keys do
 
 keys-hint = Au clavier : les touches 1 à 4 pour répondre, Retour arrière pour revenir.
-keys-are-off = Ces touches sont désactivées.
-keys-turn-off = Désactiver ces touches
-keys-turn-on = Activer ces touches
+keys-are-off = Les réponses au clavier sont désactivées.
+keys-turn-off = Désactiver les réponses au clavier
+keys-turn-on = Activer les réponses au clavier

@@ -36,7 +36,7 @@ mother-tongue-11 = J’ai réécrit un de mes textes, assez long, pour le rendre
     .example = Par exemple, en classe : un compte rendu. Au travail : des consignes pour une tâche.
 
 mother-tongue-8 = J’ai parlé devant un groupe et répondu à des questions inattendues.
-    .example = Par exemple, au travail : une nouvelle à annoncer en réunion. En classe : un exposé sur un sujet.
+    .example = Par exemple, au travail : une annonce en réunion. En classe : un exposé sur un sujet.
 
 mother-tongue-12 = J’ai remarqué comment une publicité ou un message cherchait à m’influencer.
     .example = Par exemple, à la maison : une publicité pour un crédit. Au travail : l’offre d’un fournisseur.
@@ -50,9 +50,9 @@ foreign-languages = Communication en langues étrangères
     .about = Comprendre les autres et vous faire comprendre dans d’autres langues que votre première langue. Les erreurs en font partie.
 
 foreign-languages-1 = J’ai demandé dans cette langue ce dont j’avais besoin.
-    .example = Par exemple, dans un nouveau pays : un billet. Au travail : un outil.
+    .example = Par exemple, dans un nouveau pays : un ticket. Au travail : un outil.
 
-foreign-languages-2 = J’ai lu un texte court dans cette langue et trouvé l’information nécessaire.
+foreign-languages-2 = J’ai trouvé l’information nécessaire dans un texte court de cette langue.
     .example = Par exemple, à la maison : l’étiquette d’un aliment. Dans un nouveau pays : des horaires de bus.
 
 foreign-languages-10 = J’ai suivi des consignes données à l’oral dans cette langue.
@@ -70,7 +70,7 @@ foreign-languages-6 = J’ai utilisé les formes de politesse de cette langue.
 foreign-languages-7 = J’ai donné mon avis dans cette langue, au cours d’une longue discussion.
     .example = Par exemple, dans un groupe : l’organisation d’un événement. Au travail : une réunion sur de nouvelles règles.
 
-foreign-languages-8 = J’ai traduit une conversation de cette langue vers une autre et inversement.
+foreign-languages-8 = J’ai traduit une conversation dans les deux sens, entre cette langue et une autre.
     .example = Par exemple, dans un nouveau pays : un rendez-vous chez le médecin. Au travail : un échange entre deux collègues.
 
 foreign-languages-11 = J’ai compris un texte long et difficile dans cette langue.
@@ -104,10 +104,10 @@ maths-science-technology-6 = J’ai cherché la panne jusqu’à ce que tout mar
 maths-science-technology-11 = J’ai essayé deux façons de faire et comparé les résultats.
     .example = Par exemple, à la maison : un lavage à deux températures. Au travail : deux façons d’emballer.
 
-maths-science-technology-8 = J’ai calculé le matériel, le temps et le coût d’un projet assez grand.
+maths-science-technology-8 = J’ai calculé les quantités, le temps et le coût d’un projet assez grand.
     .example = Par exemple, à la maison : une pièce à repeindre. Au travail : un repas pour cinquante personnes.
 
-maths-science-technology-12 = J’ai vérifié une affirmation sur la santé ou l’argent avant de m’y fier.
+maths-science-technology-12 = J’ai vérifié une information sur la santé ou l’argent avant d’agir.
     .example = Par exemple, à la maison : une promesse sur un produit de santé. Dans un groupe : une astuce pour gagner vite de l’argent.
 
 ## Digital competence
@@ -121,15 +121,15 @@ digital-1 = J’ai trouvé en ligne la réponse dont j’avais besoin.
     .example = Par exemple, dans un nouveau pays : les horaires d’une administration. En classe : un mot difficile.
 
 digital-2 = J’ai envoyé une photo ou un document avec un téléphone ou un ordinateur.
-    .example = Par exemple, au travail : un arrêt maladie. Dans un nouveau pays : un formulaire pour une administration.
+    .example = Par exemple, au travail : un certificat médical. Dans un nouveau pays : un formulaire pour une administration.
 
-digital-3 = J’ai protégé un appareil ou un compte avec un code ou mot de passe solide.
+digital-3 = J’ai protégé un appareil ou un compte avec un code ou un mot de passe solide.
     .example = Par exemple, à la maison : un téléphone partagé. Au travail : un compte de messagerie.
 
 digital-4 = J’ai vérifié un message en ligne avant d’y croire ou de le partager.
     .example = Par exemple, à la maison : un message qui demande des données bancaires. Dans un groupe : une nouvelle inquiétante.
 
-digital-10 = J’ai créé un texte, une image ou un film pour d’autres, sur un téléphone ou un ordinateur.
+digital-10 = J’ai créé un texte, une image ou un film pour d’autres, avec un téléphone ou un ordinateur.
     .example = Par exemple, au travail : une affichette avec des consignes. Dans un groupe : une invitation avec des photos.
 
 digital-11 = J’ai changé ce qu’une application peut voir ou partager à mon sujet.
@@ -142,7 +142,7 @@ digital-8 = J’ai corrigé des erreurs dans un contenu créé par une IA.
     .example = Par exemple, à la maison : une lettre traduite. Au travail : un texte pour la clientèle.
 
 digital-13 = J’ai réglé un appareil ou un programme pour qu’il fasse quelque chose tout seul.
-    .example = Par exemple, à la maison : un rappel chaque semaine. Au travail : un tableau qui calcule une somme.
+    .example = Par exemple, à la maison : un rappel chaque semaine. Au travail : un tableau qui fait le total.
 
 ## Learning to learn
 
@@ -200,7 +200,7 @@ social-civic-4 = J’ai terminé une tâche avec des personnes qui ont d’autre
 social-civic-5 = J’ai parlé d’un conflit jusqu’à ce que les deux côtés acceptent une solution.
     .example = Par exemple, à la maison : une dispute entre enfants. Au travail : le planning des congés.
 
-social-civic-6 = J’ai cherché quels étaient mes droits et je les ai fait valoir.
+social-civic-6 = J’ai cherché quels étaient mes droits et demandé qu’on les respecte.
     .example = Par exemple, au travail : un temps de pause. À la maison : des réparations dans un logement loué.
 
 social-civic-7 = J’ai pris la défense d’une personne traitée injustement.
@@ -237,7 +237,7 @@ initiative-5 = J’ai organisé quelque chose avec une date, des tâches claires
 initiative-6 = J’ai continué un projet même si quelque chose s’était mal passé.
     .example = Par exemple, dans un nouveau pays : un cours où il ne restait plus de place. Au travail : une machine en panne.
 
-initiative-7 = J’ai convaincu d’autres personnes de participer à une de mes idées.
+initiative-7 = J’ai convaincu d’autres personnes de participer à un projet que j’avais proposé.
     .example = Par exemple, dans le voisinage : un échange d’outils. Au travail : un planning plus juste.
 
 initiative-12 = J’ai calculé si une de mes idées rapporterait plus qu’elle ne coûte.
@@ -265,7 +265,7 @@ culture-3 = J’ai appris le sens d’une coutume nouvelle pour moi.
 culture-4 = J’ai fabriqué un objet que j’avais imaginé.
     .example = Par exemple, à la maison : une table ou un sac. Au travail : la décoration d’une vitrine.
 
-culture-5 = J’ai cherché et trouvé l’histoire d’un bâtiment, d’un objet ou d’une tradition.
+culture-5 = J’ai retrouvé l’histoire d’un bâtiment, d’un objet ou d’une tradition.
     .example = Par exemple, dans le voisinage : une vieille place. Au travail : un vieil outil.
 
 culture-6 = J’ai découvert un genre d’art ou de musique nouveau pour moi.
@@ -275,7 +275,7 @@ culture-10 = J’ai montré une de mes créations à un public.
     .example = Par exemple, au travail : un gâteau pour une fête. Dans un groupe : une danse ou une pièce de théâtre.
 
 culture-8 = J’ai réuni des personnes de cultures différentes autour d’une activité créative.
-    .example = Par exemple, dans le voisinage : un après-midi de musique et de jeux. Au travail : un mur avec le mot « bonjour » dans de nombreuses langues.
+    .example = Par exemple, dans le voisinage : un après-midi de musique et de jeux. Au travail : un mur avec « bonjour » dans de nombreuses langues.
 
 culture-11 = J’ai dit ce que je trouvais injuste dans la façon dont un film ou une image montre les gens.
     .example = Par exemple, à la maison : les personnages d’une série. Au travail : les images d’une publicité.

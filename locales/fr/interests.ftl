@@ -57,7 +57,7 @@ interest-i-4 = Compter des oiseaux chaque année et chercher les changements
 interest-i-9 = Écrire les étapes pour qu’un ordinateur classe des photos par date
 interest-i-10 = Comparer deux groupes de malades pour voir si un médicament agit
 interest-i-7 = Analyser l’eau d’une rivière pour savoir si elle est propre
-interest-i-11 = Demander à cent personnes comment elles se déplacent et chercher des régularités
+interest-i-11 = Demander à cent personnes comment elles se déplacent et chercher ce qui revient souvent
 
 ## A: making and expressing
 
@@ -66,7 +66,7 @@ interest-a-2 = Photographier un même lieu sous différentes lumières
 interest-a-3 = Raconter une vieille histoire avec la voix et les mains
 interest-a-4 = Tourner un court film sur la vie quotidienne
 interest-a-5 = Écrire un poème pour une fête
-interest-a-9 = Façonner un bol ou un carreau en argile
+interest-a-9 = Créer un bol ou un carreau en argile
 interest-a-7 = Concevoir une chaise ou une lampe d’une forme nouvelle
 interest-a-8 = Peindre une grande image sur un mur
 

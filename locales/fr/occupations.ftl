@@ -4,7 +4,7 @@ occupation-0310-day-1 = S’entraîner en équipe aux déplacements, au tir et a
 occupation-0310-day-2 = Chercher des bombes sur le terrain et les désamorcer
 occupation-0310-day-3 = Monter un pont provisoire ou réparer une radio
 
-occupation-1111-title = Mandats élus
+occupation-1111-title = Élues et élus politiques
 occupation-1111-does = Vous décidez des lois et du budget d’un pays, d’une région ou d’une ville.
 occupation-1111-day-1 = Lire un projet de loi et proposer des changements
 occupation-1111-day-2 = Écouter les gens parler de ce qui les inquiète
@@ -172,7 +172,7 @@ occupation-1412-day-1 = Choisir les plats et les prix avec l’équipe de cuisin
 occupation-1412-day-2 = Commander des aliments frais et des boissons pour le week-end
 occupation-1412-day-3 = Accueillir les gens et servir quand il y a du monde
 
-occupation-1420-title = Direction de magasin ou de grossiste
+occupation-1420-title = Direction de magasin ou de commerce de gros
 occupation-1420-does = Vous dirigez un magasin, ou une entreprise qui vend à des magasins.
 occupation-1420-day-1 = Choisir les articles à commander et fixer leurs prix
 occupation-1420-day-2 = Montrer à une personne qui débute comment servir la clientèle
@@ -388,7 +388,7 @@ occupation-2262-day-1 = Vérifier si deux médicaments peuvent être pris ensemb
 occupation-2262-day-2 = Expliquer comment et quand prendre un médicament
 occupation-2262-day-3 = Préparer une crème ou tester la qualité d’un médicament
 
-occupation-2263-title = Expertise en santé au travail
+occupation-2263-title = Santé et sécurité au travail
 occupation-2263-does = Vous protégez la santé des gens contre les dangers, au travail et ailleurs.
 occupation-2263-day-1 = Mesurer le bruit, la poussière ou les radiations au travail
 occupation-2263-day-2 = Contrôler comment une cuisine conserve et cuit les aliments
@@ -406,7 +406,7 @@ occupation-2265-day-1 = Demander à une personne ce qu’elle mange et boit
 occupation-2265-day-2 = Préparer un plan de repas pour une personne diabétique
 occupation-2265-day-3 = Calculer les vitamines et le sel des repas d’hôpital
 
-occupation-2266-title = Orthophonie et audition
+occupation-2266-title = Orthophonie (logopédie) et audition
 occupation-2266-does = Vous aidez les gens qui ont du mal à entendre, parler ou avaler.
 occupation-2266-day-1 = Tester quels sons une personne peut entendre
 occupation-2266-day-2 = Régler un appareil auditif selon les besoins d’une personne
@@ -436,7 +436,7 @@ occupation-2320-day-1 = Montrer aux élèves comment utiliser un outil sans dang
 occupation-2320-day-2 = Observer des élèves qui s’exercent : coupe de cheveux, repas ou réparation
 occupation-2320-day-3 = Rendre visite à des élèves pendant leur formation en entreprise
 
-occupation-2330-title = Enseignement au collège et au lycée
+occupation-2330-title = Enseignement secondaire
 occupation-2330-does = Vous enseignez une ou plusieurs matières à des jeunes du secondaire.
 occupation-2330-day-1 = Expliquer un nouveau sujet et poser des questions
 occupation-2330-day-2 = Corriger des devoirs et écrire des commentaires utiles
@@ -454,7 +454,7 @@ occupation-2342-day-1 = Chanter et compter avec un groupe d’enfants
 occupation-2342-day-2 = Préparer de la peinture, des cubes et des jeux pour apprendre
 occupation-2342-day-3 = Observer comment chaque enfant parle, bouge et joue
 
-occupation-2351-title = Méthodes d’enseignement
+occupation-2351-title = Conseil en méthodes d’enseignement
 occupation-2351-does = Vous étudiez les façons d’enseigner et aidez les écoles à les améliorer.
 occupation-2351-day-1 = Observer un cours et écrire un rapport
 occupation-2351-day-2 = Choisir les livres et les objectifs d’un nouveau cours
@@ -520,7 +520,7 @@ occupation-2421-day-1 = Demander aux équipes quelles étapes prennent trop de t
 occupation-2421-day-2 = Dessiner le chemin d’une commande dans l’entreprise
 occupation-2421-day-3 = Présenter des idées pour gagner du temps et réduire les coûts
 
-occupation-2422-title = Politiques publiques
+occupation-2422-title = Conseil en politiques publiques
 occupation-2422-does = Vous préparez les plans et règles de l’État et aidez à les appliquer.
 occupation-2422-day-1 = Comparer comment d’autres pays ont réglé un problème de logement
 occupation-2422-day-2 = Demander à des groupes locaux ce qu’il faut à leur quartier
@@ -592,7 +592,7 @@ occupation-2519-day-1 = Essayer chaque bouton et noter ce qui ne marche pas
 occupation-2519-day-2 = Vérifier si des personnes aveugles peuvent utiliser un site internet
 occupation-2519-day-3 = Tester comment un système redémarre après une panne
 
-occupation-2521-title = Bases de données
+occupation-2521-title = Conception de bases de données
 occupation-2521-does = Vous concevez et gérez les systèmes qui conservent les données d’une organisation.
 occupation-2521-day-1 = Prévoir comment conserver les données de la clientèle ou des malades
 occupation-2521-day-2 = Modifier le système pour rendre les recherches plus rapides
@@ -724,7 +724,7 @@ occupation-2654-day-1 = Décider avec l’équipe comment filmer une scène
 occupation-2654-day-2 = Écouter des artistes et choisir qui aura un rôle
 occupation-2654-day-3 = Prévoir le budget et les dates d’un spectacle ou d’un film
 
-occupation-2655-title = Jeu au théâtre et au cinéma
+occupation-2655-title = Comédiennes et comédiens
 occupation-2655-does = Vous jouez des personnages sur scène, au cinéma ou avec votre voix.
 occupation-2655-day-1 = Apprendre les paroles et les gestes d’un rôle
 occupation-2655-day-2 = Répéter une scène avec d’autres artistes
@@ -952,7 +952,7 @@ occupation-3251-day-1 = Préparer des instruments propres et les passer pendant 
 occupation-3251-day-2 = Nettoyer des dents et chercher des maladies des gencives
 occupation-3251-day-3 = Calmer une personne inquiète et montrer comment bien se brosser les dents
 
-occupation-3252-title = Dossiers médicaux
+occupation-3252-title = Gestion de dossiers médicaux
 occupation-3252-does = Vous gardez les dossiers de santé complets, sûrs et faciles à retrouver.
 occupation-3252-day-1 = Donner à chaque maladie notée dans un dossier son code officiel
 occupation-3252-day-2 = Retrouver un résultat d’analyse manquant et l’ajouter au dossier
@@ -1006,7 +1006,7 @@ occupation-3311-day-1 = Suivre les prix qui changent sur plusieurs écrans
 occupation-3311-day-2 = S’accorder sur un prix par téléphone avec quelqu’un du même métier
 occupation-3311-day-3 = Expliquer à une personne le risque d’un placement
 
-occupation-3312-title = Crédits et prêts
+occupation-3312-title = Conseil en crédits et prêts
 occupation-3312-does = Vous conseillez les gens et les entreprises sur les prêts et décidez qui peut emprunter.
 occupation-3312-day-1 = Interroger une famille sur ses revenus, ses dépenses et ses projets
 occupation-3312-day-2 = Calculer combien une personne peut rembourser chaque mois
@@ -1078,7 +1078,7 @@ occupation-3334-day-1 = Montrer un appartement à une famille et répondre aux q
 occupation-3334-day-2 = Vérifier un contrat avant la signature
 occupation-3334-day-3 = Organiser une réparation quand des locataires signalent une fuite
 
-occupation-3339-title = Représentation d’artistes et d’autres clients
+occupation-3339-title = Représentation d’artistes et d’autres personnes
 occupation-3339-does = Vous négociez des contrats pour des gens qui créent, écrivent, inventent ou vendent.
 occupation-3339-day-1 = Appeler un théâtre pour proposer quelqu’un pour un rôle
 occupation-3339-day-2 = Mener une vente aux enchères et annoncer le plus haut prix
@@ -1120,13 +1120,13 @@ occupation-3352-day-1 = Comparer une déclaration d’impôts avec les comptes d
 occupation-3352-day-2 = Expliquer un avis d’impôt à quelqu’un au guichet
 occupation-3352-day-3 = Calculer l’impôt que quelqu’un doit encore ou qu’on lui rendra
 
-occupation-3353-title = Aides sociales et pensions
+occupation-3353-title = Service des aides sociales et des pensions
 occupation-3353-does = Vous vérifiez qui a droit aux allocations, aux pensions ou à d’autres aides.
 occupation-3353-day-1 = Interroger une personne sans travail sur ses revenus et sa famille
 occupation-3353-day-2 = Vérifier les formulaires et les papiers avant de verser une aide
 occupation-3353-day-3 = Écrire une lettre qui explique votre décision
 
-occupation-3354-title = Permis, licences et passeports
+occupation-3354-title = Service des permis et des passeports
 occupation-3354-does = Vous examinez les demandes de permis, licences et passeports, puis décidez.
 occupation-3354-day-1 = Aider quelqu’un à remplir un formulaire pour un nouveau passeport
 occupation-3354-day-2 = Vérifier si un projet de construction suit les règles
@@ -1270,7 +1270,7 @@ occupation-4211-day-1 = Compter des billets et les remettre à quelqu’un
 occupation-4211-day-2 = Peser un colis et calculer le prix de l’envoi
 occupation-4211-day-3 = Vérifier à la fermeture que la caisse est juste
 
-occupation-4212-title = Casino et paris
+occupation-4212-title = Jeux de casino et paris
 occupation-4212-does = Vous tenez des jeux de hasard et des paris de façon honnête.
 occupation-4212-day-1 = Distribuer les cartes ou faire tourner la roue
 occupation-4212-day-2 = Calculer combien rapporte un pari gagnant
@@ -1288,7 +1288,7 @@ occupation-4221-day-1 = Comparer des vols, des trains et des hôtels pour une fa
 occupation-4221-day-2 = Vendre un billet et expliquer les règles du voyage
 occupation-4221-day-3 = Donner aux touristes un plan et des idées pour la journée
 
-occupation-4222-title = Centre d’appels : information
+occupation-4222-title = Information en centre d’appels
 occupation-4222-does = Vous répondez aux questions de la clientèle par téléphone, courriel ou messagerie.
 occupation-4222-day-1 = Écouter une personne et chercher la réponse
 occupation-4222-day-2 = Modifier une commande ou une adresse dans le système
@@ -1378,7 +1378,7 @@ occupation-4412-day-1 = Trier des lettres par rue et par numéro
 occupation-4412-day-2 = Faire la tournée à pied, à vélo ou en voiture
 occupation-4412-day-3 = Demander à une personne du voisinage de signer pour un colis
 
-occupation-4413-title = Relecture et codage
+occupation-4413-title = Relecture et contrôle de données
 occupation-4413-does = Vous relisez des textes ou des données et corrigez les erreurs avant leur utilisation.
 occupation-4413-day-1 = Comparer une page imprimée avec le texte d’origine
 occupation-4413-day-2 = Marquer les fautes d’orthographe et les virgules mal placées
@@ -1402,7 +1402,7 @@ occupation-4416-day-1 = Préparer un contrat pour une personne qui commence bien
 occupation-4416-day-2 = Noter les congés et les jours de maladie dans le système
 occupation-4416-day-3 = Inviter des gens à un entretien d’embauche
 
-occupation-4419-title = Autre aide de bureau
+occupation-4419-title = Autres tâches de bureau
 occupation-4419-does = Vous écrivez des lettres, traitez des commandes ou aidez à faire des publicités.
 occupation-4419-day-1 = Traduire une lettre d’un autre pays et y répondre
 occupation-4419-day-2 = Vérifier si un bon de commande est complet
@@ -1506,7 +1506,7 @@ occupation-5165-day-3 = Freiner à temps quand l’élève fait une erreur
 
 occupation-5169-title = Agence de rencontres
 occupation-5169-does = Vous aidez les gens à rencontrer une personne qui leur convient.
-occupation-5169-day-1 = Parler avec des célibataires de ce qu’ils espèrent
+occupation-5169-day-1 = Parler avec des célibataires de leurs attentes
 occupation-5169-day-2 = Comparer des profils et proposer une rencontre
 occupation-5169-day-3 = Expliquer comment rencontrer quelqu’un en sécurité
 
@@ -1522,7 +1522,7 @@ occupation-5212-day-1 = Griller, frire ou garnir pendant que les gens attendent
 occupation-5212-day-2 = Garder les aliments au froid et le chariot propre
 occupation-5212-day-3 = Encaisser et parler avec les gens qui reviennent souvent
 
-occupation-5221-title = Tenue d’un magasin
+occupation-5221-title = Petit commerce
 occupation-5221-does = Vous avez votre propre magasin, le gérez et décidez ce qu’il vend.
 occupation-5221-day-1 = Choisir de nouveaux produits et parler avec les entreprises qui les fournissent
 occupation-5221-day-2 = Servir les gens et écouter ce qui leur plaît
@@ -1600,7 +1600,7 @@ occupation-5312-day-1 = Faire lire chaque enfant à son tour
 occupation-5312-day-2 = Aider les élèves avec un handicap à suivre la leçon
 occupation-5312-day-3 = Préparer la peinture, le papier et les outils pour une leçon
 
-occupation-5321-title = Soins quotidiens aux patients
+occupation-5321-title = Soins quotidiens aux malades
 occupation-5321-does = Vous donnez des soins quotidiens aux malades d’hôpitaux et de maisons de retraite.
 occupation-5321-day-1 = Laver une personne au lit et protéger son intimité
 occupation-5321-day-2 = Retourner une personne au lit pour que sa peau reste saine
@@ -1870,7 +1870,7 @@ occupation-7214-day-1 = Couper des poutres d’acier et percer les trous des bou
 occupation-7214-day-2 = Guider une poutre suspendue à une grue
 occupation-7214-day-3 = Attacher ensemble des barres d’acier avant de couler le béton
 
-occupation-7215-title = Câbles et levage
+occupation-7215-title = Pose de câbles et levage
 occupation-7215-does = Vous installez des cordes et câbles qui lèvent ou tiennent des charges sans danger.
 occupation-7215-day-1 = Assembler des câbles d’acier et tester leur solidité
 occupation-7215-day-2 = Accrocher des lumières et des enceintes au-dessus d’une scène
@@ -2140,7 +2140,7 @@ occupation-7544-day-1 = Chercher les trous par où les souris entrent dans un b�
 occupation-7544-day-2 = Pulvériser un produit sur des plantes avec masque et gants
 occupation-7544-day-3 = Expliquer comment éloigner les insectes des cuisines
 
-occupation-7549-title = Fleurs et verres de lunettes
+occupation-7549-title = Art floral et fabrication de verres de lunettes
 occupation-7549-does = Vous faites un travail manuel délicat : bouquets ou verres de lunettes, par exemple.
 occupation-7549-day-1 = Demander pour quelle occasion sont les fleurs
 occupation-7549-day-2 = Choisir des fleurs et les lier avec du feuillage
@@ -2314,7 +2314,7 @@ occupation-8311-day-1 = Tester les freins et les lumières avant le départ
 occupation-8311-day-2 = Suivre les signaux et les limites de vitesse de la ligne
 occupation-8311-day-3 = S’arrêter en douceur au quai et ouvrir les portes
 
-occupation-8312-title = Signaux et aiguillages
+occupation-8312-title = Signalisation et manœuvre de trains
 occupation-8312-does = Vous préparez les voies et les signaux des trains et attachez les wagons.
 occupation-8312-day-1 = Attacher des wagons et tester leurs freins
 occupation-8312-day-2 = Préparer la voie pour le prochain train
@@ -2368,7 +2368,7 @@ occupation-8344-day-1 = Lever une pile de cartons sur une haute étagère
 occupation-8344-day-2 = Décharger un camion sans abîmer les marchandises
 occupation-8344-day-3 = Charger la batterie et tester les freins
 
-occupation-8350-title = Équipage de pont
+occupation-8350-title = Travail sur le pont d’un navire
 occupation-8350-does = Sur le pont d’un navire, vous manipulez cordages, marchandises et matériel.
 occupation-8350-day-1 = Attacher le navire au quai avec de solides cordages
 occupation-8350-day-2 = Surveiller l’eau pour repérer d’autres navires et des objets
@@ -2404,7 +2404,7 @@ occupation-9123-day-1 = Laver une vitre et retirer l’eau avec une raclette
 occupation-9123-day-2 = Travailler sans danger sur une échelle ou une plateforme suspendue
 occupation-9123-day-3 = Fixer la date du prochain passage avec un magasin
 
-occupation-9129-title = Nettoyages spéciaux
+occupation-9129-title = Nettoyage spécialisé
 occupation-9129-does = Vous nettoyez des lieux et objets particuliers : piscines, égouts, parcs et tapis.
 occupation-9129-day-1 = Enlever la boue des égouts avec un fort jet d’eau
 occupation-9129-day-2 = Nettoyer une piscine et tester son eau
@@ -2536,7 +2536,7 @@ occupation-9612-day-1 = Prendre le plastique et le métal sur un tapis roulant
 occupation-9612-day-2 = Séparer le verre clair du verre coloré
 occupation-9612-day-3 = Retirer les piles et les câbles de vieux appareils
 
-occupation-9621-title = Livraison de colis et port de bagages
+occupation-9621-title = Livraison de colis et transport de bagages
 occupation-9621-does = Vous livrez des colis et des messages, portez des bagages et accueillez des gens.
 occupation-9621-day-1 = Ouvrir la porte et saluer les gens qui arrivent à l’hôtel
 occupation-9621-day-2 = Porter des valises dans une chambre ou jusqu’à un taxi
@@ -2548,7 +2548,7 @@ occupation-9622-day-1 = Remplacer une lampe ou une poignée de porte cassée
 occupation-9622-day-2 = Peindre une clôture ou dégager une allée de jardin
 occupation-9622-day-3 = Déplacer des tables et des chaises avant une réunion
 
-occupation-9623-title = Relevé de compteurs et distributeurs
+occupation-9623-title = Relevé de compteurs et remplissage de distributeurs
 occupation-9623-does = Vous relevez des compteurs d’énergie ou remplissez des distributeurs de boissons et d’en-cas.
 occupation-9623-day-1 = Demander aux gens de montrer leur compteur
 occupation-9623-day-2 = Lire le compteur et entrer le chiffre dans un appareil

@@ -135,7 +135,7 @@ result-unknown = Cette clé n’existe pas
 language-alone = { $language }
 # $name is the official name of 2018.
 result-name-2018 = Depuis 2018, l’UE appelle cela « { $name } ».
-result-name-2018-in-part = Depuis 2018, l’UE ne donne le nom « { $name } » qu’à la partie civique. La partie sociale relève de « { $rest } ».
+result-name-2018-in-part = Depuis 2018, l’UE donne le nom « { $name } » seulement à la partie civique. La partie sociale appartient à « { $rest } ».
 result-shown = Vous avez montré à d’autres comment faire
 result-own = Vous faites cela sans aide
 result-none-own = Chaque savoir-faire commence quelque part. Ci-dessous, vous voyez de petits premiers pas.
