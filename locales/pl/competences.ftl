@@ -4,7 +4,7 @@
 ### Not yet / With help / Without help / I have shown others how. It must make sense with each.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### In Polish the past has a gender, so statements are in the infinitive and the question below them has the person.
-### Here that means no past tense in -łam or -łem: "Udało mi się ...", "Mam za sobą ...".
+### So there is no past tense in -łam or -łem, and no "Udało mi się ...", which sounds like luck.
 ### One deed in each, and none that is itself about showing others.
 ### Every .example is two short sentences and names the settings that the pack lists for the statement.
 ### Sentences: 12 words on average, 20 at most.
