@@ -4,7 +4,7 @@
 ### Not yet / With help / Without help / I have shown others how. It must make sense with each.
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### In Polish the past has a gender, so statements are in the infinitive and the question below them has the person.
-### Here that means no past tense in -łam or -łem: "Udało mi się ...", "Mam za sobą ...".
+### So there is no past tense in -łam or -łem, and no "Udało mi się ...", which sounds like luck.
 ### One deed in each, and none that is itself about showing others.
 ### Every .example is two short sentences and names the settings that the pack lists for the statement.
 ### Sentences: 12 words on average, 20 at most.
@@ -49,7 +49,7 @@ mother-tongue-12 = Zauważyć, jak reklama lub wiadomość próbuje na mnie wpł
 foreign-languages = Porozumiewanie się w językach obcych
     .name-2018 = Kompetencje w zakresie wielojęzyczności
     .short = Języki
-    .about = Chodzi o to, żeby rozumieć innych i dać się zrozumieć w językach innych niż twój pierwszy. Błędy są czymś normalnym.
+    .about = Rozumieć ludzi i dać się zrozumieć w językach innych niż pierwszy. Błędy to coś normalnego.
 
 foreign-languages-1 = Poprosić w tym języku o to, czego potrzebuję.
     .example = Na przykład w nowym kraju: bilet. W pracy: narzędzie.
@@ -89,9 +89,9 @@ maths-science-technology-1 = Zmierzyć lub zważyć coś i wykorzystać wynik.
     .example = Na przykład w domu: dawka leku dla dziecka. W pracy: ilości składników w mieszance.
 
 maths-science-technology-2 = Obliczyć z góry, czy wystarczy pieniędzy.
-    .example = Na przykład w domu: miesiąc z dziećmi. W grupie: jednodniowa wycieczka.
+    .example = Na przykład w domu: miesięczne wydatki rodziny. W grupie: jednodniowa wycieczka.
 
-maths-science-technology-3 = Przestrzegać zasad bezpieczeństwa przy użyciu narzędzia lub produktu.
+maths-science-technology-3 = Przestrzegać zasad bezpieczeństwa przy używaniu narzędzia lub produktu.
     .example = Na przykład w domu: silny środek czystości. W pracy: drabina lub maszyna.
 
 maths-science-technology-10 = Znaleźć sposób, żeby zużywać mniej energii, wody lub materiałów.
@@ -135,7 +135,7 @@ digital-10 = Stworzyć na telefonie lub komputerze tekst, obraz lub film dla inn
     .example = Na przykład w pracy: tabliczka z instrukcją. W grupie: zaproszenie ze zdjęciami.
 
 digital-11 = Zmienić to, co aplikacja może o mnie wiedzieć lub udostępniać.
-    .example = Na przykład w domu: położenie telefonu. W pracy: zdjęcie w komunikatorze.
+    .example = Na przykład w domu: lokalizacja telefonu. W pracy: zdjęcie w komunikatorze.
 
 digital-12 = Uporządkować wspólne pliki lub zdjęcia tak, żeby inni mogli je znaleźć.
     .example = Na przykład w grupie: zdjęcia z uroczystości. W pracy: zamówienia i rachunki.
@@ -153,7 +153,7 @@ learning-to-learn = Umiejętność uczenia się
     .short = Uczenie się
     .about = Wiedza o tym, jak się uczysz, plan nauki i nowe próby po błędach. To także dbanie o siebie.
 
-learning-to-learn-1 = Nauczyć się praktycznego zadania, patrząc, jak ktoś je wykonuje.
+learning-to-learn-1 = Nauczyć się coś robić, patrząc, jak robi to ktoś inny.
     .example = Na przykład w domu: kąpanie niemowlęcia. W pracy: obsługa maszyny.
 
 learning-to-learn-2 = Poprosić o inne wyjaśnienie, gdy coś jest niejasne.
@@ -169,15 +169,15 @@ learning-to-learn-10 = Nauczyć się czegoś nowego w sposób, który najbardzie
     .example = Na przykład w pracy: próbując. Na zajęciach: rysując.
 
 learning-to-learn-11 = Zrobić coś inaczej, gdy już wiadomo, dlaczego się nie udało.
-    .example = Na przykład w domu: przypalony posiłek. W pracy: skarga od klienta.
+    .example = Na przykład w domu: przypalony obiad. W pracy: skarga klientów.
 
 learning-to-learn-7 = Nauczyć się czegoś zupełnie nowego i wykorzystać to w praktyce.
     .example = Na przykład w pracy: zasady nowego zadania. W grupie: prowadzenie rozliczeń.
 
 learning-to-learn-12 = Zadbać o siebie w porę, gdy wszystkiego robi się za dużo.
-    .example = Na przykład w domu: odpoczynek po nocach przy chorym dziecku. W pracy: rozmowa o nadmiarze zadań.
+    .example = Na przykład w domu: odpoczynek po nocach przy chorym dziecku. W pracy: rozmowa o tym, że zadań jest za dużo.
 
-learning-to-learn-13 = Ustalić, czego muszę się jeszcze nauczyć, żeby dostać pracę lub iść na kurs.
+learning-to-learn-13 = Ustalić, czego muszę się jeszcze nauczyć, żeby dostać pracę lub pójść na kurs.
     .example = Na przykład w pracy: lepiej płatne stanowisko. W nowym kraju: uznanie dyplomu.
 
 ## Social and civic competences
@@ -193,7 +193,7 @@ social-civic-10 = Powiedzieć komuś spokojnie, że widzę coś inaczej.
 social-civic-2 = Wykonać swoją część wspólnego zadania w umówionym czasie.
     .example = Na przykład na zajęciach: projekt grupowy. W sąsiedztwie: sprzątanie wspólnych schodów.
 
-social-civic-3 = Znaleźć właściwą instytucję publiczną i poprosić o to, czego potrzebuję.
+social-civic-3 = Znaleźć właściwy urząd lub ośrodek i poprosić o to, czego potrzebuję.
     .example = Na przykład w nowym kraju: miejsce w żłobku. W domu: pomoc dla kogoś chorego w rodzinie.
 
 social-civic-4 = Wykonać zadanie z osobami o innych zwyczajach niż moje.
@@ -208,7 +208,7 @@ social-civic-6 = Dowiedzieć się, jakie mam prawa, i z nich skorzystać.
 social-civic-7 = Stanąć w obronie kogoś, kogo traktowano niesprawiedliwie.
     .example = Na przykład na zajęciach: żarty z czyjegoś akcentu. W pracy: wszystkie ciężkie zadania dla jednej osoby.
 
-social-civic-8 = Razem z innymi zmienić na lepsze zasadę lub miejsce dla wszystkich.
+social-civic-8 = Działać z innymi, żeby zasady lub miejsce były lepsze dla wszystkich.
     .example = Na przykład w sąsiedztwie: bezpieczniejsze przejście przez ulicę. W pracy: ochrona przed upałem.
 
 social-civic-11 = Zgłosić sprzeciw wobec decyzji, która wydaje mi się błędna.
@@ -273,7 +273,7 @@ culture-5 = Poznać historię jakiegoś budynku, przedmiotu lub tradycji.
 culture-6 = Odkryć rodzaj sztuki lub muzyki, który jest dla mnie nowy.
     .example = Na przykład w nowym kraju: koncert na ulicy. Na zajęciach: wiersz z innego kraju.
 
-culture-10 = Pokazać publiczności coś własnej roboty.
+culture-10 = Pokazać publiczności coś stworzonego przeze mnie.
     .example = Na przykład w pracy: ciasto na uroczystość. W grupie: taniec lub przedstawienie.
 
 culture-8 = Zebrać osoby z różnych kultur, żeby razem coś stworzyć.

@@ -1,6 +1,6 @@
 ### Where I live: a setting, and the countries that there are figures for.
 
-settings-country = Dane z twojego kraju
+settings-country = Dane z kraju, w którym mieszkasz
 country-label = Gdzie mieszkasz?
 country-hint = Pokażemy wtedy dane z tego kraju obok danych ze Stanów Zjednoczonych. Ten wybór zostaje na tym urządzeniu i nie trafia do żadnego pliku.
 country-not-said = Wolę nie podawać

@@ -57,7 +57,7 @@ interest-i-4 = Co roku liczyć ptaki i szukać zmian
 interest-i-9 = Napisać po kolei polecenia, żeby komputer ułożył zdjęcia według daty
 interest-i-10 = Porównać dwie grupy pacjentów, żeby zobaczyć, czy lek działa
 interest-i-7 = Zbadać wodę z rzeki, żeby zobaczyć, czy jest czysta
-interest-i-11 = Zapytać sto osób, jak podróżują, i znaleźć prawidłowości
+interest-i-11 = Zapytać sto osób, jak podróżują, i zobaczyć, co się powtarza
 
 ## A: making and expressing
 

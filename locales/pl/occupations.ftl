@@ -4,7 +4,7 @@ occupation-0310-day-1 = Ćwiczyć w zespole ruch w terenie, strzelanie i pierwsz
 occupation-0310-day-2 = Szukać w terenie bomb i je unieszkodliwiać
 occupation-0310-day-3 = Budować tymczasowy most lub naprawiać radio
 
-occupation-1111-title = Mandat w parlamencie lub radzie
+occupation-1111-title = Zasiadanie w parlamencie lub radzie
 occupation-1111-does = Decydujesz o przepisach prawa i publicznych pieniądzach w kraju, regionie lub mieście.
 occupation-1111-day-1 = Czytać projekt ustawy i proponować zmiany
 occupation-1111-day-2 = Słuchać ludzi, którzy mówią, co ich martwi
@@ -112,7 +112,7 @@ occupation-1324-day-1 = Planować, kto i którą ciężarówką rozwiezie jutro 
 occupation-1324-day-2 = Sprawdzać dokumenty towarów, które przekraczają granicę
 occupation-1324-day-3 = Decydować, co magazyn musi zamówić
 
-occupation-1330-title = Kierowanie informatyką
+occupation-1330-title = Kierowanie działem informatyki
 occupation-1330-does = Odpowiadasz w organizacji za komputery, dane i telefony.
 occupation-1330-day-1 = Wybierać system komputerowy, który kupi organizacja
 occupation-1330-day-2 = Omawiać z zespołem, dlaczego system zawiódł
@@ -130,7 +130,7 @@ occupation-1342-day-1 = Planować, ile personelu lekarskiego i pielęgniarskiego
 occupation-1342-day-2 = Wybierać z zespołem lekarskim sprzęt medyczny do kupienia
 occupation-1342-day-3 = Czytać skargi chorych i ustalać z personelem, co poprawić
 
-occupation-1343-title = Kierowanie domem seniora
+occupation-1343-title = Kierowanie opieką nad osobami starszymi
 occupation-1343-does = Kierujesz domem lub ośrodkiem, w którym osoby starsze mają opiekę.
 occupation-1343-day-1 = Rozmawiać z rodziną starszej osoby o codziennej opiece
 occupation-1343-day-2 = Układać grafik zespołu opiekuńczego i pielęgniarskiego
@@ -388,7 +388,7 @@ occupation-2262-day-1 = Sprawdzać, czy dwa leki można brać razem
 occupation-2262-day-2 = Wyjaśniać, jak i kiedy zażywać lek
 occupation-2262-day-3 = Przygotowywać krem lub badać jakość leku
 
-occupation-2263-title = Zdrowie w pracy i środowisku
+occupation-2263-title = Ochrona zdrowia w pracy i środowisku
 occupation-2263-does = Chronisz zdrowie ludzi przed zagrożeniami w pracy i w otoczeniu.
 occupation-2263-day-1 = Mierzyć hałas, pył lub promieniowanie w miejscu pracy
 occupation-2263-day-2 = Sprawdzać, jak w kuchni przechowuje się i gotuje jedzenie
@@ -454,7 +454,7 @@ occupation-2342-day-1 = Śpiewać i liczyć z grupą dzieci
 occupation-2342-day-2 = Przygotowywać farby, klocki i gry do nauki
 occupation-2342-day-3 = Obserwować, jak każde dziecko mówi, porusza się i bawi
 
-occupation-2351-title = Metody nauczania
+occupation-2351-title = Rozwijanie metod nauczania
 occupation-2351-does = Badasz, jak uczą szkoły, i pomagasz im stosować lepsze metody.
 occupation-2351-day-1 = Obserwować lekcję i pisać z niej sprawozdanie
 occupation-2351-day-2 = Wybierać książki i cele nowego kursu
@@ -592,7 +592,7 @@ occupation-2519-day-1 = Naciskać każdy przycisk i zapisywać, co nie działa
 occupation-2519-day-2 = Sprawdzać, czy osoby niewidome mogą korzystać ze strony
 occupation-2519-day-3 = Testować, jak system wraca do pracy po awarii
 
-occupation-2521-title = Bazy danych
+occupation-2521-title = Projektowanie baz danych
 occupation-2521-does = Projektujesz systemy, które przechowują dane organizacji, i nimi zarządzasz.
 occupation-2521-day-1 = Planować, jak przechowywać dane kupujących lub chorych
 occupation-2521-day-2 = Zmieniać system tak, aby szybciej znajdował dane
@@ -610,7 +610,7 @@ occupation-2523-day-1 = Rysować połączenia komputerów, kabli i punktów bezp
 occupation-2523-day-2 = Mierzyć, gdzie dane płyną zbyt wolno
 occupation-2523-day-3 = Obliczać, ile danych musi przenosić sieć szpitala
 
-occupation-2529-title = Bezpieczeństwo komputerów i danych
+occupation-2529-title = Ochrona komputerów i danych
 occupation-2529-does = Chronisz systemy komputerowe i dane przed atakami i utratą.
 occupation-2529-day-1 = Szukać słabych punktów systemu, zanim znajdą je osoby o złych zamiarach
 occupation-2529-day-2 = Zatrzymywać atak i naprawiać szkody
@@ -850,7 +850,7 @@ occupation-3139-day-1 = Wpisywać ustawienia, które mówią robotowi, co robić
 occupation-3139-day-2 = Obserwować linię na ekranie i na hali
 occupation-3139-day-3 = Zatrzymywać linię i wyjmować zablokowaną część
 
-occupation-3141-title = Technika w laboratorium biologicznym
+occupation-3141-title = Praca w laboratorium biologicznym
 occupation-3141-does = Pomagasz w naukowych badaniach roślin, zwierząt, komórek i bakterii.
 occupation-3141-day-1 = Zbierać w terenie rośliny, wodę lub owady
 occupation-3141-day-2 = Hodować bakterie w małych naczyniach i je liczyć
@@ -892,7 +892,7 @@ occupation-3154-day-1 = Śledzić samoloty na radarze i pilnować odstępów mi�
 occupation-3154-day-2 = Mówić załogom przez radio, kiedy mogą lądować
 occupation-3154-day-3 = Ostrzegać załogi przed burzą i zamkniętym pasem startowym
 
-occupation-3155-title = Elektronika ruchu lotniczego
+occupation-3155-title = Obsługa elektroniki ruchu lotniczego
 occupation-3155-does = Instalujesz i naprawiasz radary i systemy radiowe, które prowadzą samoloty.
 occupation-3155-day-1 = Sprawdzać sygnały, które prowadzą samoloty na pas
 occupation-3155-day-2 = Wymieniać zepsutą część elektroniczną w wieży radiowej
@@ -904,7 +904,7 @@ occupation-3211-day-1 = Pomagać chorej osobie leżeć spokojnie we właściwej 
 occupation-3211-day-2 = Ustawiać w maszynie właściwą dawkę promieniowania
 occupation-3211-day-3 = Robić wyraźne obrazy kości, narządów lub dziecka przed urodzeniem
 
-occupation-3212-title = Laboratorium medyczne
+occupation-3212-title = Praca w laboratorium medycznym
 occupation-3212-does = Badasz krew i inne próbki, które pomagają rozpoznać chorobę.
 occupation-3212-day-1 = Opisywać probówki z krwią i wkładać je do maszyny
 occupation-3212-day-2 = Oglądać komórki pod mikroskopem i liczyć te nietypowe
@@ -958,7 +958,7 @@ occupation-3252-day-1 = Nadawać każdej chorobie z notatek lekarskich ustalony 
 occupation-3252-day-2 = Znajdować brakujący wynik badania i dodawać go do dokumentów
 occupation-3252-day-3 = Pilnować kolejności na liście oczekujących na operację
 
-occupation-3253-title = Zdrowie w społeczności
+occupation-3253-title = Pomoc zdrowotna w okolicy
 occupation-3253-does = Pomagasz ludziom w okolicy zachować zdrowie i znaleźć opiekę.
 occupation-3253-day-1 = Odwiedzać rodziny w domu i pytać o zdrowie
 occupation-3253-day-2 = Uczyć grupę, jak udzielać pierwszej pomocy
@@ -1006,7 +1006,7 @@ occupation-3311-day-1 = Śledzić na kilku ekranach, jak zmieniają się ceny
 occupation-3311-day-2 = Uzgadniać przez telefon cenę z drugą stroną
 occupation-3311-day-3 = Wyjaśniać inwestującym, jakie jest ryzyko
 
-occupation-3312-title = Kredyty i pożyczki
+occupation-3312-title = Udzielanie kredytów i pożyczek
 occupation-3312-does = Doradzasz ludziom i firmom w sprawie kredytów i decydujesz, kto je dostanie.
 occupation-3312-day-1 = Pytać rodzinę o dochody, koszty i plany
 occupation-3312-day-2 = Obliczać, ile ktoś może spłacać co miesiąc
@@ -1120,13 +1120,13 @@ occupation-3352-day-1 = Porównywać zeznanie podatkowe z dokumentami firmy
 occupation-3352-day-2 = Wyjaśniać komuś w okienku, skąd się wzięła kwota podatku
 occupation-3352-day-3 = Obliczać, ile podatku ktoś ma dopłacić lub dostanie z powrotem
 
-occupation-3353-title = Świadczenia społeczne i emerytury
+occupation-3353-title = Przyznawanie świadczeń i emerytur
 occupation-3353-does = Sprawdzasz, kto ma prawo do zasiłku, emerytury lub innego wsparcia.
 occupation-3353-day-1 = Pytać osobę bez pracy o dochód i rodzinę
 occupation-3353-day-2 = Sprawdzać formularze i dokumenty przed wypłatą zasiłku
 occupation-3353-day-3 = Pisać list, w którym wyjaśniasz swoją decyzję
 
-occupation-3354-title = Zezwolenia i paszporty
+occupation-3354-title = Wydawanie zezwoleń i paszportów
 occupation-3354-does = Sprawdzasz wnioski o zezwolenia, licencje i paszporty i podejmujesz decyzje.
 occupation-3354-day-1 = Pomagać komuś wypełnić wniosek o nowy paszport
 occupation-3354-day-2 = Sprawdzać, czy plan budowy jest zgodny z przepisami
@@ -1192,7 +1192,7 @@ occupation-3433-day-1 = Mierzyć ścianę i w rękawiczkach wieszać obraz
 occupation-3433-day-2 = Czyścić stary przedmiot miękką szczotką
 occupation-3433-day-3 = Pomagać komuś znaleźć rzadką książkę lub dokument
 
-occupation-3434-title = Szefostwo kuchni
+occupation-3434-title = Kierowanie kuchnią
 occupation-3434-does = Układasz jadłospisy, gotujesz dania i kierujesz zespołem w kuchni.
 occupation-3434-day-1 = Próbować sosu i decydować, czego mu brakuje
 occupation-3434-day-2 = Pokazywać nowej osobie w kuchni, jak pokroić rybę
@@ -1228,7 +1228,7 @@ occupation-3514-day-1 = Umieszczać na stronie nowy tekst i obrazy
 occupation-3514-day-2 = Naprawiać link lub formularz, który nie działa
 occupation-3514-day-3 = Badać, co ludzie oglądają i w którym miejscu opuszczają stronę
 
-occupation-3521-title = Dźwięk, obraz i nadawanie
+occupation-3521-title = Nagrywanie dźwięku i obrazu
 occupation-3521-does = Nagrywasz i ustawiasz dźwięk i obraz w filmie, radiu i na przedstawieniach.
 occupation-3521-day-1 = Ustawiać mikrofony i sprawdzać brzmienie każdego głosu
 occupation-3521-day-2 = Filmować wywiad i pilnować ostrości obrazu
@@ -1318,7 +1318,7 @@ occupation-4226-day-1 = Witać gości i zawiadamiać osobę, do której przyszli
 occupation-4226-day-2 = Szukać wolnego terminu na nową wizytę
 occupation-4226-day-3 = Prosić nową osobę w przychodni lub lecznicy zwierząt o wypełnienie formularza
 
-occupation-4227-title = Ankiety i sondaże
+occupation-4227-title = Prowadzenie ankiet i sondaży
 occupation-4227-does = Zadajesz ludziom pytania i zapisujesz ich odpowiedzi do badań.
 occupation-4227-day-1 = Prosić ludzi na ulicy o pięć minut
 occupation-4227-day-2 = Czytać każde pytanie dokładnie tak, jak je napisano
@@ -1330,13 +1330,13 @@ occupation-4229-day-1 = Rezerwować gościowi stolik w restauracji lub miejsca w
 occupation-4229-day-2 = Zapisywać dane osobowe nowej osoby w szpitalu
 occupation-4229-day-3 = Wyjaśniać rodzinie, jakich dokumentów potrzebuje, aby dostać wsparcie
 
-occupation-4311-title = Faktury i rozliczenia
+occupation-4311-title = Wystawianie faktur i rozliczenia
 occupation-4311-does = Przygotowujesz faktury i zapisujesz, ile firma zarabia i wydaje.
 occupation-4311-day-1 = Wystawiać fakturę i wysyłać ją kupującym
 occupation-4311-day-2 = Zapisywać każdą płatność na właściwym koncie
 occupation-4311-day-3 = Szukać przyczyny brakującej kwoty
 
-occupation-4312-title = Dokumenty ubezpieczeń i finansów
+occupation-4312-title = Obsługa dokumentów ubezpieczeń i finansów
 occupation-4312-does = Zajmujesz się dokumentami ubezpieczeń, kredytów, podatków lub inwestycji.
 occupation-4312-day-1 = Wpisywać dane nowej umowy ubezpieczenia
 occupation-4312-day-2 = Sprawdzać, czy wniosek o kredyt jest kompletny
@@ -1378,7 +1378,7 @@ occupation-4412-day-1 = Układać listy według ulicy i numeru domu
 occupation-4412-day-2 = Iść, jechać rowerem lub samochodem swoją trasą
 occupation-4412-day-3 = Prosić kogoś z sąsiedztwa o odbiór paczki i podpis
 
-occupation-4413-title = Korekta i kodowanie
+occupation-4413-title = Korekta tekstów i danych
 occupation-4413-does = Sprawdzasz teksty lub dane i poprawiasz błędy, zanim użyją ich inni.
 occupation-4413-day-1 = Porównywać wydrukowaną stronę z oryginalnym tekstem
 occupation-4413-day-2 = Zaznaczać błędy w pisowni i źle postawione przecinki
@@ -1390,7 +1390,7 @@ occupation-4414-day-1 = Słuchać, co ktoś chce powiedzieć
 occupation-4414-day-2 = Wypełniać wniosek o mieszkanie lub wizę
 occupation-4414-day-3 = Czytać na głos pismo z urzędu i je wyjaśniać
 
-occupation-4415-title = Archiwum i kopiowanie
+occupation-4415-title = Archiwizowanie i kopiowanie
 occupation-4415-does = Kopiujesz i przechowujesz dokumenty tak, żeby łatwo je było znaleźć.
 occupation-4415-day-1 = Układać dokumenty według daty, nazwiska lub numeru
 occupation-4415-day-2 = Robić wiele kopii długiego raportu
@@ -1696,7 +1696,7 @@ occupation-6129-day-1 = Karmić zwierzęta i czyścić ich klatki
 occupation-6129-day-2 = Wybierać zwierzęta, które będą miały młode
 occupation-6129-day-3 = Naprawiać płot i liczyć zwierzęta za nim
 
-occupation-6130-title = Gospodarstwo rolne
+occupation-6130-title = Uprawa roślin i hodowla zwierząt
 occupation-6130-does = Uprawiasz rośliny i hodujesz zwierzęta w jednym gospodarstwie.
 occupation-6130-day-1 = Rano karmić krowy i oglądać pola
 occupation-6130-day-2 = Suszyć trawę na siano i składać je na zimę
@@ -1744,7 +1744,7 @@ occupation-6320-day-1 = Doić ręcznie kozy lub krowy
 occupation-6320-day-2 = Prowadzić zwierzęta na świeżą trawę i do wody
 occupation-6320-day-3 = Sprawdzać, czy żadne zwierzę nie ma ran lub choroby
 
-occupation-6330-title = Gospodarstwo na potrzeby domu
+occupation-6330-title = Uprawa i hodowla na potrzeby domu
 occupation-6330-does = Uprawiasz rośliny i trzymasz zwierzęta na potrzeby własnego domu.
 occupation-6330-day-1 = Sadzić warzywa i zbierać świeże jaja
 occupation-6330-day-2 = Rozrzucać obornik na polu, żeby użyźnić ziemię
@@ -1828,7 +1828,7 @@ occupation-7126-day-1 = Ciąć i łączyć rury w nowej łazience
 occupation-7126-day-2 = Znajdować przeciek za ścianą i go usuwać
 occupation-7126-day-3 = Udrażniać zatkany kanał pod ulicą
 
-occupation-7127-title = Klimatyzacja i chłodnictwo
+occupation-7127-title = Montaż klimatyzacji i chłodni
 occupation-7127-does = Instalujesz i naprawiasz klimatyzację w budynkach oraz urządzenia, które chłodzą żywność.
 occupation-7127-day-1 = Podłączać urządzenie chłodzące do rur i przewodów
 occupation-7127-day-2 = Mierzyć ciśnienie i szukać wycieków gazu
@@ -1996,7 +1996,7 @@ occupation-7323-day-1 = Ustawiać maszynę, która składa i tnie duże arkusze
 occupation-7323-day-2 = Zszywać lub kleić strony i łączyć je z okładką
 occupation-7323-day-3 = Naprawiać podarte strony starej książki
 
-occupation-7411-title = Instalacje elektryczne w budynkach
+occupation-7411-title = Zakładanie instalacji elektrycznych
 occupation-7411-does = Instalujesz i naprawiasz w budynkach przewody, lampy i gniazdka.
 occupation-7411-day-1 = Przeciągać kable przez ściany i sufity
 occupation-7411-day-2 = Podłączać do kabli lampy, włączniki lub panele słoneczne
@@ -2044,7 +2044,7 @@ occupation-7513-day-1 = Badać przywiezione mleko i je podgrzewać
 occupation-7513-day-2 = Wciskać miękki, młody ser w okrągłe formy
 occupation-7513-day-3 = Myć zbiorniki na mleko bardzo gorącą wodą
 
-occupation-7514-title = Przetwory owocowe i warzywne
+occupation-7514-title = Wyrób przetworów z owoców i warzyw
 occupation-7514-does = Robisz olej, sok, dżem i suszone produkty z owoców, warzyw i nasion.
 occupation-7514-day-1 = Myć owoce i usuwać zepsute kawałki
 occupation-7514-day-2 = Gotować dżem i wlewać go do czystych słoików
@@ -2086,7 +2086,7 @@ occupation-7531-day-1 = Mierzyć komuś ramiona, ręce i obwód w pasie
 occupation-7531-day-2 = Zszywać części marynarki
 occupation-7531-day-3 = Zaznaczać szpilkami, gdzie skrócić spodnie
 
-occupation-7532-title = Wykroje i krojenie tkanin
+occupation-7532-title = Robienie wykrojów i krojenie tkanin
 occupation-7532-does = Robisz wykroje ubrań i toreb i tniesz tkaninę lub skórę.
 occupation-7532-day-1 = Rysować na komputerze części koszuli
 occupation-7532-day-2 = Układać wykroje na tkaninie tak, by mało się marnowało
@@ -2122,7 +2122,7 @@ occupation-7541-day-1 = Sprawdzać powietrze, maskę i kombinezon przed zejście
 occupation-7541-day-2 = Oglądać podwodną część mostu lub statku
 occupation-7541-day-3 = Utrzymywać kontakt z zespołem nad wodą
 
-occupation-7542-title = Prace strzałowe
+occupation-7542-title = Praca z materiałami wybuchowymi
 occupation-7542-does = Bezpiecznie używasz materiałów wybuchowych, aby rozbić skałę lub stary budynek.
 occupation-7542-day-1 = Obliczać, ile materiału wybuchowego potrzeba na skałę
 occupation-7542-day-2 = Wkładać ładunki do wywierconych otworów i łączyć przewody
@@ -2368,7 +2368,7 @@ occupation-8344-day-1 = Podnosić stos pudeł na wysoką półkę
 occupation-8344-day-2 = Rozładowywać ciężarówkę bez szkody dla towaru
 occupation-8344-day-3 = Ładować akumulator i sprawdzać hamulce
 
-occupation-8350-title = Załoga pokładowa statku
+occupation-8350-title = Praca na pokładzie statku
 occupation-8350-does = Zajmujesz się linami, ładunkiem i sprzętem na pokładzie statku.
 occupation-8350-day-1 = Przywiązywać statek do nabrzeża mocnymi linami
 occupation-8350-day-2 = Wypatrywać na wodzie innych statków i przeszkód
@@ -2500,7 +2500,7 @@ occupation-9334-day-1 = Rozpakowywać pudła i stawiać nowe produkty za starszy
 occupation-9334-day-2 = Sprawdzać ceny i daty na półce
 occupation-9334-day-3 = Pokazywać ludziom, gdzie jest ryż lub mydło
 
-occupation-9411-title = Przygotowanie fast foodów
+occupation-9411-title = Przygotowanie szybkich dań
 occupation-9411-does = Robisz szybkie posiłki, na przykład pizzę i burgery, gdy ludzie czekają.
 occupation-9411-day-1 = Rozsmarowywać sos na cieście pizzy i kłaść ser
 occupation-9411-day-2 = Smażyć ziemniaki i mięso w odpowiedniej temperaturze
