@@ -103,13 +103,13 @@ languages-menu = زبان‌های صفحه
 languages-swap = جابه‌جا کردن دو زبان
 languages-only = فقط { $language }
 languages-others = زبان‌های دیگر
-languages-second = افزودن زبان دوم
+languages-second = اضافه کردن زبان دوم
 add = اضافه کردن
 download-copy = دانلود یک کپی
 title-settings = تنظیمات
 optional = (می‌توانید خالی بگذارید)
 close = بستن
-title-compare = آن زمان و حالا
+title-compare = قبلاً و حالا
 answer-skipped = رد شده
 
 ## The choice of languages
@@ -127,7 +127,7 @@ languages-enough = چهار زبان انتخاب کرده‌اید. بیشتر 
 
 ## What keys do
 
-keys-hint = با صفحه‌کلید: دکمه‌های ۱ تا ۴ جواب می‌دهند و Backspace به عقب برمی‌گردد.
+keys-hint = با صفحه‌کلید: جواب با دکمه‌های ۱ تا ۴، بازگشت با Backspace.
 keys-are-off = این دکمه‌ها خاموش‌اند.
 keys-turn-off = خاموش کردن این دکمه‌ها
 keys-turn-on = روشن کردن این دکمه‌ها

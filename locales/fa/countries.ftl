@@ -1,8 +1,8 @@
 ### Where I live: a setting, and the countries that there are figures for.
 
-settings-country = آمار کشور شما
+settings-country = آمار محل زندگی شما
 country-label = کجا زندگی می‌کنید؟
-country-hint = آن‌وقت آمار این کشور را کنار آمار آمریکا نشان می‌دهیم. انتخاب شما روی همین دستگاه می‌ماند و در هیچ فایلی نیست.
+country-hint = آن وقت آمار این کشور را کنار آمار آمریکا نشان می‌دهیم. انتخاب شما روی همین دستگاه می‌ماند و در هیچ فایلی نیست.
 country-not-said = نمی‌خواهم بگویم
 
 country-AT = اتریش

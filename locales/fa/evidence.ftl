@@ -76,7 +76,7 @@ edit-evidence-proof-nothing-hint = اشکالی ندارد. حرف خود شما
 edit-evidence-where-is-it = حالا کجاست؟
 edit-evidence-where-is-it-hint = برای مثال: در پوشهٔ آبی، یا در موبایلم.
 edit-evidence-who = چه کسی می‌تواند تأیید کند؟
-edit-evidence-who-hint = برای مثال: کسی که دوره را درس می‌داد.
+edit-evidence-who-hint = برای مثال: کسی که در دوره درس می‌داد.
 edit-evidence-left =
     { $count ->
         [0] جای نوشتن پر شده است. چیز دیگری جا نمی‌شود.

@@ -5,7 +5,7 @@
 
 ## The way in
 
-interests-title = چه فعالیت‌هایی را دوست دارید؟
+interests-title = دوست دارید چه فعالیت‌هایی انجام دهید؟
 interests-lead = ۴۸ فعالیت می‌بینید. برای هر کدام بگویید چقدر آن را دوست دارید.
 interests-not-skill = حرف از دوست داشتن است، نه از بلد بودن. تجربه لازم نیست.
 interests-no-right = هیچ جوابی درست یا غلط نیست. همان احساس اول شما کافی است.
@@ -22,15 +22,15 @@ interests-progress = { $done } جواب از { $all }
 
 activity-progress = فعالیت { $n } از { $all }
 activity-screen = صفحهٔ { $n } از { $all }
-activity-question = این فعالیت را دوست دارید؟
+activity-question = دوست دارید این فعالیت را انجام دهید؟
 activity-previous = فعالیت قبلی
 activity-next = فعالیت بعدی
 activity-screen-previous = شش فعالیت قبلی
 activity-screen-next = شش فعالیت بعدی
 activity-skip = رد شدن از این فعالیت
 activity-skipped = از این فعالیت رد شده‌اید
-activity-keys = با صفحه‌کلید: دکمه‌های ۱ تا ۵ جواب می‌دهند و Backspace به عقب برمی‌گردد.
-activity-screen-keys = با صفحه‌کلید: دکمه‌های ۱ تا ۵ برای فعالیت‌ها یکی‌یکی جواب می‌دهند و Backspace به عقب برمی‌گردد.
+activity-keys = با صفحه‌کلید: جواب با دکمه‌های ۱ تا ۵، بازگشت با Backspace.
+activity-screen-keys = با صفحه‌کلید: جواب یکی‌یکی با دکمه‌های ۱ تا ۵، بازگشت با Backspace.
 interests-to-start = کارهایی که دوست دارم
 
 ## The scale. It counts liking; the short words stand on small buttons.

@@ -44,8 +44,8 @@ counts-own =
     }
 counts-shown =
     { $count ->
-        [one] { $count } کار از این‌ها را به دیگران هم نشان داده‌اید.
-       *[other] { $count } کار از این‌ها را به دیگران هم نشان داده‌اید.
+        [one] به دیگران هم نشان داده‌اید { $count } کار از این‌ها چطور انجام می‌شود.
+       *[other] به دیگران هم نشان داده‌اید { $count } کار از این‌ها چطور انجام می‌شود.
     }
 counts-help =
     { $count ->
@@ -99,7 +99,7 @@ now-save-deletes =
 now-save-visit = شما «فقط همین بار» را انتخاب کرده‌اید. وقتی این صفحه را ببندید، جواب‌هایتان از بین می‌رود.
 now-save = ذخیرهٔ فایل
 now-saved = آخرین باری که همه چیز را در فایل ذخیره کردید: { DATETIME($date) }.
-now-compare = آن زمان و حالا
+now-compare = قبلاً و حالا
 now-compare-why = شما بیش از یک بار جواب داده‌اید. ببینید چه چیزی تغییر کرده است.
 now-evidence = نمونه‌های من
 now-evidence-why =
@@ -136,7 +136,7 @@ language-alone = { $language }
 # $name is the official name of 2018.
 result-name-2018 = اتحادیهٔ اروپا از سال ۲۰۱۸ این را «{ $name }» می‌نامد.
 result-name-2018-in-part = اتحادیهٔ اروپا از سال ۲۰۱۸ فقط بخش شهروندی این را «{ $name }» می‌نامد. بخش اجتماعی جزو «{ $rest }» است.
-result-shown = این‌ها را به دیگران هم نشان داده‌اید
+result-shown = به دیگران هم نشان داده‌اید این‌ها چطور انجام می‌شود
 result-own = این‌ها را بدون کمک انجام می‌دهید
 result-none-own = هر مهارتی از جایی شروع می‌شود. پایین‌تر، قدم‌های کوچک اول را می‌بینید.
 result-go-on = ادامهٔ این کلید
@@ -153,8 +153,8 @@ result-tell = نوشتن یک نمونه از این کار
 result-tell-more = نوشتن یک نمونهٔ دیگر
 result-change-evidence = تغییر این نمونه
 result-all-answers = همهٔ جواب‌های شما برای این کلید
-retired-before = جواب‌های پیشین؛ این‌ها دیگر پرسیده نمی‌شوند
-retired-now = دیدن آنچه اکنون می‌پرسیم
+retired-before = قبلاً جواب داده‌اید و دیگر نمی‌پرسیم
+retired-now = دیدن آنچه حالا می‌پرسیم
 result-change-answer = تغییر
 result-useful = کجا به کار می‌آید
 result-useful-work = در کار
@@ -165,7 +165,7 @@ result-frameworks = جمله‌ها را خودمان نوشته‌ایم. پا�
 
 ## Two sets of answers side by side
 
-compare-title = آن زمان و حالا
+compare-title = قبلاً و حالا
 compare-lead = جواب‌های دو نوبت را کنار هم می‌بینید: نوبت قبلی و نوبت بعدی.
 compare-one = برای مقایسه، دو نوبت لازم است. تا حالا یک بار جواب داده‌اید.
 compare-first = نوبت قبلی
@@ -182,7 +182,7 @@ compare-changes =
        *[other] { $count } جواب تغییر کرده است:
     }
 compare-not-both = اینجا هیچ جمله‌ای در هر دو نوبت جواب ندارد.
-compare-all = همهٔ جواب‌ها، آن زمان و حالا
+compare-all = همهٔ جواب‌ها، قبلاً و حالا
 compare-not-asked = این زبان در این نوبت نبوده است.
 compare-was = نوبت قبلی:
 compare-is = نوبت بعدی:

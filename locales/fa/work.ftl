@@ -117,7 +117,7 @@ compare-full = سه شغل انتخاب شده است. اول یکی از آن�
 
 ## One kind of work
 
-occupation-title-ours = نام کوتاه این شغل را ما انتخاب کرده‌ایم و رسمی نیست.
+occupation-title-ours = نام کوتاه این شغل انتخاب ماست و رسمی نیست.
 occupation-official = نام رسمی: { $title }
 occupation-does = در این شغل چه می‌کنند
 occupation-day = سه کار از یک روز کاری
@@ -173,9 +173,9 @@ country-share-about = { $percent ->
 country-source-ilo = منبع: سازمان بین‌المللی کار (ILOSTAT)، { $year }.
 country-source-eurostat = منبع: Eurostat، { $year }.
 country-schooling = { $country }: تحصیلات در این شغل و شغل‌های مشابه («{ $group }»)
-schooling-low = دبستان یا دورهٔ اول دبیرستان
-schooling-medium = دبیرستان یا آموزش فنی و حرفه‌ای
-schooling-high = دانشگاه
+schooling-low = دورهٔ ابتدایی یا متوسطهٔ اول
+schooling-medium = دبیرستان (لیسه) یا آموزش فنی و حرفه‌ای
+schooling-high = کالج یا دانشگاه
 # $women and $men are amounts of money.
 country-pay = { $country }: در این شغل و شغل‌های مشابه، زنان به‌طور میانگین ماهی { $women } کرون درآمد دارند. درآمد مردان { $men } کرون است.
 country-source-sweden = محاسبهٔ خودمان از آمار ادارهٔ آمار سوئد، { $year }.
@@ -191,9 +191,9 @@ major-5 = کارکنان خدمات و فروشندگان
 major-6 = کارکنان ماهر کشاورزی، جنگل‌داری و ماهیگیری
 major-7 = صنعتگران و کارکنان شغل‌های وابسته
 major-8 = متصدیان ماشین‌آلات و دستگاه‌ها و مونتاژکاران
-major-9 = کارگران ساده
+major-9 = شغل‌های ساده
 europe-222 = متخصصان پرستاری و مامایی
-europe-234 = معلمان دبستان و مربیان پیش‌دبستانی
+europe-234 = معلمان دورهٔ ابتدایی و مربیان پیش‌دبستانی
 europe-412 = منشی‌ها
 europe-531 = مراقبان کودک و کمک‌معلمان
 europe-711 = سازندگان اسکلت ساختمان و کارکنان شغل‌های وابسته
