@@ -30,7 +30,7 @@ mother-tongue-5 = I passed on the main points of a long explanation.
     .example = For example, at home: what a doctor said about a child. In a group: a talk or meeting.
 
 mother-tongue-10 = I explained the same thing in different words to different people.
-    .example = For example, at home: an illness, to a child and to an adult. At work: a fault, to a customer and to the team.
+    .example = For example, at home: an illness, to a child and an adult. At work: a fault, to a customer and the team.
 
 mother-tongue-11 = I rewrote a longer text of mine to make it clearer.
     .example = For example, in class: a report. At work: instructions for a task.

@@ -244,7 +244,7 @@ initiative-12 = J’ai calculé si une de mes idées rapporterait plus qu’elle
     .example = Par exemple, à la maison : des plats ou des réparations à vendre. Dans un groupe : un stand au marché.
 
 initiative-13 = J’ai lancé quelque chose de nouveau que d’autres ont ensuite utilisé ou fait aussi.
-    .example = Par exemple, dans un groupe : une heure de conversation chaque semaine. Au travail : une liste simple de points à vérifier.
+    .example = Par exemple, dans un groupe : une heure de conversation par semaine. Au travail : une liste de points à vérifier.
 
 ## Cultural awareness and expression
 

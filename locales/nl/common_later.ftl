@@ -42,7 +42,7 @@ setting-abroad = In een ander land of op weg ernaartoe
 
 proof-document = Een document
 proof-photo = Een foto of opname
-proof-product = Het resultaat zelf
+proof-product = Het resultaat van het werk
 proof-person = Iemand die het kan bevestigen
 proof-nothing-yet = Nog geen bevestiging
 
@@ -128,6 +128,6 @@ languages-enough = Je hebt vier talen gekozen. Naar meer talen vragen we niet.
 ## What keys do
 
 keys-hint = Op een toetsenbord: 1 tot en met 4 om te antwoorden, Backspace om terug te gaan.
-keys-are-off = Deze toetsen staan uit.
+keys-are-off = Antwoorden met toetsen staat uit.
 keys-turn-off = Deze toetsen uitzetten
-keys-turn-on = Deze toetsen aanzetten
+keys-turn-on = Antwoorden met toetsen aanzetten

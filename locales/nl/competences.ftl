@@ -29,8 +29,8 @@ mother-tongue-4 = Ik heb een formele brief of een formeel bericht in passende wo
 mother-tongue-5 = Ik heb de hoofdpunten van een lange uitleg doorverteld.
     .example = Bijvoorbeeld thuis: wat een arts over een kind zei. In een groep: een lezing of een vergadering.
 
-mother-tongue-10 = Ik heb hetzelfde aan verschillende mensen uitgelegd, steeds in andere woorden.
-    .example = Bijvoorbeeld thuis: een ziekte, aan een kind en aan een volwassene. Op het werk: een storing, aan een klant en aan het team.
+mother-tongue-10 = Ik heb hetzelfde met andere woorden uitgelegd aan verschillende mensen.
+    .example = Bijvoorbeeld thuis: een ziekte, aan een kind en een volwassene. Op het werk: een storing, aan klant en team.
 
 mother-tongue-11 = Ik heb een langere tekst van mezelf herschreven om die duidelijker te maken.
     .example = Bijvoorbeeld in de les: een verslag. Op het werk: instructies voor een taak.
@@ -108,7 +108,7 @@ maths-science-technology-8 = Ik heb voor een groter project materiaal, tijd en k
     .example = Bijvoorbeeld thuis: nieuwe verf voor een kamer. Op het werk: een maaltijd voor vijftig gasten.
 
 maths-science-technology-12 = Ik heb een bewering over gezondheid of geld gecontroleerd voordat ik er iets mee deed.
-    .example = Bijvoorbeeld thuis: een belofte over een gezondheidsproduct. In een groep: een tip om snel winst te maken.
+    .example = Bijvoorbeeld thuis: een belofte over een pil of crème. In een groep: een tip voor snelle winst.
 
 ## Digital competence
 

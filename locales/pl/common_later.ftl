@@ -131,6 +131,6 @@ languages-enough = Masz już cztery języki. O więcej nie pytamy.
 ## What keys do
 
 keys-hint = Na klawiaturze: klawisze od 1 do 4 to odpowiedzi, Backspace cofa.
-keys-are-off = Te klawisze są wyłączone.
+keys-are-off = Odpowiadanie klawiszami jest wyłączone.
 keys-turn-off = Wyłącz te klawisze
-keys-turn-on = Włącz te klawisze
+keys-turn-on = Włącz odpowiadanie klawiszami

@@ -145,7 +145,7 @@ language-alone = { $language }
 # $name is the official name of 2018.
 result-name-2018 = Od 2018 roku UE nazywa to „{ $name }”.
 result-name-2018-in-part = Od 2018 roku UE nazywa „{ $name }” tylko część obywatelską. Część społeczna to teraz „{ $rest }”.
-result-shown = To udało ci się pokazać innym
+result-shown = Udało ci się pokazać innym, jak to zrobić
 result-own = To potrafisz zrobić bez pomocy
 result-none-own = Każda umiejętność ma swój początek. Niżej widzisz małe pierwsze kroki.
 result-go-on = Idź dalej z tym kluczem

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::storage::begin;
 use crate::config::{self, Kind};
 use crate::driver::Browser;
+use crate::example;
 use crate::person::Person;
 use crate::words::{said, words};
 
@@ -16,7 +17,7 @@ fn t(id: &str) -> String {
 fn answer(person: &Person, number: usize) {
     person.visit(&format!("#/do/digital/q{number}"));
     person.press("3");
-    person.see_heading(&t(&format!("digital-{}", number + 1)));
+    person.see_heading(&t(&example::statements("digital")[number]));
     person.see_saved();
 }
 

@@ -148,17 +148,18 @@ pub fn an_update_waits_and_never_mixes() {
     until_waiting(&person);
 
     // In the middle of a run nothing is said and nothing happens.
-    for n in 1..=3 {
-        person.see_heading(&t(&format!("digital-{n}")));
+    let statements = example::statements("digital");
+    for statement in &statements[..3] {
+        person.see_heading(&t(statement));
         assert!(!person.look("return document.body.innerText;", json!([])).to_string().contains(&t("update-ready")));
         person.press("3");
     }
-    person.see_heading(&t("digital-4"));
+    person.see_heading(&t(&statements[3]));
     person.see_saved();
     only_from(&browser, &old);
     // A reload does not change the version while another page uses it.
     person.reload();
-    person.see_heading(&t("digital-4"));
+    person.see_heading(&t(&statements[3]));
     only_from(&browser, &old);
 
     // What the other tab asks the old version for just when the new one takes over would delay that (`platform/worker.rs`):

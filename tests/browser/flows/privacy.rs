@@ -67,9 +67,9 @@ fn visit(person: &Person, address: &str) {
     person.click("button", &t("begin"));
     person.see_heading(&t("home-title"));
     person.visit("#/do/digital/q1");
-    for n in 1..=9 {
-        person.see_heading(&t(&format!("digital-{n}")));
-        person.press(if n % 2 == 0 { "3" } else { "2" });
+    for (n, statement) in example::statements("digital").iter().enumerate() {
+        person.see_heading(&t(statement));
+        person.press(if n % 2 == 0 { "2" } else { "3" });
     }
     person.see_saved();
     for place in [

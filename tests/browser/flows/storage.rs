@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::config::{self, Kind, NAME};
 use crate::driver::Browser;
+use crate::example;
 use crate::network;
 use crate::person::{LONG_ENOUGH, LOOK, Person, key};
 use crate::site::{Server, release};
@@ -289,8 +290,8 @@ pub fn a_visit_is_copied() {
     let pulls = "return getComputedStyle(document.documentElement).overscrollBehaviorY;";
     assert_eq!(browser.run(pulls, json!([])), json!("contain"), "pulling down loads nothing anew");
     person.visit("#/do/digital/q1");
-    for n in 1..=9 {
-        person.see_heading(&t(&format!("digital-{n}")));
+    for statement in example::statements("digital") {
+        person.see_heading(&t(&statement));
         person.press("3");
     }
     person.see("button", &t("copy-now"));

@@ -9,6 +9,7 @@ use super::privacy::save;
 use super::storage::begin;
 use crate::config::{self, Kind};
 use crate::driver::Browser;
+use crate::example;
 use crate::person::Person;
 use crate::tour::{Came, Tour};
 use crate::words::{said, words};
@@ -84,10 +85,9 @@ pub fn what_is_read_is_what_is_answered() {
     let Ok(Opened::Profile(read)) = import(&save(&person, "data", false)) else { panic!("no profile file") };
     let answers = &read.file.sections.runs[0].answers;
     assert_eq!(answers.len(), 9);
-    for (n, (heading, answer)) in given.iter().enumerate() {
-        let id = format!("digital-{}", n + 1);
-        assert_eq!(*heading, said(&en, &id), "the statement that was read");
-        assert_eq!(answers[&ItemId::of(id.as_str())].answer, *answer, "{heading}");
+    for (statement, (heading, answer)) in example::statements("digital").iter().zip(&given) {
+        assert_eq!(*heading, said(&en, statement), "the statement that was read");
+        assert_eq!(answers[&ItemId::of(statement.as_str())].answer, *answer, "{heading}");
     }
 }
 
