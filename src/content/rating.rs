@@ -55,6 +55,7 @@ mod tests {
             id: format!("activity-{n}"),
             theme: Theme::ALL[n % 6],
             everyday: true,
+            pictogram: "ear".into(),
             settings: vec![Setting::Home],
             sources: vec![],
             replaces: vec![],

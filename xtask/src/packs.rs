@@ -309,7 +309,7 @@ mod tests {
         let one = |of: &str, name: &str| Names::from([(of.to_owned(), BTreeSet::from([name.to_owned()]))]);
         let (pictograms, codes) = (one("digital", "ear"), one("eu", "4"));
         assert_eq!(pack(GOOD).check(&pictograms, &codes), []);
-        assert_eq!(pack(GOOD).check_activities(), []);
+        assert_eq!(pack(GOOD).check_activities(&pictograms), []);
         for (wrong, right, reason) in [
             (
                 "\"id\": \"digital\"",
@@ -335,17 +335,18 @@ mod tests {
             for (theme, letter) in THEMES {
                 list.push(serde_json::json!({
                     "id": format!("interest-{letter}-{n}"), "theme": theme, "everyday": n <= EVERYDAY,
-                    "sources": ["onet:1"],
+                    "pictogram": "ear", "sources": ["onet:1"],
                 }));
             }
         }
-        serde_json::json!({ "kind": "activities", "sources": [{ "id": "onet" }], "activities": list })
+        serde_json::json!({ "id": "interests", "kind": "activities", "sources": [{ "id": "onet" }], "activities": list })
     }
 
     #[test]
     fn activities_need_their_words_and_balance() {
         let good = pack(&activities().to_string());
-        assert_eq!(good.check_activities(), []);
+        let pictograms = Names::from([("interests".to_owned(), BTreeSet::from(["ear".to_owned()]))]);
+        assert_eq!(good.check_activities(&pictograms), []);
         let messages = Packs { packs: vec![good], findings: vec![] }.messages();
         assert_eq!(messages.len(), 48 + 3 * 6);
         assert!(messages.contains_key("interest-theme-e-about") && messages.contains_key("interest-theme-c.short"));
@@ -358,11 +359,16 @@ mod tests {
             ("/activities/1/sources/0", "cefr:1", "/activities/1/sources/0: \"cefr:1\" names a source"),
             ("/activities/1/theme", "social", "theme \"investigative\" has 7 activities"),
             ("/activities/1/theme", "social", "/activities/0: the six from here on"),
+            (
+                "/activities/1/pictogram",
+                "eye",
+                "there is no pictogram \"eye\" in static/icons/pictograms/interests.txt",
+            ),
             ("/activities/1/everyday", "no", "has 8 activities and 3 everyday ones"),
         ] {
             let mut json = activities();
             *json.pointer_mut(at).unwrap() = put.into();
-            let findings = pack(&json.to_string()).check_activities();
+            let findings = pack(&json.to_string()).check_activities(&pictograms);
             assert!(findings.iter().any(|finding| finding.to_string().contains(reason)), "{at}: {findings:?}");
         }
     }

@@ -68,7 +68,7 @@ pub fn from_interests_to_another_browser() {
     }
     let shown = codes(&person, SHELVES);
     assert_eq!(shown.len(), 18, "six on each shelf: {shown:?}");
-    let order = person.look("return [...document.querySelectorAll('.shelf > h2')].map(name);", json!([]));
+    let order = person.look("return [...document.querySelectorAll('.shelf h2')].map(name);", json!([]));
 
     // The first one: saved, with a note, and compared.
     let first = person.look("return name(document.querySelector('.shelf .card-title a'));", json!([]));
@@ -101,12 +101,16 @@ pub fn from_interests_to_another_browser() {
     );
     person.see_words(NOTE);
 
-    // One is not for her. It stays where it was, and can be taken back.
+    // One is not for her. On its page that is said and can be taken back; on the shelves another has its place.
     person.use_by_keyboard("link", &t("work-way-shelves"));
     person.see_place(&t("work-title"));
     assert_eq!(codes(&person, SHELVES), shown, "what she saved stays where it was");
-    let again = person.look("return [...document.querySelectorAll('.shelf > h2')].map(name);", json!([]));
+    let again = person.look("return [...document.querySelectorAll('.shelf h2')].map(name);", json!([]));
     assert_eq!(again, order, "within a visit the shelves stay where they are");
+    let saved = person.look("return document.querySelectorAll('.bookmark[aria-pressed=true]').length;", json!([]));
+    assert!(saved.as_u64().is_some_and(|saved| saved >= 1), "what she saved is marked on its card");
+    person.use_by_keyboard("link", &first);
+    person.see_place(&first);
     person.use_by_keyboard("button", &t("mark-not-for-me"));
     person.see("heading", &t("not-for-me-title"));
     person.use_by_keyboard("button", &t("because-activities"));
@@ -117,7 +121,25 @@ pub fn from_interests_to_another_browser() {
         json!([t("mark-take-back")]),
     );
     person.see_saved();
-    assert_eq!(codes(&person, SHELVES), shown, "nothing jumps under the finger");
+    person.use_by_keyboard("link", &t("work-way-shelves"));
+    person.see_place(&t("work-title"));
+    assert!(!codes(&person, SHELVES).contains(&shown[0]), "at the end of its shelf");
+    // A bookmark saves from the card, and takes back.
+    let name = said_with(
+        &words("en"),
+        "mark-save-this",
+        &[("work", said(&words("en"), &format!("occupation-{}-title", shown[1])).into())],
+    );
+    person.use_by_keyboard("button", &name);
+    person.until_true(
+        "a mark",
+        "return document.querySelectorAll('.bookmark[aria-pressed=true]').length === 1;",
+        json!([]),
+    );
+    person.see_saved();
+    person.press(key::ENTER);
+    person.until_true("no mark", "return !document.querySelector('.bookmark[aria-pressed=true]');", json!([]));
+    person.see_saved();
 
     person.reload();
     person.see_heading(&t("work-title"));
