@@ -33,7 +33,7 @@ shelf-mostly-women = Done mostly by women today
 shelf-not-known = Share of women not certain
     .about = There is no separate figure for this work.
 shelf-figures = The figures are from the United States. Where you live they can differ.
-shelf-nothing-against = If a card says no more, we see nothing in your answers that fits less well.
+shelf-nothing-against = A card says what is different. If it says no more, we see nothing in your answers that fits less well.
 # $count is how many more are suggested on the shelf.
 shelf-more = Show { $count } more
 # $count is a number of kinds of work.
@@ -64,8 +64,8 @@ why-shared = This work is mostly about what you like: { $themes }.
 why-overall = No one thing stands out. Overall, this work fits your answers a little.
 why-little = This work is different from what you like. Perhaps you want to look at it for another reason.
 # Above the suggestions: what all of them have in common, one theme or several.
-why-common-one = You like this: { $themes }. All the work here is mostly that. Its card says what is different.
-why-common = You like this: { $themes }. All the work here is mostly one or more of these. Its card says what is different.
+why-common-one = You like this: { $themes }. The work here is mostly that.
+why-common = You like this: { $themes }. The work here is mostly one or more of these.
 # On a card: one theme.
 card-also = Also a lot of this: { $themes }
 card-little = Little of this: { $themes }

@@ -243,7 +243,7 @@ initiative-7 = J’ai convaincu d’autres personnes de participer à un projet 
 initiative-12 = J’ai calculé si une de mes idées rapporterait plus qu’elle ne coûte.
     .example = Par exemple, à la maison : des plats ou des réparations à vendre. Dans un groupe : un stand au marché.
 
-initiative-13 = J’ai lancé quelque chose de nouveau que d’autres ont ensuite utilisé ou fait aussi.
+initiative-13 = J’ai lancé quelque chose de nouveau, que d’autres ont repris ensuite.
     .example = Par exemple, dans un groupe : une heure de conversation par semaine. Au travail : une liste de points à vérifier.
 
 ## Cultural awareness and expression

@@ -33,7 +33,7 @@ shelf-mostly-women = Nu vooral door vrouwen gedaan
 shelf-not-known = Niet zeker hoeveel vrouwen dit doen
     .about = Voor dit werk is er geen apart cijfer.
 shelf-figures = De cijfers komen uit de Verenigde Staten. In het land waar je woont, kunnen ze anders zijn.
-shelf-nothing-against = Staat er op een kaart niets meer? Dan zien we in je antwoorden niets dat minder past.
+shelf-nothing-against = Op een kaart staat wat er anders is. Staat er niets meer? Dan zien we in je antwoorden niets dat minder past.
 # $count is how many more are suggested on the shelf.
 shelf-more = Toon er nog { $count }
 # $count is a number of kinds of work.
@@ -64,8 +64,8 @@ why-shared = Dit werk gaat vooral over wat jou leuk lijkt: { $themes }.
 why-overall = Niets springt er echt uit. Alles bij elkaar past dit werk een beetje bij je antwoorden.
 why-little = Dit werk is anders dan wat je leuk lijkt. Misschien wil je het om een andere reden bekijken.
 # Above the suggestions: what all of them have in common, one theme or several.
-why-common-one = Wat je leuk lijkt: { $themes }. Het werk hier is vooral dat. Op de kaart staat wat er anders is.
-why-common = Wat je leuk lijkt: { $themes }. Het werk hier is vooral een of meer van deze dingen. Op de kaart staat wat er anders is.
+why-common-one = Wat je leuk lijkt: { $themes }. Het werk hier is vooral dat.
+why-common = Wat je leuk lijkt: { $themes }. Het werk hier is vooral een of meer van deze dingen.
 # On a card: one theme.
 card-also = Ook veel hiervan: { $themes }
 card-little = Weinig hiervan: { $themes }

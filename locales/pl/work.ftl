@@ -34,7 +34,7 @@ shelf-mostly-women = Dziś robią to głównie kobiety
 shelf-not-known = Nie wiadomo dokładnie, ile kobiet to robi
     .about = Nie ma osobnych danych o tej pracy.
 shelf-figures = Liczby pochodzą ze Stanów Zjednoczonych. Tam, gdzie mieszkasz, mogą być inne.
-shelf-nothing-against = Jeśli karta nie mówi nic więcej, nic w twoich odpowiedziach nie przemawia przeciw tej pracy.
+shelf-nothing-against = Karta mówi, co jest inaczej. Jeśli nie mówi nic więcej, nic w twoich odpowiedziach nie przemawia przeciw tej pracy.
 # $count is how many more are suggested on the shelf.
 shelf-more = Pokaż jeszcze { $count }
 # $count is a number of kinds of work.
@@ -65,8 +65,8 @@ why-shared = W tej pracy jest najwięcej tego, co lubisz: { $themes }.
 why-overall = Żaden rodzaj zajęć szczególnie się tu nie wyróżnia. Ogólnie ta praca jest trochę podobna do twoich odpowiedzi.
 why-little = Ta praca różni się od tego, co lubisz. Może chcesz się jej przyjrzeć z innego powodu.
 # Above the suggestions: what all of them have in common, one theme or several.
-why-common-one = Lubisz: { $themes }. Praca na tej stronie polega głównie na tym. Karta mówi, co jest inaczej.
-why-common = Lubisz: { $themes }. Praca na tej stronie polega głównie na jednej lub kilku z tych rzeczy. Karta mówi, co jest inaczej.
+why-common-one = Lubisz: { $themes }. Praca na tej stronie polega głównie na tym.
+why-common = Lubisz: { $themes }. Praca na tej stronie polega głównie na jednej lub kilku z tych rzeczy.
 # On a card: one theme.
 card-also = Obejmuje też: { $themes }
 card-little = Tu jest mało tego, co lubisz: { $themes }

@@ -34,6 +34,8 @@ pub struct LaterPages {
     pub said: fn(&Ui, &Toast) -> Html,
     /// What keys do on a question's page.
     pub key_hint: fn(&Ui, &str) -> Html,
+    /// Buttons that read messages aloud.
+    pub read_aloud: fn(&Speech, Vec<String>) -> Html,
     /// The languages of the screen, to change from wherever the user is.
     pub language_menu: fn(&Ui) -> Html,
     /// Whether everything works without a network.
@@ -65,6 +67,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     keep: super::entry::keep,
     said: super::root::said_of,
     key_hint: pages::key_hint::key_hint,
+    read_aloud: pages::read_aloud::read_aloud,
     language_menu: pages::language_menu::language_menu,
     kept: pages::kept::kept_line_of_hub,
     follow: super::entry::follow,

@@ -356,7 +356,10 @@ fn the_page_of_a_kind_of_work_says_why_and_what_speaks_against_it() {
         let page = look(true, Exploring::Occupation(code.into()), ("en", None));
         let says = |id: &str| page.contains(english.t(id).split("{$").next().unwrap());
         assert!(["why-shared", "why-overall", "why-little"].iter().any(|id| says(id)), "{code}");
-        assert!(page.contains("rests-on") || says("why-rests-none") || says("why-little"), "{code}: no answers behind it");
+        assert!(
+            page.contains("rests-on") || says("why-rests-none") || says("why-little"),
+            "{code}: no answers behind it"
+        );
         assert!(["against-more", "against-missing", "against-nothing"].iter().any(|id| says(id)), "{code}");
         assert!(page.contains(">Compare<") && page.contains(">Not for me<"), "{code}");
     }

@@ -17,7 +17,7 @@ pub mod open_file;
 pub mod pause;
 pub mod profiles;
 mod quick_copy;
-mod read_aloud;
+pub mod read_aloud;
 mod refused;
 pub mod result;
 pub mod results;

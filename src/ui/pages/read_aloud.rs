@@ -7,6 +7,12 @@ use crate::platform;
 use crate::ui::components::Icon;
 use crate::ui::speech::Speech;
 
+/// The buttons that read these messages aloud, for a place that keeps their room. Their code comes after that of a first
+/// answer, as the voices themselves do in most browsers.
+pub fn read_aloud(speech: &Speech, say: Vec<String>) -> Html {
+    html! { <ReadAloud speech={speech.clone()} {say} /> }
+}
+
 /// What [`ReadAloud`] takes.
 #[derive(Properties, PartialEq)]
 pub struct ReadAloudProps {
@@ -36,7 +42,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     let several = speech.second.is_some();
     let text = |words: &Words| props.say.iter().map(|id| words.t(id)).collect::<Vec<_>>().join(" ");
     html! {
-        <div class="read-aloud">
+        <>
             for words in speech.all() {
                 if voices.iter().any(|voice| *voice == words.language().tag) {
                     <button type="button" key={words.language().tag.clone()} class="button button-quiet"
@@ -50,7 +56,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
                     </button>
                 }
             }
-        </div>
+        </>
     }
 }
 

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::read_aloud::ReadAloud;
 use crate::app::{Loaded, Place, Route, tasks};
 use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
@@ -69,7 +68,9 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
                     { around.say(if number > 1 { "previous-statement" } else { "nav-home" }) }
                 </a>
                 { progress(number - 1, total, around.say_named("statement-progress", &said)) }
-                <ReadAloud speech={speech.clone()} say={[id.clone(), [id, ".example"].concat()].to_vec()} />
+                <div class="read-aloud">
+                    { later(|pages| (pages.read_aloud)(speech, [id.clone(), [id, ".example"].concat()].to_vec())) }
+                </div>
             </div>
             <h1 id="title" tabindex="-1">{ speech.say(id) }</h1>
             <div class="statement">

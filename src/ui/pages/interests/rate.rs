@@ -5,16 +5,17 @@ use yew::prelude::*;
 
 use super::Read;
 use crate::app::{Exploring, Route, tasks};
-use crate::content::TOGETHER;
+use crate::content::{Activity, TOGETHER};
 use crate::domain::Rating;
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, Page, RatingSize, button, link_to, page, progress, rating_buttons,
+    Button, ButtonKind, Icon, LinkKind, LinkTo, Page, RatingSize, button, link_to, page, pictogram, progress,
+    rating_buttons,
 };
 use crate::ui::context::Ui;
 use crate::ui::keys::Key;
 use crate::ui::pages::key_hint::key_hint;
-use crate::ui::pages::read_aloud::ReadAloud;
+use crate::ui::pages::read_aloud::read_aloud;
 use crate::ui::speech::Speech;
 
 fn not_found(speech: &Speech) -> Html {
@@ -76,10 +77,13 @@ pub fn one(read: &Read, number: usize) -> Html {
             <div class="statement-head">
                 { back_link(around, &back, if place == 0 { "interests-to-start" } else { "activity-previous" }) }
                 { progress(place, total, around.say_with("activity-progress", &[("n", number.into()), ("all", total.into())])) }
-                <ReadAloud speech={speech.clone()} say={vec![activity.id.clone()]} />
+                <div class="read-aloud">{ read_aloud(speech, vec![activity.id.clone()]) }</div>
             </div>
             <h1 id="title" tabindex="-1">{ speech.say(&activity.id) }</h1>
-            <h2 class="statement statement-question">{ around.say("activity-question") }</h2>
+            <div class="statement activity-question">
+                { pictogram(&activity.pictogram, &ui.drawings) }
+                <h2 class="statement-question">{ around.say("activity-question") }</h2>
+            </div>
             { rating_buttons(speech, RatingSize::Large, "title", said.flatten(), ui.has_keys(), &onrate) }
             <div class="actions statement-actions">
                 { button(around, Button {
@@ -128,9 +132,9 @@ pub fn six(read: &Read, screen: usize) -> Html {
         return not_found(speech);
     }
     let places = (screen - 1) * TOGETHER..(screen * TOGETHER).min(total);
-    let shown: Vec<(usize, &str)> =
-        places.clone().filter_map(|place| Some((place, read.pack.activities.get(place)?.id.as_str()))).collect();
-    let first_open = shown.iter().find(|(_, id)| said(read, id).is_none()).map(|(place, _)| *place);
+    let shown: Vec<(usize, &Activity)> =
+        places.clone().filter_map(|place| Some((place, read.pack.activities.get(place)?))).collect();
+    let first_open = shown.iter().find(|(_, it)| said(read, &it.id).is_none()).map(|(place, _)| *place);
     let back = match screen {
         1 => Route::Explore(Exploring::Interests),
         _ => Route::Explore(Exploring::Six(screen - 1)),
@@ -149,18 +153,18 @@ pub fn six(read: &Read, screen: usize) -> Html {
         })
     };
     ui.by_keys(Rating::SCALE.len(), onkey);
-    let say: Vec<String> = shown.iter().map(|(_, id)| (*id).to_owned()).collect();
+    let say: Vec<String> = shown.iter().map(|(_, it)| it.id.clone()).collect();
     html! {
         <main id="main" tabindex="-1" class="page statement-page">
             <div class="statement-head">
                 { back_link(around, &back, if screen == 1 { "interests-to-start" } else { "activity-screen-previous" }) }
                 { progress(screen - 1, screens, around.say_with("activity-screen", &[("n", screen.into()), ("all", screens.into())])) }
-                <ReadAloud speech={speech.clone()} {say} />
+                <div class="read-aloud">{ read_aloud(speech, say) }</div>
             </div>
             <h1 id="title" tabindex="-1" class="statement">{ speech.say("activity-question") }</h1>
-            for (place, id) in shown.iter() {
-                <section key={*id} class="activity" data-place={place.to_string()}>
-                    { activity(read, *place, id) }
+            for (place, it) in shown.iter() {
+                <section key={it.id.clone()} class="activity" data-place={place.to_string()}>
+                    { activity(read, *place, it) }
                 </section>
             }
             <div id="way-on" tabindex="-1" class="actions statement-actions">
@@ -187,8 +191,9 @@ pub fn six(read: &Read, screen: usize) -> Html {
     }
 }
 
-fn activity(read: &Read, place: usize, id: &str) -> Html {
+fn activity(read: &Read, place: usize, activity: &Activity) -> Html {
     let (ui, speech) = (read.ui, &read.ui.speech);
+    let id = &activity.id;
     let said = said(read, id);
     let heading = heading_id(place);
     let onrate = {
@@ -201,7 +206,10 @@ fn activity(read: &Read, place: usize, id: &str) -> Html {
     };
     html! {
         <>
-            <h2 id={heading.clone()} tabindex="-1">{ speech.say(id) }</h2>
+            <div class="activity-head">
+                { pictogram(&activity.pictogram, &ui.drawings) }
+                <h2 id={heading.clone()} tabindex="-1">{ speech.say(id) }</h2>
+            </div>
             { rating_buttons(speech, RatingSize::Small, &heading, said.flatten(), ui.has_keys(), &onrate) }
             { button(&speech.alone(), Button {
                 say: if said == Some(None) { "activity-skipped" } else { "activity-skip" }, kind: ButtonKind::Quiet,

@@ -31,7 +31,7 @@ pub fn all(read: &Read, fields: &Fields) -> Html {
         Page {
             title: speech.say("browse-title"),
             wide: true,
-            lead: Some(speech.say_with("browse-lead", &[("count", count.into())])),
+            lead: Some(speech.alone().say_with("browse-lead", &[("count", count.into())])),
             children: html! {
                 <>
                     { ways(read) }

@@ -14,7 +14,8 @@ const ASKING: &str = "asking";
 
 /// The ways from one of these pages to the others.
 pub fn ways(read: &Read) -> Html {
-    let (speech, state) = (read.speech(), &read.ui.state);
+    // What is around a page is said once.
+    let (speech, state) = (&read.speech().alone(), &read.ui.state);
     let at = |place: Exploring| state.route == Route::Explore(place);
     let in_comparison = matches!(state.route, Route::Explore(Exploring::SideBySide(_)));
     let link = |place: Exploring, say: &'static str, current: bool| {
