@@ -37,6 +37,12 @@ mod split {
         Ok(&ui::START_PAGES)
     }
 
+    /// What reads aloud: it needs a voice, which most browsers have only after a while.
+    #[wasm_split(read_aloud, fallible)]
+    fn load_read_aloud() -> Result<&'static ui::ReadAloudButtons, Gap> {
+        Ok(&ui::READ_ALOUD_BUTTONS)
+    }
+
     /// The tables of the rest, one of each layer.
     struct Rest {
         tasks: &'static tasks::LaterTasks,
@@ -74,6 +80,13 @@ mod split {
         })
     }
 
+    pub fn read_aloud() -> Soon<'static, Result<(), LoadError>> {
+        Box::pin(async {
+            ui::READ_ALOUD.loaded(load_read_aloud().await.map_err(|Gap| gap("read_aloud"))?);
+            Ok(())
+        })
+    }
+
     pub fn rest() -> Soon<'static, Result<(), LoadError>> {
         Box::pin(async {
             let rest = load_rest().await.map_err(|Gap| gap("rest"))?;
@@ -102,13 +115,14 @@ mod split {
         Box::pin(async { Ok(()) })
     }
 
-    pub use {store as rest, store as start_screens, store as work};
+    pub use {store as read_aloud, store as rest, store as start_screens, store as work};
 }
 
 fn main() {
     eight_keys::ui::start(Code {
         store: split::store,
         start_screens: split::start_screens,
+        read_aloud: split::read_aloud,
         rest: split::rest,
         work: split::work,
     });

@@ -111,6 +111,11 @@ impl App {
         *self.watcher.borrow_mut() = Some(Rc::new(watcher));
     }
 
+    /// Draws the page again: something came that the state does not name.
+    pub fn draw_again(&self) {
+        self.update(|_| ());
+    }
+
     /// Changes the state and tells the watcher.
     fn update(&self, change: impl FnOnce(&mut State)) {
         change(Rc::make_mut(&mut self.state.borrow_mut()));

@@ -39,6 +39,14 @@ impl Browser {
         Self { code, intl: Rc::default(), tabs, keeper, sweeping: Rc::default() }
     }
 
+    /// Loads the code that reads aloud.
+    ///
+    /// # Errors
+    /// Where it could not be loaded; it can be asked for again.
+    pub async fn load_read_aloud(&self) -> Result<(), LoadError> {
+        (self.code.read_aloud)().await
+    }
+
     /// Loads the code of the device's store.
     ///
     /// # Errors

@@ -17,6 +17,8 @@ pub struct Code {
     pub store: fn() -> Soon<'static, Result<(), LoadError>>,
     /// Loads the start screens as the app draws them: whoever was quicker has begun on those of `index.html`.
     pub start_screens: fn() -> Soon<'static, Result<(), LoadError>>,
+    /// Loads what reads aloud.
+    pub read_aloud: fn() -> Soon<'static, Result<(), LoadError>>,
     /// Loads all else that a first answer does not need.
     pub rest: fn() -> Soon<'static, Result<(), LoadError>>,
     /// Loads what only the pages about kinds of work need.

@@ -78,7 +78,11 @@ pub fn start(code: Code) {
         // They come while their words do. Starting waits for them, and asks again where they did not come.
         spawn_local(async move { drop(browser.load_start_screens().await) });
     }
-    spawn_local(load_store(browser.clone(), app.clone()));
+    let coming = (browser.clone(), app.clone());
+    spawn_local(async move {
+        load_store(&coming.0, &coming.1).await;
+        load_read_aloud(&coming.0, &coming.1).await;
+    });
     spawn_local(async move {
         tasks::boot(&app).await;
         if !app.state().ready {
@@ -157,13 +161,21 @@ pub(super) fn keep(browser: &Browser, app: Rc<App>) {
 }
 
 /// The code of the device's store comes while she reads. What had to wait for it is written then.
-async fn load_store(browser: Rc<Browser>, app: Rc<App>) {
+async fn load_store(browser: &Browser, app: &Rc<App>) {
     while browser.load_store().await.is_err() {
         TimeoutFuture::new(AGAIN).await;
     }
     if app.state().saving == Saving::Failed(StoreError::NotLoaded) {
-        tasks::saving::retry(&app).await;
+        tasks::saving::retry(app).await;
     }
+}
+
+/// What reads aloud comes while the first page is read, and the page that is shown then gets its buttons.
+async fn load_read_aloud(browser: &Browser, app: &Rc<App>) {
+    while browser.load_read_aloud().await.is_err() {
+        TimeoutFuture::new(AGAIN).await;
+    }
+    app.draw_again();
 }
 
 /// The screens of `index.html` stay meanwhile, and what can be chosen there.

@@ -34,8 +34,6 @@ pub struct LaterPages {
     pub said: fn(&Ui, &Toast) -> Html,
     /// What keys do on a question's page.
     pub key_hint: fn(&Ui, &str) -> Html,
-    /// Buttons that read messages aloud.
-    pub read_aloud: fn(&Speech, Vec<String>) -> Html,
     /// The languages of the screen, to change from wherever the user is.
     pub language_menu: fn(&Ui) -> Html,
     /// Whether everything works without a network.
@@ -56,6 +54,24 @@ pub static START_PAGES: StartPages = StartPages { page: pages::start_page };
 /// These screens, once their code is there.
 pub static START: Part<StartPages> = Part::new(&START_PAGES);
 
+/// What reads aloud. It comes right after the first page, not with the rest: who does not read easily needs it for the
+/// first statement.
+pub struct ReadAloudButtons {
+    /// The buttons that read these messages.
+    pub buttons: fn(&Speech, Vec<String>) -> Html,
+}
+
+/// The table, for the split point.
+pub static READ_ALOUD_BUTTONS: ReadAloudButtons = ReadAloudButtons { buttons: pages::read_aloud::read_aloud };
+
+/// These buttons, once their code is there.
+pub static READ_ALOUD: Part<ReadAloudButtons> = Part::new(&READ_ALOUD_BUTTONS);
+
+/// The place of the buttons that read these messages aloud, and the buttons once their code is there.
+pub(super) fn read_aloud(speech: &Speech, say: Vec<String>) -> Html {
+    html! { <div class="read-aloud">{ READ_ALOUD.get().map_or_else(Html::default, |it| (it.buttons)(speech, say)) }</div> }
+}
+
 /// The table, for the split point.
 pub static LATER_PAGES: LaterPages = LaterPages {
     page: pages::later_page,
@@ -67,7 +83,6 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     keep: super::entry::keep,
     said: super::root::said_of,
     key_hint: pages::key_hint::key_hint,
-    read_aloud: pages::read_aloud::read_aloud,
     language_menu: pages::language_menu::language_menu,
     kept: pages::kept::kept_line_of_hub,
     follow: super::entry::follow,

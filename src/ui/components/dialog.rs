@@ -78,7 +78,8 @@ pub fn Dialog(props: &DialogProps) -> Html {
                     <button type="button" class="icon-button" aria-label={props.speech.t("close")}
                         onclick={props.onclose.reform(|_: MouseEvent| ())}>{ Icon::Close.draw() }</button>
                 </div>
-                <div class="dialog-body">{ props.children.clone() }</div>
+                // It may scroll, and may have nothing in it that takes the focus: whoever has a keyboard needs a place to scroll from.
+                <div class="dialog-body" tabindex="0" role="group" aria-labelledby="dialog-title">{ props.children.clone() }</div>
                 <div class="dialog-actions">{ props.actions.clone() }</div>
             }
         </dialog>

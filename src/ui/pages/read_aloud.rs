@@ -7,8 +7,7 @@ use crate::platform;
 use crate::ui::components::Icon;
 use crate::ui::speech::Speech;
 
-/// The buttons that read these messages aloud, for a place that keeps their room. Their code comes after that of a first
-/// answer, as the voices themselves do in most browsers.
+/// The buttons that read these messages aloud.
 pub fn read_aloud(speech: &Speech, say: Vec<String>) -> Html {
     html! { <ReadAloud speech={speech.clone()} {say} /> }
 }

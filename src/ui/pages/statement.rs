@@ -12,7 +12,7 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::keys::Key;
-use crate::ui::later::later;
+use crate::ui::later::{later, read_aloud};
 use crate::ui::speech::{Named, Speech};
 
 /// A statement, by its number in the section from 1, and its four answers.
@@ -68,9 +68,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
                     { around.say(if number > 1 { "previous-statement" } else { "nav-home" }) }
                 </a>
                 { progress(number - 1, total, around.say_named("statement-progress", &said)) }
-                <div class="read-aloud">
-                    { later(|pages| (pages.read_aloud)(speech, [id.clone(), [id, ".example"].concat()].to_vec())) }
-                </div>
+                { read_aloud(speech, [id.clone(), [id, ".example"].concat()].to_vec()) }
             </div>
             <h1 id="title" tabindex="-1">{ speech.say(id) }</h1>
             <div class="statement">

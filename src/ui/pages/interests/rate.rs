@@ -14,8 +14,8 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::keys::Key;
+use crate::ui::later::read_aloud;
 use crate::ui::pages::key_hint::key_hint;
-use crate::ui::pages::read_aloud::read_aloud;
 use crate::ui::speech::Speech;
 
 fn not_found(speech: &Speech) -> Html {
@@ -77,7 +77,7 @@ pub fn one(read: &Read, number: usize) -> Html {
             <div class="statement-head">
                 { back_link(around, &back, if place == 0 { "interests-to-start" } else { "activity-previous" }) }
                 { progress(place, total, around.say_with("activity-progress", &[("n", number.into()), ("all", total.into())])) }
-                <div class="read-aloud">{ read_aloud(speech, vec![activity.id.clone()]) }</div>
+                { read_aloud(speech, vec![activity.id.clone()]) }
             </div>
             <h1 id="title" tabindex="-1">{ speech.say(&activity.id) }</h1>
             <div class="statement activity-question">
@@ -159,7 +159,7 @@ pub fn six(read: &Read, screen: usize) -> Html {
             <div class="statement-head">
                 { back_link(around, &back, if screen == 1 { "interests-to-start" } else { "activity-screen-previous" }) }
                 { progress(screen - 1, screens, around.say_with("activity-screen", &[("n", screen.into()), ("all", screens.into())])) }
-                <div class="read-aloud">{ read_aloud(speech, say) }</div>
+                { read_aloud(speech, say) }
             </div>
             <h1 id="title" tabindex="-1" class="statement">{ speech.say("activity-question") }</h1>
             for (place, it) in shown.iter() {
