@@ -151,7 +151,7 @@ pub enum Action {
     Resume(Section),
     /// Says for which languages to ask; more than [`Run::MOST_LANGUAGES`] or repeated ones are left out.
     ChooseLanguages(Vec<String>),
-    /// Says that the run is done.
+    /// Says that the run is done: of a run in which nothing is open since before that alone finished it.
     Finish,
 }
 
@@ -171,9 +171,11 @@ pub enum Effect {
 }
 
 /// The next state of a run and what has to happen. An action that fits nothing in the pack changes nothing.
+///
+/// A run is finished by whatever leaves nothing open in it, and stays so when an answer is changed later.
 pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, Vec<Effect>) {
     let mut next = run.clone();
-    let effects = match action {
+    let mut effects = match action {
         Action::Answer(item, answer) => answered(pack, &mut next, item, Given { answer, at: now }),
         Action::Stop(section) => stop(&mut next, section),
         Action::Resume(section) => resume(pack, &mut next, &section),
@@ -184,6 +186,13 @@ pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, V
             vec![Effect::SaveRun]
         }
     };
+    let is_through = || pack.competences.iter().all(|competence| competence.is_done(pack, &next));
+    if next.finished.is_none() && !effects.is_empty() && is_through() {
+        next.finished = Some(now.max(next.started));
+        if !effects.contains(&Effect::SaveRun) {
+            effects.push(Effect::SaveRun);
+        }
+    }
     (next, effects)
 }
 
@@ -289,6 +298,35 @@ mod tests {
 
     fn run() -> Run {
         Run::new(RunId::new("r"), ProfileId::new("p"), "test", Timestamp(0))
+    }
+
+    /// Whatever leaves nothing open finishes a run: an answer, a stop, or that no language is used. A change later does not.
+    #[test]
+    fn a_run_is_finished_when_nothing_is_open_any_more() {
+        let pack = pack();
+        let act = |run: &Run, action, now| reduce(&pack, run, action, Timestamp(now));
+        let mut answered = run();
+        for n in 1..=9 {
+            assert_eq!(answered.finished, None);
+            answered = act(&answered, Action::Answer(ItemId::of(format!("a-{n}")), Answer::NotYet), n).0;
+        }
+        assert_eq!(answered.finished, None, "the other part is open");
+        let (none, effects) = act(&answered, Action::Stop(Section::of("b")), 20);
+        assert_eq!(none.finished, Some(Timestamp(20)));
+        assert!(effects.contains(&Effect::SaveRun));
+        let one = act(&answered, Action::ChooseLanguages(vec!["nl".into()]), 21).0;
+        assert_eq!(one.finished, None, "a language to be asked about is open");
+        let b = |n: usize| ItemId { statement: format!("b-{n}"), language: Some("nl".into()) };
+        let mut spoken = one;
+        for n in 1..=8 {
+            spoken = act(&spoken, Action::Answer(b(n), Answer::Skipped), 30).0;
+        }
+        let (spoken, effects) = act(&spoken, Action::Answer(b(9), Answer::OnMyOwn), 40);
+        assert_eq!(spoken.finished, Some(Timestamp(40)));
+        assert!(effects.contains(&Effect::SaveRun), "{effects:?}");
+        let (changed, effects) = act(&spoken, Action::Answer(b(9), Answer::NotYet), 50);
+        assert_eq!(changed.finished, Some(Timestamp(40)));
+        assert!(!effects.contains(&Effect::SaveRun));
     }
 
     /// The same, with a statement that took the place of two: of `a-0` first, then of `a-00`.
