@@ -229,3 +229,25 @@ fn with_two_languages_each_message_is_said_in_both() {
         assert_eq!(lines("said-first"), lines("said-second"), "{name}");
     }
 }
+
+/// No browser may check, mend, suggest, capitalise or remember what is typed; any file can be picked, since some phones grey
+/// out endings that they do not know.
+#[test]
+fn nothing_typed_is_sent_to_a_service_of_the_browser() {
+    let page: String = drawn(("en", None)).into_iter().map(|(_, markup)| markup).collect();
+    let all = tags(&page);
+    let fields = || all.iter().filter(|tag| ["input", "textarea"].contains(&tag.name));
+    let kind = |tag: &Tag| tag.get("type").unwrap_or("text").to_owned();
+    let typed: Vec<&Tag> = fields().filter(|tag| ["text", "password"].contains(&kind(tag).as_str())).collect();
+    assert!(typed.len() >= 3 && typed.iter().any(|tag| kind(tag) == "password"));
+    for tag in typed {
+        for (name, value) in [("spellcheck", "false"), ("writingsuggestions", "false"), ("autocomplete", "off")] {
+            assert_eq!(tag.get(name), Some(value), "{name} of {:?}", tag.attributes);
+        }
+        if kind(tag) == "password" {
+            assert_eq!([tag.get("autocapitalize"), tag.get("autocorrect")], [Some("off"); 2], "{:?}", tag.attributes);
+        }
+    }
+    let picked: Vec<&Tag> = fields().filter(|tag| kind(tag) == "file").collect();
+    assert!(!picked.is_empty() && picked.iter().all(|tag| tag.get("accept").is_none()));
+}

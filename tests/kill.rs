@@ -121,6 +121,9 @@ impl Tally {
     }
 }
 
+/// What engines really repair by half, and then show as whole: these are done in each run.
+const ALWAYS: [&str; 2] = ["CURRENT removed", "MANIFEST halved"];
+
 #[test]
 #[ignore = "it needs a browser, and minutes: `cargo xtask test` runs it"]
 fn no_damage_is_a_loss_in_silence() {
@@ -147,7 +150,9 @@ fn no_damage_is_a_loss_in_silence() {
         let expected = visit(&whole, "look", "looked")["profiles"].clone();
         let damages = damages();
         let step = damages.len().div_ceil(most.div_ceil(2).max(1));
-        for (name, parts) in damages.into_iter().step_by(step) {
+        let in_turn =
+            damages.into_iter().enumerate().filter(|(n, (name, _))| n % step == 0 || ALWAYS.contains(&&**name));
+        for (_, (name, parts)) in in_turn {
             let _ = fs::remove_dir_all(&hurt);
             copy_folder(&whole, &hurt);
             let done = parts.iter().map(|part| part(&Disk(&hurt))).filter(|done| *done).count();

@@ -10,6 +10,7 @@ use eight_keys::profile_file::{Added, Selection, export, ready_plain};
 use eight_keys::store::{Kind, Store, StoreError};
 
 use crate::device::{Device, answer, answer_of, begun, run, tell, visit};
+use crate::files::{add, file_of_run};
 
 #[test]
 fn coming_back_leads_straight_to_where_she_was() {
@@ -108,6 +109,27 @@ fn a_new_run_can_be_taken_back_and_begins_once() {
         assert_eq!(answer_of(app, "initiative-1"), Some(Answer::WithHelp));
     }
     assert_eq!(run(device.store.all(Kind::Run)).unwrap().len(), 1);
+}
+
+/// A file may bring a run that was begun on a device whose clock is years ahead.
+#[test]
+fn beside_a_run_of_the_future_a_new_one_is_the_newest() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    add(&app, &file_of_run(&app, 4_000_000_000_000, &[("digital-1", Answer::ShownOthers)]));
+    let before = app.state().run().unwrap().id.clone();
+    run(tasks::begin_again(&app));
+    answer(&app, "digital-1", Answer::NotYet);
+    for app in [&app, &visit(&device, "").0] {
+        let state = app.state();
+        let newest = state.run().unwrap();
+        assert_ne!(newest.id, before);
+        assert_eq!(answer_of(app, "digital-1"), Some(Answer::NotYet), "answers of today are in the run of today");
+        let runs = &state.current.as_ref().unwrap().runs;
+        assert!(runs.iter().all(|run| run.id == newest.id || run.started < newest.started));
+        assert_eq!(runs.len(), 3, "nothing was written over");
+    }
 }
 
 #[test]

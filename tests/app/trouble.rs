@@ -216,7 +216,7 @@ fn no_message_beside_unsaved_answers_advises_what_loses_them() {
         ("en", &["reload", "restart", "close this", "close all"]),
         ("nl", &["laad", "start de browser", "sluit alle", "sluit deze"]),
         ("fr", &["recharge", "redémarre", "fermez toutes", "fermez cette"]),
-        ("pl", &["wczytaj", "uruchom", "zamknij wszystkie", "zamknij tę"]),
+        ("pl", &["odśwież", "wczytaj", "uruchom", "zamknij wszystkie", "zamknij tę"]),
         ("fa", &["این صفحه را", "صفحه را دوباره", "مرورگر را ببندید"]),
     ];
     for (language, signs) in loses {
@@ -228,6 +228,17 @@ fn no_message_beside_unsaved_answers_advises_what_loses_them() {
             assert_ne!(said, id, "{language}");
             for sign in signs {
                 assert!(!said.to_lowercase().contains(sign), "{language} {id}: {said}");
+            }
+        }
+    }
+    // Where only loading the page anew helps, saving a file comes before it.
+    let saves = [("en", "save a file"), ("nl", "bestand"), ("fr", "fichier"), ("pl", "plik"), ("fa", "فایل")];
+    for ((language, signs), (_, save)) in loses.into_iter().zip(saves) {
+        for id in ["problem-replaced", "problem-replaced-visit", "problem-file-gone"] {
+            let said = words::words(language).t(id).to_lowercase();
+            let saved = said.find(save).unwrap_or_else(|| panic!("{language} {id}: {said}"));
+            for sign in signs {
+                assert!(said.rfind(sign).is_none_or(|lost| saved < lost), "{language} {id}: {said}");
             }
         }
     }

@@ -10,8 +10,8 @@ use crate::domain::{Answer, Rating, Theme};
 use crate::store::StoreError;
 use crate::ui::art;
 use crate::ui::components::{
-    BarPart, BarRow, Button, ButtonKind, Card, Check, Choice, ChoiceOption, Dialog, Drawing, FileDrop, Icon, KeySize,
-    LinkKind, LinkTo, Notice, NoticeKind, Page, Pictograms, RatingSize, RingKey, RingSize, Select, TextField,
+    BarPart, BarRow, Button, ButtonKind, Card, Check, Choice, ChoiceOption, Dialog, Drawing, FieldKind, FileDrop, Icon,
+    KeySize, LinkKind, LinkTo, Notice, NoticeKind, Page, Pictograms, RatingSize, RingKey, RingSize, Select, TextField,
     answer_buttons, bars, button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring,
     link_to, notice, other_text, page, pictogram, progress, rating_buttons, saved, select, steps, tag, text_field,
     toast, user_text, with_fields,
@@ -321,6 +321,9 @@ fn fields(speech: &Speech) -> Html {
             { text_field(speech, TextField {
                 id: "g-long", label: "nav-evidence",
                 value: "I repaired the tap in our kitchen.\nشیر آب را درست کردم.", rows: Some(4), ..Default::default()
+            }) }
+            { text_field(speech, TextField {
+                id: "g-hidden", label: "save-pass-label", value: "copper lamp", kind: FieldKind::Hidden, ..Default::default()
             }) }
         </>
     }

@@ -67,6 +67,37 @@ pub fn the_copy_goes_on_without_the_database() {
     );
 }
 
+/// A store that does not open once, as engines say of one that is only busy, is tried again by the app itself.
+pub fn a_store_that_opens_the_second_time() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    browser.before_each_page(
+        "if (localStorage.getItem('fails')) { const open = IDBFactory.prototype.open; let asked = 0; \
+         IDBFactory.prototype.open = function (...args) { asked += 1; localStorage.setItem('asked', asked); \
+         if (asked === Number(localStorage.getItem('fails'))) throw new DOMException('Internal error.', 'UnknownError'); \
+         return open.apply(this, args); }; }",
+    );
+    person.open(&config::address());
+    begin(&person, "device");
+    answer(&person, 1);
+    // The first time that the app opens it, and the second, if one look at what is there comes before.
+    for fails in ["1", "2"] {
+        browser.run("localStorage.setItem('fails', arguments[0]); localStorage.removeItem('asked');", json!([fails]));
+        person.come_back(&config::address());
+        person.visit("#/do/digital/q1");
+        person.until_true(
+            "the answer of before",
+            "return document.getElementById('answer-on-my-own')?.getAttribute('aria-pressed') === 'true';",
+            json!([]),
+        );
+        let asked = browser.run("return Number(localStorage.getItem('asked'));", json!([]));
+        assert!(asked.as_u64() > fails.parse().ok(), "it was opened after it had failed: {asked}");
+        let said = person.look("return plain(document.body.innerText);", json!([])).to_string();
+        assert!(!said.contains(&t("problem-copy-only")) && !said.contains(&t("problem-recovered")), "{said}");
+    }
+    assert_eq!(answers(&browser), json!(["digital-1"]));
+}
+
 /// Database and copy both lost the run: that is said, and there is a page to go on from.
 pub fn a_profile_without_its_run_has_a_page() {
     let browser = Browser::start(Kind::Chromium);

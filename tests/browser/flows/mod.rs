@@ -57,6 +57,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials
             .push(trial("damage::a_profile_without_its_run_has_a_page", damage::a_profile_without_its_run_has_a_page));
         trials.push(trial("damage::data_cleared_under_the_page", damage::data_cleared_under_the_page));
+        trials.push(trial("damage::a_store_that_opens_the_second_time", damage::a_store_that_opens_the_second_time));
         for language in LANGUAGES {
             trials.push(trial(format!("screens::{language}"), move || screens::all_screens(language, None)));
         }
@@ -195,6 +196,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("typing::a_quick_second_tap", typing::a_quick_second_tap));
         trials.push(trial("typing::a_passphrase_of_ones_own", typing::a_passphrase_of_ones_own));
         trials.push(trial("storage::a_visit_is_copied", storage::a_visit_is_copied));
+        trials.push(trial("storage::what_is_somebody_elses", storage::what_is_somebody_elses));
         trials.push(trial("storage::deleting", storage::deleting));
         for way in optional::WAYS {
             let name = format!("optional::no_essential_thing_ends::{way}");

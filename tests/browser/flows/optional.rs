@@ -1,7 +1,7 @@
 //! What a browser may lack: taken away in every way that browsers have, and no essential thing ends for it. A first answer,
 //! a story, a question in a dialog, a file and a reload work without.
 //!
-//! `EIGHT_KEYS_ALONE=1` tries each feature by itself, which takes minutes; otherwise a way is tried with all of them.
+//! `cargo xtask prove` tries each feature by itself, which takes half an hour; otherwise a way is tried with all of them.
 
 use serde_json::json;
 
@@ -68,6 +68,13 @@ const MEMBERS: &[(&str, &str)] = &[
     ("TrustedTypePolicyFactory.prototype", "createPolicy"),
     ("URL", "revokeObjectURL"),
     ("window", "scrollTo"),
+    ("HTMLElement.prototype", "showPopover"),
+    ("HTMLElement.prototype", "hidePopover"),
+    ("HTMLElement.prototype", "togglePopover"),
+    ("HTMLElement.prototype", "popover"),
+    ("SubtleCrypto.prototype", "digest"),
+    ("window", "PointerEvent"),
+    ("window", "MessageChannel"),
 ];
 /// What keeping and files need, and what is to be read where it is not there.
 const TOLD: &[(&str, &str, &str)] = &[
@@ -112,7 +119,7 @@ fn take_away(browser: &Browser, features: &[(&str, &str)], way: &str) {
 
 /// All that is essential, with whatever is left of the browser.
 pub fn no_essential_thing_ends(way: &str) {
-    if std::env::var_os("EIGHT_KEYS_ALONE").is_some() {
+    if proof::times(0, 1) > 0 {
         for feature in OBJECTS.iter().chain(MEMBERS) {
             eprintln!("{way}: {} {}", feature.0, feature.1);
             essentials(&[*feature], way);

@@ -367,6 +367,49 @@ pub fn deleting() {
     nothing_left(&person);
 }
 
+/// Nobody deletes what is somebody else's without a second question, and saying no to that keeps all.
+pub fn what_is_somebody_elses() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    begin(&person, "device");
+    person.visit("#/do/digital/q1");
+    person.press("3");
+    person.see_heading(&t("digital-2"));
+    person.see_saved();
+    person.visit("#/settings");
+    person.click("button", &t("switch-profile"));
+    person.click("button", &t("profiles-other"));
+    begin(&person, "device");
+    let profiles = "const open = indexedDB.open(eightKeys.name); const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; }); \
+                    const all = db.transaction('profile').objectStore('profile').count(); \
+                    const count = await new Promise((go) => { all.onsuccess = () => go(all.result); }); db.close(); return count;";
+    for (what, second) in [("delete-everything", "delete-others"), ("delete-profile", "delete-mine")] {
+        person.visit("#/settings");
+        person.click("button", &t(what));
+        person.see("heading", &t(&format!("{what}-title")));
+        person.click("button", &t(what));
+        person.see("heading", &t(&format!("{second}-title")));
+        assert_eq!(
+            browser.run_async(profiles, json!([])),
+            json!(2),
+            "{what}: nothing is gone before the second answer"
+        );
+        person.click("button", &t("cancel"));
+        person.until_true("no question", "return !document.querySelector('dialog[open]');", json!([]));
+        assert_eq!(browser.run_async(profiles, json!([])), json!(2), "{what}");
+        // Saying no is for the first question too: it is asked anew.
+        person.click("button", &t(what));
+        person.see("heading", &t(&format!("{what}-title")));
+        person.click("button", &t("cancel"));
+    }
+    person.click("button", &t("delete-profile"));
+    person.click("button", &t("delete-profile"));
+    person.click("button", &t("delete-mine"));
+    person.see_words(&t("profile-deleted"));
+    person.until("one profile", || (browser.run_async(profiles, json!([])) == json!(1)).then_some(()));
+}
+
 /// Whoever deletes everything while the worker is on its way, or is still to come in another tab, gets nothing of it back.
 pub fn deleting_before_the_app_is_kept(kind: Kind) {
     let server = Server::of(release());
