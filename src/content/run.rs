@@ -149,7 +149,7 @@ pub enum Action {
     Answer(ItemId, Answer),
     /// Accepts the offer to stop in a section.
     Stop(Section),
-    /// Goes on in a section where she had stopped.
+    /// Goes on in a section where the user had stopped.
     Resume(Section),
     /// Says for which languages to ask. Repeated languages, and those beyond [`Run::MOST_LANGUAGES`], are left out.
     ChooseLanguages(Vec<String>),
