@@ -34,8 +34,8 @@ pub async fn place() -> &'static str {
         return place;
     }
     let found = boot::place().await.unwrap_or_else(own);
-    // Another task may have asked at the same time and set it first. A few letters are then never freed, which does not
-    // matter.
+    // Another task may have asked at the same time and set it first. The few letters of the name are never freed, which
+    // does not matter.
     let place = PLACE.get().unwrap_or_else(|| Box::leak(found.into_boxed_str()));
     PLACE.set(Some(place));
     place

@@ -92,7 +92,7 @@ pub fn theme_bar(value: Option<f32>) -> Html {
     }
 }
 
-/// The sign of a rating: five steps, of which the higher the rating, the more are drawn standing.
+/// The sign of a rating: five steps. The higher the rating, the more of them are lines; the others are dots.
 pub fn rating_sign(rating: Rating) -> Html {
     let mut path = String::new();
     for step in 1..=5_u8 {

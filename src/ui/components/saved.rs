@@ -7,7 +7,7 @@ use crate::app::{Keep, Saving};
 use crate::ui::speech::Speech;
 
 /// A quiet word about what happened to the last change. It keeps its size while a write is under way, or the page would
-/// jump at every answer. In a visit a change is at once where it stays.
+/// jump at every answer. In a visit a change is in memory at once, and stays there.
 ///
 /// Accessibility: a polite live region that is always there, because not all screen readers read one that is added
 /// together with its text. "Saving" is only shown, not read, because it would be read at every answer. It is shown only

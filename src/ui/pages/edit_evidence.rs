@@ -1,9 +1,9 @@
 //! One occasion on which the user did something: what happened, where, when, and what could prove it.
 //!
 //! **Invariant E1: what the user writes is stored while it is written.** With each letter it is in memory, and less
-//! than a second later it is stored, even if the user writes without a pause ([`tasks::saving`]). So if the user falls
-//! asleep, the phone rings or the browser is closed, at most the last few letters are lost. Only cancelling discards
-//! the text, and even that can be undone. **E2: each question is changed by itself**, so a choice here never takes away
+//! than a second later it is stored, even if the user writes without a pause ([`tasks::saving`]). So if the user is too
+//! tired to go on, the phone rings or the browser is closed, at most the last few letters are lost. Only cancelling
+//! discards the text, and even that can be undone. **E2: each question is changed by itself**, so a choice here never takes away
 //! what another window wrote.
 
 use std::cell::RefCell;
