@@ -3,8 +3,8 @@
 //! **Invariant E1: what the user writes is stored while it is written.** With each letter it is in memory, and less
 //! than a second later it is stored, even if the user writes without a pause ([`tasks::saving`]). So if the user is too
 //! tired to go on, the phone rings or the browser is closed, at most the last few letters are lost. Only cancelling
-//! discards the text, and even that can be undone. **E2: each question is changed by itself**, so a choice here never takes away
-//! what another window wrote.
+//! discards the text, and even that can be undone. **E2: each question is changed by itself**, so a choice here never
+//! takes away what another window wrote.
 
 use std::cell::RefCell;
 use std::rc::Rc;
