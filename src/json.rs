@@ -1,14 +1,15 @@
-//! JSON that the app itself ships, read in few lines.
+//! A small reader of the JSON that the app itself ships.
 //!
-//! Words, exercises and drawings have to be read before anything is on the screen. `serde_json` with what it generates
-//! for each type was a tenth of all code that a first answer waits for; this is a fiftieth of that. It says only that a
-//! text cannot be read, not where: the build has checked what it ships, so this meets broken downloads, not mistakes.
-//! What comes from outside (profile files, records) is read by `serde_json`.
+//! Words, exercises and drawings have to be read before anything is on the screen. `serde_json`, with what it generates
+//! for each type, was a tenth of all the code that a first answer waits for; this reader is a fiftieth. It says only
+//! that a text cannot be read, not where: the build has checked what it ships, so this reader meets broken downloads,
+//! not mistakes. What comes from outside (profile files, records) is read by `serde_json`.
 
-/// How deep lists and objects may lie in each other; ours lie five deep.
+/// How deep lists and objects may be nested; ours are five deep.
 const DEEPEST: usize = 64;
 
-/// Reads values one after the other. Each method reads one whole value, or `None`, and then the text is to be given up.
+/// Reads values one after the other. Each method reads one whole value, or returns `None`; then the text has to be
+/// given up.
 pub struct Reader<'t> {
     rest: &'t [u8],
     deeper: usize,
@@ -30,7 +31,7 @@ pub fn read<'t, T>(text: &'t [u8], value: impl FnOnce(&mut Reader<'t>) -> Option
 impl<'t> Reader<'t> {
     /// What the next value begins with.
     pub fn peek(&mut self) -> Option<u8> {
-        // Not `trim_ascii_start`, which takes a form feed along: that is no space in JSON.
+        // Not `trim_ascii_start`, which also removes a form feed: that is not a space in JSON.
         while let [b' ' | b'\t' | b'\n' | b'\r', rest @ ..] = self.rest {
             self.rest = rest;
         }
@@ -86,7 +87,7 @@ impl<'t> Reader<'t> {
         self.members(b'[', b']', each)
     }
 
-    /// An object. A name that comes twice is given twice.
+    /// An object. A name that comes twice is passed on twice.
     pub fn object(&mut self, each: EachNamed<'_, 't>) -> Option<()> {
         self.members(b'{', b'}', &mut |reader| {
             let name = reader.text()?;
@@ -126,7 +127,7 @@ impl<'t> Reader<'t> {
         Some(digit)
     }
 
-    /// What stands behind a backslash.
+    /// What follows a backslash.
     fn escaped(&mut self) -> Option<char> {
         match self.byte()? {
             b'n' => Some('\n'),
@@ -140,7 +141,7 @@ impl<'t> Reader<'t> {
                 if !(0xd800..0xdc00).contains(&unit) {
                     return char::from_u32(unit);
                 }
-                // Beyond 16 bits a character is two units.
+                // A character beyond 16 bits is written as two units.
                 self.rest = self.rest.strip_prefix(b"\\u")?;
                 let low = self.unit()?.checked_sub(0xdc00).filter(|low| *low < 0x400)?;
                 char::from_u32(0x1_0000 + ((unit - 0xd800) << 10) + low)
@@ -160,7 +161,7 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Map, Value, json};
 
-    /// Whatever a value is, as far as this reader goes.
+    /// Any value, as far as this reader understands it.
     fn any(reader: &mut Reader<'_>) -> Option<Value> {
         match reader.peek()? {
             b'"' => reader.text().map(Value::from),

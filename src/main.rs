@@ -1,14 +1,16 @@
-//! The app in the browser, and where its code is split: a phone on a slow line waits only for what a first answer needs.
+//! The app in the browser, and where its code is split: a phone on a slow line waits only for what a first answer
+//! needs.
 //!
-//! What only a split point reaches is in a WebAssembly module of its own (`xtask/src/wasm.rs`). Only a program can have
-//! split points, and not the library: each program that links it would keep what they reach.
+//! Code that only a split point reaches is in a WebAssembly module of its own (`xtask/src/wasm.rs`). Only a program can
+//! have split points, and not the library: otherwise each program that links the library would keep what they reach.
 
 use eight_keys::platform::Code;
 
 #[cfg(feature = "split")]
 mod split {
-    //! The split points. Each gives the tables of its part, and nothing else names them. They are noted outside of it:
-    //! within, the optimiser would see that nothing else is ever noted, and put the tables wherever they are used.
+    //! The split points. Each returns the tables of its part, and nothing else names them. The tables are noted outside
+    //! of the split points: inside, the optimiser would see that no other table is ever noted, and put the tables
+    //! wherever they are used.
 
     use eight_keys::app::tasks::later as tasks;
     use eight_keys::app::{LoadError, Soon};
@@ -16,7 +18,7 @@ mod split {
     use eight_keys::ui::later as ui;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-    /// The module did not come.
+    /// The module could not be loaded.
     struct Gap;
 
     impl From<SplitLoaderError> for Gap {
@@ -25,7 +27,7 @@ mod split {
         }
     }
 
-    /// What keeps answers on this device.
+    /// The functions that keep answers on this device.
     #[wasm_split(store, fallible)]
     fn load_store() -> Result<&'static platform::DeviceStore, Gap> {
         Ok(&platform::DEVICE_STORE)
@@ -37,20 +39,20 @@ mod split {
         Ok(&ui::START_PAGES)
     }
 
-    /// What reads aloud: it needs a voice, which most browsers have only after a while.
+    /// The buttons that read aloud. They need a voice, which most browsers have only after a while.
     #[wasm_split(read_aloud, fallible)]
     fn load_read_aloud() -> Result<&'static ui::ReadAloudButtons, Gap> {
         Ok(&ui::READ_ALOUD_BUTTONS)
     }
 
-    /// The tables of the rest, one of each layer.
+    /// The tables of the rest, one for each layer.
     struct Rest {
         tasks: &'static tasks::LaterTasks,
         browser: &'static platform::LaterBrowser,
         pages: &'static ui::LaterPages,
     }
 
-    /// All else that a first answer does not need.
+    /// Everything else that a first answer does not need.
     #[wasm_split(rest, fallible)]
     fn load_rest() -> Result<Rest, Gap> {
         Ok(Rest { tasks: &tasks::LATER_TASKS, browser: &platform::LATER_BROWSER, pages: &ui::LATER_PAGES })

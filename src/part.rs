@@ -1,22 +1,24 @@
 //! Code that is loaded when it is first needed.
 //!
-//! The build splits the release at the functions named in `main.rs`. What only they reach is in WebAssembly modules of its
-//! own, so code behind a split point is called by a table of functions, which only the split point names. Each layer has
-//! its tables (`app/tasks/later.rs`, `platform/later.rs`, `ui/later.rs`), and a [`Part`] says whether one is there.
+//! The build splits the release at the functions named in `main.rs`. What only they reach is in WebAssembly modules of
+//! its own. So code behind a split point is called through a table of functions, which only the split point names. Each
+//! layer has its tables (`app/tasks/later.rs`, `platform/later.rs`, `ui/later.rs`), and a [`Part`] says whether a table
+//! is there.
 
 use std::sync::OnceLock;
 
-/// A table of functions that comes with a module of its own. Where the build is not split, as in development and in the
+/// A table of functions that comes with a module of its own. If the build is not split, as in development and in the
 /// native tests, it is there from the beginning.
 pub struct Part<T: 'static> {
-    /// Of a build that is not split.
+    /// The table of a build that is not split.
     whole: Option<&'static T>,
-    /// As the split point gave it. A module that was loaded stays, so this is set once for the life of the page.
+    /// The table that the split point returned. A module that was loaded stays, so this is set once for the life of the
+    /// page.
     loaded: OnceLock<&'static T>,
 }
 
 impl<T> Part<T> {
-    /// A part with this table. A split build forgets the table here, or it would not leave the first module.
+    /// A part with this table. A split build forgets the table here; otherwise it would stay in the first module.
     pub const fn new(table: &'static T) -> Self {
         let whole = if cfg!(all(feature = "split", target_family = "wasm")) { None } else { Some(table) };
         Self { whole, loaded: OnceLock::new() }
@@ -27,9 +29,9 @@ impl<T> Part<T> {
         self.whole.or_else(|| self.loaded.get().copied())
     }
 
-    /// Its code is there; for the split points in `main.rs`.
+    /// Notes that the code is there; for the split points in `main.rs`.
     pub fn loaded(&self, table: &'static T) {
-        // Who sets it again sets the same.
+        // If it is set again, it is set to the same table.
         let _ = self.loaded.set(table);
     }
 }

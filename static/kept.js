@@ -1,22 +1,24 @@
-// How much of the app is kept on this device for use without a network. Only the pages that say so ask, so it loads alone.
+// How much of the app is kept on this device for use without a network. Only the pages that say so need this, so it is
+// a file of its own.
 
 // How long a worker may take to answer, in milliseconds.
 const LONG_ENOUGH = 2000;
 
-// Promises `[files that are there, files in all, whether the host has one that is not this version's]`; or nothing, where the
-// browser keeps none.
+// Promises `[files that are there, files in all, whether the host has one that is not of this version]`; or nothing, if
+// the browser keeps none.
 export async function kept(site, prefix) {
   if (!navigator.serviceWorker || !globalThis.caches) return undefined;
   const registration = await navigator.serviceWorker.getRegistration(site);
   const worker = registration?.scope === site.href ? (registration.active ?? registration.waiting ?? registration.installing) : null;
   const status = worker && (await ask(worker));
   if (status?.files) return [status.files - status.missing, status.files, false];
-  // A worker that could not keep everything is gone: the browser takes it away. What it should keep stands in its script.
+  // A worker that could not keep everything is gone, because the browser removes it. What it should keep is listed in
+  // its script.
   return look(site, prefix, ++times);
 }
 
-// How often no worker was found. It comes a moment after the page; after that there is a reason why there is none, and the
-// files are looked at, once.
+// How often no worker was found. It appears a moment after the page. If it is still missing after that, there is a
+// reason, and the files are checked, once.
 let times = 0;
 let altered = false;
 const LATE = 3;

@@ -1,7 +1,7 @@
 // The worker that seals and opens files: loads its WebAssembly, which then answers messages.
 //
-// A module worker gets messages from its first moment, but the module that answers them is still on its
-// way then. They are kept here, and given over in order once it listens.
+// A module worker gets messages from its first moment, but the module that answers them is still being loaded then.
+// They are kept here, and passed on in order once it listens.
 
 import init from "./seal-worker.js";
 

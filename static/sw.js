@@ -1,25 +1,24 @@
 // The service worker: after one visit the app works without a network, in every language.
 //
-// It holds the files of exactly one version, all or none. Each is checked against the hash that the
-// build wrote here, so nothing that a network or host has altered is ever kept. It never takes over by
-// itself: the app offers an update between exercises and then asks for it. It holds files of the app
-// only; nothing that a person enters ever comes here.
+// It holds the files of exactly one version, all or none. Each is checked against the hash that the build wrote here,
+// so nothing that a network or host has altered is ever kept. It never takes over by itself: the app offers an update
+// between exercises and then asks for it. It holds files of the app only; nothing that a user enters ever comes here.
 
-// These two lines are filled by the build (xtask/src/precache.rs): the version, and for every file its
-// address from the site's root, the SHA-256 of its content, and its length in bytes.
+// These two lines are filled in by the build (xtask/src/precache.rs): the version, and for every file its address from
+// the site's root, the SHA-256 of its content, and its length in bytes.
 const VERSION = "development";
 const FILES = [];
 
-// An origin is shared by all its folders, and by other copies of this app in them: each keeps its things under a name that
-// holds the path of its folder. The same line stands in boot.js.
+// All folders of an origin share its storages, also with other copies of this app: each copy keeps its data under a
+// name that contains the path of its folder. The same line is in boot.js.
 const nameOf = (folder) => "eight-keys" + encodeURIComponent(new URL(folder).pathname);
 
 const PREFIX = `${nameOf(registration.scope)} `;
 const CACHE = PREFIX + VERSION;
-// What caches were called before that, whichever copy filled them.
+// The names of caches before that, whichever copy filled them.
 const OLD = /^eight-keys-[0-9a-f]{12}$/;
 const HASH = "X-Content-SHA256";
-// Enough to use the line well, few enough to leave room for what the person is doing.
+// Enough to use the connection well, few enough to leave room for what the user is doing.
 const AT_ONCE = 4;
 
 const address = (path) => new URL(path, registration.scope).href;
@@ -49,12 +48,12 @@ addEventListener("fetch", (event) => {
       event.waitUntil(tidy(event.resultingClientId));
       return;
     }
-    // A file that is read by itself, such as the notices, is kept for it; any other page is none of ours.
+    // A file that is read by itself, such as the notices, is kept for that; any other page does not belong to the app.
     if (!KNOWN.has(url.origin + url.pathname)) return;
   }
   url.hash = "";
-  // A page of the version before may be open still and ask for its own files, so all caches are looked
-  // at. Addresses carry their version, so the answer is always the right one.
+  // A page of the version before may still be open and ask for its own files, so all caches are searched. Addresses
+  // contain their version, so the answer is always the right one.
   event.respondWith(cached(url.href).then((found) => found ?? fetch(request)));
 });
 
@@ -65,7 +64,7 @@ function isPage(url) {
 }
 
 addEventListener("message", (event) => {
-  // Any page of the origin can find this worker; it listens to pages of this app.
+  // Any page of the origin can find this worker; it listens only to pages of this app.
   if (!isPage(event.source?.url)) return;
   const reply = (answer) => (event.ports[0] ?? event.source)?.postMessage(answer);
   switch (event.data?.type) {
@@ -84,12 +83,12 @@ addEventListener("message", (event) => {
   }
 });
 
-// The filling that is under way, and what ends it.
+// The filling that is under way, and what stops it.
 let filling = null;
 let stop = null;
 
-// Has this version's cache full. It is full already, but at a first visit, and where everything was deleted and one page
-// stayed open: then Chromium takes the worker that was there instead of installing one.
+// Makes sure that this version's cache is full. It usually is, except on a first visit, and if everything was deleted
+// while a page stayed open: then Chromium uses the worker that was there instead of installing one.
 function keep() {
   if (!filling) {
     stop = new AbortController();
@@ -98,8 +97,8 @@ function keep() {
   return filling;
 }
 
-// Fills this version's cache. An interrupted fill leaves what it has: nobody is served from it before it
-// is complete, and the next attempt, or the next version, need not fetch it again.
+// Fills this version's cache. An interrupted fill leaves what it has: nothing is served from it before it is complete,
+// and the next attempt, or the next version, need not fetch it again.
 async function fill(signal) {
   const cache = await caches.open(CACHE);
   const queue = await missing();
@@ -116,14 +115,14 @@ async function fill(signal) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   } catch (reason) {
     queue.length = 0;
-    // On a full device our half-filled cache would be in the way of the person's own answers. Where it was ended,
+    // On a full device our half-filled cache would take room from the user's own answers. If filling was stopped,
     // everything is being deleted.
     if (signal.aborted || reason?.name === "QuotaExceededError") await caches.delete(CACHE);
     throw reason;
   }
 }
 
-// What older versions, or an interrupted fill, have already: hash to response.
+// What older versions, or an interrupted fill, already have: hash to response.
 async function keptByHash() {
   const kept = new Map();
   for (const name of await withOld()) {
@@ -137,8 +136,8 @@ async function keptByHash() {
   return kept;
 }
 
-// From the network, by way of the browser's own cache where that has the right bytes: the page has just
-// loaded half of the list, and on a paid connection twice is once too often.
+// From the network, by way of the browser's own cache if that has the right bytes: the page has just loaded half of the
+// list, and on a paid connection loading it twice is once too often.
 async function fetched(url, hash, signal) {
   for (const cache of [url === PAGE ? "no-cache" : "default", "reload"]) {
     const response = await fetch(url, { cache, credentials: "same-origin", signal });
@@ -149,8 +148,8 @@ async function fetched(url, hash, signal) {
   throw new Error(`${url} is not what this version is made of`);
 }
 
-// A response to keep, if its content has the right hash. Made anew: one that was redirected may not answer
-// a navigation, and the length and coding of the network's form no longer hold.
+// A response to keep, if its content has the right hash. It is a new one: a response that was redirected may not answer
+// a navigation, and the length and encoding of the network's form are no longer true.
 async function checked(response, hash) {
   if (!response) return null;
   const content = await response.clone().arrayBuffer();
@@ -180,23 +179,24 @@ async function cached(url) {
   return undefined;
 }
 
-// What a cache holds of an address. Opening a cache would make one where the person has just deleted everything.
+// What a cache has for an address. Opening a cache would create one where the user has just deleted everything.
 function held(url, cacheName) {
   return caches.match(url, { cacheName });
 }
 
-// Removes other versions once no page can ask for their files: when no window is open but the one that
-// is just being loaded, which gets this version's page.
+// Removes other versions once no page can ask for their files: when no window is open but the one that is just being
+// loaded, which gets this version's page.
 async function tidy(arriving) {
   const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
   if (windows.some((client) => client.id !== arriving)) return;
-  // A version that waits to take over is being filled, or is filled, under a name of its own.
+  // A version that waits to take over is filled, or is being filled, under a name of its own.
   if (registration.installing || registration.waiting) return;
   for (const name of await ours()) if (name !== CACHE) await caches.delete(name);
   for (const name of await old()) await leave(name);
 }
 
-// Takes this copy's files out of a cache that other copies may have filled too. No file lies deeper than in a version's folder.
+// Removes this copy's files from a cache that other copies may have filled too. No file is deeper than in a version's
+// folder.
 async function leave(name) {
   const cache = await caches.open(name);
   const requests = await cache.keys();
@@ -210,7 +210,7 @@ async function status() {
   return { type: "status", version: VERSION, complete: FILES.length > 0 && lacks === 0, files: FILES.length, missing: lacks };
 }
 
-// The files of this version that its cache has not.
+// The files of this version that are missing in its cache.
 async function missing() {
   const requests = (await caches.has(CACHE)) ? await (await caches.open(CACHE)).keys() : [];
   const there = new Set(requests.map((request) => request.url));
@@ -225,7 +225,7 @@ async function old() {
   return (await caches.keys()).filter((name) => OLD.test(name));
 }
 
-// For reading: each file is known by its address and its hash, whoever kept it.
+// For reading: each file is recognised by its address and its hash, whoever kept it.
 async function withOld() {
   return [...(await ours()), ...(await old())];
 }

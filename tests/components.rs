@@ -1,5 +1,5 @@
-//! Every part of the design system, drawn natively as the page of examples shows it: named, not empty, and with what
-//! assistive technology needs.
+//! Every part of the design system, drawn natively as the page of examples shows it: it has a name, is not empty, and
+//! has what assistive technology needs.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test, in its helpers too")]
 
@@ -33,7 +33,7 @@ struct ScreenProps {
     languages: Languages,
 }
 
-/// All examples, each in an element that says its name.
+/// All examples, each in an element with its name.
 #[component]
 fn Screen(props: &ScreenProps) -> Html {
     let (first, second) = props.languages;
@@ -100,7 +100,7 @@ impl<'a> Tag<'a> {
         self.attributes.iter().find(|(it, _)| *it == name).map(|(_, value)| *value)
     }
 
-    /// The words from here to the end of the element, where no element of this name is within.
+    /// The words from here to the end of the element, if no element of this name is inside.
     fn words(&self) -> String {
         let inside = self.after.split(&format!("</{}>", self.name)).next().unwrap_or_default();
         let texts = inside.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
@@ -118,7 +118,7 @@ fn tags(markup: &str) -> Vec<Tag<'_>> {
         if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
             continue;
         }
-        // A quoted value may hold the sign that ends a tag.
+        // A quoted value may contain the sign that ends a tag.
         let mut quoted = false;
         let end = rest.find(|c| {
             quoted ^= c == '"';
@@ -176,7 +176,7 @@ fn every_control_has_a_label() {
             let tags = tags(&markup);
             let labelled = |tag: &Tag| match tag.name {
                 "button" | "a" | "summary" => {
-                    // The keys of the ring are links for a pointer; the list beside them has the same with words.
+                    // The keys of the ring are links for a pointer; the list beside them has the same links with words.
                     tag.get("aria-label").is_some() || !tag.words().is_empty() || tag.get("tabindex") == Some("-1")
                 }
                 _ => {
@@ -214,7 +214,7 @@ fn every_picture_says_what_it_is_or_is_hidden() {
     }
 }
 
-/// The content security policy drops it: what it should show would not be seen.
+/// The content security policy drops it, so what it should show would not be seen.
 #[test]
 fn nothing_has_a_style_of_its_own() {
     for (name, markup) in drawn(("en", None)) {

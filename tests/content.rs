@@ -1,4 +1,4 @@
-//! Packs: every one of the project is sound, and a mistake is refused with its place.
+//! Packs: every one of the project is valid, and a mistake is refused with its place.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a failed unwrap is a failed test")]
 
@@ -16,7 +16,8 @@ fn root(path: &str) -> PathBuf {
 
 fn packs() -> Vec<(String, Vec<u8>)> {
     let files = fs::read_dir(root("static/content")).unwrap().map(|entry| entry.unwrap().path());
-    // The kinds of work and the figures of countries lie beside the packs; the activities are of another kind.
+    // The kinds of work and the figures of countries are in the same folder as the packs; the activities are of another
+    // kind.
     let others = ["interests.json", "countries.json"];
     let is_pack = |name: &str| name.ends_with(".json") && !name.starts_with("occupations.") && !others.contains(&name);
     let json = files.filter(|path| path.file_name().is_some_and(|name| is_pack(&name.to_string_lossy())));
@@ -52,7 +53,7 @@ fn every_pack_is_sound() {
         }
         let errors: Vec<String> = schema.iter_errors(&value).map(|it| format!("{}: {it}", it.instance_path)).collect();
         assert_eq!(errors, Vec::<String>::new(), "{name}");
-        // What is read and written again is the same: nothing in a pack is passed over.
+        // What is read and written again is the same: nothing in a pack is ignored.
         let again: Value = serde_json::to_value(&pack).unwrap();
         for (before, after) in
             value["competences"].as_array().unwrap().iter().zip(again["competences"].as_array().unwrap())
@@ -77,13 +78,13 @@ fn the_eight_competences_are_those_of_the_recommendation() {
 struct Mistake {
     /// Where it is made, and whether it is put in or taken out.
     at: &'static str,
-    /// What stands there instead; `None` takes the field away.
+    /// The new value; `None` removes the field.
     put: Option<Value>,
     /// The place that the refusal names.
     place: &'static str,
-    /// Words of its reason.
+    /// Words of the reason that it gives.
     reason: &'static str,
-    /// Whether the schema sees it too.
+    /// Whether the schema finds it too.
     by_schema: bool,
 }
 
@@ -168,14 +169,14 @@ fn the_activities_are_sound() {
     let schema = schema_of("static/schema/activities.schema.json");
     let errors: Vec<String> = schema.iter_errors(&pack).map(|it| format!("{}: {it}", it.instance_path)).collect();
     assert_eq!(errors, Vec::<String>::new());
-    // What a page shows of six is one of each theme, and each has its reasons written down.
+    // Of the six that a page shows, there is one of each theme, and each has its reasons written down.
     let review = fs::read_to_string(root("data/interests/REVIEW.md")).unwrap();
     for id in read.activities.iter().flat_map(|activity| std::iter::once(&activity.id).chain(&activity.replaces)) {
         assert!(review.contains(&format!("| {id} |")), "{id} is not in the review");
     }
 }
 
-/// The ids that the first release asked: nobody's answer to one of them may be left without its words or its place.
+/// The ids that the first release asked: no answer to one of them may lose its words or its place.
 #[test]
 fn what_was_ever_asked_is_asked_or_retired() {
     let (pack, _) = parse_pack(key_competences().to_string().as_bytes());
@@ -202,8 +203,8 @@ fn what_was_ever_asked_is_asked_or_retired() {
     }
 }
 
-/// What the examples are about: paid work in at least a third of the settings that they name, the home as often as the
-/// classroom at least, and care and household, which nobody pays for, as often as the classroom too.
+/// What the examples are about: paid work in at least a third of the settings that they name, the home at least as
+/// often as the classroom, and care and household, which nobody pays for, at least as often as the classroom too.
 #[test]
 fn examples_name_paid_work_and_unpaid_care() {
     const CARE: [&str; 21] = [
@@ -228,7 +229,8 @@ fn examples_name_paid_work_and_unpaid_care() {
     assert!(care >= named("training"), "care and household in {care}, class in {}", named("training"));
 }
 
-/// A ninth statement that is itself about showing others could not be asked whether one showed others how.
+/// If one of the nine statements were itself about showing others, it could not be asked whether the user showed others
+/// how.
 #[test]
 fn no_statement_asks_what_the_fourth_answer_asks() {
     let english = fs::read_to_string(root("locales/en/competences.ftl")).unwrap();
@@ -281,7 +283,7 @@ fn a_mistake_in_the_activities_is_refused_with_its_place() {
         assert!(found, "{at}: no {place} with {reason:?} in {problems:?}");
         assert_eq!(!schema.is_valid(&pack), by_schema, "{at} by the schema");
     }
-    // Too few everyday ones in a theme.
+    // There are too few everyday ones in a theme.
     let mut pack = interests();
     for activity in pack["activities"].as_array_mut().unwrap().iter_mut().filter(|it| it["theme"] == "artistic") {
         activity["everyday"] = json!(false);

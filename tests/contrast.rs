@@ -42,15 +42,15 @@ const PAIRS: &[(&str, &str, f64)] = &[
     ("line", "sheet", 3.0),
     ("brass", "paper", 3.0),
     ("brass", "sheet", 3.0),
-    // The focus is a ring of ink within a ring of yellow: whatever lies under it, one of the two stands out.
+    // The focus is a ring of ink inside a ring of yellow: whatever is under it, one of the two stands out.
     ("focus-ink", "focus", 7.0),
     ("ink", "rule", 4.5),
 ];
 
 type Colours = HashMap<String, [f64; 3]>;
 
-/// The colours of a sheet, `(light, dark)`; what the dark scheme does not set is as in light. Names of rules other than
-/// `:root` become part of the colour's name.
+/// The colours of a style sheet, `(light, dark)`. A colour that the dark scheme does not set is the same as in light.
+/// Names of rules other than `:root` become part of the colour's name.
 fn colours(sheet: &str) -> (Colours, Colours) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/css").join(sheet);
     let text = fs::read_to_string(path).unwrap();
@@ -116,7 +116,7 @@ fn hues_stand_out_on_their_tints_and_on_both_papers() {
         let pairs = COMPETENCES.iter().flat_map(|competence| {
             let hue = format!("hue-{competence} hue");
             let tint = format!("hue-{competence} hue-tint");
-            // A tag writes in the hue on its tint; a card under the pointer has ink and soft words on the tint.
+            // A tag is written in the hue on its tint; a card under the pointer has ink and soft words on the tint.
             [
                 (hue.clone(), tint.clone(), 4.5),
                 (hue.clone(), "paper".into(), 4.5),

@@ -52,7 +52,7 @@ fn no_message_id_asks_for_it() {
     }
 }
 
-/// What scoring gets to see, taken apart: another field in it would not compile here.
+/// Everything that scoring sees, field by field: if there were another field, this would not compile.
 #[test]
 fn the_scorer_sees_ratings_only() {
     let rated = Rated { activity: 0, theme: Theme::Social, rating: Rating::Maybe };

@@ -1,18 +1,19 @@
 //! Chromium is killed while it writes: every record that was acknowledged is there when it starts again.
 //!
 //! A page (`src/bin/store_contract.rs` with `?kill`) writes numbered records through the store of the app and tells
-//! this test which were acknowledged, so the test knows it outside the browser that it kills. Half of the kills are
-//! followed by a new start at once: that is when Chromium was seen to lose a whole database. And some are followed by
-//! damage: the database's files are removed, or cut, of which Chromium says nothing to the page.
+//! this test which were acknowledged, so that the test knows it even when the browser is killed. Half of the kills are
+//! followed at once by a new start, because that is when Chromium was seen to lose a whole database. And some are
+//! followed by damage: the database's files are removed or cut, of which Chromium says nothing to the page.
 //!
 //! `cargo xtask test` runs it after the flows, a few times; without a browser it is ignored.
 //!
-//! A second test damages the files of database, copy and witness in some eighty ways, in small and large profiles, and looks
-//! what the app makes of each: everything is there, or came back, which is said, or is missing, which is said. A loss in
-//! silence is a failure. It prints the outcomes as a table.
+//! A second test damages the files of database, copy and witness in some eighty ways, in small and large profiles, and
+//! checks what the app makes of each: everything is there; or it came back, and the app says so; or it is missing, and
+//! the app says so. A loss in silence is a failure. The test prints the outcomes as a table.
 //!
 //! `EIGHT_KEYS_STORE_PAGE` names the folder of the built page and `EIGHT_KEYS_CHROMIUM` the browser.
-//! `EIGHT_KEYS_UNMIRRORED=1` leaves the second copy out, to see what it is good for: then losses are counted and are no failure.
+//! `EIGHT_KEYS_UNMIRRORED=1` leaves the second copy out, to show what it is good for: then losses are counted and are
+//! no failure.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a failed expectation is a failed test, in its helpers too")]
 
@@ -29,7 +30,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use serde_json::Value;
 
-/// A start takes a second or two; on a busy machine ten.
+/// A start takes a second or two; on a busy machine it takes ten.
 const STARTING: Duration = Duration::from_secs(60);
 
 #[test]
@@ -47,7 +48,7 @@ fn what_was_acknowledged_survives_a_kill() {
     let mut tally = Tally::default();
     let mut acknowledged = 0;
 
-    // One start more than kills: the last one looks.
+    // There is one start more than kills: the last one only looks.
     for round in 0..=kills {
         let mut browser = Browser::start(Path::new(&chromium), &profile, &url);
         let found = wait(&reports, STARTING, |report| report.get("found").is_some());
@@ -61,7 +62,7 @@ fn what_was_acknowledged_survives_a_kill() {
         acknowledged = acknowledged.max(number(&first, "acknowledged"));
         acknowledged = acknowledged.max(read_for(&reports, Duration::from_millis(chance.below(800))));
         browser.kill();
-        // What it said before it died was said; what comes after this belongs to the next start.
+        // What it said before it was killed counts; what comes after this belongs to the next start.
         acknowledged = acknowledged.max(read_for(&reports, Duration::from_millis(5)));
         tally.kills += 1;
         match round % 8 {
@@ -74,7 +75,7 @@ fn what_was_acknowledged_survives_a_kill() {
             thread::sleep(Duration::from_millis(1_500));
         }
     }
-    // The folder is the browser's; a file that a dying process still writes may stay behind.
+    // The folder is the browser's; a file that an ending process still writes may stay behind.
     let _ = fs::remove_dir_all(&profile);
     let Tally { kills, damaged, lost, healed, torn, .. } = tally;
     if mirrored {
@@ -91,16 +92,16 @@ fn what_was_acknowledged_survives_a_kill() {
     }
 }
 
-/// What the kills did.
+/// What happened because of the kills.
 #[derive(Debug, Default)]
 struct Tally {
     kills: usize,
     /// Kills after which the database was damaged.
     damaged: usize,
-    /// Starts that did not find all that was acknowledged, and how many records those lacked.
+    /// Starts that did not find everything that was acknowledged, and how many records were missing.
     losses: usize,
     lost: u64,
-    /// Starts at which the database had lost something and the second copy gave it back.
+    /// Starts at which the database had lost something and the second copy brought it back.
     healed: usize,
     /// Starts that found a part of a transaction.
     torn: usize,
@@ -129,7 +130,7 @@ const ALWAYS: [&str; 2] = ["CURRENT removed", "MANIFEST halved"];
 fn no_damage_is_a_loss_in_silence() {
     let page = folder("EIGHT_KEYS_STORE_PAGE").expect("EIGHT_KEYS_STORE_PAGE is set");
     let chromium = folder("EIGHT_KEYS_CHROMIUM").expect("EIGHT_KEYS_CHROMIUM is set");
-    // All of them are some ninety.
+    // There are some ninety in all.
     let most = proof::times(24, usize::MAX);
     let (address, reports) = serve(page);
     let whole = env::temp_dir().join(format!("eight-keys-damage-{}", std::process::id()));
@@ -143,7 +144,7 @@ fn no_damage_is_a_loss_in_silence() {
     };
     let mut table: Vec<(Outcome, String)> = Vec::new();
     for size in ["small", "large"] {
-        // What was written before a restart is in the engine's tables, what came after in its log.
+        // What was written before a restart is in the engine's tables, what came after is in its log.
         for (query, report) in [(format!("fill&{size}"), "filled"), ("fill&more".into(), "filled")] {
             visit(&whole, &query, report);
         }
@@ -181,7 +182,7 @@ fn no_damage_is_a_loss_in_silence() {
     assert!(table.iter().all(|(outcome, _)| *outcome != Outcome::Silent), "something was lost in silence");
 }
 
-/// What became of two profiles when their files were damaged.
+/// What happened to two profiles when their files were damaged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     Whole,
@@ -202,7 +203,7 @@ impl Outcome {
         }
     }
 
-    /// Each profile counts by itself: what is said of one says nothing of the other.
+    /// Each profile counts by itself: what the app says about one says nothing about the other.
     fn of(found: &Value, expected: &Value) -> Self {
         if found.get("told").is_some() {
             return Self::Missing;
@@ -220,7 +221,7 @@ impl Outcome {
             if lists("incomplete", profile) {
                 return Self::Missing;
             }
-            // Answers can be left of a profile whose own record is gone: it is in no list then, and counts as missing.
+            // Answers can be left of a profile whose own record is gone. Then it is in no list, and counts as missing.
             match missing.checked_sub(1) {
                 Some(rest) => {
                     missing = rest;
@@ -236,7 +237,7 @@ impl Outcome {
 /// The folder of a browser that is not running.
 struct Disk<'d>(&'d Path);
 
-/// Damages something; whether there was anything to damage.
+/// Damages something; returns whether there was anything to damage.
 type Part = fn(&Disk<'_>) -> bool;
 
 impl Disk<'_> {
@@ -261,7 +262,7 @@ impl Disk<'_> {
         files
     }
 
-    /// The files of the copy that contain this, of one profile or of both.
+    /// The files of the copy whose names contain this, of one profile or of both.
     fn copies(&self, what: &str, profile: &str) -> Vec<PathBuf> {
         let mut files = self.files("File System");
         files.retain(|path| {
@@ -287,13 +288,13 @@ fn remove(files: &[PathBuf]) -> bool {
     !files.is_empty() && files.iter().all(|file| fs::remove_file(file).is_ok())
 }
 
-/// Cuts files to so many hundredths.
+/// Cuts files off after so many hundredths.
 fn cut(files: &[PathBuf], to: usize) -> bool {
     let change = |bytes: &mut Vec<u8>| bytes.truncate(bytes.len() * to / 100);
     !files.is_empty() && files.iter().all(|file| rewrite(file, change))
 }
 
-/// Turns a byte around, so many hundredths from the beginning.
+/// Changes one byte, so many hundredths from the beginning.
 fn flip(files: &[PathBuf], place: usize) -> bool {
     let change = |bytes: &mut Vec<u8>| {
         let at = (bytes.len() * place / 100).min(bytes.len().saturating_sub(1));
@@ -310,7 +311,8 @@ fn rewrite(file: &Path, change: impl FnOnce(&mut Vec<u8>)) -> bool {
     fs::write(file, bytes).is_ok()
 }
 
-/// All damages, by name. Losing all three places at once is none of them: nobody could know then that there was anything.
+/// All kinds of damage, by name. Losing all three places at once is not among them: then nobody could know that there
+/// was anything.
 fn damages() -> Vec<(String, Vec<Part>)> {
     let database: [(&str, Part); 25] = [
         ("database removed", |disk| disk.remove("IndexedDB")),
@@ -389,12 +391,12 @@ fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
-/// Removes the browser's databases. Whether there were any.
+/// Removes the browser's databases. Returns whether there were any.
 fn remove_database(profile: &Path) -> bool {
     fs::remove_dir_all(profile.join("Default/IndexedDB")).is_ok()
 }
 
-/// Cuts the newest records off the database's log. Whether there were any.
+/// Cuts the newest records off the database's log. Returns whether there were any.
 fn cut_database(profile: &Path) -> bool {
     let folders = fs::read_dir(profile.join("Default/IndexedDB")).into_iter().flatten().flatten();
     let files = folders.filter_map(|folder| fs::read_dir(folder.path()).ok()).flatten().flatten();
@@ -426,7 +428,7 @@ fn wait(reports: &Receiver<Value>, limit: Duration, wanted: impl Fn(&Value) -> b
     }
 }
 
-/// Reads reports for a while: the last number that was acknowledged.
+/// Reads reports for a while: returns the last number that was acknowledged.
 fn read_for(reports: &Receiver<Value>, time: Duration) -> u64 {
     let end = Instant::now() + time;
     let mut last = 0;
@@ -454,7 +456,7 @@ impl Browser {
         ];
         let mut command = Command::new(chromium);
         command.args(flags).arg(format!("--user-data-dir={}", profile.display())).arg(url);
-        // A group of its own, so that one signal reaches all of its processes.
+        // It has a group of its own, so that one signal reaches all of its processes.
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
         Self(command.spawn().expect("the browser starts"))
     }
@@ -482,7 +484,7 @@ impl Drop for Browser {
     }
 }
 
-/// Chance enough for moments; not for secrets.
+/// Random enough for moments, but not for secrets.
 struct Chance(u64);
 
 impl Chance {
@@ -505,7 +507,7 @@ fn serve(folder: PathBuf) -> (String, Receiver<Value>) {
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             let (folder, sender) = (folder.clone(), sender.clone());
-            // A browser that was killed breaks its connections off.
+            // A browser that was killed breaks off its connections.
             thread::spawn(move || drop(answer(stream, &folder, &sender)));
         }
     });

@@ -1,4 +1,5 @@
-//! Dependencies point one way. Each layer names what it may use of the others; anything else in its files fails here.
+//! Dependencies point one way. Each layer names which others it may use; anything else in its files makes this test
+//! fail.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test, in its helpers too")]
 
@@ -73,7 +74,8 @@ fn the_check_can_fail() {
 #[test]
 fn rules_know_no_clock_browser_or_screen() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    // A large file is read in steps, with pauses that are an argument: the profile file may be asynchronous, and no more.
+    // A large file is read in steps, with pauses that are an argument. So the profile file may be asynchronous, but no
+    // more.
     for (layer, also) in [("domain", "async fn"), ("content", "async fn"), ("profile_file", "spawn_local")] {
         let mut files = Vec::new();
         rust_files(&source.join(layer), &mut files);

@@ -1,4 +1,4 @@
-//! What holds for everybody's ratings: properties of scoring, matching and shelves over the real kinds of work.
+//! What is true for everybody's ratings: properties of scoring, matching and shelves over the real kinds of work.
 
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test, in its helpers too")]
 
@@ -52,7 +52,7 @@ fn any_not_for_me() -> impl Strategy<Value = Vec<NotForMe>> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// Whoever rates everything higher, or bolder, gets the same fit.
+    /// A user who rates everything higher, or more boldly, gets the same fit.
     #[test]
     fn fit_does_not_change_with_a_constant_or_a_scale(scores in any_scores(), add in -3.0..3.0_f32, times in 0.2..4.0_f32) {
         let plain = MATCHER.fits(&Scores::from_values(scores)).unwrap();
@@ -65,7 +65,7 @@ proptest! {
         }
     }
 
-    /// Fit is a correlation, and the member that is named has it.
+    /// Fit is a correlation, and the member that is named has that fit.
     #[test]
     fn fit_is_the_correlation_with_the_member_named(scores in any_scores()) {
         let fits = MATCHER.fits(&Scores::from_values(scores)).unwrap();
@@ -86,7 +86,8 @@ proptest! {
         }
     }
 
-    /// Every kind of work is on exactly one shelf, in the order of the list; so it stays whatever she puts aside.
+    /// Every kind of work is on exactly one shelf, in the order of the list; it stays there whatever the user puts
+    /// aside.
     #[test]
     fn everything_is_on_exactly_one_shelf(scores in any_scores(), aside in any_not_for_me()) {
         let fits = MATCHER.fits(&Scores::from_values(scores)).unwrap();
@@ -112,7 +113,7 @@ proptest! {
         prop_assert_eq!(list, ranked(&OCCUPATIONS, &again, &aside));
     }
 
-    /// Chance comes from the seed alone.
+    /// Randomness comes from the seed alone.
     #[test]
     fn a_seed_gives_the_same_each_time(scores in any_scores(), seed in any::<u64>(), opened in prop::collection::vec(0..428_usize, 0..40)) {
         let fits = MATCHER.fits(&Scores::from_values(scores)).unwrap();
@@ -126,7 +127,7 @@ proptest! {
         }
     }
 
-    /// An explanation names themes that are there, each once, and ratings that are hers and high.
+    /// An explanation names themes that exist, each once, and high ratings that the user gave.
     #[test]
     fn explanations_rest_on_her_ratings(ratings in any_ratings(), profile in 0..900_usize) {
         let scores = Scores::of(&ratings).unwrap();

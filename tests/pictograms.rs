@@ -1,6 +1,7 @@
-//! The pictures: `static/icons/pictograms/*.txt` are what `data/pictograms/*.svg` say. A file for each competence, so that
-//! the first answer loads the pictures of one, one for the activities, and one for the fields of work, whose codes
-//! `data/pictograms/fields.csv` gives a picture; in it a drawing a line, its name and its outlines with tabs between.
+//! The pictures: `static/icons/pictograms/*.txt` are made of `data/pictograms/*.svg`. There is a file for each
+//! competence, so that the first answer loads the pictures of only one; there is one for the activities, and one for
+//! the fields of work, whose codes get a picture in `data/pictograms/fields.csv`. Each line of a file is a drawing: its
+//! name and its outlines, with tabs between.
 //!
 //! `UPDATE=1 cargo test --test pictograms` writes the files anew.
 
@@ -20,8 +21,8 @@ fn outlines(svg: &str) -> Vec<String> {
     svg.split(" d=\"").skip(1).map(|rest| rounded(rest.split('"').next().unwrap())).collect()
 }
 
-/// An outline with its numbers rounded to a tenth. A sign or a point may be what separates two numbers; where rounding
-/// takes it away, a comma takes its place.
+/// An outline with its numbers rounded to a tenth. A minus sign or a point may be what separates two numbers; if
+/// rounding removes it, a comma takes its place.
 fn rounded(outline: &str) -> String {
     let mut out = String::new();
     let mut rest = outline;
@@ -38,7 +39,7 @@ fn rounded(outline: &str) -> String {
         });
         let end = end.map_or(rest.len(), |(at, _)| at);
         let number = (rest[..end].parse::<f64>().unwrap() * 10.0).round() / 10.0;
-        // -0 would print its sign.
+        // -0 would be written with its sign.
         let text = (number + 0.0).to_string();
         if out.ends_with(|c: char| c.is_ascii_digit()) && !text.starts_with('-') {
             out.push(',');

@@ -19,9 +19,9 @@ mod fluent;
 mod words;
 
 const LANGUAGES: [&str; 5] = ["en", "nl", "fr", "pl", "fa"];
-/// Among so many the kind of work that is meant has to be.
+/// The kind of work that is meant has to be among the first so many.
 const FIRST: usize = 3;
-/// So many in a hundred have to be found so.
+/// So many in a hundred have to be found like that.
 const FOUND: usize = 95;
 
 fn content(name: &str) -> Vec<u8> {
@@ -47,7 +47,7 @@ thread_local! {
     static INDICES: RefCell<BTreeMap<String, WorkIndex>> = RefCell::default();
 }
 
-/// The codes of what is found first.
+/// The codes of the first results.
 fn found(language: &str, typed: &str, most: usize) -> Vec<&'static str> {
     INDICES.with_borrow_mut(|indices| {
         let index = indices.entry(language.to_owned()).or_insert_with(|| index(language));
@@ -60,16 +60,16 @@ struct Query {
     /// `feminine`, `everyday`, `deed` or `plain`.
     kind: String,
     typed: String,
-    /// The kinds of work that the text may mean: one, or a few where the word is the same for them.
+    /// The kinds of work that the text may mean: one, or a few if the word is the same for them.
     meant: Vec<String>,
 }
 
 /// `tests/search/queries.csv`.
 ///
-/// How it came about: the person who wrote the words in `data/search` wrote these texts first, from what people in the five
-/// languages call work, before there was a word to find them by, and looked up the code of what is meant in ISCO-08. The
-/// commits show the order. They have not been changed since, and no word was added for one that is not found. Still it
-/// is one head that wrote both: who searches differently finds less than this says.
+/// How it was made: the person who wrote the words in `data/search` wrote these texts first, from what people in the
+/// five languages call work, before there was a word to find them by, and looked up the code of what is meant in
+/// ISCO-08. The commits show the order. They have not been changed since, and no word was added for one that is not
+/// found. Still, one person wrote both, so users who search with other words find less than this says.
 fn queries() -> Vec<Query> {
     let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/search/queries.csv")).unwrap();
     let query = |line: &str| {
@@ -100,8 +100,9 @@ fn forty_texts_a_language_and_half_of_them_feminine_or_of_every_day() {
     }
 }
 
-/// What people type finds the kind of work that they mean among the first three, in at least 95 of 100, and in each language
-/// in at least 90, so that none pays for another. What people do can be said in more words than ours: 80 of 100.
+/// What people type finds the kind of work that they mean among the first three, in at least 95 of 100 cases, and in
+/// each language in at least 90, so that no language is worse off. What people do can be said in more words than ours:
+/// 80 of 100.
 #[test]
 fn what_people_type_is_found() {
     let mut all: BTreeMap<String, (usize, usize)> = BTreeMap::new();
@@ -191,7 +192,7 @@ fn searching_all_kinds_of_work() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
-/// Each title finds its own kind of work first, and the official one finds it among the first five.
+/// Each title finds its own kind of work first, and the official title finds it among the first five.
 #[test]
 fn every_title_finds_itself() {
     for language in LANGUAGES {
@@ -208,7 +209,7 @@ fn every_title_finds_itself() {
     }
 }
 
-/// A title says what work is: in the words of nobody's statistics, and not by what it is besides something else.
+/// A title says what the work is: not in the words of statistics, and not by what else it is not.
 #[test]
 fn no_title_is_that_of_a_statistic() {
     for (language, words) in [
@@ -223,7 +224,7 @@ fn no_title_is_that_of_a_statistic() {
     }
 }
 
-/// A sentence of what people do finds their work, and says so.
+/// A sentence about what people do finds their work, and the result says so.
 #[test]
 fn what_people_do_is_searched_in_every_language() {
     for language in LANGUAGES {

@@ -15,7 +15,7 @@ use eight_keys::store::memory::MemoryStore;
 use eight_keys::store::mirror::{File, Files, MirroredStore, Parts, Start, Turn, Witness};
 use eight_keys::store::{Pending, StoreError};
 
-/// Runs a future that waits for nothing, as those of stores in memory do.
+/// Runs a future that waits for nothing, like those of stores in memory.
 fn run<T>(work: impl Future<Output = T>) -> T {
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,

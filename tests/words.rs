@@ -1,4 +1,4 @@
-//! What the build writes of a message, the app says.
+//! The app says what the build writes of a message.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "in tests a failed unwrap is a failed test")]
 
@@ -44,7 +44,7 @@ fn patterns() -> impl Strategy<Value = Pattern> {
     })
 }
 
-/// What Fluent says a pattern means.
+/// What a pattern means according to Fluent.
 fn meaning(pattern: &Pattern, n: usize) -> String {
     let part = |part: &Part| match part {
         Part::Text(text) => text.clone(),

@@ -1,4 +1,5 @@
-//! What the app holds to explore work: the kinds of work, once loaded, and their labels in each language of the screen.
+//! What the app holds for exploring work: the kinds of work, once loaded, and their labels in each language of the
+//! screen.
 
 use std::cell::{OnceCell, RefCell};
 
@@ -9,48 +10,48 @@ use crate::content::{
 use crate::domain::{NoScores, Occupation, Occupations, ProfileData, Rated, Run, Scores, Shape, Timestamp};
 use crate::i18n::Words;
 
-/// The kinds of work, with what is made of them once.
+/// The kinds of work, with what is computed from them once.
 pub struct Work {
     /// The kinds of work.
     pub occupations: Occupations,
-    /// Their profiles made ready.
+    /// Their profiles, prepared for computing fits.
     pub matcher: Matcher,
-    /// Decides what changes from visit to visit.
+    /// A seed for what differs from visit to visit.
     pub seed: u64,
 }
 
-/// What her ratings say, and how well work fits them.
+/// What the user's ratings say, and how well work fits them.
 pub struct Liking {
-    /// Her ratings.
+    /// The user's ratings.
     pub rated: Vec<Rated>,
-    /// Her six scores.
+    /// The user's six scores.
     pub scores: Scores,
     /// How well each kind of work fits.
     pub fits: Fits,
 }
 
-/// Why there is no order by fit.
+/// Why work cannot be ordered by fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoOrder {
-    /// She rated nothing yet.
+    /// The user has rated nothing yet.
     Nothing,
-    /// She rated too little.
+    /// The user rated too little.
     TooFew,
-    /// She likes all six themes alike.
+    /// The user likes all six themes alike.
     Flat,
 }
 
 impl Work {
-    /// Makes ready what never changes. What changes from visit to visit is decided by the time of the visit.
+    /// Prepares what never changes. The time of the visit is the seed for what differs from visit to visit.
     pub fn new(occupations: Occupations, now: Timestamp) -> Work {
         let matcher = Matcher::new(&occupations);
         Work { occupations, matcher, seed: now.0.unsigned_abs() }
     }
 
-    /// How well work fits what she said in a run.
+    /// How well work fits what the user said in a run.
     ///
     /// # Errors
-    /// Why that says nothing.
+    /// Why the run does not tell this.
     pub fn liking(&self, activities: &Activities, run: Option<&Run>) -> Result<Liking, NoOrder> {
         let rated = run.map(|run| activities.rated(run)).unwrap_or_default();
         if rated.is_empty() {
@@ -64,13 +65,13 @@ impl Work {
         Ok(Liking { rated, scores, fits })
     }
 
-    /// The kind of work of a code, with its place.
+    /// The kind of work with this code, and its index.
     pub fn find(&self, code: &str) -> Option<(usize, &Occupation)> {
         let at = self.occupations.index(code)?;
         Some((at, self.occupations.groups.get(at)?))
     }
 
-    /// What she put aside.
+    /// What the user put aside.
     pub fn not_for_me(&self, data: &ProfileData) -> Vec<NotForMe> {
         let aside = data.marks.iter().filter_map(|mark| {
             Some(NotForMe { occupation: self.occupations.index(&mark.occupation)?, because: mark.not_for_me()? })
@@ -78,8 +79,8 @@ impl Work {
         aside.collect()
     }
 
-    /// What is shown of all kinds of work: what she typed is looked for in each language of the screen, in the first one
-    /// first. By fit where there is one and she did not ask for names.
+    /// What is shown of all kinds of work. What the user typed is searched for in each language of the screen, in the
+    /// first one first. The order is by fit if there is one and the user did not ask for names.
     pub fn listed(
         &self,
         choices: &Choices,

@@ -1,12 +1,12 @@
-//! What the browser's history is told of a place.
+//! What the app tells the browser's history about a place.
 //!
 //! Browsers write addresses, titles and the states of their history's entries to files that others on the device can
 //! read, and that outlive the app's own data. So only pages that are the same for everybody have addresses. For all
-//! others an entry has the app's own address and a mark:
+//! other pages an entry has the app's own address and a mark:
 //!
-//! - In a visit that keeps nothing, the mark is a number without a meaning; which place it stands for is in memory.
+//! - In a visit that keeps nothing, the mark is a number without a meaning; the place that it stands for is in memory.
 //! - With a profile that is kept, it is the place, sealed with the profile's own random id. So it says nothing without
-//!   the answers themselves, and becomes unreadable for good when they are deleted. It survives loading the page anew,
+//!   the answers themselves, and becomes unreadable for good when they are deleted. It survives reloading the page,
 //!   works in every tab, and costs no writing.
 //!
 //! **Invariant H1: no address, title or mark says what somebody looked at or did.** The flow `history` compares the
@@ -22,20 +22,20 @@ use crate::domain::{ProfileId, Timestamp};
 /// What the browser keeps of one entry of its history.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// The address behind the `#`, with it; empty for the app's own address.
+    /// The address from the `#` on, `#` included; empty for the app's own address.
     pub address: String,
-    /// What the app left there; empty where it left nothing.
+    /// What the app left there; empty if it left nothing.
     pub mark: String,
 }
 
 impl Entry {
-    /// The mark, wherever it is: a link that is opened in a new tab has it in its address.
+    /// The mark, from wherever it is: a link that is opened in a new tab has it in its address.
     pub(super) fn mark(&self) -> Option<&str> {
         let in_address = self.address.strip_prefix('#').filter(|rest| !rest.starts_with('/'));
         in_address.or(Some(&self.mark)).filter(|mark| !mark.is_empty())
     }
 
-    /// The place that is named in clear, which an entry of nobody's and an old address do.
+    /// The place that is named openly: entries from before anybody began have one, and so do old addresses.
     pub(super) fn named(&self) -> Option<Route> {
         match self.mark() {
             None => Some(Route::parse(&self.address)),
@@ -48,7 +48,7 @@ impl Entry {
 /// The places of a visit that keeps nothing, which its marks stand for.
 #[derive(Default)]
 pub(super) struct Visited {
-    /// Where the numbers begin. By chance, so that one from before the page was loaded anew means nothing.
+    /// The first number. It is random, so that a number from before the page was reloaded means nothing.
     first: u64,
     places: Vec<Route>,
 }
@@ -74,7 +74,8 @@ impl Visited {
 }
 
 impl App {
-    /// The place of an entry, for whoever is here. `None` where it is somebody else's, or from before the page was loaded.
+    /// The place of an entry, for the present user. `None` if it is somebody else's, or from before the page was
+    /// reloaded.
     pub(super) fn place_of(&self, entry: &Entry) -> Option<Route> {
         let here = || {
             let mark = entry.mark()?;
@@ -95,22 +96,22 @@ impl App {
         match (route.has_address(), route) {
             (true, _) => Entry { address: route.to_hash(), mark: String::new() },
             (false, Route::Languages) => Entry::default(),
-            // Nobody has begun, or nobody said yet who is here: the place is the same for everybody.
+            // Nobody has begun, or nobody has said yet who is here: the place is the same for everybody.
             _ => Entry { address: String::new(), mark: route.to_hash() },
         }
     }
 
-    /// What a link to a place says about it. It can be opened in a new tab, copied, or dragged to a bookmark.
+    /// What a link to a place says about it. A link can be opened in a new tab, copied, or dragged to a bookmark.
     pub fn address_of(&self, route: &Route) -> String {
         self.mark_of(route).map_or_else(|| route.to_hash(), |mark| format!("#{mark}"))
     }
 
-    /// The place of an address within the app, for whoever is here.
+    /// The place of an address within the app, for the present user.
     pub fn place_of_address(&self, address: &str) -> Option<Route> {
         self.place_of(&Entry { address: address.to_owned(), mark: String::new() })
     }
 
-    /// The mark of a place, where there is somebody whose place it is.
+    /// The mark of a place, if there is somebody whose place it is.
     fn mark_of(&self, route: &Route) -> Option<String> {
         let state = self.state();
         if state.keep == Some(Keep::Visit) {
@@ -120,25 +121,26 @@ impl App {
         Some(seal(&current.profile.id, self.platform.now(), route))
     }
 
-    /// Has the browser's present entry stand for another place, without showing it.
+    /// Makes the browser's present entry stand for another place, without showing that.
     pub fn note_place(&self, route: &Route) {
         self.platform.set_entry(&self.entry_of(route), true);
     }
 
-    /// The places of the visit that is over are nobody's any more.
+    /// Forgets the places of a visit that is over: they must not be shown to anybody.
     pub(super) fn forget_visited(&self) {
         self.visited.take();
     }
 }
 
-/// How many bytes a sealed place has, or a multiple: its length must not tell it apart.
+/// A sealed place has this many bytes, or a multiple: its length must not tell which place it is.
 const LENGTH: usize = 64;
 
 /// A profile's place as a mark: the time and the place, sealed with the profile's id.
 ///
-/// It has to withstand somebody who reads the browser's history and not its databases, for these have the key and all
-/// answers. A keyed hash (SipHash-2-4, a pseudorandom function) makes a tag of the text, and from the tag a key stream:
-/// the same construction as SIV modes of ciphers, with 64 bits. A cipher would cost the first load ten times as much.
+/// It has to withstand somebody who reads the browser's history and not its databases: the databases have the key and
+/// all answers anyway. A keyed hash (SipHash-2-4, a pseudorandom function) makes a tag from the text, and a key stream
+/// from the tag. This is the same construction as in the SIV modes of ciphers, with 64 bits. A cipher would cost the
+/// first load ten times as much.
 pub(super) fn seal(profile: &ProfileId, at: Timestamp, route: &Route) -> String {
     let mut text = at.0.to_le_bytes().to_vec();
     text.extend_from_slice(route.to_hash().as_bytes());
@@ -148,7 +150,7 @@ pub(super) fn seal(profile: &ProfileId, at: Timestamp, route: &Route) -> String 
     tag.to_be_bytes().iter().chain(&text).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// When a mark was made and which place it is, if it is one of this profile.
+/// When a mark was made and which place it is, if it belongs to this profile.
 pub(super) fn open(profile: &ProfileId, mark: &str) -> Option<(Timestamp, Route)> {
     let hex = mark.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
     let bytes: Vec<u8> = hex.collect::<Option<_>>()?;
@@ -163,7 +165,7 @@ pub(super) fn open(profile: &ProfileId, mark: &str) -> Option<(Timestamp, Route)
     Some((Timestamp(i64::from_le_bytes(*at)), Route::parse(place)))
 }
 
-/// The stream taken away is the stream added.
+/// Adds the key stream to a text. Adding it a second time takes it away.
 fn add_stream(profile: &ProfileId, tag: u64, text: &mut [u8]) {
     for (block, bytes) in text.chunks_mut(8).enumerate() {
         let stream = keyed(profile, block as u64 + 1, &tag.to_be_bytes()).to_be_bytes();
@@ -171,7 +173,7 @@ fn add_stream(profile: &ProfileId, tag: u64, text: &mut [u8]) {
     }
 }
 
-/// The keyed hash. What it is for is part of the key, so that a tag never equals a piece of a stream.
+/// The keyed hash. Its purpose is part of the key, so that a tag never equals a piece of a key stream.
 fn keyed(profile: &ProfileId, purpose: u64, text: &[u8]) -> u64 {
     let half = |which| {
         let mut hasher = SipHasher::new_with_keys(which, 0);
@@ -210,7 +212,7 @@ mod tests {
             let mark = seal(&ewa, Timestamp(1_795_000_000_000), &route);
             assert_eq!(open(&ewa, &mark), Some((Timestamp(1_795_000_000_000), route.clone())));
             assert_eq!(open(&jan, &mark), None, "{route:?}");
-            // One digit changed, at each place.
+            // One digit is changed, at each place in turn.
             for at in 0..mark.len() {
                 let mut other = mark.clone().into_bytes();
                 other[at] = if other[at] == b'0' { b'1' } else { b'0' };

@@ -8,8 +8,8 @@ use super::Platform;
 use crate::domain::ProfileId;
 use crate::store::{Kind, Pending, Record, Store, StoreError, Write};
 
-/// A store that is opened when it is first asked for something, once the browser has nothing else to do. What was asked
-/// waits for that, and fails where the store cannot be opened; the next time it is tried again.
+/// A store that is opened when it is first asked for something, once the browser has nothing else to do. The request
+/// waits for that, and fails if the store cannot be opened; the next request tries again.
 pub struct LaterStore {
     platform: Rc<dyn Platform>,
     store: Mutex<Option<Rc<dyn Store>>>,
@@ -22,7 +22,7 @@ impl LaterStore {
     }
 
     async fn store(&self) -> Result<Rc<dyn Store>, StoreError> {
-        // Whoever else asks meanwhile waits for the same opening.
+        // Other requests that come meanwhile wait for the same opening.
         let mut held = self.store.lock().await;
         if let Some(store) = &*held {
             return Ok(store.clone());

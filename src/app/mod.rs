@@ -1,11 +1,12 @@
 //! What the app knows and does, without a screen: the state, the routes, and the tasks that change them.
 //!
-//! `tasks/` change state, one use case a file; what only reads is a method of [`State`]. The browser comes in through
-//! [`Platform`], so that all of it runs natively in the tests with a memory store and a clock that stands still.
+//! `tasks/` change the state, one use case in each file; what only reads is a method of [`State`]. The browser is
+//! reached through [`Platform`], so that all of it runs natively in the tests, with a memory store and a clock that
+//! stands still.
 //!
 //! **Invariant A1: an answer is in memory before anything is awaited, and is called saved only after its transaction
-//! committed.** **A2: what could not be written stays queued, in order, until it is or the page goes.** **A3: a change is of
-//! fields, not of whole records.** See [`tasks::saving`].
+//! committed.** **A2: what could not be written stays queued, in order, until it is written or the page is closed.**
+//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`].
 
 mod exploring;
 mod history;
@@ -30,7 +31,7 @@ use crate::domain::ProfileId;
 use crate::store::memory::MemoryStore;
 use crate::store::{Kind, Store, Write};
 
-/// A place that the page was to lead to, and whose it is, where that is known.
+/// A place that the page was to lead to, and the profile that it belongs to, if that is known.
 struct Wanted {
     whose: Option<ProfileId>,
     route: Route,
@@ -42,16 +43,16 @@ pub struct App {
     watcher: RefCell<Option<Rc<dyn Fn()>>>,
     store: RefCell<Rc<dyn Store>>,
     queue: RefCell<Vec<Write>>,
-    /// What is being written down just now.
+    /// The changes that are being written just now.
     in_flight: RefCell<Vec<Write>>,
     writing: Cell<bool>,
-    /// The records that waiting changes are changes of, as this tab knew them.
+    /// The records that the waiting changes are made to, as this tab knew them.
     before: RefCell<Vec<tasks::saving::Before>>,
     /// Whether what is typed gathers for a moment before it is written.
     gathering: Cell<bool>,
-    /// What was typed into in this visit: the record's kind and key, and the field.
+    /// The fields that were typed into in this visit: the record's kind and key, and the field.
     typed: RefCell<Vec<(Kind, String, &'static str)>>,
-    /// What changed since the last copy of a visit, each record once.
+    /// What changed since the last copy of a visit; each record is in it once.
     uncopied: RefCell<Vec<tasks::Uncopied>>,
     /// How many changes a visit has had.
     changes: Cell<u64>,
@@ -59,11 +60,11 @@ pub struct App {
     /// Whether it was seen that nothing is stored on this device.
     nothing_stored: Cell<bool>,
     deciding: Cell<bool>,
-    /// Whether the present address could not lead anywhere, since the code for it did not come.
+    /// Whether the present address could not be followed, because the code for it could not be loaded.
     forward_again: Cell<bool>,
-    /// What the page was opened with: an entry of the browser's history.
+    /// The entry of the browser's history that the page was opened with.
     opened_with: Entry,
-    /// Where the page was to lead when it was opened, until it is known who is here.
+    /// Where the page was to lead when it was opened. This is kept until it is known who is here.
     wanted: RefCell<Option<Wanted>>,
     visited: RefCell<history::Visited>,
     platform: Rc<dyn Platform>,
@@ -106,12 +107,12 @@ impl App {
         &self.platform
     }
 
-    /// Calls this after every change of the state; the root component is the one watcher.
+    /// Sets the function that is called after every change of the state. There is one watcher, the root component.
     pub fn watch(&self, watcher: impl Fn() + 'static) {
         *self.watcher.borrow_mut() = Some(Rc::new(watcher));
     }
 
-    /// Draws the page again: something came that the state does not name.
+    /// Draws the page again, for something new that is not in the state.
     pub fn draw_again(&self) {
         self.update(|_| ());
     }
@@ -137,7 +138,7 @@ impl App {
         *self.store.borrow_mut() = store;
     }
 
-    /// Shows a route, with an entry in the browser's history.
+    /// Shows a route, and adds an entry to the browser's history.
     pub fn go(&self, route: Route) {
         let instead = self.state().route == route;
         self.platform.set_entry(&self.entry_of(&route), instead);
@@ -154,7 +155,8 @@ impl App {
         self.update(|state| {
             if state.route != route {
                 state.visit += 1;
-                // What was said of one page is no news on the next. What can be taken back stays for one page more.
+                // A message about one page is no news on the next one. If it offers to undo something, it stays for one
+                // page more.
                 let stays = |toast: &Toast| toast.undo.is_some() && state.visit <= toast.visit + 1;
                 state.toast = state.toast.take().filter(stays);
             }

@@ -1,4 +1,4 @@
-//! The browser as the app needs it. `crate::platform` implements it with the real one, the tests with a plain one.
+//! The browser as the app needs it. `crate::platform` implements it with the real browser, the tests with a simple one.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -12,22 +12,23 @@ use crate::store::{Found, Store, StoreError};
 /// A future on the browser's one thread.
 pub type Soon<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
-/// A file of the app that could not be had: no network before the first visit was complete, or a broken host.
+/// A file of the app that could not be loaded: there was no network before the first visit was complete, or the host is
+/// broken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoadError {
     /// The file's path below the app's folder.
     pub path: String,
 }
 
-/// What was seen in place of a file that could not be had, so that nobody looks for a mistake where there is none.
+/// What came in place of a file that could not be loaded, so that nobody looks for the cause in the wrong place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Seen {
-    /// Nothing: there is no connection.
+    /// Nothing came: there is no connection.
     #[default]
     Nothing,
     /// The host has no such file.
     Gone,
-    /// Another file than this version is made of.
+    /// The file differs from the one that belongs to this version.
     Altered,
 }
 
@@ -46,7 +47,7 @@ impl Seen {
 pub struct Opened {
     /// The store.
     pub store: Rc<dyn Store>,
-    /// What was not all where it should be.
+    /// What was found when it was opened.
     pub found: Found,
 }
 
@@ -62,7 +63,7 @@ pub trait Platform {
     fn preferred_languages(&self) -> Vec<String>;
     /// A file of the app, by its path below the app's folder.
     fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>>;
-    /// What was seen in place of the file that could not be had last.
+    /// What came in place of the last file that could not be loaded.
     fn seen(&self) -> Seen {
         Seen::default()
     }
@@ -70,42 +71,43 @@ pub trait Platform {
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>>;
     /// Loads the code that only the pages about kinds of work need.
     fn load_work(&self) -> Soon<'_, Result<(), LoadError>>;
-    /// Loads the code that draws the start screens, which is part of [that](Self::load_rest).
+    /// Loads the code that draws the start screens. [`load_rest`](Self::load_rest) loads it too.
     fn load_start_screens(&self) -> Soon<'_, Result<(), LoadError>> {
         Box::pin(async { Ok(()) })
     }
-    /// Whether the host has another version by now than this page is of: then what does not come may be gone for good.
+    /// Whether the host has another version by now than that of this page: then a file that does not come may be gone
+    /// for good.
     fn is_replaced(&self) -> Soon<'_, bool>;
     /// The present entry of the browser's history.
     fn entry(&self) -> Entry;
-    /// Adds an entry to the browser's history, or puts it in place of the present one.
+    /// Adds an entry to the browser's history, or replaces the present one.
     fn set_entry(&self, entry: &Entry, instead: bool);
     /// Goes back in the browser's history by one entry.
     fn back(&self);
-    /// Whether the page was loaded anew just where it was, and not opened.
+    /// Whether the page was reloaded where it was, rather than opened.
     fn was_reloaded(&self) -> bool;
-    /// Lets the browser draw what the state says before what follows.
+    /// Waits until the browser has drawn what the state says.
     fn drawn(&self) -> Soon<'_, ()>;
     /// Waits for some milliseconds.
     fn pause(&self, milliseconds: u32) -> Soon<'_, ()>;
-    /// Lets the browser do all that people wait for before what follows.
+    /// Waits until the browser has done everything that the user is waiting for.
     fn idle(&self) -> Soon<'_, ()>;
     /// Sets the document's language and direction.
     fn set_language(&self, words: &Words);
-    /// What she chose on the start screens of `index.html` in this language; `None` once the app has taken over.
+    /// What the user chose on the start screens of `index.html` in this language; `None` once the app has taken over.
     fn chosen_before(&self, tag: &str) -> Option<Before>;
-    /// Whether there is, or should be, something stored on this device. Creates nothing.
+    /// Whether there is, or should be, something stored on this device. This creates nothing.
     fn has_stored(&self) -> Soon<'_, bool>;
-    /// Whether the code that opens the store of this device is there. Where it is not, opening waits for the line.
+    /// Whether the code that opens the store of this device is loaded. If it is not, opening waits for the network.
     fn has_store_code(&self) -> bool {
         true
     }
-    /// Opens the store of this device, creating it where there is none.
+    /// Opens the store of this device, and creates it if there is none.
     fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>>;
-    /// Opens the store although the data that should be there are not found.
+    /// Opens the store although the data that should be there is not found.
     fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>>;
-    /// Somebody's answers are on this device: asks the browser not to delete them when space runs low. Where everything
-    /// had been deleted, the app itself is kept again, too.
+    /// Somebody's answers are on this device now: asks the browser not to delete them when space runs low. If
+    /// everything had been deleted before, the app itself is kept again too.
     fn keep_for_good(&self);
     /// Whether the browser is known to delete data after some days without a visit.
     fn deletes_after_days(&self) -> Option<u32>;
@@ -115,11 +117,11 @@ pub trait Platform {
     fn tell_tabs_of_erasing(&self);
     /// Removes everything from this device: databases, second copy, caches, the service worker.
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>>;
-    /// Something that a person wrote was deleted from this device: has what that leaves in the browser's files cleared away,
+    /// Something that the user wrote was deleted from this device: clears away what that leaves in the browser's files,
     /// later and in small steps.
     fn sweep_traces(&self);
-    /// Has the version of the app that waits take over; whether there is one.
+    /// Makes the waiting version of the app take over; returns whether one was waiting.
     fn take_over(&self) -> Soon<'_, bool>;
-    /// Loads the page anew.
+    /// Reloads the page.
     fn reload(&self);
 }

@@ -1,8 +1,8 @@
-//! Where one can be. Routes are written behind `#`, so that no server's log sees them.
+//! The places in the app. Routes are written behind `#`, so that no server's log contains them.
 //!
-//! Few are ever in the address bar ([`Route::has_address`]): it and the browser's history are seen by others, see
-//! `history.rs`. All others are links on the page, and read from old addresses. They name languages by their place in
-//! the user's list.
+//! Few routes are ever in the address bar ([`Route::has_address`]), because others can see it and the browser's
+//! history, see `history.rs`. All other routes are links on the page, or are read from old addresses. They name a
+//! language by its place in the user's list.
 
 use crate::domain::{EvidenceId, RunId, Shelf, Theme, is_unit_group};
 
@@ -11,12 +11,12 @@ use crate::domain::{EvidenceId, RunId, Shelf, Theme, is_unit_group};
 pub enum Route {
     /// The choice of language.
     Languages,
-    /// A language was chosen, by its tag, and maybe more before the app was there; forwards to that start screen, or
-    /// begins.
+    /// A language was chosen, by its tag, and maybe more, before the app was loaded. This forwards to that start
+    /// screen, or begins.
     Start(String, StartScreen),
     /// What this is and is not.
     What,
-    /// Where the answers live.
+    /// The choice of where the answers are kept.
     Keep,
     /// The second language.
     Second,
@@ -24,7 +24,7 @@ pub enum Route {
     Profiles,
     /// The hub.
     Home,
-    /// A competence (and the place of a language in her list, from 1): forwards to its first open statement.
+    /// A competence (and the place of a language in the user's list, from 1): forwards to its first open statement.
     Section(Place),
     /// A statement, by its number from 1.
     Ask(Place, usize),
@@ -42,7 +42,7 @@ pub enum Route {
     Explore(Exploring),
     /// The list of evidence.
     Evidence,
-    /// New evidence for a statement (and the place of a language in her list).
+    /// New evidence for a statement (and the place of a language in the user's list).
     NewEvidence(String, Option<usize>),
     /// A piece of evidence.
     EditEvidence(EvidenceId),
@@ -58,8 +58,8 @@ pub enum Route {
     Gallery,
 }
 
-/// The start screens and what follows them. The screens are in `index.html` too (`static/start_screens.html`), by
-/// addresses with the language in them.
+/// The start screens and what follows them. The screens are also in `index.html` (`static/start_screens.html`), where
+/// their addresses include the language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StartScreen {
     /// [`Route::What`].
@@ -68,7 +68,7 @@ pub enum StartScreen {
     Keep,
     /// [`Route::Second`].
     Second,
-    /// All is chosen, and a profile can begin.
+    /// Everything is chosen, and a profile can begin.
     Begin,
 }
 
@@ -78,34 +78,35 @@ pub const SIDE_BY_SIDE: usize = 3;
 /// A place in exploring work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exploring {
-    /// What she likes doing: what it is, and the way in.
+    /// What the user likes doing: what this part is, and the way into it.
     Interests,
     /// One activity, by its number from 1.
     One(usize),
     /// Six activities, by the number of their screen from 1.
     Six(usize),
-    /// What her ratings say.
+    /// What the user's ratings say.
     Result,
-    /// What fits, on three shelves.
+    /// The work that fits, on three shelves.
     Shelves,
     /// The same as one list.
     List,
-    /// All kinds of work. With something chosen it forwards to the same without, where that is then chosen.
+    /// All kinds of work. With a choice in the address it forwards to the same place without it, and the choice is then
+    /// made.
     All(Option<Chosen>),
     /// One kind of work, by its code.
     Occupation(String),
     /// Kinds of work side by side, by their codes.
     SideBySide(Vec<String>),
-    /// What she saved, put aside and noted.
+    /// What the user saved, put aside and noted.
     Saved,
 }
 
-/// What an address chooses of all kinds of work.
+/// A choice among all kinds of work that is made by an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chosen {
     /// A shelf.
     Shelf(Shelf),
-    /// What there is most of.
+    /// The theme that the work has to be mostly about.
     Theme(Theme),
 }
 
@@ -113,7 +114,7 @@ impl Exploring {
     /// How many activities stand together on a screen.
     const TOGETHER: usize = 6;
 
-    /// The screen of the activity at this place of the pack, from 0.
+    /// The screen of the activity with this index in the pack, from 0.
     pub fn at(place: usize, six: bool) -> Exploring {
         if six { Exploring::Six(place / Self::TOGETHER + 1) } else { Exploring::One(place + 1) }
     }
@@ -144,7 +145,7 @@ impl Exploring {
         })
     }
 
-    /// Whether it is about kinds of work rather than about what she likes doing.
+    /// Whether it is about kinds of work rather than about what the user likes doing.
     pub fn is_work(&self) -> bool {
         !matches!(self, Exploring::Interests | Exploring::One(_) | Exploring::Six(_) | Exploring::Result)
     }
@@ -187,12 +188,12 @@ impl Chosen {
 pub struct Place {
     /// The competence's id.
     pub competence: String,
-    /// The language's place in her list, from 1, where the competence is asked per language.
+    /// The language's place in the user's list, from 1, if the competence is asked per language.
     pub language: Option<usize>,
 }
 
 impl Route {
-    /// Reads an address. What is not an address of the app leads to the choice of language, which leads on.
+    /// Reads an address. Anything that is not an address of the app leads to the choice of language, which leads on.
     pub fn parse(hash: &str) -> Route {
         let path = hash.trim_start_matches('#').trim_matches('/');
         let parts: Vec<&str> = path.split('/').collect();
@@ -202,7 +203,7 @@ impl Route {
             ["start", "keep"] => Route::Keep,
             ["start", "second"] => Route::Second,
             ["start", tag] => Route::Start(own(tag), StartScreen::What),
-            // Where the page says that something has to be chosen.
+            // Here the page says that something has to be chosen.
             ["start", tag, "keep" | "missing"] => Route::Start(own(tag), StartScreen::Keep),
             ["start", tag, "second"] => Route::Start(own(tag), StartScreen::Second),
             ["start", tag, "begin"] => Route::Start(own(tag), StartScreen::Begin),
@@ -280,14 +281,14 @@ impl Route {
         }
     }
 
-    /// Whether it is in the address bar and the browser’s history: a page that is the same for everybody. The start
-    /// screens of `index.html`, which the browser shows by their addresses, lose them when the app takes over.
+    /// Whether it is in the address bar and the browser’s history, because the page is the same for everybody. The
+    /// start screens of `index.html`, which the browser shows by their addresses, lose these when the app takes over.
     pub fn has_address(&self) -> bool {
         matches!(self, Route::OpenFile | Route::About | Route::Gallery)
     }
 
-    /// The id of the message that titles the browser's tab, for pages that have addresses. No other has a title of its
-    /// own: browsers write titles into their history.
+    /// The id of the message that is the title of the browser's tab, for pages that have addresses. No other page has a
+    /// title of its own, because browsers write titles into their history.
     pub fn title(&self) -> Option<&'static str> {
         match self {
             Route::OpenFile => Some("title-open-file"),
@@ -301,13 +302,13 @@ impl Route {
         matches!(self, Route::Languages | Route::Start(..) | Route::What | Route::Keep | Route::Second)
     }
 
-    /// Whether this place exists without a profile.
+    /// Whether this place can be shown without a profile.
     pub fn is_public(&self) -> bool {
         self.is_start()
             || matches!(self, Route::Profiles | Route::OpenFile | Route::Settings | Route::About | Route::Gallery)
     }
 
-    /// Whether coming back leads here: not to a page that forwards, nor to one that shows somebody else's file.
+    /// Whether a returning user is led here: not to a page that forwards, nor to one that shows somebody else's file.
     pub fn is_remembered(&self) -> bool {
         !self.is_public()
             && !matches!(self, Route::Section(_) | Route::Settings | Route::Explore(Exploring::All(Some(_))))

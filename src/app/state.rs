@@ -1,4 +1,4 @@
-//! What the app knows. Plain values, cheap to clone; only tasks change them.
+//! What the app knows. These are plain values and cheap to clone; only tasks change them.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ pub const KEY_COMPETENCES: &str = "key-competences";
 /// The id of the pack of activities.
 pub const INTERESTS: &str = "interests";
 
-/// Where the answers live.
+/// Where the answers are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Keep {
     /// On this device.
@@ -25,7 +25,7 @@ pub enum Keep {
     Visit,
 }
 
-/// What has become of the latest change.
+/// What has happened to the latest change.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Saving {
     /// Nothing was changed yet.
@@ -33,26 +33,26 @@ pub enum Saving {
     Nothing,
     /// A write is under way.
     Writing,
-    /// What is being typed is ahead of what is stored, by less than a second.
+    /// What is being typed is newer than what is stored, by less than a second.
     Typing,
-    /// All changes are committed (or, for this visit only, in memory as she chose).
+    /// All changes are committed (or, if the user chose this visit only, in memory).
     Saved,
     /// Writing failed; the changes are kept in memory and can be tried again or downloaded.
     Failed(StoreError),
 }
 
-/// A short message on what just happened.
+/// A short message about what just happened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Toast {
     /// What to say, by message id.
     pub say: &'static str,
-    /// How it can be taken back.
+    /// How it can be undone.
     pub undo: Option<Undo>,
-    /// Where it was said first, by [`State::visit`].
+    /// Where it was first shown, as a number of [`State::visit`].
     pub visit: u64,
 }
 
-/// A text of the same field from another window, or from this one before the other changed it.
+/// A text of the same field that another window has, or that this window had before the other changed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Elsewhere {
     /// What the record is about.
@@ -68,24 +68,24 @@ pub struct Elsewhere {
 /// The last copy that was saved of a visit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastCopy {
-    /// When.
+    /// When it was saved.
     pub at: Timestamp,
     /// How many parts were finished by then.
     pub parts: usize,
 }
 
-/// What brings back how it was before.
+/// What is needed to undo something.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Undo {
-    /// The run that she began, which goes again.
+    /// The run that the user began; undoing removes it.
     Begun(RunId),
     /// Evidence as it was.
     Evidence(Evidence),
-    /// How she stood to a kind of work.
+    /// A decision about a kind of work.
     Stance {
         /// The kind of work.
         occupation: String,
-        /// How she stood to it before.
+        /// The decision before.
         before: Option<Stance>,
     },
 }
@@ -96,13 +96,13 @@ pub enum Loaded {
     /// Nothing yet.
     #[default]
     Nothing,
-    /// What a first answer needs, by way of the start screens of `index.html`.
+    /// What a first answer needs, if the user comes from the start screens of `index.html`.
     First,
     /// The app's own start screens too.
     Start,
-    /// All but what exploring work needs.
+    /// Everything but what exploring work needs.
     All,
-    /// That too.
+    /// What exploring work needs, too.
     Work,
 }
 
@@ -112,36 +112,36 @@ pub enum Update {
     /// There is none.
     #[default]
     None,
-    /// It can be had: it waits to take over, or has taken over from this page's version.
+    /// There is one: it waits to take over, or has taken over from this page's version.
     Ready,
-    /// She asked for it, at this [`State::visit`].
+    /// The user asked for it, at this [`State::visit`].
     Asked(u64),
 }
 
-/// What she chose on the start screens of `index.html`, while the app was on its way.
+/// What the user chose on the start screens of `index.html` while the app was being loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Before {
-    /// Where the answers should live.
+    /// Where the answers should be kept.
     pub keep: Option<Keep>,
     /// The second language, by its tag.
     pub second: Option<String>,
 }
 
-/// What tells a profile apart where it has no name.
+/// What helps to recognise a profile that has no name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Glance {
-    /// Whose it is.
+    /// The profile.
     pub profile: ProfileId,
     /// How many answers there are, in all runs of all exercises.
     pub answers: usize,
-    /// When the last of them was given or the last deed written down, or else when the profile began.
+    /// When the last of them was given or the last evidence written down; otherwise when the profile began.
     pub last: Timestamp,
 }
 
 /// What the app knows.
 #[derive(Clone)]
 pub struct State {
-    /// Whether starting is over: before, there is nothing to show but the page's own screens.
+    /// Whether starting is over: until then there is nothing to show but the page's own screens.
     pub ready: bool,
     /// Why the app could not start, if it could not: a message id.
     pub broken: Option<StoreError>,
@@ -155,7 +155,7 @@ pub struct State {
     pub first: Option<Words>,
     /// The second language, once chosen and loaded.
     pub second: Option<Words>,
-    /// How much of the app is there.
+    /// How much of the app is loaded.
     pub loaded: Loaded,
     /// The eight key competences, once loaded.
     pub pack: Option<Rc<Pack>>,
@@ -163,39 +163,39 @@ pub struct State {
     pub activities: Option<Rc<Activities>>,
     /// The kinds of work, once loaded.
     pub work: Option<Rc<Work>>,
-    /// What they are called, in each language of the screen, the first one first.
+    /// What they are called, in each language of the screen; the first language comes first.
     pub labels: Vec<Rc<Labels>>,
-    /// The figures of countries, once somebody said where she lives; none before. They stay as long as the page is open: what
-    /// frees them would be code of the first load.
+    /// The figures of countries, once somebody said where they live; none before that. They stay as long as the
+    /// page is open: the code that frees them would be part of the first load.
     pub countries: &'static [Country],
-    /// Whether they were asked for and did not come.
+    /// Whether they were asked for and could not be loaded.
     pub countries_gap: bool,
-    /// What she chose while looking around in them.
+    /// What the user chose while looking around in them.
     pub choices: Rc<Choices>,
-    /// The kinds of work that she puts side by side, by their codes, at most
+    /// The kinds of work that the user compares side by side, by their codes, at most
     /// [`SIDE_BY_SIDE`](super::SIDE_BY_SIDE).
     pub compared: Vec<String>,
     /// The code of the kind of work that was shown as a surprise, so that its page can say so.
     pub surprise: Option<String>,
-    /// Where the answers live, once chosen.
+    /// Where the answers are kept, once that is chosen.
     pub keep: Option<Keep>,
-    /// What she chose before the app was there.
+    /// What the user chose before the app was loaded.
     pub before: Before,
-    /// Whether somebody new begins on a device with profiles, so that the first screen is hers and not the chooser.
+    /// Whether somebody new begins on a device with profiles, so that the first screen is shown and not the chooser.
     pub newcomer: bool,
     /// The profiles of this device, or of this visit.
     pub profiles: Rc<Vec<Profile>>,
-    /// What tells the profiles apart, once somebody is asked which one is theirs.
+    /// What helps to recognise the profiles, once the app asks which one belongs to the user.
     pub glances: Rc<Vec<Glance>>,
     /// The profile in use.
     pub current: Option<Rc<ProfileData>>,
-    /// Where she is.
+    /// Where the user is.
     pub route: Route,
-    /// Counts changes of place, so that the focus moves once for each.
+    /// Counts changes of place, so that the focus moves once for each of them.
     pub visit: u64,
-    /// What has become of the latest change.
+    /// What has happened to the latest change.
     pub saving: Saving,
-    /// What was not all where it should be when the store was opened.
+    /// What was found when the store was opened: records that were not where they should be.
     pub found: Rc<Found>,
     /// How many records could not be read.
     pub unreadable: usize,
@@ -205,15 +205,16 @@ pub struct State {
     pub update: Update,
     /// Texts that another window has for fields that were typed into here.
     pub elsewhere: Rc<Vec<Elsewhere>>,
-    /// The last copy of this visit, where one was saved.
+    /// The last copy of this visit, if one was saved.
     pub copy: Option<LastCopy>,
-    /// How many answers, pieces of evidence and kinds of work came or changed since, in this visit.
+    /// How many answers, pieces of evidence and kinds of work were added or changed since that copy, in this visit.
     pub uncopied: usize,
-    /// How many parts were finished when a copy was last put off.
+    /// How many parts were finished when the user last put a copy off.
     pub copy_put_off: Option<usize>,
     /// The words that open the copies of this visit, once one was saved.
     pub copy_words: Option<String>,
-    /// Whether the page of a visit was left and come back to: others may have done so, and it shows nothing of hers.
+    /// Whether the page of a visit was left and come back to. Somebody else may have come back, so it shows nothing of
+    /// the user's.
     pub covered: bool,
 }
 
@@ -264,18 +265,19 @@ impl State {
         }
     }
 
-    /// Says something in a short message, in place of the one that was there.
+    /// Shows a short message, in place of the one that was there.
     pub(super) fn tell(&mut self, say: &'static str, undo: Option<Undo>) {
         self.toast = Some(Toast { say, undo, visit: self.visit });
     }
 
-    /// Whether she asked for the new version just here, so that she waits for it.
+    /// Whether the user asked for the new version on this page, and so is waiting for it.
     pub fn waits_for_update(&self) -> bool {
         self.update == Update::Asked(self.visit)
     }
 
-    /// Whether loading the page anew, for a new version, would interrupt nothing and lose nothing: she is on a page where she
-    /// reads and chooses only, and nothing is in memory alone (what could not be written, and a visit).
+    /// Whether reloading the page, for a new version, would interrupt nothing and lose nothing: the user is on a page
+    /// where they only read and choose, and nothing is in memory alone (that is, changes that could not be written, or
+    /// a visit).
     pub fn can_update(&self) -> bool {
         let only_reads = matches!(
             self.route,
@@ -289,20 +291,20 @@ impl State {
         only_reads && !matches!(self.saving, Saving::Failed(_)) && self.keep != Some(Keep::Visit)
     }
 
-    /// Whether leaving the page now would lose something: what is not written yet or could not be, and in a visit what came
-    /// since the last copy.
+    /// Whether leaving the page now would lose something: changes that are not written yet or could not be, and in a
+    /// visit everything since the last copy.
     pub fn would_lose(&self) -> bool {
         let waits = matches!(self.saving, Saving::Writing | Saving::Typing | Saving::Failed(_));
         if self.keep == Some(Keep::Visit) { self.uncopied > 0 } else { waits }
     }
 
-    /// Whether a copy of a visit is offered at the end of a part: after the first, and again after every two more.
+    /// Whether a copy of a visit is offered at the end of a part: after the first part, and again after every two more.
     pub fn offers_copy(&self) -> bool {
         let done = self.sections_done().0;
         let before = self.copy.as_ref().map(|copy| copy.parts).max(self.copy_put_off);
         let due = match before {
             None => done >= 1,
-            // Whoever begins again begins to count again.
+            // When the user begins again, counting begins again too.
             Some(parts) => done >= parts + 2 || done < parts,
         };
         self.keep == Some(Keep::Visit) && self.uncopied > 0 && due
@@ -314,22 +316,22 @@ impl State {
         found.map(|it| it.text.as_str())
     }
 
-    /// Whether there is an answer to the exercise, so that she is not waiting for a first statement.
+    /// Whether the exercise has an answer, so that the user is not waiting for a first statement.
     pub fn has_answers(&self) -> bool {
         self.run().is_some_and(|run| !run.answers.is_empty())
     }
 
-    /// The run that she is in: the newest one of the eight key competences.
+    /// The run that the user is in: the newest one of the eight key competences.
     pub fn run(&self) -> Option<&Run> {
         self.current.as_ref()?.latest_run(KEY_COMPETENCES)
     }
 
-    /// The newest run of the activities, if she began one.
+    /// The newest run of the activities, if the user began one.
     pub fn interests(&self) -> Option<&Run> {
         self.current.as_ref()?.latest_run(INTERESTS)
     }
 
-    /// The section of an address, where the pack and the run have it.
+    /// The section of an address, if the pack and the run have it.
     pub fn section(&self, place: &Place) -> Option<Section> {
         let competence = self.pack.as_ref()?.competence(&place.competence)?;
         match (competence.per_language, place.language) {
@@ -350,7 +352,7 @@ impl State {
         Place { competence: section.competence.clone(), language: section.language.as_ref().and_then(position) }
     }
 
-    /// The address of a statement, where its section has it.
+    /// The address of a statement, if its section has it.
     pub fn ask(&self, item: &ItemId) -> Option<Route> {
         let pack = self.pack.as_ref()?;
         let (competence, _) = pack.statement(&item.statement)?;
@@ -359,7 +361,7 @@ impl State {
         Some(Route::Ask(self.place(&section), number))
     }
 
-    /// The item of an address that names a statement and the place of a language in her list.
+    /// The item of an address that names a statement and the place of a language in the user's list.
     pub fn item(&self, statement: &str, language: Option<usize>) -> Option<ItemId> {
         let competence = self.pack.as_ref()?.competence_of(statement)?;
         match (competence.per_language, language) {
@@ -379,8 +381,8 @@ impl State {
         Route::NewEvidence(item.statement.clone(), position.map(|index| index + 1))
     }
 
-    /// The first place of the run with something open, in the pack's order. A competence that still wants a language leads to
-    /// the choice of languages.
+    /// The first place of the run where something is open, in the pack's order. If a competence still needs a language,
+    /// it leads to the choice of languages.
     pub fn next_place(&self) -> Option<Place> {
         let (pack, run) = (self.pack.as_ref()?, self.run()?);
         let competence = pack.in_turn().find(|competence| !competence.is_done(pack, run))?;
@@ -389,7 +391,7 @@ impl State {
         Some(open.map_or_else(|| self.place(&Section::of(&competence.id)), |section| self.place(section)))
     }
 
-    /// All sections of the run, with how far she is in each: `(done, all)`.
+    /// All sections of the run, with how far the user is in each: `(done, all)`.
     pub fn sections_done(&self) -> (usize, usize) {
         let (Some(pack), Some(run)) = (&self.pack, self.run()) else { return (0, 0) };
         let all = pack.competences.iter();

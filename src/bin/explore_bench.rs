@@ -1,5 +1,5 @@
-//! The app's own searching and ranking of kinds of work, for `cargo xtask bench` to time in a browser beside MiniSearch:
-//! `xtask/bench/explore/page.js` holds the clock, `xtask/src/bench/explore.rs` says what is measured.
+//! The app's own searching and ranking of kinds of work. `cargo xtask bench` measures them in a browser beside
+//! MiniSearch: `xtask/bench/explore/page.js` takes the time, `xtask/src/bench/explore.rs` says what is measured.
 
 use eight_keys::app::texts;
 use eight_keys::content::{
@@ -10,7 +10,7 @@ use eight_keys::domain::{Occupations, Scores, Shelf};
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
-/// The page calls what is below.
+/// The page calls the methods below.
 fn main() {}
 
 /// The kinds of work with their labels in one language, as the app holds them in `Work` and `Labels`.
@@ -30,7 +30,7 @@ impl Explore {
     /// have the titles and what people do.
     ///
     /// # Errors
-    /// What is wrong with them.
+    /// What is wrong with the files.
     #[wasm_bindgen(constructor)]
     pub fn new(occupations: &[u8], names: &[u8], synonyms: &[u8], words: &[u8]) -> Result<Explore, JsError> {
         let occupations = sound(parse_occupations(occupations))?;
@@ -66,18 +66,19 @@ impl Explore {
         self.index = Some(WorkIndex::new(&self.occupations, &self.texts, &self.names, &self.synonyms));
     }
 
-    /// Searches as the app does for each keystroke, for everything that fits; how much that is.
+    /// Searches as the app does for each keystroke, for everything that matches; returns how many were found.
     pub fn search(&mut self, typed: &str) -> usize {
         self.index.as_mut().map_or(0, |index| index.search(typed, usize::MAX).len())
     }
 
-    /// The codes of what is found first.
+    /// The codes of the first results.
     pub fn first(&mut self, typed: &str, most: usize) -> Vec<String> {
         let found = self.index.as_mut().map(|index| index.search(typed, most)).unwrap_or_default();
         found.iter().map(|found| self.occupations.groups[found.occupation].code.clone()).collect()
     }
 
-    /// Fits all work to six scores and puts it on its shelves; how much is shown first of one of them.
+    /// Computes how well all work fits six scores and puts it on its shelves; returns how much of one shelf is shown
+    /// first.
     pub fn rank(&self, scores: &[f32]) -> usize {
         let scores = scores.try_into().map(Scores::from_values).ok();
         let fits = scores.and_then(|scores| self.matcher.fits(&scores));

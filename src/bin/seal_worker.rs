@@ -1,6 +1,6 @@
-//! The sealing worker: a WebAssembly module of its own, loaded only when a file is sealed or opened, since it brings the
-//! age format and a second of computing. `static/seal-worker-start.js` loads it; `eight_keys::platform::sealing` talks
-//! to it.
+//! The sealing worker: a WebAssembly module of its own. It is loaded only when a file is sealed or opened, because it
+//! needs the age format and a second of computing. `static/seal-worker-start.js` loads it;
+//! `eight_keys::platform::sealing` talks to it.
 //!
 //! It takes one kind of message, `{kind: "seal" | "unseal", bytes: Uint8Array, passphrases: string[]}`, and answers
 //! `{bytes: Uint8Array}` or `{refusal: string}` with the name of an `eight_keys::profile_file::Refusal`.
@@ -16,11 +16,11 @@ fn main() {
     let listener = {
         let worker = worker.clone();
         Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            // An answer that cannot be sent has nobody to be told to: the page is gone.
+            // If an answer cannot be sent, there is nobody to tell: the page is gone.
             let _ = answer(&worker, work(&event.data()));
         })
     };
-    // A listener that could not be added leaves the page's message without an answer, and the page is told by the error.
+    // If a listener could not be added, the page's message would get no answer, and the error tells the page.
     if worker.add_event_listener_with_callback("message", listener.as_ref().unchecked_ref()).is_ok() {
         listener.forget();
     }

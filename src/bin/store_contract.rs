@@ -1,11 +1,11 @@
-//! Runs the store's contract, and what only a real database can show, in the browser that opens the page
+//! Runs the store's contract, and cases that only a real database can show, in the browser that opens the page
 //! `tests/store_contract/index.html`. The results appear there as JSON.
 //!
-//! With `?kill` it opens the store of this device as the app does, says what it found, and then writes numbered
-//! records without end, saying which were acknowledged: `tests/kill.rs` kills the browser meanwhile. With
-//! `?kill&unmirrored` the database is alone, to see what the second copy is good for. With `?fill` it writes two profiles,
-//! small or with `&large` large ones, with `&more` a few answers more, and with `?look` it says what of them it finds: that
-//! is for the damages of `tests/kill.rs`.
+//! With `?kill` it opens the store of this device as the app does, says what it found, and then writes numbered records
+//! without end, saying which were acknowledged: `tests/kill.rs` kills the browser meanwhile. With `?kill&unmirrored`
+//! there is only the database, which shows what the second copy is good for. With `?fill` it writes two profiles: small
+//! ones, or large ones with `&large`, and a few more answers with `&more`. With `?look` it says what of them it finds:
+//! that is for the damage that `tests/kill.rs` does.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -137,20 +137,20 @@ fn fails<T>(result: Result<T, StoreError>, expected: StoreError) -> Outcome {
 /// The first version.
 const FIRST: &[Step] = &[STEPS[0]];
 
-/// A version after the present one, as a step that reaches a store of the first.
+/// A version after the present one, as a step that reaches a store of the first version.
 const NEXT: &[Step] = &[STEPS[0], STEPS[1], |upgrade| {
     upgrade.object_store(Kind::Answer.name())?.create_index_with_str("text", "text")?;
     upgrade.db().create_object_store("added")?;
     Ok(())
 }];
 
-/// One that cannot be reached.
+/// A version that cannot be reached.
 const BROKEN: &[Step] = &[STEPS[0], STEPS[1], |upgrade| {
     upgrade.db().create_object_store("added")?;
     Err(JsValue::from_str("injected"))
 }];
 
-/// A fault of the browser, until it is dropped.
+/// A fault of the browser, which lasts until it is dropped.
 struct Fault(Function);
 
 impl Fault {
@@ -174,7 +174,7 @@ fn is_upgraded(store: &IndexedDbStore) -> Outcome {
     same(&answers.index_names().contains("text"), &true, "the added index")
 }
 
-/// The code of the first version is gone, so its record is put there by the browser's own means.
+/// The code of the first version does not exist any more, so its record is written by the browser's own means.
 async fn from_the_first(name: &'static str) -> Outcome {
     is_ok(indexed_db::delete(name).await, "deleting")?;
     let old = is_ok(IndexedDbStore::open_as(name, FIRST).await, "opening as the first version did")?;
@@ -189,7 +189,7 @@ async fn from_the_first(name: &'static str) -> Outcome {
     same(&is_ok(new.all(Kind::Work).await, "reading")?, &vec![work], "work")
 }
 
-/// Closing a connection waits for what was asked of it.
+/// Closing a connection waits for what it was asked to do.
 fn put_by_hand(database: &web_sys::IdbDatabase, kind: Kind, key: &str) -> Result<(), JsValue> {
     let transaction = database.transaction_with_str_and_mode(kind.name(), web_sys::IdbTransactionMode::Readwrite)?;
     let value = js_sys::Object::new();
@@ -314,7 +314,7 @@ async fn refused(name: &'static str, fault: &str) -> Outcome {
     let store = fresh(name).await?;
     write(&store, &[answer("a")]).await?;
     let fault = Fault::inject(fault);
-    // Deleting a profile waits for the database in the middle of the batch: what was done before is undone too.
+    // Deleting a profile waits for the database in the middle of the batch. What was done before that is undone too.
     let batch = vec![
         Write::Put(answer("b")),
         Write::DeleteProfile(ProfileId::new("anna")),
@@ -367,7 +367,7 @@ impl Witness for Text {
     }
 }
 
-/// A store over a database and files of this name, as the app's is.
+/// A store with a database and files of this name, like the app's.
 async fn mirrored(name: &'static str) -> Result<(MirroredStore, Found), StoreError> {
     let database = Rc::new(IndexedDbStore::open_as(name, STEPS).await?);
     let files = OpfsFiles::open(name).await.map(|files| Rc::new(files) as Rc<dyn Files>);
@@ -376,7 +376,7 @@ async fn mirrored(name: &'static str) -> Result<(MirroredStore, Found), StoreErr
     MirroredStore::open(parts, Start::Returning).await
 }
 
-/// Whether this browser has a place for copies; where it has none, the cases about them have nothing to show.
+/// Whether this browser has a place for copies. If it has none, the cases about them have nothing to show.
 async fn has_copies() -> bool {
     OpfsFiles::open("contract-probe").await.is_some()
 }
@@ -402,7 +402,7 @@ async fn restored(name: &'static str) -> Outcome {
     same(&found, &Found::default(), "restored after erasing")
 }
 
-/// As an engine leaves it that repaired itself by half: some records are gone, and the stamp is not.
+/// What an engine leaves that repaired itself by half: some records are gone, and the stamp is not.
 async fn halved(name: &'static str) -> Outcome {
     use eight_keys::store::Write;
     if !has_copies().await {
@@ -448,7 +448,8 @@ async fn damaged_files(name: &'static str) -> Outcome {
     same(&is_ok(files.read_all().await, "reading the files")?.len(), &0, "files")
 }
 
-/// The browser clears the site's data under the page: unlike another tab that deletes, nobody asks the page to let go.
+/// The browser clears the site's data while the page is open. Unlike another tab that deletes, it does not ask the page
+/// to close its connection.
 async fn emptied(name: &'static str) -> Outcome {
     let store = fresh(name).await?;
     write(&store, &[answer("a")]).await?;
@@ -488,8 +489,8 @@ async fn gone(name: &'static str) -> Outcome {
     holds(&store, &[]).await
 }
 
-/// How long one answer takes to be written, in a profile that has nothing else and beside all that is in twenty profiles, in
-/// milliseconds: the median and the slowest of 50, with and without the second copy.
+/// How long it takes to write one answer, in a profile that has nothing else and in one beside everything that is in
+/// twenty profiles, in milliseconds: the median and the slowest of 50, with and without the second copy.
 async fn figures() -> serde_json::Value {
     let mut figures = serde_json::Map::new();
     if let Ok(store) = fresh("figures").await {
@@ -500,7 +501,7 @@ async fn figures() -> serde_json::Value {
         figures.insert("with copy".into(), time(&store, "anna").await);
         fill_up(&store).await;
     }
-    // As after a new start.
+    // As after a new start of the app.
     if let Ok((store, _)) = mirrored("figures-mirrored").await {
         figures.insert("with copy, beside much".into(), time(&store, "p0").await);
         let _ = store.erase().await;
@@ -529,7 +530,7 @@ const ANSWER: &str = r#"{"v":1,"data":{"run":"r","item":"digital-3","answer":"on
 
 async fn time(store: &dyn Store, profile: &str) -> serde_json::Value {
     let mut times = Vec::new();
-    // The first of a visit is not what all others are like.
+    // The first answer of a visit is not like all others.
     for n in 0..55 {
         let start = now();
         let _ = store.write(puts(&[record(Kind::Answer, &format!("timed/{n}"), Some(profile), ANSWER)])).await;
@@ -567,7 +568,7 @@ async fn write_until_killed(unmirrored: bool) {
     let mut last = numbers.iter().copied().max().unwrap_or(0);
     let whole = found.iter().filter(|it| it.kind == Kind::Profile).all(|it| it.text == last.to_string());
     say(json!({ "found": numbers.len(), "last": last, "whole": whole, "recovered": recovered })).await;
-    // Each batch is two records: one without the other would be a torn transaction.
+    // Each batch has two records: one without the other would be a torn transaction.
     loop {
         last += 1;
         let number = last.to_string();
@@ -588,7 +589,7 @@ async fn write_until_killed(unmirrored: bool) {
 /// The profiles that are damaged.
 const FILLED: [&str; 2] = ["anna", "bea"];
 
-/// Writes what `look` looks for: as the app does, one batch after the other.
+/// Writes what `look` looks for, as the app does: one batch after the other.
 async fn fill(is_large: bool, is_more: bool) {
     let store = match device::open(Start::Returning).await {
         Ok(opened) => opened.store,

@@ -1,7 +1,7 @@
-//! Packs of activities: what the interests exercise asks, one theme each.
+//! Packs of activities: what the exercise about interests asks. Each activity counts for one theme.
 //!
-//! They load when the exercise opens, so there is one reader, which says what is wrong and where. The published shape is
-//! `static/schema/activities.schema.json`; `tests/content.rs` holds the pack to both.
+//! They load when the exercise opens, so one reader is enough: it says what is wrong and where. The published shape is
+//! `static/schema/activities.schema.json`; `tests/content.rs` checks the pack with both.
 
 use std::collections::BTreeSet;
 
@@ -14,11 +14,11 @@ use crate::domain::{Rated, Run, Said, Setting, Theme};
 /// What every pack begins with.
 const FORMAT: &str = "eight-keys/pack";
 
-/// How many activities stand together on a screen, for who wants several: one of each theme.
+/// How many activities stand together on a screen, for users who want several: one of each theme.
 pub const TOGETHER: usize = 6;
 /// How many activities each theme has.
 const OF_A_THEME: usize = 8;
-/// How many of them, at least, are activities that both women and men commonly meet at home or in the community.
+/// How many of them, at least, have to be activities that both women and men commonly meet at home or in the community.
 const EVERYDAY: usize = 4;
 
 /// An exercise in which activities are rated by liking.
@@ -29,63 +29,63 @@ pub struct Activities {
     pub format: String,
     /// The version of the pack format, now 1.
     pub version: u32,
-    /// Names the exercise in records and files.
+    /// The exercise's id in records and files.
     pub id: String,
     /// The kind of its steps: `activities`.
     pub kind: String,
     /// The scale of its ratings: `liking`, see [`crate::domain::Rating`].
     pub scale: String,
-    /// What activities are adapted from.
+    /// The sources that the activities are adapted from.
     pub sources: Vec<Source>,
-    /// The activities, in the order in which they are asked: each six have one of each theme.
+    /// The activities, in the order in which they are asked: every six of them have one of each theme.
     pub activities: Vec<Activity>,
 }
 
-/// One thing to do.
+/// One activity to rate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Activity {
-    /// Names it in records and messages.
+    /// Its id in records and messages.
     pub id: String,
-    /// What liking it counts for.
+    /// The theme that liking it counts for.
     #[serde(with = "theme_name")]
     pub theme: Theme,
     /// Whether both women and men commonly meet it at home or in the community (`data/interests/REVIEW.md`).
     pub everyday: bool,
     /// The name of its picture in `static/icons/pictograms/interests.txt`.
     pub pictogram: String,
-    /// Where it is met, at least one.
+    /// The settings in which it is met, at least one.
     pub settings: Vec<Setting>,
     /// What it is adapted from: `source:code`. Empty for what was newly written.
     pub sources: Vec<String>,
-    /// The retired activities whose place it took, newest first: the same theme, asked in another way. They are not asked
-    /// any more; where one was rated it is still shown, and counts in its run until this one is rated.
+    /// The retired activities that it replaces, newest first: of the same theme, and asked in another way. They are not
+    /// asked any more. Where one was rated it is still shown, and it counts in its run until this one is rated.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub replaces: Vec<String>,
 }
 
 impl Activity {
-    /// The id that counts for it in a run: its own or, as long as that has no word from her, one that it replaces and
-    /// that has one.
+    /// The id that counts for it in a run: its own or, as long as the user has said nothing of it, the id of an
+    /// activity that it replaces and that the user did rate or skip.
     pub fn counted(&self, run: &Run) -> &str {
         let mut ids = std::iter::once(&self.id).chain(&self.replaces);
         ids.find(|id| run.rating(id).is_some()).unwrap_or(&self.id)
     }
 
-    /// What she said of it in a run.
+    /// What the user said of it in a run.
     pub fn said<'r>(&self, run: &'r Run) -> Option<&'r Said> {
         run.rating(self.counted(run))
     }
 }
 
 impl Activities {
-    /// The place of an activity, from 0.
+    /// The index of an activity, from 0.
     pub fn index(&self, id: &str) -> Option<usize> {
         self.activities.iter().position(|activity| activity.id == id)
     }
 
-    /// The ratings of a run, in the order of the pack: all that scoring sees. What she skipped, and what this pack does
-    /// not have, is no rating.
+    /// The ratings of a run, in the order of the pack: all that scoring sees. Activities that the user skipped, and
+    /// those that are not in this pack, are left out.
     pub fn rated(&self, run: &Run) -> Vec<Rated> {
         let all = self.activities.iter().enumerate();
         let rated = all.filter_map(|(at, activity)| {
@@ -95,12 +95,12 @@ impl Activities {
         rated.collect()
     }
 
-    /// How many activities have a word from her; a skipped one has.
+    /// How many activities the user has rated or skipped.
     pub fn said(&self, run: &Run) -> usize {
         self.activities.iter().filter(|activity| activity.said(run).is_some()).count()
     }
 
-    /// The place of the first activity without a word from her.
+    /// The index of the first activity that the user has neither rated nor skipped.
     pub fn first_open(&self, run: &Run) -> Option<usize> {
         self.activities.iter().position(|activity| activity.said(run).is_none())
     }
@@ -166,7 +166,7 @@ fn is_slug(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// Themes by their names, which are not those of the code.
+/// The themes by their names in packs, which differ from their names in the code.
 mod theme_name {
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serializer};

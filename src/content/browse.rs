@@ -1,15 +1,15 @@
-//! Looking around in all kinds of work: what she chooses, and what is then shown in which order.
+//! Looking around in all kinds of work: what the user chooses, and what is then shown in which order.
 
 use super::matching::FITS_WELL;
 use super::{Fits, Found, Kind};
 use crate::domain::{Occupation, Occupations, Preparation, Shelf, Theme};
 
-/// What she chose. Nothing chosen shows all.
+/// What the user chose. With nothing chosen, everything is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
-    /// What she typed.
+    /// What the user typed.
     pub typed: String,
-    /// What there is most of: one of the two strongest themes of a member.
+    /// The theme that there has to be most of: one of the two strongest themes of a member.
     pub theme: Option<Theme>,
     /// The preparation usually needed.
     pub preparation: Option<Preparation>,
@@ -17,14 +17,14 @@ pub struct Choices {
     pub shelf: Option<Shelf>,
     /// The field: two digits of ISCO-08; empty for all.
     pub field: String,
-    /// By name, where there are fits too.
+    /// Whether to order by name where there are fits too.
     pub by_title: bool,
-    /// How many more portions of the list she asked for.
+    /// How many more portions of the list the user asked for.
     pub portions: usize,
 }
 
 impl Choices {
-    /// Whether anything but the word she typed and the order narrows what is shown.
+    /// Whether anything narrows what is shown, other than the word that was typed and the order.
     pub fn narrow(&self) -> bool {
         self.filters() > 0
     }
@@ -40,7 +40,7 @@ impl Choices {
         Choices { typed: self.typed.clone(), by_title: self.by_title, ..Choices::default() }
     }
 
-    /// Whether a kind of work is among what she chose, whatever she typed.
+    /// Whether a kind of work is among what the user chose, whatever was typed.
     fn admits(&self, occupations: &Occupations, group: &Occupation) -> bool {
         let mostly = |theme: Theme| {
             let profiles = group.members.iter().filter_map(|member| occupations.profiles.get(member.profile));
@@ -56,14 +56,14 @@ impl Choices {
 /// One kind of work in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
-    /// Its place in [`Occupations::groups`].
+    /// Its index in [`Occupations::groups`].
     pub occupation: usize,
-    /// The words by which it was found, where they are not in the list anyway.
+    /// The words by which it was found, unless the list shows them anyway.
     pub label: Option<String>,
 }
 
-/// The kinds of work she chose. With a word typed in the order of `found`, what that word found; else in the order of
-/// `order`, which has every kind of work once.
+/// The kinds of work that the user chose. If a word was typed, they stand in the order of `found`, which is what that
+/// word found; otherwise they stand in the order of `order`, which has every kind of work once.
 pub fn browse(occupations: &Occupations, choices: &Choices, found: Option<Vec<Found>>, order: &[usize]) -> Vec<Listed> {
     let listed: Vec<Listed> = match found {
         Some(found) => found
@@ -77,7 +77,7 @@ pub fn browse(occupations: &Occupations, choices: &Choices, found: Option<Vec<Fo
     listed.into_iter().filter(admitted).collect()
 }
 
-/// Whether the list shows this of every kind of work: its title and what people do.
+/// Whether the list shows this text of every kind of work anyway: its title and what people do in it.
 fn shown_anyway(kind: Kind) -> bool {
     matches!(kind, Kind::Title | Kind::Does)
 }
@@ -89,14 +89,14 @@ pub enum Grade {
     Well,
     /// Some agreement.
     Partly,
-    /// None, or the opposite.
+    /// No agreement, or the opposite.
     Little,
-    /// There is no profile, or no answers that say anything.
+    /// The work has no profile, or the user's ratings do not tell the themes apart.
     NotKnown,
 }
 
 impl Grade {
-    /// The word for the fit of the kind of work at this place.
+    /// The word for the fit of the kind of work at this index.
     pub fn of(fits: Option<&Fits>, occupation: usize) -> Grade {
         match fits.and_then(|fits| fits.get(occupation)) {
             Some(fit) if fit.value >= FITS_WELL => Grade::Well,

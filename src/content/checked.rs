@@ -1,10 +1,10 @@
-//! Reading what somebody wrote by hand: a value, or what is wrong with it and where.
+//! Reading what somebody wrote by hand: the result is a value, or what is wrong with the text and where.
 
 use serde::de::DeserializeOwned;
 
 use super::Problem;
 
-/// Reads JSON for the person who writes it and checks what was read. There is a value only where there is no problem.
+/// Reads JSON for the person who writes it, and checks what was read. There is a value only if there is no problem.
 pub(super) fn read_checked<T: DeserializeOwned>(
     bytes: &[u8],
     check: impl FnOnce(&T) -> Vec<Problem>,

@@ -1,15 +1,14 @@
-//! Figures of countries: `static/content/countries.json`, read into values or refused with a place and a reason.
+//! Figures of countries: reads `static/content/countries.json` into values, or refuses it with a place and a reason.
 //!
-//! `cargo xtask data` writes the file and reads it back with this very code. One file for all countries: asking a host for
-//! one of them would tell it where she lives.
+//! `cargo xtask data` writes the file and reads it back with this very code. All countries are in one file: asking a
+//! host for one of them would tell it where the user lives.
 
 use serde_json::{Value, from_value};
 
 use super::Problem;
 use crate::domain::{Country, CountryPay, CountrySchooling, CountryShare};
 
-/// Reads `countries.json`: the countries in the order of [`Country::ALL`], all of them. There are some only where there is
-/// no problem.
+/// Reads `countries.json`: all countries, in the order of [`Country::ALL`]. There are some only if there is no problem.
 pub fn parse_countries(bytes: &[u8]) -> (Option<Vec<Country>>, Vec<Problem>) {
     let mut json: Value = match serde_json::from_slice(bytes) {
         Ok(json) => json,
@@ -38,7 +37,7 @@ fn read_country(mut json: Value, problems: &mut Vec<Problem>) -> Country {
     let code = json["country"].as_str().unwrap_or_default().to_owned();
     let at = |name: &str| ["/countries/", &code, "/", name].concat();
     let mut list = |name: &str| json.get_mut(name).map(Value::take).unwrap_or_default();
-    // Rows without names, since there are some 1,000.
+    // The rows have no field names, since there are some 1,000 rows.
     let shares: Vec<(String, u8, u16, u16, bool)> = rows(from_value(list("shares")), &at("shares"), problems);
     let schooling: Vec<(String, u16, u8, u8, u8)> = rows(from_value(list("schooling")), &at("schooling"), problems);
     let pay: Vec<(String, u16, u32, u32)> = rows(from_value(list("pay")), &at("pay"), problems);
@@ -78,7 +77,7 @@ fn read_country(mut json: Value, problems: &mut Vec<Problem>) -> Country {
     Country { code, shares: shares.collect(), schooling: schooling.collect(), pay: pay.collect() }
 }
 
-/// The list, or none and a problem.
+/// The list, or no list and a problem.
 fn rows<T: Default>(read: Result<T, serde_json::Error>, place: &str, problems: &mut Vec<Problem>) -> T {
     read.unwrap_or_else(|error| {
         problems.push(Problem { place: place.to_owned(), reason: error.to_string() });
@@ -90,7 +89,7 @@ fn rows<T: Default>(read: Result<T, serde_json::Error>, place: &str, problems: &
 mod tests {
     use super::*;
 
-    /// All countries, of which Sweden has something to say.
+    /// All countries, of which only Sweden has figures.
     fn good() -> String {
         let country = |code: &&str| {
             let rows = match *code {

@@ -9,7 +9,7 @@
 /// compatibility decomposition gives, without vowel signs. Text copied from PDF documents is full of them.
 const PRESENTATION_FORMS: &str = include_str!("folding/presentation_forms.txt");
 
-/// The letters that a form of them stands for; `None` for what is none.
+/// The letters that a presentation form stands for; `None` for any other character.
 #[inline(never)]
 fn letters_of_form(c: char) -> Option<&'static str> {
     let of_line = |line: usize, first: char| {
@@ -31,7 +31,7 @@ fn letters_of_form(c: char) -> Option<&'static str> {
     }
 }
 
-/// What a character becomes: nothing, itself made small, or one or two letters.
+/// What a character becomes: nothing, its small form, or one or two letters.
 fn folded(c: char) -> Folded {
     use Folded::{Drop, One, Two};
     match c {
@@ -80,7 +80,7 @@ enum Folded {
     Drop,
     One(char),
     Two(char, char),
-    /// Not part of a word: it parts words.
+    /// Whether a character separates words.
     Between,
 }
 
@@ -91,19 +91,19 @@ fn digit(c: char, zero: char) -> Folded {
 
 /// The folded words of a text, with one space between them.
 ///
-/// Whatever is neither letter nor digit parts words. So do hyphen and zero-width non-joiner; [`parts_and_whole`] has
-/// what they join.
+/// Everything that is neither letter nor digit separates words, hyphens and zero-width non-joiners included;
+/// [`parts_and_whole`] also gives the words that those join.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     fold_into(text, &mut out);
     out
 }
 
-/// The same into a text that is there already, after emptying it.
+/// The same as [`fold`], written into an existing text, which is emptied first.
 pub(super) fn fold_into(text: &str, out: &mut String) {
     out.clear();
     let mut between = false;
-    // Forms of letters are rare: whoever has none pays for a look at each sign's number.
+    // Presentation forms are rare. A text without them costs one look at each character's number.
     let plain = |c: char| if c < '\u{fb00}' { None } else { letters_of_form(c) };
     let mut form = "".chars();
     let mut signs = text.chars();
@@ -129,8 +129,8 @@ pub(super) fn fold_into(text: &str, out: &mut String) {
     }
 }
 
-/// Words that are written together, apart or half apart, each also as one: آتش‌نشان gives آتش, نشان and آتشنشان;
-/// "e-commerce" gives "ecommerce" too. The given function gets each folded word.
+/// The words of a text. Words that are written together, apart or half apart are also given as one word: آتش‌نشان gives
+/// آتش, نشان and آتشنشان; "e-commerce" gives "ecommerce" too. The given function gets each folded word.
 pub(super) fn parts_and_whole(text: &str, mut word: impl FnMut(&str)) {
     let mut part = String::with_capacity(text.len());
     for joined in text.split(|c: char| c.is_whitespace() || matches!(c, '/' | ',' | ';' | '(' | ')')) {

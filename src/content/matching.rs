@@ -1,42 +1,43 @@
-//! Matching: how well kinds of work fit her interests, on three shelves, and why.
+//! Matching: how well kinds of work fit the user's interests, on three shelves, and why.
 //!
-//! **Fit** is the correlation (Pearson) of her six scores with the six values of an O*NET occupation: 1 is the same
-//! shape, 0 no relation, -1 the opposite. It sees the shape only, so whoever rates everything one point higher, or uses
-//! the scale more boldly, gets the same work. A unit group's fit is that of its best-fitting member, which is named to
-//! her: the average of a group's members fits everybody less, because it blurs them.
-//!
+//! **Fit** is the correlation (Pearson) of the user's six scores with the six values of an O*NET occupation: 1 is the
+//! same shape, 0 no relation, -1 the opposite. It sees the shape only, so a user who rates everything one point higher,
+//! or uses the scale more boldly, gets the same work. A unit group's fit is that of its best-fitting member, which is
+//! named to the user. The average of a group's members would fit everybody less, because averaging blurs them.
 //! **Three shelves.** One list ranked by fit repeats today's segregation (`docs/FAIRNESS.md`). So work stands on
-//! shelves by today's share of women, each is filled by fit, for everybody alike, and none is always the first. The few
-//! kinds of work whose share is not known well stand on none; what fits well of them is suggested after the shelves.
+//! shelves by today's share of women. Each shelf is filled by fit, in the same way for everybody, and no shelf is
+//! always the first. The few kinds of work whose share is not known well stand on none of the three; those of them that
+//! fit well are suggested after the shelves.
 //!
-//! **"Not for me" counts** in two ways. The kind of work itself goes to the end of its shelf, where she can take the word
-//! back. And where she said that it is the activities she does not care for, the work most alike (the same minor group,
-//! three digits) is ordered as if its fit were [`ALIKE`] lower, at most [`ALIKE_MOST`]; the fit she is shown stays what
-//! it is. Other reasons (hours, pay, schooling) say nothing about similar work and move nothing else.
+//! **"Not for me" counts** in two ways. The kind of work itself goes to the end of its shelf, where the user can undo
+//! the decision. And if the user said that the reason is the activities, the work that is most alike (the same minor
+//! group, three digits) is ordered as if its fit were [`ALIKE`] lower, at most [`ALIKE_MOST`]. The fit that the user is
+//! shown stays the same. Other reasons (hours, pay, schooling) say nothing about similar work and move nothing else.
 
 use crate::domain::{Because, Occupations, Rated, Scores, Shelf, Theme, WorkProfile};
 
-/// How many of a shelf are shown first.
+/// How many kinds of work of a shelf are shown first.
 pub const ON_A_SHELF: usize = 6;
-/// What one "not for me" because of the activities takes from the order of the work most alike.
+/// How much one "not for me" because of the activities takes from the fit by which the most similar work is ordered.
 const ALIKE: f32 = 0.1;
-/// What several of them take at most.
+/// How much several of them take at most.
 const ALIKE_MOST: f32 = 0.2;
-/// A theme is part of the explanation from this part of the correlation on.
+/// A theme is part of the explanation if it makes up at least this part of the correlation.
 const WORTH_SAYING: f32 = 0.05;
-/// At most so many of her ratings explain a suggestion.
+/// At most so many of the user's ratings explain a suggestion.
 const RATINGS_NAMED: usize = 3;
-/// At most so many of them are of one theme, so that they show the mixture.
+/// At most so many of these are of one theme, so that they show the mixture.
 const RATINGS_OF_A_THEME: usize = 2;
-/// Work fits well from here on, and surprises do at least: half of the way from no relation to the same shape.
+/// From this fit on, work fits well, and only such work is a surprise. It is half of the way from no relation to the
+/// same shape.
 pub(super) const FITS_WELL: f32 = 0.5;
 
-/// How well a kind of work fits, and through which of its members.
+/// How well a kind of work fits, and which of its members fits best.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fit {
     /// -1 to 1.
     pub value: f32,
-    /// The place of the best-fitting member in [`Occupations::profiles`].
+    /// The index of the best-fitting member in [`Occupations::profiles`].
     pub profile: usize,
 }
 
@@ -45,7 +46,7 @@ pub struct Fit {
 pub struct Fits(Vec<Option<Fit>>);
 
 impl Fits {
-    /// The fit of the kind of work at this place.
+    /// The fit of the kind of work at this index.
     pub fn get(&self, occupation: usize) -> Option<Fit> {
         self.0.get(occupation).copied().flatten()
     }
@@ -61,17 +62,17 @@ impl Fits {
     }
 }
 
-/// All profiles made ready once, so that fitting is six multiplications each.
+/// All profiles prepared once, so that computing a fit takes only six multiplications.
 #[derive(Clone, Debug)]
 pub struct Matcher {
     /// Each profile with mean 0 and length 1; all zero where it is flat.
     profiles: Vec<[f32; 6]>,
-    /// For each kind of work the places of its members.
+    /// For each kind of work the indexes of its members.
     members: Vec<Vec<usize>>,
 }
 
 impl Matcher {
-    /// Makes ready what never changes.
+    /// Prepares what is the same for all scores.
     pub fn new(occupations: &Occupations) -> Matcher {
         let values = occupations.profiles.iter().map(|profile| profile.values.map(f32::from));
         let members =
@@ -82,7 +83,8 @@ impl Matcher {
         }
     }
 
-    /// The fit of every kind of work. `None` where her six scores are all the same: they fit everything and nothing.
+    /// The fit of every kind of work. `None` if the user's six scores are all the same: they fit everything and
+    /// nothing.
     pub fn fits(&self, scores: &Scores) -> Option<Fits> {
         let hers = shape(scores.values())?;
         let each: Vec<f32> = self.profiles.iter().map(|profile| dot(&hers, profile)).collect();
@@ -95,7 +97,7 @@ impl Matcher {
     }
 }
 
-/// Six values moved to mean 0 and length 1; `None` if they are all the same, but for rounding.
+/// Six values moved to mean 0 and scaled to length 1; `None` if they are all the same, apart from rounding.
 fn shape(values: [f32; 6]) -> Option<[f32; 6]> {
     let mean = values.iter().sum::<f32>() / 6.0;
     let centred = values.map(|value| value - mean);
@@ -108,12 +110,12 @@ fn dot(a: &[f32; 6], b: &[f32; 6]) -> f32 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
-/// Work that she put aside.
+/// A kind of work that the user put aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotForMe {
-    /// Its place in [`Occupations::groups`].
+    /// Its index in [`Occupations::groups`].
     pub occupation: usize,
-    /// Why.
+    /// The user's reason.
     pub because: Because,
 }
 
@@ -122,7 +124,7 @@ pub struct NotForMe {
 pub struct Shelves([Vec<usize>; 4]);
 
 impl Shelves {
-    /// All work on a shelf: by fit, then what has no profile, then what she put aside.
+    /// All work on a shelf: ordered by fit, then the work that has no profile, then what the user put aside.
     pub fn on(&self, shelf: Shelf) -> &[usize] {
         &self.0[shelf as usize]
     }
@@ -133,17 +135,17 @@ impl Shelves {
         all.get(..ON_A_SHELF).unwrap_or(all)
     }
 
-    /// What is suggested of the work whose share of women is not known: what fits well. There are few such kinds of
-    /// work, so filling this shelf like the others would suggest the same ones to nearly everybody.
+    /// What is suggested of the work whose share of women is not known: only what fits well. There are few such kinds
+    /// of work, so filling this shelf like the others would suggest the same ones to nearly everybody.
     pub fn first_not_known(&self, fits: &Fits) -> Vec<usize> {
         let fits_well = |at: &usize| fits.get(*at).is_some_and(|fit| fit.value >= FITS_WELL);
         self.on(Shelf::NotKnown).iter().copied().filter(fits_well).take(ON_A_SHELF).collect()
     }
 }
 
-/// All kinds of work in one list: by fit, then what has no profile, then what she put aside.
+/// All kinds of work in one list: ordered by fit, then the work that has no profile, then what the user put aside.
 ///
-/// Equal ones go by their code, so the order is the same each time.
+/// Those that are equal are ordered by their code, so the order is the same each time.
 pub fn ranked(occupations: &Occupations, fits: &Fits, not_for_me: &[NotForMe]) -> Vec<usize> {
     let standings: Vec<(u8, f32)> = standings(occupations, fits, not_for_me);
     let mut order: Vec<usize> = (0..occupations.groups.len()).collect();
@@ -154,7 +156,7 @@ pub fn ranked(occupations: &Occupations, fits: &Fits, not_for_me: &[NotForMe]) -
     order
 }
 
-/// The same on shelves.
+/// The same, sorted onto the shelves.
 pub fn shelves(occupations: &Occupations, fits: &Fits, not_for_me: &[NotForMe]) -> Shelves {
     let mut shelves = Shelves::default();
     for occupation in ranked(occupations, fits, not_for_me) {
@@ -163,7 +165,8 @@ pub fn shelves(occupations: &Occupations, fits: &Fits, not_for_me: &[NotForMe]) 
     shelves
 }
 
-/// For each kind of work its class (0 has a fit, 1 has none, 2 put aside) and what it is ordered by within.
+/// For each kind of work its class (0 has a fit, 1 has none, 2 was put aside) and the value that orders it within its
+/// class.
 fn standings(occupations: &Occupations, fits: &Fits, not_for_me: &[NotForMe]) -> Vec<(u8, f32)> {
     let disliked: Vec<&str> = not_for_me
         .iter()
@@ -183,7 +186,7 @@ fn standings(occupations: &Occupations, fits: &Fits, not_for_me: &[NotForMe]) ->
     occupations.groups.iter().enumerate().map(standing).collect()
 }
 
-/// The order in which the three shelves are shown: one of the six orders, by the visit's seed.
+/// The order in which the three shelves are shown: one of the six possible orders, chosen by the visit's seed.
 pub fn shelf_order(seed: u64) -> [Shelf; 3] {
     let [men, mixed, women] = Shelf::SHARES;
     let orders = [
@@ -197,8 +200,8 @@ pub fn shelf_order(seed: u64) -> [Shelf; 3] {
     orders[pick(seed, orders.len())]
 }
 
-/// Well-fitting work from a field (the first two digits) that she has not opened; the seed decides among the fields.
-/// `None` if no such field has any.
+/// Well-fitting work from a field (the first two digits) in which the user has not opened anything. The seed chooses
+/// among the fields. `None` if no such field has any.
 pub fn surprise(
     occupations: &Occupations,
     fits: &Fits,
@@ -225,7 +228,7 @@ pub fn surprise(
     (!best.is_empty()).then(|| best[pick(seed, best.len())])
 }
 
-/// A number below `count` from a seed. Seeds that differ by one give unrelated numbers (SplitMix64).
+/// A number below `count`, made from a seed. Seeds that differ by one give unrelated numbers (SplitMix64).
 fn pick(seed: u64, count: usize) -> usize {
     let mut mixed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -234,21 +237,21 @@ fn pick(seed: u64, count: usize) -> usize {
     usize::try_from(mixed % count.max(1) as u64).unwrap_or_default()
 }
 
-/// Why work is suggested, and what speaks against it. Each list begins with what weighs most.
+/// Why work is suggested, and what speaks against it. Each list begins with what matters most.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Explanation {
-    /// She likes it more than other themes, and the work is mostly that.
+    /// Themes that the user likes more than other themes, and that the work is mostly made of.
     pub shared: Vec<Theme>,
-    /// The work has much of it, and she likes it less than other themes.
+    /// Themes that the work has much of, and that the user likes less than other themes.
     pub work_only: Vec<Theme>,
-    /// She likes it, and the work has little of it.
+    /// Themes that the user likes, and that the work has little of.
     pub hers_only: Vec<Theme>,
-    /// Two or three of her ratings that the match rests on: her highest in the shared themes. Fewer if she rated
-    /// nothing there above her own average.
+    /// Two or three of the user's ratings that the match rests on: the highest in the shared themes. There are fewer if
+    /// the user rated nothing there above their own average.
     pub rests_on: Vec<Rated>,
 }
 
-/// Compares her scores, and the ratings they come from, with one O*NET occupation.
+/// Compares the user's scores, and the ratings that they come from, with one O*NET occupation.
 pub fn explain(scores: &Scores, ratings: &[Rated], profile: &WorkProfile) -> Explanation {
     let (Some(hers), Some(works)) = (shape(scores.values()), shape(profile.values.map(f32::from))) else {
         return Explanation::default();
@@ -269,14 +272,14 @@ pub fn explain(scores: &Scores, ratings: &[Rated], profile: &WorkProfile) -> Exp
     Explanation { rests_on, work_only: list(false, true), hers_only: list(true, false), shared }
 }
 
-/// Her highest ratings in these themes, if they are above the average of all her ratings.
+/// The user's highest ratings in these themes, if they are above the average of all ratings.
 fn highest(ratings: &[Rated], themes: &[Theme]) -> Vec<Rated> {
     let sum: usize = ratings.iter().map(|rated| usize::from(rated.rating.value())).sum();
     let above = |rated: &&Rated| usize::from(rated.rating.value()) * ratings.len() > sum;
     let place = |rated: &Rated| themes.iter().position(|theme| *theme == rated.theme);
     let mut named: Vec<(usize, Rated)> =
         ratings.iter().filter(above).filter_map(|rated| Some((place(rated)?, *rated))).collect();
-    // The highest first; among equals the theme that weighs more, then the order in which they were asked.
+    // The highest come first; among equals first the theme that matters more, then the activity that is asked earlier.
     named.sort_by_key(|(place, rated)| (std::cmp::Reverse(rated.rating), *place, rated.activity));
     let mut counts = [0; 6];
     named.retain(|(_, rated)| {
@@ -316,7 +319,8 @@ mod tests {
         }
     }
 
-    /// A realistic, a social and a mixed occupation, in four groups of two fields, and one group without any.
+    /// A realistic, a social and a mixed occupation, in four groups of two fields, and one group without any
+    /// occupation.
     fn occupations() -> Occupations {
         Occupations {
             profiles: vec![
@@ -374,7 +378,7 @@ mod tests {
     fn what_stands_on_no_shelf_is_suggested_where_it_fits_well() {
         let mut occupations = occupations();
         for group in &mut occupations.groups {
-            // A share that is mostly about other work.
+            // This share is mostly about other work.
             group.share.iter_mut().for_each(|share| share.stands = false);
         }
         let fits = fits(&occupations);

@@ -1,9 +1,10 @@
-//! The kinds of work: `static/content/occupations*.json`, read into values or refused with a place and a reason.
+//! The kinds of work: reads `static/content/occupations*.json` into values, or refuses them with a place and a reason.
 //!
-//! `cargo xtask data` writes the files and reads them back with this very code. Three kinds: what is the same in every
-//! language (`occupations.json`), the official titles and the examples (`occupations.<language>.json`), and further
-//! words to find work by (`occupations.search.<language>.json`). All lists of groups are in the order of the first. An
-//! example's code is written without its group's, with which it begins. The short titles are messages.
+//! `cargo xtask data` writes the files and reads them back with this very code. There are three kinds of files: what is
+//! the same in every language (`occupations.json`), the official titles and the examples
+//! (`occupations.<language>.json`), and further words to find work by (`occupations.search.<language>.json`). All lists
+//! of groups are in the order of the first file. An example's code begins with its group's code and is written without
+//! it. The short titles are messages.
 
 use serde_json::Value;
 
@@ -18,26 +19,26 @@ use crate::domain::{
 pub struct WorkNames {
     /// The language of the titles.
     pub language: String,
-    /// Whether the examples are our own: ESCO's labels here are in three languages.
+    /// Whether the examples are our own words: the ESCO labels that the app has are in three languages only.
     pub own_examples: bool,
     /// The official title; `None` where ISCO-08 has none in this language.
     pub official: Vec<Option<String>>,
-    /// Names of jobs of each kind.
+    /// Names of jobs, for each kind of work.
     pub examples: Vec<Vec<String>>,
 }
 
 /// More words to find each group by, in the order of [`Occupations::groups`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WorkSynonyms {
-    /// Their language.
+    /// The language of the words.
     pub language: String,
-    /// Our own for each group: the feminine, and the word of every day.
+    /// Our own words for each group: feminine names, and everyday words.
     pub own: Vec<Vec<String>>,
-    /// Those of ESCO and O*NET.
+    /// The words of ESCO and O*NET.
     pub more: Vec<Vec<String>>,
 }
 
-/// Reads `occupations.json`. There are occupations only where there is no problem.
+/// Reads `occupations.json`. There are occupations only if there is no problem.
 pub fn parse_occupations(bytes: &[u8]) -> (Option<Occupations>, Vec<Problem>) {
     read(bytes, "eight-keys/occupations", |json, reader| {
         let mut occupations = Occupations {
@@ -110,7 +111,7 @@ fn items(value: &Value) -> &[Value] {
     value.as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
-/// Takes values out of JSON and notes what is not as expected.
+/// Takes values out of JSON and notes whatever is not as expected.
 struct Reader {
     problems: Vec<Problem>,
 }
@@ -157,7 +158,7 @@ impl Reader {
         all.map(|(index, item)| read(item, &format!("{at}/{name}/{index}"), self)).collect()
     }
 
-    /// The groups of a language's file beside those of the occupations; they have to be the same.
+    /// The groups of a language's file together with those of the occupations; the two lists have to be the same.
     fn groups<'o, 'j>(&mut self, json: &'j Value, occupations: &'o Occupations) -> Vec<(&'o Occupation, &'j Value)> {
         let own = items(&json["groups"]);
         let codes = own.iter().map(|group| group[0].as_str().unwrap_or_default());
@@ -261,7 +262,7 @@ fn read_share(json: &Value, at: &str, reader: &mut Reader) -> Share {
         sources,
         precision: precision.unwrap_or(Precision::Residual),
         census,
-        // Said only where it is not so.
+        // Present in the JSON only where it is not so.
         stands: json["stands"] != false,
     }
 }

@@ -1,7 +1,8 @@
-//! Packs: `static/content/*.json`, read into values or refused with a place and a reason.
+//! Packs: reads `static/content/*.json` into values, or refuses them with a place and a reason.
 //!
-//! There are two readers. [`parse_pack`] is for who writes packs: it knows every rule and says what is wrong and where.
-//! [`read_pack`] is for the app, which waits for it before the first screen and ships only packs that passed.
+//! There are two readers. [`parse_pack`] is for those who write packs: it knows every rule and says what is wrong and
+//! where. [`read_pack`] is for the app, which waits for it before the first screen and ships only packs that have
+//! passed the check.
 //!
 //! The published shape is `static/schema/pack.schema.json`; `tests/content.rs` holds every pack to both.
 
@@ -25,15 +26,15 @@ pub struct Pack {
     pub format: String,
     /// The version of the pack format, now 1.
     pub version: u32,
-    /// Names the exercise in records and files.
+    /// The exercise's id in records and files.
     pub id: String,
     /// The kind of its steps: `statements`.
     pub kind: String,
     /// The scale of its answers: `deeds`, see [`crate::domain::Answer`].
     pub scale: String,
-    /// What it rests on.
+    /// The sources that it rests on.
     pub sources: Vec<Source>,
-    /// Its parts, in the order in which they are shown.
+    /// Its competences, in the order in which they are shown.
     pub competences: Vec<Competence>,
 }
 
@@ -53,23 +54,25 @@ pub struct Source {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Competence {
-    /// Names it in records, messages and drawings.
+    /// Its id in records, messages and drawings.
     pub id: String,
-    /// Whether its statements are asked for each of her languages.
+    /// Whether its statements are asked for each of the user's languages.
     #[serde(default)]
     pub per_language: bool,
-    /// Whether it is one of the two that courses seldom teach and that coaching has to leave room for: they serve solving
-    /// problems and independence (igma femina handbook, chapter 3). They are asked early ([`Pack::in_turn`]).
+    /// Whether it is one of the two that courses seldom teach and that coaching has to leave room for, because they
+    /// help to solve problems and to be independent (igma femina handbook, chapter 3). They are asked early
+    /// ([`Pack::in_turn`]).
     #[serde(default)]
     pub set_apart: bool,
-    /// Its statements, from everyday to further.
+    /// Its statements, from everyday to further ones.
     pub statements: Vec<Statement>,
 }
 
-/// The message that says the name a competence has since 2018. For one of which only a part has that name, there is also
-/// the message of the name under which the rest is counted: the first gets the one as `name` and the other as `rest`.
+/// The message that says the name that a competence has had since 2018. Where only a part of a competence has that
+/// name, there is also the message with the name of the rest: the first message gets the one as `name` and the other as
+/// `rest`.
 ///
-/// The Recommendation of 2018 names citizenship alone; the social half of "social and civic competences" went to
+/// The Recommendation of 2018 names citizenship alone. The social half of "social and civic competences" went to
 /// "personal, social and learning to learn competence" (2018/C 189/01, annex, 5 and 6).
 pub fn message_2018(competence: &str) -> (&'static str, Option<&'static str>) {
     match competence {
@@ -82,21 +85,22 @@ pub fn message_2018(competence: &str) -> (&'static str, Option<&'static str>) {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
-    /// Names it in records and messages.
+    /// Its id in records and messages.
     pub id: String,
-    /// How far it reaches.
+    /// Its step: how far it reaches.
     pub step: Step,
-    /// What it shows most.
+    /// Its aspect: what it shows most.
     pub aspect: Aspect,
-    /// A drawing of `static/icons/pictograms/<competence>.txt`.
+    /// The name of its drawing in `static/icons/pictograms/<competence>.txt`.
     pub pictogram: String,
     /// The settings that its example line names, at least two.
     pub settings: Vec<Setting>,
-    /// What it rests on: `source:code`.
+    /// The sources that it rests on: `source:code`.
     pub sources: Vec<String>,
-    /// The retired statements whose place it took, newest first: their ids, and nothing else, since they are not asked
-    /// any more. A statement whose meaning changes gets a new id, so that no answer is ever an answer to something else;
-    /// where one was answered it is still shown, and counts in its run until this one is answered ([`super::Section`]).
+    /// The retired statements that it replaces, newest first. Only their ids are here, since they are not asked any
+    /// more. A statement whose meaning changes gets a new id, so that no answer ever becomes an answer to something
+    /// else. Where a retired one was answered it is still shown, and it counts in its run until this one is answered
+    /// ([`super::Section`]).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub replaces: Vec<String>,
 }
@@ -105,11 +109,11 @@ pub struct Statement {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Step {
-    /// Familiar and short.
+    /// Familiar and short deeds.
     Everyday,
-    /// New situations, several steps, planned oneself.
+    /// New situations, or deeds of several steps that the user planned.
     Own,
-    /// Complex, for others, improving or judging.
+    /// Complex deeds, deeds for others, improving or judging something.
     Further,
 }
 
@@ -159,8 +163,9 @@ impl Pack {
         self.competences.iter().find(|competence| competence.id == id)
     }
 
-    /// The competences in the order in which they are offered: the first, which everybody has something to say of, then
-    /// the two that stand apart, so that they are not what is left over when somebody stops, then the others.
+    /// The competences in the order in which they are offered. First comes the one of which everybody has something to
+    /// say, then the two that are set apart, so that they are not what is left over when somebody stops early, then the
+    /// others.
     pub fn in_turn(&self) -> impl Iterator<Item = &Competence> {
         let (first, rest) = self.competences.split_at(self.competences.len().min(1));
         let apart = |wanted: bool| rest.iter().filter(move |competence| competence.set_apart == wanted);
@@ -181,7 +186,7 @@ impl Pack {
     }
 }
 
-/// Reads a pack that the build has checked. `None` if it is of another version, or damaged on its way.
+/// Reads a pack that the build has checked. `None` if it is of another version, or was damaged on its way.
 pub fn read_pack(bytes: &[u8]) -> Option<Pack> {
     let pack = json::read(bytes, pack)?;
     (pack.format == FORMAT && pack.version == 1 && !pack.competences.is_empty()).then_some(pack)
@@ -292,7 +297,7 @@ fn statement(reader: &mut Reader<'_>) -> Option<Statement> {
     Some(statement)
 }
 
-/// Reads and checks a pack. There is a pack only where there is no problem.
+/// Reads and checks a pack. There is a pack only if there is no problem.
 pub fn parse_pack(bytes: &[u8]) -> (Option<Pack>, Vec<Problem>) {
     read_checked(bytes, check)
 }

@@ -1,6 +1,7 @@
 //! The way through the activities: what follows from a rating, without a clock, a store or a screen.
 //!
-//! R1 of [`super::run`] holds here too: a rating leaves a run only by being replaced by another of the same activity.
+//! Invariant R1 of [`super::run`] holds here too: a rating leaves a run only by being replaced by another rating of the
+//! same activity.
 
 use super::Activities;
 use crate::domain::{ProfileData, Run, Said, Timestamp};
@@ -12,13 +13,13 @@ pub struct Step {
     pub run: Run,
     /// What to store.
     pub said: Said,
-    /// Whether the run's own record changed too: with the last activity the run is finished.
+    /// Whether the run's own record changed too: the last activity finishes the run.
     pub finished: bool,
-    /// The place of the activity that follows, from 0; `None` after the last.
+    /// The index of the next activity, from 0; `None` after the last.
     pub next: Option<usize>,
 }
 
-/// The next state of a run. Nothing follows from a rating of what the pack does not have.
+/// The next state of a run. A rating of an activity that the pack does not have changes nothing.
 pub fn rate(pack: &Activities, run: &Run, said: Said, now: Timestamp) -> Option<Step> {
     let at = pack.index(&said.activity)?;
     let mut run = run.clone();
@@ -31,7 +32,7 @@ pub fn rate(pack: &Activities, run: &Run, said: Said, now: Timestamp) -> Option<
     Some(Step { run, said, finished, next })
 }
 
-/// The runs before the newest one of this exercise in which she rated something, newest first.
+/// The runs of this exercise before the newest one in which the user rated something, newest first.
 pub fn earlier<'d>(pack: &Activities, data: &'d ProfileData) -> Vec<&'d Run> {
     let newest = data.latest_run(&pack.id).map(|run| &run.id);
     let mut runs: Vec<&Run> =
@@ -113,12 +114,12 @@ mod tests {
         assert_eq!(pack.activities[3].counted(&was), "activity-old");
         let rated = pack.rated(&was);
         assert_eq!((rated[0].activity, rated[0].theme, rated[0].rating), (3, Theme::ALL[3], Rating::LikeMuch));
-        // It is not asked any more; the new one is, and its rating counts from then on.
+        // The old activity is not asked any more. The new one is, and its rating counts from then on.
         assert_eq!(rate(&pack, &was, Said { activity: "activity-old".into(), rating: None, at: NOW }, NOW), None);
         let step = rate(&pack, &was, said(3, Some(Rating::NotForMe)), NOW).unwrap();
         assert_eq!((pack.said(&step.run), step.run.said.len()), (1, 2), "the old rating stays");
         assert_eq!(pack.rated(&step.run)[0].rating, Rating::NotForMe);
-        // A skip of the new one is her word on it too.
+        // Skipping the new one is an answer to it too, so the old rating no longer counts.
         let step = rate(&pack, &was, said(3, None), NOW).unwrap();
         assert_eq!(pack.rated(&step.run), []);
     }
@@ -159,7 +160,7 @@ mod tests {
     }
 
     proptest! {
-        /// R1: whatever is rated, an activity keeps a rating, and it is the last one given.
+        /// R1: whatever is rated, each activity keeps a rating, which is the last one given.
         #[test]
         fn r1_no_rating_is_lost(ratings in prop::collection::vec((0_usize..50, any_rating()), 0..120)) {
             let pack = pack();
@@ -177,7 +178,7 @@ mod tests {
             }
         }
 
-        /// Scores come from the ratings whatever the order in which they were given, and stay on the scale.
+        /// Scores depend on the ratings only, whatever the order in which they were given, and stay on the scale.
         #[test]
         fn scores_are_means_on_the_scale(ratings in prop::collection::vec(any_rating(), 48), seed in any::<usize>()) {
             let pack = pack();

@@ -6,7 +6,7 @@
 use super::{Competence, Pack, Statement, Step};
 use crate::domain::{Answer, Given, ItemId, Run, Timestamp, clean_name};
 
-/// A part of a run that is gone through in one go: a competence, for one language where it is asked per language.
+/// A part of a run that the user goes through in one go: a competence, for one language where it is asked per language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Section {
     /// The competence's id.
@@ -21,12 +21,13 @@ impl Section {
         Self { competence: competence.into(), language: None }
     }
 
-    /// The name under which a run remembers that it was stopped: `digital` or `foreign-languages@pl`.
+    /// The name by which a run remembers that this section was stopped: `digital` or `foreign-languages@pl`.
     pub fn key(&self) -> String {
         ItemId { statement: self.competence.clone(), language: self.language.clone() }.to_string()
     }
 
-    /// The sections of a competence in a run. A competence asked per language has none before she named a language.
+    /// The sections of a competence in a run. A competence that is asked per language has none before the user names a
+    /// language.
     pub fn of_competence(competence: &Competence, run: &Run) -> Vec<Section> {
         if competence.per_language {
             let languages = run.languages.iter().cloned().map(Some);
@@ -42,9 +43,10 @@ impl Section {
         competence.statements.iter().map(|statement| (self.item(&statement.id), statement.step)).collect()
     }
 
-    /// What counts in a run for each of its items, in the same order: the item itself or, as long as that has no answer, a
-    /// retired one whose place it took and that has one. So what somebody did stays a tooth of her key when the statement
-    /// is asked in another way today, a run that was done stays done, and there are always as many as are asked.
+    /// What counts in a run for each of its items, in the same order. It is the item itself or, as long as that has no
+    /// answer, a retired item that it replaces and that was answered. So a deed stays a tooth of the user's key when
+    /// the statement is asked in another way today, a run that was done stays done, and there are always as many items
+    /// as are asked.
     pub fn counted(&self, pack: &Pack, run: &Run) -> Vec<(ItemId, Step)> {
         let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
         let counted = |statement: &Statement| {
@@ -55,7 +57,7 @@ impl Section {
         competence.statements.iter().map(counted).collect()
     }
 
-    /// All that it asks or ever asked: after each item the retired ones whose place it took.
+    /// Everything that it asks or ever asked: after each item the retired ones that it replaces.
     pub fn ever(&self, pack: &Pack) -> Vec<ItemId> {
         let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
         let ids = competence.statements.iter().flat_map(|it| std::iter::once(&it.id).chain(&it.replaces));
@@ -76,7 +78,7 @@ impl Section {
 
     /// The first item for which no answer counts, or `None` when all have one.
     pub fn first_open(&self, pack: &Pack, run: &Run) -> Option<ItemId> {
-        // What counts without an answer is always the item itself.
+        // Whatever counts without an answer is always the item itself.
         self.counted(pack, run).into_iter().map(|(item, _)| item).find(|item| !run.answers.contains_key(item))
     }
 
@@ -90,8 +92,8 @@ impl Section {
         self.items(pack).into_iter().map(|(it, _)| it).take_while(|it| it != item).last()
     }
 
-    /// The item before which to offer to stop: the answer to this one made all three statements of a step "not yet", in
-    /// whatever order, and she has not gone on from there yet.
+    /// The item before which the app offers to stop: the answer to this one made all three answers of a step "not yet",
+    /// in whatever order, and the user has not gone beyond that step yet.
     fn stop_before(&self, pack: &Pack, run: &Run, item: &ItemId, changed: bool) -> Option<ItemId> {
         let (items, counted) = (self.items(pack), self.counted(pack, run));
         let (_, step) = items.iter().find(|(it, _)| it == item)?;
@@ -106,8 +108,8 @@ impl Section {
 }
 
 impl Competence {
-    /// Whether nothing is left to do in it unless she wants to. One that is asked per language is done without any if she
-    /// said that she uses none: she stopped before the first.
+    /// Whether nothing is left to do in it unless the user wants to. A competence that is asked per language is done
+    /// without any language if the user said that they use none, by stopping before the first.
     pub fn is_done(&self, pack: &Pack, run: &Run) -> bool {
         let sections = Section::of_competence(self, run);
         match sections.is_empty() {
@@ -124,34 +126,35 @@ pub struct SectionProgress {
     pub answered: usize,
     /// Statements in all.
     pub total: usize,
-    /// Whether she chose to stop there.
+    /// Whether the user chose to stop there.
     pub stopped: bool,
 }
 
 impl SectionProgress {
-    /// Whether she stopped and something is open.
+    /// Whether the user stopped and something is open.
     pub fn is_cut_short(&self) -> bool {
         self.stopped && self.answered < self.total
     }
 
-    /// Whether nothing is left to do unless she wants to.
+    /// Whether nothing is left to do unless the user wants to.
     pub fn is_done(&self) -> bool {
         self.total > 0 && (self.stopped || self.answered == self.total)
     }
 }
 
-/// What a person does in a run.
+/// What the user does in a run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Answers an item, for the first time or anew.
     Answer(ItemId, Answer),
     /// Accepts the offer to stop in a section.
     Stop(Section),
-    /// Goes on in a section where she had stopped.
+    /// Goes on in a section where the user had stopped.
     Resume(Section),
-    /// Says for which languages to ask; more than [`Run::MOST_LANGUAGES`] or repeated ones are left out.
+    /// Says for which languages to ask. Repeated languages, and those beyond [`Run::MOST_LANGUAGES`], are left out.
     ChooseLanguages(Vec<String>),
-    /// Says that the run is done: of a run in which nothing is open since before that alone finished it.
+    /// Says that the run is done. Only needed for a run of an earlier version, in which nothing is open but which was not
+    /// finished by its last answer.
     Finish,
 }
 
@@ -164,15 +167,15 @@ pub enum Effect {
     SaveRun,
     /// Show this item.
     Show(ItemId),
-    /// Ask whether to stop here; the item is the one that follows if she goes on.
+    /// Ask whether to stop here. The item is the one that follows if the user goes on.
     OfferStop(Section, ItemId),
     /// The section has no further item.
     SectionDone(Section),
 }
 
-/// The next state of a run and what has to happen. An action that fits nothing in the pack changes nothing.
+/// The next state of a run and what has to happen. An action that matches nothing in the pack changes nothing.
 ///
-/// A run is finished by whatever leaves nothing open in it, and stays so when an answer is changed later.
+/// The action that leaves nothing open finishes the run, which stays finished when an answer is changed later.
 pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, Vec<Effect>) {
     let mut next = run.clone();
     let mut effects = match action {
@@ -181,7 +184,7 @@ pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, V
         Action::Resume(section) => resume(pack, &mut next, &section),
         Action::ChooseLanguages(languages) => choose_languages(&mut next, languages),
         Action::Finish => {
-            // No run ends before it began, whatever the clock says.
+            // A run never ends before it began, whatever the clock says.
             next.finished = Some(now.max(next.started));
             vec![Effect::SaveRun]
         }
@@ -205,7 +208,7 @@ fn answered(pack: &Pack, next: &mut Run, item: ItemId, given: Given) -> Vec<Effe
     let before = next.answers.insert(item.clone(), given);
     let goes_on = before.is_none() && !next.stopped.is_empty() && no_longer_stopped(next, &section);
     let follows = match section.after(pack, &item) {
-        // Who came to the last one by another way has some open.
+        // If the user did not come to the last item in order, others are still open.
         None => match section.first_open(pack, next) {
             Some(open) if !next.stopped.contains(&section.key()) => Effect::Show(open),
             _ => Effect::SectionDone(section),
@@ -233,7 +236,7 @@ fn stop(next: &mut Run, section: Section) -> Vec<Effect> {
     vec![Effect::SaveRun, Effect::SectionDone(section)]
 }
 
-/// Whoever answers what was open after she had stopped goes on.
+/// Answering what was open after stopping means that the user goes on.
 fn no_longer_stopped(next: &mut Run, section: &Section) -> bool {
     let (key, before) = (section.key(), next.stopped.len());
     next.stopped.retain(|stopped| *stopped != key);
@@ -373,10 +376,10 @@ mod tests {
         let done = of_run(&ids.map(|id| (id, Answer::OnMyOwn)));
         assert!(section.progress(&pack, &done).is_done());
         assert_eq!(section.first_open(&pack, &done), None);
-        // Who was under way when it was retired goes on behind it.
+        // A run that was under way when the statement was retired goes on after it.
         let going = of_run(&ids[..3].iter().map(|id| (*id, Answer::OnMyOwn)).collect::<Vec<_>>());
         assert_eq!(section.first_open(&pack, &going), Some(ItemId::of("a-4")));
-        // A retired statement takes no answer any more, and its answer stays when the new one gets one (R1).
+        // A retired statement can no longer be answered, and its answer stays when the new one is answered (R1).
         let (same, effects) = reduce(&pack, &done, Action::Answer(ItemId::of("a-0"), Answer::NotYet), NOW);
         assert_eq!((same, effects), (done.clone(), vec![]));
         let (both, _) = reduce(&pack, &done, Action::Answer(ItemId::of("a-3"), Answer::WithHelp), NOW);
@@ -441,7 +444,7 @@ mod tests {
             let numbered: Vec<_> = (1..).zip(answers).collect();
             assert_eq!(answered(&run(), &numbered).1[1], expected, "{answers:?}");
         }
-        // In whatever order they come; once is enough, and nobody who went on already is asked.
+        // The order does not matter. The offer comes once, and never to somebody who has already gone on.
         let offer = Effect::OfferStop(Section::of("a"), ItemId::of("a-4"));
         for (answers, expected) in [
             (vec![(1, Skipped), (2, NotYet), (3, NotYet), (1, NotYet)], offer.clone()),
@@ -509,7 +512,7 @@ mod tests {
     }
 
     proptest! {
-        /// R1: whatever is done, an answered item keeps an answer, and the answer is the last one given.
+        /// R1: whatever the user does, an answered item keeps an answer, and it is the last one given.
         #[test]
         fn r1_no_action_takes_an_answer_away(actions in prop::collection::vec(any_action(), 0..60)) {
             let pack = pack();

@@ -1,14 +1,15 @@
-//! Searching the kinds of work while she types: forgiving of typing errors, marks and writing variants.
+//! Searching the kinds of work while the user types. It forgives typing errors, missing marks and other spellings.
 //!
-//! Built once from names (titles, our own words, examples, synonyms) and from the sentences that say what people do; a
-//! keystroke then goes once through the vocabulary (some thousand words as numbers in one list) and allocates only its
-//! answer. Most words are passed over for the letters they lack; the distance of the others is counted for all letters
-//! typed at once, as bits of one number. Words that say nothing (the, les, dla) are passed over beside others.
+//! The index is built once from names (titles, our own words, examples, synonyms) and from the sentences that say what
+//! people do. Each keystroke then goes once through the vocabulary (some thousand words as numbers in one list) and
+//! allocates only its answer. Most words are passed over because of letters that they lack. The distance of the others
+//! is counted for all typed letters at once, as bits of one number. Words that say nothing by themselves (the, les,
+//! dla) are ignored when others were typed too.
 //!
-//! What is found is ordered by these, in this order: how few of her words are missing; how the words agree, by the worst
-//! of them (whole, beginning or inside in a name; whole or beginning in what people do; one error, two errors in a name;
-//! errors in what people do); title before our own word before example before synonym; how few words the label has
-//! besides; the code.
+//! The results are ordered by these, in this order: how few of the typed words are missing; how well the words match,
+//! judged by the worst of them (whole, beginning or inside in a name; whole or beginning in what people do; one error,
+//! two errors in a name; errors in what people do); title before our own word before example before synonym; how few
+//! other words the label has; the code.
 
 use std::ops::Range;
 
@@ -16,27 +17,27 @@ use super::folding::{fold_into, parts_and_whole};
 use super::{WorkNames, WorkSynonyms};
 use crate::domain::Occupations;
 
-/// More words than this in one question are passed over.
+/// Words of one query beyond this number are ignored.
 const MOST_WORDS: usize = 16;
-/// Letters of a word beyond this are passed over.
+/// Letters of a word beyond this number are ignored.
 const MOST_LETTERS: usize = 40;
-/// From this many letters on a word may have one typing error.
+/// A word of at least so many letters may have one typing error.
 const LETTERS_FOR_ONE: usize = 4;
-/// From this many letters on it may have two.
+/// A word of at least so many letters may have two typing errors.
 const LETTERS_FOR_TWO: usize = 8;
-/// From this many letters on it is found inside longer words (Dutch `vrachtwagenchauffeur`).
+/// A word of at least so many letters is also found inside longer words (Dutch `vrachtwagenchauffeur`).
 const LETTERS_INSIDE: usize = 4;
-/// From this many letters on a typing error may be in a word that is not typed to its end yet.
+/// A word of at least so many letters may have a typing error although it is not typed to its end yet.
 const LETTERS_FOR_UNFINISHED: usize = 5;
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The place of the kind of work in [`Occupations::groups`].
+    /// The index of the kind of work in [`Occupations::groups`].
     pub occupation: usize,
-    /// What kind of label agreed.
+    /// The kind of label that matched.
     pub kind: Kind,
-    /// The label that agreed, as it is written: shown where it is not the title.
+    /// The label that matched, as it is written. It is shown if it is not the title.
     pub label: String,
 }
 
@@ -45,7 +46,7 @@ pub struct Found {
 pub enum Kind {
     /// The title as it is shown.
     Title,
-    /// A word of our own for it: the feminine, or the word of every day.
+    /// A word of our own for it: a feminine name, or an everyday word.
     Word,
     /// An example occupation.
     Example,
@@ -53,12 +54,12 @@ pub enum Kind {
     Synonym,
     /// What people do in it, in a sentence.
     Does,
-    /// A thing that they do in a day.
+    /// A thing that people do in it in a day.
     Day,
 }
 
 impl Kind {
-    /// Whether it says what people do, and is no name.
+    /// Whether it says what people do, rather than being a name.
     fn is_deed(self) -> bool {
         matches!(self, Kind::Does | Kind::Day)
     }
@@ -73,8 +74,8 @@ pub struct WorkTexts {
     pub does: Vec<String>,
 }
 
-/// The words of a language that say nothing beside others, folded: articles, prepositions and the like. What people do
-/// is told with them, so they would agree with everything.
+/// The words of a language that say nothing by themselves, folded: articles, prepositions and the like. They are in
+/// every sentence about what people do, so they would match everything.
 fn says_nothing(language: &str) -> &'static [&'static str] {
     match language {
         "en" => &[
@@ -96,7 +97,7 @@ fn says_nothing(language: &str) -> &'static [&'static str] {
     }
 }
 
-/// How two words agree, from the best. The number is part of the order of results.
+/// How well two words match, the best first. The number is part of the order of results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Agreement {
     Whole,
@@ -106,8 +107,8 @@ enum Agreement {
     TwoErrors,
 }
 
-/// The place in the order of a label whose words agree no worse than `worst`; `None` where that is too little: a single
-/// word with an error in it, or inside another, may be in many a sentence.
+/// The rank of a label whose words match no worse than `worst`. `None` where that is too little: a single word that
+/// matches with an error, or inside another word, may be in many sentences.
 fn place(kind: Kind, worst: u8, several: bool) -> Option<u32> {
     let in_name = worst <= Agreement::Inside as u8;
     Some(match kind.is_deed() {
@@ -132,13 +133,13 @@ struct Label {
 /// A word of the vocabulary.
 #[derive(Clone, Copy, Debug)]
 struct Word {
-    /// Where its letters begin in [`WorkIndex::letters`]; they end where the next word's begin.
+    /// Where its letters begin in [`WorkIndex::letters`]; they end where the next word's letters begin.
     letters: u32,
-    /// Where its labels begin in [`WorkIndex::found_in`]; likewise.
+    /// Where its labels begin in [`WorkIndex::found_in`]; they end where the next word's labels begin.
     found_in: u32,
 }
 
-/// Gives all labels of one language with the place of their kind of work.
+/// Gives all labels of one language, each with the index of its kind of work.
 ///
 /// `texts` are in the order of the groups. O*NET's titles are added in English.
 pub fn each_label(
@@ -157,7 +158,7 @@ pub fn each_label(
         }
         synonyms.own.get(at).into_iter().flatten().for_each(|word| give(at, Kind::Word, word));
         names.examples.get(at).into_iter().flatten().for_each(|example| give(at, Kind::Example, example));
-        // The official title of a rest group says what is not in it.
+        // The official title of a rest group says what does not belong to it.
         if let Some(official) = names.official.get(at).and_then(Option::as_ref).filter(|_| !group.is_rest()) {
             give(at, Kind::Synonym, official);
         }
@@ -171,8 +172,9 @@ pub fn each_label(
 
 /// The index of one language.
 ///
-/// What people do is looked through for several words, or for a word that is in no name, and indexed when it first is: so the
-/// first letter that somebody types does not wait for it, and one word does not find every sentence that it stands in.
+/// The texts about what people do are searched if several words were typed, or one word that is in no name, and they
+/// are indexed the first time that they are searched. So the first letter that the user types does not wait for that,
+/// and a single word does not find every sentence that contains it.
 #[derive(Clone, Debug)]
 pub struct WorkIndex {
     names: Index,
@@ -180,14 +182,14 @@ pub struct WorkIndex {
     groups: usize,
 }
 
-/// What people do, before and after it is indexed.
+/// The texts about what people do, before and after they are indexed.
 #[derive(Clone, Debug)]
 enum Deeds {
     Texts { says_nothing: &'static [&'static str], texts: Vec<(usize, Kind, String)> },
     Indexed(Box<Index>),
 }
 
-/// How well a kind of work agrees, less is better, and its label that agrees best.
+/// How well a kind of work matches (less is better), and the label that matches best.
 type Best = (u32, u32);
 
 /// An index of labels.
@@ -195,30 +197,31 @@ type Best = (u32, u32);
 struct Index {
     says_nothing: &'static [&'static str],
     labels: Vec<Label>,
-    /// The letters that occur, in their order. A letter of a word is its place here plus one.
+    /// The letters that occur, in order. The number of a letter in words is its index here plus one.
     alphabet: Vec<u16>,
-    /// The vocabulary, in the order of letters.
+    /// The vocabulary, in alphabetical order.
     words: Vec<Word>,
-    /// For each word which letters occur, each at one of 32 places: apart, since it is all that is looked at of most.
+    /// For each word, which letters occur in it; each letter is at one of 32 bits. This is a list of its own because
+    /// for most words nothing else is looked at.
     masks: Vec<u32>,
     letters: Vec<u8>,
     found_in: Vec<u32>,
     scratch: Scratch,
 }
 
-/// What a question needs while it is answered; kept so that it is allocated once.
+/// What answering a query needs. It is kept so that it is allocated only once.
 #[derive(Clone, Debug, Default)]
 struct Scratch {
     folded: String,
-    /// For each label the best agreement with the word in hand, or [`NONE`].
+    /// For each label its best match with the current word, or [`NONE`].
     now: Vec<u8>,
-    /// The labels that agree with the word in hand.
+    /// The labels that match the current word.
     touched: Vec<u32>,
-    /// For each label how many words agreed, and the worst agreement.
+    /// For each label how many words matched, and how well the worst of them did.
     total: Vec<(u8, u8)>,
-    /// The labels that any word agreed with.
+    /// The labels that any word matched.
     any: Vec<u32>,
-    /// For each kind of work the order of its best label, and the label.
+    /// For each kind of work the rank of its best label, and the label.
     best: Vec<Best>,
 }
 
@@ -240,20 +243,21 @@ impl WorkIndex {
         WorkIndex { names: labels.index(groups), deeds: Deeds::Texts { says_nothing, texts: deeds }, groups }
     }
 
-    /// The kinds of work that fit what she typed, the best first, each once; at most `most`. Nothing for nothing.
+    /// The kinds of work that match what the user typed, the best first, each once; at most `most`. An empty query
+    /// finds nothing.
     pub fn search(&mut self, typed: &str, most: usize) -> Vec<Found> {
         let (asked, in_names) = self.names.best(typed);
         let in_deeds =
             if asked > 1 || (asked == 1 && in_names.is_empty()) { self.deeds().best(typed).1 } else { Vec::new() };
         let of = |best: Vec<Best>, index: usize| best.into_iter().map(move |(order, at)| (order, index, at));
         let mut found: Vec<(u32, usize, u32)> = of(in_names, 0).chain(of(in_deeds, 1)).collect();
-        // Half of her words have to be there; where some label has them all, labels without one are noise.
+        // Half of the typed words have to be there. If some label has all of them, labels that lack one are only noise.
         let fewest_missing = found.iter().map(|(order, ..)| order >> 24).min().unwrap_or_default();
         if 2 * fewest_missing as usize > asked {
             return Vec::new();
         }
         found.retain(|(order, ..)| order >> 24 == fewest_missing);
-        // Labels go by code, so equal ones stay in the order of the codes.
+        // Labels are in the order of the codes, so those of equal rank stay in that order.
         found.sort_unstable();
         let mut once = vec![false; self.groups];
         let labels = found.into_iter().filter_map(|(_, index, at)| {
@@ -285,14 +289,14 @@ impl WorkIndex {
         }
         match &mut self.deeds {
             Deeds::Indexed(index) => index,
-            // It has just been indexed.
+            // It was indexed just before, so this case does not occur.
             Deeds::Texts { .. } => &mut self.names,
         }
     }
 }
 
 impl Index {
-    /// How many of the words typed count, and the best label of each kind of work that agrees.
+    /// How many of the typed words count, and the best label of each kind of work that matches.
     fn best(&mut self, typed: &str) -> (usize, Vec<Best>) {
         let mut scratch = std::mem::take(&mut self.scratch);
         let asked = self.agree(typed, &mut scratch);
@@ -301,13 +305,13 @@ impl Index {
         (asked, found)
     }
 
-    /// Notes for every label how many of the words typed agree with it; how many words count.
+    /// Notes for every label how many of the typed words match it. Returns how many words count.
     fn agree(&self, typed: &str, scratch: &mut Scratch) -> usize {
         fold_into(typed, &mut scratch.folded);
         let folded = std::mem::take(&mut scratch.folded);
         let several = folded.contains(' ');
         let mut asked = 0;
-        // A single letter beside other words is an article or the rest of one: l’, d’, w.
+        // A single letter next to other words is an article or what is left of one: l’, d’, w.
         let fewest_letters = if several { 2 } else { 1 };
         let long_enough = |word: &&str| word.chars().take(fewest_letters).count() == fewest_letters;
         let says = |word: &&str| !self.says_nothing.contains(word);
@@ -319,7 +323,8 @@ impl Index {
             let numbers = word.encode_utf16().map(|unit| self.number(unit));
             let length = numbers.zip(&mut letters).map(|(number, letter)| *letter = number).count();
             let typed = Typed::new(letters.get(..length).unwrap_or_default());
-            // Where no error is forgiven, only the words that begin so are left, and they stand together.
+            // Where no error is forgiven, only words that begin with these letters are left, and they stand next to
+            // each other.
             let places = if typed.allowed == 0 { self.beginning_with(typed.letters) } else { 0..self.words.len() };
             let masks = self.masks.get(places.clone()).unwrap_or_default();
             for (at, mask) in places.zip(masks) {
@@ -354,7 +359,7 @@ impl Index {
         asked
     }
 
-    /// The best label of each kind of work that agrees, and leaves the scratch as it was before.
+    /// The best label of each kind of work that matches. It leaves the scratch space as it was before.
     fn order(&self, asked: usize, scratch: &mut Scratch) -> Vec<Best> {
         for at in scratch.any.drain(..) {
             let (Some(label), Some(total)) = (self.labels.get(at as usize), scratch.total.get_mut(at as usize)) else {
@@ -376,12 +381,12 @@ impl Index {
         found
     }
 
-    /// The number of a letter in words; 0 for one that no word has.
+    /// The number of the letter in words; 0 for a letter that no word has.
     fn number(&self, letter: u16) -> u8 {
         self.alphabet.binary_search(&letter).map_or(0, letter_number)
     }
 
-    /// The places of the words that begin with these letters.
+    /// The range of the words that begin with these letters.
     fn beginning_with(&self, letters: &[u8]) -> Range<usize> {
         let place = |goes_before: &dyn Fn(&[u8]) -> bool| {
             let (mut from, mut to) = (0, self.words.len());
@@ -408,21 +413,21 @@ impl Index {
     }
 }
 
-/// The index while it is gathered.
+/// The index while it is being built.
 #[derive(Default)]
 struct Labels {
-    /// Words that are passed over in what people do.
+    /// The words that are ignored in the texts about what people do.
     says_nothing: &'static [&'static str],
     labels: Vec<Label>,
     words: Vec<Gathered>,
-    /// The letters of all words one after the other: a list for each would be most of the work.
+    /// The letters of all words one after the other. Making a list for each word would be most of the work.
     letters: Vec<u16>,
 }
 
 /// A word of a label.
 #[derive(Clone, Copy)]
 struct Gathered {
-    /// Its first eight letters as one number, which is in their order: enough to order most words.
+    /// Its first eight letters as one number that sorts as they do: that is enough to order most words.
     first: u64,
     begin: usize,
     end: usize,
@@ -496,8 +501,8 @@ impl Labels {
     }
 }
 
-/// The letters that occur, in their order, and each letter as its number. The languages of the app have some forty each;
-/// letters beyond the numbers would be taken for one another.
+/// The letters that occur, in order, and each letter as its number. The languages of the app have some forty letters
+/// each. If there were more letters than numbers, some letters would be taken for others.
 fn in_numbers(letters: &[u16]) -> (Vec<u16>, Vec<u8>) {
     let mut numbers = vec![0; 1 << 16];
     for letter in letters {
@@ -513,23 +518,23 @@ fn in_numbers(letters: &[u16]) -> (Vec<u16>, Vec<u8>) {
     (alphabet, letters.iter().map(|letter| numbers[usize::from(*letter)]).collect())
 }
 
-/// The number of the letter at a place of the alphabet.
+/// The number of the letter at an index of the alphabet.
 fn letter_number(place: usize) -> u8 {
     u8::try_from(place + 1).unwrap_or(0)
 }
 
-/// Which letters occur. Several letters share a place; that only lets a word through that is then looked at closely.
+/// Which letters occur. Several letters share a bit. The only effect is that some more words are then compared in full.
 fn mask(letters: &[u8]) -> u32 {
     letters.iter().fold(0, |mask, letter| mask | 1 << (letter % 32))
 }
 
-/// A word that was typed, made ready to be compared with many.
+/// A word that was typed, prepared so that it can be compared with many others.
 struct Typed<'a> {
     letters: &'a [u8],
     mask: u32,
     /// How many errors may be in it.
     allowed: u32,
-    /// For each letter at which places of the word it stands, as bits.
+    /// For each letter, where it stands in the word, as bits.
     places: [u64; 256],
 }
 
@@ -544,12 +549,12 @@ impl Typed<'_> {
         for (at, letter) in letters.iter().enumerate() {
             places[usize::from(*letter)] |= 1 << at;
         }
-        // A letter that no word has agrees with none.
+        // A letter that no word has matches none.
         places[0] = 0;
         Typed { letters, mask: mask(letters), allowed, places }
     }
 
-    /// How it agrees with a word of the vocabulary, if it does. So many of its letters are `absent` there at least.
+    /// How well it matches a word of the vocabulary, if it does. At least `absent` of its letters are not in that word.
     fn agreement(&self, absent: u32, word: &[u8]) -> Option<Agreement> {
         let typed = self.letters;
         if absent == 0 {
@@ -572,18 +577,18 @@ impl Typed<'_> {
         }
     }
 
-    /// How many letters have to be added, left out, changed or swapped with the next (optimal string alignment) to make
-    /// the typed word from the word, and from the beginning of the word that is nearest to it. [`NONE`] for more than
-    /// are allowed.
+    /// How many letters have to be added, left out, changed or swapped with the next one (optimal string alignment) to
+    /// turn the word into the typed word, and how many to turn the nearest beginning of the word into it. [`NONE`] if
+    /// there are more than allowed.
     ///
-    /// The table of the definition has a row for each letter typed and a column for each letter of the word. Neighbours
-    /// in it differ by one at most, so a column is kept as two numbers, in which a bit says whether a cell is one more or
-    /// one less than the one above, and follows from the column before in a few steps for all its cells at once
-    /// (H. Hyyrö, 2003, after G. Myers). Only the lowest cell is counted.
+    /// The table in the definition has a row for each typed letter and a column for each letter of the word.
+    /// Neighbouring cells differ by one at most, so a column is kept as two numbers, in which a bit says whether a cell
+    /// is one more or one less than the one above it. Each column follows from the one before in a few steps for all
+    /// its cells at once (H. Hyyrö, 2003, after G. Myers). Only the lowest cell is counted.
     fn distance(&self, word: &[u8]) -> (u8, u8) {
         let length = self.letters.len();
         let Some(lowest) = length.checked_sub(1).map(|last| 1_u64 << last) else { return (NONE, NONE) };
-        // What lies beyond can only be left out, which is more than the errors allowed for the whole word.
+        // Letters beyond this can only be left out, which takes more errors than are allowed for the whole word.
         let reach = word.len().min(length + self.allowed as usize);
         let mut distance = length;
         let mut nearest = length;
@@ -597,7 +602,7 @@ impl Typed<'_> {
             let right_less = same & more;
             distance = distance + usize::from(right_more & lowest != 0) - usize::from(right_less & lowest != 0);
             nearest = nearest.min(distance);
-            // Each letter to come can take one away at most.
+            // Each remaining letter can take away one error at most.
             if nearest.min(distance.saturating_sub(reach - at - 1)) > self.allowed as usize {
                 return (NONE, NONE);
             }
@@ -616,7 +621,7 @@ mod tests {
     use super::*;
     use crate::domain::Occupation;
 
-    /// An index of titles alone, with a synonym after a bar, and what people do after an equals sign.
+    /// An index of titles alone. A synonym follows after a bar, and what people do after an equals sign.
     fn index(language: &str, labels: &[&str]) -> WorkIndex {
         let group = |at: usize| Occupation {
             code: format!("{at:04}"),
@@ -795,7 +800,7 @@ mod tests {
                 "Teachers=You teach children to read.=Look at what the children wrote",
             ],
             &[
-                // One word that is in a name is looked for in names alone.
+                // A single word that is in a name is looked for in names only.
                 ("cut", &[1]),
                 ("cutter", &[1]),
                 ("hair", &[0]),
@@ -803,7 +808,7 @@ mod tests {
                 ("to cut the hair of people", &[0]),
                 ("look after children", &[2]),
                 ("cloth", &[1]),
-                // Several words may have an error in what people do, one may not.
+                // Several typed words may have an error in the texts about what people do; a single word may not.
                 ("cut hiar", &[0]),
                 ("childrne", &[]),
                 ("the", &[]),
@@ -848,7 +853,7 @@ mod tests {
         }
     }
 
-    /// The table of the definition, cell by cell.
+    /// The table of the definition, computed cell by cell.
     fn by_definition(typed: &[u8], word: &[u8]) -> Vec<Vec<usize>> {
         let mut table = vec![vec![0; word.len() + 1]; typed.len() + 1];
         for i in 0..=typed.len() {
@@ -867,7 +872,8 @@ mod tests {
         table
     }
 
-    /// Words of few letters, so that they agree often, and up to the longest, so that all bits are used.
+    /// Words made of few different letters, so that they match often, and of up to the most letters, so that all bits
+    /// are used.
     #[test]
     fn distances_are_those_of_the_table() {
         let mut state = 1_u64;

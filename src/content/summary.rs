@@ -1,4 +1,5 @@
-//! What a run says: what she can do, what comes next, what changed. No score, no comparison with others.
+//! What a run says: what the user can do, what comes next, what changed. There is no score, and no comparison with
+//! others.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,7 @@ use crate::domain::{Answer, Evidence, ItemId, Run};
 pub struct Reached {
     /// Done, and shown to others how.
     pub shown_others: usize,
-    /// Done on her own.
+    /// Done without help, but not shown to others.
     pub on_my_own: usize,
     /// Done with help.
     pub with_help: usize,
@@ -28,7 +29,7 @@ impl Reached {
         self.shown_others + self.on_my_own
     }
 
-    /// Statements with an answer; skipping is one.
+    /// Statements with an answer; a skipped one counts.
     pub fn answered(&self) -> usize {
         self.own() + self.with_help + self.not_yet + self.skipped
     }
@@ -51,20 +52,21 @@ impl Reached {
     }
 }
 
-/// What a run says of one section.
+/// What a run says about one section.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SectionSummary {
     /// The section.
     pub section: Section,
-    /// Statement counts in all.
+    /// The counts of all its statements.
     pub reached: Reached,
-    /// Statement counts by step.
+    /// The counts of each step.
     pub by_step: BTreeMap<Step, Reached>,
-    /// Items done without help, shown-others first, in the pack's order.
+    /// Items done without help, those shown to others first, in the pack's order.
     pub own: Vec<(ItemId, Answer)>,
 }
 
-/// What a run says, a section at a time, in the pack's order. A per-language competence without a language has none.
+/// What a run says, section by section, in the pack's order. A per-language competence without a language has no
+/// section.
 pub fn summarise(pack: &Pack, run: &Run) -> Vec<SectionSummary> {
     let sections = pack.competences.iter().flat_map(|competence| Section::of_competence(competence, run));
     sections.map(|section| summarise_section(pack, run, section)).collect()
@@ -88,9 +90,10 @@ fn summarise_section(pack: &Pack, run: &Run, section: Section) -> SectionSummary
 
 /// What comes next in a section: the nearest statements not done without help, at most `most`.
 ///
-/// Nearest is: the lowest step first; within a step "with help" before "not yet", since it is half done. Statements she
-/// did not reach come only after those she answered. Where a retired statement counts that she did without help, there is
-/// nothing to come. Those she skipped stay out: she said that she would rather not say.
+/// The nearest are those of the lowest step. Within a step, "with help" comes before "not yet", since it is half done.
+/// Statements that the user did not reach come only after those that were answered. A statement is left out if it
+/// replaces a retired one that the user did without help, and so are skipped ones: the user said that they would rather
+/// not say.
 pub fn next_items(pack: &Pack, run: &Run, section: &Section, most: usize) -> Vec<ItemId> {
     let counted = section.counted(pack, run);
     let mut candidates: Vec<(bool, Step, u8, ItemId)> = section
@@ -98,7 +101,7 @@ pub fn next_items(pack: &Pack, run: &Run, section: &Section, most: usize) -> Vec
         .into_iter()
         .zip(counted)
         .filter_map(|((item, step), (counted, _))| match run.answer(&counted) {
-            // Nobody is led to what is not asked any more, but to what took its place.
+            // The user is never led to a statement that is not asked any more, but to the one that replaced it.
             Some(Answer::WithHelp | Answer::NotYet) if counted != item => Some((true, step, 2, item)),
             Some(Answer::WithHelp) => Some((false, step, 0, item)),
             Some(Answer::NotYet) => Some((false, step, 1, item)),
@@ -143,8 +146,8 @@ pub struct Comparison {
     pub changes: Vec<(ItemId, Answer, Answer)>,
 }
 
-/// Two runs side by side, a section at a time, in the pack's order; a language that only one of them asked for is there
-/// too, the later run's languages first.
+/// Two runs side by side, section by section, in the pack's order. A language that only one of them asked for is
+/// included, and the later run's languages come first.
 pub fn compare(pack: &Pack, before: &Run, after: &Run) -> Vec<Comparison> {
     let of_run = |section: &Section, run: &Run| {
         let asked = section.language.as_ref().is_none_or(|language| run.languages.contains(language));
@@ -169,10 +172,10 @@ pub fn compare(pack: &Pack, before: &Run, after: &Run) -> Vec<Comparison> {
     comparisons
 }
 
-/// Statements for which she could write down one time that she did them: done without help and without evidence yet.
+/// Statements for which the user could write down one occasion: done without help, and still without evidence.
 ///
-/// Those she has shown to others come first, since somebody saw them and could confirm it. Sections take turns, so that
-/// the list does not end within the first competence.
+/// Those that the user has shown to others come first, since somebody saw them and could confirm it. Sections take
+/// turns, so that the list does not end within the first competence.
 pub fn evidence_to_add(pack: &Pack, run: &Run, evidence: &[Evidence], most: usize) -> Vec<(ItemId, Answer)> {
     let mut candidates: Vec<(Answer, usize, ItemId)> = Vec::new();
     for summary in summarise(pack, run) {
@@ -205,7 +208,7 @@ mod tests {
     use crate::content::parse_pack;
     use crate::domain::{EvidenceId, Given, ProfileId, RunId, Timestamp};
 
-    /// Read once: the properties ask for it thousands of times.
+    /// Read only once, because the properties ask for it thousands of times.
     static PACK: LazyLock<Pack> =
         LazyLock::new(|| parse_pack(include_bytes!("../../static/content/key_competences.json")).0.unwrap());
 
@@ -341,7 +344,8 @@ mod tests {
         assert_eq!(next, items(&expected));
     }
 
-    /// A run as an app of before wrote it: each answer to a statement that is retired today.
+    /// A run as an earlier version of the app wrote it, with answers to statements that are retired today.
+    /// today.
     fn before(answers: &[(&str, Answer)]) -> Run {
         run_of(&[], answers.iter().map(|(id, answer)| (ItemId::of(*id), *answer)))
     }
@@ -359,11 +363,11 @@ mod tests {
         assert_eq!(summary.own, [(ItemId::of("digital-9"), Answer::ShownOthers)]);
         let suggested = evidence_to_add(pack, &was, &[], 9);
         assert_eq!(suggested, [(ItemId::of("digital-9"), Answer::ShownOthers)], "she can still tell of it");
-        // What comes next is never one that is not asked, and not what she did in another form.
+        // What comes next is never a statement that is not asked, nor one that the user did in its earlier form.
         let next = next_items(pack, &was, &Section::of("digital"), 9);
         assert!(next.contains(&ItemId::of("digital-10")) && !next.contains(&ItemId::of("digital-13")));
         assert!(next.iter().all(|item| pack.statement(&item.statement).is_some()));
-        // The answer to the new one counts instead, and is no change of the answer to the old one.
+        // The answer to the new statement counts instead. It is not a change of the answer to the old one.
         let is = before(&[("digital-9", Answer::ShownOthers), ("digital-13", Answer::NotYet)]);
         assert_eq!(digital(&is).reached.own(), 0);
         assert_eq!(changes(pack, &was, &is), vec![]);

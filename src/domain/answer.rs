@@ -2,20 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a person says of one statement.
+/// What the user says of one statement.
 ///
 /// The scale counts deeds, not confidence: women rate equal performance lower than men do (Exley and Kessler,
 /// "The Gender Gap in Self-Promotion", NBER working paper 26345), but a deed was done or it was not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
-    /// She chose not to say; it counts neither for nor against.
+    /// The user chose not to say; it counts neither for nor against.
     Skipped,
     /// Not done so far.
     NotYet,
     /// Done together with somebody, or with help.
     WithHelp,
-    /// Done on her own.
+    /// Done without help.
     OnMyOwn,
     /// Done, and shown to others how.
     ShownOthers,

@@ -1,15 +1,16 @@
-//! What is known of work in one country: figures for groups of similar work, beside those of the United States.
+//! Figures about work in one country: for groups of similar kinds of work, shown beside those of the United States.
 
 /// How many women there are among those who do similar work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CountryShare {
-    /// The group of ISCO-08 it is about: two digits, or one where no group in it is far from the whole.
+    /// The group of ISCO-08 that the figure is about: two digits, or one digit where no group in it is far from the
+    /// whole.
     pub group: String,
     /// The share of women in percent, 0 to 100.
     pub percent: u8,
     /// The first and the last year that were counted together.
     pub years: (u16, u16),
-    /// Whether few people were asked, so that it is "about" so many.
+    /// Whether so few people were asked that the figure is given as "about" so many.
     pub about: bool,
 }
 
@@ -35,7 +36,8 @@ pub struct CountryPay {
     pub month: (u32, u32),
 }
 
-/// The figures of one country. Nobody's answers go into them, and no shelf, order or filter follows from them.
+/// The figures of one country. They do not depend on anybody's answers, and no shelf, order or filter follows from
+/// them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Country {
     /// Two letters of ISO 3166: `NL`.

@@ -1,4 +1,4 @@
-//! Evidence: one time she did it, and what could prove it.
+//! Evidence: one occasion on which the user did what a statement says, and what could prove it.
 //!
 //! These are the first two of the four phases of validating what people learned outside school: we help to identify
 //! and to document; others assess and certify (Cedefop, European guidelines for validating non-formal and informal
@@ -73,27 +73,27 @@ impl Proof {
     }
 }
 
-/// One time she did what a statement says. Everything but the text of what happened is optional.
+/// One occasion on which the user did what a statement says. Everything but the text of what happened is optional.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// Names it on this device and in files.
+    /// Its id on this device and in files.
     pub id: EvidenceId,
-    /// Whose it is.
+    /// The profile that it belongs to.
     pub profile: ProfileId,
     /// The statement (and language) it shows.
     pub item: ItemId,
-    /// What happened, in her words.
+    /// What happened, in the user's words.
     pub what: String,
     /// Where it happened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub setting: Option<Setting>,
-    /// Roughly when, in her words: "last winter", "2015 to 2018".
+    /// Roughly when, in the user's words: "last winter", "2015 to 2018".
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub when: String,
     /// What could prove it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof: Option<Proof>,
-    /// Where the proof is, or who can confirm it, in her words.
+    /// Where the proof is, or who can confirm it, in the user's words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub proof_note: String,
     /// When it was first written down.

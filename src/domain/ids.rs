@@ -1,4 +1,4 @@
-//! Identifiers. All are short texts, so that a record can be read by a person who opens her own file.
+//! Identifiers. All are short texts, so that users who open their own file can read its records.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,7 +13,7 @@ macro_rules! random_id {
         pub struct $name(String);
 
         impl $name {
-            /// Wraps a text that is unique on this device; the caller draws it from the browser's random source.
+            /// Wraps a text that is unique on this device. The caller makes it from the browser's random source.
             pub fn new(text: impl Into<String>) -> Self {
                 Self(text.into())
             }
@@ -33,15 +33,15 @@ macro_rules! random_id {
 }
 
 random_id! {
-    /// Names one person's profile on this device.
+    /// The id of one person's profile on this device.
     ProfileId
 }
 random_id! {
-    /// Names one pass through an exercise.
+    /// The id of one run through an exercise.
     RunId
 }
 random_id! {
-    /// Names one piece of evidence.
+    /// The id of one piece of evidence.
     EvidenceId
 }
 
@@ -52,7 +52,7 @@ random_id! {
 pub struct ItemId {
     /// The statement's id in its pack.
     pub statement: String,
-    /// For statements asked per language: her own short name of the language, for example `pl` or `Dari`.
+    /// For statements asked per language: the user's own short name of the language, for example `pl` or `Dari`.
     pub language: Option<String>,
 }
 

@@ -45,7 +45,7 @@ impl Theme {
         }
     }
 
-    /// The letter by which messages name it: `interest-theme-r`.
+    /// The letter that stands for it in the names of messages: `interest-theme-r`.
     pub fn letter(self) -> &'static str {
         match self {
             Theme::Realistic => "r",
@@ -68,14 +68,16 @@ impl Theme {
     }
 }
 
-/// How many activities there are to rate: eight for each theme. The hub says so before their pack is loaded.
+/// How many activities there are to rate: eight for each theme. The first page says this number before their pack is
+/// loaded.
 pub const ACTIVITIES: usize = 48;
 
-/// How much she would like doing an activity.
+/// How much the user would like doing an activity.
 ///
 /// Five points and not three. Folding the answers of 4,570 people from five points into three makes every theme less
 /// reliable (alpha falls by 0.02 to 0.03) and changes three of the eighteen kinds of work that they are shown first;
-/// `docs/FAIRNESS.md` has the figures and the command. The words stay simple, and the middle is a real answer.
+/// `docs/FAIRNESS.md` has the figures and the command. Five points still have simple words, and the middle one is a
+/// real answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rating {
     /// Not for me.
@@ -121,25 +123,25 @@ impl Rating {
     }
 }
 
-/// One activity with her rating: all that scoring and matching ever see of a person.
+/// One activity with the user's rating: all that scoring and matching ever see of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rated {
     /// The activity's place in its pack, from 0.
     pub activity: u16,
     /// The theme that the pack gives the activity.
     pub theme: Theme,
-    /// What she said.
+    /// The rating.
     pub rating: Rating,
 }
 
-/// Her six scores: for each theme the mean of her ratings, 1 to 5, in the order of [`Theme::ALL`].
+/// The user's six scores: for each theme the mean of the ratings, 1 to 5, in the order of [`Theme::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scores([f32; 6]);
 
-/// Why there are no scores yet.
+/// Why there are no scores.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoScores {
-    /// These themes have fewer than [`Scores::FEWEST`] ratings; each with how many it has.
+    /// These themes have fewer than [`Scores::FEWEST`] ratings. Each stands with the number of its ratings.
     TooFew(Vec<(Theme, usize)>),
 }
 
@@ -151,15 +153,15 @@ impl fmt::Display for NoScores {
     }
 }
 
-/// Whether six scores say which themes she prefers.
+/// Whether the six scores say which themes the user prefers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// The themes differ: work can be ordered by fit.
+    /// The themes differ, so work can be ordered by fit.
     Clear,
-    /// The highest and the lowest theme are at most [`Scores::FLAT`] apart: changing a few ratings would turn any list
+    /// The highest and the lowest theme are at most [`Scores::FLAT`] apart. Changing a few ratings would turn any list
     /// around, so a list would mean nothing.
     Flat,
-    /// Not only the themes but all ratings are the same.
+    /// Not only are the themes alike, all ratings are the same.
     AllSame(Rating),
 }
 
@@ -167,7 +169,7 @@ impl Scores {
     /// A theme needs at least half of its eight activities rated.
     pub const FEWEST: usize = 4;
 
-    /// Themes that are no farther apart are not told apart: three steps of one rating among eight.
+    /// Themes that are at most this far apart count as equal: three steps of one rating among eight.
     pub const FLAT: f32 = 0.375;
 
     /// The mean rating of each theme.
@@ -187,11 +189,11 @@ impl Scores {
         if !few.is_empty() {
             return Err(NoScores::TooFew(few));
         }
-        // Sums of at most some hundreds: exact in f32.
+        // These are sums of at most some hundreds, so they are exact in f32.
         Ok(Scores(sums.map(|(sum, count)| sum as f32 / count as f32)))
     }
 
-    /// Six values of any scale on which more is more. Fit does not depend on the scale's zero or unit.
+    /// Six values of any scale on which more means a stronger theme. Fit does not depend on the scale's zero or unit.
     pub fn from_values(values: [f32; 6]) -> Scores {
         Scores(values)
     }
@@ -206,14 +208,14 @@ impl Scores {
         self.0[theme.index()]
     }
 
-    /// The themes from the most to the least liked; equal ones in their usual order.
+    /// The themes from the most to the least liked; equal ones stand in their usual order.
     pub fn order(&self) -> [Theme; 6] {
         let mut order = Theme::ALL;
         order.sort_by(|a, b| self.of_theme(*b).total_cmp(&self.of_theme(*a)));
         order
     }
 
-    /// Whether these scores, which come from these ratings, say anything.
+    /// Whether these scores, which were computed from these ratings, tell the themes apart.
     pub fn shape(&self, ratings: &[Rated]) -> Shape {
         if let [first, rest @ ..] = ratings
             && rest.iter().all(|rated| rated.rating == first.rating)

@@ -1,18 +1,19 @@
-//! What she decided about a kind of work: that she keeps it, that it is not for her, and what she noted.
+//! What the user decided about a kind of work: that it is kept, that it is not for the user, and what the user noted
+//! about it.
 
 use super::{Because, ProfileId, Timestamp};
 
-/// How she stands to a kind of work.
+/// The user's decision about a kind of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stance {
-    /// She keeps it to look at again.
+    /// The user keeps it to look at again.
     Saved,
-    /// It is not for her.
+    /// The user says that it is not for them.
     NotForMe(Because),
 }
 
 impl Stance {
-    /// All of them.
+    /// All stances.
     pub const ALL: [Stance; 5] = [
         Stance::Saved,
         Stance::NotForMe(Because::Activities),
@@ -38,18 +39,18 @@ impl Stance {
     }
 }
 
-/// What she decided about one kind of work. A profile has at most one for each.
+/// What the user decided about one kind of work. A profile has at most one mark for each kind of work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkMark {
-    /// Whose it is.
+    /// The profile that it belongs to.
     pub profile: ProfileId,
     /// The unit group of ISCO-08: four digits. A later version of the data may not have it any more.
     pub occupation: String,
-    /// How she stands to it.
+    /// The decision, if there is one.
     pub stance: Option<Stance>,
-    /// What she noted, in her words; may be empty.
+    /// The user's note, in their own words; may be empty.
     pub note: String,
-    /// When she first decided something about it.
+    /// When the user first decided something about it.
     pub created: Timestamp,
     /// When it was last changed.
     pub changed: Timestamp,
@@ -61,12 +62,12 @@ impl WorkMark {
         Self { profile, occupation: occupation.into(), stance: None, note: String::new(), created: now, changed: now }
     }
 
-    /// Whether it says nothing, so that nothing needs to be kept.
+    /// Whether it says nothing, so that it need not be kept.
     pub fn is_empty(&self) -> bool {
         self.stance.is_none() && self.note.is_empty()
     }
 
-    /// Why it is not for her, where she said so.
+    /// Why it is not for the user, where they gave a reason.
     pub fn not_for_me(&self) -> Option<Because> {
         match self.stance {
             Some(Stance::NotForMe(because)) => Some(because),

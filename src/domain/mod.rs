@@ -1,9 +1,9 @@
-//! Values and rules: profiles, runs, answers, evidence, interests, kinds of work and what she decided about them.
+//! Values and rules: profiles, runs, answers, evidence, interests, kinds of work and what the user decided about them.
 //!
 //! **Invariant: nothing here is async or reads a clock, chance, the browser or Yew.** Time and identifiers are
 //! arguments, so every rule is tested natively and gives the same result twice.
 //!
-//! **Invariant: no type here can hold a gender.** `tests/fairness.rs` reads the field names and says so.
+//! **Invariant: no type here can hold a gender.** `tests/fairness.rs` reads the field names and fails if one could.
 
 mod answer;
 mod country;

@@ -41,12 +41,12 @@ impl Join {
     }
 }
 
-/// An O*NET occupation as a member of a unit group.
+/// An O*NET occupation that was joined to a unit group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Member {
-    /// Its place in [`Occupations::profiles`].
+    /// Its index in [`Occupations::profiles`].
     pub profile: usize,
-    /// How it came there.
+    /// How it was joined to the group.
     pub join: Join,
 }
 
@@ -64,7 +64,7 @@ pub enum Preparation {
 }
 
 impl Preparation {
-    /// All, from short to very long: job zones 2 to 5.
+    /// All preparations, from short to very long: job zones 2 to 5.
     pub const ALL: [Preparation; 4] =
         [Preparation::Short, Preparation::Medium, Preparation::Long, Preparation::VeryLong];
 
@@ -89,10 +89,10 @@ impl Preparation {
     }
 }
 
-/// What preparation a unit group's members need.
+/// How much preparation the members of a unit group need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ways {
-    /// The middle member's (the lower one of two).
+    /// What the middle member needs (the lower one of two).
     pub usual: Preparation,
     /// The least that a member needs.
     pub least: Preparation,
@@ -119,7 +119,7 @@ pub enum ShareSource {
 }
 
 impl ShareSource {
-    /// All, from the oldest to the newest.
+    /// All sources, from the oldest to the newest.
     pub const ALL: [ShareSource; 5] =
         [ShareSource::Acs2018, ShareSource::Cps2019, ShareSource::Cps2022, ShareSource::Cps2023, ShareSource::Cps2025];
 
@@ -163,7 +163,7 @@ pub enum Precision {
 }
 
 impl Precision {
-    /// All, from the best to the least.
+    /// All precisions, from the most to the least precise.
     pub const ALL: [Precision; 3] = [Precision::Exact, Precision::Broad, Precision::Residual];
 
     /// The name in the data file and in message ids: `precision-broad`.
@@ -181,19 +181,19 @@ impl Precision {
 pub struct Share {
     /// 0 to 100, with one decimal. Several Census occupations are weighted by their employment in 2018.
     pub percent: f32,
-    /// Where the figures were published, oldest first, at least one.
+    /// Where the figures were published, oldest first; at least one.
     pub sources: Vec<ShareSource>,
-    /// How closely they fit the group.
+    /// How closely the occupations that were counted are those of the group.
     pub precision: Precision,
     /// The 2018 Census codes that were counted, at least one.
     pub census: Vec<String>,
-    /// Whether the work may stand on a shelf by this share. A [`Precision::Residual`] one is mostly about other work: it
+    /// Whether this share may put the work on a shelf. A [`Precision::Residual`] share is mostly about other work. It
     /// counts only where the two-digit shares of at least five countries (`data/countries`) are on the same shelf.
     pub stands: bool,
 }
 
 impl Share {
-    /// The years it is about: the oldest and the newest.
+    /// The oldest and the newest year that the figure is about.
     pub fn years(&self) -> (u16, u16) {
         let years = self.sources.iter().map(|source| source.year());
         (years.clone().min().unwrap_or_default(), years.max().unwrap_or_default())
@@ -205,7 +205,7 @@ impl Share {
 pub struct EuropeFigure {
     /// What Eurostat calls the group it is about, in English.
     pub group: String,
-    /// The ISCO-08 codes it covers begin with this; empty for all work.
+    /// The beginning that all ISCO-08 codes of the group have in common; empty for all work.
     pub isco: String,
     /// The share of women in percent, 0 to 100.
     pub percent: f32,
@@ -228,7 +228,7 @@ impl Shelf {
     /// The three shelves that are shown first, each with some of its best-fitting work.
     pub const SHARES: [Shelf; 3] = [Shelf::MostlyMen, Shelf::Mixed, Shelf::MostlyWomen];
 
-    /// All four.
+    /// All four shelves.
     pub const ALL: [Shelf; 4] = [Shelf::MostlyMen, Shelf::Mixed, Shelf::MostlyWomen, Shelf::NotKnown];
 
     /// Below this percentage of women a kind of work is done mostly by men.
@@ -258,16 +258,16 @@ impl Shelf {
     }
 }
 
-/// Why she says that work is not for her.
+/// Why the user says that a kind of work is not for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Because {
-    /// She would not like the activities. This alone counts against similar work too.
+    /// The user would not like the activities. Only this reason counts against similar work too.
     Activities,
-    /// It takes a preparation that she cannot or will not make.
+    /// It takes a preparation that the user cannot or does not want to make.
     Preparation,
-    /// Hours, pay, place, health, or what else surrounds it.
+    /// Hours, pay, place, health, or something else about the work.
     Circumstances,
-    /// She does not say.
+    /// The user does not say.
     NoReason,
 }
 
@@ -295,32 +295,32 @@ impl Because {
 /// A kind of work: an ISCO-08 unit group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Occupation {
-    /// Four digits: `2221`. Words are messages of this code: `occupation-2221-does`.
+    /// Four digits: `2221`. Its words are the messages with this code in their name: `occupation-2221-does`.
     pub code: String,
-    /// The O*NET occupations joined to it. Empty for the few groups that have none of their own: they can be found by
-    /// browsing and searching and are never suggested.
+    /// The O*NET occupations joined to it. A few groups have none of their own: they can be found by browsing and
+    /// searching and are never suggested.
     pub members: Vec<Member>,
-    /// The preparation; `None` where there are no members.
+    /// The preparation; `None` where the group has no members.
     pub ways: Option<Ways>,
     /// The share of women in the US, where it is known.
     pub share: Option<Share>,
-    /// Places in [`Occupations::europe`] of the figures that cover it, the most general first.
+    /// The indexes in [`Occupations::europe`] of the figures that cover it, the most general first.
     pub europe: Vec<usize>,
     /// ESCO codes of the example occupations; their labels are in the names of each language, in this order.
     pub examples: Vec<String>,
-    /// Places in [`Occupations::groups`] of related work, the nearest first.
+    /// The indexes in [`Occupations::groups`] of related work, the nearest first.
     pub related: Vec<usize>,
-    /// Ids of the key competences it leans on more than other work does, the strongest first.
+    /// Ids of the key competences that matter more for it than for other work, the most important first.
     pub competences: Vec<String>,
 }
 
 impl Occupation {
-    /// The shelf it stands on.
+    /// The shelf that it stands on.
     pub fn shelf(&self) -> Shelf {
         Shelf::of(self.standing_share())
     }
 
-    /// The share of women by which it stands on its shelf, in percent; `None` where none is known well enough.
+    /// The share of women that decides its shelf, in percent; `None` where no share is known well enough.
     pub fn standing_share(&self) -> Option<f32> {
         self.share.as_ref().filter(|share| share.stands).map(|share| share.percent)
     }
@@ -330,31 +330,32 @@ impl Occupation {
         self.code.get(..2).unwrap_or_default()
     }
 
-    /// Whether it is a rest group: ISCO-08 gives them a 9 at the end, and a title that says what is not in them.
+    /// Whether it is a rest group ("not elsewhere classified"): ISCO-08 gives these a code that ends in 9, and a title
+    /// that says what they do not include.
     pub fn is_rest(&self) -> bool {
         self.code.ends_with('9')
     }
 
-    /// The minor group, the first three digits: what is most alike.
+    /// The minor group, the first three digits: the kinds of work that are most alike.
     pub fn minor(&self) -> &str {
         self.code.get(..3).unwrap_or_default()
     }
 
-    /// Where ESCO describes the group. Shown as text, never fetched.
+    /// The address where ESCO describes the group. It is shown as text and never fetched.
     pub fn esco_address(&self) -> String {
         format!("http://data.europa.eu/esco/isco/C{}", self.code)
     }
 }
 
 impl WorkProfile {
-    /// The two themes that the work is most of, the stronger first; equal ones in their usual order.
+    /// The two strongest themes of the work, the stronger first; equal ones stand in their usual order.
     pub fn themes(&self) -> [Theme; 2] {
         let mut order = Theme::ALL;
         order.sort_by_key(|theme| std::cmp::Reverse(self.values[theme.index()]));
         [order[0], order[1]]
     }
 
-    /// Where O*NET describes the occupation. Shown as text, never fetched.
+    /// The address where O*NET describes the occupation. It is shown as text and never fetched.
     pub fn onet_address(&self) -> String {
         format!("https://www.onetonline.org/link/summary/{}", self.code)
     }
@@ -363,16 +364,16 @@ impl WorkProfile {
 /// All kinds of work.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Occupations {
-    /// The O*NET occupations, by code.
+    /// The O*NET occupations, ordered by code.
     pub profiles: Vec<WorkProfile>,
     /// The published figures for the EU.
     pub europe: Vec<EuropeFigure>,
-    /// The unit groups, by code.
+    /// The unit groups, ordered by code.
     pub groups: Vec<Occupation>,
 }
 
 impl Occupations {
-    /// The place of a unit group in [`Occupations::groups`].
+    /// The index of a unit group in [`Occupations::groups`].
     pub fn index(&self, code: &str) -> Option<usize> {
         self.groups.binary_search_by(|group| group.code.as_str().cmp(code)).ok()
     }

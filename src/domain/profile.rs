@@ -7,35 +7,36 @@ use super::{Evidence, ProfileId, Run, Shared, Timestamp, WorkMark};
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
-    /// Names it on this device.
+    /// Its id on this device.
     pub id: ProfileId,
-    /// What she wants to be called here.
+    /// What the user wants to be called here.
     #[serde(default)]
     pub nickname: String,
     /// The language of the screen: a tag of `locales/languages.json`.
     pub language: String,
-    /// A second language shown beside the first.
+    /// A second language that is shown beside the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second_language: Option<String>,
-    /// When the profile began.
+    /// When the profile was made.
     pub created: Timestamp,
-    /// Where she was: a route's hash, so that coming back leads straight there.
+    /// The place where the user was last: a route's hash, so that coming back leads straight there.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
-    /// When she last saved a profile file with all that she had.
+    /// When the user last saved a profile file with everything in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_saved: Option<Timestamp>,
-    /// Whether she wants six activities on a screen; else one.
+    /// Whether the user wants six activities on a screen; otherwise one is shown.
     #[serde(default, skip_serializing_if = "is_false")]
     pub six_together: bool,
-    /// The fields of work (first two digits of ISCO-08) in which she opened something: surprises come from others.
+    /// The fields of work (first two digits of ISCO-08) in which the user opened something. Surprises come from other
+    /// fields.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub opened_fields: Vec<String>,
-    /// Whether keys answer nothing: neither a digit a question, nor does Backspace go back.
+    /// Whether the keyboard shortcuts are off: digits answer no question, and Backspace does not go back.
     #[serde(default, skip_serializing_if = "is_false")]
     pub keys_off: bool,
-    /// Where she lives, by one of [`Country::ALL`](super::Country::ALL); empty where she does not say. Kept on this device
-    /// alone: no profile file has it.
+    /// Where the user lives, as one of [`Country::ALL`](super::Country::ALL); empty if the user does not say. It is
+    /// kept on this device only: no profile file has it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub country: String,
 }
@@ -45,29 +46,29 @@ pub(super) fn is_false(value: &bool) -> bool {
     !*value
 }
 
-/// A profile with all that belongs to it.
+/// A profile with everything that belongs to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileData {
     /// The person.
     pub profile: Profile,
-    /// Her runs, oldest first.
+    /// The runs, oldest first.
     pub runs: Vec<Run>,
-    /// Her evidence, oldest first.
+    /// The evidence, oldest first.
     pub evidence: Shared<Vec<Evidence>>,
-    /// What she decided about kinds of work, oldest first, each kind at most once.
+    /// What the user decided about kinds of work, oldest first, each kind at most once.
     pub marks: Shared<Vec<WorkMark>>,
 }
 
 impl ProfileData {
-    /// How many runs a profile may have: one a week for almost four years. What a profile may hold, a profile file holds
-    /// (`profile_file::limits`), so whatever would go beyond is not begun, and that is said.
+    /// How many runs a profile may have: one a week for almost four years. A profile may hold no more than a profile
+    /// file can (`profile_file::limits`), so whatever would go beyond is not begun, and the user is told so.
     pub const MOST_RUNS: usize = 200;
 
     /// How many pieces of evidence: ten for each of the 99 statements.
     pub const MOST_EVIDENCE: usize = 1_000;
 
-    /// How many kinds of work she may have decided about: ISCO-08 has 436 unit groups, of which the app shows 428, and a
-    /// revision may add some.
+    /// How many kinds of work the user may have decided about. ISCO-08 has 436 unit groups, of which the app shows 428,
+    /// and a revision may add some.
     pub const MOST_MARKS: usize = 500;
 
     /// A profile in which nothing was done yet.
@@ -75,7 +76,7 @@ impl ProfileData {
         Self { profile, runs: Vec::new(), evidence: Shared::default(), marks: Shared::default() }
     }
 
-    /// Whether as many more of each still fit.
+    /// Whether so many more runs, pieces of evidence and marks still fit.
     pub fn has_room_for(&self, runs: usize, evidence: usize, marks: usize) -> bool {
         let fits = |have: usize, more: usize, most: usize| more == 0 || have + more <= most;
         fits(self.runs.len(), runs, Self::MOST_RUNS)
@@ -83,20 +84,21 @@ impl ProfileData {
             && fits(self.marks.len(), marks, Self::MOST_MARKS)
     }
 
-    /// What she decided about a kind of work, if she did.
+    /// What the user decided about a kind of work, if anything.
     pub fn mark(&self, occupation: &str) -> Option<&WorkMark> {
         self.marks.iter().find(|mark| mark.occupation == occupation)
     }
 
-    /// When a run that begins at `now` begins: after all that there are. Which run is the newest must not depend on the
-    /// clock alone, for clocks are put back, and files come from devices whose clocks were ahead.
+    /// The time to note as the beginning of a run that begins at `now`: later than that of every other run. Which run
+    /// is the newest must not depend on the clock alone, because clocks are put back, and files come from devices whose
+    /// clocks were ahead.
     pub fn next_start(&self, now: Timestamp) -> Timestamp {
         let newest = self.runs.iter().map(|run| run.started).max();
         newest.map_or(now, |newest| now.max(Timestamp(newest.0.saturating_add(1))))
     }
 
-    /// The run of an exercise that she is in: the newest, whether finished or not. One that was put beside another is it
-    /// only where there is no other.
+    /// The run of an exercise that the user goes on with: the newest, whether finished or not. A run that came from a
+    /// file to stand beside another counts only where there is no other.
     pub fn latest_run(&self, exercise: &str) -> Option<&Run> {
         self.runs.iter().filter(|run| run.exercise == exercise).max_by_key(|run| (!run.beside, run.started))
     }

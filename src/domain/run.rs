@@ -16,36 +16,37 @@ pub struct Given {
     pub at: Timestamp,
 }
 
-/// One pass through an exercise. Answers are stored one record each; here they are together.
+/// One pass through an exercise. In the store each answer is a record of its own; here they are together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
-    /// Names it on this device and in files.
+    /// Its id on this device and in files.
     pub id: RunId,
-    /// Whose it is.
+    /// The profile that it belongs to.
     pub profile: ProfileId,
     /// The id of the pack it goes through, for example `key-competences`.
     pub exercise: String,
     /// When it began.
     pub started: Timestamp,
-    /// When she said she was done with it, if she did. It can be opened again.
+    /// When the user said that they were done with it, if they did. It can be opened again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finished: Option<Timestamp>,
-    /// The languages for which statements asked per language are asked, at most [`Run::MOST_LANGUAGES`], in her order:
-    /// a language tag, or the name she typed.
+    /// The languages for which statements asked per language are asked, at most [`Run::MOST_LANGUAGES`], in the user's
+    /// order. Each is a language tag, or the name that was typed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<String>,
-    /// Sections (a competence id, or `competence@language`) in which she chose to stop at a step: what is open there
-    /// is not asked again unless she goes back.
+    /// Sections (a competence id, or `competence@language`) in which the user chose to stop at a step: what is open
+    /// there is not asked again unless the user goes back.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stopped: Vec<String>,
-    /// Whether it came from a file to stand beside the run she is in: she sees and compares it, and goes on with hers.
+    /// Whether it came from a file to stand beside the run that the user is in. It is seen and compared, and the user
+    /// goes on with their own.
     #[serde(default, skip_serializing_if = "is_false")]
     pub beside: bool,
-    /// What she answered.
+    /// The answers.
     #[serde(default, skip_serializing_if = "has_none")]
     pub answers: Shared<BTreeMap<ItemId, Given>>,
-    /// What she said of activities, by their ids; each has a record of its own, so none is written with the run. A list,
-    /// since a run of statements has none and should not pay for a tree.
+    /// The ratings of activities, by the activities' ids. Each has a record of its own, so none is written with the
+    /// run. This is a list, because a run of statements has no ratings and should not pay for the code of a map.
     #[serde(skip)]
     pub said: Shared<Vec<Said>>,
 }
@@ -74,12 +75,12 @@ impl Run {
         }
     }
 
-    /// What she said of an activity, if she did.
+    /// What the user said of an activity, if anything.
     pub fn rating(&self, activity: &str) -> Option<&Said> {
         self.said.iter().find(|said| said.activity == activity)
     }
 
-    /// Notes what she says of an activity, in place of what she said before.
+    /// Notes what the user says of an activity, in place of what was said before.
     pub fn say(&mut self, said: Said) {
         let at = self.said.partition_point(|it| it.activity < said.activity);
         match self.said.get_mut(at).filter(|it| it.activity == said.activity) {

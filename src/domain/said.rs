@@ -1,15 +1,15 @@
-//! What is kept of a rating: the activity, the rating or that it was skipped, and when.
+//! What is kept of a rating: the activity, the rating (or that the activity was skipped), and when.
 
 use super::{Rating, Timestamp};
 
-/// What she said of one activity, and when.
+/// What the user said of one activity, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
     /// The activity's id in its pack.
     pub activity: String,
-    /// Her rating; `None` where she skipped it, which counts neither for nor against.
+    /// The rating; `None` where the user skipped the activity, which counts neither for nor against.
     pub rating: Option<Rating>,
-    /// When she said it or last changed it.
+    /// When it was said or last changed.
     pub at: Timestamp,
 }
 
@@ -22,7 +22,7 @@ impl Said {
         rating.map_or(SKIPPED, Rating::name)
     }
 
-    /// The rating of that name, where the name is one: `Some(None)` for skipping.
+    /// The rating with that name, if it is the name of one; `Some(None)` for skipping.
     pub fn named(name: &str) -> Option<Option<Rating>> {
         if name == SKIPPED { Some(None) } else { Rating::named(name).map(Some) }
     }

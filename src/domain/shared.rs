@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-/// A value whose clones are the same value until one of them is changed. A profile is cloned with each answer, since the
-/// screen still shows the one before; so what an answer does not change is never copied.
+/// A value whose clones are one and the same value until one of them is changed. A profile is cloned with each answer,
+/// because the screen still shows the one before; sharing means that whatever an answer does not change is never
+/// copied.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Shared<T>(Rc<T>);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A point in time: milliseconds since 1970-01-01T00:00:00 UTC. Shown to a person only through [`crate::i18n`].
+/// A point in time: milliseconds since 1970-01-01T00:00:00 UTC. Only [`crate::i18n`] puts it into words for the user.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Timestamp(pub i64);
@@ -12,8 +12,8 @@ impl Timestamp {
     /// show no later ones.
     pub const LATEST: Self = Self(253_402_300_799_999);
 
-    /// The nearest point in time between 1970 and [`Self::LATEST`]. A clock can be set to anything, and an answer is worth
-    /// keeping whatever the clock says.
+    /// The nearest point in time between 1970 and [`Self::LATEST`]. A clock can be set to anything, and an answer is
+    /// worth keeping whatever the clock says.
     #[must_use]
     pub fn in_calendar(self) -> Self {
         self.clamp(Self(0), Self::LATEST)

@@ -1,13 +1,15 @@
-//! Compiled messages of one language. `xtask/src/fluent.rs` writes them and says how; this reads them.
+//! Compiled messages of one language. `xtask/src/fluent.rs` writes them and describes the format; this module reads
+//! them.
 
 use std::cmp::Ordering;
 
 use crate::json::{self, Reader};
 
-/// The messages of a language, by id; an attribute is found as `id.attribute`.
+/// The messages of a language, by id. An attribute is found as `id.attribute`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalog {
-    /// A list in the order of [`order`], not a table: hashing costs more code than a language has messages.
+    /// A list in the order of [`order`], not a table: the code for hashing would be larger than all messages of a
+    /// language.
     messages: Vec<(String, Pattern)>,
 }
 
@@ -23,8 +25,8 @@ pub(super) enum Part {
     Variable(Variable),
 }
 
-/// `{"v":"count"}` puts a value in; `{"v":"count","one":[…],"other":[…],"*":"other"}` chooses by it: exact numbers
-/// (`=0`) first, then its plural category or its own text, then the variant named by `*`.
+/// `{"v":"count"}` puts a value in. `{"v":"count","one":[…],"other":[…],"*":"other"}` chooses by it: first by exact
+/// numbers (`=0`), then by its plural category or its own text, and otherwise it takes the variant named by `*`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Variable {
     /// The variable's name.
@@ -43,7 +45,8 @@ impl Variable {
 }
 
 impl Catalog {
-    /// Reads a compiled catalog. `None` if the bytes are none: the build writes none such, a broken download may.
+    /// Reads a compiled catalog. `None` if the bytes are not one: the build never writes such bytes, but a broken
+    /// download may.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         json::read(bytes, |reader| {
             let mut catalog = Self::default();
@@ -62,7 +65,8 @@ impl Catalog {
         })
     }
 
-    /// Adds a message; the first of an id counts. The build writes them in order, so a message belongs at the end.
+    /// Adds a message; if an id comes twice, the first counts. The build writes them in order, so a message belongs at
+    /// the end.
     fn put(&mut self, id: String, pattern: Pattern) {
         if self.messages.last().is_none_or(|(last, _)| order(last, &id).is_lt()) {
             self.messages.push((id, pattern));
@@ -94,13 +98,13 @@ impl Catalog {
         Some(pattern)
     }
 
-    /// The place of a message, or the place where it would be.
+    /// The index of a message, or the index where it would be.
     fn find(&self, id: &str) -> Result<usize, usize> {
         self.messages.binary_search_by(|(it, _)| order(it, id))
     }
 }
 
-/// The order of ids in a catalog: a message stands before its attributes, and these before the next message.
+/// The order of ids in a catalog: a message stands before its attributes, and these stand before the next message.
 fn order(a: &str, b: &str) -> Ordering {
     let rank = |byte| if byte == b'.' { 0 } else { byte };
     a.bytes().map(rank).cmp(b.bytes().map(rank))

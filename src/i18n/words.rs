@@ -1,4 +1,4 @@
-//! A language ready to speak.
+//! A language that is ready to be shown: its catalog, its direction, its numbers and dates.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Write};
@@ -38,8 +38,8 @@ pub enum Dates {
     /// With the name of the month.
     #[default]
     Names,
-    /// In numbers only. Farsi is read by people from Iran and from Afghanistan. They share a calendar, but not the names of its
-    /// months: the month that is called آذر in Tehran is قوس in Herat.
+    /// In numbers only. Farsi is read by people from Iran and from Afghanistan, who share a calendar, but not the names
+    /// of its months: the month that is called آذر in Tehran is قوس in Herat.
     Numbers,
 }
 
@@ -55,7 +55,7 @@ pub struct Language {
     /// What the first screen says in it.
     #[serde(default)]
     pub promise: String,
-    /// Its digits from zero on, where they are not 0 to 9.
+    /// Its digits from zero on, if they are not 0 to 9.
     #[serde(default)]
     pub digits: String,
     /// How it writes dates.
@@ -91,14 +91,14 @@ impl Language {
         Some(language)
     }
 
-    /// A number in the language's digits, with nothing that separates them.
+    /// A number in the language's digits, without separators.
     fn digits(&self, number: usize) -> String {
         let own = |digit: char| self.digits.chars().nth(digit.to_digit(10)? as usize);
         number.to_string().chars().map(|digit| own(digit).unwrap_or(digit)).collect()
     }
 }
 
-/// What the browser knows of languages. `platform::intl` asks the browser, the tests have a table.
+/// What the browser knows about languages. `platform::intl` asks the browser; the tests have a table.
 pub trait Intl {
     /// The CLDR plural category of a count: `one`, `few`, `many`, `other`, ...
     fn plural(&self, language: &str, count: usize) -> String;
@@ -118,7 +118,7 @@ pub trait Intl {
 pub enum Arg {
     /// A text, for example a nickname. It is isolated, so that it cannot turn the direction of what surrounds it.
     Text(String),
-    /// A count. Whole: writing a fraction is code that nothing here needs.
+    /// A count. It is whole, because writing fractions takes code that nothing here needs.
     Number(usize),
     /// A date.
     Date(Timestamp),
@@ -150,7 +150,7 @@ impl From<Timestamp> for Arg {
     }
 }
 
-/// A language with its catalog: cheap to clone, compared by identity of the catalog.
+/// A language with its catalog. It is cheap to clone, and compared by the identity of the catalog.
 #[derive(Clone)]
 pub struct Words {
     language: Rc<Language>,
@@ -198,7 +198,7 @@ impl Words {
         self.catalog.has(id)
     }
 
-    /// A message without variables. An unknown id shows itself: the lint makes sure that no screen has one.
+    /// A message without variables. An unknown id is shown itself; the lint makes sure that no screen has one.
     pub fn t(&self, id: &str) -> String {
         self.t_with(id, &[])
     }
@@ -215,7 +215,7 @@ impl Words {
         }
     }
 
-    /// A number as this language writes it. Below a thousand there is nothing to separate, and the browser is not asked:
+    /// A number as this language writes it. Below a thousand there is nothing to separate, so the browser is not asked:
     /// making its formatter takes a slow phone a tenth of a second, on the way to the first statement.
     pub fn number(&self, number: usize) -> String {
         if number < 1000 { self.language.digits(number) } else { self.intl.number(&self.language.tag, number) }
@@ -226,8 +226,8 @@ impl Words {
         self.intl.date(&self.language, at, false)
     }
 
-    /// The name of a language in this language; a name she typed herself stays as it is. A tag begins with a small letter:
-    /// "Ga" is a language of Ghana, `ga` is Irish.
+    /// The name of a language in this language. A name that the user typed stays as it is. A tag begins with a small
+    /// letter: "Ga" is a language of Ghana, `ga` is Irish.
     pub fn language_name(&self, tag_or_name: &str) -> String {
         let is_tag = tag_or_name.starts_with(|first: char| first.is_ascii_lowercase());
         let named = is_tag.then(|| self.intl.language_name(&self.language.tag, tag_or_name));
@@ -245,7 +245,7 @@ impl Words {
 
     fn put_variable(&self, out: &mut String, variable: &Variable, args: &[(&str, Arg)]) {
         let Some((_, arg)) = args.iter().find(|(name, _)| *name == variable.name) else {
-            // As Fluent does: the name in braces shows what is missing without losing the rest of the sentence.
+            // As in Fluent: the name in braces shows what is missing without losing the rest of the sentence.
             let _ = write!(out, "{{${}}}", variable.name);
             return;
         };

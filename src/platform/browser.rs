@@ -33,7 +33,7 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// The browser of this page, with what loads the app's code into it.
+    /// The browser of this page, with the functions that load the app's code into it.
     pub fn new(code: Code) -> Self {
         let (tabs, keeper) = (tabs::Tabs::default(), Rc::default());
         Self { code, intl: Rc::default(), tabs, keeper, sweeping: Rc::default() }
@@ -42,7 +42,7 @@ impl Browser {
     /// Loads the code that reads aloud.
     ///
     /// # Errors
-    /// Where it could not be loaded; it can be asked for again.
+    /// It could not be loaded; it can be tried again.
     pub async fn load_read_aloud(&self) -> Result<(), LoadError> {
         (self.code.read_aloud)().await
     }
@@ -50,7 +50,7 @@ impl Browser {
     /// Loads the code of the device's store.
     ///
     /// # Errors
-    /// [`StoreError::NotLoaded`] where it could not be loaded; it can be asked for again.
+    /// [`StoreError::NotLoaded`] if it could not be loaded; it can be tried again.
     pub async fn load_store(&self) -> Result<(), StoreError> {
         (self.code.store)().await.map_err(|_| StoreError::NotLoaded)
     }
@@ -71,10 +71,10 @@ impl Browser {
     }
 }
 
-/// Lets the browser draw what the page says before what follows.
+/// Waits until the browser has drawn what the page says.
 pub async fn drawn() {
-    // Waiting for a frame would be surer, but a page that was just hidden has none, and what follows is an answer's way to
-    // the disk. Nothing is drawn of it, and its timers come once a second.
+    // Waiting for a frame would be more certain. But a page that was just hidden has no frames, and what follows is the
+    // way of an answer to the disk. Nothing of it is drawn, and its timers run once a second.
     if !gloo::utils::document().hidden() {
         TimeoutFuture::new(FRAME).await;
     }
@@ -88,9 +88,10 @@ impl Platform for Browser {
 
     fn new_id(&self) -> String {
         let mut bytes = [0_u8; 12];
-        // What some put in the place of the source does nothing, and says nothing.
+        // Some programs put a source in its place that does nothing and reports nothing.
         if !optional::random(&mut bytes) || bytes == [0; 12] {
-            // Every browser that runs this wasm has `crypto`; should one forbid it, ids need to be distinct, not secret.
+            // Every browser that runs this module has `crypto`. If one forbids it, that does no harm: ids must be
+            // distinct, not secret.
             let fallback = js_sys::Math::random().to_bits().to_be_bytes();
             bytes[..8].copy_from_slice(&fallback);
         }
@@ -135,7 +136,7 @@ impl Platform for Browser {
     }
 
     fn entry(&self) -> Entry {
-        // An address that tells something was taken out of the address bar before the app was there.
+        // An address that reveals something was taken out of the address bar before the app was loaded.
         if let Some(address) = boot::take_address() {
             return Entry { address, mark: String::new() };
         }
@@ -155,13 +156,13 @@ impl Platform for Browser {
         } else {
             history.push_state_with_url(&mark, "", Some(&address))
         };
-        // Safari allows only 100 changes of the history in 30 seconds; a fast run can get there. Without the entry, Back
-        // leads further back, and nothing else is lost.
+        // Safari allows only 100 changes of the history in 30 seconds, which a fast run can reach. Without the entry,
+        // Back leads further back, and nothing else is lost.
         let _ = added;
     }
 
     fn back(&self) {
-        // Where there is nothing to go back to, this page stays.
+        // If there is nothing to go back to, this page stays.
         let _ = gloo::utils::window().history().and_then(|history| history.back());
     }
 
@@ -184,7 +185,7 @@ impl Platform for Browser {
     fn set_language(&self, words: &Words) {
         if let Some(root) = gloo::utils::document().document_element() {
             let language = words.language();
-            // `lang` and `dir` change together, or a screen reader reads Farsi with a Dutch voice.
+            // `lang` and `dir` change together, or a screen reader would read Farsi with a Dutch voice.
             let _ = root.set_attribute("lang", &language.tag);
             let _ = root.set_attribute("dir", language.dir.name());
         }
@@ -218,7 +219,7 @@ impl Platform for Browser {
     }
 
     fn keep_for_good(&self) {
-        // Somebody's answers were just written, so the store's code is there.
+        // Somebody's answers were just written, so the code of the store is loaded.
         if let Some(store) = STORE.get() {
             (store.ask_to_persist)();
         }
@@ -238,7 +239,7 @@ impl Platform for Browser {
     }
 
     fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
-        // Only a page that is loaded later deletes.
+        // Only pages that are loaded later delete anything.
         match LATER.get() {
             Some(later) => (later.erase)(self.keeper.clone()),
             None => Box::pin(ready(Err(StoreError::NotLoaded))),
@@ -255,7 +256,7 @@ impl Platform for Browser {
         }
         let sweeping = self.sweeping.clone();
         spawn_local(async move {
-            // Only what is loaded later deletes.
+            // Only pages that are loaded later delete anything.
             if let Some(later) = LATER.get() {
                 (later.sweep_traces)().await;
             }
@@ -268,7 +269,7 @@ impl Platform for Browser {
     }
 
     fn reload(&self) {
-        // Failing to leaves the old version running, which is complete in itself.
+        // If this fails, the old version goes on running, and it is complete in itself.
         let _ = gloo::utils::window().location().reload();
     }
 }

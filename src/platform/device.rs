@@ -14,15 +14,15 @@ use crate::store::memory::MemoryStore;
 use crate::store::mirror::{Files, MirroredStore, Parts, Remembered, Start, Witness};
 use crate::store::{Database, Pending, Store, StoreError};
 
-/// Opens the store of this device, creating it where there is none.
+/// Opens the store of this device, and creates it if there is none.
 ///
 /// # Errors
-/// As [`IndexedDbStore::open_as`] and [`MirroredStore::open`]; [`StoreError::Missing`] if data should be there, unless this goes
-/// on [afresh](Start::Afresh).
+/// As [`IndexedDbStore::open_as`] and [`MirroredStore::open`]; [`StoreError::Missing`] if data should be there, unless
+/// the store is opened [afresh](Start::Afresh).
 pub async fn open(start: Start) -> Result<Opened, StoreError> {
     match open_both(start).await {
         Ok(opened) => Ok(opened),
-        // Another tab, or a newer version, is no damage.
+        // Another tab, or a newer version, is not damage.
         Err(error @ (StoreError::Blocked | StoreError::NewerVersion)) => Err(error),
         Err(error) => open_damaged(start, error).await,
     }
@@ -41,12 +41,12 @@ async fn parts(place: &'static str, database: Rc<dyn Database>) -> Parts {
     Parts { database, files, witness: Rc::new(LocalWitness(place)), now }
 }
 
-/// What helps where the database could not be opened or read: trying once more, since a browser that found damage begins
-/// with a new database the next time; else the second copy by itself. Where something should be there and is nowhere, that
-/// is what is wrong.
+/// What helps if the database could not be opened or read: trying once more, since a browser that found damage often
+/// begins with a new database the next time; and otherwise using the second copy alone. If something should be there
+/// and is nowhere, that is the error.
 fn open_damaged(start: Start, error: StoreError) -> Pending<'static, Opened> {
     Box::pin(async move {
-        // A browser that does not answer at all has been waited for long enough.
+        // If the browser does not answer at all, the app has waited long enough.
         let error = match error {
             StoreError::ConnectionLost => error,
             _ => match open_both(start).await {
@@ -73,7 +73,7 @@ fn now() -> Timestamp {
     Timestamp(js_sys::Date::now() as i64).in_calendar()
 }
 
-/// Whether there is, or should be, something stored on this device. Creates nothing.
+/// Whether there is, or should be, something stored on this device. This creates nothing.
 pub async fn has_stored() -> bool {
     let place = scope::place().await;
     Remembered::is_any(&LocalWitness(place)) || boot::stored().await.iter().any(|name| name == place)
@@ -82,15 +82,15 @@ pub async fn has_stored() -> bool {
 /// Asks the browser not to delete the data when space runs low.
 pub fn ask_to_persist() {
     spawn_local(async {
-        // There is nothing to do about a no: the reminders to save a file do not depend on it.
+        // If the browser refuses, nothing can be done: the reminders to save a file do not depend on it.
         quota::persist().await;
     });
 }
 
 /// After how many days without a visit the browser is known to delete what a site stored.
 ///
-/// Safari deletes all that scripts can write after seven days of use without a visit, but not for a site that was
-/// added to the home screen. Only Apple's browsers have gesture events; a name in the user agent proves nothing.
+/// Safari deletes everything that scripts can write after seven days of use without a visit, but not for a site that
+/// was added to the home screen. Only Apple's browsers have gesture events; a name in the user agent proves nothing.
 pub fn deletes_after_days() -> Option<u32> {
     let window = gloo::utils::window();
     let is_apples = Reflect::has(&window, &"GestureEvent".into()).unwrap_or(false);
@@ -100,35 +100,35 @@ pub fn deletes_after_days() -> Option<u32> {
     (is_apples && !installed).then_some(7)
 }
 
-/// Removes all that was entered from this device: second copy, witness, database. The app itself is the
-/// [`Keeper`](super::worker::Keeper)'s.
+/// Removes everything that the user entered from this device: second copy, witness, database. Removing the app itself
+/// is the task of [`Keeper`](super::worker::Keeper).
 ///
-/// What can be removed is removed even if something else cannot. The copy goes before the database, so that a browser
-/// killed in between cannot bring everything back from it.
+/// What can be removed is removed even if something else cannot be. The copy is removed before the database, so that a
+/// browser that is killed in between cannot bring everything back from it.
 ///
 /// # Errors
-/// The first thing that could not be removed; [`StoreError::Blocked`] if another tab keeps the database open: its
-/// records are gone, and the empty database goes with that tab.
+/// The first thing that could not be removed; [`StoreError::Blocked`] if another tab keeps the database open. Then its
+/// records are gone, and the empty database is removed when that tab is closed.
 pub async fn erase() -> Result<(), StoreError> {
     let place = scope::place().await;
     let copies = opfs::remove_folder(place).await;
     LocalWitness(place).write(None);
     let database = match IndexedDbStore::open_as(place, STEPS).await {
         Ok(store) => store.erase().await,
-        // What cannot be opened can still be deleted.
+        // A database that cannot be opened can still be deleted.
         Err(_) => indexed_db::delete(place).await,
     };
     scope::disclaim(place);
     copies.and(database)
 }
 
-/// Lets the browser take what deleting left off the disk, a little at a time while nobody needs it.
+/// Makes the browser remove from the disk what deleting left, a little at a time while it has nothing else to do.
 pub async fn sweep_traces() {
     let place = scope::place().await;
     indexed_db::traces::clear(place, boot::idle).await;
 }
 
-/// A text in localStorage, which the browser keeps apart from databases and files, under this name.
+/// A text in localStorage under this name. The browser keeps localStorage apart from databases and files.
 pub struct LocalWitness(&'static str);
 
 impl LocalWitness {
@@ -144,7 +144,7 @@ impl Witness for LocalWitness {
 
     fn write(&self, text: Option<&str>) {
         if let Some(storage) = Self::storage() {
-            // A full or forbidden storage leaves us without a witness, which is no reason to fail.
+            // If the storage is full or forbidden, there is no witness, which is no reason to fail.
             let _ = match text {
                 None => storage.remove_item(self.0),
                 Some(text) => storage.set_item(self.0, text),

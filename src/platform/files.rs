@@ -8,9 +8,9 @@ use super::browser::drawn;
 use super::optional;
 use crate::domain::Timestamp;
 
-/// Offers bytes as a download. The browser asks or saves where it always does.
+/// Offers bytes as a download. The browser asks where to save them, or saves them, as it always does.
 ///
-/// Returns whether the browser took it.
+/// Returns whether the browser accepted it.
 pub fn download(name: &str, media_type: &str, bytes: &[u8]) -> bool {
     try_download(name, media_type, bytes).is_some()
 }
@@ -25,11 +25,11 @@ fn try_download(name: &str, media_type: &str, bytes: &[u8]) -> Option<()> {
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(&address);
     link.set_download(name);
-    // Firefox and older WebKit follow only a link that is in the document.
+    // Firefox and older WebKit follow a link only if it is in the document.
     gloo::utils::body().append_child(&link).ok()?;
     link.click();
     link.remove();
-    // WebKit reads the blob after the click: the address must live on for a while.
+    // WebKit reads the blob after the click, so the address must stay valid for a while.
     gloo::timers::callback::Timeout::new(60_000, move || {
         let _ = Url::revoke_object_url(&address);
     })
@@ -37,7 +37,7 @@ fn try_download(name: &str, media_type: &str, bytes: &[u8]) -> Option<()> {
     Some(())
 }
 
-/// The bytes of a file, or `None` where they cannot be read (taken away meanwhile, no permission) or are more than
+/// The bytes of a file, or `None` if they cannot be read (the file is gone, or there is no permission) or are more than
 /// `most`: then nothing is read at all.
 pub async fn read(file: &File, most: u64) -> Result<Vec<u8>, ReadError> {
     #[allow(clippy::cast_precision_loss, reason = "limits are far below 2^53")]
@@ -57,8 +57,8 @@ pub enum ReadError {
     Unreadable,
 }
 
-/// A point in time moved by this device's time zone, for names of files: whoever saves late in the evening looks for the
-/// day on the wall calendar, not for the one in Greenwich.
+/// A point in time moved by this device's time zone, for names of files: a user who saves late in the evening looks for
+/// the day on the local calendar, not for the one in Greenwich.
 pub fn local(at: Timestamp) -> Timestamp {
     #[allow(clippy::cast_precision_loss, reason = "milliseconds since 1970 are below 2^53 for 280,000 years")]
     let minutes = js_sys::Date::new(&(at.0 as f64).into()).get_timezone_offset();
@@ -66,8 +66,8 @@ pub fn local(at: Timestamp) -> Timestamp {
     Timestamp(at.0 - minutes as i64 * 60_000)
 }
 
-/// Opens the browser's print dialogue, with lists that are shown in portions shown whole. A browser that cannot print says
-/// so itself.
+/// Opens the browser's print dialogue, after showing all entries of lists that are shown in portions. A browser that
+/// cannot print says so itself.
 pub fn print() {
     if show_all() {
         wasm_bindgen_futures::spawn_local(async {
@@ -83,8 +83,8 @@ fn print_now() {
     optional::call(&gloo::utils::window(), "print", &[]);
 }
 
-/// Has lists that are shown in portions (`ui::components::more`) shown whole; gives whether there were any. Paper has no
-/// buttons, so this comes before printing, also before the browser's own.
+/// Shows all entries of lists that are shown in portions (`ui::components::more`); returns whether there were any.
+/// Paper has no buttons, so this is done before printing, also if the browser's own menu starts it.
 pub fn show_all() -> bool {
     let Ok(buttons) = gloo::utils::document().query_selector_all("[data-show-all] button") else { return false };
     let buttons = (0..buttons.length()).filter_map(|at| buttons.get(at)?.dyn_into::<HtmlElement>().ok());

@@ -10,14 +10,14 @@ use super::{files, optional};
 use crate::domain::Timestamp;
 use crate::i18n::{Dates, Intl, Language};
 
-/// Plurals, numbers, dates and language names as the browser knows them. Formatters are made once a language.
+/// Plurals, numbers, dates and language names as the browser knows them. Formatters are made once for each language.
 #[derive(Default)]
 pub struct BrowserIntl {
     numbers: Made,
     plurals: Made,
 }
 
-/// What was made for each language, where it could be made: two at most are on a screen.
+/// What was made for each language, if it could be made: at most two languages are on a screen.
 #[derive(Default)]
 struct Made(RefCell<Vec<(String, Option<JsValue>)>>);
 
@@ -43,7 +43,7 @@ fn make(class: &str, language: &str, options: &[(&str, &str)]) -> Option<JsValue
     optional::make(&intl, class, &[Array::of1(&language.into()).into(), object.into()])
 }
 
-/// What a formatter says of a value.
+/// How a formatter writes a value.
 fn text(formatter: Option<JsValue>, method: &str, value: JsValue) -> Option<String> {
     optional::call(&formatter?, method, &[value])?.as_string()
 }
@@ -72,14 +72,14 @@ impl Intl for BrowserIntl {
         #[allow(clippy::cast_precision_loss, reason = "milliseconds since 1970 are below 2^53 for 280,000 years")]
         let date = |at: Timestamp| js_sys::Date::new(&(at.0 as f64).into());
         text(format, "format", date(at).into()).unwrap_or_else(|| {
-            // 2026-11-29T14:05:00.000Z, of a time moved by the time zone.
+            // 2026-11-29T14:05:00.000Z, of a time that was moved by the time zone.
             let iso = text(Some(date(files::local(at)).into()), "toISOString", JsValue::UNDEFINED).unwrap_or_default();
             iso.chars().take(if to_the_minute { 16 } else { 10 }).map(|c| if c == 'T' { ' ' } else { c }).collect()
         })
     }
 
     fn language_name(&self, language: &str, tag: &str) -> Option<String> {
-        // `of` throws for what is no language tag, which is what a name typed by the user is.
+        // `of` throws if the text is not a language tag, for example a name that the user typed.
         text(make("DisplayNames", language, &[("type", "language"), ("fallback", "none")]), "of", tag.into())
     }
 

@@ -1,4 +1,4 @@
-//! What of the browser a first answer does not need, and how its code is loaded ([`crate::part`]).
+//! Those functions of the browser that a first answer does not need, and how their code is loaded ([`crate::part`]).
 
 use std::rc::Rc;
 
@@ -9,23 +9,23 @@ use crate::part::Part;
 use crate::store::StoreError;
 use crate::store::mirror::Start;
 
-/// How the code behind each split point is loaded. Loading what is there already takes no time; what could not be loaded
-/// can be asked for again.
+/// How the code behind each split point is loaded. Loading what is there already takes no time; what could not be
+/// loaded can be tried again.
 #[derive(Clone, Copy)]
 pub struct Code {
-    /// Loads what opens the device's store.
+    /// Loads the code that opens the device's store.
     pub store: fn() -> Soon<'static, Result<(), LoadError>>,
-    /// Loads the start screens as the app draws them: whoever was quicker has begun on those of `index.html`.
+    /// Loads the start screens as the app draws them. Users who are quicker have begun on those of `index.html`.
     pub start_screens: fn() -> Soon<'static, Result<(), LoadError>>,
-    /// Loads what reads aloud.
+    /// Loads the code that reads aloud.
     pub read_aloud: fn() -> Soon<'static, Result<(), LoadError>>,
-    /// Loads all else that a first answer does not need.
+    /// Loads everything else that a first answer does not need.
     pub rest: fn() -> Soon<'static, Result<(), LoadError>>,
-    /// Loads what only the pages about kinds of work need.
+    /// Loads the code that only the pages about kinds of work need.
     pub work: fn() -> Soon<'static, Result<(), LoadError>>,
 }
 
-/// What keeps answers on this device.
+/// The functions that keep answers on this device.
 pub struct DeviceStore {
     /// Opens the store of this device.
     pub open: fn(Start) -> Soon<'static, Result<Opened, StoreError>>,
@@ -37,18 +37,18 @@ pub struct DeviceStore {
 pub static DEVICE_STORE: DeviceStore =
     DeviceStore { open: |start| Box::pin(device::open(start)), ask_to_persist: device::ask_to_persist };
 
-/// The device's store, once its code is there.
+/// The functions of the device's store, if their code is loaded.
 pub static STORE: Part<DeviceStore> = Part::new(&DEVICE_STORE);
 
-/// What of the browser a first answer does not need.
+/// The functions of the browser that a first answer does not need.
 pub struct LaterBrowser {
     /// After how many days without a visit the browser deletes.
     pub deletes_after_days: fn() -> Option<u32>,
-    /// Removes all that was entered from this device.
+    /// Removes everything that the user entered from this device.
     pub erase: fn(Rc<Keeper>) -> Soon<'static, Result<(), StoreError>>,
     /// Clears away what deleting left in the browser's files.
     pub sweep_traces: fn() -> Soon<'static, ()>,
-    /// Has the version of the app that waits take over; whether there is one.
+    /// Makes the waiting version of the app take over; returns whether one was waiting.
     pub take_over: fn() -> Soon<'static, bool>,
     /// Keeps the app on this device again: [`Keeper::register`].
     pub register: fn(&Rc<Keeper>),
@@ -69,5 +69,5 @@ pub static LATER_BROWSER: LaterBrowser = LaterBrowser {
     register: Keeper::register,
 };
 
-/// These, once their code is there.
+/// These functions, if their code is loaded.
 pub static LATER: Part<LaterBrowser> = Part::new(&LATER_BROWSER);

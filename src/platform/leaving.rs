@@ -1,18 +1,18 @@
-//! Leaving the page, which the browser asks about where something would be lost.
+//! Leaving the page: if something would be lost, the browser asks first.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::Reflect;
 
-/// Has the browser ask, in its own words, before the page is left or loaded anew, as long as the listener lives. A page that
-/// always listened could not be kept for Back in some browsers.
+/// Makes the browser ask, in its own words, before the page is left or reloaded, as long as the listener lives. Some
+/// browsers could not keep a page for Back if it always listened.
 ///
-/// `leave` is called first: what it begins has the time that the question and the next page take.
+/// `leave` is called first: what it begins has as much time as the question and the next page take.
 pub fn ask_before_leaving(leave: impl Fn() + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&gloo::utils::window(), "beforeunload", options, move |event| {
         leave();
         event.prevent_default();
-        // Browsers from before 2023 ask only where this is set. What it says is never shown.
+        // Browsers from before 2023 ask only if this is set. Its text is never shown.
         let _ = Reflect::set(event, &"returnValue".into(), &"?".into());
     })
 }

@@ -1,16 +1,16 @@
-//! Links within the app. The browser would add their addresses to its history; so the app follows them itself.
+//! Links within the app. The browser would add their addresses to its history, so the app follows them itself.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, MouseEvent};
 
-/// What a link's address begins with when it leads to a place in the app by its name.
+/// The beginning of a link's address if it leads to a place in the app by its name.
 const NAMED: &str = "#/";
 
-/// Follows links within the app for as long as the page is there: a press calls `follow` with the address.
+/// Follows links within the app as long as the page is open: a press calls `follow` with the address.
 ///
-/// Whoever opens a link in a new tab, copies it or drags it away takes its address along. So as soon as a pointer or the
-/// focus comes to a link, it gets the address that `address` makes of its own, which says nothing to others.
+/// A user who opens a link in a new tab, copies it or drags it away takes its address along. So as soon as a pointer or
+/// the focus comes to a link, it gets the address that `address` makes from its own, which says nothing to others.
 pub fn listen(
     is_ready: impl Fn() -> bool + 'static,
     follow: impl Fn(String) + 'static,
@@ -36,7 +36,7 @@ pub fn listen(
             if let Some((link, named)) = link(event).filter(|(_, named)| named.starts_with(NAMED))
                 && let Some(address) = address(&named)
             {
-                // Setting an attribute of an element that is there cannot fail.
+                // Setting an attribute of an existing element cannot fail.
                 let _ = link.set_attribute("href", &address);
             }
         };
@@ -44,7 +44,7 @@ pub fn listen(
     }
 }
 
-/// The link of an event and its address, if it leads to somewhere in the app.
+/// The link of an event and its address, if it leads to a place in the app.
 fn link(event: &Event) -> Option<(Element, String)> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let link = target.closest("a[href^='#']").ok()??;

@@ -1,5 +1,5 @@
-//! The only code that touches the browser. It implements traits that the layers above own. What a browser may lack is
-//! read by way of `optional`.
+//! The only code that touches the browser. It implements traits that belong to the layers above. Whatever a browser may
+//! lack is read by way of `optional`.
 
 mod boot;
 mod browser;
@@ -26,7 +26,7 @@ pub use browser::Browser;
 pub use later::Code;
 pub use leaving::ask_before_leaving;
 
-/// Lets the browser draw and hear a finger between two steps of long work.
+/// Lets the browser draw and react to a tap between two steps of long work.
 pub async fn pause() {
     gloo::timers::future::TimeoutFuture::new(0).await;
 }

@@ -1,9 +1,9 @@
 //! The browser's origin private file system, as the place of the second copy.
 //!
-//! It is a store of its own beside IndexedDB: where Chromium lost a whole database after a kill, these files were
-//! still there. A file written through `createWritable` replaces the old one as a whole when it is closed, so there is
-//! no half-written copy. WebKit had no `createWritable` on the main thread before version 26: there is no second copy
-//! in older ones.
+//! It is separate from IndexedDB: when Chromium lost a whole database after it was killed, these files were still
+//! there. A file that is written through `createWritable` replaces the old one as a whole when it is closed, so there
+//! is no half-written copy. Before version 26 WebKit had no `createWritable` on the main thread, so there is no second
+//! copy in older versions.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -19,20 +19,20 @@ use crate::store::indexed_db::patience;
 use crate::store::mirror::{File, Files, Turn};
 use crate::store::{Pending, StoreError};
 
-/// How long another tab may work on the files, and how long one file may take. A copy is written in milliseconds; what
-/// takes longer is stuck, and she should not wait for it: the database has what matters.
+/// How long another tab may work on the files, and how long one file may take. A copy is written in milliseconds. If it
+/// takes longer, something is stuck, and the user should not wait for it, since the database has everything already.
 const LONG_ENOUGH: u32 = 1_500;
 
-/// How long all of them may take at a start, and a file of more than [`SMALL`] bytes: megabytes on a slow phone.
+/// How long all files together may take at a start, and a file of more than [`SMALL`] bytes: megabytes on a slow phone.
 const READING: u32 = 10_000;
 const SMALL: usize = 64 * 1024;
 
-/// How long to wait for a turn that did not come the last time, in milliseconds: whoever has it may never give it back, and
-/// nobody should wait for that with each answer.
+/// How long to wait for a turn that did not come the last time, in milliseconds: the tab that has it may never give it
+/// back, and the user should not wait for that with each answer.
 const SHORT: u32 = 50;
 
-/// How long a deletion waits for its turn. A busy device, or another tab that writes just then, is no reason to say that it
-/// cannot be done; a lock that is held for ever is.
+/// How long a deletion waits for its turn. It may be that the device is busy, or that another tab is just writing; that
+/// is no reason to say that deleting is impossible. A lock that is held for ever is one.
 const LONGEST: u32 = 10_000;
 
 #[wasm_bindgen]
@@ -87,8 +87,8 @@ pub struct OpfsFiles {
 }
 
 impl OpfsFiles {
-    /// Opens a folder, creating it where there is none. `None` where the browser has no such files, or does not give
-    /// them to a page: private windows of Firefox, older WebKit.
+    /// Opens a folder, and creates it if there is none. `None` if the browser has no such files, or does not give them
+    /// to a page: private windows of Firefox, older WebKit.
     pub async fn open(name: &'static str) -> Option<Self> {
         if !can_write() {
             return None;
@@ -98,7 +98,7 @@ impl OpfsFiles {
         Some(Self { folder, name, turns_come: Cell::new(true) })
     }
 
-    /// Our files: their names have no dot, while Chromium leaves temporary files of writes that were killed, and others may
+    /// Our files have names without a dot. Chromium leaves temporary files of writes that were killed, and others may
     /// leave folders.
     async fn files(&self) -> Result<Vec<FileHandle>, JsValue> {
         let mut files = list(&self.folder).await?;
@@ -108,7 +108,7 @@ impl OpfsFiles {
 
     async fn texts(&self) -> Result<Vec<File>, JsValue> {
         let files = self.files().await?;
-        // Each by itself: one that cannot be read says nothing of the others.
+        // Each file is read by itself, because one that cannot be read says nothing about the others.
         let texts: Array = files
             .iter()
             .map(|file| {
@@ -139,7 +139,7 @@ impl OpfsFiles {
 
     async fn remove_all(&self) -> Result<(), JsValue> {
         for file in list(&self.folder).await? {
-            // Whatever it is, and whoever left it.
+            // This removes everything, whatever it is and whoever left it.
             fine_if_missing(wait(self.folder.remove(&file.name(), &options("recursive"))).await)?;
         }
         Ok(())
@@ -180,23 +180,23 @@ impl Files for OpfsFiles {
     }
 }
 
-/// Removes a folder with all that is in it.
+/// Removes a folder with everything in it.
 ///
 /// # Errors
-/// What the browser says, if it could not.
+/// What the browser says, if it could not be removed.
 pub async fn remove_folder(name: &'static str) -> Result<(), StoreError> {
     let Some(root) = root().await else { return Ok(()) };
     let _turn = turn(name, LONGEST).await;
     in_time(async { fine_if_missing(wait(root.remove(name, &options("recursive"))).await) }).await
 }
 
-/// Waits until no other tab has the turn, by a Web Lock, for some milliseconds. Where there are no locks, there is no waiting.
+/// Waits until no other tab has the turn, by a Web Lock, for some milliseconds. Without locks there is no waiting.
 async fn turn(name: &str, wait: u32) -> Result<Turn, StoreError> {
     let Some(locks) = optional::of_navigator("locks") else { return Ok(Box::new(())) };
     let (granted, mut grant) = promise();
     let (released, release) = promise();
     let given_up = Rc::new(Cell::new(false));
-    // The lock is held as long as the promise that this returns is open.
+    // The lock is held as long as the promise that this returns is pending.
     let callback = Closure::once_into_js({
         let given_up = given_up.clone();
         move |_lock: JsValue| {
@@ -207,8 +207,8 @@ async fn turn(name: &str, wait: u32) -> Result<Turn, StoreError> {
         }
     });
     let turn = LockTurn { release, given_up };
-    // What this returns settles when the lock is released, which nobody waits for, or at once where the browser gives no
-    // locks to this page. Then the files are written without.
+    // The promise that this returns settles when the lock is released, which nobody waits for. It settles at once if
+    // the browser gives no locks to this page; then the files are written without a lock.
     let request = [name.into(), callback];
     let refused = optional::answer(&locks, "request", &request);
     let asked = select(JsFuture::from(granted), Box::pin(refused));
@@ -299,7 +299,7 @@ fn name_of(error: &JsValue) -> String {
 
 fn options(flag: &str) -> Object {
     let options = Object::new();
-    // The object is ours: setting a property of it cannot fail.
+    // The object is our own: setting a property of it cannot fail.
     let _ = Reflect::set(&options, &flag.into(), &JsValue::TRUE);
     options
 }

@@ -12,7 +12,7 @@ use web_sys::{MessageEvent, Worker};
 use super::optional;
 use crate::profile_file::{Refusal, passphrase};
 
-/// Fills `bytes` from the browser's cryptographic random source; `false` if it has none, and then `bytes` are not random.
+/// Fills `bytes` from the browser's cryptographic random source; `false` if it has none: then `bytes` are not random.
 pub fn random(bytes: &mut [u8]) -> bool {
     optional::random(bytes)
 }
@@ -26,7 +26,7 @@ pub fn for_sealing(typed: &str) -> String {
     passphrase::for_sealing(typed, &normalize)
 }
 
-/// Seals a file with a passphrase, as it comes from [`for_sealing`] or was drawn. Takes about a second.
+/// Seals a file with a passphrase, as it comes from [`for_sealing`] or was drawn. This takes about a second.
 ///
 /// # Errors
 /// [`Refusal::SealingFailed`] if the worker cannot be loaded or has no memory.
@@ -35,8 +35,8 @@ pub async fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
 }
 
 /// Opens a sealed file with a passphrase as it was typed, or as it may have been typed when the file was sealed
-/// ([`passphrase::candidates`]); `bytes` are those of [`crate::profile_file::Sealed::bytes`]. Takes about a second for each,
-/// eight on a weak phone for a file that another program sealed.
+/// ([`passphrase::candidates`]); `bytes` are those of [`crate::profile_file::Sealed::bytes`]. This takes about a second
+/// for each passphrase, and eight on a weak phone for a file that another program sealed.
 ///
 /// # Errors
 /// [`Refusal::WrongPassphrase`], [`Refusal::DamagedSealed`], [`Refusal::SealingFailed`].
@@ -44,7 +44,7 @@ pub async fn unseal(bytes: &[u8], typed: &str) -> Result<Vec<u8>, Refusal> {
     ask("unseal", bytes, &passphrase::candidates(typed, &normalize)).await
 }
 
-/// A worker that ends when it is no longer needed, also when the person leaves before it answered.
+/// A worker that ends when it is no longer needed, also if the user leaves before it answered.
 struct Running(Worker);
 
 impl Drop for Running {
@@ -64,7 +64,7 @@ async fn ask(kind: &str, bytes: &[u8], passphrases: &[String]) -> Result<Vec<u8>
             // Calling a promise's own function cannot throw.
             let _ = resolve.call1(&JsValue::UNDEFINED, &data);
         }));
-        // `error` is a script that did not load, or a module that ran out of memory.
+        // `error` means that the script could not be loaded, or that the module ran out of memory.
         for name in ["error", "messageerror"] {
             let reject = reject.clone();
             listeners.push(EventListener::once(&worker.0, name, move |_| {

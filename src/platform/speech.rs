@@ -1,5 +1,5 @@
-//! Reading aloud with voices that live on this device. A network voice would send the text to somebody, so it is never
-//! used (promise 1). Where the browser cannot speak at all, nothing here does anything.
+//! Reading aloud with voices that are on this device. A network voice would send the text to somebody, so it is never
+//! used (promise 1). If the browser cannot speak at all, nothing here does anything.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,7 +17,7 @@ fn local_voices() -> Vec<JsValue> {
     voices.iter().filter(is_local).collect()
 }
 
-/// The language of a voice as it names it, such as `nl-NL`.
+/// The language of a voice as the browser names it, such as `nl-NL`.
 fn tag(voice: &JsValue) -> String {
     optional::member(voice, "lang").and_then(|tag| tag.as_string()).unwrap_or_default()
 }
@@ -35,7 +35,8 @@ pub fn local_languages() -> Vec<String> {
     languages
 }
 
-/// Calls back when the browser's list of voices changes, for as long as the listener lives. `None` where it does not tell.
+/// Calls back when the browser's list of voices changes, as long as the listener lives. `None` if the browser does not
+/// say.
 pub fn on_voices(callback: impl Fn() + 'static) -> Option<Listener> {
     optional::listen(&synthesis()?, "voiceschanged", callback)
 }
@@ -47,7 +48,7 @@ pub fn say(language_tag: &str, text: &str) {
     let (Some(synthesis), Some(voice)) = (synthesis(), voice) else { return };
     let utterance = optional::make(&gloo::utils::window(), "SpeechSynthesisUtterance", &[text.into()]);
     let Some(utterance) = utterance else { return };
-    // Without its own voice the text could go to one in the network.
+    // If no voice were set, the browser could send the text to one in the network.
     if [("lang", tag(&voice).into()), ("voice", voice)]
         .into_iter()
         .all(|(name, value)| Reflect::set(&utterance, &name.into(), &value).unwrap_or(false))

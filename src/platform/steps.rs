@@ -1,7 +1,7 @@
-//! The steps of one page as entries of the browser's history: Back leads to the step before and not off the page.
+//! The steps of one page as entries of the browser's history: Back leads to the step before and not away from the page.
 //!
-//! What the app left in an entry to find its place again (`app/history.rs`) stays in the entries of all steps of the page; the
-//! number of the step comes after it and a space.
+//! The mark by which the app finds its place again (`app/history.rs`) stays in the entries of all steps of the page.
+//! The number of the step follows it after a space.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
@@ -19,11 +19,12 @@ pub(super) fn present() -> (String, usize) {
     }
 }
 
-/// Adds an entry for a step of the page one is on.
+/// Adds an entry for a step of the present page.
 pub fn push(step: usize) {
     if let Some(history) = history() {
         let state = JsValue::from(format!("{} {step}", present().0));
-        // Without the entry (Safari allows 100 in 30 seconds), Back leads off the page, as it does everywhere else.
+        // Without the entry (Safari allows 100 in 30 seconds), Back leads away from the page, as it does everywhere
+        // else.
         let _ = history.push_state(&state, "");
     }
 }
@@ -35,8 +36,8 @@ pub fn back() {
     }
 }
 
-/// Calls back when Back or Forward led to another step of the page, for as long as the listener lives. An entry that
-/// is of no step is the first one.
+/// Calls back when Back or Forward led to another step of the page, as long as the listener lives. An entry without a
+/// step is the first one.
 pub fn on_change(callback: impl Fn(usize) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "popstate", move |_| callback(present().1))
 }

@@ -1,8 +1,8 @@
 //! The other tabs of this copy of the app on this device.
 //!
-//! A tab tells only which profile changed; what changed, the others read from the store. So nothing of a person
-//! travels on the channel, and a message that is lost or late does no harm. Any page of the origin can speak there: what
-//! is not of this version is not listened to, and nothing is believed before the store was looked at.
+//! A tab tells only which profile changed; the others read from the store what changed. So nothing that the user
+//! entered is sent on the channel, and a message that is lost or late does no harm. Any page of the origin can write to
+//! the channel: messages of other versions are ignored, and nothing is believed before the store was looked at.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -19,28 +19,28 @@ use crate::domain::ProfileId;
 
 /// The version of the messages.
 const VERSION: f64 = 1.0;
-/// The property that holds it.
+/// The property that contains it.
 const V: &str = "v";
 const PROFILE: &str = "profile";
 const ERASED: &str = "erased";
 
-/// What another tab tells.
+/// What another tab says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum News {
     /// A profile changed, or was deleted.
     Changed(ProfileId),
-    /// Everything was deleted, or so it says.
+    /// Everything was deleted, or so the message says.
     Erased,
 }
 
-/// The channel to the other tabs. Where the browser has none, tabs do not follow each other.
+/// The channel to the other tabs. If the browser has none, tabs do not follow each other.
 #[derive(Default)]
 pub struct Tabs {
     channel: Rc<OnceCell<BroadcastChannel>>,
 }
 
 impl Tabs {
-    /// Tells the other tabs something. Call it after the change has committed, for they read at once.
+    /// Tells the other tabs something. This must be called after the change has committed, because they read at once.
     pub fn tell(&self, news: &News) {
         let Some(channel) = self.channel.get() else { return };
         let message = Object::new();
@@ -48,14 +48,14 @@ impl Tabs {
             News::Changed(profile) => (PROFILE, profile.as_str().into()),
             News::Erased => (ERASED, JsValue::TRUE),
         };
-        // None of these can fail: the object is ours, and the channel is open as long as the page is.
+        // None of these can fail: the object is our own, and the channel is open as long as the page is.
         let _ = Reflect::set(&message, &V.into(), &VERSION.into());
         let _ = Reflect::set(&message, &name.into(), &value);
         let _ = channel.post_message(&message);
     }
 
-    /// Joins the other tabs, and calls with what they tell as long as the page is there: one call after the other, and what
-    /// is told again meanwhile once.
+    /// Joins the other tabs, and calls back with what they say as long as the page is open: one call after the other,
+    /// and a message that comes several times during a call is passed on only once.
     pub fn follow(&self, follow: Rc<dyn Fn(News) -> Soon<'static, ()>>) {
         let joined = self.channel.clone();
         spawn_local(async move {
@@ -103,14 +103,14 @@ fn read(data: &JsValue, shared: bool) -> Option<News> {
     told.news(shared)
 }
 
-/// A message, as far as it matters.
+/// A message, as far as the app reads it.
 #[derive(Clone)]
 struct Told {
-    /// `None` where it has no version.
+    /// `None` if it has no version.
     version: Option<f64>,
     profile: Option<String>,
     erased: bool,
-    /// Whether it has the property at all, whatever is in it.
+    /// Whether it has the property at all, with any value.
     names_profile: bool,
 }
 
@@ -119,8 +119,8 @@ impl Told {
         match (self.version, self.profile) {
             (Some(VERSION), Some(profile)) => Some(News::Changed(ProfileId::new(profile))),
             (Some(VERSION), None) if self.erased => Some(News::Erased),
-            // A page from before messages had a version; it is met only where answers lie under the name of that time. It
-            // named no profile when everything was deleted.
+            // The message comes from a page of a version whose messages had no version yet. Such pages occur only if
+            // answers are kept under the name of that time. They named no profile when everything was deleted.
             (None, Some(profile)) if shared => Some(News::Changed(ProfileId::new(profile))),
             (None, None) if shared && self.names_profile => Some(News::Erased),
             _ => None,
@@ -142,7 +142,7 @@ mod tests {
         };
         let anna = Some(News::Changed(ProfileId::new("anna")));
         for (message, here, where_all_shared) in [
-            // `null`, `5`, `{hello: 1}` and whatever else has none of the properties.
+            // `null`, `5`, `{hello: 1}` and anything else without any of the properties.
             (told(None, None, false, false), None, None),
             (told(Some(2.0), None, false, false), None, None),
             (told(Some(2.0), Some("anna"), true, true), None, None),

@@ -1,7 +1,7 @@
 //! The service worker: registered after the first screen, it keeps the whole app for use without a network.
 //!
-//! A new version waits until she says so ([`take_over`]); then the tab where she said it loads anew, and the others go on
-//! with the version that they have until they are loaded again, or she says so there.
+//! A new version waits until the user asks for it ([`take_over`]). Then the tab where the user asked reloads. Other
+//! tabs go on with the version that they have until they are reloaded, or the user asks there too.
 
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
@@ -18,26 +18,28 @@ use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, 
 use super::later::LATER;
 use super::{optional, scope};
 
-/// How long removing the app may keep her waiting; it goes on by itself. In milliseconds.
+/// How long removing the app may keep the user waiting, in milliseconds. After that it goes on by itself.
 const LONGEST: u32 = 2_000;
-/// How the names of caches began when all copies of the app on an origin shared them.
+/// The beginning of the names of caches when all copies of the app on an origin shared them.
 const OLD: &str = "eight-keys-";
-/// How often a worker that is to stop is looked at, in milliseconds.
+/// How often the app checks a worker that is to stop, in milliseconds.
 const LOOK: u32 = 50;
 
-/// What is done when something has come about.
+/// What is called when something has happened.
 pub type OnChange = Rc<dyn Fn()>;
 
 /// Keeps the app on this device.
 #[derive(Default)]
 pub struct Keeper {
     on_waiting: OnceCell<OnChange>,
-    /// Everything was deleted. A registration that is under way then, or still to come, would bring all back.
+    /// Whether everything was deleted. A registration that is under way then, or comes later, would bring everything
+    /// back.
     let_go: Cell<bool>,
 }
 
 impl Keeper {
-    /// Registers the worker and calls back when a new version waits to take over, and when one has. To be called once.
+    /// Registers the worker and calls back when a new version waits to take over, and when one has. This is called
+    /// once.
     pub fn start(self: &Rc<Self>, on_waiting: OnChange, on_taken_over: OnChange) {
         let Some(container) = container() else { return };
         EventListener::new(&container, "controllerchange", move |_| on_taken_over()).forget();
@@ -45,15 +47,15 @@ impl Keeper {
         self.register();
     }
 
-    /// Removes the app from this device. It stays away until it is wanted again.
+    /// Removes the app from this device. It stays away until the user wants it again.
     pub async fn let_go(&self) {
         self.let_go.set(true);
         remove_soon().await;
     }
 
-    /// The app is wanted on this device, again if it was let go.
+    /// The user wants the app on this device, perhaps again after it was removed.
     pub fn keep(self: &Rc<Self>) {
-        // Before that code is there, [`Self::start`] is still to come.
+        // If that code is not loaded yet, [`Self::start`] will still be called.
         if self.let_go.replace(false)
             && let Some(later) = LATER.get()
         {
@@ -61,7 +63,7 @@ impl Keeper {
         }
     }
 
-    /// Registers the worker, once it was [started](Self::start) and unless the app was let go.
+    /// Registers the worker, once it was [started](Self::start) and unless the app was removed.
     pub fn register(self: &Rc<Self>) {
         let Some(on_waiting) = self.on_waiting.get().cloned() else { return };
         if self.let_go.get() {
@@ -92,8 +94,8 @@ fn watch(registration: &ServiceWorkerRegistration, on_waiting: OnChange) {
     let found = registration.clone();
     let listener = EventListener::new(registration, "updatefound", move |_| {
         let Some(worker) = found.installing() else { return };
-        // The very first worker is no update. Looked at now: WebKit tells of `installed` when the first one has taken
-        // over already.
+        // The very first worker is not an update. This has to be checked now, because WebKit reports `installed` when
+        // the first worker has taken over already.
         let is_update = found.active().is_some();
         let on_waiting = on_waiting.clone();
         let installing = worker.clone();
@@ -107,19 +109,19 @@ fn watch(registration: &ServiceWorkerRegistration, on_waiting: OnChange) {
     listener.forget();
 }
 
-/// Has the version that waits take over; whether there is one.
+/// Makes the waiting version of the app take over; returns whether one was waiting.
 ///
-/// Mostly it takes over at once. But when another tab asks the old version for a file at that moment, Chromium starts the
-/// old one again and lets the new one wait: 32 to 44 seconds in trials, 5 minutes where the other tab went on asking (its
-/// `kMaxLameDuckTime`). Asking more often changes nothing.
+/// Mostly it takes over at once. But if another tab asks the old version for a file at that moment, Chromium starts the
+/// old one again and lets the new one wait: 32 to 44 seconds in trials, and 5 minutes if the other tab went on asking
+/// (its `kMaxLameDuckTime`). Asking more often changes nothing.
 pub async fn take_over() -> bool {
     let waiting = registration().await.and_then(|registration| registration.waiting());
     waiting.is_some_and(|waiting| tell(&waiting, "activate"))
 }
 
-/// Removes the app from this device, and returns before that is done if it takes long.
+/// Removes the app from this device. If that takes long, this returns before it is done.
 async fn remove_soon() {
-    // Unregistering waits its turn while the browser asks the host for the worker. She need not wait for that.
+    // Unregistering has to wait while the browser asks the host for the worker. The user need not wait for that.
     let removing = Box::pin(remove());
     if let Either::Right(((), removing)) = select(removing, TimeoutFuture::new(LONGEST)).await {
         spawn_local(removing);
@@ -129,7 +131,7 @@ async fn remove_soon() {
 /// Removes the worker, and the files of the app that it keeps.
 async fn remove() {
     if let Some(registration) = registration().await {
-        // Unregistered alone, a worker would go on fetching files and keep them.
+        // If it were only unregistered, a worker would go on fetching files and keep them.
         for worker in [registration.active(), registration.installing()].into_iter().flatten() {
             tell(&worker, "stop");
         }
@@ -166,7 +168,7 @@ async fn remove_caches() {
     }
 }
 
-/// Takes the files of this copy out of a cache that other copies may have filled too (`static/sw.js`).
+/// Removes the files of this copy from a cache that other copies may have filled too (`static/sw.js`).
 async fn leave(caches: &JsValue, name: JsValue) {
     let Some(cache) = optional::answer(caches, "open", slice::from_ref(&name)).await else { return };
     let Some(requests) = optional::answer(&cache, "keys", &[]).await else { return };
@@ -185,7 +187,7 @@ async fn leave(caches: &JsValue, name: JsValue) {
     }
 }
 
-/// Whether a file's address is one of this copy's: no file of it lies deeper than in a version's folder.
+/// Whether a file's address belongs to this copy: no file of it is deeper than in a version's folder.
 fn is_of_this_copy(url: &str) -> bool {
     let page = gloo::utils::document().base_uri().ok().flatten().unwrap_or_default();
     let page = page.split(['?', '#']).next().unwrap_or_default();
@@ -194,11 +196,12 @@ fn is_of_this_copy(url: &str) -> bool {
 }
 
 fn container() -> Option<ServiceWorkerContainer> {
-    // Missing in some private windows and on plain HTTP: then the app works with a network.
+    // This is missing in some private windows and on plain HTTP: then the app works with a network.
     optional::of_navigator("serviceWorker")?.dyn_into().ok()
 }
 
-/// The registration of the app's own folder. Where it has none, a worker of a folder above, another app's, may be found.
+/// The registration of the app's own folder. If it has none, the browser may find the worker of a folder above, which
+/// is another app's.
 async fn registration() -> Option<ServiceWorkerRegistration> {
     let found = optional::answer(container()?.as_ref(), "getRegistration", &[]).await?;
     let registration = found.dyn_into::<ServiceWorkerRegistration>().ok()?;

@@ -1,8 +1,9 @@
-//! A file that was read and looked at, to values of this device.
+//! Turns a file that was read and looked at into values of this device.
 //!
-//! Everything added gets a new id: ids are unique on a device, and the same file may be added to two profiles of it.
-//! So a run or a piece of evidence is known again by its content, not by its id. What she decided about a kind of work
-//! has no id: there is one for each kind, and what a profile has is never replaced by what a file says.
+//! Everything that is added gets a new id: ids are unique on a device, and the same file may be added to two of its
+//! profiles. So a run or a piece of evidence is recognised by its content, not by its id. What the user decided about a
+//! kind of work has no id: there is one decision for each kind, and what a profile has is never replaced by what a file
+//! says.
 
 use super::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
 use crate::domain::{Evidence, EvidenceId, Profile, ProfileData, ProfileId, Run, RunId, Timestamp, WorkMark};
@@ -14,9 +15,9 @@ pub struct Added {
     pub runs: Vec<Run>,
     /// Evidence that the profile did not have.
     pub evidence: Vec<Evidence>,
-    /// Decisions about kinds of work that the profile has none about.
+    /// Decisions about kinds of work for which the profile had none.
     pub marks: Vec<WorkMark>,
-    /// Runs, evidence and kinds of work of the file that the profile has already; they are left alone.
+    /// Runs, evidence and kinds of work in the file that the profile had already; they are left alone.
     pub already_there: usize,
 }
 
@@ -32,7 +33,7 @@ impl Added {
     }
 }
 
-/// The file as a profile of its own, in the language of the screen (`language`), begun `now`. `new_id` draws a new id
+/// The file as a profile of its own, in the language of the screen (`language`), begun `now`. `new_id` makes a new id
 /// each time it is called.
 pub fn as_new_profile(
     file: &ProfileFile,
@@ -62,9 +63,9 @@ pub fn as_new_profile(
     }
 }
 
-/// What the file holds as more of a profile. Its own is never changed: a run that differs in anything from those there
-/// are is another run; one that is all in one of them is not added again. Of a kind of work that the profile has a
-/// decision or a note about, the file's is left out.
+/// What the file adds to a profile. The profile's own runs are never changed: a run that differs in anything from all
+/// of them is another run, and a run that is entirely contained in one of them is not added again. For a kind of work
+/// about which the profile has a decision or a note, that of the file is left out.
 pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn FnMut() -> String) -> Added {
     let profile = &existing.profile.id;
     let is_new_run = |run: &&RunRecord| !existing.runs.iter().any(|have| contains(have, run));
@@ -78,7 +79,8 @@ pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn F
     Added { already_there: in_file - runs.len() - evidence.len() - marks.len(), runs, evidence, marks }
 }
 
-/// Whether all of a file's run is in a run of the profile. A file often has fewer sections than the run it came from.
+/// Whether all of a file's run is in a run of the profile. A file often has fewer sections than the run that it came
+/// from.
 fn contains(have: &Run, run: &RunRecord) -> bool {
     have.exercise == run.exercise
         && have.started == run.started

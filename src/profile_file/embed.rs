@@ -1,7 +1,7 @@
 //! The data block: a profile file inside a page.
 //!
-//! It is a `script` element of a type that no browser runs, so a policy without scripts leaves it alone. Every `<` in
-//! it is written as `\u003c`, so that no text of a person can end the block.
+//! It is a `script` element of a type that no browser runs, so it needs no permission from the page's policy, which
+//! allows no scripts. Every `<` in it is written as `\u003c`, so that no text of the user's can end the block.
 
 use std::borrow::Cow;
 
@@ -16,8 +16,8 @@ pub fn block(json: &str) -> String {
     format!("<script type=\"application/json\" id=\"{BLOCK_ID}\">{json}</script>")
 }
 
-/// Finds the JSON text in a page, however another program has written its tags anew: minifiers leave quotation marks
-/// out, mail programs and editors change the order, the letters' case and the space between attributes, some write
+/// Finds the JSON text in a page, even if another program has rewritten its tags: minifiers leave quotation marks out,
+/// mail programs and editors change the order of attributes, the case of letters and the space between, and some write
 /// entities.
 ///
 /// # Errors
@@ -54,7 +54,7 @@ pub fn find(page: &str) -> Result<Cow<'_, str>, Refusal> {
         let Some(end) = end else { break };
         rest = &content[end..];
     }
-    // A page that ends within the block's tag names it without having it.
+    // A page that ends within the block's tag names the block without having it.
     let is_cut = || rest.starts_with('<') && rest.to_ascii_lowercase().contains(BLOCK_ID);
     match found {
         Some(block) => Ok(unwrapped(block)),
@@ -63,7 +63,7 @@ pub fn find(page: &str) -> Result<Cow<'_, str>, Refusal> {
     }
 }
 
-/// Whether a text begins with a tag, in letters of either case.
+/// Whether a text begins with a tag, in upper or lower case.
 fn begins(text: &str, tag: &str) -> bool {
     text.as_bytes().get(..tag.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(tag.as_bytes()))
 }
@@ -77,8 +77,8 @@ fn end_tag(content: &str) -> Option<usize> {
     content.match_indices('<').map(|(start, _)| start).find(|start| ends(&content[*start..]))
 }
 
-/// Reads the attributes of a start tag, as HTML's rules say: whether its id is the block's, and what comes after the tag.
-/// `None` if the page ends before the tag does.
+/// Reads the attributes of a start tag by the rules of HTML: whether its id is that of the block, and what comes after
+/// the tag. `None` if the page ends before the tag does.
 fn start_tag(tag: &str) -> Option<(bool, &str)> {
     let is_space = |c: char| c.is_ascii_whitespace();
     let mut is_ours = false;
@@ -88,7 +88,7 @@ fn start_tag(tag: &str) -> Option<(bool, &str)> {
         if let Some(content) = rest.strip_prefix('>') {
             return Some((is_ours, content));
         }
-        // The first sign belongs to the name, even if it is "=".
+        // The first character belongs to the name, even if it is "=".
         let first = rest.chars().next()?.len_utf8();
         let end = rest[first..].find(|c: char| is_space(c) || matches!(c, '/' | '>' | '='))? + first;
         let (name, after) = rest.split_at(end);
@@ -109,8 +109,8 @@ fn start_tag(tag: &str) -> Option<(bool, &str)> {
     }
 }
 
-/// The JSON of a block, without what converters to XHTML and old editors put around a script's content, and without
-/// entities if its quotation marks are some: within a script that is wrong, and some programs do it.
+/// The JSON of a block, without what converters to XHTML and old editors put around a script's content. If its
+/// quotation marks are entities, these are decoded too: within a script they are wrong, but some programs write them.
 fn unwrapped(block: &str) -> Cow<'_, str> {
     const AROUND: [(&str, &str); 5] = [
         ("//<![CDATA[", "//]]>"),
@@ -129,7 +129,8 @@ fn unwrapped(block: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text with HTML's entities of numbers, and those of names that every program knows, as the letters that they mean.
+/// The text with HTML's numeric entities, and the named ones that every program knows, turned into the characters they
+/// mean.
 fn without_entities(text: &str) -> Cow<'_, str> {
     const LONGEST: usize = 10;
     if !text.contains('&') {
@@ -156,7 +157,7 @@ fn without_entities(text: &str) -> Cow<'_, str> {
     out.into()
 }
 
-/// The letter of an entity.
+/// The character of an entity.
 fn meant(name: &str) -> Option<char> {
     match name {
         "quot" | "QUOT" => Some('"'),
@@ -227,7 +228,7 @@ mod tests {
                 let page = format!(
                     "<!-- saved from url=(0014)about:internet --><p title='a>b'>x{tag}{begin}{{\"a\":1}}{end}</Script\n></p>"
                 );
-                // Within an unquoted value a slash is a part of it, as in every browser.
+                // Within an unquoted value a slash is part of the value, as in every browser.
                 let expected =
                     if tag.ends_with("profile/>") { Err(Refusal::HtmlWithoutProfile) } else { Ok("{\"a\":1}".into()) };
                 assert_eq!(find(&page), expected, "{page}");

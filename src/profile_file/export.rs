@@ -1,4 +1,4 @@
-//! What she ticked, to a file.
+//! Makes a file of what the user ticked.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,9 +12,9 @@ use crate::content::{Pack, Section};
 use crate::domain::{Evidence, EvidenceId, Given, ItemId, ProfileData, Run, RunId, Said, Timestamp, WorkMark};
 use crate::i18n::Words;
 
-/// What goes into a file. The default is nothing: each part is ticked by her.
+/// What goes into a file. The default is nothing: the user ticks each part.
 ///
-/// The parts there are to tick are those of the [`super::View`] of everything:
+/// The parts that can be ticked are those of the [`super::View`] of everything:
 /// `view(&export(data, pack, &Selection::everything(data, pack), now), pack)`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
@@ -24,19 +24,19 @@ pub struct Selection {
     pub sections: BTreeSet<(RunId, Section)>,
     /// The runs whose ratings of activities go in.
     pub ratings: BTreeSet<RunId>,
-    /// The evidence that goes in, piece by piece.
+    /// The evidence that goes in, each piece by itself.
     pub evidence: BTreeSet<EvidenceId>,
-    /// The kinds of work of which her decision and note go in, by code.
+    /// The kinds of work whose decision and note go in, by code.
     pub work: BTreeSet<String>,
 }
 
 impl Selection {
-    /// Whether all there is goes in, with the nickname or without.
+    /// Whether everything that there is goes in, with the nickname or without.
     pub fn holds_all(&self, data: &ProfileData, pack: &Pack) -> bool {
         *self == Self { nickname: self.nickname, ..Self::everything(data, pack) }
     }
 
-    /// All there is, for a copy of one's own, for example when the device cannot save.
+    /// Everything that there is, for a copy of one's own, for example when the device cannot save.
     pub fn everything(data: &ProfileData, pack: &Pack) -> Self {
         let sections = data.runs.iter().flat_map(|run| {
             let section = |item| section_of(pack, &run.exercise, item);
@@ -86,8 +86,8 @@ pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Tim
     }
 }
 
-/// A run with its ticked sections and ratings, or `None` where none is. A language that no ticked section is about stays out too:
-/// which languages somebody speaks says where she comes from.
+/// A run with its ticked sections and ratings, or `None` where none is ticked. A language that no ticked section is
+/// about stays out too: the languages that somebody speaks tell where they come from.
 fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord> {
     let is_ticked = |section: &Section| selection.sections.contains(&(run.id.clone(), section.clone()));
     let mut answers = BTreeMap::new();
@@ -141,7 +141,7 @@ fn export_evidence(it: &Evidence) -> EvidenceRecord {
     }
 }
 
-/// `None` for a mark that says nothing once what nobody sees is left out of its note.
+/// `None` for a mark that says nothing once invisible characters are removed from its note.
 fn export_mark(mark: &WorkMark) -> Option<WorkRecord> {
     let record = WorkRecord {
         occupation: mark.occupation.clone(),
@@ -156,7 +156,7 @@ fn export_mark(mark: &WorkMark) -> Option<WorkRecord> {
 /// The bytes of a plain file, read back and found equal (invariant P2).
 ///
 /// # Errors
-/// The [`Refusal`] with which the app would answer the file, for example [`Refusal::TooMany`]: nothing is saved.
+/// The [`Refusal`] with which the app would answer the file, for example [`Refusal::TooMany`]. Then nothing is saved.
 pub fn ready_plain(file: &ProfileFile) -> Result<Vec<u8>, Refusal> {
     checked(file, file.to_json())
 }
@@ -178,7 +178,7 @@ fn checked(file: &ProfileFile, text: String) -> Result<Vec<u8>, Refusal> {
 }
 
 /// The name under which a file is saved: it says nothing about its content to somebody who looks over the folder.
-/// `saved` is in the person's own time of day, where the caller knows it.
+/// `saved` is in the user's local time, if the caller knows it.
 pub fn file_name(shape: Shape, is_sealed: bool, saved: Timestamp) -> String {
     let (year, month, day) = date(saved);
     let ending = match shape {
@@ -192,7 +192,7 @@ pub fn file_name(shape: Shape, is_sealed: bool, saved: Timestamp) -> String {
 /// The day of the Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days).
 fn date(at: Timestamp) -> (i64, i64, i64) {
     const DAY: i64 = 86_400_000;
-    // Counted from 0000-03-01, so that the leap day is the last of its year; 146,097 days are 400 years.
+    // Days are counted from 0000-03-01, so that the leap day is the last of its year; 146,097 days are 400 years.
     let days = at.0.div_euclid(DAY) + 719_468;
     let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
     let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;

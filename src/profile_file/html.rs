@@ -1,8 +1,8 @@
 //! The printable file: one page that every browser opens and prints without the app, with the data block in it.
 //!
 //! It is written for readers who never heard of this app: plain headings and lists, official names, what the page is
-//! and is not. It has no script and loads nothing; its policy allows its own style and nothing else, so that even a text
-//! that found a way around [`escape`] could do nothing.
+//! and what it is not. It has no script and loads nothing. Its policy allows its own style and nothing else, so that
+//! even a text that found a way around [`escape`] could do nothing.
 
 use std::fmt::Write;
 
@@ -15,17 +15,17 @@ use crate::i18n::{Arg, Words};
 
 const STYLE: &str = include_str!("html/printed.css");
 
-/// The SHA-256 of [`STYLE`], by which the page's policy allows it. A test holds it to the style.
+/// The SHA-256 of [`STYLE`], by which the page's policy allows it. A test checks that it matches the style.
 const STYLE_HASH: &str = "sha256-uziSPnz+BDK3LZotcCobYmmy8ngLJX0vjBBAghPo6x8=";
 
-/// A key, drawn: decoration, without a name for screen readers.
+/// A drawing of a key: decoration, without a name for screen readers.
 const KEY: &str = concat!(
     r#"<svg class="key" viewBox="0 0 48 20" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" "#,
     r#"stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"><circle cx="10" cy="10" r="7.5"/>"#,
     r#"<circle cx="10" cy="10" r="2"/><path d="M17.5 10H46M38 10v6M44 10v4"/></svg>"#
 );
 
-/// The page, in one language or in two that stand together line by line. The first is the page's own.
+/// The page, in one language or in two that stand together line by line. The first is the language of the page itself.
 ///
 /// The words come from `printed.ftl`, `results.ftl`, `common.ftl`, `competences.ftl`, `interests.ftl` and
 /// `explore.ftl`; their catalogs have to be loaded, and so have the titles of the kinds of work.
@@ -249,7 +249,7 @@ impl Page<'_> {
         });
     }
 
-    /// An element, given as its name and attributes, with what is inside.
+    /// Writes an element, given as its name and attributes, with what is inside.
     fn tag(&mut self, element: &str, inside: impl FnOnce(&mut Self)) {
         let name = element.split(' ').next().unwrap_or_default();
         let _ = write!(self.out, "<{element}>");
@@ -266,7 +266,7 @@ impl Page<'_> {
         self.say_where(|_| true, text);
     }
 
-    /// The same in those languages in which something holds.
+    /// The same, in only those languages for which something holds.
     fn say_where(&mut self, holds: impl Fn(&Words) -> bool, text: impl Fn(&Words) -> String) {
         match self.languages {
             [only] => self.out.push_str(&escape(&text(only))),
@@ -284,14 +284,14 @@ impl Page<'_> {
         }
     }
 
-    /// Her own words, in a block of their own: of unknown direction, and with nothing beside them that a
-    /// bidirectional control could turn around.
+    /// The user's own words, in a block of their own: their direction is not known, and a bidirectional control in them
+    /// finds nothing beside them that it could turn around.
     fn hers(&mut self, class: &str, text: &str) {
         let _ = writeln!(self.out, "<p class=\"{class}\" dir=\"auto\">{}</p>", escape(text));
     }
 }
 
-/// Text as text, in content and in quoted attributes.
+/// Escapes a text, for content and for quoted attributes.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

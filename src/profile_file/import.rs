@@ -1,4 +1,4 @@
-//! Bytes from outside to a profile file.
+//! Turns bytes from outside into a profile file.
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ use super::upcast::upcast;
 pub enum Opened {
     /// A profile file, ready to be shown.
     Profile(Read),
-    /// A sealed one: ask for the passphrase, have the worker unseal [`Sealed::bytes`], then import what comes out.
+    /// A sealed file: ask for the passphrase, have the worker unseal [`Sealed::bytes`], then import what comes out.
     Sealed(Sealed),
 }
 
@@ -27,22 +27,23 @@ pub enum Opened {
 pub struct Read {
     /// Its content.
     pub file: ProfileFile,
-    /// What is worth saying of it, at most [`super::limits::MOST_NOTES`].
+    /// What the user should be told about it, at most [`super::limits::MOST_NOTES`] notes.
     pub notes: Vec<Note>,
 }
 
 /// Opens a file of any shape.
 ///
 /// # Errors
-/// A [`Refusal`] that says what the person can do. There is nothing in between: a file is read whole or refused.
+/// A [`Refusal`] that says what the user can do. There is nothing in between: a file is read whole or refused.
 pub fn import(bytes: &[u8]) -> Result<Opened, Refusal> {
     import_unlocked(bytes, 0)
 }
 
-/// Opens what came out of a sealed file, or out of a sealed file in a sealed file: `locks` says how many were opened.
+/// Opens what came out of a sealed file, or out of a sealed file inside a sealed file: `locks` says how many were
+/// opened.
 ///
 /// # Errors
-/// As [`import`]; [`Refusal::SealedTooOften`] where there is one more than [`super::limits::MOST_LOCKS`].
+/// As [`import`]; [`Refusal::SealedTooOften`] if there is one more than [`super::limits::MOST_LOCKS`].
 pub fn import_unlocked(bytes: &[u8], locks: usize) -> Result<Opened, Refusal> {
     match content(bytes, locks)? {
         Content::Sealed(sealed) => Ok(Opened::Sealed(sealed)),
@@ -50,8 +51,8 @@ pub fn import_unlocked(bytes: &[u8], locks: usize) -> Result<Opened, Refusal> {
     }
 }
 
-/// The same in steps with a pause between them, for whoever has a screen to draw: a large file takes a weak phone longer
-/// than a finger should wait.
+/// The same in steps with a pause between them, for callers that have a screen to draw: a large file takes a weak phone
+/// longer than a tap should have to wait.
 ///
 /// # Errors
 /// As [`import_unlocked`].
@@ -73,7 +74,7 @@ pub async fn import_in_steps<P: Future<Output = ()>>(
     Ok(Opened::Profile(read))
 }
 
-/// What lies in a file.
+/// What a file contains.
 enum Content {
     Sealed(Sealed),
     Json(String),
@@ -104,14 +105,14 @@ fn content(bytes: &[u8], locks: usize) -> Result<Content, Refusal> {
     }
 }
 
-/// The tree of a text that says it is ours.
+/// The JSON tree of a text that says that it is a profile file.
 fn tree(text: &str) -> Result<Value, Refusal> {
     let tree = json::parse(text).map_err(|refusal| {
-        // Of a text that never names us, "damaged" would be a wrong guess.
+        // If a text never names our format, "damaged" would be a wrong guess.
         if !text.contains("eight-keys") {
             return Refusal::NotAProfile;
         }
-        // A word processor writes other quotation marks: that is no damage on the way.
+        // A word processor puts in other quotation marks: that is no damage on the way.
         let first = text.strip_prefix('{').and_then(|rest| rest.trim_start().chars().next());
         if first.is_some_and(|c| "\u{201c}\u{201d}\u{201e}\u{2018}\u{2019}«»".contains(c)) {
             return Refusal::NotText;
@@ -129,7 +130,7 @@ fn read_tree(tree: Value) -> Result<Read, Refusal> {
     Ok(Read { file, notes })
 }
 
-/// The bytes in the web's encoding and without a byte order mark. Windows' editors offer UTF-16 as "Unicode".
+/// The bytes in UTF-8, the web's encoding, and without a byte order mark. Windows' editors offer UTF-16 as "Unicode".
 fn as_utf8(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Refusal> {
     let unit: fn([u8; 2]) -> u16 = match bytes {
         [0xFF, 0xFE, ..] | [b'{' | b'<' | b'-' | b' ' | b'\r' | b'\n', 0, ..] => u16::from_le_bytes,
@@ -145,7 +146,7 @@ fn as_utf8(bytes: &[u8]) -> Result<Cow<'_, [u8]>, Refusal> {
     Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).as_bytes().to_vec().into())
 }
 
-/// The text of a file, without space around it.
+/// The text of a file, without spaces around it.
 fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
     let bytes = bytes.trim_ascii();
     std::str::from_utf8(bytes).map_err(|_| match bytes {
@@ -155,7 +156,7 @@ fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
     })
 }
 
-/// Text that begins as an e-mail does. A browser's archive of a page is one, too, but for how it names itself.
+/// Whether a text begins as an e-mail does. A browser's archive of a page does so too, but it names itself differently.
 fn mail_or_archive(text: &str) -> Option<Foreign> {
     const LONGEST: usize = 8_192;
     let is_header = |line: &str| {
@@ -179,7 +180,7 @@ fn mail_or_archive(text: &str) -> Option<Foreign> {
     Some(if is_archive { Foreign::Archive } else { Foreign::Mail })
 }
 
-/// The kind of a file that is surely none of ours, by its first bytes.
+/// The kind of a file that is certainly not a profile file, judged by its first bytes.
 fn foreign(bytes: &[u8]) -> Option<Foreign> {
     const SIGNATURES: [(&[u8], Foreign); 14] = [
         (b"%PDF", Foreign::Pdf),
@@ -195,11 +196,11 @@ fn foreign(bytes: &[u8]) -> Option<Foreign> {
         (b"Rar!", Foreign::Package),
         (b"\xD0\xCF\x11\xE0", Foreign::Package),
         (b"{\\rtf", Foreign::Package),
-        // Safari's web archive is a list of properties.
+        // Safari's web archive is a property list.
         (b"bplist00", Foreign::Archive),
     ];
     let by_start = SIGNATURES.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, kind)| *kind);
-    // Phones' photos: WebP names itself at 8, HEIC and AVIF at 4.
+    // Photos from phones: WebP has its name at byte 8, HEIC and AVIF at byte 4.
     let by_middle = || {
         let at = |start: usize, name: &[u8]| bytes.get(start..).is_some_and(|rest| rest.starts_with(name));
         (at(0, b"RIFF") && at(8, b"WEBP") || at(4, b"ftyp")).then_some(Foreign::Picture)

@@ -1,4 +1,4 @@
-//! JSON from outside: text to a tree, with every limit checked while reading and no name taken twice.
+//! JSON from outside: turns text into a tree, checks every limit while reading, and refuses a name that comes twice.
 //!
 //! serde_json alone would stop at a depth of 128, keep the last of two equal names, and build a tree of any size.
 
@@ -31,7 +31,7 @@ pub fn parse(text: &str) -> Result<Value, Refusal> {
     })
 }
 
-/// What is known so far. A refusal is kept here because serde's errors carry only text.
+/// What is known while reading. A refusal is kept here because serde's errors carry only text.
 #[derive(Default)]
 struct State {
     values: Cell<usize>,
@@ -45,7 +45,7 @@ impl State {
     }
 }
 
-/// Reads one value and, with itself one deeper, all within.
+/// Reads one value, and everything inside it one level deeper.
 #[derive(Clone, Copy)]
 struct Careful<'a> {
     state: &'a State,

@@ -1,12 +1,12 @@
 //! How much a file may hold, each limit with its reason.
 //!
-//! They stand far above what a person enters in years and far below what would stop a weak phone. Fields on the
-//! screen take no more than these, so that nothing can be typed that could not be opened again.
+//! They are far above what anybody enters in years, and far below what would stop a weak phone. Fields on the screen
+//! take no more than these, so that nothing can be typed that could not be opened again.
 
 use crate::domain::{ProfileData, Timestamp};
 
-/// A file's size in bytes: room for a profile at every limit at once, as a printable page in two languages, in a script of
-/// two bytes a letter (Farsi); a test holds it to that. Only full pages of emoji go beyond, and saving says so.
+/// A file's size in bytes: room for a profile that is at every limit at once, as a printable page in two languages, in
+/// a script of two bytes a letter (Farsi). A test checks this. Only full pages of emoji need more, and saving says so.
 pub const MOST_BYTES: usize = 48 * 1024 * 1024;
 
 /// How deep objects and lists may nest. The format needs five (file, sections, runs, one run, answers); a parser that
@@ -20,13 +20,13 @@ pub const MOST_VALUES: usize = 400_000;
 /// Runs: as many as a profile may have.
 pub const MOST_RUNS: usize = ProfileData::MOST_RUNS;
 
-/// Answers of one run. The eight key competences ask 99 with four languages; longer exercises may come.
+/// Answers of one run. The eight key competences ask 99 statements with four languages; longer exercises may come.
 pub const MOST_ANSWERS: usize = 2_000;
 
 /// Pieces of evidence: as many as a profile may have.
 pub const MOST_EVIDENCE: usize = ProfileData::MOST_EVIDENCE;
 
-/// Kinds of work she decided about: as many as a profile may have.
+/// Kinds of work that the user decided about: as many as a profile may have.
 pub const MOST_MARKS: usize = ProfileData::MOST_MARKS;
 
 /// Characters (Unicode scalar values) of the text of what happened, or of a note about a kind of work: a full page.
@@ -44,15 +44,16 @@ pub const LONGEST_ID: usize = 140;
 /// The last point in time that is taken, see [`Timestamp::LATEST`].
 pub const LATEST: i64 = Timestamp::LATEST.0;
 
-/// Things worth saying of one file; a file with more of them gets no longer a message.
+/// Notes about one file; if there are more of them, the message does not get longer.
 pub const MOST_NOTES: usize = 100;
 
-/// The largest scrypt work factor that is opened, as a power of two: age's own default. It takes 256 MiB and, on a
-/// weak phone, eight seconds; one more would double both, and a file that asks for 2^30 would only be a way to stop a
+/// The largest scrypt work factor that is opened, as a power of two: age's own default. It takes 256 MiB and, on a weak
+/// phone, eight seconds. One more would double both, and a file that asks for 2^30 would only be a way to stop a
 /// device.
 pub const MOST_WORK: u8 = 18;
 
-/// How many times a file may be sealed, one in the other: by a person, by the coach who passes it on, and once more by mistake.
+/// How many times a file may be sealed, one inside the other: by the user, by the coach who passes it on, and by
+/// mistake.
 pub const MOST_LOCKS: usize = 3;
 
 /// The work factors used for sealing, as powers of two. 2^15 is what a weak phone computes in under a second with

@@ -1,23 +1,24 @@
-//! The profile file: what a person saves and hands on, and what the app opens again.
+//! The profile file: what the user saves and hands on, and what the app opens again.
 //!
 //! It comes in three shapes of the same content: plain JSON ([`ProfileFile::to_json`]), a page to print and to read
 //! without the app that carries the same JSON ([`html()`]), and either of the two sealed with a passphrase in the age
 //! format ([`seal`], which runs in a worker's own WebAssembly module).
 //!
-//! The way out: [`Selection`] says what she ticked, [`export()`] takes exactly that, [`view()`] shows what the reader
-//! will see, [`ready_plain`] or [`ready_html`] give the bytes. The way in: [`import()`] makes bytes into [`Opened`] or a
-//! [`Refusal`], [`view()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device.
+//! The way out: [`Selection`] says what the user ticked, [`export()`] takes exactly that, [`view()`] shows what the
+//! reader will see, [`ready_plain`] or [`ready_html`] give the bytes. The way in: [`import()`] turns bytes into
+//! [`Opened`] or a [`Refusal`], [`view()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device.
 //!
-//! **Invariant P1: only what is ticked is in a file**, and everything in a file is in its [`View`]; its times are the
-//! one thing that the view sums up (as the run's dates, and in a sentence) rather than lists.
+//! **Invariant P1: only what is ticked is in a file**, and everything in a file is in its [`View`]. Only its times are
+//! summed up there (as the run's dates, and in a sentence) rather than listed.
 //!
-//! **Invariant P2: a file is handed out only after it was read back and found equal**, so nothing leaves that could
-//! not be opened again.
+//! **Invariant P2: a file is handed out only after it was read back and found equal**, so nothing leaves the device
+//! that could not be opened again.
 //!
 //! **Invariant P3: bytes are hostile.** [`import()`] never panics, bounds its memory by [`limits`], and gives a whole
-//! file or a refusal, never a part. What is in a file is text wherever it is shown.
+//! file or a refusal, never a part. Whatever is in a file is shown as text.
 //!
-//! **Invariant P4: a file of every version ever released opens.** `tests/profile_file/golden` keeps one of each.
+//! **Invariant P4: a file of every version ever released can be opened.** `tests/profile_file/golden` keeps one of
+//! each.
 
 mod apply;
 mod embed;

@@ -1,22 +1,24 @@
-//! Passphrases: drawing one, reading one as it was typed, and judging one that a person made up.
+//! Passphrases: drawing one at random, reading one as it was typed, and judging one that somebody made up.
 //!
-//! Drawn words are made of two syllables (`bado-kime-…`) rather than taken from a language. A list of English words is hard to spell for many who use this app; lists in five languages would
-//! need keyboards that the reader of the file may not have, letters with marks that two systems encode differently, and
-//! an invisible joiner in Farsi. Syllables of plain letters can be said, read over the telephone and typed everywhere.
+//! The words of a drawn passphrase are made of two syllables (`bado-kime-…`) rather than taken from a language. English
+//! words are hard to spell for many who use this app. Lists in five languages would need keyboards that the reader of
+//! the file may not have, letters with marks that two systems encode differently, and an invisible joiner in Farsi.
+//! Syllables of plain letters can be said, read over the telephone and typed everywhere.
 
 /// Words in a drawn passphrase.
 pub const WORDS: usize = 6;
 
-/// Between the words.
+/// The sign between the words.
 const SEPARATOR: char = '-';
 
-/// Consonants and vowels that the five languages all have and write with the same letters. Without `c`, `h`, `j`, `q`,
-/// `w`, `x`, `y`, which they read differently.
+/// Consonants and vowels that all five languages have and write with the same letters. `c`, `h`, `j`, `q`, `w`, `x` and
+/// `y` are not among them, because the languages read them differently.
 const CONSONANTS: &[u8; 14] = b"bdfgklmnprstvz";
 const VOWELS: &[u8; 5] = b"aeiou";
 const SYLLABLES: u16 = 14 * 5;
 
-/// Words that are rude, or close to it, in one of the five languages or a neighbour; they are drawn again.
+/// Words that are rude, or close to it, in one of the five languages or a neighbouring one. If one is drawn, another is
+/// drawn in its place.
 const RUDE: [&str; 44] = [
     "bite", "bobo", "bozo", "buzi", "dupa", "dupe", "dodo", "fuka", "fifi", "gagu", "gove", "kaka", "kaki", "kako",
     "kike", "kiri", "kone", "koni", "kosi", "kuni", "kupa", "kuta", "kute", "kuti", "lolo", "mama", "mere", "mona",
@@ -24,17 +26,17 @@ const RUDE: [&str; 44] = [
     "zeba", "zizi",
 ];
 
-/// Bits of chance in one drawn word: log2(70 × 70 − 44) = 12.24.
+/// Bits of randomness in one drawn word: log2(70 × 70 − 44) = 12.24.
 const BITS_A_WORD: f64 = 12.24;
 
-/// Draws a passphrase of [`WORDS`] words, 73 bits of chance. `random` fills its argument with bytes from a source
-/// that nobody can foresee.
+/// Draws a passphrase of [`WORDS`] words, which has 73 bits of randomness. `random` fills its argument with bytes from
+/// a source that nobody can predict.
 pub fn draw(random: &mut dyn FnMut(&mut [u8])) -> String {
     let words: Vec<String> = (0..WORDS).map(|_| draw_word(random)).collect();
     words.join(&SEPARATOR.to_string())
 }
 
-/// Draws a word. What does not fit is drawn again rather than folded in, so that every word is equally likely.
+/// Draws a word. A number that is too large is drawn again rather than folded in, so that every word is equally likely.
 fn draw_word(random: &mut dyn FnMut(&mut [u8])) -> String {
     loop {
         let mut bytes = [0; 2];
@@ -57,8 +59,8 @@ fn syllable(number: u16) -> String {
 
 /// A passphrase as it is used for sealing and opening.
 ///
-/// Space around it is left out. One that is a drawn passphrase written in another way (capitals at the start, as
-/// telephones put them; spaces instead of hyphens) becomes the drawn one. Anything else stays as it was typed.
+/// Spaces around it are left out. A drawn passphrase that is written in another way (with capitals at the start, as
+/// telephones put them, or with spaces instead of hyphens) becomes the drawn one. Anything else stays as it was typed.
 pub fn normal(typed: &str) -> String {
     drawn(typed).unwrap_or_else(|| typed.trim().to_owned())
 }
@@ -68,7 +70,7 @@ pub fn normal(typed: &str) -> String {
 pub enum Form {
     /// Letters with marks are one character: what most keyboards type.
     Composed,
-    /// Letter and mark are two: what some systems make of it.
+    /// Letter and mark are two characters: what some systems make of it.
     Decomposed,
 }
 
@@ -85,19 +87,21 @@ impl Form {
 /// Brings a text into a normal form. The browser does it on the screen, a crate in the tests.
 pub type Normalize<'a> = &'a dyn Fn(&str, Form) -> String;
 
-/// A passphrase as it is used for sealing: a drawn one as [`normal`] has it, one's own as somebody would write it on paper and
-/// as a keyboard would type it from there. Letters are composed; space around it, more than one space, and what nobody sees
-/// are left out; an apostrophe, a quotation mark or a hyphen that a telephone made typographic is the one of keyboards.
+/// A passphrase as it is used for sealing. A drawn one is as [`normal`] gives it. One that the user made up is as
+/// somebody would write it on paper and type it from there with a keyboard: letters are composed; spaces around it,
+/// repeated spaces and invisible characters are left out; an apostrophe, a quotation mark or a hyphen that a telephone
+/// made typographic becomes the one that keyboards have.
 pub fn for_sealing(typed: &str, normalize: Normalize) -> String {
     drawn(typed).unwrap_or_else(|| plain(&normalize(typed, Form::Composed)))
 }
 
-/// What a typed passphrase may have been when a file was sealed, the likeliest first, each once, at most [`MOST_TRIES`].
+/// What a typed passphrase may have been when the file was sealed, the likeliest first, each once, at most
+/// [`MOST_TRIES`].
 ///
-/// First comes what was typed, as it was typed: the file may be of another program. Then the ways in which keyboards and
-/// systems differ although the same stands on the paper: composed and decomposed letters, spaces, apostrophes, hyphens,
-/// invisible joiners, Persian and Arabic ya and kaf, and the digits of the three. A keyboard has one of each, so they are
-/// changed throughout.
+/// First comes what was typed, as it was typed: the file may come from another program. Then come the ways in which
+/// keyboards and systems differ although the same words stand on the paper: composed and decomposed letters, spaces,
+/// apostrophes, hyphens, invisible joiners, Persian and Arabic ya and kaf, and Latin, Persian and Arabic digits. A
+/// keyboard has only one of each, so each is changed everywhere in the text at once.
 pub fn candidates(typed: &str, normalize: Normalize) -> Vec<String> {
     let mut tries: Vec<String> = Vec::new();
     let mut add = |text: String| {
@@ -113,7 +117,7 @@ pub fn candidates(typed: &str, normalize: Normalize) -> Vec<String> {
     }
     let composed = normalize(typed.trim(), Form::Composed);
     let plain = plain(&composed);
-    // What earlier versions of the app sealed with is the typed text without the space around it.
+    // Earlier versions of the app sealed with the typed text without the spaces around it.
     add(typed.to_owned());
     add(typed.trim().to_owned());
     add(plain.clone());
@@ -149,7 +153,7 @@ fn with_letters(text: &str, letters: [char; 2]) -> String {
     text.chars().map(change).collect()
 }
 
-/// The same with the digits that begin with this zero.
+/// The same text with digits whose zero is this character.
 fn with_digits(text: &str, zero: char) -> String {
     let change = |c: char| {
         let own = ['0', '۰', '٠'].into_iter().find_map(|first| {
@@ -161,7 +165,7 @@ fn with_digits(text: &str, zero: char) -> String {
     text.chars().map(change).collect()
 }
 
-/// What a person would write on paper, as a keyboard types it.
+/// What somebody would write on paper, typed with a keyboard.
 fn plain(text: &str) -> String {
     let seen = text.chars().filter(|c| !is_invisible(*c)).map(|c| match c {
         '’' | '‘' | '‛' | 'ʼ' | '′' | '`' | '´' => '\'',
@@ -172,12 +176,13 @@ fn plain(text: &str) -> String {
     seen.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Joiners, marks of direction, soft hyphens: a keyboard types them or not, and nobody sees which.
+/// Joiners, marks of direction, soft hyphens: some keyboards type them and others do not, and nobody sees the
+/// difference.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Whether it is a drawn passphrase, however it is written.
+/// Whether it is a drawn passphrase, in whatever way it is written.
 pub fn was_drawn(typed: &str) -> bool {
     drawn(typed).is_some()
 }
@@ -198,23 +203,23 @@ fn is_drawn(word: &str) -> bool {
 /// How long a passphrase would hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Strength {
-    /// Bits of chance, estimated low: each one more doubles the work of guessing.
+    /// Bits of randomness, estimated low: each further bit doubles the work of guessing.
     pub bits: u32,
-    /// What to tell the person.
+    /// What to tell the user.
     pub class: Class,
 }
 
-/// What to tell the person about a passphrase; the words are the message `strength-<name>`.
+/// What to tell the user about a passphrase. The words are in the message `strength-<name>`.
 ///
-/// Sealing makes each guess cost about 0.1 s of one processor. Somebody with ten thousand of them tries 2^40 in half a
-/// year and 2^60 in 370,000 years.
+/// Sealing makes each guess cost about 0.1 s of one processor. Somebody who has ten thousand processors tries 2^40
+/// guesses in half a year and 2^60 in 370,000 years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
-    /// Under 40 bits: somebody who wants to can find it.
+    /// Under 40 bits: anybody who wants to can find it.
     Weak,
-    /// 40 to 59 bits: holds against people, not for ever against firms.
+    /// 40 to 59 bits: safe from individuals, but not for ever from companies.
     Fair,
-    /// 60 bits and more: nobody finds it.
+    /// 60 bits and more: nobody can find it.
     Strong,
 }
 
@@ -239,10 +244,10 @@ impl Class {
 
 /// Estimates a passphrase.
 ///
-/// A drawn one is known exactly. For one that a person made up, nobody can say how it was made, so the estimate is low:
-/// it is taken for words, numbers and signs in a row. A word of three letters or more counts 11 bits (one of two
-/// thousand common ones), a year or a run such as `1234` counts 6, a digit 3, a single letter 4, a sign 3. What
-/// was there already, and any run of the same character, counts 1. So a long random text is called weaker
+/// The strength of a drawn one is known exactly. For one that somebody made up, nobody can say how it was made, so the
+/// estimate is low: it is taken for words, numbers and signs in a row. A word of three letters or more counts 11 bits
+/// (one of two thousand common ones), a year or a run such as `1234` counts 6, a digit 3, a single letter 4, a sign 3.
+/// Anything that was there already, and any run of the same character, counts 1. So a long random text is called weaker
 /// than it is, and a short common one is never called strong.
 pub fn strength(typed: &str) -> Strength {
     let normal = normal(typed);
@@ -251,7 +256,7 @@ pub fn strength(typed: &str) -> Strength {
         let mut different = words.clone();
         different.sort_unstable();
         different.dedup();
-        // Somebody who types the same word six times did not draw it.
+        // If the same word stands there six times, it was not drawn.
         if different.len() == WORDS { BITS_A_WORD * 6.0 } else { 1.0 + 11.0 * count(different.len()) }
     } else {
         estimate(&normal)
@@ -319,7 +324,7 @@ fn step(pair: &[char]) -> u32 {
 mod tests {
     use super::*;
 
-    /// Not random at all, but it reaches every value.
+    /// This is not random at all, but it reaches every value.
     fn counter() -> impl FnMut(&mut [u8]) {
         let mut next = 0_u16;
         move |bytes| {
@@ -378,7 +383,7 @@ mod tests {
         }
     }
 
-    /// Sealed as one types it, opened as another types the same from the paper.
+    /// The passphrase as it was typed for sealing, and as somebody else types the same from paper.
     const SAME_ON_PAPER: [(&str, &str, &str); 15] = [
         ("composed and decomposed", "caf\u{e9} ze\u{301}ro", "cafe\u{301} z\u{e9}ro"),
         ("decomposed and composed", "z\u{307}o\u{301}\u{142}w", "\u{17c}\u{f3}\u{142}w"),
@@ -415,7 +420,7 @@ mod tests {
         for typed in
             ["correct horse", "Pa ss", "l’eau", "cafe\u{301}", "کیف", "a  b", "می\u{200c}روم", "1984", "-- x --"]
         {
-            // Another program takes it as it is; earlier versions of the app took the space around it away.
+            // Another program takes it as it is; earlier versions of the app removed the spaces around it.
             for sealed in [typed.to_owned(), typed.trim().to_owned()] {
                 assert!(candidates(typed, &normalize).contains(&sealed), "{sealed:?}");
             }
@@ -427,7 +432,7 @@ mod tests {
         let typed = drawn.to_uppercase().replace('-', " ");
         assert_eq!(candidates(&typed, &normalize)[0], drawn);
         assert_eq!(for_sealing(&typed, &normalize), drawn);
-        // What another program takes for the same is left as it is.
+        // What other programs treat as the same is left as it is.
         assert_eq!(for_sealing("zażółć gęślą jaźń", &normalize), "zażółć gęślą jaźń");
         assert_eq!(for_sealing("کیف ۱۲", &normalize), "کیف ۱۲");
     }

@@ -1,7 +1,8 @@
-//! A tree of the newest version to a [`ProfileFile`], or the first thing that is wrong with it and where.
+//! Turns a JSON tree of the newest version into a [`ProfileFile`], or says the first thing that is wrong with it and
+//! where.
 //!
-//! Read by hand rather than derived: a derived reader says "invalid type" and a column, this one says which field of
-//! which entry, and holds each to its limit on the way.
+//! This is written by hand rather than derived. A derived reader says "invalid type" and a column; this one says which
+//! field of which entry is wrong, and checks the limit of each on the way.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -19,7 +20,7 @@ use crate::domain::{
     Answer, EvidenceId, Given, ItemId, Proof, Rating, Run, RunId, Said, Setting, Stance, Timestamp, is_unit_group,
 };
 
-/// Something in a file that did not keep it from being opened, but is worth saying.
+/// Something in a file that did not prevent it from being opened, but that the user should be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// A JSON pointer.
@@ -31,17 +32,17 @@ pub struct Note {
 /// What a [`Note`] is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NoteKind {
-    /// A field that this version does not know. It is passed over, not carried along: what cannot be shown to her must
-    /// not go on to another reader in her name. The file itself keeps it.
+    /// A field that this version does not know. It is passed over and not carried along: what cannot be shown to the
+    /// user must not go on to another reader in the user's name. The file itself keeps it.
     UnknownField,
     /// Invisible control characters, which were left out.
     ControlCharacters,
 }
 
-/// Where something stands: a JSON pointer that is put together only when it is shown.
+/// Where something is in the file: a JSON pointer that is put together only when it is shown.
 #[derive(Clone, Copy)]
 pub enum Place<'a> {
-    /// The whole.
+    /// The whole file.
     Root,
     /// A field.
     Key(&'a Place<'a>, &'a str),
@@ -59,7 +60,7 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// A name from the file as it can stand in a message: short, and without what cannot be seen.
+/// A name from the file, made fit to stand in a message: short, and without invisible characters.
 pub fn shown(name: &str) -> String {
     const LONGEST: usize = 40;
     let name = clean_name(name);
@@ -79,8 +80,8 @@ pub fn read(tree: &Value) -> Result<(ProfileFile, Vec<Note>), Refusal> {
     Ok((file, reader.notes))
 }
 
-/// A whole number that is not negative, however it is spelled: JSON knows one kind of number, so that 7, 7.0 and 70e-1
-/// are the same, as its schemas say. What is larger than 64 bits becomes the largest number that they hold.
+/// A whole number that is not negative, in any spelling: JSON knows one kind of number, so that 7, 7.0 and 70e-1 are
+/// the same, as JSON schemas say. A number larger than 64 bits becomes the largest that fits.
 ///
 /// # Errors
 /// [`Refusal::WrongType`] for anything else.
@@ -88,9 +89,9 @@ pub fn whole_number(value: &Value, place: &Place) -> Result<u64, Refusal> {
     let number = value.as_u64().or_else(|| {
         let number = value.as_f64()?;
         let whole = number.round();
-        // serde_json reads 96557733374015.000 as two hundredths more: it may err by a step of this size or two.
+        // serde_json reads 96557733374015.000 as two hundredths more: it may be wrong by a step of this size or two.
         let is_whole = (number - whole).abs() <= 2.0 * f64::EPSILON * whole.abs();
-        // The conversion ends at the largest number.
+        // The conversion gives at most the largest number.
         (whole >= 0.0 && is_whole).then_some(whole as u64)
     });
     number.ok_or_else(|| wrong(place, "number"))
@@ -107,7 +108,7 @@ struct Object<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// A field that may be missing; `null` counts as missing, as many programs write it so.
+    /// A field that may be missing. `null` counts as missing, because many programs write it so.
     fn optional(&self, key: &str) -> Option<&'a Value> {
         self.map.get(key).filter(|value| !value.is_null())
     }
@@ -173,7 +174,7 @@ impl Reader {
             once(&mut ids, &mark.occupation, &Place::Key(&at, "occupation"))?;
             work.push(mark);
         }
-        // The app has one order for them, whatever another program made of it.
+        // The app has one order for them, whatever order another program wrote.
         work.sort_by(WorkRecord::order);
         Ok(Sections { runs, evidence, work })
     }
@@ -235,7 +236,7 @@ impl Reader {
             let scale = std::iter::once(Answer::Skipped).chain(Answer::SCALE);
             let answer = word(given.required("answer")?, &given.at("answer"), scale, Answer::name)?;
             let at = time(given.required("at")?, &given.at("at"))?;
-            // Two keys can become one only by losing control characters.
+            // Two keys can become the same only by losing control characters.
             if answers.insert(item, Given { answer, at }).is_some() {
                 return Err(Refusal::RepeatedId { place: place.to_string() });
             }
@@ -301,14 +302,14 @@ impl Reader {
             created: time(mark.required("created")?, &mark.at("created"))?,
             changed: time(mark.required("changed")?, &mark.at("changed"))?,
         };
-        // It would say that she decided something, and not what.
+        // Such a record would say that the user decided something, and not what.
         if record.is_empty() {
             return Err(Refusal::Missing { place: mark.at("stance").to_string() });
         }
         Ok(record)
     }
 
-    /// An object; fields of other names are noted.
+    /// An object; fields with other names are noted.
     fn object<'a>(&mut self, value: &'a Value, place: &'a Place<'a>, known: &[&str]) -> Result<Object<'a>, Refusal> {
         let map = value.as_object().ok_or_else(|| wrong(place, "object"))?;
         for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
@@ -369,7 +370,8 @@ fn text<'a>(value: &'a Value, place: &Place) -> Result<&'a str, Refusal> {
 
 fn limited<'a>(value: &'a Value, place: &Place, most: usize) -> Result<&'a str, Refusal> {
     let text = text(value, place)?;
-    // Bytes first: counting the characters of many megabytes is only needed for texts that may be short enough.
+    // The bytes are counted first: counting the characters of many megabytes is only needed if the text may be short
+    // enough.
     if text.len() > 4 * most || text.chars().count() > most {
         return Err(Refusal::TooLong { place: place.to_string(), most });
     }
@@ -395,7 +397,7 @@ fn time(value: &Value, place: &Place) -> Result<Timestamp, Refusal> {
     time.map(Timestamp).ok_or_else(|| Refusal::BadTime { place: place.to_string() })
 }
 
-/// One word of a closed list.
+/// One word of a fixed list.
 fn word<T: Copy>(
     value: &Value,
     place: &Place,
@@ -417,7 +419,7 @@ fn list<'a>(value: Option<&'a Value>, place: &Place, what: &'static str, most: u
     Ok(list)
 }
 
-/// Refuses what names a thing, at `place`, for the second time.
+/// Refuses an id that was used before; `place` is where it is used again.
 fn once(seen: &mut BTreeSet<String>, id: &str, place: &Place) -> Result<(), Refusal> {
     if seen.insert(id.to_owned()) { Ok(()) } else { Err(Refusal::RepeatedId { place: place.to_string() }) }
 }

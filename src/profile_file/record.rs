@@ -1,11 +1,11 @@
 //! The file's content as values: version 1 of the outside format.
 //!
-//! These types are apart from [`crate::domain`] on purpose. The domain may change with any release; this may not, since
-//! files of it lie in folders and mailboxes. Conversions are in `export` and `apply`.
+//! These types are separate from [`crate::domain`] on purpose. The domain may change with any release. These may not,
+//! since files of this format are kept in folders and mailboxes. Conversions are in `export` and `apply`.
 //!
-//! What keeps the version: a new field that may be missing, which older apps pass over and say so. What makes a new
-//! one: a new value of a field that exists, a new meaning, or a field that has to be understood. An older app refuses
-//! such a file and asks for an update.
+//! A new field that may be missing keeps the version: older apps pass over it and say so. These make a new version: a
+//! new value of a field that exists, a new meaning, or a field that has to be understood. An older app refuses such a
+//! file and asks for an update.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ use serde::{Serialize, Serializer};
 
 use crate::domain::{EvidenceId, Given, ItemId, Proof, RunId, Said, Setting, Stance, Timestamp};
 
-/// What a file says it is.
+/// The name by which a file says that it is a profile file.
 pub const FORMAT: &str = "eight-keys/profile";
 
 /// The version that this code writes, and the newest that it reads.
@@ -26,25 +26,25 @@ pub const VERSION: u64 = 1;
 pub struct ProfileFile {
     /// When it was saved.
     pub saved: Timestamp,
-    /// The version of the app that wrote it, for people who look for a fault.
+    /// The version of the app that wrote it, for people who look for an error.
     pub app: String,
-    /// The tag of the language in which she used the app.
+    /// The tag of the language in which the user used the app.
     pub language: String,
-    /// About the person.
+    /// About the user.
     pub profile: About,
-    /// What she did.
+    /// What the user did.
     pub sections: Sections,
 }
 
-/// About the person.
+/// About the user.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct About {
-    /// What she wants to be called, if she ticked it.
+    /// What the user wants to be called, if that was ticked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
 }
 
-/// What she did.
+/// What the user did.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Sections {
     /// Runs, oldest first.
@@ -53,37 +53,37 @@ pub struct Sections {
     /// Evidence, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<EvidenceRecord>,
-    /// What she decided about kinds of work, in the order of [`WorkRecord::order`], each kind at most once.
+    /// What the user decided about kinds of work, in the order of [`WorkRecord::order`], each kind at most once.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub work: Vec<WorkRecord>,
 }
 
-/// One pass through an exercise, with the answers that she ticked.
+/// One pass through an exercise, with the answers that the user ticked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RunRecord {
-    /// Tells it from the other runs of the file.
+    /// An id that is unique among the runs of the file.
     pub id: RunId,
     /// The exercise's id.
     pub exercise: String,
     /// When it began.
     pub started: Timestamp,
-    /// When she was done with it.
+    /// When the user was done with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finished: Option<Timestamp>,
-    /// The languages of the answers in the file, in her order.
+    /// The languages of the answers in the file, in the user's order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<String>,
-    /// The sections in the file in which she chose to stop early.
+    /// The sections in the file in which the user chose to stop early.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub stopped: Vec<String>,
-    /// Her answers.
+    /// The answers.
     pub answers: BTreeMap<ItemId, Given>,
-    /// Her ratings of activities, by activity.
+    /// The ratings of activities, by activity.
     #[serde(rename = "ratings", serialize_with = "ratings", skip_serializing_if = "Vec::is_empty")]
     pub said: Vec<Said>,
 }
 
-/// One rating, as it is written.
+/// One rating, as it is written in the file.
 #[derive(Serialize)]
 struct RatingRecord {
     rating: &'static str,
@@ -98,22 +98,22 @@ fn ratings<S: Serializer>(said: &[Said], serializer: S) -> Result<S::Ok, S::Erro
 /// One piece of evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct EvidenceRecord {
-    /// Tells it from the other evidence of the file.
+    /// An id that is unique among the evidence of the file.
     pub id: EvidenceId,
     /// The statement (and language) it shows.
     pub item: ItemId,
-    /// What happened, in her words.
+    /// What happened, in the user's words.
     pub what: String,
     /// Where it happened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub setting: Option<Setting>,
-    /// Roughly when, in her words.
+    /// Roughly when, in the user's words.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub when: String,
     /// What could prove it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proof: Option<Proof>,
-    /// Where the proof is, or who can confirm it, in her words.
+    /// Where the proof is, or who can confirm it, in the user's words.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub proof_note: String,
     /// When it was first written down.
@@ -122,18 +122,18 @@ pub struct EvidenceRecord {
     pub changed: Timestamp,
 }
 
-/// What she decided about one kind of work: how she stands to it, what she noted, or both.
+/// What the user decided about one kind of work: the decision, the note, or both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct WorkRecord {
-    /// The unit group of ISCO-08: four digits. Tells it from the other kinds of work of the file.
+    /// The unit group of ISCO-08: four digits. It is unique among the kinds of work of the file.
     pub occupation: String,
-    /// How she stands to it.
+    /// The decision, if there is one.
     #[serde(serialize_with = "stance", skip_serializing_if = "Option::is_none")]
     pub stance: Option<Stance>,
-    /// What she noted, in her words; may be empty.
+    /// The user's note, in their own words; may be empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
-    /// When she first decided something about it.
+    /// When the user first decided something about it.
     pub created: Timestamp,
     /// When it was last changed.
     pub changed: Timestamp,
@@ -144,7 +144,7 @@ fn stance<S: Serializer>(stance: &Option<Stance>, serializer: S) -> Result<S::Ok
 }
 
 impl WorkRecord {
-    /// The order in a file: the oldest first, by code where two are as old.
+    /// The order in a file: the oldest first, and those of the same age by code.
     pub(super) fn order(&self, other: &Self) -> Ordering {
         (self.created, &self.occupation).cmp(&(other.created, &other.occupation))
     }
@@ -159,14 +159,15 @@ impl ProfileFile {
     /// The file as JSON for people who look into it, with lines and indentation. `static/schema/profile-file.schema.json`
     /// describes it.
     pub fn to_json(&self) -> String {
-        // Serialising our own types cannot fail: every key is a text.
+        // Serialising our own types cannot fail, because every key is a text.
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
         text
     }
 }
 
-/// Written by hand, so that `format` and `version` come first: whoever opens the file sees at once what it is.
+/// This is written by hand, so that `format` and `version` come first: anybody who opens the file sees at once what it
+/// is.
 impl Serialize for ProfileFile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;

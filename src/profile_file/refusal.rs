@@ -1,8 +1,8 @@
-//! Why a file was not opened, told apart by what the person can do about it.
+//! Why a file was not opened, told apart by what the user can do about it.
 
 use crate::i18n::Arg;
 
-/// Why a file was not opened. Nothing was changed: there is no half import.
+/// Why a file was not opened. Nothing was changed, because a file is never imported in part.
 ///
 /// The words are the messages `refusal-<name>` of `locales/*/file.ftl`, with the variables of [`Refusal::args`]. Where
 /// something in the file is wrong, [`Refusal::place_message`] says in words where, and [`Refusal::technical`] as a program
@@ -11,14 +11,14 @@ use crate::i18n::Arg;
 pub enum Refusal {
     /// The file has no content: choose another, or save it again.
     Empty,
-    /// More than [`super::limits::MOST_BYTES`]: surely another file.
+    /// More than [`super::limits::MOST_BYTES`]: certainly another file.
     TooLarge,
-    /// Letters of another encoding than UTF-8 and UTF-16, or quotation marks as in a letter: saved again by a program that
-    /// changed it.
+    /// Letters in another encoding than UTF-8 and UTF-16, or typographic quotation marks: the file was saved again by a
+    /// program that changed it.
     NotText,
     /// Another kind of file: choose the right one.
     Foreign(Foreign),
-    /// JSON or text that says nothing of a profile: choose another.
+    /// JSON or text that is not about a profile: choose another.
     NotAProfile,
     /// A page without the data block: choose the file itself, not a copy of its text.
     HtmlWithoutProfile,
@@ -28,14 +28,14 @@ pub enum Refusal {
     Truncated,
     /// Not readable as JSON at this place: copy or send it again.
     Damaged {
-        /// Counting from one.
+        /// The line, counted from one.
         line: usize,
-        /// Counting from one.
+        /// The column, counted from one.
         column: usize,
     },
     /// Nested deeper than [`super::limits::MOST_DEPTH`].
     TooDeep,
-    /// The same name twice in one object: which of the two is meant, nobody knows.
+    /// The same name twice in one object: nobody knows which of the two is meant.
     DuplicateKey {
         /// The name.
         key: String,
@@ -66,7 +66,7 @@ pub enum Refusal {
         /// What is expected: `text`, `list`, `object`, `number`.
         expected: &'static str,
     },
-    /// A word that its field does not know, for example an answer that is none of the scale.
+    /// A word that its field does not know, for example an answer that is not on the scale.
     UnknownValue {
         /// A JSON pointer.
         place: String,
@@ -76,7 +76,7 @@ pub enum Refusal {
         /// A JSON pointer.
         place: String,
     },
-    /// Not an id, a language or a statement's name.
+    /// This should be an id, a language or the name of a statement, and is not.
     BadName {
         /// A JSON pointer.
         place: String,
@@ -100,14 +100,14 @@ pub enum Refusal {
         /// The file's work factor, as a power of two.
         asked: u8,
     },
-    /// The seal is broken: some of the file was changed or is missing. Copy or send it again.
+    /// The seal is broken: a part of the file was changed or is missing. Copy or send it again.
     DamagedSealed,
-    /// Sealed more than [`super::limits::MOST_LOCKS`] times, one in the other: ask for the innermost.
+    /// Sealed more than [`super::limits::MOST_LOCKS`] times, one inside the other: ask for the innermost file.
     SealedTooOften,
-    /// The passphrase does not fit: try again.
+    /// The passphrase is not the right one: try again.
     WrongPassphrase,
-    /// Our own file did not come back equal when it was read again, so it was not handed out: choose fewer parts, and
-    /// tell us.
+    /// Our own file was not equal when it was read again, so it was not handed out: choose fewer parts, and tell the
+    /// authors of the app.
     NotReadBack,
     /// The worker could not be started or had no memory: close other tabs, or use another device.
     SealingFailed,
@@ -126,7 +126,7 @@ pub enum Foreign {
     Archive,
     /// A whole e-mail; the file may be its attachment.
     Mail,
-    /// Text, but not of a profile.
+    /// Text, but not about a profile.
     Text,
     /// Anything else.
     Other,
@@ -148,7 +148,7 @@ impl Foreign {
 }
 
 impl Refusal {
-    /// The last part of its message's id.
+    /// The last part of the id of its message.
     pub fn name(&self) -> &'static str {
         match self {
             Refusal::Empty => "empty",
@@ -232,8 +232,8 @@ impl Refusal {
         })
     }
 
-    /// What a technician wants to know, in no language: the refusal's name, and where and what exactly. `None` where that
-    /// is no more than the message says.
+    /// The details for a technician, in no language: the refusal's name, and where and what exactly. `None` if that is
+    /// no more than the message says.
     pub fn technical(&self) -> Option<String> {
         let details = match self {
             Refusal::Damaged { line, column } => format!("{line}:{column}"),
@@ -247,7 +247,7 @@ impl Refusal {
         Some(format!("{} {details}", self.name()))
     }
 
-    /// What the sealing worker can answer, by name; it sends only the name. Anything else is
+    /// The refusal with this name. The sealing worker answers with the name only; any name that is not known becomes
     /// [`Refusal::SealingFailed`].
     pub fn of_worker(name: &str) -> Refusal {
         use Refusal::{DamagedSealed, NewerSeal, SealedForKeys, TooLarge, WrongPassphrase};

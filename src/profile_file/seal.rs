@@ -1,5 +1,5 @@
-//! Sealing with a passphrase, in the age version 1 format. **Only `src/bin/seal_worker.rs` may use this**: it runs for a
-//! second and brings 140 kB (compressed) of code, neither of which the screen can afford.
+//! Sealing with a passphrase, in the age version 1 format. **Only `src/bin/seal_worker.rs` may use this**: it runs for
+//! a second and needs 140 kB (compressed) of code, and the page can afford neither.
 
 use std::io::{Read, Write};
 
@@ -15,15 +15,15 @@ use super::sealed::Sealed;
 const TARGET_MS: f64 = 1_000.0;
 
 /// The work factor (as a power of two) that this device should use: the largest of [`WORK`] that takes at most a
-/// second, judged by smaller derivations, since the time grows with the factor. `clock` gives milliseconds.
+/// second. It is estimated from smaller derivations, since the time grows with the factor. `clock` gives milliseconds.
 pub fn calibrate(clock: &mut dyn FnMut() -> f64) -> u8 {
     calibrate_with(clock, &mut derive)
 }
 
 fn calibrate_with(clock: &mut dyn FnMut() -> f64, derive: &mut dyn FnMut(u8)) -> u8 {
-    // Long enough for clocks that browsers make coarse against fingerprinting.
+    // Long enough to be measured with clocks that browsers make coarse against fingerprinting.
     const LONG_ENOUGH_MS: f64 = 40.0;
-    // The first derivation also waits for the code to be compiled.
+    // The first derivation also waits until the code is compiled.
     derive(10);
     let mut sample = 12;
     loop {
@@ -39,20 +39,20 @@ fn calibrate_with(clock: &mut dyn FnMut() -> f64, derive: &mut dyn FnMut(u8)) ->
 }
 
 fn derive(work: u8) {
-    // r = 8 and p = 1, as in age. These parameters are valid for every factor of ours.
+    // r = 8 and p = 1, as in age. These parameters are valid for each of our factors.
     if let Ok(parameters) = scrypt::Params::new(work, 8, 1, 32) {
         let mut key = [0; 32];
-        // The only error is a key of a length that cannot be.
+        // The only possible error is about a length of the key that cannot occur.
         let _ = scrypt::scrypt(b"how long", b"does it take?", &parameters, &mut key);
         std::hint::black_box(key);
     }
 }
 
-/// Seals bytes with a passphrase, as it comes from [`super::passphrase::for_sealing`]. `work` is the scrypt factor as a power
-/// of two, from [`calibrate`]; tests use smaller ones than [`WORK`].
+/// Seals bytes with a passphrase, as [`super::passphrase::for_sealing`] gives it. `work` is the scrypt factor as a
+/// power of two, from [`calibrate`]; tests use smaller ones than [`WORK`].
 ///
 /// # Errors
-/// [`Refusal::SealingFailed`]; writing to memory fails only when there is none.
+/// [`Refusal::SealingFailed`]; writing to memory fails only when there is no memory left.
 pub fn seal(bytes: &[u8], passphrase: &str, work: u8) -> Result<Vec<u8>, Refusal> {
     let mut recipient = Recipient::new(SecretString::from(passphrase.to_owned()));
     recipient.set_work_factor(work);
@@ -70,8 +70,8 @@ pub fn seal(bytes: &[u8], passphrase: &str, work: u8) -> Result<Vec<u8>, Refusal
 /// Opens sealed bytes, armored or not.
 ///
 /// # Errors
-/// [`Refusal::WrongPassphrase`] (which a changed header cannot be told from), [`Refusal::DamagedSealed`],
-/// [`Refusal::TooLarge`], and those of [`Sealed::check`].
+/// [`Refusal::WrongPassphrase`] (a changed header looks the same), [`Refusal::DamagedSealed`], [`Refusal::TooLarge`],
+/// and those of [`Sealed::check`].
 pub fn unseal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
     let sealed = Sealed::check(bytes)?;
     let decryptor = Decryptor::new(sealed.bytes()).map_err(refusal)?;
@@ -84,7 +84,7 @@ pub fn unseal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
     if opened.len() as u64 == most { Err(Refusal::TooLarge) } else { Ok(opened) }
 }
 
-/// Opens sealed bytes with the first of some passphrases that fits.
+/// Opens sealed bytes with the first of several passphrases that is right.
 ///
 /// # Errors
 /// As [`unseal`].
@@ -104,7 +104,7 @@ fn refusal(error: DecryptError) -> Refusal {
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Refusal::WrongPassphrase,
         DecryptError::ExcessiveWork { required, .. } => Refusal::WorkFactorTooHigh { asked: required },
         DecryptError::NoMatchingKeys => Refusal::SealedForKeys,
-        // Whatever it says of the format: it is one that `Sealed::check` knows, so that it is damage.
+        // Whatever it says about the format: `Sealed::check` knew the format, so the file is damaged.
         _ => Refusal::DamagedSealed,
     }
 }
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn each_device_gets_the_work_it_can_do_in_a_second() {
-        // Milliseconds for 2^15, and the steps of the clock.
+        // Milliseconds for 2^15, and how coarse the clock is.
         for (speed, steps, work) in [
             (60.0, 1.0, 17),
             (184.0, 1.0, 17),

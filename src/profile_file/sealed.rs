@@ -1,5 +1,5 @@
-//! Sealed files, seen from outside: whether one is, and how much work it asks for. Opening one is [`super::seal`]'s work,
-//! in a module of its own; this part is small and runs before the person is asked for a passphrase.
+//! Sealed files, seen from outside: whether a file is one, and how much work it asks for. [`super::seal`] opens them,
+//! in a module of its own; this part is small and runs before the user is asked for a passphrase.
 //!
 //! The format is age version 1 (<https://c2sp.org/age>), binary or armored.
 
@@ -12,7 +12,8 @@ const BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 const END: &str = "-----END AGE ENCRYPTED FILE-----";
 const STANZA: &[u8] = b"-> scrypt ";
 
-/// Beyond this work factor (as a power of two) nobody has sealed anything: 2^31 takes two terabytes. So it is damage.
+/// Nobody has sealed anything with a larger work factor (as a power of two): 2^31 takes two terabytes. So the file is
+/// damaged.
 const MOST_LIKELY_WORK: u8 = 30;
 
 /// A file sealed with a passphrase, checked as far as it can be without one.
@@ -54,7 +55,8 @@ fn is_armored(bytes: &[u8]) -> bool {
     begins_nearly(bytes.trim_ascii_start(), BEGIN.as_bytes())
 }
 
-/// Whether the bytes begin so but for a letter or two: a damaged sealed file is to be called one, not another kind.
+/// Whether the bytes begin like this, apart from a letter or two: a damaged sealed file must not be taken for another
+/// kind.
 fn begins_nearly(bytes: &[u8], beginning: &[u8]) -> bool {
     const MOST_CHANGED: usize = 2;
     let Some(begin) = bytes.get(..beginning.len()) else { return false };
@@ -90,13 +92,13 @@ fn work(bytes: &[u8]) -> Result<u8, Refusal> {
     }
 }
 
-/// The first line, without what ends it, and what comes after.
+/// The first line without its line end, and what comes after it.
 fn line(bytes: &[u8]) -> (&[u8], &[u8]) {
     let end = bytes.iter().position(|b| *b == b'\n').unwrap_or(bytes.len());
     (bytes[..end].trim_ascii_end(), bytes.get(end + 1..).unwrap_or_default())
 }
 
-/// Takes the armor off; `None` if it is not whole.
+/// Removes the armor; `None` if it is not whole.
 fn dearmor(bytes: &[u8]) -> Option<Vec<u8>> {
     let text = std::str::from_utf8(bytes).ok()?.trim();
     // Mail programs change line ends and add spaces; neither carries meaning here.

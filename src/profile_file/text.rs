@@ -1,9 +1,9 @@
 //! Texts from outside.
 //!
-//! All text is shown as text, so nothing in it can act. What is left to clean is what no one can see: control
+//! All text is shown as text, so nothing in it can act. What is left to remove is what nobody can see: control
 //! characters. Bidirectional controls stay in longer texts (Farsi and Arabic writers use them, and the invisible joiner
 //! U+200C belongs to Farsi spelling): each such text is shown in a block of its own, where they cannot turn around what
-//! stands beside. Names stand inside sentences, so they lose the controls that could.
+//! is beside it. Names stand inside sentences, so the controls that could do that are removed from them.
 
 use std::borrow::Cow;
 
@@ -22,7 +22,7 @@ fn keep(text: &str, is_kept: impl Fn(char) -> bool) -> Cow<'_, str> {
     }
 }
 
-/// Whether an id of the format is one: letters, digits, `-`, `_` and `.`, at most [`super::limits::LONGEST_ID`].
+/// Whether this is an id of the format: letters, digits, `-`, `_` and `.`, at most [`super::limits::LONGEST_ID`].
 pub fn is_id(text: &str) -> bool {
     let fits = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
     (1..=super::limits::LONGEST_ID).contains(&text.len()) && text.bytes().all(fits)

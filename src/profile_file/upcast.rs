@@ -1,7 +1,8 @@
 //! Older versions, brought up to date.
 //!
-//! A step takes the tree of one version to the next; reading knows only the newest. Steps are pure, are never changed
-//! once released, and make no refusals: what they do not understand they leave, for the reader to refuse with its place.
+//! A step takes the tree of one version to the next, and the reader knows only the newest version. Steps are pure, are
+//! never changed once released, and refuse nothing: what they do not understand they leave to the reader, which refuses
+//! it and says where it is.
 
 use serde_json::Value;
 
@@ -12,7 +13,7 @@ use super::refusal::Refusal;
 /// A step from one version to the next.
 type Upcast = fn(Value) -> Value;
 
-/// `UPCASTS[n]` leads from version n + 1 to n + 2. Empty while there is one version; the test runs the mechanism.
+/// `UPCASTS[n]` leads from version n + 1 to n + 2. It is empty while there is one version; a test runs the mechanism.
 const UPCASTS: &[Upcast] = &[];
 
 /// Brings a file's tree to the newest version.

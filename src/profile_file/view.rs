@@ -1,7 +1,7 @@
-//! What a reader of a file sees. The screen that previews, the screen that opens, and the printable page all show
-//! this one value, so they cannot differ.
+//! What a reader of a file sees. The screen that shows a file before it is saved, the screen that opens one, and the
+//! printable page all show this one value, so they cannot differ.
 //!
-//! It holds no words but hers: statements and answers are ids, to be said in the reader's language.
+//! Its only words are those of the user: statements and answers are ids, to be said in the reader's language.
 
 use std::collections::BTreeMap;
 
@@ -13,18 +13,18 @@ use crate::i18n::Words;
 /// Everything in a file, as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
-    /// What she wants to be called, if it is in the file.
+    /// What the user wants to be called, if it is in the file.
     pub nickname: Option<String>,
     /// When the file was saved.
     pub saved: Timestamp,
-    /// The tag of the language in which she used the app.
+    /// The tag of the language in which the user used the app.
     pub language: String,
     /// Runs, newest first.
     pub runs: Vec<RunView>,
-    /// Evidence, in the pack's order; what the pack does not know comes last.
+    /// Evidence, in the pack's order; evidence for statements that the pack does not know comes last.
     pub evidence: Vec<EvidenceView>,
-    /// Kinds of work: those she saved, then those she only wrote a note about, then those that are not for her; each
-    /// by code.
+    /// Kinds of work: first those that the user saved, then those with only a note, then those that are not for them,
+    /// each group by code.
     pub work: Vec<WorkView>,
 }
 
@@ -37,18 +37,18 @@ pub struct RunView {
     pub exercise: String,
     /// When it began.
     pub started: Timestamp,
-    /// When she was done with it.
+    /// When the user was done with it.
     pub finished: Option<Timestamp>,
     /// Its sections with at least one answer, in the pack's order.
     pub sections: Vec<SectionView>,
-    /// Her ratings of activities, by rating, the most liked first.
+    /// The ratings of activities, grouped by rating, the most liked first.
     pub ratings: Vec<RatingGroup>,
 }
 
 /// The activities with one rating.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RatingGroup {
-    /// The rating; `None` for those she skipped.
+    /// The rating; `None` for activities that were skipped.
     pub rating: Option<Rating>,
     /// The activities' ids.
     pub activities: Vec<String>,
@@ -60,8 +60,9 @@ impl RatingGroup {
         format!("rating-{}", Said::name(self.rating))
     }
 
-    /// Whether this version of the app has words for an activity; if not, its id is shown. The words decide, and among
-    /// them only those that can be an activity's: a file must not put other sentences of the app on the screen.
+    /// Whether this version of the app has words for an activity; if not, its id is shown. This depends on the
+    /// messages, and among these only on those that can be an activity's: a file must not put other sentences of the
+    /// app on the screen.
     pub fn is_known(activity: &str, words: &Words) -> bool {
         let number = activity.strip_prefix("interest-").and_then(|rest| rest.split_once('-')).map(|(_, number)| number);
         number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit())) && words.has(activity)
@@ -74,7 +75,7 @@ pub struct SectionView {
     /// The section. Its competence is empty for answers that this version of the app has no statements for; their ids
     /// are shown as they are, since nothing in a file is hidden.
     pub section: Section,
-    /// Her answers, by answer.
+    /// The answers, grouped by answer.
     pub groups: Vec<Group>,
 }
 
@@ -96,26 +97,26 @@ pub struct EvidenceView {
     pub item: ItemId,
     /// Whether this version of the app has the statement; if not, its id is shown.
     pub is_known: bool,
-    /// What happened, in her words: text of several lines, to be shown in a block of its own with `dir="auto"`.
+    /// What happened, in the user's words: text of several lines, to be shown in a block of its own with `dir="auto"`.
     pub what: String,
     /// Where it happened.
     pub setting: Option<Setting>,
-    /// Roughly when, in her words; may be empty.
+    /// Roughly when, in the user's words; may be empty.
     pub when: String,
     /// What could prove it.
     pub proof: Option<Proof>,
-    /// Where the proof is, in her words; may be empty.
+    /// Where the proof is, in the user's words; may be empty.
     pub proof_note: String,
 }
 
-/// What she decided about one kind of work.
+/// What the user decided about one kind of work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkView {
     /// Its code, for keys and for [`super::Selection`].
     pub occupation: String,
-    /// How she stands to it.
+    /// The decision, if there is one.
     pub stance: Option<Stance>,
-    /// Her note: text of several lines, to be shown in a block of its own with `dir="auto"`; may be empty.
+    /// The user's note: text of several lines, to be shown in a block of its own with `dir="auto"`; may be empty.
     pub note: String,
 }
 
@@ -130,7 +131,7 @@ impl WorkView {
         words.has(&self.title())
     }
 
-    /// The id of the message that says how she stands to it.
+    /// The id of the message that says the decision.
     pub fn stance_message(&self) -> Option<String> {
         self.stance.map(|stance| format!("stance-{}", stance.name()))
     }
@@ -178,7 +179,7 @@ pub fn view(file: &ProfileFile, pack: &Pack) -> View {
     }
 }
 
-/// The place of a kind of work among the others: the ones she turns to come first.
+/// The rank of a kind of work among the others: those that the user kept come first.
 fn work_rank(stance: Option<Stance>) -> usize {
     match stance {
         Some(Stance::Saved) => 0,
@@ -238,7 +239,7 @@ fn evidence_view(it: &EvidenceRecord, pack: &Pack) -> EvidenceView {
     }
 }
 
-/// The section that an answer belongs to; one without a competence if the pack never asked it.
+/// The section that an answer belongs to. Its competence is empty if the pack never asked the statement.
 pub(super) fn section_of(pack: &Pack, exercise: &str, item: &ItemId) -> Section {
     section_if(pack, exercise, item, pack.competence_of(&item.statement))
 }
@@ -252,8 +253,8 @@ fn section_if(pack: &Pack, exercise: &str, item: &ItemId, competence: Option<&Co
     }
 }
 
-/// Where each statement of a pack stands, the retired ones beside what took their place; found by halves: a file may
-/// have 120,000 answers.
+/// Where each statement of a pack stands, with the retired ones beside those that replaced them. It is searched by
+/// halves, because a file may have 120,000 answers.
 struct Places<'p> {
     pack: &'p Pack,
     statements: BTreeMap<&'p str, (usize, &'p Competence)>,

@@ -1,6 +1,6 @@
 //! Records as versioned JSON text: `{"v":1,"data":{…}}`.
 //!
-//! A text of an older version is brought up to date by pure steps; one of a newer version is refused with
+//! A text of an older version is brought up to date by pure steps. One of a newer version is refused with
 //! [`StoreError::NewerVersion`] and never touched.
 
 use serde::de::DeserializeOwned;
@@ -40,8 +40,9 @@ pub struct AnswerRecord {
     pub given: Given,
 }
 
-/// One rating as it is stored: among the answers, since it is one on another scale. So everything that holds for answers
-/// holds for ratings, and databases need no upgrade. `rating` instead of `answer` tells it apart.
+/// One rating as it is stored. It is kept among the answers, because it is an answer on another scale. So everything
+/// that holds for answers holds for ratings, and databases need no upgrade. It has `rating` instead of `answer`, which
+/// tells it apart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RatingRecord {
     /// The run it belongs to.
@@ -54,7 +55,7 @@ pub struct RatingRecord {
     pub at: Timestamp,
 }
 
-/// What she decided about one kind of work, as it is stored.
+/// What the user decided about one kind of work, as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct MarkRecord {
     profile: ProfileId,
@@ -70,12 +71,12 @@ struct MarkRecord {
 /// A step that brings a record's data from one version to the next.
 type Upcast = fn(Kind, Value) -> Value;
 
-/// `UPCASTS[n]` leads from version n + 1 to n + 2. Empty while there is one version; the test runs the mechanism.
+/// `UPCASTS[n]` leads from version n + 1 to n + 2. It is empty while there is one version; a test runs the mechanism.
 const UPCASTS: &[Upcast] = &[];
 
 /// Writes data into its envelope.
 fn seal<T: Serialize>(data: &T) -> String {
-    // Serialising our own types cannot fail: they have no maps with other than text keys and no foreign `Serialize`.
+    // Serialising our own types cannot fail: their maps have text keys only, and they contain no foreign `Serialize`.
     serde_json::to_string(&Envelope { v: VERSION, data }).unwrap_or_default()
 }
 
@@ -100,7 +101,8 @@ fn open_with<T: DeserializeOwned>(record: &Record, version: u32, upcasts: &[Upca
 
 /// Opens the record of a point in time, as [`open`] does.
 ///
-/// It is read with each change, so its present shape is known by sight; the rest of this module is not needed to save.
+/// It is read with each change, so a fast path recognises the form of the present version; saving then needs nothing
+/// else of this module.
 ///
 /// # Errors
 /// As [`open`].
@@ -112,7 +114,7 @@ pub fn open_time(record: &Record) -> Result<Timestamp, StoreError> {
     }
 }
 
-/// How a point in time begins when this version wrote it.
+/// How the record of a point in time begins if this version wrote it.
 const TIME_BEGINS: &str = "{\"v\":1,\"data\":";
 
 /// The record of a profile.
@@ -147,7 +149,7 @@ pub fn answer(owner: &ProfileId, run: &RunId, item: &ItemId, given: Given) -> Re
     }
 }
 
-/// The record of what she said of one activity.
+/// The record of what the user said of one activity.
 pub fn rating(owner: &ProfileId, run: &RunId, said: &Said) -> Record {
     let record = RatingRecord {
         run: run.clone(),
@@ -186,7 +188,7 @@ pub fn evidence(evidence: &Evidence) -> Record {
     }
 }
 
-/// The record of what she decided about a kind of work.
+/// The record of what the user decided about a kind of work.
 pub fn mark(mark: &WorkMark) -> Record {
     let record = MarkRecord {
         profile: mark.profile.clone(),
@@ -209,7 +211,7 @@ pub fn mark_key(profile: &ProfileId, occupation: &str) -> String {
     format!("{profile}/{occupation}")
 }
 
-/// Opens the record of what she decided about a kind of work.
+/// Opens the record of what the user decided about a kind of work.
 fn open_mark(record: &Record) -> Result<WorkMark, StoreError> {
     let MarkRecord { profile, occupation, stance, note, created, changed } = open(record)?;
     let unknown = |what: &str| StoreError::Other(format!("work {}: no such {what}", record.key));
@@ -225,7 +227,7 @@ pub fn setting<T: Serialize>(key: &str, value: &T) -> Record {
     Record { kind: Kind::Setting, key: key.to_owned(), profile: None, text: seal(value) }
 }
 
-/// Everything of a profile as writes that put it into a store.
+/// Everything of a profile, as writes that put it into a store.
 pub fn put_all(data: &ProfileData) -> Vec<Write> {
     let mut records = vec![profile(&data.profile)];
     records.extend(data.runs.iter().map(run));
@@ -238,9 +240,9 @@ pub fn put_all(data: &ProfileData) -> Vec<Write> {
     records.into_iter().map(Write::Put).collect()
 }
 
-/// Puts a profile together from its records, with the records that could not be read.
+/// Puts a profile together from its records, and returns it with the records that could not be read.
 ///
-/// An answer whose run is missing is reported too: it is kept in the store, but has no place to be shown.
+/// An answer whose run is missing is reported too: it is kept in the store, but there is no place to show it.
 ///
 /// # Errors
 /// [`StoreError::NewerVersion`] if any record is of a later version, [`StoreError::Missing`] without a profile record.
@@ -366,7 +368,7 @@ mod tests {
             .collect();
         assert_eq!(assemble(&records), Ok((data.clone(), vec![])));
         assert!(!records[1].text.contains("said"), "a run's record holds no rating");
-        // What is no rating is left where it is and reported; a newer one stops all.
+        // A record that is not a rating is left where it is and reported; one of a newer version ends the reading.
         let text = records[2].text.replace("\"not-for-me\"", "\"splendid\"");
         records[2].text = text;
         let (read, problems) = assemble(&records).unwrap();

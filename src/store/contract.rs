@@ -1,8 +1,8 @@
 //! The contract that every store keeps, as cases that run natively (`tests/store.rs`) and in real browsers
 //! (`src/bin/store_contract.rs`).
 //!
-//! A stand-in for IndexedDB would prove little: engines differ exactly in when they commit and abort. So the cases
-//! know nothing of a test framework; each takes an empty store and says in words what it found wrong.
+//! Testing with a stand-in for IndexedDB would prove little: engines differ exactly in when they commit and abort. So
+//! the cases depend on no test framework; each takes an empty store and says in words what it found wrong.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -16,9 +16,9 @@ pub type Outcome = Result<(), String>;
 /// A case and what it found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseResult {
-    /// What must hold.
+    /// What has to be true.
     pub name: &'static str,
-    /// Whether it does.
+    /// Whether it is true.
     pub outcome: Outcome,
 }
 
@@ -200,7 +200,8 @@ async fn an_empty_batch(store: &dyn Store) -> Outcome {
 }
 
 async fn records_come_by_key(store: &dyn Store) -> Outcome {
-    // IndexedDB compares UTF-16 units and Rust compares characters: the last two tell them apart.
+    // IndexedDB compares UTF-16 units and Rust compares characters. The order of the last two keys shows which of them
+    // is used.
     let keys = ["", "10", "2", "A", "a", "run/item", "run/item@pl", "é", "ی", "\u{ff5e}", "\u{1f511}"];
     let expected = keys.map(|key| record(Kind::Run, key, Some("anna"), key));
     let mut shuffled = expected.clone();
@@ -226,7 +227,7 @@ async fn of_profile_is_in_order(store: &dyn Store) -> Outcome {
 async fn device_records(store: &dyn Store) -> Outcome {
     let device = record(Kind::Setting, "language", None, "text");
     write(store, puts(std::slice::from_ref(&device))).await?;
-    // An empty name is a name: it is not the device.
+    // An empty name is still the name of a profile: it does not mean the device.
     write(store, vec![Write::DeleteProfile(ProfileId::new(""))]).await?;
     owns(store, "", &[]).await?;
     holds(store, Kind::Setting, &[device]).await
@@ -288,7 +289,7 @@ async fn erasing(store: &dyn Store) -> Outcome {
     holds(store, Kind::Profile, &[profile]).await
 }
 
-/// Drives two futures at once.
+/// Runs two futures at once.
 async fn together<T>(
     mut first: impl Future<Output = T> + Unpin,
     mut second: impl Future<Output = T> + Unpin,

@@ -1,4 +1,4 @@
-//! "This visit only": records live in memory and go when the page goes.
+//! "This visit only": records are in memory and are gone when the page is.
 
 use std::cell::RefCell;
 
@@ -9,7 +9,7 @@ use crate::domain::{ProfileId, Timestamp};
 /// Keeps records in memory; writes nothing anywhere.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    /// By kind and key.
+    /// The records by kind and key.
     records: RefCell<Vec<Record>>,
 }
 

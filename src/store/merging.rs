@@ -1,24 +1,25 @@
-//! One record, changed in two places at once: two tabs, or an app that was asleep while another wrote.
+//! Merging one record that was changed in two places at once: in two tabs, or by a tab that was asleep while another
+//! wrote.
 //!
-//! Each side changed some fields of what both had known before. What only one side changed counts; where both changed the
-//! same field, ours does, being the later one, and the other's text is handed out so that it can be shown. Fields that this
-//! version of the app does not know stay as they are stored.
+//! Each side changed some fields of what both knew before. A field that only one side changed gets that change. If both
+//! changed the same field, ours counts because it is the later one, and the other side's text is returned so that it
+//! can be shown. Fields that this version of the app does not know stay as they are stored.
 
 use serde_json::{Map, Value};
 
 use super::StoreError;
 
-/// What came of putting two changes together.
+/// The result of merging two changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Merged {
-    /// The text of the record that holds both.
+    /// The text of the record with both changes.
     pub text: String,
-    /// The fields that both sides changed, with the texts that the other side had written.
+    /// The fields that both sides changed, with the texts that the other side wrote.
     pub theirs: Vec<(String, String)>,
 }
 
-/// Puts together what we made (`ours`) and what is stored now (`theirs`) of a record that was `before` when we began;
-/// `None` where there was none.
+/// Merges what we made (`ours`) with what is stored now (`theirs`). The record was `before` when we began; `None` if
+/// there was none.
 ///
 /// # Errors
 /// [`StoreError::NewerVersion`] if a newer version of the app wrote what is stored: that is left alone.
@@ -29,7 +30,8 @@ pub fn merge(before: Option<&str>, ours: &str, theirs: &str) -> Result<Merged, S
         return Err(StoreError::NewerVersion);
     }
     if stored.version < mine.version {
-        // Fields of two versions are not compared. It cannot be: this version wrote nothing of an older one.
+        // Fields of two versions are not compared. This cannot happen, since this version never leaves a record in an
+        // older one.
         return Ok(only_ours());
     }
     let before = before.and_then(open).map(|it| it.fields).unwrap_or_default();
@@ -46,7 +48,7 @@ pub fn merge(before: Option<&str>, ours: &str, theirs: &str) -> Result<Merged, S
             && theirs != was
             && ours != theirs
             && let Some(Value::String(text)) = theirs
-            // A text that ours holds, because somebody wrote on, is not lost.
+            // A text is not lost if ours contains it, because somebody went on writing.
             && !ours.and_then(Value::as_str).is_some_and(|ours| ours.contains(text))
         {
             lost.push((name.clone(), text.clone()));
@@ -78,7 +80,7 @@ struct Opened {
     fields: Map<String, Value>,
 }
 
-/// `None` for what is no record of this or a later version: there is nothing to keep of it.
+/// `None` for what is not a record of this or a later version: nothing of it can be kept.
 fn open(text: &str) -> Option<Opened> {
     let mut value: Value = serde_json::from_str(text).ok()?;
     let version = value.get("v")?.as_u64()?;

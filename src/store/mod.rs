@@ -1,12 +1,12 @@
 //! Where records are kept: in memory ("this visit only") or in IndexedDB ("keep on this device").
 //!
-//! A store knows nothing of what a record means: it holds one JSON text a record, with the few plain fields that are
-//! looked up by. So an IndexedDB upgrade only ever adds stores or indices, and bringing an old record up to date is
-//! pure code shared with the profile file ([`codec`]).
+//! A store does not know what a record means: a record is one JSON text with a few plain fields by which it is looked
+//! up. So an IndexedDB upgrade only ever adds stores or indices, and bringing an old record up to date is pure code
+//! shared with the profile file ([`codec`]).
 //!
 //! **Invariant S1: a write is whole or it did not happen.** All of a batch is there after `write` returned `Ok`, none
-//! of it after `Err`. **S2: `Ok` means committed**, with strict durability where the browser offers it. **S3: an
-//! error never deletes.** The contract suite in [`contract`] holds every store to these.
+//! of it after `Err`. **S2: `Ok` means committed**, with strict durability where the browser offers it. **S3: an error
+//! never deletes.** The contract suite in [`contract`] checks these for every store.
 
 pub mod codec;
 pub mod contract;
@@ -27,7 +27,7 @@ use crate::domain::{ProfileId, Timestamp};
 /// The future of a store's work; single-threaded, as the browser is.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + 'a>>;
 
-/// What a record is about. Each has a store of its own.
+/// What a record is about. Each kind has an object store of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// [`crate::domain::Profile`], keyed by its id.
@@ -61,14 +61,14 @@ impl Kind {
     }
 }
 
-/// One record: a JSON text and what it is found by.
+/// One record: a JSON text and the fields by which it is found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// What it is about.
     pub kind: Kind,
     /// Its key, unique within its kind.
     pub key: String,
-    /// Whose it is; `None` for what belongs to the device.
+    /// The profile that it belongs to; `None` for what belongs to the device.
     pub profile: Option<ProfileId>,
     /// The versioned JSON text, see [`codec`].
     pub text: String,
@@ -79,13 +79,13 @@ pub struct Record {
 pub enum Write {
     /// Adds a record or replaces the one of the same kind and key.
     Put(Record),
-    /// Removes a record; removing what is not there is fine.
+    /// Removes a record; removing one that does not exist is fine.
     Delete(Kind, String),
     /// Removes every record of a profile.
     DeleteProfile(ProfileId),
 }
 
-/// What went wrong, told apart by what the person can do about it. The words live in `locales/*/problems.ftl`.
+/// What went wrong, told apart by what the user can do about it. The words are in `locales/*/problems.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreError {
     /// The browser offers no storage here (private window, policy, broken profile): go on in memory, save a file.
@@ -94,15 +94,15 @@ pub enum StoreError {
     Full,
     /// Another tab holds an older version open: close the other tabs.
     Blocked,
-    /// The data were written by a newer version of the app: reload to update; nothing was changed.
+    /// The data was written by a newer version of the app: reload to update; nothing was changed.
     NewerVersion,
-    /// The connection was lost and could not be had again: reload.
+    /// The connection was lost and a new one failed too: reload.
     ConnectionLost,
-    /// The data that were here on the last visit are not found: try again, or open a saved file.
+    /// The data that was here on the last visit is not found: try again, or open a saved file.
     Missing,
-    /// The browser emptied its storage under the open page: what is in memory can be written anew.
+    /// The browser emptied its storage while the page was open: what is in memory can be written again.
     Emptied,
-    /// The code of the store did not come, since there was no connection: try again. Nothing was touched.
+    /// The code of the store could not be loaded, since there was no connection: try again. Nothing was touched.
     NotLoaded,
     /// Anything else, with the browser's own words for a report.
     Other(String),
@@ -133,7 +133,7 @@ pub trait Store {
     /// All records of a profile, by kind and key.
     fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>>;
 
-    /// One record, where it is there.
+    /// One record, if it exists.
     fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
         Box::pin(async move { Ok(self.all(kind).await?.into_iter().find(|record| record.key == key)) })
     }
@@ -141,24 +141,24 @@ pub trait Store {
     /// Writes a batch: all of it, durably, or nothing.
     fn write(&self, batch: Vec<Write>) -> Pending<'_, ()>;
 
-    /// Removes everything, the database included where there is one.
+    /// Removes everything, the database included if there is one.
     fn erase(&self) -> Pending<'_, ()>;
 
-    /// The user has seen what was found when the store was opened, so it need not be said again.
+    /// The user has been told what was found when the store was opened, so it need not be said again.
     fn was_told(&self) {}
 }
 
-/// A store that says of each owner's records how many there are and what they add up to ([`stamp`]).
+/// A store that keeps, for each owner, the number of its records and a digest of them ([`stamp`]).
 pub trait Database: Store {
     /// All records of all kinds, as they are at one moment, by kind and key.
     fn everything(&self) -> Pending<'_, Vec<Record>>;
 
-    /// Writes a batch and the stamps of all whom it changes, durably and as a whole, and says what it changed. Their
-    /// generations are not before `floor`. Only the records that the batch names are read.
+    /// Writes a batch and the stamps of all owners that it changes, durably and as a whole, and returns what it
+    /// changed. Their generations are not earlier than `floor`. Only the records that the batch names are read.
     fn write_stamped(&self, batch: Vec<Write>, floor: Timestamp) -> Pending<'_, Vec<Change>>;
 }
 
-/// What was found when a store was opened: whose records were not all where they should be.
+/// What was found when a store was opened: the owners whose records were not all where they should be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
     /// Profiles of which the database lost records that came back from the second copy.

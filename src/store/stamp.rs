@@ -1,9 +1,9 @@
-//! What a database says of an owner's records as a whole: a generation, how many there are, and a digest of them.
+//! What a database notes about an owner's records as a whole: a generation, how many there are, and a digest of them.
 //!
-//! A database that its engine repaired by half has some records and not others, without an error. The stamp is written in
-//! the same transaction as each change, so records that do not fit it were not all of them. It is kept up to date from what a
-//! batch changes, without reading the other records: the digest is a sum, so taking one record away and adding another
-//! is a subtraction and an addition.
+//! A database that its engine repaired by half has some records and not others, without an error. The stamp is written
+//! in the same transaction as each change, so if the records do not match it, some are missing. It is kept up to date
+//! from what a batch changes, without reading the other records: the digest is a sum, so taking one record away and
+//! adding another is a subtraction and an addition.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 use super::{Kind, Record, StoreError, Write, codec};
 use crate::domain::{ProfileId, Timestamp};
 
-/// Whose records: a profile's, or those of the device.
+/// An owner of records: a profile, or the device.
 pub type Owner = Option<ProfileId>;
 
-/// How many records there are, and a digest of them in any order.
+/// How many records there are, and a digest of them that does not depend on their order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sum {
     /// How many.
@@ -25,7 +25,7 @@ pub struct Sum {
 }
 
 impl Sum {
-    /// The sum of these records; stamps do not count.
+    /// The sum of these records; stamps are not counted.
     pub fn of<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
         let mut sum = Self::default();
         records.into_iter().filter(|record| !is_stamp(record)).for_each(|record| sum.add(record));
@@ -48,14 +48,14 @@ impl Sum {
 /// The state of an owner's records after a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
-    /// Rises with each change: a time, or one more than before where the clock did not rise.
+    /// It rises with each change: it is a time, or one more than before if the clock did not rise.
     pub generation: Timestamp,
-    /// What the records add up to; `None` where a version of the app wrote that did not count them.
+    /// The sum of the records; `None` if a version of the app wrote it that did not count them.
     pub sum: Option<Sum>,
 }
 
-/// The text of a stamp's record: the generation as the record's data, as it was before there were sums, and the sum
-/// beside it, where earlier versions pass over it.
+/// The text of a stamp's record: the generation is the record's data, as it was before there were sums, and the sum
+/// stands beside it, where earlier versions ignore it.
 #[derive(Serialize, Deserialize)]
 struct Text {
     v: u32,
@@ -69,7 +69,7 @@ struct Text {
 const KEY: &str = "generation";
 
 impl Stamp {
-    /// The record of an owner's stamp. It goes with the profile when that is deleted.
+    /// The record of an owner's stamp. It is deleted with the profile.
     pub fn to_record(self, owner: &Owner) -> Record {
         let (count, digest) = (self.sum.map(|sum| sum.count), self.sum.map(|sum| sum.digest));
         let text = Text { v: codec::VERSION, data: self.generation, count, digest };
@@ -107,7 +107,7 @@ pub fn is_stamp(record: &Record) -> bool {
     record.kind == Kind::Setting && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// A record's digest: FNV-1a over kind, key and text, with its bits mixed. It finds damage, not forgery.
+/// A record's digest: FNV-1a over kind, key and text, with its bits mixed. It reveals damage, but not forgery.
 fn digest(record: &Record) -> u64 {
     let parts = [record.kind.name(), &record.key, &record.text];
     mixed(parts.iter().fold(START, |hash, part| fold(fold(hash, part.as_bytes()), &[0xff])))
@@ -133,14 +133,14 @@ fn mixed(mut hash: u64) -> u64 {
 /// The key of a record within its database.
 pub type Place = (Kind, String);
 
-/// What a batch changes of one owner.
+/// What a batch changes for one owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Whose records.
+    /// The owner of the records.
     pub owner: Owner,
     /// The generation before; `None` if there was nothing of the owner.
     pub from: Option<Timestamp>,
-    /// Whether the batch deleted all of the owner before it put what there is now.
+    /// Whether the batch deleted everything of the owner before it put what there is now.
     pub is_fresh: bool,
     /// The stamp afterwards; `None` if the owner is deleted.
     pub stamp: Option<Stamp>,
@@ -151,13 +151,13 @@ pub struct Change {
 }
 
 impl Change {
-    /// The write of the stamp, for whoever is not deleted.
+    /// The write of the stamp, unless the owner is deleted.
     pub fn to_write(&self) -> Option<Write> {
         self.stamp.map(|stamp| Write::Put(stamp.to_record(&self.owner)))
     }
 }
 
-/// The records that a batch names: to know what it changes, they have to be read before.
+/// The records that a batch names. They have to be read before, to know what the batch changes.
 pub fn places(batch: &[Write]) -> BTreeSet<Place> {
     let place = |write: &Write| match write {
         Write::Put(record) => Some((record.kind, record.key.clone())),
@@ -177,8 +177,9 @@ pub fn owners(batch: &[Write], before: &[Record]) -> BTreeSet<Owner> {
     batch.iter().filter_map(owner).chain(before.iter().map(|record| record.profile.clone())).collect()
 }
 
-/// What a batch does to whom. `before` has the records that it names ([`places`]), `stamps` those of its owners
-/// ([`owners`]), as they are in the database; each new generation is later than its owner's before, and not before `floor`.
+/// What a batch changes for each owner. `before` has the records that it names ([`places`]), `stamps` those of its
+/// owners ([`owners`]), as they are in the database. Each new generation is later than its owner's last one, and not
+/// before `floor`.
 pub fn changes(batch: &[Write], before: Vec<Record>, stamps: &BTreeMap<Owner, Stamp>, floor: Timestamp) -> Vec<Change> {
     let mut records: BTreeMap<Place, Option<Record>> =
         before.into_iter().map(|record| ((record.kind, record.key.clone()), Some(record))).collect();
@@ -228,7 +229,7 @@ pub fn changes(batch: &[Write], before: Vec<Record>, stamps: &BTreeMap<Owner, St
 #[derive(Default)]
 struct Draft {
     is_deleted: bool,
-    /// Whether something was put or removed since.
+    /// Whether something was put or removed since then.
     is_touched: bool,
     sum: Option<Sum>,
     put: BTreeMap<Place, Record>,
@@ -237,7 +238,7 @@ struct Draft {
 
 fn draft<'d>(drafts: &'d mut BTreeMap<Owner, Draft>, stamps: &BTreeMap<Owner, Stamp>, owner: &Owner) -> &'d mut Draft {
     drafts.entry(owner.clone()).or_insert_with(|| Draft {
-        // Whoever has no stamp has no records.
+        // An owner without a stamp has no records.
         sum: stamps.get(owner).map_or(Some(Sum::default()), |stamp| stamp.sum),
         ..Draft::default()
     })

@@ -1,4 +1,4 @@
-//! How pages reach the app.
+//! How pages get at the app.
 
 use std::future::Future;
 use std::rc::Rc;
@@ -16,19 +16,19 @@ use crate::ui::speech::Speech;
 /// The app and what it knows at this rendering.
 #[derive(Clone)]
 pub struct Ui {
-    /// The app, for tasks.
+    /// The app, for starting tasks.
     pub app: Rc<App>,
-    /// What it knows.
+    /// What the app knows.
     pub state: Rc<State>,
     /// The languages of the screen.
     pub speech: Speech,
     /// The drawings of statements, once they are loaded.
     pub drawings: Rc<Pictograms>,
-    /// What keys do on the screen.
+    /// What keys do on the present screen.
     pub on_screen: OnScreen,
 }
 
-/// What a component takes that reads the app.
+/// The property of components that read the app.
 #[derive(Properties, PartialEq)]
 pub struct UiProps {
     /// The app at this rendering.
@@ -36,7 +36,7 @@ pub struct UiProps {
 }
 
 impl PartialEq for Ui {
-    /// Words are part of the state.
+    /// Equal if the state and the drawings are: words are part of the state.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.app, &other.app)
             && Rc::ptr_eq(&self.state, &other.state)
@@ -55,21 +55,22 @@ impl Ui {
         self.state.current.as_ref().is_none_or(|current| !current.profile.keys_off)
     }
 
-    /// What keys do on this page, unless they were turned off. All keys that do something by themselves come this way.
+    /// Says what keys do on this page, unless they were turned off. All keys that do something by themselves are set
+    /// here.
     pub fn by_keys(&self, answers: usize, onkey: Callback<Key>) {
         if self.has_keys() {
             self.on_screen.replace(Some(Keys { answers, onkey }));
         }
     }
 
-    /// Backspace goes to this place, on a page that asks nothing.
+    /// Makes Backspace go to this place, on a page that asks nothing.
     pub fn back_by_key(&self, place: &Route) {
         let (app, place) = (self.app.clone(), place.clone());
         self.by_keys(0, Callback::from(move |_: Key| app.go(place.clone())));
     }
 
-    /// The pack with the profile and its newest run: what almost every page needs. `None` while one of them is missing;
-    /// the root shows such pages only when all are there.
+    /// The pack with the profile and its newest run, which almost every page needs. `None` while one of them is
+    /// missing; the root shows such pages only when all of them are there.
     pub fn in_run(&self) -> Option<(Rc<Pack>, Rc<ProfileData>, Run)> {
         let run = self.state.run()?.clone();
         Some((self.state.pack.clone()?, self.state.current.clone()?, run))

@@ -1,4 +1,4 @@
-//! Starting in a browser.
+//! Starting the app in a browser.
 
 use std::rc::Rc;
 
@@ -14,19 +14,20 @@ use crate::platform::worker::Keeper;
 use crate::platform::{Browser, Code, focus, links, say_cut, taps};
 use crate::store::StoreError;
 
-/// How long the rest of the app waits for a first answer, in seconds: whoever is still reading then does not need the line.
+/// For how long the rest of the app waits for a first answer, in seconds. A user who is still reading then does not
+/// need the network.
 const READING: usize = 15;
 
-/// After how long what could not be loaded is asked for again, in milliseconds.
+/// After how long the app tries again to load what could not be loaded, in milliseconds.
 const AGAIN: u32 = 5_000;
 
-/// Wires the browser into the app and shows it. `code` loads what comes later.
+/// Connects the browser with the app and shows it. `code` loads what comes later.
 pub fn start(code: Code) {
     taps::listen();
     let browser = Rc::new(Browser::new(code));
     let app = App::new(browser.clone());
 
-    // The browser tells of Back and Forward by the first, of an address that somebody entered by both, and of a press on
+    // The browser reports Back and Forward by the first event, an address that the user typed by both, and a press on
     // the page's own screens by either.
     for name in ["popstate", "hashchange"] {
         let following = app.clone();
@@ -39,8 +40,8 @@ pub fn start(code: Code) {
     follow_links(&app);
     cover_when_left(&app);
 
-    // A page that is hidden may never be seen again: a phone takes it away without another word, and one that is left hears
-    // nothing of what it began.
+    // A page that is hidden may never be seen again: a phone may remove it without further notice, and a page that is
+    // left does not learn the result of what it began.
     let leaving = app.clone();
     let leave = move || {
         let app = leaving.clone();
@@ -60,7 +61,7 @@ pub fn start(code: Code) {
     browser.tabs().follow(Rc::new(move |news| {
         let (app, keeper) = following.clone();
         Box::pin(async move {
-            // Nothing of another tab concerns a visit.
+            // A visit has nothing to do with other tabs.
             if matches!(news, News::Changed(_)) && app.state().keep != Some(Keep::Device) {
                 return;
             }
@@ -75,7 +76,8 @@ pub fn start(code: Code) {
 
     if tasks::wants_start_screens(&app) {
         let browser = browser.clone();
-        // They come while their words do. Starting waits for them, and asks again where they did not come.
+        // They are loaded together with their words. Starting waits for them, and tries again if they could not be
+        // loaded.
         spawn_local(async move { drop(browser.load_start_screens().await) });
     }
     let coming = (browser.clone(), app.clone());
@@ -102,7 +104,7 @@ pub fn start(code: Code) {
     });
 }
 
-/// Follows what another tab tells.
+/// Follows what another tab says.
 pub(super) fn follow(app: Rc<App>, keeper: Rc<Keeper>, news: News) -> Soon<'static, ()> {
     Box::pin(async move {
         match news {
@@ -122,7 +124,7 @@ fn follow_links(app: &Rc<App>) {
         let app = following.clone();
         spawn_local(async move { tasks::follow_link(&app, &address).await });
     };
-    // Until the app is there, the browser shows the page's own screens by their addresses.
+    // Until the app is ready, the browser shows the page's own screens by their addresses.
     links::listen(
         move || ready.state().ready,
         follow,
@@ -130,19 +132,20 @@ fn follow_links(app: &Rc<App>) {
     );
 }
 
-/// Browsers keep a page that is left as it was, and show it at once to whoever comes back.
+/// Browsers keep a page as it was when it was left, and show it at once to whoever comes back.
 fn cover_when_left(app: &Rc<App>) {
     let leaving = app.clone();
     EventListener::new(&gloo::utils::window(), "pagehide", move |_| {
         if tasks::cover(&leaving) {
-            // At once: the browser may stop the page before the app can draw. The root shows it again.
+            // This happens at once, because the browser may stop the page before the app can draw. The root shows the
+            // page again.
             focus::show_page(false);
         }
     })
     .forget();
 }
 
-/// Keeps the app on this device, and tells of new versions and of a storage that was emptied meanwhile.
+/// Keeps the app on this device, and reports new versions, and a storage that the browser emptied meanwhile.
 pub(super) fn keep(browser: &Browser, app: Rc<App>) {
     let following = app.clone();
     EventListener::new(&gloo::utils::document(), "visibilitychange", move |_| {
@@ -160,7 +163,7 @@ pub(super) fn keep(browser: &Browser, app: Rc<App>) {
     browser.keeper().start(Rc::new(move || tasks::update_is_ready(&app)), Rc::new(on_taken_over));
 }
 
-/// The code of the device's store comes while she reads. What had to wait for it is written then.
+/// The code of the device's store is loaded while the user reads. What had to wait for it is written then.
 async fn load_store(browser: &Browser, app: &Rc<App>) {
     while browser.load_store().await.is_err() {
         TimeoutFuture::new(AGAIN).await;
@@ -170,7 +173,7 @@ async fn load_store(browser: &Browser, app: &Rc<App>) {
     }
 }
 
-/// What reads aloud comes while the first page is read, and the page that is shown then gets its buttons.
+/// The code that reads aloud is loaded while the first page is read, and the page that is shown then gets its buttons.
 async fn load_read_aloud(browser: &Browser, app: &Rc<App>) {
     while browser.load_read_aloud().await.is_err() {
         TimeoutFuture::new(AGAIN).await;
@@ -178,7 +181,7 @@ async fn load_read_aloud(browser: &Browser, app: &Rc<App>) {
     app.draw_again();
 }
 
-/// The screens of `index.html` stay meanwhile, and what can be chosen there.
+/// Meanwhile the screens of `index.html` stay, and with them what can be chosen there.
 async fn until_ready(app: &Rc<App>) {
     say_cut(true);
     while !app.state().ready {
@@ -188,7 +191,7 @@ async fn until_ready(app: &Rc<App>) {
     say_cut(false);
 }
 
-/// On a slow line, whatever else is loaded makes the first statement wait.
+/// Waits for a first answer: on a slow line, whatever else is loaded delays the first statement.
 async fn until_first_answer(app: &Rc<App>) {
     for _ in 0..READING {
         let state = app.state();

@@ -16,22 +16,22 @@ pub enum Key {
     Back,
 }
 
-/// What keys do to the question that is on the screen.
+/// What keys do for the question that is on the screen.
 #[derive(Clone)]
 pub struct Keys {
     /// How many answers the scale has.
     pub answers: usize,
-    /// What a key does.
+    /// What happens for a key.
     pub onkey: Callback<Key>,
 }
 
 /// The keys of the question that is on the screen, noted while the screen is drawn. The state would be ahead of the
-/// screen, and a component or an effect behind it: on slow devices Yew lets events in between, and a key pressed
-/// meanwhile would answer another question than the one that she reads.
+/// screen, and a component or an effect would be behind it: on slow devices Yew lets events in between, and a key
+/// pressed at that moment would answer another question than the one that the user reads.
 pub type OnScreen = Rc<RefCell<Option<Keys>>>;
 
-/// Listens to keys for as long as the listener lives. The root does, once: a page would begin to only after it is shown,
-/// and a quick key would be lost.
+/// Listens to keys as long as the listener lives. The root does this once: a page would begin to listen only after it
+/// is shown, and a quick key press would be lost.
 pub fn listen(on_screen: OnScreen) -> EventListener {
     // Backspace must not also leave the page in browsers where it goes back in history.
     let options = EventListenerOptions::enable_prevent_default();
@@ -46,8 +46,8 @@ pub fn listen(on_screen: OnScreen) -> EventListener {
     })
 }
 
-/// Keys 1 to 4 or 5 answer, Backspace goes back. Keys typed into a field or pressed with a modifier mean something else,
-/// and a key held down must not answer the questions that follow.
+/// Keys 1 to 4 or 5 answer, Backspace goes back. Keys typed into a field or pressed with a modifier mean something
+/// else, and a key that is held down must not answer the questions that follow.
 fn key_of(event: &web_sys::KeyboardEvent, answers: usize) -> Option<Key> {
     let typing = event
         .target()
@@ -60,8 +60,8 @@ fn key_of(event: &web_sys::KeyboardEvent, answers: usize) -> Option<Key> {
     if key == "Backspace" {
         return Some(Key::Back);
     }
-    // By its place where it is in the upper row: Persian and Arabic keyboards type their own digits there, French and
-    // Belgian ones other signs.
+    // A key of the upper row counts by its position: Persian and Arabic keyboards type their own digits there, French
+    // and Belgian ones other signs.
     let digit: usize = code.strip_prefix("Digit").unwrap_or(&key).parse().ok()?;
     (1..=answers).contains(&digit).then(|| Key::Digit(digit - 1))
 }

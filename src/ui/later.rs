@@ -14,35 +14,35 @@ use crate::platform::Browser;
 use crate::platform::tabs::News;
 use crate::platform::worker::Keeper;
 
-/// What the first pages call of the later ones.
+/// Those functions of the later pages that the first pages call.
 pub struct LaterPages {
     /// The page of a later route.
     pub page: fn(&Ui, Route) -> Html,
-    /// Where a nickname is asked for, on the last start screen.
+    /// The question for a nickname, on the last start screen.
     pub nickname_field: fn(&Speech, &Fields) -> Html,
-    /// The page in place of all others while the store cannot be used.
+    /// The page that is shown in place of all others while the store cannot be used.
     pub broken: fn(&Ui) -> Html,
-    /// The page of a profile that lost its runs, in place of those that show one.
+    /// The page that is shown for a profile that lost its runs, in place of those that show a run.
     pub without_run: fn(&Ui) -> Html,
-    /// Problems and news; whether a new version waits.
+    /// Problems and news, also whether a new version waits.
     pub news: fn(&Ui, bool) -> Html,
-    /// When the last copy of a visit was made, and what came since.
+    /// When the last copy of a visit was made, and what changed since.
     pub copied: fn(&Speech, &State) -> Html,
-    /// Keeps the app on this device, and tells of new versions and of a storage that was emptied meanwhile.
+    /// Keeps the app on this device, and reports new versions, and a storage that the browser emptied meanwhile.
     pub keep: fn(&Browser, Rc<App>),
-    /// What is said of something that was just done.
+    /// The message about what was just done.
     pub said: fn(&Ui, &Toast) -> Html,
     /// What keys do on a question's page.
     pub key_hint: fn(&Ui, &str) -> Html,
-    /// The languages of the screen, to change from wherever the user is.
+    /// The languages of the screen, which can be changed from wherever the user is.
     pub language_menu: fn(&Ui) -> Html,
     /// Whether everything works without a network.
     pub kept: fn(&Speech) -> Html,
-    /// Follows what another tab tells.
+    /// Follows what another tab says.
     pub follow: fn(Rc<App>, Rc<Keeper>, News) -> Soon<'static, ()>,
 }
 
-/// The start screens, which `index.html` has as well: only for whoever is slower than the app.
+/// The start screens, which `index.html` has as well. They are only for users who are slower than the app.
 pub struct StartPages {
     /// The start screen of the present route.
     pub page: fn(&Ui) -> Html,
@@ -51,11 +51,11 @@ pub struct StartPages {
 /// The table, for the split point.
 pub static START_PAGES: StartPages = StartPages { page: pages::start_page };
 
-/// These screens, once their code is there.
+/// These screens, if their code is loaded.
 pub static START: Part<StartPages> = Part::new(&START_PAGES);
 
-/// What reads aloud. It comes right after the first page, not with the rest: who does not read easily needs it for the
-/// first statement.
+/// The buttons that read aloud. Their code is loaded right after the first page, not with the rest: users who do not
+/// read easily need them for the first statement.
 pub struct ReadAloudButtons {
     /// The buttons that read these messages.
     pub buttons: fn(&Speech, Vec<String>) -> Html,
@@ -64,10 +64,10 @@ pub struct ReadAloudButtons {
 /// The table, for the split point.
 pub static READ_ALOUD_BUTTONS: ReadAloudButtons = ReadAloudButtons { buttons: pages::read_aloud::read_aloud };
 
-/// These buttons, once their code is there.
+/// These buttons, if their code is loaded.
 pub static READ_ALOUD: Part<ReadAloudButtons> = Part::new(&READ_ALOUD_BUTTONS);
 
-/// The place of the buttons that read these messages aloud, and the buttons once their code is there.
+/// The place of the buttons that read these messages aloud, with the buttons once their code is loaded.
 pub(super) fn read_aloud(speech: &Speech, say: Vec<String>) -> Html {
     html! { <div class="read-aloud">{ READ_ALOUD.get().map_or_else(Html::default, |it| (it.buttons)(speech, say)) }</div> }
 }
@@ -88,15 +88,16 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     follow: super::entry::follow,
 };
 
-/// These pages, once their code is there.
+/// These pages, if their code is loaded.
 pub static LATER: Part<LaterPages> = Part::new(&LATER_PAGES);
 
-/// Draws something of them; nothing before their code is there, which whoever shows a page waits for (`root::needs`).
+/// Draws something of these pages. It draws nothing before their code is loaded; callers that show a page wait for that
+/// (`root::needs`).
 pub(super) fn later(draw: impl FnOnce(&LaterPages) -> Html) -> Html {
     LATER.get().map_or_else(Html::default, draw)
 }
 
-/// What the pages about kinds of work are called by: they are in a part of their own.
+/// The functions by which the pages about kinds of work are called. These pages are in a module of their own.
 pub struct WorkPages {
     /// The page of a place among them.
     pub page: fn(&Ui, Exploring) -> Html,
@@ -105,10 +106,11 @@ pub struct WorkPages {
 /// The table, for the split point.
 pub static WORK_PAGES: WorkPages = WorkPages { page: pages::work::work_page };
 
-/// These pages, once their code is there.
+/// These pages, if their code is loaded.
 pub static WORK: Part<WorkPages> = Part::new(&WORK_PAGES);
 
-/// Draws a page about kinds of work; nothing before its code is there, which whoever shows a page waits for.
+/// Draws a page about kinds of work. It draws nothing before the code is loaded; callers that show a page wait for
+/// that.
 pub(super) fn work_page(ui: &Ui, place: Exploring) -> Html {
     WORK.get().map_or_else(Html::default, |pages| (pages.page)(ui, place))
 }

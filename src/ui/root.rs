@@ -1,5 +1,4 @@
-//! The root: the frame around every page, focus and title on every change of place, and the one switch
-//! over routes.
+//! The root: the frame around every page, focus and title on every change of place, and the one switch over routes.
 
 use std::rc::Rc;
 
@@ -47,7 +46,7 @@ pub fn Root(props: &RootProps) -> Html {
         let (app, state) = (app.clone(), state.clone());
         use_effect_with((), move |()| {
             let watched = app.clone();
-            // What changed between the first rendering and now is seen too; mostly nothing did.
+            // This also catches what changed between the first rendering and now; mostly nothing did.
             if !Rc::ptr_eq(&state, &app.state()) {
                 state.set(app.state());
             }
@@ -83,7 +82,7 @@ pub fn Root(props: &RootProps) -> Html {
         let on_screen = on_screen.clone();
         use_effect_with((), move |()| {
             let keys = keys::listen(on_screen);
-            // What this changes is drawn before the browser looks at the page: its own call is over by then.
+            // What this changes is drawn before the browser looks at the page, but after its own call has returned.
             let printing = EventListener::new(&gloo::utils::window(), "beforeprint", |_| {
                 platform::files::show_all();
             });
@@ -106,21 +105,23 @@ pub fn Root(props: &RootProps) -> Html {
     use_effect_with(state.covered, |_| platform::focus::show_page(true));
     use_effect_with(state.visit, |visit| {
         platform::taps::is_shown();
-        // The first page keeps the browser's own focus; from then on a change of place is told by moving it.
+        // The first page keeps the browser's own focus. After that, moving the focus tells the user of each change of
+        // place.
         if !platform::focus::hold_again() && *visit > 0 {
             platform::focus::to_heading();
         }
     });
     let taken_away = (state.toast.is_some(), state.run().map(|run| run.languages.len()));
     use_effect_with((state.visit, state.loaded, taken_away), |(visit, ..)| {
-        // A page that waited for its words has a new heading: whoever was on the old one is taken along. So is who was on
-        // something that she took away, or brought back. What is stored while she goes from one field to the next does not
-        // count: between two of them the focus is nowhere, and moving it then would take the button from under a press.
+        // A page that waited for its words has a new heading: if the focus was on the old one, it moves along. The same
+        // holds if the focus was on something that the user removed or brought back. What is stored while the user goes
+        // from one field to the next does not count: between two fields the focus is nowhere, and moving it then would
+        // take the button away from under a press.
         if *visit > 0 && platform::focus::is_lost() {
             platform::focus::to_heading();
         }
     });
-    // `state` may lag behind the app by one rendering; what the page shows and what it reads is this one value.
+    // `state` may lag behind the app by one rendering. What the page shows and what it reads is this one value.
     let state: Rc<State> = (*state).clone();
     // Without words the page's own first screen stays (`ui/entry.rs`).
     let Some(first) = state.first.clone() else { return html! {} };
@@ -132,7 +133,8 @@ pub fn Root(props: &RootProps) -> Html {
     frame(&Ui { app, state, speech, drawings: (*shown_drawings).clone(), on_screen })
 }
 
-/// The title of the tab, which browsers write into their history. A visit that keeps nothing has one throughout.
+/// The title of the tab, which browsers write into their history. A visit that keeps nothing has the same title
+/// throughout.
 fn title(state: &State) -> String {
     let own = |words: &Words| Some(format!("{} · Eight Keys", words.t(state.route.title()?)));
     match &state.first {
@@ -142,7 +144,7 @@ fn title(state: &State) -> String {
     }
 }
 
-/// What stands in place of a visit that was left and come back to. A function of its own, which can wait.
+/// What stands in place of a visit that was left and come back to. It is a function of its own, which can wait.
 #[inline(never)]
 fn cover(app: &Rc<App>, speech: &Speech) -> Html {
     let app = app.clone();
@@ -152,16 +154,16 @@ fn cover(app: &Rc<App>, speech: &Speech) -> Html {
     html! { <div class="shell" key="cover">{ page_frame(speech, Page { title: speech.say("title-visit"), children, ..Default::default() }) }</div> }
 }
 
-/// The set of drawings of which some are on the screen or about to be.
+/// The set of drawings of which some are on the screen or will be soon.
 fn wants_drawings(state: &State) -> Option<String> {
     let competence = match &state.route {
         Route::Explore(place) => return Some(if place.is_work() { "fields" } else { "interests" }.to_owned()),
         Route::Section(place) | Route::Ask(place, _) | Route::Pause(place, _) | Route::Done(place) => &place.competence,
-        // Its examples are from there.
+        // The examples on this page are from there.
         Route::Gallery => "mother-tongue",
         _ => return None,
     };
-    // What stands in an address is no name of a file until the pack knows it.
+    // A name in an address is not the name of a file until the pack knows it.
     state.pack.as_ref()?.competence(competence).map(|competence| competence.id.clone())
 }
 
@@ -171,7 +173,7 @@ fn frame(ui: &Ui) -> Html {
     let state = &ui.state;
     let in_profile = state.current.is_some();
     let starting = matches!(state.route, Route::Languages | Route::What | Route::Keep | Route::Second);
-    // What is around the page is said once, or it would take half of a phone.
+    // What is around the page is shown in one language only, or it would take half of a phone's screen.
     let around = &speech.alone();
     let header = html! {
         <>
@@ -214,17 +216,17 @@ fn frame(ui: &Ui) -> Html {
         <>
             { trouble::notices(ui) }
             <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui) }</div>
-            // The region stays, so that a screen reader hears what comes into it, with the way to take it back.
+            // The region stays, so that a screen reader reads what is put into it, with the way to undo it.
             <div class="toasts" role="status" aria-atomic="true">{ said(ui) }</div>
         </>
     };
     shell(speech, &state.route.to_hash(), header, screen, footer)
 }
 
-/// The ways to the main pages: on a phone behind a button, and beside each other where there is room.
+/// The links to the main pages: on a phone behind a button, and beside each other if there is room.
 ///
-/// Accessibility: the browser's own popover, which tells its button whether it is open, closes on Escape and gives the focus
-/// back. The key has it closed wherever it led. A browser without popovers shows the ways and no button.
+/// Accessibility: the browser's own popover. It tells its button whether it is open, closes on Escape and gives the
+/// focus back. The key makes it close wherever a link led. A browser without popovers shows the links and no button.
 fn menu(speech: &Speech, state: &State) -> Html {
     let route = &state.route;
     let way = |href: Route, say: &'static str, current: bool| {
@@ -250,7 +252,7 @@ fn menu(speech: &Speech, state: &State) -> Html {
     }
 }
 
-/// When the last copy of a visit was made, and what came since; it leads to where another can be made.
+/// When the last copy of a visit was made, and what changed since; it leads to where another can be made.
 pub(super) fn copied(speech: &Speech, state: &State) -> Html {
     let Some(copy) = &state.copy else { return html! {} };
     let minutes = platform::files::local(copy.at).0.div_euclid(60_000).rem_euclid(24 * 60).unsigned_abs() as usize;
@@ -262,7 +264,7 @@ pub(super) fn copied(speech: &Speech, state: &State) -> Html {
     html! { <p class="saved saved-done"><a class="link" href={Route::SaveFile.to_hash()}>{ since }</a></p> }
 }
 
-/// Whose profile it is, where several people have one here.
+/// Whose profile it is, if several people have one here.
 fn whose(state: &State) -> Option<&str> {
     let profile = &state.current.as_ref().filter(|_| state.profiles.len() > 1)?.profile;
     Some(profile.nickname.as_str()).filter(|name| !name.is_empty())
@@ -305,14 +307,14 @@ fn needs(state: &State) -> Loaded {
     pages::needs(state).max(trouble)
 }
 
-/// Whether this is a page of a run, in a profile that has none: each has one from the beginning, but a damaged database can
-/// lose it.
+/// Whether this is a page about a run, in a profile that has none. Each profile has a run from the beginning, but a
+/// damaged database can lose it.
 fn lacks_run(state: &State) -> bool {
     state.current.is_some() && state.run().is_none() && !state.route.is_public() && state.route != Route::Profiles
 }
 
-/// What stands in place of a page is an element of its own, or the page that comes would take over parts of it and the
-/// focus would stay on what has changed its meaning.
+/// What stands in place of a page is an element of its own. Otherwise the page that follows would take over parts of
+/// it, and the focus would stay on an element whose meaning has changed.
 fn keyed(key: &'static str, html: Html) -> Html {
     html! { <key={key}>{ html }</> }
 }
@@ -321,7 +323,7 @@ fn said(ui: &Ui) -> Html {
     ui.state.toast.as_ref().map_or_else(Html::default, |said| later(|pages| (pages.said)(ui, said)))
 }
 
-/// What was done, and the way to take it back.
+/// What was done, and the way to undo it.
 pub(super) fn said_of(ui: &Ui, said: &Said) -> Html {
     let action = said.undo.as_ref().map(|_| (msg("undo"), undo(ui)));
     let app = ui.app.clone();

@@ -1,4 +1,4 @@
-//! The language or the two languages in which the screen speaks, and words in them.
+//! The one or two languages of the screen, and words in them.
 
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use super::components::user_text;
 use crate::content::message_2018;
 use crate::i18n::{Arg, Words};
 
-/// The language of the screen, and the second one shown beside it where she chose one.
+/// The language of the screen, and the second one shown beside it if the user chose one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Speech {
     /// The language of the screen.
@@ -18,16 +18,16 @@ pub struct Speech {
     pub second: Option<Words>,
 }
 
-/// A value that is a word itself, so that each language on the screen has its own.
+/// A value that is itself a word, so that each language on the screen has its own.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Named<'a> {
     /// Another message, by its id.
     Message(&'a str),
     /// The short name of a competence, by the competence's id.
     Short(&'a str),
-    /// A language, by its tag, or by the name she typed, which stays as it is.
+    /// A language, by its tag, or by the name that the user typed, which stays as it is.
     Language(&'a str),
-    /// What is the same in every language.
+    /// A value that is the same in every language.
     Value(Arg),
 }
 
@@ -48,12 +48,13 @@ impl Named<'_> {
     }
 }
 
-/// A text, and with it the key of the element that holds it and nothing else.
+/// A text, and with it the key of the element that contains it and nothing else.
 ///
-/// **Invariant: other words are another element.** Browsers that translate a page, and extensions, put nodes of their own
-/// in the place of a text. Yew would go on writing into the one that it knows, which is on the screen no longer: the first
-/// statement would stay, and be answered for the second. A new element is what everybody sees, translated or not. The flow
-/// `translated` goes through every screen and looks for texts that are written where nobody sees them.
+/// **Invariant: other words are another element.** Browsers that translate a page, and extensions, put nodes of their
+/// own in the place of a text. Yew would go on writing into the node that it knows, which is not on the screen any
+/// more: the first statement would stay on the screen, and its answer would be taken for the second. A new element is
+/// seen by everybody, whether the page is translated or not. The flow `translated` goes through every screen and looks
+/// for texts that are written where nobody sees them.
 pub fn own_words(text: impl Into<Rc<str>>) -> (Key, AttrValue) {
     let text: Rc<str> = text.into();
     (Key::from(text.clone()), AttrValue::from(text))
@@ -65,19 +66,19 @@ impl Speech {
         std::iter::once(&self.first).chain(self.second.as_ref())
     }
 
-    /// The language of the screen alone. Around a question everything but the question itself, its example and its answers is
-    /// said once: so both languages of these fit a phone.
+    /// The language of the screen alone. Around a question everything but the question itself, its example and its
+    /// answers is shown in one language, so that both languages of these fit on a phone.
     pub fn alone(&self) -> Speech {
         Speech { first: self.first.clone(), second: None }
     }
 
-    /// The languages in which something holds, where there are any.
+    /// The languages for which something holds, if there are any.
     pub fn only(&self, holds: impl Fn(&Words) -> bool) -> Option<Speech> {
         let mut all = self.all().filter(|words| holds(words)).cloned();
         all.next().map(|first| Speech { first, second: all.next() })
     }
 
-    /// The name that a competence has since 2018, in those languages in which it is another one than that of 2006.
+    /// The name that a competence has since 2018, in those languages in which it differs from that of 2006.
     pub fn name_2018(&self, competence: &str) -> Option<Html> {
         let name = [competence, ".name-2018"].concat();
         let renamed = self.only(|words| words.t(&name) != words.t(competence))?;
@@ -87,7 +88,7 @@ impl Speech {
         Some(renamed.say_named(id, &said))
     }
 
-    /// A message in the first language, for what can hold plain text only (`aria-label`, `title`, a file's name).
+    /// A message in the first language, for places that take plain text only (`aria-label`, `title`, a file's name).
     pub fn t(&self, id: &str) -> String {
         self.first.t(id)
     }
@@ -97,7 +98,7 @@ impl Speech {
         self.first.t_with(id, args)
     }
 
-    /// A message in the language of the screen and, where there is a second one, in that below it.
+    /// A message in the language of the screen and, if there is a second one, in that below it.
     pub fn say(&self, id: impl AsRef<str>) -> Html {
         self.say_with(id, &[])
     }
@@ -108,7 +109,7 @@ impl Speech {
         self.lines(&|words| words.t_with(id, args))
     }
 
-    /// A message with names in it: a Farsi line names a language in Farsi though the line above it is Dutch.
+    /// A message with names in it: a Farsi line names a language in Farsi even if the line above it is Dutch.
     pub fn say_named(&self, id: &str, names: &[(&str, Named)]) -> Html {
         self.lines(&|words| {
             let args: Vec<_> = names.iter().map(|(name, value)| (*name, value.in_words(words))).collect();
@@ -116,7 +117,7 @@ impl Speech {
         })
     }
 
-    /// The name of a language; one that she typed stands once, as she wrote it.
+    /// The name of a language. One that the user typed is shown once, as it was typed.
     pub fn language(&self, tag_or_name: &str) -> Html {
         if self.all().all(|words| words.language_name(tag_or_name) == tag_or_name) {
             return user_text(tag_or_name);
@@ -124,7 +125,7 @@ impl Speech {
         self.lines(&|words| words.language_name(tag_or_name))
     }
 
-    /// A line in each language of the screen, for what takes more than one message to say.
+    /// A line in each language of the screen, for text that is made of more than one message.
     ///
     /// Each line carries its own `lang` and `dir`, so that a screen reader changes its voice and a Farsi line runs from
     /// the right under a Dutch one.

@@ -44,7 +44,7 @@ fn what_came_since_the_last_copy_is_counted_once_each() {
     assert_eq!((state.uncopied, state.would_lose(), state.copy_words.as_deref()), (0, false, Some("six words")));
     assert!(state.copy.is_some());
 
-    // What is deleted is a change as well: the copy would bring it back.
+    // A deletion is a change as well, because opening the copy would bring back what was deleted.
     run(tasks::delete_evidence(&app, &eight_keys::domain::EvidenceId::new("e")));
     assert_eq!(app.state().uncopied, 1);
 }

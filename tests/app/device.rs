@@ -1,4 +1,4 @@
-//! A device, a visit to the page on it, and a person who uses it.
+//! A device, a visit to the page on it, and a user.
 
 use std::cell::{Cell, RefCell};
 use std::future::Future;
@@ -18,19 +18,19 @@ use yew::prelude::*;
 
 use crate::plain_intl::Plain;
 
-/// A device that outlives the app, as a disk does, and can be told to fail.
+/// A device that outlives the app, as a disk does, and that tests can make fail.
 #[derive(Default)]
 pub struct Device {
     pub store: MemoryStore,
     pub fails: RefCell<Option<StoreError>>,
-    /// Whether it fails for lack of room, so that deleting works.
+    /// Whether it fails for lack of room, so that deleting still works.
     pub full: Cell<bool>,
     pub writes: Cell<usize>,
-    /// Whether it works again when the store is opened anew.
+    /// Whether it works again when the store is opened again.
     pub heals: Cell<bool>,
 }
 
-/// A connection to the device, as one visit holds it.
+/// A connection to the device, as one visit has it.
 struct Connection(Rc<Device>);
 
 impl Store for Connection {
@@ -62,19 +62,19 @@ pub struct Visit {
     /// The entries of the browser's history, and which one is shown.
     pub entries: RefCell<Vec<Entry>>,
     pub at: Cell<usize>,
-    /// Whether the page was loaded anew just where it was.
+    /// Whether the page was reloaded where it was.
     pub reloaded: Cell<bool>,
     pub ids: Rc<Cell<u32>>,
     pub persisted: Cell<usize>,
     pub told: RefCell<Vec<ProfileId>>,
     pub offline: Cell<bool>,
-    /// The one file that does not come, although others do.
+    /// The one file that cannot be loaded, although others can.
     pub lacks: Cell<Option<&'static str>>,
     /// Whether the first file takes a while.
     pub slow_line: Cell<bool>,
     /// Whether the browser takes a while to draw.
     pub draws_slowly: Cell<bool>,
-    /// The time that goes by, in milliseconds, where a test lets it; else nobody waits for it.
+    /// The time that passes, in milliseconds, if the test lets it; otherwise nobody waits for it.
     pub time: Cell<Option<u64>>,
     /// Whether opening the store takes a while, and how often it was asked for.
     pub slow: Cell<bool>,
@@ -83,11 +83,11 @@ pub struct Visit {
     pub opens: Cell<usize>,
     /// What is found when it is opened.
     pub found: RefCell<Found>,
-    /// Whether the code of the store is still on its way.
+    /// Whether the code of the store is still being loaded.
     pub store_code_is_away: Cell<bool>,
-    /// Whether the code of the start screens is still on its way.
+    /// Whether the code of the start screens is still being loaded.
     pub start_screens_are_away: Cell<bool>,
-    /// What was chosen before the app was there.
+    /// What was chosen before the app was loaded.
     pub before: RefCell<Option<Before>>,
     /// Whether the code that a first answer does not need was loaded, or can be.
     pub rest: Cell<Option<bool>>,
@@ -101,7 +101,7 @@ pub struct Visit {
     pub sweeps: Cell<usize>,
     /// Whether a new version waits to take over.
     pub version_waits: Cell<bool>,
-    /// How often the page was loaded anew.
+    /// How often the page was reloaded.
     pub reloads: Cell<usize>,
     /// By how much the device's clock was put back.
     pub put_back: Cell<i64>,
@@ -260,7 +260,7 @@ impl Visit {
         run(tasks::follow_entry(app));
     }
 
-    /// Presses Back, and sees where that leads. Entries that are passed over follow one another as events do.
+    /// Presses Back, and follows where that leads. Entries that are passed over follow one another as events do.
     pub fn press_back(&self, app: &Rc<App>) {
         self.back();
         loop {
@@ -272,7 +272,7 @@ impl Visit {
         }
     }
 
-    /// A visit that finds all it asks for.
+    /// A visit that finds everything it asks for.
     pub fn to(device: &Rc<Device>, hash: &str) -> Self {
         Self {
             device: device.clone(),
@@ -306,7 +306,7 @@ impl Visit {
     }
 }
 
-/// A visit of whoever is alone on the device, who says so.
+/// A visit of somebody who is the only user of the device, and says so.
 pub fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
     let (app, visit) = begin_visit(Visit::to(device, hash));
     let state = app.state();
@@ -323,7 +323,7 @@ pub fn begin_visit(visit: Visit) -> (Rc<App>, Rc<Visit>) {
     (app, visit)
 }
 
-/// A person who came by the Polish link and keeps her answers on the device.
+/// A user who came by the Polish link, and decides where the answers are kept.
 pub fn begun(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
     let (app, platform) = visit(device, "#/start/pl");
     assert_eq!(app.state().route, Route::What);
@@ -334,7 +334,7 @@ pub fn begun(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
     (app, platform)
 }
 
-/// A visit with something slow, and an address that comes while the app waits for it.
+/// A visit with something slow, and an address that is entered while the app waits for it.
 pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
     let visit = Rc::new(visit);
     let app = App::new(visit.clone());
@@ -348,7 +348,7 @@ pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
     (app, visit)
 }
 
-/// Somebody else who is new on this device, from her own choice of language on.
+/// Somebody else who is new on this device, from their own choice of language on.
 pub fn join(app: &Rc<App>, keep: Keep, nickname: &str) {
     tasks::new_profile(app);
     assert_eq!(app.state().route, Route::Languages, "the chooser is not hers");
@@ -362,7 +362,7 @@ pub fn join(app: &Rc<App>, keep: Keep, nickname: &str) {
     assert_eq!(app.state().route, Route::Home);
 }
 
-/// Writes down all that a draft says.
+/// Writes down everything that a draft says.
 pub fn tell(app: &Rc<App>, id: &str, draft: &EvidenceDraft) {
     let item = ItemId::of("digital-1");
     run(tasks::change_evidence(app, &EvidenceId::new(id), item, &EvidenceField::ALL, draft));
@@ -376,7 +376,7 @@ pub fn answer_of(app: &Rc<App>, item: &str) -> Option<Answer> {
     app.state().run()?.answer(&item.parse::<ItemId>().unwrap())
 }
 
-/// Goes to a page of exploring work, as following a link does, and has loaded what it needs.
+/// Goes to a page of exploring work, as following a link does, and loads what it needs.
 pub fn explore(app: &Rc<App>, place: Exploring) {
     run(tasks::follow_link(app, &Route::Explore(place).to_hash()));
     run(tasks::load_for(app, Loaded::Work));
@@ -387,7 +387,7 @@ pub fn rate(app: &Rc<App>, place: usize, rating: impl Into<Option<Rating>>) {
     run(tasks::rate_activity(app, place, rating.into()));
 }
 
-/// What she said of the activity at a place; the outer `None` where she said nothing.
+/// What the user said of the activity at an index; the outer `None` if they said nothing.
 pub fn rating_of(app: &Rc<App>, place: usize) -> Option<Option<Rating>> {
     let state = app.state();
     let activity = state.activities.as_ref()?.activities[place].id.clone();

@@ -1,4 +1,4 @@
-//! Evidence: what is told, deleted and had again.
+//! Evidence: what is written down, deleted and brought back.
 
 use std::rc::Rc;
 
@@ -69,7 +69,8 @@ fn what_can_be_taken_back_stays_for_one_page_more() {
     assert_eq!(app.state().toast, None);
 }
 
-/// The screen still shows the profile as it was, so an answer clones it: what it does not change has to be shared.
+/// The screen still shows the profile as it was, so an answer clones it. What the answer does not change has to be
+/// shared.
 #[test]
 fn an_answer_copies_no_stories() {
     let (app, _) = begun(&Rc::default(), Keep::Device);

@@ -1,4 +1,4 @@
-//! What a profile file brings into a profile, and what it says of kinds of work.
+//! What a profile file adds to a profile, and what it says of kinds of work.
 
 use std::rc::Rc;
 
@@ -47,7 +47,7 @@ fn what_a_file_says_of_work_joins_a_profile_where_it_said_nothing() {
         let current = to.state().current.clone().unwrap();
         let added = as_runs_of(&current, file, &mut || to.platform().new_id());
         let count = added.marks.len();
-        // Comparing again would find the same: two presses add it once.
+        // Comparing again would find the same: two presses add it only once.
         run(tasks::add_to_profile(&to, added.clone()));
         run(tasks::add_to_profile(&to, Added { runs: vec![], evidence: vec![], ..added }));
         count
@@ -169,7 +169,7 @@ struct FilesProps {
     languages: (&'static str, Option<&'static str>),
 }
 
-/// The page for saving a file, where kinds of work are all there is, and what a reader of that file sees.
+/// The page for saving a file, if there is nothing but kinds of work, and what a reader of that file sees.
 #[component]
 fn Files(props: &FilesProps) -> Html {
     let (app, _) = begun(&Rc::default(), Keep::Visit);
@@ -193,7 +193,7 @@ struct LargeProps {
     kind: &'static str,
 }
 
-/// A profile as large as one may be in one way, on the page that shows it.
+/// A profile that is as large as one may be in one respect, on the page that shows it.
 #[component]
 fn Large(props: &LargeProps) -> Html {
     let (app, _) = begun(&Rc::default(), Keep::Visit);
@@ -245,7 +245,7 @@ fn Large(props: &LargeProps) -> Html {
     }
 }
 
-/// A browser on a weak phone draws some ten thousand elements in a second, and 485,000 of them in seven on a fast one.
+/// A browser on a weak phone draws some ten thousand elements in a second; on a fast one it draws 485,000 in seven.
 #[test]
 fn what_may_be_large_is_drawn_in_portions() {
     for (kind, more) in [

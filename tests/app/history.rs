@@ -1,4 +1,4 @@
-//! What the browser's history is told, and where it leads back to.
+//! What the app tells the browser's history, and where the history leads back to.
 
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use eight_keys::domain::Answer;
 
 use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, join, run};
 
-/// Goes through pages of all kinds, as following links does, and gives them in order.
+/// Goes through pages of all kinds, as following links does, and returns them in order.
 fn walk(app: &Rc<App>) -> Vec<Route> {
     answer(app, "digital-1", Answer::OnMyOwn);
     let links = [
@@ -29,7 +29,7 @@ fn open_page(device: &Rc<Device>, entry: Entry, reloaded: bool) -> (Rc<App>, Rc<
     let visit = Visit::to(device, "");
     visit.entries.replace(vec![entry]);
     visit.reloaded.set(reloaded);
-    // Another page, on another day: the ids that it makes are others.
+    // This is another page, on another day, so it makes other ids.
     visit.ids.set(9_000);
     begin_visit(visit)
 }
@@ -48,7 +48,7 @@ fn h1_neither_addresses_nor_marks_tell_where_somebody_was() {
                 if keep == Keep::Visit { |it: u8| it.is_ascii_digit() } else { |it: u8| it.is_ascii_hexdigit() };
             assert!(!entry.mark.is_empty() && entry.mark.bytes().all(meaningless), "{keep:?}: {}", entry.mark);
         }
-        // Pages that are the same for everybody have addresses, but not in a visit: it is one page of the history.
+        // Pages that are the same for everybody have addresses, but not in a visit: that is one page of the history.
         run(tasks::follow_link(&app, "#/about"));
         assert_eq!(platform.entry().address, if keep == Keep::Visit { "" } else { "#/about" });
     }
@@ -82,7 +82,7 @@ fn loading_the_page_anew_comes_back_without_a_question() {
     run(tasks::follow_link(&app, "#/work/7533"));
     let (again, there) = open_page(&device, platform.entry(), true);
     assert_eq!(again.state().route, Route::Explore(Exploring::Occupation("7533".into())));
-    // What came before is known there too.
+    // The places before it are known there too.
     there.entries.replace(platform.entries.borrow().clone());
     there.at.set(platform.at.get());
     there.press_back(&again);
@@ -115,7 +115,7 @@ fn every_start_asks_who_is_here() {
     }
 }
 
-/// Several people, who are asked in the language that all of them read; else in that of the browser.
+/// Several people, who are asked in the language that all of them share, or otherwise in that of the browser.
 #[test]
 fn several_people_are_asked_in_the_language_that_they_share() {
     let device = Rc::<Device>::default();
@@ -151,7 +151,7 @@ fn a_link_in_a_new_tab_leads_there_and_asks_nothing_for_a_minute() {
         assert_eq!(tab.state().route, if asks { Route::Profiles } else { place.clone() });
         assert_eq!(there.entry().address, "");
     }
-    // In a visit, a new tab knows nobody.
+    // In a visit, a new tab knows no user.
     let (app, _) = begun(&Rc::default(), Keep::Visit);
     let address = app.address_of(&place);
     assert_eq!(app.place_of_address(&address), Some(place));

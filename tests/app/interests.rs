@@ -87,7 +87,7 @@ fn the_last_rating_finishes_a_run_and_a_new_one_keeps_it() {
     }
     assert_eq!(app.state().route, Route::Explore(Exploring::Result));
     assert!(app.state().interests().unwrap().finished.is_some());
-    // Also where the clock was put back meanwhile.
+    // This holds also if the clock was put back meanwhile.
     platform.put_back.set(1_000_000);
     run(tasks::begin_interests_again(&app));
     assert_eq!(app.state().route.to_hash(), "#/interests/q1");
@@ -158,7 +158,7 @@ fn exploring_gets_its_words_once_there_is_a_connection() {
     assert_eq!(app.state().loaded, Loaded::Work, "and nothing is lost by loading less");
 }
 
-/// How somebody rated before she looks at what her ratings say.
+/// How somebody rated before looking at what the ratings say.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Rated {
     Nothing,
@@ -168,7 +168,7 @@ enum Rated {
     Flat,
     Same(Rating),
     Again,
-    /// In an app of before: each activity that it asked, by its theme.
+    /// In an earlier version of the app: each activity that it asked, by its theme.
     Before,
 }
 
@@ -179,7 +179,7 @@ struct LookProps {
     languages: (&'static str, Option<&'static str>),
 }
 
-/// What an app of before asked, rated and finished, as a file brings it.
+/// What an earlier version of the app asked, rated and finished, as a file brings it.
 fn rate_as_before(app: &Rc<App>) {
     let state = app.state();
     let (pack, current) = (state.pack.clone().unwrap(), state.current.clone().unwrap());
@@ -221,7 +221,7 @@ fn ratings_of_before_say_what_they_said() {
     assert_eq!(scores.values(), [1.0, 2.0, 3.0, 4.0, 5.0, 5.0], "each theme as it was");
 }
 
-/// A page about what she would like doing, after she rated.
+/// A page about what the user would like doing, after rating.
 #[component]
 fn Look(props: &LookProps) -> Html {
     let (app, _) = begun(&Rc::default(), Keep::Visit);
@@ -273,7 +273,7 @@ fn what_ratings_say_is_an_order_only_where_it_means_something() {
         assert!(shows(&page, says), "{rated:?} says {says}: {page}");
         assert!(!shows(&page, not), "{rated:?} does not say {not}");
         if !matches!(rated, Rated::Nothing | Rated::Again) {
-            // All that it rests on is listed, and what it is not is said.
+            // Everything that it rests on is listed, and the page says what it is not.
             for id in ["rests-not-validated", "rests-no-mark", "interest-r-1", "interest-c-8", "interest-theme-s-about"]
             {
                 assert!(shows(&page, id), "{rated:?} says {id}");
@@ -295,7 +295,7 @@ fn pages_of_interests_have_words_in_every_language() {
                 let page = look(rated, place, languages);
                 assert!(page.contains("<h1 id=\"title\""), "{languages:?} {rated:?}");
                 for id in ["interest-", "rating-", "interests-", "rests-", "results-"] {
-                    // An id without words would stand as text.
+                    // An id without words would be shown as text.
                     assert!(!page.contains(&format!(">{id}")), "{languages:?} {rated:?}: {id} in {page}");
                 }
                 assert!(!page.contains("{$"), "{languages:?} {rated:?}: a value is missing");

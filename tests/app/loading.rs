@@ -1,4 +1,4 @@
-//! What of the app does not come: the code, the exercise, a language.
+//! Parts of the app that cannot be loaded: the code, the exercise, a language.
 
 use std::rc::Rc;
 use std::task::{Context, Waker};
@@ -58,7 +58,7 @@ fn the_screens_of_the_page_stay_until_the_app_has_its_own() {
     }
 }
 
-/// What the screen speaks.
+/// The languages of the screen.
 fn languages(app: &App) -> Vec<String> {
     let state = app.state();
     state.first.iter().chain(&state.second).map(|words| words.language().tag.clone()).collect()
@@ -69,7 +69,7 @@ fn without_the_exercise_the_app_leaves_her_on_the_page_s_own_screens() {
     let visit = Visit::to(&Rc::default(), "#/start/en");
     visit.lacks.set(Some("content/key_competences.first.json"));
     let (app, platform) = begin_visit(visit);
-    // She goes on there meanwhile, in another language.
+    // Meanwhile the user goes on there, in another language.
     *platform.before.borrow_mut() = Some(Before { keep: Some(Keep::Visit), second: Some("fa".into()) });
     platform.enter(&app, "#/start/pl/begin");
     run(tasks::boot(&app));
@@ -186,7 +186,7 @@ fn nobody_waits_for_the_code_of_a_store_that_has_nothing_to_show() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(app.state().saving, Saving::Failed(StoreError::NotLoaded));
     assert_eq!((answer_of(&app, "digital-1"), device.writes.get()), (Some(Answer::OnMyOwn), 0));
-    // It comes, and all that waited is written.
+    // It is loaded, and everything that waited is written.
     platform.refuses.replace(None);
     run(tasks::saving::retry(&app));
     assert_eq!(app.state().saving, Saving::Saved);

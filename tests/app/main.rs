@@ -1,4 +1,5 @@
-//! Use cases from end to end, natively: the real tasks, the real pack, a memory store that can fail, a clock that stands.
+//! Use cases from end to end, natively: the real tasks, the real pack, a memory store that can fail, a clock that
+//! stands still.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test, in its helpers too")]
 

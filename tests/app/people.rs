@@ -37,7 +37,7 @@ fn a_newcomer_starts_where_everybody_does() {
     assert_eq!(app.state().current.as_ref().unwrap().profile.language, "fa");
     assert_eq!(nicknames(&app), ["", "Ewa"]);
     assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 2);
-    // From then on the chooser comes first again, also for one who goes back to it.
+    // From then on the chooser comes first again, also for somebody who goes back to it.
     tasks::new_profile(&app);
     run(tasks::follow_link(&app, &Route::Profiles.to_hash()));
     run(tasks::follow_link(&app, &Route::Languages.to_hash()));
@@ -61,7 +61,7 @@ fn who_presses_a_language_before_the_app_is_there_is_met_all_the_same() {
     let (two, _) = visit(&device, "#/start/pl");
     assert_eq!((two.state().route.clone(), two.state().profiles.len()), (Route::Profiles, 2));
     assert_eq!(two.state().first.as_ref().unwrap().language().tag, "pl");
-    // The chooser leads to the first screen for somebody new, in the language that she presses there.
+    // The chooser leads to the first screen for somebody new, in the language that is pressed there.
     join(&two, Keep::Device, "Jan");
     assert_eq!(nicknames(&two), ["", "Ewa", "Jan"]);
 }
@@ -75,7 +75,7 @@ fn a_visit_leaves_those_who_live_on_the_device_alone() {
     join(&app, Keep::Visit, "Ewa");
     answer(&app, "digital-1", Answer::NotYet);
     assert_eq!((nicknames(&app), device.writes.get()), (vec!["Ewa".to_owned()], writes));
-    // A visit with people in it stays one: another choice would lose them.
+    // A visit with profiles in it stays a visit: another choice would lose them.
     tasks::new_profile(&app);
     run(tasks::follow_link(&app, &Route::Keep.to_hash()));
     assert_eq!(app.state().route, Route::Second);
@@ -109,7 +109,8 @@ fn what_could_not_be_written_is_not_lost_by_leaving_the_profile() {
     assert_eq!(app.state().saving, Saving::Failed(StoreError::Full), "it is still said");
     run(tasks::open_profile(&app, &id));
     assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
-    // Not even a profile that was never written. Where it lives is not asked while something waits.
+    // This holds even for a profile that was never written. The question where it is kept does not come while something
+    // waits.
     tasks::new_profile(&app);
     run(tasks::follow_link(&app, &Route::Keep.to_hash()));
     assert_eq!(app.state().route, Route::Second);
@@ -166,7 +167,7 @@ fn a_profile_that_cannot_be_deleted_is_still_there() {
         (&Route::parse("#/do/digital/q3"), &Saving::Failed(StoreError::Blocked), 1)
     );
     *device.fails.borrow_mut() = None;
-    // It is not deleted later, unasked.
+    // The deletion must not happen later, when nobody asks for it any more.
     answer(&app, "digital-1", Answer::OnMyOwn);
     let stored = ["digital-1", "digital-2"].map(|item| answer_of(&visit(&device, "").0, item));
     assert_eq!(stored, [Some(Answer::OnMyOwn), Some(Answer::NotYet)]);
@@ -229,7 +230,7 @@ fn keeping_is_asked_for_with_the_first_answer() {
     answer(&app, "digital-2", Answer::OnMyOwn);
     assert_eq!(platform.persisted.get(), 1);
 
-    // Whoever begins after everything was deleted has the app kept again, too.
+    // A user who begins after everything was deleted has the app kept again, too.
     run(tasks::erase_everything(&app)).unwrap();
     join(&app, Keep::Device, "");
     assert_eq!(platform.persisted.get(), 1);
@@ -244,7 +245,7 @@ fn who_uses_no_other_language_can_finish() {
     app.go(Route::parse("#/do/foreign-languages"));
     run(tasks::act(&app, Action::Stop(Section::of("foreign-languages"))));
     assert_eq!((app.state().route.clone(), app.state().sections_done()), (Route::Home, (1, 8)));
-    // One that she adds later is asked for.
+    // A language that the user adds later is asked for.
     run(tasks::act(&app, Action::ChooseLanguages(vec!["nl".into()])));
     assert_eq!(app.state().sections_done(), (0, 8));
 }
@@ -265,7 +266,7 @@ fn a_tab_forgets_what_another_one_deleted() {
     for kind in Kind::ALL {
         assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}: nothing comes back");
     }
-    // A visit is nobody else's to delete.
+    // In a visit nobody else's profiles can be deleted.
     let (three, _) = begun(&device, Keep::Visit);
     run(tasks::follow_erasing(&three));
     assert!(three.state().current.is_some());

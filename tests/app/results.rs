@@ -21,11 +21,11 @@ struct Case {
     keep: Keep,
     languages: Vec<String>,
     answers: Vec<(&'static str, Answer)>,
-    /// What a file of before brings, whose statements may be retired.
+    /// What a file of an earlier version brings, whose statements may be retired.
     before: Vec<(&'static str, Answer)>,
-    /// Whether she begins again before she answers.
+    /// Whether the user begins again before answering.
     again: bool,
-    /// The part in which she stopped, if she did.
+    /// The part in which the user stopped, if they did.
     stopped: Option<Section>,
     finished: bool,
     /// After how many days without a visit the browser deletes.
@@ -73,7 +73,7 @@ fn drawn(case: Case) -> String {
     draw::<Drawn>(case)
 }
 
-/// A message as it stands on a page.
+/// A message as it is shown on a page.
 fn said(id: &str, names: &[(&str, eight_keys::i18n::Arg)]) -> String {
     let text = words::words("en").t_with(id, names);
     assert_ne!(text, id);
@@ -112,7 +112,7 @@ fn the_end_of_a_part_names_its_language_and_leads_back_to_what_she_saw() {
     assert!(page.contains(&said("done-title-in-language", &names("nl"))), "{page}");
     assert!(page.contains(&said("done-stopped", &[])));
     assert!(page.contains("href=\"#/do/foreign-languages/1/q3\"") && !page.contains("/q9\""), "{page}");
-    // After the mother tongue come the two that stand apart, and then the languages.
+    // After the mother tongue come the two that are set apart, and then the languages.
     let all = |competence: &str| {
         let items = Section::of(competence).items(words::pack()).into_iter();
         items.map(|(item, _)| (&*item.statement.leak(), Answer::OnMyOwn)).collect::<Vec<_>>()
@@ -129,7 +129,7 @@ fn the_end_of_a_part_names_its_language_and_leads_back_to_what_she_saw() {
     assert!(page.contains("href=\"#/do/mother-tongue/q9\""));
 }
 
-/// Everything that an app of before asked, answered.
+/// Everything that an earlier version of the app asked, answered.
 fn all_of_before(answer: Answer) -> Vec<(&'static str, Answer)> {
     let of = |it: &eight_keys::content::Competence| (1..=9).map(|n| format!("{}-{n}", it.id)).collect::<Vec<_>>();
     let competences = words::pack().competences.iter().filter(|competence| !competence.per_language);
@@ -144,18 +144,18 @@ fn a_run_of_before_stays_what_it_was() {
     let text = |id: &str| words.t(id).replace('\'', "&#39;");
     let page = drawn(Case { hash: "#/results/digital", ..case.clone() });
     assert!(page.contains(&nine), "no tooth is lost: {page}");
-    // The deed is shown as it was answered, can be told of, and leads to what is asked in its place.
+    // The deed is shown as it was answered, can have evidence, and leads to the statement that replaced it.
     assert!(page.contains(&text("digital-9")) && page.contains("href=\"#/evidence/new/digital-9\""));
     assert!(!page.contains(&text("digital-13")), "it was not asked");
     assert!(page.contains(&said("retired-now", &[])) && page.contains("href=\"#/do/digital/q9\""));
     assert!(!page.contains(&said("result-go-on", &[])) && !page.contains(&said("retired-before", &[])));
     assert!(drawn(Case { hash: "#/results", ..case.clone() }).contains(&nine));
-    // The ninth that is asked is the new one.
+    // The ninth statement that is asked is the new one.
     assert_eq!(Section::of("digital").items(words::pack())[8].0.statement, "digital-13");
-    // One can write down how one did it, and what is written is under the digital competence.
+    // The user can write down how they did it, and what they write is shown under the digital competence.
     let page = drawn(Case { hash: "#/evidence/new/digital-9", ..case.clone() });
     assert!(page.contains(&text("digital-9")), "{page}");
-    // With an answer to the new one that counts, and the old one is still there.
+    // When the new statement has an answer, that counts, and the old one is still there.
     let page = drawn(Case { hash: "#/results/digital", answers: vec![("digital-13", Answer::NotYet)], ..case });
     assert!(page.contains(&said("counts-own", &[("own", 8_usize.into()), ("total", 9_usize.into())])), "{page}");
     assert!(page.contains(&text("digital-13")) && page.contains(&text("digital-9")));

@@ -155,7 +155,7 @@ fn with_the_clock_put_back_a_new_run_is_the_newest() {
     assert_eq!(answer_of(&again, "digital-1"), Some(Answer::NotYet));
 }
 
-/// A profile holds what a file holds, and says so where more was asked for.
+/// A profile can have as much as a file can, and the user is told when there would be more.
 #[test]
 fn nothing_is_begun_that_no_file_could_hold() {
     let device = Rc::<Device>::default();
@@ -183,7 +183,7 @@ fn nothing_is_begun_that_no_file_could_hold() {
     assert_eq!((count(), told()), (ProfileData::MOST_RUNS, Some("limit-runs")));
     run(tasks::begin_interests_again(&app));
     assert_eq!((count(), told()), (ProfileData::MOST_RUNS, Some("limit-runs")));
-    // What is there can be gone on with.
+    // The user can go on with what is there.
     answer(&app, "digital-2", Answer::WithHelp);
     assert_eq!(answer_of(&visit(&device, "").0, "digital-2"), Some(Answer::WithHelp));
     let (data, pack) = (app.state().current.clone().unwrap(), app.state().pack.clone().unwrap());
@@ -196,7 +196,7 @@ fn nothing_is_begun_that_no_file_could_hold() {
     }
     let evidence = || app.state().current.as_ref().unwrap().evidence.clone();
     assert_eq!((evidence().len(), told()), (ProfileData::MOST_EVIDENCE, Some("limit-evidence")));
-    // One that is there can be changed still.
+    // Existing evidence can still be changed.
     let changed = EvidenceDraft { what: "I did it twice".into(), ..draft };
     tell(&app, "e0", &changed);
     assert_eq!(evidence().iter().filter(|it| it.what == "I did it twice").count(), 1);

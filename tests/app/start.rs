@@ -1,4 +1,4 @@
-//! From the first screen to the hub, and what is pressed while the app is on its way.
+//! From the first screen to the hub, and what is pressed while the app is being loaded.
 
 use std::pin::pin;
 use std::rc::Rc;
@@ -49,7 +49,7 @@ fn what_was_chosen_while_the_app_was_on_its_way_counts() {
     }
 }
 
-/// Somebody who chose to keep her answers here, with Farsi beside Polish, and pressed "Begin".
+/// Somebody who chose to keep the answers here, with Farsi beside Polish, and pressed "Begin".
 fn pressed_begin(device: &Rc<Device>) -> Visit {
     let visit = Visit::to(device, "#/start/pl/begin");
     *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: Some("fa".into()) });
@@ -66,7 +66,7 @@ fn who_pressed_begin_while_the_app_was_on_its_way_begins() {
     assert_eq!((state.keep, state.saving.clone()), (Some(Keep::Device), Saving::Saved));
     assert_eq!(state.second.as_ref().unwrap().language().tag, "fa");
     assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 1);
-    // Asked once more, as when her press and the app came at the same time.
+    // This is asked a second time, as when the press and the app came at the same time.
     run(tasks::begin_as_pressed(&app));
     assert_eq!(app.state().profiles.len(), 1);
 }
@@ -82,7 +82,7 @@ fn who_pressed_begin_without_a_store_is_told_and_can_go_on() {
     assert_eq!((&state.route, &state.saving), (&Route::Home, &Saving::Failed(StoreError::Unavailable)));
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn), "it is in memory");
-    // Once there is a store, all of it goes there.
+    // Once there is a store, everything goes there.
     platform.refuses.replace(None);
     run(tasks::saving::retry(&app));
     assert_eq!((app.state().saving.clone(), platform.opens.get()), (Saving::Saved, 3));

@@ -13,7 +13,7 @@ use yew::prelude::*;
 use crate::device::{Device, answer, answer_of, begun, draw, run, visit};
 use crate::words;
 
-/// A state to draw.
+/// A state to be drawn.
 #[derive(Clone, PartialEq, Properties)]
 struct Case {
     keep: Keep,
@@ -50,7 +50,7 @@ fn Trouble(case: &Case) -> Html {
     html! { <>{ trouble::notices(&ui) }{ trouble::broken(&ui) }</> }
 }
 
-/// Whether a page says a message.
+/// Whether a page shows a message.
 fn says(case: Case, id: &str) -> bool {
     let said = words::words("en").t(id);
     assert_ne!(said, id);
@@ -199,7 +199,7 @@ fn a_profile_that_lost_its_runs_can_begin_anew() {
     assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
 }
 
-/// What is in memory alone is lost by loading the page anew and by closing the browser: no message beside it says so to do.
+/// What is in memory alone is lost by reloading the page or closing the browser, so no message beside it advises that.
 #[test]
 fn no_message_beside_unsaved_answers_advises_what_loses_them() {
     let errors = [

@@ -1,4 +1,4 @@
-//! What is typed: how old it may be before it is stored, what is said of it, and two windows on one text.
+//! Typed text: how old it may be before it is stored, what the app says about it, and two windows with one text.
 
 use std::cell::RefCell;
 use std::future::Future;
@@ -14,12 +14,12 @@ use eight_keys::store::{Kind, Store, StoreError, codec};
 
 use crate::device::{Device, Visit, answer, begun, run, tell, visit};
 
-/// Between two letters of somebody who writes without a pause, in milliseconds.
+/// The time between two letters of somebody who writes without a pause, in milliseconds.
 const LETTER: u64 = 150;
 /// How old what is on the screen may be before it is stored, in milliseconds.
 const OLDEST: u64 = 600;
 
-/// What was begun and goes on by itself, as in a browser.
+/// Work that was begun and goes on by itself, as in a browser.
 #[derive(Default)]
 struct Going(RefCell<Vec<Pin<Box<dyn Future<Output = ()>>>>>);
 
@@ -34,7 +34,7 @@ impl Going {
     }
 }
 
-/// All that the device has of this text in any record.
+/// Everything that the device has of this text in any record.
 fn is_stored(device: &Device, text: &str) -> bool {
     let text = serde_json::to_string(text).unwrap();
     Kind::ALL.iter().any(|kind| run(device.store.all(*kind)).unwrap().iter().any(|record| record.text.contains(&text)))
@@ -44,7 +44,7 @@ fn id() -> EvidenceId {
     EvidenceId::new("e")
 }
 
-/// Types a text into a field, all that is there with each letter.
+/// Types a text into a field; with each letter the app gets everything that is there.
 type Field = fn(Rc<App>, String) -> Pin<Box<dyn Future<Output = ()>>>;
 
 fn into(app: &Rc<App>, field: EvidenceField, draft: EvidenceDraft) -> Pin<Box<dyn Future<Output = ()>>> {
@@ -65,7 +65,7 @@ fn of_app(app: &App) -> EvidenceDraft {
     found.map(EvidenceDraft::of).unwrap_or_default()
 }
 
-/// Somebody with a piece of evidence that a person can confirm, in a browser with all of the app.
+/// A user with a piece of evidence that a person can confirm, in a browser with all of the app.
 fn somebody(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
     let (app, platform) = begun(device, keep);
     run(tasks::load_the_rest(&app));
@@ -120,7 +120,7 @@ fn a_page_that_is_hidden_or_left_waits_for_nothing() {
         let (app, platform) = somebody(&device, Keep::Device);
         let going = Going::default();
         platform.time.set(Some(0));
-        // No frame comes any more.
+        // From here on there are no frames.
         platform.draws_slowly.set(true);
         going.start(typed(app.clone(), "half a sen".into()));
         assert!(!is_stored(&device, "half a sen"), "{name}");
@@ -128,7 +128,7 @@ fn a_page_that_is_hidden_or_left_waits_for_nothing() {
         going.start(async move { tasks::saving::hurry(&leaving).await });
         assert!(is_stored(&device, "half a sen"), "{name}");
         assert_eq!(app.state().saving, Saving::Typing, "{name}: not yet called saved");
-        // The page comes back, and what is typed on is no text of another window.
+        // The page comes back, and what is typed after that is not taken for a text of another window.
         going.start(typed(app.clone(), "half a sentence".into()));
         platform.draws_slowly.set(false);
         for _ in 0..5 {
@@ -182,7 +182,7 @@ fn leaving_asks_while_something_would_be_lost() {
     assert!(visit.state().would_lose(), "a visit is in memory alone");
 }
 
-/// Two windows on one piece of evidence. The second hears nothing of the first: its messages come late or never.
+/// Two windows with one piece of evidence. The second hears nothing from the first: its messages come late or never.
 fn two_windows(device: &Rc<Device>) -> (Rc<App>, Rc<App>) {
     let (one, _) = somebody(device, Keep::Device);
     let (two, _) = visit(device, "");
@@ -205,7 +205,7 @@ fn a_choice_in_an_older_window_erases_no_text_of_a_newer_one() {
         let (one, two) = two_windows(&device);
         let longer = EvidenceDraft { what: "I did it. And more.".into(), ..of_app(&two) };
         run(into(&two, EvidenceField::What, longer));
-        // All that this page shows is older than that.
+        // Everything that this page shows is older than that.
         run(into(&one, field, EvidenceDraft { what: "I did it.".into(), ..draft.clone() }));
         let now = stored(&device);
         assert_eq!(now.what, "I did it. And more.", "{name}");
@@ -233,7 +233,7 @@ fn a_text_that_both_windows_wrote_can_be_had_again() {
     assert_eq!(other(&one).as_deref(), Some("The long text of the second window."));
     assert_eq!(one.state().toast.as_ref().map(|toast| toast.say), None, "what was written here is on the screen");
 
-    // Taking it is no loss either.
+    // Taking it loses nothing either.
     let taken = tasks::take_other(&one, Kind::Evidence, "e", "what", "The text of the first.").unwrap();
     write(&one, &taken);
     assert_eq!(stored(&device).what, "The long text of the second window.");
@@ -292,7 +292,8 @@ fn what_is_deleted_elsewhere_while_somebody_writes_is_written() {
 fn work_names_and_languages_are_changed_field_by_field_too() {
     let device = Rc::<Device>::default();
     let (one, two) = two_windows(&device);
-    // A kind of work: a note there, a decision here; and a note that is emptied takes no decision along.
+    // A kind of work: a note in one window, a decision in the other; and emptying the note does not remove the
+    // decision.
     run(tasks::write_note(&two, "7231", "ask Parvin".into()));
     run(tasks::set_stance(&one, "7231", Some(Stance::Saved)));
     let mark = || visit(&device, "").0.state().current.as_ref().unwrap().mark("7231").cloned();
@@ -304,7 +305,7 @@ fn work_names_and_languages_are_changed_field_by_field_too() {
     run(tasks::set_stance(&one, "7231", None));
     assert_eq!(mark(), None, "what says nothing is not kept");
 
-    // A profile: a name there, a place here.
+    // A profile: a name in one window, a place in the other.
     run(tasks::rename_profile(&two, "Shirin".into()));
     one.go(Route::Results);
     run(tasks::follow_entry(&one));
@@ -312,7 +313,7 @@ fn work_names_and_languages_are_changed_field_by_field_too() {
     let profile = &state.current.as_ref().unwrap().profile;
     assert_eq!((profile.nickname.as_str(), profile.place.as_str()), ("Shirin", "#/results"));
 
-    // A run: languages there, a part that is stopped here.
+    // A run: languages in one window, a part that is stopped in the other.
     run(tasks::act(&two, Action::ChooseLanguages(vec!["nl".into()])));
     run(tasks::act(&one, Action::Stop(Section::of("digital"))));
     let state = visit(&device, "").0.state();

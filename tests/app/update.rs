@@ -46,7 +46,7 @@ fn an_update_that_comes_late_interrupts_nothing() {
         run(tasks::ask_for_update(&app));
         run(tasks::load_update(&app));
         assert_eq!(visit.reloads.get(), 0, "{hash} is no place for it");
-        // It has taken over by then, and waits no more.
+        // It has taken over by then, and does not wait any more.
         visit.version_waits.set(false);
         app.go(Route::parse("#/results"));
         run(tasks::load_update(&app));
@@ -63,7 +63,7 @@ fn an_update_waits_until_all_is_written() {
         tasks::update_is_ready(&app);
         visit.version_waits.set(version_waits);
         visit.draws_slowly.set(true);
-        // Time goes on only where the test says so, as in a tab that nobody looks at: waiting must not spin.
+        // Time passes only when the test says so, as in a tab that nobody looks at: waiting must not spin.
         visit.time.set(Some(0));
         let mut context = Context::from_waker(Waker::noop());
         let mut answering = pin!(tasks::answer(&app, "digital-1".parse().unwrap(), Answer::OnMyOwn));

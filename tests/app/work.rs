@@ -1,4 +1,4 @@
-//! Exploring kinds of work: deciding, taking back, choosing, comparing, surprises, and the pages in words.
+//! Exploring kinds of work: deciding, undoing, choosing, comparing, surprises, and the pages in words.
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use yew::prelude::*;
 use crate::device::{Device, begun, draw, explore, rate, run, visit};
 use crate::words;
 
-/// A person who likes tools most and selling least.
+/// A user who likes tools most and selling least.
 fn likes_tools(app: &Rc<App>) {
     explore(app, Exploring::Six(1));
     for place in 0..ACTIVITIES {
@@ -79,7 +79,7 @@ fn a_decision_can_be_taken_back_and_what_says_nothing_is_not_kept() {
     run(tasks::undo(&app));
     assert_eq!(stance(&app, "7231"), Some(Stance::Saved));
     assert_eq!(stance(&visit(&device, "").0, "7231"), Some(Stance::Saved));
-    // Her note stays when she takes back the rest.
+    // The note stays when the user undoes the rest.
     run(tasks::write_note(&app, "7231", "loud".into()));
     set(&app, "7231", None);
     let (again, _) = visit(&device, "");
@@ -216,13 +216,13 @@ fn what_she_types_is_found_in_both_languages_of_the_screen() {
 #[derive(Clone, PartialEq, Properties)]
 struct LookProps {
     likes: bool,
-    /// Where she lives.
+    /// Where the user lives.
     country: &'static str,
     place: Exploring,
     languages: (&'static str, Option<&'static str>),
 }
 
-/// The page of a kind of work, of somebody whose device lacks the figures of countries.
+/// The page of a kind of work, if the device does not have the figures of countries.
 #[component]
 fn WithoutFigures() -> Html {
     let device = Rc::<Device>::default();
@@ -236,7 +236,7 @@ fn WithoutFigures() -> Html {
     work_page(&ui, Exploring::Occupation("3111".into()))
 }
 
-/// A page about kinds of work, of somebody who saved one with a note and put one aside.
+/// A page about kinds of work, of a user who saved one with a note and put one aside.
 #[component]
 fn Look(props: &LookProps) -> Html {
     let (app, _) = begun(&Rc::default(), Keep::Visit);
@@ -260,7 +260,7 @@ fn look(likes: bool, place: Exploring, languages: (&'static str, Option<&'static
     draw::<Look>(LookProps { likes, country: "", place, languages })
 }
 
-/// The page of a kind of work, of somebody who lives in a country.
+/// The page of a kind of work, of a user who lives in a country.
 fn look_from(country: &'static str, code: &str) -> String {
     let place = Exploring::Occupation(code.into());
     draw::<Look>(LookProps { likes: true, country, place, languages: ("en", None) })
@@ -290,7 +290,7 @@ fn pages_of_work_have_words_in_every_language() {
                 for id in
                     ids.into_iter().chain(["country-", "mark-", "saved-", "field-", "europe-", "interest-", "because-"])
                 {
-                    // An id without words would stand as text.
+                    // An id without words would be shown as text.
                     assert!(!page.contains(&format!(">{id}")), "{languages:?} {place:?}: {id} in {page}");
                 }
                 assert!(
@@ -307,7 +307,7 @@ fn pages_of_work_have_words_in_every_language() {
 #[test]
 fn the_common_reason_is_said_once_and_a_card_says_what_is_otherwise() {
     let english = words::words("en");
-    // What a message says before its value.
+    // The part of a message before its value.
     let beginning = |id: &str| english.t(id).split("{$").next().unwrap().to_owned();
     for place in [Exploring::Shelves, Exploring::List] {
         let page = look(true, place.clone(), ("en", None));
@@ -329,7 +329,7 @@ fn the_common_reason_is_said_once_and_a_card_says_what_is_otherwise() {
     }
 }
 
-/// Three of a shelf are seen at once, three more unfold, and a way leads to all.
+/// Three kinds of work of a shelf are shown at once, three more unfold, and a link leads to all.
 #[test]
 fn three_of_a_shelf_stand_there_and_more_unfold() {
     let page = look(true, Exploring::Shelves, ("en", None));
@@ -339,7 +339,7 @@ fn three_of_a_shelf_stand_there_and_more_unfold() {
     for (shelf, at) in shelves.iter().zip(0..) {
         let (seen, folded) = shelf.split_once("<details").unwrap_or((shelf, ""));
         let counts = [seen, folded].map(|part| part.split("</details>").next().unwrap().matches("<article").count());
-        // The last has what stands on no shelf: few kinds of work, only those that fit well.
+        // The last shelf has what is on none of the others: few kinds of work, only those that fit well.
         assert!(counts == [3, 3] || at == 3 && (1..=3).contains(&counts[0]), "{at}: {counts:?}");
         assert!(shelf.contains("Show all "), "{at}");
     }
@@ -348,7 +348,8 @@ fn three_of_a_shelf_stand_there_and_more_unfold() {
     }
 }
 
-/// The page of a kind of work has what a card leaves out: why it fits, on which answers that rests, what fits less well.
+/// The page of a kind of work has what a card leaves out: why it fits, on which answers that rests, and what fits less
+/// well.
 #[test]
 fn the_page_of_a_kind_of_work_says_why_and_what_speaks_against_it() {
     let english = words::words("en");
@@ -365,8 +366,9 @@ fn the_page_of_a_kind_of_work_says_why_and_what_speaks_against_it() {
     }
 }
 
-/// The heading is short; what statistics call the work stands small below it, in each language that has it. That of a rest
-/// group, which says what the work is not, stands with the sources. Farsi has none, and example jobs of our own.
+/// The heading is short. What statistics call the work stands small below it, in each language that has such a name.
+/// That of a rest group, which says what the work is not, stands with the sources. Farsi has none, and has example jobs
+/// of our own.
 #[test]
 fn a_kind_of_work_is_called_by_its_short_name_and_the_official_one_is_below() {
     let en = words::words("en");
@@ -387,8 +389,8 @@ fn a_kind_of_work_is_called_by_its_short_name_and_the_official_one_is_below() {
     assert!(farsi.contains(&ours) && !page.contains(&en.t("occupation-examples-ours")));
 }
 
-/// O*NET's titles are in English only: on no screen in another language do they explain a suggestion. As a source they are
-/// named as they are.
+/// O*NET's titles are in English only, so on no screen in another language do they explain a suggestion. As a source
+/// they are named as they are.
 #[test]
 fn no_suggestion_is_explained_in_a_language_that_is_not_on_the_screen() {
     for place in [Exploring::Shelves, Exploring::List, Exploring::Occupation("7231".into())] {
@@ -418,9 +420,9 @@ fn the_figures_of_a_country_stand_beside_those_of_the_united_states() {
     assert_eq!(side_by_side.matches("in this and similar work (").count(), 2);
     let without = draw::<WithoutFigures>(()).replace(['\u{2068}', '\u{2069}'], "");
     assert!(without.contains("Sweden: the figures are not here yet.") && without.contains("United States: 34 in 100"));
-    // Few were asked.
+    // Few people were asked.
     assert!(look_from("NL", "7314").contains("Netherlands: about 33 in 100 are women"));
-    // One digit speaks for managers, with its own source, and not for pilots.
+    // A figure for one digit is shown for managers, with its own source, and not for pilots.
     let manager = look_from("PL", "1211");
     assert!(
         manager.contains("Poland: 42 in 100 are women, in this and similar work (“Managing”).")
@@ -430,13 +432,13 @@ fn the_figures_of_a_country_stand_beside_those_of_the_united_states() {
     let pilot = look_from("PL", "3153");
     assert!(pilot.contains("Poland: we have no figure for this work.") && !pilot.contains("50 in 100"), "{pilot}");
     assert!(pilot.contains("Poland: schooling in this and similar work"));
-    // Nothing was said.
+    // The user has not said anything.
     let nowhere = look_from("", "3111");
     assert!(!nowhere.contains(here) && nowhere.contains("Where do you live?"), "{nowhere}");
     assert_eq!(look_from("US", "3111"), nowhere, "a country that the app has no figures for");
 }
 
-/// What is suggested, and in which order, does not follow from where she lives.
+/// What is suggested, and in which order, does not depend on where the user lives.
 #[test]
 fn a_country_filters_nothing() {
     for place in [Exploring::Shelves, Exploring::List, Exploring::All(None)] {
@@ -495,7 +497,7 @@ struct SettingsProps {
     languages: (&'static str, Option<&'static str>),
 }
 
-/// The settings of somebody who lives in Sweden.
+/// The settings of a user who lives in Sweden.
 #[component]
 fn SettingsLook(props: &SettingsProps) -> Html {
     let (app, _) = begun(&Rc::default(), Keep::Visit);

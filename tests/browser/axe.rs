@@ -8,12 +8,12 @@ use serde_json::{Value, json};
 use crate::config;
 use crate::driver::Browser;
 
-/// The rules that are tried.
+/// The rules that are checked.
 const TAGS: [&str; 7] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
-/// What axe finds on the present screen, one line a rule and element.
+/// What axe finds on the present screen, one line for each rule and element.
 pub fn findings(browser: &Browser) -> Vec<String> {
-    // Through the driver: the page's policy would load no such script, and should not.
+    // It goes through the driver, because the page's policy would not load such a script, and should not.
     if browser.run("return typeof axe;", json!([])) != "object" {
         browser.run(&format!("{}\nwindow.axe = axe;", source()), json!([]));
     }

@@ -13,7 +13,7 @@ pub fn url() -> Option<String> {
     env::var(URL).ok().map(|url| format!("{}/", url.trim_end_matches('/')))
 }
 
-/// The same inside a flow, where it is known to be there.
+/// The same inside a flow, where it is known to be set.
 pub fn address() -> String {
     url().expect("flows run only with an address")
 }
@@ -31,7 +31,7 @@ pub fn browsers() -> Vec<Kind> {
     Kind::ALL.into_iter().filter(|kind| named.contains(&kind.name())).collect()
 }
 
-/// A program or file by its variable. A flow that lacks one fails: it must not pass for having tried.
+/// A program or file by its variable. A flow that lacks one fails: it must not pass because it tried nothing.
 pub fn tool(variable: &str) -> PathBuf {
     let said = env::var_os(variable).map(PathBuf::from);
     match said {

@@ -1,5 +1,6 @@
-//! What lies in a browser's own files: words are looked for as they are, as UTF-16, and in the blocks of LevelDB's tables,
-//! which Snappy packs. Chromium keeps databases, local storage and the names of private files in such tables.
+//! What is in a browser's own files. Words are searched for as they are, as UTF-16, and in the blocks of LevelDB's
+//! tables, which are compressed with Snappy. Chromium keeps databases, local storage and the names of private files in
+//! such tables.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +14,7 @@ pub fn find(folder: &Path, words: &[&str]) -> BTreeMap<String, Vec<String>> {
 }
 
 fn look(folder: &Path, words: &[&str], found: &mut BTreeMap<String, Vec<String>>) {
-    // A browser that runs removes files while we look.
+    // A running browser removes files while we look.
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         if path.is_dir() {
@@ -51,7 +52,7 @@ const MAGIC: [u8; 8] = [0x57, 0xfb, 0x80, 0x8b, 0x24, 0x75, 0x47, 0xdb];
 /// How long a table's footer is: two handles of blocks, filled up, and the magic bytes.
 const FOOTER: usize = 48;
 
-/// The blocks of a LevelDB table, unpacked; `None` where it is no table, or a broken one.
+/// The blocks of a LevelDB table, unpacked; `None` if it is not a table, or a broken one.
 fn table_blocks(bytes: &[u8]) -> Option<Vec<Vec<u8>>> {
     let footer = bytes.get(bytes.len().checked_sub(FOOTER)?..)?;
     if !footer.ends_with(&MAGIC) {
@@ -68,7 +69,8 @@ fn table_blocks(bytes: &[u8]) -> Option<Vec<Vec<u8>>> {
     let mut blocks = Vec::new();
     let mut at = 0;
     while at < end {
-        // What a key shares with the one before, the rest of it, and the length of the value, which is a handle.
+        // How many bytes a key shares with the one before, how long the rest of it is, and the length of the value,
+        // which is a handle.
         number(&index, &mut at)?;
         let (rest, length) = (number(&index, &mut at)?, number(&index, &mut at)?);
         let handle = index.get(at + rest..at + rest + length)?;
@@ -102,7 +104,7 @@ fn number(bytes: &[u8], at: &mut usize) -> Option<usize> {
     None
 }
 
-/// Words are found in each of the shapes in which they can lie in a file.
+/// Words are found in each of the forms that they can have in a file.
 pub fn every_shape_is_found() {
     let folder = crate::process::Folder::new("disk");
     let packed = snap::raw::Encoder::new().compress_vec(b"canary canary canary in a block").expect("it packs");

@@ -1,7 +1,8 @@
-//! Browsers: started with a fresh profile on a free port, spoken to by WebDriver, gone without leftovers.
+//! Browsers: started with a new profile on a free port, controlled by WebDriver, removed without leftovers.
 //!
-//! `cargo xtask bench` uses this file too, with [`wire`], [`process`](super::process) and [`kind`](super::kind), so what
-//! they need of their surroundings is found by way of `super`: here `main.rs`, there `xtask/src/bench/browser.rs`.
+//! `cargo xtask bench` uses this file too, with [`wire`], [`process`](super::process) and [`kind`](super::kind). So
+//! these files reach what they need around them by way of `super`: here that is `main.rs`, there
+//! `xtask/src/bench/browser.rs`.
 
 use std::cell::RefCell;
 use std::fs;
@@ -19,7 +20,7 @@ use super::kind::Kind;
 use super::process::{Folder, Program};
 use super::wire::{self, Fault};
 
-/// How long a browser may take for one command. Long: the machine may be busy with another flow.
+/// How long a browser may take for one command. This is long, because the machine may be busy with another flow.
 const PATIENCE: Duration = Duration::from_secs(90);
 /// How long a driver may take to start.
 const START: Duration = Duration::from_secs(30);
@@ -27,12 +28,12 @@ const START: Duration = Duration::from_secs(30);
 /// What a browser keeps between two starts: its profile and its downloads.
 pub struct Home {
     folder: Folder,
-    /// Where downloads arrive.
+    /// Where downloads are saved.
     pub downloads: Folder,
 }
 
 impl Home {
-    /// A fresh one.
+    /// A new one.
     pub fn new() -> Rc<Self> {
         let home = Self { folder: Folder::new("home"), downloads: Folder::new("saved") };
         // WebKit asks the desktop's settings where downloads go.
@@ -57,7 +58,7 @@ pub struct Browser {
     pub home: Rc<Home>,
     port: u16,
     session: String,
-    // Dropped in this order: the driver before the screen it draws on.
+    // The fields are dropped in this order: the driver before the screen on which it draws.
     driver: Program,
     _screen: Option<Program>,
     ended: RefCell<bool>,
@@ -107,7 +108,7 @@ impl Browser {
                 screen = Some(program);
                 let mut command = Command::new(config::tool("EIGHT_KEYS_WEBKITDRIVER"));
                 command.arg(format!("--port={port}")).env("DISPLAY", display);
-                // Software drawing: there is no graphics card behind the invisible screen.
+                // The browser draws by software, because there is no graphics card behind the invisible screen.
                 command
                     .env("LIBGL_ALWAYS_SOFTWARE", "1")
                     .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
@@ -166,12 +167,12 @@ impl Browser {
         self.try_command("GET", path, None).unwrap_or_else(|fault| panic!("{} {path}: {fault}", self.kind.name()))
     }
 
-    /// Loads an address; one that differs only behind the `#` loads nothing.
+    /// Loads an address; one that differs only after the `#` loads nothing.
     pub fn go(&self, address: &str) {
         self.post("/url", &json!({ "url": address }));
     }
 
-    /// Loads the page anew.
+    /// Reloads the page.
     pub fn reload(&self) {
         if self.kind != Kind::Firefox {
             self.post("/refresh", &json!({}));
@@ -192,12 +193,12 @@ impl Browser {
         self.post("/back", &json!({}));
     }
 
-    /// Runs a script's text as the body of a function and gives what it returns.
+    /// Runs a script's text as the body of a function and returns its result.
     pub fn run(&self, script: &str, args: Value) -> Value {
         self.try_run(script, args).unwrap_or_else(|fault| panic!("{}: {fault}\n{script}", self.kind.name()))
     }
 
-    /// The same, for moments at which the page may be just going.
+    /// The same, for moments at which the page may be just disappearing.
     pub fn try_run(&self, script: &str, args: Value) -> Result<Value, Fault> {
         self.try_command("POST", "/execute/sync", Some(&json!({ "script": script, "args": args })))
     }
@@ -215,7 +216,7 @@ impl Browser {
         answer["value"].clone()
     }
 
-    /// Presses and lets go of keys, one after the other, on whatever has the focus.
+    /// Presses and releases keys, one after the other, on whatever has the focus.
     pub fn press(&self, keys: &[&str]) {
         let strokes: Vec<Value> = keys
             .iter()
@@ -224,7 +225,7 @@ impl Browser {
         self.post("/actions", &json!({"actions": [{"type": "key", "id": "keyboard", "actions": strokes}]}));
     }
 
-    /// Presses keys one after the other, with the same time between them.
+    /// Presses keys one after the other, always with the same time between two of them.
     pub fn press_every(&self, text: &str, pause: Duration) {
         let pause = u64::try_from(pause.as_millis()).unwrap_or_default();
         let strokes: Vec<Value> = text
@@ -266,7 +267,7 @@ impl Browser {
         self.post(&format!("/element/{id}/value"), &json!({ "text": text }));
     }
 
-    /// Opens another tab and goes there; gives the name of the new one.
+    /// Opens another tab and goes there; returns the name of the new one.
     pub fn new_tab(&self) -> String {
         let tab = self.post("/window/new", &json!({"type": "tab"}));
         let tab = tab["handle"].as_str().unwrap_or_default().to_owned();
@@ -274,7 +275,7 @@ impl Browser {
         tab
     }
 
-    /// The tab one is in.
+    /// The present tab.
     pub fn tab(&self) -> String {
         self.get("/window").as_str().unwrap_or_default().to_owned()
     }
@@ -289,7 +290,7 @@ impl Browser {
         self.post("/goog/cdp/execute", &json!({ "cmd": command, "params": params }))
     }
 
-    /// Runs a script in every page to come before the page's own. Chromium only.
+    /// Runs a script in every page that is loaded later, before the page's own scripts. Chromium only.
     pub fn before_each_page(&self, script: &str) {
         self.cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }));
     }
@@ -302,7 +303,7 @@ impl Browser {
         );
     }
 
-    /// What the person prefers: dark colours, and little motion. Chromium only.
+    /// What the user prefers: dark colours, and little motion. Chromium only.
     pub fn prefer(&self, scheme: &str, motion: &str) {
         self.cdp(
             "Emulation.setEmulatedMedia",
@@ -313,13 +314,13 @@ impl Browser {
         );
     }
 
-    /// Shows the page as it is printed, until the next preference. Chromium only.
+    /// Shows the page as it is printed, until the next preference is set. Chromium only.
     pub fn on_paper(&self) {
         self.cdp("Emulation.setEmulatedMedia", &json!({ "media": "print", "features": [] }));
     }
 
-    /// Puts the system's few colours in place of the page's own, as high contrast does, until the next preference.
-    /// Chromium only.
+    /// Puts the system's few colours in place of the page's own, as high contrast does, until the next preference is
+    /// set. Chromium only.
     pub fn force_colours(&self) {
         let features = json!([
             { "name": "forced-colors", "value": "active" },
@@ -338,7 +339,7 @@ impl Browser {
         self.post("/se/log", &json!({ "type": kind })).as_array().cloned().unwrap_or_default()
     }
 
-    /// Kills the browser as a crash or an empty battery does; gives how many processes that were.
+    /// Kills the browser as a crash or an empty battery does; returns how many processes that were.
     pub fn crash(self) -> usize {
         *self.ended.borrow_mut() = true;
         self.driver.kill_children()
@@ -387,7 +388,7 @@ fn capabilities(kind: Kind, home: &Home) -> Value {
                     "browser.download.always_ask_before_handling_new_types": false,
                     "browser.download.open_pdf_attachments_inline": false,
                     "intl.accept_languages": "en",
-                    // A question of the browser would take the keyboard; what she answers does not matter to the app.
+                    // A question of the browser would take the keyboard; how it is answered does not matter to the app.
                     "permissions.default.persistent-storage": 2,
                 },
             },

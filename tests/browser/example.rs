@@ -89,7 +89,7 @@ pub fn shirin(language: &str) -> ProfileData {
 }
 
 fn answer(pack: &Pack, run: &mut Run, section: &Section, part: usize, growth: usize) {
-    // How far she is differs from one part to the next, and nobody is everywhere at the same step.
+    // How far she is differs from one part to the next, and nobody is at the same step everywhere.
     let strength = match section.competence.as_str() {
         "mother-tongue" => 9,
         "foreign-languages" => 6 - 3 * part.min(2),
@@ -216,7 +216,7 @@ fn texts(language: &str) -> Vec<Text> {
     ]
 }
 
-/// Everything of somebody as a plain file.
+/// Everything of one user as a plain file.
 pub fn file_of(data: &ProfileData) -> String {
     let pack = pack();
     export(data, &pack, &Selection::everything(data, &pack), day(330)).to_json()

@@ -1,5 +1,6 @@
-//! What a screen must keep at every size: nothing to scroll sideways, no text cut off or out of its button, targets one
-//! can hit, the focus on the heading, language and direction right, and no motion for who wants none.
+//! What every screen must have at every size: no scrolling sideways, no text that is cut off or outside its button,
+//! targets that are big enough, the focus on the heading, the right language and direction, and no motion for users who
+//! want none.
 
 use eight_keys::i18n::Words;
 use serde_json::{Value, json};
@@ -9,7 +10,7 @@ use crate::driver::Browser;
 /// Targets, in CSS pixels: WCAG 2.5.5 (AAA), stricter than the 24 of 2.5.8 (AA).
 const TARGET: u32 = 44;
 
-/// What the other scripts begin with, and what holds on screens and on paper.
+/// The beginning of the other scripts, and what holds on screens and on paper.
 const EDGES: &str = r#"
 const problems = [];
 const wide = document.documentElement.clientWidth;
@@ -126,7 +127,7 @@ return {
 };
 "##;
 
-/// What can be pressed, or leads on, has no meaning on paper, and ink on white is all there is.
+/// On paper, what can be pressed or leads on has no meaning, and there is nothing but ink on white.
 const PAPER: &str = r##"
 // The first screens of all have no style for paper: it comes with the later pages.
 if (![...document.styleSheets].some((it) => it.href?.includes("later"))) return [];
@@ -147,7 +148,7 @@ for (const el of document.querySelectorAll("#app h1, #app h2, #app p, #app li, #
 return [...new Set(problems)];
 "##;
 
-/// Where the system paints over every background, an edge, an underline or a drawing is what remains of a button.
+/// If the system paints over every background, only an edge, an underline or a drawing remains of a button.
 const FORCED: &str = r#"
 if (!matchMedia("(forced-colors: active)").matches) problems.push("colours are not forced");
 const edged = (el) => {
@@ -175,12 +176,12 @@ pub fn at_this_size(browser: &Browser) -> Vec<String> {
     texts(&browser.run(&[EDGES, TARGETS].concat(), json!([TARGET])))
 }
 
-/// What is wrong with the present screen on paper, to call while it is shown so.
+/// What is wrong with the present screen on paper; to be called while it is shown that way.
 pub fn on_paper(browser: &Browser) -> Vec<String> {
     texts(&browser.run(&[EDGES, PAPER].concat(), json!([])))
 }
 
-/// What cannot be told apart when the system chooses the colours, to call while it does.
+/// What cannot be told apart when the system chooses the colours; to be called while it does.
 pub fn in_forced_colours(browser: &Browser) -> Vec<String> {
     texts(&browser.run(&[EDGES, FORCED].concat(), json!([])))
 }
@@ -197,7 +198,8 @@ pub fn state(browser: &Browser, words: &Words, second: Option<&Words>) -> Vec<St
     };
     check(state["lang"] == language.tag.as_str(), format!("lang is {}", state["lang"]));
     check(state["dir"] == language.dir.name(), format!("dir is {}", state["dir"]));
-    // Browsers write titles into their history, so only the pages that are the same for everybody have one of their own.
+    // Browsers write titles into their history, so only pages that are the same for everybody have a title of their
+    // own.
     let own = ["title-about", "title-open-file"].map(|id| format!("{} · Eight Keys", words.t(id)));
     let title = state["title"].as_str().unwrap_or_default();
     check(title == "Eight Keys" || own.iter().any(|own| own == title), format!("the title is “{title}”"));

@@ -1,15 +1,15 @@
-//! The browser flows: real browsers, driven as people use them, against the release with its real headers.
+//! The browser flows: real browsers, used as people use them, with the release and its real headers.
 //!
 //! `cargo xtask test` builds and serves the release, finds or installs the browsers, and runs this target with
 //! `EIGHT_KEYS_URL` and the variables of [`config`]. Without them there is nothing to drive: the flows are left out,
-//! which is said, and only what needs no browser runs. With them a browser or tool that is missing is a failure.
+//! which is reported, and only what needs no browser runs. With them a browser or tool that is missing is a failure.
 //!
-//! How it is made:
+//! The modules:
 //!
 //! * [`wire`], [`process`], [`driver`]: WebDriver over plain HTTP, programs that leave nothing behind, browsers;
-//! * [`person`]: finds by role and name, acts by keyboard or pointer, waits for what she expects; [`words`]: what the
+//! * [`person`]: finds by role and name, acts by keyboard or pointer, waits for what should appear; [`words`]: what the
 //!   screen should say, from the release's own catalogs;
-//! * [`example`]: somebody with answers and evidence; [`tour`]: the way through every screen;
+//! * [`example`]: a user with answers and evidence; [`tour`]: the way through every screen;
 //! * [`axe`], [`layout`], [`site`], [`network`], [`disk`]: what is measured on the way;
 //! * `flows`: one file for each promise.
 //!
@@ -45,7 +45,7 @@ use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 
-/// Browsers are heavy: two at a time are all that two cores bear, and waits stay short.
+/// Browsers are heavy: two cores can bear only two at a time if waits are to stay short.
 const AT_ONCE: usize = 2;
 
 fn main() -> ExitCode {

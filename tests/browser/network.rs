@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 
 use crate::driver::Browser;
 
-/// Collects violations from before the page's own scripts; survives until the page is left.
+/// Collects violations from before the page's own scripts; it lasts until the page is left.
 pub const WATCH: &str = "window.violations = []; document.addEventListener('securitypolicyviolation', (event) => \
     window.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));";
 
 /// One request of a page, from Chromium's own log.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// Where to.
+    /// The address.
     pub url: String,
 }
 
@@ -24,7 +24,7 @@ pub fn requests(browser: &Browser) -> Vec<Request> {
         let (method, params) =
             (message["message"]["method"].as_str().unwrap_or_default().to_owned(), &message["message"]["params"]);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        // The empty tab that the browser starts with is a page of its own, out of the browser itself.
+        // The empty tab with which the browser starts is a page of its own, which comes from the browser itself.
         if params["documentURL"].as_str().is_some_and(|page| page.starts_with("chrome:")) {
             continue;
         }

@@ -1,5 +1,5 @@
-//! A person at the browser. She finds things by what they are and what they are called, acts by keyboard or pointer,
-//! and waits for what she expects to see, never for a time.
+//! A user at the browser, who finds things by what they are and what they are called, acts by keyboard or pointer, and
+//! waits for what should appear, never for a time.
 //!
 //! The three parts follow one another: [`Person::find`] looks, the actions in the middle act, `see…` checks.
 
@@ -12,7 +12,7 @@ use crate::driver::Browser;
 
 /// How long something may take to appear before it counts as missing.
 pub const LONG_ENOUGH: Duration = Duration::from_secs(20);
-/// The pause between two looks: short against what a person notices.
+/// The pause between two looks: shorter than what a user notices.
 pub const LOOK: Duration = Duration::from_millis(15);
 
 /// Keys as WebDriver names them.
@@ -87,22 +87,22 @@ const found = (wanted, called) => {
 };
 "#;
 
-/// A person at a browser.
+/// A user at a browser.
 #[derive(Clone, Copy)]
 pub struct Person<'a> {
-    /// The browser she uses.
+    /// The browser.
     pub browser: &'a Browser,
 }
 
 impl<'a> Person<'a> {
-    /// Somebody at this browser.
+    /// A user at this browser.
     pub fn at(browser: &'a Browser) -> Self {
         Self { browser }
     }
 
     // Finding.
 
-    /// Runs a script that can use the functions for looking.
+    /// Runs a script that can use the functions for finding elements.
     pub fn look(&self, script: &str, args: Value) -> Value {
         self.browser.run(&format!("{LOOKING}{script}"), args)
     }
@@ -112,7 +112,7 @@ impl<'a> Person<'a> {
         self.until_within(LONG_ENOUGH, what, look)
     }
 
-    /// The same with a patience of its own.
+    /// The same with another limit of time.
     pub fn until_within<T>(&self, patience: Duration, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
         let until = Instant::now() + patience;
         loop {
@@ -126,11 +126,11 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// Looks again and again until a condition on the page holds.
+    /// Looks again and again until a condition on the page is true.
     pub fn until_true(&self, what: &str, script: &str, args: Value) {
         let script = format!("{LOOKING}{script}");
         self.until(what, || {
-            // A page that is just being replaced answers nothing; the next look meets the new one.
+            // A page that is just being replaced does not answer; the next look meets the new one.
             let answer = self.browser.try_run(&script, args.clone()).ok()?;
             (answer == Value::Bool(true)).then_some(())
         });
@@ -138,7 +138,7 @@ impl<'a> Person<'a> {
 
     /// An element by role and name; a name may be the beginning of a longer one.
     ///
-    /// What is behind a button of the header on a narrow screen is found as a person finds it: by pressing that button.
+    /// What is behind a button of the header on a narrow screen is found as a user finds it: by pressing that button.
     pub fn find(&self, role: &str, name: &str) -> Value {
         let script =
             format!("{LOOKING} return found(arguments[0], arguments[1]) ?? behind(arguments[0], arguments[1]);");
@@ -161,8 +161,8 @@ impl<'a> Person<'a> {
         (part(0), part(1))
     }
 
-    /// The place that is on the screen, written as a route: the app names it in the page, since its address says nothing.
-    /// Before the app is there, the address behind the `#`.
+    /// The place that is on the screen, written as a route: the app writes it into the page, since its address says
+    /// nothing. Before the app is loaded, this is the address after the `#`.
     pub fn place(&self) -> String {
         self.look("return here();", json!([])).as_str().unwrap_or_default().to_owned()
     }
@@ -178,7 +178,7 @@ impl<'a> Person<'a> {
         self.look(script, json!([])).as_str().unwrap_or_default().to_owned()
     }
 
-    /// What is on the screen, and what a flow's own script has noted on the way, for messages of failures.
+    /// What is on the screen, and what a flow's own script has noted on the way, for the messages of failures.
     pub fn scene(&self) -> String {
         let script = "return [location.href, document.title, document.querySelector('h1')?.innerText ?? '', \
                       document.activeElement?.outerHTML.slice(0, 160) ?? '', document.body.innerText.slice(0, 1200), ...(window.noted ?? [])].join('\\n  ');";
@@ -190,8 +190,8 @@ impl<'a> Person<'a> {
 
     // Acting.
 
-    /// Opens the app and waits until it has taken over the first screen. Where one person lives on the device, says to be
-    /// that one.
+    /// Opens the app and waits until it has taken over the first screen. If the device has only one profile, goes on
+    /// with that one.
     pub fn open(&self, address: &str) {
         self.browser.go(address);
         self.until_started();
@@ -203,7 +203,7 @@ impl<'a> Person<'a> {
         self.until_true("running app", "return Boolean(document.querySelector('#app .shell #title'));", json!([]));
     }
 
-    /// Loads the page anew and waits until the app runs.
+    /// Reloads the page and waits until the app runs.
     pub fn reload(&self) {
         self.browser.reload();
         self.until_started();
@@ -215,10 +215,10 @@ impl<'a> Person<'a> {
         self.open(address);
     }
 
-    /// Says to be the only one on this device, if the app asks who is here.
+    /// Goes on as the only user of this device, if the app asks who is here.
     fn say_who(&self) {
         if self.place() == "#/profiles" {
-            // No frames are waited for: WebKit draws none of a tab that it does not show.
+            // This does not wait for frames: WebKit draws none in a tab that it does not show.
             let there = "return document.querySelectorAll('.profile-open').length > 0;";
             self.until_true("profiles", there, json!([]));
             let only = "const all = document.querySelectorAll('.profile-open'); all.length === 1 && all[0].click();";
@@ -238,7 +238,7 @@ impl<'a> Person<'a> {
         let script =
             "return Boolean(document.querySelector('#app #title')) && !document.querySelector('main[aria-busy=true]');";
         self.until_true("settled page", script, json!([]));
-        // Two frames: what was rendered because of the last event is drawn by then.
+        // After two frames, everything that was rendered because of the last event is drawn.
         self.browser
             .run_async("await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));", json!([]));
     }
@@ -254,13 +254,14 @@ impl<'a> Person<'a> {
         self.browser.press(&keys.iter().map(String::as_str).collect::<Vec<_>>());
     }
 
-    /// Goes by Tab, or Shift and Tab, to an element, from wherever the focus is. Fails if the keyboard does not get there.
+    /// Goes by Tab, or Shift and Tab, to an element, from wherever the focus is. Fails if the keyboard does not get
+    /// there.
     pub fn tab_to(&self, role: &str, name: &str) {
         self.find(role, name);
         let before = "const it = found(arguments[0], arguments[1]); const at = document.activeElement; \
                       return Boolean(it && at !== document.body && at.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING);";
         let is_before = self.look(before, json!([role, name])) == Value::Bool(true);
-        // Within a question arrows lead on; Tab would leave it.
+        // Within a question arrow keys lead on; Tab would leave it.
         if role == "radio" && self.focus().0 == "radio" && self.arrow_to(name) {
             self.see_focus();
             return;
@@ -277,7 +278,7 @@ impl<'a> Person<'a> {
                 self.see_focus();
                 return;
             }
-            // The options of one question are one stop; arrows go on from there.
+            // The options of one question are one tab stop; arrow keys go on from there.
             if role == "radio" && found_role == "radio" && self.arrow_to(name) {
                 self.see_focus();
                 return;
@@ -314,17 +315,17 @@ impl<'a> Person<'a> {
         false
     }
 
-    /// Goes to a link or button by keyboard and uses it.
+    /// Goes to a link or button by keyboard and presses it.
     pub fn use_by_keyboard(&self, role: &str, name: &str) {
         self.tab_to(role, name);
         self.press(key::ENTER);
     }
 
-    /// Goes to an option or a tick by keyboard and sets it.
+    /// Goes to an option or a checkbox by keyboard and sets it.
     pub fn choose_by_keyboard(&self, role: &str, name: &str) {
         self.tab_to(role, name);
         let chosen = "return document.activeElement.checked;";
-        // Arrows choose as they go; the space bar would take a tick away again.
+        // Arrow keys choose at once; the space bar would remove a tick again.
         if self.browser.run(chosen, json!([])) != Value::Bool(true) {
             self.press(key::SPACE);
         }
@@ -333,15 +334,16 @@ impl<'a> Person<'a> {
 
     /// Clicks a link or button with the pointer.
     pub fn click(&self, role: &str, name: &str) {
-        // What is just being drawn anew, or moves under a notice, is tried again.
+        // An element that is just being redrawn, or moves under a notice, is tried again.
         let until = Instant::now() + LONG_ENOUGH;
         let mut place = "nearest";
         loop {
             let element = self.find(role, name);
-            // All of it: a button gives way by a pixel under the finger, and a press on that pixel alone would miss it.
+            // All of it is shown: a button moves by a pixel when it is pressed, and a press on that pixel alone would
+            // miss it.
             let whole = "try { arguments[0].scrollIntoView({ block: arguments[1], behavior: 'instant' }); } catch {}";
             let _ = self.browser.try_run(whole, json!([element, place]));
-            // Away from the window's edges, where a short message may lie over it.
+            // The element is moved away from the window's edges, where a short message may cover it.
             place = "center";
             match self.browser.click(&element) {
                 Ok(()) => return,
@@ -360,9 +362,9 @@ impl<'a> Person<'a> {
         self.browser.run(script, json!([id, value]));
     }
 
-    /// Sets a radio button or a tick by its id, with the pointer on its label.
+    /// Sets a radio button or a checkbox by its id, with the pointer on its label.
     pub fn tick(&self, id: &str) {
-        // A short message may lie over the window's lower edge, from where a person scrolls it away.
+        // A short message may cover the window's lower edge; a user scrolls it away from there.
         let script = "const it = document.querySelector(`label[for='${arguments[0]}']`); \
                       try { it.scrollIntoView({ block: 'center', behavior: 'instant' }); } catch {} return it;";
         let label = self.until(&format!("label of {id}"), || {
@@ -392,7 +394,7 @@ impl<'a> Person<'a> {
         );
     }
 
-    /// Sees that one has come to another place: its heading, with the focus on it.
+    /// Sees that another place is shown: its heading, with the focus on it.
     pub fn see_place(&self, heading: &str) {
         self.until_true(
             &format!("heading “{heading}” with the focus on it"),
@@ -420,7 +422,7 @@ impl<'a> Person<'a> {
         self.until_true("word that it is saved", "return Boolean(document.querySelector('.saved-done'));", json!([]));
     }
 
-    /// Sees where the focus is: within the window, not under something else, and drawn (WCAG 2.4.7, 2.4.11).
+    /// Sees where the focus is: within the window, not covered by something else, and drawn (WCAG 2.4.7, 2.4.11).
     fn see_focus(&self) {
         let script = r#"
             const el = document.activeElement;
@@ -436,7 +438,7 @@ impl<'a> Person<'a> {
         "#;
         let problem = self.look(script, json!([]));
         let problem = problem.as_str().unwrap_or_default();
-        // Only one look decides here: scrolling into view is done when Tab returns.
+        // Only one look is decisive here: scrolling into view is done when Tab returns.
         assert!(problem.is_empty(), "{}: the focus is {problem}; {}", self.browser.kind.name(), self.scene());
     }
 }

@@ -1,4 +1,4 @@
-//! Programs that a flow starts, and folders that it needs: gone when it ends, however it ends.
+//! Programs that a flow starts, and folders that it needs. They are gone when the flow ends, however it ends.
 
 use std::collections::HashSet;
 use std::ffi::OsStr;
@@ -26,7 +26,7 @@ impl Folder {
         &self.0
     }
 
-    /// Writes a file into it and gives its path.
+    /// Writes a file into it and returns its path.
     pub fn write(&self, name: &str, bytes: &[u8]) -> PathBuf {
         let path = self.0.join(name);
         fs::write(&path, bytes).expect("a writable folder");
@@ -51,7 +51,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // A browser that is just dying may write a last file: once more is enough.
+        // A browser that is just ending may write a last file, so the second attempt is enough.
         if fs::remove_dir_all(&self.0).is_err() {
             std::thread::sleep(std::time::Duration::from_millis(200));
             let _ = fs::remove_dir_all(&self.0);
@@ -59,15 +59,15 @@ impl Drop for Folder {
     }
 }
 
-/// A program with all that it starts in its turn.
+/// A program with everything that it starts in turn.
 pub struct Program {
     child: Child,
-    /// A path that stands in the command line of everything it starts and of nothing else.
+    /// A path that is in the command line of everything that it starts and of nothing else.
     mark: PathBuf,
 }
 
 impl Program {
-    /// Starts a program in a process group of its own, silent.
+    /// Starts a program in a process group of its own, without output.
     pub fn start(command: &mut Command, mark: &Path) -> Self {
         command.stdin(Stdio::null()).stderr(Stdio::null()).process_group(0);
         let child = command.spawn().unwrap_or_else(|error| panic!("{command:?} cannot be started: {error}"));
@@ -79,7 +79,7 @@ impl Program {
         &mut self.child
     }
 
-    /// Kills everything that the program started, and lets the program itself live.
+    /// Kills everything that the program started, and leaves the program itself running.
     pub fn kill_children(&self) -> usize {
         let mut targets = family(self.child.id());
         targets.extend(marked(&self.mark));
@@ -99,7 +99,7 @@ impl Drop for Program {
     }
 }
 
-/// SIGKILL, in one call, so that none of them sees another one die.
+/// Sends SIGKILL in one call, so that none of them sees another one end.
 fn kill(processes: &HashSet<u32>) {
     let ids: Vec<String> = processes.iter().map(u32::to_string).collect();
     if !ids.is_empty() {
@@ -122,7 +122,7 @@ fn family(root: u32) -> HashSet<u32> {
     }
 }
 
-/// Processes that name the path in their command line: some browsers' helpers leave their family.
+/// Processes that name the path in their command line: some browsers' helpers leave the family of processes.
 fn marked(mark: &Path) -> HashSet<u32> {
     let mark = mark.to_string_lossy();
     let names = |id: &u32| {
@@ -138,6 +138,6 @@ fn processes() -> impl Iterator<Item = u32> {
 
 fn parent(id: u32) -> Option<u32> {
     let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
-    // The second field, the program's name in parentheses, may hold anything.
+    // The second field, the program's name in parentheses, may contain anything.
     stat.rsplit_once(") ")?.1.split(' ').nth(1)?.parse().ok()
 }

@@ -1,7 +1,7 @@
-//! A server of the flows' own: for going away, for serving another version, and for listening to what is asked.
+//! A server of the flows' own: it can go away, serve another version, and note what is asked.
 //!
-//! It sends the headers of `dist/_headers`, the file for hosts; so the flows that use it try that file too. The
-//! release is read into memory once, so that nothing a build does meanwhile can mix with it.
+//! It sends the headers of `dist/_headers`, the file for hosts, so the flows that use it test that file too. The
+//! release is read into memory once, so that nothing that a build does meanwhile can mix with it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -44,24 +44,24 @@ pub fn in_folder(folder: &str, files: &Files) -> Files {
 /// A request that came in.
 #[derive(Clone, Debug)]
 pub struct Asked {
-    /// The path, with whatever follows a question mark.
+    /// The path, with whatever follows after a question mark.
     pub path: String,
     /// The whole head of the request.
     pub head: String,
 }
 
-/// What a host does otherwise than ours.
+/// What a host does differently from ours.
 #[derive(Clone, Copy, Default)]
 pub struct Manners {
-    /// The type that it sends WebAssembly as; none for the right one.
+    /// The type with which it sends WebAssembly; none for the right one.
     pub wasm_type: Option<&'static str>,
     /// Sends no headers but type and length.
     pub bare: bool,
-    /// The folder that the site lies in, with a slash at its end.
+    /// The folder of the site, with a slash at its end.
     pub folder: &'static str,
-    /// Answers with the page, and no error, where there is no file.
+    /// Answers with the page, and not with an error, if a file does not exist.
     pub page_for_all: bool,
-    /// A policy of its own, beside ours.
+    /// A policy of its own, in addition to ours.
     pub policy: Option<&'static str>,
 }
 
@@ -77,7 +77,7 @@ struct Shared {
     manners: Manners,
     asked: Mutex<Vec<Asked>>,
     open: Mutex<Vec<TcpStream>>,
-    /// What a path ends with that gets no answer for now.
+    /// The end of a path that gets no answer for now.
     held: Mutex<Option<String>>,
     released: Condvar,
     stopped: AtomicBool,
@@ -89,12 +89,12 @@ impl Server {
         Self::at(0, files)
     }
 
-    /// Serves files on a port, such as that of a server before.
+    /// Serves files on a port, such as that of an earlier server.
     pub fn at(port: u16, files: Files) -> Self {
         Self::with(port, files, Manners::default())
     }
 
-    /// Serves files as a host with other manners does.
+    /// Serves files as a host does that differs from ours.
     pub fn of_host(files: Files, manners: Manners) -> Self {
         Self::with(0, files, manners)
     }
@@ -121,7 +121,7 @@ impl Server {
         self.port
     }
 
-    /// The address of a folder, as of a copy of the app beside others.
+    /// The address of a folder, like that of a copy of the app beside others.
     pub fn folder(&self, name: &str) -> String {
         format!("{}{name}/", self.address())
     }
@@ -131,7 +131,7 @@ impl Server {
         format!("http://localhost:{}/{}", self.port, self.shared.manners.folder)
     }
 
-    /// What was asked so far.
+    /// What has been asked so far.
     pub fn asked(&self) -> Vec<Asked> {
         self.shared.asked.lock().expect("no thread died with it").clone()
     }
@@ -141,12 +141,12 @@ impl Server {
         *self.shared.files.lock().expect("no thread died with it") = files;
     }
 
-    /// Lets whoever asks for a path with this end wait, until [`release`](Self::release).
+    /// Lets every request for a path with this end wait, until [`release`](Self::release).
     pub fn hold(&self, end: &str) {
         *self.shared.held.lock().expect("no thread died with it") = Some(end.to_owned());
     }
 
-    /// Answers what was held.
+    /// Answers the requests that were waiting.
     pub fn release(&self) {
         *self.shared.held.lock().expect("no thread died with it") = None;
         self.shared.released.notify_all();
@@ -178,9 +178,9 @@ fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
         }
         let shared = shared.clone();
         std::thread::spawn(move || {
-            // A connection that breaks is the browser's business.
+            // A connection that breaks is not the server's concern.
             let _ = answer(&stream, &shared);
-            // Closing takes more than dropping: the list of open connections holds it too.
+            // Closing takes more than dropping, because the list of open connections contains it too.
             let _ = stream.shutdown(Shutdown::Both);
         });
     }
@@ -195,7 +195,7 @@ fn answer(mut stream: &TcpStream, shared: &Shared) -> std::io::Result<()> {
         let Some(end) = received.windows(4).position(|window| window == b"\r\n\r\n") else {
             match stream.read(&mut chunk)? {
                 0 => {
-                    // Somebody connected and said nothing that HTTP knows: that counts as well.
+                    // Somebody connected and sent nothing that is HTTP: that counts as well.
                     if !received.is_empty() {
                         note(shared, "", &String::from_utf8_lossy(&received));
                     }

@@ -9,7 +9,7 @@ use crate::person::{Person, key};
 use crate::process::Folder;
 use crate::words::{said, words};
 
-/// How one got to a screen: by a change of place, which moves the focus to its heading, or by something on it.
+/// How a screen was reached: by a change of place, which moves the focus to its heading, or by something on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Came {
     /// The page was loaded, which leaves the focus where browsers have it.
@@ -20,7 +20,7 @@ pub enum Came {
     Stayed,
 }
 
-/// A traveller, with what to do at each screen.
+/// A user on the tour, with what to do at each screen.
 pub struct Tour<'a> {
     person: Person<'a>,
     words: Words,
@@ -64,7 +64,7 @@ impl<'a> Tour<'a> {
     fn see(&mut self, name: &str, came: Came) {
         self.person.until_settled();
         (self.see)(name, came);
-        // Whoever looked may have changed the window's size: a click must not meet a page that is still moving.
+        // The check may have changed the window's size: a click must not meet a page that is still moving.
         self.person.until_settled();
     }
 
@@ -89,7 +89,7 @@ impl<'a> Tour<'a> {
     }
 
     fn start(&mut self, language: &str) {
-        // The choice of language speaks the browser's own language, so it is looked at in that one only.
+        // The choice of language is in the browser's own language, so it is checked in that one only.
         if language == "en" {
             self.see("languages", Came::Loaded);
         }
@@ -252,7 +252,7 @@ impl<'a> Tour<'a> {
         }
     }
 
-    /// What she would like doing: nothing yet, too little, and each kind of result.
+    /// What the user would like doing: nothing yet, too little, and each kind of result.
     fn exploring(&mut self) {
         self.go("#/work", "work, nothing liked yet");
         self.go("#/work/7231", "kind of work, nothing liked yet");
@@ -266,7 +266,7 @@ impl<'a> Tour<'a> {
         self.chip("interests-together", "six");
         self.person.see_saved();
         self.go("#/interests/six1", "activities, six");
-        // The first one is rated already, so the key is for the second, and the focus goes on to the third.
+        // The first one is rated already, so the key rates the second, and the focus goes on to the third.
         self.person.press("2");
         self.person.until_true("next of six", "return document.activeElement?.id === 'activity-3';", json!([]));
         self.see("activities, one of six rated", Came::Stayed);
@@ -274,7 +274,7 @@ impl<'a> Tour<'a> {
         self.person.visit("#/interests");
         self.chip("interests-together", "one");
         self.go("#/home", "home, exploring");
-        // Of each six, the theme at a place gets the same rating: themes differ.
+        // In each group of six, the theme at a position gets the same rating, so that themes differ.
         self.rate_all(48, |n| ["5", "4", "3", "3", "2", "1"][(n + n / 6) % 6]);
         self.see("interests, clear", Came::Moved);
         for (view, name) in [("bars", "interests, bars"), ("words", "interests, words")] {
@@ -294,7 +294,7 @@ impl<'a> Tour<'a> {
         self.open_what_is_folded();
     }
 
-    /// Kinds of work: shelves, one list, all of them, one, a reason why not, side by side, saved.
+    /// Kinds of work: shelves, one list, all of them, one, a reason against it, side by side, saved.
     fn kinds_of_work(&mut self) {
         self.go("#/work", "work, shelves");
         self.open_what_is_folded();
@@ -345,7 +345,7 @@ impl<'a> Tour<'a> {
         self.person.browser.run(script, json!([name, value]));
     }
 
-    /// Rates so many activities by keys, one a screen, and goes to what they say.
+    /// Rates so many activities by keys, one on a screen, and goes to what the ratings say.
     fn rate_all(&mut self, most: usize, key: impl Fn(usize) -> &'static str) {
         self.person.visit("#/interests/q1");
         for n in 1..=most {
@@ -362,7 +362,7 @@ impl<'a> Tour<'a> {
         self.heading("interests-result-title");
     }
 
-    /// Opens every part that is folded and looks again.
+    /// Unfolds every part that is folded and looks again.
     fn open_what_is_folded(&mut self) {
         let script = "const folded = [...document.querySelectorAll('main details:not([open])')]; \
                       for (const it of folded) it.open = true; return folded.length;";
@@ -434,7 +434,7 @@ impl<'a> Tour<'a> {
         self.button("switch-profile");
         self.heading("profiles-title");
         self.see("profiles", Came::Moved);
-        // Somebody new has a language of her own, and decides for herself where her answers live.
+        // A new user chooses a language, and decides where the answers are kept.
         self.button("profiles-new");
         self.person.click("link", &self.words.language().name);
         self.heading("what-title");
@@ -467,7 +467,7 @@ impl<'a> Tour<'a> {
         self.person.browser.before_each_page(NO_FILES);
         self.person.come_back(address);
         self.person.see_words(&self.t_of_browser("broken-missing"));
-        // The page is in the browser's language, as the profile cannot be read.
+        // The page is in the browser's language, because the profile cannot be read.
         if self.words.language().tag == "en" && self.second.is_none() {
             self.see("broken", Came::Loaded);
         }

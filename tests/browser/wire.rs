@@ -1,7 +1,7 @@
 //! WebDriver's protocol: JSON over HTTP on this machine.
 //!
-//! Written out because it is so little: one request, one answer, on a connection of its own. A client library would
-//! bring an async runtime and an HTTP stack, which take longer to compile than everything else here.
+//! This is written out because it is so little: one request, one answer, on a connection of its own. A client library
+//! would bring an async runtime and an HTTP stack, which take longer to compile than everything else here.
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
@@ -12,7 +12,7 @@ use serde_json::Value;
 /// What the driver answers in place of a value, or why there was no answer.
 #[derive(Debug, Clone)]
 pub struct Fault {
-    /// WebDriver's name for it, such as `stale element reference`; `no answer` where there was none.
+    /// WebDriver's name for it, such as `stale element reference`; `no answer` if there was none.
     pub error: String,
     /// What the driver says about it.
     pub message: String,
@@ -31,7 +31,7 @@ impl From<std::io::Error> for Fault {
     }
 }
 
-/// Sends a request to a driver and gives the value of its answer.
+/// Sends a request to a driver and returns the value of its answer.
 pub fn request(port: u16, method: &str, path: &str, body: Option<&Value>, patience: Duration) -> Result<Value, Fault> {
     let body = body.map(Value::to_string).unwrap_or_default();
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
@@ -57,7 +57,7 @@ pub fn request(port: u16, method: &str, path: &str, body: Option<&Value>, patien
     }
 }
 
-/// Reads an answer's content; drivers send it with a length or in chunks.
+/// Reads the content of an answer; drivers send it with a length or in chunks.
 fn read_answer(stream: &mut TcpStream) -> std::io::Result<Vec<u8>> {
     let mut received = Vec::new();
     let mut chunk = [0; 16 * 1024];

@@ -14,7 +14,7 @@ use crate::config;
 /// The tags of all languages of the app.
 pub const LANGUAGES: [&str; 5] = ["en", "nl", "fr", "pl", "fa"];
 
-/// What the flows need of `Intl`; names and dates, which only the browser knows, they do not look for.
+/// What the flows need of `Intl`. They do not look for names and dates, which only the browser knows.
 struct Table;
 
 impl Intl for Table {
@@ -29,7 +29,7 @@ impl Intl for Table {
     }
     fn number(&self, language: &str, number: usize) -> String {
         let western = number.to_string();
-        // In groups of three; Polish begins with the fifth digit.
+        // Digits are in groups of three; Polish begins with the fifth digit.
         let (separator, from) = match language {
             "en" => (',', 4),
             "nl" => ('.', 4),
@@ -83,7 +83,7 @@ pub fn words(tag: &str) -> Words {
     Words::new(language(tag), part("first"), Rc::new(Table)).with_part(part("later")).with_part(part("work"))
 }
 
-/// A text as one compares it: without the marks that only steer direction, and with single spaces.
+/// A text made fit for comparing: without the marks that only control direction, and with single spaces.
 pub fn plain(text: &str) -> String {
     let visible: String =
         text.chars().filter(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')).collect();

@@ -1,4 +1,4 @@
-//! The `age` program opens what we seal: nobody needs this app to read her own file.
+//! The `age` program opens what we seal: nobody needs this app to read their own file.
 //!
 //! The program comes from `EIGHT_KEYS_AGE` or from PATH (Debian: `apt install age`). Without it the test says so and
 //! passes, unless `CI` is set.

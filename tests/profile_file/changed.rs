@@ -1,4 +1,4 @@
-//! What other programs make of a file on its way: minifiers, mail programs, editors, browsers' "save page as". Each copy
+//! What other programs do to a file on its way: minifiers, mail programs, editors, browsers' "save page as". Each copy
 //! opens as the same file, or is refused for a reason that says what to do.
 
 use std::fs;
@@ -156,7 +156,7 @@ fn a_copy_that_lost_something_is_refused_for_its_reason() {
     }
 }
 
-/// A flip in any bit of a sealed file's header is called damage, unless it cannot be told from something else.
+/// A changed bit anywhere in a sealed file's header is reported as damage, unless it looks the same as something else.
 #[test]
 fn a_damaged_header_of_a_sealed_file_is_called_damaged() {
     const VERSION: usize = "age-encryption.org/v".len();
@@ -172,7 +172,7 @@ fn a_damaged_header_of_a_sealed_file_is_called_damaged() {
             let refusal = open(&changed).unwrap_err();
             let is_as_told = match refusal {
                 Refusal::DamagedSealed => true,
-                // Another salt or another key is what another passphrase gives.
+                // Another salt or another key gives the same as another passphrase.
                 Refusal::WrongPassphrase => salt.contains(&at) || body.contains(&at) || work.contains(&at),
                 Refusal::WorkFactorTooHigh { .. } => work.contains(&at),
                 // "v3" may be a later version.

@@ -1,8 +1,8 @@
-//! Files of every version ever released, opened for ever (invariant P4).
+//! Files of every version ever released, which can be opened for ever (invariant P4).
 //!
-//! **A file in `golden/` is never changed and never removed.** A new version of the format adds files of its own, and so
-//! does a new field. All files of a version have the same content, with ratings where their name says `interests`
-//! and decisions about kinds of work where it says `work`, so that each shape is held to it.
+//! **A file in `golden/` is never changed and never removed.** A new version of the format adds files of its own, and
+//! so does a new field. All files of a version have the same content, with ratings if their name says `interests` and
+//! decisions about kinds of work if it says `work`, so that each shape is checked with it.
 
 use std::fs;
 use std::path::Path;
@@ -14,17 +14,17 @@ use crate::sample::{profile, profile_with_interests, profile_with_work};
 use crate::words::{pack, words};
 use crate::{PASSPHRASE, folder, open};
 
-/// What the files of version 1 hold.
+/// What the files of version 1 contain.
 pub fn version_1() -> ProfileFile {
     everything_of(&profile())
 }
 
-/// What the files of version 1 hold that have ratings.
+/// What those files of version 1 contain that have ratings.
 pub fn version_1_with_interests() -> ProfileFile {
     everything_of(&profile_with_interests())
 }
 
-/// What the files of version 1 hold that have decisions about kinds of work.
+/// What those files of version 1 contain that have decisions about kinds of work.
 pub fn version_1_with_work() -> ProfileFile {
     everything_of(&profile_with_work())
 }
@@ -68,7 +68,7 @@ fn the_plain_file_is_still_written_as_it_was() {
     }
 }
 
-/// Writes the files that are not there yet; run by hand for a new version:
+/// Writes the files that do not exist yet; run by hand for a new version:
 /// `cargo test --test profile_file -- --ignored write_golden`.
 #[test]
 #[ignore = "writes files"]

@@ -1,4 +1,4 @@
-//! Hostile and mistaken files: each is refused for its own reason, whole.
+//! Hostile and mistaken files: each is refused as a whole, for its own reason.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -45,7 +45,7 @@ fn each_fixture_is_refused_for_its_own_reason() {
     assert!(wrong.is_empty(), "these differ from the table:\n{}", wrong.join("\n"));
 }
 
-/// The screen reads in steps, and comes to the same.
+/// The screen reads in steps, and gets the same result.
 #[test]
 fn reading_in_steps_says_the_same() {
     let pauses = std::cell::Cell::new(0);
@@ -118,7 +118,7 @@ fn what_is_too_large_for_a_fixture_is_refused_too() {
         let beginning: String = text.chars().take(60).collect();
         assert_eq!(open(text.as_bytes()), Err(refusal), "{beginning}");
     }
-    // A sealed file may hold more than the limit: what comes out is limited again.
+    // A sealed file may contain more than the limit, so what comes out is limited again.
     let sealed = seal::seal(" ".repeat(MOST_BYTES + 1).as_bytes(), PASSPHRASE, 2).unwrap();
     assert_eq!(import(&sealed), Err(Refusal::TooLarge));
     assert_eq!(seal::unseal(&sealed, PASSPHRASE), Err(Refusal::TooLarge));
@@ -153,7 +153,7 @@ fn work_beyond_the_limit_costs_nothing() {
         let begun = Instant::now();
         let refused = import(header.as_bytes());
         slowest = slowest.max(begun.elapsed());
-        // No program writes more than 30, so that is damage.
+        // No program writes more than 30, so this is damage.
         let as_expected = match refused {
             Err(Refusal::WorkFactorTooHigh { .. }) => *work <= 30,
             Err(Refusal::DamagedSealed) => *work > 30,
@@ -172,7 +172,7 @@ fn no_shortened_file_opens() {
     for name in ["v1.json", "v1.json.age"] {
         let whole = fs::read(folder("golden").join(name)).unwrap();
         let whole = whole.trim_ascii_end();
-        // Every length of the plain one; of the sealed one, whose key takes long, one in each part.
+        // Every length of the plain file; of the sealed one, whose key takes long, one length in each part.
         let lengths: Vec<usize> = if name.ends_with("age") {
             vec![0, 21, 60, 100, 150, whole.len() - 17, whole.len() - 1]
         } else {
@@ -184,7 +184,7 @@ fn no_shortened_file_opens() {
     }
 }
 
-/// Any tree of JSON, now and then with names of the format.
+/// Any JSON tree, sometimes with names of the format.
 fn any_tree() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

@@ -1,4 +1,4 @@
-//! The profile file from outside: what was written opens, what is hostile does not, and other programs agree.
+//! The profile file from outside: what was written can be opened, what is hostile cannot, and other programs agree.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a failed unwrap is a failed test")]
 
@@ -33,7 +33,7 @@ pub fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/profile_file").join(name)
 }
 
-/// Opens a file of any shape as the app does: a sealed one is unsealed and imported again, lock after lock.
+/// Opens a file of any shape as the app does: a sealed one is unsealed and imported again, seal after seal.
 pub fn open(bytes: &[u8]) -> Result<Read, Refusal> {
     let mut opened = import(bytes)?;
     for locks in 1.. {
@@ -47,7 +47,7 @@ pub fn open(bytes: &[u8]) -> Result<Read, Refusal> {
     unreachable!("the number of locks is limited")
 }
 
-/// The age format is 90 kB compressed and a second of computing; the screen's module must not link it.
+/// The age format is 90 kB compressed and a second of computing; the module of the screen must not link it.
 #[test]
 fn only_the_worker_seals() {
     fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -1,4 +1,4 @@
-//! The printable page: what stands in it, and that nothing in it can act.
+//! The printable page: what is in it, and that nothing in it can act.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::golden::{version_1, version_1_with_interests, version_1_with_work};
 use crate::sample::any_profile;
 use crate::words::{Plain, pack, words};
 
-/// All that the page is made of, with the attributes that it may have.
+/// All elements that the page is made of, with the attributes that they may have.
 const TAGS: [(&str, &[&str]); 29] = [
     ("!doctype", &["html"]),
     ("html", &["lang", "dir"]),
@@ -99,7 +99,7 @@ fn the_policy_allows_the_style_and_nothing_else() {
     assert!(loads.iter().all(|it| !style.contains(it) && !page.replace(style, "").contains(it)), "nothing is loaded");
 }
 
-/// A file of an app of before: what it asked has other words and another id today.
+/// A file of an earlier version of the app: what it asked has other words and another id today.
 #[test]
 fn what_is_not_asked_any_more_stands_under_its_competence() {
     let mut data = crate::sample::profile_with_interests();
@@ -209,7 +209,7 @@ fn what_she_decided_about_work_stands_in_words() {
         }
     }
     assert!(page.contains("<code>9998</code>"));
-    // A language without a title leaves the code, so that no line is without its words.
+    // A language without a title shows the code, so that no line is without its words.
     let bare = Words::new(en.language().clone(), Catalog::default(), Rc::new(Plain));
     assert!(html(&file, pack(), &[en, bare]).contains("<code>7231</code>"));
 }
@@ -239,7 +239,7 @@ fn two_languages_stand_together_each_in_its_direction() {
     assert!(answer.contains("<span class=\"said\" lang=\"en\" dir=\"ltr\">I have shown others how</span>"));
 }
 
-/// Texts that have run somewhere once.
+/// Texts that have been run somewhere.
 const PAYLOADS: [&str; 16] = [
     "<script>alert(1)</script>",
     "</script><script>alert(1)</script>",

@@ -54,7 +54,7 @@ proptest! {
         prop_assert!(new.evidence.iter().all(|it| it.profile == new.profile.id));
         prop_assert!(new.marks.iter().all(|it| it.profile == new.profile.id));
         prop_assert!(new.marks.is_sorted_by_key(|it| it.created), "the oldest first, as a profile has them");
-        // Its own file holds the same; only the ids are new.
+        // Its own file has the same content; only the ids are new.
         let mut again = everything(&new);
         prop_assert_eq!(view(&again, pack()).runs.len(), view(&file, pack()).runs.len());
         for (run, old) in again.sections.runs.iter_mut().zip(&file.sections.runs) {
@@ -92,7 +92,7 @@ fn a_part_of_a_run_is_known_again_and_a_change_is_another_run() {
     // The same run with fewer sections.
     file.sections.runs[0].answers.pop_first();
     assert_eq!(as_runs_of(&data, &file, &mut ids()).already_there, 4);
-    // The same run, gone on with on another device.
+    // The same run, continued on another device.
     file.sections.runs[0].answers.first_entry().unwrap().get_mut().at = Timestamp(1_900_000_000_000);
     let added = as_runs_of(&data, &file, &mut ids());
     assert_eq!((added.runs.len(), added.already_there), (1, 3));
@@ -107,7 +107,7 @@ fn what_she_decided_herself_stays() {
     let mut data = profile_with_work();
     let mut file = everything(&data);
     assert_eq!(as_runs_of(&data, &file, &mut ids()).already_there, 11);
-    // On another device she changed her mind, and looked at one more kind of work.
+    // On another device the user changed a decision, and looked at one more kind of work.
     for mark in &mut file.sections.work {
         (mark.stance, mark.note) = (Some(Stance::Saved), "changed".to_owned());
     }
@@ -127,8 +127,8 @@ fn kinds_of_work_have_one_order_whatever_the_file_has() {
     assert_eq!(open(turned.to_string().as_bytes()).unwrap().file, file);
 }
 
-/// A profile that is at every limit at once: as many runs, answers, ratings, stories and notes as it may have, each text
-/// as long as its field takes, in letters of two bytes (Farsi).
+/// A profile that is at every limit at once: as many runs, answers, ratings, stories and notes as it may have, each
+/// text as long as its field allows, in letters of two bytes (Farsi).
 fn profile_at_every_limit() -> ProfileData {
     let mut data = profile();
     let name = "ن".repeat(LONGEST_NAME);
@@ -188,7 +188,7 @@ fn a_profile_at_every_limit_goes_out_and_comes_back_equal() {
     assert_eq!((back.runs.len(), back.evidence.len(), back.marks.len()), (200, 1_000, 500));
     assert_eq!(back.runs[0].answers, data.runs[0].answers);
     assert_eq!(back.evidence[999].what, data.evidence[999].what);
-    // One more of anything is what no file holds, so a profile does not get there.
+    // No file can have one more of anything, so a profile must not get there.
     let added = as_runs_of(&ProfileData::new(profile().profile), &file, &mut ids());
     assert!(added.fits(&ProfileData::new(profile().profile)));
     assert!(!added.fits(&profile()));
@@ -208,7 +208,7 @@ fn notes_tell_what_was_passed_over() {
     assert_eq!(places, ["/profile/shoe_size", "/sections/evidence/0/when"]);
 }
 
-/// A clock can be set to anything, and whoever wrote something down then has a file all the same.
+/// A clock can be set to anything, and a user who wrote something down then can save a file all the same.
 #[test]
 fn times_outside_the_calendar_make_no_file_that_cannot_be_opened() {
     for time in [i64::MIN, -1, Timestamp::LATEST.0 + 1, i64::MAX] {

@@ -1,4 +1,4 @@
-//! Profiles for the tests: one made by hand, and any.
+//! Profiles for the tests: one made by hand, and random ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -126,7 +126,7 @@ pub fn profile_with_work() -> ProfileData {
     data
 }
 
-/// Any profile that the app could hold, control characters and all.
+/// Any profile that the app could have, control characters and all.
 pub fn any_profile() -> impl Strategy<Value = ProfileData> {
     let runs = vec(any_run(), 0..4).prop_map(|mut runs| {
         for (number, run) in runs.iter_mut().enumerate() {
@@ -195,7 +195,7 @@ fn any_run() -> impl Strategy<Value = Run> {
     )
 }
 
-/// Ratings in the order of their activities, as a run holds them; often none.
+/// Ratings in the order of their activities, as in a run; often none.
 fn any_ratings() -> impl Strategy<Value = Vec<Said>> {
     let activity = select(vec!["interest-a-1", "interest-r-8", "interest-s-2", "no-such-activity", "A.b_c"]);
     let said = (option::weighted(0.8, select(Rating::SCALE.to_vec())), any_time());
@@ -226,7 +226,7 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
     )
 }
 
-/// Decisions and notes about kinds of work, each once and in any order; some say nothing that can be seen.
+/// Decisions and notes about kinds of work, each once and in any order; some have nothing that can be seen.
 fn any_marks() -> impl Strategy<Value = Vec<WorkMark>> {
     let occupation = prop_oneof![select(vec!["2221", "7231", "0310"]).prop_map(str::to_owned), "[0-9]{4}"];
     let stance = option::of(select(Stance::ALL.to_vec()));

@@ -49,7 +49,7 @@ fn golden_files_are_valid() {
 
 #[test]
 fn hostile_files_are_not() {
-    // What a schema cannot see: equal ids of different things, and names that a parser has already thrown away.
+    // What a schema cannot find: equal ids of different things, and names that a parser has already dropped.
     const UNSEEN: [&str; 6] = [
         "duplicate-answer.json",
         "duplicate-key-in-disguise.json",
@@ -66,7 +66,7 @@ fn hostile_files_are_not() {
     }
 }
 
-/// Texts of JSON that a part of the schema allows, numbers in any spelling and fields that it does not describe included.
+/// JSON texts that a part of the schema allows, including numbers in any spelling and fields that it does not describe.
 fn instance(root: &'static Value, schema: &'static Value) -> BoxedStrategy<String> {
     if let Some(name) = schema["$ref"].as_str() {
         return instance(root, root.pointer(&name[1..]).unwrap());
@@ -95,7 +95,7 @@ fn instance(root: &'static Value, schema: &'static Value) -> BoxedStrategy<Strin
 
 fn object(root: &'static Value, schema: &'static Value) -> BoxedStrategy<String> {
     let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    // Of work, one of two is required: the first of them always is here, and the other is there as often as not.
+    // For work, one of two fields is required. The first of them is always here, and the other in half of the cases.
     let any_of = schema["anyOf"][0]["required"][0].as_str();
     let mut fields: Vec<BoxedStrategy<Option<String>>> = Vec::new();
     for (name, part) in schema["properties"].as_object().into_iter().flatten() {
@@ -121,7 +121,7 @@ fn object(root: &'static Value, schema: &'static Value) -> BoxedStrategy<String>
         .boxed()
 }
 
-/// A text within a length, of a whole pattern or with something of a pattern in it.
+/// A text of an allowed length, either matching a pattern or with a part of a pattern in it.
 fn string(schema: &Value) -> BoxedStrategy<String> {
     let regex = |pattern: &str| proptest::string::string_regex(pattern).unwrap();
     let most = schema["maxLength"].as_u64().unwrap_or(u64::MAX) as usize;
@@ -175,7 +175,7 @@ fn raw_schema() -> &'static Value {
     &SCHEMA
 }
 
-/// What reader and schema say of a number at each place where one is expected.
+/// What reader and schema say about a number at each place where one is expected.
 #[test]
 fn schema_and_reader_agree_about_every_spelling_of_a_number() {
     let golden = fs::read_to_string(folder("golden").join("v1-work.json")).unwrap();
@@ -239,7 +239,7 @@ fn schema_and_reader_agree_about_every_spelling_of_a_number() {
             let text = changed.to_string().replace("\"here it stands\"", number);
             let changed: Value = serde_json::from_str(&text).unwrap();
             let opened = crate::open(text.as_bytes());
-            // "null" is a field that is missing: the reader takes it for that, as many programs write it so.
+            // `null` is a field that is missing: the reader treats it so, because many programs write it.
             let expected = schema().is_valid(&changed) || (number == "null" && place.ends_with("finished"));
             assert_eq!(opened.is_ok(), expected, "{number} at {place}: {:?}", opened.err());
         }
@@ -256,7 +256,7 @@ proptest! {
         let errors: Vec<String> = errors.map(|it| format!("{}: {it}", it.instance_path)).collect();
         prop_assert_eq!(errors, Vec::<String>::new(), "the generator keeps to the schema");
         match crate::open(text.as_bytes()) {
-            // What a schema cannot say: ids occur once, and names once they are cleaned.
+            // What a schema cannot say: ids occur once, and so do names once they are cleaned.
             Ok(_) | Err(eight_keys::profile_file::Refusal::RepeatedId { .. }) => {}
             Err(refusal) => prop_assert!(false, "{:?} of {}", refusal, text),
         }

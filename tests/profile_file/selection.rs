@@ -75,7 +75,7 @@ fn what_she_decided_about_work_goes_in_piece_by_piece() {
     let because = Stance::NotForMe(Because::Activities);
     assert_eq!((work.occupation.as_str(), work.stance), ("5120", Some(because)));
     assert!(!shown.is_empty(), "a file of nothing else has something to show");
-    // What she saved comes first and what is not for her last.
+    // What the user saved comes first and what was put aside comes last.
     let shown = view(&export(&data, pack(), &all, Timestamp(0)), pack());
     let order: Vec<&str> = shown.work.iter().map(|it| it.occupation.as_str()).collect();
     assert_eq!(order, ["7231", "2310", "9998", "0310", "2221", "4110", "5120"]);

@@ -13,7 +13,7 @@ use eight_keys::i18n::{Catalog, Intl, Language, Words};
 
 use crate::fluent::{Sources, catalog};
 
-/// Plain enough to see in a page where a number or a date stands.
+/// Simple enough to see in a page where a number or a date is.
 pub struct Plain;
 
 impl Intl for Plain {

@@ -1,8 +1,8 @@
-// The page around `src/bin/store_contract.rs`: what other tabs and failing browsers do, and where results go.
+// The page around `src/bin/store_contract.rs`: what other tabs and failing browsers do, and where the results go.
 import init from "./store_contract.js";
 
-// Results stand in the document, for a driver to read. With `?report` they are also sent to the server, each at once:
-// what a killed browser had acknowledged is known outside it.
+// Results are written into the document, for a driver to read. With `?report` they are also sent to the server, each at
+// once, so that what a killed browser had acknowledged is known outside it.
 window.report = (text) => {
   document.getElementById("results").textContent = text;
   if (new URLSearchParams(location.search).has("report")) {
@@ -11,7 +11,7 @@ window.report = (text) => {
   return Promise.resolve();
 };
 
-// Another tab's connection that does not let go: nobody listens to `versionchange`.
+// Another tab's connection that stays open: nobody listens to `versionchange`.
 window.openStubbornly = (name, version) =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version);
@@ -19,14 +19,14 @@ window.openStubbornly = (name, version) =>
     request.onerror = () => reject(request.error);
   });
 
-// A folder of somebody else's within a folder of the private file system.
+// Somebody else's folder within a folder of the private file system.
 window.foreignFolder = async (inside) => {
   const root = await navigator.storage.getDirectory();
   const folder = await root.getDirectoryHandle(inside, { create: true });
   await folder.getDirectoryHandle("of-another-app", { create: true });
 };
 
-// A method in place of the browser's own, until it is undone.
+// Replaces a method of the browser, until that is undone.
 const replace = (prototype, name, make) => {
   const own = prototype[name];
   prototype[name] = make(own);

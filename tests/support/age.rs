@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Has the program open a file. It asks for the passphrase on its terminal, so it gets one, from `script` (util-linux).
+/// Makes the program open a file. It asks for the passphrase on its terminal, so `script` (util-linux) gives it one.
 pub fn decrypt(age: &Path, sealed: &Path, passphrase: &str) -> Vec<u8> {
     let opened = sealed.with_extension("json");
     let command = format!("'{}' --decrypt --output '{}' '{}'", age.display(), opened.display(), sealed.display());
@@ -15,7 +15,7 @@ pub fn decrypt(age: &Path, sealed: &Path, passphrase: &str) -> Vec<u8> {
         .stdout(Stdio::piped())
         .spawn()
         .expect("`script` is part of util-linux");
-    // The pipe stays open until the program has ended: its end would end the terminal.
+    // The pipe stays open until the program has ended, because closing it would close the terminal.
     let mut keyboard = terminal.stdin.take().unwrap();
     writeln!(keyboard, "{passphrase}").unwrap();
     let status = terminal.wait().unwrap();

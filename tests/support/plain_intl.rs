@@ -1,4 +1,4 @@
-//! Languages without a browser: plurals as English has them, everything else as it is.
+//! Languages without a browser: plurals as in English, everything else unchanged.
 
 use std::cmp::Ordering;
 

@@ -1,10 +1,11 @@
-// What both rivals of the benchmark do with an answer: the record that the app writes, into a store of the same shape,
-// in a transaction that counts as committed only when it is flushed to the disk (the app's `store/indexed_db`).
+// What both rivals of the benchmark do with an answer: they write the record that the app writes, into a store of the
+// same structure, in a transaction that counts as committed only when it is flushed to the disk (the app's
+// `store/indexed_db`).
 
 const PROFILE = crypto.randomUUID();
 const RUN = crypto.randomUUID();
 
-// Opened while the page is being made, so that no answer waits for it.
+// It is opened while the page is being made, so that no answer waits for it.
 const opening = new Promise((done, failed) => {
   const request = indexedDB.open("rival", 1);
   request.onupgradeneeded = () =>
@@ -13,7 +14,7 @@ const opening = new Promise((done, failed) => {
   request.onerror = () => failed(request.error);
 });
 
-// Keeps an answer; fulfilled when it is committed.
+// Keeps an answer; the promise is fulfilled when it is committed.
 export async function keep(statement, answer) {
   const database = await opening;
   const transaction = database.transaction("answer", "readwrite", { durability: "strict" });

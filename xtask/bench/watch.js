@@ -1,8 +1,9 @@
-// Measures a page from inside, the same way for every contestant. The driver runs it in each page before the page's
+// Measures a page from inside, in the same way for every contestant. The driver runs it in each page before the page's
 // own scripts, with SETTINGS before it (`xtask/src/bench/measure.rs`). All times are milliseconds since navigation.
 //
-// A moment counts when it is on the screen: a look once a frame finds what is waited for, and the time is taken in a
-// task that was posted from that frame, which runs after the frame has been drawn and handed to the compositor.
+// A moment counts when something is on the screen. Each frame, the script checks whether what it waits for is there.
+// The time is taken in a task that was posted from that frame, which runs after the frame has been drawn and handed to
+// the compositor.
 
 const { statements, statement, answer, saved, store, walk } = SETTINGS;
 
@@ -14,7 +15,7 @@ new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (entry.name === "first-contentful-paint") bench.paint = entry.startTime;
 }).observe({ type: "paint", buffered: true });
 
-// When answers are committed, seen at the one place that all contestants go through.
+// When answers are committed; this is observed at the one place that all contestants go through.
 let commits = [];
 const put = IDBObjectStore.prototype.put;
 IDBObjectStore.prototype.put = function (...all) {
@@ -22,7 +23,7 @@ IDBObjectStore.prototype.put = function (...all) {
   return put.apply(this, all);
 };
 
-// The words on the screen have marks of direction that the source has not.
+// The words on the screen have marks of direction that the source does not have.
 const plain = (text) => (text ?? "").replace(/[\u200e\u200f\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
 
 const onScreen = () => {
@@ -44,7 +45,8 @@ const drawn = (then) => {
   port2.postMessage(null);
 };
 
-// All that a tap makes a browser send: SurveyJS goes on by itself only when it saw a button of the pointer go down.
+// Everything that a tap makes a browser send: SurveyJS goes on by itself only if it saw a button of the pointer go
+// down.
 const tap = (target) => {
   for (const [Kind, name] of [
     [PointerEvent, "pointerdown"],
@@ -57,10 +59,10 @@ const tap = (target) => {
   target.click();
 };
 
-// The start screens of the app: in each frame one step, so that each screen is seen for a frame at least. Each step is
-// done once, as a person does who sees that something is under way.
+// The start screens of the app: one step in each frame, so that each screen is seen for at least a frame. Each step is
+// done once, as a user does who sees that something is under way.
 const done = new Set();
-// The app names its place in the page; before it is there, and in the others, it is the address.
+// The app names its place in the page. Before the app is loaded, and in the other contestants, it is the address.
 const here = () => document.querySelector("[data-page]")?.dataset.page ?? location.hash;
 const step = () => {
   const meant = (text) => walk.some((words) => plain(text).startsWith(words));
@@ -72,7 +74,7 @@ const step = () => {
     [...document.querySelectorAll("#app a[href], #app button")].find(
       (it) => it.checkVisibility() && meant(it.textContent),
     );
-  // A link to where one is already was followed, and the app has not come yet.
+  // A link to the present place was followed, and the app has not taken over yet.
   if (!target || (target.hash && target.hash === here())) return;
   const key = `${here()} ${radio ? radio.value : plain(target.textContent)}`;
   if (done.has(key)) return;
@@ -92,7 +94,7 @@ let look = () => {
     bench.possible = now;
     commits = [];
     look = () => answered(at + 1);
-    // That they are there is not enough: they have to work.
+    // It is not enough that they are there: they have to work.
     tap(four[2]);
   });
 };
@@ -107,7 +109,7 @@ const answered = (next) => {
   });
 };
 
-// Later taps come from the driver, by way of the browser's input. This says where, and looks for what follows.
+// Later taps come from the driver, through the browser's input. This says where to tap, and waits for what follows.
 bench.aim = () => {
   const at = onScreen();
   const target = buttons()?.[2];

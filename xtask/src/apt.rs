@@ -16,7 +16,7 @@ pub fn installed(package: &str) -> bool {
         .is_some_and(|status| status == "installed")
 }
 
-/// Whether the distribution offers a package; fetches the lists first if they do not know it.
+/// Whether the distribution offers a package; fetches the lists first if it is not in them.
 pub fn offered(package: &str) -> bool {
     let known = || {
         program::answer(Command::new("apt-cache").args(["policy", package])).is_some_and(|policy| {
@@ -28,7 +28,7 @@ pub fn offered(package: &str) -> bool {
     known() || (privilege().is_some() && update().is_ok() && known())
 }
 
-/// Installs those of `packages` that are missing, saying which, why and how large.
+/// Installs those of `packages` that are missing, and says which, why and how large.
 pub fn install(packages: &[&str], why: &str) -> Result<()> {
     let missing: Vec<&str> = packages.iter().copied().filter(|package| !installed(package)).collect();
     if missing.is_empty() {
@@ -49,23 +49,23 @@ pub fn install(packages: &[&str], why: &str) -> Result<()> {
     .with_context(|| format!("cannot install {}; by hand: {by_hand}", missing.join(", ")))
 }
 
-/// The command a person would type.
+/// The command that somebody would type.
 pub fn by_hand(packages: &[&str]) -> String {
     format!("sudo apt-get update && sudo apt-get install --no-install-recommends {}", packages.join(" "))
 }
 
 fn install_command(packages: &[&str]) -> Command {
     let mut command = apt_get();
-    // `--no-remove`: Debian's compilers exclude one another, and nobody asked us to take one away.
+    // `--no-remove`: Debian's compilers exclude one another, and the user did not ask for removing one.
     command.args(["install", "--yes", "--no-install-recommends", "--no-remove"]).args(packages);
     command
 }
 
-/// What apt says it will fetch, e.g. " (120 MB to fetch)"; empty where it does not say.
+/// What apt says it will fetch, e.g. " (120 MB to fetch)"; empty if it does not say.
 fn size(packages: &[&str]) -> String {
     let mut command = apt_get();
     command.args(["install", "--assume-no", "--no-install-recommends", "--no-remove"]).args(packages);
-    // Answering "no" makes apt end with an error, so the output is read whatever the status.
+    // Answering "no" makes apt end with an error, so the output is read whatever the status is.
     let Ok(output) = command.env("LC_ALL", "C").output() else {
         return String::new();
     };
@@ -77,7 +77,7 @@ fn size(packages: &[&str]) -> String {
         .unwrap_or_default()
 }
 
-/// Fetches the package lists, once in the life of this process.
+/// Fetches the package lists, once while this process runs.
 fn update() -> Result<()> {
     static DONE: OnceLock<()> = OnceLock::new();
     if DONE.get().is_none() {
@@ -89,7 +89,7 @@ fn update() -> Result<()> {
     Ok(())
 }
 
-/// How this user may install: directly as root, or through a sudo that asks no password.
+/// How this user may install: directly as root, or through a sudo that asks for no password.
 fn privilege() -> Option<&'static [&'static str]> {
     static FOUND: OnceLock<Option<&'static [&'static str]>> = OnceLock::new();
     *FOUND.get_or_init(|| {

@@ -1,6 +1,6 @@
 //! `cargo fast bench-native`: how long ranking and searching take natively.
 //!
-//! Times vary with the machine and what else it does, so no test fails by them. What to reach: ranking all kinds of work
+//! Times vary with the machine and what else it does, so no test depends on them. The aims: ranking all kinds of work
 //! in half a millisecond; a keystroke in 4 ms in the browser, which is some two to four times slower than this.
 
 use crate::domain::{Scores, Shelf};

@@ -1,6 +1,6 @@
-//! The browsers and tools that the browser flows need: found, or installed where that is allowed.
+//! The browsers and tools that the browser flows need: found, or installed if that is allowed.
 //!
-//! The flows start them; here it is only made sure that they are there, and said where.
+//! The flows start them; this module only makes sure that they are there, and says where.
 
 use crate::{apt, program, say, tools};
 use anyhow::{Result, bail};
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// A program, by the names it may have, with Debian's package for it.
 struct Wanted {
-    /// What the tests are told its path by.
+    /// The variable by which the tests learn its path.
     variable: &'static str,
     names: &'static [&'static str],
     package: &'static str,
@@ -29,13 +29,13 @@ const WEBKIT: [Wanted; 2] = [
     Wanted { variable: "EIGHT_KEYS_WEBKITDRIVER", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
     Wanted { variable: "EIGHT_KEYS_XVFB", names: &["Xvfb"], package: "xvfb" },
 ];
-/// Needed whatever the browser: sealed files are opened with the standard tool.
+/// Needed with every browser: sealed files are opened with the standard tool.
 const ALWAYS: [Wanted; 1] = [Wanted { variable: "EIGHT_KEYS_AGE", names: &["age"], package: "age" }];
 
-/// The browsers that the flows run in, if nobody chose others by `EIGHT_KEYS_BROWSERS`.
+/// The browsers in which the flows run, unless `EIGHT_KEYS_BROWSERS` names others.
 const BROWSERS: &str = "chromium,firefox,webkit";
 
-/// Makes sure of everything, and gives the variables that tell the tests.
+/// Makes sure of everything, and returns the variables that tell the tests.
 pub fn find_or_install() -> Result<BTreeMap<&'static str, String>> {
     let browsers = std::env::var("EIGHT_KEYS_BROWSERS").unwrap_or_else(|_| BROWSERS.to_owned());
     let has = |name: &str| browsers.split(',').any(|browser| browser.trim() == name);
@@ -69,18 +69,18 @@ pub fn find_or_install() -> Result<BTreeMap<&'static str, String>> {
     Ok(variables)
 }
 
-/// Chromium and its driver, for `cargo xtask bench`: where they are, by variable.
+/// Chromium and its driver, for `cargo xtask bench`: their paths, by variable.
 pub fn chromium() -> Result<BTreeMap<&'static str, String>> {
     present(&CHROMIUM.iter().collect::<Vec<_>>(), "the benchmark")
 }
 
-/// Makes sure of some programs, and of letters for every language; gives their paths by variable.
+/// Makes sure of some programs, and of fonts for every language; returns their paths by variable.
 fn present(wanted: &[&Wanted], why: &str) -> Result<BTreeMap<&'static str, String>> {
     let mut packages: Vec<&str> =
         wanted.iter().filter(|wanted| wanted.find().is_none()).map(|wanted| wanted.package).collect();
-    // Elsewhere nobody but the user can install these two, and what needs npm says so.
+    // On other systems only the user can install these two; what needs npm reports that itself.
     if apt::present() {
-        // Without it Chromium and WebKit draw boxes for Farsi, and a screenshot shows nothing of the words.
+        // Without it Chromium and WebKit draw boxes for Farsi, and a screenshot shows none of the words.
         if !apt::installed("fonts-noto-core") {
             packages.push("fonts-noto-core");
         }
@@ -101,14 +101,14 @@ fn present(wanted: &[&Wanted], why: &str) -> Result<BTreeMap<&'static str, Strin
 }
 
 impl Wanted {
-    /// Where it is: as the user says, or on PATH.
+    /// Its path: as the user says, or on PATH.
     fn find(&self) -> Option<PathBuf> {
         let said = std::env::var_os(self.variable).map(PathBuf::from).filter(|path| path.is_file());
         said.or_else(|| self.names.iter().find_map(|name| program::find(name)))
     }
 }
 
-/// WebKit's small browser is not on PATH: it lies in the library's own folder, one for each architecture.
+/// WebKit's small browser is not on PATH: it is in the library's own folder, one for each architecture.
 fn mini_browser() -> Option<PathBuf> {
     let folders = |folder: &Path| -> Vec<PathBuf> {
         let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();

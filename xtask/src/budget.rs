@@ -1,8 +1,8 @@
-//! The byte budgets: what is downloaded before a first answer can be given, each part of the code, and what exploring work
-//! adds in a language.
+//! The byte budgets: what is downloaded before a first answer can be given, each part of the code, and what exploring
+//! work adds in a language.
 //!
-//! On a slow phone connection 150 kB are about a second, and what comes with them in latency another. The build fails
-//! above the limits, since a budget that only warns is spent by the next change, and the one after.
+//! On a slow phone connection 150 kB take about a second, and the latency that comes with them another. The build fails
+//! above the limits, because a budget that only warns is used up by the next change, and the one after.
 
 use crate::locales::Locales;
 use crate::wasm::{self, SPLIT_SCRIPT};
@@ -18,11 +18,11 @@ const LIMIT: usize = 155_000;
 /// What it should cost: the room up to the limit is for what is being built.
 const AIM: usize = 145_000;
 
-/// What any one WebAssembly module may cost, in bytes of brotli: a page waits for the module that it is in.
+/// What any one WebAssembly module may cost, in bytes of brotli: a page waits for the module that contains it.
 const PART_LIMIT: usize = 250_000;
 
-/// What is loaded up to the first answer in every language, beside its words ([`first_words`]).
-/// The flow `first_part::a_first_answer_needs_the_first_part_only` counts what a browser really asks for.
+/// What is loaded up to the first answer in every language, in addition to its words ([`first_words`]). The flow
+/// `first_part::a_first_answer_needs_the_first_part_only` counts what a browser really asks for.
 const FIRST_ANSWER: [&str; 10] = [
     "index.html",
     "boot.js",
@@ -31,7 +31,7 @@ const FIRST_ANSWER: [&str; 10] = [
     SPLIT_SCRIPT,
     "eight-keys_bg.wasm",
     "content/key_competences.first.json",
-    // Of one competence; these are the largest.
+    // These are the files of one competence, which are the largest.
     "icons/pictograms/culture.txt",
     // Browsers ask for these by themselves.
     "icons/favicon.svg",
@@ -46,7 +46,7 @@ fn first_words(tag: &str) -> String {
 /// What exploring work may cost in one language, in bytes of brotli: the kinds of work, their names, and their words.
 const WORK_LIMIT: usize = 120_000;
 
-/// What is loaded when she explores work in a language.
+/// What is loaded when the user explores work in a language.
 fn work_files(tag: &str) -> [String; 4] {
     [
         "content/interests.json".to_owned(),
@@ -61,7 +61,7 @@ fn work_files(tag: &str) -> [String; 4] {
 struct Size {
     /// As it is.
     raw: usize,
-    /// As it travels.
+    /// As it is transferred.
     brotli: usize,
 }
 
@@ -130,8 +130,8 @@ fn table(sizes: &BTreeMap<String, Size>, tags: &[String]) -> Result<String> {
     Ok(table)
 }
 
-/// The WebAssembly modules, and what is downloaded until a first answer is on the disk: besides what it waits for on the
-/// screen, the modules with the code of the store.
+/// The WebAssembly modules, and what is downloaded until a first answer is on the disk: in addition to what the screen
+/// waits for, the modules with the code of the store.
 fn parts_table(sizes: &BTreeMap<String, Size>, tags: &[String], store: &[String]) -> Result<String> {
     let mut table = format!("{:<36}{:>10}{:>10}\n", "parts of the code", "raw", "brotli");
     let mut over = Vec::new();

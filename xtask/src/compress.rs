@@ -1,5 +1,5 @@
-//! Compressed copies beside the files, made once at the highest level instead of by the host at each
-//! request at a low one.
+//! Compressed copies beside the files. They are made once at the highest level, rather than by the host at each request
+//! at a low one.
 
 use anyhow::Result;
 use flate2::{Compression, write::GzEncoder};

@@ -1,8 +1,8 @@
-//! Writes `target/site`: everything that the app fetches by itself, under the names it fetches it by.
+//! Writes `target/site`: everything that the app fetches by itself, under the names by which it fetches it.
 //!
-//! Words are compiled, packs checked, styles gathered, JSON and scripts made smaller; whatever else is
-//! in `static/` is taken as it is. What the release puts at its top (page, service worker, manifest)
-//! is not here but in [`crate::dist`].
+//! Words are compiled, packs checked, styles gathered, JSON and scripts made smaller; everything else in `static/` is
+//! taken as it is. The files at the top of the release (page, service worker, manifest) are made not here but in
+//! [`crate::dist`].
 
 use crate::fluent::Finding;
 use crate::locales::{Locales, Part};
@@ -16,7 +16,7 @@ use std::fs;
 /// Files of `static/` that go elsewhere.
 const NOT_IN_SITE: [&str; 3] = ["sw.js", "manifest.webmanifest", "start_screens.html"];
 
-/// The exercise, and what of it the app waits for before it can begin.
+/// The exercise, and the part of it that the app waits for before it can begin.
 const PACK: &str = "content/key_competences.json";
 const PACK_FIRST: &str = "content/key_competences.first.json";
 
@@ -79,7 +79,7 @@ fn smaller_json(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(value.to_string().into_bytes())
 }
 
-/// A pack without what no statement's screen shows: what it rests on, and what the checks of a pack ask for. The whole
+/// A pack without what no statement's screen shows: its sources, and what only the checks of a pack need. The whole
 /// pack comes with the rest of the app.
 fn what_is_asked(pack: &[u8]) -> Result<Vec<u8>> {
     let mut pack: Value = serde_json::from_slice(pack)?;

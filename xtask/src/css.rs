@@ -1,4 +1,4 @@
-//! The styles: gathered by their `@import`s into three, and made smaller.
+//! The styles: three files, gathered by their `@import`s and made smaller.
 //!
 //! `static/css/first.css` is put into the page itself, since on a slow phone connection a second round
 //! trip costs half a second of blank screen; `static/css/app.css` is what the pages up to the first answers need,
@@ -54,7 +54,7 @@ fn imported(line: &str) -> Option<&str> {
     rest.strip_prefix('"')?.strip_suffix("\";")
 }
 
-/// Takes out comments and the white space that means nothing.
+/// Removes comments and the white space that means nothing.
 ///
 /// Deliberately cautious: a space is dropped only beside `{ } ; ,` and after `:`, where it never has a
 /// meaning (before `:` it has one, `a :hover`, and around `+` in `calc` too). Brotli does the rest.

@@ -1,10 +1,10 @@
 //! `dist/`: the release, as plain files for any host.
 //!
-//! All that can change from one version to the next lies in one folder whose name is a hash of all of
-//! it. So names never repeat with another content, hosts may let browsers keep them for ever, and a page
-//! can never meet a script, a catalog or a module of another version: everything is found from where
-//! the script itself came from. Beside that folder stand the page, the service worker, the manifest,
-//! the published schemas, the notices of whose work is in it, and files that tell hosts which headers to send.
+//! Everything that can change from one version to the next is in one folder whose name is a hash of all its content. So
+//! names never repeat with another content, hosts may let browsers keep them for ever, and a page can never meet a
+//! script, a catalog or a module of another version: everything is found from where the script itself came from. Beside
+//! that folder are the page, the service worker, the manifest, the published schemas, the notices of whose work is in
+//! it, and files that tell hosts which headers to send.
 
 use crate::wasm::Profile;
 use crate::{compress, content, headers, notices, page, precache, project, say, script, stamp, wasm};
@@ -38,7 +38,7 @@ pub fn build(profile: Profile) -> Result<()> {
     Ok(())
 }
 
-/// Everything that Trunk left, but for its page.
+/// Everything that Trunk left, except its page.
 fn versioned_files() -> Result<Files> {
     let folder = project::trunk_dist();
     let mut files = Files::new();
@@ -48,7 +48,7 @@ fn versioned_files() -> Result<Files> {
     Ok(files)
 }
 
-/// Twelve hexadecimal digits that stand for the names and contents of all files.
+/// Twelve hexadecimal digits of a hash of the names and contents of all files.
 fn version(files: &Files) -> String {
     let list: String =
         files.iter().map(|(name, bytes)| format!("{name} {}\n", project::hex(&project::sha256(bytes)))).collect();
@@ -76,7 +76,7 @@ fn service_worker(site: &Files, page: &str) -> Result<Vec<u8>> {
     Ok(script::smaller(&script).context("static/sw.js cannot be read")?.into_bytes())
 }
 
-/// Writes a new `dist/` beside the old one and then takes its place.
+/// Writes a new `dist/` beside the old one, which it then replaces.
 fn write(site: &Files, files: &Files, policy: &headers::Policy, base: &str, profile: Profile) -> Result<()> {
     let new = project::path("target/dist-next");
     project::remove_folder(&new)?;

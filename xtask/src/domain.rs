@@ -1,8 +1,8 @@
-//! The app's own values of interests and kinds of work, compiled in by their source.
+//! The app's own values of interests and kinds of work, compiled from their source.
 //!
-//! A dependency on the app's package would compile its interface before anything else on a fresh machine.
+//! If this depended on the app's package, its interface would be compiled before anything else on a fresh machine.
 
-// What only the app or only its tests use is not dead.
+// What only the app or only its tests use must not be reported as unused.
 #![allow(dead_code, unused_imports, reason = "these files belong to the app, which uses all of them")]
 
 #[path = "../../src/domain/country.rs"]

@@ -11,8 +11,8 @@
 //! * a message with attributes is an object of all of them by name, its own value under `""`. The app knows an attribute
 //!   `.about` of a message `digital` as the message `digital.about`.
 //!
-//! Terms and references to other messages are put in place here, so the browser never looks for one.
-//! What the format cannot say is refused with its place, never left out.
+//! Terms and references to other messages are resolved here, so the browser never looks for one.
+//! Whatever the format cannot say is refused with its place, and never left out.
 
 use fluent_syntax::ast::{
     Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Message as Node, Pattern as Source,
@@ -26,9 +26,9 @@ use std::fmt;
 /// Where something is: shown as `file:line`, which editors turn into a link.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// The file, as the project's people would write it.
+    /// The file's path as people in the project would write it.
     pub file: String,
-    /// Counting from one.
+    /// The line, counted from one.
     pub line: usize,
 }
 
@@ -38,12 +38,12 @@ impl fmt::Display for Place {
     }
 }
 
-/// Something that somebody has to put right.
+/// Something that somebody has to correct.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// Where.
     pub place: Place,
-    /// What, and what to do about it where that is not plain.
+    /// What is wrong, and what to do about it if that is not obvious.
     pub text: String,
 }
 
@@ -53,7 +53,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// A message ready to be written out.
+/// A message that is ready to be written out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     /// `digital`, or `digital.about` for an attribute.
@@ -64,19 +64,19 @@ pub struct Message {
     pub place: Place,
 }
 
-/// The text of a message: parts in order, texts never side by side.
+/// The text of a message: parts in order, in which two texts never follow each other.
 pub type Pattern = Vec<Part>;
 
 /// A piece of a pattern.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Part {
-    /// As it stands.
+    /// Text as it is written.
     Text(String),
     /// A value that the app supplies.
     Value {
         /// Its name.
         name: String,
-        /// How it is written.
+        /// The form in which it is written.
         format: Format,
     },
     /// One of several patterns, chosen by a value.
@@ -85,12 +85,12 @@ pub enum Part {
         name: String,
         /// All variants, in the order written.
         variants: Vec<(Key, Pattern)>,
-        /// The place of the variant for when no other fits.
+        /// The index of the variant for when no other fits.
         default: usize,
     },
 }
 
-/// How a value is written.
+/// In which form a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// As the app supplies it.
@@ -101,7 +101,7 @@ pub enum Format {
     Date,
 }
 
-/// What a variant is chosen by.
+/// The key of a variant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Key {
     /// A plural category, or a word that the app supplies.
@@ -119,7 +119,7 @@ impl Key {
     }
 }
 
-/// All the files of one language, parsed together, since a term may stand in another file.
+/// All the files of one language, parsed together, since a term may be in another file.
 pub struct Sources<'s> {
     files: Vec<File<'s>>,
     messages: BTreeMap<&'s str, (usize, Node<&'s str>)>,
@@ -186,8 +186,8 @@ impl<'s> Sources<'s> {
         (compiled, findings)
     }
 
-    /// The place of a piece of text, which is known by its address: every name that the parser gives
-    /// is a slice of one of the files.
+    /// The place of a piece of text, which is found by its address in memory: every name that the parser returns is a
+    /// slice of one of the files.
     fn place(&self, slice: &str) -> Place {
         let address = slice.as_ptr() as usize;
         let found = self.files.iter().enumerate().find_map(|(file, File { text, .. })| {
@@ -218,9 +218,9 @@ struct Compiler<'a, 's> {
     sources: &'a Sources<'s>,
     /// The text whose place is named in findings.
     at: &'s str,
-    /// Inside a term: what it was given. A term sees only that, never the message's values.
+    /// Inside a term: the arguments that it was given. A term sees only these, never the message's values.
     arguments: Option<BTreeMap<&'s str, String>>,
-    /// The references being followed, to notice a circle.
+    /// The references that are being followed, to notice a circle.
     inside: Vec<String>,
     findings: &'a mut Vec<Finding>,
 }
@@ -380,7 +380,7 @@ impl<'s> Compiler<'_, 's> {
         parts
     }
 
-    /// The one variable of a function call without options, which is all that the browser can do.
+    /// The one variable of a function call without options: the browser can do nothing else.
     fn only_variable(&mut self, id: &Identifier<&'s str>, arguments: &CallArguments<&'s str>) -> Option<&'s str> {
         if let ([InlineExpression::VariableReference { id }], []) =
             (arguments.positional.as_slice(), arguments.named.as_slice())
@@ -422,7 +422,7 @@ fn key(key: &VariantKey<&str>) -> Key {
     }
 }
 
-/// Adds a part; texts that meet become one.
+/// Adds a part; two texts that meet become one.
 fn append(parts: &mut Pattern, part: Part) {
     match (parts.last_mut(), part) {
         (Some(Part::Text(before)), Part::Text(text)) => before.push_str(&text),
@@ -431,7 +431,8 @@ fn append(parts: &mut Pattern, part: Part) {
     }
 }
 
-/// The catalog that the app reads, sorted by id, a message before its attributes: the app searches it by halves.
+/// The catalog that the app reads, sorted by id, with a message before its attributes, because the app searches it by
+/// halves.
 pub fn catalog<'m>(messages: impl IntoIterator<Item = &'m Message>) -> Value {
     let mut catalog = Map::new();
     let mut messages: Vec<&Message> = messages.into_iter().collect();
@@ -451,7 +452,7 @@ pub fn catalog<'m>(messages: impl IntoIterator<Item = &'m Message>) -> Value {
     Value::Object(catalog)
 }
 
-/// A pattern as the catalog holds it.
+/// A pattern as it is in the catalog.
 pub fn to_json(pattern: &Pattern) -> Value {
     match pattern.as_slice() {
         [] => json!(""),

@@ -1,11 +1,12 @@
 //! The script between the app's module and the browser, as wasm-bindgen writes it, with short names.
 //!
-//! wasm-bindgen names what a module imports `__wbg_createWritable_acf7002b315130c0`. The hash keeps apart what several
-//! packages might import; in one finished app it says nothing, cannot be compressed, and stands in the script and in the
-//! module. Here the imports become an array, in the order in which the module has them, and their names the places in
-//! it. What the module exports to the script, and the script's own functions, get names of one or two letters.
+//! wasm-bindgen names what a module imports `__wbg_createWritable_acf7002b315130c0`. The hash distinguishes what
+//! several packages might import. In one finished app it says nothing, cannot be compressed, and is both in the script
+//! and in the module. Here the imports become an array, in the order in which the module has them, and each is named by
+//! its index in it. What the module exports to the script, and the script's own functions, get names of one or two
+//! letters.
 //!
-//! Only what links the main module to its script changes. What links it to the modules beside it, which are loaded later,
+//! Only what links the main module to its script changes. What links it to the other modules, which are loaded later,
 //! stays: what it imports from the script that loads them, and what it exports to them.
 
 use crate::script::{self, Kind, Token};
@@ -36,7 +37,7 @@ pub fn shorten(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A script and its module that name each other's parts shortly.
+/// A script and its module that use short names for each other's parts.
 struct Short {
     script: String,
     module: Vec<u8>,
@@ -47,7 +48,7 @@ fn shortened(script: &str, module: &[u8]) -> Result<Short> {
     let tokens: Vec<Token> = script::tokens(script)?.into_iter().collect();
     let table = Table::find(&tokens, &links.from)?;
     let names = short_names(&tokens, &links.exports);
-    // What the module does not import, since wasm-opt found it unused, is not taken along.
+    // Functions that the module does not import, because wasm-opt found them unused, are left out.
     let mut out = Vec::new();
     out.extend_from_slice(&tokens[..table.start]);
     out.push(sign("["));
@@ -70,7 +71,7 @@ fn shortened(script: &str, module: &[u8]) -> Result<Short> {
     Ok(Short { script, module: links.rename(module, &names)? })
 }
 
-/// Returns what wasm-bindgen puts into a variable of its own just to return it.
+/// Removes the variables into which wasm-bindgen puts something only to return it.
 fn without_variable(script: &str) -> String {
     let mut pieces = script.split("const ret=");
     let mut out = pieces.next().unwrap_or_default().to_owned();
@@ -83,12 +84,12 @@ fn without_variable(script: &str) -> String {
     out
 }
 
-/// Where the main module has functions from that load the modules beside it.
+/// The script from which the main module has the functions that load the other modules.
 fn loader() -> String {
     format!("./{SPLIT_SCRIPT}")
 }
 
-/// Whether the modules beside the main one import this from it.
+/// Whether the other modules import this from the main one.
 fn links_later(export: &str) -> bool {
     export == "__indirect_function_table" || export.starts_with("__wasm_split")
 }
@@ -235,9 +236,9 @@ fn add_entry<'t, 'a>(values: &mut BTreeMap<&'a str, &'t [Token<'a>]>, entry: &'t
     Ok(())
 }
 
-/// Short names for what the module exports to the script, for the script's functions that it exports to nobody, and
-/// for the arguments that wasm-bindgen numbers. A name is replaced only if each word like it in the script means this
-/// one thing, and by one that the script does not use for anything.
+/// Short names for what the module exports to the script, for the script's functions that it exports to nobody, and for
+/// the arguments that wasm-bindgen numbers. A name is replaced only if every such word in the script means this one
+/// thing, and only by a name that the script does not use for anything.
 fn short_names<'a>(tokens: &[Token<'a>], exports: &BTreeSet<String>) -> BTreeMap<&'a str, String> {
     let meant: Vec<Token> = tokens.iter().copied().filter(|token| token.kind != Kind::Space).collect();
     let text = |at: Option<usize>| at.and_then(|at| meant.get(at)).map_or("", |token| token.text);
@@ -251,7 +252,7 @@ fn short_names<'a>(tokens: &[Token<'a>], exports: &BTreeSet<String>) -> BTreeMap
         if before == "function" || numbered {
             declared.insert(token.text);
         }
-        // A property, a key, or a name that stands for both in `{a, b}` and is exported there.
+        // It is a property, a key, or a name that stands for both in `{a, b}` and is exported there.
         let of_module = before == "." && text(at.checked_sub(2)) == "wasm" && exports.contains(token.text);
         let in_braces = matches!(before, "{" | ",") && matches!(after, "," | "}" | ":" | "as") && braced(&meant, at);
         if (before == "." && !of_module) || in_braces {
@@ -266,7 +267,7 @@ fn short_names<'a>(tokens: &[Token<'a>], exports: &BTreeSet<String>) -> BTreeMap
         .filter(|(name, _)| !kept.contains(name) && !written(name))
         .filter(|(name, _)| !links_later(name))
         .collect();
-    // The most used get the shortest.
+    // The names that are used most get the shortest.
     long.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let free = |name: &String| !counts.contains_key(name.as_str()) && !exports.contains(name) && !is_reserved(name);
     long.iter().map(|(name, _)| *name).zip(all_names().filter(free)).collect()
@@ -292,7 +293,7 @@ fn all_names() -> impl Iterator<Item = String> {
     letters().map(String::from).chain(letters().flat_map(move |one| letters().map(move |two| format!("{one}{two}"))))
 }
 
-/// The words of two letters that are no names.
+/// The words of two letters that cannot be names.
 fn is_reserved(name: &str) -> bool {
     ["as", "do", "if", "in", "of"].contains(&name)
 }
@@ -351,7 +352,8 @@ export { init, say as default };
         let short = shortened(SCRIPT, &module).unwrap();
         wasmparser::Validator::new().validate_all(&short.module).unwrap();
         assert_eq!(imports(&short.module), [("a", "0"), ("a", "1"), ("a", "0")].map(|(a, b)| (a.into(), b.into())));
-        // `say` is exported, `told` is a property too, `free` stands in a template and `arg1` behind a point: they stay.
+        // `say` is exported, `told` is also a property, `free` is in a template and `arg1` follows a point: all of them
+        // stay.
         assert_eq!(
             short.script,
             "function e(){const import0=[function(c,arg1){say(c,arg1.arg1,`${free}`);},\

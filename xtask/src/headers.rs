@@ -1,16 +1,16 @@
 //! The security headers: one source for the local server, for the files that hosts read, and for the
 //! `<meta>` tag that stands in for them on hosts that set no headers.
 //!
-//! The policy opens with nothing and adds what the app needs. There is no `unsafe-inline` and no
-//! `unsafe-eval`; the one style in the page is allowed by its hash, so exactly that text and no other.
+//! The policy begins by allowing nothing and adds what the app needs. There is no `unsafe-inline` and no `unsafe-eval`;
+//! the one style in the page is allowed by its hash, so exactly that text and no other.
 
 /// How long a file with its version in its path may be kept: for ever, as far as HTTP can say it.
 const KEEP: &str = "public, max-age=31536000, immutable";
-/// Asked for anew each time, so that an update is seen at all; "not modified" is the usual answer.
+/// Asked for again each time, so that an update is noticed at all; "not modified" is the usual answer.
 const ASK: &str = "no-cache";
 
-/// What a browser feature policy can close and this app never uses. Only names that current browsers
-/// know: an unknown one is reported on the console of every visitor.
+/// The browser features that a policy can turn off and that this app never uses. The list has only names that current
+/// browsers know: an unknown one is reported on the console of every visitor.
 const CLOSED_FEATURES: [&str; 30] = [
     "accelerometer",
     "autoplay",
@@ -56,7 +56,7 @@ impl Policy {
         let styles = self.style_hashes.iter().map(|hash| format!(" '{hash}'")).collect::<String>();
         [
             ("default-src", "'none'"),
-            // WebAssembly is compiled, which some browsers count as evaluating.
+            // This is for compiling WebAssembly, which some browsers count as evaluating.
             ("script-src", "'self' 'wasm-unsafe-eval'"),
             ("style-src", &format!("'self'{styles}")),
             // Words, packs and the module itself. Nothing else is ever asked for.
@@ -66,7 +66,7 @@ impl Policy {
             ("worker-src", "'self'"),
             ("base-uri", "'none'"),
             ("form-action", "'none'"),
-            // No text can become code: scripts come by way of the policy in static/boot.js only.
+            // No text can become code: scripts are loaded only through the policy in static/boot.js.
             ("require-trusted-types-for", "'script'"),
             ("trusted-types", "eight-keys"),
         ]
@@ -74,12 +74,12 @@ impl Policy {
         .into()
     }
 
-    /// For the `<meta>` tag, where `frame-ancestors` is not allowed and would only be complained about.
+    /// The policy for the `<meta>` tag, where `frame-ancestors` is not allowed and would only cause a complaint.
     pub fn for_meta(&self) -> String {
         join(self.directives())
     }
 
-    /// For the header.
+    /// The policy for the header.
     pub fn for_header(&self) -> String {
         let mut directives = self.directives();
         directives.push(("frame-ancestors", "'none'".to_owned()));
@@ -110,7 +110,7 @@ pub fn cache_control(path: &str) -> &'static str {
     if is_versioned(path) { KEEP } else { ASK }
 }
 
-/// Whether a path carries the version of its content: `v-` and twelve hexadecimal digits, then more.
+/// Whether a path contains the version of its content: `v-` and twelve hexadecimal digits, then more.
 fn is_versioned(path: &str) -> bool {
     let rest = path.trim_start_matches('/').strip_prefix("v-").and_then(|rest| rest.split_once('/'));
     rest.is_some_and(|(version, file)| {
@@ -118,8 +118,8 @@ fn is_versioned(path: &str) -> bool {
     })
 }
 
-/// `_headers`, as Netlify and Cloudflare Pages read it. Both put together all rules that fit a path, so
-/// no two of these give the same header to one path.
+/// `_headers`, as Netlify and Cloudflare Pages read it. Both combine all rules that match a path, so no two of these
+/// rules give the same header to one path.
 pub fn for_netlify(policy: &Policy, base: &str) -> String {
     let mut out = String::from("/*\n");
     for (name, value) in policy.headers() {
@@ -155,7 +155,7 @@ pub fn for_apache(policy: &Policy) -> String {
     }
     out += "</IfModule>\n";
     for (suffix, coding) in [("br", "br"), ("gz", "gzip")] {
-        // mod_mime would take `.js.gz` for an archive; these say what is inside, and how it is packed.
+        // mod_mime would take `.js.gz` for an archive; these lines say what is inside, and how it is packed.
         for (kind, mime) in [
             ("js", "text/javascript"),
             ("css", "text/css"),
@@ -174,8 +174,8 @@ pub fn for_apache(policy: &Policy) -> String {
     out
 }
 
-/// A `server` part for nginx. A `location` with an `add_header` of its own inherits none, so each of them
-/// has the whole list.
+/// A `server` part for nginx. A `location` with an `add_header` of its own inherits none, so each of them has the whole
+/// list.
 pub fn for_nginx(policy: &Policy) -> String {
     let list = |indent: &str, keep: &str| {
         let mut out = String::new();

@@ -1,8 +1,8 @@
 //! A server for `dist/` on this machine: GET and HEAD of files, with the headers of a real host.
 //!
-//! It is the size of what it does. A framework would bring an async runtime and a minute of compiling
-//! before a new contributor sees the app; what is hard about HTTP, reading the request, is left to the
-//! parser that hyper uses too. It listens on the loopback address only.
+//! It is as large as what it does. A framework would bring an async runtime and a minute of compiling before a new
+//! contributor sees the app. The hard part of HTTP is reading the request, and that is left to the parser that hyper
+//! uses too. The server listens on the loopback address only.
 
 use crate::{headers, project};
 use anyhow::{Context, Result};
@@ -12,7 +12,7 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A request with its headers must fit into this; browsers send far less.
+/// A request with its headers must fit into this many bytes; browsers send far less.
 const REQUEST_LIMIT: usize = 32 * 1024;
 /// A connection without a request for this long is closed.
 const IDLE: Duration = Duration::from_secs(60);
@@ -43,7 +43,8 @@ impl Server {
     /// The address to open.
     pub fn url(&self) -> Result<String> {
         let SocketAddr::V4(address) = self.listener.local_addr()? else { anyhow::bail!("not an IPv4 address") };
-        // By name: browsers treat both as a safe place, but WebAuthn, service workers and people know this one.
+        // The address has this name, because browsers treat name and number as a safe place, but WebAuthn, service
+        // workers and people know this one.
         Ok(format!("http://localhost:{}/", address.port()))
     }
 
@@ -51,7 +52,7 @@ impl Server {
     pub fn run(self) {
         for connection in self.listener.incoming().flatten() {
             let site = Arc::clone(&self.site);
-            // A broken connection is the browser's business; it will open another.
+            // A broken connection is the browser's concern; it will open another.
             std::thread::spawn(move || serve(connection, &site));
         }
     }
@@ -72,7 +73,7 @@ fn serve(mut connection: TcpStream, site: &Site) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Reads until a whole request is there and gives its length; `None` at the end of the connection.
+/// Reads until a whole request is there and returns its length; `None` at the end of the connection.
 fn read_request(connection: &mut TcpStream, received: &mut Vec<u8>) -> std::io::Result<Option<usize>> {
     let mut chunk = [0; 4096];
     loop {
@@ -102,7 +103,7 @@ fn answer(request: &[u8], site: &Site) -> (Vec<u8>, bool) {
         let found = parsed.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name));
         found.and_then(|header| std::str::from_utf8(header.value).ok()).unwrap_or_default()
     };
-    // There are no bodies to read, so a request that has one ends the connection.
+    // The server reads no bodies, so a request that has one ends the connection.
     let open = !header("connection").eq_ignore_ascii_case("close")
         && header("content-length").is_empty()
         && header("transfer-encoding").is_empty();
@@ -151,7 +152,7 @@ impl Response {
     }
 }
 
-/// The file at a request's path, in the best form that the browser takes.
+/// The file at a request's path, in the best form that the browser accepts.
 fn file(target: &str, accepted: &str, known: &str, folder: &Path) -> Response {
     let path = target.split(['?', '#']).next().unwrap_or_default();
     let Some(relative) = relative(path) else {
@@ -182,7 +183,7 @@ fn file(target: &str, accepted: &str, known: &str, folder: &Path) -> Response {
     response
 }
 
-/// A request's path as one below the folder; `None` for one that leads out of it or to a hidden file.
+/// A request's path as one inside the folder; `None` for one that leads out of it or to a hidden file.
 fn relative(path: &str) -> Option<PathBuf> {
     let decoded = decode(path.strip_prefix('/')?)?;
     let name = if decoded.is_empty() || decoded.ends_with('/') { format!("{decoded}index.html") } else { decoded };

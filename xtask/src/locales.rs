@@ -1,8 +1,8 @@
 //! The languages and their words.
 //!
 //! `locales/languages.json` says which languages there are, and `locales/catalogs.json` which files belong to the first
-//! load; the rest of a language comes later: most of it while the person reads her first screen, the words about work when she
-//! explores it.
+//! load. The rest of a language comes later: most of it while the user reads the first screen, the words about work
+//! when the user explores work.
 
 use crate::fluent::{Finding, Message, Place, Sources, catalog};
 use crate::project;
@@ -15,7 +15,7 @@ use std::path::Path;
 pub struct Locales {
     /// The language that the others are translations of.
     pub source: String,
-    /// In the order in which they are offered.
+    /// The languages in the order in which they are offered.
     pub languages: Vec<Language>,
     /// What is wrong already at this point: syntax, duplicates, files that no list names.
     pub findings: Vec<Finding>,
@@ -31,9 +31,9 @@ pub struct Language {
     pub name: String,
     /// What the first screen says in it.
     pub promise: String,
-    /// Its digits from zero on, where they are not 0 to 9.
+    /// Its digits from zero on, if they are not 0 to 9.
     pub digits: Option<String>,
-    /// By part of the catalog, in the order written.
+    /// Its messages by part of the catalog, in the order in which they are written.
     pub messages: Vec<(Part, Message)>,
     by_id: BTreeMap<String, usize>,
 }
@@ -45,7 +45,8 @@ pub enum Part {
     First,
     /// Needed on most pages after it.
     Later,
-    /// Needed where she explores work: activities, and all kinds of work. More words than all the others together.
+    /// Needed where the user explores work: activities, and all kinds of work. These are more words than all the others
+    /// together.
     Work,
 }
 

@@ -1,25 +1,26 @@
-//! Everything one does with Eight Keys on a command line.
+//! All the command line tasks of Eight Keys.
 //!
-//! `cargo xtask serve` is all that a new machine needs: it finds or installs the tools, builds the
-//! app, and serves it with the headers it will have in the world. The modules follow that way:
+//! `cargo xtask serve` is all that a new machine needs: it finds or installs the tools, builds the app, and serves it
+//! with the headers of the release. The modules, in the order in which they are used:
 //!
-//! * getting ready: [`tools`] and [`apt`] find or install programs, [`wasm_target`] finds a compiler
-//!   that can make WebAssembly, [`program`] runs them and [`say`] tells what is going on;
-//! * what goes in: [`fluent`] and [`locales`] compile the words, [`packs`] and [`schema`] check the
-//!   exercises, [`css`] gathers the styles, and [`content`] writes all of it to `target/site`;
-//! * what comes out: [`wasm`] runs Trunk and splits the app's module, [`smaller`], [`glue`] and [`script`] make smaller
-//!   what that leaves, and [`dist`] puts the release together from [`page`], [`headers`], [`precache`] and [`compress`], under the [`budget`];
-//! * what it knows of work: [`data`] builds it from the raw files, with the app's own code in [`domain`] and [`work`],
-//!   and [`audit`] says what it shows to whom;
-//! * looking at it: [`serve`] on top of [`http`], with [`stamp`] to know when a build is current;
-//! * being sure of it: [`lint`] for words and content, [`browsers`] and [`test`] for everything, [`prove`] for the table of
-//!   what is promised, and [`bench`] for how fast it is beside others.
+//! * preparing: [`tools`] and [`apt`] find or install programs, [`wasm_target`] finds a compiler that can make
+//!   WebAssembly, [`program`] runs them and [`say`] reports what is going on;
+//! * the input: [`fluent`] and [`locales`] compile the words, [`packs`] and [`schema`] check the exercises, [`css`]
+//!   gathers the styles, and [`content`] writes all of it to `target/site`;
+//! * the output: [`wasm`] runs Trunk and splits the app's module, [`smaller`], [`glue`] and [`script`] make the result
+//!   smaller, and [`dist`] puts the release together from [`page`], [`headers`], [`precache`] and [`compress`], within
+//!   the [`budget`];
+//! * kinds of work: [`data`] builds them from the raw files, with the app's own code in [`domain`] and [`work`], and
+//!   [`audit`] says what is shown to whom;
+//! * looking at the app: [`serve`] on top of [`http`], with [`stamp`] to know whether a build is current;
+//! * checking it: [`lint`] for words and content, [`browsers`] and [`test`] for everything, [`prove`] for the table of
+//!   promises, and [`bench`] for how fast the app is beside others.
 //!
-//! Invariant: nothing here knows a person's data, and nothing here runs in the browser.
+//! Invariant: nothing here has a user's data, and nothing here runs in the browser.
 
 mod apt;
 mod audit;
-// The client that drives the browser ends programs as Unix does.
+// The client that drives the browser ends programs in the way of Unix.
 #[cfg(unix)]
 mod bench;
 mod bench_native;
@@ -164,7 +165,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
             arguments.finish()?;
             wasm::store_page().map(drop)
         }
-        // Called by Trunk's hooks during `serve --dev`; see Trunk.toml.
+        // These are called by Trunk's hooks during `serve --dev`; see Trunk.toml.
         Some("before-trunk") => {
             if wasm::trunk_builds_release() {
                 Ok(())
@@ -187,7 +188,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
     }
 }
 
-/// What was typed after `cargo xtask`; each accessor takes out what it recognises.
+/// What was typed after `cargo xtask`; each accessor removes what it recognises.
 struct Arguments(Vec<String>);
 
 impl Arguments {

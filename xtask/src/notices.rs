@@ -1,7 +1,7 @@
 //! Whose work is in the release, and under which licences: `third-party-notices.txt`.
 //!
-//! The list is made from what cargo links for the browser, with the texts that lie in the crates' own sources. So it cannot
-//! forget a new dependency, and a licence that nobody has thought about stops the build.
+//! The list is made from what cargo links for the browser, with the texts in the crates' own sources. So it cannot
+//! forget a new dependency, and a licence that nobody has considered stops the build.
 
 use crate::{program, project, say};
 use anyhow::{Context, Result, bail};
@@ -12,11 +12,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The file in the release. It has no version in its address: whoever is pointed to it finds it there in any release.
+/// The file in the release. Its address has no version: anybody who was given the address finds it there in any
+/// release.
 pub const FILE: &str = "third-party-notices.txt";
 
-/// The licences that what we ship may have, each with words by which its text is known. Where a crate gives a choice the
-/// first of them is taken: the MIT licence, which names the people.
+/// The licences that what we ship may have, each with words by which its text is recognised. If a crate gives a choice,
+/// the first of them is taken: the MIT licence, which names the authors.
 const ALLOWED: [(&str, &str); 7] = [
     ("MIT", "Permission is hereby granted, free of charge"),
     ("Apache-2.0", "Apache License"),
@@ -27,7 +28,7 @@ const ALLOWED: [(&str, &str); 7] = [
     ("Unicode-3.0", "UNICODE LICENSE V3"),
 ];
 
-/// What the compiler adds, which cargo does not know of.
+/// What the compiler adds, which cargo does not know.
 const STANDARD_LIBRARY: &str = "The standard library of Rust, by the contributors of the Rust Project: MIT or Apache-2.0.\n\
     It brings compiler-builtins (MIT and Apache-2.0 with the LLVM exception), dlmalloc and hashbrown (MIT or Apache-2.0).\n";
 
@@ -42,7 +43,7 @@ pub struct Linked {
     expression: String,
     /// Who made it, if it says so in its manifest.
     authors: Vec<String>,
-    /// Where its source lies.
+    /// The folder of its source.
     folder: PathBuf,
 }
 
@@ -52,12 +53,12 @@ pub fn text() -> Result<Vec<u8>> {
     let crates = linked()?;
     let text = compose(&crates, &project::read_text(&project::path("data/attributions.txt"))?)?;
     step.done(&format!("{} crates", crates.len()));
-    // Hosts send text without its encoding; by this mark browsers know it.
+    // Hosts send text without its encoding; browsers recognise it by this mark.
     Ok(format!("\u{feff}{text}").into_bytes())
 }
 
-/// What cargo links into the app and the sealing worker, which are one package: with its features for the browser, without
-/// what only helps to compile.
+/// What cargo links into the app and the sealing worker, which are one package: with its features for the browser,
+/// without what only helps to compile.
 pub fn linked() -> Result<Vec<Linked>> {
     let cargo = |arguments: &[&str]| -> Result<String> {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -95,7 +96,7 @@ pub fn linked() -> Result<Vec<Linked>> {
         }
         let folder = Path::new(field("manifest_path")).parent().context("a crate has a folder")?.to_owned();
         let authors = package["authors"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        // Addresses of mailboxes are nobody's business here.
+        // E-mail addresses are left out, because the notices do not need them.
         let authors = authors.map(|it| it.split('<').next().unwrap_or_default().trim().to_owned()).collect();
         crates.push(Linked {
             name: name.to_owned(),
@@ -158,7 +159,7 @@ struct Texts {
 }
 
 impl Texts {
-    /// The number of a text, from 1; one that differs only in its lines' ends and spaces is the same.
+    /// The number of a text, from 1; a text that differs only in line ends and spaces is the same.
     fn number(&mut self, text: &str) -> usize {
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let next = self.texts.len() + 1;
@@ -180,9 +181,9 @@ impl Texts {
     }
 }
 
-/// The licences that we take of those that an expression gives.
+/// The licences that we choose among those of an expression.
 ///
-/// An error if it asks for one that is not in [`ALLOWED`]: then somebody has to read it.
+/// An error if it asks for one that is not in [`ALLOWED`]: then somebody has to read that licence.
 fn taken(expression: &str) -> Result<Vec<&'static str>> {
     let parsed = Expression::parse_mode(expression, ParseMode::LAX)
         .with_context(|| format!("\"{expression}\" is no SPDX expression"))?;
@@ -222,7 +223,7 @@ fn texts_of(linked: &Linked, licence: &str) -> Result<Vec<String>> {
     Ok(vec![with_holders(standard_text(licence)?, &who)])
 }
 
-/// A standard text with names in place of what it leaves open.
+/// A standard text, with names in its blanks.
 fn with_holders(text: &str, who: &str) -> String {
     text.replace("<year> <copyright holders>", who).replace("<year> <owner>", who)
 }
@@ -253,7 +254,7 @@ mod tests {
         }
     }
 
-    /// What is linked is counted by another way than the file's: along the resolved graph of cargo's metadata.
+    /// What is linked is counted in another way than for the file: along the resolved graph of cargo's metadata.
     #[test]
     fn every_linked_crate_is_named_with_a_text() {
         let text = String::from_utf8(text().unwrap()).unwrap();

@@ -1,8 +1,8 @@
 //! Packs: what the build refuses, and the messages that they need.
 //!
-//! The shape is checked against the published schema of its kind. What a schema cannot say is checked here: that ids
-//! are unique, that source tags and pictograms exist, and that the words are written. The app's own
-//! parser, `eight_keys::content`, is held to the same packs by the project's tests.
+//! Each pack is checked with the published schema of its kind. What a schema cannot say is checked here: that ids are
+//! unique, that source tags and pictograms exist, and that the words are written. The project's tests check the same
+//! packs with the app's own parser, `eight_keys::content`.
 
 use crate::fluent::{Finding, Place};
 use crate::{data, project, schema};
@@ -34,7 +34,7 @@ const ACTIVITIES_SCHEMA: &str = "static/schema/activities.schema.json";
 const CODES: &str = "data/frameworks/codes.json";
 /// The kind of a pack of activities.
 const ACTIVITIES: &str = "activities";
-/// The themes of activities, with the letter by which their messages are named.
+/// The themes of activities, with the letter in the names of their messages.
 const THEMES: [(&str, &str); 6] = [
     ("realistic", "r"),
     ("investigative", "i"),
@@ -43,11 +43,11 @@ const THEMES: [(&str, &str); 6] = [
     ("enterprising", "e"),
     ("conventional", "c"),
 ];
-/// How many activities each theme has, and how many of them are everyday ones at least.
+/// How many activities each theme has, and how many of them have to be everyday ones.
 const OF_A_THEME: usize = 8;
 const EVERYDAY: usize = 4;
 
-/// What is asked of the words of each competence, as attributes of its message.
+/// The words that each competence needs, as attributes of its message.
 const COMPETENCE_ATTRIBUTES: [&str; 3] = ["name-2018", "short", "about"];
 /// Where each competence is useful.
 const USEFUL: [&str; 3] = ["work", "education", "daily"];
@@ -82,7 +82,7 @@ impl Packs {
         Ok(packs)
     }
 
-    /// The ids of all statements, which are also their messages'.
+    /// The ids of all statements, which are also the ids of their messages.
     pub fn statements(&self) -> BTreeSet<String> {
         let competences = self.packs.iter().filter_map(|pack| pack.json["competences"].as_array()).flatten();
         let statements = competences.filter_map(|competence| competence["statements"].as_array()).flatten();
@@ -157,7 +157,7 @@ impl Pack {
         findings
     }
 
-    /// A picture that is not in the file of the set it belongs to.
+    /// A picture that is not in the file of its set.
     fn check_pictogram(&self, pictograms: &Names, set: &str, at: &str, item: &Value) -> Option<Finding> {
         let wanted = item["pictogram"].as_str()?;
         let reason = format!("there is no pictogram \"{wanted}\" in static/icons/pictograms/{set}.txt");
@@ -218,8 +218,8 @@ impl Pack {
         Finding { place: self.place(pointer), text: format!("{pointer_shown}: {reason}") }
     }
 
-    /// The line that a pointer is at. The parser keeps no lines; the nearest `"id"` above names one that
-    /// can be searched for, which is all that a person needs to find the place.
+    /// The line of a pointer. The parser keeps no lines; the nearest `"id"` above can be searched for, which is enough
+    /// for a reader to find the place.
     fn place(&self, pointer: &str) -> Place {
         let mut pointer = pointer;
         let id = loop {
@@ -237,7 +237,7 @@ impl Pack {
     }
 }
 
-/// The packs' files; what [`crate::data`] builds lies beside them.
+/// The packs' files; what [`crate::data`] builds is in the same folder.
 pub fn json_files() -> Result<Vec<(String, PathBuf)>> {
     let files = project::files_below(&project::path("static/content"))?;
     Ok(files.into_iter().filter(|(name, _)| name.ends_with(".json") && !data::is_ours(name)).collect())
@@ -254,7 +254,7 @@ fn pictograms() -> Result<Names> {
     Ok(all)
 }
 
-/// The ids that a statement or an activity replaces: not asked any more, but shown, so that they need their words.
+/// The ids that a statement or an activity replaces: they are not asked any more, but shown, so they need their words.
 fn retired(item: &Value) -> impl Iterator<Item = &str> {
     item["replaces"].as_array().into_iter().flatten().filter_map(Value::as_str)
 }

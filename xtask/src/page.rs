@@ -1,7 +1,8 @@
 //! `index.html`: the first screens, filled in by the build.
 //!
-//! The source is a page that a designer can read. The build puts in the list of languages (in each one's
-//! own words, from the locales), the start screens ([`start_screens`]), the style of the first screen, the policy, and the versioned addresses.
+//! The source is a page that a designer can read. The build inserts the list of languages (in the words of each, from
+//! the locales), the start screens ([`start_screens`]), the style of the first screen, the policy, and the versioned
+//! addresses.
 
 use crate::headers::Policy;
 use crate::locales::{Language, Locales};
@@ -17,17 +18,17 @@ const LANGUAGES: &str = "<!-- languages -->";
 const START_SCREENS: &str = "<!-- start screens -->";
 /// Where the style of the first screen goes.
 const STYLE: &str = "<!-- critical-style -->";
-/// What the policy follows: it must come before anything that it should rule.
+/// After this the policy is inserted: it must come before anything that it is to control.
 const CHARSET: &str = "<meta charset=\"utf-8\">";
-/// What the build's own links go before.
+/// Before this the build's own links are inserted.
 const END_OF_HEAD: &str = "</head>";
 
-/// What the app asks for as soon as it runs. Asking with the page saves a round trip for each.
+/// The files that the app asks for as soon as it runs. Asking for them with the page saves a round trip for each.
 const PRELOADED: [(&str, &str); 4] = [
     ("eight-keys.js", "rel=\"modulepreload\""),
     // The other one imports it.
     (SPLIT_SCRIPT, "rel=\"modulepreload\""),
-    // `crossorigin` as in the request that follows, or the browser would fetch them twice.
+    // `crossorigin` is as in the request that follows; otherwise the browser would fetch them twice.
     ("eight-keys_bg.wasm", "rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin"),
     ("content/key_competences.first.json", "rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin"),
 ];
@@ -36,11 +37,11 @@ const PRELOADED: [(&str, &str); 4] = [
 pub struct Page {
     /// The text.
     pub html: String,
-    /// The policy under which it works.
+    /// The policy that applies to it.
     pub policy: Policy,
 }
 
-/// Fills the page for a release whose files lie in `base` (`v-…/`).
+/// Fills in the page for a release whose files are in `base` (`v-…/`).
 pub fn fill_release(base: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Page> {
     let template = project::read_text(&project::path("index.html"))?;
     let style = css::first()?;
@@ -53,8 +54,8 @@ pub fn fill_release(base: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Pag
     let html = put(&html, CHARSET, &format!("{CHARSET}\n{meta}"))?;
     let preloads = PRELOADED.iter().filter_map(|(name, attributes)| {
         let bytes = files.get(*name)?;
-        // A preload with a hash is only used by a request with the same hash, which wasm-bindgen's is
-        // not; a module's hash is checked when it is preloaded, and the import then finds it checked.
+        // A preload with a hash is used only by a request with the same hash, which that of wasm-bindgen does not have.
+        // A module's hash is checked when it is preloaded, and the import then finds it checked.
         let hash = if name.ends_with(".js") { format!(" integrity=\"{}\"", integrity(bytes)) } else { String::new() };
         Some(format!("<link {attributes} href=\"{base}{name}\"{hash}>\n"))
     });
@@ -63,8 +64,8 @@ pub fn fill_release(base: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Pag
     Ok(Page { html, policy })
 }
 
-/// Fills the page that Trunk is about to serve for development: words and style only. The policy is left
-/// out there, because Trunk's reloading script is inline.
+/// Fills in the page that Trunk is about to serve for development: words and style only. The policy is left out there,
+/// because Trunk's reloading script is inline.
 pub fn fill_dev() -> Result<()> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR").context("this is called by Trunk only, see Trunk.toml")?;
     let folder = PathBuf::from(folder);
@@ -83,7 +84,8 @@ fn fill_words(html: &str, style: &str) -> Result<String> {
     put(&html, STYLE, &style)
 }
 
-/// The languages as items of a list; each link leads to a start screen, of the page or, once it is there, of the app.
+/// The languages as items of a list; each link leads to a start screen, of the page or, once the app is loaded, of the
+/// app.
 fn languages(languages: &[Language]) -> String {
     let items = languages.iter().map(|language| {
         let Language { tag, dir, name, promise, .. } = language;
@@ -101,7 +103,7 @@ pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// Replaces the one place where `mark` stands.
+/// Replaces the one place where `mark` is.
 fn put(html: &str, mark: &str, text: &str) -> Result<String> {
     match html.matches(mark).count() {
         1 => Ok(html.replacen(mark, text, 1)),
@@ -109,7 +111,7 @@ fn put(html: &str, mark: &str, text: &str) -> Result<String> {
     }
 }
 
-/// Takes out the elements that tell Trunk what to build.
+/// Removes the elements that tell Trunk what to build.
 fn without_trunk(html: &str) -> String {
     let mut out = String::new();
     for (text, tag) in tags(html) {
@@ -121,7 +123,7 @@ fn without_trunk(html: &str) -> String {
     out
 }
 
-/// Takes out comments, indentation and empty lines. White space between words stays a space.
+/// Removes comments, indentation and empty lines. White space between words stays a space.
 fn without_comments(html: &str) -> String {
     let mut out = String::new();
     let mut rest = html;
@@ -134,8 +136,8 @@ fn without_comments(html: &str) -> String {
     lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
-/// Points every address of a versioned file into its folder, and says which bytes to expect where HTML
-/// has a way to say so: scripts and styles.
+/// Points every address of a versioned file into its folder, and adds the hash of the expected bytes where HTML allows
+/// that: for scripts and styles.
 fn with_addresses(html: &str, base: &str, files: &BTreeMap<String, Vec<u8>>) -> String {
     let mut out = String::new();
     for (text, tag) in tags(html) {
@@ -165,7 +167,7 @@ fn with_addresses(html: &str, base: &str, files: &BTreeMap<String, Vec<u8>>) -> 
     out
 }
 
-/// The length of a leading `./`, which the versioned folder takes the place of.
+/// The length of a leading `./`, which is replaced by the versioned folder.
 fn address_prefix(address: &str) -> usize {
     if address.starts_with("./") { 2 } else { 0 }
 }

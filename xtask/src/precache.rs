@@ -1,7 +1,7 @@
 //! The service worker's list: every file of the app with its hash and size.
 //!
-//! The list is sorted, so the same files give the same worker, and its own hash is the version: the
-//! browser sees a new worker exactly when something has changed.
+//! The list is sorted, so the same files give the same worker, and its own hash is the version: the browser gets a new
+//! worker exactly when something has changed.
 
 use crate::project;
 use anyhow::{Result, bail};
@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 const VERSION_LINE: &str = "const VERSION = \"development\";";
 const FILES_LINE: &str = "const FILES = [];";
 
-/// The worker's script for these files, given by their address from the site's root. The page itself
-/// goes by `./`: some hosts answer `index.html` with a redirection.
+/// The worker's script for these files, given by their address from the site's root. The page itself is listed as `./`,
+/// because some hosts answer `index.html` with a redirection.
 pub fn fill(template: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<String> {
     for line in [VERSION_LINE, FILES_LINE] {
         if template.matches(line).count() != 1 {
@@ -23,7 +23,7 @@ pub fn fill(template: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<String>
     let list: Vec<Value> =
         files.iter().map(|(url, bytes)| json!([url, project::hex(&project::sha256(bytes)), bytes.len()])).collect();
     let list = Value::Array(list).to_string();
-    // The script counts too: a change in the worker alone must not meet a cache filled by the old one.
+    // The script counts too: a change in the worker alone must not meet a cache that the old one filled.
     let version = project::hex(&project::sha256(format!("{template}{list}").as_bytes())[..6]);
     Ok(template
         .replace(VERSION_LINE, &format!("const VERSION = \"{version}\";"))

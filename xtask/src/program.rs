@@ -1,8 +1,8 @@
 //! Running other programs.
 //!
-//! Two ways: in sight, for what one wants to read (cargo, tests), and with the output in a log file,
-//! for installs, where thousands of lines would bury the one that matters. The log is named, and its
-//! end shown, only when the program fails.
+//! There are two ways: visibly, for output that people want to read (cargo, tests), and with the output in a log file,
+//! for installs, where thousands of lines would hide the one that matters. The log is named, and its end shown, only if
+//! the program fails.
 
 use crate::say;
 use anyhow::{Context, Result, anyhow, bail};
@@ -25,7 +25,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs a program and gives what it printed on standard output, or `None` if it failed or is missing.
+/// Runs a program and returns what it printed on standard output, or `None` if it failed or does not exist.
 pub fn answer(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
@@ -33,7 +33,7 @@ pub fn answer(command: &mut Command) -> Option<String> {
 
 /// Runs a program with its output in `log`, with a line of progress now and then.
 ///
-/// `progress` reads the log so far and says how far it is, in a few words.
+/// `progress` reads the log so far and says how far the program is, in a few words.
 pub fn logged(command: &mut Command, log: &Path, progress: impl Fn(&str) -> String) -> Result<()> {
     let name = shown(command);
     if let Some(folder) = log.parent() {
@@ -86,7 +86,7 @@ fn is_executable(path: &Path) -> bool {
     path.is_file()
 }
 
-/// What a command needs of its surroundings: variables, and folders to look in first.
+/// What a command needs around it: variables, and folders to look in first.
 #[derive(Clone, Debug, Default)]
 pub struct Surroundings {
     /// Environment variables to set.
@@ -101,13 +101,13 @@ impl Surroundings {
         self.variables.insert(name.to_owned(), value.into());
     }
 
-    /// A command in these surroundings.
+    /// A command in this environment.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(crate::project::root());
         let inherited = std::env::var_os("PATH").unwrap_or_default();
         let folders = self.folders.iter().cloned().chain(std::env::split_paths(&inherited));
-        // Joining fails only for a folder with a separator in its name, which PATH cannot hold anyway.
+        // Joining fails only for a folder with a separator in its name, which PATH cannot contain anyway.
         if let Ok(path) = std::env::join_paths(folders) {
             command.env("PATH", path);
         }
@@ -116,7 +116,7 @@ impl Surroundings {
     }
 }
 
-/// A command as one would type it.
+/// A command as somebody would type it.
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")

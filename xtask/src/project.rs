@@ -1,4 +1,4 @@
-//! Where things are, and the few things one does with files.
+//! Where things are, and a few functions for files.
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -16,7 +16,7 @@ pub fn path(relative: &str) -> PathBuf {
     root().join(relative)
 }
 
-/// What is handed to a host.
+/// The folder that is given to a host.
 pub fn dist() -> PathBuf {
     path("dist")
 }
@@ -26,12 +26,12 @@ pub fn site() -> PathBuf {
     path("target/site")
 }
 
-/// Where Trunk leaves the same, plus the page and the WebAssembly.
+/// Where Trunk leaves the same, with the page and the WebAssembly.
 pub fn trunk_dist() -> PathBuf {
     path("target/trunk-dist")
 }
 
-/// A path as the project's people would write it, for messages.
+/// A path as people in the project would write it, for messages.
 pub fn shown(path: &Path) -> String {
     let shown = path.strip_prefix(root()).unwrap_or(path);
     shown.to_string_lossy().replace('\\', "/")
@@ -47,8 +47,8 @@ pub fn read_text(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read {}", shown(path)))
 }
 
-/// Writes a file and the folders above it; leaves an equal file untouched, so that its time of
-/// change says when its content changed and nothing that watches it wakes up for nothing.
+/// Writes a file and the folders above it. A file with the same content is left untouched, so that its time of change
+/// says when its content changed, and nothing that watches it wakes up for nothing.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());
@@ -59,7 +59,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::write(path, bytes).with_context(|| format!("cannot write {}", shown(path)))
 }
 
-/// Removes a folder and all in it; one that is not there is fine.
+/// Removes a folder and everything in it; one that does not exist is fine.
 pub fn remove_folder(path: &Path) -> Result<()> {
     match fs::remove_dir_all(path) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
@@ -69,8 +69,8 @@ pub fn remove_folder(path: &Path) -> Result<()> {
     }
 }
 
-/// All files below a folder as (path relative to it with `/`, full path), sorted, so that whatever is
-/// derived from them is the same on every machine. Hidden files (editors' leavings) do not count.
+/// All files below a folder as (path relative to it with `/`, full path), sorted, so that whatever is made from them is
+/// the same on every machine. Hidden files (left by editors) do not count.
 pub fn files_below(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> Result<()> {
         let entries = fs::read_dir(folder).with_context(|| format!("cannot list {}", shown(folder)))?;
@@ -97,7 +97,7 @@ pub fn files_below(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     Ok(files)
 }
 
-/// Waits until no other process does the same work in this tree; it counts as done when the value goes.
+/// Waits until no other process does the same work in this tree. The work counts as done when the value is dropped.
 pub fn alone(work: &str) -> Result<fs::File> {
     let path = path(&format!("target/{work}.lock"));
     fs::create_dir_all(root().join("target"))?;

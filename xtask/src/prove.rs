@@ -1,7 +1,7 @@
-//! The table of promises: what the tests of a run measured, a row for each promise.
+//! The table of promises: what the tests of a run measured, one row for each promise.
 //!
-//! Tests write their figures down through the crate `proof`; here they are gathered and shown. `cargo xtask prove` runs
-//! what measures promises as long as it takes to trust them; `cargo xtask test` runs the same for a shorter time.
+//! Tests write down their figures through the crate `proof`; here they are collected and shown. `cargo xtask prove`
+//! runs what measures promises long enough to trust the figures; `cargo xtask test` runs the same for a shorter time.
 
 use crate::{project, say};
 use anyhow::{Context, Result, bail};
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 /// The figures of one run, by the number of the promise.
 type Figures = BTreeMap<usize, Vec<String>>;
 
-/// Begins a run: an empty file for its figures, whose path the tests are told by [`proof::FILE`].
+/// Begins a run: an empty file for its figures, whose path is given to the tests by [`proof::FILE`].
 pub fn begin() -> Result<PathBuf> {
     let path = project::path("target/proofs.txt");
     project::write(&path, b"")?;

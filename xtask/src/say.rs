@@ -30,7 +30,7 @@ pub fn note(text: &str) {
     }
 }
 
-/// The last thing a failed command says.
+/// The last line that a failed command prints.
 pub fn failure(error: &anyhow::Error) {
     eprintln!("\nFailed: {error}");
     for cause in error.chain().skip(1) {

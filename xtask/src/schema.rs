@@ -1,9 +1,8 @@
 //! A small JSON Schema validator: enough for the schemas that this project publishes.
 //!
-//! The published schema is what others write packs against, so the build checks with that very file.
-//! A full validator would be the largest dependency of this program; here is the part of 2020-12 that
-//! the schemas use. A keyword that is not known here is an error, never passed over: a schema that
-//! grows makes this file grow with it.
+//! Others write packs by the published schema, so the build checks with that very file. A full validator would be the
+//! largest dependency of this program; here is the part of 2020-12 that the schemas use. A keyword that is not known
+//! here is an error, and never ignored: when a schema grows, this file has to grow with it.
 
 use anyhow::{Result, bail};
 use regex_lite::Regex;
@@ -18,7 +17,7 @@ pub struct Problem {
     pub reason: String,
 }
 
-/// All that is wrong with `data` by `schema`; an error if the schema itself cannot be used.
+/// Everything that is wrong with `data` by `schema`; an error if the schema itself cannot be used.
 pub fn validate(schema: &Value, data: &Value) -> Result<Vec<Problem>> {
     let mut checker = Checker { root: schema, problems: Vec::new(), depth: 0 };
     checker.check(schema, data, "")?;
@@ -232,7 +231,7 @@ impl Checker<'_> {
     }
 }
 
-/// A keyword about another type of data than the one at hand says nothing; an unknown one is an error.
+/// A keyword about another type of data than the present one says nothing; an unknown one is an error.
 fn known(keyword: &str) -> Result<()> {
     const KNOWN: [&str; 19] = [
         "required",
@@ -287,7 +286,7 @@ fn type_of(data: &Value) -> &'static str {
     }
 }
 
-/// The data itself where it is short enough to be read in a message.
+/// The data itself, if it is short enough to be read in a message.
 fn brief(data: &Value) -> String {
     let text = data.to_string();
     if text.chars().count() <= 60 { text } else { format!("this {}", type_of(data)) }

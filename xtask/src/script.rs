@@ -1,19 +1,19 @@
-//! JavaScript as tokens, which is what it takes to make a script smaller without changing what it says.
+//! JavaScript as tokens, which is enough to make a script smaller without changing its meaning.
 //!
-//! Comments go, and white space where none is needed. Nothing is understood beyond that: a line's end stays wherever it
-//! could end a statement, and names are [`crate::glue`]'s matter. A real minifier brings a parser of the whole language,
-//! which is a minute of compiling on each fresh machine for what brotli saves anyway.
+//! Comments are removed, and white space where none is needed. Nothing else is understood: a line's end stays wherever
+//! it could end a statement, and names are shortened by [`crate::glue`]. A real minifier brings a parser of the whole
+//! language, which takes a minute of compiling on each fresh machine, for something that brotli saves anyway.
 
 use anyhow::{Result, bail};
 
-/// What a token is, as far as this matters here.
+/// What a token is, as far as that matters here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// White space and comments.
     Space,
     /// A name, a keyword or a number.
     Word,
-    /// A string, a template or a regular expression, with all that is in it.
+    /// A string, a template or a regular expression, with everything in it.
     Literal,
     /// A single sign.
     Sign,
@@ -28,12 +28,12 @@ pub struct Token<'a> {
     pub text: &'a str,
 }
 
-/// Words that a value cannot end with, so that a slash after them begins a regular expression.
+/// Words that cannot be the end of a value, so that a slash after them begins a regular expression.
 const BEFORE_A_VALUE: [&str; 13] =
     ["return", "typeof", "case", "in", "of", "delete", "void", "throw", "new", "instanceof", "do", "else", "await"];
 
-/// Splits a script. The one thing that cannot be seen from tokens is whether a slash after `)` or `}` divides: it is
-/// taken to, so a regular expression may not stand there.
+/// Splits a script. Tokens alone cannot tell one thing: whether a slash after `)` or `}` divides. It is assumed that it
+/// does, so a regular expression may not stand there.
 pub fn tokens(script: &str) -> Result<Vec<Token<'_>>> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut rest = script;
@@ -71,7 +71,7 @@ pub fn smaller(script: &str) -> Result<String> {
 pub fn joined(tokens: &[Token]) -> String {
     let mut out = String::new();
     let mut before: Option<Token> = None;
-    // What stood between the token before and the next one: nothing, something, or the end of a line.
+    // What was between the token before and the next one: nothing, something, or the end of a line.
     let (mut space, mut line) = (false, false);
     for token in tokens {
         if token.kind == Kind::Space {
@@ -100,7 +100,7 @@ fn ends_nothing(before: Token, next: Token) -> bool {
     is(before, &["{", "(", "[", ",", ";"]) || is(next, &["}", ")", "]", ",", ";", "?", ":"])
 }
 
-/// Whether these two would be read as something else without a space.
+/// Whether these two would mean something else without a space between them.
 fn would_merge(before: Token, next: Token) -> bool {
     let last = before.text.chars().next_back();
     let first = next.text.chars().next();
@@ -126,7 +126,7 @@ fn begins_value(before: &Token) -> bool {
     }
 }
 
-/// Where the text after the next `end` begins, looking from `from`.
+/// Where the text after the next `end` begins, searched from `from`.
 fn end_after(text: &str, end: &str, from: usize) -> Result<usize> {
     match text[from..].find(end) {
         Some(at) => Ok(from + at + end.len()),
@@ -222,7 +222,7 @@ mod tests {
             ),
             ("a = b / c / d; e = f.match(/[/ ]\\/ \"/g) /* x */ / 2", "a=b / c / d;e=f.match(/[/ ]\\/ \"/g) / 2\n"),
             ("return / a {2}'/", "return / a {2}'/\n"),
-            // Where a line's end may end a statement, it stays; where two signs would become one, the space does.
+            // If a line's end may end a statement, it stays; if two signs would become one, the space stays.
             ("let a = 1\nlet b = a\n++b\nc = a + +b - -b", "let a=1\nlet b=a\n++b\nc=a+ +b- -b\n"),
             ("x = (y)\n  ? z\n  : 1 .toString()", "x=(y)?z:1 .toString()\n"),
             ("return\na", "return\na\n"),

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use std::io::IsTerminal;
 use std::process::{Command, Stdio};
 
-/// Tried first, and the few after it if somebody else is there already.
+/// The port that is tried first, and after it the next few if it is already in use.
 const PORT: u16 = 8080;
 
 /// What was asked for.
@@ -31,7 +31,7 @@ pub fn release(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// The release of the sources as they are, built if need be, with the headers it goes out with.
+/// The release of the present sources, built if need be, with its headers.
 pub fn ready() -> Result<Site> {
     if stamp::current(Profile::Release)?.is_none() {
         dist::build(Profile::Release)?;
@@ -40,8 +40,8 @@ pub fn ready() -> Result<Site> {
     Ok(Site { folder: project::dist(), headers: stamp.policy.headers() })
 }
 
-/// Edits show up at once: Trunk watches, compiles for development and reloads the page. The policy is
-/// not in force there, since Trunk's reloading script is inline; look at the release before believing.
+/// Edits appear at once: Trunk watches, compiles for development and reloads the page. The policy is not in force
+/// there, because Trunk's reloading script is inline; so look at the release to be sure.
 pub fn dev(options: &Options) -> Result<()> {
     content::write()?;
     let target = WasmTarget::find_or_install()?;
@@ -57,7 +57,7 @@ pub fn dev(options: &Options) -> Result<()> {
     program::run(&mut command)
 }
 
-/// Listens on the port asked for; without one, on the first free of a few, or on any.
+/// Listens on the requested port; without one, on the first free one of a few, or on any.
 fn listen(port: Option<u16>, site: Site) -> Result<Server> {
     if let Some(port) = port {
         return Server::listen(port, site);
@@ -66,7 +66,7 @@ fn listen(port: Option<u16>, site: Site) -> Result<Server> {
     servers.next().context("there is no free port to listen on")
 }
 
-/// Opens the page where there is a screen. Nothing depends on it: the address was printed.
+/// Opens the page if there is a screen. Nothing depends on it, because the address was printed.
 fn open(url: &str) {
     if !can_open() {
         return;

@@ -1,7 +1,7 @@
-//! Knowing whether `dist/` is what the sources say.
+//! Knowing whether `dist/` is made from the present sources.
 //!
-//! The stamp is a hash of the content of everything that goes into a build, this program's own sources
-//! included. Times of change would do for one folder, but not across a fresh checkout.
+//! The stamp is a hash of the content of everything that goes into a build, this program's own sources included. Times
+//! of change would be enough for one folder, but not across a fresh checkout.
 
 use crate::wasm::Profile;
 use crate::{headers::Policy, project};
@@ -58,7 +58,7 @@ pub fn read() -> Option<Stamp> {
     })
 }
 
-/// The last build, if its inputs are those of now.
+/// The last build, if it was made from the present input.
 pub fn current(profile: Profile) -> Result<Option<Stamp>> {
     let now = inputs(profile).context("cannot read the sources")?;
     Ok(read().filter(|stamp| stamp.inputs == now && project::dist().join("index.html").is_file()))

@@ -1,7 +1,7 @@
-//! `cargo xtask test`: everything that must hold before a change goes in.
+//! `cargo xtask test`: everything that has to pass before a change goes in.
 //!
-//! The steps go from quick to slow, so that most mistakes are told within seconds. cargo's own test run
-//! comes last in either form, and so do its result lines.
+//! The steps go from quick to slow, so that most mistakes are reported within seconds. cargo's own test run comes last
+//! in either form, and so do its result lines.
 
 use crate::http::Server;
 use crate::wasm::{self, Profile};
@@ -12,13 +12,13 @@ use std::collections::BTreeMap;
 use std::process::Command;
 use std::time::Instant;
 
-/// Runs everything, or all but the browsers.
+/// Runs everything, or everything but the browsers.
 pub fn run(quick: bool) -> Result<()> {
     let started = Instant::now();
     step("Format", || program::run(cargo().args(["fmt", "--all", "--check"])).context("run `cargo fmt --all`"))?;
     lint::run()?;
     step("Clippy", || {
-        // With the pages that only measure and test, so that a name they use is not changed without them.
+        // This includes the pages that only measure and test, so that a name that they use is not changed without them.
         let features = ["--features", "eight-keys/store-contract,eight-keys/explore-bench"];
         program::run(
             cargo().args(["clippy", "--workspace", "--all-targets"]).args(features).args(["--", "--deny", "warnings"]),
@@ -34,7 +34,7 @@ pub fn run(quick: bool) -> Result<()> {
     everything_measured(started, &[])
 }
 
-/// Runs what measures promises, for as long as it takes to trust the figures: an hour or two.
+/// Runs what measures promises, long enough to trust the figures: an hour or two.
 pub fn prove() -> Result<()> {
     say::note("this takes an hour or two on two cores; `cargo xtask test` runs a short form");
     everything_measured(Instant::now(), &[(proof::LONG, "1")])
@@ -42,7 +42,7 @@ pub fn prove() -> Result<()> {
 
 /// The native tests, the release and its flows, and at the end the table of what they measured.
 fn everything_measured(started: Instant, extent: &[(&'static str, &str)]) -> Result<()> {
-    // Before the native tests, for one of them opens a sealed file with the distribution's `age`.
+    // This comes before the native tests, because one of them opens a sealed file with the distribution's `age`.
     say::step("Find the browsers");
     let mut variables = browsers::find_or_install()?;
     let all_browsers = ["chromium", "firefox", "webkit"]
@@ -58,8 +58,7 @@ fn everything_measured(started: Instant, extent: &[(&'static str, &str)]) -> Res
     if all_browsers { prove::report(&figures) } else { Ok(()) }
 }
 
-/// The tests that need no browser. The flows are among cargo's targets too; without an address to go to
-/// they say so and pass.
+/// The tests that need no browser. The flows are among cargo's targets too; without an address they say so and pass.
 fn native_tests(variables: &BTreeMap<&'static str, String>) -> Result<()> {
     program::run(cargo().args(["test", "--workspace"]).envs(variables).env_remove("EIGHT_KEYS_URL"))
 }
@@ -89,7 +88,7 @@ fn browser_flows(started: Instant, variables: BTreeMap<&'static str, String>, sh
     let mut flows = cargo();
     flows.args(["test", "--test", "browser"]).envs(&variables).env("EIGHT_KEYS_URL", &url);
     if !short {
-        // What these look at is no matter of chance: seeing it once more tells nothing more.
+        // What these check does not depend on chance: running them again would show nothing more.
         flows.args(["--", "--skip", "screens::", "--skip", "keyboard::"]);
     }
     program::run(flows.env("EIGHT_KEYS_STORE_PAGE", &store_page))?;
@@ -98,7 +97,7 @@ fn browser_flows(started: Instant, variables: BTreeMap<&'static str, String>, sh
     }
     say::step("The store when its browser is killed, and its files are damaged");
     let mut kills = cargo();
-    // One after the other: both start browsers.
+    // They run one after the other, because both start browsers.
     kills.args(["test", "--test", "kill", "--", "--ignored", "--nocapture", "--test-threads=1"]).envs(variables);
     program::run(kills.env("EIGHT_KEYS_STORE_PAGE", store_page))
 }

@@ -1,9 +1,8 @@
 //! Finding the programs that the build needs, or installing them into a folder of our own.
 //!
-//! The folder is shared by all clones on the machine and keyed by version, so that nothing is compiled
-//! twice. A tool is installed into a temporary folder which is then renamed: a folder that is there
-//! is complete, and an interrupted install leaves nothing that looks like one. A lock file keeps two
-//! commands from installing the same tool at once.
+//! The folder is shared by all clones on the machine and keyed by version, so that nothing is compiled twice. A tool is
+//! installed into a temporary folder, which is then renamed: a folder that exists is complete, and an interrupted
+//! install leaves nothing that looks like one. A lock file prevents two commands from installing the same tool at once.
 
 use crate::{program, project, say};
 use anyhow::{Context, Result, anyhow};
@@ -22,11 +21,11 @@ pub struct Tool {
     pub version: String,
     /// Further arguments for `cargo install`.
     pub arguments: &'static [&'static str],
-    /// What it is for, to be read by someone who waits for it.
+    /// What it is for, written for somebody who is waiting for it.
     pub why: &'static str,
     /// Minutes to compile on two idle cores (measured).
     pub minutes: &'static str,
-    /// Crates to compile, to say how far it is.
+    /// How many crates are compiled, to say how far it is.
     pub crates: usize,
 }
 
@@ -36,7 +35,7 @@ pub fn trunk() -> Result<PathBuf> {
         package: "trunk",
         binary: "trunk",
         version: "0.21.14".to_owned(),
-        // The default features are downloading over TLS and a look for updates; neither is wanted.
+        // The default features are downloading over TLS and looking for updates; neither is wanted.
         arguments: &["--no-default-features"],
         why: "it builds the app's WebAssembly",
         minutes: "4 to 6 minutes",
@@ -78,8 +77,8 @@ pub fn axe() -> Option<PathBuf> {
     npm("axe-core", "4.14.1", "the browser tests check accessibility with it").map(|folder| folder.join("axe.min.js"))
 }
 
-/// The version of SurveyJS that `cargo xtask bench` measures against: the newest of `survey-js-ui`, whose drawing for
-/// pages without a framework lags behind `survey-core` and asks for exactly its own version of it.
+/// The version of SurveyJS that `cargo xtask bench` measures: the newest one of `survey-js-ui`, which draws for pages
+/// without a framework. It lags behind `survey-core` and needs exactly its own version of it.
 const SURVEYJS: &str = "2.5.38";
 
 /// SurveyJS (MIT) from npm: the folders of `survey-core` and of `survey-js-ui`.
@@ -88,14 +87,14 @@ pub fn surveyjs() -> Option<[PathBuf; 2]> {
     Some([npm("survey-core", SURVEYJS, why)?, npm("survey-js-ui", SURVEYJS, why)?])
 }
 
-/// MiniSearch (MIT, no dependencies) from npm: the module that bundlers take.
+/// MiniSearch (MIT, no dependencies) from npm: the module that bundlers use.
 pub fn minisearch() -> Option<PathBuf> {
     npm("minisearch", "7.2.0", "the benchmark measures searching against it")
         .map(|folder| folder.join("dist/es/index.js"))
 }
 
 impl Tool {
-    /// The path of the program: from PATH when it is of this version, from our folder, or installed now.
+    /// The path of the program: from PATH if it is of this version, from our folder, or installed now.
     fn find_or_install(&self) -> Result<PathBuf> {
         if let Some(found) = program::find(self.binary).filter(|found| self.is_right(found)) {
             return Ok(found);
@@ -128,8 +127,8 @@ impl Tool {
                 Err(_) => say::note("no ready-made program could be had; compiling it"),
             }
         }
-        // `--locked` takes the versions that the authors tested. A registry that lags may not have one
-        // of them yet; then any versions that fit will do.
+        // `--locked` takes the versions that the authors tested. A registry that is behind may not have one of them
+        // yet; then any versions that fit are used.
         let locked = self.cargo_install(part, &["--locked"]);
         if locked.is_err() {
             say::note("the locked versions could not be had; taking the newest that fit");
@@ -149,10 +148,10 @@ impl Tool {
             .args(self.arguments)
             .args(more)
             .arg(format!("{}@{}", self.package, self.version))
-            // Not the project's folder: its configuration is not meant for the tools.
+            // It does not run in the project's folder, whose configuration is not meant for the tools.
             .current_dir(part)
-            // A tool that runs for seconds need not be optimised for minutes: this compiles three to
-            // four times as fast and builds the very same app.
+            // A tool that runs for seconds need not be optimised for minutes: this compiles three to four times as fast
+            // and builds the very same app.
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
@@ -165,7 +164,7 @@ impl Tool {
     }
 }
 
-/// A package from npm, or `None` (with a word of why) where there is no npm or it cannot be had.
+/// A package from npm, or `None` (after saying why) if there is no npm or the package cannot be fetched.
 fn npm(package: &str, version: &str, why: &str) -> Option<PathBuf> {
     program::find("node")?;
     let install = |part: &Path| {
@@ -192,7 +191,7 @@ fn npm(package: &str, version: &str, why: &str) -> Option<PathBuf> {
     }
 }
 
-/// Fills `folder` by `install` unless it is already there; all or nothing, one process at a time.
+/// Fills `folder` by `install` unless it exists already; all or nothing, one process at a time.
 fn install_once(folder: &Path, install: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     if folder.is_dir() {
         return Ok(());
@@ -205,7 +204,7 @@ fn install_once(folder: &Path, install: impl FnOnce(&Path) -> Result<()>) -> Res
         say::note(&format!("waiting for another command that is installing {name}"));
         lock.lock()?;
     }
-    // Whoever held the lock may have done the work.
+    // The process that held the lock may have done the work.
     if folder.is_dir() {
         return Ok(());
     }

@@ -1,9 +1,9 @@
-//! The app's WebAssembly, by way of Trunk, and what is done to it after: splitting it where `src/main.rs` says, short
-//! names, and less in each module.
+//! The app's WebAssembly, built by Trunk, and what is done to it afterwards: it is split where `src/main.rs` says, gets
+//! short names, and each module is made smaller.
 //!
-//! Splitting works on what the linker wrote, before wasm-bindgen: the linker's relocations say what each function and each
-//! constant refers to. Trunk goes from one to the other without a stop, so wasm-bindgen runs once more, on the main module,
-//! over what Trunk left of it.
+//! Splitting works on what the linker wrote, before wasm-bindgen runs, because the linker's relocations say what each
+//! function and each constant refers to. Trunk goes from one to the other without a stop, so wasm-bindgen runs once
+//! more, on the main module, and overwrites what Trunk left of it.
 
 use crate::wasm_target::{self, WasmTarget};
 use crate::{glue, program, project, say, script, smaller, tools};
@@ -11,18 +11,18 @@ use anyhow::{Context, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The script that loads the modules beside the main one.
+/// The script that loads the modules other than the main one.
 pub const SPLIT_SCRIPT: &str = "eight-keys-split.js";
 
-/// In the folder of the split modules: those that the code of the store is in.
+/// A file in the folder of the split modules: it names those that contain the code of the store.
 const OF_STORE: &str = "of_store.txt";
 
-/// Which of cargo's profiles, and what goes with it.
+/// Which of cargo's profiles is used, and what goes with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Profile {
-    /// Small, for people.
+    /// Small, for users.
     Release,
-    /// Quick to build and with panic messages, for us.
+    /// Quick to build and with panic messages, for developers.
     Dev,
 }
 
@@ -51,7 +51,7 @@ pub fn build(profile: Profile) -> Result<()> {
     Ok(())
 }
 
-/// Builds the page that runs the store's contract in a browser, and gives its folder. Only the tests need it.
+/// Builds the page that runs the store's contract in a browser, and returns its folder. Only the tests need it.
 pub fn store_page() -> Result<PathBuf> {
     let step = say::step("Build the page of the store's contract");
     let folder = project::path("target/store-page");
@@ -66,7 +66,7 @@ pub fn explore_page(folder: &Path) -> Result<()> {
     page(folder, "explore_bench", "explore-bench", "xtask/bench/explore")
 }
 
-/// A module besides the app's, compiled as the release is, with the files of the page around it.
+/// A module other than the app's, compiled like the release, with the files of the page around it.
 fn page(folder: &Path, program: &str, feature: &str, files: &str) -> Result<()> {
     let target = WasmTarget::find_or_install()?;
     let mut cargo = target.surroundings(Profile::Release).command("cargo");
@@ -88,20 +88,20 @@ pub fn trunk(target: &WasmTarget, profile: Profile) -> Result<Command> {
     let trunk = tools::trunk()?;
     let wasm_bindgen = tools::wasm_bindgen()?;
     let mut surroundings = target.surroundings(profile);
-    // Trunk looks for wasm-bindgen on PATH, and its hook for this very program.
+    // Trunk looks for wasm-bindgen on PATH, and its hook looks for this very program there.
     let own = std::env::current_exe().context("cannot find the path of this program")?;
     surroundings.folders.extend([wasm_bindgen, own].iter().filter_map(|file| file.parent()).map(Path::to_path_buf));
     surroundings.set("TRUNK_SKIP_VERSION_CHECK", "true");
     surroundings.set("RUST_LOG", "warn");
     let mut command = surroundings.command(trunk);
-    // Trunk takes NO_COLOR=1, as many set it, for an invalid value of its own option; and a backtrace of
-    // Trunk would push what cargo said about the app off the screen.
+    // Trunk takes NO_COLOR=1, which many people set, for an invalid value of its own option. And a backtrace of Trunk
+    // would push what cargo said about the app off the screen.
     command.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE");
     Ok(command)
 }
 
-/// Within one of Trunk's hooks: whether Trunk was called by [`build`] for a release, which has its words
-/// and its page made by others before and after.
+/// Within one of Trunk's hooks: whether Trunk was called by [`build`] for a release, whose words and page are made
+/// elsewhere before and after.
 pub fn trunk_builds_release() -> bool {
     std::env::var("TRUNK_PROFILE").as_deref() == Ok("release")
 }
@@ -111,7 +111,7 @@ fn linked() -> PathBuf {
     project::path("target/wasm").join(wasm_target::TARGET).join("release/eight-keys.wasm")
 }
 
-/// Splits the app's module at its split points, and makes the script for what stays first.
+/// Splits the app's module at its split points, and makes the script for the part that is loaded first.
 fn split() -> Result<()> {
     let step = say::step("Split the app's module");
     let folder = project::path("target/wasm-split");
@@ -127,8 +127,8 @@ fn split() -> Result<()> {
         .map_err(|error| anyhow!("{error:?}").context("cannot split the app's module"))?;
     let dist = project::trunk_dist();
     let mut bindgen = Command::new(tools::wasm_bindgen()?);
-    // The other modules import the table of functions and the like from this one; without this option wasm-bindgen takes
-    // what it does not use itself out of the exports, and the browser finds nothing to link.
+    // The other modules import the table of functions and the like from this one. Without this option wasm-bindgen
+    // removes from the exports what it does not use itself, and the browser finds nothing to link.
     bindgen.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-dir"]).arg(&dist).arg(&main);
     program::run(&mut bindgen)?;
     for module in &split.split_modules {
@@ -146,8 +146,8 @@ fn split() -> Result<()> {
     Ok(())
 }
 
-/// Has the script load its modules by way of `boot.js`, which looks at no type: some hosts send WebAssembly as another one,
-/// which the browser's own streaming refuses. And what came instead of a module is told to the app.
+/// Makes the script load its modules by way of `boot.js`, which ignores types: some hosts send WebAssembly with another
+/// type, which the browser's own streaming refuses. And if something else comes instead of a module, the app is told.
 fn loads_as_the_page_does(script: &str) -> Result<String> {
     const FETCH: (&str, &str) = ("fetch(new URL(\"./", "\", import.meta.url))");
     let mut out = String::new();
@@ -168,14 +168,14 @@ fn loads_as_the_page_does(script: &str) -> Result<String> {
     Ok(out.replace(STREAMING, "WebAssembly.instantiate(await src, imports)"))
 }
 
-/// The modules that the code of the device's store is in, by the last split.
+/// The modules that contain the code of the device's store, according to the last split.
 pub fn modules_of_store() -> Result<Vec<String>> {
     let list = project::read_text(&project::path("target/wasm-split").join(OF_STORE))?;
     Ok(list.lines().map(str::to_owned).collect())
 }
 
-/// Keeps the modules with the names of their functions in `target/wasm-named`: tools such as twiggy say with them what is
-/// in each.
+/// Keeps the modules with the names of their functions in `target/wasm-named`: with these names tools such as twiggy
+/// say what is in each.
 fn keep_names() -> Result<()> {
     let named = project::path("target/wasm-named");
     project::remove_folder(&named)?;

@@ -8,8 +8,8 @@
 //!    from which cargo builds the target itself;
 //! 4. otherwise, say what to do.
 //!
-//! The third is more than a way out: since the standard library is compiled anyway, it can be compiled
-//! for size, without the text of panic messages, which saves a tenth of the download.
+//! The third is more than a fallback: since the standard library is compiled anyway, it can be compiled for size,
+//! without the text of panic messages, which makes the download a tenth smaller.
 
 use crate::program::Surroundings;
 use crate::wasm::Profile;
@@ -24,15 +24,15 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// A compiler for WebAssembly.
 pub struct WasmTarget {
     source: Source,
-    /// What a build with it needs to be told.
+    /// The settings that a build with it needs.
     surroundings: Surroundings,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Source {
-    /// The compiler that everything else is compiled with.
+    /// The compiler with which everything else is compiled.
     Own,
-    /// The distribution's, with a standard library built from source.
+    /// The distribution's compiler, with a standard library built from source.
     Distribution,
 }
 
@@ -71,12 +71,12 @@ impl WasmTarget {
         let linker = linker_for(rustc)?;
         let mut surroundings = Surroundings::default();
         separate_target_folder(&mut surroundings);
-        // Trunk starts "cargo", so the distribution's must be the first one found; and tools that ask
-        // cargo for metadata look at CARGO, which is set to another cargo while xtask runs.
+        // Trunk starts "cargo", so the distribution's must be the first one that is found; and tools that ask cargo for
+        // metadata use CARGO, which is set to another cargo while xtask runs.
         surroundings.folders.push(PathBuf::from("/usr/bin"));
         surroundings.set("CARGO", "/usr/bin/cargo");
         surroundings.set("RUSTC", rustc.to_string_lossy());
-        // build-std is not stable; the distribution's compiler takes it with this.
+        // build-std is not stable; with this the distribution's compiler accepts it.
         surroundings.set("RUSTC_BOOTSTRAP", "1");
         surroundings.set("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
         surroundings.set("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker.to_string_lossy());
@@ -86,7 +86,7 @@ impl WasmTarget {
     /// The environment for a build of the given profile.
     pub fn surroundings(&self, profile: Profile) -> Surroundings {
         let mut surroundings = self.surroundings.clone();
-        // The splitting of the release needs to know which data each function refers to.
+        // Splitting the release requires knowing which data each function refers to.
         let mut flags = if profile == Profile::Release { "-Clink-arg=--emit-relocs" } else { "" }.to_owned();
         if self.source == Source::Distribution && profile == Profile::Release {
             // Measured on a Yew skeleton: 88 kB brotli without these, 78 kB with them. A panic then
@@ -101,12 +101,12 @@ impl WasmTarget {
         surroundings
     }
 
-    /// Whether clippy can look at the code as it is compiled for the browser.
+    /// Whether clippy can check the code as it is compiled for the browser.
     pub fn has_clippy(&self) -> bool {
         self.source == Source::Own && program::find("cargo-clippy").is_some()
     }
 
-    /// In a few words, for the one who waits.
+    /// The compiler in a few words, for somebody who is waiting.
     pub fn describe(&self) -> &'static str {
         match self.source {
             Source::Own => "the installed Rust toolchain",
@@ -115,8 +115,8 @@ impl WasmTarget {
     }
 }
 
-/// WebAssembly and native builds differ in flags, often in compiler; in one folder each would throw
-/// away and lock out the other's work.
+/// WebAssembly and native builds differ in flags, and often in compiler; in one folder each would throw away and lock
+/// out the other's work.
 fn separate_target_folder(surroundings: &mut Surroundings) {
     surroundings.set("CARGO_TARGET_DIR", project::path("target/wasm").to_string_lossy());
 }
@@ -126,8 +126,7 @@ fn has_target(rustc: &str) -> bool {
     folder.is_some_and(|folder| Path::new(&folder).is_dir())
 }
 
-/// The linker of the same LLVM as the compiler: object files of a newer LLVM may not link with an
-/// older one.
+/// The linker of the same LLVM as the compiler, because object files of a newer LLVM may not link with an older one.
 fn linker_for(rustc: &Path) -> Result<PathBuf> {
     let version =
         program::answer(Command::new(rustc).arg("-vV")).context("the distribution's compiler does not run")?;

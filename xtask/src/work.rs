@@ -1,5 +1,6 @@
-//! The app's own reading, matching and folding of kinds of work, compiled in by their source: what `cargo xtask data`
-//! writes is read back by the code that the app reads it with, and the audit ranks with the code that the app ranks with.
+//! The app's own reading, matching and folding of kinds of work, compiled from their source. What `cargo xtask data`
+//! writes is read back by the code with which the app reads it, and the audit ranks with the code with which the app
+//! ranks.
 
 #![allow(dead_code, unused_imports, reason = "these files belong to the app, which uses all of them")]
 

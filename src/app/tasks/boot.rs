@@ -1,4 +1,4 @@
-//! Starting: languages, exercise, stored profiles, and where the browser's history leads.
+//! Starting: languages, exercise, stored profiles, and the place that the browser's history leads to.
 
 use std::rc::Rc;
 
@@ -12,33 +12,33 @@ use crate::domain::{Profile, ProfileId};
 use crate::i18n::msg;
 use crate::store::{StoreError, Write, codec};
 
-/// How often it is looked whether the screens of `index.html` have been left, in milliseconds.
+/// How often the app checks whether the user has left the screens of `index.html`, in milliseconds.
 const LOOK: u32 = 50;
 
-/// After how long the start screens that did not come are asked for again, in milliseconds.
+/// After how long the app tries again to load start screens that could not be loaded, in milliseconds.
 const AGAIN: u32 = 5_000;
 
-/// Starts the app. If a file cannot be loaded, it is not ready and can be started again.
+/// Starts the app. If a file cannot be loaded, the app is not ready and can be started again.
 pub async fn boot(app: &Rc<App>) {
-    // Neither waits for the other: each of these questions to the browser takes a slow phone a while.
+    // The two do not wait for each other, because each question to the browser takes a slow phone a while.
     let (loaded, has_stored) = join(load_basics(app), app.platform.has_stored()).await;
     if loaded.is_err() {
         return;
     }
     app.nothing_stored.set(!has_stored);
     if has_stored {
-        // What reads records is not needed on a first visit.
+        // The code that reads records is not needed on a first visit.
         let Ok(later) = later(app).await else { return };
         (later.open_stored)(app).await;
         if app.state().broken == Some(StoreError::NotLoaded) {
-            // Nothing is wrong with what is stored, so starting again is what helps.
+            // Nothing is wrong with what is stored, so starting again helps.
             app.update(|state| state.broken = None);
             return;
         }
     }
     until_start_screens(app).await;
     if matches!(app.state().route, Route::What | Route::Keep | Route::Second) {
-        // After a reload nobody knows in which language she was there.
+        // After a reload it is not known in which language the screen was shown.
         app.go_instead(Route::Languages);
     }
     forward(app).await;
@@ -48,7 +48,7 @@ pub async fn boot(app: &Rc<App>) {
     app.update(|state| state.ready = true);
 }
 
-/// Whether the app is about to draw a start screen: somebody without a profile who has not pressed "Begin" in `index.html`.
+/// Whether the app is about to draw a start screen: there is no profile, and "Begin" was not pressed in `index.html`.
 pub fn wants_start_screens(app: &App) -> bool {
     let state = app.state();
     match &state.route {
@@ -59,7 +59,7 @@ pub fn wants_start_screens(app: &App) -> bool {
     }
 }
 
-/// The screens of `index.html` stay until the app can draw its own, or they are left for a first statement.
+/// Keeps the screens of `index.html` until the app can draw its own, or until they are left for a first statement.
 async fn until_start_screens(app: &Rc<App>) {
     let come = async {
         while wants_start_screens(app) && load_start_screens(app).await.is_err() {
@@ -88,13 +88,14 @@ pub(super) fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
     })
 }
 
-/// Loads what a first answer does not need, after what it needs. A gap here shows on the pages that need it.
+/// Loads what a first answer does not need, after what it needs. If something is missing, the pages that need it say
+/// so.
 pub async fn load_the_rest(app: &Rc<App>) {
     let gap = load_all(app).await.is_err();
     note_gap(app, gap).await;
 }
 
-/// Notes whether something did not come; and if so, whether it still can.
+/// Notes whether something could not be loaded; and if so, whether it still can be.
 async fn note_gap(app: &Rc<App>, gap: bool) {
     app.update(|state| state.offline_gap = gap);
     if gap {
@@ -105,7 +106,7 @@ async fn note_gap(app: &Rc<App>, gap: bool) {
     }
 }
 
-/// Loads what a page needs. A gap here shows on it.
+/// Loads what a page needs. If something is missing, the page says so.
 pub async fn load_for(app: &Rc<App>, needed: Loaded) {
     if needed == Loaded::Start {
         let gap = load_start_screens(app).await.is_err();
@@ -120,7 +121,7 @@ pub async fn load_for(app: &Rc<App>, needed: Loaded) {
     }
 }
 
-/// Loads the kinds of work. A gap here shows on the page that waits for them.
+/// Loads the kinds of work. If something is missing, the page that waits for them says so.
 pub(super) fn load_exploring(app: &Rc<App>) -> Soon<'_, ()> {
     Box::pin(async move {
         let gap = load_work(app).await.is_err();
@@ -137,11 +138,11 @@ pub async fn try_again(app: &Rc<App>) {
     forward(app).await;
 }
 
-/// Goes on with an empty store after she was told that the data of the last visit are not found.
+/// Goes on with an empty store after the user was told that the data of the last visit is not found.
 pub async fn try_storage_afresh(app: &Rc<App>) {
     let opened = app.platform.open_store_afresh().await;
     if opened.is_ok() {
-        // She was told, and offered a copy. What belongs to a profile that is not there must not be written.
+        // The user was told, and offered a copy. What belongs to a profile that is not there must not be written.
         app.queue.borrow_mut().clear();
         app.before.borrow_mut().clear();
         app.update(|state| {
@@ -158,11 +159,12 @@ async fn load_basics(app: &Rc<App>) -> Result<(), LoadError> {
     let (pack, spoken) = join(load_pack(app, "content/key_competences.first.json"), speak(app, &language, None)).await;
     pack?;
     spoken?;
-    // She may have pressed another language meanwhile.
+    // The user may have pressed another language meanwhile.
     speak(app, &likely_language(app), None).await
 }
 
-/// The language in the address, else the first language the browser prefers that the app has, else the source's.
+/// The language in the address; otherwise the first of the browser's preferred languages that the app has; otherwise
+/// the source language.
 fn likely_language(app: &Rc<App>) -> String {
     let state = app.state();
     let has = |tag: &str| state.languages.iter().any(|language| language.tag == tag);
@@ -202,11 +204,12 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
     }
 }
 
-/// How long after a link was used a page that opens with it belongs to whoever used it, in milliseconds.
+/// For so long after a link was used, a page that opens with it is taken to belong to the same person, in milliseconds.
 const JUST_NOW: i64 = 60_000;
 
-/// Whoever loaded the page anew, or opened a link in a new tab just now, is here still. In all other cases the app asks
-/// who is here: somebody else may hold the device, and browsers open the pages of the last time by themselves.
+/// Finds out who is here. After reloading the page, or opening a link in a new tab just now, it is still the same
+/// person. In all other cases the app asks: somebody else may be using the device, and browsers open the pages of the
+/// last time by themselves.
 async fn meet(app: &Rc<App>) {
     let state = app.state();
     let entry = &app.opened_with;
@@ -223,8 +226,8 @@ async fn meet(app: &Rc<App>) {
         }
         app.wanted.replace(Some(Wanted { whose: Some(profile.id.clone()), route }));
     }
-    // Whoever may be here is asked in the language that all of them read, unless another one was pressed before the app was
-    // there.
+    // The question is asked in the language that all profiles share, if they do, unless another one was pressed before
+    // the app was loaded.
     if let ([first, others @ ..], false) = (state.profiles.as_slice(), pressed(app))
         && others.iter().all(|other| other.language == first.language)
     {
@@ -238,7 +241,7 @@ fn pressed(app: &App) -> bool {
     matches!(app.state().route, Route::Start(..))
 }
 
-/// The profiles of the store in use. One that cannot be read is left where it is and out of the list.
+/// The profiles of the store in use. One that cannot be read is left where it is and is not in the list.
 pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreError> {
     let records = super::saving::records(app, None).await?;
     let (mut profiles, mut unreadable) = (Vec::new(), 0);
@@ -260,14 +263,15 @@ pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreEr
 pub async fn follow_entry(app: &Rc<App>) {
     let (entry, state) = (app.platform.entry(), app.state());
     let place = app.place_of(&entry);
-    // Starting leads on from where the user is by then.
+    // Starting leads on from wherever the user is by then.
     if !state.ready {
         if let Some(route) = place {
             app.show(route);
         }
         return;
     }
-    // Somebody else's place, or one from before there was a profile. It is passed over, so that Back always does something.
+    // It is somebody else's place, or one from before there was a profile. It is passed over, so that Back always does
+    // something.
     let begins = state.current.is_none() && (state.newcomer || state.profiles.is_empty());
     let Some(route) = place.filter(|route| begins || !route.is_start()) else {
         app.note_place(&state.route);
@@ -289,7 +293,7 @@ async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
     if route != app.state().route {
         app.show(route.clone());
     }
-    // An address that tells something leaves the address bar at once.
+    // An address that reveals something is removed from the address bar at once.
     if entry.address != app.entry_of(&route).address {
         app.note_place(&route);
     }
@@ -297,7 +301,7 @@ async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
     super::start::begin_as_pressed(app).await;
 }
 
-/// Where a place leads on: pages that need a profile wait for one, and coming back leads to where the user was.
+/// Leads on from a place: pages that need a profile wait for one, and a returning user is led to where they were.
 pub(super) async fn forward(app: &Rc<App>) {
     let state = app.state();
     if state.broken.is_some() {
@@ -310,7 +314,7 @@ pub(super) async fn forward(app: &Rc<App>) {
             None if !state.profiles.is_empty() && !state.newcomer => app.go_instead(Route::Profiles),
             None => {}
         },
-        // Where answers live, and whose they are, is decided once: Back leads to none of these.
+        // Where the answers are kept, and whose they are, is decided once: Back leads to none of these pages.
         Route::What | Route::Keep | Route::Second if state.current.is_some() => app.go_instead(Route::Home),
         Route::Keep if keeps_as_it_is(app) => app.go_instead(Route::Second),
         Route::Keep | Route::Second if state.first.is_none() => app.go_instead(Route::Languages),
@@ -318,7 +322,7 @@ pub(super) async fn forward(app: &Rc<App>) {
         Route::Section(place) if state.current.is_some() => super::run::enter_section(app, &place.clone()),
         Route::Explore(place) if place.is_work() && state.current.is_some() => match later(app).await {
             Ok(later) => (later.enter_work)(app, place.clone()).await,
-            // The page waits for the same code, says that it did not come, and has it asked for again.
+            // The page waits for the same code, says that it could not be loaded, and tries again.
             Err(_) => {
                 app.forward_again.set(true);
                 app.update(|state| state.offline_gap = true);
@@ -337,14 +341,14 @@ pub(super) async fn forward(app: &Rc<App>) {
     super::profiles::remember_place(app).await;
 }
 
-/// Whether choosing where answers live would lose somebody's: those of a visit, or what could not be written yet.
+/// Whether choosing where the answers are kept would lose some: those of a visit, or what could not be written yet.
 fn keeps_as_it_is(app: &Rc<App>) -> bool {
     let state = app.state();
     let visited = state.keep == Some(Keep::Visit) && !state.profiles.is_empty();
     visited || matches!(state.saving, Saving::Failed(_))
 }
 
-/// What else an address about kinds of work does.
+/// Does what else an address about kinds of work asks for.
 pub(super) fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
     Box::pin(async move {
         match place {
@@ -354,7 +358,7 @@ pub(super) fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
                 super::work::note_opened(app, &code).await;
             }
             Exploring::SideBySide(codes) => {
-                // Comparing goes on after a reload.
+                // After a reload the comparison goes on.
                 if !codes.is_empty() {
                     app.update(|state| state.compared = codes);
                 }
@@ -365,8 +369,8 @@ pub(super) fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
     })
 }
 
-/// Another tab says that everything was deleted; whether it was. Any page of the origin can say so, and so can one of this
-/// app that is mistaken: the store is looked at, and what never was in it cannot have been deleted.
+/// Another tab says that everything was deleted. Returns whether that is so. Any page of the origin can say it, and a
+/// page of this app can be mistaken. So the store is looked at, and what was never in it cannot have been deleted.
 pub async fn follow_erasing(app: &Rc<App>) -> bool {
     let state = app.state();
     let kept = state.keep == Some(Keep::Device);
@@ -374,7 +378,7 @@ pub async fn follow_erasing(app: &Rc<App>) -> bool {
         return false;
     }
     if app.platform.has_stored().await {
-        // Somebody may have begun anew since then. Or it is another browser process that has not heard of it yet.
+        // Somebody may have begun anew since then, or this may be another browser process that does not know of it yet.
         if !kept {
             return false;
         }
@@ -397,7 +401,7 @@ pub async fn follow_erasing(app: &Rc<App>) -> bool {
     true
 }
 
-/// Another tab changed a profile: reads it anew. What waits here to be written counts as written.
+/// Another tab changed a profile: reads it again. Changes that wait here to be written count as written.
 pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
     if app.state().keep != Some(Keep::Device) {
         return;
@@ -423,7 +427,7 @@ fn is_current(app: &Rc<App>, profile: &ProfileId) -> bool {
     app.state().current.as_ref().is_some_and(|current| current.profile.id == *profile)
 }
 
-/// What still waits here to be written must not bring back parts of a profile that another tab deleted.
+/// Changes that still wait here to be written must not bring back parts of a profile that another tab deleted.
 async fn forget_deleted(app: &Rc<App>, profile: &ProfileId) {
     let under_way = app.writing.get();
     app.queue
@@ -443,7 +447,7 @@ async fn forget_deleted(app: &Rc<App>, profile: &ProfileId) {
         });
     }
     if under_way {
-        // What is just being written can arrive after the deletion.
+        // What is being written just now may arrive after the deletion.
         super::saving::save(app, vec![Write::DeleteProfile(profile.clone())]).await;
     }
 }

@@ -1,4 +1,4 @@
-//! Copies of a visit that keeps nothing: when the last one was made, and what came since.
+//! Copies of a visit that keeps nothing: when the last one was made, and what changed since.
 
 use std::rc::Rc;
 
@@ -11,16 +11,16 @@ pub(in crate::app) struct Uncopied {
     kind: Kind,
     key: String,
     owner: Option<ProfileId>,
-    /// Which change of the visit its last one was.
+    /// The number of its last change in the visit.
     change: u64,
 }
 
-/// How far a visit was when a copy began to be made.
+/// How many changes the visit had had when the making of a copy began.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Held(u64);
 
-/// Counts what changed since the last copy: each answer, rating, piece of evidence and kind of work once, however often it
-/// changed. Called with each change of a visit.
+/// Counts what changed since the last copy: each answer, rating, piece of evidence and kind of work once, however often
+/// it changed. It is called with each change of a visit.
 pub(super) fn count(app: &Rc<App>, writes: &[Write]) {
     let owner = app.state().current.as_ref().map(|current| current.profile.id.clone());
     let mut uncopied = app.uncopied.borrow_mut();
@@ -50,12 +50,12 @@ pub(super) fn count(app: &Rc<App>, writes: &[Write]) {
     }
 }
 
-/// A copy begins to be made: what is changed from now on is not in it.
+/// The making of a copy begins: later changes are not in it.
 pub fn begin_copy(app: &App) -> Held {
     Held(app.changes.get())
 }
 
-/// A file with all that the profile had was handed to the browser.
+/// A file with everything that the profile had was handed to the browser.
 pub(super) fn was_made(app: &Rc<App>, held: Held) {
     let at = app.platform.now();
     let owner = app.state().current.as_ref().map(|current| current.profile.id.clone());
@@ -67,13 +67,13 @@ pub(super) fn was_made(app: &Rc<App>, held: Held) {
     });
 }
 
-/// A copy with these words was saved, for which they are kept as long as the visit is.
+/// A copy that these words open was saved. They are kept as long as the visit lasts.
 pub async fn copy_was_saved(app: &Rc<App>, held: Held, words: String) {
     app.update(|state| state.copy_words = Some(words));
     super::files::file_was_saved(app, held).await;
 }
 
-/// The copy that is offered is not wanted now; it is offered again two parts later.
+/// The user does not want the copy that is offered now; it is offered again two parts later.
 pub fn put_copy_off(app: &Rc<App>) {
     app.update(|state| state.copy_put_off = Some(state.sections_done().0));
 }

@@ -1,4 +1,4 @@
-//! Where she lives, so that the figures of her country stand beside those of the United States.
+//! The country where the user lives, so that its figures can be shown beside those of the United States.
 
 use std::rc::Rc;
 
@@ -8,8 +8,8 @@ use crate::app::App;
 use crate::content::parse_countries;
 use crate::domain::Country;
 
-/// Keeps where she lives: a code of [`Country::ALL`], or nothing where she does not say. The figures are there before the
-/// page shows the country, where they come at all.
+/// Keeps where the user lives: a code of [`Country::ALL`], or nothing if the user does not say. If the figures can be
+/// loaded, they are there before the page shows the country.
 pub async fn choose_country(app: &Rc<App>, code: String) {
     if !code.is_empty() && !Country::ALL.contains(&code.as_str()) {
         return;
@@ -18,7 +18,7 @@ pub async fn choose_country(app: &Rc<App>, code: String) {
     change(app, |profile| profile.country = code).await;
 }
 
-/// Loads the figures of the country that she lives in. A page without them says so.
+/// Loads the figures of the country where the user lives. A page without them says so.
 pub(super) async fn load_country(app: &Rc<App>) {
     let code = app.state().current.as_ref().map(|current| current.profile.country.clone());
     if let Some(code) = code {
@@ -26,7 +26,7 @@ pub(super) async fn load_country(app: &Rc<App>) {
     }
 }
 
-/// Loads the figures of all countries, once one was said: asking for one of them would tell the host which.
+/// Loads the figures of all countries, once one was chosen: asking for one of them would tell the host which.
 async fn bring(app: &Rc<App>, code: &str) {
     if code.is_empty() || !app.state().countries.is_empty() {
         return;

@@ -1,4 +1,4 @@
-//! What another window changed while somebody types here: said quietly, and no text is lost for it.
+//! What another window changed while the user is typing here: the user is told quietly, and no text is lost.
 
 use std::rc::Rc;
 
@@ -16,8 +16,8 @@ pub(super) fn typed(app: &App, kind: Kind, key: &str, field: &'static str) {
     }
 }
 
-/// Keeps the text that another window wrote into a field that was typed into here as well. Choices and dates are no texts
-/// that anybody would miss.
+/// Keeps the text that another window wrote into a field that was typed into here as well. Choices and dates are not
+/// kept, since they are easily made again.
 pub(super) fn found(app: &App, kind: Kind, key: &str, field: &str, text: String) {
     let is_typed = app.typed.borrow().iter().any(|it| (it.0, it.1.as_str(), it.2) == (kind, key, field));
     if !is_typed || text.trim().is_empty() {
@@ -30,8 +30,8 @@ pub(super) fn found(app: &App, kind: Kind, key: &str, field: &str, text: String)
     });
 }
 
-/// Reads a profile anew because another tab changed it. What it changed of a text that was typed into here is said, and the
-/// text of before is kept at hand.
+/// Reads a profile again because another tab changed it. If that changed a text that was typed into here, the user is
+/// told, and the earlier text is kept at hand.
 pub(super) async fn read_again(app: &Rc<App>, id: &ProfileId) {
     let before = app.state().current.clone().filter(|data| data.profile.id == *id);
     if before.is_none() {
@@ -48,7 +48,7 @@ pub(super) async fn read_again(app: &Rc<App>, id: &ProfileId) {
         };
         if old != new {
             changed = true;
-            // A text that goes on where this one ended took nothing away.
+            // If the new text contains the old one, nothing was taken away.
             if !new.contains(&old) {
                 found(app, kind, &key, field, old);
             }
@@ -59,7 +59,7 @@ pub(super) async fn read_again(app: &Rc<App>, id: &ProfileId) {
     }
 }
 
-/// The text of a field; `None` where its record is not there.
+/// The text of a field; `None` if its record does not exist.
 fn text(data: &ProfileData, kind: Kind, key: &str, field: &str) -> Option<String> {
     match kind {
         Kind::Evidence => {
@@ -78,7 +78,7 @@ fn text(data: &ProfileData, kind: Kind, key: &str, field: &str) -> Option<String
     }
 }
 
-/// Whether what is open on the screen is another one now.
+/// Whether what is open on the screen was changed.
 fn is_open(app: &App, before: &ProfileData, after: &ProfileData) -> bool {
     match &app.state().route {
         Route::EditEvidence(id) => {
@@ -91,7 +91,8 @@ fn is_open(app: &App, before: &ProfileData, after: &ProfileData) -> bool {
     }
 }
 
-/// Takes the other text of a field in place of the one on the screen, which is kept at hand instead. The caller writes it.
+/// Takes the other text of a field in place of the one on the screen, which is kept at hand instead. The caller writes
+/// it.
 pub fn take_other(app: &Rc<App>, kind: Kind, key: &str, field: &str, shown: &str) -> Option<String> {
     let other = app.state().elsewhere(kind, key, field)?.to_owned();
     app.update(|state| {
@@ -104,7 +105,7 @@ pub fn take_other(app: &Rc<App>, kind: Kind, key: &str, field: &str, shown: &str
     Some(other)
 }
 
-/// The other text of a field is not wanted.
+/// The user does not want the other text of a field.
 pub fn close_other(app: &Rc<App>, kind: Kind, key: &str, field: &str) {
     app.update(|state| {
         Rc::make_mut(&mut state.elsewhere).retain(|it| it.kind != kind || it.key != key || it.field != field);

@@ -1,4 +1,4 @@
-//! Evidence: writing it down, changing it, deleting it and taking that back.
+//! Evidence: writing it down, changing it, deleting it, and undoing that.
 
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use crate::domain::{Evidence, EvidenceId, ItemId, Proof, Setting};
 use crate::i18n::msg;
 use crate::store::{Kind, Write, codec};
 
-/// What a person writes on the evidence page.
+/// What the user writes on the evidence page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EvidenceDraft {
     /// What happened.
@@ -25,7 +25,7 @@ pub struct EvidenceDraft {
 }
 
 impl EvidenceDraft {
-    /// The draft of evidence that is there already.
+    /// A draft with what existing evidence says.
     pub fn of(evidence: &Evidence) -> Self {
         Self {
             what: evidence.what.clone(),
@@ -53,7 +53,7 @@ pub enum EvidenceField {
 }
 
 impl EvidenceField {
-    /// All of them.
+    /// All questions.
     pub const ALL: [EvidenceField; 5] = [
         EvidenceField::What,
         EvidenceField::Setting,
@@ -62,7 +62,7 @@ impl EvidenceField {
         EvidenceField::ProofNote,
     ];
 
-    /// The name of the field in the record, for those that are typed.
+    /// The name of the field in the record, for questions that are answered by typing.
     pub fn typed(self) -> Option<&'static str> {
         match self {
             EvidenceField::What => Some("what"),
@@ -72,8 +72,8 @@ impl EvidenceField {
         }
     }
 
-    /// Gives evidence what the draft says to this question. A text of what happened that was emptied stays as it was: to be
-    /// rid of evidence there is a button.
+    /// Takes over what the draft answers to this question. If the text of what happened was emptied, it stays as it
+    /// was: there is a button for deleting evidence.
     fn answer(self, evidence: &mut Evidence, draft: &EvidenceDraft) {
         match self {
             EvidenceField::What if draft.what.trim().is_empty() => {}
@@ -82,23 +82,24 @@ impl EvidenceField {
             EvidenceField::When => draft.when.trim().clone_into(&mut evidence.when),
             EvidenceField::Proof => {
                 evidence.proof = draft.proof;
-                // The note belongs to the proof: it goes and comes back with it.
+                // The note belongs to the proof, so it goes and comes back with it.
                 if evidence.proof_note.is_empty() {
                     draft.proof_note.trim().clone_into(&mut evidence.proof_note);
                 }
             }
             EvidenceField::ProofNote => draft.proof_note.trim().clone_into(&mut evidence.proof_note),
         }
-        // A note of a proof that there is not would go into files unseen.
+        // If there is no proof, a note about it would go into files unseen.
         if evidence.proof.is_none_or(|proof| proof == Proof::NothingYet) {
             evidence.proof_note.clear();
         }
     }
 }
 
-/// Puts into memory what the draft says to some questions; the other ones stay as they are, whoever answered them. Evidence
-/// that is not there yet begins once it says what happened, with all of the draft. What comes back writes it down; a text
-/// (one question with a [name](EvidenceField::typed)) gathers first, since this is called with each letter.
+/// Puts into memory what the draft answers to some questions; the answers to the others stay, whoever gave them.
+/// Evidence that does not exist yet begins once it says what happened, and takes all of the draft. The returned future
+/// writes it down. A text (one question with a [name](EvidenceField::typed)) gathers first, since this is called with
+/// each letter.
 pub fn change_evidence(
     app: &Rc<App>,
     id: &EvidenceId,
@@ -111,7 +112,7 @@ pub fn change_evidence(
     let Some(current) = &state.current else { return nothing() };
     let now = app.platform.now();
     let before = current.evidence.iter().find(|it| it.id == *id);
-    // Its page says so before anything is written; another tab may have written the last one meanwhile.
+    // The page says so before anything is written, but another tab may have used up the room meanwhile.
     if before.is_none() && !current.has_room_for(0, 1, 0) {
         app.update(|state| state.tell(msg("limit-evidence"), None));
         return nothing();
@@ -151,7 +152,7 @@ pub fn change_evidence(
     })
 }
 
-/// Deletes evidence. Until the message is closed it can be brought back with [`undo`](super::undo).
+/// Deletes evidence. Until the message is closed, [`undo`](super::undo) brings it back.
 pub async fn delete_evidence(app: &Rc<App>, id: &EvidenceId) {
     let state = app.state();
     let found = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == *id));
@@ -165,8 +166,8 @@ pub async fn delete_evidence(app: &Rc<App>, id: &EvidenceId) {
     save(app, vec![Write::Delete(Kind::Evidence, id.to_string())]).await;
 }
 
-/// Brings back what evidence said before to the questions that were answered anew. What was written instead can be had again
-/// with [`undo`](super::undo).
+/// Brings back the earlier answers to the questions that were answered again. [`undo`](super::undo) brings back what
+/// was written instead.
 pub async fn cancel_change(app: &Rc<App>, before: Evidence, fields: &[EvidenceField]) {
     let state = app.state();
     let found = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == before.id));
@@ -175,7 +176,7 @@ pub async fn cancel_change(app: &Rc<App>, before: Evidence, fields: &[EvidenceFi
     for field in fields {
         field.answer(&mut evidence, &EvidenceDraft::of(&before));
     }
-    // Cancelled is as if nothing had been changed; unless somebody else changed another question.
+    // Cancelling leaves the evidence as if nothing had been changed, unless somebody else changed another question.
     if EvidenceDraft::of(&evidence) == EvidenceDraft::of(&before) {
         evidence.changed = before.changed;
     }

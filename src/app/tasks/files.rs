@@ -1,4 +1,4 @@
-//! What came out of a profile file, or went into one.
+//! What comes out of a profile file, or goes into one.
 
 use std::rc::Rc;
 
@@ -9,8 +9,8 @@ use crate::domain::{ProfileData, Run, RunId};
 use crate::profile_file::Added;
 use crate::store::{Kind, Write, codec};
 
-/// Adds an opened file to this device as a profile of its own and goes to its results. A file without answers
-/// gets an empty run, as every profile has one.
+/// Adds an opened file to this device as a profile of its own and goes to its results. A file without answers gets an
+/// empty run, because every profile has one.
 pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
     if data.latest_run(KEY_COMPETENCES).is_none() {
         let id = RunId::new(app.platform.new_id());
@@ -27,8 +27,9 @@ pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
     save(app, writes).await;
 }
 
-/// Adds what an opened file has beyond the profile in use; it carries the profile's id already. She goes on with the run
-/// she is in, however new the file's is, unless she has not said anything in hers.
+/// Adds what an opened file has and the profile in use has not; the values carry the profile's id already. The user
+/// goes on with the run that they are in, however new the file's run is, unless they have not answered anything in
+/// theirs.
 pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     let state = app.state();
     let Some(current) = &state.current else { return };
@@ -43,7 +44,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
             run.beside = true;
         }
     }
-    // One for each kind of work holds also where something was decided since the file was compared.
+    // There is one decision for each kind of work, also if something was decided since the file was compared.
     marks.retain(|mark| data.mark(&mark.occupation).is_none());
     let (evidence, marks) = (evidence.into(), marks.into());
     let addition = ProfileData { runs, evidence, marks, ..ProfileData::new(data.profile.clone()) };
@@ -65,11 +66,11 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     save(app, writes).await;
 }
 
-/// Keeps in mind that she saved a file with all that she has, so that the reminder rests.
+/// Remembers that the user saved a file with everything in it, so that the reminder does not come for a while.
 pub async fn file_was_saved(app: &Rc<App>, held: Held) {
     let state = app.state();
     let finished = state.current.iter().flat_map(|current| &current.runs).filter_map(|run| run.finished).max();
-    // A clock that was put back does not make the file older than what is in it.
+    // A clock that was put back must not make the file older than what is in it.
     let now = finished.map_or(app.platform.now(), |finished| finished.max(app.platform.now()));
     super::copies::was_made(app, held);
     super::profiles::change(app, |profile| profile.file_saved = Some(now)).await;

@@ -1,7 +1,7 @@
 //! Going through the activities: rating, one or six on a screen, beginning again.
 //!
-//! The order of things is that of [`super::run`], and so are the promises: state first, then the screen, then the disk
-//! (A1), through the same queue (A2).
+//! The order of steps is that of [`super::run`], and so are the invariants: first the state, then the screen, then the
+//! disk (A1), through the same queue (A2).
 
 use std::rc::Rc;
 
@@ -14,8 +14,8 @@ use crate::domain::{ProfileData, Rating, Run, RunId, Said};
 use crate::i18n::msg;
 use crate::store::{Kind, Write, codec};
 
-/// Rates the activity at a place of the pack, or skips it (`None`). With one activity on a screen the next one is shown;
-/// with six she stays. The first rating begins the run.
+/// Rates the activity at an index of the pack, or skips it (`None`). With one activity on a screen the next one is
+/// shown; with six the user stays on the screen. The first rating begins the run.
 pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) {
     let state = app.state();
     let (Some(pack), Some(current)) = (&state.activities, &state.current) else { return };
@@ -47,8 +47,8 @@ pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) 
     save(app, writes).await;
 }
 
-/// Keeps in mind whether she wants six activities on a screen, and goes where her choice leads from the activity at this
-/// place.
+/// Remembers whether the user wants six activities on a screen, and goes from the activity at this index to the place
+/// that the choice leads to.
 pub async fn choose_together(app: &Rc<App>, six: bool, place: usize) {
     if let Route::Explore(Exploring::One(_) | Exploring::Six(_)) = app.state().route {
         app.go_instead(Route::Explore(Exploring::at(place, six)));

@@ -10,27 +10,27 @@ use crate::i18n::Words;
 use crate::part::Part;
 use crate::store::{Store, StoreError, Write};
 
-/// What the tasks of a first answer call of the others. Pages that are loaded later call theirs directly.
+/// Those of the other tasks that the tasks of a first answer call. Pages that are loaded later call theirs directly.
 pub struct LaterTasks {
     /// Opens what is stored on this device.
     pub open_stored: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
-    /// Meets the people whose profiles are on this device, after a visit.
+    /// Reads which profiles are on this device, after a visit.
     pub meet_again: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), StoreError>>,
     /// Speaks another language in the profile in use.
     pub choose_language_of_profile: for<'a> fn(&'a Rc<App>, &'a str) -> Soon<'a, ()>,
     /// Writes a batch on top of what is stored by now.
     pub write_over: for<'a> fn(&'a Rc<App>, &'a dyn Store, &'a mut [Write]) -> Soon<'a, WrittenOver>,
-    /// Reads a profile anew because another tab changed it.
+    /// Reads a profile again because another tab changed it.
     pub read_again: for<'a> fn(&'a Rc<App>, &'a ProfileId) -> Soon<'a, ()>,
-    /// Opens the store anew and writes what it lost.
+    /// Opens the store again and writes what it lost.
     pub write_anew: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), StoreError>>,
     /// Loads the words that a first answer does not need.
     pub load_later_words: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), LoadError>>,
-    /// Looks at what tells the profiles apart.
+    /// Finds out what helps to recognise the profiles.
     pub glance: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
     /// Loads the kinds of work and the words about them.
     pub load_exploring: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
-    /// What else an address about kinds of work does.
+    /// Does what else an address about kinds of work asks for.
     pub enter_work: for<'a> fn(&'a Rc<App>, Exploring) -> Soon<'a, ()>,
     /// Adds the words about work to a language.
     pub add_work: for<'a> fn(&'a Rc<App>, Words, Rc<Work>) -> Soon<'a, WithWork>,
@@ -51,13 +51,13 @@ pub static LATER_TASKS: LaterTasks = LaterTasks {
     add_work: super::words::add_work,
 };
 
-/// These tasks, once their code is there.
+/// These tasks, if their code is loaded.
 pub static LATER: Part<LaterTasks> = Part::new(&LATER_TASKS);
 
 /// These tasks, loaded if need be with the rest of the code that a first answer does not need.
 ///
 /// # Errors
-/// The code could not be loaded; whoever asks again has it loaded again.
+/// The code could not be loaded; the next call tries again.
 pub async fn later(app: &Rc<App>) -> Result<&'static LaterTasks, LoadError> {
     app.platform.load_rest().await?;
     LATER.get().ok_or_else(|| LoadError { path: "the rest of the code".to_owned() })

@@ -1,4 +1,5 @@
-//! Use cases that change the state, one a file. Async functions over `&Rc<App>`: the screen spawns them.
+//! Use cases that change the state, one in each file. They are async functions over `&Rc<App>`, which the screen
+//! spawns.
 
 mod boot;
 mod copies;

@@ -1,4 +1,4 @@
-//! What the app said: taking the last step back, and closing it.
+//! What the app told the user: undoing the last step, and closing the message.
 
 use std::rc::Rc;
 
@@ -6,7 +6,8 @@ use crate::app::{App, Keep, Undo};
 use crate::i18n::msg;
 use crate::store::Found;
 
-/// Takes the last step back: evidence, how she stood to a kind of work, or which run she is in, is as it was.
+/// Undoes the last step: evidence or the decision about a kind of work is as it was before, or a run that has just
+/// begun is removed.
 pub async fn undo(app: &Rc<App>) {
     let toast = app.state().toast.clone();
     close_toast(app);
@@ -18,7 +19,7 @@ pub async fn undo(app: &Rc<App>) {
     }
 }
 
-/// Says that the browser did not take a copy of what is in memory.
+/// Says that the browser did not accept a copy of what is in memory.
 pub fn say_not_downloaded(app: &Rc<App>) {
     app.update(|state| state.tell(msg("save-failed-browser"), None));
 }
@@ -28,17 +29,17 @@ pub fn close_toast(app: &Rc<App>) {
     app.update(|state| state.toast = None);
 }
 
-/// Closes the notices that need nothing but to be read.
+/// Closes the notices that only need to be read.
 pub fn close_news(app: &Rc<App>) {
     app.store().was_told();
     app.update(|state| {
-        // That there is no database stays true, and so does what it says.
+        // It is still true that there is no database, so that notice stays.
         state.found = Rc::new(Found { copy_only: state.found.copy_only, ..Found::default() });
         state.unreadable = 0;
     });
 }
 
-/// The page is left. What was not to be kept must not be shown to whoever comes back: whether the page of a visit is
+/// The page is left. In a visit nothing may be shown to somebody who comes back to the page. Returns whether it is
 /// covered from here on.
 pub fn cover(app: &Rc<App>) -> bool {
     let state = app.state();

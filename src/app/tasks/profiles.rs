@@ -11,7 +11,7 @@ use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
 use crate::store::{Kind, StoreError, Write, codec};
 
-/// Opens a profile and goes to where she was in it.
+/// Opens a profile and goes to where the user was in it.
 pub async fn open_profile(app: &Rc<App>, id: &ProfileId) {
     load_profile(app, id).await;
     if app.state().current.is_some() {
@@ -21,19 +21,20 @@ pub async fn open_profile(app: &Rc<App>, id: &ProfileId) {
     }
 }
 
-/// Has it looked at what tells the profiles apart. Without the code for it the list goes without.
+/// Starts finding out what helps to recognise the profiles. If the code for that cannot be loaded, the list is shown
+/// without.
 pub(super) async fn tell_apart(app: &Rc<App>) {
     if let Ok(later) = super::later::later(app).await {
         (later.glance)(app).await;
     }
 }
 
-/// Looks at what tells the profiles apart.
+/// Finds out what helps to recognise the profiles.
 pub(super) fn glance(app: &Rc<App>) -> Soon<'_, ()> {
     Box::pin(async move {
         let mut glances = Vec::new();
         for profile in app.state().profiles.iter() {
-            // One that cannot be read says so when it is opened.
+            // A profile that cannot be read says so when it is opened.
             let read = records(app, Some(&profile.id)).await.and_then(|records| codec::assemble(&records));
             if let Ok((data, _)) = read {
                 glances.push(glance_at(&data));
@@ -52,14 +53,14 @@ fn glance_at(data: &ProfileData) -> Glance {
     Glance { profile: data.profile.id.clone(), answers: answers.len(), last }
 }
 
-/// Where she was in the profile in use.
+/// Where the user was in the profile in use.
 pub(super) fn place_of(app: &Rc<App>) -> Route {
     let state = app.state();
     let place = state.current.as_ref().map(|current| Route::parse(&current.profile.place));
     place.filter(Route::is_remembered).unwrap_or(Route::Home)
 }
 
-/// Reads a profile into the state and speaks its languages.
+/// Reads a profile into the state and shows its languages.
 pub(super) async fn load_profile(app: &Rc<App>, id: &ProfileId) {
     reload_profile(app, id).await;
     let state = app.state();
@@ -68,7 +69,7 @@ pub(super) async fn load_profile(app: &Rc<App>, id: &ProfileId) {
     speak_or_say(app, &first, second.as_deref()).await;
 }
 
-/// Reads a profile's records anew.
+/// Reads a profile's records again.
 pub(super) async fn reload_profile(app: &Rc<App>, id: &ProfileId) {
     let read = match records(app, Some(id)).await {
         Ok(records) => codec::assemble(&records),
@@ -91,15 +92,14 @@ pub async fn close_profile(app: &Rc<App>) {
     tell_apart(app).await;
 }
 
-/// Goes to the first screen for another person on this device: she has a language of her own, and decides where her
-/// answers live.
+/// Goes to the first screen for another person on this device, who chooses a language and where the answers are kept.
 pub fn new_profile(app: &Rc<App>) {
     leave(app);
     app.update(|state| state.newcomer = true);
     app.go(Route::Languages);
 }
 
-/// Leaves the profile in use. What could not be written stays in the queue, and that is still said.
+/// Leaves the profile in use. What could not be written stays in the queue, and the user is still told so.
 fn leave(app: &Rc<App>) {
     let written = app.queue.borrow().is_empty();
     app.wanted.take();
@@ -113,7 +113,7 @@ fn leave(app: &Rc<App>) {
     });
 }
 
-/// Changes the nickname; it may be empty. Called with each letter.
+/// Changes the nickname; it may be empty. It is called with each letter.
 pub async fn rename_profile(app: &Rc<App>, nickname: String) {
     if let Some(write) = put_profile(app, |profile| profile.nickname = nickname.trim().to_owned()) {
         if let Some(current) = &app.state().current {
@@ -123,14 +123,14 @@ pub async fn rename_profile(app: &Rc<App>, nickname: String) {
     }
 }
 
-/// Turns the keys that answer, and Backspace, on or off.
+/// Turns the keyboard shortcuts for answering, and Backspace, on or off.
 pub async fn turn_keys(app: &Rc<App>, on: bool) {
     change(app, |profile| profile.keys_off = !on).await;
 }
 
 /// Changes the languages of the screen.
 pub async fn choose_languages_of_screen(app: &Rc<App>, first: String, second: Option<String>) {
-    // Whoever makes her second language the first one keeps both.
+    // A user who makes the second language the first one keeps both.
     let before = app.state().current.as_ref().map(|current| current.profile.language.clone());
     let second = if second.as_ref() == Some(&first) { before.filter(|tag| *tag != first) } else { second };
     if !speak_or_say(app, &first, second.as_deref()).await {
@@ -143,15 +143,15 @@ pub async fn choose_languages_of_screen(app: &Rc<App>, first: String, second: Op
     .await;
 }
 
-/// Keeps in mind where she is, so that coming back leads there.
+/// Remembers where the user is, so that coming back leads there.
 pub(super) async fn remember_place(app: &Rc<App>) {
     if let Some(write) = note_place(app) {
         save(app, vec![write]).await;
     }
 }
 
-/// Notes in the profile where she is and returns the write for it, so that an answer and the place after it share one
-/// transaction. `None` where nothing changed or the place is not one to come back to.
+/// Notes in the profile where the user is and returns the write for it, so that an answer and the place after it share
+/// one transaction. `None` if nothing changed or the place is not one to come back to.
 pub(super) fn note_place(app: &Rc<App>) -> Option<Write> {
     let state = app.state();
     let place = state.route.to_hash();
@@ -162,18 +162,18 @@ pub(super) fn note_place(app: &Rc<App>) -> Option<Write> {
     put_profile(app, |profile| profile.place = place)
 }
 
-/// Deletes a profile with all that belongs to it.
+/// Deletes a profile with everything that belongs to it.
 ///
 /// # Errors
 /// Why it could not be deleted; then it is still there.
 pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) -> Result<(), StoreError> {
-    // What of it could not be written, on a full device say, need not be written to be deleted.
+    // Changes to it that could not be written, on a full device for example, need not be written before it is deleted.
     let of_it = |write: &Write| matches!(write, Write::Put(record) if record.profile.as_ref() == Some(id));
     let (waiting, others) = app.queue.take().into_iter().partition::<Vec<_>, _>(of_it);
     app.queue.replace(others);
     save(app, vec![Write::DeleteProfile(id.clone())]).await;
     if let Saving::Failed(error) = app.state().saving.clone() {
-        // It is not done later, unasked.
+        // The deletion must not happen later, when nobody asks for it any more.
         let mut queue = app.queue.borrow_mut();
         queue.retain(|write| *write != Write::DeleteProfile(id.clone()));
         queue.splice(0..0, waiting);
@@ -197,10 +197,10 @@ pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) -> Result<(), StoreEr
     Ok(())
 }
 
-/// Removes everything from this device, also what a visit leaves that keeps no answers, and starts over.
+/// Removes everything from this device, including what a visit leaves that keeps no answers, and starts over.
 ///
 /// # Errors
-/// What could not be removed; what could be is gone, and the profile in use is still in memory.
+/// What could not be removed. Everything else is gone, and the profile in use is still in memory.
 pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
     app.queue.borrow_mut().clear();
     let erased = app.store().erase().await;
@@ -211,7 +211,7 @@ pub async fn erase_everything(app: &Rc<App>) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// As before the first visit, when everything is deleted; and says so.
+/// Everything is as before the first visit, when everything was deleted; and a message says so.
 pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.queue.borrow_mut().clear();
     app.before.borrow_mut().clear();

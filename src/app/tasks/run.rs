@@ -15,7 +15,7 @@ pub async fn answer(app: &Rc<App>, item: ItemId, answer: Answer) {
     act(app, Action::Answer(item, answer)).await;
 }
 
-/// Does something in the newest run: state first, then the screen, then the disk.
+/// Does something in the newest run: first the state, then the screen, then the disk.
 pub async fn act(app: &Rc<App>, action: Action) {
     let state = app.state();
     let (Some(pack), Some(run), Some(current)) = (&state.pack, state.run(), &state.current) else { return };
@@ -58,8 +58,8 @@ fn offer_stop(app: &Rc<App>, section: &Section, next: &ItemId) {
     app.go(Route::Pause(state.place(section), number));
 }
 
-/// Leads into a section: to its first open statement, or to its end when none is open. A competence asked per language
-/// without languages stays where it is: its page asks for them.
+/// Leads into a section: to its first open statement, or to its end if none is open. For a competence that is asked per
+/// language and has no language, the user stays where they are: that page asks for the languages.
 pub fn enter_section(app: &Rc<App>, place: &Place) {
     let state = app.state();
     let (Some(pack), Some(run)) = (&state.pack, state.run()) else { return };
@@ -71,12 +71,12 @@ pub fn enter_section(app: &Rc<App>, place: &Place) {
     }
 }
 
-/// Begins a new run beside the old ones, or the first one of a profile that lost its runs. Languages are taken over, answers are not. It can be taken back with
-/// [`undo`](super::undo) while it has none.
+/// Begins a new run beside the old ones, or the first one of a profile that lost its runs. Languages are taken over,
+/// answers are not. While the run has no answers, [`undo`](super::undo) takes it back.
 pub async fn begin_again(app: &Rc<App>) {
     let state = app.state();
     let Some(current) = &state.current else { return };
-    // A second press finds one that has just begun.
+    // A second press finds a run that has just begun.
     let is_first = state.run().is_none();
     if !is_first && !state.has_answers() {
         app.go(Route::Home);
@@ -98,7 +98,7 @@ pub async fn begin_again(app: &Rc<App>) {
     save(app, vec![Write::Put(codec::run(&run))]).await;
 }
 
-/// Takes a run back that has just begun.
+/// Removes a run that has just begun.
 pub(super) async fn take_back(app: &Rc<App>, id: &RunId) {
     let is_it = |run: &Run| run.id == *id && run.answers.is_empty();
     let state = app.state();

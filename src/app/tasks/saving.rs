@@ -4,12 +4,12 @@
 //! the next ones gather, so a burst of taps costs few transactions and never changes order. A failed batch stays at the
 //! head of the queue: the next change, or [`retry`], tries it again.
 //!
-//! What is chosen is written at once ([`save`]). What is typed gathers for [`GATHERING`] ([`save_soon`]), however long somebody
-//! goes on without a pause. A page that is hidden or left waits for neither ([`hurry`]).
+//! Choices are written at once ([`save`]). Typed text gathers for [`GATHERING`] ([`save_soon`]), and no longer, even if
+//! the user types without a pause. A page that is hidden or left does not wait for either ([`hurry`]).
 //!
-//! **Invariant A3: a change is of fields, not of whole records.** Each record in the queue has the record that this tab knew
-//! before beside it ([`knew`]); what is stored meanwhile by another tab is put together with it, field by field, before it is
-//! written. See [`crate::store::merging`].
+//! **Invariant A3: a change is of fields, not of whole records.** For each record in the queue the app also keeps the
+//! record as this tab knew it before ([`knew`]). What another tab stored meanwhile is merged with the change, field by
+//! field, before it is written. See [`crate::store::merging`].
 
 use std::rc::Rc;
 
@@ -21,33 +21,33 @@ use crate::app::{App, Keep, Loaded, Saving, Soon};
 use crate::domain::ProfileId;
 use crate::store::{Kind, Record, Store, StoreError, Write, codec, merging};
 
-/// How long what is typed gathers before it is written, in milliseconds. With what writing takes on a slow phone, nothing on
-/// the screen is unstored for longer than 600.
+/// How long typed text gathers before it is written, in milliseconds. Together with the time for writing on a slow
+/// phone, no text on the screen is unstored for longer than 600 milliseconds.
 pub const GATHERING: u32 = 400;
 
-/// The fields of a kind of work's record that say something: without them, nothing is kept.
+/// The fields that make the record of a kind of work worth keeping: without them, nothing is kept.
 const SAYING: [&str; 2] = ["stance", "note"];
 
-/// What became of a batch that was put together with what is stored, and whether another tab had changed something of that.
+/// The result of writing a batch that was merged with what is stored, and whether another tab had changed any of it.
 pub type WrittenOver = (Result<(), StoreError>, bool);
 
-/// A record as this tab knew it before the change that waits.
+/// A record as this tab knew it before the waiting change.
 pub(in crate::app) struct Before {
     kind: Kind,
     key: String,
-    /// `None` where there was none.
+    /// `None` if there was no record.
     text: Option<String>,
-    /// What this tab handed to the store last and was not told to be stored; it may be.
+    /// What this tab handed to the store last without hearing that it was stored; it may have been.
     tried: Option<String>,
 }
 
-/// Queues changes of a profile and writes all that is queued. The state says what became of it.
+/// Queues changes of a profile and writes everything that is queued. The state says what happened to it.
 pub async fn save(app: &Rc<App>, writes: Vec<Write>) {
     queue(app, writes);
     flush(app).await;
 }
 
-/// Queues what is being typed, and writes it as soon as it has gathered for a moment. Until then nothing is called saved.
+/// Queues typed text, and writes it as soon as it has gathered for a moment. Until then nothing is called saved.
 pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> Soon<'_, ()> {
     Box::pin(async move {
         for write in writes {
@@ -56,7 +56,7 @@ pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> Soon<'_, ()> {
                 _ => false,
             };
             let mut waiting = app.queue.borrow_mut();
-            // A text replaces its own beginning.
+            // A text replaces its own earlier form.
             match waiting.last_mut().filter(same) {
                 Some(last) => *last = write,
                 None => {
@@ -73,7 +73,8 @@ pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> Soon<'_, ()> {
         }
         loop {
             app.platform.pause(GATHERING).await;
-            // Somebody who goes on typing would see the word come and go: it comes when all that gathered is written.
+            // While the user goes on typing, the word "saved" would come and go. So it comes when everything that
+            // gathered is written.
             if app.queue.borrow().is_empty() && !app.writing.get() {
                 break;
             }
@@ -89,8 +90,8 @@ pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> Soon<'_, ()> {
     })
 }
 
-/// Hands all that is not written yet to the browser in this very moment, for a page that is being hidden or left; if it is
-/// still there afterwards, the changes take their usual way too, which is harmless.
+/// Hands everything that is not written yet to the browser at this very moment, for a page that is being hidden or
+/// left. If the page is still there afterwards, the changes are also written in the usual way, which is harmless.
 pub fn hurry(app: &Rc<App>) -> Soon<'_, ()> {
     Box::pin(async move {
         let mut batch = app.in_flight.borrow().clone();
@@ -100,12 +101,13 @@ pub fn hurry(app: &Rc<App>) -> Soon<'_, ()> {
         }
         note_tried(app, &batch);
         let store = app.store();
-        // What becomes of it is what becomes of the usual way.
+        // The result does not matter here: the usual way reports its own.
         let _ = join(store.write(batch), flush(app)).await;
     })
 }
 
-/// Remembers what a record was before a change that is about to be queued. Only the first change of several that wait counts.
+/// Remembers what a record was before a change that is about to be queued. If several changes wait, only the first
+/// counts.
 pub(super) fn knew(app: &Rc<App>, kind: Kind, key: &str, before: Option<Record>) {
     let mut known = app.before.borrow_mut();
     if !known.iter().any(|it| it.kind == kind && it.key == key) {
@@ -113,21 +115,21 @@ pub(super) fn knew(app: &Rc<App>, kind: Kind, key: &str, before: Option<Record>)
     }
 }
 
-/// Writes what has gathered so far, as somebody does who leaves a field.
+/// Writes what has gathered so far, for example when the user leaves a field.
 pub async fn write_now(app: &Rc<App>) {
     if !app.queue.borrow().is_empty() {
         flush(app).await;
     }
 }
 
-/// Tries again what could not be written. Where the store itself is what fails, it is opened anew, and what it lost of the
-/// profile in use is written from memory.
+/// Tries again to write what could not be written. If the store itself fails, it is opened again, and what it lost of
+/// the profile in use is written from memory.
 pub async fn retry(app: &Rc<App>) {
     write(app, true).await;
 }
 
-/// Looks whether the browser emptied its storage while nobody was looking: what was saved is not any more then, and the
-/// state says so. Nothing is written, since the user may have meant it.
+/// Checks whether the browser emptied its storage while the page was not seen: then what was saved is not saved any
+/// more, and the state says so. Nothing is written, since the user may have meant it.
 pub async fn look_again(app: &Rc<App>) {
     if app.state().keep == Some(Keep::Device)
         && !app.writing.get()
@@ -150,18 +152,19 @@ async fn flush(app: &Rc<App>) {
 
 async fn write(app: &Rc<App>, is_asked: bool) {
     if app.writing.replace(true) {
-        // The writer that is under way takes these along.
+        // The writer that is under way takes these changes along.
         return;
     }
     let mut outcome = match app.state().saving.clone() {
-        // An empty queue would be written in no time, and what the store lost would be called saved.
+        // Writing an empty queue would succeed at once, and then what the store lost would be called saved.
         Saving::Failed(error @ StoreError::Emptied) if is_asked => Err(error),
         _ => write_queue(app).await,
     };
     if let Err(error) = &outcome
         && app.state().keep == Some(Keep::Device)
     {
-        // Whoever goes on answering wants to keep it. A place that is remembered by the way is not enough for that.
+        // A user who goes on answering wants to keep the answers. A place that is only remembered on the way does not
+        // show that.
         let goes_on = *error == StoreError::Emptied && app.queue.borrow().iter().any(is_of_use);
         let no_use = matches!(error, StoreError::Full | StoreError::NewerVersion | StoreError::NotLoaded);
         if (goes_on || (is_asked && !no_use))
@@ -181,13 +184,13 @@ async fn write(app: &Rc<App>, is_asked: bool) {
 async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
     while !app.queue.borrow().is_empty() {
         app.update(|state| state.saving = if app.gathering.get() { Saving::Typing } else { Saving::Writing });
-        // What she sees comes first: a slow phone takes longer to hand an answer to the disk than to show the next
+        // What the user sees comes first: a slow phone takes longer to hand an answer to the disk than to show the next
         // statement. Until then the change waits in the queue, as it does behind another batch.
         app.platform.drawn().await;
         let mut batch = app.queue.take();
         app.in_flight.replace(batch.clone());
         let store: Rc<dyn Store> = app.store();
-        // A first visit, of which not all is loaded yet, has nothing that another tab could have changed.
+        // On a first visit, while not everything is loaded yet, there is nothing that another tab could have changed.
         let known = app.state().loaded >= Loaded::All && app.state().keep == Some(Keep::Device);
         let later = LATER.get().filter(|_| known);
         let (written, met) = match later {
@@ -221,7 +224,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Writes a batch on top of what is stored by now, and says whether another tab had changed something of it.
+/// Writes a batch on top of what is stored by now, and returns whether another tab had changed any of it.
 pub(super) fn write_over<'a>(app: &'a Rc<App>, store: &'a dyn Store, batch: &'a mut [Write]) -> Soon<'a, WrittenOver> {
     Box::pin(async move {
         let mut met = false;
@@ -255,8 +258,9 @@ fn is_known(app: &App, kind: Kind, key: &str) -> bool {
     app.before.borrow().iter().any(|it| it.kind == kind && it.key == key)
 }
 
-/// Puts a change that waits together with the record that is stored now, and says whether that was another one than this tab
-/// knew. What was deleted elsewhere meanwhile is written as it is here: nothing that somebody is writing gets lost.
+/// Merges a waiting change with the record that is stored now, and returns whether that record differs from the one
+/// that this tab knew. A record that was deleted elsewhere meanwhile is written as it is here, so that nothing that the
+/// user is writing gets lost.
 fn put_together(app: &App, write: &mut Write, stored: Option<Record>) -> Result<bool, StoreError> {
     let (Some((kind, key)), Some(stored)) = (place(write), stored) else { return Ok(false) };
     let mut known = app.before.borrow_mut();
@@ -267,7 +271,7 @@ fn put_together(app: &App, write: &mut Write, stored: Option<Record>) -> Result<
     }
     let ours = match (&*write, &before.text) {
         (Write::Put(record), _) => record.text.clone(),
-        // What said nothing any more was to be deleted; perhaps it says something again.
+        // This record said nothing any more and was to be deleted. After merging, it may say something again.
         (_, Some(text)) if kind == Kind::Work => merging::without(text, &SAYING),
         _ => return Ok(false),
     };
@@ -284,7 +288,8 @@ fn put_together(app: &App, write: &mut Write, stored: Option<Record>) -> Result<
     Ok(true)
 }
 
-/// What is handed to the store may be stored although nobody says so: a connection that breaks, a page that is left.
+/// Notes what is handed to the store. It may get stored without the app hearing of it, if a connection breaks or the
+/// page is left.
 fn note_tried(app: &App, batch: &[Write]) {
     let mut known = app.before.borrow_mut();
     for write in batch {
@@ -296,7 +301,7 @@ fn note_tried(app: &App, batch: &[Write]) {
     }
 }
 
-/// What was written is what this tab knows from now on.
+/// From now on, what was written is what this tab knows.
 fn forget_before(app: &App, batch: &[Write]) {
     let queue = app.queue.borrow();
     let waits = |kind: Kind, key: &str| queue.iter().any(|it| place(it).is_some_and(|(a, b)| a == kind && b == key));
@@ -317,11 +322,11 @@ fn forget_before(app: &App, batch: &[Write]) {
     }
 }
 
-/// Opens the store anew and writes what it lost of the profile in use, then the queue.
+/// Opens the store again and writes what it lost of the profile in use, then the queue.
 pub(super) fn write_anew(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
     Box::pin(async move {
         let opened = match app.platform.open_store().await {
-            // What is in memory is what there is.
+            // What is in memory is all that is left.
             Err(StoreError::Missing) if app.state().current.is_some() => app.platform.open_store_afresh().await?,
             opened => opened?,
         };
@@ -349,12 +354,12 @@ pub(super) fn write_anew(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
     })
 }
 
-/// Whether it would be a pity to lose it: an answer, say, and not an empty profile.
+/// Whether losing it would be a pity: an answer, for example, and not an empty profile.
 fn is_of_use(write: &Write) -> bool {
     matches!(write, Write::Put(record) if !matches!(record.kind, Kind::Profile | Kind::Run))
 }
 
-/// Whose records a batch changes. What is deleted by its key is of the profile in use.
+/// The profiles whose records a batch changes. A record that is deleted by its key belongs to the profile in use.
 fn touched(batch: &[Write], current: Option<&ProfileId>) -> Vec<ProfileId> {
     let mut profiles: Vec<ProfileId> = batch
         .iter()
@@ -369,7 +374,8 @@ fn touched(batch: &[Write], current: Option<&ProfileId>) -> Vec<ProfileId> {
     profiles
 }
 
-/// The records of a profile, or those of all profiles: as they are stored, with the changes that still wait to be written.
+/// The records of a profile, or the profile records of all: as they are stored, with the changes that still wait to be
+/// written.
 ///
 /// # Errors
 /// Why they cannot be read.
@@ -378,7 +384,7 @@ pub(super) async fn records(app: &Rc<App>, of: Option<&ProfileId>) -> Result<Vec
         Some(profile) => app.store().of_profile(profile).await?,
         None => app.store().all(Kind::Profile).await?,
     };
-    // What is being written was put together with what is stored; what waits still has to be.
+    // What is being written was merged with what is stored before; what waits still has to be.
     for write in app.in_flight.borrow().iter() {
         lay_over(&mut records, write, of);
     }
@@ -392,7 +398,7 @@ pub(super) async fn records(app: &Rc<App>, of: Option<&ProfileId>) -> Result<Vec
     Ok(records)
 }
 
-/// What records will be once a change is written.
+/// Applies a write to records, as the store will do.
 fn lay_over(records: &mut Vec<Record>, write: &Write, of: Option<&ProfileId>) {
     match write {
         Write::Put(record) => {

@@ -11,8 +11,8 @@ use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
 use crate::store::memory::MemoryStore;
 use crate::store::{StoreError, Write, codec};
 
-/// Speaks a language from here on and goes to one of the three start screens, with what she has chosen while the app was
-/// on its way; with a profile in use it changes the profile's language and stays in it.
+/// Shows a language from here on and goes to one of the three start screens, with what the user chose while the app was
+/// being loaded. With a profile in use it changes the profile's language and stays in the profile.
 pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     if app.state().current.is_some() {
         match later(app).await {
@@ -25,7 +25,7 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
         return;
     }
     let spoken = speak(app, tag, None).await;
-    // Another press meanwhile leads elsewhere, and the last one counts.
+    // If another language was pressed meanwhile, that leads elsewhere, and the last press counts.
     if app.state().route != Route::Start(tag.to_owned(), screen) {
         return;
     }
@@ -41,10 +41,10 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     }
     let met = app.state();
     app.go_instead(match (screen, keep) {
-        // She pressed before the app could ask who she is.
+        // The user pressed before the app could ask who is here.
         (StartScreen::What, _) if !met.newcomer && !met.profiles.is_empty() => Route::Profiles,
         (StartScreen::What, _) => Route::What,
-        // She need not wait for the store, where there is nothing in it to be met.
+        // If nothing is stored, there is nothing in the store to read first, so the user need not wait for it.
         (StartScreen::Begin, Some(Keep::Device)) if app.nothing_stored.get() => {
             app.use_store(Rc::new(LaterStore::new(app.platform.clone())));
             app.update(|state| state.keep = Some(Keep::Device));
@@ -55,7 +55,8 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     });
 }
 
-/// Begins, if she pressed so while the app was on its way. On a device with profiles she is asked for a name first.
+/// Begins, if "Begin" was pressed while the app was being loaded. On a device with profiles the app first asks for a
+/// name.
 pub async fn begin_as_pressed(app: &Rc<App>) {
     let state = app.state();
     let pressed = matches!(state.route, Route::Start(_, StartScreen::Begin));
@@ -69,7 +70,7 @@ pub async fn begin_as_pressed(app: &Rc<App>) {
     }
 }
 
-/// Speaks another language in the profile in use, and goes back to where it was.
+/// Shows another language in the profile in use, and goes back to where the user was.
 pub(super) fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> Soon<'a, ()> {
     Box::pin(async move {
         let second = app.state().current.as_ref().and_then(|current| current.profile.second_language.clone());
@@ -78,10 +79,10 @@ pub(super) fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> 
     })
 }
 
-/// Decides where the answers live and goes on to the third start screen. Nothing is written before she has chosen the
-/// device, and nothing at all for this visit only.
+/// Decides where the answers are kept and goes on to the third start screen. Nothing is written before the user has
+/// chosen the device, and nothing at all for this visit only.
 pub async fn choose_keep(app: &Rc<App>, keep: Keep) {
-    // A second press while the store is being opened must not lead back here from where she has gone by then.
+    // A second press while the store is being opened must not lead back here from wherever the user has gone by then.
     if app.deciding.replace(true) {
         return;
     }
@@ -92,7 +93,7 @@ pub async fn choose_keep(app: &Rc<App>, keep: Keep) {
         app.update(|state| state.broken = Some(error));
     }
     match app.state().route {
-        // She has left the last of the page's own screens: `begin_as_pressed` goes on.
+        // The user has left the last of the page's own screens: `begin_as_pressed` goes on.
         Route::Start(_, StartScreen::Begin) if !failed => {}
         Route::Start(..) => app.go_instead(Route::Second),
         _ if failed => {}
@@ -100,19 +101,19 @@ pub async fn choose_keep(app: &Rc<App>, keep: Keep) {
     }
 }
 
-/// Decides where the answers live and stays where she is, for somebody who opens a file before anything else.
+/// Decides where the answers are kept and stays on the page, for users who open a file before anything else.
 ///
 /// # Errors
-/// Why the device's store cannot be used; then nothing is decided.
+/// Why the device's store cannot be used. Then nothing is decided.
 pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
     match keep {
         Keep::Visit => {
             app.use_store(Rc::new(MemoryStore::new()));
             app.update(|state| state.profiles = Rc::default());
         }
-        // Another person on this device.
+        // This is another person on the same device.
         Keep::Device if app.state().keep == Some(Keep::Device) => {}
-        // There is nothing in it to be met: what will be written waits for the code, and not she.
+        // There is nothing in the store to read first. What will be written waits for the code, and the user does not.
         Keep::Device if app.nothing_stored.get() && !app.platform.has_store_code() => {
             app.use_store(Rc::new(LaterStore::new(app.platform.clone())));
         }
@@ -133,7 +134,7 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Who lives on the device is met again after a visit.
+/// Reads which profiles are on the device, after a visit.
 pub(super) fn meet_again(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
     Box::pin(async move {
         let profiles = super::boot::read_profiles(app).await?;
@@ -146,7 +147,7 @@ pub(super) fn meet_again(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
 pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: String) {
     let state = app.state();
     let Some(first) = &state.first else { return };
-    // A second press before the hub is drawn must not begin a second profile.
+    // A second press before the next page is drawn must not begin a second profile.
     if !matches!(state.route, Route::Second | Route::Start(_, StartScreen::Begin)) {
         return;
     }
@@ -165,7 +166,8 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         opened_fields: Vec::new(),
     };
     let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);
-    // There is nothing else in it yet: writing all that a profile can hold is code that the first load need not have.
+    // The profile has nothing else yet. The code that writes everything a profile can have need not be in the first
+    // load.
     let writes = vec![Write::Put(codec::profile(&profile)), Write::Put(codec::run(&run))];
     let data = ProfileData { runs: vec![run], ..ProfileData::new(profile.clone()) };
     app.update(|state| {

@@ -1,4 +1,4 @@
-//! A new version of the app: offered, asked for, and loaded where that interrupts nothing and loses nothing.
+//! A new version of the app: offered, asked for, and loaded when that interrupts nothing and loses nothing.
 
 use std::rc::Rc;
 
@@ -9,8 +9,8 @@ pub fn update_is_ready(app: &Rc<App>) {
     app.update(|state| state.update = Update::Ready);
 }
 
-/// She asks for the new version: it takes over, and [`load_update`] follows. Where none waits it has taken over already,
-/// because she said so in another tab or had gone on before it came.
+/// The user asks for the new version: it takes over, and [`load_update`] follows. If none waits, it has taken over
+/// already, because the user asked for it in another tab or had gone on before it came.
 pub async fn ask_for_update(app: &Rc<App>) {
     app.update(|state| state.update = Update::Asked(state.visit));
     if !app.platform().take_over().await {
@@ -18,13 +18,14 @@ pub async fn ask_for_update(app: &Rc<App>) {
     }
 }
 
-/// How often it is looked whether all is written, in milliseconds.
+/// How often the app checks whether everything is written, in milliseconds.
 const LOOK: u32 = 50;
 
-/// A new version has taken over: once all is written it is loaded, if she still is where she asked for it.
+/// A new version has taken over. Once everything is written it is loaded, if the user is still where they asked for it.
 pub async fn load_update(app: &Rc<App>) {
     while matches!(app.state().saving, Saving::Writing | Saving::Typing) {
-        // Not until the next frame: a page that is hidden has none, and would ask for ever without a pause.
+        // This does not wait for the next frame: a page that is hidden has none, and would ask again without end or
+        // pause.
         app.platform().pause(LOOK).await;
     }
     let state = app.state();

@@ -37,7 +37,8 @@ pub type WithWork = Result<(Words, Rc<Labels>), LoadError>;
 
 async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Loading, LoadError> {
     let state = app.state();
-    // What is spoken already is not read again: choosing a language and beginning would each cost a slow phone that time.
+    // A language that is shown already is not read again: choosing a language and beginning would each take a slow
+    // phone that long.
     let spoken = state.first.iter().chain(&state.second).find(|words| words.language().tag == tag);
     if let Some(words) = spoken.filter(|_| state.loaded >= parts) {
         let labels = state.labels.iter().find(|labels| labels.names.language == tag);
@@ -83,8 +84,8 @@ pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(
     Ok(())
 }
 
-/// As [`speak`], and what could not be loaded is said: at once where all of the app is there, else on the pages that wait
-/// for the rest, with which it is asked for again. Whether it is spoken now.
+/// As [`speak`], and the user is told if something could not be loaded: at once if all of the app is loaded, otherwise
+/// on the pages that wait for the rest, with which it is tried again. Returns whether the language is shown now.
 pub async fn speak_or_say(app: &Rc<App>, first: &str, second: Option<&str>) -> bool {
     let spoken = speak(app, first, second).await.is_ok();
     if !spoken {
@@ -99,7 +100,7 @@ pub async fn speak_or_say(app: &Rc<App>, first: &str, second: Option<&str>) -> b
     spoken
 }
 
-/// Loads the eight key competences: at first without what they rest on, which later pages show.
+/// Loads the eight key competences, at first without their sources, which only later pages show.
 ///
 /// # Errors
 /// The file that could not be loaded.
@@ -119,15 +120,15 @@ pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
     if state.loaded >= Loaded::All {
         return Ok(());
     }
-    // A language of the profile may not have come when it was asked for.
+    // A language of the profile may have failed to load before.
     if let Some(current) = &state.current {
         speak(app, &current.profile.language, current.profile.second_language.as_deref()).await?;
     }
-    // The code before its words: what reads them is in it.
+    // The code comes before its words, because it includes what reads them.
     (later(app).await?.load_later_words)(app).await
 }
 
-/// Loads the words that a first answer does not need, and what the exercise rests on.
+/// Loads the words that a first answer does not need, and the sources of the exercise.
 pub(super) fn load_later_words(app: &Rc<App>) -> Soon<'_, Result<(), LoadError>> {
     Box::pin(async move {
         let state = app.state();
@@ -139,7 +140,7 @@ pub(super) fn load_later_words(app: &Rc<App>) -> Soon<'_, Result<(), LoadError>>
         };
         load_pack(app, "content/key_competences.json").await?;
         app.update(|state| {
-            // Whoever was quicker may have loaded more meanwhile.
+            // Another task may have loaded more meanwhile.
             if state.loaded < Loaded::All {
                 state.first = Some(first);
                 state.second = second;
@@ -150,7 +151,7 @@ pub(super) fn load_later_words(app: &Rc<App>) -> Soon<'_, Result<(), LoadError>>
     })
 }
 
-/// Loads the activities, the kinds of work, and the words with which work is explored, after all other words.
+/// Loads the activities, the kinds of work, and the words for exploring work, after all other words.
 ///
 /// # Errors
 /// The file that could not be loaded.
@@ -211,7 +212,7 @@ pub(super) fn add_work(app: &Rc<App>, words: Words, work: Rc<Work>) -> Soon<'_, 
     })
 }
 
-/// All words of a language of the app, for a file in a language that the screen does not speak.
+/// All words of a language of the app, for a file in a language that is not on the screen.
 ///
 /// # Errors
 /// The file that could not be loaded.

@@ -1,4 +1,4 @@
-//! Exploring kinds of work: what she decides about one, what she chooses among all, surprises, side by side.
+//! Exploring kinds of work: what the user decides about one, what the user chooses among all, surprises, side by side.
 
 use std::rc::Rc;
 
@@ -11,8 +11,8 @@ use crate::domain::{Stance, WorkMark};
 use crate::i18n::msg;
 use crate::store::{Kind, Write, codec};
 
-/// Notes how she stands to a kind of work (`None`: not at all), with a message by which she can take it back. What was
-/// put aside and is kept now is not put aside any more, and the other way round.
+/// Notes the user's decision about a kind of work (`None`: no decision), with a message that offers to undo it. What
+/// was put aside and is kept now is not put aside any more, and the other way round.
 pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>) {
     let state = app.state();
     let before = state.current.as_ref().and_then(|current| current.mark(occupation)?.stance);
@@ -28,14 +28,14 @@ pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>)
     put_stance(app, occupation, stance).await;
 }
 
-/// The same without a message, for taking it back.
+/// The same without a message, for undoing.
 pub(super) async fn put_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>) {
     if let Some(write) = decide(app, occupation, |mark| mark.stance = stance) {
         save(app, vec![write]).await;
     }
 }
 
-/// Keeps what is written about a kind of work. Called with each letter.
+/// Keeps what is written about a kind of work. It is called with each letter.
 pub async fn write_note(app: &Rc<App>, occupation: &str, note: String) {
     if let Some(write) = decide(app, occupation, |mark| mark.note = note) {
         if let Some(current) = &app.state().current {
@@ -45,7 +45,8 @@ pub async fn write_note(app: &Rc<App>, occupation: &str, note: String) {
     }
 }
 
-/// Changes what is kept of a kind of work, and returns the write for it. What says nothing any more is not kept.
+/// Changes what is kept about a kind of work, and returns the write for it. A record that says nothing any more is not
+/// kept.
 fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) -> Option<Write> {
     let state = app.state();
     let current = state.current.as_ref()?;
@@ -76,7 +77,7 @@ fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) -
     Some(write)
 }
 
-/// Notes that she looked at a kind of work: surprises come from fields that she has not seen.
+/// Notes that the user looked at a kind of work: surprises come from fields that they have not seen.
 pub(super) async fn note_opened(app: &Rc<App>, occupation: &str) {
     let field = occupation.get(..2).unwrap_or_default();
     let state = app.state();
@@ -86,7 +87,8 @@ pub(super) async fn note_opened(app: &Rc<App>, occupation: &str) {
     }
 }
 
-/// Shows well-fitting work from a field that she has not looked at, another one each time; where there is none it says so.
+/// Shows well-fitting work from a field that the user has not looked at, each time another; if there is none, a message
+/// says so.
 pub async fn show_surprise(app: &Rc<App>) {
     let state = app.state();
     let (Some(work), Some(activities), Some(current)) = (&state.work, &state.activities, &state.current) else {
@@ -108,12 +110,12 @@ pub async fn show_surprise(app: &Rc<App>) {
     }
 }
 
-/// Notes what she chooses among all kinds of work, so that it is still so when she comes back to the list.
+/// Notes what the user chooses among all kinds of work, so that it is still chosen when they come back to the list.
 pub fn choose(app: &Rc<App>, choices: Choices) {
     app.update(|state| state.choices = Rc::new(choices));
 }
 
-/// Follows an address that chooses among all kinds of work.
+/// Makes the choice among all kinds of work that an address asks for.
 pub(super) fn choose_by_address(app: &Rc<App>, chosen: Chosen) {
     choose(
         app,
@@ -125,8 +127,8 @@ pub(super) fn choose_by_address(app: &Rc<App>, chosen: Chosen) {
     app.go_instead(Route::Explore(Exploring::All(None)));
 }
 
-/// Puts a kind of work beside the others she compares, or takes it away from there. More than [`SIDE_BY_SIDE`] cannot be
-/// read side by side: then it says so. On the page that shows them the address follows.
+/// Adds a kind of work to those that the user compares, or removes it. More than [`SIDE_BY_SIDE`] cannot be read side
+/// by side: then a message says so. On the page that shows them the address follows.
 pub async fn put_side_by_side(app: &Rc<App>, occupation: &str, on: bool) {
     let mut compared = app.state().compared.clone();
     compared.retain(|it| it != occupation);

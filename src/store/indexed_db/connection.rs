@@ -17,23 +17,24 @@ use super::failure::Failure;
 use super::patience::{self, Alarm};
 use crate::store::StoreError;
 
-/// How long another tab may take to let go. One that runs this app does so at once; longer than this is a stuck tab,
-/// and the person can do more about it than we can.
+/// How long another tab may take to close its connection. A tab that runs this app does so at once. If it takes longer,
+/// the tab is stuck, and the user can do more about it than the app can.
 const FOR_OTHER_TABS: u32 = 2_000;
 
-/// How long a database may take to open. Browsers have hung here for good; a slow disk takes a second or two.
+/// How long a database may take to open. Browsers have been seen to wait here for ever; a slow disk takes a second or
+/// two.
 const FOR_THE_BROWSER: u32 = 10_000;
 
-/// Whether a database that is not there is created.
+/// Whether a database is created if it is not there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
-    /// It may be new.
+    /// It may be created.
     OldOrNew,
     /// It was here before: if it is gone, that is an error and nothing is created.
     Existing,
 }
 
-/// An open connection. It closes when it is dropped, after the work that still runs on it.
+/// An open connection. When it is dropped it closes, after the work that is still running on it.
 pub struct Connection {
     /// The database behind it.
     pub database: Database,
@@ -47,7 +48,7 @@ impl Connection {
         let ended = Rc::new(Cell::new(false));
         let asked = Rc::new(Cell::new(false));
         let raw = (**database.as_sys()).clone();
-        // Another tab wants to upgrade or delete the database: who does not let go blocks it.
+        // Another tab wants to upgrade or delete the database, and a connection that stays open would block it.
         let let_go = EventListener::new(&raw, "versionchange", {
             let (raw, ended, asked) = (raw.clone(), ended.clone(), asked.clone());
             move |_| {
@@ -56,7 +57,7 @@ impl Connection {
                 raw.close();
             }
         });
-        // The browser closed it: its storage process failed, or the person cleared the site's data.
+        // The browser closed it: its storage process failed, or the user cleared the site's data.
         let lost = EventListener::new(&raw, "close", {
             let ended = ended.clone();
             move |_| ended.set(true)
@@ -64,12 +65,12 @@ impl Connection {
         Self { database, ended, let_go: asked, _listeners: [let_go, lost] }
     }
 
-    /// Whether it can still be used, as far as we were told.
+    /// Whether it can still be used, as far as the browser told us.
     pub fn is_open(&self) -> bool {
         !self.ended.get()
     }
 
-    /// Whether another tab asked for the database, to upgrade or delete it, and it was let go.
+    /// Whether another tab asked for the database, to upgrade or delete it, so that this connection was closed.
     pub fn was_let_go(&self) -> bool {
         self.let_go.get()
     }
@@ -81,14 +82,14 @@ impl Drop for Connection {
     }
 }
 
-/// An opening under way.
+/// An attempt to open a database.
 enum Opening {
     Awaited,
     Done(OpenDbResult<Database>),
     GivenUp,
 }
 
-/// Opens a database at the version that its steps lead to.
+/// Opens a database at the version to which its steps lead.
 pub async fn open(name: &str, steps: &'static [Step], expected: Expected) -> Result<Connection, Failure> {
     let (alarm, setter) = patience::alarm();
     setter.ring_in(FOR_THE_BROWSER);
@@ -133,16 +134,17 @@ pub async fn open(name: &str, steps: &'static [Step], expected: Expected) -> Res
     }
 }
 
-/// Removes what WebKit leaves of a database whose creation was given up: it goes on listing it, with version 0, and keeps its
-/// file. Other browsers leave nothing. A database that another tab made meanwhile has a version, and stays.
+/// Removes what WebKit leaves of a database whose creation was given up: WebKit goes on listing it, with version 0, and
+/// keeps its file. Other browsers leave nothing. A database that another tab made meanwhile has a version, and stays.
 async fn remove_given_up(name: &str) {
     if is_given_up(name).await == Some(true) {
-        // Whoever asked for the database that is gone hears that it is; that its empty shell stays changes nothing about it.
+        // The caller is told anyway that the database is gone, and it makes no difference to that if the empty file
+        // stays.
         let _ = delete(name).await;
     }
 }
 
-/// Whether the browser lists a database with version 0. `None` where it cannot be asked.
+/// Whether the browser lists a database with version 0. `None` if the browser cannot say.
 async fn is_given_up(name: &str) -> Option<bool> {
     let member = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
     let factory = member(&gloo::utils::window(), "indexedDB")?;
@@ -155,8 +157,8 @@ async fn is_given_up(name: &str) -> Option<bool> {
     Some(member(&found, "version")?.as_f64() == Some(0.0))
 }
 
-/// Takes the steps in the upgrade's own transaction, which only the request knows: through it a step reaches the
-/// stores that exist already.
+/// Takes the steps in the upgrade's own transaction, which only the request gives access to: only through it can a step
+/// reach stores that exist already.
 fn upgrade(request: Option<&web_sys::IdbOpenDbRequest>, steps: &[Step]) -> Result<(), Error> {
     let transaction = request.and_then(|request| request.transaction());
     let transaction = transaction.ok_or_else(|| JsValue::from_str("an upgrade without a transaction"))?;
@@ -168,8 +170,8 @@ fn upgrade(request: Option<&web_sys::IdbOpenDbRequest>, steps: &[Step]) -> Resul
 
 /// Waits for a request until the alarm rings.
 ///
-/// The request goes on even then: were it dropped, its upgrade could still run later, without our steps, and leave a
-/// database of the right version and no stores; and a connection that nobody holds would block every upgrade to come.
+/// The request is not dropped even then. If it were, its upgrade could still run later, without our steps, and leave a
+/// database of the right version without stores; and a connection that nobody holds would block every later upgrade.
 async fn finish(
     alarm: Alarm,
     request: impl Future<Output = OpenDbResult<Database>> + 'static,
@@ -196,7 +198,7 @@ async fn finish(
 /// Deletes a database.
 ///
 /// # Errors
-/// [`StoreError::Blocked`] if another tab keeps it open; it goes when that tab does.
+/// [`StoreError::Blocked`] if another tab keeps it open; it is deleted when that tab is closed.
 pub async fn delete(name: &str) -> Result<(), StoreError> {
     let request = Database::delete_by_name(name).map_err(|_| StoreError::Unavailable)?;
     match patience::until(patience::after(FOR_OTHER_TABS), request).await {

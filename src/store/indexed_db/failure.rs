@@ -8,13 +8,13 @@ use crate::store::StoreError;
 
 /// Why work on the database failed.
 pub enum Failure {
-    /// The connection is gone; a new one may do.
+    /// The connection is gone; the work may succeed on a new one.
     Lost,
     /// Trying again would not help.
     Told(StoreError),
 }
 
-// Never inlined: each question mark would hold a copy of all of this.
+// This is never inlined: otherwise each question mark in the code would contain a copy of all of this.
 
 impl From<DomException> for Failure {
     #[inline(never)]
@@ -22,10 +22,10 @@ impl From<DomException> for Failure {
         match error.name().as_str() {
             "QuotaExceededError" => Failure::Told(StoreError::Full),
             "VersionError" => Failure::Told(StoreError::NewerVersion),
-            // No permission for storage: a policy, a sandboxed frame, "block all cookies".
+            // There is no permission for storage: a policy, a sandboxed frame, "block all cookies".
             "SecurityError" | "NotAllowedError" => Failure::Told(StoreError::Unavailable),
-            // A closed connection says InvalidStateError, WebKit's lost server and Chromium's backing store say
-            // UnknownError; a transaction that nobody aborted and that was aborted went with its connection.
+            // A closed connection gives InvalidStateError; WebKit's lost server and Chromium's backing store give
+            // UnknownError. A transaction that was aborted although nobody aborted it was lost with its connection.
             "InvalidStateError" | "UnknownError" | "AbortError" | "TimeoutError" => Failure::Lost,
             name => Failure::Told(StoreError::Other(format!("{name}: {}", error.message()))),
         }
@@ -37,7 +37,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
             Error::DomException(error) => error.into_sys().into(),
-            // `indexed_db_futures` says this of an abort without an error of its own.
+            // `indexed_db_futures` gives this error for an abort that has no error of its own.
             Error::MissingData(_) => Failure::Lost,
             error => Failure::Told(StoreError::Other(error.to_string())),
         }
@@ -56,8 +56,8 @@ impl From<OpenDbError> for Failure {
     fn from(error: OpenDbError) -> Self {
         match error {
             OpenDbError::Base(error) => error.into(),
-            // No factory; or `open` threw at once, which `indexed_db_futures` reports as a version of zero whatever
-            // it was. Either way there is no storage to be had.
+            // There is no factory; or `open` threw at once, which `indexed_db_futures` reports as a version of zero
+            // whatever the error was. Either way there is no storage.
             OpenDbError::VersionZero | OpenDbError::UnsupportedEnvironment | OpenDbError::NullFactory => {
                 Failure::Told(StoreError::Unavailable)
             }

@@ -1,15 +1,14 @@
 //! "Keep on this device": records live in the browser's IndexedDB.
 //!
-//! Opening, transactions and requests go through `indexed_db_futures`. Three things it hides are taken from the
-//! browser's own objects below it (`as_sys`): the transaction of an upgrade, so that a step can reach stores that
-//! exist already; the reason why a transaction was aborted, which is where a full disk shows; and the events that end
-//! a connection.
+//! Opening, transactions and requests go through `indexed_db_futures`. It hides three things, which are taken from the
+//! browser's own objects below it (`as_sys`): the transaction of an upgrade, so that a step can reach stores that exist
+//! already; the reason why a transaction was aborted, which is where a full disk shows; and the events that end a
+//! connection.
 //!
 //! **Invariant I1: inside a transaction nothing is awaited but the database.** A transaction without a pending request
-//! commits by itself as soon as the page waits for anything else.
-//! **I2: a database that was here and is gone is never replaced by a new one in silence**: that is
-//! [`StoreError::Missing`] where another tab deleted it, and [`StoreError::Emptied`] where the browser did, until the app
-//! opens the store again on purpose.
+//! commits by itself as soon as the page waits for anything else. **I2: a database that was here and is gone is never
+//! replaced by a new one in silence.** That is [`StoreError::Missing`] if another tab deleted it, and
+//! [`StoreError::Emptied`] if the browser did, until the app opens the store again on purpose.
 
 mod connection;
 mod failure;
@@ -41,19 +40,19 @@ pub struct IndexedDbStore {
     name: &'static str,
     steps: &'static [Step],
     connection: RefCell<Option<Rc<Connection>>>,
-    /// Whether the database was open in this visit: from then on it has to exist.
+    /// Whether the database has been open in this visit: from then on it has to exist.
     known: Cell<bool>,
-    /// Whether another tab asked for the database since.
+    /// Whether another tab has asked for the database since.
     let_go: Cell<bool>,
 }
 
 impl IndexedDbStore {
-    /// Opens the database of this name, creating it where there is none. The app's schema is [`STEPS`].
+    /// Opens the database of this name, and creates it if there is none. The app's schema is [`STEPS`].
     ///
     /// # Errors
-    /// [`StoreError::Unavailable`] where the browser offers none, [`StoreError::NewerVersion`] where a newer app made
-    /// it, [`StoreError::Blocked`] where another tab keeps an older version open and does not let go,
-    /// [`StoreError::Full`] where there is no room for one.
+    /// [`StoreError::Unavailable`] if the browser offers no databases, [`StoreError::NewerVersion`] if a newer app made
+    /// this one, [`StoreError::Blocked`] if another tab keeps an older version open and does not close it,
+    /// [`StoreError::Full`] if there is no room for one.
     pub async fn open_as(name: &'static str, steps: &'static [Step]) -> Result<Self, StoreError> {
         let store =
             Self { name, steps, connection: RefCell::default(), known: Cell::default(), let_go: Cell::default() };
@@ -61,15 +60,15 @@ impl IndexedDbStore {
         Ok(store)
     }
 
-    /// The browser's own connection, for tests that take it away.
+    /// The browser's own connection, for tests that break it.
     pub fn raw(&self) -> Option<web_sys::IdbDatabase> {
         self.connection.borrow().as_ref().map(|connection| (**connection.database.as_sys()).clone())
     }
 
-    /// Does work on a connection, and once more on a new one if the first was lost.
+    /// Does work on a connection, and a second time on a new one if the first was lost.
     ///
     /// WebKit drops the connections of tabs in the background, and Chromium and Firefox drop all of them when their
-    /// storage process fails. Doing a batch twice is harmless, for each of its writes names its key.
+    /// storage process fails. Doing a batch twice is harmless, because each of its writes names its key.
     async fn attempt<T>(&self, work: impl AsyncFn(&Database) -> Result<T, Failure>) -> Result<T, StoreError> {
         for _ in 0..2 {
             let result = match self.connection().await {
@@ -128,8 +127,8 @@ impl Store for IndexedDbStore {
 
     fn erase(&self) -> Pending<'_, ()> {
         Box::pin(async move {
-            // Deleting waits for other tabs' connections; emptying does not, so the records go first. A database that
-            // cannot be opened (a newer version's, a broken one) can still be deleted.
+            // Deleting waits for other tabs' connections and emptying does not, so the records are removed first. A
+            // database that cannot be opened (one of a newer version, or a broken one) can still be deleted.
             let _ = self.attempt(async |database| clear(database).await).await;
             drop(self.connection.take());
             self.known.set(false);
@@ -151,10 +150,10 @@ impl Stamped for IndexedDbStore {
     }
 }
 
-/// Reads the records of some kinds: all, or those of a profile.
+/// Reads the records of some kinds: all of them, or those of a profile.
 async fn read(database: &Database, kinds: &[Kind], profile: Option<&ProfileId>) -> Result<Vec<Record>, Failure> {
     let transaction = database.transaction(kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>()).build()?;
-    // All requests are made before the first is awaited: the engine works on them in one go.
+    // All requests are made before the first is awaited, so the engine works on them in one go.
     let mut requests = Vec::with_capacity(kinds.len());
     for kind in kinds {
         let store = transaction.object_store(kind.name())?;
@@ -170,12 +169,13 @@ async fn read(database: &Database, kinds: &[Kind], profile: Option<&ProfileId>) 
             records.push(from_js(kind, value?.unchecked_ref())?);
         }
     }
-    // The engine orders keys by UTF-16 units, the contract by characters.
+    // The engine orders keys by UTF-16 units; the contract orders them by characters.
     records.sort_by(|a, b| (a.kind, &a.key).cmp(&(b.kind, &b.key)));
     Ok(records)
 }
 
-/// Writes a batch in one transaction, with the stamps of all whom it changes if their generations have a floor.
+/// Writes a batch in one transaction, with the stamps of all owners that it changes if a floor for their generations is
+/// given.
 async fn write(database: &Database, batch: &[Write], floor: Option<Timestamp>) -> Result<Vec<Change>, Failure> {
     if batch.is_empty() {
         return Ok(Vec::new());
@@ -199,7 +199,8 @@ async fn write(database: &Database, batch: &[Write], floor: Option<Timestamp>) -
     Ok(changes)
 }
 
-/// What a batch is about to change, read within its transaction: only the records that it names, and their owners' stamps.
+/// What a batch is about to change, read within its transaction: only the records that it names, and their owners'
+/// stamps.
 async fn changes(transaction: &Transaction<'_>, batch: &[Write], floor: Timestamp) -> Result<Vec<Change>, Failure> {
     let before = records_at(transaction, stamp::places(batch)).await?;
     let owners: Vec<Owner> = stamp::owners(batch, &before).into_iter().collect();
@@ -209,7 +210,7 @@ async fn changes(transaction: &Transaction<'_>, batch: &[Write], floor: Timestam
     Ok(stamp::changes(batch, before, &stamps, floor))
 }
 
-/// The records of these places that are there.
+/// Those records of these places that exist.
 async fn records_at(
     transaction: &Transaction<'_>,
     places: impl IntoIterator<Item = stamp::Place>,
@@ -270,7 +271,7 @@ async fn clear(database: &Database) -> Result<(), Failure> {
     commit(transaction, requests).await
 }
 
-/// Begins a transaction that writes. Strict: committed means flushed to the disk, not only handed to the system.
+/// Begins a transaction that writes. It is strict: committed means flushed to the disk, not only handed to the system.
 fn begin(database: &Database) -> Result<Transaction<'_>, Failure> {
     let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
     let stores = Kind::ALL.map(Kind::name);
@@ -279,20 +280,21 @@ fn begin(database: &Database) -> Result<Transaction<'_>, Failure> {
 
 /// Commits a transaction once each of its requests has succeeded.
 ///
-/// Whoever leaves before drops the transaction, which aborts it. Committing at once would be enough by the standard,
-/// but Firefox (153) then commits although a request before the last one failed, and half a batch is written.
+/// If the function returns before that, the transaction is dropped, which aborts it. By the standard it would be enough
+/// to commit at once, but Firefox (153) then commits although a request before the last one failed, and half a batch is
+/// written.
 async fn commit(transaction: Transaction<'_>, requests: Vec<VoidRequest>) -> Result<(), Failure> {
     for request in requests {
         request.await?;
     }
     let raw = transaction.as_sys().clone();
-    // `commit` says only that the transaction was aborted; why, the browser's own object knows.
+    // `commit` says only that the transaction was aborted; the browser's own object knows why.
     transaction.commit().await.map_err(|error| raw.error().map_or_else(|| error.into(), Failure::from))
 }
 
 #[wasm_bindgen]
 extern "C" {
-    /// A record as it lies in an object store.
+    /// A record as it is in an object store.
     #[wasm_bindgen(js_name = Object)]
     type Stored;
 
@@ -316,7 +318,7 @@ fn to_js(record: &Record) -> JsValue {
     let stored = Stored::new();
     stored.set_key(&record.key);
     stored.set_text(&record.text);
-    // What belongs to the device has no such property, so the index does not hold it.
+    // Records that belong to the device have no such property, so the index does not contain them.
     if let Some(profile) = &record.profile {
         stored.set_profile(profile.as_str());
     }

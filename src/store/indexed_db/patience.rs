@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 
 /// Waits for work until an alarm rings: `None` if it rang first.
 ///
-/// The work is dropped then, so what must go on has to be spawned, not awaited here.
+/// If it did, the work is dropped. Work that has to go on must be spawned, not awaited here.
 pub async fn until<T>(mut alarm: Alarm, work: impl Future<Output = T>) -> Option<T> {
     let mut work = Box::pin(work);
     poll_fn(|context| {
@@ -23,12 +23,12 @@ pub async fn until<T>(mut alarm: Alarm, work: impl Future<Output = T>) -> Option
     .await
 }
 
-/// Rings once.
+/// An alarm, which rings once.
 pub struct Alarm {
     rung: JsFuture,
 }
 
-/// Sets an alarm, more than once if need be: the earliest time counts.
+/// Sets an alarm, several times if need be: the earliest time counts.
 #[derive(Clone)]
 pub struct Setter {
     ring: Option<Function>,

@@ -1,8 +1,9 @@
-//! The text of the second copy's files, and what they add up to. Pure.
+//! The text of the second copy's files, and the records that they lead to. All of it is pure.
 //!
-//! The copy of an owner is a log: each change is a line, and now and then a line says everything. A line begins with its
-//! checksum, so a torn or damaged one is known, and it names the generation that it follows, so a gap is known too. Files are
-//! small and each is replaced as a whole: a log is many files of some lines, and a snapshot is one file of one line.
+//! The copy of an owner is a log: each change is a line, and now and then a line contains everything. A line begins
+//! with its checksum, so a torn or damaged line is recognised, and it names the generation that it follows, so a gap is
+//! recognised too. Files are small and each is replaced as a whole: a log is many files of some lines, and a snapshot
+//! is one file of one line.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +15,7 @@ use crate::domain::{ProfileId, Timestamp};
 use crate::store::stamp::{Change, Owner, Place, Stamp, Sum, checksum, is_stamp};
 use crate::store::{Kind, Record};
 
-/// The version that this code writes. Version 1 was one file of JSON for each owner, written anew with each change.
+/// The version that this code writes. Version 1 was one JSON file for each owner, rewritten with each change.
 const VERSION: u32 = 2;
 
 /// What a line says of its owner.
@@ -24,7 +25,7 @@ pub enum What {
     All,
     /// What changed from one generation to the next.
     Change,
-    /// The profile is about to be deleted. Where the database has none of it, it was.
+    /// The profile is about to be deleted. If the database has none of it, it was deleted.
     Going,
     /// The profile was deleted.
     Gone,
@@ -48,11 +49,11 @@ impl What {
 pub struct Line {
     /// What it says.
     pub what: What,
-    /// Whose records.
+    /// The owner of the records.
     pub owner: Owner,
     /// The generation that it follows.
     pub from: Option<Timestamp>,
-    /// Whether all of the owner was deleted before.
+    /// Whether all of the owner was deleted before this change.
     pub is_fresh: bool,
     /// The stamp that it leads to.
     pub stamp: Stamp,
@@ -62,7 +63,7 @@ pub struct Line {
     pub removed: Vec<Place>,
 }
 
-/// Why a file says nothing, or less than it did.
+/// Why a file says nothing, or less than it once did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// A newer app wrote it.
@@ -92,7 +93,7 @@ struct Text<'a> {
     removed: Vec<(Cow<'a, str>, Cow<'a, str>)>,
 }
 
-/// A record without its owner, who is the line's.
+/// A record without its owner, which is that of the line.
 #[derive(Serialize, Deserialize)]
 struct RecordText<'a> {
     kind: Cow<'a, str>,
@@ -100,7 +101,7 @@ struct RecordText<'a> {
     text: Cow<'a, str>,
 }
 
-/// A whole file of version 1. A newer version is known as one by `v`, whatever its shape.
+/// A whole file of version 1. A file of a newer version is recognised by `v`, whatever else is in it.
 #[derive(Deserialize)]
 struct First<'a> {
     #[serde(default)]
@@ -117,13 +118,13 @@ struct Version {
 }
 
 impl Line {
-    /// The line of a change.
+    /// The line for a change.
     pub fn of(change: Change, stamp: Stamp) -> Self {
         let Change { owner, from, is_fresh, put, removed, .. } = change;
         Self { what: What::Change, owner, from, is_fresh, stamp, put, removed }
     }
 
-    /// The line of all records of an owner.
+    /// The line with all records of an owner.
     pub fn all(owner: Owner, stamp: Stamp, mut records: Vec<Record>) -> Self {
         records.retain(|record| !is_stamp(record));
         let (from, removed) = (None, Vec::new());
@@ -136,7 +137,7 @@ impl Line {
         Self { what, owner, from: None, is_fresh: false, stamp, put: Vec::new(), removed: Vec::new() }
     }
 
-    /// The line's text, with its end.
+    /// The line's text, with its line end.
     pub fn to_text(&self) -> String {
         let put = |record: &'_ Record| -> RecordText<'_> {
             let Record { kind, key, text, .. } = record;
@@ -216,7 +217,7 @@ fn kind_named(name: &str) -> Result<Kind, Unreadable> {
     Kind::ALL.into_iter().find(|kind| kind.name() == name).ok_or(Unreadable::Broken)
 }
 
-/// What a file of the copy is, by its name.
+/// What a file of the copy is, according to its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Named {
     /// All records of an owner at a generation.
@@ -230,7 +231,7 @@ pub enum Named {
 }
 
 impl Named {
-    /// The file's name: only letters, digits and hyphens, whatever the owner's identifier holds.
+    /// The file's name. It has only letters, digits and hyphens, whatever characters the owner's identifier has.
     pub fn to_name(&self) -> String {
         match self {
             Self::Snapshot(owner, generation) => format!("all-{}-{}", owner_name(owner), generation.0),
@@ -240,7 +241,7 @@ impl Named {
         }
     }
 
-    /// Reads a name; `None` for one that this app did not give.
+    /// Reads a name; `None` for a name that this app did not give.
     pub fn parse(name: &str) -> Option<Self> {
         let numbered = |rest: &str| {
             let (owner, generation) = rest.split_once('-')?;
@@ -258,7 +259,7 @@ impl Named {
         }
     }
 
-    /// Whose file it is.
+    /// The owner of the file.
     pub fn owner(&self) -> &Owner {
         match self {
             Self::Snapshot(owner, _) | Self::Log(owner, _) | Self::Mark(owner) | Self::First(owner) => owner,
@@ -288,31 +289,31 @@ fn owner_named(name: &str) -> Option<Owner> {
     (digits.len() % 2 == 0).then(|| Some(ProfileId::new(id)))
 }
 
-/// All that the files say of one owner.
+/// Everything that the files say about one owner.
 #[derive(Debug, Default)]
 pub struct Told {
-    /// The lines that say all or a change.
+    /// The lines that contain everything or a change.
     lines: Vec<Line>,
-    /// The mark of its deletion.
+    /// The mark that the owner was deleted.
     pub mark: Option<Line>,
     /// Whether something in its files could not be read, or is out of date.
     pub is_damaged: bool,
     /// Whether there is a file of version 1.
     pub has_first: bool,
-    /// How many files its log has, and how long they are together, in bytes.
+    /// How many files the log has; `log_bytes` is how long they are together.
     pub log_files: usize,
-    /// See `log_files`.
+    /// The bytes of the files counted in `log_files`.
     pub log_bytes: usize,
 }
 
-/// What the files say of each owner.
+/// What the files say about each owner.
 ///
 /// # Errors
-/// [`Unreadable::Newer`] if any is a newer app's.
+/// [`Unreadable::Newer`] if a newer app wrote any of them.
 pub fn read(files: Vec<(String, Option<String>)>) -> Result<BTreeMap<Owner, Told>, Unreadable> {
     let mut owners: BTreeMap<Owner, Told> = BTreeMap::new();
     for (name, text) in files {
-        // What is no file of ours is left alone.
+        // A file that is not ours is left alone.
         let Some(named) = Named::parse(&name) else { continue };
         let told = owners.entry(named.owner().clone()).or_default();
         let Some(text) = text else {
@@ -341,9 +342,9 @@ pub fn read(files: Vec<(String, Option<String>)>) -> Result<BTreeMap<Owner, Told
     for told in owners.values_mut() {
         let Some(mark) = &told.mark else { continue };
         let (what, generation) = (mark.what, mark.stamp.generation);
-        // A tab that copied late says nothing of a profile that was deleted since.
+        // Lines from before the deletion do not count: a slow tab may have copied them after it.
         told.lines.retain(|line| what == What::Going || line.stamp.generation > generation);
-        // And whoever was put again since is not deleted.
+        // And a profile that was written again since then is not deleted.
         if told.lines.iter().any(|line| line.stamp.generation > generation) {
             told.mark = None;
             told.is_damaged = true;
@@ -352,7 +353,7 @@ pub fn read(files: Vec<(String, Option<String>)>) -> Result<BTreeMap<Owner, Told
     Ok(owners)
 }
 
-/// The lines of a file up to the first that cannot be read, and whether that is all of it.
+/// The lines of a file up to the first that cannot be read, and whether these are all of them.
 fn lines(named: &Named, text: &str) -> Result<(Vec<Line>, bool), Unreadable> {
     if let Named::First(owner) = named {
         refuse_newer(text, 1)?;
@@ -372,30 +373,30 @@ fn lines(named: &Named, text: &str) -> Result<(Vec<Line>, bool), Unreadable> {
     Ok((lines, whole))
 }
 
-/// The records of an owner as the files tell them.
+/// The records of an owner according to the files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Replica {
     /// The records.
     pub records: BTreeMap<Place, Record>,
-    /// What they add up to.
+    /// Their sum.
     pub sum: Sum,
-    /// The generation that they show.
+    /// The generation that they belong to.
     pub generation: Timestamp,
-    /// The generations that the files know, as far back as they go.
+    /// The generations that the files contain, as far back as they go.
     pub generations: BTreeSet<Timestamp>,
-    /// Whether each step on the way added up to what was said of it.
+    /// Whether the sum was right after each step on the way.
     pub is_checked: bool,
-    /// What was removed on the way there and not put again.
+    /// What was removed on the way and not put again.
     pub removed: BTreeSet<Place>,
 }
 
 impl Told {
-    /// The last generation that any line tells of.
+    /// The last generation that any line mentions.
     pub fn until(&self) -> Option<Timestamp> {
         self.lines.iter().map(|line| line.stamp.generation).max()
     }
 
-    /// Goes from the best snapshot, or from the beginning, through the changes as far as it leads.
+    /// Starts from the best snapshot, or from the beginning, and applies the changes as far as they lead.
     pub fn replay(&self) -> Option<Replica> {
         let mut changes: Vec<&Line> = self.lines.iter().filter(|line| line.what == What::Change).collect();
         changes.sort_by_key(|line| line.stamp.generation);
@@ -439,9 +440,9 @@ fn replay(base: Option<&Line>, changes: &[&Line]) -> Option<Replica> {
             _ if change.is_fresh => true,
             None => !begun,
             Some(from) if begun && from == replica.generation => true,
-            // Two tabs went on from the same copy: nothing of either is left out.
+            // Two tabs went on from the same copy. Nothing that either wrote is left out.
             Some(from) if replica.generations.contains(&from) => false,
-            // Something before it is missing.
+            // A change before this one is missing.
             Some(_) => break,
         };
         let agrees = change.stamp.sum.map(|sum| sum == replica.sum_after(change));
@@ -470,7 +471,7 @@ impl Replica {
         self.generations.insert(line.stamp.generation);
     }
 
-    /// What the records add up to after a line.
+    /// The sum of the records after a line.
     fn sum_after(&self, line: &Line) -> Sum {
         let mut sum = self.sum;
         let puts = line.put.iter().map(|record| (record.kind, record.key.clone()));
@@ -510,22 +511,22 @@ impl Here {
 pub enum Step {
     /// Database and copy agree, or there is nothing.
     Nothing,
-    /// The database has what counts, and the copy is behind, missing or damaged: write a snapshot.
+    /// The database is right, and the copy is behind, missing or damaged: write a snapshot.
     Copy,
-    /// The database has what counts, and its stamp does not say so: write the stamp, then a snapshot.
+    /// The database is right, and its stamp does not say so: write the stamp, then a snapshot.
     Stamp(Stamp, Wholeness),
-    /// The database lost records: make them these. Where they are what the copy shows already, it stays as it is.
+    /// The database lost records: make them these. Where they are already what the copy has, nothing changes.
     Restore(Replica, Wholeness),
     /// The database lost a deletion: delete the profile again.
     DeleteAgain,
-    /// The profile was deleted: its files have nothing to tell any more.
+    /// The profile was deleted: its files are not needed any more.
     Forget,
 }
 
-/// Whether all that was acknowledged is there.
+/// Whether everything that was acknowledged is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wholeness {
-    /// All of it, as far as anything tells.
+    /// All of it, as far as can be known.
     Whole,
     /// Something is missing.
     Incomplete,
@@ -533,8 +534,9 @@ pub enum Wholeness {
 
 /// Compares what the database has of an owner with the owner's copy.
 ///
-/// The database counts as long as it is whole and not behind: every change is committed there before it is copied. Only
-/// the word that a profile was deleted outlives its records, so that a database that is behind cannot bring it back.
+/// The database counts as long as it is whole and not behind, because every change is committed there before it is
+/// copied. Only the mark that a profile was deleted counts for more, so that a database that is behind cannot bring the
+/// profile back.
 pub fn reconcile(here: Option<&Here>, copy: Option<&Replica>, mark: Option<&Line>) -> Step {
     use Wholeness::{Incomplete, Whole};
     let generation = here.and_then(Here::generation);
@@ -556,17 +558,18 @@ pub fn reconcile(here: Option<&Here>, copy: Option<&Replica>, mark: Option<&Line
         return match said {
             Some(_) if !is_poor => Step::Copy,
             Some(_) => Step::Stamp(stamp, Incomplete),
-            // Nobody counted them.
+            // No version of the app had counted them.
             None => Step::Stamp(stamp, Whole),
         };
     };
     if is_poor && generation > Some(copy.generation) {
-        // Each has something that the other has not, and something can be in neither.
+        // Each has something that the other has not, and there may be something that neither has.
         return Step::Restore(together(copy, here, &here.records), Incomplete);
     }
     match generation {
         _ if is_poor => Step::Restore(copy.clone(), Whole),
-        // The copy went on without the database, which could not be opened and knew more than the copy.
+        // The app went on with the copy while the database could not be opened, and the database had more than the
+        // copy.
         Some(generation) if generation < copy.generation && went_apart(copy, generation) => {
             Step::Restore(together(copy, here, &copy.records), Whole)
         }
@@ -577,18 +580,18 @@ pub fn reconcile(here: Option<&Here>, copy: Option<&Replica>, mark: Option<&Line
         },
         _ if sum == copy.sum && said.is_some() => Step::Nothing,
         _ if sum == copy.sum => Step::Stamp(copy.stamp(), Whole),
-        // Of two that should be the same, the one that was checked counts.
+        // The two should be the same, so the one whose sum was checked counts.
         _ if said.is_some() => Step::Copy,
         _ => Step::Restore(copy.clone(), Whole),
     }
 }
 
-/// Whether a generation is none of those that led to the copy, although the files go back that far.
+/// Whether a generation is not among those that led to the copy, although the files go back that far.
 fn went_apart(copy: &Replica, generation: Timestamp) -> bool {
     copy.generations.first().is_some_and(|first| *first < generation) && !copy.generations.contains(&generation)
 }
 
-/// The records of both; where both have one, that of `counts`. The generation is later than either's.
+/// The records of both. If both have a record, that of `counts` is taken. The generation is later than that of either.
 fn together(copy: &Replica, here: &Here, counts: &BTreeMap<Place, Record>) -> Replica {
     let mut records: BTreeMap<Place, Record> = here.records.clone();
     records.retain(|place, _| !copy.removed.contains(place));

@@ -1,27 +1,28 @@
-//! A second copy of what is kept on this device, and a witness that there was something.
+//! A second copy of what is kept on this device, and a witness that something was there.
 //!
-//! Chromium can hand back an empty database without an error, or half of one: after a kill followed at once by a new start,
-//! and whenever its files are damaged. So each change is copied, once it has committed, into files of its own store (the
-//! browser's origin private file system); when the store is opened, whichever of the two is behind, or not whole, is
-//! brought up to date. A browser without such files is left with the witness, which only knows that something should be there.
+//! Chromium can return an empty database without an error, or half of one: after it was killed and started again at
+//! once, and whenever its files are damaged. So each change, once it has committed, is copied into files in a place of
+//! their own (the browser's origin private file system). When the store is opened, the place that is behind or not
+//! whole is brought up to date from the other. A browser without such files has only the witness, which knows that
+//! something should be there, but not what.
 //!
-//! The state of an owner (a profile, or the device) has a stamp ([`super::stamp`]): a generation that rises, how many
-//! records there are, and a digest of them. It is committed in the same transaction as the change and copied with it.
+//! The state of an owner (a profile, or the device) has a stamp ([`super::stamp`]): a generation that rises, the number
+//! of records, and a digest of them. It is committed in the same transaction as the change and copied with it.
 //!
-//! The copy is a log with snapshots ([`log`]), so that an answer costs the same however much there is: a change is a line in
-//! a small file, and a snapshot is written now and then. The snapshot before the last, and all lines since, are kept; but a
-//! deletion is a snapshot of its own, after which nothing from before stays.
+//! The copy is a log with snapshots ([`log`]), so that an answer costs the same however much there is: a change is a
+//! line in a small file, and a snapshot is written now and then. The snapshot before the last one is kept, and so are
+//! all lines since. But a deletion writes a snapshot of its own, after which nothing from before stays.
 //!
 //! **Invariant M1: `Ok` means that a change is in both places**, or that this browser failed to copy it; a failed copy
-//! never fails a write, for the database has it. **M2: a deleted profile does not come back.** Its copy is marked before
-//! the database deletes it, so that a profile missing there is known to be deleted and not lost; if it cannot be marked, the
-//! deletion fails. **M3: what the database committed last is never overwritten by an older copy, and a copy never by a
-//! database that is not whole.** **M4: what is missing is said**: of each profile is known whether it is here, came back,
-//! or is missing. `tests` kills the writer at every step, with the database kept, lost, halved or set back, and holds
-//! these.
+//! never makes a write fail, because the database has the change. **M2: a deleted profile does not come back.** Its
+//! copy is marked before the database deletes it, so that a profile missing there is known to be deleted and not lost;
+//! if it cannot be marked, the deletion fails. **M3: what the database committed last is never overwritten by an older
+//! copy, and a copy is never overwritten by a database that is not whole.** **M4: the user is told what is missing**:
+//! of each profile it is known whether it is here, came back, or is missing. `tests` checks all four by killing the
+//! writer at every step, with the database kept, lost, halved or set back.
 //!
-//! Where the database cannot be opened at all, the copy is shown and goes on by itself ([`MirroredStore::open_copy`]); the
-//! database takes over what came meanwhile when it can be opened again.
+//! If the database cannot be opened at all, the copy is shown and the app goes on with it alone
+//! ([`MirroredStore::open_copy`]). When the database can be opened again, it takes over what was written meanwhile.
 
 mod log;
 #[cfg(test)]
@@ -50,21 +51,21 @@ pub struct File {
     pub text: Option<String>,
 }
 
-/// Small files, apart from the database.
+/// Small files, in another place than the database.
 pub trait Files {
     /// All files, each with its text if it can be read.
     fn read_all(&self) -> Pending<'_, Vec<File>>;
     /// The names of all files.
     fn names(&self) -> Pending<'_, Vec<String>>;
-    /// Writes a file: all of the text replaces all that was there, or nothing does.
+    /// Writes a file: all of the text replaces all that was there, or nothing changes.
     fn write<'a>(&'a self, name: &'a str, text: &'a str) -> Pending<'a, ()>;
-    /// Removes a file; removing what is not there is fine.
+    /// Removes a file; removing one that does not exist is fine.
     fn remove<'a>(&'a self, name: &'a str) -> Pending<'a, ()>;
     /// Removes all files.
     fn erase(&self) -> Pending<'_, ()>;
-    /// Waits until no other tab works on the files. The turn ends when it is dropped.
+    /// Waits until no other tab works on the files. The turn ends when the returned value is dropped.
     fn turn(&self) -> Pending<'_, Turn>;
-    /// The same for a deletion, which is not done without its turn and so waits for it longer.
+    /// The same for a deletion, which may not happen without its turn and so waits for it longer.
     fn turn_for_deleting(&self) -> Pending<'_, Turn> {
         self.turn()
     }
@@ -73,11 +74,11 @@ pub trait Files {
 /// The right to work on the files.
 pub type Turn = Box<dyn Any>;
 
-/// What a mirrored store is made of.
+/// The parts that make up a mirrored store.
 pub struct Parts {
     /// The database.
     pub database: Rc<dyn Database>,
-    /// Where the copies go; `None` where the browser has no such place.
+    /// The place for the copies; `None` if the browser has no such place.
     pub files: Option<Rc<dyn Files>>,
     /// The witness.
     pub witness: Rc<dyn Witness>,
@@ -85,38 +86,40 @@ pub struct Parts {
     pub now: fn() -> Timestamp,
 }
 
-/// Whether data are expected.
+/// Whether data is expected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
-    /// What the witness remembers has to be there.
+    /// Everything that the witness remembers has to be there.
     Returning,
-    /// The user was told that it is not, and goes on without it.
+    /// The user was told that something is not there, and goes on without it.
     Afresh,
 }
 
-/// A file takes lines up to this many bytes, and is written anew with each: as cheap as the smallest one.
+/// A file takes lines up to this many bytes, and is rewritten with each line. Up to this size that costs no more than
+/// for the smallest file.
 const FILE: usize = 8 * 1024;
 
-/// A log takes this many bytes before there is a new snapshot in the middle of a visit: some two thousand answers. It is
-/// written after the change was acknowledged in the database, and takes as long as there is much.
+/// When a log is longer than this many bytes, a snapshot is written in the middle of a visit: after some two thousand
+/// answers. It is written after the change was acknowledged in the database, and takes longer the more there is.
 const LONGEST_LOG: usize = 512 * 1024;
 
-/// How much later the generations begin that a copy goes on with alone.
+/// If the app goes on with the copy alone, its generations begin so much later.
 const APART: i64 = 10_000;
 
-/// A start makes a snapshot of a log of more files than this, so that the next has less to read.
+/// If a log has more files than this, opening the store makes a snapshot of it, so that the next start has less to
+/// read.
 const MOST_FILES: usize = 24;
 
 /// A store whose records have a second copy.
 pub struct MirroredStore {
     parts: Parts,
-    /// Whether the database is only in memory, so that the copy is all there is.
+    /// Whether the database is only in memory, so that the copy is all that is kept.
     copy_only: bool,
     /// The latest generation that was seen or given.
     latest: Cell<Timestamp>,
-    /// The logs that this tab may go on with.
+    /// The logs that this tab may continue.
     logs: RefCell<BTreeMap<Owner, Log>>,
-    /// What the witness remembers and is not here.
+    /// The profiles that the witness remembers and that are not here.
     absent: RefCell<BTreeSet<u64>>,
 }
 
@@ -127,27 +130,27 @@ struct Log {
     last: Option<Timestamp>,
     /// The last file: its name and text.
     file: Option<(String, String)>,
-    /// The bytes of all files since the last snapshot.
+    /// The bytes of all its files since the last snapshot.
     bytes: usize,
 }
 
 impl MirroredStore {
-    /// Brings database and copies together, and returns the store with what was found.
+    /// Makes database and copies agree, and returns the store with what was found.
     ///
     /// # Errors
     /// [`StoreError::Missing`] if the witness remembers profiles, none is found, and no copy says why;
-    /// [`StoreError::NewerVersion`] if a copy is a newer app's; else what the database says.
+    /// [`StoreError::NewerVersion`] if a newer app wrote a copy; otherwise the error of the database.
     pub async fn open(parts: Parts, start: Start) -> Result<(Self, Found), StoreError> {
         let store = Self::new(parts, false);
         let found = store.bring_together(start).await?;
         Ok((store, found))
     }
 
-    /// Shows the copies without the database, and goes on in them: `None` if there is nothing to show. The database in
-    /// `parts` is not used.
+    /// Shows the copies without the database, and goes on with them alone: `None` if there is nothing to show. The
+    /// database in `parts` is not used.
     ///
     /// # Errors
-    /// [`StoreError::NewerVersion`] if a copy is a newer app's; else why the copies cannot be read.
+    /// [`StoreError::NewerVersion`] if a newer app wrote a copy; otherwise why the copies cannot be read.
     pub fn open_copy(parts: Parts) -> Pending<'static, Option<(Self, Found)>> {
         Box::pin(async move {
             let Some(files) = parts.files.clone() else { return Ok(None) };
@@ -171,7 +174,7 @@ impl MirroredStore {
             }
             memory.write(batch).await?;
             drop(turn);
-            // The database may know of changes that the copy does not have: none of these is to be taken for one of those.
+            // The database may know changes that the copy does not have. No new change may be taken for one of those.
             store.saw(Timestamp(store.latest.get().0.saturating_add(APART)));
             let here = memory.everything().await?;
             let present = profiles(&here);
@@ -188,10 +191,11 @@ impl MirroredStore {
 
     async fn bring_together(&self, start: Start) -> Result<Found, StoreError> {
         let mut texts = Vec::new();
-        // The turn comes before the database is read: nobody else copies a later change meanwhile.
+        // The turn is taken before the database is read, so that nobody else copies a later change in between.
         let mut turn = None;
         if let Some(files) = &self.parts.files {
-            // Without its files, a store is as good as without a mirror: that is no reason to keep anybody out.
+            // If the files cannot be had, the store works as it would without a second copy: that is no reason to lock
+            // anybody out.
             let Ok(mine) = files.turn().await else { return self.without_files(start).await };
             let Ok(read) = files.read_all().await else { return self.without_files(start).await };
             (turn, texts) = (Some(mine), read);
@@ -206,15 +210,15 @@ impl MirroredStore {
         found
     }
 
-    /// Looks only whether the database has anything where the witness remembers something, since what a database lacks cannot
-    /// be known for lost while the files cannot be read.
+    /// Only checks whether the database has anything if the witness remembers something. While the files cannot be
+    /// read, nobody can know whether what the database lacks was lost.
     async fn without_files(&self, start: Start) -> Result<Found, StoreError> {
         let nothing = self.parts.database.all(Kind::Profile).await?.is_empty();
         let expected = start == Start::Returning && !Remembered::of(self.parts.witness.as_ref()).is_empty();
         if nothing && expected { Err(StoreError::Missing) } else { Ok(Found::default()) }
     }
 
-    /// Brings together what there is.
+    /// Compares all that was found, and makes database and copies agree.
     fn settle(
         &self,
         records: Vec<Record>,
@@ -241,7 +245,7 @@ impl MirroredStore {
                 let end = self.settle_one(&owner, here, &told, seen).await?;
                 wrote |= end.wrote;
                 if end.is_deleted {
-                    // One that was seen after its deletion was put again, and is missing.
+                    // A profile that the witness saw after its deletion had been written again, and is missing.
                     let mark = told.mark.as_ref().map(|mark| mark.stamp.generation);
                     deleted.extend(number.filter(|_| seen.map(|seen| seen.generation) <= mark));
                 } else {
@@ -269,7 +273,7 @@ impl MirroredStore {
         let replica = told.replay();
         let step = reconcile(here.as_ref(), replica.as_ref(), told.mark.as_ref());
         let was = here.as_ref().and_then(|here| here.stamp).map(|stamp| stamp.generation);
-        // The last that anything knows of: what is behind it is not all.
+        // The last generation that anything knows of. A state from before it is not complete.
         let until = told.until().max(seen.map(|seen| seen.generation)).unwrap_or_default();
         let mut end = End { wrote: !matches!(step, Step::Nothing | Step::Copy | Step::Forget), ..End::default() };
         let is_here = here.is_some();
@@ -299,14 +303,14 @@ impl MirroredStore {
                 return Ok(End { is_deleted: true, ..end });
             }
             Step::Forget => {
-                // The mark stays as long as the witness, which may be late, counts the profile.
+                // The mark stays as long as the witness, which may be late, still counts the profile.
                 self.forget(owner, seen.is_some()).await;
                 return Ok(End { is_deleted: true, ..end });
             }
         }
         if generation < until && (is_here || end.is_restored) {
             (end.wholeness, end.wrote) = (Wholeness::Incomplete, true);
-            // From here on it is what there is.
+            // From here on, what is there counts as complete.
             let records = self.records(owner).await?;
             let stamp = Stamp { generation: Timestamp(until.0.saturating_add(1)), sum: Some(Sum::of(&records)) };
             self.saw(stamp.generation);
@@ -315,11 +319,12 @@ impl MirroredStore {
         }
         if let Some(files) = &self.parts.files {
             if told.mark.is_some() || told.is_damaged {
-                // The deletion did not happen, or something was put since. If it stays, the next start sees it again.
+                // The deletion did not happen, or something was written since. If the mark cannot be removed now, the
+                // next start sees it again.
                 let _ = files.remove(&Named::Mark(owner.clone()).to_name()).await;
             }
             if snapshot {
-                // The database has it; the next change or the next start tries again.
+                // The database has it; the next change or the next start tries again to copy it.
                 let _ = self.snapshot(files.as_ref(), owner, Keeps::OneBefore).await;
             } else {
                 let log = Log { last: Some(generation), file: None, bytes: told.log_bytes };
@@ -329,7 +334,7 @@ impl MirroredStore {
         Ok(end)
     }
 
-    /// Makes the database's records of an owner those of the copy. Whether any was another.
+    /// Makes the database's records of an owner those of the copy. Returns whether any of them was different.
     async fn restore(&self, owner: &Owner, here: Here, replica: &Replica) -> Result<bool, StoreError> {
         let mut batch: Vec<Write> = Vec::new();
         for (kind, key) in here.records.keys().filter(|place| !replica.records.contains_key(*place)) {
@@ -346,7 +351,7 @@ impl MirroredStore {
         Ok(changed)
     }
 
-    /// Compares what the witness remembers with what is here by now, and has it remember that.
+    /// Compares what the witness remembers with what is here by now, and makes it remember the result.
     fn look_for_missing(
         &self,
         present: &BTreeMap<u64, (ProfileId, Timestamp)>,
@@ -372,7 +377,7 @@ impl MirroredStore {
             .filter(|(number, _)| gone(number))
             .map(|(number, seen)| (*number, *seen))
             .collect();
-        // An earlier version only counted, so nobody knows which these are.
+        // An earlier version only counted the profiles, so nobody knows which ones these are.
         let uncounted = remembered.counted.saturating_sub(present.len() + deleted.len());
         absent.extend((0..uncounted as u64).map(|n| (n, Seen { generation: Timestamp::default(), is_missing: true })));
         if start == Start::Returning {
@@ -399,13 +404,13 @@ impl MirroredStore {
         }
     }
 
-    /// Writes all records of an owner as the database has them now, and removes the files that are no longer needed. The
-    /// caller has the turn, so an older state cannot overtake a newer one, whichever tab each comes from.
+    /// Writes all records of an owner as they are in the database now, and removes the files that are no longer needed.
+    /// The caller has the turn, so an older state cannot overwrite a newer one, whichever tab each comes from.
     async fn snapshot(&self, files: &dyn Files, owner: &Owner, keeps: Keeps) -> Result<(), StoreError> {
         self.logs.borrow_mut().remove(owner);
         let records = self.records(owner).await?;
         let Some(stamp) = records.iter().find(|record| is_stamp(record)) else {
-            // Another tab has deleted the profile meanwhile and sees to its copy.
+            // Another tab has deleted the profile meanwhile and takes care of its copy.
             return Ok(());
         };
         let mut stamp = Stamp::from_record(stamp)?;
@@ -422,8 +427,8 @@ impl MirroredStore {
         Ok(())
     }
 
-    /// Removes what is older than the snapshot before the last, or than the last. What cannot be removed now can be the next
-    /// time.
+    /// Removes what is older than the snapshot before the last one, or older than the last one. What cannot be removed
+    /// now can be removed the next time.
     async fn tidy(&self, files: &dyn Files, owner: &Owner, last: Timestamp, keeps: Keeps) {
         let Ok(names) = files.names().await else { return };
         let named: Vec<Named> = names.iter().filter_map(|name| Named::parse(name)).collect();
@@ -449,7 +454,7 @@ impl MirroredStore {
         }
     }
 
-    /// Removes the files of a deleted profile, all or all but the mark.
+    /// Removes the files of a deleted profile: all of them, or all but the mark.
     async fn forget(&self, owner: &Owner, keeps_mark: bool) {
         self.logs.borrow_mut().remove(owner);
         let Some(files) = &self.parts.files else { return };
@@ -487,22 +492,24 @@ impl MirroredStore {
                     outcome = outcome.and(self.copy(files.as_ref(), change, stamp).await);
                 }
             }
-            // The logs lack a change now.
+            // Now the logs lack a change.
             Err(error) => {
                 let mut logs = self.logs.borrow_mut();
                 changes.iter().for_each(|change| drop(logs.remove(&change.owner)));
                 outcome = Err(error);
             }
         }
-        // Where there is a database, it has the change; the next one, or the next start, copies it.
+        // If there is a database, it has the change; the next change or the next start copies it.
         if self.copy_only { outcome } else { Ok(()) }
     }
 
-    /// Copies a change: as a line, or as a snapshot where it does not follow what this tab copied last, or the log is long.
+    /// Copies a change as a line. It is copied as a snapshot if it does not follow what this tab copied last, or if the
+    /// log is long.
     async fn copy(&self, files: &dyn Files, change: Change, stamp: Stamp) -> Result<(), StoreError> {
         let owner = change.owner.clone();
         let log = self.logs.borrow_mut().remove(&owner).unwrap_or_default();
-        // What was deleted must not stay in lines and snapshots from before. Where there can be no snapshot, a line has to do.
+        // What was deleted must not stay in lines and snapshots from before. If no snapshot can be written, a line has
+        // to do.
         let purges = change.is_fresh || !change.removed.is_empty();
         if purges && self.snapshot(files, &owner, Keeps::Nothing).await.is_ok() {
             return Ok(());
@@ -523,7 +530,7 @@ impl MirroredStore {
         Ok(())
     }
 
-    /// Writes a batch that deletes profiles, with their copies marked before and after.
+    /// Writes a batch that deletes profiles, and marks their copies before and after.
     async fn delete_both(&self, batch: Vec<Write>, profiles: &[ProfileId]) -> Result<Vec<Change>, StoreError> {
         let floor = self.floor();
         let Some(files) = &self.parts.files else { return self.parts.database.write_stamped(batch, floor).await };
@@ -531,7 +538,7 @@ impl MirroredStore {
         let _turn = files.turn_for_deleting().await?;
         let mut owners: Vec<Owner> = Vec::new();
         for profile in profiles {
-            // Whoever is deleted already is marked as such, and that must not be taken back.
+            // A profile that was deleted before is marked as such, and that mark must not be taken back.
             if !self.parts.database.of_profile(profile).await?.is_empty() {
                 owners.push(Some(profile.clone()));
             }
@@ -548,7 +555,7 @@ impl MirroredStore {
         let written = self.parts.database.write_stamped(batch, floor).await;
         for owner in &owners {
             let mark = Named::Mark(owner.clone()).to_name();
-            // None of these has to succeed: the mark is there, and the next start sees what came of it.
+            // None of these has to succeed: the mark is there, and the next start sees what happened.
             if let Ok(changes) = &written {
                 let last =
                     changes.iter().filter(|change| change.owner == *owner).filter_map(|change| change.from).max();
@@ -562,7 +569,7 @@ impl MirroredStore {
         written
     }
 
-    /// Has the witness remember how far profiles have come. Another tab may have told it of others meanwhile.
+    /// Makes the witness remember the last generations of profiles. Another tab may have told it of others meanwhile.
     fn remember(&self, changes: &[Change]) {
         let mut remembered = Remembered::of(self.parts.witness.as_ref());
         remembered.counted = 0;
@@ -586,7 +593,7 @@ impl MirroredStore {
         remembered.tell(self.parts.witness.as_ref());
     }
 
-    /// The earliest generation that the next change may have: later than all before it, also if the clock was set back.
+    /// The earliest generation that the next change may have: later than all before it, even if the clock was set back.
     fn floor(&self) -> Timestamp {
         (self.parts.now)().max(Timestamp(self.latest.get().0.saturating_add(1)))
     }
@@ -596,16 +603,16 @@ impl MirroredStore {
     }
 }
 
-/// What stays of the files from before a snapshot.
+/// Which of the older files stay after a snapshot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Keeps {
-    /// The snapshot before and all lines since.
+    /// The snapshot before it and all lines since then.
     OneBefore,
-    /// Nothing, since something was deleted.
+    /// None, because something was deleted.
     Nothing,
 }
 
-/// What came of an owner when the store was opened.
+/// What was done about an owner when the store was opened.
 #[derive(Clone, Copy, Debug)]
 struct End {
     /// Whether anything was written to the database.
@@ -641,7 +648,8 @@ impl Store for MirroredStore {
     fn erase(&self) -> Pending<'_, ()> {
         Box::pin(async move {
             self.logs.borrow_mut().clear();
-            // The copies go first: a kill in between must not leave copies that bring everything back.
+            // The copies are removed first: if the app is killed in between, no copies may be left that bring
+            // everything back.
             let copies = match &self.parts.files {
                 Some(files) => {
                     let _turn = files.turn().await;
@@ -682,7 +690,7 @@ fn by_owner(records: Vec<Record>) -> Result<BTreeMap<Owner, Here>, StoreError> {
         match Stamp::from_record(&record) {
             Ok(stamp) if record.key == key(&record.profile) => here.stamp = Some(stamp),
             Err(StoreError::NewerVersion) => return Err(StoreError::NewerVersion),
-            // A stamp that cannot be read is as good as none.
+            // A stamp that cannot be read counts as none.
             _ => {}
         }
     }

@@ -1,5 +1,5 @@
-//! Kills the writer at every step it takes, on a disk that keeps, loses, halves or sets back its database and damages its
-//! files, and opens again.
+//! Kills the writer at every step it takes, on a disk that keeps, loses, halves or sets back its database and damages
+//! its files, and then opens the store again.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::store::contract::record;
 
-/// What outlives the page: the database with its past, the files, the witness.
+/// What outlives the page: the database with its earlier states, the files, the witness.
 #[derive(Default)]
 struct Disk {
     records: RefCell<Vec<Record>>,
@@ -38,7 +38,7 @@ impl Disk {
         Rc::new(disk)
     }
 
-    /// One step of the page's life; at its end, nothing ever goes on.
+    /// One step of the page's life. After the last one nothing ever goes on.
     async fn step(&self) {
         match self.life.get().checked_sub(1) {
             Some(rest) => self.life.set(rest),
@@ -173,7 +173,7 @@ impl Witness for Disk {
     }
 }
 
-/// Runs work to its end, or to the end of the page.
+/// Runs work to its end, or until the page is killed.
 fn live<T>(work: impl Future<Output = T>) -> Option<T> {
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => Some(value),
@@ -186,7 +186,7 @@ fn parts(disk: &Rc<Disk>) -> Parts {
         database: Rc::new(PlainDatabase(disk.clone())),
         files: Some(Rc::new(PlainFiles(disk.clone()))),
         witness: disk.clone(),
-        // A clock that stands still: generations rise all the same.
+        // A clock that stands still: generations have to rise all the same.
         now: || Timestamp(1_000),
     }
 }
@@ -216,7 +216,7 @@ enum Fall {
     Lost,
     /// Set back by this many commits at most.
     Back(usize),
-    /// Repaired by half: some records are there and others not, by the bits of this number.
+    /// Repaired by half: some records are there and others are not, according to the bits of this number.
     Halved(u64),
 }
 
@@ -267,12 +267,12 @@ fn any_fall() -> impl Strategy<Value = Fall> {
     ]
 }
 
-/// What becomes of a file of the copy.
+/// What happens to a file of the copy.
 #[derive(Clone, Copy, Debug)]
 enum Damage {
     Removed,
     Unreadable,
-    /// Cut to so many hundredths.
+    /// Cut off after so many hundredths.
     Cut(usize),
     /// One character replaced, so many hundredths from the beginning.
     Changed(usize),
@@ -308,7 +308,7 @@ fn any_damage() -> impl Strategy<Value = Damage> {
     ]
 }
 
-/// Where each owner's records are after a batch, by a store that nobody kills.
+/// Where each owner's records are after a batch, according to a store that nobody kills.
 fn after(before: &[Vec<Record>; 3], batch: &[Write]) -> [Vec<Record>; 3] {
     let memory = MemoryStore::new();
     live(memory.write(before.concat().into_iter().map(Write::Put).collect()));
@@ -320,7 +320,7 @@ fn after(before: &[Vec<Record>; 3], batch: &[Write]) -> [Vec<Record>; 3] {
     })
 }
 
-/// Whether all that was acknowledged is there, some of it perhaps as it was about to become.
+/// Whether everything that was acknowledged is there; some of it may already be as the last batch was about to make it.
 fn holds_all(found: &[Record], acknowledged: &[Record], under_way: &[Record]) -> bool {
     acknowledged.iter().all(|record| {
         let mut same = under_way.iter().filter(|it| (it.kind, &it.key) == (record.kind, &record.key));
@@ -332,9 +332,9 @@ fn holds_all(found: &[Record], acknowledged: &[Record], under_way: &[Record]) ->
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
-    /// M1, M2, M3: after a kill at any step, and whatever becomes of the database, every owner's records are those of
-    /// the last acknowledged batch, or of the one under way. Where the database is halved in the middle of a change that
-    /// the copy does not have, it is something of both, and that is said.
+    /// M1, M2, M3: after a kill at any step, and whatever happens to the database, every owner's records are those of
+    /// the last acknowledged batch, or of the batch under way. If the database is halved in the middle of a change that
+    /// the copy does not have, they are a mixture of both, and the user is told so.
     #[test]
     fn what_was_acknowledged_is_there_after_a_kill(
         lives in prop::collection::vec(
@@ -358,15 +358,16 @@ proptest! {
             }
             drop(store);
             fall(&disk, end);
-            // The witness may be wrong by what was under way; then the user is asked, and goes on.
+            // The witness may be wrong about the batch that was under way. Then the user is asked, and goes on.
             disk.life.set(usize::MAX);
             let opened = live(MirroredStore::open(parts(&disk), Start::Afresh)).expect("nobody kills it");
             let (_, said) = opened.expect("it opens");
             for (n, owner) in OWNERS.into_iter().enumerate() {
                 let found = disk.of(owner);
                 let (acknowledged, under_way) = (&acknowledged[n], &under_way[n]);
-                // Whoever has no profile's record is in no list. And of somebody of whom nothing was acknowledged yet the copy
-                // and the witness know nothing, so nobody can say that half of a first batch is missing; nothing is lost.
+                // Profiles without their own record are in no list. And if nothing of a profile was acknowledged yet,
+                // the copy and the witness know nothing of it, so nobody can say that half of a first batch is missing;
+                // and nothing is lost.
                 let is_listed = found.iter().any(|record| record.kind == Kind::Profile) && !acknowledged.is_empty();
                 let is_said = !is_listed || said.incomplete.iter().any(|it| Some(it.as_str()) == owner);
                 let halved = matches!(end, Fall::Halved(_)) && is_said && holds_all(&found, acknowledged, under_way);
@@ -378,8 +379,8 @@ proptest! {
         }
     }
 
-    /// M4: whatever becomes of the database and of the files of the copy, also both at once, each profile is whole, or is
-    /// said to be incomplete or missing, as long as the third place is there.
+    /// M4: whatever happens to the database and to the files of the copy, even to both at once, each profile is whole,
+    /// or the user is told that it is incomplete or missing, as long as the third place is there.
     #[test]
     fn nothing_is_lost_in_silence(
         batches in prop::collection::vec(prop::collection::vec(any_write(), 1..4), 1..12),
@@ -408,7 +409,7 @@ proptest! {
         for (n, name) in ["anna", "bea"].into_iter().enumerate() {
             let (found, id) = (disk.of(Some(name)), ProfileId::new(name));
             let begun = acknowledged[n].iter().any(|record| record.kind == Kind::Profile);
-            // Without its own record it is no profile yet.
+            // Without its own record it is not a profile yet.
             if found == acknowledged[n] || !begun {
                 continue;
             }
@@ -456,7 +457,7 @@ fn deleting_the_last_profile_is_no_loss_even_if_the_witness_is_late() {
     let (store, _) = open(&disk).unwrap();
     write(&store, vec![profile("anna")]).unwrap().unwrap();
     write(&store, vec![delete("anna")]).unwrap().unwrap();
-    // Chromium writes localStorage up to a second late: a kill takes the witness back.
+    // Chromium writes localStorage up to a second late, so a kill sets the witness back.
     let late = Remembered { profiles: [(number(&ProfileId::new("anna")), SEEN)].into(), ..Remembered::default() };
     for _ in 0..2 {
         late.tell(disk.as_ref());
@@ -503,7 +504,7 @@ fn a_tab_that_copies_late_does_not_bring_a_deleted_profile_back() {
     write(&mine, vec![profile("anna")]).unwrap().unwrap();
     let (other, _) = open(&disk).unwrap();
     write(&other, vec![delete("anna")]).unwrap().unwrap();
-    // My tab committed before, and has its turn at the files only now.
+    // My tab committed earlier, and gets its turn at the files only now.
     let stamp = Stamp { generation: Timestamp(1_001), sum: None };
     let put = vec![record(Kind::Answer, "k", Some("anna"), "1")];
     let (owner, from) = (Some(ProfileId::new("anna")), Some(Timestamp(1_000)));
@@ -562,7 +563,7 @@ fn a_database_repaired_by_half_does_not_replace_the_copy() {
     let (store, found) = open(&disk).unwrap();
     assert_eq!(found.restored, [ProfileId::new("anna")]);
     assert_eq!(disk.of(Some("anna")), whole);
-    // And where it happens while the store is open, no snapshot is made of it.
+    // And if it happens while the store is open, no snapshot is made of it.
     disk.records.borrow_mut().retain(|record| is_stamp(record) || record.key.as_str() > "anna/57");
     for n in 60..3_000 {
         write(&store, vec![answer("anna", n)]).unwrap().unwrap();
@@ -684,7 +685,7 @@ fn without_the_database_the_copy_goes_on_and_is_taken_over() {
     assert!(live(MirroredStore::open_copy(parts(&none))).unwrap().unwrap().is_none());
 }
 
-/// What is counted here does not depend on the machine: `cargo xtask bench` takes the time.
+/// What is counted here does not depend on the machine. `cargo xtask bench` measures the time.
 #[test]
 fn an_answer_costs_the_same_however_much_there_is_and_a_deletion_reads_nobody_elses_records() {
     let costs = [0, 900].map(|stories| {
@@ -710,7 +711,7 @@ fn an_answer_costs_the_same_however_much_there_is_and_a_deletion_reads_nobody_el
     assert!(costs[1].1 * 2 <= costs[0].1 * 3, "{costs:?}");
 }
 
-/// A story that was deleted, or belonged to a profile that was, is in no file any more.
+/// A story that was deleted, or that belonged to a deleted profile, is in no file any more.
 #[test]
 fn what_was_deleted_is_in_no_file() {
     let disk = Disk::new();
@@ -739,7 +740,7 @@ fn an_empty_database_whose_copies_cannot_be_read_is_no_new_beginning() {
     assert_eq!(open(&disk).unwrap().1, Found::default());
     let whole = disk.records.take();
     assert_eq!(open(&disk).err(), Some(StoreError::Missing));
-    // A database that lost something is not taken for what there is while nobody can see the copy.
+    // A database that lost something is not taken for complete while the copy cannot be read.
     disk.records.replace(whole.into_iter().filter(|record| record.kind != Kind::Answer).collect());
     let (store, _) = open(&disk).unwrap();
     write(&store, vec![answer("anna", 2)]).unwrap().unwrap();

@@ -1,5 +1,5 @@
-//! What a third place remembers of the profiles: which there are, by a number that does not tell their names, and how far
-//! each had come. Pure.
+//! What a third place remembers of the profiles: which there are, by a number that does not tell their names, and the
+//! last generation of each. All of it is pure.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use crate::domain::{ProfileId, Timestamp};
 use crate::store::stamp::checksum;
 
-/// A small text in a third place, apart from database and files. It may be late by a moment.
+/// A small text in a third place, apart from database and files. It may lag behind by a moment.
 pub trait Witness {
     /// The text, if there is one.
     fn read(&self) -> Option<String>;
@@ -20,7 +20,7 @@ pub trait Witness {
 pub struct Seen {
     /// The generation of its last change.
     pub generation: Timestamp,
-    /// Whether something of it is missing, and the user has not yet seen that said.
+    /// Whether something of it is missing, and the user has not yet been told.
     pub is_missing: bool,
 }
 
@@ -29,7 +29,7 @@ pub struct Seen {
 pub struct Remembered {
     /// The profiles, by their numbers.
     pub profiles: BTreeMap<u64, Seen>,
-    /// How many there are, where an earlier version of the app only counted them.
+    /// How many there are, if an earlier version of the app only counted them.
     pub counted: usize,
 }
 
@@ -41,12 +41,12 @@ pub fn number(profile: &ProfileId) -> u64 {
 }
 
 impl Remembered {
-    /// What a witness remembers. A text that is none of ours says nothing.
+    /// What a witness remembers. A text that is not ours counts as nothing.
     pub fn of(witness: &dyn Witness) -> Self {
         witness.read().map_or_else(Self::default, |text| Self::parse(&text))
     }
 
-    /// Whether a witness has anything to remember, without reading what it is.
+    /// Whether a witness has anything to remember, without reading what that is.
     pub fn is_any(witness: &dyn Witness) -> bool {
         let is_any = |text: String| {
             text.strip_prefix(BEGINS).is_some_and(|rest| !rest.is_empty()) || text.parse().is_ok_and(|n: usize| n > 0)
@@ -54,7 +54,7 @@ impl Remembered {
         witness.read().is_some_and(is_any)
     }
 
-    /// Has the witness remember this.
+    /// Makes the witness remember this.
     pub fn tell(&self, witness: &dyn Witness) {
         let text = self.to_text();
         witness.write((!self.is_empty()).then_some(text.as_str()));

@@ -1,4 +1,4 @@
-//! Keys.
+//! The drawings of the keys, of the ring, and of the signs of the four answers.
 
 use std::fmt::Write;
 
@@ -13,7 +13,7 @@ struct Key {
     competence: &'static str,
     /// The class that gives it its hue.
     hue: &'static str,
-    /// The outline of its bow, within 23 of the origin.
+    /// The outline of its bow, within 23 units of the origin.
     bow: &'static str,
     /// Lines within the bow.
     inner: &'static str,
@@ -21,7 +21,7 @@ struct Key {
     eye: i32,
     /// Where the blade leaves the bow.
     neck: u32,
-    /// How far the teeth stand out, from the tip on; each key has its own cut.
+    /// How far the teeth stand out, from the tip on; each key has a cut of its own.
     cut: [u32; 9],
 }
 
@@ -105,14 +105,14 @@ const KEYS: [Key; 8] = [
 /// The tip of the shank.
 const TIP: u32 = 100;
 
-/// From tooth to tooth.
+/// The distance from tooth to tooth.
 const PITCH: u32 = 7;
 
 fn find(competence: &str) -> Option<&'static Key> {
     KEYS.iter().find(|key| key.competence == competence)
 }
 
-/// The class that gives a competence's hue to all that is drawn inside.
+/// The class that gives a competence's hue to everything that is drawn inside.
 pub fn hue(competence: &str) -> Option<&'static str> {
     find(competence).map(|key| key.hue)
 }
@@ -141,7 +141,7 @@ fn blade(key: &Key, count: usize) -> String {
     path
 }
 
-/// Blade, bow and eye, to stand in an `svg`.
+/// Blade, bow and eye, to be put into an `svg`.
 fn parts(key: &Key, count: usize) -> Html {
     html! {
         <>
@@ -153,7 +153,7 @@ fn parts(key: &Key, count: usize) -> Html {
     }
 }
 
-/// One whole key, lying, its bow where the line begins.
+/// One whole key, lying, with its bow at the beginning of the line.
 pub fn key(competence: &str, count: usize, class: &'static str) -> Html {
     let Some(key) = find(competence) else { return Html::default() };
     html! {
@@ -203,8 +203,8 @@ pub fn ring(keys: &[RingKey]) -> Html {
     }
 }
 
-/// The piece of the ring that lies over an eye, 11 degrees of it: on its way round, the ring goes under one side of the
-/// eye and over the other.
+/// The piece of the ring that lies over an eye, 11 degrees of it: the ring goes under one side of the eye and over the
+/// other.
 const OVER: &str = "M0-54A54 54 0 0 1 10.3-53";
 
 /// The sign of an answer, the same on buttons, in bars and in lists: a key with no, one, two or three teeth.
@@ -224,7 +224,7 @@ pub fn answer_sign(answer: Answer) -> Html {
     }
 }
 
-/// Cells in lines of nine; what the parts leave of the total is open.
+/// Cells in lines of nine. What the parts leave of the total is drawn as open.
 pub fn bar(parts: &[(BarPart, usize)], total: usize) -> Html {
     let cells: Vec<BarPart> = parts
         .iter()
@@ -244,7 +244,7 @@ pub fn bar(parts: &[(BarPart, usize)], total: usize) -> Html {
 }
 
 fn cell(part: BarPart, x: usize, y: usize) -> Html {
-    // The bar turns with the writing; a tick is the same in both directions, so it turns back.
+    // The bar turns with the direction of writing. A tick is the same in both directions, so it is turned back.
     let (class, inside, lines) = match part {
         BarPart::ShownOthers => ("cell cell-full", "cell-tick turns", "M6 10.5l3 3 6-6.5"),
         BarPart::OnMyOwn => ("cell cell-full", "", ""),

@@ -1,11 +1,11 @@
 //! The drawings: keys, the ring, the signs of the four answers, bars; the six themes and the five ratings.
 //!
-//! Everything is a line of one width on a field where the bow's middle is the origin and the shank runs down the
-//! y axis, so that all sizes and both directions come from the same few numbers. Colours come from the classes
-//! `hue-<competence>`; shapes carry the meaning.
+//! Everything is a line of one width on a field where the bow's middle is the origin and the shank runs down the y
+//! axis, so that all sizes and both directions of writing come from the same few numbers. Colours come from the classes
+//! `hue-<competence>`; the meaning is in the shapes.
 //!
-//! **Invariant: keys have teeth on both sides in turn.** With teeth on one side only, eight keys on a ring look like a
-//! wheel with eight hooks, a symbol of the far right.
+//! **Invariant: keys have teeth on both sides in turn.** With teeth on one side only, eight keys on a ring would look
+//! like a wheel with eight hooks, which is a symbol of the far right.
 
 mod keys;
 mod scenes;

@@ -19,10 +19,10 @@ pub enum Drawing {
 }
 
 impl Drawing {
-    /// All of them, for the page of examples.
+    /// All scenes, for the page of examples.
     pub const ALL: [Drawing; 5] = [Drawing::Notebook, Drawing::Letter, Drawing::Device, Drawing::Keys, Drawing::Ring];
 
-    /// Lines in ink, and lines in the accent.
+    /// Lines in the colour of ink, and lines in the accent colour.
     fn lines(self) -> (&'static str, &'static str) {
         match self {
             Drawing::Notebook => (

@@ -1,5 +1,5 @@
-//! The six themes of interests: a sign for each, the ring with keys as long as she likes them, bars, and the signs of the
-//! five ratings.
+//! The six themes of interests: a sign for each, the ring whose keys are as long as the user likes the themes, bars,
+//! and the signs of the five ratings.
 
 use std::fmt::Write;
 
@@ -39,11 +39,11 @@ pub fn theme_mark(theme: Theme) -> Html {
 
 /// The ring's radius.
 const RING: f32 = 54.0;
-/// How long a key is for the least that can be rated, and how much longer for the most.
+/// How long a key is for the lowest rating, and how much longer for the highest.
 const SHORTEST: f32 = 22.0;
 const LONGER: f32 = 76.0;
 
-/// Where a value from 1 to 5 ends on a key, from the middle.
+/// Where a value from 1 to 5 ends on a key, measured from the middle.
 fn reach(value: f32) -> f32 {
     RING + SHORTEST + (value.clamp(1.0, 5.0) - 1.0) / 4.0 * LONGER
 }
@@ -59,7 +59,8 @@ fn shank(value: f32) -> String {
     path
 }
 
-/// Six keys on a ring, each as long as she likes its theme. Decoration: the list beside it says the same in words.
+/// Six keys on a ring, each as long as the user likes its theme. It is decoration: the list beside it says the same in
+/// words.
 pub fn theme_ring(values: &[(Theme, Option<f32>)]) -> Html {
     let turn = 360.0 / values.len().max(1) as f32;
     html! {
@@ -70,7 +71,7 @@ pub fn theme_ring(values: &[(Theme, Option<f32>)]) -> Html {
                 <g key={theme.letter()} class={if value.is_some() { "ring-key theme-key" } else { "ring-key theme-key key-blank" }}
                     transform={format!("rotate({})", turn * index as f32)}>
                     <path class="blade" d={shank(value.unwrap_or(1.0))} />
-                    // The sign stands upright whatever way its key points.
+                    // The sign stands upright, whichever way its key points.
                     <g transform={format!("translate(0 -{:.1}) rotate(-{})", reach(value.unwrap_or(1.0)) + 24.0, turn * index as f32)}>
                         { sign_parts(*theme) }
                     </g>
@@ -91,7 +92,7 @@ pub fn theme_bar(value: Option<f32>) -> Html {
     }
 }
 
-/// The sign of a rating: five steps, of which as many stand as she would like it.
+/// The sign of a rating: five steps. The higher the rating, the more of them are lines; the others are dots.
 pub fn rating_sign(rating: Rating) -> Html {
     let mut path = String::new();
     for step in 1..=5_u8 {

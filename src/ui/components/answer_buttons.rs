@@ -12,12 +12,13 @@ use crate::ui::speech::Speech;
 /// The keys that give the answers of [`Answer::SCALE`].
 const KEYS: [&str; 4] = ["1", "2", "3", "4"];
 
-/// Four big buttons: one tap answers. The answer given before, when she has come back, is the chosen one.
+/// Four big buttons: one tap answers. If the user has come back, the answer given before is the chosen one.
 ///
-/// Accessibility: toggle buttons, not radio buttons, because choosing answers and goes on, and arrow keys that do so
-/// by surprise would be a trap. The answer given before is pressed: border, ground and a tick show it. The drawing is
-/// the same sign that bars and lists use: a key with no, one, two, three teeth. Key hints are hidden where there is
-/// no keyboard, and from screen readers, which announce `aria-keyshortcuts`; without `keys` there are none.
+/// Accessibility: toggle buttons, not radio buttons, because choosing an answer goes on at once, and arrow keys that do
+/// so by surprise would be a trap. The answer given before is pressed: border, background and a tick show it. The
+/// drawing is the same sign that bars and lists use: a key with no, one, two or three teeth. Key hints are hidden where
+/// there is no keyboard, and from screen readers, which announce `aria-keyshortcuts`. Without `keys` there are no
+/// hints.
 pub fn answer_buttons(speech: &Speech, chosen: Option<Answer>, keys: bool, onanswer: &Callback<Answer>) -> Html {
     msg_prefix("answer-");
     html! {

@@ -1,4 +1,4 @@
-//! The eight as bars.
+//! The eight competences as bars.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ui::speech::Speech;
 pub enum BarPart {
     /// Done, and shown to others.
     ShownOthers,
-    /// Done on her own.
+    /// Done without help.
     OnMyOwn,
     /// Done with help.
     WithHelp,
@@ -22,13 +22,13 @@ pub enum BarPart {
 
 /// One bar.
 pub struct BarRow {
-    /// What it is about.
+    /// What the bar is about.
     pub label: Html,
     /// Where its label leads.
     pub href: Option<String>,
     /// How many cells of which kind, in their order.
     pub parts: Vec<(BarPart, usize)>,
-    /// How many cells in all; what the parts leave is open.
+    /// How many cells in all. What the parts leave is drawn as open.
     pub total: usize,
     /// The same in words.
     pub words: Html,
@@ -36,11 +36,11 @@ pub struct BarRow {
     pub hue: String,
 }
 
-/// Bars of cells, one cell a statement, nine in a line; and what the cells mean: each kind with its message.
+/// Bars of cells, one cell for each statement, nine in a line; and what the cells mean: each kind with its message.
 ///
-/// Accessibility: the picture is hidden from screen readers, which get the words beside it. Kinds differ by pattern
-/// (full with a ring, full, hatched, empty, a dot), drawn as shapes and not as backgrounds, so that they survive black
-/// and white print and forced colours.
+/// Accessibility: the picture is hidden from screen readers, which read the words beside it. Kinds differ by pattern
+/// (full with a ring, full, hatched, empty, a dot). Patterns are drawn as shapes and not as backgrounds, so that they
+/// are still there in black and white print and in forced colours.
 pub fn bars(speech: &Speech, rows: &[BarRow], legend: &[(BarPart, &'static str)]) -> Html {
     html! {
         <div class="bars">

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::Icon;
 use crate::ui::speech::{Named, Speech};
 
-/// How much a button asks for attention.
+/// How much attention a button asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ButtonKind {
     /// The one thing to do next; at most one on a screen.
@@ -55,9 +55,9 @@ pub struct Button<'a> {
 
 /// A button.
 ///
-/// Accessibility: a disabled one keeps its place in the tab order (`aria-disabled`), because a focus that vanishes
-/// throws screen-reader users back to the top of the page; pressed and busy are said, and shown by more than colour.
-/// At least 44 by 44 px.
+/// Accessibility: a disabled button keeps its place in the tab order (`aria-disabled`), because a focus that vanishes
+/// throws screen-reader users back to the top of the page. Pressed and busy are announced, and shown by more than
+/// colour. It is at least 44 by 44 px.
 pub fn button(speech: &Speech, button: Button) -> Html {
     let asleep = button.disabled || button.busy;
     let onclick = if asleep { Callback::noop() } else { button.onclick };

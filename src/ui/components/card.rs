@@ -10,18 +10,18 @@ use crate::ui::speech::{Speech, own_words};
 pub struct Card<'a> {
     /// Where it leads.
     pub href: Option<String>,
-    /// Its heading line. With an address it is the link, and the whole card its target.
+    /// Its heading line. With an address, the heading is the link, and the whole card is its target.
     pub title: Option<Html>,
     /// The competence whose hue it has; empty for none.
     pub hue: &'a str,
-    /// What it holds. With an address and no title it is the link's text.
+    /// What it contains. With an address and no title, this is the link's text.
     pub children: Html,
 }
 
-/// Something that belongs together.
+/// A frame around things that belong together.
 ///
-/// Accessibility: with a title, only the title is the link's name, so that a list of links reads well; the card around
-/// it is only the bigger target.
+/// Accessibility: with a title, only the title is the link's name, so that a list of links reads well. The card around
+/// it only makes the target bigger.
 pub fn card(card: Card) -> Html {
     let Card { href, title, hue, children } = card;
     let hue = art::hue(hue);
@@ -44,12 +44,12 @@ pub fn card(card: Card) -> Html {
     }
 }
 
-/// A word that sorts something, in the hue of a competence or in none.
+/// A word that says what sort of thing something is, in the hue of a competence or in none.
 pub fn tag(hue: &str, word: Html) -> Html {
     html! { <span class={classes!("tag", art::hue(hue))}>{ word }</span> }
 }
 
-/// What stands where nothing is yet: a drawing, the message that says what will be here, and what to do about it.
+/// What is shown where nothing is yet: a drawing, the message that says what will be here, and what to do about it.
 pub fn empty(speech: &Speech, drawing: Drawing, say: &str, children: Html) -> Html {
     html! {
         <div class="empty">
@@ -60,7 +60,7 @@ pub fn empty(speech: &Speech, drawing: Drawing, say: &str, children: Html) -> Ht
     }
 }
 
-/// Her own words: they find their direction themselves, and their lines stay as she broke them.
+/// The user's own words: their direction follows from the text, and line breaks stay as they were typed.
 pub fn user_text(text: impl AsRef<str>) -> Html {
     let (key, text) = own_words(text.as_ref());
     html! { <bdi {key} class="user-text" dir="auto">{ text }</bdi> }

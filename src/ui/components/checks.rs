@@ -1,4 +1,4 @@
-//! Any of several.
+//! Checkboxes: any number of things can be chosen.
 
 use yew::prelude::*;
 
@@ -9,13 +9,13 @@ use crate::ui::speech::Speech;
 pub struct Check<'a> {
     /// Its id.
     pub id: &'a str,
-    /// What it stands for.
+    /// Its label.
     pub label: Html,
     /// Whether it is ticked.
     pub checked: bool,
-    /// Whether it is ticked now.
+    /// Called with whether it is ticked now.
     pub onchange: Callback<bool>,
-    /// More about it, read as its description.
+    /// More about it, which is read as its description.
     pub hint: Option<Html>,
 }
 
@@ -41,9 +41,9 @@ pub fn check(check: Check) -> Html {
     }
 }
 
-/// Several things to tick, in a fieldset: each value, which is a part of its id, with what it stands for.
+/// Several things to tick, in a fieldset: each has a value, which is a part of its id, and a label.
 ///
-/// `legend` is the message of the question. `onchange` tells what changed, and whether it is ticked now.
+/// `legend` is the message of the question. `onchange` is called with what changed, and whether it is ticked now.
 pub fn checks(
     speech: &Speech,
     legend: &str,

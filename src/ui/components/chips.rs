@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::ChoiceOption;
 use crate::ui::speech::Speech;
 
-/// A filter in one line: native radio buttons that look like chips; the chosen one is filled and has a tick.
+/// A filter in one line: native radio buttons that look like chips. The chosen one is filled and has a tick.
 ///
-/// `legend` is the message of what is filtered; no two filters of a screen share one.
+/// `legend` is the message that says what is filtered; no two filters of a screen share one.
 pub fn chips(
     speech: &Speech,
     legend: &'static str,

@@ -1,4 +1,4 @@
-//! One of several.
+//! A question of which one answer can be chosen.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::ui::speech::Speech;
 /// One thing to choose.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChoiceOption {
-    /// What is reported.
+    /// The value that is reported.
     pub value: &'static str,
     /// Its message.
     pub say: AttrValue,
@@ -39,7 +39,7 @@ pub struct Choice<'a> {
     pub options: Vec<ChoiceOption>,
     /// What is chosen; the empty text for nothing.
     pub value: &'a str,
-    /// What she chose; the empty text when she took an optional choice back.
+    /// Called with what the user chose; with the empty text if they took an optional choice back.
     pub onchange: Callback<AttrValue>,
     /// Whether a choice can be taken back.
     pub optional: bool,
@@ -47,8 +47,9 @@ pub struct Choice<'a> {
 
 /// A question with big cards, of which one can be chosen.
 ///
-/// Accessibility: native radio buttons in a fieldset: arrows move, the legend is read once, the hint is the option's
-/// description. The whole card is the label, hence the target. Chosen shows as a filled dot and a thick border.
+/// Accessibility: native radio buttons in a fieldset: arrow keys move, the legend is read once, the hint is the
+/// option's description. The whole card is the label and so the target. The chosen one has a filled dot and a thick
+/// border.
 pub fn choice(speech: &Speech, choice: Choice) -> Html {
     html! {
         <fieldset class="choice">

@@ -1,4 +1,4 @@
-//! What must be settled first, and what can wait.
+//! A question that must be answered before anything else, and content that is folded until it is wanted.
 
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ pub struct DialogProps {
     pub title: Html,
     /// Whether it is open.
     pub open: bool,
-    /// She wants it closed: Escape, the cross, or the phone's back gesture.
+    /// Called when the user wants it closed: by Escape, the cross, or the phone's back gesture.
     pub onclose: Callback<()>,
     /// What it says.
     #[prop_or_default]
@@ -26,16 +26,17 @@ pub struct DialogProps {
 }
 
 impl PartialEq for DialogProps {
-    /// Comparing what it says would cost as much as drawing it.
+    /// Never equal: comparing what the dialog says would cost as much as drawing it.
     fn eq(&self, _: &Self) -> bool {
         false
     }
 }
 
-/// A question that holds everything else.
+/// A question that stops everything else.
 ///
-/// Accessibility: a native modal `dialog`: the rest of the page is inert, Escape closes, the focus goes in and, on
-/// closing, back to where it was. The heading is its name. Clicking beside it does nothing: a slip must not lose work.
+/// Accessibility: a native modal `dialog`: the rest of the page is inert, Escape closes it, and the focus goes in and,
+/// on closing, back to where it was. The heading is its name. Clicking beside it does nothing: a slip must not lose
+/// work.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
     let node = use_node_ref();
@@ -47,13 +48,13 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 if *open && !is_open {
                     show(&dialog);
                 } else if !*open && is_open && optional::call(&dialog, "close", &[]).is_none() {
-                    // Removing an attribute never fails; the signature is that of all of an element's methods.
+                    // Removing an attribute never fails; all methods of an element have this signature.
                     let _ = dialog.remove_attribute("open");
                 }
             }
         });
     }
-    // The browser would close it by itself; the owner of `open` decides, so that the two cannot disagree.
+    // The browser would close it by itself. But the owner of `open` decides, so that the two cannot disagree.
     let oncancel = {
         let onclose = props.onclose.clone();
         Callback::from(move |event: Event| {
@@ -61,7 +62,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             onclose.emit(());
         })
     };
-    // Chromium closes on a second Escape without asking; what is closed then is told.
+    // Chromium closes the dialog on a second Escape without asking; then the owner is told.
     let onclosed = {
         let (onclose, open) = (props.onclose.clone(), props.open);
         Callback::from(move |_: Event| {
@@ -78,7 +79,8 @@ pub fn Dialog(props: &DialogProps) -> Html {
                     <button type="button" class="icon-button" aria-label={props.speech.t("close")}
                         onclick={props.onclose.reform(|_: MouseEvent| ())}>{ Icon::Close.draw() }</button>
                 </div>
-                // It may scroll, and may have nothing in it that takes the focus: whoever has a keyboard needs a place to scroll from.
+                // It may scroll, and may contain nothing that takes the focus. Keyboard users need a place to scroll
+                // from.
                 <div class="dialog-body" tabindex="0" role="group" aria-labelledby="dialog-title">{ props.children.clone() }</div>
                 <div class="dialog-actions">{ props.actions.clone() }</div>
             }
@@ -86,7 +88,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     }
 }
 
-/// A browser that has no modal dialogs shows it all the same: nothing could be deleted there otherwise.
+/// A browser that has no modal dialogs shows it all the same: otherwise nothing could be deleted there.
 fn show(dialog: &web_sys::Element) {
     let called = optional::call(dialog, "showModal", &[]);
     if called.is_none() || !dialog.has_attribute("open") {
@@ -95,8 +97,8 @@ fn show(dialog: &web_sys::Element) {
     }
 }
 
-/// Something that can wait until it is wanted: a native `details`, which opens by itself when the browser finds a
-/// searched word in it. The summary is always seen; `open` is how it starts.
+/// Content that is folded until it is wanted: a native `details`, which unfolds by itself when the browser finds a
+/// searched word in it. The summary is always seen; `open` says how it starts.
 pub fn disclosure(summary: Html, open: bool, children: Html) -> Html {
     html! {
         <details class="disclosure" {open}>

@@ -10,19 +10,19 @@ use crate::ui::speech::Speech;
 pub struct FileDrop {
     /// The id of the field.
     pub id: &'static str,
-    /// The file she chose or dropped.
+    /// Called with the file that the user chose or dropped.
     pub onfile: Callback<web_sys::File>,
     /// The message of its label.
     pub say: &'static str,
-    /// The message of a hint: which files.
+    /// The message of a hint that says which files.
     pub hint: &'static str,
 }
 
 /// A field for a file, and a place to drop one.
 ///
 /// Accessibility: a native file field, whose label is the whole area; dropping is never the only way. The field is
-/// emptied after each file, so that the same one can be tried again. Any file can be picked: some phones grey out endings
-/// that they do not know, and what does not fit is refused with its reason.
+/// emptied after each file, so that the same one can be tried again. Any file can be picked: some phones grey out file
+/// endings that they do not know, and a wrong file is refused with the reason.
 pub fn file_drop(speech: &Speech, drop: FileDrop) -> Html {
     let speech = speech.clone();
     with_fields(move |fields| {
@@ -42,7 +42,7 @@ pub fn file_drop(speech: &Speech, drop: FileDrop) -> Html {
             let fields = fields.clone();
             Callback::from(move |event: DragEvent| {
                 event.prevent_default();
-                // It comes many times a second while a file is held over the place.
+                // This event comes many times a second while a file is held over the place.
                 if !fields.is("over") {
                     fields.turn("over", true);
                 }

@@ -33,7 +33,7 @@ pub enum Icon {
 }
 
 impl Icon {
-    /// All of them, for the page of examples.
+    /// All icons, for the page of examples.
     pub const ALL: [Icon; 24] = [
         Icon::Back,
         Icon::Next,

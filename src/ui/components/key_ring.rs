@@ -1,4 +1,4 @@
-//! The picture of the eight.
+//! The picture of the eight competences as keys on a ring.
 
 use yew::prelude::*;
 
@@ -23,17 +23,17 @@ pub struct RingKey {
 /// How big the ring is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RingSize {
-    /// As a sign beside other things.
+    /// As a small sign beside other things.
     Small,
-    /// As the picture of a screen.
+    /// As the main picture of a screen.
     Large,
 }
 
-/// Eight keys on a ring; a key has a tooth for each statement done without help. It is bare where the screen has a list
-/// of its own.
+/// Eight keys on a ring. A key has a tooth for each statement done without help. The ring has no list of its own where
+/// the screen has one.
 ///
-/// Accessibility: the drawing is decoration to a screen reader and no tab stop; the list beside it has the same keys
-/// as links with their words. A pointer can use either; the key of the link in focus is drawn bold.
+/// Accessibility: to a screen reader the drawing is decoration and no tab stop; the list beside it has the same keys as
+/// links with their words. A pointer can use either. The key of the link that has the focus is drawn bold.
 pub fn key_ring(keys: &[RingKey], size: RingSize, bare: bool) -> Html {
     let class = match size {
         RingSize::Small => "key-ring key-ring-small",

@@ -11,7 +11,7 @@ pub enum LinkKind {
     /// An underlined text.
     #[default]
     Plain,
-    /// The one way on; at most one on a screen.
+    /// The main way on; at most one on a screen.
     Primary,
     /// Any other way on.
     Secondary,
@@ -32,12 +32,12 @@ pub struct LinkTo<'a> {
     pub kind: LinkKind,
     /// A sign before the words.
     pub icon: Option<Icon>,
-    /// Whether it leads to the screen one is on.
+    /// Whether it leads to the present screen.
     pub current: bool,
 }
 
-/// A link to another screen. What goes somewhere is a link, what does something is a button: a link can be opened in
-/// a new tab, copied, and is announced as one, however it looks.
+/// A link to another screen. What leads somewhere is a link, and what does something is a button: a link can be opened
+/// in a new tab or copied, and is announced as a link, whatever it looks like.
 pub fn link_to(speech: &Speech, link: LinkTo) -> Html {
     let LinkTo { href, say, args, kind, icon, current } = link;
     let class = match kind {

@@ -1,11 +1,11 @@
 //! The design system's parts: values in, callbacks out, no state of the app, words through [`Speech`] only.
 //!
-//! They are functions, not components: each type of component costs every visitor 4 to 6 kB. Only what has effects of
-//! its own is one; what only remembers something while it is shown draws itself [`with_fields`].
+//! They are functions, not components: each type of component costs every visitor 4 to 6 kB. Only parts with effects of
+//! their own are components; parts that only remember something while they are shown are drawn by [`with_fields`].
 //!
 //! [`Speech`]: crate::ui::speech::Speech
 //!
-//! `#/components` shows each with named examples in both directions; each part's comment says what it promises to
+//! `#/components` shows each part with named examples in both directions. Each part's comment says how it works with
 //! keyboards and screen readers. Styles are in `static/css/components.css` under the class names used here.
 
 mod answer_buttons;

@@ -1,4 +1,4 @@
-//! Something to know, beside what it is about.
+//! Something that the user should know, beside what it is about.
 
 use yew::prelude::*;
 
@@ -34,7 +34,7 @@ pub struct Notice {
 /// A framed note with a sign for its kind.
 ///
 /// Accessibility: the sign differs in shape, not only in colour. Only a live notice has a role: `alert` for a problem,
-/// else `status`; one that was there from the start would otherwise be read before the heading.
+/// otherwise `status`. A notice with a role that was there from the start would be read before the heading.
 pub fn notice(notice: Notice) -> Html {
     let Notice { kind, title, children, live } = notice;
     let (class, icon) = match kind {

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::{Button, ButtonKind, Notice, button, notice, user_text};
 use crate::ui::speech::Speech;
 
-/// The other text, to be read and taken in place of the one in the field, which can be had back in the same way.
+/// The other text. It can be taken in place of the one in the field, which can then be brought back in the same way.
 ///
-/// Accessibility: it is announced when it comes (`live`), since nobody who types would see it come.
+/// Accessibility: it is announced when it appears (`live`), since nobody who is typing would see it appear.
 pub fn other_text(speech: &Speech, text: &str, onuse: Callback<MouseEvent>, onclose: Callback<MouseEvent>) -> Html {
     notice(Notice {
         live: true,

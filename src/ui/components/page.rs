@@ -22,8 +22,8 @@ pub struct Page<'a> {
 
 /// The main part of a screen: a way back, one heading, what belongs to it.
 ///
-/// Accessibility: one `main`, one `h1`; `main` (for the skip link) and `#title` (after navigation) can take the focus
-/// from the program but are no tab stops.
+/// Accessibility: one `main`, one `h1`; `main` (for the skip link) and `#title` (after navigation) can be given the
+/// focus by the program but are no tab stops.
 pub fn page(speech: &Speech, page: Page) -> Html {
     html! {
         <main id="main" tabindex="-1" class={if page.wide { "page page-wide" } else { "page" }}>

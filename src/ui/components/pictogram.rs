@@ -2,23 +2,23 @@
 
 use yew::prelude::*;
 
-/// The drawings that are there so far, Phosphor icons on a field of 256 by 256. They come in sets (one for each
-/// competence, one for the activities, one for the fields of work), and nothing ever waits for them: the words carry the
-/// meaning.
+/// The drawings that are loaded so far, Phosphor icons on a field of 256 by 256. They come in sets (one for each
+/// competence, one for the activities, one for the fields of work), and nothing ever waits for them, because the words
+/// carry the meaning.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pictograms {
-    /// One a line: its name, then its outlines, with tabs between.
+    /// One drawing in each line: its name, then its outlines, with tabs between.
     lines: String,
     /// The sets that were asked for.
     asked: Vec<String>,
-    /// How many of them are on their way.
+    /// How many of them are being loaded.
     coming: usize,
-    /// Whether some did not come.
+    /// Whether some could not be loaded.
     lost: bool,
 }
 
 impl Pictograms {
-    /// Where a set of drawings is: a competence's by its id, else `interests` or `fields`.
+    /// The path of a set of drawings: that of a competence has its id, the others are `interests` and `fields`.
     pub fn path(set: &str) -> String {
         format!("icons/pictograms/{set}.txt")
     }
@@ -33,7 +33,7 @@ impl Pictograms {
         new
     }
 
-    /// Adds what was loaded; without it the drawings can be asked for once more. Bytes that are no drawings add none.
+    /// Adds what was loaded. If nothing was, the drawings can be asked for again. Bytes that are not drawings add none.
     pub fn come(&mut self, set: &str, bytes: Option<Vec<u8>>) {
         self.coming = self.coming.saturating_sub(1);
         match bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
@@ -45,7 +45,8 @@ impl Pictograms {
         }
     }
 
-    /// Whether drawings are on their way, or nobody asked for any: a page asks for its drawings once it is shown.
+    /// Whether drawings are being loaded, or nobody has asked for any yet: a page asks for its drawings once it is
+    /// shown.
     pub fn is_expecting(&self) -> bool {
         self.coming > 0 || self.asked.is_empty() && !self.lost
     }
@@ -55,10 +56,10 @@ impl Pictograms {
     }
 }
 
-/// A picture by its name in the pack, of a statement or an activity; nothing where there is none, and its empty place
-/// while it is on its way.
+/// A picture of a statement or an activity, by its name in the pack. Nothing if there is no such picture, and its empty
+/// place while it is being loaded.
 ///
-/// Accessibility: decoration, hidden from screen readers: the words beside it say it all.
+/// Accessibility: it is decoration and hidden from screen readers, because the words beside it say everything.
 pub fn pictogram(name: &str, drawings: &Pictograms) -> Html {
     let outlines = drawings.outlines(name);
     html! {
@@ -72,9 +73,9 @@ pub fn pictogram(name: &str, drawings: &Pictograms) -> Html {
     }
 }
 
-/// The sign of a field of work (a two-digit code of ISCO-08): its picture on a ring, as the keys hang on theirs.
+/// The sign of a field of work (a two-digit code of ISCO-08): its picture on a ring, like the keys.
 ///
-/// Accessibility: decoration, hidden from screen readers: the name of the work stands beside it.
+/// Accessibility: it is decoration and hidden from screen readers, because the name of the work stands beside it.
 pub fn field_sign(field: &str, drawings: &Pictograms) -> Html {
     html! {
         <svg class="field-sign" viewBox="0 0 256 300" aria-hidden="true">

@@ -1,4 +1,4 @@
-//! Long lists, a portion at a time: some thousand entries at once stop a phone for seconds.
+//! Long lists, a portion at a time: drawing some thousand entries at once stops a phone for seconds.
 
 use yew::prelude::*;
 
@@ -6,22 +6,22 @@ use super::{Button, ButtonKind, Fields, SayArgs, button};
 use crate::platform;
 use crate::ui::speech::{Named, Speech};
 
-/// How many entries of a list are drawn before somebody asks for more.
+/// How many entries of a list are drawn before the user asks for more.
 pub const PORTION: usize = 50;
 
-/// How many entries of a list are drawn: as many as were asked for under this name, or one portion, which is of `portion`
-/// entries. A list that goes on for less than half a portion more is drawn whole.
+/// How many entries of a list are drawn: as many as the user asked for under this name, or one portion of `portion`
+/// entries. If less than half a portion would be left over, the whole list is drawn.
 pub fn portion(fields: &Fields, name: &str, portion: usize, total: usize) -> usize {
     let asked = fields.get(name).parse().unwrap_or(portion);
     if total <= asked.saturating_add(portion / 2) { total } else { asked }
 }
 
-/// What stands under a list of which `shown` of `total` entries are drawn: how many those are, and buttons for one portion
-/// more and for all. Nothing where all are drawn and always were.
+/// What stands under a list of which `shown` of `total` entries are drawn: how many that is, and buttons for one more
+/// portion and for all. Nothing if all are drawn and always were.
 ///
-/// Accessibility: the first button stays where it is while there is more, so the focus does; when it goes away, the focus
-/// moves to the sentence that says how many there are. Printing shows all (`platform::files::show_all` presses the second
-/// button), and so does whoever looks for a word.
+/// Accessibility: the first button stays where it is while there are more entries, and so does the focus. When it goes
+/// away, the focus moves to the sentence that says how many there are. Printing shows all entries
+/// (`platform::files::show_all` presses the second button), and users who search the page for a word can press it.
 pub fn more(speech: &Speech, fields: &Fields, name: &'static str, of: usize, shown: usize, total: usize) -> Html {
     if shown >= total && fields.get(name).is_empty() {
         return html! {};
@@ -37,7 +37,7 @@ pub fn more(speech: &Speech, fields: &Fields, name: &'static str, of: usize, sho
         })
     };
     let args: SayArgs = vec![("shown", shown.into()), ("count", total.into())];
-    // What is left after it is less than half a portion goes with it.
+    // If less than half a portion would be left after this one, it is shown too.
     let next = if total - shown <= of + of / 2 { total - shown } else { of };
     html! {
         <div class="list-more screen-only">

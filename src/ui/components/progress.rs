@@ -1,13 +1,13 @@
-//! How far.
+//! How far the user is.
 
 use yew::prelude::*;
 
 use crate::ui::speech::Speech;
 
-/// How far, in words and as a bar.
+/// How far the user is, in words and as a bar.
 ///
-/// Accessibility: a native `progress` whose label is the words; in forced colours it has the system's ink: browsers
-/// leave out the bar of one that has a style.
+/// Accessibility: a native `progress` whose label is the words. In forced colours it has the system's text colour,
+/// because browsers leave out the bar of a `progress` that has a style.
 pub fn progress(done: usize, total: usize, words: Html) -> Html {
     html! {
         <label class="progress">
@@ -17,8 +17,8 @@ pub fn progress(done: usize, total: usize, words: Html) -> Html {
     }
 }
 
-/// How far in a few short screens: the words, and a sign for each that is only seen. Steps count from 1; the message
-/// has the variables `n` and `of`.
+/// How far the user is in a few short screens: the words, and a sign for each screen, which is only for the eye. Steps
+/// count from 1; the message has the variables `n` and `of`.
 pub fn steps(speech: &Speech, now: usize, total: usize, say: &str) -> Html {
     html! {
         <p class="steps">

@@ -7,21 +7,20 @@ use crate::platform::taps::is_meant;
 use crate::ui::art;
 use crate::ui::speech::Speech;
 
-/// How much room the ratings have.
+/// How much room there is for the ratings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RatingSize {
-    /// A line for each, alone on a screen.
+    /// Alone on a screen: a line for each.
     Large,
-    /// Beside each other with short words, under one of several activities.
+    /// Under one of several activities: beside each other, with short words.
     Small,
 }
 
 /// Five buttons: one tap rates. The rating given before is the chosen one.
 ///
-/// Accessibility: toggle buttons, as in [`super::answer_buttons`], and for the same reason. The sign has as many steps as
-/// she would like it, so that shape says it beside the words; small buttons have short words, and the long ones as their
-/// title. `label` is the id of what is rated, which names the group; `keys` says whether
-/// keys rate too.
+/// Accessibility: toggle buttons, as in [`super::answer_buttons`], and for the same reason. The higher the rating, the
+/// more steps its sign has, so that the shape says it beside the words. Small buttons have short words, and the long
+/// ones as their title. `label` is the id of what is rated, which names the group; `keys` says whether keys rate too.
 pub fn rating_buttons(
     speech: &Speech,
     size: RatingSize,

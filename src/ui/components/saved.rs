@@ -1,4 +1,4 @@
-//! Whether the last answer is safe.
+//! Whether the last answer is saved.
 
 use yew::prelude::*;
 
@@ -6,12 +6,12 @@ use super::Icon;
 use crate::app::{Keep, Saving};
 use crate::ui::speech::Speech;
 
-/// A quiet word about what became of the last change. Under way it keeps its size, or the page would jump at every answer;
-/// in a visit a change is where it stays at once.
+/// A quiet word about what happened to the last change. It keeps its size while a write is under way, or the page would
+/// jump at every answer. In a visit a change is in memory at once, and stays there.
 ///
-/// Accessibility: a polite live region that is always there, because one that is added with its text is not read by
-/// all screen readers. "Saving" is only shown, not read: it would be said at every answer. It is shown only where
-/// writing takes long enough to be noticed; the style sheet waits for that.
+/// Accessibility: a polite live region that is always there, because not all screen readers read one that is added
+/// together with its text. "Saving" is only shown, not read, because it would be read at every answer. It is shown only
+/// if writing takes long enough to be noticed; the style sheet waits for that.
 pub fn saved(speech: &Speech, saving: &Saving, keep: Option<Keep>) -> Html {
     let (class, icon, say) = match saving {
         Saving::Nothing => ("saved", None, None),

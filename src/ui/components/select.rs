@@ -1,10 +1,10 @@
-//! One of many.
+//! A list from which one thing can be chosen.
 
 use yew::prelude::*;
 
 use crate::ui::speech::Speech;
 
-/// Value, text, and the text's language where it is not the screen's.
+/// Value, text, and the text's language if it is not that of the screen.
 pub type SelectOption = (AttrValue, AttrValue, Option<AttrValue>);
 
 /// What a [`select`] takes.
@@ -18,11 +18,11 @@ pub struct Select<'a> {
     pub options: Vec<SelectOption>,
     /// What is chosen.
     pub value: &'a str,
-    /// What she chose.
+    /// Called with what the user chose.
     pub onchange: Callback<AttrValue>,
 }
 
-/// A native list to choose from: it opens the phone's own picker and speaks the names of languages in their language.
+/// A native list to choose from: it opens the phone's own picker, and names of languages are read in their language.
 pub fn select(speech: &Speech, select: Select) -> Html {
     let Select { id, label, options, value, onchange } = select;
     let onchange = Callback::from(move |event: Event| {

@@ -7,12 +7,13 @@ use yew::prelude::*;
 use crate::ui::art;
 use crate::ui::speech::{Speech, own_words};
 
-/// Skip link, header with the ring of keys, the name and what stands beside it, the screen, footer.
+/// Skip link; header with the ring of keys, the name and what stands beside it; the screen; footer.
 ///
-/// Accessibility: the skip link is the first tab stop and moves the focus itself: routes live behind `#`, so following
-/// `#main` would leave the screen instead of jumping within it.
+/// Accessibility: the skip link is the first tab stop and moves the focus itself. Routes are written behind `#`, so
+/// following `#main` would leave the screen instead of jumping within it.
 ///
-/// `place` names the route in the page, for styles and tests: the address does not (`app/history.rs`).
+/// `place` writes the name of the route into the page, for styles and tests, because the address does not
+/// (`app/history.rs`).
 pub fn shell(speech: &Speech, place: &str, header: Html, screen: Html, footer: Html) -> Html {
     let skip = Callback::from(|event: MouseEvent| {
         event.prevent_default();

@@ -1,4 +1,4 @@
-//! A field for her own words.
+//! A field for the user's own words.
 
 use yew::prelude::*;
 
@@ -8,45 +8,46 @@ use crate::ui::speech::Speech;
 /// What a [`text_field`] takes.
 #[derive(Default)]
 pub struct TextField<'a> {
-    /// Its id; hint and error get ids from it.
+    /// Its id; the ids of hint and error are made from it.
     pub id: &'static str,
     /// The message of its label.
     pub label: &'static str,
     /// The message of a hint under the label.
     pub hint: Option<&'static str>,
-    /// What it holds.
+    /// What it contains.
     pub value: &'a str,
-    /// What it holds now, after every change.
+    /// Called with what it contains, after every change.
     pub oninput: Callback<String>,
     /// For several lines: how many to show.
     pub rows: Option<u32>,
-    /// The longest text, in UTF-16 units as browsers count.
+    /// The longest text that fits, in UTF-16 units as browsers count.
     pub maxlength: Option<u32>,
     /// What is wrong with it: a message and its variables.
     pub error: Option<(&'a str, SayArgs)>,
-    /// What is typed into it.
+    /// What kind of text is typed into it.
     pub kind: FieldKind,
     /// Whether the label says that it may stay empty.
     pub optional: bool,
 }
 
-/// What is typed into a field.
+/// What kind of text is typed into a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FieldKind {
-    /// Her own words, which decide their direction themselves.
+    /// The user's own words, whose direction follows from the text.
     #[default]
     Words,
     /// A passphrase, hidden while it is typed.
     Hidden,
-    /// A passphrase that she wants to see.
+    /// A passphrase that the user wants to see.
     Seen,
 }
 
 /// A label, a hint, an error, a field.
 ///
 /// Accessibility: the label is a label; hint and error are its description; the error stands between label and field,
-/// where a magnifier sees it, with a sign. Autocomplete is off: a browser must not offer one person's words to the next
-/// one on a shared device. Spelling is not checked, and nothing is suggested, because some browsers send the text to a service for that.
+/// where users of a magnifier see it, with a sign. Autocomplete is off: a browser must not offer one person's words to
+/// the next one on a shared device. Spelling is not checked and nothing is suggested, because some browsers send the
+/// text to a service for that.
 pub fn text_field(speech: &Speech, field: TextField) -> Html {
     let TextField { id, label, hint, value, oninput, rows, maxlength, error, kind, optional } = field;
     let hint_id = hint.map(|_| [id, "-hint"].concat());
@@ -57,7 +58,8 @@ pub fn text_field(speech: &Speech, field: TextField) -> Html {
     let value = value.to_owned();
     let dir = (kind == FieldKind::Words).then_some("auto");
     let maxlength = maxlength.map(|n| n.to_string());
-    // A keyboard that begins with a capital, or mends words, would change a passphrase unseen; it also learns what it mends.
+    // A keyboard that begins with a capital letter, or corrects words, would change a passphrase unseen; it also learns
+    // them.
     let secret = (kind != FieldKind::Words).then_some("off");
     let oninput = Callback::from(move |event: InputEvent| {
         if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {

@@ -1,15 +1,15 @@
-//! What just happened, with a way to take it back.
+//! A short message about what just happened, with a way to undo it.
 
 use yew::prelude::*;
 
 use super::Icon;
 use crate::ui::speech::Speech;
 
-/// A short message at the foot of the screen, with the message on a button and what that does, usually undo.
+/// A short message at the bottom of the screen, with the message on a button and what the button does, usually undo.
 ///
-/// Accessibility: it stands in a `status` region that is always there, so that it is read when it comes, with its
-/// buttons, without taking the focus. It stays until it is closed or another one comes, and one that only tells
-/// something goes with the screen: who reads slowly, or by magnifier, must not race a clock (WCAG 2.2.1).
+/// Accessibility: it is in a `status` region that is always there, so that it is read when it appears, with its
+/// buttons, without taking the focus. It stays until it is closed or another one appears; one without a button also
+/// goes away with the screen. Users who read slowly, or with a magnifier, must not have to race a clock (WCAG 2.2.1).
 pub fn toast(
     speech: &Speech,
     say: &str,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-/// Names with what is typed or chosen under them; a yes is any text, a no is none.
+/// Names, each with what is typed or chosen under it. Any text means yes, and no text means no.
 #[derive(Default)]
 pub struct Values(Vec<(&'static str, AttrValue)>);
 
@@ -18,22 +18,22 @@ impl Reducible for Values {
     }
 }
 
-/// A hold on the fields of a screen, as they are at this rendering.
+/// Access to the fields of a screen, as they are at this rendering.
 #[derive(Clone)]
 pub struct Fields(UseReducerHandle<Values>);
 
 impl Fields {
-    /// What is typed or chosen; `None` while nothing was.
+    /// What is typed or chosen; `None` if nothing was.
     pub fn find(&self, name: &str) -> Option<&AttrValue> {
         self.0.0.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
     }
 
-    /// What is typed or chosen; the empty text while nothing was.
+    /// What is typed or chosen; the empty text if nothing was.
     pub fn get(&self, name: &str) -> &str {
         self.find(name).map_or("", AttrValue::as_str)
     }
 
-    /// Whether it is a yes.
+    /// Whether it means yes.
     pub fn is(&self, name: &str) -> bool {
         !self.get(name).is_empty()
     }
@@ -54,7 +54,7 @@ impl Fields {
         Callback::from(move |value: AttrValue| fields.set(name, value))
     }
 
-    /// A callback that notes a yes or a no, whatever happens.
+    /// A callback that notes a yes or a no, whatever the event is.
     pub fn turner<E: 'static>(&self, name: &'static str, on: bool) -> Callback<E> {
         let fields = self.clone();
         Callback::from(move |_| fields.turn(name, on))
@@ -67,7 +67,7 @@ struct WithFieldsProps {
 }
 
 impl PartialEq for WithFieldsProps {
-    /// What is drawn depends on what the drawing function holds, which cannot be compared.
+    /// Never equal: what is drawn depends on what the drawing function refers to, which cannot be compared.
     fn eq(&self, _: &Self) -> bool {
         false
     }
@@ -80,7 +80,7 @@ fn WithFields(props: &WithFieldsProps) -> Html {
     (props.draw)(&Fields(fields))
 }
 
-/// Draws what has fields of its own.
+/// Draws a screen or a part that has fields of its own.
 pub fn with_fields(draw: impl Fn(&Fields) -> Html + 'static) -> Html {
     html! { <WithFields draw={Rc::new(draw) as Rc<dyn Fn(&Fields) -> Html>} /> }
 }

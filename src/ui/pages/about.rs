@@ -1,4 +1,4 @@
-//! What this is, what it rests on, and its licences.
+//! What this app is, what its sources are, and its licences.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::ui::components::{Page, page};
 use crate::ui::context::Ui;
 use crate::ui::pages::kept::kept_line;
 
-/// The words that the sources of the kinds of work ask for, in the language they ask in.
+/// The words that the sources of the kinds of work ask us to show, in the language in which they ask.
 const ESCO: &str = "This service uses the ESCO classification of the European Commission. ISCO-08 is by the International Labour \
                     Organization.";
 const SHARES: &str = "Shares of women: U.S. Bureau of Labor Statistics, Current Population Survey; U.S. Census Bureau, American \
@@ -77,7 +77,7 @@ pub fn about_page(ui: &Ui) -> Html {
                         <p>{ speech.say("about-licence-pictograms") }</p>
                         <p>
                             { speech.say("about-licence-others") }{ " " }
-                            // In a tab of its own: leaving the app would end a visit that keeps nothing.
+                            // The link opens a tab of its own: leaving the app would end a visit that keeps nothing.
                             <a class="link" href="third-party-notices.txt" target="_blank" rel="noopener">{ speech.say("about-licence-list") }</a>
                         </p>
                         for words in [ONET, ESCO, SHARES] {

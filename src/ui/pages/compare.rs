@@ -14,7 +14,7 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
 
-/// Two runs side by side, the earlier one first, whichever way they were chosen. Without a choice: the latest two.
+/// Two runs side by side, the earlier one first, in whichever order they were chosen. Without a choice: the latest two.
 pub fn compare_page(ui: &Ui, runs: Option<(RunId, RunId)>) -> Html {
     let ui = ui.clone();
     with_fields(move |fields| both(&ui, runs.as_ref(), fields))
@@ -51,7 +51,8 @@ fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &Fields) -> Html {
             },
         );
     };
-    // Kept here and not in the address: a new address would move the focus away from the list she chooses from.
+    // This is kept here and not in the address: a new address would move the focus away from the list that the user
+    // chooses from.
     let find = |id: &str| runs.iter().find(|run| run.id.as_str() == id).copied();
     let named = named.and_then(|(a, b)| Some((find(a.as_str())?, find(b.as_str())?))).unwrap_or((*before_last, *last));
     let first = find(fields.get("first")).unwrap_or(named.0);
@@ -146,12 +147,13 @@ fn one(speech: &Speech, pack: &Pack, comparison: &Comparison, earlier: &Run, lat
     }
 }
 
-/// Every statement with both answers, the retired ones too: the earlier run is on no other page any more.
+/// Every statement with both answers, the retired ones too, because the earlier run is not shown on any other page any
+/// more.
 fn all_answers(speech: &Speech, pack: &Pack, section: &Section, earlier: &Run, later: &Run) -> Html {
     let answered = |run: &Run, item: &ItemId| run.answers.contains_key(item);
     let mut items = section.ever(pack);
     let any = items.iter().any(|item| answered(earlier, item) || answered(later, item));
-    // What neither run answered is there too, unless something else counts in its place.
+    // Statements that neither run answered are shown too, unless something else counts in their place.
     let counted = [earlier, later].map(|run| section.counted(pack, run));
     let counts = |item: &ItemId| counted.iter().any(|of_run| of_run.iter().any(|(it, _)| it == item));
     items.retain(|item| counts(item) || answered(earlier, item) || answered(later, item));

@@ -1,4 +1,4 @@
-//! Where she lives: the question for it, in the settings and beside the figures.
+//! The question where the user lives, in the settings and beside the figures.
 
 use yew::prelude::*;
 
@@ -8,13 +8,13 @@ use crate::i18n::msg_prefix;
 use crate::ui::components::{Select, SelectOption, select};
 use crate::ui::context::Ui;
 
-/// The message that is a country's name.
+/// The message with a country's name.
 pub fn country_id(code: &str) -> String {
     msg_prefix("country-");
     ["country-", code].concat()
 }
 
-/// The question where she lives, with what comes of an answer.
+/// The question where the user lives, with what follows from an answer.
 pub fn country_question(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let chosen = ui.state.current.as_ref().map(|current| current.profile.country.clone()).unwrap_or_default();

@@ -33,7 +33,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
     let stopped = section.progress(&pack, &run).is_cut_short();
     let (title, title_names) = about(&section, ["done-title", "done-title-in-language"]);
     let next = ui.state.next_place();
-    // One that still wants a language has no section yet.
+    // A competence that still needs a language has no section yet.
     let next_section = next.as_ref().map(|place| ui.state.section(place).unwrap_or(Section::of(&place.competence)));
     let next = next.zip(next_section.as_ref()).map(|(place, section)| {
         let (say, names) = about(section, ["done-next", "done-next-in-language"]);
@@ -47,7 +47,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
         })
     };
     let first = Route::Ask(place.clone(), 1);
-    // Who stopped has not seen what comes after her last answer.
+    // A user who stopped has not seen what comes after their last answer.
     let items = section.counted(&pack, &run);
     let last = items.iter().rposition(|(item, _)| run.answers.contains_key(item)).unwrap_or_default();
     let last = Route::Ask(place.clone(), last + 1);
@@ -106,7 +106,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
     )
 }
 
-/// What to say of a section: the first message where it has no language, else the second, with its names.
+/// What to say about a section: the first message if it has no language, otherwise the second, with its names.
 fn about<'a>(section: &'a Section, says: [&'static str; 2]) -> (&'static str, Vec<(&'static str, Named<'a>)>) {
     match &section.language {
         None => (says[0], vec![("competence", Named::Message(&section.competence))]),

@@ -1,9 +1,10 @@
-//! One time she did it: what happened, where, when, and what could prove it.
+//! One occasion on which the user did something: what happened, where, when, and what could prove it.
 //!
-//! **Invariant E1: what somebody writes is stored while it is written.** With each letter it is in memory, and less than a
-//! second later it is stored, however long somebody writes without a pause ([`tasks::saving`]). So a tired person, a phone that rings or a
-//! browser that is closed costs at most the last few letters. Cancelling is the only way to be rid of it, and even that can
-//! be undone. **E2: each question is changed by itself**, so a choice here never takes away what another window wrote.
+//! **Invariant E1: what the user writes is stored while it is written.** With each letter it is in memory, and less
+//! than a second later it is stored, even if the user writes without a pause ([`tasks::saving`]). So if the user is too
+//! tired to go on, the phone rings or the browser is closed, at most the last few letters are lost. Only cancelling
+//! discards the text, and even that can be undone. **E2: each question is changed by itself**, so a choice here never
+//! takes away what another window wrote.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -31,7 +32,7 @@ pub const MOST_TEXT: u32 = LONGEST_STORY as u32;
 /// The longest line: half of what a file can hold.
 pub const MOST_LINE: u32 = LONGEST_LINE as u32 / 2;
 
-/// The page for old evidence by its id, or for new evidence of a statement.
+/// The page for existing evidence by its id, or for new evidence of a statement.
 pub fn edit_evidence_page(ui: &Ui, id: Option<&EvidenceId>, item: Option<ItemId>) -> Html {
     let speech = &ui.speech;
     let Some((pack, data, _)) = ui.in_run() else { return html! {} };
@@ -69,7 +70,8 @@ pub fn edit_evidence_page(ui: &Ui, id: Option<&EvidenceId>, item: Option<ItemId>
             },
         );
     }
-    // New evidence comes from what one can do, old one from the list: back is where one came from.
+    // The user comes to new evidence from the results, and to existing evidence from the list: back leads to the same
+    // place.
     let back = match found {
         Some(_) => Route::Evidence,
         None => Route::Result(competence.id.clone()),
@@ -86,20 +88,20 @@ struct EditorProps {
     back: Route,
 }
 
-/// What the editor holds beside what it shows.
+/// What the editor remembers beside what it shows.
 struct Kept {
     app: Rc<App>,
     id: EvidenceId,
     item: ItemId,
-    /// As it is on the screen.
+    /// The evidence as it is on the screen.
     draft: EvidenceDraft,
-    /// As the app has it, as far as this page knows; `None` while it has nothing.
+    /// The evidence as the app has it, as far as this page knows; `None` while the app has none.
     known: Option<EvidenceDraft>,
-    /// As it was when the page opened.
+    /// The evidence as it was when the page opened.
     before: Option<Evidence>,
-    /// What was answered on this page.
+    /// The questions that were answered on this page.
     answered: Vec<EvidenceField>,
-    /// Whether it was cancelled or deleted: nothing is stored any more.
+    /// Whether editing was cancelled or the evidence deleted: nothing is stored any more.
     over: bool,
 }
 
@@ -123,7 +125,8 @@ impl Kept {
         let saving = tasks::change_evidence(&self.app, &self.id, self.item.clone(), &[field], &self.draft);
         let now = self.in_app();
         if self.known.is_none() && now.is_some() {
-            // Loading the page anew now leads back to this text. The app is not told: a new place would move the focus.
+            // From now on, reloading the page leads back to this text. The app is not told, because a new place would
+            // move the focus.
             self.app.note_place(&Route::EditEvidence(self.id.clone()));
         }
         self.known = now;
@@ -200,10 +203,10 @@ fn Editor(props: &EditorProps) -> Html {
     });
     kept.borrow_mut().follow();
     let draft = kept.borrow().draft.clone();
-    // What is typed may change nothing that the app knows, and is shown all the same.
+    // Typing may change nothing that the app knows, and has to be shown all the same.
     let typed = use_state(|| draft.clone());
     let missing = use_state(|| false);
-    // Once begun, the other questions stay, even while the text is written anew.
+    // Once begun, the other questions stay, even while the text is being rewritten.
     let begun = use_state(|| props.before.is_some());
     let change = {
         let (kept, typed, begun) = (kept.clone(), typed.clone(), begun.clone());
@@ -285,7 +288,7 @@ fn Editor(props: &EditorProps) -> Html {
     let cancel = {
         let (kept, app, back) = (kept.clone(), ui.app.clone(), props.back.clone());
         Callback::from(move |_: MouseEvent| {
-            // First the page, then the message that offers to undo, so that it stands on the new page.
+            // First comes the page, then the message that offers to undo, so that it stands on the new page.
             kept.borrow_mut().over = true;
             app.go(back.clone());
             kept.borrow_mut().take_back();
@@ -400,7 +403,7 @@ fn Editor(props: &EditorProps) -> Html {
     )
 }
 
-/// What she wrote for this statement before, so that nobody writes it twice or takes a kept text for lost.
+/// What the user wrote for this statement before, so that nobody writes it twice or thinks that a kept text is lost.
 fn already(ui: &Ui, item: &ItemId, this: &EvidenceId) -> Html {
     let speech = &ui.speech;
     let all = ui.state.current.iter().flat_map(|data| &data.evidence);
@@ -423,7 +426,8 @@ fn already(ui: &Ui, item: &ItemId, this: &EvidenceId) -> Html {
     }
 }
 
-/// How much still fits in, from when it is worth knowing. Said politely: the region is there before it speaks.
+/// How much text still fits, shown when that becomes worth knowing. It is announced politely: the region is there
+/// before its text.
 fn room_left(speech: &Speech, text: &str, most: u32, from: usize) -> Html {
     let left = (most as usize).saturating_sub(text.encode_utf16().count());
     html! {

@@ -18,10 +18,10 @@ use crate::ui::speech::Speech;
 /// How many statements to suggest at a time.
 const MOST_SUGGESTED: usize = 3;
 
-/// From how many pieces on a filter is of use.
+/// A filter is offered for at least so many pieces of evidence.
 const FILTER_FROM: usize = 3;
 
-/// What of the list is shown.
+/// Which part of the list is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Filter {
     competence: String,
@@ -49,7 +49,8 @@ impl Filter {
     }
 }
 
-/// Not having said what could prove it counts as having nothing yet: it is what one looks for in this list.
+/// If the user has not said what could prove it, it counts as having no proof yet: that is what this list is searched
+/// for.
 fn has_no_proof(evidence: &Evidence) -> bool {
     matches!(evidence.proof, None | Some(Proof::NothingYet))
 }
@@ -196,7 +197,7 @@ fn hue<'a>(pack: &'a Pack, evidence: &Evidence) -> &'a str {
     pack.competence_of(&evidence.item.statement).map_or("", |competence| &competence.id)
 }
 
-/// The filter offers only what occurs in her list: a choice that leads to nothing is no choice.
+/// The filter offers only what occurs in the user's list: a choice that leads to nothing is no choice.
 fn filters(speech: &Speech, all: &[Evidence], pack: &Pack, filter: &Filter, fields: &Fields) -> Html {
     msg_prefix("setting-");
     let Filter { competence, setting, without_proof } = filter;

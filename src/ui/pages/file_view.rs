@@ -1,5 +1,5 @@
-//! What is in a profile file, as its reader sees it: the preview before saving and the reader after opening are this
-//! one function. It says the same messages in the same order as the printable page (`profile_file::html`).
+//! What is in a profile file, as its reader sees it: the preview before saving and the screen after opening are this
+//! one function. It shows the same messages in the same order as the printable page (`profile_file::html`).
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use crate::ui::components::{
 };
 use crate::ui::speech::Speech;
 
-/// How many answers are drawn of a file's runs before somebody asks for more; a run is drawn whole or not at all.
+/// How many answers of a file's runs are drawn before the user asks for more. A run is drawn as a whole or not at all.
 const MOST_ANSWERS_AT_FIRST: usize = 300;
 
 /// Everything in a file, long lists in portions.
@@ -24,8 +24,8 @@ pub fn file_view(speech: &Speech, view: &Rc<View>) -> Html {
     with_fields(move |fields| draw(&speech, &view, fields))
 }
 
-/// The fields are `runs`, `evidence` and `work`, how many of each were asked for, and `unknown`, the runs of which the
-/// answers are shown that this version has no words for.
+/// The fields are `runs`, `evidence` and `work`, which say how many of each were asked for, and `unknown`, which names
+/// the runs whose answers without words in this version are shown.
 fn draw(speech: &Speech, view: &View, fields: &Fields) -> Html {
     let at_once = runs_at_once(view);
     let runs = portion(fields, "runs", at_once, view.runs.len());
@@ -120,10 +120,11 @@ fn run_part(speech: &Speech, run: &RunView, fields: &Fields) -> Html {
     }
 }
 
-/// Answers that this version of the app has no words for: how many they are, and their ids for whoever asks. They are
-/// drawn only then: a file of an exercise that is not here may have hundreds in each run.
+/// Answers that this version of the app has no words for: how many they are, and their ids if the user asks for them.
+/// The ids are drawn only then, because a file with an exercise that this version does not have may have hundreds in
+/// each run.
 fn unknown_part(speech: &Speech, run: &RunView, section: &SectionView, fields: &Fields) -> Html {
-    // A space stands in no id.
+    // No id contains a space.
     let is_asked = fields.get("unknown").split(' ').any(|id| id == run.id.as_str());
     let onclick = {
         let (fields, asked) = (fields.clone(), format!("{} {}", fields.get("unknown"), run.id));
@@ -149,7 +150,7 @@ fn unknown_part(speech: &Speech, run: &RunView, section: &SectionView, fields: &
     }
 }
 
-/// Her ratings of activities, by rating, without a heading.
+/// The ratings of activities, by rating, without a heading.
 pub fn ratings_part(speech: &Speech, run: &RunView) -> Html {
     html! {
         <>
@@ -172,7 +173,7 @@ pub fn ratings_part(speech: &Speech, run: &RunView) -> Html {
     }
 }
 
-/// An activity in words, or by its id where this version of the app has no words for it.
+/// An activity in words, or by its id if this version of the app has no words for it.
 fn activity(speech: &Speech, id: &str) -> Html {
     html! {
         if speech.all().all(|words| RatingGroup::is_known(id, words)) {
@@ -194,7 +195,7 @@ fn when(run: &RunView, words: &Words) -> String {
     }
 }
 
-/// The name of a section: the competence, and its language where it is asked per language.
+/// The name of a section: the competence, and its language if it is asked per language.
 pub fn section_name(speech: &Speech, section: &SectionView) -> Html {
     speech.lines(&|words| {
         let competence = section.section.competence.as_str();
@@ -210,7 +211,7 @@ pub fn section_name(speech: &Speech, section: &SectionView) -> Html {
     })
 }
 
-/// The answers of a section, without its heading. The name of 2018 is said where it is another one.
+/// The answers of a section, without its heading. The name of 2018 is shown if it differs.
 pub fn section_part(speech: &Speech, section: &SectionView) -> Html {
     let name_2018 = speech.name_2018(&section.section.competence).filter(|_| section.is_known());
     html! {
@@ -242,7 +243,7 @@ fn group_part(speech: &Speech, group: &Group, is_known: bool) -> Html {
     }
 }
 
-/// A statement in words, or by its id where this version of the app has no words for it.
+/// A statement in words, or by its id if this version of the app has no words for it.
 fn statement(speech: &Speech, item: &ItemId, is_known: bool) -> Html {
     html! {
         if is_known {
@@ -286,7 +287,7 @@ pub fn evidence_part(speech: &Speech, piece: &EvidenceView) -> Html {
     }
 }
 
-/// The title of a kind of work, or its code where this version of the app has none.
+/// The title of a kind of work, or its code if this version of the app has none.
 pub fn work_title(speech: &Speech, work: &WorkView) -> Html {
     html! {
         if speech.all().all(|words| work.is_known(words)) {
@@ -297,7 +298,7 @@ pub fn work_title(speech: &Speech, work: &WorkView) -> Html {
     }
 }
 
-/// What she decided about a kind of work, without its title.
+/// What the user decided about a kind of work, without its title.
 pub fn work_part(speech: &Speech, work: &WorkView) -> Html {
     html! {
         <>

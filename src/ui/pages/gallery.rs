@@ -1,7 +1,7 @@
 //! `#/components`: every part of the design system with named examples, in either direction of writing.
 //!
 //! Examples have the words of the app or plain text of their own, which nobody has to translate: this page is for
-//! people who work on the app, and for the tests that look at it.
+//! people who work on the app, and for the tests that check it.
 
 use yew::prelude::*;
 

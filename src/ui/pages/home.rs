@@ -1,4 +1,4 @@
-//! The hub: the ring, what is done, what to do next.
+//! The first page of a profile (the hub): the ring, what is done, what to do next.
 
 use yew::prelude::*;
 
@@ -56,7 +56,8 @@ pub fn home_page(ui: &Ui) -> Html {
                                     }) }
                                 }
                             </div>
-                            // Before anything is answered: whoever prepares devices, a teacher say, looks for it here.
+                            // This comes before anything is answered: people who prepare devices, for example a
+                            // teacher, look for it here.
                             if untouched && ui.state.loaded >= Loaded::All {
                                 { later(|pages| (pages.kept)(speech)) }
                             }
@@ -83,7 +84,7 @@ pub fn home_page(ui: &Ui) -> Html {
     )
 }
 
-/// After beginning again: where what she answered before is.
+/// Shown after beginning again: where the earlier answers are.
 fn earlier(speech: &Speech) -> Html {
     html! {
         <p class="actions">
@@ -93,14 +94,14 @@ fn earlier(speech: &Speech) -> Html {
     }
 }
 
-/// The ways to exploring work: what she likes doing, with how far she is, and the kinds of work.
+/// The ways to exploring work: what the user likes doing, with how far they are, and the kinds of work.
 fn exploring(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let run = ui.state.interests();
     let status = match run {
         Some(run) if run.finished.is_some() => speech.say("card-done"),
         Some(run) if !run.said.is_empty() => {
-            // Whoever rated an activity and the one that took its place said one thing twice.
+            // A user who rated an activity and the one that replaced it said the same thing twice.
             let done = run.said.len().min(ACTIVITIES);
             speech.say_with("card-going", &[("done", done.into()), ("all", ACTIVITIES.into())])
         }

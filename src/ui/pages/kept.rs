@@ -1,4 +1,5 @@
-//! Whether the app is complete on this device, for who has to know before the network is gone: a teacher before the lesson.
+//! Whether the app is complete on this device. Some people have to know before the network is gone: a teacher before a
+//! lesson.
 
 use gloo::timers::future::TimeoutFuture;
 use wasm_bindgen_futures::spawn_local;
@@ -7,22 +8,22 @@ use yew::prelude::*;
 use crate::platform::{self, Kept};
 use crate::ui::speech::Speech;
 
-/// How often to look again while something is missing, in milliseconds.
+/// How often the app checks again while something is missing, in milliseconds.
 const AGAIN: u32 = 2_000;
 
 #[derive(Properties, PartialEq)]
 struct KeptProps {
     speech: Speech,
-    /// Whether it is said that this browser keeps nothing.
+    /// Whether the line also says that this browser keeps nothing.
     says_nothing: bool,
 }
 
-/// A line that says whether everything works without a network, and goes on looking until it does.
+/// A line that says whether everything works without a network, and goes on checking until it does.
 pub fn kept_line(speech: &Speech) -> Html {
     html! { <KeptLine speech={speech.clone()} says_nothing=true /> }
 }
 
-/// The same for the hub, where a browser that keeps nothing is no news.
+/// The same for the hub, which does not mention it if a browser keeps nothing.
 pub fn kept_line_of_hub(speech: &Speech) -> Html {
     html! { <KeptLine speech={speech.clone()} says_nothing=false /> }
 }
@@ -30,7 +31,7 @@ pub fn kept_line_of_hub(speech: &Speech) -> Html {
 #[component]
 fn KeptLine(props: &KeptProps) -> Html {
     let speech = &props.speech;
-    // `None` while nobody has looked.
+    // `None` until it was checked.
     let known = use_state(|| None::<Option<Kept>>);
     {
         let known = known.clone();

@@ -1,4 +1,4 @@
-//! What keys do on a question's page, and the way to turn them off.
+//! A line that says what keys do on a question's page, and how to turn them off.
 
 use yew::prelude::*;
 
@@ -6,10 +6,11 @@ use crate::app::tasks;
 use crate::ui::components::{Button, ButtonKind, button};
 use crate::ui::context::Ui;
 
-/// `say` is the message that tells which keys answer.
+/// `say` is the message that says which keys answer.
 ///
-/// Accessibility: a key that answers by itself is a trap for whoever dictates to the device or meets keys by accident, so
-/// it can be turned off where it is told of, and in the settings (WCAG 2.1.4). Shown where a keyboard is likely.
+/// Accessibility: a key that answers by itself is a trap for users who dictate to the device or press keys by accident.
+/// So it can be turned off in this very place, and in the settings (WCAG 2.1.4). It is shown where a keyboard is
+/// likely.
 pub fn key_hint(ui: &Ui, say: &str) -> Html {
     let on = ui.has_keys();
     let turn = {

@@ -1,4 +1,4 @@
-//! The languages of the screen, in the header of every page: at an intake they are changed ten times.
+//! The languages of the screen, in the header of every page, because at an intake they are changed ten times.
 
 use yew::prelude::*;
 
@@ -7,10 +7,10 @@ use crate::ui::components::{Button, ButtonKind, Icon, LinkTo, button, link_to};
 use crate::ui::context::Ui;
 use crate::ui::speech::Named;
 
-/// A button with the languages on it, and behind it what can be done with them: change places, show the first one alone,
-/// and the way to all others.
+/// A button with the languages on it. Behind it is what can be done with them: swap them, show the first one alone, or
+/// go to all others.
 ///
-/// Accessibility: a popover, as the menu (`ui/root.rs`).
+/// Accessibility: it is a popover, like the menu (`ui/root.rs`).
 pub fn language_menu(ui: &Ui) -> Html {
     let speech = &ui.speech.alone();
     let Some(current) = &ui.state.current else { return html! {} };

@@ -1,7 +1,7 @@
-//! Opening a profile file: reading it on this device, looking at it, and adding it only if somebody asks for that.
+//! Opening a profile file: reading it on this device, looking at it, and adding it only if the user asks for that.
 //!
-//! **Invariant: an opened file lives in this component.** Leaving the page or closing the file forgets it; only the two
-//! buttons that say so hand it to a task.
+//! **Invariant: an opened file is only in this component.** Leaving the page or closing the file forgets it; only the
+//! two buttons that say so hand it to a task.
 
 mod locked;
 mod shown;
@@ -30,7 +30,7 @@ struct OpenFile {
     name: String,
     file: ProfileFile,
     notes: Vec<Note>,
-    /// What there is to see of it, once it was drawn: putting a large file in order takes as long as drawing it.
+    /// What is shown of it, once it was drawn: sorting a large file takes as long as drawing it.
     seen: OnceCell<Rc<View>>,
 }
 
@@ -39,7 +39,7 @@ struct OpenFile {
 struct LockedFile {
     name: String,
     sealed: Sealed,
-    /// How many locks around it were opened already.
+    /// How many seals around it were opened already.
     opened: usize,
 }
 
@@ -50,10 +50,10 @@ enum Why {
     Unreadable,
 }
 
-/// Where one is.
+/// The stages of opening a file.
 #[derive(Clone, Debug, PartialEq)]
 enum Stage {
-    /// Waiting for a file; whether one was just closed.
+    /// Waiting for a file; the value says whether one was just closed.
     Choosing { is_closed: bool },
     /// A file is being read.
     Reading,
@@ -66,19 +66,19 @@ enum Stage {
 }
 
 impl Stage {
-    /// Tells apart what the focus has to be moved for.
+    /// Distinguishes the stages for which the focus has to be moved.
     fn number(&self) -> usize {
         match self {
             Stage::Choosing { .. } => 0,
             Stage::Reading => 1,
             Stage::Refused { .. } => 2,
             Stage::Shown(_) => 3,
-            // A file within a file is another one to ask for.
+            // A file inside a file is another one to ask for.
             Stage::Locked(file) => 4 + file.opened,
         }
     }
 
-    /// What bytes turned out to be that lay in as many locks.
+    /// What the bytes turned out to be, after so many seals were opened.
     fn of(name: String, opened: usize, imported: Result<Opened, Refusal>) -> Self {
         match imported {
             Ok(Opened::Profile(Read { file, notes })) => {
@@ -96,7 +96,7 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
     let ui = &props.ui;
     let speech = &ui.speech;
     let stage = use_state_eq(|| Stage::Choosing { is_closed: false });
-    // Files can be chosen faster than they are read: only the last one counts.
+    // The user can choose files faster than they are read: only the last one counts.
     let round = use_memo((), |()| Cell::new(0_u32));
     let is_first = use_mut_ref(|| true);
     use_effect_with(stage.number(), move |number| {
@@ -134,7 +134,7 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
     let onclose = set.reform(|()| Stage::Choosing { is_closed: true });
     match &*stage {
         Stage::Locked(file) => {
-            // A key of its own, so that nothing typed for the outer file stands in the field of the inner one.
+            // It has a key of its own, so that nothing typed for the outer file stands in the field of the inner one.
             html! { <Locked key={file.opened} speech={speech.clone()} file={file.clone()} onopened={set} {onclose} /> }
         }
         Stage::Shown(file) => shown::shown(ui, file, onclose),
@@ -182,7 +182,7 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
     }
 }
 
-/// A file's name as it can stand in a sentence: short, and without what nobody sees.
+/// A file's name, made fit to stand in a sentence: short, and without invisible characters.
 fn short(name: &str) -> String {
     const LONGEST: usize = 60;
     let name: String = name
@@ -213,7 +213,7 @@ fn why_not(speech: &Speech, why: &Why) -> Html {
     })
 }
 
-/// A file dropped beside the field would make the browser leave the app and show the file.
+/// If a file were dropped beside the field, the browser would leave the app and show the file.
 fn refuse_drops() -> [EventListener; 2] {
     let window = gloo::utils::window();
     ["dragover", "drop"].map(|kind| {

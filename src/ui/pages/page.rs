@@ -10,15 +10,17 @@ use crate::app::{Loaded, Route, State};
 use crate::ui::context::Ui;
 use crate::ui::later::{START, later, work_page};
 
-/// What has to be loaded for the page of the present route. Files can hold ratings, so their pages need the words of the
-/// activities; so does the page of examples.
+/// What has to be loaded for the page of the present route. Files can contain ratings, so their pages need the words of
+/// the activities; so does the page of examples.
 pub fn needs(state: &State) -> Loaded {
     match &state.route {
-        // It asks whoever is not the first on a device for a nickname, by a field that comes later.
+        // A user who is not the first on a device is asked for a nickname here, with a field whose code is loaded
+        // later.
         Route::Second if !state.profiles.is_empty() => Loaded::All,
         Route::Languages | Route::Start(..) | Route::What | Route::Keep | Route::Second => Loaded::Start,
         Route::Home | Route::Ask(..) => Loaded::First,
-        // It leads on to a statement. One that is asked per language has a page of its own before there is a language.
+        // This leads on to a statement. A competence that is asked per language has a page of its own before there is a
+        // language.
         Route::Section(place) if state.section(place).is_some() => Loaded::First,
         Route::Explore(_) | Route::SaveFile | Route::OpenFile | Route::Gallery => Loaded::Work,
         _ => Loaded::All,
@@ -71,7 +73,7 @@ pub fn later_page(ui: &Ui, route: Route) -> Html {
         Route::About => about::about_page(ui),
         Route::Gallery => gallery::gallery_page(ui),
         Route::Section(place) => section::section_page(ui, &place),
-        // Those of `page`.
+        // These are shown by [`page`].
         Route::Languages
         | Route::Start(..)
         | Route::What

@@ -1,4 +1,5 @@
-//! Who is here? Asked whenever the app starts on a device with profiles: whoever holds it may be somebody else.
+//! Who is here? This is asked whenever the app starts on a device with profiles, because somebody else may be using the
+//! device.
 
 use yew::prelude::*;
 
@@ -84,7 +85,7 @@ pub(super) fn name(speech: &Speech, profile: &Profile) -> Html {
     }
 }
 
-/// What the button of a profile says. Whoever is the only one is asked to go on.
+/// What the button of a profile says. If there is only one profile, it offers to go on.
 fn called(ui: &Ui, profile: &Profile, alone: bool) -> Html {
     let (speech, named) = (&ui.speech, !profile.nickname.is_empty());
     match (alone, named) {
@@ -94,7 +95,7 @@ fn called(ui: &Ui, profile: &Profile, alone: bool) -> Html {
     }
 }
 
-/// What tells a profile apart from others, most of all where nobody gave it a name.
+/// What helps to recognise a profile, most of all if it has no name.
 fn apart(ui: &Ui, profile: &Profile) -> Html {
     let glance = ui.state.glances.iter().find(|glance| glance.profile == profile.id);
     let used = glance.map(|glance| match glance.answers {

@@ -1,7 +1,7 @@
-//! A locked copy of everything, with one tap: six words open it, which are shown to be written down.
+//! A sealed copy of everything, with one tap. Six words open it, which are shown so that the user can write them down.
 //!
-//! All copies of a visit have the same six words, so that one piece of paper is enough. The words are in memory only, as long
-//! as the visit is.
+//! All copies of a visit have the same six words, so that one piece of paper is enough. The words are in memory only,
+//! as long as the visit lasts.
 
 use std::rc::Rc;
 
@@ -18,13 +18,13 @@ use crate::ui::speech::Speech;
 /// Where the copy is offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {
-    /// Where somebody looks for it.
+    /// Where the user looks for it.
     Always,
     /// At the end of a part of a visit, now and then. It can be put off.
     WhenDue,
 }
 
-/// The offer, and what came of it. It stays, with the words, as long as the page does.
+/// The offer, and its result. It stays, with the words, as long as the page does.
 pub fn quick_copy(ui: &Ui, offer: Offer) -> Html {
     let ui = ui.clone();
     with_fields(move |fields| draw(&ui, offer, fields))
@@ -113,8 +113,8 @@ fn draw(ui: &Ui, offer: Offer, fields: &Fields) -> Html {
     }
 }
 
-/// The six words, to be written down by hand: a button that copies them would leave them in the clipboard, where other
-/// programs can read them.
+/// The six words, which the user writes down by hand. A button that copies them would leave them in the clipboard,
+/// where other programs can read them.
 fn words(speech: &Speech, fields: &Fields) -> Html {
     html! {
         <>
@@ -132,7 +132,7 @@ fn words(speech: &Speech, fields: &Fields) -> Html {
     }
 }
 
-/// Makes and saves the copy, and returns its name and the words that open it; or the message that says why not.
+/// Makes and saves the copy. Returns its name and the words that open it, or the message that says why it failed.
 async fn make(app: &Rc<App>) -> Result<(String, String), String> {
     let state = app.state();
     let (Some(data), Some(pack)) = (&state.current, &state.pack) else { return Err(Refusal::Empty.message()) };

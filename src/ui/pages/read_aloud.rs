@@ -1,4 +1,4 @@
-//! A voice of the browser that reads a question.
+//! Reading a question aloud with a voice of the browser.
 
 use yew::prelude::*;
 
@@ -22,11 +22,11 @@ pub struct ReadAloudProps {
 }
 
 /// A button for each language on the screen for which the browser has a voice on this device.
-/// Network voices would send the question to somebody, so they do not count.
+/// Network voices would send the question to somebody, so they are not used.
 #[component]
 pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     let speech = &props.speech;
-    // Voices arrive late in some browsers: look again when the browser says that they changed.
+    // In some browsers voices are loaded late, so this is checked again when the browser says that they changed.
     let voices = use_state(platform::speech::local_languages);
     {
         let voices = voices.clone();

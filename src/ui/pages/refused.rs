@@ -1,4 +1,4 @@
-//! Why a file was not opened, or not made, in words for whoever reads it; what a technician needs lies folded below.
+//! Why a file was not opened, or not made, in words for the user; the details for a technician are folded below.
 
 use yew::prelude::*;
 
@@ -24,8 +24,8 @@ pub fn refused(speech: &Speech, refusal: &Refusal) -> Html {
     }
 }
 
-/// Why a file was not made. Nobody can be asked for another file here: where there is too much, less can be chosen, and
-/// anything else is our own mistake.
+/// Why a file was not made. Here the app cannot ask for another file: if there is too much, the user can choose less,
+/// and anything else is our own mistake.
 pub fn not_made(speech: &Speech, refusal: &Refusal) -> Html {
     match refusal {
         Refusal::TooMany { .. } | Refusal::TooLarge => html! {

@@ -1,4 +1,4 @@
-//! The results of one competence: what she does, what can come next, where it is useful, what it rests on.
+//! The results of one competence: what the user does, what can come next, where it is useful, what it rests on.
 
 use std::rc::Rc;
 
@@ -33,7 +33,7 @@ impl Read {
     }
 }
 
-/// The results of one competence; where it is asked per language, a part for each language.
+/// The results of one competence. If it is asked per language, there is a part for each language.
 pub fn result_page(ui: &Ui, id: &str) -> Html {
     let speech = &ui.speech;
     let Some((pack, data, run)) = ui.in_run() else { return html! {} };
@@ -82,7 +82,7 @@ pub fn result_page(ui: &Ui, id: &str) -> Html {
     )
 }
 
-/// One section. With a language it has a heading of its own, and what is in it goes one level down.
+/// One section. With a language it has a heading of its own, and the headings in it are one level lower.
 fn section(read: &Read, summary: &SectionSummary, index: usize) -> Html {
     let speech = &read.speech;
     let SectionSummary { section, reached, own, .. } = summary;
@@ -138,7 +138,7 @@ fn language_title(speech: &Speech, language: &str) -> Html {
     speech.say_named("language-alone", &[("language", Named::Language(language))])
 }
 
-/// Statements that she did, with what she wrote of them.
+/// Statements that the user did, with what they wrote about them.
 fn deeds(read: &Read, level: &'static str, title: &'static str, items: &[&ItemId], prefix: &str) -> Html {
     let speech = &read.speech;
     html! {
@@ -162,7 +162,7 @@ fn deed(read: &Read, item: &ItemId, id: String) -> Html {
     }
 }
 
-/// What she wrote of a statement, and the way to write more; `id` is that of the statement on the page.
+/// What the user wrote about a statement, and the way to write more; `id` is that of the statement on the page.
 fn told(read: &Read, item: &ItemId, id: String) -> Html {
     let speech = &read.speech;
     let evidence: Vec<&Evidence> = read.evidence_for(item).collect();
@@ -189,7 +189,7 @@ fn told(read: &Read, item: &ItemId, id: String) -> Html {
     }
 }
 
-/// The nearest statements that are not there yet, each with its idea for this week.
+/// The nearest statements that are not reached yet, each with its idea for this week.
 fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
     let speech = &read.speech;
     msg_prefix("answer-");
@@ -224,8 +224,8 @@ fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
     }
 }
 
-/// Every statement of the section by steps, with her answer, each leading back to it. Where a retired one counts, it leads
-/// to what took its place; those that count no longer come last.
+/// Every statement of the section by steps, with the user's answer, each leading back to it. If a retired statement
+/// counts, it leads to the one that replaced it. Those that no longer count come last.
 fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
     let speech = &read.speech;
     msg_prefix("step-");
@@ -254,7 +254,8 @@ fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
                                             </a>
                                         }
                                     </p>
-                                    // What she did with help can be told too. The rest stands above, or is not done yet.
+                                    // What was done with help can have evidence too. All other statements stand above,
+                                    // or are not done yet.
                                     if matches!(read.run.answer(item), Some(Answer::WithHelp | Answer::Skipped)) {
                                         { told(read, item, format!("answer-of-{index}-{n}")) }
                                     }

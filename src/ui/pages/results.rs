@@ -1,4 +1,5 @@
-//! The overview: one picture of the eight, the same as bars, the same in words; each complete by itself.
+//! The overview: one picture of the eight competences, the same as bars, and the same in words; each is complete by
+//! itself.
 
 pub mod parts;
 
@@ -86,12 +87,13 @@ pub fn results_page(ui: &Ui) -> Html {
     )
 }
 
-/// All passes through the statements.
+/// All runs through the statements.
 pub fn runs_of(data: &ProfileData) -> impl Iterator<Item = &Run> {
     data.runs.iter().filter(|run| run.exercise == KEY_COMPETENCES)
 }
 
-/// The three ways of showing it. On the screen one at a time, so that it stays calm; on paper all three.
+/// The three ways of showing the results. On the screen one is shown at a time, so that it stays calm; on paper all
+/// three.
 fn views(speech: &Speech, keys: Vec<RingKey>, rows: Vec<BarRow>) -> Html {
     let speech = speech.clone();
     with_fields(move |fields| views_with(&speech, &keys, &rows, fields))
@@ -147,7 +149,7 @@ fn result_of(competence: &Competence) -> Route {
     Route::Result(competence.id.clone())
 }
 
-/// The keys of the hub, each leading to what it says; a key of several languages says it for each.
+/// The keys of the ring on the hub, each leading to its results. A key with several languages says the result for each.
 fn keys(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Vec<RingKey> {
     let described = |competence: &Competence, key: &RingKey| {
         let of_this: Vec<_> = summaries.iter().filter(|summary| summary.section.competence == competence.id).collect();
@@ -181,7 +183,8 @@ fn keys(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Vec<RingK
     with_words.collect()
 }
 
-/// One row for each section; a competence asked per language has one too while she has not named a language.
+/// One row for each section. A competence that is asked per language has a row too while the user has not named a
+/// language.
 fn rows(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Vec<BarRow> {
     let of_competence = |competence: &Competence| {
         let of_this = summaries.iter().filter(|summary| summary.section.competence == competence.id);
@@ -204,7 +207,7 @@ fn rows(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Vec<BarRo
     pack.competences.iter().flat_map(of_competence).collect()
 }
 
-/// What to do next: go on with what is open, say that one is done, keep a copy.
+/// What to do next: go on with what is open, say that the run is done, keep a copy.
 fn now(ui: &Ui, data: &ProfileData, run: &Run) -> Html {
     let speech = &ui.speech;
     let (done, all) = ui.state.sections_done();
@@ -212,7 +215,7 @@ fn now(ui: &Ui, data: &ProfileData, run: &Run) -> Html {
     let finish = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| {
-            // The button that had the focus makes room for the date.
+            // The button that had the focus is replaced by the date.
             platform::focus::to_element("now");
             ui.run(|app| async move { tasks::act(&app, Action::Finish).await });
         })
@@ -260,7 +263,7 @@ fn now(ui: &Ui, data: &ProfileData, run: &Run) -> Html {
     }
 }
 
-/// The reminder after a finished run. Where the browser deletes by itself, or nothing is kept at all, it is a warning.
+/// The reminder after a finished run. If the browser deletes by itself, or nothing is kept at all, it is a warning.
 fn save_reminder(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let deletes = ui.app.platform().deletes_after_days();
@@ -290,9 +293,9 @@ fn save_reminder(ui: &Ui) -> Html {
     })
 }
 
-/// Why learning to learn and initiative stand apart (igma femina handbook, chapter 3: they matter much for solving
-/// problems and for independence; schools and integration courses teach most of the others, these two grow where a coach
-/// leaves the thinking to the person).
+/// Why learning to learn and initiative stand apart (igma femina handbook, chapter 3): they matter much for solving
+/// problems and for independence. Schools and integration courses teach most of the others; these two grow where a
+/// coach leaves the thinking to the learner.
 fn two(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Html {
     let reached = |competence: &Competence| {
         let found = summaries.iter().find(|summary| summary.section.competence == competence.id);
@@ -342,7 +345,7 @@ fn more(ui: &Ui, data: &ProfileData) -> Html {
     }
 }
 
-/// Beginning a new run, after saying that the old one stays.
+/// Begins a new run, after saying that the old one stays.
 fn again(ui: &Ui) -> Html {
     let ui = ui.clone();
     with_fields(move |fields| again_with(&ui, fields))

@@ -1,7 +1,7 @@
-//! Saving a profile file: what goes in, which kind, reading it through, a passphrase or none, and where to look for it.
+//! Saving a profile file: what goes in, which kind, reading it through, a passphrase or none, and where to find it.
 //!
-//! **Invariant: nothing is ticked that she has not seen.** A tick shows, right under it, what a reader will see; before
-//! saving she sees the whole.
+//! **Invariant: nothing is ticked that the user has not seen.** A tick shows, right under it, what a reader will see;
+//! before saving, the user sees everything.
 
 mod choose;
 mod done;
@@ -40,7 +40,7 @@ pub fn SaveFilePage(props: &UiProps) -> Html {
     let step = Step::at(*place, &draft);
     let is_first = use_mut_ref(|| true);
     use_effect_with(step, move |_| {
-        // Coming to the page is told by the root; from then on each step is as good as a page.
+        // When the user comes to the page, the root moves the focus; after that each step counts as a page.
         if !is_first.replace(false) {
             platform::focus::to_heading();
         }

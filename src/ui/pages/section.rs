@@ -13,14 +13,14 @@ use crate::ui::context::Ui;
 use crate::ui::speech::{Named, Speech};
 
 /// Languages that are offered by name, by BCP 47 tag: the working languages of the EU, and the languages that adults
-/// who came to the EU most often bring with them. Any other can be typed.
+/// who came to the EU speak most often. Any other can be typed.
 const OFFERED: [&str; 48] = [
     "am", "ar", "az", "be", "bg", "bn", "bs", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "ga", "ha",
     "hi", "hr", "hu", "hy", "it", "ka", "ku", "lt", "lv", "mt", "nl", "pa", "pl", "ps", "pt", "ro", "ru", "sk", "sl",
     "so", "sq", "sr", "sv", "sw", "ti", "tr", "uk", "ur", "zh",
 ];
 
-/// Her languages, and each as a way into its statements.
+/// The user's languages, each with a link to its statements.
 pub fn section_page(ui: &Ui, place: &Place) -> Html {
     let (ui, place) = (ui.clone(), place.clone());
     with_fields(move |fields| section(&ui, &place, fields))
@@ -111,7 +111,8 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
                         </ul>
                     }
                     if run.languages.len() < Run::MOST_LANGUAGES {
-                        // Choosing alone adds nothing: by keyboard, each arrow key chooses the next one (WCAG 3.2.2).
+                        // Choosing alone adds nothing: with the keyboard, each arrow key chooses the next one (WCAG
+                        // 3.2.2).
                         <div class="field-row">
                             { select(speech, Select { id: "language-listed", label: "languages-add", options, value: listed, onchange: fields.setter("listed") }) }
                             { button(speech, Button {
@@ -138,7 +139,8 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
     )
 }
 
-/// What she typed as a language's name. Short ones could be taken for a tag, as "dan" for Danish: they begin with a capital.
+/// What was typed as a language's name. A short name could be taken for a tag, like "dan" for Danish, so it gets a
+/// capital.
 fn as_name(typed: &str) -> String {
     let name = typed.trim().replace(['@', '/'], " ");
     match name.get(..1) {

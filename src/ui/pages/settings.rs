@@ -1,4 +1,4 @@
-//! Languages, nickname, storage, deleting. Who has opened no profile can delete everything here.
+//! Languages, nickname, storage, deleting. Users who have opened no profile can delete everything here.
 
 use yew::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn settings_page(ui: &Ui) -> Html {
 fn settings(ui: &Ui, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let profile = ui.state.current.as_ref().map(|data| &data.profile);
-    // From the first screen the way leads on to whoever is here.
+    // From the first screen the way leads on to the question who is here.
     let back = if profile.is_some() { (Route::Home, "nav-home") } else { (Route::Languages, "go-back") };
     page(
         speech,
@@ -96,7 +96,8 @@ fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
             ui.run(move |app| async move { tasks::rename_profile(&app, text).await });
         })
     };
-    // What was typed counts as long as it says what is kept, up to the spaces at its ends; else another window changed it.
+    // What was typed is shown as long as it equals what is kept, apart from spaces at its ends; otherwise another
+    // window changed it.
     let typed = fields.find("nickname").map(AttrValue::as_str).filter(|typed| typed.trim() == profile.nickname);
     let nickname = typed.unwrap_or(&profile.nickname);
     let id = profile.id.as_str();
@@ -198,7 +199,8 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
     };
     // One profile, or everything.
     let one = profile.filter(|_| fields.get("deleting") == "profile");
-    // Where others have profiles, there is a second question: nobody deletes what is somebody else's by a habit.
+    // If other people have profiles, there is a second question: nobody should delete what is somebody else's out of
+    // habit.
     let others = ui.state.profiles.len() - usize::from(profile.is_some() && !ui.state.profiles.is_empty());
     let (asks_twice, sure) = (others > 0, fields.is("sure"));
     let ondelete = {
@@ -283,7 +285,8 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
     }
 }
 
-/// What is deleted: one profile or everything. At the second question, `others` is how many are somebody else's.
+/// What is deleted: one profile or everything. In the second question, `others` is how many profiles are somebody
+/// else's.
 fn what_goes(ui: &Ui, one: bool, others: Option<usize>) -> Html {
     let speech = &ui.speech;
     match (one, others) {

@@ -1,5 +1,5 @@
 //! The choice of language and the three short screens before the first question. They are in `index.html` as well, for
-//! whoever waits for the app: what is changed here is changed in `static/start_screens.html` too.
+//! users who wait for the app: whatever is changed here has to be changed in `static/start_screens.html` too.
 
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ use crate::ui::context::Ui;
 use crate::ui::later::later;
 use crate::ui::speech::Speech;
 
-/// The choice of language, as `index.html` shows it before the app is there.
+/// The choice of language, as `index.html` shows it before the app is loaded.
 pub fn languages_page(ui: &Ui) -> Html {
     html! {
         <main id="main" class="first" tabindex="-1">
@@ -36,7 +36,7 @@ pub fn languages_page(ui: &Ui) -> Html {
     }
 }
 
-/// What this is and is not.
+/// What this app is and is not.
 pub fn what_page(ui: &Ui) -> Html {
     let speech = &ui.speech;
     page(
@@ -67,7 +67,7 @@ pub fn what_page(ui: &Ui) -> Html {
     )
 }
 
-/// Where the answers live.
+/// Where the answers should be kept.
 pub fn keep_page(ui: &Ui) -> Html {
     let ui = ui.clone();
     with_fields(move |fields| keep(&ui, fields))
@@ -131,7 +131,7 @@ fn keep(ui: &Ui, fields: &Fields) -> Html {
     )
 }
 
-/// Where a nickname is asked for. Nobody is asked who is the first on a device, so the code of fields for texts comes later.
+/// The question for a nickname. The first user of a device is not asked, so the code for text fields is loaded later.
 pub fn nickname_field(speech: &Speech, fields: &Fields) -> Html {
     text_field(
         speech,
@@ -148,7 +148,7 @@ pub fn nickname_field(speech: &Speech, fields: &Fields) -> Html {
     )
 }
 
-/// The second language, and a nickname where several people share a device.
+/// The second language, and a nickname if several people share a device.
 pub fn second_page(ui: &Ui) -> Html {
     let ui = ui.clone();
     with_fields(move |fields| second(&ui, fields))

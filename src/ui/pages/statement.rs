@@ -1,4 +1,4 @@
-//! One statement a screen: one tap answers, saves and goes on.
+//! One statement on a screen: one tap answers, saves and goes on.
 
 use yew::prelude::*;
 
@@ -55,11 +55,11 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
         })
     };
     ui.by_keys(Answer::SCALE.len(), onkey);
-    // Asked per language, "this language" is the one named here.
+    // If it is asked per language, "this language" is the one named here.
     let part = section.language.as_deref().map_or(Named::Short(&section.competence), Named::Language);
     let said = [("n", Named::Value(number.into())), ("all", Named::Value(total.into())), ("competence", part)];
-    // What is first on the screen is first in the tree, so that reading, tabbing and looking take the same way; hence not
-    // the frame of other pages.
+    // What comes first on the screen comes first in the tree, so that reading, tabbing and looking go the same way. For
+    // that reason this page does not have the frame of other pages.
     html! {
         <main id="main" tabindex="-1" class="page statement-page">
             <div class="statement-head">
@@ -96,7 +96,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
     }
 }
 
-/// The section, item and statement of the address, where there are such.
+/// The section, item and statement of the address, if they exist.
 fn asked(ui: &Ui, place: &Place, number: usize) -> Option<(Section, ItemId, Statement)> {
     let pack = ui.state.pack.clone()?;
     let section = ui.state.section(place)?;

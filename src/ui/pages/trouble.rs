@@ -1,4 +1,4 @@
-//! What went wrong, said where the work is: what happened, what is safe, what to do.
+//! What went wrong, shown where the work is: what happened, what is safe, what to do.
 
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::later::later;
 
-/// A page that waits for its words, its code or its data; the root has them loaded.
+/// A page that waits for its words, its code or its data; the root loads them.
 pub fn waiting(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let again = {
@@ -40,7 +40,7 @@ pub fn waiting(ui: &Ui) -> Html {
     }
 }
 
-/// Says that the host has a newer version and this one's files no longer, which loading the page anew mends.
+/// Says that the host has a newer version and no longer has the files of this one, which reloading the page repairs.
 fn replaced(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let reload = Callback::from(move |_: MouseEvent| app.platform().reload());
@@ -64,7 +64,7 @@ pub fn gap_notice(ui: &Ui) -> Html {
     notice(Notice { kind: NoticeKind::Problem, live: true, children, ..Default::default() })
 }
 
-/// The page in place of all others while the store cannot be used.
+/// The page that is shown in place of all others while the store cannot be used.
 pub fn broken(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let Some(error) = ui.state.broken.clone() else { return html! {} };
@@ -87,7 +87,7 @@ pub fn broken(ui: &Ui) -> Html {
             title: speech.say(format!("{id}.title")),
             children: html! {
                 <>
-                    // Where answers are in memory, nothing is advised that would lose them.
+                    // If answers are in memory, the page advises nothing that would lose them.
                     <p class="lead">{ speech.say(if ui.state.current.is_some() {
                         format!("problem-store-{}", error.name())
                     } else {
@@ -120,13 +120,13 @@ pub fn broken(ui: &Ui) -> Html {
     )
 }
 
-/// Problems and news that belong to no page. The element stays, so that a screen reader hears what comes into it.
+/// Problems and news that belong to no page. The element stays, so that a screen reader reads what is put into it.
 pub fn notices(ui: &Ui) -> Html {
     let state = &ui.state;
     let update = state.update != Update::None && state.can_update();
     let any =
         matches!(state.saving, Saving::Failed(_)) || *state.found != Found::default() || state.unreadable > 0 || update;
-    // The words for them come with the rest of the app, which is on its way after the first answer.
+    // The words for them come with the rest of the app, which is loaded after the first answer.
     let any = any && state.loaded >= Loaded::All;
     html! {
         <div class="notices" role="status">
@@ -198,7 +198,8 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
     }
 }
 
-/// What was not all where it should be: what came back, what did not, and what is shown although there is no database.
+/// What was found when the store was opened: what came back, what did not, and what is shown although there is no
+/// database.
 fn found(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
@@ -211,7 +212,7 @@ fn found(ui: &Ui) -> Html {
         let (href, kind) = (Route::OpenFile.to_hash(), LinkKind::Secondary);
         link_to(speech, LinkTo { href, say: "nav-open-file", kind, ..Default::default() })
     };
-    // Whose they are need not be said where there is one.
+    // If there is only one profile, the message need not say whose it is.
     let several = state.profiles.len() > 1;
     let theirs = state.profiles.iter().filter(|profile| several && incomplete.contains(&profile.id));
     let names: Vec<Html> =
@@ -263,7 +264,7 @@ fn found(ui: &Ui) -> Html {
     }
 }
 
-/// The page of a profile that lost its runs, in place of those that show one.
+/// The page of a profile that lost its runs, in place of those that show a run.
 pub fn without_run(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let begin = {
@@ -288,14 +289,14 @@ pub fn without_run(ui: &Ui) -> Html {
     page(speech, Page { title: speech.say("no-run.title"), children, ..Default::default() })
 }
 
-/// Closes what needs nothing but to be read.
+/// Closes notices that only need to be read.
 fn seen(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let onclick = Callback::from(move |_: MouseEvent| tasks::close_news(&app));
     button(&ui.speech, Button { say: "close", kind: ButtonKind::Quiet, onclick, ..Default::default() })
 }
 
-/// Offers everything that is in memory as a profile file, whatever the disk says.
+/// Offers everything that is in memory as a profile file, whatever the state of the disk is.
 pub fn download_copy(ui: &Ui) -> Html {
     let onclick = {
         let ui = ui.clone();
@@ -303,7 +304,7 @@ pub fn download_copy(ui: &Ui) -> Html {
             let (Some(data), Some(pack)) = (&ui.state.current, &ui.state.pack) else { return };
             let now = ui.app.platform().now();
             let file = export(data, pack, &Selection::everything(data, pack), now);
-            // Where reading back fails, a copy that perhaps cannot be opened is better than none.
+            // If reading it back fails, a copy that perhaps cannot be opened is better than none.
             let bytes = ready_plain(&file).unwrap_or_else(|_| file.to_json().into_bytes());
             let name = file_name(Shape::Plain, false, platform::files::local(now));
             if !platform::files::download(&name, "application/json", &bytes) {

@@ -1,4 +1,4 @@
-//! The line breaks during the first visit, when the device does not have all of the app yet.
+//! The connection breaks during the first visit, when the device does not have all of the app yet.
 
 use serde_json::json;
 
@@ -14,7 +14,7 @@ fn t(id: &str) -> String {
     said(&words("en"), id)
 }
 
-/// The release, but for files whose names end so.
+/// The release without the files whose names end like this.
 fn without(ends: &[&str]) -> Files {
     let mut files = release();
     let all = files.len();
@@ -23,7 +23,7 @@ fn without(ends: &[&str]) -> Files {
     files
 }
 
-/// Somebody who begins, and whose answers live there.
+/// Somebody who begins, and where the answers are kept.
 fn begin(person: &Person, keep: &str) {
     person.click("link", "English");
     person.click("link", &t("go-on"));
@@ -34,9 +34,9 @@ fn begin(person: &Person, keep: &str) {
     person.see_heading(&t("home-title"));
 }
 
-/// Wherever the line breaks the page says so, and goes on from there once it is back.
+/// Wherever the connection breaks, the page says so, and goes on from there once it is back.
 pub fn what_did_not_come_is_asked_for_again() {
-    // Not even words: the page has some of its own, and its own screens stay.
+    // Not even words come: the page has some of its own, and its own screens stay.
     let server = Server::of(without(&["i18n/en.first.json", "content/key_competences.first.json"]));
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -47,7 +47,7 @@ pub fn what_did_not_come_is_asked_for_again() {
     assert_eq!(axe::findings(&browser), Vec::<String>::new());
     server.serve(without(&["content/key_competences.first.json"]));
 
-    // Words and no exercise: they stay, and what she chooses there counts.
+    // Words come and the exercise does not: the screens stay, and what the user chooses there counts.
     let came = "return performance.getEntriesByType('resource').some((it) => \
                 /en.first.json$/.test(it.name) && it.responseStatus === 200);";
     person.until_true("words", came, json!([]));
@@ -63,7 +63,7 @@ pub fn what_did_not_come_is_asked_for_again() {
         !browser.run("return document.body.innerText;", json!([])).to_string().contains("no longer at this address")
     );
 
-    // Her second language comes when it can.
+    // The second language comes when it can.
     let both = "return !!document.querySelector('h1 [lang=fa]');";
     assert_eq!(browser.run(both, json!([])), json!(false));
     person.visit("#/do/digital/q1");
@@ -71,7 +71,7 @@ pub fn what_did_not_come_is_asked_for_again() {
     server.serve(without(&["split_rest.wasm"]));
     person.until_true("both languages", both, json!([]));
 
-    // A page whose code does not come.
+    // The code of a page does not come.
     person.visit("#/results");
     person.see_words(&t("problem-file-gone"));
     assert_eq!(axe::findings(&browser), Vec::<String>::new());
@@ -91,13 +91,14 @@ pub fn what_did_not_come_is_asked_for_again() {
     );
 }
 
-/// The line breaks after the first screens, before the code of the store and the rest are there: the screen goes on, says
-/// what is not saved and what did not come, and asks nothing. With the line back everything is written.
+/// The connection breaks after the first screens, before the code of the store and the rest are loaded. The screen goes
+/// on, says what is not saved and what could not be loaded, and asks nothing. When the connection is back, everything
+/// is written.
 pub fn without_the_code_of_the_store_the_screen_goes_on() {
     let server = Server::of(release());
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
-    // Requests for these fail as they do without a line; what is there stays.
+    // Requests for these fail as they do without a connection; what is loaded stays.
     let cut = |names: &[&str]| {
         let urls: Vec<String> = names.iter().map(|name| format!("*{name}")).collect();
         browser.cdp("Network.setBlockedURLs", &json!({ "urls": urls }));
@@ -115,7 +116,7 @@ pub fn without_the_code_of_the_store_the_screen_goes_on() {
         person.see_heading(&t(next));
     }
     person.see_words(&t("not-saved"));
-    // Three times "not yet" offers to stop, and that page is in the rest of the code.
+    // Answering "not yet" three times leads to the offer to stop, and that page is in the rest of the code.
     person.press("1");
     person.see_words(&t("problem-words-missing"));
     let pause = person.place();
@@ -131,7 +132,7 @@ pub fn without_the_code_of_the_store_the_screen_goes_on() {
         json!([t("answer-not-yet")]),
     );
     assert_eq!(browser.run("return window.asks ?? null;", json!([])), json!(null), "no question of the browser");
-    // The rest is there before the store's code: what is wrong is said in its words.
+    // The rest is loaded before the store's code, so its words say what is wrong.
     cut(&["split_store.wasm"]);
     person.see_words(&t("problem-store-not-loaded"));
     assert_eq!(axe::findings(&browser), Vec::<String>::new());
@@ -144,7 +145,7 @@ pub fn without_the_code_of_the_store_the_screen_goes_on() {
     person.see_heading(&t("pause-title"));
 }
 
-/// A browser that is told to have no WebAssembly, as some are for safety, is named as the reason.
+/// A browser that is set to have no WebAssembly, as some are for safety, is named as the reason.
 pub fn without_webassembly_the_page_says_so() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -169,8 +170,8 @@ pub fn without_its_code_the_page_says_what_to_do() {
     }
 }
 
-/// A new version is put on the host in the seconds before this one is kept: what no longer comes is not blamed on the line,
-/// and loading the page anew mends it, with all answers.
+/// A new version is put on the host in the seconds before this one is kept. The connection is not blamed for files that
+/// no longer come, and reloading the page repairs it, with all answers.
 pub fn a_version_that_was_replaced_says_so() {
     let server = Server::of(without(&["i18n/en.later.json"]));
     let browser = Browser::start(Kind::Chromium);

@@ -1,4 +1,5 @@
-//! The store's contract on the databases of real browsers: `src/bin/store_contract.rs` runs it, here it is opened.
+//! The store's contract on the databases of real browsers: `src/bin/store_contract.rs` runs it, this flow opens its
+//! page.
 
 use std::path::PathBuf;
 
@@ -30,7 +31,7 @@ pub fn the_store_keeps_its_contract(kind: Kind) {
     eprintln!("contract in {}: one answer, in milliseconds: {}", kind.name(), results["milliseconds"]);
     let median = |what: &str| results["milliseconds"][what]["median"].as_f64();
     if let (Some(alone), Some(beside)) = (median("with copy"), median("with copy, beside much")) {
-        // Aimed at is 1.5, and a busy machine is allowed its share.
+        // The aim is 1.5; a busy machine is allowed more.
         assert!(beside <= alone * 3.0 + 5.0, "an answer takes {beside} ms beside much, and {alone} ms alone");
     }
     assert!(cases.len() > 30, "only {} cases ran", cases.len());

@@ -14,21 +14,21 @@ use crate::example;
 use crate::person::Person;
 use crate::words::{said, words};
 
-/// How often, in a short run and in a long one. A third of the kills meets somebody who writes a story.
+/// How often, in a short run and in a long one. A third of the kills happen while a story is being written.
 const KILLS: [usize; 2] = [30, 200];
-/// The longest time between an answer shown as saved and the kill; some go on answering meanwhile.
+/// The longest time between an answer that is shown as saved and the kill; some users go on answering meanwhile.
 const LATEST: u64 = 800;
-/// After this long Chromium has flushed what it holds back; half of the starts wait for it, half do not.
+/// After this long Chromium has flushed what it holds back. Half of the starts wait for it, half do not.
 const FLUSHED: Duration = Duration::from_millis(1_200);
 
-/// Kills, and counts what is lost.
+/// Kills the browser, and counts what is lost.
 pub fn answers_shown_as_saved_survive() {
     let kills = proof::times(KILLS[0], KILLS[1]);
     let home = Home::new();
     let en = words("en");
     let address = config::address();
     let begun = Instant::now();
-    // Every answer that was shown as saved, by its key in the database: the newest one counts.
+    // Every answer that was shown as saved, by its key in the database; the newest one counts.
     let mut acknowledged: BTreeMap<String, String> = BTreeMap::new();
     // The stories, as far as each was shown as saved.
     let mut written: Vec<String> = Vec::new();
@@ -62,7 +62,7 @@ pub fn answers_shown_as_saved_survive() {
                 person.scene()
             );
         }
-        // A part of its own for each kill, so that answers are given for the first time and anew.
+        // Each kill has a part of its own, so that answers are given both for the first time and again.
         let part = ["digital", "mother-tongue", "learning-to-learn", "social-civic", "initiative", "culture"][kill % 6];
         let statements = example::statements(part);
         let first = 1 + (kill / 6) % 5;
@@ -93,7 +93,7 @@ pub fn answers_shown_as_saved_survive() {
             if given >= at_least {
                 let until =
                     *until.get_or_insert_with(|| Instant::now() + Duration::from_millis(chance.next() % LATEST));
-                // Half of the kills meet somebody who is still answering, half one who is just looking.
+                // Half of the kills happen while the user is still answering, half while the user only looks.
                 if kill % 4 < 2 || Instant::now() >= until {
                     std::thread::sleep(until.saturating_duration_since(Instant::now()));
                     break;
@@ -129,8 +129,9 @@ pub fn answers_shown_as_saved_survive() {
     assert!(lost.is_empty(), "lost:\n{}", lost.join("\n"));
 }
 
-/// Writes a story with a pause now and then, and gives as much of it as was shown as saved: the word and the text at one
-/// glance. Nothing typed without a pause is ever shown as saved; how old it may be is for the flows of typing.
+/// Writes a story with a pause now and then, and returns as much of it as was shown as saved; the word and the text are
+/// read at the same moment. Nothing typed without a pause is ever shown as saved; the flows of typing check how old it
+/// may be.
 fn write_story(person: &Person, item: &str, kill: usize, chance: &mut Chance) -> Option<String> {
     person.visit(&format!("#/evidence/new/{item}"));
     person.until_true("the field", "return Boolean(document.getElementById('what'));", json!([]));
@@ -174,7 +175,8 @@ fn begin(person: &Person) {
     person.see_saved();
 }
 
-/// Sees at one glance the next statement and the word that all is saved: the word alone could be of the answer before.
+/// Sees the next statement and the word that all is saved at the same moment: the word alone could be about the answer
+/// before.
 fn see_next_saved(person: &Person, next: &str, pause: &str) {
     person.until_true(
         "next statement, and the answer shown as saved",
@@ -194,7 +196,7 @@ fn key_of(person: &Person, item: &str) -> String {
     format!("{run}/{item}")
 }
 
-/// Reads a store of the database, as another program would: not by way of the app.
+/// Reads a store of the database as another program would, not by way of the app.
 const RECORDS: &str = r#"
 const records = (store) => new Promise((resolve, reject) => {
   const open = indexedDB.open(eightKeys.name);
@@ -220,7 +222,7 @@ fn stored(browser: &Browser) -> BTreeMap<String, String> {
     records.collect()
 }
 
-/// Chance that is the same each time (xorshift).
+/// Random numbers that are the same each time (xorshift).
 struct Chance(u64);
 
 impl Chance {

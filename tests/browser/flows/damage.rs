@@ -1,4 +1,4 @@
-//! A store that the browser damaged, emptied or does not open: what is there is shown, and what is not is said.
+//! A store that the browser damaged, emptied or does not open: what is there is shown, and the app says what is not.
 
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ fn answer(person: &Person, number: usize) {
     person.see_saved();
 }
 
-/// A transaction on the database of the app, by other means than the app's.
+/// A transaction on the database of the app, made without the app.
 fn in_database(browser: &Browser, work: &str) -> Value {
     let script = format!(
         "const open = indexedDB.open(eightKeys.name); \
@@ -39,7 +39,8 @@ fn answers(browser: &Browser) -> Value {
     )
 }
 
-/// The browser does not open the database, which happens to many: the copy is shown, goes on, and is taken over.
+/// The browser does not open the database, which happens to many users: the copy is shown, the app goes on with it, and
+/// the database takes it over.
 pub fn the_copy_goes_on_without_the_database() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -121,14 +122,15 @@ pub fn a_profile_without_its_run_has_a_page() {
     answer(&person, 2);
 }
 
-/// The site's data are cleared while the page is open: it says so when it is seen again, and nothing comes back unasked.
+/// The site's data is cleared while the page is open: the page says so when it is seen again, and nothing comes back
+/// unasked.
 pub fn data_cleared_under_the_page() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());
     begin(&person, "device");
     answer(&person, 1);
-    // The words for it, and the listening for it, come with the rest of the app.
+    // The words for it, and the code that notices it, come with the rest of the app.
     person.visit("#/settings");
     person.see_heading(&t("title-settings"));
     let origin = config::url().unwrap_or_default();

@@ -1,5 +1,5 @@
-//! What is deleted is gone from the browser's own files too: words that were typed into each field are looked for in them,
-//! after the same search has found them there.
+//! What is deleted is gone from the browser's own files too. Words that were typed into each field are searched for in
+//! them, and the same search has found them there before.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -27,7 +27,7 @@ fn type_into(person: &Person, field: &str, text: &str) {
     person.type_text(text);
 }
 
-/// Somebody with words of her own in every field that is kept.
+/// A user with words of their own in every field that is kept.
 fn write_everywhere(person: &Person) {
     begin(person, "device");
     person.visit("#/settings");
@@ -49,7 +49,8 @@ fn write_everywhere(person: &Person) {
     person.see_saved();
 }
 
-/// The folders in which a browser keeps what pages store. What it knows of its own (history, say) is another flow's matter.
+/// The folders in which a browser keeps what pages store. What it records itself (its history, for example) is checked
+/// by another flow.
 fn folders(browser: &Browser) -> Vec<PathBuf> {
     let profile = browser.home.path("chromium").join("Default");
     ["IndexedDB", "File System", "Local Storage", "Session Storage", "WebStorage"].map(|name| profile.join(name)).into()
@@ -98,7 +99,7 @@ pub fn everything() {
     assert!(said < Duration::from_secs(4), "{said:?} with the way to the button");
 }
 
-/// A single story, and a profile, go from the files likewise, a little later; what stays is whole.
+/// A single story, and a profile, disappear from the files too, a little later; what stays is whole.
 pub fn one_story_and_one_profile() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);

@@ -63,7 +63,7 @@ fn add_shown(person: &Person) -> String {
     seen.as_str().unwrap_or_default().to_owned()
 }
 
-/// What is in a file, without what names it on one device: ids of runs and evidence, and when it was saved.
+/// What is in a file, without what identifies it on one device: ids of runs and evidence, and when it was saved.
 fn content(bytes: &[u8]) -> Value {
     let Ok(Opened::Profile(read)) = import(bytes) else { panic!("no profile file") };
     let file: ProfileFile = read.file;
@@ -92,14 +92,14 @@ fn save_sealed(person: &Person, shape: &str) -> (Vec<u8>, String) {
     (bytes, words.as_str().unwrap_or_default().to_owned())
 }
 
-/// A file dropped on its place opens, and one that misses it changes nothing. Whatever offers to print asks the browser for
-/// it, once.
+/// A file that is dropped on its place opens, and one that misses it changes nothing. Every button that offers to print
+/// asks the browser for it, once.
 pub fn dropped_and_printed() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     at_open(&person);
     let file = example::file_of(&example::shirin("en"));
-    // What the browser would do by itself, which is to show the file in place of the app, it does only if nobody says no.
+    // By itself the browser would show the file in place of the app. It does so only if nothing prevents it.
     let drop_at = "const [place, text] = arguments; const at = document.querySelector(place); \
                    const data = new DataTransfer(); data.items.add(new File([text], 'shirin.json')); \
                    return ['dragover', 'drop'].map((kind) => at.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true })));";
@@ -127,7 +127,7 @@ pub fn dropped_and_printed() {
     printed(3);
 }
 
-/// Plain, printable in two languages, and sealed: from Chromium to a fresh Firefox and back.
+/// Plain, printable in two languages, and sealed: from Chromium to a new Firefox and back.
 pub fn between_chromium_and_firefox() {
     let folder = Folder::new("between");
     let original = example::file_of(&example::shirin("en"));
@@ -142,7 +142,7 @@ pub fn between_chromium_and_firefox() {
     there.visit("#/settings");
     there.select("second-language", "fa");
     there.until_true("second language", "return Boolean(document.querySelector('.said-second'));", json!([]));
-    // Readers from Iran and from Afghanistan call the months by other names: dates in Farsi are numbers.
+    // Readers from Iran and from Afghanistan have different names for the months, so dates in Farsi are numbers.
     there.visit("#/results");
     let in_numbers = "return /[۰-۹]{4}\\/[۰-۹]{1,2}\\/[۰-۹]{1,2}/.test(document.getElementById('main').textContent);";
     there.until_true("a date in numbers", in_numbers, json!([]));
@@ -194,7 +194,7 @@ pub fn between_chromium_and_firefox() {
     assert_eq!(content(&save(&home, "data", false)), expected, "from Firefox, sealed, back in Chromium");
 }
 
-/// Every hostile file, by the real page: its own message, and nothing on the device has changed.
+/// Every hostile file, on the real page: each has its own message, and nothing on the device has changed.
 pub fn hostile_files_change_nothing() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -208,7 +208,7 @@ pub fn hostile_files_change_nothing() {
     let mut tried = 0;
     for path in hostile() {
         let bytes = fs::read(&path).expect("a readable fixture");
-        // What opens with a note is tried natively; see tests/profile_file.
+        // Files that open with a note are tested natively; see tests/profile_file.
         let Some((locks, refusal)) = refusal_of(&bytes) else { continue };
         person.choose_file(&path);
         for lock in 0..locks {
@@ -227,7 +227,7 @@ pub fn hostile_files_change_nothing() {
                       && plain(document.querySelector('h1').innerText).includes(arguments[1].slice(0, 40));";
         person.until_true(&format!("refusal of {name}: {message}"), script, json!([message, name]));
         person.see_words(&t("open-refused-safe"));
-        // Where in the file, in words; what a program would say is folded.
+        // The place in the file is given in words; what a program would say is folded.
         if let Some((place, args)) = refusal.place_message() {
             person.see_words(&said_with(&en, place, &args));
         }
@@ -257,8 +257,8 @@ const RUNNING: [&str; 14] = [
     "\u{202e}<input onfocus=window.ran=1 autofocus>\u{0}",
 ];
 
-/// What a file says stays text, in every place where a text of a file can stand: while the file is looked at, on every page of
-/// the profile, and in the page that is saved of it, also where that is opened without its policy.
+/// What a file says stays text, in every place where a text of a file can stand: while the file is looked at, on every
+/// page of the profile, and in the page that is saved of it, also if that is opened without its policy.
 pub fn imported_text_never_runs() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -285,7 +285,7 @@ pub fn imported_text_never_runs() {
         let path = folder.write(&format!("running-{n}.json"), example::file_of(&data).as_bytes());
         person.visit("#/file/open");
         person.choose_file(&path);
-        // Some are refused for what they hold, such as a zero; nothing of them may run either.
+        // Some are refused for what they contain, such as a zero; nothing of them may run either.
         person.until_true(
             "file or refusal",
             "return Boolean(document.querySelector('.file-view, .refusal, [role=alert]'));",
@@ -319,7 +319,7 @@ pub fn imported_text_never_runs() {
         runs_nothing(&browser, text);
         places += 1;
         if n == 0 {
-            // The same text as markup runs, so it would have been seen.
+            // The same text as markup runs, so this test would have seen it.
             browser.run("document.body.insertAdjacentHTML('beforeend', arguments[0]);", json!([RUNNING[0]]));
             person.until_true("running text", "return window.ran === 1;", json!([]));
         }
@@ -340,17 +340,17 @@ fn runs_nothing(browser: &Browser, text: &str) {
 /// The passphrase of the sealed fixtures (`tests/profile_file/main.rs`).
 const PASSPHRASE: &str = "bado-kime-luna-tori-pesa-vigu";
 
-/// Types the passphrase of a file's outer lock, or of one that lies in as many others.
+/// Types the passphrase of a file's outer seal, or of one inside so many others.
 fn unlock(person: &Person, within: usize) {
     person.see_heading(&t(if within == 0 { "open-pass-title" } else { "open-pass-inside-title" }));
-    // The page of a third lock has the heading of the second's: its field is empty.
+    // The page of a third seal has the same heading as that of the second, but its field is empty.
     person.until_true("an empty field", "return document.getElementById('passphrase')?.value === '';", json!([]));
     person.browser.run("document.getElementById('passphrase').focus();", json!([]));
     person.type_text(PASSPHRASE);
     person.click("button", &t("open-unlock"));
 }
 
-/// Why a fixture is refused, and how many locks are opened before; `None` for one that opens.
+/// Why a fixture is refused, and how many seals are opened before that; `None` for one that opens.
 fn refusal_of(bytes: &[u8]) -> Option<(usize, Refusal)> {
     let mut opened = import(bytes);
     for locks in 0.. {
@@ -366,7 +366,8 @@ fn refusal_of(bytes: &[u8]) -> Option<(usize, Refusal)> {
     None
 }
 
-/// A file of as many runs as there may be, of an exercise that this version has no words for, and of as many full stories.
+/// A file of as many runs as there may be, of an exercise that this version has no words for, and of as many full
+/// stories.
 fn large_files() -> [(&'static str, String); 2] {
     let mut unknown = example::shirin("en");
     let given = *unknown.runs[0].answers.values().next().expect("an answer");
@@ -390,8 +391,8 @@ fn large_files() -> [(&'static str, String); 2] {
     [("unknown answers", example::file_of(&unknown)), ("full stories", example::file_of(&stories))]
 }
 
-/// Large files that are allowed stop nobody: few elements are drawn, more on request, and all before printing. How long the
-/// longest task took is printed; it depends on the machine, so only the elements are held to a number.
+/// Large files that are allowed stop nobody: few elements are drawn, more on request, and all before printing. How long
+/// the longest task took is printed. It depends on the machine, so the test sets a limit for the elements only.
 pub fn large_files_in_portions() {
     const MOST_ELEMENTS: u64 = 10_000;
     let browser = Browser::start(Kind::Chromium);
@@ -421,7 +422,7 @@ pub fn large_files_in_portions() {
             person.use_by_keyboard("button", &more);
             assert_eq!(person.focus(), ("button".to_owned(), more.clone()), "the focus stays for the next fifty");
             tell("stories, fifty more");
-            // What the browser says before it prints by itself.
+            // The event that the browser sends before it prints by itself.
             browser.run("dispatchEvent(new Event('beforeprint'));", json!([]));
             person.see_words(&said_with(
                 &words("en"),
@@ -447,8 +448,8 @@ pub fn large_files_in_portions() {
     tell("choosing what goes into a file");
 }
 
-/// A locked file in a locked file: the second page says that there is another one, has an empty field with the focus near
-/// it, and opens with the inner file's own words.
+/// A sealed file inside a sealed file: the second page says that there is another one, has an empty field with the
+/// focus near it, and opens with the inner file's own words.
 pub fn a_lock_in_a_lock() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);

@@ -10,7 +10,8 @@ use crate::person::{LONG_ENOUGH, Person};
 use crate::site::{Server, release};
 use crate::words::{said, words};
 
-/// The ways to a first answer: the browser's language, second language, where answers live, whether there are voices.
+/// The ways to a first answer: the browser's language, second language, where the answers are kept, whether there are
+/// voices.
 const WAYS: [(&str, Option<&str>, &str, bool); 4] = [
     ("en", None, "keep-device", true),
     ("fa", Some("en"), "keep-device", false),
@@ -18,12 +19,12 @@ const WAYS: [(&str, Option<&str>, &str, bool); 4] = [
     ("fr", Some("nl"), "keep-visit", false),
 ];
 
-/// Those who hurry: how much slower than this machine their processor is, and whether they have been through the screens of
-/// `index.html` before the app comes.
+/// Users who hurry: how much slower than this machine their processor is, and whether they have been through the
+/// screens of `index.html` before the app is loaded.
 const HURRIES: [(u32, bool); 6] = [(1, false), (4, false), (8, false), (1, true), (4, true), (8, true)];
 
-/// Presses what leads on, each in the first frame that shows it, up to the third statement. So changes of the state fall
-/// together that a person's pace keeps apart; on a slow phone they do for people too.
+/// Presses what leads on, each in the first frame that shows it, up to the third statement. So changes of the state
+/// happen at once that are apart at a user's pace; on a slow phone they happen at once for users too.
 const HURRY: &str = r##"
 const done = new Set();
 window.noted = [];
@@ -47,7 +48,7 @@ const step = () => {
 requestAnimationFrame(step);
 "##;
 
-/// From the first screen to a few answers, as most people begin: by pointer and by key, with a step back and a skip.
+/// From the first screen to a few answers, as most users begin: by pointer and by key, with a step back and a skip.
 fn go(person: &Person, (language, second, keep, voices): (&str, Option<&str>, &str, bool)) {
     let words = words(language);
     let t = |id: &str| said(&words, id);
@@ -97,7 +98,7 @@ fn hurry(person: &Person, slower: u32, late: bool) {
     } else {
         person.open(&config::address());
     }
-    // A slower processor takes longer, and another flow may share this machine's with it.
+    // A slower processor takes longer, and another flow may use this machine's processor at the same time.
     person.until_within(LONG_ENOUGH * slower, "third statement", || {
         (person.place() == "#/do/mother-tongue/q3").then_some(())
     });
@@ -111,22 +112,24 @@ fn at(person: &Person, hash: &str) {
     person.until_settled();
 }
 
-/// What may be loaded up to the first answer, in bytes as they travel: the promise that the build's budget keeps too.
+/// What may be loaded up to the first answer, in bytes as they are transferred: the limit that the build's budget keeps
+/// too.
 const MOST: u64 = 155_000;
 
-/// What the page asked for by now: name, bytes as they travelled, and what asked. What the browser had already did not
-/// travel.
+/// What the page has asked for: name, bytes as transferred, and what asked for it. What the browser had already was not
+/// transferred.
 const LOADED: &str = "return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] \
                       .map((it) => [new URL(it.name).pathname.split('/').pop(), it.transferSize && it.encodedBodySize, \
                                     it.initiatorType]);";
 
-/// Whoever has not answered after so many milliseconds is reading, and the rest loads meanwhile: `ui/entry.rs`.
+/// A user who has not answered after so many milliseconds is reading, and the rest is loaded meanwhile: `ui/entry.rs`.
 const READING: f64 = 15_000.0;
 
-/// Up to the first answer nothing of the rest is asked for, and what is asked for is small. Measured in the browser.
+/// Up to the first answer nothing of the rest is asked for, and what is asked for is small. This is measured in the
+/// browser.
 pub fn a_first_answer_needs_the_first_part_only() {
     for way in WAYS {
-        // On a busy machine even a robot can seem to be reading; then it tries again.
+        // On a busy machine even a script can seem to be reading; then the test tries again.
         let (loaded, after) = (0..4)
             .map(|_| up_to_first_answer(|person| go(person, way)))
             .find(|(_, after)| *after < READING - 1_000.0)
@@ -134,19 +137,19 @@ pub fn a_first_answer_needs_the_first_part_only() {
         let names: Vec<&str> = loaded.iter().filter_map(|it| it[0].as_str()).collect();
         assert!(names.contains(&MAIN), "the list is of this page: {names:?}");
         assert!(!names.contains(&REST), "{way:?}: the rest was asked for before the first answer: {loaded:?}");
-        // The code of the store comes while she reads, and nothing waits for it: see the next flow.
+        // The code of the store is loaded while the user reads, and nothing waits for it: see the next flow.
         let waited_for = |it: &&Value| it[0].as_str().is_some_and(|name| name == MAIN || !name.ends_with(".wasm"));
         let bytes: u64 = loaded.iter().filter(waited_for).filter_map(|it| it[1].as_u64()).sum();
         eprintln!("first answer ({}): {bytes} bytes in {} requests after {after:.0} ms", way.0, names.len());
-        // A second language is a catalog more, and asked for. So is another language than the browser's, English here, in
-        // which she is met.
+        // A second language is one catalog more, and is asked for. So is a language that differs from the browser's,
+        // here English, in which the user is greeted.
         let more = usize::from(way.1.is_some()) + usize::from(way.0 != "en");
         let most = MOST + 8_000 * more as u64;
         assert!(bytes > 50_000 && bytes <= most, "{way:?}: {bytes} bytes up to the first answer: {loaded:?}");
     }
 }
 
-/// Nor is it when all that leads there happens at once.
+/// The rest is not asked for either when everything that leads to an answer happens at once.
 pub fn whoever_hurries_needs_the_first_part_only() {
     for (slower, late) in HURRIES {
         let (loaded, _) = up_to_first_answer(|person| hurry(person, slower, late));
@@ -177,12 +180,12 @@ fn up_to_first_answer(way: impl Fn(&Person)) -> (Vec<Value>, f64) {
     (loaded, first[1].as_f64().expect("a time"))
 }
 
-/// The module that is there first, and one that only the rest of the app needs.
+/// The module that is loaded first, and one that only the rest of the app needs.
 const MAIN: &str = "eight-keys_bg.wasm";
 const REST: &str = "split_rest.wasm";
 
-/// Whoever keeps answers on the device and begins before the store's code is there waits for nothing: statements and answers
-/// come one after the other, none is called saved, and all are written when it comes.
+/// A user who keeps answers on the device and begins before the store's code is loaded waits for nothing: statements
+/// and answers come one after the other, none is called saved, and all are written when the code is there.
 pub fn the_code_of_the_store_delays_nothing() {
     let server = Server::of(release());
     server.hold("split_store.wasm");

@@ -14,8 +14,8 @@ const PHONE: (u32, u32) = (360, 640);
 /// The header is one row.
 const HEADER: f64 = 56.0;
 
-/// How many questions are looked at for each two languages in a short run: those with the most letters, which are the
-/// highest. A long run looks at all.
+/// How many questions are checked for each two languages in a short run: those with the most letters, which take the
+/// most height. A long run checks all.
 const LONGEST: usize = 24;
 
 /// The lower edge of the last answer of each question, in CSS pixels from the top of the page.
@@ -32,7 +32,7 @@ for (const place of args[0]) {
 return measured;
 "#;
 
-/// The addresses of all questions, and the ids of the messages that are read there.
+/// The addresses of all questions, and the ids of the messages that are shown there.
 fn questions() -> Vec<(String, Vec<String>)> {
     let pack: Value = serde_json::from_slice(&std::fs::read("static/content/key_competences.json").expect("the pack"))
         .expect("the pack is JSON");
@@ -96,7 +96,7 @@ pub fn all_answers_are_on_it(first: &str) {
     }
     eprintln!("{first}: {seen} questions, the lowest answer ends at {lowest} of {}", PHONE.1);
     assert!(problems.is_empty(), "{}", problems.join("\n"));
-    // The measure finds what is too low.
+    // The measurement finds what is too low.
     let taller = "const sheet = new CSSStyleSheet(); sheet.replaceSync('.answer { min-block-size: 9rem !important }'); \
                   document.adoptedStyleSheets = [sheet];";
     browser.run(taller, json!([]));

@@ -1,5 +1,5 @@
-//! What a browser writes down of a whole journey: no word and no code in its history says what somebody looked at or did
-//! (invariant H1). Read from the files of real browsers, after they have ended.
+//! What a browser writes down about a whole visit: no word and no code in its history says what the user looked at or
+//! did (invariant H1). This is read from the files of real browsers, after they have ended.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::driver::{Browser, Home};
 use crate::person::Person;
 use crate::words::{LANGUAGES, said, words};
 
-/// Ways into the app's addresses as they were, and ids of what is in them.
+/// The beginnings of the app's former addresses, and ids that were in them.
 const CODES: [&str; 16] = [
     "#/home",
     "#/do/",
@@ -61,7 +61,7 @@ fn telling(occupation: &str) -> BTreeSet<String> {
         telling.extend(MESSAGES.map(|id| said(&words, id)));
     }
     telling.insert(occupation.to_owned());
-    // What is as short as this is found by chance in any file.
+    // Anything as short as this is found by chance in some file.
     telling.retain(|it| it.chars().count() >= 6);
     telling
 }
@@ -100,7 +100,7 @@ fn readable(bytes: &[u8]) -> Vec<u8> {
     tabs
 }
 
-/// All files of a browser's profile but the app's own data and code, which have all its words.
+/// All files of a browser's profile except the app's own data and code, which contain all its words.
 fn files(profile: &Path) -> Vec<PathBuf> {
     const OWN: [&str; 9] = [
         "IndexedDB",
@@ -139,8 +139,8 @@ fn to_the_first_statement(person: &Person, keep: &str) {
     person.click("link", &t("home-begin"));
 }
 
-/// From the first screen through all that the app has, by its own links and buttons. Gives the title of the kind of work
-/// that was looked at.
+/// From the first screen through everything in the app, by its own links and buttons. Returns the title of the kind of
+/// work that was looked at.
 fn journey(person: &Person, keep: &str) -> String {
     let en = words("en");
     let t = |id: &str| said(&en, id);
@@ -154,7 +154,7 @@ fn journey(person: &Person, keep: &str) -> String {
     person.see_place(&t("home-title"));
     person.click("link", &t("nav-results"));
     person.see_place(&t("results-title"));
-    // The first link there is a key of the drawing, which only a pointer presses.
+    // The first link there is a key of the drawing, which can be pressed by a pointer only.
     let press = "[...document.querySelectorAll('main a')].find((it) => it.click && it.getAttribute('href') === arguments[0]).click();";
     person.browser.run(press, json!(["#/results/mother-tongue"]));
     person.see_place(&t("mother-tongue"));
@@ -192,7 +192,7 @@ fn journey(person: &Person, keep: &str) -> String {
     occupation
 }
 
-/// The journey in a browser, and the files that are left when it has ended.
+/// The visit in a browser, and the files that are left when it has ended.
 fn travelled(kind: Kind, keep: &str, further: impl Fn(&Person)) -> (Vec<PathBuf>, String, std::rc::Rc<Home>) {
     let home = Home::new();
     let browser = Browser::start_at(kind, home.clone());
@@ -200,14 +200,14 @@ fn travelled(kind: Kind, keep: &str, further: impl Fn(&Person)) -> (Vec<PathBuf>
     let occupation = journey(&person, keep);
     further(&person);
     let profile = browser.profile();
-    // Ends it as a person does, so that it writes down all that it remembers.
+    // Ends it as a user does, so that it writes down everything that it remembers.
     drop(browser);
     let files = files(&profile);
     assert!(!files.is_empty(), "{}", profile.display());
     (files, occupation, home)
 }
 
-/// After a journey in either way of keeping.
+/// After a visit with either choice of where the answers are kept.
 pub fn no_file_of_the_browser_tells(kind: Kind) {
     for keep in ["keep-visit", "keep-device"] {
         let (files, occupation, _home) = travelled(kind, keep, |_| {});
@@ -225,7 +225,7 @@ pub fn no_file_of_the_browser_tells(kind: Kind) {
     }
 }
 
-/// The same files with a title and an address that tell: both are found.
+/// The same files with a title and an address that reveal something: both are found.
 pub fn the_check_can_fail(kind: Kind) {
     let (files, occupation, _home) = travelled(kind, "keep-visit", |person| {
         let tell = "document.title = arguments[0]; history.pushState(arguments[1], '', '#/work/7533');";
@@ -238,7 +238,7 @@ pub fn the_check_can_fail(kind: Kind) {
     }
 }
 
-/// A statement with an answer, of somebody whose answers are kept.
+/// A statement with an answer, of a user whose answers are kept.
 fn begun(person: &Person, keep: &str) {
     let en = words("en");
     let t = |id: &str| said(&en, id);
@@ -253,7 +253,7 @@ fn address(person: &Person) -> String {
     person.browser.run("return location.href;", json!([])).as_str().unwrap_or_default().to_owned()
 }
 
-/// Loading the page anew comes back to the place, a link in a new tab leads there, and everything else asks who is here.
+/// Reloading the page comes back to the place, a link in a new tab leads there, and everything else asks who is here.
 pub fn every_start_asks_who_is_here(kind: Kind) {
     let browser = Browser::start(kind);
     let person = Person::at(&browser);
@@ -294,13 +294,13 @@ pub fn every_start_asks_who_is_here(kind: Kind) {
     person.see_heading(&t("home-title"));
 }
 
-/// Back goes step by step, also after the page was loaded anew, and from the first page it leaves the app.
+/// Back goes step by step, also after the page was reloaded, and from the first page it leaves the app.
 pub fn back_goes_step_by_step_and_leaves(kind: Kind) {
     let browser = Browser::start(kind);
     let person = Person::at(&browser);
     let en = words("en");
     let t = |id: &str| said(&en, id);
-    // Somewhere to go back to.
+    // A page to go back to.
     browser.go("data:text/plain,before");
     begun(&person, "keep-device");
     person.reload();
@@ -323,11 +323,11 @@ pub fn back_goes_step_by_step_and_leaves(kind: Kind) {
     person.see_heading(&t("save-kind-title"));
     browser.back();
     person.see_heading(&t("save-choose-title"));
-    // Back to where the steps of before the reload began, and then to the page before.
+    // Back to where the steps from before the reload began, and then to the page before.
     browser.back();
     browser.back();
     person.see_heading(&t("home-title"));
-    // A script goes back: drivers wait for a page that the app passes over.
+    // A script goes back, because drivers wait for a page that the app passes over.
     browser.run("setTimeout(() => history.back());", json!([]));
     person.until("another page", || {
         let left = browser.try_run("return !location.href.startsWith('http');", json!([])).ok()?;
@@ -335,7 +335,7 @@ pub fn back_goes_step_by_step_and_leaves(kind: Kind) {
     });
 }
 
-/// Whoever comes back to a visit that was left sees nothing of it until that is asked for.
+/// Somebody who comes back to a visit that was left sees nothing of it until they ask for that.
 pub fn a_visit_that_is_left_is_covered(kind: Kind) {
     let browser = Browser::start(kind);
     let person = Person::at(&browser);
@@ -343,7 +343,7 @@ pub fn a_visit_that_is_left_is_covered(kind: Kind) {
     let t = |id: &str| said(&en, id);
     begun(&person, "keep-visit");
     assert_eq!(browser.run("return document.title;", json!([])), t("title-visit"));
-    // What a browser tells the page that it keeps.
+    // The event that a browser sends to a page that it keeps.
     browser.run("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));", json!([]));
     person.see_heading(&t("title-visit"));
     let shown = person.look("return plain(document.querySelector('#app').innerText);", json!([]));

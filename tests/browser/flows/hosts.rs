@@ -1,5 +1,5 @@
-//! "Copy it to any host": hosts that send other types, no headers, another folder, a page in the place of an error, or
-//! files that were changed on the way. The app works there, or says what is so.
+//! "Copy it to any host": hosts that send other types, no headers, another folder, a page in place of an error, or
+//! files that were changed on the way. The app works there, or says what is wrong.
 
 use serde_json::json;
 
@@ -15,7 +15,7 @@ use crate::words::{LANGUAGES, said, words};
 
 /// A host.
 pub struct Host {
-    /// What it is called in the list of flows.
+    /// Its name in the list of flows.
     pub name: &'static str,
     manners: Manners,
     /// Changes what it sends.
@@ -41,7 +41,7 @@ pub static HOSTS: [Host; 6] = [
     Host { name: "minified", manners: PLAIN, alters: Some(minify), keeps: false },
 ];
 
-/// As a host that "optimises" pages does: space between elements goes, and JSON is written in another way.
+/// What a host does that "optimises" pages: spaces between elements are removed, and JSON is written differently.
 fn minify(files: &mut Files) {
     for (name, content) in files.iter_mut() {
         let text = String::from_utf8_lossy(content).into_owned();
@@ -57,7 +57,7 @@ fn t(id: &str) -> String {
     said(&words("en"), id)
 }
 
-/// A first answer, what loads after it, a sealed file, and a reload without the host.
+/// A first answer, what is loaded after it, a sealed file, and a reload without the host.
 pub fn the_app_works_at(host: &Host) {
     let mut files = release();
     if let Some(alters) = host.alters {
@@ -94,7 +94,7 @@ pub fn the_app_works_at(host: &Host) {
     }
 }
 
-/// Files that are not there, or not what was built, and what the page says of them in all five languages.
+/// Files that are missing, or differ from what was built, and what the page says about them in all five languages.
 pub fn what_is_altered_or_gone_is_named() {
     let ends = |files: &Files, end: &str| files.keys().find(|name| name.ends_with(end)).expect("a file").clone();
     let gone = |files: &mut Files, end: &str| {
@@ -139,8 +139,8 @@ pub fn what_is_altered_or_gone_is_named() {
     }
 }
 
-/// Opened from a disk, blocked by a policy, altered so that the browser refuses it, or without scripts at all: in each case
-/// the page itself says what to do, in five languages.
+/// Opened from a disk, blocked by a policy, altered so that the browser refuses it, or without scripts at all: in each
+/// case the page itself says what to do, in five languages.
 pub fn a_page_whose_script_cannot_run_says_so() {
     let says = "Eight Keys has not started yet.";
     let folder = Folder::new("disk");
@@ -172,7 +172,7 @@ pub fn a_page_whose_script_cannot_run_says_so() {
     let text = browser.run("return document.body.innerText;", json!([])).to_string();
     assert!(text.contains("needs JavaScript"), "{text}");
 
-    // Where it starts there is nothing of this.
+    // If the app starts, nothing of this is shown.
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());

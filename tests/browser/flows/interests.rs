@@ -1,4 +1,4 @@
-//! What she would like doing, from the hub to a saved file, by keyboard alone.
+//! What the user would like doing, from the hub to a saved file, by keyboard alone.
 
 use std::collections::BTreeMap;
 
@@ -13,8 +13,8 @@ use crate::driver::Browser;
 use crate::person::{Person, key};
 use crate::words::{plain, said, said_with, words};
 
-/// Rates all activities with the keys 1 to 5, goes back once to change one, skips one, sees what they say, comes back
-/// after a reload, and finds each rating in the saved file.
+/// Rates all activities with the keys 1 to 5, goes back once to change one, skips one, looks at what the ratings say,
+/// comes back after a reload, and finds each rating in the saved file.
 pub fn to_the_end_by_keyboard() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -40,12 +40,12 @@ pub fn to_the_end_by_keyboard() {
             given.insert(activity.id.clone(), None);
             continue;
         }
-        // Each theme gets one rating throughout, so that the themes differ.
+        // Each theme gets the same rating throughout, so that the themes differ.
         let rating = Rating::SCALE[((place + place / 6) % 6).min(4)];
         person.press(&rating.value().to_string());
         given.insert(activity.id.clone(), Some(rating));
         if place == 8 {
-            // Back, and another answer.
+            // One step back, and another answer.
             person.see_place(&t(&pack.activities[9].id));
             person.press(key::BACKSPACE);
             person.see_place(&t(&activity.id));

@@ -32,7 +32,7 @@ pub fn from_first_screen_to_file(kind: Kind, language: &str) {
     walk.leave_and_come_back(&address, &expected);
 }
 
-/// The second press of a double tap is not an answer to the statement that came in between.
+/// The second press of a double tap is not an answer to the statement that appeared in between.
 pub fn a_double_tap_answers_once() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -59,7 +59,7 @@ pub fn a_double_tap_answers_once() {
     person.see_heading(&said(&en, "digital-2"));
     person.until_settled();
     press("answer-on-my-own", 2);
-    // A press of its own is one, and all that came before it is done by then.
+    // A separate press is an answer, and everything that came before it is done by then.
     press("answer-with-help", 1);
     person.see_heading(&said(&en, "digital-3"));
     person.visit("#/do/digital/q2");
@@ -67,8 +67,8 @@ pub fn a_double_tap_answers_once() {
     person.until_true("the answer that was meant", pressed, json!([]));
 }
 
-/// Whatever sign is on them: French and Belgian keyboards have digits with Shift only, Persian ones their own. A sign of
-/// another key is no answer.
+/// A key counts whatever sign is on it: French and Belgian keyboards have digits with Shift only, Persian ones have
+/// their own. The sign of another key is no answer.
 pub fn the_keys_of_the_upper_row_answer_on_every_keyboard() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -98,7 +98,7 @@ pub fn the_keys_of_the_upper_row_answer_on_every_keyboard() {
 }
 
 /// A slow device and quick fingers: a key answers the statement that is on the screen, never the one before. Yew lets
-/// events in between showing a page and running its effects, so a listener that an effect replaces would be late.
+/// events in between showing a page and running its effects, so a listener that an effect replaces would come too late.
 pub fn quick_fingers_on_a_slow_device() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -112,7 +112,7 @@ pub fn quick_fingers_on_a_slow_device() {
     person.see_heading(&said(&en, "home-title"));
     person.visit("#/do/digital/q1");
     browser.slow_down(12);
-    // Pressed within the page, at the very moment at which the next statement is on the screen.
+    // Pressed from within the page, at the very moment at which the next statement is on the screen.
     let script = r##"
         const given = {};
         for (const [part, statements] of args[0]) {
@@ -154,7 +154,7 @@ pub fn quick_fingers_on_a_slow_device() {
     }
 }
 
-/// Somebody on her way, with the words she reads.
+/// A user on the way through the app, with the words on the screen.
 struct Walk<'a> {
     person: Person<'a>,
     words: Words,
@@ -180,7 +180,7 @@ impl Walk<'_> {
         self.person.see_place(&self.t(heading));
     }
 
-    /// Language, what it is, where answers live, second language.
+    /// Language, what the app is, where the answers are kept, second language.
     fn start(&self, language: &str) {
         let person = &self.person;
         let own_name = crate::words::language(language).name;
@@ -188,7 +188,7 @@ impl Walk<'_> {
         self.sees("what-title");
         self.link("go-on");
         self.sees("keep-title");
-        // Going on without a choice is answered with words.
+        // Going on without a choice leads to a message.
         self.button("go-on");
         person.see_words(&self.t("keep-missing"));
         person.choose_by_keyboard("radio", &self.t("keep-device"));
@@ -199,7 +199,7 @@ impl Walk<'_> {
         person.see_saved();
     }
 
-    /// All eight parts, each by the way the screen offers.
+    /// All eight parts, each by the link that the screen offers.
     fn eight_parts(&self) -> Answers {
         let pack = example::pack();
         let mut answers = Answers::new();
@@ -223,7 +223,7 @@ impl Walk<'_> {
         answers
     }
 
-    /// The one that asks for languages first: chosen from the list, and removed and chosen again.
+    /// The part that asks for languages first: chosen from the list, removed, and chosen again.
     fn foreign_language(&self, answers: &mut Answers) {
         let person = &self.person;
         self.sees("languages-title");
@@ -290,7 +290,7 @@ impl Walk<'_> {
         self.person.see_saved();
     }
 
-    /// Back by Backspace over two answers: each is shown; one is changed, and the rest is as it was.
+    /// Back by Backspace over two answers: each is shown; one is changed, and the rest stays as it was.
     fn back_and_change(&self, items: &[ItemId], n: usize, answers: &mut Answers) {
         let person = &self.person;
         person.see_place(&self.t(&items[n + 1].statement));
@@ -330,7 +330,7 @@ impl Walk<'_> {
         self.sees("digital");
     }
 
-    /// One piece of evidence, typed; gives its text.
+    /// One piece of evidence, typed; returns its text.
     fn evidence(&self) -> String {
         let person = &self.person;
         let text = match self.words.language().tag.as_str() {
@@ -353,7 +353,7 @@ impl Walk<'_> {
         text.to_owned()
     }
 
-    /// An answer changed days later, by way of the hub.
+    /// An answer that is changed days later, by way of the hub.
     fn change_one_later(&self, expected: &mut Answers) {
         let person = &self.person;
         self.link("nav-home");
@@ -370,7 +370,7 @@ impl Walk<'_> {
         self.sees("home-title");
     }
 
-    /// The four steps to a plain file; gives what arrived in the folder for downloads.
+    /// The four steps to a plain file; returns what was saved in the folder for downloads.
     fn save_plain_file(&self) -> Vec<u8> {
         let person = &self.person;
         self.link("nav-file");
@@ -407,7 +407,7 @@ impl Walk<'_> {
         assert_eq!(what, [told]);
     }
 
-    /// Reload, and closing and opening: she is where she was, and everything is there.
+    /// Reload, and closing and opening: the user is where they were, and everything is there.
     fn leave_and_come_back(&self, address: &str, expected: &Answers) {
         let person = &self.person;
         person.visit("#/do/digital/q5");
@@ -422,8 +422,8 @@ impl Walk<'_> {
     }
 }
 
-/// Keys that answer by themselves can be turned off where they are told of, and in the settings; then they do nothing, on
-/// statements and on activities, and nothing says that they would.
+/// Keys that answer by themselves can be turned off where the app tells about them, and in the settings. Then they do
+/// nothing, on statements and on activities, and nothing says that they would.
 pub fn the_keys_can_be_turned_off() {
     let en = words("en");
     let t = |id: &str| said(&en, id);

@@ -44,7 +44,7 @@ fn language_in(kind: Kind) -> &'static [&'static str] {
 /// Two languages side by side on every screen: one of each direction, both ways round.
 const PAIRS: [(&str, &str); 2] = [("en", "fa"), ("fa", "pl")];
 
-/// All flows in these browsers, the long ones first, so that they do not come last and alone.
+/// All flows in these browsers, the long ones first, so that they do not run last and alone.
 pub fn all(kinds: &[Kind]) -> Vec<Trial> {
     let mut trials = Vec::new();
     let chromium = kinds.contains(&Kind::Chromium);

@@ -60,7 +60,7 @@ pub fn everything_works_without_a_network(kind: Kind) {
         person.see_heading(&said(&words, "title-settings"));
         person.visit("#/results");
         person.see_heading(&said(&words, "results-title"));
-        // A language that is spoken is not yet a language that is stored.
+        // A language that is on the screen is not yet a language that is stored.
         person.see_saved();
         person.reload();
         person.see_heading(&said(&words, "results-title"));
@@ -75,7 +75,7 @@ pub fn everything_works_without_a_network(kind: Kind) {
     person.choose_file(&files.write("file.json", example::file_of(&example::shirin("en")).as_bytes()));
     person.see("button", &t("open-add-profile"));
     person.see_words("Shirin");
-    // Whose work is in the app is kept as well, and About leads to it, in a tab of its own.
+    // The list of whose work is in the app is kept as well. About leads to it, in a tab of its own.
     person.visit("#/about");
     person.see("link", &t("about-licence-list"));
     let link =
@@ -124,7 +124,7 @@ fn whole_run(person: &Person) {
     person.see_words(&t("now-save-title"));
 }
 
-/// A new version waits while she answers, takes over when she says so, and no page ever has files of both.
+/// A new version waits while the user answers, takes over when the user says so, and no page ever has files of both.
 pub fn an_update_waits_and_never_mixes() {
     let (first, second) = (release(), next_version(release()));
     let (old, new) = (base(&first), base(&second));
@@ -137,7 +137,7 @@ pub fn an_update_waits_and_never_mixes() {
     network::wait_for_worker(&browser);
     person.visit("#/do/digital/q1");
 
-    // The other tab stays with the old version until it is loaded anew.
+    // The other tab keeps the old version until it is reloaded.
     let tab = browser.tab();
     let other = browser.new_tab();
     person.open(&server.address());
@@ -147,7 +147,7 @@ pub fn an_update_waits_and_never_mixes() {
     server.serve(second);
     until_waiting(&person);
 
-    // In the middle of a run nothing is said and nothing happens.
+    // In the middle of a run nothing is shown and nothing happens.
     let statements = example::statements("digital");
     for statement in &statements[..3] {
         person.see_heading(&t(statement));
@@ -162,8 +162,8 @@ pub fn an_update_waits_and_never_mixes() {
     person.see_heading(&t(&statements[3]));
     only_from(&browser, &old);
 
-    // What the other tab asks the old version for just when the new one takes over would delay that (`platform/worker.rs`):
-    // it has come to rest when it tells of the new version too.
+    // If the other tab asked the old version for a file just when the new one takes over, that would delay it
+    // (`platform/worker.rs`). When that tab shows the message about the new version too, it has come to rest.
     for tab in [&other, &tab] {
         browser.to_tab(tab);
         person.visit("#/home");
@@ -181,7 +181,7 @@ pub fn an_update_waits_and_never_mixes() {
         json!([]),
     );
 
-    // The other tab goes on with the version that it began with, files that it had not loaded yet included.
+    // The other tab goes on with the version that it began with, including files that it had not loaded yet.
     browser.to_tab(&other);
     person.until_started();
     person.visit("#/settings");
@@ -190,14 +190,14 @@ pub fn an_update_waits_and_never_mixes() {
     let bases = bases(&browser);
     assert_eq!(bases.len(), 1, "one version at a time: {bases:?}");
     person.see_saved();
-    // There the new version has taken over already, and her press loads it.
+    // There the new version has taken over already, and the user's press loads it.
     person.visit("#/home");
     person.click("button", &said(&words("pl"), "update-now"));
     until_of(&person, &new);
     person.see_heading(&said(&words("pl"), "home-title"));
     only_from(&browser, &new);
 
-    // The next one takes over late. She has gone on by then, and is not interrupted.
+    // The next version takes over late. The user has gone on by then, and is not interrupted.
     server.serve(release());
     until_waiting(&person);
     person.see_words(&said(&words("pl"), "update-ready"));
@@ -219,8 +219,8 @@ pub fn an_update_waits_and_never_mixes() {
     proved(7, "an update waits, interrupts nothing and is taken over whole in both tabs");
 }
 
-/// A file that was altered or is missing keeps a version from being kept at all, the first one as well as a new one. What
-/// was there stays whole, and the right files make it good.
+/// A file that was altered or is missing prevents a version from being kept at all, the first version as well as a
+/// later one. What was there before stays whole, and the right files repair it.
 pub fn a_version_is_kept_whole_or_not_at_all() {
     let altered = |mut files: Files, end: &str| {
         let name = name_of(&files, end);
@@ -240,7 +240,7 @@ pub fn a_version_is_kept_whole_or_not_at_all() {
     let person = Person::at(&browser);
     person.open(&server.address());
     begin(&person);
-    // Asked for once as usual and once past the browser's own cache; then the worker gives up.
+    // The file is asked for once as usual and once past the browser's own cache; then the worker gives up.
     person.until("second try", || (asked(&server, polish) >= 2).then_some(()));
     let none = "return !(await navigator.serviceWorker.getRegistration());";
     person.until("worker that gave up", || (browser.run_async(none, json!([])) == true).then_some(()));
@@ -254,7 +254,7 @@ pub fn a_version_is_kept_whole_or_not_at_all() {
     network::wait_for_worker(&browser);
     let old = base(&release());
     let new = next_version(release());
-    // What has not changed is taken over from the version before; this has.
+    // Files that have not changed are taken over from the version before; this one has changed.
     let english = "v-0123456789ab/i18n/en.first.json";
     for broken in [altered(new.clone(), english), missing(new.clone(), english)] {
         let before = asked(&server, english);
@@ -265,7 +265,7 @@ pub fn a_version_is_kept_whole_or_not_at_all() {
         person.until("worker that gave up", || (browser.run_async(settled, json!([])) == true).then_some(()));
         let waits = "return Boolean((await navigator.serviceWorker.getRegistration()).waiting);";
         assert_eq!(browser.run_async(waits, json!([])), false, "nothing waits");
-        // The version before is whole still: nothing of it is asked for.
+        // The version before is still whole: nothing of it is asked for.
         let before = server.asked().len();
         person.reload();
         person.see_heading(&t("home-title"));
@@ -283,12 +283,12 @@ pub fn a_version_is_kept_whole_or_not_at_all() {
     proved(7, "a version with a file missing or altered is not kept, and the one before goes on");
 }
 
-/// The whole name of a file of the release, by the end of it.
+/// The whole name of a file of the release, by the end of the name.
 fn name_of(files: &Files, end: &str) -> String {
     files.keys().find(|name| name.ends_with(end)).expect("a file of the release").clone()
 }
 
-/// What is asked of the waiting version reaches it when told to, and what comes of it is noted.
+/// What the waiting version is asked to do reaches it when the test says so, and the result is noted.
 const LATE: &str = "const real = ServiceWorker.prototype.postMessage; \
                     ServiceWorker.prototype.postMessage = function (...all) { window.goOn = () => real.apply(this, all); }; \
                     navigator.serviceWorker.addEventListener('controllerchange', () => { window.tookOver = true; });";
@@ -300,7 +300,7 @@ const TAKING_OVER: Duration = Duration::from_secs(60);
 fn until_of(person: &Person, base: &str) {
     let script = "return document.querySelector('script[src]').src.includes(`/${arguments[0]}`);";
     person.until_within(TAKING_OVER, "page of the version", || {
-        // A page that is just being replaced answers nothing.
+        // A page that is just being replaced does not answer.
         (person.browser.try_run(script, json!([base])).ok()? == true).then_some(())
     });
     person.until_started();
@@ -325,7 +325,7 @@ fn only_from(browser: &Browser, base: &str) {
     assert_eq!(bases(browser), [base], "one version at a time");
 }
 
-/// The hub's title in it.
+/// The hub's title in the next version.
 pub(super) const NEXT_TITLE: &str = "Your eight keys, the next version";
 
 fn base(files: &Files) -> String {
@@ -367,8 +367,8 @@ pub(super) fn next_version(files: Files) -> Files {
     next
 }
 
-/// Settings and About say whether the app is complete on the device: while it is on its way, when it is there, and where a
-/// file of the host was changed, so that it never will be.
+/// Settings and About say whether the app is complete on the device: while it is being loaded, when it is there, and if
+/// a file of the host was changed, so that it never will be.
 pub fn whether_it_is_complete_is_said() {
     let polish = "i18n/pl.later.json";
     let server = Server::of(release());

@@ -1,5 +1,5 @@
-//! What a browser may lack: taken away in every way that browsers have, and no essential thing ends for it. A first answer,
-//! a story, a question in a dialog, a file and a reload work without.
+//! What a browser may lack: each feature is taken away in every way in which browsers lack it, and nothing essential
+//! ends because of that. A first answer, a story, a question in a dialog, a file and a reload work without it.
 //!
 //! `cargo xtask prove` tries each feature by itself, which takes half an hour; otherwise a way is tried with all of them.
 
@@ -12,12 +12,12 @@ use crate::driver::Browser;
 use crate::person::Person;
 use crate::words::{said, words};
 
-/// How a feature is not there. Some phones leave it out, some have a null; a policy or a private window throws when it is
-/// read; others throw when it is used; and a few never answer.
+/// The ways in which a feature can be missing. Some phones leave it out, some have a null; a policy or a private window
+/// throws when it is read; others throw when it is used; and a few never answer.
 pub const WAYS: [&str; 5] = ["missing", "null", "throws-when-read", "throws-when-used", "never-answers"];
 
-/// What the app uses and can do without: where it is, and its name there. Objects and what they hold are apart, since
-/// nobody gets to a method of what is not there.
+/// What the app uses and can do without: the object that has it, and its name there. Objects are apart from their
+/// methods, since nobody can reach a method of an object that is missing.
 const OBJECTS: &[(&str, &str)] = &[
     ("window", "speechSynthesis"),
     ("window", "SpeechSynthesisUtterance"),
@@ -76,7 +76,7 @@ const MEMBERS: &[(&str, &str)] = &[
     ("window", "PointerEvent"),
     ("window", "MessageChannel"),
 ];
-/// What keeping and files need, and what is to be read where it is not there.
+/// What storage and files need, and the message that is shown if it is missing.
 const TOLD: &[(&str, &str, &str)] = &[
     ("window", "indexedDB", "broken-unavailable"),
     ("URL", "createObjectURL", "save-failed-browser"),
@@ -111,13 +111,13 @@ fn t(id: &str) -> String {
     said(&words("en"), id)
 }
 
-/// Without these features, in this way.
+/// A visit without these features, in this way.
 fn take_away(browser: &Browser, features: &[(&str, &str)], way: &str) {
     let script = TAKE_AWAY.replace("FEATURES", &json!(features).to_string()).replace("WAY", &json!(way).to_string());
     browser.before_each_page(&script);
 }
 
-/// All that is essential, with whatever is left of the browser.
+/// Everything that is essential, with whatever is left of the browser.
 pub fn no_essential_thing_ends(way: &str) {
     if proof::times(0, 1) > 0 {
         for feature in OBJECTS.iter().chain(MEMBERS) {
@@ -175,7 +175,7 @@ fn essentials(features: &[(&str, &str)], way: &str) {
     assert_eq!(browser.run(stopped, json!([])), json!([]), "{features:?} {way}");
 }
 
-/// Without a database, or a way to hand out a file, the page says so, and answers are given all the same.
+/// Without a database, or a way to save a file, the page says so, and answers can be given all the same.
 pub fn what_cannot_be_kept_or_saved_is_said() {
     for (place, name, says) in TOLD {
         for way in &WAYS[..4] {

@@ -1,4 +1,4 @@
-//! One origin, several pages: other copies of the app in its folders, and pages that know nothing of it.
+//! One origin with several pages: other copies of the app in its folders, and pages that do not know the app.
 
 use std::time::{Duration, Instant};
 
@@ -40,8 +40,8 @@ fn two_copies() -> Files {
     files
 }
 
-/// What other pages, and later versions, say on the channel changes nothing; and what is said in the app's own words is
-/// believed only if it is so.
+/// What other pages, and later versions, say on the channel changes nothing; and what they say in the app's own words
+/// is believed only if it is true.
 pub fn strangers_are_not_believed() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -52,7 +52,7 @@ pub fn strangers_are_not_believed() {
     let strange = json!([
         null, 5, "", "erased", [], { "hello": 1 }, { "profile": null }, { "profile": 5 }, { "erased": true },
         { "v": 2, "event": "settings" }, { "v": 2, "erased": true }, { "v": "1", "erased": true }, { "v": 1 },
-        // A lie in our own words.
+        // A lie in the app's own words.
         { "v": 1, "erased": true }, { "v": 1, "profile": "nobody" },
     ]);
     browser.run(say, json!([strange]));
@@ -62,7 +62,8 @@ pub fn strangers_are_not_believed() {
     assert_eq!(person.place(), "#/do/digital/q3");
     assert!(!person.look("return document.body.innerText;", json!([])).to_string().contains(&t("everything-deleted")));
 
-    // 2,000 messages a second, of strangers and of our own kind, and an answer is stored within two seconds.
+    // 2,000 messages a second come, both from strangers and in our own form, and an answer is stored within two
+    // seconds.
     let flood = "const channel = new BroadcastChannel(eightKeys.name ?? 'eight-keys'); \
                  window.flood = setInterval(() => { for (let n = 0; n < 50; n++) { channel.postMessage({ hello: n }); \
                  channel.postMessage({ v: 1, profile: 'nobody' }); } }, 50);";
@@ -78,7 +79,8 @@ pub fn strangers_are_not_believed() {
     see_answer(&person, "answer-on-my-own");
 }
 
-/// A profile that is deleted in another tab, in the middle of a story: that is said, and the address is no longer the story's.
+/// A profile is deleted in another tab, in the middle of writing a story: the page says so, and its address is no
+/// longer that of the story.
 pub fn what_is_deleted_elsewhere_is_said() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -100,8 +102,8 @@ pub fn what_is_deleted_elsewhere_is_said() {
     assert!(!person.look("return document.body.innerText;", json!([])).to_string().contains("just writing"));
 }
 
-/// Two copies of the app in folders of one origin have nothing in common: neither answers nor files, and deleting everything
-/// in one leaves the other as it was, also without a network.
+/// Two copies of the app in folders of one origin have nothing in common: neither answers nor files. Deleting
+/// everything in one leaves the other as it was, also without a network.
 pub fn two_copies_leave_each_other_alone() {
     let server = Server::of(two_copies());
     let browser = Browser::start(Kind::Chromium);
@@ -111,14 +113,14 @@ pub fn two_copies_leave_each_other_alone() {
     begin(&person, "device");
     answer(&person, "3");
     network::wait_for_worker(&browser);
-    // Nobody is known there.
+    // There the app knows no user.
     browser.go(&b);
     person.until_started();
     person.see("link", "English");
     begin_in_next(&person);
     answer(&person, "2");
     network::wait_for_worker(&browser);
-    // Alone and loaded anew, it tidies up after itself only.
+    // Alone and after a reload, it removes only what is its own.
     person.reload();
     network::wait_for_worker(&browser);
     let all = traces(&browser);
@@ -136,7 +138,7 @@ pub fn two_copies_leave_each_other_alone() {
     person.until_settled();
     delete(&person, "delete-everything");
     person.see_words(&t("everything-deleted"));
-    // Letting the worker go may take longer than the word that it is done.
+    // Removing the worker may take longer than the message that it is done.
     person.until("one worker", || (traces(&browser)["workers"] == json!(1)).then_some(()));
     drop(server);
     person.come_back(&a);
@@ -152,7 +154,7 @@ pub fn two_copies_leave_each_other_alone() {
     );
 }
 
-/// As [`begin`], where the hub has another title.
+/// Like [`begin`], but the hub has another title.
 fn begin_in_next(person: &Person) {
     person.click("link", "English");
     person.click("link", &t("go-on"));
@@ -193,8 +195,8 @@ const AS_BEFORE: &str = r#"
     localStorage.removeItem(eightKeys.name);
 "#;
 
-/// What lies under the name that all copies once shared belongs to the copy that comes first, and stays its own; a new one
-/// in another folder begins with nothing. When everything is deleted nothing of it is left.
+/// What is kept under the name that all copies once shared belongs to the copy that is opened first, and stays with it.
+/// A new copy in another folder begins with nothing. When everything is deleted, nothing of it is left.
 pub fn what_was_shared_goes_to_the_first() {
     let server = Server::of(two_copies());
     let browser = Browser::start(Kind::Chromium);
@@ -207,7 +209,7 @@ pub fn what_was_shared_goes_to_the_first() {
     for _ in 0..2 {
         person.come_back(&a);
         see_answer(&person, "answer-on-my-own");
-        // Its second copy serves it still.
+        // Its second copy still works for it.
         browser.go(&b);
         person.until_started();
         person.see("link", "English");
@@ -220,7 +222,7 @@ pub fn what_was_shared_goes_to_the_first() {
     person.until_started();
     delete(&person, "delete-everything");
     person.see_words(&t("everything-deleted"));
-    // Who begins again on the same page has it for oneself.
+    // A user who begins again on the same page has it to themselves.
     begin(&person, "device");
     answer(&person, "2");
     browser.go(&b);
@@ -236,8 +238,8 @@ pub fn what_was_shared_goes_to_the_first() {
     }
 }
 
-/// Names that others use for something else: an entry, a database and a folder that are not ours are left alone, and are no
-/// reason to look for answers. A lock that is never given back makes one answer wait, and no more.
+/// Names that others use for something else: an entry, a database and a folder that are not ours are left alone, and
+/// are no reason to look for answers. A lock that is never given back makes one answer wait, and no more.
 pub fn names_of_others_are_left_alone() {
     let server = Server::of(two_copies());
     let browser = Browser::start(Kind::Chromium);
@@ -285,7 +287,7 @@ pub fn names_of_others_are_left_alone() {
     assert_eq!(found, json!([1, ["things"], "theirs", "5"]), "what is not ours stays");
 }
 
-/// Another page of the origin has nothing to say to the worker.
+/// Another page of the origin cannot give orders to the worker.
 pub fn the_worker_listens_to_its_own_pages() {
     let server = Server::of(two_copies());
     let browser = Browser::start(Kind::Chromium);

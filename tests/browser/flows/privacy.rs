@@ -1,5 +1,5 @@
-//! Nothing leaves: no request to another origin, none at all after loading but for precaching, no violation of the
-//! policy, over a whole visit. And the checks see it when something tries to.
+//! Nothing leaves the device: no request to another origin, none at all after loading except for precaching, no
+//! violation of the policy, over a whole visit. And the checks notice it when something tries to.
 
 use proof::proved;
 use std::path::PathBuf;
@@ -15,7 +15,8 @@ use crate::process::Folder;
 use crate::site::{Files, Server, release};
 use crate::words::{said, words};
 
-/// A whole visit under watch: the page's own events, Chromium's log of requests, and the server's log of what arrived.
+/// A whole visit under observation: the page's own events, Chromium's log of requests, and the server's log of what
+/// arrived.
 pub fn nothing_leaves() {
     let server = Server::of(release());
     let browser = Browser::start(Kind::Chromium);
@@ -38,7 +39,7 @@ pub fn nothing_leaves() {
     visit(&person, &server.address());
 
     let later: Vec<String> = server.asked().split_off(loaded).into_iter().map(|asked| asked.path).collect();
-    // Browsers look for a newer worker at each loading of the page; it is the one thing that is still asked for.
+    // Browsers look for a newer worker whenever the page is loaded; it is the only thing that is still asked for.
     let later: Vec<&String> = later.iter().filter(|path| *path != "/sw.js").collect();
     assert!(later.is_empty(), "after loading, the server was asked for {later:?}");
 
@@ -56,7 +57,7 @@ pub fn nothing_leaves() {
     proved(14, "0 violations of the policy over a whole visit, sealing included");
 }
 
-/// Everything that one can do, once: start, answers, results, evidence, files in three shapes, opening, languages.
+/// Everything that a user can do, once: start, answers, results, evidence, files in three shapes, opening, languages.
 fn visit(person: &Person, address: &str) {
     let (en, files) = (words("en"), Folder::new("visit"));
     let t = |id: &str| said(&en, id);
@@ -115,7 +116,7 @@ fn visit(person: &Person, address: &str) {
     person.until_settled();
 }
 
-/// Saves a file with everything, and gives its bytes.
+/// Saves a file with everything, and returns its bytes.
 pub fn save(person: &Person, shape: &str, sealed: bool) -> Vec<u8> {
     let en = words("en");
     let t = |id: &str| said(&en, id);
@@ -147,7 +148,7 @@ pub fn save(person: &Person, shape: &str, sealed: bool) -> Vec<u8> {
     let path = person.until("saved file", || {
         home.downloads.files().into_iter().find(|path| !before.contains(&(written(path), path.clone())))
     });
-    // A file appears before its last byte does.
+    // A file appears before its last byte is written.
     let mut last = 0;
     person.until("whole file", || {
         let bytes = std::fs::read(&path).ok()?;
@@ -179,8 +180,8 @@ const WAYS_OUT: [(&str, &str); 7] = [
     ),
 ];
 
-/// Each way out is seen by the checks, and stopped by the policy: the listener hears nothing. Without the policy the
-/// same listener hears each of them, so it would have heard.
+/// The checks notice each way out, and the policy stops it: the listener hears nothing. Without the policy the same
+/// listener hears each of them, so it would have heard.
 pub fn the_checks_can_fail() {
     let listener = Server::of(Files::new());
     let elsewhere = format!("http://127.0.0.1:{}/", listener.port());
@@ -195,7 +196,7 @@ pub fn the_checks_can_fail() {
     no_way_out(&person, &listener);
     assert!(network::console(&browser).len() >= WAYS_OUT.len() - 1, "the console tells of them too");
 
-    // The same page without its policy: everything gets out, and is heard.
+    // The same page without its policy: everything gets out, and the listener hears it.
     let mut bare = without_headers();
     let page = without_policy(&bare["index.html"]);
     bare.insert("index.html".to_owned(), page);
@@ -219,7 +220,7 @@ pub fn the_checks_can_fail() {
     other.press(&[key::ESCAPE]);
 }
 
-/// Tries each way out of a watched page: its policy stops it, and says so.
+/// Tries each way out of a watched page: its policy stops it, and the browser says so.
 fn no_way_out(person: &Person, listener: &Server) {
     let browser = person.browser;
     let elsewhere = format!("http://127.0.0.1:{}/", listener.port());
@@ -231,7 +232,7 @@ fn no_way_out(person: &Person, listener: &Server) {
     assert!(listener.asked().is_empty(), "the policy stops all of them: {:?}", listener.asked());
 }
 
-/// A host that allows no headers: the page's own policy holds, and everything works with it, sealing included.
+/// A host that allows no headers: the page's own policy is enough, and everything works with it, sealing included.
 pub fn the_page_carries_its_policy_itself() {
     let listener = Server::of(Files::new());
     let server = Server::of(without_headers());

@@ -1,4 +1,5 @@
-//! Every screen, in every language, light and dark, at every size: no axe finding, nothing cut off, targets to hit.
+//! Every screen, in every language, light and dark, at every size: no axe finding, nothing cut off, targets that are
+//! big enough.
 
 use serde_json::json;
 
@@ -10,8 +11,8 @@ use crate::tour::{Came, Tour};
 use crate::words::{LANGUAGES, said, words};
 use crate::{axe, layout};
 
-/// The sizes at which layout is looked at: the smallest phone, a desktop of 1280 by 1024 at 400 % zoom (which has the
-/// same 320 CSS pixels, and 256 of height), a usual phone, where columns begin, and the same desktop without zoom.
+/// The sizes at which layout is checked: the smallest phone; a desktop of 1280 by 1024 at 400 % zoom (which has the
+/// same 320 CSS pixels, and a height of 256); a usual phone; where columns begin; and the same desktop without zoom.
 const SIZES: [(u32, u32); 5] = [(320, 640), (320, 256), (390, 844), (600, 800), (1280, 900)];
 
 /// A sheet of A4 without margins of 15 mm, in CSS pixels.
@@ -32,7 +33,7 @@ pub fn all_screens(language: &str, second: Option<&str>) {
         if came == Came::Moved && !layout::focus_is_on_heading(&browser) {
             note(vec!["the focus is not on the heading".to_owned()], "focus");
         }
-        // Once there is a profile, which is when there is a way around, every page has both.
+        // Once there is a profile, and so a menu, every page has both.
         let two = second_words
             .as_ref()
             .filter(|_| browser.run("return Boolean(document.querySelector('.shell-nav'));", json!([])) == true);
@@ -64,7 +65,7 @@ pub fn all_screens(language: &str, second: Option<&str>) {
     assert!(report.problems.is_empty(), "there are problems, listed above");
 }
 
-/// What was found. It is told even if the way ends early.
+/// What was found. It is reported even if the flow ends early.
 #[derive(Default)]
 struct Report {
     screens: usize,
@@ -89,7 +90,7 @@ const HEIGHTS: &str = "window.heights = []; \
                        window.looking = new MutationObserver(look); \
                        looking.observe(document.querySelector('#app'), { attributes: true, childList: true, subtree: true, characterData: true });";
 
-/// What is said of an answer on its way to the disk moves nothing: whatever jumps there, jumps at every answer.
+/// What is shown about an answer on its way to the disk moves nothing: whatever jumps there, jumps at every answer.
 pub fn nothing_moves_while_an_answer_is_saved() {
     for keep in ["device", "visit"] {
         let browser = Browser::start(Kind::Chromium);
@@ -147,7 +148,7 @@ pub fn a_long_name_stays_in_its_place() {
     }
 }
 
-/// The checks find what is wrong when something is.
+/// The checks find what is wrong when something is wrong.
 pub fn the_checks_can_fail() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -187,7 +188,7 @@ pub fn the_checks_can_fail() {
         json!({"width": "80px", "height": "20px", "overflow": "hidden"}),
     );
     finds(layout::at_this_size(&browser), "cut off below");
-    // What is for paper comes with the later pages.
+    // The styles for paper come with the later pages.
     person.visit("#/about");
     person.see_heading(&said(&words("en"), "title-about"));
     put("p", "ink", json!({}));

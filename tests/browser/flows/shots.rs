@@ -44,7 +44,7 @@ pub fn every_screen() {
     }
 }
 
-/// The whole page, however long; with a dialog open, what the window shows.
+/// The whole page, however long it is; with a dialog open, what the window shows.
 fn picture(browser: &Browser, width: f64) -> Vec<u8> {
     if browser.run("return Boolean(document.querySelector('dialog:modal'));", json!([])) == true {
         let taken = browser.cdp("Page.captureScreenshot", &json!({ "format": "png" }));

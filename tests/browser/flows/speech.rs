@@ -1,4 +1,4 @@
-//! Reading aloud: only with voices that live on the device.
+//! Reading aloud: only with voices that are on the device.
 
 use serde_json::json;
 
@@ -7,7 +7,7 @@ use crate::driver::Browser;
 use crate::person::Person;
 use crate::words::{said, words};
 
-/// A browser with a local voice for English and a network voice for Polish, that notes what it is told to say.
+/// A browser with a local voice for English and a network voice for Polish, which notes what it is told to say.
 pub const VOICES: &str = r#"
 window.spoken = [];
 const voice = (lang, localService) => ({ lang, localService, name: lang, voiceURI: lang, default: false });

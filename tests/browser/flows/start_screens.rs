@@ -1,4 +1,4 @@
-//! The start screens of `index.html`, while the app is still on its way and at the moment when it comes.
+//! The start screens of `index.html`, while the app is still being loaded and at the moment when it takes over.
 
 use serde_json::{Value, json};
 
@@ -8,12 +8,12 @@ use crate::person::{Person, key};
 use crate::words::{LANGUAGES, language, said, words};
 use crate::{axe, layout};
 
-/// Keeps the app away until somebody says `come()`.
+/// Delays the app until the test calls `come()`.
 pub const ON_ITS_WAY: &str = "const real = WebAssembly.instantiateStreaming; \
                           const called = new Promise((come) => { window.come = come; }); \
                           WebAssembly.instantiateStreaming = async (...all) => { await called; return real(...all); };";
 
-/// What stands on the screen and where: for each line its words and its box.
+/// What is on the screen and where: for each line its words and its box.
 const LINES: &str = "const lines = '.brand, .back, h1, .steps, .lead, li, legend, .error, .choice-card, label, select, .hint, .actions > :not(.wait)'; \
                      return [...document.querySelectorAll(lines)].filter(seen).map((el) => { \
                          const box = el.getBoundingClientRect(); \
@@ -30,14 +30,15 @@ fn to_the_last(person: &Person, second: &str) {
     person.select("second-pl", second);
 }
 
-/// Before the app is there, the start screens can be read and used, and nothing moves when it comes.
+/// Before the app is loaded, the start screens can be read and used, and nothing moves when it takes over.
 pub fn they_are_there_before_the_app() {
     for tag in LANGUAGES {
         let words = words(tag);
         let t = |id: &str| said(&words, id);
         let browser = Browser::start(Kind::Chromium);
         browser.resize(360, 740);
-        // As on a phone: the app's page is longer by its footer, and a bar beside it would take its width.
+        // As on a phone: the app's page is longer than this one by its footer, and a scroll bar would take some of its
+        // width.
         browser.cdp("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
         browser.prefer("light", "reduce");
         let person = before_the_app(&browser);
@@ -89,11 +90,12 @@ pub fn they_are_there_before_the_app() {
     }
 }
 
-/// What she chose on the way is chosen when the app comes, in the language that she chose, and the focus stays.
+/// What the user chose meanwhile is chosen when the app takes over, in the language that was chosen, and the focus
+/// stays.
 pub fn what_is_chosen_there_counts() {
     let words = words("pl");
     let t = |id: &str| said(&words, id);
-    // To the end of them: the app opens the store that she chose and begins, in both of her languages.
+    // To the end of the screens: the app opens the chosen store and begins, in both chosen languages.
     let browser = Browser::start(Kind::Chromium);
     let person = before_the_app(&browser);
     to_the_last(&person, "en");
@@ -105,7 +107,7 @@ pub fn what_is_chosen_there_counts() {
     person.see_saved();
     assert_eq!(databases(&person), json!([NAME]), "on this device");
 
-    // Up to the last one: what she chose is still chosen there.
+    // Up to the last screen: what the user chose is still chosen there.
     let browser = Browser::start(Kind::Chromium);
     let person = before_the_app(&browser);
     to_the_last(&person, "fa");
@@ -139,7 +141,7 @@ fn databases(person: &Person) -> Value {
     person.browser.run_async("return (await indexedDB.databases()).map((it) => it.name);", json!([]))
 }
 
-/// Somebody at the page with its styles, while the app is on its way.
+/// A user at the page with its styles, while the app is being loaded.
 fn before_the_app(browser: &Browser) -> Person<'_> {
     let person = Person::at(browser);
     browser.before_each_page(ON_ITS_WAY);
@@ -149,7 +151,7 @@ fn before_the_app(browser: &Browser) -> Person<'_> {
     person
 }
 
-/// What stands on the screen, which has nothing wrong at any size.
+/// What is on the screen, which has nothing wrong at any size.
 fn looked_at(person: &Person) -> Value {
     let browser = person.browser;
     for scheme in ["light", "dark"] {

@@ -1,4 +1,4 @@
-//! Trouble with storage: none there, none left, two tabs, none wanted, and everything gone at a word.
+//! Trouble with storage: there is none, it is full, two tabs share it, the user wants none, and everything is deleted.
 
 use std::time::{Duration, Instant};
 
@@ -35,7 +35,7 @@ pub(super) fn begin(person: &Person, keep: &str) {
     person.see_saved();
 }
 
-/// What the browser holds for this site: databases, caches, workers, files, entries.
+/// What the browser keeps for this site: databases, caches, workers, files, entries.
 pub(super) fn traces(browser: &Browser) -> Value {
     let script = r#"
         const files = [];
@@ -53,7 +53,8 @@ pub(super) fn traces(browser: &Browser) -> Value {
     browser.run_async(script, json!([]))
 }
 
-/// Until the user has chosen where answers live, and with nothing chosen beforehand, this device holds nothing of the app.
+/// Until the user has chosen where the answers are kept, and with nothing chosen beforehand, this device has nothing of
+/// the app.
 pub fn nothing_before_a_choice() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -83,7 +84,7 @@ pub fn nothing_before_a_choice() {
     );
 }
 
-/// Without a database the person is told, and can go on in memory.
+/// Without a database the user is told, and can go on in memory.
 pub fn no_database() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -102,8 +103,8 @@ pub fn no_database() {
     proved(5, "no database: said, and the answers go on in memory");
 }
 
-/// On a full device the answer stays on the screen and in memory, a copy can be downloaded, and trying again works
-/// once there is room.
+/// On a full device the answer stays on the screen and in memory, a copy can be downloaded, and trying again works once
+/// there is room.
 pub fn a_full_device() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -197,7 +198,7 @@ pub fn two_tabs() {
     person.reload();
     person.visit("#/do/digital/q2");
     person.until_true("her own answer", pressed, json!(["answer-on-my-own"]));
-    // What is deleted is not to be read in the other tab either.
+    // What is deleted cannot be read in the other tab either.
     delete(&person, "delete-everything");
     person.see_words(&t("everything-deleted"));
     browser.to_tab(&second);
@@ -232,7 +233,7 @@ pub fn a_story_half_written() {
     person.come_back(&config::address());
     person.visit("#/evidence");
     person.see_words("I helped a neighbour with her");
-    // Whoever writes her text anew and chooses meanwhile has both: the text of before, and what she chose.
+    // A user who rewrites the text and makes a choice meanwhile keeps both: the earlier text, and the choice.
     person.click("link", &t("edit"));
     person.see_heading(&t("edit-evidence-title-change"));
     browser.run("document.getElementById('what').select();", json!([]));
@@ -241,7 +242,7 @@ pub fn a_story_half_written() {
     until_stored("the choice, with the text of before", &["I helped a neighbour with her", "community"]);
 }
 
-/// "This visit only" writes nothing but the app itself, and a reload forgets.
+/// "This visit only" writes nothing but the app itself, and a reload forgets everything.
 pub fn this_visit_only() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -278,8 +279,8 @@ fn asks_before_leaving(browser: &Browser) -> bool {
     browser.run(script, json!([])) == json!(true)
 }
 
-/// "This visit only" asks before it loses anything; a copy takes one tap and six words, opens again, and is said to have been
-/// made as long as nothing new came.
+/// "This visit only" asks before it loses anything. A copy takes one tap and six words and opens again, and the page
+/// says that it was made as long as nothing new was added.
 pub fn a_visit_is_copied() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -328,7 +329,8 @@ pub fn a_visit_is_copied() {
     said_since(1);
     assert!(asks_before_leaving(&browser));
 
-    // Another copy has the same words: one piece of paper is enough. What cannot be written in a visit says so.
+    // Another copy has the same words: one piece of paper is enough. If something cannot be written in a visit, the
+    // page says so.
     person.visit("#/file/save");
     person.click("button", &t("copy-now"));
     person.see_words(&t("copy-words"));
@@ -337,7 +339,7 @@ pub fn a_visit_is_copied() {
     person.see_words(&t("edit-evidence-kept-visit"));
 }
 
-/// One profile, and then everything, deleted: what is left is nothing.
+/// One profile, and then everything, is deleted: nothing is left.
 pub fn deleting() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -436,8 +438,8 @@ pub fn deleting_before_the_app_is_kept(kind: Kind) {
     stays_empty(&person);
 }
 
-/// Whoever deletes everything while the worker fetches the app gets nothing of it back; and whoever then begins on the same
-/// page has it kept again.
+/// If the user deletes everything while the worker fetches the app, nothing of it comes back; and if the user then
+/// begins on the same page, the app is kept again.
 pub fn deleting_while_the_app_is_being_kept(kind: Kind) {
     let server = Server::of(release());
     let browser = Browser::start(kind);
@@ -455,7 +457,7 @@ pub fn deleting_while_the_app_is_being_kept(kind: Kind) {
     server.release();
     stays_empty(&person);
 
-    // Kept again, twice: Chromium takes the worker that was there before, if a page stayed open all the time.
+    // The app is kept again, twice: Chromium uses the worker that was there before, if a page stayed open all the time.
     let tab = browser.tab();
     for time in ["first", "second"] {
         begin(&person, "device");
@@ -482,8 +484,8 @@ fn answer(person: &Person) {
     person.see_saved();
 }
 
-/// Nothing is left, nor comes back in the seconds in which the app would begin to keep itself. A worker that was on its way
-/// already may come, and has to go.
+/// Nothing is left, and nothing comes back in the seconds in which the app would begin to keep itself. A worker that
+/// was on its way already may come, and has to go.
 fn stays_empty(person: &Person) {
     let until = Instant::now() + LONG_ENOUGH;
     let mut empty_since = Instant::now();
@@ -510,7 +512,7 @@ fn nothing_left(person: &Person) {
         std::thread::sleep(LOOK);
         left = traces(person.browser);
     }
-    // Nor comes anything back with what the page asks for next, which still goes by way of the worker.
+    // Nor does anything come back with what the page asks for next, which still goes through the worker.
     let asked = "return (await fetch('manifest.webmanifest')).ok;";
     assert_eq!(person.browser.run_async(asked, json!([])), json!(true));
     assert_eq!(traces(person.browser), nothing());
@@ -520,9 +522,9 @@ pub(super) fn delete(person: &Person, what: &str) {
     person.visit("#/settings");
     person.click("button", &t(what));
     person.see("heading", &t(&format!("{what}-title")));
-    // In the dialog, which is modal, only its own button is there.
+    // The dialog is modal, so only its own button can be pressed.
     person.click("button", &t(what));
-    // Where others have answers here too, that is a question of its own.
+    // If other people have answers here too, there is another question about that.
     person.until("start", || {
         if person.has("button", &t("delete-others")) {
             person.click("button", &t("delete-others"));

@@ -1,5 +1,5 @@
-//! A page that somebody else changes while it is used: browsers and extensions that translate put nodes of their own in the
-//! place of each text, at once and with every change. What is read is what is answered all the same.
+//! A page that something else changes while it is used: browsers and extensions that translate put nodes of their own
+//! in the place of each text, at once and with every change. What is read is what is answered all the same.
 
 use eight_keys::domain::{Answer, ItemId};
 use eight_keys::profile_file::{Opened, import};
@@ -14,9 +14,9 @@ use crate::person::Person;
 use crate::tour::{Came, Tour};
 use crate::words::{said, words};
 
-/// Puts two elements around each text and says it in other words, as Google's translation does, a moment after it came, as
-/// by way of a network. `SAYS` makes the other words. A text that is written while it is out of the page is noted: nobody
-/// reads it.
+/// Puts two elements around each text and says it in other words, as Google's translation does, a moment after it
+/// appeared, as if through a network. `SAYS` makes the other words. A text that is written while it is out of the page
+/// is noted, because nobody can read it.
 const TRANSLATOR: &str = r#"
 const say = SAYS;
 window.unread = [];
@@ -78,7 +78,7 @@ pub fn what_is_read_is_what_is_answered() {
     person.until_true("the end", "return here() === '#/do/digital/done';", json!([]));
     person.until_true("saved", "return Boolean(document.querySelector('.saved-done'));", json!([]));
 
-    // The same page without translation, to save a file by its words.
+    // The same page without translation, to save a file with the app's own words.
     let plain = Browser::start_at(Kind::Chromium, leave(browser));
     let person = Person::at(&plain);
     person.open(&config::address());
@@ -91,14 +91,14 @@ pub fn what_is_read_is_what_is_answered() {
     }
 }
 
-/// Ends a browser and gives its profile.
+/// Ends a browser and returns its profile.
 fn leave(browser: Browser) -> std::rc::Rc<crate::driver::Home> {
     let home = browser.home.clone();
     drop(browser);
     home
 }
 
-/// Every screen, in its words of before: no text is written into a node that a translator took out of the page.
+/// Every screen, in its own words: no text is written into a node that a translator took out of the page.
 pub fn no_text_is_written_where_nobody_sees_it() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);

@@ -1,5 +1,5 @@
-//! What is typed is kept: however fast somebody writes, however the page ends, and whichever window it is written in. And what a
-//! finger or a keyboard did not mean is not done.
+//! Typed text is kept: however fast it is typed, however the page ends, and whichever window it is typed in. And a tap
+//! or a key press that was not meant does nothing.
 
 use std::time::Duration;
 
@@ -14,18 +14,18 @@ use crate::person::Person;
 use crate::process::Folder;
 use crate::words::{said, words};
 
-/// Between two letters, in milliseconds: shorter than any pause.
+/// The time between two letters, in milliseconds: shorter than any pause.
 const LETTER: u64 = 100;
-/// How many letters somebody types before the page ends.
+/// How many letters are typed before the page ends.
 const LETTERS: usize = 40;
-/// How many of them may be lost where nobody says that the page ends: those of the last 600 ms, and the one that is on its way.
+/// How many of them may be lost if the page is not told that it ends: those of the last 600 ms, and the one on its way.
 const LOST: usize = 7;
 
 fn t(id: &str) -> String {
     said(&words("en"), id)
 }
 
-/// A field that is written into while one types, and what in the database holds it.
+/// A field that is stored while the user types, and what in the database contains it.
 struct Field {
     place: &'static str,
     id: &'static str,
@@ -41,7 +41,7 @@ const FIELDS: [Field; 5] = [
     Field { place: "#/settings", id: "nickname", store: "profile", name: "nickname" },
 ];
 
-/// What the database holds in a field, as another program would read it.
+/// What the database has in a field, as another program would read it.
 fn stored(browser: &Browser, field: &Field) -> String {
     let script = "const [store, name] = args; const open = indexedDB.open(eightKeys.name); \
         const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; }); \
@@ -64,7 +64,7 @@ fn reach(person: &Person, field: &Field) {
     person.browser.run(focus, json!([field.id]));
 }
 
-/// Somebody with a piece of evidence that a person can confirm.
+/// A user with a piece of evidence that a person can confirm.
 fn somebody(person: &Person) {
     begin(person, "device");
     person.visit("#/do/digital/q1");
@@ -81,7 +81,7 @@ fn letters() -> String {
     "abcdefghijklmnopqrstuvwxyz".chars().cycle().take(LETTERS).collect()
 }
 
-/// However the page ends, the text that was typed until then is there, all but the last letters.
+/// However the page ends, the text that was typed until then is there, except for the last letters.
 pub fn without_a_pause() {
     let home = Home::new();
     let address = config::address();
@@ -155,14 +155,14 @@ pub fn without_a_pause() {
     }
 }
 
-/// Leaves the page; the question whether to is answered with yes, where the browser asks at all.
+/// Leaves the page, and answers the question whether to leave with yes, if the browser asks at all.
 fn leave(browser: &Browser, how: impl FnOnce() -> Result<Value, crate::wire::Fault>) {
     // A command that meets the question says so, and the question waits.
     let _ = how();
     browser.accept_if_asked();
 }
 
-/// The same for every other field that is written into while one types.
+/// The same for every other field that is stored while the user types.
 pub fn every_field() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -177,15 +177,15 @@ pub fn every_field() {
         assert!(typed.starts_with(&found), "{}: “{found}” is no beginning of “{typed}”", field.name);
         assert!(typed.len() - found.len() <= LOST, "{}: only “{found}” is stored", field.name);
         if field.id == "what" {
-            // The next two are asked once there is a text, and a person who can confirm it.
+            // The next two are asked only if there is a text, and a person who can confirm it.
             person.tick("proof-person");
             person.see_saved();
         }
     }
 }
 
-/// Two windows on one piece of evidence: a choice in the older one erases no text of the newer one, and a text that both
-/// wrote can be had again. Once with messages between the windows, once without.
+/// Two windows with one piece of evidence: a choice in the older one erases no text of the newer one, and a text that
+/// both wrote can be brought back. This is tried once with messages between the windows, and once without.
 pub fn two_windows() {
     for told in [true, false] {
         let browser = Browser::start(Kind::Chromium);
@@ -224,7 +224,7 @@ pub fn two_windows() {
         let choice = Field { place: "", id: "", store: "evidence", name: "setting" };
         assert_eq!(stored(&browser, &choice), "community");
 
-        // Both write the same text anew.
+        // Both rewrite the same text.
         browser.to_tab(&newer);
         browser.run("document.getElementById('what').select();", json!([]));
         person.type_text("The newer window's own story");
@@ -245,7 +245,8 @@ pub fn two_windows() {
     }
 }
 
-/// A second tap 350 ms after the first, on the same place, answers nothing: the finger was still at the statement before.
+/// A second tap 350 ms after the first, on the same place, answers nothing: the finger was still at the statement
+/// before.
 pub fn a_quick_second_tap() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -260,7 +261,7 @@ pub fn a_quick_second_tap() {
         browser.cdp("Input.dispatchTouchEvent", &json!({ "type": "touchStart", "touchPoints": point }));
         browser.cdp("Input.dispatchTouchEvent", &json!({ "type": "touchEnd", "touchPoints": [] }));
     };
-    // A touch that is meant comes after what it is meant for has been read.
+    // A touch that is meant comes only after its target could be read.
     let read = || {
         browser.run("window.since = performance.now();", json!([]));
         person.until_true("a moment", "return performance.now() - window.since > 600;", json!([]));
@@ -282,8 +283,8 @@ pub fn a_quick_second_tap() {
     person.until_true("the answer that was meant", pressed, json!([]));
 }
 
-/// An Enter that ends a composition chooses a word and tries no passphrase; and a passphrase opens with letters that are
-/// composed in another way than when the file was sealed.
+/// An Enter that ends a composition chooses a word and tries no passphrase. A passphrase opens a file with letters that
+/// are composed differently from when the file was sealed.
 pub fn a_passphrase_of_ones_own() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);

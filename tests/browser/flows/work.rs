@@ -1,4 +1,4 @@
-//! Exploring kinds of work, by keyboard: from what she likes to a file that another browser opens.
+//! Exploring kinds of work, by keyboard: from what the user likes to a file that another browser opens.
 
 use eight_keys::domain::{ACTIVITIES, Stance};
 use eight_keys::profile_file::{Opened, import};
@@ -18,7 +18,7 @@ fn t(id: &str) -> String {
     said(&words("en"), id)
 }
 
-/// A new person at the hub, in English, who keeps her answers on the device.
+/// A new user at the hub, in English, whose answers are kept on the device.
 fn begin(person: &Person) {
     person.open(&config::address());
     person.click("link", "English");
@@ -29,7 +29,7 @@ fn begin(person: &Person) {
     person.see_heading(&t("home-title"));
 }
 
-/// Rates all activities by keys, each theme its own way, and comes to what they say.
+/// Rates all activities by keys, each theme in its own way, and goes to what the ratings say.
 fn rate_all(person: &Person) {
     person.visit("#/interests/q1");
     for n in 1..=ACTIVITIES {
@@ -48,11 +48,11 @@ fn codes(person: &Person, within: &str) -> Vec<String> {
     codes.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// The three shelves: what stands on none comes after them.
+/// The three shelves: what is on none of them comes after them.
 const SHELVES: &str = ".shelf:not(.shelf-besides)";
 
-/// Interests to the end, three shelves, two kinds of work saved and one put aside, a note, a comparison, a file, and all
-/// of it in another browser.
+/// Interests to the end, three shelves, two kinds of work saved and one put aside, a note, a comparison, a file, and
+/// all of it opened in another browser.
 pub fn from_interests_to_another_browser() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
@@ -70,7 +70,7 @@ pub fn from_interests_to_another_browser() {
     assert_eq!(shown.len(), 18, "six on each shelf: {shown:?}");
     let order = person.look("return [...document.querySelectorAll('.shelf h2')].map(name);", json!([]));
 
-    // The first one: saved, with a note, and compared.
+    // The first kind of work: saved, with a note, and compared.
     let first = person.look("return name(document.querySelector('.shelf .card-title a'));", json!([]));
     let first = first.as_str().expect("a name").to_owned();
     person.use_by_keyboard("link", &first);
@@ -101,7 +101,7 @@ pub fn from_interests_to_another_browser() {
     );
     person.see_words(NOTE);
 
-    // One is not for her. On its page that is said and can be taken back; on the shelves another has its place.
+    // One is put aside. Its page says so and offers to undo it; on the shelves another one has its place.
     person.use_by_keyboard("link", &t("work-way-shelves"));
     person.see_place(&t("work-title"));
     assert_eq!(codes(&person, SHELVES), shown, "what she saved stays where it was");
@@ -124,7 +124,7 @@ pub fn from_interests_to_another_browser() {
     person.use_by_keyboard("link", &t("work-way-shelves"));
     person.see_place(&t("work-title"));
     assert!(!codes(&person, SHELVES).contains(&shown[0]), "at the end of its shelf");
-    // A bookmark saves from the card, and takes back.
+    // A bookmark saves from the card, and undoes that.
     let name = said_with(
         &words("en"),
         "mark-save-this",
@@ -188,7 +188,8 @@ const TYPED: [(&str, &str, &str); 5] = [
     ("fa", "پرسنار", "2221"),
 ];
 
-/// Small errors, missing marks and other letters of the Arabic script do not matter; nothing found suggests something.
+/// Small errors, missing marks and other letters of the Arabic script do not matter; if nothing is found, something is
+/// suggested.
 pub fn what_is_typed_is_found_in_every_language() {
     assert_eq!(TYPED.map(|(language, ..)| language), LANGUAGES);
     let browser = Browser::start(Kind::Chromium);

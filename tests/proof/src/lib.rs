@@ -1,14 +1,14 @@
-//! What Eight Keys promises, and the figures by which its tests show that it holds.
+//! What Eight Keys promises, and the figures with which its tests show that it is true.
 //!
 //! A test that measures a promise calls [`proved`] with what it measured; `cargo xtask test` and `cargo xtask prove`
-//! gather these figures into one table with a row for each of [`PROMISES`]. A promise that should hold and has no figure
-//! fails the run: a test that was left out, or renamed, would otherwise be missed by nobody.
+//! collect these figures in one table with a row for each of [`PROMISES`]. A promise that should be kept and has no
+//! figure fails the run: otherwise nobody would notice that a test was left out, or renamed.
 
 use std::fmt::Display;
 use std::fs::OpenOptions;
 use std::io::Write;
 
-/// The environment variable that names the file in which figures are gathered.
+/// The environment variable that names the file in which figures are collected.
 pub const FILE: &str = "EIGHT_KEYS_PROOFS";
 
 /// The environment variable that asks for a run that takes as long as it needs: `cargo xtask prove` sets it.
@@ -19,7 +19,7 @@ pub fn times(short: usize, long: usize) -> usize {
     if std::env::var_os(LONG).is_some() { long } else { short }
 }
 
-/// Whether a promise is kept yet.
+/// Whether a promise is kept already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// A test measures it in each full run.
@@ -33,7 +33,7 @@ pub enum Status {
 pub struct Promise {
     /// What is promised, in words that fit a table.
     pub words: &'static str,
-    /// Whether it is kept yet.
+    /// Whether it is kept already.
     pub status: Status,
 }
 
@@ -45,7 +45,7 @@ const fn to_come(words: &'static str) -> Promise {
     Promise { words, status: Status::ToCome }
 }
 
-/// All promises; the number of a promise is its place, counted from 1.
+/// All promises; the number of a promise is its position, counted from 1.
 pub const PROMISES: [Promise; 22] = [
     measured("An answer shown as saved survives a killed browser"),
     measured("A lost or damaged store is noticed, said and healed"),
@@ -87,7 +87,7 @@ pub fn proved(promise: usize, figures: impl Display) {
     eprintln!("promise {promise}: {figures}");
     let Some(path) = std::env::var_os(FILE) else { return };
     let mut file = OpenOptions::new().create(true).append(true).open(path).expect("the file of figures can be written");
-    // One call, so that lines of tests that run at the same time stay whole.
+    // It is written in one call, so that lines of tests that run at the same time stay whole.
     let line = format!("{promise}\t{}\n", figures.replace(['\n', '\t'], " "));
     file.write_all(line.as_bytes()).expect("the file of figures can be written");
 }

@@ -1,12 +1,13 @@
-// The app's searching and ranking beside MiniSearch, in one page: `xtask/src/bench/explore.rs` says what is measured and why.
+// The app's searching and ranking beside MiniSearch, in one page: `xtask/src/bench/explore.rs` says what is measured
+// and why.
 import init, { Explore } from "./explore_bench.js";
 import MiniSearch from "./minisearch.js";
 
-// A call is repeated for so many milliseconds, and the time divided. Not for the clock alone, which shows 5 µs in a page
-// that is cross-origin isolated and 100 µs in others: a slower processor is emulated by stopping the page for some 0.6 ms
-// in each 0.8 ms, so a short call would be taken for ten times longer, or for not slowed down at all.
+// A call is repeated for so many milliseconds, and the time divided. The clock is not the only reason, although it
+// shows 5 µs in a page that is cross-origin isolated and 100 µs in others: a slower processor is emulated by stopping
+// the page for some 0.6 ms in each 0.8 ms, so a short call would seem ten times longer, or not slowed down at all.
 const BATCH = 4;
-// Each keystroke is timed so many times, in turns; the middle one counts. One more before warms both up.
+// Each keystroke is timed so many times, in turns, and the middle one counts. One more at the beginning warms both up.
 const PASSES = 3;
 
 const time = (call) => {
@@ -35,7 +36,7 @@ const load = async (path) => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
-// Letters without marks, as a page in JavaScript does it: by Unicode's own table, and by hand what that has not.
+// Letters without marks, as a page in JavaScript does it: by Unicode's own table, and by hand what that lacks.
 const LETTERS = {
   ł: "l", ø: "o", đ: "d", ð: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe", ĳ: "ij",
   ي: "ی", ى: "ی", ك: "ک", ة: "ه", ە: "ه", ـ: "", ء: "",
@@ -43,13 +44,13 @@ const LETTERS = {
 const fold = (term) =>
   term.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[łøđðıßæœĳيىكةەـء]/g, (letter) => LETTERS[letter]);
 
-// As many typing errors as the app forgives, and every word may be a beginning.
+// As many typing errors as the app forgives, and every word may be the beginning of a longer one.
 const allowed = (term) => (term.length >= 8 ? 2 : term.length >= 4 ? 1 : false);
 const newRival = () =>
   new MiniSearch({
     idField: "code",
     fields: ["title", "word", "example", "synonym", "deed"],
-    // MiniSearch's own, and what joins words in Farsi.
+    // MiniSearch's own separators, and what joins words in Farsi.
     tokenize: (text) => text.split(/[\n\r\p{Z}\p{P}\u200c]+/u),
     processTerm: fold,
     searchOptions: { prefix: true, fuzzy: allowed, boost: { title: 3, word: 3, example: 2, deed: 0.5 } },
@@ -58,7 +59,7 @@ const newRival = () =>
 let app;
 let rival;
 
-// All of the words typed; where no kind of work has them all, any of them.
+// All of the typed words; if no kind of work has all of them, any of them.
 const searchRival = (typed) => {
   const found = rival.search(typed, { combineWith: "AND" });
   return found.length > 0 ? found : rival.search(typed, { combineWith: "OR" });
@@ -78,7 +79,7 @@ const entries = (labels) => {
 const both = (typed) => [() => app.search(typed), () => searchRival(typed)];
 
 window.bench = {
-  // Loads a language; milliseconds to build each index, the first time in this page.
+  // Loads a language; returns the milliseconds for building each index, the first time in this page.
   open: async (language) => {
     await init();
     app = new Explore(
@@ -97,13 +98,13 @@ window.bench = {
     return { isolated: crossOriginIsolated, labels: labels.length, index: [appTime, rivalTime] };
   },
 
-  // For each text typed, milliseconds a search of both.
+  // For each typed text, the milliseconds of a search in both.
   search: (texts) => {
     const times = texts.map(() => [[], []]);
     for (let pass = 0; pass <= PASSES; pass += 1) {
       texts.forEach((typed, at) => {
         const calls = both(typed);
-        // Who comes first changes.
+        // They take turns in coming first.
         for (const who of pass % 2 ? [0, 1] : [1, 0]) {
           const taken = time(calls[who]);
           if (pass > 0) times[at][who].push(taken);
@@ -113,7 +114,7 @@ window.bench = {
     return times.map((two) => two.map(median));
   },
 
-  // For each list of six scores, milliseconds to rank all kinds of work.
+  // For each list of six scores, the milliseconds for ranking all kinds of work.
   rank: (lists) => {
     const scores = lists.map((list) => new Float32Array(list));
     const pass = () => scores.map((list) => time(() => app.rank(list)));
@@ -121,6 +122,6 @@ window.bench = {
     return pass();
   },
 
-  // For each text typed, the codes that both find first.
+  // For each typed text, the codes that each of the two finds first.
   first: (texts, most) => texts.map((typed) => [app.first(typed, most), searchRival(typed).slice(0, most).map(({ id }) => id)]),
 };

@@ -1,6 +1,6 @@
 // The benchmark's rival: the same statements as a survey of SurveyJS, set up as its documentation says for pages
-// without a framework, one question a page that goes on by itself when it is answered. Where it would wait on purpose,
-// it does not here: no delay before the next page and no animations, which are its own settings.
+// without a framework, with one question on a page and going on by itself when it is answered. It does not wait on
+// purpose here: its own settings turn off the delay before the next page and the animations.
 
 import { answers, question, saved, statements } from "./data.js";
 import { keep } from "./keep.js";

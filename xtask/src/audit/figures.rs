@@ -1,11 +1,11 @@
-//! What is counted over the lists that people are shown.
+//! The figures that are computed from the lists that people are shown.
 
 use crate::domain::{Occupations, Shelf};
 use crate::work::Fits;
 
 /// How many are shown first: one list of so many, or three shelves of a third each.
 pub const SHOWN: usize = 18;
-/// How often the genders are dealt out anew for the baseline of the dissimilarity.
+/// How often the genders are assigned at random for the baseline of the dissimilarity.
 const PERMUTATIONS: usize = 100;
 
 /// The figures of one way of choosing.
@@ -15,9 +15,9 @@ pub struct Figures {
     pub share: [f64; 2],
     /// The part of the work shown that is done mostly by men, for women and for men; percent.
     pub mostly_men: [f64; 2],
-    /// Duncan's dissimilarity of what women and men are shown: 0 the same, 1 nothing in common.
+    /// Duncan's dissimilarity of what women and men are shown: 0 means the same, 1 nothing in common.
     pub dissimilarity: f64,
-    /// The same if the genders were dealt out at random: the mean of the permutations.
+    /// The same if the genders were assigned at random: the mean of the permutations.
     pub by_chance: f64,
     /// Mean fit (Pearson) of the work shown.
     pub fit: f64,
@@ -35,7 +35,7 @@ impl Figures {
     }
 }
 
-/// Counts. `shown` has for each person the places of the work, `fits` the plain fits of all work.
+/// Computes the figures. `shown` has the indexes of the work for each person, `fits` the plain fits of all work.
 pub fn figures(occupations: &Occupations, women: &[bool], shown: &[Vec<usize>], fits: &[Fits]) -> Figures {
     let mut figures = Figures::default();
     let mut counts = [0.0; 2];
@@ -63,7 +63,7 @@ pub fn figures(occupations: &Occupations, women: &[bool], shown: &[Vec<usize>], 
     figures
 }
 
-/// Adds the baseline: the dissimilarity if the genders were dealt out at random, always the same way.
+/// Adds the baseline: the dissimilarity if the genders were assigned at random, always in the same way.
 pub fn add_chance(figures: &mut Figures, occupations: &Occupations, women: &[bool], shown: &[Vec<usize>]) {
     let mut women = women.to_vec();
     let mut state = 20_150_101_u64;

@@ -21,7 +21,7 @@ use ways::Bands;
 /// A reason with more lines than this shows the first of them.
 const LINES_SHOWN: usize = 8;
 
-/// Reads, counts and prints.
+/// Reads, computes and prints.
 pub fn run(file: &str) -> Result<()> {
     let step = say::step(&format!("Audit {file}"));
     let bytes = std::fs::read(Path::new(file)).with_context(|| format!("cannot read {file}"))?;
@@ -29,7 +29,7 @@ pub fn run(file: &str) -> Result<()> {
     if file.ends_with(".gz") {
         flate2::read::MultiGzDecoder::new(bytes.as_slice()).read_to_string(&mut text)?;
     } else {
-        // A file may come from anywhere: a letter that is not UTF-8 is in a column that is not read.
+        // A file may come from anywhere: letters that are not UTF-8 can only be in columns that are not read.
         text = String::from_utf8_lossy(&bytes).into_owned();
     }
     let respondents = Respondents::parse(&text).with_context(|| format!("{file} is not a file of respondents"))?;
@@ -39,7 +39,7 @@ pub fn run(file: &str) -> Result<()> {
     Ok(())
 }
 
-/// The people who get a list, in the form in which each part is used.
+/// The people who get a list, in the form that each part uses.
 struct People<'r> {
     respondents: Vec<&'r Respondent>,
     women: Vec<bool>,
@@ -111,7 +111,7 @@ fn comparison([today, ours]: &[Figures; 2]) -> String {
     out
 }
 
-/// How much is suggested besides the shelves: work whose share of women is not known well, where it fits well.
+/// How much is suggested in addition to the shelves: well-fitting work whose share of women is not known well.
 fn besides(occupations: &Occupations, people: &People, fits: &[Fits]) -> String {
     let mut sums = [(0.0, 0.0); 2];
     for (woman, fits) in people.women.iter().zip(fits) {
@@ -123,7 +123,7 @@ fn besides(occupations: &Occupations, people: &People, fits: &[Fits]) -> String 
     format!("\n{:<52}{women:>10.2}{men:>10.2}\n", "besides, share not known: kinds of work, women and men")
 }
 
-/// What fit a smaller gap costs: other mixes of the shelves, other bounds, other measures.
+/// How much fit a smaller gap costs: with other mixes of the shelves, other bounds, other measures.
 fn frontier(occupations: &Occupations, people: &People, fits: &[Fits], [today, ours]: &[Figures; 2]) -> String {
     const SHELVES: &[f32] = &[35.0, 65.1];
     let mut rows: Vec<(String, Figures)> =
@@ -170,7 +170,7 @@ fn frontier(occupations: &Occupations, people: &People, fits: &[Fits], [today, o
     out
 }
 
-/// What three points instead of five would change.
+/// What would change with three points instead of five.
 fn scale(occupations: &Occupations, matcher: &Matcher, people: &People, ours: &[Vec<usize>]) -> String {
     let folded: Vec<Vec<Rated>> =
         people.respondents.iter().map(|it| it.ratings.iter().map(in_three).collect()).collect();
@@ -198,7 +198,7 @@ fn scale(occupations: &Occupations, matcher: &Matcher, people: &People, ours: &[
     out
 }
 
-/// Not, maybe, yes: the outer two of each side become one.
+/// Not, maybe, yes: the two outer points of each side become one.
 fn in_three(rated: &Rated) -> Rated {
     let rating = match rated.rating {
         Rating::NotForMe | Rating::RatherNot => Rating::NotForMe,
@@ -221,7 +221,7 @@ mod tests {
     use super::*;
     use crate::domain::Shelf;
 
-    /// Made people: each woman likes one theme more, each man another, with some noise from a seed.
+    /// Invented people: each woman likes one theme more, each man another, with some noise from a seed.
     fn made() -> Respondents {
         let mut state = 7_u64;
         let mut rows = Vec::new();

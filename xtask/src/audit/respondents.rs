@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// Someone who answered all items.
 pub struct Respondent {
-    /// Whether she said that she is a woman; else he said that he is a man.
+    /// Whether the respondent said that she is a woman; otherwise he said that he is a man.
     pub woman: bool,
     /// The 48 ratings in the order R1 to C8.
     pub ratings: Vec<Rated>,
@@ -19,7 +19,7 @@ pub struct Respondent {
 pub struct Respondents {
     /// Those who can be counted.
     pub all: Vec<Respondent>,
-    /// Rows that cannot: why, and the lines.
+    /// Rows that cannot be counted: why, and their lines.
     pub left_out: BTreeMap<&'static str, Vec<usize>>,
 }
 

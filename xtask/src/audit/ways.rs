@@ -1,4 +1,4 @@
-//! Ways of choosing what is shown first: today's, ours, and those on the way between.
+//! Ways of choosing what is shown first: today's, ours, and those in between.
 
 use super::figures::SHOWN;
 use crate::domain::{Join, Member, Occupation, Occupations, Scores, Shelf, WorkProfile};
@@ -11,20 +11,20 @@ pub fn one_list(occupations: &Occupations, fits: &Fits) -> Vec<usize> {
     list
 }
 
-/// The first of each shelf, as the app shows them.
+/// The first kinds of work of each shelf, as the app shows them.
 pub fn our_shelves(occupations: &Occupations, fits: &Fits) -> Vec<usize> {
     let shelves = shelves(occupations, fits, &[]);
     Shelf::SHARES.into_iter().flat_map(|shelf| shelves.first(shelf).to_vec()).collect()
 }
 
-/// What is suggested besides, of work whose share of women is not known well.
+/// What is suggested in addition, of work whose share of women is not known well.
 pub fn besides(occupations: &Occupations, fits: &Fits) -> Vec<usize> {
     shelves(occupations, fits, &[]).first_not_known(fits)
 }
 
 /// Fixed numbers from bands of the share of women, each filled by fit.
 pub struct Bands {
-    /// Where a band ends and the next begins, in percent of women.
+    /// The percentage of women where a band ends and the next begins.
     pub ends: &'static [f32],
     /// How many are taken from each.
     pub take: &'static [usize],
@@ -76,7 +76,7 @@ pub fn averaged(occupations: &Occupations) -> Occupations {
     averaged
 }
 
-/// Profiles from which a part of the mean profile of all work is taken off, so that common themes count less.
+/// Profiles from which a part of the mean profile of all work is subtracted, so that common themes count less.
 pub fn centred(occupations: &Occupations, part: f32) -> Occupations {
     let count = occupations.profiles.len() as f32;
     let mut mean = [0.0_f32; 6];
@@ -88,14 +88,14 @@ pub fn centred(occupations: &Occupations, part: f32) -> Occupations {
     let mut centred = occupations.clone();
     for profile in &mut centred.profiles {
         for (value, mean) in profile.values.iter_mut().zip(mean) {
-            // The shape is what counts: 1000 keeps the numbers above zero.
+            // Only the shape counts: 1000 keeps the numbers above zero.
             *value = (f32::from(*value) - part * mean + 1000.0).round() as u16;
         }
     }
     centred
 }
 
-/// Profiles as ranks, equal values sharing theirs; with ranked scores this is Spearman's correlation.
+/// Profiles as ranks, where equal values share theirs; with ranked scores this is Spearman's correlation.
 pub fn ranks_of_work(occupations: &Occupations) -> Occupations {
     let mut ranked = occupations.clone();
     for profile in &mut ranked.profiles {

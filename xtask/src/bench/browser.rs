@@ -1,4 +1,4 @@
-//! The client that the browser flows drive browsers with, the very same files, and what it asks of its surroundings.
+//! The client with which the browser flows drive browsers, the very same files, and what these need around them.
 
 #[path = "../../../tests/browser/driver.rs"]
 #[allow(dead_code, clippy::expect_used, clippy::panic, reason = "made for tests: a driver that fails ends the program")]
@@ -13,7 +13,7 @@ pub mod process;
 #[allow(dead_code, reason = "the tests use the rest")]
 pub mod wire;
 
-/// Where tools are. The tests read it from their environment; here they were found by this program.
+/// Where tools are. The tests read this from their environment; here this program has found them.
 pub mod config {
     use std::collections::BTreeMap;
     use std::path::PathBuf;
@@ -21,15 +21,15 @@ pub mod config {
 
     static TOOLS: OnceLock<BTreeMap<&'static str, String>> = OnceLock::new();
 
-    /// Says where they are, once.
+    /// Notes where they are, once.
     pub fn tell(tools: BTreeMap<&'static str, String>) {
         TOOLS.get_or_init(|| tools);
     }
 
-    /// A program by its variable.
+    /// The path of a program, by its variable.
     pub fn tool(variable: &str) -> PathBuf {
         let found = TOOLS.get().and_then(|tools| tools.get(variable));
-        // Whatever was not told cannot be started, and the message of that has its name.
+        // A program that was not noted cannot be started, and the error message has its name.
         PathBuf::from(found.map_or(variable, String::as_str))
     }
 }

@@ -1,4 +1,5 @@
-//! One visit of one contestant: a browser of its own, slowed down, measured from inside the page and by its network log.
+//! One visit of one contestant: a browser of its own, slowed down, measured from inside the page and by its network
+//! log.
 
 use super::browser::config;
 use super::browser::driver::{Browser, Home};
@@ -14,18 +15,18 @@ use std::time::Duration;
 /// How much slower than this machine the page's processor is.
 const SLOWER: u32 = 4;
 /// Lighthouse's "Slow 4G" stands for a round trip of 150 ms, 1.6 Mbit/s down and 750 kbit/s up. A browser's own
-/// emulation delays whole requests and knows neither handshakes nor slow start; to make up for it, Lighthouse sets it to
-/// 3.75 round trips for each request and to nine tenths of the rates. Here it is set the same way.
+/// emulation delays whole requests and has neither handshakes nor slow start. To make up for that, Lighthouse sets it
+/// to 3.75 round trips for each request and to nine tenths of the rates. Here it is set in the same way.
 const ROUND_TRIP: f64 = 150.0;
 const DOWN: f64 = 1.6 * 1024.0 * 1024.0 / 8.0;
 const UP: f64 = 750.0 * 1024.0 / 8.0;
 const REQUEST_ROUND_TRIPS: f64 = 3.75;
 const RATE: f64 = 0.9;
 
-/// The answers after the first one of a visit. With the first and the one on coming back they stay within the nine
+/// The answers after the first one of a visit. With the first one and the one on coming back they stay within the nine
 /// statements of the first competence, so that a statement always follows.
 const TAPS: usize = 6;
-/// A person reads a statement before she answers. The time also lets end what a page does after its first answer.
+/// A user reads a statement before answering. In this time what a page does after its first answer can end as well.
 const READING: Duration = Duration::from_millis(2000);
 const BETWEEN_TAPS: Duration = Duration::from_millis(300);
 
@@ -35,7 +36,7 @@ pub struct Contestant {
     pub name: &'static str,
     /// The address of its page.
     pub address: String,
-    /// Where a statement stands, what its answers are, and what says that an answer is saved, as selectors.
+    /// Selectors for the statement, for its answers, and for what says that an answer is saved.
     pub statement: &'static str,
     pub answer: &'static str,
     pub saved: &'static str,
@@ -44,14 +45,15 @@ pub struct Contestant {
 }
 
 impl Contestant {
-    /// A first visit with an empty profile: load, first answer, and more answers. Also gives the profile, to come back with.
+    /// A first visit with an empty profile: load, first answer, and more answers. Also returns the profile, to come
+    /// back with.
     pub fn first_visit(&self, words: &Words) -> Result<(Figures, Rc<Home>)> {
         let home = Home::new();
         let figures = self.visit(words, &home, true)?;
         Ok((figures, home))
     }
 
-    /// Coming back in the same browser, with the answers of the first visit and all that the browser kept.
+    /// Coming back in the same browser, with the answers of the first visit and everything that the browser kept.
     pub fn coming_back(&self, words: &Words, home: &Rc<Home>) -> Result<Figures> {
         self.visit(words, home, false)
     }
@@ -60,7 +62,7 @@ impl Contestant {
         let browser = Browser::start_at(Kind::Chromium, home.clone());
         browser.resize(412, 823);
         slow_down(&browser, first);
-        // Coming back, nothing is pressed on the way: the app leads to where she was by itself.
+        // When coming back, nothing is pressed on the way: the app leads to the user's place by itself.
         browser.before_each_page(&self.watch(words, first && self.start_screens));
         browser.log("performance");
         browser.go(&self.address);
@@ -69,7 +71,7 @@ impl Contestant {
         if let Some(scene) = browser.run_async(script, json!([])).as_str() {
             bail!("{}: no answer was saved; on the screen: {scene}", self.name);
         }
-        // What was stopped or failed was not done, and took no time.
+        // Something that was stopped or failed was not done, and took no time.
         if let Some(entry) = browser.log("browser").into_iter().find(|entry| entry["level"] == "SEVERE") {
             bail!("{}: {}", self.name, entry["message"]);
         }
@@ -90,13 +92,13 @@ impl Contestant {
             std::thread::sleep(READING);
             let times = (0..TAPS).map(|_| self.tap(&browser)).collect::<Result<Vec<_>>>()?;
             figures.set("tap", super::report::median(&times));
-            // What comes back is what was there for good.
+            // What is there after coming back was kept for good.
             browser.run_async("for (const it of await navigator.serviceWorker.getRegistrations()) if (!it.active) await navigator.serviceWorker.ready;", json!([]));
         }
         Ok(figures)
     }
 
-    /// Answers with the pointer; milliseconds until the next statement is drawn.
+    /// Answers with the pointer; returns the milliseconds until the next statement is drawn.
     fn tap(&self, browser: &Browser) -> Result<f64> {
         let at = browser.run("return window.bench.aim();", json!([]));
         if at.is_null() {
@@ -115,7 +117,7 @@ impl Contestant {
         answer.as_f64().with_context(|| format!("{}: no statement followed a tap: {answer}", self.name))
     }
 
-    /// The script that measures, with what it has to know of this contestant.
+    /// The script that measures, with what it has to know about this contestant.
     fn watch(&self, words: &Words, walk: bool) -> String {
         let settings = json!({
             "statements": words.statements.iter().map(|it| &it["text"]).collect::<Vec<_>>(),
@@ -125,7 +127,7 @@ impl Contestant {
             "store": "answer",
             "walk": if walk { words.walk.as_slice() } else { &[] },
         });
-        // In a function: a page's own scripts may use the same names.
+        // It is in a function, because a page's own scripts may use the same names.
         format!("(() => {{ const SETTINGS = {settings};\n{} }})();", include_str!("../../bench/watch.js"))
     }
 }
@@ -140,8 +142,9 @@ fn slow_down(browser: &Browser, first: bool) {
         "uploadThroughput": UP * RATE,
     });
     browser.cdp("Network.emulateNetworkConditions", &network);
-    // The emulation reaches what a page asks for and not what its service worker does. So that nothing comes to the page
-    // by a line that is faster than the emulated one, a first visit goes past the worker. Later it has all of the app.
+    // The emulation reaches what a page asks for but not what its service worker does. So that nothing comes to the
+    // page by a connection that is faster than the emulated one, a first visit bypasses the worker. Later the worker
+    // has all of the app.
     browser.cdp("Network.setBypassServiceWorker", &json!({ "bypass": first }));
 }
 
@@ -149,21 +152,22 @@ fn slow_down(browser: &Browser, first: bool) {
 #[derive(Debug, Default, PartialEq)]
 struct Traffic {
     requests: f64,
-    /// What was in the responses, compressed as it travelled.
+    /// The content of the responses, compressed as it was transferred.
     content: f64,
-    /// With the heads of the responses.
+    /// The same with the headers of the responses.
     all: f64,
 }
 
 impl Traffic {
-    /// From chromedriver's log, up to a moment in milliseconds since 1970. What was under way then counts as far as it had come.
+    /// From chromedriver's log, up to a moment in milliseconds since 1970. What was under way then is counted as far as
+    /// it had arrived.
     fn until(log: &[Value], moment: f64) -> Self {
         let messages = log.iter().filter_map(|entry| {
             let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
             Some(message["message"].clone())
         });
         let messages: Vec<Value> = messages.collect();
-        // Events carry a monotonic time; the first request of each page tells which moment that is.
+        // Events have a monotonic time; the first request of each page shows which moment that is.
         let offset = messages.iter().find_map(|message| {
             let params = &message["params"];
             Some(params["wallTime"].as_f64()? - params["timestamp"].as_f64()?)

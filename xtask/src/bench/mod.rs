@@ -1,45 +1,49 @@
 //! `cargo xtask bench`: the app against SurveyJS and against plain JavaScript, in one run. The second part, searching and
 //! ranking kinds of work, is in [`explore`].
 //!
-//! Headless Chromium, started as the browser flows start it and by their client; a processor made four times slower; the
-//! network of Lighthouse's "Slow 4G" (1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip; `measure` says how these are
-//! set). Each visit has a browser and an empty profile of its own. The visits of a round follow one another and rounds
-//! follow rounds, so that whatever else the machine does meets everybody; the first round, in which files come into the
-//! machine's memory, does not count. Given are medians and extremes, and ratios taken within a round.
+//! Headless Chromium, started as the browser flows start it and by their client; a processor that is made four times
+//! slower; the network of Lighthouse's "Slow 4G" (1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip; `measure` says how
+//! these are set). Each visit has a browser and an empty profile of its own. The visits of a round follow one another
+//! and rounds follow rounds, so that whatever else the machine does affects all contestants. The first round does not
+//! count, because in it files are read into the machine's memory. The results are medians and extremes, and ratios
+//! within a round.
 //!
-//! The duty is the same: the statements of the first exercise in English with their examples, one a screen, four answers,
-//! one tap answers and goes on; each answer is written to IndexedDB as the same record with strict durability, and the
-//! page then says that it is saved. Statements and words are taken from `static/content` and `locales` at each run. All
-//! are served by the server of `cargo xtask serve` with brotli made at the highest level and the release's headers.
+//! The task is the same: the statements of the first exercise in English with their examples, one on a screen, with
+//! four answers. One tap answers and goes on; each answer is written to IndexedDB as the same record with strict
+//! durability, and the page then says that it is saved. Statements and words are taken from `static/content` and
+//! `locales` at each run. All are served by the server of `cargo xtask serve` with brotli made at the highest level and
+//! the release's headers.
 //!
-//! What is measured, from inside the page and the same way for all (`xtask/bench/watch.js`):
+//! What is measured, from inside the page and in the same way for all (`xtask/bench/watch.js`):
 //!
 //! * *first screen*: the first contentful paint, from navigation;
-//! * *first answer possible*: the first statement with its four answers is drawn. A script answers at that very moment, and
-//!   a visit in which that has no effect fails: the buttons do not only show, they work;
+//! * *first answer possible*: the first statement with its four answers is drawn. A script answers at that very moment,
+//!   and a visit in which that has no effect fails: the buttons are not only shown, they work;
 //! * *first answer committed*, *said to be saved*: its transaction is complete; the screen says so;
-//! * *tap to next statement*: from the browser's own input event (a pointer let go, sent over CDP) to the frame with the next
-//!   statement having been drawn; the median of six. The wait for the screen's next frame is in it, which nobody can save: the
-//!   plain page shows how much that is;
-//! * *bytes*: what came over the network until the answer was said to be saved, as the browser counts it, compressed. The aim
-//!   is held against the content, as the budget of `cargo xtask build` counts; heads of responses stand beside it.
+//! * *tap to next statement*: from the browser's own input event (a pointer that is released, sent over CDP) until the
+//!   frame with the next statement has been drawn; the median of six. This includes waiting for the screen's next
+//!   frame, which nobody can avoid: the plain page shows how much that is;
+//! * *bytes*: what came over the network until the answer was said to be saved, as the browser counts it, compressed.
+//!   The aim is about the content, as in the budget of `cargo xtask build`; the size with the headers of responses is
+//!   printed beside it.
 //!
-//! What is unlike, and how it is dealt with:
+//! What differs, and how that is handled:
 //!
-//! * The app has start screens, the rivals have none. The column "app" walks through them, by script, a step a frame, and
-//!   nothing is subtracted: **this is the figure that the aims are held against**, since a person must pass them. They
-//!   are in the page itself, so part of the way is walked while the app loads, as a person would. The column "app,
-//!   coming back" has none: the same browser with the answers of the first visit and with all that it kept, the service
-//!   worker's copy of the app among it, from navigation to the statement where she was.
+//! * The app has start screens, the rivals have none. The column "app" goes through them, by script, one step in each
+//!   frame, and nothing is subtracted: **the aims are about this figure**, since users must pass the start screens.
+//!   They are in the page itself, so a part of them is passed while the app loads, as with users. The column "app,
+//!   coming back" has none: the same browser with the answers of the first visit and with everything that it kept,
+//!   including the service worker's copy of the app, from navigation to the statement where the user was.
 //! * The app's first screen is in its page; the plain page's and SurveyJS's first screens are the first statement.
-//! * The app says "saved" only when a second copy is written as well, and draws pictograms; the rivals do neither.
-//! * SurveyJS waits 300 ms before it goes on and animates, unless told otherwise; it is told otherwise. Its scripts are
-//!   those it publishes for pages without a framework: a bundler might leave parts of them out.
-//! * SurveyJS makes markup from text and writes styles into it, which the app's policy forbids: for it the policy goes
-//!   without Trusted Types and allows inline styles. The plain page has the app's headers as they are. A visit in which the
-//!   policy stops something, or anything else is an error on the console, fails.
-//! * After its first screen the app's service worker fetches the rest of the app. No emulation reaches it, so what it fetches
-//!   costs no time here and is not in the bytes; and on a first visit pages go past it to the emulated network.
+//! * The app says "saved" only when a second copy is written as well, and it draws pictograms; the rivals do neither.
+//! * SurveyJS waits 300 ms before it goes on and animates, unless told otherwise; here it is told otherwise. Its
+//!   scripts are those that it publishes for pages without a framework: a bundler might leave parts of them out.
+//! * SurveyJS makes markup from text and writes styles into it, which the app's policy forbids: for SurveyJS the policy
+//!   has no Trusted Types and allows inline styles. The plain page has the app's headers as they are. A visit fails if
+//!   the policy stops something, or if there is any other error on the console.
+//! * After its first screen the app's service worker fetches the rest of the app. No emulation reaches it, so what it
+//!   fetches costs no time here and is not counted in the bytes; and on a first visit pages bypass it and use the
+//!   emulated network.
 
 mod browser;
 mod explore;
@@ -63,7 +67,7 @@ use std::time::Instant;
 pub struct Options {
     /// Rounds that count.
     pub rounds: usize,
-    /// A release to measure as it is; without it the sources' own, built if need be.
+    /// A release to measure as it is; without one, that of the present sources, built if need be.
     pub dist: Option<PathBuf>,
     /// Where to write the figures.
     pub json: Option<PathBuf>,
@@ -71,14 +75,14 @@ pub struct Options {
     pub explore: bool,
 }
 
-/// Measures and prints. A missed aim is told and is no failure: another machine may meet it.
+/// Measures and prints. A missed aim is reported and is no failure, because another machine may meet it.
 pub fn run(options: &Options) -> Result<()> {
     if options.rounds == 0 {
         bail!("--rounds takes a number from 1");
     }
     let surroundings = surroundings(options.rounds)?;
     let mut figures = if options.explore { json!({}) } else { first_answer(options)? };
-    // A release from before has its search inside; the page that measures searching is made of the present sources.
+    // An earlier release has its search inside; the page that measures searching is made from the present sources.
     if options.explore || options.dist.is_none() {
         figures["exploring"] = explore::run(options.rounds)?;
     }
@@ -89,7 +93,7 @@ pub fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// Finds the browser and makes it known to its client; what the figures depend on.
+/// Finds the browser and tells its client where it is; returns what the figures depend on.
 fn surroundings(rounds: usize) -> Result<Value> {
     let tools = browsers::chromium()?;
     let version =
@@ -169,12 +173,12 @@ fn first_answer(options: &Options) -> Result<Value> {
     Ok(report::json(&rounds))
 }
 
-/// How many programs wanted to run in the last minute, where the system tells.
+/// How many programs wanted to run in the last minute, if the system says so.
 fn load() -> Option<f64> {
     std::fs::read_to_string("/proc/loadavg").ok()?.split(' ').next()?.parse().ok()
 }
 
-/// A release from before, with the headers that its file for hosts says.
+/// An earlier release, with the headers in its file for hosts.
 fn release_in(folder: &Path) -> Result<Site> {
     let text = project::read_text(&folder.join("_headers"))?;
     let headers = Policy { style_hashes: Vec::new() }.headers().into_iter().map(|(name, _)| {
@@ -195,7 +199,7 @@ fn for_surveyjs(headers: &[(&'static str, String)]) -> Vec<(&'static str, String
     headers.iter().map(|(name, value)| (*name, looser(value))).collect()
 }
 
-/// Serves a site for as long as this program runs, and gives its address.
+/// Serves a site as long as this program runs, and returns its address.
 fn serve(site: Site) -> Result<String> {
     let server = Server::listen(0, site)?;
     let url = server.url()?;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// What one visit came to, by the name of the measure.
+/// The results of one visit, by the name of the measure.
 #[derive(Clone, Debug, Default)]
 pub struct Figures(BTreeMap<&'static str, f64>);
 
@@ -22,7 +22,7 @@ impl Figures {
 /// Which of the columns a visit belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Column {
-    /// The app, from nothing, with its start screens.
+    /// The app, from an empty start, with its start screens.
     App,
     /// The app with a profile and cold caches.
     Back,
@@ -33,7 +33,7 @@ pub enum Column {
 }
 
 impl Column {
-    /// All of them, from left to right.
+    /// All columns, from left to right.
     pub const ALL: [Column; 4] = [Column::App, Column::Back, Column::SurveyJs, Column::Plain];
 
     /// Its heading, and its name in JSON.
@@ -47,7 +47,7 @@ impl Column {
     }
 }
 
-/// One round: a visit of each.
+/// One round: a visit of each contestant.
 pub type Round = BTreeMap<Column, Figures>;
 
 #[derive(Clone, Copy)]
@@ -92,7 +92,7 @@ struct Aim {
     says: &'static str,
 }
 
-/// What the app wants to reach. The app's column is the one with the start screens: a person has to pass them.
+/// What the app wants to reach. The app's column is the one with the start screens, because users have to pass them.
 const AIMS: [Aim; 5] = [
     Aim { measure: "screen", of: Of::Own, most: 1000.0, says: "first screen within 1.0 s" },
     Aim { measure: "possible", of: Of::Own, most: 2600.0, says: "first answer possible within 2.6 s" },
@@ -101,7 +101,7 @@ const AIMS: [Aim; 5] = [
     Aim { measure: "bytes", of: Of::Own, most: 220_000.0, says: "at most 220 kB of content until it is saved" },
 ];
 
-/// The middle of some values; of an even number, the mean of the two in the middle.
+/// The median of some values; of an even number, the mean of the two in the middle.
 pub fn median(values: &[f64]) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
@@ -116,15 +116,15 @@ fn values(rounds: &[Round], column: Column, measure: &str) -> Vec<f64> {
     rounds.iter().filter_map(|round| round.get(&column)?.get(measure)).collect()
 }
 
-/// The app's part of SurveyJS's figure in each round: the visits of a round follow one another, so what else the machine
-/// does weighs on both.
+/// The app's figure as a part of SurveyJS's in each round. The visits of a round follow one another, so whatever else
+/// the machine does affects both.
 fn ratios(rounds: &[Round], measure: &str) -> Vec<f64> {
     let ratio =
         |round: &Round| Some(round.get(&Column::App)?.get(measure)? / round.get(&Column::SurveyJs)?.get(measure)?);
     rounds.iter().filter_map(ratio).collect()
 }
 
-/// The least and the greatest.
+/// The smallest and the largest.
 pub fn extremes(values: &[f64]) -> (f64, f64) {
     values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), it| (low.min(*it), high.max(*it)))
 }
@@ -139,7 +139,7 @@ impl Unit {
         }
     }
 
-    /// The middle and the extremes, without the unit three times.
+    /// The median and the extremes, with the unit only once.
     fn spread(&self, values: &[f64]) -> String {
         if values.is_empty() {
             return "-".to_owned();
@@ -245,7 +245,7 @@ mod tests {
 
     #[test]
     fn ratios_are_taken_within_a_round() {
-        // A machine that became ten times slower in the second round says the same about both.
+        // On a machine that became ten times slower in the second round, the result for both is the same.
         let rounds = [round(1000.0, 2000.0), round(10_000.0, 20_000.0)];
         assert!((median(&ratios(&rounds, "possible")) - 0.5).abs() < 1e-9);
     }

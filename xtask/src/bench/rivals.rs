@@ -9,19 +9,19 @@ use std::path::{Path, PathBuf};
 
 /// The exercise that is answered.
 const PACK: &str = "static/content/key_competences.json";
-/// The answers in the order of the buttons, by the names that records have.
+/// The answers in the order of the buttons, by their names in records.
 const ANSWERS: [&str; 4] = ["not-yet", "with-help", "on-my-own", "shown-others"];
-/// The words that lead through the app's start screens, by message.
+/// The words on the buttons of the app's start screens, by message.
 const WALK: [&str; 4] = ["keep-device", "go-on", "begin", "home-begin"];
 /// SurveyJS's files: its model, its drawing for pages without a framework, and its style without web fonts.
 const SURVEYJS: [(usize, &str); 3] =
     [(0, "survey.core.min.js"), (0, "survey-core.fontless.min.css"), (1, "survey-js-ui.min.js")];
 
-/// What is said on the screens, in English.
+/// The words on the screens, in English.
 pub struct Words {
     /// The statements in their order.
     pub statements: Vec<Value>,
-    /// What is pressed on the way through the app's start screens.
+    /// The words to press on the way through the app's start screens.
     pub walk: Vec<String>,
     answers: Vec<Value>,
     question: String,
@@ -64,12 +64,12 @@ fn text(language: &Language, id: &str) -> Result<String> {
     }
 }
 
-/// Writes the plain page's site and gives its folder.
+/// Writes the plain page's site and returns its folder.
 pub fn plain(words: &Words) -> Result<PathBuf> {
     site("plain", words, Vec::new())
 }
 
-/// Writes SurveyJS's site and gives its folder.
+/// Writes SurveyJS's site and returns its folder.
 pub fn surveyjs(words: &Words) -> Result<PathBuf> {
     let Some(folders) = tools::surveyjs() else { bail!("the benchmark needs SurveyJS from npm, and node to run npm") };
     let files =
@@ -77,7 +77,7 @@ pub fn surveyjs(words: &Words) -> Result<PathBuf> {
     site("surveyjs", words, files.collect::<Result<_>>()?)
 }
 
-/// Puts a site together, with the brotli forms that the app has too.
+/// Puts a site together, with the compressed files that the app has too.
 fn site(name: &str, words: &Words, mut files: Vec<(String, Vec<u8>)>) -> Result<PathBuf> {
     let pages = project::path("xtask/bench");
     for (name, path) in project::files_below(&pages.join(name))? {
@@ -88,7 +88,7 @@ fn site(name: &str, words: &Words, mut files: Vec<(String, Vec<u8>)>) -> Result<
     files.push(("data.js".to_owned(), data(words).into_bytes()));
     let folder = project::path("target/bench").join(name);
     for (name, bytes) in &files {
-        // Our own scripts travel as small as the app's.
+        // Our own scripts are made as small as the app's.
         let ours = name.ends_with(".js") && !name.contains("survey");
         let bytes = if ours { content::smaller_script(bytes)? } else { bytes.clone() };
         put(&folder.join(name), &bytes)?;
@@ -106,7 +106,7 @@ fn data(words: &Words) -> String {
     )
 }
 
-/// Writes a file and its brotli form; compressing a megabyte takes seconds, so what is there already stays.
+/// Writes a file and its brotli form. Compressing a megabyte takes seconds, so existing files are kept.
 fn put(path: &Path, bytes: &[u8]) -> Result<()> {
     let small = path.with_file_name(format!("{}.br", path.file_name().unwrap_or_default().to_string_lossy()));
     if small.is_file() && std::fs::read(path).is_ok_and(|old| old == bytes) {

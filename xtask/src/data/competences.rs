@@ -1,4 +1,4 @@
-//! Which key competences a unit group leans on; the method is in `data/occupations/SOURCE.md`.
+//! Which key competences matter more for a unit group; the method is in `data/occupations/SOURCE.md`.
 
 use super::links::Links;
 use super::raw::Raw;
@@ -10,14 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 const LEANS_FROM: f64 = 0.5;
 /// At most so many are named.
 const MOST: usize = 3;
-/// O*NET's importance of a skill goes from 1 to 5, where 2 is "somewhat important": what is less is not leant on.
+/// O*NET's importance of a skill goes from 1 to 5, where 2 is "somewhat important". A skill below that does not count.
 const IMPORTANT_FROM: f64 = 2.0;
 /// The same for the artistic value, in hundredths from 100 to 700.
 const ARTISTIC_FROM: f64 = 300.0;
 /// The competence that the artistic value of the profile of interests stands for.
 const CULTURE: &str = "culture";
 
-/// For each group the ids of the competences it leans on, the strongest first. None where O*NET
+/// For each group the ids of the competences that matter more for it, the strongest first. There are none if O*NET
 /// rated no skills.
 pub fn competences(
     raw: &Raw,
@@ -66,7 +66,7 @@ pub fn competences(
     for (group, values) in &values {
         strengths.insert(group, ids.iter().map(|id| strongest(values, id)).collect());
     }
-    // The best of several facets is high more often than a single one; this puts all competences on one footing.
+    // The best of several facets is high more often than a single one; this makes all competences comparable.
     for at in 0..ids.len() {
         standardise(strengths.values_mut().filter_map(|values| values.get_mut(at)));
     }
@@ -159,7 +159,7 @@ fn mean(values: impl Iterator<Item = f64>) -> f64 {
     if count > 0.0 { sum / count } else { 0.0 }
 }
 
-/// Moves and stretches values to mean 0 and standard deviation 1.
+/// Shifts and scales values to mean 0 and standard deviation 1.
 fn standardise<'v>(values: impl Iterator<Item = &'v mut f64>) {
     let values: Vec<&mut f64> = values.collect();
     let middle = mean(values.iter().map(|value| **value));

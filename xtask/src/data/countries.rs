@@ -6,17 +6,18 @@ use crate::domain::{Country, CountryPay, CountrySchooling, CountryShare};
 use crate::fluent::Finding;
 use std::collections::BTreeMap;
 
-/// Below so many thousand people, the mean of the years, a share is left out: it moves by 5 points a year on average.
+/// A share is left out if it is about fewer than so many thousand people, the mean of the years: it moves by 5 points a
+/// year on average.
 const HIDDEN_BELOW: f64 = 20.0;
-/// Below so many it is "about" so many: it moves by 4 points.
+/// A share about fewer than so many is shown with "about": it moves by 4 points.
 const ABOUT_BELOW: f64 = 50.0;
-/// So is one that moves more than so many points between two years.
+/// So is a share that moves by more than so many points between two years.
 const STEADY: f64 = 8.0;
-/// A one-digit share is shown where no two-digit share in it, in any country, is further than so many points away.
+/// A one-digit share is shown if no two-digit share in it, in any country, is further than so many points away.
 const NEAR: f64 = 20.0;
-/// Belgium's coding changed between the two years (clerical work fell by more than half): only the newer counts.
+/// Belgium's coding changed between the two years (clerical work fell by more than half): only the newer year counts.
 const NEW_CODING: (&str, u16) = ("BE", 2024);
-/// The year of the one-digit shares, and the last one that the United Kingdom has.
+/// The year of the one-digit shares, and the last one for which the United Kingdom has figures.
 const MAJOR_YEARS: [(&str, &str); 2] = [("UK", "2019"), ("", "2023")];
 
 /// Women and men at work, in thousands, of one cell of a table.
@@ -69,7 +70,7 @@ pub fn countries(raw: &Raw, findings: &mut Vec<Finding>) -> Vec<Country> {
     all.into_values().collect()
 }
 
-/// Eurostat's letters for a country, as ISO 3166 has them.
+/// Eurostat's letters for a country, converted to those of ISO 3166.
 fn iso(geo: &str) -> &str {
     match geo {
         "EL" => "GR",
@@ -110,7 +111,7 @@ struct Pooled {
     about: bool,
 }
 
-/// The years of a group together. `None` where a cell is too small to be published, or the group to be shown.
+/// The years of a group together. `None` if a cell is too small to be published, or the group too small to be shown.
 fn pooled(cells: &[Cell]) -> Option<Pooled> {
     let women: f64 = cells.iter().map(|cell| cell.women).sum::<Option<f64>>()?;
     let people = women + cells.iter().map(|cell| cell.men).sum::<Option<f64>>()?;
@@ -145,7 +146,7 @@ fn two_digits<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> Shares<'r> {
             continue;
         }
         let cell = cell(&row, findings);
-        // Soldiers are nobody's similar work.
+        // No kind of work in the app is similar to that of soldiers.
         if !group.starts_with('0') && (country != NEW_CODING.0 || cell.year >= NEW_CODING.1) {
             cells.entry((country, group)).or_default().push(cell);
         }
@@ -159,7 +160,7 @@ fn majors<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> Shares<'r> {
         let geo = row.get("geo");
         let wanted = MAJOR_YEARS.iter().find(|(country, _)| *country == geo || country.is_empty());
         let (Some(group), Some((_, wanted))) = (major(&row), wanted) else { continue };
-        // Eurostat marks with u what is not reliable.
+        // Eurostat marks unreliable figures with u.
         if row.get("year") != *wanted || row.get("flags").contains('u') {
             continue;
         }
@@ -186,7 +187,7 @@ fn swedish_pay(raw: &Raw, findings: &mut Vec<Finding>) -> Vec<CountryPay> {
             findings.push(row.finding("names no group with pay"));
             continue;
         };
-        // To a hundred: means over regions are no better than that.
+        // Rounded to a hundred: means over regions are no more precise than that.
         let hundreds = |amount: f64| ((amount / 100.0).round() * 100.0) as u32;
         pay.push(CountryPay { group: group.to_owned(), year: 2020, month: (hundreds(women), hundreds(men)) });
     }

@@ -1,4 +1,4 @@
-//! Which O*NET occupations belong to which unit group, and how they came there.
+//! Which O*NET occupations belong to which unit group, and how they were joined.
 
 use super::raw::{Raw, THEME_COLUMNS};
 use crate::domain::{Join, Preparation};
@@ -20,9 +20,9 @@ pub struct Onet {
 pub struct Links {
     /// O*NET occupations with a profile, by code.
     pub onet: BTreeMap<String, Onet>,
-    /// For each unit group that is in the explorer its members.
+    /// For each unit group in the explorer, its members.
     pub members: BTreeMap<String, BTreeMap<String, Join>>,
-    /// For each unit group the SOC 2018 codes that count towards its share of women.
+    /// For each unit group, the SOC 2018 codes that count towards its share of women.
     pub socs: BTreeMap<String, BTreeSet<String>>,
     /// Unit groups that no occupation with a profile reaches.
     pub unreached: Vec<String>,
@@ -55,12 +55,12 @@ impl Links {
                 findings.push(row.finding(&format!("{} is there twice", row.get("isco08"))));
             }
         }
-        // Every link, also to occupations without a profile, whose SOC codes count for the share of women.
+        // Every link, also those to occupations without a profile, whose SOC codes count for the share of women.
         let mut all: BTreeMap<(&str, &str), Join> = BTreeMap::new();
         for row in raw.isco_to_soc2010.rows() {
             let group = row.get("isco08");
             if !groups.contains(group) {
-                // Two rows name a minor group, three digits: they lead to no unit group.
+                // Two rows name a minor group (three digits): they lead to no unit group.
                 if group.len() != 3 || !groups.iter().any(|it| it.starts_with(group)) {
                     findings.push(row.finding(&format!("{group} is not a unit group of data/isco/unit_groups.csv")));
                 }
@@ -83,7 +83,7 @@ impl Links {
             }
         }
         let mut added: Vec<(&str, &str)> = Vec::new();
-        // For the fit only: these links say nothing about who does the work.
+        // These links are for the fit only: they say nothing about who does the work.
         let mut not_counted: BTreeSet<(&str, &str)> = BTreeSet::new();
         for row in raw.links_changed.rows() {
             let link = (row.get("isco08"), row.get("onetsoc"));
@@ -112,7 +112,7 @@ impl Links {
                 ),
             }
         }
-        // A group whose every link was left out by hand stays in the explorer, without a profile.
+        // A group all of whose links were left out by hand stays in the explorer, without a profile.
         for row in raw.links_changed.rows() {
             links.members.entry(row.get("isco08").to_owned()).or_default();
         }

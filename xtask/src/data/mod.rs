@@ -1,7 +1,8 @@
-//! `cargo xtask data`: from the raw files under `data/` to `static/content/occupations*.json` and `countries.json`.
+//! `cargo xtask data`: from the raw files in `data/` to `static/content/occupations*.json` and `countries.json`.
 //!
-//! Every figure can be followed back: the output keeps the codes of O*NET, ESCO and the Census it rests on. A mistake in a
-//! raw file stops the build with its row. The same files give the same bytes, and a test holds the committed files to that.
+//! Every figure can be traced: the output keeps the codes of O*NET, ESCO and the Census that it rests on. A mistake in
+//! a raw file stops the build and names the row. The same files give the same bytes, and a test checks the committed
+//! files.
 //!
 //! [`links`] joins O*NET occupations to unit groups; [`shares`], [`ways`], [`competences`], [`related`] and [`words`]
 //! each derive one thing for the joined groups. [`countries`] has a file of its own.
@@ -61,7 +62,7 @@ pub fn occupations() -> Result<Occupations> {
     occupations.with_context(|| format!("{}: {problems:?}", project::shown(&path)))
 }
 
-/// The texts of the files by name, and what there is to tell.
+/// The texts of the files by name, and the messages to print.
 fn build() -> Result<(BTreeMap<String, String>, Vec<String>)> {
     build_from(&Raw::load()?)
 }
@@ -129,7 +130,7 @@ fn base(
             let percent = tenths(share.percent);
             let precision = share.precision.name();
             let mut json = json!({"percent": percent, "sources": sources, "precision": precision, "census": share.census});
-            // Nearly all stand; so only what does not is said.
+            // Nearly all stand on a shelf, so only the others are marked.
             if !share.stands {
                 json["stands"] = Value::Bool(false);
             }
@@ -174,7 +175,7 @@ fn names(links: &Links, words: &Words, language: &'static str) -> String {
     )
 }
 
-/// The figures of all countries, one a line.
+/// The figures of all countries, one country in each line.
 fn by_country(countries: &[Country]) -> String {
     let countries = countries.iter().map(|country| {
         let shares = country.shares.iter().map(|it| json!([it.group, it.percent, it.years.0, it.years.1, it.about]));
@@ -206,7 +207,7 @@ fn synonyms(words: &Words, language: &'static str) -> String {
     )
 }
 
-/// A list with one item a line, so that a change shows as the lines it changes.
+/// A list with one item in each line, so that a diff shows the lines that changed.
 fn lines(items: impl Iterator<Item = Value>) -> String {
     let items: Vec<String> = items.map(|item| item.to_string()).collect();
     if items.is_empty() { "[]".to_owned() } else { format!("[\n{}\n]", items.join(",\n")) }
@@ -240,7 +241,7 @@ fn read_back(files: &BTreeMap<String, String>) -> Result<()> {
     Ok(())
 }
 
-/// A table of what the explorer loads in each language; an error above the limit.
+/// A table of what the explorer loads in each language; an error if it is above the limit.
 fn sizes(files: &BTreeMap<String, String>) -> Result<String> {
     let mut sizes = BTreeMap::new();
     for (name, text) in files {

@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 pub struct Raw {
     /// ISCO-08 unit groups with official titles.
     pub unit_groups: Table,
-    /// Which official titles are put right, or left out.
+    /// Which official titles are corrected or left out.
     pub titles_changed: Table,
     /// ESCO occupations with labels.
     pub esco: Table,
-    /// Which labels are put right, given both forms, or left out.
+    /// Which labels are corrected, given both forms, or left out.
     pub labels_changed: Table,
-    /// Examples of our own, for each language that ESCO's labels here lack.
+    /// Examples of our own, for each language that our ESCO labels lack.
     pub own_examples: BTreeMap<&'static str, Table>,
     /// Words of our own to find work by, for each language.
     pub search: BTreeMap<&'static str, Table>,
@@ -26,7 +26,7 @@ pub struct Raw {
     pub soc2010_to_soc2018: Table,
     /// Which links are changed by hand.
     pub links_changed: Table,
-    /// Rest rows of the Census that are of one kind of work all the same.
+    /// Rest rows of the Census that are nevertheless about one kind of work.
     pub rest_of_one_kind: Table,
     /// O*NET occupations with job zones and interest values.
     pub onet: Table,
@@ -36,7 +36,7 @@ pub struct Raw {
     pub skills: Table,
     /// Related occupations.
     pub related: Table,
-    /// Which of the groups that they lead to are left out, or named first instead.
+    /// Which of the groups that they lead to are left out, or replaced by others that are named first.
     pub related_changed: Table,
     /// Job titles that people report.
     pub reported: Table,
@@ -48,9 +48,9 @@ pub struct Raw {
     pub census: Table,
     /// O*NET-SOC codes with Census codes.
     pub onet_census: Table,
-    /// Published EU figures.
+    /// Published figures for the EU.
     pub europe: Table,
-    /// What they cover.
+    /// What these figures cover.
     pub coverage: Table,
     /// Women and men employed by country and two-digit group.
     pub by_country: Table,
@@ -72,7 +72,7 @@ pub const LANGUAGES: [&str; 5] = ["en", "nl", "fr", "pl", "fa"];
 /// Those of them in which the examples are our own.
 pub const OWN_EXAMPLES: [&str; 2] = ["pl", "fa"];
 
-/// A table for each language, in a file that is called by it: unit groups with a list between bars.
+/// A table for each language, in a file named after it: unit groups with a list between bars.
 fn each_language<const N: usize>(
     languages: [&'static str; N],
     folder: &str,

@@ -1,5 +1,5 @@
-//! Related work: from O*NET's related occupations, put right by hand where they lead astray, and where they lead nowhere,
-//! by the nearest profile.
+//! Related work: from O*NET's related occupations, corrected by hand if they are misleading, and taken from the nearest
+//! profile if there are none.
 
 use super::links::Links;
 use super::raw::Raw;
@@ -14,13 +14,13 @@ const NEAR: [&str; 2] = ["Primary-Short", "Primary-Long"];
 /// For each group the codes of related groups, the nearest first.
 ///
 /// Each of O*NET's near relations between members counts 1 for the groups they belong to, divided by the number of
-/// groups that the related occupation belongs to. The sum over members is divided by the square root of how many members
-/// the other group has: a group of many is related to everything. A group of the same minor group counts three quarters
-/// more, one of the same field a quarter. A group that this leads nowhere gets the groups of its field (the first two
-/// digits) whose members' mean profile is nearest.
+/// groups that the related occupation belongs to. The sum over members is divided by the square root of the number of
+/// members of the other group, because a group with many members is related to everything. A group of the same minor
+/// group counts three quarters more, one of the same field a quarter more. A group that gets no related groups in this
+/// way gets the groups of its field (the first two digits) whose members' mean profile is nearest.
 ///
-/// `related_changed.csv` has what somebody who looked at the first three of every group found: what is left out, also where
-/// it is no longer led to, and what is named first instead.
+/// `related_changed.csv` has the result of reading the first three of every group: what is left out (also if nothing
+/// leads to it any more), and what is named first instead.
 pub fn related(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> BTreeMap<String, Vec<String>> {
     let mut groups_of: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (group, members) in &links.members {
@@ -69,7 +69,7 @@ pub fn related(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> BTreeMa
     related
 }
 
-/// How much nearer two groups are for their place in ISCO-08.
+/// How much nearer two groups are because of their position in ISCO-08.
 fn nearness(group: &str, other: &str) -> f64 {
     let same = |digits: usize| group.get(..digits) == other.get(..digits);
     1.0 + if same(3) {

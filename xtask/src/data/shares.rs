@@ -1,4 +1,4 @@
-//! Shares of women: US figures carried to unit groups, which of them a shelf may rest on, and the published EU figures.
+//! Shares of women: US figures carried over to unit groups, which of them decide a shelf, and the published EU figures.
 
 use super::links::Links;
 use super::raw::Raw;
@@ -6,7 +6,8 @@ use crate::domain::{Country, EuropeFigure, Precision, Share, ShareSource, Shelf}
 use crate::fluent::Finding;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// In so many countries the two-digit share has to be on the shelf of a residual one for the work to stand there.
+/// For work with a residual share to stand on a shelf, the two-digit share has to be on that shelf in so many
+/// countries.
 const COUNTRIES_AGREE: usize = 5;
 
 struct Census {
@@ -25,7 +26,7 @@ pub fn united_states(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> B
     for row in raw.onet_census.rows() {
         let precision = match row.get("join_level") {
             "exact" => Precision::Exact,
-            // Whether a row is a rest of different work is read from its title: the file calls janitors one as well,
+            // Whether a row is a rest of different work is judged by its title: the file marks janitors as one as well,
             // since the Census writes their code with an X.
             "broad group" | "residual group" => Precision::Broad,
             other => {
@@ -81,7 +82,7 @@ pub fn united_states(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> B
             );
         }
     }
-    // A row that several groups have counts all of them together, whatever the join level says.
+    // A row that belongs to several groups counts all of them together, whatever the join level says.
     let mut groups: BTreeMap<String, usize> = BTreeMap::new();
     for code in shares.iter().filter(|(group, _)| links.members.contains_key(*group)).flat_map(|(_, it)| &it.census) {
         *groups.entry(code.clone()).or_default() += 1;
@@ -94,7 +95,7 @@ pub fn united_states(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> B
     shares
 }
 
-/// A residual share puts nothing on a shelf by itself: it stands where enough countries agree on the shelf.
+/// A residual share puts nothing on a shelf by itself: the work stands on one if enough countries agree on it.
 pub fn stand(shares: &mut BTreeMap<String, Share>, countries: &[Country]) {
     for (code, share) in shares.iter_mut().filter(|(_, share)| share.precision == Precision::Residual) {
         let shelf = Shelf::of(Some(share.percent));
@@ -148,8 +149,8 @@ fn census<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> BTreeMap<&'r str, Ce
     census
 }
 
-/// The EU figures, the most general first. Those of a major group are left out: one digit holds work of every shelf, and
-/// "half of all technicians" is read as half of all pilots.
+/// The EU figures, the most general first. Those of a major group are left out: one digit contains work of every shelf,
+/// and "half of all technicians" would be read as half of all pilots.
 pub fn europe(raw: &Raw, findings: &mut Vec<Finding>) -> Vec<EuropeFigure> {
     let mut figures = Vec::new();
     for row in raw.europe.rows() {

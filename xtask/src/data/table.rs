@@ -25,8 +25,8 @@ pub struct Row<'t> {
 }
 
 impl Table {
-    /// Reads a file of the project; tabs part its cells if its name ends in `.txt`, else commas. The columns have to
-    /// be there.
+    /// Reads a file of the project. Its cells are separated by tabs if its name ends in `.txt`, and otherwise by
+    /// commas. The columns have to exist.
     pub fn load(path: &str, columns: &[&str]) -> Result<Table> {
         let text = project::read_text(&project::path(path))?;
         let separator = if Path::new(path).extension().is_some_and(|it| it == "txt") { '\t' } else { ',' };
@@ -71,10 +71,10 @@ impl<'t> Row<'t> {
         at.and_then(|at| self.cells.cells.get(at)).map_or("", String::as_str)
     }
 
-    /// The number in a column; `None` where it is empty.
+    /// The number in a column; `None` if it is empty.
     ///
     /// # Errors
-    /// A finding where it is neither empty nor a number.
+    /// A finding if it is neither empty nor a number.
     pub fn number(&self, column: &str) -> Result<Option<f64>, Finding> {
         let text = self.get(column);
         if text.is_empty() {
@@ -86,7 +86,7 @@ impl<'t> Row<'t> {
         }
     }
 
-    /// Something to put right in this row.
+    /// Something to correct in this row.
     pub fn finding(&self, text: &str) -> Finding {
         Finding { place: self.place(), text: text.to_owned() }
     }
@@ -97,7 +97,7 @@ impl<'t> Row<'t> {
     }
 }
 
-/// Splits a text into rows of cells. A cell in quotes may hold separators, doubled quotes and line ends.
+/// Splits a text into rows of cells. A cell in quotes may contain separators, doubled quotes and line ends.
 fn cells(text: &str, separator: char) -> Result<Vec<Cells>> {
     let quotes = separator == ',';
     let mut rows = Vec::new();

@@ -1,5 +1,5 @@
-//! The built files against the raw ones, by another way than the build's: line by line from the CSV files, from a group's
-//! code towards its figures, with O*NET's own table of interests instead of the joined one.
+//! Compares the built files with the raw ones, computed in another way than the build does: line by line from the CSV
+//! files, from a group's code towards its figures, with O*NET's own table of interests instead of the joined one.
 
 #![allow(clippy::indexing_slicing, reason = "a failed test is a failed test")]
 
@@ -143,7 +143,7 @@ fn members_of_a_sample_are_those_of_the_crosswalks() {
     }
 }
 
-/// Groups whose SOC codes the changes by hand touch, so that their share differs from the other program's.
+/// Groups whose SOC codes were changed by hand, so that their share differs from the other program's.
 fn touched() -> BTreeSet<String> {
     let changed = simple("occupations/links_changed.csv").into_iter().filter(|row| row[2] != "added");
     changed.map(|row| row[0].clone()).collect()
@@ -234,8 +234,9 @@ fn nobody_is_counted_with_their_supervisors() {
     assert!(supervising > 5, "supervisors are still somewhere: {supervising}");
 }
 
-/// A row of the Census counts towards a group by a link to the work itself, or to a rest of the same broad SOC group; one
-/// reached by a foreign rest group counts only where there is nothing else, or the group is a rest group itself.
+/// A row of the Census counts towards a group if it is linked to the work itself, or to a rest of the same broad SOC
+/// group. A row that is reached by a foreign rest group counts only if there is nothing else, or if the group is a rest
+/// group itself.
 #[test]
 fn a_rest_group_does_not_count_beside_the_work_itself() {
     let titles = simple("isco/unit_groups.csv");
@@ -245,7 +246,7 @@ fn a_rest_group_does_not_count_beside_the_work_itself() {
         .map(|row| (row[1].clone(), row[3].clone()))
         .collect();
     let changed = simple("occupations/links_changed.csv");
-    // The one rest link that counts: tutors have a row of their own, and are what the group is called in the US.
+    // The only rest link that counts: tutors have a row of their own, and this is what the group is called in the US.
     let by_hand = [("2359", "25-3041")];
     let mut checked = 0;
     for group in &BUILT.1.groups {
@@ -266,7 +267,7 @@ fn a_rest_group_does_not_count_beside_the_work_itself() {
                 };
             }
         }
-        // What is left out or not counted as a whole does not count.
+        // Rows that are left out or not counted as a whole do not count.
         let counts = |soc: &&str| {
             let all: Vec<_> = changed.iter().filter(|row| row[0] == group.code && row[1].starts_with(*soc)).collect();
             all.is_empty() || all.iter().any(|row| row[2] == "counted")
@@ -286,8 +287,8 @@ fn a_rest_group_does_not_count_beside_the_work_itself() {
     assert!(checked > 300, "{checked}");
 }
 
-/// The share of each group beside that of the row of the Census that is most like it, by eye: where they differ by more
-/// than five points, `own_census_rows.csv` says why, and nowhere else.
+/// The share of each group beside that of the row of the Census that looks most similar. If they differ by more than
+/// five points, `own_census_rows.csv` says why, and it has no other reasons.
 #[test]
 fn each_share_is_near_that_of_its_own_row_or_the_reason_is_known() {
     let own = simple("occupations/own_census_rows.csv");
@@ -308,7 +309,7 @@ fn each_share_is_near_that_of_its_own_row_or_the_reason_is_known() {
     assert!(far.is_empty(), "{}", far.join("\n"));
 }
 
-/// What the mended links are about, as the Census counts it.
+/// What the corrected links are about, as the Census counts it.
 #[test]
 fn shares_that_were_wrong_are_those_of_their_own_rows() {
     for (code, percent) in [
@@ -335,7 +336,7 @@ fn shares_that_were_wrong_are_those_of_their_own_rows() {
 static COUNTRIES: LazyLock<Vec<Country>> =
     LazyLock::new(|| parse_countries(BUILT.0["countries.json"].as_bytes()).0.unwrap());
 
-/// "Counted by itself" is said only of work whose rows no other work has.
+/// "Counted by itself" is said only of work whose rows belong to no other work.
 #[test]
 fn an_exact_share_is_of_nothing_else() {
     let counted =
@@ -352,7 +353,7 @@ fn country(code: &str) -> &'static Country {
     COUNTRIES.iter().find(|it| it.code == code).unwrap()
 }
 
-/// Two-digit shares from the table, both years together (in Belgium the newer), line by line.
+/// Two-digit shares from the table, both years together (in Belgium the newer one), line by line.
 fn by_hand(code: &str, group: &str) -> Option<f64> {
     let rows = simple("countries/isco2_women_share_by_country.csv");
     let rows: Vec<_> = rows.iter().filter(|row| row[0] == code && row[1] == group).collect();
@@ -374,14 +375,14 @@ fn shares_by_country_are_those_of_the_tables() {
         }
     }
     assert!(compared > 320, "{compared}");
-    // Fewer than twenty thousand, and women not published.
+    // Fewer than twenty thousand people, and women not published.
     for (code, group) in [("SE", "11"), ("AT", "73"), ("NL", "62"), ("BE", "74"), ("IE", "71")] {
         assert!(country(code).shares.iter().all(|it| it.group != group), "{code} {group}");
     }
     assert_eq!(by_hand("NL", "62"), None);
 }
 
-/// One digit speaks for its work only in leading and in farm work; "half of all technicians" says nothing of pilots.
+/// One-digit figures are used only for leading work and farm work; "half of all technicians" says nothing about pilots.
 #[test]
 fn one_digit_stands_only_where_it_says_something() {
     for code in Country::ALL {
@@ -398,7 +399,7 @@ fn one_digit_stands_only_where_it_says_something() {
     );
 }
 
-/// A share counted mostly in a rest of other work puts nothing on a shelf by itself: five countries have to agree.
+/// A share that counts mostly a rest of other work puts nothing on a shelf by itself: five countries have to agree.
 #[test]
 fn a_residual_share_stands_where_five_countries_agree() {
     let mut residual = 0;
@@ -470,7 +471,7 @@ fn examples_and_titles_are_the_published_ones() {
                 let other = changed.iter().find(|row| row[0] == *code && row[1] == language);
                 other.map_or(&row[label], |other| &other[3])
             });
-            // What two forms have in common is said once, so it is the words that are the same.
+            // What two forms have in common is written once, so the words have to be the same.
             let parts = |label: &String| -> BTreeSet<String> {
                 label.split([' ', '/']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
             };
@@ -484,8 +485,8 @@ fn examples_and_titles_are_the_published_ones() {
     assert!(farsi.examples.iter().all(|examples| !examples.is_empty()));
 }
 
-/// Of every text that is built, whoever wrote it: no word that endangers or demeans, nothing that a source has broken, and
-/// no title of a rest group where work is looked for.
+/// This is for every text that is built, whoever wrote it: no word that endangers or demeans, nothing that a source has
+/// broken, and no title of a rest group where work is looked for.
 #[test]
 fn nothing_that_endangers_or_demeans_is_shown_or_found() {
     let never = simple("occupations/words_never.csv");
@@ -506,8 +507,8 @@ fn nothing_that_endangers_or_demeans_is_shown_or_found() {
     assert!(BUILT.1.groups.iter().flat_map(|group| &group.examples).all(|code| !left_out.contains(code)));
 }
 
-/// Each language has its own words to find work by, in the numbers that were set: together at least 600, and in each
-/// language enough to be of use.
+/// Each language has its own words to find work by, in the agreed numbers: together at least 600, and in each language
+/// enough to be useful.
 #[test]
 fn there_are_words_of_every_day_in_each_language() {
     for language in LANGUAGES {
@@ -540,7 +541,7 @@ fn competences_come_out_as_one_would_expect() {
     for group in &BUILT.1.groups {
         assert!(group.competences.len() <= 3, "{}", group.code);
     }
-    // Without a profile, or with members that O*NET rated no skills of.
+    // Groups without a profile, or with members whose skills O*NET did not rate.
     let none = BUILT.1.groups.iter().filter(|it| it.competences.is_empty()).map(|it| it.code.as_str());
     assert_eq!(none.collect::<Vec<_>>(), ["0310", "1111", "2659", "3252", "3258", "5161", "9332", "9510"]);
 }
@@ -557,7 +558,7 @@ fn related_work_is_never_the_same_work() {
         let there = group.related.contains(&BUILT.1.index(&row[1]).unwrap());
         assert_eq!(there, row[2] == "added", "{row:?}");
     }
-    // Somebody who looks at a kind of work would name these.
+    // A reader of a kind of work would name these.
     for (code, other) in [
         ("2221", "2222"),
         ("2512", "2514"),

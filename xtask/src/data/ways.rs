@@ -51,7 +51,7 @@ fn education<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> BTreeMap<&'r str,
             Err(finding) => findings.push(finding),
         }
     }
-    // O*NET says itself where too few were asked.
+    // O*NET itself marks figures for which too few people were asked.
     education.retain(|code, _| !unsure.contains(code));
     for (code, levels) in &education {
         let sum: f64 = levels.iter().sum();
@@ -67,7 +67,7 @@ fn education<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> BTreeMap<&'r str,
     education
 }
 
-/// Whole numbers that add up to 100: rounded down, and the largest remainders up.
+/// Whole numbers that add up to 100: rounded down, and then those with the largest remainders are rounded up.
 fn whole_percents(percents: [f64; 4]) -> [u8; 4] {
     let sum: f64 = percents.iter().sum();
     let exact = percents.map(|percent| percent / sum * 100.0);

@@ -9,29 +9,29 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// At most so many examples are shown.
 const MOST_EXAMPLES: usize = 8;
-/// ESCO's labels here are in these languages.
+/// The languages of our ESCO labels.
 const ESCO_LANGUAGES: [&str; 3] = ["en", "nl", "fr"];
-/// A change that counts in every language.
+/// The language column of a change that counts in every language.
 const EVERY_LANGUAGE: &str = "*";
 
-/// What the words of all languages are taken from.
+/// The sources of the words of all languages.
 pub struct Words<'r> {
     raw: &'r Raw,
     links: &'r Links,
     /// For each group its ESCO occupations, the examples first.
     esco: BTreeMap<&'r str, Vec<Row<'r>>>,
-    /// By ESCO's code and language, the label that stands for another one.
+    /// By ESCO's code and language, the label that replaces another one.
     labels: BTreeMap<(&'r str, &'r str), &'r str>,
-    /// By unit group and language, the official title that stands for another one; empty where none is shown.
+    /// By unit group and language, the official title that replaces another one; empty if none is shown.
     titles: BTreeMap<(&'r str, &'r str), &'r str>,
-    /// By language and unit group, our own examples and our own words, as they stand between bars.
+    /// By language and unit group, our own examples and our own words, with bars between them.
     examples: BTreeMap<(&'static str, &'r str), Vec<&'r str>>,
     words: BTreeMap<(&'static str, &'r str), Vec<&'r str>>,
     never: Never<'r>,
 }
 
 impl<'r> Words<'r> {
-    /// Orders ESCO's occupations: those with a label in every language first, then the plain ones, then the short.
+    /// Orders ESCO's occupations: first those with a label in every language, then the plain ones, then the short ones.
     pub fn of(raw: &'r Raw, links: &'r Links, findings: &mut Vec<Finding>) -> Words<'r> {
         let mut labels = BTreeMap::new();
         let mut left_out = BTreeSet::new();
@@ -88,8 +88,9 @@ impl<'r> Words<'r> {
         words
     }
 
-    /// Every group has an example in the languages that ESCO lacks, and nothing that is shown or found has a word that
-    /// no name of a job may have. O*NET's job titles are many: those with such a word are passed over instead.
+    /// Checks that every group has an example in the languages that ESCO lacks, and that nothing that is shown or found
+    /// has a word that no name of a job may have. O*NET's job titles are many: those with such a word are left out
+    /// instead.
     fn check(&self, findings: &mut Vec<Finding>) {
         for (language, table) in &self.raw.own_examples {
             let lacks = |group: &&String| !self.examples.contains_key(&(*language, group.as_str()));
@@ -122,7 +123,7 @@ impl<'r> Words<'r> {
         self.esco.get(group).into_iter().flatten().take(MOST_EXAMPLES).copied()
     }
 
-    /// A group's examples in a language: our own where ESCO has none in it, else ESCO's labels.
+    /// A group's examples in a language: our own if we have no ESCO labels in it, otherwise ESCO's labels.
     pub fn examples(&self, group: &str, language: &'static str) -> Vec<String> {
         if OWN_EXAMPLES.contains(&language) {
             let own = self.examples.get(&(language, group)).into_iter().flatten();
@@ -135,14 +136,14 @@ impl<'r> Words<'r> {
         drawn_together(self.labels.get(&(row.get("code"), language)).copied().unwrap_or_else(|| row.get(language)))
     }
 
-    /// The official title; `None` where there is none in the language, or none to show.
+    /// The official title; `None` if there is none in the language, or none to show.
     pub fn title(&self, group: &str, language: &str) -> Option<&'r str> {
         let row = self.raw.unit_groups.rows().find(|row| row.get("isco08") == group)?;
         let title = self.titles.get(&(group, language)).copied().unwrap_or_else(|| row.get(language));
         Some(title).filter(|title| !title.is_empty())
     }
 
-    /// Our own words for each group, between bars.
+    /// Our own words for each group, with bars between them.
     pub fn own_words(&self, group: &str, language: &'static str) -> String {
         self.words.get(&(language, group)).map(|words| words.join("|")).unwrap_or_default()
     }
@@ -154,7 +155,7 @@ impl<'r> Words<'r> {
         let mut reported: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         if language == "en" {
             for row in self.raw.reported.rows().filter(|row| row.get("Shown in My Next Move") == "Y") {
-                // "CEO (Chief Executive Officer)": the second is the same in other words.
+                // "CEO (Chief Executive Officer)": the part in brackets says the same in other words.
                 let title = row.get("Reported Job Title").split(" (").next().unwrap_or_default();
                 if self.never.in_label(language, title).is_none() {
                     reported.entry(row.get("O*NET-SOC Code")).or_default().push(title);
@@ -216,8 +217,8 @@ fn titles<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> BTreeMap<(&'r str, &
     titles
 }
 
-/// Lists between bars, by language and unit group. Each group stands once and is in the explorer, and no list says the
-/// same twice.
+/// Lists between bars, by language and unit group. Each group stands once and is in the explorer, and no list has the
+/// same entry twice.
 fn lists<'r>(
     tables: &'r BTreeMap<&'static str, Table>,
     column: &str,
@@ -243,8 +244,8 @@ fn lists<'r>(
     lists
 }
 
-/// The two forms of a name beside each other, with what is the same in both said once: "directeur/directrice technique"
-/// for "directeur technique/directrice technique". It is read at a glance and weighs half.
+/// The two forms of a name beside each other, with what both have in common written once: "directeur/directrice
+/// technique" for "directeur technique/directrice technique". It can be read at a glance and is half as long.
 fn drawn_together(label: &str) -> String {
     let Some((one, other)) = label.split_once('/').filter(|(_, other)| !other.contains('/')) else {
         return label.to_owned();
@@ -257,7 +258,7 @@ fn drawn_together(label: &str) -> String {
     format!("{}/{}{rest}", head.join(" "), other[..other.len() - same].join(" "))
 }
 
-/// Words that no name of a job may have, since they endanger or demean: folded, by language.
+/// Words that no name of a job may have, because they endanger or demean: folded, by language.
 struct Never<'r>(Vec<(&'r str, String, &'r str)>);
 
 impl<'r> Never<'r> {

@@ -1,4 +1,4 @@
-//! The lists beside the words, `locales/*.txt`: one entry a line, with its reason behind a `#`.
+//! The lists beside the words, `locales/*.txt`: one entry in each line, with its reason after a `#`.
 
 use crate::fluent::{Finding, Place};
 use crate::locales::Language;
@@ -6,7 +6,7 @@ use crate::project;
 use anyhow::Result;
 use std::collections::BTreeSet;
 
-/// The lines of a list without remarks and empty lines, each with its place. A list that is not there is empty.
+/// The lines of a list without remarks and empty lines, each with its place. A list that does not exist is empty.
 pub fn lines(file: &str) -> Result<Vec<(String, Place)>> {
     let path = project::path(file);
     if !path.is_file() {
@@ -20,7 +20,7 @@ pub fn lines(file: &str) -> Result<Vec<(String, Place)>> {
     Ok(lines.filter(|(entry, _)| !entry.is_empty()).collect())
 }
 
-/// A list of message ids. One that no longer exists is a finding, so that the list does not outlive its reasons.
+/// A list of message ids. An id that no longer exists is a finding, so that entries do not outlive their reasons.
 pub fn ids(file: &str, source: &Language) -> Result<(BTreeSet<String>, Vec<Finding>)> {
     let lines = lines(file)?;
     let gone = lines.iter().filter(|(id, _)| source.message(id).is_none());

@@ -1,9 +1,10 @@
-//! `cargo xtask lint`: what a compiler for words would say.
+//! `cargo xtask lint`: what a compiler for words would report.
 //!
-//! Words and packs are data that nobody compiles, so what rustc does for code is done here: every use has
-//! a definition, every definition a use, every translation the same values as its source, every plural
-//! the forms that its language has, and every sentence a length that can be read by someone who is tired. No message begins with
-//! a pronoun that points to nothing, none has a phrase that readers stumbled over, and words stay together that belong together.
+//! Words and packs are data that nobody compiles, so what rustc does for code is done here. Every use must have a
+//! definition, and every definition a use; every translation has the same values as its source, every plural has the
+//! forms of its language, and every sentence is short enough to be read by someone who is tired. No message begins with
+//! a pronoun that points to nothing, none has a phrase that readers stumbled over, and words that belong together are
+//! not torn apart.
 
 mod listed;
 mod parity;
@@ -41,7 +42,7 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-/// Everything there is to say, sorted by place, and a table of how long the sentences are.
+/// All findings, sorted by place, and a table of how long the sentences are.
 fn findings(locales: &Locales) -> Result<(Vec<Finding>, String)> {
     let source = locales.source()?;
     let packs = Packs::load()?;

@@ -1,4 +1,4 @@
-//! Every language says what the source says: no message less, none more, with the same values.
+//! Every language has the messages of the source, no fewer and no more, with the same values.
 
 use crate::fluent::{Finding, Part, Pattern, Place, to_json, values};
 use crate::locales::Language;
@@ -42,7 +42,7 @@ pub fn check(source: &Language, translation: &Language, same: &BTreeSet<String>)
         text: format!("`{}` is not a message of {}", message.id, source.tag),
     }));
     if translation.messages.is_empty() {
-        // One finding says it better than one for each message.
+        // A single finding says it better than one for each message.
         findings = vec![Finding {
             place: Place { file: format!("locales/{tag}"), line: 1 },
             text: "nothing is translated yet".to_owned(),
@@ -51,7 +51,7 @@ pub fn check(source: &Language, translation: &Language, same: &BTreeSet<String>)
     findings
 }
 
-/// Whether there is anything to translate: a letter outside the values.
+/// Whether there is anything to translate: a letter that is not in a value.
 fn has_words(pattern: &Pattern) -> bool {
     pattern.iter().any(|part| match part {
         Part::Text(text) => text.chars().any(char::is_alphabetic),

@@ -1,24 +1,24 @@
-//! Phrases that readers stumbled over do not come back.
+//! Phrases that readers stumbled over must not come back.
 
 use super::{listed, reading};
 use crate::fluent::{Finding, Place};
 use crate::locales::{Language, Locales};
 use anyhow::Result;
 
-/// The list: a language, a colon, a phrase; behind `#` the reason, and what to say instead.
+/// The list: a language, a colon, a phrase; after `#` the reason, and what to say instead.
 const LIST: &str = "locales/phrases.txt";
 
-/// What is not said any more.
+/// A phrase that must not be used any more.
 pub struct Phrases {
     list: Vec<Phrase>,
-    /// Lines of the list that cannot be meant.
+    /// Lines of the list that cannot be right.
     pub findings: Vec<Finding>,
 }
 
 struct Phrase {
     /// The tag of the language.
     tag: String,
-    /// In small letters, with one space between words.
+    /// The phrase in small letters, with one space between words.
     text: String,
     place: Place,
 }
@@ -45,7 +45,7 @@ impl Phrases {
         phrases
     }
 
-    /// Looks for them in every text that a message of the language can become.
+    /// Looks for the phrases in every text that a message of the language can become.
     pub fn check(&self, language: &Language) -> Vec<Finding> {
         let mut findings = Vec::new();
         let list: Vec<&Phrase> = self.list.iter().filter(|phrase| phrase.tag == language.tag).collect();
@@ -70,7 +70,7 @@ fn plain(text: &str) -> String {
     text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a text has a phrase as whole words. A half-space belongs to a word: «بده» is not in «می‌بده».
+/// Whether a text contains a phrase as whole words. A half-space belongs to a word: «بده» is not in «می‌بده».
 fn holds(text: &str, phrase: &str) -> bool {
     let inside = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '\u{200c}');
     text.match_indices(phrase)

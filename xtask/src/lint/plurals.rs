@@ -1,7 +1,7 @@
 //! Every choice by number has the forms that its language has.
 //!
-//! The browser picks the form by the language's rules (CLDR). A form that is missing falls back to the
-//! default and reads as a mistake exactly for the numbers that nobody tried: Polish "2 pytań".
+//! The browser chooses the form by the language's rules (CLDR). If a form is missing, the default is used, and that
+//! looks like a mistake exactly for the numbers that nobody tried: Polish "2 pytań".
 
 use crate::fluent::{Finding, Key, Message, Part, Pattern};
 use crate::locales::Language;
@@ -9,7 +9,7 @@ use crate::locales::Language;
 /// All plural categories of CLDR.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The categories that a language needs for whole numbers, and those it may have besides.
+/// The categories that a language needs for whole numbers, and those that it may also have.
 fn rules(tag: &str) -> Option<(&'static [&'static str], &'static [&'static str])> {
     let language = tag.split('-').next().unwrap_or(tag);
     match language {
@@ -25,7 +25,7 @@ fn rules(tag: &str) -> Option<(&'static [&'static str], &'static [&'static str])
     }
 }
 
-/// Looks at every choice of a language.
+/// Checks every choice of a language.
 pub fn check(language: &Language) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (_, message) in &language.messages {

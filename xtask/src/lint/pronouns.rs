@@ -1,12 +1,13 @@
 //! No message begins with a pronoun that points to nothing.
 //!
-//! "This fits most people." is clear to whoever sees the choice above it, and to nobody who hears the line alone, reads slowly,
-//! or has the second language beside the first. So the first sentence of a message names what it speaks of. Later sentences may
-//! say "it": something was named before them. The rule is as good as one without grammar can be:
+//! "This fits most people." is clear to anybody who sees the choice above it, but not to somebody who hears only this
+//! line, reads slowly, or has the second language beside the first. So the first sentence of a message names what it
+//! speaks of. Later sentences may say "it", because something was named before them. The rule is as good as it can be
+//! without grammar:
 //!
 //! * some words are pronouns wherever they stand first ("they");
-//! * others are only before certain words ("this is", but not "this file is");
-//! * "this is a picture" is fine: the noun follows at once;
+//! * others are pronouns only before certain words ("this is", but not "this file is");
+//! * "this is a picture" is allowed: the noun follows at once;
 //! * so is a pronoun that stands for nothing ("il faut").
 //!
 //! What the rule cannot know is in `locales/pronouns.txt`, with the reason.
@@ -16,7 +17,7 @@ use crate::fluent::Finding;
 use crate::locales::Language;
 use std::collections::BTreeSet;
 
-/// How pronouns are told in a language. All words are in small letters.
+/// How pronouns are recognised in a language. All words are in small letters.
 struct Rule {
     tag: &'static str,
     /// Pronouns, whatever follows.
@@ -27,11 +28,11 @@ struct Rule {
     before: &'static [&'static str],
     /// The forms of "to be" among them.
     being: &'static [&'static str],
-    /// What makes "this is …" name what it points to: articles, and words like "my".
+    /// Words after which "this is …" names what it points to: articles, and words like "my".
     naming: &'static [&'static str],
     /// What follows a pronoun that stands for nothing.
     nothing: &'static [&'static str],
-    /// Words that count as not there: "this is not a test".
+    /// Words that are ignored: "this is not a test".
     negations: &'static [&'static str],
 }
 
@@ -53,7 +54,7 @@ const RULES: [Rule; 5] = [
     },
     Rule {
         tag: "nl",
-        // Not "haar", which is also what a hairdresser cuts.
+        // "haar" is missing, because it is also what a hairdresser cuts.
         alone: &["hij", "ze", "zij", "hem", "hen"],
         pointing: &["het", "dit", "dat", "deze", "die"],
         before: &[
@@ -137,7 +138,7 @@ const RULES: [Rule; 5] = [
         tag: "pl",
         alone: &["on", "ona", "ono", "oni", "one", "jego", "jej", "ich"],
         pointing: &["to"],
-        // Polish has no articles: what "to jest" names cannot be told from what it says of something.
+        // Polish has no articles, so naming something ("to jest") and saying something about it look the same.
         before: &[
             "było", "będzie", "może", "mogą", "zależy", "pomaga", "mówi", "usunie", "potrwa", "pokazuje", "służy",
             "dla", "dobre", "tylko", "już", "też", "robisz", "lubisz", "zobaczy", "podoba", "naj*",
@@ -151,7 +152,7 @@ const RULES: [Rule; 5] = [
         tag: "fa",
         alone: &["این‌ها", "آن‌ها", "اینها", "آنها", "او"],
         pointing: &["این", "آن"],
-        // The verb is last in Farsi; these are what stands directly behind a pronoun.
+        // In Farsi the verb comes last; these words stand directly after a pronoun.
         before: &["را", "برای", "از", "به", "در", "است", "که", "هم", "همان", "کمک", "کجا", "همیشه", "بیشتر", "می‌*"],
         being: &[],
         naming: &[],
@@ -160,7 +161,7 @@ const RULES: [Rule; 5] = [
     },
 ];
 
-/// Finds the messages that begin so, but for those that are `allowed`.
+/// Finds the messages that begin like this, except those that are `allowed`.
 pub fn check(language: &Language, allowed: &BTreeSet<String>) -> Vec<Finding> {
     let Some(rule) = RULES.iter().find(|rule| rule.tag == language.tag) else {
         return Vec::new();
@@ -190,7 +191,7 @@ impl Rule {
         let Some((first, rest)) = words.split_first() else {
             return false;
         };
-        // "IT managers" are no pronoun.
+        // The "IT" in "IT managers" is not a pronoun.
         let capitals = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
         if sentence.split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty()).is_some_and(capitals)
         {
@@ -215,12 +216,12 @@ impl Rule {
     }
 }
 
-/// Whether a word is the one in the list, of which a star leaves the ending open.
+/// Whether a word is the one in the list, where a star stands for any ending.
 fn fits(listed: &str, word: &str) -> bool {
     listed.strip_suffix('*').map_or(listed == word, |beginning| word.starts_with(beginning))
 }
 
-/// The words in small letters, without the marks around them. An elided word is a word: "c’est" is two.
+/// The words in small letters, without the marks around them. An elided word counts as a word: "c’est" is two.
 fn split(sentence: &str) -> Vec<String> {
     let marks = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '’' | '{' | '$');
     let lower = sentence.to_lowercase().replace('’', "’ ");

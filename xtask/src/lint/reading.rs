@@ -1,7 +1,7 @@
-//! Sentences short enough to be read by someone who is tired, or new to the language.
+//! Checks that sentences are short enough for readers who are tired, or new to the language.
 //!
-//! The measure is crude on purpose: words between spaces, sentences between full stops, the same for all
-//! languages. It does not make a text plain, but it catches the ones that are not.
+//! The measure is crude on purpose: words between spaces, sentences between full stops, the same for all languages. It
+//! does not make a text plain, but it finds texts that are not.
 
 use crate::fluent::{Finding, Message, Part, Pattern};
 use crate::locales::Language;
@@ -9,19 +9,20 @@ use std::collections::BTreeSet;
 
 /// No sentence has more words than this.
 const LONGEST: usize = 20;
-/// And on average a language's sentences have at most this many.
+/// On average a language's sentences have at most this many words.
 const AVERAGE: f64 = 12.0;
 
-/// The messages about kinds of work are measured by themselves: there are so many of them, and most so short, that with
-/// them no other sentence would count.
+/// The messages about kinds of work are measured by themselves: they are so many, and most of them so short, that the
+/// other sentences would hardly count.
 const WORK: &str = "occupation-";
-/// Of these the sentences that say what people do; the three things of a day are no sentences.
+/// Of these the sentences that say what people do; the three things of a day are not sentences.
 const WORK_SENTENCE: &str = "-does";
 
 /// How many words the sentences about kinds of work have at most on average.
 fn work_average(tag: &str) -> f64 {
     match tag {
-        // French says with articles and "de" what the other languages say by an ending or a compound: a word in twelve.
+        // French uses articles and "de" where the other languages have an ending or a compound: that is one word in
+        // twelve.
         "fr" => 12.5,
         _ => AVERAGE,
     }
@@ -30,14 +31,14 @@ fn work_average(tag: &str) -> f64 {
 /// The marks that end a sentence, the Arabic question mark included.
 const ENDS: [char; 5] = ['.', '!', '?', '؟', '…'];
 
-/// How a language reads.
+/// The figures of a language's sentences.
 #[derive(Debug, Default)]
 pub struct Reading {
     /// How many sentences there are, each message taken once.
     pub sentences: usize,
-    /// The words in them.
+    /// How many words they have.
     pub words: usize,
-    /// The words of the longest.
+    /// How many words the longest one has.
     pub longest: usize,
 }
 
@@ -50,7 +51,7 @@ impl Reading {
 
 /// Measures every message of a language.
 ///
-/// `statements` are measured by themselves too: each of them is read, and buttons would pull the average down.
+/// `statements` are also measured by themselves: each of them is read, and buttons would lower the average.
 pub fn check(language: &Language, statements: &BTreeSet<String>) -> (Reading, Vec<Finding>) {
     let (of_work, others): (Vec<&Message>, Vec<&Message>) =
         language.messages.iter().map(|(_, message)| message).partition(|message| message.id.starts_with(WORK));
@@ -70,7 +71,7 @@ fn measure(language: &Language, messages: &[&Message], average: f64) -> (Reading
         for (at, text) in readings(&message.pattern).iter().enumerate() {
             for sentence in sentences(text) {
                 let words = words(&sentence);
-                // The first reading stands for the message in the average; the others differ by a word.
+                // The first reading stands for the message in the average; the others differ by one word.
                 if at == 0 && words > 0 {
                     reading.sentences += 1;
                     reading.words += words;
@@ -143,7 +144,7 @@ pub(super) fn sentences(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Words are what stands between spaces and has a letter or digit in it; a dash alone is none.
+/// Words are what is between spaces and has a letter or digit in it; a dash alone is not one.
 fn words(sentence: &str) -> usize {
     sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }

@@ -1,7 +1,7 @@
 //! What belongs together stays together: French no-break spaces, Farsi half-spaces.
 //!
-//! A French mark at the beginning of a line looks like a mistake of the writer. A Farsi word that is torn in two, or glued to its
-//! ending, is read as another word, and by a voice as two.
+//! A French mark at the beginning of a line looks like a mistake of the writer. A Farsi word that is torn in two, or
+//! joined to its ending, is read as another word, and by a voice as two.
 
 use super::reading;
 use crate::fluent::{Finding, Place};
@@ -9,12 +9,12 @@ use crate::locales::Language;
 use crate::project;
 use anyhow::Result;
 
-/// The two spaces that a line does not break at: as wide as others, and narrow.
+/// The two spaces at which a line does not break: one as wide as others, and a narrow one.
 const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
-/// Farsi writes it inside words, where no letters join.
+/// Farsi writes it inside words, between letters that must not be joined.
 const HALF: char = '\u{200c}';
 
-/// The page, which says in all languages what goes wrong before any words are loaded: an element a line.
+/// The page, which says in all languages what goes wrong before any words are loaded: one element in each line.
 const PAGE: &str = "index.html";
 
 /// What is wrong with a text of a language.
@@ -26,7 +26,7 @@ fn problem(tag: &str, text: &str) -> Option<String> {
     }
 }
 
-/// Finds what is torn or glued in the messages of a language.
+/// Finds what is torn or wrongly joined in the messages of a language.
 pub fn check(language: &Language) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (_, message) in &language.messages {
@@ -58,7 +58,7 @@ fn without_tags(line: &str) -> String {
     line.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text)).collect::<Vec<_>>().join(" ")
 }
 
-/// A no-break space stands before : ; ? ! » and behind «.
+/// Checks that a no-break space stands before : ; ? ! » and after «.
 fn french(text: &str) -> Option<String> {
     let letters: Vec<char> = text.chars().collect();
     for (at, mark) in letters.iter().enumerate() {
@@ -67,7 +67,7 @@ fn french(text: &str) -> Option<String> {
         let wanted = match mark {
             // A time of day, and an address, have none.
             ':' if after.is_some_and(|after| after.is_ascii_digit() || *after == '/') => continue,
-            // "?!" is one mark.
+            // "?!" counts as one mark.
             '?' | '!' if before.is_some_and(|before| matches!(before, '?' | '!')) => continue,
             ':' | ';' | '?' | '!' | '»' => before,
             '«' => after,
@@ -81,7 +81,7 @@ fn french(text: &str) -> Option<String> {
     None
 }
 
-/// The beginnings of verbs that are written often; behind «می» and «نمی» stands a half-space.
+/// The beginnings of verbs that are often used; after «می» and «نمی» there has to be a half-space.
 const VERBS: [&str; 36] = [
     "شو",
     "کن",
@@ -122,13 +122,13 @@ const VERBS: [&str; 36] = [
 ];
 /// The endings of the plural.
 const PLURALS: [&str; 9] = ["ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان"];
-/// Letters that join none behind them: after them the half-space may be missing, and nobody sees it.
+/// Letters that do not join the next one: after them the half-space may be missing, and nobody sees that.
 const JOIN_NONE: [char; 9] = ['ا', 'آ', 'د', 'ذ', 'ر', 'ز', 'ژ', 'و', 'ء'];
-/// Words that end like a plural and are none.
+/// Words that end like a plural and are not one.
 const NO_PLURALS: [&str; 12] =
     ["تنها", "تنهایی", "بها", "بهای", "انتها", "انتهای", "نهایی", "منهای", "اشتها", "اشتهای", "تنهای", "بهایی"];
 
-/// «می» and the endings «ها» are joined to their word by a half-space: neither by a space, nor by nothing.
+/// «می» and the endings «ها» are joined to their word by a half-space, not by a space and not without anything.
 fn farsi(text: &str) -> Option<String> {
     for word in text.split_whitespace() {
         let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());

@@ -2,11 +2,11 @@
 //!
 //! Uses are found in the text of the sources, without compiling:
 //!
-//! * what is certainly a message must exist: the literal in a call of `t`, `say` and their kind or of `msg`,
-//!   and in the fields by which the parts of a screen take messages;
-//! * for what exists, any literal that spells it counts as a use, and so does a family: a message id that
-//!   is put together as `format!("answer-{}", …)`, or named by `msg_prefix("answer-")`, uses all ids
-//!   beginning with `answer-`, and `format!("{id}.short")` all attributes `.short`.
+//! * what is certainly a message must exist: the literal in a call of `t`, `say` and similar functions or of `msg`, and
+//!   in the fields by which the parts of a screen take messages;
+//! * for existing messages, any literal that spells the id counts as a use, and so does a family: a message id that is
+//!   put together as `format!("answer-{}", …)`, or named by `msg_prefix("answer-")`, uses all ids that begin with
+//!   `answer-`, and `format!("{id}.short")` uses all attributes `.short`.
 //!
 //! Packs use the messages of their competences and statements, by their ids.
 
@@ -52,7 +52,7 @@ impl Usage {
         self.certain.extend(messages);
     }
 
-    /// Collects from one source file, up to its unit tests, which make up ids of their own.
+    /// Collects from one source file, up to its unit tests, which invent ids of their own.
     fn read(&mut self, file: &str, text: &str) {
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         for (at, literal) in literals(text) {
@@ -85,7 +85,7 @@ impl Usage {
     }
 }
 
-/// Whether what precedes `call` belongs to the same word, as in `format(` for `t(`.
+/// Whether the text before `call` belongs to the same word, as in `format(` for `t(`.
 fn continues_a_word(before: &str, call: &str) -> bool {
     let word = before[..before.len() - call.len()].chars().next_back();
     word.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
@@ -98,7 +98,7 @@ fn looks_like_an_id(text: &str) -> bool {
             .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '.'))
 }
 
-/// The string literals of Rust source with the places of their opening quotes; comments have none.
+/// The string literals of Rust source with the places of their opening quotes; those in comments are left out.
 fn literals(text: &str) -> Vec<(usize, &str)> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
@@ -106,7 +106,7 @@ fn literals(text: &str) -> Vec<(usize, &str)> {
     while at < bytes.len() {
         match bytes[at] {
             b'/' if bytes.get(at + 1) == Some(&b'/') => at += text[at..].find('\n').unwrap_or(text.len() - at),
-            // The one character that could be taken for the beginning of a string.
+            // This is the only character that could be taken for the beginning of a string.
             b'\'' if text[at..].starts_with("'\"'") => at += 3,
             b'\'' if text[at..].starts_with("'\\\"'") => at += 4,
             b'"' => {

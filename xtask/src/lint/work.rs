@@ -1,4 +1,5 @@
-//! Every kind of work has its words: a short title, a sentence of what people do, three things they do in a day.
+//! Every kind of work has its words: a short title, a sentence about what people do, three things that they do in a
+//! day.
 
 use crate::fluent::{Finding, Part, Place};
 use crate::locales::Language;
@@ -11,12 +12,12 @@ use std::path::Path;
 /// The messages of each kind of work, after `occupation-<code>`.
 const MESSAGES: [&str; 5] = [TITLE, "-does", "-day-1", "-day-2", "-day-3"];
 const TITLE: &str = "-title";
-/// No title has more letters and signs than this: it is a heading on a phone, and a line of a list.
+/// No title has more letters and signs than this, because it is a heading on a phone, and a line of a list.
 const LONGEST_TITLE: usize = 52;
 
 /// The kinds of work that need words.
 pub struct Work {
-    /// By code, with the place in the data that has it.
+    /// By code, with the place in the data where it is.
     groups: BTreeMap<String, Place>,
 }
 
@@ -42,7 +43,8 @@ impl Work {
         self.groups.iter().flat_map(of_group)
     }
 
-    /// What is wrong with a language's titles: too long for a heading, with a full stop, or the same for two kinds of work.
+    /// What is wrong with a language's titles: too long for a heading, with a full stop, or the same for two kinds of
+    /// work.
     pub fn check(&self, language: &Language) -> Vec<Finding> {
         let mut findings = Vec::new();
         let mut known: BTreeMap<String, &String> = BTreeMap::new();

@@ -1,5 +1,5 @@
-//! The variables of each function, numbered by how often they are used. The compiler numbers them as it meets them; with
-//! the same few numbers everywhere a module compresses better, and costs no more to run.
+//! The variables of each function, numbered by how often they are used. The compiler numbers them in the order in which
+//! it meets them. If the same few numbers are used everywhere, a module compresses better, and it runs just as fast.
 
 use anyhow::{Context, Result, anyhow};
 use std::cmp::Reverse;
@@ -15,7 +15,7 @@ pub fn by_use(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(module.finish())
 }
 
-/// How many parameters each function takes that the module has itself.
+/// How many parameters each function takes that the module itself contains.
 fn parameters(bytes: &[u8]) -> Result<Vec<u32>> {
     let (mut of_type, mut of_function) = (Vec::new(), Vec::new());
     for payload in Parser::new(0).parse_all(bytes) {
@@ -68,7 +68,7 @@ impl Reencode for ByUse {
     }
 }
 
-/// The variables of a function that are no parameters.
+/// The variables of a function that are not parameters.
 struct Locals {
     parameters: u32,
     types: Vec<ValType>,
@@ -98,7 +98,7 @@ impl Locals {
         Ok(Self { parameters, places: vec![0; types.len()], types, uses })
     }
 
-    /// Those that are used: by type, which is how a module lists them, the most used type first.
+    /// The variables that are used: by type, which is how a module lists them, the most used type first.
     fn order(&self) -> Vec<usize> {
         let of_type = |ty: ValType| -> u32 {
             self.types.iter().zip(&self.uses).filter(|(it, _)| **it == ty).map(|(_, uses)| uses).sum()

@@ -1,4 +1,5 @@
-//! WebAssembly modules made smaller: what no engine needs goes, and what is left is written so that it compresses well.
+//! Makes WebAssembly modules smaller: what no engine needs is removed, and the rest is written so that it compresses
+//! well.
 
 mod locals;
 mod strip;

@@ -1,4 +1,4 @@
-//! A module without what only people read.
+//! Removes from a module what only people read.
 
 use anyhow::{Context, Result};
 use wasm_encoder::{Module, RawSection};

@@ -1,4 +1,4 @@
-//! What she would like doing: the way in, the activities, and what her ratings say.
+//! What the user would like doing: the way in, the activities, and what the ratings say.
 
 mod rate;
 mod result;
@@ -13,10 +13,10 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 
-/// One of the pages about what she would like doing.
+/// One of the pages about what the user would like doing.
 pub fn interests_page(ui: &Ui, place: Exploring) -> Html {
     let Some(pack) = ui.state.activities.clone() else { return html! {} };
-    // Nothing rated yet is as good as a run without ratings.
+    // A run with nothing rated yet counts as no run.
     let run = ui.state.interests().cloned();
     let read = Read { ui, pack: &pack, run: run.as_ref() };
     match place {
@@ -24,7 +24,7 @@ pub fn interests_page(ui: &Ui, place: Exploring) -> Html {
         Exploring::One(number) => rate::one(&read, number),
         Exploring::Six(screen) => rate::six(&read, screen),
         Exploring::Result => result::result(&read),
-        // Those of `pages::work`.
+        // These are pages of `pages::work`.
         Exploring::Shelves
         | Exploring::List
         | Exploring::All(_)
@@ -51,12 +51,12 @@ impl Read<'_> {
         self.ui.state.current.as_ref().is_some_and(|current| current.profile.six_together)
     }
 
-    /// The address of the activity at a place, as many on a screen as she wants.
+    /// The address of the activity at an index, with as many activities on a screen as the user wants.
     fn to(&self, place: usize) -> Route {
         Route::Explore(Exploring::at(place, self.six()))
     }
 
-    /// The place of the first activity without an answer; `None` where all have one.
+    /// The index of the first activity without an answer; `None` if all have one.
     fn open(&self) -> Option<usize> {
         self.run.map_or(Some(0), |run| self.pack.first_open(run))
     }
@@ -116,7 +116,7 @@ fn start(read: &Read) -> Html {
     )
 }
 
-/// The way to a new run, with what becomes of the old one.
+/// The way to a new run, with what happens to the old one.
 fn again(read: &Read) -> Html {
     let speech = &read.ui.speech;
     let begin = {

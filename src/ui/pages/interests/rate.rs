@@ -34,7 +34,7 @@ fn give(ui: &Ui, place: usize, rating: Option<Rating>) {
     ui.run(move |app| async move { tasks::rate_activity(&app, place, rating).await });
 }
 
-/// What she said of an activity: nothing, that she skips it, or a rating.
+/// What the user said of an activity: nothing, that it is skipped, or a rating.
 fn said(read: &Read, id: &str) -> Option<Option<Rating>> {
     Some(read.run?.rating(id)?.rating)
 }
@@ -110,8 +110,8 @@ fn heading_id(place: usize) -> String {
     format!("activity-{}", place + 1)
 }
 
-/// The activity that a key rates: the one that has the focus in it, else the first on the screen without an answer, else
-/// the first.
+/// The activity that a key rates: the one that has the focus in it, otherwise the first on the screen without an
+/// answer, otherwise the first.
 fn at_focus(places: &std::ops::Range<usize>, first_open: Option<usize>) -> usize {
     let active = gloo::utils::document().active_element();
     let group = active.and_then(|active| active.closest("[data-place]").ok().flatten());
@@ -122,7 +122,7 @@ fn at_focus(places: &std::ops::Range<usize>, first_open: Option<usize>) -> usize
         .unwrap_or_else(|| first_open.unwrap_or(places.start))
 }
 
-/// Six activities, by the number of their screen from 1; a tap rates one and stays.
+/// Six activities, by the number of their screen from 1; a tap rates one and stays on the screen.
 pub fn six(read: &Read, screen: usize) -> Html {
     let (ui, speech) = (read.ui, &read.ui.speech);
     let around = &speech.alone();
@@ -145,7 +145,7 @@ pub fn six(read: &Read, screen: usize) -> Html {
             Key::Digit(index) => {
                 let place = at_focus(&places, first_open);
                 give(&ui, place, Some(Rating::SCALE[index]));
-                // On to the next one, so that fingers can go on; after the last to the way on.
+                // The focus moves to the next activity, so that rating can go on; after the last one, to the way on.
                 let next = place + 1;
                 platform::focus::into_view(&if places.contains(&next) { heading_id(next) } else { "way-on".into() });
             }

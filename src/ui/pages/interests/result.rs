@@ -1,5 +1,5 @@
-//! What her ratings say: six themes as picture, bars and words, and the ratings they rest on. Where an order would say
-//! nothing, there is none, and a word on what to do instead.
+//! What the user's ratings say: six themes as picture, bars and words, and the ratings that they rest on. If an order
+//! would mean nothing, none is shown, and a sentence says what to do instead.
 
 use yew::prelude::*;
 
@@ -20,13 +20,13 @@ use crate::ui::speech::{Named, Speech};
 #[derive(Clone)]
 struct Row {
     theme: Theme,
-    /// 1 to 5; `None` where nothing is rated.
+    /// 1 to 5; `None` if nothing is rated.
     value: Option<f32>,
     /// How many activities got each rating, the most liked first.
     counts: Vec<(Rating, usize)>,
 }
 
-/// What her ratings say.
+/// What the user's ratings say.
 pub fn result(read: &Read) -> Html {
     let speech = &read.ui.speech;
     let title = speech.say("interests-result-title");
@@ -115,7 +115,7 @@ fn counts(speech: &Speech, row: &Row) -> Html {
     }
 }
 
-/// The three ways of showing it: on the screen one at a time, on paper all three.
+/// The three ways of showing the result: on the screen one at a time, on paper all three.
 fn views(speech: &Speech, rows: &[Row]) -> Html {
     let (speech, rows) = (speech.clone(), rows.to_vec());
     with_fields(move |fields| views_with(&speech, &rows, fields))
@@ -193,7 +193,7 @@ fn bars(speech: &Speech, rows: &[Row]) -> Html {
     }
 }
 
-/// All themes alike: no order, but what she would like most of all.
+/// All themes are alike: there is no order, but a list of what the user would like most of all.
 fn flat(read: &Read, run: &Run, rows: &[Row]) -> Html {
     let speech = &read.ui.speech;
     let highest = run.said.iter().filter_map(|said| said.rating).max();
@@ -274,7 +274,7 @@ fn too_few(read: &Read, few: &NoScores) -> Html {
     })
 }
 
-/// The way to what has no answer yet.
+/// The way to the activities that have no answer yet.
 fn open_ones(read: &Read, is_clear: bool) -> Html {
     let speech = &read.ui.speech;
     let (done, all) = read.done();
@@ -290,7 +290,7 @@ fn open_ones(read: &Read, is_clear: bool) -> Html {
     }
 }
 
-/// What it rests on and what it is not.
+/// What the result rests on, and what it is not.
 fn rests_on(speech: &Speech, run: &Run) -> Html {
     let last = run.said.iter().map(|said| said.at).max();
     notice(Notice {
@@ -308,7 +308,7 @@ fn rests_on(speech: &Speech, run: &Run) -> Html {
     })
 }
 
-/// All activities with what she said of them, by theme.
+/// All activities with what the user said of them, by theme.
 fn her_ratings(read: &Read, run: &Run, themes: &[Theme; 6]) -> Html {
     let speech = &read.ui.speech;
     html! {

@@ -14,14 +14,14 @@ use crate::ui::components::{
 };
 use crate::ui::speech::Speech;
 
-/// After how many tries the file itself may be to blame.
+/// After how many tries the app says that the file itself may be damaged.
 const TRIES_BEFORE_DOUBT: usize = 3;
 
 #[derive(Properties, PartialEq)]
 pub struct LockedProps {
     pub speech: Speech,
     pub file: Rc<LockedFile>,
-    /// What came of it.
+    /// Called with what came out of the file.
     pub onopened: Callback<Stage>,
     pub onclose: Callback<()>,
 }
@@ -68,7 +68,7 @@ pub fn Locked(props: &LockedProps) -> Html {
                 is_busy.set(false);
                 match outcome {
                     Ok(imported) => onopened.emit(Stage::of(file.name.clone(), file.opened + 1, imported)),
-                    // These two can be tried again; the file stays.
+                    // After these two the user can try again; the file stays.
                     Err(refusal @ (Refusal::WrongPassphrase | Refusal::SealingFailed)) => {
                         tries.set(*tries + 1);
                         failed.set(Some(refusal));
@@ -95,7 +95,7 @@ pub fn Locked(props: &LockedProps) -> Html {
             is_caps.set(event.get_modifier_state("CapsLock"));
             let in_field =
                 event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|input| input.id() == "passphrase");
-            // An Enter that ends a composition chooses a word, and some browsers tell it by its old number only.
+            // An Enter that ends a composition chooses a word, and some browsers report it only by its old number.
             let composes = event.is_composing() || event.key_code() == 229;
             if event.key() == "Enter" && in_field && !composes {
                 event.prevent_default();
@@ -107,8 +107,8 @@ pub fn Locked(props: &LockedProps) -> Html {
         let is_shown = is_shown.clone();
         Callback::from(move |on: bool| is_shown.set(on))
     };
-    // A drawn passphrase opens whichever way it is written. With any other each sign counts, which is worth saying only
-    // to somebody for whom it did not open.
+    // A drawn passphrase opens the file in whichever way it is written. In any other passphrase each sign counts, which
+    // only needs to be said if it did not open the file.
     let hint = (failed.is_some() && !passphrase::was_drawn(&typed)).then_some("open-pass-field-hint");
     let refused = failed.as_ref().map(|refusal| (refusal.message(), refusal.args()));
     let error = match &refused {
@@ -145,7 +145,7 @@ pub fn Locked(props: &LockedProps) -> Html {
                             <p>{ speech.say("open-unlocking") }</p>
                         } else if *tries > 0 {
                             <p>{ speech.say_with("open-pass-tries", &[("count", (*tries).into())]) }</p>
-                            // A damaged beginning cannot be told from a wrong passphrase.
+                            // A damaged beginning looks the same as a wrong passphrase.
                             if *tries >= TRIES_BEFORE_DOUBT {
                                 <p>{ speech.say("open-pass-or-damaged") }</p>
                             }

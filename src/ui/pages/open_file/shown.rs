@@ -1,4 +1,4 @@
-//! A file on the screen: who, when and what, and what can be done with it.
+//! A file on the screen: whose it is, when it was saved and what is in it, and what can be done with it.
 
 use std::rc::Rc;
 
@@ -97,7 +97,7 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
                                 say: "open-print", onclick: onprint, icon: Some(Icon::Print), ..Default::default()
                             }) }</li>
                             <li>
-                                // Beside others, a profile without a name would be hard to find again.
+                                // Among others, a profile without a name would be hard to find again.
                                 if seen.nickname.is_none() && !ui.state.profiles.is_empty() {
                                     { text_field(speech, TextField {
                                         id: "nickname", label: "nickname-label", hint: Some("nickname-hint"),
@@ -150,7 +150,7 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
     )
 }
 
-/// Hands the file over as a profile that speaks the languages of the screen.
+/// Hands the file over as a profile that has the languages of the screen.
 async fn add_profile(app: &Rc<App>, speech: &Speech, file: &ProfileFile, nickname: &str) {
     let platform = app.platform().clone();
     let language = &speech.first.language().tag;
@@ -183,7 +183,7 @@ fn notes(speech: &Speech, file: &OpenFile) -> Html {
     }
 }
 
-/// Where the answers live, asked of somebody who opened a file before anything else.
+/// Where the answers should be kept: a question for users who opened a file before anything else.
 fn ask_keep(ui: &Ui, file: &Rc<OpenFile>, open: bool, onclose: Callback<()>) -> Html {
     let (ui, file) = (ui.clone(), file.clone());
     with_fields(move |fields| ask_keep_with(&ui, &file, open, &onclose, fields))

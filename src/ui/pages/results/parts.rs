@@ -1,4 +1,4 @@
-//! What the pages of results share.
+//! Parts that the pages of results share.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ui::art;
 use crate::ui::components::{BarPart, Button, Icon, button};
 use crate::ui::speech::{Named, Speech};
 
-/// The name of a section: its competence and, where it has one, its language.
+/// The name of a section: its competence and, if it has one, its language.
 pub fn section_name(speech: &Speech, section: &Section) -> Html {
     match &section.language {
         None => speech.say(&section.competence),
@@ -21,7 +21,7 @@ pub fn section_name(speech: &Speech, section: &Section) -> Html {
     }
 }
 
-/// The language of an item, as a sentence; nothing where it has none.
+/// The language of an item, as a sentence; nothing if it has none.
 pub fn in_language(speech: &Speech, item: &ItemId) -> Html {
     html! {
         if let Some(language) = &item.language {
@@ -30,7 +30,7 @@ pub fn in_language(speech: &Speech, item: &ItemId) -> Html {
     }
 }
 
-/// Counts of answers as sentences; what is nought is left out.
+/// Counts of answers as sentences; counts of zero are left out.
 pub fn counts(speech: &Speech, reached: &Reached) -> Html {
     if reached.answered() == 0 {
         return speech.say("counts-none");
@@ -88,7 +88,7 @@ pub fn answer_words(speech: &Speech, answer: Option<Answer>) -> Html {
     }
 }
 
-/// A note of what results rest on: her own answers and their date, and what they are not.
+/// A note about what results rest on: the user's own answers and their date; and what results are not.
 pub fn what_it_rests_on(speech: &Speech, run: &Run) -> Html {
     let last = run.answers.values().map(|given| given.at).max();
     html! {

@@ -1,4 +1,4 @@
-//! What goes in: each part has its tick, and under the tick what a reader will see.
+//! What goes in: each part has a checkbox, and when it is ticked, what a reader will see is shown under it.
 
 use std::rc::Rc;
 
@@ -17,10 +17,10 @@ use crate::ui::pages::file_view::{evidence_part, ratings_part, section_name, sec
 use crate::ui::pages::quick_copy::{Offer, quick_copy};
 use crate::ui::speech::Speech;
 
-/// How many runs are drawn before somebody asks for more. Each has a dozen parts.
+/// How many runs are drawn before the user asks for more. Each has a dozen parts.
 const RUNS_AT_ONCE: usize = 5;
 
-/// `everything` is what a reader would see if all that can be ticked were ticked.
+/// `everything` is what a reader would see if everything that can be ticked were ticked.
 pub fn choose(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<Step>, everything: View, all: Selection) -> Html {
     let (ui, all) = (ui.clone(), Rc::new(all));
     with_fields(move |fields| draw(&ui, &draft, &editor, &go, &everything, &all, fields))
@@ -199,8 +199,8 @@ fn start(text: &str) -> String {
     format!("{} …", cut.trim_end())
 }
 
-/// The sections of a run. Those of the newest lie open; earlier ones are folded, or nobody would find the evidence.
-/// "Tick all" unfolds all; taking a tick away folds nothing under the finger.
+/// The sections of a run. Those of the newest run are unfolded. Earlier runs are folded, or nobody would find the
+/// evidence. "Tick all" unfolds everything; removing a tick folds nothing, so that nothing moves under the finger.
 fn run_parts(speech: &Speech, at: usize, run: &RunView, draft: &Draft, editor: &Editor) -> Html {
     let is_ticked =
         |section: &SectionView| draft.selection.sections.contains(&(run.id.clone(), section.section.clone()));
@@ -261,7 +261,7 @@ fn tick_work(editor: &Editor, occupation: &str) -> Callback<bool> {
     editor.on(move |draft, on| tick(&mut draft.selection.work, occupation.clone(), on))
 }
 
-/// A tick, and under it what a reader will see.
+/// A checkbox, and under it what a reader will see.
 fn part(
     speech: &Speech,
     id: &str,

@@ -1,4 +1,4 @@
-//! What she decided so far, and the steps on the way.
+//! What the user decided so far, and the steps of saving.
 
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use crate::i18n::Words;
 use crate::profile_file::{Selection, Shape};
 use crate::ui::context::Ui;
 
-/// The steps; the numbers stand in the browser's history.
+/// The steps; their numbers are in the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     Choose,
@@ -22,8 +22,8 @@ pub enum Step {
 impl Step {
     pub const ALL: [Step; 5] = [Step::Choose, Step::Kind, Step::Look, Step::Seal, Step::Done];
 
-    /// The step at a place of the history. One whose ground is gone, after a reload or a second round, leads to the
-    /// last one that still has it.
+    /// The step with this number in the history. If what it needs is gone, after a reload or a second round, this is
+    /// the last step that still has what it needs.
     pub fn at(place: usize, draft: &Draft) -> Step {
         match Step::ALL.get(place).copied().unwrap_or(Step::Choose) {
             Step::Done if draft.saved.is_some() => Step::Done,
@@ -41,11 +41,11 @@ pub enum Source {
     Own,
 }
 
-/// What she decided so far. It lives as long as the page; a passphrase goes nowhere else.
+/// What the user decided so far. It lasts as long as the page; a passphrase is kept nowhere else.
 #[derive(Clone, PartialEq)]
 pub struct Draft {
     pub selection: Selection,
-    /// Earlier runs whose parts lie open.
+    /// Earlier runs whose parts are unfolded.
     pub opened: Vec<RunId>,
     pub shape: Shape,
     pub second: Option<Words>,

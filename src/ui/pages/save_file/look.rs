@@ -1,4 +1,4 @@
-//! Reading it through: the whole, exactly as a reader will see it, and on paper if she wants.
+//! Reading it through: everything, exactly as a reader will see it, and on paper if the user wants.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use crate::ui::speech::Speech;
 pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, view: &Rc<View>) -> Html {
     let speech = &ui.speech;
     let is_page = draft.shape == Shape::Html;
-    // The page speaks the languages that she chose for it, whatever the screen speaks.
+    // The page is in the languages that the user chose for it, whatever the languages of the screen are.
     let second = draft.second.clone().filter(|_| is_page);
     let reader = Speech { first: speech.first.clone(), second };
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());

@@ -17,22 +17,22 @@ use crate::ui::components::{
 use crate::ui::pages::refused::not_made;
 use crate::ui::speech::Speech;
 
-/// What keeps the file from being saved.
+/// What prevents the file from being saved.
 #[derive(Clone, PartialEq)]
 enum Problem {
-    /// Who can open it was not chosen.
+    /// The user did not choose who can open it.
     Choose,
     /// There is no passphrase yet.
     Passphrase,
-    /// She did not say that she has written it down.
+    /// The user did not confirm that they have written it down.
     Written,
     /// The file could not be made.
     Refused(Refusal),
-    /// The browser did not take the file.
+    /// The browser did not accept the file.
     Browser,
 }
 
-/// What becomes of the saving.
+/// The state of saving.
 #[derive(Clone, PartialEq)]
 enum State {
     Waiting,
@@ -48,7 +48,7 @@ pub fn Seal(props: &StepProps) -> Html {
     let here = use_memo((), |()| Cell::new(true));
     {
         let here = here.clone();
-        // A file that turns up after she left this step would surprise her.
+        // A file that appears after the user left this step would be a surprise.
         use_effect_with((), move |()| move || here.set(false));
     }
     let (draft, editor) = (&props.draft, &props.editor);
@@ -185,7 +185,7 @@ fn passphrase_of(draft: &Draft) -> String {
     }
 }
 
-/// Six words by chance, where the browser has a source of it.
+/// Six random words, if the browser has a random source.
 pub fn draw() -> Option<String> {
     let mut is_random = true;
     let drawn = passphrase::draw(&mut |bytes| is_random &= platform::sealing::random(bytes));
@@ -221,7 +221,7 @@ fn told(speech: &Speech, problem: &Problem) -> Html {
     let line = |id: &str| html! { <p class="error">{ Icon::Problem.draw() }{ speech.say(id) }</p> };
     match problem {
         Problem::Choose => line("open-keep-missing"),
-        // Both are told at their field, which has the focus.
+        // Both errors are shown at their field, which has the focus.
         Problem::Passphrase | Problem::Written => html! {},
         Problem::Refused(_) | Problem::Browser => notice(Notice {
             kind: NoticeKind::Problem,
@@ -241,8 +241,8 @@ fn told(speech: &Speech, problem: &Problem) -> Html {
     }
 }
 
-/// The passphrase. It is shown to be written down by hand: a button that copies it would leave it in the clipboard,
-/// where other programs, and on some systems other devices, can read it.
+/// The passphrase, which the user writes down by hand. A button that copies it would leave it in the clipboard, where
+/// other programs, and on some systems other devices, can read it.
 fn choose_passphrase(speech: &Speech, draft: &Rc<Draft>, editor: &Editor, problem: Option<Problem>) -> Html {
     let (speech, draft, editor) = (speech.clone(), draft.clone(), editor.clone());
     with_fields(move |fields| passphrase_with(&speech, &draft, &editor, problem.as_ref(), fields))

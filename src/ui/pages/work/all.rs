@@ -1,4 +1,4 @@
-//! All kinds of work: by a word, by what there is most of, by preparation, field and who does it today.
+//! All kinds of work: by a word, by the theme that there is most of, by preparation, by field and by who does it today.
 
 use yew::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::ui::components::{
     Button, Fields, Icon, Page, Select, SelectOption, TextField, button, field_sign, page, select, text_field,
 };
 
-/// How many are shown at first, and how many more each time she asks.
+/// How many are shown at first, and how many more each time the user asks.
 const PORTION: usize = 24;
 
 /// The page.
@@ -55,7 +55,7 @@ pub fn all(read: &Read, fields: &Fields) -> Html {
     )
 }
 
-/// A callback that changes what she chose. Whatever changes, the list begins anew.
+/// A callback that changes what the user chose. Whatever changes, the list begins again.
 fn change<T: 'static>(read: &Read, change: impl Fn(&mut Choices, T) + 'static) -> Callback<T> {
     let app = read.ui.app.clone();
     Callback::from(move |value: T| {
@@ -102,7 +102,7 @@ fn chooser(read: &Read, page: &Fields) -> Html {
                     choices.portions = 0;
                 }), ..Default::default()
             }) }
-            // On a phone five lists are longer than the screen; a wide one has room for them, and no button.
+            // On a phone five lists are longer than the screen; a wide screen has room for them, and no button.
             <button type="button" class="button button-quiet filters-button" aria-expanded={if unfolded { "true" } else { "false" }}
                 aria-controls="filters" onclick={unfold}>
                 { Icon::Menu.draw() }{ match choices.filters() {
@@ -202,7 +202,7 @@ fn row(read: &Read, listed: &Listed) -> Html {
     }
 }
 
-/// What to do where nothing was found.
+/// What to do if nothing was found.
 fn nothing(read: &Read) -> Html {
     let (speech, state) = (read.speech(), &read.ui.state);
     let wider = read.work.listed(&state.choices.widened(), &state.labels, &speech.first, read.fits(), &read.data).len();

@@ -1,5 +1,5 @@
-//! The figures of the country that she lives in, beside those of the United States: of this and similar work, since
-//! no country publishes them for each kind of work.
+//! The figures of the country where the user lives, beside those of the United States. They are about this and similar
+//! work, since no country publishes them for each kind of work.
 
 use yew::prelude::*;
 
@@ -12,10 +12,10 @@ use crate::ui::speech::Named;
 /// Low, medium and high, in the order of [`CountrySchooling::percent`](crate::domain::CountrySchooling).
 const SCHOOLING: [&str; 3] = ["schooling-low", "schooling-medium", "schooling-high"];
 
-/// The country she said, by the message of its name, and its figures where they are there.
+/// The country that the user chose, by the message of its name, and its figures if they are loaded.
 fn chosen(read: &Read) -> Option<(String, Option<&'static Country>)> {
     let code = &read.data.profile.country;
-    // A record of another version may name a country that this one does not know.
+    // A record of another version may name a country that this version does not know.
     Country::ALL.contains(&code.as_str()).then(|| (country_id(code), read.ui.state.country(code)))
 }
 
@@ -32,7 +32,7 @@ pub fn who_here(read: &Read, group: &Occupation) -> Html {
     let Some((name, country)) = chosen(read) else { return html! {} };
     let country_name = ("country", Named::Message(name.as_str()));
     let Some(country) = country else {
-        // While they are on their way there is nothing to say.
+        // While the figures are being loaded there is nothing to say.
         return html! {
             if read.ui.state.countries_gap {
                 <p>{ speech.say_named("country-not-here", &[country_name]) }</p>
@@ -48,7 +48,7 @@ pub fn who_here(read: &Read, group: &Occupation) -> Html {
                     ("group", Named::Message(&group_id(&share.group))),
                 ]) }</p>
                 <p class="hint">{ speech.say_with(
-                    // Two digits are published by the ILO, one by Eurostat.
+                    // Figures for two digits are published by the ILO, those for one digit by Eurostat.
                     if share.group.len() == 1 { "country-source-eurostat" } else { "country-source-ilo" },
                     &[("year", years(share.years).into())],
                 ) }</p>
@@ -66,7 +66,7 @@ pub fn who_here(read: &Read, group: &Occupation) -> Html {
     }
 }
 
-/// What schooling those have who do this and similar work there.
+/// The schooling of those who do this and similar work there.
 pub fn schooling_here(read: &Read, group: &Occupation) -> Html {
     let speech = read.speech();
     let Some((name, Some(country))) = chosen(read) else { return html! {} };
@@ -90,7 +90,7 @@ pub fn schooling_here(read: &Read, group: &Occupation) -> Html {
     }
 }
 
-/// A text, so that no language writes a year as a number of thousands.
+/// A year as a text, so that no language writes it as a number of thousands.
 fn years((first, last): (u16, u16)) -> String {
     if first == last { first.to_string() } else { format!("{first}–{last}") }
 }

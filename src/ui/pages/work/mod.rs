@@ -1,4 +1,5 @@
-//! Exploring kinds of work: what fits on three shelves, one kind of work, all of them, side by side, and what she saved.
+//! Exploring kinds of work: what fits on three shelves, one kind of work, all of them, side by side, and what the user
+//! saved.
 
 mod all;
 mod here;
@@ -32,7 +33,7 @@ pub fn work_page(ui: &Ui, place: Exploring) -> Html {
             Exploring::SideBySide(codes) => side_by_side::side_by_side(&read, codes),
             Exploring::Saved => saved::saved(&read, fields),
             Exploring::All(_) => all::all(&read, fields),
-            // Those of `pages::interests`.
+            // These are pages of `pages::interests`.
             Exploring::Interests | Exploring::One(_) | Exploring::Six(_) | Exploring::Result => html! {},
         }
     })
@@ -44,7 +45,7 @@ struct Read<'a> {
     work: Rc<Work>,
     activities: Rc<Activities>,
     data: Rc<ProfileData>,
-    /// How well work fits what she said she likes, or why that says nothing.
+    /// How well work fits what the user likes, or why the ratings do not tell.
     liking: Result<Liking, NoOrder>,
 }
 

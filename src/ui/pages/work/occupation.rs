@@ -92,8 +92,8 @@ pub fn occupation(read: &Read, code: &str, fields: &Fields) -> Html {
     )
 }
 
-/// The official title in each language of the screen that has one. A rest group's says what is not in it, so it stands
-/// with the sources.
+/// The official title in each language of the screen that has one. The title of a rest group says what does not belong
+/// to it, so it stands with the sources.
 fn official(read: &Read, group: &Occupation) -> Html {
     let Some(at) = read.work.occupations.index(&group.code) else { return html! {} };
     let titles = read.speech().all().zip(&read.ui.state.labels).filter_map(|(words, labels)| {
@@ -106,7 +106,8 @@ fn official(read: &Read, group: &Occupation) -> Html {
     html! { <>{ for titles }</> }
 }
 
-/// Why it could fit, what speaks against it, and how much of the six themes there is in the work and in her liking.
+/// Why the work could fit, what speaks against it, and how strong the six themes are in the work and in the user's
+/// ratings.
 fn fit(read: &Read, at: usize, group: &Occupation) -> Html {
     msg_prefix("fit-");
     let speech = read.speech();
@@ -155,12 +156,12 @@ fn fit(read: &Read, at: usize, group: &Occupation) -> Html {
     }
 }
 
-/// O*NET's hundredths of 1 to 7 on the scale of her ratings, 1 to 5.
+/// Converts O*NET's hundredths of 1 to 7 to the scale of ratings, 1 to 5.
 fn of_work(hundredths: u16) -> f32 {
     1.0 + (f32::from(hundredths) / 100.0 - 1.0) / 6.0 * 4.0
 }
 
-/// A third of the scale each.
+/// The scale in three parts of equal size.
 fn level(value: f32) -> &'static str {
     match value {
         value if value < 1.0 + 4.0 / 3.0 => msg("level-little"),
@@ -244,7 +245,7 @@ fn who(read: &Read, group: &Occupation) -> Html {
     }
 }
 
-/// Shares are told as whole numbers of a hundred: a decimal would pretend to know them better than the sources do.
+/// Shares are given in whole percent: a decimal would pretend to know them better than the sources do.
 fn whole(percent: f32) -> usize {
     percent.round().clamp(0.0, 100.0) as usize
 }
@@ -314,7 +315,7 @@ fn examples(read: &Read, at: usize) -> Html {
     }
 }
 
-/// What the work leans on, and where her own answers already meet it.
+/// The competences that the work needs more than others, and which of them the user's answers already show.
 fn competences(read: &Read, group: &Occupation) -> Html {
     let (speech, ui) = (read.speech(), read.ui);
     let Some((pack, _, run)) = ui.in_run() else { return html! {} };
@@ -338,7 +339,8 @@ fn competences(read: &Read, group: &Occupation) -> Html {
     }
 }
 
-/// `reached`: how many statements she does on her own, has answered, and there are, in her furthest section.
+/// `reached`: of the user's furthest section, how many statements are done without help, how many are answered, and how
+/// many there are.
 fn competence(speech: &Speech, id: &str, reached: Option<(usize, usize, usize)>) -> Html {
     match reached.filter(|(_, answered, _)| *answered > 0) {
         Some((own, _, all)) => html! {
@@ -373,7 +375,7 @@ fn questions(speech: &Speech) -> Html {
     }
 }
 
-/// Her note. It is written with each change; on paper it stands as text.
+/// The user's note. It is written with each change; on paper it stands as text.
 fn note(read: &Read, code: &str) -> Html {
     let (speech, ui) = (read.speech(), read.ui);
     let note = read.data.mark(code).map(|mark| mark.note.clone()).unwrap_or_default();
@@ -435,7 +437,8 @@ fn related(read: &Read, group: &Occupation) -> Html {
     }
 }
 
-/// Where the page comes from: the official lists and the profiles, as text, since nothing is fetched from elsewhere.
+/// Where the page comes from: the official lists and the profiles. They are text, since nothing is fetched from
+/// elsewhere.
 fn sources(read: &Read, group: &Occupation) -> Html {
     let speech = read.speech();
     let profiles = group.members.iter().filter_map(|member| read.work.occupations.profiles.get(member.profile));

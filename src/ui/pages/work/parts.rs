@@ -1,4 +1,4 @@
-//! What the pages about kinds of work share.
+//! Parts that the pages about kinds of work share.
 
 use yew::prelude::*;
 
@@ -9,12 +9,12 @@ use crate::i18n::msg_prefix;
 use crate::ui::components::{Button, ButtonKind, Dialog, Fields, Icon, LinkTo, button, link_to};
 use crate::ui::speech::Speech;
 
-/// The field of a page that holds the code of the work that she is asked about.
+/// The field of a page with the code of the work that the user is asked about.
 const ASKING: &str = "asking";
 
 /// The ways from one of these pages to the others.
 pub fn ways(read: &Read) -> Html {
-    // What is around a page is said once.
+    // What is around a page is shown in one language only.
     let (speech, state) = (&read.speech().alone(), &read.ui.state);
     let at = |place: Exploring| state.route == Route::Explore(place);
     let in_comparison = matches!(state.route, Route::Explore(Exploring::SideBySide(_)));
@@ -46,10 +46,10 @@ pub fn heading_id(code: &str) -> String {
     ["work-", code].concat()
 }
 
-/// What she can decide about a kind of work: save it, compare it, put it aside and take that back.
+/// What the user can decide about a kind of work: save it, compare it, put it aside, and undo that.
 ///
-/// Accessibility: a group named by the kind of work's heading; the button that puts aside stays the same element when it
-/// takes back, so that the focus that comes back from the question finds it.
+/// Accessibility: a group named by the kind of work's heading. The button that puts aside is the same element as the
+/// one that undoes it, so that the focus finds it when it returns from the question.
 pub fn decisions(read: &Read, code: &str, fields: &Fields) -> Html {
     let speech = read.speech();
     let stance = read.stance(code);
@@ -95,9 +95,9 @@ pub fn decisions(read: &Read, code: &str, fields: &Fields) -> Html {
     }
 }
 
-/// Saves a kind of work, or takes that back, on a card that has no room for more.
+/// Saves a kind of work, or undoes that, on a card that has no room for more.
 ///
-/// Accessibility: a switch with the work's name in its own, above the link that covers the card.
+/// Accessibility: a switch with the work's name in its own name, above the link that covers the card.
 pub fn bookmark(read: &Read, code: &str) -> Html {
     let (speech, saved) = (read.speech(), read.stance(code) == Some(Stance::Saved));
     let onclick = {
@@ -114,7 +114,7 @@ pub fn bookmark(read: &Read, code: &str) -> Html {
     }
 }
 
-/// Why it is not for her: one tap on a reason puts it aside.
+/// Why it is not for the user: one tap on a reason puts it aside.
 pub fn why_not(read: &Read, fields: &Fields) -> Html {
     msg_prefix("because-");
     let speech = read.speech();
@@ -162,7 +162,7 @@ pub fn why_not(read: &Read, fields: &Fields) -> Html {
     }
 }
 
-/// Whether and how she put it aside, where she did.
+/// That the user put it aside, and why, if they did.
 pub fn put_aside(read: &Read, code: &str) -> Option<Html> {
     let because = read.data.mark(code)?.not_for_me()?;
     let speech = read.speech();
@@ -176,7 +176,7 @@ pub fn put_aside(read: &Read, code: &str) -> Option<Html> {
     })
 }
 
-/// The reason that she chose, as a sentence.
+/// The reason that the user chose, as a sentence.
 pub fn reason(speech: &Speech, because: Because) -> Html {
     let id = ["because-", because.name()].concat();
     speech.say_named("saved-because", &[("because", crate::ui::speech::Named::Message(&id))])

@@ -1,4 +1,4 @@
-//! What she saved, noted and put aside.
+//! What the user saved, noted and put aside.
 
 use yew::prelude::*;
 

@@ -15,14 +15,14 @@ use crate::ui::components::{
 };
 use crate::ui::pages::results::parts::print_button;
 
-/// How many of a shelf are shown at once; the rest of what is suggested of it unfolds.
+/// How many kinds of work of a shelf are shown at once; the other suggestions are folded.
 const AT_ONCE: usize = 3;
-/// How many of the one list are shown at once: as many as on three shelves.
+/// How many of the single list are shown at once: as many as on three shelves.
 const AT_ONCE_IN_LIST: usize = 3 * AT_ONCE;
-/// How many of the one list are suggested: as many as on three shelves.
+/// How many of the single list are suggested: as many as on three shelves.
 const ON_THE_LIST: usize = 3 * ON_A_SHELF;
 
-/// Three shelves, each with what fits best, and after them what fits well and stands on none.
+/// Three shelves, each with what fits best, and after them what fits well and is on none of them.
 pub fn shelves(read: &Read) -> Html {
     msg_prefix("shelf-");
     let Some(fits) = read.fits() else { return no_order(read) };
@@ -42,7 +42,7 @@ pub fn shelves(read: &Read) -> Html {
                         { shelf_section(read, shelf, shelves.first(shelf), shelves.on(shelf).len(), &common) }
                     }
                 </div>
-                // Always the last: it has a few kinds of work, and says the least.
+                // This shelf always comes last: it has only a few kinds of work, and says the least.
                 if !not_known.is_empty() {
                     { shelf_section(read, Shelf::NotKnown, &not_known, shelves.on(Shelf::NotKnown).len(), &common) }
                 }
@@ -51,7 +51,7 @@ pub fn shelves(read: &Read) -> Html {
     )
 }
 
-/// A shelf with what is suggested of it, and the way to all `count` on it.
+/// A shelf with what is suggested of it, and the way to all `count` kinds of work on it.
 fn shelf_section(read: &Read, shelf: Shelf, suggested: &[usize], count: usize, common: &Common) -> Html {
     let speech = read.speech();
     let class = if shelf == Shelf::NotKnown { "shelf shelf-besides" } else { "shelf" };
@@ -141,7 +141,7 @@ fn frame(read: &Read, common: &Common, children: Html) -> Html {
     )
 }
 
-/// The button that shows well-fitting work from a field she has not looked at.
+/// The button that shows well-fitting work from a field that the user has not looked at.
 pub fn surprise(read: &Read, say: &str) -> Html {
     let ui = read.ui.clone();
     let onclick = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::show_surprise(&app).await }));
@@ -153,7 +153,7 @@ pub fn surprise(read: &Read, say: &str) -> Html {
     }
 }
 
-/// What is suggested: the first `at_once`, and the rest where it is asked for.
+/// The suggestions: the first `at_once`, and the rest if the user asks for it.
 fn suggestions(read: &Read, places: &[usize], at_once: usize, with_shelf: bool, common: &Common) -> Html {
     let (first, more) = places.split_at(at_once.min(places.len()));
     let cards = |places: &[usize]| {
@@ -177,8 +177,8 @@ fn suggestions(read: &Read, places: &[usize], at_once: usize, with_shelf: bool, 
     }
 }
 
-/// A name, a line, what is otherwise than the common reason says, and the way to save it; the rest stands on its page.
-/// Only the name is in both languages, so that three cards stand on a phone.
+/// A name, a line, what differs from the common reason, and the way to save it. Everything else is on the page of the
+/// work. Only the name is in both languages, so that three cards fit on a phone.
 fn suggestion(read: &Read, at: usize, with_shelf: bool, common: &Common) -> Html {
     let speech = read.speech();
     let alone = &speech.alone();
@@ -208,7 +208,7 @@ fn suggestion(read: &Read, at: usize, with_shelf: bool, common: &Common) -> Html
     }
 }
 
-/// Her ratings say nothing yet, or nothing that orders: what to do about it.
+/// The user's ratings say nothing yet, or give no order: what to do about it.
 fn no_order(read: &Read) -> Html {
     let speech = read.speech();
     let reason = read.liking.as_ref().err().copied().unwrap_or(NoOrder::Nothing);
@@ -239,7 +239,7 @@ fn no_order(read: &Read) -> Html {
     )
 }
 
-/// The messages of the shelves, for what names one by its shelf.
+/// The messages of the shelves, for places that name a kind of work's shelf.
 pub fn shelf_id(shelf: Shelf) -> String {
     ["shelf-", shelf.name()].concat()
 }

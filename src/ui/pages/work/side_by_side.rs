@@ -65,7 +65,7 @@ pub fn side_by_side(read: &Read, codes: &[String]) -> Html {
     )
 }
 
-/// Adds what she saved.
+/// Adds kinds of work that the user saved.
 fn add(read: &Read, codes: &[String]) -> Html {
     let speech = read.speech();
     let saved = read.data.marks.iter().filter(|mark| mark.stance == Some(Stance::Saved));
@@ -89,7 +89,8 @@ fn add(read: &Read, codes: &[String]) -> Html {
     }
 }
 
-/// One thing after the other, each for all that she chose. On a narrow screen they stand below one another, still named.
+/// One topic after the other, each for all chosen kinds of work. On a narrow screen these stand below one another,
+/// still named.
 fn table(read: &Read, chosen: &[(usize, &Occupation)]) -> Html {
     msg_prefix("fit-");
     let speech = read.speech();
@@ -190,7 +191,7 @@ fn away(read: &Read, code: &str) -> Html {
     )
 }
 
-/// The two themes that the work is most of.
+/// The two strongest themes of the work.
 fn themes(read: &Read, at: usize, group: &Occupation) -> Html {
     let best = read.fits().and_then(|fits| fits.get(at)).map(|fit| fit.profile);
     let shown = best.or_else(|| group.members.first().map(|member| member.profile));

@@ -1,4 +1,5 @@
-//! Why a kind of work is suggested, in her language, with the ratings it rests on and what speaks against it.
+//! Why a kind of work is suggested, in the user's language, with the ratings that this rests on and what speaks against
+//! it.
 
 use yew::prelude::*;
 
@@ -12,7 +13,7 @@ use crate::ui::speech::Speech;
 /// At most so many themes are named in one sentence.
 const NAMED: usize = 3;
 
-/// What a suggestion says of itself. Nothing where there is no fit.
+/// The explanation of a suggestion. There is none if there is no fit.
 pub struct Why<'a> {
     read: &'a Read<'a>,
     explanation: Explanation,
@@ -20,7 +21,7 @@ pub struct Why<'a> {
 }
 
 impl<'a> Why<'a> {
-    /// Why the work at this place fits or does not.
+    /// Why the work at this index fits or does not.
     pub fn of(read: &'a Read<'a>, occupation: usize) -> Option<Why<'a>> {
         let liking = read.liking.as_ref().ok()?;
         let fit = liking.fits.get(occupation)?;
@@ -60,7 +61,7 @@ impl<'a> Why<'a> {
         }
     }
 
-    /// Whether it speaks for the work more than against it, so that there are ratings to rest on.
+    /// Whether more speaks for the work than against it, so that there are ratings that this rests on.
     pub fn fits(&self) -> bool {
         self.fits
     }
@@ -91,8 +92,8 @@ impl<'a> Why<'a> {
         }
     }
 
-    /// What a card says where `common` is said above it: the one thing that weighs most of what is otherwise here, and
-    /// nothing where all is as it says. The rest stands on the page of the work.
+    /// What a card says below the reason that `common` gives: the one difference that matters most, and nothing if
+    /// there is no difference. Everything else is on the page of the work.
     pub fn exception(&self, common: &Common) -> Option<Html> {
         let speech = &self.read.speech().alone();
         let Explanation { shared, work_only, hers_only, .. } = &self.explanation;
@@ -104,14 +105,14 @@ impl<'a> Why<'a> {
     }
 }
 
-/// The reason that stands once above suggestions: the themes that she likes more than others and that at least one of
-/// them is mostly about. What shares none of them says so itself.
+/// The reason that stands once above suggestions: the themes that the user likes more than others and that at least one
+/// of the suggestions is mostly about. Suggestions that share none of them have their own reason.
 pub struct Common {
     themes: Vec<Theme>,
 }
 
 impl Common {
-    /// What the work at these places has in common with what she likes, what most of them share first.
+    /// What the work at these indexes has in common with what the user likes, the theme that most of it shares first.
     pub fn of(read: &Read, places: &[usize]) -> Common {
         let mut counts: Vec<(Theme, usize)> = Vec::new();
         for theme in
@@ -126,7 +127,7 @@ impl Common {
         Common { themes: counts.into_iter().map(|(theme, _)| theme).take(NAMED).collect() }
     }
 
-    /// The reason in a sentence, and that cards say what is otherwise; nothing where there is none.
+    /// The reason in a sentence, which adds that cards show the differences; nothing if there is no reason.
     pub fn say(&self, speech: &Speech) -> Html {
         let id = match self.themes.as_slice() {
             [] => return html! {},

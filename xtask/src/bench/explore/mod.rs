@@ -1,25 +1,30 @@
-//! The second part of the benchmark: searching and ranking all kinds of work, in the browser, searching beside MiniSearch.
+//! The second part of the benchmark: searching and ranking all kinds of work in the browser; searching is compared with
+//! MiniSearch.
 //!
-//! A page of its own (`xtask/bench/explore`) has a module of the app's code (`src/bin/explore_bench.rs`), compiled as the
-//! release is, and MiniSearch, and loads the files that the app loads. Each round has a browser of its own, and a fresh
-//! load of the page for each language, at the machine's own speed and with a processor made four times slower.
+//! A page of its own (`xtask/bench/explore`) contains a module of the app's code (`src/bin/explore_bench.rs`), compiled
+//! like the release, and MiniSearch, and loads the files that the app loads. Each round has a browser of its own, and
+//! loads the page again for each language, at the machine's own speed and with a processor that is made four times
+//! slower.
 //!
 //! What is measured:
 //!
-//! * *keystroke*: one search, for each letter with which a text of [`queries`] gets longer, with nothing drawn. The app asks for
-//!   everything that fits, and so does the bench. Each keystroke is timed several times in turns with MiniSearch,
-//!   after both were warmed up alike; the page says how, and why it repeats calls. Half of the texts are misspelt;
+//! * *keystroke*: one search, for each letter by which a text of [`queries`] gets longer, without drawing anything. The
+//!   app asks for everything that matches, and so does the benchmark. Each keystroke is timed several times in turns
+//!   with MiniSearch, after both were warmed up in the same way; the page says how, and why it repeats calls. Half of
+//!   the texts are misspelt;
 //! * *index*: building it from texts that are in memory, the first time in a page, since a visit does it once. The app
-//!   indexes names for the first letter, and what people do when a second word follows; MiniSearch indexes all at once;
-//! * *ranking*: the fit of all kinds of work to six scores, and the shelves. MiniSearch has nothing like it;
+//!   indexes names for the first letter, and what people do when a second word follows; MiniSearch indexes everything
+//!   at once;
+//! * *ranking*: the fit of all kinds of work to six scores, and the shelves. MiniSearch has no such function;
 //! * *found*: for how many of the texts the kind of work that is meant is among the first six.
 //!
-//! MiniSearch gets the very same labels, one entry for each kind of work, with titles, our own words, examples, synonyms
-//! and what people do as fields of falling weight. With an entry for each label it finds about the same and is up to six times slower, so this is the
-//! rival at its best, though it then does less: it does not know which label agreed, which the app shows, and takes
-//! words of different labels for one name. Both allow as many typing errors in as long words, take every word for a possible
-//! beginning, take marks off letters, and want all words, or else any. What stays unlike: the app also finds words inside
-//! longer ones, and swapped letters are one error to it and two to MiniSearch; MiniSearch weighs how rare words are.
+//! MiniSearch gets the very same labels, in one entry for each kind of work, with titles, our own words, examples,
+//! synonyms and what people do as fields of decreasing weight. With an entry for each label it finds about the same and
+//! is up to six times slower, so this is the rival at its best. It then does less, though: it does not know which label
+//! matched, which the app shows, and takes words of different labels for one name. Both allow the same number of typing
+//! errors in words of the same length, take every word for a possible beginning, remove marks from letters, and look
+//! for all words, or otherwise for any. Some differences remain: the app also finds words inside longer ones, and
+//! counts swapped letters as one error where MiniSearch counts two; MiniSearch considers how rare words are.
 
 mod queries;
 mod report;
@@ -36,16 +41,16 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::Instant;
 
-/// The page's processor: as it is, and slower.
+/// The speed of the page's processor: as it is, and slower.
 const SPEEDS: [u32; 2] = [1, 4];
-/// Among so many the kind of work that is meant has to be.
+/// The kind of work that is meant has to be among the first so many.
 const FIRST: usize = 6;
 /// So many different scores are ranked.
 const RANKINGS: usize = 24;
-/// The SHA-256 of MiniSearch's file: other code under the same number would be another rival.
+/// The SHA-256 of MiniSearch's file: other code with the same version number would be another rival.
 const MINISEARCH: &str = "0393b3ba253b809d5e55707c7b0875ef9b518a296a006c6739b28876e154edb3";
 
-/// Measures, prints, and gives the figures.
+/// Measures, prints, and returns the figures.
 pub fn run(rounds: usize) -> Result<Value> {
     let address = super::serve(Site { folder: site()?, headers: headers() })?;
     let step = say::step(&format!("Measure searching and ranking, {rounds} rounds"));
@@ -81,7 +86,7 @@ fn round(address: &str) -> Result<Round> {
 fn visit(browser: &Browser, address: &str, language: &'static str, queries: &[Query]) -> Result<Visit> {
     browser.go(&format!("{address}?{language}"));
     let ask = |call: &str, arguments: Value| {
-        // The script of the page is a module, which runs when all it needs is there.
+        // The script of the page is a module, which runs when everything that it needs is loaded.
         let script = format!(
             "while (!window.bench) await new Promise((go) => setTimeout(go, 10)); return await window.bench.{call}(...args);"
         );
@@ -118,12 +123,12 @@ fn pair(value: &Value) -> Result<[f64; 2]> {
     Ok([number(&value[0])?, number(&value[1])?])
 }
 
-/// Scores of many shapes, the same ones each time.
+/// Scores of many shapes, always the same ones.
 fn scores() -> Vec<[f64; 6]> {
     (0..RANKINGS).map(|at| [1, 5, 3, 2, 4, 7].map(|step| 1.0 + ((at + 1) * step % 33) as f64 / 8.0)).collect()
 }
 
-/// Builds the page's site and gives its folder.
+/// Builds the page's site and returns its folder.
 fn site() -> Result<PathBuf> {
     let folder = project::path("target/bench/explore");
     content::write()?;
@@ -148,7 +153,7 @@ fn site() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// The app's headers but for the one that gives up being cross-origin isolated, for the finer clock that this brings.
+/// The app's headers except the one that gives up cross-origin isolation, because isolation brings a finer clock.
 fn headers() -> Vec<(&'static str, String)> {
     let all = Policy { style_hashes: Vec::new() }.headers();
     all.into_iter().filter(|(name, _)| *name != "Permissions-Policy").collect()

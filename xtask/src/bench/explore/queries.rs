@@ -1,4 +1,4 @@
-//! What people type, right and misspelt, with the kind of work that they mean.
+//! What people type, correct and misspelt, with the kind of work that they mean.
 
 /// A text that is typed letter by letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,9 +19,9 @@ const fn wrong(typed: &'static str, code: &'static str) -> Query {
     Query { typed, code, misspelt: true }
 }
 
-/// Chosen by hand: frequent work with short and long names, in one and in more words; mistakes as people make them
-/// (a letter left out, doubled, changed for one that sounds alike, swapped with the next; marks left out). What people type
-/// without mistakes, in the feminine and in the words of every day, is the table of `tests/search.rs`.
+/// Chosen by hand: frequent work with short and long names, in one and in more words; mistakes that people make (a
+/// letter left out, doubled, replaced by one that sounds alike, swapped with the next; marks left out). What people
+/// type without mistakes, in feminine and in everyday words, is in the table of `tests/search.rs`.
 pub const LANGUAGES: [(&str, [Query; 8]); 5] = [
     (
         "en",
@@ -90,7 +90,7 @@ pub const LANGUAGES: [(&str, [Query; 8]); 5] = [
     ),
 ];
 
-/// The texts that stand in the field after each letter.
+/// The texts that are in the field after each letter.
 pub fn keystrokes(queries: &[Query]) -> Vec<&'static str> {
     let ends = |typed: &'static str| typed.char_indices().map(|(at, letter)| at + letter.len_utf8());
     queries.iter().flat_map(|query| ends(query.typed).filter_map(|end| query.typed.get(..end))).collect()

@@ -6,7 +6,7 @@ use super::{FIRST, SPEEDS};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// What one load of the page came to; of two figures the first is the app's, the second MiniSearch's.
+/// The result of one load of the page; of two figures the first is the app's, the second MiniSearch's.
 #[derive(Clone, Debug, Default)]
 pub struct Visit {
     pub language: &'static str,
@@ -22,23 +22,23 @@ pub struct Visit {
     pub found: Vec<(Query, [bool; 2])>,
 }
 
-/// For each speed a visit in each language.
+/// A visit in each language, for each speed.
 pub type Round = BTreeMap<u32, Vec<Visit>>;
 
 const NAMES: [&str; 2] = ["app", "MiniSearch"];
 const RATIO: &str = "app / MiniSearch";
 
-/// What is made of a round's visits at one speed.
+/// A figure that is computed from a round's visits at one speed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Measure {
-    /// Of the keystrokes in all languages, the time within which this part of them stays.
+    /// The time within which this part of the keystrokes in all languages stays.
     Keystroke(f64),
-    /// The same of one language.
+    /// The same for one language.
     KeystrokeIn(&'static str, f64),
-    /// The same of the language where it is longest.
+    /// The same for the language where it is longest.
     KeystrokeAtWorst(f64),
     Index(&'static str),
-    /// Of the rankings, which are the same in all languages.
+    /// The same for the rankings, which are alike in all languages.
     Rank(f64),
 }
 
@@ -62,7 +62,7 @@ impl Measure {
         }
     }
 
-    /// The figures of the app and, where it has the like, of MiniSearch.
+    /// The figures of the app and, if it has such a figure, of MiniSearch.
     fn of(self, visits: &[Visit]) -> Vec<f64> {
         let keystrokes = |wanted: Option<&str>, who: usize, part: f64| {
             let visits = visits.iter().filter(|visit| wanted.is_none_or(|wanted| visit.language == wanted));
@@ -93,7 +93,7 @@ fn part_name(part: f64) -> String {
     if part < 1.0 { format!("p{:.0}", part * 100.0) } else { "longest".to_owned() }
 }
 
-/// The least of the values that this part of them does not exceed.
+/// The smallest of the values that this part of them does not exceed.
 fn percentile(values: &[f64], part: f64) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
@@ -104,13 +104,13 @@ fn percentile(values: &[f64], part: f64) -> f64 {
 struct Aim {
     measure: Measure,
     speed: u32,
-    /// Of MiniSearch's time, and not milliseconds.
+    /// A part of MiniSearch's time, rather than milliseconds.
     ratio: bool,
     most: f64,
     says: &'static str,
 }
 
-/// What the app wants to reach. Ranking has its aim natively, where `cargo fast bench-native` measures it.
+/// What the app wants to reach. The aim of ranking is native: `cargo fast bench-native` measures it.
 const AIMS: [Aim; 4] = [
     Aim {
         measure: Measure::KeystrokeAtWorst(0.95),
@@ -142,7 +142,7 @@ fn values(rounds: &[Round], speed: u32, measure: Measure) -> [Vec<f64>; 2] {
     [0, 1].map(|who| each.iter().filter_map(|figures| figures.get(who).copied()).collect())
 }
 
-/// The app's part of MiniSearch's time in each round.
+/// The app's time as a part of MiniSearch's in each round.
 fn ratios([app, rival]: &[Vec<f64>; 2]) -> Vec<f64> {
     app.iter().zip(rival).map(|(app, rival)| app / rival).collect()
 }
@@ -154,7 +154,7 @@ fn judge(aim: &Aim, rounds: &[Round]) -> (bool, f64) {
     (figure <= aim.most, figure)
 }
 
-/// The middle and the extremes, in milliseconds.
+/// The median and the extremes, in milliseconds.
 fn spread(values: &[f64]) -> String {
     if values.is_empty() {
         return "-".to_owned();
@@ -165,7 +165,7 @@ fn spread(values: &[f64]) -> String {
     if low == high { format!("{middle} ms") } else { format!("{middle} ms [{low}-{high}]") }
 }
 
-/// Of how many queries, and for how many of them each found what is meant. It is the same in each round.
+/// How many queries there are, and for how many of them each finds what is meant. It is the same in each round.
 fn found(rounds: &[Round], language: Option<&str>, misspelt: bool) -> (usize, [usize; 2]) {
     let visits = rounds.last().and_then(|round| round.get(&SPEEDS[0])).into_iter().flatten();
     let visits = visits.filter(|visit| language.is_none_or(|language| visit.language == language));
@@ -267,7 +267,7 @@ pub fn json(rounds: &[Round]) -> Value {
 mod tests {
     use super::*;
 
-    /// A round in which each keystroke takes so long; four times slower as the aims think.
+    /// A round in which each keystroke takes so long; four times slower, as in the aims.
     fn round(app: f64, rival: f64) -> Round {
         let visits = |times: f64| {
             let visit = |(language, queries): (&'static str, [Query; 8])| Visit {
@@ -298,7 +298,7 @@ mod tests {
         slow.get_mut(&1).unwrap()[2].search = vec![[5.0, 10.0]; 20];
         let judged: Vec<bool> = AIMS.iter().map(|aim| judge(aim, std::slice::from_ref(&slow)).0).collect();
         assert_eq!(judged, [false, true, false, true]);
-        // A machine that became ten times slower says the same about both.
+        // On a machine that became ten times slower, the result for both is the same.
         assert!((judge(&AIMS[2], &[round(1.0, 5.0), round(10.0, 50.0)]).1 - 0.2).abs() < 1e-9);
         assert!(AIMS.iter().all(|aim| !judge(aim, &[]).0), "what is missing is not met");
     }
