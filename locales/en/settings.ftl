@@ -3,6 +3,7 @@
 settings-languages = Languages
 settings-first-language = Language of this app
 settings-profile = Your profile
+settings-name = Change the name
 settings-storage = Where your answers are
 settings-on-device = Your answers are kept in this browser on this device, and nowhere else.
 settings-visit = Your answers are kept in memory for this visit only. When you close this page, they are gone.

@@ -3,6 +3,7 @@
 settings-languages = زبان‌ها
 settings-first-language = زبان برنامه
 settings-profile = پروفایل شما
+settings-name = تغییر نام
 settings-storage = جواب‌هایتان کجاست
 settings-on-device = جواب‌هایتان در این مرورگر روی این دستگاه است و در هیچ جای دیگری نیست.
 settings-visit = جواب‌هایتان فقط همین بار در حافظه است. وقتی این صفحه را ببندید، از بین می‌رود.

@@ -3,6 +3,7 @@
 settings-languages = Langues
 settings-first-language = Langue de l’application
 settings-profile = Votre profil
+settings-name = Changer le nom
 settings-storage = Où sont vos réponses
 settings-on-device = Vos réponses sont gardées dans ce navigateur, sur cet appareil, et nulle part ailleurs.
 settings-visit = Vos réponses sont en mémoire pour cette visite seulement. Quand vous fermez cette page, elles disparaissent.

@@ -3,6 +3,7 @@
 settings-languages = Talen
 settings-first-language = Taal van deze app
 settings-profile = Je profiel
+settings-name = De naam veranderen
 settings-storage = Waar je antwoorden zijn
 settings-on-device = Je antwoorden worden bewaard in deze browser op dit apparaat, en nergens anders.
 settings-visit = Je antwoorden blijven alleen tijdens dit bezoek in het geheugen. Als je deze pagina sluit, zijn ze weg.

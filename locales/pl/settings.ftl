@@ -3,6 +3,7 @@
 settings-languages = Języki
 settings-first-language = Język aplikacji
 settings-profile = Twój profil
+settings-name = Zmień imię
 settings-storage = Gdzie są twoje odpowiedzi
 settings-on-device = Odpowiedzi są w tej przeglądarce na tym urządzeniu i nigdzie indziej.
 settings-visit = Odpowiedzi są w pamięci tylko na czas tej wizyty. Gdy zamkniesz tę stronę, znikną.

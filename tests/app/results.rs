@@ -190,3 +190,14 @@ fn the_reminder_to_save_warns_where_the_browser_deletes() {
     assert!(drawn(Case { deletes: Some(7), ..settings.clone() }).contains(&deletes));
     assert!(!drawn(settings).contains(&deletes));
 }
+
+/// A browser may tell its maker of every text field that it sees. So a page on which writing is not what one comes for has
+/// none until it is asked for.
+#[test]
+fn a_page_has_no_text_field_before_somebody_wants_to_write() {
+    for hash in ["#/settings", "#/do/foreign-languages", "#/results", "#/home", "#/evidence"] {
+        let page = drawn(Case { hash, ..CASE });
+        assert!(page.contains("id=\"main\""), "{hash}: {page}");
+        assert!(!page.contains("<textarea") && !page.contains("type=\"text\""), "{hash}: {page}");
+    }
+}

@@ -329,6 +329,15 @@ fn the_common_reason_is_said_once_and_a_card_says_what_is_otherwise() {
     }
 }
 
+/// As on other pages, a field to write in comes when it is wanted, or with what was written before.
+#[test]
+fn a_note_is_written_where_somebody_wants_to() {
+    let without = look(false, Exploring::Occupation("7411".into()), ("en", None));
+    assert!(!without.contains("<textarea") && without.contains(&words::words("en").t("note-write")), "{without}");
+    let with = look(false, Exploring::Occupation("7231".into()), ("en", None));
+    assert!(with.contains("<textarea") && with.contains("ask &lt;Parvin&gt;"), "{with}");
+}
+
 /// Three kinds of work of a shelf are shown at once, three more unfold, and a link leads to all.
 #[test]
 fn three_of_a_shelf_stand_there_and_more_unfold() {

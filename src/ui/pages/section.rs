@@ -10,6 +10,7 @@ use crate::ui::components::{
     with_fields,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::on_demand::on_demand;
 use crate::ui::speech::{Named, Speech};
 
 /// Languages that are offered by name, by BCP 47 tag: the working languages of the EU, and the languages that adults
@@ -119,16 +120,18 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
                                 say: "add", onclick: add_listed, disabled: listed.is_empty(), ..Default::default()
                             }) }
                         </div>
-                        <div class="field-row">
-                            { text_field(speech, TextField {
-                                id: "language-typed", label: "languages-other", value: typed, maxlength: Some(40),
-                                oninput: fields.setter("typed").reform(AttrValue::from), ..Default::default()
-                            }) }
-                            { button(speech, Button {
-                                say: "add", onclick: add_typed, disabled: typed.trim().is_empty(),
-                                ..Default::default()
-                            }) }
-                        </div>
+                        { on_demand(ui, fields, ("typing", "language-typed", "languages-other"), false, || html! {
+                            <div class="field-row">
+                                { text_field(speech, TextField {
+                                    id: "language-typed", label: "languages-other", value: typed, maxlength: Some(40),
+                                    oninput: fields.setter("typed").reform(AttrValue::from), ..Default::default()
+                                }) }
+                                { button(speech, Button {
+                                    say: "add", onclick: add_typed, disabled: typed.trim().is_empty(),
+                                    ..Default::default()
+                                }) }
+                            </div>
+                        }) }
                     } else {
                         <p>{ speech.say("languages-enough") }</p>
                     }

@@ -12,6 +12,7 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::pages::country::country_question;
 use crate::ui::pages::kept::kept_line;
+use crate::ui::pages::on_demand::on_demand;
 use crate::ui::root::switch_profile;
 
 /// The settings.
@@ -87,6 +88,9 @@ fn languages(ui: &Ui, profile: &Profile) -> Html {
     }
 }
 
+/// The field of the page that says whether the name is being written.
+const NAMING: &str = "naming";
+
 fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let rename = {
@@ -118,10 +122,13 @@ fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
     html! {
         <section class="block">
             <h2>{ speech.say("settings-profile") }</h2>
-            { text_field(speech, TextField {
+            if !fields.is(NAMING) && !profile.nickname.is_empty() {
+                <p>{ user_text(&profile.nickname) }</p>
+            }
+            { on_demand(ui, fields, (NAMING, "nickname", "settings-name"), other.is_some(), || text_field(speech, TextField {
                 id: "nickname", label: "nickname-label", hint: Some("nickname-hint"), value: nickname,
                 oninput: rename, maxlength: Some(60), optional: true, ..Default::default()
-            }) }
+            })) }
             if let Some(other) = other {
                 { other }
             }

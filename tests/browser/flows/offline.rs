@@ -95,7 +95,8 @@ fn whole_run(person: &Person) {
     for competence in &pack.competences {
         let section = if competence.per_language {
             person.visit(&format!("#/do/{}", competence.id));
-            person.browser.run("document.getElementById('language-typed').focus();", json!([]));
+            person.click("button", &t("languages-other"));
+            person.until_true("focus", "return document.activeElement.id === 'language-typed';", json!([]));
             person.type_text("Sign");
             let add = "const all = [...document.querySelectorAll('.field-row button')]; return all[all.length - 1];";
             person.browser.click(&person.browser.run(add, json!([]))).expect("a button to add the language");

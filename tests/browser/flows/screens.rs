@@ -136,7 +136,8 @@ pub fn a_long_name_stays_in_its_place() {
     person.click("button", &t("profiles-other"));
     storage::begin(&person, "device");
     person.visit("#/settings");
-    browser.run("document.getElementById('nickname').focus();", json!([]));
+    person.click("button", &t("settings-name"));
+    person.until_true("focus", "return document.activeElement.id === 'nickname';", json!([]));
     person.type_text("Wilhelmina-Alexandra Jansen");
     for (width, language) in [(360, "en"), (320, "en"), (360, "fa"), (1280, "en")] {
         browser.resize(width, 640);

@@ -29,16 +29,18 @@ fn t(id: &str) -> String {
 struct Field {
     place: &'static str,
     id: &'static str,
+    /// The message of the button that brings the field, if it comes only when it is wanted.
+    wanted: Option<&'static str>,
     store: &'static str,
     name: &'static str,
 }
 
 const FIELDS: [Field; 5] = [
-    Field { place: "#/evidence/new/digital-1", id: "what", store: "evidence", name: "what" },
-    Field { place: "#/evidence", id: "when", store: "evidence", name: "when" },
-    Field { place: "#/evidence", id: "proof-note", store: "evidence", name: "proof_note" },
-    Field { place: "#/work/7231", id: "note", store: "work", name: "note" },
-    Field { place: "#/settings", id: "nickname", store: "profile", name: "nickname" },
+    Field { place: "#/evidence/new/digital-1", id: "what", wanted: None, store: "evidence", name: "what" },
+    Field { place: "#/evidence", id: "when", wanted: None, store: "evidence", name: "when" },
+    Field { place: "#/evidence", id: "proof-note", wanted: None, store: "evidence", name: "proof_note" },
+    Field { place: "#/work/7231", id: "note", wanted: Some("note-write"), store: "work", name: "note" },
+    Field { place: "#/settings", id: "nickname", wanted: Some("settings-name"), store: "profile", name: "nickname" },
 ];
 
 /// What the database has in a field, as another program would read it.
@@ -58,6 +60,15 @@ fn reach(person: &Person, field: &Field) {
     if field.place == "#/evidence" {
         person.click("link", &t("edit"));
         person.see_heading(&t("edit-evidence-title-change"));
+    }
+    if let Some(wanted) = field.wanted {
+        person.until("the field or its button", || {
+            let there = "return Boolean(document.getElementById(arguments[0]));";
+            if person.look(there, json!([field.id])) != true && person.has("button", &t(wanted)) {
+                person.click("button", &t(wanted));
+            }
+            (person.look(there, json!([field.id])) == true).then_some(())
+        });
     }
     person.until_true("field", "return Boolean(document.getElementById(arguments[0]));", json!([field.id]));
     let focus = "const it = document.getElementById(arguments[0]); it.focus(); it.setSelectionRange(it.value.length, it.value.length);";
@@ -105,7 +116,7 @@ pub fn without_a_pause() {
         if before.is_empty() {
             reach(&person, story);
         } else {
-            reach(&person, &Field { place: "#/evidence", id: "what", store: "evidence", name: "what" });
+            reach(&person, &Field { place: "#/evidence", id: "what", wanted: None, store: "evidence", name: "what" });
         }
         type_on(&browser, &letters());
         match end {
@@ -206,7 +217,7 @@ pub fn two_windows() {
             browser.before_each_page("BroadcastChannel.prototype.postMessage = () => {};");
         }
         person.open(&address);
-        reach(&person, &Field { place: "#/evidence", id: "what", store: "evidence", name: "what" });
+        reach(&person, &Field { place: "#/evidence", id: "what", wanted: None, store: "evidence", name: "what" });
         person.type_text(" with her letters");
         person.see_saved();
         browser.to_tab(&older);
@@ -221,7 +232,7 @@ pub fn two_windows() {
         person.tick("setting-community");
         person.see_saved();
         assert_eq!(stored(&browser, story), "I helped a neighbour with her letters", "told: {told}");
-        let choice = Field { place: "", id: "", store: "evidence", name: "setting" };
+        let choice = Field { place: "", id: "", wanted: None, store: "evidence", name: "setting" };
         assert_eq!(stored(&browser, &choice), "community");
 
         // Both rewrite the same text.

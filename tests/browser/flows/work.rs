@@ -80,7 +80,8 @@ pub fn from_interests_to_another_browser() {
     person.use_by_keyboard("button", &t("mark-save"));
     person.see("button", &t("mark-saved"));
     person.use_by_keyboard("button", &t("mark-compare"));
-    person.tab_to("textbox", &t("note-label"));
+    person.use_by_keyboard("button", &t("note-write"));
+    person.until_true("focus in the field", "return document.activeElement.id === 'note';", json!([]));
     person.type_text(NOTE);
     person.see_saved();
 

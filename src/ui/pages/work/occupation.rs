@@ -20,6 +20,7 @@ use crate::ui::components::{
     Fields, Notice, Page, TextField, disclosure, notice, other_text, page, text_field, user_text,
 };
 use crate::ui::pages::country::country_question;
+use crate::ui::pages::on_demand::on_demand;
 use crate::ui::pages::results::parts::print_button;
 use crate::ui::speech::{Named, Speech};
 
@@ -80,7 +81,7 @@ pub fn occupation(read: &Read, code: &str, fields: &Fields) -> Html {
                     { examples(read, at) }
                     { competences(read, group) }
                     { questions(speech) }
-                    { note(read, code) }
+                    { note(read, code, fields) }
                     { related(read, group) }
                     { sources(read, group) }
                     <p class="actions">{ print_button(speech) }</p>
@@ -375,13 +376,18 @@ fn questions(speech: &Speech) -> Html {
     }
 }
 
+/// The field of the page that says whether the note is being written.
+const NOTING: &str = "noting";
+
 /// The user's note. It is written with each change; on paper it stands as text.
-fn note(read: &Read, code: &str) -> Html {
+fn note(read: &Read, code: &str, fields: &Fields) -> Html {
     let (speech, ui) = (read.speech(), read.ui);
     let note = read.data.mark(code).map(|mark| mark.note.clone()).unwrap_or_default();
     let oninput = {
-        let (ui, code) = (ui.clone(), code.to_owned());
+        let (ui, code, fields) = (ui.clone(), code.to_owned(), fields.clone());
         Callback::from(move |text: String| {
+            // A note from which everything is removed is still being written.
+            fields.turn(NOTING, true);
             let code = code.clone();
             ui.run(move |app| async move { tasks::write_note(&app, &code, text).await });
         })
@@ -405,9 +411,11 @@ fn note(read: &Read, code: &str) -> Html {
     html! {
         <section class="block">
             <div class="screen-only">
-                { text_field(speech, TextField {
-                    id: "note", label: "note-label", hint: Some("note-hint"), value: &note, rows: Some(4),
-                    maxlength: u32::try_from(LONGEST_STORY).ok(), oninput, ..Default::default()
+                { on_demand(ui, fields, (NOTING, "note", "note-write"), !note.is_empty() || other.is_some(), || {
+                    text_field(speech, TextField {
+                        id: "note", label: "note-label", hint: Some("note-hint"), value: &note, rows: Some(4),
+                        maxlength: u32::try_from(LONGEST_STORY).ok(), oninput, ..Default::default()
+                    })
                 }) }
                 if let Some(other) = other {
                     { other }
