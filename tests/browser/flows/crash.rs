@@ -141,7 +141,7 @@ fn write_story(person: &Person, item: &str, kill: usize, chance: &mut Chance) ->
     person.type_text(&format!("Story {kill}:"));
     for n in 0..4 + chance.next() % 20 {
         person.type_text(&format!(" word {n}"));
-        if chance.next() % 3 == 0 {
+        if chance.next().is_multiple_of(3) {
             person.see_saved();
         }
         let text = person.look(glance, json!([]));
