@@ -119,6 +119,9 @@ answer-skipped = Skipped
 languages-title = Which languages do you use?
 languages-lead = Choose up to four languages besides your mother tongue. A little counts too.
 languages-none = You have not chosen a language yet.
+# $language is the name of a language.
+languages-begin = Begin with { $language }
+languages-go-on = Go on with { $language }
 languages-no-other = I use no other language
 languages-no-other-said = You said that you use no other language. You can still add one.
 languages-add = Add a language

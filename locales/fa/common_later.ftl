@@ -117,6 +117,9 @@ answer-skipped = رد شده
 languages-title = از چه زبان‌هایی استفاده می‌کنید؟
 languages-lead = به جز زبان مادری، تا چهار زبان انتخاب کنید. کمی دانستن هم به حساب می‌آید.
 languages-none = هنوز زبانی انتخاب نکرده‌اید.
+# $language is the name of a language.
+languages-begin = شروع با { $language }
+languages-go-on = ادامه با { $language }
 languages-no-other = از زبان دیگری استفاده نمی‌کنم
 languages-no-other-said = گفتید که از زبان دیگری استفاده نمی‌کنید. هر وقت بخواهید می‌توانید زبانی اضافه کنید.
 languages-add = اضافه کردن زبان

@@ -117,6 +117,9 @@ answer-skipped = Phrase passée
 languages-title = Quelles langues utilisez-vous ?
 languages-lead = Choisissez jusqu’à quatre langues, en plus de votre langue maternelle. Même un peu, cela compte.
 languages-none = Vous n’avez pas encore choisi de langue.
+# $language is the name of a language.
+languages-begin = Commencer : { $language }
+languages-go-on = Continuer : { $language }
 languages-no-other = Je n’utilise pas d’autre langue
 languages-no-other-said = Vous avez dit que vous n’utilisez pas d’autre langue. Vous pouvez toujours en ajouter une.
 languages-add = Ajouter une langue

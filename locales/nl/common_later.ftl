@@ -117,6 +117,9 @@ answer-skipped = Overgeslagen
 languages-title = Welke talen gebruik je?
 languages-lead = Kies naast je moedertaal maximaal vier talen. Een beetje telt ook.
 languages-none = Je hebt nog geen taal gekozen.
+# $language is the name of a language.
+languages-begin = Beginnen met { $language }
+languages-go-on = Verder met { $language }
 languages-no-other = Ik gebruik geen andere taal
 languages-no-other-said = Je hebt gezegd dat je geen andere taal gebruikt. Je kunt nog altijd een taal toevoegen.
 languages-add = Een taal toevoegen

@@ -120,6 +120,9 @@ answer-skipped = Pominięte
 languages-title = Jakich języków używasz?
 languages-lead = Wybierz najwyżej cztery języki oprócz ojczystego. Liczy się też to, co znasz tylko trochę.
 languages-none = Nie ma tu jeszcze żadnego języka.
+# $language is the name of a language.
+languages-begin = Zacznij: { $language }
+languages-go-on = Kontynuuj: { $language }
 languages-no-other = Nie używam innych języków
 languages-no-other-said = Twoja odpowiedź: nie używasz innych języków. Nadal możesz dodać język.
 languages-add = Dodaj język

@@ -128,6 +128,7 @@ impl App {
 
     /// Forgets the places of a visit that is over: they must not be shown to anybody.
     pub(super) fn forget_visited(&self) {
+        self.platform.forget_pages();
         self.visited.take();
     }
 }

@@ -152,6 +152,10 @@ impl App {
     }
 
     fn show(&self, route: Route) {
+        let before = self.state().route.clone();
+        if before != route {
+            self.platform.leave_page(&before.to_hash());
+        }
         self.update(|state| {
             if state.route != route {
                 state.visit += 1;

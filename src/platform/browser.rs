@@ -12,7 +12,7 @@ use web_sys::HtmlSelectElement;
 
 use super::intl::BrowserIntl;
 use super::later::{Code, LATER, STORE};
-use super::{boot, device, optional, steps, tabs, worker};
+use super::{boot, device, focus, optional, steps, tabs, worker};
 use crate::app::{Before, Entry, Keep, LoadError, Opened, Platform, Seen, Soon};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
@@ -142,6 +142,18 @@ impl Platform for Browser {
         }
         let window = gloo::utils::window();
         Entry { address: window.location().hash().unwrap_or_default(), mark: steps::present().0 }
+    }
+
+    fn leave_page(&self, place: &str) {
+        focus::leave(place);
+    }
+
+    fn return_to_page(&self, place: &str) {
+        focus::return_to(place);
+    }
+
+    fn forget_pages(&self) {
+        focus::forget();
     }
 
     fn set_entry(&self, entry: &Entry, instead: bool) {

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, FocusOptions, HtmlElement, Node, NodeList, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::optional;
 
@@ -14,6 +14,87 @@ pub fn to_heading() {
     optional::call(&gloo::utils::window(), "scrollTo", &[0.into(), 0.into()]);
 }
 
+/// Where a page was left.
+struct Left {
+    /// The page's place, as an address.
+    place: String,
+    /// How far it was scrolled, in CSS pixels.
+    scrolled: f64,
+    /// What had the focus: the number among what can have it, and its words, which must still be the same.
+    focused: Option<(u32, String)>,
+}
+
+thread_local! {
+    /// The pages that were left, each once.
+    static LEFT: RefCell<Vec<Left>> = const { RefCell::new(Vec::new()) };
+    /// The page to which the user returns, until it is shown.
+    static RETURNING: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// What can have the focus on a page, in its order.
+fn focusable() -> Option<NodeList> {
+    let all = "#main :is(a[href], button, summary, input, select, textarea)";
+    gloo::utils::document().query_selector_all(all).ok()
+}
+
+fn words(node: &Node) -> String {
+    node.text_content().unwrap_or_default()
+}
+
+/// Remembers how far the page of this place is scrolled and what has the focus, before another page is shown.
+pub fn leave(place: &str) {
+    let active = gloo::utils::document().active_element();
+    let focused = focusable().and_then(|all| {
+        let active: Node = active?.into();
+        let number = (0..all.length()).find(|at| all.item(*at).as_ref() == Some(&active))?;
+        Some((number, words(&active)))
+    });
+    let scrolled = gloo::utils::window().scroll_y().unwrap_or_default();
+    LEFT.with_borrow_mut(|left| {
+        left.retain(|it| it.place != place);
+        left.push(Left { place: place.to_owned(), scrolled, focused });
+    });
+}
+
+/// The page of this place is shown next because the user went back to it.
+pub fn return_to(place: &str) {
+    RETURNING.set(Some(place.to_owned()));
+}
+
+/// Forgets where pages were left.
+pub fn forget() {
+    LEFT.take();
+    RETURNING.take();
+}
+
+/// Moves the focus to the new page of this place: where the user left it, if the user went back to it, or to its heading.
+pub fn to_page(place: &str) {
+    to_heading();
+    // A page that only forwards shows another one than that to which the user went back.
+    if RETURNING.take().as_deref() != Some(place) {
+        return;
+    }
+    LEFT.with_borrow(|left| {
+        let Some(left) = left.iter().find(|it| it.place == place) else { return };
+        if let Some((number, said)) = &left.focused
+            && let Some(element) = focusable().and_then(|all| all.item(*number)).filter(|it| words(it) == *said)
+        {
+            focus_on(element);
+        }
+        optional::call(&gloo::utils::window(), "scrollTo", &[0.into(), left.scrolled.into()]);
+    });
+}
+
+/// Gives the focus without scrolling.
+fn focus_on(node: impl JsCast) {
+    if let Ok(element) = node.dyn_into::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // Focusing can fail only on an element that was removed meanwhile.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
 /// Whether nothing has the focus, for example because the element that had it was removed.
 pub fn is_lost() -> bool {
     let document = gloo::utils::document();
@@ -22,12 +103,8 @@ pub fn is_lost() -> bool {
 
 /// Moves the focus to an element by id, if it is there.
 pub fn to_element(id: &str) {
-    let element = gloo::utils::document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // Focusing can fail only on an element that was removed meanwhile.
-        let _ = element.focus_with_options(&options);
+    if let Some(element) = gloo::utils::document().get_element_by_id(id) {
+        focus_on(element);
     }
 }
 

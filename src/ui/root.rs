@@ -103,12 +103,12 @@ pub fn Root(props: &RootProps) -> Html {
     let title = title(&state);
     use_effect_with(title, |title| platform::focus::set_title(title));
     use_effect_with(state.covered, |_| platform::focus::show_page(true));
-    use_effect_with(state.visit, |visit| {
+    use_effect_with((state.visit, state.route.to_hash()), |(visit, place)| {
         platform::taps::is_shown();
         // The first page keeps the browser's own focus. After that, moving the focus tells the user of each change of
         // place.
         if !platform::focus::hold_again() && *visit > 0 {
-            platform::focus::to_heading();
+            platform::focus::to_page(place);
         }
     });
     let taken_away = (state.toast.is_some(), state.run().map(|run| run.languages.len()));

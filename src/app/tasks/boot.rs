@@ -291,6 +291,7 @@ pub async fn follow_link(app: &Rc<App>, address: &str) {
 
 async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
     if route != app.state().route {
+        app.platform.return_to_page(&route.to_hash());
         app.show(route.clone());
     }
     // An address that reveals something is removed from the address bar at once.

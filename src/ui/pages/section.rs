@@ -6,8 +6,8 @@ use crate::app::{Place, Route, tasks};
 use crate::content::{Action, Section};
 use crate::domain::Run;
 use crate::ui::components::{
-    Button, ButtonKind, Card, Fields, Page, Select, SelectOption, TextField, button, card, page, select, text_field,
-    with_fields,
+    Button, ButtonKind, Card, Fields, Icon, LinkKind, LinkTo, Page, Select, SelectOption, TextField, button, card,
+    link_to, page, select, text_field, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::on_demand::on_demand;
@@ -96,6 +96,14 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
                             }) }
                         </div>
                     } else {
+                        if let Some(next) = sections.iter().find(|section| !section.progress(&pack, &run).is_done()) {
+                            <p class="actions">{ link_to(speech, LinkTo {
+                                href: Route::Section(ui.state.place(next)).to_hash(), kind: LinkKind::Primary,
+                                say: if next.progress(&pack, &run).answered == 0 { "languages-begin" } else { "languages-go-on" },
+                                args: &[("language", Named::Language(next.language.as_deref().unwrap_or_default()))],
+                                icon: Some(Icon::Next), ..Default::default()
+                            }) }</p>
+                        }
                         <ul class="competences">
                             for (index, section) in sections.iter().enumerate() {
                                 <li key={section.key()}>

@@ -93,6 +93,8 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial(name, move || history::every_start_asks_who_is_here(kind)));
         let name = format!("history::back_goes_step_by_step_and_leaves::{}", kind.name());
         trials.push(trial(name, move || history::back_goes_step_by_step_and_leaves(kind)));
+        let name = format!("history::back_leads_to_the_same_lines::{}", kind.name());
+        trials.push(trial(name, move || history::back_leads_to_the_same_lines(kind)));
         let name = format!("history::a_visit_that_is_left_is_covered::{}", kind.name());
         trials.push(trial(name, move || history::a_visit_that_is_left_is_covered(kind)));
         // WebKit's browser for tests keeps no history.
