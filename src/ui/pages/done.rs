@@ -4,8 +4,11 @@ use yew::prelude::*;
 
 use crate::app::{Keep, Place, Route, tasks};
 use crate::content::{Action, Section, summarise};
-use crate::ui::components::{Button, ButtonKind, KeySize, LinkKind, LinkTo, Page, button, key_mark, link_to, page};
+use crate::ui::components::{
+    Button, ButtonKind, KeySize, LinkKind, LinkTo, Page, RingSize, button, key_mark, key_ring, link_to, page,
+};
 use crate::ui::context::Ui;
+use crate::ui::pages::home::ring_keys;
 use crate::ui::pages::quick_copy::{Offer, quick_copy};
 use crate::ui::speech::Named;
 
@@ -13,10 +16,9 @@ use crate::ui::speech::Named;
 pub fn done_page(ui: &Ui, place: &Place) -> Html {
     let speech = &ui.speech;
     let Some((pack, _, run)) = ui.in_run() else { return html! {} };
-    let summary = ui
-        .state
-        .section(place)
-        .and_then(|section| summarise(&pack, &run).into_iter().find(|summary| summary.section == section));
+    let summaries = summarise(&pack, &run);
+    let summary =
+        ui.state.section(place).and_then(|section| summaries.iter().find(|summary| summary.section == section));
     let Some(summary) = summary else {
         return page(
             speech,
@@ -33,6 +35,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
     let stopped = section.progress(&pack, &run).is_cut_short();
     let (title, title_names) = about(&section, ["done-title", "done-title-in-language"]);
     let next = ui.state.next_place();
+    let all_done = next.is_none();
     // A competence that still needs a language has no section yet.
     let next_section = next.as_ref().map(|place| ui.state.section(place).unwrap_or(Section::of(&place.competence)));
     let next = next.zip(next_section.as_ref()).map(|(place, section)| {
@@ -59,7 +62,16 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
             back: Some((last.to_hash(), "previous-statement")),
             children: html! {
                 <>
-                    { key_mark(&section.competence, own, KeySize::Large) }
+                    <div class="moment">
+                        if all_done {
+                            { key_ring(&ring_keys(speech, &pack, &summaries), RingSize::Large, true) }
+                        } else {
+                            { key_mark(&section.competence, own, KeySize::Large) }
+                        }
+                    </div>
+                    if all_done {
+                        <p class="lead">{ speech.say("done-all") }</p>
+                    }
                     if skipped {
                         <p class="lead">{ speech.say("all-skipped") }</p>
                     } else {
