@@ -291,7 +291,10 @@ pub async fn follow_link(app: &Rc<App>, address: &str) {
 
 async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
     if route != app.state().route {
-        app.platform.return_to_page(&route.to_hash());
+        // An entry without a mark was not left before: an address was typed, or a page's script set it.
+        if !entry.mark.is_empty() {
+            app.platform.return_to_page(&route.to_hash());
+        }
         app.show(route.clone());
     }
     // An address that reveals something is removed from the address bar at once.

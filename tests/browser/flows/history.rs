@@ -301,7 +301,9 @@ pub fn back_leads_to_the_same_lines(kind: Kind) {
     let en = words("en");
     let t = |id: &str| said(&en, id);
     begun(&person, "keep-device");
-    browser.resize(390, 700);
+    if kind == Kind::Chromium {
+        browser.resize(390, 700);
+    }
     person.visit("#/results");
     person.see_heading(&t("results-title"));
     let link = "return [...document.querySelectorAll('#main a[href]')].filter((it) => it.getBoundingClientRect().top + scrollY > 1200)[0];";
