@@ -64,7 +64,7 @@ why-shared = This work is mostly about what you like: { $themes }.
 why-overall = No one thing stands out. Overall, this work fits your answers a little.
 why-little = This work is different from what you like. Perhaps you want to look at it for another reason.
 # Above the suggestions: what all of them have in common, one theme or several.
-why-common-one = You like this: { $themes }. The work here is mostly that.
+why-common-one = The work here is mostly about what you like: { $themes }.
 why-common = You like this: { $themes }. The work here is mostly one or more of these.
 # On a card: one theme.
 card-also = Also a lot of this: { $themes }

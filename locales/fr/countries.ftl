@@ -1,6 +1,6 @@
 ### Where I live: a setting, and the countries that there are figures for.
 
-settings-country = Les chiffres de là où vous habitez
+settings-country = Chiffres du pays où vous habitez
 country-label = Où habitez-vous ?
 country-hint = Nous montrons alors les chiffres de ce pays à côté de ceux des États-Unis. Votre choix reste sur cet appareil et n’est dans aucun fichier.
 country-not-said = Je préfère ne pas le dire

@@ -34,7 +34,7 @@ shelf-mostly-women = Surtout des femmes aujourd’hui
 shelf-not-known = Part des femmes incertaine
     .about = Nous n’avons pas de chiffre séparé pour ce métier.
 shelf-figures = Ces chiffres viennent des États-Unis. Là où vous vivez, ils peuvent être différents.
-shelf-nothing-against = Une carte dit ce qui est différent. Si elle ne dit rien de plus, rien dans vos réponses ne va contre ce travail.
+shelf-nothing-against = Une carte montre ce qui est différent. Si elle ne montre rien de plus, vos réponses ne disent rien contre ce métier.
 # $count is how many more are suggested on the shelf.
 shelf-more = En montrer { $count } de plus
 # $count is a number of kinds of work.
@@ -65,11 +65,11 @@ why-shared = Dans ce métier, on fait surtout ce que vous aimez : { $themes }.
 why-overall = Rien ne ressort en particulier. Dans l’ensemble, ce métier correspond un peu à vos réponses.
 why-little = Ce métier est loin de ce que vous aimez. Il vous intéresse peut-être pour une autre raison.
 # Above the suggestions: what all of them have in common, one theme or several.
-why-common-one = Vous aimez ceci : { $themes }. Ici, le travail est surtout cela.
-why-common = Vous aimez ceci : { $themes }. Ici, le travail est surtout l’une ou plusieurs de ces choses.
+why-common-one = Dans les métiers proposés ici, on fait surtout ce que vous aimez : { $themes }.
+why-common = Vous aimez ceci : { $themes }. Dans les métiers proposés ici, on fait surtout une ou plusieurs de ces choses.
 # On a card: one theme.
-card-also = Aussi beaucoup de ceci : { $themes }
-card-little = Peu de ceci : { $themes }
+card-also = Souvent aussi : { $themes }
+card-little = Rarement : { $themes }
 why-rests = Vos réponses qui comptent ici
 why-rests-none = Aucune de vos réponses ne ressort ici.
 against-title = Ce qui vous convient moins
@@ -220,7 +220,7 @@ browse-search = Chercher
 browse-search-hint = Tapez un métier, par exemple « coiffeuse » ou « coiffeur ». Les petites fautes de frappe ne gênent pas.
 browse-filters = Choisir
 # $count is how many of them are set, at least one.
-browse-filters-count = Choisir ({ $count })
+browse-filters-count = Vos choix ({ $count })
 browse-theme = Ce que l’on fait surtout
 browse-preparation = Formation
 browse-share = Qui fait ce métier aujourd’hui

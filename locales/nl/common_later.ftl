@@ -129,5 +129,5 @@ languages-enough = Je hebt vier talen gekozen. Naar meer talen vragen we niet.
 
 keys-hint = Op een toetsenbord: 1 tot en met 4 om te antwoorden, Backspace om terug te gaan.
 keys-are-off = Antwoorden met toetsen staat uit.
-keys-turn-off = Deze toetsen uitzetten
+keys-turn-off = Antwoorden met toetsen uitzetten
 keys-turn-on = Antwoorden met toetsen aanzetten

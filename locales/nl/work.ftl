@@ -33,7 +33,7 @@ shelf-mostly-women = Nu vooral door vrouwen gedaan
 shelf-not-known = Niet zeker hoeveel vrouwen dit doen
     .about = Voor dit werk is er geen apart cijfer.
 shelf-figures = De cijfers komen uit de Verenigde Staten. In het land waar je woont, kunnen ze anders zijn.
-shelf-nothing-against = Op een kaart staat wat er anders is. Staat er niets meer? Dan zien we in je antwoorden niets dat minder past.
+shelf-nothing-against = Op een kaart staat wat er anders is. Staat er verder niets? Dan laten je antwoorden niets zien wat minder goed past.
 # $count is how many more are suggested on the shelf.
 shelf-more = Toon er nog { $count }
 # $count is a number of kinds of work.
@@ -64,8 +64,8 @@ why-shared = Dit werk gaat vooral over wat jou leuk lijkt: { $themes }.
 why-overall = Niets springt er echt uit. Alles bij elkaar past dit werk een beetje bij je antwoorden.
 why-little = Dit werk is anders dan wat je leuk lijkt. Misschien wil je het om een andere reden bekijken.
 # Above the suggestions: what all of them have in common, one theme or several.
-why-common-one = Wat je leuk lijkt: { $themes }. Het werk hier is vooral dat.
-why-common = Wat je leuk lijkt: { $themes }. Het werk hier is vooral een of meer van deze dingen.
+why-common-one = Het werk hier gaat vooral over wat jou leuk lijkt: { $themes }.
+why-common = Wat je leuk lijkt: { $themes }. In het werk hier doe je vooral een of meer van deze dingen.
 # On a card: one theme.
 card-also = Ook veel hiervan: { $themes }
 card-little = Weinig hiervan: { $themes }
@@ -195,7 +195,7 @@ major-5 = Dienstverlening en verkoop
 major-6 = Landbouw, tuinbouw, bosbouw en visserij
 major-7 = Ambacht, bouw en reparatie
 major-8 = Machines bedienen en monteren, en rijden
-major-9 = Schoonmaken, sjouwen en helpen
+major-9 = Schoonmaken, tillen en helpen
 europe-222 = Verpleging en verloskunde
 europe-234 = Lesgeven op de basisschool en werken met jonge kinderen
 europe-412 = Secretariaatswerk
@@ -205,7 +205,7 @@ europe-721 = Plaatwerk, metaalbouw, gieten en lassen
 europe-723 = Onderhoud en reparatie van machines
 europe-741 = Elektrische apparatuur installeren en repareren
 europe-911 = Schoonmaken en helpen in huizen, hotels en kantoren
-europe-8332 = Vrachtwagens rijden
+europe-8332 = Rijden met zware vrachtwagens
 occupation-examples = Voorbeelden van banen
 occupation-examples-ours = Deze namen hebben wij gekozen.
 occupation-related = Werk dat erop lijkt
@@ -236,7 +236,7 @@ browse-search = Zoeken
 browse-search-hint = Typ een beroep, bijvoorbeeld ‘kapper’ of ‘kapster’. Kleine typefouten zijn niet erg.
 browse-filters = Kies wat je wilt zien
 # $count is how many of them are set, at least one.
-browse-filters-count = Kies wat je wilt zien ({ $count })
+browse-filters-count = Je keuzes ({ $count })
 browse-theme = Waar het vooral om gaat
 browse-preparation = Voorbereiding
 browse-share = Wie het nu doet

@@ -132,5 +132,5 @@ languages-enough = Masz już cztery języki. O więcej nie pytamy.
 
 keys-hint = Na klawiaturze: klawisze od 1 do 4 to odpowiedzi, Backspace cofa.
 keys-are-off = Odpowiadanie klawiszami jest wyłączone.
-keys-turn-off = Wyłącz te klawisze
+keys-turn-off = Wyłącz odpowiadanie klawiszami
 keys-turn-on = Włącz odpowiadanie klawiszami

@@ -34,7 +34,7 @@ shelf-mostly-women = Dziś robią to głównie kobiety
 shelf-not-known = Nie wiadomo dokładnie, ile kobiet to robi
     .about = Nie ma osobnych danych o tej pracy.
 shelf-figures = Liczby pochodzą ze Stanów Zjednoczonych. Tam, gdzie mieszkasz, mogą być inne.
-shelf-nothing-against = Karta mówi, co jest inaczej. Jeśli nie mówi nic więcej, nic w twoich odpowiedziach nie przemawia przeciw tej pracy.
+shelf-nothing-against = Na karcie widać, co jest inne. Jeśli nie ma tam nic więcej, z twoich odpowiedzi nie wynika nic, co by nie pasowało.
 # $count is how many more are suggested on the shelf.
 shelf-more = Pokaż jeszcze { $count }
 # $count is a number of kinds of work.
@@ -65,11 +65,11 @@ why-shared = W tej pracy jest najwięcej tego, co lubisz: { $themes }.
 why-overall = Żaden rodzaj zajęć szczególnie się tu nie wyróżnia. Ogólnie ta praca jest trochę podobna do twoich odpowiedzi.
 why-little = Ta praca różni się od tego, co lubisz. Może chcesz się jej przyjrzeć z innego powodu.
 # Above the suggestions: what all of them have in common, one theme or several.
-why-common-one = Lubisz: { $themes }. Praca na tej stronie polega głównie na tym.
-why-common = Lubisz: { $themes }. Praca na tej stronie polega głównie na jednej lub kilku z tych rzeczy.
+why-common-one = W pokazanej tu pracy jest najwięcej tego, co lubisz: { $themes }.
+why-common = Lubisz: { $themes }. Pokazane tu rodzaje pracy polegają głównie na jednej lub kilku z tych rzeczy.
 # On a card: one theme.
-card-also = Obejmuje też: { $themes }
-card-little = Tu jest mało tego, co lubisz: { $themes }
+card-also = Dużo też tego, co mniej lubisz: { $themes }
+card-little = Mało tego, co lubisz: { $themes }
 why-rests = Twoje odpowiedzi, z których to wynika
 why-rests-none = Żadna z twoich odpowiedzi nie wyróżnia się tu szczególnie.
 against-title = Co może nie pasować
@@ -177,14 +177,14 @@ major-3 = Zawody techniczne i inne średniego szczebla
 major-4 = Praca biurowa
 major-5 = Usługi i sprzedaż
 major-6 = Rolnictwo, ogrodnictwo, leśnictwo i rybactwo
-major-7 = Praca w przemyśle i rzemiośle
-major-8 = Obsługa i montaż maszyn i urządzeń
-major-9 = Sprzątanie, noszenie i pomoc
+major-7 = Rzemiosło, budownictwo i naprawy
+major-8 = Obsługa i montaż maszyn, prowadzenie pojazdów
+major-9 = Sprzątanie, przenoszenie rzeczy i pomoc
 europe-222 = Pielęgniarstwo i położnictwo
 europe-234 = Nauczanie w szkole podstawowej i przedszkolu
 europe-412 = Praca w sekretariacie
 europe-531 = Opieka nad dziećmi i pomoc w klasie
-europe-711 = Prace budowlane bez wykończenia
+europe-711 = Prace budowlane oprócz wykończenia
 europe-721 = Blacharstwo, konstrukcje metalowe, formy odlewnicze i spawanie
 europe-723 = Naprawa maszyn i urządzeń
 europe-741 = Montaż i naprawa instalacji i urządzeń elektrycznych
@@ -220,7 +220,7 @@ browse-search = Szukaj
 browse-search-hint = Wpisz zawód, na przykład „fryzjerka” lub „fryzjer”. Małe błędy w pisowni nie przeszkadzają.
 browse-filters = Wybierz
 # $count is how many of them are set, at least one.
-browse-filters-count = Wybierz ({ $count })
+browse-filters-count = Twój wybór ({ $count })
 browse-theme = Czego jest najwięcej
 browse-preparation = Przygotowanie
 browse-share = Kto to dziś robi
