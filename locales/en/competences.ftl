@@ -35,7 +35,7 @@ mother-tongue-10 = I explained the same thing in different words to different pe
 mother-tongue-11 = I rewrote a longer text of mine to make it clearer.
     .example = For example, in class: a report. At work: instructions for a task.
 
-mother-tongue-8 = I spoke to a group and answered questions that I did not expect.
+mother-tongue-8 = I answered unexpected questions when I spoke to a group.
     .example = For example, at work: news in a meeting. In class: a talk about a subject.
 
 mother-tongue-12 = I noticed how an advert or message tried to influence me.
@@ -83,7 +83,7 @@ maths-science-technology = Mathematical competence and basic competences in scie
     .short = Maths, science
     .about = Using numbers, measuring and testing to solve problems in daily life. It includes using tools and technology safely.
 
-maths-science-technology-1 = I measured or weighed something and used the result.
+maths-science-technology-1 = I measured or weighed what was needed.
     .example = For example, at home: the dose of a medicine for a child. At work: the amounts in a mixture.
 
 maths-science-technology-2 = I worked out beforehand whether the money would be enough.
@@ -101,7 +101,7 @@ maths-science-technology-5 = I used a table or graph to make a decision.
 maths-science-technology-6 = I looked for the fault until something worked again.
     .example = For example, at home: a lost internet connection. At work: a machine that stopped.
 
-maths-science-technology-11 = I tried something in two ways and compared the results.
+maths-science-technology-11 = I compared two ways to do something by trying both.
     .example = For example, at home: washing at two temperatures. At work: two ways to pack.
 
 maths-science-technology-8 = I calculated the materials, time and costs of a larger project.
@@ -169,7 +169,7 @@ learning-to-learn-10 = I learned something new in the way that suits me best.
 learning-to-learn-11 = I did something differently after I found out why it had gone wrong.
     .example = For example, at home: a burnt meal. At work: a complaint from a customer.
 
-learning-to-learn-7 = I learned a completely new subject and used it in practice.
+learning-to-learn-7 = I learned a completely new subject that I then used.
     .example = For example, at work: the rules for a new task. In a group: how to keep accounts.
 
 learning-to-learn-12 = I took care of myself in time when everything became too much.
@@ -191,7 +191,7 @@ social-civic-10 = I calmly told someone that I saw something differently.
 social-civic-2 = I did my part of a shared task at the agreed time.
     .example = For example, in class: a group project. With neighbours: cleaning the shared stairs.
 
-social-civic-3 = I found the right public service and asked for what I needed.
+social-civic-3 = I asked the right public service for what I needed.
     .example = For example, in a new country: a place in a nursery. At home: help for a sick relative.
 
 social-civic-4 = I finished a task with people whose habits differ from mine.
@@ -200,7 +200,7 @@ social-civic-4 = I finished a task with people whose habits differ from mine.
 social-civic-5 = I talked about a conflict until both sides accepted a solution.
     .example = For example, at home: a quarrel between children. At work: a plan for days off.
 
-social-civic-6 = I found out what my rights were and used them.
+social-civic-6 = I used a right that I had found out about.
     .example = For example, at work: time for a break. At home: repairs in a rented flat.
 
 social-civic-7 = I stood up for someone who was treated unfairly.

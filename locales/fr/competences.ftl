@@ -35,7 +35,7 @@ mother-tongue-10 = J’ai expliqué la même chose à différentes personnes, av
 mother-tongue-11 = J’ai réécrit un de mes textes, assez long, pour le rendre plus clair.
     .example = Par exemple, en classe : un compte rendu. Au travail : des consignes pour une tâche.
 
-mother-tongue-8 = J’ai parlé devant un groupe et répondu à des questions inattendues.
+mother-tongue-8 = J’ai répondu à des questions inattendues en parlant à un groupe.
     .example = Par exemple, au travail : une annonce en réunion. En classe : un exposé sur un sujet.
 
 mother-tongue-12 = J’ai remarqué comment une publicité ou un message cherchait à m’influencer.
@@ -83,7 +83,7 @@ maths-science-technology = Compétence mathématique et compétences de base en 
     .short = Maths, sciences
     .about = Calculer, mesurer et tester pour résoudre des problèmes de tous les jours. C’est aussi utiliser des outils et la technologie en toute sécurité.
 
-maths-science-technology-1 = J’ai mesuré ou pesé quelque chose et utilisé le résultat.
+maths-science-technology-1 = J’ai mesuré ou pesé ce qu’il fallait.
     .example = Par exemple, à la maison : la dose d’un médicament pour un enfant. Au travail : les quantités pour un mélange.
 
 maths-science-technology-2 = J’ai calculé à l’avance si l’argent allait suffire.
@@ -101,7 +101,7 @@ maths-science-technology-5 = J’ai utilisé un tableau ou un graphique pour pre
 maths-science-technology-6 = J’ai cherché la panne jusqu’à ce que tout marche de nouveau.
     .example = Par exemple, à la maison : une connexion internet perdue. Au travail : une machine qui ne marchait plus.
 
-maths-science-technology-11 = J’ai essayé deux façons de faire et comparé les résultats.
+maths-science-technology-11 = J’ai comparé deux façons de faire en essayant les deux.
     .example = Par exemple, à la maison : un lavage à deux températures. Au travail : deux façons d’emballer.
 
 maths-science-technology-8 = J’ai calculé les quantités, le temps et le coût d’un projet assez grand.
@@ -169,7 +169,7 @@ learning-to-learn-10 = J’ai appris quelque chose de nouveau de la façon qui m
 learning-to-learn-11 = J’ai fait une chose autrement après avoir compris pourquoi cela n’avait pas marché.
     .example = Par exemple, à la maison : un plat brûlé. Au travail : une réclamation de la clientèle.
 
-learning-to-learn-7 = J’ai étudié un sujet complètement nouveau et appliqué ce que j’ai appris.
+learning-to-learn-7 = J’ai étudié un sujet complètement nouveau, qui m’a ensuite servi.
     .example = Par exemple, au travail : les règles d’une nouvelle tâche. Dans un groupe : la façon de tenir les comptes.
 
 learning-to-learn-12 = J’ai pris soin de moi à temps quand tout devenait trop lourd.
@@ -191,7 +191,7 @@ social-civic-10 = J’ai dit calmement à quelqu’un que je voyais les choses a
 social-civic-2 = J’ai fait ma part d’un travail commun au moment prévu.
     .example = Par exemple, en classe : un projet de groupe. Dans le voisinage : le nettoyage de l’escalier commun.
 
-social-civic-3 = J’ai trouvé le bon service public et demandé ce dont j’avais besoin.
+social-civic-3 = J’ai demandé au bon service public ce dont j’avais besoin.
     .example = Par exemple, dans un nouveau pays : une place à la crèche. À la maison : de l’aide pour un parent malade.
 
 social-civic-4 = J’ai terminé une tâche avec des personnes qui ont d’autres habitudes que moi.
@@ -200,7 +200,7 @@ social-civic-4 = J’ai terminé une tâche avec des personnes qui ont d’autre
 social-civic-5 = J’ai parlé d’un conflit jusqu’à ce que les deux côtés acceptent une solution.
     .example = Par exemple, à la maison : une dispute entre enfants. Au travail : le planning des congés.
 
-social-civic-6 = J’ai cherché quels étaient mes droits et demandé qu’on les respecte.
+social-civic-6 = J’ai demandé qu’on respecte un droit que j’avais découvert.
     .example = Par exemple, au travail : un temps de pause. À la maison : des réparations dans un logement loué.
 
 social-civic-7 = J’ai pris la défense d’une personne traitée injustement.

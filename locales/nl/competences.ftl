@@ -35,7 +35,7 @@ mother-tongue-10 = Ik heb hetzelfde met andere woorden uitgelegd aan verschillen
 mother-tongue-11 = Ik heb een langere tekst van mezelf herschreven om die duidelijker te maken.
     .example = Bijvoorbeeld in de les: een verslag. Op het werk: instructies voor een taak.
 
-mother-tongue-8 = Ik heb voor een groep gesproken en onverwachte vragen beantwoord.
+mother-tongue-8 = Ik heb onverwachte vragen beantwoord toen ik voor een groep sprak.
     .example = Bijvoorbeeld op het werk: nieuws in een vergadering. In de les: een presentatie over een onderwerp.
 
 mother-tongue-12 = Ik heb gemerkt hoe een reclame of bericht me probeerde te beïnvloeden.
@@ -83,7 +83,7 @@ maths-science-technology = Wiskundige competentie en basiscompetenties op het ge
     .short = Rekenen, techniek
     .about = Rekenen, meten en testen om problemen in het dagelijks leven op te lossen. Veilig omgaan met gereedschap en techniek hoort daar ook bij.
 
-maths-science-technology-1 = Ik heb iets gemeten of gewogen en de uitkomst gebruikt.
+maths-science-technology-1 = Ik heb gemeten of gewogen wat nodig was.
     .example = Bijvoorbeeld thuis: de hoeveelheid medicijn voor een kind. Op het werk: de hoeveelheden voor een mengsel.
 
 maths-science-technology-2 = Ik heb vooraf uitgerekend of er genoeg geld zou zijn.
@@ -101,7 +101,7 @@ maths-science-technology-5 = Ik heb een tabel of grafiek gebruikt om een besliss
 maths-science-technology-6 = Ik heb naar het probleem gezocht tot iets weer werkte.
     .example = Bijvoorbeeld thuis: een verbroken internetverbinding. Op het werk: een machine die het niet meer deed.
 
-maths-science-technology-11 = Ik heb iets op twee manieren geprobeerd en de uitkomsten vergeleken.
+maths-science-technology-11 = Ik heb twee manieren vergeleken door ze allebei te proberen.
     .example = Bijvoorbeeld thuis: wassen op twee temperaturen. Op het werk: twee manieren van inpakken.
 
 maths-science-technology-8 = Ik heb voor een groter project materiaal, tijd en kosten berekend.
@@ -169,7 +169,7 @@ learning-to-learn-10 = Ik heb iets nieuws geleerd op de manier die het best bij 
 learning-to-learn-11 = Ik heb iets op een andere manier gedaan nadat ik had ontdekt waarom het misging.
     .example = Bijvoorbeeld thuis: eten dat was aangebrand. Op het werk: een klacht van een klant.
 
-learning-to-learn-7 = Ik heb een heel nieuw onderwerp geleerd en in de praktijk gebruikt.
+learning-to-learn-7 = Ik heb een heel nieuw onderwerp geleerd dat ik daarna gebruikte.
     .example = Bijvoorbeeld op het werk: de regels voor een nieuwe taak. In een groep: de kas bijhouden.
 
 learning-to-learn-12 = Ik heb op tijd goed voor mezelf gezorgd toen alles te veel werd.
@@ -191,7 +191,7 @@ social-civic-10 = Ik heb rustig tegen iemand gezegd dat ik er anders over dacht.
 social-civic-2 = Ik heb mijn deel van een gezamenlijke taak op de afgesproken tijd gedaan.
     .example = Bijvoorbeeld in de les: een groepsopdracht. Met buren: de gezamenlijke trap schoonmaken.
 
-social-civic-3 = Ik heb de juiste instantie gevonden en gevraagd om wat ik nodig had.
+social-civic-3 = Ik heb de juiste instantie gevraagd om wat ik nodig had.
     .example = Bijvoorbeeld in een nieuw land: een plek in de kinderopvang. Thuis: hulp voor een ziek familielid.
 
 social-civic-4 = Ik heb een taak afgemaakt met mensen met andere gewoonten dan ik.
@@ -200,7 +200,7 @@ social-civic-4 = Ik heb een taak afgemaakt met mensen met andere gewoonten dan i
 social-civic-5 = Ik heb over een conflict gepraat tot beide kanten een oplossing accepteerden.
     .example = Bijvoorbeeld thuis: ruzie tussen kinderen. Op het werk: een rooster voor vrije dagen.
 
-social-civic-6 = Ik heb uitgezocht wat mijn rechten waren en er gebruik van gemaakt.
+social-civic-6 = Ik heb gebruikgemaakt van een recht dat ik had uitgezocht.
     .example = Bijvoorbeeld op het werk: tijd voor een pauze. Thuis: reparaties in een huurwoning.
 
 social-civic-7 = Ik ben opgekomen voor iemand die oneerlijk werd behandeld.

@@ -37,7 +37,7 @@ mother-tongue-10 = Wyjaśnić to samo różnym osobom, każdej innymi słowami.
 mother-tongue-11 = Napisać od nowa własny dłuższy tekst, żeby był jaśniejszy.
     .example = Na przykład na zajęciach: sprawozdanie. W pracy: instrukcja zadania.
 
-mother-tongue-8 = Opowiedzieć o czymś grupie i odpowiedzieć na niespodziewane pytania.
+mother-tongue-8 = Odpowiedzieć na niespodziewane pytania, mówiąc do grupy.
     .example = Na przykład w pracy: nowe informacje na zebraniu. Na zajęciach: prezentacja na jakiś temat.
 
 mother-tongue-12 = Zauważyć, jak reklama lub wiadomość próbuje na mnie wpłynąć.
@@ -85,7 +85,7 @@ maths-science-technology = Kompetencje matematyczne i podstawowe kompetencje nau
     .short = Matematyka, technika
     .about = Rozwiązywanie codziennych problemów za pomocą liczb, pomiarów i prób. To także bezpieczne korzystanie z narzędzi i techniki.
 
-maths-science-technology-1 = Zmierzyć lub zważyć coś i wykorzystać wynik.
+maths-science-technology-1 = Zmierzyć lub zważyć to, co było potrzebne.
     .example = Na przykład w domu: dawka leku dla dziecka. W pracy: ilości składników w mieszance.
 
 maths-science-technology-2 = Obliczyć z góry, czy wystarczy pieniędzy.
@@ -103,7 +103,7 @@ maths-science-technology-5 = Podjąć decyzję na podstawie tabeli lub wykresu.
 maths-science-technology-6 = Szukać usterki, aż coś znów zacznie działać.
     .example = Na przykład w domu: brak internetu. W pracy: maszyna, która się zatrzymała.
 
-maths-science-technology-11 = Wypróbować coś na dwa sposoby i porównać wyniki.
+maths-science-technology-11 = Porównać w praktyce dwa sposoby robienia czegoś.
     .example = Na przykład w domu: pranie w dwóch temperaturach. W pracy: dwa sposoby pakowania.
 
 maths-science-technology-8 = Obliczyć, ile materiałów, czasu i pieniędzy potrzeba na większy projekt.
@@ -171,7 +171,7 @@ learning-to-learn-10 = Nauczyć się czegoś nowego w sposób, który najbardzie
 learning-to-learn-11 = Zrobić coś inaczej, gdy już wiadomo, dlaczego się nie udało.
     .example = Na przykład w domu: przypalony obiad. W pracy: skarga klientów.
 
-learning-to-learn-7 = Nauczyć się czegoś zupełnie nowego i wykorzystać to w praktyce.
+learning-to-learn-7 = Nauczyć się czegoś zupełnie nowego, co przydało się w praktyce.
     .example = Na przykład w pracy: zasady nowego zadania. W grupie: prowadzenie rozliczeń.
 
 learning-to-learn-12 = Zadbać o siebie w porę, gdy wszystkiego robi się za dużo.
@@ -193,7 +193,7 @@ social-civic-10 = Powiedzieć komuś spokojnie, że widzę coś inaczej.
 social-civic-2 = Wykonać swoją część wspólnego zadania w umówionym czasie.
     .example = Na przykład na zajęciach: projekt grupowy. W sąsiedztwie: sprzątanie wspólnych schodów.
 
-social-civic-3 = Znaleźć właściwy urząd lub ośrodek i poprosić o to, czego potrzebuję.
+social-civic-3 = Poprosić właściwy urząd lub ośrodek o to, czego potrzebuję.
     .example = Na przykład w nowym kraju: miejsce w żłobku. W domu: pomoc dla kogoś chorego w rodzinie.
 
 social-civic-4 = Wykonać zadanie z osobami o innych zwyczajach niż moje.
@@ -202,7 +202,7 @@ social-civic-4 = Wykonać zadanie z osobami o innych zwyczajach niż moje.
 social-civic-5 = Rozmawiać o konflikcie, aż obie strony przyjmą rozwiązanie.
     .example = Na przykład w domu: kłótnia dzieci. W pracy: plan dni wolnych.
 
-social-civic-6 = Dowiedzieć się, jakie mam prawa, i z nich skorzystać.
+social-civic-6 = Skorzystać ze swoich praw po ich sprawdzeniu.
     .example = Na przykład w pracy: czas na przerwę. W domu: naprawy w wynajętym mieszkaniu.
 
 social-civic-7 = Stanąć w obronie kogoś, kogo traktowano niesprawiedliwie.
