@@ -55,8 +55,8 @@ const FIELDS: [(&str, Field); 5] = [
     ("what", |app, what| into(&app, EvidenceField::What, EvidenceDraft { what, ..of_app(&app) })),
     ("when", |app, when| into(&app, EvidenceField::When, EvidenceDraft { when, ..of_app(&app) })),
     ("who", |app, proof_note| into(&app, EvidenceField::ProofNote, EvidenceDraft { proof_note, ..of_app(&app) })),
-    ("note", |app, note| Box::pin(async move { tasks::write_note(&app, "7231", note).await })),
-    ("nickname", |app, name| Box::pin(async move { tasks::rename_profile(&app, name).await })),
+    ("note", |app, note| tasks::write_note(&app, "7231", note)),
+    ("nickname", |app, name| tasks::rename_profile(&app, &name)),
 ];
 
 fn of_app(app: &App) -> EvidenceDraft {
@@ -72,6 +72,23 @@ fn somebody(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
     assert_eq!(app.state().loaded, Loaded::All);
     tell(&app, "e", &EvidenceDraft { what: "I did it.".into(), proof: Some(Proof::Person), ..Default::default() });
     (app, platform)
+}
+
+/// A field may be drawn between a letter and the task that stores it; it would be drawn without the letter, and the next
+/// one would be added to the shorter text.
+#[test]
+fn the_app_has_each_letter_before_anything_is_drawn() {
+    for (name, typed) in FIELDS {
+        let (app, _) = somebody(&Rc::default(), Keep::Device);
+        let task = typed(app.clone(), "Canar".into());
+        let state = app.state();
+        let current = state.current.as_ref().unwrap();
+        let evidence = EvidenceDraft::of(&current.evidence[0]);
+        let note = current.mark("7231").map(|mark| mark.note.clone()).unwrap_or_default();
+        let texts = [evidence.what, evidence.when, evidence.proof_note, note, current.profile.nickname.clone()];
+        assert_eq!(texts.iter().filter(|text| *text == "Canar").count(), 1, "{name}: {texts:?}");
+        drop(task);
+    }
 }
 
 #[test]
@@ -306,7 +323,7 @@ fn work_names_and_languages_are_changed_field_by_field_too() {
     assert_eq!(mark(), None, "what says nothing is not kept");
 
     // A profile: a name in one window, a place in the other.
-    run(tasks::rename_profile(&two, "Shirin".into()));
+    run(tasks::rename_profile(&two, "Shirin"));
     one.go(Route::Results);
     run(tasks::follow_entry(&one));
     let state = visit(&device, "").0.state();

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::elsewhere;
-use super::saving::{knew, records, save, save_soon};
+use super::saving::{knew, records, save, store_typed};
 use super::words::speak_or_say;
 use crate::app::{App, Glance, Loaded, Route, Saving, Soon, State};
 use crate::domain::{Profile, ProfileData, ProfileId};
@@ -113,14 +113,13 @@ fn leave(app: &Rc<App>) {
     });
 }
 
-/// Changes the nickname; it may be empty. It is called with each letter.
-pub async fn rename_profile(app: &Rc<App>, nickname: String) {
-    if let Some(write) = put_profile(app, |profile| profile.nickname = nickname.trim().to_owned()) {
-        if let Some(current) = &app.state().current {
-            elsewhere::typed(app, Kind::Profile, current.profile.id.as_str(), "nickname");
-        }
-        save_soon(app, vec![write]).await;
+/// Changes the nickname, which may be empty, at once, and returns what stores it. It is called with each letter.
+pub fn rename_profile(app: &Rc<App>, nickname: &str) -> Soon<'static, ()> {
+    let write = put_profile(app, |profile| nickname.trim().clone_into(&mut profile.nickname));
+    if let Some(current) = &app.state().current {
+        elsewhere::typed(app, Kind::Profile, current.profile.id.as_str(), "nickname");
     }
+    store_typed(app, write)
 }
 
 /// Turns the keyboard shortcuts for answering, and Backspace, on or off.

@@ -47,6 +47,17 @@ pub async fn save(app: &Rc<App>, writes: Vec<Write>) {
     flush(app).await;
 }
 
+/// What stores a text of which the app has the present letters already: [`save_soon`], as a task of its own. The app has
+/// to have them at once, so that no drawing shows a field without its last letter.
+pub(super) fn store_typed(app: &Rc<App>, write: Option<Write>) -> Soon<'static, ()> {
+    let app = app.clone();
+    Box::pin(async move {
+        if let Some(write) = write {
+            save_soon(&app, vec![write]).await;
+        }
+    })
+}
+
 /// Queues typed text, and writes it as soon as it has gathered for a moment. Until then nothing is called saved.
 pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> Soon<'_, ()> {
     Box::pin(async move {

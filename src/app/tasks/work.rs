@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::elsewhere;
 use super::profiles::change;
-use super::saving::{knew, save, save_soon};
-use crate::app::{App, Chosen, Exploring, Route, SIDE_BY_SIDE, State, Undo};
+use super::saving::{knew, save, store_typed};
+use crate::app::{App, Chosen, Exploring, Route, SIDE_BY_SIDE, Soon, State, Undo};
 use crate::content::{Choices, surprise};
 use crate::domain::{Stance, WorkMark};
 use crate::i18n::msg;
@@ -35,14 +35,13 @@ pub(super) async fn put_stance(app: &Rc<App>, occupation: &str, stance: Option<S
     }
 }
 
-/// Keeps what is written about a kind of work. It is called with each letter.
-pub async fn write_note(app: &Rc<App>, occupation: &str, note: String) {
-    if let Some(write) = decide(app, occupation, |mark| mark.note = note) {
-        if let Some(current) = &app.state().current {
-            elsewhere::typed(app, Kind::Work, &codec::mark_key(&current.profile.id, occupation), "note");
-        }
-        save_soon(app, vec![write]).await;
+/// Notes what is written about a kind of work, at once, and returns what stores it. It is called with each letter.
+pub fn write_note(app: &Rc<App>, occupation: &str, note: String) -> Soon<'static, ()> {
+    let write = decide(app, occupation, |mark| mark.note = note);
+    if let (Some(_), Some(current)) = (&write, &app.state().current) {
+        elsewhere::typed(app, Kind::Work, &codec::mark_key(&current.profile.id, occupation), "note");
     }
+    store_typed(app, write)
 }
 
 /// Changes what is kept about a kind of work, and returns the write for it. A record that says nothing any more is not

@@ -14,7 +14,9 @@ pub struct TextField<'a> {
     pub label: &'static str,
     /// The message of a hint under the label.
     pub hint: Option<&'static str>,
-    /// What it contains.
+    /// What it contains. It has to be taken from where `oninput` puts each letter at once, never from a copy that an
+    /// earlier drawing was given: on a slow device yew lets events come between two drawings, and a field that is drawn
+    /// with the text of before the last letter loses that letter with the next one.
     pub value: &'a str,
     /// Called with what it contains, after every change.
     pub oninput: Callback<String>,

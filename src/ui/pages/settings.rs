@@ -1,5 +1,6 @@
 //! Languages, nickname, storage, deleting. Users who have opened no profile can delete everything here.
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::app::{Keep, Route, tasks};
@@ -96,12 +97,15 @@ fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
     let rename = {
         let (ui, fields) = (ui.clone(), fields.clone());
         Callback::from(move |text: String| {
-            fields.set("nickname", text.clone());
-            ui.run(move |app| async move { tasks::rename_profile(&app, text).await });
+            let saving = tasks::rename_profile(&ui.app, &text);
+            fields.set("nickname", text);
+            spawn_local(saving);
         })
     };
     // What was typed is shown as long as it equals what is kept, apart from spaces at its ends; otherwise another
-    // window changed it.
+    // window changed it. What is kept is asked of the app, see `TextField::value`.
+    let state = ui.app.state();
+    let profile = state.current.as_ref().map_or(profile, |current| &current.profile);
     let typed = fields.find("nickname").map(AttrValue::as_str).filter(|typed| typed.trim() == profile.nickname);
     let nickname = typed.unwrap_or(&profile.nickname);
     let id = profile.id.as_str();
@@ -111,8 +115,9 @@ fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
             let (ui, id) = (ui.clone(), id.clone());
             Callback::from(move |_: MouseEvent| {
                 if let Some(other) = tasks::take_other(&ui.app, Kind::Profile, &id, "nickname", &shown) {
-                    fields.set("nickname", other.clone());
-                    ui.run(move |app| async move { tasks::rename_profile(&app, other).await });
+                    let saving = tasks::rename_profile(&ui.app, &other);
+                    fields.set("nickname", other);
+                    spawn_local(saving);
                 }
             })
         };

@@ -194,6 +194,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("storage::a_story_half_written", storage::a_story_half_written));
         trials.push(trial("typing::without_a_pause", typing::without_a_pause));
         trials.push(trial("typing::every_field", typing::every_field));
+        trials.push(trial("typing::on_a_slow_device", typing::on_a_slow_device));
         trials.push(trial("typing::two_windows", typing::two_windows));
         trials.push(trial("typing::a_quick_second_tap", typing::a_quick_second_tap));
         trials.push(trial("typing::a_passphrase_of_ones_own", typing::a_passphrase_of_ones_own));

@@ -195,6 +195,31 @@ pub fn every_field() {
     }
 }
 
+/// On a slow device the browser hands over letters between two drawings. No field is drawn with an earlier text then,
+/// because the next letter would be added to that.
+pub fn on_a_slow_device() {
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    person.open(&config::address());
+    somebody(&person);
+    // As many as fit in the shortest field.
+    let text = "letters that come faster than a page is drawn, one by one by";
+    for field in &FIELDS {
+        reach(&person, field);
+        browser.cdp("Emulation.setCPUThrottlingRate", &json!({ "rate": 20 }));
+        browser.press_every(text, Duration::from_millis(15));
+        browser.cdp("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }));
+        person.see_saved();
+        let shown = person.look("return document.getElementById(arguments[0]).value;", json!([field.id]));
+        assert_eq!(shown, text, "the field {}", field.id);
+        assert_eq!(stored(&browser, field), text, "what is stored of {}", field.id);
+        if field.id == "what" {
+            person.tick("proof-person");
+            person.see_saved();
+        }
+    }
+}
+
 /// Two windows with one piece of evidence: a choice in the older one erases no text of the newer one, and a text that
 /// both wrote can be brought back. This is tried once with messages between the windows, and once without.
 pub fn two_windows() {

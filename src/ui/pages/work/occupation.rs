@@ -1,5 +1,6 @@
 //! One kind of work: what people do, why it could fit, the ways in, who does it today, what to ask.
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::Read;
@@ -382,14 +383,17 @@ const NOTING: &str = "noting";
 /// The user's note. It is written with each change; on paper it stands as text.
 fn note(read: &Read, code: &str, fields: &Fields) -> Html {
     let (speech, ui) = (read.speech(), read.ui);
-    let note = read.data.mark(code).map(|mark| mark.note.clone()).unwrap_or_default();
+    // Asked of the app, see `TextField::value`.
+    let kept = ui.app.state();
+    let mark = kept.current.as_ref().and_then(|current| current.mark(code));
+    let note = mark.map(|mark| mark.note.clone()).unwrap_or_default();
     let oninput = {
         let (ui, code, fields) = (ui.clone(), code.to_owned(), fields.clone());
         Callback::from(move |text: String| {
+            let saving = tasks::write_note(&ui.app, &code, text);
             // A note from which everything is removed is still being written.
             fields.turn(NOTING, true);
-            let code = code.clone();
-            ui.run(move |app| async move { tasks::write_note(&app, &code, text).await });
+            spawn_local(saving);
         })
     };
     let key = mark_key(&read.data.profile.id, code);
@@ -399,8 +403,7 @@ fn note(read: &Read, code: &str, fields: &Fields) -> Html {
             let (ui, key, code) = (ui.clone(), key.clone(), code.to_owned());
             Callback::from(move |_: MouseEvent| {
                 if let Some(other) = tasks::take_other(&ui.app, Kind::Work, &key, "note", &shown) {
-                    let code = code.clone();
-                    ui.run(move |app| async move { tasks::write_note(&app, &code, other).await });
+                    spawn_local(tasks::write_note(&ui.app, &code, other));
                 }
             })
         };
