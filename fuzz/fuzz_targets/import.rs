@@ -5,8 +5,8 @@
 
 use std::sync::LazyLock;
 
-use eight_keys::content::{Pack, parse_pack};
-use eight_keys::profile_file::{Opened, Read, import, ready_html, ready_plain, view};
+use eight_keys_core::content::{Pack, parse_pack};
+use eight_keys_core::profile_file::{Opened, Read, import, ready_html, ready_plain, view};
 use libfuzzer_sys::fuzz_target;
 
 static PACK: LazyLock<Pack> = LazyLock::new(|| {

@@ -60,9 +60,10 @@ fn only_the_worker_seals() {
             }
         }
     }
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
-    rust_files(&source, &mut files);
+    for folder in ["core/src", "src"] {
+        rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
+    }
     for path in files {
         if path.ends_with("bin/seal_worker.rs") || path.ends_with("profile_file/seal.rs") {
             continue;

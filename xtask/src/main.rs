@@ -31,7 +31,6 @@ mod content;
 mod css;
 mod data;
 mod dist;
-mod domain;
 mod fluent;
 mod glue;
 mod headers;
@@ -56,7 +55,6 @@ mod test;
 mod tools;
 mod wasm;
 mod wasm_target;
-mod work;
 
 use anyhow::{Context, Result, bail};
 use std::process::ExitCode;

@@ -8,7 +8,8 @@ use crate::{headers::Policy, project};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 11] = [
+    "core",
     "src",
     "locales",
     "static",

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
+use eight_keys_core::json;
 use futures_util::future::join;
 
 use super::later::later;
 use crate::app::{App, Labels, LoadError, Loaded, Soon, Work};
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
 use crate::i18n::{Catalog, Language, Words};
-use crate::json;
 
 /// The languages of the app, as `locales/languages.json` lists them. Adding one there needs no Rust.
 pub fn known_languages() -> Vec<Language> {

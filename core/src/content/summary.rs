@@ -210,7 +210,7 @@ mod tests {
 
     /// Read only once, because the properties ask for it thousands of times.
     static PACK: LazyLock<Pack> =
-        LazyLock::new(|| parse_pack(include_bytes!("../../static/content/key_competences.json")).0.unwrap());
+        LazyLock::new(|| parse_pack(include_bytes!("../../../static/content/key_competences.json")).0.unwrap());
 
     fn run_of(languages: &[&str], answers: impl IntoIterator<Item = (ItemId, Answer)>) -> Run {
         let mut run = Run::new(RunId::new("run"), ProfileId::new("she"), "key-competences", Timestamp(0));

@@ -124,7 +124,7 @@ mod tests {
     use crate::domain::Scores;
 
     fn occupations() -> Occupations {
-        parse_occupations(include_bytes!("../../static/content/occupations.json")).0.unwrap()
+        parse_occupations(include_bytes!("../../../static/content/occupations.json")).0.unwrap()
     }
 
     #[test]

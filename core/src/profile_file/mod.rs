@@ -2,7 +2,7 @@
 //!
 //! It comes in three shapes of the same content: plain JSON ([`ProfileFile::to_json`]), a page to print and to read
 //! without the app that carries the same JSON ([`html()`]), and either of the two sealed with a passphrase in the age
-//! format ([`seal`], which runs in a worker's own WebAssembly module).
+//! format (`seal`, which runs in a worker's own WebAssembly module and is behind the feature `sealing`).
 //!
 //! The way out: [`Selection`] says what the user ticked, [`export()`] takes exactly that, [`view()`] shows what the
 //! reader will see, [`ready_plain`] or [`ready_html`] give the bytes. The way in: [`import()`] turns bytes into
@@ -31,6 +31,7 @@ pub mod passphrase;
 mod read;
 mod record;
 mod refusal;
+#[cfg(feature = "sealing")]
 pub mod seal;
 mod sealed;
 mod text;
