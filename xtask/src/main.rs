@@ -31,7 +31,6 @@ mod content;
 mod css;
 mod data;
 mod dist;
-mod fluent;
 mod glue;
 mod headers;
 mod http;
@@ -57,6 +56,8 @@ mod wasm;
 mod wasm_target;
 
 use anyhow::{Context, Result, bail};
+// Findings and their places are everywhere here, by the name of what they are about.
+use fluent_compiler as fluent;
 use std::process::ExitCode;
 
 const HELP: &str = "\

@@ -8,7 +8,7 @@ use crate::{headers::Policy, project};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-const INPUTS: [&str; 11] = [
+const INPUTS: [&str; 12] = [
     "core",
     "src",
     "locales",
@@ -18,6 +18,7 @@ const INPUTS: [&str; 11] = [
     "Cargo.toml",
     "Cargo.lock",
     "xtask/src",
+    "xtask/fluent",
     "data/attributions.txt",
     "data/pictograms/LICENSE",
 ];

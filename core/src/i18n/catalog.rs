@@ -1,4 +1,4 @@
-//! Compiled messages of one language. `xtask/src/fluent.rs` writes them and describes the format; this module reads
+//! Compiled messages of one language. `xtask/fluent` writes them and describes the format; this module reads
 //! them.
 
 use std::cmp::Ordering;

@@ -3,15 +3,16 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use eight_keys::content::{Pack, parse_pack};
-use eight_keys::domain::Timestamp;
-use eight_keys::i18n::{Catalog, Intl, Language, Words};
+use eight_keys_core::content::{Pack, parse_pack};
+use eight_keys_core::domain::Timestamp;
+use eight_keys_core::i18n::{Catalog, Intl, Language, Words};
 
-use crate::fluent::{Sources, catalog};
+use fluent_compiler::{Sources, catalog};
+
+use crate::project;
 
 /// Simple enough to see in a page where a number or a date is.
 pub struct Plain;
@@ -45,7 +46,7 @@ pub fn words(tag: &str) -> Words {
 }
 
 fn compile(tag: &str) -> Words {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let locales = project("locales");
     let mut files: Vec<(String, String)> = fs::read_dir(locales.join(tag))
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -65,8 +66,7 @@ fn compile(tag: &str) -> Words {
 /// The pack of the eight key competences.
 pub fn pack() -> &'static Pack {
     static PACK: LazyLock<Pack> = LazyLock::new(|| {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/content/key_competences.json");
-        let (pack, problems) = parse_pack(&fs::read(path).unwrap());
+        let (pack, problems) = parse_pack(&fs::read(project("static/content/key_competences.json")).unwrap());
         assert_eq!(problems, []);
         pack.unwrap()
     });

@@ -1,4 +1,4 @@
-//! The browsers that there are. This is a file of its own, because `cargo xtask bench` drives one with the same client.
+//! The browsers that there are.
 
 /// A browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

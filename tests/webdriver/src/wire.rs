@@ -128,13 +128,18 @@ pub fn from_base64(text: &str) -> Vec<u8> {
     bytes
 }
 
-/// Answers with a length and in chunks are read; half an answer is not taken for a whole one.
-pub fn answers_are_read_whole() {
-    let with_length = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello";
-    assert_eq!(content(with_length).as_deref(), Some(&b"hello"[..]));
-    assert_eq!(content(&with_length[..with_length.len() - 1]), None);
-    let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n";
-    assert_eq!(content(chunked).as_deref(), Some(&b"hello"[..]));
-    assert_eq!(content(&chunked[..chunked.len() - 12]), None);
-    assert_eq!(from_base64("Zm9vYg=="), b"foob");
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_read_whole() {
+        let with_length = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello";
+        assert_eq!(content(with_length).as_deref(), Some(&b"hello"[..]));
+        assert_eq!(content(&with_length[..with_length.len() - 1]), None);
+        let chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nhel\r\n2\r\nlo\r\n0\r\n\r\n";
+        assert_eq!(content(chunked).as_deref(), Some(&b"hello"[..]));
+        assert_eq!(content(&chunked[..chunked.len() - 12]), None);
+        assert_eq!(from_base64("Zm9vYg=="), b"foob");
+    }
 }

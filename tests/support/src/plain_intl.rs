@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use eight_keys::domain::Timestamp;
-use eight_keys::i18n::{Intl, Language};
+use eight_keys_core::domain::Timestamp;
+use eight_keys_core::i18n::{Intl, Language};
 
 /// Stands for the browser's `Intl`.
 pub struct Plain;

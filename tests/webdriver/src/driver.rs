@@ -1,8 +1,4 @@
 //! Browsers: started with a new profile on a free port, controlled by WebDriver, removed without leftovers.
-//!
-//! `cargo xtask bench` uses this file too, with [`wire`], [`process`](super::process) and [`kind`](super::kind). So
-//! these files reach what they need around them by way of `super`: here that is `main.rs`, there
-//! `xtask/src/bench/browser.rs`.
 
 use std::cell::RefCell;
 use std::fs;
@@ -15,9 +11,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::config;
 use super::kind::Kind;
 use super::process::{Folder, Program};
+use super::tools::tool;
 use super::wire::{self, Fault};
 
 /// How long a browser may take for one command. This is long, because the machine may be busy with another flow.
@@ -92,12 +88,12 @@ impl Browser {
         let mut screen = None;
         let mut command = match kind {
             Kind::Chromium => {
-                let mut command = Command::new(config::tool("EIGHT_KEYS_CHROMEDRIVER"));
+                let mut command = Command::new(tool("EIGHT_KEYS_CHROMEDRIVER"));
                 command.arg(format!("--port={port}"));
                 command
             }
             Kind::Firefox => {
-                let mut command = Command::new(config::tool("EIGHT_KEYS_GECKODRIVER"));
+                let mut command = Command::new(tool("EIGHT_KEYS_GECKODRIVER"));
                 let (port, marionette) = (port.to_string(), free_port().to_string());
                 command.args(["--port", &port, "--marionette-port", &marionette, "--log", "fatal"]);
                 command.arg("--profile-root").arg(home.folder.path());
@@ -106,7 +102,7 @@ impl Browser {
             Kind::WebKit => {
                 let (program, display) = start_screen(home.folder.path());
                 screen = Some(program);
-                let mut command = Command::new(config::tool("EIGHT_KEYS_WEBKITDRIVER"));
+                let mut command = Command::new(tool("EIGHT_KEYS_WEBKITDRIVER"));
                 command.arg(format!("--port={port}")).env("DISPLAY", display);
                 // The browser draws by software, because there is no graphics card behind the invisible screen.
                 command
@@ -362,7 +358,7 @@ fn capabilities(kind: Kind, home: &Home) -> Value {
             "browserName": "chrome",
             "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
             "goog:chromeOptions": {
-                "binary": config::tool("EIGHT_KEYS_CHROMIUM"),
+                "binary": tool("EIGHT_KEYS_CHROMIUM"),
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
                     "--disable-component-update", "--disable-sync", "--disable-default-apps", "--disable-breakpad",
@@ -375,7 +371,7 @@ fn capabilities(kind: Kind, home: &Home) -> Value {
         Kind::Firefox => json!({
             "browserName": "firefox",
             "moz:firefoxOptions": {
-                "binary": config::tool("EIGHT_KEYS_FIREFOX"),
+                "binary": tool("EIGHT_KEYS_FIREFOX"),
                 // A profile of our own is still there when the browser has ended.
                 "args": [
                     "-headless", "-width", "1280", "-height", "900",
@@ -396,7 +392,7 @@ fn capabilities(kind: Kind, home: &Home) -> Value {
         Kind::WebKit => json!({
             "browserName": "MiniBrowser",
             "webkitgtk:browserOptions": {
-                "binary": config::tool("EIGHT_KEYS_MINIBROWSER"),
+                "binary": tool("EIGHT_KEYS_MINIBROWSER"),
                 "args": ["--automation"],
             },
         }),
@@ -412,7 +408,7 @@ fn element_id(element: &Value) -> String {
 
 /// A screen that nobody sees, on the first free number.
 fn start_screen(mark: &Path) -> (Program, String) {
-    let mut command = Command::new(config::tool("EIGHT_KEYS_XVFB"));
+    let mut command = Command::new(tool("EIGHT_KEYS_XVFB"));
     command.args(["-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
     let mut program = Program::start(&mut command, &mark.join("no-such-mark"));
     let output = program.child().stdout.take().expect("a pipe");
