@@ -5,7 +5,7 @@
 //!
 //! * preparing: [`tools`] and [`apt`] find or install programs, [`wasm_target`] finds a compiler that can make
 //!   WebAssembly, [`program`] runs them and [`say`] reports what is going on;
-//! * the input: [`fluent`] and [`locales`] compile the words, [`packs`] and [`schema`] check the exercises, [`css`]
+//! * the input: [`fluent`] and [`locales`] compile the words, [`packs`] checks the exercises, [`css`]
 //!   gathers the styles, and [`content`] writes all of it to `target/site`;
 //! * the output: [`wasm`] runs Trunk and splits the app's module, [`smaller`], [`glue`] and [`script`] make the result
 //!   smaller, and [`dist`] puts the release together from [`page`], [`headers`], [`precache`] and [`compress`], within
@@ -44,7 +44,6 @@ mod program;
 mod project;
 mod prove;
 mod say;
-mod schema;
 mod script;
 mod serve;
 mod smaller;

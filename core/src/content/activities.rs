@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::checked::read_checked;
+use super::pack::{check_sources, is_slug};
 use super::{Problem, Source};
 use crate::domain::{Rated, Run, Said, Setting, Theme};
 
@@ -123,6 +124,7 @@ fn check(pack: &Activities) -> Vec<Problem> {
     expect(pack.kind == "activities", "/kind".into(), "is \"activities\"");
     expect(pack.scale == "liking", "/scale".into(), "is \"liking\", the only scale of this reader");
     expect(is_slug(&pack.id), "/id".into(), "is lower-case letters, digits and hyphens");
+    check_sources(&pack.sources, &mut expect);
     let mut seen = BTreeSet::new();
     for (a, activity) in pack.activities.iter().enumerate() {
         let place = format!("/activities/{a}");
@@ -160,10 +162,6 @@ fn check(pack: &Activities) -> Vec<Problem> {
         expect(themes.len() == Theme::ALL.len(), place, "begins six activities with one of each theme");
     }
     problems
-}
-
-fn is_slug(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 /// The themes by their names in packs, which differ from their names in the code.

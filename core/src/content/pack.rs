@@ -313,6 +313,9 @@ fn check(pack: &Pack) -> Vec<Problem> {
     expect(pack.version == 1, "/version".into(), "is 1, the only version so far");
     expect(pack.kind == "statements", "/kind".into(), "is \"statements\", the only step kind of this reader");
     expect(pack.scale == "deeds", "/scale".into(), "is \"deeds\", the only scale of this reader");
+    expect(is_slug(&pack.id), "/id".into(), "is lower-case letters, digits and hyphens");
+    expect(!pack.sources.is_empty(), "/sources".into(), "names what the exercise rests on");
+    check_sources(&pack.sources, &mut expect);
     expect(!pack.competences.is_empty(), "/competences".into(), "has at least one competence");
     let mut seen = BTreeSet::new();
     for (c, competence) in pack.competences.iter().enumerate() {
@@ -345,6 +348,8 @@ fn check(pack: &Pack) -> Vec<Problem> {
             let settings: BTreeSet<_> = statement.settings.iter().collect();
             expect(settings.len() >= 2, format!("{place}/settings"), "names at least two different settings");
             expect(!statement.sources.is_empty(), format!("{place}/sources"), "names what the statement rests on");
+            let once: BTreeSet<_> = statement.sources.iter().collect();
+            expect(once.len() == statement.sources.len(), format!("{place}/sources"), "names each only once");
             for (t, tag) in statement.sources.iter().enumerate() {
                 let known = tag
                     .split_once(':')
@@ -356,6 +361,20 @@ fn check(pack: &Pack) -> Vec<Problem> {
     problems
 }
 
-fn is_slug(text: &str) -> bool {
+/// The rules for the sources of any pack: `expect` takes whether one holds, where, and what it says.
+pub(super) fn check_sources(sources: &[Source], expect: &mut impl FnMut(bool, String, &str)) {
+    for (s, source) in sources.iter().enumerate() {
+        let place = format!("/sources/{s}");
+        expect(is_source(&source.id), format!("{place}/id"), "is lower-case letters, digits, hyphens and dots");
+        expect(!source.title.is_empty(), format!("{place}/title"), "is the title, in the language of the source");
+        expect(source.url.starts_with("https://"), format!("{place}/url"), "begins with https://");
+    }
+}
+
+fn is_source(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b))
+}
+
+pub(super) fn is_slug(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
