@@ -17,6 +17,7 @@ mod device;
 mod evidence;
 mod files;
 mod history;
+mod idea;
 mod interests;
 mod loading;
 mod people;
