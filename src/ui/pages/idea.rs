@@ -112,6 +112,6 @@ fn on_press<F: Future<Output = ()> + 'static>(
         if let Some(id) = focus {
             platform::focus::to_element(id);
         }
-        ui.run(|app| task(app));
+        ui.run(&task);
     })
 }
