@@ -174,7 +174,7 @@ idea-answer-not-yet = Nog niet, ik bewaar het
 idea-answer-let-go = Dit idee hoeft niet meer
 idea-stays = Het idee blijft hier staan. Een andere dag vragen we het opnieuw.
 idea-gone = Het idee staat niet meer bij “Mijn sleutels”.
-idea-done = Je idee is gedaan. Schrijf hier hoe het ging, als je wilt.
+idea-done = Je hebt je idee uitgevoerd. Schrijf hier hoe het ging, als je wilt.
 idea-replaced = Je nieuwe idee komt in de plaats van het vorige.
 # Above the question of what happened, with the idea behind it.
 idea-was = Je idee:
