@@ -27,7 +27,7 @@ pub use state::{
     Before, Elsewhere, Glance, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Loaded, Saving, State, Toast, Undo, Update,
 };
 
-use crate::domain::ProfileId;
+use crate::domain::{ProfileId, Timestamp};
 use crate::store::memory::MemoryStore;
 use crate::store::{Kind, Store, Write};
 
@@ -64,6 +64,8 @@ pub struct App {
     forward_again: Cell<bool>,
     /// The entry of the browser's history that the page was opened with.
     opened_with: Entry,
+    /// When the page was opened.
+    opened_at: Timestamp,
     /// Where the page was to lead when it was opened. This is kept until it is known who is here.
     wanted: RefCell<Option<Wanted>>,
     visited: RefCell<history::Visited>,
@@ -91,6 +93,7 @@ impl App {
             deciding: Cell::new(false),
             forward_again: Cell::new(false),
             opened_with,
+            opened_at: platform.now(),
             wanted: RefCell::default(),
             visited: RefCell::default(),
             platform,
@@ -100,6 +103,11 @@ impl App {
     /// What the app knows now.
     pub fn state(&self) -> Rc<State> {
         self.state.borrow().clone()
+    }
+
+    /// When the page was opened, which is when this visit began.
+    pub fn opened_at(&self) -> Timestamp {
+        self.opened_at
     }
 
     /// The browser.
@@ -163,6 +171,7 @@ impl App {
                 // page more.
                 let stays = |toast: &Toast| toast.undo.is_some() && state.visit <= toast.visit + 1;
                 state.toast = state.toast.take().filter(stays);
+                state.idea_done = None;
             }
             state.route = route;
         });

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
-use crate::domain::{Country, Evidence, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp};
+use crate::domain::{
+    Country, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp,
+};
 use crate::i18n::{Language, Words};
 use crate::store::{Found, Kind, StoreError};
 
@@ -88,6 +90,8 @@ pub enum Undo {
         /// The decision before.
         before: Option<Stance>,
     },
+    /// The idea for this week that was kept before.
+    Idea(KeptIdea),
 }
 
 /// How much of the app is loaded: words and code.
@@ -177,6 +181,8 @@ pub struct State {
     pub compared: Vec<String>,
     /// The code of the kind of work that was shown as a surprise, so that its page can say so.
     pub surprise: Option<String>,
+    /// The statement whose idea the user just carried out, so that the page to which that leads can name the idea.
+    pub idea_done: Option<ItemId>,
     /// Where the answers are kept, once that is chosen.
     pub keep: Option<Keep>,
     /// What the user chose before the app was loaded.
@@ -243,6 +249,7 @@ impl State {
             choices: Rc::default(),
             compared: Vec::new(),
             surprise: None,
+            idea_done: None,
             keep: None,
             before: Before::default(),
             newcomer: false,
@@ -379,6 +386,16 @@ impl State {
         let language = item.language.as_ref();
         let position = language.and_then(|it| self.run()?.languages.iter().position(|language| language == it));
         Route::NewEvidence(item.statement.clone(), position.map(|index| index + 1))
+    }
+
+    /// The idea that the user keeps and the section that it is about, if the pack still asks its statement and the run
+    /// still has its language.
+    pub fn idea(&self) -> Option<(&KeptIdea, Section)> {
+        let idea = self.current.as_ref()?.profile.idea.as_ref()?;
+        let (competence, _) = self.pack.as_ref()?.statement(&idea.item.statement)?;
+        let section = Section { competence: competence.id.clone(), language: idea.item.language.clone() };
+        let is_there = self.section(&self.place(&section)).as_ref() == Some(&section);
+        is_there.then_some((idea, section))
     }
 
     /// The first place of the run where something is open, in the pack's order. If a competence still needs a language,

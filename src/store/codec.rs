@@ -301,7 +301,7 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Because;
+    use crate::domain::{Because, KeptIdea};
     use serde_json::json;
 
     fn record(text: &str) -> Record {
@@ -352,6 +352,11 @@ mod tests {
             six_together: true,
             keys_off: true,
             country: "NL".into(),
+            idea: Some(KeptIdea {
+                item: ItemId::in_language("foreign-languages-1", "Kurmancî"),
+                kept: Timestamp(3),
+                not_yet: Some(Timestamp(4)),
+            }),
             opened_fields: Vec::new(),
         };
         let mut run = Run::new(RunId::new("r"), id, "interests", Timestamp(1));

@@ -38,6 +38,8 @@ pub struct LaterPages {
     pub language_menu: fn(&Ui) -> Html,
     /// Whether everything works without a network.
     pub kept: fn(&Speech) -> Html,
+    /// The idea for this week that the user keeps.
+    pub idea: fn(&Ui) -> Html,
     /// Follows what another tab says.
     pub follow: fn(Rc<App>, Rc<Keeper>, News) -> Soon<'static, ()>,
 }
@@ -85,6 +87,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     key_hint: pages::key_hint::key_hint,
     language_menu: pages::language_menu::language_menu,
     kept: pages::kept::kept_line_of_hub,
+    idea: pages::idea::kept_idea,
     follow: super::entry::follow,
 };
 

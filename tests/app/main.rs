@@ -8,6 +8,7 @@ mod device;
 mod evidence;
 mod files;
 mod history;
+mod idea;
 mod interests;
 mod loading;
 mod people;

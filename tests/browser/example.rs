@@ -44,6 +44,7 @@ pub fn shirin(language: &str) -> ProfileData {
         six_together: false,
         keys_off: false,
         country: String::new(),
+        idea: None,
         opened_fields: Vec::new(),
     };
     let mut earlier = Run::new(RunId::new("r-earlier"), profile.id.clone(), KEY_COMPETENCES, day(12));

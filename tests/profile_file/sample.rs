@@ -79,6 +79,7 @@ pub fn profile() -> ProfileData {
         six_together: false,
         keys_off: false,
         country: String::new(),
+        idea: None,
         opened_fields: Vec::new(),
     };
     ProfileData { runs: vec![first, second], evidence: evidence.into(), ..ProfileData::new(profile) }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use eight_keys::content::Section;
-use eight_keys::domain::{Because, EvidenceId, ItemId, ProfileData, Rating, RunId, Stance, Timestamp};
+use eight_keys::domain::{Because, EvidenceId, ItemId, KeptIdea, ProfileData, Rating, RunId, Stance, Timestamp};
 use eight_keys::profile_file::{Selection, export, view};
 use proptest::prelude::*;
 
@@ -20,13 +20,14 @@ fn nothing_ticked_is_nothing_saved() {
 }
 
 #[test]
-fn where_she_lives_is_in_no_file() {
+fn where_she_lives_and_the_idea_that_she_keeps_are_in_no_file() {
     let mut data = profile_with_work();
     let file = |data: &ProfileData| export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)).to_json();
     let before = file(&data);
     data.profile.country = "SE".into();
+    data.profile.idea = Some(KeptIdea { item: ItemId::of("culture-3"), kept: Timestamp(1), not_yet: None });
     assert_eq!(file(&data), before);
-    assert!(!before.contains("country"));
+    assert!(!before.contains("country") && !before.contains("\"idea\""));
 }
 
 #[test]

@@ -151,6 +151,7 @@ mod tests {
             six_together: false,
             keys_off: false,
             country: String::new(),
+            idea: None,
             opened_fields: Vec::new(),
         })
     }

@@ -30,7 +30,7 @@ pub use occupation::{
     Because, EuropeFigure, Join, Member, Occupation, Occupations, Precision, Preparation, Share, ShareSource, Shelf,
     Ways, WorkProfile,
 };
-pub use profile::{Profile, ProfileData};
+pub use profile::{KeptIdea, Profile, ProfileData};
 pub use run::{Given, Run};
 pub use said::Said;
 pub use shared::Shared;

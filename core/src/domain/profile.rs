@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, ProfileId, Run, Shared, Timestamp, WorkMark};
+use super::{Evidence, ItemId, ProfileId, Run, Shared, Timestamp, WorkMark};
 
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +39,40 @@ pub struct Profile {
     /// kept on this device only: no profile file has it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub country: String,
+    /// The one idea that the user wants to carry out this week. Like the country, it is in no profile file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idea: Option<KeptIdea>,
+}
+
+/// The idea for this week that the user keeps until they say how it went. Its words are a message of the statement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptIdea {
+    /// The statement that it leads to.
+    pub item: ItemId,
+    /// When the user kept it.
+    pub kept: Timestamp,
+    /// When the user last answered that it is not done yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_yet: Option<Timestamp>,
+}
+
+impl KeptIdea {
+    /// After so long it counts as another day, in milliseconds: twelve hours, so that an idea kept in the evening is
+    /// asked after in the morning, and one kept just before midnight is not asked after at once.
+    pub const ANOTHER_DAY: i64 = 12 * 60 * 60 * 1000;
+
+    /// Whether it is time to ask how it went: on another day, or in another visit than the one in which it was kept;
+    /// `opened` is when the visit began. After "not yet" only another day counts, so that a user who opens the app often
+    /// is not asked each time.
+    ///
+    /// Clocks are put back: a time that is far ahead counts as another day, too.
+    pub fn is_due(&self, now: Timestamp, opened: Timestamp) -> bool {
+        let day_since = |then: Timestamp| now.0.abs_diff(then.0) >= Self::ANOTHER_DAY.unsigned_abs();
+        match self.not_yet {
+            Some(then) => day_since(then),
+            None => self.kept < opened || day_since(self.kept),
+        }
+    }
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]

@@ -53,6 +53,7 @@ pub fn as_new_profile(
         six_together: false,
         keys_off: false,
         country: String::new(),
+        idea: None,
         opened_fields: Vec::new(),
     };
     ProfileData {

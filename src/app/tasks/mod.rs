@@ -7,6 +7,7 @@ mod country;
 mod elsewhere;
 mod evidence;
 mod files;
+mod idea;
 mod interests;
 pub mod later;
 mod news;
@@ -28,6 +29,7 @@ pub use country::choose_country;
 pub use elsewhere::{close_other, take_other};
 pub use evidence::{EvidenceDraft, EvidenceField, cancel_change, change_evidence, delete_evidence};
 pub use files::{add_profile, add_to_profile, file_was_saved};
+pub use idea::{idea_is_done, idea_is_not_done_yet, keep_idea, let_idea_go};
 pub use interests::{begin_interests_again, choose_together, rate_activity};
 pub use news::{close_news, close_toast, cover, say_not_downloaded, uncover, undo};
 pub use profiles::{

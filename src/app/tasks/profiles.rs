@@ -67,6 +67,7 @@ pub(super) async fn load_profile(app: &Rc<App>, id: &ProfileId) {
     let Some(current) = &state.current else { return };
     let (first, second) = (current.profile.language.clone(), current.profile.second_language.clone());
     speak_or_say(app, &first, second.as_deref()).await;
+    super::idea::forget_retired(app).await;
 }
 
 /// Reads a profile's records again.

@@ -163,6 +163,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         six_together: false,
         keys_off: false,
         country: String::new(),
+        idea: None,
         opened_fields: Vec::new(),
     };
     let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);

@@ -12,6 +12,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::idea::idea_done;
 use super::results::parts::in_language;
 use crate::app::tasks::{EvidenceDraft, EvidenceField};
 use crate::app::{App, Keep, Route, tasks};
@@ -318,6 +319,7 @@ fn Editor(props: &EditorProps) -> Html {
                         <p class="hint">{ speech.say(format!("{statement}.example")) }</p>
                     </div>
                     if is_new {
+                        { idea_done(ui, &props.item) }
                         { already(ui, &props.item, &kept.borrow().id) }
                     }
                     <div class="evidence-form" {onfocusout}>

@@ -63,6 +63,9 @@ pub fn home_page(ui: &Ui) -> Html {
                             }
                         </div>
                     </div>
+                    if data.profile.idea.is_some() && ui.state.loaded >= Loaded::All {
+                        { later(|pages| (pages.idea)(ui)) }
+                    }
                     if untouched && data.runs.iter().filter(|it| it.exercise == KEY_COMPETENCES).count() > 1 && ui.state.loaded >= Loaded::All {
                         { earlier(speech) }
                     }

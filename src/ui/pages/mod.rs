@@ -9,6 +9,7 @@ pub mod evidence;
 pub mod file_view;
 pub mod gallery;
 pub mod home;
+pub(super) mod idea;
 pub mod interests;
 pub(super) mod kept;
 pub(super) mod key_hint;
