@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 use eight_keys::app::tasks::{EvidenceDraft, EvidenceField};
-use eight_keys::app::{App, Before, Entry, Exploring, Keep, LoadError, Loaded, Opened, Platform, Route, Soon, tasks};
+use eight_keys::app::{App, Before, Entry, Exploring, Keep, LoadError, Opened, Platform, Route, Soon, tasks};
 use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileId, Rating, Timestamp};
 use eight_keys::i18n::{Intl, Words};
 use eight_keys::store::memory::MemoryStore;
@@ -379,8 +379,8 @@ pub fn answer_of(app: &Rc<App>, item: &str) -> Option<Answer> {
 /// Goes to a page of exploring work, as following a link does, and loads what it needs.
 pub fn explore(app: &Rc<App>, place: Exploring) {
     run(tasks::follow_link(app, &Route::Explore(place).to_hash()));
-    run(tasks::load_for(app, Loaded::Work));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Work, false));
+    run(tasks::load_again(app));
+    assert!(!app.state().waits() && !app.state().lacks());
 }
 
 pub fn rate(app: &Rc<App>, place: usize, rating: impl Into<Option<Rating>>) {
