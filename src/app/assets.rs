@@ -28,6 +28,9 @@ impl Assets {
     /// What exploring kinds of work needs: words, code, the kinds of work and what they are called.
     pub const WORK: Assets = Assets(1 << 4);
 
+    /// All of them.
+    pub const ALL: Assets = Assets((1 << 5) - 1);
+
     /// The parts of a language's words, each with its name.
     pub(super) const WORDS: [(Assets, &'static str); 4] =
         [(Assets::FIRST, "first"), (Assets::REST, "later"), (Assets::INTERESTS, "interests"), (Assets::WORK, "work")];

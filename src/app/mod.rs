@@ -6,7 +6,7 @@
 //!
 //! **Invariant A1: an answer is in memory before anything is awaited, and is called saved only after its transaction
 //! committed.** **A2: what could not be written stays queued, in order, until it is written or the page is closed.**
-//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`].
+//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`]. A4 is in `assets.rs`.
 
 mod assets;
 mod exploring;

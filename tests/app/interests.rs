@@ -244,7 +244,9 @@ fn Look(props: &LookProps) -> Html {
         run(tasks::begin_interests_again(&app));
     }
     let (first, second) = props.languages;
-    let speech = Speech { first: words::words(first), second: second.map(words::words) };
+    // These pages do not wait for the words about kinds of work.
+    let words = |tag| words::words_in(tag, &["first", "later", "interests"]);
+    let speech = Speech { first: words(first), second: second.map(words) };
     interests_page(
         &Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() },
         props.place.clone(),
@@ -297,7 +299,7 @@ fn pages_of_interests_have_words_in_every_language() {
             for place in [Exploring::Interests, Exploring::Result] {
                 let page = look(rated, place, languages);
                 assert!(page.contains("<h1 id=\"title\""), "{languages:?} {rated:?}");
-                for id in ["interest-", "rating-", "interests-", "rests-", "results-"] {
+                for id in ["interest-", "rating-", "interests-", "rests-", "results-", "work-", "occupation-"] {
                     // An id without words would be shown as text.
                     assert!(!page.contains(&format!(">{id}")), "{languages:?} {rated:?}: {id} in {page}");
                 }

@@ -12,6 +12,7 @@ mod plain_intl;
 #[path = "../profile_file/words.rs"]
 mod words;
 
+mod assets;
 mod copies;
 mod device;
 mod evidence;
