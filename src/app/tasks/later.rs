@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::saving::WrittenOver;
-use super::words::Loading;
+use super::words::{Came, Loading};
 use crate::app::{App, Assets, Exploring, LoadError, Soon};
 use crate::domain::ProfileId;
 use crate::i18n::Words;
@@ -25,7 +25,7 @@ pub struct LaterTasks {
     /// Opens the store again and writes what it lost.
     pub write_anew: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), StoreError>>,
     /// Loads words and content that a first answer does not need.
-    pub load_later_assets: for<'a> fn(&'a Rc<App>, Assets) -> Soon<'a, Result<(), LoadError>>,
+    pub load_later_assets: for<'a> fn(&'a Rc<App>, Assets) -> Soon<'a, Came>,
     /// Finds out what helps to recognise the profiles.
     pub glance: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
     /// Does what else an address about kinds of work asks for.

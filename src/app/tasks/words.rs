@@ -29,6 +29,9 @@ async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, Load
     Catalog::parse(&bytes).ok_or(LoadError { path })
 }
 
+/// Nothing if everything came; otherwise the file that could not be loaded.
+pub type Came = Result<(), LoadError>;
+
 /// A language, and what kinds of work are called in it where those are loaded; or the file that could not be loaded.
 pub type Loading = Result<(Words, Option<Rc<Labels>>), LoadError>;
 
@@ -168,7 +171,7 @@ pub async fn load_assets(app: &Rc<App>, needed: Assets) -> Result<(), LoadError>
 }
 
 /// Loads those of these assets that a first answer does not need, once their code is there.
-pub(super) fn load_later_assets(app: &Rc<App>, needed: Assets) -> Soon<'_, Result<(), LoadError>> {
+pub(super) fn load_later_assets(app: &Rc<App>, needed: Assets) -> Soon<'_, Came> {
     Box::pin(async move {
         loop {
             let tags = app.state().spoken().map(|words| words.language().tag.clone()).collect::<Vec<_>>();
