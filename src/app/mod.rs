@@ -6,8 +6,9 @@
 //!
 //! **Invariant A1: an answer is in memory before anything is awaited, and is called saved only after its transaction
 //! committed.** **A2: what could not be written stays queued, in order, until it is written or the page is closed.**
-//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`].
+//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`]. A4 is in `assets.rs`.
 
+mod assets;
 mod exploring;
 mod history;
 mod later;
@@ -19,12 +20,13 @@ pub mod tasks;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+pub use assets::Assets;
 pub use exploring::{Labels, Liking, NoOrder, Work, texts, title_id};
 pub use history::Entry;
 pub use platform::{LoadError, Opened, Platform, Seen, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
 pub use state::{
-    Before, Elsewhere, Glance, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Loaded, Saving, State, Toast, Undo, Update,
+    Before, Elsewhere, Glance, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Saving, State, Toast, Undo, Update,
 };
 
 use crate::domain::{ProfileId, Timestamp};

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Exploring, Labels, Place, Route, Work};
+use super::{Assets, Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
 use crate::domain::{
     Country, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp,
@@ -94,22 +94,6 @@ pub enum Undo {
     Idea(KeptIdea),
 }
 
-/// How much of the app is loaded: words and code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Loaded {
-    /// Nothing yet.
-    #[default]
-    Nothing,
-    /// What a first answer needs, if the user comes from the start screens of `index.html`.
-    First,
-    /// The app's own start screens too.
-    Start,
-    /// Everything but what exploring work needs.
-    All,
-    /// What exploring work needs, too.
-    Work,
-}
-
 /// What is known of a new version of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Update {
@@ -149,8 +133,8 @@ pub struct State {
     pub ready: bool,
     /// Why the app could not start, if it could not: a message id.
     pub broken: Option<StoreError>,
-    /// Whether a file of the app could not be loaded.
-    pub offline_gap: bool,
+    /// What could not be loaded when it was last tried.
+    pub failed: Assets,
     /// Whether that is because the host has another version by now.
     pub replaced: bool,
     /// The languages of the app.
@@ -159,8 +143,8 @@ pub struct State {
     pub first: Option<Words>,
     /// The second language, once chosen and loaded.
     pub second: Option<Words>,
-    /// How much of the app is loaded.
-    pub loaded: Loaded,
+    /// Those assets whose code is loaded; [`loaded`](Self::loaded) says whether all of them is.
+    pub code: Assets,
     /// The eight key competences, once loaded.
     pub pack: Option<Rc<Pack>>,
     /// The activities to rate, once loaded.
@@ -234,12 +218,12 @@ impl State {
         Self {
             ready: false,
             broken: None,
-            offline_gap: false,
+            failed: Assets::NONE,
             replaced: false,
             languages: Rc::new(super::tasks::words::known_languages()),
             first: None,
             second: None,
-            loaded: Loaded::Nothing,
+            code: Assets::NONE,
             pack: None,
             activities: None,
             work: None,

@@ -94,8 +94,8 @@ pub static LATER_PAGES: LaterPages = LaterPages {
 /// These pages, if their code is loaded.
 pub static LATER: Part<LaterPages> = Part::new(&LATER_PAGES);
 
-/// Draws something of these pages. It draws nothing before their code is loaded; callers that show a page wait for that
-/// (`root::needs`).
+/// Draws something beside the page: before its code is loaded, nothing. A page itself says that it waits
+/// (`pages::page`).
 pub(super) fn later(draw: impl FnOnce(&LaterPages) -> Html) -> Html {
     LATER.get().map_or_else(Html::default, draw)
 }
@@ -112,8 +112,7 @@ pub static WORK_PAGES: WorkPages = WorkPages { page: pages::work::work_page };
 /// These pages, if their code is loaded.
 pub static WORK: Part<WorkPages> = Part::new(&WORK_PAGES);
 
-/// Draws a page about kinds of work. It draws nothing before the code is loaded; callers that show a page wait for
-/// that.
+/// Draws a page about kinds of work.
 pub(super) fn work_page(ui: &Ui, place: Exploring) -> Html {
-    WORK.get().map_or_else(Html::default, |pages| (pages.page)(ui, place))
+    WORK.get().map_or_else(|| trouble::waiting(ui), |pages| (pages.page)(ui, place))
 }

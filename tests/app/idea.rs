@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, Loaded, Route, Saving, State, Undo, tasks};
+use eight_keys::app::{App, Keep, Route, Saving, Undo, tasks};
 use eight_keys::content::Action;
 use eight_keys::domain::{Answer, ItemId, KeptIdea, Timestamp};
 use eight_keys::store::{Kind, Store, StoreError, Write, codec};
@@ -269,9 +269,9 @@ fn Drawn(case: &Case) -> Html {
     if !case.hash.is_empty() {
         app.go(Route::parse(case.hash));
     }
-    let state = State { loaded: Loaded::All, ..(*app.state()).clone() };
+    run(tasks::load_the_rest(&app));
     let speech = Speech { first: words::words("en"), second: case.second.map(words::words) };
-    let ui = Ui { state: Rc::new(state), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
+    let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     pages::page(&ui)
 }
 

@@ -1,12 +1,12 @@
-//! Compiled messages of one language. `xtask/fluent` writes them and describes the format; this module reads
+//! Compiled messages of one part of a language. `xtask/fluent` writes them and describes the format; this module reads
 //! them.
 
 use std::cmp::Ordering;
 
 use crate::json::{self, Reader};
 
-/// The messages of a language, by id. An attribute is found as `id.attribute`.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// The messages of one part of a language, by id. An attribute is found as `id.attribute`.
+#[derive(Debug, Default, PartialEq)]
 pub struct Catalog {
     /// A list in the order of [`order`], not a table: the code for hashing would be larger than all messages of a
     /// language.
@@ -73,19 +73,6 @@ impl Catalog {
         } else if let Err(place) = self.find(&id) {
             self.messages.insert(place, (id, pattern));
         }
-    }
-
-    /// Adds the messages of another part of the same language.
-    pub fn merge(&mut self, other: Catalog) {
-        let all = self.messages.len() + other.messages.len();
-        let mut before = std::mem::replace(&mut self.messages, Vec::with_capacity(all)).into_iter().peekable();
-        for (id, pattern) in other.messages {
-            while let Some(message) = before.next_if(|(it, _)| order(it, &id).is_le()) {
-                self.messages.push(message);
-            }
-            self.put(id, pattern);
-        }
-        self.messages.extend(before);
     }
 
     /// Whether there is a message of this id.
@@ -164,14 +151,5 @@ mod tests {
             assert_eq!(text(&sorted, id), Some(number.to_string()));
         }
         assert!(["", "0", "digital.", "digital.z", "zz"].iter().all(|id| !sorted.has(id)));
-    }
-
-    #[test]
-    fn parts_are_merged_in_order_and_what_was_there_stays() {
-        let mut first = catalog(r#"{"b":"1","d":"2","f":"3"}"#);
-        first.merge(catalog(r#"{"a":"4","d":"5","e":"6","g":{"x":"7"}}"#));
-        assert_eq!(first, catalog(r#"{"a":"4","b":"1","d":"2","e":"6","f":"3","g":{"x":"7"}}"#));
-        first.merge(Catalog::default());
-        assert_eq!(first.messages.len(), 6);
     }
 }

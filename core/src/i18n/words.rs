@@ -7,7 +7,7 @@ use std::rc::Rc;
 use serde::Deserialize;
 
 use super::Catalog;
-use super::catalog::{Part, Variable};
+use super::catalog::{Part, Pattern, Variable};
 use crate::domain::Timestamp;
 use crate::json::Reader;
 
@@ -150,17 +150,31 @@ impl From<Timestamp> for Arg {
     }
 }
 
-/// A language with its catalog. It is cheap to clone, and compared by the identity of the catalog.
+/// The name of the part of a language that a first answer needs. Every language has it from the beginning.
+const FIRST_PART: &str = "first";
+
+/// A part of a language's words: its name, as in `locales/catalogs.json`, and its messages.
+type WordsPart = (&'static str, Rc<Catalog>);
+
+/// A language with those parts of its words that are loaded. It is cheap to clone, and compared by the identity of the
+/// parts.
 #[derive(Clone)]
 pub struct Words {
     language: Rc<Language>,
-    catalog: Rc<Catalog>,
+    /// In the order in which they were loaded. A message is looked up in each of them: putting them together would copy
+    /// every message whenever a part comes.
+    parts: Rc<[WordsPart]>,
     intl: Rc<dyn Intl>,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language && Rc::ptr_eq(&self.catalog, &other.catalog)
+        let same = |((name, catalog), (other_name, other_catalog)): (&WordsPart, &WordsPart)| {
+            name == other_name && Rc::ptr_eq(catalog, other_catalog)
+        };
+        self.language == other.language
+            && self.parts.len() == other.parts.len()
+            && self.parts.iter().zip(other.parts.iter()).all(same)
     }
 }
 
@@ -171,16 +185,25 @@ impl fmt::Debug for Words {
 }
 
 impl Words {
-    /// Puts a language together.
-    pub fn new(language: Language, catalog: Catalog, intl: Rc<dyn Intl>) -> Self {
-        Self { language: Rc::new(language), catalog: Rc::new(catalog), intl }
+    /// A language with the part of its words that a first answer needs.
+    pub fn new(language: Language, first: Catalog, intl: Rc<dyn Intl>) -> Self {
+        Self { language: Rc::new(language), parts: Rc::new([(FIRST_PART, Rc::new(first))]), intl }
     }
 
-    /// The same language with another part of its catalog.
-    pub fn with_part(&self, part: Catalog) -> Self {
-        let mut catalog = (*self.catalog).clone();
-        catalog.merge(part);
-        Self { catalog: Rc::new(catalog), ..self.clone() }
+    /// The same language with another part of its words, by the part's name. Where two parts have a message of the same
+    /// id, the part that came first counts; the build lets no such words pass.
+    pub fn with_part(&self, name: &'static str, part: Catalog) -> Self {
+        let parts = self.parts.iter().cloned().chain([(name, Rc::new(part))]);
+        Self { parts: parts.collect(), ..self.clone() }
+    }
+
+    /// Whether the part of this name is loaded.
+    pub fn has_part(&self, name: &str) -> bool {
+        self.parts.iter().any(|(it, _)| *it == name)
+    }
+
+    fn message(&self, id: &str) -> Option<&Pattern> {
+        self.parts.iter().find_map(|(_, catalog)| catalog.get(id))
     }
 
     /// The language.
@@ -195,7 +218,7 @@ impl Words {
 
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
-        self.catalog.has(id)
+        self.message(id).is_some()
     }
 
     /// A message without variables. An unknown id is shown itself; the lint makes sure that no screen has one.
@@ -205,7 +228,7 @@ impl Words {
 
     /// A message with variables.
     pub fn t_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        match self.catalog.get(id) {
+        match self.message(id) {
             None => id.to_owned(),
             Some(parts) => {
                 let mut out = String::new();
@@ -313,6 +336,21 @@ mod tests {
             dates: if tag == "fa" { Dates::Numbers } else { Dates::Names },
         };
         Words::new(language, Catalog::parse(json.as_bytes()).unwrap(), Rc::new(Table))
+    }
+
+    #[test]
+    fn messages_are_found_in_every_part_and_the_first_part_counts() {
+        let part = |json: &str| Catalog::parse(json.as_bytes()).unwrap();
+        let first = words("nl", r#"{"b":"1","d":"2"}"#);
+        let whole = first.with_part("later", part(r#"{"a":"3","d":"4","g":{"x":"5"}}"#)).with_part("work", part("{}"));
+        let said = |words: &Words| ["a", "b", "d", "g.x", "none"].map(|id| words.t(id));
+        assert_eq!(said(&whole), ["3", "1", "2", "5", "none"]);
+        assert_eq!(said(&first), ["a", "1", "2", "g.x", "none"], "what was there is not changed");
+        assert_eq!(["first", "later", "work", "interests"].map(|name| whole.has_part(name)), [true, true, true, false]);
+        assert_eq!(["first", "later"].map(|name| first.has_part(name)), [true, false]);
+        assert!(whole.has("g.x") && !whole.has("g") && !first.has("a"));
+        assert!(whole == whole.clone() && first != whole && first.with_part("later", part("{}")) != first);
+        assert_ne!(first, words("nl", r#"{"b":"1","d":"2"}"#), "another download of the same words");
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub mod words;
 mod work;
 
 pub use boot::{
-    boot, follow_entry, follow_erasing, follow_link, follow_other_tab, load_for, load_the_rest, try_again,
+    boot, follow_entry, follow_erasing, follow_link, follow_other_tab, load_again, load_for, load_the_rest, try_again,
     try_storage_afresh, wants_start_screens,
 };
 pub(in crate::app) use copies::Uncopied;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::elsewhere;
 use super::saving::{knew, records, save, store_typed};
 use super::words::speak_or_say;
-use crate::app::{App, Glance, Loaded, Route, Saving, Soon, State};
+use crate::app::{App, Assets, Glance, Route, Saving, Soon, State};
 use crate::domain::{Profile, ProfileData, ProfileId};
 use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
@@ -223,14 +223,14 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.forget_visited();
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
-        let (first, pack, loaded, visit) = (state.first.clone(), state.pack.clone(), state.loaded, state.visit);
+        let (first, pack, code, visit) = (state.first.clone(), state.pack.clone(), state.code, state.visit);
         let (activities, work, labels) = (state.activities.clone(), state.work.clone(), state.labels.clone());
         let fresh = State::new(Route::Languages);
-        *state = State { ready: true, first, pack, activities, work, labels, loaded, visit, ..fresh };
+        *state = State { ready: true, first, pack, activities, work, labels, code, visit, ..fresh };
     });
     app.go_instead(Route::Languages);
     app.update(|state| {
-        if state.loaded >= Loaded::All {
+        if state.has(Assets::REST) {
             state.tell(say, None);
         }
     });

@@ -17,7 +17,7 @@ use futures_util::future::join;
 
 use super::elsewhere;
 use super::later::{LATER, later};
-use crate::app::{App, Keep, Loaded, Saving, Soon};
+use crate::app::{App, Assets, Keep, Saving, Soon};
 use crate::domain::ProfileId;
 use crate::store::{Kind, Record, Store, StoreError, Write, codec, merging};
 
@@ -202,7 +202,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         app.in_flight.replace(batch.clone());
         let store: Rc<dyn Store> = app.store();
         // On a first visit, while not everything is loaded yet, there is nothing that another tab could have changed.
-        let known = app.state().loaded >= Loaded::All && app.state().keep == Some(Keep::Device);
+        let known = app.state().has(Assets::REST) && app.state().keep == Some(Keep::Device);
         let later = LATER.get().filter(|_| known);
         let (written, met) = match later {
             Some(later) => (later.write_over)(app, &*store, &mut batch).await,

@@ -33,4 +33,4 @@ pub mod work;
 
 mod page;
 
-pub use page::{later_page, needs, page, start_page};
+pub use page::{later_page, page, start_page};

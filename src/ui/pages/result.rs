@@ -14,6 +14,7 @@ use crate::ui::components::{
     Icon, KeySize, LinkKind, LinkTo, Notice, Page, disclosure, key_mark, link_to, notice, page, user_text,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::trouble;
 use crate::ui::speech::{Named, Speech};
 
 /// How many statements to name as what can come next: more would be a list of what is missing.
@@ -38,7 +39,7 @@ impl Read {
 /// The results of one competence. If it is asked per language, there is a part for each language.
 pub fn result_page(ui: &Ui, id: &str) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, run)) = ui.in_run() else { return html! {} };
+    let Some((pack, data, run)) = ui.in_run() else { return trouble::waiting(ui) };
     let back = Some((Route::Results.to_hash(), "result-to-all"));
     let Some(competence) = pack.competence(id).cloned() else {
         return page(speech, Page { title: speech.say("result-unknown"), back, ..Default::default() });

@@ -17,6 +17,7 @@ use yew::prelude::*;
 use crate::platform;
 use crate::profile_file::{Selection, export, view};
 use crate::ui::context::UiProps;
+use crate::ui::pages::trouble;
 use draft::{Draft, Editor, Step};
 use seal::Seal;
 
@@ -46,7 +47,7 @@ pub fn SaveFilePage(props: &UiProps) -> Html {
         }
     });
     let (Some(data), Some(pack)) = (ui.state.current.clone(), ui.state.pack.clone()) else {
-        return html! {};
+        return trouble::waiting(ui);
     };
     let go = {
         let place = place.clone();

@@ -40,27 +40,35 @@ thread_local! {
     static COMPILED: RefCell<BTreeMap<String, Words>> = RefCell::default();
 }
 
-/// The words of a language: all its files.
+/// The words of a language: all its parts.
 pub fn words(tag: &str) -> Words {
-    COMPILED.with_borrow_mut(|compiled| compiled.entry(tag.to_owned()).or_insert_with(|| compile(tag)).clone())
+    words_in(tag, &["first", "later", "interests", "work"])
 }
 
-fn compile(tag: &str) -> Words {
+/// A language with these parts of its words, as `locales/catalogs.json` names them.
+pub fn words_in(tag: &str, parts: &[&'static str]) -> Words {
+    let name = format!("{tag} {parts:?}");
+    COMPILED.with_borrow_mut(|compiled| compiled.entry(name).or_insert_with(|| compile(tag, parts)).clone())
+}
+
+fn compile(tag: &str, parts: &[&'static str]) -> Words {
     let locales = project("locales");
-    let mut files: Vec<(String, String)> = fs::read_dir(locales.join(tag))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap()))
-        .collect();
-    files.sort();
-    let (sources, _) = Sources::parse(files.iter().map(|(name, text)| (name.clone(), text.as_str())));
-    let (messages, _) = sources.compile();
-    let catalog = catalog(messages.iter().map(|(_, message)| message));
-    let catalog = Catalog::parse(catalog.to_string().as_bytes()).unwrap();
+    let lists: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("catalogs.json")).unwrap()).unwrap();
+    let part = |name: &str| {
+        let files = lists[name].as_array().unwrap().iter().map(|file| file.as_str().unwrap().to_owned());
+        let texts: Vec<(String, String)> =
+            files.map(|file| (file.clone(), fs::read_to_string(locales.join(tag).join(file)).unwrap())).collect();
+        let (sources, _) = Sources::parse(texts.iter().map(|(name, text)| (name.clone(), text.as_str())));
+        let (messages, _) = sources.compile();
+        let catalog = catalog(messages.iter().map(|(_, message)| message));
+        Catalog::parse(catalog.to_string().as_bytes()).unwrap()
+    };
     let list: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("languages.json")).unwrap()).unwrap();
     let language = list.as_array().unwrap().iter().find(|it| it["tag"] == tag).unwrap().clone();
     let language: Language = serde_json::from_value(language).unwrap();
-    Words::new(language, catalog, Rc::new(Plain))
+    let (first, others) = parts.split_first().unwrap();
+    let first = Words::new(language, part(first), Rc::new(Plain));
+    others.iter().fold(first, |words, name| words.with_part(name, part(name)))
 }
 
 /// The pack of the eight key competences.

@@ -15,6 +15,7 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::file_view;
+use crate::ui::pages::trouble;
 use crate::ui::speech::{Named, Speech};
 
 /// A file on the screen. The fields are `asking`, `nothing new`, `too many` and `nickname`.
@@ -26,7 +27,7 @@ pub fn shown(ui: &Ui, file: &Rc<OpenFile>, onclose: Callback<()>) -> Html {
 fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let Some(pack) = ui.state.pack.clone() else {
-        return html! {};
+        return trouble::waiting(ui);
     };
     let seen = file.seen.get_or_init(|| Rc::new(view(&file.file, &pack)));
     let title = match &seen.nickname {
