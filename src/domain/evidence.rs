@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{EvidenceId, ItemId, ProfileId, Timestamp};
+use super::{EvidenceId, Extras, ItemId, ProfileId, Timestamp};
 
 /// Where a deed happened. All count alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -100,4 +100,19 @@ pub struct Evidence {
     pub created: Timestamp,
     /// When it was last changed.
     pub changed: Timestamp,
+    /// What this version does not know. A setting or a proof that it does not know is here under its name.
+    #[serde(skip)]
+    pub extras: Extras,
+}
+
+impl Evidence {
+    /// What this version does not know, without what the user has answered anew.
+    pub fn unknown(&self) -> Extras {
+        self.extras.unless(self.setting.is_some(), "setting").unless(self.proof.is_some(), "proof")
+    }
+
+    /// Whether a note about the proof has something to be about.
+    pub fn has_proof(&self) -> bool {
+        self.proof.map_or_else(|| self.extras.get("proof").is_some(), |proof| proof != Proof::NothingYet)
+    }
 }

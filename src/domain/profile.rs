@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, ProfileId, Run, Shared, Timestamp, WorkMark};
+use super::{Evidence, Extras, ProfileId, Run, Shared, Timestamp, WorkMark};
 
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +39,10 @@ pub struct Profile {
     /// kept on this device only: no profile file has it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub country: String,
+    /// What this version does not know of the record. It goes into no file: like the country, it may be of this device
+    /// only.
+    #[serde(skip)]
+    pub extras: Extras,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]

@@ -6,7 +6,9 @@
 //! says.
 
 use super::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
-use crate::domain::{Evidence, EvidenceId, Profile, ProfileData, ProfileId, Run, RunId, Timestamp, WorkMark};
+use crate::domain::{
+    Evidence, EvidenceId, Extras, Profile, ProfileData, ProfileId, Run, RunId, Shared, Timestamp, WorkMark,
+};
 
 /// What a file adds to a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +56,7 @@ pub fn as_new_profile(
         keys_off: false,
         country: String::new(),
         opened_fields: Vec::new(),
+        extras: Extras::default(),
     };
     ProfileData {
         runs: file.sections.runs.iter().map(|run| run_of(run, &id, new_id)).collect(),
@@ -106,6 +109,8 @@ fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> Stri
         beside: false,
         answers: run.answers.clone().into(),
         said: run.said.clone().into(),
+        extras: Extras::default(),
+        answer_extras: Shared::default(),
     }
 }
 
@@ -121,6 +126,7 @@ fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut dyn FnMut(
         proof_note: it.proof_note.clone(),
         created: it.created,
         changed: it.changed,
+        extras: Extras::default(),
     }
 }
 
@@ -132,5 +138,6 @@ fn mark_of(it: &WorkRecord, profile: &ProfileId) -> WorkMark {
         note: it.note.clone(),
         created: it.created,
         changed: it.changed,
+        extras: Extras::default(),
     }
 }

@@ -54,6 +54,7 @@ pub fn profile() -> ProfileData {
             proof_note: "The letter in the blue folder".into(),
             created: day(2),
             changed: day(3),
+            extras: Default::default(),
         },
         Evidence {
             id: EvidenceId::new("evidence-2"),
@@ -66,6 +67,7 @@ pub fn profile() -> ProfileData {
             proof_note: String::new(),
             created: day(303),
             changed: day(303),
+            extras: Default::default(),
         },
     ];
     let profile = Profile {
@@ -80,6 +82,7 @@ pub fn profile() -> ProfileData {
         keys_off: false,
         country: String::new(),
         opened_fields: Vec::new(),
+        extras: Default::default(),
     };
     ProfileData { runs: vec![first, second], evidence: evidence.into(), ..ProfileData::new(profile) }
 }
@@ -222,6 +225,7 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
             proof_note,
             created,
             changed,
+            extras: Default::default(),
         },
     )
 }
@@ -240,6 +244,7 @@ fn any_marks() -> impl Strategy<Value = Vec<WorkMark>> {
             note,
             created: Timestamp(created),
             changed,
+            extras: Default::default(),
         };
         all.into_iter().map(mark).collect::<Vec<_>>()
     });
