@@ -152,6 +152,7 @@ mod tests {
             keys_off: false,
             country: String::new(),
             opened_fields: Vec::new(),
+            subject: None,
             extras: Default::default(),
         })
     }

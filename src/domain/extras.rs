@@ -49,6 +49,13 @@ impl Extras {
     }
 }
 
+/// Whether a text looks like the name of a value, such as a setting: so a name that this version does not know is told
+/// from damage.
+pub fn is_word(text: &str) -> bool {
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (1..=60).contains(&text.len()) && text.bytes().all(fits)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

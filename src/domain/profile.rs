@@ -39,6 +39,10 @@ pub struct Profile {
     /// kept on this device only: no profile file has it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub country: String,
+    /// A random id by which files of this person can be recognised as of one person. There is none until the user wants
+    /// it in a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
     /// What this version does not know of the record. It goes into no file: like the country, it may be of this device
     /// only.
     #[serde(skip)]
@@ -61,6 +65,9 @@ pub struct ProfileData {
     pub evidence: Shared<Vec<Evidence>>,
     /// What the user decided about kinds of work, oldest first, each kind at most once.
     pub marks: Shared<Vec<WorkMark>>,
+    /// What opened files contain that this version has no place for, each with its path in the file, for example
+    /// `/sections/exercises`.
+    pub file_extras: Extras,
 }
 
 impl ProfileData {
@@ -77,7 +84,13 @@ impl ProfileData {
 
     /// A profile in which nothing was done yet.
     pub fn new(profile: Profile) -> Self {
-        Self { profile, runs: Vec::new(), evidence: Shared::default(), marks: Shared::default() }
+        Self {
+            profile,
+            runs: Vec::new(),
+            evidence: Shared::default(),
+            marks: Shared::default(),
+            file_extras: Extras::default(),
+        }
     }
 
     /// Whether so many more runs, pieces of evidence and marks still fit.

@@ -19,7 +19,7 @@ pub struct Given {
 /// One pass through an exercise. In the store each answer is a record of its own; here they are together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
-    /// Its id on this device and in files.
+    /// Its id on this device.
     pub id: RunId,
     /// The profile that it belongs to.
     pub profile: ProfileId,
@@ -42,6 +42,10 @@ pub struct Run {
     /// goes on with their own.
     #[serde(default, skip_serializing_if = "is_false")]
     pub beside: bool,
+    /// Its id in files, if it came from one: on this device each run has an id of its own, since two profiles may have
+    /// opened the same file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_files: Option<RunId>,
     /// The answers.
     #[serde(default, skip_serializing_if = "has_none")]
     pub answers: Shared<BTreeMap<ItemId, Given>>,
@@ -78,6 +82,7 @@ impl Run {
             languages: Vec::new(),
             stopped: Vec::new(),
             beside: false,
+            in_files: None,
             answers: Shared::default(),
             said: Shared::default(),
             extras: Extras::default(),
@@ -101,6 +106,11 @@ impl Run {
 
     fn unknown_of(&self, key: &str) -> Extras {
         self.answer_extras.iter().find(|(it, _)| it == key).map(|(_, extras)| extras.clone()).unwrap_or_default()
+    }
+
+    /// Its id in files. It stays the same, however often the run goes from file to device and back.
+    pub fn file_id(&self) -> &RunId {
+        self.in_files.as_ref().unwrap_or(&self.id)
     }
 
     /// What the user said of an activity, if anything.

@@ -162,6 +162,7 @@ pub fn run(run: &Run) -> Record {
         languages: run.languages.clone(),
         stopped: run.stopped.clone(),
         beside: run.beside,
+        in_files: run.in_files.clone(),
         answers: Default::default(),
         said: Default::default(),
         extras: Default::default(),
@@ -286,6 +287,30 @@ pub fn setting<T: Serialize>(key: &str, value: &T) -> Record {
     Record { kind: Kind::Setting, key: key.to_owned(), profile: None, text: seal(value) }
 }
 
+/// The record of what a profile's opened files contain that this version has no place for. It is among the settings, as
+/// the stamps are, because earlier versions pass over these when they read a profile; it goes when the profile does.
+pub fn file_extras(profile: &ProfileId, extras: &Extras) -> Record {
+    Record {
+        kind: Kind::Setting,
+        key: format!("{FILE_EXTRAS}/{profile}"),
+        profile: Some(profile.clone()),
+        text: seal_with(&FileExtrasRecord { profile }, extras),
+    }
+}
+
+const FILE_EXTRAS: &str = "file-extras";
+
+#[derive(Serialize)]
+struct FileExtrasRecord<'a> {
+    profile: &'a ProfileId,
+}
+
+fn open_file_extras(record: &Record) -> Result<Extras, StoreError> {
+    let fields: serde_json::Map<String, Value> = open(record)?;
+    let fields = fields.into_iter().filter(|(path, _)| path != "profile");
+    Ok(Extras::of(fields.map(|(path, value)| (path, value.to_string()))))
+}
+
 /// Everything of a profile, as writes that put it into a store.
 pub fn put_all(data: &ProfileData) -> Vec<Write> {
     let mut records = vec![profile(&data.profile)];
@@ -296,6 +321,9 @@ pub fn put_all(data: &ProfileData) -> Vec<Write> {
     }
     records.extend(data.evidence.iter().map(evidence));
     records.extend(data.marks.iter().map(mark));
+    if !data.file_extras.is_empty() {
+        records.push(file_extras(&data.profile.id, &data.file_extras));
+    }
     records.into_iter().map(Write::Put).collect()
 }
 
@@ -320,6 +348,7 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     let mut ratings: Vec<Told<Said>> = Vec::new();
     let mut proofs: Vec<Evidence> = Vec::new();
     let mut marks: Vec<WorkMark> = Vec::new();
+    let mut of_files = Extras::default();
     for record in records {
         match record.kind {
             Kind::Profile => person = Some(open_profile(record)?),
@@ -333,6 +362,9 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
             },
             Kind::Evidence => open_evidence(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
             Kind::Work => open_mark(record).map(|mark| marks.push(mark)).or_else(&mut keep)?,
+            Kind::Setting if record.key.starts_with(FILE_EXTRAS) => {
+                open_file_extras(record).map(|extras| of_files = extras).or_else(&mut keep)?;
+            }
             Kind::Setting => {}
         }
     }
@@ -358,7 +390,8 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     runs.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
     proofs.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
     marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
-    Ok((ProfileData { profile, runs, evidence: proofs.into(), marks: marks.into() }, problems))
+    let (evidence, marks) = (proofs.into(), marks.into());
+    Ok((ProfileData { profile, runs, evidence, marks, file_extras: of_files }, problems))
 }
 
 fn keep_apart(run: &mut Run, key: impl FnOnce() -> String, extras: Extras) {
@@ -368,149 +401,4 @@ fn keep_apart(run: &mut Run, key: impl FnOnce() -> String, extras: Extras) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::Because;
-    use serde_json::json;
-
-    fn record(text: &str) -> Record {
-        Record { kind: Kind::Setting, key: "k".into(), profile: None, text: text.into() }
-    }
-
-    #[test]
-    fn an_old_record_is_brought_up_step_by_step() {
-        let upcasts: &[Upcast] = &[
-            |_, mut data| {
-                data["second"] = json!(2);
-                data
-            },
-            |kind, mut data| {
-                data["kind"] = json!(kind.name());
-                data
-            },
-        ];
-        for (text, expected) in [
-            (r#"{"v":1,"data":{"a":1}}"#, json!({"a":1,"second":2,"kind":"setting"})),
-            (r#"{"v":2,"data":{"a":1}}"#, json!({"a":1,"kind":"setting"})),
-            (r#"{"v":3,"data":{"a":1}}"#, json!({"a":1})),
-        ] {
-            assert_eq!(open_with::<Value>(&record(text), 3, upcasts), Ok(expected));
-        }
-    }
-
-    #[test]
-    fn a_newer_or_broken_record_is_refused() {
-        assert_eq!(open::<Value>(&record(r#"{"v":2,"data":{}}"#)), Err(StoreError::NewerVersion));
-        for text in ["", "{", r#"{"v":0,"data":{}}"#, r#"{"data":{}}"#] {
-            assert!(matches!(open::<Value>(&record(text)), Err(StoreError::Other(_))), "{text:?}");
-        }
-    }
-
-    #[test]
-    fn ratings_come_back_with_their_run() {
-        use crate::domain::Rating;
-        let id = ProfileId::new("p");
-        let person = Profile {
-            id: id.clone(),
-            nickname: String::new(),
-            language: "en".into(),
-            second_language: None,
-            created: Timestamp(0),
-            place: String::new(),
-            file_saved: None,
-            six_together: true,
-            keys_off: true,
-            country: "NL".into(),
-            opened_fields: Vec::new(),
-            extras: Extras::default(),
-        };
-        let mut run = Run::new(RunId::new("r"), id, "interests", Timestamp(1));
-        for (n, rating) in Rating::SCALE.into_iter().map(Some).chain([None]).enumerate() {
-            run.say(Said { activity: format!("interest-s-{n}"), rating, at: Timestamp(n as i64) });
-        }
-        let data = ProfileData { runs: vec![run], ..ProfileData::new(person) };
-        let mut records: Vec<Record> = put_all(&data)
-            .into_iter()
-            .filter_map(|write| match write {
-                Write::Put(record) => Some(record),
-                _ => None,
-            })
-            .collect();
-        assert_eq!(assemble(&records), Ok((data.clone(), vec![])));
-        assert!(!records[1].text.contains("said"), "a run's record holds no rating");
-        // A record that is not a rating is left where it is and reported; one of a newer version ends the reading.
-        let text = records[2].text.replace("\"not-for-me\"", "[]");
-        records[2].text = text;
-        let (read, problems) = assemble(&records).unwrap();
-        assert_eq!((read.runs[0].said.len(), problems.len()), (5, 1));
-        records[2].text = records[3].text.replace("\"v\":1", "\"v\":2");
-        assert_eq!(assemble(&records), Err(StoreError::NewerVersion));
-        records.remove(1);
-        records.remove(1);
-        assert_eq!(assemble(&records).unwrap().1.len(), 5, "ratings without their run");
-    }
-
-    #[test]
-    fn what_she_decided_about_work_comes_back() {
-        let id = ProfileId::new("p");
-        let person: Profile = serde_json::from_value(json!({ "id": "p", "language": "en", "created": 0 })).unwrap();
-        let mark = |occupation: &str, stance, note: &str, at| WorkMark {
-            stance,
-            note: note.into(),
-            ..WorkMark::new(id.clone(), occupation, Timestamp(at))
-        };
-        let marks = vec![
-            mark("7231", Some(Stance::Saved), "ask Parvin\nabout evenings", 1),
-            mark("2221", Some(Stance::NotForMe(Because::Preparation)), "", 2),
-            mark("0310", None, "ها", 2),
-        ];
-        let mut data = ProfileData { marks: marks.into(), ..ProfileData::new(person) };
-        let records: Vec<Record> = put_all(&data)
-            .into_iter()
-            .filter_map(|write| match write {
-                Write::Put(record) => Some(record),
-                _ => None,
-            })
-            .collect();
-        data.marks.swap(1, 2);
-        assert_eq!(assemble(&records), Ok((data, vec![])));
-        let mut unknown = records;
-        unknown[1].text = unknown[1].text.replace("\"saved\"", "7");
-        unknown[2].text = unknown[2].text.replace("\"2221\"", "\"22\"");
-        let (read, problems) = assemble(&unknown).unwrap();
-        assert_eq!((read.marks.len(), problems.len()), (1, 2));
-    }
-
-    #[test]
-    fn version_and_upcasts_agree() {
-        assert_eq!(UPCASTS.len(), VERSION as usize - 1);
-    }
-
-    #[test]
-    fn a_setting_comes_back() {
-        assert_eq!(open::<Timestamp>(&setting("k", &Timestamp(7))), Ok(Timestamp(7)));
-    }
-
-    #[test]
-    fn a_time_is_opened_as_any_record() {
-        for time in [0, 7, -7, i64::MAX, i64::MIN] {
-            let written = setting("k", &Timestamp(time));
-            assert!(written.text.starts_with(TIME_BEGINS), "{}", written.text);
-            assert_eq!(open_time(&written), Ok(Timestamp(time)));
-        }
-        for text in [
-            "",
-            "{",
-            r#"{"v":1,"data":}"#,
-            r#"{"v":1,"data":"7"}"#,
-            r#"{"v":1,"data":1.5}"#,
-            r#"{"v":2,"data":7}"#,
-            r#"{"v":0,"data":7}"#,
-            r#"{"data":7,"v":1}"#,
-            r#"{"v":1,"data":9223372036854775808}"#,
-            r#" {"v":1,"data":7}"#,
-        ] {
-            assert_eq!(open_time(&record(text)), open(&record(text)), "{text}");
-        }
-    }
-}
+mod tests;

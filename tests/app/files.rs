@@ -219,6 +219,7 @@ fn Large(props: &LargeProps) -> Html {
         proof_note: "My neighbour saw it".into(),
         created: Timestamp(n as i64),
         changed: Timestamp(n as i64),
+        in_files: None,
         extras: Default::default(),
     };
     match props.kind.split_once(' ').unwrap().0 {

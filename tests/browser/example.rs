@@ -45,6 +45,7 @@ pub fn shirin(language: &str) -> ProfileData {
         keys_off: false,
         country: String::new(),
         opened_fields: Vec::new(),
+        subject: None,
         extras: Default::default(),
     };
     let mut earlier = Run::new(RunId::new("r-earlier"), profile.id.clone(), KEY_COMPETENCES, day(12));
@@ -73,6 +74,7 @@ pub fn shirin(language: &str) -> ProfileData {
                 proof_note: note.to_owned(),
                 created: day(325 + n as i64),
                 changed: day(325 + n as i64),
+                in_files: None,
                 extras: Default::default(),
             }
         });

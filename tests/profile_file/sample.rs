@@ -54,6 +54,7 @@ pub fn profile() -> ProfileData {
             proof_note: "The letter in the blue folder".into(),
             created: day(2),
             changed: day(3),
+            in_files: None,
             extras: Default::default(),
         },
         Evidence {
@@ -67,6 +68,7 @@ pub fn profile() -> ProfileData {
             proof_note: String::new(),
             created: day(303),
             changed: day(303),
+            in_files: None,
             extras: Default::default(),
         },
     ];
@@ -82,6 +84,7 @@ pub fn profile() -> ProfileData {
         keys_off: false,
         country: String::new(),
         opened_fields: Vec::new(),
+        subject: None,
         extras: Default::default(),
     };
     ProfileData { runs: vec![first, second], evidence: evidence.into(), ..ProfileData::new(profile) }
@@ -225,6 +228,7 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
             proof_note,
             created,
             changed,
+            in_files: None,
             extras: Default::default(),
         },
     )

@@ -128,6 +128,7 @@ pub fn change_evidence(
         proof_note: String::new(),
         created: now,
         changed: now,
+        in_files: None,
         extras: Extras::default(),
     });
     let gathers = before.is_none() || matches!(fields, [field] if field.typed().is_some());

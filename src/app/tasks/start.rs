@@ -164,6 +164,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         keys_off: false,
         country: String::new(),
         opened_fields: Vec::new(),
+        subject: None,
         extras: Default::default(),
     };
     let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);
