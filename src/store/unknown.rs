@@ -203,7 +203,8 @@ mod tests {
             };
             let mut names: Vec<&str> = data.keys().map(String::as_str).collect();
             let mut known = known.to_vec();
-            (names.sort_unstable(), known.sort_unstable());
+            names.sort_unstable();
+            known.sort_unstable();
             assert_eq!(names, known, "{}", record.text);
             assert_eq!(set_apart(record.kind, &mut data), Extras::default());
         }
