@@ -15,6 +15,7 @@ pub mod memory;
 pub mod merging;
 pub mod mirror;
 pub mod stamp;
+mod unknown;
 
 use std::future::Future;
 use std::pin::Pin;

@@ -158,7 +158,11 @@ fn files_about_work_are_drawn_in_words() {
             }
         }
         assert_eq!(page.matches("<code dir=\"ltr\">9998</code>").count(), 2, "what has no title is shown by its code");
-        assert_eq!(page.matches("type=\"checkbox\"").count(), 3, "one tick for each kind of work");
+        assert_eq!(
+            page.matches("type=\"checkbox\"").count(),
+            4,
+            "one tick for each kind of work, and one for the sign that joins files"
+        );
         assert!(page.contains("about &lt;evenings&gt;"));
         assert!(!page.contains(">occupation-") && !page.contains(">stance-") && !page.contains("{$"));
     }
@@ -219,6 +223,8 @@ fn Large(props: &LargeProps) -> Html {
         proof_note: "My neighbour saw it".into(),
         created: Timestamp(n as i64),
         changed: Timestamp(n as i64),
+        in_files: None,
+        extras: Default::default(),
     };
     match props.kind.split_once(' ').unwrap().0 {
         "unknown" => data.runs = runs((0..600).map(|n| format!("no-such-{n}")).collect()),

@@ -6,6 +6,7 @@ mod age_program;
 mod changed;
 mod golden;
 mod hostile;
+mod later;
 mod page;
 mod round_trip;
 mod sample;

@@ -129,6 +129,8 @@ proptest! {
             ratings: all.ratings.iter().enumerate().filter(|(n, _)| ticked(n + 13)).map(|(_, it)| it.clone()).collect(),
             evidence: all.evidence.iter().enumerate().filter(|(n, _)| ticked(n + 7)).map(|(_, it)| it.clone()).collect(),
             work: all.work.iter().enumerate().filter(|(n, _)| ticked(n + 17)).map(|(_, it)| it.clone()).collect(),
+            others: false,
+            subject: false,
         };
         let file = export(&data, pack, &selection, Timestamp(0));
         let shown = view(&file, pack);

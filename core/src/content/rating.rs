@@ -153,6 +153,8 @@ mod tests {
             country: String::new(),
             idea: None,
             opened_fields: Vec::new(),
+            subject: None,
+            extras: Default::default(),
         })
     }
 

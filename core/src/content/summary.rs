@@ -232,6 +232,8 @@ mod tests {
             proof_note: String::new(),
             created: Timestamp(2),
             changed: Timestamp(2),
+            in_files: None,
+            extras: Default::default(),
         }
     }
 

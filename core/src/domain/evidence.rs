@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{EvidenceId, ItemId, ProfileId, Timestamp};
+use super::{EvidenceId, Extras, ItemId, ProfileId, Timestamp};
 
 /// Where a deed happened. All count alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -76,7 +76,7 @@ impl Proof {
 /// One occasion on which the user did what a statement says. Everything but the text of what happened is optional.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// Its id on this device and in files.
+    /// Its id on this device.
     pub id: EvidenceId,
     /// The profile that it belongs to.
     pub profile: ProfileId,
@@ -100,4 +100,27 @@ pub struct Evidence {
     pub created: Timestamp,
     /// When it was last changed.
     pub changed: Timestamp,
+    /// Its id in files, if it came from one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_files: Option<EvidenceId>,
+    /// What this version does not know. A setting or a proof that it does not know is here under its name.
+    #[serde(skip)]
+    pub extras: Extras,
+}
+
+impl Evidence {
+    /// Its id in files, which stays the same.
+    pub fn file_id(&self) -> &EvidenceId {
+        self.in_files.as_ref().unwrap_or(&self.id)
+    }
+
+    /// What this version does not know, without what the user has answered anew.
+    pub fn unknown(&self) -> Extras {
+        self.extras.unless(self.setting.is_some(), "setting").unless(self.proof.is_some(), "proof")
+    }
+
+    /// Whether a note about the proof has something to be about.
+    pub fn has_proof(&self) -> bool {
+        self.proof.map_or_else(|| self.extras.get("proof").is_some(), |proof| proof != Proof::NothingYet)
+    }
 }

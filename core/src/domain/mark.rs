@@ -1,7 +1,7 @@
 //! What the user decided about a kind of work: that it is kept, that it is not for the user, and what the user noted
 //! about it.
 
-use super::{Because, ProfileId, Timestamp};
+use super::{Because, Extras, ProfileId, Timestamp};
 
 /// The user's decision about a kind of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,17 +54,25 @@ pub struct WorkMark {
     pub created: Timestamp,
     /// When it was last changed.
     pub changed: Timestamp,
+    /// What this version does not know. A decision that it does not know is here as `stance`.
+    pub extras: Extras,
 }
 
 impl WorkMark {
     /// A mark that says nothing yet.
     pub fn new(profile: ProfileId, occupation: impl Into<String>, now: Timestamp) -> Self {
-        Self { profile, occupation: occupation.into(), stance: None, note: String::new(), created: now, changed: now }
+        let (occupation, extras) = (occupation.into(), Extras::default());
+        Self { profile, occupation, stance: None, note: String::new(), created: now, changed: now, extras }
     }
 
     /// Whether it says nothing, so that it need not be kept.
     pub fn is_empty(&self) -> bool {
-        self.stance.is_none() && self.note.is_empty()
+        self.stance.is_none() && self.note.is_empty() && self.extras.is_empty()
+    }
+
+    /// What this version does not know, without what the user has decided anew.
+    pub fn unknown(&self) -> Extras {
+        self.extras.unless(self.stance.is_some(), "stance")
     }
 
     /// Why it is not for the user, where they gave a reason.
@@ -102,7 +110,12 @@ mod tests {
         let mark = WorkMark::new(ProfileId::new("p"), "2221", Timestamp(1));
         assert!(mark.is_empty());
         assert!(!WorkMark { stance: Some(Stance::Saved), ..mark.clone() }.is_empty());
-        assert!(!WorkMark { note: "ask Parvin".into(), ..mark }.is_empty());
+        assert!(!WorkMark { note: "ask Parvin".into(), ..mark.clone() }.is_empty());
+        let later = Extras::of([("stance".to_owned(), "\"dreamt-of\"".to_owned())]);
+        let mark = WorkMark { extras: later.clone(), ..mark };
+        assert!(!mark.is_empty(), "a decision of a newer version");
+        assert_eq!(mark.unknown(), later);
+        assert!(WorkMark { stance: Some(Stance::Saved), ..mark }.unknown().is_empty(), "decided anew");
         assert!(is_unit_group("0310") && !is_unit_group("310") && !is_unit_group("۲۲۲۱") && !is_unit_group("22x1"));
     }
 }

@@ -8,6 +8,7 @@
 mod answer;
 mod country;
 mod evidence;
+mod extras;
 mod ids;
 mod interests;
 mod mark;
@@ -22,6 +23,7 @@ mod time;
 pub use answer::Answer;
 pub use country::{Country, CountryPay, CountrySchooling, CountryShare};
 pub use evidence::{Evidence, Proof, Setting};
+pub use extras::{Extras, is_word};
 pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
 pub use interests::{ACTIVITIES, NoScores, Rated, Rating, Scores, Shape, Theme};
 pub use mark::{Stance, WorkMark, is_unit_group};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, ItemId, ProfileId, Run, Shared, Timestamp, WorkMark};
+use super::{Evidence, Extras, ItemId, ProfileId, Run, Shared, Timestamp, WorkMark};
 
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +42,14 @@ pub struct Profile {
     /// The one idea that the user wants to carry out this week. Like the country, it is in no profile file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idea: Option<KeptIdea>,
+    /// A random id by which files of this person can be recognised as of one person. There is none until the user wants
+    /// it in a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// What this version does not know of the record. It goes into no file: like the country, it may be of this device
+    /// only.
+    #[serde(skip)]
+    pub extras: Extras,
 }
 
 /// The idea for this week that the user keeps until they say how it went. Its words are a message of the statement.
@@ -91,6 +99,9 @@ pub struct ProfileData {
     pub evidence: Shared<Vec<Evidence>>,
     /// What the user decided about kinds of work, oldest first, each kind at most once.
     pub marks: Shared<Vec<WorkMark>>,
+    /// What opened files contain that this version has no place for, each with its path in the file, for example
+    /// `/sections/exercises`.
+    pub file_extras: Extras,
 }
 
 impl ProfileData {
@@ -107,7 +118,13 @@ impl ProfileData {
 
     /// A profile in which nothing was done yet.
     pub fn new(profile: Profile) -> Self {
-        Self { profile, runs: Vec::new(), evidence: Shared::default(), marks: Shared::default() }
+        Self {
+            profile,
+            runs: Vec::new(),
+            evidence: Shared::default(),
+            marks: Shared::default(),
+            file_extras: Extras::default(),
+        }
     }
 
     /// Whether so many more runs, pieces of evidence and marks still fit.

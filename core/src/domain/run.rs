@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::profile::is_false;
-use super::{Answer, ItemId, ProfileId, RunId, Said, Shared, Timestamp};
+use super::{Answer, Extras, ItemId, ProfileId, RunId, Said, Shared, Timestamp};
 
 /// An answer and when it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,7 +19,7 @@ pub struct Given {
 /// One pass through an exercise. In the store each answer is a record of its own; here they are together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
-    /// Its id on this device and in files.
+    /// Its id on this device.
     pub id: RunId,
     /// The profile that it belongs to.
     pub profile: ProfileId,
@@ -42,6 +42,10 @@ pub struct Run {
     /// goes on with their own.
     #[serde(default, skip_serializing_if = "is_false")]
     pub beside: bool,
+    /// Its id in files, if it came from one: on this device each run has an id of its own, since two profiles may have
+    /// opened the same file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_files: Option<RunId>,
     /// The answers.
     #[serde(default, skip_serializing_if = "has_none")]
     pub answers: Shared<BTreeMap<ItemId, Given>>,
@@ -49,6 +53,14 @@ pub struct Run {
     /// run. This is a list, because a run of statements has no ratings and should not pay for the code of a map.
     #[serde(skip)]
     pub said: Shared<Vec<Said>>,
+    /// What this version does not know of the run itself.
+    #[serde(skip)]
+    pub extras: Extras,
+    /// What it does not know of the answers and ratings, each with the item's or activity's id. Most have no such
+    /// fields, so these are beside the answers. An answer or rating that it does not know counts as skipped, and its
+    /// name is here as `answer` or `rating`.
+    #[serde(skip)]
+    pub answer_extras: Shared<Vec<(String, Extras)>>,
 }
 
 fn has_none(answers: &Shared<BTreeMap<ItemId, Given>>) -> bool {
@@ -70,9 +82,35 @@ impl Run {
             languages: Vec::new(),
             stopped: Vec::new(),
             beside: false,
+            in_files: None,
             answers: Shared::default(),
             said: Shared::default(),
+            extras: Extras::default(),
+            answer_extras: Shared::default(),
         }
+    }
+
+    /// What this version does not know of the answer to an item.
+    pub fn unknown_of_answer(&self, item: &ItemId, answer: Answer) -> Extras {
+        // Most runs have none at all, and then no text is made of the item.
+        if self.answer_extras.is_empty() {
+            return Extras::default();
+        }
+        self.unknown_of(&item.to_string()).unless(answer != Answer::Skipped, "answer")
+    }
+
+    /// What this version does not know of a rating.
+    pub fn unknown_of_rating(&self, said: &Said) -> Extras {
+        self.unknown_of(&said.activity).unless(said.rating.is_some(), "rating")
+    }
+
+    fn unknown_of(&self, key: &str) -> Extras {
+        self.answer_extras.iter().find(|(it, _)| it == key).map(|(_, extras)| extras.clone()).unwrap_or_default()
+    }
+
+    /// Its id in files. It stays the same, however often the run goes from file to device and back.
+    pub fn file_id(&self) -> &RunId {
+        self.in_files.as_ref().unwrap_or(&self.id)
     }
 
     /// What the user said of an activity, if anything.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::extras::{Room, by_place, reserved};
 use super::html::html;
 use super::import::{Opened, Read, import};
 use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
@@ -9,7 +10,7 @@ use super::refusal::Refusal;
 use super::text::{clean, clean_name};
 use super::view::section_of;
 use crate::content::{Pack, Section};
-use crate::domain::{Evidence, EvidenceId, Given, ItemId, ProfileData, Run, RunId, Said, Timestamp, WorkMark};
+use crate::domain::{Evidence, EvidenceId, Extras, Given, ItemId, ProfileData, Run, RunId, Said, Timestamp, WorkMark};
 use crate::i18n::Words;
 
 /// What goes into a file. The default is nothing: the user ticks each part.
@@ -20,7 +21,7 @@ use crate::i18n::Words;
 pub struct Selection {
     /// Whether the nickname goes in.
     pub nickname: bool,
-    /// The sections that go in, of each run.
+    /// The sections that go in, of each run. Runs and evidence are named by their ids in files.
     pub sections: BTreeSet<(RunId, Section)>,
     /// The runs whose ratings of activities go in.
     pub ratings: BTreeSet<RunId>,
@@ -28,32 +29,45 @@ pub struct Selection {
     pub evidence: BTreeSet<EvidenceId>,
     /// The kinds of work whose decision and note go in, by code.
     pub work: BTreeSet<String>,
+    /// Whether what a newer version wrote, and this one does not know, goes in: of the parts that are ticked, and of
+    /// files that were opened.
+    pub others: bool,
+    /// Whether the id goes in by which files of one person can be recognised, see [`crate::domain::Profile::subject`].
+    pub subject: bool,
 }
 
 impl Selection {
-    /// Whether everything that there is goes in, with the nickname or without.
+    /// Whether everything that there is goes in, with what names the person or without.
     pub fn holds_all(&self, data: &ProfileData, pack: &Pack) -> bool {
-        *self == Self { nickname: self.nickname, ..Self::everything(data, pack) }
+        *self == Self { nickname: self.nickname, subject: self.subject, ..Self::everything(data, pack) }
     }
 
-    /// Everything that there is, for a copy of one's own, for example when the device cannot save.
+    /// Everything that there is, for a copy of one's own, for example when the device cannot save. The id that joins
+    /// files is not in it: that is a consent of its own.
     pub fn everything(data: &ProfileData, pack: &Pack) -> Self {
         let sections = data.runs.iter().flat_map(|run| {
             let section = |item| section_of(pack, &run.exercise, item);
-            run.answers.keys().map(move |item| (run.id.clone(), section(item)))
+            run.answers.keys().map(move |item| (run.file_id().clone(), section(item)))
         });
         Self {
             nickname: true,
             sections: sections.collect(),
-            ratings: data.runs.iter().filter(|run| !run.said.is_empty()).map(|run| run.id.clone()).collect(),
-            evidence: data.evidence.iter().map(|it| it.id.clone()).collect(),
-            work: data.marks.iter().filter_map(export_mark).map(|it| it.occupation).collect(),
+            ratings: data.runs.iter().filter(|run| !run.said.is_empty()).map(|run| run.file_id().clone()).collect(),
+            evidence: data.evidence.iter().map(|it| it.file_id().clone()).collect(),
+            work: data
+                .marks
+                .iter()
+                .filter_map(|it| export_mark(it, &mut Room::new(), true))
+                .map(|it| it.occupation)
+                .collect(),
+            others: has_others(data),
+            subject: false,
         }
     }
 
-    /// Whether nothing is ticked.
+    /// Whether nothing is ticked that says anything.
     pub fn is_empty(&self) -> bool {
-        *self == Selection::default()
+        *self == Selection { subject: self.subject, ..Selection::default() }
     }
 }
 
@@ -69,27 +83,38 @@ pub enum Shape {
 /// Takes exactly what was ticked.
 pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Timestamp) -> ProfileFile {
     let nickname = clean_name(&data.profile.nickname).into_owned();
-    let evidence = data.evidence.iter().filter(|it| selection.evidence.contains(&it.id));
-    let mut work: Vec<WorkRecord> = data.marks.iter().filter_map(export_mark).collect();
-    work.retain(|mark| selection.work.contains(&mark.occupation));
+    let others = selection.others;
+    let mut room = Room::new();
+    let evidence = data.evidence.iter().filter(|it| selection.evidence.contains(it.file_id()));
+    let marks = data.marks.iter().filter(|it| selection.work.contains(&it.occupation));
+    let mut work: Vec<WorkRecord> = marks.filter_map(|it| export_mark(it, &mut room, others)).collect();
     work.sort_by(WorkRecord::order);
+    let [of_sections, of_profile, of_file] =
+        by_place(&data.file_extras).map(|extras| if others { room.all(&extras, &[]) } else { Extras::default() });
     ProfileFile {
         saved: saved.in_calendar(),
         app: env!("CARGO_PKG_VERSION").to_owned(),
         language: data.profile.language.clone(),
-        profile: About { nickname: (selection.nickname && !nickname.is_empty()).then_some(nickname) },
-        sections: Sections {
-            runs: data.runs.iter().filter_map(|run| export_run(run, pack, selection)).collect(),
-            evidence: evidence.map(export_evidence).collect(),
-            work,
+        profile: About {
+            nickname: (selection.nickname && !nickname.is_empty()).then_some(nickname),
+            subject: data.profile.subject.clone().filter(|_| selection.subject),
+            extras: of_profile,
         },
+        sections: Sections {
+            runs: data.runs.iter().filter_map(|run| export_run(run, pack, selection, &mut room)).collect(),
+            evidence: evidence.map(|it| export_evidence(it, &mut room, others)).collect(),
+            work,
+            extras: of_sections,
+        },
+        extras: of_file,
     }
 }
 
 /// A run with its ticked sections and ratings, or `None` where none is ticked. A language that no ticked section is
 /// about stays out too: the languages that somebody speaks tell where they come from.
-fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord> {
-    let is_ticked = |section: &Section| selection.sections.contains(&(run.id.clone(), section.clone()));
+fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) -> Option<RunRecord> {
+    let is_ticked = |section: &Section| selection.sections.contains(&(run.file_id().clone(), section.clone()));
+    let (mut answer_extras, mut rating_extras) = (Vec::new(), Vec::new());
     let mut answers = BTreeMap::new();
     let mut keys = BTreeSet::new();
     let mut languages = BTreeSet::new();
@@ -98,17 +123,31 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord
         if is_ticked(&section) {
             keys.insert(section.key());
             languages.extend(item.language.clone());
+            if selection.others {
+                let extras = room.all(&run.unknown_of_answer(item, given.answer), reserved::ANSWER);
+                answer_extras.push((export_item(item).to_string(), extras));
+            }
             answers.insert(export_item(item), Given { at: given.at.in_calendar(), ..*given });
         }
     }
     let said =
-        if selection.ratings.contains(&run.id) { run.said.iter().map(export_said).collect() } else { Vec::new() };
+        if selection.ratings.contains(run.file_id()) { run.said.iter().map(export_said).collect() } else { Vec::new() };
+    if selection.others {
+        rating_extras.extend(
+            said.iter()
+                .map(|said: &Said| (said.activity.clone(), room.all(&run.unknown_of_rating(said), reserved::RATING))),
+        );
+    }
+    for extras in [&mut answer_extras, &mut rating_extras] {
+        extras.retain(|(_, extras)| !extras.is_empty());
+        extras.sort_by(|a, b| a.0.cmp(&b.0));
+    }
     if answers.is_empty() && said.is_empty() {
         return None;
     }
     let stopped = run.stopped.iter().filter(|key| keys.contains(*key));
     Some(RunRecord {
-        id: run.id.clone(),
+        id: run.file_id().clone(),
         exercise: run.exercise.clone(),
         started: run.started.in_calendar(),
         finished: run.finished.map(Timestamp::in_calendar),
@@ -116,6 +155,9 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord
         stopped: stopped.map(|key| clean_name(key).into()).collect(),
         answers,
         said,
+        extras: if selection.others { room.all(&run.extras, reserved::RUN) } else { Extras::default() },
+        answer_extras,
+        rating_extras,
     })
 }
 
@@ -127,9 +169,9 @@ fn export_item(item: &ItemId) -> ItemId {
     ItemId { statement: item.statement.clone(), language: item.language.as_deref().map(|it| clean_name(it).into()) }
 }
 
-fn export_evidence(it: &Evidence) -> EvidenceRecord {
+fn export_evidence(it: &Evidence, room: &mut Room, others: bool) -> EvidenceRecord {
     EvidenceRecord {
-        id: it.id.clone(),
+        id: it.file_id().clone(),
         item: export_item(&it.item),
         what: clean(&it.what).into(),
         setting: it.setting,
@@ -138,19 +180,31 @@ fn export_evidence(it: &Evidence) -> EvidenceRecord {
         proof_note: clean(&it.proof_note).into(),
         created: it.created.in_calendar(),
         changed: it.changed.in_calendar(),
+        extras: if others { room.all(&it.unknown(), reserved::EVIDENCE) } else { Extras::default() },
     }
 }
 
 /// `None` for a mark that says nothing once invisible characters are removed from its note.
-fn export_mark(mark: &WorkMark) -> Option<WorkRecord> {
+fn export_mark(mark: &WorkMark, room: &mut Room, others: bool) -> Option<WorkRecord> {
     let record = WorkRecord {
         occupation: mark.occupation.clone(),
         stance: mark.stance,
         note: clean(&mark.note).into(),
         created: mark.created.in_calendar(),
         changed: mark.changed.in_calendar(),
+        extras: if others { room.all(&mark.unknown(), reserved::WORK) } else { Extras::default() },
     };
     (!record.is_empty()).then_some(record)
+}
+
+/// Whether a profile has anything that this version does not know. What is in the record of the profile itself goes into
+/// no file.
+fn has_others(data: &ProfileData) -> bool {
+    let of_run = |run: &Run| !run.extras.is_empty() || !run.answer_extras.is_empty();
+    data.file_extras.fields().iter().any(|(path, _)| path.starts_with('/'))
+        || data.runs.iter().any(of_run)
+        || data.evidence.iter().any(|it| !it.unknown().is_empty())
+        || data.marks.iter().any(|it| !it.unknown().is_empty())
 }
 
 /// The bytes of a plain file, read back and found equal (invariant P2).

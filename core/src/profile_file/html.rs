@@ -7,6 +7,7 @@
 use std::fmt::Write;
 
 use super::embed::block;
+use super::others::OtherView;
 use super::record::ProfileFile;
 use super::view::{EvidenceView, RatingGroup, RunView, SectionView, WorkView, view};
 use crate::content::{Pack, message_2018};
@@ -41,6 +42,9 @@ pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
         }
         page.tag("p", |page| page.say(|words| words.t_with("printed-saved", &[("date", view.saved.into())])));
         page.tag("p", |page| page.message("printed-own-view"));
+        if let Some(subject) = view.subject.as_deref() {
+            page.tag("p", |page| page.say(|words| words.t_with("printed-subject", &[("subject", subject.into())])));
+        }
     });
     for run in &view.runs {
         page.tag("section", |page| page.run(run));
@@ -62,6 +66,9 @@ pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
                 page.tag("article", |page| page.work(work));
             }
         });
+    }
+    for other in &view.others {
+        page.tag("section", |page| page.other(other));
     }
     page.tag("footer", |page| {
         for id in ["printed-others-assess", "printed-also-holds", "printed-open-again"] {
@@ -240,6 +247,27 @@ impl Page<'_> {
         if !it.note.is_empty() {
             self.tag("dl", |page| page.detail("printed-work-note", |page| page.hers("line", &it.note)));
         }
+    }
+
+    fn other(&mut self, it: &OtherView) {
+        self.tag("h2", |page| match it.exercise.as_deref() {
+            Some(name) => page.say(|words| words.t_with("printed-other-exercise", &[("name", name.into())])),
+            None => page.message("printed-others"),
+        });
+        if let Some(started) = it.started {
+            self.tag("p", |page| page.say(|words| words.t_with("printed-other-started", &[("date", started.into())])));
+        }
+        self.tag("p", |page| page.message("printed-others-about"));
+        self.tag("dl", |page| {
+            for line in &it.lines {
+                page.tag("div", |page| {
+                    page.tag("dt", |page| {
+                        let _ = write!(page.out, "<code dir=\"ltr\">{}</code>", escape(&line.label));
+                    });
+                    page.tag("dd", |page| page.hers("line", &line.text));
+                });
+            }
+        });
     }
 
     fn detail(&mut self, label: &str, value: impl FnOnce(&mut Self)) {

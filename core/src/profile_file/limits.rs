@@ -17,6 +17,17 @@ pub const MOST_DEPTH: usize = 16;
 /// the file; `[0,0,0,…` would otherwise take twenty times its size.
 pub const MOST_VALUES: usize = 400_000;
 
+/// Bytes, as JSON, of what this version does not know of a file and keeps: a thousand full pages. It is read again with
+/// the profile and shown as text.
+pub const MOST_KEPT_BYTES: usize = 4 * 1024 * 1024;
+
+/// Values of what is kept so.
+pub const MOST_KEPT_VALUES: usize = 100_000;
+
+/// How deep objects and lists may nest in what is kept so. It lies at most five deep in the file, and both together
+/// stay within [`MOST_DEPTH`].
+pub const MOST_KEPT_DEPTH: usize = 8;
+
 /// Runs: as many as a profile may have.
 pub const MOST_RUNS: usize = ProfileData::MOST_RUNS;
 

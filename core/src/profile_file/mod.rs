@@ -17,16 +17,21 @@
 //! **Invariant P3: bytes are hostile.** [`import()`] never panics, bounds its memory by [`limits`], and gives a whole
 //! file or a refusal, never a part. Whatever is in a file is shown as text.
 //!
+//! What a newer version wrote and this one does not know is kept within limits, shown as text, and written again, if the
+//! user ticks it.
+//!
 //! **Invariant P4: a file of every version ever released can be opened.** `tests/profile_file/golden` keeps one of
 //! each.
 
 mod apply;
 mod embed;
 mod export;
+mod extras;
 mod html;
 mod import;
 mod json;
 pub mod limits;
+mod others;
 pub mod passphrase;
 mod read;
 mod record;
@@ -42,6 +47,7 @@ pub use apply::{Added, as_new_profile, as_runs_of};
 pub use export::{Selection, Shape, export, file_name, ready_html, ready_plain};
 pub use html::html;
 pub use import::{Opened, Read, import, import_in_steps, import_unlocked};
+pub use others::{OtherLine, OtherView};
 pub use read::{Note, NoteKind};
 pub use record::{About, EvidenceRecord, FORMAT, ProfileFile, RunRecord, Sections, VERSION, WorkRecord};
 pub use refusal::{Foreign, Refusal};

@@ -9,6 +9,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use super::extras::{Room, reserved};
 use super::limits::{
     LATEST, LONGEST_ID, LONGEST_LINE, LONGEST_NAME, LONGEST_STORY, MOST_ANSWERS, MOST_EVIDENCE, MOST_MARKS, MOST_NOTES,
     MOST_RUNS,
@@ -17,7 +18,8 @@ use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, Wor
 use super::refusal::Refusal;
 use super::text::{clean, clean_name, is_id};
 use crate::domain::{
-    Answer, EvidenceId, Given, ItemId, Proof, Rating, Run, RunId, Said, Setting, Stance, Timestamp, is_unit_group,
+    Answer, EvidenceId, Extras, Given, ItemId, Proof, Rating, Run, RunId, Said, Setting, Stance, Timestamp,
+    is_unit_group, is_word,
 };
 
 /// Something in a file that did not prevent it from being opened, but that the user should be told.
@@ -32,8 +34,8 @@ pub struct Note {
 /// What a [`Note`] is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NoteKind {
-    /// A field that this version does not know. It is passed over and not carried along: what cannot be shown to the
-    /// user must not go on to another reader in the user's name. The file itself keeps it.
+    /// A field that this version does not know and that is beyond the limits of what it keeps. It is passed over: what
+    /// cannot be shown to the user must not go on to another reader in the user's name. The file itself keeps it.
     UnknownField,
     /// Invisible control characters, which were left out.
     ControlCharacters,
@@ -75,7 +77,7 @@ pub fn shown(name: &str) -> String {
 /// # Errors
 /// The first thing that is wrong, in the order of the format.
 pub fn read(tree: &Value) -> Result<(ProfileFile, Vec<Note>), Refusal> {
-    let mut reader = Reader { notes: Vec::new() };
+    let mut reader = Reader { notes: Vec::new(), room: Room::new() };
     let file = reader.file(tree)?;
     Ok((file, reader.notes))
 }
@@ -105,6 +107,8 @@ fn wrong(place: &Place, expected: &'static str) -> Refusal {
 struct Object<'a> {
     map: &'a Map<String, Value>,
     place: &'a Place<'a>,
+    /// What this version does not know of it.
+    extras: Vec<(String, String)>,
 }
 
 impl<'a> Object<'a> {
@@ -124,29 +128,32 @@ impl<'a> Object<'a> {
 
 struct Reader {
     notes: Vec<Note>,
+    room: Room,
 }
 
 impl Reader {
     fn file(&mut self, tree: &Value) -> Result<ProfileFile, Refusal> {
         let known = ["format", "version", "saved", "app", "language", "profile", "sections"];
-        let file = self.object(tree, &Place::Root, &known)?;
+        let file = self.object(tree, &Place::Root, &known, &[])?;
         Ok(ProfileFile {
             saved: time(file.required("saved")?, &file.at("saved"))?,
             app: self.name(file.required("app")?, &file.at("app"))?,
             language: id(file.required("language")?, &file.at("language"))?,
             profile: self.about(file.required("profile")?, &file.at("profile"))?,
             sections: self.sections(file.required("sections")?, &file.at("sections"))?,
+            extras: Extras::of(file.extras),
         })
     }
 
     fn about(&mut self, value: &Value, place: &Place) -> Result<About, Refusal> {
-        let about = self.object(value, place, &["nickname"])?;
+        let about = self.object(value, place, &["nickname", "subject"], &[])?;
         let nickname = about.optional("nickname").map(|it| self.name(it, &about.at("nickname"))).transpose()?;
-        Ok(About { nickname: nickname.filter(|name| !name.is_empty()) })
+        let subject = about.optional("subject").map(|it| id(it, &about.at("subject"))).transpose()?;
+        Ok(About { nickname: nickname.filter(|name| !name.is_empty()), subject, extras: Extras::of(about.extras) })
     }
 
     fn sections(&mut self, value: &Value, place: &Place) -> Result<Sections, Refusal> {
-        let sections = self.object(value, place, &["runs", "evidence", "work"])?;
+        let sections = self.object(value, place, &["runs", "evidence", "work"], &[])?;
         let mut runs = Vec::new();
         let mut ids = BTreeSet::new();
         let at = sections.at("runs");
@@ -176,12 +183,17 @@ impl Reader {
         }
         // The app has one order for them, whatever order another program wrote.
         work.sort_by(WorkRecord::order);
-        Ok(Sections { runs, evidence, work })
+        Ok(Sections { runs, evidence, work, extras: Extras::of(sections.extras) })
     }
 
     fn run(&mut self, value: &Value, place: &Place) -> Result<RunRecord, Refusal> {
         let known = ["id", "exercise", "started", "finished", "languages", "stopped", "answers", "ratings"];
-        let run = self.object(value, place, &known)?;
+        let run = self.object(value, place, &known, reserved::RUN)?;
+        let (mut answer_extras, mut rating_extras) = (Vec::new(), Vec::new());
+        let answers = self.answers(run.required("answers")?, &run.at("answers"), &mut answer_extras)?;
+        let said = self.ratings(run.optional("ratings"), &run.at("ratings"), &mut rating_extras)?;
+        answer_extras.sort_by(|a, b| a.0.cmp(&b.0));
+        rating_extras.sort_by(|a, b| a.0.cmp(&b.0));
         Ok(RunRecord {
             id: RunId::new(id(run.required("id")?, &run.at("id"))?),
             exercise: id(run.required("exercise")?, &run.at("exercise"))?,
@@ -189,8 +201,11 @@ impl Reader {
             finished: run.optional("finished").map(|it| time(it, &run.at("finished"))).transpose()?,
             languages: self.languages(run.optional("languages"), &run.at("languages"))?,
             stopped: self.stopped(run.optional("stopped"), &run.at("stopped"))?,
-            answers: self.answers(run.required("answers")?, &run.at("answers"))?,
-            said: self.ratings(run.optional("ratings"), &run.at("ratings"))?,
+            answers,
+            said,
+            extras: Extras::of(run.extras),
+            answer_extras,
+            rating_extras,
         })
     }
 
@@ -223,7 +238,12 @@ impl Reader {
         Ok(stopped)
     }
 
-    fn answers(&mut self, value: &Value, place: &Place) -> Result<BTreeMap<ItemId, Given>, Refusal> {
+    fn answers(
+        &mut self,
+        value: &Value,
+        place: &Place,
+        unknown: &mut Vec<(String, Extras)>,
+    ) -> Result<BTreeMap<ItemId, Given>, Refusal> {
         let Some(map) = value.as_object() else { return Err(wrong(place, "object")) };
         if map.len() > MOST_ANSWERS {
             return Err(Refusal::TooMany { what: "answers", most: MOST_ANSWERS });
@@ -232,10 +252,14 @@ impl Reader {
         for (key, value) in map {
             let place = Place::Key(place, key);
             let item = self.item(key, &place)?;
-            let given = self.object(value, &place, &["answer", "at"])?;
+            let given = self.object(value, &place, &["answer", "at"], reserved::ANSWER)?;
             let scale = std::iter::once(Answer::Skipped).chain(Answer::SCALE);
-            let answer = word(given.required("answer")?, &given.at("answer"), scale, Answer::name)?;
+            let mut extras = Vec::new();
+            given.required("answer")?;
+            // An answer of a newer version counts neither for nor against.
+            let answer = word(&given, "answer", scale, Answer::name, &mut extras)?.unwrap_or(Answer::Skipped);
             let at = time(given.required("at")?, &given.at("at"))?;
+            keep(unknown, item.to_string(), given, extras);
             // Two keys can become the same only by losing control characters.
             if answers.insert(item, Given { answer, at }).is_some() {
                 return Err(Refusal::RepeatedId { place: place.to_string() });
@@ -244,7 +268,12 @@ impl Reader {
         Ok(answers)
     }
 
-    fn ratings(&mut self, value: Option<&Value>, place: &Place) -> Result<Vec<Said>, Refusal> {
+    fn ratings(
+        &mut self,
+        value: Option<&Value>,
+        place: &Place,
+        unknown: &mut Vec<(String, Extras)>,
+    ) -> Result<Vec<Said>, Refusal> {
         let Some(value) = value else { return Ok(Vec::new()) };
         let Some(map) = value.as_object() else { return Err(wrong(place, "object")) };
         if map.len() > MOST_ANSWERS {
@@ -256,10 +285,13 @@ impl Reader {
             if !is_id(key) {
                 return Err(Refusal::BadName { place: place.to_string() });
             }
-            let said = self.object(value, &place, &["rating", "at"])?;
+            let said = self.object(value, &place, &["rating", "at"], reserved::RATING)?;
             let scale = std::iter::once(None).chain(Rating::SCALE.map(Some));
-            let rating = word(said.required("rating")?, &said.at("rating"), scale, Said::name)?;
+            let mut extras = Vec::new();
+            said.required("rating")?;
+            let rating = word(&said, "rating", scale, Said::name, &mut extras)?.flatten();
             all.push(Said { activity: key.clone(), rating, at: time(said.required("at")?, &said.at("at"))? });
+            keep(unknown, key.clone(), said, extras);
         }
         // The order of the keys in a file means nothing.
         all.sort_by(|a, b| a.activity.cmp(&b.activity));
@@ -268,39 +300,39 @@ impl Reader {
 
     fn evidence(&mut self, value: &Value, place: &Place) -> Result<EvidenceRecord, Refusal> {
         let known = ["id", "item", "what", "setting", "when", "proof", "proof_note", "created", "changed"];
-        let piece = self.object(value, place, &known)?;
+        let piece = self.object(value, place, &known, reserved::EVIDENCE)?;
         let item = piece.required("item")?;
-        Ok(EvidenceRecord {
+        let mut later = Vec::new();
+        let record = EvidenceRecord {
             id: EvidenceId::new(id(piece.required("id")?, &piece.at("id"))?),
             item: self.item(text(item, &piece.at("item"))?, &piece.at("item"))?,
             what: self.long_text(piece.required("what")?, &piece.at("what"), LONGEST_STORY)?,
-            setting: piece
-                .optional("setting")
-                .map(|it| word(it, &piece.at("setting"), Setting::ALL, Setting::name))
-                .transpose()?,
+            setting: word(&piece, "setting", Setting::ALL, Setting::name, &mut later)?,
             when: self.line(piece.optional("when"), &piece.at("when"))?,
-            proof: piece
-                .optional("proof")
-                .map(|it| word(it, &piece.at("proof"), Proof::ALL, Proof::name))
-                .transpose()?,
+            proof: word(&piece, "proof", Proof::ALL, Proof::name, &mut later)?,
             proof_note: self.line(piece.optional("proof_note"), &piece.at("proof_note"))?,
             created: time(piece.required("created")?, &piece.at("created"))?,
             changed: time(piece.required("changed")?, &piece.at("changed"))?,
-        })
+            extras: Extras::default(),
+        };
+        later.extend(piece.extras);
+        Ok(EvidenceRecord { extras: Extras::of(later), ..record })
     }
 
     fn work(&mut self, value: &Value, place: &Place) -> Result<WorkRecord, Refusal> {
-        let mark = self.object(value, place, &["occupation", "stance", "note", "created", "changed"])?;
+        let mark =
+            self.object(value, place, &["occupation", "stance", "note", "created", "changed"], reserved::WORK)?;
         let note = mark.optional("note").map(|it| self.long_text(it, &mark.at("note"), LONGEST_STORY)).transpose()?;
+        let mut later = Vec::new();
+        let stance = word(&mark, "stance", Stance::ALL, Stance::name, &mut later)?;
+        later.extend(mark.extras.iter().cloned());
         let record = WorkRecord {
             occupation: unit_group(mark.required("occupation")?, &mark.at("occupation"))?,
-            stance: mark
-                .optional("stance")
-                .map(|it| word(it, &mark.at("stance"), Stance::ALL, Stance::name))
-                .transpose()?,
+            stance,
             note: note.unwrap_or_default(),
             created: time(mark.required("created")?, &mark.at("created"))?,
             changed: time(mark.required("changed")?, &mark.at("changed"))?,
+            extras: Extras::of(later),
         };
         // Such a record would say that the user decided something, and not what.
         if record.is_empty() {
@@ -309,13 +341,28 @@ impl Reader {
         Ok(record)
     }
 
-    /// An object; fields with other names are noted.
-    fn object<'a>(&mut self, value: &'a Value, place: &'a Place<'a>, known: &[&str]) -> Result<Object<'a>, Refusal> {
+    /// An object; fields with other names are kept, or noted if they cannot be.
+    fn object<'a>(
+        &mut self,
+        value: &'a Value,
+        place: &'a Place<'a>,
+        known: &[&str],
+        reserved: &[&str],
+    ) -> Result<Object<'a>, Refusal> {
         let map = value.as_object().ok_or_else(|| wrong(place, "object"))?;
-        for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
-            self.note(&Place::Key(place, key), NoteKind::UnknownField);
+        let mut extras = Vec::new();
+        for (key, value) in map.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
+            match self.room.field(key, value, reserved) {
+                Some((name, text, is_cleaned)) => {
+                    if is_cleaned {
+                        self.note(&Place::Key(place, key), NoteKind::ControlCharacters);
+                    }
+                    extras.push((name, text));
+                }
+                None => self.note(&Place::Key(place, key), NoteKind::UnknownField),
+            }
         }
-        Ok(Object { map, place })
+        Ok(Object { map, place, extras })
     }
 
     fn long_text(&mut self, value: &Value, place: &Place, most: usize) -> Result<String, Refusal> {
@@ -397,16 +444,34 @@ fn time(value: &Value, place: &Place) -> Result<Timestamp, Refusal> {
     time.map(Timestamp).ok_or_else(|| Refusal::BadTime { place: place.to_string() })
 }
 
-/// One word of a fixed list.
+/// One word of a list, if the field is there. One that this version does not know goes to `later`, under the field's
+/// name.
 fn word<T: Copy>(
-    value: &Value,
-    place: &Place,
+    object: &Object,
+    field: &'static str,
     all: impl IntoIterator<Item = T>,
     name: fn(T) -> &'static str,
-) -> Result<T, Refusal> {
-    let text = text(value, place)?;
+    later: &mut Vec<(String, String)>,
+) -> Result<Option<T>, Refusal> {
+    let Some(value) = object.optional(field) else { return Ok(None) };
+    let place = object.at(field);
+    let text = text(value, &place)?;
     let found = all.into_iter().find(|it| name(*it) == text);
-    found.ok_or_else(|| Refusal::UnknownValue { place: place.to_string() })
+    if found.is_none() {
+        if !is_word(text) {
+            return Err(Refusal::UnknownValue { place: place.to_string() });
+        }
+        later.push((field.to_owned(), value.to_string()));
+    }
+    Ok(found)
+}
+
+/// Keeps what this version does not know of an answer or a rating.
+fn keep(unknown: &mut Vec<(String, Extras)>, key: String, of: Object, mut later: Vec<(String, String)>) {
+    later.extend(of.extras);
+    if !later.is_empty() {
+        unknown.push((key, Extras::of(later)));
+    }
 }
 
 /// A list that may be missing.

@@ -3,9 +3,11 @@
 //! These types are separate from [`crate::domain`] on purpose. The domain may change with any release. These may not,
 //! since files of this format are kept in folders and mailboxes. Conversions are in `export` and `apply`.
 //!
-//! A new field that may be missing keeps the version: older apps pass over it and say so. These make a new version: a
-//! new value of a field that exists, a new meaning, or a field that has to be understood. An older app refuses such a
-//! file and asks for an update.
+//! A new field that may be missing keeps the version, and so does a new word for a setting, a proof, a decision, an answer
+//! or a rating: an app that does not know it keeps it, shows it as text, and writes it again
+//! ([`ProfileFile::extras`] and its like). The first releases passed over such a field and refused such a word. These make
+//! a new version: a new meaning, or a field that has to be understood. An older app refuses such a file and asks for an
+//! update.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -13,7 +15,8 @@ use std::collections::BTreeMap;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::domain::{EvidenceId, Given, ItemId, Proof, RunId, Said, Setting, Stance, Timestamp};
+use super::extras;
+use crate::domain::{EvidenceId, Extras, Given, ItemId, Proof, RunId, Said, Setting, Stance, Timestamp};
 
 /// The name by which a file says that it is a profile file.
 pub const FORMAT: &str = "eight-keys/profile";
@@ -34,6 +37,8 @@ pub struct ProfileFile {
     pub profile: About,
     /// What the user did.
     pub sections: Sections,
+    /// What this version does not know of the file itself.
+    pub extras: Extras,
 }
 
 /// About the user.
@@ -42,6 +47,12 @@ pub struct About {
     /// What the user wants to be called, if that was ticked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
+    /// A random id by which files of one person can be recognised, if that was ticked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// What this version does not know of it.
+    #[serde(skip)]
+    pub extras: Extras,
 }
 
 /// What the user did.
@@ -56,6 +67,9 @@ pub struct Sections {
     /// What the user decided about kinds of work, in the order of [`WorkRecord::order`], each kind at most once.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub work: Vec<WorkRecord>,
+    /// Sections that this version does not know.
+    #[serde(skip)]
+    pub extras: Extras,
 }
 
 /// One pass through an exercise, with the answers that the user ticked.
@@ -81,6 +95,15 @@ pub struct RunRecord {
     /// The ratings of activities, by activity.
     #[serde(rename = "ratings", serialize_with = "ratings", skip_serializing_if = "Vec::is_empty")]
     pub said: Vec<Said>,
+    /// What this version does not know of the run.
+    #[serde(skip)]
+    pub extras: Extras,
+    /// What it does not know of answers, by item as a text, in this order.
+    #[serde(skip)]
+    pub answer_extras: Vec<(String, Extras)>,
+    /// What it does not know of ratings, by activity, in this order.
+    #[serde(skip)]
+    pub rating_extras: Vec<(String, Extras)>,
 }
 
 /// One rating, as it is written in the file.
@@ -120,6 +143,9 @@ pub struct EvidenceRecord {
     pub created: Timestamp,
     /// When it was last changed.
     pub changed: Timestamp,
+    /// What this version does not know of it.
+    #[serde(skip)]
+    pub extras: Extras,
 }
 
 /// What the user decided about one kind of work: the decision, the note, or both.
@@ -137,6 +163,9 @@ pub struct WorkRecord {
     pub created: Timestamp,
     /// When it was last changed.
     pub changed: Timestamp,
+    /// What this version does not know of it.
+    #[serde(skip)]
+    pub extras: Extras,
 }
 
 fn stance<S: Serializer>(stance: &Option<Stance>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -151,7 +180,7 @@ impl WorkRecord {
 
     /// Whether it says nothing; a file has no such record.
     pub(super) fn is_empty(&self) -> bool {
-        self.stance.is_none() && self.note.is_empty()
+        self.stance.is_none() && self.note.is_empty() && self.extras.get("stance").is_none()
     }
 }
 
@@ -160,7 +189,14 @@ impl ProfileFile {
     /// describes it.
     pub fn to_json(&self) -> String {
         // Serialising our own types cannot fail, because every key is a text.
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        let mut text = if extras::has_any(self) {
+            // The order of the fields is lost on this way, and nothing else.
+            let mut tree = serde_json::to_value(self).unwrap_or_default();
+            extras::put_back(self, &mut tree);
+            serde_json::to_string_pretty(&tree).unwrap_or_default()
+        } else {
+            serde_json::to_string_pretty(self).unwrap_or_default()
+        };
         text.push('\n');
         text
     }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::others::{OtherView, others};
 use super::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
 use crate::content::{Competence, Pack, Section};
 use crate::domain::{Answer, EvidenceId, ItemId, Proof, Rating, RunId, Said, Setting, Stance, Timestamp};
@@ -26,6 +27,10 @@ pub struct View {
     /// Kinds of work: first those that the user saved, then those with only a note, then those that are not for them,
     /// each group by code.
     pub work: Vec<WorkView>,
+    /// What this version does not know.
+    pub others: Vec<OtherView>,
+    /// The id by which files of one person can be recognised, if it is in the file.
+    pub subject: Option<String>,
 }
 
 /// One run.
@@ -140,7 +145,12 @@ impl WorkView {
 impl View {
     /// Whether there is nothing to read in it.
     pub fn is_empty(&self) -> bool {
-        self.nickname.is_none() && self.runs.is_empty() && self.evidence.is_empty() && self.work.is_empty()
+        self.nickname.is_none()
+            && self.runs.is_empty()
+            && self.evidence.is_empty()
+            && self.work.is_empty()
+            && self.others.is_empty()
+            && self.subject.is_none()
     }
 }
 
@@ -176,6 +186,8 @@ pub fn view(file: &ProfileFile, pack: &Pack) -> View {
         runs: runs.into_iter().map(|run| run_view(run, &places)).collect(),
         evidence: evidence.into_iter().map(|it| evidence_view(it, pack)).collect(),
         work: work.into_iter().map(work_view).collect(),
+        others: others(file),
+        subject: file.profile.subject.clone(),
     }
 }
 

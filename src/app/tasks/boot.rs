@@ -249,7 +249,7 @@ pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreEr
     let records = super::saving::records(app, None).await?;
     let (mut profiles, mut unreadable) = (Vec::new(), 0);
     for record in &records {
-        match codec::open::<Profile>(record) {
+        match codec::open_profile(record) {
             Ok(profile) => profiles.push(profile),
             Err(StoreError::NewerVersion) => return Err(StoreError::NewerVersion),
             Err(_) => unreadable += 1,

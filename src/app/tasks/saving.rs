@@ -25,8 +25,11 @@ use crate::store::{Kind, Record, Store, StoreError, Write, codec, merging};
 /// phone, no text on the screen is unstored for longer than 600 milliseconds.
 pub const GATHERING: u32 = 400;
 
-/// The fields that make the record of a kind of work worth keeping: without them, nothing is kept.
+/// The fields of the record of a kind of work in which the user says something.
 const SAYING: [&str; 2] = ["stance", "note"];
+
+/// Its other fields. A record that has only these says nothing, and is not kept.
+const NOT_SAYING: [&str; 4] = ["profile", "occupation", "created", "changed"];
 
 /// The result of writing a batch that was merged with what is stored, and whether another tab had changed any of it.
 pub type WrittenOver = (Result<(), StoreError>, bool);
@@ -291,7 +294,7 @@ fn put_together(app: &App, write: &mut Write, stored: Option<Record>) -> Result<
         elsewhere::found(app, kind, &key, &field, text);
     }
     before.text = Some(stored.text.clone());
-    *write = if kind == Kind::Work && !merging::has_any(&merged.text, &SAYING) {
+    *write = if kind == Kind::Work && !merging::has_more_than(&merged.text, &NOT_SAYING) {
         Write::Delete(kind, key)
     } else {
         Write::Put(Record { text: merged.text, ..stored })

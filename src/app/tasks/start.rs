@@ -165,6 +165,8 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         country: String::new(),
         idea: None,
         opened_fields: Vec::new(),
+        subject: None,
+        extras: Default::default(),
     };
     let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);
     // The profile has nothing else yet. The code that writes everything a profile can have need not be in the first

@@ -543,6 +543,38 @@ fn a_newer_copy_is_left_alone() {
     }
 }
 
+proptest! {
+    /// A newer app keeps the copy of what this version does not know in files of its own.
+    #[test]
+    fn the_files_of_a_newer_app_are_left_alone_until_their_profile_is_deleted(
+        batches in proptest::collection::vec(proptest::collection::vec(any_write(), 1..5), 1..6)
+    ) {
+        let disk = Disk::new();
+        let name = |owner: &str| Named::Later(Some(ProfileId::new(owner)), "entry-12".into()).to_name();
+        for owner in ["anna", "bea"] {
+            prop_assert_eq!(Named::parse(&name(owner)).map(|it| it.to_name()), Some(name(owner)));
+            disk.files.borrow_mut().insert(name(owner), Some("whatever it is".into()));
+        }
+        let mut store = open(&disk).unwrap().0;
+        prop_assert_eq!(write(&store, vec![profile("anna"), profile("bea")]), Some(Ok(())));
+        let mut living = BTreeSet::from(["anna", "bea"]);
+        for batch in batches {
+            living.retain(|owner| !batch.contains(&delete(owner)));
+            prop_assert_eq!(write(&store, batch), Some(Ok(())));
+            let (again, found) = open(&disk).unwrap();
+            prop_assert_eq!((found.restored, found.incomplete, found.missing), (vec![], vec![], 0));
+            store = again;
+            for owner in ["anna", "bea"] {
+                let file = disk.files.borrow().get(&name(owner)).cloned().flatten();
+                let expected = living.contains(owner).then(|| "whatever it is".to_owned());
+                prop_assert_eq!(file, expected, "{}", owner);
+            }
+        }
+        live(store.erase()).unwrap().unwrap();
+        prop_assert!(disk.files.borrow().is_empty());
+    }
+}
+
 const SEEN: Seen = Seen { generation: Timestamp(1_000), is_missing: false };
 
 fn answer(name: &str, n: usize) -> Write {

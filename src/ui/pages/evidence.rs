@@ -311,6 +311,8 @@ mod tests {
             proof_note: String::new(),
             created: Timestamp(1),
             changed: Timestamp(1),
+            in_files: None,
+            extras: Default::default(),
         }
     }
 

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::domain::ItemId;
 use crate::i18n::{Arg, Words};
 use crate::platform;
-use crate::profile_file::{EvidenceView, Group, RatingGroup, RunView, SectionView, View, WorkView};
+use crate::profile_file::{EvidenceView, Group, OtherView, RatingGroup, RunView, SectionView, View, WorkView};
 use crate::ui::art;
 use crate::ui::components::{
     Button, ButtonKind, Fields, KeySize, PORTION, button, key_mark, more, portion, user_text, with_fields,
@@ -24,7 +24,7 @@ pub fn file_view(speech: &Speech, view: &Rc<View>) -> Html {
     with_fields(move |fields| draw(&speech, &view, fields))
 }
 
-/// The fields are `runs`, `evidence` and `work`, which say how many of each were asked for, and `unknown`, which names
+/// The fields are `runs`, `evidence`, `work` and `others`, which say how many of each were asked for, and `unknown`, which names
 /// the runs whose answers without words in this version are shown.
 fn draw(speech: &Speech, view: &View, fields: &Fields) -> Html {
     let at_once = runs_at_once(view);
@@ -40,6 +40,9 @@ fn draw(speech: &Speech, view: &View, fields: &Fields) -> Html {
                 }
                 <p>{ speech.say_with("printed-saved", &[("date", view.saved.into())]) }</p>
                 <p>{ speech.say("printed-own-view") }</p>
+                if let Some(subject) = &view.subject {
+                    { subject_part(speech, subject) }
+                }
             </div>
             for run in view.runs.iter().take(runs) {
                 <section key={run.id.to_string()} class="file-run">{ run_part(speech, run, fields) }</section>
@@ -68,6 +71,7 @@ fn draw(speech: &Speech, view: &View, fields: &Fields) -> Html {
                     { more(speech, fields, "work", PORTION, work, view.work.len()) }
                 </section>
             }
+            { others_part(speech, &view.others, fields) }
             <div class="file-view-foot">
                 <p>{ speech.say("printed-others-assess") }</p>
                 <p>{ speech.say("printed-also-holds") }</p>
@@ -284,6 +288,61 @@ pub fn evidence_part(speech: &Speech, piece: &EvidenceView) -> Html {
                 }
             </dl>
         </article>
+    }
+}
+
+/// The id by which files of one person can be recognised.
+pub fn subject_part(speech: &Speech, subject: &str) -> Html {
+    html! { <p>{ speech.say_with("printed-subject", &[("subject", subject.into())]) }</p> }
+}
+
+/// What this version of the app does not know, as text. The field is `others`, which says how many lines were asked for.
+pub fn others_part(speech: &Speech, others: &[OtherView], fields: &Fields) -> Html {
+    let all = others.iter().map(|other| other.lines.len()).sum();
+    let drawn = portion(fields, "others", PORTION, all);
+    let mut left = drawn;
+    // Each with as many of its lines as still fit; a heading takes none.
+    let sections = others.iter().enumerate().take_while(|(index, other)| {
+        let fits = *index == 0 || left > 0;
+        left = left.saturating_sub(other.lines.len());
+        fits
+    });
+    let sections: Vec<_> = sections.collect();
+    let before = |index: usize| others.iter().take(index).map(|other| other.lines.len()).sum::<usize>();
+    html! {
+        <>
+            for (index, other) in sections {
+                <section key={index} class="file-run">
+                    { other_part(speech, other, drawn.saturating_sub(before(index))) }
+                </section>
+            }
+            { more(speech, fields, "others", PORTION, drawn, all) }
+        </>
+    }
+}
+
+/// One exercise or all else, with at most so many lines.
+fn other_part(speech: &Speech, other: &OtherView, most: usize) -> Html {
+    html! {
+        <>
+            if let Some(name) = &other.exercise {
+                <h2>{ speech.say_with("printed-other-exercise", &[("name", name.as_str().into())]) }</h2>
+            } else {
+                <h2>{ speech.say("printed-others") }</h2>
+            }
+            if let Some(started) = other.started {
+                <p>{ speech.say_with("printed-other-started", &[("date", started.into())]) }</p>
+            }
+            <p>{ speech.say("printed-others-about") }</p>
+            <dl class="file-details">
+                for (index, line) in other.lines.iter().enumerate().take(most) {
+                    <div key={index}>
+                        <dt><code dir="ltr">{ &line.label }</code></dt>
+                        <dd>{ user_text(&line.text) }</dd>
+                    </div>
+                }
+            </dl>
+        </>
     }
 }
 

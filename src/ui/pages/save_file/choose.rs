@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::draft::{Draft, Editor, Step};
 use crate::app::Route;
+use crate::app::tasks;
 use crate::domain::{EvidenceId, RunId};
 use crate::profile_file::{RunView, SectionView, Selection, View};
 use crate::ui::components::{
@@ -13,7 +14,9 @@ use crate::ui::components::{
     empty, link_to, more, page, portion, steps, user_text, with_fields,
 };
 use crate::ui::context::Ui;
-use crate::ui::pages::file_view::{evidence_part, ratings_part, section_name, section_part, work_part, work_title};
+use crate::ui::pages::file_view::{
+    evidence_part, others_part, ratings_part, section_name, section_part, subject_part, work_part, work_title,
+};
 use crate::ui::pages::quick_copy::{Offer, quick_copy};
 use crate::ui::speech::Speech;
 
@@ -68,7 +71,8 @@ fn draw(
     let tick_all = {
         let all = all.clone();
         editor.on(move |draft, _: MouseEvent| {
-            draft.selection = if is_all { Selection::default() } else { (*all).clone() };
+            let all = Selection { subject: draft.selection.subject, ..(*all).clone() };
+            draft.selection = if is_all { Selection::default() } else { all };
             if !is_all {
                 draft.opened = draft.selection.sections.iter().map(|(run, _)| run.clone()).collect();
             }
@@ -106,14 +110,18 @@ fn draw(
                             ..Default::default()
                         }) }
                     </div>
-                    if let Some(nickname) = &view.nickname {
-                        <section class="parts">
-                            <h2>{ speech.say("save-part-about") }</h2>
+                    <section class="parts">
+                        <h2>{ speech.say("save-part-about") }</h2>
+                        if let Some(nickname) = &view.nickname {
                             { part(speech, "part-nickname", speech.say("save-part-nickname"), None, selection.nickname,
                                     editor.on(|draft, on| draft.selection.nickname = on),
                                     || html! { <p class="file-view-name">{ user_text(nickname) }</p> }) }
-                        </section>
-                    }
+                        }
+                        { part(speech, "part-subject", speech.say("save-part-subject"),
+                                Some(speech.say("save-part-subject-hint")), selection.subject, tick_subject(ui, editor),
+                                || ui.state.current.as_ref().and_then(|current| current.profile.subject.as_deref())
+                                    .map(|subject| subject_part(speech, subject)).unwrap_or_default()) }
+                    </section>
                     for (index, run) in answered().enumerate().take(runs) {
                         <key={run.id.to_string()}>{ run_parts(speech, index, run, draft, editor) }</>
                     }
@@ -150,6 +158,15 @@ fn draw(
                             { more(speech, fields, "work", PORTION, work_drawn, view.work.len()) }
                         </section>
                     }
+                    if !view.others.is_empty() {
+                        <section class="parts">
+                            <h2>{ speech.say("printed-others") }</h2>
+                            { part(speech, "part-others", speech.say("save-part-others"),
+                                    Some(speech.say("save-part-others-hint")), selection.others,
+                                    editor.on(|draft, on| draft.selection.others = on),
+                                    || others_part(speech, &view.others, fields)) }
+                        </section>
+                    }
                     <p class="parts-count" role="status">{ speech.say_with("save-choose-count", &[("count", count.into())]) }</p>
                     <div class="live" role="alert">
                         if fields.is("missing") && count == 0 {
@@ -171,13 +188,18 @@ fn draw(
 
 fn count(selection: &Selection) -> usize {
     let about_runs = selection.sections.len() + selection.ratings.len();
-    usize::from(selection.nickname) + about_runs + selection.evidence.len() + selection.work.len()
+    usize::from(selection.nickname)
+        + usize::from(selection.others)
+        + about_runs
+        + selection.evidence.len()
+        + selection.work.len()
 }
 
 fn all_count(view: &View) -> usize {
     let sections: usize = view.runs.iter().map(|run| run.sections.len()).sum();
     let ratings = view.runs.iter().filter(|run| !run.ratings.is_empty()).count();
-    usize::from(view.nickname.is_some()) + sections + ratings + view.evidence.len() + view.work.len()
+    let single = usize::from(view.nickname.is_some()) + usize::from(!view.others.is_empty());
+    single + sections + ratings + view.evidence.len() + view.work.len()
 }
 
 fn tick<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T, on: bool) {
@@ -259,6 +281,17 @@ fn tick_evidence(editor: &Editor, id: &EvidenceId) -> Callback<bool> {
 fn tick_work(editor: &Editor, occupation: &str) -> Callback<bool> {
     let occupation = occupation.to_owned();
     editor.on(move |draft, on| tick(&mut draft.selection.work, occupation.clone(), on))
+}
+
+/// The id that joins files is made when it is ticked for the first time.
+fn tick_subject(ui: &Ui, editor: &Editor) -> Callback<bool> {
+    let (ui, ticked) = (ui.clone(), editor.on(|draft, on| draft.selection.subject = on));
+    Callback::from(move |on: bool| {
+        ticked.emit(on);
+        if on {
+            ui.run(move |app| async move { tasks::give_subject(&app).await });
+        }
+    })
 }
 
 /// A checkbox, and under it what a reader will see.
