@@ -135,6 +135,8 @@ for (const el of document.querySelectorAll(".button, .shell-header, .shell-foote
   if (shown(el)) problems.push(`on paper: ${say(el)}`);
 }
 if (![...document.querySelectorAll("#app :is(h1, h2)")].some(shown)) problems.push("no heading on paper");
+// Paper shows one moment, and nobody knows which of something that moves. The user here has not asked for less motion.
+for (const it of document.getAnimations()) if (it.effect?.getComputedTiming().duration > 1) problems.push(`moves on paper: ${it.animationName ?? it.transitionProperty} of ${it.effect.target?.className}`);
 // What may not be parted from what follows, and is the last in its box, holds that box to the next one, and so a whole list.
 for (const dt of document.querySelectorAll("#app dt")) {
   const dd = dt.nextElementSibling;
