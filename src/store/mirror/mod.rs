@@ -432,8 +432,13 @@ impl MirroredStore {
     async fn tidy(&self, files: &dyn Files, owner: &Owner, last: Timestamp, keeps: Keeps) {
         let Ok(names) = files.names().await else { return };
         let named: Vec<Named> = names.iter().filter_map(|name| Named::parse(name)).collect();
-        let named = named.into_iter().filter(|named| named.owner() == owner);
-        let named: Vec<Named> = named.collect();
+        let mut named: Vec<Named> = named.into_iter().filter(|named| named.owner() == owner).collect();
+        // The oldest first: a kill in between must not leave files that go back further and lack a generation, because a
+        // database of that generation would look as if it had gone on by itself.
+        named.sort_by_key(|named| match named {
+            Named::Snapshot(_, generation) | Named::Log(_, generation) => Some(*generation),
+            Named::First(_) | Named::Mark(_) | Named::Later(..) => None,
+        });
         let before = named.iter().filter_map(|named| match named {
             Named::Snapshot(_, generation) if *generation < last => Some(*generation),
             _ => None,

@@ -353,6 +353,47 @@ fn holds_all(found: &[Record], acknowledged: &[Record], under_way: &[Record]) ->
     })
 }
 
+/// M1, M2, M3 after each of several lives: the batches that the page writes, after how many steps it is killed, and what
+/// happens to the database then.
+fn outlives(lives: Vec<(Vec<Vec<Write>>, usize, Fall)>) -> Result<(), TestCaseError> {
+    let disk = Disk::new();
+    for (batches, life, end) in lives {
+        let (store, _) = open(&disk).expect("it opens");
+        disk.life.set(life);
+        let mut acknowledged = OWNERS.map(|owner| disk.of(owner));
+        let mut under_way = acknowledged.clone();
+        for batch in batches {
+            under_way = after(&acknowledged, &batch);
+            match write(&store, batch) {
+                Some(outcome) => prop_assert_eq!(outcome, Ok(())),
+                None => break,
+            }
+            acknowledged = under_way.clone();
+        }
+        drop(store);
+        fall(&disk, end);
+        // The witness may be wrong about the batch that was under way. Then the user is asked, and goes on.
+        disk.life.set(usize::MAX);
+        let opened = live(MirroredStore::open(parts(&disk), Start::Afresh)).expect("nobody kills it");
+        let (_, said) = opened.expect("it opens");
+        for (n, owner) in OWNERS.into_iter().enumerate() {
+            let found = disk.of(owner);
+            let (acknowledged, under_way) = (&acknowledged[n], &under_way[n]);
+            // Profiles without their own record are in no list. And if nothing of a profile was acknowledged yet,
+            // the copy and the witness know nothing of it, so nobody can say that half of a first batch is missing;
+            // and nothing is lost.
+            let is_listed = found.iter().any(|record| record.kind == Kind::Profile) && !acknowledged.is_empty();
+            let is_said = !is_listed || said.incomplete.iter().any(|it| Some(it.as_str()) == owner);
+            let halved = matches!(end, Fall::Halved(_)) && is_said && holds_all(&found, acknowledged, under_way);
+            prop_assert!(
+                found == *acknowledged || found == *under_way || halved,
+                "{owner:?} {end:?}: found {found:?}, acknowledged {acknowledged:?}, under way {under_way:?}",
+            );
+        }
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
@@ -366,41 +407,7 @@ proptest! {
             1..4,
         )
     ) {
-        let disk = Disk::new();
-        for (batches, life, end) in lives {
-            let (store, _) = open(&disk).expect("it opens");
-            disk.life.set(life);
-            let mut acknowledged = OWNERS.map(|owner| disk.of(owner));
-            let mut under_way = acknowledged.clone();
-            for batch in batches {
-                under_way = after(&acknowledged, &batch);
-                match write(&store, batch) {
-                    Some(outcome) => prop_assert_eq!(outcome, Ok(())),
-                    None => break,
-                }
-                acknowledged = under_way.clone();
-            }
-            drop(store);
-            fall(&disk, end);
-            // The witness may be wrong about the batch that was under way. Then the user is asked, and goes on.
-            disk.life.set(usize::MAX);
-            let opened = live(MirroredStore::open(parts(&disk), Start::Afresh)).expect("nobody kills it");
-            let (_, said) = opened.expect("it opens");
-            for (n, owner) in OWNERS.into_iter().enumerate() {
-                let found = disk.of(owner);
-                let (acknowledged, under_way) = (&acknowledged[n], &under_way[n]);
-                // Profiles without their own record are in no list. And if nothing of a profile was acknowledged yet,
-                // the copy and the witness know nothing of it, so nobody can say that half of a first batch is missing;
-                // and nothing is lost.
-                let is_listed = found.iter().any(|record| record.kind == Kind::Profile) && !acknowledged.is_empty();
-                let is_said = !is_listed || said.incomplete.iter().any(|it| Some(it.as_str()) == owner);
-                let halved = matches!(end, Fall::Halved(_)) && is_said && holds_all(&found, acknowledged, under_way);
-                prop_assert!(
-                    found == *acknowledged || found == *under_way || halved,
-                    "{owner:?} {end:?}: found {found:?}, acknowledged {acknowledged:?}, under way {under_way:?}",
-                );
-            }
-        }
+        outlives(lives)?;
     }
 
     /// M4: whatever happens to the database and to the files of the copy, even to both at once, each profile is whole,
@@ -603,6 +610,32 @@ const SEEN: Seen = Seen { generation: Timestamp(1_000), is_missing: false };
 
 fn answer(name: &str, n: usize) -> Write {
     Write::Put(record(Kind::Answer, &format!("{name}/{n}"), Some(name), &n.to_string()))
+}
+
+/// What one change deletes and writes is deleted and written, or neither is. The page is killed while it removes the older
+/// files of the copy, and the database falls back to the state that some of them led to.
+#[test]
+fn a_kill_among_the_older_files_brings_nothing_deleted_back() {
+    let answer = |n: usize, text: &str| Write::Put(record(Kind::Answer, &format!("anna/{n}"), Some("anna"), text));
+    let first = vec![vec![answer(0, "0")]];
+    let second = vec![vec![profile("anna")], vec![answer(2, "0")]];
+    let third = vec![
+        vec![answer(0, "0")],
+        vec![answer(0, "0")],
+        vec![Write::Delete(Kind::Answer, "anna/2".into()), answer(0, "1")],
+    ];
+    for life in 0..60 {
+        for kill in 0..60 {
+            for back in 1..4 {
+                let lives = vec![
+                    (first.clone(), 60, Fall::Kept),
+                    (second.clone(), life, Fall::Kept),
+                    (third.clone(), kill, Fall::Back(back)),
+                ];
+                outlives(lives).unwrap_or_else(|error| panic!("{life} {kill} {back}: {error}"));
+            }
+        }
+    }
 }
 
 /// The engine drops older tables and keeps the newest log: the stamp and the last answers are there, and no others.
