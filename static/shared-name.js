@@ -7,14 +7,19 @@
 // (src/platform/scope.rs).
 const OWNER = "eight-keys-owner";
 const KINDS = ["profile", "run", "answer", "evidence", "setting"];
-// How long the database may take to say what it is, in milliseconds.
+// How long the database, and then the files, may take to say what they are, in milliseconds.
 const LONG_ENOUGH = 3000;
 
 // The name under which this copy's answers are kept.
 export async function placeOf(name, old) {
-  const is = await Promise.race([isOurs(old), new Promise((go) => setTimeout(go, LONG_ENOUGH))]);
+  const is = await inTime(isOurs(old));
   // If the database is gone, or does not say, its second copy knows as much.
-  return (is ?? (await hasCopies(old))) && isMine(name) ? old : name;
+  return (is ?? (await inTime(hasCopies(old)))) && isMine(name) ? old : name;
+}
+
+// What is asked, or undefined if the browser does not answer.
+function inTime(asked) {
+  return Promise.race([asked, new Promise((go) => setTimeout(go, LONG_ENOUGH))]);
 }
 
 function isMine(name) {

@@ -94,7 +94,8 @@ impl OpfsFiles {
             return None;
         }
         let root = root().await?;
-        let folder = wait(root.folder(name, &options("create"))).await.ok()?.unchecked_into();
+        let asked = wait(root.folder(name, &options("create")));
+        let folder = patience::until(patience::after(LONG_ENOUGH), asked).await?.ok()?.unchecked_into();
         Some(Self { folder, name, turns_come: Cell::new(true) })
     }
 
