@@ -9,7 +9,7 @@ printed-title = What I can do
 printed-saved = Saved on { $date }
 printed-own-view = This is my own view, based on things I have done. It is not a test, and nobody has marked it.
 # $subject is a row of letters and digits that is the same in all files of one person.
-printed-subject = Sign that joins files of the same person: { $subject }
+printed-subject = Files with this number are from the same person: { $subject }
 
 ## Answers
 

@@ -171,10 +171,10 @@ idea-title = What you want to do
 idea-how = How did it go?
 idea-answer-done = I did it
 idea-answer-not-yet = Not yet, I will keep it
-idea-answer-let-go = Let this idea go
+idea-answer-let-go = I no longer want this idea
 idea-stays = The idea stays here. We ask again another day.
 idea-gone = The idea is no longer on “My keys”.
-idea-done = Your idea is done. If you like, write here how it went.
+idea-done = You did it. If you like, write here how it went.
 idea-replaced = Your new idea takes the place of the one before.
 # Above the question of what happened, with the idea behind it.
 idea-was = Your idea:

@@ -9,7 +9,7 @@ printed-title = توانایی‌های من
 printed-saved = ذخیره‌شده در { $date }
 printed-own-view = این نگاه من به خودم است و پایهٔ آن کارهایی است که انجام داده‌ام. این امتحان نیست و هیچ‌کس به آن نمره نداده است.
 # $subject is a row of letters and digits that is the same in all files of one person.
-printed-subject = شناسه‌ای که فایل‌های یک نفر را به هم وصل می‌کند: { $subject }
+printed-subject = فایل‌هایی که این شماره را دارند مال یک نفر است: { $subject }
 
 ## Answers
 
@@ -50,7 +50,7 @@ stance-not-for-me-no-reason = برای من نیست
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
 printed-others = از نسخهٔ تازه‌تر برنامه
-printed-others-about = این نسخهٔ برنامه آنچه را در زیر می‌آید نمی‌شناسد. همان‌طور که در فایل است نشان داده می‌شود.
+printed-others-about = این نسخه از برنامه چیزهای زیر را نمی‌شناسد. آن‌ها همان‌طور که در فایل هستند نشان داده می‌شوند.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = تمرینی دیگر: { $name }
 # $date is a date.

@@ -169,12 +169,12 @@ result-frameworks = جمله‌ها را خودمان نوشته‌ایم. پا�
 
 idea-title = کاری که می‌خواهید انجام دهید
 idea-how = چطور پیش رفت؟
-idea-answer-done = انجام شد
+idea-answer-done = این کار را انجام دادم
 idea-answer-not-yet = هنوز نه، ایده بماند
 idea-answer-let-go = دیگر این ایده را نمی‌خواهم
 idea-stays = ایده همین‌جا می‌ماند. روز دیگری دوباره می‌پرسیم.
 idea-gone = ایده دیگر در «کلیدهای من» نیست.
-idea-done = ایدهٔ شما انجام شد. اگر بخواهید، اینجا بنویسید چطور پیش رفت.
+idea-done = این کار را انجام دادید. اگر بخواهید، اینجا بنویسید چطور پیش رفت.
 idea-replaced = ایدهٔ تازه جای ایدهٔ قبلی را گرفت.
 # Above the question of what happened, with the idea behind it.
 idea-was = ایدهٔ شما:

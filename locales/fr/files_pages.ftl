@@ -22,8 +22,8 @@ save-choose-missing = Rien n’est coché. Cochez au moins une partie.
 save-choose-seen = Les autres verront :
 save-part-about = À propos de vous
 save-part-nickname = Mon nom dans l’application
-save-part-subject = Un signe qui relie mes fichiers
-save-part-subject-hint = Avec ce signe, on voit que deux fichiers viennent de la même personne. Cochez-le seulement pour des gens de confiance.
+save-part-subject = Un numéro qui montre quels fichiers sont à moi
+save-part-subject-hint = C’est l’application qui crée ce numéro. Il montre aux autres que deux fichiers viennent de la même personne. Cochez cette case seulement si vous faites confiance aux personnes qui recevront le fichier.
 save-part-answers = Réponses commencées le { $date }
 save-part-interests = Ce que vous aimez faire, commencé le { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -42,7 +42,7 @@ save-part-evidence-lead = Chaque preuve a sa propre case à cocher.
 save-part-work = Métiers
 save-part-work-lead = Vos métiers enregistrés ou marqués « Pas pour moi », et vos notes. Chaque métier a sa propre case à cocher.
 save-part-others = Ce que cette version ne connaît pas
-save-part-others-hint = Cette version ne peut pas l’expliquer. Cochez la case et lisez tout avant de continuer.
+save-part-others-hint = Cette version ne peut pas l’expliquer. Si vous cochez cette case, lisez tout avant de continuer.
 save-empty = Il n’y a encore rien à enregistrer. Répondez d’abord à quelques phrases.
 save-to-home = Aller aux huit clés
 

@@ -9,7 +9,7 @@ printed-title = Ce que je sais faire
 printed-saved = Enregistré le { $date }
 printed-own-view = C’est mon propre regard sur moi-même, à partir de choses que j’ai faites. Ce n’est pas un test, et personne n’a donné de note.
 # $subject is a row of letters and digits that is the same in all files of one person.
-printed-subject = Signe qui relie les fichiers d’une même personne : { $subject }
+printed-subject = Les fichiers avec ce numéro viennent de la même personne : { $subject }
 
 ## Answers
 
@@ -49,8 +49,8 @@ stance-not-for-me-no-reason = Pas pour moi
 
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
-printed-others = Venu d’une version plus récente de l’application
-printed-others-about = Cette version de l’application ne connaît pas ce qui suit. C’est affiché comme dans le fichier.
+printed-others = Ce qui vient d’une version plus récente de l’application
+printed-others-about = Cette version de l’application ne connaît pas ce qui suit. Elle l’affiche comme dans le fichier.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = Un autre exercice : { $name }
 # $date is a date.

@@ -174,7 +174,7 @@ idea-answer-not-yet = Pas encore, je garde l’idée
 idea-answer-let-go = Je ne veux plus de cette idée
 idea-stays = L’idée reste ici. Nous reposerons la question un autre jour.
 idea-gone = L’idée n’est plus dans « Mes clés ».
-idea-done = Votre idée est réalisée. Si vous voulez, écrivez ici comment cela s’est passé.
+idea-done = Vous l’avez fait. Si vous voulez, écrivez ici comment cela s’est passé.
 idea-replaced = Votre nouvelle idée remplace la précédente.
 # Above the question of what happened, with the idea behind it.
 idea-was = Votre idée :

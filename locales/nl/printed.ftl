@@ -9,7 +9,7 @@ printed-title = Wat ik kan
 printed-saved = Opgeslagen op { $date }
 printed-own-view = Zo kijk ik naar mezelf, op basis van dingen die ik heb gedaan. Dit is geen test, en niemand heeft er een cijfer voor gegeven.
 # $subject is a row of letters and digits that is the same in all files of one person.
-printed-subject = Teken dat bestanden van dezelfde persoon bij elkaar brengt: { $subject }
+printed-subject = Bestanden met dit nummer zijn van dezelfde persoon: { $subject }
 
 ## Answers
 

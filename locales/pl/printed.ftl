@@ -9,7 +9,7 @@ printed-title = Co potrafię
 printed-saved = Zapisano { $date }
 printed-own-view = Tak widzę siebie na podstawie tego, co robię w życiu. To nie jest test i nikt tego nie oceniał.
 # $subject is a row of letters and digits that is the same in all files of one person.
-printed-subject = Znak, który łączy pliki tej samej osoby: { $subject }
+printed-subject = Pliki z tym numerem należą do tej samej osoby: { $subject }
 
 ## Answers
 
@@ -50,7 +50,7 @@ stance-not-for-me-no-reason = Nie dla mnie
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
 printed-others = Z nowszej wersji aplikacji
-printed-others-about = Ta wersja aplikacji nie zna tego, co jest poniżej. Jest tu tak, jak w pliku.
+printed-others-about = Ta wersja aplikacji nie zna tego, co jest poniżej. Pokazuje to tak, jak jest w pliku.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = Inne ćwiczenie: { $name }
 # $date is a date.

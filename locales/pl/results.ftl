@@ -183,7 +183,7 @@ idea-answer-not-yet = Jeszcze nie, niech zostanie
 idea-answer-let-go = Rezygnuję z tego pomysłu
 idea-stays = Pomysł zostaje tutaj. Zapytamy znowu innego dnia.
 idea-gone = Pomysłu nie ma już na stronie „Moje klucze”.
-idea-done = Twój pomysł jest zrealizowany. Jeśli chcesz, napisz tutaj, jak poszło.
+idea-done = Zrobione. Jeśli chcesz, napisz tutaj, jak poszło.
 idea-replaced = Nowy pomysł zastąpił poprzedni.
 # Above the question of what happened, with the idea behind it.
 idea-was = Twój pomysł:
