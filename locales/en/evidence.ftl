@@ -63,6 +63,7 @@ edit-evidence-kept-visit = What you write stays in this page while it is open.
 edit-evidence-what = What happened?
 edit-evidence-what-hint = A few sentences are enough. What did you do? How did it end? Leave out the names of others.
 edit-evidence-what-missing = Please write a few words about what happened.
+edit-evidence-learned = What did you learn from this experience? You can add a sentence about that, if you like.
 edit-evidence-more = More, if you like
 edit-evidence-setting = Where did it happen?
 edit-evidence-when = Roughly when?

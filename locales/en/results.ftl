@@ -147,6 +147,7 @@ result-next-lead = These statements are closest to what you do already. Each has
 result-idea = This week:
 idea-keep = I want to do this
 idea-where = You find this idea on “My keys”. There you can say how it went.
+idea-when = A plan helps: which day will you choose, and who could help you?
 result-next-answer = Your answer: { $answer }
 result-next-open = You have not answered this statement.
 result-all-own = You did all of these without help. You could show one of them to someone.

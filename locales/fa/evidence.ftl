@@ -63,6 +63,7 @@ edit-evidence-kept-visit = هر چه می‌نویسید، تا وقتی این 
 edit-evidence-what = چه اتفاقی افتاد؟
 edit-evidence-what-hint = چند جمله کافی است. شما چه کردید؟ آخرش چه شد؟ نام دیگران را ننویسید.
 edit-evidence-what-missing = لطفاً چند کلمه بنویسید که چه اتفاقی افتاد.
+edit-evidence-learned = از این تجربه چه یاد گرفتید؟ اگر می‌خواهید، یک جمله هم دربارهٔ آن بنویسید.
 edit-evidence-more = بیشتر، اگر می‌خواهید
 edit-evidence-setting = کجا بود؟
 edit-evidence-when = تقریباً چه وقت؟

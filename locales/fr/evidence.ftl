@@ -63,6 +63,7 @@ edit-evidence-kept-visit = Votre texte reste dans cette page tant qu’elle est 
 edit-evidence-what = Que s’est-il passé ?
 edit-evidence-what-hint = Quelques phrases suffisent. Qu’avez-vous fait ? Comment cela s’est-il terminé ? Ne donnez pas le nom d’autres personnes.
 edit-evidence-what-missing = Écrivez d’abord quelques mots sur ce qui s’est passé.
+edit-evidence-learned = Qu’avez-vous appris de cette expérience ? Si vous voulez, ajoutez une phrase à ce sujet.
 edit-evidence-more = Plus de détails, si vous voulez
 edit-evidence-setting = Où cela s’est-il passé ?
 edit-evidence-when = Quand, à peu près ?

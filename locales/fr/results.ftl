@@ -147,6 +147,7 @@ result-next-lead = Ces phrases sont les plus proches de ce que vous faites déj�
 result-idea = Cette semaine :
 idea-keep = Je veux le faire
 idea-where = Vous retrouvez cette idée dans « Mes clés ». Vous pourrez y dire comment cela s’est passé.
+idea-when = Un plan aide : quel jour choisissez-vous, et qui pourrait vous aider ?
 result-next-answer = Votre réponse : { $answer }
 result-next-open = Vous n’avez pas répondu à cette phrase.
 result-all-own = Vous avez fait tout cela sans aide. Vous pourriez montrer à quelqu’un comment faire une de ces choses.

@@ -63,6 +63,7 @@ edit-evidence-kept-visit = Wat je schrijft, blijft op deze pagina staan zolang d
 edit-evidence-what = Wat gebeurde er?
 edit-evidence-what-hint = Een paar zinnen zijn genoeg. Wat deed je? Hoe liep het af? Laat de namen van anderen weg.
 edit-evidence-what-missing = Schrijf eerst een paar woorden over wat er gebeurde.
+edit-evidence-learned = Wat heb je van deze ervaring geleerd? Als je wilt, schrijf je er een zin over bij.
 edit-evidence-more = Meer, als je wilt
 edit-evidence-setting = Waar gebeurde het?
 edit-evidence-when = Wanneer ongeveer?

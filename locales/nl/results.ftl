@@ -147,6 +147,7 @@ result-next-lead = Deze zinnen liggen het dichtst bij wat je al doet. Bij elke z
 result-idea = Deze week:
 idea-keep = Dit wil ik doen
 idea-where = Dit idee vind je terug bij ‘Mijn sleutels’. Daar kun je zeggen hoe het ging.
+idea-when = Een plan helpt: welke dag kies je, en wie kan je helpen?
 result-next-answer = Je antwoord: { $answer }
 result-next-open = Deze zin heb je nog niet beantwoord.
 result-all-own = Je hebt dit allemaal zonder hulp gedaan. Je zou iemand kunnen laten zien hoe een van deze dingen moet.

@@ -66,6 +66,7 @@ edit-evidence-kept-visit = To, co piszesz, zostaje na tej stronie, dopóki jest 
 edit-evidence-what = Co się wydarzyło?
 edit-evidence-what-hint = Wystarczy kilka zdań. Jaka była w tym twoja rola? Jak to się skończyło? Nie podawaj imion ani nazwisk innych osób.
 edit-evidence-what-missing = Napisz kilka słów o tym, co się wydarzyło.
+edit-evidence-learned = Czego nauczyło cię to doświadczenie? Jeśli chcesz, dopisz o tym jedno zdanie.
 edit-evidence-more = Więcej, jeśli chcesz
 edit-evidence-setting = Gdzie to było?
 edit-evidence-when = Kiedy mniej więcej?

@@ -156,6 +156,7 @@ result-next-lead = Te zdania są najbliżej tego, co już robisz. Przy każdym j
 result-idea = W tym tygodniu:
 idea-keep = Chcę to zrobić
 idea-where = Ten pomysł znajdziesz na stronie „Moje klucze”. Tam możesz powiedzieć, jak poszło.
+idea-when = Plan pomaga: jaki dzień wybierasz i kto może ci pomóc?
 result-next-answer = Twoja odpowiedź: { $answer }
 result-next-open = To zdanie nie ma jeszcze twojej odpowiedzi.
 result-all-own = Udało ci się zrobić to wszystko bez pomocy. Możesz pokazać komuś, jak zrobić jedną z tych rzeczy.

@@ -338,6 +338,11 @@ fn Editor(props: &EditorProps) -> Html {
                             } else {
                                 "edit-evidence-kept"
                             }) }</p>
+                            // To learn from what one did is learning to learn. It is asked when there is something to
+                            // think about, and has no field of its own: the answer is part of the story.
+                            if *begun {
+                                <p>{ speech.say("edit-evidence-learned") }</p>
+                            }
                         </div>
                         if *begun {
                             <h2>{ speech.say("edit-evidence-more") }</h2>

@@ -27,6 +27,7 @@ pub fn it_is_kept_and_asked_after() {
     person.use_by_keyboard("button", &t("idea-keep"));
     let pressed = "return document.activeElement.getAttribute('aria-pressed') === 'true';";
     person.until_true("a kept idea, with the focus still on its button", pressed, json!([]));
+    person.see_words(&t("idea-when"));
     person.see_words(&t("idea-where"));
     person.see_saved();
 
@@ -57,6 +58,7 @@ pub fn it_is_kept_and_asked_after() {
     person.see_words(&t("digital-1-idea"));
     person.tab_to("textbox", &t("edit-evidence-what"));
     person.type_text("I searched with three words.");
+    person.see_words(&t("edit-evidence-learned"));
     person.see_words(&t("edit-evidence-more"));
     person.see_saved();
     person.visit("#/home");
