@@ -6,15 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
+pub use crate::content::{INTERESTS, KEY_COMPETENCES};
 use crate::domain::{Country, Evidence, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp};
 use crate::i18n::{Language, Words};
 use crate::store::{Found, Kind, StoreError};
-
-/// The id of the pack of the eight key competences.
-pub const KEY_COMPETENCES: &str = "key-competences";
-
-/// The id of the pack of activities.
-pub const INTERESTS: &str = "interests";
 
 /// Where the answers are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

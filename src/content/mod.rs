@@ -33,3 +33,9 @@ pub use search::{Found, Kind, WorkIndex, WorkTexts, each_label};
 pub use summary::{
     Comparison, Reached, SectionSummary, changes, compare, evidence_to_add, next_items, sources_of, summarise,
 };
+
+/// The id of the pack of the eight key competences.
+pub const KEY_COMPETENCES: &str = "key-competences";
+
+/// The id of the pack of activities.
+pub const INTERESTS: &str = "interests";

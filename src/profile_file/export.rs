@@ -2,58 +2,75 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::document::{PartId, section_of};
 use super::html::html;
 use super::import::{Opened, Read, import};
 use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
 use super::refusal::Refusal;
 use super::text::{clean, clean_name};
-use super::view::section_of;
-use crate::content::{Pack, Section};
-use crate::domain::{Evidence, EvidenceId, Given, ItemId, ProfileData, Run, RunId, Said, Timestamp, WorkMark};
+use crate::content::Pack;
+use crate::domain::{Evidence, Given, ItemId, ProfileData, Run, Said, Timestamp, WorkMark};
 use crate::i18n::Words;
 
-/// What goes into a file. The default is nothing: the user ticks each part.
+/// What goes into a file: parts of a [`Document`](super::Document). The default is nothing: the user ticks each part.
 ///
-/// The parts that can be ticked are those of the [`super::View`] of everything:
-/// `view(&export(data, pack, &Selection::everything(data, pack), now), pack)`.
+/// The parts that can be ticked are those of the document of everything:
+/// `document(&export(data, pack, &Selection::everything(data, pack), now), pack)`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Selection {
-    /// Whether the nickname goes in.
-    pub nickname: bool,
-    /// The sections that go in, of each run.
-    pub sections: BTreeSet<(RunId, Section)>,
-    /// The runs whose ratings of activities go in.
-    pub ratings: BTreeSet<RunId>,
-    /// The evidence that goes in, each piece by itself.
-    pub evidence: BTreeSet<EvidenceId>,
-    /// The kinds of work whose decision and note go in, by code.
-    pub work: BTreeSet<String>,
-}
+pub struct Selection(BTreeSet<PartId>);
 
 impl Selection {
-    /// Whether everything that there is goes in, with the nickname or without.
-    pub fn holds_all(&self, data: &ProfileData, pack: &Pack) -> bool {
-        *self == Self { nickname: self.nickname, ..Self::everything(data, pack) }
-    }
-
     /// Everything that there is, for a copy of one's own, for example when the device cannot save.
     pub fn everything(data: &ProfileData, pack: &Pack) -> Self {
+        let nickname = (!clean_name(&data.profile.nickname).is_empty()).then_some(PartId::Nickname);
         let sections = data.runs.iter().flat_map(|run| {
             let section = |item| section_of(pack, &run.exercise, item);
-            run.answers.keys().map(move |item| (run.id.clone(), section(item)))
+            run.answers.keys().map(move |item| PartId::Section(run.id.clone(), section(item)))
         });
-        Self {
-            nickname: true,
-            sections: sections.collect(),
-            ratings: data.runs.iter().filter(|run| !run.said.is_empty()).map(|run| run.id.clone()).collect(),
-            evidence: data.evidence.iter().map(|it| it.id.clone()).collect(),
-            work: data.marks.iter().filter_map(export_mark).map(|it| it.occupation).collect(),
+        let rated = data.runs.iter().filter(|run| !run.said.is_empty()).map(|run| PartId::Ratings(run.id.clone()));
+        let evidence = data.evidence.iter().map(|it| PartId::Evidence(it.id.clone()));
+        let work = data.marks.iter().filter_map(export_mark).map(|it| PartId::Work(it.occupation));
+        nickname.into_iter().chain(sections).chain(rated).chain(evidence).chain(work).collect()
+    }
+
+    /// Whether everything that there is goes in, with the nickname or without.
+    pub fn holds_all(&self, data: &ProfileData, pack: &Pack) -> bool {
+        Self::everything(data, pack).0.iter().all(|part| *part == PartId::Nickname || self.contains(part))
+    }
+
+    /// Whether a part goes in.
+    pub fn contains(&self, part: &PartId) -> bool {
+        self.0.contains(part)
+    }
+
+    /// Ticks a part, or removes its tick.
+    pub fn set(&mut self, part: PartId, on: bool) {
+        if on {
+            self.0.insert(part);
+        } else {
+            self.0.remove(&part);
         }
+    }
+
+    /// What is ticked.
+    pub fn iter(&self) -> impl Iterator<Item = &PartId> {
+        self.0.iter()
+    }
+
+    /// How much is ticked.
+    pub fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// Whether nothing is ticked.
     pub fn is_empty(&self) -> bool {
-        *self == Selection::default()
+        self.0.is_empty()
+    }
+}
+
+impl FromIterator<PartId> for Selection {
+    fn from_iter<T: IntoIterator<Item = PartId>>(parts: T) -> Self {
+        Self(parts.into_iter().collect())
     }
 }
 
@@ -69,15 +86,15 @@ pub enum Shape {
 /// Takes exactly what was ticked.
 pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Timestamp) -> ProfileFile {
     let nickname = clean_name(&data.profile.nickname).into_owned();
-    let evidence = data.evidence.iter().filter(|it| selection.evidence.contains(&it.id));
+    let evidence = data.evidence.iter().filter(|it| selection.contains(&PartId::Evidence(it.id.clone())));
     let mut work: Vec<WorkRecord> = data.marks.iter().filter_map(export_mark).collect();
-    work.retain(|mark| selection.work.contains(&mark.occupation));
+    work.retain(|mark| selection.contains(&PartId::Work(mark.occupation.clone())));
     work.sort_by(WorkRecord::order);
     ProfileFile {
         saved: saved.in_calendar(),
         app: env!("CARGO_PKG_VERSION").to_owned(),
         language: data.profile.language.clone(),
-        profile: About { nickname: (selection.nickname && !nickname.is_empty()).then_some(nickname) },
+        profile: About { nickname: Some(nickname).filter(|it| !it.is_empty() && selection.contains(&PartId::Nickname)) },
         sections: Sections {
             runs: data.runs.iter().filter_map(|run| export_run(run, pack, selection)).collect(),
             evidence: evidence.map(export_evidence).collect(),
@@ -89,20 +106,20 @@ pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Tim
 /// A run with its ticked sections and ratings, or `None` where none is ticked. A language that no ticked section is
 /// about stays out too: the languages that somebody speaks tell where they come from.
 fn export_run(run: &Run, pack: &Pack, selection: &Selection) -> Option<RunRecord> {
-    let is_ticked = |section: &Section| selection.sections.contains(&(run.id.clone(), section.clone()));
     let mut answers = BTreeMap::new();
     let mut keys = BTreeSet::new();
     let mut languages = BTreeSet::new();
     for (item, given) in &run.answers {
         let section = section_of(pack, &run.exercise, item);
-        if is_ticked(&section) {
-            keys.insert(section.key());
+        let key = section.key();
+        if selection.contains(&PartId::Section(run.id.clone(), section)) {
+            keys.insert(key);
             languages.extend(item.language.clone());
             answers.insert(export_item(item), Given { at: given.at.in_calendar(), ..*given });
         }
     }
-    let said =
-        if selection.ratings.contains(&run.id) { run.said.iter().map(export_said).collect() } else { Vec::new() };
+    let is_rated = selection.contains(&PartId::Ratings(run.id.clone()));
+    let said: Vec<Said> = run.said.iter().filter(|_| is_rated).map(export_said).collect();
     if answers.is_empty() && said.is_empty() {
         return None;
     }
