@@ -3,13 +3,6 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test, in its helpers too")]
 
-#[allow(dead_code, missing_docs, reason = "the build's own compiler of messages, of which the tests need a part")]
-#[path = "../xtask/src/fluent.rs"]
-mod fluent;
-#[allow(dead_code, reason = "the tests of profile files need more of it")]
-#[path = "profile_file/words.rs"]
-mod words;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -21,6 +14,7 @@ use std::thread::{self, Thread};
 use eight_keys::ui::components::Pictograms;
 use eight_keys::ui::pages::gallery::examples;
 use eight_keys::ui::speech::Speech;
+use test_support::words;
 use yew::prelude::*;
 
 /// A language of the screen and the one beside it.

@@ -10,13 +10,7 @@ use std::sync::LazyLock;
 use eight_keys::app::texts;
 use eight_keys::content::{Kind, WorkIndex, WorkTexts, parse_names, parse_occupations, parse_synonyms};
 use eight_keys::domain::Occupations;
-
-#[allow(dead_code, missing_docs, reason = "the build's own compiler of messages, of which the tests need a part")]
-#[path = "../xtask/src/fluent.rs"]
-mod fluent;
-#[allow(dead_code, reason = "the tests of profile files need more of it")]
-#[path = "profile_file/words.rs"]
-mod words;
+use test_support::words;
 
 const LANGUAGES: [&str; 5] = ["en", "nl", "fr", "pl", "fa"];
 /// The kind of work that is meant has to be among the first so many.

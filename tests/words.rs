@@ -2,18 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "in tests a failed unwrap is a failed test")]
 
-#[allow(dead_code, missing_docs, reason = "the build's own compiler of messages, of which the test needs a part")]
-#[path = "../xtask/src/fluent.rs"]
-mod fluent;
-#[path = "support/plain_intl.rs"]
-mod plain_intl;
-
 use std::rc::Rc;
 
 use eight_keys::i18n::{Arg, Catalog, Dates, Direction, Intl as _, Language, Words};
-use fluent::{Format, Key, Message, Part, Pattern, Place, catalog};
-use plain_intl::Plain;
+use fluent_compiler::{Format, Key, Message, Part, Pattern, Place, catalog};
 use proptest::prelude::*;
+use test_support::plain_intl::Plain;
 
 fn words(catalog: &str) -> Option<Words> {
     let language = Language {

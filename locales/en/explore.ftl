@@ -63,6 +63,8 @@ interests-open = Some activities have no answer yet: { $count }.
 interests-answers = Your answers
 interests-answers-lead = The result comes from these answers and from nothing else. You can change each one.
 interests-theme-none = No answer here yet.
+# The link to the page about work, and that page's title.
+work-title = Work that fits what you like
 
 ## When a result would say nothing
 

@@ -22,6 +22,8 @@ save-choose-missing = Nothing is ticked. Please tick at least one part.
 save-choose-seen = A reader will see:
 save-part-about = About you
 save-part-nickname = My nickname
+save-part-subject = A sign that joins my files
+save-part-subject-hint = With the sign, a reader sees that two files are from one person. Tick it only for people you trust.
 save-part-answers = Answers, started on { $date }
 save-part-interests = What you like doing, started on { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -39,6 +41,8 @@ save-part-evidence = Evidence
 save-part-evidence-lead = Each piece has its own tick.
 save-part-work = Kinds of work
 save-part-work-lead = What you saved, put aside or noted. Each has its own tick.
+save-part-others = What this version does not know
+save-part-others-hint = This version cannot explain it. Tick it, and read it before you go on.
 save-empty = There is nothing to save yet. Answer some statements first.
 save-to-home = Go to the eight keys
 

@@ -8,6 +8,8 @@ printed-title = What I can do
 # $date is a date.
 printed-saved = Saved on { $date }
 printed-own-view = This is my own view, based on things I have done. It is not a test, and nobody has marked it.
+# $subject is a row of letters and digits that is the same in all files of one person.
+printed-subject = Sign that joins files of the same person: { $subject }
 
 ## Answers
 
@@ -44,6 +46,15 @@ stance-not-for-me-activities = Not for me: I would not like doing this
 stance-not-for-me-preparation = Not for me: the preparation does not fit
 stance-not-for-me-circumstances = Not for me: hours, pay, place or something else around it
 stance-not-for-me-no-reason = Not for me
+
+## What a newer version of the app wrote and this one does not know. It is shown as text.
+
+printed-others = From a newer version of the app
+printed-others-about = This version of the app does not know what follows. It is shown as it is in the file.
+# $name is the exercise's name in the file: a word without translation.
+printed-other-exercise = Another exercise: { $name }
+# $date is a date.
+printed-other-started = Started on { $date }
 
 ## At the end
 

@@ -145,6 +145,8 @@ result-stopped = You stopped here early. The rest waits for you.
 result-next = What can come next
 result-next-lead = These statements are closest to what you do already. Each has one small idea for this week.
 result-idea = This week:
+idea-keep = I want to do this
+idea-where = You find this idea on “My keys”. There you can say how it went.
 result-next-answer = Your answer: { $answer }
 result-next-open = You have not answered this statement.
 result-all-own = You did all of these without help. You could show one of them to someone.
@@ -162,6 +164,20 @@ result-useful-education = In education
 result-useful-daily = In daily life
 result-rests = What this page rests on
 result-frameworks = The statements are our own. They follow these frameworks:
+
+## The idea that the user keeps: on the hub, and where the deed is written down
+
+idea-title = What you want to do
+idea-how = How did it go?
+idea-answer-done = I did it
+idea-answer-not-yet = Not yet, I will keep it
+idea-answer-let-go = Let this idea go
+idea-stays = The idea stays here. We ask again another day.
+idea-gone = The idea is no longer on “My keys”.
+idea-done = Your idea is done. If you like, write here how it went.
+idea-replaced = Your new idea takes the place of the one before.
+# Above the question of what happened, with the idea behind it.
+idea-was = Your idea:
 
 ## Two sets of answers side by side
 

@@ -14,7 +14,6 @@ work-way-compare = Side by side
 
 ## Three shelves
 
-work-title = Work that fits what you like
 # $count is the number of kinds of work.
 work-lead = We compared what you like with what people do in { $count } kinds of work.
 work-why-shelves-title = Why three shelves?

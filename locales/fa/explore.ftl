@@ -63,6 +63,8 @@ interests-open = بعضی فعالیت‌ها هنوز جواب ندارند: { 
 interests-answers = جواب‌های شما
 interests-answers-lead = این نتیجه فقط از همین جواب‌ها می‌آید. هر کدام را می‌توانید تغییر دهید.
 interests-theme-none = اینجا هنوز جوابی نیست.
+# The link to the page about work, and that page's title.
+work-title = شغل‌های هماهنگ با علاقهٔ شما
 
 ## When a result would say nothing
 

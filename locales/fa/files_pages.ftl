@@ -22,6 +22,8 @@ save-choose-missing = هیچ چیز علامت ندارد. لطفاً دست‌�
 save-choose-seen = در فایل این دیده می‌شود:
 save-part-about = دربارهٔ شما
 save-part-nickname = نام من در برنامه
+save-part-subject = شناسه‌ای که فایل‌های من را به هم وصل می‌کند
+save-part-subject-hint = خواننده از این شناسه می‌فهمد که دو فایل از یک نفر است. فقط برای کسانی که به آن‌ها اعتماد دارید علامت بزنید.
 save-part-answers = جواب‌ها، شروع در { $date }
 save-part-interests = کارهایی که دوست دارید، شروع در { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -39,6 +41,8 @@ save-part-evidence = نمونه‌ها و مدرک‌ها
 save-part-evidence-lead = هر نمونه را جداگانه علامت می‌زنید.
 save-part-work = شغل‌ها
 save-part-work-lead = آنچه ذخیره کرده‌اید، کنار گذاشته‌اید یا یادداشت کرده‌اید. هر شغل را جداگانه علامت می‌زنید.
+save-part-others = آنچه این نسخه نمی‌شناسد
+save-part-others-hint = این نسخه نمی‌تواند آن را توضیح دهد. علامت بزنید و پیش از ادامه آن را بخوانید.
 save-empty = هنوز چیزی برای ذخیره کردن نیست. اول به چند جمله جواب دهید.
 save-to-home = رفتن به هشت کلید
 

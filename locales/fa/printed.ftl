@@ -8,6 +8,8 @@ printed-title = توانایی‌های من
 # $date is a date.
 printed-saved = ذخیره‌شده در { $date }
 printed-own-view = این نگاه من به خودم است و پایهٔ آن کارهایی است که انجام داده‌ام. این امتحان نیست و هیچ‌کس به آن نمره نداده است.
+# $subject is a row of letters and digits that is the same in all files of one person.
+printed-subject = شناسه‌ای که فایل‌های یک نفر را به هم وصل می‌کند: { $subject }
 
 ## Answers
 
@@ -44,6 +46,15 @@ stance-not-for-me-activities = برای من نیست: دوست ندارم ای�
 stance-not-for-me-preparation = برای من نیست: آموزش لازم برای این شغل مناسب من نیست
 stance-not-for-me-circumstances = برای من نیست: به‌خاطر ساعت کار، درآمد، محل کار یا شرایط دیگر
 stance-not-for-me-no-reason = برای من نیست
+
+## What a newer version of the app wrote and this one does not know. It is shown as text.
+
+printed-others = از نسخهٔ تازه‌تر برنامه
+printed-others-about = این نسخهٔ برنامه آنچه را در زیر می‌آید نمی‌شناسد. همان‌طور که در فایل است نشان داده می‌شود.
+# $name is the exercise's name in the file: a word without translation.
+printed-other-exercise = تمرینی دیگر: { $name }
+# $date is a date.
+printed-other-started = شروع در { $date }
 
 ## At the end
 

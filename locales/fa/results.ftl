@@ -145,6 +145,8 @@ result-stopped = اینجا زودتر توقف کردید. بقیه منتظر 
 result-next = قدم بعدی چه می‌تواند باشد
 result-next-lead = این جمله‌ها به کارهایی که همین حالا انجام می‌دهید از همه نزدیک‌ترند. هر کدام ایده‌ای کوچک برای این هفته دارد.
 result-idea = این هفته:
+idea-keep = می‌خواهم این کار را انجام دهم
+idea-where = این ایده را در «کلیدهای من» پیدا می‌کنید. آنجا می‌توانید بگویید چطور پیش رفت.
 result-next-answer = جواب شما: { $answer }
 result-next-open = به این جمله هنوز جواب نداده‌اید.
 result-all-own = همهٔ این‌ها را بدون کمک انجام داده‌اید. می‌توانید یکی از آن‌ها را به کسی نشان دهید.
@@ -162,6 +164,20 @@ result-useful-education = در درس و آموزش
 result-useful-daily = در زندگی روزمره
 result-rests = پایهٔ این صفحه چیست
 result-frameworks = جمله‌ها را خودمان نوشته‌ایم. پایهٔ آن‌ها این چارچوب‌هاست:
+
+## The idea that the user keeps: on the hub, and where the deed is written down
+
+idea-title = کاری که می‌خواهید انجام دهید
+idea-how = چطور پیش رفت؟
+idea-answer-done = انجام شد
+idea-answer-not-yet = هنوز نه، ایده بماند
+idea-answer-let-go = دیگر این ایده را نمی‌خواهم
+idea-stays = ایده همین‌جا می‌ماند. روز دیگری دوباره می‌پرسیم.
+idea-gone = ایده دیگر در «کلیدهای من» نیست.
+idea-done = ایدهٔ شما انجام شد. اگر بخواهید، اینجا بنویسید چطور پیش رفت.
+idea-replaced = ایدهٔ تازه جای ایدهٔ قبلی را گرفت.
+# Above the question of what happened, with the idea behind it.
+idea-was = ایدهٔ شما:
 
 ## Two sets of answers side by side
 

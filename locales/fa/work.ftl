@@ -15,7 +15,6 @@ work-way-compare = کنار هم
 
 ## Three shelves
 
-work-title = شغل‌های هماهنگ با علاقهٔ شما
 # $count is the number of kinds of work.
 work-lead = علاقهٔ شما را با آنچه مردم در { $count } شغل انجام می‌دهند مقایسه کرده‌ایم.
 work-why-shelves-title = چرا سه قفسه؟

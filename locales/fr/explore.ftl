@@ -63,6 +63,8 @@ interests-open = Activités encore sans réponse : { $count }.
 interests-answers = Vos réponses
 interests-answers-lead = Le résultat vient de ces réponses et de rien d’autre. Vous pouvez modifier chaque réponse.
 interests-theme-none = Pas encore de réponse ici.
+# The link to the page about work, and that page's title.
+work-title = Des métiers qui correspondent à ce que vous aimez
 
 ## When a result would say nothing
 

@@ -22,6 +22,8 @@ save-choose-missing = Rien n’est coché. Cochez au moins une partie.
 save-choose-seen = Les autres verront :
 save-part-about = À propos de vous
 save-part-nickname = Mon nom dans l’application
+save-part-subject = Un signe qui relie mes fichiers
+save-part-subject-hint = Avec ce signe, on voit que deux fichiers viennent de la même personne. Cochez-le seulement pour des gens de confiance.
 save-part-answers = Réponses commencées le { $date }
 save-part-interests = Ce que vous aimez faire, commencé le { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -39,6 +41,8 @@ save-part-evidence = Preuves
 save-part-evidence-lead = Chaque preuve a sa propre case à cocher.
 save-part-work = Métiers
 save-part-work-lead = Vos métiers enregistrés ou marqués « Pas pour moi », et vos notes. Chaque métier a sa propre case à cocher.
+save-part-others = Ce que cette version ne connaît pas
+save-part-others-hint = Cette version ne peut pas l’expliquer. Cochez la case et lisez tout avant de continuer.
 save-empty = Il n’y a encore rien à enregistrer. Répondez d’abord à quelques phrases.
 save-to-home = Aller aux huit clés
 

@@ -8,6 +8,8 @@ printed-title = Ce que je sais faire
 # $date is a date.
 printed-saved = Enregistré le { $date }
 printed-own-view = C’est mon propre regard sur moi-même, à partir de choses que j’ai faites. Ce n’est pas un test, et personne n’a donné de note.
+# $subject is a row of letters and digits that is the same in all files of one person.
+printed-subject = Signe qui relie les fichiers d’une même personne : { $subject }
 
 ## Answers
 
@@ -44,6 +46,15 @@ stance-not-for-me-activities = Pas pour moi : je n’aimerais pas faire cela
 stance-not-for-me-preparation = Pas pour moi : la formation ne me convient pas
 stance-not-for-me-circumstances = Pas pour moi : les horaires, le salaire, le lieu ou une autre condition
 stance-not-for-me-no-reason = Pas pour moi
+
+## What a newer version of the app wrote and this one does not know. It is shown as text.
+
+printed-others = Venu d’une version plus récente de l’application
+printed-others-about = Cette version de l’application ne connaît pas ce qui suit. C’est affiché comme dans le fichier.
+# $name is the exercise's name in the file: a word without translation.
+printed-other-exercise = Un autre exercice : { $name }
+# $date is a date.
+printed-other-started = Commencé le { $date }
 
 ## At the end
 

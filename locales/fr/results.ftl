@@ -145,6 +145,8 @@ result-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
 result-next = Ce qui peut venir ensuite
 result-next-lead = Ces phrases sont les plus proches de ce que vous faites déjà. Chacune a une petite idée pour cette semaine.
 result-idea = Cette semaine :
+idea-keep = Je veux le faire
+idea-where = Vous retrouvez cette idée dans « Mes clés ». Vous pourrez y dire comment cela s’est passé.
 result-next-answer = Votre réponse : { $answer }
 result-next-open = Vous n’avez pas répondu à cette phrase.
 result-all-own = Vous avez fait tout cela sans aide. Vous pourriez montrer à quelqu’un comment faire une de ces choses.
@@ -162,6 +164,20 @@ result-useful-education = Pendant une formation
 result-useful-daily = Au quotidien
 result-rests = Sur quoi repose cette page
 result-frameworks = Nous avons écrit les phrases nous-mêmes. Elles suivent ces cadres de référence :
+
+## The idea that the user keeps: on the hub, and where the deed is written down
+
+idea-title = Ce que vous voulez faire
+idea-how = Comment cela s’est-il passé ?
+idea-answer-done = Je l’ai fait
+idea-answer-not-yet = Pas encore, je garde l’idée
+idea-answer-let-go = Je ne veux plus de cette idée
+idea-stays = L’idée reste ici. Nous reposerons la question un autre jour.
+idea-gone = L’idée n’est plus dans « Mes clés ».
+idea-done = Votre idée est réalisée. Si vous voulez, écrivez ici comment cela s’est passé.
+idea-replaced = Votre nouvelle idée remplace la précédente.
+# Above the question of what happened, with the idea behind it.
+idea-was = Votre idée :
 
 ## Two sets of answers side by side
 

@@ -15,7 +15,6 @@ work-way-compare = Côte à côte
 
 ## Three shelves
 
-work-title = Des métiers qui correspondent à ce que vous aimez
 # $count is the number of kinds of work.
 work-lead = Nous avons comparé ce que vous aimez avec ce que l’on fait dans { $count } métiers.
 work-why-shelves-title = Pourquoi trois listes ?

@@ -63,6 +63,8 @@ interests-open = Activiteiten die nog geen antwoord hebben: { $count }.
 interests-answers = Je antwoorden
 interests-answers-lead = Het resultaat komt uit deze antwoorden en uit niets anders. Je kunt ze allemaal wijzigen.
 interests-theme-none = Hier is nog geen antwoord.
+# The link to the page about work, and that page's title.
+work-title = Werk dat past bij wat je graag doet
 
 ## When a result would say nothing
 

@@ -22,6 +22,8 @@ save-choose-missing = Er is niets aangevinkt. Vink minstens één deel aan.
 save-choose-seen = Lezers zien:
 save-part-about = Over jou
 save-part-nickname = Hoe ik hier heet
+save-part-subject = Een teken dat mijn bestanden bij elkaar brengt
+save-part-subject-hint = Aan het teken ziet een lezer dat twee bestanden van één persoon zijn. Vink het alleen aan voor mensen die je vertrouwt.
 save-part-answers = Antwoorden, begonnen op { $date }
 save-part-interests = Wat je graag doet, begonnen op { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -39,6 +41,8 @@ save-part-evidence = Bewijzen
 save-part-evidence-lead = Elk bewijs heeft een eigen vinkje.
 save-part-work = Soorten werk
 save-part-work-lead = Wat je hebt bewaard of opzijgezet, en je notities. Elke soort werk heeft een eigen vinkje.
+save-part-others = Wat deze versie niet kent
+save-part-others-hint = Deze versie kan het niet uitleggen. Vink het aan en lees het voordat je verdergaat.
 save-empty = Er is nog niets om op te slaan. Beantwoord eerst een paar zinnen.
 save-to-home = Naar de acht sleutels
 

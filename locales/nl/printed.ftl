@@ -8,6 +8,8 @@ printed-title = Wat ik kan
 # $date is a date.
 printed-saved = Opgeslagen op { $date }
 printed-own-view = Zo kijk ik naar mezelf, op basis van dingen die ik heb gedaan. Dit is geen test, en niemand heeft er een cijfer voor gegeven.
+# $subject is a row of letters and digits that is the same in all files of one person.
+printed-subject = Teken dat bestanden van dezelfde persoon bij elkaar brengt: { $subject }
 
 ## Answers
 
@@ -44,6 +46,15 @@ stance-not-for-me-activities = Niets voor mij: dit werk lijkt me niet leuk om te
 stance-not-for-me-preparation = Niets voor mij: de voorbereiding past niet bij mij
 stance-not-for-me-circumstances = Niets voor mij: werktijden, loon, plaats of iets anders eromheen
 stance-not-for-me-no-reason = Niets voor mij
+
+## What a newer version of the app wrote and this one does not know. It is shown as text.
+
+printed-others = Uit een nieuwere versie van de app
+printed-others-about = Deze versie van de app kent niet wat hier volgt. Het staat hier zoals in het bestand.
+# $name is the exercise's name in the file: a word without translation.
+printed-other-exercise = Een andere oefening: { $name }
+# $date is a date.
+printed-other-started = Begonnen op { $date }
 
 ## At the end
 

@@ -145,6 +145,8 @@ result-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
 result-next = Wat hierna kan komen
 result-next-lead = Deze zinnen liggen het dichtst bij wat je al doet. Bij elke zin staat een klein idee voor deze week.
 result-idea = Deze week:
+idea-keep = Dit wil ik doen
+idea-where = Dit idee vind je terug bij “Mijn sleutels”. Daar kun je zeggen hoe het ging.
 result-next-answer = Je antwoord: { $answer }
 result-next-open = Deze zin heb je nog niet beantwoord.
 result-all-own = Je hebt dit allemaal zonder hulp gedaan. Je zou iemand kunnen laten zien hoe een van deze dingen moet.
@@ -162,6 +164,20 @@ result-useful-education = In een opleiding
 result-useful-daily = In het dagelijks leven
 result-rests = Waar deze pagina op steunt
 result-frameworks = De zinnen zijn van ons. Ze volgen deze kaders:
+
+## The idea that the user keeps: on the hub, and where the deed is written down
+
+idea-title = Wat je wilt doen
+idea-how = Hoe ging het?
+idea-answer-done = Ik heb het gedaan
+idea-answer-not-yet = Nog niet, ik bewaar het
+idea-answer-let-go = Dit idee hoeft niet meer
+idea-stays = Het idee blijft hier staan. Een andere dag vragen we het opnieuw.
+idea-gone = Het idee staat niet meer bij “Mijn sleutels”.
+idea-done = Je hebt je idee uitgevoerd. Schrijf hier hoe het ging, als je wilt.
+idea-replaced = Je nieuwe idee komt in de plaats van het vorige.
+# Above the question of what happened, with the idea behind it.
+idea-was = Je idee:
 
 ## Two sets of answers side by side
 

@@ -14,7 +14,6 @@ work-way-compare = Naast elkaar
 
 ## Three shelves. In Dutch they are lists, "lijsten".
 
-work-title = Werk dat past bij wat je graag doet
 # $count is the number of kinds of work.
 work-lead = We hebben { $count } soorten werk bekeken. Wat mensen daar doen, hebben we vergeleken met wat jij graag doet.
 work-why-shelves-title = Waarom drie lijsten?

@@ -63,6 +63,8 @@ interests-open = Niektóre zajęcia nie mają jeszcze odpowiedzi: { $count }.
 interests-answers = Twoje odpowiedzi
 interests-answers-lead = Wynik bierze się tylko z tych odpowiedzi i z niczego innego. Każdą możesz zmienić.
 interests-theme-none = Nie ma tu jeszcze odpowiedzi.
+# The link to the page about work, and that page's title.
+work-title = Praca, która pasuje do tego, co lubisz
 
 ## When a result would say nothing
 

@@ -23,6 +23,8 @@ save-choose-missing = Nic nie jest zaznaczone. Zaznacz przynajmniej jedną czę�
 save-choose-seen = W pliku będzie widać:
 save-part-about = O tobie
 save-part-nickname = Moje imię w aplikacji
+save-part-subject = Znak, który łączy moje pliki
+save-part-subject-hint = Po tym znaku widać, że dwa pliki są od jednej osoby. Zaznacz go tylko dla osób, którym ufasz.
 save-part-answers = Odpowiedzi rozpoczęte { $date }
 save-part-interests = Co lubisz robić, początek: { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -42,6 +44,8 @@ save-part-evidence = Przykłady i potwierdzenia
 save-part-evidence-lead = Każdy przykład zaznaczasz osobno.
 save-part-work = Rodzaje pracy
 save-part-work-lead = Zapisane lub odłożone na bok rodzaje pracy oraz twoje notatki. Każdy rodzaj zaznaczasz osobno.
+save-part-others = To, czego ta wersja nie zna
+save-part-others-hint = Ta wersja nie umie tego wyjaśnić. Zaznacz i przeczytaj, zanim pójdziesz dalej.
 save-empty = Nie ma jeszcze czego zapisać. Najpierw zaznacz odpowiedź przy kilku zdaniach.
 save-to-home = Przejdź do ośmiu kluczy
 

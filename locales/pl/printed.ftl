@@ -8,6 +8,8 @@ printed-title = Co potrafię
 # $date is a date.
 printed-saved = Zapisano { $date }
 printed-own-view = Tak widzę siebie na podstawie tego, co robię w życiu. To nie jest test i nikt tego nie oceniał.
+# $subject is a row of letters and digits that is the same in all files of one person.
+printed-subject = Znak, który łączy pliki tej samej osoby: { $subject }
 
 ## Answers
 
@@ -44,6 +46,15 @@ stance-not-for-me-activities = Nie dla mnie: takie zajęcia mi się nie podobaj�
 stance-not-for-me-preparation = Nie dla mnie: nie pasuje mi przygotowanie do tej pracy
 stance-not-for-me-circumstances = Nie dla mnie: godziny pracy, zarobki, miejsce lub inne warunki
 stance-not-for-me-no-reason = Nie dla mnie
+
+## What a newer version of the app wrote and this one does not know. It is shown as text.
+
+printed-others = Z nowszej wersji aplikacji
+printed-others-about = Ta wersja aplikacji nie zna tego, co jest poniżej. Jest tu tak, jak w pliku.
+# $name is the exercise's name in the file: a word without translation.
+printed-other-exercise = Inne ćwiczenie: { $name }
+# $date is a date.
+printed-other-started = Początek: { $date }
 
 ## At the end
 

@@ -154,6 +154,8 @@ result-stopped = Ten klucz czeka na dalszy ciąg.
 result-next = Co może być dalej
 result-next-lead = Te zdania są najbliżej tego, co już robisz. Przy każdym jest mały pomysł na ten tydzień.
 result-idea = W tym tygodniu:
+idea-keep = Chcę to zrobić
+idea-where = Ten pomysł znajdziesz na stronie „Moje klucze”. Tam możesz powiedzieć, jak poszło.
 result-next-answer = Twoja odpowiedź: { $answer }
 result-next-open = To zdanie nie ma jeszcze twojej odpowiedzi.
 result-all-own = Udało ci się zrobić to wszystko bez pomocy. Możesz pokazać komuś, jak zrobić jedną z tych rzeczy.
@@ -171,6 +173,20 @@ result-useful-education = Podczas nauki
 result-useful-daily = Na co dzień
 result-rests = Na czym opiera się ta strona
 result-frameworks = Zdania są naszego autorstwa. Opierają się na tych ramach kompetencji:
+
+## The idea that the user keeps: on the hub, and where the deed is written down
+
+idea-title = Co chcesz zrobić
+idea-how = Jak poszło?
+idea-answer-done = Zrobione
+idea-answer-not-yet = Jeszcze nie, niech zostanie
+idea-answer-let-go = Rezygnuję z tego pomysłu
+idea-stays = Pomysł zostaje tutaj. Zapytamy znowu innego dnia.
+idea-gone = Pomysłu nie ma już na stronie „Moje klucze”.
+idea-done = Twój pomysł jest zrealizowany. Jeśli chcesz, napisz tutaj, jak poszło.
+idea-replaced = Nowy pomysł zastąpił poprzedni.
+# Above the question of what happened, with the idea behind it.
+idea-was = Twój pomysł:
 
 ## Two sets of answers side by side
 

@@ -15,7 +15,6 @@ work-way-compare = Obok siebie
 
 ## Three shelves
 
-work-title = Praca, która pasuje do tego, co lubisz
 # $count is the number of kinds of work.
 work-lead = Porównujemy to, co lubisz, z tym, co ludzie robią w { $count } rodzajach pracy.
 work-why-shelves-title = Dlaczego trzy półki?

@@ -6,8 +6,9 @@
 //!
 //! **Invariant A1: an answer is in memory before anything is awaited, and is called saved only after its transaction
 //! committed.** **A2: what could not be written stays queued, in order, until it is written or the page is closed.**
-//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`].
+//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`]. A4 is in `assets.rs`.
 
+mod assets;
 mod exploring;
 mod history;
 mod later;
@@ -19,15 +20,16 @@ pub mod tasks;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+pub use assets::Assets;
 pub use exploring::{Labels, Liking, NoOrder, Work, texts, title_id};
 pub use history::Entry;
 pub use platform::{LoadError, Opened, Platform, Seen, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
 pub use state::{
-    Before, Elsewhere, Glance, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Loaded, Saving, State, Toast, Undo, Update,
+    Before, Elsewhere, Glance, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Saving, State, Toast, Undo, Update,
 };
 
-use crate::domain::ProfileId;
+use crate::domain::{ProfileId, Timestamp};
 use crate::store::memory::MemoryStore;
 use crate::store::{Kind, Store, Write};
 
@@ -64,6 +66,8 @@ pub struct App {
     forward_again: Cell<bool>,
     /// The entry of the browser's history that the page was opened with.
     opened_with: Entry,
+    /// When the page was opened.
+    opened_at: Timestamp,
     /// Where the page was to lead when it was opened. This is kept until it is known who is here.
     wanted: RefCell<Option<Wanted>>,
     visited: RefCell<history::Visited>,
@@ -91,6 +95,7 @@ impl App {
             deciding: Cell::new(false),
             forward_again: Cell::new(false),
             opened_with,
+            opened_at: platform.now(),
             wanted: RefCell::default(),
             visited: RefCell::default(),
             platform,
@@ -100,6 +105,11 @@ impl App {
     /// What the app knows now.
     pub fn state(&self) -> Rc<State> {
         self.state.borrow().clone()
+    }
+
+    /// When the page was opened, which is when this visit began.
+    pub fn opened_at(&self) -> Timestamp {
+        self.opened_at
     }
 
     /// The browser.
@@ -163,6 +173,7 @@ impl App {
                 // page more.
                 let stays = |toast: &Toast| toast.undo.is_some() && state.visit <= toast.visit + 1;
                 state.toast = state.toast.take().filter(stays);
+                state.idea_done = None;
             }
             state.route = route;
         });

@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Exploring, Labels, Place, Route, Work};
+use super::{Assets, Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
 pub use crate::content::{INTERESTS, KEY_COMPETENCES};
-use crate::domain::{Country, Evidence, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp};
+use crate::domain::{
+    Country, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp,
+};
 use crate::i18n::{Language, Words};
 use crate::store::{Found, Kind, StoreError};
 
@@ -83,22 +85,8 @@ pub enum Undo {
         /// The decision before.
         before: Option<Stance>,
     },
-}
-
-/// How much of the app is loaded: words and code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Loaded {
-    /// Nothing yet.
-    #[default]
-    Nothing,
-    /// What a first answer needs, if the user comes from the start screens of `index.html`.
-    First,
-    /// The app's own start screens too.
-    Start,
-    /// Everything but what exploring work needs.
-    All,
-    /// What exploring work needs, too.
-    Work,
+    /// The idea for this week that was kept before.
+    Idea(KeptIdea),
 }
 
 /// What is known of a new version of the app.
@@ -140,8 +128,8 @@ pub struct State {
     pub ready: bool,
     /// Why the app could not start, if it could not: a message id.
     pub broken: Option<StoreError>,
-    /// Whether a file of the app could not be loaded.
-    pub offline_gap: bool,
+    /// What could not be loaded when it was last tried.
+    pub failed: Assets,
     /// Whether that is because the host has another version by now.
     pub replaced: bool,
     /// The languages of the app.
@@ -150,8 +138,8 @@ pub struct State {
     pub first: Option<Words>,
     /// The second language, once chosen and loaded.
     pub second: Option<Words>,
-    /// How much of the app is loaded.
-    pub loaded: Loaded,
+    /// Those assets whose code is loaded; [`loaded`](Self::loaded) says whether all of them is.
+    pub code: Assets,
     /// The eight key competences, once loaded.
     pub pack: Option<Rc<Pack>>,
     /// The activities to rate, once loaded.
@@ -172,6 +160,8 @@ pub struct State {
     pub compared: Vec<String>,
     /// The code of the kind of work that was shown as a surprise, so that its page can say so.
     pub surprise: Option<String>,
+    /// The statement whose idea the user just carried out, so that the page to which that leads can name the idea.
+    pub idea_done: Option<ItemId>,
     /// Where the answers are kept, once that is chosen.
     pub keep: Option<Keep>,
     /// What the user chose before the app was loaded.
@@ -223,12 +213,12 @@ impl State {
         Self {
             ready: false,
             broken: None,
-            offline_gap: false,
+            failed: Assets::NONE,
             replaced: false,
             languages: Rc::new(super::tasks::words::known_languages()),
             first: None,
             second: None,
-            loaded: Loaded::Nothing,
+            code: Assets::NONE,
             pack: None,
             activities: None,
             work: None,
@@ -238,6 +228,7 @@ impl State {
             choices: Rc::default(),
             compared: Vec::new(),
             surprise: None,
+            idea_done: None,
             keep: None,
             before: Before::default(),
             newcomer: false,
@@ -374,6 +365,16 @@ impl State {
         let language = item.language.as_ref();
         let position = language.and_then(|it| self.run()?.languages.iter().position(|language| language == it));
         Route::NewEvidence(item.statement.clone(), position.map(|index| index + 1))
+    }
+
+    /// The idea that the user keeps and the section that it is about, if the pack still asks its statement and the run
+    /// still has its language.
+    pub fn idea(&self) -> Option<(&KeptIdea, Section)> {
+        let idea = self.current.as_ref()?.profile.idea.as_ref()?;
+        let (competence, _) = self.pack.as_ref()?.statement(&idea.item.statement)?;
+        let section = Section { competence: competence.id.clone(), language: idea.item.language.clone() };
+        let is_there = self.section(&self.place(&section)).as_ref() == Some(&section);
+        is_there.then_some((idea, section))
     }
 
     /// The first place of the run where something is open, in the pack's order. If a competence still needs a language,

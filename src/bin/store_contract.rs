@@ -15,9 +15,9 @@ use eight_keys::platform::opfs::OpfsFiles;
 use eight_keys::platform::{device, scope};
 use eight_keys::store::contract::{self, CaseResult, Outcome, is_ok, puts, record, same};
 use eight_keys::store::indexed_db::{self, IndexedDbStore, STEPS, Step, patience};
-use eight_keys::store::mirror::{Files, MirroredStore, Parts, Start, Witness};
+use eight_keys::store::mirror::{Files, MirroredStore, Named, Parts, Start, Witness};
 use eight_keys::store::stamp::Sum;
-use eight_keys::store::{Found, Kind, Record, Store, StoreError};
+use eight_keys::store::{Found, Kind, Record, Store, StoreError, Write};
 use js_sys::{Function, Promise};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
@@ -31,6 +31,8 @@ extern "C" {
     fn foreign_folder(inside: &str) -> Promise;
     #[wasm_bindgen(js_name = openStubbornly)]
     fn open_stubbornly(name: &str, version: u32) -> Promise;
+    #[wasm_bindgen(js_name = heldIn)]
+    fn held_in(database: &web_sys::IdbDatabase, store: &str) -> Promise;
 }
 
 fn main() {
@@ -78,9 +80,12 @@ async fn own_cases() -> Vec<CaseResult> {
         case("a database of the first version goes on", from_the_first("from-the-first").await),
         case("a migration keeps what is there", migrating("migrating").await),
         case("a step that fails changes nothing", failing_step("failing-step").await),
-        case("a newer version is refused and left alone", newer("newer").await),
+        case("a newer database with one store more is used, and that store is left alone", wider("wider").await),
+        case("a profile deleted in an older app is gone from a newer one's store too", wide_gone("wide-gone").await),
+        case("a second copy of a newer app's store is left alone", wide_copy("wide-copy").await),
+        case("a newer version that breaks with this one is refused and left alone", newer("newer").await),
         case("a blocked upgrade ends, and is whole when it can go on", blocked("blocked").await),
-        case("a tab lets go when another upgrades", letting_go("letting-go").await),
+        case("a tab lets go when another upgrades, and goes on beside it", letting_go("letting-go").await),
         case("a database deleted by another tab is missing, not new", deleted("deleted").await),
         case("a lost connection is opened again", lost("lost").await),
         case("a transaction that nobody aborted is tried again", aborted("aborted").await),
@@ -144,6 +149,21 @@ const NEXT: &[Step] = &[STEPS[0], STEPS[1], |upgrade| {
     Ok(())
 }];
 
+/// A version that a later app may have: one store more, made by the rules for steps.
+const WIDER: &[Step] = &[STEPS[0], STEPS[1], |upgrade| {
+    let by_key = web_sys::IdbObjectStoreParameters::new();
+    by_key.set_key_path(&"key".into());
+    let store = upgrade.db().create_object_store_with_optional_parameters(ENTRY, &by_key)?;
+    store.create_index_with_str("profile", "profile")?;
+    Ok(())
+}];
+
+/// The store that it adds.
+const ENTRY: &str = "entry";
+
+/// The first version that this one refuses.
+const BREAK: u32 = 100;
+
 /// A version that cannot be reached.
 const BROKEN: &[Step] = &[STEPS[0], STEPS[1], |upgrade| {
     upgrade.db().create_object_store("added")?;
@@ -180,7 +200,7 @@ async fn from_the_first(name: &'static str) -> Outcome {
     let old = is_ok(IndexedDbStore::open_as(name, FIRST).await, "opening as the first version did")?;
     let raw = old.raw().ok_or("not connected")?;
     same(&raw.object_store_names().contains(Kind::Work.name()), &false, "a store for work")?;
-    put_by_hand(&raw, Kind::Answer, "a").map_err(|error| format!("{error:?}"))?;
+    put_by_hand(&raw, Kind::Answer.name(), "anna", "a").map_err(|error| format!("{error:?}"))?;
     drop((old, raw));
     let new = open(name).await?;
     holds(&new, &["a"]).await?;
@@ -190,14 +210,82 @@ async fn from_the_first(name: &'static str) -> Outcome {
 }
 
 /// Closing a connection waits for what it was asked to do.
-fn put_by_hand(database: &web_sys::IdbDatabase, kind: Kind, key: &str) -> Result<(), JsValue> {
-    let transaction = database.transaction_with_str_and_mode(kind.name(), web_sys::IdbTransactionMode::Readwrite)?;
+fn put_by_hand(database: &web_sys::IdbDatabase, store: &str, profile: &str, key: &str) -> Result<(), JsValue> {
+    let transaction = database.transaction_with_str_and_mode(store, web_sys::IdbTransactionMode::Readwrite)?;
     let value = js_sys::Object::new();
-    for (name, text) in [("key", key), ("profile", "anna"), ("text", key)] {
+    for (name, text) in [("key", key), ("profile", profile), ("text", key)] {
         js_sys::Reflect::set(&value, &name.into(), &text.into())?;
     }
-    transaction.object_store(kind.name())?.put(&value)?;
+    transaction.object_store(store)?.put(&value)?;
     Ok(())
+}
+
+/// Makes a database as a newer app would, with an answer and with entries of two profiles in the store that it added.
+async fn make_wider(name: &'static str) -> Outcome {
+    is_ok(indexed_db::delete(name).await, "deleting")?;
+    let newer = is_ok(IndexedDbStore::open_as(name, WIDER).await, "opening as a newer app does")?;
+    write(&newer, &[answer("a")]).await?;
+    let raw = newer.raw().ok_or("not connected")?;
+    for profile in ["anna", "eva"] {
+        put_by_hand(&raw, ENTRY, profile, &format!("{profile}-1")).map_err(|error| format!("{error:?}"))?;
+    }
+    holds_entries(&newer, "anna-1=anna-1 eva-1=eva-1").await
+}
+
+/// Checks what is in the store that a newer app added.
+async fn holds_entries(store: &IndexedDbStore, expected: &str) -> Outcome {
+    let raw = store.raw().ok_or("not connected")?;
+    same(&raw.version(), &(WIDER.len() as f64), "the version")?;
+    let held = JsFuture::from(held_in(&raw, ENTRY)).await.map_err(|error| format!("{error:?}"))?;
+    same(&held.as_string().as_deref(), &Some(expected), "the store of the newer app")
+}
+
+async fn wider(name: &'static str) -> Outcome {
+    make_wider(name).await?;
+    let older = open(name).await?;
+    holds(&older, &["a"]).await?;
+    write(&older, &[answer("b")]).await?;
+    let batch = vec![Write::Delete(Kind::Answer, "a".into()), Write::Put(answer("c"))];
+    is_ok(older.write(batch).await, "writing a batch")?;
+    holds(&older, &["b", "c"]).await?;
+    let of_anna = is_ok(older.of_profile(&ProfileId::new("anna")).await, "reading a profile")?;
+    same(&of_anna, &vec![answer("b"), answer("c")], "what this version reads of a profile")?;
+    holds_entries(&older, "anna-1=anna-1 eva-1=eva-1").await?;
+    older.raw().ok_or("not connected")?.close();
+    write(&older, &[answer("d")]).await?;
+    drop(older);
+    let newer = is_ok(IndexedDbStore::open_as(name, WIDER).await, "opening as the newer app again")?;
+    holds(&newer, &["b", "c", "d"]).await?;
+    holds_entries(&newer, "anna-1=anna-1 eva-1=eva-1").await?;
+    is_ok(newer.erase().await, "erasing")
+}
+
+async fn wide_gone(name: &'static str) -> Outcome {
+    make_wider(name).await?;
+    let older = open(name).await?;
+    is_ok(older.write(vec![Write::DeleteProfile(ProfileId::new("anna"))]).await, "deleting a profile")?;
+    holds(&older, &[]).await?;
+    holds_entries(&older, "eva-1=eva-1").await?;
+    is_ok(older.erase().await, "erasing")?;
+    holds(&open(name).await?, &[]).await
+}
+
+async fn wide_copy(name: &'static str) -> Outcome {
+    let Some(files) = OpfsFiles::open(name).await else { return Ok(()) };
+    let (store, _) = is_ok(mirrored(name).await, "opening")?;
+    is_ok(store.erase().await, "erasing")?;
+    let theirs = Named::Later(Some(ProfileId::new("anna")), "7".into()).to_name();
+    is_ok(files.write(&theirs, "of a newer app").await, "writing as a newer app")?;
+    write(&store, &[record(Kind::Profile, "anna", Some("anna"), "{}"), answer("a")]).await?;
+    is_ok(store.write(vec![Write::Delete(Kind::Answer, "a".into())]).await, "deleting an answer")?;
+    drop(store);
+    let (store, found) = is_ok(mirrored(name).await, "opening again")?;
+    same(&found, &Found::default(), "what was found")?;
+    let is_there = async || is_ok(files.names().await, "listing").map(|names| names.contains(&theirs));
+    same(&is_there().await?, &true, "the newer app's file")?;
+    is_ok(store.write(vec![Write::DeleteProfile(ProfileId::new("anna"))]).await, "deleting a profile")?;
+    same(&is_there().await?, &false, "the file after its profile was deleted")?;
+    is_ok(store.erase().await, "erasing")
 }
 
 async fn migrating(name: &'static str) -> Outcome {
@@ -223,17 +311,19 @@ async fn failing_step(name: &'static str) -> Outcome {
 }
 
 async fn newer(name: &'static str) -> Outcome {
-    is_ok(indexed_db::delete(name).await, "deleting")?;
-    let newer = is_ok(IndexedDbStore::open_as(name, NEXT).await, "opening")?;
-    write(&newer, &[answer("a")]).await?;
-    drop(newer);
+    let mine = fresh(name).await?;
+    write(&mine, &[answer("a")]).await?;
+    drop(mine);
+    let other = stubborn(name, BREAK).await?;
     fails(IndexedDbStore::open_as(name, STEPS).await, StoreError::NewerVersion)?;
-    let newer = is_ok(IndexedDbStore::open_as(name, NEXT).await, "opening again")?;
-    holds(&newer, &["a"]).await
+    let held = JsFuture::from(held_in(&other, Kind::Answer.name())).await.map_err(|error| format!("{error:?}"))?;
+    same(&held.as_string().as_deref(), &Some("a=a"), "what the newer app reads")?;
+    other.close();
+    fails(IndexedDbStore::open_as(name, STEPS).await, StoreError::NewerVersion)
 }
 
-async fn stubborn(name: &str) -> Result<web_sys::IdbDatabase, String> {
-    let opened = JsFuture::from(open_stubbornly(name, STEPS.len() as u32)).await;
+async fn stubborn(name: &str, version: u32) -> Result<web_sys::IdbDatabase, String> {
+    let opened = JsFuture::from(open_stubbornly(name, version)).await;
     opened.map(JsCast::unchecked_into).map_err(|error| format!("the other tab: {error:?}"))
 }
 
@@ -241,7 +331,7 @@ async fn blocked(name: &'static str) -> Outcome {
     let old = fresh(name).await?;
     write(&old, &[answer("a")]).await?;
     drop(old);
-    let other = stubborn(name).await?;
+    let other = stubborn(name, STEPS.len() as u32).await?;
     let start = js_sys::Date::now();
     fails(IndexedDbStore::open_as(name, NEXT).await, StoreError::Blocked)?;
     let waited = js_sys::Date::now() - start;
@@ -258,8 +348,10 @@ async fn letting_go(name: &'static str) -> Outcome {
     let mine = fresh(name).await?;
     write(&mine, &[answer("a")]).await?;
     let other = is_ok(IndexedDbStore::open_as(name, NEXT).await, "upgrading in the other tab")?;
-    fails(mine.write(puts(&[answer("b")])).await, StoreError::NewerVersion)?;
-    holds(&other, &["a"]).await
+    // The other tab's database has one store more, and is no reason to stop here.
+    write(&mine, &[answer("b")]).await?;
+    holds(&mine, &["a", "b"]).await?;
+    holds(&other, &["a", "b"]).await
 }
 
 async fn deleted(name: &'static str) -> Outcome {
@@ -310,7 +402,6 @@ async fn full(name: &'static str) -> Outcome {
 }
 
 async fn refused(name: &'static str, fault: &str) -> Outcome {
-    use eight_keys::store::Write;
     let store = fresh(name).await?;
     write(&store, &[answer("a")]).await?;
     let fault = Fault::inject(fault);
@@ -335,7 +426,6 @@ async fn unavailable(fault: &str) -> Outcome {
 }
 
 async fn strict(name: &'static str) -> Outcome {
-    use eight_keys::store::Write;
     let store = fresh(name).await?;
     let _fault = Fault::inject("relaxed is an error");
     write(&store, &[answer("a")]).await?;
@@ -404,7 +494,6 @@ async fn restored(name: &'static str) -> Outcome {
 
 /// What an engine leaves that repaired itself by half: some records are gone, and the stamp is not.
 async fn halved(name: &'static str) -> Outcome {
-    use eight_keys::store::Write;
     if !has_copies().await {
         return Ok(());
     }
@@ -474,7 +563,6 @@ async fn first_copy(name: &'static str) -> Outcome {
 }
 
 async fn gone(name: &'static str) -> Outcome {
-    use eight_keys::store::Write;
     if !has_copies().await {
         return Ok(());
     }

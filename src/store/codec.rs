@@ -1,16 +1,17 @@
 //! Records as versioned JSON text: `{"v":1,"data":{…}}`.
 //!
 //! A text of an older version is brought up to date by pure steps. One of a newer version is refused with
-//! [`StoreError::NewerVersion`] and never touched.
+//! [`StoreError::NewerVersion`] and never touched. One of the same version with more in it than this code knows is read,
+//! and keeps all of that when it is written again: see [`super::unknown`].
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Kind, Record, StoreError, Write};
+use super::{Kind, Record, StoreError, Write, unknown};
 use crate::domain::{
-    Evidence, Given, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Said, Stance, Timestamp, WorkMark,
-    is_unit_group,
+    Answer, Evidence, Extras, Given, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Said, Stance, Timestamp,
+    WorkMark, is_unit_group,
 };
 
 /// The version that this code writes.
@@ -29,34 +30,37 @@ struct Opened {
 }
 
 /// One answer as it is stored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AnswerRecord {
+#[derive(Serialize, Deserialize)]
+struct AnswerRecord<R = RunId, I = ItemId> {
     /// The run it belongs to.
-    pub run: RunId,
+    run: R,
     /// What was answered.
-    pub item: ItemId,
-    /// The answer.
-    #[serde(flatten)]
-    pub given: Given,
+    item: I,
+    /// The answer; left out only if its name is among what this version does not know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<Answer>,
+    /// When it was given or last changed.
+    at: Timestamp,
 }
 
 /// One rating as it is stored. It is kept among the answers, because it is an answer on another scale. So everything
 /// that holds for answers holds for ratings, and databases need no upgrade. It has `rating` instead of `answer`, which
 /// tells it apart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RatingRecord {
+#[derive(Serialize, Deserialize)]
+struct RatingRecord {
     /// The run it belongs to.
-    pub run: RunId,
+    run: RunId,
     /// The activity's id.
-    pub activity: String,
-    /// The rating's name, or `skipped`.
-    pub rating: String,
+    activity: String,
+    /// The rating's name, or `skipped`; left out only if its name is among what this version does not know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rating: Option<String>,
     /// When it was given or last changed.
-    pub at: Timestamp,
+    at: Timestamp,
 }
 
 /// What the user decided about one kind of work, as it is stored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 struct MarkRecord {
     profile: ProfileId,
     occupation: String,
@@ -80,6 +84,13 @@ fn seal<T: Serialize>(data: &T) -> String {
     serde_json::to_string(&Envelope { v: VERSION, data }).unwrap_or_default()
 }
 
+/// Writes data into its envelope, with what this version does not know of it.
+fn seal_with<T: Serialize>(data: &T, extras: &Extras) -> String {
+    let mut text = seal(data);
+    unknown::put_back(&mut text, extras);
+    text
+}
+
 /// Opens a record's envelope and brings its data up to date.
 ///
 /// # Errors
@@ -97,6 +108,23 @@ fn open_with<T: DeserializeOwned>(record: &Record, version: u32, upcasts: &[Upca
     let from = opened.v.checked_sub(1).ok_or_else(|| unreadable("there is no version 0".into()))?;
     let data = upcasts.iter().skip(from as usize).fold(opened.data, |data, upcast| upcast(record.kind, data));
     serde_json::from_value(data).map_err(|error| unreadable(error.to_string()))
+}
+
+/// Opens a record of a profile and sets apart what this version does not know of it.
+fn open_known<T: DeserializeOwned>(record: &Record) -> Result<(T, Extras), StoreError> {
+    let mut data: Value = open(record)?;
+    let extras = data.as_object_mut().map(|fields| unknown::set_apart(record.kind, fields)).unwrap_or_default();
+    let value = serde_json::from_value(data)
+        .map_err(|error| StoreError::Other(format!("{} {}: {error}", record.kind.name(), record.key)))?;
+    Ok((value, extras))
+}
+
+/// Opens the record of a profile.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_profile(record: &Record) -> Result<Profile, StoreError> {
+    open_known(record).map(|(profile, extras)| Profile { extras, ..profile })
 }
 
 /// Opens the record of a point in time, as [`open`] does.
@@ -119,7 +147,8 @@ const TIME_BEGINS: &str = "{\"v\":1,\"data\":";
 
 /// The record of a profile.
 pub fn profile(profile: &Profile) -> Record {
-    Record { kind: Kind::Profile, key: profile.id.to_string(), profile: Some(profile.id.clone()), text: seal(profile) }
+    let text = seal_with(profile, &profile.extras);
+    Record { kind: Kind::Profile, key: profile.id.to_string(), profile: Some(profile.id.clone()), text }
 }
 
 /// The record of a run without its answers.
@@ -133,44 +162,65 @@ pub fn run(run: &Run) -> Record {
         languages: run.languages.clone(),
         stopped: run.stopped.clone(),
         beside: run.beside,
+        in_files: run.in_files.clone(),
         answers: Default::default(),
         said: Default::default(),
+        extras: Default::default(),
+        answer_extras: Default::default(),
     };
-    Record { kind: Kind::Run, key: run.id.to_string(), profile: Some(run.profile.clone()), text: seal(&bare) }
+    let text = seal_with(&bare, &run.extras);
+    Record { kind: Kind::Run, key: run.id.to_string(), profile: Some(run.profile.clone()), text }
 }
 
 /// The record of one answer of a run.
-pub fn answer(owner: &ProfileId, run: &RunId, item: &ItemId, given: Given) -> Record {
+pub fn answer(run: &Run, item: &ItemId, given: Given) -> Record {
+    let extras = run.unknown_of_answer(item, given.answer);
+    let answer = extras.get("answer").is_none().then_some(given.answer);
     Record {
         kind: Kind::Answer,
-        key: answer_key(run, item),
-        profile: Some(owner.clone()),
-        text: seal(&AnswerRecord { run: run.clone(), item: item.clone(), given }),
+        key: answer_key(&run.id, item),
+        profile: Some(run.profile.clone()),
+        text: seal_with(&AnswerRecord { run: &run.id, item, answer, at: given.at }, &extras),
     }
 }
 
 /// The record of what the user said of one activity.
-pub fn rating(owner: &ProfileId, run: &RunId, said: &Said) -> Record {
+pub fn rating(run: &Run, said: &Said) -> Record {
+    let extras = run.unknown_of_rating(said);
     let record = RatingRecord {
-        run: run.clone(),
+        run: run.id.clone(),
         activity: said.activity.clone(),
-        rating: Said::name(said.rating).to_owned(),
+        rating: extras.get("rating").is_none().then(|| Said::name(said.rating).to_owned()),
         at: said.at,
     };
     Record {
         kind: Kind::Answer,
-        key: format!("{run}/{}", said.activity),
-        profile: Some(owner.clone()),
-        text: seal(&record),
+        key: format!("{}/{}", run.id, said.activity),
+        profile: Some(run.profile.clone()),
+        text: seal_with(&record, &extras),
     }
 }
 
+/// An answer or a rating, with its run and with what this version does not know of it.
+struct Told<T> {
+    run: RunId,
+    what: T,
+    extras: Extras,
+}
+
+/// Opens the record of an answer.
+fn open_answer(record: &Record) -> Result<Told<(ItemId, Given)>, StoreError> {
+    let (AnswerRecord { run, item, answer, at }, extras) = open_known::<AnswerRecord>(record)?;
+    let answer = answer.ok_or_else(|| StoreError::Other(format!("answer {}: no answer", record.key)))?;
+    Ok(Told { run, what: (item, Given { answer, at }), extras })
+}
+
 /// Opens the record of a rating.
-fn open_rating(record: &Record) -> Result<(RunId, Said), StoreError> {
-    let RatingRecord { run, activity, rating, at } = open(record)?;
-    let rating =
-        Said::named(&rating).ok_or_else(|| StoreError::Other(format!("answer {}: no such rating", record.key)))?;
-    Ok((run, Said { activity, rating, at }))
+fn open_rating(record: &Record) -> Result<Told<Said>, StoreError> {
+    let (RatingRecord { run, activity, rating, at }, extras) = open_known(record)?;
+    let rating = rating.as_deref().and_then(Said::named);
+    let rating = rating.ok_or_else(|| StoreError::Other(format!("answer {}: no such rating", record.key)))?;
+    Ok(Told { run, what: Said { activity, rating, at }, extras })
 }
 
 /// The key of an answer's record.
@@ -184,8 +234,18 @@ pub fn evidence(evidence: &Evidence) -> Record {
         kind: Kind::Evidence,
         key: evidence.id.to_string(),
         profile: Some(evidence.profile.clone()),
-        text: seal(evidence),
+        text: seal_with(evidence, &evidence.unknown()),
     }
+}
+
+/// Opens the record of a piece of evidence.
+fn open_evidence(record: &Record) -> Result<Evidence, StoreError> {
+    open_known(record).map(|(evidence, extras)| Evidence { extras, ..evidence })
+}
+
+/// Opens the record of a run without its answers.
+fn open_run(record: &Record) -> Result<Run, StoreError> {
+    open_known(record).map(|(run, extras)| Run { extras, ..run })
 }
 
 /// The record of what the user decided about a kind of work.
@@ -202,7 +262,7 @@ pub fn mark(mark: &WorkMark) -> Record {
         kind: Kind::Work,
         key: mark_key(&mark.profile, &mark.occupation),
         profile: Some(mark.profile.clone()),
-        text: seal(&record),
+        text: seal_with(&record, &mark.unknown()),
     }
 }
 
@@ -213,13 +273,13 @@ pub fn mark_key(profile: &ProfileId, occupation: &str) -> String {
 
 /// Opens the record of what the user decided about a kind of work.
 fn open_mark(record: &Record) -> Result<WorkMark, StoreError> {
-    let MarkRecord { profile, occupation, stance, note, created, changed } = open(record)?;
+    let (MarkRecord { profile, occupation, stance, note, created, changed }, extras) = open_known(record)?;
     let unknown = |what: &str| StoreError::Other(format!("work {}: no such {what}", record.key));
     if !is_unit_group(&occupation) {
         return Err(unknown("kind of work"));
     }
     let stance = stance.map(|name| Stance::named(&name).ok_or_else(|| unknown("stance"))).transpose()?;
-    Ok(WorkMark { profile, occupation, stance, note, created, changed })
+    Ok(WorkMark { profile, occupation, stance, note, created, changed, extras })
 }
 
 /// The record of a setting of the device.
@@ -227,16 +287,43 @@ pub fn setting<T: Serialize>(key: &str, value: &T) -> Record {
     Record { kind: Kind::Setting, key: key.to_owned(), profile: None, text: seal(value) }
 }
 
+/// The record of what a profile's opened files contain that this version has no place for. It is among the settings, as
+/// the stamps are, because earlier versions pass over these when they read a profile; it goes when the profile does.
+pub fn file_extras(profile: &ProfileId, extras: &Extras) -> Record {
+    Record {
+        kind: Kind::Setting,
+        key: format!("{FILE_EXTRAS}/{profile}"),
+        profile: Some(profile.clone()),
+        text: seal_with(&FileExtrasRecord { profile }, extras),
+    }
+}
+
+const FILE_EXTRAS: &str = "file-extras";
+
+#[derive(Serialize)]
+struct FileExtrasRecord<'a> {
+    profile: &'a ProfileId,
+}
+
+fn open_file_extras(record: &Record) -> Result<Extras, StoreError> {
+    let fields: serde_json::Map<String, Value> = open(record)?;
+    let fields = fields.into_iter().filter(|(path, _)| path != "profile");
+    Ok(Extras::of(fields.map(|(path, value)| (path, value.to_string()))))
+}
+
 /// Everything of a profile, as writes that put it into a store.
 pub fn put_all(data: &ProfileData) -> Vec<Write> {
     let mut records = vec![profile(&data.profile)];
     records.extend(data.runs.iter().map(run));
     for run in &data.runs {
-        records.extend(run.answers.iter().map(|(item, given)| answer(&run.profile, &run.id, item, *given)));
-        records.extend(run.said.iter().map(|said| rating(&run.profile, &run.id, said)));
+        records.extend(run.answers.iter().map(|(item, given)| answer(run, item, *given)));
+        records.extend(run.said.iter().map(|said| rating(run, said)));
     }
     records.extend(data.evidence.iter().map(evidence));
     records.extend(data.marks.iter().map(mark));
+    if !data.file_extras.is_empty() {
+        records.push(file_extras(&data.profile.id, &data.file_extras));
+    }
     records.into_iter().map(Write::Put).collect()
 }
 
@@ -257,190 +344,61 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     };
     let mut person: Option<Profile> = None;
     let mut runs: Vec<Run> = Vec::new();
-    let mut answers: Vec<AnswerRecord> = Vec::new();
-    let mut ratings: Vec<(RunId, Said)> = Vec::new();
+    let mut answers: Vec<Told<(ItemId, Given)>> = Vec::new();
+    let mut ratings: Vec<Told<Said>> = Vec::new();
     let mut proofs: Vec<Evidence> = Vec::new();
     let mut marks: Vec<WorkMark> = Vec::new();
+    let mut of_files = Extras::default();
     for record in records {
         match record.kind {
-            Kind::Profile => person = Some(open(record)?),
-            Kind::Run => open(record).map(|run| runs.push(run)).or_else(&mut keep)?,
-            Kind::Answer => match open(record) {
+            Kind::Profile => person = Some(open_profile(record)?),
+            Kind::Run => open_run(record).map(|run| runs.push(run)).or_else(&mut keep)?,
+            Kind::Answer => match open_answer(record) {
                 Ok(answer) => answers.push(answer),
                 Err(error) => match open_rating(record) {
                     Ok(rating) => ratings.push(rating),
                     Err(_) => keep(error)?,
                 },
             },
-            Kind::Evidence => open(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
+            Kind::Evidence => open_evidence(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
             Kind::Work => open_mark(record).map(|mark| marks.push(mark)).or_else(&mut keep)?,
+            Kind::Setting if record.key.starts_with(FILE_EXTRAS) => {
+                open_file_extras(record).map(|extras| of_files = extras).or_else(&mut keep)?;
+            }
             Kind::Setting => {}
         }
     }
     let profile = person.ok_or(StoreError::Missing)?;
-    for answer in answers {
-        match runs.iter_mut().find(|run| run.id == answer.run) {
+    for Told { run, what: (item, given), extras } in answers {
+        match runs.iter_mut().find(|it| it.id == run) {
             Some(run) => {
-                run.answers.insert(answer.item, answer.given);
+                keep_apart(run, || item.to_string(), extras);
+                run.answers.insert(item, given);
             }
-            None => keep(StoreError::Other(format!("answer {} has no run", answer_key(&answer.run, &answer.item))))?,
+            None => keep(StoreError::Other(format!("answer {} has no run", answer_key(&run, &item))))?,
         }
     }
-    for (run, said) in ratings {
+    for Told { run, what: said, extras } in ratings {
         match runs.iter_mut().find(|it| it.id == run) {
-            Some(run) => run.say(said),
+            Some(run) => {
+                keep_apart(run, || said.activity.clone(), extras);
+                run.say(said);
+            }
             None => keep(StoreError::Other(format!("rating {run}/{} has no run", said.activity)))?,
         }
     }
     runs.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
     proofs.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
     marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
-    Ok((ProfileData { profile, runs, evidence: proofs.into(), marks: marks.into() }, problems))
+    let (evidence, marks) = (proofs.into(), marks.into());
+    Ok((ProfileData { profile, runs, evidence, marks, file_extras: of_files }, problems))
+}
+
+fn keep_apart(run: &mut Run, key: impl FnOnce() -> String, extras: Extras) {
+    if !extras.is_empty() {
+        run.answer_extras.push((key(), extras));
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::Because;
-    use serde_json::json;
-
-    fn record(text: &str) -> Record {
-        Record { kind: Kind::Setting, key: "k".into(), profile: None, text: text.into() }
-    }
-
-    #[test]
-    fn an_old_record_is_brought_up_step_by_step() {
-        let upcasts: &[Upcast] = &[
-            |_, mut data| {
-                data["second"] = json!(2);
-                data
-            },
-            |kind, mut data| {
-                data["kind"] = json!(kind.name());
-                data
-            },
-        ];
-        for (text, expected) in [
-            (r#"{"v":1,"data":{"a":1}}"#, json!({"a":1,"second":2,"kind":"setting"})),
-            (r#"{"v":2,"data":{"a":1}}"#, json!({"a":1,"kind":"setting"})),
-            (r#"{"v":3,"data":{"a":1}}"#, json!({"a":1})),
-        ] {
-            assert_eq!(open_with::<Value>(&record(text), 3, upcasts), Ok(expected));
-        }
-    }
-
-    #[test]
-    fn a_newer_or_broken_record_is_refused() {
-        assert_eq!(open::<Value>(&record(r#"{"v":2,"data":{}}"#)), Err(StoreError::NewerVersion));
-        for text in ["", "{", r#"{"v":0,"data":{}}"#, r#"{"data":{}}"#] {
-            assert!(matches!(open::<Value>(&record(text)), Err(StoreError::Other(_))), "{text:?}");
-        }
-    }
-
-    #[test]
-    fn ratings_come_back_with_their_run() {
-        use crate::domain::Rating;
-        let id = ProfileId::new("p");
-        let person = Profile {
-            id: id.clone(),
-            nickname: String::new(),
-            language: "en".into(),
-            second_language: None,
-            created: Timestamp(0),
-            place: String::new(),
-            file_saved: None,
-            six_together: true,
-            keys_off: true,
-            country: "NL".into(),
-            opened_fields: Vec::new(),
-        };
-        let mut run = Run::new(RunId::new("r"), id, "interests", Timestamp(1));
-        for (n, rating) in Rating::SCALE.into_iter().map(Some).chain([None]).enumerate() {
-            run.say(Said { activity: format!("interest-s-{n}"), rating, at: Timestamp(n as i64) });
-        }
-        let data = ProfileData { runs: vec![run], ..ProfileData::new(person) };
-        let mut records: Vec<Record> = put_all(&data)
-            .into_iter()
-            .filter_map(|write| match write {
-                Write::Put(record) => Some(record),
-                _ => None,
-            })
-            .collect();
-        assert_eq!(assemble(&records), Ok((data.clone(), vec![])));
-        assert!(!records[1].text.contains("said"), "a run's record holds no rating");
-        // A record that is not a rating is left where it is and reported; one of a newer version ends the reading.
-        let text = records[2].text.replace("\"not-for-me\"", "\"splendid\"");
-        records[2].text = text;
-        let (read, problems) = assemble(&records).unwrap();
-        assert_eq!((read.runs[0].said.len(), problems.len()), (5, 1));
-        records[2].text = records[3].text.replace("\"v\":1", "\"v\":2");
-        assert_eq!(assemble(&records), Err(StoreError::NewerVersion));
-        records.remove(1);
-        records.remove(1);
-        assert_eq!(assemble(&records).unwrap().1.len(), 5, "ratings without their run");
-    }
-
-    #[test]
-    fn what_she_decided_about_work_comes_back() {
-        let id = ProfileId::new("p");
-        let person: Profile = serde_json::from_value(json!({ "id": "p", "language": "en", "created": 0 })).unwrap();
-        let mark = |occupation: &str, stance, note: &str, at| WorkMark {
-            stance,
-            note: note.into(),
-            ..WorkMark::new(id.clone(), occupation, Timestamp(at))
-        };
-        let marks = vec![
-            mark("7231", Some(Stance::Saved), "ask Parvin\nabout evenings", 1),
-            mark("2221", Some(Stance::NotForMe(Because::Preparation)), "", 2),
-            mark("0310", None, "ها", 2),
-        ];
-        let mut data = ProfileData { marks: marks.into(), ..ProfileData::new(person) };
-        let records: Vec<Record> = put_all(&data)
-            .into_iter()
-            .filter_map(|write| match write {
-                Write::Put(record) => Some(record),
-                _ => None,
-            })
-            .collect();
-        data.marks.swap(1, 2);
-        assert_eq!(assemble(&records), Ok((data, vec![])));
-        let mut unknown = records;
-        unknown[1].text = unknown[1].text.replace("\"saved\"", "\"adored\"");
-        unknown[2].text = unknown[2].text.replace("\"2221\"", "\"22\"");
-        let (read, problems) = assemble(&unknown).unwrap();
-        assert_eq!((read.marks.len(), problems.len()), (1, 2));
-    }
-
-    #[test]
-    fn version_and_upcasts_agree() {
-        assert_eq!(UPCASTS.len(), VERSION as usize - 1);
-    }
-
-    #[test]
-    fn a_setting_comes_back() {
-        assert_eq!(open::<Timestamp>(&setting("k", &Timestamp(7))), Ok(Timestamp(7)));
-    }
-
-    #[test]
-    fn a_time_is_opened_as_any_record() {
-        for time in [0, 7, -7, i64::MAX, i64::MIN] {
-            let written = setting("k", &Timestamp(time));
-            assert!(written.text.starts_with(TIME_BEGINS), "{}", written.text);
-            assert_eq!(open_time(&written), Ok(Timestamp(time)));
-        }
-        for text in [
-            "",
-            "{",
-            r#"{"v":1,"data":}"#,
-            r#"{"v":1,"data":"7"}"#,
-            r#"{"v":1,"data":1.5}"#,
-            r#"{"v":2,"data":7}"#,
-            r#"{"v":0,"data":7}"#,
-            r#"{"data":7,"v":1}"#,
-            r#"{"v":1,"data":9223372036854775808}"#,
-            r#" {"v":1,"data":7}"#,
-        ] {
-            assert_eq!(open_time(&record(text)), open(&record(text)), "{text}");
-        }
-    }
-}
+mod tests;

@@ -3,7 +3,8 @@
 //!
 //! Each side changed some fields of what both knew before. A field that only one side changed gets that change. If both
 //! changed the same field, ours counts because it is the later one, and the other side's text is returned so that it
-//! can be shown. Fields that this version of the app does not know stay as they are stored.
+//! can be shown. An object within a record is merged in the same way. So fields that this version of the app does not
+//! know stay as they are stored, also within an object.
 
 use serde_json::{Map, Value};
 
@@ -35,14 +36,35 @@ pub fn merge(before: Option<&str>, ours: &str, theirs: &str) -> Result<Merged, S
         return Ok(only_ours());
     }
     let before = before.and_then(open).map(|it| it.fields).unwrap_or_default();
-    let mut fields = Map::new();
     let mut lost = Vec::new();
-    let names: Vec<&String> = mine.fields.keys().chain(stored.fields.keys()).collect();
+    let fields = merge_fields(&before, &mine.fields, &stored.fields, "", &mut lost);
+    let text = serde_json::json!({ "v": mine.version, "data": fields }).to_string();
+    Ok(Merged { text, theirs: lost })
+}
+
+/// Merges the fields of an object. `within` is where in the record it is: nothing, or the names that lead to it, each
+/// with a dot.
+fn merge_fields(
+    before: &Map<String, Value>,
+    mine: &Map<String, Value>,
+    stored: &Map<String, Value>,
+    within: &str,
+    lost: &mut Vec<(String, String)>,
+) -> Map<String, Value> {
+    let mut fields = Map::new();
+    let names: Vec<&String> = mine.keys().chain(stored.keys()).collect();
     for name in names {
         if fields.contains_key(name) {
             continue;
         }
-        let (was, ours, theirs) = (before.get(name), mine.fields.get(name), stored.fields.get(name));
+        let (was, ours, theirs) = (before.get(name), mine.get(name), stored.get(name));
+        if let (Some(Value::Object(ours)), Some(Value::Object(theirs))) = (ours, theirs) {
+            let nothing = Map::new();
+            let was = was.and_then(Value::as_object).unwrap_or(&nothing);
+            let merged = merge_fields(was, ours, theirs, &format!("{within}{name}."), lost);
+            fields.insert(name.clone(), merged.into());
+            continue;
+        }
         let kept = if ours == was { theirs } else { ours };
         if ours != was
             && theirs != was
@@ -51,14 +73,13 @@ pub fn merge(before: Option<&str>, ours: &str, theirs: &str) -> Result<Merged, S
             // A text is not lost if ours contains it, because somebody went on writing.
             && !ours.and_then(Value::as_str).is_some_and(|ours| ours.contains(text))
         {
-            lost.push((name.clone(), text.clone()));
+            lost.push((format!("{within}{name}"), text.clone()));
         }
         if let Some(kept) = kept {
             fields.insert(name.clone(), kept.clone());
         }
     }
-    let text = serde_json::json!({ "v": mine.version, "data": fields }).to_string();
-    Ok(Merged { text, theirs: lost })
+    fields
 }
 
 /// The same record without some of its fields.
@@ -70,9 +91,9 @@ pub fn without(text: &str, fields: &[&str]) -> String {
     serde_json::json!({ "v": opened.version, "data": opened.fields }).to_string()
 }
 
-/// Whether a record has one of these fields.
-pub fn has_any(text: &str, fields: &[&str]) -> bool {
-    open(text).is_some_and(|opened| fields.iter().any(|field| opened.fields.contains_key(*field)))
+/// Whether a record has any other field than these.
+pub fn has_more_than(text: &str, fields: &[&str]) -> bool {
+    open(text).is_some_and(|opened| opened.fields.keys().any(|field| !fields.contains(&field.as_str())))
 }
 
 struct Opened {
@@ -161,6 +182,20 @@ mod tests {
                 vec![],
             ),
             (
+                "a field of a newer app in an object that both changed",
+                json!({ "id": "e", "what": "a", "when": "b", "ring": { "size": 2, "ours": 1 } }),
+                json!({ "id": "e", "what": "a", "when": "b", "ring": { "size": 1, "theirs": { "deep": [1] } } }),
+                json!({ "id": "e", "what": "a", "when": "b", "ring": { "size": 2, "ours": 1, "theirs": { "deep": [1] } } }),
+                vec![],
+            ),
+            (
+                "a text in an object that both changed",
+                json!({ "id": "e", "what": "a", "when": "b", "ring": { "name": "A" } }),
+                json!({ "id": "e", "what": "a", "when": "b", "ring": { "name": "T" } }),
+                json!({ "id": "e", "what": "a", "when": "b", "ring": { "name": "A" } }),
+                vec![("ring.name".to_owned(), "T".to_owned())],
+            ),
+            (
                 "a field of a newer app",
                 json!({ "id": "e", "what": "A", "when": "b" }),
                 json!({ "id": "e", "what": "a", "when": "b", "photo": [1] }),
@@ -197,6 +232,6 @@ mod tests {
     #[test]
     fn fields_are_taken_away_and_found() {
         let text = record(&serde_json::json!({ "id": "w", "note": "ask", "stance": "saved" }));
-        assert!(has_any(&text, &["note"]) && !has_any(&without(&text, &["note", "stance"]), &["note", "stance"]));
+        assert!(has_more_than(&text, &["id"]) && !has_more_than(&without(&text, &["note", "stance"]), &["id"]));
     }
 }

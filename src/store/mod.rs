@@ -15,6 +15,7 @@ pub mod memory;
 pub mod merging;
 pub mod mirror;
 pub mod stamp;
+mod unknown;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -82,6 +83,7 @@ pub enum Write {
     /// Removes a record; removing one that does not exist is fine.
     Delete(Kind, String),
     /// Removes every record of a profile.
+    /// Nothing after it in the same transaction is for this profile.
     DeleteProfile(ProfileId),
 }
 

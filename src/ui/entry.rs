@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::later::LATER;
 use super::root::{Root, RootProps};
-use crate::app::{App, Keep, Loaded, Platform, Saving, Soon, tasks};
+use crate::app::{App, Assets, Keep, Platform, Saving, Soon, tasks};
 use crate::platform::tabs::News;
 use crate::platform::worker::Keeper;
 use crate::platform::{Browser, Code, focus, links, say_cut, taps};
@@ -94,7 +94,7 @@ pub fn start(code: Code) {
         tasks::begin_as_pressed(&app).await;
         until_first_answer(&app).await;
         tasks::load_the_rest(&app).await;
-        while app.state().loaded < Loaded::All {
+        while !app.state().has(Assets::REST) {
             TimeoutFuture::new(AGAIN).await;
             tasks::load_the_rest(&app).await;
         }
@@ -195,7 +195,7 @@ async fn until_ready(app: &Rc<App>) {
 async fn until_first_answer(app: &Rc<App>) {
     for _ in 0..READING {
         let state = app.state();
-        if state.has_answers() || state.loaded >= Loaded::All {
+        if state.has_answers() || state.has(Assets::REST) {
             return;
         }
         TimeoutFuture::new(1_000).await;

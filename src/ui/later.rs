@@ -38,6 +38,8 @@ pub struct LaterPages {
     pub language_menu: fn(&Ui) -> Html,
     /// Whether everything works without a network.
     pub kept: fn(&Speech) -> Html,
+    /// The idea for this week that the user keeps.
+    pub idea: fn(&Ui) -> Html,
     /// Follows what another tab says.
     pub follow: fn(Rc<App>, Rc<Keeper>, News) -> Soon<'static, ()>,
 }
@@ -85,14 +87,15 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     key_hint: pages::key_hint::key_hint,
     language_menu: pages::language_menu::language_menu,
     kept: pages::kept::kept_line_of_hub,
+    idea: pages::idea::kept_idea,
     follow: super::entry::follow,
 };
 
 /// These pages, if their code is loaded.
 pub static LATER: Part<LaterPages> = Part::new(&LATER_PAGES);
 
-/// Draws something of these pages. It draws nothing before their code is loaded; callers that show a page wait for that
-/// (`root::needs`).
+/// Draws something beside the page: before its code is loaded, nothing. A page itself says that it waits
+/// (`pages::page`).
 pub(super) fn later(draw: impl FnOnce(&LaterPages) -> Html) -> Html {
     LATER.get().map_or_else(Html::default, draw)
 }
@@ -109,8 +112,7 @@ pub static WORK_PAGES: WorkPages = WorkPages { page: pages::work::work_page };
 /// These pages, if their code is loaded.
 pub static WORK: Part<WorkPages> = Part::new(&WORK_PAGES);
 
-/// Draws a page about kinds of work. It draws nothing before the code is loaded; callers that show a page wait for
-/// that.
+/// Draws a page about kinds of work.
 pub(super) fn work_page(ui: &Ui, place: Exploring) -> Html {
-    WORK.get().map_or_else(Html::default, |pages| (pages.page)(ui, place))
+    WORK.get().map_or_else(|| trouble::waiting(ui), |pages| (pages.page)(ui, place))
 }

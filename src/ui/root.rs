@@ -14,7 +14,7 @@ use super::keys;
 use super::later::later;
 use super::pages::{self, trouble};
 use super::speech::Speech;
-use crate::app::{App, Exploring, Keep, Loaded, Route, State, Toast as Said, tasks};
+use crate::app::{App, Assets, Exploring, Keep, Route, State, Toast as Said, tasks};
 use crate::i18n::{Words, msg};
 use crate::platform;
 
@@ -71,7 +71,7 @@ pub fn Root(props: &RootProps) -> Html {
     }
     {
         let app = app.clone();
-        let needed = waits(&state).then(|| needs(&state));
+        let needed = state.waits().then(|| state.needs());
         use_effect_with(needed, move |needed| {
             if let Some(needed) = *needed {
                 wasm_bindgen_futures::spawn_local(async move { tasks::load_for(&app, needed).await });
@@ -112,7 +112,7 @@ pub fn Root(props: &RootProps) -> Html {
         }
     });
     let taken_away = (state.toast.is_some(), state.run().map(|run| run.languages.len()));
-    use_effect_with((state.visit, state.loaded, taken_away), |(visit, ..)| {
+    use_effect_with((state.visit, state.loaded(), taken_away), |(visit, ..)| {
         // A page that waited for its words has a new heading: if the focus was on the old one, it moves along. The same
         // holds if the focus was on something that the user removed or brought back. What is stored while the user goes
         // from one field to the next does not count: between two fields the focus is nowhere, and moving it then would
@@ -188,7 +188,7 @@ fn frame(ui: &Ui) -> Html {
                         { saved(around, &state.saving, state.keep) }
                     }
                 </div>
-                if state.loaded >= Loaded::All {
+                if state.has(Assets::REST) {
                     { later(|pages| (pages.language_menu)(ui)) }
                 }
                 { menu(around, state) }
@@ -283,34 +283,16 @@ fn page(ui: &Ui) -> Html {
     let state = &ui.state;
     let route = &state.route;
     let stands_alone = matches!(route, Route::OpenFile | Route::Settings | Route::About | Route::Gallery);
-    if waits(state) {
+    if state.waits() {
         return keyed("waiting", trouble::waiting(ui));
     }
     if state.broken.is_some() && !stands_alone {
         return keyed("broken", later(|pages| (pages.broken)(ui)));
     }
-    if lacks_run(state) {
+    if state.lacks_run() {
         return keyed("without-run", later(|pages| (pages.without_run)(ui)));
     }
     pages::page(ui)
-}
-
-/// Whether the page of this place cannot be shown yet.
-fn waits(state: &State) -> bool {
-    let needs_profile = !state.route.is_public() && state.current.is_none() && state.broken.is_none();
-    needs_profile || state.loaded < needs(state)
-}
-
-/// What has to be loaded for the page of this place, or for the one that says why there is none.
-fn needs(state: &State) -> Loaded {
-    let trouble = if state.broken.is_some() || lacks_run(state) { Loaded::All } else { Loaded::First };
-    pages::needs(state).max(trouble)
-}
-
-/// Whether this is a page about a run, in a profile that has none. Each profile has a run from the beginning, but a
-/// damaged database can lose it.
-fn lacks_run(state: &State) -> bool {
-    state.current.is_some() && state.run().is_none() && !state.route.is_public() && state.route != Route::Profiles
 }
 
 /// What stands in place of a page is an element of its own. Otherwise the page that follows would take over parts of

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 use eight_keys::app::tasks::{EvidenceDraft, EvidenceField};
-use eight_keys::app::{App, Before, Entry, Exploring, Keep, LoadError, Loaded, Opened, Platform, Route, Soon, tasks};
+use eight_keys::app::{App, Before, Entry, Exploring, Keep, LoadError, Opened, Platform, Route, Soon, tasks};
 use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileId, Rating, Timestamp};
 use eight_keys::i18n::{Intl, Words};
 use eight_keys::store::memory::MemoryStore;
@@ -68,7 +68,7 @@ pub struct Visit {
     pub persisted: Cell<usize>,
     pub told: RefCell<Vec<ProfileId>>,
     pub offline: Cell<bool>,
-    /// The one file that cannot be loaded, although others can.
+    /// The one file that cannot be loaded, although others can; or one part of the code.
     pub lacks: Cell<Option<&'static str>>,
     /// Whether the first file takes a while.
     pub slow_line: Cell<bool>,
@@ -131,12 +131,13 @@ impl Platform for Visit {
             if path.starts_with("i18n/") {
                 return Ok(format!(r#"{{"which":"{path}"}}"#).into_bytes());
             }
-            std::fs::read(format!("{}/static/{}", env!("CARGO_MANIFEST_DIR"), path.replace(".first", "")))
-                .map_err(|_| LoadError { path: path.into() })
+            let file = format!("{}/static/{}", env!("CARGO_MANIFEST_DIR"), path.replace(".first", ""));
+            let bytes = std::fs::read(file).map_err(|_| LoadError { path: path.into() })?;
+            Ok(if path.contains(".first") { without_sources(bytes) } else { bytes })
         })
     }
     fn load_work(&self) -> Soon<'_, Result<(), LoadError>> {
-        let lost = self.offline.get();
+        let lost = self.offline.get() || self.lacks.get() == Some("the code about work");
         Box::pin(async move { if lost { Err(LoadError { path: "work".into() }) } else { Ok(()) } })
     }
 
@@ -149,6 +150,9 @@ impl Platform for Visit {
         Box::pin(async { Ok(()) })
     }
     fn load_start_screens(&self) -> Soon<'_, Result<(), LoadError>> {
+        if self.lacks.get() == Some("the code of the start screens") {
+            return Box::pin(async { Err(LoadError { path: "start screens".into() }) });
+        }
         Box::pin(std::future::poll_fn(|_| {
             if self.start_screens_are_away.get() { Poll::Pending } else { Poll::Ready(Ok(())) }
         }))
@@ -239,6 +243,13 @@ impl Platform for Visit {
     fn reload(&self) {
         self.reloads.set(self.reloads.get() + 1);
     }
+}
+
+/// A pack as the build makes it for the first load.
+fn without_sources(pack: Vec<u8>) -> Vec<u8> {
+    let mut pack: serde_json::Value = serde_json::from_slice(&pack).unwrap();
+    pack["sources"] = serde_json::json!([]);
+    pack.to_string().into_bytes()
 }
 
 async fn once_pending(slowly: &Cell<bool>) {
@@ -379,8 +390,8 @@ pub fn answer_of(app: &Rc<App>, item: &str) -> Option<Answer> {
 /// Goes to a page of exploring work, as following a link does, and loads what it needs.
 pub fn explore(app: &Rc<App>, place: Exploring) {
     run(tasks::follow_link(app, &Route::Explore(place).to_hash()));
-    run(tasks::load_for(app, Loaded::Work));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Work, false));
+    run(tasks::load_again(app));
+    assert!(!app.state().waits() && !app.state().lacks());
 }
 
 pub fn rate(app: &Rc<App>, place: usize, rating: impl Into<Option<Rating>>) {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use eight_keys::app::{Keep, Route, State, Undo, tasks};
 use eight_keys::domain::{Answer, Proof};
+use eight_keys::store::{Kind, Store, Write};
 
 use crate::device::{Device, answer, begun, run, tell, visit};
 
@@ -82,4 +83,41 @@ fn an_answer_copies_no_stories() {
     let stories = |state: &State| -> *const Vec<_> { &*state.current.as_ref().unwrap().evidence };
     assert_eq!(stories(&shown), stories(&now));
     assert!(shown.run().unwrap().answers.is_empty(), "what is shown stays as it was");
+}
+
+/// What a newer app wrote into the record and the file, and this version does not know.
+#[test]
+fn what_a_newer_app_added_stays_through_every_change() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    let draft = |what: &str| tasks::EvidenceDraft { what: what.into(), ..Default::default() };
+    tell(&app, "e", &draft("I repaired the tap."));
+    let stored = |kind: Kind| run(device.store.all(kind)).unwrap().remove(0);
+    for kind in [Kind::Evidence, Kind::Profile] {
+        let mut record = stored(kind);
+        record.text = record.text.replacen("\"data\":{", "\"data\":{\"later\":{\"photo\":[1]},", 1);
+        record.text = record.text.replacen("\"what\"", "\"setting\":\"online\",\"what\"", 1);
+        run(device.store.write(vec![Write::Put(record)])).unwrap();
+    }
+    let is_whole = |kind: Kind| {
+        let text = stored(kind).text;
+        assert_eq!(text.matches("\"later\":{\"photo\":[1]}").count(), 1, "{text}");
+        assert_eq!(text.matches("\"setting\":\"online\"").count(), usize::from(kind == Kind::Evidence), "{text}");
+    };
+    let (app, _) = visit(&device, "");
+    let before = app.state().current.as_ref().unwrap().evidence[0].clone();
+    tell(&app, "e", &draft("I repaired the tap and the lamp."));
+    assert!(stored(Kind::Evidence).text.contains("lamp"));
+    is_whole(Kind::Evidence);
+    run(tasks::cancel_change(&app, before.clone(), &[tasks::EvidenceField::What]));
+    is_whole(Kind::Evidence);
+    run(tasks::delete_evidence(&app, &before.id));
+    run(tasks::undo(&app));
+    is_whole(Kind::Evidence);
+    run(tasks::give_subject(&app));
+    let subject = app.state().current.as_ref().unwrap().profile.subject.clone();
+    assert!(subject.is_some() && stored(Kind::Profile).text.contains("\"subject\""));
+    is_whole(Kind::Profile);
+    run(tasks::give_subject(&app));
+    assert_eq!(app.state().current.as_ref().unwrap().profile.subject, subject, "it is given once");
 }

@@ -7,7 +7,7 @@ use eight_keys::domain::{
     Answer, Because, Evidence, EvidenceId, Given, ItemId, ProfileData, Proof, Run, RunId, Setting, Stance, Timestamp,
     WorkMark,
 };
-use eight_keys::profile_file::{Added, ProfileFile, Selection, as_new_profile, as_runs_of, export, view};
+use eight_keys::profile_file::{Added, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export};
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::compare::compare_page;
 use eight_keys::ui::pages::evidence::evidence_page;
@@ -122,9 +122,11 @@ fn only_a_file_with_everything_holds_everything() {
     let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
     let all = Selection::everything(&data, &pack);
     assert!(all.holds_all(&data, &pack));
-    assert!(Selection { nickname: false, ..all.clone() }.holds_all(&data, &pack));
-    let mut part = all;
-    part.sections.pop_first();
+    let mut part = all.clone();
+    part.set(PartId::Nickname, false);
+    assert!(part.holds_all(&data, &pack));
+    let section = all.iter().find(|part| matches!(part, PartId::Section(..))).unwrap();
+    part.set(section.clone(), false);
     assert!(!part.holds_all(&data, &pack));
 }
 
@@ -158,7 +160,11 @@ fn files_about_work_are_drawn_in_words() {
             }
         }
         assert_eq!(page.matches("<code dir=\"ltr\">9998</code>").count(), 2, "what has no title is shown by its code");
-        assert_eq!(page.matches("type=\"checkbox\"").count(), 3, "one tick for each kind of work");
+        assert_eq!(
+            page.matches("type=\"checkbox\"").count(),
+            4,
+            "one tick for each kind of work, and one for the sign that joins files"
+        );
         assert!(page.contains("about &lt;evenings&gt;"));
         assert!(!page.contains(">occupation-") && !page.contains(">stance-") && !page.contains("{$"));
     }
@@ -178,7 +184,7 @@ fn Files(props: &FilesProps) -> Html {
     run(tasks::add_to_profile(&app, as_runs_of(&current, &file, &mut || app.platform().new_id())));
     let (first, second) = props.languages;
     let speech = Speech { first: words::words(first), second: second.map(words::words) };
-    let seen = view(&file, app.state().pack.as_ref().unwrap());
+    let seen = document(&file, app.state().pack.as_ref().unwrap());
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     html! {
         <>
@@ -219,6 +225,8 @@ fn Large(props: &LargeProps) -> Html {
         proof_note: "My neighbour saw it".into(),
         created: Timestamp(n as i64),
         changed: Timestamp(n as i64),
+        in_files: None,
+        extras: Default::default(),
     };
     match props.kind.split_once(' ').unwrap().0 {
         "unknown" => data.runs = runs((0..600).map(|n| format!("no-such-{n}")).collect()),
@@ -238,7 +246,7 @@ fn Large(props: &LargeProps) -> Html {
     let speech = Speech { first: words::words("en"), second: Some(words::words("fa")) };
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     match props.kind.split_once(' ').unwrap().1 {
-        "file" => file_view(&ui.speech, &Rc::new(view(&file, &pack))),
+        "file" => file_view(&ui.speech, &Rc::new(document(&file, &pack))),
         "list" => evidence_page(&ui),
         "compare" => compare_page(&ui, None),
         _ => html! { <SaveFilePage {ui} /> },

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Exploring, INTERESTS, Keep, Loaded, Route, Saving, tasks};
+use eight_keys::app::{App, Assets, Exploring, INTERESTS, Keep, Route, Saving, tasks};
 use eight_keys::domain::{ACTIVITIES, ProfileData, Rating, Run, RunId, Said, Scores, Timestamp};
 use eight_keys::profile_file::{Selection, as_runs_of, export};
 use eight_keys::store::{Kind, Store, StoreError};
@@ -27,7 +27,7 @@ fn rating_saves_goes_on_and_is_there_on_coming_back() {
     rate(&app, 0, Rating::RatherNot);
     let (again, _) = visit(&device, "");
     assert_eq!(again.state().route.to_hash(), "#/interests/q2", "where she was last");
-    run(tasks::load_for(&again, Loaded::Work));
+    run(tasks::load_for(&again, Assets::INTERESTS | Assets::WORK));
     assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::RatherNot)), Some(None)));
     assert_eq!(rating_of(&again, 2), None);
     assert_eq!(again.state().unreadable, 0);
@@ -49,7 +49,7 @@ fn a1_and_a2_hold_for_ratings() {
     run(tasks::saving::retry(&app));
     assert_eq!(app.state().saving, Saving::Saved);
     let (again, _) = visit(&device, "");
-    run(tasks::load_for(&again, Loaded::Work));
+    run(tasks::load_for(&again, Assets::INTERESTS | Assets::WORK));
     assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::Maybe)), Some(Some(Rating::Like))));
 }
 
@@ -131,31 +131,34 @@ fn ratings_of_a_file_join_a_profile_once() {
         run(tasks::add_to_profile(&to, added));
     }
     let (again, _) = visit(&two, "");
-    run(tasks::load_for(&again, Loaded::Work));
+    run(tasks::load_for(&again, Assets::INTERESTS | Assets::WORK));
     assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::Like)), Some(None)));
 }
 
 #[test]
 fn exploring_gets_its_words_once_there_is_a_connection() {
+    let exploring = Assets::INTERESTS | Assets::WORK;
+    let all = Assets::REST | exploring;
     let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    let missing = || (all.without(app.state().loaded()), app.state().failed);
     platform.offline.set(true);
-    run(tasks::load_for(&app, Loaded::Work));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Start, true));
+    run(tasks::load_for(&app, all));
+    assert_eq!(missing(), (all, all));
     rate(&app, 0, Rating::Like);
     assert!(app.state().interests().is_none(), "nothing is rated that is not on the screen");
     platform.offline.set(false);
-    run(tasks::load_for(&app, Loaded::All));
-    assert_eq!(app.state().loaded, Loaded::All, "other pages do not wait for it");
+    run(tasks::load_for(&app, Assets::REST));
+    assert_eq!(missing().0, exploring, "other pages do not wait for it");
     platform.offline.set(true);
-    run(tasks::load_for(&app, Loaded::Work));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, true));
+    run(tasks::load_for(&app, all));
+    assert_eq!(missing(), (exploring, exploring));
     platform.offline.set(false);
-    run(tasks::load_for(&app, Loaded::Work));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Work, false));
+    run(tasks::load_for(&app, all));
+    assert_eq!(missing(), (Assets::NONE, Assets::NONE));
     run(tasks::choose_languages_of_screen(&app, "fa".into(), None));
-    assert_eq!(app.state().loaded, Loaded::Work, "another language is loaded as far as the one before");
+    assert_eq!(missing().0, Assets::NONE, "another language is loaded as far as the one before");
     run(tasks::load_the_rest(&app));
-    assert_eq!(app.state().loaded, Loaded::Work, "and nothing is lost by loading less");
+    assert_eq!(missing().0, Assets::NONE, "and nothing is lost by loading less");
 }
 
 /// How somebody rated before looking at what the ratings say.
@@ -241,7 +244,9 @@ fn Look(props: &LookProps) -> Html {
         run(tasks::begin_interests_again(&app));
     }
     let (first, second) = props.languages;
-    let speech = Speech { first: words::words(first), second: second.map(words::words) };
+    // These pages do not wait for the words about kinds of work.
+    let words = |tag| words::words_in(tag, &["first", "later", "interests"]);
+    let speech = Speech { first: words(first), second: second.map(words) };
     interests_page(
         &Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() },
         props.place.clone(),
@@ -294,7 +299,7 @@ fn pages_of_interests_have_words_in_every_language() {
             for place in [Exploring::Interests, Exploring::Result] {
                 let page = look(rated, place, languages);
                 assert!(page.contains("<h1 id=\"title\""), "{languages:?} {rated:?}");
-                for id in ["interest-", "rating-", "interests-", "rests-", "results-"] {
+                for id in ["interest-", "rating-", "interests-", "rests-", "results-", "work-", "occupation-"] {
                     // An id without words would be shown as text.
                     assert!(!page.contains(&format!(">{id}")), "{languages:?} {rated:?}: {id} in {page}");
                 }

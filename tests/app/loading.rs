@@ -3,24 +3,28 @@
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use eight_keys::app::{App, Before, Entry, Keep, Loaded, Platform, Route, Saving, StartScreen, tasks};
+use eight_keys::app::{App, Assets, Before, Entry, Keep, Platform, Route, Saving, StartScreen, tasks};
 use eight_keys::domain::Answer;
 use eight_keys::store::{Kind, Store, StoreError};
-use eight_keys::ui::pages;
 
 use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, press_while_it_starts, run, visit};
+
+/// What is loaded, and which pages say that something could not be.
+fn loaded_and_failed(app: &App) -> (Assets, Assets) {
+    (app.state().loaded(), app.state().failed.without(Assets::FIRST))
+}
 
 #[test]
 fn pages_that_need_the_rest_get_it_once_there_is_a_connection() {
     let (app, platform) = visit(&Rc::default(), "#/start/fa");
     platform.offline.set(true);
     run(tasks::load_the_rest(&app));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Start, true));
+    assert_eq!(loaded_and_failed(&app), (Assets::FIRST | Assets::START, Assets::REST));
     platform.offline.set(false);
     run(tasks::load_the_rest(&app));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, false));
+    assert_eq!(loaded_and_failed(&app), (Assets::FIRST | Assets::START | Assets::REST, Assets::NONE));
     run(tasks::choose_language(&app, "pl", StartScreen::What));
-    assert_eq!(app.state().loaded, Loaded::All, "another language is loaded as far as the one before");
+    assert!(app.state().has(Assets::REST), "another language is loaded as far as the one before");
 }
 
 /// The app takes over from the screens of `index.html` when it can draw its own, or when they are left for a first statement.
@@ -111,7 +115,7 @@ fn a_language_that_does_not_come_is_not_replaced_by_another() {
     };
     press();
     assert_eq!((app.state().route.clone(), platform.entry()), (Route::Languages, Entry::default()));
-    assert!(app.state().offline_gap);
+    assert_eq!(app.state().failed, Assets::FIRST);
     platform.lacks.set(None);
     press();
     assert_eq!((app.state().route.clone(), languages(&app)), (Route::What, vec!["fa".to_owned()]));
@@ -125,10 +129,10 @@ fn a_second_language_that_did_not_come_comes_with_the_rest() {
     run(tasks::begin(&app, Some("fa".into()), String::new()));
     assert_eq!((app.state().route.clone(), app.state().second.is_some()), (Route::Home, false));
     run(tasks::load_the_rest(&app));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::Start, true));
+    assert_eq!(loaded_and_failed(&app), (Assets::FIRST | Assets::START, Assets::REST));
     platform.lacks.set(None);
     run(tasks::load_the_rest(&app));
-    assert_eq!((app.state().loaded, app.state().offline_gap), (Loaded::All, false));
+    assert_eq!(loaded_and_failed(&app), (Assets::FIRST | Assets::START | Assets::REST, Assets::NONE));
     assert_eq!(languages(&app), ["pl", "fa"]);
 }
 
@@ -169,7 +173,7 @@ fn what_a_newer_version_took_away_is_not_called_a_lost_connection() {
         platform.offline.set(true);
         platform.replaced.set(replaced);
         run(tasks::load_the_rest(&app));
-        assert_eq!((app.state().offline_gap, app.state().replaced), (true, replaced));
+        assert_eq!((app.state().failed, app.state().replaced), (Assets::REST, replaced));
     }
 }
 
@@ -218,26 +222,26 @@ fn an_address_whose_code_does_not_come_is_followed_when_it_does() {
     let (app, platform) = begun(&Rc::default(), Keep::Visit);
     platform.rest.set(Some(false));
     platform.enter(&app, "#/work/compare/2512/3411");
-    assert_eq!((app.state().offline_gap, app.state().compared.len()), (true, 0));
-    run(tasks::load_for(&app, Loaded::Work));
-    assert_eq!((app.state().offline_gap, app.state().compared.len()), (true, 0));
+    assert_eq!((app.state().lacks(), app.state().compared.len()), (true, 0));
+    run(tasks::load_again(&app));
+    assert_eq!((app.state().lacks(), app.state().compared.len()), (true, 0));
     platform.rest.set(None);
-    run(tasks::load_for(&app, Loaded::Work));
-    assert_eq!((app.state().offline_gap, app.state().compared.len()), (false, 2));
+    run(tasks::load_again(&app));
+    assert_eq!((app.state().lacks(), app.state().compared.len()), (false, 2));
 }
 
 #[test]
 fn only_the_page_that_asks_for_languages_waits_for_its_code() {
     let (app, _) = begun(&Rc::default(), Keep::Visit);
     for (hash, needed) in [
-        ("#/do/digital", Loaded::First),
-        ("#/do/foreign-languages", Loaded::All),
-        ("#/do/foreign-languages/1", Loaded::All),
-        ("#/do/nothing-known", Loaded::All),
-        ("#/do/digital/q1", Loaded::First),
-        ("#/results", Loaded::All),
+        ("#/do/digital", Assets::NONE),
+        ("#/do/foreign-languages", Assets::REST),
+        ("#/do/foreign-languages/1", Assets::REST),
+        ("#/do/nothing-known", Assets::REST),
+        ("#/do/digital/q1", Assets::NONE),
+        ("#/results", Assets::REST),
     ] {
         app.go(Route::parse(hash));
-        assert_eq!(pages::needs(&app.state()), needed, "{hash}");
+        assert_eq!(app.state().needs(), Assets::FIRST | needed, "{hash}");
     }
 }

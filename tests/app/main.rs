@@ -3,20 +3,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is a failed test, in its helpers too")]
 
-#[allow(dead_code, missing_docs, reason = "the build's own compiler of messages, of which the tests need a part")]
-#[path = "../../xtask/src/fluent.rs"]
-mod fluent;
-#[path = "../support/plain_intl.rs"]
-mod plain_intl;
-#[allow(dead_code, reason = "the tests of profile files need more of it")]
-#[path = "../profile_file/words.rs"]
-mod words;
-
+mod assets;
 mod copies;
 mod device;
 mod evidence;
 mod files;
 mod history;
+mod idea;
 mod interests;
 mod loading;
 mod people;
@@ -28,3 +21,5 @@ mod trouble;
 mod typing;
 mod update;
 mod work;
+
+use test_support::{plain_intl, words};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{Keep, Loaded, Route, State, tasks};
+use eight_keys::app::{Keep, Route, tasks};
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::Answer;
 use eight_keys::ui::context::Ui;
@@ -63,9 +63,9 @@ fn Drawn(case: &Case) -> Html {
         run(tasks::act(&app, action));
     }
     app.go(Route::parse(case.hash));
-    let state = State { loaded: Loaded::All, ..(*app.state()).clone() };
+    run(tasks::load_the_rest(&app));
     let speech = Speech { first: words::words("en"), second: None };
-    let ui = Ui { state: Rc::new(state), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
+    let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     pages::page(&ui)
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, Loaded, Route, Saving, State, Update, tasks};
+use eight_keys::app::{App, Keep, Route, Saving, State, Update, tasks};
 use eight_keys::domain::{Answer, ProfileId};
 use eight_keys::store::{Found, Kind, Record, Store, StoreError, Write};
 use eight_keys::ui::context::Ui;
@@ -36,8 +36,8 @@ const FINE: Case = Case {
 #[component]
 fn Trouble(case: &Case) -> Html {
     let (app, _) = begun(&Rc::default(), case.keep);
+    run(tasks::load_the_rest(&app));
     let state = State {
-        loaded: Loaded::All,
         update: case.update,
         found: Rc::new(case.found.clone()),
         saving: case.fails.clone().map_or(Saving::Saved, Saving::Failed),

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use std::task::{Context, Waker};
 
 use eight_keys::app::tasks::{EvidenceDraft, EvidenceField};
-use eight_keys::app::{App, Keep, Loaded, Route, Saving, tasks};
+use eight_keys::app::{App, Assets, Keep, Route, Saving, tasks};
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::{Answer, EvidenceId, ItemId, Proof, Setting, Stance};
 use eight_keys::store::{Kind, Store, StoreError, codec};
@@ -69,7 +69,7 @@ fn of_app(app: &App) -> EvidenceDraft {
 fn somebody(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
     let (app, platform) = begun(device, keep);
     run(tasks::load_the_rest(&app));
-    assert_eq!(app.state().loaded, Loaded::All);
+    assert!(app.state().has(Assets::REST));
     tell(&app, "e", &EvidenceDraft { what: "I did it.".into(), proof: Some(Proof::Person), ..Default::default() });
     (app, platform)
 }

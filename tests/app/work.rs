@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Chosen, Exploring, Keep, Loaded, NoOrder, Route, Saving, Undo, tasks};
+use eight_keys::app::{App, Assets, Chosen, Exploring, Keep, NoOrder, Route, Saving, Undo, tasks};
 use eight_keys::content::Choices;
 use eight_keys::domain::{ACTIVITIES, Because, Rating, Shelf, Stance, Theme};
 use eight_keys::store::{Kind, Store, StoreError};
@@ -136,6 +136,7 @@ fn a_surprise_is_from_a_field_that_she_has_not_opened_until_there_is_none() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, Keep::Device);
     likes_tools(&app);
+    explore(&app, Exploring::Shelves);
     let mut seen = Vec::new();
     loop {
         run(tasks::show_surprise(&app));
@@ -170,7 +171,7 @@ fn an_address_chooses_among_all_and_gives_way_to_the_plain_one() {
 #[test]
 fn ratings_that_say_nothing_give_no_order() {
     let (app, _) = begun(&Rc::default(), Keep::Visit);
-    run(tasks::load_for(&app, Loaded::Work));
+    run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
     let order = |app: &Rc<App>| {
         let state = app.state();
         state.work.as_ref().unwrap().liking(state.activities.as_ref().unwrap(), state.interests()).err()
@@ -191,7 +192,7 @@ fn ratings_that_say_nothing_give_no_order() {
 fn what_she_types_is_found_in_both_languages_of_the_screen() {
     // Polish with English beside it.
     let (app, _) = begun(&Rc::default(), Keep::Visit);
-    run(tasks::load_for(&app, Loaded::Work));
+    run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
     let state = app.state();
     let (work, words) = (state.work.clone().unwrap(), state.first.clone().unwrap());
     for (typed, code) in [("pielegniarki", "2221"), ("nurse", "2221"), ("mechanc", "7231"), ("spawacze", "7212")] {
@@ -229,7 +230,7 @@ fn WithoutFigures() -> Html {
     let (app, platform) = begun(&device, Keep::Visit);
     platform.lacks.set(Some("content/countries.json"));
     run(tasks::choose_country(&app, "SE".into()));
-    run(tasks::load_for(&app, Loaded::Work));
+    run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
     go_to(&app, Exploring::Occupation("3111".into()));
     let speech = Speech { first: words::words("en"), second: None };
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
@@ -245,7 +246,7 @@ fn Look(props: &LookProps) -> Html {
     }
     let (first, second) = props.languages;
     run(tasks::choose_languages_of_screen(&app, first.into(), second.map(str::to_owned)));
-    run(tasks::load_for(&app, Loaded::Work));
+    run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
     set(&app, "7231", Stance::Saved);
     run(tasks::write_note(&app, "7231", "ask <Parvin>".into()));
     set(&app, "2221", Stance::NotForMe(Because::Preparation));

@@ -3,7 +3,8 @@
 use std::env;
 use std::path::PathBuf;
 
-pub use super::kind::Kind;
+pub use webdriver_client::kind::Kind;
+pub use webdriver_client::tools::tool;
 
 /// The variable without which no flow can run.
 pub const URL: &str = "EIGHT_KEYS_URL";
@@ -29,16 +30,6 @@ pub fn browsers() -> Vec<Kind> {
         panic!("EIGHT_KEYS_BROWSERS names {unknown}, which is none of chromium, firefox, webkit");
     }
     Kind::ALL.into_iter().filter(|kind| named.contains(&kind.name())).collect()
-}
-
-/// A program or file by its variable. A flow that lacks one fails: it must not pass because it tried nothing.
-pub fn tool(variable: &str) -> PathBuf {
-    let said = env::var_os(variable).map(PathBuf::from);
-    match said {
-        Some(path) if path.is_file() => path,
-        Some(path) => panic!("{variable} names {}, which is not there", path.display()),
-        None => panic!("{variable} is not set; `cargo xtask test` finds or installs what the flows need"),
-    }
 }
 
 /// The folder of the release, for flows that serve it themselves.

@@ -44,7 +44,10 @@ pub fn shirin(language: &str) -> ProfileData {
         six_together: false,
         keys_off: false,
         country: String::new(),
+        idea: None,
         opened_fields: Vec::new(),
+        subject: None,
+        extras: Default::default(),
     };
     let mut earlier = Run::new(RunId::new("r-earlier"), profile.id.clone(), KEY_COMPETENCES, day(12));
     let mut later = Run::new(RunId::new("r-later"), profile.id.clone(), KEY_COMPETENCES, day(320));
@@ -72,6 +75,8 @@ pub fn shirin(language: &str) -> ProfileData {
                 proof_note: note.to_owned(),
                 created: day(325 + n as i64),
                 changed: day(325 + n as i64),
+                in_files: None,
+                extras: Default::default(),
             }
         });
     let evidence = evidence.collect();

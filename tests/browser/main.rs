@@ -6,7 +6,8 @@
 //!
 //! The modules:
 //!
-//! * [`wire`], [`process`], [`driver`]: WebDriver over plain HTTP, programs that leave nothing behind, browsers;
+//! * [`wire`], [`process`], [`driver`] of the crate `webdriver-client`: WebDriver over plain HTTP, programs that leave nothing
+//!   behind, browsers;
 //! * [`person`]: finds by role and name, acts by keyboard or pointer, waits for what should appear; [`words`]: what the
 //!   screen should say, from the release's own catalogs;
 //! * [`example`]: a user with answers and evidence; [`tour`]: the way through every screen;
@@ -23,27 +24,23 @@
     reason = "a failed expectation is a failed test; the flows are no #[test] functions, which clippy would know"
 )]
 
-#[path = "../support/age.rs"]
-mod age;
 mod axe;
 mod config;
 mod disk;
-mod driver;
 mod example;
 mod flows;
-mod kind;
 mod layout;
 mod network;
 mod person;
-mod process;
 mod site;
 mod tour;
-mod wire;
 mod words;
 
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
+use test_support::age;
+use webdriver_client::{driver, process, wire};
 
 /// Browsers are heavy: two cores can bear only two at a time if waits are to stay short.
 const AT_ONCE: usize = 2;
@@ -52,7 +49,6 @@ fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(AT_ONCE);
     let mut trials = vec![
-        trial("wire::answers_are_read_whole", wire::answers_are_read_whole),
         trial("disk::every_shape_is_found", disk::every_shape_is_found),
         trial("flows::every_language_and_browser_has_its_flows", flows::every_language_and_browser_has_its_flows),
     ];

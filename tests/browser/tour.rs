@@ -50,6 +50,7 @@ impl<'a> Tour<'a> {
         tour.settings_and_about();
         tour.opening();
         tour.filled();
+        tour.idea();
         tour.exploring();
         tour.evidence();
         tour.saving();
@@ -250,6 +251,23 @@ impl<'a> Tour<'a> {
             self.go(hash, name);
             self.open_what_is_folded();
         }
+    }
+
+    /// An idea for this week: kept, on the hub, asked after in the next visit, and written down.
+    fn idea(&mut self) {
+        self.person.visit("#/results/digital");
+        self.button("idea-keep");
+        self.person.see_words(&self.t("idea-where"));
+        self.see("result, idea kept", Came::Stayed);
+        self.person.see_saved();
+        self.go("#/home", "home, idea kept");
+        self.person.reload();
+        self.person.see("button", &self.t("idea-answer-not-yet"));
+        self.see("home, idea asked after", Came::Loaded);
+        self.button("idea-answer-done");
+        self.heading("edit-evidence-title");
+        self.see("new evidence, of an idea", Came::Moved);
+        self.person.click("button", &self.words.t("close"));
     }
 
     /// What the user would like doing: nothing yet, too little, and each kind of result.

@@ -80,7 +80,8 @@ pub fn words(tag: &str) -> Words {
         let bytes = fs::read(folder.join(format!("{tag}.{name}.json"))).expect("the release has every catalog");
         Catalog::parse(&bytes).expect("a compiled catalog")
     };
-    Words::new(language(tag), part("first"), Rc::new(Table)).with_part(part("later")).with_part(part("work"))
+    let first = Words::new(language(tag), part("first"), Rc::new(Table));
+    ["later", "interests", "work"].into_iter().fold(first, |words, name| words.with_part(name, part(name)))
 }
 
 /// A text made fit for comparing: without the marks that only control direction, and with single spaces.

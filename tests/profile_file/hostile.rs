@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::time::{Duration, Instant};
 
-use eight_keys::domain::Timestamp;
+use eight_keys::domain::{Extras, Timestamp};
 use eight_keys::profile_file::limits::{
     MOST_ANSWERS, MOST_BYTES, MOST_EVIDENCE, MOST_MARKS, MOST_RUNS, MOST_VALUES, MOST_WORK,
 };
@@ -132,6 +132,7 @@ fn no_flipped_bit_of_a_sealed_file_goes_unseen() {
         language: "en".to_owned(),
         profile: About::default(),
         sections: Sections::default(),
+        extras: Extras::default(),
     };
     let sealed = seal::seal(&ready_plain(&file).unwrap(), PASSPHRASE, 1).unwrap();
     assert_eq!(open(&sealed).unwrap().file, file);

@@ -2,28 +2,24 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "in tests a failed unwrap is a failed test")]
 
-#[allow(dead_code, missing_docs, reason = "the build's own compiler of messages, of which the tests need a part")]
-#[path = "../../xtask/src/fluent.rs"]
-mod fluent;
-
-#[cfg(target_os = "linux")]
-#[path = "../support/age.rs"]
-mod age;
 mod age_program;
 mod changed;
 mod golden;
 mod hostile;
+mod later;
 mod page;
 mod round_trip;
 mod sample;
 mod schema;
 mod selection;
-mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use eight_keys::profile_file::{Opened, Read, Refusal, import, import_unlocked, seal};
+#[cfg(target_os = "linux")]
+use test_support::age;
+use test_support::words;
 
 /// The passphrase of the sealed fixtures.
 pub const PASSPHRASE: &str = "bado-kime-luna-tori-pesa-vigu";
@@ -60,9 +56,10 @@ fn only_the_worker_seals() {
             }
         }
     }
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
-    rust_files(&source, &mut files);
+    for folder in ["core/src", "src"] {
+        rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
+    }
     for path in files {
         if path.ends_with("bin/seal_worker.rs") || path.ends_with("profile_file/seal.rs") {
             continue;

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use eight_keys::domain::{ItemId, Rating, Said, Setting, Timestamp};
 use eight_keys::i18n::{Catalog, Words};
-use eight_keys::profile_file::{ProfileFile, Selection, export, html, view};
+use eight_keys::profile_file::document::{Block, PartId, Say};
+use eight_keys::profile_file::{ProfileFile, Selection, document, export, html};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
@@ -111,14 +112,16 @@ fn what_is_not_asked_any_more_stands_under_its_competence() {
     let rated = data.runs.iter_mut().find(|run| !run.said.is_empty()).unwrap();
     rated.say(Said { activity: "interest-r-8".into(), rating: Some(Rating::LikeMuch), at: given.at });
     let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
-    let seen = view(&file, pack());
-    let run = seen.runs.iter().find(|run| run.id == data.runs[0].id).unwrap();
-    let digital = run.sections.iter().find(|section| section.section.competence == "digital").unwrap();
-    let of_group = |answer| digital.groups.iter().find(|group| group.answer == answer).unwrap();
-    let items = &of_group(given.answer).items;
-    let place = |id: &str| items.iter().position(|item| item.statement == id).unwrap();
-    assert!(place("digital-10") < place("digital-9"), "in the place of what is asked instead: {items:?}");
-    assert!(seen.evidence.iter().any(|it| it.item.statement == "digital-9" && it.is_known));
+    let seen = document(&file, pack());
+    let is_digital =
+        |id: &PartId| matches!(id, PartId::Section(run, it) if *run == data.runs[0].id && it.competence == "digital");
+    let digital = seen.parts().find(|part| is_digital(&part.id)).unwrap();
+    let title = Say::Message(format!("answer-{}", given.answer.name()));
+    let groups =
+        digital.blocks.iter().find_map(|block| if let Block::Groups(groups) = block { Some(groups) } else { None });
+    let lines = &groups.unwrap().iter().find(|group| group.title == title).unwrap().lines;
+    let place = |id: &str| lines.iter().position(|line| *line == Say::message(id)).unwrap();
+    assert!(place("digital-10") < place("digital-9"), "in the place of what is asked instead: {lines:?}");
     for tag in ["en", "nl", "fr", "pl", "fa"] {
         let page = html(&file, pack(), &[words(tag)]);
         assert_inert(&page);

@@ -54,6 +54,8 @@ pub fn profile() -> ProfileData {
             proof_note: "The letter in the blue folder".into(),
             created: day(2),
             changed: day(3),
+            in_files: None,
+            extras: Default::default(),
         },
         Evidence {
             id: EvidenceId::new("evidence-2"),
@@ -66,6 +68,8 @@ pub fn profile() -> ProfileData {
             proof_note: String::new(),
             created: day(303),
             changed: day(303),
+            in_files: None,
+            extras: Default::default(),
         },
     ];
     let profile = Profile {
@@ -79,7 +83,10 @@ pub fn profile() -> ProfileData {
         six_together: false,
         keys_off: false,
         country: String::new(),
+        idea: None,
         opened_fields: Vec::new(),
+        subject: None,
+        extras: Default::default(),
     };
     ProfileData { runs: vec![first, second], evidence: evidence.into(), ..ProfileData::new(profile) }
 }
@@ -222,6 +229,8 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
             proof_note,
             created,
             changed,
+            in_files: None,
+            extras: Default::default(),
         },
     )
 }
@@ -240,6 +249,7 @@ fn any_marks() -> impl Strategy<Value = Vec<WorkMark>> {
             note,
             created: Timestamp(created),
             changed,
+            extras: Default::default(),
         };
         all.into_iter().map(mark).collect::<Vec<_>>()
     });

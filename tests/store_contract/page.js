@@ -19,6 +19,14 @@ window.openStubbornly = (name, version) =>
     request.onerror = () => reject(request.error);
   });
 
+// What a store holds, whoever wrote it: keys and texts.
+window.heldIn = (database, store) =>
+  new Promise((resolve, reject) => {
+    const request = database.transaction(store).objectStore(store).getAll();
+    request.onsuccess = () => resolve(request.result.map(({ key, text }) => `${key}=${text}`).join(" "));
+    request.onerror = () => reject(request.error);
+  });
+
 // Somebody else's folder within a folder of the private file system.
 window.foreignFolder = async (inside) => {
   const root = await navigator.storage.getDirectory();

@@ -3,11 +3,11 @@
 //! Times vary with the machine and what else it does, so no test depends on them. The aims: ranking all kinds of work
 //! in half a millisecond; a keystroke in 4 ms in the browser, which is some two to four times slower than this.
 
-use crate::domain::{Scores, Shelf};
 use crate::locales::{Locales, Part};
-use crate::work::{Matcher, WorkIndex, WorkTexts, parse_names, parse_synonyms, ranked, shelves};
 use crate::{data, project, say};
 use anyhow::{Context, Result};
+use eight_keys_core::content::{Matcher, WorkIndex, WorkTexts, parse_names, parse_synonyms, ranked, shelves};
+use eight_keys_core::domain::{Scores, Shelf};
 use serde_json::Value;
 use std::hint::black_box;
 use std::time::{Duration, Instant};

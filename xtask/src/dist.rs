@@ -6,7 +6,7 @@
 //! that folder are the page, the service worker, the manifest, the published schemas, the notices of whose work is in
 //! it, and files that tell hosts which headers to send.
 
-use crate::wasm::Profile;
+use crate::wasm_target::Profile;
 use crate::{compress, content, headers, notices, page, precache, project, say, script, stamp, wasm};
 use anyhow::{Context, Result};
 use serde_json::Value;

@@ -1,8 +1,8 @@
 //! The languages and their words.
 //!
 //! `locales/languages.json` says which languages there are, and `locales/catalogs.json` which files belong to the first
-//! load. The rest of a language comes later: most of it while the user reads the first screen, the words about work
-//! when the user explores work.
+//! load. The rest of a language comes later: most of it while the user reads the first screen, the words about
+//! activities and about work when a page needs them.
 
 use crate::fluent::{Finding, Message, Place, Sources, catalog};
 use crate::project;
@@ -45,20 +45,22 @@ pub enum Part {
     First,
     /// Needed on most pages after it.
     Later,
-    /// Needed where the user explores work: activities, and all kinds of work. These are more words than all the others
-    /// together.
+    /// Needed where activities are rated, and where files and work show what the ratings say.
+    Interests,
+    /// Needed where the user explores work: all kinds of work. These are more words than all the others together.
     Work,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Part; 3] = [Part::First, Part::Later, Part::Work];
+    pub const ALL: [Part; 4] = [Part::First, Part::Later, Part::Interests, Part::Work];
 
     /// Its list in `locales/catalogs.json`, and the middle of its file's name.
     pub fn name(self) -> &'static str {
         match self {
             Part::First => "first",
             Part::Later => "later",
+            Part::Interests => "interests",
             Part::Work => "work",
         }
     }

@@ -5,12 +5,12 @@
 //!
 //! * preparing: [`tools`] and [`apt`] find or install programs, [`wasm_target`] finds a compiler that can make
 //!   WebAssembly, [`program`] runs them and [`say`] reports what is going on;
-//! * the input: [`fluent`] and [`locales`] compile the words, [`packs`] and [`schema`] check the exercises, [`css`]
-//!   gathers the styles, and [`content`] writes all of it to `target/site`;
+//! * the input: [`fluent`] and [`locales`] compile the words, [`packs`] checks the exercises, [`css`] gathers
+//!   the styles, and [`content`] writes all of it to `target/site`;
 //! * the output: [`wasm`] runs Trunk and splits the app's module, [`smaller`], [`glue`] and [`script`] make the result
 //!   smaller, and [`dist`] puts the release together from [`page`], [`headers`], [`precache`] and [`compress`], within
 //!   the [`budget`];
-//! * kinds of work: [`data`] builds them from the raw files, with the app's own code in [`domain`] and [`work`], and
+//! * kinds of work: [`data`] builds them from the raw files, with the app's own code ([`eight_keys_core`]), and
 //!   [`audit`] says what is shown to whom;
 //! * looking at the app: [`serve`] on top of [`http`], with [`stamp`] to know whether a build is current;
 //! * checking it: [`lint`] for words and content, [`browsers`] and [`test`] for everything, [`prove`] for the table of
@@ -31,10 +31,9 @@ mod content;
 mod css;
 mod data;
 mod dist;
-mod domain;
-mod fluent;
 mod glue;
 mod headers;
+mod html;
 mod http;
 mod lint;
 mod locales;
@@ -46,7 +45,6 @@ mod program;
 mod project;
 mod prove;
 mod say;
-mod schema;
 mod script;
 mod serve;
 mod smaller;
@@ -56,9 +54,10 @@ mod test;
 mod tools;
 mod wasm;
 mod wasm_target;
-mod work;
 
 use anyhow::{Context, Result, bail};
+// Findings and their places are everywhere here, by the name of what they are about.
+use fluent_compiler as fluent;
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -107,10 +106,11 @@ fn run(arguments: Vec<String>) -> Result<()> {
             if dev { serve::dev(&options) } else { serve::release(&options) }
         }
         Some("build") => {
-            let profile = if arguments.flag("--dev") { wasm::Profile::Dev } else { wasm::Profile::Release };
+            let profile =
+                if arguments.flag("--dev") { wasm_target::Profile::Dev } else { wasm_target::Profile::Release };
             arguments.finish()?;
             dist::build(profile)?;
-            if profile == wasm::Profile::Release { budget::check() } else { Ok(()) }
+            if profile == wasm_target::Profile::Release { budget::check() } else { Ok(()) }
         }
         Some("test") => {
             let quick = arguments.flag("--quick");

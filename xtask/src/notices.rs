@@ -28,6 +28,9 @@ const ALLOWED: [(&str, &str); 7] = [
     ("Unicode-3.0", "UNICODE LICENSE V3"),
 ];
 
+/// The project's own crates in the release.
+const OURS: [&str; 2] = ["eight-keys", "eight-keys-core"];
+
 /// What the compiler adds, which cargo does not know.
 const STANDARD_LIBRARY: &str = "The standard library of Rust, by the contributors of the Rust Project: MIT or Apache-2.0.\n\
     It brings compiler-builtins (MIT and Apache-2.0 with the LLVM exception), dlmalloc and hashbrown (MIT or Apache-2.0).\n";
@@ -58,7 +61,7 @@ pub fn text() -> Result<Vec<u8>> {
 }
 
 /// What cargo links into the app and the sealing worker, which are one package: with its features for the browser,
-/// without what only helps to compile.
+/// without what only helps to compile and without the project's own crates.
 pub fn linked() -> Result<Vec<Linked>> {
     let cargo = |arguments: &[&str]| -> Result<String> {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -77,8 +80,12 @@ pub fn linked() -> Result<Vec<Linked>> {
         "--target",
         target,
     ])?;
-    let names: BTreeSet<(&str, &str)> =
-        tree.lines().filter_map(|line| line.split_once(" v")).map(|(name, rest)| (name, first_word(rest))).collect();
+    let names: BTreeSet<(&str, &str)> = tree
+        .lines()
+        .filter_map(|line| line.split_once(" v"))
+        .map(|(name, rest)| (name, first_word(rest)))
+        .filter(|(name, _)| !OURS.contains(name))
+        .collect();
     let metadata: Value = serde_json::from_str(&cargo(&[
         "metadata",
         "--features=split",
@@ -91,7 +98,7 @@ pub fn linked() -> Result<Vec<Linked>> {
     for package in metadata["packages"].as_array().into_iter().flatten() {
         let field = |name: &str| package[name].as_str().unwrap_or_default();
         let (name, version) = (field("name"), field("version"));
-        if name == "eight-keys" || !names.contains(&(name, version)) {
+        if !names.contains(&(name, version)) {
             continue;
         }
         let folder = Path::new(field("manifest_path")).parent().context("a crate has a folder")?.to_owned();
@@ -107,8 +114,8 @@ pub fn linked() -> Result<Vec<Linked>> {
         });
     }
     crates.sort();
-    if crates.len() + 1 != names.len() {
-        bail!("cargo tree names {} crates, cargo metadata knows {} of them", names.len(), crates.len() + 1);
+    if crates.len() != names.len() {
+        bail!("cargo tree names {} crates, cargo metadata knows {} of them", names.len(), crates.len());
     }
     Ok(crates)
 }

@@ -1,12 +1,14 @@
 //! Packs: what the build refuses, and the messages that they need.
 //!
-//! Each pack is checked with the published schema of its kind. What a schema cannot say is checked here: that ids are
-//! unique, that source tags and pictograms exist, and that the words are written. The project's tests check the same
-//! packs with the app's own parser, `eight_keys::content`.
+//! Each pack is checked by the app's own reader ([`eight_keys_core::content`]). What it cannot know is checked here: that
+//! pictograms and the codes of frameworks exist, and that the words are written. The project's tests hold the packs to
+//! the published schemas as well, and both to the same mistakes.
 
 use crate::fluent::{Finding, Place};
-use crate::{data, project, schema};
+use crate::{data, project};
 use anyhow::Result;
+use eight_keys_core::content::{Problem, parse_activities, parse_pack};
+use eight_keys_core::domain::Theme;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -27,26 +29,10 @@ struct Pack {
     json: Value,
 }
 
-/// The published schemas, by the kind of a pack.
-const STATEMENTS_SCHEMA: &str = "static/schema/pack.schema.json";
-const ACTIVITIES_SCHEMA: &str = "static/schema/activities.schema.json";
 /// The codes of each framework.
 const CODES: &str = "data/frameworks/codes.json";
 /// The kind of a pack of activities.
 const ACTIVITIES: &str = "activities";
-/// The themes of activities, with the letter in the names of their messages.
-const THEMES: [(&str, &str); 6] = [
-    ("realistic", "r"),
-    ("investigative", "i"),
-    ("artistic", "a"),
-    ("social", "s"),
-    ("enterprising", "e"),
-    ("conventional", "c"),
-];
-/// How many activities each theme has, and how many of them have to be everyday ones.
-const OF_A_THEME: usize = 8;
-const EVERYDAY: usize = 4;
-
 /// The words that each competence needs, as attributes of its message.
 const COMPETENCE_ATTRIBUTES: [&str; 3] = ["name-2018", "short", "about"];
 /// Where each competence is useful.
@@ -67,17 +53,10 @@ impl Packs {
                 }),
             }
         }
-        let statements: Value = serde_json::from_slice(&project::read(&project::path(STATEMENTS_SCHEMA))?)?;
-        let activities: Value = serde_json::from_slice(&project::read(&project::path(ACTIVITIES_SCHEMA))?)?;
         let pictograms = pictograms()?;
         let codes: Names = serde_json::from_slice(&project::read(&project::path(CODES))?)?;
         for pack in &packs.packs {
-            let schema = if pack.json["kind"] == ACTIVITIES { &activities } else { &statements };
-            for problem in schema::validate(schema, &pack.json)? {
-                packs.findings.push(pack.finding(&problem.pointer, &problem.reason));
-            }
             packs.findings.extend(pack.check(&pictograms, &codes));
-            packs.findings.extend(pack.check_activities(&pictograms));
         }
         Ok(packs)
     }
@@ -116,8 +95,8 @@ impl Packs {
                 let ids = activity["id"].as_str().into_iter().chain(retired(activity));
                 messages.extend(ids.map(|id| (id.to_owned(), pack.place(&at))));
             }
-            for (_, letter) in THEMES {
-                let id = format!("interest-theme-{letter}");
+            for theme in Theme::ALL {
+                let id = format!("interest-theme-{}", theme.letter());
                 let names = [format!("{id}.short"), format!("{id}-about"), id];
                 messages.extend(names.map(|name| (name, pack.place(""))));
             }
@@ -128,31 +107,27 @@ impl Packs {
 
 impl Pack {
     fn check(&self, pictograms: &Names, codes: &Names) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        let sources: BTreeSet<&str> =
-            items(&self.json["sources"], "/sources").filter_map(|(_, source)| source["id"].as_str()).collect();
-        let mut seen: BTreeMap<&str, String> = BTreeMap::new();
+        let bytes = self.text.as_bytes();
+        let is_activities = self.json["kind"] == ACTIVITIES;
+        let problems = if is_activities { parse_activities(bytes).1 } else { parse_pack(bytes).1 };
+        let mut findings: Vec<Finding> = problems.iter().map(|problem| self.problem(problem)).collect();
         for (at, competence) in items(&self.json["competences"], "/competences") {
+            let set = competence["id"].as_str().unwrap_or_default();
             let statements = items(&competence["statements"], &format!("{at}/statements"));
             for (at, item) in std::iter::once((at.clone(), competence)).chain(statements) {
-                for id in item["id"].as_str().into_iter().chain(retired(item)) {
-                    if let Some(first) = seen.insert(id, at.clone()) {
-                        let reason = format!("\"{id}\" is already the id at {first}");
-                        findings.push(self.finding(&format!("{at}/id"), &reason));
-                    }
-                }
                 for (at, tag) in items(&item["sources"], &format!("{at}/sources")) {
                     let (source, code) = tag.as_str().and_then(|tag| tag.split_once(':')).unwrap_or_default();
-                    if !sources.contains(source) {
-                        findings.push(self.finding(&at, &format!("{tag} names a source that is not in \"sources\"")));
-                    } else if !codes.get(source).is_some_and(|codes| codes.contains(code)) {
+                    if !codes.get(source).is_some_and(|codes| codes.contains(code)) {
                         let reason = format!("{tag} names nothing that is in data/frameworks/codes.json");
                         findings.push(self.finding(&at, &reason));
                     }
                 }
-                let competence = competence["id"].as_str().unwrap_or_default();
-                findings.extend(self.check_pictogram(pictograms, competence, &at, item));
+                findings.extend(self.check_pictogram(pictograms, set, &at, item));
             }
+        }
+        let set = self.json["id"].as_str().unwrap_or_default();
+        for (at, activity) in items(&self.json["activities"], "/activities") {
+            findings.extend(self.check_pictogram(pictograms, set, &at, activity));
         }
         findings
     }
@@ -165,52 +140,13 @@ impl Pack {
         (!known).then(|| self.finding(&format!("{at}/pictogram"), &reason))
     }
 
-    /// What the schema of activities cannot say.
-    fn check_activities(&self, pictograms: &Names) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        if self.json["kind"] != ACTIVITIES {
-            return findings;
+    /// What the reader found. Of JSON that is of another shape it knows the line, otherwise a pointer.
+    fn problem(&self, problem: &Problem) -> Finding {
+        let line = problem.place.strip_prefix("line ").and_then(|rest| rest.split(' ').next()?.parse().ok());
+        match line {
+            Some(line) => Finding { place: Place { file: self.file.clone(), line }, text: problem.reason.clone() },
+            None => self.finding(&problem.place, &format!("expected that it {}", problem.reason)),
         }
-        let sources: BTreeSet<&str> =
-            items(&self.json["sources"], "/sources").filter_map(|(_, source)| source["id"].as_str()).collect();
-        let activities: Vec<(String, &Value)> = items(&self.json["activities"], "/activities").collect();
-        let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-        for (at, activity) in &activities {
-            for id in activity["id"].as_str().into_iter().chain(retired(activity)) {
-                if let Some(first) = seen.insert(id, at) {
-                    let reason = format!("\"{id}\" is already the id at {first}");
-                    findings.push(self.finding(&format!("{at}/id"), &reason));
-                }
-            }
-            let pack = self.json["id"].as_str().unwrap_or_default();
-            findings.extend(self.check_pictogram(pictograms, pack, at, activity));
-            for (at, tag) in items(&activity["sources"], &format!("{at}/sources")) {
-                let source = tag.as_str().and_then(|tag| tag.split(':').next()).unwrap_or_default();
-                if !sources.contains(source) {
-                    findings.push(self.finding(&at, &format!("{tag} names a source that is not in \"sources\"")));
-                }
-            }
-        }
-        for (theme, _) in THEMES {
-            let of_theme = || activities.iter().filter(|(_, activity)| activity["theme"] == theme);
-            let everyday = of_theme().filter(|(_, activity)| activity["everyday"] == true).count();
-            if of_theme().count() != OF_A_THEME || everyday < EVERYDAY {
-                let reason = format!(
-                    "theme \"{theme}\" has {} activities and {everyday} everyday ones; {OF_A_THEME} and at least \
-                     {EVERYDAY} are needed",
-                    of_theme().count()
-                );
-                findings.push(self.finding("/activities", &reason));
-            }
-        }
-        for (screen, six) in activities.chunks(THEMES.len()).enumerate() {
-            let themes: BTreeSet<Option<&str>> = six.iter().map(|(_, activity)| activity["theme"].as_str()).collect();
-            if themes.len() != THEMES.len() {
-                let at = format!("/activities/{}", screen * THEMES.len());
-                findings.push(self.finding(&at, "the six from here on do not have one of each theme"));
-            }
-        }
-        findings
     }
 
     fn finding(&self, pointer: &str, reason: &str) -> Finding {
@@ -274,18 +210,23 @@ mod tests {
         Pack { file: "p.json".to_owned(), text: text.to_owned(), json: serde_json::from_str(text).unwrap() }
     }
 
-    const GOOD: &str = r#"{
-  "sources": [{"id": "eu"}],
+    /// The project's own pack of that kind.
+    fn of_project(kind: &str) -> Pack {
+        let all = Packs::load().unwrap().packs;
+        all.into_iter().find(|pack| pack.json["kind"] == kind).unwrap()
+    }
+
+    const SMALL: &str = r#"{
   "competences": [
     {"id": "digital", "statements": [
-      {"id": "digital-1", "pictogram": "ear", "sources": ["eu:4"], "replaces": ["digital-0"]}
+      {"id": "digital-1", "replaces": ["digital-0"]}
     ]}
   ]
 }"#;
 
     #[test]
     fn a_pack_needs_its_words() {
-        let packs = Packs { packs: vec![pack(GOOD)], findings: vec![] };
+        let packs = Packs { packs: vec![pack(SMALL)], findings: vec![] };
         let messages = packs.messages();
         for id in [
             "digital",
@@ -301,75 +242,57 @@ mod tests {
             assert!(messages.contains_key(id), "{id}");
         }
         assert_eq!(messages.len(), 11);
-        assert_eq!(messages["digital-1-idea"].line, 5);
+        assert_eq!(messages["digital-1-idea"].line, 4);
     }
 
     #[test]
-    fn what_the_schema_cannot_say_is_checked() {
-        let one = |of: &str, name: &str| Names::from([(of.to_owned(), BTreeSet::from([name.to_owned()]))]);
-        let (pictograms, codes) = (one("digital", "ear"), one("eu", "4"));
-        assert_eq!(pack(GOOD).check(&pictograms, &codes), []);
-        assert_eq!(pack(GOOD).check_activities(&pictograms), []);
-        for (wrong, right, reason) in [
-            (
-                "\"id\": \"digital\"",
-                "\"id\": \"digital-1\"",
-                "p.json:4: /competences/0/statements/0/id: \"digital-1\" is already",
-            ),
-            (
-                "[\"digital-0\"]",
-                "[\"digital\"]",
-                "p.json:5: /competences/0/statements/0/id: \"digital\" is already the id at /competences/0",
-            ),
-            ("\"eu:4\"", "\"un:4\"", "p.json:5: /competences/0/statements/0/sources/0: \"un:4\" names a source"),
-            ("\"eu:4\"", "\"eu:9\"", "p.json:5: /competences/0/statements/0/sources/0: \"eu:9\" names nothing"),
-            ("\"ear\"", "\"eye\"", "p.json:5: /competences/0/statements/0/pictogram: there is no pictogram"),
+    fn what_the_reader_finds_is_said_with_its_line() {
+        let text = of_project("statements").text;
+        let line = |part: &str| 1 + text.lines().position(|line| line.contains(part)).unwrap();
+        for (right, wrong, at, reason) in [
+            ("\"id\": \"digital\"", "\"id\": \"digital-2\"", line("\"digital\""), "expected that it is used only once"),
+            ("\"step\": \"everyday\"", "\"step\": \"now\"", line("\"everyday\""), "unknown variant `now`"),
         ] {
-            let findings = pack(&GOOD.replace(wrong, right)).check(&pictograms, &codes);
-            assert!(findings.iter().any(|finding| finding.to_string().starts_with(reason)), "{findings:?}");
+            let wrong = pack(&text.replacen(right, wrong, 1));
+            let found = wrong.check(&pictograms().unwrap(), &Names::new());
+            let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+            assert!(found.iter().any(|it| it.contains(reason)), "{found:?}");
+            assert!(
+                found.iter().any(|it| it.starts_with(&format!("p.json:{at}: ")) && it.contains(reason)),
+                "{found:?}"
+            );
         }
-    }
-    fn activities() -> Value {
-        let mut list = Vec::new();
-        for n in 1..=OF_A_THEME {
-            for (theme, letter) in THEMES {
-                list.push(serde_json::json!({
-                    "id": format!("interest-{letter}-{n}"), "theme": theme, "everyday": n <= EVERYDAY,
-                    "pictogram": "ear", "sources": ["onet:1"],
-                }));
-            }
-        }
-        serde_json::json!({ "id": "interests", "kind": "activities", "sources": [{ "id": "onet" }], "activities": list })
     }
 
     #[test]
-    fn activities_need_their_words_and_balance() {
-        let good = pack(&activities().to_string());
-        let pictograms = Names::from([("interests".to_owned(), BTreeSet::from(["ear".to_owned()]))]);
-        assert_eq!(good.check_activities(&pictograms), []);
+    fn pictograms_and_codes_have_to_exist() {
+        let (pictograms, codes) = (pictograms().unwrap(), Names::new());
+        for (kind, right, wrong, reason) in [
+            ("statements", "", "", "names nothing that is in data/frameworks/codes.json"),
+            ("statements", "\"pictogram\": \"", "\"pictogram\": \"no-", "/pictogram: there is no pictogram \"no-"),
+            ("activities", "\"pictogram\": \"", "\"pictogram\": \"no-", "/pictogram: there is no pictogram \"no-"),
+        ] {
+            let findings = pack(&of_project(kind).text.replacen(right, wrong, 1)).check(&pictograms, &codes);
+            assert!(findings.iter().any(|finding| finding.to_string().contains(reason)), "{kind}: {findings:?}");
+        }
+        let known = Names::from([("eu".to_owned(), BTreeSet::from(["4".to_owned()]))]);
+        let tagged =
+            |tag: &str| pack(&SMALL.replace("\"replaces\"", &format!("\"sources\": [\"{tag}\"], \"replaces\"")));
+        let unknown = |tag: &str| {
+            let found = tagged(tag).check(&pictograms, &known);
+            found
+                .iter()
+                .any(|finding| finding.to_string().starts_with("p.json:4: /competences/0/statements/0/sources/0: "))
+        };
+        assert!(unknown("eu:9") && unknown("un:4") && !unknown("eu:4"));
+    }
+
+    #[test]
+    fn activities_need_their_words() {
+        let good = of_project(ACTIVITIES);
+        let retired = good.json["activities"].as_array().unwrap().iter().flat_map(retired).count();
         let messages = Packs { packs: vec![good], findings: vec![] }.messages();
-        assert_eq!(messages.len(), 48 + 3 * 6);
+        assert_eq!(messages.len(), 48 + retired + 3 * 6);
         assert!(messages.contains_key("interest-theme-e-about") && messages.contains_key("interest-theme-c.short"));
-        for (at, put, reason) in [
-            (
-                "/activities/1/id",
-                "interest-r-1",
-                "/activities/1/id: \"interest-r-1\" is already the id at /activities/0",
-            ),
-            ("/activities/1/sources/0", "cefr:1", "/activities/1/sources/0: \"cefr:1\" names a source"),
-            ("/activities/1/theme", "social", "theme \"investigative\" has 7 activities"),
-            ("/activities/1/theme", "social", "/activities/0: the six from here on"),
-            (
-                "/activities/1/pictogram",
-                "eye",
-                "there is no pictogram \"eye\" in static/icons/pictograms/interests.txt",
-            ),
-            ("/activities/1/everyday", "no", "has 8 activities and 3 everyday ones"),
-        ] {
-            let mut json = activities();
-            *json.pointer_mut(at).unwrap() = put.into();
-            let findings = pack(&json.to_string()).check_activities(&pictograms);
-            assert!(findings.iter().any(|finding| finding.to_string().contains(reason)), "{at}: {findings:?}");
-        }
     }
 }

@@ -5,6 +5,7 @@
 //! addresses.
 
 use crate::headers::Policy;
+use crate::html::escape;
 use crate::locales::{Language, Locales};
 use crate::wasm::SPLIT_SCRIPT;
 use crate::{css, project, start_screens};
@@ -96,11 +97,6 @@ fn languages(languages: &[Language]) -> String {
         )
     });
     items.collect::<Vec<_>>().join("\n")
-}
-
-/// Text as HTML.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// Replaces the one place where `mark` is.

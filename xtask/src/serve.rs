@@ -1,9 +1,8 @@
 //! `cargo xtask serve`: the app on this machine.
 
 use crate::http::{Server, Site};
-use crate::wasm::{self, Profile};
-use crate::wasm_target::WasmTarget;
-use crate::{content, dist, program, project, say, stamp};
+use crate::wasm_target::{Profile, WasmTarget};
+use crate::{content, dist, program, project, say, stamp, wasm};
 use anyhow::{Context, Result};
 use std::io::IsTerminal;
 use std::process::{Command, Stdio};

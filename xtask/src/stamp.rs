@@ -3,12 +3,13 @@
 //! The stamp is a hash of the content of everything that goes into a build, this program's own sources included. Times
 //! of change would be enough for one folder, but not across a fresh checkout.
 
-use crate::wasm::Profile;
+use crate::wasm_target::Profile;
 use crate::{headers::Policy, project};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 12] = [
+    "core",
     "src",
     "locales",
     "static",
@@ -17,6 +18,7 @@ const INPUTS: [&str; 10] = [
     "Cargo.toml",
     "Cargo.lock",
     "xtask/src",
+    "xtask/fluent",
     "data/attributions.txt",
     "data/pictograms/LICENSE",
 ];

@@ -1,8 +1,8 @@
 //! The start screens of `index.html`, made from `static/start_screens.html` and the words of each language.
 
 use crate::fluent;
+use crate::html::escape;
 use crate::locales::Language;
-use crate::page::escape;
 use crate::project;
 use anyhow::{Context, Result, bail};
 

@@ -4,9 +4,8 @@
 //! in either form, and so do its result lines.
 
 use crate::http::Server;
-use crate::wasm::{self, Profile};
-use crate::wasm_target::WasmTarget;
-use crate::{browsers, budget, dist, lint, program, project, prove, say, serve};
+use crate::wasm_target::{Profile, WasmTarget};
+use crate::{browsers, budget, dist, lint, program, project, prove, say, serve, wasm};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::process::Command;

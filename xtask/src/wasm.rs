@@ -5,7 +5,7 @@
 //! function and each constant refers to. Trunk goes from one to the other without a stop, so wasm-bindgen runs once
 //! more, on the main module, and overwrites what Trunk left of it.
 
-use crate::wasm_target::{self, WasmTarget};
+use crate::wasm_target::{self, Profile, WasmTarget};
 use crate::{glue, program, project, say, script, smaller, tools};
 use anyhow::{Context, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
@@ -16,15 +16,6 @@ pub const SPLIT_SCRIPT: &str = "eight-keys-split.js";
 
 /// A file in the folder of the split modules: it names those that contain the code of the store.
 const OF_STORE: &str = "of_store.txt";
-
-/// Which of cargo's profiles is used, and what goes with it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Profile {
-    /// Small, for users.
-    Release,
-    /// Quick to build and with panic messages, for developers.
-    Dev,
-}
 
 /// Builds the app and the sealing worker into [`project::trunk_dist`].
 pub fn build(profile: Profile) -> Result<()> {

@@ -12,11 +12,19 @@
 //! without the text of panic messages, which makes the download a tenth smaller.
 
 use crate::program::Surroundings;
-use crate::wasm::Profile;
 use crate::{apt, program, project, say};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// Which of cargo's profiles is used, and what goes with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// Small, for users.
+    Release,
+    /// Quick to build and with panic messages, for developers.
+    Dev,
+}
 
 /// The triple.
 pub const TARGET: &str = "wasm32-unknown-unknown";

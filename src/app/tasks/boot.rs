@@ -4,13 +4,16 @@ use std::rc::Rc;
 
 use futures_util::future::{join, select};
 
-use super::later::{LATER, later};
-use super::words::{load_all, load_pack, load_work, speak, speak_or_say};
+use super::later::later;
+use super::words::{load_assets, load_pack, speak, speak_or_say};
 use crate::app::history::{self, Entry};
-use crate::app::{App, Exploring, Keep, LoadError, Loaded, Opened, Route, Saving, Soon, StartScreen, Wanted};
+use crate::app::{App, Assets, Exploring, Keep, LoadError, Opened, Route, Saving, Soon, StartScreen, Wanted};
 use crate::domain::{Profile, ProfileId};
 use crate::i18n::msg;
 use crate::store::{StoreError, Write, codec};
+
+/// The statements of the exercise, without their sources.
+const FIRST_PACK: &str = "content/key_competences.first.json";
 
 /// How often the app checks whether the user has left the screens of `index.html`, in milliseconds.
 const LOOK: u32 = 50;
@@ -76,7 +79,7 @@ async fn until_start_screens(app: &Rc<App>) {
 
 async fn load_start_screens(app: &Rc<App>) -> Result<(), LoadError> {
     app.platform.load_start_screens().await?;
-    app.update(|state| state.loaded = state.loaded.max(Loaded::Start));
+    app.update(|state| state.code = state.code | Assets::START);
     Ok(())
 }
 
@@ -91,42 +94,42 @@ pub(super) fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
 /// Loads what a first answer does not need, after what it needs. If something is missing, the pages that need it say
 /// so.
 pub async fn load_the_rest(app: &Rc<App>) {
-    let gap = load_all(app).await.is_err();
-    note_gap(app, gap).await;
+    load_for(app, Assets::REST).await;
 }
 
-/// Notes whether something could not be loaded; and if so, whether it still can be.
-async fn note_gap(app: &Rc<App>, gap: bool) {
-    app.update(|state| state.offline_gap = gap);
-    if gap {
+/// Tries again to load what the page of the present route needs.
+pub async fn load_again(app: &Rc<App>) {
+    load_for(app, app.state().needs()).await;
+}
+
+/// Loads these assets. If something could not be loaded, it is noted, and the page that waits for it says so.
+pub async fn load_for(app: &Rc<App>, needed: Assets) {
+    // If something fails, it is missing afterwards.
+    drop(load_missing(app, needed.without(app.state().loaded())).await);
+    let failed = needed.without(app.state().loaded());
+    app.update(|state| state.failed = state.failed.without(needed) | failed);
+    if failed != Assets::NONE {
         let replaced = app.platform.is_replaced().await;
         app.update(|state| state.replaced = replaced);
-    } else if app.forward_again.take() {
+    } else if needed.has(Assets::REST) && app.forward_again.take() {
         forward(app).await;
     }
 }
 
-/// Loads what a page needs. If something is missing, the page says so.
-pub async fn load_for(app: &Rc<App>, needed: Loaded) {
-    if needed == Loaded::Start {
-        let gap = load_start_screens(app).await.is_err();
-        return note_gap(app, gap).await;
+async fn load_missing(app: &Rc<App>, missing: Assets) -> Result<(), LoadError> {
+    // Starting loads the statements and the language. This is for the case that they are missing nevertheless.
+    if missing.has(Assets::FIRST) {
+        load_pack(app, FIRST_PACK).await?;
     }
-    load_the_rest(app).await;
-    if needed == Loaded::Work
-        && app.state().loaded == Loaded::All
-        && let Some(later) = LATER.get()
-    {
-        (later.load_exploring)(app).await;
+    let later = missing.without(Assets::FIRST | Assets::START);
+    if later != Assets::NONE {
+        // The start screens come with it.
+        return load_assets(app, later).await;
     }
-}
-
-/// Loads the kinds of work. If something is missing, the page that waits for them says so.
-pub(super) fn load_exploring(app: &Rc<App>) -> Soon<'_, ()> {
-    Box::pin(async move {
-        let gap = load_work(app).await.is_err();
-        note_gap(app, gap).await;
-    })
+    if missing.has(Assets::START) {
+        load_start_screens(app).await?;
+    }
+    Ok(())
 }
 
 /// Tries again to open the store that could not be opened.
@@ -156,7 +159,7 @@ pub async fn try_storage_afresh(app: &Rc<App>) {
 
 async fn load_basics(app: &Rc<App>) -> Result<(), LoadError> {
     let language = likely_language(app);
-    let (pack, spoken) = join(load_pack(app, "content/key_competences.first.json"), speak(app, &language, None)).await;
+    let (pack, spoken) = join(load_pack(app, FIRST_PACK), speak(app, &language, None)).await;
     pack?;
     spoken?;
     // The user may have pressed another language meanwhile.
@@ -246,7 +249,7 @@ pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreEr
     let records = super::saving::records(app, None).await?;
     let (mut profiles, mut unreadable) = (Vec::new(), 0);
     for record in &records {
-        match codec::open::<Profile>(record) {
+        match codec::open_profile(record) {
             Ok(profile) => profiles.push(profile),
             Err(StoreError::NewerVersion) => return Err(StoreError::NewerVersion),
             Err(_) => unreadable += 1,
@@ -329,7 +332,7 @@ pub(super) async fn forward(app: &Rc<App>) {
             // The page waits for the same code, says that it could not be loaded, and tries again.
             Err(_) => {
                 app.forward_again.set(true);
-                app.update(|state| state.offline_gap = true);
+                app.update(|state| state.failed = state.failed | Assets::REST);
             }
         },
         route if !route.is_public() && state.current.is_none() => {
@@ -445,7 +448,7 @@ async fn forget_deleted(app: &Rc<App>, profile: &ProfileId) {
         let empty = app.state().profiles.is_empty();
         app.go_instead(if empty { Route::Languages } else { Route::Profiles });
         app.update(|state| {
-            if state.loaded >= Loaded::All {
+            if state.has(Assets::REST) {
                 state.tell(msg("profile-deleted-elsewhere"), None);
             }
         });

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::elsewhere;
 use super::saving::{knew, save, save_soon};
 use crate::app::{App, Soon, Undo};
-use crate::domain::{Evidence, EvidenceId, ItemId, Proof, Setting};
+use crate::domain::{Evidence, EvidenceId, Extras, ItemId, Proof, Setting};
 use crate::i18n::msg;
 use crate::store::{Kind, Write, codec};
 
@@ -90,7 +90,7 @@ impl EvidenceField {
             EvidenceField::ProofNote => draft.proof_note.trim().clone_into(&mut evidence.proof_note),
         }
         // If there is no proof, a note about it would go into files unseen.
-        if evidence.proof.is_none_or(|proof| proof == Proof::NothingYet) {
+        if !evidence.has_proof() {
             evidence.proof_note.clear();
         }
     }
@@ -128,6 +128,8 @@ pub fn change_evidence(
         proof_note: String::new(),
         created: now,
         changed: now,
+        in_files: None,
+        extras: Extras::default(),
     });
     let gathers = before.is_none() || matches!(fields, [field] if field.typed().is_some());
     let fields = if before.is_some() { fields } else { &EvidenceField::ALL };

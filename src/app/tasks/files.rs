@@ -34,7 +34,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     let state = app.state();
     let Some(current) = &state.current else { return };
     let mut data = (**current).clone();
-    let Added { mut runs, evidence, mut marks, .. } = added;
+    let Added { mut runs, evidence, mut marks, file_extras, .. } = added;
     let mut set_aside = Vec::new();
     for run in &mut runs {
         let Some(hers) = data.latest_run(&run.exercise) else { continue };
@@ -47,7 +47,9 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     // There is one decision for each kind of work, also if something was decided since the file was compared.
     marks.retain(|mark| data.mark(&mark.occupation).is_none());
     let (evidence, marks) = (evidence.into(), marks.into());
-    let addition = ProfileData { runs, evidence, marks, ..ProfileData::new(data.profile.clone()) };
+    let new_extras = file_extras.unwrap_or_default();
+    let addition =
+        ProfileData { runs, evidence, marks, file_extras: new_extras, ..ProfileData::new(data.profile.clone()) };
     let mut writes: Vec<Write> = codec::put_all(&addition);
     for run in data.runs.iter_mut().filter(|run| set_aside.contains(&run.id)) {
         knew(app, Kind::Run, run.id.as_str(), Some(codec::run(run)));
@@ -57,6 +59,9 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     data.runs.extend(addition.runs);
     data.evidence.extend(addition.evidence);
     data.marks.extend(addition.marks);
+    if !addition.file_extras.is_empty() {
+        data.file_extras = addition.file_extras;
+    }
     data.runs.sort_by_key(|run| run.started);
     data.evidence.sort_by_key(|it| it.created);
     data.marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
@@ -64,6 +69,14 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     app.go(Route::Results);
     app.update(|state| state.tell("file-added", None));
     save(app, writes).await;
+}
+
+/// Gives the profile the id by which its files can be recognised as of one person, unless it has one.
+pub async fn give_subject(app: &Rc<App>) {
+    if app.state().current.as_ref().is_some_and(|current| current.profile.subject.is_none()) {
+        let subject = app.platform.new_id();
+        super::profiles::change(app, |profile| profile.subject = Some(subject)).await;
+    }
 }
 
 /// Remembers that the user saved a file with everything in it, so that the reminder does not come for a while.

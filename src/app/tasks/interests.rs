@@ -28,14 +28,14 @@ pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) 
     }
     let run = state.interests().cloned().unwrap_or_else(|| new_run(app, current));
     let Some(step) = rate(pack, &run, Said { activity: activity.id.clone(), rating, at: now }, now) else { return };
-    let (owner, run) = (current.profile.id.clone(), step.run);
+    let run = step.run;
     let mut writes = Vec::new();
     if is_new || step.finished {
         let before = state.interests().map(codec::run);
         knew(app, Kind::Run, run.id.as_str(), before);
         writes.push(Write::Put(codec::run(&run)));
     }
-    writes.push(Write::Put(codec::rating(&owner, &run.id, &step.said)));
+    writes.push(Write::Put(codec::rating(&run, &step.said)));
     put_run(app, run);
     if let Route::Explore(Exploring::One(_)) = state.route {
         app.go(match step.next {

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::saving::WrittenOver;
-use super::words::WithWork;
-use crate::app::{App, Exploring, LoadError, Soon, Work};
+use super::words::{Came, Loading};
+use crate::app::{App, Assets, Exploring, LoadError, Soon};
 use crate::domain::ProfileId;
 use crate::i18n::Words;
 use crate::part::Part;
@@ -24,16 +24,14 @@ pub struct LaterTasks {
     pub read_again: for<'a> fn(&'a Rc<App>, &'a ProfileId) -> Soon<'a, ()>,
     /// Opens the store again and writes what it lost.
     pub write_anew: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), StoreError>>,
-    /// Loads the words that a first answer does not need.
-    pub load_later_words: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), LoadError>>,
+    /// Loads words and content that a first answer does not need.
+    pub load_later_assets: for<'a> fn(&'a Rc<App>, Assets) -> Soon<'a, Came>,
     /// Finds out what helps to recognise the profiles.
     pub glance: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
-    /// Loads the kinds of work and the words about them.
-    pub load_exploring: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
     /// Does what else an address about kinds of work asks for.
     pub enter_work: for<'a> fn(&'a Rc<App>, Exploring) -> Soon<'a, ()>,
-    /// Adds the words about work to a language.
-    pub add_work: for<'a> fn(&'a Rc<App>, Words, Rc<Work>) -> Soon<'a, WithWork>,
+    /// Adds to a language what it lacks of the words of these assets.
+    pub add_words: for<'a> fn(&'a Rc<App>, Words, Assets) -> Soon<'a, Loading>,
 }
 
 /// The table, for the split point.
@@ -44,11 +42,10 @@ pub static LATER_TASKS: LaterTasks = LaterTasks {
     write_over: super::saving::write_over,
     read_again: |app, profile| Box::pin(super::elsewhere::read_again(app, profile)),
     write_anew: super::saving::write_anew,
-    load_later_words: super::words::load_later_words,
+    load_later_assets: super::words::load_later_assets,
     glance: super::profiles::glance,
-    load_exploring: super::boot::load_exploring,
     enter_work: super::boot::enter_work,
-    add_work: super::words::add_work,
+    add_words: super::words::add_words,
 };
 
 /// These tasks, if their code is loaded.

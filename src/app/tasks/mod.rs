@@ -7,6 +7,7 @@ mod country;
 mod elsewhere;
 mod evidence;
 mod files;
+mod idea;
 mod interests;
 pub mod later;
 mod news;
@@ -19,7 +20,7 @@ pub mod words;
 mod work;
 
 pub use boot::{
-    boot, follow_entry, follow_erasing, follow_link, follow_other_tab, load_for, load_the_rest, try_again,
+    boot, follow_entry, follow_erasing, follow_link, follow_other_tab, load_again, load_for, load_the_rest, try_again,
     try_storage_afresh, wants_start_screens,
 };
 pub(in crate::app) use copies::Uncopied;
@@ -27,7 +28,8 @@ pub use copies::{Held, begin_copy, copy_was_saved, put_copy_off};
 pub use country::choose_country;
 pub use elsewhere::{close_other, take_other};
 pub use evidence::{EvidenceDraft, EvidenceField, cancel_change, change_evidence, delete_evidence};
-pub use files::{add_profile, add_to_profile, file_was_saved};
+pub use files::{add_profile, add_to_profile, file_was_saved, give_subject};
+pub use idea::{idea_is_done, idea_is_not_done_yet, keep_idea, let_idea_go};
 pub use interests::{begin_interests_again, choose_together, rate_activity};
 pub use news::{close_news, close_toast, cover, say_not_downloaded, uncover, undo};
 pub use profiles::{

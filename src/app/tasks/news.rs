@@ -6,14 +6,15 @@ use crate::app::{App, Keep, Undo};
 use crate::i18n::msg;
 use crate::store::Found;
 
-/// Undoes the last step: evidence or the decision about a kind of work is as it was before, or a run that has just
-/// begun is removed.
+/// Undoes the last step: evidence, the decision about a kind of work or the kept idea is as it was before, or a run
+/// that has just begun is removed.
 pub async fn undo(app: &Rc<App>) {
     let toast = app.state().toast.clone();
     close_toast(app);
     match toast.and_then(|toast| toast.undo) {
         Some(Undo::Evidence(evidence)) => super::evidence::put(app, evidence).await,
         Some(Undo::Stance { occupation, before }) => super::work::put_stance(app, &occupation, before).await,
+        Some(Undo::Idea(before)) => super::idea::put_back(app, before).await,
         Some(Undo::Begun(run)) => super::run::take_back(app, &run).await,
         None => {}
     }

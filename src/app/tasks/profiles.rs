@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::elsewhere;
 use super::saving::{knew, records, save, store_typed};
 use super::words::speak_or_say;
-use crate::app::{App, Glance, Loaded, Route, Saving, Soon, State};
+use crate::app::{App, Assets, Glance, Route, Saving, Soon, State};
 use crate::domain::{Profile, ProfileData, ProfileId};
 use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
@@ -67,6 +67,7 @@ pub(super) async fn load_profile(app: &Rc<App>, id: &ProfileId) {
     let Some(current) = &state.current else { return };
     let (first, second) = (current.profile.language.clone(), current.profile.second_language.clone());
     speak_or_say(app, &first, second.as_deref()).await;
+    super::idea::forget_retired(app).await;
 }
 
 /// Reads a profile's records again.
@@ -222,14 +223,14 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.forget_visited();
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
-        let (first, pack, loaded, visit) = (state.first.clone(), state.pack.clone(), state.loaded, state.visit);
+        let (first, pack, code, visit) = (state.first.clone(), state.pack.clone(), state.code, state.visit);
         let (activities, work, labels) = (state.activities.clone(), state.work.clone(), state.labels.clone());
         let fresh = State::new(Route::Languages);
-        *state = State { ready: true, first, pack, activities, work, labels, loaded, visit, ..fresh };
+        *state = State { ready: true, first, pack, activities, work, labels, code, visit, ..fresh };
     });
     app.go_instead(Route::Languages);
     app.update(|state| {
-        if state.loaded >= Loaded::All {
+        if state.has(Assets::REST) {
             state.tell(say, None);
         }
     });

@@ -18,15 +18,14 @@ pub async fn answer(app: &Rc<App>, item: ItemId, answer: Answer) {
 /// Does something in the newest run: first the state, then the screen, then the disk.
 pub async fn act(app: &Rc<App>, action: Action) {
     let state = app.state();
-    let (Some(pack), Some(run), Some(current)) = (&state.pack, state.run(), &state.current) else { return };
+    let (Some(pack), Some(run)) = (&state.pack, state.run()) else { return };
     let (next, effects) = reduce(pack, run, action, app.platform.now());
-    let (run_id, owner) = (next.id.clone(), current.profile.id.clone());
     put_run(app, next.clone());
     let mut writes = Vec::new();
     for effect in effects {
         match effect {
             Effect::SaveAnswer(item, given) => {
-                writes.push(Write::Put(codec::answer(&owner, &run_id, &item, given)));
+                writes.push(Write::Put(codec::answer(&next, &item, given)));
             }
             Effect::Show(item) => {
                 if let Some(route) = app.state().ask(&item) {

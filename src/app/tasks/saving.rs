@@ -17,7 +17,7 @@ use futures_util::future::join;
 
 use super::elsewhere;
 use super::later::{LATER, later};
-use crate::app::{App, Keep, Loaded, Saving, Soon};
+use crate::app::{App, Assets, Keep, Saving, Soon};
 use crate::domain::ProfileId;
 use crate::store::{Kind, Record, Store, StoreError, Write, codec, merging};
 
@@ -25,8 +25,11 @@ use crate::store::{Kind, Record, Store, StoreError, Write, codec, merging};
 /// phone, no text on the screen is unstored for longer than 600 milliseconds.
 pub const GATHERING: u32 = 400;
 
-/// The fields that make the record of a kind of work worth keeping: without them, nothing is kept.
+/// The fields of the record of a kind of work in which the user says something.
 const SAYING: [&str; 2] = ["stance", "note"];
+
+/// Its other fields. A record that has only these says nothing, and is not kept.
+const NOT_SAYING: [&str; 4] = ["profile", "occupation", "created", "changed"];
 
 /// The result of writing a batch that was merged with what is stored, and whether another tab had changed any of it.
 pub type WrittenOver = (Result<(), StoreError>, bool);
@@ -202,7 +205,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         app.in_flight.replace(batch.clone());
         let store: Rc<dyn Store> = app.store();
         // On a first visit, while not everything is loaded yet, there is nothing that another tab could have changed.
-        let known = app.state().loaded >= Loaded::All && app.state().keep == Some(Keep::Device);
+        let known = app.state().has(Assets::REST) && app.state().keep == Some(Keep::Device);
         let later = LATER.get().filter(|_| known);
         let (written, met) = match later {
             Some(later) => (later.write_over)(app, &*store, &mut batch).await,
@@ -291,7 +294,7 @@ fn put_together(app: &App, write: &mut Write, stored: Option<Record>) -> Result<
         elsewhere::found(app, kind, &key, &field, text);
     }
     before.text = Some(stored.text.clone());
-    *write = if kind == Kind::Work && !merging::has_any(&merged.text, &SAYING) {
+    *write = if kind == Kind::Work && !merging::has_more_than(&merged.text, &NOT_SAYING) {
         Write::Delete(kind, key)
     } else {
         Write::Put(Record { text: merged.text, ..stored })

@@ -6,7 +6,7 @@ use super::later::later;
 use super::saving::save;
 use super::words::{speak, speak_or_say};
 use crate::app::later::LaterStore;
-use crate::app::{App, KEY_COMPETENCES, Keep, Route, Soon, StartScreen};
+use crate::app::{App, Assets, KEY_COMPETENCES, Keep, Route, Soon, StartScreen};
 use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
 use crate::store::memory::MemoryStore;
 use crate::store::{StoreError, Write, codec};
@@ -18,7 +18,7 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
         match later(app).await {
             Ok(later) => (later.choose_language_of_profile)(app, tag).await,
             Err(_) => {
-                app.update(|state| state.offline_gap = true);
+                app.update(|state| state.failed = state.failed | Assets::REST);
                 app.go_instead(super::profiles::place_of(app));
             }
         }
@@ -30,7 +30,7 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
         return;
     }
     if spoken.is_err() {
-        app.update(|state| state.offline_gap = true);
+        app.update(|state| state.failed = state.failed | Assets::FIRST);
         app.go_instead(Route::Languages);
         return;
     }
@@ -163,7 +163,10 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         six_together: false,
         keys_off: false,
         country: String::new(),
+        idea: None,
         opened_fields: Vec::new(),
+        subject: None,
+        extras: Default::default(),
     };
     let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);
     // The profile has nothing else yet. The code that writes everything a profile can have need not be in the first

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
+use eight_keys_core::json;
 use futures_util::future::join;
 
 use super::later::later;
-use crate::app::{App, Labels, LoadError, Loaded, Soon, Work};
+use crate::app::{App, Assets, Labels, LoadError, Soon, Work};
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
 use crate::i18n::{Catalog, Language, Words};
-use crate::json;
 
 /// The languages of the app, as `locales/languages.json` lists them. Adding one there needs no Rust.
 pub fn known_languages() -> Vec<Language> {
@@ -29,35 +29,74 @@ async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, Load
     Catalog::parse(&bytes).ok_or(LoadError { path })
 }
 
-/// A language, and what kinds of work are called in it once those are loaded.
-type Loading = (Words, Option<Rc<Labels>>);
+/// Nothing if everything came; otherwise the file that could not be loaded.
+pub type Came = Result<(), LoadError>;
 
-/// A language with the words about work, and what kinds of work are called in it; or the file that could not be loaded.
-pub type WithWork = Result<(Words, Rc<Labels>), LoadError>;
+/// A language, and what kinds of work are called in it where those are loaded; or the file that could not be loaded.
+pub type Loading = Result<(Words, Option<Rc<Labels>>), LoadError>;
 
-async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Loading, LoadError> {
+async fn load_words(app: &Rc<App>, tag: &str, assets: Assets) -> Loading {
     let state = app.state();
     // A language that is shown already is not read again: choosing a language and beginning would each take a slow
     // phone that long.
-    let spoken = state.first.iter().chain(&state.second).find(|words| words.language().tag == tag);
-    if let Some(words) = spoken.filter(|_| state.loaded >= parts) {
-        let labels = state.labels.iter().find(|labels| labels.names.language == tag);
-        return Ok((words.clone(), labels.cloned()));
-    }
-    let language = state.languages.iter().find(|language| language.tag == tag).cloned();
-    let language = language.ok_or_else(|| LoadError { path: format!("i18n/{tag}") })?;
-    let mut catalog = load_part(app, tag, "first").await?;
-    if parts >= Loaded::All {
-        catalog.merge(load_part(app, tag, "later").await?);
-    }
-    let words = Words::new(language, catalog, app.platform.intl());
-    match &state.work {
-        Some(work) if parts >= Loaded::Work => {
-            let (words, labels) = (later(app).await?.add_work)(app, words, work.clone()).await?;
-            Ok((words, Some(labels)))
+    let words = match state.spoken().find(|words| words.language().tag == tag) {
+        Some(words) => words.clone(),
+        None => {
+            let language = state.languages.iter().find(|language| language.tag == tag).cloned();
+            let language = language.ok_or_else(|| LoadError { path: format!("i18n/{tag}") })?;
+            Words::new(language, load_part(app, tag, "first").await?, app.platform.intl())
         }
-        _ => Ok((words, None)),
+    };
+    if state.loaded_in(&words).has(assets.without(Assets::START)) {
+        let labels = state.labels.iter().find(|labels| labels.names.language == tag);
+        return Ok((words, labels.cloned()));
     }
+    (later(app).await?.add_words)(app, words, assets).await
+}
+
+/// Adds to a language what it lacks of the words of these assets.
+pub(super) fn add_words(app: &Rc<App>, words: Words, assets: Assets) -> Soon<'_, Loading> {
+    Box::pin(async move {
+        let [_, later, interests, work] = Assets::WORDS;
+        let load = |part| load_missing(app, &words, assets, part);
+        let (a, (b, c)) = join(load(later), join(load(interests), load(work))).await;
+        let parts = [(later, a?), (interests, b?), (work, c?)].into_iter();
+        let parts = parts.filter_map(|((_, part), catalog)| Some((part, catalog?)));
+        let words = parts.fold(words.clone(), |words, (part, catalog)| words.with_part(part, catalog));
+        match app.state().work.clone() {
+            Some(work) if assets.has(Assets::WORK) => {
+                let labels = load_labels(app, Some(&words), &work).await?;
+                Ok((words, labels))
+            }
+            _ => Ok((words, None)),
+        }
+    })
+}
+
+/// A part of a language's words, if it is among these assets and not there yet.
+async fn load_missing(
+    app: &Rc<App>,
+    words: &Words,
+    assets: Assets,
+    (asset, part): (Assets, &str),
+) -> Result<Option<Catalog>, LoadError> {
+    if !assets.has(asset) || words.has_part(part) {
+        return Ok(None);
+    }
+    load_part(app, &words.language().tag, part).await.map(Some)
+}
+
+/// What kinds of work are called in a language that has the words about work; nothing for no language.
+async fn load_labels(app: &Rc<App>, words: Option<&Words>, work: &Work) -> Result<Option<Rc<Labels>>, LoadError> {
+    let Some(words) = words else { return Ok(None) };
+    let tag = &words.language().tag;
+    let occupations = &work.occupations;
+    let path = format!("content/occupations.{tag}.json");
+    let names = load_content(app, &path, |bytes| parse_names(bytes, occupations));
+    let more = format!("content/occupations.search.{tag}.json");
+    let synonyms = load_content(app, &more, |bytes| parse_synonyms(bytes, occupations));
+    let (names, synonyms) = join(names, synonyms).await;
+    Ok(Some(Rc::new(Labels::new(names?, synonyms?, words.clone()))))
 }
 
 /// Loads the language of the screen, and the second one where there is one, and shows them.
@@ -65,11 +104,11 @@ async fn load_words(app: &Rc<App>, tag: &str, parts: Loaded) -> Result<Loading, 
 /// # Errors
 /// The file that could not be loaded; the languages stay as they were.
 pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(), LoadError> {
-    let parts = app.state().loaded.max(Loaded::First);
-    let (first, labels) = load_words(app, first, parts).await?;
+    let assets = app.state().loaded();
+    let (first, labels) = load_words(app, first, assets).await?;
     let (second, more_labels) = match second.filter(|tag| *tag != first.language().tag) {
         Some(tag) => {
-            let (words, labels) = load_words(app, tag, parts).await?;
+            let (words, labels) = load_words(app, tag, assets).await?;
             (Some(words), labels)
         }
         None => (None, None),
@@ -79,7 +118,7 @@ pub async fn speak(app: &Rc<App>, first: &str, second: Option<&str>) -> Result<(
         state.first = Some(first);
         state.second = second;
         state.labels = labels.into_iter().chain(more_labels).collect();
-        state.loaded = parts;
+        state.failed = state.failed.without(Assets::FIRST);
     });
     Ok(())
 }
@@ -91,8 +130,8 @@ pub async fn speak_or_say(app: &Rc<App>, first: &str, second: Option<&str>) -> b
     if !spoken {
         let seen = app.platform.seen();
         app.update(|state| {
-            state.offline_gap = true;
-            if state.loaded >= Loaded::All {
+            state.failed = state.failed | Assets::FIRST;
+            if state.has(Assets::REST) {
                 state.tell(seen.message(), None);
             }
         });
@@ -111,76 +150,107 @@ pub async fn load_pack(app: &Rc<App>, path: &str) -> Result<(), LoadError> {
     Ok(())
 }
 
-/// Loads the words and the code that a first answer does not need, for pages that need them.
+/// Loads these assets, and the code of the rest, with which they come.
 ///
 /// # Errors
-/// The file that could not be loaded.
-pub async fn load_all(app: &Rc<App>) -> Result<(), LoadError> {
+/// The file that could not be loaded. What came before it stays.
+pub async fn load_assets(app: &Rc<App>, needed: Assets) -> Result<(), LoadError> {
     let state = app.state();
-    if state.loaded >= Loaded::All {
+    if state.has(needed) {
         return Ok(());
     }
     // A language of the profile may have failed to load before.
-    if let Some(current) = &state.current {
+    if let (Some(current), false) = (&state.current, state.has(Assets::REST)) {
         speak(app, &current.profile.language, current.profile.second_language.as_deref()).await?;
     }
-    // The code comes before its words, because it includes what reads them.
-    (later(app).await?.load_later_words)(app).await
+    // The code comes before the words and the content, because it includes what reads them.
+    let later = later(app).await?;
+    // The start screens come with the rest.
+    app.update(|state| state.code = state.code | Assets::START | Assets::REST);
+    (later.load_later_assets)(app, needed).await
 }
 
-/// Loads the words that a first answer does not need, and the sources of the exercise.
-pub(super) fn load_later_words(app: &Rc<App>) -> Soon<'_, Result<(), LoadError>> {
+/// Loads those of these assets that a first answer does not need, once their code is there.
+pub(super) fn load_later_assets(app: &Rc<App>, needed: Assets) -> Soon<'_, Came> {
     Box::pin(async move {
-        let state = app.state();
-        let Some(first) = &state.first else { return Ok(()) };
-        let first = first.with_part(load_part(app, &first.language().tag, "later").await?);
-        let second = match &state.second {
-            Some(second) => Some(second.with_part(load_part(app, &second.language().tag, "later").await?)),
-            None => None,
-        };
-        load_pack(app, "content/key_competences.json").await?;
-        app.update(|state| {
-            // Another task may have loaded more meanwhile.
-            if state.loaded < Loaded::All {
-                state.first = Some(first);
-                state.second = second;
-                state.loaded = Loaded::All;
+        loop {
+            let tags = app.state().spoken().map(|words| words.language().tag.clone()).collect::<Vec<_>>();
+            let missing = needed.without(app.state().loaded());
+            if missing.has(Assets::REST) {
+                load_part_of_screen(app, "later").await?;
+                load_pack(app, "content/key_competences.json").await?;
             }
-        });
-        Ok(())
+            let interests = async { if missing.has(Assets::INTERESTS) { load_interests(app).await } else { Ok(()) } };
+            let work = async { if missing.has(Assets::WORK) { load_work(app).await } else { Ok(()) } };
+            let (interests, work) = join(interests, work).await;
+            interests.and(work)?;
+            // Another language may have been chosen meanwhile, and it lacks what was not loaded when that began.
+            if app.state().has(needed) || app.state().spoken().map(|words| &words.language().tag).eq(&tags) {
+                return Ok(());
+            }
+        }
     })
 }
 
-/// Loads the activities, the kinds of work, and the words for exploring work, after all other words.
-///
-/// # Errors
-/// The file that could not be loaded.
-pub async fn load_work(app: &Rc<App>) -> Result<(), LoadError> {
-    let activities = load_content(app, "content/interests.json", parse_activities);
-    let occupations = load_content(app, "content/occupations.json", parse_occupations);
-    let (code, (activities, occupations)) = join(app.platform.load_work(), join(activities, occupations)).await;
-    code?;
-    let (activities, occupations) = (activities?, occupations?);
-    let work = Rc::new(Work::new(occupations, app.platform.now()));
+/// Loads a part of the words in each language of the screen that lacks it.
+async fn load_part_of_screen(app: &Rc<App>, part: &'static str) -> Result<(), LoadError> {
     let state = app.state();
-    let Some(first) = state.first.clone() else { return Ok(()) };
-    let second = async {
-        match state.second.clone() {
-            Some(second) => add_work(app, second, work.clone()).await.map(Some),
-            None => Ok(None),
-        }
-    };
-    let (first, second) = join(add_work(app, first, work.clone()), second).await;
-    let ((first, labels), second) = (first?, second?);
-    let (second, more_labels) = second.unzip();
+    let load = |words| add_part(app, words, part);
+    let (first, second) = join(load(state.first.as_ref()), load(state.second.as_ref())).await;
+    first.and(second)
+}
+
+async fn add_part(app: &Rc<App>, words: Option<&Words>, part: &'static str) -> Result<(), LoadError> {
+    let Some(words) = words.filter(|words| !words.has_part(part)) else { return Ok(()) };
+    let tag = &words.language().tag;
+    let catalog = load_part(app, tag, part).await?;
     app.update(|state| {
-        if state.loaded < Loaded::Work {
-            state.first = Some(first);
-            state.second = second;
-            state.labels = std::iter::once(labels).chain(more_labels).collect();
-            state.activities = Some(Rc::new(activities));
-            state.work = Some(work);
-            state.loaded = Loaded::Work;
+        // By now other parts may have come, or the screen may be in another language.
+        let mut shown = state.first.iter_mut().chain(&mut state.second);
+        if let Some(words) = shown.find(|words| words.language().tag == *tag && !words.has_part(part)) {
+            *words = words.with_part(part, catalog);
+        }
+    });
+    Ok(())
+}
+
+/// Loads the activities and the words about them.
+async fn load_interests(app: &Rc<App>) -> Result<(), LoadError> {
+    let activities = async {
+        if app.state().activities.is_none() {
+            let activities = Rc::new(load_content(app, "content/interests.json", parse_activities).await?);
+            app.update(|state| state.activities = Some(activities));
+        }
+        Ok(())
+    };
+    let (words, activities) = join(load_part_of_screen(app, "interests"), activities).await;
+    words.and(activities)
+}
+
+/// Loads the kinds of work, the code of their pages, the words about them, and what they are called.
+async fn load_work(app: &Rc<App>) -> Result<(), LoadError> {
+    let work = async {
+        if let Some(work) = app.state().work.clone() {
+            return Ok(work);
+        }
+        let occupations = load_content(app, "content/occupations.json", parse_occupations).await?;
+        let work = Rc::new(Work::new(occupations, app.platform.now()));
+        app.update(|state| state.work = Some(work.clone()));
+        Ok(work)
+    };
+    let (code, (words, work)) = join(app.platform.load_work(), join(load_part_of_screen(app, "work"), work)).await;
+    code.and(words)?;
+    let work = work?;
+    app.update(|state| state.code = state.code | Assets::WORK);
+    let state = app.state();
+    let load = |words| load_labels(app, words, &work);
+    let (first, second) = join(load(state.first.as_ref()), load(state.second.as_ref())).await;
+    let labels: Vec<_> = first?.into_iter().chain(second?).collect();
+    app.update(|state| {
+        // Languages that were chosen meanwhile have come with their own.
+        let tags = state.spoken().map(|words| &words.language().tag);
+        if labels.iter().map(|labels| &labels.names.language).eq(tags) {
+            state.labels = labels;
         }
     });
     Ok(())
@@ -196,28 +266,13 @@ pub(super) async fn load_content<T>(
     parse(&bytes).0.ok_or_else(|| LoadError { path: path.to_owned() })
 }
 
-/// A language with the words about work, and its labels.
-pub(super) fn add_work(app: &Rc<App>, words: Words, work: Rc<Work>) -> Soon<'_, WithWork> {
-    Box::pin(async move {
-        let tag = words.language().tag.clone();
-        let occupations = &work.occupations;
-        let path = format!("content/occupations.{tag}.json");
-        let names = load_content(app, &path, |bytes| parse_names(bytes, occupations));
-        let more = format!("content/occupations.search.{tag}.json");
-        let synonyms = load_content(app, &more, |bytes| parse_synonyms(bytes, occupations));
-        let (part, (names, synonyms)) = join(load_part(app, &tag, "work"), join(names, synonyms)).await;
-        let words = words.with_part(part?);
-        let labels = Labels::new(names?, synonyms?, words.clone());
-        Ok((words, Rc::new(labels)))
-    })
-}
-
 /// All words of a language of the app, for a file in a language that is not on the screen.
 ///
 /// # Errors
 /// The file that could not be loaded.
 pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Words, LoadError> {
-    load_words(app, tag, Loaded::Work).await.map(|(words, _)| words)
+    let all = Assets::REST | Assets::INTERESTS | Assets::WORK;
+    load_words(app, tag, all).await.map(|(words, _)| words)
 }
 
 #[cfg(test)]

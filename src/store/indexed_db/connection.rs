@@ -15,6 +15,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use super::Step;
 use super::failure::Failure;
 use super::patience::{self, Alarm};
+use super::schema;
 use crate::store::StoreError;
 
 /// How long another tab may take to close its connection. A tab that runs this app does so at once. If it takes longer,
@@ -89,7 +90,7 @@ enum Opening {
     GivenUp,
 }
 
-/// Opens a database at the version to which its steps lead.
+/// Opens a database at the version to which its steps lead, or at a later one that this version can work beside.
 pub async fn open(name: &str, steps: &'static [Step], expected: Expected) -> Result<Connection, Failure> {
     let (alarm, setter) = patience::alarm();
     setter.ring_in(FOR_THE_BROWSER);
@@ -128,8 +129,44 @@ pub async fn open(name: &str, steps: &'static [Step], expected: Expected) -> Res
             remove_given_up(name).await;
             Err(Failure::Told(StoreError::Missing))
         }
-        Some(Err(error)) => Err(error.into()),
+        Some(Err(error)) => match Failure::from(error) {
+            Failure::Told(StoreError::NewerVersion) => open_newer(name).await,
+            failure => Err(failure),
+        },
         None if blocked.get() => Err(Failure::Told(StoreError::Blocked)),
+        None => Err(Failure::Told(StoreError::ConnectionLost)),
+    }
+}
+
+/// Opens a database that a newer app made, at the version that it has. The browser refuses only versions that are asked
+/// for.
+async fn open_newer(name: &str) -> Result<Connection, Failure> {
+    let (alarm, setter) = patience::alarm();
+    setter.ring_in(FOR_THE_BROWSER);
+    let vanished = Rc::new(Cell::new(false));
+    let request = Database::open(name.to_owned())
+        .with_on_upgrade_needed({
+            let vanished = vanished.clone();
+            move |_, _| {
+                // It was deleted a moment ago, and the browser is about to make an empty one.
+                vanished.set(true);
+                Err(JsValue::from_str("the database is gone").into())
+            }
+        })
+        .build()?;
+    match finish(alarm, request).await {
+        Some(Ok(database)) => {
+            let stores: Vec<String> = database.object_store_names().collect();
+            let is_open_to_us = schema::is_open_to_us(database.version(), &stores);
+            let connection = Connection::new(database);
+            if is_open_to_us { Ok(connection) } else { Err(Failure::Told(StoreError::NewerVersion)) }
+        }
+        // The next attempt finds out whether it may be made anew.
+        Some(Err(_)) if vanished.get() => {
+            remove_given_up(name).await;
+            Err(Failure::Lost)
+        }
+        Some(Err(error)) => Err(error.into()),
         None => Err(Failure::Told(StoreError::ConnectionLost)),
     }
 }

@@ -51,7 +51,7 @@ impl IndexedDbStore {
     ///
     /// # Errors
     /// [`StoreError::Unavailable`] if the browser offers no databases, [`StoreError::NewerVersion`] if a newer app made
-    /// this one, [`StoreError::Blocked`] if another tab keeps an older version open and does not close it,
+    /// this one and this version cannot work beside it, [`StoreError::Blocked`] if another tab keeps an older version open and does not close it,
     /// [`StoreError::Full`] if there is no room for one.
     pub async fn open_as(name: &'static str, steps: &'static [Step]) -> Result<Self, StoreError> {
         let store =
@@ -180,7 +180,8 @@ async fn write(database: &Database, batch: &[Write], floor: Option<Timestamp>) -
     if batch.is_empty() {
         return Ok(Vec::new());
     }
-    let transaction = begin(database)?;
+    let stores: Vec<String> = database.object_store_names().collect();
+    let transaction = begin(database, &stores)?;
     let changes = match floor {
         Some(floor) => changes(&transaction, batch, floor).await?,
         None => Vec::new(),
@@ -192,7 +193,7 @@ async fn write(database: &Database, batch: &[Write], floor: Option<Timestamp>) -
             Write::Put(record) => {
                 requests.push(transaction.object_store(record.kind.name())?.put(to_js(record)).primitive()?);
             }
-            write => remove(&transaction, write, &mut requests).await?,
+            write => remove(&transaction, &stores, write, &mut requests).await?,
         }
     }
     commit(transaction, requests).await?;
@@ -232,6 +233,7 @@ async fn records_at(
 /// The writes that remove something.
 fn remove<'a>(
     transaction: &'a Transaction<'_>,
+    stores: &'a [String],
     write: &'a Write,
     requests: &'a mut Vec<VoidRequest>,
 ) -> Pin<Box<dyn Future<Output = Result<(), Failure>> + 'a>> {
@@ -241,19 +243,24 @@ fn remove<'a>(
             Write::Delete(kind, key) => {
                 requests.push(transaction.object_store(kind.name())?.delete(key.as_str()).primitive()?);
             }
-            Write::DeleteProfile(profile) => delete_profile(transaction, profile, requests).await?,
+            Write::DeleteProfile(profile) => delete_profile(transaction, stores, profile, requests).await?,
         }
         Ok(())
     })
 }
 
+/// Deletes a profile's records in all stores, also in those that a newer app added: what somebody deletes is gone.
 async fn delete_profile(
     transaction: &Transaction<'_>,
+    stores: &[String],
     profile: &ProfileId,
     requests: &mut Vec<VoidRequest>,
 ) -> Result<(), Failure> {
-    for kind in Kind::ALL {
-        let store = transaction.object_store(kind.name())?;
+    for name in stores {
+        let store = transaction.object_store(name)?;
+        if !store.as_sys().index_names().contains(schema::PROFILE) {
+            continue;
+        }
         let keys = store.index(schema::PROFILE)?.get_all_keys::<JsValue>().with_query(profile.as_str()).primitive()?;
         for key in keys.await? {
             requests.push(store.delete(key?).primitive()?);
@@ -263,18 +270,19 @@ async fn delete_profile(
 }
 
 async fn clear(database: &Database) -> Result<(), Failure> {
-    let transaction = begin(database)?;
+    let stores: Vec<String> = database.object_store_names().collect();
+    let transaction = begin(database, &stores)?;
     let mut requests = Vec::new();
-    for kind in Kind::ALL {
-        requests.push(transaction.object_store(kind.name())?.clear()?);
+    for name in &stores {
+        requests.push(transaction.object_store(name)?.clear()?);
     }
     commit(transaction, requests).await
 }
 
 /// Begins a transaction that writes. It is strict: committed means flushed to the disk, not only handed to the system.
-fn begin(database: &Database) -> Result<Transaction<'_>, Failure> {
+fn begin<'d>(database: &'d Database, stores: &[String]) -> Result<Transaction<'d>, Failure> {
     let strict = TransactionOptions::new().with_durability(TransactionDurability::Strict);
-    let stores = Kind::ALL.map(Kind::name);
+    let stores: Vec<&str> = stores.iter().map(String::as_str).collect();
     Ok(database.transaction(stores).with_mode(TransactionMode::Readwrite).with_options(strict).build()?)
 }
 

@@ -228,6 +228,9 @@ pub enum Named {
     Mark(Owner),
     /// An owner's copy of version 1.
     First(Owner),
+    /// A file of a newer app, about an owner's records of kinds that this version does not know: `later-<owner>-…`. It
+    /// is left alone, and goes when its owner does.
+    Later(Owner, String),
 }
 
 impl Named {
@@ -238,6 +241,7 @@ impl Named {
             Self::Log(owner, generation) => format!("log-{}-{}", owner_name(owner), generation.0),
             Self::Mark(owner) => format!("mark-{}", owner_name(owner)),
             Self::First(owner) => owner_name(owner),
+            Self::Later(owner, rest) => format!("later-{}-{rest}", owner_name(owner)),
         }
     }
 
@@ -253,6 +257,10 @@ impl Named {
         if let Some(rest) = name.strip_prefix("log-") {
             return numbered(rest).map(|(owner, generation)| Self::Log(owner, generation));
         }
+        if let Some(rest) = name.strip_prefix("later-") {
+            let (owner, rest) = rest.split_once('-')?;
+            return Some(Self::Later(owner_named(owner)?, rest.to_owned()));
+        }
         match name.strip_prefix("mark-") {
             Some(rest) => owner_named(rest).map(Self::Mark),
             None => owner_named(name).map(Self::First),
@@ -263,6 +271,7 @@ impl Named {
     pub fn owner(&self) -> &Owner {
         match self {
             Self::Snapshot(owner, _) | Self::Log(owner, _) | Self::Mark(owner) | Self::First(owner) => owner,
+            Self::Later(owner, _) => owner,
         }
     }
 }
@@ -314,7 +323,7 @@ pub fn read(files: Vec<(String, Option<String>)>) -> Result<BTreeMap<Owner, Told
     let mut owners: BTreeMap<Owner, Told> = BTreeMap::new();
     for (name, text) in files {
         // A file that is not ours is left alone.
-        let Some(named) = Named::parse(&name) else { continue };
+        let Some(named) = Named::parse(&name).filter(|named| !matches!(named, Named::Later(..))) else { continue };
         let told = owners.entry(named.owner().clone()).or_default();
         let Some(text) = text else {
             told.is_damaged = true;

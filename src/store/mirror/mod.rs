@@ -446,7 +446,7 @@ impl MirroredStore {
             let is_old = match named {
                 Named::Snapshot(_, generation) | Named::Log(_, generation) => Some(*generation) < before,
                 Named::First(_) => true,
-                Named::Mark(_) => false,
+                Named::Mark(_) | Named::Later(..) => false,
             };
             if is_old {
                 let _ = files.remove(&named.to_name()).await;
@@ -510,6 +510,13 @@ impl MirroredStore {
         let log = self.logs.borrow_mut().remove(&owner).unwrap_or_default();
         // What was deleted must not stay in lines and snapshots from before. If no snapshot can be written, a line has
         // to do.
+        if change.is_fresh {
+            for name in files.names().await? {
+                if matches!(Named::parse(&name), Some(Named::Later(of, _)) if of == owner) {
+                    files.remove(&name).await?;
+                }
+            }
+        }
         let purges = change.is_fresh || !change.removed.is_empty();
         if purges && self.snapshot(files, &owner, Keeps::Nothing).await.is_ok() {
             return Ok(());

@@ -258,6 +258,30 @@ fn any_write() -> impl Strategy<Value = Write> {
     ]
 }
 
+/// Writes of one transaction. None is for a profile that an earlier one of them deletes: the app does not write into a
+/// profile that it has just deleted, and a new profile has a new id.
+fn any_batch() -> impl Strategy<Value = Vec<Write>> {
+    prop::collection::vec(any_write(), 1..4).prop_map(|batch| {
+        let mut deleted: Vec<ProfileId> = Vec::new();
+        let mut kept = Vec::new();
+        for write in batch {
+            let is_after = |profile: &ProfileId| match &write {
+                Write::Put(record) => record.profile.as_ref() == Some(profile),
+                Write::Delete(_, key) => key.starts_with(profile.as_str()),
+                Write::DeleteProfile(_) => false,
+            };
+            if deleted.iter().any(is_after) {
+                continue;
+            }
+            if let Write::DeleteProfile(profile) = &write {
+                deleted.push(profile.clone());
+            }
+            kept.push(write);
+        }
+        kept
+    })
+}
+
 fn any_fall() -> impl Strategy<Value = Fall> {
     prop_oneof![
         Just(Fall::Kept),
@@ -338,7 +362,7 @@ proptest! {
     #[test]
     fn what_was_acknowledged_is_there_after_a_kill(
         lives in prop::collection::vec(
-            (prop::collection::vec(prop::collection::vec(any_write(), 1..4), 1..6), 0usize..60, any_fall()),
+            (prop::collection::vec(any_batch(), 1..6), 0usize..60, any_fall()),
             1..4,
         )
     ) {
@@ -383,7 +407,7 @@ proptest! {
     /// or the user is told that it is incomplete or missing, as long as the third place is there.
     #[test]
     fn nothing_is_lost_in_silence(
-        batches in prop::collection::vec(prop::collection::vec(any_write(), 1..4), 1..12),
+        batches in prop::collection::vec(any_batch(), 1..12),
         between in any::<bool>(),
         end in any_fall(),
         damages in prop::collection::vec((0usize..20, any_damage()), 0..4),
@@ -540,6 +564,38 @@ fn a_newer_copy_is_left_alone() {
         disk.files.borrow_mut().insert(name.into(), Some(text));
         assert_eq!(open(&disk).err(), Some(StoreError::NewerVersion));
         assert_eq!(disk.files.borrow().len(), 1);
+    }
+}
+
+proptest! {
+    /// A newer app keeps the copy of what this version does not know in files of its own.
+    #[test]
+    fn the_files_of_a_newer_app_are_left_alone_until_their_profile_is_deleted(
+        batches in proptest::collection::vec(proptest::collection::vec(any_write(), 1..5), 1..6)
+    ) {
+        let disk = Disk::new();
+        let name = |owner: &str| Named::Later(Some(ProfileId::new(owner)), "entry-12".into()).to_name();
+        for owner in ["anna", "bea"] {
+            prop_assert_eq!(Named::parse(&name(owner)).map(|it| it.to_name()), Some(name(owner)));
+            disk.files.borrow_mut().insert(name(owner), Some("whatever it is".into()));
+        }
+        let mut store = open(&disk).unwrap().0;
+        prop_assert_eq!(write(&store, vec![profile("anna"), profile("bea")]), Some(Ok(())));
+        let mut living = BTreeSet::from(["anna", "bea"]);
+        for batch in batches {
+            living.retain(|owner| !batch.contains(&delete(owner)));
+            prop_assert_eq!(write(&store, batch), Some(Ok(())));
+            let (again, found) = open(&disk).unwrap();
+            prop_assert_eq!((found.restored, found.incomplete, found.missing), (vec![], vec![], 0));
+            store = again;
+            for owner in ["anna", "bea"] {
+                let file = disk.files.borrow().get(&name(owner)).cloned().flatten();
+                let expected = living.contains(owner).then(|| "whatever it is".to_owned());
+                prop_assert_eq!(file, expected, "{}", owner);
+            }
+        }
+        live(store.erase()).unwrap().unwrap();
+        prop_assert!(disk.files.borrow().is_empty());
     }
 }
 

@@ -12,6 +12,7 @@ use crate::ui::components::{
     disclosure, empty, link_to, notice, page, select, with_fields,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::trouble;
 use crate::ui::speech::Speech;
 
 /// Two runs side by side, the earlier one first, in whichever order they were chosen. Without a choice: the latest two.
@@ -22,7 +23,7 @@ pub fn compare_page(ui: &Ui, runs: Option<(RunId, RunId)>) -> Html {
 
 fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &Fields) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, _)) = ui.in_run() else { return html! {} };
+    let Some((pack, data, _)) = ui.in_run() else { return trouble::waiting(ui) };
     let mut runs: Vec<&Run> = runs_of(&data).collect();
     runs.sort_by_key(|run| run.started);
     let title = speech.say("compare-title");

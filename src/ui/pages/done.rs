@@ -10,12 +10,13 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::pages::home::ring_keys;
 use crate::ui::pages::quick_copy::{Offer, quick_copy};
+use crate::ui::pages::trouble;
 use crate::ui::speech::Named;
 
 /// What was reached, and where to go from here.
 pub fn done_page(ui: &Ui, place: &Place) -> Html {
     let speech = &ui.speech;
-    let Some((pack, _, run)) = ui.in_run() else { return html! {} };
+    let Some((pack, _, run)) = ui.in_run() else { return trouble::waiting(ui) };
     let summaries = summarise(&pack, &run);
     let summary =
         ui.state.section(place).and_then(|section| summaries.iter().find(|summary| summary.section == section));

@@ -12,6 +12,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::idea::idea_done;
 use super::results::parts::in_language;
 use crate::app::tasks::{EvidenceDraft, EvidenceField};
 use crate::app::{App, Keep, Route, tasks};
@@ -25,6 +26,7 @@ use crate::ui::components::{
     button, choice, link_to, notice, other_text, page, text_field, user_text,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::trouble;
 use crate::ui::speech::Speech;
 
 /// The longest story: some 600 words, far more than a proof needs.
@@ -35,7 +37,7 @@ pub const MOST_LINE: u32 = LONGEST_LINE as u32 / 2;
 /// The page for existing evidence by its id, or for new evidence of a statement.
 pub fn edit_evidence_page(ui: &Ui, id: Option<&EvidenceId>, item: Option<ItemId>) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, _)) = ui.in_run() else { return html! {} };
+    let Some((pack, data, _)) = ui.in_run() else { return trouble::waiting(ui) };
     let back = Some((Route::Evidence.to_hash(), "edit-evidence-to-list"));
     let found = id.and_then(|id| data.evidence.iter().find(|evidence| evidence.id == *id));
     let item = found.map(|evidence| evidence.item.clone()).or_else(|| item.filter(|_| id.is_none()));
@@ -318,6 +320,7 @@ fn Editor(props: &EditorProps) -> Html {
                         <p class="hint">{ speech.say(format!("{statement}.example")) }</p>
                     </div>
                     if is_new {
+                        { idea_done(ui, &props.item) }
                         { already(ui, &props.item, &kept.borrow().id) }
                     }
                     <div class="evidence-form" {onfocusout}>

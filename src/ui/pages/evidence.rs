@@ -13,6 +13,7 @@ use crate::ui::components::{
     card, check, empty, link_to, more, notice, page, portion, select, user_text, with_fields,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::trouble;
 use crate::ui::speech::Speech;
 
 /// How many statements to suggest at a time.
@@ -64,7 +65,7 @@ pub fn evidence_page(ui: &Ui) -> Html {
 fn list(ui: &Ui, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let filter = Filter::of(fields);
-    let Some((pack, data, run)) = ui.in_run() else { return html! {} };
+    let Some((pack, data, run)) = ui.in_run() else { return trouble::waiting(ui) };
     let title = speech.say("evidence-title");
     let back = Some((Route::Results.to_hash(), "evidence-to-results"));
     let lead = speech.say("evidence-lead");
@@ -310,6 +311,8 @@ mod tests {
             proof_note: String::new(),
             created: Timestamp(1),
             changed: Timestamp(1),
+            in_files: None,
+            extras: Default::default(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Exploring, KEY_COMPETENCES, Keep, Loaded, Place, Route};
+use crate::app::{Assets, Exploring, KEY_COMPETENCES, Keep, Place, Route};
 use crate::content::{Competence, Pack, Section, SectionSummary, summarise};
 use crate::domain::{ACTIVITIES, Run};
 use crate::ui::components::{
@@ -11,13 +11,14 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::later::later;
+use crate::ui::pages::trouble;
 use crate::ui::root::switch_profile;
 use crate::ui::speech::Speech;
 
 /// The hub.
 pub fn home_page(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, run)) = ui.in_run() else { return html! {} };
+    let Some((pack, data, run)) = ui.in_run() else { return trouble::waiting(ui) };
     let (done, all) = ui.state.sections_done();
     let summaries = summarise(&pack, &run);
     let keys = ring_keys(speech, &pack, &summaries);
@@ -58,12 +59,15 @@ pub fn home_page(ui: &Ui) -> Html {
                             </div>
                             // This comes before anything is answered: people who prepare devices, for example a
                             // teacher, look for it here.
-                            if untouched && ui.state.loaded >= Loaded::All {
+                            if untouched && ui.state.has(Assets::REST) {
                                 { later(|pages| (pages.kept)(speech)) }
                             }
                         </div>
                     </div>
-                    if untouched && data.runs.iter().filter(|it| it.exercise == KEY_COMPETENCES).count() > 1 && ui.state.loaded >= Loaded::All {
+                    if data.profile.idea.is_some() && ui.state.has(Assets::REST) {
+                        { later(|pages| (pages.idea)(ui)) }
+                    }
+                    if untouched && data.runs.iter().filter(|it| it.exercise == KEY_COMPETENCES).count() > 1 && ui.state.has(Assets::REST) {
                         { earlier(speech) }
                     }
                     <h2>{ speech.say("home-eight") }</h2>

@@ -9,6 +9,7 @@ pub mod evidence;
 pub mod file_view;
 pub mod gallery;
 pub mod home;
+pub(super) mod idea;
 pub mod interests;
 pub(super) mod kept;
 pub(super) mod key_hint;
@@ -32,4 +33,4 @@ pub mod work;
 
 mod page;
 
-pub use page::{later_page, needs, page, start_page};
+pub use page::{later_page, page, start_page};

@@ -17,7 +17,7 @@ use crate::app::Route;
 use crate::platform;
 use crate::platform::files::ReadError;
 use crate::profile_file::limits::MOST_BYTES;
-use crate::profile_file::{Note, Opened, ProfileFile, Read, Refusal, Sealed, View, import_in_steps};
+use crate::profile_file::{Document, Note, Opened, ProfileFile, Read, Refusal, Sealed, import_in_steps};
 use crate::ui::components::{FileDrop, Icon, LinkTo, Notice, NoticeKind, Page, file_drop, link_to, notice, page};
 use crate::ui::context::UiProps;
 use crate::ui::pages::refused;
@@ -31,7 +31,7 @@ struct OpenFile {
     file: ProfileFile,
     notes: Vec<Note>,
     /// What is shown of it, once it was drawn: sorting a large file takes as long as drawing it.
-    seen: OnceCell<Rc<View>>,
+    seen: OnceCell<Rc<Document>>,
 }
 
 /// A file that waits for its passphrase.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::idea::idea_to_keep;
 use super::results::parts::{answer_words, counts, print_button, what_it_rests_on};
 use crate::app::{Route, State};
 use crate::content::{Competence, Pack, Section, SectionSummary, Step, next_items, sources_of, summarise};
@@ -13,6 +14,7 @@ use crate::ui::components::{
     Icon, KeySize, LinkKind, LinkTo, Notice, Page, disclosure, key_mark, link_to, notice, page, user_text,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::trouble;
 use crate::ui::speech::{Named, Speech};
 
 /// How many statements to name as what can come next: more would be a list of what is missing.
@@ -20,6 +22,7 @@ const MOST_NEXT: usize = 3;
 
 /// What every part of the page reads.
 struct Read {
+    ui: Ui,
     speech: Speech,
     state: Rc<State>,
     pack: Rc<Pack>,
@@ -36,7 +39,7 @@ impl Read {
 /// The results of one competence. If it is asked per language, there is a part for each language.
 pub fn result_page(ui: &Ui, id: &str) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, run)) = ui.in_run() else { return html! {} };
+    let Some((pack, data, run)) = ui.in_run() else { return trouble::waiting(ui) };
     let back = Some((Route::Results.to_hash(), "result-to-all"));
     let Some(competence) = pack.competence(id).cloned() else {
         return page(speech, Page { title: speech.say("result-unknown"), back, ..Default::default() });
@@ -44,7 +47,7 @@ pub fn result_page(ui: &Ui, id: &str) -> Html {
     let summaries = summarise(&pack, &run).into_iter().filter(|summary| summary.section.competence == competence.id);
     let summaries: Vec<SectionSummary> = summaries.collect();
     let to_section = Route::Section(ui.state.place(&Section::of(&competence.id))).to_hash();
-    let read = Read { speech: speech.clone(), state: ui.state.clone(), pack, data, run };
+    let read = Read { ui: ui.clone(), speech: speech.clone(), state: ui.state.clone(), pack, data, run };
     let name_2018 = speech.name_2018(&competence.id);
     let lead = speech.say(format!("{}.about", competence.id));
     page(
@@ -126,7 +129,7 @@ fn section(read: &Read, summary: &SectionSummary, index: usize) -> Html {
                 } else if own.is_empty() {
                     <p>{ speech.say("result-none-own") }</p>
                 }
-                { next(read, level, summary) }
+                { next(read, level, summary, index) }
                 { all_answers(read, section, index) }
             }
         </>
@@ -189,8 +192,8 @@ fn told(read: &Read, item: &ItemId, id: String) -> Html {
     }
 }
 
-/// The nearest statements that are not reached yet, each with its idea for this week.
-fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
+/// The nearest statements that are not reached yet, each with its idea for this week, of which the user can keep one.
+fn next(read: &Read, level: &'static str, summary: &SectionSummary, index: usize) -> Html {
     let speech = &read.speech;
     msg_prefix("answer-");
     let items = next_items(&read.pack, &read.run, &summary.section, MOST_NEXT);
@@ -201,7 +204,7 @@ fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
                 <@{level}>{ speech.say("result-next") }</@>
                 <p>{ speech.say("result-next-lead") }</p>
                 <ul class="next">
-                    for item in items.iter() {
+                    for (n, item) in items.iter().enumerate() {
                         <li key={item.to_string()}>
                             <p class="deed">{ speech.say(&item.statement) }</p>
                             <p class="hint">
@@ -211,7 +214,7 @@ fn next(read: &Read, level: &'static str, summary: &SectionSummary) -> Html {
                                     { speech.say("result-next-open") }
                                 }
                             </p>
-                            <p class="idea"><strong>{ speech.say("result-idea") }</strong>{ " " }{ speech.say(format!("{}-idea", item.statement)) }</p>
+                            { idea_to_keep(&read.ui, item, format!("idea-{index}-{n}")) }
                         </li>
                     }
                 </ul>

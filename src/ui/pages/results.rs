@@ -18,12 +18,13 @@ use crate::ui::components::{
     with_fields,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::trouble;
 use crate::ui::speech::Speech;
 
 /// The overview.
 pub fn results_page(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, run)) = ui.in_run() else { return html! {} };
+    let Some((pack, data, run)) = ui.in_run() else { return trouble::waiting(ui) };
     let title = speech.say("results-title");
     let back = Some((Route::Home.to_hash(), "results-to-home"));
     if run.answers.is_empty() {

@@ -15,8 +15,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::platform;
-use crate::profile_file::{Selection, export, view};
+use crate::profile_file::{Selection, document, export};
 use crate::ui::context::UiProps;
+use crate::ui::pages::trouble;
 use draft::{Draft, Editor, Step};
 use seal::Seal;
 
@@ -46,7 +47,7 @@ pub fn SaveFilePage(props: &UiProps) -> Html {
         }
     });
     let (Some(data), Some(pack)) = (ui.state.current.clone(), ui.state.pack.clone()) else {
-        return html! {};
+        return trouble::waiting(ui);
     };
     let go = {
         let place = place.clone();
@@ -57,7 +58,7 @@ pub fn SaveFilePage(props: &UiProps) -> Html {
     };
     let editor = Editor(draft.dispatcher());
     let draft: Rc<Draft> = Rc::new((*draft).clone());
-    let seen = |selection: &Selection| view(&export(&data, &pack, selection, *opened), &pack);
+    let seen = |selection: &Selection| document(&export(&data, &pack, selection, *opened), &pack);
     match step {
         Step::Choose => {
             let all = Selection::everything(&data, &pack);

@@ -11,6 +11,7 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::on_demand::on_demand;
+use crate::ui::pages::trouble;
 use crate::ui::speech::{Named, Speech};
 
 /// Languages that are offered by name, by BCP 47 tag: the working languages of the EU, and the languages that adults
@@ -30,7 +31,7 @@ pub fn section_page(ui: &Ui, place: &Place) -> Html {
 fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let (listed, typed) = (fields.get("listed"), fields.get("typed"));
-    let Some((pack, _, run)) = ui.in_run() else { return html! {} };
+    let Some((pack, _, run)) = ui.in_run() else { return trouble::waiting(ui) };
     let Some(competence) = pack.competence(&place.competence) else {
         return page(
             speech,

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::trouble;
-use crate::app::{Keep, Route, StartScreen, tasks};
+use crate::app::{Assets, Keep, Route, StartScreen, tasks};
 use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceOption, Fields, Icon, LinkKind, LinkTo, Page, Select, TextField, button, choice,
     link_to, page, select, steps, text_field, with_fields,
@@ -18,7 +18,7 @@ pub fn languages_page(ui: &Ui) -> Html {
     html! {
         <main id="main" class="first" tabindex="-1">
             <h1 id="title" tabindex="-1" translate="no">{ "Eight Keys" }</h1>
-            if ui.state.offline_gap {
+            if ui.state.failed != Assets::NONE {
                 { trouble::gap_notice(ui) }
             }
             <ul class="languages">

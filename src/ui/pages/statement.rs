@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Loaded, Place, Route, tasks};
+use crate::app::{Assets, Place, Route, tasks};
 use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
 use crate::platform;
@@ -13,6 +13,7 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::keys::Key;
 use crate::ui::later::{later, read_aloud};
+use crate::ui::pages::trouble;
 use crate::ui::speech::{Named, Speech};
 
 /// A statement, by its number in the section from 1, and its four answers.
@@ -31,7 +32,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
             },
         );
     };
-    let Some((pack, _, run)) = ui.in_run() else { return html! {} };
+    let Some((pack, _, run)) = ui.in_run() else { return trouble::waiting(ui) };
     let total = section.items(&pack).len();
     let chosen = run.answer(&item);
     let onanswer = {
@@ -89,7 +90,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
                     href: Route::Home.to_hash(), say: "pause", kind: LinkKind::Quiet, ..Default::default()
                 }) }
             </div>
-            if ui.state.loaded >= Loaded::All {
+            if ui.state.has(Assets::REST) {
                 { later(|pages| (pages.key_hint)(ui, "keys-hint")) }
             }
         </main>

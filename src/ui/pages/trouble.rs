@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Keep, Loaded, Route, Saving, Update, tasks};
+use crate::app::{Assets, Keep, Route, Saving, Update, tasks};
 use crate::platform;
 use crate::profile_file::{Selection, Shape, export, file_name, ready_plain};
 use crate::store::{Found, StoreError};
@@ -12,17 +12,16 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::later::later;
 
-/// A page that waits for its words, its code or its data; the root loads them.
+/// What stands in place of a page that lacks something: words, code, content or a profile. The root loads what is
+/// missing ([`State::waits`](crate::app::State::waits)). If that failed, this says so, with a way to try again. So it
+/// does if the root knows of nothing that is missing, and a page still lacks something.
 pub fn waiting(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let again = {
         let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| {
-            let needed = super::needs(&ui.state);
-            ui.run(move |app| async move { tasks::load_for(&app, needed).await });
-        })
+        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::load_again(&app).await }))
     };
-    let gap = ui.state.offline_gap;
+    let gap = ui.state.lacks() || !ui.state.waits();
     html! {
         <main id="main" class="page" tabindex="-1" aria-busy={(!gap).then_some("true")}>
             <h1 id="title" tabindex="-1">{ speech.say("waiting") }</h1>
@@ -67,7 +66,7 @@ pub fn gap_notice(ui: &Ui) -> Html {
 /// The page that is shown in place of all others while the store cannot be used.
 pub fn broken(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let Some(error) = ui.state.broken.clone() else { return html! {} };
+    let Some(error) = ui.state.broken.clone() else { return waiting(ui) };
     let id = format!("broken-{}", error.name());
     let again = {
         let ui = ui.clone();
@@ -127,7 +126,7 @@ pub fn notices(ui: &Ui) -> Html {
     let any =
         matches!(state.saving, Saving::Failed(_)) || *state.found != Found::default() || state.unreadable > 0 || update;
     // The words for them come with the rest of the app, which is loaded after the first answer.
-    let any = any && state.loaded >= Loaded::All;
+    let any = any && state.has(Assets::REST);
     html! {
         <div class="notices" role="status">
             if any {

@@ -10,6 +10,7 @@ mod first_part;
 mod first_screen;
 mod history;
 mod hosts;
+mod idea;
 mod interests;
 mod keyboard;
 mod offline;
@@ -128,6 +129,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             .push(trial("start_screens::they_are_there_before_the_app", start_screens::they_are_there_before_the_app));
         trials.push(trial("start_screens::what_is_chosen_there_counts", start_screens::what_is_chosen_there_counts));
         trials.push(trial("interests::to_the_end_by_keyboard", interests::to_the_end_by_keyboard));
+        trials.push(trial("idea::it_is_kept_and_asked_after", idea::it_is_kept_and_asked_after));
         trials.push(trial(
             "work::what_is_typed_is_found_in_every_language",
             work::what_is_typed_is_found_in_every_language,

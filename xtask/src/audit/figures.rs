@@ -1,7 +1,7 @@
 //! The figures that are computed from the lists that people are shown.
 
-use crate::domain::{Occupations, Shelf};
-use crate::work::Fits;
+use eight_keys_core::content::Fits;
+use eight_keys_core::domain::{Occupations, Shelf};
 
 /// How many are shown first: one list of so many, or three shelves of a third each.
 pub const SHOWN: usize = 18;

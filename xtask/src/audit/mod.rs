@@ -1,16 +1,16 @@
 //! `cargo xtask audit FILE.csv[.gz]`: what women and men are shown first, by today's practice and by ours.
 //!
-//! The respondents are scored and matched by the app's own code ([`crate::domain`], [`crate::work`]) over the kinds of
-//! work that the app has. `docs/FAIRNESS.md` explains the figures.
+//! The respondents are scored and matched by the app's own code ([`eight_keys_core`]) over the kinds of work that the app
+//! has. `docs/FAIRNESS.md` explains the figures.
 
 mod figures;
 mod respondents;
 mod ways;
 
-use crate::domain::{Occupations, Rated, Rating, Scores, Shape, Theme};
-use crate::work::{Fits, Matcher};
 use crate::{data, say};
 use anyhow::{Context, Result, bail};
+use eight_keys_core::content::{Fits, Matcher};
+use eight_keys_core::domain::{Occupations, Rated, Rating, Scores, Shape, Theme};
 use figures::{Figures, add_chance, figures};
 use respondents::{Respondent, Respondents};
 use std::io::Read;
@@ -219,7 +219,7 @@ fn alpha(people: &[&[Rated]], theme: Theme) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Shelf;
+    use eight_keys_core::domain::Shelf;
 
     /// Invented people: each woman likes one theme more, each man another, with some noise from a seed.
     fn made() -> Respondents {

@@ -2,8 +2,8 @@
 //!
 //! Gender is read here, for the audit alone. The app has no such value, and what is handed to its code is [`Rated`].
 
-use crate::domain::{Rated, Rating, Theme};
 use anyhow::{Result, bail};
+use eight_keys_core::domain::{Rated, Rating, Theme};
 use std::collections::BTreeMap;
 
 /// Someone who answered all items.

@@ -1,8 +1,8 @@
 //! Ways of choosing what is shown first: today's, ours, and those in between.
 
 use super::figures::SHOWN;
-use crate::domain::{Join, Member, Occupation, Occupations, Scores, Shelf, WorkProfile};
-use crate::work::{Fits, Matcher, ranked, shelves};
+use eight_keys_core::content::{Fits, Matcher, ranked, shelves};
+use eight_keys_core::domain::{Join, Member, Occupation, Occupations, Scores, Shelf, WorkProfile};
 
 /// One list ranked by fit: today's practice.
 pub fn one_list(occupations: &Occupations, fits: &Fits) -> Vec<usize> {

@@ -1,9 +1,6 @@
 //! One visit of one contestant: a browser of its own, slowed down, measured from inside the page and by its network
 //! log.
 
-use super::browser::config;
-use super::browser::driver::{Browser, Home};
-use super::browser::kind::Kind;
 use super::report::Figures;
 use super::rivals::Words;
 use anyhow::{Context, Result, bail};
@@ -11,6 +8,9 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::time::Duration;
+use webdriver_client::driver::{Browser, Home};
+use webdriver_client::kind::Kind;
+use webdriver_client::tools;
 
 /// How much slower than this machine the page's processor is.
 const SLOWER: u32 = 4;
@@ -207,7 +207,7 @@ impl Traffic {
 
 /// Makes the driver's programs known to the client.
 pub fn use_tools(tools: BTreeMap<&'static str, String>) {
-    config::tell(tools);
+    tools::tell(tools);
 }
 
 #[cfg(test)]

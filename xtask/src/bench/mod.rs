@@ -45,7 +45,6 @@
 //!   fetches costs no time here and is not counted in the bytes; and on a first visit pages bypass it and use the
 //!   emulated network.
 
-mod browser;
 mod explore;
 mod measure;
 mod report;

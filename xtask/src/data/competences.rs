@@ -2,8 +2,8 @@
 
 use super::links::Links;
 use super::raw::Raw;
-use crate::domain::Theme;
 use crate::fluent::Finding;
+use eight_keys_core::domain::Theme;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How far above its own level a competence has to be, in standard deviations over all groups.

@@ -2,8 +2,8 @@
 
 use super::raw::Raw;
 use super::table::Row;
-use crate::domain::{Country, CountryPay, CountrySchooling, CountryShare};
 use crate::fluent::Finding;
+use eight_keys_core::domain::{Country, CountryPay, CountrySchooling, CountryShare};
 use std::collections::BTreeMap;
 
 /// A share is left out if it is about fewer than so many thousand people, the mean of the years: it moves by 5 points a

@@ -1,8 +1,8 @@
 //! Which O*NET occupations belong to which unit group, and how they were joined.
 
 use super::raw::{Raw, THEME_COLUMNS};
-use crate::domain::{Join, Preparation};
 use crate::fluent::Finding;
+use eight_keys_core::domain::{Join, Preparation};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An O*NET occupation with a profile of interests.

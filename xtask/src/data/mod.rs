@@ -19,12 +19,12 @@ mod tests;
 mod ways;
 mod words;
 
-use crate::domain::{Country, Occupations};
 use crate::fluent::Finding;
 use crate::locales::{Locales, Part};
-use crate::work::{parse_countries, parse_names, parse_occupations, parse_synonyms};
 use crate::{compress, project, say};
 use anyhow::{Context, Result, bail};
+use eight_keys_core::content::{parse_countries, parse_names, parse_occupations, parse_synonyms};
+use eight_keys_core::domain::{Country, Occupations};
 use links::Links;
 use raw::{LANGUAGES, OWN_EXAMPLES, Raw};
 use serde_json::{Value, json};

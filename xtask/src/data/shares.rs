@@ -2,8 +2,8 @@
 
 use super::links::Links;
 use super::raw::Raw;
-use crate::domain::{Country, EuropeFigure, Precision, Share, ShareSource, Shelf};
 use crate::fluent::Finding;
+use eight_keys_core::domain::{Country, EuropeFigure, Precision, Share, ShareSource, Shelf};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// For work with a residual share to stand on a shelf, the two-digit share has to be on that shelf in so many

@@ -4,7 +4,7 @@
 #![allow(clippy::indexing_slicing, reason = "a failed test is a failed test")]
 
 use super::*;
-use crate::domain::{Join, Shelf};
+use eight_keys_core::domain::{Join, Shelf};
 use std::fs;
 use std::sync::LazyLock;
 
@@ -342,7 +342,7 @@ fn an_exact_share_is_of_nothing_else() {
     let counted =
         |row: &String| BUILT.1.groups.iter().filter(|it| it.share.iter().any(|it| it.census.contains(row))).count();
     let exact = BUILT.1.groups.iter().filter_map(|it| Some((&it.code, it.share.as_ref()?)));
-    let exact: Vec<_> = exact.filter(|(_, it)| it.precision == crate::domain::Precision::Exact).collect();
+    let exact: Vec<_> = exact.filter(|(_, it)| it.precision == eight_keys_core::domain::Precision::Exact).collect();
     assert!(exact.len() > 100, "{}", exact.len());
     for (code, share) in exact {
         assert!(share.census.iter().all(|row| counted(row) == 1), "{code}: {:?}", share.census);
@@ -415,7 +415,7 @@ fn a_residual_share_stands_where_five_countries_agree() {
         };
         let rests: f64 = share.census.iter().filter(rest).map(|code| people(&code)).sum();
         let is_residual = rests * 2.0 > all;
-        assert_eq!(share.precision == crate::domain::Precision::Residual, is_residual, "{}", group.code);
+        assert_eq!(share.precision == eight_keys_core::domain::Precision::Residual, is_residual, "{}", group.code);
         let shelf = Shelf::of(Some(share.percent));
         let countries = ["AT", "BE", "DE", "ES", "FR", "IE", "IT", "NL", "SE"].into_iter();
         let shown = countries.filter(|it| country(it).shares.iter().any(|it| it.group == group.field()));
@@ -491,7 +491,7 @@ fn examples_and_titles_are_the_published_ones() {
 fn nothing_that_endangers_or_demeans_is_shown_or_found() {
     let never = simple("occupations/words_never.csv");
     assert!(never.len() > 30 && never.iter().all(|row| row.len() == 3 && !row[2].is_empty()));
-    let words = |text: &str| format!(" {} ", crate::work::fold(text));
+    let words = |text: &str| format!(" {} ", eight_keys_core::content::fold(text));
     for language in LANGUAGES {
         for name in [format!("occupations.{language}.json"), format!("occupations.search.{language}.json")] {
             let text = words(&BUILT.0[&name]);

@@ -2,8 +2,8 @@
 
 use super::links::Links;
 use super::raw::Raw;
-use crate::domain::{Preparation, Ways};
 use crate::fluent::Finding;
+use eight_keys_core::domain::{Preparation, Ways};
 use std::collections::BTreeMap;
 
 /// Job zones and education of each group with members.

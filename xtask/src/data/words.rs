@@ -4,7 +4,7 @@ use super::links::Links;
 use super::raw::{OWN_EXAMPLES, Raw};
 use super::table::{Row, Table};
 use crate::fluent::Finding;
-use crate::work::fold;
+use eight_keys_core::content::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// At most so many examples are shown.

@@ -39,9 +39,11 @@ impl Usage {
     /// Collects from sources, packs and the page.
     pub fn of_project(packs: &Packs) -> Result<Self> {
         let mut usage = Self { certain: packs.messages(), ..Self::default() };
-        for (name, path) in project::files_below(&project::path("src"))? {
-            if name.ends_with(".rs") {
-                usage.read(&project::shown(&path), &project::read_text(&path)?);
+        for folder in ["core/src", "src"] {
+            for (name, path) in project::files_below(&project::path(folder))? {
+                if name.ends_with(".rs") {
+                    usage.read(&project::shown(&path), &project::read_text(&path)?);
+                }
             }
         }
         Ok(usage)

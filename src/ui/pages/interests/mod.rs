@@ -12,10 +12,12 @@ use crate::ui::components::{
     Button, ButtonKind, ChoiceOption, Icon, LinkKind, LinkTo, Page, button, chips, link_to, page, progress,
 };
 use crate::ui::context::Ui;
+use crate::ui::later::work_page;
+use crate::ui::pages::trouble;
 
-/// One of the pages about what the user would like doing.
+/// One of the pages about what the user would like doing, or about work that fits it.
 pub fn interests_page(ui: &Ui, place: Exploring) -> Html {
-    let Some(pack) = ui.state.activities.clone() else { return html! {} };
+    let Some(pack) = ui.state.activities.clone() else { return trouble::waiting(ui) };
     // A run with nothing rated yet counts as no run.
     let run = ui.state.interests().cloned();
     let read = Read { ui, pack: &pack, run: run.as_ref() };
@@ -24,13 +26,12 @@ pub fn interests_page(ui: &Ui, place: Exploring) -> Html {
         Exploring::One(number) => rate::one(&read, number),
         Exploring::Six(screen) => rate::six(&read, screen),
         Exploring::Result => result::result(&read),
-        // These are pages of `pages::work`.
         Exploring::Shelves
         | Exploring::List
         | Exploring::All(_)
         | Exploring::Occupation(_)
         | Exploring::SideBySide(_)
-        | Exploring::Saved => html! {},
+        | Exploring::Saved => work_page(ui, place),
     }
 }
 

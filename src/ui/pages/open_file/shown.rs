@@ -8,13 +8,14 @@ use super::OpenFile;
 use crate::app::{App, Keep, tasks};
 use crate::i18n::msg_prefix;
 use crate::platform;
-use crate::profile_file::{NoteKind, ProfileFile, as_new_profile, as_runs_of, view};
+use crate::profile_file::{NoteKind, PartId, ProfileFile, as_new_profile, as_runs_of, document};
 use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceOption, Dialog, Fields, Icon, Notice, NoticeKind, Page, TextField, button,
     choice, notice, page, text_field, user_text, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::file_view;
+use crate::ui::pages::trouble;
 use crate::ui::speech::{Named, Speech};
 
 /// A file on the screen. The fields are `asking`, `nothing new`, `too many` and `nickname`.
@@ -26,10 +27,10 @@ pub fn shown(ui: &Ui, file: &Rc<OpenFile>, onclose: Callback<()>) -> Html {
 fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -> Html {
     let speech = &ui.speech;
     let Some(pack) = ui.state.pack.clone() else {
-        return html! {};
+        return trouble::waiting(ui);
     };
-    let seen = file.seen.get_or_init(|| Rc::new(view(&file.file, &pack)));
-    let title = match &seen.nickname {
+    let seen = file.seen.get_or_init(|| Rc::new(document(&file.file, &pack)));
+    let title = match &file.file.profile.nickname {
         Some(nickname) => user_text(nickname),
         None => speech.say("open-shown-nameless"),
     };
@@ -61,7 +62,9 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
         })
     };
     let current = ui.state.current.as_ref().map(|current| current.profile.nickname.clone());
-    let parts: usize = seen.runs.iter().map(|run| run.sections.len() + usize::from(!run.ratings.is_empty())).sum();
+    let parts = seen.parts().filter(|part| matches!(part.id, PartId::Section(..) | PartId::Ratings(_))).count();
+    let evidence = file.file.sections.evidence.len();
+    let work = file.file.sections.work.len();
     let go_to_actions = Callback::from(|_: MouseEvent| platform::focus::into_view("what-now"));
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
     page(
@@ -71,9 +74,9 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
             lead: Some(speech.say_with("open-shown-file", &[("name", file.name.clone().into())])),
             children: html! {
                 <>
-                    <p>{ speech.say_with("open-contains", &[("parts", parts.into()), ("evidence", seen.evidence.len().into())]) }</p>
-                    if !seen.work.is_empty() {
-                        <p>{ speech.say_with("open-contains-work", &[("count", seen.work.len().into())]) }</p>
+                    <p>{ speech.say_with("open-contains", &[("parts", parts.into()), ("evidence", evidence.into())]) }</p>
+                    if work > 0 {
+                        <p>{ speech.say_with("open-contains-work", &[("count", work.into())]) }</p>
                     }
                     { notice(Notice {
                         kind: NoticeKind::Info, title: Some(speech.say("open-looking-title")),
@@ -98,7 +101,7 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
                             }) }</li>
                             <li>
                                 // Among others, a profile without a name would be hard to find again.
-                                if seen.nickname.is_none() && !ui.state.profiles.is_empty() {
+                                if file.file.profile.nickname.is_none() && !ui.state.profiles.is_empty() {
                                     { text_field(speech, TextField {
                                         id: "nickname", label: "nickname-label", hint: Some("nickname-hint"),
                                         value: fields.get("nickname"),

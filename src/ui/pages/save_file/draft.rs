@@ -127,13 +127,14 @@ pub struct StepProps {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile_file::PartId;
 
     #[test]
     fn a_step_without_its_ground_leads_to_one_that_has_it() {
         let steps = |draft: &Draft| (0..6).map(|place| Step::at(place, draft)).collect::<Vec<_>>();
         let mut draft = Draft::new(None);
         assert_eq!(steps(&draft), [Step::Choose; 6]);
-        draft.selection.nickname = true;
+        draft.selection.set(PartId::Nickname, true);
         let on_the_way = [Step::Choose, Step::Kind, Step::Look, Step::Seal];
         assert_eq!(steps(&draft), [on_the_way.as_slice(), &[Step::Seal, Step::Choose]].concat());
         let file =

@@ -19,13 +19,14 @@ use crate::content::{Activities, Fits};
 use crate::domain::{Occupation, ProfileData, Stance};
 use crate::ui::components::with_fields;
 use crate::ui::context::Ui;
+use crate::ui::pages::trouble;
 use crate::ui::speech::Speech;
 
 /// One of the pages about kinds of work.
 pub fn work_page(ui: &Ui, place: Exploring) -> Html {
     let ui = ui.clone();
     with_fields(move |fields| {
-        let Some(read) = Read::of(&ui) else { return html! {} };
+        let Some(read) = Read::of(&ui) else { return trouble::waiting(&ui) };
         match &place {
             Exploring::Shelves => shelves::shelves(&read),
             Exploring::List => shelves::list(&read),
@@ -33,8 +34,8 @@ pub fn work_page(ui: &Ui, place: Exploring) -> Html {
             Exploring::SideBySide(codes) => side_by_side::side_by_side(&read, codes),
             Exploring::Saved => saved::saved(&read, fields),
             Exploring::All(_) => all::all(&read, fields),
-            // These are pages of `pages::interests`.
-            Exploring::Interests | Exploring::One(_) | Exploring::Six(_) | Exploring::Result => html! {},
+            // `interests_page` draws these, and hands over only the others.
+            Exploring::Interests | Exploring::One(_) | Exploring::Six(_) | Exploring::Result => trouble::waiting(&ui),
         }
     })
 }

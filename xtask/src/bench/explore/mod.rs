@@ -29,8 +29,6 @@
 mod queries;
 mod report;
 
-use super::browser::driver::{Browser, Home};
-use super::browser::kind::Kind;
 use crate::headers::Policy;
 use crate::http::Site;
 use crate::{content, project, say, tools, wasm};
@@ -40,6 +38,8 @@ use report::{Round, Visit};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::Instant;
+use webdriver_client::driver::{Browser, Home};
+use webdriver_client::kind::Kind;
 
 /// The speed of the page's processor: as it is, and slower.
 const SPEEDS: [u32; 2] = [1, 4];

@@ -1,0 +1,121 @@
+//! What the user decided about a kind of work: that it is kept, that it is not for the user, and what the user noted
+//! about it.
+
+use super::{Because, Extras, ProfileId, Timestamp};
+
+/// The user's decision about a kind of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stance {
+    /// The user keeps it to look at again.
+    Saved,
+    /// The user says that it is not for them.
+    NotForMe(Because),
+}
+
+impl Stance {
+    /// All stances.
+    pub const ALL: [Stance; 5] = [
+        Stance::Saved,
+        Stance::NotForMe(Because::Activities),
+        Stance::NotForMe(Because::Preparation),
+        Stance::NotForMe(Because::Circumstances),
+        Stance::NotForMe(Because::NoReason),
+    ];
+
+    /// The name used in records and files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stance::Saved => "saved",
+            Stance::NotForMe(Because::Activities) => "not-for-me-activities",
+            Stance::NotForMe(Because::Preparation) => "not-for-me-preparation",
+            Stance::NotForMe(Because::Circumstances) => "not-for-me-circumstances",
+            Stance::NotForMe(Because::NoReason) => "not-for-me-no-reason",
+        }
+    }
+
+    /// The stance of that name.
+    pub fn named(name: &str) -> Option<Stance> {
+        Stance::ALL.into_iter().find(|stance| stance.name() == name)
+    }
+}
+
+/// What the user decided about one kind of work. A profile has at most one mark for each kind of work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkMark {
+    /// The profile that it belongs to.
+    pub profile: ProfileId,
+    /// The unit group of ISCO-08: four digits. A later version of the data may not have it any more.
+    pub occupation: String,
+    /// The decision, if there is one.
+    pub stance: Option<Stance>,
+    /// The user's note, in their own words; may be empty.
+    pub note: String,
+    /// When the user first decided something about it.
+    pub created: Timestamp,
+    /// When it was last changed.
+    pub changed: Timestamp,
+    /// What this version does not know. A decision that it does not know is here as `stance`.
+    pub extras: Extras,
+}
+
+impl WorkMark {
+    /// A mark that says nothing yet.
+    pub fn new(profile: ProfileId, occupation: impl Into<String>, now: Timestamp) -> Self {
+        let (occupation, extras) = (occupation.into(), Extras::default());
+        Self { profile, occupation, stance: None, note: String::new(), created: now, changed: now, extras }
+    }
+
+    /// Whether it says nothing, so that it need not be kept.
+    pub fn is_empty(&self) -> bool {
+        self.stance.is_none() && self.note.is_empty() && self.extras.is_empty()
+    }
+
+    /// What this version does not know, without what the user has decided anew.
+    pub fn unknown(&self) -> Extras {
+        self.extras.unless(self.stance.is_some(), "stance")
+    }
+
+    /// Why it is not for the user, where they gave a reason.
+    pub fn not_for_me(&self) -> Option<Because> {
+        match self.stance {
+            Some(Stance::NotForMe(because)) => Some(because),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a text is the code of a unit group: four digits.
+pub fn is_unit_group(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        for stance in Stance::ALL {
+            assert_eq!(Stance::named(stance.name()), Some(stance));
+            if let Stance::NotForMe(because) = stance {
+                assert_eq!(stance.name(), format!("not-for-me-{}", because.name()));
+            }
+        }
+        assert_eq!(Stance::named("not-for-me"), None);
+        assert_eq!(Stance::ALL.len(), 1 + Because::ALL.len());
+    }
+
+    #[test]
+    fn a_mark_says_something_with_a_stance_or_a_note() {
+        let mark = WorkMark::new(ProfileId::new("p"), "2221", Timestamp(1));
+        assert!(mark.is_empty());
+        assert!(!WorkMark { stance: Some(Stance::Saved), ..mark.clone() }.is_empty());
+        assert!(!WorkMark { note: "ask Parvin".into(), ..mark.clone() }.is_empty());
+        let later = Extras::of([("stance".to_owned(), "\"dreamt-of\"".to_owned())]);
+        let mark = WorkMark { extras: later.clone(), ..mark };
+        assert!(!mark.is_empty(), "a decision of a newer version");
+        assert_eq!(mark.unknown(), later);
+        assert!(WorkMark { stance: Some(Stance::Saved), ..mark }.unknown().is_empty(), "decided anew");
+        assert!(is_unit_group("0310") && !is_unit_group("310") && !is_unit_group("۲۲۲۱") && !is_unit_group("22x1"));
+    }
+}

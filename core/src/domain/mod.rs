@@ -1,0 +1,39 @@
+//! Values and rules: profiles, runs, answers, evidence, interests, kinds of work and what the user decided about them.
+//!
+//! **Invariant: nothing here is async or reads a clock, chance, the browser or Yew.** Time and identifiers are
+//! arguments, so every rule is tested natively and gives the same result twice.
+//!
+//! **Invariant: no type here can hold a gender.** `tests/fairness.rs` reads the field names and fails if one could.
+
+mod answer;
+mod country;
+mod evidence;
+mod extras;
+mod ids;
+mod interests;
+mod mark;
+mod name;
+mod occupation;
+mod profile;
+mod run;
+mod said;
+mod shared;
+mod time;
+
+pub use answer::Answer;
+pub use country::{Country, CountryPay, CountrySchooling, CountryShare};
+pub use evidence::{Evidence, Proof, Setting};
+pub use extras::{Extras, is_word};
+pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
+pub use interests::{ACTIVITIES, NoScores, Rated, Rating, Scores, Shape, Theme};
+pub use mark::{Stance, WorkMark, is_unit_group};
+pub use name::clean_name;
+pub use occupation::{
+    Because, EuropeFigure, Join, Member, Occupation, Occupations, Precision, Preparation, Share, ShareSource, Shelf,
+    Ways, WorkProfile,
+};
+pub use profile::{KeptIdea, Profile, ProfileData};
+pub use run::{Given, Run};
+pub use said::Said;
+pub use shared::Shared;
+pub use time::Timestamp;

@@ -1,0 +1,156 @@
+//! A profile: everything one person entered.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Evidence, Extras, ItemId, ProfileId, Run, Shared, Timestamp, WorkMark};
+
+/// One person on this device. A nickname is all that is asked, and it may stay empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Its id on this device.
+    pub id: ProfileId,
+    /// What the user wants to be called here.
+    #[serde(default)]
+    pub nickname: String,
+    /// The language of the screen: a tag of `locales/languages.json`.
+    pub language: String,
+    /// A second language that is shown beside the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_language: Option<String>,
+    /// When the profile was made.
+    pub created: Timestamp,
+    /// The place where the user was last: a route's hash, so that coming back leads straight there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// When the user last saved a profile file with everything in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file_saved: Option<Timestamp>,
+    /// Whether the user wants six activities on a screen; otherwise one is shown.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub six_together: bool,
+    /// The fields of work (first two digits of ISCO-08) in which the user opened something. Surprises come from other
+    /// fields.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opened_fields: Vec<String>,
+    /// Whether the keyboard shortcuts are off: digits answer no question, and Backspace does not go back.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub keys_off: bool,
+    /// Where the user lives, as one of [`Country::ALL`](super::Country::ALL); empty if the user does not say. It is
+    /// kept on this device only: no profile file has it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub country: String,
+    /// The one idea that the user wants to carry out this week. Like the country, it is in no profile file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub idea: Option<KeptIdea>,
+    /// A random id by which files of this person can be recognised as of one person. There is none until the user wants
+    /// it in a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// What this version does not know of the record. It goes into no file: like the country, it may be of this device
+    /// only.
+    #[serde(skip)]
+    pub extras: Extras,
+}
+
+/// The idea for this week that the user keeps until they say how it went. Its words are a message of the statement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptIdea {
+    /// The statement that it leads to.
+    pub item: ItemId,
+    /// When the user kept it.
+    pub kept: Timestamp,
+    /// When the user last answered that it is not done yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_yet: Option<Timestamp>,
+}
+
+impl KeptIdea {
+    /// After so long it counts as another day, in milliseconds: twelve hours, so that an idea kept in the evening is
+    /// asked after in the morning, and one kept just before midnight is not asked after at once.
+    pub const ANOTHER_DAY: i64 = 12 * 60 * 60 * 1000;
+
+    /// Whether it is time to ask how it went: on another day, or in another visit than the one in which it was kept;
+    /// `opened` is when the visit began. After "not yet" only another day counts, so that a user who opens the app often
+    /// is not asked each time.
+    ///
+    /// Clocks are put back: a time that is far ahead counts as another day, too.
+    pub fn is_due(&self, now: Timestamp, opened: Timestamp) -> bool {
+        let day_since = |then: Timestamp| now.0.abs_diff(then.0) >= Self::ANOTHER_DAY.unsigned_abs();
+        match self.not_yet {
+            Some(then) => day_since(then),
+            None => self.kept < opened || day_since(self.kept),
+        }
+    }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+pub(super) fn is_false(value: &bool) -> bool {
+    !*value
+}
+
+/// A profile with everything that belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileData {
+    /// The person.
+    pub profile: Profile,
+    /// The runs, oldest first.
+    pub runs: Vec<Run>,
+    /// The evidence, oldest first.
+    pub evidence: Shared<Vec<Evidence>>,
+    /// What the user decided about kinds of work, oldest first, each kind at most once.
+    pub marks: Shared<Vec<WorkMark>>,
+    /// What opened files contain that this version has no place for, each with its path in the file, for example
+    /// `/sections/exercises`.
+    pub file_extras: Extras,
+}
+
+impl ProfileData {
+    /// How many runs a profile may have: one a week for almost four years. A profile may hold no more than a profile
+    /// file can (`profile_file::limits`), so whatever would go beyond is not begun, and the user is told so.
+    pub const MOST_RUNS: usize = 200;
+
+    /// How many pieces of evidence: ten for each of the 99 statements.
+    pub const MOST_EVIDENCE: usize = 1_000;
+
+    /// How many kinds of work the user may have decided about. ISCO-08 has 436 unit groups, of which the app shows 428,
+    /// and a revision may add some.
+    pub const MOST_MARKS: usize = 500;
+
+    /// A profile in which nothing was done yet.
+    pub fn new(profile: Profile) -> Self {
+        Self {
+            profile,
+            runs: Vec::new(),
+            evidence: Shared::default(),
+            marks: Shared::default(),
+            file_extras: Extras::default(),
+        }
+    }
+
+    /// Whether so many more runs, pieces of evidence and marks still fit.
+    pub fn has_room_for(&self, runs: usize, evidence: usize, marks: usize) -> bool {
+        let fits = |have: usize, more: usize, most: usize| more == 0 || have + more <= most;
+        fits(self.runs.len(), runs, Self::MOST_RUNS)
+            && fits(self.evidence.len(), evidence, Self::MOST_EVIDENCE)
+            && fits(self.marks.len(), marks, Self::MOST_MARKS)
+    }
+
+    /// What the user decided about a kind of work, if anything.
+    pub fn mark(&self, occupation: &str) -> Option<&WorkMark> {
+        self.marks.iter().find(|mark| mark.occupation == occupation)
+    }
+
+    /// The time to note as the beginning of a run that begins at `now`: later than that of every other run. Which run
+    /// is the newest must not depend on the clock alone, because clocks are put back, and files come from devices whose
+    /// clocks were ahead.
+    pub fn next_start(&self, now: Timestamp) -> Timestamp {
+        let newest = self.runs.iter().map(|run| run.started).max();
+        newest.map_or(now, |newest| now.max(Timestamp(newest.0.saturating_add(1))))
+    }
+
+    /// The run of an exercise that the user goes on with: the newest, whether finished or not. A run that came from a
+    /// file to stand beside another counts only where there is no other.
+    pub fn latest_run(&self, exercise: &str) -> Option<&Run> {
+        self.runs.iter().filter(|run| run.exercise == exercise).max_by_key(|run| (!run.beside, run.started))
+    }
+}

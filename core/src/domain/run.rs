@@ -1,0 +1,134 @@
+//! A run: one dated pass through an exercise. A later run never overwrites an earlier one.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::profile::is_false;
+use super::{Answer, Extras, ItemId, ProfileId, RunId, Said, Shared, Timestamp};
+
+/// An answer and when it was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// The answer.
+    pub answer: Answer,
+    /// When it was given or last changed.
+    pub at: Timestamp,
+}
+
+/// One pass through an exercise. In the store each answer is a record of its own; here they are together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Run {
+    /// Its id on this device.
+    pub id: RunId,
+    /// The profile that it belongs to.
+    pub profile: ProfileId,
+    /// The id of the pack it goes through, for example `key-competences`.
+    pub exercise: String,
+    /// When it began.
+    pub started: Timestamp,
+    /// When the user said that they were done with it, if they did. It can be opened again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finished: Option<Timestamp>,
+    /// The languages for which statements asked per language are asked, at most [`Run::MOST_LANGUAGES`], in the user's
+    /// order. Each is a language tag, or the name that was typed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// Sections (a competence id, or `competence@language`) in which the user chose to stop at a step: what is open
+    /// there is not asked again unless the user goes back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stopped: Vec<String>,
+    /// Whether it came from a file to stand beside the run that the user is in. It is seen and compared, and the user
+    /// goes on with their own.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub beside: bool,
+    /// Its id in files, if it came from one: on this device each run has an id of its own, since two profiles may have
+    /// opened the same file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_files: Option<RunId>,
+    /// The answers.
+    #[serde(default, skip_serializing_if = "has_none")]
+    pub answers: Shared<BTreeMap<ItemId, Given>>,
+    /// The ratings of activities, by the activities' ids. Each has a record of its own, so none is written with the
+    /// run. This is a list, because a run of statements has no ratings and should not pay for the code of a map.
+    #[serde(skip)]
+    pub said: Shared<Vec<Said>>,
+    /// What this version does not know of the run itself.
+    #[serde(skip)]
+    pub extras: Extras,
+    /// What it does not know of the answers and ratings, each with the item's or activity's id. Most have no such
+    /// fields, so these are beside the answers. An answer or rating that it does not know counts as skipped, and its
+    /// name is here as `answer` or `rating`.
+    #[serde(skip)]
+    pub answer_extras: Shared<Vec<(String, Extras)>>,
+}
+
+fn has_none(answers: &Shared<BTreeMap<ItemId, Given>>) -> bool {
+    answers.is_empty()
+}
+
+impl Run {
+    /// More than four languages would make the exercise longer than anybody finishes.
+    pub const MOST_LANGUAGES: usize = 4;
+
+    /// A run with nothing answered.
+    pub fn new(id: RunId, profile: ProfileId, exercise: impl Into<String>, started: Timestamp) -> Self {
+        Self {
+            id,
+            profile,
+            exercise: exercise.into(),
+            started,
+            finished: None,
+            languages: Vec::new(),
+            stopped: Vec::new(),
+            beside: false,
+            in_files: None,
+            answers: Shared::default(),
+            said: Shared::default(),
+            extras: Extras::default(),
+            answer_extras: Shared::default(),
+        }
+    }
+
+    /// What this version does not know of the answer to an item.
+    pub fn unknown_of_answer(&self, item: &ItemId, answer: Answer) -> Extras {
+        // Most runs have none at all, and then no text is made of the item.
+        if self.answer_extras.is_empty() {
+            return Extras::default();
+        }
+        self.unknown_of(&item.to_string()).unless(answer != Answer::Skipped, "answer")
+    }
+
+    /// What this version does not know of a rating.
+    pub fn unknown_of_rating(&self, said: &Said) -> Extras {
+        self.unknown_of(&said.activity).unless(said.rating.is_some(), "rating")
+    }
+
+    fn unknown_of(&self, key: &str) -> Extras {
+        self.answer_extras.iter().find(|(it, _)| it == key).map(|(_, extras)| extras.clone()).unwrap_or_default()
+    }
+
+    /// Its id in files. It stays the same, however often the run goes from file to device and back.
+    pub fn file_id(&self) -> &RunId {
+        self.in_files.as_ref().unwrap_or(&self.id)
+    }
+
+    /// What the user said of an activity, if anything.
+    pub fn rating(&self, activity: &str) -> Option<&Said> {
+        self.said.iter().find(|said| said.activity == activity)
+    }
+
+    /// Notes what the user says of an activity, in place of what was said before.
+    pub fn say(&mut self, said: Said) {
+        let at = self.said.partition_point(|it| it.activity < said.activity);
+        match self.said.get_mut(at).filter(|it| it.activity == said.activity) {
+            Some(before) => *before = said,
+            None => self.said.insert(at, said),
+        }
+    }
+
+    /// The answer to an item, if there is one.
+    pub fn answer(&self, item: &ItemId) -> Option<Answer> {
+        self.answers.get(item).map(|given| given.answer)
+    }
+}

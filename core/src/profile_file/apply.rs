@@ -1,0 +1,179 @@
+//! Turns a file that was read and looked at into values of this device.
+//!
+//! Everything that is added gets a new id for this device: ids are unique there, and the same file may be added to two of
+//! its profiles. It keeps its id in files beside that, so that it has the same one in the next file. But a run or a piece
+//! of evidence is recognised by its content, not by its id: two files may say different things of the same one, and none
+//! of that is left out. What the user decided about a kind of work has no id: there is one decision for each kind, and what a profile has is never replaced by what a file
+//! says.
+
+use super::extras::{by_path, joined};
+use super::limits::MOST_KEPT_BYTES;
+use super::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
+use crate::domain::{Evidence, EvidenceId, Extras, Profile, ProfileData, ProfileId, Run, RunId, Timestamp, WorkMark};
+
+/// What a file adds to a profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// Runs that the profile did not have.
+    pub runs: Vec<Run>,
+    /// Evidence that the profile did not have.
+    pub evidence: Vec<Evidence>,
+    /// Decisions about kinds of work for which the profile had none.
+    pub marks: Vec<WorkMark>,
+    /// What the profile then has of opened files that this version has no place for; `None` if the file adds nothing to
+    /// that.
+    pub file_extras: Option<Extras>,
+    /// Runs, evidence and kinds of work in the file that the profile had already; they are left alone.
+    pub already_there: usize,
+}
+
+impl Added {
+    /// Whether a profile still has room for all of it.
+    pub fn fits(&self, profile: &ProfileData) -> bool {
+        let bytes = |extras: &Extras| extras.fields().iter().map(|(path, text)| path.len() + text.len()).sum::<usize>();
+        profile.has_room_for(self.runs.len(), self.evidence.len(), self.marks.len())
+            && self.file_extras.as_ref().is_none_or(|extras| bytes(extras) <= MOST_KEPT_BYTES)
+    }
+
+    /// Whether the profile has everything already.
+    pub fn is_empty(&self) -> bool {
+        self.runs.is_empty() && self.evidence.is_empty() && self.marks.is_empty() && self.file_extras.is_none()
+    }
+}
+
+/// The file as a profile of its own, in the language of the screen (`language`), begun `now`. `new_id` makes a new id
+/// each time it is called.
+pub fn as_new_profile(
+    file: &ProfileFile,
+    language: &str,
+    now: Timestamp,
+    new_id: &mut dyn FnMut() -> String,
+) -> ProfileData {
+    let id = ProfileId::new(new_id());
+    let profile = Profile {
+        id: id.clone(),
+        nickname: file.profile.nickname.clone().unwrap_or_default(),
+        language: language.to_owned(),
+        second_language: None,
+        created: now,
+        place: String::new(),
+        file_saved: None,
+        six_together: false,
+        keys_off: false,
+        country: String::new(),
+        idea: None,
+        opened_fields: Vec::new(),
+        subject: file.profile.subject.clone(),
+        extras: Extras::default(),
+    };
+    ProfileData {
+        runs: file.sections.runs.iter().map(|run| run_of(run, &id, new_id)).collect(),
+        evidence: file.sections.evidence.iter().map(|it| evidence_of(it, &id, new_id)).collect(),
+        marks: file.sections.work.iter().map(|it| mark_of(it, &id)).collect(),
+        file_extras: by_path(file),
+        profile,
+    }
+}
+
+/// What the file adds to a profile. The profile's own runs are never changed: a run that differs in anything from all
+/// of them is another run, and a run that is entirely contained in one of them is not added again. For a kind of work
+/// about which the profile has a decision or a note, that of the file is left out.
+pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn FnMut() -> String) -> Added {
+    let profile = &existing.profile.id;
+    let is_new_run = |run: &&RunRecord| !existing.runs.iter().any(|have| contains(have, run));
+    let is_new_evidence = |it: &&EvidenceRecord| !existing.evidence.iter().any(|have| tells_the_same(have, it));
+    let mut runs: Vec<Run> =
+        file.sections.runs.iter().filter(is_new_run).map(|run| run_of(run, profile, new_id)).collect();
+    let mut evidence: Vec<Evidence> =
+        file.sections.evidence.iter().filter(is_new_evidence).map(|it| evidence_of(it, profile, new_id)).collect();
+    // Within a profile, and so within its next file, an id is there once: what the profile has keeps it.
+    for run in &mut runs {
+        run.in_files.take_if(|id| existing.runs.iter().any(|have| have.file_id() == id));
+    }
+    for it in &mut evidence {
+        it.in_files.take_if(|id| existing.evidence.iter().any(|have| have.file_id() == id));
+    }
+    let is_new_mark = |it: &&WorkRecord| existing.mark(&it.occupation).is_none();
+    let marks: Vec<WorkMark> = file.sections.work.iter().filter(is_new_mark).map(|it| mark_of(it, profile)).collect();
+    let in_file = file.sections.runs.len() + file.sections.evidence.len() + file.sections.work.len();
+    let file_extras = Some(joined(&existing.file_extras, &by_path(file))).filter(|it| *it != existing.file_extras);
+    Added { already_there: in_file - runs.len() - evidence.len() - marks.len(), runs, evidence, marks, file_extras }
+}
+
+/// Whether all of a file's run is in a run of the profile. A file often has fewer sections than the run that it came
+/// from.
+fn contains(have: &Run, run: &RunRecord) -> bool {
+    have.exercise == run.exercise
+        && have.started == run.started
+        && (run.finished.is_none() || run.finished == have.finished)
+        && run.answers.iter().all(|(item, given)| have.answers.get(item) == Some(given))
+        && run.said.iter().all(|said| have.said.contains(said))
+        && is_within(&run.extras, &have.extras)
+        && run.answers.iter().all(|(item, given)| {
+            is_within(&of(&run.answer_extras, &item.to_string()), &have.unknown_of_answer(item, given.answer))
+        })
+        && run.said.iter().all(|said| is_within(&of(&run.rating_extras, &said.activity), &have.unknown_of_rating(said)))
+}
+
+/// What is not known of one answer or rating.
+fn of(all: &[(String, Extras)], key: &str) -> Extras {
+    all.iter().find(|(it, _)| it == key).map(|(_, extras)| extras.clone()).unwrap_or_default()
+}
+
+/// Whether the profile has all of what this version does not know of something.
+fn is_within(of_file: &Extras, have: &Extras) -> bool {
+    of_file.fields().iter().all(|field| have.fields().contains(field))
+}
+
+fn tells_the_same(have: &Evidence, it: &EvidenceRecord) -> bool {
+    let same_extras = is_within(&it.extras, &have.unknown());
+    let have = (&have.item, &have.what, have.setting, &have.when, have.proof, &have.proof_note);
+    same_extras && have == (&it.item, &it.what, it.setting, &it.when, it.proof, &it.proof_note)
+}
+
+fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Run {
+    Run {
+        id: RunId::new(new_id()),
+        profile: profile.clone(),
+        exercise: run.exercise.clone(),
+        started: run.started,
+        finished: run.finished,
+        languages: run.languages.clone(),
+        stopped: run.stopped.clone(),
+        beside: false,
+        in_files: Some(run.id.clone()),
+        answers: run.answers.clone().into(),
+        said: run.said.clone().into(),
+        extras: run.extras.clone(),
+        answer_extras: run.answer_extras.iter().chain(&run.rating_extras).cloned().collect(),
+    }
+}
+
+fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Evidence {
+    Evidence {
+        id: EvidenceId::new(new_id()),
+        profile: profile.clone(),
+        item: it.item.clone(),
+        what: it.what.clone(),
+        setting: it.setting,
+        when: it.when.clone(),
+        proof: it.proof,
+        proof_note: it.proof_note.clone(),
+        created: it.created,
+        changed: it.changed,
+        in_files: Some(it.id.clone()),
+        extras: it.extras.clone(),
+    }
+}
+
+fn mark_of(it: &WorkRecord, profile: &ProfileId) -> WorkMark {
+    WorkMark {
+        profile: profile.clone(),
+        occupation: it.occupation.clone(),
+        stance: it.stance,
+        note: it.note.clone(),
+        created: it.created,
+        changed: it.changed,
+        extras: it.extras.clone(),
+    }
+}

@@ -1,0 +1,287 @@
+//! Makes a file of what the user ticked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::document::{PartId, section_of};
+use super::extras::{Room, by_place, reserved};
+use super::html::html;
+use super::import::{Opened, Read, import};
+use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
+use super::refusal::Refusal;
+use super::text::{clean, clean_name};
+use crate::content::Pack;
+use crate::domain::{Evidence, Extras, Given, ItemId, ProfileData, Run, Said, Timestamp, WorkMark};
+use crate::i18n::Words;
+
+/// What goes into a file: parts of a [`Document`](super::Document). The default is nothing: the user ticks each part.
+///
+/// The parts that can be ticked are those of the document of everything:
+/// `document(&export(data, pack, &Selection::everything(data, pack), now), pack)`, and the id that joins files. Runs and
+/// evidence are named by their ids in files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection(BTreeSet<PartId>);
+
+impl Selection {
+    /// Everything that there is, for a copy of one's own, for example when the device cannot save. The id that joins
+    /// files is not in it: that is a consent of its own.
+    pub fn everything(data: &ProfileData, pack: &Pack) -> Self {
+        let nickname = (!clean_name(&data.profile.nickname).is_empty()).then_some(PartId::Nickname);
+        let sections = data.runs.iter().flat_map(|run| {
+            let section = |item| section_of(pack, &run.exercise, item);
+            run.answers.keys().map(move |item| PartId::Section(run.file_id().clone(), section(item)))
+        });
+        let rated = data.runs.iter().filter(|run| !run.said.is_empty());
+        let rated = rated.map(|run| PartId::Ratings(run.file_id().clone()));
+        let evidence = data.evidence.iter().map(|it| PartId::Evidence(it.file_id().clone()));
+        let marks = data.marks.iter().filter_map(|it| export_mark(it, &mut Room::new(), true));
+        let work = marks.map(|it| PartId::Work(it.occupation));
+        let others = has_others(data).then_some(PartId::Others);
+        nickname.into_iter().chain(sections).chain(rated).chain(evidence).chain(work).chain(others).collect()
+    }
+
+    /// Whether everything that there is goes in, with what names the person or without.
+    pub fn holds_all(&self, data: &ProfileData, pack: &Pack) -> bool {
+        Self::everything(data, pack).0.iter().all(|part| *part == PartId::Nickname || self.contains(part))
+    }
+
+    /// Whether a part goes in.
+    pub fn contains(&self, part: &PartId) -> bool {
+        self.0.contains(part)
+    }
+
+    /// Ticks a part, or removes its tick.
+    pub fn set(&mut self, part: PartId, on: bool) {
+        if on {
+            self.0.insert(part);
+        } else {
+            self.0.remove(&part);
+        }
+    }
+
+    /// What is ticked.
+    pub fn iter(&self) -> impl Iterator<Item = &PartId> {
+        self.0.iter()
+    }
+
+    /// How many parts are ticked that say anything: the id that joins files is none by itself.
+    pub fn len(&self) -> usize {
+        self.0.iter().filter(|part| **part != PartId::Subject).count()
+    }
+
+    /// Whether nothing is ticked that says anything.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl FromIterator<PartId> for Selection {
+    fn from_iter<T: IntoIterator<Item = PartId>>(parts: T) -> Self {
+        Self(parts.into_iter().collect())
+    }
+}
+
+/// The shape in which a file is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// JSON, for this app and for other programs.
+    Plain,
+    /// A page that every browser opens and prints, with the same JSON in it.
+    Html,
+}
+
+/// Takes exactly what was ticked.
+pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Timestamp) -> ProfileFile {
+    let nickname = clean_name(&data.profile.nickname).into_owned();
+    let others = selection.contains(&PartId::Others);
+    let mut room = Room::new();
+    let evidence = data.evidence.iter().filter(|it| selection.contains(&PartId::Evidence(it.file_id().clone())));
+    let marks = data.marks.iter().filter(|it| selection.contains(&PartId::Work(it.occupation.clone())));
+    let mut work: Vec<WorkRecord> = marks.filter_map(|it| export_mark(it, &mut room, others)).collect();
+    work.sort_by(WorkRecord::order);
+    let [of_sections, of_profile, of_file] =
+        by_place(&data.file_extras).map(|extras| if others { room.all(&extras, &[]) } else { Extras::default() });
+    ProfileFile {
+        saved: saved.in_calendar(),
+        app: env!("CARGO_PKG_VERSION").to_owned(),
+        language: data.profile.language.clone(),
+        profile: About {
+            nickname: Some(nickname).filter(|it| !it.is_empty() && selection.contains(&PartId::Nickname)),
+            subject: data.profile.subject.clone().filter(|_| selection.contains(&PartId::Subject)),
+            extras: of_profile,
+        },
+        sections: Sections {
+            runs: data.runs.iter().filter_map(|run| export_run(run, pack, selection, &mut room)).collect(),
+            evidence: evidence.map(|it| export_evidence(it, &mut room, others)).collect(),
+            work,
+            extras: of_sections,
+        },
+        extras: of_file,
+    }
+}
+
+/// A run with its ticked sections and ratings, or `None` where none is ticked. A language that no ticked section is
+/// about stays out too: the languages that somebody speaks tell where they come from.
+fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) -> Option<RunRecord> {
+    let others = selection.contains(&PartId::Others);
+    let (mut answer_extras, mut rating_extras) = (Vec::new(), Vec::new());
+    let mut answers = BTreeMap::new();
+    let mut keys = BTreeSet::new();
+    let mut languages = BTreeSet::new();
+    for (item, given) in &run.answers {
+        let section = section_of(pack, &run.exercise, item);
+        let key = section.key();
+        if selection.contains(&PartId::Section(run.file_id().clone(), section)) {
+            keys.insert(key);
+            languages.extend(item.language.clone());
+            if others {
+                let extras = room.all(&run.unknown_of_answer(item, given.answer), reserved::ANSWER);
+                answer_extras.push((export_item(item).to_string(), extras));
+            }
+            answers.insert(export_item(item), Given { at: given.at.in_calendar(), ..*given });
+        }
+    }
+    let is_rated = selection.contains(&PartId::Ratings(run.file_id().clone()));
+    let said: Vec<Said> = run.said.iter().filter(|_| is_rated).map(export_said).collect();
+    if others {
+        rating_extras.extend(
+            said.iter()
+                .map(|said: &Said| (said.activity.clone(), room.all(&run.unknown_of_rating(said), reserved::RATING))),
+        );
+    }
+    for extras in [&mut answer_extras, &mut rating_extras] {
+        extras.retain(|(_, extras)| !extras.is_empty());
+        extras.sort_by(|a, b| a.0.cmp(&b.0));
+    }
+    if answers.is_empty() && said.is_empty() {
+        return None;
+    }
+    let stopped = run.stopped.iter().filter(|key| keys.contains(*key));
+    Some(RunRecord {
+        id: run.file_id().clone(),
+        exercise: run.exercise.clone(),
+        started: run.started.in_calendar(),
+        finished: run.finished.map(Timestamp::in_calendar),
+        languages: run.languages.iter().filter(|it| languages.contains(*it)).map(|it| clean_name(it).into()).collect(),
+        stopped: stopped.map(|key| clean_name(key).into()).collect(),
+        answers,
+        said,
+        extras: if others { room.all(&run.extras, reserved::RUN) } else { Extras::default() },
+        answer_extras,
+        rating_extras,
+    })
+}
+
+fn export_said(said: &Said) -> Said {
+    Said { at: said.at.in_calendar(), ..said.clone() }
+}
+
+fn export_item(item: &ItemId) -> ItemId {
+    ItemId { statement: item.statement.clone(), language: item.language.as_deref().map(|it| clean_name(it).into()) }
+}
+
+fn export_evidence(it: &Evidence, room: &mut Room, others: bool) -> EvidenceRecord {
+    EvidenceRecord {
+        id: it.file_id().clone(),
+        item: export_item(&it.item),
+        what: clean(&it.what).into(),
+        setting: it.setting,
+        when: clean(&it.when).into(),
+        proof: it.proof,
+        proof_note: clean(&it.proof_note).into(),
+        created: it.created.in_calendar(),
+        changed: it.changed.in_calendar(),
+        extras: if others { room.all(&it.unknown(), reserved::EVIDENCE) } else { Extras::default() },
+    }
+}
+
+/// `None` for a mark that says nothing once invisible characters are removed from its note.
+fn export_mark(mark: &WorkMark, room: &mut Room, others: bool) -> Option<WorkRecord> {
+    let record = WorkRecord {
+        occupation: mark.occupation.clone(),
+        stance: mark.stance,
+        note: clean(&mark.note).into(),
+        created: mark.created.in_calendar(),
+        changed: mark.changed.in_calendar(),
+        extras: if others { room.all(&mark.unknown(), reserved::WORK) } else { Extras::default() },
+    };
+    (!record.is_empty()).then_some(record)
+}
+
+/// Whether a profile has anything that this version does not know. What is in the record of the profile itself goes into
+/// no file.
+fn has_others(data: &ProfileData) -> bool {
+    let of_run = |run: &Run| !run.extras.is_empty() || !run.answer_extras.is_empty();
+    data.file_extras.fields().iter().any(|(path, _)| path.starts_with('/'))
+        || data.runs.iter().any(of_run)
+        || data.evidence.iter().any(|it| !it.unknown().is_empty())
+        || data.marks.iter().any(|it| !it.unknown().is_empty())
+}
+
+/// The bytes of a plain file, read back and found equal (invariant P2).
+///
+/// # Errors
+/// The [`Refusal`] with which the app would answer the file, for example [`Refusal::TooMany`]. Then nothing is saved.
+pub fn ready_plain(file: &ProfileFile) -> Result<Vec<u8>, Refusal> {
+    checked(file, file.to_json())
+}
+
+/// The bytes of a printable file in one language or two, read back and found equal (invariant P2).
+///
+/// # Errors
+/// As [`ready_plain`].
+pub fn ready_html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> Result<Vec<u8>, Refusal> {
+    checked(file, html(file, pack, languages))
+}
+
+fn checked(file: &ProfileFile, text: String) -> Result<Vec<u8>, Refusal> {
+    let bytes = text.into_bytes();
+    match import(&bytes)? {
+        Opened::Profile(Read { file: read, notes }) if read == *file && notes.is_empty() => Ok(bytes),
+        _ => Err(Refusal::NotReadBack),
+    }
+}
+
+/// The name under which a file is saved: it says nothing about its content to somebody who looks over the folder.
+/// `saved` is in the user's local time, if the caller knows it.
+pub fn file_name(shape: Shape, is_sealed: bool, saved: Timestamp) -> String {
+    let (year, month, day) = date(saved);
+    let ending = match shape {
+        Shape::Plain => "json",
+        Shape::Html => "html",
+    };
+    let seal = if is_sealed { ".age" } else { "" };
+    format!("notes-{year:04}-{month:02}-{day:02}.{ending}{seal}")
+}
+
+/// The day of the Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days).
+fn date(at: Timestamp) -> (i64, i64, i64) {
+    const DAY: i64 = 86_400_000;
+    // Days are counted from 0000-03-01, so that the leap day is the last of its year; 146,097 days are 400 years.
+    let days = at.0.div_euclid(DAY) + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let day_of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    (year, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_by_their_day() {
+        for (at, name) in [
+            (0, "notes-1970-01-01.json"),
+            (951_782_400_000, "notes-2000-02-29.json"),
+            (1_795_305_599_999, "notes-2026-11-21.json"),
+            (253_402_300_799_999, "notes-9999-12-31.json"),
+        ] {
+            assert_eq!(file_name(Shape::Plain, false, Timestamp(at)), name);
+        }
+        assert_eq!(file_name(Shape::Html, true, Timestamp(0)), "notes-1970-01-01.html.age");
+    }
+}

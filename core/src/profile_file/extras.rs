@@ -1,0 +1,195 @@
+//! What a file contains that this version does not know: what of it is kept, and how it is put back.
+//!
+//! It comes from outside and is only kept, so its amount is limited, its texts are cleaned like all others, and it is
+//! shown as text ([`super::View::others`]). What goes beyond the limits is passed over, and the user is told so.
+
+use serde_json::{Map, Number, Value};
+
+use super::limits::{LONGEST_ID, LONGEST_STORY, MOST_KEPT_BYTES, MOST_KEPT_DEPTH, MOST_KEPT_VALUES};
+use super::record::ProfileFile;
+use super::text::{clean, clean_name};
+use crate::domain::Extras;
+
+/// How much more of a file can be kept.
+pub struct Room {
+    bytes: usize,
+    values: usize,
+}
+
+/// Names that this version's records use for something that is not in the object of the file, or the other way round.
+/// Fields with these names are not kept: they would be taken for something else.
+pub mod reserved {
+    /// In a run.
+    pub const RUN: &[&str] = &["profile", "beside", "in_files", "ratings"];
+    /// In an answer.
+    pub const ANSWER: &[&str] = &["run", "item", "activity", "rating"];
+    /// In a rating.
+    pub const RATING: &[&str] = &["run", "item", "activity", "answer"];
+    /// In a piece of evidence.
+    pub const EVIDENCE: &[&str] = &["profile", "in_files"];
+    /// In what the user decided about a kind of work.
+    pub const WORK: &[&str] = &["profile"];
+}
+
+/// A field that is kept: its name, its value as JSON text, and whether control characters were left out of it.
+pub type Kept = (String, String, bool);
+
+impl Room {
+    /// The room of one file.
+    pub fn new() -> Self {
+        Self { bytes: MOST_KEPT_BYTES, values: MOST_KEPT_VALUES }
+    }
+
+    /// A field as it is kept; `None` if it is not.
+    pub fn field(&mut self, name: &str, value: &Value, reserved: &[&str]) -> Option<Kept> {
+        // A slash would make the paths of [`crate::domain::ProfileData::file_extras`] ambiguous.
+        if !is_name(name) || name.contains('/') || reserved.contains(&name) {
+            return None;
+        }
+        let mut values = self.values;
+        let fitting = fit(value, MOST_KEPT_DEPTH, &mut values)?;
+        let text = fitting.to_string();
+        self.bytes = self.bytes.checked_sub(name.len() + text.len())?;
+        self.values = values;
+        Some((name.to_owned(), text, fitting != *value))
+    }
+
+    /// Those of some fields that can be in a file.
+    pub fn all(&mut self, extras: &Extras, reserved: &[&str]) -> Extras {
+        let kept = |(name, text): &(String, String)| {
+            let value = serde_json::from_str(text).ok()?;
+            self.field(name, &value, reserved).map(|(name, text, _)| (name, text))
+        };
+        Extras::of(extras.fields().iter().filter_map(kept))
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.len() <= LONGEST_ID && clean_name(name) == name
+}
+
+/// A value that can be kept, without control characters.
+fn fit(value: &Value, depth: usize, values: &mut usize) -> Option<Value> {
+    *values = values.checked_sub(1)?;
+    Some(match value {
+        Value::Null | Value::Bool(_) => value.clone(),
+        Value::Number(number) => Value::Number(settled(number)?),
+        Value::String(text) => (text.chars().count() <= LONGEST_STORY).then(|| clean(text).into())?,
+        Value::Array(items) => {
+            let depth = depth.checked_sub(1)?;
+            items.iter().map(|item| fit(item, depth, values)).collect::<Option<Vec<Value>>>()?.into()
+        }
+        Value::Object(fields) => {
+            let depth = depth.checked_sub(1)?;
+            let mut fitting = Map::new();
+            for (name, value) in fields {
+                if !is_name(name) {
+                    return None;
+                }
+                fitting.insert(name.clone(), fit(value, depth, values)?);
+            }
+            fitting.into()
+        }
+    })
+}
+
+/// A number that is the same after it was written and read. The reader may be a step off in the last place.
+fn settled(number: &Number) -> Option<Number> {
+    let mut number = number.clone();
+    for _ in 0..4 {
+        let again: Number = serde_json::from_str(&number.to_string()).ok()?;
+        if again == number {
+            return Some(number);
+        }
+        number = again;
+    }
+    None
+}
+
+/// Whether a file has anything that this version does not know.
+pub fn has_any(file: &ProfileFile) -> bool {
+    let sections = &file.sections;
+    let runs = || {
+        sections
+            .runs
+            .iter()
+            .any(|run| !run.extras.is_empty() || !run.answer_extras.is_empty() || !run.rating_extras.is_empty())
+    };
+    [&file.extras, &file.profile.extras, &sections.extras].iter().any(|extras| !extras.is_empty())
+        || runs()
+        || sections.evidence.iter().any(|it| !it.extras.is_empty())
+        || sections.work.iter().any(|it| !it.extras.is_empty())
+}
+
+/// Puts what this version does not know back to where it was in the file's tree.
+pub fn put_back(file: &ProfileFile, tree: &mut Value) {
+    add(tree, "", &file.extras);
+    add(tree, "/profile", &file.profile.extras);
+    add(tree, "/sections", &file.sections.extras);
+    for (index, run) in file.sections.runs.iter().enumerate() {
+        add(tree, &format!("/sections/runs/{index}"), &run.extras);
+        for (list, all) in [("answers", &run.answer_extras), ("ratings", &run.rating_extras)] {
+            let Some(list) = tree.pointer_mut(&format!("/sections/runs/{index}/{list}")) else { continue };
+            for (key, extras) in all {
+                if let Some(answer) = list.get_mut(key) {
+                    add(answer, "", extras);
+                }
+            }
+        }
+    }
+    for (index, piece) in file.sections.evidence.iter().enumerate() {
+        add(tree, &format!("/sections/evidence/{index}"), &piece.extras);
+    }
+    for (index, mark) in file.sections.work.iter().enumerate() {
+        add(tree, &format!("/sections/work/{index}"), &mark.extras);
+    }
+}
+
+fn add(tree: &mut Value, at: &str, extras: &Extras) {
+    let Some(object) = tree.pointer_mut(at).and_then(Value::as_object_mut) else { return };
+    for (name, text) in extras.fields() {
+        // These texts were written from values.
+        object.insert(name.clone(), serde_json::from_str(text).unwrap_or_default());
+    }
+}
+
+/// The three objects of a file that are no record on this device, each with the beginning of its paths.
+const PLACES: [&str; 3] = ["/sections/", "/profile/", "/"];
+
+/// What a device keeps of a file beside its runs, evidence and work, each by its path: `/sections/exercises`.
+pub fn by_path(file: &ProfileFile) -> Extras {
+    let [sections, profile, root] = PLACES;
+    let all = [(sections, &file.sections.extras), (profile, &file.profile.extras), (root, &file.extras)];
+    let named = |(at, extras): (&'static str, &'_ Extras)| -> Vec<(String, String)> {
+        extras.fields().iter().map(|(name, text)| (format!("{at}{name}"), text.clone())).collect()
+    };
+    Extras::of(all.into_iter().flat_map(named))
+}
+
+/// The same, back as what belongs to the sections, to the profile and to the file itself.
+pub fn by_place(extras: &Extras) -> [Extras; 3] {
+    let place = |path: &str| PLACES.into_iter().find(|place| path.starts_with(place));
+    PLACES.map(|wanted| {
+        let own = extras.fields().iter().filter(|(path, _)| place(path) == Some(wanted));
+        Extras::of(own.map(|(path, text)| (path.split_at(wanted.len()).1.to_owned(), text.clone())))
+    })
+}
+
+/// What a profile keeps of files, with what one more file adds. Lists get the entries that they lack. Anything else that
+/// the profile has already stays as it is.
+pub fn joined(have: &Extras, more: &Extras) -> Extras {
+    let parse = |text: &str| serde_json::from_str::<Value>(text).ok();
+    let mut all: Vec<(String, String)> = have.fields().to_vec();
+    for (path, text) in more.fields() {
+        let Some((_, known)) = all.iter_mut().find(|(it, _)| it == path) else {
+            all.push((path.clone(), text.clone()));
+            continue;
+        };
+        if let (Some(Value::Array(mut list)), Some(Value::Array(new))) = (parse(known), parse(text)) {
+            let new: Vec<Value> = new.into_iter().filter(|it| !list.contains(it)).collect();
+            list.extend(new);
+            *known = Value::Array(list).to_string();
+        }
+    }
+    Extras::of(all)
+}

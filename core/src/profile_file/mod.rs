@@ -1,0 +1,54 @@
+//! The profile file: what the user saves and hands on, and what the app opens again.
+//!
+//! It comes in three shapes of the same content: plain JSON ([`ProfileFile::to_json`]), a page to print and to read
+//! without the app that carries the same JSON ([`html()`]), and either of the two sealed with a passphrase in the age
+//! format (`seal`, which runs in a worker's own WebAssembly module and is behind the feature `sealing`).
+//!
+//! The way out: [`Selection`] says what the user ticked, [`export()`] takes exactly that, [`document()`] is what
+//! the reader will see, [`ready_plain`] or [`ready_html`] give the bytes. The way in: [`import()`] turns bytes into
+//! [`Opened`] or a [`Refusal`], [`document()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device.
+//!
+//! **Invariant P1: only what is ticked is in a file**, and everything in a file is in its [`Document`]. Only its
+//! times are summed up there (as the run's dates, and in a sentence) rather than listed.
+//!
+//! **Invariant P2: a file is handed out only after it was read back and found equal**, so nothing leaves the device
+//! that could not be opened again.
+//!
+//! **Invariant P3: bytes are hostile.** [`import()`] never panics, bounds its memory by [`limits`], and gives a whole
+//! file or a refusal, never a part. Whatever is in a file is shown as text.
+//!
+//! What a newer version wrote and this one does not know is kept within limits, shown as text, and written again, if the
+//! user ticks it.
+//!
+//! **Invariant P4: a file of every version ever released can be opened.** `tests/profile_file/golden` keeps one of
+//! each.
+
+mod apply;
+pub mod document;
+mod embed;
+mod export;
+mod extras;
+mod html;
+mod import;
+mod json;
+pub mod limits;
+mod others;
+pub mod passphrase;
+mod read;
+mod record;
+mod refusal;
+#[cfg(feature = "sealing")]
+pub mod seal;
+mod sealed;
+mod text;
+mod upcast;
+
+pub use apply::{Added, as_new_profile, as_runs_of};
+pub use document::{Document, PartId, document};
+pub use export::{Selection, Shape, export, file_name, ready_html, ready_plain};
+pub use html::html;
+pub use import::{Opened, Read, import, import_in_steps, import_unlocked};
+pub use read::{Note, NoteKind};
+pub use record::{About, EvidenceRecord, FORMAT, ProfileFile, RunRecord, Sections, VERSION, WorkRecord};
+pub use refusal::{Foreign, Refusal};
+pub use sealed::Sealed;

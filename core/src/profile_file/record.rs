@@ -1,0 +1,219 @@
+//! The file's content as values: version 1 of the outside format.
+//!
+//! These types are separate from [`crate::domain`] on purpose. The domain may change with any release. These may not,
+//! since files of this format are kept in folders and mailboxes. Conversions are in `export` and `apply`.
+//!
+//! A new field that may be missing keeps the version, and so does a new word for a setting, a proof, a decision, an answer
+//! or a rating: an app that does not know it keeps it, shows it as text, and writes it again
+//! ([`ProfileFile::extras`] and its like). The first releases passed over such a field and refused such a word. These make
+//! a new version: a new meaning, or a field that has to be understood. An older app refuses such a file and asks for an
+//! update.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use super::extras;
+use crate::domain::{EvidenceId, Extras, Given, ItemId, Proof, RunId, Said, Setting, Stance, Timestamp};
+
+/// The name by which a file says that it is a profile file.
+pub const FORMAT: &str = "eight-keys/profile";
+
+/// The version that this code writes, and the newest that it reads.
+pub const VERSION: u64 = 1;
+
+/// A profile file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileFile {
+    /// When it was saved.
+    pub saved: Timestamp,
+    /// The version of the app that wrote it, for people who look for an error.
+    pub app: String,
+    /// The tag of the language in which the user used the app.
+    pub language: String,
+    /// About the user.
+    pub profile: About,
+    /// What the user did.
+    pub sections: Sections,
+    /// What this version does not know of the file itself.
+    pub extras: Extras,
+}
+
+/// About the user.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct About {
+    /// What the user wants to be called, if that was ticked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// A random id by which files of one person can be recognised, if that was ticked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// What this version does not know of it.
+    #[serde(skip)]
+    pub extras: Extras,
+}
+
+/// What the user did.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Sections {
+    /// Runs, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub runs: Vec<RunRecord>,
+    /// Evidence, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<EvidenceRecord>,
+    /// What the user decided about kinds of work, in the order of [`WorkRecord::order`], each kind at most once.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub work: Vec<WorkRecord>,
+    /// Sections that this version does not know.
+    #[serde(skip)]
+    pub extras: Extras,
+}
+
+/// One pass through an exercise, with the answers that the user ticked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RunRecord {
+    /// An id that is unique among the runs of the file.
+    pub id: RunId,
+    /// The exercise's id.
+    pub exercise: String,
+    /// When it began.
+    pub started: Timestamp,
+    /// When the user was done with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finished: Option<Timestamp>,
+    /// The languages of the answers in the file, in the user's order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// The sections in the file in which the user chose to stop early.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub stopped: Vec<String>,
+    /// The answers.
+    pub answers: BTreeMap<ItemId, Given>,
+    /// The ratings of activities, by activity.
+    #[serde(rename = "ratings", serialize_with = "ratings", skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<Said>,
+    /// What this version does not know of the run.
+    #[serde(skip)]
+    pub extras: Extras,
+    /// What it does not know of answers, by item as a text, in this order.
+    #[serde(skip)]
+    pub answer_extras: Vec<(String, Extras)>,
+    /// What it does not know of ratings, by activity, in this order.
+    #[serde(skip)]
+    pub rating_extras: Vec<(String, Extras)>,
+}
+
+/// One rating, as it is written in the file.
+#[derive(Serialize)]
+struct RatingRecord {
+    rating: &'static str,
+    at: Timestamp,
+}
+
+fn ratings<S: Serializer>(said: &[Said], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer
+        .collect_map(said.iter().map(|it| (&it.activity, RatingRecord { rating: Said::name(it.rating), at: it.at })))
+}
+
+/// One piece of evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct EvidenceRecord {
+    /// An id that is unique among the evidence of the file.
+    pub id: EvidenceId,
+    /// The statement (and language) it shows.
+    pub item: ItemId,
+    /// What happened, in the user's words.
+    pub what: String,
+    /// Where it happened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub setting: Option<Setting>,
+    /// Roughly when, in the user's words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub when: String,
+    /// What could prove it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proof: Option<Proof>,
+    /// Where the proof is, or who can confirm it, in the user's words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub proof_note: String,
+    /// When it was first written down.
+    pub created: Timestamp,
+    /// When it was last changed.
+    pub changed: Timestamp,
+    /// What this version does not know of it.
+    #[serde(skip)]
+    pub extras: Extras,
+}
+
+/// What the user decided about one kind of work: the decision, the note, or both.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WorkRecord {
+    /// The unit group of ISCO-08: four digits. It is unique among the kinds of work of the file.
+    pub occupation: String,
+    /// The decision, if there is one.
+    #[serde(serialize_with = "stance", skip_serializing_if = "Option::is_none")]
+    pub stance: Option<Stance>,
+    /// The user's note, in their own words; may be empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// When the user first decided something about it.
+    pub created: Timestamp,
+    /// When it was last changed.
+    pub changed: Timestamp,
+    /// What this version does not know of it.
+    #[serde(skip)]
+    pub extras: Extras,
+}
+
+fn stance<S: Serializer>(stance: &Option<Stance>, serializer: S) -> Result<S::Ok, S::Error> {
+    stance.map(Stance::name).serialize(serializer)
+}
+
+impl WorkRecord {
+    /// The order in a file: the oldest first, and those of the same age by code.
+    pub(super) fn order(&self, other: &Self) -> Ordering {
+        (self.created, &self.occupation).cmp(&(other.created, &other.occupation))
+    }
+
+    /// Whether it says nothing; a file has no such record.
+    pub(super) fn is_empty(&self) -> bool {
+        self.stance.is_none() && self.note.is_empty() && self.extras.get("stance").is_none()
+    }
+}
+
+impl ProfileFile {
+    /// The file as JSON for people who look into it, with lines and indentation. `static/schema/profile-file.schema.json`
+    /// describes it.
+    pub fn to_json(&self) -> String {
+        // Serialising our own types cannot fail, because every key is a text.
+        let mut text = if extras::has_any(self) {
+            // The order of the fields is lost on this way, and nothing else.
+            let mut tree = serde_json::to_value(self).unwrap_or_default();
+            extras::put_back(self, &mut tree);
+            serde_json::to_string_pretty(&tree).unwrap_or_default()
+        } else {
+            serde_json::to_string_pretty(self).unwrap_or_default()
+        };
+        text.push('\n');
+        text
+    }
+}
+
+/// This is written by hand, so that `format` and `version` come first: anybody who opens the file sees at once what it
+/// is.
+impl Serialize for ProfileFile {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("format", FORMAT)?;
+        map.serialize_entry("version", &VERSION)?;
+        map.serialize_entry("saved", &self.saved)?;
+        map.serialize_entry("app", &self.app)?;
+        map.serialize_entry("language", &self.language)?;
+        map.serialize_entry("profile", &self.profile)?;
+        map.serialize_entry("sections", &self.sections)?;
+        map.end()
+    }
+}

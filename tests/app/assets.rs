@@ -1,0 +1,265 @@
+//! What a page needs and does not have: it waits, says so if that failed, and is shown once trying again helped.
+
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Waker};
+
+use eight_keys::app::{App, Assets, Before, Keep, Route, State, tasks};
+use eight_keys::store::StoreError;
+use eight_keys::ui::{Root, RootProps};
+use yew::prelude::*;
+
+use crate::device::{Device, Visit, begin_visit, begun, draw, run};
+
+const ALL: Assets = Assets::ALL;
+
+/// What of the app does not come: a file, or the code of the rest, of the pages about work, or of the start screens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Missing {
+    File(&'static str),
+    Rest,
+    Work,
+    Start,
+}
+
+/// How far loading has come when the screen is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum When {
+    Loading,
+    Failed,
+    /// The user tried again, and it still failed.
+    FailedAgain,
+    /// The user tried again, and everything came.
+    CameAtLast,
+}
+
+#[derive(Clone, Copy, PartialEq, Properties)]
+struct Case {
+    missing: Missing,
+    hash: &'static str,
+    when: When,
+}
+
+impl Missing {
+    fn set(self, visit: &Visit, is_missing: bool) {
+        let file = match self {
+            Missing::File(path) => path,
+            Missing::Rest => return visit.rest.set(is_missing.then_some(false)),
+            Missing::Work => "the code about work",
+            Missing::Start => "the code of the start screens",
+        };
+        visit.lacks.set(is_missing.then_some(file));
+    }
+}
+
+/// The whole screen, as the browser shows it.
+#[component]
+fn Screen(case: &Case) -> Html {
+    let app = if case.missing == Missing::Start { begun_on_the_page(case) } else { begun_and_gone(case) };
+    html! { <Root ..RootProps { app } /> }
+}
+
+fn begun_and_gone(case: &Case) -> Rc<App> {
+    let (app, visit) = begun(&Rc::default(), Keep::Visit);
+    case.missing.set(&visit, true);
+    visit.enter(&app, case.hash);
+    assert_eq!(app.state().route, Route::parse(case.hash));
+    until(&app, &visit, case);
+    app
+}
+
+/// Somebody who went through the screens of `index.html` and never saw the app's own, until somebody else begins.
+fn begun_on_the_page(case: &Case) -> Rc<App> {
+    let visit = Visit::to(&Rc::default(), "#/start/pl/begin");
+    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Visit), second: None });
+    let (app, visit) = begin_visit(visit);
+    run(tasks::begin_as_pressed(&app));
+    assert_eq!(app.state().route, Route::Home);
+    case.missing.set(&visit, true);
+    tasks::new_profile(&app);
+    until(&app, &visit, case);
+    app
+}
+
+fn until(app: &Rc<App>, visit: &Visit, case: &Case) {
+    if case.when == When::Loading {
+        return;
+    }
+    // The root does this for every page that waits.
+    run(tasks::load_for(app, app.state().needs()));
+    if case.when == When::CameAtLast {
+        case.missing.set(visit, false);
+    }
+    if case.when != When::Failed {
+        run(tasks::load_again(app));
+    }
+}
+
+#[test]
+fn whatever_does_not_come_is_said_and_trying_again_brings_the_page() {
+    let file = Missing::File;
+    for (missing, hash) in [
+        (Missing::Start, "#/"),
+        (Missing::Rest, "#/results"),
+        (file("i18n/pl.later.json"), "#/results"),
+        (file("i18n/en.later.json"), "#/evidence"),
+        (file("content/key_competences.json"), "#/results"),
+        (Missing::Rest, "#/interests"),
+        (file("i18n/pl.interests.json"), "#/interests"),
+        (file("content/interests.json"), "#/interests/result"),
+        (file("i18n/en.interests.json"), "#/work"),
+        (Missing::Work, "#/work/list"),
+        (file("i18n/pl.work.json"), "#/work"),
+        (file("content/occupations.json"), "#/work/saved"),
+        (file("content/occupations.pl.json"), "#/work"),
+        (file("content/occupations.search.en.json"), "#/work/all"),
+    ] {
+        for when in [When::Loading, When::Failed, When::FailedAgain, When::CameAtLast] {
+            let page = draw::<Screen>(Case { missing, hash, when });
+            let shows = |id: &str| page.contains(&format!(">{id}<"));
+            let (waits, failed) = (when != When::CameAtLast, matches!(when, When::Failed | When::FailedAgain));
+            let context = format!("{missing:?} {hash} {when:?}: {page}");
+            assert!(page.contains("id=\"title\"") && page.contains("<main id=\"main\""), "an empty page: {context}");
+            assert_eq!(shows("waiting"), waits, "{context}");
+            assert_eq!(page.contains("aria-busy=\"true\""), when == When::Loading, "{context}");
+            assert_eq!((shows("problem-words-missing"), shows("try-again")), (failed, failed), "{context}");
+        }
+    }
+}
+
+/// Loads everything in Polish with English beside it, in a profile.
+fn loaded() -> (Rc<App>, Rc<Visit>) {
+    let (app, visit) = begun(&Rc::default(), Keep::Visit);
+    run(tasks::load_for(&app, ALL));
+    assert_eq!((app.state().loaded(), app.state().failed), (ALL, Assets::NONE));
+    (app, visit)
+}
+
+#[test]
+fn nothing_is_called_loaded_that_is_not_there() {
+    type Lose = fn(&mut State);
+    let state = loaded().0.state();
+    let cases: [(Lose, Assets); 10] = [
+        (|_| (), Assets::NONE),
+        (|it| (it.first, it.second) = (None, None), Assets::FIRST | Assets::REST | Assets::INTERESTS | Assets::WORK),
+        (|it| it.pack = None, Assets::FIRST | Assets::REST),
+        (|it| Rc::make_mut(it.pack.as_mut().unwrap()).sources.clear(), Assets::REST),
+        (|it| it.activities = None, Assets::INTERESTS),
+        (|it| it.work = None, Assets::WORK),
+        (|it| it.labels.clear(), Assets::WORK),
+        // The second language is not the first one's twin.
+        (|it| it.labels.truncate(1), Assets::WORK),
+        (|it| it.code = Assets::NONE, Assets::START | Assets::REST | Assets::WORK),
+        (|it| it.code = Assets::START | Assets::REST, Assets::WORK),
+    ];
+    for (at, (lose, lost)) in cases.into_iter().enumerate() {
+        let mut state = (*state).clone();
+        lose(&mut state);
+        assert_eq!(state.loaded(), ALL.without(lost), "case {at}");
+        // Each page that needs what was lost waits, and no other.
+        for hash in ["#/home", "#/results", "#/interests", "#/work", "#/file/save", "#/settings", "#/do/digital"] {
+            state.route = Route::parse(hash);
+            assert_eq!(state.waits(), state.needs() & lost != Assets::NONE, "case {at}, {hash}");
+        }
+    }
+}
+
+#[test]
+fn pages_need_what_they_show_and_no_more() {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let exploring = Assets::REST | Assets::INTERESTS | Assets::WORK;
+    for (hash, needed) in [
+        ("#/", Assets::START),
+        ("#/start/pl", Assets::START),
+        // There is a profile, so this page asks for a nickname.
+        ("#/start/second", Assets::START | Assets::REST),
+        ("#/home", Assets::NONE),
+        ("#/do/digital/q1", Assets::NONE),
+        ("#/do/digital", Assets::NONE),
+        ("#/do/digital/done", Assets::REST),
+        ("#/do/foreign-languages", Assets::REST),
+        ("#/results", Assets::REST),
+        ("#/evidence", Assets::REST),
+        ("#/profiles", Assets::REST),
+        ("#/interests", Assets::REST | Assets::INTERESTS),
+        ("#/interests/q1", Assets::REST | Assets::INTERESTS),
+        ("#/interests/result", Assets::REST | Assets::INTERESTS),
+        ("#/work", exploring),
+        ("#/work/2512", exploring),
+        ("#/file/save", exploring),
+        ("#/file/open", exploring),
+        ("#/components", exploring),
+        ("#/about", Assets::REST),
+    ] {
+        let state = State { route: Route::parse(hash), ..(*app.state()).clone() };
+        assert_eq!(state.needs(), Assets::FIRST | needed, "{hash}");
+        // In place of any page that is not one of these, a broken store needs words to say so.
+        let broken = State { broken: Some(StoreError::Full), ..state };
+        assert_eq!(broken.needs(), Assets::FIRST | Assets::REST | needed, "{hash}");
+    }
+}
+
+#[test]
+fn what_is_loaded_stays_when_everything_is_deleted() {
+    let (app, _) = loaded();
+    run(tasks::erase_everything(&app)).unwrap();
+    let state = app.state();
+    assert_eq!((state.loaded(), state.waits(), state.current.is_some()), (ALL, false, false));
+}
+
+/// A page waits for something while another language is chosen. The language that was chosen last stays, and has what
+/// the page needs.
+#[test]
+fn a_language_that_is_chosen_meanwhile_gets_what_the_page_waits_for() {
+    let (app, visit) = begun(&Rc::default(), Keep::Visit);
+    visit.enter(&app, "#/work");
+    visit.slow_line.set(true);
+    let mut context = Context::from_waker(Waker::noop());
+    let mut loading = pin!(tasks::load_for(&app, app.state().needs()));
+    assert!(loading.as_mut().poll(&mut context).is_pending());
+    run(tasks::choose_languages_of_screen(&app, "fa".into(), Some("nl".into())));
+    assert!(loading.as_mut().poll(&mut context).is_ready());
+    let state = app.state();
+    let languages: Vec<&str> = state.spoken().map(|words| words.language().tag.as_str()).collect();
+    assert_eq!((languages, state.waits(), state.failed), (vec!["fa", "nl"], false, Assets::NONE));
+    let labels: Vec<&str> = state.labels.iter().map(|labels| labels.names.language.as_str()).collect();
+    assert_eq!(labels, ["fa", "nl"]);
+}
+
+/// What one page lacks is no problem of another, and what another one loads does not take the way to try again away.
+#[test]
+fn a_problem_stays_with_the_page_that_has_it() {
+    let (app, visit) = begun(&Rc::default(), Keep::Visit);
+    visit.lacks.set(Some("content/occupations.json"));
+    let goes_to = |hash: &str| {
+        visit.enter(&app, hash);
+        if app.state().waits() {
+            run(tasks::load_for(&app, app.state().needs()));
+        }
+        (app.state().waits(), app.state().lacks())
+    };
+    assert_eq!(goes_to("#/work"), (true, true));
+    assert_eq!(goes_to("#/interests"), (false, false));
+    run(tasks::load_the_rest(&app));
+    visit.enter(&app, "#/work");
+    assert_eq!((app.state().waits(), app.state().lacks()), (true, true), "there is still a way to try again");
+    visit.lacks.set(None);
+    run(tasks::load_again(&app));
+    assert_eq!((app.state().waits(), app.state().lacks()), (false, false));
+}
+
+/// The page that says what is wrong with the store has words of its own, which trying again has to bring.
+#[test]
+fn what_is_wrong_with_the_store_is_said_once_its_words_come() {
+    let device = Rc::<Device>::default();
+    let (app, visit) = begun(&device, Keep::Device);
+    visit.lacks.set(Some("i18n/pl.later.json"));
+    visit.refuses.replace(Some(StoreError::Blocked));
+    run(tasks::try_again(&app));
+    assert_eq!((&app.state().route, app.state().waits()), (&Route::Home, true));
+    run(tasks::load_again(&app));
+    assert!(app.state().lacks());
+    visit.lacks.set(None);
+    run(tasks::load_again(&app));
+    assert!(!app.state().waits() && app.state().broken == Some(StoreError::Blocked));
+}

@@ -1,0 +1,82 @@
+//! The app's words, compiled from `locales/` as the build does it.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use eight_keys_core::content::{Pack, parse_pack};
+use eight_keys_core::domain::Timestamp;
+use eight_keys_core::i18n::{Catalog, Intl, Language, Words};
+
+use fluent_compiler::{Sources, catalog};
+
+use crate::project;
+
+/// Simple enough to see in a page where a number or a date is.
+pub struct Plain;
+
+impl Intl for Plain {
+    fn plural(&self, _: &str, count: usize) -> String {
+        if count == 1 { "one".into() } else { "other".into() }
+    }
+    fn number(&self, _: &str, number: usize) -> String {
+        number.to_string()
+    }
+    fn date(&self, _: &Language, at: Timestamp, _: bool) -> String {
+        format!("day {}", at.0.div_euclid(86_400_000))
+    }
+    fn compare(&self, _: &str, a: &str, b: &str) -> std::cmp::Ordering {
+        a.cmp(b)
+    }
+    fn language_name(&self, _: &str, tag: &str) -> Option<String> {
+        [("pl", "Polish"), ("fa", "Farsi")].iter().find(|(it, _)| *it == tag).map(|(_, name)| (*name).to_owned())
+    }
+}
+
+thread_local! {
+    /// Compiled once for each test, not for each of its cases.
+    static COMPILED: RefCell<BTreeMap<String, Words>> = RefCell::default();
+}
+
+/// The words of a language: all its parts.
+pub fn words(tag: &str) -> Words {
+    words_in(tag, &["first", "later", "interests", "work"])
+}
+
+/// A language with these parts of its words, as `locales/catalogs.json` names them.
+pub fn words_in(tag: &str, parts: &[&'static str]) -> Words {
+    let name = format!("{tag} {parts:?}");
+    COMPILED.with_borrow_mut(|compiled| compiled.entry(name).or_insert_with(|| compile(tag, parts)).clone())
+}
+
+fn compile(tag: &str, parts: &[&'static str]) -> Words {
+    let locales = project("locales");
+    let lists: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("catalogs.json")).unwrap()).unwrap();
+    let part = |name: &str| {
+        let files = lists[name].as_array().unwrap().iter().map(|file| file.as_str().unwrap().to_owned());
+        let texts: Vec<(String, String)> =
+            files.map(|file| (file.clone(), fs::read_to_string(locales.join(tag).join(file)).unwrap())).collect();
+        let (sources, _) = Sources::parse(texts.iter().map(|(name, text)| (name.clone(), text.as_str())));
+        let (messages, _) = sources.compile();
+        let catalog = catalog(messages.iter().map(|(_, message)| message));
+        Catalog::parse(catalog.to_string().as_bytes()).unwrap()
+    };
+    let list: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("languages.json")).unwrap()).unwrap();
+    let language = list.as_array().unwrap().iter().find(|it| it["tag"] == tag).unwrap().clone();
+    let language: Language = serde_json::from_value(language).unwrap();
+    let (first, others) = parts.split_first().unwrap();
+    let first = Words::new(language, part(first), Rc::new(Plain));
+    others.iter().fold(first, |words, name| words.with_part(name, part(name)))
+}
+
+/// The pack of the eight key competences.
+pub fn pack() -> &'static Pack {
+    static PACK: LazyLock<Pack> = LazyLock::new(|| {
+        let (pack, problems) = parse_pack(&fs::read(project("static/content/key_competences.json")).unwrap());
+        assert_eq!(problems, []);
+        pack.unwrap()
+    });
+    &PACK
+}
