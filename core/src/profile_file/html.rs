@@ -15,7 +15,7 @@ use crate::i18n::Words;
 const STYLE: &str = include_str!("html/printed.css");
 
 /// The SHA-256 of [`STYLE`], by which the page's policy allows it. A test checks that it matches the style.
-const STYLE_HASH: &str = "sha256-uziSPnz+BDK3LZotcCobYmmy8ngLJX0vjBBAghPo6x8=";
+const STYLE_HASH: &str = "sha256-7FQZanR38LimwlcDutLGSbH7N+hdZ+fTzxEWrJuufLg=";
 
 /// A drawing of a key: decoration, without a name for screen readers.
 const KEY: &str = concat!(
@@ -143,10 +143,12 @@ impl Page<'_> {
     fn detail(&mut self, detail: &Detail) {
         self.tag("div", |page| {
             page.tag("dt", |page| page.say(&detail.label));
-            page.tag("dd", |page| match &detail.lines[..] {
-                [only] => page.say(only),
-                lines => {
-                    for line in lines {
+            page.tag("dd", |page| {
+                for (index, line) in detail.lines.iter().enumerate() {
+                    // The user's own words are a paragraph of their own already.
+                    if index == 0 || matches!(line.once(page.languages), Some(Once::Own(_))) {
+                        page.say(line);
+                    } else {
                         page.tag("p", |page| page.say(line));
                     }
                 }
