@@ -6,12 +6,14 @@
 //!
 //! **Invariant A1: an answer is in memory before anything is awaited, and is called saved only after its transaction
 //! committed.** **A2: what could not be written stays queued, in order, until it is written or the page is closed.**
-//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`]. A4 is in `assets.rs`.
+//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`]. A4 is in `needs.rs`.
 
 mod assets;
 mod exploring;
 mod history;
+mod languages;
 mod later;
+mod needs;
 mod platform;
 mod route;
 mod state;
@@ -23,6 +25,7 @@ use std::rc::Rc;
 pub use assets::Assets;
 pub use exploring::{Labels, Liking, NoOrder, Work, texts, title_id};
 pub use history::Entry;
+pub use languages::known_languages;
 pub use platform::{LoadError, Opened, Platform, Seen, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
 pub use state::{

@@ -215,7 +215,7 @@ impl State {
             broken: None,
             failed: Assets::NONE,
             replaced: false,
-            languages: Rc::new(super::tasks::words::known_languages()),
+            languages: Rc::new(super::known_languages()),
             first: None,
             second: None,
             code: Assets::NONE,

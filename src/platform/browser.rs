@@ -19,10 +19,6 @@ use crate::i18n::{Intl, Words};
 use crate::store::StoreError;
 use crate::store::mirror::Start;
 
-/// A little more than a frame, in milliseconds. A timer that is due at once runs right after the app's part of the frame,
-/// while a slow phone still puts it on the screen.
-const FRAME: u32 = 20;
-
 /// The browser in which the app runs.
 pub struct Browser {
     code: Code,
@@ -68,15 +64,6 @@ impl Browser {
     /// What keeps the app on this device.
     pub fn keeper(&self) -> &Rc<worker::Keeper> {
         &self.keeper
-    }
-}
-
-/// Waits until the browser has drawn what the page says.
-pub async fn drawn() {
-    // Waiting for a frame would be more certain. But a page that was just hidden has no frames, and what follows is the
-    // way of an answer to the disk. Nothing of it is drawn, and its timers run once a second.
-    if !gloo::utils::document().hidden() {
-        TimeoutFuture::new(FRAME).await;
     }
 }
 
@@ -183,7 +170,7 @@ impl Platform for Browser {
     }
 
     fn drawn(&self) -> Soon<'_, ()> {
-        Box::pin(drawn())
+        Box::pin(super::drawn())
     }
 
     fn pause(&self, milliseconds: u32) -> Soon<'_, ()> {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::run::is_false;
 use super::{Evidence, Extras, ItemId, ProfileId, Run, Shared, Timestamp, WorkMark};
 
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
@@ -81,11 +82,6 @@ impl KeptIdea {
             None => self.kept < opened || day_since(self.kept),
         }
     }
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
-pub(super) fn is_false(value: &bool) -> bool {
-    !*value
 }
 
 /// A profile with everything that belongs to it.

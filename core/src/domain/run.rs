@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::profile::is_false;
 use super::{Answer, Extras, ItemId, ProfileId, RunId, Said, Shared, Timestamp};
 
 /// An answer and when it was given.
@@ -61,6 +60,11 @@ pub struct Run {
     /// name is here as `answer` or `rating`.
     #[serde(skip)]
     pub answer_extras: Shared<Vec<(String, Extras)>>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+pub(super) fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 fn has_none(answers: &Shared<BTreeMap<ItemId, Given>>) -> bool {

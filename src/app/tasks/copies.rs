@@ -67,12 +67,6 @@ pub(super) fn was_made(app: &Rc<App>, held: Held) {
     });
 }
 
-/// A copy that these words open was saved. They are kept as long as the visit lasts.
-pub async fn copy_was_saved(app: &Rc<App>, held: Held, words: String) {
-    app.update(|state| state.copy_words = Some(words));
-    super::files::file_was_saved(app, held).await;
-}
-
 /// The user does not want the copy that is offered now; it is offered again two parts later.
 pub fn put_copy_off(app: &Rc<App>) {
     app.update(|state| state.copy_put_off = Some(state.sections_done().0));

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::copies::Held;
+use super::copies::{Held, was_made};
+use super::profile::change;
 use super::saving::{knew, save};
 use crate::app::{App, KEY_COMPETENCES, Route};
 use crate::domain::{ProfileData, Run, RunId};
@@ -75,7 +76,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
 pub async fn give_subject(app: &Rc<App>) {
     if app.state().current.as_ref().is_some_and(|current| current.profile.subject.is_none()) {
         let subject = app.platform.new_id();
-        super::profiles::change(app, |profile| profile.subject = Some(subject)).await;
+        change(app, |profile| profile.subject = Some(subject)).await;
     }
 }
 
@@ -85,6 +86,12 @@ pub async fn file_was_saved(app: &Rc<App>, held: Held) {
     let finished = state.current.iter().flat_map(|current| &current.runs).filter_map(|run| run.finished).max();
     // A clock that was put back must not make the file older than what is in it.
     let now = finished.map_or(app.platform.now(), |finished| finished.max(app.platform.now()));
-    super::copies::was_made(app, held);
-    super::profiles::change(app, |profile| profile.file_saved = Some(now)).await;
+    was_made(app, held);
+    change(app, |profile| profile.file_saved = Some(now)).await;
+}
+
+/// A copy that these words open was saved. They are kept as long as the visit lasts.
+pub async fn copy_was_saved(app: &Rc<App>, held: Held, words: String) {
+    app.update(|state| state.copy_words = Some(words));
+    file_was_saved(app, held).await;
 }

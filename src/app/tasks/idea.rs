@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::profiles::{change, remember_place};
+use super::profile::{change, remember_place};
 use crate::app::{App, Undo};
 use crate::domain::{ItemId, KeptIdea};
 use crate::i18n::msg;

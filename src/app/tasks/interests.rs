@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::profiles::{change, note_place};
+use super::profile::{change, note_place};
 use super::run::put_run;
 use super::saving::{knew, save};
 use crate::app::{App, Exploring, INTERESTS, Route};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::profiles::note_place;
+use super::profile::note_place;
 use super::saving::{knew, save};
 use crate::app::{App, KEY_COMPETENCES, Place, Route, Undo};
 use crate::content::{Action, Effect, Section, reduce};

@@ -2,26 +2,12 @@
 
 use std::rc::Rc;
 
-use eight_keys_core::json;
 use futures_util::future::join;
 
 use super::later::later;
 use crate::app::{App, Assets, Labels, LoadError, Soon, Work};
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
-use crate::i18n::{Catalog, Language, Words};
-
-/// The languages of the app, as `locales/languages.json` lists them. Adding one there needs no Rust.
-pub fn known_languages() -> Vec<Language> {
-    json::read(include_bytes!("../../../locales/languages.json"), |reader| {
-        let mut languages = Vec::new();
-        reader.list(&mut |reader| {
-            languages.push(Language::read(reader)?);
-            Some(())
-        })?;
-        Some(languages)
-    })
-    .unwrap_or_default()
-}
+use crate::i18n::{Catalog, Words};
 
 async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, LoadError> {
     let path = format!("i18n/{tag}.{part}.json");
@@ -273,20 +259,4 @@ pub(super) async fn load_content<T>(
 pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Words, LoadError> {
     let all = Assets::REST | Assets::INTERESTS | Assets::WORK;
     load_words(app, tag, all).await.map(|(words, _)| words)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::Dates;
-
-    #[test]
-    fn the_list_of_languages_is_read_as_it_is_written() {
-        let list = include_bytes!("../../../locales/languages.json");
-        let written: Vec<Language> = serde_json::from_slice(list).unwrap();
-        assert!(!written.is_empty());
-        assert_eq!(known_languages(), written);
-        let in_numbers = written.iter().filter(|language| language.dates == Dates::Numbers);
-        assert_eq!(in_numbers.map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["fa"]);
-    }
 }

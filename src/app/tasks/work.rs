@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::elsewhere;
-use super::profiles::change;
+use super::profile::{change, remember_place};
 use super::saving::{knew, save, store_typed};
 use crate::app::{App, Chosen, Exploring, Route, SIDE_BY_SIDE, Soon, State, Undo};
 use crate::content::{Choices, surprise};
@@ -76,6 +76,27 @@ fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) -
     Some(write)
 }
 
+/// Does what else an address about kinds of work asks for.
+pub(super) fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
+    Box::pin(async move {
+        match place {
+            Exploring::All(Some(chosen)) => choose_by_address(app, chosen),
+            Exploring::Occupation(code) => {
+                super::country::load_country(app).await;
+                note_opened(app, &code).await;
+            }
+            Exploring::SideBySide(codes) => {
+                // After a reload the comparison goes on.
+                if !codes.is_empty() {
+                    app.update(|state| state.compared = codes);
+                }
+                super::country::load_country(app).await;
+            }
+            _ => {}
+        }
+    })
+}
+
 /// Notes that the user looked at a kind of work: surprises come from fields that they have not seen.
 pub(super) async fn note_opened(app: &Rc<App>, occupation: &str) {
     let field = occupation.get(..2).unwrap_or_default();
@@ -102,7 +123,7 @@ pub async fn show_surprise(app: &Rc<App>) {
             let code = group.code.clone();
             app.update(|state| state.surprise = Some(code.clone()));
             app.go(Route::Explore(Exploring::Occupation(code.clone())));
-            super::profiles::remember_place(app).await;
+            remember_place(app).await;
             note_opened(app, &code).await;
         }
         None => app.update(|state| state.tell(msg("surprise-none"), None)),
@@ -141,6 +162,6 @@ pub async fn put_side_by_side(app: &Rc<App>, occupation: &str, on: bool) {
     app.update(|state| state.compared.clone_from(&compared));
     if let Route::Explore(Exploring::SideBySide(_)) = app.state().route {
         app.go_instead(Route::Explore(Exploring::SideBySide(compared)));
-        super::profiles::remember_place(app).await;
+        remember_place(app).await;
     }
 }

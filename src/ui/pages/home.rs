@@ -11,8 +11,8 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::later::later;
+use crate::ui::pages::profiles::switch_profile;
 use crate::ui::pages::trouble;
-use crate::ui::root::switch_profile;
 use crate::ui::speech::Speech;
 
 /// The hub.

@@ -7,7 +7,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::save_file::draw_passphrase;
 use crate::app::{App, Keep, tasks};
 use crate::platform;
 use crate::profile_file::{Refusal, Selection, Shape, export, file_name, ready_plain};
@@ -136,7 +135,7 @@ fn words(speech: &Speech, fields: &Fields) -> Html {
 async fn make(app: &Rc<App>) -> Result<(String, String), String> {
     let state = app.state();
     let (Some(data), Some(pack)) = (&state.current, &state.pack) else { return Err(Refusal::Empty.message()) };
-    let Some(words) = state.copy_words.clone().or_else(draw_passphrase) else {
+    let Some(words) = state.copy_words.clone().or_else(platform::sealing::draw_passphrase) else {
         return Err("save-pass-failed".to_owned());
     };
     let now = app.platform().now();

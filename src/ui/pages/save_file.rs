@@ -21,8 +21,6 @@ use crate::ui::pages::trouble;
 use draft::{Draft, Editor, Step};
 use seal::Seal;
 
-pub use seal::draw as draw_passphrase;
-
 /// The way to a file.
 #[component]
 pub fn SaveFilePage(props: &UiProps) -> Html {

@@ -14,7 +14,7 @@ use crate::ui::context::Ui;
 use crate::ui::pages::country::country_question;
 use crate::ui::pages::kept::kept_line;
 use crate::ui::pages::on_demand::on_demand;
-use crate::ui::root::switch_profile;
+use crate::ui::pages::profiles::switch_profile;
 
 /// The settings.
 pub fn settings_page(ui: &Ui) -> Html {

@@ -26,7 +26,7 @@ mod translated;
 mod typing;
 mod work;
 
-use eight_keys::app::tasks::words::known_languages;
+use eight_keys::app::known_languages;
 use libtest_mimic::Trial;
 
 use crate::config::{self, Kind};

@@ -62,7 +62,7 @@ pub fn Seal(props: &StepProps) -> Html {
         let change = editor.on(|draft, value: AttrValue| {
             draft.is_sealed = Some(value == "sealed");
             if draft.drawn.is_empty() {
-                draft.drawn = draw().unwrap_or_default();
+                draft.drawn = platform::sealing::draw_passphrase().unwrap_or_default();
             }
         });
         Callback::from(move |value: AttrValue| {
@@ -185,13 +185,6 @@ fn passphrase_of(draft: &Draft) -> String {
     }
 }
 
-/// Six random words, if the browser has a random source.
-pub fn draw() -> Option<String> {
-    let mut is_random = true;
-    let drawn = passphrase::draw(&mut |bytes| is_random &= platform::sealing::random(bytes));
-    is_random.then_some(drawn)
-}
-
 /// Makes the file.
 async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile, Refusal> {
     let state = app.state();
@@ -271,7 +264,7 @@ fn passphrase_with(
         Callback::from(move |_: MouseEvent| {
             fields.turn("again", true);
             editor.edit(|draft| {
-                draft.drawn = draw().unwrap_or_default();
+                draft.drawn = platform::sealing::draw_passphrase().unwrap_or_default();
                 draft.is_written = false;
             });
         })
