@@ -11,6 +11,7 @@ mod folding;
 mod matching;
 mod occupations;
 mod pack;
+mod pack_rules;
 mod problem;
 mod rating;
 mod run;
@@ -25,7 +26,8 @@ pub use matching::{
     Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,
 };
 pub use occupations::{WorkNames, WorkSynonyms, parse_names, parse_occupations, parse_synonyms};
-pub use pack::{Aspect, Competence, Pack, Source, Statement, Step, message_2018, parse_pack, read_pack};
+pub use pack::{Aspect, Competence, Pack, Statement, Step, message_2018, parse_pack, read_pack};
+pub use pack_rules::Source;
 pub use problem::Problem;
 pub use rating::{Step as RatingStep, earlier, rate};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
