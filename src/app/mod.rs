@@ -10,6 +10,7 @@
 
 mod assets;
 mod exploring;
+mod forward;
 mod history;
 mod languages;
 mod later;

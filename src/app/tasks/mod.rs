@@ -41,7 +41,7 @@ pub use other_tabs::{follow_erasing, follow_other_tab};
 pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, rename_profile, turn_keys,
 };
-pub use run::{act, answer, begin_again, enter_section};
+pub use run::{act, answer, begin_again};
 pub use start::{begin, begin_as_pressed, choose_keep, choose_language, decide_keep};
 pub use update::{ask_for_update, load_update, update_is_ready};
 pub use work::{choose, put_side_by_side, set_stance, show_surprise, write_note};

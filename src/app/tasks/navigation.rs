@@ -4,9 +4,9 @@
 use std::rc::Rc;
 
 use super::later::later;
-use super::profile::{place_of, remember_place};
+use super::profile::remember_place;
 use crate::app::history::Entry;
-use crate::app::{App, Assets, Keep, Route, Saving, Wanted};
+use crate::app::{App, Assets, Route, Wanted};
 
 /// Shows the place of the browser's present entry: after Back, Forward, or an address from elsewhere.
 pub async fn follow_entry(app: &Rc<App>) {
@@ -54,26 +54,22 @@ async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
     super::start::begin_as_pressed(app).await;
 }
 
-/// Leads on from a place: pages that need a profile wait for one, and a returning user is led to where they were.
+/// Leads on from a place: pages that need a profile wait for one, and a returning user is led to where they were. Where
+/// it leads is decided by [`State::leads_to`](crate::app::State).
 pub(super) async fn forward(app: &Rc<App>) {
     let state = app.state();
     if state.broken.is_some() {
         return;
     }
-    match &state.route {
-        Route::Start(tag, screen) => super::start::choose_language(app, &tag.clone(), *screen).await,
-        Route::Languages => match &state.current {
-            Some(_) => app.go_instead(place_of(app)),
-            None if !state.profiles.is_empty() && !state.newcomer => app.go_instead(Route::Profiles),
-            None => {}
-        },
-        // Where the answers are kept, and whose they are, is decided once: Back leads to none of these pages.
-        Route::What | Route::Keep | Route::Second if state.current.is_some() => app.go_instead(Route::Home),
-        Route::Keep if keeps_as_it_is(app) => app.go_instead(Route::Second),
-        Route::Keep | Route::Second if state.first.is_none() => app.go_instead(Route::Languages),
-        Route::Second if state.keep.is_none() => app.go_instead(Route::Keep),
-        Route::Section(place) if state.current.is_some() => super::run::enter_section(app, &place.clone()),
-        Route::Explore(place) if place.is_work() && state.current.is_some() => match later(app).await {
+    match (state.leads_to(), &state.route) {
+        (Some(instead), route) => {
+            if state.current.is_none() && !route.is_public() {
+                app.wanted.replace(Some(Wanted { whose: None, route: route.clone() }));
+            }
+            app.go_instead(instead);
+        }
+        (None, Route::Start(tag, screen)) => super::start::choose_language(app, tag, *screen).await,
+        (None, Route::Explore(place)) if place.is_work() => match later(app).await {
             Ok(later) => (later.enter_work)(app, place.clone()).await,
             // The page waits for the same code, says that it could not be loaded, and tries again.
             Err(_) => {
@@ -81,10 +77,6 @@ pub(super) async fn forward(app: &Rc<App>) {
                 app.update(|state| state.failed = state.failed | Assets::REST);
             }
         },
-        route if !route.is_public() && state.current.is_none() => {
-            app.wanted.replace(Some(Wanted { whose: None, route: route.clone() }));
-            app.go_instead(if state.profiles.is_empty() { Route::Languages } else { Route::Profiles });
-        }
         _ => {}
     }
     if app.state().route == Route::Profiles {
@@ -92,11 +84,4 @@ pub(super) async fn forward(app: &Rc<App>) {
         super::profiles::tell_apart(app).await;
     }
     remember_place(app).await;
-}
-
-/// Whether choosing where the answers are kept would lose some: those of a visit, or what could not be written yet.
-fn keeps_as_it_is(app: &Rc<App>) -> bool {
-    let state = app.state();
-    let visited = state.keep == Some(Keep::Visit) && !state.profiles.is_empty();
-    visited || matches!(state.saving, Saving::Failed(_))
 }

@@ -32,9 +32,7 @@ pub(super) fn put_profile(app: &Rc<App>, change: impl FnOnce(&mut Profile)) -> O
 
 /// Where the user was in the profile in use.
 pub(super) fn place_of(app: &Rc<App>) -> Route {
-    let state = app.state();
-    let place = state.current.as_ref().map(|current| Route::parse(&current.profile.place));
-    place.filter(Route::is_remembered).unwrap_or(Route::Home)
+    app.state().last_place().unwrap_or(Route::Home)
 }
 
 /// Remembers where the user is, so that coming back leads there.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::profile::note_place;
 use super::saving::{knew, save};
-use crate::app::{App, KEY_COMPETENCES, Place, Route, Undo};
+use crate::app::{App, KEY_COMPETENCES, Route, Undo};
 use crate::content::{Action, Effect, Section, reduce};
 use crate::domain::{Answer, ItemId, Run, RunId};
 use crate::i18n::msg;
@@ -55,19 +55,6 @@ fn offer_stop(app: &Rc<App>, section: &Section, next: &ItemId) {
     let Some(pack) = &state.pack else { return };
     let number = section.items(pack).iter().position(|(it, _)| it == next).map_or(1, |index| index + 1);
     app.go(Route::Pause(state.place(section), number));
-}
-
-/// Leads into a section: to its first open statement, or to its end if none is open. For a competence that is asked per
-/// language and has no language, the user stays where they are: that page asks for the languages.
-pub fn enter_section(app: &Rc<App>, place: &Place) {
-    let state = app.state();
-    let (Some(pack), Some(run)) = (&state.pack, state.run()) else { return };
-    let Some(section) = state.section(place) else { return };
-    let open = section.first_open(pack, run).filter(|_| !section.progress(pack, run).stopped);
-    match open.and_then(|item| state.ask(&item)) {
-        Some(route) => app.go_instead(route),
-        None => app.go_instead(Route::Done(place.clone())),
-    }
 }
 
 /// Begins a new run beside the old ones, or the first one of a profile that lost its runs. Languages are taken over,
