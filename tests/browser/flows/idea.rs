@@ -2,10 +2,9 @@
 
 use serde_json::json;
 
-use super::storage::begin;
-use crate::config::{self, Kind};
+use super::storage::begun;
+use crate::config::Kind;
 use crate::driver::Browser;
-use crate::person::Person;
 use crate::words::{said, words};
 
 fn t(id: &str) -> String {
@@ -15,9 +14,7 @@ fn t(id: &str) -> String {
 /// Keeps the first idea of a key, reloads the page, and gives two answers to how it went.
 pub fn it_is_kept_and_asked_after() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
+    let person = begun(&browser, "device");
     person.visit("#/do/digital/q1");
     person.see_heading(&t("digital-1"));
     person.press("1");
