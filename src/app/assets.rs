@@ -1,5 +1,5 @@
-//! What of the app is loaded, and what each page needs. It is a set, not an order: each exercise has its own part, and
-//! a page needs some of them.
+//! The parts of the app that are loaded separately. What is loaded is a set of them, not an order: each exercise has its
+//! own part, and a page needs some of them (`needs.rs`).
 
 use std::ops::{BitAnd, BitOr};
 
