@@ -19,7 +19,7 @@ mod shelves;
 
 use crate::domain::{Occupations, Scores};
 pub use explain::{Explanation, explain};
-pub use shelves::{NotForMe, ON_A_SHELF, Shelves, ranked, shelf_order, shelves, surprise};
+pub use shelves::{NotForMe, ON_A_SHELF, ranked, shelf_order, shelves, surprise};
 
 /// From this fit on, work fits well, and only such work is a surprise. It is half of the way from no relation to the
 /// same shape.
