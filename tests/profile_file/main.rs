@@ -4,6 +4,7 @@
 
 mod age_program;
 mod changed;
+mod finished;
 mod golden;
 mod hostile;
 mod later;

@@ -6,7 +6,9 @@
 mod activities;
 mod browse;
 mod checked;
+mod comparison;
 mod countries;
+mod finish;
 mod folding;
 mod matching;
 mod occupations;
@@ -19,7 +21,9 @@ mod summary;
 
 pub use activities::{Activities, Activity, TOGETHER, parse_activities};
 pub use browse::{Choices, Grade, Listed, browse};
+pub use comparison::{Change, Changes, Compared, Comparison, compare};
 pub use countries::parse_countries;
+pub use finish::{finished, is_through};
 pub use folding::fold;
 pub use matching::{
     Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,
@@ -30,9 +34,7 @@ pub use problem::Problem;
 pub use rating::{Step as RatingStep, earlier, rate};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
 pub use search::{Found, Kind, WorkIndex, WorkTexts, each_label};
-pub use summary::{
-    Comparison, Reached, SectionSummary, changes, compare, evidence_to_add, next_items, sources_of, summarise,
-};
+pub use summary::{Reached, SectionSummary, evidence_to_add, next_items, sources_of, summarise};
 
 /// The id of the pack of the eight key competences.
 pub const KEY_COMPETENCES: &str = "key-competences";

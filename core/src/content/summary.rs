@@ -1,5 +1,4 @@
-//! What a run says: what the user can do, what comes next, what changed. There is no score, and no comparison with
-//! others.
+//! What a run says: what the user can do, and what comes next. There is no score, and no comparison with others.
 
 use std::collections::BTreeMap;
 
@@ -72,7 +71,7 @@ pub fn summarise(pack: &Pack, run: &Run) -> Vec<SectionSummary> {
     sections.map(|section| summarise_section(pack, run, section)).collect()
 }
 
-fn summarise_section(pack: &Pack, run: &Run, section: Section) -> SectionSummary {
+pub(super) fn summarise_section(pack: &Pack, run: &Run, section: Section) -> SectionSummary {
     let mut by_step: BTreeMap<Step, Reached> = BTreeMap::new();
     let mut reached = Reached::default();
     let mut own = Vec::new();
@@ -111,65 +110,6 @@ pub fn next_items(pack: &Pack, run: &Run, section: &Section, most: usize) -> Vec
         .collect();
     candidates.sort_by_key(|(open, step, rank, _)| (*open, *step, *rank));
     candidates.into_iter().map(|(.., item)| item).take(most).collect()
-}
-
-/// The items that were answered in both runs, and differently: `(item, before, after)`, in the pack's order.
-pub fn changes(pack: &Pack, before: &Run, after: &Run) -> Vec<(ItemId, Answer, Answer)> {
-    let sections = pack.competences.iter().flat_map(|competence| Section::of_competence(competence, after));
-    sections.flat_map(|section| changes_in(pack, &section, before, after)).collect()
-}
-
-fn changes_in(pack: &Pack, section: &Section, before: &Run, after: &Run) -> Vec<(ItemId, Answer, Answer)> {
-    let mut answers = answered_in_both(pack, section, before, after);
-    answers.retain(|(_, then, now)| then != now);
-    answers
-}
-
-fn answered_in_both(pack: &Pack, section: &Section, before: &Run, after: &Run) -> Vec<(ItemId, Answer, Answer)> {
-    let both = |item: ItemId| Some((before.answer(&item)?, after.answer(&item)?, item));
-    let answers = section.ever(pack).into_iter().filter_map(both);
-    answers.map(|(then, now, item)| (item, then, now)).collect()
-}
-
-/// One section in two runs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Comparison {
-    /// The section.
-    pub section: Section,
-    /// The earlier run's counts; `None` where it did not ask for this language.
-    pub then: Option<Reached>,
-    /// The later run's counts; `None` where it does not ask for this language.
-    pub now: Option<Reached>,
-    /// Whether any item was answered in both.
-    pub both: bool,
-    /// What was answered in both, and differently.
-    pub changes: Vec<(ItemId, Answer, Answer)>,
-}
-
-/// Two runs side by side, section by section, in the pack's order. A language that only one of them asked for is
-/// included, and the later run's languages come first.
-pub fn compare(pack: &Pack, before: &Run, after: &Run) -> Vec<Comparison> {
-    let of_run = |section: &Section, run: &Run| {
-        let asked = section.language.as_ref().is_none_or(|language| run.languages.contains(language));
-        asked.then(|| summarise_section(pack, run, section.clone()).reached)
-    };
-    let mut comparisons = Vec::new();
-    for competence in &pack.competences {
-        let mut sections = Section::of_competence(competence, after);
-        for section in Section::of_competence(competence, before) {
-            if !sections.contains(&section) {
-                sections.push(section);
-            }
-        }
-        comparisons.extend(sections.into_iter().map(|section| Comparison {
-            then: of_run(&section, before),
-            now: of_run(&section, after),
-            both: !answered_in_both(pack, &section, before, after).is_empty(),
-            changes: changes_in(pack, &section, before, after),
-            section,
-        }));
-    }
-    comparisons
 }
 
 /// Statements for which the user could write down one occasion: done without help, and still without evidence.
@@ -294,24 +234,6 @@ mod tests {
         }
 
         #[test]
-        fn changes_are_the_same_from_both_ends(before in any_run(), after in any_run()) {
-            let pack = &*PACK;
-            prop_assert_eq!(changes(pack, &before, &before), vec![]);
-            let there = compare(pack, &before, &after);
-            let back = compare(pack, &after, &before);
-            prop_assert_eq!(there.len(), back.len());
-            for comparison in &there {
-                let mirror = back.iter().find(|it| it.section == comparison.section).unwrap();
-                prop_assert_eq!((comparison.then, comparison.now), (mirror.now, mirror.then));
-                prop_assert!(comparison.then.is_some() || comparison.now.is_some());
-                let turned: Vec<_> = mirror.changes.iter().cloned().map(|(item, a, b)| (item, b, a)).collect();
-                prop_assert_eq!(&comparison.changes, &turned);
-            }
-            let all: Vec<_> = there.into_iter().flat_map(|comparison| comparison.changes).collect();
-            prop_assert!(changes(pack, &before, &after).iter().all(|change| all.contains(change)));
-        }
-
-        #[test]
         fn suggestions_are_own_deeds_without_evidence(run in any_run(), picks in prop::collection::vec(any::<prop::sample::Index>(), 0..9)) {
             let pack = &*PACK;
             let own: Vec<_> = summarise(pack, &run).into_iter().flat_map(|summary| summary.own).collect();
@@ -347,13 +269,12 @@ mod tests {
     }
 
     /// A run as an earlier version of the app wrote it, with answers to statements that are retired today.
-    /// today.
     fn before(answers: &[(&str, Answer)]) -> Run {
         run_of(&[], answers.iter().map(|(id, answer)| (ItemId::of(*id), *answer)))
     }
 
     #[test]
-    fn a_retired_statement_is_counted_shown_and_compared_where_it_was_answered() {
+    fn a_retired_statement_is_counted_and_shown_where_it_was_answered() {
         let pack = &*PACK;
         let was = before(&[("digital-9", Answer::ShownOthers), ("digital-5", Answer::WithHelp)]);
         let digital = |run: &Run| {
@@ -369,39 +290,9 @@ mod tests {
         let next = next_items(pack, &was, &Section::of("digital"), 9);
         assert!(next.contains(&ItemId::of("digital-10")) && !next.contains(&ItemId::of("digital-13")));
         assert!(next.iter().all(|item| pack.statement(&item.statement).is_some()));
-        // The answer to the new statement counts instead. It is not a change of the answer to the old one.
+        // The answer to the new statement counts instead.
         let is = before(&[("digital-9", Answer::ShownOthers), ("digital-13", Answer::NotYet)]);
         assert_eq!(digital(&is).reached.own(), 0);
-        assert_eq!(changes(pack, &was, &is), vec![]);
-        // The same retired statement in two old runs is compared like any other.
-        let then = before(&[("digital-9", Answer::WithHelp)]);
-        let change = (ItemId::of("digital-9"), Answer::WithHelp, Answer::ShownOthers);
-        assert_eq!(changes(pack, &then, &was), [change]);
-    }
-
-    #[test]
-    fn a_language_of_one_run_only_is_compared_too() {
-        let pack = &*PACK;
-        let item: ItemId = "foreign-languages-1@fr".parse().unwrap();
-        let before = run_of(&["fr"], [(item.clone(), Answer::NotYet)]);
-        let after = run_of(&["pl", "fr"], [(item.clone(), Answer::OnMyOwn)]);
-        let languages = compare(pack, &before, &after).into_iter().filter(|it| it.section.language.is_some());
-        let languages: Vec<_> = languages.collect();
-        assert_eq!(languages[0].section.language.as_deref(), Some("pl"));
-        assert_eq!(languages[0].then, None);
-        assert_eq!(languages[1].changes, [(item, Answer::NotYet, Answer::OnMyOwn)]);
-    }
-
-    #[test]
-    fn answers_to_other_statements_are_not_the_same_answers() {
-        let one = |item: &str| run_of(&[], [(ItemId::of(item), Answer::OnMyOwn)]);
-        let digital = |before: &Run, after: &Run| {
-            let comparisons = compare(&PACK, before, after);
-            comparisons.into_iter().find(|it| it.section.competence == "digital").unwrap()
-        };
-        assert!(!digital(&one("digital-1"), &one("digital-4")).both, "nothing was answered both times");
-        let same = digital(&one("digital-1"), &one("digital-1"));
-        assert!(same.both && same.changes.is_empty());
     }
 
     #[test]

@@ -27,7 +27,8 @@ pub struct Run {
     pub exercise: String,
     /// When it began.
     pub started: Timestamp,
-    /// When the user said that they were done with it, if they did. It can be opened again.
+    /// When it was finished: with what left nothing open in it, or before that when the user said that they were done.
+    /// Runs of earlier versions may lack it although nothing is open in them, so nobody reads it alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finished: Option<Timestamp>,
     /// The languages for which statements asked per language are asked, at most [`Run::MOST_LANGUAGES`], in the user's

@@ -105,7 +105,7 @@ pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn F
 fn contains(have: &Run, run: &RunRecord) -> bool {
     have.exercise == run.exercise
         && have.started == run.started
-        && (run.finished.is_none() || run.finished == have.finished)
+        && (run.finished.is_none() || run.finished == have.finished.or_else(|| last_answer(have)))
         && run.answers.iter().all(|(item, given)| have.answers.get(item) == Some(given))
         && run.said.iter().all(|said| have.said.contains(said))
         && is_within(&run.extras, &have.extras)
@@ -113,6 +113,12 @@ fn contains(have: &Run, run: &RunRecord) -> bool {
             is_within(&of(&run.answer_extras, &item.to_string()), &have.unknown_of_answer(item, given.answer))
         })
         && run.said.iter().all(|said| is_within(&of(&run.rating_extras, &said.activity), &have.unknown_of_rating(said)))
+}
+
+/// When a run of an earlier version, which has no date of its own, counts as finished if nothing is open in it
+/// ([`finished`](crate::content::finished)). A file says so, and is of the same run for that.
+fn last_answer(have: &Run) -> Option<Timestamp> {
+    have.answers.values().map(|given| given.at.max(have.started)).max()
 }
 
 /// What is not known of one answer or rating.

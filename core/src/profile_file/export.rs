@@ -9,7 +9,7 @@ use super::import::{Opened, Read, import};
 use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
 use super::refusal::Refusal;
 use super::text::{clean, clean_name};
-use crate::content::Pack;
+use crate::content::{Pack, finished};
 use crate::domain::{Evidence, Extras, Given, ItemId, ProfileData, Run, Said, Timestamp, WorkMark};
 use crate::i18n::Words;
 
@@ -160,7 +160,7 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) ->
         id: run.file_id().clone(),
         exercise: run.exercise.clone(),
         started: run.started.in_calendar(),
-        finished: run.finished.map(Timestamp::in_calendar),
+        finished: finished(pack, run).map(Timestamp::in_calendar),
         languages: run.languages.iter().filter(|it| languages.contains(*it)).map(|it| clean_name(it).into()).collect(),
         stopped: stopped.map(|key| clean_name(key).into()).collect(),
         answers,

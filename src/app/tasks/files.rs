@@ -5,13 +5,17 @@ use std::rc::Rc;
 use super::copies::Held;
 use super::saving::{knew, save};
 use crate::app::{App, KEY_COMPETENCES, Route};
+use crate::content::finished;
 use crate::domain::{ProfileData, Run, RunId};
 use crate::profile_file::Added;
 use crate::store::{Kind, Write, codec};
 
 /// Adds an opened file to this device as a profile of its own and goes to its results. A file without answers gets an
 /// empty run, because every profile has one.
+///
+/// The languages of the screen stay as they are: no file has them, and whoever looks at a file may have chosen two.
 pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
+    data.profile.second_language = app.state().second.as_ref().map(|words| words.language().tag.clone());
     if data.latest_run(KEY_COMPETENCES).is_none() {
         let id = RunId::new(app.platform.new_id());
         let start = data.next_start(app.platform.now());
@@ -82,7 +86,8 @@ pub async fn give_subject(app: &Rc<App>) {
 /// Remembers that the user saved a file with everything in it, so that the reminder does not come for a while.
 pub async fn file_was_saved(app: &Rc<App>, held: Held) {
     let state = app.state();
-    let finished = state.current.iter().flat_map(|current| &current.runs).filter_map(|run| run.finished).max();
+    let of_run = |run: &Run| state.pack.as_ref().map_or(run.finished, |pack| finished(pack, run));
+    let finished = state.current.iter().flat_map(|current| &current.runs).filter_map(of_run).max();
     // A clock that was put back must not make the file older than what is in it.
     let now = finished.map_or(app.platform.now(), |finished| finished.max(app.platform.now()));
     super::copies::was_made(app, held);

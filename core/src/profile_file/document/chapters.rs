@@ -2,8 +2,8 @@
 
 use super::places::Places;
 use super::{Block, Chapter, Detail, Group, Part, PartId, Say, Topic};
-use crate::content::{INTERESTS, Section};
-use crate::domain::{Answer, ItemId, Rating, Said, Stance, Timestamp};
+use crate::content::{INTERESTS, Section, finished};
+use crate::domain::{Answer, ItemId, ProfileId, Rating, Run, Said, Stance, Timestamp};
 use crate::profile_file::others::OtherLine;
 use crate::profile_file::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
 
@@ -101,12 +101,26 @@ fn answers(run: &RunRecord, places: &Places, is_folded: bool) -> Chapter {
     Chapter {
         topic: Topic::Answers(run.id.clone()),
         title: exercise(&run.exercise, places),
-        lead: vec![Say::Period { started: run.started, finished: run.finished }],
+        lead: vec![Say::Period { started: run.started, finished: finished_in_file(run, places) }],
         choose_title: date("save-part-answers", run.started),
         choose_lead: None,
         choose_folded: is_folded.then_some(folded),
         parts,
     }
+}
+
+/// When a run was finished. In files of earlier versions a run in which nothing is open may lack the date.
+fn finished_in_file(run: &RunRecord, places: &Places) -> Option<Timestamp> {
+    run.finished.or_else(|| {
+        let whose = ProfileId::new("");
+        let as_run = Run {
+            languages: run.languages.clone(),
+            stopped: run.stopped.clone(),
+            answers: run.answers.clone().into(),
+            ..Run::new(run.id.clone(), whose, run.exercise.clone(), run.started)
+        };
+        finished(places.pack, &as_run)
+    })
 }
 
 /// A section: a competence, for one language where it is asked per language. Its competence is empty for answers that
