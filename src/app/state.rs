@@ -101,7 +101,8 @@ pub enum Update {
     Asked(u64),
 }
 
-/// What the user chose on the start screens of `index.html` while the app was being loaded.
+/// What the user chose before there is a profile: on the start screens of `index.html` while the app was being loaded,
+/// and in the menu of languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Before {
     /// Where the answers should be kept.
@@ -164,7 +165,7 @@ pub struct State {
     pub idea_done: Option<ItemId>,
     /// Where the answers are kept, once that is chosen.
     pub keep: Option<Keep>,
-    /// What the user chose before the app was loaded.
+    /// What the user chose before there is a profile.
     pub before: Before,
     /// Whether somebody new begins on a device with profiles, so that the first screen is shown and not the chooser.
     pub newcomer: bool,

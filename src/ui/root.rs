@@ -173,6 +173,8 @@ fn frame(ui: &Ui) -> Html {
     let state = &ui.state;
     let in_profile = state.current.is_some();
     let starting = matches!(state.route, Route::Languages | Route::What | Route::Keep | Route::Second);
+    // The first screen is the choice of language itself.
+    let has_languages = state.has(Assets::REST) && !matches!(state.route, Route::Languages | Route::Start(..));
     // What is around the page is shown in one language only, or it would take half of a phone's screen.
     let around = &speech.alone();
     let header = html! {
@@ -188,9 +190,11 @@ fn frame(ui: &Ui) -> Html {
                         { saved(around, &state.saving, state.keep) }
                     }
                 </div>
-                if state.has(Assets::REST) {
-                    { later(|pages| (pages.language_menu)(ui)) }
-                }
+            }
+            if has_languages {
+                { later(|pages| (pages.language_menu)(ui)) }
+            }
+            if in_profile && !starting {
                 { menu(around, state) }
             }
         </>

@@ -65,7 +65,11 @@ mod tests {
             ("some open", &part, None),
             ("the rest of a key left out", &stopped, Some(100)),
             ("no other language", &none, Some(100)),
-            ("a language that is not asked about yet", &Run { languages: vec!["nl".into(), "fr".into()], ..all.clone() }, None),
+            (
+                "a language that is not asked about yet",
+                &Run { languages: vec!["nl".into(), "fr".into()], ..all.clone() },
+                None,
+            ),
             ("a clock that was put back", &put_back, Some(900)),
             ("some open, and the user said so", &said, Some(70)),
             ("nothing", &run(KEY_COMPETENCES), None),

@@ -128,13 +128,19 @@ pub async fn turn_keys(app: &Rc<App>, on: bool) {
     change(app, |profile| profile.keys_off = !on).await;
 }
 
-/// Changes the languages of the screen.
+/// Changes the languages of the screen, and with them those of the profile in use. Without a profile they are held for
+/// the visit, and are the choice with which a new profile begins.
 pub async fn choose_languages_of_screen(app: &Rc<App>, first: String, second: Option<String>) {
+    let state = app.state();
+    let of_profile = state.current.as_ref().map(|current| current.profile.language.clone());
+    let before = of_profile.or_else(|| state.first.as_ref().map(|words| words.language().tag.clone()));
     // A user who makes the second language the first one keeps both.
-    let before = app.state().current.as_ref().map(|current| current.profile.language.clone());
     let second = if second.as_ref() == Some(&first) { before.filter(|tag| *tag != first) } else { second };
     if !speak_or_say(app, &first, second.as_deref()).await {
         return;
+    }
+    if state.current.is_none() {
+        app.update(|state| state.before.second.clone_from(&second));
     }
     change(app, |profile| {
         profile.language = first;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::idea::idea_to_keep;
-use super::results::parts::{answer_words, counts, print_button, what_it_rests_on};
+use super::results::parts::{answer_words, counts, folded_but_printed, print_button, what_it_rests_on};
 use crate::app::{Route, State};
 use crate::content::{Competence, Pack, Section, SectionSummary, Step, next_items, sources_of, summarise};
 use crate::domain::{Answer, Evidence, ItemId, ProfileData, Run};
@@ -288,24 +288,21 @@ fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
 
 fn useful(speech: &Speech, competence: &Competence) -> Html {
     let id = &competence.id;
-    html! {
-        <section class="block">
-            <h2>{ speech.say("result-useful") }</h2>
-            <dl class="useful">
-                <div><dt>{ speech.say("result-useful-work") }</dt><dd>{ speech.say(format!("{id}-useful-work")) }</dd></div>
-                <div><dt>{ speech.say("result-useful-education") }</dt><dd>{ speech.say(format!("{id}-useful-education")) }</dd></div>
-                <div><dt>{ speech.say("result-useful-daily") }</dt><dd>{ speech.say(format!("{id}-useful-daily")) }</dd></div>
-            </dl>
-        </section>
-    }
+    let useful = html! {
+        <dl class="useful">
+            <div><dt>{ speech.say("result-useful-work") }</dt><dd>{ speech.say(format!("{id}-useful-work")) }</dd></div>
+            <div><dt>{ speech.say("result-useful-education") }</dt><dd>{ speech.say(format!("{id}-useful-education")) }</dd></div>
+            <div><dt>{ speech.say("result-useful-daily") }</dt><dd>{ speech.say(format!("{id}-useful-daily")) }</dd></div>
+        </dl>
+    };
+    html! { <section class="block">{ folded_but_printed(speech, "result-useful", useful) }</section> }
 }
 
 /// Titles of frameworks are names: they stay in the language of the source, English.
 fn rests_on(read: &Read, competence: &Competence) -> Html {
     let speech = &read.speech;
-    html! {
-        <section class="block">
-            <h2>{ speech.say("result-rests") }</h2>
+    let rests_on = html! {
+        <>
             { what_it_rests_on(speech, &read.run) }
             <p>{ speech.say("result-frameworks") }</p>
             <ul lang="en" dir="ltr" class="frameworks">
@@ -313,6 +310,7 @@ fn rests_on(read: &Read, competence: &Competence) -> Html {
                     <li key={source.id.clone()}>{ source.title.clone() }</li>
                 }
             </ul>
-        </section>
-    }
+        </>
+    };
+    html! { <section>{ folded_but_printed(speech, "result-rests", rests_on) }</section> }
 }

@@ -7,7 +7,7 @@ use crate::domain::{Answer, ItemId, Run};
 use crate::i18n::{msg, msg_prefix};
 use crate::platform;
 use crate::ui::art;
-use crate::ui::components::{BarPart, Button, Icon, button};
+use crate::ui::components::{BarPart, Button, Icon, button, disclosure};
 use crate::ui::speech::{Named, Speech};
 
 /// The name of a section: its competence and, if it has one, its language.
@@ -98,6 +98,17 @@ pub fn what_it_rests_on(speech: &Speech, run: &Run) -> Html {
             }
             <p>{ speech.say("rests-no-mark") }</p>
             <p>{ speech.say("rests-not-validated") }</p>
+        </>
+    }
+}
+
+/// An explanation that is folded on the screen under the message that names it, and stands in full on paper: whoever is
+/// handed a page with results reads there what they rest on.
+pub fn folded_but_printed(speech: &Speech, title: &str, explanation: Html) -> Html {
+    html! {
+        <>
+            <div class="screen-only">{ disclosure(speech.say(title), false, explanation.clone()) }</div>
+            <div class="paper-only"><h2>{ speech.say(title) }</h2>{ explanation }</div>
         </>
     }
 }
