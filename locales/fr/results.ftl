@@ -200,7 +200,7 @@ changed-unanswered = Sans réponse maintenant : { $count }
 compare-up-means = « Plus haut » veut dire : avec moins d’aide qu’avant, ou vous avez montré à d’autres comment faire.
 # The lines under which everything else is folded.
 compare-rest = Autres phrases : { $count }
-compare-unmoved = Clés où aucune réponse n’est plus haut ou plus bas : { $count }
+compare-unmoved = Clés où aucune réponse n’est montée ni descendue : { $count }
 compare-not-asked = Cette langue ne faisait pas partie de ces réponses.
 compare-was = Avant :
 compare-is = Après :

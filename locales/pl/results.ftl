@@ -206,7 +206,7 @@ changed-down = Niżej: { $count }
 changed-new = Nowe: { $count }
 changed-same = Bez zmian: { $count }
 changed-unanswered = Teraz bez odpowiedzi: { $count }
-compare-up-means = „Wyżej” znaczy: z mniejszą pomocą niż wcześniej albo z pokazaniem innym, jak to zrobić.
+compare-up-means = „Wyżej” znaczy: z mniejszą pomocą niż wcześniej albo udało ci się pokazać to innym.
 # The lines under which everything else is folded.
 compare-rest = Pozostałe zdania: { $count }
 compare-unmoved = Klucze, w których żadna odpowiedź nie jest wyżej ani niżej: { $count }

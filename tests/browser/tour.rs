@@ -99,6 +99,11 @@ impl<'a> Tour<'a> {
         self.see("what", Came::Moved);
         let file = self.files.write("shirin.json", example::file_of(&example::shirin(language)).as_bytes());
         self.go("#/file/open", "open, without profile");
+        self.button("languages-menu");
+        let is_open = "return Boolean(document.querySelector('#language-menu:popover-open'));";
+        self.person.until_true("languages to choose from", is_open, json!([]));
+        self.see("languages of the screen", Came::Stayed);
+        self.person.press(key::ESCAPE);
         self.person.choose_file(&file);
         self.person.see("button", &self.t("open-add-profile"));
         self.button("open-add-profile");

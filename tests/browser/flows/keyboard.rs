@@ -312,7 +312,7 @@ impl Walk<'_> {
             scale => self.person.until_true(
                 "answer given before",
                 "return document.getElementById(arguments[0])?.getAttribute('aria-pressed') === 'true' \
-                 && document.querySelectorAll('[aria-pressed=true]').length === 1;",
+                 && document.querySelectorAll('#main [aria-pressed=true]').length === 1;",
                 json!([format!("answer-{}", scale.name())]),
             ),
         }

@@ -13,6 +13,7 @@ mod hosts;
 mod idea;
 mod interests;
 mod keyboard;
+mod languages;
 mod offline;
 mod optional;
 mod origin;
@@ -130,6 +131,11 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("start_screens::what_is_chosen_there_counts", start_screens::what_is_chosen_there_counts));
         trials.push(trial("interests::to_the_end_by_keyboard", interests::to_the_end_by_keyboard));
         trials.push(trial("idea::it_is_kept_and_asked_after", idea::it_is_kept_and_asked_after));
+        trials.push(trial("languages::a_file_is_read_in_two_languages", languages::a_file_is_read_in_two_languages));
+        trials.push(trial(
+            "languages::a_statement_is_read_in_the_other_language",
+            languages::a_statement_is_read_in_the_other_language,
+        ));
         trials.push(trial(
             "work::what_is_typed_is_found_in_every_language",
             work::what_is_typed_is_found_in_every_language,
