@@ -106,8 +106,8 @@ mod tests {
     fn a_run_that_is_gone_on_with_is_finished_by_its_last_answer() {
         let act = |run: &Run, action, now| reduce(&PACK, run, action, Timestamp(now)).0;
         let part = answered(KEY_COMPETENCES, 2);
-        let missing = Run { answers: Default::default(), ..part.clone() };
-        let [one, other]: [ItemId; 2] = items(&missing).split_off(items(&missing).len() - 2).try_into().unwrap();
+        let mut all_items = items(&part);
+        let [one, other]: [ItemId; 2] = all_items.split_off(all_items.len() - 2).try_into().unwrap();
         let early = act(&part, Action::Finish, 200);
         assert_eq!(finished(&PACK, &early), Some(Timestamp(200)));
         let further = act(&early, Action::Answer(one, Answer::NotYet), 300);
