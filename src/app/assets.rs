@@ -137,6 +137,12 @@ impl State {
         needs_profile || !self.has(self.needs())
     }
 
+    /// Whether the header has the menu of languages: on every screen but the first, which is the choice of language itself,
+    /// once the menu's code and words are loaded.
+    pub fn has_language_menu(&self) -> bool {
+        self.has(Assets::REST) && !matches!(self.route, Route::Languages | Route::Start(..))
+    }
+
     /// Whether something could not be loaded that the page of the present route needs.
     pub fn lacks(&self) -> bool {
         self.failed & self.needs().without(self.loaded()) != Assets::NONE

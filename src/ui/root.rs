@@ -14,7 +14,7 @@ use super::keys;
 use super::later::later;
 use super::pages::{self, trouble};
 use super::speech::Speech;
-use crate::app::{App, Assets, Exploring, Keep, Route, State, Toast as Said, tasks};
+use crate::app::{App, Exploring, Keep, Route, State, Toast as Said, tasks};
 use crate::i18n::{Words, msg};
 use crate::platform;
 
@@ -173,8 +173,6 @@ fn frame(ui: &Ui) -> Html {
     let state = &ui.state;
     let in_profile = state.current.is_some();
     let starting = matches!(state.route, Route::Languages | Route::What | Route::Keep | Route::Second);
-    // The first screen is the choice of language itself.
-    let has_languages = state.has(Assets::REST) && !matches!(state.route, Route::Languages | Route::Start(..));
     // What is around the page is shown in one language only, or it would take half of a phone's screen.
     let around = &speech.alone();
     let header = html! {
@@ -191,7 +189,7 @@ fn frame(ui: &Ui) -> Html {
                     }
                 </div>
             }
-            if has_languages {
+            if state.has_language_menu() {
                 { later(|pages| (pages.language_menu)(ui)) }
             }
             if in_profile && !starting {

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use eight_keys::app::{App, Keep, Platform, Route, tasks};
 use eight_keys::domain::Answer;
 use eight_keys::profile_file::as_new_profile;
-use eight_keys::ui::Root;
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages;
 use eight_keys::ui::pages::language_menu::language_menu;
@@ -137,58 +136,31 @@ fn the_menu_offers_each_language_as_the_first_and_as_the_second() {
     }
 }
 
-/// Whose screen it is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Who {
-    /// Nobody has begun on this device.
-    Nobody,
-    /// Somebody has, and the app asks who is here.
-    Asked,
-    /// Somebody, in their profile.
-    Somebody,
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct ScreenProps {
-    hash: &'static str,
-    who: Who,
-}
-
-/// A whole screen.
-#[component]
-fn Screen(props: &ScreenProps) -> Html {
-    let device = Rc::<Device>::default();
-    if props.who != Who::Nobody {
-        begun(&device, Keep::Device);
-    }
-    let (app, visit) = match props.who {
-        Who::Somebody => visit(&device, ""),
-        Who::Nobody | Who::Asked => begin_visit(Visit::to(&device, props.hash)),
-    };
-    if props.who == Who::Somebody {
-        visit.enter(&app, props.hash);
-    }
-    run(tasks::load_the_rest(&app));
-    run(tasks::load_again(&app));
-    html! { <Root {app} /> }
-}
-
 #[test]
 fn every_screen_but_the_choice_of_language_has_the_menu() {
-    for (hash, who, expected) in [
-        ("", Who::Nobody, false),
-        ("#/file/open", Who::Nobody, true),
-        ("#/about", Who::Nobody, true),
-        ("#/settings", Who::Nobody, true),
-        ("#/profiles", Who::Asked, true),
-        ("#/home", Who::Somebody, true),
-        ("#/do/digital/q1", Who::Somebody, true),
-        ("#/results", Who::Somebody, true),
-        ("#/file/open", Who::Somebody, true),
+    // Nobody has begun on this device.
+    let (app, _) = at(&Rc::default(), "#/file/open");
+    for (route, expected) in [
+        (Route::OpenFile, true),
+        (Route::About, true),
+        (Route::Settings, true),
+        (Route::What, true),
+        (Route::Keep, true),
+        (Route::Languages, false),
     ] {
-        let page = draw::<Screen>(ScreenProps { hash, who });
-        assert!(page.contains("id=\"main\""), "{hash}: {page}");
-        assert_eq!(page.contains("popovertarget=\"language-menu\""), expected, "{hash} {who:?}: {page}");
+        app.go(route.clone());
+        assert_eq!(app.state().has_language_menu(), expected, "{route:?}");
+    }
+    // Somebody has: first the app asks who is here.
+    let device = Rc::<Device>::default();
+    begun(&device, Keep::Device);
+    let (app, _) = begin_visit(Visit::to(&device, ""));
+    run(tasks::load_the_rest(&app));
+    assert_eq!((app.state().route.clone(), app.state().has_language_menu()), (Route::Profiles, true));
+    let (app, _) = at(&device, "");
+    for hash in ["#/home", "#/do/digital/q1", "#/results", "#/file/open", "#/settings"] {
+        app.go(Route::parse(hash));
+        assert!(app.state().has_language_menu(), "{hash}");
     }
 }
 
