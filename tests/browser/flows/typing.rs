@@ -339,7 +339,7 @@ pub fn a_passphrase_of_ones_own() {
     for composing in [json!({ "isComposing": true }), json!({ "keyCode": 229 })] {
         browser.run(enter, json!(["l’eau", composing]));
         person.until_settled();
-        let tried = "return Boolean(document.querySelector('.button[aria-busy=true], .field-error'));";
+        let tried = "return Boolean(document.querySelector('.button[aria-busy=true], .error'));";
         assert_eq!(browser.run(tried, json!([])), json!(false), "{composing}: a passphrase was tried");
     }
     let type_it = "const it = document.getElementById('passphrase'); it.value = arguments[0]; \
