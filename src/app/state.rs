@@ -47,6 +47,8 @@ pub struct Toast {
     pub undo: Option<Undo>,
     /// Where it was first shown, as a number of [`State::visit`].
     pub visit: u64,
+    /// Another number than that of the message in whose place it came, so that it has a time of its own on the screen.
+    pub number: u64,
 }
 
 /// A text of the same field that another window has, or that this window had before the other changed it.
@@ -253,7 +255,8 @@ impl State {
 
     /// Shows a short message, in place of the one that was there.
     pub(super) fn tell(&mut self, say: &'static str, undo: Option<Undo>) {
-        self.toast = Some(Toast { say, undo, visit: self.visit });
+        let number = self.toast.as_ref().map_or(0, |before| before.number + 1);
+        self.toast = Some(Toast { say, undo, visit: self.visit, number });
     }
 
     /// Whether the user asked for the new version on this page, and so is waiting for it.

@@ -309,7 +309,8 @@ fn said(ui: &Ui) -> Html {
 pub(super) fn said_of(ui: &Ui, said: &Said) -> Html {
     let action = said.undo.as_ref().map(|_| (msg("undo"), undo(ui)));
     let app = ui.app.clone();
-    toast(&ui.speech, said.say, action, Callback::from(move |_: MouseEvent| tasks::close_toast(&app)))
+    let message = toast(&ui.speech, said.say, action, Callback::from(move |()| tasks::close_toast(&app)));
+    html! { <key={said.number}>{ message }</> }
 }
 
 fn undo(ui: &Ui) -> Callback<MouseEvent> {
