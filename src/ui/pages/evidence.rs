@@ -208,8 +208,8 @@ fn filters(speech: &Speech, all: &[Evidence], pack: &Pack, filter: &Filter, fiel
         competence == id || all.iter().any(of)
     };
     let ids = pack.competences.iter().map(|it| it.id.as_str()).filter(|id| is_there(id));
-    let parts: Vec<_> =
-        std::iter::once(option("", "evidence-filter-all-parts")).chain(ids.map(|id| option(id, id))).collect();
+    let short = ids.map(|id| option(id, &[id, ".short"].concat()));
+    let parts: Vec<_> = std::iter::once(option("", "evidence-filter-all-parts")).chain(short).collect();
     let occurs = |wanted: &Setting| *setting == Some(*wanted) || all.iter().any(|it| it.setting == Some(*wanted));
     let places = Setting::ALL.into_iter().filter(occurs).map(|it| option(it.name(), &["setting-", it.name()].concat()));
     let places: Vec<_> = std::iter::once(option("", "evidence-filter-all-settings")).chain(places).collect();
