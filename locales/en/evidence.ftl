@@ -15,6 +15,8 @@ evidence-apl = Many countries call this recognition or accreditation of prior le
 evidence-nothing = You have not written anything down yet. Begin with something that you have done.
 evidence-nothing-answered = You have not written anything down yet. Answer some statements first.
 evidence-begin = Go to the statements
+# Beside a drawing, as long as there is one piece.
+evidence-first = Your first piece of evidence is written down.
 evidence-list = What you wrote down
 evidence-count =
     { $count ->

@@ -15,6 +15,8 @@ evidence-apl = در بسیاری از کشورها به این کار «به ر�
 evidence-nothing = هنوز چیزی ننوشته‌اید. با کاری شروع کنید که انجام داده‌اید.
 evidence-nothing-answered = هنوز چیزی ننوشته‌اید. اول به چند جمله جواب دهید.
 evidence-begin = رفتن به جمله‌ها
+# Beside a drawing, as long as there is one piece.
+evidence-first = اولین نمونهٔ شما نوشته شد.
 evidence-list = آنچه نوشته‌اید
 evidence-count =
     { $count ->

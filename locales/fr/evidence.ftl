@@ -15,6 +15,8 @@ evidence-apl = En France, on parle de validation des acquis de l’expérience (
 evidence-nothing = Vous n’avez encore rien noté. Commencez par une chose que vous avez faite.
 evidence-nothing-answered = Vous n’avez encore rien noté. Répondez d’abord à quelques phrases.
 evidence-begin = Aller aux phrases
+# Beside a drawing, as long as there is one piece.
+evidence-first = Votre première preuve est notée.
 evidence-list = Ce que vous avez noté
 evidence-count =
     { $count ->

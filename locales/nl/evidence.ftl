@@ -15,6 +15,8 @@ evidence-apl = In Nederland en België heet dit erkenning van verworven competen
 evidence-nothing = Je hebt nog niets opgeschreven. Begin met iets wat je hebt gedaan.
 evidence-nothing-answered = Je hebt nog niets opgeschreven. Beantwoord eerst een paar zinnen.
 evidence-begin = Naar de zinnen
+# Beside a drawing, as long as there is one piece.
+evidence-first = Je eerste bewijs is opgeschreven.
 evidence-list = Wat je hebt opgeschreven
 evidence-count =
     { $count ->

@@ -15,6 +15,8 @@ evidence-apl = W Polsce nazywa się to walidacją, czyli potwierdzaniem efektów
 evidence-nothing = Nie ma tu jeszcze żadnego przykładu. Zacznij od jednej rzeczy ze swojego życia.
 evidence-nothing-answered = Nie ma tu jeszcze żadnego przykładu. Najpierw zaznacz odpowiedź przy kilku zdaniach.
 evidence-begin = Przejdź do zdań
+# Beside a drawing, as long as there is one piece.
+evidence-first = Twój pierwszy przykład jest zapisany.
 evidence-list = Opisane przykłady
 evidence-count =
     { $count ->

@@ -10,7 +10,7 @@ use eight_keys::ui::pages;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
-use crate::device::{Device, answer, begun, draw, run};
+use crate::device::{Device, answer, begun, draw, run, tell};
 use crate::files::{add, file_of_run};
 use crate::words;
 
@@ -30,6 +30,8 @@ struct Case {
     finished: bool,
     /// After how many days without a visit the browser deletes.
     deletes: Option<u32>,
+    /// How many pieces of evidence are written down.
+    told: usize,
 }
 
 const CASE: Case = Case {
@@ -42,6 +44,7 @@ const CASE: Case = Case {
     stopped: None,
     finished: false,
     deletes: None,
+    told: 0,
 };
 
 #[component]
@@ -61,6 +64,10 @@ fn Drawn(case: &Case) -> Html {
     let stop = case.stopped.clone().map(Action::Stop);
     for action in stop.into_iter().chain(case.finished.then_some(Action::Finish)) {
         run(tasks::act(&app, action));
+    }
+    for n in 0..case.told {
+        let draft = tasks::EvidenceDraft { what: format!("I repaired bicycle {n}."), ..Default::default() };
+        tell(&app, &format!("e{n}"), &draft);
     }
     app.go(Route::parse(case.hash));
     run(tasks::load_the_rest(&app));
@@ -189,6 +196,40 @@ fn the_reminder_to_save_warns_where_the_browser_deletes() {
     let deletes = said("settings-deletes-after", &days);
     assert!(drawn(Case { deletes: Some(7), ..settings.clone() }).contains(&deletes));
     assert!(!drawn(settings).contains(&deletes));
+}
+
+#[test]
+fn the_hub_has_one_way_on_and_names_every_key() {
+    let pack = words::pack();
+    let sections = pack.competences.iter().map(|competence| Section {
+        competence: competence.id.clone(),
+        language: competence.per_language.then(|| "nl".to_owned()),
+    });
+    let all: Vec<_> = sections
+        .flat_map(|section| section.items(pack))
+        .map(|(item, _)| (&*item.to_string().leak(), Answer::OnMyOwn))
+        .collect();
+    for (what, answers, way, to_results) in [
+        ("nothing answered", vec![], "home-begin", 0),
+        ("begun", vec![("digital-1", Answer::NotYet)], "home-go-on", 1),
+        ("all answered", all, "home-see-results", 1),
+    ] {
+        let page = drawn(Case { hash: "#/home", languages: vec!["nl".into()], answers, ..CASE });
+        assert!(page.contains(&said(way, &[])), "{what}: {page}");
+        assert_eq!(page.matches("button-primary").count(), 1, "{what}: {page}");
+        assert_eq!(page.matches("href=\"#/results\"").count(), to_results, "{what}: {page}");
+        for competence in &pack.competences {
+            assert!(page.contains(&said(&[&competence.id, ".short"].concat(), &[])), "{what}: {}", competence.id);
+        }
+    }
+}
+
+#[test]
+fn the_first_piece_of_evidence_is_a_moment() {
+    for (told, marked) in [(0, false), (1, true), (2, false)] {
+        let page = drawn(Case { hash: "#/evidence", answers: vec![("digital-1", Answer::OnMyOwn)], told, ..CASE });
+        assert_eq!(page.contains(&said("evidence-first", &[])), marked, "{told}: {page}");
+    }
 }
 
 /// A browser may tell its maker of every text field that it sees. So a page on which writing is not what one comes for has

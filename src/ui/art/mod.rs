@@ -13,4 +13,4 @@ mod themes;
 
 pub use keys::{answer_sign, bar, brand, hue, key, mark, ring};
 pub use scenes::Drawing;
-pub use themes::{rating_sign, theme_bar, theme_mark, theme_ring};
+pub use themes::{ThemeKey, rating_sign, theme_bar, theme_mark, theme_ring};

@@ -44,7 +44,7 @@ pub use card::{Card, card, empty, tag, user_text};
 pub use checks::{Check, check, checks};
 pub use chips::chips;
 pub use choice::{Choice, ChoiceOption, choice, focus_choice};
-pub use dialog::{Dialog, disclosure};
+pub use dialog::{Dialog, disclosure, folded};
 pub use error_line::error_line;
 pub use file_drop::{FileDrop, file_drop};
 pub use icon::Icon;

@@ -157,6 +157,12 @@ fn list(ui: &Ui, fields: &Fields) -> Html {
             back,
             children: html! {
                 <>
+                    if total == 1 {
+                        <div class="first-evidence screen-only">
+                            <div class="moment">{ Drawing::Notebook.draw() }</div>
+                            <p class="lead">{ speech.say("evidence-first") }</p>
+                        </div>
+                    }
                     <section class="block">
                         <h2 id="evidence-list" tabindex="-1">{ speech.say("evidence-list") }</h2>
                         if total >= FILTER_FROM || filtered {

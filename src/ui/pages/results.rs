@@ -14,8 +14,8 @@ use crate::i18n::Arg;
 use crate::platform;
 use crate::ui::components::{
     BarRow, Button, ButtonKind, Card, ChoiceOption, Dialog, Drawing, Fields, Icon, KeySize, LinkKind, LinkTo, Notice,
-    NoticeKind, Page, RingKey, RingSize, bars, button, card, chips, empty, key_mark, key_ring, link_to, notice, page,
-    with_fields,
+    NoticeKind, Page, RingKey, RingSize, bars, button, card, chips, empty, folded, key_mark, key_ring, link_to, notice,
+    page, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::trouble;
@@ -75,10 +75,7 @@ pub fn results_page(ui: &Ui) -> Html {
             children: html! {
                 <>
                     { views(speech, keys, rows) }
-                    { notice(Notice {
-                        title: Some(speech.say("rests-title")), children: what_it_rests_on(speech, &run),
-                        ..Default::default()
-                    }) }
+                    { folded(speech.say("rests-title"), what_it_rests_on(speech, &run)) }
                     { now(ui, &data, &run) }
                     { two(speech, &pack, &summaries) }
                     { more(ui, &data) }
