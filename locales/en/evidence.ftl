@@ -16,7 +16,7 @@ evidence-nothing = You have not written anything down yet. Begin with something 
 evidence-nothing-answered = You have not written anything down yet. Answer some statements first.
 evidence-begin = Go to the statements
 # Beside a drawing, as long as there is one piece.
-evidence-first = Your first piece of evidence is written down.
+evidence-first = You have written down your first piece of evidence.
 evidence-list = What you wrote down
 evidence-count =
     { $count ->

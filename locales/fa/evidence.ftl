@@ -16,7 +16,7 @@ evidence-nothing = هنوز چیزی ننوشته‌اید. با کاری شرو
 evidence-nothing-answered = هنوز چیزی ننوشته‌اید. اول به چند جمله جواب دهید.
 evidence-begin = رفتن به جمله‌ها
 # Beside a drawing, as long as there is one piece.
-evidence-first = اولین نمونهٔ شما نوشته شد.
+evidence-first = اولین نمونهٔ خود را نوشته‌اید.
 evidence-list = آنچه نوشته‌اید
 evidence-count =
     { $count ->

@@ -16,7 +16,7 @@ evidence-nothing = Vous n’avez encore rien noté. Commencez par une chose que 
 evidence-nothing-answered = Vous n’avez encore rien noté. Répondez d’abord à quelques phrases.
 evidence-begin = Aller aux phrases
 # Beside a drawing, as long as there is one piece.
-evidence-first = Votre première preuve est notée.
+evidence-first = Vous avez noté votre première preuve.
 evidence-list = Ce que vous avez noté
 evidence-count =
     { $count ->

@@ -16,7 +16,7 @@ evidence-nothing = Je hebt nog niets opgeschreven. Begin met iets wat je hebt ge
 evidence-nothing-answered = Je hebt nog niets opgeschreven. Beantwoord eerst een paar zinnen.
 evidence-begin = Naar de zinnen
 # Beside a drawing, as long as there is one piece.
-evidence-first = Je eerste bewijs is opgeschreven.
+evidence-first = Je hebt je eerste bewijs opgeschreven.
 evidence-list = Wat je hebt opgeschreven
 evidence-count =
     { $count ->

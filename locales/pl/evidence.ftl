@@ -16,7 +16,7 @@ evidence-nothing = Nie ma tu jeszcze żadnego przykładu. Zacznij od jednej rzec
 evidence-nothing-answered = Nie ma tu jeszcze żadnego przykładu. Najpierw zaznacz odpowiedź przy kilku zdaniach.
 evidence-begin = Przejdź do zdań
 # Beside a drawing, as long as there is one piece.
-evidence-first = Twój pierwszy przykład jest zapisany.
+evidence-first = Pierwszy przykład jest już opisany.
 evidence-list = Opisane przykłady
 evidence-count =
     { $count ->
