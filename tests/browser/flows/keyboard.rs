@@ -188,9 +188,12 @@ impl Walk<'_> {
         self.sees("what-title");
         self.link("go-on");
         self.sees("keep-title");
-        // Going on without a choice leads to a message.
+        // Going on without a choice leads to a message, which belongs to the question, and to the question.
         self.button("go-on");
         person.see_words(&self.t("keep-missing"));
+        let there = "const at = document.activeElement; return at?.id === 'keep-device' && !at.checked && \
+                     plain(document.getElementById(at.closest('fieldset').getAttribute('aria-describedby'))?.innerText ?? '') === arguments[0];";
+        person.until_true("the focus on the question", there, json!([self.t("keep-missing")]));
         person.choose_by_keyboard("radio", &self.t("keep-device"));
         self.button("go-on");
         self.sees("second-title");
