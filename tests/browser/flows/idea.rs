@@ -46,11 +46,16 @@ pub fn it_is_kept_and_asked_after() {
     person.until_true("focus where the question was", at_heading, json!([]));
     person.see_saved();
     // The message has nothing to undo. It waits while the focus is on it, and leaves by itself.
-    let clock = "const clock = document.querySelector('.toast')?.getAnimations().find((it) => it.animationName === 'leave'); ";
+    let clock =
+        "const clock = document.querySelector('.toast')?.getAnimations().find((it) => it.animationName === 'leave'); ";
     let delay = browser.run(&format!("{clock} return clock.effect.getTiming().delay;"), json!([]));
     assert!(delay.as_f64().is_some_and(|delay| delay >= 6000.0), "a message that is gone after {delay} ms");
     person.tab_to("button", &t("close"));
-    person.until_true("a clock that stands still", &format!("{clock} return clock?.playState === 'paused';"), json!([]));
+    person.until_true(
+        "a clock that stands still",
+        &format!("{clock} return clock?.playState === 'paused';"),
+        json!([]),
+    );
     browser.run(&format!("{clock} clock.finish();"), json!([]));
     person.until_true("no message any more", "return !document.querySelector('.toast');", json!([]));
 
