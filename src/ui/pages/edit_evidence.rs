@@ -343,7 +343,8 @@ fn Editor(props: &EditorProps) -> Html {
                             <h2>{ speech.say("edit-evidence-more") }</h2>
                             { choice(speech, Choice {
                                 name: "setting", legend: "edit-evidence-setting", options: settings(), optional: true,
-                                value: draft.setting.map_or("", Setting::name), onchange: on_setting
+                                value: draft.setting.map_or("", Setting::name), onchange: on_setting,
+                                ..Default::default()
                             }) }
                             <div>
                                 { text_field(speech, TextField {
@@ -356,7 +357,8 @@ fn Editor(props: &EditorProps) -> Html {
                             </div>
                             { choice(speech, Choice {
                                 name: "proof", legend: "edit-evidence-proof", options: proofs(), optional: true,
-                                value: draft.proof.map_or("", Proof::name), onchange: on_proof
+                                value: draft.proof.map_or("", Proof::name), onchange: on_proof,
+                                ..Default::default()
                             }) }
                             if let Some((label, hint)) = note_words(draft.proof) {
                                 <div>
