@@ -2,7 +2,7 @@
 
 use eight_keys::content::Section;
 use eight_keys::domain::{Because, EvidenceId, ItemId, KeptIdea, ProfileData, RunId, Stance, Timestamp};
-use eight_keys::profile_file::document::{Block, Document, Group, Part, PartId, Say};
+use eight_keys::profile_file::document::{Block, Document, Group, Line, Part, PartId, Placed, Say};
 use eight_keys::profile_file::{ProfileFile, Selection, document, export};
 use proptest::prelude::*;
 
@@ -144,6 +144,41 @@ fn an_exercise_that_this_version_does_not_have_is_called_another_one() {
     assert_eq!(chapter.parts, []);
 }
 
+/// What each line of a document is about, and how many parts it has.
+fn lines(data: &ProfileData) -> Vec<(Line, usize)> {
+    let shown = document(&export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)), pack());
+    shown.lines().into_iter().map(|(line, parts)| (line, parts.len())).collect()
+}
+
+#[test]
+fn parts_are_gathered_by_what_they_are_about() {
+    use Line::{Answers, Earlier, Evidence, Interests, Nickname, Unknown, Work, WorkAside};
+    let of_two_runs = [(Nickname, 1), (Answers, 3), (Evidence, 2), (Earlier, 2), (Unknown, 1)];
+    assert_eq!(lines(&profile()), of_two_runs);
+    let with_interests = [(Nickname, 1), (Answers, 3), (Interests, 1), (Evidence, 2), (Earlier, 3), (Unknown, 1)];
+    assert_eq!(lines(&profile_with_interests()), with_interests);
+    let with_work = [(Nickname, 1), (Answers, 3), (Evidence, 2), (Work, 3), (WorkAside, 4), (Earlier, 2), (Unknown, 1)];
+    assert_eq!(lines(&profile_with_work()), with_work);
+    // A newer run of an exercise that this version does not have makes no other run an earlier one.
+    let mut data = profile();
+    data.runs[1].exercise = "gardening".into();
+    assert_eq!(lines(&data), [(Nickname, 1), (Answers, 2), (Evidence, 2), (Unknown, 1)]);
+}
+
+/// Whether a part can be in a line.
+fn fits(line: Line, (_, part): &Placed) -> bool {
+    match &part.id {
+        PartId::Nickname => line == Line::Nickname,
+        PartId::Subject => line == Line::Subject,
+        PartId::Others => line == Line::Unknown,
+        PartId::Section(_, section) if section.competence.is_empty() => line == Line::Unknown,
+        PartId::Section(..) => matches!(line, Line::Answers | Line::Earlier),
+        PartId::Ratings(_) => matches!(line, Line::Interests | Line::Earlier | Line::Unknown),
+        PartId::Evidence(_) => line == Line::Evidence,
+        PartId::Work(_) => matches!(line, Line::Work | Line::WorkAside),
+    }
+}
+
 /// Everything that a part of a file says, as lines of a document, whatever their order.
 fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
     let run = |id: &RunId| file.sections.runs.iter().find(|run| run.id == *id).unwrap();
@@ -238,6 +273,40 @@ proptest! {
         for part in shown.parts().filter(|part| part.id != PartId::Others) {
             prop_assert_eq!(shown_in(part), said_in(&file, &part.id));
             prop_assert!(whole.parts().any(|it| it == part), "{:?} reads differently", part.id);
+        }
+    }
+
+    /// Each part is in exactly one line, and a file of one line has the parts of that line and no others. The lines of
+    /// answers and of ratings are about one run each.
+    #[test]
+    fn every_part_is_in_one_line(mut data in any_profile(), joins in any::<bool>()) {
+        let pack = pack();
+        data.profile.subject = joins.then(|| "a-sign".to_owned());
+        let subject = joins.then_some(PartId::Subject);
+        let all: Selection = Selection::everything(&data, pack).iter().cloned().chain(subject).collect();
+        let whole = document(&export(&data, pack, &all, Timestamp(0)), pack);
+        let lines = whole.lines();
+        let mut ids: Vec<&PartId> = lines.iter().flat_map(|(_, parts)| parts.iter().map(|(_, part)| &part.id)).collect();
+        let mut expected: Vec<&PartId> = whole.parts().map(|part| &part.id).collect();
+        ids.sort();
+        expected.sort();
+        prop_assert_eq!(ids, expected);
+        for (line, parts) in &lines {
+            prop_assert!(!parts.is_empty());
+            prop_assert!(parts.iter().all(|part| fits(*line, part)), "{:?}: {:?}", line, parts);
+            if matches!(line, Line::Answers | Line::Interests) {
+                let runs: Vec<_> = parts.iter().map(|(chapter, _)| chapter.map(|it| &it.topic)).collect();
+                prop_assert!(runs.iter().all(|run| *run == runs[0]), "{:?}: {:?}", line, runs);
+            }
+            let ticked: Selection = parts.iter().map(|(_, part)| part.id.clone()).collect();
+            let shown = document(&export(&data, pack, &ticked, Timestamp(0)), pack);
+            let seen: Selection = shown.parts().map(|part| part.id.clone()).collect();
+            // What this version does not know is only there with the parts to which it belongs.
+            let is_other = |part: &&PartId| **part == PartId::Others;
+            prop_assert_eq!(
+                seen.iter().filter(|it| !is_other(it)).collect::<Vec<_>>(),
+                ticked.iter().filter(|it| !is_other(it)).collect::<Vec<_>>()
+            );
         }
     }
 }

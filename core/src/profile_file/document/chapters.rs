@@ -1,7 +1,7 @@
 //! What each kind of record adds to a document.
 
 use super::places::Places;
-use super::{Block, Chapter, Detail, Group, Part, PartId, Say, Topic};
+use super::{Block, Chapter, Detail, Group, Line, Part, PartId, Say, Topic};
 use crate::content::{INTERESTS, Section};
 use crate::domain::{Answer, ItemId, Rating, Said, Stance, Timestamp};
 use crate::profile_file::others::OtherLine;
@@ -19,7 +19,7 @@ pub fn nickname(nickname: &str) -> Part {
         title: Say::message("save-part-nickname"),
         is_headed: false,
         blocks: vec![Block::Own(nickname.to_owned())],
-        ..part(PartId::Nickname)
+        ..part(PartId::Nickname, Line::Nickname)
     }
 }
 
@@ -32,14 +32,15 @@ pub fn subject(subject: Option<&str>) -> Part {
         is_headed: false,
         hint: Some(Say::message("save-part-subject-hint")),
         blocks: subject.map(line).into_iter().collect(),
-        ..part(PartId::Subject)
+        ..part(PartId::Subject, Line::Subject)
     }
 }
 
-/// A part of which only its id is known.
-fn part(id: PartId) -> Part {
+/// A part of which only its id and its kind are known.
+fn part(id: PartId, line: Line) -> Part {
     Part {
         id,
+        line,
         title: Say::Own(String::new()),
         is_headed: true,
         hint: None,
@@ -121,13 +122,14 @@ fn section(run: &RunRecord, section: &Section, answers: &[(Section, &ItemId, Ans
     };
     let groups = ANSWERS.map(group).into_iter().filter(|group| !group.lines.is_empty()).collect();
     let renamed = competence.clone().map(|competence| Block::Aside(Say::Renamed(competence)));
+    let kind = if competence.is_some() { Line::Answers } else { Line::Unknown };
     Part {
         title: Say::Section(section.clone()),
         hint: count("save-part-section", answers.len()),
         folded: if competence.is_none() { count("open-unknown", answers.len()) } else { None },
         competence,
         blocks: renamed.into_iter().chain([Block::Groups(groups)]).collect(),
-        ..part(PartId::Section(run.id.clone(), section.clone()))
+        ..part(PartId::Section(run.id.clone(), section.clone()), kind)
     }
 }
 
@@ -151,6 +153,7 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
     let title = exercise(&run.exercise, places);
     let is_known = run.exercise == INTERESTS;
     let about = is_known.then(|| Block::Line(Say::message("printed-interests-about")));
+    let kind = if is_known { Line::Interests } else { Line::Unknown };
     Chapter {
         topic: Topic::Ratings(run.id.clone()),
         title: title.clone(),
@@ -163,7 +166,7 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
             is_headed: false,
             hint: count("save-part-section", run.said.len()),
             blocks: about.into_iter().chain([Block::Groups(groups)]).collect(),
-            ..part(PartId::Ratings(run.id.clone()))
+            ..part(PartId::Ratings(run.id.clone()), kind)
         }],
     }
 }
@@ -210,7 +213,7 @@ fn piece(it: &EvidenceRecord, places: &Places) -> Part {
         title: Say::Own(beginning(&it.what)),
         is_headed: false,
         blocks: vec![Block::Own(it.what.clone()), Block::Details(details.into_iter().flatten().collect())],
-        ..part(PartId::Evidence(it.id.clone()))
+        ..part(PartId::Evidence(it.id.clone()), Line::Evidence)
     }
 }
 
@@ -253,10 +256,11 @@ fn kind_of_work(it: &WorkRecord) -> Part {
         let detail = Detail { label: Say::message("printed-work-note"), lines: vec![Say::Own(it.note.clone())] };
         Block::Details(vec![detail])
     });
+    let kind = if matches!(it.stance, Some(Stance::NotForMe(_))) { Line::WorkAside } else { Line::Work };
     Part {
         title: Say::Known { message: Some(format!("occupation-{}-title", it.occupation)), id: it.occupation.clone() },
         blocks: stance.into_iter().chain(note).collect(),
-        ..part(PartId::Work(it.occupation.clone()))
+        ..part(PartId::Work(it.occupation.clone()), kind)
     }
 }
 
@@ -286,7 +290,7 @@ pub fn others(file: &ProfileFile) -> Vec<Chapter> {
             is_headed: false,
             hint: Some(Say::message("save-part-others-hint")),
             blocks,
-            ..part(PartId::Others)
+            ..part(PartId::Others, Line::Unknown)
         }],
     };
     Some(chapter).filter(|chapter| chapter.parts.iter().any(|part| !part.blocks.is_empty())).into_iter().collect()

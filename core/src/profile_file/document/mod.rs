@@ -7,6 +7,7 @@
 //! What an exercise adds is in a function of its own (`chapters`); the drawing of it is written once.
 
 mod chapters;
+mod lines;
 mod places;
 mod say;
 
@@ -15,6 +16,7 @@ use crate::content::{Pack, Section};
 use crate::domain::{EvidenceId, RunId, Timestamp};
 
 pub use chapters::subject;
+pub use lines::{Line, Placed};
 pub(super) use places::section_of;
 pub use say::{Once, Say};
 
@@ -100,6 +102,8 @@ pub enum PartId {
 pub struct Part {
     /// What it is.
     pub id: PartId,
+    /// The kind of content, as far as the part alone tells: whether its run is an earlier one, [`Document::lines`] tells.
+    pub line: Line,
     /// Its name beside its tick, and its heading if it has one.
     pub title: Say,
     /// Whether its name stands above it in the document. A piece of evidence begins with its own words instead.
@@ -155,7 +159,7 @@ pub struct Detail {
 impl Document {
     /// All its parts, in their order.
     pub fn parts(&self) -> impl Iterator<Item = &Part> {
-        self.about.iter().chain(self.chapters.iter().flat_map(|chapter| &chapter.parts))
+        self.placed().map(|(_, part)| part)
     }
 
     /// Whether there is nothing to read in it.
