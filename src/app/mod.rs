@@ -56,6 +56,8 @@ pub struct App {
     typed: RefCell<Vec<(Kind, String, &'static str)>>,
     /// What changed since the last copy of a visit; each record is in it once.
     uncopied: RefCell<Vec<tasks::Uncopied>>,
+    /// What was last ticked for a file.
+    ticked: RefCell<Option<tasks::Ticked>>,
     /// How many changes a visit has had.
     changes: Cell<u64>,
     kept_for_good: Cell<bool>,
@@ -89,6 +91,7 @@ impl App {
             gathering: Cell::new(false),
             typed: RefCell::default(),
             uncopied: RefCell::default(),
+            ticked: RefCell::default(),
             changes: Cell::default(),
             kept_for_good: Cell::new(false),
             nothing_stored: Cell::new(false),

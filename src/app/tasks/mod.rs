@@ -15,6 +15,7 @@ mod profiles;
 mod run;
 pub mod saving;
 mod start;
+mod ticks;
 mod update;
 pub mod words;
 mod work;
@@ -38,5 +39,7 @@ pub use profiles::{
 };
 pub use run::{act, answer, begin_again, enter_section};
 pub use start::{begin, begin_as_pressed, choose_keep, choose_language, decide_keep};
+pub(in crate::app) use ticks::Ticked;
+pub use ticks::{remember_ticks, ticked_before};
 pub use update::{ask_for_update, load_update, update_is_ready};
 pub use work::{choose, put_side_by_side, set_stance, show_surprise, write_note};

@@ -104,6 +104,7 @@ pub fn new_profile(app: &Rc<App>) {
 fn leave(app: &Rc<App>) {
     let written = app.queue.borrow().is_empty();
     app.wanted.take();
+    app.ticked.take();
     app.update(|state| {
         state.current = None;
         state.toast = None;
@@ -217,6 +218,7 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.before.borrow_mut().clear();
     app.typed.borrow_mut().clear();
     app.uncopied.borrow_mut().clear();
+    app.ticked.take();
     app.kept_for_good.set(false);
     app.nothing_stored.set(true);
     app.wanted.take();
