@@ -4,12 +4,38 @@
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
+## For whom: the three ways
+
+save-ways-title = Who is the file for?
+save-way-page = A page for somebody else
+save-way-page-for = You tick in a short list what another person can read, for example at a job interview.
+save-way-parts = Choose part by part
+save-way-parts-for = For a page or a data file: every part has its own tick.
+
+## A page for somebody: a short list
+
+save-pick-title = What goes on the page?
+save-pick-lead = Only what you tick goes on the page, and nothing else of yours.
+save-line-answers = My eight keys
+save-line-work = Saved work and notes
+save-line-aside = Work that is not for me
+save-line-earlier = My earlier answers
+# Of the parts of one line, so many are ticked.
+save-line-some = { $ticked } of { $count }
+# A button that unfolds the parts of a line; $name is what the line is called.
+save-line-parts = Parts: { $name }
+save-changed =
+    { $count ->
+        [one] { $count } part has changed since you ticked it. It is not ticked any more.
+       *[other] { $count } parts have changed since you ticked them. They are not ticked any more.
+    }
+
 ## Saving, step 1: what goes in
 
 # $n and $of are numbers.
 save-step = Step { $n } of { $of }
 save-choose-title = What goes into the file?
-save-choose-lead = You decide, part by part. Nothing is ticked yet. Tick a part, and you see under it what a reader will see.
+save-choose-lead = You decide, part by part. Tick a part, and you see under it what a reader will see.
 save-choose-all = Tick all and show all
 save-choose-none = Untick all
 save-choose-count =
@@ -50,11 +76,10 @@ save-to-home = Go to the eight keys
 
 copy-title = A copy of everything, for yourself
 copy-visit = Your answers are only on this page. If it closes, a copy brings them back.
-copy-how = The copy is a locked file. Six words open it. You write them on paper.
+copy-how = The copy is a locked file with which you can go on later, on any device. Six words open it. You write them on paper.
 copy-now = Save a locked copy
 copy-again = Save it once more
 copy-later = Not now
-copy-or-choose = Or choose what goes into a file
 copy-saved = Your browser saves the file { $name } now. Look in the folder “Downloads”.
 copy-words = These six words open the file:
 copy-write = Write them down now, before you go on. Without them nobody can open the file. All copies of this visit have the same six words.

@@ -4,12 +4,38 @@
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
+## For whom: the three ways
+
+save-ways-title = Pour qui est le fichier ?
+save-way-page = Une page pour quelqu’un d’autre
+save-way-page-for = Dans une courte liste, vous cochez ce qu’une autre personne pourra lire, par exemple lors d’un entretien d’embauche.
+save-way-parts = Choisir partie par partie
+save-way-parts-for = Pour une page ou un fichier de données : chaque partie a sa propre case à cocher.
+
+## A page for somebody: a short list
+
+save-pick-title = Que mettre sur la page ?
+save-pick-lead = La page montre seulement ce que vous cochez, et rien d’autre sur vous.
+save-line-answers = Mes huit clés
+save-line-work = Métiers enregistrés et notes
+save-line-aside = Métiers qui ne sont pas pour moi
+save-line-earlier = Mes réponses précédentes
+# Of the parts of one line, so many are ticked.
+save-line-some = { $ticked } sur { $count }
+# A button that unfolds the parts of a line; $name is what the line is called.
+save-line-parts = Les parties de : { $name }
+save-changed =
+    { $count ->
+        [one] { $count } partie a changé depuis que vous l’avez cochée. Elle n’est plus cochée.
+       *[other] { $count } parties ont changé depuis que vous les avez cochées. Elles ne sont plus cochées.
+    }
+
 ## Saving, step 1: what goes in
 
 # $n and $of are numbers.
 save-step = Étape { $n } sur { $of }
 save-choose-title = Que mettre dans le fichier ?
-save-choose-lead = Vous décidez, partie par partie. Rien n’est encore coché. Cochez une partie : dessous, vous voyez ce que les autres verront.
+save-choose-lead = Vous décidez, partie par partie. Cochez une partie : dessous, vous voyez ce que les autres verront.
 save-choose-all = Tout cocher et tout montrer
 save-choose-none = Tout décocher
 save-choose-count =
@@ -50,11 +76,10 @@ save-to-home = Aller aux huit clés
 
 copy-title = Une copie de tout, pour vous
 copy-visit = Vos réponses sont seulement dans cette page. Si elle se ferme, une copie permet de les retrouver.
-copy-how = La copie est un fichier verrouillé. Six mots l’ouvrent. Vous les écrivez sur papier.
+copy-how = La copie est un fichier verrouillé qui permet de continuer plus tard, sur n’importe quel appareil. Six mots l’ouvrent. Vous les écrivez sur papier.
 copy-now = Enregistrer une copie verrouillée
 copy-again = L’enregistrer encore une fois
 copy-later = Pas maintenant
-copy-or-choose = Ou choisissez ce qui va dans un fichier
 copy-saved = Votre navigateur enregistre maintenant le fichier { $name }. Regardez dans le dossier « Téléchargements ».
 copy-words = Ces six mots ouvrent le fichier :
 copy-write = Écrivez-les maintenant, avant de continuer. Sans eux, personne ne peut ouvrir le fichier. Toutes les copies de cette visite ont les mêmes six mots.

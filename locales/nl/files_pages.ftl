@@ -4,12 +4,38 @@
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
+## For whom: the three ways
+
+save-ways-title = Voor wie is het bestand?
+save-way-page = Een pagina voor iemand anders
+save-way-page-for = Je vinkt in een korte lijst aan wat iemand anders kan lezen, bijvoorbeeld bij een sollicitatiegesprek.
+save-way-parts = Deel voor deel kiezen
+save-way-parts-for = Voor een pagina of een gegevensbestand: elk deel heeft een eigen vinkje.
+
+## A page for somebody: a short list
+
+save-pick-title = Wat komt er op de pagina?
+save-pick-lead = Alleen wat je aanvinkt, komt op de pagina. Verder niets van jou.
+save-line-answers = Mijn acht sleutels
+save-line-work = Bewaard werk en notities
+save-line-aside = Werk dat niets voor mij is
+save-line-earlier = Mijn eerdere antwoorden
+# Of the parts of one line, so many are ticked.
+save-line-some = { $ticked } van { $count }
+# A button that unfolds the parts of a line; $name is what the line is called.
+save-line-parts = De delen van: { $name }
+save-changed =
+    { $count ->
+        [one] { $count } deel is veranderd sinds je het aanvinkte. Het is nu niet meer aangevinkt.
+       *[other] { $count } delen zijn veranderd sinds je ze aanvinkte. Ze zijn nu niet meer aangevinkt.
+    }
+
 ## Saving, step 1: what goes in
 
 # $n and $of are numbers.
 save-step = Stap { $n } van { $of }
 save-choose-title = Wat komt er in het bestand?
-save-choose-lead = Jij bepaalt het, deel voor deel. Er is nog niets aangevinkt. Vink een deel aan, en je ziet eronder wat lezers te zien krijgen.
+save-choose-lead = Jij bepaalt het, deel voor deel. Vink een deel aan, en je ziet eronder wat lezers te zien krijgen.
 save-choose-all = Alles aanvinken en tonen
 save-choose-none = Alle vinkjes weghalen
 save-choose-count =
@@ -50,11 +76,10 @@ save-to-home = Naar de acht sleutels
 
 copy-title = Een kopie van alles, voor jezelf
 copy-visit = Je antwoorden staan alleen op deze pagina. Gaat die dicht, dan brengt een kopie ze terug.
-copy-how = De kopie is een beveiligd bestand. Het gaat open met zes woorden. Die schrijf je op papier.
+copy-how = De kopie is een beveiligd bestand waarmee je later verder kunt, op elk apparaat. Het gaat open met zes woorden. Die schrijf je op papier.
 copy-now = Een beveiligde kopie opslaan
 copy-again = Nog een keer opslaan
 copy-later = Nu niet
-copy-or-choose = Of kies wat er in een bestand komt
 copy-saved = Je browser slaat het bestand { $name } nu op. Kijk in de map ‘Downloads’.
 copy-words = Deze zes woorden openen het bestand:
 copy-write = Schrijf ze nu op, voordat je verdergaat. Zonder die woorden kan niemand het bestand openen. Alle kopieën van dit bezoek hebben dezelfde zes woorden.

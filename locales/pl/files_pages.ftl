@@ -4,12 +4,39 @@
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
+## For whom: the three ways
+
+save-ways-title = Dla kogo jest plik?
+save-way-page = Strona dla kogoś innego
+save-way-page-for = Na krótkiej liście zaznaczasz, co może przeczytać inna osoba, na przykład na rozmowie o pracę.
+save-way-parts = Wybór część po części
+save-way-parts-for = Na stronę albo do pliku z danymi: każdą część zaznaczasz osobno.
+
+## A page for somebody: a short list
+
+save-pick-title = Co ma być na stronie?
+save-pick-lead = Na stronie będzie tylko to, co zaznaczysz, i nic więcej z twoich danych.
+save-line-answers = Moje osiem kluczy
+save-line-work = Zapisane rodzaje pracy i notatki
+save-line-aside = Praca, która nie jest dla mnie
+save-line-earlier = Moje wcześniejsze odpowiedzi
+# Of the parts of one line, so many are ticked.
+save-line-some = { $ticked } z { $count }
+# A button that unfolds the parts of a line; $name is what the line is called.
+save-line-parts = Części: { $name }
+save-changed =
+    { $count ->
+        [one] Od zaznaczenia zmieniła się { $count } część. Nie jest już zaznaczona.
+        [few] Od zaznaczenia zmieniły się { $count } części. Nie są już zaznaczone.
+       *[many] Od zaznaczenia zmieniło się { $count } części. Nie są już zaznaczone.
+    }
+
 ## Saving, step 1: what goes in
 
 # $n and $of are numbers.
 save-step = Krok { $n } z { $of }
 save-choose-title = Co ma być w pliku?
-save-choose-lead = O każdej części decydujesz osobno. Na razie nic nie jest zaznaczone. Zaznacz część, a zobaczysz pod nią, co będzie widać w pliku.
+save-choose-lead = O każdej części decydujesz osobno. Zaznacz część, a zobaczysz pod nią, co będzie widać w pliku.
 save-choose-all = Zaznacz i pokaż wszystko
 save-choose-none = Odznacz wszystko
 save-choose-count =
@@ -53,11 +80,10 @@ save-to-home = Przejdź do ośmiu kluczy
 
 copy-title = Kopia całości, dla ciebie
 copy-visit = Twoje odpowiedzi są tylko na tej stronie. Gdy się zamknie, można je odzyskać z kopii.
-copy-how = Kopia to zabezpieczony plik. Otwiera go sześć słów. Zapisujesz je na kartce.
+copy-how = Kopia to zabezpieczony plik. Pozwala później kontynuować na dowolnym urządzeniu. Otwiera go sześć słów, które zapisujesz na kartce.
 copy-now = Zapisz zabezpieczoną kopię
 copy-again = Zapisz jeszcze raz
 copy-later = Nie teraz
-copy-or-choose = Albo wybierz, co trafi do pliku
 copy-saved = Przeglądarka zapisuje teraz plik { $name }. Szukaj go w folderze „Pobrane”.
 copy-words = Te sześć słów otwiera plik:
 copy-write = Zapisz je teraz na kartce, zanim pójdziesz dalej. Bez nich nikt nie otworzy pliku. Wszystkie kopie z tej wizyty mają te same sześć słów.

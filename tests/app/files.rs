@@ -12,7 +12,7 @@ use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::compare::compare_page;
 use eight_keys::ui::pages::evidence::evidence_page;
 use eight_keys::ui::pages::file_view::file_view;
-use eight_keys::ui::pages::save_file::SaveFilePage;
+use eight_keys::ui::pages::save_file::{SaveFilePage, Step};
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
@@ -188,7 +188,7 @@ fn Files(props: &FilesProps) -> Html {
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     html! {
         <>
-            <SaveFilePage ui={ui.clone()} />
+            <SaveFilePage ui={ui.clone()} first={Step::Parts} />
             { file_view(&ui.speech, &Rc::new(seen.clone())) }
         </>
     }
@@ -249,7 +249,8 @@ fn Large(props: &LargeProps) -> Html {
         "file" => file_view(&ui.speech, &Rc::new(document(&file, &pack))),
         "list" => evidence_page(&ui),
         "compare" => compare_page(&ui, None),
-        _ => html! { <SaveFilePage {ui} /> },
+        "page" => html! { <SaveFilePage {ui} first={Step::Page} /> },
+        _ => html! { <SaveFilePage {ui} first={Step::Parts} /> },
     }
 }
 
@@ -267,11 +268,15 @@ fn what_may_be_large_is_drawn_in_portions() {
         ("known save", "Show all 200"),
         ("stories save", "Show all 1000"),
         ("work save", "Show all 500"),
+        ("unknown page", "Continue"),
+        ("known page", "My earlier answers"),
+        ("stories page", "Evidence"),
+        ("work page", "Saved work and notes"),
     ] {
         let page = draw::<Large>(LargeProps { kind }).replace(['\u{2068}', '\u{2069}'], "");
         let elements = page.match_indices('<').filter(|(at, _)| page.as_bytes()[at + 1].is_ascii_alphabetic()).count();
         eprintln!("{kind}: {elements} elements");
         assert!(elements < 10_000, "{kind} has {elements} elements");
-        assert!(page.contains(more), "{kind} does not offer more: {more}");
+        assert!(page.contains(more), "{kind} does not say: {more}");
     }
 }

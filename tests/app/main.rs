@@ -17,6 +17,7 @@ mod results;
 mod run;
 mod start;
 mod tabs;
+mod ticks;
 mod trouble;
 mod typing;
 mod update;

@@ -18,7 +18,7 @@ use crate::ui::speech::Speech;
 /// Where the copy is offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {
-    /// Where the user looks for it.
+    /// Where the user looks for it: the first of the ways to save.
     Always,
     /// At the end of a part of a visit, now and then. It can be put off.
     WhenDue,
@@ -101,6 +101,7 @@ fn draw(ui: &Ui, offer: Offer, fields: &Fields) -> Html {
             <div class="actions">
                 { button(speech, Button {
                     say: if saved { "copy-again" } else { "copy-now" }, icon: Some(Icon::Save), onclick: save,
+                    kind: if offer == Offer::Always && !saved { ButtonKind::Primary } else { ButtonKind::Secondary },
                     busy: fields.is("busy"), ..Default::default()
                 }) }
                 if offer == Offer::WhenDue && !saved {

@@ -1,39 +1,29 @@
-//! What goes in: each part has a checkbox, and when it is ticked, what a reader will see is shown under it.
+//! What goes in, part by part: each part has a checkbox, and when it is ticked, what a reader will see is shown under it.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::draft::{Draft, Editor, Step};
-use crate::app::Route;
-use crate::app::tasks;
-use crate::domain::RunId;
+use super::bar::{bar, changed, missing};
+use super::draft::{Draft, Editor, Step, runs_of, tick};
+use super::source::Source;
+use crate::platform;
 use crate::profile_file::Selection;
-use crate::profile_file::document::{Chapter, Document, Part, PartId, Topic, subject};
+use crate::profile_file::document::{Chapter, Document, Part, PartId, Topic};
 use crate::ui::components::{
-    Button, ButtonKind, Check, Drawing, Fields, Icon, LinkKind, LinkTo, PORTION, Page, button, check, disclosure,
-    empty, link_to, more, page, portion, steps, with_fields,
+    Button, Check, Fields, PORTION, Page, button, check, disclosure, more, page, portion, steps, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::{blocks, field, say};
-use crate::ui::pages::quick_copy::{Offer, quick_copy};
 use crate::ui::speech::Speech;
 
 /// How many runs are drawn before the user asks for more. Each has a dozen parts.
 const RUNS_AT_ONCE: usize = 5;
 
-/// `everything` is what a reader would see if everything that can be ticked were ticked; `all` are its ticks.
-pub fn choose(
-    ui: &Ui,
-    draft: Rc<Draft>,
-    editor: Editor,
-    go: Callback<Step>,
-    everything: Document,
-    all: Selection,
-) -> Html {
+pub fn choose(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<Step>, source: Source) -> Html {
     let ui = ui.clone();
     with_fields(move |fields| {
-        draw(&Chooser { ui: &ui, draft: &draft, editor: &editor, fields }, &go, &everything, &all)
+        draw(&Chooser { ui: &ui, draft: &draft, editor: &editor, fields }, &go, &source.offered(), &source.everything())
     })
 }
 
@@ -45,17 +35,10 @@ struct Chooser<'a> {
     fields: &'a Fields,
 }
 
+/// `document` is what a reader would see if everything that can be ticked were ticked; `all` is what "tick all" ticks.
 fn draw(chooser: &Chooser, go: &Callback<Step>, document: &Document, all: &Selection) -> Html {
     let Chooser { ui, draft, editor, fields } = *chooser;
     let speech = &ui.speech;
-    let title = speech.say("save-choose-title");
-    let back = Some((Route::Home.to_hash(), "nav-home"));
-    if document.is_empty() {
-        let home =
-            LinkTo { href: Route::Home.to_hash(), say: "save-to-home", kind: LinkKind::Primary, ..Default::default() };
-        let children = empty(speech, Drawing::Notebook, "save-empty", link_to(speech, home));
-        return page(speech, Page { title, back, children, ..Default::default() });
-    }
     let selection = &draft.selection;
     let count = selection.len();
     let is_all = all.iter().all(|part| selection.contains(part));
@@ -65,73 +48,73 @@ fn draw(chooser: &Chooser, go: &Callback<Step>, document: &Document, all: &Selec
             let subject = draft.selection.contains(&PartId::Subject).then_some(PartId::Subject);
             draft.selection = if is_all { Selection::default() } else { all.iter().cloned().chain(subject).collect() };
             if !is_all {
-                draft.opened = draft.selection.iter().filter_map(run_of).cloned().collect();
+                draft.opened = runs_of(&draft.selection);
             }
         })
     };
     let runs = || document.chapters.iter().filter(|chapter| chapter.topic.run().is_some() && !chapter.parts.is_empty());
     let drawn = portion(fields, "runs", RUNS_AT_ONCE, runs().count());
     let onnext = {
-        let (go, fields, is_empty) = (go.clone(), fields.clone(), selection.is_empty());
+        let (go, editor, fields) = (go.clone(), editor.clone(), fields.clone());
+        let first = document.about.first().map(|part| part_id("about", 0, part));
         Callback::from(move |_: MouseEvent| {
-            fields.turn("missing", is_empty);
-            if !is_empty {
+            fields.turn("missing", count == 0);
+            if count > 0 {
+                editor.edit(|draft| draft.is_page = false);
                 go.emit(Step::Kind);
+            } else if let Some(first) = &first {
+                platform::focus::into_view(first);
             }
         })
     };
-    let current = ui.state.current.as_ref();
-    let subject = subject(current.and_then(|current| current.profile.subject.as_deref()));
     let children = html! {
         <>
-            { quick_copy(ui, Offer::Always) }
-            <h2>{ speech.say("copy-or-choose") }</h2>
             { steps(speech, 1, 4, "save-step") }
+            { changed(speech, draft.changed) }
             <div class="actions">
                 { button(speech, Button {
                     say: if is_all { "save-choose-none" } else { "save-choose-all" }, onclick: tick_all,
                     ..Default::default()
                 }) }
             </div>
+            { missing(speech, fields.is("missing") && count == 0) }
             <section class="parts">
                 <h2>{ speech.say("save-part-about") }</h2>
-                for it in document.about.iter().chain(std::iter::once(&subject)) {
-                    { chooser.part(0, 0, it) }
+                for it in document.about.iter() {
+                    { chooser.part("about", 0, it) }
                 }
             </section>
             for (index, chapter) in runs().enumerate().take(drawn) {
-                <key={format!("{:?}", chapter.topic)}>{ chooser.chapter(index, chapter) }</>
+                <key={format!("{:?}", chapter.topic)}>{ chooser.chapter(&index.to_string(), chapter) }</>
             }
             { more(speech, fields, "runs", RUNS_AT_ONCE, drawn, runs().count()) }
             for chapter in document.chapters.iter().filter(|chapter| chapter.topic.run().is_none()) {
-                <key={format!("{:?}", chapter.topic)}>{ chooser.chapter(0, chapter) }</>
+                <key={format!("{:?}", chapter.topic)}>{ chooser.chapter("", chapter) }</>
             }
-            <p class="parts-count" role="status">{ speech.say_with("save-choose-count", &[("count", count.into())]) }</p>
-            <div class="live" role="alert">
-                if fields.is("missing") && count == 0 {
-                    <p class="error">{ Icon::Problem.draw() }{ speech.say("save-choose-missing") }</p>
-                }
-            </div>
-            <div class="actions">
-                { button(speech, Button {
-                    say: "go-on", kind: ButtonKind::Primary, onclick: onnext, icon: Some(Icon::Next),
-                    ..Default::default()
-                }) }
-            </div>
+            { bar(speech, count, onnext) }
         </>
     };
-    page(speech, Page { title, back, lead: Some(speech.say("save-choose-lead")), children, ..Default::default() })
+    let lead = Some(speech.say("save-choose-lead"));
+    page(speech, Page { title: speech.say("save-choose-title"), lead, children, ..Default::default() })
 }
 
-/// The run whose answers a part is about.
-fn run_of(part: &PartId) -> Option<&RunId> {
-    if let PartId::Section(run, _) = part { Some(run) } else { None }
+/// The id of a part's tick. `at` says where it is, and `index` which one there.
+pub fn part_id(at: &str, index: usize, part: &Part) -> String {
+    match &part.id {
+        PartId::Nickname => "part-nickname".to_owned(),
+        PartId::Subject => "part-subject".to_owned(),
+        PartId::Others => "part-others".to_owned(),
+        PartId::Section(..) => format!("part-{at}-{index}"),
+        PartId::Ratings(_) => format!("part-r{at}-{index}"),
+        PartId::Evidence(_) => format!("part-e{index}"),
+        PartId::Work(occupation) => format!("part-w{occupation}"),
+    }
 }
 
 impl Chooser<'_> {
     /// The parts of a chapter. Those of an earlier run are folded. "Tick all" unfolds everything; removing a tick folds
     /// nothing, so that nothing moves under the finger.
-    fn chapter(&self, at: usize, chapter: &Chapter) -> Html {
+    fn chapter(&self, at: &str, chapter: &Chapter) -> Html {
         let speech = &self.ui.speech;
         let (total, name) = (chapter.parts.len(), field(&chapter.topic));
         let is_list = matches!(chapter.topic, Topic::Evidence | Topic::Work);
@@ -162,24 +145,15 @@ impl Chooser<'_> {
     }
 
     /// A checkbox, and under it what a reader will see. `at` and `index` say which part it is in which chapter.
-    fn part(&self, at: usize, index: usize, part: &Part) -> Html {
+    fn part(&self, at: &str, index: usize, part: &Part) -> Html {
         let speech = &self.ui.speech;
-        let id = match &part.id {
-            PartId::Nickname => "part-nickname".to_owned(),
-            PartId::Subject => "part-subject".to_owned(),
-            PartId::Others => "part-others".to_owned(),
-            PartId::Section(..) => format!("part-{at}-{index}"),
-            PartId::Ratings(_) => format!("part-r{at}"),
-            PartId::Evidence(_) => format!("part-e{index}"),
-            PartId::Work(occupation) => format!("part-w{occupation}"),
-        };
         let checked = self.draft.selection.contains(&part.id);
         let check = check(Check {
-            id: &id,
+            id: &part_id(at, index, part),
             label: say(speech, &part.title),
             hint: part.hint.as_ref().map(|hint| say(speech, hint)),
             checked,
-            onchange: self.onchange(&part.id),
+            onchange: tick(self.ui, self.editor, vec![part.id.clone()]),
         });
         html! {
             <div class={if checked { "part part-ticked" } else { "part" }}>
@@ -191,29 +165,6 @@ impl Chooser<'_> {
                 }
             </div>
         }
-    }
-
-    fn onchange(&self, part: &PartId) -> Callback<bool> {
-        let tick = {
-            let part = part.clone();
-            self.editor.on(move |draft, on| {
-                if let Some(run) = run_of(&part).filter(|run| on && !draft.opened.contains(run)) {
-                    draft.opened.push(run.clone());
-                }
-                draft.selection.set(part.clone(), on);
-            })
-        };
-        if *part != PartId::Subject {
-            return tick;
-        }
-        // The id that joins files is made when it is ticked for the first time.
-        let ui = self.ui.clone();
-        Callback::from(move |on: bool| {
-            tick.emit(on);
-            if on {
-                ui.run(move |app| async move { tasks::give_subject(&app).await });
-            }
-        })
     }
 }
 

@@ -43,7 +43,7 @@ pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, document: &Rc<Document>
                         }) }
                         { button(speech, Button {
                             say: "save-look-change", kind: ButtonKind::Quiet,
-                            onclick: go.reform(|_: MouseEvent| Step::Choose), ..Default::default()
+                            onclick: go.reform(|_: MouseEvent| Step::Parts), ..Default::default()
                         }) }
                         { button(speech, Button {
                             say: "go-back", kind: ButtonKind::Quiet, onclick: onback, icon: Some(Icon::Back),

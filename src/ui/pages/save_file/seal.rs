@@ -125,7 +125,9 @@ pub fn Seal(props: &StepProps) -> Html {
             title: speech.say("save-seal-title"),
             children: html! {
                 <>
-                    { steps(speech, 4, 4, "save-step") }
+                    if !draft.is_page {
+                        { steps(speech, 4, 4, "save-step") }
+                    }
                     { choice(speech, Choice {
                         name: "seal", legend: "keep-legend", options, value, onchange, ..Default::default()
                     }) }
@@ -218,7 +220,7 @@ async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile
 }
 
 fn told(speech: &Speech, problem: &Problem) -> Html {
-    let line = |id: &str| html! { <p class="error">{ Icon::Problem.draw() }{ speech.say(id) }</p> };
+    let line = |id: &str| html! { <p class="error group-error">{ Icon::Problem.draw() }{ speech.say(id) }</p> };
     match problem {
         Problem::Choose => line("open-keep-missing"),
         // Both errors are shown at their field, which has the focus.
