@@ -415,6 +415,25 @@ impl<'a> Tour<'a> {
 
     fn saving(&mut self) {
         self.go("#/file/save", "save");
+        self.button("save-way-page");
+        self.heading("save-pick-title");
+        self.see("save, page", Came::Moved);
+        self.button("go-on");
+        self.person.see_words(&self.t("save-choose-missing"));
+        self.see("save, page, nothing ticked", Came::Stayed);
+        self.person.tick("line-answers");
+        let unfold = "for (const it of ['.fold', '.preview .unfold']) document.querySelector(it).click();";
+        self.person.browser.run(unfold, json!([]));
+        self.person.until_true("preview", "return Boolean(document.querySelector('.preview-part'));", json!([]));
+        self.person.browser.run("document.querySelector('.preview-part > .unfold').click();", json!([]));
+        self.person.until_true("words", "return Boolean(document.querySelector('.part-seen'));", json!([]));
+        self.see("save, page, unfolded", Came::Stayed);
+        self.person.tick("line-answers");
+        self.button("go-back");
+        self.heading("save-ways-title");
+        self.button("save-way-parts");
+        self.heading("save-choose-title");
+        self.see("save, parts", Came::Moved);
         self.button("go-on");
         self.person.see_words(&self.t("save-choose-missing"));
         self.see("save, nothing ticked", Came::Stayed);

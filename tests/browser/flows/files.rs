@@ -9,7 +9,7 @@ use eight_keys::profile_file::{Opened, ProfileFile, Refusal, import, import_unlo
 use proof::proved;
 use serde_json::{Value, json};
 
-use super::privacy::save;
+use super::privacy::{save, tick_everything};
 use crate::age;
 use crate::config::{self, Kind};
 use crate::driver::Browser;
@@ -117,7 +117,7 @@ pub fn dropped_and_printed() {
     person.click("button", &t("print"));
     printed(2);
     person.visit("#/file/save");
-    person.click("button", &t("save-choose-all"));
+    tick_everything(&person);
     person.click("button", &t("go-on"));
     person.see_heading(&t("save-kind-title"));
     person.tick("kind-page");
@@ -444,6 +444,11 @@ pub fn large_files_in_portions() {
     person.visit("#/compare");
     tell("comparing");
     person.visit("#/file/save");
+    person.click("button", &t("save-way-page"));
+    person.see_heading(&t("save-pick-title"));
+    tell("choosing what goes on a page");
+    person.click("button", &t("go-back"));
+    person.click("button", &t("save-way-parts"));
     person.see_heading(&t("save-choose-title"));
     tell("choosing what goes into a file");
 }

@@ -370,10 +370,12 @@ impl Walk<'_> {
         self.sees("home-title");
     }
 
-    /// The four steps to a plain file; returns what was saved in the folder for downloads.
+    /// The steps to a plain file; returns what was saved in the folder for downloads.
     fn save_plain_file(&self) -> Vec<u8> {
         let person = &self.person;
         self.link("nav-file");
+        self.sees("save-ways-title");
+        self.button("save-way-parts");
         self.sees("save-choose-title");
         self.button("go-on");
         person.see_words(&self.t("save-choose-missing"));

@@ -17,6 +17,7 @@ mod offline;
 mod optional;
 mod origin;
 mod privacy;
+mod save;
 mod screens;
 mod shots;
 mod speech;
@@ -217,6 +218,8 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("files::large_files_in_portions", files::large_files_in_portions));
         trials.push(trial("files::imported_text_never_runs", files::imported_text_never_runs));
         trials.push(trial("files::dropped_and_printed", files::dropped_and_printed));
+        trials.push(trial("save::a_page_for_somebody", save::a_page_for_somebody));
+        trials.push(trial("save::a_copy_in_two_taps", save::a_copy_in_two_taps));
         if config::shots().is_some() {
             trials.push(trial("shots::every_screen", shots::every_screen));
         }
