@@ -11,6 +11,38 @@ printed-own-view = این نگاه من به خودم است و پایهٔ آن 
 # $subject is a row of letters and digits that is the same in all files of one person.
 printed-subject = شناسه‌ای که فایل‌های یک نفر را به هم وصل می‌کند: { $subject }
 
+## At a glance: the page and the screen begin with it. The counts of statements stand under a bar, one after the other.
+
+overview-title = خلاصه
+overview-shown-others = نشان داده به دیگران: { $count }
+overview-on-my-own = بدون کمک: { $count }
+overview-with-help = با کمک: { $count }
+overview-not-yet = هنوز نه: { $count }
+overview-skipped = رد شده: { $count }
+overview-open = بدون جواب: { $count }
+overview-likes = کارهایی که خیلی دوست دارم بکنم
+overview-work = شغل‌هایی که ذخیره کرده‌ام
+# Under a list of which the first lines are shown.
+overview-more = و { $count } مورد دیگر
+# $date is a date. The lines below it say how many statements have which answer now.
+overview-changes = در مقایسه با جواب‌های { $date }
+overview-changes-further =
+    { $count ->
+        [one] { $count } جمله: بیشتر از آن بار
+       *[other] { $count } جمله: بیشتر از آن بار
+    }
+overview-changes-less =
+    { $count ->
+        [one] { $count } جمله: کمتر از آن بار
+       *[other] { $count } جمله: کمتر از آن بار
+    }
+overview-changes-same =
+    { $count ->
+        [one] { $count } جمله: مثل آن بار
+       *[other] { $count } جمله: مثل آن بار
+    }
+overview-changes-meaning = کمتر به معنای بدتر نیست. شاید حالا روشن‌تر می‌بینم که یک جمله چه می‌پرسد.
+
 ## Answers
 
 printed-run = هشت توانایی (شایستگی) کلیدی

@@ -11,6 +11,38 @@ printed-own-view = C’est mon propre regard sur moi-même, à partir de choses 
 # $subject is a row of letters and digits that is the same in all files of one person.
 printed-subject = Signe qui relie les fichiers d’une même personne : { $subject }
 
+## At a glance: the page and the screen begin with it. The counts of statements stand under a bar, one after the other.
+
+overview-title = Vue d’ensemble
+overview-shown-others = montré à d’autres : { $count }
+overview-on-my-own = sans aide : { $count }
+overview-with-help = avec de l’aide : { $count }
+overview-not-yet = pas encore : { $count }
+overview-skipped = phrase passée : { $count }
+overview-open = sans réponse : { $count }
+overview-likes = Ce que j’aimerais beaucoup faire
+overview-work = Métiers que j’ai enregistrés
+# Under a list of which the first lines are shown.
+overview-more = et { $count } de plus
+# $date is a date. The lines below it say how many statements have which answer now.
+overview-changes = Par rapport à mes réponses du { $date }
+overview-changes-further =
+    { $count ->
+        [one] { $count } phrase : plus qu’avant
+       *[other] { $count } phrases : plus qu’avant
+    }
+overview-changes-less =
+    { $count ->
+        [one] { $count } phrase : moins qu’avant
+       *[other] { $count } phrases : moins qu’avant
+    }
+overview-changes-same =
+    { $count ->
+        [one] { $count } phrase : comme avant
+       *[other] { $count } phrases : comme avant
+    }
+overview-changes-meaning = Moins ne veut pas dire moins bien. Peut-être que je vois mieux maintenant ce qu’une phrase demande.
+
 ## Answers
 
 printed-run = Les huit compétences clés

@@ -2,7 +2,7 @@
 
 use eight_keys::content::Section;
 use eight_keys::domain::{Because, EvidenceId, ItemId, KeptIdea, ProfileData, RunId, Stance, Timestamp};
-use eight_keys::profile_file::document::{Block, Document, Group, Part, PartId, Say};
+use eight_keys::profile_file::document::{Block, Document, Group, MOST_ENTRIES, Part, PartId, Say};
 use eight_keys::profile_file::{ProfileFile, Selection, document, export};
 use proptest::prelude::*;
 
@@ -139,7 +139,8 @@ fn an_exercise_that_this_version_does_not_have_is_called_another_one() {
     let mut file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
     file.sections.runs.retain(|run| run.exercise == "gardening");
     file.sections.runs[0].answers.clear();
-    let chapter = &document(&file, pack()).chapters[0];
+    let shown = document(&file, pack());
+    let chapter = shown.chapters.iter().find(|chapter| chapter.topic.run() == Some(&run)).unwrap();
     assert_eq!(chapter.title, Say::With("printed-other-exercise", vec![("name", "gardening".into())]));
     assert_eq!(chapter.parts, []);
 }
@@ -189,13 +190,17 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
     said
 }
 
-/// Everything that a part of a document says, in the same form.
-fn shown_in(part: &Part) -> Vec<String> {
-    let text = |say: &Say| match say {
+/// What a line is about, if it is about something in the file.
+fn text(say: &Say) -> Option<String> {
+    match say {
         Say::Message(text) | Say::Own(text) | Say::Language(text) => Some(text.clone()),
         Say::Known { message, id } => Some(message.clone().unwrap_or_else(|| id.clone())),
         _ => None,
-    };
+    }
+}
+
+/// Everything that a part of a document says, in the same form.
+fn shown_in(part: &Part) -> Vec<String> {
     let mut shown = Vec::new();
     for block in &part.blocks {
         match block {
@@ -240,4 +245,53 @@ proptest! {
             prop_assert!(whole.parts().any(|it| it == part), "{:?} reads differently", part.id);
         }
     }
+    /// P1 for the overview: each of its lines is in a part that is ticked, each of its figures counts answers of such a
+    /// part, and what is not listed is counted.
+    #[test]
+    fn the_overview_says_only_what_is_ticked(data in any_profile(), keep in any::<u64>()) {
+        let pack = pack();
+        let all = Selection::everything(&data, pack);
+        let ticked = |index: usize| keep >> (index % 64) & 1 == 1;
+        let selection: Selection = all.iter().enumerate().filter(|(n, _)| ticked(*n)).map(|(_, it)| it.clone()).collect();
+        let file = export(&data, pack, &selection, Timestamp(0));
+        let shown = document(&file, pack);
+        let overview = &shown.overview;
+        for bar in &overview.bars {
+            prop_assert!(selection.contains(&bar.part), "{:?}", bar);
+            let said = said_in(&file, &bar.part);
+            let reached = bar.reached;
+            for (name, count) in [
+                ("shown-others", reached.shown_others),
+                ("on-my-own", reached.on_my_own),
+                ("with-help", reached.with_help),
+                ("not-yet", reached.not_yet),
+                ("skipped", reached.skipped),
+            ] {
+                let beginning = format!("answer-{name}: ");
+                prop_assert!(count <= said.iter().filter(|line| line.starts_with(&beginning)).count(), "{:?}", bar);
+            }
+            prop_assert!(reached.answered() > 0, "a bar without answers says that there are none");
+        }
+        for entry in overview.lists.iter().flat_map(|list| &list.entries) {
+            prop_assert!(selection.contains(&entry.part), "{:?}", entry);
+            let part = shown.parts().find(|part| part.id == entry.part).unwrap();
+            let said: Vec<String> = shown_in(part).into_iter().chain(text(&part.title)).collect();
+            for line in std::iter::once(&entry.line).chain(&entry.aside).filter_map(text) {
+                prop_assert!(said.iter().any(|it| it.contains(line.trim_end_matches(" …"))) || is_language(&entry.part, &line), "{:?} in {:?}", entry, said);
+            }
+        }
+        let listed = |title: &str| {
+            let list = overview.lists.iter().find(|list| list.title == Say::message(title));
+            list.map_or(0, |list| list.entries.len() + list.more)
+        };
+        prop_assert!(overview.lists.iter().all(|list| (1..=MOST_ENTRIES).contains(&list.entries.len())));
+        prop_assert_eq!(listed("printed-evidence"), file.sections.evidence.len());
+        let saved = file.sections.work.iter().filter(|it| it.stance == Some(Stance::Saved));
+        prop_assert_eq!(listed("overview-work"), saved.count());
+    }
+}
+
+/// Whether a line is the language of the section that a part is.
+fn is_language(part: &PartId, line: &str) -> bool {
+    matches!(part, PartId::Section(_, section) if section.language.as_deref() == Some(line))
 }

@@ -9,7 +9,8 @@
 //! [`Opened`] or a [`Refusal`], [`document()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device.
 //!
 //! **Invariant P1: only what is ticked is in a file**, and everything in a file is in its [`Document`]. Only its
-//! times are summed up there (as the run's dates, and in a sentence) rather than listed.
+//! times are summed up there (as the run's dates, and in a sentence) rather than listed. The document's overview is made
+//! of the file too.
 //!
 //! **Invariant P2: a file is handed out only after it was read back and found equal**, so nothing leaves the device
 //! that could not be opened again.

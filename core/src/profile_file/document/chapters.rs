@@ -10,7 +10,7 @@ use crate::profile_file::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRe
 /// The order of the answers: strengths first.
 const ANSWERS: [Answer; 5] = [Answer::ShownOthers, Answer::OnMyOwn, Answer::WithHelp, Answer::NotYet, Answer::Skipped];
 
-/// The most letters of a text that stand beside its tick.
+/// The most letters of a text that stand beside its tick, or in the overview.
 const LONGEST_BEGINNING: usize = 80;
 
 /// What the user wants to be called.
@@ -49,13 +49,18 @@ fn part(id: PartId) -> Part {
     }
 }
 
-/// The runs, newest first: answers and ratings of each. The newest run with answers is unfolded where parts are ticked.
-pub fn runs(file: &ProfileFile, places: &Places) -> Vec<Chapter> {
+/// The runs of a file, newest first.
+pub fn newest_first(file: &ProfileFile) -> Vec<&RunRecord> {
     let mut runs: Vec<&RunRecord> = file.sections.runs.iter().collect();
     runs.sort_by(|a, b| (b.started, &b.id).cmp(&(a.started, &a.id)));
+    runs
+}
+
+/// The runs, newest first: answers and ratings of each. The newest run with answers is unfolded where parts are ticked.
+pub fn runs(file: &ProfileFile, places: &Places) -> Vec<Chapter> {
     let mut chapters = Vec::new();
     let mut answered = 0_usize;
-    for run in runs {
+    for run in newest_first(file) {
         if !run.answers.is_empty() || run.said.is_empty() {
             chapters.push(answers(run, places, answered > 0));
             answered += usize::from(!run.answers.is_empty());
@@ -170,7 +175,7 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
 
 /// An activity in words, or by its id. Only what can be an activity's id is looked for among the messages: a file must
 /// not put other sentences of the app on the screen.
-fn activity(id: &str) -> Say {
+pub fn activity(id: &str) -> Say {
     let number = id.strip_prefix("interest-").and_then(|rest| rest.split_once('-')).map(|(_, number)| number);
     let is_possible = number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()));
     Say::Known { message: is_possible.then(|| id.to_owned()), id: id.to_owned() }
@@ -214,8 +219,8 @@ fn piece(it: &EvidenceRecord, places: &Places) -> Part {
     }
 }
 
-/// The first words of a longer text, for its tick; all of it is shown once it is ticked.
-fn beginning(text: &str) -> String {
+/// The first words of a longer text, for its tick and for the overview.
+pub fn beginning(text: &str) -> String {
     let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
     if line.chars().count() <= LONGEST_BEGINNING && line.len() == text.trim().len() {
         return line.to_owned();
@@ -254,7 +259,7 @@ fn kind_of_work(it: &WorkRecord) -> Part {
         Block::Details(vec![detail])
     });
     Part {
-        title: Say::Known { message: Some(format!("occupation-{}-title", it.occupation)), id: it.occupation.clone() },
+        title: Say::occupation(&it.occupation),
         blocks: stance.into_iter().chain(note).collect(),
         ..part(PartId::Work(it.occupation.clone()))
     }

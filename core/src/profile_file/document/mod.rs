@@ -4,9 +4,11 @@
 //! A document has chapters, a chapter has parts, a part has blocks. **A part is what can be ticked**: the unit of
 //! consent. Its only words are those of the user: everything else is a [`Say`], said in the reader's languages.
 //!
-//! What an exercise adds is in a function of its own (`chapters`); the drawing of it is written once.
+//! It begins with an [`Overview`] of the same content. What an exercise adds is in a function of its own (`chapters`); the
+//! drawing of it is written once.
 
 mod chapters;
+mod overview;
 mod places;
 mod say;
 
@@ -15,6 +17,7 @@ use crate::content::{Pack, Section};
 use crate::domain::{EvidenceId, RunId, Timestamp};
 
 pub use chapters::subject;
+pub use overview::{Bar, Entry, List, MOST_BARS, MOST_ENTRIES, Overview, and_more};
 pub(super) use places::section_of;
 pub use say::{Once, Say};
 
@@ -25,7 +28,9 @@ pub struct Document {
     pub head: Vec<Say>,
     /// What the user says about themself, which stands at the beginning too.
     pub about: Vec<Part>,
-    /// Runs, newest first, then evidence, then kinds of work, then what this version does not know.
+    /// All of it at a glance.
+    pub overview: Overview,
+    /// Evidence, then kinds of work, then runs, newest first, then what this version does not know.
     pub chapters: Vec<Chapter>,
     /// The lines at its end: what it is not.
     pub foot: Vec<Say>,
@@ -66,6 +71,12 @@ pub enum Topic {
 }
 
 impl Topic {
+    /// Whether it belongs to the short form, which stands first: the overview, evidence, and kinds of work. A reader who
+    /// prints only the first two pages has what is talked about, without every single answer.
+    pub fn is_short(&self) -> bool {
+        matches!(self, Topic::Evidence | Topic::Work)
+    }
+
     /// The run, for a chapter about one.
     pub fn run(&self) -> Option<&RunId> {
         match self {
@@ -184,10 +195,11 @@ pub fn document(file: &ProfileFile, pack: &Pack) -> Document {
     Document {
         head: vec![with_date("printed-saved", file.saved), Say::message("printed-own-view")],
         about: nickname.chain(subject).collect(),
+        overview: overview::overview(file, &places),
         chapters: [
-            chapters::runs(file, &places),
             chapters::evidence(file, &places),
             chapters::work(file),
+            chapters::runs(file, &places),
             chapters::others(file),
         ]
         .concat(),

@@ -1,6 +1,6 @@
 //! The lines of a document: what each says in a language, and what stands in it as it is.
 
-use crate::content::{Section, message_2018};
+use crate::content::{Reached, Section, message_2018};
 use crate::domain::Timestamp;
 use crate::i18n::{Arg, Words};
 
@@ -21,6 +21,10 @@ pub enum Say {
     },
     /// The name of a section: the competence, and its language if it is asked per language.
     Section(Section),
+    /// The same in short.
+    Short(Section),
+    /// How many statements got each answer; what got none is left out.
+    Counts(Reached),
     /// The name that a competence has since 2018. It is said in those languages in which it differs from that of 2006.
     Renamed(String),
     /// A language, by its tag, or by the name that the user typed.
@@ -51,6 +55,11 @@ impl Say {
         Say::Message(id.into())
     }
 
+    /// The title of a kind of work, by its code.
+    pub fn occupation(code: &str) -> Self {
+        Say::Known { message: Some(format!("occupation-{code}-title")), id: code.to_owned() }
+    }
+
     /// What is the same in all these languages, if the line is.
     pub fn once<'w>(&self, languages: impl IntoIterator<Item = &'w Words>) -> Option<Once<'_>> {
         let mut languages = languages.into_iter();
@@ -79,7 +88,9 @@ impl Say {
             Say::Message(id) => words.t(id),
             Say::With(id, args) => words.t_with(id, args),
             Say::Known { message, id } => message.as_ref().map_or_else(|| id.clone(), |message| words.t(message)),
-            Say::Section(section) => section_name(section, words),
+            Say::Section(section) => section_name(section, &section.competence, words),
+            Say::Short(section) => section_name(section, &format!("{}.short", section.competence), words),
+            Say::Counts(reached) => counts(reached, words),
             Say::Renamed(competence) => {
                 let (id, rest) = message_2018(competence);
                 let rest = rest.map(|rest| ("rest", words.t(rest).into()));
@@ -97,17 +108,31 @@ fn name_2018(competence: &str) -> String {
     [competence, ".name-2018"].concat()
 }
 
-fn section_name(section: &Section, words: &Words) -> String {
-    let competence = section.competence.as_str();
+/// The name of a section, made of that message of its competence.
+fn section_name(section: &Section, message: &str, words: &Words) -> String {
     match &section.language {
-        _ if competence.is_empty() => words.t("printed-unknown"),
-        None => words.t(competence),
+        _ if section.competence.is_empty() => words.t("printed-unknown"),
+        None => words.t(message),
         Some(language) => {
             let language = words.language_name(language);
-            let args = [("competence", Arg::from(words.t(competence))), ("language", language.into())];
+            let args = [("competence", Arg::from(words.t(message))), ("language", language.into())];
             words.t_with("printed-in-language", &args)
         }
     }
+}
+
+/// Counts in words. Each has the same place everywhere, strengths first.
+fn counts(reached: &Reached, words: &Words) -> String {
+    let counts = [
+        ("overview-shown-others", reached.shown_others),
+        ("overview-on-my-own", reached.on_my_own),
+        ("overview-with-help", reached.with_help),
+        ("overview-not-yet", reached.not_yet),
+        ("overview-skipped", reached.skipped),
+        ("overview-open", reached.open),
+    ];
+    let counted = counts.into_iter().filter(|(_, count)| *count > 0);
+    counted.map(|(id, count)| words.t_with(id, &[("count", count.into())])).collect::<Vec<_>>().join(" · ")
 }
 
 fn period(started: Timestamp, finished: Option<Timestamp>, words: &Words) -> String {
