@@ -1,8 +1,11 @@
 //! The printable file: one page that every browser opens and prints without the app, with the data block in it.
 //!
 //! It is written for readers who never heard of this app: plain headings and lists, official names, what the page is
-//! and what it is not. It has no script and loads nothing. Its policy allows its own style and nothing else, so that
+//! and what it is not. It begins with the short form: the overview, evidence and kinds of work, two pages of paper for most
+//! users. All answers follow, from a new page on, small and in two columns. It has no script and loads nothing. Its policy allows its own style and nothing else, so that
 //! even a text that found a way around [`escape`] could do nothing.
+
+mod overview;
 
 use std::fmt::Write;
 
@@ -15,7 +18,7 @@ use crate::i18n::Words;
 const STYLE: &str = include_str!("html/printed.css");
 
 /// The SHA-256 of [`STYLE`], by which the page's policy allows it. A test checks that it matches the style.
-const STYLE_HASH: &str = "sha256-7FQZanR38LimwlcDutLGSbH7N+hdZ+fTzxEWrJuufLg=";
+const STYLE_HASH: &str = "sha256-N7MduHip4DkKR9jYnxHuT1DKPK9opaOUVjKesLpmif0=";
 
 /// A drawing of a key: decoration, without a name for screen readers.
 const KEY: &str = concat!(
@@ -42,8 +45,20 @@ pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
             page.tag("p", |page| page.say(line));
         }
     });
-    for chapter in &document.chapters {
+    page.overview(&document.overview);
+    let (short, all): (Vec<&Chapter>, Vec<&Chapter>) =
+        document.chapters.iter().partition(|chapter| chapter.topic.is_short());
+    for chapter in &short {
         page.tag("section", |page| page.chapter(chapter));
+    }
+    // A first page with nothing but a heading would be wasted.
+    let is_first = short.is_empty() && document.overview.is_empty();
+    if !all.is_empty() {
+        page.tag(if is_first { "div" } else { "div class=\"all\"" }, |page| {
+            for chapter in &all {
+                page.tag("section", |page| page.chapter(chapter));
+            }
+        });
     }
     page.tag("footer", |page| {
         let version = Say::With("printed-made-with", vec![("version", file.app.as_str().into())]);
@@ -89,13 +104,15 @@ impl Page<'_> {
         for line in &chapter.lead {
             self.tag("p", |page| page.say(line));
         }
-        for part in &chapter.parts {
-            match part.id {
-                PartId::Section(..) => self.tag("section class=\"competence\"", |page| page.part(part)),
-                PartId::Nickname | PartId::Subject | PartId::Ratings(_) | PartId::Others => self.part(part),
-                PartId::Evidence(_) | PartId::Work(_) => self.tag("article", |page| page.part(part)),
+        self.tag("div class=\"columns\"", |page| {
+            for part in &chapter.parts {
+                match part.id {
+                    PartId::Section(..) => page.tag("section class=\"competence\"", |page| page.part(part)),
+                    PartId::Nickname | PartId::Subject | PartId::Ratings(_) | PartId::Others => page.part(part),
+                    PartId::Evidence(_) | PartId::Work(_) => page.tag("article", |page| page.part(part)),
+                }
             }
-        }
+        });
     }
 
     fn part(&mut self, part: &Part) {
@@ -188,9 +205,11 @@ impl Page<'_> {
     }
 
     /// The user's own words, in a block of their own: their direction is not known, and a bidirectional control in them
-    /// finds nothing beside them that it could turn around.
+    /// finds nothing beside them that it could turn around. Nor is their language known. The file says in which one the app
+    /// was used, and people write down what they did in any. The empty `lang` says so; otherwise a screen reader
+    /// would read Farsi with the English voice of the page.
     fn own(&mut self, class: &str, text: &str) {
-        let _ = writeln!(self.out, "<p class=\"{class}\" dir=\"auto\">{}</p>", escape(text));
+        let _ = writeln!(self.out, "<p class=\"{class}\" dir=\"auto\" lang=\"\">{}</p>", escape(text));
     }
 }
 
