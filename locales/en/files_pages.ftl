@@ -164,23 +164,6 @@ open-looking-title = You are only looking
 open-looking = Nothing of this file is kept here until you choose it. When you leave this page, it is gone.
 open-shown-nameless = A file without a name
 open-shown-file = File: { $name }
-# $parts is the number of key competences, $evidence the number of pieces of evidence.
-open-contains =
-    { $parts ->
-        [0] No answers,
-        [one] Answers to { $parts } key,
-       *[other] Answers to { $parts } keys,
-    } { $evidence ->
-        [0] no evidence
-        [one] { $evidence } piece of evidence
-       *[other] { $evidence } pieces of evidence
-    }
-open-contains-work =
-    { $count ->
-        [one] { $count } kind of work
-       *[other] { $count } kinds of work
-    }
-open-go-to-what-now = What can I do with it?
 open-notes =
     { $count ->
         [one] { $count } thing in this file is unknown to this version of the app. It is not shown.
@@ -201,6 +184,7 @@ open-unknown =
 open-unknown-show = Show them
 open-what-now = What do you want to do?
 open-print = Print it
+open-print-hint = Paper shows the overview and the parts that you have opened.
 open-add-profile = Add it as a new profile
 open-add-profile-hint = The new profile gets a place of its own on this device.
 open-add-run = Add it to the profile in use

@@ -164,22 +164,6 @@ open-looking-title = فقط نگاه می‌کنید
 open-looking = تا خودتان انتخاب نکنید، چیزی از این فایل اینجا نمی‌ماند. وقتی از این صفحه بیرون بروید، فایل دیگر اینجا نیست.
 open-shown-nameless = فایلی بدون نام شخص
 open-shown-file = فایل: { $name }
-open-contains =
-    { $parts ->
-        [0] بدون جواب،
-        [one] جواب‌های { $parts } کلید،
-       *[other] جواب‌های { $parts } کلید،
-    } { $evidence ->
-        [0] بدون نمونه
-        [one] { $evidence } نمونه
-       *[other] { $evidence } نمونه
-    }
-open-contains-work =
-    { $count ->
-        [one] { $count } شغل
-       *[other] { $count } شغل
-    }
-open-go-to-what-now = با آن چه می‌توانم بکنم؟
 open-notes =
     { $count ->
         [one] این نسخه از برنامه { $count } چیز را در این فایل نمی‌شناسد. آن را نشان نمی‌دهیم.
@@ -200,6 +184,7 @@ open-unknown =
 open-unknown-show = نمایش آن جواب‌ها
 open-what-now = می‌خواهید چه کنید؟
 open-print = چاپ
+open-print-hint = روی کاغذ، خلاصه و بخش‌هایی که باز کرده‌اید چاپ می‌شوند.
 open-add-profile = اضافه کردن به‌عنوان پروفایل تازه
 open-add-profile-hint = پروفایل تازه روی این دستگاه جای جداگانه‌ای خواهد داشت.
 open-add-run = اضافه کردن به پروفایل فعلی

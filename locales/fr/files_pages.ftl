@@ -164,23 +164,6 @@ open-looking-title = Vous ne faites que regarder
 open-looking = Rien de ce fichier n’est gardé ici, sauf si vous le décidez. Quand vous quittez cette page, il disparaît d’ici.
 open-shown-nameless = Un fichier sans nom
 open-shown-file = Fichier : { $name }
-# $parts is the number of key competences, $evidence the number of pieces of evidence.
-open-contains =
-    { $parts ->
-        [0] Pas de réponses,
-        [one] Réponses pour { $parts } clé,
-       *[other] Réponses pour { $parts } clés,
-    } { $evidence ->
-        [0] pas de preuves
-        [one] { $evidence } preuve
-       *[other] { $evidence } preuves
-    }
-open-contains-work =
-    { $count ->
-        [one] { $count } métier
-       *[other] { $count } métiers
-    }
-open-go-to-what-now = Que puis-je en faire ?
 open-notes =
     { $count ->
         [one] Cette version de l’application ne connaît pas { $count } élément de ce fichier. Il n’est pas montré.
@@ -201,6 +184,7 @@ open-unknown =
 open-unknown-show = Les montrer
 open-what-now = Que voulez-vous faire ?
 open-print = L’imprimer
+open-print-hint = Le papier montre la vue d’ensemble et les parties que vous avez ouvertes.
 open-add-profile = L’ajouter comme nouveau profil
 open-add-profile-hint = Le nouveau profil aura sa propre place sur cet appareil.
 open-add-run = L’ajouter au profil en cours

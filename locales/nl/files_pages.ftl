@@ -164,23 +164,6 @@ open-looking-title = Je kijkt alleen
 open-looking = Van dit bestand wordt hier niets bewaard tot jij dat kiest. Als je deze pagina verlaat, is het hier weg.
 open-shown-nameless = Een bestand zonder naam
 open-shown-file = Bestand: { $name }
-# $parts is the number of key competences, $evidence the number of pieces of evidence.
-open-contains =
-    { $parts ->
-        [0] Geen antwoorden,
-        [one] Antwoorden bij { $parts } sleutel,
-       *[other] Antwoorden bij { $parts } sleutels,
-    } { $evidence ->
-        [0] geen bewijzen
-        [one] { $evidence } bewijs
-       *[other] { $evidence } bewijzen
-    }
-open-contains-work =
-    { $count ->
-        [one] { $count } soort werk
-       *[other] { $count } soorten werk
-    }
-open-go-to-what-now = Wat kan ik ermee doen?
 open-notes =
     { $count ->
         [one] Deze versie van de app kent { $count } onderdeel van dit bestand niet. Het wordt niet getoond.
@@ -201,6 +184,7 @@ open-unknown =
 open-unknown-show = Laat ze zien
 open-what-now = Wat wil je doen?
 open-print = Printen
+open-print-hint = Op papier staan het overzicht en de delen die je hebt geopend.
 open-add-profile = Toevoegen als nieuw profiel
 open-add-profile-hint = Het nieuwe profiel krijgt een eigen plaats op dit apparaat.
 open-add-run = Toevoegen aan het profiel dat nu open is

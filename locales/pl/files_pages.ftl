@@ -168,25 +168,6 @@ open-looking-title = Tylko podgląd
 open-looking = Nic z tego pliku nie zostaje tutaj bez twojej decyzji. Gdy opuścisz tę stronę, pliku już tu nie będzie.
 open-shown-nameless = Plik bez podanego imienia
 open-shown-file = Plik: { $name }
-open-contains =
-    { $parts ->
-        [0] Bez odpowiedzi,
-        [one] Odpowiedzi: { $parts } klucz,
-        [few] Odpowiedzi: { $parts } klucze,
-       *[many] Odpowiedzi: { $parts } kluczy,
-    } { $evidence ->
-        [0] bez przykładów
-        [one] { $evidence } przykład
-        [few] { $evidence } przykłady
-       *[many] { $evidence } przykładów
-    }
-open-contains-work =
-    { $count ->
-        [one] { $count } rodzaj pracy
-        [few] { $count } rodzaje pracy
-       *[many] { $count } rodzajów pracy
-    }
-open-go-to-what-now = Co mogę z nim zrobić?
 open-notes =
     { $count ->
         [one] W tym pliku jest { $count } rzecz, której ta wersja aplikacji nie zna. Nie widać jej tutaj.
@@ -210,6 +191,7 @@ open-unknown =
 open-unknown-show = Pokaż je
 open-what-now = Co chcesz zrobić?
 open-print = Wydrukuj
+open-print-hint = Na papierze będzie podsumowanie i te części, które są otwarte.
 open-add-profile = Dodaj jako nowy profil
 open-add-profile-hint = Nowy profil dostanie własne miejsce na tym urządzeniu.
 open-add-run = Dodaj do obecnego profilu

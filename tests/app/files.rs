@@ -11,7 +11,7 @@ use eight_keys::profile_file::{Added, PartId, ProfileFile, Selection, as_new_pro
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::compare::compare_page;
 use eight_keys::ui::pages::evidence::evidence_page;
-use eight_keys::ui::pages::file_view::file_view;
+use eight_keys::ui::pages::file_view::{file_at_a_glance, file_view};
 use eight_keys::ui::pages::save_file::SaveFilePage;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
@@ -192,6 +192,46 @@ fn Files(props: &FilesProps) -> Html {
             { file_view(&ui.speech, &Rc::new(seen.clone())) }
         </>
     }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct GlanceProps {
+    is_folded: bool,
+}
+
+/// A file with answers, evidence and work: as the screen shows it that opens it, or as the preview shows it.
+#[component]
+fn Glance(props: &GlanceProps) -> Html {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    answer(&app, "digital-1", Answer::ShownOthers);
+    answer(&app, "digital-2", Answer::NotYet);
+    let file = file_about_work(&app);
+    let document = Rc::new(document(&file, app.state().pack.as_ref().unwrap()));
+    let speech = Speech { first: words::words("nl"), second: Some(words::words("en")) };
+    if props.is_folded { file_at_a_glance(&speech, &document) } else { file_view(&speech, &document) }
+}
+
+#[test]
+fn a_file_is_read_at_a_glance_and_unfolded_chapter_by_chapter() {
+    let folded = draw::<Glance>(GlanceProps { is_folded: true });
+    let whole = draw::<Glance>(GlanceProps { is_folded: false });
+    let (nl, en) = (words::words("nl"), words::words("en"));
+    for page in [&folded, &whole] {
+        let overview = page.split_once("<section class=\"overview\">").unwrap().1;
+        let (overview, rest) = overview.split_once("file-run").unwrap();
+        for words in [&nl, &en] {
+            for id in ["overview-title", "digital.short", "digital-1", "occupation-7231-title", "overview-work"] {
+                assert!(overview.contains(&format!(">{}</span>", words.t(id))), "{id} in {overview}");
+            }
+        }
+        // Figures are said once, in the language of the screen.
+        let figures = "1 aan anderen laten zien · 1 nog niet · 7 zonder antwoord";
+        assert!(overview.contains(figures) && !page.contains("shown to others"), "{overview}");
+        assert!(rest.contains("ask Parvin"), "everything follows");
+    }
+    assert_eq!(folded.matches("<details").count(), 2, "the work and the answers");
+    assert!(!folded.contains("<details class=\"disclosure\" open"), "{folded}");
+    assert!(!whole.contains("<details"), "before saving, everything is to be read");
 }
 
 #[derive(Properties, PartialEq)]

@@ -216,6 +216,7 @@ impl<'a> Tour<'a> {
         self.button("open-unlock");
         self.person.see("button", &self.t("open-add-profile"));
         self.see("open, shown", Came::Moved);
+        self.open_what_is_folded();
         self.button("open-add-profile");
         self.heading("results-title");
         self.see("results, file added", Came::Moved);

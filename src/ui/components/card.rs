@@ -60,8 +60,10 @@ pub fn empty(speech: &Speech, drawing: Drawing, say: &str, children: Html) -> Ht
     }
 }
 
-/// The user's own words: their direction follows from the text, and line breaks stay as they were typed.
+/// The user's own words: their direction follows from the text, and line breaks stay as they were typed. Nobody asks in
+/// which language they are. The empty `lang` says that, so that a screen reader does not take them for the language of the
+/// screen.
 pub fn user_text(text: impl AsRef<str>) -> Html {
     let (key, text) = own_words(text.as_ref());
-    html! { <bdi {key} class="user-text" dir="auto">{ text }</bdi> }
+    html! { <bdi {key} class="user-text" dir="auto" lang="">{ text }</bdi> }
 }

@@ -1,5 +1,7 @@
 //! What is in a profile file, as its reader sees it: the preview before saving and the screen after opening are this
-//! one function. It draws the same document as the printable page (`profile_file::html`).
+//! one drawing. It draws the same document as the printable page (`profile_file::html`).
+
+mod overview;
 
 use std::rc::Rc;
 
@@ -9,24 +11,39 @@ use crate::platform;
 use crate::profile_file::document::{Block, Chapter, Detail, Document, Group, Once, Part, PartId, Say, Topic};
 use crate::ui::art;
 use crate::ui::components::{
-    Button, ButtonKind, Fields, KeySize, PORTION, button, key_mark, more, portion, user_text, with_fields,
+    Button, ButtonKind, Fields, KeySize, PORTION, button, disclosure, key_mark, more, portion, user_text, with_fields,
 };
 use crate::ui::speech::Speech;
 
 /// How many answers of a file's runs are drawn before the user asks for more. A run is drawn as a whole or not at all.
 const MOST_ANSWERS_AT_FIRST: usize = 300;
 
-/// Everything in a file, long lists in portions.
+/// Everything in a file, long lists in portions: for users who have to see all of it before they save it.
 pub fn file_view(speech: &Speech, document: &Rc<Document>) -> Html {
     let (speech, document) = (speech.clone(), document.clone());
-    with_fields(move |fields| draw(&speech, &document, fields))
+    with_fields(move |fields| draw(&Seen { speech: &speech, fields, is_folded: false }, &document))
+}
+
+/// The same for users who look at a file: the overview first, and each chapter folded. What is folded is not printed.
+pub fn file_at_a_glance(speech: &Speech, document: &Rc<Document>) -> Html {
+    let (speech, document) = (speech.clone(), document.clone());
+    with_fields(move |fields| draw(&Seen { speech: &speech, fields, is_folded: true }, &document))
+}
+
+/// What the drawing of a chapter needs.
+struct Seen<'a> {
+    speech: &'a Speech,
+    fields: &'a Fields,
+    is_folded: bool,
 }
 
 /// The fields are those of [`field`], which say how much was asked for, and `unknown`, which names the parts without
 /// words in this version that are shown.
-fn draw(speech: &Speech, document: &Document, fields: &Fields) -> Html {
+fn draw(seen: &Seen, document: &Document) -> Html {
+    let Seen { speech, fields, .. } = *seen;
     let runs = || document.chapters.iter().filter(|chapter| chapter.topic.run().is_some());
-    let others = document.chapters.iter().filter(|chapter| chapter.topic.run().is_none());
+    let short = document.chapters.iter().filter(|chapter| chapter.topic.is_short());
+    let others = document.chapters.iter().filter(|chapter| chapter.topic == Topic::Others);
     let at_once = runs_at_once(runs());
     let drawn = portion(fields, "runs", at_once, runs().count());
     html! {
@@ -40,12 +57,16 @@ fn draw(speech: &Speech, document: &Document, fields: &Fields) -> Html {
                     <p>{ say(speech, line) }</p>
                 }
             </div>
+            { overview::overview(speech, &document.overview) }
+            for chapter in short {
+                { chapter_part(seen, chapter) }
+            }
             for chapter in runs().take(drawn) {
-                { chapter_part(speech, chapter, fields) }
+                { chapter_part(seen, chapter) }
             }
             { more(speech, fields, "runs", at_once, drawn, runs().count()) }
             for chapter in others {
-                { chapter_part(speech, chapter, fields) }
+                { chapter_part(seen, chapter) }
             }
             <div class="file-view-foot">
                 for line in document.foot.iter() {
@@ -78,15 +99,28 @@ pub fn field(topic: &Topic) -> &'static str {
     }
 }
 
-fn chapter_part(speech: &Speech, chapter: &Chapter, fields: &Fields) -> Html {
+fn chapter_part(seen: &Seen, chapter: &Chapter) -> Html {
+    let Seen { speech, fields, is_folded } = *seen;
     let (count, name) = (chapter.parts.len(), field(&chapter.topic));
     // The sections of a run are drawn all at once.
-    let is_list = matches!(chapter.topic, Topic::Evidence | Topic::Work);
+    let is_list = chapter.topic.is_short();
     let drawn = if is_list { portion(fields, name, PORTION, count) } else { count };
-    html! {
-        <section key={format!("{:?}", chapter.topic)} class="file-run">
+    // The dates of a run tell it from others, so they are seen while it is folded.
+    let (dates, lead) = match chapter.lead.split_first() {
+        Some((dates, lead)) if is_folded && chapter.topic.run().is_some() => (Some(dates), lead),
+        _ => (None, chapter.lead.as_slice()),
+    };
+    let heading = html! {
+        <>
             <h2>{ say(speech, &chapter.title) }</h2>
-            for line in chapter.lead.iter() {
+            if let Some(dates) = dates {
+                <span class="file-dates">{ say(speech, dates) }</span>
+            }
+        </>
+    };
+    let body = html! {
+        <>
+            for line in lead.iter() {
                 <p>{ say(speech, line) }</p>
             }
             for (index, part) in chapter.parts.iter().take(drawn).enumerate() {
@@ -94,6 +128,16 @@ fn chapter_part(speech: &Speech, chapter: &Chapter, fields: &Fields) -> Html {
             }
             if is_list {
                 { more(speech, fields, name, PORTION, drawn, count) }
+            }
+        </>
+    };
+    html! {
+        <section key={format!("{:?}", chapter.topic)} class="file-run">
+            if is_folded {
+                { disclosure(heading, false, body) }
+            } else {
+                { heading }
+                { body }
             }
         </section>
     }

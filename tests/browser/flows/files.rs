@@ -44,9 +44,16 @@ pub fn add(person: &Person, path: &std::path::Path, passphrase: Option<&str>) ->
     add_shown(person)
 }
 
+/// Unfolds all chapters of the file that is shown.
+pub fn unfold(person: &Person) {
+    person.browser.run("for (const it of document.querySelectorAll('.file-view details')) it.open = true;", json!([]));
+    person.until_settled();
+}
+
 /// Adds the file that is shown.
 fn add_shown(person: &Person) -> String {
     person.see("button", &t("open-add-profile"));
+    unfold(person);
     let seen = person.look("return plain(document.querySelector('.file-view').innerText);", json!([]));
     person.click("button", &t("open-add-profile"));
     person.until_true(
@@ -414,6 +421,7 @@ pub fn large_files_in_portions() {
         person.choose_file(&folder.write("large.json", file.as_bytes()));
         person.see("button", &t("open-add-profile"));
         tell(&format!("{name}, opened"));
+        unfold(&person);
         if name == "unknown answers" {
             person.click("button", &t("open-unknown-show"));
             person.see_words("no-such-599");
@@ -474,7 +482,7 @@ fn hostile() -> Vec<PathBuf> {
 }
 
 /// All records of the database.
-fn everything(browser: &Browser) -> Value {
+pub fn everything(browser: &Browser) -> Value {
     let script = r#"
         const open = indexedDB.open(eightKeys.name);
         const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; });

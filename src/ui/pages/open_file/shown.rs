@@ -1,4 +1,5 @@
-//! A file on the screen: whose it is, when it was saved and what is in it, and what can be done with it.
+//! A file on the screen: whose it is, when it was saved and what is in it, and what can be done with it. Only those
+//! buttons write anything that say so.
 
 use std::rc::Rc;
 
@@ -8,15 +9,38 @@ use super::OpenFile;
 use crate::app::{App, Keep, tasks};
 use crate::i18n::msg_prefix;
 use crate::platform;
-use crate::profile_file::{NoteKind, PartId, ProfileFile, as_new_profile, as_runs_of, document};
+use crate::profile_file::{NoteKind, ProfileFile, as_new_profile, as_runs_of, document};
 use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceOption, Dialog, Fields, Icon, Notice, NoticeKind, Page, TextField, button,
     choice, notice, page, text_field, user_text, with_fields,
 };
 use crate::ui::context::Ui;
-use crate::ui::pages::file_view::file_view;
+use crate::ui::pages::file_view::file_at_a_glance;
 use crate::ui::pages::trouble;
 use crate::ui::speech::{Named, Speech};
+
+/// What a user most likely wants to do with a file. It is the one primary button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Likely {
+    /// To keep it: nothing is on this device yet.
+    NewProfile,
+    /// To add it to the profile in use, which is known to be of the same person.
+    SamePerson,
+    /// To look at what is somebody else's, and close it.
+    Close,
+}
+
+impl Likely {
+    /// `of_file` and `in_use` are the ids by which files of one person can be recognised; `is_new` says that nothing is on
+    /// this device yet.
+    fn of(of_file: Option<&str>, in_use: Option<&str>, is_new: bool) -> Self {
+        match in_use {
+            _ if is_new => Likely::NewProfile,
+            Some(subject) if of_file == Some(subject) => Likely::SamePerson,
+            _ => Likely::Close,
+        }
+    }
+}
 
 /// A file on the screen. The fields are `asking`, `nothing new`, `too many` and `nickname`.
 pub fn shown(ui: &Ui, file: &Rc<OpenFile>, onclose: Callback<()>) -> Html {
@@ -62,10 +86,16 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
         })
     };
     let current = ui.state.current.as_ref().map(|current| current.profile.nickname.clone());
-    let parts = seen.parts().filter(|part| matches!(part.id, PartId::Section(..) | PartId::Ratings(_))).count();
-    let evidence = file.file.sections.evidence.len();
-    let work = file.file.sections.work.len();
-    let go_to_actions = Callback::from(|_: MouseEvent| platform::focus::into_view("what-now"));
+    let in_use = ui.state.current.as_ref().and_then(|current| current.profile.subject.as_deref());
+    let is_new = ui.state.current.is_none() && ui.state.profiles.is_empty();
+    let likely = Likely::of(file.file.profile.subject.as_deref(), in_use, is_new);
+    let kind = |of: Likely| if of == likely { ButtonKind::Primary } else { ButtonKind::Quiet };
+    let close = html! {
+        <li>{ button(speech, Button {
+            say: "open-close", kind: kind(Likely::Close), onclick: onclose.reform(|_: MouseEvent| ()),
+            icon: Some(Icon::Close), ..Default::default()
+        }) }</li>
+    };
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
     page(
         speech,
@@ -74,31 +104,18 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
             lead: Some(speech.say_with("open-shown-file", &[("name", file.name.clone().into())])),
             children: html! {
                 <>
-                    <p>{ speech.say_with("open-contains", &[("parts", parts.into()), ("evidence", evidence.into())]) }</p>
-                    if work > 0 {
-                        <p>{ speech.say_with("open-contains-work", &[("count", work.into())]) }</p>
-                    }
                     { notice(Notice {
                         kind: NoticeKind::Info, title: Some(speech.say("open-looking-title")),
                         children: html! { <p>{ speech.say("open-looking") }</p> }, ..Default::default()
                     }) }
-                    <div class="actions">
-                        { button(speech, Button {
-                            say: "open-go-to-what-now", onclick: go_to_actions, ..Default::default()
-                        }) }
-                        { button(speech, Button {
-                            say: "open-close", kind: ButtonKind::Quiet, onclick: onclose.reform(|_: MouseEvent| ()),
-                            ..Default::default()
-                        }) }
-                    </div>
                     { notes(speech, file) }
-                    { file_view(speech, seen) }
+                    { file_at_a_glance(speech, seen) }
                     <section class="open-what-now">
-                        <h2 id="what-now" tabindex="-1">{ speech.say("open-what-now") }</h2>
+                        <h2>{ speech.say("open-what-now") }</h2>
                         <ul class="ways">
-                            <li>{ button(speech, Button {
-                                say: "open-print", onclick: onprint, icon: Some(Icon::Print), ..Default::default()
-                            }) }</li>
+                            if likely == Likely::Close {
+                                { close.clone() }
+                            }
                             <li>
                                 // Among others, a profile without a name would be hard to find again.
                                 if file.file.profile.nickname.is_none() && !ui.state.profiles.is_empty() {
@@ -110,8 +127,8 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
                                     }) }
                                 }
                                 { button(speech, Button {
-                                    say: "open-add-profile", onclick: add, icon: Some(Icon::Person),
-                                    ..Default::default()
+                                    say: "open-add-profile", kind: kind(Likely::NewProfile), onclick: add,
+                                    icon: Some(Icon::Person), ..Default::default()
                                 }) }
                                 <p class="hint">{ speech.say("open-add-profile-hint") }</p>
                             </li>
@@ -119,13 +136,14 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
                                 <li>
                                     if nickname.is_empty() {
                                         { button(speech, Button {
-                                            say: "open-add-run", onclick: add_run, icon: Some(Icon::Add),
-                                            ..Default::default()
+                                            say: "open-add-run", kind: kind(Likely::SamePerson), onclick: add_run,
+                                            icon: Some(Icon::Add), ..Default::default()
                                         }) }
                                     } else {
                                         { button(speech, Button {
                                             say: "open-add-run-named", args: &[("name", Named::Value(nickname.into()))],
-                                            onclick: add_run, icon: Some(Icon::Add), ..Default::default()
+                                            kind: kind(Likely::SamePerson), onclick: add_run, icon: Some(Icon::Add),
+                                            ..Default::default()
                                         }) }
                                     }
                                     <p class="hint">{ speech.say("open-add-run-hint") }</p>
@@ -139,10 +157,16 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
                                     </div>
                                 </li>
                             }
-                            <li>{ button(speech, Button {
-                                say: "open-close", onclick: onclose.reform(|_: MouseEvent| ()),
-                                icon: Some(Icon::Close), ..Default::default()
-                            }) }</li>
+                            <li>
+                                { button(speech, Button {
+                                    say: "open-print", kind: ButtonKind::Quiet, onclick: onprint,
+                                    icon: Some(Icon::Print), ..Default::default()
+                                }) }
+                                <p class="hint">{ speech.say("open-print-hint") }</p>
+                            </li>
+                            if likely != Likely::Close {
+                                { close }
+                            }
                         </ul>
                     </section>
                     { ask_keep(ui, file, fields.is("asking"), fields.turner("asking", false)) }
@@ -255,5 +279,25 @@ fn ask_keep_with(ui: &Ui, file: &Rc<OpenFile>, open: bool, onclose: &Callback<()
                 }
             </div>
         </Dialog>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_added_to_a_profile_only_if_both_are_known_to_be_of_one_person() {
+        for (of_file, in_use, is_new, likely) in [
+            (None, None, true, Likely::NewProfile),
+            (Some("a"), None, true, Likely::NewProfile),
+            (Some("a"), Some("a"), false, Likely::SamePerson),
+            (Some("a"), Some("b"), false, Likely::Close),
+            (Some("a"), None, false, Likely::Close),
+            (None, Some("a"), false, Likely::Close),
+            (None, None, false, Likely::Close),
+        ] {
+            assert_eq!(Likely::of(of_file, in_use, is_new), likely, "{of_file:?} {in_use:?} {is_new}");
+        }
     }
 }
