@@ -40,6 +40,8 @@ pub struct LaterPages {
     pub kept: fn(&Speech) -> Html,
     /// The idea for this week that the user keeps.
     pub idea: fn(&Ui) -> Html,
+    /// What stands above a page on paper.
+    pub paper_line: fn(&Ui) -> Html,
     /// Follows what another tab says.
     pub follow: fn(Rc<App>, Rc<Keeper>, News) -> Soon<'static, ()>,
 }
@@ -88,6 +90,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     language_menu: pages::language_menu::language_menu,
     kept: pages::kept::kept_line_of_hub,
     idea: pages::idea::kept_idea,
+    paper_line: super::root::paper_line,
     follow: super::entry::follow,
 };
 

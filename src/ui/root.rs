@@ -13,7 +13,7 @@ use super::context::Ui;
 use super::keys;
 use super::later::later;
 use super::pages::{self, trouble};
-use super::speech::Speech;
+use super::speech::{Speech, own_words};
 use crate::app::{App, Assets, Exploring, Keep, Route, State, Toast as Said, tasks};
 use crate::i18n::{Words, msg};
 use crate::platform;
@@ -214,6 +214,7 @@ fn frame(ui: &Ui) -> Html {
     };
     let screen = html! {
         <>
+            { later(|pages| (pages.paper_line)(ui)) }
             { trouble::notices(ui) }
             <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui) }</div>
             // The region stays, so that a screen reader reads what is put into it, with the way to undo it.
@@ -262,6 +263,27 @@ pub(super) fn copied(speech: &Speech, state: &State) -> Html {
         words.t_with("copy-since", &[("time", time.into()), ("count", state.uncopied.into())])
     });
     html! { <p class="saved saved-done"><a class="link" href={Route::SaveFile.to_hash()}>{ since }</a></p> }
+}
+
+/// What stands above a page on paper: whose page it is, if they gave a name, and the day. A file that is shown has a
+/// line of its own, since it may be somebody else's. It is hidden by its attribute, because its code may be there before
+/// the later styles.
+pub(super) fn paper_line(ui: &Ui) -> Html {
+    let Some(current) = &ui.state.current else { return html! {} };
+    if matches!(ui.state.route, Route::OpenFile | Route::SaveFile | Route::About | Route::Gallery) {
+        return html! {};
+    }
+    let name = Some(current.profile.nickname.as_str()).filter(|name| !name.is_empty());
+    let (key, date) = own_words(ui.speech.first.date(ui.app.platform().now()));
+    html! {
+        <p class="paper-line" hidden=true>
+            if let Some(name) = name {
+                { user_text(name) }
+                { " · " }
+            }
+            <span {key}>{ date }</span>
+        </p>
+    }
 }
 
 /// Whose profile it is, if several people have one here.

@@ -93,8 +93,8 @@ pub fn runs_of(data: &ProfileData) -> impl Iterator<Item = &Run> {
     data.runs.iter().filter(|run| run.exercise == KEY_COMPETENCES)
 }
 
-/// The three ways of showing the results. On the screen one is shown at a time, so that it stays calm; on paper all
-/// three.
+/// The three ways of showing the results. One is shown at a time, so that it stays calm, and that one is printed: all
+/// three say the same.
 fn views(speech: &Speech, keys: Vec<RingKey>, rows: Vec<BarRow>) -> Html {
     let speech = speech.clone();
     with_fields(move |fields| views_with(&speech, &keys, &rows, fields))

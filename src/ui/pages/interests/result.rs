@@ -115,7 +115,7 @@ fn counts(speech: &Speech, row: &Row) -> Html {
     }
 }
 
-/// The three ways of showing the result: on the screen one at a time, on paper all three.
+/// The three ways of showing the result, one at a time, also on paper.
 fn views(speech: &Speech, rows: &[Row]) -> Html {
     let (speech, rows) = (speech.clone(), rows.to_vec());
     with_fields(move |fields| views_with(&speech, &rows, fields))
