@@ -8,6 +8,7 @@ mod erased;
 mod files;
 mod first_part;
 mod first_screen;
+mod glance;
 mod history;
 mod hosts;
 mod idea;
@@ -217,6 +218,9 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("files::large_files_in_portions", files::large_files_in_portions));
         trials.push(trial("files::imported_text_never_runs", files::imported_text_never_runs));
         trials.push(trial("files::dropped_and_printed", files::dropped_and_printed));
+        trials.push(trial("glance::looking_writes_nothing", glance::looking_writes_nothing));
+        trials.push(trial("glance::the_page_fits_on_few_sheets", glance::the_page_fits_on_few_sheets));
+        trials.push(trial("glance::paper_has_what_the_screen_shows", glance::paper_has_what_the_screen_shows));
         if config::shots().is_some() {
             trials.push(trial("shots::every_screen", shots::every_screen));
         }
