@@ -121,7 +121,8 @@ impl State {
             _ => Assets::REST,
         };
         // In place of these pages another one says what is wrong.
-        let instead = if self.broken.is_some() || self.lacks_run() { Assets::REST } else { Assets::NONE };
+        let instead =
+            if self.broken.is_some() || self.lacks_run() || self.asks_first { Assets::REST } else { Assets::NONE };
         Assets::FIRST | page | instead
     }
 

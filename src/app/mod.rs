@@ -175,6 +175,7 @@ impl App {
                 state.toast = state.toast.take().filter(stays);
                 state.idea_done = None;
             }
+            state.asks_first = false;
             state.route = route;
         });
     }

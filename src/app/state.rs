@@ -87,6 +87,13 @@ pub enum Undo {
     },
     /// The idea for this week that was kept before.
     Idea(KeptIdea),
+    /// What came from a file.
+    Joined {
+        /// The profile before.
+        before: Rc<ProfileData>,
+        /// The profile with what came.
+        after: Rc<ProfileData>,
+    },
 }
 
 /// What is known of a new version of the app.
@@ -198,6 +205,8 @@ pub struct State {
     pub copy_put_off: Option<usize>,
     /// The words that open the copies of this visit, once one was saved.
     pub copy_words: Option<String>,
+    /// Whether the user was about to change the answers of another person, and is asked whether they want to.
+    pub asks_first: bool,
     /// Whether the page of a visit was left and come back to. Somebody else may have come back, so it shows nothing of
     /// the user's.
     pub covered: bool,
@@ -247,6 +256,7 @@ impl State {
             uncopied: 0,
             copy_put_off: None,
             copy_words: None,
+            asks_first: false,
             covered: false,
         }
     }

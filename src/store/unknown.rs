@@ -24,6 +24,7 @@ const PROFILE: &[&str] = &[
     "country",
     "idea",
     "subject",
+    "of_another",
 ];
 const RUN: &[&str] =
     &["id", "profile", "exercise", "started", "finished", "languages", "stopped", "beside", "in_files", "answers"];

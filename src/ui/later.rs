@@ -24,6 +24,8 @@ pub struct LaterPages {
     pub broken: fn(&Ui) -> Html,
     /// The page that is shown for a profile that lost its runs, in place of those that show a run.
     pub without_run: fn(&Ui) -> Html,
+    /// The question before the first change to the answers of another person, in place of the page.
+    pub asks_first: fn(&Ui) -> Html,
     /// Problems and news, also whether a new version waits.
     pub news: fn(&Ui, bool) -> Html,
     /// When the last copy of a visit was made, and what changed since.
@@ -80,6 +82,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     nickname_field: pages::start::nickname_field,
     broken: trouble::broken,
     without_run: trouble::without_run,
+    asks_first: pages::others::asks_first,
     news: trouble::news,
     copied: super::root::copied,
     keep: super::entry::keep,

@@ -292,6 +292,9 @@ fn page(ui: &Ui) -> Html {
     if state.lacks_run() {
         return keyed("without-run", later(|pages| (pages.without_run)(ui)));
     }
+    if state.asks_first {
+        return keyed("asks-first", later(|pages| (pages.asks_first)(ui)));
+    }
     pages::page(ui)
 }
 

@@ -11,6 +11,7 @@ mod files;
 mod history;
 mod idea;
 mod interests;
+mod joining;
 mod loading;
 mod people;
 mod results;

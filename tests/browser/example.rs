@@ -46,6 +46,7 @@ pub fn shirin(language: &str) -> ProfileData {
         country: String::new(),
         idea: None,
         opened_fields: Vec::new(),
+        of_another: false,
         subject: None,
         extras: Default::default(),
     };

@@ -1,5 +1,6 @@
 //! The way through every screen: each place of `Route`, empty and filled, with its errors and dialogs.
 
+use eight_keys::domain::{Answer, Run, RunId, Timestamp};
 use eight_keys::i18n::Words;
 use eight_keys::profile_file::seal::seal;
 use serde_json::json;
@@ -7,7 +8,7 @@ use serde_json::json;
 use crate::example;
 use crate::person::{Person, key};
 use crate::process::Folder;
-use crate::words::{said, words};
+use crate::words::{said, said_with, words};
 
 /// How a screen was reached: by a change of place, which moves the focus to its heading, or by something on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -220,6 +221,34 @@ impl<'a> Tour<'a> {
         self.heading("results-title");
         self.see("results, file added", Came::Moved);
         self.person.click("button", &self.words.t("close"));
+        self.joining();
+    }
+
+    /// The same person's file with something of everything changed: what would change, and a no to it.
+    fn joining(&mut self) {
+        let mut later = example::shirin(&self.words.language().tag);
+        let Some(run) = later.runs.last_mut() else { return };
+        for given in run.answers.values_mut().take(2) {
+            let answers = [Answer::NotYet, Answer::ShownOthers];
+            given.answer = *answers.iter().find(|it| **it != given.answer).unwrap_or(&Answer::Skipped);
+            given.at = Timestamp(given.at.0 + 1);
+        }
+        later.evidence[0].what += " …";
+        later.evidence[0].changed = Timestamp(later.evidence[0].changed.0 + 1);
+        later.marks[0].stance = None;
+        later.marks[0].changed = Timestamp(later.marks[0].changed.0 + 1);
+        let again = later.runs[1].clone();
+        let started = Timestamp(again.started.0 + 1_000_000);
+        later.runs.push(Run { id: RunId::new("r-again"), started, ..again });
+        self.go("#/file/open", "open, again");
+        self.person.choose_file(&self.files.write("later.json", example::file_of(&later).as_bytes()));
+        let name = later.profile.nickname.as_str();
+        self.person.click("button", &said_with(&self.words, "open-go-on-named", &[("name", name.into())]));
+        self.heading("join-title");
+        self.see("open, differences", Came::Moved);
+        self.button("join-no");
+        self.person.see("button", &self.t("open-add-profile"));
+        self.see("open, known", Came::Stayed);
     }
 
     fn type_passphrase(&self, text: &str) {

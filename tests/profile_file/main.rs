@@ -7,6 +7,7 @@ mod changed;
 mod golden;
 mod hostile;
 mod later;
+mod merge;
 mod page;
 mod round_trip;
 mod sample;

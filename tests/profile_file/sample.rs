@@ -85,6 +85,7 @@ pub fn profile() -> ProfileData {
         country: String::new(),
         idea: None,
         opened_fields: Vec::new(),
+        of_another: false,
         subject: None,
         extras: Default::default(),
     };

@@ -199,13 +199,17 @@ pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, V
     (next, effects)
 }
 
-fn answered(pack: &Pack, next: &mut Run, item: ItemId, given: Given) -> Vec<Effect> {
+fn answered(pack: &Pack, next: &mut Run, item: ItemId, mut given: Given) -> Vec<Effect> {
     let Some((competence, _)) = pack.statement(&item.statement) else { return Vec::new() };
     if competence.per_language != item.language.is_some() {
         return Vec::new();
     }
     let section = Section { competence: competence.id.clone(), language: item.language.clone() };
-    let before = next.answers.insert(item.clone(), given);
+    let before = next.answers.get(&item).copied();
+    if let Some(before) = before {
+        given.at = given.at.after(before.at);
+    }
+    next.answers.insert(item.clone(), given);
     let goes_on = before.is_none() && !next.stopped.is_empty() && no_longer_stopped(next, &section);
     let follows = match section.after(pack, &item) {
         // If the user did not come to the last item in order, others are still open.
@@ -521,8 +525,11 @@ mod tests {
             for action in actions {
                 let (next, effects) = reduce(&pack, &run, action.clone(), NOW);
                 if let Action::Answer(item, answer) = action {
-                    let saved = effects.contains(&Effect::SaveAnswer(item.clone(), Given { answer, at: NOW }));
-                    prop_assert!(saved);
+                    let given = next.answers[&item];
+                    prop_assert!(effects.contains(&Effect::SaveAnswer(item.clone(), given)));
+                    // The clock stands still here, and an answer is later than the one it replaces all the same.
+                    let before = run.answers.get(&item).map_or(Timestamp(0), |before| before.at);
+                    prop_assert!(given.answer == answer && given.at >= NOW && given.at > before);
                     last.insert(item, answer);
                 }
                 run = next;

@@ -46,6 +46,10 @@ pub struct Profile {
     /// it in a file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
+    /// Whether it came from the file of another person, who is not the one at this device. The app asks before the first
+    /// change to it. Like the country, it is in no profile file.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub of_another: bool,
     /// What this version does not know of the record. It goes into no file: like the country, it may be of this device
     /// only.
     #[serde(skip)]

@@ -175,7 +175,8 @@ fn export_said(said: &Said) -> Said {
     Said { at: said.at.in_calendar(), ..said.clone() }
 }
 
-fn export_item(item: &ItemId) -> ItemId {
+/// An item as it is in files.
+pub(super) fn export_item(item: &ItemId) -> ItemId {
     ItemId { statement: item.statement.clone(), language: item.language.as_deref().map(|it| clean_name(it).into()) }
 }
 

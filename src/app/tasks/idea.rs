@@ -10,6 +10,9 @@ use crate::i18n::msg;
 /// Keeps the idea for a statement, in place of the one that was kept before. That one can be had again
 /// ([`undo`](super::undo)).
 pub async fn keep_idea(app: &Rc<App>, item: ItemId) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let Some(current) = &state.current else { return };
     let before = current.profile.idea.clone();

@@ -9,8 +9,10 @@ mod evidence;
 mod files;
 mod idea;
 mod interests;
+mod joining;
 pub mod later;
 mod news;
+mod others;
 mod profiles;
 mod run;
 pub mod saving;
@@ -31,7 +33,9 @@ pub use evidence::{EvidenceDraft, EvidenceField, cancel_change, change_evidence,
 pub use files::{add_profile, add_to_profile, file_was_saved, give_subject};
 pub use idea::{idea_is_done, idea_is_not_done_yet, keep_idea, let_idea_go};
 pub use interests::{begin_interests_again, choose_together, rate_activity};
+pub use joining::{join_file, whose_file};
 pub use news::{close_news, close_toast, cover, say_not_downloaded, uncover, undo};
+pub use others::{change_answers_of_another, leave_answers_of_another};
 pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile,
     rename_profile, turn_keys,

@@ -17,6 +17,9 @@ pub async fn answer(app: &Rc<App>, item: ItemId, answer: Answer) {
 
 /// Does something in the newest run: first the state, then the screen, then the disk.
 pub async fn act(app: &Rc<App>, action: Action) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let (Some(pack), Some(run)) = (&state.pack, state.run()) else { return };
     let (next, effects) = reduce(pack, run, action, app.platform.now());
@@ -73,6 +76,9 @@ pub fn enter_section(app: &Rc<App>, place: &Place) {
 /// Begins a new run beside the old ones, or the first one of a profile that lost its runs. Languages are taken over,
 /// answers are not. While the run has no answers, [`undo`](super::undo) takes it back.
 pub async fn begin_again(app: &Rc<App>) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let Some(current) = &state.current else { return };
     // A second press finds a run that has just begun.

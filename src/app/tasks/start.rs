@@ -165,6 +165,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         country: String::new(),
         idea: None,
         opened_fields: Vec::new(),
+        of_another: false,
         subject: None,
         extras: Default::default(),
     };

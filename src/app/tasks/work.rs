@@ -14,6 +14,9 @@ use crate::store::{Kind, Write, codec};
 /// Notes the user's decision about a kind of work (`None`: no decision), with a message that offers to undo it. What
 /// was put aside and is kept now is not put aside any more, and the other way round.
 pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let before = state.current.as_ref().and_then(|current| current.mark(occupation)?.stance);
     let say = match (before, stance) {
@@ -37,6 +40,9 @@ pub(super) async fn put_stance(app: &Rc<App>, occupation: &str, stance: Option<S
 
 /// Notes what is written about a kind of work, at once, and returns what stores it. It is called with each letter.
 pub fn write_note(app: &Rc<App>, occupation: &str, note: String) -> Soon<'static, ()> {
+    if super::others::asks_first(app) {
+        return Box::pin(async {});
+    }
     let write = decide(app, occupation, |mark| mark.note = note);
     if let (Some(_), Some(current)) = (&write, &app.state().current) {
         elsewhere::typed(app, Kind::Work, &codec::mark_key(&current.profile.id, occupation), "note");
@@ -56,9 +62,10 @@ fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) -
         return None;
     }
     knew(app, Kind::Work, &codec::mark_key(&current.profile.id, occupation), before.as_ref().map(codec::mark));
+    let changed = before.as_ref().map_or(now, |before| now.after(before.changed));
     let mut mark = before.unwrap_or_else(|| WorkMark::new(current.profile.id.clone(), occupation, now));
     change(&mut mark);
-    mark.changed = now;
+    mark.changed = changed;
     let write = if mark.is_empty() {
         Write::Delete(Kind::Work, codec::mark_key(&mark.profile, occupation))
     } else {

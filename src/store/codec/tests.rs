@@ -56,6 +56,7 @@ fn ratings_come_back_with_their_run() {
             not_yet: Some(Timestamp(4)),
         }),
         opened_fields: Vec::new(),
+        of_another: false,
         subject: None,
         extras: Extras::default(),
     };

@@ -16,6 +16,7 @@ pub(super) mod key_hint;
 pub mod language_menu;
 pub mod on_demand;
 mod open_file;
+pub mod others;
 pub mod pause;
 pub mod profiles;
 mod quick_copy;

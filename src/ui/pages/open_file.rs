@@ -1,10 +1,12 @@
 //! Opening a profile file: reading it on this device, looking at it, and adding it only if the user asks for that.
 //!
 //! **Invariant: an opened file is only in this component.** Leaving the page or closing the file forgets it; only the
-//! two buttons that say so hand it to a task.
+//! buttons that say so hand it to a task.
 
+mod differences;
 mod locked;
 mod shown;
+mod what_now;
 
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
@@ -13,7 +15,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::app::Route;
+use crate::app::{Route, tasks};
+use crate::domain::ProfileData;
 use crate::platform;
 use crate::platform::files::ReadError;
 use crate::profile_file::limits::MOST_BYTES;
@@ -104,6 +107,23 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
             platform::focus::to_heading();
         }
     });
+    // The profile of this device that the file is of, if there is one.
+    let whose = use_state_eq(|| None::<Rc<ProfileData>>);
+    {
+        let (app, stage, whose, round) = (ui.app.clone(), stage.clone(), whose.clone(), round.clone());
+        use_effect_with((round.get(), stage.number()), move |(mine, _)| {
+            whose.set(None);
+            if let Stage::Shown(file) = &*stage {
+                let (file, mine) = (file.clone(), *mine);
+                spawn_local(async move {
+                    let found = tasks::whose_file(&app, &file.file).await;
+                    if round.get() == mine {
+                        whose.set(found);
+                    }
+                });
+            }
+        });
+    }
     use_effect_with((), |()| {
         let listeners = refuse_drops();
         move || drop(listeners)
@@ -137,7 +157,7 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
             // It has a key of its own, so that nothing typed for the outer file stands in the field of the inner one.
             html! { <Locked key={file.opened} speech={speech.clone()} file={file.clone()} onopened={set} {onclose} /> }
         }
-        Stage::Shown(file) => shown::shown(ui, file, onclose),
+        Stage::Shown(file) => shown::shown(ui, file, (*whose).clone(), onclose),
         _ => {
             let back =
                 if ui.state.current.is_some() { (Route::Home, "nav-home") } else { (Route::Languages, "go-back") };

@@ -64,7 +64,7 @@ fn add_shown(person: &Person) -> String {
 }
 
 /// What is in a file, without what identifies it on one device: ids of runs and evidence, and when it was saved.
-fn content(bytes: &[u8]) -> Value {
+pub fn content(bytes: &[u8]) -> Value {
     let Ok(Opened::Profile(read)) = import(bytes) else { panic!("no profile file") };
     let file: ProfileFile = read.file;
     json!({
@@ -474,7 +474,7 @@ fn hostile() -> Vec<PathBuf> {
 }
 
 /// All records of the database.
-fn everything(browser: &Browser) -> Value {
+pub fn everything(browser: &Browser) -> Value {
     let script = r#"
         const open = indexedDB.open(eightKeys.name);
         const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; });

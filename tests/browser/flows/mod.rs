@@ -13,6 +13,7 @@ mod hosts;
 mod idea;
 mod interests;
 mod keyboard;
+mod merge;
 mod offline;
 mod optional;
 mod origin;
@@ -217,6 +218,10 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("files::large_files_in_portions", files::large_files_in_portions));
         trials.push(trial("files::imported_text_never_runs", files::imported_text_never_runs));
         trials.push(trial("files::dropped_and_printed", files::dropped_and_printed));
+        trials.push(trial(
+            "merge::a_file_that_went_on_elsewhere_comes_back",
+            merge::a_file_that_went_on_elsewhere_comes_back,
+        ));
         if config::shots().is_some() {
             trials.push(trial("shots::every_screen", shots::every_screen));
         }

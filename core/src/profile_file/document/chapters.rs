@@ -68,7 +68,7 @@ pub fn runs(file: &ProfileFile, places: &Places) -> Vec<Chapter> {
 }
 
 /// The name of an exercise. One that this version of the app does not have is called another exercise, with its id.
-fn exercise(id: &str, places: &Places) -> Say {
+pub fn exercise(id: &str, places: &Places) -> Say {
     match id {
         INTERESTS => Say::message("printed-interests"),
         id if id == places.pack.id => Say::message("printed-run"),
@@ -132,7 +132,7 @@ fn section(run: &RunRecord, section: &Section, answers: &[(Section, &ItemId, Ans
 }
 
 /// A statement in words, or by its id if the pack never asked it.
-fn statement(item: &ItemId, is_known: bool) -> Say {
+pub fn statement(item: &ItemId, is_known: bool) -> Say {
     if is_known { Say::message(&item.statement) } else { Say::Known { message: None, id: item.to_string() } }
 }
 
@@ -170,7 +170,7 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
 
 /// An activity in words, or by its id. Only what can be an activity's id is looked for among the messages: a file must
 /// not put other sentences of the app on the screen.
-fn activity(id: &str) -> Say {
+pub fn activity(id: &str) -> Say {
     let number = id.strip_prefix("interest-").and_then(|rest| rest.split_once('-')).map(|(_, number)| number);
     let is_possible = number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()));
     Say::Known { message: is_possible.then(|| id.to_owned()), id: id.to_owned() }
@@ -193,7 +193,7 @@ pub fn evidence(file: &ProfileFile, places: &Places) -> Vec<Chapter> {
 }
 
 /// A piece of evidence.
-fn piece(it: &EvidenceRecord, places: &Places) -> Part {
+pub fn piece(it: &EvidenceRecord, places: &Places) -> Part {
     let is_known = places.pack.competence_of(&it.item.statement).is_some();
     let language = it.item.language.clone().filter(|_| is_known).map(Say::Language);
     let detail = |label: &str, line: Say| Detail { label: Say::message(label), lines: vec![line] };
@@ -247,7 +247,7 @@ pub fn work(file: &ProfileFile) -> Vec<Chapter> {
 }
 
 /// What the user decided about one kind of work. Without a title in this version of the app, its code is shown.
-fn kind_of_work(it: &WorkRecord) -> Part {
+pub fn kind_of_work(it: &WorkRecord) -> Part {
     let stance = it.stance.map(|stance| Block::Line(Say::Message(format!("stance-{}", stance.name()))));
     let note = (!it.note.is_empty()).then(|| {
         let detail = Detail { label: Say::message("printed-work-note"), lines: vec![Say::Own(it.note.clone())] };

@@ -10,11 +10,11 @@ mod chapters;
 mod places;
 mod say;
 
-use super::record::ProfileFile;
+use super::record::{EvidenceRecord, ProfileFile};
 use crate::content::{Pack, Section};
-use crate::domain::{EvidenceId, RunId, Timestamp};
+use crate::domain::{EvidenceId, ItemId, RunId, Timestamp};
 
-pub use chapters::subject;
+pub use chapters::{activity, kind_of_work, subject};
 pub(super) use places::section_of;
 pub use say::{Once, Say};
 
@@ -193,4 +193,19 @@ pub fn document(file: &ProfileFile, pack: &Pack) -> Document {
         .concat(),
         foot: ["printed-others-assess", "printed-also-holds"].map(Say::message).into(),
     }
+}
+
+/// A piece of evidence by itself.
+pub fn piece(it: &EvidenceRecord, pack: &Pack) -> Part {
+    chapters::piece(it, &places::Places::of(pack))
+}
+
+/// A statement by itself, or its id if the pack never asked it.
+pub fn statement(item: &ItemId, pack: &Pack) -> Say {
+    chapters::statement(item, pack.competence_of(&item.statement).is_some())
+}
+
+/// The name of an exercise, or that it is another one, with its id.
+pub fn exercise(id: &str, pack: &Pack) -> Say {
+    chapters::exercise(id, &places::Places::of(pack))
 }
