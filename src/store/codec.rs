@@ -390,7 +390,7 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     runs.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
     proofs.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
     marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
-    let (evidence, marks) = (proofs.into(), marks.into());
+    let (runs, evidence, marks) = (runs.into(), proofs.into(), marks.into());
     Ok((ProfileData { profile, runs, evidence, marks, file_extras: of_files }, problems))
 }
 

@@ -160,7 +160,7 @@ mod tests {
         let stance = Some(Stance::NotForMe(Because::Preparation));
         let mark = WorkMark { stance, note: "later".into(), ..WorkMark::new(id, "2221", NOW) };
         ProfileData {
-            runs: vec![answered, rated],
+            runs: vec![answered, rated].into(),
             evidence: vec![evidence].into(),
             marks: vec![mark].into(),
             file_extras: Extras::of([("/sections/later".to_owned(), "[1]".to_owned())]),

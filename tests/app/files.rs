@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use eight_keys::app::{App, KEY_COMPETENCES, Keep, Platform, tasks};
 use eight_keys::domain::{
-    Answer, Because, Evidence, EvidenceId, Given, ItemId, ProfileData, Proof, Run, RunId, Setting, Stance, Timestamp,
-    WorkMark,
+    Answer, Because, Evidence, EvidenceId, Given, ItemId, ProfileData, Proof, Run, RunId, Setting, SharedList, Stance,
+    Timestamp, WorkMark,
 };
 use eight_keys::profile_file::{Added, ProfileFile, Selection, as_new_profile, as_runs_of, export, view};
 use eight_keys::ui::context::Ui;
@@ -205,7 +205,7 @@ fn Large(props: &LargeProps) -> Html {
     let (mut data, pack) = ((**state.current.as_ref().unwrap()).clone(), state.pack.clone().unwrap());
     let given = Given { answer: Answer::OnMyOwn, at: Timestamp(7) };
     let statements = || pack.competences.iter().flat_map(|it| it.statements.iter().map(|it| it.id.clone()));
-    let runs = |items: Vec<String>| -> Vec<Run> {
+    let runs = |items: Vec<String>| -> SharedList<Run> {
         let run = |n: usize| Run {
             answers: items.iter().map(|it| (ItemId::of(it), given)).collect(),
             ..Run::new(RunId::new(format!("run-{n}")), data.profile.id.clone(), KEY_COMPETENCES, Timestamp(n as i64))

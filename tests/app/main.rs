@@ -5,6 +5,7 @@
 
 mod assets;
 mod copies;
+mod costs;
 mod device;
 mod evidence;
 mod files;

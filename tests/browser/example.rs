@@ -90,7 +90,7 @@ pub fn shirin(language: &str) -> ProfileData {
         mark(1, "2221", Stance::Saved, ""),
         mark(2, "5120", Stance::NotForMe(Because::Circumstances), ""),
     ];
-    ProfileData { runs: vec![earlier, later], evidence, marks: marks.into(), ..ProfileData::new(profile) }
+    ProfileData { runs: vec![earlier, later].into(), evidence, marks: marks.into(), ..ProfileData::new(profile) }
 }
 
 fn answer(pack: &Pack, run: &mut Run, section: &Section, part: usize, growth: usize) {

@@ -134,7 +134,7 @@ mod tests {
             }
             runs.push(run);
         }
-        let data = ProfileData { runs, ..profile() };
+        let data = ProfileData { runs: runs.into(), ..profile() };
         let ids: Vec<&str> = earlier(&pack(), &data).iter().map(|run| run.id.as_str()).collect();
         assert_eq!(ids, ["r2", "r0"]);
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{Competence, Pack, Section, Source, Step};
-use crate::domain::{Answer, Evidence, ItemId, Run};
+use crate::domain::{Answer, Evidence, ItemId, Run, SharedList};
 
 /// How many of a section's statements got each answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -176,7 +176,7 @@ pub fn compare(pack: &Pack, before: &Run, after: &Run) -> Vec<Comparison> {
 ///
 /// Those that the user has shown to others come first, since somebody saw them and could confirm it. Sections take
 /// turns, so that the list does not end within the first competence.
-pub fn evidence_to_add(pack: &Pack, run: &Run, evidence: &[Evidence], most: usize) -> Vec<(ItemId, Answer)> {
+pub fn evidence_to_add(pack: &Pack, run: &Run, evidence: &SharedList<Evidence>, most: usize) -> Vec<(ItemId, Answer)> {
     let mut candidates: Vec<(Answer, usize, ItemId)> = Vec::new();
     for summary in summarise(pack, run) {
         let bare = summary.own.into_iter().filter(|(item, _)| evidence.iter().all(|it| it.item != *item));
@@ -315,7 +315,7 @@ mod tests {
         fn suggestions_are_own_deeds_without_evidence(run in any_run(), picks in prop::collection::vec(any::<prop::sample::Index>(), 0..9)) {
             let pack = &*PACK;
             let own: Vec<_> = summarise(pack, &run).into_iter().flat_map(|summary| summary.own).collect();
-            let evidence: Vec<Evidence> = picks
+            let evidence: SharedList<Evidence> = picks
                 .iter()
                 .filter(|_| !own.is_empty())
                 .map(|pick| evidence_for(&pick.get(&own).0))
@@ -363,7 +363,7 @@ mod tests {
         assert_eq!((summary.reached.own(), summary.reached.with_help, summary.reached.total()), (1, 1, 9));
         assert_eq!(summary.by_step[&Step::Further].own(), 1, "at the step of what took its place");
         assert_eq!(summary.own, [(ItemId::of("digital-9"), Answer::ShownOthers)]);
-        let suggested = evidence_to_add(pack, &was, &[], 9);
+        let suggested = evidence_to_add(pack, &was, &SharedList::default(), 9);
         assert_eq!(suggested, [(ItemId::of("digital-9"), Answer::ShownOthers)], "she can still tell of it");
         // What comes next is never a statement that is not asked, nor one that the user did in its earlier form.
         let next = next_items(pack, &was, &Section::of("digital"), 9);
@@ -415,7 +415,8 @@ mod tests {
         ];
         let run = run_of(&[], answers.map(|(id, answer)| (ItemId::of(id), answer)));
         let evidence = [evidence_for(&ItemId::of("culture-5"))];
-        let suggested = evidence_to_add(&PACK, &run, &evidence, 9).into_iter().map(|(item, _)| item);
+        let suggested =
+            evidence_to_add(&PACK, &run, &evidence.into_iter().collect(), 9).into_iter().map(|(item, _)| item);
         let expected = items(&["mother-tongue-2", "culture-6", "mother-tongue-3", "mother-tongue-1"]);
         assert_eq!(suggested.collect::<Vec<_>>(), expected);
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, Extras, ItemId, ProfileId, Run, Shared, Timestamp, WorkMark};
+use super::{Evidence, Extras, ItemId, ProfileId, Run, SharedList, Timestamp, WorkMark};
 
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,11 +94,11 @@ pub struct ProfileData {
     /// The person.
     pub profile: Profile,
     /// The runs, oldest first.
-    pub runs: Vec<Run>,
+    pub runs: SharedList<Run>,
     /// The evidence, oldest first.
-    pub evidence: Shared<Vec<Evidence>>,
+    pub evidence: SharedList<Evidence>,
     /// What the user decided about kinds of work, oldest first, each kind at most once.
-    pub marks: Shared<Vec<WorkMark>>,
+    pub marks: SharedList<WorkMark>,
     /// What opened files contain that this version has no place for, each with its path in the file, for example
     /// `/sections/exercises`.
     pub file_extras: Extras,
@@ -120,9 +120,9 @@ impl ProfileData {
     pub fn new(profile: Profile) -> Self {
         Self {
             profile,
-            runs: Vec::new(),
-            evidence: Shared::default(),
-            marks: Shared::default(),
+            runs: SharedList::default(),
+            evidence: SharedList::default(),
+            marks: SharedList::default(),
             file_extras: Extras::default(),
         }
     }

@@ -200,10 +200,8 @@ fn hold(app: &Rc<App>, evidence: Evidence) -> Write {
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
         let list = &mut Rc::make_mut(current).evidence;
-        match list.iter_mut().find(|it| it.id == evidence.id) {
-            Some(slot) => *slot = evidence,
-            None => list.push(evidence),
-        }
+        let id = evidence.id.clone();
+        list.put(evidence, |it| it.id == id);
         list.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
     });
     write

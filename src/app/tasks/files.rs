@@ -46,7 +46,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     }
     // There is one decision for each kind of work, also if something was decided since the file was compared.
     marks.retain(|mark| data.mark(&mark.occupation).is_none());
-    let (evidence, marks) = (evidence.into(), marks.into());
+    let (runs, evidence, marks) = (runs.into(), evidence.into(), marks.into());
     let new_extras = file_extras.unwrap_or_default();
     let addition =
         ProfileData { runs, evidence, marks, file_extras: new_extras, ..ProfileData::new(data.profile.clone()) };

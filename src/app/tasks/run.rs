@@ -115,10 +115,7 @@ pub(super) async fn take_back(app: &Rc<App>, id: &RunId) {
 pub(super) fn put_run(app: &Rc<App>, run: Run) {
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
-        let runs = &mut Rc::make_mut(current).runs;
-        match runs.iter_mut().find(|it| it.id == run.id) {
-            Some(slot) => *slot = run,
-            None => runs.push(run),
-        }
+        let id = run.id.clone();
+        Rc::make_mut(current).runs.put(run, |it| it.id == id);
     });
 }

@@ -172,7 +172,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
     // The profile has nothing else yet. The code that writes everything a profile can have need not be in the first
     // load.
     let writes = vec![Write::Put(codec::profile(&profile)), Write::Put(codec::run(&run))];
-    let data = ProfileData { runs: vec![run], ..ProfileData::new(profile.clone()) };
+    let data = ProfileData { runs: vec![run].into(), ..ProfileData::new(profile.clone()) };
     app.update(|state| {
         state.profiles = Rc::new(state.profiles.iter().cloned().chain([profile]).collect());
         state.newcomer = false;

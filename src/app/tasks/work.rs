@@ -67,10 +67,11 @@ fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) -
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
         let marks = &mut Rc::make_mut(current).marks;
-        match marks.iter_mut().find(|it| it.occupation == mark.occupation) {
-            _ if mark.is_empty() => marks.retain(|it| it.occupation != mark.occupation),
-            Some(slot) => *slot = mark,
-            None => marks.push(mark),
+        if mark.is_empty() {
+            marks.retain(|it| it.occupation != mark.occupation);
+        } else {
+            let occupation = mark.occupation.clone();
+            marks.put(mark, |it| it.occupation == occupation);
         }
     });
     Some(write)

@@ -63,7 +63,7 @@ fn ratings_come_back_with_their_run() {
     for (n, rating) in Rating::SCALE.into_iter().map(Some).chain([None]).enumerate() {
         run.say(Said { activity: format!("interest-s-{n}"), rating, at: Timestamp(n as i64) });
     }
-    let data = ProfileData { runs: vec![run], ..ProfileData::new(person) };
+    let data = ProfileData { runs: vec![run].into(), ..ProfileData::new(person) };
     let mut records: Vec<Record> = put_all(&data)
         .into_iter()
         .filter_map(|write| match write {
@@ -107,7 +107,7 @@ fn what_she_decided_about_work_comes_back() {
             _ => None,
         })
         .collect();
-    data.marks.swap(1, 2);
+    data.marks = [0, 2, 1].map(|at| data.marks[at].clone()).into_iter().collect();
     assert_eq!(assemble(&records), Ok((data, vec![])));
     let mut unknown = records;
     unknown[1].text = unknown[1].text.replace("\"saved\"", "7");

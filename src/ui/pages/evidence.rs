@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::results::parts::{in_language, print_button};
 use crate::app::{Route, tasks};
 use crate::content::{Pack, evidence_to_add};
-use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting};
+use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting, SharedList};
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::ui::components::{
@@ -199,7 +199,7 @@ fn hue<'a>(pack: &'a Pack, evidence: &Evidence) -> &'a str {
 }
 
 /// The filter offers only what occurs in the user's list: a choice that leads to nothing is no choice.
-fn filters(speech: &Speech, all: &[Evidence], pack: &Pack, filter: &Filter, fields: &Fields) -> Html {
+fn filters(speech: &Speech, all: &SharedList<Evidence>, pack: &Pack, filter: &Filter, fields: &Fields) -> Html {
     msg_prefix("setting-");
     let Filter { competence, setting, without_proof } = filter;
     let option = |value: &str, id: &str| (AttrValue::from(value.to_owned()), speech.t(id).into(), None);
