@@ -107,11 +107,14 @@ fn what_she_decided_about_work_comes_back() {
             _ => None,
         })
         .collect();
+    assert!(records.is_sorted_by(|a, b| (a.kind, &a.key) < (b.kind, &b.key)), "as a store has them, each once");
     data.marks = [0, 2, 1].map(|at| data.marks[at].clone()).into_iter().collect();
     assert_eq!(assemble(&records), Ok((data, vec![])));
     let mut unknown = records;
-    unknown[1].text = unknown[1].text.replace("\"saved\"", "7");
-    unknown[2].text = unknown[2].text.replace("\"2221\"", "\"22\"");
+    for (key, from, to) in [("p/7231", "\"saved\"", "7"), ("p/2221", "\"2221\"", "\"22\"")] {
+        let mark = unknown.iter_mut().find(|it| it.key == key).unwrap();
+        mark.text = mark.text.replace(from, to);
+    }
     let (read, problems) = assemble(&unknown).unwrap();
     assert_eq!((read.marks.len(), problems.len()), (1, 2));
 }
