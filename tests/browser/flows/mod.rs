@@ -26,12 +26,14 @@ mod translated;
 mod typing;
 mod work;
 
+use std::collections::BTreeSet;
+
 use eight_keys::app::tasks::words::known_languages;
 use libtest_mimic::Trial;
 
 use crate::config::{self, Kind};
 use crate::trial;
-use crate::words::LANGUAGES;
+use crate::words::{LANGUAGES, language};
 
 /// The language of the whole flow in the browsers where it runs once.
 fn language_in(kind: Kind) -> &'static [&'static str] {
@@ -42,10 +44,29 @@ fn language_in(kind: Kind) -> &'static [&'static str] {
     }
 }
 
-/// Two languages side by side on every screen: one of each direction, both ways round.
-const PAIRS: [(&str, &str); 2] = [("en", "fa"), ("fa", "pl")];
+/// The languages in which each run goes through every screen, and the pair of them side by side: both directions alone,
+/// and Farsi beside Polish, whose words are the longest. With `--include-ignored` a run goes through the others too.
+const IN_EACH_RUN: ([&str; 2], (&str, &str)) = (["en", "fa"], ("fa", "pl"));
 
-/// All flows in these browsers, the long ones first, so that they do not run last and alone.
+/// The flows through every screen, in each language, and in each two side by side, both ways round.
+fn tours() -> Vec<Trial> {
+    let mut tours = Vec::new();
+    for language in LANGUAGES {
+        let tour = trial(format!("screens::{language}"), move || screens::all_screens(language, None));
+        tours.push(tour.with_ignored_flag(!IN_EACH_RUN.0.contains(&language)));
+    }
+    for first in LANGUAGES {
+        for second in LANGUAGES.into_iter().filter(|it| *it != first) {
+            let name = format!("screens::{first}_and_{second}");
+            let tour = trial(name, move || screens::all_screens(first, Some(second)));
+            tours.push(tour.with_ignored_flag(IN_EACH_RUN.1 != (first, second)));
+        }
+    }
+    tours
+}
+
+/// All flows in these browsers, the long ones first, so that they do not run last and alone. Those that are marked as
+/// ignored are left out unless they are asked for.
 pub fn all(kinds: &[Kind]) -> Vec<Trial> {
     let mut trials = Vec::new();
     let chromium = kinds.contains(&Kind::Chromium);
@@ -59,14 +80,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             .push(trial("damage::a_profile_without_its_run_has_a_page", damage::a_profile_without_its_run_has_a_page));
         trials.push(trial("damage::data_cleared_under_the_page", damage::data_cleared_under_the_page));
         trials.push(trial("damage::a_store_that_opens_the_second_time", damage::a_store_that_opens_the_second_time));
-        for language in LANGUAGES {
-            trials.push(trial(format!("screens::{language}"), move || screens::all_screens(language, None)));
-        }
-        for (first, second) in PAIRS {
-            trials.push(trial(format!("screens::{first}_and_{second}"), move || {
-                screens::all_screens(first, Some(second))
-            }));
-        }
+        trials.extend(tours());
         for language in LANGUAGES {
             let name = format!("first_screen::all_answers_are_on_it::{language}");
             trials.push(trial(name, move || first_screen::all_answers_are_on_it(language)));
@@ -232,7 +246,20 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
 pub fn every_language_and_browser_has_its_flows() {
     let known: Vec<String> = known_languages().into_iter().map(|language| language.tag).collect();
     assert_eq!(known, LANGUAGES, "every language of locales/languages.json is in tests/browser/words.rs");
-    let names: Vec<String> = all(&Kind::ALL).iter().map(|trial| trial.name().to_owned()).collect();
+    let trials = all(&Kind::ALL);
+    let names: Vec<String> = trials.iter().map(|trial| trial.name().to_owned()).collect();
+    // What is left out of a usual run is named here, so that nothing else can be.
+    let (alone, (first, second)) = IN_EACH_RUN;
+    let in_each_run: Vec<String> =
+        alone.iter().map(|it| format!("screens::{it}")).chain([format!("screens::{first}_and_{second}")]).collect();
+    let tours: Vec<String> = tours().iter().map(|trial| trial.name().to_owned()).collect();
+    assert_eq!(tours.len(), LANGUAGES.len() * LANGUAGES.len(), "each language alone and beside each other");
+    for trial in &trials {
+        let is_left_out = tours.iter().any(|it| it == trial.name()) && !in_each_run.iter().any(|it| it == trial.name());
+        assert_eq!(trial.has_ignored_flag(), is_left_out, "{}", trial.name());
+    }
+    let directions: BTreeSet<&str> = alone.iter().map(|it| language(it).dir.name()).collect();
+    assert_eq!(directions.len(), 2, "each run has a language of each direction");
     for language in LANGUAGES {
         assert!(names.contains(&format!("keyboard::chromium::{language}")), "{language}");
         assert!(names.contains(&format!("screens::{language}")), "{language}");
