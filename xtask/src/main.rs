@@ -141,7 +141,12 @@ fn run(arguments: Vec<String>) -> Result<()> {
                     .map_or(Ok(7), |rounds| rounds.parse().context("--rounds takes a number"))?,
                 dist: arguments.value("--dist")?.map(Into::into),
                 json: arguments.value("--json")?.map(Into::into),
-                explore: arguments.flag("--explore"),
+                only: match (arguments.flag("--explore"), arguments.flag("--costs")) {
+                    (true, true) => bail!("--explore and --costs are one part each; without them all are measured"),
+                    (true, false) => Some(bench::Part::Explore),
+                    (false, true) => Some(bench::Part::Costs),
+                    (false, false) => None,
+                },
             };
             arguments.finish()?;
             bench::run(&options)
