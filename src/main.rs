@@ -64,6 +64,12 @@ mod split {
         Ok(&ui::WORK_PAGES)
     }
 
+    /// The pages that save and open files.
+    #[wasm_split(files, fallible)]
+    fn load_files() -> Result<&'static ui::FilePages, Gap> {
+        Ok(&ui::FILE_PAGES)
+    }
+
     fn gap(name: &str) -> LoadError {
         LoadError { path: format!("split_{name}.wasm") }
     }
@@ -105,6 +111,13 @@ mod split {
             Ok(())
         })
     }
+
+    pub fn files() -> Soon<'static, Result<(), LoadError>> {
+        Box::pin(async {
+            ui::FILES.loaded(load_files().await.map_err(|Gap| gap("files"))?);
+            Ok(())
+        })
+    }
 }
 
 #[cfg(not(feature = "split"))]
@@ -117,7 +130,7 @@ mod split {
         Box::pin(async { Ok(()) })
     }
 
-    pub use {store as read_aloud, store as rest, store as start_screens, store as work};
+    pub use {store as files, store as read_aloud, store as rest, store as start_screens, store as work};
 }
 
 fn main() {
@@ -127,5 +140,6 @@ fn main() {
         read_aloud: split::read_aloud,
         rest: split::rest,
         work: split::work,
+        files: split::files,
     });
 }

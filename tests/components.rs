@@ -208,6 +208,25 @@ fn every_picture_says_what_it_is_or_is_hidden() {
     }
 }
 
+/// All errors look alike, because one component draws them.
+#[test]
+fn no_page_draws_an_error_of_its_own() {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui/pages")];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+                continue;
+            }
+            files += 1;
+            let code = fs::read_to_string(entry.path()).unwrap();
+            assert!(!code.contains("class=\"error"), "{}: `error_line` draws it", entry.path().display());
+        }
+    }
+    assert!(files > 30, "{files} files");
+}
+
 /// The content security policy drops it, so what it should show would not be seen.
 #[test]
 fn nothing_has_a_style_of_its_own() {

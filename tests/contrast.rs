@@ -40,6 +40,8 @@ const PAIRS: &[(&str, &str, f64)] = &[
     ("warn", "warn-tint", 3.0),
     ("line", "paper", 3.0),
     ("line", "sheet", 3.0),
+    // The box of a tick that is not set, under a pointer.
+    ("line", "accent-tint", 3.0),
     ("brass", "paper", 3.0),
     ("brass", "sheet", 3.0),
     // The focus is a ring of ink inside a ring of yellow: whatever is under it, one of the two stands out.

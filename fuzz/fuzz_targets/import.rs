@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use eight_keys_core::content::{Pack, parse_pack};
-use eight_keys_core::profile_file::{Opened, Read, import, ready_html, ready_plain, view};
+use eight_keys_core::profile_file::{Opened, PartId, Read, document, import, ready_html, ready_plain};
 use libfuzzer_sys::fuzz_target;
 
 static PACK: LazyLock<Pack> = LazyLock::new(|| {
@@ -17,10 +17,13 @@ static PACK: LazyLock<Pack> = LazyLock::new(|| {
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(Opened::Profile(Read { file, .. })) = import(bytes) else { return };
-    let shown = view(&file, &PACK);
-    let answers: usize = shown.runs.iter().flat_map(|run| &run.sections).map(|section| section.answers()).sum();
+    let shown = document(&file, &PACK);
+    let count = |is_one: fn(&PartId) -> bool| shown.parts().filter(|part| is_one(&part.id)).map(|part| part.count()).sum();
+    let answers: usize = count(|id| matches!(id, PartId::Section(..)));
+    let ratings: usize = count(|id| matches!(id, PartId::Ratings(_)));
     assert_eq!(answers, file.sections.runs.iter().map(|run| run.answers.len()).sum::<usize>());
-    assert_eq!(shown.work.len(), file.sections.work.len());
+    assert_eq!(ratings, file.sections.runs.iter().map(|run| run.said.len()).sum::<usize>());
+    assert_eq!(shown.parts().filter(|part| matches!(part.id, PartId::Work(_))).count(), file.sections.work.len());
     // Both read back what they wrote and compare it.
     ready_plain(&file).expect("what was opened can be saved");
     ready_html(&file, &PACK, &[]).expect("what was opened can be printed");

@@ -77,7 +77,7 @@ done-own =
         [one] You have done { $own } of { $all } without help.
        *[other] You have done { $own } of { $all } without help.
     }
-done-all = Now all eight keys are on your ring.
+done-all = Now all eight keys are on your key ring.
 all-skipped = You skipped everything here. You can answer later if you like.
 done-stopped = You stopped here early. The rest waits for you.
 done-next = Next key: { $competence }
@@ -105,8 +105,6 @@ profile-empty = No answers yet
 languages-menu = Languages of the screen
 languages-swap = Swap the two languages
 languages-only = Only { $language }
-languages-others = Other languages
-languages-second = Add a second language
 add = Add
 download-copy = Download a copy
 title-settings = Settings

@@ -169,7 +169,7 @@ learning-to-learn-10 = I learned something new in the way that suits me best.
 learning-to-learn-11 = I did something differently after I found out why it had gone wrong.
     .example = For example, at home: a burnt meal. At work: a complaint from a customer.
 
-learning-to-learn-7 = I learned a completely new subject that I then used.
+learning-to-learn-14 = I learned a completely new subject that I needed.
     .example = For example, at work: the rules for a new task. In a group: how to keep accounts.
 
 learning-to-learn-12 = I took care of myself in time when everything became too much.
@@ -191,7 +191,7 @@ social-civic-10 = I calmly told someone that I saw something differently.
 social-civic-2 = I did my part of a shared task at the agreed time.
     .example = For example, in class: a group project. With neighbours: cleaning the shared stairs.
 
-social-civic-3 = I asked the right public service for what I needed.
+social-civic-12 = I asked the right public service for what I needed.
     .example = For example, in a new country: a place in a nursery. At home: help for a sick relative.
 
 social-civic-4 = I finished a task with people whose habits differ from mine.
@@ -200,7 +200,7 @@ social-civic-4 = I finished a task with people whose habits differ from mine.
 social-civic-5 = I talked about a conflict until both sides accepted a solution.
     .example = For example, at home: a quarrel between children. At work: a plan for days off.
 
-social-civic-6 = I used a right that I had found out about.
+social-civic-13 = I found out what my rights were.
     .example = For example, at work: time for a break. At home: repairs in a rented flat.
 
 social-civic-7 = I stood up for someone who was treated unfairly.

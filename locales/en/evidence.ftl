@@ -15,6 +15,8 @@ evidence-apl = Many countries call this recognition or accreditation of prior le
 evidence-nothing = You have not written anything down yet. Begin with something that you have done.
 evidence-nothing-answered = You have not written anything down yet. Answer some statements first.
 evidence-begin = Go to the statements
+# Beside a drawing, as long as there is one piece.
+evidence-first = You have written down your first piece of evidence.
 evidence-list = What you wrote down
 evidence-count =
     { $count ->
@@ -63,6 +65,7 @@ edit-evidence-kept-visit = What you write stays in this page while it is open.
 edit-evidence-what = What happened?
 edit-evidence-what-hint = A few sentences are enough. What did you do? How did it end? Leave out the names of others.
 edit-evidence-what-missing = Please write a few words about what happened.
+edit-evidence-learned = What did you learn from this experience? You can add a sentence about that, if you like.
 edit-evidence-more = More, if you like
 edit-evidence-setting = Where did it happen?
 edit-evidence-when = Roughly when?

@@ -4,12 +4,38 @@
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
+## For whom: the three ways
+
+save-ways-title = Who is the file for?
+save-way-page = A page for somebody else
+save-way-page-for = You tick in a short list what another person can read, for example at a job interview.
+save-way-parts = Choose part by part
+save-way-parts-for = For a page or a data file: every part has its own tick.
+
+## A page for somebody: a short list
+
+save-pick-title = What goes on the page?
+save-pick-lead = Only what you tick goes on the page, and nothing else of yours.
+save-line-answers = My eight keys
+save-line-work = Saved work and notes
+save-line-aside = Work that is not for me
+save-line-earlier = My earlier answers
+# Of the parts of one line, so many are ticked.
+save-line-some = { $ticked } of { $count }
+# A button that unfolds the parts of a line; $name is what the line is called.
+save-line-parts = Parts: { $name }
+save-changed =
+    { $count ->
+        [one] { $count } part has changed since you ticked it. It is not ticked any more.
+       *[other] { $count } parts have changed since you ticked them. They are not ticked any more.
+    }
+
 ## Saving, step 1: what goes in
 
 # $n and $of are numbers.
 save-step = Step { $n } of { $of }
 save-choose-title = What goes into the file?
-save-choose-lead = You decide, part by part. Nothing is ticked yet. Tick a part, and you see under it what a reader will see.
+save-choose-lead = You decide, part by part. Tick a part, and you see under it what a reader will see.
 save-choose-all = Tick all and show all
 save-choose-none = Untick all
 save-choose-count =
@@ -22,8 +48,8 @@ save-choose-missing = Nothing is ticked. Please tick at least one part.
 save-choose-seen = A reader will see:
 save-part-about = About you
 save-part-nickname = My nickname
-save-part-subject = A sign that joins my files
-save-part-subject-hint = With the sign, a reader sees that two files are from one person. Tick it only for people you trust.
+save-part-subject = A number that shows which files are mine
+save-part-subject-hint = The app makes this number itself. With it, a reader sees that two files are from the same person. Tick it only if you trust the people who get the file.
 save-part-answers = Answers, started on { $date }
 save-part-interests = What you like doing, started on { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -42,7 +68,7 @@ save-part-evidence-lead = Each piece has its own tick.
 save-part-work = Kinds of work
 save-part-work-lead = What you saved, put aside or noted. Each has its own tick.
 save-part-others = What this version does not know
-save-part-others-hint = This version cannot explain it. Tick it, and read it before you go on.
+save-part-others-hint = This version cannot explain it. If you tick it, read it before you go on.
 save-empty = There is nothing to save yet. Answer some statements first.
 save-to-home = Go to the eight keys
 
@@ -50,11 +76,10 @@ save-to-home = Go to the eight keys
 
 copy-title = A copy of everything, for yourself
 copy-visit = Your answers are only on this page. If it closes, a copy brings them back.
-copy-how = The copy is a locked file. Six words open it. You write them on paper.
+copy-how = The copy is a locked file with which you can go on later, on any device. Six words open it. You write them on paper.
 copy-now = Save a locked copy
 copy-again = Save it once more
 copy-later = Not now
-copy-or-choose = Or choose what goes into a file
 copy-saved = Your browser saves the file { $name } now. Look in the folder “Downloads”.
 copy-words = These six words open the file:
 copy-write = Write them down now, before you go on. Without them nobody can open the file. All copies of this visit have the same six words.
@@ -164,23 +189,6 @@ open-looking-title = You are only looking
 open-looking = Nothing of this file is kept here until you choose it. When you leave this page, it is gone.
 open-shown-nameless = A file without a name
 open-shown-file = File: { $name }
-# $parts is the number of key competences, $evidence the number of pieces of evidence.
-open-contains =
-    { $parts ->
-        [0] No answers,
-        [one] Answers to { $parts } key,
-       *[other] Answers to { $parts } keys,
-    } { $evidence ->
-        [0] no evidence
-        [one] { $evidence } piece of evidence
-       *[other] { $evidence } pieces of evidence
-    }
-open-contains-work =
-    { $count ->
-        [one] { $count } kind of work
-       *[other] { $count } kinds of work
-    }
-open-go-to-what-now = What can I do with it?
 open-notes =
     { $count ->
         [one] { $count } thing in this file is unknown to this version of the app. It is not shown.
@@ -201,6 +209,7 @@ open-unknown =
 open-unknown-show = Show them
 open-what-now = What do you want to do?
 open-print = Print it
+open-print-hint = Paper shows the overview and the parts that you have opened.
 open-add-profile = Add it as a new profile
 open-add-profile-hint = The new profile gets a place of its own on this device.
 open-add-run = Add it to the profile in use

@@ -9,7 +9,39 @@ printed-title = What I can do
 printed-saved = Saved on { $date }
 printed-own-view = This is my own view, based on things I have done. It is not a test, and nobody has marked it.
 # $subject is a row of letters and digits that is the same in all files of one person.
-printed-subject = Sign that joins files of the same person: { $subject }
+printed-subject = Files with this number are from the same person: { $subject }
+
+## At a glance: the page and the screen begin with it. The counts of statements stand under a bar, one after the other.
+
+overview-title = Overview
+overview-shown-others = { $count } shown to others
+overview-on-my-own = { $count } without help
+overview-with-help = { $count } with help
+overview-not-yet = { $count } not yet
+overview-skipped = { $count } skipped
+overview-open = { $count } without an answer
+overview-likes = What I would like doing very much
+overview-work = Work I have saved
+# Under a list of which the first lines are shown.
+overview-more = and { $count } more
+# $date is a date. The lines below it say how many statements have which answer now.
+overview-changes = Compared with my answers from { $date }
+overview-changes-further =
+    { $count ->
+        [one] { $count } statement: more than before
+       *[other] { $count } statements: more than before
+    }
+overview-changes-less =
+    { $count ->
+        [one] { $count } statement: less than before
+       *[other] { $count } statements: less than before
+    }
+overview-changes-same =
+    { $count ->
+        [one] { $count } statement: same as before
+       *[other] { $count } statements: same as before
+    }
+overview-changes-meaning = Less is not worse. Perhaps I now see more clearly what a statement asks.
 
 ## Answers
 

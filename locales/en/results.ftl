@@ -86,7 +86,6 @@ now-open =
     }
 now-go-on = Go on with the unfinished key
 now-all-answered = You have gone through all eight keys.
-now-finish-why = When you are finished, we save today’s date. You can still change answers later.
 now-finish = I am done for now
 now-finished = You finished on { DATETIME($date) }. Your answers can still be changed.
 now-save-title = Please save a copy
@@ -120,6 +119,7 @@ now-again-begin = Begin again
 ## The two that help with all the others
 
 two-title = Two keys for finding your own way
+two-why = Why these two keys stand apart
 two-what = Learning to learn and a sense of initiative are two of the eight keys. They help you to solve problems and to become independent.
 two-others = Schools and courses for newcomers teach most of the others.
 two-grow = These two keys grow in a different way. You look for your own way, and someone supports you.
@@ -147,6 +147,7 @@ result-next-lead = These statements are closest to what you do already. Each has
 result-idea = This week:
 idea-keep = I want to do this
 idea-where = You find this idea on “My keys”. There you can say how it went.
+idea-when = A plan helps: which day will you choose, and who could help you?
 result-next-answer = Your answer: { $answer }
 result-next-open = You have not answered this statement.
 result-all-own = You did all of these without help. You could show one of them to someone.
@@ -171,10 +172,10 @@ idea-title = What you want to do
 idea-how = How did it go?
 idea-answer-done = I did it
 idea-answer-not-yet = Not yet, I will keep it
-idea-answer-let-go = Let this idea go
+idea-answer-let-go = I no longer want this idea
 idea-stays = The idea stays here. We ask again another day.
 idea-gone = The idea is no longer on “My keys”.
-idea-done = Your idea is done. If you like, write here how it went.
+idea-done = You did it. If you like, write here how it went.
 idea-replaced = Your new idea takes the place of the one before.
 # Above the question of what happened, with the idea behind it.
 idea-was = Your idea:
@@ -191,14 +192,16 @@ compare-option = { $n }: started on { DATETIME($date) }
 compare-earlier = Earlier, started on { DATETIME($date) }
 compare-later = Later, started on { DATETIME($date) }
 compare-same = Please choose two different sets of answers.
-compare-changes =
-    { $count ->
-        [0] No answer has changed here.
-        [one] { $count } answer has changed:
-       *[other] { $count } answers have changed:
-    }
-compare-not-both = No statement here was answered both times.
-compare-all = All answers, then and now
+compare-summary = What has changed
+changed-up = { $count } up
+changed-down = { $count } down
+changed-new = { $count } new
+changed-same = { $count } the same
+changed-unanswered = { $count } without an answer now
+compare-up-means = “Up” means: with less help than before, or you have shown others how.
+# The lines under which everything else is folded.
+compare-rest = Other statements: { $count }
+compare-unmoved = Keys where no answer went up or down: { $count }
 compare-not-asked = This language was not part of these answers.
 compare-was = Earlier:
 compare-is = Later:

@@ -75,7 +75,7 @@ done-own =
         [one] { $own } کار از { $all } کار را بدون کمک انجام داده‌اید.
        *[other] { $own } کار از { $all } کار را بدون کمک انجام داده‌اید.
     }
-done-all = حالا هر هشت کلید روی حلقهٔ شماست.
+done-all = حالا هر هشت کلید در دسته‌کلید شماست.
 all-skipped = اینجا از همهٔ جمله‌ها رد شده‌اید. اگر بخواهید، می‌توانید بعداً جواب دهید.
 done-stopped = اینجا زودتر توقف کردید. بقیه منتظر شماست.
 done-next = کلید بعدی: { $competence }
@@ -103,8 +103,6 @@ profile-empty = هنوز جوابی نیست
 languages-menu = زبان‌های صفحه
 languages-swap = جابه‌جا کردن دو زبان
 languages-only = فقط { $language }
-languages-others = زبان‌های دیگر
-languages-second = اضافه کردن زبان دوم
 add = اضافه کردن
 download-copy = دانلود یک کپی
 title-settings = تنظیمات

@@ -15,6 +15,8 @@ evidence-apl = در بسیاری از کشورها به این کار «به ر�
 evidence-nothing = هنوز چیزی ننوشته‌اید. با کاری شروع کنید که انجام داده‌اید.
 evidence-nothing-answered = هنوز چیزی ننوشته‌اید. اول به چند جمله جواب دهید.
 evidence-begin = رفتن به جمله‌ها
+# Beside a drawing, as long as there is one piece.
+evidence-first = اولین نمونهٔ خود را نوشته‌اید.
 evidence-list = آنچه نوشته‌اید
 evidence-count =
     { $count ->
@@ -63,6 +65,7 @@ edit-evidence-kept-visit = هر چه می‌نویسید، تا وقتی این 
 edit-evidence-what = چه اتفاقی افتاد؟
 edit-evidence-what-hint = چند جمله کافی است. شما چه کردید؟ آخرش چه شد؟ نام دیگران را ننویسید.
 edit-evidence-what-missing = لطفاً چند کلمه بنویسید که چه اتفاقی افتاد.
+edit-evidence-learned = از این تجربه چه یاد گرفتید؟ اگر می‌خواهید، یک جمله هم دربارهٔ آن بنویسید.
 edit-evidence-more = بیشتر، اگر می‌خواهید
 edit-evidence-setting = کجا بود؟
 edit-evidence-when = تقریباً چه وقت؟

@@ -4,12 +4,38 @@
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
+## For whom: the three ways
+
+save-ways-title = فایل برای چه کسی است؟
+save-way-page = صفحه‌ای برای کسی دیگر
+save-way-page-for = در فهرستی کوتاه علامت می‌زنید که فرد دیگری چه چیزی را بخواند، مثلاً در مصاحبهٔ کاری.
+save-way-parts = انتخاب بخش به بخش
+save-way-parts-for = برای صفحه یا فایل اطلاعات: هر بخش را جداگانه علامت می‌زنید.
+
+## A page for somebody: a short list
+
+save-pick-title = چه چیزی در صفحه باشد؟
+save-pick-lead = فقط آنچه علامت می‌زنید در صفحه می‌آید، نه چیز دیگری از شما.
+save-line-answers = هشت کلید من
+save-line-work = شغل‌های ذخیره‌شده و یادداشت‌ها
+save-line-aside = شغل‌هایی که برای من نیست
+save-line-earlier = جواب‌های قبلی من
+# Of the parts of one line, so many are ticked.
+save-line-some = { $ticked } از { $count }
+# A button that unfolds the parts of a line; $name is what the line is called.
+save-line-parts = بخش‌ها: { $name }
+save-changed =
+    { $count ->
+        [one] { $count } بخش پس از علامت زدن عوض شده است. این بخش دیگر علامت ندارد.
+       *[other] { $count } بخش پس از علامت زدن عوض شده است. این بخش‌ها دیگر علامت ندارند.
+    }
+
 ## Saving, step 1: what goes in
 
 # $n and $of are numbers.
 save-step = قدم { $n } از { $of }
 save-choose-title = چه چیزی در فایل باشد؟
-save-choose-lead = شما دربارهٔ هر بخش تصمیم می‌گیرید. هنوز هیچ چیز علامت ندارد. بخشی را علامت بزنید تا زیر آن ببینید در فایل چه دیده می‌شود.
+save-choose-lead = شما دربارهٔ هر بخش تصمیم می‌گیرید. بخشی را علامت بزنید تا زیر آن ببینید در فایل چه دیده می‌شود.
 save-choose-all = علامت زدن و دیدن همه
 save-choose-none = برداشتن همهٔ علامت‌ها
 save-choose-count =
@@ -22,8 +48,8 @@ save-choose-missing = هیچ چیز علامت ندارد. لطفاً دست‌�
 save-choose-seen = در فایل این دیده می‌شود:
 save-part-about = دربارهٔ شما
 save-part-nickname = نام من در برنامه
-save-part-subject = شناسه‌ای که فایل‌های من را به هم وصل می‌کند
-save-part-subject-hint = خواننده از این شناسه می‌فهمد که دو فایل از یک نفر است. فقط برای کسانی که به آن‌ها اعتماد دارید علامت بزنید.
+save-part-subject = شماره‌ای که نشان می‌دهد کدام فایل‌ها مال من است
+save-part-subject-hint = این شماره را خود برنامه می‌سازد. با آن معلوم می‌شود که دو فایل مال یک نفر است. فقط اگر به کسانی که فایل را می‌گیرند اعتماد دارید، آن را علامت بزنید.
 save-part-answers = جواب‌ها، شروع در { $date }
 save-part-interests = کارهایی که دوست دارید، شروع در { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -42,7 +68,7 @@ save-part-evidence-lead = هر نمونه را جداگانه علامت می‌
 save-part-work = شغل‌ها
 save-part-work-lead = آنچه ذخیره کرده‌اید، کنار گذاشته‌اید یا یادداشت کرده‌اید. هر شغل را جداگانه علامت می‌زنید.
 save-part-others = آنچه این نسخه نمی‌شناسد
-save-part-others-hint = این نسخه نمی‌تواند آن را توضیح دهد. علامت بزنید و پیش از ادامه آن را بخوانید.
+save-part-others-hint = این نسخه نمی‌تواند آن را توضیح دهد. اگر علامت می‌زنید، پیش از ادامه آن را بخوانید.
 save-empty = هنوز چیزی برای ذخیره کردن نیست. اول به چند جمله جواب دهید.
 save-to-home = رفتن به هشت کلید
 
@@ -50,11 +76,10 @@ save-to-home = رفتن به هشت کلید
 
 copy-title = یک کپی از همه چیز، برای خودتان
 copy-visit = جواب‌هایتان فقط در همین صفحه است. اگر بسته شود، با یک کپی می‌توانید آن‌ها را برگردانید.
-copy-how = کپی یک فایل قفل‌شده است. شش کلمه آن را باز می‌کند. آن‌ها را روی کاغذ می‌نویسید.
+copy-how = کپی یک فایل قفل‌شده است که با آن بعداً، در هر دستگاهی، ادامه می‌دهید. شش کلمه آن را باز می‌کند. آن‌ها را روی کاغذ می‌نویسید.
 copy-now = ذخیرهٔ یک کپی قفل‌شده
 copy-again = ذخیرهٔ دوباره
 copy-later = حالا نه
-copy-or-choose = یا انتخاب کنید چه چیزی در فایل بیاید
 copy-saved = مرورگر شما حالا فایل { $name } را ذخیره می‌کند. در پوشهٔ «دانلودها» نگاه کنید.
 copy-words = این شش کلمه فایل را باز می‌کند:
 copy-write = پیش از ادامه، همین حالا آن‌ها را روی کاغذ بنویسید. بدون آن‌ها هیچ‌کس نمی‌تواند فایل را باز کند. همهٔ کپی‌هایی که این بار می‌گیرید، همین شش کلمه را دارند.
@@ -164,22 +189,6 @@ open-looking-title = فقط نگاه می‌کنید
 open-looking = تا خودتان انتخاب نکنید، چیزی از این فایل اینجا نمی‌ماند. وقتی از این صفحه بیرون بروید، فایل دیگر اینجا نیست.
 open-shown-nameless = فایلی بدون نام شخص
 open-shown-file = فایل: { $name }
-open-contains =
-    { $parts ->
-        [0] بدون جواب،
-        [one] جواب‌های { $parts } کلید،
-       *[other] جواب‌های { $parts } کلید،
-    } { $evidence ->
-        [0] بدون نمونه
-        [one] { $evidence } نمونه
-       *[other] { $evidence } نمونه
-    }
-open-contains-work =
-    { $count ->
-        [one] { $count } شغل
-       *[other] { $count } شغل
-    }
-open-go-to-what-now = با آن چه می‌توانم بکنم؟
 open-notes =
     { $count ->
         [one] این نسخه از برنامه { $count } چیز را در این فایل نمی‌شناسد. آن را نشان نمی‌دهیم.
@@ -200,6 +209,7 @@ open-unknown =
 open-unknown-show = نمایش آن جواب‌ها
 open-what-now = می‌خواهید چه کنید؟
 open-print = چاپ
+open-print-hint = روی کاغذ، خلاصه و بخش‌هایی که باز کرده‌اید چاپ می‌شوند.
 open-add-profile = اضافه کردن به‌عنوان پروفایل تازه
 open-add-profile-hint = پروفایل تازه روی این دستگاه جای جداگانه‌ای خواهد داشت.
 open-add-run = اضافه کردن به پروفایل فعلی

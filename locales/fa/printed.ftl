@@ -9,7 +9,39 @@ printed-title = توانایی‌های من
 printed-saved = ذخیره‌شده در { $date }
 printed-own-view = این نگاه من به خودم است و پایهٔ آن کارهایی است که انجام داده‌ام. این امتحان نیست و هیچ‌کس به آن نمره نداده است.
 # $subject is a row of letters and digits that is the same in all files of one person.
-printed-subject = شناسه‌ای که فایل‌های یک نفر را به هم وصل می‌کند: { $subject }
+printed-subject = فایل‌هایی که این شماره را دارند مال یک نفر است: { $subject }
+
+## At a glance: the page and the screen begin with it. The counts of statements stand under a bar, one after the other.
+
+overview-title = خلاصه
+overview-shown-others = نشان داده به دیگران: { $count }
+overview-on-my-own = بدون کمک: { $count }
+overview-with-help = با کمک: { $count }
+overview-not-yet = هنوز نه: { $count }
+overview-skipped = رد شده: { $count }
+overview-open = بدون جواب: { $count }
+overview-likes = کارهایی که خیلی دوست دارم بکنم
+overview-work = شغل‌هایی که ذخیره کرده‌ام
+# Under a list of which the first lines are shown.
+overview-more = و { $count } مورد دیگر
+# $date is a date. The lines below it say how many statements have which answer now.
+overview-changes = در مقایسه با جواب‌های { $date }
+overview-changes-further =
+    { $count ->
+        [one] { $count } جمله: بیشتر از آن بار
+       *[other] { $count } جمله: بیشتر از آن بار
+    }
+overview-changes-less =
+    { $count ->
+        [one] { $count } جمله: کمتر از آن بار
+       *[other] { $count } جمله: کمتر از آن بار
+    }
+overview-changes-same =
+    { $count ->
+        [one] { $count } جمله: مثل آن بار
+       *[other] { $count } جمله: مثل آن بار
+    }
+overview-changes-meaning = کمتر به معنای بدتر نیست. شاید حالا روشن‌تر می‌بینم که یک جمله چه می‌پرسد.
 
 ## Answers
 
@@ -50,7 +82,7 @@ stance-not-for-me-no-reason = برای من نیست
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
 printed-others = از نسخهٔ تازه‌تر برنامه
-printed-others-about = این نسخهٔ برنامه آنچه را در زیر می‌آید نمی‌شناسد. همان‌طور که در فایل است نشان داده می‌شود.
+printed-others-about = این نسخه از برنامه چیزهای زیر را نمی‌شناسد. آن‌ها همان‌طور که در فایل هستند نشان داده می‌شوند.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = تمرینی دیگر: { $name }
 # $date is a date.

@@ -86,7 +86,6 @@ now-open =
     }
 now-go-on = ادامهٔ کلیدی که تمام نشده است
 now-all-answered = همهٔ هشت کلید را دیده‌اید.
-now-finish-why = وقتی کارتان تمام شد، تاریخ امروز را نگه می‌داریم. بعد هم می‌توانید جواب‌ها را تغییر دهید.
 now-finish = فعلاً کارم تمام است
 now-finished = تاریخ پایان: { DATETIME($date) }. هنوز هم می‌توانید جواب‌ها را تغییر دهید.
 now-save-title = لطفاً یک کپی ذخیره کنید
@@ -120,6 +119,7 @@ now-again-begin = شروع دوباره
 ## The two that help with all the others
 
 two-title = دو کلید برای پیدا کردن راه خود
+two-why = چرا این دو کلید از بقیه جداست
 two-what = یاد گرفتن روش یادگیری و روحیهٔ ابتکار دو کلید از هشت کلید است. این دو کمک می‌کنند مشکل‌ها را حل کنید و مستقل شوید.
 two-others = بیشتر توانایی‌های دیگر را مدرسه (مکتب) و دوره‌های تازه‌واردان یاد می‌دهند.
 two-grow = این دو کلید به شکل دیگری رشد می‌کنند. شما دنبال راه خود می‌گردید و کسی از شما حمایت می‌کند.
@@ -147,6 +147,7 @@ result-next-lead = این جمله‌ها به کارهایی که همین حا
 result-idea = این هفته:
 idea-keep = می‌خواهم این کار را انجام دهم
 idea-where = این ایده را در «کلیدهای من» پیدا می‌کنید. آنجا می‌توانید بگویید چطور پیش رفت.
+idea-when = برنامه داشتن کمک می‌کند: کدام روز را انتخاب می‌کنید و چه کسی می‌تواند کمکتان کند؟
 result-next-answer = جواب شما: { $answer }
 result-next-open = به این جمله هنوز جواب نداده‌اید.
 result-all-own = همهٔ این‌ها را بدون کمک انجام داده‌اید. می‌توانید یکی از آن‌ها را به کسی نشان دهید.
@@ -169,12 +170,12 @@ result-frameworks = جمله‌ها را خودمان نوشته‌ایم. پا�
 
 idea-title = کاری که می‌خواهید انجام دهید
 idea-how = چطور پیش رفت؟
-idea-answer-done = انجام شد
+idea-answer-done = این کار را انجام دادم
 idea-answer-not-yet = هنوز نه، ایده بماند
 idea-answer-let-go = دیگر این ایده را نمی‌خواهم
 idea-stays = ایده همین‌جا می‌ماند. روز دیگری دوباره می‌پرسیم.
 idea-gone = ایده دیگر در «کلیدهای من» نیست.
-idea-done = ایدهٔ شما انجام شد. اگر بخواهید، اینجا بنویسید چطور پیش رفت.
+idea-done = این کار را انجام دادید. اگر بخواهید، اینجا بنویسید چطور پیش رفت.
 idea-replaced = ایدهٔ تازه جای ایدهٔ قبلی را گرفت.
 # Above the question of what happened, with the idea behind it.
 idea-was = ایدهٔ شما:
@@ -191,14 +192,16 @@ compare-option = { $n }: شروع در { DATETIME($date) }
 compare-earlier = قبلی، شروع در { DATETIME($date) }
 compare-later = بعدی، شروع در { DATETIME($date) }
 compare-same = لطفاً دو نوبت متفاوت انتخاب کنید.
-compare-changes =
-    { $count ->
-        [0] اینجا هیچ جوابی تغییر نکرده است.
-        [one] { $count } جواب تغییر کرده است:
-       *[other] { $count } جواب تغییر کرده است:
-    }
-compare-not-both = اینجا هیچ جمله‌ای در هر دو نوبت جواب ندارد.
-compare-all = همهٔ جواب‌ها، قبلاً و حالا
+compare-summary = چه چیزی تغییر کرده است
+changed-up = بالاتر: { $count }
+changed-down = پایین‌تر: { $count }
+changed-new = تازه: { $count }
+changed-same = بدون تغییر: { $count }
+changed-unanswered = حالا بدون جواب: { $count }
+compare-up-means = «بالاتر» یعنی: با کمک کمتر از قبل، یا به دیگران هم نشان داده‌اید چطور انجام می‌شود.
+# The lines under which everything else is folded.
+compare-rest = جمله‌های دیگر: { $count }
+compare-unmoved = کلیدهایی که هیچ جوابی در آن‌ها بالاتر یا پایین‌تر نیست: { $count }
 compare-not-asked = این زبان در این نوبت نبوده است.
 compare-was = نوبت قبلی:
 compare-is = نوبت بعدی:

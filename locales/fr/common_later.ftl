@@ -75,7 +75,7 @@ done-own =
         [one] Vous avez fait { $own } chose sur { $all } sans aide.
        *[other] Vous avez fait { $own } choses sur { $all } sans aide.
     }
-done-all = Vos huit clés sont maintenant sur l’anneau.
+done-all = Vos huit clés sont maintenant sur votre porte-clés.
 all-skipped = Ici, vous avez passé toutes les phrases. Vous pourrez répondre plus tard, si vous voulez.
 done-stopped = Vous avez arrêté avant la fin. Le reste vous attend.
 done-next = Clé suivante : { $competence }
@@ -103,8 +103,6 @@ profile-empty = Aucune réponse pour le moment
 languages-menu = Langues de l’application
 languages-swap = Inverser les deux langues
 languages-only = Seulement en { $language }
-languages-others = Autres langues
-languages-second = Ajouter une deuxième langue
 add = Ajouter
 download-copy = Télécharger une copie
 title-settings = Réglages

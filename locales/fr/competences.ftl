@@ -169,7 +169,7 @@ learning-to-learn-10 = J’ai appris quelque chose de nouveau de la façon qui m
 learning-to-learn-11 = J’ai fait une chose autrement après avoir compris pourquoi cela n’avait pas marché.
     .example = Par exemple, à la maison : un plat brûlé. Au travail : une réclamation de la clientèle.
 
-learning-to-learn-7 = J’ai étudié un sujet complètement nouveau, qui m’a ensuite servi.
+learning-to-learn-14 = J’ai étudié un sujet complètement nouveau dont j’avais besoin.
     .example = Par exemple, au travail : les règles d’une nouvelle tâche. Dans un groupe : la façon de tenir les comptes.
 
 learning-to-learn-12 = J’ai pris soin de moi à temps quand tout devenait trop lourd.
@@ -191,7 +191,7 @@ social-civic-10 = J’ai dit calmement à quelqu’un que je voyais les choses a
 social-civic-2 = J’ai fait ma part d’un travail commun au moment prévu.
     .example = Par exemple, en classe : un projet de groupe. Dans le voisinage : le nettoyage de l’escalier commun.
 
-social-civic-3 = J’ai demandé au bon service public ce dont j’avais besoin.
+social-civic-12 = J’ai demandé au bon service public ce dont j’avais besoin.
     .example = Par exemple, dans un nouveau pays : une place à la crèche. À la maison : de l’aide pour un parent malade.
 
 social-civic-4 = J’ai terminé une tâche avec des personnes qui ont d’autres habitudes que moi.
@@ -200,7 +200,7 @@ social-civic-4 = J’ai terminé une tâche avec des personnes qui ont d’autre
 social-civic-5 = J’ai parlé d’un conflit jusqu’à ce que les deux côtés acceptent une solution.
     .example = Par exemple, à la maison : une dispute entre enfants. Au travail : le planning des congés.
 
-social-civic-6 = J’ai demandé qu’on respecte un droit que j’avais découvert.
+social-civic-13 = J’ai trouvé quels étaient mes droits.
     .example = Par exemple, au travail : un temps de pause. À la maison : des réparations dans un logement loué.
 
 social-civic-7 = J’ai pris la défense d’une personne traitée injustement.

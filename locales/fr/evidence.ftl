@@ -15,6 +15,8 @@ evidence-apl = En France, on parle de validation des acquis de l’expérience (
 evidence-nothing = Vous n’avez encore rien noté. Commencez par une chose que vous avez faite.
 evidence-nothing-answered = Vous n’avez encore rien noté. Répondez d’abord à quelques phrases.
 evidence-begin = Aller aux phrases
+# Beside a drawing, as long as there is one piece.
+evidence-first = Vous avez noté votre première preuve.
 evidence-list = Ce que vous avez noté
 evidence-count =
     { $count ->
@@ -63,6 +65,7 @@ edit-evidence-kept-visit = Votre texte reste dans cette page tant qu’elle est 
 edit-evidence-what = Que s’est-il passé ?
 edit-evidence-what-hint = Quelques phrases suffisent. Qu’avez-vous fait ? Comment cela s’est-il terminé ? Ne donnez pas le nom d’autres personnes.
 edit-evidence-what-missing = Écrivez d’abord quelques mots sur ce qui s’est passé.
+edit-evidence-learned = Qu’avez-vous appris de cette expérience ? Si vous voulez, ajoutez une phrase à ce sujet.
 edit-evidence-more = Plus de détails, si vous voulez
 edit-evidence-setting = Où cela s’est-il passé ?
 edit-evidence-when = Quand, à peu près ?

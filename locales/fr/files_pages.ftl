@@ -4,12 +4,38 @@
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
+## For whom: the three ways
+
+save-ways-title = Pour qui est le fichier ?
+save-way-page = Une page pour quelqu’un d’autre
+save-way-page-for = Dans une courte liste, vous cochez ce qu’une autre personne pourra lire, par exemple lors d’un entretien d’embauche.
+save-way-parts = Choisir partie par partie
+save-way-parts-for = Pour une page ou un fichier de données : chaque partie a sa propre case à cocher.
+
+## A page for somebody: a short list
+
+save-pick-title = Que mettre sur la page ?
+save-pick-lead = La page montre seulement ce que vous cochez, et rien d’autre sur vous.
+save-line-answers = Mes huit clés
+save-line-work = Métiers enregistrés et notes
+save-line-aside = Métiers qui ne sont pas pour moi
+save-line-earlier = Mes réponses précédentes
+# Of the parts of one line, so many are ticked.
+save-line-some = { $ticked } sur { $count }
+# A button that unfolds the parts of a line; $name is what the line is called.
+save-line-parts = Les parties de : { $name }
+save-changed =
+    { $count ->
+        [one] { $count } partie a changé depuis que vous l’avez cochée. Elle n’est plus cochée.
+       *[other] { $count } parties ont changé depuis que vous les avez cochées. Elles ne sont plus cochées.
+    }
+
 ## Saving, step 1: what goes in
 
 # $n and $of are numbers.
 save-step = Étape { $n } sur { $of }
 save-choose-title = Que mettre dans le fichier ?
-save-choose-lead = Vous décidez, partie par partie. Rien n’est encore coché. Cochez une partie : dessous, vous voyez ce que les autres verront.
+save-choose-lead = Vous décidez, partie par partie. Cochez une partie : dessous, vous voyez ce que les autres verront.
 save-choose-all = Tout cocher et tout montrer
 save-choose-none = Tout décocher
 save-choose-count =
@@ -22,8 +48,8 @@ save-choose-missing = Rien n’est coché. Cochez au moins une partie.
 save-choose-seen = Les autres verront :
 save-part-about = À propos de vous
 save-part-nickname = Mon nom dans l’application
-save-part-subject = Un signe qui relie mes fichiers
-save-part-subject-hint = Avec ce signe, on voit que deux fichiers viennent de la même personne. Cochez-le seulement pour des gens de confiance.
+save-part-subject = Un numéro qui montre quels fichiers sont à moi
+save-part-subject-hint = C’est l’application qui crée ce numéro. Il montre aux autres que deux fichiers viennent de la même personne. Cochez cette case seulement si vous faites confiance aux personnes qui recevront le fichier.
 save-part-answers = Réponses commencées le { $date }
 save-part-interests = Ce que vous aimez faire, commencé le { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -42,7 +68,7 @@ save-part-evidence-lead = Chaque preuve a sa propre case à cocher.
 save-part-work = Métiers
 save-part-work-lead = Vos métiers enregistrés ou marqués « Pas pour moi », et vos notes. Chaque métier a sa propre case à cocher.
 save-part-others = Ce que cette version ne connaît pas
-save-part-others-hint = Cette version ne peut pas l’expliquer. Cochez la case et lisez tout avant de continuer.
+save-part-others-hint = Cette version ne peut pas l’expliquer. Si vous cochez cette case, lisez tout avant de continuer.
 save-empty = Il n’y a encore rien à enregistrer. Répondez d’abord à quelques phrases.
 save-to-home = Aller aux huit clés
 
@@ -50,11 +76,10 @@ save-to-home = Aller aux huit clés
 
 copy-title = Une copie de tout, pour vous
 copy-visit = Vos réponses sont seulement dans cette page. Si elle se ferme, une copie permet de les retrouver.
-copy-how = La copie est un fichier verrouillé. Six mots l’ouvrent. Vous les écrivez sur papier.
+copy-how = La copie est un fichier verrouillé qui permet de continuer plus tard, sur n’importe quel appareil. Six mots l’ouvrent. Vous les écrivez sur papier.
 copy-now = Enregistrer une copie verrouillée
 copy-again = L’enregistrer encore une fois
 copy-later = Pas maintenant
-copy-or-choose = Ou choisissez ce qui va dans un fichier
 copy-saved = Votre navigateur enregistre maintenant le fichier { $name }. Regardez dans le dossier « Téléchargements ».
 copy-words = Ces six mots ouvrent le fichier :
 copy-write = Écrivez-les maintenant, avant de continuer. Sans eux, personne ne peut ouvrir le fichier. Toutes les copies de cette visite ont les mêmes six mots.
@@ -164,23 +189,6 @@ open-looking-title = Vous ne faites que regarder
 open-looking = Rien de ce fichier n’est gardé ici, sauf si vous le décidez. Quand vous quittez cette page, il disparaît d’ici.
 open-shown-nameless = Un fichier sans nom
 open-shown-file = Fichier : { $name }
-# $parts is the number of key competences, $evidence the number of pieces of evidence.
-open-contains =
-    { $parts ->
-        [0] Pas de réponses,
-        [one] Réponses pour { $parts } clé,
-       *[other] Réponses pour { $parts } clés,
-    } { $evidence ->
-        [0] pas de preuves
-        [one] { $evidence } preuve
-       *[other] { $evidence } preuves
-    }
-open-contains-work =
-    { $count ->
-        [one] { $count } métier
-       *[other] { $count } métiers
-    }
-open-go-to-what-now = Que puis-je en faire ?
 open-notes =
     { $count ->
         [one] Cette version de l’application ne connaît pas { $count } élément de ce fichier. Il n’est pas montré.
@@ -201,6 +209,7 @@ open-unknown =
 open-unknown-show = Les montrer
 open-what-now = Que voulez-vous faire ?
 open-print = L’imprimer
+open-print-hint = Le papier montre la vue d’ensemble et les parties que vous avez ouvertes.
 open-add-profile = L’ajouter comme nouveau profil
 open-add-profile-hint = Le nouveau profil aura sa propre place sur cet appareil.
 open-add-run = L’ajouter au profil en cours

@@ -9,7 +9,39 @@ printed-title = Ce que je sais faire
 printed-saved = Enregistré le { $date }
 printed-own-view = C’est mon propre regard sur moi-même, à partir de choses que j’ai faites. Ce n’est pas un test, et personne n’a donné de note.
 # $subject is a row of letters and digits that is the same in all files of one person.
-printed-subject = Signe qui relie les fichiers d’une même personne : { $subject }
+printed-subject = Les fichiers avec ce numéro viennent de la même personne : { $subject }
+
+## At a glance: the page and the screen begin with it. The counts of statements stand under a bar, one after the other.
+
+overview-title = Vue d’ensemble
+overview-shown-others = montré à d’autres : { $count }
+overview-on-my-own = sans aide : { $count }
+overview-with-help = avec de l’aide : { $count }
+overview-not-yet = pas encore : { $count }
+overview-skipped = phrase passée : { $count }
+overview-open = sans réponse : { $count }
+overview-likes = Ce que j’aimerais beaucoup faire
+overview-work = Métiers que j’ai enregistrés
+# Under a list of which the first lines are shown.
+overview-more = et { $count } de plus
+# $date is a date. The lines below it say how many statements have which answer now.
+overview-changes = Par rapport à mes réponses du { $date }
+overview-changes-further =
+    { $count ->
+        [one] { $count } phrase : plus qu’avant
+       *[other] { $count } phrases : plus qu’avant
+    }
+overview-changes-less =
+    { $count ->
+        [one] { $count } phrase : moins qu’avant
+       *[other] { $count } phrases : moins qu’avant
+    }
+overview-changes-same =
+    { $count ->
+        [one] { $count } phrase : comme avant
+       *[other] { $count } phrases : comme avant
+    }
+overview-changes-meaning = Moins ne veut pas dire moins bien. Peut-être que je vois mieux maintenant ce qu’une phrase demande.
 
 ## Answers
 
@@ -49,8 +81,8 @@ stance-not-for-me-no-reason = Pas pour moi
 
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
-printed-others = Venu d’une version plus récente de l’application
-printed-others-about = Cette version de l’application ne connaît pas ce qui suit. C’est affiché comme dans le fichier.
+printed-others = Ce qui vient d’une version plus récente de l’application
+printed-others-about = Cette version de l’application ne connaît pas ce qui suit. Elle l’affiche comme dans le fichier.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = Un autre exercice : { $name }
 # $date is a date.

@@ -86,7 +86,6 @@ now-open =
     }
 now-go-on = Continuer avec la clé à terminer
 now-all-answered = Vous avez parcouru les huit clés.
-now-finish-why = Quand vous avez fini, nous gardons la date d’aujourd’hui. Vous pourrez encore modifier vos réponses plus tard.
 now-finish = J’ai fini pour l’instant
 now-finished = Vous avez fini le { DATETIME($date) }. Vous pouvez encore modifier vos réponses.
 now-save-title = Pensez à enregistrer une copie
@@ -120,6 +119,7 @@ now-again-begin = Recommencer
 ## The two that help with all the others
 
 two-title = Deux clés pour trouver votre propre chemin
+two-why = Pourquoi ces deux clés sont à part
 two-what = Apprendre à apprendre et l’esprit d’initiative sont deux des huit clés. Elles vous aident à résoudre des problèmes et à gagner en autonomie.
 two-others = L’école et les cours pour les personnes qui viennent d’arriver enseignent la plupart des autres.
 two-grow = Ces deux clés grandissent autrement. Vous cherchez votre propre chemin, et quelqu’un vous soutient.
@@ -147,6 +147,7 @@ result-next-lead = Ces phrases sont les plus proches de ce que vous faites déj�
 result-idea = Cette semaine :
 idea-keep = Je veux le faire
 idea-where = Vous retrouvez cette idée dans « Mes clés ». Vous pourrez y dire comment cela s’est passé.
+idea-when = Un plan aide : quel jour choisissez-vous, et qui pourrait vous aider ?
 result-next-answer = Votre réponse : { $answer }
 result-next-open = Vous n’avez pas répondu à cette phrase.
 result-all-own = Vous avez fait tout cela sans aide. Vous pourriez montrer à quelqu’un comment faire une de ces choses.
@@ -174,7 +175,7 @@ idea-answer-not-yet = Pas encore, je garde l’idée
 idea-answer-let-go = Je ne veux plus de cette idée
 idea-stays = L’idée reste ici. Nous reposerons la question un autre jour.
 idea-gone = L’idée n’est plus dans « Mes clés ».
-idea-done = Votre idée est réalisée. Si vous voulez, écrivez ici comment cela s’est passé.
+idea-done = Vous l’avez fait. Si vous voulez, écrivez ici comment cela s’est passé.
 idea-replaced = Votre nouvelle idée remplace la précédente.
 # Above the question of what happened, with the idea behind it.
 idea-was = Votre idée :
@@ -191,14 +192,16 @@ compare-option = { $n } : réponses commencées le { DATETIME($date) }
 compare-earlier = Avant : réponses commencées le { DATETIME($date) }
 compare-later = Après : réponses commencées le { DATETIME($date) }
 compare-same = Choisissez deux séries de réponses différentes.
-compare-changes =
-    { $count ->
-        [0] Aucune réponse n’a changé ici.
-        [one] { $count } réponse a changé :
-       *[other] { $count } réponses ont changé :
-    }
-compare-not-both = Ici, aucune phrase n’a eu de réponse les deux fois.
-compare-all = Toutes les réponses, avant et maintenant
+compare-summary = Ce qui a changé
+changed-up = Plus haut : { $count }
+changed-down = Plus bas : { $count }
+changed-new = Nouvelles réponses : { $count }
+changed-same = Sans changement : { $count }
+changed-unanswered = Sans réponse maintenant : { $count }
+compare-up-means = « Plus haut » veut dire : avec moins d’aide qu’avant, ou vous avez montré à d’autres comment faire.
+# The lines under which everything else is folded.
+compare-rest = Autres phrases : { $count }
+compare-unmoved = Clés où aucune réponse n’est montée ni descendue : { $count }
 compare-not-asked = Cette langue ne faisait pas partie de ces réponses.
 compare-was = Avant :
 compare-is = Après :

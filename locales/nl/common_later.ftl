@@ -75,7 +75,7 @@ done-own =
         [one] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
        *[other] Je hebt { $own } van de { $all } dingen zonder hulp gedaan.
     }
-done-all = Nu hangen alle acht sleutels aan je ring.
+done-all = Nu hangen alle acht sleutels aan je sleutelbos.
 all-skipped = Je hebt hier alles overgeslagen. Je kunt later alsnog antwoorden, als je wilt.
 done-stopped = Je bent hier vóór het einde gestopt. De rest wacht op je.
 done-next = Volgende sleutel: { $competence }
@@ -103,8 +103,6 @@ profile-empty = Nog geen antwoorden
 languages-menu = Talen van het scherm
 languages-swap = De twee talen omwisselen
 languages-only = Alleen { $language }
-languages-others = Andere talen
-languages-second = Een tweede taal erbij
 add = Toevoegen
 download-copy = Een kopie downloaden
 title-settings = Instellingen

@@ -169,7 +169,7 @@ learning-to-learn-10 = Ik heb iets nieuws geleerd op de manier die het best bij 
 learning-to-learn-11 = Ik heb iets op een andere manier gedaan nadat ik had ontdekt waarom het misging.
     .example = Bijvoorbeeld thuis: eten dat was aangebrand. Op het werk: een klacht van een klant.
 
-learning-to-learn-7 = Ik heb een heel nieuw onderwerp geleerd dat ik daarna gebruikte.
+learning-to-learn-14 = Ik heb een heel nieuw onderwerp geleerd dat ik nodig had.
     .example = Bijvoorbeeld op het werk: de regels voor een nieuwe taak. In een groep: de kas bijhouden.
 
 learning-to-learn-12 = Ik heb op tijd goed voor mezelf gezorgd toen alles te veel werd.
@@ -191,7 +191,7 @@ social-civic-10 = Ik heb rustig tegen iemand gezegd dat ik er anders over dacht.
 social-civic-2 = Ik heb mijn deel van een gezamenlijke taak op de afgesproken tijd gedaan.
     .example = Bijvoorbeeld in de les: een groepsopdracht. Met buren: de gezamenlijke trap schoonmaken.
 
-social-civic-3 = Ik heb de juiste instantie gevraagd om wat ik nodig had.
+social-civic-12 = Ik heb de juiste instantie gevraagd om wat ik nodig had.
     .example = Bijvoorbeeld in een nieuw land: een plek in de kinderopvang. Thuis: hulp voor een ziek familielid.
 
 social-civic-4 = Ik heb een taak afgemaakt met mensen met andere gewoonten dan ik.
@@ -200,7 +200,7 @@ social-civic-4 = Ik heb een taak afgemaakt met mensen met andere gewoonten dan i
 social-civic-5 = Ik heb over een conflict gepraat tot beide kanten een oplossing accepteerden.
     .example = Bijvoorbeeld thuis: ruzie tussen kinderen. Op het werk: een rooster voor vrije dagen.
 
-social-civic-6 = Ik heb gebruikgemaakt van een recht dat ik had uitgezocht.
+social-civic-13 = Ik heb uitgezocht wat mijn rechten waren.
     .example = Bijvoorbeeld op het werk: tijd voor een pauze. Thuis: reparaties in een huurwoning.
 
 social-civic-7 = Ik ben opgekomen voor iemand die oneerlijk werd behandeld.

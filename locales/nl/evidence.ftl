@@ -15,6 +15,8 @@ evidence-apl = In Nederland en België heet dit erkenning van verworven competen
 evidence-nothing = Je hebt nog niets opgeschreven. Begin met iets wat je hebt gedaan.
 evidence-nothing-answered = Je hebt nog niets opgeschreven. Beantwoord eerst een paar zinnen.
 evidence-begin = Naar de zinnen
+# Beside a drawing, as long as there is one piece.
+evidence-first = Je hebt je eerste bewijs opgeschreven.
 evidence-list = Wat je hebt opgeschreven
 evidence-count =
     { $count ->
@@ -63,6 +65,7 @@ edit-evidence-kept-visit = Wat je schrijft, blijft op deze pagina staan zolang d
 edit-evidence-what = Wat gebeurde er?
 edit-evidence-what-hint = Een paar zinnen zijn genoeg. Wat deed je? Hoe liep het af? Laat de namen van anderen weg.
 edit-evidence-what-missing = Schrijf eerst een paar woorden over wat er gebeurde.
+edit-evidence-learned = Wat heb je van deze ervaring geleerd? Als je wilt, schrijf je er een zin over bij.
 edit-evidence-more = Meer, als je wilt
 edit-evidence-setting = Waar gebeurde het?
 edit-evidence-when = Wanneer ongeveer?

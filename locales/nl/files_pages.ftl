@@ -4,12 +4,38 @@
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
+## For whom: the three ways
+
+save-ways-title = Voor wie is het bestand?
+save-way-page = Een pagina voor iemand anders
+save-way-page-for = Je vinkt in een korte lijst aan wat iemand anders kan lezen, bijvoorbeeld bij een sollicitatiegesprek.
+save-way-parts = Deel voor deel kiezen
+save-way-parts-for = Voor een pagina of een gegevensbestand: elk deel heeft een eigen vinkje.
+
+## A page for somebody: a short list
+
+save-pick-title = Wat komt er op de pagina?
+save-pick-lead = Alleen wat je aanvinkt, komt op de pagina. Verder niets van jou.
+save-line-answers = Mijn acht sleutels
+save-line-work = Bewaard werk en notities
+save-line-aside = Werk dat niets voor mij is
+save-line-earlier = Mijn eerdere antwoorden
+# Of the parts of one line, so many are ticked.
+save-line-some = { $ticked } van { $count }
+# A button that unfolds the parts of a line; $name is what the line is called.
+save-line-parts = De delen van: { $name }
+save-changed =
+    { $count ->
+        [one] { $count } deel is veranderd sinds je het aanvinkte. Het is nu niet meer aangevinkt.
+       *[other] { $count } delen zijn veranderd sinds je ze aanvinkte. Ze zijn nu niet meer aangevinkt.
+    }
+
 ## Saving, step 1: what goes in
 
 # $n and $of are numbers.
 save-step = Stap { $n } van { $of }
 save-choose-title = Wat komt er in het bestand?
-save-choose-lead = Jij bepaalt het, deel voor deel. Er is nog niets aangevinkt. Vink een deel aan, en je ziet eronder wat lezers te zien krijgen.
+save-choose-lead = Jij bepaalt het, deel voor deel. Vink een deel aan, en je ziet eronder wat lezers te zien krijgen.
 save-choose-all = Alles aanvinken en tonen
 save-choose-none = Alle vinkjes weghalen
 save-choose-count =
@@ -22,8 +48,8 @@ save-choose-missing = Er is niets aangevinkt. Vink minstens één deel aan.
 save-choose-seen = Lezers zien:
 save-part-about = Over jou
 save-part-nickname = Hoe ik hier heet
-save-part-subject = Een teken dat mijn bestanden bij elkaar brengt
-save-part-subject-hint = Aan het teken ziet een lezer dat twee bestanden van één persoon zijn. Vink het alleen aan voor mensen die je vertrouwt.
+save-part-subject = Een nummer dat laat zien welke bestanden van mij zijn
+save-part-subject-hint = De app maakt dit nummer zelf. Lezers zien eraan dat twee bestanden van dezelfde persoon zijn. Vink het alleen aan als je de mensen vertrouwt die het bestand krijgen.
 save-part-answers = Antwoorden, begonnen op { $date }
 save-part-interests = Wat je graag doet, begonnen op { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -42,7 +68,7 @@ save-part-evidence-lead = Elk bewijs heeft een eigen vinkje.
 save-part-work = Soorten werk
 save-part-work-lead = Wat je hebt bewaard of opzijgezet, en je notities. Elke soort werk heeft een eigen vinkje.
 save-part-others = Wat deze versie niet kent
-save-part-others-hint = Deze versie kan het niet uitleggen. Vink het aan en lees het voordat je verdergaat.
+save-part-others-hint = Deze versie kan het niet uitleggen. Vink je het aan? Lees het dan voordat je verdergaat.
 save-empty = Er is nog niets om op te slaan. Beantwoord eerst een paar zinnen.
 save-to-home = Naar de acht sleutels
 
@@ -50,11 +76,10 @@ save-to-home = Naar de acht sleutels
 
 copy-title = Een kopie van alles, voor jezelf
 copy-visit = Je antwoorden staan alleen op deze pagina. Gaat die dicht, dan brengt een kopie ze terug.
-copy-how = De kopie is een beveiligd bestand. Het gaat open met zes woorden. Die schrijf je op papier.
+copy-how = De kopie is een beveiligd bestand waarmee je later verder kunt, op elk apparaat. Het gaat open met zes woorden. Die schrijf je op papier.
 copy-now = Een beveiligde kopie opslaan
 copy-again = Nog een keer opslaan
 copy-later = Nu niet
-copy-or-choose = Of kies wat er in een bestand komt
 copy-saved = Je browser slaat het bestand { $name } nu op. Kijk in de map ‘Downloads’.
 copy-words = Deze zes woorden openen het bestand:
 copy-write = Schrijf ze nu op, voordat je verdergaat. Zonder die woorden kan niemand het bestand openen. Alle kopieën van dit bezoek hebben dezelfde zes woorden.
@@ -164,23 +189,6 @@ open-looking-title = Je kijkt alleen
 open-looking = Van dit bestand wordt hier niets bewaard tot jij dat kiest. Als je deze pagina verlaat, is het hier weg.
 open-shown-nameless = Een bestand zonder naam
 open-shown-file = Bestand: { $name }
-# $parts is the number of key competences, $evidence the number of pieces of evidence.
-open-contains =
-    { $parts ->
-        [0] Geen antwoorden,
-        [one] Antwoorden bij { $parts } sleutel,
-       *[other] Antwoorden bij { $parts } sleutels,
-    } { $evidence ->
-        [0] geen bewijzen
-        [one] { $evidence } bewijs
-       *[other] { $evidence } bewijzen
-    }
-open-contains-work =
-    { $count ->
-        [one] { $count } soort werk
-       *[other] { $count } soorten werk
-    }
-open-go-to-what-now = Wat kan ik ermee doen?
 open-notes =
     { $count ->
         [one] Deze versie van de app kent { $count } onderdeel van dit bestand niet. Het wordt niet getoond.
@@ -201,6 +209,7 @@ open-unknown =
 open-unknown-show = Laat ze zien
 open-what-now = Wat wil je doen?
 open-print = Printen
+open-print-hint = Op papier staan het overzicht en de delen die je hebt geopend.
 open-add-profile = Toevoegen als nieuw profiel
 open-add-profile-hint = Het nieuwe profiel krijgt een eigen plaats op dit apparaat.
 open-add-run = Toevoegen aan het profiel dat nu open is

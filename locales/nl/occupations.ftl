@@ -704,7 +704,7 @@ occupation-2651-title = Beeldend kunstenaars
 occupation-2651-does = Je maakt kunst, zoals schilderijen, beelden, prenten of strips.
 occupation-2651-day-1 = Een idee tekenen en kleuren of materialen kiezen
 occupation-2651-day-2 = Klei, steen, glas of metaal vormen
-occupation-2651-day-3 = Een beschadigd schilderij schoonmaken en herstellen
+occupation-2651-day-3 = Een beschadigd schilderij schoonmaken en restaureren
 
 occupation-2652-title = Musici, zangers en componisten
 occupation-2652-does = Je zingt, speelt, schrijft of dirigeert muziek voor publiek.
@@ -1724,7 +1724,7 @@ occupation-6223-title = Zeevissers
 occupation-6223-does = Je vangt vis met een bemanning op een schip ver van land.
 occupation-6223-day-1 = Zware netten met machines in zee laten en weer ophalen
 occupation-6223-day-2 = De vis aan boord schoonmaken en in ijs verpakken
-occupation-6223-day-3 = Tussen twee vangsten op het dek kapotte netten herstellen
+occupation-6223-day-3 = Tussen twee vangsten op het dek kapotte netten repareren
 
 occupation-6224-title = Jagers
 occupation-6224-does = Je jaagt op wilde dieren of vangt ze, voor voedsel of om natuur en landbouw te beschermen.
@@ -1757,10 +1757,10 @@ occupation-6340-day-2 = Bessen en paddenstoelen verzamelen die je veilig kunt et
 occupation-6340-day-3 = Voedsel roken, drogen of zouten zodat het langer goed blijft
 
 occupation-7111-title = Huizenbouwers
-occupation-7111-does = Je bouwt en herstelt huizen, van de grond tot het dak.
+occupation-7111-does = Je bouwt en repareert huizen, van de grond tot het dak.
 occupation-7111-day-1 = Beton storten voor de fundering van een nieuw huis
 occupation-7111-day-2 = Muren bouwen en deuren en ramen plaatsen
-occupation-7111-day-3 = Met de eigenaren bespreken wat je eerst bouwt of herstelt
+occupation-7111-day-3 = Met de eigenaren bespreken wat je eerst bouwt of repareert
 
 occupation-7112-title = Metselaars
 occupation-7112-does = Je bouwt muren, bogen en schoorstenen van bakstenen of blokken.
@@ -1781,7 +1781,7 @@ occupation-7114-day-2 = Het beton verdelen en de bovenkant vlak maken
 occupation-7114-day-3 = Een harde vloer polijsten tot de gekleurde steentjes glanzen
 
 occupation-7115-title = Timmerlieden
-occupation-7115-does = Je maakt, plaatst en herstelt houten delen van gebouwen, zoals deuren en trappen.
+occupation-7115-does = Je maakt, plaatst en repareert houten delen van gebouwen, zoals deuren en trappen.
 occupation-7115-day-1 = Hout opmeten en op de juiste lengte zagen
 occupation-7115-day-2 = Keukenkasten, deuren of kozijnen plaatsen
 occupation-7115-day-3 = Het houten geraamte van een dak bouwen
@@ -1793,7 +1793,7 @@ occupation-7119-day-2 = Oude muren slopen en hout, metaal en steen sorteren
 occupation-7119-day-3 = Een grote tent opzetten en vastmaken aan de grond
 
 occupation-7121-title = Dakdekkers
-occupation-7121-does = Je legt en herstelt daken, zodat gebouwen droog en warm blijven.
+occupation-7121-does = Je legt en repareert daken, zodat gebouwen droog en warm blijven.
 occupation-7121-day-1 = De plek zoeken waar regen het huis binnenkomt
 occupation-7121-day-2 = Dakpannen of metalen platen op het dak vastmaken
 occupation-7121-day-3 = De naden van een plat dak met hitte dichtmaken
@@ -1823,7 +1823,7 @@ occupation-7125-day-2 = Een nieuwe glasplaat opmeten en snijden
 occupation-7125-day-3 = Met een collega een zwaar raam op de juiste plaats tillen
 
 occupation-7126-title = Loodgieters en fitters
-occupation-7126-does = Je installeert en herstelt leidingen voor water, gas, verwarming en afvalwater.
+occupation-7126-does = Je installeert en repareert leidingen voor water, gas, verwarming en afvalwater.
 occupation-7126-day-1 = Leidingen in een nieuwe badkamer op maat maken en verbinden
 occupation-7126-day-2 = Een lek achter een muur vinden en dichtmaken
 occupation-7126-day-3 = Een verstopt riool onder de straat vrijmaken
@@ -1883,7 +1883,7 @@ occupation-7221-day-2 = Heet metaal in de juiste vorm slaan of persen
 occupation-7221-day-3 = Hoefijzers onder de hoeven van een paard slaan
 
 occupation-7222-title = Gereedschap- en slotenmakers
-occupation-7222-does = Je maakt en herstelt nauwkeurig gereedschap, sloten, sleutels en fijne metalen onderdelen.
+occupation-7222-does = Je maakt en repareert nauwkeurig gereedschap, sloten, sleutels en fijne metalen onderdelen.
 occupation-7222-day-1 = Een tekening bekijken en het metaal en de machine kiezen
 occupation-7222-day-2 = Een metalen onderdeel slijpen tot de maat precies klopt
 occupation-7222-day-3 = Een deur die op slot zit openen en het slot vervangen
@@ -1931,13 +1931,13 @@ occupation-7311-day-2 = De lens van een microscoop of camera plaatsen
 occupation-7311-day-3 = Testen of een instrument goed meet
 
 occupation-7312-title = Makers van muziekinstrumenten
-occupation-7312-does = Je bouwt, herstelt en stemt muziekinstrumenten voor de mensen die ze bespelen.
+occupation-7312-does = Je bouwt, repareert en stemt muziekinstrumenten voor de mensen die ze bespelen.
 occupation-7312-day-1 = Hout kiezen en vormen voor een gitaar of viool
 occupation-7312-day-2 = Pianosnaren spannen tot elke toon goed klinkt
 occupation-7312-day-3 = Het instrument bespelen en luisteren naar fouten
 
 occupation-7313-title = Goud- en zilversmeden
-occupation-7313-does = Je maakt en herstelt sieraden en andere voorwerpen van goud, zilver en edelstenen.
+occupation-7313-does = Je maakt en repareert sieraden en andere voorwerpen van goud, zilver en edelstenen.
 occupation-7313-day-1 = Een gouden ring vormen met klein gereedschap en een vlam
 occupation-7313-day-2 = Onder een sterke loep een edelsteen slijpen en polijsten
 occupation-7313-day-3 = Een edelsteen stevig vastzetten in een metalen rand
@@ -1973,7 +1973,7 @@ occupation-7318-day-2 = Op een houten raam rij voor rij een tapijt weven
 occupation-7318-day-3 = Leer snijden en met sterk garen een tas naaien
 
 occupation-7319-title = Andere ambachten
-occupation-7319-does = Je maakt of herstelt met de hand voorwerpen, zoals kaarsen of sportspullen.
+occupation-7319-does = Je maakt of repareert met de hand voorwerpen, zoals kaarsen of sportspullen.
 occupation-7319-day-1 = Hete was rond een lont gieten om kaarsen te maken
 occupation-7319-day-2 = De snaren van een tennisracket vervangen
 occupation-7319-day-3 = Je werk aan klanten laten zien en een prijs afspreken
@@ -1994,10 +1994,10 @@ occupation-7323-title = Boekbinders en nabewerkers
 occupation-7323-does = Je snijdt, vouwt en bindt gedrukte pagina’s tot boeken en andere producten.
 occupation-7323-day-1 = Een machine instellen om grote vellen te vouwen en te snijden
 occupation-7323-day-2 = De pagina’s in een kaft naaien of lijmen
-occupation-7323-day-3 = De gescheurde bladzijden van een oud boek herstellen
+occupation-7323-day-3 = De gescheurde bladzijden van een oud boek repareren
 
 occupation-7411-title = Elektriciens
-occupation-7411-does = Je installeert en herstelt elektrische draden, lampen en stopcontacten in gebouwen.
+occupation-7411-does = Je installeert en repareert elektrische draden, lampen en stopcontacten in gebouwen.
 occupation-7411-day-1 = Kabels door muren en plafonds trekken
 occupation-7411-day-2 = Lampen, schakelaars of zonnepanelen op de kabels aansluiten
 occupation-7411-day-3 = Testen of elke draad veilig is
@@ -2009,8 +2009,8 @@ occupation-7412-day-2 = De motor en de deuren van een lift controleren
 occupation-7412-day-3 = Beschadigde draden in een auto of boot vervangen
 
 occupation-7413-title = Monteurs stroomkabels
-occupation-7413-does = Je bouwt en herstelt de kabels die stroom naar huizen en straten brengen.
-occupation-7413-day-1 = In een mast klimmen om een beschadigde stroomkabel te herstellen
+occupation-7413-does = Je bouwt en repareert de kabels die stroom naar huizen en straten brengen.
+occupation-7413-day-1 = In een mast klimmen om een beschadigde stroomkabel te repareren
 occupation-7413-day-2 = Twee kabels onder de grond verbinden
 occupation-7413-day-3 = Controleren of de stroom uit is voordat je begint
 
@@ -2069,10 +2069,10 @@ occupation-7521-day-2 = Meten hoeveel water er nog in het hout zit
 occupation-7521-day-3 = Een middel aanbrengen dat hout tegen insecten beschermt
 
 occupation-7522-title = Meubelmakers
-occupation-7522-does = Je maakt, bewerkt en herstelt meubels en andere mooie houten voorwerpen.
+occupation-7522-does = Je maakt, bewerkt en repareert meubels en andere mooie houten voorwerpen.
 occupation-7522-day-1 = De delen van een stoel met lijm verbinden
 occupation-7522-day-2 = Hout met olie of was inwrijven tot het glad is
-occupation-7522-day-3 = Een kapotte lade van een oude kast herstellen
+occupation-7522-day-3 = Een kapotte lade van een oude kast repareren
 
 occupation-7523-title = Machinale houtbewerkers
 occupation-7523-does = Je stelt machines in die hout vormen, boren en schuren, en bedient ze.
@@ -2093,10 +2093,10 @@ occupation-7532-day-2 = Patronen zo op de stof leggen dat je weinig weggooit
 occupation-7532-day-3 = Met een elektrisch mes veel lagen stof tegelijk snijden
 
 occupation-7533-title = Naai- en borduurwerk
-occupation-7533-does = Je naait, herstelt en versiert kleding, handschoenen, poppen en andere dingen van stof.
+occupation-7533-does = Je naait, repareert en versiert kleding, handschoenen, poppen en andere dingen van stof.
 occupation-7533-day-1 = Met kleine, gelijke steken een naad met de hand dichtnaaien
 occupation-7533-day-2 = Met gekleurd garen een bloem op stof borduren
-occupation-7533-day-3 = Een gat zo herstellen dat niemand het ziet
+occupation-7533-day-3 = Een gat zo repareren dat niemand het ziet
 
 occupation-7534-title = Stoffeerders
 occupation-7534-does = Je vult stoelen, matrassen en zitplaatsen van voertuigen en bekleedt ze met stof of leer.
@@ -2111,13 +2111,13 @@ occupation-7535-day-2 = Huiden in een bad leggen waarin ze leer worden
 occupation-7535-day-3 = Leer sorteren op dikte, kleur en kwaliteit
 
 occupation-7536-title = Schoenmakers
-occupation-7536-does = Je maakt en herstelt schoenen, tassen en andere dingen van leer.
+occupation-7536-does = Je maakt en repareert schoenen, tassen en andere dingen van leer.
 occupation-7536-day-1 = De bovenkant van een schoen uit leer snijden
 occupation-7536-day-2 = De versleten zool van een laars vervangen
 occupation-7536-day-3 = Schoenen aanpassen voor iemand met pijnlijke voeten
 
 occupation-7541-title = Duikers
-occupation-7541-does = Je duikt om onder water te bouwen, herstellen, redden of oogsten.
+occupation-7541-does = Je duikt om onder water te bouwen, repareren, redden of oogsten.
 occupation-7541-day-1 = Lucht, masker en pak controleren voordat je duikt
 occupation-7541-day-2 = Een brug of schip onder water onderzoeken
 occupation-7541-day-3 = Contact houden met de ploeg boven water
@@ -2453,7 +2453,7 @@ occupation-9311-day-2 = Met een schep losse stenen van het pad halen
 occupation-9311-day-3 = Op de lopende band met stenen letten en problemen melden
 
 occupation-9312-title = Helpers wegenbouw
-occupation-9312-does = Je helpt wegen, spoorlijnen, dammen en riolen aanleggen en herstellen.
+occupation-9312-does = Je helpt wegen, spoorlijnen, dammen en riolen aanleggen en repareren.
 occupation-9312-day-1 = Borden en kegels neerzetten zodat auto’s langzamer rijden
 occupation-9312-day-2 = Met een ploeg rails of buizen leggen
 occupation-9312-day-3 = Witte lijnen op een nieuwe weg verven

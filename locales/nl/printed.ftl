@@ -9,7 +9,39 @@ printed-title = Wat ik kan
 printed-saved = Opgeslagen op { $date }
 printed-own-view = Zo kijk ik naar mezelf, op basis van dingen die ik heb gedaan. Dit is geen test, en niemand heeft er een cijfer voor gegeven.
 # $subject is a row of letters and digits that is the same in all files of one person.
-printed-subject = Teken dat bestanden van dezelfde persoon bij elkaar brengt: { $subject }
+printed-subject = Bestanden met dit nummer zijn van dezelfde persoon: { $subject }
+
+## At a glance: the page and the screen begin with it. The counts of statements stand under a bar, one after the other.
+
+overview-title = Overzicht
+overview-shown-others = { $count } aan anderen laten zien
+overview-on-my-own = { $count } zonder hulp
+overview-with-help = { $count } met hulp
+overview-not-yet = { $count } nog niet
+overview-skipped = { $count } overgeslagen
+overview-open = { $count } zonder antwoord
+overview-likes = Wat ik heel graag zou doen
+overview-work = Werk dat ik heb bewaard
+# Under a list of which the first lines are shown.
+overview-more = en nog { $count }
+# $date is a date. The lines below it say how many statements have which answer now.
+overview-changes = Vergeleken met mijn antwoorden van { $date }
+overview-changes-further =
+    { $count ->
+        [one] { $count } zin: meer dan toen
+       *[other] { $count } zinnen: meer dan toen
+    }
+overview-changes-less =
+    { $count ->
+        [one] { $count } zin: minder dan toen
+       *[other] { $count } zinnen: minder dan toen
+    }
+overview-changes-same =
+    { $count ->
+        [one] { $count } zin: hetzelfde als toen
+       *[other] { $count } zinnen: hetzelfde als toen
+    }
+overview-changes-meaning = Minder is niet slechter. Misschien zie ik nu beter wat een zin vraagt.
 
 ## Answers
 

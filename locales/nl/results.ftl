@@ -86,7 +86,6 @@ now-open =
     }
 now-go-on = Verder met de sleutel die nog niet klaar is
 now-all-answered = Je bent door alle acht sleutels gegaan.
-now-finish-why = Als je klaar bent, bewaren we de datum van vandaag. Je kunt je antwoorden later nog wijzigen.
 now-finish = Ik ben voorlopig klaar
 now-finished = Je was klaar op { DATETIME($date) }. Je kunt je antwoorden nog wijzigen.
 now-save-title = Sla een kopie op
@@ -120,6 +119,7 @@ now-again-begin = Opnieuw beginnen
 ## The two that help with all the others
 
 two-title = Twee sleutels om je eigen weg te vinden
+two-why = Waarom deze twee sleutels apart staan
 two-what = Leren leren en initiatief nemen zijn twee van de acht sleutels. Ze helpen je om problemen op te lossen en onafhankelijk te worden.
 two-others = De meeste andere leer je op school en in cursussen voor nieuwkomers.
 two-grow = Deze twee sleutels groeien op een andere manier. Je zoekt je eigen weg, en iemand steunt je daarbij.
@@ -146,7 +146,8 @@ result-next = Wat hierna kan komen
 result-next-lead = Deze zinnen liggen het dichtst bij wat je al doet. Bij elke zin staat een klein idee voor deze week.
 result-idea = Deze week:
 idea-keep = Dit wil ik doen
-idea-where = Dit idee vind je terug bij “Mijn sleutels”. Daar kun je zeggen hoe het ging.
+idea-where = Dit idee vind je terug bij ‘Mijn sleutels’. Daar kun je zeggen hoe het ging.
+idea-when = Een plan helpt: welke dag kies je, en wie kan je helpen?
 result-next-answer = Je antwoord: { $answer }
 result-next-open = Deze zin heb je nog niet beantwoord.
 result-all-own = Je hebt dit allemaal zonder hulp gedaan. Je zou iemand kunnen laten zien hoe een van deze dingen moet.
@@ -171,10 +172,10 @@ idea-title = Wat je wilt doen
 idea-how = Hoe ging het?
 idea-answer-done = Ik heb het gedaan
 idea-answer-not-yet = Nog niet, ik bewaar het
-idea-answer-let-go = Dit idee hoeft niet meer
+idea-answer-let-go = Ik wil dit idee niet meer
 idea-stays = Het idee blijft hier staan. Een andere dag vragen we het opnieuw.
-idea-gone = Het idee staat niet meer bij “Mijn sleutels”.
-idea-done = Je hebt je idee uitgevoerd. Schrijf hier hoe het ging, als je wilt.
+idea-gone = Het idee staat niet meer bij ‘Mijn sleutels’.
+idea-done = Je hebt het gedaan. Schrijf hier hoe het ging, als je wilt.
 idea-replaced = Je nieuwe idee komt in de plaats van het vorige.
 # Above the question of what happened, with the idea behind it.
 idea-was = Je idee:
@@ -191,14 +192,16 @@ compare-option = { $n }: begonnen op { DATETIME($date) }
 compare-earlier = Eerder, begonnen op { DATETIME($date) }
 compare-later = Later, begonnen op { DATETIME($date) }
 compare-same = Kies twee verschillende reeksen antwoorden.
-compare-changes =
-    { $count ->
-        [0] Hier is geen antwoord veranderd.
-        [one] { $count } antwoord is veranderd:
-       *[other] { $count } antwoorden zijn veranderd:
-    }
-compare-not-both = Hier is geen enkele zin beide keren beantwoord.
-compare-all = Alle antwoorden, toen en nu
+compare-summary = Wat er is veranderd
+changed-up = { $count } omhoog
+changed-down = { $count } omlaag
+changed-new = { $count } nieuw
+changed-same = { $count } gelijk
+changed-unanswered = { $count } nu zonder antwoord
+compare-up-means = ‘Omhoog’ betekent: met minder hulp dan eerst, of je hebt anderen laten zien hoe het moet.
+# The lines under which everything else is folded.
+compare-rest = Andere zinnen: { $count }
+compare-unmoved = Sleutels waar geen antwoord omhoog of omlaag ging: { $count }
 compare-not-asked = Deze taal hoorde niet bij deze antwoorden.
 compare-was = Eerder:
 compare-is = Later:

@@ -77,7 +77,7 @@ done-own =
         [few] Zrobione bez pomocy: { $own } rzeczy z { $all }.
        *[many] Zrobione bez pomocy: { $own } rzeczy z { $all }.
     }
-done-all = Wszystkie osiem kluczy wisi już na twoim kółku.
+done-all = Masz już wszystkie osiem kluczy na swoim kółku.
 all-skipped = Wszystkie zdania zostały tu pominięte. Możesz odpowiedzieć później, jeśli chcesz.
 done-stopped = Ten klucz czeka na dalszy ciąg.
 done-next = Następny klucz: { $competence }
@@ -106,8 +106,6 @@ profile-empty = Jeszcze bez odpowiedzi
 languages-menu = Języki ekranu
 languages-swap = Zamień języki miejscami
 languages-only = Tylko { $language }
-languages-others = Inne języki
-languages-second = Dodaj drugi język
 add = Dodaj
 download-copy = Pobierz kopię
 title-settings = Ustawienia

@@ -171,7 +171,7 @@ learning-to-learn-10 = Nauczyć się czegoś nowego w sposób, który najbardzie
 learning-to-learn-11 = Zrobić coś inaczej, gdy już wiadomo, dlaczego się nie udało.
     .example = Na przykład w domu: przypalony obiad. W pracy: skarga klientów.
 
-learning-to-learn-7 = Nauczyć się czegoś zupełnie nowego, co przydało się w praktyce.
+learning-to-learn-14 = Nauczyć się czegoś zupełnie nowego, co było mi potrzebne.
     .example = Na przykład w pracy: zasady nowego zadania. W grupie: prowadzenie rozliczeń.
 
 learning-to-learn-12 = Zadbać o siebie w porę, gdy wszystkiego robi się za dużo.
@@ -193,7 +193,7 @@ social-civic-10 = Powiedzieć komuś spokojnie, że widzę coś inaczej.
 social-civic-2 = Wykonać swoją część wspólnego zadania w umówionym czasie.
     .example = Na przykład na zajęciach: projekt grupowy. W sąsiedztwie: sprzątanie wspólnych schodów.
 
-social-civic-3 = Poprosić właściwy urząd lub ośrodek o to, czego potrzebuję.
+social-civic-12 = Poprosić właściwy urząd lub ośrodek o to, czego potrzebuję.
     .example = Na przykład w nowym kraju: miejsce w żłobku. W domu: pomoc dla kogoś chorego w rodzinie.
 
 social-civic-4 = Wykonać zadanie z osobami o innych zwyczajach niż moje.
@@ -202,7 +202,7 @@ social-civic-4 = Wykonać zadanie z osobami o innych zwyczajach niż moje.
 social-civic-5 = Rozmawiać o konflikcie, aż obie strony przyjmą rozwiązanie.
     .example = Na przykład w domu: kłótnia dzieci. W pracy: plan dni wolnych.
 
-social-civic-6 = Skorzystać ze swoich praw po ich sprawdzeniu.
+social-civic-13 = Dowiedzieć się, jakie mam prawa.
     .example = Na przykład w pracy: czas na przerwę. W domu: naprawy w wynajętym mieszkaniu.
 
 social-civic-7 = Stanąć w obronie kogoś, kogo traktowano niesprawiedliwie.

@@ -15,6 +15,8 @@ evidence-apl = W Polsce nazywa się to walidacją, czyli potwierdzaniem efektów
 evidence-nothing = Nie ma tu jeszcze żadnego przykładu. Zacznij od jednej rzeczy ze swojego życia.
 evidence-nothing-answered = Nie ma tu jeszcze żadnego przykładu. Najpierw zaznacz odpowiedź przy kilku zdaniach.
 evidence-begin = Przejdź do zdań
+# Beside a drawing, as long as there is one piece.
+evidence-first = Pierwszy przykład jest już opisany.
 evidence-list = Opisane przykłady
 evidence-count =
     { $count ->
@@ -66,6 +68,7 @@ edit-evidence-kept-visit = To, co piszesz, zostaje na tej stronie, dopóki jest 
 edit-evidence-what = Co się wydarzyło?
 edit-evidence-what-hint = Wystarczy kilka zdań. Jaka była w tym twoja rola? Jak to się skończyło? Nie podawaj imion ani nazwisk innych osób.
 edit-evidence-what-missing = Napisz kilka słów o tym, co się wydarzyło.
+edit-evidence-learned = Czego nauczyło cię to doświadczenie? Jeśli chcesz, dopisz o tym jedno zdanie.
 edit-evidence-more = Więcej, jeśli chcesz
 edit-evidence-setting = Gdzie to było?
 edit-evidence-when = Kiedy mniej więcej?

@@ -4,12 +4,39 @@
 ### Nobody is asked for a gender: choose forms that fit every reader.
 ### Sentences: 12 words on average, 20 at most.
 
+## For whom: the three ways
+
+save-ways-title = Dla kogo jest plik?
+save-way-page = Strona dla kogoś innego
+save-way-page-for = Na krótkiej liście zaznaczasz, co może przeczytać inna osoba, na przykład na rozmowie o pracę.
+save-way-parts = Wybór część po części
+save-way-parts-for = Na stronę albo do pliku z danymi: każdą część zaznaczasz osobno.
+
+## A page for somebody: a short list
+
+save-pick-title = Co ma być na stronie?
+save-pick-lead = Na stronie będzie tylko to, co zaznaczysz, i nic więcej z twoich danych.
+save-line-answers = Moje osiem kluczy
+save-line-work = Zapisane rodzaje pracy i notatki
+save-line-aside = Praca, która nie jest dla mnie
+save-line-earlier = Moje wcześniejsze odpowiedzi
+# Of the parts of one line, so many are ticked.
+save-line-some = { $ticked } z { $count }
+# A button that unfolds the parts of a line; $name is what the line is called.
+save-line-parts = Części: { $name }
+save-changed =
+    { $count ->
+        [one] Od zaznaczenia zmieniła się { $count } część. Nie jest już zaznaczona.
+        [few] Od zaznaczenia zmieniły się { $count } części. Nie są już zaznaczone.
+       *[many] Od zaznaczenia zmieniło się { $count } części. Nie są już zaznaczone.
+    }
+
 ## Saving, step 1: what goes in
 
 # $n and $of are numbers.
 save-step = Krok { $n } z { $of }
 save-choose-title = Co ma być w pliku?
-save-choose-lead = O każdej części decydujesz osobno. Na razie nic nie jest zaznaczone. Zaznacz część, a zobaczysz pod nią, co będzie widać w pliku.
+save-choose-lead = O każdej części decydujesz osobno. Zaznacz część, a zobaczysz pod nią, co będzie widać w pliku.
 save-choose-all = Zaznacz i pokaż wszystko
 save-choose-none = Odznacz wszystko
 save-choose-count =
@@ -23,8 +50,8 @@ save-choose-missing = Nic nie jest zaznaczone. Zaznacz przynajmniej jedną czę�
 save-choose-seen = W pliku będzie widać:
 save-part-about = O tobie
 save-part-nickname = Moje imię w aplikacji
-save-part-subject = Znak, który łączy moje pliki
-save-part-subject-hint = Po tym znaku widać, że dwa pliki są od jednej osoby. Zaznacz go tylko dla osób, którym ufasz.
+save-part-subject = Numer, po którym widać, które pliki są moje
+save-part-subject-hint = Ten numer tworzy aplikacja. Po nim widać, że dwa pliki należą do tej samej osoby. Zaznacz go tylko wtedy, gdy ufasz osobom, które dostaną plik.
 save-part-answers = Odpowiedzi rozpoczęte { $date }
 save-part-interests = Co lubisz robić, początek: { $date }
 # A folded part of the page with the answers of an earlier time.
@@ -45,7 +72,7 @@ save-part-evidence-lead = Każdy przykład zaznaczasz osobno.
 save-part-work = Rodzaje pracy
 save-part-work-lead = Zapisane lub odłożone na bok rodzaje pracy oraz twoje notatki. Każdy rodzaj zaznaczasz osobno.
 save-part-others = To, czego ta wersja nie zna
-save-part-others-hint = Ta wersja nie umie tego wyjaśnić. Zaznacz i przeczytaj, zanim pójdziesz dalej.
+save-part-others-hint = Ta wersja nie umie tego wyjaśnić. Jeśli to zaznaczysz, przeczytaj wszystko, zanim pójdziesz dalej.
 save-empty = Nie ma jeszcze czego zapisać. Najpierw zaznacz odpowiedź przy kilku zdaniach.
 save-to-home = Przejdź do ośmiu kluczy
 
@@ -53,11 +80,10 @@ save-to-home = Przejdź do ośmiu kluczy
 
 copy-title = Kopia całości, dla ciebie
 copy-visit = Twoje odpowiedzi są tylko na tej stronie. Gdy się zamknie, można je odzyskać z kopii.
-copy-how = Kopia to zabezpieczony plik. Otwiera go sześć słów. Zapisujesz je na kartce.
+copy-how = Kopia to zabezpieczony plik. Pozwala później kontynuować na dowolnym urządzeniu. Otwiera go sześć słów, które zapisujesz na kartce.
 copy-now = Zapisz zabezpieczoną kopię
 copy-again = Zapisz jeszcze raz
 copy-later = Nie teraz
-copy-or-choose = Albo wybierz, co trafi do pliku
 copy-saved = Przeglądarka zapisuje teraz plik { $name }. Szukaj go w folderze „Pobrane”.
 copy-words = Te sześć słów otwiera plik:
 copy-write = Zapisz je teraz na kartce, zanim pójdziesz dalej. Bez nich nikt nie otworzy pliku. Wszystkie kopie z tej wizyty mają te same sześć słów.
@@ -168,25 +194,6 @@ open-looking-title = Tylko podgląd
 open-looking = Nic z tego pliku nie zostaje tutaj bez twojej decyzji. Gdy opuścisz tę stronę, pliku już tu nie będzie.
 open-shown-nameless = Plik bez podanego imienia
 open-shown-file = Plik: { $name }
-open-contains =
-    { $parts ->
-        [0] Bez odpowiedzi,
-        [one] Odpowiedzi: { $parts } klucz,
-        [few] Odpowiedzi: { $parts } klucze,
-       *[many] Odpowiedzi: { $parts } kluczy,
-    } { $evidence ->
-        [0] bez przykładów
-        [one] { $evidence } przykład
-        [few] { $evidence } przykłady
-       *[many] { $evidence } przykładów
-    }
-open-contains-work =
-    { $count ->
-        [one] { $count } rodzaj pracy
-        [few] { $count } rodzaje pracy
-       *[many] { $count } rodzajów pracy
-    }
-open-go-to-what-now = Co mogę z nim zrobić?
 open-notes =
     { $count ->
         [one] W tym pliku jest { $count } rzecz, której ta wersja aplikacji nie zna. Nie widać jej tutaj.
@@ -210,6 +217,7 @@ open-unknown =
 open-unknown-show = Pokaż je
 open-what-now = Co chcesz zrobić?
 open-print = Wydrukuj
+open-print-hint = Na papierze będzie podsumowanie i te części, które są otwarte.
 open-add-profile = Dodaj jako nowy profil
 open-add-profile-hint = Nowy profil dostanie własne miejsce na tym urządzeniu.
 open-add-run = Dodaj do obecnego profilu

@@ -9,7 +9,42 @@ printed-title = Co potrafię
 printed-saved = Zapisano { $date }
 printed-own-view = Tak widzę siebie na podstawie tego, co robię w życiu. To nie jest test i nikt tego nie oceniał.
 # $subject is a row of letters and digits that is the same in all files of one person.
-printed-subject = Znak, który łączy pliki tej samej osoby: { $subject }
+printed-subject = Pliki z tym numerem należą do tej samej osoby: { $subject }
+
+## At a glance: the page and the screen begin with it. The counts of statements stand under a bar, one after the other.
+
+overview-title = Podsumowanie
+overview-shown-others = pokazane innym: { $count }
+overview-on-my-own = bez pomocy: { $count }
+overview-with-help = z pomocą: { $count }
+overview-not-yet = jeszcze nie: { $count }
+overview-skipped = pominięte: { $count }
+overview-open = bez odpowiedzi: { $count }
+overview-likes = Zajęcia, które bardzo mi się podobają
+overview-work = Zapisane rodzaje pracy
+# Under a list of which the first lines are shown.
+overview-more = i jeszcze { $count }
+# $date is a date. The lines below it say how many statements have which answer now.
+overview-changes = W porównaniu z odpowiedziami z dnia { $date }
+overview-changes-further =
+    { $count ->
+        [one] { $count } zdanie: więcej niż wtedy
+        [few] { $count } zdania: więcej niż wtedy
+       *[many] { $count } zdań: więcej niż wtedy
+    }
+overview-changes-less =
+    { $count ->
+        [one] { $count } zdanie: mniej niż wtedy
+        [few] { $count } zdania: mniej niż wtedy
+       *[many] { $count } zdań: mniej niż wtedy
+    }
+overview-changes-same =
+    { $count ->
+        [one] { $count } zdanie: tak samo jak wtedy
+        [few] { $count } zdania: tak samo jak wtedy
+       *[many] { $count } zdań: tak samo jak wtedy
+    }
+overview-changes-meaning = Mniej nie znaczy gorzej. Być może teraz lepiej widzę, o co pyta zdanie.
 
 ## Answers
 
@@ -50,7 +85,7 @@ stance-not-for-me-no-reason = Nie dla mnie
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
 printed-others = Z nowszej wersji aplikacji
-printed-others-about = Ta wersja aplikacji nie zna tego, co jest poniżej. Jest tu tak, jak w pliku.
+printed-others-about = Ta wersja aplikacji nie zna tego, co jest poniżej. Pokazuje to tak, jak jest w pliku.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = Inne ćwiczenie: { $name }
 # $date is a date.

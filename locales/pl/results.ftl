@@ -93,7 +93,6 @@ now-open =
     }
 now-go-on = Przejdź do klucza, który czeka
 now-all-answered = Masz za sobą wszystkie osiem kluczy.
-now-finish-why = Gdy kończysz, zapisujemy dzisiejszą datę. Odpowiedzi możesz zmienić także później.
 now-finish = Na razie kończę
 now-finished = Data zakończenia: { DATETIME($date) }. Odpowiedzi nadal możesz zmieniać.
 now-save-title = Zapisz sobie kopię
@@ -129,6 +128,7 @@ now-again-begin = Zacznij jeszcze raz
 ## The two that help with all the others
 
 two-title = Dwa klucze, które pomagają iść własną drogą
+two-why = Dlaczego te dwa klucze stoją osobno
 two-what = Umiejętność uczenia się i inicjatywność to dwa z ośmiu kluczy. Pomagają rozwiązywać problemy i stać się osobą niezależną.
 two-others = Większości pozostałych uczą szkoły i kursy dla osób, które przyjechały do nowego kraju.
 two-grow = Te dwa klucze rosną inaczej. Szukasz własnej drogi, a ktoś cię w tym wspiera.
@@ -156,6 +156,7 @@ result-next-lead = Te zdania są najbliżej tego, co już robisz. Przy każdym j
 result-idea = W tym tygodniu:
 idea-keep = Chcę to zrobić
 idea-where = Ten pomysł znajdziesz na stronie „Moje klucze”. Tam możesz powiedzieć, jak poszło.
+idea-when = Plan pomaga: jaki dzień wybierasz i kto może ci pomóc?
 result-next-answer = Twoja odpowiedź: { $answer }
 result-next-open = To zdanie nie ma jeszcze twojej odpowiedzi.
 result-all-own = Udało ci się zrobić to wszystko bez pomocy. Możesz pokazać komuś, jak zrobić jedną z tych rzeczy.
@@ -183,7 +184,7 @@ idea-answer-not-yet = Jeszcze nie, niech zostanie
 idea-answer-let-go = Rezygnuję z tego pomysłu
 idea-stays = Pomysł zostaje tutaj. Zapytamy znowu innego dnia.
 idea-gone = Pomysłu nie ma już na stronie „Moje klucze”.
-idea-done = Twój pomysł jest zrealizowany. Jeśli chcesz, napisz tutaj, jak poszło.
+idea-done = Zrobione. Jeśli chcesz, napisz tutaj, jak poszło.
 idea-replaced = Nowy pomysł zastąpił poprzedni.
 # Above the question of what happened, with the idea behind it.
 idea-was = Twój pomysł:
@@ -200,15 +201,16 @@ compare-option = { $n }: początek { DATETIME($date) }
 compare-earlier = Wcześniej, początek: { DATETIME($date) }
 compare-later = Później, początek: { DATETIME($date) }
 compare-same = Wybierz dwa różne zestawy.
-compare-changes =
-    { $count ->
-        [0] Żadna odpowiedź się tu nie zmieniła.
-        [one] Zmieniła się { $count } odpowiedź:
-        [few] Zmieniły się { $count } odpowiedzi:
-       *[many] Zmieniło się { $count } odpowiedzi:
-    }
-compare-not-both = Żadne zdanie nie ma tu odpowiedzi w obu zestawach.
-compare-all = Wszystkie odpowiedzi, wtedy i teraz
+compare-summary = Co się zmieniło
+changed-up = Wyżej: { $count }
+changed-down = Niżej: { $count }
+changed-new = Nowe: { $count }
+changed-same = Bez zmian: { $count }
+changed-unanswered = Teraz bez odpowiedzi: { $count }
+compare-up-means = „Wyżej” znaczy: z mniejszą pomocą niż wcześniej albo udało ci się pokazać to innym.
+# The lines under which everything else is folded.
+compare-rest = Pozostałe zdania: { $count }
+compare-unmoved = Klucze, w których żadna odpowiedź nie jest wyżej ani niżej: { $count }
 compare-not-asked = Tego języka nie ma w tym zestawie odpowiedzi.
 compare-was = Wcześniej:
 compare-is = Później:

@@ -1,14 +1,7 @@
-//! What of the app is loaded, and what each page needs. It is a set, not an order: each exercise has its own part, and
-//! a page needs some of them.
-//!
-//! **Invariant A4: what is loaded follows from what is there.** Nothing notes it beside the words and the content, so
-//! it cannot claim something that is missing, and a page is never drawn without what it needs. What is missing when a
-//! page needs it is loaded, whatever the reason is.
+//! The parts of the app that are loaded separately. What is loaded is a set of them, not an order: each exercise has its
+//! own part, and a page needs some of them (`needs.rs`).
 
 use std::ops::{BitAnd, BitOr};
-
-use super::{Route, State};
-use crate::i18n::Words;
 
 /// A set of those parts of the app that are loaded separately: words, content and code.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,8 +21,11 @@ impl Assets {
     /// What exploring kinds of work needs: words, code, the kinds of work and what they are called.
     pub const WORK: Assets = Assets(1 << 4);
 
+    /// The code of the pages that save and open files.
+    pub const FILES: Assets = Assets(1 << 5);
+
     /// All of them.
-    pub const ALL: Assets = Assets((1 << 5) - 1);
+    pub const ALL: Assets = Assets((1 << 6) - 1);
 
     /// The parts of a language's words, each with its name.
     pub(super) const WORDS: [(Assets, &'static str); 4] =
@@ -46,7 +42,7 @@ impl Assets {
     }
 
     /// The set with these if the condition holds, otherwise without them.
-    fn only_if(self, there: bool, these: Assets) -> Assets {
+    pub(super) fn only_if(self, there: bool, these: Assets) -> Assets {
         if there { self | these } else { self.without(these) }
     }
 }
@@ -64,81 +60,5 @@ impl BitAnd for Assets {
 
     fn bitand(self, other: Assets) -> Assets {
         Assets(self.0 & other.0)
-    }
-}
-
-impl State {
-    /// The languages of the screen, the first one first.
-    pub fn spoken(&self) -> impl Iterator<Item = &Words> {
-        self.first.iter().chain(&self.second)
-    }
-
-    /// What is loaded.
-    pub fn loaded(&self) -> Assets {
-        let words = self.spoken().map(|words| self.loaded_in(words)).reduce(|one, two| one & two).unwrap_or_default();
-        let (code, pack) = (self.code, self.pack.as_deref());
-        // The pack comes without its sources at first.
-        let has_sources = pack.is_some_and(|pack| !pack.sources.is_empty());
-        words
-            .only_if(words.has(Assets::FIRST) && pack.is_some(), Assets::FIRST)
-            .only_if(code.has(Assets::START), Assets::START)
-            .only_if(words.has(Assets::REST) && code.has(Assets::REST) && has_sources, Assets::REST)
-            .only_if(words.has(Assets::INTERESTS) && self.activities.is_some(), Assets::INTERESTS)
-            .only_if(words.has(Assets::WORK) && code.has(Assets::WORK) && self.work.is_some(), Assets::WORK)
-    }
-
-    /// Whether all of these are loaded.
-    pub fn has(&self, needed: Assets) -> bool {
-        self.loaded().has(needed)
-    }
-
-    /// Those assets whose words are loaded in a language.
-    pub(super) fn loaded_in(&self, words: &Words) -> Assets {
-        let tag = &words.language().tag;
-        let has_labels = self.labels.iter().any(|labels| labels.names.language == *tag);
-        let parts = Assets::WORDS.iter().filter(|(_, part)| words.has_part(part));
-        let loaded = parts.fold(Assets::NONE, |loaded, (asset, _)| loaded | *asset);
-        loaded.only_if(loaded.has(Assets::WORK) && has_labels, Assets::WORK)
-    }
-
-    /// What the page of the present route needs, or the one that says why there is none. Files can contain ratings and
-    /// decisions about work, so their pages need the words of both; so does the page of examples.
-    pub fn needs(&self) -> Assets {
-        let exploring = Assets::REST | Assets::INTERESTS | Assets::WORK;
-        let page = match &self.route {
-            // A user who is not the first on a device is asked for a nickname here, with a field whose code is loaded
-            // later.
-            Route::Second if !self.profiles.is_empty() => Assets::START | Assets::REST,
-            route if route.is_start() => Assets::START,
-            Route::Home | Route::Ask(..) => Assets::NONE,
-            // This leads on to a statement. A competence that is asked per language has a page of its own before there
-            // is a language.
-            Route::Section(place) if self.section(place).is_some() => Assets::NONE,
-            // What fits is computed from the ratings and explained with the activities.
-            Route::Explore(place) if place.is_work() => exploring,
-            Route::Explore(_) => Assets::REST | Assets::INTERESTS,
-            Route::SaveFile | Route::OpenFile | Route::Gallery => exploring,
-            _ => Assets::REST,
-        };
-        // In place of these pages another one says what is wrong.
-        let instead = if self.broken.is_some() || self.lacks_run() { Assets::REST } else { Assets::NONE };
-        Assets::FIRST | page | instead
-    }
-
-    /// Whether this is a page about a run, in a profile that has none. Each profile has a run from the beginning, but a
-    /// damaged database can lose it.
-    pub fn lacks_run(&self) -> bool {
-        self.current.is_some() && self.run().is_none() && !self.route.is_public() && self.route != Route::Profiles
-    }
-
-    /// Whether the page of the present route waits for something: for a profile, or for what it needs.
-    pub fn waits(&self) -> bool {
-        let needs_profile = !self.route.is_public() && self.current.is_none() && self.broken.is_none();
-        needs_profile || !self.has(self.needs())
-    }
-
-    /// Whether something could not be loaded that the page of the present route needs.
-    pub fn lacks(&self) -> bool {
-        self.failed & self.needs().without(self.loaded()) != Assets::NONE
     }
 }

@@ -6,12 +6,15 @@
 //!
 //! **Invariant A1: an answer is in memory before anything is awaited, and is called saved only after its transaction
 //! committed.** **A2: what could not be written stays queued, in order, until it is written or the page is closed.**
-//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`]. A4 is in `assets.rs`.
+//! **A3: a change is of fields, not of whole records.** See [`tasks::saving`]. A4 is in `needs.rs`.
 
 mod assets;
 mod exploring;
+mod forward;
 mod history;
+mod languages;
 mod later;
+mod needs;
 mod platform;
 mod route;
 mod state;
@@ -23,6 +26,7 @@ use std::rc::Rc;
 pub use assets::Assets;
 pub use exploring::{Labels, Liking, NoOrder, Work, texts, title_id};
 pub use history::Entry;
+pub use languages::known_languages;
 pub use platform::{LoadError, Opened, Platform, Seen, Soon};
 pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
 pub use state::{
@@ -54,8 +58,10 @@ pub struct App {
     gathering: Cell<bool>,
     /// The fields that were typed into in this visit: the record's kind and key, and the field.
     typed: RefCell<Vec<(Kind, String, &'static str)>>,
-    /// What changed since the last copy of a visit; each record is in it once.
+    /// What changed since the last copy of a visit; each record is in it once, sorted by kind and key.
     uncopied: RefCell<Vec<tasks::Uncopied>>,
+    /// What was last ticked for a file.
+    ticked: RefCell<Option<tasks::Ticked>>,
     /// How many changes a visit has had.
     changes: Cell<u64>,
     kept_for_good: Cell<bool>,
@@ -89,6 +95,7 @@ impl App {
             gathering: Cell::new(false),
             typed: RefCell::default(),
             uncopied: RefCell::default(),
+            ticked: RefCell::default(),
             changes: Cell::default(),
             kept_for_good: Cell::new(false),
             nothing_stored: Cell::new(false),
@@ -175,6 +182,7 @@ impl App {
                 state.toast = state.toast.take().filter(stays);
                 state.idea_done = None;
             }
+            state.asks_first = false;
             state.route = route;
         });
     }

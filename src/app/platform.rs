@@ -71,6 +71,8 @@ pub trait Platform {
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>>;
     /// Loads the code that only the pages about kinds of work need.
     fn load_work(&self) -> Soon<'_, Result<(), LoadError>>;
+    /// Loads the code that only the pages about files need.
+    fn load_files(&self) -> Soon<'_, Result<(), LoadError>>;
     /// Loads the code that draws the start screens. [`load_rest`](Self::load_rest) loads it too.
     fn load_start_screens(&self) -> Soon<'_, Result<(), LoadError>> {
         Box::pin(async { Ok(()) })

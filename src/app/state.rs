@@ -6,17 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{Assets, Exploring, Labels, Place, Route, Work};
 use crate::content::{Activities, Choices, Pack, Section};
+pub use crate::content::{INTERESTS, KEY_COMPETENCES};
 use crate::domain::{
     Country, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp,
 };
 use crate::i18n::{Language, Words};
 use crate::store::{Found, Kind, StoreError};
-
-/// The id of the pack of the eight key competences.
-pub const KEY_COMPETENCES: &str = "key-competences";
-
-/// The id of the pack of activities.
-pub const INTERESTS: &str = "interests";
 
 /// Where the answers are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +47,8 @@ pub struct Toast {
     pub undo: Option<Undo>,
     /// Where it was first shown, as a number of [`State::visit`].
     pub visit: u64,
+    /// Another number than that of the message in whose place it came, so that it has a time of its own on the screen.
+    pub number: u64,
 }
 
 /// A text of the same field that another window has, or that this window had before the other changed it.
@@ -92,6 +89,13 @@ pub enum Undo {
     },
     /// The idea for this week that was kept before.
     Idea(KeptIdea),
+    /// What came from a file.
+    Joined {
+        /// The profile before.
+        before: Rc<ProfileData>,
+        /// The profile with what came.
+        after: Rc<ProfileData>,
+    },
 }
 
 /// What is known of a new version of the app.
@@ -106,7 +110,8 @@ pub enum Update {
     Asked(u64),
 }
 
-/// What the user chose on the start screens of `index.html` while the app was being loaded.
+/// What the user chose before there is a profile: on the start screens of `index.html` while the app was being loaded,
+/// and in the menu of languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Before {
     /// Where the answers should be kept.
@@ -169,7 +174,7 @@ pub struct State {
     pub idea_done: Option<ItemId>,
     /// Where the answers are kept, once that is chosen.
     pub keep: Option<Keep>,
-    /// What the user chose before the app was loaded.
+    /// What the user chose before there is a profile.
     pub before: Before,
     /// Whether somebody new begins on a device with profiles, so that the first screen is shown and not the chooser.
     pub newcomer: bool,
@@ -203,6 +208,8 @@ pub struct State {
     pub copy_put_off: Option<usize>,
     /// The words that open the copies of this visit, once one was saved.
     pub copy_words: Option<String>,
+    /// Whether the user was about to change the answers of another person, and is asked whether they want to.
+    pub asks_first: bool,
     /// Whether the page of a visit was left and come back to. Somebody else may have come back, so it shows nothing of
     /// the user's.
     pub covered: bool,
@@ -220,7 +227,7 @@ impl State {
             broken: None,
             failed: Assets::NONE,
             replaced: false,
-            languages: Rc::new(super::tasks::words::known_languages()),
+            languages: Rc::new(super::known_languages()),
             first: None,
             second: None,
             code: Assets::NONE,
@@ -252,13 +259,15 @@ impl State {
             uncopied: 0,
             copy_put_off: None,
             copy_words: None,
+            asks_first: false,
             covered: false,
         }
     }
 
     /// Shows a short message, in place of the one that was there.
     pub(super) fn tell(&mut self, say: &'static str, undo: Option<Undo>) {
-        self.toast = Some(Toast { say, undo, visit: self.visit });
+        let number = self.toast.as_ref().map_or(0, |before| before.number + 1);
+        self.toast = Some(Toast { say, undo, visit: self.visit, number });
     }
 
     /// Whether the user asked for the new version on this page, and so is waiting for it.

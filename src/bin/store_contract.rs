@@ -577,25 +577,48 @@ async fn gone(name: &'static str) -> Outcome {
     holds(&store, &[]).await
 }
 
-/// How long it takes to write one answer, in a profile that has nothing else and in one beside everything that is in
-/// twenty profiles, in milliseconds: the median and the slowest of 50, with and without the second copy.
+/// How long it takes to write one answer, in milliseconds: into the database alone, and, as the app does, with the second
+/// copy, into a device that has nothing else and into one that has everything that is in twenty profiles.
+///
+/// The answers take turns, so that whatever else the machine does affects all of them: their ratio says what grows.
 async fn figures() -> serde_json::Value {
-    let mut figures = serde_json::Map::new();
+    let mut stores: Vec<(&str, &str, Box<dyn Store>)> = Vec::new();
     if let Ok(store) = fresh("figures").await {
-        figures.insert("database".into(), time(&store, "anna").await);
-        let _ = store.erase().await;
+        stores.push(("database", "anna", Box::new(store)));
     }
     if let Ok((store, _)) = mirrored("figures-mirrored").await {
-        figures.insert("with copy".into(), time(&store, "anna").await);
+        stores.push(("with copy", "anna", Box::new(store)));
+    }
+    if let Ok((store, _)) = mirrored("figures-much").await {
         fill_up(&store).await;
     }
     // As after a new start of the app.
-    if let Ok((store, _)) = mirrored("figures-mirrored").await {
-        figures.insert("with copy, beside much".into(), time(&store, "p0").await);
+    if let Ok((store, _)) = mirrored("figures-much").await {
+        stores.push(("with copy, beside much", "p0", Box::new(store)));
+    }
+    let mut times: Vec<Vec<f64>> = vec![Vec::new(); stores.len()];
+    // The first answers of a visit are not like all others.
+    for n in 0..NOT_COUNTED + TIMED {
+        for ((_, profile, store), times) in stores.iter().zip(&mut times) {
+            let start = now();
+            let _ = store.write(puts(&[record(Kind::Answer, &format!("timed/{n}"), Some(profile), ANSWER)])).await;
+            times.extend((n >= NOT_COUNTED).then(|| now() - start));
+        }
+    }
+    let mut figures = serde_json::Map::new();
+    for ((name, _, store), times) in stores.iter().zip(&mut times) {
+        times.sort_by(f64::total_cmp);
+        let tenths = |time: f64| (time * 10.0).round() / 10.0;
+        let figure = json!({ "median": tenths(times[TIMED / 2]), "slowest": tenths(times[TIMED - 1]) });
+        figures.insert((*name).into(), figure);
         let _ = store.erase().await;
     }
     figures.into()
 }
+
+/// How many answers are timed in each place, after so many that are not.
+const TIMED: usize = 50;
+const NOT_COUNTED: usize = 5;
 
 /// 2,000 answers, 900 stories and 200 runs in 20 profiles, most of them in the first.
 async fn fill_up(store: &dyn Store) {
@@ -615,20 +638,6 @@ async fn fill_up(store: &dyn Store) {
 }
 
 const ANSWER: &str = r#"{"v":1,"data":{"run":"r","item":"digital-3","answer":"on-my-own","at":1700000000000}}"#;
-
-async fn time(store: &dyn Store, profile: &str) -> serde_json::Value {
-    let mut times = Vec::new();
-    // The first answer of a visit is not like all others.
-    for n in 0..55 {
-        let start = now();
-        let _ = store.write(puts(&[record(Kind::Answer, &format!("timed/{n}"), Some(profile), ANSWER)])).await;
-        times.push(now() - start);
-    }
-    let mut times = times.split_off(5);
-    times.sort_by(f64::total_cmp);
-    let tenths = |time: f64| (time * 10.0).round() / 10.0;
-    json!({ "median": tenths(times[25]), "slowest": tenths(times[49]) })
-}
 
 fn now() -> f64 {
     gloo::utils::window().performance().map_or_else(js_sys::Date::now, |performance| performance.now())

@@ -19,10 +19,6 @@ use crate::i18n::{Intl, Words};
 use crate::store::StoreError;
 use crate::store::mirror::Start;
 
-/// A little more than a frame, in milliseconds. A timer that is due at once runs right after the app's part of the frame,
-/// while a slow phone still puts it on the screen.
-const FRAME: u32 = 20;
-
 /// The browser in which the app runs.
 pub struct Browser {
     code: Code,
@@ -71,15 +67,6 @@ impl Browser {
     }
 }
 
-/// Waits until the browser has drawn what the page says.
-pub async fn drawn() {
-    // Waiting for a frame would be more certain. But a page that was just hidden has no frames, and what follows is the
-    // way of an answer to the disk. Nothing of it is drawn, and its timers run once a second.
-    if !gloo::utils::document().hidden() {
-        TimeoutFuture::new(FRAME).await;
-    }
-}
-
 impl Platform for Browser {
     fn now(&self) -> Timestamp {
         #[allow(clippy::cast_possible_truncation, reason = "Date.now is whole milliseconds far below 2^63")]
@@ -121,6 +108,10 @@ impl Platform for Browser {
 
     fn load_work(&self) -> Soon<'_, Result<(), LoadError>> {
         (self.code.work)()
+    }
+
+    fn load_files(&self) -> Soon<'_, Result<(), LoadError>> {
+        (self.code.files)()
     }
 
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
@@ -183,7 +174,7 @@ impl Platform for Browser {
     }
 
     fn drawn(&self) -> Soon<'_, ()> {
-        Box::pin(drawn())
+        Box::pin(super::drawn())
     }
 
     fn pause(&self, milliseconds: u32) -> Soon<'_, ()> {

@@ -4,8 +4,7 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, Url};
 
-use super::browser::drawn;
-use super::optional;
+use super::{drawn, optional};
 use crate::domain::Timestamp;
 
 /// Offers bytes as a download. The browser asks where to save them, or saves them, as it always does.
@@ -83,10 +82,12 @@ fn print_now() {
     optional::call(&gloo::utils::window(), "print", &[]);
 }
 
-/// Shows all entries of lists that are shown in portions (`ui::components::more`); returns whether there were any.
+/// Shows all entries of lists that are shown in portions (`ui::components::more`) and unfolds what has to be on paper
+/// (`ui::components::folded`); returns whether there was any of it.
 /// Paper has no buttons, so this is done before printing, also if the browser's own menu starts it.
 pub fn show_all() -> bool {
-    let Ok(buttons) = gloo::utils::document().query_selector_all("[data-show-all] button") else { return false };
+    let all = "[data-show-all] button, [data-show-all] > details:not([open]) > summary";
+    let Ok(buttons) = gloo::utils::document().query_selector_all(all) else { return false };
     let buttons = (0..buttons.length()).filter_map(|at| buttons.get(at)?.dyn_into::<HtmlElement>().ok());
     buttons.map(|button| button.click()).count() > 0
 }

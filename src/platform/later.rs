@@ -23,6 +23,8 @@ pub struct Code {
     pub rest: fn() -> Soon<'static, Result<(), LoadError>>,
     /// Loads the code that only the pages about kinds of work need.
     pub work: fn() -> Soon<'static, Result<(), LoadError>>,
+    /// Loads the code that only the pages about files need.
+    pub files: fn() -> Soon<'static, Result<(), LoadError>>,
 }
 
 /// The functions that keep answers on this device.

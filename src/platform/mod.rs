@@ -26,7 +26,22 @@ pub use browser::Browser;
 pub use later::Code;
 pub use leaving::ask_before_leaving;
 
+use gloo::timers::future::TimeoutFuture;
+
+/// A little more than a frame, in milliseconds. A timer that is due at once runs right after the app's part of the frame,
+/// while a slow phone still puts it on the screen.
+const FRAME: u32 = 20;
+
+/// Waits until the browser has drawn what the page says.
+pub async fn drawn() {
+    // Waiting for a frame would be more certain. But a page that was just hidden has no frames, and what follows is the
+    // way of an answer to the disk. Nothing of it is drawn, and its timers run once a second.
+    if !gloo::utils::document().hidden() {
+        TimeoutFuture::new(FRAME).await;
+    }
+}
+
 /// Lets the browser draw and react to a tap between two steps of long work.
 pub async fn pause() {
-    gloo::timers::future::TimeoutFuture::new(0).await;
+    TimeoutFuture::new(0).await;
 }

@@ -17,6 +17,13 @@ pub fn random(bytes: &mut [u8]) -> bool {
     optional::random(bytes)
 }
 
+/// Six random words, if the browser has a random source.
+pub fn draw_passphrase() -> Option<String> {
+    let mut is_random = true;
+    let drawn = passphrase::draw(&mut |bytes| is_random &= random(bytes));
+    is_random.then_some(drawn)
+}
+
 fn normalize(text: &str, form: passphrase::Form) -> String {
     String::from(js_sys::JsString::from(text).normalize(form.name()))
 }

@@ -311,7 +311,8 @@ fn open_file_extras(record: &Record) -> Result<Extras, StoreError> {
     Ok(Extras::of(fields.map(|(path, value)| (path, value.to_string()))))
 }
 
-/// Everything of a profile, as writes that put it into a store.
+/// Everything of a profile, as writes that put it into a store, in the order in which stores have them: a store in memory
+/// is a sorted list, and would otherwise move a hundred thousand records for each of a hundred thousand.
 pub fn put_all(data: &ProfileData) -> Vec<Write> {
     let mut records = vec![profile(&data.profile)];
     records.extend(data.runs.iter().map(run));
@@ -324,6 +325,7 @@ pub fn put_all(data: &ProfileData) -> Vec<Write> {
     if !data.file_extras.is_empty() {
         records.push(file_extras(&data.profile.id, &data.file_extras));
     }
+    records.sort_unstable_by(|a, b| (a.kind, &a.key).cmp(&(b.kind, &b.key)));
     records.into_iter().map(Write::Put).collect()
 }
 
@@ -390,7 +392,7 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     runs.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
     proofs.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
     marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
-    let (evidence, marks) = (proofs.into(), marks.into());
+    let (runs, evidence, marks) = (runs.into(), proofs.into(), marks.into());
     Ok((ProfileData { profile, runs, evidence, marks, file_extras: of_files }, problems))
 }
 

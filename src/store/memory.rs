@@ -2,14 +2,14 @@
 
 use std::cell::RefCell;
 
-use super::stamp::{self, Change, Stamp};
+use super::stamp::{self, Change, Owner, Place, Stamp};
 use super::{Database, Kind, Pending, Record, Store, Write};
 use crate::domain::{ProfileId, Timestamp};
 
 /// Keeps records in memory; writes nothing anywhere.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    /// The records by kind and key.
+    /// The records, sorted by kind and key.
     records: RefCell<Vec<Record>>,
 }
 
@@ -22,6 +22,13 @@ impl MemoryStore {
     fn select(&self, wanted: impl Fn(&Record) -> bool) -> Vec<Record> {
         self.records.borrow().iter().filter(|record| wanted(record)).cloned().collect()
     }
+
+    /// The record at a place, found without looking at the others.
+    fn at(&self, kind: Kind, key: &str) -> Option<Record> {
+        let records = self.records.borrow();
+        let at = records.partition_point(|it| (it.kind, it.key.as_str()) < (kind, key));
+        records.get(at).filter(|it| it.kind == kind && it.key == key).cloned()
+    }
 }
 
 impl Store for MemoryStore {
@@ -31,6 +38,10 @@ impl Store for MemoryStore {
 
     fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
         Box::pin(async move { Ok(self.select(|record| record.profile.as_ref() == Some(profile))) })
+    }
+
+    fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
+        Box::pin(async move { Ok(self.at(kind, key)) })
     }
 
     fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
@@ -55,12 +66,14 @@ impl Database for MemoryStore {
 
     fn write_stamped(&self, mut batch: Vec<Write>, floor: Timestamp) -> Pending<'_, Vec<Change>> {
         Box::pin(async move {
-            let places = stamp::places(&batch);
-            let before = self.select(|record| places.contains(&(record.kind, record.key.clone())));
-            let owners = stamp::owners(&batch, &before);
-            let stamp = |record: &Record| Some((record.profile.clone(), Stamp::from_record(record).ok()?));
-            let stamps = self.select(|record| stamp::is_stamp(record) && owners.contains(&record.profile));
-            let changes = stamp::changes(&batch, before, &stamps.iter().filter_map(stamp).collect(), floor);
+            let named = |(kind, key): Place| self.at(kind, &key);
+            let before: Vec<Record> = stamp::places(&batch).into_iter().filter_map(named).collect();
+            let stamp = |owner: Owner| {
+                let record = self.at(Kind::Setting, &stamp::key(&owner))?;
+                Some((owner, Stamp::from_record(&record).ok()?))
+            };
+            let stamps = stamp::owners(&batch, &before).into_iter().filter_map(stamp).collect();
+            let changes = stamp::changes(&batch, before, &stamps, floor);
             batch.extend(changes.iter().filter_map(Change::to_write));
             write_all(&mut self.records.borrow_mut(), batch);
             Ok(changes)

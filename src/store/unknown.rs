@@ -24,6 +24,7 @@ const PROFILE: &[&str] = &[
     "country",
     "idea",
     "subject",
+    "of_another",
 ];
 const RUN: &[&str] =
     &["id", "profile", "exercise", "started", "finished", "languages", "stopped", "beside", "in_files", "answers"];
@@ -129,6 +130,7 @@ mod tests {
             idea: Some(KeptIdea { item: ItemId::of("digital-1"), kept: NOW, not_yet: Some(NOW) }),
             subject: Some("s".into()),
             opened_fields: vec!["22".into()],
+            of_another: true,
             extras: Extras::default(),
         };
         let item = ItemId::in_language("foreign-languages-1", "pl");
@@ -160,7 +162,7 @@ mod tests {
         let stance = Some(Stance::NotForMe(Because::Preparation));
         let mark = WorkMark { stance, note: "later".into(), ..WorkMark::new(id, "2221", NOW) };
         ProfileData {
-            runs: vec![answered, rated],
+            runs: vec![answered, rated].into(),
             evidence: vec![evidence].into(),
             marks: vec![mark].into(),
             file_extras: Extras::of([("/sections/later".to_owned(), "[1]".to_owned())]),

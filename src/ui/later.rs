@@ -24,6 +24,8 @@ pub struct LaterPages {
     pub broken: fn(&Ui) -> Html,
     /// The page that is shown for a profile that lost its runs, in place of those that show a run.
     pub without_run: fn(&Ui) -> Html,
+    /// The question before the first change to the answers of another person, in place of the page.
+    pub asks_first: fn(&Ui) -> Html,
     /// Problems and news, also whether a new version waits.
     pub news: fn(&Ui, bool) -> Html,
     /// When the last copy of a visit was made, and what changed since.
@@ -40,6 +42,8 @@ pub struct LaterPages {
     pub kept: fn(&Speech) -> Html,
     /// The idea for this week that the user keeps.
     pub idea: fn(&Ui) -> Html,
+    /// What stands above a page on paper.
+    pub paper_line: fn(&Ui) -> Html,
     /// Follows what another tab says.
     pub follow: fn(Rc<App>, Rc<Keeper>, News) -> Soon<'static, ()>,
 }
@@ -80,6 +84,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     nickname_field: pages::start::nickname_field,
     broken: trouble::broken,
     without_run: trouble::without_run,
+    asks_first: pages::others::asks_first,
     news: trouble::news,
     copied: super::root::copied,
     keep: super::entry::keep,
@@ -88,6 +93,7 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     language_menu: pages::language_menu::language_menu,
     kept: pages::kept::kept_line_of_hub,
     idea: pages::idea::kept_idea,
+    paper_line: super::root::paper_line,
     follow: super::entry::follow,
 };
 
@@ -115,4 +121,24 @@ pub static WORK: Part<WorkPages> = Part::new(&WORK_PAGES);
 /// Draws a page about kinds of work.
 pub(super) fn work_page(ui: &Ui, place: Exploring) -> Html {
     WORK.get().map_or_else(|| trouble::waiting(ui), |pages| (pages.page)(ui, place))
+}
+
+/// The functions by which the pages about files are called. These pages are in a module of their own.
+pub struct FilePages {
+    /// Where a file is saved.
+    pub save: fn(&Ui) -> Html,
+    /// Where a file is opened.
+    pub open: fn(&Ui) -> Html,
+}
+
+/// The table, for the split point.
+pub static FILE_PAGES: FilePages =
+    FilePages { save: pages::save_file::save_file_page, open: pages::open_file::open_file_page };
+
+/// These pages, if their code is loaded.
+pub static FILES: Part<FilePages> = Part::new(&FILE_PAGES);
+
+/// Draws a page about files.
+pub(super) fn file_page(ui: &Ui, page: fn(&FilePages) -> fn(&Ui) -> Html) -> Html {
+    FILES.get().map_or_else(|| trouble::waiting(ui), |pages| page(pages)(ui))
 }

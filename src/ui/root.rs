@@ -13,8 +13,8 @@ use super::context::Ui;
 use super::keys;
 use super::later::later;
 use super::pages::{self, trouble};
-use super::speech::Speech;
-use crate::app::{App, Assets, Exploring, Keep, Route, State, Toast as Said, tasks};
+use super::speech::{Speech, own_words};
+use crate::app::{App, Exploring, Keep, Route, State, Toast as Said, tasks};
 use crate::i18n::{Words, msg};
 use crate::platform;
 
@@ -188,9 +188,11 @@ fn frame(ui: &Ui) -> Html {
                         { saved(around, &state.saving, state.keep) }
                     }
                 </div>
-                if state.has(Assets::REST) {
-                    { later(|pages| (pages.language_menu)(ui)) }
-                }
+            }
+            if state.has_language_menu() {
+                { later(|pages| (pages.language_menu)(ui)) }
+            }
+            if in_profile && !starting {
                 { menu(around, state) }
             }
         </>
@@ -214,6 +216,7 @@ fn frame(ui: &Ui) -> Html {
     };
     let screen = html! {
         <>
+            { later(|pages| (pages.paper_line)(ui)) }
             { trouble::notices(ui) }
             <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui) }</div>
             // The region stays, so that a screen reader reads what is put into it, with the way to undo it.
@@ -264,6 +267,27 @@ pub(super) fn copied(speech: &Speech, state: &State) -> Html {
     html! { <p class="saved saved-done"><a class="link" href={Route::SaveFile.to_hash()}>{ since }</a></p> }
 }
 
+/// What stands above a page on paper: whose page it is, if they gave a name, and the day. A file that is shown has a
+/// line of its own, since it may be somebody else's. It is hidden by its attribute, because its code may be there before
+/// the later styles.
+pub(super) fn paper_line(ui: &Ui) -> Html {
+    let Some(current) = &ui.state.current else { return html! {} };
+    if matches!(ui.state.route, Route::OpenFile | Route::SaveFile | Route::About | Route::Gallery) {
+        return html! {};
+    }
+    let name = Some(current.profile.nickname.as_str()).filter(|name| !name.is_empty());
+    let (key, date) = own_words(ui.speech.first.date(ui.app.platform().now()));
+    html! {
+        <p class="paper-line" hidden=true>
+            if let Some(name) = name {
+                { user_text(name) }
+                { " · " }
+            }
+            <span {key}>{ date }</span>
+        </p>
+    }
+}
+
 /// Whose profile it is, if several people have one here.
 fn whose(state: &State) -> Option<&str> {
     let profile = &state.current.as_ref().filter(|_| state.profiles.len() > 1)?.profile;
@@ -292,6 +316,9 @@ fn page(ui: &Ui) -> Html {
     if state.lacks_run() {
         return keyed("without-run", later(|pages| (pages.without_run)(ui)));
     }
+    if state.asks_first {
+        return keyed("asks-first", later(|pages| (pages.asks_first)(ui)));
+    }
     pages::page(ui)
 }
 
@@ -309,18 +336,11 @@ fn said(ui: &Ui) -> Html {
 pub(super) fn said_of(ui: &Ui, said: &Said) -> Html {
     let action = said.undo.as_ref().map(|_| (msg("undo"), undo(ui)));
     let app = ui.app.clone();
-    toast(&ui.speech, said.say, action, Callback::from(move |_: MouseEvent| tasks::close_toast(&app)))
+    let message = toast(&ui.speech, said.say, action, Callback::from(move |()| tasks::close_toast(&app)));
+    html! { <key={said.number}>{ message }</> }
 }
 
 fn undo(ui: &Ui) -> Callback<MouseEvent> {
     let ui = ui.clone();
     Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::undo(&app).await }))
-}
-
-/// A quiet button that goes to the chooser of profiles.
-pub(super) fn switch_profile(ui: &Ui) -> Html {
-    let ui = ui.clone();
-    let speech = ui.speech.clone();
-    let onclick = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::close_profile(&app).await }));
-    button(&speech, Button { say: "switch-profile", kind: ButtonKind::Quiet, onclick, ..Default::default() })
 }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::Key;
 
-use super::components::user_text;
 use crate::content::message_2018;
 use crate::i18n::{Arg, Words};
 
@@ -58,6 +57,14 @@ impl Named<'_> {
 pub fn own_words(text: impl Into<Rc<str>>) -> (Key, AttrValue) {
     let text: Rc<str> = text.into();
     (Key::from(text.clone()), AttrValue::from(text))
+}
+
+/// The user's own words: their direction follows from the text, and line breaks stay as they were typed. Nobody asks in
+/// which language they are. The empty `lang` says that, so that a screen reader does not take them for the language of the
+/// screen.
+pub fn user_text(text: impl AsRef<str>) -> Html {
+    let (key, text) = own_words(text.as_ref());
+    html! { <bdi {key} class="user-text" dir="auto" lang="">{ text }</bdi> }
 }
 
 impl Speech {

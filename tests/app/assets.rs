@@ -19,6 +19,7 @@ enum Missing {
     File(&'static str),
     Rest,
     Work,
+    Files,
     Start,
 }
 
@@ -46,6 +47,7 @@ impl Missing {
             Missing::File(path) => path,
             Missing::Rest => return visit.rest.set(is_missing.then_some(false)),
             Missing::Work => "the code about work",
+            Missing::Files => "the code about files",
             Missing::Start => "the code of the start screens",
         };
         visit.lacks.set(is_missing.then_some(file));
@@ -109,6 +111,8 @@ fn whatever_does_not_come_is_said_and_trying_again_brings_the_page() {
         (file("content/interests.json"), "#/interests/result"),
         (file("i18n/en.interests.json"), "#/work"),
         (Missing::Work, "#/work/list"),
+        (Missing::Files, "#/file/save"),
+        (Missing::Files, "#/file/open"),
         (file("i18n/pl.work.json"), "#/work"),
         (file("content/occupations.json"), "#/work/saved"),
         (file("content/occupations.pl.json"), "#/work"),
@@ -139,7 +143,7 @@ fn loaded() -> (Rc<App>, Rc<Visit>) {
 fn nothing_is_called_loaded_that_is_not_there() {
     type Lose = fn(&mut State);
     let state = loaded().0.state();
-    let cases: [(Lose, Assets); 10] = [
+    let cases: [(Lose, Assets); 11] = [
         (|_| (), Assets::NONE),
         (|it| (it.first, it.second) = (None, None), Assets::FIRST | Assets::REST | Assets::INTERESTS | Assets::WORK),
         (|it| it.pack = None, Assets::FIRST | Assets::REST),
@@ -149,8 +153,9 @@ fn nothing_is_called_loaded_that_is_not_there() {
         (|it| it.labels.clear(), Assets::WORK),
         // The second language is not the first one's twin.
         (|it| it.labels.truncate(1), Assets::WORK),
-        (|it| it.code = Assets::NONE, Assets::START | Assets::REST | Assets::WORK),
-        (|it| it.code = Assets::START | Assets::REST, Assets::WORK),
+        (|it| it.code = Assets::NONE, Assets::START | Assets::REST | Assets::WORK | Assets::FILES),
+        (|it| it.code = Assets::START | Assets::REST | Assets::FILES, Assets::WORK),
+        (|it| it.code = Assets::START | Assets::REST | Assets::WORK, Assets::FILES),
     ];
     for (at, (lose, lost)) in cases.into_iter().enumerate() {
         let mut state = (*state).clone();
@@ -186,9 +191,9 @@ fn pages_need_what_they_show_and_no_more() {
         ("#/interests/result", Assets::REST | Assets::INTERESTS),
         ("#/work", exploring),
         ("#/work/2512", exploring),
-        ("#/file/save", exploring),
-        ("#/file/open", exploring),
-        ("#/components", exploring),
+        ("#/file/save", exploring | Assets::FILES),
+        ("#/file/open", exploring | Assets::FILES),
+        ("#/components", exploring | Assets::FILES),
         ("#/about", Assets::REST),
     ] {
         let state = State { route: Route::parse(hash), ..(*app.state()).clone() };

@@ -33,10 +33,14 @@ fn what_came_since_the_last_copy_is_counted_once_each() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     answer(&app, "digital-2", Answer::OnMyOwn);
     assert_eq!(app.state().uncopied, 2, "an answer that is changed is one");
+    for (item, count) in [("culture-1", 3), ("digital-10", 4), ("digital-1", 4), ("digital-10", 4), ("culture-1", 4)] {
+        answer(&app, item, Answer::NotYet);
+        assert_eq!(app.state().uncopied, count, "in whatever order: {item}");
+    }
     tell(&app, "e", &EvidenceDraft { what: "I did it.".into(), ..Default::default() });
     run(tasks::write_note(&app, "7231", "ask Parvin".into()));
     run(tasks::write_note(&app, "7231", "ask Parvin about it".into()));
-    assert_eq!(app.state().uncopied, 4);
+    assert_eq!(app.state().uncopied, 6);
     assert!(app.state().would_lose());
 
     copy(&app);

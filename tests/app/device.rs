@@ -141,6 +141,11 @@ impl Platform for Visit {
         Box::pin(async move { if lost { Err(LoadError { path: "work".into() }) } else { Ok(()) } })
     }
 
+    fn load_files(&self) -> Soon<'_, Result<(), LoadError>> {
+        let lost = self.offline.get() || self.lacks.get() == Some("the code about files");
+        Box::pin(async move { if lost { Err(LoadError { path: "files".into() }) } else { Ok(()) } })
+    }
+
     fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
         let lost = self.offline.get() || self.rest.get() == Some(false);
         if lost {

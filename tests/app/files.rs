@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use eight_keys::app::{App, KEY_COMPETENCES, Keep, Platform, tasks};
 use eight_keys::domain::{
-    Answer, Because, Evidence, EvidenceId, Given, ItemId, ProfileData, Proof, Run, RunId, Setting, Stance, Timestamp,
-    WorkMark,
+    Answer, Because, Evidence, EvidenceId, Given, ItemId, ProfileData, Proof, Run, RunId, Setting, SharedList, Stance,
+    Timestamp, WorkMark,
 };
-use eight_keys::profile_file::{Added, ProfileFile, Selection, as_new_profile, as_runs_of, export, view};
+use eight_keys::profile_file::{Added, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export};
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::compare::compare_page;
 use eight_keys::ui::pages::evidence::evidence_page;
-use eight_keys::ui::pages::file_view::file_view;
-use eight_keys::ui::pages::save_file::SaveFilePage;
+use eight_keys::ui::pages::file_view::{file_at_a_glance, file_view};
+use eight_keys::ui::pages::save_file::{SaveFilePage, Step};
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
@@ -122,9 +122,11 @@ fn only_a_file_with_everything_holds_everything() {
     let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
     let all = Selection::everything(&data, &pack);
     assert!(all.holds_all(&data, &pack));
-    assert!(Selection { nickname: false, ..all.clone() }.holds_all(&data, &pack));
-    let mut part = all;
-    part.sections.pop_first();
+    let mut part = all.clone();
+    part.set(PartId::Nickname, false);
+    assert!(part.holds_all(&data, &pack));
+    let section = all.iter().find(|part| matches!(part, PartId::Section(..))).unwrap();
+    part.set(section.clone(), false);
     assert!(!part.holds_all(&data, &pack));
 }
 
@@ -182,14 +184,54 @@ fn Files(props: &FilesProps) -> Html {
     run(tasks::add_to_profile(&app, as_runs_of(&current, &file, &mut || app.platform().new_id())));
     let (first, second) = props.languages;
     let speech = Speech { first: words::words(first), second: second.map(words::words) };
-    let seen = view(&file, app.state().pack.as_ref().unwrap());
+    let seen = document(&file, app.state().pack.as_ref().unwrap());
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     html! {
         <>
-            <SaveFilePage ui={ui.clone()} />
+            <SaveFilePage ui={ui.clone()} first={Step::Parts} />
             { file_view(&ui.speech, &Rc::new(seen.clone())) }
         </>
     }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct GlanceProps {
+    is_folded: bool,
+}
+
+/// A file with answers, evidence and work: as the screen shows it that opens it, or as the preview shows it.
+#[component]
+fn Glance(props: &GlanceProps) -> Html {
+    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    answer(&app, "digital-1", Answer::ShownOthers);
+    answer(&app, "digital-2", Answer::NotYet);
+    let file = file_about_work(&app);
+    let document = Rc::new(document(&file, app.state().pack.as_ref().unwrap()));
+    let speech = Speech { first: words::words("nl"), second: Some(words::words("en")) };
+    if props.is_folded { file_at_a_glance(&speech, &document) } else { file_view(&speech, &document) }
+}
+
+#[test]
+fn a_file_is_read_at_a_glance_and_unfolded_chapter_by_chapter() {
+    let folded = draw::<Glance>(GlanceProps { is_folded: true });
+    let whole = draw::<Glance>(GlanceProps { is_folded: false });
+    let (nl, en) = (words::words("nl"), words::words("en"));
+    for page in [&folded, &whole] {
+        let overview = page.split_once("<section class=\"overview\">").unwrap().1;
+        let (overview, rest) = overview.split_once("file-run").unwrap();
+        for words in [&nl, &en] {
+            for id in ["overview-title", "digital.short", "digital-1", "occupation-7231-title", "overview-work"] {
+                assert!(overview.contains(&format!(">{}</span>", words.t(id))), "{id} in {overview}");
+            }
+        }
+        // Figures are said once, in the language of the screen.
+        let figures = "1 aan anderen laten zien · 1 nog niet · 7 zonder antwoord";
+        assert!(overview.contains(figures) && !page.contains("shown to others"), "{overview}");
+        assert!(rest.contains("ask Parvin"), "everything follows");
+    }
+    assert_eq!(folded.matches("<details").count(), 2, "the work and the answers");
+    assert!(!folded.contains("<details class=\"disclosure\" open"), "{folded}");
+    assert!(!whole.contains("<details"), "before saving, everything is to be read");
 }
 
 #[derive(Properties, PartialEq)]
@@ -205,7 +247,7 @@ fn Large(props: &LargeProps) -> Html {
     let (mut data, pack) = ((**state.current.as_ref().unwrap()).clone(), state.pack.clone().unwrap());
     let given = Given { answer: Answer::OnMyOwn, at: Timestamp(7) };
     let statements = || pack.competences.iter().flat_map(|it| it.statements.iter().map(|it| it.id.clone()));
-    let runs = |items: Vec<String>| -> Vec<Run> {
+    let runs = |items: Vec<String>| -> SharedList<Run> {
         let run = |n: usize| Run {
             answers: items.iter().map(|it| (ItemId::of(it), given)).collect(),
             ..Run::new(RunId::new(format!("run-{n}")), data.profile.id.clone(), KEY_COMPETENCES, Timestamp(n as i64))
@@ -244,10 +286,11 @@ fn Large(props: &LargeProps) -> Html {
     let speech = Speech { first: words::words("en"), second: Some(words::words("fa")) };
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     match props.kind.split_once(' ').unwrap().1 {
-        "file" => file_view(&ui.speech, &Rc::new(view(&file, &pack))),
+        "file" => file_view(&ui.speech, &Rc::new(document(&file, &pack))),
         "list" => evidence_page(&ui),
         "compare" => compare_page(&ui, None),
-        _ => html! { <SaveFilePage {ui} /> },
+        "page" => html! { <SaveFilePage {ui} first={Step::Page} /> },
+        _ => html! { <SaveFilePage {ui} first={Step::Parts} /> },
     }
 }
 
@@ -265,11 +308,15 @@ fn what_may_be_large_is_drawn_in_portions() {
         ("known save", "Show all 200"),
         ("stories save", "Show all 1000"),
         ("work save", "Show all 500"),
+        ("unknown page", "Continue"),
+        ("known page", "My earlier answers"),
+        ("stories page", "Evidence"),
+        ("work page", "Saved work and notes"),
     ] {
         let page = draw::<Large>(LargeProps { kind }).replace(['\u{2068}', '\u{2069}'], "");
         let elements = page.match_indices('<').filter(|(at, _)| page.as_bytes()[at + 1].is_ascii_alphabetic()).count();
         eprintln!("{kind}: {elements} elements");
         assert!(elements < 10_000, "{kind} has {elements} elements");
-        assert!(page.contains(more), "{kind} does not offer more: {more}");
+        assert!(page.contains(more), "{kind} does not say: {more}");
     }
 }

@@ -11,7 +11,7 @@ use eight_keys::ui::pages;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
-use crate::device::{Device, answer, begun, draw, run, visit};
+use crate::device::{Device, answer, begun, draw, run, tell, visit};
 use crate::words;
 
 const HOUR: i64 = 60 * 60 * 1000;
@@ -251,6 +251,9 @@ struct Case {
 
 const HUB: Case = Case { hash: "#/home", kept: Some("digital-1"), done: None, again: false, later: 0, second: None };
 
+/// The page of evidence that is written down.
+const WRITTEN: &str = "#/evidence/e";
+
 #[component]
 fn Drawn(case: &Case) -> Html {
     let device = Rc::<Device>::default();
@@ -258,6 +261,9 @@ fn Drawn(case: &Case) -> Html {
     answer(&app, "digital-1", Answer::NotYet);
     if let Some(item) = case.kept {
         keep(&app, item);
+    }
+    if case.hash == WRITTEN {
+        tell(&app, "e", &tasks::EvidenceDraft { what: "I searched with three words.".into(), ..Default::default() });
     }
     let (app, platform) = if case.again { visit(&device, "") } else { (app, platform) };
     match case.done {
@@ -326,10 +332,21 @@ fn the_page_of_a_key_offers_each_idea_and_marks_the_kept_one() {
     };
     let page = drawn(Case { hash: "#/results/digital", kept: None, ..HUB });
     assert_eq!((page.matches("aria-pressed=\"false\"").count(), pressed(&page)), (3, None));
-    assert_eq!(shows(&page, "en", &["idea-keep", "idea-where"]), ["idea-keep"]);
+    let words = ["idea-keep", "idea-when", "idea-where"];
+    assert_eq!(shows(&page, "en", &words), ["idea-keep"]);
     let page = drawn(Case { hash: "#/results/digital", ..HUB });
     assert_eq!((page.matches("aria-pressed=\"false\"").count(), pressed(&page)), (2, Some(true)));
-    assert_eq!(shows(&page, "en", &["idea-keep", "idea-where"]), ["idea-keep", "idea-where"]);
+    assert_eq!(shows(&page, "en", &words), words);
+}
+
+/// Until something is written, what happened is the only question.
+#[test]
+fn what_was_learned_is_asked_once_something_is_written() {
+    for (hash, asked) in [("#/evidence/new/digital-1", false), (WRITTEN, true)] {
+        let page = drawn(Case { hash, ..HUB });
+        assert!(page.contains("<textarea"), "{hash}");
+        assert_eq!(shows(&page, "en", &["edit-evidence-learned"]).len(), usize::from(asked), "{hash}");
+    }
 }
 
 #[test]

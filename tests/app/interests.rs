@@ -286,9 +286,13 @@ fn what_ratings_say_is_an_order_only_where_it_means_something() {
         }
     }
     let clear = look(Rated::Clear, Exploring::Result, ("en", None));
-    let at = |id: &str| clear.find(&format!(">{}<", words::words("en").t(id))).unwrap();
+    let at = |id: &str| clear.find(&format!(">{}</span>", words::words("en").t(id))).unwrap();
     assert!(at("interest-theme-e.short") < at("interest-theme-s.short"), "the most liked first");
     assert!(at("interest-theme-s.short") < at("interest-theme-r.short"));
+    // The ring has the names too.
+    for name in ["Practical", "Leading,", "selling"] {
+        assert!(clear.contains(&format!(">{name}</tspan>")), "{name}: {clear}");
+    }
 }
 
 #[test]

@@ -5,18 +5,22 @@
 
 mod assets;
 mod copies;
+mod costs;
 mod device;
 mod evidence;
 mod files;
 mod history;
 mod idea;
 mod interests;
+mod joining;
+mod languages;
 mod loading;
 mod people;
 mod results;
 mod run;
 mod start;
 mod tabs;
+mod ticks;
 mod trouble;
 mod typing;
 mod update;

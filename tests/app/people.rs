@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Entry, Keep, Platform, Route, Saving, tasks};
+use eight_keys::app::tasks::EvidenceDraft;
+use eight_keys::app::{App, Entry, Exploring, Keep, Platform, Route, Saving, tasks};
 use eight_keys::content::{Action, Section};
-use eight_keys::domain::{Answer, ProfileId};
+use eight_keys::domain::{Answer, EvidenceId, ProfileId, Rating, RunId, Stance};
 use eight_keys::store::{Kind, Store, StoreError};
 
-use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, join, run, tell, visit};
+use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, explore, join, rate, run, tell, visit};
 
 fn current(app: &App) -> ProfileId {
     app.state().current.as_ref().unwrap().profile.id.clone()
@@ -349,4 +350,60 @@ fn profiles_without_a_name_can_be_told_apart() {
     assert_eq!(answers, [(true, 2), (true, 0)]);
     assert_eq!(state.glances[1].last, state.profiles[1].created, "nothing was done in it yet");
     assert!(state.glances[0].last > state.profiles[0].created);
+}
+
+/// The profile of somebody else, which came from their file, is looked at: nothing changes it before the user said so.
+#[test]
+fn the_answers_of_another_person_are_not_changed_by_mistake() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, Keep::Device);
+    run(tasks::load_the_rest(&app));
+    answer(&app, "digital-1", Answer::WithHelp);
+    tell(&app, "story", &EvidenceDraft { what: "I repaired it".into(), ..EvidenceDraft::default() });
+    explore(&app, Exploring::Interests);
+    let mut theirs = (*app.state().current.clone().unwrap()).clone();
+    theirs.profile.id = ProfileId::new("theirs");
+    theirs.profile.of_another = true;
+    theirs.runs.iter_mut().for_each(|run| run.profile = theirs.profile.id.clone());
+    theirs.runs[0].id = RunId::new("their run");
+    theirs.evidence.iter_mut().for_each(|it| {
+        it.id = EvidenceId::new("their story");
+        it.profile = ProfileId::new("theirs");
+    });
+    run(tasks::add_profile(&app, theirs));
+    let before = app.state().current.clone().unwrap();
+    let writes = device.writes.get();
+    let story = before.evidence[0].id.clone();
+    let changes: [(&str, &dyn Fn()); 10] = [
+        ("an answer", &|| answer(&app, "digital-1", Answer::ShownOthers)),
+        ("stopping", &|| run(tasks::act(&app, Action::Stop(Section::of("digital"))))),
+        ("finishing", &|| run(tasks::act(&app, Action::Finish))),
+        ("beginning again", &|| run(tasks::begin_again(&app))),
+        ("a rating", &|| rate(&app, 0, Rating::Like)),
+        ("activities again", &|| run(tasks::begin_interests_again(&app))),
+        ("a story", &|| tell(&app, "their story", &EvidenceDraft { what: "I".into(), ..EvidenceDraft::default() })),
+        ("deleting a story", &|| run(tasks::delete_evidence(&app, &story))),
+        ("an idea", &|| run(tasks::keep_idea(&app, "digital-1".parse().unwrap()))),
+        ("a kind of work", &|| run(tasks::set_stance(&app, "7231", Some(Stance::Saved)))),
+    ];
+    for (name, change) in &changes {
+        change();
+        let state = app.state();
+        assert!(state.asks_first, "{name} is asked for first");
+        assert_eq!((state.current.as_ref(), device.writes.get()), (Some(&before), writes), "{name}");
+        tasks::leave_answers_of_another(&app);
+        assert!(!app.state().asks_first);
+    }
+    // Going elsewhere is no yes either.
+    changes[0].1();
+    app.go(Route::Evidence);
+    assert!(!app.state().asks_first && app.state().current.as_ref().unwrap().profile.of_another);
+    // It is asked once. It lasts, and the next change is made without a question.
+    changes[0].1();
+    run(tasks::change_answers_of_another(&app));
+    changes[0].1();
+    assert_eq!((app.state().asks_first, answer_of(&app, "digital-1")), (false, Some(Answer::ShownOthers)));
+    let (again, _) = begin_visit(Visit::to(&device, ""));
+    run(tasks::open_profile(&again, &ProfileId::new("theirs")));
+    assert!(!again.state().current.as_ref().unwrap().profile.of_another);
 }

@@ -10,7 +10,7 @@ use eight_keys::ui::pages;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
-use crate::device::{Device, answer, begun, draw, run};
+use crate::device::{Device, answer, begun, draw, run, tell};
 use crate::files::{add, file_of_run};
 use crate::words;
 
@@ -30,6 +30,8 @@ struct Case {
     finished: bool,
     /// After how many days without a visit the browser deletes.
     deletes: Option<u32>,
+    /// How many pieces of evidence are written down.
+    told: usize,
 }
 
 const CASE: Case = Case {
@@ -42,6 +44,7 @@ const CASE: Case = Case {
     stopped: None,
     finished: false,
     deletes: None,
+    told: 0,
 };
 
 #[component]
@@ -61,6 +64,10 @@ fn Drawn(case: &Case) -> Html {
     let stop = case.stopped.clone().map(Action::Stop);
     for action in stop.into_iter().chain(case.finished.then_some(Action::Finish)) {
         run(tasks::act(&app, action));
+    }
+    for n in 0..case.told {
+        let draft = tasks::EvidenceDraft { what: format!("I repaired bicycle {n}."), ..Default::default() };
+        tell(&app, &format!("e{n}"), &draft);
     }
     app.go(Route::parse(case.hash));
     run(tasks::load_the_rest(&app));
@@ -163,14 +170,86 @@ fn a_run_of_before_stays_what_it_was() {
 }
 
 #[test]
-fn two_runs_are_compared_with_what_each_was_asked() {
+fn a_comparison_begins_in_short_then_shows_what_changed_and_folds_the_rest() {
     let case = Case { hash: "#/compare", again: true, before: all_of_before(Answer::WithHelp), ..CASE };
-    let again = Case { answers: vec![("digital-1", Answer::OnMyOwn), ("digital-13", Answer::OnMyOwn)], ..case };
-    let page = drawn(again);
-    let words = words::words("en");
-    for id in ["digital-1", "digital-9", "digital-13"] {
-        assert!(page.contains(&words.t(id)), "{id}: {page}");
+    let answers = vec![("digital-1", Answer::OnMyOwn), ("digital-2", Answer::NotYet), ("digital-13", Answer::OnMyOwn)];
+    let page = drawn(Case { answers, ..case });
+    let text = |id: &str| words::words("en").t(id).replace('\'', "&#39;");
+    let first = |what: &str| page.find(what).unwrap_or_else(|| panic!("{what}: {page}"));
+    let count = |id: &str, count: usize| said(id, &[("count", count.into())]);
+    // In all, and for the one key in which something changed.
+    for (id, in_all, of_digital) in
+        [("changed-up", 1, 1), ("changed-down", 1, 1), ("changed-new", 1, 1), ("changed-unanswered", 60, 6)]
+    {
+        assert!(first(&count(id, in_all)) < first(&count("compare-rest", 11)), "{id} comes before the answers");
+        assert!(page.contains(&count(id, of_digital)), "{id}: {page}");
     }
+    assert!(!page.contains(&count("changed-same", 0)), "what there is none of is not counted");
+    // What went up or down comes before what is folded, and every answer of then and now is somewhere.
+    let folded = first(&count("compare-rest", 11));
+    assert!(first(&said("compare-summary", &[])) < first(&text("digital-1")));
+    assert!(first(&text("digital-1")) < folded && first(&text("digital-2")) < folded);
+    for id in ["digital-3", "digital-9", "digital-13"] {
+        assert!(folded < first(&text(id)), "{id}: {page}");
+    }
+    let others = first(&count("compare-unmoved", 6));
+    assert!(folded < others && others < first(&text("culture-1")), "{page}");
+    assert!(!page.contains("<details class=\"disclosure\" open"), "{page}");
+}
+
+/// Nothing is open in a run: it is finished, and nobody has to say so. While something is open, the user can.
+#[test]
+fn only_a_run_in_which_something_is_open_can_be_called_done_for_now() {
+    let languages = Some(Section::of("foreign-languages"));
+    let all = Case { hash: "#/results", before: all_of_before(Answer::OnMyOwn), stopped: languages, ..CASE };
+    let part = Case { before: vec![], answers: vec![("digital-1", Answer::OnMyOwn)], ..all.clone() };
+    let has = |page: &str, id: &str| page.contains(&words::words("en").t(id));
+    let finished = |page: &str| page.contains("notice notice-good");
+    for (name, case, open, button, is_finished) in [
+        ("all of it", all, false, false, true),
+        ("a part", part.clone(), true, true, false),
+        ("done for now", Case { finished: true, ..part }, true, false, true),
+    ] {
+        let page = drawn(case);
+        assert_eq!(has(&page, "now-go-on"), open, "{name}: {page}");
+        assert_eq!(has(&page, "now-finish"), button, "{name}: {page}");
+        assert_eq!(finished(&page), is_finished, "{name}: {page}");
+        assert_eq!(has(&page, "now-all-answered"), !open, "{name}: {page}");
+    }
+}
+
+/// How many words a page shows before anything is unfolded or another view is chosen.
+fn words_shown(page: &str) -> usize {
+    let mut shown = page.to_owned();
+    for (begins, ends) in [
+        ("<div class=\"disclosure-body\">", "</details>"),
+        ("<section class=\"view view-off\">", "</section>"),
+        ("<dialog", "</dialog>"),
+        ("<", ">"),
+    ] {
+        while let Some(at) = shown.find(begins) {
+            let end = shown[at..].find(ends).unwrap() + at + ends.len();
+            shown.replace_range(at..end, " ");
+        }
+    }
+    shown.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+/// The end of a lesson has no room for more. Before its explanations were folded, the page had 379 words.
+#[test]
+fn the_results_are_short_and_nothing_is_lost() {
+    let case = Case { before: all_of_before(Answer::OnMyOwn), stopped: Some(Section::of("foreign-languages")), ..CASE };
+    let page = drawn(Case { hash: "#/results", ..case.clone() });
+    for id in ["rests-title", "rests-no-mark", "rests-not-validated", "two-what", "two-grow", "two-coach", "two-source"]
+    {
+        assert!(page.contains(&words::words("en").t(id)), "{id}: {page}");
+    }
+    let shown = words_shown(&page);
+    eprintln!("results: {shown} words");
+    assert!(shown <= 300, "{shown} words: {page}");
+    let shown = words_shown(&drawn(Case { hash: "#/results/digital", ..case }));
+    eprintln!("one key: {shown} words");
+    assert!(shown <= 300, "{shown} words");
 }
 
 #[test]
@@ -189,6 +268,40 @@ fn the_reminder_to_save_warns_where_the_browser_deletes() {
     let deletes = said("settings-deletes-after", &days);
     assert!(drawn(Case { deletes: Some(7), ..settings.clone() }).contains(&deletes));
     assert!(!drawn(settings).contains(&deletes));
+}
+
+#[test]
+fn the_hub_has_one_way_on_and_names_every_key() {
+    let pack = words::pack();
+    let sections = pack.competences.iter().map(|competence| Section {
+        competence: competence.id.clone(),
+        language: competence.per_language.then(|| "nl".to_owned()),
+    });
+    let all: Vec<_> = sections
+        .flat_map(|section| section.items(pack))
+        .map(|(item, _)| (&*item.to_string().leak(), Answer::OnMyOwn))
+        .collect();
+    for (what, answers, way, to_results) in [
+        ("nothing answered", vec![], "home-begin", 0),
+        ("begun", vec![("digital-1", Answer::NotYet)], "home-go-on", 1),
+        ("all answered", all, "home-see-results", 1),
+    ] {
+        let page = drawn(Case { hash: "#/home", languages: vec!["nl".into()], answers, ..CASE });
+        assert!(page.contains(&said(way, &[])), "{what}: {page}");
+        assert_eq!(page.matches("button-primary").count(), 1, "{what}: {page}");
+        assert_eq!(page.matches("href=\"#/results\"").count(), to_results, "{what}: {page}");
+        for competence in &pack.competences {
+            assert!(page.contains(&said(&[&competence.id, ".short"].concat(), &[])), "{what}: {}", competence.id);
+        }
+    }
+}
+
+#[test]
+fn the_first_piece_of_evidence_is_a_moment() {
+    for (told, marked) in [(0, false), (1, true), (2, false)] {
+        let page = drawn(Case { hash: "#/evidence", answers: vec![("digital-1", Answer::OnMyOwn)], told, ..CASE });
+        assert_eq!(page.contains(&said("evidence-first", &[])), marked, "{told}: {page}");
+    }
 }
 
 /// A browser may tell its maker of every text field that it sees. So a page on which writing is not what one comes for has

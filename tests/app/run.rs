@@ -172,7 +172,7 @@ fn nothing_is_begun_that_no_file_could_hold() {
         data.runs.extend(more);
         data
     };
-    let runs = full.runs[1..].to_vec();
+    let runs = full.runs.into_iter().skip(1).collect();
     let added = Added { runs, evidence: vec![], marks: vec![], file_extras: None, already_there: 0 };
     assert!(added.fits(app.state().current.as_ref().unwrap()));
     run(tasks::add_to_profile(&app, added.clone()));

@@ -46,6 +46,7 @@ pub fn shirin(language: &str) -> ProfileData {
         country: String::new(),
         idea: None,
         opened_fields: Vec::new(),
+        of_another: false,
         subject: None,
         extras: Default::default(),
     };
@@ -90,7 +91,7 @@ pub fn shirin(language: &str) -> ProfileData {
         mark(1, "2221", Stance::Saved, ""),
         mark(2, "5120", Stance::NotForMe(Because::Circumstances), ""),
     ];
-    ProfileData { runs: vec![earlier, later], evidence, marks: marks.into(), ..ProfileData::new(profile) }
+    ProfileData { runs: vec![earlier, later].into(), evidence, marks: marks.into(), ..ProfileData::new(profile) }
 }
 
 fn answer(pack: &Pack, run: &mut Run, section: &Section, part: usize, growth: usize) {

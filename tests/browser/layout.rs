@@ -1,6 +1,6 @@
 //! What every screen must have at every size: no scrolling sideways, no text that is cut off or outside its button,
 //! targets that are big enough, the focus on the heading, the right language and direction, and no motion for users who
-//! want none.
+//! want none; and what a phone's first screen, two languages, lists, dialogs, messages and very wide screens need.
 
 use eight_keys::i18n::Words;
 use serde_json::{Value, json};
@@ -74,6 +74,122 @@ for (const el of root.querySelectorAll("*")) {
 }
 
 "#;
+
+/// What certain parts of a screen must have. Sizes are in CSS pixels; 768 is where columns begin.
+const PARTS: &str = r##"
+const phone = innerWidth >= 360 && innerWidth < 768;
+const inner = (el) => {
+  const box = el.getBoundingClientRect();
+  const style = getComputedStyle(el);
+  const at = (name) => parseFloat(style[name]) || 0;
+  return { left: box.left + at("borderLeftWidth") + at("paddingLeft"), right: box.right - at("borderRightWidth") - at("paddingRight") };
+};
+const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+
+// The header is one row on a phone.
+const header = document.querySelector(".shell-header");
+if (phone && header && shown(header) && header.offsetHeight > 56) problems.push(`a header of ${header.offsetHeight}`);
+
+// All languages are on a phone's first screen, as big buttons, and the drawing is whole.
+const languages = [...document.querySelectorAll(".first .languages a")].filter(shown).map((el) => el.getBoundingClientRect());
+if (languages.length && innerWidth >= 360 && innerHeight >= 640) {
+  if (languages.at(-1).bottom + scrollY > innerHeight) problems.push(`the last language ends at ${languages.at(-1).bottom} of ${innerHeight}`);
+  if (languages.some((box) => box.height < 56)) problems.push("a language of less than 56");
+  const hero = document.querySelector(".hero").getBoundingClientRect();
+  if (hero.left < 0 || hero.top + scrollY < 0 || hero.right > wide) problems.push("the drawing is cut");
+  if (languages.some((box) => !apart(box, hero))) problems.push("the drawing lies over a language");
+}
+
+// One language: a key on the hub takes one row.
+for (const card of root.querySelectorAll(".competences .card:has(.key)")) {
+  if (phone && !root.querySelector(".said-second") && card.offsetHeight > 90) problems.push(`a row of ${card.offsetHeight}: ${say(card)}`);
+}
+
+// The second language of a text is a block from its own edge, as wide as the text may be; beside the first from 900 on.
+const facing = ":is(.page > :is(h1, h2, p):not(.unseen), .page-head > :not(a), .statement > p) > .said";
+for (const second of root.querySelectorAll(":is(h1, h2, h3, p, li, dd, legend, .lead) > .said > .said-second")) {
+  const said = second.parentElement;
+  const block = said.parentElement;
+  const style = getComputedStyle(block);
+  // In a line with other things it stands under the first, and a text in the middle has no edge.
+  if (!shown(second) || unseen(second) || style.display.includes("flex") || style.textAlign === "center") continue;
+  const [room, box, own] = [inner(block), said.getBoundingClientRect(), second.getBoundingClientRect()];
+  const far = (a, b) => Math.abs(a.left - b.left) > 3 || Math.abs(a.right - b.right) > 3;
+  const beside = innerWidth >= 900 && said.matches(facing);
+  // The lines of an example flow round its drawing, on the drawing's side.
+  const flows = block.closest(".statement") !== null;
+  if ((!flows && far(room, box)) || (!beside && far(box, own))) problems.push(`the second language is no block: ${say(second)}`);
+  const around = getComputedStyle(block.parentElement);
+  const column = around.display === "block" || (around.display === "grid" && around.gridTemplateColumns.split(" ").length === 1);
+  const most = parseFloat(style.maxWidth) || Infinity;
+  const given = inner(block.parentElement);
+  if (column && block.getBoundingClientRect().width < Math.min(given.right - given.left, most) - 3) problems.push(`a text in two languages is as wide as its words: ${say(block)}`);
+  if (beside && !apart(said.querySelector(":scope > .said-first").getBoundingClientRect(), { ...own.toJSON(), top: -Infinity, bottom: Infinity })) problems.push(`the second language is not beside the first: ${say(second)}`);
+  range.selectNodeContents(second);
+  const lines = new Map();
+  for (const { top, left, right, width } of range.getClientRects()) {
+    const line = lines.get(Math.round(top)) ?? { left: Infinity, right: -Infinity };
+    if (width) lines.set(Math.round(top), { left: Math.min(line.left, left), right: Math.max(line.right, right) });
+  }
+  const edge = inner(second);
+  const off = [...lines.values()].some((line) => Math.abs(second.dir === "rtl" ? line.right - edge.right : line.left - edge.left) > 3);
+  if (off && !(flows && second.dir === document.documentElement.dir)) problems.push(`a line of the second language is not at its edge: ${say(second)}`);
+}
+
+// No word is cut in a list to choose from.
+const pen = document.createElement("canvas").getContext("2d");
+for (const select of root.querySelectorAll("select")) {
+  if (!shown(select) || unseen(select)) continue;
+  const style = getComputedStyle(select);
+  const words = select.selectedOptions[0]?.text ?? "";
+  pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  const room = select.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+  if (pen.measureText(words).width > room + 1) problems.push(`words cut in a list: “${words}” in ${Math.round(room)}`);
+}
+
+// Filters fold away on a phone, and a statement's four answers are two by two where there is room.
+for (const filters of root.querySelectorAll(".filters")) {
+  const lists = filters.querySelectorAll("select");
+  const button = filters.querySelector("button[aria-expanded]");
+  const folds = button && shown(button) && (button.getAttribute("aria-expanded") === "true" || !shown(lists[0]));
+  if (innerWidth < 768 && lists.length > 2 && !folds) problems.push(`filters that do not fold: ${say(filters)}`);
+}
+for (const group of root.querySelectorAll(".statement-page .answers")) {
+  const tops = [...group.querySelectorAll(".answer")].map((el) => Math.round(el.getBoundingClientRect().top));
+  if (innerWidth >= 480 && innerWidth < 768 && tops.length === 4 && (tops[0] !== tops[1] || tops[2] !== tops[3])) problems.push("four answers below one another");
+}
+
+// The buttons of a dialog are in sight, unless the window is too low for any of it.
+for (const actions of document.querySelectorAll("dialog[open] > .dialog-actions")) {
+  const { top, bottom } = actions.getBoundingClientRect();
+  if (innerHeight >= 416 && (top < 0 || bottom > innerHeight)) problems.push(`buttons of a dialog out of sight: ${say(actions)}`);
+}
+
+// One main button a page. The page of examples has all of them.
+const main = [...root.querySelectorAll("#main .button-primary")].filter((el) => shown(el) && !unseen(el));
+if (main.length > 1 && !document.querySelector("[data-page='#/components']")) problems.push(`${main.length} main buttons: ${main.map(say).join("; ")}`);
+
+// At the end of the page a short message lies over nothing that can be pressed.
+const toast = document.querySelector(".toasts > .toast");
+if (toast && !modal) {
+  const before = scrollY;
+  scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+  for (const el of document.querySelectorAll("#main :is(a[href], button, input, select, textarea, summary)")) {
+    if (!el.closest("svg") && shown(el) && !unseen(el) && !apart(el.getBoundingClientRect(), toast.getBoundingClientRect())) problems.push(`under a short message: ${say(el)}`);
+  }
+  scrollTo({ top: before, behavior: "instant" });
+}
+
+// However wide the screen, a line can be read.
+for (const el of root.querySelectorAll("p, li, dd")) {
+  if (!shown(el) || unseen(el) || el.querySelector("p, li, dd, .said-second")) continue;
+  range.selectNodeContents(el);
+  const lines = new Set([...range.getClientRects()].filter((box) => box.width).map((box) => Math.round(box.top / 6)));
+  const letters = el.innerText.trim().length;
+  if (lines.size > 1 && letters / lines.size > 95) problems.push(`lines of ${Math.round(letters / lines.size)} letters: ${say(el)}`);
+}
+
+"##;
 
 const TARGETS: &str = r#"
 const [target] = arguments;
@@ -175,7 +291,7 @@ return [...new Set(problems)];
 
 /// What is wrong with the present screen at its present size.
 pub fn at_this_size(browser: &Browser) -> Vec<String> {
-    texts(&browser.run(&[EDGES, TARGETS].concat(), json!([TARGET])))
+    texts(&browser.run(&[EDGES, PARTS, TARGETS].concat(), json!([TARGET])))
 }
 
 /// What is wrong with the present screen on paper; to be called while it is shown that way.

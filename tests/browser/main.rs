@@ -12,10 +12,11 @@
 //!   screen should say, from the release's own catalogs;
 //! * [`example`]: a user with answers and evidence; [`tour`]: the way through every screen;
 //! * [`axe`], [`layout`], [`site`], [`network`], [`disk`]: what is measured on the way;
-//! * `flows`: one file for each promise.
+//! * `flows`: one file for each promise; [`times`]: how long each flow took.
 //!
 //! One flow: `EIGHT_KEYS_URL=… cargo test --test browser -- keyboard::chromium`; the variables are printed by
-//! `cargo xtask test` where it finds the browsers.
+//! `cargo xtask test` where it finds the browsers. Some flows run only if they are asked for (`--include-ignored`), which
+//! `cargo xtask test --all` does: see `flows::all`.
 
 #![allow(
     clippy::unwrap_used,
@@ -33,6 +34,7 @@ mod layout;
 mod network;
 mod person;
 mod site;
+mod times;
 mod tour;
 mod words;
 
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
     let mut trials = vec![
         trial("disk::every_shape_is_found", disk::every_shape_is_found),
         trial("flows::every_language_and_browser_has_its_flows", flows::every_language_and_browser_has_its_flows),
+        trial("times::the_slowest_come_first", times::the_slowest_come_first),
     ];
     if config::url().is_some() {
         trials.extend(flows::all(&config::browsers()));
@@ -58,12 +61,18 @@ fn main() -> ExitCode {
         let flows = flows::all(&config::Kind::ALL).len();
         eprintln!("{flows} browser flows are left out: {} is not set; `cargo xtask test` sets it", config::URL);
     }
-    libtest_mimic::run(&arguments, trials).exit_code()
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    if config::url().is_some() {
+        eprintln!("{}", times::report());
+    }
+    conclusion.exit_code()
 }
 
-/// A named test.
+/// A named test. How long it takes is noted.
 fn trial(name: impl Into<String>, test: impl FnOnce() + Send + 'static) -> Trial {
-    Trial::test(name, move || {
+    let name = name.into();
+    Trial::test(name.clone(), move || {
+        let _timed = times::Timed::of(name);
         test();
         Ok::<(), Failed>(())
     })

@@ -1,5 +1,6 @@
 //! The way through every screen: each place of `Route`, empty and filled, with its errors and dialogs.
 
+use eight_keys::domain::{Answer, Run, RunId, Timestamp};
 use eight_keys::i18n::Words;
 use eight_keys::profile_file::seal::seal;
 use serde_json::json;
@@ -7,7 +8,7 @@ use serde_json::json;
 use crate::example;
 use crate::person::{Person, key};
 use crate::process::Folder;
-use crate::words::{said, words};
+use crate::words::{said, said_with, words};
 
 /// How a screen was reached: by a change of place, which moves the focus to its heading, or by something on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +100,11 @@ impl<'a> Tour<'a> {
         self.see("what", Came::Moved);
         let file = self.files.write("shirin.json", example::file_of(&example::shirin(language)).as_bytes());
         self.go("#/file/open", "open, without profile");
+        self.button("languages-menu");
+        let is_open = "return Boolean(document.querySelector('#language-menu:popover-open'));";
+        self.person.until_true("languages to choose from", is_open, json!([]));
+        self.see("languages of the screen", Came::Stayed);
+        self.person.press(key::ESCAPE);
         self.person.choose_file(&file);
         self.person.see("button", &self.t("open-add-profile"));
         self.button("open-add-profile");
@@ -216,10 +222,39 @@ impl<'a> Tour<'a> {
         self.button("open-unlock");
         self.person.see("button", &self.t("open-add-profile"));
         self.see("open, shown", Came::Moved);
+        self.open_what_is_folded();
         self.button("open-add-profile");
         self.heading("results-title");
         self.see("results, file added", Came::Moved);
         self.person.click("button", &self.words.t("close"));
+        self.joining();
+    }
+
+    /// The same person's file with something of everything changed: what would change, and a no to it.
+    fn joining(&mut self) {
+        let mut later = example::shirin(&self.words.language().tag);
+        let Some(run) = later.runs.iter_mut().last() else { return };
+        for given in run.answers.values_mut().take(2) {
+            let answers = [Answer::NotYet, Answer::ShownOthers];
+            given.answer = *answers.iter().find(|it| **it != given.answer).unwrap_or(&Answer::Skipped);
+            given.at = Timestamp(given.at.0 + 1);
+        }
+        later.evidence[0].what += " …";
+        later.evidence[0].changed = Timestamp(later.evidence[0].changed.0 + 1);
+        later.marks[0].stance = None;
+        later.marks[0].changed = Timestamp(later.marks[0].changed.0 + 1);
+        let again = later.runs[1].clone();
+        let started = Timestamp(again.started.0 + 1_000_000);
+        later.runs.push(Run { id: RunId::new("r-again"), started, ..again });
+        self.go("#/file/open", "open, again");
+        self.person.choose_file(&self.files.write("later.json", example::file_of(&later).as_bytes()));
+        let name = later.profile.nickname.as_str();
+        self.person.click("button", &said_with(&self.words, "open-go-on-named", &[("name", name.into())]));
+        self.heading("join-title");
+        self.see("open, differences", Came::Moved);
+        self.button("join-no");
+        self.person.see("button", &self.t("open-add-profile"));
+        self.see("open, known", Came::Stayed);
     }
 
     fn type_passphrase(&self, text: &str) {
@@ -415,6 +450,25 @@ impl<'a> Tour<'a> {
 
     fn saving(&mut self) {
         self.go("#/file/save", "save");
+        self.button("save-way-page");
+        self.heading("save-pick-title");
+        self.see("save, page", Came::Moved);
+        self.button("go-on");
+        self.person.see_words(&self.t("save-choose-missing"));
+        self.see("save, page, nothing ticked", Came::Stayed);
+        self.person.tick("line-answers");
+        let unfold = "for (const it of ['.fold', '.preview .unfold']) document.querySelector(it).click();";
+        self.person.browser.run(unfold, json!([]));
+        self.person.until_true("preview", "return Boolean(document.querySelector('.preview-part'));", json!([]));
+        self.person.browser.run("document.querySelector('.preview-part > .unfold').click();", json!([]));
+        self.person.until_true("words", "return Boolean(document.querySelector('.part-seen'));", json!([]));
+        self.see("save, page, unfolded", Came::Stayed);
+        self.person.tick("line-answers");
+        self.button("go-back");
+        self.heading("save-ways-title");
+        self.button("save-way-parts");
+        self.heading("save-choose-title");
+        self.see("save, parts", Came::Moved);
         self.button("go-on");
         self.person.see_words(&self.t("save-choose-missing"));
         self.see("save, nothing ticked", Came::Stayed);

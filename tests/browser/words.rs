@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use eight_keys::app::tasks::words::known_languages;
+use eight_keys::app::known_languages;
 use eight_keys::domain::Timestamp;
 use eight_keys::i18n::{Arg, Catalog, Intl, Language, Words};
 

@@ -2,9 +2,10 @@
 //! nothing goes on unseen.
 
 use eight_keys::domain::{Answer, ProfileData, Stance, Timestamp};
+use eight_keys::profile_file::document::{Block, Say};
 use eight_keys::profile_file::limits::{LONGEST_STORY, MOST_KEPT_DEPTH, MOST_KEPT_VALUES};
 use eight_keys::profile_file::{
-    NoteKind, ProfileFile, Selection, as_new_profile, as_runs_of, export, ready_html, ready_plain, view,
+    NoteKind, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export, ready_html, ready_plain,
 };
 use eight_keys::store::{Record, Write, codec};
 use proptest::prelude::*;
@@ -67,6 +68,11 @@ fn everything(data: &ProfileData) -> ProfileFile {
     export(data, pack(), &Selection::everything(data, pack()), Timestamp(7))
 }
 
+/// Everything, and the id that joins files.
+fn with_sign(data: &ProfileData) -> Selection {
+    Selection::everything(data, pack()).iter().cloned().chain([PartId::Subject]).collect()
+}
+
 fn ids() -> impl FnMut() -> String {
     let mut next = 0;
     move || {
@@ -111,7 +117,7 @@ fn it_goes_through_this_device_without_a_loss() {
     expected["app"] = env!("CARGO_PKG_VERSION").into();
     expected["profile"].as_object_mut().unwrap().remove("subject");
     assert_eq!(written(&everything(&data)), expected);
-    let with_sign = Selection { subject: true, ..Selection::everything(&data, pack()) };
+    let with_sign = with_sign(&data);
     assert_eq!(written(&export(&data, pack(), &with_sign, Timestamp(7)))["profile"]["subject"], "5f0c");
     // Added to a profile that has something of its own, nothing is lost either; and the second time there is nothing
     // new.
@@ -136,8 +142,9 @@ fn it_goes_through_this_device_without_a_loss() {
 fn what_is_not_known_is_in_the_file_only_where_it_is_ticked_and_then_it_is_seen() {
     let data = as_new_profile(&read(&tomorrow()), "nl", Timestamp(9), &mut ids());
     let all = Selection::everything(&data, pack());
-    let without = export(&data, pack(), &Selection { others: false, ..all.clone() }, Timestamp(7));
-    assert_eq!(view(&without, pack()).others, []);
+    let without = all.iter().filter(|part| **part != PartId::Others).cloned().collect();
+    let without = export(&data, pack(), &without, Timestamp(7));
+    assert!(!document(&without, pack()).parts().any(|part| part.id == PartId::Others));
     let text = without.to_json();
     let strange =
         ["values", "sung", "Parvin", "mood", "online", "badge", "photo", "avatar", "packs", "dreamt", "May", "5f0c"];
@@ -145,16 +152,19 @@ fn what_is_not_known_is_in_the_file_only_where_it_is_ticked_and_then_it_is_seen(
         assert!(!text.contains(word), "{word}");
     }
     // Without its piece of evidence, what belongs to it stays out too.
-    let few = Selection { others: true, nickname: true, ..Selection::default() };
+    let few = Selection::from_iter([PartId::Others, PartId::Nickname]);
     let text = export(&data, pack(), &few, Timestamp(7)).to_json();
     assert!(!text.contains("photo") && !text.contains("mood") && text.contains("avatar") && text.contains("values"));
-    let seen = view(&export(&data, pack(), &all, Timestamp(7)), pack());
-    assert_eq!(seen.others[0].exercise.as_deref(), Some("values"));
-    let lines: Vec<String> = seen
-        .others
-        .iter()
-        .flat_map(|other| &other.lines)
-        .map(|line| format!("{}: {}", line.label, line.text))
+    let seen = document(&export(&data, pack(), &all, Timestamp(7)), pack());
+    let part = seen.parts().find(|part| part.id == PartId::Others).unwrap();
+    assert_eq!(part.blocks[0], Block::Heading(Say::With("printed-other-exercise", vec![("name", "values".into())])));
+    let details =
+        part.blocks.iter().flat_map(|block| if let Block::Details(all) = block { all.as_slice() } else { &[] });
+    let lines: Vec<String> = details
+        .map(|detail| match (&detail.label, &detail.lines[..]) {
+            (Say::Known { message: None, id }, [Say::Own(text)]) => format!("{id}: {text}"),
+            other => panic!("{other:?}"),
+        })
         .collect();
     for line in [
         "sort · family · chosen: most",
@@ -182,15 +192,17 @@ fn what_is_not_known_is_in_the_file_only_where_it_is_ticked_and_then_it_is_seen(
 #[test]
 fn the_sign_that_joins_files_has_its_own_tick() {
     let mut data = profile();
-    let with = |data: &ProfileData| Selection { subject: true, ..Selection::everything(data, pack()) };
-    assert_eq!(export(&data, pack(), &with(&data), Timestamp(0)).profile.subject, None, "there is none yet");
+    assert_eq!(export(&data, pack(), &with_sign(&data), Timestamp(0)).profile.subject, None, "there is none yet");
     data.profile.subject = Some("5f0c-77".to_owned());
     assert!(!everything(&data).to_json().contains("5f0c-77"), "not without being asked");
-    let file = export(&data, pack(), &with(&data), Timestamp(0));
-    assert_eq!(view(&file, pack()).subject.as_deref(), Some("5f0c-77"));
+    let file = export(&data, pack(), &with_sign(&data), Timestamp(0));
+    let seen = document(&file, pack());
+    let sign = seen.about.iter().find(|part| part.id == PartId::Subject).unwrap();
+    let says = Say::With("printed-subject", vec![("subject", "5f0c-77".into())]);
+    assert_eq!(sign.blocks, [Block::Line(says)]);
     assert_eq!(open(&ready_plain(&file).unwrap()).unwrap().file, file);
-    assert!(with(&data).holds_all(&data, pack()) && Selection::everything(&data, pack()).holds_all(&data, pack()));
-    assert!(Selection { subject: true, ..Selection::default() }.is_empty(), "it says nothing by itself");
+    assert!(with_sign(&data).holds_all(&data, pack()) && Selection::everything(&data, pack()).holds_all(&data, pack()));
+    assert!(Selection::from_iter([PartId::Subject]).is_empty(), "it says nothing by itself");
     let new = as_new_profile(&file, "en", Timestamp(0), &mut ids());
     assert_eq!(stored(&new).profile.subject.as_deref(), Some("5f0c-77"));
 }

@@ -4,9 +4,12 @@
 
 mod age_program;
 mod changed;
+mod finished;
 mod golden;
 mod hostile;
 mod later;
+mod merge;
+mod overview;
 mod page;
 mod round_trip;
 mod sample;

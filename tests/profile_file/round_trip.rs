@@ -8,8 +8,8 @@ use eight_keys::domain::{
 };
 use eight_keys::profile_file::limits::{LONGEST_LINE, LONGEST_NAME, LONGEST_STORY};
 use eight_keys::profile_file::{
-    Opened, ProfileFile, Read, Selection, as_new_profile, as_runs_of, export, import, ready_html, ready_plain, seal,
-    view,
+    Opened, ProfileFile, Read, Selection, as_new_profile, as_runs_of, document, export, import, ready_html,
+    ready_plain, seal,
 };
 use proptest::prelude::*;
 
@@ -53,11 +53,11 @@ proptest! {
         prop_assert!(new.runs.iter().all(|run| run.profile == new.profile.id));
         prop_assert!(new.evidence.iter().all(|it| it.profile == new.profile.id));
         prop_assert!(new.marks.iter().all(|it| it.profile == new.profile.id));
-        prop_assert!(new.marks.is_sorted_by_key(|it| it.created), "the oldest first, as a profile has them");
+        prop_assert!(new.marks.iter().is_sorted_by_key(|it| it.created), "the oldest first, as a profile has them");
         // Its own file has the same content, under the same ids, although each has a new one on this device.
         let again = everything(&new);
         prop_assert!(new.runs.iter().all(|run| file.sections.runs.iter().all(|it| it.id != run.id)));
-        prop_assert_eq!(view(&again, pack()).runs, view(&file, pack()).runs);
+        prop_assert_eq!(document(&again, pack()).chapters, document(&file, pack()).chapters);
         prop_assert_eq!(again.sections, file.sections);
         prop_assert_eq!(again.profile, file.profile);
     }
@@ -71,7 +71,7 @@ proptest! {
         prop_assert!(added.runs.iter().all(|run| run.profile == target.profile.id));
         let count = added.runs.len() + added.evidence.len() + added.marks.len();
         prop_assert_eq!(added.is_empty(), count == 0);
-        target.runs = added.runs;
+        target.runs = added.runs.into();
         target.evidence = added.evidence.into();
         target.marks = added.marks.into();
         let again = as_runs_of(&target, &file, &mut ids());
@@ -209,7 +209,7 @@ fn notes_tell_what_was_passed_over() {
 fn times_outside_the_calendar_make_no_file_that_cannot_be_opened() {
     for time in [i64::MIN, -1, Timestamp::LATEST.0 + 1, i64::MAX] {
         let mut data = profile_with_work();
-        for run in &mut data.runs {
+        for run in data.runs.iter_mut() {
             (run.started, run.finished) = (Timestamp(time), run.finished.map(|_| Timestamp(time)));
             run.answers.values_mut().for_each(|given| given.at = Timestamp(time));
             run.said.iter_mut().for_each(|said| said.at = Timestamp(time));

@@ -85,10 +85,11 @@ pub fn profile() -> ProfileData {
         country: String::new(),
         idea: None,
         opened_fields: Vec::new(),
+        of_another: false,
         subject: None,
         extras: Default::default(),
     };
-    ProfileData { runs: vec![first, second], evidence: evidence.into(), ..ProfileData::new(profile) }
+    ProfileData { runs: vec![first, second].into(), evidence: evidence.into(), ..ProfileData::new(profile) }
 }
 
 /// The same profile with two runs of activities, the first one finished.
@@ -150,7 +151,7 @@ pub fn any_profile() -> impl Strategy<Value = ProfileData> {
     (any_text(limits::LONGEST_NAME), runs, evidence, any_marks()).prop_map(|(nickname, runs, evidence, marks)| {
         let mut data = profile();
         data.profile.nickname = nickname;
-        data.runs = runs;
+        data.runs = runs.into();
         data.evidence = evidence.into();
         data.marks = marks.into();
         data

@@ -1,10 +1,9 @@
-//! Only what is ticked is in a file, and everything in a file is in its view (invariant P1).
-
-use std::collections::BTreeSet;
+//! Only what is ticked is in a file, and everything in a file is in its document (invariant P1).
 
 use eight_keys::content::Section;
-use eight_keys::domain::{Because, EvidenceId, ItemId, KeptIdea, ProfileData, Rating, RunId, Stance, Timestamp};
-use eight_keys::profile_file::{Selection, export, view};
+use eight_keys::domain::{Because, EvidenceId, ItemId, KeptIdea, ProfileData, RunId, Stance, Timestamp};
+use eight_keys::profile_file::document::{Block, Document, Group, Line, MOST_ENTRIES, Part, PartId, Placed, Say};
+use eight_keys::profile_file::{ProfileFile, Selection, document, export};
 use proptest::prelude::*;
 
 use crate::sample::{any_profile, profile, profile_with_interests, profile_with_work};
@@ -13,7 +12,7 @@ use crate::words::pack;
 #[test]
 fn nothing_ticked_is_nothing_saved() {
     let file = export(&profile(), pack(), &Selection::default(), Timestamp(0));
-    assert!(view(&file, pack()).is_empty());
+    assert!(document(&file, pack()).is_empty());
     for secret in ["Şîlan", "run-1", "digital", "Kurman", "tax", "#/home", "p1"] {
         assert!(!file.to_json().contains(secret), "{secret}");
     }
@@ -33,7 +32,7 @@ fn where_she_lives_and_the_idea_that_she_keeps_are_in_no_file() {
 #[test]
 fn one_section_brings_nothing_of_the_others() {
     let section = Section { competence: "foreign-languages".into(), language: Some("Kurmancî".into()) };
-    let selection = Selection { sections: BTreeSet::from([(RunId::new("run-2"), section)]), ..Selection::default() };
+    let selection = Selection::from_iter([PartId::Section(RunId::new("run-2"), section)]);
     let file = export(&profile(), pack(), &selection, Timestamp(0));
     let [run] = &file.sections.runs[..] else { panic!("one run") };
     assert_eq!(run.languages, ["Kurmancî"], "the other languages stay out");
@@ -47,39 +46,47 @@ fn one_section_brings_nothing_of_the_others() {
 #[test]
 fn ratings_go_in_only_where_they_are_ticked() {
     let data = profile_with_interests();
-    let sections = Selection::everything(&data, pack()).sections;
-    let selection = Selection { sections, ..Selection::default() };
-    let file = export(&data, pack(), &selection, Timestamp(0)).to_json();
+    let all = Selection::everything(&data, pack());
+    let sections = all.iter().filter(|part| matches!(part, PartId::Section(..))).cloned();
+    let file = export(&data, pack(), &sections.collect(), Timestamp(0)).to_json();
     assert!(!file.contains("interest") && !file.contains("run-3"), "a run of which nothing is ticked leaves no trace");
-    let selection = Selection { ratings: BTreeSet::from([RunId::new("run-4")]), ..Selection::default() };
-    let file = export(&data, pack(), &selection, Timestamp(0));
-    let shown = view(&file, pack());
-    let [run] = &shown.runs[..] else { panic!("one run") };
-    assert_eq!((run.id.as_str(), run.sections.len()), ("run-4", 0));
-    let groups: Vec<(String, usize)> =
-        run.ratings.iter().map(|group| (group.message(), group.activities.len())).collect();
+    let ratings = PartId::Ratings(RunId::new("run-4"));
+    let file = export(&data, pack(), &Selection::from_iter([ratings.clone()]), Timestamp(0));
+    let shown = document(&file, pack());
+    let [part] = parts(&shown)[..] else { panic!("one part") };
+    assert_eq!(part.id, ratings);
+    let groups: Vec<(Say, usize)> = groups(part).map(|group| (group.title.clone(), group.lines.len())).collect();
     let expected = [("like-much", 2), ("like", 3), ("maybe", 2), ("rather-not", 2), ("not-for-me", 2), ("skipped", 2)];
-    assert_eq!(groups, expected.map(|(name, count)| (format!("rating-{name}"), count)));
+    assert_eq!(groups, expected.map(|(name, count)| (Say::Message(format!("rating-{name}")), count)));
+}
+
+fn parts(document: &Document) -> Vec<&Part> {
+    document.parts().collect()
+}
+
+fn groups(part: &Part) -> impl Iterator<Item = &Group> {
+    part.blocks.iter().flat_map(|block| if let Block::Groups(groups) = block { groups.as_slice() } else { &[] })
 }
 
 #[test]
 fn what_she_decided_about_work_goes_in_piece_by_piece() {
     let data = profile_with_work();
     let all = Selection::everything(&data, pack());
-    let without = Selection { work: BTreeSet::new(), ..all.clone() };
-    let file = export(&data, pack(), &without, Timestamp(0)).to_json();
+    let without = all.iter().filter(|part| !matches!(part, PartId::Work(_))).cloned();
+    let file = export(&data, pack(), &without.collect(), Timestamp(0)).to_json();
     assert!(!file.contains("work") && !file.contains("Parvin"));
-    let one = Selection { work: BTreeSet::from(["5120".to_owned(), "1111".to_owned()]), ..Selection::default() };
+    let one = Selection::from_iter(["5120", "1111"].map(|code| PartId::Work(code.to_owned())));
     assert!(!one.is_empty());
-    let shown = view(&export(&data, pack(), &one, Timestamp(0)), pack());
-    let [work] = &shown.work[..] else { panic!("only what there is") };
+    let file = export(&data, pack(), &one, Timestamp(0));
+    let shown = document(&file, pack());
+    let [work] = parts(&shown)[..] else { panic!("only what there is") };
     let because = Stance::NotForMe(Because::Activities);
-    assert_eq!((work.occupation.as_str(), work.stance), ("5120", Some(because)));
+    assert_eq!((&work.id, file.sections.work[0].stance), (&PartId::Work("5120".into()), Some(because)));
     assert!(!shown.is_empty(), "a file of nothing else has something to show");
     // What the user saved comes first and what was put aside comes last.
-    let shown = view(&export(&data, pack(), &all, Timestamp(0)), pack());
-    let order: Vec<&str> = shown.work.iter().map(|it| it.occupation.as_str()).collect();
-    assert_eq!(order, ["7231", "2310", "9998", "0310", "2221", "4110", "5120"]);
+    let shown = document(&export(&data, pack(), &all, Timestamp(0)), pack());
+    let order = shown.parts().filter_map(|part| if let PartId::Work(code) = &part.id { Some(code) } else { None });
+    assert_eq!(order.collect::<Vec<_>>(), ["7231", "2310", "9998", "0310", "2221", "4110", "5120"]);
 }
 
 #[test]
@@ -89,18 +96,20 @@ fn a_mark_that_says_nothing_is_no_part_of_a_file() {
         (mark.stance, mark.note) = (None, "\0\u{1b}".to_owned());
     }
     let all = Selection::everything(&data, pack());
-    assert!(all.work.is_empty(), "there is nothing to tick");
+    assert!(!all.iter().any(|part| matches!(part, PartId::Work(_))), "there is nothing to tick");
     assert_eq!(export(&data, pack(), &all, Timestamp(0)).sections.work, []);
 }
 
 #[test]
-fn the_view_is_in_the_order_of_the_pack() {
+fn the_document_is_in_the_order_of_the_pack() {
     let data = profile();
-    let shown = view(&export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0)), pack());
+    let shown = document(&export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0)), pack());
     let sections: Vec<(&str, String)> = shown
-        .runs
-        .iter()
-        .flat_map(|run| run.sections.iter().map(|section| (run.id.as_str(), section.section.key())))
+        .parts()
+        .filter_map(|part| match &part.id {
+            PartId::Section(run, section) => Some((run.as_str(), section.key())),
+            _ => None,
+        })
         .collect();
     assert_eq!(
         sections.iter().map(|(run, key)| (*run, key.as_str())).collect::<Vec<_>>(),
@@ -113,54 +122,246 @@ fn the_view_is_in_the_order_of_the_pack() {
             ("run-1", "digital"),
         ]
     );
-    let evidence: Vec<&str> = shown.evidence.iter().map(|it| it.id.as_str()).collect();
-    assert_eq!(evidence, ["evidence-2", "evidence-1"]);
+    let evidence = shown.parts().filter_map(|part| if let PartId::Evidence(id) = &part.id { Some(id) } else { None });
+    let expected = ["evidence-2", "evidence-1"].map(EvidenceId::new);
+    assert_eq!(evidence.collect::<Vec<_>>(), expected.iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn an_exercise_that_this_version_does_not_have_is_called_another_one() {
+    let mut data = profile();
+    data.runs[0].exercise = "gardening".into();
+    let shown = document(&export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0)), pack());
+    let run = data.runs[0].id.clone();
+    let chapter = shown.chapters.iter().find(|chapter| chapter.topic.run() == Some(&run)).unwrap();
+    assert_eq!(chapter.title, Say::With("printed-other-exercise", vec![("name", "gardening".into())]));
+    // Without any answer, too.
+    let mut file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
+    file.sections.runs.retain(|run| run.exercise == "gardening");
+    file.sections.runs[0].answers.clear();
+    let shown = document(&file, pack());
+    let chapter = shown.chapters.iter().find(|chapter| chapter.topic.run() == Some(&run)).unwrap();
+    assert_eq!(chapter.title, Say::With("printed-other-exercise", vec![("name", "gardening".into())]));
+    assert_eq!(chapter.parts, []);
+}
+
+/// What each line of a document is about, and how many parts it has.
+fn lines(data: &ProfileData) -> Vec<(Line, usize)> {
+    let shown = document(&export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)), pack());
+    shown.lines().into_iter().map(|(line, parts)| (line, parts.len())).collect()
+}
+
+#[test]
+fn parts_are_gathered_by_what_they_are_about() {
+    use Line::{Answers, Earlier, Evidence, Interests, Nickname, Unknown, Work, WorkAside};
+    let of_two_runs = [(Nickname, 1), (Answers, 3), (Evidence, 2), (Earlier, 2), (Unknown, 1)];
+    assert_eq!(lines(&profile()), of_two_runs);
+    let with_interests = [(Nickname, 1), (Answers, 3), (Interests, 1), (Evidence, 2), (Earlier, 3), (Unknown, 1)];
+    assert_eq!(lines(&profile_with_interests()), with_interests);
+    let with_work = [(Nickname, 1), (Answers, 3), (Evidence, 2), (Work, 3), (WorkAside, 4), (Earlier, 2), (Unknown, 1)];
+    assert_eq!(lines(&profile_with_work()), with_work);
+    // A newer run of an exercise that this version does not have makes no other run an earlier one.
+    let mut data = profile();
+    data.runs[1].exercise = "gardening".into();
+    assert_eq!(lines(&data), [(Nickname, 1), (Answers, 2), (Evidence, 2), (Unknown, 1)]);
+}
+
+/// Whether a part can be in a line.
+fn fits(line: Line, (_, part): &Placed) -> bool {
+    match &part.id {
+        PartId::Nickname => line == Line::Nickname,
+        PartId::Subject => line == Line::Subject,
+        PartId::Others => line == Line::Unknown,
+        PartId::Section(_, section) if section.competence.is_empty() => line == Line::Unknown,
+        PartId::Section(..) => matches!(line, Line::Answers | Line::Earlier),
+        PartId::Ratings(_) => matches!(line, Line::Interests | Line::Earlier | Line::Unknown),
+        PartId::Evidence(_) => line == Line::Evidence,
+        PartId::Work(_) => matches!(line, Line::Work | Line::WorkAside),
+    }
+}
+
+/// Everything that a part of a file says, as lines of a document, whatever their order.
+fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
+    let run = |id: &RunId| file.sections.runs.iter().find(|run| run.id == *id).unwrap();
+    let mut said: Vec<String> = match id {
+        PartId::Nickname => file.profile.nickname.iter().cloned().collect(),
+        PartId::Subject | PartId::Others => vec![],
+        PartId::Section(id, section) => {
+            let run = run(id);
+            let is_inside = |item: &ItemId| match pack().competence_of(&item.statement) {
+                Some(it) if run.exercise == pack().id && it.per_language == item.language.is_some() => {
+                    section.competence == it.id && section.language == item.language
+                }
+                _ => section.competence.is_empty(),
+            };
+            let inside = run.answers.iter().filter(|(item, _)| is_inside(item));
+            let name =
+                |item: &ItemId| if section.competence.is_empty() { item.to_string() } else { item.statement.clone() };
+            inside.map(|(item, given)| format!("answer-{}: {}", given.answer.name(), name(item))).collect()
+        }
+        PartId::Ratings(id) => {
+            let rated = run(id).said.iter();
+            rated.map(|it| format!("rating-{}: {}", eight_keys::domain::Said::name(it.rating), it.activity)).collect()
+        }
+        PartId::Evidence(id) => {
+            let it = file.sections.evidence.iter().find(|it| it.id == *id).unwrap();
+            let known = pack().competence_of(&it.item.statement).is_some();
+            let language = it.item.language.clone().filter(|_| known);
+            let item = if known { it.item.statement.clone() } else { it.item.to_string() };
+            let setting = it.setting.map(|it| format!("setting-{}", it.name()));
+            let proof = it.proof.map(|it| format!("proof-{}", it.name()));
+            let texts = [&it.when, &it.proof_note].into_iter().filter(|text| !text.is_empty()).cloned();
+            let words = [Some(it.what.clone()), Some(item), language, setting, proof];
+            words.into_iter().flatten().chain(texts).collect()
+        }
+        PartId::Work(code) => {
+            let it = file.sections.work.iter().find(|it| it.occupation == *code).unwrap();
+            let stance = it.stance.map(|stance| format!("stance-{}", stance.name()));
+            let note = Some(it.note.clone()).filter(|note| !note.is_empty());
+            [stance, note].into_iter().flatten().collect()
+        }
+    };
+    said.sort();
+    said
+}
+
+/// What a line is about, if it is about something in the file.
+fn text(say: &Say) -> Option<String> {
+    match say {
+        Say::Message(text) | Say::Own(text) | Say::Language(text) => Some(text.clone()),
+        Say::Known { message, id } => Some(message.clone().unwrap_or_else(|| id.clone())),
+        _ => None,
+    }
+}
+
+/// Everything that a part of a document says, in the same form.
+fn shown_in(part: &Part) -> Vec<String> {
+    let mut shown = Vec::new();
+    for block in &part.blocks {
+        match block {
+            Block::Own(text) => shown.push(text.clone()),
+            Block::Line(line) if *line != Say::message("printed-interests-about") => shown.extend(text(line)),
+            Block::Groups(groups) => {
+                for group in groups {
+                    let title = text(&group.title).unwrap();
+                    shown.extend(group.lines.iter().filter_map(text).map(|line| format!("{title}: {line}")));
+                }
+            }
+            Block::Details(details) => shown.extend(details.iter().flat_map(|it| &it.lines).filter_map(text)),
+            _ => {}
+        }
+    }
+    shown.sort();
+    shown
 }
 
 proptest! {
+    /// P1, over arbitrary files: each part of the document says all that the file holds of it, and no more; parts that
+    /// are not ticked are in neither; and a part reads the same whatever else is ticked.
     #[test]
-    fn the_view_shows_exactly_what_is_ticked(data in any_profile(), keep in any::<u64>(), nickname in any::<bool>()) {
+    fn the_document_shows_exactly_what_is_ticked(data in any_profile(), keep in any::<u64>()) {
         let pack = pack();
         let all = Selection::everything(&data, pack);
         let ticked = |index: usize| keep >> (index % 64) & 1 == 1;
-        let selection = Selection {
-            nickname,
-            sections: all.sections.iter().enumerate().filter(|(n, _)| ticked(*n)).map(|(_, it)| it.clone()).collect(),
-            ratings: all.ratings.iter().enumerate().filter(|(n, _)| ticked(n + 13)).map(|(_, it)| it.clone()).collect(),
-            evidence: all.evidence.iter().enumerate().filter(|(n, _)| ticked(n + 7)).map(|(_, it)| it.clone()).collect(),
-            work: all.work.iter().enumerate().filter(|(n, _)| ticked(n + 17)).map(|(_, it)| it.clone()).collect(),
-            others: false,
-            subject: false,
-        };
+        let selection: Selection = all.iter().enumerate().filter(|(n, _)| ticked(*n)).map(|(_, it)| it.clone()).collect();
         let file = export(&data, pack, &selection, Timestamp(0));
-        let shown = view(&file, pack);
-        let sections: BTreeSet<(RunId, Section)> = shown
-            .runs
-            .iter()
-            .flat_map(|run| run.sections.iter().map(|section| (run.id.clone(), section.section.clone())))
-            .collect();
-        prop_assert_eq!(&sections, &selection.sections);
-        let evidence: BTreeSet<EvidenceId> = shown.evidence.iter().map(|it| it.id.clone()).collect();
-        prop_assert_eq!(&evidence, &selection.evidence);
-        let rated = shown.runs.iter().filter(|run| !run.ratings.is_empty()).map(|run| run.id.clone());
-        prop_assert_eq!(&rated.collect::<BTreeSet<RunId>>(), &selection.ratings);
-        let decided: BTreeSet<String> = shown.work.iter().map(|it| it.occupation.clone()).collect();
-        prop_assert_eq!(&decided, &selection.work);
-        prop_assert!(nickname || shown.nickname.is_none());
-        // Every answer of the file is in the view, once.
-        for run in &file.sections.runs {
-            let view = shown.runs.iter().find(|it| it.id == run.id).unwrap();
-            let mut items: Vec<&ItemId> = view.sections.iter().flat_map(|it| &it.groups).flat_map(|it| &it.items).collect();
-            items.sort();
-            prop_assert_eq!(items, run.answers.keys().collect::<Vec<_>>());
-            let mut activities: Vec<(&str, Option<Rating>)> = view
-                .ratings
-                .iter()
-                .flat_map(|group| group.activities.iter().map(|it| (it.as_str(), group.rating)))
-                .collect();
-            activities.sort_unstable_by_key(|it| it.0);
-            let said = run.said.iter().map(|said| (said.activity.as_str(), said.rating));
-            prop_assert_eq!(activities, said.collect::<Vec<_>>());
+        let shown = document(&file, pack);
+        let ids: Selection = shown.parts().map(|part| part.id.clone()).collect();
+        // What this version does not know is only there with the parts to which it belongs.
+        let is_other = |part: &&PartId| **part == PartId::Others;
+        prop_assert_eq!(
+            ids.iter().filter(|it| !is_other(it)).collect::<Vec<_>>(),
+            selection.iter().filter(|it| !is_other(it)).collect::<Vec<_>>()
+        );
+        prop_assert_eq!(shown.parts().count(), ids.len(), "each part once");
+        let whole = document(&export(&data, pack, &all, Timestamp(0)), pack);
+        for part in shown.parts().filter(|part| part.id != PartId::Others) {
+            prop_assert_eq!(shown_in(part), said_in(&file, &part.id));
+            prop_assert!(whole.parts().any(|it| it == part), "{:?} reads differently", part.id);
         }
     }
+
+    /// Each part is in exactly one line, and a file of one line has the parts of that line and no others. The lines of
+    /// answers and of ratings are about one run each.
+    #[test]
+    fn every_part_is_in_one_line(mut data in any_profile(), joins in any::<bool>()) {
+        let pack = pack();
+        data.profile.subject = joins.then(|| "a-sign".to_owned());
+        let subject = joins.then_some(PartId::Subject);
+        let all: Selection = Selection::everything(&data, pack).iter().cloned().chain(subject).collect();
+        let whole = document(&export(&data, pack, &all, Timestamp(0)), pack);
+        let lines = whole.lines();
+        let mut ids: Vec<&PartId> = lines.iter().flat_map(|(_, parts)| parts.iter().map(|(_, part)| &part.id)).collect();
+        let mut expected: Vec<&PartId> = whole.parts().map(|part| &part.id).collect();
+        ids.sort();
+        expected.sort();
+        prop_assert_eq!(ids, expected);
+        for (line, parts) in &lines {
+            prop_assert!(!parts.is_empty());
+            prop_assert!(parts.iter().all(|part| fits(*line, part)), "{:?}: {:?}", line, parts);
+            if matches!(line, Line::Answers | Line::Interests) {
+                let runs: Vec<_> = parts.iter().map(|(chapter, _)| chapter.map(|it| &it.topic)).collect();
+                prop_assert!(runs.iter().all(|run| *run == runs[0]), "{:?}: {:?}", line, runs);
+            }
+            let ticked: Selection = parts.iter().map(|(_, part)| part.id.clone()).collect();
+            let shown = document(&export(&data, pack, &ticked, Timestamp(0)), pack);
+            let seen: Selection = shown.parts().map(|part| part.id.clone()).collect();
+            // What this version does not know is only there with the parts to which it belongs.
+            let is_other = |part: &&PartId| **part == PartId::Others;
+            prop_assert_eq!(
+                seen.iter().filter(|it| !is_other(it)).collect::<Vec<_>>(),
+                ticked.iter().filter(|it| !is_other(it)).collect::<Vec<_>>()
+            );
+        }
+    }
+
+    /// P1 for the overview: each of its lines is in a part that is ticked, each of its figures counts answers of such a
+    /// part, and what is not listed is counted.
+    #[test]
+    fn the_overview_says_only_what_is_ticked(data in any_profile(), keep in any::<u64>()) {
+        let pack = pack();
+        let all = Selection::everything(&data, pack);
+        let ticked = |index: usize| keep >> (index % 64) & 1 == 1;
+        let selection: Selection = all.iter().enumerate().filter(|(n, _)| ticked(*n)).map(|(_, it)| it.clone()).collect();
+        let file = export(&data, pack, &selection, Timestamp(0));
+        let shown = document(&file, pack);
+        let overview = &shown.overview;
+        for bar in &overview.bars {
+            prop_assert!(selection.contains(&bar.part), "{:?}", bar);
+            let said = said_in(&file, &bar.part);
+            let reached = bar.reached;
+            for (name, count) in [
+                ("shown-others", reached.shown_others),
+                ("on-my-own", reached.on_my_own),
+                ("with-help", reached.with_help),
+                ("not-yet", reached.not_yet),
+                ("skipped", reached.skipped),
+            ] {
+                let beginning = format!("answer-{name}: ");
+                prop_assert!(count <= said.iter().filter(|line| line.starts_with(&beginning)).count(), "{:?}", bar);
+            }
+            prop_assert!(reached.answered() > 0, "a bar without answers says that there are none");
+        }
+        for entry in overview.lists.iter().flat_map(|list| &list.entries) {
+            prop_assert!(selection.contains(&entry.part), "{:?}", entry);
+            let part = shown.parts().find(|part| part.id == entry.part).unwrap();
+            let said: Vec<String> = shown_in(part).into_iter().chain(text(&part.title)).collect();
+            for line in std::iter::once(&entry.line).chain(&entry.aside).filter_map(text) {
+                prop_assert!(said.iter().any(|it| it.contains(line.trim_end_matches(" …"))) || is_language(&entry.part, &line), "{:?} in {:?}", entry, said);
+            }
+        }
+        let listed = |title: &str| {
+            let list = overview.lists.iter().find(|list| list.title == Say::message(title));
+            list.map_or(0, |list| list.entries.len() + list.more)
+        };
+        prop_assert!(overview.lists.iter().all(|list| (1..=MOST_ENTRIES).contains(&list.entries.len())));
+        prop_assert_eq!(listed("printed-evidence"), file.sections.evidence.len());
+        let saved = file.sections.work.iter().filter(|it| it.stance == Some(Stance::Saved));
+        prop_assert_eq!(listed("overview-work"), saved.count());
+    }
+}
+
+/// Whether a line is the language of the section that a part is.
+fn is_language(part: &PartId, line: &str) -> bool {
+    matches!(part, PartId::Section(_, section) if section.language.as_deref() == Some(line))
 }

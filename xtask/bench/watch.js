@@ -109,21 +109,26 @@ const answered = (next) => {
   });
 };
 
-// Later taps come from the driver, through the browser's input. This says where to tap, and waits for what follows.
+// Later taps come from the driver, through the browser's input. This says where to tap, and waits for what follows: the
+// next statement, and the word that the answer is saved, which is about this answer once it is committed.
 bench.aim = () => {
   const at = onScreen();
   const target = buttons()?.[2];
   if (at < 0 || !target) return null;
   target.scrollIntoView({ block: "nearest" });
-  bench.tapped = new Promise((resolve) => {
-    let from = null;
-    addEventListener("pointerup", (event) => (from = event.timeStamp), { capture: true, once: true });
-    look = () => {
-      if (from === null || onScreen() !== at + 1) return;
-      look = () => {};
-      drawn((now) => resolve(now - from));
-    };
-  });
+  let from = null;
+  addEventListener("pointerup", (event) => (from = event.timeStamp), { capture: true, once: true });
+  commits = [];
+  let waiting = [];
+  const when = (isThere) => new Promise((resolve) => waiting.push({ isThere, resolve }));
+  bench.tapped = when(() => onScreen() === at + 1);
+  bench.kept = when(() => commits.length > 0 && document.querySelector(saved));
+  look = () => {
+    if (from === null) return;
+    const there = waiting.filter((it) => it.isThere());
+    waiting = waiting.filter((it) => !there.includes(it));
+    if (there.length) drawn((now) => there.forEach((it) => it.resolve(now - from)));
+  };
   const { left, top, width, height } = target.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 };

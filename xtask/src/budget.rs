@@ -5,8 +5,8 @@
 //! above the limits, because a budget that only warns is used up by the next change, and the one after.
 
 use crate::locales::Locales;
-use crate::wasm::{self, SPLIT_SCRIPT};
-use crate::{project, say};
+use crate::project::SPLIT_SCRIPT;
+use crate::{project, say, wasm};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::fs;

@@ -119,6 +119,31 @@ mod tests {
         }
     }
 
+    /// All sheets are on every page, so that two parts of the same class would change each other.
+    #[test]
+    fn a_class_has_its_own_rule_in_one_sheet() {
+        let mut rules: std::collections::BTreeMap<String, Vec<String>> = Default::default();
+        for entry in std::fs::read_dir(project::path("static/css")).unwrap().flatten() {
+            let css = minify(&std::fs::read_to_string(entry.path()).unwrap());
+            let mut depth = 0;
+            for (selector, rest) in css.split('{').zip(css.split('{').skip(1)) {
+                let class = selector.rsplit('}').next().unwrap_or_default().strip_prefix('.');
+                if let Some(class) =
+                    class.filter(|it| depth == 0 && it.chars().all(|c| c == '-' || c.is_alphanumeric()))
+                {
+                    let sheet = entry.file_name().to_string_lossy().into_owned();
+                    rules.entry(class.to_owned()).or_default().push(sheet);
+                }
+                depth += 1;
+                depth -= rest.matches('}').count().min(depth);
+            }
+        }
+        assert!(rules.len() > 100, "{} classes were found", rules.len());
+        for (class, sheets) in rules {
+            assert!(sheets.iter().all(|sheet| *sheet == sheets[0]), "{class} is in {sheets:?}");
+        }
+    }
+
     #[test]
     fn only_a_plain_import_is_one() {
         assert_eq!(imported("@import \"tokens.css\";"), Some("tokens.css"));

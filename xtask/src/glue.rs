@@ -9,8 +9,8 @@
 //! Only what links the main module to its script changes. What links it to the other modules, which are loaded later,
 //! stays: what it imports from the script that loads them, and what it exports to them.
 
+use crate::project::SPLIT_SCRIPT;
 use crate::script::{self, Kind, Token};
-use crate::wasm::SPLIT_SCRIPT;
 use crate::{project, say};
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};

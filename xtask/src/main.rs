@@ -65,13 +65,16 @@ cargo xtask <command>
 
   serve [--port N] [--no-open] [--dev]   build if needed, serve on localhost
   build [--dev]                          write dist/
-  test [--quick]                         everything that must hold; --quick leaves the browsers out
+  test [--quick | --all]                 everything that must hold, in at most 35 minutes on two cores; --quick has
+                                         one flow in one browser, in five; --all goes through every screen
+                                         in all languages, alone and side by side, in an hour or more
   prove                                  what is promised, measured for as long as it takes to trust it
   browsers                               find or install the browsers; prints the variables for single flows
-  bench [--explore] [--rounds N] [--json FILE] [--dist FOLDER]
-                                         how fast the app is, beside SurveyJS and plain JavaScript, and
-                                         how fast its search is, beside MiniSearch; --explore measures
-                                         the latter only, --dist a release that is there already
+  bench [--explore | --costs] [--rounds N] [--json FILE] [--dist FOLDER]
+                                         how fast the app is, beside SurveyJS and plain JavaScript, how
+                                         fast its search is, beside MiniSearch (--explore: only that), and
+                                         what an answer costs beside much (--costs: only that); --dist
+                                         measures a release that is there already
   lint                                   words and content only
   content                                compile words and content to target/site
   data                                   build the kinds of work in static/content from data/
@@ -113,9 +116,14 @@ fn run(arguments: Vec<String>) -> Result<()> {
             if profile == wasm_target::Profile::Release { budget::check() } else { Ok(()) }
         }
         Some("test") => {
-            let quick = arguments.flag("--quick");
+            let extent = match (arguments.flag("--quick"), arguments.flag("--all")) {
+                (true, true) => bail!("--quick runs less and --all runs more; choose one"),
+                (true, false) => test::Extent::Quick,
+                (false, true) => test::Extent::All,
+                (false, false) => test::Extent::Usual,
+            };
             arguments.finish()?;
-            test::run(quick)
+            test::run(extent)
         }
         Some("browsers") => {
             arguments.finish()?;
@@ -133,7 +141,12 @@ fn run(arguments: Vec<String>) -> Result<()> {
                     .map_or(Ok(7), |rounds| rounds.parse().context("--rounds takes a number"))?,
                 dist: arguments.value("--dist")?.map(Into::into),
                 json: arguments.value("--json")?.map(Into::into),
-                explore: arguments.flag("--explore"),
+                only: match (arguments.flag("--explore"), arguments.flag("--costs")) {
+                    (true, true) => bail!("--explore and --costs are one part each; without them all are measured"),
+                    (true, false) => Some(bench::Part::Explore),
+                    (false, true) => Some(bench::Part::Costs),
+                    (false, false) => None,
+                },
             };
             arguments.finish()?;
             bench::run(&options)

@@ -7,7 +7,7 @@
 use crate::headers::Policy;
 use crate::html::escape;
 use crate::locales::{Language, Locales};
-use crate::wasm::SPLIT_SCRIPT;
+use crate::project::SPLIT_SCRIPT;
 use crate::{css, project, start_screens};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;

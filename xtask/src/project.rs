@@ -5,6 +5,9 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The script of the build that loads the modules other than the main one.
+pub const SPLIT_SCRIPT: &str = "eight-keys-split.js";
+
 /// The folder with the workspace's Cargo.toml: the parent of this package's own.
 pub fn root() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));

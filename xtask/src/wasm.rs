@@ -5,14 +5,12 @@
 //! function and each constant refers to. Trunk goes from one to the other without a stop, so wasm-bindgen runs once
 //! more, on the main module, and overwrites what Trunk left of it.
 
+use crate::project::SPLIT_SCRIPT;
 use crate::wasm_target::{self, Profile, WasmTarget};
 use crate::{glue, program, project, say, script, smaller, tools};
 use anyhow::{Context, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-/// The script that loads the modules other than the main one.
-pub const SPLIT_SCRIPT: &str = "eight-keys-split.js";
 
 /// A file in the folder of the split modules: it names those that contain the code of the store.
 const OF_STORE: &str = "of_store.txt";

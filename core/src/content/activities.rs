@@ -7,13 +7,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::Problem;
 use super::checked::read_checked;
-use super::pack::{check_sources, is_slug};
-use super::{Problem, Source};
+use super::pack_rules::{Checks, Head, Item, Source};
 use crate::domain::{Rated, Run, Said, Setting, Theme};
-
-/// What every pack begins with.
-const FORMAT: &str = "eight-keys/pack";
 
 /// How many activities stand together on a screen, for users who want several: one of each theme.
 pub const TOGETHER: usize = 6;
@@ -113,55 +110,30 @@ pub fn parse_activities(bytes: &[u8]) -> (Option<Activities>, Vec<Problem>) {
 }
 
 fn check(pack: &Activities) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut expect = |holds: bool, place: String, reason: &str| {
-        if !holds {
-            problems.push(Problem { place, reason: reason.to_owned() });
-        }
-    };
-    expect(pack.format == FORMAT, "/format".into(), "is \"eight-keys/pack\"");
-    expect(pack.version == 1, "/version".into(), "is 1, the only version so far");
-    expect(pack.kind == "activities", "/kind".into(), "is \"activities\"");
-    expect(pack.scale == "liking", "/scale".into(), "is \"liking\", the only scale of this reader");
-    expect(is_slug(&pack.id), "/id".into(), "is lower-case letters, digits and hyphens");
-    check_sources(&pack.sources, &mut expect);
-    let mut seen = BTreeSet::new();
-    for (a, activity) in pack.activities.iter().enumerate() {
-        let place = format!("/activities/{a}");
-        expect(is_slug(&activity.id), format!("{place}/id"), "is lower-case letters, digits and hyphens");
-        expect(seen.insert(&activity.id), format!("{place}/id"), "is used only once in a pack");
-        for (r, retired) in activity.replaces.iter().enumerate() {
-            let place = format!("{place}/replaces/{r}");
-            expect(is_slug(retired), place.clone(), "is lower-case letters, digits and hyphens");
-            expect(seen.insert(retired), place, "is used only once in a pack");
-        }
-        expect(is_slug(&activity.pictogram), format!("{place}/pictogram"), "is lower-case letters, digits and hyphens");
-        let settings: BTreeSet<_> = activity.settings.iter().collect();
-        let distinct = !settings.is_empty() && settings.len() == activity.settings.len();
-        expect(distinct, format!("{place}/settings"), "names at least one setting, each once");
-        for (t, tag) in activity.sources.iter().enumerate() {
-            let known = tag
-                .split_once(':')
-                .is_some_and(|(id, code)| !code.is_empty() && pack.sources.iter().any(|source| source.id == id));
-            expect(known, format!("{place}/sources/{t}"), "is a source of this pack, a colon and a code");
-        }
+    let Activities { format, version, id, kind, scale, sources, activities } = pack;
+    let head = Head { format, version: *version, id, kind, scale };
+    let mut checks = Checks::begin(&head, "activities", "liking", sources);
+    for (a, activity) in activities.iter().enumerate() {
+        let Activity { id, pictogram, settings, sources, replaces, .. } = activity;
+        let item = Item { id, pictogram, settings, sources, replaces };
+        checks.item(&format!("/activities/{a}"), &item, (1, "one setting"));
     }
     for theme in Theme::ALL {
-        let of_theme = || pack.activities.iter().filter(|activity| activity.theme == theme);
+        let of_theme = || activities.iter().filter(|activity| activity.theme == theme);
         let balanced =
             of_theme().count() == OF_A_THEME && of_theme().filter(|activity| activity.everyday).count() >= EVERYDAY;
         let reason = format!(
             "has {OF_A_THEME} activities of theme \"{}\", of which at least {EVERYDAY} are everyday ones",
             theme.name()
         );
-        expect(balanced, "/activities".into(), &reason);
+        checks.expect(balanced, "/activities", &reason);
     }
-    for (screen, six) in pack.activities.chunks(TOGETHER).enumerate() {
+    for (screen, six) in activities.chunks(TOGETHER).enumerate() {
         let themes: BTreeSet<Theme> = six.iter().map(|activity| activity.theme).collect();
         let place = format!("/activities/{}", screen * TOGETHER);
-        expect(themes.len() == Theme::ALL.len(), place, "begins six activities with one of each theme");
+        checks.expect(themes.len() == Theme::ALL.len(), place, "begins six activities with one of each theme");
     }
-    problems
+    checks.problems()
 }
 
 /// The themes by their names in packs, which differ from their names in the code.

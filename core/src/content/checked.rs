@@ -10,10 +10,7 @@ pub(super) fn read_checked<T: DeserializeOwned>(
     check: impl FnOnce(&T) -> Vec<Problem>,
 ) -> (Option<T>, Vec<Problem>) {
     match serde_json::from_slice::<T>(bytes) {
-        Err(error) => {
-            let place = format!("line {} column {}", error.line(), error.column());
-            (None, vec![Problem { place, reason: error.to_string() }])
-        }
+        Err(error) => (None, vec![Problem::of_json(&error)]),
         Ok(value) => {
             let problems = check(&value);
             (problems.is_empty().then_some(value), problems)

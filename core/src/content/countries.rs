@@ -12,10 +12,7 @@ use crate::domain::{Country, CountryPay, CountrySchooling, CountryShare};
 pub fn parse_countries(bytes: &[u8]) -> (Option<Vec<Country>>, Vec<Problem>) {
     let mut json: Value = match serde_json::from_slice(bytes) {
         Ok(json) => json,
-        Err(error) => {
-            let place = format!("line {} column {}", error.line(), error.column());
-            return (None, vec![Problem { place, reason: error.to_string() }]);
-        }
+        Err(error) => return (None, vec![Problem::of_json(&error)]),
     };
     let mut problems = Vec::new();
     let mut expect = |holds: bool, place: &str, reason: &str| {

@@ -6,11 +6,14 @@
 mod activities;
 mod browse;
 mod checked;
+mod comparison;
 mod countries;
+mod finish;
 mod folding;
 mod matching;
 mod occupations;
 mod pack;
+mod pack_rules;
 mod problem;
 mod rating;
 mod run;
@@ -19,17 +22,24 @@ mod summary;
 
 pub use activities::{Activities, Activity, TOGETHER, parse_activities};
 pub use browse::{Choices, Grade, Listed, browse};
+pub use comparison::{Change, Changes, Compared, Comparison, compare};
 pub use countries::parse_countries;
+pub use finish::{finished, is_through};
 pub use folding::fold;
 pub use matching::{
     Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,
 };
 pub use occupations::{WorkNames, WorkSynonyms, parse_names, parse_occupations, parse_synonyms};
-pub use pack::{Aspect, Competence, Pack, Source, Statement, Step, message_2018, parse_pack, read_pack};
+pub use pack::{Aspect, Competence, Pack, Statement, Step, message_2018, parse_pack, read_pack};
+pub use pack_rules::Source;
 pub use problem::Problem;
 pub use rating::{Step as RatingStep, earlier, rate};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
 pub use search::{Found, Kind, WorkIndex, WorkTexts, each_label};
-pub use summary::{
-    Comparison, Reached, SectionSummary, changes, compare, evidence_to_add, next_items, sources_of, summarise,
-};
+pub use summary::{Reached, SectionSummary, evidence_to_add, next_items, sources_of, summarise};
+
+/// The id of the pack of the eight key competences.
+pub const KEY_COMPETENCES: &str = "key-competences";
+
+/// The id of the pack of activities.
+pub const INTERESTS: &str = "interests";

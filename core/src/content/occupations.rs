@@ -95,10 +95,7 @@ pub fn parse_synonyms(bytes: &[u8], occupations: &Occupations) -> (Option<WorkSy
 fn read<T>(bytes: &[u8], format: &str, work: impl FnOnce(&Value, &mut Reader) -> T) -> (Option<T>, Vec<Problem>) {
     let json: Value = match serde_json::from_slice(bytes) {
         Ok(json) => json,
-        Err(error) => {
-            let place = format!("line {} column {}", error.line(), error.column());
-            return (None, vec![Problem { place, reason: error.to_string() }]);
-        }
+        Err(error) => return (None, vec![Problem::of_json(&error)]),
     };
     let mut reader = Reader { problems: Vec::new() };
     reader.expect(json["format"] == format, "/format", &format!("is \"{format}\""));

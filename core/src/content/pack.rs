@@ -6,17 +6,13 @@
 //!
 //! The published shape is `static/schema/pack.schema.json`; `tests/content.rs` holds every pack to both.
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
 use super::Problem;
 use super::checked::read_checked;
+use super::pack_rules::{Checks, FORMAT, Head, Item, Source};
 use crate::domain::Setting;
 use crate::json::{self, Reader};
-
-/// What every pack begins with.
-const FORMAT: &str = "eight-keys/pack";
 
 /// An exercise as data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,18 +32,6 @@ pub struct Pack {
     pub sources: Vec<Source>,
     /// Its competences, in the order in which they are shown.
     pub competences: Vec<Competence>,
-}
-
-/// A framework or study that a pack rests on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// The first part of a statement's source tags.
-    pub id: String,
-    /// Its title, in the language of the source.
-    pub title: String,
-    /// Where it is published. Shown as text, never fetched.
-    pub url: String,
 }
 
 /// A key competence.
@@ -303,78 +287,27 @@ pub fn parse_pack(bytes: &[u8]) -> (Option<Pack>, Vec<Problem>) {
 }
 
 fn check(pack: &Pack) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut expect = |holds: bool, place: String, reason: &str| {
-        if !holds {
-            problems.push(Problem { place, reason: reason.to_owned() });
-        }
-    };
-    expect(pack.format == FORMAT, "/format".into(), "is \"eight-keys/pack\"");
-    expect(pack.version == 1, "/version".into(), "is 1, the only version so far");
-    expect(pack.kind == "statements", "/kind".into(), "is \"statements\", the only step kind of this reader");
-    expect(pack.scale == "deeds", "/scale".into(), "is \"deeds\", the only scale of this reader");
-    expect(is_slug(&pack.id), "/id".into(), "is lower-case letters, digits and hyphens");
-    expect(!pack.sources.is_empty(), "/sources".into(), "names what the exercise rests on");
-    check_sources(&pack.sources, &mut expect);
-    expect(!pack.competences.is_empty(), "/competences".into(), "has at least one competence");
-    let mut seen = BTreeSet::new();
-    for (c, competence) in pack.competences.iter().enumerate() {
+    let Pack { format, version, id, kind, scale, sources, competences } = pack;
+    let mut checks =
+        Checks::begin(&Head { format, version: *version, id, kind, scale }, "statements", "deeds", sources);
+    checks.expect(!sources.is_empty(), "/sources", "names what the exercise rests on");
+    checks.expect(!competences.is_empty(), "/competences", "has at least one competence");
+    for (c, competence) in competences.iter().enumerate() {
         let place = format!("/competences/{c}");
-        expect(is_slug(&competence.id), format!("{place}/id"), "is lower-case letters, digits and hyphens");
-        expect(seen.insert(&competence.id), format!("{place}/id"), "is used only once in a pack");
+        checks.id(format!("{place}/id"), &competence.id);
         for step in Step::ALL {
             let count = competence.statements.iter().filter(|statement| statement.step == step).count();
-            expect(
-                count == 3,
-                format!("{place}/statements"),
-                &format!("has three statements at step \"{}\"", step.name()),
-            );
+            let reason = format!("has three statements at step \"{}\"", step.name());
+            checks.expect(count == 3, format!("{place}/statements"), &reason);
         }
-        expect(
-            competence.statements.is_sorted_by_key(|statement| statement.step),
-            format!("{place}/statements"),
-            "goes from everyday over own to further",
-        );
+        let in_order = competence.statements.is_sorted_by_key(|statement| statement.step);
+        checks.expect(in_order, format!("{place}/statements"), "goes from everyday over own to further");
         for (s, statement) in competence.statements.iter().enumerate() {
             let place = format!("{place}/statements/{s}");
-            expect(is_slug(&statement.id), format!("{place}/id"), "is lower-case letters, digits and hyphens");
-            expect(seen.insert(&statement.id), format!("{place}/id"), "is used only once in a pack");
-            for (r, retired) in statement.replaces.iter().enumerate() {
-                let place = format!("{place}/replaces/{r}");
-                expect(is_slug(retired), place.clone(), "is lower-case letters, digits and hyphens");
-                expect(seen.insert(retired), place, "is used only once in a pack");
-            }
-            expect(is_slug(&statement.pictogram), format!("{place}/pictogram"), "names a pictogram");
-            let settings: BTreeSet<_> = statement.settings.iter().collect();
-            expect(settings.len() >= 2, format!("{place}/settings"), "names at least two different settings");
-            expect(!statement.sources.is_empty(), format!("{place}/sources"), "names what the statement rests on");
-            let once: BTreeSet<_> = statement.sources.iter().collect();
-            expect(once.len() == statement.sources.len(), format!("{place}/sources"), "names each only once");
-            for (t, tag) in statement.sources.iter().enumerate() {
-                let known = tag
-                    .split_once(':')
-                    .is_some_and(|(id, code)| !code.is_empty() && pack.sources.iter().any(|source| source.id == id));
-                expect(known, format!("{place}/sources/{t}"), "is a source of this pack, a colon and a code");
-            }
+            let Statement { id, pictogram, settings, sources, replaces, .. } = statement;
+            checks.item(&place, &Item { id, pictogram, settings, sources, replaces }, (2, "two different settings"));
+            checks.expect(!sources.is_empty(), format!("{place}/sources"), "names what the statement rests on");
         }
     }
-    problems
-}
-
-/// The rules for the sources of any pack: `expect` takes whether one holds, where, and what it says.
-pub(super) fn check_sources(sources: &[Source], expect: &mut impl FnMut(bool, String, &str)) {
-    for (s, source) in sources.iter().enumerate() {
-        let place = format!("/sources/{s}");
-        expect(is_source(&source.id), format!("{place}/id"), "is lower-case letters, digits, hyphens and dots");
-        expect(!source.title.is_empty(), format!("{place}/title"), "is the title, in the language of the source");
-        expect(source.url.starts_with("https://"), format!("{place}/url"), "begins with https://");
-    }
-}
-
-fn is_source(id: &str) -> bool {
-    !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b))
-}
-
-pub(super) fn is_slug(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    checks.problems()
 }

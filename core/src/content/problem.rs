@@ -8,3 +8,10 @@ pub struct Problem {
     /// What is wrong and what is expected, for the person who writes packs.
     pub reason: String,
 }
+
+impl Problem {
+    /// JSON that cannot be read, or that has another shape: with line and column.
+    pub(super) fn of_json(error: &serde_json::Error) -> Self {
+        Self { place: format!("line {} column {}", error.line(), error.column()), reason: error.to_string() }
+    }
+}

@@ -19,10 +19,13 @@ pub struct Step {
     pub next: Option<usize>,
 }
 
-/// The next state of a run. A rating of an activity that the pack does not have changes nothing.
-pub fn rate(pack: &Activities, run: &Run, said: Said, now: Timestamp) -> Option<Step> {
+/// The next state of a run. A rating is always later than the one it replaces. One of an activity that the pack does not have changes nothing.
+pub fn rate(pack: &Activities, run: &Run, mut said: Said, now: Timestamp) -> Option<Step> {
     let at = pack.index(&said.activity)?;
     let mut run = run.clone();
+    if let Some(before) = run.rating(&said.activity) {
+        said.at = said.at.after(before.at);
+    }
     run.say(said.clone());
     let finished = run.finished.is_none() && pack.first_open(&run).is_none();
     if finished {
@@ -134,7 +137,7 @@ mod tests {
             }
             runs.push(run);
         }
-        let data = ProfileData { runs, ..profile() };
+        let data = ProfileData { runs: runs.into(), ..profile() };
         let ids: Vec<&str> = earlier(&pack(), &data).iter().map(|run| run.id.as_str()).collect();
         assert_eq!(ids, ["r2", "r0"]);
     }
@@ -153,6 +156,7 @@ mod tests {
             country: String::new(),
             idea: None,
             opened_fields: Vec::new(),
+            of_another: false,
             subject: None,
             extras: Default::default(),
         })
@@ -172,6 +176,8 @@ mod tests {
             for (n, rating) in ratings {
                 if let Some(step) = rate(&pack, &now, said(n, rating), NOW) {
                     last.insert(n, rating);
+                    let before = now.rating(&step.said.activity).map_or(Timestamp(0), |before| before.at);
+                    prop_assert!(step.said.at > before && step.run.said.contains(&step.said));
                     now = step.run;
                 }
                 for (n, rating) in &last {

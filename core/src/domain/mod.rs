@@ -35,5 +35,5 @@ pub use occupation::{
 pub use profile::{KeptIdea, Profile, ProfileData};
 pub use run::{Given, Run};
 pub use said::Said;
-pub use shared::Shared;
+pub use shared::{Shared, SharedList};
 pub use time::Timestamp;

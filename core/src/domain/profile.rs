@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, Extras, ItemId, ProfileId, Run, Shared, Timestamp, WorkMark};
+use super::run::is_false;
+use super::{Evidence, Extras, ItemId, ProfileId, Run, SharedList, Timestamp, WorkMark};
 
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +47,10 @@ pub struct Profile {
     /// it in a file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
+    /// Whether it came from the file of another person, who is not the one at this device. The app asks before the first
+    /// change to it. Like the country, it is in no profile file.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub of_another: bool,
     /// What this version does not know of the record. It goes into no file: like the country, it may be of this device
     /// only.
     #[serde(skip)]
@@ -83,22 +88,17 @@ impl KeptIdea {
     }
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
-pub(super) fn is_false(value: &bool) -> bool {
-    !*value
-}
-
 /// A profile with everything that belongs to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileData {
     /// The person.
     pub profile: Profile,
     /// The runs, oldest first.
-    pub runs: Vec<Run>,
+    pub runs: SharedList<Run>,
     /// The evidence, oldest first.
-    pub evidence: Shared<Vec<Evidence>>,
+    pub evidence: SharedList<Evidence>,
     /// What the user decided about kinds of work, oldest first, each kind at most once.
-    pub marks: Shared<Vec<WorkMark>>,
+    pub marks: SharedList<WorkMark>,
     /// What opened files contain that this version has no place for, each with its path in the file, for example
     /// `/sections/exercises`.
     pub file_extras: Extras,
@@ -120,9 +120,9 @@ impl ProfileData {
     pub fn new(profile: Profile) -> Self {
         Self {
             profile,
-            runs: Vec::new(),
-            evidence: Shared::default(),
-            marks: Shared::default(),
+            runs: SharedList::default(),
+            evidence: SharedList::default(),
+            marks: SharedList::default(),
             file_extras: Extras::default(),
         }
     }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::profile::is_false;
 use super::{Answer, Extras, ItemId, ProfileId, RunId, Said, Shared, Timestamp};
 
 /// An answer and when it was given.
@@ -27,7 +26,8 @@ pub struct Run {
     pub exercise: String,
     /// When it began.
     pub started: Timestamp,
-    /// When the user said that they were done with it, if they did. It can be opened again.
+    /// When it was finished: with what left nothing open in it, or before that when the user said that they were done.
+    /// Runs of earlier versions may lack it although nothing is open in them, so nobody reads it alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finished: Option<Timestamp>,
     /// The languages for which statements asked per language are asked, at most [`Run::MOST_LANGUAGES`], in the user's
@@ -61,6 +61,11 @@ pub struct Run {
     /// name is here as `answer` or `rating`.
     #[serde(skip)]
     pub answer_extras: Shared<Vec<(String, Extras)>>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+pub(super) fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 fn has_none(answers: &Shared<BTreeMap<ItemId, Given>>) -> bool {

@@ -1,6 +1,7 @@
-//! A value that is shared until it is changed.
+//! Values and lists that are shared until they are changed.
 
-use std::ops::{Deref, DerefMut};
+use std::cmp::Ordering;
+use std::ops::{Deref, DerefMut, Index, IndexMut};
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,128 @@ impl<T: IntoIterator + Clone> IntoIterator for Shared<T> {
     }
 }
 
+/// A list whose clones share every value by itself: changing one value, adding one or leaving one out copies no other.
+/// So a letter of a story costs the same beside a thousand stories as beside none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedList<T>(Shared<Vec<Shared<T>>>);
+
+/// The values of a [`SharedList`], in its order.
+pub type Iter<'s, T> = std::iter::Map<std::slice::Iter<'s, Shared<T>>, fn(&'s Shared<T>) -> &'s T>;
+
+impl<T> SharedList<T> {
+    /// How many values there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The values, in their order.
+    pub fn iter(&self) -> Iter<'_, T> {
+        self.0.iter().map(Deref::deref)
+    }
+}
+
+impl<T: Clone> SharedList<T> {
+    /// The values, to be changed. Only those that are changed are copied: looking at one does not copy it.
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, Shared<T>> {
+        self.0.iter_mut()
+    }
+
+    /// Adds a value at the end.
+    pub fn push(&mut self, value: T) {
+        self.0.push(value.into());
+    }
+
+    /// Puts a value in the place of the first one that is meant, or at the end if there is none.
+    pub fn put(&mut self, value: T, is_meant: impl Fn(&T) -> bool) {
+        match self.iter().position(is_meant) {
+            Some(at) => self.0[at] = value.into(),
+            None => self.push(value),
+        }
+    }
+
+    /// Leaves out every value that is not to stay.
+    pub fn retain(&mut self, mut stays: impl FnMut(&T) -> bool) {
+        self.0.retain(|it| stays(it));
+    }
+
+    /// Sorts the values; equal ones stay in their order.
+    pub fn sort_by(&mut self, mut compare: impl FnMut(&T, &T) -> Ordering) {
+        self.0.sort_by(|a, b| compare(a, b));
+    }
+
+    /// Sorts the values by a key; those with an equal one stay in their order.
+    pub fn sort_by_key<K: Ord>(&mut self, mut key: impl FnMut(&T) -> K) {
+        self.0.sort_by_key(|it| key(it));
+    }
+}
+
+impl<T> Default for SharedList<T> {
+    fn default() -> Self {
+        Self(Vec::new().into())
+    }
+}
+
+impl<T> From<Vec<T>> for SharedList<T> {
+    fn from(values: Vec<T>) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl<T> FromIterator<T> for SharedList<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        Self(values.into_iter().map(Shared::from).collect())
+    }
+}
+
+impl<T: Clone> Extend<T> for SharedList<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
+        self.0.extend(values.into_iter().map(Shared::from));
+    }
+}
+
+impl<T> Index<usize> for SharedList<T> {
+    type Output = T;
+
+    fn index(&self, at: usize) -> &T {
+        &self.0[at]
+    }
+}
+
+impl<T: Clone> IndexMut<usize> for SharedList<T> {
+    fn index_mut(&mut self, at: usize) -> &mut T {
+        &mut self.0[at]
+    }
+}
+
+impl<'s, T> IntoIterator for &'s SharedList<T> {
+    type Item = &'s T;
+    type IntoIter = Iter<'s, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T: Clone> IntoIterator for SharedList<T> {
+    type Item = T;
+    type IntoIter = std::iter::Map<std::vec::IntoIter<Shared<T>>, fn(Shared<T>) -> T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter().map(|it| Rc::unwrap_or_clone(it.0))
+    }
+}
+
+impl<T: PartialEq, const N: usize> PartialEq<[T; N]> for SharedList<T> {
+    fn eq(&self, other: &[T; N]) -> bool {
+        self.iter().eq(other)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,5 +193,35 @@ mod tests {
         assert!(Rc::ptr_eq(&first.0, &second.0));
         first.push(3);
         assert_eq!((first, second), (vec![1, 2, 3].into(), vec![1, 2].into()));
+    }
+
+    /// The places in memory of a list's values: clones that share a value have it at the same place.
+    fn places(list: &SharedList<String>) -> Vec<*const String> {
+        list.iter().map(std::ptr::from_ref).collect()
+    }
+
+    #[test]
+    fn a_list_copies_the_value_that_is_changed_and_no_other() {
+        let texts = || ["a", "b", "c", "d"].map(str::to_owned);
+        let first: SharedList<String> = texts().into_iter().collect();
+        let same = |changed: &SharedList<String>| -> Vec<bool> {
+            places(changed).iter().map(|it| places(&first).contains(it)).collect()
+        };
+        let mut list = first.clone();
+        list.iter_mut().find(|it| ***it == "c").unwrap().push('!');
+        assert_eq!((same(&list), &list[2]), (vec![true, true, false, true], &"c!".to_owned()));
+        let mut list = first.clone();
+        list.put("B".into(), |it| it == "b");
+        list.put("e".into(), |it| it == "e");
+        assert_eq!(same(&list), [true, false, true, true, false]);
+        list[0].push('?');
+        list.retain(|it| it != "d");
+        list.extend(["f".to_owned()]);
+        list.sort_by(|a, b| b.cmp(a));
+        assert_eq!(list, ["f", "e", "c", "a?", "B"].map(str::to_owned));
+        assert_eq!(same(&list), [false, false, true, false, false]);
+        list.sort_by_key(|it| it.to_lowercase());
+        assert_eq!(list.into_iter().collect::<String>(), "a?Bcef");
+        assert_eq!(first, texts(), "the first list is as it was");
     }
 }

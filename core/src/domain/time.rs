@@ -18,4 +18,12 @@ impl Timestamp {
     pub fn in_calendar(self) -> Self {
         self.clamp(Self(0), Self::LATEST)
     }
+
+    /// The time to note for a change that is made now to what was last changed at `before`: later than that. Which of two
+    /// versions came later must not depend on the clock alone, because clocks are put back, and files come from devices
+    /// whose clocks were ahead.
+    #[must_use]
+    pub fn after(self, before: Self) -> Self {
+        self.max(Self(before.0.saturating_add(1)))
+    }
 }

@@ -30,9 +30,8 @@ pub struct Added {
 impl Added {
     /// Whether a profile still has room for all of it.
     pub fn fits(&self, profile: &ProfileData) -> bool {
-        let bytes = |extras: &Extras| extras.fields().iter().map(|(path, text)| path.len() + text.len()).sum::<usize>();
         profile.has_room_for(self.runs.len(), self.evidence.len(), self.marks.len())
-            && self.file_extras.as_ref().is_none_or(|extras| bytes(extras) <= MOST_KEPT_BYTES)
+            && self.file_extras.as_ref().is_none_or(can_be_kept)
     }
 
     /// Whether the profile has everything already.
@@ -63,6 +62,7 @@ pub fn as_new_profile(
         country: String::new(),
         idea: None,
         opened_fields: Vec::new(),
+        of_another: false,
         subject: file.profile.subject.clone(),
         extras: Extras::default(),
     };
@@ -100,23 +100,37 @@ pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn F
     Added { already_there: in_file - runs.len() - evidence.len() - marks.len(), runs, evidence, marks, file_extras }
 }
 
+/// Whether what this version has no place for is little enough to be kept.
+pub(super) fn can_be_kept(extras: &Extras) -> bool {
+    extras.fields().iter().map(|(path, text)| path.len() + text.len()).sum::<usize>() <= MOST_KEPT_BYTES
+}
+
 /// Whether all of a file's run is in a run of the profile. A file often has fewer sections than the run that it came
 /// from.
-fn contains(have: &Run, run: &RunRecord) -> bool {
+pub(super) fn contains(have: &Run, run: &RunRecord) -> bool {
     have.exercise == run.exercise
         && have.started == run.started
-        && (run.finished.is_none() || run.finished == have.finished)
+        && (run.finished.is_none() || run.finished == have.finished.or_else(|| last_answer(have)))
         && run.answers.iter().all(|(item, given)| have.answers.get(item) == Some(given))
         && run.said.iter().all(|said| have.said.contains(said))
         && is_within(&run.extras, &have.extras)
         && run.answers.iter().all(|(item, given)| {
-            is_within(&of(&run.answer_extras, &item.to_string()), &have.unknown_of_answer(item, given.answer))
+            is_within(&unknown_of(&run.answer_extras, &item.to_string()), &have.unknown_of_answer(item, given.answer))
         })
-        && run.said.iter().all(|said| is_within(&of(&run.rating_extras, &said.activity), &have.unknown_of_rating(said)))
+        && run
+            .said
+            .iter()
+            .all(|said| is_within(&unknown_of(&run.rating_extras, &said.activity), &have.unknown_of_rating(said)))
+}
+
+/// When a run of an earlier version, which has no date of its own, counts as finished if nothing is open in it
+/// ([`finished`](crate::content::finished)). A file says so, and is of the same run for that.
+fn last_answer(have: &Run) -> Option<Timestamp> {
+    have.answers.values().map(|given| given.at.max(have.started)).max()
 }
 
 /// What is not known of one answer or rating.
-fn of(all: &[(String, Extras)], key: &str) -> Extras {
+pub(super) fn unknown_of(all: &[(String, Extras)], key: &str) -> Extras {
     all.iter().find(|(it, _)| it == key).map(|(_, extras)| extras.clone()).unwrap_or_default()
 }
 
@@ -125,13 +139,13 @@ fn is_within(of_file: &Extras, have: &Extras) -> bool {
     of_file.fields().iter().all(|field| have.fields().contains(field))
 }
 
-fn tells_the_same(have: &Evidence, it: &EvidenceRecord) -> bool {
+pub(super) fn tells_the_same(have: &Evidence, it: &EvidenceRecord) -> bool {
     let same_extras = is_within(&it.extras, &have.unknown());
     let have = (&have.item, &have.what, have.setting, &have.when, have.proof, &have.proof_note);
     same_extras && have == (&it.item, &it.what, it.setting, &it.when, it.proof, &it.proof_note)
 }
 
-fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Run {
+pub(super) fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Run {
     Run {
         id: RunId::new(new_id()),
         profile: profile.clone(),
@@ -149,7 +163,7 @@ fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> Stri
     }
 }
 
-fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Evidence {
+pub(super) fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Evidence {
     Evidence {
         id: EvidenceId::new(new_id()),
         profile: profile.clone(),
@@ -166,7 +180,7 @@ fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut dyn FnMut(
     }
 }
 
-fn mark_of(it: &WorkRecord, profile: &ProfileId) -> WorkMark {
+pub(super) fn mark_of(it: &WorkRecord, profile: &ProfileId) -> WorkMark {
     WorkMark {
         profile: profile.clone(),
         occupation: it.occupation.clone(),

@@ -2,72 +2,81 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::document::{PartId, section_of};
 use super::extras::{Room, by_place, reserved};
 use super::html::html;
 use super::import::{Opened, Read, import};
 use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
 use super::refusal::Refusal;
 use super::text::{clean, clean_name};
-use super::view::section_of;
-use crate::content::{Pack, Section};
-use crate::domain::{Evidence, EvidenceId, Extras, Given, ItemId, ProfileData, Run, RunId, Said, Timestamp, WorkMark};
+use crate::content::{Pack, finished};
+use crate::domain::{Evidence, Extras, Given, ItemId, ProfileData, Run, Said, Timestamp, WorkMark};
 use crate::i18n::Words;
 
-/// What goes into a file. The default is nothing: the user ticks each part.
+/// What goes into a file: parts of a [`Document`](super::Document). The default is nothing: the user ticks each part.
 ///
-/// The parts that can be ticked are those of the [`super::View`] of everything:
-/// `view(&export(data, pack, &Selection::everything(data, pack), now), pack)`.
+/// The parts that can be ticked are those of the document of everything:
+/// `document(&export(data, pack, &Selection::everything(data, pack), now), pack)`, and the id that joins files. Runs and
+/// evidence are named by their ids in files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Selection {
-    /// Whether the nickname goes in.
-    pub nickname: bool,
-    /// The sections that go in, of each run. Runs and evidence are named by their ids in files.
-    pub sections: BTreeSet<(RunId, Section)>,
-    /// The runs whose ratings of activities go in.
-    pub ratings: BTreeSet<RunId>,
-    /// The evidence that goes in, each piece by itself.
-    pub evidence: BTreeSet<EvidenceId>,
-    /// The kinds of work whose decision and note go in, by code.
-    pub work: BTreeSet<String>,
-    /// Whether what a newer version wrote, and this one does not know, goes in: of the parts that are ticked, and of
-    /// files that were opened.
-    pub others: bool,
-    /// Whether the id goes in by which files of one person can be recognised, see [`crate::domain::Profile::subject`].
-    pub subject: bool,
-}
+pub struct Selection(BTreeSet<PartId>);
 
 impl Selection {
-    /// Whether everything that there is goes in, with what names the person or without.
-    pub fn holds_all(&self, data: &ProfileData, pack: &Pack) -> bool {
-        *self == Self { nickname: self.nickname, subject: self.subject, ..Self::everything(data, pack) }
-    }
-
     /// Everything that there is, for a copy of one's own, for example when the device cannot save. The id that joins
     /// files is not in it: that is a consent of its own.
     pub fn everything(data: &ProfileData, pack: &Pack) -> Self {
+        let nickname = (!clean_name(&data.profile.nickname).is_empty()).then_some(PartId::Nickname);
         let sections = data.runs.iter().flat_map(|run| {
             let section = |item| section_of(pack, &run.exercise, item);
-            run.answers.keys().map(move |item| (run.file_id().clone(), section(item)))
+            run.answers.keys().map(move |item| PartId::Section(run.file_id().clone(), section(item)))
         });
-        Self {
-            nickname: true,
-            sections: sections.collect(),
-            ratings: data.runs.iter().filter(|run| !run.said.is_empty()).map(|run| run.file_id().clone()).collect(),
-            evidence: data.evidence.iter().map(|it| it.file_id().clone()).collect(),
-            work: data
-                .marks
-                .iter()
-                .filter_map(|it| export_mark(it, &mut Room::new(), true))
-                .map(|it| it.occupation)
-                .collect(),
-            others: has_others(data),
-            subject: false,
+        let rated = data.runs.iter().filter(|run| !run.said.is_empty());
+        let rated = rated.map(|run| PartId::Ratings(run.file_id().clone()));
+        let evidence = data.evidence.iter().map(|it| PartId::Evidence(it.file_id().clone()));
+        let marks = data.marks.iter().filter_map(|it| export_mark(it, &mut Room::new(), true));
+        let work = marks.map(|it| PartId::Work(it.occupation));
+        let others = has_others(data).then_some(PartId::Others);
+        nickname.into_iter().chain(sections).chain(rated).chain(evidence).chain(work).chain(others).collect()
+    }
+
+    /// Whether everything that there is goes in, with what names the person or without.
+    pub fn holds_all(&self, data: &ProfileData, pack: &Pack) -> bool {
+        Self::everything(data, pack).0.iter().all(|part| *part == PartId::Nickname || self.contains(part))
+    }
+
+    /// Whether a part goes in.
+    pub fn contains(&self, part: &PartId) -> bool {
+        self.0.contains(part)
+    }
+
+    /// Ticks a part, or removes its tick.
+    pub fn set(&mut self, part: PartId, on: bool) {
+        if on {
+            self.0.insert(part);
+        } else {
+            self.0.remove(&part);
         }
+    }
+
+    /// What is ticked.
+    pub fn iter(&self) -> impl Iterator<Item = &PartId> {
+        self.0.iter()
+    }
+
+    /// How many parts are ticked that say anything: the id that joins files is none by itself.
+    pub fn len(&self) -> usize {
+        self.0.iter().filter(|part| **part != PartId::Subject).count()
     }
 
     /// Whether nothing is ticked that says anything.
     pub fn is_empty(&self) -> bool {
-        *self == Selection { subject: self.subject, ..Selection::default() }
+        self.len() == 0
+    }
+}
+
+impl FromIterator<PartId> for Selection {
+    fn from_iter<T: IntoIterator<Item = PartId>>(parts: T) -> Self {
+        Self(parts.into_iter().collect())
     }
 }
 
@@ -83,10 +92,10 @@ pub enum Shape {
 /// Takes exactly what was ticked.
 pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Timestamp) -> ProfileFile {
     let nickname = clean_name(&data.profile.nickname).into_owned();
-    let others = selection.others;
+    let others = selection.contains(&PartId::Others);
     let mut room = Room::new();
-    let evidence = data.evidence.iter().filter(|it| selection.evidence.contains(it.file_id()));
-    let marks = data.marks.iter().filter(|it| selection.work.contains(&it.occupation));
+    let evidence = data.evidence.iter().filter(|it| selection.contains(&PartId::Evidence(it.file_id().clone())));
+    let marks = data.marks.iter().filter(|it| selection.contains(&PartId::Work(it.occupation.clone())));
     let mut work: Vec<WorkRecord> = marks.filter_map(|it| export_mark(it, &mut room, others)).collect();
     work.sort_by(WorkRecord::order);
     let [of_sections, of_profile, of_file] =
@@ -96,8 +105,8 @@ pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Tim
         app: env!("CARGO_PKG_VERSION").to_owned(),
         language: data.profile.language.clone(),
         profile: About {
-            nickname: (selection.nickname && !nickname.is_empty()).then_some(nickname),
-            subject: data.profile.subject.clone().filter(|_| selection.subject),
+            nickname: Some(nickname).filter(|it| !it.is_empty() && selection.contains(&PartId::Nickname)),
+            subject: data.profile.subject.clone().filter(|_| selection.contains(&PartId::Subject)),
             extras: of_profile,
         },
         sections: Sections {
@@ -113,26 +122,27 @@ pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Tim
 /// A run with its ticked sections and ratings, or `None` where none is ticked. A language that no ticked section is
 /// about stays out too: the languages that somebody speaks tell where they come from.
 fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) -> Option<RunRecord> {
-    let is_ticked = |section: &Section| selection.sections.contains(&(run.file_id().clone(), section.clone()));
+    let others = selection.contains(&PartId::Others);
     let (mut answer_extras, mut rating_extras) = (Vec::new(), Vec::new());
     let mut answers = BTreeMap::new();
     let mut keys = BTreeSet::new();
     let mut languages = BTreeSet::new();
     for (item, given) in &run.answers {
         let section = section_of(pack, &run.exercise, item);
-        if is_ticked(&section) {
-            keys.insert(section.key());
+        let key = section.key();
+        if selection.contains(&PartId::Section(run.file_id().clone(), section)) {
+            keys.insert(key);
             languages.extend(item.language.clone());
-            if selection.others {
+            if others {
                 let extras = room.all(&run.unknown_of_answer(item, given.answer), reserved::ANSWER);
                 answer_extras.push((export_item(item).to_string(), extras));
             }
             answers.insert(export_item(item), Given { at: given.at.in_calendar(), ..*given });
         }
     }
-    let said =
-        if selection.ratings.contains(run.file_id()) { run.said.iter().map(export_said).collect() } else { Vec::new() };
-    if selection.others {
+    let is_rated = selection.contains(&PartId::Ratings(run.file_id().clone()));
+    let said: Vec<Said> = run.said.iter().filter(|_| is_rated).map(export_said).collect();
+    if others {
         rating_extras.extend(
             said.iter()
                 .map(|said: &Said| (said.activity.clone(), room.all(&run.unknown_of_rating(said), reserved::RATING))),
@@ -150,12 +160,12 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) ->
         id: run.file_id().clone(),
         exercise: run.exercise.clone(),
         started: run.started.in_calendar(),
-        finished: run.finished.map(Timestamp::in_calendar),
+        finished: finished(pack, run).map(Timestamp::in_calendar),
         languages: run.languages.iter().filter(|it| languages.contains(*it)).map(|it| clean_name(it).into()).collect(),
         stopped: stopped.map(|key| clean_name(key).into()).collect(),
         answers,
         said,
-        extras: if selection.others { room.all(&run.extras, reserved::RUN) } else { Extras::default() },
+        extras: if others { room.all(&run.extras, reserved::RUN) } else { Extras::default() },
         answer_extras,
         rating_extras,
     })
@@ -165,7 +175,8 @@ fn export_said(said: &Said) -> Said {
     Said { at: said.at.in_calendar(), ..said.clone() }
 }
 
-fn export_item(item: &ItemId) -> ItemId {
+/// An item as it is in files.
+pub(super) fn export_item(item: &ItemId) -> ItemId {
     ItemId { statement: item.statement.clone(), language: item.language.as_deref().map(|it| clean_name(it).into()) }
 }
 

@@ -106,53 +106,6 @@ fn settled(number: &Number) -> Option<Number> {
     None
 }
 
-/// Whether a file has anything that this version does not know.
-pub fn has_any(file: &ProfileFile) -> bool {
-    let sections = &file.sections;
-    let runs = || {
-        sections
-            .runs
-            .iter()
-            .any(|run| !run.extras.is_empty() || !run.answer_extras.is_empty() || !run.rating_extras.is_empty())
-    };
-    [&file.extras, &file.profile.extras, &sections.extras].iter().any(|extras| !extras.is_empty())
-        || runs()
-        || sections.evidence.iter().any(|it| !it.extras.is_empty())
-        || sections.work.iter().any(|it| !it.extras.is_empty())
-}
-
-/// Puts what this version does not know back to where it was in the file's tree.
-pub fn put_back(file: &ProfileFile, tree: &mut Value) {
-    add(tree, "", &file.extras);
-    add(tree, "/profile", &file.profile.extras);
-    add(tree, "/sections", &file.sections.extras);
-    for (index, run) in file.sections.runs.iter().enumerate() {
-        add(tree, &format!("/sections/runs/{index}"), &run.extras);
-        for (list, all) in [("answers", &run.answer_extras), ("ratings", &run.rating_extras)] {
-            let Some(list) = tree.pointer_mut(&format!("/sections/runs/{index}/{list}")) else { continue };
-            for (key, extras) in all {
-                if let Some(answer) = list.get_mut(key) {
-                    add(answer, "", extras);
-                }
-            }
-        }
-    }
-    for (index, piece) in file.sections.evidence.iter().enumerate() {
-        add(tree, &format!("/sections/evidence/{index}"), &piece.extras);
-    }
-    for (index, mark) in file.sections.work.iter().enumerate() {
-        add(tree, &format!("/sections/work/{index}"), &mark.extras);
-    }
-}
-
-fn add(tree: &mut Value, at: &str, extras: &Extras) {
-    let Some(object) = tree.pointer_mut(at).and_then(Value::as_object_mut) else { return };
-    for (name, text) in extras.fields() {
-        // These texts were written from values.
-        object.insert(name.clone(), serde_json::from_str(text).unwrap_or_default());
-    }
-}
-
 /// The three objects of a file that are no record on this device, each with the beginning of its paths.
 const PLACES: [&str; 3] = ["/sections/", "/profile/", "/"];
 

@@ -1,23 +1,24 @@
 //! The printable file: one page that every browser opens and prints without the app, with the data block in it.
 //!
 //! It is written for readers who never heard of this app: plain headings and lists, official names, what the page is
-//! and what it is not. It has no script and loads nothing. Its policy allows its own style and nothing else, so that
+//! and what it is not. It begins with the short form: the overview, evidence and kinds of work, two pages of paper for most
+//! users. All answers follow, from a new page on, small and in two columns. It has no script and loads nothing. Its policy allows its own style and nothing else, so that
 //! even a text that found a way around [`escape`] could do nothing.
+
+mod overview;
 
 use std::fmt::Write;
 
+use super::document::{Block, Chapter, Detail, Group, Once, Part, PartId, Say, document};
 use super::embed::block;
-use super::others::OtherView;
 use super::record::ProfileFile;
-use super::view::{EvidenceView, RatingGroup, RunView, SectionView, WorkView, view};
-use crate::content::{Pack, message_2018};
-use crate::domain::ItemId;
-use crate::i18n::{Arg, Words};
+use crate::content::Pack;
+use crate::i18n::Words;
 
 const STYLE: &str = include_str!("html/printed.css");
 
 /// The SHA-256 of [`STYLE`], by which the page's policy allows it. A test checks that it matches the style.
-const STYLE_HASH: &str = "sha256-uziSPnz+BDK3LZotcCobYmmy8ngLJX0vjBBAghPo6x8=";
+const STYLE_HASH: &str = "sha256-Lz24El52pDoGtXuh/GnI+m1MfRPgrj7O4X2NXDcmpzU=";
 
 /// A drawing of a key: decoration, without a name for screen readers.
 const KEY: &str = concat!(
@@ -31,52 +32,39 @@ const KEY: &str = concat!(
 /// The words come from `printed.ftl`, `results.ftl`, `common.ftl`, `competences.ftl`, `interests.ftl` and
 /// `explore.ftl`; their catalogs have to be loaded, and so have the titles of the kinds of work.
 pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
-    let view = view(file, pack);
+    let document = document(file, pack);
     let mut page = Page { out: String::new(), languages };
     page.head(file);
     page.tag("header", |page| {
         page.out.push_str(KEY);
         page.tag("h1", |page| page.message("printed-title"));
-        if let Some(nickname) = &view.nickname {
-            page.hers("name", nickname);
+        for part in &document.about {
+            page.blocks(part);
         }
-        page.tag("p", |page| page.say(|words| words.t_with("printed-saved", &[("date", view.saved.into())])));
-        page.tag("p", |page| page.message("printed-own-view"));
-        if let Some(subject) = view.subject.as_deref() {
-            page.tag("p", |page| page.say(|words| words.t_with("printed-subject", &[("subject", subject.into())])));
+        for line in &document.head {
+            page.tag("p", |page| page.say(line));
         }
     });
-    for run in &view.runs {
-        page.tag("section", |page| page.run(run));
+    page.overview(&document.overview);
+    let (short, all): (Vec<&Chapter>, Vec<&Chapter>) =
+        document.chapters.iter().partition(|chapter| chapter.topic.is_short());
+    for chapter in &short {
+        page.tag("section", |page| page.chapter(chapter));
     }
-    if !view.evidence.is_empty() {
-        page.tag("section", |page| {
-            page.tag("h2", |page| page.message("printed-evidence"));
-            page.tag("p", |page| page.message("printed-evidence-about"));
-            for piece in &view.evidence {
-                page.tag("article", |page| page.evidence(piece));
+    // A first page with nothing but a heading would be wasted.
+    let is_first = short.is_empty() && document.overview.is_empty();
+    if !all.is_empty() {
+        page.tag(if is_first { "div" } else { "div class=\"all\"" }, |page| {
+            for chapter in &all {
+                page.tag("section", |page| page.chapter(chapter));
             }
         });
-    }
-    if !view.work.is_empty() {
-        page.tag("section", |page| {
-            page.tag("h2", |page| page.message("printed-work"));
-            page.tag("p", |page| page.message("printed-work-about"));
-            for work in &view.work {
-                page.tag("article", |page| page.work(work));
-            }
-        });
-    }
-    for other in &view.others {
-        page.tag("section", |page| page.other(other));
     }
     page.tag("footer", |page| {
-        for id in ["printed-others-assess", "printed-also-holds", "printed-open-again"] {
-            page.tag("p", |page| page.message(id));
+        let version = Say::With("printed-made-with", vec![("version", file.app.as_str().into())]);
+        for line in document.foot.iter().chain(&[Say::message("printed-open-again"), version]) {
+            page.tag("p", |page| page.say(line));
         }
-        page.tag("p", |page| {
-            page.say(|words| words.t_with("printed-made-with", &[("version", file.app.as_str().into())]))
-        });
     });
     page.out.push_str("</main></body></html>\n");
     page.out
@@ -111,169 +99,77 @@ impl Page<'_> {
         );
     }
 
-    fn run(&mut self, run: &RunView) {
-        if !run.sections.is_empty() || run.ratings.is_empty() {
-            self.tag("h2", |page| page.message("printed-run"));
-            self.when(run);
-            for section in &run.sections {
-                self.tag("section class=\"competence\"", |page| page.section(section));
-            }
+    fn chapter(&mut self, chapter: &Chapter) {
+        self.tag("h2", |page| page.say(&chapter.title));
+        for line in &chapter.lead {
+            self.tag("p", |page| page.say(line));
         }
-        if !run.ratings.is_empty() {
-            self.tag("h2", |page| page.message("printed-interests"));
-            self.when(run);
-            self.tag("p", |page| page.message("printed-interests-about"));
-            for group in &run.ratings {
-                self.tag("div class=\"rating\"", |page| page.ratings(group));
+        self.tag("div class=\"columns\"", |page| {
+            for part in &chapter.parts {
+                match part.id {
+                    PartId::Section(..) => page.tag("section class=\"competence\"", |page| page.part(part)),
+                    PartId::Nickname | PartId::Subject | PartId::Ratings(_) | PartId::Others => page.part(part),
+                    PartId::Evidence(_) | PartId::Work(_) => page.tag("article", |page| page.part(part)),
+                }
+            }
+        });
+    }
+
+    fn part(&mut self, part: &Part) {
+        if part.is_headed {
+            self.tag("h3", |page| page.say(&part.title));
+        }
+        self.blocks(part);
+    }
+
+    fn blocks(&mut self, part: &Part) {
+        for block in &part.blocks {
+            match block {
+                Block::Heading(line) => self.tag("h3", |page| page.say(line)),
+                Block::Line(line) => self.tag("p", |page| page.say(line)),
+                Block::Aside(line) if self.languages.iter().any(|words| line.holds(words)) => {
+                    self.tag("p class=\"aside\"", |page| page.say(line));
+                }
+                Block::Aside(_) => {}
+                Block::Own(text) if part.id == PartId::Nickname => self.own("name", text),
+                Block::Own(text) => self.own("what", text),
+                Block::Groups(groups) => {
+                    let heading = if part.is_headed { "h4" } else { "h3" };
+                    for group in groups {
+                        self.tag(&format!("div class=\"{}\"", group.name), |page| page.group(group, heading));
+                    }
+                }
+                Block::Details(details) => self.tag("dl", |page| {
+                    for detail in details {
+                        page.detail(detail);
+                    }
+                }),
             }
         }
     }
 
-    fn ratings(&mut self, group: &RatingGroup) {
-        self.tag("h3", |page| page.message(&group.message()));
+    fn group(&mut self, group: &Group, heading: &str) {
+        self.tag(heading, |page| page.say(&group.title));
         self.tag("ul", |page| {
-            for activity in &group.activities {
-                page.tag("li", |page| {
-                    if page.languages.iter().all(|words| RatingGroup::is_known(activity, words)) {
-                        page.message(activity);
-                    } else {
-                        let _ = write!(page.out, "<code>{}</code>", escape(activity));
-                    }
-                });
+            for line in &group.lines {
+                page.tag("li", |page| page.say(line));
             }
         });
     }
 
-    fn when(&mut self, run: &RunView) {
-        self.tag("p", |page| {
-            page.say(|words| match run.finished {
-                Some(finished) if words.date(finished) == words.date(run.started) => {
-                    words.t_with("printed-run-day", &[("date", finished.into())])
-                }
-                Some(finished) => {
-                    words.t_with("printed-run-days", &[("from", run.started.into()), ("to", finished.into())])
-                }
-                None => words.t_with("printed-run-since", &[("date", run.started.into())]),
-            });
-        });
-    }
-
-    fn section(&mut self, section: &SectionView) {
-        let competence = section.section.competence.as_str();
-        let language = section.section.language.as_deref();
-        if section.is_known() {
-            self.tag("h3", |page| {
-                page.say(|words| match language {
-                    None => words.t(competence),
-                    Some(language) => {
-                        let args = [
-                            ("competence", Arg::from(words.t(competence))),
-                            ("language", words.language_name(language).into()),
-                        ];
-                        words.t_with("printed-in-language", &args)
-                    }
-                });
-            });
-            let name_2018 = format!("{competence}.name-2018");
-            let renamed = |words: &Words| words.t(&name_2018) != words.t(competence);
-            if self.languages.iter().any(renamed) {
-                self.tag("p class=\"name-2018\"", |page| {
-                    page.say_where(renamed, |words| {
-                        let (id, rest) = message_2018(competence);
-                        let rest = rest.map(|rest| ("rest", words.t(rest).into()));
-                        let said: Vec<_> = std::iter::once(("name", words.t(&name_2018).into())).chain(rest).collect();
-                        words.t_with(id, &said)
-                    });
-                });
-            }
-        } else {
-            self.tag("h3", |page| page.message("printed-unknown"));
-        }
-        for group in &section.groups {
-            self.tag(&format!("div class=\"{}\"", group.answer.name()), |page| {
-                page.tag("h4", |page| page.message(&format!("answer-{}", group.answer.name())));
-                page.tag("ul", |page| {
-                    for item in &group.items {
-                        page.tag("li", |page| page.item(item, section.is_known()));
-                    }
-                });
-            });
-        }
-    }
-
-    fn item(&mut self, item: &ItemId, is_known: bool) {
-        if is_known {
-            self.message(&item.statement);
-        } else {
-            let _ = write!(self.out, "<code>{}</code>", escape(&item.to_string()));
-        }
-    }
-
-    fn evidence(&mut self, it: &EvidenceView) {
-        self.hers("what", &it.what);
-        self.tag("dl", |page| {
-            page.detail("printed-shows", |page| {
-                page.item(&it.item, it.is_known);
-                if let Some(language) = it.item.language.as_deref().filter(|_| it.is_known) {
-                    page.tag("p", |page| page.say(|words| words.language_name(language)));
-                }
-            });
-            if let Some(setting) = it.setting {
-                page.detail("printed-where", |page| page.message(&format!("setting-{}", setting.name())));
-            }
-            if !it.when.is_empty() {
-                page.detail("printed-when", |page| page.hers("line", &it.when));
-            }
-            if let Some(proof) = it.proof {
-                page.detail("printed-proof", |page| page.message(&format!("proof-{}", proof.name())));
-            }
-            if !it.proof_note.is_empty() {
-                page.detail("printed-proof-note", |page| page.hers("line", &it.proof_note));
-            }
-        });
-    }
-
-    fn work(&mut self, it: &WorkView) {
-        self.tag("h3", |page| {
-            if page.languages.iter().all(|words| it.is_known(words)) {
-                page.message(&it.title());
-            } else {
-                let _ = write!(page.out, "<code>{}</code>", escape(&it.occupation));
-            }
-        });
-        if let Some(stance) = it.stance_message() {
-            self.tag("p", |page| page.message(&stance));
-        }
-        if !it.note.is_empty() {
-            self.tag("dl", |page| page.detail("printed-work-note", |page| page.hers("line", &it.note)));
-        }
-    }
-
-    fn other(&mut self, it: &OtherView) {
-        self.tag("h2", |page| match it.exercise.as_deref() {
-            Some(name) => page.say(|words| words.t_with("printed-other-exercise", &[("name", name.into())])),
-            None => page.message("printed-others"),
-        });
-        if let Some(started) = it.started {
-            self.tag("p", |page| page.say(|words| words.t_with("printed-other-started", &[("date", started.into())])));
-        }
-        self.tag("p", |page| page.message("printed-others-about"));
-        self.tag("dl", |page| {
-            for line in &it.lines {
-                page.tag("div", |page| {
-                    page.tag("dt", |page| {
-                        let _ = write!(page.out, "<code dir=\"ltr\">{}</code>", escape(&line.label));
-                    });
-                    page.tag("dd", |page| page.hers("line", &line.text));
-                });
-            }
-        });
-    }
-
-    fn detail(&mut self, label: &str, value: impl FnOnce(&mut Self)) {
+    fn detail(&mut self, detail: &Detail) {
         self.tag("div", |page| {
-            page.tag("dt", |page| page.message(label));
-            page.tag("dd", value);
+            page.tag("dt", |page| page.say(&detail.label));
+            page.tag("dd", |page| {
+                for (index, line) in detail.lines.iter().enumerate() {
+                    // The user's own words are a paragraph of their own already.
+                    if index == 0 || matches!(line.once(page.languages), Some(Once::Own(_))) {
+                        page.say(line);
+                    } else {
+                        page.tag("p", |page| page.say(line));
+                    }
+                }
+            });
         });
     }
 
@@ -286,36 +182,34 @@ impl Page<'_> {
     }
 
     fn message(&mut self, id: &str) {
-        self.say(|words| words.t(id));
+        self.say(&Say::message(id));
     }
 
-    /// A line in each language, each with its own `lang` and `dir` where there are two.
-    fn say(&mut self, text: impl Fn(&Words) -> String) {
-        self.say_where(|_| true, text);
-    }
-
-    /// The same, in only those languages for which something holds.
-    fn say_where(&mut self, holds: impl Fn(&Words) -> bool, text: impl Fn(&Words) -> String) {
-        match self.languages {
-            [only] => self.out.push_str(&escape(&text(only))),
-            languages => {
-                for words in languages.iter().filter(|words| holds(words)) {
+    /// A line in each language that has something to say, each with its own `lang` and `dir` where there are two.
+    fn say(&mut self, line: &Say) {
+        match (line.once(self.languages), self.languages) {
+            (Some(Once::Id(id)), _) => {
+                let _ = write!(self.out, "<code>{}</code>", escape(id));
+            }
+            (Some(Once::Own(text)), _) => self.own("line", text),
+            (None, [only]) => self.out.push_str(&escape(&line.text(only))),
+            (None, languages) => {
+                for words in languages.iter().filter(|words| line.holds(words)) {
                     let language = words.language();
                     let (tag, dir) = (escape(&language.tag), language.dir.name());
-                    let _ = write!(
-                        self.out,
-                        "<span class=\"said\" lang=\"{tag}\" dir=\"{dir}\">{}</span> ",
-                        escape(&text(words))
-                    );
+                    let text = escape(&line.text(words));
+                    let _ = write!(self.out, "<span class=\"said\" lang=\"{tag}\" dir=\"{dir}\">{text}</span> ");
                 }
             }
         }
     }
 
     /// The user's own words, in a block of their own: their direction is not known, and a bidirectional control in them
-    /// finds nothing beside them that it could turn around.
-    fn hers(&mut self, class: &str, text: &str) {
-        let _ = writeln!(self.out, "<p class=\"{class}\" dir=\"auto\">{}</p>", escape(text));
+    /// finds nothing beside them that it could turn around. Nor is their language known. The file says in which one the app
+    /// was used, and people write down what they did in any. The empty `lang` says so; otherwise a screen reader
+    /// would read Farsi with the English voice of the page.
+    fn own(&mut self, class: &str, text: &str) {
+        let _ = writeln!(self.out, "<p class=\"{class}\" dir=\"auto\" lang=\"\">{}</p>", escape(text));
     }
 }
 

@@ -4,12 +4,14 @@
 //! without the app that carries the same JSON ([`html()`]), and either of the two sealed with a passphrase in the age
 //! format (`seal`, which runs in a worker's own WebAssembly module and is behind the feature `sealing`).
 //!
-//! The way out: [`Selection`] says what the user ticked, [`export()`] takes exactly that, [`view()`] shows what the
-//! reader will see, [`ready_plain`] or [`ready_html`] give the bytes. The way in: [`import()`] turns bytes into
-//! [`Opened`] or a [`Refusal`], [`view()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device.
+//! The way out: [`Selection`] says what the user ticked, [`export()`] takes exactly that, [`document()`] is what
+//! the reader will see, [`ready_plain`] or [`ready_html`] give the bytes. The way in: [`import()`] turns bytes into
+//! [`Opened`] or a [`Refusal`], [`document()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device. A file of a profile that is on the
+//! device already joins it: [`merge()`] says what would change.
 //!
-//! **Invariant P1: only what is ticked is in a file**, and everything in a file is in its [`View`]. Only its times are
-//! summed up there (as the run's dates, and in a sentence) rather than listed.
+//! **Invariant P1: only what is ticked is in a file**, and everything in a file is in its [`Document`]. Only its
+//! times are summed up there (as the run's dates, and in a sentence) rather than listed. The document's overview is made
+//! of the file too.
 //!
 //! **Invariant P2: a file is handed out only after it was read back and found equal**, so nothing leaves the device
 //! that could not be opened again.
@@ -24,6 +26,7 @@
 //! each.
 
 mod apply;
+pub mod document;
 mod embed;
 mod export;
 mod extras;
@@ -31,6 +34,7 @@ mod html;
 mod import;
 mod json;
 pub mod limits;
+pub mod merge;
 mod others;
 pub mod passphrase;
 mod read;
@@ -41,15 +45,14 @@ pub mod seal;
 mod sealed;
 mod text;
 mod upcast;
-mod view;
 
 pub use apply::{Added, as_new_profile, as_runs_of};
+pub use document::{Document, PartId, document};
 pub use export::{Selection, Shape, export, file_name, ready_html, ready_plain};
 pub use html::html;
 pub use import::{Opened, Read, import, import_in_steps, import_unlocked};
-pub use others::{OtherLine, OtherView};
+pub use merge::{Difference, Merge, is_of, merge};
 pub use read::{Note, NoteKind};
 pub use record::{About, EvidenceRecord, FORMAT, ProfileFile, RunRecord, Sections, VERSION, WorkRecord};
 pub use refusal::{Foreign, Refusal};
 pub use sealed::Sealed;
-pub use view::{EvidenceView, Group, RatingGroup, RunView, SectionView, View, WorkView, view};

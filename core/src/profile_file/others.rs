@@ -3,8 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::extras::has_any;
-use super::record::ProfileFile;
+use super::record::{ProfileFile, has_any};
 use crate::domain::{Extras, Timestamp};
 
 /// Something that this version does not know.

@@ -4,23 +4,25 @@
 //! This is written by hand rather than derived. A derived reader says "invalid type" and a column; this one says which
 //! field of which entry is wrong, and checks the limit of each on the way.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
+mod place;
+mod values;
 
-use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
 
 use super::extras::{Room, reserved};
 use super::limits::{
-    LATEST, LONGEST_ID, LONGEST_LINE, LONGEST_NAME, LONGEST_STORY, MOST_ANSWERS, MOST_EVIDENCE, MOST_MARKS, MOST_NOTES,
+    LONGEST_ID, LONGEST_LINE, LONGEST_NAME, LONGEST_STORY, MOST_ANSWERS, MOST_EVIDENCE, MOST_MARKS, MOST_NOTES,
     MOST_RUNS,
 };
 use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
 use super::refusal::Refusal;
 use super::text::{clean, clean_name, is_id};
-use crate::domain::{
-    Answer, EvidenceId, Extras, Given, ItemId, Proof, Rating, Run, RunId, Said, Setting, Stance, Timestamp,
-    is_unit_group, is_word,
-};
+use crate::domain::{Answer, EvidenceId, Extras, Given, ItemId, Proof, Rating, Run, RunId, Said, Setting, Stance};
+pub use place::{Place, shown};
+pub use values::whole_number;
+use values::{Object, id, keep, limited, list, once, text, time, unit_group, word, wrong};
 
 /// Something in a file that did not prevent it from being opened, but that the user should be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,37 +43,6 @@ pub enum NoteKind {
     ControlCharacters,
 }
 
-/// Where something is in the file: a JSON pointer that is put together only when it is shown.
-#[derive(Clone, Copy)]
-pub enum Place<'a> {
-    /// The whole file.
-    Root,
-    /// A field.
-    Key(&'a Place<'a>, &'a str),
-    /// An entry of a list, from 0.
-    Index(&'a Place<'a>, usize),
-}
-
-impl fmt::Display for Place<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Place::Root => Ok(()),
-            Place::Key(parent, key) => write!(f, "{parent}/{}", shown(&key.replace('~', "~0").replace('/', "~1"))),
-            Place::Index(parent, index) => write!(f, "{parent}/{index}"),
-        }
-    }
-}
-
-/// A name from the file, made fit to stand in a message: short, and without invisible characters.
-pub fn shown(name: &str) -> String {
-    const LONGEST: usize = 40;
-    let name = clean_name(name);
-    match name.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &name[..end]),
-        None => name.into_owned(),
-    }
-}
-
 /// Reads a tree.
 ///
 /// # Errors
@@ -80,50 +51,6 @@ pub fn read(tree: &Value) -> Result<(ProfileFile, Vec<Note>), Refusal> {
     let mut reader = Reader { notes: Vec::new(), room: Room::new() };
     let file = reader.file(tree)?;
     Ok((file, reader.notes))
-}
-
-/// A whole number that is not negative, in any spelling: JSON knows one kind of number, so that 7, 7.0 and 70e-1 are
-/// the same, as JSON schemas say. A number larger than 64 bits becomes the largest that fits.
-///
-/// # Errors
-/// [`Refusal::WrongType`] for anything else.
-pub fn whole_number(value: &Value, place: &Place) -> Result<u64, Refusal> {
-    let number = value.as_u64().or_else(|| {
-        let number = value.as_f64()?;
-        let whole = number.round();
-        // serde_json reads 96557733374015.000 as two hundredths more: it may be wrong by a step of this size or two.
-        let is_whole = (number - whole).abs() <= 2.0 * f64::EPSILON * whole.abs();
-        // The conversion gives at most the largest number.
-        (whole >= 0.0 && is_whole).then_some(whole as u64)
-    });
-    number.ok_or_else(|| wrong(place, "number"))
-}
-
-fn wrong(place: &Place, expected: &'static str) -> Refusal {
-    Refusal::WrongType { place: place.to_string(), expected }
-}
-
-/// One object of the tree with its place.
-struct Object<'a> {
-    map: &'a Map<String, Value>,
-    place: &'a Place<'a>,
-    /// What this version does not know of it.
-    extras: Vec<(String, String)>,
-}
-
-impl<'a> Object<'a> {
-    /// A field that may be missing. `null` counts as missing, because many programs write it so.
-    fn optional(&self, key: &str) -> Option<&'a Value> {
-        self.map.get(key).filter(|value| !value.is_null())
-    }
-
-    fn required(&self, key: &'a str) -> Result<&'a Value, Refusal> {
-        self.optional(key).ok_or_else(|| Refusal::Missing { place: self.at(key).to_string() })
-    }
-
-    fn at(&'a self, key: &'a str) -> Place<'a> {
-        Place::Key(self.place, key)
-    }
 }
 
 struct Reader {
@@ -409,82 +336,4 @@ impl Reader {
             self.notes.push(Note { place: place.to_string(), kind });
         }
     }
-}
-
-fn text<'a>(value: &'a Value, place: &Place) -> Result<&'a str, Refusal> {
-    value.as_str().ok_or_else(|| wrong(place, "text"))
-}
-
-fn limited<'a>(value: &'a Value, place: &Place, most: usize) -> Result<&'a str, Refusal> {
-    let text = text(value, place)?;
-    // The bytes are counted first: counting the characters of many megabytes is only needed if the text may be short
-    // enough.
-    if text.len() > 4 * most || text.chars().count() > most {
-        return Err(Refusal::TooLong { place: place.to_string(), most });
-    }
-    Ok(text)
-}
-
-fn id(value: &Value, place: &Place) -> Result<String, Refusal> {
-    let text = text(value, place)?;
-    if is_id(text) { Ok(text.to_owned()) } else { Err(Refusal::BadName { place: place.to_string() }) }
-}
-
-fn unit_group(value: &Value, place: &Place) -> Result<String, Refusal> {
-    let text = text(value, place)?;
-    if is_unit_group(text) { Ok(text.to_owned()) } else { Err(Refusal::BadName { place: place.to_string() }) }
-}
-
-fn time(value: &Value, place: &Place) -> Result<Timestamp, Refusal> {
-    if !value.is_number() {
-        return Err(wrong(place, "number"));
-    }
-    let time = whole_number(value, place).ok().and_then(|time| i64::try_from(time).ok());
-    let time = time.filter(|time| *time <= LATEST);
-    time.map(Timestamp).ok_or_else(|| Refusal::BadTime { place: place.to_string() })
-}
-
-/// One word of a list, if the field is there. One that this version does not know goes to `later`, under the field's
-/// name.
-fn word<T: Copy>(
-    object: &Object,
-    field: &'static str,
-    all: impl IntoIterator<Item = T>,
-    name: fn(T) -> &'static str,
-    later: &mut Vec<(String, String)>,
-) -> Result<Option<T>, Refusal> {
-    let Some(value) = object.optional(field) else { return Ok(None) };
-    let place = object.at(field);
-    let text = text(value, &place)?;
-    let found = all.into_iter().find(|it| name(*it) == text);
-    if found.is_none() {
-        if !is_word(text) {
-            return Err(Refusal::UnknownValue { place: place.to_string() });
-        }
-        later.push((field.to_owned(), value.to_string()));
-    }
-    Ok(found)
-}
-
-/// Keeps what this version does not know of an answer or a rating.
-fn keep(unknown: &mut Vec<(String, Extras)>, key: String, of: Object, mut later: Vec<(String, String)>) {
-    later.extend(of.extras);
-    if !later.is_empty() {
-        unknown.push((key, Extras::of(later)));
-    }
-}
-
-/// A list that may be missing.
-fn list<'a>(value: Option<&'a Value>, place: &Place, what: &'static str, most: usize) -> Result<&'a [Value], Refusal> {
-    let Some(value) = value else { return Ok(&[]) };
-    let list = value.as_array().ok_or_else(|| wrong(place, "list"))?;
-    if list.len() > most {
-        return Err(Refusal::TooMany { what, most });
-    }
-    Ok(list)
-}
-
-/// Refuses an id that was used before; `place` is where it is used again.
-fn once(seen: &mut BTreeSet<String>, id: &str, place: &Place) -> Result<(), Refusal> {
-    if seen.insert(id.to_owned()) { Ok(()) } else { Err(Refusal::RepeatedId { place: place.to_string() }) }
 }

@@ -38,9 +38,12 @@ pub(super) fn count(app: &Rc<App>, writes: &[Write]) {
         }
         let change = app.changes.get() + 1;
         app.changes.set(change);
-        match uncopied.iter_mut().find(|it| it.kind == kind && it.key == *key) {
+        // The list is sorted, because a file may bring a hundred thousand answers: each would otherwise be looked for among
+        // all that came before it.
+        let at = uncopied.partition_point(|it| (it.kind, &it.key) < (kind, key));
+        match uncopied.get_mut(at).filter(|it| it.kind == kind && it.key == *key) {
             Some(known) => known.change = change,
-            None => uncopied.push(Uncopied { kind, key: key.clone(), owner: owner.clone(), change }),
+            None => uncopied.insert(at, Uncopied { kind, key: key.clone(), owner: owner.clone(), change }),
         }
     }
     let count = uncopied.len();
@@ -65,12 +68,6 @@ pub(super) fn was_made(app: &Rc<App>, held: Held) {
         state.copy = Some(LastCopy { at, parts: state.sections_done().0 });
         state.uncopied = left;
     });
-}
-
-/// A copy that these words open was saved. They are kept as long as the visit lasts.
-pub async fn copy_was_saved(app: &Rc<App>, held: Held, words: String) {
-    app.update(|state| state.copy_words = Some(words));
-    super::files::file_was_saved(app, held).await;
 }
 
 /// The user does not want the copy that is offered now; it is offered again two parts later.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::profiles::change;
+use super::profile::change;
 use super::words::load_content;
 use crate::app::App;
 use crate::content::parse_countries;

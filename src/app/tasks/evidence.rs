@@ -108,6 +108,9 @@ pub fn change_evidence(
     draft: &EvidenceDraft,
 ) -> Soon<'static, ()> {
     let nothing = || -> Soon<'static, ()> { Box::pin(async {}) };
+    if super::others::asks_first(app) {
+        return nothing();
+    }
     let state = app.state();
     let Some(current) = &state.current else { return nothing() };
     let now = app.platform.now();
@@ -142,7 +145,7 @@ pub fn change_evidence(
     if evidence.what.is_empty() || before == Some(&evidence) {
         return nothing();
     }
-    evidence.changed = now;
+    evidence.changed = before.map_or(now, |before| now.after(before.changed));
     let write = hold(app, evidence);
     let app = app.clone();
     Box::pin(async move {
@@ -156,6 +159,9 @@ pub fn change_evidence(
 
 /// Deletes evidence. Until the message is closed, [`undo`](super::undo) brings it back.
 pub async fn delete_evidence(app: &Rc<App>, id: &EvidenceId) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let found = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == *id));
     let Some(evidence) = found.cloned() else { return };
@@ -200,10 +206,8 @@ fn hold(app: &Rc<App>, evidence: Evidence) -> Write {
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
         let list = &mut Rc::make_mut(current).evidence;
-        match list.iter_mut().find(|it| it.id == evidence.id) {
-            Some(slot) => *slot = evidence,
-            None => list.push(evidence),
-        }
+        let id = evidence.id.clone();
+        list.put(evidence, |it| it.id == id);
         list.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
     });
     write

@@ -2,16 +2,21 @@
 
 use std::rc::Rc;
 
-use super::copies::Held;
+use super::copies::{Held, was_made};
+use super::profile::change;
 use super::saving::{knew, save};
 use crate::app::{App, KEY_COMPETENCES, Route};
+use crate::content::finished;
 use crate::domain::{ProfileData, Run, RunId};
 use crate::profile_file::Added;
 use crate::store::{Kind, Write, codec};
 
 /// Adds an opened file to this device as a profile of its own and goes to its results. A file without answers gets an
 /// empty run, because every profile has one.
+///
+/// The languages of the screen stay as they are: no file has them, and whoever looks at a file may have chosen two.
 pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
+    data.profile.second_language = app.state().second.as_ref().map(|words| words.language().tag.clone());
     if data.latest_run(KEY_COMPETENCES).is_none() {
         let id = RunId::new(app.platform.new_id());
         let start = data.next_start(app.platform.now());
@@ -46,7 +51,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     }
     // There is one decision for each kind of work, also if something was decided since the file was compared.
     marks.retain(|mark| data.mark(&mark.occupation).is_none());
-    let (evidence, marks) = (evidence.into(), marks.into());
+    let (runs, evidence, marks) = (runs.into(), evidence.into(), marks.into());
     let new_extras = file_extras.unwrap_or_default();
     let addition =
         ProfileData { runs, evidence, marks, file_extras: new_extras, ..ProfileData::new(data.profile.clone()) };
@@ -75,16 +80,23 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
 pub async fn give_subject(app: &Rc<App>) {
     if app.state().current.as_ref().is_some_and(|current| current.profile.subject.is_none()) {
         let subject = app.platform.new_id();
-        super::profiles::change(app, |profile| profile.subject = Some(subject)).await;
+        change(app, |profile| profile.subject = Some(subject)).await;
     }
 }
 
 /// Remembers that the user saved a file with everything in it, so that the reminder does not come for a while.
 pub async fn file_was_saved(app: &Rc<App>, held: Held) {
     let state = app.state();
-    let finished = state.current.iter().flat_map(|current| &current.runs).filter_map(|run| run.finished).max();
+    let of_run = |run: &Run| state.pack.as_ref().map_or(run.finished, |pack| finished(pack, run));
+    let finished = state.current.iter().flat_map(|current| &current.runs).filter_map(of_run).max();
     // A clock that was put back must not make the file older than what is in it.
     let now = finished.map_or(app.platform.now(), |finished| finished.max(app.platform.now()));
-    super::copies::was_made(app, held);
-    super::profiles::change(app, |profile| profile.file_saved = Some(now)).await;
+    was_made(app, held);
+    change(app, |profile| profile.file_saved = Some(now)).await;
+}
+
+/// A copy that these words open was saved. They are kept as long as the visit lasts.
+pub async fn copy_was_saved(app: &Rc<App>, held: Held, words: String) {
+    app.update(|state| state.copy_words = Some(words));
+    file_was_saved(app, held).await;
 }

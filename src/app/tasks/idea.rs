@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::profiles::{change, remember_place};
+use super::profile::{change, remember_place};
 use crate::app::{App, Undo};
 use crate::domain::{ItemId, KeptIdea};
 use crate::i18n::msg;
@@ -10,6 +10,9 @@ use crate::i18n::msg;
 /// Keeps the idea for a statement, in place of the one that was kept before. That one can be had again
 /// ([`undo`](super::undo)).
 pub async fn keep_idea(app: &Rc<App>, item: ItemId) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let Some(current) = &state.current else { return };
     let before = current.profile.idea.clone();

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::profiles::{change, note_place};
+use super::profile::{change, note_place};
 use super::run::put_run;
 use super::saving::{knew, save};
 use crate::app::{App, Exploring, INTERESTS, Route};
@@ -17,6 +17,9 @@ use crate::store::{Kind, Write, codec};
 /// Rates the activity at an index of the pack, or skips it (`None`). With one activity on a screen the next one is
 /// shown; with six the user stays on the screen. The first rating begins the run.
 pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let (Some(pack), Some(current)) = (&state.activities, &state.current) else { return };
     let Some(activity) = pack.activities.get(place) else { return };
@@ -58,6 +61,9 @@ pub async fn choose_together(app: &Rc<App>, six: bool, place: usize) {
 
 /// Begins a new run beside the old ones and goes to its first activity.
 pub async fn begin_interests_again(app: &Rc<App>) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let Some(current) = &state.current else { return };
     if !current.has_room_for(1, 0, 0) {

@@ -36,15 +36,15 @@ pub struct LaterTasks {
 
 /// The table, for the split point.
 pub static LATER_TASKS: LaterTasks = LaterTasks {
-    open_stored: super::boot::open_stored,
+    open_stored: super::opening::open_stored,
     meet_again: super::start::meet_again,
     choose_language_of_profile: super::start::choose_language_of_profile,
     write_over: super::saving::write_over,
-    read_again: |app, profile| Box::pin(super::elsewhere::read_again(app, profile)),
+    read_again: |app, profile| Box::pin(super::other_tabs::read_again(app, profile)),
     write_anew: super::saving::write_anew,
     load_later_assets: super::words::load_later_assets,
     glance: super::profiles::glance,
-    enter_work: super::boot::enter_work,
+    enter_work: super::work::enter_work,
     add_words: super::words::add_words,
 };
 

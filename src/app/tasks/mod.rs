@@ -9,34 +9,46 @@ mod evidence;
 mod files;
 mod idea;
 mod interests;
+mod joining;
 pub mod later;
+mod loading;
+mod navigation;
 mod news;
+mod opening;
+mod other_tabs;
+mod others;
+mod profile;
 mod profiles;
 mod run;
 pub mod saving;
 mod start;
+mod ticks;
 mod update;
 pub mod words;
 mod work;
 
-pub use boot::{
-    boot, follow_entry, follow_erasing, follow_link, follow_other_tab, load_again, load_for, load_the_rest, try_again,
-    try_storage_afresh, wants_start_screens,
-};
+pub use boot::{boot, wants_start_screens};
 pub(in crate::app) use copies::Uncopied;
-pub use copies::{Held, begin_copy, copy_was_saved, put_copy_off};
+pub use copies::{Held, begin_copy, put_copy_off};
 pub use country::choose_country;
 pub use elsewhere::{close_other, take_other};
 pub use evidence::{EvidenceDraft, EvidenceField, cancel_change, change_evidence, delete_evidence};
-pub use files::{add_profile, add_to_profile, file_was_saved, give_subject};
+pub use files::{add_profile, add_to_profile, copy_was_saved, file_was_saved, give_subject};
 pub use idea::{idea_is_done, idea_is_not_done_yet, keep_idea, let_idea_go};
 pub use interests::{begin_interests_again, choose_together, rate_activity};
+pub use joining::{join_file, whose_file};
+pub use loading::{load_again, load_for, load_the_rest};
+pub use navigation::{follow_entry, follow_link};
 pub use news::{close_news, close_toast, cover, say_not_downloaded, uncover, undo};
+pub use opening::{open_profile, try_again, try_storage_afresh};
+pub use other_tabs::{follow_erasing, follow_other_tab};
+pub use others::{change_answers_of_another, leave_answers_of_another};
 pub use profiles::{
-    choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, open_profile,
-    rename_profile, turn_keys,
+    choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, rename_profile, turn_keys,
 };
-pub use run::{act, answer, begin_again, enter_section};
+pub use run::{act, answer, begin_again};
 pub use start::{begin, begin_as_pressed, choose_keep, choose_language, decide_keep};
+pub(in crate::app) use ticks::Ticked;
+pub use ticks::{remember_ticks, ticked_before};
 pub use update::{ask_for_update, load_update, update_is_ready};
 pub use work::{choose, put_side_by_side, set_stance, show_surprise, write_note};

@@ -6,8 +6,8 @@ use crate::app::{App, Keep, Undo};
 use crate::i18n::msg;
 use crate::store::Found;
 
-/// Undoes the last step: evidence, the decision about a kind of work or the kept idea is as it was before, or a run
-/// that has just begun is removed.
+/// Undoes the last step: evidence, the decision about a kind of work or the kept idea is as it was before, a run that has
+/// just begun is removed, or what came from a file goes again.
 pub async fn undo(app: &Rc<App>) {
     let toast = app.state().toast.clone();
     close_toast(app);
@@ -16,6 +16,7 @@ pub async fn undo(app: &Rc<App>) {
         Some(Undo::Stance { occupation, before }) => super::work::put_stance(app, &occupation, before).await,
         Some(Undo::Idea(before)) => super::idea::put_back(app, before).await,
         Some(Undo::Begun(run)) => super::run::take_back(app, &run).await,
+        Some(Undo::Joined { before, after }) => super::joining::part_again(app, &before, &after).await,
         None => {}
     }
 }

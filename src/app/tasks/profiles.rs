@@ -3,23 +3,14 @@
 use std::rc::Rc;
 
 use super::elsewhere;
-use super::saving::{knew, records, save, store_typed};
+use super::profile::{change, put_profile};
+use super::saving::{records, save, store_typed};
 use super::words::speak_or_say;
 use crate::app::{App, Assets, Glance, Route, Saving, Soon, State};
 use crate::domain::{Profile, ProfileData, ProfileId};
 use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
 use crate::store::{Kind, StoreError, Write, codec};
-
-/// Opens a profile and goes to where the user was in it.
-pub async fn open_profile(app: &Rc<App>, id: &ProfileId) {
-    load_profile(app, id).await;
-    if app.state().current.is_some() {
-        let wanted = app.wanted.take().filter(|wanted| wanted.whose.as_ref().is_none_or(|whose| whose == id));
-        app.go_instead(wanted.map_or_else(|| place_of(app), |wanted| wanted.route));
-        super::boot::forward(app).await;
-    }
-}
 
 /// Starts finding out what helps to recognise the profiles. If the code for that cannot be loaded, the list is shown
 /// without.
@@ -53,13 +44,6 @@ fn glance_at(data: &ProfileData) -> Glance {
     Glance { profile: data.profile.id.clone(), answers: answers.len(), last }
 }
 
-/// Where the user was in the profile in use.
-pub(super) fn place_of(app: &Rc<App>) -> Route {
-    let state = app.state();
-    let place = state.current.as_ref().map(|current| Route::parse(&current.profile.place));
-    place.filter(Route::is_remembered).unwrap_or(Route::Home)
-}
-
 /// Reads a profile into the state and shows its languages.
 pub(super) async fn load_profile(app: &Rc<App>, id: &ProfileId) {
     reload_profile(app, id).await;
@@ -86,6 +70,24 @@ pub(super) async fn reload_profile(app: &Rc<App>, id: &ProfileId) {
     });
 }
 
+/// The profiles of the store in use. One that cannot be read is left where it is and is not in the list.
+pub(super) async fn read_profiles(app: &Rc<App>) -> Result<Vec<Profile>, StoreError> {
+    let records = records(app, None).await?;
+    let (mut profiles, mut unreadable) = (Vec::new(), 0);
+    for record in &records {
+        match codec::open_profile(record) {
+            Ok(profile) => profiles.push(profile),
+            Err(StoreError::NewerVersion) => return Err(StoreError::NewerVersion),
+            Err(_) => unreadable += 1,
+        }
+    }
+    if unreadable > 0 {
+        app.update(|state| state.unreadable = unreadable.max(state.unreadable));
+    }
+    profiles.sort_by_key(|profile| profile.created);
+    Ok(profiles)
+}
+
 /// Leaves the profile and shows the chooser.
 pub async fn close_profile(app: &Rc<App>) {
     leave(app);
@@ -104,6 +106,7 @@ pub fn new_profile(app: &Rc<App>) {
 fn leave(app: &Rc<App>) {
     let written = app.queue.borrow().is_empty();
     app.wanted.take();
+    app.ticked.take();
     app.update(|state| {
         state.current = None;
         state.toast = None;
@@ -128,38 +131,25 @@ pub async fn turn_keys(app: &Rc<App>, on: bool) {
     change(app, |profile| profile.keys_off = !on).await;
 }
 
-/// Changes the languages of the screen.
+/// Changes the languages of the screen, and with them those of the profile in use. Without a profile they are held for
+/// the visit, and are the choice with which a new profile begins.
 pub async fn choose_languages_of_screen(app: &Rc<App>, first: String, second: Option<String>) {
+    let state = app.state();
+    let of_profile = state.current.as_ref().map(|current| current.profile.language.clone());
+    let before = of_profile.or_else(|| state.first.as_ref().map(|words| words.language().tag.clone()));
     // A user who makes the second language the first one keeps both.
-    let before = app.state().current.as_ref().map(|current| current.profile.language.clone());
     let second = if second.as_ref() == Some(&first) { before.filter(|tag| *tag != first) } else { second };
     if !speak_or_say(app, &first, second.as_deref()).await {
         return;
+    }
+    if state.current.is_none() {
+        app.update(|state| state.before.second.clone_from(&second));
     }
     change(app, |profile| {
         profile.language = first;
         profile.second_language = second;
     })
     .await;
-}
-
-/// Remembers where the user is, so that coming back leads there.
-pub(super) async fn remember_place(app: &Rc<App>) {
-    if let Some(write) = note_place(app) {
-        save(app, vec![write]).await;
-    }
-}
-
-/// Notes in the profile where the user is and returns the write for it, so that an answer and the place after it share
-/// one transaction. `None` if nothing changed or the place is not one to come back to.
-pub(super) fn note_place(app: &Rc<App>) -> Option<Write> {
-    let state = app.state();
-    let place = state.route.to_hash();
-    let known = state.current.as_ref()?.profile.place == place;
-    if known || !state.route.is_remembered() {
-        return None;
-    }
-    put_profile(app, |profile| profile.place = place)
 }
 
 /// Deletes a profile with everything that belongs to it.
@@ -217,6 +207,7 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.before.borrow_mut().clear();
     app.typed.borrow_mut().clear();
     app.uncopied.borrow_mut().clear();
+    app.ticked.take();
     app.kept_for_good.set(false);
     app.nothing_stored.set(true);
     app.wanted.take();
@@ -234,25 +225,4 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
             state.tell(say, None);
         }
     });
-}
-
-pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {
-    if let Some(write) = put_profile(app, change) {
-        save(app, vec![write]).await;
-    }
-}
-
-fn put_profile(app: &Rc<App>, change: impl FnOnce(&mut Profile)) -> Option<Write> {
-    let mut profile = app.state().current.as_ref()?.profile.clone();
-    knew(app, Kind::Profile, profile.id.as_str(), Some(codec::profile(&profile)));
-    change(&mut profile);
-    let write = Write::Put(codec::profile(&profile));
-    app.update(|state| {
-        let replaced = state.profiles.iter().map(|it| if it.id == profile.id { &profile } else { it });
-        state.profiles = Rc::new(replaced.cloned().collect());
-        if let Some(current) = &mut state.current {
-            Rc::make_mut(current).profile = profile;
-        }
-    });
-    Some(write)
 }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::profiles::note_place;
+use super::profile::note_place;
 use super::saving::{knew, save};
-use crate::app::{App, KEY_COMPETENCES, Place, Route, Undo};
+use crate::app::{App, KEY_COMPETENCES, Route, Undo};
 use crate::content::{Action, Effect, Section, reduce};
 use crate::domain::{Answer, ItemId, Run, RunId};
 use crate::i18n::msg;
@@ -17,6 +17,9 @@ pub async fn answer(app: &Rc<App>, item: ItemId, answer: Answer) {
 
 /// Does something in the newest run: first the state, then the screen, then the disk.
 pub async fn act(app: &Rc<App>, action: Action) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let (Some(pack), Some(run)) = (&state.pack, state.run()) else { return };
     let (next, effects) = reduce(pack, run, action, app.platform.now());
@@ -57,22 +60,12 @@ fn offer_stop(app: &Rc<App>, section: &Section, next: &ItemId) {
     app.go(Route::Pause(state.place(section), number));
 }
 
-/// Leads into a section: to its first open statement, or to its end if none is open. For a competence that is asked per
-/// language and has no language, the user stays where they are: that page asks for the languages.
-pub fn enter_section(app: &Rc<App>, place: &Place) {
-    let state = app.state();
-    let (Some(pack), Some(run)) = (&state.pack, state.run()) else { return };
-    let Some(section) = state.section(place) else { return };
-    let open = section.first_open(pack, run).filter(|_| !section.progress(pack, run).stopped);
-    match open.and_then(|item| state.ask(&item)) {
-        Some(route) => app.go_instead(route),
-        None => app.go_instead(Route::Done(place.clone())),
-    }
-}
-
 /// Begins a new run beside the old ones, or the first one of a profile that lost its runs. Languages are taken over,
 /// answers are not. While the run has no answers, [`undo`](super::undo) takes it back.
 pub async fn begin_again(app: &Rc<App>) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let Some(current) = &state.current else { return };
     // A second press finds a run that has just begun.
@@ -115,10 +108,7 @@ pub(super) async fn take_back(app: &Rc<App>, id: &RunId) {
 pub(super) fn put_run(app: &Rc<App>, run: Run) {
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
-        let runs = &mut Rc::make_mut(current).runs;
-        match runs.iter_mut().find(|it| it.id == run.id) {
-            Some(slot) => *slot = run,
-            None => runs.push(run),
-        }
+        let id = run.id.clone();
+        Rc::make_mut(current).runs.put(run, |it| it.id == id);
     });
 }

@@ -11,38 +11,24 @@
 //! record as this tab knew it before ([`knew`]). What another tab stored meanwhile is merged with the change, field by
 //! field, before it is written. See [`crate::store::merging`].
 
+mod merged;
+
 use std::rc::Rc;
 
 use futures_util::future::join;
 
-use super::elsewhere;
 use super::later::{LATER, later};
 use crate::app::{App, Assets, Keep, Saving, Soon};
 use crate::domain::ProfileId;
-use crate::store::{Kind, Record, Store, StoreError, Write, codec, merging};
+use crate::store::{Kind, Store, StoreError, Write, codec};
+pub(in crate::app) use merged::Before;
+pub use merged::WrittenOver;
+use merged::{forget_before, note_tried};
+pub(super) use merged::{knew, records, write_over};
 
 /// How long typed text gathers before it is written, in milliseconds. Together with the time for writing on a slow
 /// phone, no text on the screen is unstored for longer than 600 milliseconds.
 pub const GATHERING: u32 = 400;
-
-/// The fields of the record of a kind of work in which the user says something.
-const SAYING: [&str; 2] = ["stance", "note"];
-
-/// Its other fields. A record that has only these says nothing, and is not kept.
-const NOT_SAYING: [&str; 4] = ["profile", "occupation", "created", "changed"];
-
-/// The result of writing a batch that was merged with what is stored, and whether another tab had changed any of it.
-pub type WrittenOver = (Result<(), StoreError>, bool);
-
-/// A record as this tab knew it before the waiting change.
-pub(in crate::app) struct Before {
-    kind: Kind,
-    key: String,
-    /// `None` if there was no record.
-    text: Option<String>,
-    /// What this tab handed to the store last without hearing that it was stored; it may have been.
-    tried: Option<String>,
-}
 
 /// Queues changes of a profile and writes everything that is queued. The state says what happened to it.
 pub async fn save(app: &Rc<App>, writes: Vec<Write>) {
@@ -118,15 +104,6 @@ pub fn hurry(app: &Rc<App>) -> Soon<'_, ()> {
         // The result does not matter here: the usual way reports its own.
         let _ = join(store.write(batch), flush(app)).await;
     })
-}
-
-/// Remembers what a record was before a change that is about to be queued. If several changes wait, only the first
-/// counts.
-pub(super) fn knew(app: &Rc<App>, kind: Kind, key: &str, before: Option<Record>) {
-    let mut known = app.before.borrow_mut();
-    if !known.iter().any(|it| it.kind == kind && it.key == key) {
-        known.push(Before { kind, key: key.to_owned(), text: before.map(|record| record.text), tried: None });
-    }
 }
 
 /// Writes what has gathered so far, for example when the user leaves a field.
@@ -238,104 +215,6 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Writes a batch on top of what is stored by now, and returns whether another tab had changed any of it.
-pub(super) fn write_over<'a>(app: &'a Rc<App>, store: &'a dyn Store, batch: &'a mut [Write]) -> Soon<'a, WrittenOver> {
-    Box::pin(async move {
-        let mut met = false;
-        for write in batch.iter_mut() {
-            let Some((kind, key)) = place(write).filter(|(kind, key)| is_known(app, *kind, key)) else { continue };
-            let stored = match store.one(kind, &key).await {
-                Ok(stored) => stored,
-                Err(error) => return (Err(error), met),
-            };
-            match put_together(app, write, stored) {
-                Ok(changed) => met |= changed,
-                Err(error) => return (Err(error), met),
-            }
-        }
-        app.in_flight.replace(batch.to_vec());
-        note_tried(app, batch);
-        (store.write(batch.to_vec()).await, met)
-    })
-}
-
-/// The record that a write is about.
-fn place(write: &Write) -> Option<(Kind, String)> {
-    match write {
-        Write::Put(record) => Some((record.kind, record.key.clone())),
-        Write::Delete(kind, key) => Some((*kind, key.clone())),
-        Write::DeleteProfile(_) => None,
-    }
-}
-
-fn is_known(app: &App, kind: Kind, key: &str) -> bool {
-    app.before.borrow().iter().any(|it| it.kind == kind && it.key == key)
-}
-
-/// Merges a waiting change with the record that is stored now, and returns whether that record differs from the one
-/// that this tab knew. A record that was deleted elsewhere meanwhile is written as it is here, so that nothing that the
-/// user is writing gets lost.
-fn put_together(app: &App, write: &mut Write, stored: Option<Record>) -> Result<bool, StoreError> {
-    let (Some((kind, key)), Some(stored)) = (place(write), stored) else { return Ok(false) };
-    let mut known = app.before.borrow_mut();
-    let Some(before) = known.iter_mut().find(|it| it.kind == kind && it.key == key) else { return Ok(false) };
-    if [&before.text, &before.tried].contains(&&Some(stored.text.clone())) {
-        before.text = Some(stored.text);
-        return Ok(false);
-    }
-    let ours = match (&*write, &before.text) {
-        (Write::Put(record), _) => record.text.clone(),
-        // This record said nothing any more and was to be deleted. After merging, it may say something again.
-        (_, Some(text)) if kind == Kind::Work => merging::without(text, &SAYING),
-        _ => return Ok(false),
-    };
-    let merged = merging::merge(before.text.as_deref(), &ours, &stored.text)?;
-    for (field, text) in merged.theirs {
-        elsewhere::found(app, kind, &key, &field, text);
-    }
-    before.text = Some(stored.text.clone());
-    *write = if kind == Kind::Work && !merging::has_more_than(&merged.text, &NOT_SAYING) {
-        Write::Delete(kind, key)
-    } else {
-        Write::Put(Record { text: merged.text, ..stored })
-    };
-    Ok(true)
-}
-
-/// Notes what is handed to the store. It may get stored without the app hearing of it, if a connection breaks or the
-/// page is left.
-fn note_tried(app: &App, batch: &[Write]) {
-    let mut known = app.before.borrow_mut();
-    for write in batch {
-        if let Write::Put(record) = write
-            && let Some(before) = known.iter_mut().find(|it| it.kind == record.kind && it.key == record.key)
-        {
-            before.tried = Some(record.text.clone());
-        }
-    }
-}
-
-/// From now on, what was written is what this tab knows.
-fn forget_before(app: &App, batch: &[Write]) {
-    let queue = app.queue.borrow();
-    let waits = |kind: Kind, key: &str| queue.iter().any(|it| place(it).is_some_and(|(a, b)| a == kind && b == key));
-    let mut known = app.before.borrow_mut();
-    for write in batch {
-        let Some((kind, key)) = place(write) else { continue };
-        if waits(kind, &key) {
-            let text = match write {
-                Write::Put(record) => Some(record.text.clone()),
-                _ => None,
-            };
-            if let Some(before) = known.iter_mut().find(|it| it.kind == kind && it.key == key) {
-                (before.text, before.tried) = (text, None);
-            }
-        } else {
-            known.retain(|it| it.kind != kind || it.key != key);
-        }
-    }
-}
-
 /// Opens the store again and writes what it lost of the profile in use, then the queue.
 pub(super) fn write_anew(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
     Box::pin(async move {
@@ -386,46 +265,4 @@ fn touched(batch: &[Write], current: Option<&ProfileId>) -> Vec<ProfileId> {
     profiles.sort();
     profiles.dedup();
     profiles
-}
-
-/// The records of a profile, or the profile records of all: as they are stored, with the changes that still wait to be
-/// written.
-///
-/// # Errors
-/// Why they cannot be read.
-pub(super) async fn records(app: &Rc<App>, of: Option<&ProfileId>) -> Result<Vec<Record>, StoreError> {
-    let mut records = match of {
-        Some(profile) => app.store().of_profile(profile).await?,
-        None => app.store().all(Kind::Profile).await?,
-    };
-    // What is being written was merged with what is stored before; what waits still has to be.
-    for write in app.in_flight.borrow().iter() {
-        lay_over(&mut records, write, of);
-    }
-    for write in app.queue.borrow_mut().iter_mut() {
-        if let Some((kind, key)) = place(write) {
-            let stored = records.iter().find(|it| it.kind == kind && it.key == key).cloned();
-            put_together(app, write, stored)?;
-        }
-        lay_over(&mut records, write, of);
-    }
-    Ok(records)
-}
-
-/// Applies a write to records, as the store will do.
-fn lay_over(records: &mut Vec<Record>, write: &Write, of: Option<&ProfileId>) {
-    match write {
-        Write::Put(record) => {
-            let wanted = match of {
-                Some(profile) => record.profile.as_ref() == Some(profile),
-                None => record.kind == Kind::Profile,
-            };
-            if wanted {
-                records.retain(|it| (it.kind, &it.key) != (record.kind, &record.key));
-                records.push(record.clone());
-            }
-        }
-        Write::Delete(kind, key) => records.retain(|it| (it.kind, &it.key) != (*kind, key)),
-        Write::DeleteProfile(profile) => records.retain(|it| it.profile.as_ref() != Some(profile)),
-    }
 }

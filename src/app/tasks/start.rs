@@ -19,7 +19,7 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
             Ok(later) => (later.choose_language_of_profile)(app, tag).await,
             Err(_) => {
                 app.update(|state| state.failed = state.failed | Assets::REST);
-                app.go_instead(super::profiles::place_of(app));
+                app.go_instead(super::profile::place_of(app));
             }
         }
         return;
@@ -55,6 +55,11 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     });
 }
 
+/// Whether a language was pressed on the page's own screens.
+pub(super) fn pressed(app: &App) -> bool {
+    matches!(app.state().route, Route::Start(..))
+}
+
 /// Begins, if "Begin" was pressed while the app was being loaded. On a device with profiles the app first asks for a
 /// name.
 pub async fn begin_as_pressed(app: &Rc<App>) {
@@ -75,7 +80,7 @@ pub(super) fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> 
     Box::pin(async move {
         let second = app.state().current.as_ref().and_then(|current| current.profile.second_language.clone());
         super::profiles::choose_languages_of_screen(app, tag.to_owned(), second).await;
-        app.go_instead(super::profiles::place_of(app));
+        app.go_instead(super::profile::place_of(app));
     })
 }
 
@@ -137,7 +142,7 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
 /// Reads which profiles are on the device, after a visit.
 pub(super) fn meet_again(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
     Box::pin(async move {
-        let profiles = super::boot::read_profiles(app).await?;
+        let profiles = super::profiles::read_profiles(app).await?;
         app.update(|state| state.profiles = Rc::new(profiles));
         Ok(())
     })
@@ -165,6 +170,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
         country: String::new(),
         idea: None,
         opened_fields: Vec::new(),
+        of_another: false,
         subject: None,
         extras: Default::default(),
     };
@@ -172,7 +178,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
     // The profile has nothing else yet. The code that writes everything a profile can have need not be in the first
     // load.
     let writes = vec![Write::Put(codec::profile(&profile)), Write::Put(codec::run(&run))];
-    let data = ProfileData { runs: vec![run], ..ProfileData::new(profile.clone()) };
+    let data = ProfileData { runs: vec![run].into(), ..ProfileData::new(profile.clone()) };
     app.update(|state| {
         state.profiles = Rc::new(state.profiles.iter().cloned().chain([profile]).collect());
         state.newcomer = false;

@@ -2,26 +2,12 @@
 
 use std::rc::Rc;
 
-use eight_keys_core::json;
 use futures_util::future::join;
 
 use super::later::later;
 use crate::app::{App, Assets, Labels, LoadError, Soon, Work};
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
-use crate::i18n::{Catalog, Language, Words};
-
-/// The languages of the app, as `locales/languages.json` lists them. Adding one there needs no Rust.
-pub fn known_languages() -> Vec<Language> {
-    json::read(include_bytes!("../../../locales/languages.json"), |reader| {
-        let mut languages = Vec::new();
-        reader.list(&mut |reader| {
-            languages.push(Language::read(reader)?);
-            Some(())
-        })?;
-        Some(languages)
-    })
-    .unwrap_or_default()
-}
+use crate::i18n::{Catalog, Words};
 
 async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, LoadError> {
     let path = format!("i18n/{tag}.{part}.json");
@@ -182,8 +168,9 @@ pub(super) fn load_later_assets(app: &Rc<App>, needed: Assets) -> Soon<'_, Came>
             }
             let interests = async { if missing.has(Assets::INTERESTS) { load_interests(app).await } else { Ok(()) } };
             let work = async { if missing.has(Assets::WORK) { load_work(app).await } else { Ok(()) } };
-            let (interests, work) = join(interests, work).await;
-            interests.and(work)?;
+            let files = async { if missing.has(Assets::FILES) { load_files(app).await } else { Ok(()) } };
+            let (interests, (work, files)) = join(interests, join(work, files)).await;
+            interests.and(work).and(files)?;
             // Another language may have been chosen meanwhile, and it lacks what was not loaded when that began.
             if app.state().has(needed) || app.state().spoken().map(|words| &words.language().tag).eq(&tags) {
                 return Ok(());
@@ -225,6 +212,13 @@ async fn load_interests(app: &Rc<App>) -> Result<(), LoadError> {
     };
     let (words, activities) = join(load_part_of_screen(app, "interests"), activities).await;
     words.and(activities)
+}
+
+/// Loads the code of the pages that save and open files.
+async fn load_files(app: &Rc<App>) -> Result<(), LoadError> {
+    app.platform.load_files().await?;
+    app.update(|state| state.code = state.code | Assets::FILES);
+    Ok(())
 }
 
 /// Loads the kinds of work, the code of their pages, the words about them, and what they are called.
@@ -273,20 +267,4 @@ pub(super) async fn load_content<T>(
 pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Words, LoadError> {
     let all = Assets::REST | Assets::INTERESTS | Assets::WORK;
     load_words(app, tag, all).await.map(|(words, _)| words)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::Dates;
-
-    #[test]
-    fn the_list_of_languages_is_read_as_it_is_written() {
-        let list = include_bytes!("../../../locales/languages.json");
-        let written: Vec<Language> = serde_json::from_slice(list).unwrap();
-        assert!(!written.is_empty());
-        assert_eq!(known_languages(), written);
-        let in_numbers = written.iter().filter(|language| language.dates == Dates::Numbers);
-        assert_eq!(in_numbers.map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["fa"]);
-    }
 }

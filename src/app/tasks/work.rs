@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::elsewhere;
-use super::profiles::change;
+use super::profile::{change, remember_place};
 use super::saving::{knew, save, store_typed};
 use crate::app::{App, Chosen, Exploring, Route, SIDE_BY_SIDE, Soon, State, Undo};
 use crate::content::{Choices, surprise};
@@ -14,6 +14,9 @@ use crate::store::{Kind, Write, codec};
 /// Notes the user's decision about a kind of work (`None`: no decision), with a message that offers to undo it. What
 /// was put aside and is kept now is not put aside any more, and the other way round.
 pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>) {
+    if super::others::asks_first(app) {
+        return;
+    }
     let state = app.state();
     let before = state.current.as_ref().and_then(|current| current.mark(occupation)?.stance);
     let say = match (before, stance) {
@@ -37,6 +40,9 @@ pub(super) async fn put_stance(app: &Rc<App>, occupation: &str, stance: Option<S
 
 /// Notes what is written about a kind of work, at once, and returns what stores it. It is called with each letter.
 pub fn write_note(app: &Rc<App>, occupation: &str, note: String) -> Soon<'static, ()> {
+    if super::others::asks_first(app) {
+        return Box::pin(async {});
+    }
     let write = decide(app, occupation, |mark| mark.note = note);
     if let (Some(_), Some(current)) = (&write, &app.state().current) {
         elsewhere::typed(app, Kind::Work, &codec::mark_key(&current.profile.id, occupation), "note");
@@ -56,9 +62,10 @@ fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) -
         return None;
     }
     knew(app, Kind::Work, &codec::mark_key(&current.profile.id, occupation), before.as_ref().map(codec::mark));
+    let changed = before.as_ref().map_or(now, |before| now.after(before.changed));
     let mut mark = before.unwrap_or_else(|| WorkMark::new(current.profile.id.clone(), occupation, now));
     change(&mut mark);
-    mark.changed = now;
+    mark.changed = changed;
     let write = if mark.is_empty() {
         Write::Delete(Kind::Work, codec::mark_key(&mark.profile, occupation))
     } else {
@@ -67,13 +74,35 @@ fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) -
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
         let marks = &mut Rc::make_mut(current).marks;
-        match marks.iter_mut().find(|it| it.occupation == mark.occupation) {
-            _ if mark.is_empty() => marks.retain(|it| it.occupation != mark.occupation),
-            Some(slot) => *slot = mark,
-            None => marks.push(mark),
+        if mark.is_empty() {
+            marks.retain(|it| it.occupation != mark.occupation);
+        } else {
+            let occupation = mark.occupation.clone();
+            marks.put(mark, |it| it.occupation == occupation);
         }
     });
     Some(write)
+}
+
+/// Does what else an address about kinds of work asks for.
+pub(super) fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
+    Box::pin(async move {
+        match place {
+            Exploring::All(Some(chosen)) => choose_by_address(app, chosen),
+            Exploring::Occupation(code) => {
+                super::country::load_country(app).await;
+                note_opened(app, &code).await;
+            }
+            Exploring::SideBySide(codes) => {
+                // After a reload the comparison goes on.
+                if !codes.is_empty() {
+                    app.update(|state| state.compared = codes);
+                }
+                super::country::load_country(app).await;
+            }
+            _ => {}
+        }
+    })
 }
 
 /// Notes that the user looked at a kind of work: surprises come from fields that they have not seen.
@@ -102,7 +131,7 @@ pub async fn show_surprise(app: &Rc<App>) {
             let code = group.code.clone();
             app.update(|state| state.surprise = Some(code.clone()));
             app.go(Route::Explore(Exploring::Occupation(code.clone())));
-            super::profiles::remember_place(app).await;
+            remember_place(app).await;
             note_opened(app, &code).await;
         }
         None => app.update(|state| state.tell(msg("surprise-none"), None)),
@@ -141,6 +170,6 @@ pub async fn put_side_by_side(app: &Rc<App>, occupation: &str, on: bool) {
     app.update(|state| state.compared.clone_from(&compared));
     if let Route::Explore(Exploring::SideBySide(_)) = app.state().route {
         app.go_instead(Route::Explore(Exploring::SideBySide(compared)));
-        super::profiles::remember_place(app).await;
+        remember_place(app).await;
     }
 }

@@ -56,6 +56,7 @@ fn ratings_come_back_with_their_run() {
             not_yet: Some(Timestamp(4)),
         }),
         opened_fields: Vec::new(),
+        of_another: false,
         subject: None,
         extras: Extras::default(),
     };
@@ -63,7 +64,7 @@ fn ratings_come_back_with_their_run() {
     for (n, rating) in Rating::SCALE.into_iter().map(Some).chain([None]).enumerate() {
         run.say(Said { activity: format!("interest-s-{n}"), rating, at: Timestamp(n as i64) });
     }
-    let data = ProfileData { runs: vec![run], ..ProfileData::new(person) };
+    let data = ProfileData { runs: vec![run].into(), ..ProfileData::new(person) };
     let mut records: Vec<Record> = put_all(&data)
         .into_iter()
         .filter_map(|write| match write {
@@ -107,11 +108,14 @@ fn what_she_decided_about_work_comes_back() {
             _ => None,
         })
         .collect();
-    data.marks.swap(1, 2);
+    assert!(records.is_sorted_by(|a, b| (a.kind, &a.key) < (b.kind, &b.key)), "as a store has them, each once");
+    data.marks = [0, 2, 1].map(|at| data.marks[at].clone()).into_iter().collect();
     assert_eq!(assemble(&records), Ok((data, vec![])));
     let mut unknown = records;
-    unknown[1].text = unknown[1].text.replace("\"saved\"", "7");
-    unknown[2].text = unknown[2].text.replace("\"2221\"", "\"22\"");
+    for (key, from, to) in [("p/7231", "\"saved\"", "7"), ("p/2221", "\"2221\"", "\"22\"")] {
+        let mark = unknown.iter_mut().find(|it| it.key == key).unwrap();
+        mark.text = mark.text.replace(from, to);
+    }
     let (read, problems) = assemble(&unknown).unwrap();
     assert_eq!((read.marks.len(), problems.len()), (1, 2));
 }

@@ -774,7 +774,7 @@ fn without_the_database_the_copy_goes_on_and_is_taken_over() {
     assert!(live(MirroredStore::open_copy(parts(&none))).unwrap().unwrap().is_none());
 }
 
-/// What is counted here does not depend on the machine. `cargo xtask bench` measures the time.
+/// What is counted here does not depend on the machine. `cargo xtask bench --costs` measures the time.
 #[test]
 fn an_answer_costs_the_same_however_much_there_is_and_a_deletion_reads_nobody_elses_records() {
     let costs = [0, 900].map(|stories| {

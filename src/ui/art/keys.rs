@@ -5,7 +5,6 @@ use std::fmt::Write;
 use yew::prelude::*;
 
 use crate::domain::Answer;
-use crate::ui::components::{BarPart, RingKey};
 
 /// One competence's key.
 struct Key {
@@ -174,6 +173,22 @@ pub fn mark(competence: &str) -> Html {
     }
 }
 
+/// One key on the ring.
+pub struct RingKey {
+    /// The competence's id: it decides bow and hue.
+    pub competence: String,
+    /// Its name, already in words, in each language of the screen.
+    pub label: Html,
+    /// How many statements are done without help, 0 to 9.
+    pub teeth: usize,
+    /// How many are answered, 0 to 9.
+    pub answered: usize,
+    /// Where it leads.
+    pub href: String,
+    /// The same in words, for example "6 of 9".
+    pub described: Html,
+}
+
 /// The ring's radius; it runs through the eyes. The drawing below has the same number in its texts.
 const RING: i32 = 54;
 
@@ -222,6 +237,21 @@ pub fn answer_sign(answer: Answer) -> Html {
             <path class="teeth" d={teeth} />
         </svg>
     }
+}
+
+/// One kind of cell in a bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BarPart {
+    /// Done, and shown to others.
+    ShownOthers,
+    /// Done without help.
+    OnMyOwn,
+    /// Done with help.
+    WithHelp,
+    /// Not yet.
+    NotYet,
+    /// No answer.
+    Open,
 }
 
 /// Cells in lines of nine. What the parts leave of the total is drawn as open.

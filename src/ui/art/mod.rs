@@ -11,6 +11,6 @@ mod keys;
 mod scenes;
 mod themes;
 
-pub use keys::{answer_sign, bar, brand, hue, key, mark, ring};
+pub use keys::{BarPart, RingKey, answer_sign, bar, brand, hue, key, mark, ring};
 pub use scenes::Drawing;
-pub use themes::{rating_sign, theme_bar, theme_mark, theme_ring};
+pub use themes::{ThemeKey, rating_sign, theme_bar, theme_mark, theme_ring};

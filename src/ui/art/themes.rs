@@ -6,6 +6,7 @@ use std::fmt::Write;
 use yew::prelude::*;
 
 use crate::domain::{Rating, Theme};
+use crate::ui::speech::own_words;
 
 /// The outline of a theme's sign, within 23 of the origin, and the lines in it: a nut, a lens, a drop of paint, two
 /// rings, a pennant, a sheet.
@@ -48,37 +49,93 @@ fn reach(value: f32) -> f32 {
     RING + SHORTEST + (value.clamp(1.0, 5.0) - 1.0) / 4.0 * LONGER
 }
 
-/// A key without its sign: from the ring outwards, with a notch for each whole point, on both sides in turn.
+/// Half the width of a key, and how far its teeth stand out.
+const HALF: u8 = 5;
+const TOOTH: u8 = 7;
+
+/// The outline of a key without its sign: from the ring outwards, with a tooth for each whole point, on both sides in
+/// turn.
 fn shank(value: f32) -> String {
-    let end = reach(value);
-    let mut path = format!("M0-{RING}V-{end:.1}");
-    for point in (1_u8..=5).filter(|point| f32::from(*point) <= value) {
-        let side = if point % 2 == 0 { "-" } else { "" };
-        let _ = write!(path, "M0-{:.1}h{side}9", reach(f32::from(point)) - 6.0);
+    let points = |odd: bool| (1_u8..=5).filter(move |point| f32::from(*point) <= value && (point % 2 == 1) == odd);
+    let tooth = |point: u8| (reach(f32::from(point)) - 9.0, reach(f32::from(point)) - 3.0);
+    let mut path = format!("M{HALF}-{RING}");
+    for (near, far) in points(true).map(tooth) {
+        let _ = write!(path, "V-{near:.1}h{TOOTH}V-{far:.1}h-{TOOTH}");
     }
+    let _ = write!(path, "V-{:.1}H-{HALF}", reach(value));
+    for (near, far) in points(false).map(tooth).collect::<Vec<_>>().into_iter().rev() {
+        let _ = write!(path, "V-{far:.1}h-{TOOTH}V-{near:.1}h{TOOTH}");
+    }
+    let _ = write!(path, "V-{RING}Z");
     path
 }
 
-/// Six keys on a ring, each as long as the user likes its theme. It is decoration: the list beside it says the same in
-/// words.
-pub fn theme_ring(values: &[(Theme, Option<f32>)]) -> Html {
-    let turn = 360.0 / values.len().max(1) as f32;
+/// One key of the ring of themes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ThemeKey {
+    /// Which theme it is.
+    pub theme: Theme,
+    /// How much the user likes it, from 1 to 5; `None` if nothing is rated.
+    pub value: Option<f32>,
+    /// Its short name, in the language of the screen.
+    pub name: String,
+}
+
+/// From a sign's middle to the baseline of a name above it and of one below it, and from line to line.
+const ABOVE: f32 = 32.0;
+const BELOW: f32 = 45.0;
+const LINE: f32 = 22.0;
+/// How far from the middle the names at the sides stand at least, so that none lies over the keys above and below.
+const ASIDE: f32 = 130.0;
+
+/// The name of a key at the angle of its sign, whose middle is that far from the middle of the ring. A name with a comma
+/// has two lines.
+fn theme_name(name: &str, angle: f32, away: f32) -> Html {
+    let lines: Vec<&str> = name.split_inclusive([',', '،']).map(str::trim).collect();
+    let (x, y) = (away * angle.sin(), -away * angle.cos());
+    let x = if x.abs() < 1.0 { 0.0 } else { x.signum() * x.abs().max(ASIDE) };
+    let first = if y < 0.0 { y - ABOVE - (lines.len() as f32 - 1.0) * LINE } else { y + BELOW };
     html! {
-        <svg class="ring" viewBox="-186 -186 372 372" aria-hidden="true">
+        <text>
+            for (n, line) in lines.iter().enumerate() {
+                { theme_line(line, x, first + n as f32 * LINE) }
+            }
+        </text>
+    }
+}
+
+fn theme_line(line: &str, x: f32, y: f32) -> Html {
+    let (key, line) = own_words(line);
+    html! { <tspan {key} x={format!("{x:.0}")} y={format!("{y:.0}")}>{ line }</tspan> }
+}
+
+/// Six keys on a ring, each as long as the user likes its theme, with their names. It is decoration: the list beside it
+/// says the same in words.
+pub fn theme_ring(keys: &[ThemeKey]) -> Html {
+    let turn = 360.0 / keys.len().max(1) as f32;
+    html! {
+        <svg class="ring theme-ring" viewBox="-250 -232 500 484" aria-hidden="true">
             <circle class="ring-wire" r="54" />
             <circle class="ring-shine" r="54" />
-            for (index, (theme, value)) in values.iter().enumerate() {
-                <g key={theme.letter()} class={if value.is_some() { "ring-key theme-key" } else { "ring-key theme-key key-blank" }}
-                    transform={format!("rotate({})", turn * index as f32)}>
-                    <path class="blade" d={shank(value.unwrap_or(1.0))} />
-                    // The sign stands upright, whichever way its key points.
-                    <g transform={format!("translate(0 -{:.1}) rotate(-{})", reach(value.unwrap_or(1.0)) + 24.0, turn * index as f32)}>
-                        { sign_parts(*theme) }
+            for (index, ThemeKey { theme, value, name }) in keys.iter().enumerate() {
+                <g key={theme.letter()} class={if value.is_some() { "ring-key theme-key" } else { "ring-key theme-key key-blank" }}>
+                    <g transform={format!("rotate({})", turn * index as f32)}>
+                        <path class="blade" d={shank(value.unwrap_or_default())} />
+                        // The sign stands upright, whichever way its key points.
+                        <g transform={format!("translate(0 -{:.1}) rotate(-{})", sign_at(*value), turn * index as f32)}>
+                            { sign_parts(*theme) }
+                        </g>
                     </g>
+                    { theme_name(name, (turn * index as f32).to_radians(), sign_at(*value)) }
                 </g>
             }
         </svg>
     }
+}
+
+/// How far from the middle of the ring the middle of a sign is.
+fn sign_at(value: Option<f32>) -> f32 {
+    reach(value.unwrap_or_default()) + 24.0
 }
 
 /// A bar from 1 to 5 with a line at each point; empty without a value.
@@ -111,12 +168,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_grows_with_its_value_and_has_a_notch_for_each_point() {
-        assert!(reach(1.0) < reach(1.5) && reach(5.0) < 186.0 - 24.0 - 7.0);
-        for (value, notches) in [(1.0, 1), (2.9, 2), (5.0, 5)] {
-            assert_eq!(shank(value).matches('h').count(), notches, "{value}");
+    fn a_key_grows_with_its_value_and_has_a_tooth_for_each_point() {
+        assert!(reach(1.0) < reach(1.5) && sign_at(Some(5.0)) + BELOW + LINE < 250.0, "all of it is in the drawing");
+        for (value, teeth) in [(0.0, 0), (1.0, 1), (2.9, 2), (5.0, 5)] {
+            assert_eq!(shank(value).matches('h').count(), 2 * teeth, "{value}");
         }
-        assert!(shank(5.0).contains("h9") && shank(5.0).contains("h-9"), "on both sides");
+        assert!(shank(5.0).contains("h7V") && shank(5.0).contains("h-7V"), "on both sides");
     }
 
     #[test]

@@ -2,23 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::ui::art;
+use crate::ui::art::{self, BarPart};
 use crate::ui::speech::Speech;
-
-/// One kind of cell in a bar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BarPart {
-    /// Done, and shown to others.
-    ShownOthers,
-    /// Done without help.
-    OnMyOwn,
-    /// Done with help.
-    WithHelp,
-    /// Not yet.
-    NotYet,
-    /// No answer.
-    Open,
-}
 
 /// One bar.
 pub struct BarRow {

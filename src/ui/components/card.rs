@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::art::{self, Drawing};
-use crate::ui::speech::{Speech, own_words};
+use crate::ui::speech::Speech;
 
 /// What a [`card`] takes.
 #[derive(Default)]
@@ -58,10 +58,4 @@ pub fn empty(speech: &Speech, drawing: Drawing, say: &str, children: Html) -> Ht
             { children }
         </div>
     }
-}
-
-/// The user's own words: their direction follows from the text, and line breaks stay as they were typed.
-pub fn user_text(text: impl AsRef<str>) -> Html {
-    let (key, text) = own_words(text.as_ref());
-    html! { <bdi {key} class="user-text" dir="auto">{ text }</bdi> }
 }

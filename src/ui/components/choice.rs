@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::error_line;
 use crate::platform::focus;
 use crate::ui::speech::Speech;
 
@@ -43,17 +44,25 @@ pub struct Choice<'a> {
     pub onchange: Callback<AttrValue>,
     /// Whether a choice can be taken back.
     pub optional: bool,
+    /// The message that says what is wrong with it, if something is.
+    pub error: Option<&'a str>,
 }
 
 /// A question with big cards, of which one can be chosen.
 ///
 /// Accessibility: native radio buttons in a fieldset: arrow keys move, the legend is read once, the hint is the
 /// option's description. The whole card is the label and so the target. The chosen one has a filled dot and a thick
-/// border.
+/// border. What is wrong is the group's description and is read out when it appears; [`focus_choice`] goes there.
 pub fn choice(speech: &Speech, choice: Choice) -> Html {
+    let error_id = choice.error.map(|_| [choice.name, "-error"].concat());
     html! {
-        <fieldset class="choice">
+        <fieldset class={if error_id.is_some() { "choice field-wrong" } else { "choice" }} aria-describedby={error_id.clone()}>
             <legend>{ speech.say(choice.legend) }</legend>
+            <div class="live" role="alert">
+                if let Some(error) = choice.error {
+                    { error_line(error_id, speech.say(error)) }
+                }
+            </div>
             <div class="choice-options">
                 for option in choice.options.iter() {
                     { card(speech, &choice, option) }
@@ -69,9 +78,18 @@ pub fn choice(speech: &Speech, choice: Choice) -> Html {
     }
 }
 
+/// Moves the focus to an option of a [`choice`]: to its first one, if nothing was chosen.
+pub fn focus_choice(name: &str, option: &str) {
+    focus::into_view(&option_id(name, option));
+}
+
+fn option_id(name: &str, option: &str) -> String {
+    [name, "-", option].concat()
+}
+
 fn card(speech: &Speech, choice: &Choice, option: &ChoiceOption) -> Html {
     let value = option.value;
-    let id = [choice.name, "-", value].concat();
+    let id = option_id(choice.name, value);
     let hint_id = [&id, "-hint"].concat();
     let onchange = choice.onchange.reform(move |event: Event| {
         if let Some(input) = event.target_dyn_into::<web_sys::Element>() {

@@ -107,3 +107,9 @@ pub fn disclosure(summary: Html, open: bool, children: Html) -> Html {
         </details>
     }
 }
+
+/// The same for what a user may pass over on a screen and a reader of the printed page may not: printing unfolds it
+/// (`platform::files::show_all`).
+pub fn folded(summary: Html, children: Html) -> Html {
+    html! { <div data-show-all="">{ disclosure(summary, false, children) }</div> }
+}

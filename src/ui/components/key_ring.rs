@@ -2,23 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::art;
-
-/// One key on the ring.
-pub struct RingKey {
-    /// The competence's id: it decides bow and hue.
-    pub competence: String,
-    /// Its name, already in words, in each language of the screen.
-    pub label: Html,
-    /// How many statements are done without help, 0 to 9.
-    pub teeth: usize,
-    /// How many are answered, 0 to 9.
-    pub answered: usize,
-    /// Where it leads.
-    pub href: String,
-    /// The same in words, for example "6 of 9".
-    pub described: Html,
-}
+use crate::ui::art::{self, RingKey};
 
 /// How big the ring is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Icon, SayArgs};
+use super::{SayArgs, error_line};
 use crate::ui::speech::Speech;
 
 /// What a [`text_field`] takes.
@@ -82,7 +82,7 @@ pub fn text_field(speech: &Speech, field: TextField) -> Html {
                 <p id={hint_id} class="hint">{ speech.say(hint) }</p>
             }
             if let Some((say, args)) = error {
-                <p id={error_id} class="field-error">{ Icon::Problem.draw() }{ speech.say_with(say, &args) }</p>
+                { error_line(error_id, speech.say_with(say, &args)) }
             }
             if let Some(rows) = rows {
                 <textarea {id} class="input" rows={rows.to_string()} {value} {oninput} {maxlength} {dir}

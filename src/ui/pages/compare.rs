@@ -1,12 +1,15 @@
-//! Two runs side by side.
+//! Two runs side by side: first in short how many answers changed in which way, then the answers that did, and folded
+//! everything else. On paper is what is unfolded.
 
 use yew::prelude::*;
 
-use super::results::parts::{answer_words, bar_parts, counts, legend, section_name};
+use super::results::parts::{answer_words, bar_parts, counts, legend, print_button, section_name};
 use super::results::runs_of;
 use crate::app::Route;
-use crate::content::{Comparison, Pack, Reached, Section, compare};
-use crate::domain::{ItemId, Run, RunId, Timestamp};
+use crate::content::{Change, Changes, Compared, Comparison, Pack, Reached, compare};
+use crate::domain::{Run, RunId, Timestamp};
+use crate::i18n::msg_prefix;
+use crate::ui::art;
 use crate::ui::components::{
     BarRow, Drawing, Fields, LinkKind, LinkTo, Notice, NoticeKind, Page, SayArgs, Select, SelectOption, bars,
     disclosure, empty, link_to, notice, page, select, with_fields,
@@ -94,13 +97,7 @@ fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &Fields) -> Html {
                             children: html! { <p>{ speech.say("compare-same") }</p> }, ..Default::default()
                         }) }
                     } else {
-                        <p>{ speech.say("compare-meaning") }</p>
-                        { bars(speech, &[], &legend()) }
-                        for comparison in compare(&pack, earlier, later) {
-                            <section key={comparison.section.key()} class="comparison">
-                                { one(speech, &pack, &comparison, earlier, later) }
-                            </section>
-                        }
+                        { side_by_side(speech, &pack, earlier, later) }
                     }
                 </>
             },
@@ -108,9 +105,113 @@ fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &Fields) -> Html {
     )
 }
 
-fn one(speech: &Speech, pack: &Pack, comparison: &Comparison, earlier: &Run, later: &Run) -> Html {
-    let Comparison { section, then, now, both, changes } = comparison;
-    let total = pack.competence(&section.competence).map_or(0, |competence| competence.statements.len());
+fn side_by_side(speech: &Speech, pack: &Pack, earlier: &Run, later: &Run) -> Html {
+    let comparisons = compare(pack, earlier, later);
+    let has_moved = |comparison: &&Comparison| comparison.asked.iter().any(Compared::is_moved);
+    let (moved, others): (Vec<&Comparison>, Vec<&Comparison>) = comparisons.iter().partition(has_moved);
+    let both = Both { pack, earlier, later };
+    html! {
+        <>
+            { summary(speech, &comparisons, &both) }
+            <p class="actions">{ print_button(speech) }</p>
+            { bars(speech, &[], &legend()) }
+            for comparison in moved.iter() {
+                <section key={comparison.section.key()} class="comparison">
+                    { one(speech, comparison, &both) }
+                    { the_rest(speech, comparison) }
+                </section>
+            }
+            if !others.is_empty() {
+                { disclosure(speech.say_with("compare-unmoved", &[("count", others.len().into())]), false, html! {
+                    for comparison in others.iter() {
+                        <section key={comparison.section.key()} class="comparison">
+                            { one(speech, comparison, &both) }
+                            { answers(speech, comparison.asked.iter().chain(&comparison.past)) }
+                        </section>
+                    }
+                }) }
+            }
+        </>
+    }
+}
+
+/// The two runs and what they were asked.
+struct Both<'a> {
+    pack: &'a Pack,
+    earlier: &'a Run,
+    later: &'a Run,
+}
+
+impl Both<'_> {
+    /// When each of them began, as the line of its bar.
+    fn began(&self, speech: &Speech) -> [Html; 2] {
+        let date = |at: Timestamp| -> SayArgs { vec![("date", at.into())] };
+        [
+            speech.say_with("compare-earlier", &date(self.earlier.started)),
+            speech.say_with("compare-later", &date(self.later.started)),
+        ]
+    }
+}
+
+/// What changed, in all and for each section. It is the first page on paper.
+fn summary(speech: &Speech, comparisons: &[Comparison], both: &Both) -> Html {
+    let [earlier, later] = both.began(speech);
+    html! {
+        <section class="change-summary">
+            <h2>{ speech.say("compare-summary") }</h2>
+            <p class="hint">{ earlier }</p>
+            <p class="hint">{ later }</p>
+            <p class="change-all">{ change_counts(speech, Changes::in_all(comparisons)) }</p>
+            <dl class="change-sections">
+                for comparison in comparisons.iter() {
+                    <div key={comparison.section.key()} class={art::hue(&comparison.section.competence)}>
+                        <dt>{ art::mark(&comparison.section.competence) }<span>{ section_name(speech, &comparison.section) }</span></dt>
+                        <dd>
+                            if comparison.now.is_some() {
+                                { change_counts(speech, comparison.changes()) }
+                            } else {
+                                { speech.say("compare-not-asked") }
+                            }
+                        </dd>
+                    </div>
+                }
+            </dl>
+            <p>{ speech.say("compare-up-means") }{ " " }{ speech.say("compare-meaning") }</p>
+        </section>
+    }
+}
+
+/// How many answers changed in which way, each with its sign and in words; counts of zero are left out.
+fn change_counts(speech: &Speech, changes: Changes) -> Html {
+    msg_prefix("changed-");
+    html! {
+        <span class="change-counts">
+            for change in Change::ALL.into_iter().filter(|change| changes.of(*change) > 0) {
+                <span key={change.name()} class="change-count">
+                    { sign(change) }
+                    { speech.say_with(format!("changed-{}", change.name()), &[("count", changes.of(change).into())]) }
+                </span>
+            }
+        </span>
+    }
+}
+
+/// The sign of a change, lines on a field of 24 by 24. The words beside it say the same.
+fn sign(change: Change) -> Html {
+    let lines = match change {
+        Change::Up => "M12 19.5V5M5.5 11 12 4.5l6.5 6.5",
+        Change::Down => "M12 4.5V19M5.5 13l6.5 6.5 6.5-6.5",
+        Change::New => "M12 5v14M5 12h14",
+        Change::Same => "M5 9h14M5 15h14",
+        Change::Unanswered => "M8 12h8",
+    };
+    html! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={lines} /></svg> }
+}
+
+/// A section in both runs as bars, and the answers that went up or down.
+fn one(speech: &Speech, comparison: &Comparison, both: &Both) -> Html {
+    let Comparison { section, then, now, asked, .. } = comparison;
+    let total = both.pack.competence(&section.competence).map_or(0, |competence| competence.statements.len());
     let row = |say: Html, reached: &Option<Reached>| BarRow {
         label: say,
         href: None,
@@ -122,64 +223,53 @@ fn one(speech: &Speech, pack: &Pack, comparison: &Comparison, earlier: &Run, lat
         },
         hue: section.competence.clone(),
     };
-    let date = |at: Timestamp| -> SayArgs { vec![("date", at.into())] };
-    let rows = vec![
-        row(speech.say_with("compare-earlier", &date(earlier.started)), then),
-        row(speech.say_with("compare-later", &date(later.started)), now),
-    ];
+    let [earlier, later] = both.began(speech);
+    let rows = [row(earlier, then), row(later, now)];
+    let moved: Vec<&Compared> = asked.iter().filter(|it| it.is_moved()).collect();
     html! {
         <>
             <h2>{ section_name(speech, section) }</h2>
             { bars(speech, &rows, &[]) }
-            if *both {
-                <p>{ speech.say_with("compare-changes", &[("count", changes.len().into())]) }</p>
-                if !changes.is_empty() {
-                    <ul class="changes">
-                        for (item, was, is) in changes.iter() {
-                            <li key={item.to_string()}>{ change(speech, item, answer_words(speech, Some(*was)), answer_words(speech, Some(*is))) }</li>
-                        }
-                    </ul>
-                }
-            } else {
-                <p class="hint">{ speech.say("compare-not-both") }</p>
+            if !moved.is_empty() {
+                { answers(speech, moved) }
             }
-            { all_answers(speech, pack, section, earlier, later) }
         </>
     }
 }
 
-/// Every statement with both answers, the retired ones too, because the earlier run is not shown on any other page any
-/// more.
-fn all_answers(speech: &Speech, pack: &Pack, section: &Section, earlier: &Run, later: &Run) -> Html {
-    let answered = |run: &Run, item: &ItemId| run.answers.contains_key(item);
-    let mut items = section.ever(pack);
-    let any = items.iter().any(|item| answered(earlier, item) || answered(later, item));
-    // Statements that neither run answered are shown too, unless something else counts in their place.
-    let counted = [earlier, later].map(|run| section.counted(pack, run));
-    let counts = |item: &ItemId| counted.iter().any(|of_run| of_run.iter().any(|(it, _)| it == item));
-    items.retain(|item| counts(item) || answered(earlier, item) || answered(later, item));
-    let words = |run: &Run, item: &ItemId| answer_words(speech, run.answer(item));
+/// The answers of a section that went neither up nor down. Retired statements are among them, because the earlier run is
+/// not shown on any other page any more.
+fn the_rest(speech: &Speech, comparison: &Comparison) -> Html {
+    let stayed = comparison.asked.iter().filter(|it| !it.is_moved());
+    let rest: Vec<&Compared> = stayed.chain(&comparison.past).collect();
     html! {
-        if any {
-            { disclosure(speech.say("compare-all"), false, html! {
-                <ul class="changes">
-                    for item in items.iter() {
-                        <li key={item.to_string()}>{ change(speech, item, words(earlier, item), words(later, item)) }</li>
-                    }
-                </ul>
-            }) }
+        if !rest.is_empty() {
+            { disclosure(speech.say_with("compare-rest", &[("count", rest.len().into())]), false, answers(speech, rest)) }
         }
     }
 }
 
-fn change(speech: &Speech, item: &ItemId, was: Html, is: Html) -> Html {
+/// Statements with both answers.
+fn answers<'a>(speech: &Speech, statements: impl IntoIterator<Item = &'a Compared>) -> Html {
     html! {
-        <>
-            <p class="deed">{ speech.say(&item.statement) }</p>
-            <dl class="change">
-                <div><dt>{ speech.say("compare-was") }</dt><dd>{ was }</dd></div>
-                <div><dt>{ speech.say("compare-is") }</dt><dd>{ is }</dd></div>
-            </dl>
-        </>
+        <ul class="changes">
+            for statement in statements {
+                <li key={statement.item.to_string()}>
+                    <p class="deed">{ speech.say(&statement.item.statement) }</p>
+                    <dl class="change">
+                        <div><dt>{ speech.say("compare-was") }</dt><dd>{ answer_words(speech, statement.then) }</dd></div>
+                        <div>
+                            <dt>{ speech.say("compare-is") }</dt>
+                            <dd>
+                                if statement.is_moved() {
+                                    { sign(statement.change()) }
+                                }
+                                { answer_words(speech, statement.now) }
+                            </dd>
+                        </div>
+                    </dl>
+                </li>
+            }
+        </ul>
     }
 }

@@ -6,6 +6,9 @@
 //! discards the text, and even that can be undone. **E2: each question is changed by itself**, so a choice here never
 //! takes away what another window wrote.
 
+mod kept;
+mod parts;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -15,19 +18,19 @@ use yew::prelude::*;
 use super::idea::idea_done;
 use super::results::parts::in_language;
 use crate::app::tasks::{EvidenceDraft, EvidenceField};
-use crate::app::{App, Keep, Route, tasks};
+use crate::app::{Keep, Route, tasks};
 use crate::domain::{Evidence, EvidenceId, ItemId, Proof, Setting};
-use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::profile_file::limits::{LONGEST_LINE, LONGEST_STORY};
 use crate::store::Kind;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, SayArgs, TextField,
-    button, choice, link_to, notice, other_text, page, text_field, user_text,
+    Button, ButtonKind, Choice, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, SayArgs, TextField, button, choice,
+    link_to, notice, other_text, page, text_field,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::trouble;
-use crate::ui::speech::Speech;
+use kept::Kept;
+use parts::{already, note_words, proofs, room_left, settings};
 
 /// The longest story: some 600 words, far more than a proof needs.
 pub const MOST_TEXT: u32 = LONGEST_STORY as u32;
@@ -88,100 +91,6 @@ struct EditorProps {
     item: ItemId,
     before: Option<Evidence>,
     back: Route,
-}
-
-/// What the editor remembers beside what it shows.
-struct Kept {
-    app: Rc<App>,
-    id: EvidenceId,
-    item: ItemId,
-    /// The evidence as it is on the screen.
-    draft: EvidenceDraft,
-    /// The evidence as the app has it, as far as this page knows; `None` while the app has none.
-    known: Option<EvidenceDraft>,
-    /// The evidence as it was when the page opened.
-    before: Option<Evidence>,
-    /// The questions that were answered on this page.
-    answered: Vec<EvidenceField>,
-    /// Whether editing was cancelled or the evidence deleted: nothing is stored any more.
-    over: bool,
-}
-
-impl Kept {
-    /// What the app has.
-    fn in_app(&self) -> Option<EvidenceDraft> {
-        let state = self.app.state();
-        let found = state.current.as_ref()?.evidence.iter().find(|it| it.id == self.id);
-        found.map(EvidenceDraft::of)
-    }
-
-    /// Answers a question.
-    fn answer(&mut self, field: EvidenceField, answer: &dyn Fn(&mut EvidenceDraft)) {
-        answer(&mut self.draft);
-        if self.over {
-            return;
-        }
-        if !self.answered.contains(&field) {
-            self.answered.push(field);
-        }
-        let saving = tasks::change_evidence(&self.app, &self.id, self.item.clone(), &[field], &self.draft);
-        let now = self.in_app();
-        if self.known.is_none() && now.is_some() {
-            // From now on, reloading the page leads back to this text. The app is not told, because a new place would
-            // move the focus.
-            self.app.note_place(&Route::EditEvidence(self.id.clone()));
-        }
-        self.known = now;
-        spawn_local(saving);
-    }
-
-    /// Takes over what another window answered.
-    fn follow(&mut self) {
-        let now = self.in_app();
-        if self.over || now == self.known {
-            return;
-        }
-        if let Some(now) = &now {
-            let before = self.known.clone().unwrap_or_default();
-            let EvidenceDraft { what, setting, when, proof, proof_note } = now.clone();
-            let draft = &mut self.draft;
-            if what != before.what {
-                draft.what = what;
-            }
-            if setting != before.setting {
-                draft.setting = setting;
-            }
-            if when != before.when {
-                draft.when = when;
-            }
-            if proof != before.proof {
-                draft.proof = proof;
-            }
-            if proof_note != before.proof_note {
-                draft.proof_note = proof_note;
-            }
-        }
-        self.known = now;
-    }
-
-    /// Goes back to how it was when the page opened.
-    fn take_back(&mut self) {
-        self.over = true;
-        match self.before.clone() {
-            Some(before) if self.known != Some(EvidenceDraft::of(&before)) => {
-                let (app, answered) = (self.app.clone(), self.answered.clone());
-                spawn_local(async move { tasks::cancel_change(&app, before, &answered).await });
-            }
-            None if self.known.is_some() => self.delete(),
-            _ => {}
-        }
-    }
-
-    fn delete(&mut self) {
-        self.over = true;
-        let (app, id) = (self.app.clone(), self.id.clone());
-        spawn_local(async move { tasks::delete_evidence(&app, &id).await });
-    }
 }
 
 #[component]
@@ -338,12 +247,18 @@ fn Editor(props: &EditorProps) -> Html {
                             } else {
                                 "edit-evidence-kept"
                             }) }</p>
+                            // To learn from what one did is learning to learn. It is asked when there is something to
+                            // think about, and has no field of its own: the answer is part of the story.
+                            if *begun {
+                                <p>{ speech.say("edit-evidence-learned") }</p>
+                            }
                         </div>
                         if *begun {
                             <h2>{ speech.say("edit-evidence-more") }</h2>
                             { choice(speech, Choice {
                                 name: "setting", legend: "edit-evidence-setting", options: settings(), optional: true,
-                                value: draft.setting.map_or("", Setting::name), onchange: on_setting
+                                value: draft.setting.map_or("", Setting::name), onchange: on_setting,
+                                ..Default::default()
                             }) }
                             <div>
                                 { text_field(speech, TextField {
@@ -356,7 +271,8 @@ fn Editor(props: &EditorProps) -> Html {
                             </div>
                             { choice(speech, Choice {
                                 name: "proof", legend: "edit-evidence-proof", options: proofs(), optional: true,
-                                value: draft.proof.map_or("", Proof::name), onchange: on_proof
+                                value: draft.proof.map_or("", Proof::name), onchange: on_proof,
+                                ..Default::default()
                             }) }
                             if let Some((label, hint)) = note_words(draft.proof) {
                                 <div>
@@ -404,64 +320,4 @@ fn Editor(props: &EditorProps) -> Html {
             ..Default::default()
         },
     )
-}
-
-/// What the user wrote for this statement before, so that nobody writes it twice or thinks that a kept text is lost.
-fn already(ui: &Ui, item: &ItemId, this: &EvidenceId) -> Html {
-    let speech = &ui.speech;
-    let all = ui.state.current.iter().flat_map(|data| &data.evidence);
-    let others: Vec<&Evidence> = all.filter(|evidence| evidence.item == *item && evidence.id != *this).collect();
-    html! {
-        if !others.is_empty() {
-            { notice(Notice { children: html! {
-                            <>
-                                <p>{ speech.say_with("edit-evidence-already", &[("count", others.len().into())]) }</p>
-                                <ul class="deed-evidence">
-                                    for evidence in others.iter() {
-                                        <li key={evidence.id.to_string()}>
-                                            <a class="link" href={Route::EditEvidence(evidence.id.clone()).to_hash()}>{ user_text(&evidence.what) }</a>
-                                        </li>
-                                    }
-                                </ul>
-                            </>
-                        }, ..Default::default() }) }
-        }
-    }
-}
-
-/// How much text still fits, shown when that becomes worth knowing. It is announced politely: the region is there
-/// before its text.
-fn room_left(speech: &Speech, text: &str, most: u32, from: usize) -> Html {
-    let left = (most as usize).saturating_sub(text.encode_utf16().count());
-    html! {
-        <p role="status" class="hint">
-            if left <= from {
-                { speech.say_with("edit-evidence-left", &[("count", left.into())]) }
-            }
-        </p>
-    }
-}
-
-fn settings() -> Vec<ChoiceOption> {
-    msg_prefix("setting-");
-    Setting::ALL.iter().map(|it| ChoiceOption::new(it.name(), format!("setting-{}", it.name()))).collect()
-}
-
-fn proofs() -> Vec<ChoiceOption> {
-    msg_prefix("proof-");
-    msg_prefix("edit-evidence-proof-");
-    let hint = |proof: &Proof| match proof {
-        Proof::NothingYet => "edit-evidence-proof-nothing-hint".to_owned(),
-        other => format!("edit-evidence-proof-{}-hint", other.name()),
-    };
-    Proof::ALL.iter().map(|it| ChoiceOption::new(it.name(), format!("proof-{}", it.name())).hint(hint(it))).collect()
-}
-
-/// The question about where the proof is, by its kind: label and hint.
-fn note_words(proof: Option<Proof>) -> Option<(&'static str, &'static str)> {
-    match proof? {
-        Proof::NothingYet => None,
-        Proof::Person => Some(("edit-evidence-who", "edit-evidence-who-hint")),
-        _ => Some(("edit-evidence-where-is-it", "edit-evidence-where-is-it-hint")),
-    }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::results::parts::{in_language, print_button};
 use crate::app::{Route, tasks};
 use crate::content::{Pack, evidence_to_add};
-use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting};
+use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting, SharedList};
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::ui::components::{
@@ -157,6 +157,12 @@ fn list(ui: &Ui, fields: &Fields) -> Html {
             back,
             children: html! {
                 <>
+                    if total == 1 {
+                        <div class="first-evidence screen-only">
+                            <div class="moment">{ Drawing::Notebook.draw() }</div>
+                            <p class="lead">{ speech.say("evidence-first") }</p>
+                        </div>
+                    }
                     <section class="block">
                         <h2 id="evidence-list" tabindex="-1">{ speech.say("evidence-list") }</h2>
                         if total >= FILTER_FROM || filtered {
@@ -199,7 +205,7 @@ fn hue<'a>(pack: &'a Pack, evidence: &Evidence) -> &'a str {
 }
 
 /// The filter offers only what occurs in the user's list: a choice that leads to nothing is no choice.
-fn filters(speech: &Speech, all: &[Evidence], pack: &Pack, filter: &Filter, fields: &Fields) -> Html {
+fn filters(speech: &Speech, all: &SharedList<Evidence>, pack: &Pack, filter: &Filter, fields: &Fields) -> Html {
     msg_prefix("setting-");
     let Filter { competence, setting, without_proof } = filter;
     let option = |value: &str, id: &str| (AttrValue::from(value.to_owned()), speech.t(id).into(), None);
@@ -208,8 +214,8 @@ fn filters(speech: &Speech, all: &[Evidence], pack: &Pack, filter: &Filter, fiel
         competence == id || all.iter().any(of)
     };
     let ids = pack.competences.iter().map(|it| it.id.as_str()).filter(|id| is_there(id));
-    let parts: Vec<_> =
-        std::iter::once(option("", "evidence-filter-all-parts")).chain(ids.map(|id| option(id, id))).collect();
+    let short = ids.map(|id| option(id, &[id, ".short"].concat()));
+    let parts: Vec<_> = std::iter::once(option("", "evidence-filter-all-parts")).chain(short).collect();
     let occurs = |wanted: &Setting| *setting == Some(*wanted) || all.iter().any(|it| it.setting == Some(*wanted));
     let places = Setting::ALL.into_iter().filter(occurs).map(|it| option(it.name(), &["setting-", it.name()].concat()));
     let places: Vec<_> = std::iter::once(option("", "evidence-filter-all-settings")).chain(places).collect();

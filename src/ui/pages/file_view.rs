@@ -1,138 +1,190 @@
 //! What is in a profile file, as its reader sees it: the preview before saving and the screen after opening are this
-//! one function. It shows the same messages in the same order as the printable page (`profile_file::html`).
+//! one drawing. It draws the same document as the printable page (`profile_file::html`).
+
+mod overview;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::ItemId;
-use crate::i18n::{Arg, Words};
 use crate::platform;
-use crate::profile_file::{EvidenceView, Group, OtherView, RatingGroup, RunView, SectionView, View, WorkView};
+use crate::profile_file::document::{Block, Chapter, Detail, Document, Group, Once, Part, PartId, Say, Topic};
 use crate::ui::art;
 use crate::ui::components::{
-    Button, ButtonKind, Fields, KeySize, PORTION, button, key_mark, more, portion, user_text, with_fields,
+    Button, ButtonKind, Fields, KeySize, PORTION, button, disclosure, key_mark, more, portion, user_text, with_fields,
 };
 use crate::ui::speech::Speech;
 
 /// How many answers of a file's runs are drawn before the user asks for more. A run is drawn as a whole or not at all.
 const MOST_ANSWERS_AT_FIRST: usize = 300;
 
-/// Everything in a file, long lists in portions.
-pub fn file_view(speech: &Speech, view: &Rc<View>) -> Html {
-    let (speech, view) = (speech.clone(), view.clone());
-    with_fields(move |fields| draw(&speech, &view, fields))
+/// Everything in a file, long lists in portions: for users who have to see all of it before they save it.
+pub fn file_view(speech: &Speech, document: &Rc<Document>) -> Html {
+    let (speech, document) = (speech.clone(), document.clone());
+    with_fields(move |fields| draw(&Seen { speech: &speech, fields, is_folded: false }, &document))
 }
 
-/// The fields are `runs`, `evidence`, `work` and `others`, which say how many of each were asked for, and `unknown`, which names
-/// the runs whose answers without words in this version are shown.
-fn draw(speech: &Speech, view: &View, fields: &Fields) -> Html {
-    let at_once = runs_at_once(view);
-    let runs = portion(fields, "runs", at_once, view.runs.len());
-    let evidence = portion(fields, "evidence", PORTION, view.evidence.len());
-    let work = portion(fields, "work", PORTION, view.work.len());
+/// The same for users who look at a file: the overview first, and each chapter folded. What is folded is not printed.
+pub fn file_at_a_glance(speech: &Speech, document: &Rc<Document>) -> Html {
+    let (speech, document) = (speech.clone(), document.clone());
+    with_fields(move |fields| draw(&Seen { speech: &speech, fields, is_folded: true }, &document))
+}
+
+/// What the drawing of a chapter needs.
+struct Seen<'a> {
+    speech: &'a Speech,
+    fields: &'a Fields,
+    is_folded: bool,
+}
+
+/// The fields are those of [`field`], which say how much was asked for, and `unknown`, which names the parts without
+/// words in this version that are shown.
+fn draw(seen: &Seen, document: &Document) -> Html {
+    let Seen { speech, fields, .. } = *seen;
+    let runs = || document.chapters.iter().filter(|chapter| chapter.topic.run().is_some());
+    let short = document.chapters.iter().filter(|chapter| chapter.topic.is_short());
+    let others = document.chapters.iter().filter(|chapter| chapter.topic == Topic::Others);
+    let at_once = runs_at_once(runs());
+    let drawn = portion(fields, "runs", at_once, runs().count());
     html! {
         <div class="file-view">
             <div class="file-view-head">
                 <p class="file-view-title">{ speech.say("printed-title") }</p>
-                if let Some(nickname) = &view.nickname {
-                    <p class="file-view-name">{ user_text(nickname) }</p>
+                for part in document.about.iter() {
+                    { part_blocks(speech, part, fields) }
                 }
-                <p>{ speech.say_with("printed-saved", &[("date", view.saved.into())]) }</p>
-                <p>{ speech.say("printed-own-view") }</p>
-                if let Some(subject) = &view.subject {
-                    { subject_part(speech, subject) }
+                for line in document.head.iter() {
+                    <p>{ say(speech, line) }</p>
                 }
             </div>
-            for run in view.runs.iter().take(runs) {
-                <section key={run.id.to_string()} class="file-run">{ run_part(speech, run, fields) }</section>
+            { overview::overview(speech, &document.overview) }
+            for chapter in short {
+                { chapter_part(seen, chapter) }
             }
-            { more(speech, fields, "runs", at_once, runs, view.runs.len()) }
-            if !view.evidence.is_empty() {
-                <section class="file-run">
-                    <h2>{ speech.say("printed-evidence") }</h2>
-                    <p>{ speech.say("printed-evidence-about") }</p>
-                    for piece in view.evidence.iter().take(evidence) {
-                        <key={piece.id.to_string()}>{ evidence_part(speech, piece) }</>
-                    }
-                    { more(speech, fields, "evidence", PORTION, evidence, view.evidence.len()) }
-                </section>
+            for chapter in runs().take(drawn) {
+                { chapter_part(seen, chapter) }
             }
-            if !view.work.is_empty() {
-                <section class="file-run">
-                    <h2>{ speech.say("printed-work") }</h2>
-                    <p>{ speech.say("printed-work-about") }</p>
-                    for work in view.work.iter().take(work) {
-                        <article key={work.occupation.clone()} class="file-piece">
-                            <h3>{ work_title(speech, work) }</h3>
-                            { work_part(speech, work) }
-                        </article>
-                    }
-                    { more(speech, fields, "work", PORTION, work, view.work.len()) }
-                </section>
+            { more(speech, fields, "runs", at_once, drawn, runs().count()) }
+            for chapter in others {
+                { chapter_part(seen, chapter) }
             }
-            { others_part(speech, &view.others, fields) }
             <div class="file-view-foot">
-                <p>{ speech.say("printed-others-assess") }</p>
-                <p>{ speech.say("printed-also-holds") }</p>
+                for line in document.foot.iter() {
+                    <p>{ say(speech, line) }</p>
+                }
             </div>
         </div>
     }
 }
 
-/// How many runs make a portion: at least one, and as many more as stay within [`MOST_ANSWERS_AT_FIRST`].
-fn runs_at_once(view: &View) -> usize {
+/// How many chapters about runs make a portion: at least one, and as many more as stay within
+/// [`MOST_ANSWERS_AT_FIRST`].
+fn runs_at_once<'d>(chapters: impl Iterator<Item = &'d Chapter>) -> usize {
     let answers =
-        |run: &RunView| run.sections.iter().filter(|it| it.is_known()).map(SectionView::answers).sum::<usize>();
-    let ratings = |run: &RunView| run.ratings.iter().map(|group| group.activities.len()).sum::<usize>();
-    let sums = view.runs.iter().scan(0, |sum, run| {
-        *sum += answers(run) + ratings(run);
+        |chapter: &Chapter| chapter.parts.iter().filter(|part| part.folded.is_none()).map(Part::count).sum::<usize>();
+    let sums = chapters.scan(0, |sum, chapter| {
+        *sum += answers(chapter);
         Some(*sum)
     });
     sums.take_while(|sum| *sum <= MOST_ANSWERS_AT_FIRST).count().clamp(1, PORTION)
 }
 
-fn run_part(speech: &Speech, run: &RunView, fields: &Fields) -> Html {
-    let sections = run.sections.iter().enumerate();
-    html! {
-        <>
-            if !run.sections.is_empty() || run.ratings.is_empty() {
-                <h2>{ speech.say("printed-run") }</h2>
-                <p>{ speech.lines(&|words| when(run, words)) }</p>
-            }
-            for (index, section) in sections {
-                <section key={index} class={classes!("file-section", art::hue(&section.section.competence))}>
-                    <h3>
-                        if section.is_known() {
-                            { key_mark(&section.section.competence, 0, KeySize::Small) }
-                        }
-                        { section_name(speech, section) }
-                    </h3>
-                    if section.is_known() {
-                        { section_part(speech, section) }
-                    } else {
-                        { unknown_part(speech, run, section, fields) }
-                    }
-                </section>
-            }
-            if !run.ratings.is_empty() {
-                <h2>{ speech.say("printed-interests") }</h2>
-                <p>{ speech.lines(&|words| when(run, words)) }</p>
-                { ratings_part(speech, run) }
-            }
-        </>
+/// The field that says how much of a topic was asked for.
+pub fn field(topic: &Topic) -> &'static str {
+    match topic {
+        Topic::Answers(_) | Topic::Ratings(_) => "runs",
+        Topic::Evidence => "evidence",
+        Topic::Work => "work",
+        Topic::Others => "others",
     }
 }
 
-/// Answers that this version of the app has no words for: how many they are, and their ids if the user asks for them.
-/// The ids are drawn only then, because a file with an exercise that this version does not have may have hundreds in
-/// each run.
-fn unknown_part(speech: &Speech, run: &RunView, section: &SectionView, fields: &Fields) -> Html {
-    // No id contains a space.
-    let is_asked = fields.get("unknown").split(' ').any(|id| id == run.id.as_str());
+fn chapter_part(seen: &Seen, chapter: &Chapter) -> Html {
+    let Seen { speech, fields, is_folded } = *seen;
+    let (count, name) = (chapter.parts.len(), field(&chapter.topic));
+    // The sections of a run are drawn all at once.
+    let is_list = chapter.topic.is_short();
+    let drawn = if is_list { portion(fields, name, PORTION, count) } else { count };
+    // The dates of a run tell it from others, so they are seen while it is folded.
+    let (dates, lead) = match chapter.lead.split_first() {
+        Some((dates, lead)) if is_folded && chapter.topic.run().is_some() => (Some(dates), lead),
+        _ => (None, chapter.lead.as_slice()),
+    };
+    let heading = html! {
+        <>
+            <h2>{ say(speech, &chapter.title) }</h2>
+            if let Some(dates) = dates {
+                <span class="file-dates">{ say(speech, dates) }</span>
+            }
+        </>
+    };
+    let body = html! {
+        <>
+            for line in lead.iter() {
+                <p>{ say(speech, line) }</p>
+            }
+            for (index, part) in chapter.parts.iter().take(drawn).enumerate() {
+                <key={index}>{ framed(speech, part, fields) }</>
+            }
+            if is_list {
+                { more(speech, fields, name, PORTION, drawn, count) }
+            }
+        </>
+    };
+    html! {
+        <section key={format!("{:?}", chapter.topic)} class="file-run">
+            if is_folded {
+                { disclosure(heading, false, body) }
+            } else {
+                { heading }
+                { body }
+            }
+        </section>
+    }
+}
+
+/// A part with its frame and its heading.
+fn framed(speech: &Speech, part: &Part, fields: &Fields) -> Html {
+    let heading = html! {
+        if part.is_headed {
+            <h3>
+                if let Some(competence) = &part.competence {
+                    { key_mark(competence, 0, KeySize::Small) }
+                }
+                { say(speech, &part.title) }
+            </h3>
+        }
+    };
+    match &part.id {
+        PartId::Section(..) => html! {
+            <section class={classes!("file-section", part.competence.as_deref().map(art::hue))}>
+                { heading }
+                { part_blocks(speech, part, fields) }
+            </section>
+        },
+        PartId::Evidence(_) | PartId::Work(_) => html! {
+            <article class="file-piece">{ heading }{ part_blocks(speech, part, fields) }</article>
+        },
+        PartId::Nickname | PartId::Subject | PartId::Ratings(_) | PartId::Others => html! {
+            <>{ heading }{ part_blocks(speech, part, fields) }</>
+        },
+    }
+}
+
+/// What a part says, without its heading. Of what this version of the app has no words for, the screen says how much it
+/// is, and shows the ids if the user asks for them.
+fn part_blocks(speech: &Speech, part: &Part, fields: &Fields) -> Html {
+    let Some(folded) = &part.folded else { return blocks(speech, part, fields) };
+    let name = format!("{:?}", part.id);
+    let is_asked = fields.get("unknown").lines().any(|it| it == name);
+    // Every page has at most one such part of a run, and a heading needs an id without spaces.
+    let heading = match &part.id {
+        PartId::Section(run, _) => format!("unknown-{run}"),
+        _ => "unknown".to_owned(),
+    };
     let onclick = {
-        let (fields, asked) = (fields.clone(), format!("{} {}", fields.get("unknown"), run.id));
-        let heading = format!("unknown-{}", run.id);
+        let (fields, heading) = (fields.clone(), heading.clone());
+        let asked = format!("{}\n{name}", fields.get("unknown"));
         Callback::from(move |_: MouseEvent| {
             fields.set("unknown", asked.clone());
             platform::focus::to_element(&heading);
@@ -140,11 +192,9 @@ fn unknown_part(speech: &Speech, run: &RunView, section: &SectionView, fields: &
     };
     html! {
         <>
-            <p id={format!("unknown-{}", run.id)} tabindex="-1">
-                { speech.say_with("open-unknown", &[("count", section.answers().into())]) }
-            </p>
+            <p id={heading} tabindex="-1">{ say(speech, folded) }</p>
             if is_asked {
-                { section_part(speech, section) }
+                { blocks(speech, part, fields) }
             } else {
                 <p class="actions">{ button(speech, Button {
                     say: "open-unknown-show", kind: ButtonKind::Quiet, onclick, ..Default::default()
@@ -154,92 +204,69 @@ fn unknown_part(speech: &Speech, run: &RunView, section: &SectionView, fields: &
     }
 }
 
-/// The ratings of activities, by rating, without a heading.
-pub fn ratings_part(speech: &Speech, run: &RunView) -> Html {
+/// All blocks of a part. Of details there may be very many only where this version does not know what they are; then the
+/// field `others` says how many were asked for.
+pub fn blocks(speech: &Speech, part: &Part, fields: &Fields) -> Html {
+    let details = |block: &Block| if let Block::Details(details) = block { details.len() } else { 0 };
+    let all: usize = part.blocks.iter().map(details).sum();
+    let drawn = portion(fields, "others", PORTION, all);
+    let mut left = drawn;
+    let mut shown = Vec::new();
+    for block in &part.blocks {
+        if left == 0 && all > drawn {
+            break;
+        }
+        let most = left;
+        left = left.saturating_sub(details(block));
+        shown.push(draw_block(speech, part, block, most));
+    }
     html! {
         <>
-            <p>{ speech.say("printed-interests-about") }</p>
-            <dl class="file-groups">
-                for group in run.ratings.iter() {
-                    <div key={group.message()}>
-                        <dt>{ speech.say(group.message()) }</dt>
-                        <dd>
-                            <ul>
-                                for id in group.activities.iter() {
-                                    <li key={id.clone()}>{ activity(speech, id) }</li>
-                                }
-                            </ul>
-                        </dd>
-                    </div>
-                }
-            </dl>
+            { for shown }
+            if part.id == PartId::Others {
+                { more(speech, fields, "others", PORTION, drawn, all) }
+            }
         </>
     }
 }
 
-/// An activity in words, or by its id if this version of the app has no words for it.
-fn activity(speech: &Speech, id: &str) -> Html {
-    html! {
-        if speech.all().all(|words| RatingGroup::is_known(id, words)) {
-            { speech.say(id) }
-        } else {
-            <code dir="ltr">{ id }</code>
+fn draw_block(speech: &Speech, part: &Part, block: &Block, most: usize) -> Html {
+    match block {
+        Block::Heading(line) => html! { <h3>{ say(speech, line) }</h3> },
+        Block::Line(line) => html! { <p>{ say(speech, line) }</p> },
+        Block::Aside(line) if speech.all().any(|words| line.holds(words)) => {
+            html! { <p class="file-aside">{ say(speech, line) }</p> }
         }
-    }
-}
-
-/// When a run was.
-fn when(run: &RunView, words: &Words) -> String {
-    match run.finished {
-        Some(finished) if words.date(finished) == words.date(run.started) => {
-            words.t_with("printed-run-day", &[("date", finished.into())])
+        Block::Aside(_) => html! {},
+        Block::Own(text) => {
+            let class = if part.id == PartId::Nickname { "file-view-name" } else { "file-what" };
+            html! { <p {class}>{ user_text(text) }</p> }
         }
-        Some(finished) => words.t_with("printed-run-days", &[("from", run.started.into()), ("to", finished.into())]),
-        None => words.t_with("printed-run-since", &[("date", run.started.into())]),
-    }
-}
-
-/// The name of a section: the competence, and its language if it is asked per language.
-pub fn section_name(speech: &Speech, section: &SectionView) -> Html {
-    speech.lines(&|words| {
-        let competence = section.section.competence.as_str();
-        match &section.section.language {
-            _ if !section.is_known() => words.t("printed-unknown"),
-            None => words.t(competence),
-            Some(language) => {
-                let language = words.language_name(language);
-                let args = [("competence", Arg::from(words.t(competence))), ("language", language.into())];
-                words.t_with("printed-in-language", &args)
-            }
-        }
-    })
-}
-
-/// The answers of a section, without its heading. The name of 2018 is shown if it differs.
-pub fn section_part(speech: &Speech, section: &SectionView) -> Html {
-    let name_2018 = speech.name_2018(&section.section.competence).filter(|_| section.is_known());
-    html! {
-        <>
-            if let Some(name_2018) = name_2018 {
-                <p class="file-2018">{ name_2018 }</p>
-            }
+        Block::Groups(groups) => html! {
             <dl class="file-groups">
-                for group in section.groups.iter() {
-                    <div key={group.answer.name()}>{ group_part(speech, group, section.is_known()) }</div>
+                for (index, group) in groups.iter().enumerate() {
+                    <div key={index}>{ draw_group(speech, group) }</div>
                 }
             </dl>
-        </>
+        },
+        Block::Details(details) => html! {
+            <dl class="file-details">
+                for (index, detail) in details.iter().take(most).enumerate() {
+                    <div key={index}>{ draw_detail(speech, detail) }</div>
+                }
+            </dl>
+        },
     }
 }
 
-fn group_part(speech: &Speech, group: &Group, is_known: bool) -> Html {
+fn draw_group(speech: &Speech, group: &Group) -> Html {
     html! {
         <>
-            <dt>{ speech.say(format!("answer-{}", group.answer.name())) }</dt>
+            <dt>{ say(speech, &group.title) }</dt>
             <dd>
                 <ul>
-                    for item in group.items.iter() {
-                        <li key={item.to_string()}>{ statement(speech, item, is_known) }</li>
+                    for (index, line) in group.lines.iter().enumerate() {
+                        <li key={index}>{ say(speech, line) }</li>
                     }
                 </ul>
             </dd>
@@ -247,128 +274,31 @@ fn group_part(speech: &Speech, group: &Group, is_known: bool) -> Html {
     }
 }
 
-/// A statement in words, or by its id if this version of the app has no words for it.
-fn statement(speech: &Speech, item: &ItemId, is_known: bool) -> Html {
-    html! {
-        if is_known {
-            { speech.say(&item.statement) }
-        } else {
-            <code dir="ltr">{ item.to_string() }</code>
-        }
-    }
-}
-
-/// A piece of evidence.
-pub fn evidence_part(speech: &Speech, piece: &EvidenceView) -> Html {
-    let language = piece.item.language.as_ref().filter(|_| piece.is_known);
-    html! {
-        <article class="file-piece">
-            <p class="file-what">{ user_text(&piece.what) }</p>
-            <dl class="file-details">
-                <div>
-                    <dt>{ speech.say("printed-shows") }</dt>
-                    <dd>
-                        { statement(speech, &piece.item, piece.is_known) }
-                        if let Some(language) = language {
-                            <span class="file-language">{ speech.language(language) }</span>
-                        }
-                    </dd>
-                </div>
-                if let Some(setting) = piece.setting {
-                    <div><dt>{ speech.say("printed-where") }</dt><dd>{ speech.say(format!("setting-{}", setting.name())) }</dd></div>
-                }
-                if !piece.when.is_empty() {
-                    <div><dt>{ speech.say("printed-when") }</dt><dd>{ user_text(&piece.when) }</dd></div>
-                }
-                if let Some(proof) = piece.proof {
-                    <div><dt>{ speech.say("printed-proof") }</dt><dd>{ speech.say(format!("proof-{}", proof.name())) }</dd></div>
-                }
-                if !piece.proof_note.is_empty() {
-                    <div><dt>{ speech.say("printed-proof-note") }</dt><dd>{ user_text(&piece.proof_note) }</dd></div>
-                }
-            </dl>
-        </article>
-    }
-}
-
-/// The id by which files of one person can be recognised.
-pub fn subject_part(speech: &Speech, subject: &str) -> Html {
-    html! { <p>{ speech.say_with("printed-subject", &[("subject", subject.into())]) }</p> }
-}
-
-/// What this version of the app does not know, as text. The field is `others`, which says how many lines were asked for.
-pub fn others_part(speech: &Speech, others: &[OtherView], fields: &Fields) -> Html {
-    let all = others.iter().map(|other| other.lines.len()).sum();
-    let drawn = portion(fields, "others", PORTION, all);
-    let mut left = drawn;
-    // Each with as many of its lines as still fit; a heading takes none.
-    let sections = others.iter().enumerate().take_while(|(index, other)| {
-        let fits = *index == 0 || left > 0;
-        left = left.saturating_sub(other.lines.len());
-        fits
-    });
-    let sections: Vec<_> = sections.collect();
-    let before = |index: usize| others.iter().take(index).map(|other| other.lines.len()).sum::<usize>();
+fn draw_detail(speech: &Speech, detail: &Detail) -> Html {
     html! {
         <>
-            for (index, other) in sections {
-                <section key={index} class="file-run">
-                    { other_part(speech, other, drawn.saturating_sub(before(index))) }
-                </section>
-            }
-            { more(speech, fields, "others", PORTION, drawn, all) }
+            <dt>{ say(speech, &detail.label) }</dt>
+            <dd>
+                for (index, line) in detail.lines.iter().enumerate() {
+                    if index == 0 {
+                        { say(speech, line) }
+                    } else {
+                        <span class="file-more">{ say(speech, line) }</span>
+                    }
+                }
+            </dd>
         </>
     }
 }
 
-/// One exercise or all else, with at most so many lines.
-fn other_part(speech: &Speech, other: &OtherView, most: usize) -> Html {
-    html! {
-        <>
-            if let Some(name) = &other.exercise {
-                <h2>{ speech.say_with("printed-other-exercise", &[("name", name.as_str().into())]) }</h2>
-            } else {
-                <h2>{ speech.say("printed-others") }</h2>
-            }
-            if let Some(started) = other.started {
-                <p>{ speech.say_with("printed-other-started", &[("date", started.into())]) }</p>
-            }
-            <p>{ speech.say("printed-others-about") }</p>
-            <dl class="file-details">
-                for (index, line) in other.lines.iter().enumerate().take(most) {
-                    <div key={index}>
-                        <dt><code dir="ltr">{ &line.label }</code></dt>
-                        <dd>{ user_text(&line.text) }</dd>
-                    </div>
-                }
-            </dl>
-        </>
-    }
-}
-
-/// The title of a kind of work, or its code if this version of the app has none.
-pub fn work_title(speech: &Speech, work: &WorkView) -> Html {
-    html! {
-        if speech.all().all(|words| work.is_known(words)) {
-            { speech.say(work.title()) }
-        } else {
-            <code dir="ltr">{ &work.occupation }</code>
-        }
-    }
-}
-
-/// What the user decided about a kind of work, without its title.
-pub fn work_part(speech: &Speech, work: &WorkView) -> Html {
-    html! {
-        <>
-            if let Some(stance) = work.stance_message() {
-                <p>{ speech.say(stance) }</p>
-            }
-            if !work.note.is_empty() {
-                <dl class="file-details">
-                    <div><dt>{ speech.say("printed-work-note") }</dt><dd>{ user_text(&work.note) }</dd></div>
-                </dl>
-            }
-        </>
+/// A line of a document, in the languages of the reader.
+pub fn say(speech: &Speech, line: &Say) -> Html {
+    match line.once(speech.all()) {
+        Some(Once::Id(id)) => html! { <code dir="ltr">{ id }</code> },
+        Some(Once::Own(text)) => user_text(text),
+        None => match speech.only(|words| line.holds(words)) {
+            Some(speech) => speech.lines(&|words| line.text(words)),
+            None => html! {},
+        },
     }
 }

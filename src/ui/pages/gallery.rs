@@ -207,11 +207,14 @@ fn ratings(speech: &Speech, id: &'static str, size: RatingSize) -> Html {
 
 fn themes() -> Html {
     let values = [Some(4.5), Some(2.0), None, Some(5.0), Some(1.0), Some(3.25)];
-    let all: Vec<_> = Theme::ALL.into_iter().zip(values).collect();
+    let names = ["Practical", "Finding out", "Creative", "Helping", "Leading, selling", "Keeping order"];
+    let keys = Theme::ALL.into_iter().zip(values).zip(names);
+    let all = keys.map(|((theme, value), name)| art::ThemeKey { theme, value, name: name.to_owned() });
+    let all: Vec<_> = all.collect();
     html! {
         <>
             { art::theme_ring(&all) }
-            for (theme, value) in all.iter() {
+            for art::ThemeKey { theme, value, .. } in all.iter() {
                 <p key={theme.letter()}>{ art::theme_mark(*theme) }{ art::theme_bar(*value) }</p>
             }
         </>

@@ -11,8 +11,8 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::later::later;
+use crate::ui::pages::profiles::switch_profile;
 use crate::ui::pages::trouble;
-use crate::ui::root::switch_profile;
 use crate::ui::speech::Speech;
 
 /// The hub.
@@ -34,49 +34,38 @@ pub fn home_page(ui: &Ui) -> Html {
             lead: Some(speech.say(if untouched { "home-lead-new" } else { "home-lead" })),
             children: html! {
                 <>
-                    <div class="home-top">
-                        { key_ring(&keys, RingSize::Large, true) }
-                        <div class="home-next">
-                            { progress(done, all, speech.say_with("home-progress", &[("done", done.into()), ("all", all.into())])) }
-                            <div class="actions">
-                                if let Some(place) = next {
-                                    { link_to(speech, LinkTo {
-                                        href: Route::Section(place).to_hash(), kind: LinkKind::Primary,
-                                        say: if untouched { "home-begin" } else { "home-go-on" }, ..Default::default()
-                                    }) }
-                                } else {
-                                    { link_to(speech, LinkTo {
-                                        href: Route::Results.to_hash(), kind: LinkKind::Primary,
-                                        say: "home-see-results", ..Default::default()
-                                    }) }
-                                }
-                                if !untouched {
-                                    { link_to(speech, LinkTo {
-                                        href: Route::Results.to_hash(), kind: LinkKind::Secondary,
-                                        say: "home-results", ..Default::default()
-                                    }) }
-                                }
+                    <div class="home">
+                        <div>
+                            <div class="home-top">
+                                { key_ring(&keys, RingSize::Large, true) }
+                                <div class="home-next">
+                                    { progress(done, all, speech.say_with("home-progress", &[("done", done.into()), ("all", all.into())])) }
+                                    { ways_on(ui, next, untouched) }
+                                    // This comes before anything is answered: people who prepare devices, for example
+                                    // a teacher, look for it here.
+                                    if untouched && ui.state.has(Assets::REST) {
+                                        { later(|pages| (pages.kept)(speech)) }
+                                    }
+                                </div>
                             </div>
-                            // This comes before anything is answered: people who prepare devices, for example a
-                            // teacher, look for it here.
-                            if untouched && ui.state.has(Assets::REST) {
-                                { later(|pages| (pages.kept)(speech)) }
+                            if data.profile.idea.is_some() && ui.state.has(Assets::REST) {
+                                { later(|pages| (pages.idea)(ui)) }
+                            }
+                            if untouched && data.runs.iter().filter(|it| it.exercise == KEY_COMPETENCES).count() > 1 && ui.state.has(Assets::REST) {
+                                { earlier(speech) }
                             }
                         </div>
+                        // Beside the ring where there is room for it: each key of the ring has its name there.
+                        <div>
+                            <h2>{ speech.say("home-eight") }</h2>
+                            <p>{ speech.say("home-any-order") }</p>
+                            <ul class="competences">
+                                for competence in pack.competences.iter() {
+                                    <li key={competence.id.clone()}>{ way_into(speech, &pack, competence, &run, &summaries) }</li>
+                                }
+                            </ul>
+                        </div>
                     </div>
-                    if data.profile.idea.is_some() && ui.state.has(Assets::REST) {
-                        { later(|pages| (pages.idea)(ui)) }
-                    }
-                    if untouched && data.runs.iter().filter(|it| it.exercise == KEY_COMPETENCES).count() > 1 && ui.state.has(Assets::REST) {
-                        { earlier(speech) }
-                    }
-                    <h2>{ speech.say("home-eight") }</h2>
-                    <p>{ speech.say("home-any-order") }</p>
-                    <ul class="competences">
-                        for competence in pack.competences.iter() {
-                            <li key={competence.id.clone()}>{ way_into(speech, &pack, competence, &run, &summaries) }</li>
-                        }
-                    </ul>
                     { exploring(ui) }
                     if ui.state.keep == Some(Keep::Device) || ui.state.profiles.len() > 1 {
                         <p class="actions">{ switch_profile(ui) }</p>
@@ -86,6 +75,25 @@ pub fn home_page(ui: &Ui) -> Html {
             ..Default::default()
         },
     )
+}
+
+/// The one way on, and what is there so far. When everything is answered, the way on is what is there.
+fn ways_on(ui: &Ui, next: Option<Place>, untouched: bool) -> Html {
+    let link = |href: Route, say: &'static str, kind: LinkKind| {
+        link_to(&ui.speech, LinkTo { href: href.to_hash(), say, kind, ..Default::default() })
+    };
+    html! {
+        <div class="actions">
+            if let Some(place) = next {
+                { link(Route::Section(place), if untouched { "home-begin" } else { "home-go-on" }, LinkKind::Primary) }
+                if !untouched {
+                    { link(Route::Results, "home-results", LinkKind::Secondary) }
+                }
+            } else {
+                { link(Route::Results, "home-see-results", LinkKind::Primary) }
+            }
+        </div>
+    }
 }
 
 /// Shown after beginning again: where the earlier answers are.
@@ -173,7 +181,7 @@ fn way_into(speech: &Speech, pack: &Pack, competence: &Competence, run: &Run, su
     card(Card {
         href: Some(Route::Section(place).to_hash()),
         hue: &competence.id,
-        title: Some(speech.say(&competence.id)),
+        title: Some(speech.say([&competence.id, ".short"].concat())),
         children: html! {
             <>
                 { key_mark(&competence.id, own.unwrap_or(0), KeySize::Medium) }

@@ -23,7 +23,8 @@ fn idea_of(item: &ItemId) -> String {
 /// The idea of a statement on the page of its key, with a button that keeps it. `id` is that of the idea on the page.
 ///
 /// Accessibility: the group of the button has the idea as its name, so that buttons with the same words can be told
-/// apart. A kept idea has a tick, and a line that says where it is.
+/// apart. A kept idea has a tick, a question about the day and who could help, since a plan is what begins it, and a line
+/// that says where it is.
 pub(super) fn idea_to_keep(ui: &Ui, item: &ItemId, id: String) -> Html {
     let speech = &ui.speech;
     let kept = ui.state.idea().is_some_and(|(idea, _)| idea.item == *item);
@@ -49,6 +50,7 @@ pub(super) fn idea_to_keep(ui: &Ui, item: &ItemId, id: String) -> Html {
                     icon: kept.then_some(Icon::Check), onclick, ..Default::default()
                 }) }
                 if kept {
+                    <p class="hint">{ speech.say("idea-when") }</p>
                     <p class="hint">{ speech.say("idea-where") }</p>
                 }
             </div>

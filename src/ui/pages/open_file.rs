@@ -1,10 +1,12 @@
 //! Opening a profile file: reading it on this device, looking at it, and adding it only if the user asks for that.
 //!
 //! **Invariant: an opened file is only in this component.** Leaving the page or closing the file forgets it; only the
-//! two buttons that say so hand it to a task.
+//! buttons that say so hand it to a task.
 
+mod differences;
 mod locked;
 mod shown;
+mod what_now;
 
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
@@ -13,13 +15,14 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::app::Route;
+use crate::app::{Route, tasks};
+use crate::domain::ProfileData;
 use crate::platform;
 use crate::platform::files::ReadError;
 use crate::profile_file::limits::MOST_BYTES;
-use crate::profile_file::{Note, Opened, ProfileFile, Read, Refusal, Sealed, View, import_in_steps};
+use crate::profile_file::{Document, Note, Opened, ProfileFile, Read, Refusal, Sealed, import_in_steps};
 use crate::ui::components::{FileDrop, Icon, LinkTo, Notice, NoticeKind, Page, file_drop, link_to, notice, page};
-use crate::ui::context::UiProps;
+use crate::ui::context::{Ui, UiProps};
 use crate::ui::pages::refused;
 use crate::ui::speech::Speech;
 use locked::Locked;
@@ -31,7 +34,7 @@ struct OpenFile {
     file: ProfileFile,
     notes: Vec<Note>,
     /// What is shown of it, once it was drawn: sorting a large file takes as long as drawing it.
-    seen: OnceCell<Rc<View>>,
+    seen: OnceCell<Rc<Document>>,
 }
 
 /// A file that waits for its passphrase.
@@ -90,6 +93,11 @@ impl Stage {
     }
 }
 
+/// The page on which a file is opened.
+pub fn open_file_page(ui: &Ui) -> Html {
+    html! { <OpenFilePage ui={ui.clone()} /> }
+}
+
 /// Opening a file.
 #[component]
 pub fn OpenFilePage(props: &UiProps) -> Html {
@@ -104,6 +112,23 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
             platform::focus::to_heading();
         }
     });
+    // The profile of this device that the file is of, if there is one.
+    let whose = use_state_eq(|| None::<Rc<ProfileData>>);
+    {
+        let (app, stage, whose, round) = (ui.app.clone(), stage.clone(), whose.clone(), round.clone());
+        use_effect_with((round.get(), stage.number()), move |(mine, _)| {
+            whose.set(None);
+            if let Stage::Shown(file) = &*stage {
+                let (file, mine) = (file.clone(), *mine);
+                spawn_local(async move {
+                    let found = tasks::whose_file(&app, &file.file).await;
+                    if round.get() == mine {
+                        whose.set(found);
+                    }
+                });
+            }
+        });
+    }
     use_effect_with((), |()| {
         let listeners = refuse_drops();
         move || drop(listeners)
@@ -137,7 +162,7 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
             // It has a key of its own, so that nothing typed for the outer file stands in the field of the inner one.
             html! { <Locked key={file.opened} speech={speech.clone()} file={file.clone()} onopened={set} {onclose} /> }
         }
-        Stage::Shown(file) => shown::shown(ui, file, onclose),
+        Stage::Shown(file) => shown::shown(ui, file, (*whose).clone(), onclose),
         _ => {
             let back =
                 if ui.state.current.is_some() { (Route::Home, "nav-home") } else { (Route::Languages, "go-back") };

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::{
-    about, compare, done, edit_evidence, evidence, gallery, home, interests, open_file, pause, profiles, result,
-    results, save_file, section, settings, start, statement, trouble,
+    about, compare, done, edit_evidence, evidence, gallery, home, interests, pause, profiles, result, results, section,
+    settings, start, statement, trouble,
 };
 use crate::app::Route;
 use crate::ui::context::Ui;
-use crate::ui::later::{LATER, START};
+use crate::ui::later::{LATER, START, file_page};
 
 /// The page of the present route.
 pub fn page(ui: &Ui) -> Html {
@@ -49,8 +49,8 @@ pub fn later_page(ui: &Ui, route: Route) -> Html {
             edit_evidence::edit_evidence_page(ui, None, item)
         }
         Route::EditEvidence(id) => edit_evidence::edit_evidence_page(ui, Some(&id), None),
-        Route::SaveFile => html! { <save_file::SaveFilePage ui={ui.clone()} /> },
-        Route::OpenFile => html! { <open_file::OpenFilePage ui={ui.clone()} /> },
+        Route::SaveFile => file_page(ui, |pages| pages.save),
+        Route::OpenFile => file_page(ui, |pages| pages.open),
         Route::Settings => settings::settings_page(ui),
         Route::About => about::about_page(ui),
         Route::Gallery => gallery::gallery_page(ui),

@@ -107,3 +107,11 @@ fn apart(ui: &Ui, profile: &Profile) -> Html {
     });
     html! { <p class="hint">{ for used }</p> }
 }
+
+/// A quiet button that goes to the chooser of profiles.
+pub(super) fn switch_profile(ui: &Ui) -> Html {
+    let ui = ui.clone();
+    let speech = ui.speech.clone();
+    let onclick = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::close_profile(&app).await }));
+    button(&speech, Button { say: "switch-profile", kind: ButtonKind::Quiet, onclick, ..Default::default() })
+}

@@ -7,7 +7,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::save_file::draw_passphrase;
 use crate::app::{App, Keep, tasks};
 use crate::platform;
 use crate::profile_file::{Refusal, Selection, Shape, export, file_name, ready_plain};
@@ -18,7 +17,7 @@ use crate::ui::speech::Speech;
 /// Where the copy is offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offer {
-    /// Where the user looks for it.
+    /// Where the user looks for it: the first of the ways to save.
     Always,
     /// At the end of a part of a visit, now and then. It can be put off.
     WhenDue,
@@ -101,6 +100,7 @@ fn draw(ui: &Ui, offer: Offer, fields: &Fields) -> Html {
             <div class="actions">
                 { button(speech, Button {
                     say: if saved { "copy-again" } else { "copy-now" }, icon: Some(Icon::Save), onclick: save,
+                    kind: if offer == Offer::Always && !saved { ButtonKind::Primary } else { ButtonKind::Secondary },
                     busy: fields.is("busy"), ..Default::default()
                 }) }
                 if offer == Offer::WhenDue && !saved {
@@ -136,7 +136,7 @@ fn words(speech: &Speech, fields: &Fields) -> Html {
 async fn make(app: &Rc<App>) -> Result<(String, String), String> {
     let state = app.state();
     let (Some(data), Some(pack)) = (&state.current, &state.pack) else { return Err(Refusal::Empty.message()) };
-    let Some(words) = state.copy_words.clone().or_else(draw_passphrase) else {
+    let Some(words) = state.copy_words.clone().or_else(platform::sealing::draw_passphrase) else {
         return Err("save-pass-failed".to_owned());
     };
     let now = app.platform().now();

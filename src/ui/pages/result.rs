@@ -11,7 +11,7 @@ use crate::content::{Competence, Pack, Section, SectionSummary, Step, next_items
 use crate::domain::{Answer, Evidence, ItemId, ProfileData, Run};
 use crate::i18n::msg_prefix;
 use crate::ui::components::{
-    Icon, KeySize, LinkKind, LinkTo, Notice, Page, disclosure, key_mark, link_to, notice, page, user_text,
+    Icon, KeySize, LinkKind, LinkTo, Notice, Page, disclosure, folded, key_mark, link_to, notice, page, user_text,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::trouble;
@@ -290,12 +290,13 @@ fn useful(speech: &Speech, competence: &Competence) -> Html {
     let id = &competence.id;
     html! {
         <section class="block">
-            <h2>{ speech.say("result-useful") }</h2>
-            <dl class="useful">
-                <div><dt>{ speech.say("result-useful-work") }</dt><dd>{ speech.say(format!("{id}-useful-work")) }</dd></div>
-                <div><dt>{ speech.say("result-useful-education") }</dt><dd>{ speech.say(format!("{id}-useful-education")) }</dd></div>
-                <div><dt>{ speech.say("result-useful-daily") }</dt><dd>{ speech.say(format!("{id}-useful-daily")) }</dd></div>
-            </dl>
+            { folded(html! { <h2>{ speech.say("result-useful") }</h2> }, html! {
+                <dl class="useful">
+                    <div><dt>{ speech.say("result-useful-work") }</dt><dd>{ speech.say(format!("{id}-useful-work")) }</dd></div>
+                    <div><dt>{ speech.say("result-useful-education") }</dt><dd>{ speech.say(format!("{id}-useful-education")) }</dd></div>
+                    <div><dt>{ speech.say("result-useful-daily") }</dt><dd>{ speech.say(format!("{id}-useful-daily")) }</dd></div>
+                </dl>
+            }) }
         </section>
     }
 }
@@ -305,14 +306,17 @@ fn rests_on(read: &Read, competence: &Competence) -> Html {
     let speech = &read.speech;
     html! {
         <section class="block">
-            <h2>{ speech.say("result-rests") }</h2>
-            { what_it_rests_on(speech, &read.run) }
-            <p>{ speech.say("result-frameworks") }</p>
-            <ul lang="en" dir="ltr" class="frameworks">
-                for source in sources_of(&read.pack, competence) {
-                    <li key={source.id.clone()}>{ source.title.clone() }</li>
-                }
-            </ul>
+            { folded(html! { <h2>{ speech.say("result-rests") }</h2> }, html! {
+                <>
+                    { what_it_rests_on(speech, &read.run) }
+                    <p>{ speech.say("result-frameworks") }</p>
+                    <ul lang="en" dir="ltr" class="frameworks">
+                        for source in sources_of(&read.pack, competence) {
+                            <li key={source.id.clone()}>{ source.title.clone() }</li>
+                        }
+                    </ul>
+                </>
+            }) }
         </section>
     }
 }

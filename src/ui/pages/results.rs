@@ -8,14 +8,14 @@ use yew::prelude::*;
 use self::parts::{bar_parts, counts, legend, print_button, section_name, what_it_rests_on};
 use super::home::ring_keys;
 use crate::app::{KEY_COMPETENCES, Keep, Route, tasks};
-use crate::content::{Action, Competence, Pack, Reached, Section, SectionSummary, summarise};
+use crate::content::{Action, Competence, Pack, Reached, Section, SectionSummary, finished, summarise};
 use crate::domain::{ProfileData, Run};
 use crate::i18n::Arg;
 use crate::platform;
 use crate::ui::components::{
     BarRow, Button, ButtonKind, Card, ChoiceOption, Dialog, Drawing, Fields, Icon, KeySize, LinkKind, LinkTo, Notice,
-    NoticeKind, Page, RingKey, RingSize, bars, button, card, chips, empty, key_mark, key_ring, link_to, notice, page,
-    with_fields,
+    NoticeKind, Page, RingKey, RingSize, bars, button, card, chips, disclosure, empty, folded, key_mark, key_ring,
+    link_to, notice, page, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::trouble;
@@ -75,11 +75,8 @@ pub fn results_page(ui: &Ui) -> Html {
             children: html! {
                 <>
                     { views(speech, keys, rows) }
-                    { notice(Notice {
-                        title: Some(speech.say("rests-title")), children: what_it_rests_on(speech, &run),
-                        ..Default::default()
-                    }) }
-                    { now(ui, &data, &run) }
+                    { folded(speech.say("rests-title"), what_it_rests_on(speech, &run)) }
+                    { now(ui, &pack, &data, &run) }
                     { two(speech, &pack, &summaries) }
                     { more(ui, &data) }
                 </>
@@ -93,8 +90,8 @@ pub fn runs_of(data: &ProfileData) -> impl Iterator<Item = &Run> {
     data.runs.iter().filter(|run| run.exercise == KEY_COMPETENCES)
 }
 
-/// The three ways of showing the results. On the screen one is shown at a time, so that it stays calm; on paper all
-/// three.
+/// The three ways of showing the results. One is shown at a time, so that it stays calm, and that one is printed: all
+/// three say the same.
 fn views(speech: &Speech, keys: Vec<RingKey>, rows: Vec<BarRow>) -> Html {
     let speech = speech.clone();
     with_fields(move |fields| views_with(&speech, &keys, &rows, fields))
@@ -208,8 +205,8 @@ fn rows(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Vec<BarRo
     pack.competences.iter().flat_map(of_competence).collect()
 }
 
-/// What to do next: go on with what is open, say that the run is done, keep a copy.
-fn now(ui: &Ui, data: &ProfileData, run: &Run) -> Html {
+/// What to do next: go on with what is open, say that the run is done for now, keep a copy.
+fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
     let speech = &ui.speech;
     let (done, all) = ui.state.sections_done();
     let open = ui.state.next_place().map(Route::Section);
@@ -221,29 +218,39 @@ fn now(ui: &Ui, data: &ProfileData, run: &Run) -> Html {
             ui.run(|app| async move { tasks::act(&app, Action::Finish).await });
         })
     };
+    let finished = finished(pack, run);
+    // Who went on after saying so can say it again.
+    let has_news = run.answers.values().any(|given| finished.is_none_or(|finished| finished < given.at));
     let saved = data.profile.file_saved;
-    let remind = run.finished.is_some_and(|finished| saved.is_none_or(|saved| saved < finished));
+    let remind = finished.is_some_and(|finished| saved.is_none_or(|saved| saved < finished));
     html! {
         <section class="block screen-only">
             <h2 id="now" tabindex="-1">{ speech.say("now-title") }</h2>
-            if let Some(open) = open {
+            if let Some(open) = &open {
                 <p>{ speech.say_with("now-open", &[("done", done.into()), ("all", all.into())]) }</p>
                 <p class="actions">
                     { link_to(speech, LinkTo {
                         href: open.to_hash(), say: "now-go-on", kind: LinkKind::Primary, icon: Some(Icon::Next),
                         ..Default::default()
                     }) }
+                    if has_news {
+                        { button(speech, Button {
+                            say: "now-finish", kind: ButtonKind::Quiet, onclick: finish, ..Default::default()
+                        }) }
+                    }
                 </p>
-            } else if run.finished.is_none() {
-                <p>{ speech.say("now-all-answered") }{ " " }{ speech.say("now-finish-why") }</p>
-                <p class="actions">{ button(speech, Button {
-                    say: "now-finish", kind: ButtonKind::Primary, onclick: finish, ..Default::default()
-                }) }</p>
             }
-            if let Some(finished) = run.finished {
+            if let Some(finished) = finished {
                 { notice(Notice {
                     kind: NoticeKind::Good, live: true,
-                    children: html! { <p>{ speech.say_with("now-finished", &[("date", finished.into())]) }</p> },
+                    children: html! {
+                        <p>
+                            if open.is_none() {
+                                { speech.say("now-all-answered") }{ " " }
+                            }
+                            { speech.say_with("now-finished", &[("date", finished.into())]) }
+                        </p>
+                    },
                     ..Default::default()
                 }) }
             }
@@ -305,7 +312,6 @@ fn two(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Html {
     html! {
         <section class="block">
             <h2>{ speech.say("two-title") }</h2>
-            <p>{ speech.say("two-what") }</p>
             <ul class="two-keys">
                 for competence in pack.competences.iter().filter(|competence| competence.set_apart) {
                     <li key={competence.id.clone()}>
@@ -318,9 +324,14 @@ fn two(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> Html {
                     </li>
                 }
             </ul>
-            <p>{ speech.say("two-others") }{ " " }{ speech.say("two-grow") }</p>
-            <p>{ speech.say("two-coach") }{ " " }{ speech.say("two-result") }</p>
-            <p class="hint">{ speech.say("two-source") }</p>
+            { disclosure(speech.say("two-why"), false, html! {
+                <>
+                    <p>{ speech.say("two-what") }</p>
+                    <p>{ speech.say("two-others") }{ " " }{ speech.say("two-grow") }</p>
+                    <p>{ speech.say("two-coach") }{ " " }{ speech.say("two-result") }</p>
+                    <p class="hint">{ speech.say("two-source") }</p>
+                </>
+            }) }
         </section>
     }
 }

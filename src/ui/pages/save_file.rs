@@ -1,36 +1,65 @@
-//! Saving a profile file: what goes in, which kind, reading it through, a passphrase or none, and where to find it.
+//! Saving a profile file: for whom it is, what goes in, which kind, a passphrase or none, and where to find it.
 //!
-//! **Invariant: nothing is ticked that the user has not seen.** A tick shows, right under it, what a reader will see;
-//! before saving, the user sees everything.
+//! There are three ways: a copy of everything for the user, a page for somebody, and each part by itself as a page or as
+//! data. Only the last one goes through all steps.
+//!
+//! **Invariant: nothing goes into a file without a tick of the user**, and before saving the user can read, on the
+//! screen with the ticks, what each of them lets a reader see. Ticks are remembered for the next file of the visit
+//! (`app/tasks/ticks.rs`); nothing is ticked the first time.
 
+mod bar;
 mod choose;
 mod done;
 mod draft;
 mod kind;
 mod look;
+mod pick;
 mod seal;
+mod source;
+mod ways;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::tasks;
 use crate::platform;
-use crate::profile_file::{Selection, export, view};
-use crate::ui::context::UiProps;
+use crate::ui::context::Ui;
 use crate::ui::pages::trouble;
-use draft::{Draft, Editor, Step};
+use draft::{Draft, Editor};
 use seal::Seal;
+use source::Source;
 
-pub use seal::draw as draw_passphrase;
+pub use draft::Step;
+
+/// What [`SaveFilePage`] takes.
+#[derive(Properties, PartialEq)]
+pub struct SaveFileProps {
+    /// The app at this rendering.
+    pub ui: Ui,
+    /// The step that is shown first.
+    #[prop_or(Step::Ways)]
+    pub first: Step,
+}
+
+/// The page on which a file is saved.
+pub fn save_file_page(ui: &Ui) -> Html {
+    html! { <SaveFilePage ui={ui.clone()} /> }
+}
 
 /// The way to a file.
 #[component]
-pub fn SaveFilePage(props: &UiProps) -> Html {
+pub fn SaveFilePage(props: &SaveFileProps) -> Html {
     let ui = &props.ui;
     let speech = &ui.speech;
-    let draft = use_reducer(|| Draft::new(speech.second.clone()));
-    let place = use_state_eq(|| 0_usize);
     let opened = use_memo((), |()| ui.app.platform().now());
+    let source = Source::of(ui, *opened);
+    let draft = use_reducer(|| {
+        let offered = source.as_ref().map(Source::offered);
+        let parts = offered.iter().flat_map(|offered| offered.parts());
+        Draft::begun(tasks::ticked_before(&ui.app, parts), speech.second.clone())
+    });
+    let place = use_state_eq(|| props.first as usize);
     {
         let place = place.clone();
         use_effect_with((), move |()| {
@@ -38,7 +67,19 @@ pub fn SaveFilePage(props: &UiProps) -> Html {
             move || drop(listener)
         });
     }
-    let step = Step::at(*place, &draft);
+    {
+        let app = ui.app.clone();
+        use_effect_with((draft.selection.clone(), source.clone()), move |(selection, source)| {
+            if let Some(source) = source {
+                let ticked = source.offered().parts().filter(|part| selection.contains(&part.id)).cloned().collect();
+                tasks::remember_ticks(&app, ticked);
+            }
+        });
+    }
+    let step = match &source {
+        Some(source) if !source.is_empty() => Step::at(*place, &draft),
+        _ => Step::Ways,
+    };
     let is_first = use_mut_ref(|| true);
     use_effect_with(step, move |_| {
         // When the user comes to the page, the root moves the focus; after that each step counts as a page.
@@ -46,9 +87,7 @@ pub fn SaveFilePage(props: &UiProps) -> Html {
             platform::focus::to_heading();
         }
     });
-    let (Some(data), Some(pack)) = (ui.state.current.clone(), ui.state.pack.clone()) else {
-        return trouble::waiting(ui);
-    };
+    let Some(source) = source else { return trouble::waiting(ui) };
     let go = {
         let place = place.clone();
         Callback::from(move |step: Step| {
@@ -58,15 +97,15 @@ pub fn SaveFilePage(props: &UiProps) -> Html {
     };
     let editor = Editor(draft.dispatcher());
     let draft: Rc<Draft> = Rc::new((*draft).clone());
-    let seen = |selection: &Selection| view(&export(&data, &pack, selection, *opened), &pack);
-    match step {
-        Step::Choose => {
-            let all = Selection::everything(&data, &pack);
-            choose::choose(ui, draft, editor, go, seen(&all), all)
-        }
+    let screen = match step {
+        Step::Ways => ways::ways(ui, &go, source.is_empty()),
+        Step::Page => pick::pick(ui, draft, editor, go, source),
+        Step::Parts => choose::choose(ui, draft, editor, go, source),
         Step::Kind => kind::kind(ui, draft, editor, go),
-        Step::Look => look::look(ui, &draft, &go, &Rc::new(seen(&draft.selection))),
+        Step::Look => look::look(ui, &draft, &go, &Rc::new(source.document(&draft.selection))),
         Step::Seal => html! { <Seal ui={ui.clone()} {draft} {editor} {go} /> },
         Step::Done => done::done(ui, draft, editor, go),
-    }
+    };
+    // What a step remembers while it is shown is not for the next step.
+    html! { <key={step as usize}>{ screen }</> }
 }

@@ -8,13 +8,14 @@ use crate::domain::Profile;
 use crate::store::Kind;
 use crate::ui::components::{
     Button, ButtonKind, Check, Dialog, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Select, SelectOption,
-    TextField, button, check, link_to, notice, other_text, page, select, text_field, user_text, with_fields,
+    TextField, button, check, error_line, link_to, notice, other_text, page, select, text_field, user_text,
+    with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::country::country_question;
 use crate::ui::pages::kept::kept_line;
 use crate::ui::pages::on_demand::on_demand;
-use crate::ui::root::switch_profile;
+use crate::ui::pages::profiles::switch_profile;
 
 /// The settings.
 pub fn settings_page(ui: &Ui) -> Html {
@@ -270,7 +271,7 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
                 <p>{ speech.say("settings-delete-lead") }</p>
                 <div role="alert">
                     if fields.is("failed") {
-                        <p class="error">{ speech.say("settings-delete-failed") }</p>
+                        { error_line(None, speech.say("settings-delete-failed")) }
                     }
                 </div>
                 <div role="status">

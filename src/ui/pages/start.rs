@@ -7,7 +7,7 @@ use super::trouble;
 use crate::app::{Assets, Keep, Route, StartScreen, tasks};
 use crate::ui::components::{
     Button, ButtonKind, Choice, ChoiceOption, Fields, Icon, LinkKind, LinkTo, Page, Select, TextField, button, choice,
-    link_to, page, select, steps, text_field, with_fields,
+    focus_choice, link_to, page, select, steps, text_field, with_fields,
 };
 use crate::ui::context::Ui;
 use crate::ui::later::later;
@@ -98,7 +98,10 @@ fn keep(ui: &Ui, fields: &Fields) -> Html {
         };
         Callback::from(move |_: MouseEvent| match keep {
             Some(keep) => ui.run(move |app| async move { tasks::choose_keep(&app, keep).await }),
-            None => fields.turn("missing", true),
+            None => {
+                fields.turn("missing", true);
+                focus_choice("keep", "device");
+            }
         })
     };
     page(
@@ -111,14 +114,10 @@ fn keep(ui: &Ui, fields: &Fields) -> Html {
                     { steps(speech, 2, 3, "start-step") }
                     <p class="lead">{ speech.say("keep-lead") }</p>
                     { choice(speech, Choice {
-                        name: "keep", legend: "keep-legend", options, value, onchange, ..Default::default()
+                        name: "keep", legend: "keep-legend", options, value, onchange,
+                        error: fields.is("missing").then_some("keep-missing"), ..Default::default()
                     }) }
                     <p>{ speech.say("keep-watched") }</p>
-                    <div class="live" role="alert">
-                        if fields.is("missing") {
-                            <p class="error">{ speech.say("keep-missing") }</p>
-                        }
-                    </div>
                     <div class="actions">
                         { button(speech, Button {
                             say: "go-on", kind: ButtonKind::Primary, onclick, ..Default::default()

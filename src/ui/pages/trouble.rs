@@ -125,6 +125,7 @@ pub fn notices(ui: &Ui) -> Html {
     let update = state.update != Update::None && state.can_update();
     let any =
         matches!(state.saving, Saving::Failed(_)) || *state.found != Found::default() || state.unreadable > 0 || update;
+    let any = any || state.current.as_ref().is_some_and(|current| current.profile.of_another);
     // The words for them come with the rest of the app, which is loaded after the first answer.
     let any = any && state.has(Assets::REST);
     html! {
@@ -150,6 +151,7 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
     };
     html! {
         <>
+            { super::others::whose_answers(ui) }
             if let Saving::Failed(error) = &state.saving {
                 { notice(Notice { kind: NoticeKind::Problem, title: Some(speech.say("problem-not-saved")), children: html! {
                                 <>

@@ -31,8 +31,10 @@ pub fn the_store_keeps_its_contract(kind: Kind) {
     eprintln!("contract in {}: one answer, in milliseconds: {}", kind.name(), results["milliseconds"]);
     let median = |what: &str| results["milliseconds"][what]["median"].as_f64();
     if let (Some(alone), Some(beside)) = (median("with copy"), median("with copy, beside much")) {
-        // The aim is 1.5. That what is done does not grow is counted natively (`an_answer_costs_the_same…`); a time says
-        // little on a busy machine, so only a cost of another kind fails here.
+        // The aim is 1.5, and `cargo xtask bench --costs` measures it in the app. That what is done does not grow is
+        // counted natively (`an_answer_costs_the_same…`); a time says little on a busy machine, so only a cost of
+        // another kind fails here.
+        eprintln!("contract in {}: {:.2} times as long beside much", kind.name(), beside / alone.max(0.1));
         assert!(beside <= alone * 10.0 + 20.0, "an answer takes {beside} ms beside much, and {alone} ms alone");
     }
     assert!(cases.len() > 30, "only {} cases ran", cases.len());

@@ -8,6 +8,7 @@ use eight_keys::store::codec;
 use eight_keys::store::{Kind as RecordKind, Record};
 use serde_json::{Value, json};
 
+use super::storage::begin;
 use crate::config::{self, Kind};
 use crate::driver::{Browser, Home};
 use crate::example;
@@ -40,7 +41,7 @@ pub fn answers_shown_as_saved_survive() {
         let person = Person::at(&browser);
         person.open(&address);
         if kill == 0 {
-            begin(&person);
+            begin(&person, "device");
         } else {
             lost.extend(stories_lost(&browser, &written));
             let stored = stored(&browser);
@@ -162,17 +163,6 @@ fn stories_lost(browser: &Browser, written: &[String]) -> Vec<String> {
         .collect();
     let is_lost = |story: &&String| !texts.iter().any(|text| text.starts_with(story.as_str()));
     written.iter().filter(is_lost).map(|story| format!("a story, at {story:?}")).collect()
-}
-
-fn begin(person: &Person) {
-    let en = words("en");
-    person.click("link", "English");
-    person.click("link", &said(&en, "go-on"));
-    person.tick("keep-device");
-    person.click("button", &said(&en, "go-on"));
-    person.click("button", &said(&en, "begin"));
-    person.see_heading(&said(&en, "home-title"));
-    person.see_saved();
 }
 
 /// Sees the next statement and the word that all is saved at the same moment: the word alone could be about the answer

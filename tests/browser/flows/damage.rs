@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::storage::begin;
+use super::storage::{begin, begun};
 use crate::config::{self, Kind};
 use crate::driver::Browser;
 use crate::example;
@@ -99,9 +99,7 @@ pub fn a_store_that_opens_the_second_time() {
 /// Database and copy both lost the run: that is said, and there is a page to go on from.
 pub fn a_profile_without_its_run_has_a_page() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
+    let person = begun(&browser, "device");
     answer(&person, 1);
     browser.go("about:blank");
     person.open(&config::address());
@@ -123,9 +121,7 @@ pub fn a_profile_without_its_run_has_a_page() {
 /// unasked.
 pub fn data_cleared_under_the_page() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
+    let person = begun(&browser, "device");
     answer(&person, 1);
     // The words for it, and the code that notices it, come with the rest of the app.
     person.visit("#/settings");

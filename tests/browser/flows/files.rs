@@ -9,7 +9,7 @@ use eight_keys::profile_file::{Opened, ProfileFile, Refusal, import, import_unlo
 use proof::proved;
 use serde_json::{Value, json};
 
-use super::privacy::save;
+use super::privacy::{save, tick_everything};
 use crate::age;
 use crate::config::{self, Kind};
 use crate::driver::Browser;
@@ -44,9 +44,16 @@ pub fn add(person: &Person, path: &std::path::Path, passphrase: Option<&str>) ->
     add_shown(person)
 }
 
+/// Unfolds all chapters of the file that is shown.
+pub fn unfold(person: &Person) {
+    person.browser.run("for (const it of document.querySelectorAll('.file-view details')) it.open = true;", json!([]));
+    person.until_settled();
+}
+
 /// Adds the file that is shown.
 fn add_shown(person: &Person) -> String {
     person.see("button", &t("open-add-profile"));
+    unfold(person);
     let seen = person.look("return plain(document.querySelector('.file-view').innerText);", json!([]));
     person.click("button", &t("open-add-profile"));
     person.until_true(
@@ -64,7 +71,7 @@ fn add_shown(person: &Person) -> String {
 }
 
 /// What is in a file, without what identifies it on one device: ids of runs and evidence, and when it was saved.
-fn content(bytes: &[u8]) -> Value {
+pub fn content(bytes: &[u8]) -> Value {
     let Ok(Opened::Profile(read)) = import(bytes) else { panic!("no profile file") };
     let file: ProfileFile = read.file;
     json!({
@@ -117,7 +124,7 @@ pub fn dropped_and_printed() {
     person.click("button", &t("print"));
     printed(2);
     person.visit("#/file/save");
-    person.click("button", &t("save-choose-all"));
+    tick_everything(&person);
     person.click("button", &t("go-on"));
     person.see_heading(&t("save-kind-title"));
     person.tick("kind-page");
@@ -414,6 +421,7 @@ pub fn large_files_in_portions() {
         person.choose_file(&folder.write("large.json", file.as_bytes()));
         person.see("button", &t("open-add-profile"));
         tell(&format!("{name}, opened"));
+        unfold(&person);
         if name == "unknown answers" {
             person.click("button", &t("open-unknown-show"));
             person.see_words("no-such-599");
@@ -444,6 +452,11 @@ pub fn large_files_in_portions() {
     person.visit("#/compare");
     tell("comparing");
     person.visit("#/file/save");
+    person.click("button", &t("save-way-page"));
+    person.see_heading(&t("save-pick-title"));
+    tell("choosing what goes on a page");
+    person.click("button", &t("go-back"));
+    person.click("button", &t("save-way-parts"));
     person.see_heading(&t("save-choose-title"));
     tell("choosing what goes into a file");
 }
@@ -474,7 +487,7 @@ fn hostile() -> Vec<PathBuf> {
 }
 
 /// All records of the database.
-fn everything(browser: &Browser) -> Value {
+pub fn everything(browser: &Browser) -> Value {
     let script = r#"
         const open = indexedDB.open(eightKeys.name);
         const db = await new Promise((go, no) => { open.onsuccess = () => go(open.result); open.onerror = no; });

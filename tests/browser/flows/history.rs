@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::json;
 
+use super::privacy::tick_everything;
 use crate::config::{self, Kind};
 use crate::driver::{Browser, Home};
 use crate::person::{Person, key};
@@ -355,21 +356,20 @@ pub fn back_goes_step_by_step_and_leaves(kind: Kind) {
     }
     // The steps of a page are entries of their own, at the same place.
     person.click("link", &t("nav-file"));
-    person.see_heading(&t("save-choose-title"));
-    person.click("button", &t("save-choose-all"));
-    person.click("button", &t("go-on"));
-    person.see_heading(&t("save-kind-title"));
+    let to_kind = || {
+        person.see_heading(&t("save-ways-title"));
+        tick_everything(&person);
+        person.click("button", &t("go-on"));
+        person.see_heading(&t("save-kind-title"));
+    };
+    to_kind();
     person.reload();
-    person.see_heading(&t("save-choose-title"));
-    person.click("button", &t("save-choose-all"));
-    person.click("button", &t("go-on"));
-    person.see_heading(&t("save-kind-title"));
-    browser.back();
-    person.see_heading(&t("save-choose-title"));
+    to_kind();
     // Back to where the steps from before the reload began, and then to the page before.
-    browser.back();
-    browser.back();
-    person.see_heading(&t("home-title"));
+    for title in ["save-choose-title", "save-ways-title", "save-choose-title", "save-ways-title", "home-title"] {
+        browser.back();
+        person.see_heading(&t(title));
+    }
     // A script goes back, because drivers wait for a page that the app passes over.
     browser.run("setTimeout(() => history.back());", json!([]));
     person.until("another page", || {

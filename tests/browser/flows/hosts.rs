@@ -110,6 +110,11 @@ pub fn what_is_altered_or_gone_is_named() {
             content.splice(0..0, *b"/* */");
         }
     };
+    // One browser is enough, because no host sees what another one left: each has a port, and so an origin, of its own. They
+    // all stay, so that no port is given twice.
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
+    let mut servers = Vec::new();
     for page_for_all in [false, true] {
         for (end, change, says) in [
             ("eight-keys_bg.wasm", &gone as &dyn Fn(&mut Files, &str), "gone"),
@@ -121,9 +126,8 @@ pub fn what_is_altered_or_gone_is_named() {
             let mut files = release();
             change(&mut files, end);
             let server = Server::of_host(files, Manners { page_for_all, ..PLAIN });
-            let browser = Browser::start(Kind::Chromium);
-            let person = Person::at(&browser);
             browser.go(&server.address());
+            servers.push(server);
             let shown = "return ['cut', 'gone', 'altered', 'failed', 'stopped'].filter((id) => !document.getElementById(id).hidden);";
             let notices = person.until(&format!("word about {end}"), || {
                 let shown = browser.try_run(shown, json!([])).ok()?;
@@ -155,9 +159,9 @@ pub fn a_page_whose_script_cannot_run_says_so() {
     altered.get_mut(&boot).expect("boot.js").extend_from_slice(b"//");
     let servers = [Server::of_host(release(), blocking), Server::of(altered)];
     let disk = format!("file://{}/index.html", folder.path().display());
+    let browser = Browser::start(Kind::Chromium);
+    let person = Person::at(&browser);
     for address in [disk, servers[0].address(), servers[1].address()] {
-        let browser = Browser::start(Kind::Chromium);
-        let person = Person::at(&browser);
         browser.go(&address);
         person.see_words(says);
         // The start screens can be read all the same.
@@ -166,6 +170,7 @@ pub fn a_page_whose_script_cannot_run_says_so() {
         person.until_true("the notice within the window", box_of, json!([]));
     }
 
+    drop(browser);
     let browser = Browser::start(Kind::Chromium);
     browser.cdp("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
     browser.go(&config::address());
@@ -173,6 +178,7 @@ pub fn a_page_whose_script_cannot_run_says_so() {
     assert!(text.contains("needs JavaScript"), "{text}");
 
     // If the app starts, nothing of this is shown.
+    drop(browser);
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());

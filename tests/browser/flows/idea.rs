@@ -2,10 +2,9 @@
 
 use serde_json::json;
 
-use super::storage::begin;
-use crate::config::{self, Kind};
+use super::storage::begun;
+use crate::config::Kind;
 use crate::driver::Browser;
-use crate::person::Person;
 use crate::words::{said, words};
 
 fn t(id: &str) -> String {
@@ -15,9 +14,7 @@ fn t(id: &str) -> String {
 /// Keeps the first idea of a key, reloads the page, and gives two answers to how it went.
 pub fn it_is_kept_and_asked_after() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
+    let person = begun(&browser, "device");
     person.visit("#/do/digital/q1");
     person.see_heading(&t("digital-1"));
     person.press("1");
@@ -27,6 +24,7 @@ pub fn it_is_kept_and_asked_after() {
     person.use_by_keyboard("button", &t("idea-keep"));
     let pressed = "return document.activeElement.getAttribute('aria-pressed') === 'true';";
     person.until_true("a kept idea, with the focus still on its button", pressed, json!([]));
+    person.see_words(&t("idea-when"));
     person.see_words(&t("idea-where"));
     person.see_saved();
 
@@ -45,6 +43,19 @@ pub fn it_is_kept_and_asked_after() {
     let at_heading = "return document.activeElement.id === 'kept-idea';";
     person.until_true("focus where the question was", at_heading, json!([]));
     person.see_saved();
+    // The message has nothing to undo. It waits while the focus is on it, and leaves by itself.
+    let clock =
+        "const clock = document.querySelector('.toast')?.getAnimations().find((it) => it.animationName === 'leave'); ";
+    let delay = browser.run(&format!("{clock} return clock.effect.getTiming().delay;"), json!([]));
+    assert!(delay.as_f64().is_some_and(|delay| delay >= 6000.0), "a message that is gone after {delay} ms");
+    person.tab_to("button", &t("close"));
+    person.until_true(
+        "a clock that stands still",
+        &format!("{clock} return clock?.playState === 'paused';"),
+        json!([]),
+    );
+    browser.run(&format!("{clock} clock.finish();"), json!([]));
+    person.until_true("no message any more", "return !document.querySelector('.toast');", json!([]));
 
     // It was asked today, so it is not asked again today.
     person.reload();
@@ -57,6 +68,7 @@ pub fn it_is_kept_and_asked_after() {
     person.see_words(&t("digital-1-idea"));
     person.tab_to("textbox", &t("edit-evidence-what"));
     person.type_text("I searched with three words.");
+    person.see_words(&t("edit-evidence-learned"));
     person.see_words(&t("edit-evidence-more"));
     person.see_saved();
     person.visit("#/home");

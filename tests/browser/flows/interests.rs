@@ -56,6 +56,9 @@ pub fn to_the_end_by_keyboard() {
     person.see_place(&t("interests-result-title"));
     person.see_saved();
     person.see_words(&t("interests-result-lead"));
+    // What the result rests on is folded under its first line.
+    let unfold = "[...document.querySelectorAll('summary')].find((it) => name(it) === arguments[0]).click();";
+    person.look(unfold, json!([t("rests-title")]));
     person.see_words(&t("rests-not-validated"));
     person.reload();
     person.see_heading(&t("interests-result-title"));

@@ -188,9 +188,12 @@ impl Walk<'_> {
         self.sees("what-title");
         self.link("go-on");
         self.sees("keep-title");
-        // Going on without a choice leads to a message.
+        // Going on without a choice leads to a message, which belongs to the question, and to the question.
         self.button("go-on");
         person.see_words(&self.t("keep-missing"));
+        let there = "const at = document.activeElement; return at?.id === 'keep-device' && !at.checked && \
+                     plain(document.getElementById(at.closest('fieldset').getAttribute('aria-describedby'))?.innerText ?? '') === arguments[0];";
+        person.until_true("the focus on the question", there, json!([self.t("keep-missing")]));
         person.choose_by_keyboard("radio", &self.t("keep-device"));
         self.button("go-on");
         self.sees("second-title");
@@ -312,7 +315,7 @@ impl Walk<'_> {
             scale => self.person.until_true(
                 "answer given before",
                 "return document.getElementById(arguments[0])?.getAttribute('aria-pressed') === 'true' \
-                 && document.querySelectorAll('[aria-pressed=true]').length === 1;",
+                 && document.querySelectorAll('#main [aria-pressed=true]').length === 1;",
                 json!([format!("answer-{}", scale.name())]),
             ),
         }
@@ -370,10 +373,12 @@ impl Walk<'_> {
         self.sees("home-title");
     }
 
-    /// The four steps to a plain file; returns what was saved in the folder for downloads.
+    /// The steps to a plain file; returns what was saved in the folder for downloads.
     fn save_plain_file(&self) -> Vec<u8> {
         let person = &self.person;
         self.link("nav-file");
+        self.sees("save-ways-title");
+        self.button("save-way-parts");
         self.sees("save-choose-title");
         self.button("go-on");
         person.see_words(&self.t("save-choose-missing"));

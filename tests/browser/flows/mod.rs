@@ -8,15 +8,19 @@ mod erased;
 mod files;
 mod first_part;
 mod first_screen;
+mod glance;
 mod history;
 mod hosts;
 mod idea;
 mod interests;
 mod keyboard;
+mod languages;
+mod merge;
 mod offline;
 mod optional;
 mod origin;
 mod privacy;
+mod save;
 mod screens;
 mod shots;
 mod speech;
@@ -26,12 +30,14 @@ mod translated;
 mod typing;
 mod work;
 
-use eight_keys::app::tasks::words::known_languages;
+use std::collections::BTreeSet;
+
+use eight_keys::app::known_languages;
 use libtest_mimic::Trial;
 
 use crate::config::{self, Kind};
 use crate::trial;
-use crate::words::LANGUAGES;
+use crate::words::{LANGUAGES, language};
 
 /// The language of the whole flow in the browsers where it runs once.
 fn language_in(kind: Kind) -> &'static [&'static str] {
@@ -42,10 +48,29 @@ fn language_in(kind: Kind) -> &'static [&'static str] {
     }
 }
 
-/// Two languages side by side on every screen: one of each direction, both ways round.
-const PAIRS: [(&str, &str); 2] = [("en", "fa"), ("fa", "pl")];
+/// The languages in which each run goes through every screen, and the pair of them side by side: both directions alone,
+/// and Farsi beside Polish, whose words are the longest. With `--include-ignored` a run goes through the others too.
+const IN_EACH_RUN: ([&str; 2], (&str, &str)) = (["en", "fa"], ("fa", "pl"));
 
-/// All flows in these browsers, the long ones first, so that they do not run last and alone.
+/// The flows through every screen, in each language, and in each two side by side, both ways round.
+fn tours() -> Vec<Trial> {
+    let mut tours = Vec::new();
+    for language in LANGUAGES {
+        let tour = trial(format!("screens::{language}"), move || screens::all_screens(language, None));
+        tours.push(tour.with_ignored_flag(!IN_EACH_RUN.0.contains(&language)));
+    }
+    for first in LANGUAGES {
+        for second in LANGUAGES.into_iter().filter(|it| *it != first) {
+            let name = format!("screens::{first}_and_{second}");
+            let tour = trial(name, move || screens::all_screens(first, Some(second)));
+            tours.push(tour.with_ignored_flag(IN_EACH_RUN.1 != (first, second)));
+        }
+    }
+    tours
+}
+
+/// All flows in these browsers, the long ones first, so that they do not run last and alone. Those that are marked as
+/// ignored are left out unless they are asked for.
 pub fn all(kinds: &[Kind]) -> Vec<Trial> {
     let mut trials = Vec::new();
     let chromium = kinds.contains(&Kind::Chromium);
@@ -59,14 +84,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             .push(trial("damage::a_profile_without_its_run_has_a_page", damage::a_profile_without_its_run_has_a_page));
         trials.push(trial("damage::data_cleared_under_the_page", damage::data_cleared_under_the_page));
         trials.push(trial("damage::a_store_that_opens_the_second_time", damage::a_store_that_opens_the_second_time));
-        for language in LANGUAGES {
-            trials.push(trial(format!("screens::{language}"), move || screens::all_screens(language, None)));
-        }
-        for (first, second) in PAIRS {
-            trials.push(trial(format!("screens::{first}_and_{second}"), move || {
-                screens::all_screens(first, Some(second))
-            }));
-        }
+        trials.extend(tours());
         for language in LANGUAGES {
             let name = format!("first_screen::all_answers_are_on_it::{language}");
             trials.push(trial(name, move || first_screen::all_answers_are_on_it(language)));
@@ -130,6 +148,11 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("start_screens::what_is_chosen_there_counts", start_screens::what_is_chosen_there_counts));
         trials.push(trial("interests::to_the_end_by_keyboard", interests::to_the_end_by_keyboard));
         trials.push(trial("idea::it_is_kept_and_asked_after", idea::it_is_kept_and_asked_after));
+        trials.push(trial("languages::a_file_is_read_in_two_languages", languages::a_file_is_read_in_two_languages));
+        trials.push(trial(
+            "languages::a_statement_is_read_in_the_other_language",
+            languages::a_statement_is_read_in_the_other_language,
+        ));
         trials.push(trial(
             "work::what_is_typed_is_found_in_every_language",
             work::what_is_typed_is_found_in_every_language,
@@ -217,6 +240,15 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         trials.push(trial("files::large_files_in_portions", files::large_files_in_portions));
         trials.push(trial("files::imported_text_never_runs", files::imported_text_never_runs));
         trials.push(trial("files::dropped_and_printed", files::dropped_and_printed));
+        trials.push(trial("save::a_page_for_somebody", save::a_page_for_somebody));
+        trials.push(trial("save::a_copy_in_two_taps", save::a_copy_in_two_taps));
+        trials.push(trial("glance::looking_writes_nothing", glance::looking_writes_nothing));
+        trials.push(trial("glance::the_page_fits_on_few_sheets", glance::the_page_fits_on_few_sheets));
+        trials.push(trial("glance::paper_has_what_the_screen_shows", glance::paper_has_what_the_screen_shows));
+        trials.push(trial(
+            "merge::a_file_that_went_on_elsewhere_comes_back",
+            merge::a_file_that_went_on_elsewhere_comes_back,
+        ));
         if config::shots().is_some() {
             trials.push(trial("shots::every_screen", shots::every_screen));
         }
@@ -232,7 +264,20 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
 pub fn every_language_and_browser_has_its_flows() {
     let known: Vec<String> = known_languages().into_iter().map(|language| language.tag).collect();
     assert_eq!(known, LANGUAGES, "every language of locales/languages.json is in tests/browser/words.rs");
-    let names: Vec<String> = all(&Kind::ALL).iter().map(|trial| trial.name().to_owned()).collect();
+    let trials = all(&Kind::ALL);
+    let names: Vec<String> = trials.iter().map(|trial| trial.name().to_owned()).collect();
+    // What is left out of a usual run is named here, so that nothing else can be.
+    let (alone, (first, second)) = IN_EACH_RUN;
+    let in_each_run: Vec<String> =
+        alone.iter().map(|it| format!("screens::{it}")).chain([format!("screens::{first}_and_{second}")]).collect();
+    let tours: Vec<String> = tours().iter().map(|trial| trial.name().to_owned()).collect();
+    assert_eq!(tours.len(), LANGUAGES.len() * LANGUAGES.len(), "each language alone and beside each other");
+    for trial in &trials {
+        let is_left_out = tours.iter().any(|it| it == trial.name()) && !in_each_run.iter().any(|it| it == trial.name());
+        assert_eq!(trial.has_ignored_flag(), is_left_out, "{}", trial.name());
+    }
+    let directions: BTreeSet<&str> = alone.iter().map(|it| language(it).dir.name()).collect();
+    assert_eq!(directions.len(), 2, "each run has a language of each direction");
     for language in LANGUAGES {
         assert!(names.contains(&format!("keyboard::chromium::{language}")), "{language}");
         assert!(names.contains(&format!("screens::{language}")), "{language}");

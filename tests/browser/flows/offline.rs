@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::privacy::save;
+use super::storage::begin;
 use crate::config::Kind;
 use crate::driver::Browser;
 use crate::example;
@@ -21,16 +22,6 @@ fn t(id: &str) -> String {
     said(&words("en"), id)
 }
 
-fn begin(person: &Person) {
-    person.click("link", "English");
-    person.click("link", &t("go-on"));
-    person.tick("keep-device");
-    person.click("button", &t("go-on"));
-    person.click("button", &t("begin"));
-    person.see_heading(&t("home-title"));
-    person.see_saved();
-}
-
 /// One visit, then no server: reload, every language, a whole run to its end, files out and in.
 pub fn everything_works_without_a_network(kind: Kind) {
     let server = Server::of(release());
@@ -38,7 +29,7 @@ pub fn everything_works_without_a_network(kind: Kind) {
     let browser = Browser::start(kind);
     let person = Person::at(&browser);
     person.open(&address);
-    begin(&person);
+    begin(&person, "device");
     network::wait_for_worker(&browser);
     drop(server);
     assert!(
@@ -134,7 +125,7 @@ pub fn an_update_waits_and_never_mixes() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.address());
-    begin(&person);
+    begin(&person, "device");
     network::wait_for_worker(&browser);
     person.visit("#/do/digital/q1");
 
@@ -240,7 +231,7 @@ pub fn a_version_is_kept_whole_or_not_at_all() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.address());
-    begin(&person);
+    begin(&person, "device");
     // The file is asked for once as usual and once past the browser's own cache; then the worker gives up.
     person.until("second try", || (asked(&server, polish) >= 2).then_some(()));
     let none = "return !(await navigator.serviceWorker.getRegistration());";
@@ -377,7 +368,7 @@ pub fn whether_it_is_complete_is_said() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.address());
-    begin(&person);
+    begin(&person, "device");
     for page in ["#/home", "#/settings"] {
         person.visit(page);
         person.until_true(
@@ -400,7 +391,7 @@ pub fn whether_it_is_complete_is_said() {
     let browser = Browser::start(Kind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.address());
-    begin(&person);
+    begin(&person, "device");
     person.visit("#/settings");
     person.see_words(&t("kept-altered"));
 }

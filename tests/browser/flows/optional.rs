@@ -5,7 +5,7 @@
 
 use serde_json::json;
 
-use super::privacy::save;
+use super::privacy::{save, tick_everything};
 use super::storage::begin;
 use crate::config::{self, Kind};
 use crate::driver::Browser;
@@ -201,12 +201,7 @@ pub fn what_cannot_be_kept_or_saved_is_said() {
             person.see_heading(&t("digital-2"));
             if *name != "indexedDB" {
                 person.visit("#/file/save");
-                person.click("button", &t("save-choose-all"));
-                person.until_true(
-                    "ticked parts",
-                    "return Boolean(document.querySelector('input[type=checkbox]:checked'));",
-                    json!([]),
-                );
+                tick_everything(&person);
                 person.click("button", &t("go-on"));
                 person.see_heading(&t("save-kind-title"));
                 person.tick("kind-data");

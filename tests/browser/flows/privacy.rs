@@ -1,9 +1,10 @@
 //! Nothing leaves the device: no request to another origin, none at all after loading except for precaching, no
 //! violation of the policy, over a whole visit. And the checks notice it when something tries to.
 
-use proof::proved;
 use std::path::PathBuf;
+use std::time::SystemTime;
 
+use proof::proved;
 use serde_json::json;
 
 use crate::config::Kind;
@@ -116,22 +117,50 @@ fn visit(person: &Person, address: &str) {
     person.until_settled();
 }
 
+/// From the page for saving to all parts, one by one, with everything ticked.
+pub fn tick_everything(person: &Person) {
+    let en = words("en");
+    person.click("button", &said(&en, "save-way-parts"));
+    person.see_heading(&said(&en, "save-choose-title"));
+    // The ticks of the file before are still there.
+    if !person.has("button", &said(&en, "save-choose-none")) {
+        person.click("button", &said(&en, "save-choose-all"));
+    }
+    person.see("button", &said(&en, "save-choose-none"));
+}
+
+/// A file in the folder for downloads, and when it was written: Chromium writes over a file of the same name when a
+/// program drives it.
+pub type Download = (Option<SystemTime>, PathBuf);
+
+/// What is in the folder for downloads.
+pub fn downloads(person: &Person) -> Vec<Download> {
+    let written = |path: &PathBuf| std::fs::metadata(path).and_then(|it| it.modified()).ok();
+    person.browser.home.downloads.files().into_iter().map(|path| (written(&path), path)).collect()
+}
+
+/// The file that has appeared there since, once it is whole.
+pub fn downloaded(person: &Person, before: &[Download]) -> (PathBuf, Vec<u8>) {
+    let (_, path) = person.until("saved file", || downloads(person).into_iter().find(|file| !before.contains(file)));
+    // A file appears before its last byte is written.
+    let mut last = 0;
+    let bytes = person.until("whole file", || {
+        let bytes = std::fs::read(&path).ok()?;
+        let whole = !bytes.is_empty() && bytes.len() == last;
+        last = bytes.len();
+        whole.then_some(bytes)
+    });
+    (path, bytes)
+}
+
 /// Saves a file with everything, and returns its bytes.
 pub fn save(person: &Person, shape: &str, sealed: bool) -> Vec<u8> {
     let en = words("en");
     let t = |id: &str| said(&en, id);
-    // Chromium writes over a file of the same name when a program drives it.
-    let written = |path: &PathBuf| std::fs::metadata(path).and_then(|it| it.modified()).ok();
-    let home = person.browser.home.clone();
-    let before: Vec<_> = home.downloads.files().into_iter().map(|path| (written(&path), path)).collect();
+    let before = downloads(person);
     person.visit("#/home");
     person.visit("#/file/save");
-    person.click("button", &t("save-choose-all"));
-    person.until_true(
-        "ticked parts",
-        "return Boolean(document.querySelector('input[type=checkbox]:checked'));",
-        json!([]),
-    );
+    tick_everything(person);
     person.click("button", &t("go-on"));
     person.see_heading(&t("save-kind-title"));
     person.tick(&format!("kind-{shape}"));
@@ -145,17 +174,7 @@ pub fn save(person: &Person, shape: &str, sealed: bool) -> Vec<u8> {
     }
     person.click("button", &t("save-now"));
     person.see_heading(&t("save-done-title"));
-    let path = person.until("saved file", || {
-        home.downloads.files().into_iter().find(|path| !before.contains(&(written(path), path.clone())))
-    });
-    // A file appears before its last byte is written.
-    let mut last = 0;
-    person.until("whole file", || {
-        let bytes = std::fs::read(&path).ok()?;
-        let whole = !bytes.is_empty() && bytes.len() == last;
-        last = bytes.len();
-        whole.then_some(bytes)
-    })
+    downloaded(person, &before).1
 }
 
 /// Ways out that a mistake or an intruder could try, each to a listener of another origin.

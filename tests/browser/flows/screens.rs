@@ -1,7 +1,7 @@
 //! Every screen, in every language, light and dark, at every size: no axe finding, nothing cut off, targets that are
 //! big enough.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::storage;
 use crate::config::{self, Kind};
@@ -12,8 +12,9 @@ use crate::words::{LANGUAGES, said, words};
 use crate::{axe, layout};
 
 /// The sizes at which layout is checked: the smallest phone; a desktop of 1280 by 1024 at 400 % zoom (which has the
-/// same 320 CSS pixels, and a height of 256); a usual phone; where columns begin; and the same desktop without zoom.
-const SIZES: [(u32, u32); 5] = [(320, 640), (320, 256), (390, 844), (600, 800), (1280, 900)];
+/// same 320 CSS pixels, and a height of 256); the phone for which the screens are drawn; where columns begin; the same
+/// desktop without zoom; and a very wide screen.
+const SIZES: [(u32, u32); 6] = [(320, 640), (320, 256), (360, 640), (600, 800), (1280, 900), (1920, 1080)];
 
 /// A sheet of A4 without margins of 15 mm, in CSS pixels.
 const PAPER: (u32, u32) = (680, 1009);
@@ -149,6 +150,99 @@ pub fn a_long_name_stays_in_its_place() {
     }
 }
 
+/// Puts an element at the end of the page, as `[name, properties and style, children ...]`, and changes the style of
+/// another one, as `[selector, style]`.
+const PUT: &str = "const [tree, tweak] = arguments; \
+                   const build = ([name, { style, ...properties }, ...children]) => { \
+                       const it = Object.assign(document.createElement(name), properties); \
+                       Object.assign(it.style, style); \
+                       it.append(...children.map((child) => typeof child === 'string' ? child : build(child))); \
+                       return it; \
+                   }; \
+                   document.getElementById('wrong')?.remove(); \
+                   document.querySelector('main').append(Object.assign(build(tree), { id: 'wrong' })); \
+                   if (tweak) Object.assign(document.querySelector(tweak[0]).style, tweak[1]);";
+
+/// The checks of single parts of a screen find what is wrong with each.
+fn parts_can_be_wrong(browser: &Browser) {
+    let (phone, tablet, desktop) = ((360, 640), (600, 800), (1280, 900));
+    let languages = |style: Value| json!(["div", {"className": "first"}, ["ul", {"className": "languages"}, ["a", {"href": "#", "style": style}, "x"]]]);
+    let two = |style: Value, second: Value| {
+        json!(["p", {"style": style}, ["span", {"className": "said", "style": {"display": "block"}}, ["span", {"className": "said-first"}, "een"],
+            ["span", {"className": "said-second", "dir": "ltr", "style": second}, "one"]]])
+    };
+    let answer = json!(["p", {"className": "answer"}, "x"]);
+    let corner = json!({"position": "fixed", "insetInlineStart": "0", "insetBlockEnd": "0"});
+    for (found, (width, height), tree, tweak) in [
+        ("a header of 80", phone, json!(["p", {}, "x"]), json!([".shell-header", {"minHeight": "80px"}])),
+        ("the last language ends at", phone, languages(json!({"marginTop": "900px"})), Value::Null),
+        ("a language of less than 56", phone, languages(json!({"minHeight": "0", "padding": "0"})), Value::Null),
+        ("the drawing is cut", phone, languages(json!({})), json!([".hero", {"left": "-40px"}])),
+        (
+            "the drawing lies over a language",
+            phone,
+            languages(json!({"position": "fixed", "top": "0", "left": "0"})),
+            Value::Null,
+        ),
+        (
+            "a row of 120",
+            phone,
+            json!(["div", {"className": "competences"}, ["div", {"className": "card", "style": {"height": "120px"}}, ["i", {"className": "key"}]]]),
+            Value::Null,
+        ),
+        ("the second language is no block", phone, two(json!({}), json!({"display": "inline-block"})), Value::Null),
+        ("as wide as its words", phone, two(json!({"width": "fit-content"}), json!({})), Value::Null),
+        ("not at its edge", phone, two(json!({}), json!({"textAlign": "end"})), Value::Null),
+        ("the second language is not beside the first", desktop, two(json!({}), json!({})), Value::Null),
+        (
+            "words cut in a list",
+            phone,
+            json!(["select", {"style": {"width": "90px"}}, ["option", {}, "far too many words"]]),
+            Value::Null,
+        ),
+        (
+            "filters that do not fold",
+            phone,
+            json!(["div", {"className": "filters"}, ["select", {}], ["select", {}], ["select", {}]]),
+            Value::Null,
+        ),
+        (
+            "four answers below one another",
+            tablet,
+            json!(["div", {"className": "statement-page"}, ["div", {"className": "answers", "style": {"display": "block"}}, answer, answer, answer, answer]]),
+            Value::Null,
+        ),
+        (
+            "buttons of a dialog out of sight",
+            phone,
+            json!(["dialog", {"open": true}, ["div", {"className": "dialog-actions", "style": {"marginTop": "900px"}}, "x"]]),
+            Value::Null,
+        ),
+        ("2 main buttons", phone, json!(["button", {"className": "button button-primary"}, "x"]), Value::Null),
+        (
+            "under a short message",
+            phone,
+            json!(["div", {"className": "toasts"}, ["div", {"className": "toast", "style": corner}, "x"], ["button", {"style": corner}, "covered"]]),
+            Value::Null,
+        ),
+        (
+            "lines of",
+            desktop,
+            json!(["p", {"style": {"width": "1000px", "maxWidth": "none", "fontSize": "9px"}}, "far too long to be read ".repeat(20)]),
+            Value::Null,
+        ),
+    ] {
+        browser.resize(width, height);
+        browser.run(PUT, json!([tree, tweak]));
+        let problems = layout::at_this_size(browser);
+        assert!(problems.iter().any(|it| it.contains(found)), "{found} in {problems:#?}");
+        let mend = "document.getElementById('wrong').remove(); if (arguments[0]) document.querySelector(arguments[0][0]).removeAttribute('style');";
+        browser.run(mend, json!([tweak]));
+        assert_eq!(layout::at_this_size(browser), Vec::<String>::new(), "the page itself, after {found}");
+    }
+    browser.resize(320, 640);
+}
+
 /// The checks find what is wrong when something is wrong.
 pub fn the_checks_can_fail() {
     let browser = Browser::start(Kind::Chromium);
@@ -163,7 +257,7 @@ pub fn the_checks_can_fail() {
 
     let finds =
         |found: Vec<String>, what: &str| assert!(found.iter().any(|it| it.contains(what)), "{what} in {found:#?}");
-    let put = |tag: &str, text: &str, style: serde_json::Value| {
+    let put = |tag: &str, text: &str, style: Value| {
         let script = "const [tag, text, style] = arguments; document.getElementById('wrong')?.remove(); \
                       const it = Object.assign(document.createElement(tag), { id: 'wrong', textContent: text }); \
                       Object.assign(it.style, style); document.querySelector('main').append(it);";
@@ -189,6 +283,7 @@ pub fn the_checks_can_fail() {
         json!({"width": "80px", "height": "20px", "overflow": "hidden"}),
     );
     finds(layout::at_this_size(&browser), "cut off below");
+    parts_can_be_wrong(&browser);
     // The styles for paper come with the later pages.
     person.visit("#/about");
     person.see_heading(&said(&words("en"), "title-about"));

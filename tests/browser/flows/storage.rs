@@ -35,6 +35,22 @@ pub(super) fn begin(person: &Person, keep: &str) {
     person.see_saved();
 }
 
+/// A user who has just begun, in English, in a browser in which nothing else happened.
+pub(super) fn begun<'a>(browser: &'a Browser, keep: &str) -> Person<'a> {
+    let person = Person::at(browser);
+    person.open(&config::address());
+    begin(&person, keep);
+    person
+}
+
+/// Answers the first digital statement by a key, and sees the next one and that the answer is saved.
+fn answer(person: &Person, key: &str) {
+    person.visit("#/do/digital/q1");
+    person.press(key);
+    person.see_heading(&t("digital-2"));
+    person.see_saved();
+}
+
 /// What the browser keeps for this site: databases, caches, workers, files, entries.
 pub(super) fn traces(browser: &Browser) -> Value {
     let script = r#"
@@ -107,13 +123,8 @@ pub fn no_database() {
 /// there is room.
 pub fn a_full_device() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
-    person.visit("#/do/digital/q1");
-    person.press("2");
-    person.see_heading(&t("digital-2"));
-    person.see_saved();
+    let person = begun(&browser, "device");
+    answer(&person, "2");
     browser.run(&format!("window.put = IDBObjectStore.prototype.put; {FULL}"), json!([]));
     person.press("4");
     person.see_heading(&t("digital-3"));
@@ -213,9 +224,7 @@ const START: &str = "return here() === '#/' || here() === '';";
 /// A story is stored while it is written (invariant E1): the browser is closed in the middle of it.
 pub fn a_story_half_written() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
+    let person = begun(&browser, "device");
     person.visit("#/do/digital/q1");
     person.press("3");
     person.see_heading(&t("digital-2"));
@@ -245,9 +254,7 @@ pub fn a_story_half_written() {
 /// "This visit only" writes nothing but the app itself, and a reload forgets everything.
 pub fn this_visit_only() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "visit");
+    let person = begun(&browser, "visit");
     person.visit("#/do/digital/q1");
     person.press("3");
     person.see_heading(&t("digital-2"));
@@ -342,14 +349,9 @@ pub fn a_visit_is_copied() {
 /// One profile, and then everything, is deleted: nothing is left.
 pub fn deleting() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
+    let person = begun(&browser, "device");
     network::wait_for_worker(&browser);
-    person.visit("#/do/digital/q1");
-    person.press("3");
-    person.see_heading(&t("digital-2"));
-    person.see_saved();
+    answer(&person, "3");
     let before = traces(&browser);
     assert_eq!(before["databases"], json!([NAME]));
     assert_eq!(before["workers"], 1);
@@ -361,10 +363,7 @@ pub fn deleting() {
 
     person.until_settled();
     begin(&person, "device");
-    person.visit("#/do/digital/q1");
-    person.press("2");
-    person.see_heading(&t("digital-2"));
-    person.see_saved();
+    answer(&person, "2");
     delete(&person, "delete-everything");
     nothing_left(&person);
 }
@@ -372,13 +371,8 @@ pub fn deleting() {
 /// Nobody deletes what is somebody else's without a second question, and saying no to that keeps all.
 pub fn what_is_somebody_elses() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
-    person.visit("#/do/digital/q1");
-    person.press("3");
-    person.see_heading(&t("digital-2"));
-    person.see_saved();
+    let person = begun(&browser, "device");
+    answer(&person, "3");
     person.visit("#/settings");
     person.click("button", &t("switch-profile"));
     person.click("button", &t("profiles-other"));
@@ -425,7 +419,7 @@ pub fn deleting_before_the_app_is_kept(kind: Kind) {
     person.open(&server.address());
     person.see_heading(&t("home-title"));
     browser.to_tab(&first);
-    answer(&person);
+    answer(&person, "3");
     person.until("the worker on its way", || server.asked().iter().any(|it| it.path == "/sw.js").then_some(()));
     delete(&person, "delete-everything");
     server.release();
@@ -449,7 +443,7 @@ pub fn deleting_while_the_app_is_being_kept(kind: Kind) {
     server.hold(polish);
     person.open(&server.address());
     begin(&person, "device");
-    answer(&person);
+    answer(&person, "3");
     person.until("the worker at work", || server.asked().iter().any(|it| it.path.ends_with(polish)).then_some(()));
     assert_ne!(traces(&browser)["caches"], json!([]), "some files are kept");
     delete(&person, "delete-everything");
@@ -461,7 +455,7 @@ pub fn deleting_while_the_app_is_being_kept(kind: Kind) {
     let tab = browser.tab();
     for time in ["first", "second"] {
         begin(&person, "device");
-        answer(&person);
+        answer(&person, "3");
         network::wait_for_worker(&browser);
         if time == "first" {
             browser.new_tab();
@@ -475,13 +469,6 @@ pub fn deleting_while_the_app_is_being_kept(kind: Kind) {
     drop(server);
     person.reload();
     person.see_heading(&t("digital-2"));
-}
-
-fn answer(person: &Person) {
-    person.visit("#/do/digital/q1");
-    person.press("3");
-    person.see_heading(&t("digital-2"));
-    person.see_saved();
 }
 
 /// Nothing is left, and nothing comes back in the seconds in which the app would begin to keep itself. A worker that

@@ -6,7 +6,7 @@ use eight_keys::profile_file::{Opened, import};
 use serde_json::json;
 
 use super::privacy::save;
-use super::storage::begin;
+use super::storage::begun;
 use crate::config::{self, Kind};
 use crate::driver::Browser;
 use crate::example;
@@ -55,9 +55,7 @@ fn translate(browser: &Browser, says: &str) {
 pub fn what_is_read_is_what_is_answered() {
     let en = words("en");
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
+    let person = begun(&browser, "device");
     translate(&browser, "(text) => `«${text}»`");
     person.reload();
     person.visit("#/do/digital/q1");

@@ -6,7 +6,7 @@ use std::time::Duration;
 use eight_keys::profile_file::seal::seal;
 use serde_json::{Value, json};
 
-use super::storage::begin;
+use super::storage::{begin, begun};
 use crate::config::{self, Kind};
 use crate::driver::{Browser, Home};
 use crate::example;
@@ -285,9 +285,7 @@ pub fn two_windows() {
 /// before.
 pub fn a_quick_second_tap() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
+    let person = begun(&browser, "device");
     browser.cdp("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true, "maxTouchPoints": 1 }));
     let tap = |id: &str| {
         let script = "const { left, top, width, height } = document.getElementById(arguments[0]).getBoundingClientRect(); \
@@ -323,9 +321,7 @@ pub fn a_quick_second_tap() {
 /// are composed differently from when the file was sealed.
 pub fn a_passphrase_of_ones_own() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    person.open(&config::address());
-    begin(&person, "device");
+    let person = begun(&browser, "device");
     let plain = example::file_of(&example::shirin("en"));
     let sealed = seal(plain.as_bytes(), "l'eau du cafe\u{301}", 10).expect("sealing");
     let files = Folder::new("composing");
@@ -339,7 +335,7 @@ pub fn a_passphrase_of_ones_own() {
     for composing in [json!({ "isComposing": true }), json!({ "keyCode": 229 })] {
         browser.run(enter, json!(["l’eau", composing]));
         person.until_settled();
-        let tried = "return Boolean(document.querySelector('.button[aria-busy=true], .field-error'));";
+        let tried = "return Boolean(document.querySelector('.button[aria-busy=true], .error'));";
         assert_eq!(browser.run(tried, json!([])), json!(false), "{composing}: a passphrase was tried");
     }
     let type_it = "const it = document.getElementById('passphrase'); it.value = arguments[0]; \

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use super::files::{add, at_open};
 use super::privacy::save;
-use crate::config::{self, Kind};
+use super::storage::begun;
+use crate::config::Kind;
 use crate::driver::Browser;
 use crate::person::{Person, key};
 use crate::process::Folder;
@@ -16,17 +17,6 @@ const NOTE: &str = "Ask Parvin about evenings";
 
 fn t(id: &str) -> String {
     said(&words("en"), id)
-}
-
-/// A new user at the hub, in English, whose answers are kept on the device.
-fn begin(person: &Person) {
-    person.open(&config::address());
-    person.click("link", "English");
-    person.click("link", &t("go-on"));
-    person.tick("keep-device");
-    person.click("button", &t("go-on"));
-    person.click("button", &t("begin"));
-    person.see_heading(&t("home-title"));
 }
 
 /// Rates all activities by keys, each theme in its own way, and goes to what the ratings say.
@@ -55,8 +45,7 @@ const SHELVES: &str = ".shelf:not(.shelf-besides)";
 /// all of it opened in another browser.
 pub fn from_interests_to_another_browser() {
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    begin(&person);
+    let person = begun(&browser, "device");
     person.use_by_keyboard("link", &t("nav-work"));
     person.see_place(&t("work-title"));
     person.see_words(&t("work-nothing"));
@@ -194,8 +183,7 @@ const TYPED: [(&str, &str, &str); 5] = [
 pub fn what_is_typed_is_found_in_every_language() {
     assert_eq!(TYPED.map(|(language, ..)| language), LANGUAGES);
     let browser = Browser::start(Kind::Chromium);
-    let person = Person::at(&browser);
-    begin(&person);
+    let person = begun(&browser, "device");
     for (language, typed, code) in TYPED {
         person.visit("#/settings");
         person.until_true("settings", "return Boolean(document.getElementById('first-language'));", json!([]));

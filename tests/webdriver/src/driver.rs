@@ -7,6 +7,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -20,6 +21,15 @@ use super::wire::{self, Fault};
 const PATIENCE: Duration = Duration::from_secs(90);
 /// How long a driver may take to start.
 const START: Duration = Duration::from_secs(30);
+
+/// How many browsers this program has started, and how many milliseconds that took.
+static STARTED: [AtomicU64; 2] = [AtomicU64::new(0), AtomicU64::new(0)];
+
+/// How many browsers this program has started, and how long it waited for them in all.
+pub fn starts() -> (u64, Duration) {
+    let [count, milliseconds] = STARTED.each_ref().map(|sum| sum.load(Ordering::Relaxed));
+    (count, Duration::from_millis(milliseconds))
+}
 
 /// What a browser keeps between two starts: its profile and its downloads.
 pub struct Home {
@@ -68,11 +78,18 @@ impl Browser {
 
     /// A browser with a profile that was used before.
     pub fn start_at(kind: Kind, home: Rc<Home>) -> Self {
+        let begun = Instant::now();
         // A port that was free a moment ago can be taken by somebody else: then another is tried.
         let mut last = None;
         for _ in 0..3 {
             match Self::try_start(kind, home.clone()) {
-                Ok(browser) => return browser,
+                Ok(browser) => {
+                    let took = u64::try_from(begun.elapsed().as_millis()).unwrap_or_default();
+                    for (sum, more) in STARTED.iter().zip([1, took]) {
+                        sum.fetch_add(more, Ordering::Relaxed);
+                    }
+                    return browser;
+                }
                 Err(fault) => last = Some(fault),
             }
         }

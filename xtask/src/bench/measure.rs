@@ -62,15 +62,10 @@ impl Contestant {
         let browser = Browser::start_at(Kind::Chromium, home.clone());
         browser.resize(412, 823);
         slow_down(&browser, first);
-        // When coming back, nothing is pressed on the way: the app leads to the user's place by itself.
-        browser.before_each_page(&self.watch(words, first && self.start_screens));
+        browser.before_each_page(&self.watch(words, first));
         browser.log("performance");
         browser.go(&self.address);
-        let script = "return await Promise.race([window.bench.finished.then(() => null), \
-                      new Promise((go) => setTimeout(() => go(window.bench.scene()), 50_000))]);";
-        if let Some(scene) = browser.run_async(script, json!([])).as_str() {
-            bail!("{}: no answer was saved; on the screen: {scene}", self.name);
-        }
+        self.until_answered(&browser)?;
         // Something that was stopped or failed was not done, and took no time.
         if let Some(entry) = browser.log("browser").into_iter().find(|entry| entry["level"] == "SEVERE") {
             bail!("{}: {}", self.name, entry["message"]);
@@ -98,8 +93,34 @@ impl Contestant {
         Ok(figures)
     }
 
+    /// Waits until the first answer is said to be saved, which the page gives by itself.
+    pub fn until_answered(&self, browser: &Browser) -> Result<()> {
+        let script = "return await Promise.race([window.bench.finished.then(() => null), \
+                      new Promise((go) => setTimeout(() => go(window.bench.scene()), 50_000))]);";
+        match browser.run_async(script, json!([])).as_str() {
+            Some(scene) => bail!("{}: no answer was saved; on the screen: {scene}", self.name),
+            None => Ok(()),
+        }
+    }
+
     /// Answers with the pointer; returns the milliseconds until the next statement is drawn.
     fn tap(&self, browser: &Browser) -> Result<f64> {
+        self.press(browser)?;
+        let next = self.time_of(browser, "tapped");
+        std::thread::sleep(BETWEEN_TAPS);
+        next
+    }
+
+    /// Answers with the pointer; returns the milliseconds until the next statement is drawn, and until the answer is said
+    /// to be saved.
+    pub fn answer(&self, browser: &Browser) -> Result<[f64; 2]> {
+        self.press(browser)?;
+        let times = [self.time_of(browser, "tapped")?, self.time_of(browser, "kept")?];
+        std::thread::sleep(BETWEEN_TAPS);
+        Ok(times)
+    }
+
+    fn press(&self, browser: &Browser) -> Result<()> {
         let at = browser.run("return window.bench.aim();", json!([]));
         if at.is_null() {
             let scene = browser.run("return window.bench.scene();", json!([]));
@@ -110,22 +131,32 @@ impl Contestant {
             let event = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
             browser.cdp("Input.dispatchMouseEvent", &event);
         }
-        let script = "return await Promise.race([window.bench.tapped, \
-                      new Promise((go) => setTimeout(() => go(window.bench.scene()), 20_000))]);";
-        let answer = browser.run_async(script, json!([]));
-        std::thread::sleep(BETWEEN_TAPS);
-        answer.as_f64().with_context(|| format!("{}: no statement followed a tap: {answer}", self.name))
+        Ok(())
     }
 
-    /// The script that measures, with what it has to know about this contestant.
-    fn watch(&self, words: &Words, walk: bool) -> String {
+    /// How long after the last tap something happened.
+    fn time_of(&self, browser: &Browser, what: &str) -> Result<f64> {
+        let script = "return await Promise.race([window.bench[args[0]], \
+                      new Promise((go) => setTimeout(() => go(window.bench.scene()), 20_000))]);";
+        let time = browser.run_async(script, json!([what]));
+        time.as_f64().with_context(|| format!("{}: a tap was not followed by what is `{what}`: {time}", self.name))
+    }
+
+    /// The script that measures, with what it has to know about this contestant. On a first visit it walks through the
+    /// start screens; on coming back it says who is here, and the app leads to the user's place by itself.
+    pub fn watch(&self, words: &Words, first: bool) -> String {
+        let walk: &[String] = match (self.start_screens, first) {
+            (false, _) => &[],
+            (true, true) => &words.walk,
+            (true, false) => std::slice::from_ref(&words.go_on),
+        };
         let settings = json!({
             "statements": words.statements.iter().map(|it| &it["text"]).collect::<Vec<_>>(),
             "statement": self.statement,
             "answer": self.answer,
             "saved": self.saved,
             "store": "answer",
-            "walk": if walk { words.walk.as_slice() } else { &[] },
+            "walk": walk,
         });
         // It is in a function, because a page's own scripts may use the same names.
         format!("(() => {{ const SETTINGS = {settings};\n{} }})();", include_str!("../../bench/watch.js"))

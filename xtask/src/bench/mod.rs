@@ -1,5 +1,5 @@
 //! `cargo xtask bench`: the app against SurveyJS and against plain JavaScript, in one run. The second part, searching and
-//! ranking kinds of work, is in [`explore`].
+//! ranking kinds of work, is in [`explore`]; the third, what grows with all that a device has, in [`costs`].
 //!
 //! Headless Chromium, started as the browser flows start it and by their client; a processor that is made four times
 //! slower; the network of Lighthouse's "Slow 4G" (1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip; `measure` says how
@@ -33,7 +33,8 @@
 //!   frame, and nothing is subtracted: **the aims are about this figure**, since users must pass the start screens.
 //!   They are in the page itself, so a part of them is passed while the app loads, as with users. The column "app,
 //!   coming back" has none: the same browser with the answers of the first visit and with everything that it kept,
-//!   including the service worker's copy of the app, from navigation to the statement where the user was.
+//!   including the service worker's copy of the app, from navigation, with the press of the one button by which the user
+//!   goes on, to the statement where they were.
 //! * The app's first screen is in its page; the plain page's and SurveyJS's first screens are the first statement.
 //! * The app says "saved" only when a second copy is written as well, and it draws pictograms; the rivals do neither.
 //! * SurveyJS waits 300 ms before it goes on and animates, unless told otherwise; here it is told otherwise. Its
@@ -45,6 +46,7 @@
 //!   fetches costs no time here and is not counted in the bytes; and on a first visit pages bypass it and use the
 //!   emulated network.
 
+mod costs;
 mod explore;
 mod measure;
 mod report;
@@ -70,8 +72,17 @@ pub struct Options {
     pub dist: Option<PathBuf>,
     /// Where to write the figures.
     pub json: Option<PathBuf>,
-    /// Only searching and ranking kinds of work.
-    pub explore: bool,
+    /// The only part that is wanted; without one, all of them.
+    pub only: Option<Part>,
+}
+
+/// A part of the benchmark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Searching and ranking kinds of work.
+    Explore,
+    /// An answer on a device with much, and on one with nothing.
+    Costs,
 }
 
 /// Measures and prints. A missed aim is reported and is no failure, because another machine may meet it.
@@ -80,10 +91,16 @@ pub fn run(options: &Options) -> Result<()> {
         bail!("--rounds takes a number from 1");
     }
     let surroundings = surroundings(options.rounds)?;
-    let mut figures = if options.explore { json!({}) } else { first_answer(options)? };
+    let mut figures = json!({});
+    if options.only.is_none() {
+        figures = first_answer(options)?;
+    }
     // An earlier release has its search inside; the page that measures searching is made from the present sources.
-    if options.explore || options.dist.is_none() {
+    if options.only == Some(Part::Explore) || (options.only.is_none() && options.dist.is_none()) {
         figures["exploring"] = explore::run(options.rounds)?;
+    }
+    if options.only != Some(Part::Explore) {
+        figures["costs"] = costs::run(&app(options)?, &rivals::words()?, options.rounds)?;
     }
     figures["surroundings"] = surroundings;
     if let Some(path) = &options.json {
@@ -113,22 +130,12 @@ fn surroundings(rounds: usize) -> Result<Value> {
 
 /// The first part: a first visit up to an answer.
 fn first_answer(options: &Options) -> Result<Value> {
-    let app = match &options.dist {
-        Some(folder) => release_in(folder)?,
-        None => serve::ready()?,
-    };
+    let release = release(options)?;
     let step = say::step("Prepare the rivals");
     let words = rivals::words()?;
-    let plain = Site { folder: rivals::plain(&words)?, headers: app.headers.clone() };
-    let surveyjs = Site { folder: rivals::surveyjs(&words)?, headers: for_surveyjs(&app.headers) };
-    let app = Contestant {
-        name: "app",
-        address: serve(app)?,
-        statement: "#title",
-        answer: ".answers .answer",
-        saved: ".saved-done",
-        start_screens: true,
-    };
+    let plain = Site { folder: rivals::plain(&words)?, headers: release.headers.clone() };
+    let surveyjs = Site { folder: rivals::surveyjs(&words)?, headers: for_surveyjs(&release.headers) };
+    let app = app_at(serve(release)?);
     let surveyjs = Contestant {
         name: "SurveyJS",
         address: serve(surveyjs)?,
@@ -170,6 +177,30 @@ fn first_answer(options: &Options) -> Result<Value> {
     step.done("measured");
     println!("\n{}", report::table(&rounds));
     Ok(report::json(&rounds))
+}
+
+/// The release that is measured.
+fn release(options: &Options) -> Result<Site> {
+    match &options.dist {
+        Some(folder) => release_in(folder),
+        None => serve::ready(),
+    }
+}
+
+/// The app, served.
+fn app(options: &Options) -> Result<Contestant> {
+    Ok(app_at(serve(release(options)?)?))
+}
+
+fn app_at(address: String) -> Contestant {
+    Contestant {
+        name: "app",
+        address,
+        statement: "#title",
+        answer: ".answers .answer",
+        saved: ".saved-done",
+        start_screens: true,
+    }
 }
 
 /// How many programs wanted to run in the last minute, if the system says so.

@@ -23,6 +23,10 @@ pub struct Words {
     pub statements: Vec<Value>,
     /// The words to press on the way through the app's start screens.
     pub walk: Vec<String>,
+    /// The button by which the only user of a device goes on.
+    pub go_on: String,
+    /// The button that makes a profile of an opened file.
+    pub add_profile: String,
     answers: Vec<Value>,
     question: String,
     saved: String,
@@ -49,6 +53,8 @@ pub fn words() -> Result<Words> {
     Ok(Words {
         statements,
         walk,
+        go_on: text(source, "profiles-go-on-unnamed")?,
+        add_profile: text(source, "open-add-profile")?,
         answers: ANSWERS.iter().map(answer).collect::<Result<_>>()?,
         question: text(source, "statement-question")?,
         saved: text(source, "saved")?,

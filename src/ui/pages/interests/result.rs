@@ -10,8 +10,8 @@ use crate::domain::{NoScores, Rated, Rating, Run, Said, Scores, Shape, Theme};
 use crate::i18n::{msg, msg_prefix};
 use crate::ui::art;
 use crate::ui::components::{
-    ChoiceOption, Drawing, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, chips, disclosure, empty, link_to,
-    notice, page, with_fields,
+    ChoiceOption, Drawing, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, chips, disclosure, empty, folded,
+    link_to, notice, page, with_fields,
 };
 use crate::ui::pages::results::parts::print_button;
 use crate::ui::speech::{Named, Speech};
@@ -115,7 +115,7 @@ fn counts(speech: &Speech, row: &Row) -> Html {
     }
 }
 
-/// The three ways of showing the result: on the screen one at a time, on paper all three.
+/// The three ways of showing the result, one at a time, also on paper.
 fn views(speech: &Speech, rows: &[Row]) -> Html {
     let (speech, rows) = (speech.clone(), rows.to_vec());
     with_fields(move |fields| views_with(&speech, &rows, fields))
@@ -130,7 +130,11 @@ fn views_with(speech: &Speech, rows: &[Row], fields: &Fields) -> Html {
     ];
     let class = |name: &str| if view == name { "view" } else { "view view-off" };
     // The ring keeps the usual order, in which neighbours are alike.
-    let ring = Theme::ALL.map(|theme| (theme, rows.iter().find(|row| row.theme == theme).and_then(|row| row.value)));
+    let ring = Theme::ALL.map(|theme| art::ThemeKey {
+        theme,
+        value: rows.iter().find(|row| row.theme == theme).and_then(|row| row.value),
+        name: speech.t(&format!("{}.short", name(theme))),
+    });
     html! {
         <div class="views">
             <div class="views-top screen-only">
@@ -293,9 +297,9 @@ fn open_ones(read: &Read, is_clear: bool) -> Html {
 /// What the result rests on, and what it is not.
 fn rests_on(speech: &Speech, run: &Run) -> Html {
     let last = run.said.iter().map(|said| said.at).max();
-    notice(Notice {
-        title: Some(speech.say("rests-title")),
-        children: html! {
+    folded(
+        speech.say("rests-title"),
+        html! {
             <>
                 if let Some(last) = last {
                     <p>{ speech.say_with("rests-answers", &[("date", last.into())]) }</p>
@@ -304,8 +308,7 @@ fn rests_on(speech: &Speech, run: &Run) -> Html {
                 <p>{ speech.say("rests-not-validated") }</p>
             </>
         },
-        ..Default::default()
-    })
+    )
 }
 
 /// All activities with what the user said of them, by theme.

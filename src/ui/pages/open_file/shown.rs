@@ -1,70 +1,84 @@
-//! A file on the screen: whose it is, when it was saved and what is in it, and what can be done with it.
+//! A file on the screen: whose it is, when it was saved and what is in it, and what can be done with it. Only those
+//! buttons write anything that say so.
 
 use std::rc::Rc;
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::OpenFile;
+use super::differences::Differences;
+use super::what_now::{WhatNow, what_now};
 use crate::app::{App, Keep, tasks};
+use crate::domain::ProfileData;
 use crate::i18n::msg_prefix;
 use crate::platform;
-use crate::profile_file::{NoteKind, ProfileFile, as_new_profile, as_runs_of, view};
+use crate::profile_file::{NoteKind, ProfileFile, as_new_profile, document};
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Dialog, Fields, Icon, Notice, NoticeKind, Page, TextField, button,
-    choice, notice, page, text_field, user_text, with_fields,
+    Button, ButtonKind, Choice, ChoiceOption, Dialog, Fields, Notice, NoticeKind, Page, button, choice, error_line,
+    focus_choice, notice, page, user_text, with_fields,
 };
 use crate::ui::context::Ui;
-use crate::ui::pages::file_view::file_view;
+use crate::ui::pages::file_view::file_at_a_glance;
 use crate::ui::pages::trouble;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::Speech;
 
-/// A file on the screen. The fields are `asking`, `nothing new`, `too many` and `nickname`.
-pub fn shown(ui: &Ui, file: &Rc<OpenFile>, onclose: Callback<()>) -> Html {
+/// What the field `asking` says while the file is to be added as the profile of another person.
+const OF_ANOTHER: &str = "another";
+
+/// A file on the screen, and the profile of this device that it is of, if there is one. The fields are `asking`,
+/// `joining` and those of [`what_now`].
+pub fn shown(ui: &Ui, file: &Rc<OpenFile>, whose: Option<Rc<ProfileData>>, onclose: Callback<()>) -> Html {
     let (ui, file) = (ui.clone(), file.clone());
-    with_fields(move |fields| draw(&ui, &file, &onclose, fields))
+    with_fields(move |fields| draw(&ui, &file, whose.as_ref(), &onclose, fields))
 }
 
-fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -> Html {
+fn draw(
+    ui: &Ui,
+    file: &Rc<OpenFile>,
+    whose: Option<&Rc<ProfileData>>,
+    onclose: &Callback<()>,
+    fields: &Fields,
+) -> Html {
     let speech = &ui.speech;
     let Some(pack) = ui.state.pack.clone() else {
         return trouble::waiting(ui);
     };
-    let seen = file.seen.get_or_init(|| Rc::new(view(&file.file, &pack)));
-    let title = match &seen.nickname {
+    // The profile in use may have changed since the file was compared with it.
+    let in_use = ui.state.current.as_ref();
+    let whose = whose.map(|it| in_use.filter(|current| current.profile.id == it.profile.id).unwrap_or(it));
+    if fields.is("joining")
+        && let Some(profile) = whose.or(in_use)
+    {
+        let onback = {
+            let fields = fields.clone();
+            Callback::from(move |()| {
+                fields.turn("joining", false);
+                // The file has to be on the screen again first.
+                spawn_local(async {
+                    platform::pause().await;
+                    platform::focus::into_view("what-now");
+                });
+            })
+        };
+        return html! { <Differences ui={ui.clone()} file={file.clone()} profile={profile.clone()} {pack} {onback} /> };
+    }
+    let seen = file.seen.get_or_init(|| Rc::new(document(&file.file, &pack)));
+    let title = match &file.file.profile.nickname {
         Some(nickname) => user_text(nickname),
         None => speech.say("open-shown-nameless"),
     };
     let add = {
         let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |of_another: bool| {
             if ui.state.keep.is_none() {
-                fields.turn("asking", true);
+                fields.set("asking", if of_another { OF_ANOTHER } else { "own" });
                 return;
             }
             let (speech, file, nickname) = (ui.speech.clone(), file.clone(), fields.get("nickname").to_owned());
-            ui.run(move |app| async move { add_profile(&app, &speech, &file.file, &nickname).await });
+            ui.run(move |app| async move { add_profile(&app, &speech, &file.file, &nickname, of_another).await });
         })
     };
-    let add_run = {
-        let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
-        Callback::from(move |_: MouseEvent| {
-            let Some(current) = &ui.state.current else {
-                return;
-            };
-            let app = ui.app.clone();
-            let added = as_runs_of(current, &file.file, &mut || app.platform().new_id());
-            let fits = added.fits(current);
-            fields.turn("nothing new", added.is_empty());
-            fields.turn("too many", !fits);
-            if fits && !added.is_empty() {
-                ui.run(move |app| async move { tasks::add_to_profile(&app, added).await });
-            }
-        })
-    };
-    let current = ui.state.current.as_ref().map(|current| current.profile.nickname.clone());
-    let parts: usize = seen.runs.iter().map(|run| run.sections.len() + usize::from(!run.ratings.is_empty())).sum();
-    let go_to_actions = Callback::from(|_: MouseEvent| platform::focus::into_view("what-now"));
-    let onprint = Callback::from(|_: MouseEvent| platform::files::print());
     page(
         speech,
         Page {
@@ -72,78 +86,17 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
             lead: Some(speech.say_with("open-shown-file", &[("name", file.name.clone().into())])),
             children: html! {
                 <>
-                    <p>{ speech.say_with("open-contains", &[("parts", parts.into()), ("evidence", seen.evidence.len().into())]) }</p>
-                    if !seen.work.is_empty() {
-                        <p>{ speech.say_with("open-contains-work", &[("count", seen.work.len().into())]) }</p>
-                    }
                     { notice(Notice {
                         kind: NoticeKind::Info, title: Some(speech.say("open-looking-title")),
                         children: html! { <p>{ speech.say("open-looking") }</p> }, ..Default::default()
                     }) }
-                    <div class="actions">
-                        { button(speech, Button {
-                            say: "open-go-to-what-now", onclick: go_to_actions, ..Default::default()
-                        }) }
-                        { button(speech, Button {
-                            say: "open-close", kind: ButtonKind::Quiet, onclick: onclose.reform(|_: MouseEvent| ()),
-                            ..Default::default()
-                        }) }
-                    </div>
                     { notes(speech, file) }
-                    { file_view(speech, seen) }
+                    { file_at_a_glance(speech, seen) }
                     <section class="open-what-now">
                         <h2 id="what-now" tabindex="-1">{ speech.say("open-what-now") }</h2>
-                        <ul class="ways">
-                            <li>{ button(speech, Button {
-                                say: "open-print", onclick: onprint, icon: Some(Icon::Print), ..Default::default()
-                            }) }</li>
-                            <li>
-                                // Among others, a profile without a name would be hard to find again.
-                                if seen.nickname.is_none() && !ui.state.profiles.is_empty() {
-                                    { text_field(speech, TextField {
-                                        id: "nickname", label: "nickname-label", hint: Some("nickname-hint"),
-                                        value: fields.get("nickname"),
-                                        oninput: fields.setter("nickname").reform(AttrValue::from),
-                                        maxlength: Some(60), optional: true, ..Default::default()
-                                    }) }
-                                }
-                                { button(speech, Button {
-                                    say: "open-add-profile", onclick: add, icon: Some(Icon::Person),
-                                    ..Default::default()
-                                }) }
-                                <p class="hint">{ speech.say("open-add-profile-hint") }</p>
-                            </li>
-                            if let Some(nickname) = current {
-                                <li>
-                                    if nickname.is_empty() {
-                                        { button(speech, Button {
-                                            say: "open-add-run", onclick: add_run, icon: Some(Icon::Add),
-                                            ..Default::default()
-                                        }) }
-                                    } else {
-                                        { button(speech, Button {
-                                            say: "open-add-run-named", args: &[("name", Named::Value(nickname.into()))],
-                                            onclick: add_run, icon: Some(Icon::Add), ..Default::default()
-                                        }) }
-                                    }
-                                    <p class="hint">{ speech.say("open-add-run-hint") }</p>
-                                    <div class="live" role="status">
-                                        if fields.is("nothing new") {
-                                            <p>{ speech.say("open-add-nothing-new") }</p>
-                                        }
-                                        if fields.is("too many") {
-                                            <p class="error">{ Icon::Problem.draw() }{ speech.say("open-add-too-many") }</p>
-                                        }
-                                    </div>
-                                </li>
-                            }
-                            <li>{ button(speech, Button {
-                                say: "open-close", onclick: onclose.reform(|_: MouseEvent| ()),
-                                icon: Some(Icon::Close), ..Default::default()
-                            }) }</li>
-                        </ul>
+                        { what_now(WhatNow { ui, file, whose, add, fields, onclose }) }
                     </section>
-                    { ask_keep(ui, file, fields.is("asking"), fields.turner("asking", false)) }
+                    { ask_keep(ui, file, fields.get("asking"), fields.turner("asking", false)) }
                 </>
             },
             ..Default::default()
@@ -152,11 +105,12 @@ fn draw(ui: &Ui, file: &Rc<OpenFile>, onclose: &Callback<()>, fields: &Fields) -
 }
 
 /// Hands the file over as a profile that has the languages of the screen.
-async fn add_profile(app: &Rc<App>, speech: &Speech, file: &ProfileFile, nickname: &str) {
+async fn add_profile(app: &Rc<App>, speech: &Speech, file: &ProfileFile, nickname: &str, of_another: bool) {
     let platform = app.platform().clone();
     let language = &speech.first.language().tag;
     let mut data = as_new_profile(file, language, platform.now(), &mut || platform.new_id());
     data.profile.second_language = speech.second.as_ref().map(|words| words.language().tag.clone());
+    data.profile.of_another = of_another;
     if !nickname.trim().is_empty() {
         nickname.trim().clone_into(&mut data.profile.nickname);
     }
@@ -185,13 +139,20 @@ fn notes(speech: &Speech, file: &OpenFile) -> Html {
 }
 
 /// Where the answers should be kept: a question for users who opened a file before anything else.
-fn ask_keep(ui: &Ui, file: &Rc<OpenFile>, open: bool, onclose: Callback<()>) -> Html {
-    let (ui, file) = (ui.clone(), file.clone());
-    with_fields(move |fields| ask_keep_with(&ui, &file, open, &onclose, fields))
+fn ask_keep(ui: &Ui, file: &Rc<OpenFile>, asking: &str, onclose: Callback<()>) -> Html {
+    let (ui, file, open, of_another) = (ui.clone(), file.clone(), !asking.is_empty(), asking == OF_ANOTHER);
+    with_fields(move |fields| ask_keep_with(&ui, &file, open, of_another, &onclose, fields))
 }
 
 /// The fields are `keep` ("device" or "visit"), `missing`, and `failed` with the name of the store's error.
-fn ask_keep_with(ui: &Ui, file: &Rc<OpenFile>, open: bool, onclose: &Callback<()>, fields: &Fields) -> Html {
+fn ask_keep_with(
+    ui: &Ui,
+    file: &Rc<OpenFile>,
+    open: bool,
+    of_another: bool,
+    onclose: &Callback<()>,
+    fields: &Fields,
+) -> Html {
     msg_prefix("broken-");
     let speech = &ui.speech;
     let options = vec![
@@ -212,6 +173,7 @@ fn ask_keep_with(ui: &Ui, file: &Rc<OpenFile>, open: bool, onclose: &Callback<()
             let keep = match fields.get("keep") {
                 "" => {
                     fields.turn("missing", true);
+                    focus_choice("keep", "device");
                     return;
                 }
                 "device" => Keep::Device,
@@ -220,7 +182,7 @@ fn ask_keep_with(ui: &Ui, file: &Rc<OpenFile>, open: bool, onclose: &Callback<()
             let (speech, file, fields) = (ui.speech.clone(), file.clone(), fields.clone());
             ui.run(move |app| async move {
                 match tasks::decide_keep(&app, keep).await {
-                    Ok(()) => add_profile(&app, &speech, &file.file, "").await,
+                    Ok(()) => add_profile(&app, &speech, &file.file, "", of_another).await,
                     Err(error) => fields.set("failed", error.name()),
                 }
             });
@@ -241,15 +203,12 @@ fn ask_keep_with(ui: &Ui, file: &Rc<OpenFile>, open: bool, onclose: &Callback<()
         <Dialog speech={speech.clone()} title={speech.say("open-keep-title")} {open} onclose={onclose.clone()} {actions}>
             { choice(speech, Choice {
                 name: "keep", legend: "keep-legend", options, value: fields.get("keep"), onchange,
-                ..Default::default()
+                error: fields.is("missing").then_some("open-keep-missing"), ..Default::default()
             }) }
             <p>{ speech.say("keep-watched") }</p>
             <div class="live" role="alert">
-                if fields.is("missing") {
-                    <p class="error">{ Icon::Problem.draw() }{ speech.say("open-keep-missing") }</p>
-                }
                 if fields.is("failed") {
-                    <p class="error">{ Icon::Problem.draw() }{ speech.say(["broken-", fields.get("failed")].concat()) }</p>
+                    { error_line(None, speech.say(["broken-", fields.get("failed")].concat())) }
                 }
             </div>
         </Dialog>

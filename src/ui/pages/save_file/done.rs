@@ -7,10 +7,10 @@ use yew::prelude::*;
 use super::draft::{Draft, Editor, Step};
 use crate::app::{Keep, Route};
 use crate::platform;
-use crate::profile_file::Shape;
+use crate::profile_file::{PartId, Shape};
 use crate::ui::components::{
-    Button, ButtonKind, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page,
-    with_fields,
+    Button, ButtonKind, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, error_line, link_to, notice,
+    page, with_fields,
 };
 use crate::ui::context::Ui;
 
@@ -33,8 +33,12 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &F
     let other = {
         let (editor, go) = (editor.clone(), go.clone());
         Callback::from(move |_: MouseEvent| {
-            editor.edit(|draft| *draft = Draft::new(draft.second.clone()));
-            go.emit(Step::Choose);
+            // The next file begins with the same ticks, but for the id that joins files, and gets other words.
+            editor.edit(|draft| {
+                draft.selection.set(PartId::Subject, false);
+                *draft = Draft::begun((draft.selection.clone(), 0), draft.second.clone());
+            });
+            go.emit(Step::Ways);
         })
     };
     page(
@@ -57,7 +61,7 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &F
                     </div>
                     <div class="live" role="alert">
                         if fields.is("failed") {
-                            <p class="error">{ Icon::Problem.draw() }{ speech.say("save-failed-browser") }</p>
+                            { error_line(None, speech.say("save-failed-browser")) }
                         }
                     </div>
                     <h2>{ speech.say("save-done-next") }</h2>

@@ -4,30 +4,42 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::tasks;
 use crate::domain::RunId;
 use crate::i18n::Words;
-use crate::profile_file::{Selection, Shape};
+use crate::profile_file::{PartId, Selection, Shape};
 use crate::ui::context::Ui;
 
 /// The steps; their numbers are in the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    Choose,
+    /// For whom the file is.
+    Ways,
+    /// What goes on a page for somebody.
+    Page,
+    /// What goes into a file, part by part.
+    Parts,
+    /// The kind of file.
     Kind,
+    /// All that a reader will see.
     Look,
+    /// A passphrase or none.
     Seal,
+    /// Where the file is.
     Done,
 }
 
 impl Step {
-    pub const ALL: [Step; 5] = [Step::Choose, Step::Kind, Step::Look, Step::Seal, Step::Done];
+    /// All steps, in the order of their numbers.
+    pub const ALL: [Step; 7] = [Step::Ways, Step::Page, Step::Parts, Step::Kind, Step::Look, Step::Seal, Step::Done];
 
     /// The step with this number in the history. If what it needs is gone, after a reload or a second round, this is
     /// the last step that still has what it needs.
     pub fn at(place: usize, draft: &Draft) -> Step {
-        match Step::ALL.get(place).copied().unwrap_or(Step::Choose) {
+        match Step::ALL.get(place).copied().unwrap_or(Step::Ways) {
             Step::Done if draft.saved.is_some() => Step::Done,
-            _ if draft.selection.is_empty() => Step::Choose,
+            asked @ (Step::Ways | Step::Page | Step::Parts) => asked,
+            _ if draft.selection.is_empty() => Step::Ways,
             Step::Done => Step::Seal,
             asked => asked,
         }
@@ -45,8 +57,12 @@ pub enum Source {
 #[derive(Clone, PartialEq)]
 pub struct Draft {
     pub selection: Selection,
+    /// How many parts were ticked for the file before, and are not ticked any more because they changed.
+    pub changed: usize,
     /// Earlier runs whose parts are unfolded.
     pub opened: Vec<RunId>,
+    /// Whether it is a page for somebody, which goes from its ticks straight to the passphrase.
+    pub is_page: bool,
     pub shape: Shape,
     pub second: Option<Words>,
     pub is_sealed: Option<bool>,
@@ -68,10 +84,13 @@ pub struct SavedFile {
 }
 
 impl Draft {
-    pub fn new(second: Option<Words>) -> Self {
+    /// A file of which only the ticks are known, and how many were ticked before and changed.
+    pub fn begun((selection, changed): (Selection, usize), second: Option<Words>) -> Self {
         Self {
-            selection: Selection::default(),
-            opened: Vec::new(),
+            opened: runs_of(&selection),
+            selection,
+            changed,
+            is_page: false,
             shape: Shape::Html,
             second,
             is_sealed: None,
@@ -82,6 +101,26 @@ impl Draft {
             saved: None,
         }
     }
+
+    /// Ticks a part, or removes its tick. The run of a ticked part is unfolded and stays so, so that nothing moves under
+    /// the finger.
+    pub fn tick(&mut self, part: &PartId, on: bool) {
+        if let PartId::Section(run, _) = part
+            && on
+            && !self.opened.contains(run)
+        {
+            self.opened.push(run.clone());
+        }
+        self.selection.set(part.clone(), on);
+    }
+}
+
+/// The runs of which answers are ticked, each once.
+pub fn runs_of(selection: &Selection) -> Vec<RunId> {
+    let run = |part: &PartId| if let PartId::Section(run, _) = part { Some(run.clone()) } else { None };
+    let mut runs: Vec<RunId> = selection.iter().filter_map(run).collect();
+    runs.dedup();
+    runs
 }
 
 pub type Edit = Box<dyn FnOnce(&mut Draft)>;
@@ -114,6 +153,19 @@ impl Editor {
     }
 }
 
+/// Ticks these parts, or removes their ticks. The id that joins files is made when it is ticked for the first time.
+pub fn tick(ui: &Ui, editor: &Editor, parts: Vec<PartId>) -> Callback<bool> {
+    let joins = parts.contains(&PartId::Subject);
+    let tick = editor.on(move |draft, on| parts.iter().for_each(|part| draft.tick(part, on)));
+    let ui = ui.clone();
+    Callback::from(move |on: bool| {
+        tick.emit(on);
+        if on && joins {
+            ui.run(|app| async move { tasks::give_subject(&app).await });
+        }
+    })
+}
+
 /// What a step takes.
 #[derive(Properties, PartialEq)]
 pub struct StepProps {
@@ -130,15 +182,16 @@ mod tests {
 
     #[test]
     fn a_step_without_its_ground_leads_to_one_that_has_it() {
-        let steps = |draft: &Draft| (0..6).map(|place| Step::at(place, draft)).collect::<Vec<_>>();
-        let mut draft = Draft::new(None);
-        assert_eq!(steps(&draft), [Step::Choose; 6]);
-        draft.selection.nickname = true;
-        let on_the_way = [Step::Choose, Step::Kind, Step::Look, Step::Seal];
-        assert_eq!(steps(&draft), [on_the_way.as_slice(), &[Step::Seal, Step::Choose]].concat());
+        let steps = |draft: &Draft| (0..8).map(|place| Step::at(place, draft)).collect::<Vec<_>>();
+        let mut draft = Draft::begun(Default::default(), None);
+        let open = [Step::Ways, Step::Page, Step::Parts];
+        assert_eq!(steps(&draft), [&open[..], &[Step::Ways; 5]].concat());
+        draft.tick(&PartId::Nickname, true);
+        let ticked = [&open[..], &[Step::Kind, Step::Look, Step::Seal]].concat();
+        assert_eq!(steps(&draft), [&ticked[..], &[Step::Seal, Step::Ways]].concat());
         let file =
             SavedFile { name: String::new(), media_type: "", bytes: Vec::new(), shape: Shape::Html, is_sealed: false };
         draft.saved = Some(Rc::new(file));
-        assert_eq!(steps(&draft), [on_the_way.as_slice(), &[Step::Done, Step::Choose]].concat());
+        assert_eq!(steps(&draft), [&ticked[..], &[Step::Done, Step::Ways]].concat());
     }
 }

@@ -9,8 +9,8 @@ use crate::app::tasks;
 use crate::platform;
 use crate::profile_file::Shape;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Fields, Icon, Page, Select, button, choice, page, select, steps,
-    with_fields,
+    Button, ButtonKind, Choice, ChoiceOption, Fields, Icon, Page, Select, button, choice, error_line, page, select,
+    steps, with_fields,
 };
 use crate::ui::context::Ui;
 
@@ -29,28 +29,6 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &F
     let value = if is_page { "page" } else { "data" };
     let onchange =
         editor.on(|draft, value: AttrValue| draft.shape = if value == "data" { Shape::Plain } else { Shape::Html });
-    let own = &speech.first.language().tag;
-    let mut languages = vec![(AttrValue::default(), speech.t("save-second-none").into(), None)];
-    let others = ui.state.languages.iter().filter(|language| language.tag != *own);
-    languages.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
-    let second = draft.second.as_ref().map_or("", |words| words.language().tag.as_str());
-    let choose = {
-        let (ui, editor, fields) = (ui.clone(), editor.clone(), fields.clone());
-        Callback::from(move |tag: AttrValue| {
-            let (editor, fields) = (editor.clone(), fields.clone());
-            fields.turn("missing", false);
-            if tag.is_empty() {
-                editor.edit(|draft| draft.second = None);
-                return;
-            }
-            ui.run(move |app| async move {
-                match tasks::words::words_of(&app, &tag).await {
-                    Ok(words) => editor.edit(|draft| draft.second = Some(words)),
-                    Err(_) => fields.turn("missing", true),
-                }
-            });
-        })
-    };
     let onnext = go.reform(|_: MouseEvent| Step::Look);
     let onback = Callback::from(|_: MouseEvent| platform::steps::back());
     page(
@@ -64,16 +42,8 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &F
                         name: "kind", legend: "keep-legend", options, value, onchange, ..Default::default()
                     }) }
                     if is_page {
-                        { select(speech, Select {
-                            id: "second-language", label: "save-second-label", options: languages, value: second,
-                            onchange: choose
-                        }) }
+                        { second_language(ui, draft, editor, fields) }
                     }
-                    <div class="live" role="alert">
-                        if fields.is("missing") {
-                            <p class="error">{ Icon::Problem.draw() }{ speech.say("save-second-missing") }</p>
-                        }
-                    </div>
                     <div class="actions">
                         { button(speech, Button {
                             say: "go-on", kind: ButtonKind::Primary, onclick: onnext, icon: Some(Icon::Next),
@@ -89,4 +59,44 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &F
             ..Default::default()
         },
     )
+}
+
+/// The second language of a page, which need not be that of the screen. The field `no-words` says that one could not be
+/// loaded.
+pub fn second_language(ui: &Ui, draft: &Draft, editor: &Editor, fields: &Fields) -> Html {
+    let speech = &ui.speech;
+    let own = &speech.first.language().tag;
+    let mut languages = vec![(AttrValue::default(), speech.t("save-second-none").into(), None)];
+    let others = ui.state.languages.iter().filter(|language| language.tag != *own);
+    languages.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
+    let second = draft.second.as_ref().map_or("", |words| words.language().tag.as_str());
+    let choose = {
+        let (ui, editor, fields) = (ui.clone(), editor.clone(), fields.clone());
+        Callback::from(move |tag: AttrValue| {
+            let (editor, fields) = (editor.clone(), fields.clone());
+            fields.turn("no-words", false);
+            if tag.is_empty() {
+                editor.edit(|draft| draft.second = None);
+                return;
+            }
+            ui.run(move |app| async move {
+                match tasks::words::words_of(&app, &tag).await {
+                    Ok(words) => editor.edit(|draft| draft.second = Some(words)),
+                    Err(_) => fields.turn("no-words", true),
+                }
+            });
+        })
+    };
+    html! {
+        <>
+            { select(speech, Select {
+                id: "second-language", label: "save-second-label", options: languages, value: second, onchange: choose
+            }) }
+            <div class="live" role="alert">
+                if fields.is("no-words") {
+                    { error_line(None, speech.say("save-second-missing")) }
+                }
+            </div>
+        </>
+    }
 }

@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use super::draft::{Draft, Step};
 use crate::platform;
-use crate::profile_file::{Shape, View};
+use crate::profile_file::{Document, Shape};
 use crate::ui::components::{Button, ButtonKind, Icon, Page, button, page, steps};
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::file_view;
 use crate::ui::speech::Speech;
 
-/// `view` is what a reader will see.
-pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, view: &Rc<View>) -> Html {
+/// `document` is what a reader will see.
+pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, document: &Rc<Document>) -> Html {
     let speech = &ui.speech;
     let is_page = draft.shape == Shape::Html;
     // The page is in the languages that the user chose for it, whatever the languages of the screen are.
@@ -32,7 +32,7 @@ pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, view: &Rc<View>) -> Htm
                     if !is_page {
                         <p>{ speech.say("save-look-data") }</p>
                     }
-                    { file_view(&reader, view) }
+                    { file_view(&reader, document) }
                     <div class="actions">
                         { button(speech, Button {
                             say: "go-on", kind: ButtonKind::Primary, onclick: go.reform(|_: MouseEvent| Step::Seal),
@@ -43,7 +43,7 @@ pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, view: &Rc<View>) -> Htm
                         }) }
                         { button(speech, Button {
                             say: "save-look-change", kind: ButtonKind::Quiet,
-                            onclick: go.reform(|_: MouseEvent| Step::Choose), ..Default::default()
+                            onclick: go.reform(|_: MouseEvent| Step::Parts), ..Default::default()
                         }) }
                         { button(speech, Button {
                             say: "go-back", kind: ButtonKind::Quiet, onclick: onback, icon: Some(Icon::Back),

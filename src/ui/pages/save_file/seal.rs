@@ -12,7 +12,7 @@ use crate::platform;
 use crate::profile_file::{Refusal, Shape, export, file_name, passphrase, ready_html, ready_plain};
 use crate::ui::components::{
     Button, ButtonKind, Check, Choice, ChoiceOption, FieldKind, Fields, Icon, Notice, NoticeKind, Page, SayArgs,
-    TextField, button, check, choice, notice, page, steps, text_field, with_fields,
+    TextField, button, check, choice, error_line, notice, page, steps, text_field, with_fields,
 };
 use crate::ui::pages::refused::not_made;
 use crate::ui::speech::Speech;
@@ -62,7 +62,7 @@ pub fn Seal(props: &StepProps) -> Html {
         let change = editor.on(|draft, value: AttrValue| {
             draft.is_sealed = Some(value == "sealed");
             if draft.drawn.is_empty() {
-                draft.drawn = draw().unwrap_or_default();
+                draft.drawn = platform::sealing::draw_passphrase().unwrap_or_default();
             }
         });
         Callback::from(move |value: AttrValue| {
@@ -125,9 +125,13 @@ pub fn Seal(props: &StepProps) -> Html {
             title: speech.say("save-seal-title"),
             children: html! {
                 <>
-                    { steps(speech, 4, 4, "save-step") }
+                    if !draft.is_page {
+                        { steps(speech, 4, 4, "save-step") }
+                    }
                     { choice(speech, Choice {
-                        name: "seal", legend: "keep-legend", options, value, onchange, ..Default::default()
+                        name: "seal", legend: "keep-legend", options, value, onchange,
+                        error: (*state == State::Stopped(Problem::Choose)).then_some("open-keep-missing"),
+                        ..Default::default()
                     }) }
                     if is_sealed {
                         { choose_passphrase(speech, draft, editor, problem_of(&state)) }
@@ -185,13 +189,6 @@ fn passphrase_of(draft: &Draft) -> String {
     }
 }
 
-/// Six random words, if the browser has a random source.
-pub fn draw() -> Option<String> {
-    let mut is_random = true;
-    let drawn = passphrase::draw(&mut |bytes| is_random &= platform::sealing::random(bytes));
-    is_random.then_some(drawn)
-}
-
 /// Makes the file.
 async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile, Refusal> {
     let state = app.state();
@@ -218,11 +215,9 @@ async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile
 }
 
 fn told(speech: &Speech, problem: &Problem) -> Html {
-    let line = |id: &str| html! { <p class="error">{ Icon::Problem.draw() }{ speech.say(id) }</p> };
     match problem {
-        Problem::Choose => line("open-keep-missing"),
-        // Both errors are shown at their field, which has the focus.
-        Problem::Passphrase | Problem::Written => html! {},
+        // These are shown at their field, which has the focus.
+        Problem::Choose | Problem::Passphrase | Problem::Written => html! {},
         Problem::Refused(_) | Problem::Browser => notice(Notice {
             kind: NoticeKind::Problem,
             title: Some(speech.say("save-failed-title")),
@@ -271,7 +266,7 @@ fn passphrase_with(
         Callback::from(move |_: MouseEvent| {
             fields.turn("again", true);
             editor.edit(|draft| {
-                draft.drawn = draw().unwrap_or_default();
+                draft.drawn = platform::sealing::draw_passphrase().unwrap_or_default();
                 draft.is_written = false;
             });
         })
@@ -343,7 +338,7 @@ fn passphrase_with(
             }) }
             <div class="live" role="alert">
                 if problem == Some(&Problem::Written) && !draft.is_written {
-                    <p class="error">{ Icon::Problem.draw() }{ speech.say("save-pass-written-missing") }</p>
+                    { error_line(None, speech.say("save-pass-written-missing")) }
                 }
             </div>
         </section>

@@ -185,7 +185,7 @@ fn row(read: &Read, listed: &Listed) -> Html {
                 <p class="hint">{ speech.say_with("browse-found-as", &[("label", label.as_str().into())]) }</p>
             }
             <p>{ alone.say(["occupation-", code, "-does"].concat()) }</p>
-            <p class="facts">
+            <p class="work-facts">
                 if read.fits().is_some() {
                     <span>{ alone.say(["fit-", grade.name()].concat()) }</span>
                 }

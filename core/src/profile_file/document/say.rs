@@ -1,0 +1,146 @@
+//! The lines of a document: what each says in a language, and what stands in it as it is.
+
+use crate::content::{Reached, Section, message_2018};
+use crate::domain::Timestamp;
+use crate::i18n::{Arg, Words};
+
+/// A line that the app says, in each language of the reader.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Say {
+    /// A message.
+    Message(String),
+    /// A message with variables.
+    With(&'static str, Vec<(&'static str, Arg)>),
+    /// A message about something of the pack, or, if a language has no words for it, the id that the file gives it. No
+    /// reader is shown nothing, and no file can put other sentences of the app in its place.
+    Known {
+        /// The message; `None` where the file gives an id that can be of no such message.
+        message: Option<String>,
+        /// The id in the file.
+        id: String,
+    },
+    /// The name of a section: the competence, and its language if it is asked per language.
+    Section(Section),
+    /// The same in short.
+    Short(Section),
+    /// How many statements got each answer; what got none is left out.
+    Counts(Reached),
+    /// The name that a competence has since 2018. It is said in those languages in which it differs from that of 2006.
+    Renamed(String),
+    /// A language, by its tag, or by the name that the user typed.
+    Language(String),
+    /// When a run was.
+    Period {
+        /// When it began.
+        started: Timestamp,
+        /// When it was finished, if it was.
+        finished: Option<Timestamp>,
+    },
+    /// The user's own words.
+    Own(String),
+}
+
+/// A line that is the same in every language, and is shown once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Once<'a> {
+    /// An id.
+    Id(&'a str),
+    /// The user's own words. Their direction is not known: they are shown in an element of their own with `dir="auto"`.
+    Own(&'a str),
+}
+
+impl Say {
+    /// A message without variables.
+    pub fn message(id: impl Into<String>) -> Self {
+        Say::Message(id.into())
+    }
+
+    /// The title of a kind of work, by its code.
+    pub fn occupation(code: &str) -> Self {
+        Say::Known { message: Some(format!("occupation-{code}-title")), id: code.to_owned() }
+    }
+
+    /// What is the same in all these languages, if the line is.
+    pub fn once<'w>(&self, languages: impl IntoIterator<Item = &'w Words>) -> Option<Once<'_>> {
+        let mut languages = languages.into_iter();
+        match self {
+            Say::Own(text) => Some(Once::Own(text)),
+            Say::Known { message: None, id } => Some(Once::Id(id)),
+            Say::Known { message: Some(message), id } => {
+                languages.any(|words| !words.has(message)).then_some(Once::Id(id.as_str()))
+            }
+            Say::Language(tag) => languages.all(|words| words.language_name(tag) == *tag).then_some(Once::Own(tag)),
+            _ => None,
+        }
+    }
+
+    /// Whether there is something to say in a language.
+    pub fn holds(&self, words: &Words) -> bool {
+        match self {
+            Say::Renamed(competence) => words.t(&name_2018(competence)) != words.t(competence),
+            _ => true,
+        }
+    }
+
+    /// The line in a language.
+    pub fn text(&self, words: &Words) -> String {
+        match self {
+            Say::Message(id) => words.t(id),
+            Say::With(id, args) => words.t_with(id, args),
+            Say::Known { message, id } => message.as_ref().map_or_else(|| id.clone(), |message| words.t(message)),
+            Say::Section(section) => section_name(section, &section.competence, words),
+            Say::Short(section) => section_name(section, &format!("{}.short", section.competence), words),
+            Say::Counts(reached) => counts(reached, words),
+            Say::Renamed(competence) => {
+                let (id, rest) = message_2018(competence);
+                let rest = rest.map(|rest| ("rest", words.t(rest).into()));
+                let name = ("name", words.t(&name_2018(competence)).into());
+                words.t_with(id, &std::iter::once(name).chain(rest).collect::<Vec<_>>())
+            }
+            Say::Language(tag) => words.language_name(tag),
+            Say::Period { started, finished } => period(*started, *finished, words),
+            Say::Own(text) => text.clone(),
+        }
+    }
+}
+
+fn name_2018(competence: &str) -> String {
+    [competence, ".name-2018"].concat()
+}
+
+/// The name of a section, made of that message of its competence.
+fn section_name(section: &Section, message: &str, words: &Words) -> String {
+    match &section.language {
+        _ if section.competence.is_empty() => words.t("printed-unknown"),
+        None => words.t(message),
+        Some(language) => {
+            let language = words.language_name(language);
+            let args = [("competence", Arg::from(words.t(message))), ("language", language.into())];
+            words.t_with("printed-in-language", &args)
+        }
+    }
+}
+
+/// Counts in words. Each has the same place everywhere, strengths first.
+fn counts(reached: &Reached, words: &Words) -> String {
+    let counts = [
+        ("overview-shown-others", reached.shown_others),
+        ("overview-on-my-own", reached.on_my_own),
+        ("overview-with-help", reached.with_help),
+        ("overview-not-yet", reached.not_yet),
+        ("overview-skipped", reached.skipped),
+        ("overview-open", reached.open),
+    ];
+    let counted = counts.into_iter().filter(|(_, count)| *count > 0);
+    counted.map(|(id, count)| words.t_with(id, &[("count", count.into())])).collect::<Vec<_>>().join(" · ")
+}
+
+fn period(started: Timestamp, finished: Option<Timestamp>, words: &Words) -> String {
+    match finished {
+        Some(finished) if words.date(finished) == words.date(started) => {
+            words.t_with("printed-run-day", &[("date", finished.into())])
+        }
+        Some(finished) => words.t_with("printed-run-days", &[("from", started.into()), ("to", finished.into())]),
+        None => words.t_with("printed-run-since", &[("date", started.into())]),
+    }
+}

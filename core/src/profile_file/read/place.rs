@@ -1,0 +1,36 @@
+//! Where something is in a file.
+
+use std::fmt;
+
+use crate::domain::clean_name;
+
+/// Where something is in the file: a JSON pointer that is put together only when it is shown.
+#[derive(Clone, Copy)]
+pub enum Place<'a> {
+    /// The whole file.
+    Root,
+    /// A field.
+    Key(&'a Place<'a>, &'a str),
+    /// An entry of a list, from 0.
+    Index(&'a Place<'a>, usize),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Place::Root => Ok(()),
+            Place::Key(parent, key) => write!(f, "{parent}/{}", shown(&key.replace('~', "~0").replace('/', "~1"))),
+            Place::Index(parent, index) => write!(f, "{parent}/{index}"),
+        }
+    }
+}
+
+/// A name from the file, made fit to stand in a message: short, and without invisible characters.
+pub fn shown(name: &str) -> String {
+    const LONGEST: usize = 40;
+    let name = clean_name(name);
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &name[..end]),
+        None => name.into_owned(),
+    }
+}

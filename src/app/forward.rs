@@ -1,0 +1,292 @@
+//! Where a place leads that cannot be shown as things are: what is decided once is not asked again, and a page about
+//! somebody's answers waits until it is known whose they are.
+//!
+//! What has to be loaded first is not here: a start screen in another language, and the choice that an address about
+//! kinds of work makes ([`tasks::navigation`](super::tasks)).
+
+use super::{Keep, Place, Route, Saving, State};
+
+/// How far the choice of where the answers are kept has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum KeepChoice {
+    /// Nothing is chosen.
+    Open,
+    /// It is chosen, and can be chosen anew.
+    Chosen,
+    /// It is chosen, and another choice would lose answers: those of a visit, or what could not be written yet.
+    Settled,
+}
+
+/// What decides where a place leads, beside the place itself.
+#[derive(Clone, Debug)]
+struct Facts {
+    /// Where the user was last in the profile in use; nothing if none is in use.
+    last_place: Option<Route>,
+    /// Where the section of the present place leads, if it has a statement to show.
+    section: Option<Route>,
+    /// Whether this device, or this visit, has profiles.
+    has_profiles: bool,
+    /// Whether somebody new begins beside them.
+    newcomer: bool,
+    /// Whether a language is shown.
+    has_language: bool,
+    keep: KeepChoice,
+}
+
+impl Facts {
+    fn of(state: &State) -> Self {
+        let has_profiles = !state.profiles.is_empty();
+        let would_lose = match state.saving {
+            Saving::Failed(_) => true,
+            _ => state.keep == Some(Keep::Visit) && has_profiles,
+        };
+        Self {
+            last_place: state.last_place(),
+            section: match &state.route {
+                Route::Section(place) => state.first_open(place),
+                _ => None,
+            },
+            has_profiles,
+            newcomer: state.newcomer,
+            has_language: state.first.is_some(),
+            keep: match state.keep {
+                None => KeepChoice::Open,
+                Some(_) if would_lose => KeepChoice::Settled,
+                Some(_) => KeepChoice::Chosen,
+            },
+        }
+    }
+}
+
+/// The place that is shown instead; nothing if the place itself is shown.
+fn forward(route: &Route, facts: &Facts) -> Option<Route> {
+    match (route, &facts.last_place) {
+        (Route::Languages, Some(place)) => Some(place.clone()),
+        (Route::Languages, None) if facts.has_profiles && !facts.newcomer => Some(Route::Profiles),
+        // Where the answers are kept, and whose they are, is decided once: Back leads to none of these pages.
+        (Route::What | Route::Keep | Route::Second, Some(_)) => Some(Route::Home),
+        (Route::Keep, None) if facts.keep == KeepChoice::Settled => Some(Route::Second),
+        (Route::Keep | Route::Second, None) if !facts.has_language => Some(Route::Languages),
+        (Route::Second, None) if facts.keep == KeepChoice::Open => Some(Route::Keep),
+        (Route::Section(_), Some(_)) => facts.section.clone(),
+        (route, None) if !route.is_public() => {
+            Some(if facts.has_profiles { Route::Profiles } else { Route::Languages })
+        }
+        _ => None,
+    }
+}
+
+impl State {
+    /// The place that is shown instead of the present one; nothing if that one is shown.
+    pub(super) fn leads_to(&self) -> Option<Route> {
+        if self.broken.is_some() {
+            return None;
+        }
+        forward(&self.route, &Facts::of(self))
+    }
+
+    /// Where the user was last in the profile in use; nothing if none is in use.
+    pub(super) fn last_place(&self) -> Option<Route> {
+        let place = Route::parse(&self.current.as_ref()?.profile.place);
+        Some(if place.is_remembered() { place } else { Route::Home })
+    }
+
+    /// The first open statement of a section, or its end if none is open. Nothing for a competence that is asked per
+    /// language and has no language: its page asks for the languages.
+    fn first_open(&self, place: &Place) -> Option<Route> {
+        let (pack, run) = (self.pack.as_ref()?, self.run()?);
+        let section = self.section(place)?;
+        let open = section.first_open(pack, run).filter(|_| !section.progress(pack, run).stopped);
+        Some(open.and_then(|item| self.ask(&item)).unwrap_or_else(|| Route::Done(place.clone())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Addresses of every kind of place; [`group`] does not compile until a new one has its group.
+    const ADDRESSES: [&str; 38] = [
+        "#/",
+        "#/start/fa",
+        "#/start/fa/keep",
+        "#/start/fa/second",
+        "#/start/fa/begin",
+        "#/start/about",
+        "#/start/keep",
+        "#/start/second",
+        "#/profiles",
+        "#/home",
+        "#/do/digital",
+        "#/do/foreign-languages/2",
+        "#/do/digital/q1",
+        "#/do/digital/pause4",
+        "#/do/digital/done",
+        "#/results",
+        "#/results/digital",
+        "#/compare",
+        "#/compare/a/b",
+        "#/interests",
+        "#/interests/q3",
+        "#/interests/six1",
+        "#/interests/result",
+        "#/work",
+        "#/work/list",
+        "#/work/all",
+        "#/work/all/mixed",
+        "#/work/7533",
+        "#/work/compare",
+        "#/work/saved",
+        "#/evidence",
+        "#/evidence/new/digital-1",
+        "#/evidence/x",
+        "#/file/save",
+        "#/file/open",
+        "#/settings",
+        "#/about",
+        "#/components",
+    ];
+
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+    enum Group {
+        Languages,
+        /// A start screen in a language that may have to be loaded first.
+        Start,
+        What,
+        Keep,
+        Second,
+        /// Shown whoever is here.
+        ForAll,
+        Section,
+        /// About somebody's answers.
+        OfProfile,
+    }
+
+    fn group(route: &Route) -> Group {
+        match route {
+            Route::Languages => Group::Languages,
+            Route::Start(..) => Group::Start,
+            Route::What => Group::What,
+            Route::Keep => Group::Keep,
+            Route::Second => Group::Second,
+            Route::Profiles | Route::OpenFile | Route::Settings | Route::About | Route::Gallery => Group::ForAll,
+            Route::Section(_) => Group::Section,
+            Route::Home
+            | Route::Ask(..)
+            | Route::Pause(..)
+            | Route::Done(_)
+            | Route::Results
+            | Route::Result(_)
+            | Route::Compare(_)
+            | Route::Explore(_)
+            | Route::Evidence
+            | Route::NewEvidence(..)
+            | Route::EditEvidence(_)
+            | Route::SaveFile => Group::OfProfile,
+        }
+    }
+
+    fn routes() -> impl Iterator<Item = Route> {
+        ADDRESSES.into_iter().map(Route::parse)
+    }
+
+    /// Nobody is here, and nothing is chosen.
+    fn nobody() -> Facts {
+        Facts {
+            last_place: None,
+            section: None,
+            has_profiles: false,
+            newcomer: false,
+            has_language: true,
+            keep: KeepChoice::Open,
+        }
+    }
+
+    /// Somebody's profile is in use.
+    fn somebody() -> Facts {
+        let section = Some(Route::parse("#/do/digital/q2"));
+        Facts { last_place: Some(Route::Results), section, has_profiles: true, keep: KeepChoice::Chosen, ..nobody() }
+    }
+
+    /// Each state with the places to which the others lead in it: the choice of language, what this is, the choice of
+    /// where to keep, the second language, a section, and all other places of a profile.
+    #[test]
+    fn every_place_in_every_state() {
+        let stays = "";
+        let unread = Facts { has_language: false, ..nobody() };
+        let chosen = Facts { keep: KeepChoice::Chosen, ..nobody() };
+        let met = Facts { has_profiles: true, ..chosen.clone() };
+        let new_beside = Facts { newcomer: true, keep: KeepChoice::Open, ..met.clone() };
+        let settled = Facts { keep: KeepChoice::Settled, ..met.clone() };
+        let settled_new = Facts { newcomer: true, ..settled.clone() };
+        let without_language = Facts { section: None, ..somebody() };
+        for (state, facts, expected) in [
+            ("no words yet", unread, [stays, stays, "#/", "#/", "#/", "#/"]),
+            ("a language is chosen", nobody(), [stays, stays, stays, "#/start/keep", "#/", "#/"]),
+            ("where to keep is chosen", chosen, [stays, stays, stays, stays, "#/", "#/"]),
+            ("who is here?", met, ["#/profiles", stays, stays, stays, "#/profiles", "#/profiles"]),
+            ("somebody new", new_beside, [stays, stays, stays, "#/start/keep", "#/profiles", "#/profiles"]),
+            ("answers in memory", settled, ["#/profiles", stays, "#/start/second", stays, "#/profiles", "#/profiles"]),
+            ("the same, new", settled_new, [stays, stays, "#/start/second", stays, "#/profiles", "#/profiles"]),
+            ("in a profile", somebody(), ["#/results", "#/home", "#/home", "#/home", "#/do/digital/q2", stays]),
+            ("no language", without_language, ["#/results", "#/home", "#/home", "#/home", stays, stays]),
+        ] {
+            for route in routes() {
+                let [languages, what, keep, second, section, of_profile] = expected;
+                let expected = match group(&route) {
+                    Group::Languages => languages,
+                    Group::What => what,
+                    Group::Keep => keep,
+                    Group::Second => second,
+                    Group::Section => section,
+                    Group::OfProfile => of_profile,
+                    Group::Start | Group::ForAll => stays,
+                };
+                let shown = forward(&route, &facts).map(|route| route.to_hash()).unwrap_or_default();
+                assert_eq!(shown, expected, "{state}: {}", route.to_hash());
+            }
+        }
+    }
+
+    /// All states, also those that should not happen.
+    fn states() -> Vec<Facts> {
+        let mut states = vec![nobody(), somebody(), Facts { section: None, ..somebody() }];
+        let mut each = |change: &dyn Fn(&Facts) -> Vec<Facts>| states = states.iter().flat_map(change).collect();
+        each(&|it| [false, true].map(|has_profiles| Facts { has_profiles, ..it.clone() }).into());
+        each(&|it| [false, true].map(|newcomer| Facts { newcomer, ..it.clone() }).into());
+        each(&|it| [false, true].map(|has_language| Facts { has_language, ..it.clone() }).into());
+        let choices = [KeepChoice::Open, KeepChoice::Chosen, KeepChoice::Settled];
+        each(&|it| choices.map(|keep| Facts { keep, ..it.clone() }).into());
+        states
+    }
+
+    #[test]
+    fn whatever_the_state_is_the_way_ends_at_a_place_that_can_be_shown() {
+        assert_eq!(states().len(), 3 * 2 * 2 * 2 * 3);
+        for facts in states() {
+            for from in routes() {
+                let (mut at, mut steps) = (from.clone(), 0);
+                while let Some(next) = forward(&at, &facts) {
+                    (at, steps) = (next, steps + 1);
+                    assert!(steps < 5, "{from:?} leads round and round: {facts:?}");
+                }
+                match &facts.last_place {
+                    None => assert!(at.is_public(), "{from:?} shows {at:?} of nobody: {facts:?}"),
+                    Some(_) => assert!(
+                        !at.is_start() || matches!(at, Route::Start(..)),
+                        "{from:?} shows {at:?} again: {facts:?}"
+                    ),
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_addresses_are_of_every_group() {
+        let groups: std::collections::BTreeSet<Group> = routes().map(|route| group(&route)).collect();
+        assert_eq!(groups.len(), 8);
+        for (route, address) in routes().zip(ADDRESSES) {
+            assert_eq!(route.to_hash(), address);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The languages of the app.
+
+use eight_keys_core::json;
+
+use crate::i18n::Language;
+
+/// The languages of the app, as `locales/languages.json` lists them. Adding one there needs no Rust.
+pub fn known_languages() -> Vec<Language> {
+    json::read(include_bytes!("../../locales/languages.json"), |reader| {
+        let mut languages = Vec::new();
+        reader.list(&mut |reader| {
+            languages.push(Language::read(reader)?);
+            Some(())
+        })?;
+        Some(languages)
+    })
+    .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Dates;
+
+    #[test]
+    fn the_list_of_languages_is_read_as_it_is_written() {
+        let list = include_bytes!("../../locales/languages.json");
+        let written: Vec<Language> = serde_json::from_slice(list).unwrap();
+        assert!(!written.is_empty());
+        assert_eq!(known_languages(), written);
+        let in_numbers = written.iter().filter(|language| language.dates == Dates::Numbers);
+        assert_eq!(in_numbers.map(|language| language.tag.as_str()).collect::<Vec<_>>(), ["fa"]);
+    }
+}

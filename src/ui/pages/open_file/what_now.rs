@@ -1,0 +1,172 @@
+//! What can be done with a file that is on the screen.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::OpenFile;
+use crate::app::tasks;
+use crate::domain::ProfileData;
+use crate::i18n::msg;
+use crate::platform;
+use crate::profile_file::as_runs_of;
+use crate::ui::components::{Button, ButtonKind, Fields, Icon, TextField, button, error_line, text_field};
+use crate::ui::context::Ui;
+use crate::ui::speech::{Named, Speech};
+
+/// What [`what_now`] takes.
+pub struct WhatNow<'a> {
+    /// The app.
+    pub ui: &'a Ui,
+    /// The file.
+    pub file: &'a Rc<OpenFile>,
+    /// The profile of this device that the file is of, if there is one.
+    pub whose: Option<&'a Rc<ProfileData>>,
+    /// Adds the file as a profile of its own; called with whether it is that of another person.
+    pub add: Callback<bool>,
+    /// The fields of the screen.
+    pub fields: &'a Fields,
+    /// Closes the file.
+    pub onclose: &'a Callback<()>,
+}
+
+/// The actions. A file of a profile that is on the device leads on with it. Of any other, only the user can say whose it
+/// is. What the user most likely wants is the one primary button: to go on, to keep the first file of a new device, and
+/// otherwise to close what was only looked at. The fields are `joining`, `nothing new`, `too many` and `nickname`.
+pub fn what_now(of: WhatNow) -> Html {
+    let WhatNow { ui, file, whose, add, fields, onclose } = of;
+    let speech = &ui.speech;
+    let current = ui.state.current.as_ref();
+    let is_new = current.is_none() && ui.state.profiles.is_empty();
+    let primary_if = |is_likely: bool, otherwise| if is_likely { ButtonKind::Primary } else { otherwise };
+    let join = fields.turner("joining", true);
+    let onprint = Callback::from(|_: MouseEvent| platform::files::print());
+    let nickname = html! {
+        // Among others, a profile without a name would be hard to find again.
+        if file.file.profile.nickname.is_none() && !ui.state.profiles.is_empty() {
+            { text_field(speech, TextField {
+                id: "nickname", label: "nickname-label", hint: Some("nickname-hint"), value: fields.get("nickname"),
+                oninput: fields.setter("nickname").reform(AttrValue::from), maxlength: Some(60), optional: true,
+                ..Default::default()
+            }) }
+        }
+    };
+    let add_profile = html! {
+        <li>
+            { button(speech, Button {
+                say: "open-add-profile", kind: primary_if(is_new, ButtonKind::Secondary),
+                onclick: add.reform(|_: MouseEvent| false), icon: Some(Icon::Person), ..Default::default()
+            }) }
+            <p class="hint">{ speech.say("open-add-profile-hint") }</p>
+        </li>
+    };
+    html! {
+        <>
+            if let Some(profile) = whose {
+                <p>{ speech.say("open-known") }</p>
+                <ul class="ways">
+                    { way(speech, Way {
+                        say: [msg("open-go-on"), msg("open-go-on-named")], name: &profile.profile.nickname, onclick: join.clone(),
+                        kind: ButtonKind::Primary, icon: Icon::Next, hint: msg("open-go-on-hint"),
+                    }) }
+                </ul>
+                { nickname }
+                <ul class="ways">{ add_profile }</ul>
+            } else {
+                { nickname }
+                <h3>{ speech.say("open-mine") }</h3>
+                <ul class="ways">
+                    if let Some(current) = current {
+                        { way(speech, Way {
+                            say: [msg("open-join"), msg("open-join-named")], name: &current.profile.nickname, onclick: join.clone(),
+                            kind: ButtonKind::Secondary, icon: Icon::Add, hint: msg("open-go-on-hint"),
+                        }) }
+                    }
+                    { add_profile }
+                </ul>
+                <h3>{ speech.say("open-not-mine") }</h3>
+                <p>{ speech.say("open-not-mine-look") }</p>
+                <ul class="ways">
+                    <li>
+                        { button(speech, Button {
+                            say: "open-keep-other", onclick: add.reform(|_: MouseEvent| true),
+                            icon: Some(Icon::Person), ..Default::default()
+                        }) }
+                        <p class="hint">{ speech.say("open-keep-other-hint") }</p>
+                    </li>
+                    if let Some(current) = current {
+                        { way(speech, Way {
+                            say: [msg("open-add-run"), msg("open-add-run-named")], name: &current.profile.nickname,
+                            onclick: compare(ui, file, fields), kind: ButtonKind::Secondary, icon: Icon::Add,
+                            hint: msg("open-add-run-hint"),
+                        }) }
+                    }
+                </ul>
+                if current.is_some() {
+                    <div class="live" role="status">
+                        if fields.is("nothing new") {
+                            <p>{ speech.say("open-add-nothing-new") }</p>
+                        }
+                        if fields.is("too many") {
+                            { error_line(None, speech.say("open-add-too-many")) }
+                        }
+                    </div>
+                }
+            }
+            <ul class="ways">
+                <li>{ button(speech, Button {
+                    say: "open-close", kind: primary_if(whose.is_none() && !is_new, ButtonKind::Quiet),
+                    onclick: onclose.reform(|_: MouseEvent| ()), icon: Some(Icon::Close), ..Default::default()
+                }) }</li>
+                <li>
+                    { button(speech, Button {
+                        say: "open-print", kind: ButtonKind::Quiet, onclick: onprint, icon: Some(Icon::Print),
+                        ..Default::default()
+                    }) }
+                    <p class="hint">{ speech.say("open-print-hint") }</p>
+                </li>
+            </ul>
+        </>
+    }
+}
+
+/// A button about a profile, and what it leads to.
+struct Way<'a> {
+    /// The messages on it, for a profile without a name and for one with a name.
+    say: [&'a str; 2],
+    /// The profile's name.
+    name: &'a str,
+    onclick: Callback<MouseEvent>,
+    kind: ButtonKind,
+    icon: Icon,
+    hint: &'a str,
+}
+
+fn way(speech: &Speech, way: Way) -> Html {
+    let Way { say: [nameless, named], name, onclick, kind, icon, hint } = way;
+    let args = [("name", Named::Value(name.into()))];
+    let say = if name.is_empty() { nameless } else { named };
+    let args: &[_] = if name.is_empty() { &[] } else { args.as_slice() };
+    html! {
+        <li>
+            { button(speech, Button { say, args, onclick, kind, icon: Some(icon), ..Default::default() }) }
+            <p class="hint">{ speech.say(hint) }</p>
+        </li>
+    }
+}
+
+/// Puts the file's answers beside those of the profile in use, to be compared.
+fn compare(ui: &Ui, file: &Rc<OpenFile>, fields: &Fields) -> Callback<MouseEvent> {
+    let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
+    Callback::from(move |_: MouseEvent| {
+        let Some(current) = &ui.state.current else { return };
+        let app = ui.app.clone();
+        let added = as_runs_of(current, &file.file, &mut || app.platform().new_id());
+        let fits = added.fits(current);
+        fields.turn("nothing new", added.is_empty());
+        fields.turn("too many", !fits);
+        if fits && !added.is_empty() {
+            ui.run(move |app| async move { tasks::add_to_profile(&app, added).await });
+        }
+    })
+}
