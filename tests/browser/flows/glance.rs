@@ -162,8 +162,8 @@ pub fn paper_has_what_the_screen_shows() {
         browser.cdp("Emulation.setEmulatedMedia", &json!({ "media": "", "features": [] }));
         seen
     };
-    let views = "return [...document.querySelectorAll('.view')].filter((it) => it.checkVisibility()).map((it) => it.className);";
-    assert_eq!(on_paper(views), json!(["view picture"]));
+    let views = "return [...document.querySelectorAll('.view')].filter((it) => it.checkVisibility()).map((it) => it.querySelector('h2').textContent.trim());";
+    assert_eq!(on_paper(views), json!([t("results-view-picture")]));
     let line =
         "const it = document.querySelector('.paper-line'); return it?.checkVisibility() ? it.textContent : null;";
     let said = on_paper(line);

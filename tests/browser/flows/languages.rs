@@ -43,7 +43,7 @@ pub fn a_file_is_read_in_two_languages() {
     at_open(&person);
     person.choose_file(&folder.write("shirin.json", example::file_of(&example::shirin("en")).as_bytes()));
     let file = |language: &str| {
-        person.see_words(&example::shirin("en").evidence[0].what);
+        person.see("heading", &said(&words(language), "overview-title"));
         person.see("button", &said(&words(language), "open-add-profile"));
     };
     file("en");
