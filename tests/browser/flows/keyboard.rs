@@ -361,7 +361,7 @@ impl Walk<'_> {
         let person = &self.person;
         self.link("nav-home");
         self.sees("home-title");
-        person.use_by_keyboard("link", &self.t("culture"));
+        person.use_by_keyboard("link", &self.t("culture.short"));
         self.finished(&Section::of("culture"), None);
         self.link("done-review");
         self.sees("culture-1");
