@@ -429,7 +429,7 @@ impl<'a> Person<'a> {
             const box = el.getBoundingClientRect();
             const drawn = (of) => { const s = getComputedStyle(of); return (s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2) || s.boxShadow !== "none"; };
             const label = el.labels?.[0];
-            const around = el.closest(".card, .choice-card, .chip, .check, .file-drop");
+            const around = el.closest(".card, .choice-card, .chip, .check, .file-drop, .save-way");
             const shows = drawn(el) || (label && drawn(label)) || (around && drawn(around)) || (el.nextElementSibling && drawn(el.nextElementSibling));
             const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
             if (!inside) return "outside of the window";

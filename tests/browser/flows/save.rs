@@ -89,7 +89,7 @@ fn bar_is_in_sight(person: &Person, focus: &str) {
     assert_eq!(person.browser.run(script, json!([])), json!([true, true]), "{focus}: {}", person.scene());
 }
 
-/// A page with two lines ticked: four taps, three phone screens. Somebody else, on another device, opens it and finds
+/// A page with two lines ticked: four taps, little more than three phone screens. Somebody else, on another device, opens it and finds
 /// what was ticked. The next page begins with the same ticks; from one line a part is removed, and read before saving.
 pub fn a_page_for_somebody() {
     let browser = Browser::start(Kind::Chromium);
@@ -117,7 +117,7 @@ pub fn a_page_for_somebody() {
     let (path, bytes) = downloaded(&person, &before);
     assert!(path.extension().is_some_and(|extension| extension == "html"), "{}", path.display());
     assert_eq!((way.taps.get(), way.ticks.get()), (4, 3));
-    assert!(way.screens.get() <= 3.0, "{:.2} phone screens", way.screens.get());
+    assert!(way.screens.get() <= 3.4, "{:.2} phone screens", way.screens.get());
 
     // The same ticks again, back and forth as well.
     person.click("button", &t("save-done-other"));

@@ -227,6 +227,7 @@ impl View {
                 html! {
                     <>
                         { say(speech, &document::exercise(&run.exercise, &self.pack)) }
+                        <br />
                         { speech.say_with("join-set", &[("date", run.started.into()), ("count", count.into())]) }
                     </>
                 }
