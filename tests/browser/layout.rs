@@ -82,7 +82,10 @@ const inner = (el) => {
   const box = el.getBoundingClientRect();
   const style = getComputedStyle(el);
   const at = (name) => parseFloat(style[name]) || 0;
-  return { left: box.left + at("borderLeftWidth") + at("paddingLeft"), right: box.right - at("borderRightWidth") - at("paddingRight") };
+  // Within the scroll bar, on whichever side it is.
+  const left = el.clientWidth ? box.left + el.clientLeft : box.left + at("borderLeftWidth");
+  const right = el.clientWidth ? left + el.clientWidth : box.right - at("borderRightWidth");
+  return { left: left + at("paddingLeft"), right: right - at("paddingRight") };
 };
 const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
 

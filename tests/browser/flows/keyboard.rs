@@ -452,7 +452,7 @@ pub fn the_keys_can_be_turned_off() {
             person.until_settled();
             assert_eq!(person.place(), place, "{key}");
         }
-        let given = browser.run("return document.querySelectorAll('[aria-pressed=true]').length;", json!([]));
+        let given = browser.run("return document.querySelectorAll('#main [aria-pressed=true]').length;", json!([]));
         assert_eq!(given, json!(0), "{place}");
     }
     person.reload();
