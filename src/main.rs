@@ -13,7 +13,7 @@ mod split {
     //! wherever they are used.
 
     use eight_keys::app::tasks::later as tasks;
-    use eight_keys::app::{LoadError, Soon};
+    use eight_keys::app::{LoadError, LocalBoxFuture};
     use eight_keys::platform::later as platform;
     use eight_keys::ui::later as ui;
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -74,28 +74,28 @@ mod split {
         LoadError { path: format!("split_{name}.wasm") }
     }
 
-    pub fn store() -> Soon<'static, Result<(), LoadError>> {
+    pub fn store() -> LocalBoxFuture<'static, Result<(), LoadError>> {
         Box::pin(async {
             platform::STORE.loaded(load_store().await.map_err(|Gap| gap("store"))?);
             Ok(())
         })
     }
 
-    pub fn start_screens() -> Soon<'static, Result<(), LoadError>> {
+    pub fn start_screens() -> LocalBoxFuture<'static, Result<(), LoadError>> {
         Box::pin(async {
             ui::START.loaded(load_start_screens().await.map_err(|Gap| gap("start_screens"))?);
             Ok(())
         })
     }
 
-    pub fn read_aloud() -> Soon<'static, Result<(), LoadError>> {
+    pub fn read_aloud() -> LocalBoxFuture<'static, Result<(), LoadError>> {
         Box::pin(async {
             ui::READ_ALOUD.loaded(load_read_aloud().await.map_err(|Gap| gap("read_aloud"))?);
             Ok(())
         })
     }
 
-    pub fn rest() -> Soon<'static, Result<(), LoadError>> {
+    pub fn rest() -> LocalBoxFuture<'static, Result<(), LoadError>> {
         Box::pin(async {
             let rest = load_rest().await.map_err(|Gap| gap("rest"))?;
             tasks::LATER.loaded(rest.tasks);
@@ -105,14 +105,14 @@ mod split {
         })
     }
 
-    pub fn work() -> Soon<'static, Result<(), LoadError>> {
+    pub fn work() -> LocalBoxFuture<'static, Result<(), LoadError>> {
         Box::pin(async {
             ui::WORK.loaded(load_work().await.map_err(|Gap| gap("work"))?);
             Ok(())
         })
     }
 
-    pub fn files() -> Soon<'static, Result<(), LoadError>> {
+    pub fn files() -> LocalBoxFuture<'static, Result<(), LoadError>> {
         Box::pin(async {
             ui::FILES.loaded(load_files().await.map_err(|Gap| gap("files"))?);
             Ok(())
@@ -124,9 +124,9 @@ mod split {
 mod split {
     //! In development all code is there from the beginning.
 
-    use eight_keys::app::{LoadError, Soon};
+    use eight_keys::app::{LoadError, LocalBoxFuture};
 
-    pub fn store() -> Soon<'static, Result<(), LoadError>> {
+    pub fn store() -> LocalBoxFuture<'static, Result<(), LoadError>> {
         Box::pin(async { Ok(()) })
     }
 

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use eight_keys::content::{
     Matcher, NotForMe, ON_A_SHELF, explain, parse_occupations, ranked, shelf_order, shelves, surprise,
 };
-use eight_keys::domain::{Because, Occupations, Rated, Rating, Scores, Shape, Shelf, Theme};
+use eight_keys::domain::{DeclineReason, Occupations, ProfileShape, Rated, Rating, Scores, Shelf, Theme};
 use proptest::prelude::*;
 
 fn content(name: &str) -> Option<Vec<u8>> {
@@ -45,7 +45,7 @@ fn any_scores() -> impl Strategy<Value = [f32; 6]> {
 
 fn any_not_for_me() -> impl Strategy<Value = Vec<NotForMe>> {
     let one = (0..428_usize, 0..4_usize)
-        .prop_map(|(occupation, because)| NotForMe { occupation, because: Because::ALL[because] });
+        .prop_map(|(occupation, because)| NotForMe { occupation, because: DeclineReason::ALL[because] });
     prop::collection::vec(one, 0..8)
 }
 
@@ -139,7 +139,7 @@ proptest! {
         for rated in &why.rests_on {
             prop_assert!(ratings.contains(rated) && why.shared.contains(&rated.theme));
         }
-        if scores.shape(&ratings) == Shape::Clear && !why.shared.is_empty() {
+        if scores.shape(&ratings) == ProfileShape::Clear && !why.shared.is_empty() {
             prop_assert!(!why.rests_on.is_empty());
         }
     }

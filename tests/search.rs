@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use eight_keys::app::texts;
-use eight_keys::content::{Kind, WorkIndex, WorkTexts, parse_names, parse_occupations, parse_synonyms};
+use eight_keys::content::{LabelKind, WorkIndex, WorkTexts, parse_names, parse_occupations, parse_synonyms};
 use eight_keys::domain::Occupations;
 use test_support::words;
 
@@ -231,5 +231,5 @@ fn what_people_do_is_searched_in_every_language() {
     let mut index = index("en");
     let found = index.search("Wash, cut and colour hair", 1);
     assert_eq!(OCCUPATIONS.groups[found[0].occupation].code, "5141");
-    assert!(matches!(found[0].kind, Kind::Does | Kind::Day));
+    assert!(matches!(found[0].kind, LabelKind::Does | LabelKind::Day));
 }

@@ -12,14 +12,14 @@ use std::task::{Context, Poll, Waker};
 use eight_keys::domain::Timestamp;
 use eight_keys::store::contract::{self, CaseResult};
 use eight_keys::store::memory::MemoryStore;
-use eight_keys::store::mirror::{File, Files, MirroredStore, Parts, Start, Turn, Witness};
-use eight_keys::store::{Pending, StoreError};
+use eight_keys::store::mirror::{BackupFiles, File, FileLock, MirroredStore, Parts, Start, Witness};
+use eight_keys::store::{StoreError, StoreFuture};
 
 /// Runs a future that waits for nothing, like those of stores in memory.
 fn run<T>(work: impl Future<Output = T>) -> T {
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
-        Poll::Pending => panic!("a store in memory has nothing to wait for"),
+        Poll::StoreFuture => panic!("a store in memory has nothing to wait for"),
     }
 }
 
@@ -44,7 +44,7 @@ fn without_files_the_mirrored_store_keeps_the_contract_too() {
     check(run(contract::run(async || mirrored(None).await)));
 }
 
-async fn mirrored(files: Option<Rc<dyn Files>>) -> Result<MirroredStore, StoreError> {
+async fn mirrored(files: Option<Rc<dyn BackupFiles>>) -> Result<MirroredStore, StoreError> {
     let database = Rc::new(MemoryStore::new());
     let witness = Rc::new(Text::default());
     let parts = Parts { database, files, witness, now: || Timestamp(0) };
@@ -67,32 +67,32 @@ impl Witness for Text {
 #[derive(Default)]
 struct MemoryFiles(RefCell<BTreeMap<String, String>>);
 
-impl Files for MemoryFiles {
-    fn read_all(&self) -> Pending<'_, Vec<File>> {
+impl BackupFiles for MemoryFiles {
+    fn read_all(&self) -> StoreFuture<'_, Vec<File>> {
         let file = |(name, text): (&String, &String)| File { name: name.clone(), text: Some(text.clone()) };
         Box::pin(ready(Ok(self.0.borrow().iter().map(file).collect())))
     }
 
-    fn names(&self) -> Pending<'_, Vec<String>> {
+    fn names(&self) -> StoreFuture<'_, Vec<String>> {
         Box::pin(ready(Ok(self.0.borrow().keys().cloned().collect())))
     }
 
-    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> Pending<'a, ()> {
+    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> StoreFuture<'a, ()> {
         self.0.borrow_mut().insert(name.to_owned(), text.to_owned());
         Box::pin(ready(Ok(())))
     }
 
-    fn remove<'a>(&'a self, name: &'a str) -> Pending<'a, ()> {
+    fn remove<'a>(&'a self, name: &'a str) -> StoreFuture<'a, ()> {
         self.0.borrow_mut().remove(name);
         Box::pin(ready(Ok(())))
     }
 
-    fn erase(&self) -> Pending<'_, ()> {
+    fn erase(&self) -> StoreFuture<'_, ()> {
         self.0.borrow_mut().clear();
         Box::pin(ready(Ok(())))
     }
 
-    fn turn(&self) -> Pending<'_, Turn> {
-        Box::pin(ready(Ok(Box::new(()) as Turn)))
+    fn lock(&self) -> StoreFuture<'_, FileLock> {
+        Box::pin(ready(Ok(Box::new(()) as FileLock)))
     }
 }

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use eight_keys::i18n::{Arg, Catalog, Dates, Direction, Intl as _, Language, Words};
-use fluent_compiler::{Format, Key, Message, Part, Pattern, Place, catalog};
+use fluent_compiler::{Format, Key, Message, Part, Pattern, SourceLocation, catalog};
 use proptest::prelude::*;
 use test_support::plain_intl::Plain;
 
@@ -66,7 +66,7 @@ proptest! {
                 owner = format!("m{at}");
             }
             let id = if is_attribute { format!("{owner}.a{at}") } else { owner.clone() };
-            Message { id, pattern, place: Place { file: String::new(), line: 1 } }
+            Message { id, pattern, place: SourceLocation { file: String::new(), line: 1 } }
         };
         let messages: Vec<Message> = patterns.into_iter().enumerate().map(message).collect();
         let words = words(&catalog(&messages).to_string()).unwrap();
@@ -79,7 +79,7 @@ proptest! {
     #[test]
     fn a_catalog_cut_short_is_none(patterns in prop::collection::vec(patterns(), 1..4), at in any::<prop::sample::Index>()) {
         let message = |(at, pattern)| {
-            Message { id: format!("m{at}"), pattern, place: Place { file: String::new(), line: 1 } }
+            Message { id: format!("m{at}"), pattern, place: SourceLocation { file: String::new(), line: 1 } }
         };
         let messages: Vec<Message> = patterns.into_iter().enumerate().map(message).collect();
         let text = catalog(&messages).to_string();

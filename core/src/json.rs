@@ -6,7 +6,7 @@
 //! not mistakes. What comes from outside (profile files, records) is read by `serde_json`.
 
 /// How deep lists and objects may be nested; ours are five deep.
-const DEEPEST: usize = 64;
+const MAX_DEPTH: usize = 64;
 
 /// Reads values one after the other. Each method reads one whole value, or returns `None`; then the text has to be
 /// given up.
@@ -23,7 +23,7 @@ pub type EachNamed<'e, 't> = &'e mut dyn FnMut(&str, &mut Reader<'t>) -> Option<
 
 /// Reads a text that is one value and nothing more. `None` if it is anything else.
 pub fn read<'t, T>(text: &'t [u8], value: impl FnOnce(&mut Reader<'t>) -> Option<T>) -> Option<T> {
-    let mut reader = Reader { rest: text, deeper: DEEPEST };
+    let mut reader = Reader { rest: text, deeper: MAX_DEPTH };
     let value = value(&mut reader)?;
     reader.peek().is_none().then_some(value)
 }

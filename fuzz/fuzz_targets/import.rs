@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use eight_keys_core::content::{Pack, parse_pack};
-use eight_keys_core::profile_file::{Opened, PartId, Read, document, import, ready_html, ready_plain};
+use eight_keys_core::profile_file::{Opened, PartId, Imported, document, import, ready_html, ready_plain};
 use libfuzzer_sys::fuzz_target;
 
 static PACK: LazyLock<Pack> = LazyLock::new(|| {
@@ -16,7 +16,7 @@ static PACK: LazyLock<Pack> = LazyLock::new(|| {
 });
 
 fuzz_target!(|bytes: &[u8]| {
-    let Ok(Opened::Profile(Read { file, .. })) = import(bytes) else { return };
+    let Ok(Opened::Profile(Imported { file, .. })) = import(bytes) else { return };
     let shown = document(&file, &PACK);
     let count = |is_one: fn(&PartId) -> bool| shown.parts().filter(|part| is_one(&part.id)).map(|part| part.count()).sum();
     let answers: usize = count(|id| matches!(id, PartId::Section(..)));

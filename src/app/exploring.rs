@@ -4,10 +4,10 @@
 use std::cell::{OnceCell, RefCell};
 
 use crate::content::{
-    Activities, Choices, Fits, Found, Listed, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms, WorkTexts, browse,
-    ranked,
+    Activities, BrowseFilter, BrowseItem, Fits, Matcher, NotForMe, Recovery, WorkIndex, WorkNames, WorkSynonyms,
+    WorkTexts, browse, ranked,
 };
-use crate::domain::{NoScores, Occupation, Occupations, ProfileData, Rated, Run, Scores, Shape, Timestamp};
+use crate::domain::{NoScores, Occupation, Occupations, ProfileData, ProfileShape, Rated, Run, Scores, Timestamp};
 use crate::i18n::Words;
 
 /// The kinds of work, with what is computed from them once.
@@ -21,7 +21,7 @@ pub struct Work {
 }
 
 /// What the user's ratings say, and how well work fits them.
-pub struct Liking {
+pub struct InterestFit {
     /// The user's ratings.
     pub rated: Vec<Rated>,
     /// The user's six scores.
@@ -32,7 +32,7 @@ pub struct Liking {
 
 /// Why work cannot be ordered by fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoOrder {
+pub enum NoFit {
     /// The user has rated nothing yet.
     Nothing,
     /// The user rated too little.
@@ -52,17 +52,17 @@ impl Work {
     ///
     /// # Errors
     /// Why the run does not tell this.
-    pub fn liking(&self, activities: &Activities, run: Option<&Run>) -> Result<Liking, NoOrder> {
+    pub fn liking(&self, activities: &Activities, run: Option<&Run>) -> Result<InterestFit, NoFit> {
         let rated = run.map(|run| activities.rated(run)).unwrap_or_default();
         if rated.is_empty() {
-            return Err(NoOrder::Nothing);
+            return Err(NoFit::Nothing);
         }
-        let scores = Scores::of(&rated).map_err(|NoScores::TooFew(_)| NoOrder::TooFew)?;
-        if scores.shape(&rated) != Shape::Clear {
-            return Err(NoOrder::Flat);
+        let scores = Scores::of(&rated).map_err(|NoScores::TooFew(_)| NoFit::TooFew)?;
+        if scores.shape(&rated) != ProfileShape::Clear {
+            return Err(NoFit::Flat);
         }
-        let fits = self.matcher.fits(&scores).ok_or(NoOrder::Flat)?;
-        Ok(Liking { rated, scores, fits })
+        let fits = self.matcher.fits(&scores).ok_or(NoFit::Flat)?;
+        Ok(InterestFit { rated, scores, fits })
     }
 
     /// The kind of work with this code, and its index.
@@ -83,12 +83,12 @@ impl Work {
     /// first one first. The order is by fit if there is one and the user did not ask for names.
     pub fn listed(
         &self,
-        choices: &Choices,
+        choices: &BrowseFilter,
         labels: &[impl AsRef<Labels>],
         words: &Words,
         fits: Option<&Fits>,
         data: &ProfileData,
-    ) -> Vec<Listed> {
+    ) -> Vec<BrowseItem> {
         if choices.typed.trim().is_empty() {
             let order = match fits.filter(|_| !choices.by_title) {
                 Some(fits) => ranked(&self.occupations, fits, &self.not_for_me(data)),
@@ -96,7 +96,7 @@ impl Work {
             };
             return browse(&self.occupations, choices, None, &order);
         }
-        let mut found: Vec<Found> = Vec::new();
+        let mut found: Vec<Recovery> = Vec::new();
         for labels in labels {
             for next in labels.as_ref().search(&self.occupations, &choices.typed) {
                 if !found.iter().any(|it| it.occupation == next.occupation) {
@@ -143,7 +143,7 @@ impl Labels {
     }
 
     /// Everything that fits what was typed, the best first.
-    pub fn search(&self, occupations: &Occupations, typed: &str) -> Vec<Found> {
+    pub fn search(&self, occupations: &Occupations, typed: &str) -> Vec<Recovery> {
         let index = self.index.get_or_init(|| {
             let texts: Vec<WorkTexts> =
                 occupations.groups.iter().map(|group| texts(&group.code, &|id| self.words.t(id))).collect();

@@ -4,7 +4,7 @@
 //! What has to be loaded first is not here: a start screen in another language, and the choice that an address about
 //! kinds of work makes ([`tasks::navigation`](super::tasks)).
 
-use super::{Keep, Place, Route, Saving, State};
+use super::{Route, Saving, SectionPath, State, StorageMode};
 
 /// How far the choice of where the answers are kept has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ enum KeepChoice {
     /// Nothing is chosen.
     Open,
     /// It is chosen, and can be chosen anew.
-    Chosen,
+    Preset,
     /// It is chosen, and another choice would lose answers: those of a visit, or what could not be written yet.
     Settled,
 }
@@ -38,7 +38,7 @@ impl Facts {
         let has_profiles = !state.profiles.is_empty();
         let would_lose = match state.saving {
             Saving::Failed(_) => true,
-            _ => state.keep == Some(Keep::Visit) && has_profiles,
+            _ => state.keep == Some(StorageMode::Session) && has_profiles,
         };
         Self {
             last_place: state.last_place(),
@@ -47,12 +47,12 @@ impl Facts {
                 _ => None,
             },
             has_profiles,
-            newcomer: state.newcomer,
+            newcomer: state.starting_new_profile,
             has_language: state.first.is_some(),
             keep: match state.keep {
                 None => KeepChoice::Open,
                 Some(_) if would_lose => KeepChoice::Settled,
-                Some(_) => KeepChoice::Chosen,
+                Some(_) => KeepChoice::Preset,
             },
         }
     }
@@ -62,12 +62,12 @@ impl Facts {
 fn forward(route: &Route, facts: &Facts) -> Option<Route> {
     match (route, &facts.last_place) {
         (Route::Languages, Some(place)) => Some(place.clone()),
-        (Route::Languages, None) if facts.has_profiles && !facts.newcomer => Some(Route::Profiles),
+        (Route::Languages, None) if facts.has_profiles && !facts.starting_new_profile => Some(Route::Profiles),
         // Where the answers are kept, and whose they are, is decided once: Back leads to none of these pages.
-        (Route::What | Route::Keep | Route::Second, Some(_)) => Some(Route::Home),
-        (Route::Keep, None) if facts.keep == KeepChoice::Settled => Some(Route::Second),
-        (Route::Keep | Route::Second, None) if !facts.has_language => Some(Route::Languages),
-        (Route::Second, None) if facts.keep == KeepChoice::Open => Some(Route::Keep),
+        (Route::What | Route::StorageChoice | Route::Second, Some(_)) => Some(Route::Home),
+        (Route::StorageChoice, None) if facts.keep == KeepChoice::Settled => Some(Route::Second),
+        (Route::StorageChoice | Route::Second, None) if !facts.has_language => Some(Route::Languages),
+        (Route::Second, None) if facts.keep == KeepChoice::Open => Some(Route::StorageChoice),
         (Route::Section(_), Some(_)) => facts.section.clone(),
         (route, None) if !route.is_public() => {
             Some(if facts.has_profiles { Route::Profiles } else { Route::Languages })
@@ -79,7 +79,7 @@ fn forward(route: &Route, facts: &Facts) -> Option<Route> {
 impl State {
     /// The place that is shown instead of the present one; nothing if that one is shown.
     pub(super) fn leads_to(&self) -> Option<Route> {
-        if self.broken.is_some() {
+        if self.store_error.is_some() {
             return None;
         }
         forward(&self.route, &Facts::of(self))
@@ -93,7 +93,7 @@ impl State {
 
     /// The first open statement of a section, or its end if none is open. Nothing for a competence that is asked per
     /// language and has no language: its page asks for the languages.
-    fn first_open(&self, place: &Place) -> Option<Route> {
+    fn first_open(&self, place: &SectionPath) -> Option<Route> {
         let (pack, run) = (self.pack.as_ref()?, self.run()?);
         let section = self.section(place)?;
         let open = section.first_open(pack, run).filter(|_| !section.progress(pack, run).stopped);
@@ -153,7 +153,7 @@ mod tests {
         /// A start screen in a language that may have to be loaded first.
         Start,
         What,
-        Keep,
+        StorageMode,
         Second,
         /// Shown whoever is here.
         ForAll,
@@ -167,7 +167,7 @@ mod tests {
             Route::Languages => Group::Languages,
             Route::Start(..) => Group::Start,
             Route::What => Group::What,
-            Route::Keep => Group::Keep,
+            Route::StorageChoice => Group::StorageMode,
             Route::Second => Group::Second,
             Route::Profiles | Route::OpenFile | Route::Settings | Route::About | Route::Gallery => Group::ForAll,
             Route::Section(_) => Group::Section,
@@ -205,7 +205,7 @@ mod tests {
     /// Somebody's profile is in use.
     fn somebody() -> Facts {
         let section = Some(Route::parse("#/do/digital/q2"));
-        Facts { last_place: Some(Route::Results), section, has_profiles: true, keep: KeepChoice::Chosen, ..nobody() }
+        Facts { last_place: Some(Route::Results), section, has_profiles: true, keep: KeepChoice::Preset, ..nobody() }
     }
 
     /// Each state with the places to which the others lead in it: the choice of language, what this is, the choice of
@@ -214,7 +214,7 @@ mod tests {
     fn every_place_in_every_state() {
         let stays = "";
         let unread = Facts { has_language: false, ..nobody() };
-        let chosen = Facts { keep: KeepChoice::Chosen, ..nobody() };
+        let chosen = Facts { keep: KeepChoice::Preset, ..nobody() };
         let met = Facts { has_profiles: true, ..chosen.clone() };
         let new_beside = Facts { newcomer: true, keep: KeepChoice::Open, ..met.clone() };
         let settled = Facts { keep: KeepChoice::Settled, ..met.clone() };
@@ -236,7 +236,7 @@ mod tests {
                 let expected = match group(&route) {
                     Group::Languages => languages,
                     Group::What => what,
-                    Group::Keep => keep,
+                    Group::StorageMode => keep,
                     Group::Second => second,
                     Group::Section => section,
                     Group::OfProfile => of_profile,
@@ -255,7 +255,7 @@ mod tests {
         each(&|it| [false, true].map(|has_profiles| Facts { has_profiles, ..it.clone() }).into());
         each(&|it| [false, true].map(|newcomer| Facts { newcomer, ..it.clone() }).into());
         each(&|it| [false, true].map(|has_language| Facts { has_language, ..it.clone() }).into());
-        let choices = [KeepChoice::Open, KeepChoice::Chosen, KeepChoice::Settled];
+        let choices = [KeepChoice::Open, KeepChoice::Preset, KeepChoice::Settled];
         each(&|it| choices.map(|keep| Facts { keep, ..it.clone() }).into());
         states
     }

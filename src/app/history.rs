@@ -16,7 +16,7 @@ use std::hash::Hasher;
 
 use siphasher::sip::SipHasher;
 
-use super::{App, Keep, Route};
+use super::{App, Route, StorageMode};
 use crate::domain::{ProfileId, Timestamp};
 
 /// What the browser keeps of one entry of its history.
@@ -80,7 +80,7 @@ impl App {
         let here = || {
             let mark = entry.mark()?;
             let state = self.state();
-            if state.keep == Some(Keep::Visit) {
+            if state.keep == Some(StorageMode::Session) {
                 return self.visited.borrow().place(mark);
             }
             open(&state.current.as_ref()?.profile.id, mark).map(|(_, route)| route)
@@ -114,7 +114,7 @@ impl App {
     /// The mark of a place, if there is somebody whose place it is.
     fn mark_of(&self, route: &Route) -> Option<String> {
         let state = self.state();
-        if state.keep == Some(Keep::Visit) {
+        if state.keep == Some(StorageMode::Session) {
             return Some(self.visited.borrow_mut().number(route, || self.platform.new_id()));
         }
         let current = state.current.as_ref().filter(|_| !route.has_address())?;
@@ -122,7 +122,7 @@ impl App {
     }
 
     /// Makes the browser's present entry stand for another place, without showing that.
-    pub fn note_place(&self, route: &Route) {
+    pub fn record_place(&self, route: &Route) {
         self.platform.set_entry(&self.entry_of(route), true);
     }
 
@@ -190,18 +190,18 @@ fn keyed(profile: &ProfileId, purpose: u64, text: &[u8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{Exploring, Place};
+    use crate::app::{SectionPath, WorkRoute};
     use crate::domain::RunId;
 
     const EWA: &str = "00112233445566778899aabb";
 
     fn routes() -> Vec<Route> {
-        let place = Place { competence: "foreign-languages".into(), language: Some(2) };
+        let place = SectionPath { competence: "foreign-languages".into(), language: Some(2) };
         vec![
             Route::Home,
             Route::Ask(place, 12),
-            Route::Explore(Exploring::Occupation("7533".into())),
-            Route::Explore(Exploring::SideBySide(vec!["7533".into(), "7113".into(), "7231".into()])),
+            Route::Explore(WorkRoute::Occupation("7533".into())),
+            Route::Explore(WorkRoute::SideBySide(vec!["7533".into(), "7113".into(), "7231".into()])),
             Route::Compare(Some((RunId::new(EWA), RunId::new(EWA)))),
         ]
     }

@@ -13,7 +13,7 @@ mod exploring;
 mod forward;
 mod history;
 mod languages;
-mod later;
+mod lazy_store;
 mod needs;
 mod platform;
 mod route;
@@ -24,18 +24,19 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 pub use assets::Assets;
-pub use exploring::{Labels, Liking, NoOrder, Work, texts, title_id};
+pub use exploring::{InterestFit, Labels, NoFit, Work, texts, title_id};
 pub use history::Entry;
 pub use languages::known_languages;
-pub use platform::{LoadError, Opened, Platform, Seen, Soon};
-pub use route::{Chosen, Exploring, Place, Route, SIDE_BY_SIDE, StartScreen};
+pub use platform::{LoadError, LocalBoxFuture, Opened, Platform, Seen};
+pub use route::{Preset, Route, SIDE_BY_SIDE, SectionPath, StartScreen, WorkRoute};
 pub use state::{
-    Before, Elsewhere, Glance, INTERESTS, KEY_COMPETENCES, Keep, LastCopy, Saving, State, Toast, Undo, Update,
+    Elsewhere, Glance, INTERESTS, KEY_COMPETENCES, LastCopy, Saving, StartChoices, State, StorageMode, Toast, Undo,
+    Update,
 };
 
 use crate::domain::{ProfileId, Timestamp};
 use crate::store::memory::MemoryStore;
-use crate::store::{Kind, Store, Write};
+use crate::store::{RecordKind, Store, Write};
 
 /// A place that the page was to lead to, and the profile that it belongs to, if that is known.
 struct Wanted {
@@ -53,11 +54,11 @@ pub struct App {
     in_flight: RefCell<Vec<Write>>,
     writing: Cell<bool>,
     /// The records that the waiting changes are made to, as this tab knew them.
-    before: RefCell<Vec<tasks::saving::Before>>,
+    before: RefCell<Vec<tasks::saving::StartChoices>>,
     /// Whether what is typed gathers for a moment before it is written.
     gathering: Cell<bool>,
     /// The fields that were typed into in this visit: the record's kind and key, and the field.
-    typed: RefCell<Vec<(Kind, String, &'static str)>>,
+    typed: RefCell<Vec<(RecordKind, String, &'static str)>>,
     /// What changed since the last copy of a visit; each record is in it once, sorted by kind and key.
     uncopied: RefCell<Vec<tasks::Uncopied>>,
     /// What was last ticked for a file.
@@ -85,7 +86,7 @@ impl App {
     pub fn new(platform: Rc<dyn Platform>) -> Rc<Self> {
         let opened_with = platform.entry();
         Rc::new(Self {
-            state: RefCell::new(Rc::new(State::new(opened_with.named().unwrap_or(Route::Languages)))),
+            state: RefCell::new(Rc::new(State::new(opened_with.from_name().unwrap_or(Route::Languages)))),
             watcher: RefCell::default(),
             store: RefCell::new(Rc::new(MemoryStore::new())),
             queue: RefCell::default(),
@@ -164,7 +165,7 @@ impl App {
 
     /// Shows a route in place of the present one, so that Back does not lead to a page that only forwards.
     pub fn go_instead(&self, route: Route) {
-        self.note_place(&route);
+        self.record_place(&route);
         self.show(route);
     }
 

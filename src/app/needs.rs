@@ -63,7 +63,7 @@ impl State {
         };
         // In place of these pages another one says what is wrong.
         let instead =
-            if self.broken.is_some() || self.lacks_run() || self.asks_first { Assets::REST } else { Assets::NONE };
+            if self.store_error.is_some() || self.lacks_run() || self.asks_first { Assets::REST } else { Assets::NONE };
         Assets::FIRST | page | instead
     }
 
@@ -75,7 +75,7 @@ impl State {
 
     /// Whether the page of the present route waits for something: for a profile, or for what it needs.
     pub fn waits(&self) -> bool {
-        let needs_profile = !self.route.is_public() && self.current.is_none() && self.broken.is_none();
+        let needs_profile = !self.route.is_public() && self.current.is_none() && self.store_error.is_none();
         needs_profile || !self.has(self.needs())
     }
 

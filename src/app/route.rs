@@ -17,7 +17,7 @@ pub enum Route {
     /// What this is and is not.
     What,
     /// The choice of where the answers are kept.
-    Keep,
+    StorageMode,
     /// The second language.
     Second,
     /// The chooser of profiles.
@@ -25,13 +25,13 @@ pub enum Route {
     /// The hub.
     Home,
     /// A competence (and the place of a language in the user's list, from 1): forwards to its first open statement.
-    Section(Place),
+    Section(SectionPath),
     /// A statement, by its number from 1.
-    Ask(Place, usize),
+    Ask(SectionPath, usize),
     /// The offer to stop before the statement of this number.
-    Pause(Place, usize),
+    Pause(SectionPath, usize),
     /// The end of a section.
-    Done(Place),
+    Done(SectionPath),
     /// The overview of all results.
     Results,
     /// The results of one competence.
@@ -39,7 +39,7 @@ pub enum Route {
     /// Two runs side by side.
     Compare(Option<(RunId, RunId)>),
     /// Exploring work.
-    Explore(Exploring),
+    Explore(WorkRoute),
     /// The list of evidence.
     Evidence,
     /// New evidence for a statement (and the place of a language in the user's list).
@@ -64,8 +64,8 @@ pub enum Route {
 pub enum StartScreen {
     /// [`Route::What`].
     What,
-    /// [`Route::Keep`].
-    Keep,
+    /// [`Route::StorageChoice`].
+    StorageMode,
     /// [`Route::Second`].
     Second,
     /// Everything is chosen, and a profile can begin.
@@ -77,7 +77,7 @@ pub const SIDE_BY_SIDE: usize = 3;
 
 /// A place in exploring work.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Exploring {
+pub enum WorkRoute {
     /// What the user likes doing: what this part is, and the way into it.
     Interests,
     /// One activity, by its number from 1.
@@ -92,7 +92,7 @@ pub enum Exploring {
     List,
     /// All kinds of work. With a choice in the address it forwards to the same place without it, and the choice is then
     /// made.
-    All(Option<Chosen>),
+    All(Option<Preset>),
     /// One kind of work, by its code.
     Occupation(String),
     /// Kinds of work side by side, by their codes.
@@ -103,89 +103,89 @@ pub enum Exploring {
 
 /// A choice among all kinds of work that is made by an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chosen {
+pub enum Preset {
     /// A shelf.
     Shelf(Shelf),
     /// The theme that the work has to be mostly about.
     Theme(Theme),
 }
 
-impl Exploring {
+impl WorkRoute {
     /// How many activities stand together on a screen.
     const TOGETHER: usize = 6;
 
     /// The screen of the activity with this index in the pack, from 0.
-    pub fn at(place: usize, six: bool) -> Exploring {
-        if six { Exploring::Six(place / Self::TOGETHER + 1) } else { Exploring::One(place + 1) }
+    pub fn at(place: usize, six: bool) -> WorkRoute {
+        if six { WorkRoute::Six(place / Self::TOGETHER + 1) } else { WorkRoute::One(place + 1) }
     }
 
-    fn parse(parts: &[&str]) -> Option<Exploring> {
+    fn parse(parts: &[&str]) -> Option<WorkRoute> {
         let number = |text: &str, prefix: &str| text.strip_prefix(prefix)?.parse().ok();
         match parts {
-            [] => Some(Exploring::Interests),
-            ["result"] => Some(Exploring::Result),
-            [last] => number(last, "q").map(Exploring::One).or_else(|| number(last, "six").map(Exploring::Six)),
+            [] => Some(WorkRoute::Interests),
+            ["result"] => Some(WorkRoute::Result),
+            [last] => number(last, "q").map(WorkRoute::One).or_else(|| number(last, "six").map(WorkRoute::Six)),
             _ => None,
         }
     }
 
-    fn parse_work(parts: &[&str]) -> Option<Exploring> {
+    fn parse_work(parts: &[&str]) -> Option<WorkRoute> {
         let code = |text: &&str| is_unit_group(text).then(|| (*text).to_owned());
         Some(match parts {
-            [] => Exploring::Shelves,
-            ["list"] => Exploring::List,
-            ["all"] => Exploring::All(None),
-            ["all", chosen] => Exploring::All(Some(Chosen::named(chosen)?)),
-            ["saved"] => Exploring::Saved,
+            [] => WorkRoute::Shelves,
+            ["list"] => WorkRoute::List,
+            ["all"] => WorkRoute::All(None),
+            ["all", chosen] => WorkRoute::All(Some(Preset::from_name(chosen)?)),
+            ["saved"] => WorkRoute::Saved,
             ["compare", codes @ ..] if codes.len() <= SIDE_BY_SIDE => {
-                Exploring::SideBySide(codes.iter().map(code).collect::<Option<_>>()?)
+                WorkRoute::SideBySide(codes.iter().map(code).collect::<Option<_>>()?)
             }
-            [one] => Exploring::Occupation(code(one)?),
+            [one] => WorkRoute::Occupation(code(one)?),
             _ => return None,
         })
     }
 
     /// Whether it is about kinds of work rather than about what the user likes doing.
     pub fn is_work(&self) -> bool {
-        !matches!(self, Exploring::Interests | Exploring::One(_) | Exploring::Six(_) | Exploring::Result)
+        !matches!(self, WorkRoute::Interests | WorkRoute::One(_) | WorkRoute::Six(_) | WorkRoute::Result)
     }
 
     fn to_hash(&self) -> String {
         match self {
-            Exploring::Shelves => "#/work".to_owned(),
-            Exploring::List => "#/work/list".to_owned(),
-            Exploring::All(None) => "#/work/all".to_owned(),
-            Exploring::All(Some(chosen)) => format!("#/work/all/{}", chosen.name()),
-            Exploring::Occupation(code) => format!("#/work/{code}"),
-            Exploring::SideBySide(codes) => {
+            WorkRoute::Shelves => "#/work".to_owned(),
+            WorkRoute::List => "#/work/list".to_owned(),
+            WorkRoute::All(None) => "#/work/all".to_owned(),
+            WorkRoute::All(Some(chosen)) => format!("#/work/all/{}", chosen.name()),
+            WorkRoute::Occupation(code) => format!("#/work/{code}"),
+            WorkRoute::SideBySide(codes) => {
                 codes.iter().fold("#/work/compare".to_owned(), |address, code| format!("{address}/{code}"))
             }
-            Exploring::Saved => "#/work/saved".to_owned(),
-            Exploring::Interests => "#/interests".to_owned(),
-            Exploring::One(n) => format!("#/interests/q{n}"),
-            Exploring::Six(n) => format!("#/interests/six{n}"),
-            Exploring::Result => "#/interests/result".to_owned(),
+            WorkRoute::Saved => "#/work/saved".to_owned(),
+            WorkRoute::Interests => "#/interests".to_owned(),
+            WorkRoute::One(n) => format!("#/interests/q{n}"),
+            WorkRoute::Six(n) => format!("#/interests/six{n}"),
+            WorkRoute::Result => "#/interests/result".to_owned(),
         }
     }
 }
 
-impl Chosen {
+impl Preset {
     fn name(self) -> &'static str {
         match self {
-            Chosen::Shelf(shelf) => shelf.name(),
-            Chosen::Theme(theme) => theme.name(),
+            Preset::Shelf(shelf) => shelf.name(),
+            Preset::Theme(theme) => theme.name(),
         }
     }
 
-    fn named(name: &str) -> Option<Chosen> {
-        let shelf = Shelf::ALL.into_iter().find(|shelf| shelf.name() == name).map(Chosen::Shelf);
-        shelf.or_else(|| Theme::named(name).map(Chosen::Theme))
+    fn from_name(name: &str) -> Option<Preset> {
+        let shelf = Shelf::ALL.into_iter().find(|shelf| shelf.name() == name).map(Preset::Shelf);
+        shelf.or_else(|| Theme::from_name(name).map(Preset::Theme))
     }
 }
 
 /// A section in an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct SectionPath {
     /// The competence's id.
     pub competence: String,
     /// The language's place in the user's list, from 1, if the competence is asked per language.
@@ -200,11 +200,11 @@ impl Route {
         let own = |text: &&str| (*text).to_owned();
         match parts.as_slice() {
             ["start", "about"] => Route::What,
-            ["start", "keep"] => Route::Keep,
+            ["start", "keep"] => Route::StorageChoice,
             ["start", "second"] => Route::Second,
             ["start", tag] => Route::Start(own(tag), StartScreen::What),
             // Here the page says that something has to be chosen.
-            ["start", tag, "keep" | "missing"] => Route::Start(own(tag), StartScreen::Keep),
+            ["start", tag, "keep" | "missing"] => Route::Start(own(tag), StartScreen::StorageChoice),
             ["start", tag, "second"] => Route::Start(own(tag), StartScreen::Second),
             ["start", tag, "begin"] => Route::Start(own(tag), StartScreen::Begin),
             ["profiles"] => Route::Profiles,
@@ -214,8 +214,8 @@ impl Route {
             ["results", competence] => Route::Result(own(competence)),
             ["compare"] => Route::Compare(None),
             ["compare", a, b] => Route::Compare(Some((RunId::new(*a), RunId::new(*b)))),
-            ["interests", rest @ ..] => Exploring::parse(rest).map_or(Route::Languages, Route::Explore),
-            ["work", rest @ ..] => Exploring::parse_work(rest).map_or(Route::Languages, Route::Explore),
+            ["interests", rest @ ..] => WorkRoute::parse(rest).map_or(Route::Languages, Route::Explore),
+            ["work", rest @ ..] => WorkRoute::parse_work(rest).map_or(Route::Languages, Route::Explore),
             ["evidence"] => Route::Evidence,
             ["evidence", "new", statement] => Route::NewEvidence(own(statement), None),
             ["evidence", "new", statement, n] => Route::NewEvidence(own(statement), n.parse().ok()),
@@ -234,7 +234,7 @@ impl Route {
             [first, rest @ ..] if first.parse::<usize>().is_ok() => (first.parse().ok(), rest),
             _ => (None, rest),
         };
-        let place = Place { competence: competence.to_owned(), language };
+        let place = SectionPath { competence: competence.to_owned(), language };
         let number = |text: &str, prefix: &str| text.strip_prefix(prefix).and_then(|n| n.parse().ok());
         match rest {
             ["done"] => Route::Done(place),
@@ -252,11 +252,11 @@ impl Route {
         match self {
             Route::Languages => "#/".to_owned(),
             Route::Start(tag, StartScreen::What) => format!("#/start/{tag}"),
-            Route::Start(tag, StartScreen::Keep) => format!("#/start/{tag}/keep"),
+            Route::Start(tag, StartScreen::StorageChoice) => format!("#/start/{tag}/keep"),
             Route::Start(tag, StartScreen::Second) => format!("#/start/{tag}/second"),
             Route::Start(tag, StartScreen::Begin) => format!("#/start/{tag}/begin"),
             Route::What => "#/start/about".to_owned(),
-            Route::Keep => "#/start/keep".to_owned(),
+            Route::StorageChoice => "#/start/keep".to_owned(),
             Route::Second => "#/start/second".to_owned(),
             Route::Profiles => "#/profiles".to_owned(),
             Route::Home => "#/home".to_owned(),
@@ -299,7 +299,7 @@ impl Route {
 
     /// Whether it comes before a profile: the choice of language and what follows.
     pub fn is_start(&self) -> bool {
-        matches!(self, Route::Languages | Route::Start(..) | Route::What | Route::Keep | Route::Second)
+        matches!(self, Route::Languages | Route::Start(..) | Route::What | Route::StorageChoice | Route::Second)
     }
 
     /// Whether this place can be shown without a profile.
@@ -311,11 +311,11 @@ impl Route {
     /// Whether a returning user is led here: not to a page that forwards, nor to one that shows somebody else's file.
     pub fn is_remembered(&self) -> bool {
         !self.is_public()
-            && !matches!(self, Route::Section(_) | Route::Settings | Route::Explore(Exploring::All(Some(_))))
+            && !matches!(self, Route::Section(_) | Route::Settings | Route::Explore(WorkRoute::All(Some(_))))
     }
 }
 
-impl Place {
+impl SectionPath {
     fn to_hash(&self) -> String {
         match self.language {
             None => format!("#/do/{}", self.competence),
@@ -330,14 +330,14 @@ mod tests {
 
     #[test]
     fn every_route_is_read_as_it_is_written() {
-        let place = |language| Place { competence: "foreign-languages".into(), language };
+        let place = |language| SectionPath { competence: "foreign-languages".into(), language };
         for route in [
             Route::Languages,
             Route::Start("fa".into(), StartScreen::What),
-            Route::Start("fa".into(), StartScreen::Keep),
+            Route::Start("fa".into(), StartScreen::StorageChoice),
             Route::Start("fa".into(), StartScreen::Second),
             Route::What,
-            Route::Keep,
+            Route::StorageChoice,
             Route::Second,
             Route::Profiles,
             Route::Home,
@@ -351,19 +351,19 @@ mod tests {
             Route::Result("digital".into()),
             Route::Compare(None),
             Route::Compare(Some((RunId::new("a"), RunId::new("b")))),
-            Route::Explore(Exploring::Interests),
-            Route::Explore(Exploring::One(48)),
-            Route::Explore(Exploring::Six(8)),
-            Route::Explore(Exploring::Result),
-            Route::Explore(Exploring::Shelves),
-            Route::Explore(Exploring::List),
-            Route::Explore(Exploring::All(None)),
-            Route::Explore(Exploring::All(Some(Chosen::Shelf(Shelf::MostlyMen)))),
-            Route::Explore(Exploring::All(Some(Chosen::Theme(Theme::Social)))),
-            Route::Explore(Exploring::Occupation("0310".into())),
-            Route::Explore(Exploring::SideBySide(vec![])),
-            Route::Explore(Exploring::SideBySide(vec!["2221".into(), "7231".into(), "0310".into()])),
-            Route::Explore(Exploring::Saved),
+            Route::Explore(WorkRoute::Interests),
+            Route::Explore(WorkRoute::One(48)),
+            Route::Explore(WorkRoute::Six(8)),
+            Route::Explore(WorkRoute::Result),
+            Route::Explore(WorkRoute::Shelves),
+            Route::Explore(WorkRoute::List),
+            Route::Explore(WorkRoute::All(None)),
+            Route::Explore(WorkRoute::All(Some(Preset::Shelf(Shelf::MostlyMen)))),
+            Route::Explore(WorkRoute::All(Some(Preset::Theme(Theme::Social)))),
+            Route::Explore(WorkRoute::Occupation("0310".into())),
+            Route::Explore(WorkRoute::SideBySide(vec![])),
+            Route::Explore(WorkRoute::SideBySide(vec!["2221".into(), "7231".into(), "0310".into()])),
+            Route::Explore(WorkRoute::Saved),
             Route::Evidence,
             Route::NewEvidence("digital-1".into(), None),
             Route::NewEvidence("foreign-languages-1".into(), Some(3)),

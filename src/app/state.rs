@@ -4,22 +4,22 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Assets, Exploring, Labels, Place, Route, Work};
-use crate::content::{Activities, Choices, Pack, Section};
+use super::{Assets, Labels, Route, SectionPath, Work, WorkRoute};
+use crate::content::{Activities, BrowseFilter, Pack, Section};
 pub use crate::content::{INTERESTS, KEY_COMPETENCES};
 use crate::domain::{
-    Country, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId, Stance, Timestamp,
+    Country, Decision, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId, Timestamp,
 };
 use crate::i18n::{Language, Words};
-use crate::store::{Found, Kind, StoreError};
+use crate::store::{RecordKind, Recovery, StoreError};
 
 /// Where the answers are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Keep {
+pub enum StorageMode {
     /// On this device.
     Device,
     /// In memory, for this visit only.
-    Visit,
+    Session,
 }
 
 /// What has happened to the latest change.
@@ -55,7 +55,7 @@ pub struct Toast {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Elsewhere {
     /// What the record is about.
-    pub kind: Kind,
+    pub kind: RecordKind,
     /// Its key.
     pub key: String,
     /// The field, by its name in the record.
@@ -81,11 +81,11 @@ pub enum Undo {
     /// Evidence as it was.
     Evidence(Evidence),
     /// A decision about a kind of work.
-    Stance {
+    Decision {
         /// The kind of work.
         occupation: String,
         /// The decision before.
-        before: Option<Stance>,
+        before: Option<Decision>,
     },
     /// The idea for this week that was kept before.
     Idea(KeptIdea),
@@ -113,9 +113,9 @@ pub enum Update {
 /// What the user chose before there is a profile: on the start screens of `index.html` while the app was being loaded,
 /// and in the menu of languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Before {
+pub struct StartChoices {
     /// Where the answers should be kept.
-    pub keep: Option<Keep>,
+    pub keep: Option<StorageMode>,
     /// The second language, by its tag.
     pub second: Option<String>,
 }
@@ -164,7 +164,7 @@ pub struct State {
     /// Whether they were asked for and could not be loaded.
     pub countries_gap: bool,
     /// What the user chose while looking around in them.
-    pub choices: Rc<Choices>,
+    pub choices: Rc<BrowseFilter>,
     /// The kinds of work that the user compares side by side, by their codes, at most
     /// [`SIDE_BY_SIDE`](super::SIDE_BY_SIDE).
     pub compared: Vec<String>,
@@ -173,9 +173,9 @@ pub struct State {
     /// The statement whose idea the user just carried out, so that the page to which that leads can name the idea.
     pub idea_done: Option<ItemId>,
     /// Where the answers are kept, once that is chosen.
-    pub keep: Option<Keep>,
+    pub keep: Option<StorageMode>,
     /// What the user chose before there is a profile.
-    pub before: Before,
+    pub before: StartChoices,
     /// Whether somebody new begins on a device with profiles, so that the first screen is shown and not the chooser.
     pub newcomer: bool,
     /// The profiles of this device, or of this visit.
@@ -191,7 +191,7 @@ pub struct State {
     /// What has happened to the latest change.
     pub saving: Saving,
     /// What was found when the store was opened: records that were not where they should be.
-    pub found: Rc<Found>,
+    pub found: Rc<Recovery>,
     /// How many records could not be read.
     pub unreadable: usize,
     /// The short message on the screen.
@@ -242,7 +242,7 @@ impl State {
             surprise: None,
             idea_done: None,
             keep: None,
-            before: Before::default(),
+            before: StartChoices::default(),
             newcomer: false,
             profiles: Rc::default(),
             glances: Rc::default(),
@@ -265,7 +265,7 @@ impl State {
     }
 
     /// Shows a short message, in place of the one that was there.
-    pub(super) fn tell(&mut self, say: &'static str, undo: Option<Undo>) {
+    pub(super) fn show_toast(&mut self, say: &'static str, undo: Option<Undo>) {
         let number = self.toast.as_ref().map_or(0, |before| before.number + 1);
         self.toast = Some(Toast { say, undo, visit: self.visit, number });
     }
@@ -286,16 +286,16 @@ impl State {
                 | Route::Results
                 | Route::Result(_)
                 | Route::About
-                | Route::Explore(Exploring::Interests | Exploring::Result | Exploring::Shelves | Exploring::List)
+                | Route::Explore(WorkRoute::Interests | WorkRoute::Result | WorkRoute::Shelves | WorkRoute::List)
         );
-        only_reads && !matches!(self.saving, Saving::Failed(_)) && self.keep != Some(Keep::Visit)
+        only_reads && !matches!(self.saving, Saving::Failed(_)) && self.keep != Some(StorageMode::Session)
     }
 
     /// Whether leaving the page now would lose something: changes that are not written yet or could not be, and in a
     /// visit everything since the last copy.
     pub fn would_lose(&self) -> bool {
         let waits = matches!(self.saving, Saving::Writing | Saving::Typing | Saving::Failed(_));
-        if self.keep == Some(Keep::Visit) { self.uncopied > 0 } else { waits }
+        if self.keep == Some(StorageMode::Session) { self.uncopied > 0 } else { waits }
     }
 
     /// Whether a copy of a visit is offered at the end of a part: after the first part, and again after every two more.
@@ -307,11 +307,11 @@ impl State {
             // When the user begins again, counting begins again too.
             Some(parts) => done >= parts + 2 || done < parts,
         };
-        self.keep == Some(Keep::Visit) && self.uncopied > 0 && due
+        self.keep == Some(StorageMode::Session) && self.uncopied > 0 && due
     }
 
     /// The text of a field that another window has, or had before it was changed there.
-    pub fn elsewhere(&self, kind: Kind, key: &str, field: &str) -> Option<&str> {
+    pub fn elsewhere(&self, kind: RecordKind, key: &str, field: &str) -> Option<&str> {
         let found = self.elsewhere.iter().find(|it| it.kind == kind && it.key == key && it.field == field);
         found.map(|it| it.text.as_str())
     }
@@ -332,7 +332,7 @@ impl State {
     }
 
     /// The section of an address, if the pack and the run have it.
-    pub fn section(&self, place: &Place) -> Option<Section> {
+    pub fn section(&self, place: &SectionPath) -> Option<Section> {
         let competence = self.pack.as_ref()?.competence(&place.competence)?;
         match (competence.per_language, place.language) {
             (false, None) => Some(Section::of(&competence.id)),
@@ -345,11 +345,11 @@ impl State {
     }
 
     /// The address of a section.
-    pub fn place(&self, section: &Section) -> Place {
+    pub fn place(&self, section: &Section) -> SectionPath {
         let position = |language: &String| {
             self.run().and_then(|run| run.languages.iter().position(|it| it == language)).map(|index| index + 1)
         };
-        Place { competence: section.competence.clone(), language: section.language.as_ref().and_then(position) }
+        SectionPath { competence: section.competence.clone(), language: section.language.as_ref().and_then(position) }
     }
 
     /// The address of a statement, if its section has it.
@@ -393,7 +393,7 @@ impl State {
 
     /// The first place of the run where something is open, in the pack's order. If a competence still needs a language,
     /// it leads to the choice of languages.
-    pub fn next_place(&self) -> Option<Place> {
+    pub fn next_place(&self) -> Option<SectionPath> {
         let (pack, run) = (self.pack.as_ref()?, self.run()?);
         let competence = pack.in_turn().find(|competence| !competence.is_done(pack, run))?;
         let sections = Section::of_competence(competence, run);

@@ -3,8 +3,8 @@
 
 use eight_keys::app::texts;
 use eight_keys::content::{
-    Kind, Matcher, Problem, WorkIndex, WorkNames, WorkSynonyms, WorkTexts, each_label, parse_names, parse_occupations,
-    parse_synonyms, shelves,
+    LabelKind, Matcher, Problem, WorkIndex, WorkNames, WorkSynonyms, WorkTexts, each_label, parse_names,
+    parse_occupations, parse_synonyms, shelves,
 };
 use eight_keys::domain::{Occupations, Scores, Shelf};
 use serde_json::{Value, json};
@@ -50,11 +50,11 @@ impl Explore {
         let mut all = Vec::new();
         each_label(&self.occupations, &self.texts, &self.names, &self.synonyms, |at, kind, text| {
             let kind = match kind {
-                Kind::Title => "title",
-                Kind::Word => "word",
-                Kind::Example => "example",
-                Kind::Synonym => "synonym",
-                Kind::Does | Kind::Day => "deed",
+                LabelKind::Title => "title",
+                LabelKind::Word => "word",
+                LabelKind::Example => "example",
+                LabelKind::Synonym => "synonym",
+                LabelKind::Does | LabelKind::Day => "deed",
             };
             all.push(json!([self.occupations.groups[at].code, kind, text]));
         });

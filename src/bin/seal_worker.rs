@@ -3,9 +3,9 @@
 //! `eight_keys::platform::sealing` talks to it.
 //!
 //! It takes one kind of message, `{kind: "seal" | "unseal", bytes: Uint8Array, passphrases: string[]}`, and answers
-//! `{bytes: Uint8Array}` or `{refusal: string}` with the name of an `eight_keys::profile_file::Refusal`.
+//! `{bytes: Uint8Array}` or `{refusal: string}` with the name of an `eight_keys::profile_file::ImportError`.
 
-use eight_keys::profile_file::{Refusal, seal};
+use eight_keys::profile_file::{ImportError, seal};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -27,21 +27,22 @@ fn main() {
 }
 
 /// Does what a message asks for.
-fn work(message: &JsValue) -> Result<Vec<u8>, Refusal> {
+fn work(message: &JsValue) -> Result<Vec<u8>, ImportError> {
     let field = |name: &str| Reflect::get(message, &name.into()).ok();
-    let text = |name: &str| field(name).and_then(|value| value.as_string()).ok_or(Refusal::SealingFailed);
-    let bytes: Uint8Array = field("bytes").and_then(|it| it.dyn_into().ok()).ok_or(Refusal::SealingFailed)?;
-    let passphrases: Array = field("passphrases").and_then(|it| it.dyn_into().ok()).ok_or(Refusal::SealingFailed)?;
+    let text = |name: &str| field(name).and_then(|value| value.as_string()).ok_or(ImportError::SealingFailed);
+    let bytes: Uint8Array = field("bytes").and_then(|it| it.dyn_into().ok()).ok_or(ImportError::SealingFailed)?;
+    let passphrases: Array =
+        field("passphrases").and_then(|it| it.dyn_into().ok()).ok_or(ImportError::SealingFailed)?;
     let passphrases: Vec<String> = passphrases.iter().filter_map(|it| it.as_string()).collect();
     let bytes = bytes.to_vec();
     match (text("kind")?.as_str(), passphrases.as_slice()) {
         ("seal", [passphrase]) => seal::seal(&bytes, passphrase, seal::calibrate(&mut js_sys::Date::now)),
         ("unseal", tries) => seal::unseal_with_any(&bytes, tries),
-        _ => Err(Refusal::SealingFailed),
+        _ => Err(ImportError::SealingFailed),
     }
 }
 
-fn answer(worker: &DedicatedWorkerGlobalScope, result: Result<Vec<u8>, Refusal>) -> Result<(), JsValue> {
+fn answer(worker: &DedicatedWorkerGlobalScope, result: Result<Vec<u8>, ImportError>) -> Result<(), JsValue> {
     let message = Object::new();
     match result {
         Ok(bytes) => {

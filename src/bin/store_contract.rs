@@ -14,10 +14,10 @@ use eight_keys::domain::{ProfileId, Timestamp};
 use eight_keys::platform::opfs::OpfsFiles;
 use eight_keys::platform::{device, scope};
 use eight_keys::store::contract::{self, CaseResult, Outcome, is_ok, puts, record, same};
-use eight_keys::store::indexed_db::{self, IndexedDbStore, STEPS, Step, patience};
-use eight_keys::store::mirror::{Files, MirroredStore, Named, Parts, Start, Witness};
+use eight_keys::store::indexed_db::{self, IndexedDbStore, Migration, STEPS, timeout};
+use eight_keys::store::mirror::{BackupFiles, FileName, MirroredStore, Parts, Start, Witness};
 use eight_keys::store::stamp::Sum;
-use eight_keys::store::{Found, Kind, Record, Store, StoreError, Write};
+use eight_keys::store::{Record, RecordKind, Recovery, Store, StoreError, Write};
 use js_sys::{Function, Promise};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
@@ -122,7 +122,7 @@ async fn fresh(name: &'static str) -> Result<IndexedDbStore, String> {
 }
 
 fn answer(key: &str) -> Record {
-    record(Kind::Answer, key, Some("anna"), key)
+    record(RecordKind::Answer, key, Some("anna"), key)
 }
 
 async fn write(store: &dyn Store, records: &[Record]) -> Outcome {
@@ -130,7 +130,7 @@ async fn write(store: &dyn Store, records: &[Record]) -> Outcome {
 }
 
 async fn holds(store: &dyn Store, keys: &[&str]) -> Outcome {
-    let found = is_ok(store.all(Kind::Answer).await, "reading")?;
+    let found = is_ok(store.all(RecordKind::Answer).await, "reading")?;
     let found: Vec<&str> = found.iter().map(|record| record.key.as_str()).collect();
     same(&found.as_slice(), &keys, "answers")
 }
@@ -140,17 +140,17 @@ fn fails<T>(result: Result<T, StoreError>, expected: StoreError) -> Outcome {
 }
 
 /// The first version.
-const FIRST: &[Step] = &[STEPS[0]];
+const FIRST: &[Migration] = &[STEPS[0]];
 
 /// A version after the present one, as a step that reaches a store of the first version.
-const NEXT: &[Step] = &[STEPS[0], STEPS[1], |upgrade| {
-    upgrade.object_store(Kind::Answer.name())?.create_index_with_str("text", "text")?;
+const NEXT: &[Migration] = &[STEPS[0], STEPS[1], |upgrade| {
+    upgrade.object_store(RecordKind::Answer.name())?.create_index_with_str("text", "text")?;
     upgrade.db().create_object_store("added")?;
     Ok(())
 }];
 
 /// A version that a later app may have: one store more, made by the rules for steps.
-const WIDER: &[Step] = &[STEPS[0], STEPS[1], |upgrade| {
+const WIDER: &[Migration] = &[STEPS[0], STEPS[1], |upgrade| {
     let by_key = web_sys::IdbObjectStoreParameters::new();
     by_key.set_key_path(&"key".into());
     let store = upgrade.db().create_object_store_with_optional_parameters(ENTRY, &by_key)?;
@@ -165,7 +165,7 @@ const ENTRY: &str = "entry";
 const BREAK: u32 = 100;
 
 /// A version that cannot be reached.
-const BROKEN: &[Step] = &[STEPS[0], STEPS[1], |upgrade| {
+const BROKEN: &[Migration] = &[STEPS[0], STEPS[1], |upgrade| {
     upgrade.db().create_object_store("added")?;
     Err(JsValue::from_str("injected"))
 }];
@@ -189,8 +189,8 @@ fn is_upgraded(store: &IndexedDbStore) -> Outcome {
     let raw = store.raw().ok_or("not connected")?;
     same(&raw.version(), &(NEXT.len() as f64), "the version")?;
     same(&raw.object_store_names().contains("added"), &true, "the added store")?;
-    let transaction = raw.transaction_with_str(Kind::Answer.name()).map_err(|error| format!("{error:?}"))?;
-    let answers = transaction.object_store(Kind::Answer.name()).map_err(|error| format!("{error:?}"))?;
+    let transaction = raw.transaction_with_str(RecordKind::Answer.name()).map_err(|error| format!("{error:?}"))?;
+    let answers = transaction.object_store(RecordKind::Answer.name()).map_err(|error| format!("{error:?}"))?;
     same(&answers.index_names().contains("text"), &true, "the added index")
 }
 
@@ -199,14 +199,14 @@ async fn from_the_first(name: &'static str) -> Outcome {
     is_ok(indexed_db::delete(name).await, "deleting")?;
     let old = is_ok(IndexedDbStore::open_as(name, FIRST).await, "opening as the first version did")?;
     let raw = old.raw().ok_or("not connected")?;
-    same(&raw.object_store_names().contains(Kind::Work.name()), &false, "a store for work")?;
-    put_by_hand(&raw, Kind::Answer.name(), "anna", "a").map_err(|error| format!("{error:?}"))?;
+    same(&raw.object_store_names().contains(RecordKind::Work.name()), &false, "a store for work")?;
+    put_by_hand(&raw, RecordKind::Answer.name(), "anna", "a").map_err(|error| format!("{error:?}"))?;
     drop((old, raw));
     let new = open(name).await?;
     holds(&new, &["a"]).await?;
-    let work = record(Kind::Work, "anna/2221", Some("anna"), "saved");
+    let work = record(RecordKind::Work, "anna/2221", Some("anna"), "saved");
     write(&new, std::slice::from_ref(&work)).await?;
-    same(&is_ok(new.all(Kind::Work).await, "reading")?, &vec![work], "work")
+    same(&is_ok(new.all(RecordKind::Work).await, "reading")?, &vec![work], "work")
 }
 
 /// Closing a connection waits for what it was asked to do.
@@ -245,7 +245,7 @@ async fn wider(name: &'static str) -> Outcome {
     let older = open(name).await?;
     holds(&older, &["a"]).await?;
     write(&older, &[answer("b")]).await?;
-    let batch = vec![Write::Delete(Kind::Answer, "a".into()), Write::Put(answer("c"))];
+    let batch = vec![Write::Delete(RecordKind::Answer, "a".into()), Write::Put(answer("c"))];
     is_ok(older.write(batch).await, "writing a batch")?;
     holds(&older, &["b", "c"]).await?;
     let of_anna = is_ok(older.of_profile(&ProfileId::new("anna")).await, "reading a profile")?;
@@ -274,13 +274,13 @@ async fn wide_copy(name: &'static str) -> Outcome {
     let Some(files) = OpfsFiles::open(name).await else { return Ok(()) };
     let (store, _) = is_ok(mirrored(name).await, "opening")?;
     is_ok(store.erase().await, "erasing")?;
-    let theirs = Named::Later(Some(ProfileId::new("anna")), "7".into()).to_name();
+    let theirs = FileName::Later(Some(ProfileId::new("anna")), "7".into()).to_name();
     is_ok(files.write(&theirs, "of a newer app").await, "writing as a newer app")?;
-    write(&store, &[record(Kind::Profile, "anna", Some("anna"), "{}"), answer("a")]).await?;
-    is_ok(store.write(vec![Write::Delete(Kind::Answer, "a".into())]).await, "deleting an answer")?;
+    write(&store, &[record(RecordKind::Profile, "anna", Some("anna"), "{}"), answer("a")]).await?;
+    is_ok(store.write(vec![Write::Delete(RecordKind::Answer, "a".into())]).await, "deleting an answer")?;
     drop(store);
     let (store, found) = is_ok(mirrored(name).await, "opening again")?;
-    same(&found, &Found::default(), "what was found")?;
+    same(&found, &Recovery::default(), "what was found")?;
     let is_there = async || is_ok(files.names().await, "listing").map(|names| names.contains(&theirs));
     same(&is_there().await?, &true, "the newer app's file")?;
     is_ok(store.write(vec![Write::DeleteProfile(ProfileId::new("anna"))]).await, "deleting a profile")?;
@@ -316,7 +316,8 @@ async fn newer(name: &'static str) -> Outcome {
     drop(mine);
     let other = stubborn(name, BREAK).await?;
     fails(IndexedDbStore::open_as(name, STEPS).await, StoreError::NewerVersion)?;
-    let held = JsFuture::from(held_in(&other, Kind::Answer.name())).await.map_err(|error| format!("{error:?}"))?;
+    let held =
+        JsFuture::from(held_in(&other, RecordKind::Answer.name())).await.map_err(|error| format!("{error:?}"))?;
     same(&held.as_string().as_deref(), &Some("a=a"), "what the newer app reads")?;
     other.close();
     fails(IndexedDbStore::open_as(name, STEPS).await, StoreError::NewerVersion)
@@ -361,7 +362,7 @@ async fn deleted(name: &'static str) -> Outcome {
     for _ in 0..2 {
         fails(mine.write(puts(&[answer("b")])).await, StoreError::Missing)?;
     }
-    fails(mine.all(Kind::Answer).await, StoreError::Missing)?;
+    fails(mine.all(RecordKind::Answer).await, StoreError::Missing)?;
     holds(&open(name).await?, &[]).await
 }
 
@@ -458,9 +459,9 @@ impl Witness for Text {
 }
 
 /// A store with a database and files of this name, like the app's.
-async fn mirrored(name: &'static str) -> Result<(MirroredStore, Found), StoreError> {
+async fn mirrored(name: &'static str) -> Result<(MirroredStore, Recovery), StoreError> {
     let database = Rc::new(IndexedDbStore::open_as(name, STEPS).await?);
-    let files = OpfsFiles::open(name).await.map(|files| Rc::new(files) as Rc<dyn Files>);
+    let files = OpfsFiles::open(name).await.map(|files| Rc::new(files) as Rc<dyn BackupFiles>);
     let now = || Timestamp(js_sys::Date::now() as i64);
     let parts = Parts { database, files, witness: Rc::new(Text::default()), now };
     MirroredStore::open(parts, Start::Returning).await
@@ -477,7 +478,7 @@ async fn restored(name: &'static str) -> Outcome {
     }
     let (store, _) = is_ok(mirrored(name).await, "opening")?;
     is_ok(store.erase().await, "erasing")?;
-    write(&store, &[record(Kind::Profile, "anna", Some("anna"), "{}"), answer("a")]).await?;
+    write(&store, &[record(RecordKind::Profile, "anna", Some("anna"), "{}"), answer("a")]).await?;
     write(&store, &[answer("b")]).await?;
     drop(store);
     is_ok(indexed_db::delete(name).await, "losing the database")?;
@@ -486,10 +487,10 @@ async fn restored(name: &'static str) -> Outcome {
     holds(&store, &["a", "b"]).await?;
     drop(store);
     let (store, found) = is_ok(mirrored(name).await, "opening a third time")?;
-    same(&found, &Found::default(), "restored twice")?;
+    same(&found, &Recovery::default(), "restored twice")?;
     is_ok(store.erase().await, "erasing")?;
     let (_, found) = is_ok(mirrored(name).await, "opening after erasing")?;
-    same(&found, &Found::default(), "restored after erasing")
+    same(&found, &Recovery::default(), "restored after erasing")
 }
 
 /// What an engine leaves that repaired itself by half: some records are gone, and the stamp is not.
@@ -499,11 +500,11 @@ async fn halved(name: &'static str) -> Outcome {
     }
     let (store, _) = is_ok(mirrored(name).await, "opening")?;
     is_ok(store.erase().await, "erasing")?;
-    write(&store, &[record(Kind::Profile, "anna", Some("anna"), "{}"), answer("a")]).await?;
+    write(&store, &[record(RecordKind::Profile, "anna", Some("anna"), "{}"), answer("a")]).await?;
     write(&store, &[answer("b")]).await?;
     drop(store);
     let database = open(name).await?;
-    let gone = ["anna", "a"].map(|key| if key == "anna" { Kind::Profile } else { Kind::Answer });
+    let gone = ["anna", "a"].map(|key| if key == "anna" { RecordKind::Profile } else { RecordKind::Answer });
     let batch = gone.into_iter().zip(["anna", "a"]).map(|(kind, key)| Write::Delete(kind, key.into())).collect();
     is_ok(database.write(batch).await, "halving")?;
     drop(database);
@@ -518,8 +519,10 @@ async fn damaged_files(name: &'static str) -> Outcome {
     let (store, _) = is_ok(mirrored(name).await, "opening")?;
     is_ok(store.erase().await, "erasing")?;
     for profile in ["anna", "bea"] {
-        let records =
-            [record(Kind::Profile, profile, Some(profile), "{}"), record(Kind::Answer, profile, Some(profile), "1")];
+        let records = [
+            record(RecordKind::Profile, profile, Some(profile), "{}"),
+            record(RecordKind::Answer, profile, Some(profile), "1"),
+        ];
         write(&store, &records).await?;
     }
     drop(store);
@@ -568,12 +571,12 @@ async fn gone(name: &'static str) -> Outcome {
     }
     let (store, _) = is_ok(mirrored(name).await, "opening")?;
     is_ok(store.erase().await, "erasing")?;
-    write(&store, &[record(Kind::Profile, "anna", Some("anna"), "{}"), answer("a")]).await?;
+    write(&store, &[record(RecordKind::Profile, "anna", Some("anna"), "{}"), answer("a")]).await?;
     is_ok(store.write(vec![Write::DeleteProfile(ProfileId::new("anna"))]).await, "deleting")?;
     drop(store);
     is_ok(indexed_db::delete(name).await, "losing the database")?;
     let (store, found) = is_ok(mirrored(name).await, "opening again")?;
-    same(&found, &Found::default(), "restored")?;
+    same(&found, &Recovery::default(), "restored")?;
     holds(&store, &[]).await
 }
 
@@ -601,7 +604,8 @@ async fn figures() -> serde_json::Value {
     for n in 0..NOT_COUNTED + TIMED {
         for ((_, profile, store), times) in stores.iter().zip(&mut times) {
             let start = now();
-            let _ = store.write(puts(&[record(Kind::Answer, &format!("timed/{n}"), Some(profile), ANSWER)])).await;
+            let _ =
+                store.write(puts(&[record(RecordKind::Answer, &format!("timed/{n}"), Some(profile), ANSWER)])).await;
             times.extend((n >= NOT_COUNTED).then(|| now() - start));
         }
     }
@@ -629,10 +633,10 @@ async fn fill_up(store: &dyn Store) {
     for n in 0..20 {
         let profile = format!("p{n}");
         let share = |all: usize| if n == 0 { all * 81 / 100 } else { all / 100 };
-        let mut records = many(&profile, Kind::Profile, 1, "profile");
-        records.extend(many(&profile, Kind::Run, share(200), "run"));
-        records.extend(many(&profile, Kind::Answer, share(2_000), ANSWER));
-        records.extend(many(&profile, Kind::Evidence, share(900), &story));
+        let mut records = many(&profile, RecordKind::Profile, 1, "profile");
+        records.extend(many(&profile, RecordKind::Run, share(200), "run"));
+        records.extend(many(&profile, RecordKind::Answer, share(2_000), ANSWER));
+        records.extend(many(&profile, RecordKind::Evidence, share(900), &story));
         let _ = store.write(puts(&records)).await;
     }
 }
@@ -661,25 +665,25 @@ async fn write_until_killed(unmirrored: bool) {
         Err(error) => return say(json!({ "error": error.name() })).await,
     };
     let numbers: Vec<u64> =
-        found.iter().filter(|it| it.kind == Kind::Answer).filter_map(|it| it.key.parse().ok()).collect();
+        found.iter().filter(|it| it.kind == RecordKind::Answer).filter_map(|it| it.key.parse().ok()).collect();
     let mut last = numbers.iter().copied().max().unwrap_or(0);
-    let whole = found.iter().filter(|it| it.kind == Kind::Profile).all(|it| it.text == last.to_string());
+    let whole = found.iter().filter(|it| it.kind == RecordKind::Profile).all(|it| it.text == last.to_string());
     say(json!({ "found": numbers.len(), "last": last, "whole": whole, "recovered": recovered })).await;
     // Each batch has two records: one without the other would be a torn transaction.
     loop {
         last += 1;
         let number = last.to_string();
         let batch = [
-            record(Kind::Profile, KILLED, Some(KILLED), &number),
-            record(Kind::Answer, &format!("{last:09}"), Some(KILLED), &number),
+            record(RecordKind::Profile, KILLED, Some(KILLED), &number),
+            record(RecordKind::Answer, &format!("{last:09}"), Some(KILLED), &number),
         ];
         match store.write(puts(&batch)).await {
             Ok(()) => say(json!({ "acknowledged": last })).await,
             Err(error) => return say(json!({ "error": error.name() })).await,
         }
-        let (alarm, setter) = patience::alarm();
+        let (alarm, setter) = timeout::alarm();
         setter.ring_in(20);
-        patience::until(alarm, std::future::pending::<()>()).await;
+        timeout::with_timeout(alarm, std::future::pending::<()>()).await;
     }
 }
 
@@ -695,16 +699,21 @@ async fn fill(is_large: bool, is_more: bool) {
     for profile in FILLED {
         let own = |kind, key: String, text: &str| record(kind, &format!("{profile}-{key}"), Some(profile), text);
         let batches: Vec<Vec<Record>> = if is_more {
-            (0..3).map(|n| vec![own(Kind::Answer, format!("more-{n}"), "later")]).collect()
+            (0..3).map(|n| vec![own(RecordKind::Answer, format!("more-{n}"), "later")]).collect()
         } else {
-            let begun = [record(Kind::Profile, profile, Some(profile), "profile"), own(Kind::Run, "run".into(), "run")];
-            let answers = (0..14).map(|n| vec![own(Kind::Answer, n.to_string(), "answer")]);
+            let begun = [
+                record(RecordKind::Profile, profile, Some(profile), "profile"),
+                own(RecordKind::Run, "run".into(), "run"),
+            ];
+            let answers = (0..14).map(|n| vec![own(RecordKind::Answer, n.to_string(), "answer")]);
             let stories: Vec<Record> = (0..if is_large { 900 } else { 1 })
-                .map(|n| own(Kind::Evidence, n.to_string(), &format!("{n} a story that is told {n} ").repeat(100)))
+                .map(|n| {
+                    own(RecordKind::Evidence, n.to_string(), &format!("{n} a story that is told {n} ").repeat(100))
+                })
                 .collect();
             // A note that is written with every few letters, which fills the engine's log.
-            let note =
-                (0..if is_large { 600 } else { 3 }).map(|n| vec![own(Kind::Work, "note".into(), &"note ".repeat(n))]);
+            let note = (0..if is_large { 600 } else { 3 })
+                .map(|n| vec![own(RecordKind::Work, "note".into(), &"note ".repeat(n))]);
             let stories = stories.chunks(100).map(<[Record]>::to_vec);
             std::iter::once(begun.to_vec()).chain(answers).chain(stories).chain(note).collect()
         };
@@ -729,7 +738,7 @@ async fn look() {
         let sum = Sum::of(&records);
         profiles.insert(profile.into(), format!("{} {:x}", sum.count, sum.digest).into());
     }
-    let Found { restored, incomplete, missing, copy_only } = opened.found;
+    let Recovery { restored, incomplete, missing, copy_only } = opened.found;
     let names = |profiles: Vec<ProfileId>| profiles.iter().map(ToString::to_string).collect::<Vec<_>>();
     say(json!({
         "looked": true, "profiles": profiles, "missing": missing, "copy_only": copy_only,

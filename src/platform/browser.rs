@@ -12,8 +12,8 @@ use web_sys::HtmlSelectElement;
 
 use super::intl::BrowserIntl;
 use super::later::{Code, LATER, STORE};
-use super::{boot, device, focus, optional, steps, tabs, worker};
-use crate::app::{Before, Entry, Keep, LoadError, Opened, Platform, Seen, Soon};
+use super::{device, focus, history_state, loader, optional, tabs, worker};
+use crate::app::{Entry, LoadError, LocalBoxFuture, Opened, Platform, Seen, StartChoices, StorageMode};
 use crate::domain::{ProfileId, Timestamp};
 use crate::i18n::{Intl, Words};
 use crate::store::StoreError;
@@ -24,7 +24,7 @@ pub struct Browser {
     code: Code,
     intl: Rc<BrowserIntl>,
     tabs: tabs::Tabs,
-    keeper: Rc<worker::Keeper>,
+    keeper: Rc<worker::OfflineCache>,
     sweeping: Rc<Cell<bool>>,
 }
 
@@ -62,7 +62,7 @@ impl Browser {
     }
 
     /// What keeps the app on this device.
-    pub fn keeper(&self) -> &Rc<worker::Keeper> {
+    pub fn keeper(&self) -> &Rc<worker::OfflineCache> {
         &self.keeper
     }
 }
@@ -94,41 +94,41 @@ impl Platform for Browser {
         languages.unwrap_or_default().iter().filter_map(|tag| tag.as_string()).collect()
     }
 
-    fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>> {
-        Box::pin(async move { boot::load(path).await.ok_or_else(|| LoadError { path: path.to_owned() }) })
+    fn load<'a>(&'a self, path: &'a str) -> LocalBoxFuture<'a, Result<Vec<u8>, LoadError>> {
+        Box::pin(async move { loader::load(path).await.ok_or_else(|| LoadError { path: path.to_owned() }) })
     }
 
     fn seen(&self) -> Seen {
-        match boot::seen().as_deref() {
+        match loader::seen().as_deref() {
             Some("gone") => Seen::Gone,
             Some("altered") => Seen::Altered,
             _ => Seen::Nothing,
         }
     }
 
-    fn load_work(&self) -> Soon<'_, Result<(), LoadError>> {
+    fn load_work(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         (self.code.work)()
     }
 
-    fn load_files(&self) -> Soon<'_, Result<(), LoadError>> {
+    fn load_files(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         (self.code.files)()
     }
 
-    fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
+    fn load_rest(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         Box::pin(async {
             let code = join((self.code.start_screens)(), (self.code.rest)());
-            let (styles, (start, rest)) = join(boot::load_later_styles(), code).await;
+            let (styles, (start, rest)) = join(loader::load_later_styles(), code).await;
             styles.ok_or_else(|| LoadError { path: "later.css".to_owned() }).and(start).and(rest)
         })
     }
 
-    fn load_start_screens(&self) -> Soon<'_, Result<(), LoadError>> {
+    fn load_start_screens(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         (self.code.start_screens)()
     }
 
     fn entry(&self) -> Entry {
         // An address that reveals something was taken out of the address bar before the app was loaded.
-        if let Some(address) = boot::take_address() {
+        if let Some(address) = loader::take_address() {
             return Entry { address, mark: String::new() };
         }
         let window = gloo::utils::window();
@@ -170,19 +170,19 @@ impl Platform for Browser {
     }
 
     fn was_reloaded(&self) -> bool {
-        boot::was_reloaded()
+        loader::was_reloaded()
     }
 
-    fn drawn(&self) -> Soon<'_, ()> {
-        Box::pin(super::drawn())
+    fn next_frame(&self) -> LocalBoxFuture<'_, ()> {
+        Box::pin(super::next_frame())
     }
 
-    fn pause(&self, milliseconds: u32) -> Soon<'_, ()> {
+    fn pause(&self, milliseconds: u32) -> LocalBoxFuture<'_, ()> {
         Box::pin(TimeoutFuture::new(milliseconds))
     }
 
-    fn idle(&self) -> Soon<'_, ()> {
-        Box::pin(boot::idle())
+    fn idle(&self) -> LocalBoxFuture<'_, ()> {
+        Box::pin(loader::idle())
     }
 
     fn set_language(&self, words: &Words) {
@@ -194,18 +194,18 @@ impl Platform for Browser {
         }
     }
 
-    fn chosen_before(&self, tag: &str) -> Option<Before> {
+    fn chosen_before(&self, tag: &str) -> Option<StartChoices> {
         let document = gloo::utils::document();
         let second: HtmlSelectElement = document.get_element_by_id(&format!("second-{tag}"))?.dyn_into().ok()?;
         let ticked = document.query_selector(".early input:checked").ok().flatten();
         let keep = ticked.and_then(|it| it.get_attribute("value"));
-        Some(Before {
-            keep: keep.map(|value| if value == "device" { Keep::Device } else { Keep::Visit }),
+        Some(StartChoices {
+            keep: keep.map(|value| if value == "device" { StorageMode::Device } else { StorageMode::Session }),
             second: Some(second.value()).filter(|tag| !tag.is_empty()),
         })
     }
 
-    fn has_stored(&self) -> Soon<'_, bool> {
+    fn has_stored(&self) -> LocalBoxFuture<'_, bool> {
         Box::pin(device::has_stored())
     }
 
@@ -213,15 +213,15 @@ impl Platform for Browser {
         STORE.get().is_some()
     }
 
-    fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>> {
+    fn open_store(&self) -> LocalBoxFuture<'_, Result<Opened, StoreError>> {
         Box::pin(self.open(Start::Returning))
     }
 
-    fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>> {
+    fn open_store_afresh(&self) -> LocalBoxFuture<'_, Result<Opened, StoreError>> {
         Box::pin(self.open(Start::Afresh))
     }
 
-    fn keep_for_good(&self) {
+    fn request_persistence(&self) {
         // Somebody's answers were just written, so the code of the store is loaded.
         if let Some(store) = STORE.get() {
             (store.ask_to_persist)();
@@ -233,7 +233,7 @@ impl Platform for Browser {
         LATER.get().and_then(|later| (later.deletes_after_days)())
     }
 
-    fn tell_tabs(&self, profile: &ProfileId) {
+    fn broadcast_change(&self, profile: &ProfileId) {
         self.tabs.tell(&tabs::News::Changed(profile.clone()));
     }
 
@@ -241,7 +241,7 @@ impl Platform for Browser {
         self.tabs.tell(&tabs::News::Erased);
     }
 
-    fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
+    fn erase_everything(&self) -> LocalBoxFuture<'_, Result<(), StoreError>> {
         // Only pages that are loaded later delete anything.
         match LATER.get() {
             Some(later) => (later.erase)(self.keeper.clone()),
@@ -249,8 +249,8 @@ impl Platform for Browser {
         }
     }
 
-    fn is_replaced(&self) -> Soon<'_, bool> {
-        Box::pin(boot::is_replaced())
+    fn is_replaced(&self) -> LocalBoxFuture<'_, bool> {
+        Box::pin(loader::is_replaced())
     }
 
     fn sweep_traces(&self) {
@@ -267,8 +267,10 @@ impl Platform for Browser {
         });
     }
 
-    fn take_over(&self) -> Soon<'_, bool> {
-        LATER.get().map_or_else(|| Box::pin(ready(false)) as Soon<'_, bool>, |later| (later.take_over)())
+    fn activate_update(&self) -> LocalBoxFuture<'_, bool> {
+        LATER
+            .get()
+            .map_or_else(|| Box::pin(ready(false)) as LocalBoxFuture<'_, bool>, |later| (later.activate_update)())
     }
 
     fn reload(&self) {

@@ -6,13 +6,13 @@ use js_sys::Reflect;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Storage;
 
-use super::{boot, opfs, optional, quota, scope};
+use super::{loader, opfs, optional, quota, scope};
 use crate::app::Opened;
 use crate::domain::Timestamp;
 use crate::store::indexed_db::{self, IndexedDbStore, STEPS};
 use crate::store::memory::MemoryStore;
-use crate::store::mirror::{Files, MirroredStore, Parts, Remembered, Start, Witness};
-use crate::store::{Database, Pending, Store, StoreError};
+use crate::store::mirror::{BackupFiles, MirroredStore, Parts, Remembered, Start, Witness};
+use crate::store::{Database, Store, StoreError, StoreFuture};
 
 /// Opens the store of this device, and creates it if there is none.
 ///
@@ -37,14 +37,14 @@ async fn open_both(start: Start) -> Result<Opened, StoreError> {
 }
 
 async fn parts(place: &'static str, database: Rc<dyn Database>) -> Parts {
-    let files = opfs::OpfsFiles::open(place).await.map(|files| Rc::new(files) as Rc<dyn Files>);
+    let files = opfs::OpfsFiles::open(place).await.map(|files| Rc::new(files) as Rc<dyn BackupFiles>);
     Parts { database, files, witness: Rc::new(LocalWitness(place)), now }
 }
 
 /// What helps if the database could not be opened or read: trying once more, since a browser that found damage often
 /// begins with a new database the next time; and otherwise using the second copy alone. If something should be there
 /// and is nowhere, that is the error.
-fn open_damaged(start: Start, error: StoreError) -> Pending<'static, Opened> {
+fn open_damaged(start: Start, error: StoreError) -> StoreFuture<'static, Opened> {
     Box::pin(async move {
         // If the browser does not answer at all, the app has waited long enough.
         let error = match error {
@@ -76,7 +76,7 @@ fn now() -> Timestamp {
 /// Whether there is, or should be, something stored on this device. This creates nothing.
 pub async fn has_stored() -> bool {
     let place = scope::place().await;
-    Remembered::is_any(&LocalWitness(place)) || boot::stored().await.iter().any(|name| name == place)
+    Remembered::is_any(&LocalWitness(place)) || loader::stored().await.iter().any(|name| name == place)
 }
 
 /// Asks the browser not to delete the data when space runs low.
@@ -101,7 +101,7 @@ pub fn deletes_after_days() -> Option<u32> {
 }
 
 /// Removes everything that the user entered from this device: second copy, witness, database. Removing the app itself
-/// is the task of [`Keeper`](super::worker::Keeper).
+/// is the task of [`OfflineCache`](super::worker::Keeper).
 ///
 /// What can be removed is removed even if something else cannot be. The copy is removed before the database, so that a
 /// browser that is killed in between cannot bring everything back from it.
@@ -125,7 +125,7 @@ pub async fn erase() -> Result<(), StoreError> {
 /// Makes the browser remove from the disk what deleting left, a little at a time while it has nothing else to do.
 pub async fn sweep_traces() {
     let place = scope::place().await;
-    indexed_db::traces::clear(place, boot::idle).await;
+    indexed_db::traces::clear(place, loader::idle).await;
 }
 
 /// A text in localStorage under this name. The browser keeps localStorage apart from databases and files.

@@ -70,7 +70,7 @@ pub fn local(at: Timestamp) -> Timestamp {
 pub fn print() {
     if show_all() {
         wasm_bindgen_futures::spawn_local(async {
-            drawn().await;
+            next_frame().await;
             print_now();
         });
     } else {

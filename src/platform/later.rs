@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::worker::Keeper;
+use super::worker::OfflineCache;
 use super::{device, worker};
-use crate::app::{LoadError, Opened, Soon};
+use crate::app::{LoadError, LocalBoxFuture, Opened};
 use crate::part::Part;
 use crate::store::StoreError;
 use crate::store::mirror::Start;
@@ -14,23 +14,23 @@ use crate::store::mirror::Start;
 #[derive(Clone, Copy)]
 pub struct Code {
     /// Loads the code that opens the device's store.
-    pub store: fn() -> Soon<'static, Result<(), LoadError>>,
+    pub store: fn() -> LocalBoxFuture<'static, Result<(), LoadError>>,
     /// Loads the start screens as the app draws them. Users who are quicker have begun on those of `index.html`.
-    pub start_screens: fn() -> Soon<'static, Result<(), LoadError>>,
+    pub start_screens: fn() -> LocalBoxFuture<'static, Result<(), LoadError>>,
     /// Loads the code that reads aloud.
-    pub read_aloud: fn() -> Soon<'static, Result<(), LoadError>>,
+    pub read_aloud: fn() -> LocalBoxFuture<'static, Result<(), LoadError>>,
     /// Loads everything else that a first answer does not need.
-    pub rest: fn() -> Soon<'static, Result<(), LoadError>>,
+    pub rest: fn() -> LocalBoxFuture<'static, Result<(), LoadError>>,
     /// Loads the code that only the pages about kinds of work need.
-    pub work: fn() -> Soon<'static, Result<(), LoadError>>,
+    pub work: fn() -> LocalBoxFuture<'static, Result<(), LoadError>>,
     /// Loads the code that only the pages about files need.
-    pub files: fn() -> Soon<'static, Result<(), LoadError>>,
+    pub files: fn() -> LocalBoxFuture<'static, Result<(), LoadError>>,
 }
 
 /// The functions that keep answers on this device.
 pub struct DeviceStore {
     /// Opens the store of this device.
-    pub open: fn(Start) -> Soon<'static, Result<Opened, StoreError>>,
+    pub open: fn(Start) -> LocalBoxFuture<'static, Result<Opened, StoreError>>,
     /// Asks the browser not to delete the data when space runs low.
     pub ask_to_persist: fn(),
 }
@@ -47,13 +47,13 @@ pub struct LaterBrowser {
     /// After how many days without a visit the browser deletes.
     pub deletes_after_days: fn() -> Option<u32>,
     /// Removes everything that the user entered from this device.
-    pub erase: fn(Rc<Keeper>) -> Soon<'static, Result<(), StoreError>>,
+    pub erase: fn(Rc<OfflineCache>) -> LocalBoxFuture<'static, Result<(), StoreError>>,
     /// Clears away what deleting left in the browser's files.
-    pub sweep_traces: fn() -> Soon<'static, ()>,
+    pub sweep_traces: fn() -> LocalBoxFuture<'static, ()>,
     /// Makes the waiting version of the app take over; returns whether one was waiting.
-    pub take_over: fn() -> Soon<'static, bool>,
-    /// Keeps the app on this device again: [`Keeper::register`].
-    pub register: fn(&Rc<Keeper>),
+    pub take_over: fn() -> LocalBoxFuture<'static, bool>,
+    /// Keeps the app on this device again: [`OfflineCache::register`].
+    pub register: fn(&Rc<OfflineCache>),
 }
 
 /// The table, for the split point.
@@ -67,8 +67,8 @@ pub static LATER_BROWSER: LaterBrowser = LaterBrowser {
         })
     },
     sweep_traces: || Box::pin(device::sweep_traces()),
-    take_over: || Box::pin(worker::take_over()),
-    register: Keeper::register,
+    take_over: || Box::pin(worker::activate_update()),
+    register: OfflineCache::register,
 };
 
 /// These functions, if their code is loaded.

@@ -1,30 +1,30 @@
 //! The only code that touches the browser. It implements traits that belong to the layers above. Whatever a browser may
 //! lack is read by way of `optional`.
 
-mod boot;
 mod browser;
 pub mod device;
 pub mod files;
 pub mod focus;
+pub mod history_state;
 mod intl;
 pub mod later;
 mod leaving;
 pub mod links;
+mod loader;
 pub mod opfs;
 pub mod optional;
 pub mod quota;
 pub mod scope;
 pub mod sealing;
-pub mod speech;
-pub mod steps;
+pub mod speech_synthesis;
 pub mod tabs;
 pub mod taps;
 pub mod worker;
 
-pub use boot::{Kept, kept, new_seal_worker, say_cut};
 pub use browser::Browser;
 pub use later::Code;
 pub use leaving::ask_before_leaving;
+pub use loader::{Kept, kept, new_seal_worker, say_cut};
 
 use gloo::timers::future::TimeoutFuture;
 
@@ -33,7 +33,7 @@ use gloo::timers::future::TimeoutFuture;
 const FRAME: u32 = 20;
 
 /// Waits until the browser has drawn what the page says.
-pub async fn drawn() {
+pub async fn next_frame() {
     // Waiting for a frame would be more certain. But a page that was just hidden has no frames, and what follows is the
     // way of an answer to the disk. Nothing of it is drawn, and its timers run once a second.
     if !gloo::utils::document().hidden() {

@@ -15,9 +15,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::{optional, quota};
-use crate::store::indexed_db::patience;
-use crate::store::mirror::{File, Files, Turn};
-use crate::store::{Pending, StoreError};
+use crate::store::indexed_db::timeout;
+use crate::store::mirror::{BackupFiles, File, FileLock};
+use crate::store::{StoreError, StoreFuture};
 
 /// How long another tab may work on the files, and how long one file may take. A copy is written in milliseconds. If it
 /// takes longer, something is stuck, and the user should not wait for it, since the database has everything already.
@@ -95,7 +95,7 @@ impl OpfsFiles {
         }
         let root = root().await?;
         let asked = wait(root.folder(name, &options("create")));
-        let folder = patience::until(patience::after(LONG_ENOUGH), asked).await?.ok()?.unchecked_into();
+        let folder = timeout::with_timeout(timeout::after(LONG_ENOUGH), asked).await?.ok()?.unchecked_into();
         Some(Self { folder, name, turns_come: Cell::new(true) })
     }
 
@@ -147,34 +147,34 @@ impl OpfsFiles {
     }
 }
 
-impl Files for OpfsFiles {
-    fn read_all(&self) -> Pending<'_, Vec<File>> {
+impl BackupFiles for OpfsFiles {
+    fn read_all(&self) -> StoreFuture<'_, Vec<File>> {
         Box::pin(within(READING, self.texts()))
     }
 
-    fn names(&self) -> Pending<'_, Vec<String>> {
+    fn names(&self) -> StoreFuture<'_, Vec<String>> {
         Box::pin(in_time(async { Ok(self.files().await?.iter().map(FileHandle::name).collect()) }))
     }
 
-    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> Pending<'a, ()> {
+    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> StoreFuture<'a, ()> {
         Box::pin(within(if text.len() > SMALL { READING } else { LONG_ENOUGH }, self.write_text(name, text)))
     }
 
-    fn remove<'a>(&'a self, name: &'a str) -> Pending<'a, ()> {
+    fn remove<'a>(&'a self, name: &'a str) -> StoreFuture<'a, ()> {
         Box::pin(in_time(self.remove_file(name)))
     }
 
-    fn erase(&self) -> Pending<'_, ()> {
+    fn erase(&self) -> StoreFuture<'_, ()> {
         Box::pin(in_time(self.remove_all()))
     }
 
-    fn turn_for_deleting(&self) -> Pending<'_, Turn> {
-        Box::pin(turn(self.name, LONGEST))
+    fn lock_for_deleting(&self) -> StoreFuture<'_, FileLock> {
+        Box::pin(lock(self.name, LONGEST))
     }
 
-    fn turn(&self) -> Pending<'_, Turn> {
+    fn lock(&self) -> StoreFuture<'_, FileLock> {
         Box::pin(async {
-            let turn = turn(self.name, if self.turns_come.get() { LONG_ENOUGH } else { SHORT }).await;
+            let turn = lock(self.name, if self.turns_come.get() { LONG_ENOUGH } else { SHORT }).await;
             self.turns_come.set(turn.is_ok());
             turn
         })
@@ -187,12 +187,12 @@ impl Files for OpfsFiles {
 /// What the browser says, if it could not be removed.
 pub async fn remove_folder(name: &'static str) -> Result<(), StoreError> {
     let Some(root) = root().await else { return Ok(()) };
-    let _turn = turn(name, LONGEST).await;
+    let _turn = lock(name, LONGEST).await;
     in_time(async { fine_if_missing(wait(root.remove(name, &options("recursive"))).await) }).await
 }
 
 /// Waits until no other tab has the turn, by a Web Lock, for some milliseconds. Without locks there is no waiting.
-async fn turn(name: &str, wait: u32) -> Result<Turn, StoreError> {
+async fn lock(name: &str, wait: u32) -> Result<FileLock, StoreError> {
     let Some(locks) = optional::of_navigator("locks") else { return Ok(Box::new(())) };
     let (granted, mut grant) = promise();
     let (released, release) = promise();
@@ -213,7 +213,7 @@ async fn turn(name: &str, wait: u32) -> Result<Turn, StoreError> {
     let request = [name.into(), callback];
     let refused = optional::answer(&locks, "request", &request);
     let asked = select(JsFuture::from(granted), Box::pin(refused));
-    match patience::until(patience::after(wait), asked).await {
+    match timeout::with_timeout(timeout::after(wait), asked).await {
         Some(Either::Left(_)) => Ok(Box::new(turn)),
         Some(Either::Right(_)) => Ok(Box::new(())),
         None => Err(StoreError::Blocked),
@@ -235,15 +235,15 @@ impl Drop for LockTurn {
 }
 
 fn promise() -> (Promise, Option<Function>) {
-    let mut settle = None;
-    let promise = Promise::new(&mut |resolve, _| settle = Some(resolve));
-    (promise, settle)
+    let mut reconcile_all = None;
+    let promise = Promise::new(&mut |resolve, _| reconcile_all = Some(resolve));
+    (promise, reconcile_all)
 }
 
 async fn root() -> Option<Folder> {
     let manager = quota::manager()?;
     let asked = optional::answer(&manager, "getDirectory", &[]);
-    patience::until(patience::after(LONG_ENOUGH), asked).await.flatten().map(JsCast::unchecked_into)
+    timeout::with_timeout(timeout::after(LONG_ENOUGH), asked).await.flatten().map(JsCast::unchecked_into)
 }
 
 /// Whether files can be written on the main thread.
@@ -274,7 +274,7 @@ async fn in_time<T>(work: impl Future<Output = Result<T, JsValue>>) -> Result<T,
 }
 
 async fn within<T>(milliseconds: u32, work: impl Future<Output = Result<T, JsValue>>) -> Result<T, StoreError> {
-    match patience::until(patience::after(milliseconds), work).await {
+    match timeout::with_timeout(timeout::after(milliseconds), work).await {
         Some(result) => result.map_err(|error| told(&error)),
         None => Err(StoreError::Other("the copy takes too long".into())),
     }

@@ -10,7 +10,7 @@ use std::cell::Cell;
 
 use web_sys::Storage;
 
-use super::boot;
+use super::loader;
 
 /// The name that all copies of an origin once shared. It is also the name if there is no `boot.js`, in the tests'
 /// pages.
@@ -25,7 +25,7 @@ thread_local! {
 
 /// The name of this copy. The app's own files are kept under it, wherever the answers are kept.
 pub fn own() -> String {
-    boot::name().unwrap_or_else(|| SHARED.to_owned())
+    loader::name().unwrap_or_else(|| SHARED.to_owned())
 }
 
 /// The name under which the answers are kept. It stays the same as long as the page is open.
@@ -33,7 +33,7 @@ pub async fn place() -> &'static str {
     if let Some(place) = PLACE.get() {
         return place;
     }
-    let found = boot::place().await.unwrap_or_else(own);
+    let found = loader::place().await.unwrap_or_else(own);
     // Another task may have asked at the same time and set it first. The few letters of the name are never freed, which
     // does not matter.
     let place = PLACE.get().unwrap_or_else(|| Box::leak(found.into_boxed_str()));

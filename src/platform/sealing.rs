@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
 use super::optional;
-use crate::profile_file::{Refusal, passphrase};
+use crate::profile_file::{ImportError, passphrase};
 
 /// Fills `bytes` from the browser's cryptographic random source; `false` if it has none: then `bytes` are not random.
 pub fn random(bytes: &mut [u8]) -> bool {
@@ -36,8 +36,8 @@ pub fn for_sealing(typed: &str) -> String {
 /// Seals a file with a passphrase, as it comes from [`for_sealing`] or was drawn. This takes about a second.
 ///
 /// # Errors
-/// [`Refusal::SealingFailed`] if the worker cannot be loaded or has no memory.
-pub async fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
+/// [`ImportError::SealingFailed`] if the worker cannot be loaded or has no memory.
+pub async fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, ImportError> {
     ask("seal", bytes, &[passphrase.to_owned()]).await
 }
 
@@ -46,8 +46,8 @@ pub async fn seal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
 /// for each passphrase, and eight on a weak phone for a file that another program sealed.
 ///
 /// # Errors
-/// [`Refusal::WrongPassphrase`], [`Refusal::DamagedSealed`], [`Refusal::SealingFailed`].
-pub async fn unseal(bytes: &[u8], typed: &str) -> Result<Vec<u8>, Refusal> {
+/// [`ImportError::WrongPassphrase`], [`ImportError::DamagedSealed`], [`ImportError::SealingFailed`].
+pub async fn unseal(bytes: &[u8], typed: &str) -> Result<Vec<u8>, ImportError> {
     ask("unseal", bytes, &passphrase::candidates(typed, &normalize)).await
 }
 
@@ -60,9 +60,9 @@ impl Drop for Running {
     }
 }
 
-async fn ask(kind: &str, bytes: &[u8], passphrases: &[String]) -> Result<Vec<u8>, Refusal> {
-    let failed = |_: JsValue| Refusal::SealingFailed;
-    let worker = Running(super::new_seal_worker().ok_or(Refusal::SealingFailed)?);
+async fn ask(kind: &str, bytes: &[u8], passphrases: &[String]) -> Result<Vec<u8>, ImportError> {
+    let failed = |_: JsValue| ImportError::SealingFailed;
+    let worker = Running(super::new_seal_worker().ok_or(ImportError::SealingFailed)?);
     // The listeners end with this function.
     let mut listeners = Vec::new();
     let answer = Promise::new(&mut |resolve, reject| {
@@ -89,8 +89,8 @@ async fn ask(kind: &str, bytes: &[u8], passphrases: &[String]) -> Result<Vec<u8>
     let answer = JsFuture::from(answer).await.map_err(failed)?;
     let field = |name: &str| Reflect::get(&answer, &name.into()).ok();
     if let Some(name) = field("refusal").and_then(|name| name.as_string()) {
-        return Err(Refusal::of_worker(&name));
+        return Err(ImportError::of_worker(&name));
     }
-    let bytes: Uint8Array = field("bytes").and_then(|bytes| bytes.dyn_into().ok()).ok_or(Refusal::SealingFailed)?;
+    let bytes: Uint8Array = field("bytes").and_then(|bytes| bytes.dyn_into().ok()).ok_or(ImportError::SealingFailed)?;
     Ok(bytes.to_vec())
 }

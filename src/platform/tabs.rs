@@ -14,7 +14,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::scope;
-use crate::app::Soon;
+use crate::app::LocalBoxFuture;
 use crate::domain::ProfileId;
 
 /// The version of the messages.
@@ -56,7 +56,7 @@ impl Tabs {
 
     /// Joins the other tabs, and calls back with what they say as long as the page is open: one call after the other,
     /// and a message that comes several times during a call is passed on only once.
-    pub fn follow(&self, follow: Rc<dyn Fn(News) -> Soon<'static, ()>>) {
+    pub fn follow(&self, follow: Rc<dyn Fn(News) -> LocalBoxFuture<'static, ()>>) {
         let joined = self.channel.clone();
         spawn_local(async move {
             let place = scope::place().await;

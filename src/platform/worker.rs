@@ -30,14 +30,14 @@ pub type OnChange = Rc<dyn Fn()>;
 
 /// Keeps the app on this device.
 #[derive(Default)]
-pub struct Keeper {
+pub struct OfflineCache {
     on_waiting: OnceCell<OnChange>,
     /// Whether everything was deleted. A registration that is under way then, or comes later, would bring everything
     /// back.
     let_go: Cell<bool>,
 }
 
-impl Keeper {
+impl OfflineCache {
     /// Registers the worker and calls back when a new version waits to take over, and when one has. This is called
     /// once.
     pub fn start(self: &Rc<Self>, on_waiting: OnChange, on_taken_over: OnChange) {
@@ -48,7 +48,7 @@ impl Keeper {
     }
 
     /// Removes the app from this device. It stays away until the user wants it again.
-    pub async fn let_go(&self) {
+    pub async fn unregister(&self) {
         self.let_go.set(true);
         remove_soon().await;
     }
@@ -114,7 +114,7 @@ fn watch(registration: &ServiceWorkerRegistration, on_waiting: OnChange) {
 /// Mostly it takes over at once. But if another tab asks the old version for a file at that moment, Chromium starts the
 /// old one again and lets the new one wait: 32 to 44 seconds in trials, and 5 minutes if the other tab went on asking
 /// (its `kMaxLameDuckTime`). Asking more often changes nothing.
-pub async fn take_over() -> bool {
+pub async fn activate_update() -> bool {
     let waiting = registration().await.and_then(|registration| registration.waiting());
     waiting.is_some_and(|waiting| tell(&waiting, "activate"))
 }

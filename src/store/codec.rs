@@ -8,10 +8,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Kind, Record, StoreError, Write, unknown};
+use super::{Record, RecordKind, StoreError, Write, unknown};
 use crate::domain::{
-    Answer, Evidence, Extras, Given, ItemId, Profile, ProfileData, ProfileId, Run, RunId, Said, Stance, Timestamp,
-    WorkMark, is_unit_group,
+    ActivityRating, Answer, Decision, Evidence, Extras, ItemId, OccupationNote, Profile, ProfileData, ProfileId, Run,
+    RunId, TimedAnswer, Timestamp, is_unit_group,
 };
 
 /// The version that this code writes.
@@ -73,7 +73,7 @@ struct MarkRecord {
 }
 
 /// A step that brings a record's data from one version to the next.
-type Upcast = fn(Kind, Value) -> Value;
+type Upcast = fn(RecordKind, Value) -> Value;
 
 /// `UPCASTS[n]` leads from version n + 1 to n + 2. It is empty while there is one version; a test runs the mechanism.
 const UPCASTS: &[Upcast] = &[];
@@ -148,7 +148,7 @@ const TIME_BEGINS: &str = "{\"v\":1,\"data\":";
 /// The record of a profile.
 pub fn profile(profile: &Profile) -> Record {
     let text = seal_with(profile, &profile.extras);
-    Record { kind: Kind::Profile, key: profile.id.to_string(), profile: Some(profile.id.clone()), text }
+    Record { kind: RecordKind::Profile, key: profile.id.to_string(), profile: Some(profile.id.clone()), text }
 }
 
 /// The record of a run without its answers.
@@ -169,15 +169,15 @@ pub fn run(run: &Run) -> Record {
         answer_extras: Default::default(),
     };
     let text = seal_with(&bare, &run.extras);
-    Record { kind: Kind::Run, key: run.id.to_string(), profile: Some(run.profile.clone()), text }
+    Record { kind: RecordKind::Run, key: run.id.to_string(), profile: Some(run.profile.clone()), text }
 }
 
 /// The record of one answer of a run.
-pub fn answer(run: &Run, item: &ItemId, given: Given) -> Record {
+pub fn answer(run: &Run, item: &ItemId, given: TimedAnswer) -> Record {
     let extras = run.unknown_of_answer(item, given.answer);
     let answer = extras.get("answer").is_none().then_some(given.answer);
     Record {
-        kind: Kind::Answer,
+        kind: RecordKind::Answer,
         key: answer_key(&run.id, item),
         profile: Some(run.profile.clone()),
         text: seal_with(&AnswerRecord { run: &run.id, item, answer, at: given.at }, &extras),
@@ -185,16 +185,16 @@ pub fn answer(run: &Run, item: &ItemId, given: Given) -> Record {
 }
 
 /// The record of what the user said of one activity.
-pub fn rating(run: &Run, said: &Said) -> Record {
+pub fn rating(run: &Run, said: &ActivityRating) -> Record {
     let extras = run.unknown_of_rating(said);
     let record = RatingRecord {
         run: run.id.clone(),
         activity: said.activity.clone(),
-        rating: extras.get("rating").is_none().then(|| Said::name(said.rating).to_owned()),
+        rating: extras.get("rating").is_none().then(|| ActivityRating::name(said.rating).to_owned()),
         at: said.at,
     };
     Record {
-        kind: Kind::Answer,
+        kind: RecordKind::Answer,
         key: format!("{}/{}", run.id, said.activity),
         profile: Some(run.profile.clone()),
         text: seal_with(&record, &extras),
@@ -209,18 +209,18 @@ struct Told<T> {
 }
 
 /// Opens the record of an answer.
-fn open_answer(record: &Record) -> Result<Told<(ItemId, Given)>, StoreError> {
+fn open_answer(record: &Record) -> Result<Told<(ItemId, TimedAnswer)>, StoreError> {
     let (AnswerRecord { run, item, answer, at }, extras) = open_known::<AnswerRecord>(record)?;
     let answer = answer.ok_or_else(|| StoreError::Other(format!("answer {}: no answer", record.key)))?;
-    Ok(Told { run, what: (item, Given { answer, at }), extras })
+    Ok(Told { run, what: (item, TimedAnswer { answer, at }), extras })
 }
 
 /// Opens the record of a rating.
-fn open_rating(record: &Record) -> Result<Told<Said>, StoreError> {
+fn open_rating(record: &Record) -> Result<Told<ActivityRating>, StoreError> {
     let (RatingRecord { run, activity, rating, at }, extras) = open_known(record)?;
-    let rating = rating.as_deref().and_then(Said::named);
+    let rating = rating.as_deref().and_then(ActivityRating::from_name);
     let rating = rating.ok_or_else(|| StoreError::Other(format!("answer {}: no such rating", record.key)))?;
-    Ok(Told { run, what: Said { activity, rating, at }, extras })
+    Ok(Told { run, what: ActivityRating { activity, rating, at }, extras })
 }
 
 /// The key of an answer's record.
@@ -231,7 +231,7 @@ pub fn answer_key(run: &RunId, item: &ItemId) -> String {
 /// The record of a piece of evidence.
 pub fn evidence(evidence: &Evidence) -> Record {
     Record {
-        kind: Kind::Evidence,
+        kind: RecordKind::Evidence,
         key: evidence.id.to_string(),
         profile: Some(evidence.profile.clone()),
         text: seal_with(evidence, &evidence.unknown()),
@@ -249,7 +249,7 @@ fn open_run(record: &Record) -> Result<Run, StoreError> {
 }
 
 /// The record of what the user decided about a kind of work.
-pub fn mark(mark: &WorkMark) -> Record {
+pub fn mark(mark: &OccupationNote) -> Record {
     let record = MarkRecord {
         profile: mark.profile.clone(),
         occupation: mark.occupation.clone(),
@@ -259,7 +259,7 @@ pub fn mark(mark: &WorkMark) -> Record {
         changed: mark.changed,
     };
     Record {
-        kind: Kind::Work,
+        kind: RecordKind::Work,
         key: mark_key(&mark.profile, &mark.occupation),
         profile: Some(mark.profile.clone()),
         text: seal_with(&record, &mark.unknown()),
@@ -272,26 +272,26 @@ pub fn mark_key(profile: &ProfileId, occupation: &str) -> String {
 }
 
 /// Opens the record of what the user decided about a kind of work.
-fn open_mark(record: &Record) -> Result<WorkMark, StoreError> {
+fn open_mark(record: &Record) -> Result<OccupationNote, StoreError> {
     let (MarkRecord { profile, occupation, stance, note, created, changed }, extras) = open_known(record)?;
     let unknown = |what: &str| StoreError::Other(format!("work {}: no such {what}", record.key));
     if !is_unit_group(&occupation) {
         return Err(unknown("kind of work"));
     }
-    let stance = stance.map(|name| Stance::named(&name).ok_or_else(|| unknown("stance"))).transpose()?;
-    Ok(WorkMark { profile, occupation, stance, note, created, changed, extras })
+    let stance = stance.map(|name| Decision::from_name(&name).ok_or_else(|| unknown("stance"))).transpose()?;
+    Ok(OccupationNote { profile, occupation, stance, note, created, changed, extras })
 }
 
 /// The record of a setting of the device.
 pub fn setting<T: Serialize>(key: &str, value: &T) -> Record {
-    Record { kind: Kind::Setting, key: key.to_owned(), profile: None, text: seal(value) }
+    Record { kind: RecordKind::Setting, key: key.to_owned(), profile: None, text: seal(value) }
 }
 
 /// The record of what a profile's opened files contain that this version has no place for. It is among the settings, as
 /// the stamps are, because earlier versions pass over these when they read a profile; it goes when the profile does.
 pub fn file_extras(profile: &ProfileId, extras: &Extras) -> Record {
     Record {
-        kind: Kind::Setting,
+        kind: RecordKind::Setting,
         key: format!("{FILE_EXTRAS}/{profile}"),
         profile: Some(profile.clone()),
         text: seal_with(&FileExtrasRecord { profile }, extras),
@@ -346,28 +346,28 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     };
     let mut person: Option<Profile> = None;
     let mut runs: Vec<Run> = Vec::new();
-    let mut answers: Vec<Told<(ItemId, Given)>> = Vec::new();
-    let mut ratings: Vec<Told<Said>> = Vec::new();
+    let mut answers: Vec<Told<(ItemId, TimedAnswer)>> = Vec::new();
+    let mut ratings: Vec<Told<ActivityRating>> = Vec::new();
     let mut proofs: Vec<Evidence> = Vec::new();
-    let mut marks: Vec<WorkMark> = Vec::new();
+    let mut marks: Vec<OccupationNote> = Vec::new();
     let mut of_files = Extras::default();
     for record in records {
         match record.kind {
-            Kind::Profile => person = Some(open_profile(record)?),
-            Kind::Run => open_run(record).map(|run| runs.push(run)).or_else(&mut keep)?,
-            Kind::Answer => match open_answer(record) {
+            RecordKind::Profile => person = Some(open_profile(record)?),
+            RecordKind::Run => open_run(record).map(|run| runs.push(run)).or_else(&mut keep)?,
+            RecordKind::Answer => match open_answer(record) {
                 Ok(answer) => answers.push(answer),
                 Err(error) => match open_rating(record) {
                     Ok(rating) => ratings.push(rating),
                     Err(_) => keep(error)?,
                 },
             },
-            Kind::Evidence => open_evidence(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
-            Kind::Work => open_mark(record).map(|mark| marks.push(mark)).or_else(&mut keep)?,
-            Kind::Setting if record.key.starts_with(FILE_EXTRAS) => {
+            RecordKind::Evidence => open_evidence(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
+            RecordKind::Work => open_mark(record).map(|mark| marks.push(mark)).or_else(&mut keep)?,
+            RecordKind::Setting if record.key.starts_with(FILE_EXTRAS) => {
                 open_file_extras(record).map(|extras| of_files = extras).or_else(&mut keep)?;
             }
-            Kind::Setting => {}
+            RecordKind::Setting => {}
         }
     }
     let profile = person.ok_or(StoreError::Missing)?;

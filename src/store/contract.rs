@@ -7,7 +7,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use super::{Kind, Record, Store, StoreError, Write};
+use super::{Record, RecordKind, Store, StoreError, Write};
 use crate::domain::ProfileId;
 
 /// What a case found: nothing, or what is wrong.
@@ -66,7 +66,7 @@ const CASES: &[Case] = &[
 ];
 
 /// A record for tests.
-pub fn record(kind: Kind, key: &str, profile: Option<&str>, text: &str) -> Record {
+pub fn record(kind: RecordKind, key: &str, profile: Option<&str>, text: &str) -> Record {
     Record { kind, key: key.into(), profile: profile.map(ProfileId::new), text: text.into() }
 }
 
@@ -95,7 +95,7 @@ async fn write(store: &dyn Store, batch: Vec<Write>) -> Outcome {
     is_ok(store.write(batch).await, "writing")
 }
 
-async fn holds(store: &dyn Store, kind: Kind, expected: &[Record]) -> Outcome {
+async fn holds(store: &dyn Store, kind: RecordKind, expected: &[Record]) -> Outcome {
     let found = is_ok(store.all(kind).await, "reading a kind")?;
     same(&found.as_slice(), &expected, kind.name())
 }
@@ -106,14 +106,14 @@ async fn owns(store: &dyn Store, profile: &str, expected: &[Record]) -> Outcome 
 }
 
 async fn a_new_store_is_empty(store: &dyn Store) -> Outcome {
-    for kind in Kind::ALL {
+    for kind in RecordKind::ALL {
         holds(store, kind, &[]).await?;
     }
     owns(store, "anna", &[]).await
 }
 
 async fn a_record_comes_back(store: &dyn Store) -> Outcome {
-    for kind in Kind::ALL {
+    for kind in RecordKind::ALL {
         let one = record(kind, "k", Some("anna"), r#"{"v":1,"data":1}"#);
         write(store, puts(std::slice::from_ref(&one))).await?;
         holds(store, kind, &[one]).await?;
@@ -122,51 +122,53 @@ async fn a_record_comes_back(store: &dyn Store) -> Outcome {
 }
 
 async fn a_second_put_replaces(store: &dyn Store) -> Outcome {
-    let first = record(Kind::Answer, "k", Some("anna"), "first");
+    let first = record(RecordKind::Answer, "k", Some("anna"), "first");
     let second = Record { text: "second".into(), ..first.clone() };
     write(store, puts(&[first])).await?;
     write(store, puts(std::slice::from_ref(&second))).await?;
-    holds(store, Kind::Answer, &[second]).await
+    holds(store, RecordKind::Answer, &[second]).await
 }
 
 async fn kinds_are_apart(store: &dyn Store) -> Outcome {
-    let run = record(Kind::Run, "k", Some("anna"), "run");
-    let answer = record(Kind::Answer, "k", Some("anna"), "answer");
+    let run = record(RecordKind::Run, "k", Some("anna"), "run");
+    let answer = record(RecordKind::Answer, "k", Some("anna"), "answer");
     write(store, puts(&[run.clone(), answer.clone()])).await?;
-    holds(store, Kind::Run, &[run]).await?;
-    holds(store, Kind::Answer, std::slice::from_ref(&answer)).await?;
-    write(store, vec![Write::Delete(Kind::Run, "k".into())]).await?;
-    holds(store, Kind::Answer, &[answer]).await
+    holds(store, RecordKind::Run, &[run]).await?;
+    holds(store, RecordKind::Answer, std::slice::from_ref(&answer)).await?;
+    write(store, vec![Write::Delete(RecordKind::Run, "k".into())]).await?;
+    holds(store, RecordKind::Answer, &[answer]).await
 }
 
 async fn deleting_removes_one(store: &dyn Store) -> Outcome {
-    let (a, b) = (record(Kind::Evidence, "a", Some("anna"), "1"), record(Kind::Evidence, "b", Some("anna"), "2"));
+    let (a, b) =
+        (record(RecordKind::Evidence, "a", Some("anna"), "1"), record(RecordKind::Evidence, "b", Some("anna"), "2"));
     write(store, puts(&[a, b.clone()])).await?;
-    write(store, vec![Write::Delete(Kind::Evidence, "a".into())]).await?;
-    holds(store, Kind::Evidence, &[b]).await
+    write(store, vec![Write::Delete(RecordKind::Evidence, "a".into())]).await?;
+    holds(store, RecordKind::Evidence, &[b]).await
 }
 
 async fn deleting_nothing(store: &dyn Store) -> Outcome {
-    write(store, vec![Write::Delete(Kind::Run, "none".into()), Write::DeleteProfile(ProfileId::new("nobody"))]).await
+    write(store, vec![Write::Delete(RecordKind::Run, "none".into()), Write::DeleteProfile(ProfileId::new("nobody"))])
+        .await
 }
 
 async fn a_profile_goes_alone(store: &dyn Store) -> Outcome {
     let of = |profile: &str| {
-        [Kind::Profile, Kind::Run, Kind::Answer, Kind::Evidence]
+        [RecordKind::Profile, RecordKind::Run, RecordKind::Answer, RecordKind::Evidence]
             .map(|kind| record(kind, &format!("{profile}-{}", kind.name()), Some(profile), "text"))
     };
-    let device = record(Kind::Setting, "language", None, "text");
+    let device = record(RecordKind::Setting, "language", None, "text");
     write(store, puts(&of("anna"))).await?;
     write(store, puts(&of("anna2"))).await?;
     write(store, puts(std::slice::from_ref(&device))).await?;
     write(store, vec![Write::DeleteProfile(ProfileId::new("anna"))]).await?;
     owns(store, "anna", &[]).await?;
     owns(store, "anna2", &of("anna2")).await?;
-    holds(store, Kind::Setting, &[device]).await
+    holds(store, RecordKind::Setting, &[device]).await
 }
 
 async fn a_profile_put_again(store: &dyn Store) -> Outcome {
-    let profile = record(Kind::Profile, "anna", Some("anna"), "text");
+    let profile = record(RecordKind::Profile, "anna", Some("anna"), "text");
     write(store, puts(std::slice::from_ref(&profile))).await?;
     write(store, vec![Write::DeleteProfile(ProfileId::new("anna"))]).await?;
     write(store, puts(std::slice::from_ref(&profile))).await?;
@@ -174,20 +176,20 @@ async fn a_profile_put_again(store: &dyn Store) -> Outcome {
 }
 
 async fn a_batch_is_in_order(store: &dyn Store) -> Outcome {
-    let old = record(Kind::Answer, "k", Some("anna"), "old");
+    let old = record(RecordKind::Answer, "k", Some("anna"), "old");
     let new = Record { text: "new".into(), ..old.clone() };
-    write(store, vec![Write::Put(old.clone()), Write::Delete(Kind::Answer, "k".into()), Write::Put(new.clone())])
+    write(store, vec![Write::Put(old.clone()), Write::Delete(RecordKind::Answer, "k".into()), Write::Put(new.clone())])
         .await?;
-    holds(store, Kind::Answer, &[new]).await?;
-    write(store, vec![Write::Put(old), Write::Delete(Kind::Answer, "k".into())]).await?;
-    holds(store, Kind::Answer, &[]).await
+    holds(store, RecordKind::Answer, &[new]).await?;
+    write(store, vec![Write::Put(old), Write::Delete(RecordKind::Answer, "k".into())]).await?;
+    holds(store, RecordKind::Answer, &[]).await
 }
 
 async fn a_batch_sees_itself(store: &dyn Store) -> Outcome {
     let (before, within, after) = (
-        record(Kind::Answer, "before", Some("anna"), "1"),
-        record(Kind::Answer, "within", Some("anna"), "2"),
-        record(Kind::Answer, "after", Some("anna"), "3"),
+        record(RecordKind::Answer, "before", Some("anna"), "1"),
+        record(RecordKind::Answer, "within", Some("anna"), "2"),
+        record(RecordKind::Answer, "after", Some("anna"), "3"),
     );
     write(store, puts(&[before])).await?;
     let gone = Write::DeleteProfile(ProfileId::new("anna"));
@@ -203,34 +205,34 @@ async fn records_come_by_key(store: &dyn Store) -> Outcome {
     // IndexedDB compares UTF-16 units and Rust compares characters. The order of the last two keys shows which of them
     // is used.
     let keys = ["", "10", "2", "A", "a", "run/item", "run/item@pl", "é", "ی", "\u{ff5e}", "\u{1f511}"];
-    let expected = keys.map(|key| record(Kind::Run, key, Some("anna"), key));
+    let expected = keys.map(|key| record(RecordKind::Run, key, Some("anna"), key));
     let mut shuffled = expected.clone();
     shuffled.reverse();
     shuffled.swap(1, 7);
     write(store, puts(&shuffled)).await?;
-    holds(store, Kind::Run, &expected).await?;
+    holds(store, RecordKind::Run, &expected).await?;
     owns(store, "anna", &expected).await
 }
 
 async fn of_profile_is_in_order(store: &dyn Store) -> Outcome {
     let mut expected = Vec::new();
-    for kind in Kind::ALL {
+    for kind in RecordKind::ALL {
         expected.extend(["a", "b"].map(|key| record(kind, key, Some("anna"), kind.name())));
     }
     let mut shuffled = expected.clone();
     shuffled.reverse();
     write(store, puts(&shuffled)).await?;
-    write(store, puts(&[record(Kind::Run, "c", Some("other"), "")])).await?;
+    write(store, puts(&[record(RecordKind::Run, "c", Some("other"), "")])).await?;
     owns(store, "anna", &expected).await
 }
 
 async fn device_records(store: &dyn Store) -> Outcome {
-    let device = record(Kind::Setting, "language", None, "text");
+    let device = record(RecordKind::Setting, "language", None, "text");
     write(store, puts(std::slice::from_ref(&device))).await?;
     // An empty name is still the name of a profile: it does not mean the device.
     write(store, vec![Write::DeleteProfile(ProfileId::new(""))]).await?;
     owns(store, "", &[]).await?;
-    holds(store, Kind::Setting, &[device]).await
+    holds(store, RecordKind::Setting, &[device]).await
 }
 
 async fn any_text(store: &dyn Store) -> Outcome {
@@ -245,10 +247,13 @@ async fn any_text(store: &dyn Store) -> Outcome {
         "👩‍👩‍👧‍👧 🔑",
         "\u{feff}\u{fffd}\u{10ffff}",
     ];
-    let expected: Vec<Record> =
-        texts.iter().enumerate().map(|(n, text)| record(Kind::Evidence, &n.to_string(), Some(text), text)).collect();
+    let expected: Vec<Record> = texts
+        .iter()
+        .enumerate()
+        .map(|(n, text)| record(RecordKind::Evidence, &n.to_string(), Some(text), text))
+        .collect();
     write(store, puts(&expected)).await?;
-    holds(store, Kind::Evidence, &expected).await?;
+    holds(store, RecordKind::Evidence, &expected).await?;
     for one in &expected {
         owns(store, &one.text, std::slice::from_ref(one)).await?;
     }
@@ -256,15 +261,15 @@ async fn any_text(store: &dyn Store) -> Outcome {
 }
 
 async fn a_long_text(store: &dyn Store) -> Outcome {
-    let long = record(Kind::Evidence, &"k".repeat(1_000), Some("anna"), &"lang 長い ".repeat(100_000));
+    let long = record(RecordKind::Evidence, &"k".repeat(1_000), Some("anna"), &"lang 長い ".repeat(100_000));
     write(store, puts(std::slice::from_ref(&long))).await?;
-    let found = is_ok(store.all(Kind::Evidence).await, "reading")?;
+    let found = is_ok(store.all(RecordKind::Evidence).await, "reading")?;
     if found == [long] { Ok(()) } else { Err("a text of a million bytes changed".into()) }
 }
 
 async fn a_large_batch(store: &dyn Store) -> Outcome {
     let expected: Vec<Record> =
-        (0..1_000).map(|n| record(Kind::Answer, &format!("run/{n:04}"), Some("anna"), &n.to_string())).collect();
+        (0..1_000).map(|n| record(RecordKind::Answer, &format!("run/{n:04}"), Some("anna"), &n.to_string())).collect();
     write(store, puts(&expected)).await?;
     let found = is_ok(store.of_profile(&ProfileId::new("anna")).await, "reading")?;
     same(&found.len(), &expected.len(), "records")?;
@@ -272,21 +277,22 @@ async fn a_large_batch(store: &dyn Store) -> Outcome {
 }
 
 async fn overlapping_writes(store: &dyn Store) -> Outcome {
-    let (a, b) = (record(Kind::Answer, "a", Some("anna"), "1"), record(Kind::Answer, "b", Some("anna"), "2"));
+    let (a, b) =
+        (record(RecordKind::Answer, "a", Some("anna"), "1"), record(RecordKind::Answer, "b", Some("anna"), "2"));
     let (first, second) =
         together(store.write(puts(std::slice::from_ref(&a))), store.write(puts(std::slice::from_ref(&b)))).await;
     is_ok(first, "the first")?;
     is_ok(second, "the second")?;
-    holds(store, Kind::Answer, &[a, b]).await
+    holds(store, RecordKind::Answer, &[a, b]).await
 }
 
 async fn erasing(store: &dyn Store) -> Outcome {
-    let profile = record(Kind::Profile, "anna", Some("anna"), "text");
-    write(store, puts(&[profile.clone(), record(Kind::Setting, "language", None, "text")])).await?;
+    let profile = record(RecordKind::Profile, "anna", Some("anna"), "text");
+    write(store, puts(&[profile.clone(), record(RecordKind::Setting, "language", None, "text")])).await?;
     is_ok(store.erase().await, "erasing")?;
     a_new_store_is_empty(store).await?;
     write(store, puts(std::slice::from_ref(&profile))).await?;
-    holds(store, Kind::Profile, &[profile]).await
+    holds(store, RecordKind::Profile, &[profile]).await
 }
 
 /// Runs two futures at once.
@@ -311,7 +317,7 @@ async fn together<T>(
             (Some(a), Some(b)) => Poll::Ready((a, b)),
             (first, second) => {
                 (a, b) = (first, second);
-                Poll::Pending
+                Poll::StoreFuture
             }
         }
     })

@@ -2,8 +2,8 @@
 
 use std::cell::RefCell;
 
-use super::stamp::{self, Change, Owner, Place, Stamp};
-use super::{Database, Kind, Pending, Record, Store, Write};
+use super::stamp::{self, Change, Owner, RecordKey, Stamp};
+use super::{Database, Record, RecordKind, Store, StoreFuture, Write};
 use crate::domain::{ProfileId, Timestamp};
 
 /// Keeps records in memory; writes nothing anywhere.
@@ -24,7 +24,7 @@ impl MemoryStore {
     }
 
     /// The record at a place, found without looking at the others.
-    fn at(&self, kind: Kind, key: &str) -> Option<Record> {
+    fn at(&self, kind: RecordKind, key: &str) -> Option<Record> {
         let records = self.records.borrow();
         let at = records.partition_point(|it| (it.kind, it.key.as_str()) < (kind, key));
         records.get(at).filter(|it| it.kind == kind && it.key == key).cloned()
@@ -32,26 +32,26 @@ impl MemoryStore {
 }
 
 impl Store for MemoryStore {
-    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+    fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(async move { Ok(self.select(|record| record.kind == kind)) })
     }
 
-    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>> {
         Box::pin(async move { Ok(self.select(|record| record.profile.as_ref() == Some(profile))) })
     }
 
-    fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
+    fn one<'a>(&'a self, kind: RecordKind, key: &'a str) -> StoreFuture<'a, Option<Record>> {
         Box::pin(async move { Ok(self.at(kind, key)) })
     }
 
-    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
+    fn write(&self, batch: Vec<Write>) -> StoreFuture<'_, ()> {
         Box::pin(async move {
             write_all(&mut self.records.borrow_mut(), batch);
             Ok(())
         })
     }
 
-    fn erase(&self) -> Pending<'_, ()> {
+    fn erase(&self) -> StoreFuture<'_, ()> {
         Box::pin(async move {
             self.records.borrow_mut().clear();
             Ok(())
@@ -60,16 +60,16 @@ impl Store for MemoryStore {
 }
 
 impl Database for MemoryStore {
-    fn everything(&self) -> Pending<'_, Vec<Record>> {
+    fn everything(&self) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(async move { Ok(self.records.borrow().clone()) })
     }
 
-    fn write_stamped(&self, mut batch: Vec<Write>, floor: Timestamp) -> Pending<'_, Vec<Change>> {
+    fn write_stamped(&self, mut batch: Vec<Write>, floor: Timestamp) -> StoreFuture<'_, Vec<Change>> {
         Box::pin(async move {
-            let named = |(kind, key): Place| self.at(kind, &key);
+            let named = |(kind, key): RecordKey| self.at(kind, &key);
             let before: Vec<Record> = stamp::places(&batch).into_iter().filter_map(named).collect();
             let stamp = |owner: Owner| {
-                let record = self.at(Kind::Setting, &stamp::key(&owner))?;
+                let record = self.at(RecordKind::Setting, &stamp::key(&owner))?;
                 Some((owner, Stamp::from_record(&record).ok()?))
             };
             let stamps = stamp::owners(&batch, &before).into_iter().filter_map(stamp).collect();

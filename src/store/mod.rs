@@ -26,11 +26,11 @@ use self::stamp::Change;
 use crate::domain::{ProfileId, Timestamp};
 
 /// The future of a store's work; single-threaded, as the browser is.
-pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + 'a>>;
+pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + 'a>>;
 
 /// What a record is about. Each kind has an object store of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Kind {
+pub enum RecordKind {
     /// [`crate::domain::Profile`], keyed by its id.
     Profile,
     /// [`crate::domain::Run`] without its answers, keyed by its id.
@@ -39,25 +39,32 @@ pub enum Kind {
     Answer,
     /// [`crate::domain::Evidence`], keyed by its id.
     Evidence,
-    /// [`crate::domain::WorkMark`], keyed by `profile/occupation`.
+    /// [`crate::domain::OccupationNote`], keyed by `profile/occupation`.
     Work,
     /// What belongs to the device and to no profile.
     Setting,
 }
 
-impl Kind {
+impl RecordKind {
     /// All kinds.
-    pub const ALL: [Kind; 6] = [Kind::Profile, Kind::Run, Kind::Answer, Kind::Evidence, Kind::Work, Kind::Setting];
+    pub const ALL: [RecordKind; 6] = [
+        RecordKind::Profile,
+        RecordKind::Run,
+        RecordKind::Answer,
+        RecordKind::Evidence,
+        RecordKind::Work,
+        RecordKind::Setting,
+    ];
 
     /// The name of its object store.
     pub fn name(self) -> &'static str {
         match self {
-            Kind::Profile => "profile",
-            Kind::Run => "run",
-            Kind::Answer => "answer",
-            Kind::Evidence => "evidence",
-            Kind::Work => "work",
-            Kind::Setting => "setting",
+            RecordKind::Profile => "profile",
+            RecordKind::Run => "run",
+            RecordKind::Answer => "answer",
+            RecordKind::Evidence => "evidence",
+            RecordKind::Work => "work",
+            RecordKind::Setting => "setting",
         }
     }
 }
@@ -66,7 +73,7 @@ impl Kind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// What it is about.
-    pub kind: Kind,
+    pub kind: RecordKind,
     /// Its key, unique within its kind.
     pub key: String,
     /// The profile that it belongs to; `None` for what belongs to the device.
@@ -81,7 +88,7 @@ pub enum Write {
     /// Adds a record or replaces the one of the same kind and key.
     Put(Record),
     /// Removes a record; removing one that does not exist is fine.
-    Delete(Kind, String),
+    Delete(RecordKind, String),
     /// Removes every record of a profile.
     /// Nothing after it in the same transaction is for this profile.
     DeleteProfile(ProfileId),
@@ -130,21 +137,21 @@ impl StoreError {
 /// Keeps records. See the invariants of this module.
 pub trait Store {
     /// All records of a kind, by key.
-    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>>;
+    fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>>;
 
     /// All records of a profile, by kind and key.
-    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>>;
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>>;
 
     /// One record, if it exists.
-    fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
+    fn one<'a>(&'a self, kind: RecordKind, key: &'a str) -> StoreFuture<'a, Option<Record>> {
         Box::pin(async move { Ok(self.all(kind).await?.into_iter().find(|record| record.key == key)) })
     }
 
     /// Writes a batch: all of it, durably, or nothing.
-    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()>;
+    fn write(&self, batch: Vec<Write>) -> StoreFuture<'_, ()>;
 
     /// Removes everything, the database included if there is one.
-    fn erase(&self) -> Pending<'_, ()>;
+    fn erase(&self) -> StoreFuture<'_, ()>;
 
     /// The user has been told what was found when the store was opened, so it need not be said again.
     fn was_told(&self) {}
@@ -153,16 +160,16 @@ pub trait Store {
 /// A store that keeps, for each owner, the number of its records and a digest of them ([`stamp`]).
 pub trait Database: Store {
     /// All records of all kinds, as they are at one moment, by kind and key.
-    fn everything(&self) -> Pending<'_, Vec<Record>>;
+    fn everything(&self) -> StoreFuture<'_, Vec<Record>>;
 
     /// Writes a batch and the stamps of all owners that it changes, durably and as a whole, and returns what it
     /// changed. Their generations are not earlier than `floor`. Only the records that the batch names are read.
-    fn write_stamped(&self, batch: Vec<Write>, floor: Timestamp) -> Pending<'_, Vec<Change>>;
+    fn write_stamped(&self, batch: Vec<Write>, floor: Timestamp) -> StoreFuture<'_, Vec<Change>>;
 }
 
 /// What was found when a store was opened: the owners whose records were not all where they should be.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
+pub struct Recovery {
     /// Profiles of which the database lost records that came back from the second copy.
     pub restored: Vec<ProfileId>,
     /// Profiles of which something is missing, although the rest is here.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Kind, Record, StoreError, Write, codec};
+use super::{Record, RecordKind, StoreError, Write, codec};
 use crate::domain::{ProfileId, Timestamp};
 
 /// An owner of records: a profile, or the device.
@@ -75,7 +75,7 @@ impl Stamp {
         let text = Text { v: codec::VERSION, data: self.generation, count, digest };
         // Serialising plain numbers cannot fail.
         let text = serde_json::to_string(&text).unwrap_or_default();
-        Record { kind: Kind::Setting, key: key(owner), profile: owner.clone(), text }
+        Record { kind: RecordKind::Setting, key: key(owner), profile: owner.clone(), text }
     }
 
     /// Reads the record of a stamp.
@@ -104,7 +104,7 @@ pub fn key(owner: &Owner) -> String {
 /// Whether a record is a stamp.
 pub fn is_stamp(record: &Record) -> bool {
     let rest = record.key.strip_prefix(KEY);
-    record.kind == Kind::Setting && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    record.kind == RecordKind::Setting && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// A record's digest: FNV-1a over kind, key and text, with its bits mixed. It reveals damage, but not forgery.
@@ -131,7 +131,7 @@ fn mixed(mut hash: u64) -> u64 {
 }
 
 /// The key of a record within its database.
-pub type Place = (Kind, String);
+pub type RecordKey = (RecordKind, String);
 
 /// What a batch changes for one owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,7 +147,7 @@ pub struct Change {
     /// The records that were put, as they are afterwards.
     pub put: Vec<Record>,
     /// The records that were removed.
-    pub removed: Vec<Place>,
+    pub removed: Vec<RecordKey>,
 }
 
 impl Change {
@@ -158,7 +158,7 @@ impl Change {
 }
 
 /// The records that a batch names. They have to be read before, to know what the batch changes.
-pub fn places(batch: &[Write]) -> BTreeSet<Place> {
+pub fn places(batch: &[Write]) -> BTreeSet<RecordKey> {
     let place = |write: &Write| match write {
         Write::Put(record) => Some((record.kind, record.key.clone())),
         Write::Delete(kind, key) => Some((*kind, key.clone())),
@@ -181,7 +181,7 @@ pub fn owners(batch: &[Write], before: &[Record]) -> BTreeSet<Owner> {
 /// owners ([`owners`]), as they are in the database. Each new generation is later than its owner's last one, and not
 /// before `floor`.
 pub fn changes(batch: &[Write], before: Vec<Record>, stamps: &BTreeMap<Owner, Stamp>, floor: Timestamp) -> Vec<Change> {
-    let mut records: BTreeMap<Place, Option<Record>> =
+    let mut records: BTreeMap<RecordKey, Option<Record>> =
         before.into_iter().map(|record| ((record.kind, record.key.clone()), Some(record))).collect();
     let mut owners: BTreeMap<Owner, Draft> = BTreeMap::new();
     for write in batch {
@@ -232,8 +232,8 @@ struct Draft {
     /// Whether something was put or removed since then.
     is_touched: bool,
     sum: Option<Sum>,
-    put: BTreeMap<Place, Record>,
-    removed: BTreeSet<Place>,
+    put: BTreeMap<RecordKey, Record>,
+    removed: BTreeSet<RecordKey>,
 }
 
 fn draft<'d>(drafts: &'d mut BTreeMap<Owner, Draft>, stamps: &BTreeMap<Owner, Stamp>, owner: &Owner) -> &'d mut Draft {
@@ -245,7 +245,7 @@ fn draft<'d>(drafts: &'d mut BTreeMap<Owner, Draft>, stamps: &BTreeMap<Owner, St
 }
 
 impl Draft {
-    fn put(&mut self, record: &Record, place: Place) {
+    fn put(&mut self, record: &Record, place: RecordKey) {
         self.is_touched = true;
         if let Some(sum) = &mut self.sum {
             sum.add(record);
@@ -254,7 +254,7 @@ impl Draft {
         self.put.insert(place, record.clone());
     }
 
-    fn remove(&mut self, old: &Record, place: &Place) {
+    fn remove(&mut self, old: &Record, place: &RecordKey) {
         self.is_touched = true;
         if let Some(sum) = &mut self.sum {
             sum.remove(old);

@@ -7,8 +7,8 @@
 
 use serde_json::{Map, Value};
 
-use super::Kind;
-use crate::domain::{Answer, Extras, Proof, Said, Setting, Stance, is_word};
+use super::RecordKind;
+use crate::domain::{ActivityRating, Answer, Decision, Extras, Proof, Setting, is_word};
 
 const PROFILE: &[&str] = &[
     "id",
@@ -46,25 +46,26 @@ const SETTING: Words =
     Words { field: "setting", is_known: |word| Setting::ALL.iter().any(|it| it.name() == word), instead: None };
 const PROOF: Words =
     Words { field: "proof", is_known: |word| Proof::ALL.iter().any(|it| it.name() == word), instead: None };
-const STANCE: Words = Words { field: "stance", is_known: |word| Stance::named(word).is_some(), instead: None };
+const STANCE: Words = Words { field: "stance", is_known: |word| Decision::from_name(word).is_some(), instead: None };
 const ANSWERED: Words = Words {
     field: "answer",
     is_known: |word| Answer::Skipped.name() == word || Answer::SCALE.iter().any(|it| it.name() == word),
     instead: Some("skipped"),
 };
-const RATED: Words = Words { field: "rating", is_known: |word| Said::named(word).is_some(), instead: Some("skipped") };
+const RATED: Words =
+    Words { field: "rating", is_known: |word| ActivityRating::from_name(word).is_some(), instead: Some("skipped") };
 
 /// Takes out of a record's fields what this version does not know.
-pub fn set_apart(kind: Kind, fields: &mut Map<String, Value>) -> Extras {
+pub fn set_apart(kind: RecordKind, fields: &mut Map<String, Value>) -> Extras {
     let (known, words): (&[&str], &[Words]) = match kind {
-        Kind::Profile => (PROFILE, &[]),
-        Kind::Run => (RUN, &[]),
-        Kind::Answer if fields.contains_key("activity") => (RATING, &[RATED]),
-        Kind::Answer => (ANSWER, &[ANSWERED]),
-        Kind::Evidence => (EVIDENCE, &[SETTING, PROOF]),
-        Kind::Work => (WORK, &[STANCE]),
+        RecordKind::Profile => (PROFILE, &[]),
+        RecordKind::Run => (RUN, &[]),
+        RecordKind::Answer if fields.contains_key("activity") => (RATING, &[RATED]),
+        RecordKind::Answer => (ANSWER, &[ANSWERED]),
+        RecordKind::Evidence => (EVIDENCE, &[SETTING, PROOF]),
+        RecordKind::Work => (WORK, &[STANCE]),
         // A setting of the device is written as a whole.
-        Kind::Setting => return Extras::default(),
+        RecordKind::Setting => return Extras::default(),
     };
     let mut apart = Vec::new();
     let names: Vec<String> = fields.keys().filter(|name| !known.contains(&name.as_str())).cloned().collect();
@@ -104,8 +105,8 @@ pub fn put_back(text: &mut String, extras: &Extras) {
 mod tests {
     use super::*;
     use crate::domain::{
-        Because, Evidence, EvidenceId, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Rating, Run, RunId, Stance,
-        Timestamp, WorkMark,
+        Decision, DeclineReason, Evidence, EvidenceId, ItemId, KeptIdea, OccupationNote, Profile, ProfileData,
+        ProfileId, Rating, Run, RunId, Timestamp,
     };
     use crate::store::{Record, Write, codec, merging};
     use proptest::prelude::*;
@@ -142,9 +143,9 @@ mod tests {
             in_files: Some(RunId::new("r0")),
             ..Run::new(RunId::new("r1"), id.clone(), "key-competences", Timestamp(1))
         };
-        answered.answers.insert(item.clone(), crate::domain::Given { answer: Answer::OnMyOwn, at: NOW });
+        answered.answers.insert(item.clone(), crate::domain::TimedAnswer { answer: Answer::OnMyOwn, at: NOW });
         let mut rated = Run::new(RunId::new("r2"), id.clone(), "interests", Timestamp(2));
-        rated.say(Said { activity: "interest-r-1".into(), rating: Some(Rating::Like), at: NOW });
+        rated.say(ActivityRating { activity: "interest-r-1".into(), rating: Some(Rating::Like), at: NOW });
         let evidence = Evidence {
             id: EvidenceId::new("e"),
             profile: id.clone(),
@@ -159,8 +160,8 @@ mod tests {
             in_files: Some(EvidenceId::new("e0")),
             extras: Extras::default(),
         };
-        let stance = Some(Stance::NotForMe(Because::Preparation));
-        let mark = WorkMark { stance, note: "later".into(), ..WorkMark::new(id, "2221", NOW) };
+        let stance = Some(Decision::NotForMe(DeclineReason::Preparation));
+        let mark = OccupationNote { stance, note: "later".into(), ..OccupationNote::new(id, "2221", NOW) };
         ProfileData {
             runs: vec![answered, rated].into(),
             evidence: vec![evidence].into(),
@@ -193,16 +194,16 @@ mod tests {
     fn every_field_of_this_version_is_known() {
         let records = records(&full());
         assert_eq!(records.len(), 8);
-        for record in records.into_iter().filter(|record| record.kind != Kind::Setting) {
+        for record in records.into_iter().filter(|record| record.kind != RecordKind::Setting) {
             let mut data = data_of(&record);
             // A run's answers are records of their own; the name is kept for runs of before that.
             let known = match record.kind {
-                Kind::Profile => PROFILE,
-                Kind::Run if record.key == "r1" => &RUN[..RUN.len() - 1],
-                Kind::Run => &RUN[..4],
-                Kind::Answer if data.contains_key("activity") => RATING,
-                Kind::Answer => ANSWER,
-                Kind::Evidence => EVIDENCE,
+                RecordKind::Profile => PROFILE,
+                RecordKind::Run if record.key == "r1" => &RUN[..RUN.len() - 1],
+                RecordKind::Run => &RUN[..4],
+                RecordKind::Answer if data.contains_key("activity") => RATING,
+                RecordKind::Answer => ANSWER,
+                RecordKind::Evidence => EVIDENCE,
                 _ => WORK,
             };
             let mut names: Vec<&str> = data.keys().map(String::as_str).collect();
@@ -219,7 +220,7 @@ mod tests {
         let newer = |record: Record| {
             let fields = ["setting", "proof", "stance", "answer", "rating"];
             with(&record, |data| {
-                let is_word = |field: &str| record.kind != Kind::Profile && fields.contains(&field);
+                let is_word = |field: &str| record.kind != RecordKind::Profile && fields.contains(&field);
                 data.iter_mut()
                     .filter(|(field, _)| is_word(field))
                     .for_each(|(_, value)| *value = "of-tomorrow".into());
@@ -240,9 +241,9 @@ mod tests {
         }
         // What the user answers now is the answer, and then there is one of it.
         data.evidence[0].setting = Some(Setting::Work);
-        data.marks[0].stance = Some(Stance::Saved);
-        data.runs[1].say(Said { activity: "interest-r-1".into(), rating: Some(Rating::Maybe), at: NOW });
-        data.runs[0].answers.insert(item, crate::domain::Given { answer: Answer::NotYet, at: NOW });
+        data.marks[0].stance = Some(Decision::Saved);
+        data.runs[1].say(ActivityRating { activity: "interest-r-1".into(), rating: Some(Rating::Maybe), at: NOW });
+        data.runs[0].answers.insert(item, crate::domain::TimedAnswer { answer: Answer::NotYet, at: NOW });
         let text: String = records(&data).into_iter().map(|record| record.text).collect();
         for word in ["\"setting\":\"work\"", "\"stance\":\"saved\"", "\"rating\":\"maybe\"", "\"answer\":\"not-yet\""] {
             assert_eq!(text.matches(word).count(), 1, "{word}");
@@ -256,7 +257,7 @@ mod tests {
             let stored: Vec<Record> = records(&full())
                 .into_iter()
                 .map(|record| match record.kind {
-                    Kind::Evidence => with(&record, |data| drop(data.insert("setting".into(), value.clone()))),
+                    RecordKind::Evidence => with(&record, |data| drop(data.insert("setting".into(), value.clone()))),
                     _ => record,
                 })
                 .collect();

@@ -10,7 +10,7 @@ use crate::app::{App, Route, State};
 use crate::content::Pack;
 use crate::domain::{ProfileData, Run};
 use crate::ui::components::Pictograms;
-use crate::ui::keys::{Key, Keys, OnScreen};
+use crate::ui::keys::{ActiveKeyBindings, Key, KeyBindings};
 use crate::ui::speech::Speech;
 
 /// The app and what it knows at this rendering.
@@ -25,7 +25,7 @@ pub struct Ui {
     /// The drawings of statements, once they are loaded.
     pub drawings: Rc<Pictograms>,
     /// What keys do on the present screen.
-    pub on_screen: OnScreen,
+    pub on_screen: ActiveKeyBindings,
 }
 
 /// The property of components that read the app.
@@ -59,7 +59,7 @@ impl Ui {
     /// here.
     pub fn by_keys(&self, answers: usize, onkey: Callback<Key>) {
         if self.has_keys() {
-            self.on_screen.replace(Some(Keys { answers, onkey }));
+            self.on_screen.replace(Some(KeyBindings { answers, onkey }));
         }
     }
 

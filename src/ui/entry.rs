@@ -8,9 +8,9 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::later::LATER;
 use super::root::{Root, RootProps};
-use crate::app::{App, Assets, Keep, Platform, Saving, Soon, tasks};
+use crate::app::{App, Assets, LocalBoxFuture, Platform, Saving, StorageMode, tasks};
 use crate::platform::tabs::News;
-use crate::platform::worker::Keeper;
+use crate::platform::worker::OfflineCache;
 use crate::platform::{Browser, Code, focus, links, say_cut, taps};
 use crate::store::StoreError;
 
@@ -62,7 +62,7 @@ pub fn start(code: Code) {
         let (app, keeper) = following.clone();
         Box::pin(async move {
             // A visit has nothing to do with other tabs.
-            if matches!(news, News::Changed(_)) && app.state().keep != Some(Keep::Device) {
+            if matches!(news, News::Changed(_)) && app.state().keep != Some(StorageMode::Device) {
                 return;
             }
             while tasks::later::later(&app).await.is_err() {
@@ -86,7 +86,7 @@ pub fn start(code: Code) {
         load_read_aloud(&coming.0, &coming.1).await;
     });
     spawn_local(async move {
-        tasks::boot(&app).await;
+        tasks::startup(&app).await;
         if !app.state().ready {
             until_ready(&app).await;
         }
@@ -105,7 +105,7 @@ pub fn start(code: Code) {
 }
 
 /// Follows what another tab says.
-pub(super) fn follow(app: Rc<App>, keeper: Rc<Keeper>, news: News) -> Soon<'static, ()> {
+pub(super) fn follow(app: Rc<App>, keeper: Rc<OfflineCache>, news: News) -> LocalBoxFuture<'static, ()> {
     Box::pin(async move {
         match news {
             News::Changed(profile) => tasks::follow_other_tab(&app, &profile).await,
@@ -186,7 +186,7 @@ async fn until_ready(app: &Rc<App>) {
     say_cut(true);
     while !app.state().ready {
         TimeoutFuture::new(AGAIN).await;
-        tasks::boot(app).await;
+        tasks::startup(app).await;
     }
     say_cut(false);
 }

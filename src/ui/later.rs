@@ -4,22 +4,22 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::components::Fields;
+use super::components::LocalState;
 use super::context::Ui;
-use super::pages::{self, trouble};
+use super::pages::{self, errors};
 use super::speech::Speech;
-use crate::app::{App, Exploring, Route, Soon, State, Toast};
+use crate::app::{App, LocalBoxFuture, Route, State, Toast, WorkRoute};
 use crate::part::Part;
 use crate::platform::Browser;
 use crate::platform::tabs::News;
-use crate::platform::worker::Keeper;
+use crate::platform::worker::OfflineCache;
 
 /// Those functions of the later pages that the first pages call.
 pub struct LaterPages {
     /// The page of a later route.
     pub page: fn(&Ui, Route) -> Html,
     /// The question for a nickname, on the last start screen.
-    pub nickname_field: fn(&Speech, &Fields) -> Html,
+    pub nickname_field: fn(&Speech, &LocalState) -> Html,
     /// The page that is shown in place of all others while the store cannot be used.
     pub broken: fn(&Ui) -> Html,
     /// The page that is shown for a profile that lost its runs, in place of those that show a run.
@@ -45,7 +45,7 @@ pub struct LaterPages {
     /// What stands above a page on paper.
     pub paper_line: fn(&Ui) -> Html,
     /// Follows what another tab says.
-    pub follow: fn(Rc<App>, Rc<Keeper>, News) -> Soon<'static, ()>,
+    pub follow: fn(Rc<App>, Rc<OfflineCache>, News) -> LocalBoxFuture<'static, ()>,
 }
 
 /// The start screens, which `index.html` has as well. They are only for users who are slower than the app.
@@ -109,7 +109,7 @@ pub(super) fn later(draw: impl FnOnce(&LaterPages) -> Html) -> Html {
 /// The functions by which the pages about kinds of work are called. These pages are in a module of their own.
 pub struct WorkPages {
     /// The page of a place among them.
-    pub page: fn(&Ui, Exploring) -> Html,
+    pub page: fn(&Ui, WorkRoute) -> Html,
 }
 
 /// The table, for the split point.
@@ -119,8 +119,8 @@ pub static WORK_PAGES: WorkPages = WorkPages { page: pages::work::work_page };
 pub static WORK: Part<WorkPages> = Part::new(&WORK_PAGES);
 
 /// Draws a page about kinds of work.
-pub(super) fn work_page(ui: &Ui, place: Exploring) -> Html {
-    WORK.get().map_or_else(|| trouble::waiting(ui), |pages| (pages.page)(ui, place))
+pub(super) fn work_page(ui: &Ui, place: WorkRoute) -> Html {
+    WORK.get().map_or_else(|| errors::waiting(ui), |pages| (pages.page)(ui, place))
 }
 
 /// The functions by which the pages about files are called. These pages are in a module of their own.
@@ -140,5 +140,5 @@ pub static FILES: Part<FilePages> = Part::new(&FILE_PAGES);
 
 /// Draws a page about files.
 pub(super) fn file_page(ui: &Ui, page: fn(&FilePages) -> fn(&Ui) -> Html) -> Html {
-    FILES.get().map_or_else(|| trouble::waiting(ui), |pages| page(pages)(ui))
+    FILES.get().map_or_else(|| errors::waiting(ui), |pages| page(pages)(ui))
 }

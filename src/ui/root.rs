@@ -12,9 +12,9 @@ use super::components::{
 use super::context::Ui;
 use super::keys;
 use super::later::later;
-use super::pages::{self, trouble};
+use super::pages::{self, errors};
 use super::speech::{Speech, own_words};
-use crate::app::{App, Exploring, Keep, Route, State, Toast as Said, tasks};
+use crate::app::{App, Route, State, StorageMode, Toast as ActivityRating, WorkRoute, tasks};
 use crate::i18n::{Words, msg};
 use crate::platform;
 
@@ -138,7 +138,7 @@ pub fn Root(props: &RootProps) -> Html {
 fn title(state: &State) -> String {
     let own = |words: &Words| Some(format!("{} · Eight Keys", words.t(state.route.title()?)));
     match &state.first {
-        Some(words) if state.keep == Some(Keep::Visit) => words.t("title-visit"),
+        Some(words) if state.keep == Some(StorageMode::Session) => words.t("title-visit"),
         Some(words) => own(words).unwrap_or_else(|| NAME.to_owned()),
         None => NAME.to_owned(),
     }
@@ -172,7 +172,7 @@ fn frame(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
     let in_profile = state.current.is_some();
-    let starting = matches!(state.route, Route::Languages | Route::What | Route::Keep | Route::Second);
+    let starting = matches!(state.route, Route::Languages | Route::What | Route::StorageChoice | Route::Second);
     // What is around the page is shown in one language only, or it would take half of a phone's screen.
     let around = &speech.alone();
     let header = html! {
@@ -182,7 +182,7 @@ fn frame(ui: &Ui) -> Html {
                     if let Some(name) = whose(state) {
                         <p class="whose">{ user_text(name) }</p>
                     }
-                    if state.copy.is_some() && state.keep == Some(Keep::Visit) {
+                    if state.copy.is_some() && state.keep == Some(StorageMode::Session) {
                         { later(|pages| (pages.copied)(around, state)) }
                     } else {
                         { saved(around, &state.saving, state.keep) }
@@ -199,7 +199,7 @@ fn frame(ui: &Ui) -> Html {
     };
     let footer = html! {
         <>
-            if state.keep == Some(Keep::Visit) {
+            if state.keep == Some(StorageMode::Session) {
                 <p class="footer-note">{ speech.say(if state.copy.is_some() && state.uncopied == 0 {
                     msg("footer-visit-copied")
                 } else {
@@ -217,7 +217,7 @@ fn frame(ui: &Ui) -> Html {
     let screen = html! {
         <>
             { later(|pages| (pages.paper_line)(ui)) }
-            { trouble::notices(ui) }
+            { errors::notices(ui) }
             <div class="stage" key={format!("stage-{}", page_key(&state.route))}>{ page(ui) }</div>
             // The region stays, so that a screen reader reads what is put into it, with the way to undo it.
             <div class="toasts" role="status" aria-atomic="true">{ said(ui) }</div>
@@ -245,7 +245,7 @@ fn menu(speech: &Speech, state: &State) -> Html {
                 { way(Route::Results, "nav-results", matches!(route, Route::Results | Route::Result(_))) }
                 { way(Route::Evidence, "nav-evidence", matches!(route, Route::Evidence)) }
                 { way(
-                    Route::Explore(Exploring::Shelves), "nav-work",
+                    Route::Explore(WorkRoute::Shelves), "nav-work",
                     matches!(route, Route::Explore(place) if place.is_work())
                 ) }
                 { way(Route::SaveFile, "nav-file", *route == Route::SaveFile) }
@@ -298,7 +298,7 @@ fn whose(state: &State) -> Option<&str> {
 fn page_key(route: &Route) -> String {
     match route {
         Route::Ask(place, _) => format!("ask-{}-{:?}", place.competence, place.language),
-        Route::Explore(Exploring::One(_)) => "rate".to_owned(),
+        Route::Explore(WorkRoute::One(_)) => "rate".to_owned(),
         other => other.to_hash(),
     }
 }
@@ -308,10 +308,10 @@ fn page(ui: &Ui) -> Html {
     let route = &state.route;
     let stands_alone = matches!(route, Route::OpenFile | Route::Settings | Route::About | Route::Gallery);
     if state.waits() {
-        return keyed("waiting", trouble::waiting(ui));
+        return keyed("waiting", errors::waiting(ui));
     }
-    if state.broken.is_some() && !stands_alone {
-        return keyed("broken", later(|pages| (pages.broken)(ui)));
+    if state.store_error.is_some() && !stands_alone {
+        return keyed("broken", later(|pages| (pages.store_error)(ui)));
     }
     if state.lacks_run() {
         return keyed("without-run", later(|pages| (pages.without_run)(ui)));
@@ -333,7 +333,7 @@ fn said(ui: &Ui) -> Html {
 }
 
 /// What was done, and the way to undo it.
-pub(super) fn said_of(ui: &Ui, said: &Said) -> Html {
+pub(super) fn said_of(ui: &Ui, said: &ActivityRating) -> Html {
     let action = said.undo.as_ref().map(|_| (msg("undo"), undo(ui)));
     let app = ui.app.clone();
     let message = toast(&ui.speech, said.say, action, Callback::from(move |()| tasks::close_toast(&app)));

@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use eight_keys::app::{App, Assets, Before, Keep, Route, State, tasks};
+use eight_keys::app::{App, Assets, Route, StartChoices, State, StorageMode, tasks};
 use eight_keys::store::StoreError;
 use eight_keys::ui::{Root, RootProps};
 use yew::prelude::*;
@@ -62,7 +62,7 @@ fn Screen(case: &Case) -> Html {
 }
 
 fn begun_and_gone(case: &Case) -> Rc<App> {
-    let (app, visit) = begun(&Rc::default(), Keep::Visit);
+    let (app, visit) = begun(&Rc::default(), StorageMode::Session);
     case.missing.set(&visit, true);
     visit.enter(&app, case.hash);
     assert_eq!(app.state().route, Route::parse(case.hash));
@@ -73,7 +73,7 @@ fn begun_and_gone(case: &Case) -> Rc<App> {
 /// Somebody who went through the screens of `index.html` and never saw the app's own, until somebody else begins.
 fn begun_on_the_page(case: &Case) -> Rc<App> {
     let visit = Visit::to(&Rc::default(), "#/start/pl/begin");
-    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Visit), second: None });
+    *visit.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Session), second: None });
     let (app, visit) = begin_visit(visit);
     run(tasks::begin_as_pressed(&app));
     assert_eq!(app.state().route, Route::Home);
@@ -133,7 +133,7 @@ fn whatever_does_not_come_is_said_and_trying_again_brings_the_page() {
 
 /// Loads everything in Polish with English beside it, in a profile.
 fn loaded() -> (Rc<App>, Rc<Visit>) {
-    let (app, visit) = begun(&Rc::default(), Keep::Visit);
+    let (app, visit) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::load_for(&app, ALL));
     assert_eq!((app.state().loaded(), app.state().failed), (ALL, Assets::NONE));
     (app, visit)
@@ -171,7 +171,7 @@ fn nothing_is_called_loaded_that_is_not_there() {
 
 #[test]
 fn pages_need_what_they_show_and_no_more() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     let exploring = Assets::REST | Assets::INTERESTS | Assets::WORK;
     for (hash, needed) in [
         ("#/", Assets::START),
@@ -216,7 +216,7 @@ fn what_is_loaded_stays_when_everything_is_deleted() {
 /// the page needs.
 #[test]
 fn a_language_that_is_chosen_meanwhile_gets_what_the_page_waits_for() {
-    let (app, visit) = begun(&Rc::default(), Keep::Visit);
+    let (app, visit) = begun(&Rc::default(), StorageMode::Session);
     visit.enter(&app, "#/work");
     visit.slow_line.set(true);
     let mut context = Context::from_waker(Waker::noop());
@@ -234,7 +234,7 @@ fn a_language_that_is_chosen_meanwhile_gets_what_the_page_waits_for() {
 /// What one page lacks is no problem of another, and what another one loads does not take the way to try again away.
 #[test]
 fn a_problem_stays_with_the_page_that_has_it() {
-    let (app, visit) = begun(&Rc::default(), Keep::Visit);
+    let (app, visit) = begun(&Rc::default(), StorageMode::Session);
     visit.lacks.set(Some("content/occupations.json"));
     let goes_to = |hash: &str| {
         visit.enter(&app, hash);
@@ -257,7 +257,7 @@ fn a_problem_stays_with_the_page_that_has_it() {
 #[test]
 fn what_is_wrong_with_the_store_is_said_once_its_words_come() {
     let device = Rc::<Device>::default();
-    let (app, visit) = begun(&device, Keep::Device);
+    let (app, visit) = begun(&device, StorageMode::Device);
     visit.lacks.set(Some("i18n/pl.later.json"));
     visit.refuses.replace(Some(StoreError::Blocked));
     run(tasks::try_again(&app));
@@ -266,5 +266,5 @@ fn what_is_wrong_with_the_store_is_said_once_its_words_come() {
     assert!(app.state().lacks());
     visit.lacks.set(None);
     run(tasks::load_again(&app));
-    assert!(!app.state().waits() && app.state().broken == Some(StoreError::Blocked));
+    assert!(!app.state().waits() && app.state().store_error == Some(StoreError::Blocked));
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use eight_keys::app::tasks::EvidenceDraft;
-use eight_keys::app::{App, Keep, tasks};
+use eight_keys::app::{App, StorageMode, tasks};
 use eight_keys::content::Action;
 use eight_keys::domain::{Answer, ItemId};
 
@@ -27,7 +27,7 @@ fn copy(app: &Rc<App>) {
 
 #[test]
 fn what_came_since_the_last_copy_is_counted_once_each() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     assert_eq!((app.state().uncopied, app.state().copy.clone()), (0, None), "an empty profile is nothing to lose");
     answer(&app, "digital-1", Answer::WithHelp);
     answer(&app, "digital-1", Answer::OnMyOwn);
@@ -55,7 +55,7 @@ fn what_came_since_the_last_copy_is_counted_once_each() {
 
 #[test]
 fn what_is_changed_while_a_copy_is_made_is_not_in_it() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);
     answer(&app, "digital-2", Answer::OnMyOwn);
     let held = tasks::begin_copy(&app);
@@ -68,7 +68,7 @@ fn what_is_changed_while_a_copy_is_made_is_not_in_it() {
 
 #[test]
 fn a_copy_is_offered_after_the_first_part_and_then_after_every_two() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert!(!app.state().offers_copy(), "no part is finished");
     finish(&app, "digital");
@@ -90,7 +90,7 @@ fn a_copy_is_offered_after_the_first_part_and_then_after_every_two() {
 
 #[test]
 fn answers_that_are_kept_ask_for_no_copy() {
-    let (app, _) = begun(&Rc::default(), Keep::Device);
+    let (app, _) = begun(&Rc::default(), StorageMode::Device);
     finish(&app, "digital");
     let state = app.state();
     assert!(!state.offers_copy() && !state.would_lose() && state.uncopied == 0);
@@ -98,7 +98,7 @@ fn answers_that_are_kept_ask_for_no_copy() {
 
 #[test]
 fn the_words_of_one_person_are_not_for_the_next() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);
     copy(&app);
     answer(&app, "digital-2", Answer::OnMyOwn);
@@ -112,7 +112,7 @@ fn the_words_of_one_person_are_not_for_the_next() {
 
 #[test]
 fn stopping_and_beginning_again_offer_a_copy_too() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     finish(&app, "digital");
     finish(&app, "culture");
     finish(&app, "initiative");

@@ -3,20 +3,22 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, KEY_COMPETENCES, Keep, State, tasks};
-use eight_keys::domain::{Answer, Evidence, EvidenceId, Given, ItemId, Run, RunId, Stance, Timestamp, WorkMark};
+use eight_keys::app::{App, KEY_COMPETENCES, State, StorageMode, tasks};
+use eight_keys::domain::{
+    Answer, Decision, Evidence, EvidenceId, ItemId, OccupationNote, Run, RunId, TimedAnswer, Timestamp,
+};
 use eight_keys::profile_file::Added;
 
 use crate::device::{Device, answer, begun, run, tell};
 
 /// A profile with 100 runs of ten answers, 300 stories and 200 decisions about work.
 fn full() -> Rc<App> {
-    let (app, _) = begun(&Rc::<Device>::default(), Keep::Device);
+    let (app, _) = begun(&Rc::<Device>::default(), StorageMode::Device);
     answer(&app, "culture-1", Answer::NotYet);
     let profile = app.state().current.as_ref().unwrap().profile.id.clone();
     let run_of = |n: usize| Run {
         answers: (1..=10)
-            .map(|it| (ItemId::of(format!("digital-{it}")), Given { answer: Answer::WithHelp, at: Timestamp(1) }))
+            .map(|it| (ItemId::of(format!("digital-{it}")), TimedAnswer { answer: Answer::WithHelp, at: Timestamp(1) }))
             .collect(),
         ..Run::new(RunId::new(format!("run-{n}")), profile.clone(), KEY_COMPETENCES, Timestamp(n as i64))
     };
@@ -34,9 +36,9 @@ fn full() -> Rc<App> {
         in_files: None,
         extras: Default::default(),
     };
-    let mark = |n: usize| WorkMark {
-        stance: Some(Stance::Saved),
-        ..WorkMark::new(profile.clone(), format!("{:04}", 1000 + n), Timestamp(n as i64))
+    let mark = |n: usize| OccupationNote {
+        stance: Some(Decision::Saved),
+        ..OccupationNote::new(profile.clone(), format!("{:04}", 1000 + n), Timestamp(n as i64))
     };
     let added = Added {
         runs: (0..100).map(run_of).collect(),
@@ -85,7 +87,7 @@ fn a_change_copies_nothing_but_what_it_changes() {
     assert_eq!(copied(&app, || run(tasks::delete_evidence(&app, &EvidenceId::new("e7")))), [0, 0, 0], "no story");
     assert_eq!(copied(&app, || run(tasks::undo(&app))), [0, 1, 0], "the story again");
     assert_eq!(copied(&app, || stance("1100", None)), [0, 0, 0], "no decision");
-    assert_eq!(copied(&app, || stance("7231", Some(Stance::Saved))), [0, 0, 1], "a decision");
+    assert_eq!(copied(&app, || stance("7231", Some(Decision::Saved))), [0, 0, 1], "a decision");
     assert_eq!(copied(&app, || run(tasks::write_note(&app, "1199", "ask".into()))), [0, 0, 1], "a letter of a note");
     assert_eq!(copied(&app, || run(tasks::begin_again(&app))), [1, 0, 0], "a run");
     assert_eq!(copied(&app, || run(tasks::choose_country(&app, String::new()))), [0, 0, 0], "the profile alone");
@@ -93,7 +95,7 @@ fn a_change_copies_nothing_but_what_it_changes() {
 
 #[test]
 fn what_is_shown_stays_as_it_was() {
-    let (app, _) = begun(&Rc::<Device>::default(), Keep::Device);
+    let (app, _) = begun(&Rc::<Device>::default(), StorageMode::Device);
     let shown = app.state();
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert!(shown.run().unwrap().answers.is_empty());

@@ -9,11 +9,13 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 use eight_keys::app::tasks::{EvidenceDraft, EvidenceField};
-use eight_keys::app::{App, Before, Entry, Exploring, Keep, LoadError, Opened, Platform, Route, Soon, tasks};
+use eight_keys::app::{
+    App, Entry, LoadError, LocalBoxFuture, Opened, Platform, Route, StartChoices, StorageMode, WorkRoute, tasks,
+};
 use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileId, Rating, Timestamp};
 use eight_keys::i18n::{Intl, Words};
 use eight_keys::store::memory::MemoryStore;
-use eight_keys::store::{Found, Kind, Pending, Record, Store, StoreError, Write};
+use eight_keys::store::{Record, RecordKind, Recovery, Store, StoreError, StoreFuture, Write};
 use yew::prelude::*;
 
 use crate::plain_intl::Plain;
@@ -34,16 +36,16 @@ pub struct Device {
 struct Connection(Rc<Device>);
 
 impl Store for Connection {
-    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+    fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>> {
         if let Some(error) = self.0.fails.borrow().clone().filter(|error| *error == StoreError::Emptied) {
             return Box::pin(async move { Err(error) });
         }
         self.0.store.all(kind)
     }
-    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>> {
         self.0.store.of_profile(profile)
     }
-    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
+    fn write(&self, batch: Vec<Write>) -> StoreFuture<'_, ()> {
         let fits = self.0.full.get() && !batch.iter().any(|write| matches!(write, Write::Put(_)));
         if let Some(error) = self.0.fails.borrow().clone().filter(|_| !fits) {
             return Box::pin(async move { Err(error) });
@@ -51,7 +53,7 @@ impl Store for Connection {
         self.0.writes.set(self.0.writes.get() + 1);
         self.0.store.write(batch)
     }
-    fn erase(&self) -> Pending<'_, ()> {
+    fn erase(&self) -> StoreFuture<'_, ()> {
         self.0.store.erase()
     }
 }
@@ -82,13 +84,13 @@ pub struct Visit {
     pub refuses: RefCell<Option<StoreError>>,
     pub opens: Cell<usize>,
     /// What is found when it is opened.
-    pub found: RefCell<Found>,
+    pub found: RefCell<Recovery>,
     /// Whether the code of the store is still being loaded.
     pub store_code_is_away: Cell<bool>,
     /// Whether the code of the start screens is still being loaded.
     pub start_screens_are_away: Cell<bool>,
     /// What was chosen before the app was loaded.
-    pub before: RefCell<Option<Before>>,
+    pub before: RefCell<Option<StartChoices>>,
     /// Whether the code that a first answer does not need was loaded, or can be.
     pub rest: Cell<Option<bool>>,
     /// Whether everything was deleted from the device.
@@ -121,7 +123,7 @@ impl Platform for Visit {
     fn preferred_languages(&self) -> Vec<String> {
         vec!["pl-PL".into(), "en".into()]
     }
-    fn load<'a>(&'a self, path: &'a str) -> Soon<'a, Result<Vec<u8>, LoadError>> {
+    fn load<'a>(&'a self, path: &'a str) -> LocalBoxFuture<'a, Result<Vec<u8>, LoadError>> {
         let slowly = Cell::new(self.slow_line.take());
         Box::pin(async move {
             once_pending(&slowly).await;
@@ -136,17 +138,17 @@ impl Platform for Visit {
             Ok(if path.contains(".first") { without_sources(bytes) } else { bytes })
         })
     }
-    fn load_work(&self) -> Soon<'_, Result<(), LoadError>> {
+    fn load_work(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         let lost = self.offline.get() || self.lacks.get() == Some("the code about work");
         Box::pin(async move { if lost { Err(LoadError { path: "work".into() }) } else { Ok(()) } })
     }
 
-    fn load_files(&self) -> Soon<'_, Result<(), LoadError>> {
+    fn load_files(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         let lost = self.offline.get() || self.lacks.get() == Some("the code about files");
         Box::pin(async move { if lost { Err(LoadError { path: "files".into() }) } else { Ok(()) } })
     }
 
-    fn load_rest(&self) -> Soon<'_, Result<(), LoadError>> {
+    fn load_rest(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         let lost = self.offline.get() || self.rest.get() == Some(false);
         if lost {
             return Box::pin(async { Err(LoadError { path: "rest".into() }) });
@@ -154,12 +156,12 @@ impl Platform for Visit {
         self.rest.set(Some(true));
         Box::pin(async { Ok(()) })
     }
-    fn load_start_screens(&self) -> Soon<'_, Result<(), LoadError>> {
+    fn load_start_screens(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         if self.lacks.get() == Some("the code of the start screens") {
             return Box::pin(async { Err(LoadError { path: "start screens".into() }) });
         }
         Box::pin(std::future::poll_fn(|_| {
-            if self.start_screens_are_away.get() { Poll::Pending } else { Poll::Ready(Ok(())) }
+            if self.start_screens_are_away.get() { Poll::StoreFuture } else { Poll::Ready(Ok(())) }
         }))
     }
     fn entry(&self) -> Entry {
@@ -181,28 +183,30 @@ impl Platform for Visit {
     fn was_reloaded(&self) -> bool {
         self.reloaded.get()
     }
-    fn drawn(&self) -> Soon<'_, ()> {
+    fn next_frame(&self) -> LocalBoxFuture<'_, ()> {
         let slowly = Cell::new(self.draws_slowly.get());
         Box::pin(async move { once_pending(&slowly).await })
     }
-    fn pause(&self, milliseconds: u32) -> Soon<'_, ()> {
+    fn pause(&self, milliseconds: u32) -> LocalBoxFuture<'_, ()> {
         let until = self.time.get().map(|now| now + u64::from(milliseconds));
-        Box::pin(std::future::poll_fn(move |_| if self.time.get() >= until { Poll::Ready(()) } else { Poll::Pending }))
+        Box::pin(std::future::poll_fn(
+            move |_| if self.time.get() >= until { Poll::Ready(()) } else { Poll::StoreFuture },
+        ))
     }
-    fn idle(&self) -> Soon<'_, ()> {
+    fn idle(&self) -> LocalBoxFuture<'_, ()> {
         Box::pin(async {})
     }
     fn set_language(&self, _: &Words) {}
-    fn chosen_before(&self, _: &str) -> Option<Before> {
+    fn chosen_before(&self, _: &str) -> Option<StartChoices> {
         self.before.borrow().clone()
     }
-    fn has_stored(&self) -> Soon<'_, bool> {
-        Box::pin(async move { !self.device.store.all(Kind::Profile).await.unwrap().is_empty() })
+    fn has_stored(&self) -> LocalBoxFuture<'_, bool> {
+        Box::pin(async move { !self.device.store.all(RecordKind::Profile).await.unwrap().is_empty() })
     }
     fn has_store_code(&self) -> bool {
         !self.store_code_is_away.get()
     }
-    fn open_store(&self) -> Soon<'_, Result<Opened, StoreError>> {
+    fn open_store(&self) -> LocalBoxFuture<'_, Result<Opened, StoreError>> {
         self.opens.set(self.opens.get() + 1);
         let slowly = Cell::new(self.slow.get());
         Box::pin(async move {
@@ -216,33 +220,33 @@ impl Platform for Visit {
             Ok(Opened { store: Rc::new(Connection(self.device.clone())), found: self.found.borrow().clone() })
         })
     }
-    fn open_store_afresh(&self) -> Soon<'_, Result<Opened, StoreError>> {
+    fn open_store_afresh(&self) -> LocalBoxFuture<'_, Result<Opened, StoreError>> {
         self.open_store()
     }
-    fn keep_for_good(&self) {
+    fn request_persistence(&self) {
         self.persisted.set(self.persisted.get() + 1);
     }
     fn deletes_after_days(&self) -> Option<u32> {
         self.deletes.get()
     }
-    fn tell_tabs(&self, profile: &ProfileId) {
+    fn broadcast_change(&self, profile: &ProfileId) {
         self.told.borrow_mut().push(profile.clone());
     }
     fn tell_tabs_of_erasing(&self) {}
-    fn erase_everything(&self) -> Soon<'_, Result<(), StoreError>> {
+    fn erase_everything(&self) -> LocalBoxFuture<'_, Result<(), StoreError>> {
         Box::pin(async {
             let failed = self.device.fails.borrow().clone();
             self.erased.set(failed.is_none());
             failed.map_or(Ok(()), Err)
         })
     }
-    fn is_replaced(&self) -> Soon<'_, bool> {
+    fn is_replaced(&self) -> LocalBoxFuture<'_, bool> {
         Box::pin(async { self.replaced.get() })
     }
     fn sweep_traces(&self) {
         self.sweeps.set(self.sweeps.get() + 1);
     }
-    fn take_over(&self) -> Soon<'_, bool> {
+    fn activate_update(&self) -> LocalBoxFuture<'_, bool> {
         Box::pin(async { self.version_waits.get() })
     }
     fn reload(&self) {
@@ -258,14 +262,14 @@ fn without_sources(pack: Vec<u8>) -> Vec<u8> {
 }
 
 async fn once_pending(slowly: &Cell<bool>) {
-    std::future::poll_fn(|_| if slowly.take() { Poll::Pending } else { Poll::Ready(()) }).await;
+    std::future::poll_fn(|_| if slowly.take() { Poll::StoreFuture } else { Poll::Ready(()) }).await;
 }
 
 /// Runs a future that never really waits: every store and file here answers at once.
 pub fn run<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
-        Poll::Pending => panic!("nothing in these tests waits"),
+        Poll::StoreFuture => panic!("nothing in these tests waits"),
     }
 }
 
@@ -335,12 +339,12 @@ pub fn visit(device: &Rc<Device>, hash: &str) -> (Rc<App>, Rc<Visit>) {
 pub fn begin_visit(visit: Visit) -> (Rc<App>, Rc<Visit>) {
     let visit = Rc::new(visit);
     let app = App::new(visit.clone());
-    run(tasks::boot(&app));
+    run(tasks::startup(&app));
     (app, visit)
 }
 
 /// A user who came by the Polish link, and decides where the answers are kept.
-pub fn begun(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
+pub fn begun(device: &Rc<Device>, keep: StorageMode) -> (Rc<App>, Rc<Visit>) {
     let (app, platform) = visit(device, "#/start/pl");
     assert_eq!(app.state().route, Route::What);
     run(tasks::choose_keep(&app, keep));
@@ -356,7 +360,7 @@ pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
     let app = App::new(visit.clone());
     let mut context = Context::from_waker(Waker::noop());
     {
-        let mut boot = pin!(tasks::boot(&app));
+        let mut boot = pin!(tasks::startup(&app));
         assert!(boot.as_mut().poll(&mut context).is_pending());
         visit.enter(&app, hash);
         assert!(boot.as_mut().poll(&mut context).is_ready());
@@ -365,13 +369,13 @@ pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
 }
 
 /// Somebody else who is new on this device, from their own choice of language on.
-pub fn join(app: &Rc<App>, keep: Keep, nickname: &str) {
+pub fn join(app: &Rc<App>, keep: StorageMode, nickname: &str) {
     tasks::new_profile(app);
     assert_eq!(app.state().route, Route::Languages, "the chooser is not hers");
     run(tasks::follow_link(app, "#/start/fa"));
     assert_eq!(app.state().route, Route::What);
     run(tasks::follow_link(app, "#/start/keep"));
-    assert_eq!(app.state().route, Route::Keep);
+    assert_eq!(app.state().route, Route::StorageChoice);
     run(tasks::choose_keep(app, keep));
     assert_eq!(app.state().route, Route::Second);
     run(tasks::begin(app, None, nickname.into()));
@@ -393,7 +397,7 @@ pub fn answer_of(app: &Rc<App>, item: &str) -> Option<Answer> {
 }
 
 /// Goes to a page of exploring work, as following a link does, and loads what it needs.
-pub fn explore(app: &Rc<App>, place: Exploring) {
+pub fn explore(app: &Rc<App>, place: WorkRoute) {
     run(tasks::follow_link(app, &Route::Explore(place).to_hash()));
     run(tasks::load_again(app));
     assert!(!app.state().waits() && !app.state().lacks());
@@ -427,7 +431,7 @@ where
     loop {
         match future.as_mut().poll(&mut Context::from_waker(&waker)) {
             Poll::Ready(page) => return page,
-            Poll::Pending => thread::park(),
+            Poll::StoreFuture => thread::park(),
         }
     }
 }

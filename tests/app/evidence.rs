@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{Keep, Route, Undo, tasks};
+use eight_keys::app::{Route, StorageMode, Undo, tasks};
 use eight_keys::domain::Proof;
-use eight_keys::store::{Kind, Store, Write};
+use eight_keys::store::{RecordKind, Store, Write};
 
 use crate::device::{Device, begun, run, tell, visit};
 
 #[test]
 fn nobody_is_named_for_a_proof_that_there_is_not() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     let note_of = |proof: Option<Proof>| {
         let note = "Mrs Jansen".to_owned();
         let draft = tasks::EvidenceDraft { what: "I mended it.".into(), proof, proof_note: note, ..Default::default() };
@@ -25,7 +25,7 @@ fn nobody_is_named_for_a_proof_that_there_is_not() {
 #[test]
 fn deleted_evidence_comes_back_as_it_was() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     let draft = tasks::EvidenceDraft { what: " I repaired the tap. ".into(), ..Default::default() };
     tell(&app, "e", &draft);
     let evidence = app.state().current.as_ref().unwrap().evidence[0].clone();
@@ -41,7 +41,7 @@ fn deleted_evidence_comes_back_as_it_was() {
 #[test]
 fn a_change_that_is_cancelled_can_be_had_again() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     let write = |what: &str| {
         tell(&app, "e", &tasks::EvidenceDraft { what: what.into(), ..Default::default() });
         app.state().current.as_ref().unwrap().evidence[0].clone()
@@ -58,7 +58,7 @@ fn a_change_that_is_cancelled_can_be_had_again() {
 #[test]
 fn what_can_be_taken_back_stays_for_one_page_more() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     tell(&app, "e", &tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() });
     let id = app.state().current.as_ref().unwrap().evidence[0].id.clone();
     run(tasks::delete_evidence(&app, &id));
@@ -74,35 +74,35 @@ fn what_can_be_taken_back_stays_for_one_page_more() {
 #[test]
 fn what_a_newer_app_added_stays_through_every_change() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     let draft = |what: &str| tasks::EvidenceDraft { what: what.into(), ..Default::default() };
     tell(&app, "e", &draft("I repaired the tap."));
-    let stored = |kind: Kind| run(device.store.all(kind)).unwrap().remove(0);
-    for kind in [Kind::Evidence, Kind::Profile] {
+    let stored = |kind: RecordKind| run(device.store.all(kind)).unwrap().remove(0);
+    for kind in [RecordKind::Evidence, RecordKind::Profile] {
         let mut record = stored(kind);
         record.text = record.text.replacen("\"data\":{", "\"data\":{\"later\":{\"photo\":[1]},", 1);
         record.text = record.text.replacen("\"what\"", "\"setting\":\"online\",\"what\"", 1);
         run(device.store.write(vec![Write::Put(record)])).unwrap();
     }
-    let is_whole = |kind: Kind| {
+    let is_whole = |kind: RecordKind| {
         let text = stored(kind).text;
         assert_eq!(text.matches("\"later\":{\"photo\":[1]}").count(), 1, "{text}");
-        assert_eq!(text.matches("\"setting\":\"online\"").count(), usize::from(kind == Kind::Evidence), "{text}");
+        assert_eq!(text.matches("\"setting\":\"online\"").count(), usize::from(kind == RecordKind::Evidence), "{text}");
     };
     let (app, _) = visit(&device, "");
     let before = app.state().current.as_ref().unwrap().evidence[0].clone();
     tell(&app, "e", &draft("I repaired the tap and the lamp."));
-    assert!(stored(Kind::Evidence).text.contains("lamp"));
-    is_whole(Kind::Evidence);
+    assert!(stored(RecordKind::Evidence).text.contains("lamp"));
+    is_whole(RecordKind::Evidence);
     run(tasks::cancel_change(&app, before.clone(), &[tasks::EvidenceField::What]));
-    is_whole(Kind::Evidence);
+    is_whole(RecordKind::Evidence);
     run(tasks::delete_evidence(&app, &before.id));
     run(tasks::undo(&app));
-    is_whole(Kind::Evidence);
+    is_whole(RecordKind::Evidence);
     run(tasks::give_subject(&app));
     let subject = app.state().current.as_ref().unwrap().profile.subject.clone();
-    assert!(subject.is_some() && stored(Kind::Profile).text.contains("\"subject\""));
-    is_whole(Kind::Profile);
+    assert!(subject.is_some() && stored(RecordKind::Profile).text.contains("\"subject\""));
+    is_whole(RecordKind::Profile);
     run(tasks::give_subject(&app));
     assert_eq!(app.state().current.as_ref().unwrap().profile.subject, subject, "it is given once");
 }

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, KEY_COMPETENCES, Keep, Platform, tasks};
+use eight_keys::app::{App, KEY_COMPETENCES, Platform, StorageMode, tasks};
 use eight_keys::domain::{
-    Answer, Because, Evidence, EvidenceId, Given, ItemId, ProfileData, Proof, Run, RunId, Setting, SharedList, Stance,
-    Timestamp, WorkMark,
+    Answer, Decision, DeclineReason, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData, Proof, Run, RunId,
+    Setting, SharedList, TimedAnswer, Timestamp,
 };
 use eight_keys::profile_file::{Added, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export};
 use eight_keys::ui::context::Ui;
@@ -23,14 +23,14 @@ use crate::words;
 /// this version does not have.
 fn file_about_work(app: &Rc<App>) -> ProfileFile {
     let (state, mut data) = (app.state(), (**app.state().current.as_ref().unwrap()).clone());
-    let mark = |occupation: &str, stance, note: &str| WorkMark {
+    let mark = |occupation: &str, stance, note: &str| OccupationNote {
         stance,
         note: note.into(),
-        ..WorkMark::new(data.profile.id.clone(), occupation, Timestamp(5))
+        ..OccupationNote::new(data.profile.id.clone(), occupation, Timestamp(5))
     };
     data.marks = vec![
-        mark("2221", Some(Stance::NotForMe(Because::Preparation)), ""),
-        mark("7231", Some(Stance::Saved), "ask Parvin\nabout <evenings>"),
+        mark("2221", Some(Decision::NotForMe(DeclineReason::Preparation)), ""),
+        mark("7231", Some(Decision::Saved), "ask Parvin\nabout <evenings>"),
         mark("9998", None, "what was this?"),
     ]
     .into();
@@ -41,7 +41,7 @@ fn file_about_work(app: &Rc<App>) -> ProfileFile {
 #[test]
 fn what_a_file_says_of_work_joins_a_profile_where_it_said_nothing() {
     let (one, two) = (Rc::<Device>::default(), Rc::<Device>::default());
-    let (from, to) = (begun(&one, Keep::Device).0, begun(&two, Keep::Device).0);
+    let (from, to) = (begun(&one, StorageMode::Device).0, begun(&two, StorageMode::Device).0);
     let mut file = file_about_work(&from);
     let add = |file: &ProfileFile| {
         let current = to.state().current.clone().unwrap();
@@ -72,7 +72,7 @@ pub fn file_of_run(app: &Rc<App>, started: i64, answers: &[(&str, Answer)]) -> P
     let mut data = ProfileData::new(state.current.as_ref().unwrap().profile.clone());
     let mut run = Run::new(RunId::new("theirs"), data.profile.id.clone(), KEY_COMPETENCES, Timestamp(started));
     for (item, answer) in answers {
-        run.answers.insert(item.parse().unwrap(), Given { answer: *answer, at: Timestamp(started) });
+        run.answers.insert(item.parse().unwrap(), TimedAnswer { answer: *answer, at: Timestamp(started) });
     }
     data.runs.push(run);
     let pack = state.pack.clone().unwrap();
@@ -87,7 +87,7 @@ pub fn add(app: &Rc<App>, file: &ProfileFile) {
 #[test]
 fn she_goes_on_with_her_own_run_however_new_the_one_of_a_file_is() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     let hers = app.state().run().unwrap().id.clone();
     add(&app, &file_of_run(&app, 1_000_000, &[("culture-1", Answer::ShownOthers)]));
@@ -106,7 +106,7 @@ fn she_goes_on_with_her_own_run_however_new_the_one_of_a_file_is() {
 #[test]
 fn who_has_not_answered_yet_goes_on_with_what_a_file_brings() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     add(&app, &file_of_run(&app, -1_000_000, &[("culture-1", Answer::ShownOthers)]));
     for app in [&app, &visit(&device, "").0] {
         assert_eq!(answer_of(app, "culture-1"), Some(Answer::ShownOthers));
@@ -115,7 +115,7 @@ fn who_has_not_answered_yet_goes_on_with_what_a_file_brings() {
 
 #[test]
 fn only_a_file_with_everything_holds_everything() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);
     answer(&app, "culture-1", Answer::NotYet);
     let state = app.state();
@@ -133,8 +133,8 @@ fn only_a_file_with_everything_holds_everything() {
 #[test]
 fn a_file_about_work_becomes_a_profile() {
     let device = Rc::<Device>::default();
-    let file = file_about_work(&begun(&Rc::default(), Keep::Visit).0);
-    let (app, platform) = begun(&device, Keep::Device);
+    let file = file_about_work(&begun(&Rc::default(), StorageMode::Session).0);
+    let (app, platform) = begun(&device, StorageMode::Device);
     let data = as_new_profile(&file, "pl", platform.now(), &mut || platform.new_id());
     run(tasks::add_profile(&app, data.clone()));
     let (again, _) = visit(&device, "");
@@ -178,7 +178,7 @@ struct FilesProps {
 /// The page for saving a file, if there is nothing but kinds of work, and what a reader of that file sees.
 #[component]
 fn Files(props: &FilesProps) -> Html {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     let file = file_about_work(&app);
     let current = app.state().current.clone().unwrap();
     run(tasks::add_to_profile(&app, as_runs_of(&current, &file, &mut || app.platform().new_id())));
@@ -202,7 +202,7 @@ struct GlanceProps {
 /// A file with answers, evidence and work: as the screen shows it that opens it, or as the preview shows it.
 #[component]
 fn Glance(props: &GlanceProps) -> Html {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     answer(&app, "digital-1", Answer::ShownOthers);
     answer(&app, "digital-2", Answer::NotYet);
     let file = file_about_work(&app);
@@ -242,17 +242,17 @@ struct LargeProps {
 /// A profile that is as large as one may be in one respect, on the page that shows it.
 #[component]
 fn Large(props: &LargeProps) -> Html {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     let state = app.state();
     let (mut data, pack) = ((**state.current.as_ref().unwrap()).clone(), state.pack.clone().unwrap());
-    let given = Given { answer: Answer::OnMyOwn, at: Timestamp(7) };
+    let given = TimedAnswer { answer: Answer::OnMyOwn, at: Timestamp(7) };
     let statements = || pack.competences.iter().flat_map(|it| it.statements.iter().map(|it| it.id.clone()));
     let runs = |items: Vec<String>| -> SharedList<Run> {
         let run = |n: usize| Run {
             answers: items.iter().map(|it| (ItemId::of(it), given)).collect(),
             ..Run::new(RunId::new(format!("run-{n}")), data.profile.id.clone(), KEY_COMPETENCES, Timestamp(n as i64))
         };
-        (0..ProfileData::MOST_RUNS).map(run).collect()
+        (0..ProfileData::MAX_RUNS).map(run).collect()
     };
     let evidence = |n: usize| Evidence {
         id: EvidenceId::new(format!("e{n}")),
@@ -271,14 +271,14 @@ fn Large(props: &LargeProps) -> Html {
     match props.kind.split_once(' ').unwrap().0 {
         "unknown" => data.runs = runs((0..600).map(|n| format!("no-such-{n}")).collect()),
         "known" | "compare" => data.runs = runs(statements().collect()),
-        "stories" => data.evidence = (0..ProfileData::MOST_EVIDENCE).map(evidence).collect(),
+        "stories" => data.evidence = (0..ProfileData::MAX_EVIDENCE).map(evidence).collect(),
         _ => {
-            let mark = |n: usize| WorkMark {
-                stance: Some(Stance::Saved),
+            let mark = |n: usize| OccupationNote {
+                stance: Some(Decision::Saved),
                 note: "ask".into(),
-                ..WorkMark::new(data.profile.id.clone(), format!("{n:04}"), Timestamp(n as i64))
+                ..OccupationNote::new(data.profile.id.clone(), format!("{n:04}"), Timestamp(n as i64))
             };
-            data.marks = (0..ProfileData::MOST_MARKS).map(mark).collect();
+            data.marks = (0..ProfileData::MAX_MARKS).map(mark).collect();
         }
     }
     let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Entry, Exploring, Keep, Platform, Route, tasks};
+use eight_keys::app::{App, Entry, Platform, Route, StorageMode, WorkRoute, tasks};
 use eight_keys::domain::Answer;
 
 use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, join, run};
@@ -36,7 +36,7 @@ fn open_page(device: &Rc<Device>, entry: Entry, reloaded: bool) -> (Rc<App>, Rc<
 
 #[test]
 fn h1_neither_addresses_nor_marks_tell_where_somebody_was() {
-    for keep in [Keep::Device, Keep::Visit] {
+    for keep in [StorageMode::Device, StorageMode::Session] {
         let (app, platform) = begun(&Rc::default(), keep);
         let entries = platform.entries.borrow().len();
         let places = walk(&app);
@@ -44,19 +44,22 @@ fn h1_neither_addresses_nor_marks_tell_where_somebody_was() {
         assert_eq!(entries.len(), places.len() + 1);
         for entry in entries {
             assert_eq!(entry.address, "", "{keep:?}");
-            let meaningless =
-                if keep == Keep::Visit { |it: u8| it.is_ascii_digit() } else { |it: u8| it.is_ascii_hexdigit() };
+            let meaningless = if keep == StorageMode::Session {
+                |it: u8| it.is_ascii_digit()
+            } else {
+                |it: u8| it.is_ascii_hexdigit()
+            };
             assert!(!entry.mark.is_empty() && entry.mark.bytes().all(meaningless), "{keep:?}: {}", entry.mark);
         }
         // Pages that are the same for everybody have addresses, but not in a visit: that is one page of the history.
         run(tasks::follow_link(&app, "#/about"));
-        assert_eq!(platform.entry().address, if keep == Keep::Visit { "" } else { "#/about" });
+        assert_eq!(platform.entry().address, if keep == StorageMode::Session { "" } else { "#/about" });
     }
 }
 
 #[test]
 fn back_goes_step_by_step() {
-    for keep in [Keep::Device, Keep::Visit] {
+    for keep in [StorageMode::Device, StorageMode::Session] {
         let (app, platform) = begun(&Rc::default(), keep);
         let places = walk(&app);
         for place in places.iter().rev().skip(1) {
@@ -68,7 +71,7 @@ fn back_goes_step_by_step() {
 
 #[test]
 fn back_from_the_first_page_leaves_the_app() {
-    let (app, platform) = begun(&Rc::default(), Keep::Device);
+    let (app, platform) = begun(&Rc::default(), StorageMode::Device);
     assert!(platform.at.get() > 0, "there were start screens");
     platform.press_back(&app);
     assert_eq!((platform.at.get(), app.state().route.clone()), (0, Route::Home), "and passes over all of them");
@@ -77,11 +80,11 @@ fn back_from_the_first_page_leaves_the_app() {
 #[test]
 fn loading_the_page_anew_comes_back_without_a_question() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     walk(&app);
     run(tasks::follow_link(&app, "#/work/7533"));
     let (again, there) = open_page(&device, platform.entry(), true);
-    assert_eq!(again.state().route, Route::Explore(Exploring::Occupation("7533".into())));
+    assert_eq!(again.state().route, Route::Explore(WorkRoute::Occupation("7533".into())));
     // The places before it are known there too.
     there.entries.replace(platform.entries.borrow().clone());
     there.at.set(platform.at.get());
@@ -92,7 +95,7 @@ fn loading_the_page_anew_comes_back_without_a_question() {
 #[test]
 fn every_start_asks_who_is_here() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     walk(&app);
     // The app's own address, the pages that a browser opens by itself, an old address.
     for (entry, place) in [
@@ -119,9 +122,9 @@ fn every_start_asks_who_is_here() {
 #[test]
 fn several_people_are_asked_in_the_language_that_they_share() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     run(tasks::choose_languages_of_screen(&app, "fa".into(), Some("nl".into())));
-    join(&app, Keep::Device, "");
+    join(&app, StorageMode::Device, "");
     let asked = || {
         let (again, _) = open_page(&device, Entry::default(), false);
         let state = again.state();
@@ -139,8 +142,8 @@ fn several_people_are_asked_in_the_language_that_they_share() {
 #[test]
 fn a_link_in_a_new_tab_leads_there_and_asks_nothing_for_a_minute() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
-    let place = Route::Explore(Exploring::Occupation("7533".into()));
+    let (app, platform) = begun(&device, StorageMode::Device);
+    let place = Route::Explore(WorkRoute::Occupation("7533".into()));
     let address = app.address_of(&place);
     assert!(address.starts_with('#') && !address.contains("7533") && !address.contains('/'), "{address}");
     for (later, asks) in [(0, false), (59_000, false), (61_000, true)] {
@@ -152,7 +155,7 @@ fn a_link_in_a_new_tab_leads_there_and_asks_nothing_for_a_minute() {
         assert_eq!(there.entry().address, "");
     }
     // In a visit, a new tab knows no user.
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     let address = app.address_of(&place);
     assert_eq!(app.place_of_address(&address), Some(place));
     let (tab, there) = begin_visit(Visit::to(&Rc::default(), &address));
@@ -162,14 +165,14 @@ fn a_link_in_a_new_tab_leads_there_and_asks_nothing_for_a_minute() {
 #[test]
 fn back_after_handing_over_shows_nothing_of_the_one_before() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     walk(&app);
     run(tasks::close_profile(&app));
     platform.press_back(&app);
     assert_eq!((app.state().route.clone(), app.state().current.is_none()), (Route::Profiles, true));
-    let (app, platform) = begun(&Rc::default(), Keep::Device);
+    let (app, platform) = begun(&Rc::default(), StorageMode::Device);
     walk(&app);
-    join(&app, Keep::Device, "Ewa");
+    join(&app, StorageMode::Device, "Ewa");
     platform.press_back(&app);
     assert_eq!((app.state().route.clone(), platform.at.get()), (Route::Home, 0));
     assert_eq!(answer_of(&app, "digital-1"), None, "Ewa's");
@@ -177,12 +180,12 @@ fn back_after_handing_over_shows_nothing_of_the_one_before() {
 
 #[test]
 fn a_visit_that_is_left_is_covered_until_it_is_asked_for() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert!(tasks::cover(&app) && app.state().covered);
     assert!(!tasks::cover(&app) && app.state().covered, "it is covered already");
     tasks::uncover(&app);
     assert_eq!((app.state().covered, answer_of(&app, "digital-1")), (false, Some(Answer::OnMyOwn)));
-    let (app, _) = begun(&Rc::default(), Keep::Device);
+    let (app, _) = begun(&Rc::default(), StorageMode::Device);
     assert!(!tasks::cover(&app) && !app.state().covered);
 }

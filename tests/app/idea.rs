@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, Route, Saving, Undo, tasks};
+use eight_keys::app::{App, Route, Saving, StorageMode, Undo, tasks};
 use eight_keys::content::Action;
 use eight_keys::domain::{Answer, ItemId, KeptIdea, Timestamp};
-use eight_keys::store::{Kind, Store, StoreError, Write, codec};
+use eight_keys::store::{RecordKind, Store, StoreError, Write, codec};
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages;
 use eight_keys::ui::speech::Speech;
@@ -41,7 +41,7 @@ fn toast(app: &Rc<App>) -> Option<(&'static str, bool)> {
 #[test]
 fn one_idea_is_kept_and_the_one_before_can_be_had_again() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     keep(&app, "digital-1");
     assert_eq!((toast(&app), app.state().saving.clone()), (None, Saving::Saved), "it shows on the button");
     assert_eq!(stored(&device).as_deref(), Some("digital-1"));
@@ -59,7 +59,7 @@ fn one_idea_is_kept_and_the_one_before_can_be_had_again() {
 #[test]
 fn a1_and_a2_hold_for_an_idea() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     *device.fails.borrow_mut() = Some(StoreError::Full);
     keep(&app, "digital-1");
     assert_eq!(
@@ -107,7 +107,7 @@ fn it_is_asked_after_on_another_day_or_in_another_visit() {
 #[test]
 fn not_yet_keeps_it_and_asks_again_another_day() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     keep(&app, "digital-1");
     let before = idea(&app).unwrap();
     let (again, platform) = visit(&device, "");
@@ -125,7 +125,7 @@ fn not_yet_keeps_it_and_asks_again_another_day() {
 #[test]
 fn what_is_let_go_is_gone_and_can_be_had_again() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     keep(&app, "foreign-languages-1@pl");
     let before = idea(&app);
     run(tasks::let_idea_go(&app));
@@ -140,7 +140,7 @@ fn what_is_let_go_is_gone_and_can_be_had_again() {
 #[test]
 fn done_leads_to_writing_it_down_for_its_statement() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     run(tasks::act(&app, Action::ChooseLanguages(vec!["nl".into(), "Dari".into()])));
     for (item, address) in [
         ("digital-1", "#/evidence/new/digital-1"),
@@ -163,7 +163,7 @@ fn done_leads_to_writing_it_down_for_its_statement() {
 #[test]
 fn another_tabs_change_is_of_other_fields() {
     let device = Rc::<Device>::default();
-    let (one, _) = begun(&device, Keep::Device);
+    let (one, _) = begun(&device, StorageMode::Device);
     let window = || {
         let (app, _) = visit(&device, "");
         run(tasks::load_the_rest(&app));
@@ -193,7 +193,7 @@ fn an_idea_that_is_not_in_the_pack_any_more_is_not_shown_and_forgotten() {
     let retired = statements.flat_map(|it| &it.replaces).next().unwrap().clone();
     for (item, asked) in [("digital-1", true), ("digital-0", false), (&retired, false)] {
         let device = Rc::<Device>::default();
-        let (app, _) = begun(&device, Keep::Device);
+        let (app, _) = begun(&device, StorageMode::Device);
         keep(&app, item);
         assert_eq!(app.state().idea().is_some(), asked, "{item}");
         if !asked {
@@ -202,14 +202,14 @@ fn an_idea_that_is_not_in_the_pack_any_more_is_not_shown_and_forgotten() {
             keep(&app, item);
         }
         assert_eq!(stored(&device).is_some(), asked, "{item}");
-        let records = run(device.store.all(Kind::Profile)).unwrap();
+        let records = run(device.store.all(RecordKind::Profile)).unwrap();
         assert_eq!(records[0].text.contains("idea"), asked, "{item}: {}", records[0].text);
     }
 }
 
 #[test]
 fn an_idea_for_a_language_waits_until_the_language_is_there() {
-    let (app, _) = begun(&Rc::default(), Keep::Device);
+    let (app, _) = begun(&Rc::default(), StorageMode::Device);
     keep(&app, "foreign-languages-1@pl");
     let shown = || app.state().idea().map(|(_, section)| section.language.unwrap());
     assert_eq!(shown(), None);
@@ -224,7 +224,7 @@ fn an_idea_for_a_language_waits_until_the_language_is_there() {
 #[test]
 fn a_record_with_an_idea_of_another_kind_is_not_lost() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     let mut record = codec::profile(&app.state().current.as_ref().unwrap().profile);
     assert!(!record.text.contains("idea"), "a field that says nothing is not written");
     let text = record.text.trim_end_matches("}}");
@@ -257,7 +257,7 @@ const WRITTEN: &str = "#/evidence/e";
 #[component]
 fn Drawn(case: &Case) -> Html {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::NotYet);
     if let Some(item) = case.kept {
         keep(&app, item);

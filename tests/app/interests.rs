@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Assets, Exploring, INTERESTS, Keep, Route, Saving, tasks};
-use eight_keys::domain::{ACTIVITIES, ProfileData, Rating, Run, RunId, Said, Scores, Timestamp};
+use eight_keys::app::{App, Assets, INTERESTS, Route, Saving, StorageMode, WorkRoute, tasks};
+use eight_keys::domain::{ACTIVITIES, ActivityRating, ProfileData, Rating, Run, RunId, Scores, Timestamp};
 use eight_keys::profile_file::{Selection, as_runs_of, export};
-use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::store::{RecordKind, Store, StoreError};
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::interests::interests_page;
 use eight_keys::ui::speech::Speech;
@@ -17,9 +17,9 @@ use crate::words;
 #[test]
 fn rating_saves_goes_on_and_is_there_on_coming_back() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     assert!(app.state().interests().is_none());
-    explore(&app, Exploring::One(1));
+    explore(&app, WorkRoute::One(1));
     rate(&app, 0, Rating::LikeMuch);
     rate(&app, 1, None);
     assert_eq!(app.state().route.to_hash(), "#/interests/q3");
@@ -37,8 +37,8 @@ fn rating_saves_goes_on_and_is_there_on_coming_back() {
 #[test]
 fn a1_and_a2_hold_for_ratings() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
-    explore(&app, Exploring::One(1));
+    let (app, _) = begun(&device, StorageMode::Device);
+    explore(&app, WorkRoute::One(1));
     *device.fails.borrow_mut() = Some(StoreError::Full);
     rate(&app, 0, Rating::NotForMe);
     rate(&app, 1, Rating::Like);
@@ -56,8 +56,8 @@ fn a1_and_a2_hold_for_ratings() {
 #[test]
 fn six_on_a_screen_stay_there_and_the_choice_is_remembered() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
-    explore(&app, Exploring::One(8));
+    let (app, _) = begun(&device, StorageMode::Device);
+    explore(&app, WorkRoute::One(8));
     run(tasks::choose_together(&app, true, 7));
     assert_eq!(app.state().route.to_hash(), "#/interests/six2", "the screen that has the activity she was at");
     for place in 6..12 {
@@ -70,22 +70,22 @@ fn six_on_a_screen_stay_there_and_the_choice_is_remembered() {
     assert!(state.current.as_ref().unwrap().profile.six_together);
     assert_eq!(state.interests().unwrap().said.len(), 6);
     // On a page without activities the choice is only remembered.
-    again.go(Route::Explore(Exploring::Interests));
+    again.go(Route::Explore(WorkRoute::Interests));
     run(tasks::choose_together(&again, false, 7));
-    assert_eq!(again.state().route, Route::Explore(Exploring::Interests));
+    assert_eq!(again.state().route, Route::Explore(WorkRoute::Interests));
     assert!(!visit(&device, "").0.state().current.as_ref().unwrap().profile.six_together);
 }
 
 #[test]
 fn the_last_rating_finishes_a_run_and_a_new_one_keeps_it() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
-    explore(&app, Exploring::One(1));
+    let (app, platform) = begun(&device, StorageMode::Device);
+    explore(&app, WorkRoute::One(1));
     for place in 0..ACTIVITIES {
         assert_eq!(app.state().interests().and_then(|run| run.finished), None);
         rate(&app, place, Rating::SCALE[place % 5]);
     }
-    assert_eq!(app.state().route, Route::Explore(Exploring::Result));
+    assert_eq!(app.state().route, Route::Explore(WorkRoute::Result));
     assert!(app.state().interests().unwrap().finished.is_some());
     // This holds also if the clock was put back meanwhile.
     platform.put_back.set(1_000_000);
@@ -103,24 +103,24 @@ fn the_last_rating_finishes_a_run_and_a_new_one_keeps_it() {
 #[test]
 fn ratings_go_with_their_profile() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
-    explore(&app, Exploring::Six(1));
+    let (app, _) = begun(&device, StorageMode::Device);
+    explore(&app, WorkRoute::Six(1));
     rate(&app, 3, Rating::Maybe);
     let id = app.state().current.as_ref().unwrap().profile.id.clone();
-    assert_eq!(run(device.store.all(Kind::Answer)).unwrap().len(), 1);
+    assert_eq!(run(device.store.all(RecordKind::Answer)).unwrap().len(), 1);
     run(tasks::delete_profile(&app, &id)).unwrap();
-    assert!(run(device.store.all(Kind::Answer)).unwrap().is_empty());
-    assert!(run(device.store.all(Kind::Run)).unwrap().is_empty());
+    assert!(run(device.store.all(RecordKind::Answer)).unwrap().is_empty());
+    assert!(run(device.store.all(RecordKind::Run)).unwrap().is_empty());
 }
 
 #[test]
 fn ratings_of_a_file_join_a_profile_once() {
     let (one, two) = (Rc::<Device>::default(), Rc::<Device>::default());
-    let (from, _) = begun(&one, Keep::Device);
-    explore(&from, Exploring::One(1));
+    let (from, _) = begun(&one, StorageMode::Device);
+    explore(&from, WorkRoute::One(1));
     rate(&from, 0, Rating::Like);
     rate(&from, 1, None);
-    let (state, to) = (from.state(), begun(&two, Keep::Device).0);
+    let (state, to) = (from.state(), begun(&two, StorageMode::Device).0);
     let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
     let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
     for (round, expected) in [(1, 1), (2, 0)] {
@@ -139,7 +139,7 @@ fn ratings_of_a_file_join_a_profile_once() {
 fn exploring_gets_its_words_once_there_is_a_connection() {
     let exploring = Assets::INTERESTS | Assets::WORK;
     let all = Assets::REST | exploring;
-    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    let (app, platform) = begun(&Rc::default(), StorageMode::Session);
     let missing = || (all.without(app.state().loaded()), app.state().failed);
     platform.offline.set(true);
     run(tasks::load_for(&app, all));
@@ -172,13 +172,13 @@ enum Rated {
     Same(Rating),
     Again,
     /// In an earlier version of the app: each activity that it asked, by its theme.
-    Before,
+    StartChoices,
 }
 
 #[derive(Clone, PartialEq, Properties)]
 struct LookProps {
     rated: Rated,
-    place: Exploring,
+    place: WorkRoute,
     languages: (&'static str, Option<&'static str>),
 }
 
@@ -191,7 +191,7 @@ fn rate_as_before(app: &Rc<App>) {
     run_of_before.finished = Some(at);
     for (letter, rating) in "riase".chars().zip(Rating::SCALE).chain([('c', Rating::LikeMuch)]) {
         for n in 1..=8 {
-            run_of_before.say(Said { activity: format!("interest-{letter}-{n}"), rating: Some(rating), at });
+            run_of_before.say(ActivityRating { activity: format!("interest-{letter}-{n}"), rating: Some(rating), at });
         }
     }
     let mut data = ProfileData::new(current.profile.clone());
@@ -203,7 +203,7 @@ fn rate_as_before(app: &Rc<App>) {
 #[test]
 fn ratings_of_before_say_what_they_said() {
     let (before, today) =
-        [Rated::Before, Rated::Clear].map(|rated| look(rated, Exploring::Result, ("en", None))).into();
+        [Rated::StartChoices, Rated::Clear].map(|rated| look(rated, WorkRoute::Result, ("en", None))).into();
     let words = words::words("en");
     let says = |page: &str, id: &str| page.contains(&format!(">{}<", words.t(id)));
     for id in ["interest-r-8", "interest-i-5", "interest-c-7"] {
@@ -214,8 +214,8 @@ fn ratings_of_before_say_what_they_said() {
     }
     assert!(says(&before, "retired-now") && !says(&today, "retired-now"));
     assert!(says(&before, "interests-result-lead") && !says(&before, "interests-go-on"), "all of it was rated");
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
-    explore(&app, Exploring::Six(1));
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
+    explore(&app, WorkRoute::Six(1));
     rate_as_before(&app);
     let (activities, state) = (app.state().activities.clone().unwrap(), app.state());
     let run_of_before = state.interests().unwrap();
@@ -227,8 +227,8 @@ fn ratings_of_before_say_what_they_said() {
 /// A page about what the user would like doing, after rating.
 #[component]
 fn Look(props: &LookProps) -> Html {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
-    explore(&app, Exploring::Six(1));
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
+    explore(&app, WorkRoute::Six(1));
     let all = |rating: &dyn Fn(usize) -> Option<Rating>| (0..ACTIVITIES).for_each(|at| rate(&app, at, rating(at)));
     let theme_of = |at: usize| app.state().activities.as_ref().unwrap().activities[at].theme.index();
     match props.rated {
@@ -238,7 +238,7 @@ fn Look(props: &LookProps) -> Html {
         Rated::Clear | Rated::Again => all(&|at| Some(Rating::SCALE[theme_of(at).min(4)])),
         Rated::Flat => all(&|at| Some(if at / 6 % 2 == 0 { Rating::LikeMuch } else { Rating::Maybe })),
         Rated::Same(rating) => all(&|_| Some(rating)),
-        Rated::Before => rate_as_before(&app),
+        Rated::StartChoices => rate_as_before(&app),
     }
     if props.rated == Rated::Again {
         run(tasks::begin_interests_again(&app));
@@ -253,7 +253,7 @@ fn Look(props: &LookProps) -> Html {
     )
 }
 
-fn look(rated: Rated, place: Exploring, languages: (&'static str, Option<&'static str>)) -> String {
+fn look(rated: Rated, place: WorkRoute, languages: (&'static str, Option<&'static str>)) -> String {
     draw::<Look>(LookProps { rated, place, languages })
 }
 
@@ -274,7 +274,7 @@ fn what_ratings_say_is_an_order_only_where_it_means_something() {
         (Rated::Same(Rating::NotForMe), "interests-same-not", "interests-most"),
         (Rated::Again, "interests-earlier", "rests-title"),
     ] {
-        let page = look(rated, Exploring::Result, ("en", None));
+        let page = look(rated, WorkRoute::Result, ("en", None));
         assert!(shows(&page, says), "{rated:?} says {says}: {page}");
         assert!(!shows(&page, not), "{rated:?} does not say {not}");
         if !matches!(rated, Rated::Nothing | Rated::Again) {
@@ -285,7 +285,7 @@ fn what_ratings_say_is_an_order_only_where_it_means_something() {
             }
         }
     }
-    let clear = look(Rated::Clear, Exploring::Result, ("en", None));
+    let clear = look(Rated::Clear, WorkRoute::Result, ("en", None));
     let at = |id: &str| clear.find(&format!(">{}</span>", words::words("en").t(id))).unwrap();
     assert!(at("interest-theme-e.short") < at("interest-theme-s.short"), "the most liked first");
     assert!(at("interest-theme-s.short") < at("interest-theme-r.short"));
@@ -300,7 +300,7 @@ fn pages_of_interests_have_words_in_every_language() {
     let screens = [("nl", None), ("fr", None), ("pl", Some("fa")), ("fa", Some("en")), ("en", None)];
     for languages in screens {
         for rated in [Rated::Nothing, Rated::Few, Rated::Clear, Rated::Flat] {
-            for place in [Exploring::Interests, Exploring::Result] {
+            for place in [WorkRoute::Interests, WorkRoute::Result] {
                 let page = look(rated, place, languages);
                 assert!(page.contains("<h1 id=\"title\""), "{languages:?} {rated:?}");
                 for id in ["interest-", "rating-", "interests-", "rests-", "results-", "work-", "occupation-"] {

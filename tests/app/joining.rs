@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use eight_keys::app::tasks::EvidenceDraft;
-use eight_keys::app::{App, Keep, Platform, Route, Undo, tasks};
-use eight_keys::domain::{Answer, ProfileData, Stance};
+use eight_keys::app::{App, Platform, Route, StorageMode, Undo, tasks};
+use eight_keys::domain::{Answer, Decision, ProfileData};
 use eight_keys::profile_file::{Merge, PartId, ProfileFile, Selection, as_new_profile, export, merge};
 
 use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, run, tell, visit};
@@ -25,7 +25,7 @@ fn draft(what: &str) -> EvidenceDraft {
 
 /// A user who answered two statements and wrote something down, and the file of it.
 fn somebody(device: &Rc<Device>) -> (Rc<App>, ProfileFile) {
-    let (app, _) = begun(device, Keep::Device);
+    let (app, _) = begun(device, StorageMode::Device);
     run(tasks::load_the_rest(&app));
     answer(&app, "digital-1", Answer::WithHelp);
     answer(&app, "digital-2", Answer::NotYet);
@@ -37,7 +37,7 @@ fn somebody(device: &Rc<Device>) -> (Rc<App>, ProfileFile) {
 /// The file of the same person who went on on another device: one answer changed, one new, a story changed, a new
 /// story, a kind of work saved.
 fn from_elsewhere(file: &ProfileFile) -> ProfileFile {
-    let (there, platform) = begun(&Rc::default(), Keep::Device);
+    let (there, platform) = begun(&Rc::default(), StorageMode::Device);
     let data = as_new_profile(file, "pl", platform.now(), &mut || platform.new_id());
     run(tasks::add_profile(&there, data));
     answer(&there, "digital-1", Answer::OnMyOwn);
@@ -45,7 +45,7 @@ fn from_elsewhere(file: &ProfileFile) -> ProfileFile {
     let story = current(&there).evidence[0].id.clone();
     tell(&there, story.as_str(), &draft("I repaired it and showed Ewa how"));
     tell(&there, "second story", &draft("I filled in a form"));
-    run(tasks::set_stance(&there, "7231", Some(Stance::Saved)));
+    run(tasks::set_stance(&there, "7231", Some(Decision::Saved)));
     file_of(&there)
 }
 
@@ -81,7 +81,7 @@ fn a_file_from_elsewhere_joins_after_a_yes_and_parts_again() {
         let stories: Vec<&str> = data.evidence.iter().map(|it| it.what.as_str()).collect();
         assert_eq!(stories, ["I repaired it and showed Ewa how", "I filled in a form"]);
         assert_eq!(data.evidence[0].id.as_str(), "story", "it is the same piece as before");
-        assert_eq!(data.marks[0].stance, Some(Stance::Saved));
+        assert_eq!(data.marks[0].stance, Some(Decision::Saved));
     }
     let toast = app.state().toast.clone().unwrap();
     assert_eq!(toast.say, "file-joined");
@@ -132,7 +132,7 @@ fn undoing_leaves_what_was_changed_since() {
     let device = Rc::<Device>::default();
     let (app, file) = somebody(&device);
     // On the other device the user began again.
-    let (there, platform) = begun(&Rc::default(), Keep::Device);
+    let (there, platform) = begun(&Rc::default(), StorageMode::Device);
     let data = as_new_profile(&file, "pl", platform.now(), &mut || platform.new_id());
     run(tasks::add_profile(&there, data));
     answer(&there, "digital-2", Answer::OnMyOwn);
@@ -159,7 +159,7 @@ fn a_file_of_a_profile_that_is_not_in_use_is_recognised_and_opens_it() {
     let (app, file) = somebody(&device);
     let owner = current(&app).profile.id.clone();
     let newer = from_elsewhere(&file);
-    crate::device::join(&app, Keep::Device, "Ewa");
+    crate::device::join(&app, StorageMode::Device, "Ewa");
     let ewa = current(&app);
     let whose = run(tasks::whose_file(&app, &newer)).unwrap();
     assert_eq!((&whose.profile.id, current(&app)), (&owner, ewa.clone()), "it was only looked for");

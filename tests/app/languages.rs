@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, Platform, Route, tasks};
+use eight_keys::app::{App, Platform, Route, StorageMode, tasks};
 use eight_keys::domain::Answer;
 use eight_keys::profile_file::as_new_profile;
 use eight_keys::ui::context::Ui;
@@ -54,8 +54,8 @@ fn without_a_profile_they_are_held_for_the_visit() {
     assert_eq!((app.state().route.clone(), device.writes.get()), (Route::OpenFile, 0), "nothing else happened");
     choose(&app, "nl", Some("en"));
     // They stay on every page until a profile begins, which has them.
-    app.go(Route::Keep);
-    run(tasks::choose_keep(&app, Keep::Device));
+    app.go(Route::StorageChoice);
+    run(tasks::choose_keep(&app, StorageMode::Device));
     assert_eq!(spoken(&app), ["nl", "en"]);
     run(tasks::begin(&app, app.state().before.second.clone(), String::new()));
     let profile = app.state().current.as_ref().unwrap().profile.clone();
@@ -65,7 +65,7 @@ fn without_a_profile_they_are_held_for_the_visit() {
 #[test]
 fn in_a_profile_they_are_kept() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     for (press, first, second, expected) in PRESSES {
         choose(&app, first, second);
         assert_eq!(spoken(&app), expected, "{press}");
@@ -76,10 +76,10 @@ fn in_a_profile_they_are_kept() {
 #[test]
 fn a_file_that_becomes_a_profile_is_read_on_in_the_languages_of_the_screen() {
     let device = Rc::<Device>::default();
-    let file = file_of_run(&begun(&Rc::default(), Keep::Visit).0, 5, &[("digital-1", Answer::OnMyOwn)]);
+    let file = file_of_run(&begun(&Rc::default(), StorageMode::Session).0, 5, &[("digital-1", Answer::OnMyOwn)]);
     let (app, platform) = at(&device, "#/file/open");
     choose(&app, "en", Some("pl"));
-    run(tasks::decide_keep(&app, Keep::Device)).unwrap();
+    run(tasks::decide_keep(&app, StorageMode::Device)).unwrap();
     let data = as_new_profile(&file, "en", platform.now(), &mut || platform.new_id());
     run(tasks::add_profile(&app, data));
     assert_eq!(spoken(&app), ["en", "pl"]);
@@ -96,7 +96,7 @@ struct MenuProps {
 #[component]
 fn Menu(props: &MenuProps) -> Html {
     let device = Rc::<Device>::default();
-    let app = if props.has_profile { begun(&device, Keep::Visit).0 } else { at(&device, props.hash).0 };
+    let app = if props.has_profile { begun(&device, StorageMode::Session).0 } else { at(&device, props.hash).0 };
     let (first, second) = props.languages;
     choose(&app, first, second);
     let speech = Speech { first: words::words(first), second: second.map(words::words) };
@@ -145,7 +145,7 @@ fn every_screen_but_the_choice_of_language_has_the_menu() {
         (Route::About, true),
         (Route::Settings, true),
         (Route::What, true),
-        (Route::Keep, true),
+        (Route::StorageChoice, true),
         (Route::Languages, false),
     ] {
         app.go(route.clone());
@@ -153,7 +153,7 @@ fn every_screen_but_the_choice_of_language_has_the_menu() {
     }
     // Somebody has: first the app asks who is here.
     let device = Rc::<Device>::default();
-    begun(&device, Keep::Device);
+    begun(&device, StorageMode::Device);
     let (app, _) = begin_visit(Visit::to(&device, ""));
     run(tasks::load_the_rest(&app));
     assert_eq!((app.state().route.clone(), app.state().has_language_menu()), (Route::Profiles, true));
@@ -169,8 +169,8 @@ fn every_screen_but_the_choice_of_language_has_the_menu() {
 fn SecondPage() -> Html {
     let (app, _) = at(&Rc::default(), "#/file/open");
     choose(&app, "nl", Some("fa"));
-    app.go(Route::Keep);
-    run(tasks::choose_keep(&app, Keep::Visit));
+    app.go(Route::StorageChoice);
+    run(tasks::choose_keep(&app, StorageMode::Session));
     let speech = Speech { first: words::words("nl"), second: None };
     pages::page(&Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() })
 }

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use eight_keys::app::{App, Assets, Before, Entry, Keep, Platform, Route, Saving, StartScreen, tasks};
+use eight_keys::app::{App, Assets, Entry, Platform, Route, Saving, StartChoices, StartScreen, StorageMode, tasks};
 use eight_keys::domain::Answer;
-use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::store::{RecordKind, Store, StoreError};
 
 use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, press_while_it_starts, run, visit};
 
@@ -42,9 +42,9 @@ fn the_screens_of_the_page_stay_until_the_app_has_its_own() {
         let visit = Rc::new(Visit::to(&Rc::default(), hash));
         visit.time.set(Some(0));
         visit.start_screens_are_away.set(true);
-        *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Visit), second: None });
+        *visit.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Session), second: None });
         let app = App::new(visit.clone());
-        let mut boot = Box::pin(tasks::boot(&app));
+        let mut boot = Box::pin(tasks::startup(&app));
         let mut is_started = || boot.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
         let mut started = is_started();
         assert_eq!(started, !waits && pressed.is_none(), "{hash}");
@@ -74,12 +74,12 @@ fn without_the_exercise_the_app_leaves_her_on_the_page_s_own_screens() {
     visit.lacks.set(Some("content/key_competences.first.json"));
     let (app, platform) = begin_visit(visit);
     // Meanwhile the user goes on there, in another language.
-    *platform.before.borrow_mut() = Some(Before { keep: Some(Keep::Visit), second: Some("fa".into()) });
+    *platform.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Session), second: Some("fa".into()) });
     platform.enter(&app, "#/start/pl/begin");
-    run(tasks::boot(&app));
+    run(tasks::startup(&app));
     assert_eq!((app.state().ready, platform.entry().address.as_str()), (false, "#/start/pl/begin"));
     platform.lacks.set(None);
-    run(tasks::boot(&app));
+    run(tasks::startup(&app));
     run(tasks::begin_as_pressed(&app));
     let state = app.state();
     assert_eq!((&state.route, state.ready, state.profiles.len()), (&Route::Home, true, 1));
@@ -102,7 +102,7 @@ fn the_language_in_the_address_has_to_come() {
     let (app, platform) = begin_visit(visit);
     assert!(!app.state().ready);
     platform.lacks.set(None);
-    run(tasks::boot(&app));
+    run(tasks::startup(&app));
     assert_eq!((app.state().route.clone(), languages(&app)), (Route::What, vec!["fa".to_owned()]));
 }
 
@@ -124,7 +124,7 @@ fn a_language_that_does_not_come_is_not_replaced_by_another() {
 #[test]
 fn a_second_language_that_did_not_come_comes_with_the_rest() {
     let (app, platform) = visit(&Rc::default(), "#/start/pl");
-    run(tasks::choose_keep(&app, Keep::Visit));
+    run(tasks::choose_keep(&app, StorageMode::Session));
     platform.lacks.set(Some("i18n/fa.first.json"));
     run(tasks::begin(&app, Some("fa".into()), String::new()));
     assert_eq!((app.state().route.clone(), app.state().second.is_some()), (Route::Home, false));
@@ -138,7 +138,7 @@ fn a_second_language_that_did_not_come_comes_with_the_rest() {
 
 #[test]
 fn a_language_of_the_settings_that_does_not_come_is_said() {
-    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    let (app, platform) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::load_the_rest(&app));
     platform.lacks.set(Some("i18n/fa.later.json"));
     run(tasks::choose_languages_of_screen(&app, "fa".into(), None));
@@ -151,7 +151,7 @@ fn a_language_of_the_settings_that_does_not_come_is_said() {
 #[test]
 fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
     let device = Rc::<Device>::default();
-    let (app, first) = begun(&device, Keep::Device);
+    let (app, first) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(first.rest.get(), None, "a first answer does not wait for it");
     assert_eq!(visit(&device, "").1.rest.get(), Some(true));
@@ -161,15 +161,15 @@ fn whoever_comes_back_has_all_of_the_code_before_the_store_is_opened() {
     let state = app.state();
     assert!(!state.ready && state.current.is_none());
     platform.rest.set(None);
-    run(tasks::boot(&app));
+    run(tasks::startup(&app));
     run(tasks::open_profile(&app, &app.state().profiles[0].id));
-    assert_eq!((answer_of(&app, "digital-1"), app.state().broken.clone()), (Some(Answer::OnMyOwn), None));
+    assert_eq!((answer_of(&app, "digital-1"), app.state().store_error.clone()), (Some(Answer::OnMyOwn), None));
 }
 
 #[test]
 fn what_a_newer_version_took_away_is_not_called_a_lost_connection() {
     for replaced in [false, true] {
-        let (app, platform) = begun(&Rc::default(), Keep::Device);
+        let (app, platform) = begun(&Rc::default(), StorageMode::Device);
         platform.offline.set(true);
         platform.replaced.set(replaced);
         run(tasks::load_the_rest(&app));
@@ -184,8 +184,11 @@ fn nobody_waits_for_the_code_of_a_store_that_has_nothing_to_show() {
     visit.store_code_is_away.set(true);
     visit.refuses.replace(Some(StoreError::NotLoaded));
     let (app, platform) = begin_visit(visit);
-    run(tasks::choose_keep(&app, Keep::Device));
-    assert_eq!((&app.state().route, app.state().keep, platform.opens.get()), (&Route::Second, Some(Keep::Device), 0));
+    run(tasks::choose_keep(&app, StorageMode::Device));
+    assert_eq!(
+        (&app.state().route, app.state().keep, platform.opens.get()),
+        (&Route::Second, Some(StorageMode::Device), 0)
+    );
     run(tasks::begin(&app, None, String::new()));
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(app.state().saving, Saving::Failed(StoreError::NotLoaded));
@@ -194,24 +197,24 @@ fn nobody_waits_for_the_code_of_a_store_that_has_nothing_to_show() {
     platform.refuses.replace(None);
     run(tasks::saving::retry(&app));
     assert_eq!(app.state().saving, Saving::Saved);
-    assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 1);
+    assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap().len(), 1);
     assert_eq!(answer_of(&self::visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
 }
 
 #[test]
 fn a_store_whose_code_does_not_come_is_no_broken_store() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     for missing in ["the rest", "the store"] {
         let visit = Visit::to(&device, "");
         visit.rest.set((missing == "the rest").then_some(false));
         visit.refuses.replace((missing == "the store").then_some(StoreError::NotLoaded));
         let (app, platform) = begin_visit(visit);
-        assert_eq!((app.state().ready, &app.state().broken), (false, &None), "{missing}");
+        assert_eq!((app.state().ready, &app.state().store_error), (false, &None), "{missing}");
         platform.rest.set(None);
         platform.refuses.replace(None);
-        run(tasks::boot(&app));
+        run(tasks::startup(&app));
         run(tasks::open_profile(&app, &app.state().profiles[0].id));
         assert_eq!((app.state().ready, answer_of(&app, "digital-1")), (true, Some(Answer::OnMyOwn)), "{missing}");
     }
@@ -219,7 +222,7 @@ fn a_store_whose_code_does_not_come_is_no_broken_store() {
 
 #[test]
 fn an_address_whose_code_does_not_come_is_followed_when_it_does() {
-    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    let (app, platform) = begun(&Rc::default(), StorageMode::Session);
     platform.rest.set(Some(false));
     platform.enter(&app, "#/work/compare/2512/3411");
     assert_eq!((app.state().lacks(), app.state().compared.len()), (true, 0));
@@ -232,7 +235,7 @@ fn an_address_whose_code_does_not_come_is_followed_when_it_does() {
 
 #[test]
 fn only_the_page_that_asks_for_languages_waits_for_its_code() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     for (hash, needed) in [
         ("#/do/digital", Assets::NONE),
         ("#/do/foreign-languages", Assets::REST),

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use eight_keys::app::tasks::EvidenceDraft;
-use eight_keys::app::{App, Entry, Exploring, Keep, Platform, Route, Saving, tasks};
+use eight_keys::app::{App, Entry, Platform, Route, Saving, StorageMode, WorkRoute, tasks};
 use eight_keys::content::{Action, Section};
-use eight_keys::domain::{Answer, EvidenceId, ProfileId, Rating, RunId, Stance};
-use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::domain::{Answer, Decision, EvidenceId, ProfileId, Rating, RunId};
+use eight_keys::store::{RecordKind, Store, StoreError};
 
 use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, explore, join, rate, run, tell, visit};
 
@@ -21,7 +21,7 @@ fn nicknames(app: &App) -> Vec<String> {
 #[test]
 fn back_from_a_profile_leads_to_no_start_screen() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Visit);
+    let (app, platform) = begun(&device, StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);
     for hash in ["#/start/about", "#/start/keep", "#/start/second"] {
         platform.enter(&app, hash);
@@ -33,11 +33,11 @@ fn back_from_a_profile_leads_to_no_start_screen() {
 #[test]
 fn a_newcomer_starts_where_everybody_does() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
-    join(&app, Keep::Device, "Ewa");
+    let (app, _) = begun(&device, StorageMode::Device);
+    join(&app, StorageMode::Device, "Ewa");
     assert_eq!(app.state().current.as_ref().unwrap().profile.language, "fa");
     assert_eq!(nicknames(&app), ["", "Ewa"]);
-    assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 2);
+    assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap().len(), 2);
     // From then on the chooser comes first again, also for somebody who goes back to it.
     tasks::new_profile(&app);
     run(tasks::follow_link(&app, &Route::Profiles.to_hash()));
@@ -48,7 +48,7 @@ fn a_newcomer_starts_where_everybody_does() {
 #[test]
 fn who_presses_a_language_before_the_app_is_there_is_met_all_the_same() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     let place = app.state().route.clone();
     let (one, _) = begin_visit(Visit::to(&device, "#/start/nl"));
@@ -58,27 +58,27 @@ fn who_presses_a_language_before_the_app_is_there_is_met_all_the_same() {
     );
     run(tasks::open_profile(&one, &current(&app)));
     assert_eq!((one.state().route.clone(), answer_of(&one, "digital-1")), (place, Some(Answer::OnMyOwn)));
-    join(&one, Keep::Device, "Ewa");
+    join(&one, StorageMode::Device, "Ewa");
     let (two, _) = visit(&device, "#/start/pl");
     assert_eq!((two.state().route.clone(), two.state().profiles.len()), (Route::Profiles, 2));
     assert_eq!(two.state().first.as_ref().unwrap().language().tag, "pl");
     // The chooser leads to the first screen for somebody new, in the language that is pressed there.
-    join(&two, Keep::Device, "Jan");
+    join(&two, StorageMode::Device, "Jan");
     assert_eq!(nicknames(&two), ["", "Ewa", "Jan"]);
 }
 
 #[test]
 fn a_visit_leaves_those_who_live_on_the_device_alone() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     let writes = device.writes.get();
-    join(&app, Keep::Visit, "Ewa");
+    join(&app, StorageMode::Session, "Ewa");
     answer(&app, "digital-1", Answer::NotYet);
     assert_eq!((nicknames(&app), device.writes.get()), (vec!["Ewa".to_owned()], writes));
     // A visit with profiles in it stays a visit: another choice would lose them.
     tasks::new_profile(&app);
-    run(tasks::follow_link(&app, &Route::Keep.to_hash()));
+    run(tasks::follow_link(&app, &Route::StorageChoice.to_hash()));
     assert_eq!(app.state().route, Route::Second);
     run(tasks::begin(&app, None, "Jan".into()));
     assert_eq!(nicknames(&app), ["Ewa", "Jan"]);
@@ -89,20 +89,24 @@ fn a_visit_leaves_those_who_live_on_the_device_alone() {
 #[test]
 fn a_visit_of_nobody_yet_can_still_turn_to_the_device() {
     let device = Rc::<Device>::default();
-    begun(&device, Keep::Device);
+    begun(&device, StorageMode::Device);
     let (app, _) = visit(&device, "");
     tasks::new_profile(&app);
-    run(tasks::choose_keep(&app, Keep::Visit));
+    run(tasks::choose_keep(&app, StorageMode::Session));
     assert!(app.state().profiles.is_empty());
-    run(tasks::follow_link(&app, &Route::Keep.to_hash()));
-    run(tasks::choose_keep(&app, Keep::Device));
-    assert_eq!((app.state().keep, app.state().profiles.len()), (Some(Keep::Device), 1), "who lives there is met again");
+    run(tasks::follow_link(&app, &Route::StorageChoice.to_hash()));
+    run(tasks::choose_keep(&app, StorageMode::Device));
+    assert_eq!(
+        (app.state().keep, app.state().profiles.len()),
+        (Some(StorageMode::Device), 1),
+        "who lives there is met again"
+    );
 }
 
 #[test]
 fn what_could_not_be_written_is_not_lost_by_leaving_the_profile() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     let id = current(&app);
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&app, "digital-1", Answer::OnMyOwn);
@@ -113,13 +117,13 @@ fn what_could_not_be_written_is_not_lost_by_leaving_the_profile() {
     // This holds even for a profile that was never written. The question where it is kept does not come while something
     // waits.
     tasks::new_profile(&app);
-    run(tasks::follow_link(&app, &Route::Keep.to_hash()));
+    run(tasks::follow_link(&app, &Route::StorageChoice.to_hash()));
     assert_eq!(app.state().route, Route::Second);
     run(tasks::begin(&app, None, "Ewa".into()));
     let ewa = current(&app);
     run(tasks::close_profile(&app));
     run(tasks::open_profile(&app, &ewa));
-    assert_eq!((nicknames(&app), app.state().broken.clone()), (vec![String::new(), "Ewa".to_owned()], None));
+    assert_eq!((nicknames(&app), app.state().store_error.clone()), (vec![String::new(), "Ewa".to_owned()], None));
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
     let (again, _) = visit(&device, "");
@@ -130,7 +134,7 @@ fn what_could_not_be_written_is_not_lost_by_leaving_the_profile() {
 #[test]
 fn another_tab_is_followed_while_changes_wait() {
     let device = Rc::<Device>::default();
-    let (one, _) = begun(&device, Keep::Device);
+    let (one, _) = begun(&device, StorageMode::Device);
     let (two, _) = visit(&device, "");
     let id = current(&one);
     *device.fails.borrow_mut() = Some(StoreError::Full);
@@ -145,7 +149,7 @@ fn another_tab_is_followed_while_changes_wait() {
 #[test]
 fn other_tabs_hear_of_what_is_deleted() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     tell(&app, "e", &tasks::EvidenceDraft { what: "I repaired the tap.".into(), ..Default::default() });
     let evidence = app.state().current.as_ref().unwrap().evidence[0].id.clone();
     platform.told.borrow_mut().clear();
@@ -156,7 +160,7 @@ fn other_tabs_hear_of_what_is_deleted() {
 #[test]
 fn a_profile_that_cannot_be_deleted_is_still_there() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     let id = current(&app);
     *device.fails.borrow_mut() = Some(StoreError::Blocked);
     answer(&app, "digital-2", Answer::NotYet);
@@ -179,25 +183,25 @@ fn a_profile_that_cannot_be_deleted_is_still_there() {
 #[test]
 fn a_full_device_lets_her_delete_what_it_could_not_write() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     device.full.set(true);
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
     run(tasks::delete_profile(&app, &current(&app))).unwrap();
-    assert_eq!(run(device.store.all(Kind::Profile)).unwrap(), []);
+    assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap(), []);
     assert_eq!((app.state().route.clone(), app.state().saving.clone()), (Route::Languages, Saving::Saved));
 }
 
 #[test]
 fn somebody_new_takes_no_store_from_under_what_waits() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&app, "digital-1", Answer::OnMyOwn);
     tasks::new_profile(&app);
-    run(tasks::follow_link(&app, &Route::Keep.to_hash()));
-    assert_eq!((app.state().route.clone(), app.state().keep), (Route::Second, Some(Keep::Device)));
+    run(tasks::follow_link(&app, &Route::StorageChoice.to_hash()));
+    assert_eq!((app.state().route.clone(), app.state().keep), (Route::Second, Some(StorageMode::Device)));
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
     assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
@@ -206,7 +210,7 @@ fn somebody_new_takes_no_store_from_under_what_waits() {
 #[test]
 fn everything_that_cannot_be_deleted_is_said_where_she_asked_for_it() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     app.go(Route::Settings);
     *device.fails.borrow_mut() = Some(StoreError::Blocked);
     assert_eq!(run(tasks::erase_everything(&app)), Err(StoreError::Blocked));
@@ -218,14 +222,14 @@ fn everything_that_cannot_be_deleted_is_said_where_she_asked_for_it() {
 
 #[test]
 fn a_visit_deletes_what_the_browser_kept_of_the_app() {
-    let (app, platform) = begun(&Rc::default(), Keep::Visit);
+    let (app, platform) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::erase_everything(&app)).unwrap();
     assert!(platform.erased.get());
 }
 
 #[test]
 fn keeping_is_asked_for_with_the_first_answer() {
-    let (app, platform) = begun(&Rc::default(), Keep::Device);
+    let (app, platform) = begun(&Rc::default(), StorageMode::Device);
     assert_eq!(platform.persisted.get(), 0, "an empty profile is no reason to ask");
     answer(&app, "digital-1", Answer::OnMyOwn);
     answer(&app, "digital-2", Answer::OnMyOwn);
@@ -233,7 +237,7 @@ fn keeping_is_asked_for_with_the_first_answer() {
 
     // A user who begins after everything was deleted has the app kept again, too.
     run(tasks::erase_everything(&app)).unwrap();
-    join(&app, Keep::Device, "");
+    join(&app, StorageMode::Device, "");
     assert_eq!(platform.persisted.get(), 1);
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(platform.persisted.get(), 2);
@@ -241,7 +245,7 @@ fn keeping_is_asked_for_with_the_first_answer() {
 
 #[test]
 fn who_uses_no_other_language_can_finish() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     assert_eq!(app.state().sections_done(), (0, 8));
     app.go(Route::parse("#/do/foreign-languages"));
     run(tasks::act(&app, Action::Stop(Section::of("foreign-languages"))));
@@ -254,7 +258,7 @@ fn who_uses_no_other_language_can_finish() {
 #[test]
 fn a_tab_forgets_what_another_one_deleted() {
     let device = Rc::<Device>::default();
-    let (one, _) = begun(&device, Keep::Device);
+    let (one, _) = begun(&device, StorageMode::Device);
     let (two, _) = visit(&device, "");
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&two, "digital-1", Answer::OnMyOwn);
@@ -264,18 +268,18 @@ fn a_tab_forgets_what_another_one_deleted() {
     assert!(two.state().current.is_none() && two.state().profiles.is_empty());
     assert_eq!((two.state().route.clone(), two.state().saving.clone()), (Route::Languages, Saving::Nothing));
     run(tasks::saving::retry(&two));
-    for kind in Kind::ALL {
+    for kind in RecordKind::ALL {
         assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}: nothing comes back");
     }
     // In a visit nobody else's profiles can be deleted.
-    let (three, _) = begun(&device, Keep::Visit);
+    let (three, _) = begun(&device, StorageMode::Session);
     run(tasks::follow_erasing(&three));
     assert!(three.state().current.is_some());
 }
 
 #[test]
 fn languages_that_change_places_are_both_kept() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::choose_languages_of_screen(&app, "en".into(), Some("en".into())));
     let profile = app.state().current.as_ref().unwrap().profile.clone();
     assert_eq!((profile.language.as_str(), profile.second_language.as_deref()), ("en", Some("pl")));
@@ -294,7 +298,7 @@ fn a_start_screen_after_a_reload_asks_for_the_language_again() {
 #[test]
 fn coming_back_does_not_lead_to_the_settings() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     let place = app.state().current.as_ref().unwrap().profile.place.clone();
     platform.enter(&app, "#/settings");
@@ -304,9 +308,9 @@ fn coming_back_does_not_lead_to_the_settings() {
 #[test]
 fn profiles_stay_apart_and_one_can_be_deleted() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
-    join(&app, Keep::Device, "Ewa");
+    join(&app, StorageMode::Device, "Ewa");
     assert_eq!(answer_of(&app, "digital-1"), None);
     let (again, _) = visit(&device, "");
     assert_eq!(again.state().route, Route::Profiles, "with two profiles the chooser comes first");
@@ -316,16 +320,16 @@ fn profiles_stay_apart_and_one_can_be_deleted() {
     run(tasks::delete_profile(&again, &ids[0])).unwrap();
     let (last, _) = visit(&device, "");
     assert_eq!(last.state().current.as_ref().unwrap().profile.nickname, "Ewa");
-    assert!(run(device.store.all(Kind::Answer)).unwrap().is_empty(), "its answers went with it");
+    assert!(run(device.store.all(RecordKind::Answer)).unwrap().is_empty(), "its answers went with it");
 }
 
 #[test]
 fn erasing_everything_leaves_nothing_and_starts_over() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     run(tasks::erase_everything(&app)).unwrap();
-    for kind in Kind::ALL {
+    for kind in RecordKind::ALL {
         assert!(run(device.store.all(kind)).unwrap().is_empty(), "{kind:?}");
     }
     let state = app.state();
@@ -335,10 +339,10 @@ fn erasing_everything_leaves_nothing_and_starts_over() {
 #[test]
 fn profiles_without_a_name_can_be_told_apart() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     answer(&app, "digital-2", Answer::NotYet);
-    join(&app, Keep::Device, "");
+    join(&app, StorageMode::Device, "");
     run(tasks::close_profile(&app));
     let state = app.state();
     let answers: Vec<_> = state
@@ -356,11 +360,11 @@ fn profiles_without_a_name_can_be_told_apart() {
 #[test]
 fn the_answers_of_another_person_are_not_changed_by_mistake() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     run(tasks::load_the_rest(&app));
     answer(&app, "digital-1", Answer::WithHelp);
     tell(&app, "story", &EvidenceDraft { what: "I repaired it".into(), ..EvidenceDraft::default() });
-    explore(&app, Exploring::Interests);
+    explore(&app, WorkRoute::Interests);
     let mut theirs = (*app.state().current.clone().unwrap()).clone();
     theirs.profile.id = ProfileId::new("theirs");
     theirs.profile.of_another = true;
@@ -384,7 +388,7 @@ fn the_answers_of_another_person_are_not_changed_by_mistake() {
         ("a story", &|| tell(&app, "their story", &EvidenceDraft { what: "I".into(), ..EvidenceDraft::default() })),
         ("deleting a story", &|| run(tasks::delete_evidence(&app, &story))),
         ("an idea", &|| run(tasks::keep_idea(&app, "digital-1".parse().unwrap()))),
-        ("a kind of work", &|| run(tasks::set_stance(&app, "7231", Some(Stance::Saved)))),
+        ("a kind of work", &|| run(tasks::set_stance(&app, "7231", Some(Decision::Saved)))),
     ];
     for (name, change) in &changes {
         change();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{Keep, Route, tasks};
+use eight_keys::app::{Route, StorageMode, tasks};
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::Answer;
 use eight_keys::ui::context::Ui;
@@ -18,7 +18,7 @@ use crate::words;
 #[derive(Clone, PartialEq, Properties)]
 struct Case {
     hash: &'static str,
-    keep: Keep,
+    keep: StorageMode,
     languages: Vec<String>,
     answers: Vec<(&'static str, Answer)>,
     /// What a file of an earlier version brings, whose statements may be retired.
@@ -36,7 +36,7 @@ struct Case {
 
 const CASE: Case = Case {
     hash: "#/results",
-    keep: Keep::Device,
+    keep: StorageMode::Device,
     languages: Vec::new(),
     answers: Vec::new(),
     before: Vec::new(),
@@ -261,7 +261,7 @@ fn the_reminder_to_save_warns_where_the_browser_deletes() {
     assert!(page.contains(&said("now-save-why", &[])) && !warns(&page));
     let page = drawn(Case { deletes: Some(7), ..finished.clone() });
     assert!(page.contains(&said("now-save-deletes", &days)) && warns(&page));
-    let page = drawn(Case { keep: Keep::Visit, ..finished.clone() });
+    let page = drawn(Case { keep: StorageMode::Session, ..finished.clone() });
     assert!(page.contains(&said("now-save-visit", &[])) && warns(&page));
     assert!(!drawn(Case { finished: false, ..finished }).contains(&said("now-save-title", &[])));
     let settings = Case { hash: "#/settings", ..CASE };

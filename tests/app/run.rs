@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use eight_keys::app::tasks::EvidenceDraft;
-use eight_keys::app::{Keep, Saving, Undo, tasks};
+use eight_keys::app::{Saving, StorageMode, Undo, tasks};
 use eight_keys::content::{Action, Section};
-use eight_keys::domain::{Answer, ItemId, ProfileData, Run, RunId, Stance, Timestamp};
+use eight_keys::domain::{Answer, Decision, ItemId, ProfileData, Run, RunId, Timestamp};
 use eight_keys::profile_file::{Added, Selection, export, ready_plain};
-use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::store::{RecordKind, Store, StoreError};
 
 use crate::device::{Device, answer, answer_of, begun, run, tell, visit};
 use crate::files::{add, file_of_run};
@@ -15,7 +15,7 @@ use crate::files::{add, file_of_run};
 #[test]
 fn coming_back_leads_straight_to_where_she_was() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::ShownOthers);
     answer(&app, "digital-2", Answer::Skipped);
     assert_eq!(app.state().saving, Saving::Saved);
@@ -32,7 +32,7 @@ fn coming_back_leads_straight_to_where_she_was() {
 #[test]
 fn a1_and_a2_what_cannot_be_written_is_kept_and_written_in_order_later() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     for error in [StoreError::Full, StoreError::ConnectionLost, StoreError::Unavailable] {
         *device.fails.borrow_mut() = Some(error.clone());
         answer(&app, "culture-1", Answer::NotYet);
@@ -49,7 +49,7 @@ fn a1_and_a2_what_cannot_be_written_is_kept_and_written_in_order_later() {
 #[test]
 fn three_not_yet_offer_to_stop_and_stopping_is_remembered() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     for n in 1..=3 {
         answer(&app, &format!("digital-{n}"), Answer::NotYet);
     }
@@ -66,7 +66,7 @@ fn three_not_yet_offer_to_stop_and_stopping_is_remembered() {
 #[test]
 fn languages_are_asked_for_and_each_has_statements_of_its_own() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     platform.enter(&app, "#/do/foreign-languages");
     assert_eq!(app.state().route.to_hash(), "#/do/foreign-languages", "the page asks which languages");
     run(tasks::act(&app, Action::ChooseLanguages(vec!["nl".into(), "Kurmancî".into()])));
@@ -78,7 +78,7 @@ fn languages_are_asked_for_and_each_has_statements_of_its_own() {
 #[test]
 fn a_new_run_keeps_the_old_one() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "initiative-1", Answer::WithHelp);
     run(tasks::begin_again(&app));
     assert_eq!(answer_of(&app, "initiative-1"), None);
@@ -93,14 +93,14 @@ fn a_new_run_keeps_the_old_one() {
 #[test]
 fn a_new_run_can_be_taken_back_and_begins_once() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "initiative-1", Answer::WithHelp);
     let before = app.state().run().unwrap().id.clone();
     run(tasks::begin_again(&app));
     let begun = app.state().run().unwrap().id.clone();
     run(tasks::begin_again(&app));
     assert_eq!(app.state().run().unwrap().id, begun, "a second press begins nothing");
-    assert_eq!(run(device.store.all(Kind::Run)).unwrap().len(), 2);
+    assert_eq!(run(device.store.all(RecordKind::Run)).unwrap().len(), 2);
     let toast = app.state().toast.clone().unwrap();
     assert_eq!((toast.say, toast.undo), ("run-begun-again", Some(Undo::Begun(begun))));
     run(tasks::undo(&app));
@@ -108,14 +108,14 @@ fn a_new_run_can_be_taken_back_and_begins_once() {
         assert_eq!(app.state().run().unwrap().id, before);
         assert_eq!(answer_of(app, "initiative-1"), Some(Answer::WithHelp));
     }
-    assert_eq!(run(device.store.all(Kind::Run)).unwrap().len(), 1);
+    assert_eq!(run(device.store.all(RecordKind::Run)).unwrap().len(), 1);
 }
 
 /// A file may bring a run that was begun on a device whose clock is years ahead.
 #[test]
 fn beside_a_run_of_the_future_a_new_one_is_the_newest() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     add(&app, &file_of_run(&app, 4_000_000_000_000, &[("digital-1", Answer::ShownOthers)]));
     let before = app.state().run().unwrap().id.clone();
@@ -135,7 +135,7 @@ fn beside_a_run_of_the_future_a_new_one_is_the_newest() {
 #[test]
 fn with_the_clock_put_back_a_new_run_is_the_newest() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     run(tasks::act(&app, Action::Finish));
     let first = app.state().run().unwrap().clone();
@@ -159,12 +159,12 @@ fn with_the_clock_put_back_a_new_run_is_the_newest() {
 #[test]
 fn nothing_is_begun_that_no_file_could_hold() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     let full = {
         let mut data = (**app.state().current.as_ref().unwrap()).clone();
         let run = data.runs[0].clone();
-        let more = (1..ProfileData::MOST_RUNS).map(|n| Run {
+        let more = (1..ProfileData::MAX_RUNS).map(|n| Run {
             id: RunId::new(format!("more-{n}")),
             beside: true,
             ..run.clone()
@@ -179,11 +179,11 @@ fn nothing_is_begun_that_no_file_could_hold() {
     assert!(!added.fits(app.state().current.as_ref().unwrap()));
     let count = || app.state().current.as_ref().unwrap().runs.len();
     let told = || app.state().toast.as_ref().map(|toast| toast.say);
-    assert_eq!(count(), ProfileData::MOST_RUNS);
+    assert_eq!(count(), ProfileData::MAX_RUNS);
     run(tasks::begin_again(&app));
-    assert_eq!((count(), told()), (ProfileData::MOST_RUNS, Some("limit-runs")));
+    assert_eq!((count(), told()), (ProfileData::MAX_RUNS, Some("limit-runs")));
     run(tasks::begin_interests_again(&app));
-    assert_eq!((count(), told()), (ProfileData::MOST_RUNS, Some("limit-runs")));
+    assert_eq!((count(), told()), (ProfileData::MAX_RUNS, Some("limit-runs")));
     // The user can go on with what is there.
     answer(&app, "digital-2", Answer::WithHelp);
     assert_eq!(answer_of(&visit(&device, "").0, "digital-2"), Some(Answer::WithHelp));
@@ -192,19 +192,19 @@ fn nothing_is_begun_that_no_file_could_hold() {
     assert!(ready_plain(&file).is_ok());
 
     let draft = EvidenceDraft { what: "I did it".into(), ..EvidenceDraft::default() };
-    for n in 0..=ProfileData::MOST_EVIDENCE {
+    for n in 0..=ProfileData::MAX_EVIDENCE {
         tell(&app, &format!("e{n}"), &draft);
     }
     let evidence = || app.state().current.as_ref().unwrap().evidence.clone();
-    assert_eq!((evidence().len(), told()), (ProfileData::MOST_EVIDENCE, Some("limit-evidence")));
+    assert_eq!((evidence().len(), told()), (ProfileData::MAX_EVIDENCE, Some("limit-evidence")));
     // Existing evidence can still be changed.
     let changed = EvidenceDraft { what: "I did it twice".into(), ..draft };
     tell(&app, "e0", &changed);
     assert_eq!(evidence().iter().filter(|it| it.what == "I did it twice").count(), 1);
 
-    for n in 0..=ProfileData::MOST_MARKS {
-        run(tasks::set_stance(&app, &format!("{n:04}"), Some(Stance::Saved)));
+    for n in 0..=ProfileData::MAX_MARKS {
+        run(tasks::set_stance(&app, &format!("{n:04}"), Some(Decision::Saved)));
     }
     let marks = app.state().current.as_ref().unwrap().marks.len();
-    assert_eq!((marks, told()), (ProfileData::MOST_MARKS, Some("limit-work")));
+    assert_eq!((marks, told()), (ProfileData::MAX_MARKS, Some("limit-work")));
 }

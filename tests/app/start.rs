@@ -4,22 +4,22 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use eight_keys::app::{Before, Keep, Route, Saving, tasks};
+use eight_keys::app::{Route, Saving, StartChoices, StorageMode, tasks};
 use eight_keys::domain::Answer;
-use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::store::{RecordKind, Store, StoreError};
 
 use crate::device::{Device, Visit, answer, answer_of, begin_visit, begun, join, press_while_it_starts, run, visit};
 
 #[test]
 fn pressing_twice_opens_one_store_and_leads_on_once() {
     let (app, platform) = visit(&Rc::default(), "#/start/pl");
-    app.go(Route::Keep);
+    app.go(Route::StorageChoice);
     platform.slow.set(true);
     let mut context = Context::from_waker(Waker::noop());
-    let mut first = pin!(tasks::choose_keep(&app, Keep::Device));
+    let mut first = pin!(tasks::choose_keep(&app, StorageMode::Device));
     assert!(first.as_mut().poll(&mut context).is_pending());
-    run(tasks::choose_keep(&app, Keep::Device));
-    assert_eq!(app.state().route, Route::Keep, "the second press leads nowhere");
+    run(tasks::choose_keep(&app, StorageMode::Device));
+    assert_eq!(app.state().route, Route::StorageChoice, "the second press leads nowhere");
     assert!(first.as_mut().poll(&mut context).is_ready());
     assert_eq!((app.state().route.clone(), platform.opens.get()), (Route::Second, 1));
 }
@@ -28,17 +28,17 @@ fn pressing_twice_opens_one_store_and_leads_on_once() {
 fn what_was_chosen_while_the_app_was_on_its_way_counts() {
     for (hash, keep, route, opens) in [
         ("#/start/pl", None, Route::What, 0),
-        ("#/start/pl/keep", None, Route::Keep, 0),
-        ("#/start/pl/keep", Some(Keep::Device), Route::Keep, 0),
-        ("#/start/pl/missing", None, Route::Keep, 0),
-        ("#/start/pl/second", None, Route::Keep, 0),
-        ("#/start/pl/second", Some(Keep::Visit), Route::Second, 0),
-        ("#/start/pl/second", Some(Keep::Device), Route::Second, 1),
-        ("#/start/pl/begin", None, Route::Keep, 0),
+        ("#/start/pl/keep", None, Route::StorageChoice, 0),
+        ("#/start/pl/keep", Some(StorageMode::Device), Route::StorageChoice, 0),
+        ("#/start/pl/missing", None, Route::StorageChoice, 0),
+        ("#/start/pl/second", None, Route::StorageChoice, 0),
+        ("#/start/pl/second", Some(StorageMode::Session), Route::Second, 0),
+        ("#/start/pl/second", Some(StorageMode::Device), Route::Second, 1),
+        ("#/start/pl/begin", None, Route::StorageChoice, 0),
     ] {
         let device = Rc::<Device>::default();
         let visit = Visit::to(&device, hash);
-        let before = Before { keep, second: Some("fa".into()) };
+        let before = StartChoices { keep, second: Some("fa".into()) };
         *visit.before.borrow_mut() = Some(before.clone());
         let (app, platform) = begin_visit(visit);
         let state = app.state();
@@ -52,7 +52,7 @@ fn what_was_chosen_while_the_app_was_on_its_way_counts() {
 /// Somebody who chose to keep the answers here, with Farsi beside Polish, and pressed "Begin".
 fn pressed_begin(device: &Rc<Device>) -> Visit {
     let visit = Visit::to(device, "#/start/pl/begin");
-    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: Some("fa".into()) });
+    *visit.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Device), second: Some("fa".into()) });
     visit
 }
 
@@ -63,9 +63,9 @@ fn who_pressed_begin_while_the_app_was_on_its_way_begins() {
     run(tasks::begin_as_pressed(&app));
     let state = app.state();
     assert_eq!((&state.route, platform.opens.get(), state.profiles.len()), (&Route::Home, 1, 1));
-    assert_eq!((state.keep, state.saving.clone()), (Some(Keep::Device), Saving::Saved));
+    assert_eq!((state.keep, state.saving.clone()), (Some(StorageMode::Device), Saving::Saved));
     assert_eq!(state.second.as_ref().unwrap().language().tag, "fa");
-    assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 1);
+    assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap().len(), 1);
     // This is asked a second time, as when the press and the app came at the same time.
     run(tasks::begin_as_pressed(&app));
     assert_eq!(app.state().profiles.len(), 1);
@@ -93,8 +93,8 @@ fn who_pressed_begin_without_a_store_is_told_and_can_go_on() {
 #[test]
 fn on_a_device_with_profiles_beginning_asks_for_a_name_first() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
-    join(&app, Keep::Device, "Ewa");
+    let (app, _) = begun(&device, StorageMode::Device);
+    join(&app, StorageMode::Device, "Ewa");
     let (app, _) = begin_visit(pressed_begin(&device));
     run(tasks::begin_as_pressed(&app));
     let state = app.state();
@@ -110,7 +110,7 @@ fn on_a_device_with_profiles_beginning_asks_for_a_name_first() {
 #[test]
 fn an_address_that_is_followed_twice_leads_on_once() {
     let visit = Visit::to(&Rc::default(), "#/start/pl/second");
-    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: None });
+    *visit.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Device), second: None });
     visit.slow.set(true);
     // The press came just before the app, and its event just after.
     let (app, visit) = press_while_it_starts(visit, "#/start/pl/second");
@@ -121,7 +121,7 @@ fn an_address_that_is_followed_twice_leads_on_once() {
 fn begin_counts_although_it_is_pressed_while_the_store_is_opened() {
     let device = Rc::<Device>::default();
     let visit = Visit::to(&device, "#/start/pl/second");
-    *visit.before.borrow_mut() = Some(Before { keep: Some(Keep::Device), second: None });
+    *visit.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Device), second: None });
     visit.slow.set(true);
     let (app, visit) = press_while_it_starts(visit, "#/start/pl/begin");
     run(tasks::begin_as_pressed(&app));
@@ -131,16 +131,16 @@ fn begin_counts_although_it_is_pressed_while_the_store_is_opened() {
 #[test]
 fn pressing_begin_twice_begins_one_profile() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     run(tasks::begin(&app, None, String::new()));
     assert_eq!(app.state().profiles.len(), 1);
-    assert_eq!(run(device.store.all(Kind::Profile)).unwrap().len(), 1);
+    assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap().len(), 1);
 }
 
 #[test]
 fn nothing_is_written_before_she_chooses_and_nothing_at_all_for_this_visit_only() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Visit);
+    let (app, platform) = begun(&device, StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
     assert_eq!((device.writes.get(), platform.persisted.get()), (0, 0));

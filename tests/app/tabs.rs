@@ -2,16 +2,16 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{Keep, Route, tasks};
+use eight_keys::app::{Route, StorageMode, tasks};
 use eight_keys::domain::Answer;
-use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::store::{RecordKind, Store, StoreError};
 
 use crate::device::{Device, answer, answer_of, begun, run, visit};
 
 #[test]
 fn another_tabs_answers_are_followed() {
     let device = Rc::<Device>::default();
-    let (one, _) = begun(&device, Keep::Device);
+    let (one, _) = begun(&device, StorageMode::Device);
     let (two, _) = visit(&device, "");
     answer(&one, "digital-1", Answer::OnMyOwn);
     let changed = one.state().current.as_ref().unwrap().profile.id.clone();
@@ -22,7 +22,7 @@ fn another_tabs_answers_are_followed() {
 #[test]
 fn what_waits_does_not_bring_back_a_profile_that_another_tab_deleted() {
     let device = Rc::<Device>::default();
-    let (one, _) = begun(&device, Keep::Device);
+    let (one, _) = begun(&device, StorageMode::Device);
     let (two, _) = visit(&device, "");
     let id = one.state().current.as_ref().unwrap().profile.id.clone();
     *device.fails.borrow_mut() = Some(StoreError::Full);
@@ -32,7 +32,7 @@ fn what_waits_does_not_bring_back_a_profile_that_another_tab_deleted() {
     run(tasks::follow_other_tab(&one, &id));
     assert!(one.state().current.is_none() && one.state().route == Route::Languages);
     run(tasks::saving::retry(&one));
-    for kind in Kind::ALL {
+    for kind in RecordKind::ALL {
         assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}");
     }
 }
@@ -40,7 +40,7 @@ fn what_waits_does_not_bring_back_a_profile_that_another_tab_deleted() {
 #[test]
 fn what_is_still_stored_was_not_erased() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     *device.fails.borrow_mut() = Some(StoreError::Full);
     answer(&app, "digital-2", Answer::WithHelp);
@@ -57,7 +57,7 @@ fn what_is_still_stored_was_not_erased() {
 fn what_never_could_be_stored_was_not_erased() {
     let device = Rc::<Device>::default();
     *device.fails.borrow_mut() = Some(StoreError::Full);
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert!(!run(tasks::follow_erasing(&app)));
     assert_eq!(answer_of(&app, "digital-1"), Some(Answer::OnMyOwn));
@@ -67,7 +67,7 @@ fn what_never_could_be_stored_was_not_erased() {
 fn what_another_tab_erased_is_gone_here_too_and_said() {
     for unsaved in [false, true] {
         let device = Rc::<Device>::default();
-        let (app, _) = begun(&device, Keep::Device);
+        let (app, _) = begun(&device, StorageMode::Device);
         run(tasks::load_the_rest(&app));
         answer(&app, "digital-1", Answer::OnMyOwn);
         if unsaved {
@@ -81,7 +81,7 @@ fn what_another_tab_erased_is_gone_here_too_and_said() {
         let said = if unsaved { "deleted-with-unsaved" } else { "everything-deleted" };
         assert_eq!(app.state().toast.as_ref().unwrap().say, said);
         run(tasks::saving::retry(&app));
-        for kind in Kind::ALL {
+        for kind in RecordKind::ALL {
             assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}");
         }
     }
@@ -90,7 +90,7 @@ fn what_another_tab_erased_is_gone_here_too_and_said() {
 #[test]
 fn a_profile_that_another_tab_deleted_is_told() {
     let device = Rc::<Device>::default();
-    let (one, _) = begun(&device, Keep::Device);
+    let (one, _) = begun(&device, StorageMode::Device);
     run(tasks::load_the_rest(&one));
     let (two, _) = visit(&device, "");
     let id = one.state().current.as_ref().unwrap().profile.id.clone();
@@ -103,13 +103,13 @@ fn a_profile_that_another_tab_deleted_is_told() {
 #[test]
 fn traces_of_what_is_deleted_are_cleared_away_and_of_nothing_else() {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Device);
+    let (app, platform) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(platform.sweeps.get(), 0);
     let id = app.state().current.as_ref().unwrap().profile.id.clone();
     run(tasks::delete_profile(&app, &id)).unwrap();
     assert_eq!(platform.sweeps.get(), 1);
-    let (app, platform) = begun(&device, Keep::Visit);
+    let (app, platform) = begun(&device, StorageMode::Session);
     let id = app.state().current.as_ref().unwrap().profile.id.clone();
     run(tasks::delete_profile(&app, &id)).unwrap();
     assert_eq!(platform.sweeps.get(), 0, "a visit leaves none");

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, tasks};
+use eight_keys::app::{App, StorageMode, tasks};
 use eight_keys::domain::{Answer, EvidenceId, ProfileId};
 use eight_keys::profile_file::document::{Line, Part};
 use eight_keys::profile_file::{Document, PartId, Selection, document, export};
@@ -51,7 +51,7 @@ fn current(app: &App) -> ProfileId {
 #[test]
 fn the_next_file_begins_with_the_same_ticks() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     for item in ["digital-1", "culture-1"] {
         answer(&app, item, Answer::OnMyOwn);
     }
@@ -70,7 +70,7 @@ fn the_next_file_begins_with_the_same_ticks() {
 
 #[test]
 fn what_appeared_or_changed_since_is_not_ticked() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     for item in ["digital-1", "culture-1"] {
         answer(&app, item, Answer::OnMyOwn);
     }
@@ -97,11 +97,11 @@ fn what_appeared_or_changed_since_is_not_ticked() {
 #[test]
 fn nobody_else_sees_what_was_ticked() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     let first = current(&app);
     tick(&app, Line::Answers);
-    join(&app, Keep::Device, "Ewa");
+    join(&app, StorageMode::Device, "Ewa");
     answer(&app, "digital-1", Answer::OnMyOwn);
     assert_eq!(ticked(&app), (vec![], 0));
     // Nor is it there for whoever opens the first profile again.
@@ -115,7 +115,7 @@ fn nobody_else_sees_what_was_ticked() {
 
 #[test]
 fn the_sign_that_joins_files_is_ticked_anew_for_each() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);
     run(tasks::give_subject(&app));
     let state = app.state();
@@ -135,7 +135,7 @@ struct AtProps {
 /// The page, after a file with the evidence in it was saved, or before.
 #[component]
 fn At(props: &AtProps) -> Html {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);
     write_down(&app, "e1", "I repaired a lamp.");
     write_down(&app, "e2", "I sold ten cakes.");

@@ -7,10 +7,10 @@ use std::rc::Rc;
 use std::task::{Context, Waker};
 
 use eight_keys::app::tasks::{EvidenceDraft, EvidenceField};
-use eight_keys::app::{App, Assets, Keep, Route, Saving, tasks};
+use eight_keys::app::{App, Assets, Route, Saving, StorageMode, tasks};
 use eight_keys::content::{Action, Section};
-use eight_keys::domain::{Answer, EvidenceId, ItemId, Proof, Setting, Stance};
-use eight_keys::store::{Kind, Store, StoreError, codec};
+use eight_keys::domain::{Answer, Decision, EvidenceId, ItemId, Proof, Setting};
+use eight_keys::store::{RecordKind, Store, StoreError, codec};
 
 use crate::device::{Device, Visit, answer, begun, run, tell, visit};
 
@@ -37,7 +37,9 @@ impl Going {
 /// Everything that the device has of this text in any record.
 fn is_stored(device: &Device, text: &str) -> bool {
     let text = serde_json::to_string(text).unwrap();
-    Kind::ALL.iter().any(|kind| run(device.store.all(*kind)).unwrap().iter().any(|record| record.text.contains(&text)))
+    RecordKind::ALL
+        .iter()
+        .any(|kind| run(device.store.all(*kind)).unwrap().iter().any(|record| record.text.contains(&text)))
 }
 
 fn id() -> EvidenceId {
@@ -66,7 +68,7 @@ fn of_app(app: &App) -> EvidenceDraft {
 }
 
 /// A user with a piece of evidence that a person can confirm, in a browser with all of the app.
-fn somebody(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
+fn somebody(device: &Rc<Device>, keep: StorageMode) -> (Rc<App>, Rc<Visit>) {
     let (app, platform) = begun(device, keep);
     run(tasks::load_the_rest(&app));
     assert!(app.state().has(Assets::REST));
@@ -79,7 +81,7 @@ fn somebody(device: &Rc<Device>, keep: Keep) -> (Rc<App>, Rc<Visit>) {
 #[test]
 fn the_app_has_each_letter_before_anything_is_drawn() {
     for (name, typed) in FIELDS {
-        let (app, _) = somebody(&Rc::default(), Keep::Device);
+        let (app, _) = somebody(&Rc::default(), StorageMode::Device);
         let task = typed(app.clone(), "Canar".into());
         let state = app.state();
         let current = state.current.as_ref().unwrap();
@@ -95,7 +97,7 @@ fn the_app_has_each_letter_before_anything_is_drawn() {
 fn whoever_types_without_a_pause_is_stored_all_the_while() {
     for (name, typed) in FIELDS {
         let device = Rc::<Device>::default();
-        let (app, platform) = somebody(&device, Keep::Device);
+        let (app, platform) = somebody(&device, StorageMode::Device);
         let going = Going::default();
         let begun = device.writes.get();
         platform.time.set(Some(0));
@@ -134,7 +136,7 @@ fn whoever_types_without_a_pause_is_stored_all_the_while() {
 fn a_page_that_is_hidden_or_left_waits_for_nothing() {
     for (name, typed) in FIELDS {
         let device = Rc::<Device>::default();
-        let (app, platform) = somebody(&device, Keep::Device);
+        let (app, platform) = somebody(&device, StorageMode::Device);
         let going = Going::default();
         platform.time.set(Some(0));
         // From here on there are no frames.
@@ -160,7 +162,7 @@ fn a_page_that_is_hidden_or_left_waits_for_nothing() {
 #[test]
 fn an_answer_on_its_way_is_handed_over_as_well() {
     let device = Rc::<Device>::default();
-    let (app, platform) = somebody(&device, Keep::Device);
+    let (app, platform) = somebody(&device, StorageMode::Device);
     let going = Going::default();
     platform.draws_slowly.set(true);
     let answering = app.clone();
@@ -174,7 +176,7 @@ fn an_answer_on_its_way_is_handed_over_as_well() {
 #[test]
 fn leaving_asks_while_something_would_be_lost() {
     let device = Rc::<Device>::default();
-    let (app, platform) = somebody(&device, Keep::Device);
+    let (app, platform) = somebody(&device, StorageMode::Device);
     let going = Going::default();
     assert!(!app.state().would_lose());
     platform.time.set(Some(0));
@@ -193,7 +195,7 @@ fn leaving_asks_while_something_would_be_lost() {
     run(tasks::saving::retry(&app));
     assert!(!app.state().would_lose());
 
-    let (visit, _) = begun(&Rc::default(), Keep::Visit);
+    let (visit, _) = begun(&Rc::default(), StorageMode::Session);
     assert!(!visit.state().would_lose(), "nothing was entered");
     answer(&visit, "digital-1", Answer::OnMyOwn);
     assert!(visit.state().would_lose(), "a visit is in memory alone");
@@ -201,7 +203,7 @@ fn leaving_asks_while_something_would_be_lost() {
 
 /// Two windows with one piece of evidence. The second hears nothing from the first: its messages come late or never.
 fn two_windows(device: &Rc<Device>) -> (Rc<App>, Rc<App>) {
-    let (one, _) = somebody(device, Keep::Device);
+    let (one, _) = somebody(device, StorageMode::Device);
     let (two, _) = visit(device, "");
     run(tasks::load_the_rest(&two));
     (one, two)
@@ -246,16 +248,16 @@ fn a_text_that_both_windows_wrote_can_be_had_again() {
     write(&two, "The long text of the second window.");
     write(&one, "The text of the first.");
     assert_eq!(stored(&device).what, "The text of the first.", "the later one counts");
-    let other = |app: &App| app.state().elsewhere(Kind::Evidence, "e", "what").map(str::to_owned);
+    let other = |app: &App| app.state().elsewhere(RecordKind::Evidence, "e", "what").map(str::to_owned);
     assert_eq!(other(&one).as_deref(), Some("The long text of the second window."));
     assert_eq!(one.state().toast.as_ref().map(|toast| toast.say), None, "what was written here is on the screen");
 
     // Taking it loses nothing either.
-    let taken = tasks::take_other(&one, Kind::Evidence, "e", "what", "The text of the first.").unwrap();
+    let taken = tasks::take_other(&one, RecordKind::Evidence, "e", "what", "The text of the first.").unwrap();
     write(&one, &taken);
     assert_eq!(stored(&device).what, "The long text of the second window.");
     assert_eq!(other(&one).as_deref(), Some("The text of the first."));
-    tasks::close_other(&one, Kind::Evidence, "e", "what");
+    tasks::close_other(&one, RecordKind::Evidence, "e", "what");
     assert_eq!(other(&one), None);
 
     // The second window hears of it, and what it had is at hand there.
@@ -312,13 +314,13 @@ fn work_names_and_languages_are_changed_field_by_field_too() {
     // A kind of work: a note in one window, a decision in the other; and emptying the note does not remove the
     // decision.
     run(tasks::write_note(&two, "7231", "ask Parvin".into()));
-    run(tasks::set_stance(&one, "7231", Some(Stance::Saved)));
+    run(tasks::set_stance(&one, "7231", Some(Decision::Saved)));
     let mark = || visit(&device, "").0.state().current.as_ref().unwrap().mark("7231").cloned();
     let now = mark().unwrap();
-    assert_eq!((now.note.as_str(), now.stance), ("ask Parvin", Some(Stance::Saved)));
+    assert_eq!((now.note.as_str(), now.stance), ("ask Parvin", Some(Decision::Saved)));
     run(tasks::write_note(&two, "7231", String::new()));
     let now = mark().unwrap();
-    assert_eq!((now.note.as_str(), now.stance), ("", Some(Stance::Saved)));
+    assert_eq!((now.note.as_str(), now.stance), ("", Some(Decision::Saved)));
     run(tasks::set_stance(&one, "7231", None));
     assert_eq!(mark(), None, "what says nothing is not kept");
 
@@ -341,13 +343,13 @@ fn work_names_and_languages_are_changed_field_by_field_too() {
 #[test]
 fn what_a_newer_version_wrote_is_not_overwritten() {
     let device = Rc::<Device>::default();
-    let (one, _) = somebody(&device, Keep::Device);
-    let mut record = run(device.store.all(Kind::Evidence)).unwrap().remove(0);
+    let (one, _) = somebody(&device, StorageMode::Device);
+    let mut record = run(device.store.all(RecordKind::Evidence)).unwrap().remove(0);
     record.text = record.text.replace("\"v\":1", "\"v\":2");
     run(device.store.write(vec![eight_keys::store::Write::Put(record.clone())])).unwrap();
     run(into(&one, EvidenceField::What, EvidenceDraft { what: "Older app.".into(), ..of_app(&one) }));
     assert_eq!(one.state().saving, Saving::Failed(StoreError::NewerVersion));
-    assert_eq!(run(device.store.all(Kind::Evidence)).unwrap(), [record]);
+    assert_eq!(run(device.store.all(RecordKind::Evidence)).unwrap(), [record]);
     assert_eq!(codec::VERSION, 1, "the record above is a newer one");
     assert!(one.state().would_lose());
 }

@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use eight_keys::app::{Keep, Route, Saving, tasks};
+use eight_keys::app::{Route, Saving, StorageMode, tasks};
 use eight_keys::domain::Answer;
 use eight_keys::store::StoreError;
 
@@ -12,7 +12,7 @@ use crate::device::{Device, answer, begun, run};
 
 #[test]
 fn an_update_is_loaded_where_she_asked_for_it() {
-    let (app, visit) = begun(&Rc::default(), Keep::Device);
+    let (app, visit) = begun(&Rc::default(), StorageMode::Device);
     app.go(Route::parse("#/results"));
     tasks::update_is_ready(&app);
     visit.version_waits.set(true);
@@ -35,7 +35,7 @@ fn an_update_that_comes_late_interrupts_nothing() {
         "#/file/open",
         "#/settings",
     ] {
-        let (app, visit) = begun(&Rc::default(), Keep::Device);
+        let (app, visit) = begun(&Rc::default(), StorageMode::Device);
         app.go(Route::parse("#/results"));
         tasks::update_is_ready(&app);
         visit.version_waits.set(true);
@@ -59,7 +59,7 @@ fn an_update_that_comes_late_interrupts_nothing() {
 #[test]
 fn an_update_waits_until_all_is_written() {
     for version_waits in [true, false] {
-        let (app, visit) = begun(&Rc::default(), Keep::Device);
+        let (app, visit) = begun(&Rc::default(), StorageMode::Device);
         tasks::update_is_ready(&app);
         visit.version_waits.set(version_waits);
         visit.draws_slowly.set(true);
@@ -87,7 +87,7 @@ fn an_update_waits_until_all_is_written() {
 #[test]
 fn an_update_loses_nothing_that_could_not_be_written() {
     let device = Rc::<Device>::default();
-    let (app, visit) = begun(&device, Keep::Device);
+    let (app, visit) = begun(&device, StorageMode::Device);
     tasks::update_is_ready(&app);
     *device.fails.borrow_mut() = Some(StoreError::ConnectionLost);
     answer(&app, "digital-1", Answer::OnMyOwn);

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Assets, Chosen, Exploring, Keep, NoOrder, Route, Saving, Undo, tasks};
-use eight_keys::content::Choices;
-use eight_keys::domain::{ACTIVITIES, Because, Rating, Shelf, Stance, Theme};
-use eight_keys::store::{Kind, Store, StoreError};
+use eight_keys::app::{App, Assets, NoFit, Preset, Route, Saving, StorageMode, Undo, WorkRoute, tasks};
+use eight_keys::content::BrowseFilter;
+use eight_keys::domain::{ACTIVITIES, Decision, DeclineReason, Rating, Shelf, Theme};
+use eight_keys::store::{RecordKind, Store, StoreError};
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::settings::settings_page;
 use eight_keys::ui::pages::work::work_page;
@@ -17,32 +17,32 @@ use crate::words;
 
 /// A user who likes tools most and selling least.
 fn likes_tools(app: &Rc<App>) {
-    explore(app, Exploring::Six(1));
+    explore(app, WorkRoute::Six(1));
     for place in 0..ACTIVITIES {
         let theme = app.state().activities.as_ref().unwrap().activities[place].theme;
         rate(app, place, Rating::SCALE[4 - theme.index().min(4)]);
     }
 }
 
-fn stance(app: &Rc<App>, code: &str) -> Option<Stance> {
+fn stance(app: &Rc<App>, code: &str) -> Option<Decision> {
     app.state().current.as_ref()?.mark(code)?.stance
 }
 
-fn set(app: &Rc<App>, code: &str, stance: impl Into<Option<Stance>>) {
+fn set(app: &Rc<App>, code: &str, stance: impl Into<Option<Decision>>) {
     run(tasks::set_stance(app, code, stance.into()));
 }
 
 /// Goes to an address, as typing it or following a link does.
-fn go_to(app: &Rc<App>, place: Exploring) {
+fn go_to(app: &Rc<App>, place: WorkRoute) {
     run(tasks::follow_link(app, &Route::Explore(place).to_hash()));
 }
 
 #[test]
 fn what_she_decides_is_there_on_coming_back() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
-    set(&app, "7231", Stance::Saved);
-    set(&app, "2221", Stance::NotForMe(Because::Preparation));
+    let (app, _) = begun(&device, StorageMode::Device);
+    set(&app, "7231", Decision::Saved);
+    set(&app, "2221", Decision::NotForMe(DeclineReason::Preparation));
     for note in ["a", "as", "ask Parvin"] {
         run(tasks::write_note(&app, "7231", note.into()));
     }
@@ -55,30 +55,34 @@ fn what_she_decides_is_there_on_coming_back() {
     assert_eq!(
         seen,
         [
-            ("2221", Some(Stance::NotForMe(Because::Preparation)), ""),
+            ("2221", Some(Decision::NotForMe(DeclineReason::Preparation)), ""),
             ("5120", None, "smells good"),
-            ("7231", Some(Stance::Saved), "ask Parvin"),
+            ("7231", Some(Decision::Saved), "ask Parvin"),
         ]
     );
-    assert_eq!(run(device.store.all(Kind::Work)).unwrap().len(), 3, "a record for each, however often it changed");
+    assert_eq!(
+        run(device.store.all(RecordKind::Work)).unwrap().len(),
+        3,
+        "a record for each, however often it changed"
+    );
 }
 
 #[test]
 fn a_decision_can_be_taken_back_and_what_says_nothing_is_not_kept() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
-    set(&app, "7231", Stance::Saved);
+    let (app, _) = begun(&device, StorageMode::Device);
+    set(&app, "7231", Decision::Saved);
     assert_eq!(app.state().toast, None, "saving shows on the button");
-    set(&app, "7231", Stance::NotForMe(Because::Activities));
+    set(&app, "7231", Decision::NotForMe(DeclineReason::Activities));
     let toast = app.state().toast.clone();
-    assert!(matches!(toast.unwrap().undo, Some(Undo::Stance { .. })));
+    assert!(matches!(toast.unwrap().undo, Some(Undo::Decision { .. })));
     run(tasks::undo(&app));
-    assert_eq!((stance(&app, "7231"), app.state().toast.clone()), (Some(Stance::Saved), None));
+    assert_eq!((stance(&app, "7231"), app.state().toast.clone()), (Some(Decision::Saved), None));
     set(&app, "7231", None);
-    assert!(run(device.store.all(Kind::Work)).unwrap().is_empty());
+    assert!(run(device.store.all(RecordKind::Work)).unwrap().is_empty());
     run(tasks::undo(&app));
-    assert_eq!(stance(&app, "7231"), Some(Stance::Saved));
-    assert_eq!(stance(&visit(&device, "").0, "7231"), Some(Stance::Saved));
+    assert_eq!(stance(&app, "7231"), Some(Decision::Saved));
+    assert_eq!(stance(&visit(&device, "").0, "7231"), Some(Decision::Saved));
     // The note stays when the user undoes the rest.
     run(tasks::write_note(&app, "7231", "loud".into()));
     set(&app, "7231", None);
@@ -91,12 +95,12 @@ fn a_decision_can_be_taken_back_and_what_says_nothing_is_not_kept() {
 #[test]
 fn a1_and_a2_hold_for_decisions() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     *device.fails.borrow_mut() = Some(StoreError::Full);
-    set(&app, "7231", Stance::Saved);
+    set(&app, "7231", Decision::Saved);
     run(tasks::write_note(&app, "7231", "keep this".into()));
     assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
-    assert_eq!(stance(&app, "7231"), Some(Stance::Saved), "in memory whatever the disk says");
+    assert_eq!(stance(&app, "7231"), Some(Decision::Saved), "in memory whatever the disk says");
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
     let (again, _) = visit(&device, "");
@@ -106,24 +110,24 @@ fn a1_and_a2_hold_for_decisions() {
 #[test]
 fn decisions_go_with_their_profile() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
-    set(&app, "7231", Stance::Saved);
+    let (app, _) = begun(&device, StorageMode::Device);
+    set(&app, "7231", Decision::Saved);
     let id = app.state().current.as_ref().unwrap().profile.id.clone();
     run(tasks::delete_profile(&app, &id)).unwrap();
-    assert!(run(device.store.all(Kind::Work)).unwrap().is_empty());
+    assert!(run(device.store.all(RecordKind::Work)).unwrap().is_empty());
 }
 
 #[test]
 fn at_most_three_stand_side_by_side_and_they_are_there_after_a_reload() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     for code in ["2221", "7231", "5120"] {
         run(tasks::put_side_by_side(&app, code, true));
     }
     assert_eq!(app.state().toast, None);
     run(tasks::put_side_by_side(&app, "2341", true));
     assert_eq!(app.state().toast.as_ref().map(|toast| toast.say), Some("compare-full"));
-    go_to(&app, Exploring::SideBySide(app.state().compared.clone()));
+    go_to(&app, WorkRoute::SideBySide(app.state().compared.clone()));
     run(tasks::put_side_by_side(&app, "7231", false));
     assert_eq!(app.state().route.to_hash(), "#/work/compare/2221/5120", "the address follows");
     let (again, _) = visit(&device, "");
@@ -134,9 +138,9 @@ fn at_most_three_stand_side_by_side_and_they_are_there_after_a_reload() {
 #[test]
 fn a_surprise_is_from_a_field_that_she_has_not_opened_until_there_is_none() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     likes_tools(&app);
-    explore(&app, Exploring::Shelves);
+    explore(&app, WorkRoute::Shelves);
     let mut seen = Vec::new();
     loop {
         run(tasks::show_surprise(&app));
@@ -144,7 +148,7 @@ fn a_surprise_is_from_a_field_that_she_has_not_opened_until_there_is_none() {
         if state.toast.as_ref().is_some_and(|toast| toast.say == "surprise-none") {
             break;
         }
-        let Route::Explore(Exploring::Occupation(code)) = state.route.clone() else { panic!("{:?}", state.route) };
+        let Route::Explore(WorkRoute::Occupation(code)) = state.route.clone() else { panic!("{:?}", state.route) };
         assert_eq!(state.surprise.as_deref(), Some(code.as_str()));
         let field = code[..2].to_owned();
         assert!(!seen.contains(&field), "{code} is from a field that she saw: {seen:?}");
@@ -156,13 +160,16 @@ fn a_surprise_is_from_a_field_that_she_has_not_opened_until_there_is_none() {
 
 #[test]
 fn an_address_chooses_among_all_and_gives_way_to_the_plain_one() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     for (chosen, expected) in [
-        (Chosen::Shelf(Shelf::MostlyWomen), Choices { shelf: Some(Shelf::MostlyWomen), ..Choices::default() }),
-        (Chosen::Theme(Theme::Artistic), Choices { theme: Some(Theme::Artistic), ..Choices::default() }),
+        (
+            Preset::Shelf(Shelf::MostlyWomen),
+            BrowseFilter { shelf: Some(Shelf::MostlyWomen), ..BrowseFilter::default() },
+        ),
+        (Preset::Theme(Theme::Artistic), BrowseFilter { theme: Some(Theme::Artistic), ..BrowseFilter::default() }),
     ] {
-        tasks::choose(&app, Choices { typed: "nurse".into(), ..Choices::default() });
-        go_to(&app, Exploring::All(Some(chosen)));
+        tasks::choose(&app, BrowseFilter { typed: "nurse".into(), ..BrowseFilter::default() });
+        go_to(&app, WorkRoute::All(Some(chosen)));
         assert_eq!(*app.state().choices, expected);
         assert_eq!(app.state().route.to_hash(), "#/work/all");
     }
@@ -170,20 +177,20 @@ fn an_address_chooses_among_all_and_gives_way_to_the_plain_one() {
 
 #[test]
 fn ratings_that_say_nothing_give_no_order() {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
     let order = |app: &Rc<App>| {
         let state = app.state();
         state.work.as_ref().unwrap().liking(state.activities.as_ref().unwrap(), state.interests()).err()
     };
-    assert_eq!(order(&app), Some(NoOrder::Nothing));
-    explore(&app, Exploring::Six(1));
+    assert_eq!(order(&app), Some(NoFit::Nothing));
+    explore(&app, WorkRoute::Six(1));
     rate(&app, 0, Rating::Like);
-    assert_eq!(order(&app), Some(NoOrder::TooFew));
+    assert_eq!(order(&app), Some(NoFit::TooFew));
     for place in 0..ACTIVITIES {
         rate(&app, place, Rating::SCALE[2 + place / 6 % 2]);
     }
-    assert_eq!(order(&app), Some(NoOrder::Flat));
+    assert_eq!(order(&app), Some(NoFit::Flat));
     likes_tools(&app);
     assert_eq!(order(&app), None);
 }
@@ -191,12 +198,12 @@ fn ratings_that_say_nothing_give_no_order() {
 #[test]
 fn what_she_types_is_found_in_both_languages_of_the_screen() {
     // Polish with English beside it.
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
     let state = app.state();
     let (work, words) = (state.work.clone().unwrap(), state.first.clone().unwrap());
     for (typed, code) in [("pielegniarki", "2221"), ("nurse", "2221"), ("mechanc", "7231"), ("spawacze", "7212")] {
-        let choices = Choices { typed: typed.into(), ..Choices::default() };
+        let choices = BrowseFilter { typed: typed.into(), ..BrowseFilter::default() };
         let listed = work.listed(&choices, &state.labels, &words, None, state.current.as_ref().unwrap());
         let codes: Vec<&str> =
             listed.iter().take(8).map(|it| work.occupations.groups[it.occupation].code.as_str()).collect();
@@ -206,7 +213,7 @@ fn what_she_types_is_found_in_both_languages_of_the_screen() {
         once.dedup();
         assert_eq!(once.len(), listed.len(), "each kind of work once");
     }
-    let all = work.listed(&Choices::default(), &state.labels, &words, None, state.current.as_ref().unwrap());
+    let all = work.listed(&BrowseFilter::default(), &state.labels, &words, None, state.current.as_ref().unwrap());
     let titles: Vec<String> = all
         .iter()
         .map(|it| words.t(&format!("occupation-{}-title", work.occupations.groups[it.occupation].code)))
@@ -219,7 +226,7 @@ struct LookProps {
     likes: bool,
     /// Where the user lives.
     country: &'static str,
-    place: Exploring,
+    place: WorkRoute,
     languages: (&'static str, Option<&'static str>),
 }
 
@@ -227,29 +234,29 @@ struct LookProps {
 #[component]
 fn WithoutFigures() -> Html {
     let device = Rc::<Device>::default();
-    let (app, platform) = begun(&device, Keep::Visit);
+    let (app, platform) = begun(&device, StorageMode::Session);
     platform.lacks.set(Some("content/countries.json"));
     run(tasks::choose_country(&app, "SE".into()));
     run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
-    go_to(&app, Exploring::Occupation("3111".into()));
+    go_to(&app, WorkRoute::Occupation("3111".into()));
     let speech = Speech { first: words::words("en"), second: None };
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
-    work_page(&ui, Exploring::Occupation("3111".into()))
+    work_page(&ui, WorkRoute::Occupation("3111".into()))
 }
 
 /// A page about kinds of work, of a user who saved one with a note and put one aside.
 #[component]
 fn Look(props: &LookProps) -> Html {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     if props.likes {
         likes_tools(&app);
     }
     let (first, second) = props.languages;
     run(tasks::choose_languages_of_screen(&app, first.into(), second.map(str::to_owned)));
     run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
-    set(&app, "7231", Stance::Saved);
+    set(&app, "7231", Decision::Saved);
     run(tasks::write_note(&app, "7231", "ask <Parvin>".into()));
-    set(&app, "2221", Stance::NotForMe(Because::Preparation));
+    set(&app, "2221", Decision::NotForMe(DeclineReason::Preparation));
     run(tasks::choose_country(&app, props.country.into()));
     go_to(&app, props.place.clone());
     let speech = Speech { first: words::words(first), second: second.map(words::words) };
@@ -257,25 +264,25 @@ fn Look(props: &LookProps) -> Html {
     work_page(&ui, props.place.clone())
 }
 
-fn look(likes: bool, place: Exploring, languages: (&'static str, Option<&'static str>)) -> String {
+fn look(likes: bool, place: WorkRoute, languages: (&'static str, Option<&'static str>)) -> String {
     draw::<Look>(LookProps { likes, country: "", place, languages })
 }
 
 /// The page of a kind of work, of a user who lives in a country.
 fn look_from(country: &'static str, code: &str) -> String {
-    let place = Exploring::Occupation(code.into());
+    let place = WorkRoute::Occupation(code.into());
     draw::<Look>(LookProps { likes: true, country, place, languages: ("en", None) })
         .replace(['\u{2068}', '\u{2069}'], "")
 }
 
-fn places() -> [Exploring; 6] {
+fn places() -> [WorkRoute; 6] {
     [
-        Exploring::Shelves,
-        Exploring::List,
-        Exploring::All(None),
-        Exploring::Occupation("7231".into()),
-        Exploring::SideBySide(vec!["7231".into(), "2221".into(), "5120".into()]),
-        Exploring::Saved,
+        WorkRoute::Shelves,
+        WorkRoute::List,
+        WorkRoute::All(None),
+        WorkRoute::Occupation("7231".into()),
+        WorkRoute::SideBySide(vec!["7231".into(), "2221".into(), "5120".into()]),
+        WorkRoute::Saved,
     ]
 }
 
@@ -310,7 +317,7 @@ fn the_common_reason_is_said_once_and_a_card_says_what_is_otherwise() {
     let english = words::words("en");
     // The part of a message before its value.
     let beginning = |id: &str| english.t(id).split("{$").next().unwrap().to_owned();
-    for place in [Exploring::Shelves, Exploring::List] {
+    for place in [WorkRoute::Shelves, WorkRoute::List] {
         let page = look(true, place.clone(), ("en", None));
         assert_eq!(page.matches(&beginning("why-common")).count(), 1, "the reason, once");
         assert!(!page.contains(&beginning("why-shared")) && !page.contains("rests-on"), "{page}");
@@ -333,16 +340,16 @@ fn the_common_reason_is_said_once_and_a_card_says_what_is_otherwise() {
 /// As on other pages, a field to write in comes when it is wanted, or with what was written before.
 #[test]
 fn a_note_is_written_where_somebody_wants_to() {
-    let without = look(false, Exploring::Occupation("7411".into()), ("en", None));
+    let without = look(false, WorkRoute::Occupation("7411".into()), ("en", None));
     assert!(!without.contains("<textarea") && without.contains(&words::words("en").t("note-write")), "{without}");
-    let with = look(false, Exploring::Occupation("7231".into()), ("en", None));
+    let with = look(false, WorkRoute::Occupation("7231".into()), ("en", None));
     assert!(with.contains("<textarea") && with.contains("ask &lt;Parvin&gt;"), "{with}");
 }
 
 /// Three kinds of work of a shelf are shown at once, three more unfold, and a link leads to all.
 #[test]
 fn three_of_a_shelf_stand_there_and_more_unfold() {
-    let page = look(true, Exploring::Shelves, ("en", None));
+    let page = look(true, WorkRoute::Shelves, ("en", None));
     let english = words::words("en");
     let shelves: Vec<&str> = page.split("<section class=\"shelf").skip(1).collect();
     assert_eq!(shelves.len(), 4);
@@ -364,7 +371,7 @@ fn three_of_a_shelf_stand_there_and_more_unfold() {
 fn the_page_of_a_kind_of_work_says_why_and_what_speaks_against_it() {
     let english = words::words("en");
     for code in ["7231", "2330", "3111", "2411"] {
-        let page = look(true, Exploring::Occupation(code.into()), ("en", None));
+        let page = look(true, WorkRoute::Occupation(code.into()), ("en", None));
         let says = |id: &str| page.contains(english.t(id).split("{$").next().unwrap());
         assert!(["why-shared", "why-overall", "why-little"].iter().any(|id| says(id)), "{code}");
         assert!(
@@ -382,18 +389,18 @@ fn the_page_of_a_kind_of_work_says_why_and_what_speaks_against_it() {
 #[test]
 fn a_kind_of_work_is_called_by_its_short_name_and_the_official_one_is_below() {
     let en = words::words("en");
-    let page = look(true, Exploring::Occupation("7231".into()), ("en", Some("pl")));
+    let page = look(true, WorkRoute::Occupation("7231".into()), ("en", Some("pl")));
     let (before, after) = page.split_once("</h1>").unwrap();
     assert!(before.contains("Car and motorcycle mechanics") && !before.contains("Motor vehicle"));
     let lead = after.split("<nav").next().unwrap();
     assert!(lead.contains("Motor vehicle mechanics and repairers") && lead.contains("lang=\"pl\""), "{lead}");
     assert_eq!(lead.matches("class=\"official\"").count(), 2);
     assert!(lead.find("official") < lead.find("You check, maintain"));
-    let rest = look(false, Exploring::Occupation("7549".into()), ("en", None));
+    let rest = look(false, WorkRoute::Occupation("7549".into()), ("en", None));
     let (before, sources) = rest.split_once("<details").unwrap();
     assert!(before.contains("Florists and lens makers") && !before.contains("elsewhere"));
     assert!(sources.contains("not elsewhere classified"));
-    let farsi = look(false, Exploring::Occupation("7231".into()), ("fa", None));
+    let farsi = look(false, WorkRoute::Occupation("7231".into()), ("fa", None));
     assert!(!farsi.contains("class=\"official\"") && farsi.contains("مکانیک خودرو"));
     let ours = words::words("fa").t("occupation-examples-ours");
     assert!(farsi.contains(&ours) && !page.contains(&en.t("occupation-examples-ours")));
@@ -403,7 +410,7 @@ fn a_kind_of_work_is_called_by_its_short_name_and_the_official_one_is_below() {
 /// they are named as they are.
 #[test]
 fn no_suggestion_is_explained_in_a_language_that_is_not_on_the_screen() {
-    for place in [Exploring::Shelves, Exploring::List, Exploring::Occupation("7231".into())] {
+    for place in [WorkRoute::Shelves, WorkRoute::List, WorkRoute::Occupation("7231".into())] {
         let page = look(true, place, ("nl", None));
         let shown = page.split("<details").next().unwrap();
         assert!(!shown.contains("Automotive") && !shown.contains("Mechanics"), "{shown}");
@@ -425,7 +432,7 @@ fn the_figures_of_a_country_stand_beside_those_of_the_united_states() {
     ] {
         assert!(sweden.contains(words), "{words} in {sweden}");
     }
-    let two = Exploring::SideBySide(vec!["3111".into(), "2221".into()]);
+    let two = WorkRoute::SideBySide(vec!["3111".into(), "2221".into()]);
     let side_by_side = draw::<Look>(LookProps { likes: true, country: "SE", place: two, languages: ("en", None) });
     assert_eq!(side_by_side.matches("in this and similar work (").count(), 2);
     let without = draw::<WithoutFigures>(()).replace(['\u{2068}', '\u{2069}'], "");
@@ -451,7 +458,7 @@ fn the_figures_of_a_country_stand_beside_those_of_the_united_states() {
 /// What is suggested, and in which order, does not depend on where the user lives.
 #[test]
 fn a_country_filters_nothing() {
-    for place in [Exploring::Shelves, Exploring::List, Exploring::All(None)] {
+    for place in [WorkRoute::Shelves, WorkRoute::List, WorkRoute::All(None)] {
         let from =
             |country| draw::<Look>(LookProps { likes: true, country, place: place.clone(), languages: ("en", None) });
         assert!(from("SE") == from(""), "{place:?}");
@@ -461,7 +468,7 @@ fn a_country_filters_nothing() {
 #[test]
 fn where_she_lives_is_kept_and_what_does_not_come_is_said() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     run(tasks::choose_country(&app, "SE".into()));
     assert_eq!(app.state().saving, Saving::Saved);
     let (again, platform) = visit(&device, "");
@@ -472,10 +479,10 @@ fn where_she_lives_is_kept_and_what_does_not_come_is_said() {
         "loaded when it is needed"
     );
     platform.lacks.set(Some("content/countries.json"));
-    go_to(&again, Exploring::Occupation("3111".into()));
+    go_to(&again, WorkRoute::Occupation("3111".into()));
     assert!(again.state().country("SE").is_none() && again.state().countries_gap);
     platform.lacks.set(None);
-    go_to(&again, Exploring::Occupation("3112".into()));
+    go_to(&again, WorkRoute::Occupation("3112".into()));
     assert!(again.state().country("SE").is_some() && !again.state().countries_gap, "the next page asks again");
     run(tasks::choose_country(&again, String::new()));
     assert_eq!(country(&again), "");
@@ -483,7 +490,7 @@ fn where_she_lives_is_kept_and_what_does_not_come_is_said() {
 
 #[test]
 fn a_page_of_work_says_where_its_figures_come_from() {
-    let page = look(true, Exploring::Occupation("7231".into()), ("en", None));
+    let page = look(true, WorkRoute::Occupation("7231".into()), ("en", None));
     for words in [
         "United States: 2 in 100 are women.",
         "Current Population Survey, 2025",
@@ -496,9 +503,9 @@ fn a_page_of_work_says_where_its_figures_come_from() {
     ] {
         assert!(page.replace(['\u{2068}', '\u{2069}'], "").contains(words), "{words} in {page}");
     }
-    let missing = look(true, Exploring::Occupation("9998".into()), ("en", None));
+    let missing = look(true, WorkRoute::Occupation("9998".into()), ("en", None));
     assert!(missing.contains("This page does not exist"));
-    let without_liking = look(false, Exploring::Occupation("7231".into()), ("en", None));
+    let without_liking = look(false, WorkRoute::Occupation("7231".into()), ("en", None));
     assert!(without_liking.contains("First say what you like doing."));
 }
 
@@ -510,7 +517,7 @@ struct SettingsProps {
 /// The settings of a user who lives in Sweden.
 #[component]
 fn SettingsLook(props: &SettingsProps) -> Html {
-    let (app, _) = begun(&Rc::default(), Keep::Visit);
+    let (app, _) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::choose_country(&app, "SE".into()));
     let (first, second) = props.languages;
     let speech = Speech { first: words::words(first), second: second.map(words::words) };

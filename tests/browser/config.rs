@@ -3,7 +3,7 @@
 use std::env;
 use std::path::PathBuf;
 
-pub use webdriver_client::kind::Kind;
+pub use webdriver_client::kind::BrowserKind;
 pub use webdriver_client::tools::tool;
 
 /// The variable without which no flow can run.
@@ -23,13 +23,13 @@ pub fn address() -> String {
 pub const NAME: &str = "eight-keys%2F";
 
 /// The browsers to use.
-pub fn browsers() -> Vec<Kind> {
+pub fn browsers() -> Vec<BrowserKind> {
     let named = env::var("EIGHT_KEYS_BROWSERS").unwrap_or_else(|_| "chromium,firefox,webkit".to_owned());
     let named: Vec<&str> = named.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
-    if let Some(unknown) = named.iter().find(|name| !Kind::ALL.iter().any(|kind| kind.name() == **name)) {
+    if let Some(unknown) = named.iter().find(|name| !BrowserKind::ALL.iter().any(|kind| kind.name() == **name)) {
         panic!("EIGHT_KEYS_BROWSERS names {unknown}, which is none of chromium, firefox, webkit");
     }
-    Kind::ALL.into_iter().filter(|kind| named.contains(&kind.name())).collect()
+    BrowserKind::ALL.into_iter().filter(|kind| named.contains(&kind.name())).collect()
 }
 
 /// The folder of the release, for flows that serve it themselves.

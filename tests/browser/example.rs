@@ -5,8 +5,8 @@ use std::fs;
 use eight_keys::app::KEY_COMPETENCES;
 use eight_keys::content::{Pack, Section, parse_pack};
 use eight_keys::domain::{
-    Answer, Because, Evidence, EvidenceId, Given, ItemId, Profile, ProfileData, ProfileId, Proof, Run, RunId, Setting,
-    Stance, Timestamp, WorkMark,
+    Answer, Decision, DeclineReason, Evidence, EvidenceId, ItemId, OccupationNote, Profile, ProfileData, ProfileId,
+    Proof, Run, RunId, Setting, TimedAnswer, Timestamp,
 };
 use eight_keys::profile_file::{Selection, export};
 
@@ -81,15 +81,15 @@ pub fn shirin(language: &str) -> ProfileData {
             }
         });
     let evidence = evidence.collect();
-    let mark = |n: i64, occupation: &str, stance, note: &str| WorkMark {
+    let mark = |n: i64, occupation: &str, stance, note: &str| OccupationNote {
         stance: Some(stance),
         note: note.to_owned(),
-        ..WorkMark::new(profile.id.clone(), occupation, day(327 + n))
+        ..OccupationNote::new(profile.id.clone(), occupation, day(327 + n))
     };
     let marks = vec![
-        mark(0, "7231", Stance::Saved, note(language)),
-        mark(1, "2221", Stance::Saved, ""),
-        mark(2, "5120", Stance::NotForMe(Because::Circumstances), ""),
+        mark(0, "7231", Decision::Saved, note(language)),
+        mark(1, "2221", Decision::Saved, ""),
+        mark(2, "5120", Decision::NotForMe(DeclineReason::Circumstances), ""),
     ];
     ProfileData { runs: vec![earlier, later].into(), evidence, marks: marks.into(), ..ProfileData::new(profile) }
 }
@@ -124,7 +124,7 @@ fn answer(pack: &Pack, run: &mut Run, section: &Section, part: usize, growth: us
             _ if n < strength + 2 => Answer::WithHelp,
             _ => Answer::NotYet,
         };
-        run.answers.insert(item, Given { answer, at: Timestamp(run.started.0 + n as i64 * 20_000) });
+        run.answers.insert(item, TimedAnswer { answer, at: Timestamp(run.started.0 + n as i64 * 20_000) });
     }
 }
 

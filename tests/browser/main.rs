@@ -58,7 +58,7 @@ fn main() -> ExitCode {
     if config::url().is_some() {
         trials.extend(flows::all(&config::browsers()));
     } else {
-        let flows = flows::all(&config::Kind::ALL).len();
+        let flows = flows::all(&config::BrowserKind::ALL).len();
         eprintln!("{flows} browser flows are left out: {} is not set; `cargo xtask test` sets it", config::URL);
     }
     let conclusion = libtest_mimic::run(&arguments, trials);

@@ -3,8 +3,8 @@
 
 use std::fs;
 
-use eight_keys::profile_file::limits::MOST_LOCKS;
-use eight_keys::profile_file::{Foreign, Refusal, seal};
+use eight_keys::profile_file::limits::MAX_LOCKS;
+use eight_keys::profile_file::{ForeignFormat, ImportError, seal};
 
 use crate::{PASSPHRASE, folder, open};
 
@@ -117,7 +117,7 @@ fn a_copy_that_lost_something_is_refused_for_its_reason() {
         let (before, rest) = page.split_once("<script").unwrap();
         format!("{before}{}", rest.split_once("</script>").unwrap().1)
     };
-    let foreign = |kind| Refusal::Foreign(kind);
+    let foreign = |kind| ImportError::ForeignFormat(kind);
     let mail = format!(
         "Received: from a by b;\n\tSun, 29 Nov 2026 18:00:00 +0000\nTo: x@example.org\nMIME-Version: 1.0\n\n{page}"
     );
@@ -126,31 +126,31 @@ fn a_copy_that_lost_something_is_refused_for_its_reason() {
         (
             "a page whose scripts a mail program took out",
             without_block(&page).into_bytes(),
-            Refusal::HtmlWithoutProfile,
+            ImportError::HtmlWithoutProfile,
         ),
-        ("a browser's archive of a page", archive.as_bytes().to_vec(), foreign(Foreign::Archive)),
-        ("Safari's archive of a page", b"bplist00\xd1\x01".to_vec(), foreign(Foreign::Archive)),
-        ("the whole mail", mail.into_bytes(), foreign(Foreign::Mail)),
+        ("a browser's archive of a page", archive.as_bytes().to_vec(), foreign(ForeignFormat::Archive)),
+        ("Safari's archive of a page", b"bplist00\xd1\x01".to_vec(), foreign(ForeignFormat::Archive)),
+        ("the whole mail", mail.into_bytes(), foreign(ForeignFormat::Mail)),
         (
             "a mail's beginning",
             b"Return-Path: <x@example.org>\r\nReceived: by y\r\n\r\nHello".to_vec(),
-            foreign(Foreign::Mail),
+            foreign(ForeignFormat::Mail),
         ),
-        ("the page's text", "What I can do\nSaved on 21 November 2026\n".into(), foreign(Foreign::Text)),
-        ("a letter that begins with a colon", "To whom it may concern: hello\n".into(), foreign(Foreign::Text)),
-        ("a word processor's quotation marks", json.replace('"', "\u{201d}").into_bytes(), Refusal::NotText),
-        ("German ones", json.replacen('"', "\u{201e}", 1).into_bytes(), Refusal::NotText),
+        ("the page's text", "What I can do\nSaved on 21 November 2026\n".into(), foreign(ForeignFormat::Text)),
+        ("a letter that begins with a colon", "To whom it may concern: hello\n".into(), foreign(ForeignFormat::Text)),
+        ("a word processor's quotation marks", json.replace('"', "\u{201d}").into_bytes(), ImportError::NotText),
+        ("German ones", json.replacen('"', "\u{201e}", 1).into_bytes(), ImportError::NotText),
         (
             "half a letter of UTF-16",
             utf_16(&format!("\u{feff}{json}"), u16::to_le_bytes)[..101].to_vec(),
-            Refusal::Truncated,
+            ImportError::Truncated,
         ),
         (
             "a broken letter of UTF-16",
             [&utf_16(&json, u16::to_le_bytes)[..10], &[0, 0xd8, b'a', 0]].concat(),
-            Refusal::NotText,
+            ImportError::NotText,
         ),
-        ("the end is missing in UTF-16", utf_16(&json, u16::to_be_bytes)[..200].to_vec(), Refusal::Truncated),
+        ("the end is missing in UTF-16", utf_16(&json, u16::to_be_bytes)[..200].to_vec(), ImportError::Truncated),
     ] {
         assert_eq!(open(&changed), Err(refusal), "{what}");
     }
@@ -171,12 +171,12 @@ fn a_damaged_header_of_a_sealed_file_is_called_damaged() {
             changed[at] ^= 1 << bit;
             let refusal = open(&changed).unwrap_err();
             let is_as_told = match refusal {
-                Refusal::DamagedSealed => true,
+                ImportError::DamagedSealed => true,
                 // Another salt or another key gives the same as another passphrase.
-                Refusal::WrongPassphrase => salt.contains(&at) || body.contains(&at) || work.contains(&at),
-                Refusal::WorkFactorTooHigh { .. } => work.contains(&at),
+                ImportError::WrongPassphrase => salt.contains(&at) || body.contains(&at) || work.contains(&at),
+                ImportError::WorkFactorTooHigh { .. } => work.contains(&at),
                 // "v3" may be a later version.
-                Refusal::NewerSeal => at == VERSION && changed[at].is_ascii_digit(),
+                ImportError::NewerSeal => at == VERSION && changed[at].is_ascii_digit(),
                 _ => false,
             };
             assert!(is_as_told, "byte {at}, bit {bit}: {refusal:?}");
@@ -188,7 +188,7 @@ fn a_damaged_header_of_a_sealed_file_is_called_damaged() {
 fn armor_that_was_damaged_is_called_so_too() {
     let armored = fs::read_to_string(folder("hostile").join("armored-for-a-key.age")).unwrap();
     for changed in [armored.replacen("BEGIN", "BEGIM", 1), armored.replacen("FILE", "F1LE", 1)] {
-        assert_eq!(open(changed.as_bytes()), Err(Refusal::DamagedSealed));
+        assert_eq!(open(changed.as_bytes()), Err(ImportError::DamagedSealed));
     }
     let marked = format!("\u{feff}{armored}");
     assert_eq!(open(marked.as_bytes()), open(armored.as_bytes()), "a byte order mark is no damage");
@@ -198,13 +198,13 @@ fn armor_that_was_damaged_is_called_so_too() {
 fn a_lock_in_a_lock_opens_and_there_is_an_end_to_it() {
     let expected = open(golden("v1.json").as_bytes());
     let mut sealed = golden("v1.json").into_bytes();
-    for locks in 1..=MOST_LOCKS + 1 {
+    for locks in 1..=MAX_LOCKS + 1 {
         sealed = seal::seal(&sealed, PASSPHRASE, 1).unwrap();
         let opened = open(&sealed);
-        if locks <= MOST_LOCKS {
+        if locks <= MAX_LOCKS {
             assert_eq!(opened, expected, "{locks} locks");
         } else {
-            assert_eq!(opened, Err(Refusal::SealedTooOften), "{locks} locks");
+            assert_eq!(opened, Err(ImportError::SealedTooOften), "{locks} locks");
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use eight_keys::app::KEY_COMPETENCES;
 use eight_keys::content::{Section, finished};
-use eight_keys::domain::{Answer, Given, ItemId, ProfileData, Run, RunId, Timestamp};
+use eight_keys::domain::{Answer, ItemId, ProfileData, Run, RunId, TimedAnswer, Timestamp};
 use eight_keys::profile_file::document::Say;
 use eight_keys::profile_file::{ProfileFile, Selection, as_runs_of, document, export};
 
@@ -21,9 +21,10 @@ fn gone_through() -> (ProfileData, ItemId) {
     run.languages = vec!["nl".to_owned()];
     let sections = pack().competences.iter().flat_map(|competence| Section::of_competence(competence, &run));
     let items: Vec<ItemId> = sections.flat_map(|it| it.items(pack())).map(|(item, _)| item).collect();
-    run.answers = items.iter().map(|item| (item.clone(), Given { answer: Answer::OnMyOwn, at: STARTED })).collect();
+    run.answers =
+        items.iter().map(|item| (item.clone(), TimedAnswer { answer: Answer::OnMyOwn, at: STARTED })).collect();
     let last = items.last().unwrap().clone();
-    run.answers.insert(last.clone(), Given { answer: Answer::OnMyOwn, at: LAST });
+    run.answers.insert(last.clone(), TimedAnswer { answer: Answer::OnMyOwn, at: LAST });
     (ProfileData { runs: vec![run].into(), ..ProfileData::new(profile) }, last)
 }
 

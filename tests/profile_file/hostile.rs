@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use eight_keys::domain::{Extras, Timestamp};
 use eight_keys::profile_file::limits::{
-    MOST_ANSWERS, MOST_BYTES, MOST_EVIDENCE, MOST_MARKS, MOST_RUNS, MOST_VALUES, MOST_WORK,
+    MAX_ANSWERS, MAX_BYTES, MAX_EVIDENCE, MAX_MARKS, MAX_RUNS, MAX_VALUES, MAX_WORK,
 };
-use eight_keys::profile_file::{About, ProfileFile, Refusal, Sections, import, import_in_steps, ready_plain, seal};
+use eight_keys::profile_file::{About, ImportError, ProfileFile, Sections, import, import_in_steps, ready_plain, seal};
 use futures_util::FutureExt;
 use proof::proved;
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ fn each_fixture_is_refused_for_its_own_reason() {
     let mut wrong = Vec::new();
     for (file, message, refusal) in expected() {
         let got = open(&fs::read(folder("hostile").join(&file)).unwrap());
-        let said = got.as_ref().err().map(Refusal::message);
+        let said = got.as_ref().err().map(ImportError::message);
         let shown = got.err().map_or_else(|| "opened".to_owned(), |refusal| format!("{refusal:?}"));
         if shown != refusal || said.as_ref() != Some(&message) {
             wrong.push(format!("{file}\t{}\t{shown}", said.unwrap_or_default()));
@@ -89,9 +89,9 @@ fn what_is_too_large_for_a_fixture_is_refused_too() {
     let rated = |count: usize| {
         file(json!({"runs": [{"id": "r", "exercise": "e", "started": 0, "answers": {}, "ratings": ratings(count)}]}))
     };
-    assert!(open(rated(MOST_ANSWERS).as_bytes()).is_ok());
-    let too_many = Refusal::TooMany { what: "answers", most: MOST_ANSWERS };
-    assert_eq!(open(rated(MOST_ANSWERS + 1).as_bytes()).unwrap_err(), too_many);
+    assert!(open(rated(MAX_ANSWERS).as_bytes()).is_ok());
+    let too_many = ImportError::TooMany { what: "answers", most: MAX_ANSWERS };
+    assert_eq!(open(rated(MAX_ANSWERS + 1).as_bytes()).unwrap_err(), too_many);
     let run =
         |n: usize, answers: Value| json!({"id": format!("r{n}"), "exercise": "e", "started": 0, "answers": answers});
     let piece = |n: usize| json!({"id": format!("e{n}"), "item": "digital-1", "what": "", "created": 0, "changed": 0});
@@ -99,29 +99,29 @@ fn what_is_too_large_for_a_fixture_is_refused_too() {
     let evidence = |count: usize| file(json!({"evidence": (0..count).map(piece).collect::<Vec<_>>()}));
     let mark = |n: usize| json!({"occupation": format!("{n:04}"), "stance": "saved", "created": 0, "changed": 0});
     let work = |count: usize| file(json!({"work": (0..count).map(mark).collect::<Vec<_>>()}));
-    let full_run = file(json!({"runs": [run(0, answers(MOST_ANSWERS))]}));
-    for most in [runs(MOST_RUNS), evidence(MOST_EVIDENCE), work(MOST_MARKS), full_run] {
+    let full_run = file(json!({"runs": [run(0, answers(MAX_ANSWERS))]}));
+    for most in [runs(MAX_RUNS), evidence(MAX_EVIDENCE), work(MAX_MARKS), full_run] {
         assert!(open(most.as_bytes()).is_ok(), "what is within the limits opens");
     }
-    let many = |what, most| Refusal::TooMany { what, most };
+    let many = |what, most| ImportError::TooMany { what, most };
     for (text, refusal) in [
-        (runs(MOST_RUNS + 1), many("runs", MOST_RUNS)),
-        (evidence(MOST_EVIDENCE + 1), many("evidence", MOST_EVIDENCE)),
-        (work(MOST_MARKS + 1), many("work", MOST_MARKS)),
-        (file(json!({"runs": [run(0, answers(MOST_ANSWERS + 1))]})), many("answers", MOST_ANSWERS)),
-        (file(json!({"x": vec![0; MOST_VALUES]})), many("values", MOST_VALUES)),
-        (file(json!({"x": "y".repeat(MOST_BYTES)})), Refusal::TooLarge),
-        (format!("{{\"format\":\"eight-keys/profile\",\"x\":{}", "[".repeat(5_000_000)), Refusal::TooDeep),
-        (format!("<!doctype html>{}", "<script>".repeat(1_000_000)), Refusal::HtmlWithoutProfile),
-        (" ".repeat(MOST_BYTES), Refusal::Empty),
+        (runs(MAX_RUNS + 1), many("runs", MAX_RUNS)),
+        (evidence(MAX_EVIDENCE + 1), many("evidence", MAX_EVIDENCE)),
+        (work(MAX_MARKS + 1), many("work", MAX_MARKS)),
+        (file(json!({"runs": [run(0, answers(MAX_ANSWERS + 1))]})), many("answers", MAX_ANSWERS)),
+        (file(json!({"x": vec![0; MAX_VALUES]})), many("values", MAX_VALUES)),
+        (file(json!({"x": "y".repeat(MAX_BYTES)})), ImportError::TooLarge),
+        (format!("{{\"format\":\"eight-keys/profile\",\"x\":{}", "[".repeat(5_000_000)), ImportError::TooDeep),
+        (format!("<!doctype html>{}", "<script>".repeat(1_000_000)), ImportError::HtmlWithoutProfile),
+        (" ".repeat(MAX_BYTES), ImportError::Empty),
     ] {
         let beginning: String = text.chars().take(60).collect();
         assert_eq!(open(text.as_bytes()), Err(refusal), "{beginning}");
     }
     // A sealed file may contain more than the limit, so what comes out is limited again.
-    let sealed = seal::seal(" ".repeat(MOST_BYTES + 1).as_bytes(), PASSPHRASE, 2).unwrap();
-    assert_eq!(import(&sealed), Err(Refusal::TooLarge));
-    assert_eq!(seal::unseal(&sealed, PASSPHRASE), Err(Refusal::TooLarge));
+    let sealed = seal::seal(" ".repeat(MAX_BYTES + 1).as_bytes(), PASSPHRASE, 2).unwrap();
+    assert_eq!(import(&sealed), Err(ImportError::TooLarge));
+    assert_eq!(seal::unseal(&sealed, PASSPHRASE), Err(ImportError::TooLarge));
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn no_flipped_bit_of_a_sealed_file_goes_unseen() {
 /// A file that asks for more work than a phone can do is refused by its header alone: nothing is computed.
 #[test]
 fn work_beyond_the_limit_costs_nothing() {
-    let asked: Vec<u64> = (u64::from(MOST_WORK) + 1..=255).chain([1_000, 99_999_999, u64::MAX]).collect();
+    let asked: Vec<u64> = (u64::from(MAX_WORK) + 1..=255).chain([1_000, 99_999_999, u64::MAX]).collect();
     let mut slowest = Duration::ZERO;
     for work in &asked {
         let header = format!("age-encryption.org/v1\n-> scrypt bUZSRGlLTmpMUUpzRW9QTg {work}\nbody\n--- mac\n");
@@ -156,8 +156,8 @@ fn work_beyond_the_limit_costs_nothing() {
         slowest = slowest.max(begun.elapsed());
         // No program writes more than 30, so this is damage.
         let as_expected = match refused {
-            Err(Refusal::WorkFactorTooHigh { .. }) => *work <= 30,
-            Err(Refusal::DamagedSealed) => *work > 30,
+            Err(ImportError::WorkFactorTooHigh { .. }) => *work <= 30,
+            Err(ImportError::DamagedSealed) => *work > 30,
             _ => false,
         };
         assert!(as_expected, "{work}: {refused:?}");

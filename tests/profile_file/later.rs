@@ -1,11 +1,12 @@
 //! Files of a newer app that has more than this version knows: nothing is lost on the way through this version, and
 //! nothing goes on unseen.
 
-use eight_keys::domain::{Answer, ProfileData, Stance, Timestamp};
+use eight_keys::domain::{Answer, Decision, ProfileData, Timestamp};
 use eight_keys::profile_file::document::{Block, Say};
-use eight_keys::profile_file::limits::{LONGEST_STORY, MOST_KEPT_DEPTH, MOST_KEPT_VALUES};
+use eight_keys::profile_file::limits::{MAX_KEPT_DEPTH, MAX_KEPT_VALUES, MAX_STORY};
 use eight_keys::profile_file::{
-    NoteKind, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export, ready_html, ready_plain,
+    ImportWarningKind, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export, ready_html,
+    ready_plain,
 };
 use eight_keys::store::{Record, Write, codec};
 use proptest::prelude::*;
@@ -111,7 +112,7 @@ fn it_goes_through_this_device_without_a_loss() {
     let digital = "digital-1".parse().unwrap();
     assert_eq!(data.runs[0].answer(&digital), Some(Answer::Skipped), "it counts neither for nor against");
     assert_eq!((data.evidence[0].setting, data.evidence[0].proof_note.as_str()), (None, "on the shelf"));
-    assert_eq!((data.marks[0].stance, data.marks[1].stance), (None, Some(Stance::Saved)));
+    assert_eq!((data.marks[0].stance, data.marks[1].stance), (None, Some(Decision::Saved)));
     // All that differs is what a file says of itself, and the sign that joins files, which has its own tick.
     let mut expected = tomorrow();
     expected["app"] = env!("CARGO_PKG_VERSION").into();
@@ -211,13 +212,13 @@ fn the_sign_that_joins_files_has_its_own_tick() {
 fn what_is_beyond_the_limits_is_passed_over_and_said() {
     let deep = |depth: usize| (0..depth).fold(json!(1), |inner, _| json!([inner]));
     for (field, value, is_kept) in [
-        ("later", deep(MOST_KEPT_DEPTH), true),
-        ("later", deep(MOST_KEPT_DEPTH + 1), false),
-        ("later", json!("x".repeat(LONGEST_STORY)), true),
-        ("later", json!("x".repeat(LONGEST_STORY + 1)), false),
-        ("later", json!(vec![0; MOST_KEPT_VALUES - 1_000]), true),
-        ("later", json!(vec![0; MOST_KEPT_VALUES]), false),
-        ("later", json!(vec!["x".repeat(LONGEST_STORY); 1_100]), false),
+        ("later", deep(MAX_KEPT_DEPTH), true),
+        ("later", deep(MAX_KEPT_DEPTH + 1), false),
+        ("later", json!("x".repeat(MAX_STORY)), true),
+        ("later", json!("x".repeat(MAX_STORY + 1)), false),
+        ("later", json!(vec![0; MAX_KEPT_VALUES - 1_000]), true),
+        ("later", json!(vec![0; MAX_KEPT_VALUES]), false),
+        ("later", json!(vec!["x".repeat(MAX_STORY); 1_100]), false),
         ("later/on", json!(1), false),
         ("", json!(1), false),
         (" later", json!(1), false),
@@ -231,8 +232,8 @@ fn what_is_beyond_the_limits_is_passed_over_and_said() {
         let mut tree = tomorrow();
         tree["sections"]["runs"][0][field] = value;
         let read = open(tree.to_string().as_bytes()).unwrap();
-        let kinds: Vec<NoteKind> = read.notes.iter().map(|note| note.kind).collect();
-        assert_eq!(kinds, if is_kept { vec![] } else { vec![NoteKind::UnknownField] }, "{field:?}");
+        let kinds: Vec<ImportWarningKind> = read.notes.iter().map(|note| note.kind).collect();
+        assert_eq!(kinds, if is_kept { vec![] } else { vec![ImportWarningKind::UnknownField] }, "{field:?}");
         let data = as_new_profile(&read.file, "nl", Timestamp(9), &mut ids());
         assert_eq!(stored(&data).runs, data.runs, "{field:?}");
         assert!(ready_plain(&everything(&data)).is_ok());
@@ -252,7 +253,7 @@ fn what_is_beyond_the_limits_is_passed_over_and_said() {
     let mut tree = tomorrow();
     tree["sections"]["evidence"][0]["photo"] = "a\u{0}b".into();
     let read = open(tree.to_string().as_bytes()).unwrap();
-    assert_eq!(read.notes[0].kind, NoteKind::ControlCharacters);
+    assert_eq!(read.notes[0].kind, ImportWarningKind::ControlCharacters);
     assert_eq!(written(&read.file)["sections"]["evidence"][0]["photo"], "ab");
 }
 
@@ -311,7 +312,7 @@ fn by_id(mut tree: Value) -> Value {
     tree
 }
 
-fn with_fields(file: &ProfileFile, fields: &[(prop::sample::Index, String, Value)]) -> Value {
+fn with_local_state(file: &ProfileFile, fields: &[(prop::sample::Index, String, Value)]) -> Value {
     let mut tree = written(file);
     let places = places(&tree);
     for (at, name, value) in fields {
@@ -330,7 +331,7 @@ proptest! {
         data in any_profile(),
         fields in proptest::collection::vec((any::<prop::sample::Index>(), "[a-z]{1,3}", any_value(exact())), 0..6)
     ) {
-        let tree = with_fields(&everything(&data), &fields);
+        let tree = with_local_state(&everything(&data), &fields);
         let file = read(&tree);
         prop_assert_eq!(&written(&file), &tree);
         // Through a device: into records, back, and into a file.
@@ -348,7 +349,7 @@ proptest! {
         data in any_profile(),
         fields in proptest::collection::vec((any::<prop::sample::Index>(), "[a-z]{1,3}", any_value(with_fractions())), 0..6)
     ) {
-        let tree = with_fields(&everything(&data), &fields);
+        let tree = with_local_state(&everything(&data), &fields);
         let file = open(tree.to_string().as_bytes()).unwrap().file;
         prop_assert!(ready_plain(&file).is_ok());
         prop_assert!(ready_html(&file, pack(), &[words("en")]).is_ok());

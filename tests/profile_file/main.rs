@@ -19,7 +19,7 @@ mod selection;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use eight_keys::profile_file::{Opened, Read, Refusal, import, import_unlocked, seal};
+use eight_keys::profile_file::{ImportError, Imported, Opened, import, import_unlocked, seal};
 #[cfg(target_os = "linux")]
 use test_support::age;
 use test_support::words;
@@ -33,7 +33,7 @@ pub fn folder(name: &str) -> PathBuf {
 }
 
 /// Opens a file of any shape as the app does: a sealed one is unsealed and imported again, seal after seal.
-pub fn open(bytes: &[u8]) -> Result<Read, Refusal> {
+pub fn open(bytes: &[u8]) -> Result<Imported, ImportError> {
     let mut opened = import(bytes)?;
     for locks in 1.. {
         match opened {

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use eight_keys::domain::{
-    Answer, Evidence, EvidenceId, Given, ItemId, ProfileData, Rating, Run, RunId, Said, Stance, Timestamp, WorkMark,
+    ActivityRating, Answer, Decision, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData, Rating, Run, RunId,
+    TimedAnswer, Timestamp,
 };
 use eight_keys::profile_file::merge::fits;
 use eight_keys::profile_file::{
@@ -44,8 +45,8 @@ fn accept_all(data: &ProfileData, file: &ProfileFile) -> ProfileData {
     compare(data, file).apply(data, &|_| true, &mut ids("joined"))
 }
 
-fn given(answer: Answer, at: i64) -> Given {
-    Given { answer, at: Timestamp(at) }
+fn given(answer: Answer, at: i64) -> TimedAnswer {
+    TimedAnswer { answer, at: Timestamp(at) }
 }
 
 /// A profile with one run, which began at the time 1.
@@ -69,7 +70,7 @@ enum Edit {
     BeginAgain(i64),
     Tell(String, i64),
     TellAnew(usize, String, i64),
-    Decide(&'static str, Option<Stance>, String, i64),
+    Decide(&'static str, Option<Decision>, String, i64),
 }
 
 fn any_edit() -> impl Strategy<Value = Edit> {
@@ -80,7 +81,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
     let activity = select(vec!["interest-a-1", "interest-s-2", "interest-e-3"]);
     let work = select(vec!["2221", "7231", "5120"]);
     let rating = proptest::option::of(select(Rating::SCALE.to_vec()));
-    let stance = proptest::option::of(select(Stance::ALL.to_vec()));
+    let stance = proptest::option::of(select(Decision::ALL.to_vec()));
     prop_oneof![
         4 => (0_usize..4, item, answer, at.clone()).prop_map(|(n, item, answer, at)| Edit::Answer(n, item, answer, at)),
         2 => (0_usize..4, activity, rating, at.clone()).prop_map(|(n, it, rating, at)| Edit::Rate(n, it, rating, at)),
@@ -104,7 +105,7 @@ fn edit(data: &mut ProfileData, edits: &[Edit], device: &str) {
             }
             Edit::Rate(n, activity, rating, at) => {
                 if let Some(run) = data.runs.iter_mut().nth(n) {
-                    run.say(Said { activity: activity.into(), rating, at: Timestamp(at) });
+                    run.say(ActivityRating { activity: activity.into(), rating, at: Timestamp(at) });
                 }
             }
             Edit::Finish(n, at) => {
@@ -132,11 +133,11 @@ fn edit(data: &mut ProfileData, edits: &[Edit], device: &str) {
                 }
             }
             Edit::Decide(work, stance, note, at) => {
-                let mark = WorkMark {
+                let mark = OccupationNote {
                     stance,
                     note,
                     changed: Timestamp(at),
-                    ..WorkMark::new(owner.clone(), work, Timestamp(0))
+                    ..OccupationNote::new(owner.clone(), work, Timestamp(0))
                 };
                 data.marks.retain(|it| it.occupation != work);
                 if !mark.is_empty() {
@@ -383,10 +384,10 @@ fn evidence_and_work_follow_their_last_change() {
     assert_eq!(after.evidence[1], here.evidence[1]);
     assert_eq!(after.marks, here.marks, "what is not in the file stays");
     // A note that only one of the two has stays, whichever decision is later.
-    there.marks[saved].stance = Some(Stance::Saved);
+    there.marks[saved].stance = Some(Decision::Saved);
     let after = accept_all(&here, &everything(&there));
     assert_eq!(after.mark("7231").unwrap().note, here.mark("7231").unwrap().note);
-    assert_eq!(after.mark("7231").unwrap().stance, Some(Stance::Saved));
+    assert_eq!(after.mark("7231").unwrap().stance, Some(Decision::Saved));
 }
 
 #[test]
@@ -463,8 +464,8 @@ fn ratings_join_as_answers_do() {
     let run = there.runs.iter_mut().find(|run| run.file_id().as_str() == "run-4").unwrap();
     let at = Timestamp(run.said[0].at.0 + 1);
     let before = run.said[0].clone();
-    run.say(Said { rating: Some(Rating::NotForMe), at, ..before.clone() });
-    run.say(Said { activity: "interest-c-8".into(), rating: None, at });
+    run.say(ActivityRating { rating: Some(Rating::NotForMe), at, ..before.clone() });
+    run.say(ActivityRating { activity: "interest-c-8".into(), rating: None, at });
     let file = everything(&there);
     let found = compare(&here, &file);
     let pairs: Vec<_> = found
@@ -484,7 +485,7 @@ fn ratings_join_as_answers_do() {
 fn what_would_be_too_much_for_a_file_does_not_fit() {
     let here = with_answers(&[("digital-1", Answer::NotYet, 2)]);
     let mut there = elsewhere(&here);
-    for n in 0..ProfileData::MOST_EVIDENCE {
+    for n in 0..ProfileData::MAX_EVIDENCE {
         let what = format!("story {n}");
         there.evidence.push(Evidence { id: EvidenceId::new(format!("e{n}")), what, ..profile().evidence[1].clone() });
     }

@@ -1,8 +1,8 @@
 //! The overview: what a file says at a glance.
 
 use eight_keys::content::{Reached, Section};
-use eight_keys::domain::{Answer, Given, ItemId, ProfileData, Rating, Run, RunId, Timestamp};
-use eight_keys::profile_file::document::{MOST_ENTRIES, Overview, PartId, Say, and_more};
+use eight_keys::domain::{Answer, ItemId, ProfileData, Rating, Run, RunId, TimedAnswer, Timestamp};
+use eight_keys::profile_file::document::{MAX_ENTRIES, Overview, PartId, Say, and_more};
 use eight_keys::profile_file::{Selection, document, export, html};
 
 use crate::sample::{profile, profile_with_interests, profile_with_work};
@@ -53,14 +53,14 @@ fn what_changed_since_the_answers_before_is_counted() {
     for (item, answer) in
         [("mother-tongue-1", Answer::WithHelp), ("digital-2", Answer::NotYet), ("digital-1", Answer::Skipped)]
     {
-        data.runs[1].answers.insert(ItemId::of(item), Given { answer, at: day(300) });
+        data.runs[1].answers.insert(ItemId::of(item), TimedAnswer { answer, at: day(300) });
     }
     let meaning = Say::message("overview-changes-meaning");
     let expected = [heading, count("overview-changes-less", 1), count("overview-changes-same", 1), meaning];
     assert_eq!(overview_of(&data).changes, expected);
     // Other statements, and one set of answers alone, are no change.
     data.runs[1].answers =
-        [(ItemId::of("culture-1"), Given { answer: Answer::NotYet, at: day(300) })].into_iter().collect();
+        [(ItemId::of("culture-1"), TimedAnswer { answer: Answer::NotYet, at: day(300) })].into_iter().collect();
     assert_eq!(overview_of(&data).changes, []);
     let first = data.runs[0].id.clone();
     data.runs.retain(|run| run.id == first);
@@ -70,17 +70,17 @@ fn what_changed_since_the_answers_before_is_counted() {
 #[test]
 fn competences_take_turns_and_what_is_not_listed_is_counted() {
     let mut data = profile();
-    let shown = |item: ItemId| (item, Given { answer: Answer::ShownOthers, at: day(300) });
+    let shown = |item: ItemId| (item, TimedAnswer { answer: Answer::ShownOthers, at: day(300) });
     let digital = &pack().competence("digital").unwrap().statements;
     let items = digital.iter().map(|it| ItemId::of(&it.id)).chain([ItemId::in_language("foreign-languages-1", "pl")]);
     data.runs[1].answers = items.map(shown).collect();
     let overview = overview_of(&data);
     let list = &overview.lists[0];
-    assert_eq!((list.title.clone(), list.entries.len()), (Say::message("answer-shown-others"), MOST_ENTRIES));
+    assert_eq!((list.title.clone(), list.entries.len()), (Say::message("answer-shown-others"), MAX_ENTRIES));
     assert_eq!(list.entries[0].line, Say::message("foreign-languages-1"));
     assert_eq!(list.entries[0].aside, Some(Say::Language("pl".into())));
     assert_eq!(list.entries[1].line, Say::message(&digital[0].id));
-    assert_eq!(list.more, digital.len() + 1 - MOST_ENTRIES);
+    assert_eq!(list.more, digital.len() + 1 - MAX_ENTRIES);
     assert_eq!(and_more(list.more), Some(Say::With("overview-more", vec![("count", list.more.into())])));
     assert_eq!(and_more(0), None);
 }

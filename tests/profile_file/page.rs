@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::domain::{ItemId, Rating, Said, Setting, Timestamp};
+use eight_keys::domain::{ActivityRating, ItemId, Rating, Setting, Timestamp};
 use eight_keys::i18n::{Catalog, Words};
 use eight_keys::profile_file::document::{Block, PartId, Say};
 use eight_keys::profile_file::{ProfileFile, Selection, document, export, html};
@@ -110,7 +110,7 @@ fn what_is_not_asked_any_more_stands_under_its_competence() {
     data.runs[0].answers.insert(ItemId::of("social-civic-1"), given);
     data.evidence[0].item = ItemId::of("digital-9");
     let rated = data.runs.iter_mut().find(|run| !run.said.is_empty()).unwrap();
-    rated.say(Said { activity: "interest-r-8".into(), rating: Some(Rating::LikeMuch), at: given.at });
+    rated.say(ActivityRating { activity: "interest-r-8".into(), rating: Some(Rating::LikeMuch), at: given.at });
     let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
     let seen = document(&file, pack());
     let is_digital =
@@ -203,7 +203,7 @@ fn what_she_decided_about_work_stands_in_words() {
     }
     let page = html(&file, pack(), &[nl.clone(), en.clone()]);
     assert_inert(&page);
-    let stances = eight_keys::domain::Stance::ALL.map(|stance| format!("stance-{}", stance.name()));
+    let stances = eight_keys::domain::Decision::ALL.map(|stance| format!("stance-{}", stance.name()));
     let ids = ["printed-work", "printed-work-about", "printed-work-note", "occupation-7231-title"].map(str::to_owned);
     for id in stances.into_iter().chain(ids) {
         for words in [&nl, &en] {

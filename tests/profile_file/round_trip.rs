@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use eight_keys::domain::{
-    Because, Evidence, EvidenceId, ItemId, ProfileData, Proof, Rating, Run, RunId, Said, Setting, Stance, Timestamp,
-    WorkMark,
+    ActivityRating, Decision, DeclineReason, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData, Proof, Rating,
+    Run, RunId, Setting, Timestamp,
 };
-use eight_keys::profile_file::limits::{LONGEST_LINE, LONGEST_NAME, LONGEST_STORY};
+use eight_keys::profile_file::limits::{MAX_LINE, MAX_NAME, MAX_STORY};
 use eight_keys::profile_file::{
-    Opened, ProfileFile, Read, Selection, as_new_profile, as_runs_of, document, export, import, ready_html,
+    Imported, Opened, ProfileFile, Selection, as_new_profile, as_runs_of, document, export, import, ready_html,
     ready_plain, seal,
 };
 use proptest::prelude::*;
@@ -37,7 +37,7 @@ proptest! {
         let file = everything(&data);
         let plain = ready_plain(&file).unwrap();
         let page = ready_html(&file, pack(), &[words("en")]).unwrap();
-        let expected = Read { file, notes: vec![] };
+        let expected = Imported { file, notes: vec![] };
         for bytes in [&plain, &page] {
             prop_assert_eq!(&open(bytes).unwrap(), &expected);
             let sealed = seal::seal(bytes, PASSPHRASE, 1).unwrap();
@@ -105,12 +105,12 @@ fn what_she_decided_herself_stays() {
     assert_eq!(as_runs_of(&data, &file, &mut ids()).already_there, 11);
     // On another device the user changed a decision, and looked at one more kind of work.
     for mark in &mut file.sections.work {
-        (mark.stance, mark.note) = (Some(Stance::Saved), "changed".to_owned());
+        (mark.stance, mark.note) = (Some(Decision::Saved), "changed".to_owned());
     }
     data.marks.retain(|mark| mark.occupation != "4110");
     let added = as_runs_of(&data, &file, &mut ids());
     let [mark] = &added.marks[..] else { panic!("one is new") };
-    let stance = Some(Stance::Saved);
+    let stance = Some(Decision::Saved);
     assert_eq!((mark.occupation.as_str(), mark.stance, mark.note.as_str()), ("4110", stance, "changed"));
     assert_eq!((&mark.profile, added.already_there, added.is_empty()), (&data.profile.id, 10, false));
 }
@@ -127,10 +127,10 @@ fn kinds_of_work_have_one_order_whatever_the_file_has() {
 /// text as long as its field allows, in letters of two bytes (Farsi).
 fn profile_at_every_limit() -> ProfileData {
     let mut data = profile();
-    let name = "ن".repeat(LONGEST_NAME);
+    let name = "ن".repeat(MAX_NAME);
     data.profile.nickname = name.clone();
     let given = *data.runs[1].answers.values().next().unwrap();
-    let languages: Vec<String> = (0..Run::MOST_LANGUAGES).map(|n| format!("{n}{}", &name[2..])).collect();
+    let languages: Vec<String> = (0..Run::MAX_LANGUAGES).map(|n| format!("{n}{}", &name[2..])).collect();
     let mut answers = BTreeMap::new();
     for competence in &pack().competences {
         for statement in &competence.statements {
@@ -141,33 +141,36 @@ fn profile_at_every_limit() -> ProfileData {
             }
         }
     }
-    let ratings =
-        (0..48).map(|n| Said { activity: format!("interest-r-{n:02}"), rating: Some(Rating::Like), at: given.at });
+    let ratings = (0..48).map(|n| ActivityRating {
+        activity: format!("interest-r-{n:02}"),
+        rating: Some(Rating::Like),
+        at: given.at,
+    });
     let run = |number: usize| Run {
         languages: languages.clone(),
         answers: answers.clone().into(),
         said: ratings.clone().collect(),
-        finished: Some(Timestamp::LATEST),
+        finished: Some(Timestamp::LATEST_TIME),
         ..Run::new(RunId::new(format!("run-{number}")), data.profile.id.clone(), "key-competences", given.at)
     };
-    let runs = (0..ProfileData::MOST_RUNS).map(run).collect();
+    let runs = (0..ProfileData::MAX_RUNS).map(run).collect();
     let piece = data.evidence[1].clone();
     let piece = |number: usize| Evidence {
         id: EvidenceId::new(format!("evidence-{number:04}")),
-        what: "ن".repeat(LONGEST_STORY),
-        when: "ن".repeat(LONGEST_LINE),
-        proof_note: "ن".repeat(LONGEST_LINE),
+        what: "ن".repeat(MAX_STORY),
+        when: "ن".repeat(MAX_LINE),
+        proof_note: "ن".repeat(MAX_LINE),
         setting: Some(Setting::Community),
         proof: Some(Proof::Document),
         ..piece.clone()
     };
-    let evidence = (0..ProfileData::MOST_EVIDENCE).map(piece).collect();
-    let mark = |number: usize| WorkMark {
-        stance: Some(Stance::NotForMe(Because::Circumstances)),
-        note: "ن".repeat(LONGEST_STORY),
-        ..WorkMark::new(data.profile.id.clone(), format!("{number:04}"), Timestamp(0))
+    let evidence = (0..ProfileData::MAX_EVIDENCE).map(piece).collect();
+    let mark = |number: usize| OccupationNote {
+        stance: Some(Decision::NotForMe(DeclineReason::Circumstances)),
+        note: "ن".repeat(MAX_STORY),
+        ..OccupationNote::new(data.profile.id.clone(), format!("{number:04}"), Timestamp(0))
     };
-    let marks = (0..ProfileData::MOST_MARKS).map(mark).collect();
+    let marks = (0..ProfileData::MAX_MARKS).map(mark).collect();
     ProfileData { runs, evidence, marks, ..data }
 }
 
@@ -207,7 +210,7 @@ fn notes_tell_what_was_passed_over() {
 /// A clock can be set to anything, and a user who wrote something down then can save a file all the same.
 #[test]
 fn times_outside_the_calendar_make_no_file_that_cannot_be_opened() {
-    for time in [i64::MIN, -1, Timestamp::LATEST.0 + 1, i64::MAX] {
+    for time in [i64::MIN, -1, Timestamp::LATEST_TIME.0 + 1, i64::MAX] {
         let mut data = profile_with_work();
         for run in data.runs.iter_mut() {
             (run.started, run.finished) = (Timestamp(time), run.finished.map(|_| Timestamp(time)));
@@ -217,6 +220,6 @@ fn times_outside_the_calendar_make_no_file_that_cannot_be_opened() {
         data.evidence.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
         data.marks.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
         let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(time));
-        assert_eq!(open(&ready_plain(&file).unwrap()).unwrap(), Read { file, notes: vec![] });
+        assert_eq!(open(&ready_plain(&file).unwrap()).unwrap(), Imported { file, notes: vec![] });
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use eight_keys::domain::{
-    Answer, Evidence, EvidenceId, Given, ItemId, Profile, ProfileData, ProfileId, Proof, Rating, Run, RunId, Said,
-    Setting, Stance, Timestamp, WorkMark,
+    ActivityRating, Answer, Decision, Evidence, EvidenceId, ItemId, OccupationNote, Profile, ProfileData, ProfileId,
+    Proof, Rating, Run, RunId, Setting, TimedAnswer, Timestamp,
 };
 use eight_keys::profile_file::limits;
 use proptest::collection::{btree_map, vec};
@@ -16,7 +16,7 @@ use proptest::sample::select;
 pub fn profile() -> ProfileData {
     let id = ProfileId::new("p1");
     let day = |day: i64| Timestamp(1_795_132_800_000 + day * 86_400_000);
-    let given = |answer, at| Given { answer, at };
+    let given = |answer, at| TimedAnswer { answer, at };
     let first = Run {
         finished: Some(day(1)),
         answers: BTreeMap::from([
@@ -103,9 +103,9 @@ pub fn profile_with_interests() -> ProfileData {
         let ratings = Rating::SCALE.into_iter().map(Some).chain([None]);
         for (at, rating) in ratings.cycle().skip(rest).take(12).enumerate() {
             let activity = format!("interest-{}-{}", ["r", "i", "a", "s", "e", "c"][at % 6], at / 6 + 1);
-            run.say(Said { activity, rating, at: started });
+            run.say(ActivityRating { activity, rating, at: started });
         }
-        run.say(Said { activity: "interest-z-9".into(), rating: Some(Rating::Like), at: started });
+        run.say(ActivityRating { activity: "interest-z-9".into(), rating: Some(Rating::Like), at: started });
         run.finished = (number == 3).then_some(started);
         data.runs.push(run);
     }
@@ -123,12 +123,12 @@ pub fn profile_with_work() -> ProfileData {
         ("4110", "too much sitting"),
         ("0310", ""),
     ];
-    let decided = Stance::ALL.into_iter().map(Some).zip(notes);
+    let decided = Decision::ALL.into_iter().map(Some).zip(notes);
     let only_noted = [(None, ("9998", "Which work was this?")), (None, ("2310", "ask \"Ms De Wit\""))];
     for (at, (stance, (occupation, note))) in decided.chain(only_noted).enumerate() {
         let created = day(310 + at as i64 / 2);
-        let mark = WorkMark::new(data.profile.id.clone(), occupation, created);
-        data.marks.push(WorkMark { stance, note: note.into(), changed: day(320), ..mark });
+        let mark = OccupationNote::new(data.profile.id.clone(), occupation, created);
+        data.marks.push(OccupationNote { stance, note: note.into(), changed: day(320), ..mark });
     }
     data.marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
     data
@@ -148,7 +148,7 @@ pub fn any_profile() -> impl Strategy<Value = ProfileData> {
         }
         evidence
     });
-    (any_text(limits::LONGEST_NAME), runs, evidence, any_marks()).prop_map(|(nickname, runs, evidence, marks)| {
+    (any_text(limits::MAX_NAME), runs, evidence, any_marks()).prop_map(|(nickname, runs, evidence, marks)| {
         let mut data = profile();
         data.profile.nickname = nickname;
         data.runs = runs.into();
@@ -167,7 +167,7 @@ fn any_text(longest: usize) -> impl Strategy<Value = String> {
 }
 
 fn any_time() -> impl Strategy<Value = Timestamp> {
-    (0..=limits::LATEST).prop_map(Timestamp)
+    (0..=limits::LATEST_TIME).prop_map(Timestamp)
 }
 
 fn any_language() -> impl Strategy<Value = String> {
@@ -180,14 +180,14 @@ fn any_item() -> impl Strategy<Value = ItemId> {
         .prop_map(|(statement, language)| ItemId { statement: statement.to_owned(), language })
 }
 
-fn any_given() -> impl Strategy<Value = Given> {
+fn any_given() -> impl Strategy<Value = TimedAnswer> {
     let answer = select(vec![Answer::Skipped, Answer::NotYet, Answer::WithHelp, Answer::OnMyOwn, Answer::ShownOthers]);
-    (answer, any_time()).prop_map(|(answer, at)| Given { answer, at })
+    (answer, any_time()).prop_map(|(answer, at)| TimedAnswer { answer, at })
 }
 
 fn any_run() -> impl Strategy<Value = Run> {
     let exercise = select(vec!["key-competences", "another-exercise"]);
-    let languages = proptest::collection::btree_set(any_language(), 0..=Run::MOST_LANGUAGES);
+    let languages = proptest::collection::btree_set(any_language(), 0..=Run::MAX_LANGUAGES);
     let stopped: BTreeSet<&str> = ["digital", "foreign-languages@pl"].into();
     let stopped = proptest::sample::subsequence(Vec::from_iter(stopped), 0..=2);
     let answers = btree_map(any_item(), any_given(), 0..12);
@@ -204,18 +204,18 @@ fn any_run() -> impl Strategy<Value = Run> {
 }
 
 /// Ratings in the order of their activities, as in a run; often none.
-fn any_ratings() -> impl Strategy<Value = Vec<Said>> {
+fn any_ratings() -> impl Strategy<Value = Vec<ActivityRating>> {
     let activity = select(vec!["interest-a-1", "interest-r-8", "interest-s-2", "no-such-activity", "A.b_c"]);
     let said = (option::weighted(0.8, select(Rating::SCALE.to_vec())), any_time());
     let ratings = btree_map(activity, said, 0..5);
     ratings.prop_map(|all| {
-        let said = |(activity, (rating, at)): (&str, _)| Said { activity: activity.to_owned(), rating, at };
+        let said = |(activity, (rating, at)): (&str, _)| ActivityRating { activity: activity.to_owned(), rating, at };
         all.into_iter().map(said).collect()
     })
 }
 
 fn any_evidence() -> impl Strategy<Value = Evidence> {
-    let texts = (any_text(limits::LONGEST_STORY), any_text(limits::LONGEST_LINE), any_text(limits::LONGEST_LINE));
+    let texts = (any_text(limits::MAX_STORY), any_text(limits::MAX_LINE), any_text(limits::MAX_LINE));
     let setting = option::of(select(Setting::ALL.to_vec()));
     let proof = option::of(select(Proof::ALL.to_vec()));
     (any_item(), texts, setting, proof, any_time(), any_time()).prop_map(
@@ -237,13 +237,13 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
 }
 
 /// Decisions and notes about kinds of work, each once and in any order; some have nothing that can be seen.
-fn any_marks() -> impl Strategy<Value = Vec<WorkMark>> {
+fn any_marks() -> impl Strategy<Value = Vec<OccupationNote>> {
     let occupation = prop_oneof![select(vec!["2221", "7231", "0310"]).prop_map(str::to_owned), "[0-9]{4}"];
-    let stance = option::of(select(Stance::ALL.to_vec()));
-    let times = (select(vec![0, 7, limits::LATEST]), any_time());
-    let marks = btree_map(occupation, (stance, any_text(limits::LONGEST_STORY), times), 0..6);
+    let stance = option::of(select(Decision::ALL.to_vec()));
+    let times = (select(vec![0, 7, limits::LATEST_TIME]), any_time());
+    let marks = btree_map(occupation, (stance, any_text(limits::MAX_STORY), times), 0..6);
     let marks = marks.prop_map(|all| {
-        let mark = |(occupation, (stance, note, (created, changed)))| WorkMark {
+        let mark = |(occupation, (stance, note, (created, changed)))| OccupationNote {
             profile: ProfileId::new("p1"),
             occupation,
             stance,

@@ -257,7 +257,7 @@ proptest! {
         prop_assert_eq!(errors, Vec::<String>::new(), "the generator keeps to the schema");
         match crate::open(text.as_bytes()) {
             // What a schema cannot say: ids occur once, and so do names once they are cleaned.
-            Ok(_) | Err(eight_keys::profile_file::Refusal::RepeatedId { .. }) => {}
+            Ok(_) | Err(eight_keys::profile_file::ImportError::RepeatedId { .. }) => {}
             Err(refusal) => prop_assert!(false, "{:?} of {}", refusal, text),
         }
     }

@@ -1,8 +1,8 @@
 //! Only what is ticked is in a file, and everything in a file is in its document (invariant P1).
 
 use eight_keys::content::Section;
-use eight_keys::domain::{Because, EvidenceId, ItemId, KeptIdea, ProfileData, RunId, Stance, Timestamp};
-use eight_keys::profile_file::document::{Block, Document, Group, Line, MOST_ENTRIES, Part, PartId, Placed, Say};
+use eight_keys::domain::{Decision, DeclineReason, EvidenceId, ItemId, KeptIdea, ProfileData, RunId, Timestamp};
+use eight_keys::profile_file::document::{Block, Document, Group, Line, MAX_ENTRIES, Part, PartId, Placed, Say};
 use eight_keys::profile_file::{ProfileFile, Selection, document, export};
 use proptest::prelude::*;
 
@@ -80,7 +80,7 @@ fn what_she_decided_about_work_goes_in_piece_by_piece() {
     let file = export(&data, pack(), &one, Timestamp(0));
     let shown = document(&file, pack());
     let [work] = parts(&shown)[..] else { panic!("only what there is") };
-    let because = Stance::NotForMe(Because::Activities);
+    let because = Decision::NotForMe(DeclineReason::Activities);
     assert_eq!((&work.id, file.sections.work[0].stance), (&PartId::Work("5120".into()), Some(because)));
     assert!(!shown.is_empty(), "a file of nothing else has something to show");
     // What the user saved comes first and what was put aside comes last.
@@ -201,7 +201,9 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
         }
         PartId::Ratings(id) => {
             let rated = run(id).said.iter();
-            rated.map(|it| format!("rating-{}: {}", eight_keys::domain::Said::name(it.rating), it.activity)).collect()
+            rated
+                .map(|it| format!("rating-{}: {}", eight_keys::domain::ActivityRating::name(it.rating), it.activity))
+                .collect()
         }
         PartId::Evidence(id) => {
             let it = file.sections.evidence.iter().find(|it| it.id == *id).unwrap();
@@ -354,9 +356,9 @@ proptest! {
             let list = overview.lists.iter().find(|list| list.title == Say::message(title));
             list.map_or(0, |list| list.entries.len() + list.more)
         };
-        prop_assert!(overview.lists.iter().all(|list| (1..=MOST_ENTRIES).contains(&list.entries.len())));
+        prop_assert!(overview.lists.iter().all(|list| (1..=MAX_ENTRIES).contains(&list.entries.len())));
         prop_assert_eq!(listed("printed-evidence"), file.sections.evidence.len());
-        let saved = file.sections.work.iter().filter(|it| it.stance == Some(Stance::Saved));
+        let saved = file.sections.work.iter().filter(|it| it.stance == Some(Decision::Saved));
         prop_assert_eq!(listed("overview-work"), saved.count());
     }
 }

@@ -4,7 +4,7 @@
 //! load. The rest of a language comes later: most of it while the user reads the first screen, the words about
 //! activities and about work when a page needs them.
 
-use crate::fluent::{Finding, Message, Place, Sources, catalog};
+use crate::fluent::{Finding, Message, SourceLocation, Sources, catalog};
 use crate::project;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -153,7 +153,7 @@ impl Language {
             match parts.iter().find(|(_, listed)| *listed == file) {
                 Some((part, _)) => texts.push((*part, project::shown(&path), project::read_text(&path)?)),
                 None => findings.push(Finding {
-                    place: Place { file: project::shown(&path), line: 1 },
+                    place: SourceLocation { file: project::shown(&path), line: 1 },
                     text: "this file is in no list of locales/catalogs.json, so nobody would read it".to_owned(),
                 }),
             }

@@ -4,7 +4,7 @@
 //! pictograms and the codes of frameworks exist, and that the words are written. The project's tests hold the packs to
 //! the published schemas as well, and both to the same mistakes.
 
-use crate::fluent::{Finding, Place};
+use crate::fluent::{Finding, SourceLocation};
 use crate::{data, project};
 use anyhow::Result;
 use eight_keys_core::content::{Problem, parse_activities, parse_pack};
@@ -48,7 +48,7 @@ impl Packs {
             match serde_json::from_str(&text) {
                 Ok(json) => packs.packs.push(Pack { file, text, json }),
                 Err(error) => packs.findings.push(Finding {
-                    place: Place { file, line: error.line() },
+                    place: SourceLocation { file, line: error.line() },
                     text: format!("this is not JSON: {error}"),
                 }),
             }
@@ -69,7 +69,7 @@ impl Packs {
     }
 
     /// Every message that the packs need, with the place that needs it.
-    pub fn messages(&self) -> BTreeMap<String, Place> {
+    pub fn messages(&self) -> BTreeMap<String, SourceLocation> {
         let mut messages = BTreeMap::new();
         for pack in &self.packs {
             for (at, competence) in items(&pack.json["competences"], "/competences") {
@@ -144,7 +144,9 @@ impl Pack {
     fn problem(&self, problem: &Problem) -> Finding {
         let line = problem.place.strip_prefix("line ").and_then(|rest| rest.split(' ').next()?.parse().ok());
         match line {
-            Some(line) => Finding { place: Place { file: self.file.clone(), line }, text: problem.reason.clone() },
+            Some(line) => {
+                Finding { place: SourceLocation { file: self.file.clone(), line }, text: problem.reason.clone() }
+            }
             None => self.finding(&problem.place, &format!("expected that it {}", problem.reason)),
         }
     }
@@ -156,7 +158,7 @@ impl Pack {
 
     /// The line of a pointer. The parser keeps no lines; the nearest `"id"` above can be searched for, which is enough
     /// for a reader to find the place.
-    fn place(&self, pointer: &str) -> Place {
+    fn place(&self, pointer: &str) -> SourceLocation {
         let mut pointer = pointer;
         let id = loop {
             if let Some(id) = self.json.pointer(pointer).and_then(|value| value["id"].as_str()) {
@@ -169,7 +171,7 @@ impl Pack {
         };
         let quoted = format!("\"{id}\"");
         let line = self.text.lines().position(|line| line.contains("\"id\"") && line.contains(&quoted));
-        Place { file: self.file.clone(), line: line.map_or(1, |line| line + 1) }
+        SourceLocation { file: self.file.clone(), line: line.map_or(1, |line| line + 1) }
     }
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::Problem;
 use super::checked::read_checked;
 use super::pack_rules::{Checks, Head, Item, Source};
-use crate::domain::{Rated, Run, Said, Setting, Theme};
+use crate::domain::{ActivityRating, Rated, Run, Setting, Theme};
 
 /// How many activities stand together on a screen, for users who want several: one of each theme.
 pub const TOGETHER: usize = 6;
@@ -71,7 +71,7 @@ impl Activity {
     }
 
     /// What the user said of it in a run.
-    pub fn said<'r>(&self, run: &'r Run) -> Option<&'r Said> {
+    pub fn said<'r>(&self, run: &'r Run) -> Option<&'r ActivityRating> {
         run.rating(self.counted(run))
     }
 }
@@ -149,6 +149,6 @@ mod theme_name {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Theme, D::Error> {
         let name = String::deserialize(deserializer)?;
-        Theme::named(&name).ok_or_else(|| D::Error::custom(format!("unknown theme `{name}`")))
+        Theme::from_name(&name).ok_or_else(|| D::Error::custom(format!("unknown theme `{name}`")))
     }
 }

@@ -1,12 +1,12 @@
 //! Looking around in all kinds of work: what the user chooses, and what is then shown in which order.
 
 use super::matching::FITS_WELL;
-use super::{Fits, Found, Kind};
+use super::{Fits, Found, LabelKind};
 use crate::domain::{Occupation, Occupations, Preparation, Shelf, Theme};
 
 /// What the user chose. With nothing chosen, everything is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choices {
+pub struct BrowseFilter {
     /// What the user typed.
     pub typed: String,
     /// The theme that there has to be most of: one of the two strongest themes of a member.
@@ -23,7 +23,7 @@ pub struct Choices {
     pub portions: usize,
 }
 
-impl Choices {
+impl BrowseFilter {
     /// Whether anything narrows what is shown, other than the word that was typed and the order.
     pub fn narrow(&self) -> bool {
         self.filters() > 0
@@ -36,8 +36,8 @@ impl Choices {
     }
 
     /// The same word without anything else that narrows.
-    pub fn widened(&self) -> Choices {
-        Choices { typed: self.typed.clone(), by_title: self.by_title, ..Choices::default() }
+    pub fn widened(&self) -> BrowseFilter {
+        BrowseFilter { typed: self.typed.clone(), by_title: self.by_title, ..BrowseFilter::default() }
     }
 
     /// Whether a kind of work is among what the user chose, whatever was typed.
@@ -55,7 +55,7 @@ impl Choices {
 
 /// One kind of work in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
+pub struct BrowseItem {
     /// Its index in [`Occupations::groups`].
     pub occupation: usize,
     /// The words by which it was found, unless the list shows them anyway.
@@ -64,22 +64,27 @@ pub struct Listed {
 
 /// The kinds of work that the user chose. If a word was typed, they stand in the order of `found`, which is what that
 /// word found; otherwise they stand in the order of `order`, which has every kind of work once.
-pub fn browse(occupations: &Occupations, choices: &Choices, found: Option<Vec<Found>>, order: &[usize]) -> Vec<Listed> {
-    let listed: Vec<Listed> = match found {
+pub fn browse(
+    occupations: &Occupations,
+    choices: &BrowseFilter,
+    found: Option<Vec<Found>>,
+    order: &[usize],
+) -> Vec<BrowseItem> {
+    let listed: Vec<BrowseItem> = match found {
         Some(found) => found
             .into_iter()
-            .map(|it| Listed { occupation: it.occupation, label: (!shown_anyway(it.kind)).then_some(it.label) })
+            .map(|it| BrowseItem { occupation: it.occupation, label: (!shown_anyway(it.kind)).then_some(it.label) })
             .collect(),
-        None => order.iter().map(|occupation| Listed { occupation: *occupation, label: None }).collect(),
+        None => order.iter().map(|occupation| BrowseItem { occupation: *occupation, label: None }).collect(),
     };
     let admitted =
-        |it: &Listed| occupations.groups.get(it.occupation).is_some_and(|group| choices.admits(occupations, group));
+        |it: &BrowseItem| occupations.groups.get(it.occupation).is_some_and(|group| choices.admits(occupations, group));
     listed.into_iter().filter(admitted).collect()
 }
 
 /// Whether the list shows this text of every kind of work anyway: its title and what people do in it.
-fn shown_anyway(kind: Kind) -> bool {
-    matches!(kind, Kind::Title | Kind::Does)
+fn shown_anyway(kind: LabelKind) -> bool {
+    matches!(kind, LabelKind::Title | LabelKind::Does)
 }
 
 /// How well a kind of work fits, in a word.
@@ -131,7 +136,7 @@ mod tests {
     fn everything_is_shown_until_something_is_chosen() {
         let all = occupations();
         let order: Vec<usize> = (0..all.groups.len()).rev().collect();
-        let listed = browse(&all, &Choices::default(), None, &order);
+        let listed = browse(&all, &BrowseFilter::default(), None, &order);
         assert_eq!(listed.iter().map(|it| it.occupation).collect::<Vec<_>>(), order);
     }
 
@@ -139,17 +144,17 @@ mod tests {
     fn each_choice_narrows_and_together_they_narrow_more() {
         let all = occupations();
         let order: Vec<usize> = (0..all.groups.len()).collect();
-        let shown = |choices: &Choices| -> Vec<&Occupation> {
+        let shown = |choices: &BrowseFilter| -> Vec<&Occupation> {
             browse(&all, choices, None, &order).into_iter().map(|it| &all.groups[it.occupation]).collect()
         };
-        let mixed = Choices { shelf: Some(Shelf::Mixed), ..Choices::default() };
+        let mixed = BrowseFilter { shelf: Some(Shelf::Mixed), ..BrowseFilter::default() };
         assert!(mixed.narrow() && !mixed.widened().narrow());
-        assert_eq!([&mixed, &mixed.widened()].map(Choices::filters), [1, 0]);
+        assert_eq!([&mixed, &mixed.widened()].map(BrowseFilter::filters), [1, 0]);
         assert!(shown(&mixed).iter().all(|group| group.shelf() == Shelf::Mixed));
-        let short = Choices { preparation: Some(Preparation::Short), ..mixed.clone() };
+        let short = BrowseFilter { preparation: Some(Preparation::Short), ..mixed.clone() };
         assert!(shown(&short).len() < shown(&mixed).len() && !shown(&short).is_empty());
         assert!(shown(&short).iter().all(|group| group.ways.unwrap().usual == Preparation::Short));
-        let health = Choices { field: "22".into(), theme: Some(Theme::Social), ..Choices::default() };
+        let health = BrowseFilter { field: "22".into(), theme: Some(Theme::Social), ..BrowseFilter::default() };
         assert!(shown(&health).iter().any(|group| group.code == "2221"), "nursing");
         assert!(shown(&health).iter().all(|group| group.field() == "22"));
     }
@@ -162,8 +167,11 @@ mod tests {
             kind,
             label: label.to_owned(),
         };
-        let typed = vec![found("7231", Kind::Title, "Motor vehicle mechanics"), found("2221", Kind::Example, "nurse")];
-        let shown = browse(&all, &Choices::default(), Some(typed), &[]);
+        let typed = vec![
+            found("7231", LabelKind::Title, "Motor vehicle mechanics"),
+            found("2221", LabelKind::Example, "nurse"),
+        ];
+        let shown = browse(&all, &BrowseFilter::default(), Some(typed), &[]);
         assert_eq!(shown[0].label, None);
         assert_eq!((all.groups[shown[1].occupation].code.as_str(), shown[1].label.as_deref()), ("2221", Some("nurse")));
     }

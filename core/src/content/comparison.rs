@@ -174,7 +174,7 @@ mod tests {
 
     use super::*;
     use crate::content::{KEY_COMPETENCES, parse_pack};
-    use crate::domain::{Given, ProfileId, RunId, Timestamp};
+    use crate::domain::{ProfileId, RunId, TimedAnswer, Timestamp};
 
     /// Read only once, because the properties ask for it thousands of times.
     static PACK: LazyLock<Pack> =
@@ -186,7 +186,7 @@ mod tests {
     fn run_of(languages: &[&str], answers: impl IntoIterator<Item = (ItemId, Answer)>) -> Run {
         let mut run = Run::new(RunId::new("run"), ProfileId::new("profile"), KEY_COMPETENCES, Timestamp(0));
         run.languages = languages.iter().map(|language| (*language).to_owned()).collect();
-        let given = |answer| Given { answer, at: Timestamp(1) };
+        let given = |answer| TimedAnswer { answer, at: Timestamp(1) };
         run.answers = answers.into_iter().map(|(item, answer)| (item, given(answer))).collect();
         run
     }

@@ -26,7 +26,7 @@ mod tests {
 
     use super::*;
     use crate::content::{Action, Effect, KEY_COMPETENCES, Section, parse_pack, reduce};
-    use crate::domain::{Answer, Given, ItemId, ProfileId, RunId};
+    use crate::domain::{Answer, ItemId, ProfileId, RunId, TimedAnswer};
 
     static PACK: LazyLock<Pack> =
         LazyLock::new(|| parse_pack(include_bytes!("../../../static/content/key_competences.json")).0.unwrap());
@@ -46,7 +46,7 @@ mod tests {
         let mut items = items(&run);
         items.truncate(items.len() - missing);
         let last = items.len() - 1;
-        let given = |n| Given { answer: Answer::NotYet, at: Timestamp(if n == last { 100 } else { 50 }) };
+        let given = |n| TimedAnswer { answer: Answer::NotYet, at: Timestamp(if n == last { 100 } else { 50 }) };
         run.answers = items.into_iter().enumerate().map(|(n, item)| (item, given(n))).collect();
         run
     }

@@ -21,7 +21,7 @@ mod search;
 mod summary;
 
 pub use activities::{Activities, Activity, TOGETHER, parse_activities};
-pub use browse::{Choices, Grade, Listed, browse};
+pub use browse::{BrowseFilter, BrowseItem, Grade, browse};
 pub use comparison::{Change, Changes, Compared, Comparison, compare};
 pub use countries::parse_countries;
 pub use finish::{finished, is_through};
@@ -30,12 +30,12 @@ pub use matching::{
     Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,
 };
 pub use occupations::{WorkNames, WorkSynonyms, parse_names, parse_occupations, parse_synonyms};
-pub use pack::{Aspect, Competence, Pack, Statement, Step, message_2018, parse_pack, read_pack};
+pub use pack::{Aspect, Competence, Pack, Statement, StatementLevel, message_2018, parse_pack, read_pack};
 pub use pack_rules::Source;
 pub use problem::Problem;
-pub use rating::{Step as RatingStep, earlier, rate};
+pub use rating::{StatementLevel as RatingOutcome, earlier, rate};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
-pub use search::{Found, Kind, WorkIndex, WorkTexts, each_label};
+pub use search::{Found, LabelKind, WorkIndex, WorkTexts, each_label};
 pub use summary::{Reached, SectionSummary, evidence_to_add, next_items, sources_of, summarise};
 
 /// The id of the pack of the eight key competences.

@@ -242,7 +242,7 @@ fn read_ways(json: &Value, at: &str, reader: &mut Reader) -> Option<Ways> {
 
 fn read_share(json: &Value, at: &str, reader: &mut Reader) -> Share {
     let sources = reader.list(json, at, "sources", |source, at, reader| {
-        let named = source.as_str().and_then(ShareSource::named);
+        let named = source.as_str().and_then(ShareSource::from_name);
         reader.expect(named.is_some(), at, "is a source such as \"CPS 2025\"");
         named.unwrap_or(ShareSource::Acs2018)
     });

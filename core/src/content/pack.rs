@@ -72,7 +72,7 @@ pub struct Statement {
     /// Its id in records and messages.
     pub id: String,
     /// Its step: how far it reaches.
-    pub step: Step,
+    pub step: StatementLevel,
     /// Its aspect: what it shows most.
     pub aspect: Aspect,
     /// The name of its drawing in `static/icons/pictograms/<competence>.txt`.
@@ -92,7 +92,7 @@ pub struct Statement {
 /// The three steps of a competence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Step {
+pub enum StatementLevel {
     /// Familiar and short deeds.
     Everyday,
     /// New situations, or deeds of several steps that the user planned.
@@ -101,16 +101,16 @@ pub enum Step {
     Further,
 }
 
-impl Step {
+impl StatementLevel {
     /// All steps from the nearest to the farthest.
-    pub const ALL: [Step; 3] = [Step::Everyday, Step::Own, Step::Further];
+    pub const ALL: [StatementLevel; 3] = [StatementLevel::Everyday, StatementLevel::Own, StatementLevel::Further];
 
     /// The name used in message ids: `step-everyday`.
     pub fn name(self) -> &'static str {
         match self {
-            Step::Everyday => "everyday",
-            Step::Own => "own",
-            Step::Further => "further",
+            StatementLevel::Everyday => "everyday",
+            StatementLevel::Own => "own",
+            StatementLevel::Further => "further",
         }
     }
 }
@@ -250,7 +250,7 @@ fn competence(reader: &mut Reader<'_>) -> Option<Competence> {
 fn statement(reader: &mut Reader<'_>) -> Option<Statement> {
     let mut statement = Statement {
         id: String::new(),
-        step: Step::Everyday,
+        step: StatementLevel::Everyday,
         aspect: Aspect::Knowledge,
         pictogram: String::new(),
         settings: Vec::new(),
@@ -269,7 +269,7 @@ fn statement(reader: &mut Reader<'_>) -> Option<Statement> {
                 let text = reader.text()?;
                 match name {
                     "id" => statement.id = text,
-                    "step" => statement.step = Step::ALL.into_iter().find(|it| it.name() == text)?,
+                    "step" => statement.step = StatementLevel::ALL.into_iter().find(|it| it.name() == text)?,
                     "aspect" => statement.aspect = Aspect::ALL.into_iter().find(|it| it.name() == text)?,
                     "pictogram" => statement.pictogram = text,
                     _ => return None,
@@ -295,7 +295,7 @@ fn check(pack: &Pack) -> Vec<Problem> {
     for (c, competence) in competences.iter().enumerate() {
         let place = format!("/competences/{c}");
         checks.id(format!("{place}/id"), &competence.id);
-        for step in Step::ALL {
+        for step in StatementLevel::ALL {
             let count = competence.statements.iter().filter(|statement| statement.step == step).count();
             let reason = format!("has three statements at step \"{}\"", step.name());
             checks.expect(count == 3, format!("{place}/statements"), &reason);

@@ -4,15 +4,15 @@
 //! same activity.
 
 use super::Activities;
-use crate::domain::{ProfileData, Run, Said, Timestamp};
+use crate::domain::{ActivityRating, ProfileData, Run, Timestamp};
 
 /// What follows from a rating.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct RatingOutcome {
     /// The run with the rating.
     pub run: Run,
     /// What to store.
-    pub said: Said,
+    pub said: ActivityRating,
     /// Whether the run's own record changed too: the last activity finishes the run.
     pub finished: bool,
     /// The index of the next activity, from 0; `None` after the last.
@@ -20,7 +20,7 @@ pub struct Step {
 }
 
 /// The next state of a run. A rating is always later than the one it replaces. One of an activity that the pack does not have changes nothing.
-pub fn rate(pack: &Activities, run: &Run, mut said: Said, now: Timestamp) -> Option<Step> {
+pub fn rate(pack: &Activities, run: &Run, mut said: ActivityRating, now: Timestamp) -> Option<RatingOutcome> {
     let at = pack.index(&said.activity)?;
     let mut run = run.clone();
     if let Some(before) = run.rating(&said.activity) {
@@ -32,7 +32,7 @@ pub fn rate(pack: &Activities, run: &Run, mut said: Said, now: Timestamp) -> Opt
         run.finished = Some(now.max(run.started));
     }
     let next = Some(at + 1).filter(|next| *next < pack.activities.len());
-    Some(Step { run, said, finished, next })
+    Some(RatingOutcome { run, said, finished, next })
 }
 
 /// The runs of this exercise before the newest one in which the user rated something, newest first.
@@ -79,8 +79,8 @@ mod tests {
         Run::new(RunId::new("r"), ProfileId::new("p"), "interests", Timestamp(0))
     }
 
-    fn said(n: usize, rating: Option<Rating>) -> Said {
-        Said { activity: format!("activity-{n}"), rating, at: NOW }
+    fn said(n: usize, rating: Option<Rating>) -> ActivityRating {
+        ActivityRating { activity: format!("activity-{n}"), rating, at: NOW }
     }
 
     #[test]
@@ -112,13 +112,16 @@ mod tests {
         let mut pack = pack();
         pack.activities[3].replaces = vec!["activity-old".into()];
         let mut was = run();
-        was.say(Said { activity: "activity-old".into(), rating: Some(Rating::LikeMuch), at: NOW });
+        was.say(ActivityRating { activity: "activity-old".into(), rating: Some(Rating::LikeMuch), at: NOW });
         assert_eq!((pack.said(&was), pack.first_open(&was)), (1, Some(0)));
         assert_eq!(pack.activities[3].counted(&was), "activity-old");
         let rated = pack.rated(&was);
         assert_eq!((rated[0].activity, rated[0].theme, rated[0].rating), (3, Theme::ALL[3], Rating::LikeMuch));
         // The old activity is not asked any more. The new one is, and its rating counts from then on.
-        assert_eq!(rate(&pack, &was, Said { activity: "activity-old".into(), rating: None, at: NOW }, NOW), None);
+        assert_eq!(
+            rate(&pack, &was, ActivityRating { activity: "activity-old".into(), rating: None, at: NOW }, NOW),
+            None
+        );
         let step = rate(&pack, &was, said(3, Some(Rating::NotForMe)), NOW).unwrap();
         assert_eq!((pack.said(&step.run), step.run.said.len()), (1, 2), "the old rating stays");
         assert_eq!(pack.rated(&step.run)[0].rating, Rating::NotForMe);
@@ -201,7 +204,7 @@ mod tests {
             prop_assert_eq!(&rated, &pack.rated(&back));
             match Scores::of(&rated) {
                 Ok(scores) => prop_assert!(scores.values().iter().all(|value| (1.0..=5.0).contains(value))),
-                Err(NoScores::TooFew(themes)) => prop_assert!(themes.iter().all(|(_, count)| *count < Scores::FEWEST)),
+                Err(NoScores::TooFew(themes)) => prop_assert!(themes.iter().all(|(_, count)| *count < Scores::MIN_COUNT)),
             }
         }
     }

@@ -7,7 +7,7 @@ mod section;
 
 use super::Pack;
 use super::finish::is_through;
-use crate::domain::{Answer, Given, ItemId, Run, Timestamp, clean_name};
+use crate::domain::{Answer, ItemId, Run, TimedAnswer, Timestamp, clean_name};
 pub use section::{Section, SectionProgress};
 
 /// What the user does in a run.
@@ -19,7 +19,7 @@ pub enum Action {
     Stop(Section),
     /// Goes on in a section where the user had stopped.
     Resume(Section),
-    /// Says for which languages to ask. Repeated languages, and those beyond [`Run::MOST_LANGUAGES`], are left out.
+    /// Says for which languages to ask. Repeated languages, and those beyond [`Run::MAX_LANGUAGES`], are left out.
     ChooseLanguages(Vec<String>),
     /// Says that the user is done with the run for now, although something is open in it. A run in which nothing is open
     /// is finished by itself.
@@ -30,7 +30,7 @@ pub enum Action {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Store this answer.
-    SaveAnswer(ItemId, Given),
+    SaveAnswer(ItemId, TimedAnswer),
     /// Store the run's own record.
     SaveRun,
     /// Show this item.
@@ -48,7 +48,7 @@ pub enum Effect {
 pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, Vec<Effect>) {
     let mut next = run.clone();
     let mut effects = match action {
-        Action::Answer(item, answer) => answered(pack, &mut next, item, Given { answer, at: now }),
+        Action::Answer(item, answer) => answered(pack, &mut next, item, TimedAnswer { answer, at: now }),
         Action::Stop(section) => stop(&mut next, section),
         Action::Resume(section) => resume(pack, &mut next, &section),
         Action::ChooseLanguages(languages) => choose_languages(&mut next, languages),
@@ -68,7 +68,7 @@ pub fn reduce(pack: &Pack, run: &Run, action: Action, now: Timestamp) -> (Run, V
     (next, effects)
 }
 
-fn answered(pack: &Pack, next: &mut Run, item: ItemId, mut given: Given) -> Vec<Effect> {
+fn answered(pack: &Pack, next: &mut Run, item: ItemId, mut given: TimedAnswer) -> Vec<Effect> {
     let Some((competence, _)) = pack.statement(&item.statement) else { return Vec::new() };
     if competence.per_language != item.language.is_some() {
         return Vec::new();
@@ -128,7 +128,7 @@ fn choose_languages(next: &mut Run, languages: Vec<String>) -> Vec<Effect> {
     for language in languages {
         let language = clean_name(&language).into_owned();
         let fits = !language.is_empty() && !next.languages.contains(&language);
-        if fits && next.languages.len() < Run::MOST_LANGUAGES {
+        if fits && next.languages.len() < Run::MAX_LANGUAGES {
             next.languages.push(language);
         }
     }

@@ -26,14 +26,14 @@ pub struct Found {
     /// The index of the kind of work in [`Occupations::groups`].
     pub occupation: usize,
     /// The kind of label that matched.
-    pub kind: Kind,
+    pub kind: LabelKind,
     /// The label that matched, as it is written. It is shown if it is not the title.
     pub label: String,
 }
 
 /// The kinds of labels, from the one that counts most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum LabelKind {
     /// The title as it is shown.
     Title,
     /// A word of our own for it: a feminine name, or an everyday word.
@@ -48,10 +48,10 @@ pub enum Kind {
     Day,
 }
 
-impl Kind {
+impl LabelKind {
     /// Whether it says what people do, rather than being a name.
     fn is_deed(self) -> bool {
-        matches!(self, Kind::Does | Kind::Day)
+        matches!(self, LabelKind::Does | LabelKind::Day)
     }
 }
 
@@ -95,26 +95,26 @@ pub fn each_label(
     texts: &[WorkTexts],
     names: &WorkNames,
     synonyms: &WorkSynonyms,
-    mut give: impl FnMut(usize, Kind, &str),
+    mut give: impl FnMut(usize, LabelKind, &str),
 ) {
     for (at, group) in occupations.groups.iter().enumerate() {
         if let Some(texts) = texts.get(at) {
-            give(at, Kind::Title, &texts.title);
+            give(at, LabelKind::Title, &texts.title);
             for (nth, text) in texts.does.iter().enumerate() {
-                give(at, if nth == 0 { Kind::Does } else { Kind::Day }, text);
+                give(at, if nth == 0 { LabelKind::Does } else { LabelKind::Day }, text);
             }
         }
-        synonyms.own.get(at).into_iter().flatten().for_each(|word| give(at, Kind::Word, word));
-        names.examples.get(at).into_iter().flatten().for_each(|example| give(at, Kind::Example, example));
+        synonyms.own.get(at).into_iter().flatten().for_each(|word| give(at, LabelKind::Word, word));
+        names.examples.get(at).into_iter().flatten().for_each(|example| give(at, LabelKind::Example, example));
         // The official title of a rest group says what does not belong to it.
         if let Some(official) = names.official.get(at).and_then(Option::as_ref).filter(|_| !group.is_rest()) {
-            give(at, Kind::Synonym, official);
+            give(at, LabelKind::Synonym, official);
         }
         if names.language == "en" {
             let profiles = group.members.iter().filter_map(|member| occupations.profiles.get(member.profile));
-            profiles.for_each(|profile| give(at, Kind::Synonym, &profile.title));
+            profiles.for_each(|profile| give(at, LabelKind::Synonym, &profile.title));
         }
-        synonyms.more.get(at).into_iter().flatten().for_each(|synonym| give(at, Kind::Synonym, synonym));
+        synonyms.more.get(at).into_iter().flatten().for_each(|synonym| give(at, LabelKind::Synonym, synonym));
     }
 }
 
@@ -133,7 +133,7 @@ pub struct WorkIndex {
 /// The texts about what people do, before and after they are indexed.
 #[derive(Clone, Debug)]
 enum Deeds {
-    Texts { says_nothing: &'static [&'static str], texts: Vec<(usize, Kind, String)> },
+    Texts { says_nothing: &'static [&'static str], texts: Vec<(usize, LabelKind, String)> },
     Indexed(Box<Index>),
 }
 

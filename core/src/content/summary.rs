@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Competence, Pack, Section, Source, Step};
+use super::{Competence, Pack, Section, Source, StatementLevel};
 use crate::domain::{Answer, Evidence, ItemId, Run, SharedList};
 
 /// How many of a section's statements got each answer.
@@ -59,7 +59,7 @@ pub struct SectionSummary {
     /// The counts of all its statements.
     pub reached: Reached,
     /// The counts of each step.
-    pub by_step: BTreeMap<Step, Reached>,
+    pub by_step: BTreeMap<StatementLevel, Reached>,
     /// Items done without help, those shown to others first, in the pack's order.
     pub own: Vec<(ItemId, Answer)>,
 }
@@ -72,7 +72,7 @@ pub fn summarise(pack: &Pack, run: &Run) -> Vec<SectionSummary> {
 }
 
 pub(super) fn summarise_section(pack: &Pack, run: &Run, section: Section) -> SectionSummary {
-    let mut by_step: BTreeMap<Step, Reached> = BTreeMap::new();
+    let mut by_step: BTreeMap<StatementLevel, Reached> = BTreeMap::new();
     let mut reached = Reached::default();
     let mut own = Vec::new();
     for (item, step) in section.counted(pack, run) {
@@ -95,7 +95,7 @@ pub(super) fn summarise_section(pack: &Pack, run: &Run, section: Section) -> Sec
 /// not say.
 pub fn next_items(pack: &Pack, run: &Run, section: &Section, most: usize) -> Vec<ItemId> {
     let counted = section.counted(pack, run);
-    let mut candidates: Vec<(bool, Step, u8, ItemId)> = section
+    let mut candidates: Vec<(bool, StatementLevel, u8, ItemId)> = section
         .items(pack)
         .into_iter()
         .zip(counted)

@@ -58,7 +58,7 @@ impl Theme {
     }
 
     /// The theme of that name.
-    pub fn named(name: &str) -> Option<Theme> {
+    pub fn from_name(name: &str) -> Option<Theme> {
         Theme::ALL.into_iter().find(|theme| theme.name() == name)
     }
 
@@ -118,7 +118,7 @@ impl Rating {
     }
 
     /// The rating of that name.
-    pub fn named(name: &str) -> Option<Rating> {
+    pub fn from_name(name: &str) -> Option<Rating> {
         Rating::SCALE.into_iter().find(|rating| rating.name() == name)
     }
 }
@@ -141,7 +141,7 @@ pub struct Scores([f32; 6]);
 /// Why there are no scores.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoScores {
-    /// These themes have fewer than [`Scores::FEWEST`] ratings. Each stands with the number of its ratings.
+    /// These themes have fewer than [`Scores::MIN_COUNT`] ratings. Each stands with the number of its ratings.
     TooFew(Vec<(Theme, usize)>),
 }
 
@@ -155,7 +155,7 @@ impl fmt::Display for NoScores {
 
 /// Whether the six scores say which themes the user prefers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum ProfileShape {
     /// The themes differ, so work can be ordered by fit.
     Clear,
     /// The highest and the lowest theme are at most [`Scores::FLAT`] apart. Changing a few ratings would turn any list
@@ -167,7 +167,7 @@ pub enum Shape {
 
 impl Scores {
     /// A theme needs at least half of its eight activities rated.
-    pub const FEWEST: usize = 4;
+    pub const MIN_COUNT: usize = 4;
 
     /// Themes that are at most this far apart count as equal: three steps of one rating among eight.
     pub const FLAT: f32 = 0.375;
@@ -175,7 +175,7 @@ impl Scores {
     /// The mean rating of each theme.
     ///
     /// # Errors
-    /// Which themes have fewer than [`Scores::FEWEST`] ratings.
+    /// Which themes have fewer than [`Scores::MIN_COUNT`] ratings.
     pub fn of(ratings: &[Rated]) -> Result<Scores, NoScores> {
         let mut sums = [(0_u32, 0_usize); 6];
         for rated in ratings {
@@ -185,7 +185,7 @@ impl Scores {
             }
         }
         let counts = Theme::ALL.into_iter().zip(sums.iter().map(|(_, count)| *count));
-        let few: Vec<_> = counts.filter(|(_, count)| *count < Scores::FEWEST).collect();
+        let few: Vec<_> = counts.filter(|(_, count)| *count < Scores::MIN_COUNT).collect();
         if !few.is_empty() {
             return Err(NoScores::TooFew(few));
         }
@@ -216,15 +216,15 @@ impl Scores {
     }
 
     /// Whether these scores, which were computed from these ratings, tell the themes apart.
-    pub fn shape(&self, ratings: &[Rated]) -> Shape {
+    pub fn shape(&self, ratings: &[Rated]) -> ProfileShape {
         if let [first, rest @ ..] = ratings
             && rest.iter().all(|rated| rated.rating == first.rating)
         {
-            return Shape::AllSame(first.rating);
+            return ProfileShape::AllSame(first.rating);
         }
         let highest = self.0.iter().copied().fold(f32::MIN, f32::max);
         let lowest = self.0.iter().copied().fold(f32::MAX, f32::min);
-        if highest - lowest <= Scores::FLAT { Shape::Flat } else { Shape::Clear }
+        if highest - lowest <= Scores::FLAT { ProfileShape::Flat } else { ProfileShape::Clear }
     }
 }
 
@@ -246,7 +246,7 @@ mod tests {
         let scores = Scores::of(&ratings).unwrap();
         assert_eq!(scores.values(), [1.0, 2.0, 3.0, 4.0, 5.0, 1.5]);
         assert_eq!(scores.order()[..2], [Theme::Enterprising, Theme::Social]);
-        assert_eq!(scores.shape(&ratings), Shape::Clear);
+        assert_eq!(scores.shape(&ratings), ProfileShape::Clear);
     }
 
     #[test]
@@ -264,24 +264,24 @@ mod tests {
     #[test]
     fn results_that_say_nothing_are_recognised() {
         let same = ratings([[4; 8]; 6]);
-        assert_eq!(Scores::of(&same).unwrap().shape(&same), Shape::AllSame(Rating::Like));
+        assert_eq!(Scores::of(&same).unwrap().shape(&same), ProfileShape::AllSame(Rating::Like));
         let flat = ratings([[1, 1, 5, 5, 3, 3, 3, 3], [3; 8], [3, 3, 3, 3, 3, 4, 4, 4], [3; 8], [3; 8], [3; 8]]);
-        assert_eq!(Scores::of(&flat).unwrap().shape(&flat), Shape::Flat);
+        assert_eq!(Scores::of(&flat).unwrap().shape(&flat), ProfileShape::Flat);
         let clear = ratings([[3, 3, 3, 3, 4, 4, 4, 4], [3; 8], [3; 8], [3; 8], [3; 8], [3; 8]]);
-        assert_eq!(Scores::of(&clear).unwrap().shape(&clear), Shape::Clear);
+        assert_eq!(Scores::of(&clear).unwrap().shape(&clear), ProfileShape::Clear);
     }
 
     #[test]
     fn names_are_read_as_they_are_written() {
         for theme in Theme::ALL {
-            assert_eq!(Theme::named(theme.name()), Some(theme));
+            assert_eq!(Theme::from_name(theme.name()), Some(theme));
             assert_eq!(Theme::ALL[theme.index()], theme);
             assert!(theme.name().len() > 1 && theme.letter().len() == 1);
         }
         for rating in Rating::SCALE {
-            assert_eq!(Rating::named(rating.name()), Some(rating));
+            assert_eq!(Rating::from_name(rating.name()), Some(rating));
             assert_eq!(Rating::from_value(rating.value()), Some(rating));
         }
-        assert_eq!((Rating::from_value(0), Rating::from_value(6), Theme::named("R")), (None, None, None));
+        assert_eq!((Rating::from_value(0), Rating::from_value(6), Theme::from_name("R")), (None, None, None));
     }
 }

@@ -5,35 +5,35 @@
 //!
 //! **Invariant: no type here can hold a gender.** `tests/fairness.rs` reads the field names and fails if one could.
 
+mod activity_rating;
 mod answer;
 mod country;
 mod evidence;
 mod extras;
 mod ids;
 mod interests;
-mod mark;
 mod name;
 mod occupation;
+mod occupation_note;
 mod profile;
 mod run;
-mod said;
 mod shared;
 mod time;
 
+pub use activity_rating::ActivityRating;
 pub use answer::Answer;
 pub use country::{Country, CountryPay, CountrySchooling, CountryShare};
 pub use evidence::{Evidence, Proof, Setting};
 pub use extras::{Extras, is_word};
 pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
-pub use interests::{ACTIVITIES, NoScores, Rated, Rating, Scores, Shape, Theme};
-pub use mark::{Stance, WorkMark, is_unit_group};
+pub use interests::{ACTIVITIES, NoScores, ProfileShape, Rated, Rating, Scores, Theme};
 pub use name::clean_name;
 pub use occupation::{
-    Because, EuropeFigure, Join, Member, Occupation, Occupations, Precision, Preparation, Share, ShareSource, Shelf,
-    Ways, WorkProfile,
+    DeclineReason, EuropeFigure, Join, Member, Occupation, Occupations, Precision, Preparation, Share, ShareSource,
+    Shelf, Ways, WorkProfile,
 };
+pub use occupation_note::{Decision, OccupationNote, is_unit_group};
 pub use profile::{KeptIdea, Profile, ProfileData};
-pub use run::{Given, Run};
-pub use said::Said;
+pub use run::{Run, TimedAnswer};
 pub use shared::{Shared, SharedList};
 pub use time::Timestamp;

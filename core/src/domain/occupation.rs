@@ -135,7 +135,7 @@ impl ShareSource {
     }
 
     /// The source of that name.
-    pub fn named(name: &str) -> Option<ShareSource> {
+    pub fn from_name(name: &str) -> Option<ShareSource> {
         ShareSource::ALL.into_iter().find(|source| source.name() == name)
     }
 
@@ -260,7 +260,7 @@ impl Shelf {
 
 /// Why the user says that a kind of work is not for them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Because {
+pub enum DeclineReason {
     /// The user would not like the activities. Only this reason counts against similar work too.
     Activities,
     /// It takes a preparation that the user cannot or does not want to make.
@@ -271,24 +271,24 @@ pub enum Because {
     NoReason,
 }
 
-impl Because {
+impl DeclineReason {
     /// All reasons, in the order in which they are offered.
-    pub const ALL: [Because; 4] =
-        [Because::Activities, Because::Preparation, Because::Circumstances, Because::NoReason];
+    pub const ALL: [DeclineReason; 4] =
+        [DeclineReason::Activities, DeclineReason::Preparation, DeclineReason::Circumstances, DeclineReason::NoReason];
 
     /// The name used in records and message ids: `because-activities`.
     pub fn name(self) -> &'static str {
         match self {
-            Because::Activities => "activities",
-            Because::Preparation => "preparation",
-            Because::Circumstances => "circumstances",
-            Because::NoReason => "no-reason",
+            DeclineReason::Activities => "activities",
+            DeclineReason::Preparation => "preparation",
+            DeclineReason::Circumstances => "circumstances",
+            DeclineReason::NoReason => "no-reason",
         }
     }
 
     /// The reason of that name.
-    pub fn named(name: &str) -> Option<Because> {
-        Because::ALL.into_iter().find(|because| because.name() == name)
+    pub fn from_name(name: &str) -> Option<DeclineReason> {
+        DeclineReason::ALL.into_iter().find(|because| because.name() == name)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::run::is_false;
-use super::{Evidence, Extras, ItemId, ProfileId, Run, SharedList, Timestamp, WorkMark};
+use super::{Evidence, Extras, ItemId, OccupationNote, ProfileId, Run, SharedList, Timestamp};
 
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +98,7 @@ pub struct ProfileData {
     /// The evidence, oldest first.
     pub evidence: SharedList<Evidence>,
     /// What the user decided about kinds of work, oldest first, each kind at most once.
-    pub marks: SharedList<WorkMark>,
+    pub marks: SharedList<OccupationNote>,
     /// What opened files contain that this version has no place for, each with its path in the file, for example
     /// `/sections/exercises`.
     pub file_extras: Extras,
@@ -107,14 +107,14 @@ pub struct ProfileData {
 impl ProfileData {
     /// How many runs a profile may have: one a week for almost four years. A profile may hold no more than a profile
     /// file can (`profile_file::limits`), so whatever would go beyond is not begun, and the user is told so.
-    pub const MOST_RUNS: usize = 200;
+    pub const MAX_RUNS: usize = 200;
 
     /// How many pieces of evidence: ten for each of the 99 statements.
-    pub const MOST_EVIDENCE: usize = 1_000;
+    pub const MAX_EVIDENCE: usize = 1_000;
 
     /// How many kinds of work the user may have decided about. ISCO-08 has 436 unit groups, of which the app shows 428,
     /// and a revision may add some.
-    pub const MOST_MARKS: usize = 500;
+    pub const MAX_MARKS: usize = 500;
 
     /// A profile in which nothing was done yet.
     pub fn new(profile: Profile) -> Self {
@@ -130,13 +130,13 @@ impl ProfileData {
     /// Whether so many more runs, pieces of evidence and marks still fit.
     pub fn has_room_for(&self, runs: usize, evidence: usize, marks: usize) -> bool {
         let fits = |have: usize, more: usize, most: usize| more == 0 || have + more <= most;
-        fits(self.runs.len(), runs, Self::MOST_RUNS)
-            && fits(self.evidence.len(), evidence, Self::MOST_EVIDENCE)
-            && fits(self.marks.len(), marks, Self::MOST_MARKS)
+        fits(self.runs.len(), runs, Self::MAX_RUNS)
+            && fits(self.evidence.len(), evidence, Self::MAX_EVIDENCE)
+            && fits(self.marks.len(), marks, Self::MAX_MARKS)
     }
 
     /// What the user decided about a kind of work, if anything.
-    pub fn mark(&self, occupation: &str) -> Option<&WorkMark> {
+    pub fn mark(&self, occupation: &str) -> Option<&OccupationNote> {
         self.marks.iter().find(|mark| mark.occupation == occupation)
     }
 

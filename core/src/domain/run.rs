@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Extras, ItemId, ProfileId, RunId, Said, Shared, Timestamp};
+use super::{ActivityRating, Answer, Extras, ItemId, ProfileId, RunId, Shared, Timestamp};
 
 /// An answer and when it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Given {
+pub struct TimedAnswer {
     /// The answer.
     pub answer: Answer,
     /// When it was given or last changed.
@@ -30,7 +30,7 @@ pub struct Run {
     /// Runs of earlier versions may lack it although nothing is open in them, so nobody reads it alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finished: Option<Timestamp>,
-    /// The languages for which statements asked per language are asked, at most [`Run::MOST_LANGUAGES`], in the user's
+    /// The languages for which statements asked per language are asked, at most [`Run::MAX_LANGUAGES`], in the user's
     /// order. Each is a language tag, or the name that was typed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<String>,
@@ -48,11 +48,11 @@ pub struct Run {
     pub in_files: Option<RunId>,
     /// The answers.
     #[serde(default, skip_serializing_if = "has_none")]
-    pub answers: Shared<BTreeMap<ItemId, Given>>,
+    pub answers: Shared<BTreeMap<ItemId, TimedAnswer>>,
     /// The ratings of activities, by the activities' ids. Each has a record of its own, so none is written with the
     /// run. This is a list, because a run of statements has no ratings and should not pay for the code of a map.
     #[serde(skip)]
-    pub said: Shared<Vec<Said>>,
+    pub said: Shared<Vec<ActivityRating>>,
     /// What this version does not know of the run itself.
     #[serde(skip)]
     pub extras: Extras,
@@ -68,13 +68,13 @@ pub(super) fn is_false(value: &bool) -> bool {
     !*value
 }
 
-fn has_none(answers: &Shared<BTreeMap<ItemId, Given>>) -> bool {
+fn has_none(answers: &Shared<BTreeMap<ItemId, TimedAnswer>>) -> bool {
     answers.is_empty()
 }
 
 impl Run {
     /// More than four languages would make the exercise longer than anybody finishes.
-    pub const MOST_LANGUAGES: usize = 4;
+    pub const MAX_LANGUAGES: usize = 4;
 
     /// A run with nothing answered.
     pub fn new(id: RunId, profile: ProfileId, exercise: impl Into<String>, started: Timestamp) -> Self {
@@ -105,7 +105,7 @@ impl Run {
     }
 
     /// What this version does not know of a rating.
-    pub fn unknown_of_rating(&self, said: &Said) -> Extras {
+    pub fn unknown_of_rating(&self, said: &ActivityRating) -> Extras {
         self.unknown_of(&said.activity).unless(said.rating.is_some(), "rating")
     }
 
@@ -119,12 +119,12 @@ impl Run {
     }
 
     /// What the user said of an activity, if anything.
-    pub fn rating(&self, activity: &str) -> Option<&Said> {
+    pub fn rating(&self, activity: &str) -> Option<&ActivityRating> {
         self.said.iter().find(|said| said.activity == activity)
     }
 
     /// Notes what the user says of an activity, in place of what was said before.
-    pub fn say(&mut self, said: Said) {
+    pub fn say(&mut self, said: ActivityRating) {
         let at = self.said.partition_point(|it| it.activity < said.activity);
         match self.said.get_mut(at).filter(|it| it.activity == said.activity) {
             Some(before) => *before = said,

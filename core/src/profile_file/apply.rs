@@ -7,9 +7,11 @@
 //! says.
 
 use super::extras::{by_path, joined};
-use super::limits::MOST_KEPT_BYTES;
+use super::limits::MAX_KEPT_BYTES;
 use super::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
-use crate::domain::{Evidence, EvidenceId, Extras, Profile, ProfileData, ProfileId, Run, RunId, Timestamp, WorkMark};
+use crate::domain::{
+    Evidence, EvidenceId, Extras, OccupationNote, Profile, ProfileData, ProfileId, Run, RunId, Timestamp,
+};
 
 /// What a file adds to a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +21,7 @@ pub struct Added {
     /// Evidence that the profile did not have.
     pub evidence: Vec<Evidence>,
     /// Decisions about kinds of work for which the profile had none.
-    pub marks: Vec<WorkMark>,
+    pub marks: Vec<OccupationNote>,
     /// What the profile then has of opened files that this version has no place for; `None` if the file adds nothing to
     /// that.
     pub file_extras: Option<Extras>,
@@ -94,7 +96,8 @@ pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn F
         it.in_files.take_if(|id| existing.evidence.iter().any(|have| have.file_id() == id));
     }
     let is_new_mark = |it: &&WorkRecord| existing.mark(&it.occupation).is_none();
-    let marks: Vec<WorkMark> = file.sections.work.iter().filter(is_new_mark).map(|it| mark_of(it, profile)).collect();
+    let marks: Vec<OccupationNote> =
+        file.sections.work.iter().filter(is_new_mark).map(|it| mark_of(it, profile)).collect();
     let in_file = file.sections.runs.len() + file.sections.evidence.len() + file.sections.work.len();
     let file_extras = Some(joined(&existing.file_extras, &by_path(file))).filter(|it| *it != existing.file_extras);
     Added { already_there: in_file - runs.len() - evidence.len() - marks.len(), runs, evidence, marks, file_extras }
@@ -102,7 +105,7 @@ pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn F
 
 /// Whether what this version has no place for is little enough to be kept.
 pub(super) fn can_be_kept(extras: &Extras) -> bool {
-    extras.fields().iter().map(|(path, text)| path.len() + text.len()).sum::<usize>() <= MOST_KEPT_BYTES
+    extras.fields().iter().map(|(path, text)| path.len() + text.len()).sum::<usize>() <= MAX_KEPT_BYTES
 }
 
 /// Whether all of a file's run is in a run of the profile. A file often has fewer sections than the run that it came
@@ -180,8 +183,8 @@ pub(super) fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut
     }
 }
 
-pub(super) fn mark_of(it: &WorkRecord, profile: &ProfileId) -> WorkMark {
-    WorkMark {
+pub(super) fn mark_of(it: &WorkRecord, profile: &ProfileId) -> OccupationNote {
+    OccupationNote {
         profile: profile.clone(),
         occupation: it.occupation.clone(),
         stance: it.stance,

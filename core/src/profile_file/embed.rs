@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::refusal::Refusal;
+use super::refusal::ImportError;
 
 /// The `id` of the block.
 pub const BLOCK_ID: &str = "eight-keys-profile";
@@ -21,8 +21,8 @@ pub fn block(json: &str) -> String {
 /// entities.
 ///
 /// # Errors
-/// [`Refusal::HtmlWithoutProfile`], [`Refusal::TwoProfilesInHtml`]; [`Refusal::Truncated`] for a block without an end.
-pub fn find(page: &str) -> Result<Cow<'_, str>, Refusal> {
+/// [`ImportError::HtmlWithoutProfile`], [`ImportError::TwoProfilesInHtml`]; [`ImportError::Truncated`] for a block without an end.
+pub fn find(page: &str) -> Result<Cow<'_, str>, ImportError> {
     let mut found = None;
     let mut rest = page;
     while let Some(start) = rest.find('<') {
@@ -46,9 +46,9 @@ pub fn find(page: &str) -> Result<Cow<'_, str>, Refusal> {
         let Some((is_ours, content)) = start_tag(tag) else { break };
         let end = end_tag(content);
         if is_ours {
-            let block = &content[..end.ok_or(Refusal::Truncated)?];
+            let block = &content[..end.ok_or(ImportError::Truncated)?];
             if found.replace(block).is_some() {
-                return Err(Refusal::TwoProfilesInHtml);
+                return Err(ImportError::TwoProfilesInHtml);
             }
         }
         let Some(end) = end else { break };
@@ -58,8 +58,8 @@ pub fn find(page: &str) -> Result<Cow<'_, str>, Refusal> {
     let is_cut = || rest.starts_with('<') && rest.to_ascii_lowercase().contains(BLOCK_ID);
     match found {
         Some(block) => Ok(unwrapped(block)),
-        None if is_cut() => Err(Refusal::Truncated),
-        None => Err(Refusal::HtmlWithoutProfile),
+        None if is_cut() => Err(ImportError::Truncated),
+        None => Err(ImportError::HtmlWithoutProfile),
     }
 }
 
@@ -199,13 +199,13 @@ mod tests {
     fn a_page_without_a_whole_block_is_refused() {
         let one = block("{}");
         for (page, refusal) in [
-            ("<!doctype html><p>".into(), Refusal::HtmlWithoutProfile),
-            ("<script>let x = 1".into(), Refusal::HtmlWithoutProfile),
-            ("<script".into(), Refusal::HtmlWithoutProfile),
-            (one.replace("</script>", ""), Refusal::Truncated),
-            (one[..40].into(), Refusal::HtmlWithoutProfile),
-            (one[..one.len() - 12].into(), Refusal::Truncated),
-            (format!("{one}{one}"), Refusal::TwoProfilesInHtml),
+            ("<!doctype html><p>".into(), ImportError::HtmlWithoutProfile),
+            ("<script>let x = 1".into(), ImportError::HtmlWithoutProfile),
+            ("<script".into(), ImportError::HtmlWithoutProfile),
+            (one.replace("</script>", ""), ImportError::Truncated),
+            (one[..40].into(), ImportError::HtmlWithoutProfile),
+            (one[..one.len() - 12].into(), ImportError::Truncated),
+            (format!("{one}{one}"), ImportError::TwoProfilesInHtml),
         ] {
             assert_eq!(find(&page), Err(refusal), "{page}");
         }
@@ -229,19 +229,22 @@ mod tests {
                     "<!-- saved from url=(0014)about:internet --><p title='a>b'>x{tag}{begin}{{\"a\":1}}{end}</Script\n></p>"
                 );
                 // Within an unquoted value a slash is part of the value, as in every browser.
-                let expected =
-                    if tag.ends_with("profile/>") { Err(Refusal::HtmlWithoutProfile) } else { Ok("{\"a\":1}".into()) };
+                let expected = if tag.ends_with("profile/>") {
+                    Err(ImportError::HtmlWithoutProfile)
+                } else {
+                    Ok("{\"a\":1}".into())
+                };
                 assert_eq!(find(&page), expected, "{page}");
             }
         }
         for (page, refusal) in [
-            ("<scripts id=eight-keys-profile>{}</scripts>", Refusal::HtmlWithoutProfile),
-            ("<!-- <script id=eight-keys-profile>{}</script> -->", Refusal::HtmlWithoutProfile),
-            ("<script data-id=eight-keys-profile>{}</script>", Refusal::HtmlWithoutProfile),
-            ("<p>eight-keys-profile</p>", Refusal::HtmlWithoutProfile),
-            ("<script id=eight-keys-profile>{}</scripted", Refusal::Truncated),
-            ("<script type=x id=EIGHT-KEYS-PROFILE", Refusal::Truncated),
-            ("<script id=\"eight-keys-profile", Refusal::Truncated),
+            ("<scripts id=eight-keys-profile>{}</scripts>", ImportError::HtmlWithoutProfile),
+            ("<!-- <script id=eight-keys-profile>{}</script> -->", ImportError::HtmlWithoutProfile),
+            ("<script data-id=eight-keys-profile>{}</script>", ImportError::HtmlWithoutProfile),
+            ("<p>eight-keys-profile</p>", ImportError::HtmlWithoutProfile),
+            ("<script id=eight-keys-profile>{}</scripted", ImportError::Truncated),
+            ("<script type=x id=EIGHT-KEYS-PROFILE", ImportError::Truncated),
+            ("<script id=\"eight-keys-profile", ImportError::Truncated),
         ] {
             assert_eq!(find(page), Err(refusal), "{page}");
         }

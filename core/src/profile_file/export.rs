@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::document::{PartId, section_of};
 use super::extras::{Room, by_place, reserved};
 use super::html::html;
-use super::import::{Opened, Read, import};
+use super::import::{Imported, Opened, import};
 use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
-use super::refusal::Refusal;
+use super::refusal::ImportError;
 use super::text::{clean, clean_name};
 use crate::content::{Pack, finished};
-use crate::domain::{Evidence, Extras, Given, ItemId, ProfileData, Run, Said, Timestamp, WorkMark};
+use crate::domain::{
+    ActivityRating, Evidence, Extras, ItemId, OccupationNote, ProfileData, Run, TimedAnswer, Timestamp,
+};
 use crate::i18n::Words;
 
 /// What goes into a file: parts of a [`Document`](super::Document). The default is nothing: the user ticks each part.
@@ -82,7 +84,7 @@ impl FromIterator<PartId> for Selection {
 
 /// The shape in which a file is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum FileShape {
     /// JSON, for this app and for other programs.
     Plain,
     /// A page that every browser opens and prints, with the same JSON in it.
@@ -137,16 +139,15 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) ->
                 let extras = room.all(&run.unknown_of_answer(item, given.answer), reserved::ANSWER);
                 answer_extras.push((export_item(item).to_string(), extras));
             }
-            answers.insert(export_item(item), Given { at: given.at.in_calendar(), ..*given });
+            answers.insert(export_item(item), TimedAnswer { at: given.at.in_calendar(), ..*given });
         }
     }
     let is_rated = selection.contains(&PartId::Ratings(run.file_id().clone()));
-    let said: Vec<Said> = run.said.iter().filter(|_| is_rated).map(export_said).collect();
+    let said: Vec<ActivityRating> = run.said.iter().filter(|_| is_rated).map(export_said).collect();
     if others {
-        rating_extras.extend(
-            said.iter()
-                .map(|said: &Said| (said.activity.clone(), room.all(&run.unknown_of_rating(said), reserved::RATING))),
-        );
+        rating_extras.extend(said.iter().map(|said: &ActivityRating| {
+            (said.activity.clone(), room.all(&run.unknown_of_rating(said), reserved::RATING))
+        }));
     }
     for extras in [&mut answer_extras, &mut rating_extras] {
         extras.retain(|(_, extras)| !extras.is_empty());
@@ -171,8 +172,8 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) ->
     })
 }
 
-fn export_said(said: &Said) -> Said {
-    Said { at: said.at.in_calendar(), ..said.clone() }
+fn export_said(said: &ActivityRating) -> ActivityRating {
+    ActivityRating { at: said.at.in_calendar(), ..said.clone() }
 }
 
 /// An item as it is in files.
@@ -196,7 +197,7 @@ fn export_evidence(it: &Evidence, room: &mut Room, others: bool) -> EvidenceReco
 }
 
 /// `None` for a mark that says nothing once invisible characters are removed from its note.
-fn export_mark(mark: &WorkMark, room: &mut Room, others: bool) -> Option<WorkRecord> {
+fn export_mark(mark: &OccupationNote, room: &mut Room, others: bool) -> Option<WorkRecord> {
     let record = WorkRecord {
         occupation: mark.occupation.clone(),
         stance: mark.stance,
@@ -221,8 +222,8 @@ fn has_others(data: &ProfileData) -> bool {
 /// The bytes of a plain file, read back and found equal (invariant P2).
 ///
 /// # Errors
-/// The [`Refusal`] with which the app would answer the file, for example [`Refusal::TooMany`]. Then nothing is saved.
-pub fn ready_plain(file: &ProfileFile) -> Result<Vec<u8>, Refusal> {
+/// The [`ImportError`] with which the app would answer the file, for example [`ImportError::TooMany`]. Then nothing is saved.
+pub fn ready_plain(file: &ProfileFile) -> Result<Vec<u8>, ImportError> {
     checked(file, file.to_json())
 }
 
@@ -230,25 +231,25 @@ pub fn ready_plain(file: &ProfileFile) -> Result<Vec<u8>, Refusal> {
 ///
 /// # Errors
 /// As [`ready_plain`].
-pub fn ready_html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> Result<Vec<u8>, Refusal> {
+pub fn ready_html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> Result<Vec<u8>, ImportError> {
     checked(file, html(file, pack, languages))
 }
 
-fn checked(file: &ProfileFile, text: String) -> Result<Vec<u8>, Refusal> {
+fn checked(file: &ProfileFile, text: String) -> Result<Vec<u8>, ImportError> {
     let bytes = text.into_bytes();
     match import(&bytes)? {
-        Opened::Profile(Read { file: read, notes }) if read == *file && notes.is_empty() => Ok(bytes),
-        _ => Err(Refusal::NotReadBack),
+        Opened::Profile(Imported { file: read, notes }) if read == *file && notes.is_empty() => Ok(bytes),
+        _ => Err(ImportError::NotReadBack),
     }
 }
 
 /// The name under which a file is saved: it says nothing about its content to somebody who looks over the folder.
 /// `saved` is in the user's local time, if the caller knows it.
-pub fn file_name(shape: Shape, is_sealed: bool, saved: Timestamp) -> String {
+pub fn file_name(shape: FileShape, is_sealed: bool, saved: Timestamp) -> String {
     let (year, month, day) = date(saved);
     let ending = match shape {
-        Shape::Plain => "json",
-        Shape::Html => "html",
+        FileShape::Plain => "json",
+        FileShape::Html => "html",
     };
     let seal = if is_sealed { ".age" } else { "" };
     format!("notes-{year:04}-{month:02}-{day:02}.{ending}{seal}")
@@ -281,8 +282,8 @@ mod tests {
             (1_795_305_599_999, "notes-2026-11-21.json"),
             (253_402_300_799_999, "notes-9999-12-31.json"),
         ] {
-            assert_eq!(file_name(Shape::Plain, false, Timestamp(at)), name);
+            assert_eq!(file_name(FileShape::Plain, false, Timestamp(at)), name);
         }
-        assert_eq!(file_name(Shape::Html, true, Timestamp(0)), "notes-1970-01-01.html.age");
+        assert_eq!(file_name(FileShape::Html, true, Timestamp(0)), "notes-1970-01-01.html.age");
     }
 }

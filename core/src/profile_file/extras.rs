@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::limits::{LONGEST_ID, LONGEST_STORY, MOST_KEPT_BYTES, MOST_KEPT_DEPTH, MOST_KEPT_VALUES};
+use super::limits::{MAX_ID, MAX_KEPT_BYTES, MAX_KEPT_DEPTH, MAX_KEPT_VALUES, MAX_STORY};
 use super::record::ProfileFile;
 use super::text::{clean, clean_name};
 use crate::domain::Extras;
@@ -37,7 +37,7 @@ pub type Kept = (String, String, bool);
 impl Room {
     /// The room of one file.
     pub fn new() -> Self {
-        Self { bytes: MOST_KEPT_BYTES, values: MOST_KEPT_VALUES }
+        Self { bytes: MAX_KEPT_BYTES, values: MAX_KEPT_VALUES }
     }
 
     /// A field as it is kept; `None` if it is not.
@@ -47,7 +47,7 @@ impl Room {
             return None;
         }
         let mut values = self.values;
-        let fitting = fit(value, MOST_KEPT_DEPTH, &mut values)?;
+        let fitting = fit(value, MAX_KEPT_DEPTH, &mut values)?;
         let text = fitting.to_string();
         self.bytes = self.bytes.checked_sub(name.len() + text.len())?;
         self.values = values;
@@ -65,7 +65,7 @@ impl Room {
 }
 
 fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.len() <= LONGEST_ID && clean_name(name) == name
+    !name.is_empty() && name.len() <= MAX_ID && clean_name(name) == name
 }
 
 /// A value that can be kept, without control characters.
@@ -74,7 +74,7 @@ fn fit(value: &Value, depth: usize, values: &mut usize) -> Option<Value> {
     Some(match value {
         Value::Null | Value::Bool(_) => value.clone(),
         Value::Number(number) => Value::Number(settled(number)?),
-        Value::String(text) => (text.chars().count() <= LONGEST_STORY).then(|| clean(text).into())?,
+        Value::String(text) => (text.chars().count() <= MAX_STORY).then(|| clean(text).into())?,
         Value::Array(items) => {
             let depth = depth.checked_sub(1)?;
             items.iter().map(|item| fit(item, depth, values)).collect::<Option<Vec<Value>>>()?.into()

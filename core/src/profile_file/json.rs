@@ -9,15 +9,15 @@ use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
-use super::limits::{MOST_DEPTH, MOST_VALUES};
-use super::refusal::Refusal;
+use super::limits::{MAX_DEPTH, MAX_VALUES};
+use super::refusal::ImportError;
 
 /// Parses a text that is one JSON value.
 ///
 /// # Errors
-/// [`Refusal::Truncated`], [`Refusal::Damaged`], [`Refusal::TooDeep`], [`Refusal::TooMany`] and
-/// [`Refusal::DuplicateKey`].
-pub fn parse(text: &str) -> Result<Value, Refusal> {
+/// [`ImportError::Truncated`], [`ImportError::Damaged`], [`ImportError::TooDeep`], [`ImportError::TooMany`] and
+/// [`ImportError::DuplicateKey`].
+pub fn parse(text: &str) -> Result<Value, ImportError> {
     let state = State::default();
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let parsed = Careful { state: &state, depth: 0 }
@@ -25,8 +25,8 @@ pub fn parse(text: &str) -> Result<Value, Refusal> {
         .and_then(|value| deserializer.end().map(|()| value));
     parsed.map_err(|error| {
         state.refusal.take().unwrap_or_else(|| match error.classify() {
-            Category::Eof => Refusal::Truncated,
-            _ => Refusal::Damaged { line: error.line(), column: error.column() },
+            Category::Eof => ImportError::Truncated,
+            _ => ImportError::Damaged { line: error.line(), column: error.column() },
         })
     })
 }
@@ -35,11 +35,11 @@ pub fn parse(text: &str) -> Result<Value, Refusal> {
 #[derive(Default)]
 struct State {
     values: Cell<usize>,
-    refusal: RefCell<Option<Refusal>>,
+    refusal: RefCell<Option<ImportError>>,
 }
 
 impl State {
-    fn refuse<E: de::Error>(&self, refusal: Refusal) -> E {
+    fn refuse<E: de::Error>(&self, refusal: ImportError) -> E {
         *self.refusal.borrow_mut() = Some(refusal);
         E::custom("refused")
     }
@@ -54,8 +54,8 @@ struct Careful<'a> {
 
 impl Careful<'_> {
     fn within<E: de::Error>(self) -> Result<Self, E> {
-        if self.depth == MOST_DEPTH {
-            return Err(self.state.refuse(Refusal::TooDeep));
+        if self.depth == MAX_DEPTH {
+            return Err(self.state.refuse(ImportError::TooDeep));
         }
         Ok(Self { depth: self.depth + 1, ..self })
     }
@@ -67,8 +67,8 @@ impl<'de> DeserializeSeed<'de> for Careful<'_> {
     fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
         let values = self.state.values.get() + 1;
         self.state.values.set(values);
-        if values > MOST_VALUES {
-            return Err(self.state.refuse(Refusal::TooMany { what: "values", most: MOST_VALUES }));
+        if values > MAX_VALUES {
+            return Err(self.state.refuse(ImportError::TooMany { what: "values", most: MAX_VALUES }));
         }
         deserializer.deserialize_any(self)
     }
@@ -120,7 +120,7 @@ impl<'de> Visitor<'de> for Careful<'_> {
         while let Some(key) = entries.next_key::<String>()? {
             if object.contains_key(&key) {
                 let key = super::read::shown(&key);
-                return Err(self.state.refuse(Refusal::DuplicateKey { key }));
+                return Err(self.state.refuse(ImportError::DuplicateKey { key }));
             }
             let value = entries.next_value_seed(within)?;
             object.insert(key, value);
@@ -144,21 +144,21 @@ mod tests {
     #[test]
     fn what_is_not_is_refused_for_its_own_reason() {
         let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-        assert!(parse(&deep(MOST_DEPTH)).is_ok());
+        assert!(parse(&deep(MAX_DEPTH)).is_ok());
         let values = |count: usize| format!("[{}0]", "0,".repeat(count - 2));
-        assert!(parse(&values(MOST_VALUES)).is_ok());
+        assert!(parse(&values(MAX_VALUES)).is_ok());
         for (text, refusal) in [
-            (deep(MOST_DEPTH + 1), Refusal::TooDeep),
-            ("[".repeat(1_000_000), Refusal::TooDeep),
-            (values(MOST_VALUES + 1), Refusal::TooMany { what: "values", most: MOST_VALUES }),
-            (r#"{"a":{"b":1,"\u0062":2}}"#.into(), Refusal::DuplicateKey { key: "b".into() }),
-            (r#"{"a":[1,"#.into(), Refusal::Truncated),
-            (String::new(), Refusal::Truncated),
-            ("{\"a\":\n 1,}".into(), Refusal::Damaged { line: 2, column: 4 }),
-            ("1 2".into(), Refusal::Damaged { line: 1, column: 3 }),
-            ("1e999".into(), Refusal::Damaged { line: 1, column: 5 }),
-            (r#""\ud800""#.into(), Refusal::Damaged { line: 1, column: 8 }),
-            ("NaN".into(), Refusal::Damaged { line: 1, column: 1 }),
+            (deep(MAX_DEPTH + 1), ImportError::TooDeep),
+            ("[".repeat(1_000_000), ImportError::TooDeep),
+            (values(MAX_VALUES + 1), ImportError::TooMany { what: "values", most: MAX_VALUES }),
+            (r#"{"a":{"b":1,"\u0062":2}}"#.into(), ImportError::DuplicateKey { key: "b".into() }),
+            (r#"{"a":[1,"#.into(), ImportError::Truncated),
+            (String::new(), ImportError::Truncated),
+            ("{\"a\":\n 1,}".into(), ImportError::Damaged { line: 2, column: 4 }),
+            ("1 2".into(), ImportError::Damaged { line: 1, column: 3 }),
+            ("1e999".into(), ImportError::Damaged { line: 1, column: 5 }),
+            (r#""\ud800""#.into(), ImportError::Damaged { line: 1, column: 8 }),
+            ("NaN".into(), ImportError::Damaged { line: 1, column: 1 }),
         ] {
             assert_eq!(parse(&text), Err(refusal), "{:?}", text.chars().take(40).collect::<String>());
         }

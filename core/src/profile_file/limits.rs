@@ -7,65 +7,65 @@ use crate::domain::{ProfileData, Timestamp};
 
 /// A file's size in bytes: room for a profile that is at every limit at once, as a printable page in two languages, in
 /// a script of two bytes a letter (Farsi). A test checks this. Only full pages of emoji need more, and saving says so.
-pub const MOST_BYTES: usize = 48 * 1024 * 1024;
+pub const MAX_BYTES: usize = 48 * 1024 * 1024;
 
 /// How deep objects and lists may nest. The format needs five (file, sections, runs, one run, answers); a parser that
 /// recurses needs a limit before the stack gives one.
-pub const MOST_DEPTH: usize = 16;
+pub const MAX_DEPTH: usize = 16;
 
 /// How many values a file may hold in all. A value takes a few dozen bytes once it is parsed, however short it is in
 /// the file; `[0,0,0,…` would otherwise take twenty times its size.
-pub const MOST_VALUES: usize = 400_000;
+pub const MAX_VALUES: usize = 400_000;
 
 /// Bytes, as JSON, of what this version does not know of a file and keeps: a thousand full pages. It is read again with
 /// the profile and shown as text.
-pub const MOST_KEPT_BYTES: usize = 4 * 1024 * 1024;
+pub const MAX_KEPT_BYTES: usize = 4 * 1024 * 1024;
 
 /// Values of what is kept so.
-pub const MOST_KEPT_VALUES: usize = 100_000;
+pub const MAX_KEPT_VALUES: usize = 100_000;
 
 /// How deep objects and lists may nest in what is kept so. It lies at most five deep in the file, and both together
-/// stay within [`MOST_DEPTH`].
-pub const MOST_KEPT_DEPTH: usize = 8;
+/// stay within [`MAX_DEPTH`].
+pub const MAX_KEPT_DEPTH: usize = 8;
 
 /// Runs: as many as a profile may have.
-pub const MOST_RUNS: usize = ProfileData::MOST_RUNS;
+pub const MAX_RUNS: usize = ProfileData::MAX_RUNS;
 
 /// Answers of one run. The eight key competences ask 99 statements with four languages; longer exercises may come.
-pub const MOST_ANSWERS: usize = 2_000;
+pub const MAX_ANSWERS: usize = 2_000;
 
 /// Pieces of evidence: as many as a profile may have.
-pub const MOST_EVIDENCE: usize = ProfileData::MOST_EVIDENCE;
+pub const MAX_EVIDENCE: usize = ProfileData::MAX_EVIDENCE;
 
 /// Kinds of work that the user decided about: as many as a profile may have.
-pub const MOST_MARKS: usize = ProfileData::MOST_MARKS;
+pub const MAX_MARKS: usize = ProfileData::MAX_MARKS;
 
 /// Characters (Unicode scalar values) of the text of what happened, or of a note about a kind of work: a full page.
-pub const LONGEST_STORY: usize = 4_000;
+pub const MAX_STORY: usize = 4_000;
 
 /// Characters of a line: when it was, where the proof is.
-pub const LONGEST_LINE: usize = 400;
+pub const MAX_LINE: usize = 400;
 
 /// Characters of a nickname or of a language's name.
-pub const LONGEST_NAME: usize = 60;
+pub const MAX_NAME: usize = 60;
 
 /// Characters of an id or of an item (a statement and a language).
-pub const LONGEST_ID: usize = 140;
+pub const MAX_ID: usize = 140;
 
-/// The last point in time that is taken, see [`Timestamp::LATEST`].
-pub const LATEST: i64 = Timestamp::LATEST.0;
+/// The last point in time that is taken, see [`Timestamp::LATEST_TIME`].
+pub const LATEST_TIME: i64 = Timestamp::LATEST_TIME.0;
 
 /// Notes about one file; if there are more of them, the message does not get longer.
-pub const MOST_NOTES: usize = 100;
+pub const MAX_NOTES: usize = 100;
 
 /// The largest scrypt work factor that is opened, as a power of two: age's own default. It takes 256 MiB and, on a weak
 /// phone, eight seconds. One more would double both, and a file that asks for 2^30 would only be a way to stop a
 /// device.
-pub const MOST_WORK: u8 = 18;
+pub const MAX_WORK: u8 = 18;
 
 /// How many times a file may be sealed, one inside the other: by the user, by the coach who passes it on, and by
 /// mistake.
-pub const MOST_LOCKS: usize = 3;
+pub const MAX_LOCKS: usize = 3;
 
 /// The work factors used for sealing, as powers of two. 2^15 is what a weak phone computes in under a second with
 /// 32 MiB; 2^17 is OWASP's recommendation for scrypt, with 128 MiB.
@@ -73,4 +73,4 @@ pub const WORK: std::ops::RangeInclusive<u8> = 15..=17;
 
 /// Bytes of an age header. One with a passphrase has about 150; each further recipient of other kinds adds as many,
 /// and the hybrid ones about 1,600.
-pub const LONGEST_HEADER: usize = 16 * 1024;
+pub const MAX_HEADER: usize = 16 * 1024;

@@ -20,13 +20,13 @@ use super::apply::{can_be_kept, contains, evidence_of, mark_of, run_of, tells_th
 use super::document::section_of;
 use super::export::{Selection, export, export_item};
 use super::extras::{by_path, joined};
-use super::limits::MOST_ANSWERS;
+use super::limits::MAX_ANSWERS;
 use super::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
 use super::text::clean_name;
 use crate::content::{Pack, Section};
 use crate::domain::{
-    Evidence, Extras, Given, ItemId, ProfileData, Proof, Rating, Run, RunId, Said, Setting, Shared, Stance, Timestamp,
-    WorkMark,
+    ActivityRating, Decision, Evidence, Extras, ItemId, OccupationNote, ProfileData, Proof, Rating, Run, RunId,
+    Setting, Shared, TimedAnswer, Timestamp,
 };
 
 /// One thing that a file has and a profile has not, or has in an earlier version. Runs are named by their ids in files.
@@ -53,9 +53,9 @@ pub enum Difference {
         /// What was answered.
         item: ItemId,
         /// The answer in the profile, if it has one.
-        then: Option<Given>,
+        then: Option<TimedAnswer>,
         /// The answer as it will be.
-        now: Given,
+        now: TimedAnswer,
         /// What this version does not know of it.
         extras: Extras,
     },
@@ -64,9 +64,9 @@ pub enum Difference {
         /// The run.
         run: RunId,
         /// The rating in the profile, if it has one.
-        then: Option<Said>,
+        then: Option<ActivityRating>,
         /// The rating as it will be.
-        now: Said,
+        now: ActivityRating,
         /// What this version does not know of it.
         extras: Extras,
     },
@@ -204,7 +204,7 @@ impl Merge {
                     let mark = mark_of(now, &data.profile.id);
                     match data.marks.iter_mut().find(|it| it.occupation == now.occupation) {
                         Some(have) => {
-                            **have = WorkMark { extras: with(&now.extras, &have.extras, &["stance"]), ..mark };
+                            **have = OccupationNote { extras: with(&now.extras, &have.extras, &["stance"]), ..mark };
                         }
                         None => data.marks.push(mark),
                     }
@@ -256,7 +256,7 @@ impl Merge {
             let our_extras = unknown_of(&have.answer_extras, &key);
             let (mut now, mut extras) = (*theirs, their_extras.clone());
             if let Some(ours) = then {
-                let order = |given: &Given, extras: &Extras| (given.at, given.answer, extras.fields().to_vec());
+                let order = |given: &TimedAnswer, extras: &Extras| (given.at, given.answer, extras.fields().to_vec());
                 let is_theirs = order(theirs, &their_extras) > order(&ours, &our_extras);
                 now = if is_theirs { *theirs } else { ours };
                 extras = winner_with(is_theirs, &our_extras, &their_extras, &["answer"]);
@@ -272,8 +272,9 @@ impl Merge {
                 (unknown_of(&file.rating_extras, &theirs.activity), unknown_of(&have.rating_extras, &theirs.activity));
             let (mut now, mut extras) = (theirs, their_extras.clone());
             if let Some(ours) = then {
-                let order =
-                    |said: &Said, extras: &Extras| (said.at, said.rating.map(Rating::value), extras.fields().to_vec());
+                let order = |said: &ActivityRating, extras: &Extras| {
+                    (said.at, said.rating.map(Rating::value), extras.fields().to_vec())
+                };
                 let is_theirs = order(theirs, &their_extras) > order(ours, &our_extras);
                 now = if is_theirs { theirs } else { ours };
                 extras = winner_with(is_theirs, &our_extras, &their_extras, &["rating"]);
@@ -294,7 +295,7 @@ pub fn fits(before: &ProfileData, after: &ProfileData) -> bool {
         more(before.evidence.len(), after.evidence.len()),
         more(before.marks.len(), after.marks.len()),
     );
-    let small = |run: &Run| run.answers.len() <= MOST_ANSWERS && run.said.len() <= MOST_ANSWERS;
+    let small = |run: &Run| run.answers.len() <= MAX_ANSWERS && run.said.len() <= MAX_ANSWERS;
     room && after.runs.iter().all(small) && can_be_kept(&after.file_extras)
 }
 
@@ -401,7 +402,7 @@ fn last(run: &RunRecord) -> Option<Timestamp> {
 fn later_frame(then: &RunRecord, ours: &RunRecord, theirs: &RunRecord, pack: &Pack) -> RunRecord {
     let mut languages = then.languages.clone();
     for language in &theirs.languages {
-        if !languages.contains(language) && languages.len() < Run::MOST_LANGUAGES {
+        if !languages.contains(language) && languages.len() < Run::MAX_LANGUAGES {
             languages.push(language.clone());
         }
     }
@@ -449,7 +450,7 @@ fn later_evidence(ours: &EvidenceRecord, theirs: &EvidenceRecord) -> EvidenceRec
 /// A note that only one of them has stays, because it may have been written without knowing of the other's decision.
 fn later_work(ours: &WorkRecord, theirs: &WorkRecord) -> WorkRecord {
     let order =
-        |it: &WorkRecord| (it.changed, it.stance.map(Stance::name), it.note.clone(), it.extras.fields().to_vec());
+        |it: &WorkRecord| (it.changed, it.stance.map(Decision::name), it.note.clone(), it.extras.fields().to_vec());
     let is_theirs = order(theirs) > order(ours);
     let (later, earlier) = if is_theirs { (theirs, ours) } else { (ours, theirs) };
     let note = if later.note.is_empty() { &earlier.note } else { &later.note };
@@ -490,8 +491,8 @@ mod tests {
             changed: Timestamp(2),
             extras: Extras::default(),
         };
-        let (a, b) = (work(Some(Stance::Saved), ""), work(None, "ask Parvin"));
-        let both = work(Some(Stance::Saved), "ask Parvin");
+        let (a, b) = (work(Some(Decision::Saved), ""), work(None, "ask Parvin"));
+        let both = work(Some(Decision::Saved), "ask Parvin");
         assert_eq!((later_work(&a, &b), later_work(&b, &a)), (both.clone(), both.clone()));
         assert_eq!(later_work(&both, &b), both, "and it is done once");
         let answers = [Answer::Skipped, Answer::NotYet, Answer::ShownOthers];

@@ -6,7 +6,7 @@
 //!
 //! The way out: [`Selection`] says what the user ticked, [`export()`] takes exactly that, [`document()`] is what
 //! the reader will see, [`ready_plain`] or [`ready_html`] give the bytes. The way in: [`import()`] turns bytes into
-//! [`Opened`] or a [`Refusal`], [`document()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device. A file of a profile that is on the
+//! [`Opened`] or a [`ImportError`], [`document()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device. A file of a profile that is on the
 //! device already joins it: [`merge()`] says what would change.
 //!
 //! **Invariant P1: only what is ticked is in a file**, and everything in a file is in its [`Document`]. Only its
@@ -48,11 +48,11 @@ mod upcast;
 
 pub use apply::{Added, as_new_profile, as_runs_of};
 pub use document::{Document, PartId, document};
-pub use export::{Selection, Shape, export, file_name, ready_html, ready_plain};
+pub use export::{FileShape, Selection, export, file_name, ready_html, ready_plain};
 pub use html::html;
-pub use import::{Opened, Read, import, import_in_steps, import_unlocked};
+pub use import::{Imported, Opened, import, import_in_steps, import_unlocked};
 pub use merge::{Difference, Merge, is_of, merge};
-pub use read::{Note, NoteKind};
+pub use read::{ImportWarning, ImportWarningKind};
 pub use record::{About, EvidenceRecord, FORMAT, ProfileFile, RunRecord, Sections, VERSION, WorkRecord};
-pub use refusal::{Foreign, Refusal};
+pub use refusal::{ForeignFormat, ImportError};
 pub use sealed::Sealed;

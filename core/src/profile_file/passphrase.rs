@@ -9,7 +9,7 @@ mod strength;
 mod typed;
 
 pub use strength::{Class, Strength, strength};
-pub use typed::{Form, MOST_TRIES, Normalize, candidates, for_sealing};
+pub use typed::{Form, MAX_TRIES, Normalize, candidates, for_sealing};
 
 /// Words in a drawn passphrase.
 pub const WORDS: usize = 6;

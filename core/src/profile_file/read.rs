@@ -12,30 +12,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::extras::{Room, reserved};
-use super::limits::{
-    LONGEST_ID, LONGEST_LINE, LONGEST_NAME, LONGEST_STORY, MOST_ANSWERS, MOST_EVIDENCE, MOST_MARKS, MOST_NOTES,
-    MOST_RUNS,
-};
+use super::limits::{MAX_ANSWERS, MAX_EVIDENCE, MAX_ID, MAX_LINE, MAX_MARKS, MAX_NAME, MAX_NOTES, MAX_RUNS, MAX_STORY};
 use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
-use super::refusal::Refusal;
+use super::refusal::ImportError;
 use super::text::{clean, clean_name, is_id};
-use crate::domain::{Answer, EvidenceId, Extras, Given, ItemId, Proof, Rating, Run, RunId, Said, Setting, Stance};
-pub use place::{Place, shown};
+use crate::domain::{
+    ActivityRating, Answer, Decision, EvidenceId, Extras, ItemId, Proof, Rating, Run, RunId, Setting, TimedAnswer,
+};
+pub use place::{JsonPath, shown};
 pub use values::whole_number;
 use values::{Object, id, keep, limited, list, once, text, time, unit_group, word, wrong};
 
 /// Something in a file that did not prevent it from being opened, but that the user should be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
+pub struct ImportWarning {
     /// A JSON pointer.
     pub place: String,
     /// What it is.
-    pub kind: NoteKind,
+    pub kind: ImportWarningKind,
 }
 
-/// What a [`Note`] is about.
+/// What a [`ImportWarning`] is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum NoteKind {
+pub enum ImportWarningKind {
     /// A field that this version does not know and that is beyond the limits of what it keeps. It is passed over: what
     /// cannot be shown to the user must not go on to another reader in the user's name. The file itself keeps it.
     UnknownField,
@@ -47,21 +46,21 @@ pub enum NoteKind {
 ///
 /// # Errors
 /// The first thing that is wrong, in the order of the format.
-pub fn read(tree: &Value) -> Result<(ProfileFile, Vec<Note>), Refusal> {
+pub fn read(tree: &Value) -> Result<(ProfileFile, Vec<ImportWarning>), ImportError> {
     let mut reader = Reader { notes: Vec::new(), room: Room::new() };
     let file = reader.file(tree)?;
     Ok((file, reader.notes))
 }
 
 struct Reader {
-    notes: Vec<Note>,
+    notes: Vec<ImportWarning>,
     room: Room,
 }
 
 impl Reader {
-    fn file(&mut self, tree: &Value) -> Result<ProfileFile, Refusal> {
+    fn file(&mut self, tree: &Value) -> Result<ProfileFile, ImportError> {
         let known = ["format", "version", "saved", "app", "language", "profile", "sections"];
-        let file = self.object(tree, &Place::Root, &known, &[])?;
+        let file = self.object(tree, &JsonPath::Root, &known, &[])?;
         Ok(ProfileFile {
             saved: time(file.required("saved")?, &file.at("saved"))?,
             app: self.name(file.required("app")?, &file.at("app"))?,
@@ -72,40 +71,40 @@ impl Reader {
         })
     }
 
-    fn about(&mut self, value: &Value, place: &Place) -> Result<About, Refusal> {
+    fn about(&mut self, value: &Value, place: &JsonPath) -> Result<About, ImportError> {
         let about = self.object(value, place, &["nickname", "subject"], &[])?;
         let nickname = about.optional("nickname").map(|it| self.name(it, &about.at("nickname"))).transpose()?;
         let subject = about.optional("subject").map(|it| id(it, &about.at("subject"))).transpose()?;
         Ok(About { nickname: nickname.filter(|name| !name.is_empty()), subject, extras: Extras::of(about.extras) })
     }
 
-    fn sections(&mut self, value: &Value, place: &Place) -> Result<Sections, Refusal> {
+    fn sections(&mut self, value: &Value, place: &JsonPath) -> Result<Sections, ImportError> {
         let sections = self.object(value, place, &["runs", "evidence", "work"], &[])?;
         let mut runs = Vec::new();
         let mut ids = BTreeSet::new();
         let at = sections.at("runs");
-        for (index, value) in list(sections.optional("runs"), &at, "runs", MOST_RUNS)?.iter().enumerate() {
-            let at = Place::Index(&at, index);
+        for (index, value) in list(sections.optional("runs"), &at, "runs", MAX_RUNS)?.iter().enumerate() {
+            let at = JsonPath::Index(&at, index);
             let run = self.run(value, &at)?;
-            once(&mut ids, run.id.as_str(), &Place::Key(&at, "id"))?;
+            once(&mut ids, run.id.as_str(), &JsonPath::Key(&at, "id"))?;
             runs.push(run);
         }
         let mut evidence = Vec::new();
         let mut ids = BTreeSet::new();
         let at = sections.at("evidence");
-        for (index, value) in list(sections.optional("evidence"), &at, "evidence", MOST_EVIDENCE)?.iter().enumerate() {
-            let at = Place::Index(&at, index);
+        for (index, value) in list(sections.optional("evidence"), &at, "evidence", MAX_EVIDENCE)?.iter().enumerate() {
+            let at = JsonPath::Index(&at, index);
             let piece = self.evidence(value, &at)?;
-            once(&mut ids, piece.id.as_str(), &Place::Key(&at, "id"))?;
+            once(&mut ids, piece.id.as_str(), &JsonPath::Key(&at, "id"))?;
             evidence.push(piece);
         }
         let mut work = Vec::new();
         let mut ids = BTreeSet::new();
         let at = sections.at("work");
-        for (index, value) in list(sections.optional("work"), &at, "work", MOST_MARKS)?.iter().enumerate() {
-            let at = Place::Index(&at, index);
+        for (index, value) in list(sections.optional("work"), &at, "work", MAX_MARKS)?.iter().enumerate() {
+            let at = JsonPath::Index(&at, index);
             let mark = self.work(value, &at)?;
-            once(&mut ids, &mark.occupation, &Place::Key(&at, "occupation"))?;
+            once(&mut ids, &mark.occupation, &JsonPath::Key(&at, "occupation"))?;
             work.push(mark);
         }
         // The app has one order for them, whatever order another program wrote.
@@ -113,7 +112,7 @@ impl Reader {
         Ok(Sections { runs, evidence, work, extras: Extras::of(sections.extras) })
     }
 
-    fn run(&mut self, value: &Value, place: &Place) -> Result<RunRecord, Refusal> {
+    fn run(&mut self, value: &Value, place: &JsonPath) -> Result<RunRecord, ImportError> {
         let known = ["id", "exercise", "started", "finished", "languages", "stopped", "answers", "ratings"];
         let run = self.object(value, place, &known, reserved::RUN)?;
         let (mut answer_extras, mut rating_extras) = (Vec::new(), Vec::new());
@@ -136,29 +135,29 @@ impl Reader {
         })
     }
 
-    fn languages(&mut self, value: Option<&Value>, place: &Place) -> Result<Vec<String>, Refusal> {
+    fn languages(&mut self, value: Option<&Value>, place: &JsonPath) -> Result<Vec<String>, ImportError> {
         let mut languages = Vec::new();
-        for (index, value) in list(value, place, "languages", Run::MOST_LANGUAGES)?.iter().enumerate() {
-            let place = Place::Index(place, index);
+        for (index, value) in list(value, place, "languages", Run::MAX_LANGUAGES)?.iter().enumerate() {
+            let place = JsonPath::Index(place, index);
             let language = self.name(value, &place)?;
             if language.is_empty() {
-                return Err(Refusal::BadName { place: place.to_string() });
+                return Err(ImportError::BadName { place: place.to_string() });
             }
             if languages.contains(&language) {
-                return Err(Refusal::RepeatedId { place: place.to_string() });
+                return Err(ImportError::RepeatedId { place: place.to_string() });
             }
             languages.push(language);
         }
         Ok(languages)
     }
 
-    fn stopped(&mut self, value: Option<&Value>, place: &Place) -> Result<Vec<String>, Refusal> {
+    fn stopped(&mut self, value: Option<&Value>, place: &JsonPath) -> Result<Vec<String>, ImportError> {
         let mut stopped = Vec::new();
-        for (index, value) in list(value, place, "sections", MOST_ANSWERS)?.iter().enumerate() {
-            let place = Place::Index(place, index);
+        for (index, value) in list(value, place, "sections", MAX_ANSWERS)?.iter().enumerate() {
+            let place = JsonPath::Index(place, index);
             let section = self.item(text(value, &place)?, &place)?.to_string();
             if stopped.contains(&section) {
-                return Err(Refusal::RepeatedId { place: place.to_string() });
+                return Err(ImportError::RepeatedId { place: place.to_string() });
             }
             stopped.push(section);
         }
@@ -168,16 +167,16 @@ impl Reader {
     fn answers(
         &mut self,
         value: &Value,
-        place: &Place,
+        place: &JsonPath,
         unknown: &mut Vec<(String, Extras)>,
-    ) -> Result<BTreeMap<ItemId, Given>, Refusal> {
+    ) -> Result<BTreeMap<ItemId, TimedAnswer>, ImportError> {
         let Some(map) = value.as_object() else { return Err(wrong(place, "object")) };
-        if map.len() > MOST_ANSWERS {
-            return Err(Refusal::TooMany { what: "answers", most: MOST_ANSWERS });
+        if map.len() > MAX_ANSWERS {
+            return Err(ImportError::TooMany { what: "answers", most: MAX_ANSWERS });
         }
         let mut answers = BTreeMap::new();
         for (key, value) in map {
-            let place = Place::Key(place, key);
+            let place = JsonPath::Key(place, key);
             let item = self.item(key, &place)?;
             let given = self.object(value, &place, &["answer", "at"], reserved::ANSWER)?;
             let scale = std::iter::once(Answer::Skipped).chain(Answer::SCALE);
@@ -188,8 +187,8 @@ impl Reader {
             let at = time(given.required("at")?, &given.at("at"))?;
             keep(unknown, item.to_string(), given, extras);
             // Two keys can become the same only by losing control characters.
-            if answers.insert(item, Given { answer, at }).is_some() {
-                return Err(Refusal::RepeatedId { place: place.to_string() });
+            if answers.insert(item, TimedAnswer { answer, at }).is_some() {
+                return Err(ImportError::RepeatedId { place: place.to_string() });
             }
         }
         Ok(answers)
@@ -198,26 +197,26 @@ impl Reader {
     fn ratings(
         &mut self,
         value: Option<&Value>,
-        place: &Place,
+        place: &JsonPath,
         unknown: &mut Vec<(String, Extras)>,
-    ) -> Result<Vec<Said>, Refusal> {
+    ) -> Result<Vec<ActivityRating>, ImportError> {
         let Some(value) = value else { return Ok(Vec::new()) };
         let Some(map) = value.as_object() else { return Err(wrong(place, "object")) };
-        if map.len() > MOST_ANSWERS {
-            return Err(Refusal::TooMany { what: "answers", most: MOST_ANSWERS });
+        if map.len() > MAX_ANSWERS {
+            return Err(ImportError::TooMany { what: "answers", most: MAX_ANSWERS });
         }
         let mut all = Vec::new();
         for (key, value) in map {
-            let place = Place::Key(place, key);
+            let place = JsonPath::Key(place, key);
             if !is_id(key) {
-                return Err(Refusal::BadName { place: place.to_string() });
+                return Err(ImportError::BadName { place: place.to_string() });
             }
             let said = self.object(value, &place, &["rating", "at"], reserved::RATING)?;
             let scale = std::iter::once(None).chain(Rating::SCALE.map(Some));
             let mut extras = Vec::new();
             said.required("rating")?;
-            let rating = word(&said, "rating", scale, Said::name, &mut extras)?.flatten();
-            all.push(Said { activity: key.clone(), rating, at: time(said.required("at")?, &said.at("at"))? });
+            let rating = word(&said, "rating", scale, ActivityRating::name, &mut extras)?.flatten();
+            all.push(ActivityRating { activity: key.clone(), rating, at: time(said.required("at")?, &said.at("at"))? });
             keep(unknown, key.clone(), said, extras);
         }
         // The order of the keys in a file means nothing.
@@ -225,7 +224,7 @@ impl Reader {
         Ok(all)
     }
 
-    fn evidence(&mut self, value: &Value, place: &Place) -> Result<EvidenceRecord, Refusal> {
+    fn evidence(&mut self, value: &Value, place: &JsonPath) -> Result<EvidenceRecord, ImportError> {
         let known = ["id", "item", "what", "setting", "when", "proof", "proof_note", "created", "changed"];
         let piece = self.object(value, place, &known, reserved::EVIDENCE)?;
         let item = piece.required("item")?;
@@ -233,7 +232,7 @@ impl Reader {
         let record = EvidenceRecord {
             id: EvidenceId::new(id(piece.required("id")?, &piece.at("id"))?),
             item: self.item(text(item, &piece.at("item"))?, &piece.at("item"))?,
-            what: self.long_text(piece.required("what")?, &piece.at("what"), LONGEST_STORY)?,
+            what: self.long_text(piece.required("what")?, &piece.at("what"), MAX_STORY)?,
             setting: word(&piece, "setting", Setting::ALL, Setting::name, &mut later)?,
             when: self.line(piece.optional("when"), &piece.at("when"))?,
             proof: word(&piece, "proof", Proof::ALL, Proof::name, &mut later)?,
@@ -246,12 +245,12 @@ impl Reader {
         Ok(EvidenceRecord { extras: Extras::of(later), ..record })
     }
 
-    fn work(&mut self, value: &Value, place: &Place) -> Result<WorkRecord, Refusal> {
+    fn work(&mut self, value: &Value, place: &JsonPath) -> Result<WorkRecord, ImportError> {
         let mark =
             self.object(value, place, &["occupation", "stance", "note", "created", "changed"], reserved::WORK)?;
-        let note = mark.optional("note").map(|it| self.long_text(it, &mark.at("note"), LONGEST_STORY)).transpose()?;
+        let note = mark.optional("note").map(|it| self.long_text(it, &mark.at("note"), MAX_STORY)).transpose()?;
         let mut later = Vec::new();
-        let stance = word(&mark, "stance", Stance::ALL, Stance::name, &mut later)?;
+        let stance = word(&mark, "stance", Decision::ALL, Decision::name, &mut later)?;
         later.extend(mark.extras.iter().cloned());
         let record = WorkRecord {
             occupation: unit_group(mark.required("occupation")?, &mark.at("occupation"))?,
@@ -263,7 +262,7 @@ impl Reader {
         };
         // Such a record would say that the user decided something, and not what.
         if record.is_empty() {
-            return Err(Refusal::Missing { place: mark.at("stance").to_string() });
+            return Err(ImportError::Missing { place: mark.at("stance").to_string() });
         }
         Ok(record)
     }
@@ -272,68 +271,68 @@ impl Reader {
     fn object<'a>(
         &mut self,
         value: &'a Value,
-        place: &'a Place<'a>,
+        place: &'a JsonPath<'a>,
         known: &[&str],
         reserved: &[&str],
-    ) -> Result<Object<'a>, Refusal> {
+    ) -> Result<Object<'a>, ImportError> {
         let map = value.as_object().ok_or_else(|| wrong(place, "object"))?;
         let mut extras = Vec::new();
         for (key, value) in map.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
             match self.room.field(key, value, reserved) {
                 Some((name, text, is_cleaned)) => {
                     if is_cleaned {
-                        self.note(&Place::Key(place, key), NoteKind::ControlCharacters);
+                        self.note(&JsonPath::Key(place, key), ImportWarningKind::ControlCharacters);
                     }
                     extras.push((name, text));
                 }
-                None => self.note(&Place::Key(place, key), NoteKind::UnknownField),
+                None => self.note(&JsonPath::Key(place, key), ImportWarningKind::UnknownField),
             }
         }
         Ok(Object { map, place, extras })
     }
 
-    fn long_text(&mut self, value: &Value, place: &Place, most: usize) -> Result<String, Refusal> {
+    fn long_text(&mut self, value: &Value, place: &JsonPath, most: usize) -> Result<String, ImportError> {
         let raw = limited(value, place, most)?;
         let cleaned = clean(raw);
         if cleaned.len() != raw.len() {
-            self.note(place, NoteKind::ControlCharacters);
+            self.note(place, ImportWarningKind::ControlCharacters);
         }
         Ok(cleaned.into_owned())
     }
 
-    fn line(&mut self, value: Option<&Value>, place: &Place) -> Result<String, Refusal> {
-        value.map_or_else(|| Ok(String::new()), |value| self.long_text(value, place, LONGEST_LINE))
+    fn line(&mut self, value: Option<&Value>, place: &JsonPath) -> Result<String, ImportError> {
+        value.map_or_else(|| Ok(String::new()), |value| self.long_text(value, place, MAX_LINE))
     }
 
-    fn name(&mut self, value: &Value, place: &Place) -> Result<String, Refusal> {
-        let raw = limited(value, place, LONGEST_NAME)?;
+    fn name(&mut self, value: &Value, place: &JsonPath) -> Result<String, ImportError> {
+        let raw = limited(value, place, MAX_NAME)?;
         self.cleaned_name(raw, place)
     }
 
-    fn cleaned_name(&mut self, raw: &str, place: &Place) -> Result<String, Refusal> {
+    fn cleaned_name(&mut self, raw: &str, place: &JsonPath) -> Result<String, ImportError> {
         let cleaned = clean_name(raw);
         if cleaned.len() != raw.trim().len() {
-            self.note(place, NoteKind::ControlCharacters);
+            self.note(place, ImportWarningKind::ControlCharacters);
         }
         Ok(cleaned.into_owned())
     }
 
     /// An item: a statement's id, and possibly `@` and a language's name.
-    fn item(&mut self, raw: &str, place: &Place) -> Result<ItemId, Refusal> {
-        let bad = || Refusal::BadName { place: place.to_string() };
-        if raw.len() > 2 * LONGEST_ID + 4 * LONGEST_NAME {
+    fn item(&mut self, raw: &str, place: &JsonPath) -> Result<ItemId, ImportError> {
+        let bad = || ImportError::BadName { place: place.to_string() };
+        if raw.len() > 2 * MAX_ID + 4 * MAX_NAME {
             return Err(bad());
         }
         let item: ItemId = self.cleaned_name(raw, place)?.parse().map_err(|_| bad())?;
         let language = item.language.as_deref();
         let fits =
-            is_id(&item.statement) && language.is_none_or(|it| it.trim() == it && it.chars().count() <= LONGEST_NAME);
+            is_id(&item.statement) && language.is_none_or(|it| it.trim() == it && it.chars().count() <= MAX_NAME);
         if fits { Ok(item) } else { Err(bad()) }
     }
 
-    fn note(&mut self, place: &Place, kind: NoteKind) {
-        if self.notes.len() < MOST_NOTES {
-            self.notes.push(Note { place: place.to_string(), kind });
+    fn note(&mut self, place: &JsonPath, kind: ImportWarningKind) {
+        if self.notes.len() < MAX_NOTES {
+            self.notes.push(ImportWarning { place: place.to_string(), kind });
         }
     }
 }

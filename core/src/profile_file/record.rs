@@ -16,7 +16,9 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::domain::{EvidenceId, Extras, Given, ItemId, Proof, RunId, Said, Setting, Stance, Timestamp};
+use crate::domain::{
+    ActivityRating, Decision, EvidenceId, Extras, ItemId, Proof, RunId, Setting, TimedAnswer, Timestamp,
+};
 
 /// The name by which a file says that it is a profile file.
 pub const FORMAT: &str = "eight-keys/profile";
@@ -91,10 +93,10 @@ pub struct RunRecord {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub stopped: Vec<String>,
     /// The answers.
-    pub answers: BTreeMap<ItemId, Given>,
+    pub answers: BTreeMap<ItemId, TimedAnswer>,
     /// The ratings of activities, by activity.
     #[serde(rename = "ratings", serialize_with = "ratings", skip_serializing_if = "Vec::is_empty")]
-    pub said: Vec<Said>,
+    pub said: Vec<ActivityRating>,
     /// What this version does not know of the run.
     #[serde(skip)]
     pub extras: Extras,
@@ -113,9 +115,10 @@ struct RatingRecord {
     at: Timestamp,
 }
 
-fn ratings<S: Serializer>(said: &[Said], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer
-        .collect_map(said.iter().map(|it| (&it.activity, RatingRecord { rating: Said::name(it.rating), at: it.at })))
+fn ratings<S: Serializer>(said: &[ActivityRating], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(
+        said.iter().map(|it| (&it.activity, RatingRecord { rating: ActivityRating::name(it.rating), at: it.at })),
+    )
 }
 
 /// One piece of evidence.
@@ -155,7 +158,7 @@ pub struct WorkRecord {
     pub occupation: String,
     /// The decision, if there is one.
     #[serde(serialize_with = "stance", skip_serializing_if = "Option::is_none")]
-    pub stance: Option<Stance>,
+    pub stance: Option<Decision>,
     /// The user's note, in their own words; may be empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -168,8 +171,8 @@ pub struct WorkRecord {
     pub extras: Extras,
 }
 
-fn stance<S: Serializer>(stance: &Option<Stance>, serializer: S) -> Result<S::Ok, S::Error> {
-    stance.map(Stance::name).serialize(serializer)
+fn stance<S: Serializer>(stance: &Option<Decision>, serializer: S) -> Result<S::Ok, S::Error> {
+    stance.map(Decision::name).serialize(serializer)
 }
 
 impl WorkRecord {

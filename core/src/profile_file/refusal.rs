@@ -4,20 +4,20 @@ use crate::i18n::Arg;
 
 /// Why a file was not opened. Nothing was changed, because a file is never imported in part.
 ///
-/// The words are the messages `refusal-<name>` of `locales/*/file.ftl`, with the variables of [`Refusal::args`]. Where
-/// something in the file is wrong, [`Refusal::place_message`] says in words where, and [`Refusal::technical`] as a program
+/// The words are the messages `refusal-<name>` of `locales/*/file.ftl`, with the variables of [`ImportError::args`]. Where
+/// something in the file is wrong, [`ImportError::place_message`] says in words where, and [`ImportError::technical`] as a program
 /// would.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum ImportError {
     /// The file has no content: choose another, or save it again.
     Empty,
-    /// More than [`super::limits::MOST_BYTES`]: certainly another file.
+    /// More than [`super::limits::MAX_BYTES`]: certainly another file.
     TooLarge,
     /// Letters in another encoding than UTF-8 and UTF-16, or typographic quotation marks: the file was saved again by a
     /// program that changed it.
     NotText,
     /// Another kind of file: choose the right one.
-    Foreign(Foreign),
+    ForeignFormat(ForeignFormat),
     /// JSON or text that is not about a profile: choose another.
     NotAProfile,
     /// A page without the data block: choose the file itself, not a copy of its text.
@@ -33,7 +33,7 @@ pub enum Refusal {
         /// The column, counted from one.
         column: usize,
     },
-    /// Nested deeper than [`super::limits::MOST_DEPTH`].
+    /// Nested deeper than [`super::limits::MAX_DEPTH`].
     TooDeep,
     /// The same name twice in one object: nobody knows which of the two is meant.
     DuplicateKey {
@@ -95,14 +95,14 @@ pub enum Refusal {
     NewerSeal,
     /// Sealed for a key instead of with a passphrase: open it with the program that holds the key.
     SealedForKeys,
-    /// Opening it would take more computing than [`super::limits::MOST_WORK`] allows.
+    /// Opening it would take more computing than [`super::limits::MAX_WORK`] allows.
     WorkFactorTooHigh {
         /// The file's work factor, as a power of two.
         asked: u8,
     },
     /// The seal is broken: a part of the file was changed or is missing. Copy or send it again.
     DamagedSealed,
-    /// Sealed more than [`super::limits::MOST_LOCKS`] times, one inside the other: ask for the innermost file.
+    /// Sealed more than [`super::limits::MAX_LOCKS`] times, one inside the other: ask for the innermost file.
     SealedTooOften,
     /// The passphrase is not the right one: try again.
     WrongPassphrase,
@@ -115,7 +115,7 @@ pub enum Refusal {
 
 /// Kinds of files that people choose by mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Foreign {
+pub enum ForeignFormat {
     /// A PDF document.
     Pdf,
     /// A photo or a picture.
@@ -132,53 +132,53 @@ pub enum Foreign {
     Other,
 }
 
-impl Foreign {
+impl ForeignFormat {
     /// The value of the variable `kind` in the message.
     pub fn name(self) -> &'static str {
         match self {
-            Foreign::Pdf => "pdf",
-            Foreign::Picture => "picture",
-            Foreign::Package => "package",
-            Foreign::Archive => "archive",
-            Foreign::Mail => "mail",
-            Foreign::Text => "text",
-            Foreign::Other => "other",
+            ForeignFormat::Pdf => "pdf",
+            ForeignFormat::Picture => "picture",
+            ForeignFormat::Package => "package",
+            ForeignFormat::Archive => "archive",
+            ForeignFormat::Mail => "mail",
+            ForeignFormat::Text => "text",
+            ForeignFormat::Other => "other",
         }
     }
 }
 
-impl Refusal {
+impl ImportError {
     /// The last part of the id of its message.
     pub fn name(&self) -> &'static str {
         match self {
-            Refusal::Empty => "empty",
-            Refusal::TooLarge => "too-large",
-            Refusal::NotText => "not-text",
-            Refusal::Foreign(_) => "foreign",
-            Refusal::NotAProfile => "not-a-profile",
-            Refusal::HtmlWithoutProfile => "html-without-profile",
-            Refusal::TwoProfilesInHtml => "two-profiles",
-            Refusal::Truncated => "truncated",
-            Refusal::Damaged { .. } => "damaged",
-            Refusal::TooDeep => "too-deep",
-            Refusal::DuplicateKey { .. } => "duplicate-key",
-            Refusal::TooMany { .. } => "too-many",
-            Refusal::TooLong { .. } => "too-long",
-            Refusal::Missing { .. } => "missing",
-            Refusal::WrongType { .. } => "wrong-type",
-            Refusal::UnknownValue { .. } => "unknown-value",
-            Refusal::BadTime { .. } => "bad-time",
-            Refusal::BadName { .. } => "bad-name",
-            Refusal::RepeatedId { .. } => "repeated-id",
-            Refusal::NewerVersion { .. } => "newer-version",
-            Refusal::NewerSeal => "newer-seal",
-            Refusal::SealedForKeys => "sealed-for-keys",
-            Refusal::WorkFactorTooHigh { .. } => "work-factor-too-high",
-            Refusal::DamagedSealed => "damaged-sealed",
-            Refusal::SealedTooOften => "sealed-too-often",
-            Refusal::WrongPassphrase => "wrong-passphrase",
-            Refusal::NotReadBack => "not-read-back",
-            Refusal::SealingFailed => "sealing-failed",
+            ImportError::Empty => "empty",
+            ImportError::TooLarge => "too-large",
+            ImportError::NotText => "not-text",
+            ImportError::ForeignFormat(_) => "foreign",
+            ImportError::NotAProfile => "not-a-profile",
+            ImportError::HtmlWithoutProfile => "html-without-profile",
+            ImportError::TwoProfilesInHtml => "two-profiles",
+            ImportError::Truncated => "truncated",
+            ImportError::Damaged { .. } => "damaged",
+            ImportError::TooDeep => "too-deep",
+            ImportError::DuplicateKey { .. } => "duplicate-key",
+            ImportError::TooMany { .. } => "too-many",
+            ImportError::TooLong { .. } => "too-long",
+            ImportError::Missing { .. } => "missing",
+            ImportError::WrongType { .. } => "wrong-type",
+            ImportError::UnknownValue { .. } => "unknown-value",
+            ImportError::BadTime { .. } => "bad-time",
+            ImportError::BadName { .. } => "bad-name",
+            ImportError::RepeatedId { .. } => "repeated-id",
+            ImportError::NewerVersion { .. } => "newer-version",
+            ImportError::NewerSeal => "newer-seal",
+            ImportError::SealedForKeys => "sealed-for-keys",
+            ImportError::WorkFactorTooHigh { .. } => "work-factor-too-high",
+            ImportError::DamagedSealed => "damaged-sealed",
+            ImportError::SealedTooOften => "sealed-too-often",
+            ImportError::WrongPassphrase => "wrong-passphrase",
+            ImportError::NotReadBack => "not-read-back",
+            ImportError::SealingFailed => "sealing-failed",
         }
     }
 
@@ -190,9 +190,9 @@ impl Refusal {
     /// The variables of its message.
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
-            Refusal::Foreign(kind) => vec![("kind", kind.name().into())],
-            Refusal::TooMany { what, most } => vec![("what", (*what).into()), ("most", (*most).into())],
-            Refusal::TooLong { most, .. } => vec![("most", (*most).into())],
+            ImportError::ForeignFormat(kind) => vec![("kind", kind.name().into())],
+            ImportError::TooMany { what, most } => vec![("what", (*what).into()), ("most", (*most).into())],
+            ImportError::TooLong { most, .. } => vec![("most", (*most).into())],
             _ => Vec::new(),
         }
     }
@@ -200,13 +200,13 @@ impl Refusal {
     /// The place in the file that it is about: a JSON pointer.
     fn place(&self) -> Option<&str> {
         match self {
-            Refusal::TooLong { place, .. }
-            | Refusal::Missing { place }
-            | Refusal::WrongType { place, .. }
-            | Refusal::UnknownValue { place }
-            | Refusal::BadTime { place }
-            | Refusal::BadName { place }
-            | Refusal::RepeatedId { place } => Some(place),
+            ImportError::TooLong { place, .. }
+            | ImportError::Missing { place }
+            | ImportError::WrongType { place, .. }
+            | ImportError::UnknownValue { place }
+            | ImportError::BadTime { place }
+            | ImportError::BadName { place }
+            | ImportError::RepeatedId { place } => Some(place),
             _ => None,
         }
     }
@@ -236,25 +236,25 @@ impl Refusal {
     /// no more than the message says.
     pub fn technical(&self) -> Option<String> {
         let details = match self {
-            Refusal::Damaged { line, column } => format!("{line}:{column}"),
-            Refusal::DuplicateKey { key } => format!("\"{key}\""),
-            Refusal::WrongType { place, expected } => format!("{place} ({expected})"),
-            Refusal::TooLong { place, most } => format!("{place} ({most})"),
-            Refusal::NewerVersion { version } => format!("{version}"),
-            Refusal::WorkFactorTooHigh { asked } => format!("{asked}"),
+            ImportError::Damaged { line, column } => format!("{line}:{column}"),
+            ImportError::DuplicateKey { key } => format!("\"{key}\""),
+            ImportError::WrongType { place, expected } => format!("{place} ({expected})"),
+            ImportError::TooLong { place, most } => format!("{place} ({most})"),
+            ImportError::NewerVersion { version } => format!("{version}"),
+            ImportError::WorkFactorTooHigh { asked } => format!("{asked}"),
             _ => self.place()?.to_owned(),
         };
         Some(format!("{} {details}", self.name()))
     }
 
     /// The refusal with this name. The sealing worker answers with the name only; any name that is not known becomes
-    /// [`Refusal::SealingFailed`].
-    pub fn of_worker(name: &str) -> Refusal {
-        use Refusal::{DamagedSealed, NewerSeal, SealedForKeys, TooLarge, WrongPassphrase};
+    /// [`ImportError::SealingFailed`].
+    pub fn of_worker(name: &str) -> ImportError {
+        use ImportError::{DamagedSealed, NewerSeal, SealedForKeys, TooLarge, WrongPassphrase};
         [WrongPassphrase, DamagedSealed, SealedForKeys, NewerSeal, TooLarge]
             .into_iter()
             .find(|refusal| refusal.name() == name)
-            .unwrap_or(Refusal::SealingFailed)
+            .unwrap_or(ImportError::SealingFailed)
     }
 }
 
@@ -279,12 +279,12 @@ mod tests {
             ("/sections/evidence/4/what", "place-evidence", number(5)),
             ("/sections/work/0/note", "place-work", number(1)),
         ] {
-            let refusal = Refusal::Missing { place: place.to_owned() };
+            let refusal = ImportError::Missing { place: place.to_owned() };
             assert_eq!(refusal.place_message(), Some((message, args)), "{place}");
             assert_eq!(refusal.technical(), Some(format!("missing {place}")));
         }
-        assert_eq!(Refusal::Empty.place_message(), None);
-        assert_eq!(Refusal::Empty.technical(), None);
-        assert_eq!(Refusal::Damaged { line: 1, column: 42 }.technical(), Some("damaged 1:42".into()));
+        assert_eq!(ImportError::Empty.place_message(), None);
+        assert_eq!(ImportError::Empty.technical(), None);
+        assert_eq!(ImportError::Damaged { line: 1, column: 42 }.technical(), Some("damaged 1:42".into()));
     }
 }

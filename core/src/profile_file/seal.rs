@@ -7,8 +7,8 @@ use age::scrypt::{Identity, Recipient};
 use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Encryptor};
 
-use super::limits::{MOST_BYTES, MOST_WORK, WORK};
-use super::refusal::Refusal;
+use super::limits::{MAX_BYTES, MAX_WORK, WORK};
+use super::refusal::ImportError;
 use super::sealed::Sealed;
 
 /// How long deriving a key may take on the device that seals.
@@ -52,8 +52,8 @@ fn derive(work: u8) {
 /// power of two, from [`calibrate`]; tests use smaller ones than [`WORK`].
 ///
 /// # Errors
-/// [`Refusal::SealingFailed`]; writing to memory fails only when there is no memory left.
-pub fn seal(bytes: &[u8], passphrase: &str, work: u8) -> Result<Vec<u8>, Refusal> {
+/// [`ImportError::SealingFailed`]; writing to memory fails only when there is no memory left.
+pub fn seal(bytes: &[u8], passphrase: &str, work: u8) -> Result<Vec<u8>, ImportError> {
     let mut recipient = Recipient::new(SecretString::from(passphrase.to_owned()));
     recipient.set_work_factor(work);
     let encrypt = || -> Option<Vec<u8>> {
@@ -64,48 +64,48 @@ pub fn seal(bytes: &[u8], passphrase: &str, work: u8) -> Result<Vec<u8>, Refusal
         writer.finish().ok()?;
         Some(sealed)
     };
-    encrypt().ok_or(Refusal::SealingFailed)
+    encrypt().ok_or(ImportError::SealingFailed)
 }
 
 /// Opens sealed bytes, armored or not.
 ///
 /// # Errors
-/// [`Refusal::WrongPassphrase`] (a changed header looks the same), [`Refusal::DamagedSealed`], [`Refusal::TooLarge`],
+/// [`ImportError::WrongPassphrase`] (a changed header looks the same), [`ImportError::DamagedSealed`], [`ImportError::TooLarge`],
 /// and those of [`Sealed::check`].
-pub fn unseal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, Refusal> {
+pub fn unseal(bytes: &[u8], passphrase: &str) -> Result<Vec<u8>, ImportError> {
     let sealed = Sealed::check(bytes)?;
     let decryptor = Decryptor::new(sealed.bytes()).map_err(refusal)?;
     let mut identity = Identity::new(SecretString::from(passphrase.to_owned()));
-    identity.set_max_work_factor(MOST_WORK);
+    identity.set_max_work_factor(MAX_WORK);
     let reader = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(refusal)?;
     let mut opened = Vec::new();
-    let most = MOST_BYTES as u64 + 1;
-    reader.take(most).read_to_end(&mut opened).map_err(|_| Refusal::DamagedSealed)?;
-    if opened.len() as u64 == most { Err(Refusal::TooLarge) } else { Ok(opened) }
+    let most = MAX_BYTES as u64 + 1;
+    reader.take(most).read_to_end(&mut opened).map_err(|_| ImportError::DamagedSealed)?;
+    if opened.len() as u64 == most { Err(ImportError::TooLarge) } else { Ok(opened) }
 }
 
 /// Opens sealed bytes with the first of several passphrases that is right.
 ///
 /// # Errors
 /// As [`unseal`].
-pub fn unseal_with_any(bytes: &[u8], passphrases: &[String]) -> Result<Vec<u8>, Refusal> {
-    let mut outcome = Err(Refusal::WrongPassphrase);
+pub fn unseal_with_any(bytes: &[u8], passphrases: &[String]) -> Result<Vec<u8>, ImportError> {
+    let mut outcome = Err(ImportError::WrongPassphrase);
     for passphrase in passphrases {
         outcome = unseal(bytes, passphrase);
-        if outcome != Err(Refusal::WrongPassphrase) {
+        if outcome != Err(ImportError::WrongPassphrase) {
             break;
         }
     }
     outcome
 }
 
-fn refusal(error: DecryptError) -> Refusal {
+fn refusal(error: DecryptError) -> ImportError {
     match error {
-        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Refusal::WrongPassphrase,
-        DecryptError::ExcessiveWork { required, .. } => Refusal::WorkFactorTooHigh { asked: required },
-        DecryptError::NoMatchingKeys => Refusal::SealedForKeys,
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => ImportError::WrongPassphrase,
+        DecryptError::ExcessiveWork { required, .. } => ImportError::WorkFactorTooHigh { asked: required },
+        DecryptError::NoMatchingKeys => ImportError::SealedForKeys,
         // Whatever it says about the format: `Sealed::check` knew the format, so the file is damaged.
-        _ => Refusal::DamagedSealed,
+        _ => ImportError::DamagedSealed,
     }
 }
 
@@ -137,13 +137,13 @@ mod tests {
     fn what_is_sealed_opens_with_its_passphrase_only() {
         let sealed = seal(b"hers", "bada-bede", 2).unwrap();
         assert_eq!(unseal(&sealed, "bada-bede").unwrap(), b"hers");
-        assert_eq!(unseal(&sealed, "bada-bedi"), Err(Refusal::WrongPassphrase));
+        assert_eq!(unseal(&sealed, "bada-bedi"), Err(ImportError::WrongPassphrase));
         let tries = ["bada-bedi", "bada-bede", "bada"].map(str::to_owned);
         assert_eq!(unseal_with_any(&sealed, &tries).unwrap(), b"hers");
-        assert_eq!(unseal_with_any(&sealed, &tries[..1]), Err(Refusal::WrongPassphrase));
-        assert_eq!(unseal_with_any(&sealed, &[]), Err(Refusal::WrongPassphrase));
+        assert_eq!(unseal_with_any(&sealed, &tries[..1]), Err(ImportError::WrongPassphrase));
+        assert_eq!(unseal_with_any(&sealed, &[]), Err(ImportError::WrongPassphrase));
         let damaged = &sealed[..sealed.len() - 1];
-        assert_eq!(unseal_with_any(damaged, &tries[1..]), Err(Refusal::DamagedSealed), "and no other is tried");
+        assert_eq!(unseal_with_any(damaged, &tries[1..]), Err(ImportError::DamagedSealed), "and no other is tried");
         assert_ne!(sealed, seal(b"hers", "bada-bede", 2).unwrap(), "each sealing draws its own salt and key");
     }
 }

@@ -3,8 +3,8 @@
 //!
 //! The format is age version 1 (<https://c2sp.org/age>), binary or armored.
 
-use super::limits::{LONGEST_HEADER, MOST_WORK};
-use super::refusal::Refusal;
+use super::limits::{MAX_HEADER, MAX_WORK};
+use super::refusal::ImportError;
 
 const FAMILY: &[u8] = b"age-encryption.org/";
 const VERSION: &str = "age-encryption.org/v1";
@@ -14,7 +14,7 @@ const STANZA: &[u8] = b"-> scrypt ";
 
 /// Nobody has sealed anything with a larger work factor (as a power of two): 2^31 takes two terabytes. So the file is
 /// damaged.
-const MOST_LIKELY_WORK: u8 = 30;
+const MAX_LIKELY_WORK: u8 = 30;
 
 /// A file sealed with a passphrase, checked as far as it can be without one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,10 +27,10 @@ impl Sealed {
     /// Checks a file that [`is_sealed`].
     ///
     /// # Errors
-    /// [`Refusal::NewerSeal`], [`Refusal::SealedForKeys`], [`Refusal::WorkFactorTooHigh`] and
-    /// [`Refusal::DamagedSealed`]; the work factor is refused here, before anything is computed.
-    pub fn check(bytes: &[u8]) -> Result<Self, Refusal> {
-        let bytes = if is_armored(bytes) { dearmor(bytes).ok_or(Refusal::DamagedSealed)? } else { bytes.to_vec() };
+    /// [`ImportError::NewerSeal`], [`ImportError::SealedForKeys`], [`ImportError::WorkFactorTooHigh`] and
+    /// [`ImportError::DamagedSealed`]; the work factor is refused here, before anything is computed.
+    pub fn check(bytes: &[u8]) -> Result<Self, ImportError> {
+        let bytes = if is_armored(bytes) { dearmor(bytes).ok_or(ImportError::DamagedSealed)? } else { bytes.to_vec() };
         let work = work(&bytes)?;
         Ok(Self { bytes, work })
     }
@@ -58,37 +58,37 @@ fn is_armored(bytes: &[u8]) -> bool {
 /// Whether the bytes begin like this, apart from a letter or two: a damaged sealed file must not be taken for another
 /// kind.
 fn begins_nearly(bytes: &[u8], beginning: &[u8]) -> bool {
-    const MOST_CHANGED: usize = 2;
+    const MAX_CHANGED: usize = 2;
     let Some(begin) = bytes.get(..beginning.len()) else { return false };
-    begin.iter().zip(beginning).filter(|(a, b)| a != b).count() <= MOST_CHANGED
+    begin.iter().zip(beginning).filter(|(a, b)| a != b).count() <= MAX_CHANGED
 }
 
 /// The work factor that the header of a binary file asks for.
-fn work(bytes: &[u8]) -> Result<u8, Refusal> {
-    let header = &bytes[..bytes.len().min(LONGEST_HEADER)];
+fn work(bytes: &[u8]) -> Result<u8, ImportError> {
+    let header = &bytes[..bytes.len().min(MAX_HEADER)];
     let (first, rest) = line(header);
     if first != VERSION.as_bytes() {
         // Only a number in place of the 1 can be a later version of the format; anything else is damage.
         let version = first.strip_prefix(FAMILY).and_then(|rest| rest.strip_prefix(b"v"));
         let is_number = version.is_some_and(|it| !it.is_empty() && it.len() <= 3 && it.iter().all(u8::is_ascii_digit));
-        return Err(if is_number { Refusal::NewerSeal } else { Refusal::DamagedSealed });
+        return Err(if is_number { ImportError::NewerSeal } else { ImportError::DamagedSealed });
     }
-    let stanza = std::str::from_utf8(line(rest).0).map_err(|_| Refusal::DamagedSealed)?;
+    let stanza = std::str::from_utf8(line(rest).0).map_err(|_| ImportError::DamagedSealed)?;
     let parts: Vec<&str> = stanza.split(' ').collect();
     match parts[..] {
         ["->", "scrypt", _, asked] => {
             let digits = !asked.is_empty() && !asked.starts_with('0') && asked.bytes().all(|b| b.is_ascii_digit());
             if !digits {
-                return Err(Refusal::DamagedSealed);
+                return Err(ImportError::DamagedSealed);
             }
             match asked.parse() {
-                Ok(asked) if asked <= MOST_WORK => Ok(asked),
-                Ok(asked) if asked <= MOST_LIKELY_WORK => Err(Refusal::WorkFactorTooHigh { asked }),
-                _ => Err(Refusal::DamagedSealed),
+                Ok(asked) if asked <= MAX_WORK => Ok(asked),
+                Ok(asked) if asked <= MAX_LIKELY_WORK => Err(ImportError::WorkFactorTooHigh { asked }),
+                _ => Err(ImportError::DamagedSealed),
             }
         }
-        ["->", kind, ..] if !kind.is_empty() && !begins_nearly(rest, STANZA) => Err(Refusal::SealedForKeys),
-        _ => Err(Refusal::DamagedSealed),
+        ["->", kind, ..] if !kind.is_empty() && !begins_nearly(rest, STANZA) => Err(ImportError::SealedForKeys),
+        _ => Err(ImportError::DamagedSealed),
     }
 }
 
@@ -150,25 +150,25 @@ mod tests {
         for (stanza, work) in [
             ("-> scrypt c2FsdA 15", Ok(15)),
             ("-> scrypt c2FsdA 18", Ok(18)),
-            ("-> scrypt c2FsdA 19", Err(Refusal::WorkFactorTooHigh { asked: 19 })),
-            ("-> scrypt c2FsdA 30", Err(Refusal::WorkFactorTooHigh { asked: 30 })),
-            ("-> scrypt c2FsdA 31", Err(Refusal::DamagedSealed)),
-            ("-> scrypt c2FsdA 99999999999999999999", Err(Refusal::DamagedSealed)),
-            ("-> scrypt c2FsdA 015", Err(Refusal::DamagedSealed)),
-            ("-> scrypt c2FsdA -1", Err(Refusal::DamagedSealed)),
-            ("-> scrypt c2FsdA", Err(Refusal::DamagedSealed)),
-            ("-> X25519 c2hhcmU", Err(Refusal::SealedForKeys)),
-            ("-> ssh-ed25519 a b", Err(Refusal::SealedForKeys)),
-            ("-> mlkem768x25519 a", Err(Refusal::SealedForKeys)),
-            ("-> scrypu c2FsdA 15", Err(Refusal::DamagedSealed)),
-            ("-> scr\npt c2FsdA 15", Err(Refusal::DamagedSealed)),
-            ("", Err(Refusal::DamagedSealed)),
+            ("-> scrypt c2FsdA 19", Err(ImportError::WorkFactorTooHigh { asked: 19 })),
+            ("-> scrypt c2FsdA 30", Err(ImportError::WorkFactorTooHigh { asked: 30 })),
+            ("-> scrypt c2FsdA 31", Err(ImportError::DamagedSealed)),
+            ("-> scrypt c2FsdA 99999999999999999999", Err(ImportError::DamagedSealed)),
+            ("-> scrypt c2FsdA 015", Err(ImportError::DamagedSealed)),
+            ("-> scrypt c2FsdA -1", Err(ImportError::DamagedSealed)),
+            ("-> scrypt c2FsdA", Err(ImportError::DamagedSealed)),
+            ("-> X25519 c2hhcmU", Err(ImportError::SealedForKeys)),
+            ("-> ssh-ed25519 a b", Err(ImportError::SealedForKeys)),
+            ("-> mlkem768x25519 a", Err(ImportError::SealedForKeys)),
+            ("-> scrypu c2FsdA 15", Err(ImportError::DamagedSealed)),
+            ("-> scr\npt c2FsdA 15", Err(ImportError::DamagedSealed)),
+            ("", Err(ImportError::DamagedSealed)),
         ] {
             assert_eq!(Sealed::check(&header(stanza)).map(|sealed| sealed.work()), work, "{stanza}");
         }
-        assert_eq!(Sealed::check(b"age-encryption.org/v2\n"), Err(Refusal::NewerSeal));
+        assert_eq!(Sealed::check(b"age-encryption.org/v2\n"), Err(ImportError::NewerSeal));
         for damaged in ["age-encryption.org/v1\n", "age-encryption.org/q1\n", "age-encryption.org/v1-> scrypt a 15\n"] {
-            assert_eq!(Sealed::check(damaged.as_bytes()), Err(Refusal::DamagedSealed), "{damaged}");
+            assert_eq!(Sealed::check(damaged.as_bytes()), Err(ImportError::DamagedSealed), "{damaged}");
         }
     }
 
@@ -181,7 +181,7 @@ mod tests {
         assert!(is_sealed(armored.as_bytes()));
         assert_eq!(Sealed::check(armored.as_bytes()).unwrap().bytes(), plain);
         for broken in [armored.replace("Cg==", "Cg="), armored.replace("YWdl", "YW*l"), armored.replace(END, "")] {
-            assert_eq!(Sealed::check(broken.as_bytes()), Err(Refusal::DamagedSealed));
+            assert_eq!(Sealed::check(broken.as_bytes()), Err(ImportError::DamagedSealed));
         }
     }
 }

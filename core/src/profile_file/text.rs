@@ -22,10 +22,10 @@ fn keep(text: &str, is_kept: impl Fn(char) -> bool) -> Cow<'_, str> {
     }
 }
 
-/// Whether this is an id of the format: letters, digits, `-`, `_` and `.`, at most [`super::limits::LONGEST_ID`].
+/// Whether this is an id of the format: letters, digits, `-`, `_` and `.`, at most [`super::limits::MAX_ID`].
 pub fn is_id(text: &str) -> bool {
     let fits = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
-    (1..=super::limits::LONGEST_ID).contains(&text.len()) && text.bytes().all(fits)
+    (1..=super::limits::MAX_ID).contains(&text.len()) && text.bytes().all(fits)
 }
 
 #[cfg(test)]

@@ -6,9 +6,9 @@
 
 use serde_json::Value;
 
-use super::read::{Place, whole_number};
+use super::read::{JsonPath, whole_number};
 use super::record::VERSION;
-use super::refusal::Refusal;
+use super::refusal::ImportError;
 
 /// A step from one version to the next.
 type Upcast = fn(Value) -> Value;
@@ -19,20 +19,21 @@ const UPCASTS: &[Upcast] = &[];
 /// Brings a file's tree to the newest version.
 ///
 /// # Errors
-/// [`Refusal::NewerVersion`] for a later one; [`Refusal::Missing`] or [`Refusal::WrongType`] without a version.
-pub fn upcast(tree: Value) -> Result<Value, Refusal> {
+/// [`ImportError::NewerVersion`] for a later one; [`ImportError::Missing`] or [`ImportError::WrongType`] without a version.
+pub fn upcast(tree: Value) -> Result<Value, ImportError> {
     upcast_with(tree, VERSION, UPCASTS)
 }
 
-fn upcast_with(tree: Value, newest: u64, upcasts: &[Upcast]) -> Result<Value, Refusal> {
-    let place = Place::Key(&Place::Root, "version");
-    let version = tree.get("version").ok_or_else(|| Refusal::Missing { place: place.to_string() })?;
+fn upcast_with(tree: Value, newest: u64, upcasts: &[Upcast]) -> Result<Value, ImportError> {
+    let place = JsonPath::Key(&JsonPath::Root, "version");
+    let version = tree.get("version").ok_or_else(|| ImportError::Missing { place: place.to_string() })?;
     let version = whole_number(version, &place)?;
     if version > newest {
-        return Err(Refusal::NewerVersion { version });
+        return Err(ImportError::NewerVersion { version });
     }
-    let done =
-        version.checked_sub(1).ok_or_else(|| Refusal::WrongType { place: place.to_string(), expected: "number" })?;
+    let done = version
+        .checked_sub(1)
+        .ok_or_else(|| ImportError::WrongType { place: place.to_string(), expected: "number" })?;
     let done = usize::try_from(done).unwrap_or(usize::MAX);
     Ok(upcasts.iter().skip(done).fold(tree, |tree, upcast| upcast(tree)))
 }
@@ -58,9 +59,9 @@ mod tests {
             (json!({"version": 1}), Ok(json!({"version": 1, "second": null, "third": 2}))),
             (json!({"version": 2, "second": 5}), Ok(json!({"version": 2, "second": null, "third": 5}))),
             (json!({"version": 3}), Ok(json!({"version": 3}))),
-            (json!({"version": 4}), Err(Refusal::NewerVersion { version: 4 })),
-            (json!({"version": 0}), Err(Refusal::WrongType { place: "/version".into(), expected: "number" })),
-            (json!({}), Err(Refusal::Missing { place: "/version".into() })),
+            (json!({"version": 4}), Err(ImportError::NewerVersion { version: 4 })),
+            (json!({"version": 0}), Err(ImportError::WrongType { place: "/version".into(), expected: "number" })),
+            (json!({}), Err(ImportError::Missing { place: "/version".into() })),
         ] {
             assert_eq!(upcast_with(tree, 3, upcasts), expected);
         }

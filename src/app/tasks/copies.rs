@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use crate::app::{App, LastCopy};
 use crate::domain::ProfileId;
-use crate::store::{Kind, Write};
+use crate::store::{RecordKind, Write};
 
 /// A record that the last copy does not have as it is now.
 pub(in crate::app) struct Uncopied {
-    kind: Kind,
+    kind: RecordKind,
     key: String,
     owner: Option<ProfileId>,
     /// The number of its last change in the visit.
@@ -33,7 +33,7 @@ pub(super) fn count(app: &Rc<App>, writes: &[Write]) {
                 continue;
             }
         };
-        if !matches!(kind, Kind::Answer | Kind::Evidence | Kind::Work) {
+        if !matches!(kind, RecordKind::Answer | RecordKind::Evidence | RecordKind::Work) {
             continue;
         }
         let change = app.changes.get() + 1;

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use super::elsewhere;
 use super::saving::{knew, save, save_soon};
-use crate::app::{App, Soon, Undo};
+use crate::app::{App, LocalBoxFuture, Undo};
 use crate::domain::{Evidence, EvidenceId, Extras, ItemId, Proof, Setting};
 use crate::i18n::msg;
-use crate::store::{Kind, Write, codec};
+use crate::store::{RecordKind, Write, codec};
 
 /// What the user writes on the evidence page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,8 +106,8 @@ pub fn change_evidence(
     item: ItemId,
     fields: &[EvidenceField],
     draft: &EvidenceDraft,
-) -> Soon<'static, ()> {
-    let nothing = || -> Soon<'static, ()> { Box::pin(async {}) };
+) -> LocalBoxFuture<'static, ()> {
+    let nothing = || -> LocalBoxFuture<'static, ()> { Box::pin(async {}) };
     if super::others::asks_first(app) {
         return nothing();
     }
@@ -117,7 +117,7 @@ pub fn change_evidence(
     let before = current.evidence.iter().find(|it| it.id == *id);
     // The page says so before anything is written, but another tab may have used up the room meanwhile.
     if before.is_none() && !current.has_room_for(0, 1, 0) {
-        app.update(|state| state.tell(msg("limit-evidence"), None));
+        app.update(|state| state.show_toast(msg("limit-evidence"), None));
         return nothing();
     }
     let mut evidence = before.cloned().unwrap_or_else(|| Evidence {
@@ -140,7 +140,7 @@ pub fn change_evidence(
         field.answer(&mut evidence, draft);
     }
     for field in fields.iter().filter_map(|field| field.typed()) {
-        elsewhere::typed(app, Kind::Evidence, id.as_str(), field);
+        elsewhere::typed(app, RecordKind::Evidence, id.as_str(), field);
     }
     if evidence.what.is_empty() || before == Some(&evidence) {
         return nothing();
@@ -169,9 +169,9 @@ pub async fn delete_evidence(app: &Rc<App>, id: &EvidenceId) {
         if let Some(current) = &mut state.current {
             Rc::make_mut(current).evidence.retain(|it| it.id != *id);
         }
-        state.tell(msg("evidence-deleted"), Some(Undo::Evidence(evidence)));
+        state.show_toast(msg("evidence-deleted"), Some(Undo::Evidence(evidence)));
     });
-    save(app, vec![Write::Delete(Kind::Evidence, id.to_string())]).await;
+    save(app, vec![Write::Delete(RecordKind::Evidence, id.to_string())]).await;
 }
 
 /// Brings back the earlier answers to the questions that were answered again. [`undo`](super::undo) brings back what
@@ -188,7 +188,7 @@ pub async fn cancel_change(app: &Rc<App>, before: Evidence, fields: &[EvidenceFi
     if EvidenceDraft::of(&evidence) == EvidenceDraft::of(&before) {
         evidence.changed = before.changed;
     }
-    app.update(|state| state.tell(msg("evidence-unchanged"), Some(Undo::Evidence(changed))));
+    app.update(|state| state.show_toast(msg("evidence-unchanged"), Some(Undo::Evidence(changed))));
     put(app, evidence).await;
 }
 
@@ -202,7 +202,7 @@ fn hold(app: &Rc<App>, evidence: Evidence) -> Write {
     let write = Write::Put(codec::evidence(&evidence));
     let state = app.state();
     let before = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == evidence.id));
-    knew(app, Kind::Evidence, evidence.id.as_str(), before.map(codec::evidence));
+    knew(app, RecordKind::Evidence, evidence.id.as_str(), before.map(codec::evidence));
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
         let list = &mut Rc::make_mut(current).evidence;

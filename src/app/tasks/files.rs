@@ -9,7 +9,7 @@ use crate::app::{App, KEY_COMPETENCES, Route};
 use crate::content::finished;
 use crate::domain::{ProfileData, Run, RunId};
 use crate::profile_file::Added;
-use crate::store::{Kind, Write, codec};
+use crate::store::{RecordKind, Write, codec};
 
 /// Adds an opened file to this device as a profile of its own and goes to its results. A file without answers gets an
 /// empty run, because every profile has one.
@@ -28,7 +28,7 @@ pub async fn add_profile(app: &Rc<App>, mut data: ProfileData) {
         state.current = Some(Rc::new(data));
     });
     app.go(Route::Results);
-    app.update(|state| state.tell("file-added", None));
+    app.update(|state| state.show_toast("file-added", None));
     save(app, writes).await;
 }
 
@@ -57,7 +57,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
         ProfileData { runs, evidence, marks, file_extras: new_extras, ..ProfileData::new(data.profile.clone()) };
     let mut writes: Vec<Write> = codec::put_all(&addition);
     for run in data.runs.iter_mut().filter(|run| set_aside.contains(&run.id)) {
-        knew(app, Kind::Run, run.id.as_str(), Some(codec::run(run)));
+        knew(app, RecordKind::Run, run.id.as_str(), Some(codec::run(run)));
         run.beside = true;
         writes.push(Write::Put(codec::run(run)));
     }
@@ -72,7 +72,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     data.marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
     app.update(|state| state.current = Some(Rc::new(data)));
     app.go(Route::Results);
-    app.update(|state| state.tell("file-added", None));
+    app.update(|state| state.show_toast("file-added", None));
     save(app, writes).await;
 }
 

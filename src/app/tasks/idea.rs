@@ -22,7 +22,7 @@ pub async fn keep_idea(app: &Rc<App>, item: ItemId) {
     // An idea that is not shown any more would come back as a surprise.
     let shown = before.filter(|_| state.idea().is_some());
     app.update(|state| match shown {
-        Some(before) => state.tell(msg("idea-replaced"), Some(Undo::Idea(before))),
+        Some(before) => state.show_toast(msg("idea-replaced"), Some(Undo::Idea(before))),
         None => state.toast = None,
     });
     let idea = KeptIdea { item, kept: app.platform.now(), not_yet: None };
@@ -32,7 +32,7 @@ pub async fn keep_idea(app: &Rc<App>, item: ItemId) {
 /// The user has not carried it out yet: it stays, and is asked after again on another day.
 pub async fn idea_is_not_done_yet(app: &Rc<App>) {
     let now = app.platform.now();
-    app.update(|state| state.tell(msg("idea-stays"), None));
+    app.update(|state| state.show_toast(msg("idea-stays"), None));
     change(app, |profile| {
         if let Some(idea) = &mut profile.idea {
             idea.not_yet = Some(now);
@@ -44,7 +44,7 @@ pub async fn idea_is_not_done_yet(app: &Rc<App>) {
 /// The user does not want it any more.
 pub async fn let_idea_go(app: &Rc<App>) {
     let Some(idea) = kept(app) else { return };
-    app.update(|state| state.tell(msg("idea-gone"), Some(Undo::Idea(idea))));
+    app.update(|state| state.show_toast(msg("idea-gone"), Some(Undo::Idea(idea))));
     change(app, |profile| profile.idea = None).await;
 }
 
@@ -55,7 +55,7 @@ pub async fn idea_is_done(app: &Rc<App>) {
     app.go(page);
     app.update(|state| {
         state.idea_done = Some(idea.item.clone());
-        state.tell(msg("idea-done"), Some(Undo::Idea(idea)));
+        state.show_toast(msg("idea-done"), Some(Undo::Idea(idea)));
     });
     change(app, |profile| profile.idea = None).await;
     remember_place(app).await;

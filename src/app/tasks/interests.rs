@@ -5,14 +5,14 @@
 
 use std::rc::Rc;
 
-use super::profile::{change, note_place};
-use super::run::put_run;
+use super::profile::{change, place_write};
+use super::run::replace_run;
 use super::saving::{knew, save};
-use crate::app::{App, Exploring, INTERESTS, Route};
+use crate::app::{App, INTERESTS, Route, WorkRoute};
 use crate::content::rate;
-use crate::domain::{ProfileData, Rating, Run, RunId, Said};
+use crate::domain::{ActivityRating, ProfileData, Rating, Run, RunId};
 use crate::i18n::msg;
-use crate::store::{Kind, Write, codec};
+use crate::store::{RecordKind, Write, codec};
 
 /// Rates the activity at an index of the pack, or skips it (`None`). With one activity on a screen the next one is
 /// shown; with six the user stays on the screen. The first rating begins the run.
@@ -26,35 +26,37 @@ pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) 
     let now = app.platform.now();
     let is_new = state.interests().is_none();
     if is_new && !current.has_room_for(1, 0, 0) {
-        app.update(|state| state.tell(msg("limit-runs"), None));
+        app.update(|state| state.show_toast(msg("limit-runs"), None));
         return;
     }
     let run = state.interests().cloned().unwrap_or_else(|| new_run(app, current));
-    let Some(step) = rate(pack, &run, Said { activity: activity.id.clone(), rating, at: now }, now) else { return };
+    let Some(step) = rate(pack, &run, ActivityRating { activity: activity.id.clone(), rating, at: now }, now) else {
+        return;
+    };
     let run = step.run;
     let mut writes = Vec::new();
     if is_new || step.finished {
         let before = state.interests().map(codec::run);
-        knew(app, Kind::Run, run.id.as_str(), before);
+        knew(app, RecordKind::Run, run.id.as_str(), before);
         writes.push(Write::Put(codec::run(&run)));
     }
     writes.push(Write::Put(codec::rating(&run, &step.said)));
-    put_run(app, run);
-    if let Route::Explore(Exploring::One(_)) = state.route {
+    replace_run(app, run);
+    if let Route::Explore(WorkRoute::One(_)) = state.route {
         app.go(match step.next {
-            Some(next) => Route::Explore(Exploring::One(next + 1)),
-            None => Route::Explore(Exploring::Result),
+            Some(next) => Route::Explore(WorkRoute::One(next + 1)),
+            None => Route::Explore(WorkRoute::Result),
         });
     }
-    writes.extend(note_place(app));
+    writes.extend(place_write(app));
     save(app, writes).await;
 }
 
 /// Remembers whether the user wants six activities on a screen, and goes from the activity at this index to the place
 /// that the choice leads to.
 pub async fn choose_together(app: &Rc<App>, six: bool, place: usize) {
-    if let Route::Explore(Exploring::One(_) | Exploring::Six(_)) = app.state().route {
-        app.go_instead(Route::Explore(Exploring::at(place, six)));
+    if let Route::Explore(WorkRoute::One(_) | WorkRoute::Six(_)) = app.state().route {
+        app.go_instead(Route::Explore(WorkRoute::at(place, six)));
     }
     change(app, |profile| profile.six_together = six).await;
 }
@@ -67,13 +69,13 @@ pub async fn begin_interests_again(app: &Rc<App>) {
     let state = app.state();
     let Some(current) = &state.current else { return };
     if !current.has_room_for(1, 0, 0) {
-        app.update(|state| state.tell(msg("limit-runs"), None));
+        app.update(|state| state.show_toast(msg("limit-runs"), None));
         return;
     }
     let run = new_run(app, current);
-    put_run(app, run.clone());
-    app.go(Route::Explore(Exploring::at(0, current.profile.six_together)));
-    let writes = std::iter::once(Write::Put(codec::run(&run))).chain(note_place(app));
+    replace_run(app, run.clone());
+    app.go(Route::Explore(WorkRoute::at(0, current.profile.six_together)));
+    let writes = std::iter::once(Write::Put(codec::run(&run))).chain(place_write(app));
     save(app, writes.collect()).await;
 }
 

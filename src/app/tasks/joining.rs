@@ -10,7 +10,7 @@ use crate::app::{App, Route, Undo};
 use crate::domain::{Extras, ProfileData, ProfileId};
 use crate::i18n::msg;
 use crate::profile_file::{Merge, ProfileFile, is_of, merge};
-use crate::store::{Kind, Record, Write, codec};
+use crate::store::{Record, RecordKind, Write, codec};
 
 /// The profile of this device that a file is of, if there is one. The one in use comes before the others.
 pub async fn whose_file(app: &Rc<App>, file: &ProfileFile) -> Option<Rc<ProfileData>> {
@@ -64,7 +64,7 @@ pub async fn join_file(
     });
     app.go(Route::Results);
     app.update(|state| {
-        state.tell(msg("file-joined"), Some(Undo::Joined { before: before.clone(), after: after.clone() }))
+        state.show_toast(msg("file-joined"), Some(Undo::Joined { before: before.clone(), after: after.clone() }))
     });
     save(app, writes).await;
     if before.profile.subject != after.profile.subject {
@@ -92,16 +92,18 @@ pub(super) async fn part_again(app: &Rc<App>, before: &ProfileData, after: &Prof
         }
     }
     // Answers go before their runs: a run stays in which the user has answered something since.
-    gone.sort_by_key(|record| record.kind == Kind::Run);
+    gone.sort_by_key(|record| record.kind == RecordKind::Run);
     for record in gone {
         let of_run = format!("{}/", record.key);
-        if record.kind == Kind::Run && kept.values().any(|it| it.kind == Kind::Answer && it.key.starts_with(&of_run)) {
+        if record.kind == RecordKind::Run
+            && kept.values().any(|it| it.kind == RecordKind::Answer && it.key.starts_with(&of_run))
+        {
             continue;
         }
         kept.remove(&place(&record));
         // This record is read with the profile for as long as there is one, so it is emptied.
         writes.push(match record.kind {
-            Kind::Setting => Write::Put(codec::file_extras(&before.profile.id, &Extras::default())),
+            RecordKind::Setting => Write::Put(codec::file_extras(&before.profile.id, &Extras::default())),
             kind => Write::Delete(kind, record.key),
         });
     }
@@ -116,7 +118,7 @@ pub(super) async fn part_again(app: &Rc<App>, before: &ProfileData, after: &Prof
 
 /// Remembers what another tab may have changed field by field. Answers are written whole, as always.
 fn know(app: &Rc<App>, before: Record) {
-    if matches!(before.kind, Kind::Run | Kind::Evidence | Kind::Work) {
+    if matches!(before.kind, RecordKind::Run | RecordKind::Evidence | RecordKind::Work) {
         let key = before.key.clone();
         knew(app, before.kind, &key, Some(before));
     }
@@ -141,5 +143,5 @@ fn by_place(data: &ProfileData) -> BTreeMap<RecordPlace, Record> {
 fn changes(before: &ProfileData, after: &ProfileData) -> Vec<(Option<Record>, Record)> {
     let mut earlier = by_place(before);
     let of_after = by_place(after).into_iter().map(|(at, record)| (earlier.remove(&at), record));
-    of_after.filter(|(was, record)| record.kind != Kind::Profile && was.as_ref() != Some(record)).collect()
+    of_after.filter(|(was, record)| record.kind != RecordKind::Profile && was.as_ref() != Some(record)).collect()
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::saving::WrittenOver;
 use super::words::{Came, Loading};
-use crate::app::{App, Assets, Exploring, LoadError, Soon};
+use crate::app::{App, Assets, LoadError, LocalBoxFuture, WorkRoute};
 use crate::domain::ProfileId;
 use crate::i18n::Words;
 use crate::part::Part;
@@ -13,25 +13,25 @@ use crate::store::{Store, StoreError, Write};
 /// Those of the other tasks that the tasks of a first answer call. Pages that are loaded later call theirs directly.
 pub struct LaterTasks {
     /// Opens what is stored on this device.
-    pub open_stored: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
+    pub open_stored: for<'a> fn(&'a Rc<App>) -> LocalBoxFuture<'a, ()>,
     /// Reads which profiles are on this device, after a visit.
-    pub meet_again: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), StoreError>>,
+    pub meet_again: for<'a> fn(&'a Rc<App>) -> LocalBoxFuture<'a, Result<(), StoreError>>,
     /// Speaks another language in the profile in use.
-    pub choose_language_of_profile: for<'a> fn(&'a Rc<App>, &'a str) -> Soon<'a, ()>,
+    pub choose_language_of_profile: for<'a> fn(&'a Rc<App>, &'a str) -> LocalBoxFuture<'a, ()>,
     /// Writes a batch on top of what is stored by now.
-    pub write_over: for<'a> fn(&'a Rc<App>, &'a dyn Store, &'a mut [Write]) -> Soon<'a, WrittenOver>,
+    pub write_over: for<'a> fn(&'a Rc<App>, &'a dyn Store, &'a mut [Write]) -> LocalBoxFuture<'a, WrittenOver>,
     /// Reads a profile again because another tab changed it.
-    pub read_again: for<'a> fn(&'a Rc<App>, &'a ProfileId) -> Soon<'a, ()>,
+    pub read_again: for<'a> fn(&'a Rc<App>, &'a ProfileId) -> LocalBoxFuture<'a, ()>,
     /// Opens the store again and writes what it lost.
-    pub write_anew: for<'a> fn(&'a Rc<App>) -> Soon<'a, Result<(), StoreError>>,
+    pub write_anew: for<'a> fn(&'a Rc<App>) -> LocalBoxFuture<'a, Result<(), StoreError>>,
     /// Loads words and content that a first answer does not need.
-    pub load_later_assets: for<'a> fn(&'a Rc<App>, Assets) -> Soon<'a, Came>,
+    pub load_later_assets: for<'a> fn(&'a Rc<App>, Assets) -> LocalBoxFuture<'a, Came>,
     /// Finds out what helps to recognise the profiles.
-    pub glance: for<'a> fn(&'a Rc<App>) -> Soon<'a, ()>,
+    pub glance: for<'a> fn(&'a Rc<App>) -> LocalBoxFuture<'a, ()>,
     /// Does what else an address about kinds of work asks for.
-    pub enter_work: for<'a> fn(&'a Rc<App>, Exploring) -> Soon<'a, ()>,
+    pub enter_work: for<'a> fn(&'a Rc<App>, WorkRoute) -> LocalBoxFuture<'a, ()>,
     /// Adds to a language what it lacks of the words of these assets.
-    pub add_words: for<'a> fn(&'a Rc<App>, Words, Assets) -> Soon<'a, Loading>,
+    pub add_words: for<'a> fn(&'a Rc<App>, Words, Assets) -> LocalBoxFuture<'a, Loading>,
 }
 
 /// The table, for the split point.

@@ -1,7 +1,6 @@
 //! Use cases that change the state, one in each file. They are async functions over `&Rc<App>`, which the screen
 //! spawns.
 
-mod boot;
 mod copies;
 mod country;
 mod elsewhere;
@@ -13,7 +12,7 @@ mod joining;
 pub mod later;
 mod loading;
 mod navigation;
-mod news;
+mod notices;
 mod opening;
 mod other_tabs;
 mod others;
@@ -22,12 +21,12 @@ mod profiles;
 mod run;
 pub mod saving;
 mod start;
+mod startup;
 mod ticks;
 mod update;
 pub mod words;
 mod work;
 
-pub use boot::{boot, wants_start_screens};
 pub(in crate::app) use copies::Uncopied;
 pub use copies::{Held, begin_copy, put_copy_off};
 pub use country::choose_country;
@@ -39,7 +38,7 @@ pub use interests::{begin_interests_again, choose_together, rate_activity};
 pub use joining::{join_file, whose_file};
 pub use loading::{load_again, load_for, load_the_rest};
 pub use navigation::{follow_entry, follow_link};
-pub use news::{close_news, close_toast, cover, say_not_downloaded, uncover, undo};
+pub use notices::{close_toast, cover, dismiss_notices, show_download_failed, uncover, undo};
 pub use opening::{open_profile, try_again, try_storage_afresh};
 pub use other_tabs::{follow_erasing, follow_other_tab};
 pub use others::{change_answers_of_another, leave_answers_of_another};
@@ -48,6 +47,7 @@ pub use profiles::{
 };
 pub use run::{act, answer, begin_again};
 pub use start::{begin, begin_as_pressed, choose_keep, choose_language, decide_keep};
+pub use startup::{startup, wants_start_screens};
 pub(in crate::app) use ticks::Ticked;
 pub use ticks::{remember_ticks, ticked_before};
 pub use update::{ask_for_update, load_update, update_is_ready};

@@ -21,9 +21,9 @@ pub async fn follow_entry(app: &Rc<App>) {
     }
     // It is somebody else's place, or one from before there was a profile. It is passed over, so that Back always does
     // something.
-    let begins = state.current.is_none() && (state.newcomer || state.profiles.is_empty());
+    let begins = state.current.is_none() && (state.starting_new_profile || state.profiles.is_empty());
     let Some(route) = place.filter(|route| begins || !route.is_start()) else {
-        app.note_place(&state.route);
+        app.place_write(&state.route);
         app.platform.back();
         return;
     };
@@ -48,7 +48,7 @@ async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
     }
     // An address that reveals something is removed from the address bar at once.
     if entry.address != app.entry_of(&route).address {
-        app.note_place(&route);
+        app.place_write(&route);
     }
     forward(app).await;
     super::start::begin_as_pressed(app).await;
@@ -58,7 +58,7 @@ async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
 /// it leads is decided by [`State::leads_to`](crate::app::State).
 pub(super) async fn forward(app: &Rc<App>) {
     let state = app.state();
-    if state.broken.is_some() {
+    if state.store_error.is_some() {
         return;
     }
     match (state.leads_to(), &state.route) {
@@ -80,7 +80,7 @@ pub(super) async fn forward(app: &Rc<App>) {
         _ => {}
     }
     if app.state().route == Route::Profiles {
-        app.update(|state| state.newcomer = false);
+        app.update(|state| state.starting_new_profile = false);
         super::profiles::tell_apart(app).await;
     }
     remember_place(app).await;

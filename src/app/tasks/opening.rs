@@ -7,7 +7,7 @@ use super::profile::place_of;
 use super::profiles::{load_profile, read_profiles, reload_profile};
 use super::start::pressed;
 use super::words::speak_or_say;
-use crate::app::{App, Keep, Opened, Saving, Soon, Wanted, history};
+use crate::app::{App, LocalBoxFuture, Opened, Saving, StorageMode, Wanted, history};
 use crate::domain::ProfileId;
 use crate::store::StoreError;
 
@@ -15,7 +15,7 @@ use crate::store::StoreError;
 const JUST_NOW: i64 = 60_000;
 
 /// Opens what is stored.
-pub(super) fn open_stored(app: &Rc<App>) -> Soon<'_, ()> {
+pub(super) fn open_stored(app: &Rc<App>) -> LocalBoxFuture<'_, ()> {
     Box::pin(async move {
         let opened = app.platform.open_store().await;
         use_opened(app, opened).await;
@@ -51,7 +51,7 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
     let opened = match opened {
         Ok(opened) => opened,
         Err(error) => {
-            app.update(|state| state.broken = Some(error));
+            app.update(|state| state.store_error = Some(error));
             return;
         }
     };
@@ -60,9 +60,9 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
         Ok(profiles) => {
             let here = app.state().current.as_ref().map(|current| current.profile.id.clone());
             app.update(|state| {
-                state.broken = None;
+                state.store_error = None;
                 state.found = Rc::new(opened.found);
-                state.keep = (!profiles.is_empty()).then_some(Keep::Device);
+                state.keep = (!profiles.is_empty()).then_some(StorageMode::Device);
                 state.profiles = Rc::new(profiles);
             });
             match here {
@@ -70,7 +70,7 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
                 None => meet(app).await,
             }
         }
-        Err(error) => app.update(|state| state.broken = Some(error)),
+        Err(error) => app.update(|state| state.store_error = Some(error)),
     }
 }
 

@@ -7,16 +7,16 @@ use futures_util::future::join;
 use super::elsewhere::found;
 use super::profiles::{read_profiles, reload_profile, start_over};
 use super::saving::save;
-use crate::app::{App, Assets, Exploring, Keep, Route, Saving};
+use crate::app::{App, Assets, Route, Saving, StorageMode, WorkRoute};
 use crate::domain::{ProfileData, ProfileId};
 use crate::i18n::msg;
-use crate::store::{Kind, StoreError, Write, codec};
+use crate::store::{RecordKind, StoreError, Write, codec};
 
 /// Another tab says that everything was deleted. Returns whether that is so. Any page of the origin can say it, and a
 /// page of this app can be mistaken. So the store is looked at, and what was never in it cannot have been deleted.
 pub async fn follow_erasing(app: &Rc<App>) -> bool {
     let state = app.state();
-    let kept = state.keep == Some(Keep::Device);
+    let kept = state.keep == Some(StorageMode::Device);
     if kept && app.nothing_stored.get() {
         return false;
     }
@@ -46,14 +46,14 @@ pub async fn follow_erasing(app: &Rc<App>) -> bool {
 
 /// Another tab changed a profile: reads it again. Changes that wait here to be written count as written.
 pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
-    if app.state().keep != Some(Keep::Device) {
+    if app.state().keep != Some(StorageMode::Device) {
         return;
     }
     let read = join(app.store().of_profile(changed), read_profiles(app)).await;
     let (deleted, mut profiles) = match read {
         (Ok(stored), Ok(profiles)) => (stored.is_empty(), profiles),
         (Err(error), _) | (_, Err(error)) => {
-            app.update(|state| state.broken = Some(error));
+            app.update(|state| state.store_error = Some(error));
             return;
         }
     };
@@ -85,7 +85,7 @@ async fn forget_deleted(app: &Rc<App>, profile: &ProfileId) {
         app.go_instead(if empty { Route::Languages } else { Route::Profiles });
         app.update(|state| {
             if state.has(Assets::REST) {
-                state.tell(msg("profile-deleted-elsewhere"), None);
+                state.show_toast(msg("profile-deleted-elsewhere"), None);
             }
         });
     }
@@ -120,14 +120,14 @@ pub(super) async fn read_again(app: &Rc<App>, id: &ProfileId) {
         }
     }
     if changed {
-        app.update(|state| state.tell(msg("elsewhere-changed"), None));
+        app.update(|state| state.show_toast(msg("elsewhere-changed"), None));
     }
 }
 
 /// The text of a field; `None` if its record does not exist.
-fn text(data: &ProfileData, kind: Kind, key: &str, field: &str) -> Option<String> {
+fn text(data: &ProfileData, kind: RecordKind, key: &str, field: &str) -> Option<String> {
     match kind {
-        Kind::Evidence => {
+        RecordKind::Evidence => {
             let evidence = data.evidence.iter().find(|it| it.id.as_str() == key)?;
             Some(match field {
                 "what" => evidence.what.clone(),
@@ -135,10 +135,10 @@ fn text(data: &ProfileData, kind: Kind, key: &str, field: &str) -> Option<String
                 _ => evidence.proof_note.clone(),
             })
         }
-        Kind::Work => {
+        RecordKind::Work => {
             data.marks.iter().find(|it| codec::mark_key(&it.profile, &it.occupation) == key).map(|it| it.note.clone())
         }
-        Kind::Profile => Some(data.profile.nickname.clone()),
+        RecordKind::Profile => Some(data.profile.nickname.clone()),
         _ => None,
     }
 }
@@ -150,7 +150,7 @@ fn is_open(app: &App, before: &ProfileData, after: &ProfileData) -> bool {
             let of = |data: &ProfileData| data.evidence.iter().find(|it| it.id == *id).cloned();
             of(before).zip(of(after)).is_some_and(|(old, new)| old != new)
         }
-        Route::Explore(Exploring::Occupation(code)) => before.mark(code) != after.mark(code),
+        Route::Explore(WorkRoute::Occupation(code)) => before.mark(code) != after.mark(code),
         Route::Settings => before.profile.nickname != after.profile.nickname,
         _ => false,
     }

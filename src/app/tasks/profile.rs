@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::saving::{knew, save};
 use crate::app::{App, Route};
 use crate::domain::Profile;
-use crate::store::{Kind, Write, codec};
+use crate::store::{RecordKind, Write, codec};
 
 /// Changes the profile in use.
 pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {
@@ -17,7 +17,7 @@ pub(super) async fn change(app: &Rc<App>, change: impl FnOnce(&mut Profile)) {
 /// Changes the profile in use and returns the write for it; `None` if there is no profile.
 pub(super) fn put_profile(app: &Rc<App>, change: impl FnOnce(&mut Profile)) -> Option<Write> {
     let mut profile = app.state().current.as_ref()?.profile.clone();
-    knew(app, Kind::Profile, profile.id.as_str(), Some(codec::profile(&profile)));
+    knew(app, RecordKind::Profile, profile.id.as_str(), Some(codec::profile(&profile)));
     change(&mut profile);
     let write = Write::Put(codec::profile(&profile));
     app.update(|state| {
@@ -37,14 +37,14 @@ pub(super) fn place_of(app: &Rc<App>) -> Route {
 
 /// Remembers where the user is, so that coming back leads there.
 pub(super) async fn remember_place(app: &Rc<App>) {
-    if let Some(write) = note_place(app) {
+    if let Some(write) = place_write(app) {
         save(app, vec![write]).await;
     }
 }
 
 /// Notes in the profile where the user is and returns the write for it, so that an answer and the place after it share
 /// one transaction. `None` if nothing changed or the place is not one to come back to.
-pub(super) fn note_place(app: &Rc<App>) -> Option<Write> {
+pub(super) fn place_write(app: &Rc<App>) -> Option<Write> {
     let state = app.state();
     let place = state.route.to_hash();
     let known = state.current.as_ref()?.profile.place == place;

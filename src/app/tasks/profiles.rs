@@ -6,11 +6,11 @@ use super::elsewhere;
 use super::profile::{change, put_profile};
 use super::saving::{records, save, store_typed};
 use super::words::speak_or_say;
-use crate::app::{App, Assets, Glance, Route, Saving, Soon, State};
+use crate::app::{App, Assets, Glance, LocalBoxFuture, Route, Saving, State};
 use crate::domain::{Profile, ProfileData, ProfileId};
 use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
-use crate::store::{Kind, StoreError, Write, codec};
+use crate::store::{RecordKind, StoreError, Write, codec};
 
 /// Starts finding out what helps to recognise the profiles. If the code for that cannot be loaded, the list is shown
 /// without.
@@ -21,7 +21,7 @@ pub(super) async fn tell_apart(app: &Rc<App>) {
 }
 
 /// Finds out what helps to recognise the profiles.
-pub(super) fn glance(app: &Rc<App>) -> Soon<'_, ()> {
+pub(super) fn glance(app: &Rc<App>) -> LocalBoxFuture<'_, ()> {
     Box::pin(async move {
         let mut glances = Vec::new();
         for profile in app.state().profiles.iter() {
@@ -63,10 +63,10 @@ pub(super) async fn reload_profile(app: &Rc<App>, id: &ProfileId) {
     app.update(|state| match read {
         Ok((data, problems)) => {
             state.current = Some(Rc::new(data));
-            state.newcomer = false;
+            state.starting_new_profile = false;
             state.unreadable = problems.len();
         }
-        Err(error) => state.broken = Some(error),
+        Err(error) => state.store_error = Some(error),
     });
 }
 
@@ -98,7 +98,7 @@ pub async fn close_profile(app: &Rc<App>) {
 /// Goes to the first screen for another person on this device, who chooses a language and where the answers are kept.
 pub fn new_profile(app: &Rc<App>) {
     leave(app);
-    app.update(|state| state.newcomer = true);
+    app.update(|state| state.starting_new_profile = true);
     app.go(Route::Languages);
 }
 
@@ -118,10 +118,10 @@ fn leave(app: &Rc<App>) {
 }
 
 /// Changes the nickname, which may be empty, at once, and returns what stores it. It is called with each letter.
-pub fn rename_profile(app: &Rc<App>, nickname: &str) -> Soon<'static, ()> {
+pub fn rename_profile(app: &Rc<App>, nickname: &str) -> LocalBoxFuture<'static, ()> {
     let write = put_profile(app, |profile| nickname.trim().clone_into(&mut profile.nickname));
     if let Some(current) = &app.state().current {
-        elsewhere::typed(app, Kind::Profile, current.profile.id.as_str(), "nickname");
+        elsewhere::typed(app, RecordKind::Profile, current.profile.id.as_str(), "nickname");
     }
     store_typed(app, write)
 }
@@ -183,7 +183,7 @@ pub async fn delete_profile(app: &Rc<App>, id: &ProfileId) -> Result<(), StoreEr
     let empty = app.state().profiles.is_empty();
     app.go_instead(if empty { Route::Languages } else { Route::Profiles });
     tell_apart(app).await;
-    app.update(|state| state.tell(msg("profile-deleted"), None));
+    app.update(|state| state.show_toast(msg("profile-deleted"), None));
     Ok(())
 }
 
@@ -208,7 +208,7 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.typed.borrow_mut().clear();
     app.uncopied.borrow_mut().clear();
     app.ticked.take();
-    app.kept_for_good.set(false);
+    app.persistence_requested.set(false);
     app.nothing_stored.set(true);
     app.wanted.take();
     app.forget_visited();
@@ -222,7 +222,7 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.go_instead(Route::Languages);
     app.update(|state| {
         if state.has(Assets::REST) {
-            state.tell(say, None);
+            state.show_toast(say, None);
         }
     });
 }

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use super::profile::note_place;
+use super::profile::place_write;
 use super::saving::{knew, save};
 use crate::app::{App, KEY_COMPETENCES, Route, Undo};
 use crate::content::{Action, Effect, Section, reduce};
 use crate::domain::{Answer, ItemId, Run, RunId};
 use crate::i18n::msg;
-use crate::store::{Kind, Write, codec};
+use crate::store::{RecordKind, Write, codec};
 
 /// Answers a statement and shows the next one. The screen has moved on before the disk is asked (A1).
 pub async fn answer(app: &Rc<App>, item: ItemId, answer: Answer) {
@@ -23,7 +23,7 @@ pub async fn act(app: &Rc<App>, action: Action) {
     let state = app.state();
     let (Some(pack), Some(run)) = (&state.pack, state.run()) else { return };
     let (next, effects) = reduce(pack, run, action, app.platform.now());
-    put_run(app, next.clone());
+    replace_run(app, next.clone());
     let mut writes = Vec::new();
     for effect in effects {
         match effect {
@@ -36,7 +36,7 @@ pub async fn act(app: &Rc<App>, action: Action) {
                 }
             }
             Effect::SaveRun => {
-                knew(app, Kind::Run, next.id.as_str(), Some(codec::run(run)));
+                knew(app, RecordKind::Run, next.id.as_str(), Some(codec::run(run)));
                 writes.push(Write::Put(codec::run(&next)));
             }
             Effect::OfferStop(section, item) => offer_stop(app, &section, &item),
@@ -48,7 +48,7 @@ pub async fn act(app: &Rc<App>, action: Action) {
         }
     }
     if !writes.is_empty() {
-        writes.extend(note_place(app));
+        writes.extend(place_write(app));
         save(app, writes).await;
     }
 }
@@ -75,23 +75,23 @@ pub async fn begin_again(app: &Rc<App>) {
         return;
     }
     if !current.has_room_for(1, 0, 0) {
-        app.update(|state| state.tell(msg("limit-runs"), None));
+        app.update(|state| state.show_toast(msg("limit-runs"), None));
         return;
     }
     let languages = state.run().map(|run| run.languages.clone()).unwrap_or_default();
     let id = RunId::new(app.platform.new_id());
     let start = current.next_start(app.platform.now());
     let run = Run { languages, ..Run::new(id, current.profile.id.clone(), KEY_COMPETENCES, start) };
-    put_run(app, run.clone());
+    replace_run(app, run.clone());
     app.go(Route::Home);
     if !is_first {
-        app.update(|state| state.tell(msg("run-begun-again"), Some(Undo::Begun(run.id.clone()))));
+        app.update(|state| state.show_toast(msg("run-begun-again"), Some(Undo::Begun(run.id.clone()))));
     }
     save(app, vec![Write::Put(codec::run(&run))]).await;
 }
 
 /// Removes a run that has just begun.
-pub(super) async fn take_back(app: &Rc<App>, id: &RunId) {
+pub(super) async fn undo_begin(app: &Rc<App>, id: &RunId) {
     let is_it = |run: &Run| run.id == *id && run.answers.is_empty();
     let state = app.state();
     if !state.run().is_some_and(is_it) {
@@ -102,10 +102,10 @@ pub(super) async fn take_back(app: &Rc<App>, id: &RunId) {
             Rc::make_mut(current).runs.retain(|run| !is_it(run));
         }
     });
-    save(app, vec![Write::Delete(Kind::Run, id.to_string())]).await;
+    save(app, vec![Write::Delete(RecordKind::Run, id.to_string())]).await;
 }
 
-pub(super) fn put_run(app: &Rc<App>, run: Run) {
+pub(super) fn replace_run(app: &Rc<App>, run: Run) {
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
         let id = run.id.clone();

@@ -18,9 +18,9 @@ use std::rc::Rc;
 use futures_util::future::join;
 
 use super::later::{LATER, later};
-use crate::app::{App, Assets, Keep, Saving, Soon};
+use crate::app::{App, Assets, LocalBoxFuture, Saving, StorageMode};
 use crate::domain::ProfileId;
-use crate::store::{Kind, Store, StoreError, Write, codec};
+use crate::store::{RecordKind, Store, StoreError, Write, codec};
 pub(in crate::app) use merged::Before;
 pub use merged::WrittenOver;
 use merged::{forget_before, note_tried};
@@ -38,7 +38,7 @@ pub async fn save(app: &Rc<App>, writes: Vec<Write>) {
 
 /// What stores a text of which the app has the present letters already: [`save_soon`], as a task of its own. The app has
 /// to have them at once, so that no drawing shows a field without its last letter.
-pub(super) fn store_typed(app: &Rc<App>, write: Option<Write>) -> Soon<'static, ()> {
+pub(super) fn store_typed(app: &Rc<App>, write: Option<Write>) -> LocalBoxFuture<'static, ()> {
     let app = app.clone();
     Box::pin(async move {
         if let Some(write) = write {
@@ -48,7 +48,7 @@ pub(super) fn store_typed(app: &Rc<App>, write: Option<Write>) -> Soon<'static, 
 }
 
 /// Queues typed text, and writes it as soon as it has gathered for a moment. Until then nothing is called saved.
-pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> Soon<'_, ()> {
+pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> LocalBoxFuture<'_, ()> {
     Box::pin(async move {
         for write in writes {
             let same = |waiting: &&mut Write| match (waiting, &write) {
@@ -92,7 +92,7 @@ pub(super) fn save_soon(app: &Rc<App>, writes: Vec<Write>) -> Soon<'_, ()> {
 
 /// Hands everything that is not written yet to the browser at this very moment, for a page that is being hidden or
 /// left. If the page is still there afterwards, the changes are also written in the usual way, which is harmless.
-pub fn hurry(app: &Rc<App>) -> Soon<'_, ()> {
+pub fn hurry(app: &Rc<App>) -> LocalBoxFuture<'_, ()> {
     Box::pin(async move {
         let mut batch = app.in_flight.borrow().clone();
         batch.extend(app.queue.borrow().iter().cloned());
@@ -122,16 +122,16 @@ pub async fn retry(app: &Rc<App>) {
 /// Checks whether the browser emptied its storage while the page was not seen: then what was saved is not saved any
 /// more, and the state says so. Nothing is written, since the user may have meant it.
 pub async fn look_again(app: &Rc<App>) {
-    if app.state().keep == Some(Keep::Device)
+    if app.state().keep == Some(StorageMode::Device)
         && !app.writing.get()
-        && let Err(error @ StoreError::Emptied) = app.store().all(Kind::Profile).await
+        && let Err(error @ StoreError::Emptied) = app.store().all(RecordKind::Profile).await
     {
         app.update(|state| state.saving = Saving::Failed(error));
     }
 }
 
 fn queue(app: &Rc<App>, writes: Vec<Write>) {
-    if app.state().keep == Some(Keep::Visit) {
+    if app.state().keep == Some(StorageMode::Session) {
         super::copies::count(app, &writes);
     }
     app.queue.borrow_mut().extend(writes);
@@ -152,7 +152,7 @@ async fn write(app: &Rc<App>, is_asked: bool) {
         _ => write_queue(app).await,
     };
     if let Err(error) = &outcome
-        && app.state().keep == Some(Keep::Device)
+        && app.state().keep == Some(StorageMode::Device)
     {
         // A user who goes on answering wants to keep the answers. A place that is only remembered on the way does not
         // show that.
@@ -177,12 +177,12 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         app.update(|state| state.saving = if app.gathering.get() { Saving::Typing } else { Saving::Writing });
         // What the user sees comes first: a slow phone takes longer to hand an answer to the disk than to show the next
         // statement. Until then the change waits in the queue, as it does behind another batch.
-        app.platform.drawn().await;
+        app.platform.next_frame().await;
         let mut batch = app.queue.take();
         app.in_flight.replace(batch.clone());
         let store: Rc<dyn Store> = app.store();
         // On a first visit, while not everything is loaded yet, there is nothing that another tab could have changed.
-        let known = app.state().has(Assets::REST) && app.state().keep == Some(Keep::Device);
+        let known = app.state().has(Assets::REST) && app.state().keep == Some(StorageMode::Device);
         let later = LATER.get().filter(|_| known);
         let (written, met) = match later {
             Some(later) => (later.write_over)(app, &*store, &mut batch).await,
@@ -196,16 +196,16 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         }
         forget_before(app, &batch);
         let state = app.state();
-        if state.keep == Some(Keep::Device) {
+        if state.keep == Some(StorageMode::Device) {
             app.nothing_stored.set(false);
-            if batch.iter().any(is_of_use) && !app.kept_for_good.replace(true) {
-                app.platform.keep_for_good();
+            if batch.iter().any(is_of_use) && !app.persistence_requested.replace(true) {
+                app.platform.request_persistence();
             }
             if batch.iter().any(|write| !matches!(write, Write::Put(_))) {
                 app.platform.sweep_traces();
             }
             for profile in touched(&batch, state.current.as_ref().map(|current| &current.profile.id)) {
-                app.platform.tell_tabs(&profile);
+                app.platform.broadcast_change(&profile);
                 if let Some(later) = later.filter(|_| met) {
                     (later.read_again)(app, &profile).await;
                 }
@@ -216,7 +216,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
 }
 
 /// Opens the store again and writes what it lost of the profile in use, then the queue.
-pub(super) fn write_anew(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
+pub(super) fn write_anew(app: &Rc<App>) -> LocalBoxFuture<'_, Result<(), StoreError>> {
     Box::pin(async move {
         let opened = match app.platform.open_store().await {
             // What is in memory is all that is left.
@@ -224,7 +224,7 @@ pub(super) fn write_anew(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
             opened => opened?,
         };
         let state = app.state();
-        let stored = opened.store.all(Kind::Profile).await?;
+        let stored = opened.store.all(RecordKind::Profile).await?;
         let is_there = |id: &ProfileId| stored.iter().any(|record| record.profile.as_ref() == Some(id));
         let current = state.current.as_ref();
         let others = state.profiles.iter().filter(|it| current.is_none_or(|current| current.profile.id != it.id));
@@ -249,7 +249,7 @@ pub(super) fn write_anew(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
 
 /// Whether losing it would be a pity: an answer, for example, and not an empty profile.
 fn is_of_use(write: &Write) -> bool {
-    matches!(write, Write::Put(record) if !matches!(record.kind, Kind::Profile | Kind::Run))
+    matches!(write, Write::Put(record) if !matches!(record.kind, RecordKind::Profile | RecordKind::Run))
 }
 
 /// The profiles whose records a batch changes. A record that is deleted by its key belongs to the profile in use.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use super::later::later;
 use super::saving::save;
 use super::words::{speak, speak_or_say};
-use crate::app::later::LaterStore;
-use crate::app::{App, Assets, KEY_COMPETENCES, Keep, Route, Soon, StartScreen};
+use crate::app::later::LazyStore;
+use crate::app::{App, Assets, KEY_COMPETENCES, LocalBoxFuture, Route, StartScreen, StorageMode};
 use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
 use crate::store::memory::MemoryStore;
 use crate::store::{StoreError, Write, codec};
@@ -42,16 +42,16 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
     let met = app.state();
     app.go_instead(match (screen, keep) {
         // The user pressed before the app could ask who is here.
-        (StartScreen::What, _) if !met.newcomer && !met.profiles.is_empty() => Route::Profiles,
+        (StartScreen::What, _) if !met.starting_new_profile && !met.profiles.is_empty() => Route::Profiles,
         (StartScreen::What, _) => Route::What,
         // If nothing is stored, there is nothing in the store to read first, so the user need not wait for it.
-        (StartScreen::Begin, Some(Keep::Device)) if app.nothing_stored.get() => {
-            app.use_store(Rc::new(LaterStore::new(app.platform.clone())));
-            app.update(|state| state.keep = Some(Keep::Device));
+        (StartScreen::Begin, Some(StorageMode::Device)) if app.nothing_stored.get() => {
+            app.use_store(Rc::new(LazyStore::new(app.platform.clone())));
+            app.update(|state| state.keep = Some(StorageMode::Device));
             return;
         }
         (StartScreen::Second | StartScreen::Begin, Some(keep)) => return choose_keep(app, keep).await,
-        _ => Route::Keep,
+        _ => Route::StorageChoice,
     });
 }
 
@@ -76,7 +76,7 @@ pub async fn begin_as_pressed(app: &Rc<App>) {
 }
 
 /// Shows another language in the profile in use, and goes back to where the user was.
-pub(super) fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> Soon<'a, ()> {
+pub(super) fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> LocalBoxFuture<'a, ()> {
     Box::pin(async move {
         let second = app.state().current.as_ref().and_then(|current| current.profile.second_language.clone());
         super::profiles::choose_languages_of_screen(app, tag.to_owned(), second).await;
@@ -86,16 +86,16 @@ pub(super) fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> 
 
 /// Decides where the answers are kept and goes on to the third start screen. Nothing is written before the user has
 /// chosen the device, and nothing at all for this visit only.
-pub async fn choose_keep(app: &Rc<App>, keep: Keep) {
+pub async fn choose_keep(app: &Rc<App>, keep: StorageMode) {
     // A second press while the store is being opened must not lead back here from wherever the user has gone by then.
-    if app.deciding.replace(true) {
+    if app.choosing_storage.replace(true) {
         return;
     }
     let decided = decide_keep(app, keep).await;
-    app.deciding.set(false);
+    app.choosing_storage.set(false);
     let failed = decided.is_err();
     if let Err(error) = decided {
-        app.update(|state| state.broken = Some(error));
+        app.update(|state| state.store_error = Some(error));
     }
     match app.state().route {
         // The user has left the last of the page's own screens: `begin_as_pressed` goes on.
@@ -110,19 +110,19 @@ pub async fn choose_keep(app: &Rc<App>, keep: Keep) {
 ///
 /// # Errors
 /// Why the device's store cannot be used. Then nothing is decided.
-pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
+pub async fn decide_keep(app: &Rc<App>, keep: StorageMode) -> Result<(), StoreError> {
     match keep {
-        Keep::Visit => {
+        StorageMode::Session => {
             app.use_store(Rc::new(MemoryStore::new()));
             app.update(|state| state.profiles = Rc::default());
         }
         // This is another person on the same device.
-        Keep::Device if app.state().keep == Some(Keep::Device) => {}
+        StorageMode::Device if app.state().keep == Some(StorageMode::Device) => {}
         // There is nothing in the store to read first. What will be written waits for the code, and the user does not.
-        Keep::Device if app.nothing_stored.get() && !app.platform.has_store_code() => {
-            app.use_store(Rc::new(LaterStore::new(app.platform.clone())));
+        StorageMode::Device if app.nothing_stored.get() && !app.platform.has_store_code() => {
+            app.use_store(Rc::new(LazyStore::new(app.platform.clone())));
         }
-        Keep::Device => {
+        StorageMode::Device => {
             let opened = app.platform.open_store().await?;
             app.use_store(opened.store);
             app.update(|state| state.found = Rc::new(opened.found));
@@ -134,13 +134,13 @@ pub async fn decide_keep(app: &Rc<App>, keep: Keep) -> Result<(), StoreError> {
     }
     app.update(|state| {
         state.keep = Some(keep);
-        state.broken = None;
+        state.store_error = None;
     });
     Ok(())
 }
 
 /// Reads which profiles are on the device, after a visit.
-pub(super) fn meet_again(app: &Rc<App>) -> Soon<'_, Result<(), StoreError>> {
+pub(super) fn meet_again(app: &Rc<App>) -> LocalBoxFuture<'_, Result<(), StoreError>> {
     Box::pin(async move {
         let profiles = super::profiles::read_profiles(app).await?;
         app.update(|state| state.profiles = Rc::new(profiles));
@@ -181,7 +181,7 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
     let data = ProfileData { runs: vec![run].into(), ..ProfileData::new(profile.clone()) };
     app.update(|state| {
         state.profiles = Rc::new(state.profiles.iter().cloned().chain([profile]).collect());
-        state.newcomer = false;
+        state.starting_new_profile = false;
         state.current = Some(Rc::new(data));
     });
     // Back leads to no start screen any more.

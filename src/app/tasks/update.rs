@@ -13,7 +13,7 @@ pub fn update_is_ready(app: &Rc<App>) {
 /// already, because the user asked for it in another tab or had gone on before it came.
 pub async fn ask_for_update(app: &Rc<App>) {
     app.update(|state| state.update = Update::Asked(state.visit));
-    if !app.platform().take_over().await {
+    if !app.platform().activate_update().await {
         load_update(app).await;
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use futures_util::future::join;
 
 use super::later::later;
-use crate::app::{App, Assets, Labels, LoadError, Soon, Work};
+use crate::app::{App, Assets, Labels, LoadError, LocalBoxFuture, Work};
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
 use crate::i18n::{Catalog, Words};
 
@@ -41,7 +41,7 @@ async fn load_words(app: &Rc<App>, tag: &str, assets: Assets) -> Loading {
 }
 
 /// Adds to a language what it lacks of the words of these assets.
-pub(super) fn add_words(app: &Rc<App>, words: Words, assets: Assets) -> Soon<'_, Loading> {
+pub(super) fn add_words(app: &Rc<App>, words: Words, assets: Assets) -> LocalBoxFuture<'_, Loading> {
     Box::pin(async move {
         let [_, later, interests, work] = Assets::WORDS;
         let load = |part| load_missing(app, &words, assets, part);
@@ -118,7 +118,7 @@ pub async fn speak_or_say(app: &Rc<App>, first: &str, second: Option<&str>) -> b
         app.update(|state| {
             state.failed = state.failed | Assets::FIRST;
             if state.has(Assets::REST) {
-                state.tell(seen.message(), None);
+                state.show_toast(seen.message(), None);
             }
         });
     }
@@ -157,7 +157,7 @@ pub async fn load_assets(app: &Rc<App>, needed: Assets) -> Result<(), LoadError>
 }
 
 /// Loads those of these assets that a first answer does not need, once their code is there.
-pub(super) fn load_later_assets(app: &Rc<App>, needed: Assets) -> Soon<'_, Came> {
+pub(super) fn load_later_assets(app: &Rc<App>, needed: Assets) -> LocalBoxFuture<'_, Came> {
     Box::pin(async move {
         loop {
             let tags = app.state().spoken().map(|words| words.language().tag.clone()).collect::<Vec<_>>();

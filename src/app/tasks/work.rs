@@ -5,69 +5,69 @@ use std::rc::Rc;
 use super::elsewhere;
 use super::profile::{change, remember_place};
 use super::saving::{knew, save, store_typed};
-use crate::app::{App, Chosen, Exploring, Route, SIDE_BY_SIDE, Soon, State, Undo};
-use crate::content::{Choices, surprise};
-use crate::domain::{Stance, WorkMark};
+use crate::app::{App, LocalBoxFuture, Preset, Route, SIDE_BY_SIDE, State, Undo, WorkRoute};
+use crate::content::{BrowseFilter, surprise};
+use crate::domain::{Decision, OccupationNote};
 use crate::i18n::msg;
-use crate::store::{Kind, Write, codec};
+use crate::store::{RecordKind, Write, codec};
 
 /// Notes the user's decision about a kind of work (`None`: no decision), with a message that offers to undo it. What
 /// was put aside and is kept now is not put aside any more, and the other way round.
-pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>) {
+pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Decision>) {
     if super::others::asks_first(app) {
         return;
     }
     let state = app.state();
     let before = state.current.as_ref().and_then(|current| current.mark(occupation)?.stance);
     let say = match (before, stance) {
-        (_, Some(Stance::NotForMe(_))) => Some(msg("work-put-aside")),
-        (Some(Stance::Saved), None) => Some(msg("work-unsaved")),
+        (_, Some(Decision::NotForMe(_))) => Some(msg("work-put-aside")),
+        (Some(Decision::Saved), None) => Some(msg("work-unsaved")),
         _ => None,
     };
     app.update(|state| match say {
-        Some(say) => state.tell(say, Some(Undo::Stance { occupation: occupation.to_owned(), before })),
+        Some(say) => state.show_toast(say, Some(Undo::Decision { occupation: occupation.to_owned(), before })),
         None => state.toast = None,
     });
     put_stance(app, occupation, stance).await;
 }
 
 /// The same without a message, for undoing.
-pub(super) async fn put_stance(app: &Rc<App>, occupation: &str, stance: Option<Stance>) {
+pub(super) async fn put_stance(app: &Rc<App>, occupation: &str, stance: Option<Decision>) {
     if let Some(write) = decide(app, occupation, |mark| mark.stance = stance) {
         save(app, vec![write]).await;
     }
 }
 
 /// Notes what is written about a kind of work, at once, and returns what stores it. It is called with each letter.
-pub fn write_note(app: &Rc<App>, occupation: &str, note: String) -> Soon<'static, ()> {
+pub fn write_note(app: &Rc<App>, occupation: &str, note: String) -> LocalBoxFuture<'static, ()> {
     if super::others::asks_first(app) {
         return Box::pin(async {});
     }
     let write = decide(app, occupation, |mark| mark.note = note);
     if let (Some(_), Some(current)) = (&write, &app.state().current) {
-        elsewhere::typed(app, Kind::Work, &codec::mark_key(&current.profile.id, occupation), "note");
+        elsewhere::typed(app, RecordKind::Work, &codec::mark_key(&current.profile.id, occupation), "note");
     }
     store_typed(app, write)
 }
 
 /// Changes what is kept about a kind of work, and returns the write for it. A record that says nothing any more is not
 /// kept.
-fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) -> Option<Write> {
+fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut OccupationNote)) -> Option<Write> {
     let state = app.state();
     let current = state.current.as_ref()?;
     let now = app.platform.now();
     let before = current.mark(occupation).cloned();
     if before.is_none() && !current.has_room_for(0, 0, 1) {
-        app.update(|state| state.tell(msg("limit-work"), None));
+        app.update(|state| state.show_toast(msg("limit-work"), None));
         return None;
     }
-    knew(app, Kind::Work, &codec::mark_key(&current.profile.id, occupation), before.as_ref().map(codec::mark));
+    knew(app, RecordKind::Work, &codec::mark_key(&current.profile.id, occupation), before.as_ref().map(codec::mark));
     let changed = before.as_ref().map_or(now, |before| now.after(before.changed));
-    let mut mark = before.unwrap_or_else(|| WorkMark::new(current.profile.id.clone(), occupation, now));
+    let mut mark = before.unwrap_or_else(|| OccupationNote::new(current.profile.id.clone(), occupation, now));
     change(&mut mark);
     mark.changed = changed;
     let write = if mark.is_empty() {
-        Write::Delete(Kind::Work, codec::mark_key(&mark.profile, occupation))
+        Write::Delete(RecordKind::Work, codec::mark_key(&mark.profile, occupation))
     } else {
         Write::Put(codec::mark(&mark))
     };
@@ -85,15 +85,15 @@ fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut WorkMark)) -
 }
 
 /// Does what else an address about kinds of work asks for.
-pub(super) fn enter_work(app: &Rc<App>, place: Exploring) -> Soon<'_, ()> {
+pub(super) fn enter_work(app: &Rc<App>, place: WorkRoute) -> LocalBoxFuture<'_, ()> {
     Box::pin(async move {
         match place {
-            Exploring::All(Some(chosen)) => choose_by_address(app, chosen),
-            Exploring::Occupation(code) => {
+            WorkRoute::All(Some(chosen)) => choose_by_address(app, chosen),
+            WorkRoute::Occupation(code) => {
                 super::country::load_country(app).await;
                 note_opened(app, &code).await;
             }
-            Exploring::SideBySide(codes) => {
+            WorkRoute::SideBySide(codes) => {
                 // After a reload the comparison goes on.
                 if !codes.is_empty() {
                     app.update(|state| state.compared = codes);
@@ -130,29 +130,29 @@ pub async fn show_surprise(app: &Rc<App>) {
         Some(group) => {
             let code = group.code.clone();
             app.update(|state| state.surprise = Some(code.clone()));
-            app.go(Route::Explore(Exploring::Occupation(code.clone())));
+            app.go(Route::Explore(WorkRoute::Occupation(code.clone())));
             remember_place(app).await;
             note_opened(app, &code).await;
         }
-        None => app.update(|state| state.tell(msg("surprise-none"), None)),
+        None => app.update(|state| state.show_toast(msg("surprise-none"), None)),
     }
 }
 
 /// Notes what the user chooses among all kinds of work, so that it is still chosen when they come back to the list.
-pub fn choose(app: &Rc<App>, choices: Choices) {
+pub fn choose(app: &Rc<App>, choices: BrowseFilter) {
     app.update(|state| state.choices = Rc::new(choices));
 }
 
 /// Makes the choice among all kinds of work that an address asks for.
-pub(super) fn choose_by_address(app: &Rc<App>, chosen: Chosen) {
+pub(super) fn choose_by_address(app: &Rc<App>, chosen: Preset) {
     choose(
         app,
         match chosen {
-            Chosen::Shelf(shelf) => Choices { shelf: Some(shelf), ..Choices::default() },
-            Chosen::Theme(theme) => Choices { theme: Some(theme), ..Choices::default() },
+            Preset::Shelf(shelf) => BrowseFilter { shelf: Some(shelf), ..BrowseFilter::default() },
+            Preset::Theme(theme) => BrowseFilter { theme: Some(theme), ..BrowseFilter::default() },
         },
     );
-    app.go_instead(Route::Explore(Exploring::All(None)));
+    app.go_instead(Route::Explore(WorkRoute::All(None)));
 }
 
 /// Adds a kind of work to those that the user compares, or removes it. More than [`SIDE_BY_SIDE`] cannot be read side
@@ -161,15 +161,15 @@ pub async fn put_side_by_side(app: &Rc<App>, occupation: &str, on: bool) {
     let mut compared = app.state().compared.clone();
     compared.retain(|it| it != occupation);
     if on && compared.len() >= SIDE_BY_SIDE {
-        app.update(|state| state.tell(msg("compare-full"), None));
+        app.update(|state| state.show_toast(msg("compare-full"), None));
         return;
     }
     if on {
         compared.push(occupation.to_owned());
     }
     app.update(|state| state.compared.clone_from(&compared));
-    if let Route::Explore(Exploring::SideBySide(_)) = app.state().route {
-        app.go_instead(Route::Explore(Exploring::SideBySide(compared)));
+    if let Route::Explore(WorkRoute::SideBySide(_)) = app.state().route {
+        app.go_instead(Route::Explore(WorkRoute::SideBySide(compared)));
         remember_place(app).await;
     }
 }

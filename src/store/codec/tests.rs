@@ -1,9 +1,9 @@
 use super::*;
-use crate::domain::{Because, KeptIdea};
+use crate::domain::{DeclineReason, KeptIdea};
 use serde_json::json;
 
 fn record(text: &str) -> Record {
-    Record { kind: Kind::Setting, key: "k".into(), profile: None, text: text.into() }
+    Record { kind: RecordKind::Setting, key: "k".into(), profile: None, text: text.into() }
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn ratings_come_back_with_their_run() {
     };
     let mut run = Run::new(RunId::new("r"), id, "interests", Timestamp(1));
     for (n, rating) in Rating::SCALE.into_iter().map(Some).chain([None]).enumerate() {
-        run.say(Said { activity: format!("interest-s-{n}"), rating, at: Timestamp(n as i64) });
+        run.say(ActivityRating { activity: format!("interest-s-{n}"), rating, at: Timestamp(n as i64) });
     }
     let data = ProfileData { runs: vec![run].into(), ..ProfileData::new(person) };
     let mut records: Vec<Record> = put_all(&data)
@@ -90,14 +90,14 @@ fn ratings_come_back_with_their_run() {
 fn what_she_decided_about_work_comes_back() {
     let id = ProfileId::new("p");
     let person: Profile = serde_json::from_value(json!({ "id": "p", "language": "en", "created": 0 })).unwrap();
-    let mark = |occupation: &str, stance, note: &str, at| WorkMark {
+    let mark = |occupation: &str, stance, note: &str, at| OccupationNote {
         stance,
         note: note.into(),
-        ..WorkMark::new(id.clone(), occupation, Timestamp(at))
+        ..OccupationNote::new(id.clone(), occupation, Timestamp(at))
     };
     let marks = vec![
-        mark("7231", Some(Stance::Saved), "ask Parvin\nabout evenings", 1),
-        mark("2221", Some(Stance::NotForMe(Because::Preparation)), "", 2),
+        mark("7231", Some(Decision::Saved), "ask Parvin\nabout evenings", 1),
+        mark("2221", Some(Decision::NotForMe(DeclineReason::Preparation)), "", 2),
         mark("0310", None, "ها", 2),
     ];
     let mut data = ProfileData { marks: marks.into(), ..ProfileData::new(person) };

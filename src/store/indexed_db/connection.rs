@@ -12,9 +12,9 @@ use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
-use super::Step;
+use super::Migration;
 use super::failure::Failure;
-use super::patience::{self, Alarm};
+use super::patience::{self, Timeout};
 use super::schema;
 use crate::store::StoreError;
 
@@ -91,9 +91,9 @@ enum Opening {
 }
 
 /// Opens a database at the version to which its steps lead, or at a later one that this version can work beside.
-pub async fn open(name: &str, steps: &'static [Step], expected: Expected) -> Result<Connection, Failure> {
-    let (alarm, setter) = patience::alarm();
-    setter.ring_in(FOR_THE_BROWSER);
+pub async fn open(name: &str, steps: &'static [Migration], expected: Expected) -> Result<Connection, Failure> {
+    let (alarm, setter) = timeout::alarm();
+    setter.set(FOR_THE_BROWSER);
     let blocked = Rc::new(Cell::new(false));
     let vanished = Rc::new(Cell::new(false));
     let own = Rc::new(OnceCell::<web_sys::IdbOpenDbRequest>::new());
@@ -104,7 +104,7 @@ pub async fn open(name: &str, steps: &'static [Step], expected: Expected) -> Res
             let blocked = blocked.clone();
             move |_| {
                 blocked.set(true);
-                setter.ring_in(FOR_OTHER_TABS);
+                setter.set(FOR_OTHER_TABS);
                 Ok(())
             }
         })
@@ -141,8 +141,8 @@ pub async fn open(name: &str, steps: &'static [Step], expected: Expected) -> Res
 /// Opens a database that a newer app made, at the version that it has. The browser refuses only versions that are asked
 /// for.
 async fn open_newer(name: &str) -> Result<Connection, Failure> {
-    let (alarm, setter) = patience::alarm();
-    setter.ring_in(FOR_THE_BROWSER);
+    let (alarm, setter) = timeout::alarm();
+    setter.set(FOR_THE_BROWSER);
     let vanished = Rc::new(Cell::new(false));
     let request = Database::open(name.to_owned())
         .with_on_upgrade_needed({
@@ -187,7 +187,7 @@ async fn is_given_up(name: &str) -> Option<bool> {
     let factory = member(&gloo::utils::window(), "indexedDB")?;
     let list: Function = member(&factory, "databases")?.dyn_into().ok()?;
     let listed: Promise = list.call0(&factory).ok()?.dyn_into().ok()?;
-    let listed = patience::until(patience::after(FOR_OTHER_TABS), JsFuture::from(listed)).await?.ok()?;
+    let listed = timeout::with_timeout(timeout::after(FOR_OTHER_TABS), JsFuture::from(listed)).await?.ok()?;
     let found = Array::from(&listed)
         .iter()
         .find(|it| member(it, "name").and_then(|it| it.as_string()).as_deref() == Some(name))?;
@@ -196,7 +196,7 @@ async fn is_given_up(name: &str) -> Option<bool> {
 
 /// Takes the steps in the upgrade's own transaction, which only the request gives access to: only through it can a step
 /// reach stores that exist already.
-fn upgrade(request: Option<&web_sys::IdbOpenDbRequest>, steps: &[Step]) -> Result<(), Error> {
+fn upgrade(request: Option<&web_sys::IdbOpenDbRequest>, steps: &[Migration]) -> Result<(), Error> {
     let transaction = request.and_then(|request| request.transaction());
     let transaction = transaction.ok_or_else(|| JsValue::from_str("an upgrade without a transaction"))?;
     for step in steps {
@@ -210,7 +210,7 @@ fn upgrade(request: Option<&web_sys::IdbOpenDbRequest>, steps: &[Step]) -> Resul
 /// The request is not dropped even then. If it were, its upgrade could still run later, without our steps, and leave a
 /// database of the right version without stores; and a connection that nobody holds would block every later upgrade.
 async fn finish(
-    alarm: Alarm,
+    alarm: Timeout,
     request: impl Future<Output = OpenDbResult<Database>> + 'static,
 ) -> Option<OpenDbResult<Database>> {
     let opening = Rc::new(RefCell::new(Opening::Awaited));
@@ -225,7 +225,7 @@ async fn finish(
             Ok(JsValue::UNDEFINED)
         }
     });
-    patience::until(alarm, JsFuture::from(done)).await;
+    timeout::with_timeout(alarm, JsFuture::from(done)).await;
     match opening.replace(Opening::GivenUp) {
         Opening::Done(result) => Some(result),
         _ => None,
@@ -238,7 +238,7 @@ async fn finish(
 /// [`StoreError::Blocked`] if another tab keeps it open; it is deleted when that tab is closed.
 pub async fn delete(name: &str) -> Result<(), StoreError> {
     let request = Database::delete_by_name(name).map_err(|_| StoreError::Unavailable)?;
-    match patience::until(patience::after(FOR_OTHER_TABS), request).await {
+    match timeout::with_timeout(timeout::after(FOR_OTHER_TABS), request).await {
         Some(Ok(())) => Ok(()),
         Some(Err(error)) => Err(StoreError::Other(error.to_string())),
         None => Err(StoreError::Blocked),

@@ -12,8 +12,8 @@
 
 mod connection;
 mod failure;
-pub mod patience;
 mod schema;
+pub mod timeout;
 pub mod traces;
 
 use std::cell::{Cell, RefCell};
@@ -30,15 +30,15 @@ use wasm_bindgen::prelude::*;
 pub use self::connection::delete;
 use self::connection::{Connection, Expected};
 use self::failure::Failure;
-pub use self::schema::{STEPS, Step};
+pub use self::schema::{Migration, STEPS};
 use super::stamp::{self, Change, Owner, Stamp};
-use super::{Database as Stamped, Kind, Pending, Record, Store, StoreError, Write};
+use super::{Database as Stamped, Record, RecordKind, Store, StoreError, StoreFuture, Write};
 use crate::domain::{ProfileId, Timestamp};
 
 /// Keeps records in IndexedDB.
 pub struct IndexedDbStore {
     name: &'static str,
-    steps: &'static [Step],
+    steps: &'static [Migration],
     connection: RefCell<Option<Rc<Connection>>>,
     /// Whether the database has been open in this visit: from then on it has to exist.
     known: Cell<bool>,
@@ -53,7 +53,7 @@ impl IndexedDbStore {
     /// [`StoreError::Unavailable`] if the browser offers no databases, [`StoreError::NewerVersion`] if a newer app made
     /// this one and this version cannot work beside it, [`StoreError::Blocked`] if another tab keeps an older version open and does not close it,
     /// [`StoreError::Full`] if there is no room for one.
-    pub async fn open_as(name: &'static str, steps: &'static [Step]) -> Result<Self, StoreError> {
+    pub async fn open_as(name: &'static str, steps: &'static [Migration]) -> Result<Self, StoreError> {
         let store =
             Self { name, steps, connection: RefCell::default(), known: Cell::default(), let_go: Cell::default() };
         store.attempt(async |_| Ok(())).await?;
@@ -106,26 +106,26 @@ impl IndexedDbStore {
 }
 
 impl Store for IndexedDbStore {
-    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+    fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(self.attempt(async move |database| read(database, &[kind], None).await))
     }
 
-    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
-        Box::pin(self.attempt(async move |database| read(database, &Kind::ALL, Some(profile)).await))
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>> {
+        Box::pin(self.attempt(async move |database| read(database, &RecordKind::ALL, Some(profile)).await))
     }
 
-    fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
+    fn one<'a>(&'a self, kind: RecordKind, key: &'a str) -> StoreFuture<'a, Option<Record>> {
         Box::pin(self.attempt(async move |database| {
             let transaction = database.transaction([kind.name()]).build()?;
             Ok(records_at(&transaction, [(kind, key.to_owned())]).await?.pop())
         }))
     }
 
-    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
+    fn write(&self, batch: Vec<Write>) -> StoreFuture<'_, ()> {
         Box::pin(async move { self.attempt(async |database| write(database, &batch, None).await.map(drop)).await })
     }
 
-    fn erase(&self) -> Pending<'_, ()> {
+    fn erase(&self) -> StoreFuture<'_, ()> {
         Box::pin(async move {
             // Deleting waits for other tabs' connections and emptying does not, so the records are removed first. A
             // database that cannot be opened (one of a newer version, or a broken one) can still be deleted.
@@ -141,17 +141,17 @@ impl Store for IndexedDbStore {
 }
 
 impl Stamped for IndexedDbStore {
-    fn everything(&self) -> Pending<'_, Vec<Record>> {
-        Box::pin(self.attempt(async move |database| read(database, &Kind::ALL, None).await))
+    fn everything(&self) -> StoreFuture<'_, Vec<Record>> {
+        Box::pin(self.attempt(async move |database| read(database, &RecordKind::ALL, None).await))
     }
 
-    fn write_stamped(&self, batch: Vec<Write>, floor: Timestamp) -> Pending<'_, Vec<Change>> {
+    fn write_stamped(&self, batch: Vec<Write>, floor: Timestamp) -> StoreFuture<'_, Vec<Change>> {
         Box::pin(async move { self.attempt(async |database| write(database, &batch, Some(floor)).await).await })
     }
 }
 
 /// Reads the records of some kinds: all of them, or those of a profile.
-async fn read(database: &Database, kinds: &[Kind], profile: Option<&ProfileId>) -> Result<Vec<Record>, Failure> {
+async fn read(database: &Database, kinds: &[RecordKind], profile: Option<&ProfileId>) -> Result<Vec<Record>, Failure> {
     let transaction = database.transaction(kinds.iter().map(|kind| kind.name()).collect::<Vec<_>>()).build()?;
     // All requests are made before the first is awaited, so the engine works on them in one go.
     let mut requests = Vec::with_capacity(kinds.len());
@@ -205,7 +205,7 @@ async fn write(database: &Database, batch: &[Write], floor: Option<Timestamp>) -
 async fn changes(transaction: &Transaction<'_>, batch: &[Write], floor: Timestamp) -> Result<Vec<Change>, Failure> {
     let before = records_at(transaction, stamp::places(batch)).await?;
     let owners: Vec<Owner> = stamp::owners(batch, &before).into_iter().collect();
-    let places = owners.iter().map(|owner| (Kind::Setting, stamp::key(owner)));
+    let places = owners.iter().map(|owner| (RecordKind::Setting, stamp::key(owner)));
     let stamps = records_at(transaction, places).await?;
     let stamps = stamps.iter().filter_map(|it| Some((it.profile.clone(), Stamp::from_record(it).ok()?))).collect();
     Ok(stamp::changes(batch, before, &stamps, floor))
@@ -214,7 +214,7 @@ async fn changes(transaction: &Transaction<'_>, batch: &[Write], floor: Timestam
 /// Those records of these places that exist.
 async fn records_at(
     transaction: &Transaction<'_>,
-    places: impl IntoIterator<Item = stamp::Place>,
+    places: impl IntoIterator<Item = stamp::RecordKey>,
 ) -> Result<Vec<Record>, Failure> {
     let mut requests = Vec::new();
     for (kind, key) in places {
@@ -333,7 +333,7 @@ fn to_js(record: &Record) -> JsValue {
     stored.into()
 }
 
-fn from_js(kind: Kind, stored: &Stored) -> Result<Record, Failure> {
+fn from_js(kind: RecordKind, stored: &Stored) -> Result<Record, Failure> {
     match (stored.key().as_string(), stored.text().as_string()) {
         (Some(key), Some(text)) => {
             Ok(Record { kind, key, profile: stored.profile().as_string().map(ProfileId::new), text })

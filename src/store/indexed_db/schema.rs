@@ -17,13 +17,13 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{IdbObjectStoreParameters, IdbTransaction};
 
-use crate::store::Kind;
+use crate::store::RecordKind;
 
 /// A step from one version to the next, within the transaction of the upgrade.
-pub type Step = fn(&IdbTransaction) -> Result<(), JsValue>;
+pub type Migration = fn(&IdbTransaction) -> Result<(), JsValue>;
 
 /// `STEPS[n]` leads from version `n` to `n + 1`; version 0 means that there is no database.
-pub const STEPS: &[Step] = &[the_first_kinds, work];
+pub const STEPS: &[Migration] = &[the_first_kinds, work];
 
 /// The name of the index of a profile's records, and of the property that it indexes.
 pub const PROFILE: &str = "profile";
@@ -33,22 +33,22 @@ const NEXT_BREAK: f64 = 100.0;
 
 /// Whether a database that a newer app made can be used by this one: it only has more stores.
 pub fn is_open_to_us(version: f64, stores: &[String]) -> bool {
-    version < NEXT_BREAK && Kind::ALL.into_iter().all(|kind| stores.iter().any(|store| store == kind.name()))
+    version < NEXT_BREAK && RecordKind::ALL.into_iter().all(|kind| stores.iter().any(|store| store == kind.name()))
 }
 
 /// Version 1.
 fn the_first_kinds(upgrade: &IdbTransaction) -> Result<(), JsValue> {
-    [Kind::Profile, Kind::Run, Kind::Answer, Kind::Evidence, Kind::Setting]
+    [RecordKind::Profile, RecordKind::Run, RecordKind::Answer, RecordKind::Evidence, RecordKind::Setting]
         .into_iter()
         .try_for_each(|kind| add(upgrade, kind))
 }
 
 /// Version 2: what the user decides about kinds of work.
 fn work(upgrade: &IdbTransaction) -> Result<(), JsValue> {
-    add(upgrade, Kind::Work)
+    add(upgrade, RecordKind::Work)
 }
 
-fn add(upgrade: &IdbTransaction, kind: Kind) -> Result<(), JsValue> {
+fn add(upgrade: &IdbTransaction, kind: RecordKind) -> Result<(), JsValue> {
     let by_key = IdbObjectStoreParameters::new();
     by_key.set_key_path(&"key".into());
     let store = upgrade.db().create_object_store_with_optional_parameters(kind.name(), &by_key)?;
@@ -63,7 +63,7 @@ mod tests {
     #[test]
     fn a_newer_database_is_used_if_it_only_has_more_stores() {
         let stores = |names: &[&'static str]| -> Vec<String> {
-            Kind::ALL.into_iter().map(Kind::name).chain(names.iter().copied()).map(str::to_owned).collect()
+            RecordKind::ALL.into_iter().map(RecordKind::name).chain(names.iter().copied()).map(str::to_owned).collect()
         };
         assert!((STEPS.len() as f64) < NEXT_BREAK);
         for (version, stores, open) in [

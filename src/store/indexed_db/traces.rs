@@ -15,14 +15,14 @@
 use wasm_bindgen::JsValue;
 
 use super::connection::{self, Expected};
-use super::patience;
-use super::schema::Step;
+use super::schema::Migration;
+use super::timeout;
 
 /// How long making the databases may take before whatever waits for it goes on, in milliseconds.
 const LONG_ENOUGH: u32 = 1_500;
 
 /// A store with one record, so that there is something to merge.
-const STEPS: &[Step] = &[|upgrade| {
+const STEPS: &[Migration] = &[|upgrade| {
     let store = upgrade.db().create_object_store("sweep")?;
     store.put_with_key(&JsValue::from_str("sweep"), &JsValue::from_f64(1.0))?;
     Ok(())
@@ -66,7 +66,7 @@ pub async fn prepare(beside: &str) {
             }
         }
     };
-    patience::until(patience::after(LONG_ENOUGH), make).await;
+    timeout::with_timeout(timeout::after(LONG_ENOUGH), make).await;
 }
 
 /// Clears away what deleting the database left in the files, also in an earlier visit that ended too soon. Nothing

@@ -12,8 +12,8 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{ProfileId, Timestamp};
-use crate::store::stamp::{Change, Owner, Place, Stamp, Sum, checksum, is_stamp};
-use crate::store::{Kind, Record};
+use crate::store::stamp::{Change, Owner, RecordKey, Stamp, Sum, checksum, is_stamp};
+use crate::store::{Record, RecordKind};
 
 /// The version that this code writes. Version 1 was one JSON file for each owner, rewritten with each change.
 const VERSION: u32 = 2;
@@ -60,7 +60,7 @@ pub struct Line {
     /// The records that it puts.
     pub put: Vec<Record>,
     /// The records that it removes.
-    pub removed: Vec<Place>,
+    pub removed: Vec<RecordKey>,
 }
 
 /// Why a file says nothing, or less than it once did.
@@ -213,13 +213,13 @@ fn records(texts: Vec<RecordText<'_>>, owner: &Owner) -> Result<Vec<Record>, Unr
     texts.into_iter().map(record).collect()
 }
 
-fn kind_named(name: &str) -> Result<Kind, Unreadable> {
-    Kind::ALL.into_iter().find(|kind| kind.name() == name).ok_or(Unreadable::Broken)
+fn kind_named(name: &str) -> Result<RecordKind, Unreadable> {
+    RecordKind::ALL.into_iter().find(|kind| kind.name() == name).ok_or(Unreadable::Broken)
 }
 
 /// What a file of the copy is, according to its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Named {
+pub enum FileName {
     /// All records of an owner at a generation.
     Snapshot(Owner, Timestamp),
     /// Changes of an owner from a generation on.
@@ -233,7 +233,7 @@ pub enum Named {
     Later(Owner, String),
 }
 
-impl Named {
+impl FileName {
     /// The file's name. It has only letters, digits and hyphens, whatever characters the owner's identifier has.
     pub fn to_name(&self) -> String {
         match self {
@@ -300,7 +300,7 @@ fn owner_named(name: &str) -> Option<Owner> {
 
 /// Everything that the files say about one owner.
 #[derive(Debug, Default)]
-pub struct Told {
+pub struct OwnerLog {
     /// The lines that contain everything or a change.
     lines: Vec<Line>,
     /// The mark that the owner was deleted.
@@ -319,21 +319,23 @@ pub struct Told {
 ///
 /// # Errors
 /// [`Unreadable::Newer`] if a newer app wrote any of them.
-pub fn read(files: Vec<(String, Option<String>)>) -> Result<BTreeMap<Owner, Told>, Unreadable> {
-    let mut owners: BTreeMap<Owner, Told> = BTreeMap::new();
+pub fn read(files: Vec<(String, Option<String>)>) -> Result<BTreeMap<Owner, OwnerLog>, Unreadable> {
+    let mut owners: BTreeMap<Owner, OwnerLog> = BTreeMap::new();
     for (name, text) in files {
         // A file that is not ours is left alone.
-        let Some(named) = Named::parse(&name).filter(|named| !matches!(named, Named::Later(..))) else { continue };
+        let Some(named) = FileName::parse(&name).filter(|named| !matches!(named, FileName::Later(..))) else {
+            continue;
+        };
         let told = owners.entry(named.owner().clone()).or_default();
         let Some(text) = text else {
             told.is_damaged = true;
             continue;
         };
-        if let Named::Log(..) = named {
+        if let FileName::Log(..) = named {
             told.log_files += 1;
             told.log_bytes += text.len();
         }
-        told.has_first |= matches!(named, Named::First(_));
+        told.has_first |= matches!(named, FileName::First(_));
         match lines(&named, &text) {
             Err(Unreadable::Newer) => return Err(Unreadable::Newer),
             Err(Unreadable::Broken) => told.is_damaged = true,
@@ -363,8 +365,8 @@ pub fn read(files: Vec<(String, Option<String>)>) -> Result<BTreeMap<Owner, Told
 }
 
 /// The lines of a file up to the first that cannot be read, and whether these are all of them.
-fn lines(named: &Named, text: &str) -> Result<(Vec<Line>, bool), Unreadable> {
-    if let Named::First(owner) = named {
+fn lines(named: &FileName, text: &str) -> Result<(Vec<Line>, bool), Unreadable> {
+    if let FileName::First(owner) = named {
         refuse_newer(text, 1)?;
         let line = Line::from_first(text)?;
         return if line.owner == *owner { Ok((vec![line], true)) } else { Err(Unreadable::Broken) };
@@ -386,7 +388,7 @@ fn lines(named: &Named, text: &str) -> Result<(Vec<Line>, bool), Unreadable> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Replica {
     /// The records.
-    pub records: BTreeMap<Place, Record>,
+    pub records: BTreeMap<RecordKey, Record>,
     /// Their sum.
     pub sum: Sum,
     /// The generation that they belong to.
@@ -396,10 +398,10 @@ pub struct Replica {
     /// Whether the sum was right after each step on the way.
     pub is_checked: bool,
     /// What was removed on the way and not put again.
-    pub removed: BTreeSet<Place>,
+    pub removed: BTreeSet<RecordKey>,
 }
 
-impl Told {
+impl OwnerLog {
     /// The last generation that any line mentions.
     pub fn until(&self) -> Option<Timestamp> {
         self.lines.iter().map(|line| line.stamp.generation).max()
@@ -484,7 +486,7 @@ impl Replica {
     fn sum_after(&self, line: &Line) -> Sum {
         let mut sum = self.sum;
         let puts = line.put.iter().map(|record| (record.kind, record.key.clone()));
-        let replaced: BTreeSet<Place> = puts.chain(line.removed.iter().cloned()).collect();
+        let replaced: BTreeSet<RecordKey> = puts.chain(line.removed.iter().cloned()).collect();
         replaced.iter().filter_map(|place| self.records.get(place)).for_each(|record| sum.remove(record));
         line.put.iter().for_each(|record| sum.add(record));
         sum
@@ -500,7 +502,7 @@ impl Replica {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Here {
     /// The records, without the stamp.
-    pub records: BTreeMap<Place, Record>,
+    pub records: BTreeMap<RecordKey, Record>,
     /// The stamp, if there is one.
     pub stamp: Option<Stamp>,
 }
@@ -517,7 +519,7 @@ impl Here {
 
 /// What to do about one owner when the store is opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum Reconciliation {
     /// Database and copy agree, or there is nothing.
     Nothing,
     /// The database is right, and the copy is behind, missing or damaged: write a snapshot.
@@ -546,18 +548,18 @@ pub enum Wholeness {
 /// The database counts as long as it is whole and not behind, because every change is committed there before it is
 /// copied. Only the mark that a profile was deleted counts for more, so that a database that is behind cannot bring the
 /// profile back.
-pub fn reconcile(here: Option<&Here>, copy: Option<&Replica>, mark: Option<&Line>) -> Step {
+pub fn reconcile(here: Option<&Here>, copy: Option<&Replica>, mark: Option<&Line>) -> Reconciliation {
     use Wholeness::{Incomplete, Whole};
     let generation = here.and_then(Here::generation);
     match (here, mark) {
-        (None, Some(_)) => return Step::Forget,
+        (None, Some(_)) => return Reconciliation::Forget,
         (Some(_), Some(mark)) if mark.what == What::Gone && generation <= Some(mark.stamp.generation) => {
-            return Step::DeleteAgain;
+            return Reconciliation::DeleteAgain;
         }
         _ => {}
     }
     let Some(here) = here else {
-        return copy.map_or(Step::Nothing, |copy| Step::Restore(copy.clone(), Whole));
+        return copy.map_or(Reconciliation::Nothing, |copy| Reconciliation::Restore(copy.clone(), Whole));
     };
     let sum = here.sum();
     let said = here.stamp.and_then(|stamp| stamp.sum);
@@ -565,33 +567,33 @@ pub fn reconcile(here: Option<&Here>, copy: Option<&Replica>, mark: Option<&Line
     let Some(copy) = copy else {
         let stamp = Stamp { generation: generation.unwrap_or_default(), sum: Some(sum) };
         return match said {
-            Some(_) if !is_poor => Step::Copy,
-            Some(_) => Step::Stamp(stamp, Incomplete),
+            Some(_) if !is_poor => Reconciliation::Copy,
+            Some(_) => Reconciliation::Stamp(stamp, Incomplete),
             // No version of the app had counted them.
-            None => Step::Stamp(stamp, Whole),
+            None => Reconciliation::Stamp(stamp, Whole),
         };
     };
     if is_poor && generation > Some(copy.generation) {
         // Each has something that the other has not, and there may be something that neither has.
-        return Step::Restore(together(copy, here, &here.records), Incomplete);
+        return Reconciliation::Restore(together(copy, here, &here.records), Incomplete);
     }
     match generation {
-        _ if is_poor => Step::Restore(copy.clone(), Whole),
+        _ if is_poor => Reconciliation::Restore(copy.clone(), Whole),
         // The app went on with the copy while the database could not be opened, and the database had more than the
         // copy.
         Some(generation) if generation < copy.generation && went_apart(copy, generation) => {
-            Step::Restore(together(copy, here, &copy.records), Whole)
+            Reconciliation::Restore(together(copy, here, &copy.records), Whole)
         }
-        _ if generation < Some(copy.generation) => Step::Restore(copy.clone(), Whole),
+        _ if generation < Some(copy.generation) => Reconciliation::Restore(copy.clone(), Whole),
         _ if generation > Some(copy.generation) => match said {
-            Some(_) => Step::Copy,
-            None => Step::Stamp(Stamp { generation: generation.unwrap_or_default(), sum: Some(sum) }, Whole),
+            Some(_) => Reconciliation::Copy,
+            None => Reconciliation::Stamp(Stamp { generation: generation.unwrap_or_default(), sum: Some(sum) }, Whole),
         },
-        _ if sum == copy.sum && said.is_some() => Step::Nothing,
-        _ if sum == copy.sum => Step::Stamp(copy.stamp(), Whole),
+        _ if sum == copy.sum && said.is_some() => Reconciliation::Nothing,
+        _ if sum == copy.sum => Reconciliation::Stamp(copy.stamp(), Whole),
         // The two should be the same, so the one whose sum was checked counts.
-        _ if said.is_some() => Step::Copy,
-        _ => Step::Restore(copy.clone(), Whole),
+        _ if said.is_some() => Reconciliation::Copy,
+        _ => Reconciliation::Restore(copy.clone(), Whole),
     }
 }
 
@@ -601,8 +603,8 @@ fn went_apart(copy: &Replica, generation: Timestamp) -> bool {
 }
 
 /// The records of both. If both have a record, that of `counts` is taken. The generation is later than that of either.
-fn together(copy: &Replica, here: &Here, counts: &BTreeMap<Place, Record>) -> Replica {
-    let mut records: BTreeMap<Place, Record> = here.records.clone();
+fn together(copy: &Replica, here: &Here, counts: &BTreeMap<RecordKey, Record>) -> Replica {
+    let mut records: BTreeMap<RecordKey, Record> = here.records.clone();
     records.retain(|place, _| !copy.removed.contains(place));
     records.extend(copy.records.clone());
     records.extend(counts.clone());

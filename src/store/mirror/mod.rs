@@ -34,12 +34,12 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-pub use log::{Here, Line, Named, Replica, Step, Told, Unreadable, What, Wholeness, read, reconcile};
+pub use log::{FileName, Here, Line, OwnerLog, Reconciliation, Replica, Unreadable, What, Wholeness, read, reconcile};
 pub use witness::{Remembered, Seen, Witness, number};
 
 use super::memory::MemoryStore;
 use super::stamp::{Change, Owner, Stamp, Sum, is_stamp, key};
-use super::{Database, Found, Kind, Pending, Record, Store, StoreError, Write};
+use super::{Database, Record, RecordKind, Recovery, Store, StoreError, StoreFuture, Write};
 use crate::domain::{ProfileId, Timestamp};
 
 /// A file of the copy.
@@ -52,34 +52,34 @@ pub struct File {
 }
 
 /// Small files, in another place than the database.
-pub trait Files {
+pub trait BackupFiles {
     /// All files, each with its text if it can be read.
-    fn read_all(&self) -> Pending<'_, Vec<File>>;
+    fn read_all(&self) -> StoreFuture<'_, Vec<File>>;
     /// The names of all files.
-    fn names(&self) -> Pending<'_, Vec<String>>;
+    fn names(&self) -> StoreFuture<'_, Vec<String>>;
     /// Writes a file: all of the text replaces all that was there, or nothing changes.
-    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> Pending<'a, ()>;
+    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> StoreFuture<'a, ()>;
     /// Removes a file; removing one that does not exist is fine.
-    fn remove<'a>(&'a self, name: &'a str) -> Pending<'a, ()>;
+    fn remove<'a>(&'a self, name: &'a str) -> StoreFuture<'a, ()>;
     /// Removes all files.
-    fn erase(&self) -> Pending<'_, ()>;
+    fn erase(&self) -> StoreFuture<'_, ()>;
     /// Waits until no other tab works on the files. The turn ends when the returned value is dropped.
-    fn turn(&self) -> Pending<'_, Turn>;
+    fn lock(&self) -> StoreFuture<'_, FileLock>;
     /// The same for a deletion, which may not happen without its turn and so waits for it longer.
-    fn turn_for_deleting(&self) -> Pending<'_, Turn> {
-        self.turn()
+    fn lock_for_deleting(&self) -> StoreFuture<'_, FileLock> {
+        self.lock()
     }
 }
 
 /// The right to work on the files.
-pub type Turn = Box<dyn Any>;
+pub type FileLock = Box<dyn Any>;
 
 /// The parts that make up a mirrored store.
 pub struct Parts {
     /// The database.
     pub database: Rc<dyn Database>,
     /// The place for the copies; `None` if the browser has no such place.
-    pub files: Option<Rc<dyn Files>>,
+    pub files: Option<Rc<dyn BackupFiles>>,
     /// The witness.
     pub witness: Rc<dyn Witness>,
     /// The clock.
@@ -101,14 +101,14 @@ const FILE: usize = 8 * 1024;
 
 /// When a log is longer than this many bytes, a snapshot is written in the middle of a visit: after some two thousand
 /// answers. It is written after the change was acknowledged in the database, and takes longer the more there is.
-const LONGEST_LOG: usize = 512 * 1024;
+const MAX_LOG: usize = 512 * 1024;
 
 /// If the app goes on with the copy alone, its generations begin so much later.
 const APART: i64 = 10_000;
 
 /// If a log has more files than this, opening the store makes a snapshot of it, so that the next start has less to
 /// read.
-const MOST_FILES: usize = 24;
+const MAX_FILES: usize = 24;
 
 /// A store whose records have a second copy.
 pub struct MirroredStore {
@@ -140,9 +140,9 @@ impl MirroredStore {
     /// # Errors
     /// [`StoreError::Missing`] if the witness remembers profiles, none is found, and no copy says why;
     /// [`StoreError::NewerVersion`] if a newer app wrote a copy; otherwise the error of the database.
-    pub async fn open(parts: Parts, start: Start) -> Result<(Self, Found), StoreError> {
+    pub async fn open(parts: Parts, start: Start) -> Result<(Self, Recovery), StoreError> {
         let store = Self::new(parts, false);
-        let found = store.bring_together(start).await?;
+        let found = store.recover(start).await?;
         Ok((store, found))
     }
 
@@ -151,12 +151,12 @@ impl MirroredStore {
     ///
     /// # Errors
     /// [`StoreError::NewerVersion`] if a newer app wrote a copy; otherwise why the copies cannot be read.
-    pub fn open_copy(parts: Parts) -> Pending<'static, Option<(Self, Found)>> {
+    pub fn open_copy(parts: Parts) -> StoreFuture<'static, Option<(Self, Recovery)>> {
         Box::pin(async move {
             let Some(files) = parts.files.clone() else { return Ok(None) };
             let memory: Rc<dyn Database> = Rc::new(MemoryStore::new());
             let store = Self::new(Parts { database: memory.clone(), ..parts }, true);
-            let turn = files.turn().await?;
+            let turn = files.lock().await?;
             let files = files.read_all().await?;
             let told = read(files.into_iter().map(|file| (file.name, file.text)).collect()).map_err(newer)?;
             let replicas = told.iter().filter(|(_, told)| told.mark.is_none());
@@ -180,7 +180,7 @@ impl MirroredStore {
             let present = profiles(&here);
             let remembered = Remembered::of(store.parts.witness.as_ref());
             let missing = remembered.profiles.keys().filter(|number| !present.contains_key(number)).count();
-            Ok(Some((store, Found { copy_only: true, missing, ..Found::default() })))
+            Ok(Some((store, Recovery { copy_only: true, missing, ..Recovery::default() })))
         })
     }
 
@@ -189,51 +189,51 @@ impl MirroredStore {
         Self { parts, copy_only, latest, logs, absent }
     }
 
-    async fn bring_together(&self, start: Start) -> Result<Found, StoreError> {
+    async fn recover(&self, start: Start) -> Result<Recovery, StoreError> {
         let mut texts = Vec::new();
         // The turn is taken before the database is read, so that nobody else copies a later change in between.
         let mut turn = None;
         if let Some(files) = &self.parts.files {
             // If the files cannot be had, the store works as it would without a second copy: that is no reason to lock
             // anybody out.
-            let Ok(mine) = files.turn().await else { return self.without_files(start).await };
+            let Ok(mine) = files.lock().await else { return self.without_files(start).await };
             let Ok(read) = files.read_all().await else { return self.without_files(start).await };
             (turn, texts) = (Some(mine), read);
         }
         let records = self.parts.database.everything().await?;
         let remembered = Remembered::of(self.parts.witness.as_ref());
         if records.is_empty() && texts.is_empty() && remembered.is_empty() {
-            return Ok(Found::default());
+            return Ok(Recovery::default());
         }
-        let found = self.settle(records, texts, remembered, start).await;
+        let found = self.reconcile_all(records, texts, remembered, start).await;
         drop(turn);
         found
     }
 
     /// Only checks whether the database has anything if the witness remembers something. While the files cannot be
     /// read, nobody can know whether what the database lacks was lost.
-    async fn without_files(&self, start: Start) -> Result<Found, StoreError> {
-        let nothing = self.parts.database.all(Kind::Profile).await?.is_empty();
+    async fn without_files(&self, start: Start) -> Result<Recovery, StoreError> {
+        let nothing = self.parts.database.all(RecordKind::Profile).await?.is_empty();
         let expected = start == Start::Returning && !Remembered::of(self.parts.witness.as_ref()).is_empty();
-        if nothing && expected { Err(StoreError::Missing) } else { Ok(Found::default()) }
+        if nothing && expected { Err(StoreError::Missing) } else { Ok(Recovery::default()) }
     }
 
     /// Compares all that was found, and makes database and copies agree.
-    fn settle(
+    fn reconcile_all(
         &self,
         records: Vec<Record>,
         texts: Vec<File>,
         remembered: Remembered,
         start: Start,
-    ) -> Pending<'_, Found> {
+    ) -> StoreFuture<'_, Recovery> {
         Box::pin(async move {
             let mut told = read(texts.into_iter().map(|file| (file.name, file.text)).collect()).map_err(newer)?;
             let mut present = profiles(&records);
             let mut here = by_owner(records)?;
             here.values().filter_map(|here| here.stamp).for_each(|stamp| self.saw(stamp.generation));
-            told.values().filter_map(Told::until).for_each(|generation| self.saw(generation));
+            told.values().filter_map(OwnerLog::until).for_each(|generation| self.saw(generation));
             told.values().filter_map(|told| told.mark.as_ref()).for_each(|mark| self.saw(mark.stamp.generation));
-            let mut found = Found::default();
+            let mut found = Recovery::default();
             let mut deleted = BTreeSet::new();
             let mut incomplete = BTreeSet::new();
             let owners: BTreeSet<Owner> = here.keys().chain(told.keys()).cloned().collect();
@@ -242,7 +242,7 @@ impl MirroredStore {
                 let number = owner.as_ref().map(number);
                 let seen = number.and_then(|number| remembered.profiles.get(&number));
                 let (here, told) = (here.remove(&owner), told.remove(&owner).unwrap_or_default());
-                let end = self.settle_one(&owner, here, &told, seen).await?;
+                let end = self.reconcile_owner(&owner, here, &told, seen).await?;
                 wrote |= end.wrote;
                 if end.is_deleted {
                     // A profile that the witness saw after its deletion had been written again, and is missing.
@@ -262,11 +262,11 @@ impl MirroredStore {
     }
 
     /// Takes the step of [`reconcile`] for one owner.
-    async fn settle_one(
+    async fn reconcile_owner(
         &self,
         owner: &Owner,
         here: Option<Here>,
-        told: &Told,
+        told: &OwnerLog,
         seen: Option<&Seen>,
     ) -> Result<End, StoreError> {
         let database = &self.parts.database;
@@ -275,34 +275,37 @@ impl MirroredStore {
         let was = here.as_ref().and_then(|here| here.stamp).map(|stamp| stamp.generation);
         // The last generation that anything knows of. A state from before it is not complete.
         let until = told.until().max(seen.map(|seen| seen.generation)).unwrap_or_default();
-        let mut end = End { wrote: !matches!(step, Step::Nothing | Step::Copy | Step::Forget), ..End::default() };
+        let mut end = End {
+            wrote: !matches!(step, Reconciliation::Nothing | Reconciliation::Copy | Reconciliation::Forget),
+            ..End::default()
+        };
         let is_here = here.is_some();
         let mut generation = was.unwrap_or_default();
-        let is_long = told.log_files > MOST_FILES || told.log_bytes > LONGEST_LOG / 2;
+        let is_long = told.log_files > MAX_FILES || told.log_bytes > MAX_LOG / 2;
         let mut snapshot = told.is_damaged || told.has_first || is_long;
         match step {
-            Step::Nothing => {}
-            Step::Copy => snapshot = true,
-            Step::Stamp(stamp, wholeness) => {
+            Reconciliation::Nothing => {}
+            Reconciliation::Copy => snapshot = true,
+            Reconciliation::Stamp(stamp, wholeness) => {
                 generation = stamp.generation;
                 end.wholeness = wholeness;
                 database.write(vec![Write::Put(stamp.to_record(owner))]).await?;
                 snapshot = true;
             }
-            Step::Restore(replica, wholeness) => {
+            Reconciliation::Restore(replica, wholeness) => {
                 generation = replica.generation;
                 end.wholeness = wholeness;
                 snapshot |= replica.generations.is_empty() || !replica.is_checked;
                 end.is_restored = self.restore(owner, here.unwrap_or_default(), &replica).await?;
             }
-            Step::DeleteAgain => {
+            Reconciliation::DeleteAgain => {
                 if let Some(profile) = owner {
                     database.write(vec![Write::DeleteProfile(profile.clone())]).await?;
                 }
                 self.forget(owner, true).await;
                 return Ok(End { is_deleted: true, ..end });
             }
-            Step::Forget => {
+            Reconciliation::Forget => {
                 // The mark stays as long as the witness, which may be late, still counts the profile.
                 self.forget(owner, seen.is_some()).await;
                 return Ok(End { is_deleted: true, ..end });
@@ -321,7 +324,7 @@ impl MirroredStore {
             if told.mark.is_some() || told.is_damaged {
                 // The deletion did not happen, or something was written since. If the mark cannot be removed now, the
                 // next start sees it again.
-                let _ = files.remove(&Named::Mark(owner.clone()).to_name()).await;
+                let _ = files.remove(&FileName::Mark(owner.clone()).to_name()).await;
             }
             if snapshot {
                 // The database has it; the next change or the next start tries again to copy it.
@@ -359,7 +362,7 @@ impl MirroredStore {
         deleted: &BTreeSet<u64>,
         incomplete: BTreeSet<ProfileId>,
         start: Start,
-        found: &mut Found,
+        found: &mut Recovery,
     ) -> Result<(), StoreError> {
         let mut now = Remembered::default();
         for (number, (profile, generation)) in present {
@@ -397,7 +400,7 @@ impl MirroredStore {
         match owner {
             Some(profile) => self.parts.database.of_profile(profile).await,
             None => {
-                let mut records = self.parts.database.all(Kind::Setting).await?;
+                let mut records = self.parts.database.all(RecordKind::Setting).await?;
                 records.retain(|record| record.profile.is_none());
                 Ok(records)
             }
@@ -406,7 +409,7 @@ impl MirroredStore {
 
     /// Writes all records of an owner as they are in the database now, and removes the files that are no longer needed.
     /// The caller has the turn, so an older state cannot overwrite a newer one, whichever tab each comes from.
-    async fn snapshot(&self, files: &dyn Files, owner: &Owner, keeps: Keeps) -> Result<(), StoreError> {
+    async fn snapshot(&self, files: &dyn BackupFiles, owner: &Owner, keeps: Keeps) -> Result<(), StoreError> {
         self.logs.borrow_mut().remove(owner);
         let records = self.records(owner).await?;
         let Some(stamp) = records.iter().find(|record| is_stamp(record)) else {
@@ -420,7 +423,7 @@ impl MirroredStore {
         }
         stamp.sum = Some(sum);
         let text = Line::all(owner.clone(), stamp, records).to_text();
-        files.write(&Named::Snapshot(owner.clone(), stamp.generation).to_name(), &text).await?;
+        files.write(&FileName::Snapshot(owner.clone(), stamp.generation).to_name(), &text).await?;
         let log = Log { last: Some(stamp.generation), ..Log::default() };
         self.logs.borrow_mut().insert(owner.clone(), log);
         self.tidy(files, owner, stamp.generation, keeps).await;
@@ -429,18 +432,18 @@ impl MirroredStore {
 
     /// Removes what is older than the snapshot before the last one, or older than the last one. What cannot be removed
     /// now can be removed the next time.
-    async fn tidy(&self, files: &dyn Files, owner: &Owner, last: Timestamp, keeps: Keeps) {
+    async fn tidy(&self, files: &dyn BackupFiles, owner: &Owner, last: Timestamp, keeps: Keeps) {
         let Ok(names) = files.names().await else { return };
-        let named: Vec<Named> = names.iter().filter_map(|name| Named::parse(name)).collect();
-        let mut named: Vec<Named> = named.into_iter().filter(|named| named.owner() == owner).collect();
+        let named: Vec<FileName> = names.iter().filter_map(|name| FileName::parse(name)).collect();
+        let mut named: Vec<FileName> = named.into_iter().filter(|named| named.owner() == owner).collect();
         // The oldest first: a kill in between must not leave files that go back further and lack a generation, because a
         // database of that generation would look as if it had gone on by itself.
         named.sort_by_key(|named| match named {
-            Named::Snapshot(_, generation) | Named::Log(_, generation) => Some(*generation),
-            Named::First(_) | Named::Mark(_) | Named::Later(..) => None,
+            FileName::Snapshot(_, generation) | FileName::Log(_, generation) => Some(*generation),
+            FileName::First(_) | FileName::Mark(_) | FileName::Later(..) => None,
         });
         let before = named.iter().filter_map(|named| match named {
-            Named::Snapshot(_, generation) if *generation < last => Some(*generation),
+            FileName::Snapshot(_, generation) if *generation < last => Some(*generation),
             _ => None,
         });
         let before = match keeps {
@@ -449,9 +452,9 @@ impl MirroredStore {
         };
         for named in &named {
             let is_old = match named {
-                Named::Snapshot(_, generation) | Named::Log(_, generation) => Some(*generation) < before,
-                Named::First(_) => true,
-                Named::Mark(_) | Named::Later(..) => false,
+                FileName::Snapshot(_, generation) | FileName::Log(_, generation) => Some(*generation) < before,
+                FileName::First(_) => true,
+                FileName::Mark(_) | FileName::Later(..) => false,
             };
             if is_old {
                 let _ = files.remove(&named.to_name()).await;
@@ -466,10 +469,10 @@ impl MirroredStore {
         let _ = self.remove_files(files.as_ref(), owner, keeps_mark).await;
     }
 
-    async fn remove_files(&self, files: &dyn Files, owner: &Owner, keeps_mark: bool) -> Result<(), StoreError> {
+    async fn remove_files(&self, files: &dyn BackupFiles, owner: &Owner, keeps_mark: bool) -> Result<(), StoreError> {
         for name in files.names().await? {
-            let Some(named) = Named::parse(&name).filter(|named| named.owner() == owner) else { continue };
-            if !(keeps_mark && matches!(named, Named::Mark(_))) {
+            let Some(named) = FileName::parse(&name).filter(|named| named.owner() == owner) else { continue };
+            if !(keeps_mark && matches!(named, FileName::Mark(_))) {
                 files.remove(&name).await?;
             }
         }
@@ -490,7 +493,7 @@ impl MirroredStore {
         self.remember(&changes);
         let Some(files) = &self.parts.files else { return Ok(()) };
         let mut outcome = Ok(());
-        match files.turn().await {
+        match files.lock().await {
             Ok(_turn) => {
                 for change in changes {
                     let Some(stamp) = change.stamp else { continue };
@@ -510,14 +513,14 @@ impl MirroredStore {
 
     /// Copies a change as a line. It is copied as a snapshot if it does not follow what this tab copied last, or if the
     /// log is long.
-    async fn copy(&self, files: &dyn Files, change: Change, stamp: Stamp) -> Result<(), StoreError> {
+    async fn copy(&self, files: &dyn BackupFiles, change: Change, stamp: Stamp) -> Result<(), StoreError> {
         let owner = change.owner.clone();
         let log = self.logs.borrow_mut().remove(&owner).unwrap_or_default();
         // What was deleted must not stay in lines and snapshots from before. If no snapshot can be written, a line has
         // to do.
         if change.is_fresh {
             for name in files.names().await? {
-                if matches!(Named::parse(&name), Some(Named::Later(of, _)) if of == owner) {
+                if matches!(FileName::parse(&name), Some(FileName::Later(of, _)) if of == owner) {
                     files.remove(&name).await?;
                 }
             }
@@ -527,14 +530,14 @@ impl MirroredStore {
             return Ok(());
         }
         let follows = change.is_fresh || change.from == log.last;
-        let Some(mut log) = Some(log).filter(|log| follows && log.bytes < LONGEST_LOG) else {
+        let Some(mut log) = Some(log).filter(|log| follows && log.bytes < MAX_LOG) else {
             return self.snapshot(files, &owner, Keeps::OneBefore).await;
         };
         let line = Line::of(change, stamp).to_text();
         log.bytes += line.len();
         let (name, text) = match log.file.take() {
             Some((name, text)) if text.len() + line.len() <= FILE => (name, text + &line),
-            _ => (Named::Log(owner.clone(), stamp.generation).to_name(), line),
+            _ => (FileName::Log(owner.clone(), stamp.generation).to_name(), line),
         };
         files.write(&name, &text).await?;
         (log.last, log.file) = (Some(stamp.generation), Some((name, text)));
@@ -547,7 +550,7 @@ impl MirroredStore {
         let floor = self.floor();
         let Some(files) = &self.parts.files else { return self.parts.database.write_stamped(batch, floor).await };
         let files = files.as_ref();
-        let _turn = files.turn_for_deleting().await?;
+        let _turn = files.lock_for_deleting().await?;
         let mut owners: Vec<Owner> = Vec::new();
         for profile in profiles {
             // A profile that was deleted before is marked as such, and that mark must not be taken back.
@@ -557,7 +560,7 @@ impl MirroredStore {
         }
         for owner in &owners {
             let mark = Line::mark(What::Going, owner.clone(), floor).to_text();
-            if files.write(&Named::Mark(owner.clone()).to_name(), &mark).await.is_err() {
+            if files.write(&FileName::Mark(owner.clone()).to_name(), &mark).await.is_err() {
                 // On a full disk there may be no room for a mark, but files can be removed.
                 self.logs.borrow_mut().remove(owner);
                 self.remove_files(files, owner, false).await?;
@@ -566,7 +569,7 @@ impl MirroredStore {
         self.saw(floor);
         let written = self.parts.database.write_stamped(batch, floor).await;
         for owner in &owners {
-            let mark = Named::Mark(owner.clone()).to_name();
+            let mark = FileName::Mark(owner.clone()).to_name();
             // None of these has to succeed: the mark is there, and the next start sees what happened.
             if let Ok(changes) = &written {
                 let last =
@@ -590,7 +593,7 @@ impl MirroredStore {
             match change.stamp {
                 None => drop(remembered.profiles.remove(&number)),
                 Some(Stamp { generation, .. }) => {
-                    let is_begun = change.put.iter().any(|record| record.kind == Kind::Profile);
+                    let is_begun = change.put.iter().any(|record| record.kind == RecordKind::Profile);
                     if !is_begun && change.is_fresh {
                         remembered.profiles.remove(&number);
                     }
@@ -641,30 +644,30 @@ impl Default for End {
 }
 
 impl Store for MirroredStore {
-    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+    fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(async move { self.parts.database.all(kind).await.map(without_stamps) })
     }
 
-    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>> {
         Box::pin(async move { self.parts.database.of_profile(profile).await.map(without_stamps) })
     }
 
-    fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
+    fn one<'a>(&'a self, kind: RecordKind, key: &'a str) -> StoreFuture<'a, Option<Record>> {
         self.parts.database.one(kind, key)
     }
 
-    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
+    fn write(&self, batch: Vec<Write>) -> StoreFuture<'_, ()> {
         Box::pin(self.write_both(batch))
     }
 
-    fn erase(&self) -> Pending<'_, ()> {
+    fn erase(&self) -> StoreFuture<'_, ()> {
         Box::pin(async move {
             self.logs.borrow_mut().clear();
             // The copies are removed first: if the app is killed in between, no copies may be left that bring
             // everything back.
             let copies = match &self.parts.files {
                 Some(files) => {
-                    let _turn = files.turn().await;
+                    let _turn = files.lock().await;
                     files.erase().await
                 }
                 None => Ok(()),
@@ -716,7 +719,8 @@ fn profiles(records: &[Record]) -> BTreeMap<u64, (ProfileId, Timestamp)> {
         .filter(|record| is_stamp(record))
         .filter_map(|record| Some((record.profile.as_ref()?, Stamp::from_record(record).ok()?.generation)))
         .collect();
-    let profiles = records.iter().filter(|record| record.kind == Kind::Profile).filter_map(|it| it.profile.as_ref());
+    let profiles =
+        records.iter().filter(|record| record.kind == RecordKind::Profile).filter_map(|it| it.profile.as_ref());
     profiles.map(|id| (number(id), (id.clone(), stamps.get(id).copied().unwrap_or_default()))).collect()
 }
 

@@ -87,19 +87,19 @@ impl PlainDatabase {
 }
 
 impl Store for PlainDatabase {
-    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+    fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(ready(Ok(self.0.select(|record| record.kind == kind))))
     }
 
-    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>> {
         Box::pin(ready(Ok(self.0.select(|record| record.profile.as_ref() == Some(profile)))))
     }
 
-    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
+    fn write(&self, batch: Vec<Write>) -> StoreFuture<'_, ()> {
         Box::pin(self.change(async move |memory| memory.write(batch).await))
     }
 
-    fn erase(&self) -> Pending<'_, ()> {
+    fn erase(&self) -> StoreFuture<'_, ()> {
         Box::pin(async move {
             self.0.step().await;
             self.0.records.borrow_mut().clear();
@@ -109,11 +109,11 @@ impl Store for PlainDatabase {
 }
 
 impl Database for PlainDatabase {
-    fn everything(&self) -> Pending<'_, Vec<Record>> {
+    fn everything(&self) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(ready(Ok(self.0.select(|_| true))))
     }
 
-    fn write_stamped(&self, batch: Vec<Write>, floor: Timestamp) -> Pending<'_, Vec<Change>> {
+    fn write_stamped(&self, batch: Vec<Write>, floor: Timestamp) -> StoreFuture<'_, Vec<Change>> {
         Box::pin(self.change(async move |memory| memory.write_stamped(batch, floor).await))
     }
 }
@@ -132,8 +132,8 @@ impl PlainFiles {
     }
 }
 
-impl Files for PlainFiles {
-    fn read_all(&self) -> Pending<'_, Vec<File>> {
+impl BackupFiles for PlainFiles {
+    fn read_all(&self) -> StoreFuture<'_, Vec<File>> {
         if self.0.files_hide.get() {
             return Box::pin(ready(Err(StoreError::Other("they cannot be read".into()))));
         }
@@ -141,25 +141,25 @@ impl Files for PlainFiles {
         Box::pin(ready(Ok(self.0.files.borrow().iter().map(file).collect())))
     }
 
-    fn names(&self) -> Pending<'_, Vec<String>> {
+    fn names(&self) -> StoreFuture<'_, Vec<String>> {
         Box::pin(ready(Ok(self.0.files.borrow().keys().cloned().collect())))
     }
 
-    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> Pending<'a, ()> {
+    fn write<'a>(&'a self, name: &'a str, text: &'a str) -> StoreFuture<'a, ()> {
         self.0.written.set(self.0.written.get() + text.len());
         Box::pin(self.change(move |files| drop(files.insert(name.to_owned(), Some(text.to_owned())))))
     }
 
-    fn remove<'a>(&'a self, name: &'a str) -> Pending<'a, ()> {
+    fn remove<'a>(&'a self, name: &'a str) -> StoreFuture<'a, ()> {
         Box::pin(self.change(move |files| drop(files.remove(name))))
     }
 
-    fn erase(&self) -> Pending<'_, ()> {
+    fn erase(&self) -> StoreFuture<'_, ()> {
         Box::pin(self.change(BTreeMap::clear))
     }
 
-    fn turn(&self) -> Pending<'_, Turn> {
-        Box::pin(ready(Ok(Box::new(()) as Turn)))
+    fn lock(&self) -> StoreFuture<'_, FileLock> {
+        Box::pin(ready(Ok(Box::new(()) as FileLock)))
     }
 }
 
@@ -177,7 +177,7 @@ impl Witness for Disk {
 fn live<T>(work: impl Future<Output = T>) -> Option<T> {
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => Some(value),
-        Poll::Pending => None,
+        Poll::StoreFuture => None,
     }
 }
 
@@ -191,7 +191,7 @@ fn parts(disk: &Rc<Disk>) -> Parts {
     }
 }
 
-fn open(disk: &Rc<Disk>) -> Result<(MirroredStore, Found), StoreError> {
+fn open(disk: &Rc<Disk>) -> Result<(MirroredStore, Recovery), StoreError> {
     disk.life.set(usize::MAX);
     disk.past.borrow_mut().clear();
     live(MirroredStore::open(parts(disk), Start::Returning)).expect("nobody kills it")
@@ -202,7 +202,7 @@ fn write(store: &MirroredStore, batch: Vec<Write>) -> Option<Result<(), StoreErr
 }
 
 fn profile(name: &str) -> Write {
-    Write::Put(record(Kind::Profile, name, Some(name), "profile"))
+    Write::Put(record(RecordKind::Profile, name, Some(name), "profile"))
 }
 
 fn delete(name: &str) -> Write {
@@ -246,14 +246,14 @@ fn any_write() -> impl Strategy<Value = Write> {
     let name = prop_oneof![Just("anna"), Just("bea")];
     prop_oneof![
         3 => (name.clone(), 0..4u8, 0..100u8).prop_map(|(name, key, text)| {
-            Write::Put(record(Kind::Answer, &format!("{name}/{key}"), Some(name), &text.to_string()))
+            Write::Put(record(RecordKind::Answer, &format!("{name}/{key}"), Some(name), &text.to_string()))
         }),
         1 => name.clone().prop_map(profile),
         1 => (0..2u8, 0..100u8).prop_map(|(key, text)| {
-            Write::Put(record(Kind::Setting, &key.to_string(), None, &text.to_string()))
+            Write::Put(record(RecordKind::Setting, &key.to_string(), None, &text.to_string()))
         }),
-        1 => (name.clone(), 0..4u8).prop_map(|(name, key)| Write::Delete(Kind::Answer, format!("{name}/{key}"))),
-        1 => (0..2u8).prop_map(|key| Write::Delete(Kind::Setting, key.to_string())),
+        1 => (name.clone(), 0..4u8).prop_map(|(name, key)| Write::Delete(RecordKind::Answer, format!("{name}/{key}"))),
+        1 => (0..2u8).prop_map(|key| Write::Delete(RecordKind::Setting, key.to_string())),
         1 => name.prop_map(delete),
     ]
 }
@@ -382,7 +382,7 @@ fn outlives(lives: Vec<(Vec<Vec<Write>>, usize, Fall)>) -> Result<(), TestCaseEr
             // Profiles without their own record are in no list. And if nothing of a profile was acknowledged yet,
             // the copy and the witness know nothing of it, so nobody can say that half of a first batch is missing;
             // and nothing is lost.
-            let is_listed = found.iter().any(|record| record.kind == Kind::Profile) && !acknowledged.is_empty();
+            let is_listed = found.iter().any(|record| record.kind == RecordKind::Profile) && !acknowledged.is_empty();
             let is_said = !is_listed || said.incomplete.iter().any(|it| Some(it.as_str()) == owner);
             let halved = matches!(end, Fall::Halved(_)) && is_said && holds_all(&found, acknowledged, under_way);
             prop_assert!(
@@ -439,12 +439,12 @@ proptest! {
         let Ok((_, said)) = open(&disk) else { return Ok(()) };
         for (n, name) in ["anna", "bea"].into_iter().enumerate() {
             let (found, id) = (disk.of(Some(name)), ProfileId::new(name));
-            let begun = acknowledged[n].iter().any(|record| record.kind == Kind::Profile);
+            let begun = acknowledged[n].iter().any(|record| record.kind == RecordKind::Profile);
             // Without its own record it is not a profile yet.
             if found == acknowledged[n] || !begun {
                 continue;
             }
-            let is_listed = found.iter().any(|record| record.kind == Kind::Profile);
+            let is_listed = found.iter().any(|record| record.kind == RecordKind::Profile);
             let is_said = if is_listed { said.incomplete.contains(&id) } else { said.missing > 0 };
             prop_assert!(
                 is_said,
@@ -458,14 +458,16 @@ proptest! {
 fn a_lost_database_is_restored_and_said() {
     let disk = Disk::new();
     let (store, found) = open(&disk).unwrap();
-    assert_eq!(found, Found::default());
-    write(&store, vec![profile("anna"), Write::Put(record(Kind::Answer, "k", Some("anna"), "1"))]).unwrap().unwrap();
+    assert_eq!(found, Recovery::default());
+    write(&store, vec![profile("anna"), Write::Put(record(RecordKind::Answer, "k", Some("anna"), "1"))])
+        .unwrap()
+        .unwrap();
     let before = disk.of(Some("anna"));
     fall(&disk, Fall::Lost);
     let (_, found) = open(&disk).unwrap();
-    assert_eq!(found, Found { restored: vec![ProfileId::new("anna")], ..Found::default() });
+    assert_eq!(found, Recovery { restored: vec![ProfileId::new("anna")], ..Recovery::default() });
     assert_eq!(disk.of(Some("anna")), before);
-    assert_eq!(open(&disk).unwrap().1, Found::default(), "and once only");
+    assert_eq!(open(&disk).unwrap().1, Recovery::default(), "and once only");
 }
 
 #[test]
@@ -478,7 +480,7 @@ fn a_loss_without_copies_is_told_from_a_new_user() {
     assert_eq!(open(&disk).err(), Some(StoreError::Missing));
     assert_eq!(open(&disk).err(), Some(StoreError::Missing), "asking changes nothing");
     let (_, found) = live(MirroredStore::open(parts(&disk), Start::Afresh)).unwrap().unwrap();
-    assert_eq!(found, Found::default());
+    assert_eq!(found, Recovery::default());
     assert!(open(&disk).is_ok(), "the user went on without it");
 }
 
@@ -492,7 +494,7 @@ fn deleting_the_last_profile_is_no_loss_even_if_the_witness_is_late() {
     let late = Remembered { profiles: [(number(&ProfileId::new("anna")), SEEN)].into(), ..Remembered::default() };
     for _ in 0..2 {
         late.tell(disk.as_ref());
-        assert_eq!(open(&disk).unwrap().1, Found::default());
+        assert_eq!(open(&disk).unwrap().1, Recovery::default());
         assert_eq!(*disk.witness.borrow(), None);
         assert_eq!(disk.files.borrow().len(), 1, "the mark stays as long as the witness may be late");
     }
@@ -506,7 +508,7 @@ fn a_failing_copy_fails_no_answer_but_a_deletion() {
     let (store, _) = open(&disk).unwrap();
     write(&store, vec![profile("anna")]).unwrap().unwrap();
     disk.files_fail.set(true);
-    assert_eq!(write(&store, vec![Write::Put(record(Kind::Answer, "k", Some("anna"), "1"))]), Some(Ok(())));
+    assert_eq!(write(&store, vec![Write::Put(record(RecordKind::Answer, "k", Some("anna"), "1"))]), Some(Ok(())));
     assert_eq!(write(&store, vec![delete("anna")]), Some(Err(StoreError::Full)));
     assert_eq!(disk.of(Some("anna")).len(), 2, "a deletion that would not last is not begun");
     disk.files_fail.set(false);
@@ -537,12 +539,12 @@ fn a_tab_that_copies_late_does_not_bring_a_deleted_profile_back() {
     write(&other, vec![delete("anna")]).unwrap().unwrap();
     // My tab committed earlier, and gets its turn at the files only now.
     let stamp = Stamp { generation: Timestamp(1_001), sum: None };
-    let put = vec![record(Kind::Answer, "k", Some("anna"), "1")];
+    let put = vec![record(RecordKind::Answer, "k", Some("anna"), "1")];
     let (owner, from) = (Some(ProfileId::new("anna")), Some(Timestamp(1_000)));
     let change = Change { owner, from, is_fresh: false, stamp: Some(stamp), put, removed: vec![] };
     live(mine.copy(&PlainFiles(disk.clone()), change, stamp)).unwrap().unwrap();
     fall(&disk, Fall::Lost);
-    assert_eq!(open(&disk).unwrap().1, Found::default());
+    assert_eq!(open(&disk).unwrap().1, Recovery::default());
     assert_eq!(disk.of(Some("anna")), []);
 }
 
@@ -581,9 +583,9 @@ proptest! {
         batches in proptest::collection::vec(proptest::collection::vec(any_write(), 1..5), 1..6)
     ) {
         let disk = Disk::new();
-        let name = |owner: &str| Named::Later(Some(ProfileId::new(owner)), "entry-12".into()).to_name();
+        let name = |owner: &str| FileName::Later(Some(ProfileId::new(owner)), "entry-12".into()).to_name();
         for owner in ["anna", "bea"] {
-            prop_assert_eq!(Named::parse(&name(owner)).map(|it| it.to_name()), Some(name(owner)));
+            prop_assert_eq!(FileName::parse(&name(owner)).map(|it| it.to_name()), Some(name(owner)));
             disk.files.borrow_mut().insert(name(owner), Some("whatever it is".into()));
         }
         let mut store = open(&disk).unwrap().0;
@@ -609,20 +611,21 @@ proptest! {
 const SEEN: Seen = Seen { generation: Timestamp(1_000), is_missing: false };
 
 fn answer(name: &str, n: usize) -> Write {
-    Write::Put(record(Kind::Answer, &format!("{name}/{n}"), Some(name), &n.to_string()))
+    Write::Put(record(RecordKind::Answer, &format!("{name}/{n}"), Some(name), &n.to_string()))
 }
 
 /// What one change deletes and writes is deleted and written, or neither is. The page is killed while it removes the older
 /// files of the copy, and the database falls back to the state that some of them led to.
 #[test]
 fn a_kill_among_the_older_files_brings_nothing_deleted_back() {
-    let answer = |n: usize, text: &str| Write::Put(record(Kind::Answer, &format!("anna/{n}"), Some("anna"), text));
+    let answer =
+        |n: usize, text: &str| Write::Put(record(RecordKind::Answer, &format!("anna/{n}"), Some("anna"), text));
     let first = vec![vec![answer(0, "0")]];
     let second = vec![vec![profile("anna")], vec![answer(2, "0")]];
     let third = vec![
         vec![answer(0, "0")],
         vec![answer(0, "0")],
-        vec![Write::Delete(Kind::Answer, "anna/2".into()), answer(0, "1")],
+        vec![Write::Delete(RecordKind::Answer, "anna/2".into()), answer(0, "1")],
     ];
     for life in 0..60 {
         for kill in 0..60 {
@@ -678,7 +681,7 @@ fn one_of_several_profiles_is_restored_or_missed_by_itself() {
     let (store, _) = open(&disk).unwrap();
     assert_eq!(disk.of(Some("bea")).len(), 2);
     store.was_told();
-    assert_eq!(open(&disk).unwrap().1, Found::default());
+    assert_eq!(open(&disk).unwrap().1, Recovery::default());
 }
 
 #[test]
@@ -694,9 +697,9 @@ fn a_database_cut_with_its_copy_missing_is_said() {
     let (store, found) = open(&disk).unwrap();
     assert_eq!(found.incomplete, [ProfileId::new("anna")]);
     store.was_told();
-    assert_eq!(open(&disk).unwrap().1, Found::default(), "once");
+    assert_eq!(open(&disk).unwrap().1, Recovery::default(), "once");
     write(&store, vec![answer("anna", 9)]).unwrap().unwrap();
-    assert_eq!(open(&disk).unwrap().1, Found::default());
+    assert_eq!(open(&disk).unwrap().1, Recovery::default());
 }
 
 #[test]
@@ -705,7 +708,7 @@ fn the_snapshot_before_the_last_leads_to_the_same() {
     for visit in 0..3 {
         let (store, _) = open(&disk).unwrap();
         write(&store, vec![profile("anna")]).unwrap().unwrap();
-        for n in 0..MOST_FILES * 60 {
+        for n in 0..MAX_FILES * 60 {
             write(&store, vec![answer("anna", n + visit)]).unwrap().unwrap();
         }
     }
@@ -733,10 +736,10 @@ fn copies_and_witnesses_of_the_first_version_are_taken_over() {
     assert_eq!(disk.files.borrow().keys().cloned().collect::<Vec<_>>(), ["all-p616e6e61-7"]);
     store.was_told();
     // A database of the first version: its stamp has no sum.
-    let stamp = record(Kind::Setting, "generation/anna", Some("anna"), r#"{"v":1,"data":9}"#);
+    let stamp = record(RecordKind::Setting, "generation/anna", Some("anna"), r#"{"v":1,"data":9}"#);
     disk.records.borrow_mut().retain(|record| !is_stamp(record));
     disk.records.borrow_mut().push(stamp);
-    assert_eq!(open(&disk).unwrap().1, Found::default());
+    assert_eq!(open(&disk).unwrap().1, Recovery::default());
     fall(&disk, Fall::Halved(1));
     open(&disk).unwrap();
     assert_eq!(disk.of(Some("anna")).len(), 2, "from here on it is counted");
@@ -780,7 +783,8 @@ fn an_answer_costs_the_same_however_much_there_is_and_a_deletion_reads_nobody_el
     let costs = [0, 900].map(|stories| {
         let disk = Disk::new();
         let (store, _) = open(&disk).unwrap();
-        let story = |n| Write::Put(record(Kind::Evidence, &format!("e{n:03}"), Some("anna"), &"story ".repeat(500)));
+        let story =
+            |n| Write::Put(record(RecordKind::Evidence, &format!("e{n:03}"), Some("anna"), &"story ".repeat(500)));
         write(&store, [profile("anna")].into_iter().chain((0..stories).map(story)).collect()).unwrap().unwrap();
         let (store, _) = open(&disk).unwrap();
         disk.read.set(0);
@@ -791,7 +795,7 @@ fn an_answer_costs_the_same_however_much_there_is_and_a_deletion_reads_nobody_el
         let costs = (disk.read.get(), disk.written.get());
         write(&store, vec![profile("bea"), answer("bea", 1)]).unwrap().unwrap();
         disk.read.set(0);
-        write(&store, vec![Write::Delete(Kind::Answer, "bea/1".into())]).unwrap().unwrap();
+        write(&store, vec![Write::Delete(RecordKind::Answer, "bea/1".into())]).unwrap().unwrap();
         assert!(disk.read.get() <= 3, "only what is bea's: her profile, its stamp and what is deleted");
         costs
     });
@@ -804,13 +808,13 @@ fn an_answer_costs_the_same_however_much_there_is_and_a_deletion_reads_nobody_el
 #[test]
 fn what_was_deleted_is_in_no_file() {
     let disk = Disk::new();
-    let story = |text: &str| Write::Put(record(Kind::Evidence, "e", Some("anna"), text));
+    let story = |text: &str| Write::Put(record(RecordKind::Evidence, "e", Some("anna"), text));
     let (store, _) = open(&disk).unwrap();
     let (other, _) = open(&disk).unwrap();
     write(&store, vec![profile("anna"), story("first secret")]).unwrap().unwrap();
     write(&other, vec![answer("anna", 1)]).unwrap().unwrap();
     write(&other, vec![story("second secret")]).unwrap().unwrap();
-    write(&store, vec![Write::Delete(Kind::Evidence, "e".into())]).unwrap().unwrap();
+    write(&store, vec![Write::Delete(RecordKind::Evidence, "e".into())]).unwrap().unwrap();
     write(&other, vec![answer("anna", 2)]).unwrap().unwrap();
     let is_there = |text: &str| disk.files.borrow().values().flatten().any(|file| file.contains(text));
     assert!(!is_there("secret") && is_there("anna/2"));
@@ -826,11 +830,11 @@ fn an_empty_database_whose_copies_cannot_be_read_is_no_new_beginning() {
     let (store, _) = open(&disk).unwrap();
     write(&store, vec![profile("anna"), answer("anna", 1)]).unwrap().unwrap();
     disk.files_hide.set(true);
-    assert_eq!(open(&disk).unwrap().1, Found::default());
+    assert_eq!(open(&disk).unwrap().1, Recovery::default());
     let whole = disk.records.take();
     assert_eq!(open(&disk).err(), Some(StoreError::Missing));
     // A database that lost something is not taken for complete while the copy cannot be read.
-    disk.records.replace(whole.into_iter().filter(|record| record.kind != Kind::Answer).collect());
+    disk.records.replace(whole.into_iter().filter(|record| record.kind != RecordKind::Answer).collect());
     let (store, _) = open(&disk).unwrap();
     write(&store, vec![answer("anna", 2)]).unwrap().unwrap();
     disk.files_hide.set(false);

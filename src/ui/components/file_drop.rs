@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Icon, with_fields};
+use super::{Icon, with_local_state};
 use crate::ui::speech::Speech;
 
 /// What a [`file_drop`] takes.
@@ -25,7 +25,7 @@ pub struct FileDrop {
 /// endings that they do not know, and a wrong file is refused with the reason.
 pub fn file_drop(speech: &Speech, drop: FileDrop) -> Html {
     let speech = speech.clone();
-    with_fields(move |fields| {
+    with_local_state(move |fields| {
         let FileDrop { id, onfile, say, hint } = drop.clone();
         let onchange = {
             let onfile = onfile.clone();
@@ -44,7 +44,7 @@ pub fn file_drop(speech: &Speech, drop: FileDrop) -> Html {
                 event.prevent_default();
                 // This event comes many times a second while a file is held over the place.
                 if !fields.is("over") {
-                    fields.turn("over", true);
+                    fields.set_flag("over", true);
                 }
             })
         };
@@ -52,7 +52,7 @@ pub fn file_drop(speech: &Speech, drop: FileDrop) -> Html {
             let fields = fields.clone();
             Callback::from(move |event: DragEvent| {
                 event.prevent_default();
-                fields.turn("over", false);
+                fields.set_flag("over", false);
                 let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
                 if let Some(file) = file {
                     onfile.emit(file);
@@ -62,7 +62,7 @@ pub fn file_drop(speech: &Speech, drop: FileDrop) -> Html {
         let hint_id = [id, "-hint"].concat();
         html! {
             <div class={if fields.is("over") { "file-drop file-drop-over" } else { "file-drop" }} {ondragover}
-                ondragleave={fields.turner::<DragEvent>("over", false)} {ondrop}>
+                ondragleave={fields.flag_setter::<DragEvent>("over", false)} {ondrop}>
                 <input type="file" {id} {onchange} aria-describedby={hint_id.clone()} />
                 <label for={id}>{ Icon::Open.draw() }{ speech.say(say) }</label>
                 <p id={hint_id} class="hint">{ speech.say(hint) }</p>

@@ -1,7 +1,7 @@
 //! The design system's parts: values in, callbacks out, no state of the app, words through [`Speech`] only.
 //!
 //! They are functions, not components: each type of component costs every visitor 4 to 6 kB. Only parts with effects of
-//! their own are components; parts that only remember something while they are shown are drawn by [`with_fields`].
+//! their own are components; parts that only remember something while they are shown are drawn by [`with_local_state`].
 //!
 //! [`Speech`]: crate::ui::speech::Speech
 //!
@@ -33,7 +33,7 @@ mod select;
 mod shell;
 mod text_field;
 mod toast;
-mod with_fields;
+mod with_local_state;
 
 pub use super::art::{BarPart, Drawing, RingKey};
 pub use super::speech::user_text;
@@ -63,7 +63,7 @@ pub use select::{Select, SelectOption, select};
 pub use shell::shell;
 pub use text_field::{FieldKind, TextField, text_field};
 pub use toast::toast;
-pub use with_fields::{Fields, with_fields};
+pub use with_local_state::{LocalState, with_local_state};
 
 /// Values for a message's variables.
 pub type SayArgs = Vec<(&'static str, Arg)>;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Button, ButtonKind, Fields, SayArgs, button};
+use super::{Button, ButtonKind, LocalState, SayArgs, button};
 use crate::platform;
 use crate::ui::speech::{Named, Speech};
 
@@ -11,7 +11,7 @@ pub const PORTION: usize = 50;
 
 /// How many entries of a list are drawn: as many as the user asked for under this name, or one portion of `portion`
 /// entries. If less than half a portion would be left over, the whole list is drawn.
-pub fn portion(fields: &Fields, name: &str, portion: usize, total: usize) -> usize {
+pub fn portion(fields: &LocalState, name: &str, portion: usize, total: usize) -> usize {
     let asked = fields.get(name).parse().unwrap_or(portion);
     if total <= asked.saturating_add(portion / 2) { total } else { asked }
 }
@@ -22,7 +22,7 @@ pub fn portion(fields: &Fields, name: &str, portion: usize, total: usize) -> usi
 /// Accessibility: the first button stays where it is while there are more entries, and so does the focus. When it goes
 /// away, the focus moves to the sentence that says how many there are. Printing shows all entries
 /// (`platform::files::show_all` presses the second button), and users who search the page for a word can press it.
-pub fn more(speech: &Speech, fields: &Fields, name: &'static str, of: usize, shown: usize, total: usize) -> Html {
+pub fn more(speech: &Speech, fields: &LocalState, name: &'static str, of: usize, shown: usize, total: usize) -> Html {
     if shown >= total && fields.get(name).is_empty() {
         return html! {};
     }

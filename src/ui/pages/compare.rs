@@ -11,22 +11,22 @@ use crate::domain::{Run, RunId, Timestamp};
 use crate::i18n::msg_prefix;
 use crate::ui::art;
 use crate::ui::components::{
-    BarRow, Drawing, Fields, LinkKind, LinkTo, Notice, NoticeKind, Page, SayArgs, Select, SelectOption, bars,
-    disclosure, empty, link_to, notice, page, select, with_fields,
+    BarRow, Drawing, LinkKind, LinkTo, LocalState, Notice, NoticeKind, Page, SayArgs, Select, SelectOption, bars,
+    disclosure, empty, link_to, notice, page, select, with_local_state,
 };
 use crate::ui::context::Ui;
-use crate::ui::pages::trouble;
+use crate::ui::pages::errors;
 use crate::ui::speech::Speech;
 
 /// Two runs side by side, the earlier one first, in whichever order they were chosen. Without a choice: the latest two.
 pub fn compare_page(ui: &Ui, runs: Option<(RunId, RunId)>) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| both(&ui, runs.as_ref(), fields))
+    with_local_state(move |fields| both(&ui, runs.as_ref(), fields))
 }
 
-fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &Fields) -> Html {
+fn both(ui: &Ui, named: Option<&(RunId, RunId)>, fields: &LocalState) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, _)) = ui.in_run() else { return trouble::waiting(ui) };
+    let Some((pack, data, _)) = ui.in_run() else { return errors::waiting(ui) };
     let mut runs: Vec<&Run> = runs_of(&data).collect();
     runs.sort_by_key(|run| run.started);
     let title = speech.say("compare-title");

@@ -2,21 +2,21 @@
 
 use yew::prelude::*;
 
-use crate::app::{Keep, Place, Route, tasks};
+use crate::app::{Route, SectionPath, StorageMode, tasks};
 use crate::content::{Action, Section, summarise};
 use crate::ui::components::{
     Button, ButtonKind, KeySize, LinkKind, LinkTo, Page, RingSize, button, key_mark, key_ring, link_to, page,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::errors;
 use crate::ui::pages::home::ring_keys;
 use crate::ui::pages::quick_copy::{Offer, quick_copy};
-use crate::ui::pages::trouble;
 use crate::ui::speech::Named;
 
 /// What was reached, and where to go from here.
-pub fn done_page(ui: &Ui, place: &Place) -> Html {
+pub fn done_page(ui: &Ui, place: &SectionPath) -> Html {
     let speech = &ui.speech;
-    let Some((pack, _, run)) = ui.in_run() else { return trouble::waiting(ui) };
+    let Some((pack, _, run)) = ui.in_run() else { return errors::waiting(ui) };
     let summaries = summarise(&pack, &run);
     let summary =
         ui.state.section(place).and_then(|section| summaries.iter().find(|summary| summary.section == section));
@@ -81,7 +81,7 @@ pub fn done_page(ui: &Ui, place: &Place) -> Html {
                     if stopped {
                         <p>{ speech.say("done-stopped") }</p>
                     }
-                    if ui.state.keep == Some(Keep::Visit) {
+                    if ui.state.keep == Some(StorageMode::Session) {
                         { quick_copy(ui, Offer::WhenDue) }
                     }
                     <div class="actions">

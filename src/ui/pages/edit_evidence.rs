@@ -18,29 +18,29 @@ use yew::prelude::*;
 use super::idea::idea_done;
 use super::results::parts::in_language;
 use crate::app::tasks::{EvidenceDraft, EvidenceField};
-use crate::app::{Keep, Route, tasks};
+use crate::app::{Route, StorageMode, tasks};
 use crate::domain::{Evidence, EvidenceId, ItemId, Proof, Setting};
 use crate::platform;
-use crate::profile_file::limits::{LONGEST_LINE, LONGEST_STORY};
-use crate::store::Kind;
+use crate::profile_file::limits::{MAX_LINE, MAX_STORY};
+use crate::store::RecordKind;
 use crate::ui::components::{
     Button, ButtonKind, Choice, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, SayArgs, TextField, button, choice,
     link_to, notice, other_text, page, text_field,
 };
 use crate::ui::context::Ui;
-use crate::ui::pages::trouble;
+use crate::ui::pages::errors;
 use kept::Kept;
 use parts::{already, note_words, proofs, room_left, settings};
 
 /// The longest story: some 600 words, far more than a proof needs.
-pub const MOST_TEXT: u32 = LONGEST_STORY as u32;
+pub const MAX_TEXT: u32 = MAX_STORY as u32;
 /// The longest line: half of what a file can hold.
-pub const MOST_LINE: u32 = LONGEST_LINE as u32 / 2;
+pub const MAX_LINE: u32 = MAX_LINE as u32 / 2;
 
 /// The page for existing evidence by its id, or for new evidence of a statement.
 pub fn edit_evidence_page(ui: &Ui, id: Option<&EvidenceId>, item: Option<ItemId>) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, _)) = ui.in_run() else { return trouble::waiting(ui) };
+    let Some((pack, data, _)) = ui.in_run() else { return errors::waiting(ui) };
     let back = Some((Route::Evidence.to_hash(), "edit-evidence-to-list"));
     let found = id.and_then(|id| data.evidence.iter().find(|evidence| evidence.id == *id));
     let item = found.map(|evidence| evidence.item.clone()).or_else(|| item.filter(|_| id.is_none()));
@@ -133,17 +133,17 @@ fn Editor(props: &EditorProps) -> Html {
     let other = |field: EvidenceField, shown: &str, put: fn(&mut EvidenceDraft, &str)| -> Html {
         let name = field.typed().unwrap_or_default();
         let id = kept.borrow().id.to_string();
-        let Some(text) = ui.state.elsewhere(Kind::Evidence, &id, name) else { return html! {} };
+        let Some(text) = ui.state.elsewhere(RecordKind::Evidence, &id, name) else { return html! {} };
         let (app, change, shown) = (ui.app.clone(), change.clone(), shown.to_owned());
         let onuse = {
             let (app, id) = (app.clone(), id.clone());
             Callback::from(move |_: MouseEvent| {
-                if let Some(other) = tasks::take_other(&app, Kind::Evidence, &id, name, &shown) {
+                if let Some(other) = tasks::take_other(&app, RecordKind::Evidence, &id, name, &shown) {
                     change(field, &|draft| put(draft, &other));
                 }
             })
         };
-        let onclose = Callback::from(move |_: MouseEvent| tasks::close_other(&app, Kind::Evidence, &id, name));
+        let onclose = Callback::from(move |_: MouseEvent| tasks::close_other(&app, RecordKind::Evidence, &id, name));
         other_text(speech, text, onuse, onclose)
     };
     let on_what = {
@@ -236,13 +236,13 @@ fn Editor(props: &EditorProps) -> Html {
                         <div>
                             { text_field(speech, TextField {
                                 id: "what", label: "edit-evidence-what", hint: Some("edit-evidence-what-hint"),
-                                value: &draft.what, oninput: on_what, rows: Some(6), maxlength: Some(MOST_TEXT),
+                                value: &draft.what, oninput: on_what, rows: Some(6), maxlength: Some(MAX_TEXT),
                                 error: missing.then(|| ("edit-evidence-what-missing", SayArgs::new())),
                                 ..Default::default()
                             }) }
-                            { room_left(speech, &draft.what, MOST_TEXT, 200) }
+                            { room_left(speech, &draft.what, MAX_TEXT, 200) }
                             { other(EvidenceField::What, &draft.what, |draft, text| text.clone_into(&mut draft.what)) }
-                            <p class="hint">{ speech.say(if ui.state.keep == Some(Keep::Visit) {
+                            <p class="hint">{ speech.say(if ui.state.keep == Some(StorageMode::Session) {
                                 "edit-evidence-kept-visit"
                             } else {
                                 "edit-evidence-kept"
@@ -263,10 +263,10 @@ fn Editor(props: &EditorProps) -> Html {
                             <div>
                                 { text_field(speech, TextField {
                                     id: "when", label: "edit-evidence-when", hint: Some("edit-evidence-when-hint"),
-                                    value: &draft.when, oninput: on_when, maxlength: Some(MOST_LINE), optional: true,
+                                    value: &draft.when, oninput: on_when, maxlength: Some(MAX_LINE), optional: true,
                                     ..Default::default()
                                 }) }
-                                { room_left(speech, &draft.when, MOST_LINE, 20) }
+                                { room_left(speech, &draft.when, MAX_LINE, 20) }
                                 { other(EvidenceField::When, &draft.when, |draft, text| text.clone_into(&mut draft.when)) }
                             </div>
                             { choice(speech, Choice {
@@ -278,10 +278,10 @@ fn Editor(props: &EditorProps) -> Html {
                                 <div>
                                     { text_field(speech, TextField {
                                         id: "proof-note", label, hint: Some(hint), value: &draft.proof_note,
-                                        oninput: on_note, maxlength: Some(MOST_LINE), optional: true,
+                                        oninput: on_note, maxlength: Some(MAX_LINE), optional: true,
                                         ..Default::default()
                                     }) }
-                                    { room_left(speech, &draft.proof_note, MOST_LINE, 20) }
+                                    { room_left(speech, &draft.proof_note, MAX_LINE, 20) }
                                     { other(EvidenceField::ProofNote, &draft.proof_note, |draft, text| {
                                         text.clone_into(&mut draft.proof_note);
                                     }) }

@@ -9,15 +9,15 @@ use crate::domain::{Answer, Evidence, EvidenceId, Proof, Setting, SharedList};
 use crate::i18n::msg_prefix;
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Card, Check, Drawing, Fields, Icon, LinkKind, LinkTo, Notice, PORTION, Page, Select, button,
-    card, check, empty, link_to, more, notice, page, portion, select, user_text, with_fields,
+    Button, ButtonKind, Card, Check, Drawing, Icon, LinkKind, LinkTo, LocalState, Notice, PORTION, Page, Select,
+    button, card, check, empty, link_to, more, notice, page, portion, select, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
-use crate::ui::pages::trouble;
+use crate::ui::pages::errors;
 use crate::ui::speech::Speech;
 
 /// How many statements to suggest at a time.
-const MOST_SUGGESTED: usize = 3;
+const MAX_SUGGESTED: usize = 3;
 
 /// A filter is offered for at least so many pieces of evidence.
 const FILTER_FROM: usize = 3;
@@ -34,7 +34,7 @@ struct Filter {
 const FILTERS: [&str; 3] = ["part", "setting", "without proof"];
 
 impl Filter {
-    fn of(fields: &Fields) -> Filter {
+    fn of(fields: &LocalState) -> Filter {
         Filter {
             competence: fields.get("part").to_owned(),
             setting: Setting::ALL.into_iter().find(|it| it.name() == fields.get("setting")),
@@ -59,17 +59,17 @@ fn has_no_proof(evidence: &Evidence) -> bool {
 /// The list of evidence.
 pub fn evidence_page(ui: &Ui) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| list(&ui, fields))
+    with_local_state(move |fields| list(&ui, fields))
 }
 
-fn list(ui: &Ui, fields: &Fields) -> Html {
+fn list(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let filter = Filter::of(fields);
-    let Some((pack, data, run)) = ui.in_run() else { return trouble::waiting(ui) };
+    let Some((pack, data, run)) = ui.in_run() else { return errors::waiting(ui) };
     let title = speech.say("evidence-title");
     let back = Some((Route::Results.to_hash(), "evidence-to-results"));
     let lead = speech.say("evidence-lead");
-    let suggested = evidence_to_add(&pack, &run, &data.evidence, MOST_SUGGESTED);
+    let suggested = evidence_to_add(&pack, &run, &data.evidence, MAX_SUGGESTED);
     let suggestions = html! {
         if !suggested.is_empty() {
             <section class="block screen-only">
@@ -205,7 +205,7 @@ fn hue<'a>(pack: &'a Pack, evidence: &Evidence) -> &'a str {
 }
 
 /// The filter offers only what occurs in the user's list: a choice that leads to nothing is no choice.
-fn filters(speech: &Speech, all: &SharedList<Evidence>, pack: &Pack, filter: &Filter, fields: &Fields) -> Html {
+fn filters(speech: &Speech, all: &SharedList<Evidence>, pack: &Pack, filter: &Filter, fields: &LocalState) -> Html {
     msg_prefix("setting-");
     let Filter { competence, setting, without_proof } = filter;
     let option = |value: &str, id: &str| (AttrValue::from(value.to_owned()), speech.t(id).into(), None);
@@ -221,7 +221,7 @@ fn filters(speech: &Speech, all: &SharedList<Evidence>, pack: &Pack, filter: &Fi
     let places: Vec<_> = std::iter::once(option("", "evidence-filter-all-settings")).chain(places).collect();
     let onproof = {
         let fields = fields.clone();
-        Callback::from(move |on: bool| fields.turn("without proof", on))
+        Callback::from(move |on: bool| fields.set_flag("without proof", on))
     };
     html! {
         <div class="filters screen-only" role="group" aria-label={speech.t("evidence-filter")}>

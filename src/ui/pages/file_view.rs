@@ -11,29 +11,30 @@ use crate::platform;
 use crate::profile_file::document::{Block, Chapter, Detail, Document, Group, Once, Part, PartId, Say, Topic};
 use crate::ui::art;
 use crate::ui::components::{
-    Button, ButtonKind, Fields, KeySize, PORTION, button, disclosure, key_mark, more, portion, user_text, with_fields,
+    Button, ButtonKind, KeySize, LocalState, PORTION, button, disclosure, key_mark, more, portion, user_text,
+    with_local_state,
 };
 use crate::ui::speech::Speech;
 
 /// How many answers of a file's runs are drawn before the user asks for more. A run is drawn as a whole or not at all.
-const MOST_ANSWERS_AT_FIRST: usize = 300;
+const MAX_ANSWERS_AT_FIRST: usize = 300;
 
 /// Everything in a file, long lists in portions: for users who have to see all of it before they save it.
 pub fn file_view(speech: &Speech, document: &Rc<Document>) -> Html {
     let (speech, document) = (speech.clone(), document.clone());
-    with_fields(move |fields| draw(&Seen { speech: &speech, fields, is_folded: false }, &document))
+    with_local_state(move |fields| draw(&Seen { speech: &speech, fields, is_folded: false }, &document))
 }
 
 /// The same for users who look at a file: the overview first, and each chapter folded. What is folded is not printed.
 pub fn file_at_a_glance(speech: &Speech, document: &Rc<Document>) -> Html {
     let (speech, document) = (speech.clone(), document.clone());
-    with_fields(move |fields| draw(&Seen { speech: &speech, fields, is_folded: true }, &document))
+    with_local_state(move |fields| draw(&Seen { speech: &speech, fields, is_folded: true }, &document))
 }
 
 /// What the drawing of a chapter needs.
 struct Seen<'a> {
     speech: &'a Speech,
-    fields: &'a Fields,
+    fields: &'a LocalState,
     is_folded: bool,
 }
 
@@ -78,7 +79,7 @@ fn draw(seen: &Seen, document: &Document) -> Html {
 }
 
 /// How many chapters about runs make a portion: at least one, and as many more as stay within
-/// [`MOST_ANSWERS_AT_FIRST`].
+/// [`MAX_ANSWERS_AT_FIRST`].
 fn runs_at_once<'d>(chapters: impl Iterator<Item = &'d Chapter>) -> usize {
     let answers =
         |chapter: &Chapter| chapter.parts.iter().filter(|part| part.folded.is_none()).map(Part::count).sum::<usize>();
@@ -86,7 +87,7 @@ fn runs_at_once<'d>(chapters: impl Iterator<Item = &'d Chapter>) -> usize {
         *sum += answers(chapter);
         Some(*sum)
     });
-    sums.take_while(|sum| *sum <= MOST_ANSWERS_AT_FIRST).count().clamp(1, PORTION)
+    sums.take_while(|sum| *sum <= MAX_ANSWERS_AT_FIRST).count().clamp(1, PORTION)
 }
 
 /// The field that says how much of a topic was asked for.
@@ -144,7 +145,7 @@ fn chapter_part(seen: &Seen, chapter: &Chapter) -> Html {
 }
 
 /// A part with its frame and its heading.
-fn framed(speech: &Speech, part: &Part, fields: &Fields) -> Html {
+fn framed(speech: &Speech, part: &Part, fields: &LocalState) -> Html {
     let heading = html! {
         if part.is_headed {
             <h3>
@@ -173,7 +174,7 @@ fn framed(speech: &Speech, part: &Part, fields: &Fields) -> Html {
 
 /// What a part says, without its heading. Of what this version of the app has no words for, the screen says how much it
 /// is, and shows the ids if the user asks for them.
-fn part_blocks(speech: &Speech, part: &Part, fields: &Fields) -> Html {
+fn part_blocks(speech: &Speech, part: &Part, fields: &LocalState) -> Html {
     let Some(folded) = &part.folded else { return blocks(speech, part, fields) };
     let name = format!("{:?}", part.id);
     let is_asked = fields.get("unknown").lines().any(|it| it == name);
@@ -206,7 +207,7 @@ fn part_blocks(speech: &Speech, part: &Part, fields: &Fields) -> Html {
 
 /// All blocks of a part. Of details there may be very many only where this version does not know what they are; then the
 /// field `others` says how many were asked for.
-pub fn blocks(speech: &Speech, part: &Part, fields: &Fields) -> Html {
+pub fn blocks(speech: &Speech, part: &Part, fields: &LocalState) -> Html {
     let details = |block: &Block| if let Block::Details(details) = block { details.len() } else { 0 };
     let all: usize = part.blocks.iter().map(details).sum();
     let drawn = portion(fields, "others", PORTION, all);

@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Keep, Saving};
+use crate::app::{Saving, StorageMode};
 use crate::domain::{Answer, Rating, Theme};
 use crate::store::StoreError;
 use crate::ui::art;
@@ -14,7 +14,7 @@ use crate::ui::components::{
     KeySize, LinkKind, LinkTo, Notice, NoticeKind, Page, Pictograms, RatingSize, RingKey, RingSize, Select, TextField,
     answer_buttons, bars, button, card, check, checks, chips, choice, disclosure, empty, file_drop, key_mark, key_ring,
     link_to, notice, other_text, page, pictogram, progress, rating_buttons, saved, select, steps, tag, text_field,
-    toast, user_text, with_fields,
+    toast, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
@@ -33,7 +33,7 @@ const COMPETENCES: [&str; 8] = [
 /// The page of examples.
 pub fn gallery_page(ui: &Ui) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| {
+    with_local_state(move |fields| {
         let screen = ui.speech.first.language().dir.name();
         let dir = fields.find("dir").map_or(screen, AttrValue::as_str);
         let turn = {
@@ -116,7 +116,10 @@ fn file(speech: &Speech) -> Html {
 
 fn all_saved(speech: &Speech) -> Html {
     let of_device = [Saving::Writing, Saving::Saved, Saving::Failed(StoreError::Full)];
-    let all = of_device.into_iter().map(|saving| (saving, Keep::Device)).chain([(Saving::Saved, Keep::Visit)]);
+    let all = of_device
+        .into_iter()
+        .map(|saving| (saving, StorageMode::Device))
+        .chain([(Saving::Saved, StorageMode::Session)]);
     html! {
         for (saving, keep) in all {
             { saved(speech, &saving, Some(keep)) }
@@ -346,16 +349,16 @@ fn notices(speech: &Speech) -> Html {
 
 fn question(speech: &Speech) -> Html {
     let speech = speech.clone();
-    with_fields(move |fields| {
-        let cancel = fields.turner("open", false);
+    with_local_state(move |fields| {
+        let cancel = fields.flag_setter("open", false);
         let actions = button(&speech, Button { say: "cancel", onclick: cancel, ..Default::default() });
         html! {
             <>
                 { button(&speech, Button {
-                    id: Some("g-open"), say: "delete", onclick: fields.turner("open", true), ..Default::default()
+                    id: Some("g-open"), say: "delete", onclick: fields.flag_setter("open", true), ..Default::default()
                 }) }
                 <Dialog speech={speech.clone()} title={speech.say("keep-title")} open={fields.is("open")}
-                    onclose={fields.turner("open", false)} {actions}>
+                    onclose={fields.flag_setter("open", false)} {actions}>
                     <p>{ speech.say("keep-watched") }</p>
                 </Dialog>
             </>

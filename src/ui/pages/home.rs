@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Assets, Exploring, KEY_COMPETENCES, Keep, Place, Route};
+use crate::app::{Assets, KEY_COMPETENCES, Route, SectionPath, StorageMode, WorkRoute};
 use crate::content::{Competence, Pack, Section, SectionSummary, summarise};
 use crate::domain::{ACTIVITIES, Run};
 use crate::ui::components::{
@@ -11,14 +11,14 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::later::later;
+use crate::ui::pages::errors;
 use crate::ui::pages::profiles::switch_profile;
-use crate::ui::pages::trouble;
 use crate::ui::speech::Speech;
 
 /// The hub.
 pub fn home_page(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, run)) = ui.in_run() else { return trouble::waiting(ui) };
+    let Some((pack, data, run)) = ui.in_run() else { return errors::waiting(ui) };
     let (done, all) = ui.state.sections_done();
     let summaries = summarise(&pack, &run);
     let keys = ring_keys(speech, &pack, &summaries);
@@ -67,7 +67,7 @@ pub fn home_page(ui: &Ui) -> Html {
                         </div>
                     </div>
                     { exploring(ui) }
-                    if ui.state.keep == Some(Keep::Device) || ui.state.profiles.len() > 1 {
+                    if ui.state.keep == Some(StorageMode::Device) || ui.state.profiles.len() > 1 {
                         <p class="actions">{ switch_profile(ui) }</p>
                     }
                 </>
@@ -78,7 +78,7 @@ pub fn home_page(ui: &Ui) -> Html {
 }
 
 /// The one way on, and what is there so far. When everything is answered, the way on is what is there.
-fn ways_on(ui: &Ui, next: Option<Place>, untouched: bool) -> Html {
+fn ways_on(ui: &Ui, next: Option<SectionPath>, untouched: bool) -> Html {
     let link = |href: Route, say: &'static str, kind: LinkKind| {
         link_to(&ui.speech, LinkTo { href: href.to_hash(), say, kind, ..Default::default() })
     };
@@ -120,7 +120,7 @@ fn exploring(ui: &Ui) -> Html {
         _ => speech.say("card-open"),
     };
     let interests = Card {
-        href: Some(Route::Explore(Exploring::Interests).to_hash()),
+        href: Some(Route::Explore(WorkRoute::Interests).to_hash()),
         title: Some(speech.say("home-interests")),
         children: html! {
             <>
@@ -131,7 +131,7 @@ fn exploring(ui: &Ui) -> Html {
         ..Default::default()
     };
     let work = Card {
-        href: Some(Route::Explore(Exploring::Shelves).to_hash()),
+        href: Some(Route::Explore(WorkRoute::Shelves).to_hash()),
         title: Some(speech.say("home-work")),
         children: html! { <p>{ speech.say("home-work-what") }</p> },
         ..Default::default()
@@ -155,7 +155,7 @@ pub fn ring_keys(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> 
             label: speech.say([&competence.id, ".short"].concat()),
             teeth: own,
             answered,
-            href: Route::Section(Place { competence: competence.id.clone(), language: None }).to_hash(),
+            href: Route::Section(SectionPath { competence: competence.id.clone(), language: None }).to_hash(),
             described: Html::default(),
         }
     };
@@ -172,7 +172,7 @@ fn way_into(speech: &Speech, pack: &Pack, competence: &Competence, run: &Run, su
     }
     let of_this = summaries.iter().filter(|summary| summary.section.competence == competence.id);
     let own = of_this.map(|summary| summary.reached.own()).max();
-    let place = Place { competence: competence.id.clone(), language: None };
+    let place = SectionPath { competence: competence.id.clone(), language: None };
     let status = match (competence.is_done(pack, run), answered) {
         (true, _) => speech.say("card-done"),
         (false, 0) => speech.say("card-open"),

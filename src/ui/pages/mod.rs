@@ -5,6 +5,7 @@ pub mod compare;
 pub(super) mod country;
 pub mod done;
 pub mod edit_evidence;
+pub mod errors;
 pub mod evidence;
 pub mod file_view;
 pub mod gallery;
@@ -29,7 +30,6 @@ pub mod section;
 pub mod settings;
 pub mod start;
 pub mod statement;
-pub mod trouble;
 pub mod work;
 
 mod page;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::platform::focus;
-use crate::ui::components::{Button, Fields, button};
+use crate::ui::components::{Button, LocalState, button};
 use crate::ui::context::Ui;
 
 /// A text field behind a button, unless it is wanted already.
@@ -15,7 +15,7 @@ use crate::ui::context::Ui;
 /// `key` is the name under which `fields` remember that it is wanted, `id` is the field's, which then gets the focus.
 pub fn on_demand(
     ui: &Ui,
-    fields: &Fields,
+    fields: &LocalState,
     (key, id, say): (&'static str, &'static str, &'static str),
     wanted: bool,
     field: impl FnOnce() -> Html,
@@ -25,7 +25,7 @@ pub fn on_demand(
     }
     let (want, fields) = (ui.clone(), fields.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
-        fields.turn(key, true);
+        fields.set_flag(key, true);
         want.run(move |app| async move {
             app.platform().drawn().await;
             focus::to_element(id);

@@ -19,8 +19,10 @@ use crate::app::{Route, tasks};
 use crate::domain::ProfileData;
 use crate::platform;
 use crate::platform::files::ReadError;
-use crate::profile_file::limits::MOST_BYTES;
-use crate::profile_file::{Document, Note, Opened, ProfileFile, Read, Refusal, Sealed, import_in_steps};
+use crate::profile_file::limits::MAX_BYTES;
+use crate::profile_file::{
+    Document, ImportError, ImportWarning, Imported, Opened, ProfileFile, Sealed, import_in_steps,
+};
 use crate::ui::components::{FileDrop, Icon, LinkTo, Notice, NoticeKind, Page, file_drop, link_to, notice, page};
 use crate::ui::context::{Ui, UiProps};
 use crate::ui::pages::refused;
@@ -32,7 +34,7 @@ use locked::Locked;
 struct OpenFile {
     name: String,
     file: ProfileFile,
-    notes: Vec<Note>,
+    notes: Vec<ImportWarning>,
     /// What is shown of it, once it was drawn: sorting a large file takes as long as drawing it.
     seen: OnceCell<Rc<Document>>,
 }
@@ -49,7 +51,7 @@ struct LockedFile {
 /// Why there is nothing to show.
 #[derive(Clone, Debug, PartialEq)]
 enum Why {
-    Refused(Refusal),
+    Refused(ImportError),
     Unreadable,
 }
 
@@ -82,9 +84,9 @@ impl Stage {
     }
 
     /// What the bytes turned out to be, after so many seals were opened.
-    fn of(name: String, opened: usize, imported: Result<Opened, Refusal>) -> Self {
+    fn of(name: String, opened: usize, imported: Result<Opened, ImportError>) -> Self {
         match imported {
-            Ok(Opened::Profile(Read { file, notes })) => {
+            Ok(Opened::Profile(Imported { file, notes })) => {
                 Stage::Shown(Rc::new(OpenFile { name, file, notes, seen: OnceCell::new() }))
             }
             Ok(Opened::Sealed(sealed)) => Stage::Locked(Rc::new(LockedFile { name, sealed, opened })),
@@ -141,9 +143,9 @@ pub fn OpenFilePage(props: &UiProps) -> Html {
             stage.set(Stage::Reading);
             spawn_local(async move {
                 let name = short(&file.name());
-                let next = match platform::files::read(&file, MOST_BYTES as u64).await {
+                let next = match platform::files::read(&file, MAX_BYTES as u64).await {
                     Ok(bytes) => Stage::of(name, 0, import_in_steps(&bytes, 0, platform::pause).await),
-                    Err(ReadError::TooLarge) => Stage::Refused { name, why: Why::Refused(Refusal::TooLarge) },
+                    Err(ReadError::TooLarge) => Stage::Refused { name, why: Why::Refused(ImportError::TooLarge) },
                     Err(ReadError::Unreadable) => Stage::Refused { name, why: Why::Unreadable },
                 };
                 if round.get() == mine {
@@ -251,7 +253,7 @@ fn refuse_drops() -> [EventListener; 2] {
 mod tests {
     use super::*;
     use crate::profile_file::import_unlocked;
-    use crate::profile_file::limits::MOST_LOCKS;
+    use crate::profile_file::limits::MAX_LOCKS;
 
     #[test]
     fn a_files_name_fits_into_a_sentence() {
@@ -271,7 +273,7 @@ mod tests {
         let within = Stage::of("x".into(), 1, import_unlocked(locked, 1));
         assert!(matches!(&within, Stage::Locked(file) if file.opened == 1));
         assert_ne!(within.number(), stage(locked), "the focus moves to the inner file");
-        let over = import_unlocked(locked, MOST_LOCKS);
-        assert_eq!(Stage::of("x".into(), MOST_LOCKS, over).number(), refused, "there is an end to it");
+        let over = import_unlocked(locked, MAX_LOCKS);
+        assert_eq!(Stage::of("x".into(), MAX_LOCKS, over).number(), refused, "there is an end to it");
     }
 }

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{
-    about, compare, done, edit_evidence, evidence, gallery, home, interests, pause, profiles, result, results, section,
-    settings, start, statement, trouble,
+    about, compare, done, edit_evidence, errors, evidence, gallery, home, interests, pause, profiles, result, results,
+    section, settings, start, statement,
 };
 use crate::app::Route;
 use crate::ui::context::Ui;
@@ -13,12 +13,12 @@ use crate::ui::later::{LATER, START, file_page};
 /// The page of the present route.
 pub fn page(ui: &Ui) -> Html {
     match ui.state.route.clone() {
-        Route::Languages | Route::Start(..) | Route::What | Route::Keep | Route::Second => {
-            START.get().map_or_else(|| trouble::waiting(ui), |pages| (pages.page)(ui))
+        Route::Languages | Route::Start(..) | Route::What | Route::StorageChoice | Route::Second => {
+            START.get().map_or_else(|| errors::waiting(ui), |pages| (pages.page)(ui))
         }
         Route::Home => home::home_page(ui),
         Route::Ask(place, number) => statement::statement_page(ui, &place, number),
-        route => LATER.get().map_or_else(|| trouble::waiting(ui), |pages| (pages.page)(ui, route)),
+        route => LATER.get().map_or_else(|| errors::waiting(ui), |pages| (pages.page)(ui, route)),
     }
 }
 
@@ -26,7 +26,7 @@ pub fn page(ui: &Ui) -> Html {
 pub fn start_page(ui: &Ui) -> Html {
     match ui.state.route {
         Route::What => start::what_page(ui),
-        Route::Keep => start::keep_page(ui),
+        Route::StorageChoice => start::keep_page(ui),
         Route::Second => start::second_page(ui),
         _ => start::languages_page(ui),
     }
@@ -59,7 +59,7 @@ pub fn later_page(ui: &Ui, route: Route) -> Html {
         Route::Languages
         | Route::Start(..)
         | Route::What
-        | Route::Keep
+        | Route::StorageChoice
         | Route::Second
         | Route::Home
         | Route::Ask(..) => page(ui),

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::{Place, Route, tasks};
+use crate::app::{Route, SectionPath, tasks};
 use crate::content::Action;
 use crate::ui::components::{Button, ButtonKind, LinkKind, LinkTo, Page, button, link_to, page};
 use crate::ui::context::Ui;
 
 /// Stop here, or go on with the statement of this number.
-pub fn pause_page(ui: &Ui, place: &Place, number: usize) -> Html {
+pub fn pause_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
     let speech = &ui.speech;
     let on = Route::Ask(place.clone(), number);
     let before = Route::Ask(place.clone(), number.saturating_sub(1).max(1));

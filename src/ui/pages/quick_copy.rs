@@ -7,10 +7,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{App, Keep, tasks};
+use crate::app::{App, StorageMode, tasks};
 use crate::platform;
-use crate::profile_file::{Refusal, Selection, Shape, export, file_name, ready_plain};
-use crate::ui::components::{Button, ButtonKind, Fields, Icon, Notice, NoticeKind, button, notice, with_fields};
+use crate::profile_file::{FileShape, ImportError, Selection, export, file_name, ready_plain};
+use crate::ui::components::{
+    Button, ButtonKind, Icon, LocalState, Notice, NoticeKind, button, notice, with_local_state,
+};
 use crate::ui::context::Ui;
 use crate::ui::speech::Speech;
 
@@ -26,11 +28,11 @@ pub enum Offer {
 /// The offer, and its result. It stays, with the words, as long as the page does.
 pub fn quick_copy(ui: &Ui, offer: Offer) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| draw(&ui, offer, fields))
+    with_local_state(move |fields| draw(&ui, offer, fields))
 }
 
 /// The fields are `busy`, `name` (of the file that was saved), `words` and `failed` (a message).
-fn draw(ui: &Ui, offer: Offer, fields: &Fields) -> Html {
+fn draw(ui: &Ui, offer: Offer, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let is_due = offer == Offer::Always || ui.state.offers_copy();
     let began = ["busy", "name", "failed"].into_iter().any(|field| fields.is(field));
@@ -43,7 +45,7 @@ fn draw(ui: &Ui, offer: Offer, fields: &Fields) -> Html {
             if fields.is("busy") {
                 return;
             }
-            fields.turn("busy", true);
+            fields.set_flag("busy", true);
             fields.set("failed", "");
             let fields = fields.clone();
             ui.run(move |app| async move {
@@ -54,7 +56,7 @@ fn draw(ui: &Ui, offer: Offer, fields: &Fields) -> Html {
                     }
                     Err(message) => fields.set("failed", message),
                 }
-                fields.turn("busy", false);
+                fields.set_flag("busy", false);
             });
         })
     };
@@ -71,7 +73,7 @@ fn draw(ui: &Ui, offer: Offer, fields: &Fields) -> Html {
         <section class="quick-copy" aria-labelledby="copy-title">
             <h2 id="copy-title">{ speech.say("copy-title") }</h2>
             if !saved {
-                if ui.state.keep == Some(Keep::Visit) {
+                if ui.state.keep == Some(StorageMode::Session) {
                     <p>{ speech.say("copy-visit") }</p>
                 }
                 <p>{ speech.say("copy-how") }</p>
@@ -115,7 +117,7 @@ fn draw(ui: &Ui, offer: Offer, fields: &Fields) -> Html {
 
 /// The six words, which the user writes down by hand. A button that copies them would leave them in the clipboard,
 /// where other programs can read them.
-fn words(speech: &Speech, fields: &Fields) -> Html {
+fn words(speech: &Speech, fields: &LocalState) -> Html {
     html! {
         <>
             <p>{ speech.say_with("copy-saved", &[("name", fields.get("name").into())]) }</p>
@@ -135,7 +137,7 @@ fn words(speech: &Speech, fields: &Fields) -> Html {
 /// Makes and saves the copy. Returns its name and the words that open it, or the message that says why it failed.
 async fn make(app: &Rc<App>) -> Result<(String, String), String> {
     let state = app.state();
-    let (Some(data), Some(pack)) = (&state.current, &state.pack) else { return Err(Refusal::Empty.message()) };
+    let (Some(data), Some(pack)) = (&state.current, &state.pack) else { return Err(ImportError::Empty.message()) };
     let Some(words) = state.copy_words.clone().or_else(platform::sealing::draw_passphrase) else {
         return Err("save-pass-failed".to_owned());
     };
@@ -144,7 +146,7 @@ async fn make(app: &Rc<App>) -> Result<(String, String), String> {
     let file = export(data, pack, &Selection::everything(data, pack), now);
     let bytes = ready_plain(&file).map_err(|refusal| refusal.message())?;
     let sealed = platform::sealing::seal(&bytes, &words).await.map_err(|refusal| refusal.message())?;
-    let name = file_name(Shape::Plain, true, platform::files::local(now));
+    let name = file_name(FileShape::Plain, true, platform::files::local(now));
     if !platform::files::download(&name, "application/octet-stream", &sealed) {
         return Err("save-failed-browser".to_owned());
     }

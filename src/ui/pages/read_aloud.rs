@@ -27,14 +27,16 @@ pub struct ReadAloudProps {
 pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     let speech = &props.speech;
     // In some browsers voices are loaded late, so this is checked again when the browser says that they changed.
-    let voices = use_state(platform::speech::local_languages);
+    let voices = use_state(platform::speech_synthesis::local_languages);
     {
         let voices = voices.clone();
         use_effect_with((), move |()| {
-            let arrivals = platform::speech::on_voices(move || voices.set(platform::speech::local_languages()));
+            let arrivals = platform::speech_synthesis::on_voices(move || {
+                voices.set(platform::speech_synthesis::local_languages())
+            });
             move || {
                 drop(arrivals);
-                platform::speech::stop();
+                platform::speech_synthesis::stop();
             }
         });
     }
@@ -60,5 +62,5 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
 }
 
 fn read(tag: String, text: String) -> Callback<MouseEvent> {
-    Callback::from(move |_| platform::speech::say(&tag, &text))
+    Callback::from(move |_| platform::speech_synthesis::say(&tag, &text))
 }

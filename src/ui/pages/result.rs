@@ -7,21 +7,21 @@ use yew::prelude::*;
 use super::idea::idea_to_keep;
 use super::results::parts::{answer_words, counts, print_button, what_it_rests_on};
 use crate::app::{Route, State};
-use crate::content::{Competence, Pack, Section, SectionSummary, Step, next_items, sources_of, summarise};
+use crate::content::{Competence, Pack, Section, SectionSummary, StatementLevel, next_items, sources_of, summarise};
 use crate::domain::{Answer, Evidence, ItemId, ProfileData, Run};
 use crate::i18n::msg_prefix;
 use crate::ui::components::{
     Icon, KeySize, LinkKind, LinkTo, Notice, Page, disclosure, folded, key_mark, link_to, notice, page, user_text,
 };
 use crate::ui::context::Ui;
-use crate::ui::pages::trouble;
+use crate::ui::pages::errors;
 use crate::ui::speech::{Named, Speech};
 
 /// How many statements to name as what can come next: more would be a list of what is missing.
-const MOST_NEXT: usize = 3;
+const MAX_NEXT: usize = 3;
 
 /// What every part of the page reads.
-struct Read {
+struct ResultContext {
     ui: Ui,
     speech: Speech,
     state: Rc<State>,
@@ -30,7 +30,7 @@ struct Read {
     run: Run,
 }
 
-impl Read {
+impl ResultContext {
     fn evidence_for(&self, item: &ItemId) -> impl Iterator<Item = &Evidence> {
         self.data.evidence.iter().filter(move |evidence| evidence.item == *item)
     }
@@ -39,7 +39,7 @@ impl Read {
 /// The results of one competence. If it is asked per language, there is a part for each language.
 pub fn result_page(ui: &Ui, id: &str) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, run)) = ui.in_run() else { return trouble::waiting(ui) };
+    let Some((pack, data, run)) = ui.in_run() else { return errors::waiting(ui) };
     let back = Some((Route::Results.to_hash(), "result-to-all"));
     let Some(competence) = pack.competence(id).cloned() else {
         return page(speech, Page { title: speech.say("result-unknown"), back, ..Default::default() });
@@ -47,7 +47,7 @@ pub fn result_page(ui: &Ui, id: &str) -> Html {
     let summaries = summarise(&pack, &run).into_iter().filter(|summary| summary.section.competence == competence.id);
     let summaries: Vec<SectionSummary> = summaries.collect();
     let to_section = Route::Section(ui.state.place(&Section::of(&competence.id))).to_hash();
-    let read = Read { ui: ui.clone(), speech: speech.clone(), state: ui.state.clone(), pack, data, run };
+    let read = ResultContext { ui: ui.clone(), speech: speech.clone(), state: ui.state.clone(), pack, data, run };
     let name_2018 = speech.name_2018(&competence.id);
     let lead = speech.say(format!("{}.about", competence.id));
     page(
@@ -86,7 +86,7 @@ pub fn result_page(ui: &Ui, id: &str) -> Html {
 }
 
 /// One section. With a language it has a heading of its own, and the headings in it are one level lower.
-fn section(read: &Read, summary: &SectionSummary, index: usize) -> Html {
+fn section(read: &ResultContext, summary: &SectionSummary, index: usize) -> Html {
     let speech = &read.speech;
     let SectionSummary { section, reached, own, .. } = summary;
     let level = if section.language.is_some() { "h3" } else { "h2" };
@@ -142,7 +142,7 @@ fn language_title(speech: &Speech, language: &str) -> Html {
 }
 
 /// Statements that the user did, with what they wrote about them.
-fn deeds(read: &Read, level: &'static str, title: &'static str, items: &[&ItemId], prefix: &str) -> Html {
+fn deeds(read: &ResultContext, level: &'static str, title: &'static str, items: &[&ItemId], prefix: &str) -> Html {
     let speech = &read.speech;
     html! {
         <section class="block">
@@ -156,7 +156,7 @@ fn deeds(read: &Read, level: &'static str, title: &'static str, items: &[&ItemId
     }
 }
 
-fn deed(read: &Read, item: &ItemId, id: String) -> Html {
+fn deed(read: &ResultContext, item: &ItemId, id: String) -> Html {
     html! {
         <>
             <p class="deed" id={id.clone()}>{ read.speech.say(&item.statement) }</p>
@@ -166,7 +166,7 @@ fn deed(read: &Read, item: &ItemId, id: String) -> Html {
 }
 
 /// What the user wrote about a statement, and the way to write more; `id` is that of the statement on the page.
-fn told(read: &Read, item: &ItemId, id: String) -> Html {
+fn told(read: &ResultContext, item: &ItemId, id: String) -> Html {
     let speech = &read.speech;
     let evidence: Vec<&Evidence> = read.evidence_for(item).collect();
     let tell = read.state.new_evidence(item).to_hash();
@@ -193,10 +193,10 @@ fn told(read: &Read, item: &ItemId, id: String) -> Html {
 }
 
 /// The nearest statements that are not reached yet, each with its idea for this week, of which the user can keep one.
-fn next(read: &Read, level: &'static str, summary: &SectionSummary, index: usize) -> Html {
+fn next(read: &ResultContext, level: &'static str, summary: &SectionSummary, index: usize) -> Html {
     let speech = &read.speech;
     msg_prefix("answer-");
-    let items = next_items(&read.pack, &read.run, &summary.section, MOST_NEXT);
+    let items = next_items(&read.pack, &read.run, &summary.section, MAX_NEXT);
     let reached = summary.reached;
     html! {
         if !items.is_empty() {
@@ -229,7 +229,7 @@ fn next(read: &Read, level: &'static str, summary: &SectionSummary, index: usize
 
 /// Every statement of the section by steps, with the user's answer, each leading back to it. If a retired statement
 /// counts, it leads to the one that replaced it. Those that no longer count come last.
-fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
+fn all_answers(read: &ResultContext, section: &Section, index: usize) -> Html {
     let speech = &read.speech;
     msg_prefix("step-");
     let items: Vec<_> = section.counted(&read.pack, &read.run).into_iter().zip(section.items(&read.pack)).collect();
@@ -242,7 +242,7 @@ fn all_answers(read: &Read, section: &Section, index: usize) -> Html {
         false,
         html! {
             <>
-                for step in Step::ALL {
+                for step in StatementLevel::ALL {
                     <div key={step.name()} class="step-answers">
                         <p class="step-name">{ speech.say(format!("step-{}", step.name())) }</p>
                         <ul class="all-answers">
@@ -302,7 +302,7 @@ fn useful(speech: &Speech, competence: &Competence) -> Html {
 }
 
 /// Titles of frameworks are names: they stay in the language of the source, English.
-fn rests_on(read: &Read, competence: &Competence) -> Html {
+fn rests_on(read: &ResultContext, competence: &Competence) -> Html {
     let speech = &read.speech;
     html! {
         <section class="block">

@@ -7,24 +7,24 @@ use yew::prelude::*;
 
 use self::parts::{bar_parts, counts, legend, print_button, section_name, what_it_rests_on};
 use super::home::ring_keys;
-use crate::app::{KEY_COMPETENCES, Keep, Route, tasks};
+use crate::app::{KEY_COMPETENCES, Route, StorageMode, tasks};
 use crate::content::{Action, Competence, Pack, Reached, Section, SectionSummary, finished, summarise};
 use crate::domain::{ProfileData, Run};
 use crate::i18n::Arg;
 use crate::platform;
 use crate::ui::components::{
-    BarRow, Button, ButtonKind, Card, ChoiceOption, Dialog, Drawing, Fields, Icon, KeySize, LinkKind, LinkTo, Notice,
-    NoticeKind, Page, RingKey, RingSize, bars, button, card, chips, disclosure, empty, folded, key_mark, key_ring,
-    link_to, notice, page, with_fields,
+    BarRow, Button, ButtonKind, Card, ChoiceOption, Dialog, Drawing, Icon, KeySize, LinkKind, LinkTo, LocalState,
+    Notice, NoticeKind, Page, RingKey, RingSize, bars, button, card, chips, disclosure, empty, folded, key_mark,
+    key_ring, link_to, notice, page, with_local_state,
 };
 use crate::ui::context::Ui;
-use crate::ui::pages::trouble;
+use crate::ui::pages::errors;
 use crate::ui::speech::Speech;
 
 /// The overview.
 pub fn results_page(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let Some((pack, data, run)) = ui.in_run() else { return trouble::waiting(ui) };
+    let Some((pack, data, run)) = ui.in_run() else { return errors::waiting(ui) };
     let title = speech.say("results-title");
     let back = Some((Route::Home.to_hash(), "results-to-home"));
     if run.answers.is_empty() {
@@ -94,10 +94,10 @@ pub fn runs_of(data: &ProfileData) -> impl Iterator<Item = &Run> {
 /// three say the same.
 fn views(speech: &Speech, keys: Vec<RingKey>, rows: Vec<BarRow>) -> Html {
     let speech = speech.clone();
-    with_fields(move |fields| views_with(&speech, &keys, &rows, fields))
+    with_local_state(move |fields| views_with(&speech, &keys, &rows, fields))
 }
 
-fn views_with(speech: &Speech, keys: &[RingKey], rows: &[BarRow], fields: &Fields) -> Html {
+fn views_with(speech: &Speech, keys: &[RingKey], rows: &[BarRow], fields: &LocalState) -> Html {
     let view = fields.find("view").map_or("picture", AttrValue::as_str);
     let options = [
         ChoiceOption::new("picture", "results-view-picture"),
@@ -275,7 +275,7 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
 fn save_reminder(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let deletes = ui.app.platform().deletes_after_days();
-    let visit = ui.state.keep == Some(Keep::Visit);
+    let visit = ui.state.keep == Some(StorageMode::Session);
     let kind = if visit || deletes.is_some() { NoticeKind::Warning } else { NoticeKind::Info };
     notice(Notice {
         kind,
@@ -360,10 +360,10 @@ fn more(ui: &Ui, data: &ProfileData) -> Html {
 /// Begins a new run, after saying that the old one stays.
 fn again(ui: &Ui) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| again_with(&ui, fields))
+    with_local_state(move |fields| again_with(&ui, fields))
 }
 
-fn again_with(ui: &Ui, fields: &Fields) -> Html {
+fn again_with(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let begin = {
         let ui = ui.clone();
@@ -371,7 +371,7 @@ fn again_with(ui: &Ui, fields: &Fields) -> Html {
     };
     let actions = html! {
         <>
-            { button(speech, Button { say: "cancel", onclick: fields.turner("asking", false), ..Default::default() }) }
+            { button(speech, Button { say: "cancel", onclick: fields.flag_setter("asking", false), ..Default::default() }) }
             { button(speech, Button {
                 say: "now-again-begin", kind: ButtonKind::Primary, onclick: begin, ..Default::default()
             }) }
@@ -383,9 +383,9 @@ fn again_with(ui: &Ui, fields: &Fields) -> Html {
             <>
                 <p>{ speech.say("now-again-why") }</p>
                 <p class="actions">{ button(speech, Button {
-                    say: "now-again-begin", onclick: fields.turner("asking", true), ..Default::default()
+                    say: "now-again-begin", onclick: fields.flag_setter("asking", true), ..Default::default()
                 }) }</p>
-                <Dialog speech={speech.clone()} title={speech.say("now-again-title")} open={fields.is("asking")} onclose={fields.turner("asking", false)} {actions}>
+                <Dialog speech={speech.clone()} title={speech.say("now-again-title")} open={fields.is("asking")} onclose={fields.flag_setter("asking", false)} {actions}>
                     <p>{ speech.say("now-again-what") }</p>
                     <p>{ speech.say("now-again-kept") }</p>
                     <p>{ speech.say("now-again-evidence") }</p>

@@ -25,12 +25,12 @@ use yew::prelude::*;
 use crate::app::tasks;
 use crate::platform;
 use crate::ui::context::Ui;
-use crate::ui::pages::trouble;
+use crate::ui::pages::errors;
 use draft::{Draft, Editor};
 use seal::Seal;
 use source::Source;
 
-pub use draft::Step;
+pub use draft::SaveStep;
 
 /// What [`SaveFilePage`] takes.
 #[derive(Properties, PartialEq)]
@@ -38,8 +38,8 @@ pub struct SaveFileProps {
     /// The app at this rendering.
     pub ui: Ui,
     /// The step that is shown first.
-    #[prop_or(Step::Ways)]
-    pub first: Step,
+    #[prop_or(SaveStep::Ways)]
+    pub first: SaveStep,
 }
 
 /// The page on which a file is saved.
@@ -63,7 +63,7 @@ pub fn SaveFilePage(props: &SaveFileProps) -> Html {
     {
         let place = place.clone();
         use_effect_with((), move |()| {
-            let listener = platform::steps::on_change(move |step| place.set(step));
+            let listener = platform::history_state::on_change(move |step| place.set(step));
             move || drop(listener)
         });
     }
@@ -77,8 +77,8 @@ pub fn SaveFilePage(props: &SaveFileProps) -> Html {
         });
     }
     let step = match &source {
-        Some(source) if !source.is_empty() => Step::at(*place, &draft),
-        _ => Step::Ways,
+        Some(source) if !source.is_empty() => SaveStep::at(*place, &draft),
+        _ => SaveStep::Ways,
     };
     let is_first = use_mut_ref(|| true);
     use_effect_with(step, move |_| {
@@ -87,24 +87,24 @@ pub fn SaveFilePage(props: &SaveFileProps) -> Html {
             platform::focus::to_heading();
         }
     });
-    let Some(source) = source else { return trouble::waiting(ui) };
+    let Some(source) = source else { return errors::waiting(ui) };
     let go = {
         let place = place.clone();
-        Callback::from(move |step: Step| {
-            platform::steps::push(step as usize);
+        Callback::from(move |step: SaveStep| {
+            platform::history_state::push(step as usize);
             place.set(step as usize);
         })
     };
     let editor = Editor(draft.dispatcher());
     let draft: Rc<Draft> = Rc::new((*draft).clone());
     let screen = match step {
-        Step::Ways => ways::ways(ui, &go, source.is_empty()),
-        Step::Page => pick::pick(ui, draft, editor, go, source),
-        Step::Parts => choose::choose(ui, draft, editor, go, source),
-        Step::Kind => kind::kind(ui, draft, editor, go),
-        Step::Look => look::look(ui, &draft, &go, &Rc::new(source.document(&draft.selection))),
-        Step::Seal => html! { <Seal ui={ui.clone()} {draft} {editor} {go} /> },
-        Step::Done => done::done(ui, draft, editor, go),
+        SaveStep::Ways => ways::ways(ui, &go, source.is_empty()),
+        SaveStep::Page => pick::pick(ui, draft, editor, go, source),
+        SaveStep::Parts => choose::choose(ui, draft, editor, go, source),
+        SaveStep::RecordKind => kind::kind(ui, draft, editor, go),
+        SaveStep::Look => look::look(ui, &draft, &go, &Rc::new(source.document(&draft.selection))),
+        SaveStep::Seal => html! { <Seal ui={ui.clone()} {draft} {editor} {go} /> },
+        SaveStep::Done => done::done(ui, draft, editor, go),
     };
     // What a step remembers while it is shown is not for the next step.
     html! { <key={step as usize}>{ screen }</> }

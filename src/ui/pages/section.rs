@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::app::{Place, Route, tasks};
+use crate::app::{Route, SectionPath, tasks};
 use crate::content::{Action, Section};
 use crate::domain::Run;
 use crate::ui::components::{
-    Button, ButtonKind, Card, Fields, Icon, LinkKind, LinkTo, Page, Select, SelectOption, TextField, button, card,
-    link_to, page, select, text_field, with_fields,
+    Button, ButtonKind, Card, Icon, LinkKind, LinkTo, LocalState, Page, Select, SelectOption, TextField, button, card,
+    link_to, page, select, text_field, with_local_state,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::errors;
 use crate::ui::pages::on_demand::on_demand;
-use crate::ui::pages::trouble;
 use crate::ui::speech::{Named, Speech};
 
 /// Languages that are offered by name, by BCP 47 tag: the working languages of the EU, and the languages that adults
@@ -23,15 +23,15 @@ const OFFERED: [&str; 48] = [
 ];
 
 /// The user's languages, each with a link to its statements.
-pub fn section_page(ui: &Ui, place: &Place) -> Html {
+pub fn section_page(ui: &Ui, place: &SectionPath) -> Html {
     let (ui, place) = (ui.clone(), place.clone());
-    with_fields(move |fields| section(&ui, &place, fields))
+    with_local_state(move |fields| section(&ui, &place, fields))
 }
 
-fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
+fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let (listed, typed) = (fields.get("listed"), fields.get("typed"));
-    let Some((pack, _, run)) = ui.in_run() else { return trouble::waiting(ui) };
+    let Some((pack, _, run)) = ui.in_run() else { return errors::waiting(ui) };
     let Some(competence) = pack.competence(&place.competence) else {
         return page(
             speech,
@@ -120,7 +120,7 @@ fn section(ui: &Ui, place: &Place, fields: &Fields) -> Html {
                             }
                         </ul>
                     }
-                    if run.languages.len() < Run::MOST_LANGUAGES {
+                    if run.languages.len() < Run::MAX_LANGUAGES {
                         // Choosing alone adds nothing: with the keyboard, each arrow key chooses the next one (WCAG
                         // 3.2.2).
                         <div class="field-row">

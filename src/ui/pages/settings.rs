@@ -3,13 +3,13 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::app::{Keep, Route, tasks};
+use crate::app::{Route, StorageMode, tasks};
 use crate::domain::Profile;
-use crate::store::Kind;
+use crate::store::RecordKind;
 use crate::ui::components::{
-    Button, ButtonKind, Check, Dialog, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, Select, SelectOption,
-    TextField, button, check, error_line, link_to, notice, other_text, page, select, text_field, user_text,
-    with_fields,
+    Button, ButtonKind, Check, Dialog, Icon, LinkKind, LinkTo, LocalState, Notice, NoticeKind, Page, Select,
+    SelectOption, TextField, button, check, error_line, link_to, notice, other_text, page, select, text_field,
+    user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::country::country_question;
@@ -20,12 +20,12 @@ use crate::ui::pages::profiles::switch_profile;
 /// The settings.
 pub fn settings_page(ui: &Ui) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| settings(&ui, fields))
+    with_local_state(move |fields| settings(&ui, fields))
 }
 
 /// The fields are `deleting` ("profile" or "everything"), `sure` (the second question was reached), `busy`, `failed` and
 /// `nickname`.
-fn settings(ui: &Ui, fields: &Fields) -> Html {
+fn settings(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let profile = ui.state.current.as_ref().map(|data| &data.profile);
     // From the first screen the way leads on to the question who is here.
@@ -93,7 +93,7 @@ fn languages(ui: &Ui, profile: &Profile) -> Html {
 /// The field of the page that says whether the name is being written.
 const NAMING: &str = "naming";
 
-fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
+fn naming(ui: &Ui, profile: &Profile, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let rename = {
         let (ui, fields) = (ui.clone(), fields.clone());
@@ -110,19 +110,20 @@ fn naming(ui: &Ui, profile: &Profile, fields: &Fields) -> Html {
     let typed = fields.find("nickname").map(AttrValue::as_str).filter(|typed| typed.trim() == profile.nickname);
     let nickname = typed.unwrap_or(&profile.nickname);
     let id = profile.id.as_str();
-    let other = ui.state.elsewhere(Kind::Profile, id, "nickname").map(|text| {
+    let other = ui.state.elsewhere(RecordKind::Profile, id, "nickname").map(|text| {
         let (ui, fields, id, shown) = (ui.clone(), fields.clone(), id.to_owned(), profile.nickname.clone());
         let onuse = {
             let (ui, id) = (ui.clone(), id.clone());
             Callback::from(move |_: MouseEvent| {
-                if let Some(other) = tasks::take_other(&ui.app, Kind::Profile, &id, "nickname", &shown) {
+                if let Some(other) = tasks::take_other(&ui.app, RecordKind::Profile, &id, "nickname", &shown) {
                     let saving = tasks::rename_profile(&ui.app, &other);
                     fields.set("nickname", other);
                     spawn_local(saving);
                 }
             })
         };
-        let onclose = Callback::from(move |_: MouseEvent| tasks::close_other(&ui.app, Kind::Profile, &id, "nickname"));
+        let onclose =
+            Callback::from(move |_: MouseEvent| tasks::close_other(&ui.app, RecordKind::Profile, &id, "nickname"));
         other_text(speech, text, onuse, onclose)
     });
     html! {
@@ -168,7 +169,7 @@ fn keyboard(ui: &Ui) -> Html {
         <section class="block">
             <h2>{ speech.say("settings-keys") }</h2>
             { check(Check {
-                id: "keys", label: speech.say("settings-keys-on"), checked: ui.has_keys(), onchange: turn,
+                id: "keys", label: speech.say("settings-keys-on"), checked: ui.has_keys(), onchange: set_flag,
                 hint: Some(speech.say("settings-keys-hint")),
             }) }
         </section>
@@ -180,7 +181,7 @@ fn storage(ui: &Ui) -> Html {
     html! {
         <section class="block">
             <h2>{ speech.say("settings-storage") }</h2>
-            if ui.state.keep == Some(Keep::Device) {
+            if ui.state.keep == Some(StorageMode::Device) {
                 <p>{ speech.say("settings-on-device") }</p>
             } else {
                 <p>{ speech.say("settings-visit") }</p>
@@ -201,12 +202,12 @@ fn storage(ui: &Ui) -> Html {
     }
 }
 
-fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
+fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let ask = |what: &'static str| {
         let fields = fields.clone();
         Callback::from(move |_: MouseEvent| {
-            fields.turn("sure", false);
+            fields.set_flag("sure", false);
             fields.set("deleting", what);
         })
     };
@@ -220,20 +221,20 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
         let (ui, fields, one) = (ui.clone(), fields.clone(), one.map(|profile| profile.id.clone()));
         Callback::from(move |_: MouseEvent| {
             if asks_twice && !sure {
-                fields.turn("sure", true);
+                fields.set_flag("sure", true);
                 return;
             }
             let (fields, one) = (fields.clone(), one.clone());
-            fields.turn("deleting", false);
-            fields.turn("failed", false);
-            fields.turn("busy", true);
+            fields.set_flag("deleting", false);
+            fields.set_flag("failed", false);
+            fields.set_flag("busy", true);
             ui.run(move |app| async move {
                 let deleted = match one {
                     Some(id) => tasks::delete_profile(&app, &id).await,
                     None => tasks::erase_everything(&app).await,
                 };
-                fields.turn("busy", false);
-                fields.turn("failed", deleted.is_err());
+                fields.set_flag("busy", false);
+                fields.set_flag("failed", deleted.is_err());
             });
         })
     };
@@ -246,11 +247,11 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &Fields) -> Html {
         };
         html! {
             <Dialog key={if second { "second-question" } else { "question" }} speech={speech.clone()} open={fields.is("deleting") && sure == second}
-                onclose={fields.turner("deleting", false)} title={speech.say(title)}
+                onclose={fields.flag_setter("deleting", false)} title={speech.say(title)}
                 actions={html! {
                         <>
                             { button(speech, Button {
-                                say: "cancel", onclick: fields.turner("deleting", false), ..Default::default()
+                                say: "cancel", onclick: fields.flag_setter("deleting", false), ..Default::default()
                             }) }
                             { button(speech, Button {
                                 say: delete, kind: ButtonKind::Danger, onclick: ondelete.clone(), ..Default::default()

@@ -3,11 +3,11 @@
 
 use yew::prelude::*;
 
-use super::trouble;
-use crate::app::{Assets, Keep, Route, StartScreen, tasks};
+use super::errors;
+use crate::app::{Assets, Route, StartScreen, StorageMode, tasks};
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Fields, Icon, LinkKind, LinkTo, Page, Select, TextField, button, choice,
-    focus_choice, link_to, page, select, steps, text_field, with_fields,
+    Button, ButtonKind, Choice, ChoiceOption, Icon, LinkKind, LinkTo, LocalState, Page, Select, TextField, button,
+    choice, focus_choice, link_to, page, select, steps, text_field, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::later::later;
@@ -19,7 +19,7 @@ pub fn languages_page(ui: &Ui) -> Html {
         <main id="main" class="first" tabindex="-1">
             <h1 id="title" tabindex="-1" translate="no">{ "Eight Keys" }</h1>
             if ui.state.failed != Assets::NONE {
-                { trouble::gap_notice(ui) }
+                { errors::gap_notice(ui) }
             }
             <ul class="languages">
                 for language in ui.state.languages.iter() {
@@ -57,7 +57,7 @@ pub fn what_page(ui: &Ui) -> Html {
                     </ul>
                     <div class="actions">
                         { link_to(speech, LinkTo {
-                            href: Route::Keep.to_hash(), say: "go-on", kind: LinkKind::Primary, ..Default::default()
+                            href: Route::StorageChoice.to_hash(), say: "go-on", kind: LinkKind::Primary, ..Default::default()
                         }) }
                     </div>
                 </>
@@ -70,13 +70,16 @@ pub fn what_page(ui: &Ui) -> Html {
 /// Where the answers should be kept.
 pub fn keep_page(ui: &Ui) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| keep(&ui, fields))
+    with_local_state(move |fields| keep(&ui, fields))
 }
 
-fn keep(ui: &Ui, fields: &Fields) -> Html {
+fn keep(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
-    let before =
-        ui.state.keep.or(ui.state.before.keep).map_or("", |keep| if keep == Keep::Device { "device" } else { "visit" });
+    let before = ui
+        .state
+        .keep
+        .or(ui.state.before.keep)
+        .map_or("", |keep| if keep == StorageMode::Device { "device" } else { "visit" });
     let value = fields.find("keep").map_or(before, AttrValue::as_str);
     let options = vec![
         ChoiceOption::new("device", "keep-device").hint("keep-device-hint"),
@@ -85,7 +88,7 @@ fn keep(ui: &Ui, fields: &Fields) -> Html {
     let onchange = {
         let fields = fields.clone();
         Callback::from(move |value: AttrValue| {
-            fields.turn("missing", false);
+            fields.set_flag("missing", false);
             fields.set("keep", value);
         })
     };
@@ -93,13 +96,13 @@ fn keep(ui: &Ui, fields: &Fields) -> Html {
         let (ui, fields) = (ui.clone(), fields.clone());
         let keep = match value {
             "" => None,
-            "device" => Some(Keep::Device),
-            _ => Some(Keep::Visit),
+            "device" => Some(StorageMode::Device),
+            _ => Some(StorageMode::Session),
         };
         Callback::from(move |_: MouseEvent| match keep {
             Some(keep) => ui.run(move |app| async move { tasks::choose_keep(&app, keep).await }),
             None => {
-                fields.turn("missing", true);
+                fields.set_flag("missing", true);
                 focus_choice("keep", "device");
             }
         })
@@ -131,7 +134,7 @@ fn keep(ui: &Ui, fields: &Fields) -> Html {
 }
 
 /// The question for a nickname. The first user of a device is not asked, so the code for text fields is loaded later.
-pub fn nickname_field(speech: &Speech, fields: &Fields) -> Html {
+pub fn nickname_field(speech: &Speech, fields: &LocalState) -> Html {
     text_field(
         speech,
         TextField {
@@ -150,10 +153,10 @@ pub fn nickname_field(speech: &Speech, fields: &Fields) -> Html {
 /// The second language, and a nickname if several people share a device.
 pub fn second_page(ui: &Ui) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| second(&ui, fields))
+    with_local_state(move |fields| second(&ui, fields))
 }
 
-fn second(ui: &Ui, fields: &Fields) -> Html {
+fn second(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let own = &speech.first.language().tag;
     let before = ui.state.before.second.as_deref().unwrap_or_default();
@@ -174,7 +177,7 @@ fn second(ui: &Ui, fields: &Fields) -> Html {
         speech,
         Page {
             title: speech.say("second-title"),
-            back: Some((Route::Keep.to_hash(), "go-back")),
+            back: Some((Route::StorageChoice.to_hash(), "go-back")),
             children: html! {
                 <>
                     { steps(speech, 3, 3, "start-step") }

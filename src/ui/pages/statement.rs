@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Assets, Place, Route, tasks};
+use crate::app::{Assets, Route, SectionPath, tasks};
 use crate::content::{Section, Statement};
 use crate::domain::{Answer, ItemId};
 use crate::platform;
@@ -13,11 +13,11 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::keys::Key;
 use crate::ui::later::{later, read_aloud};
-use crate::ui::pages::trouble;
+use crate::ui::pages::errors;
 use crate::ui::speech::{Named, Speech};
 
 /// A statement, by its number in the section from 1, and its four answers.
-pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
+pub fn statement_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
     let speech = &ui.speech;
     let around = &speech.alone();
     let back = back_route(place, number);
@@ -32,7 +32,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
             },
         );
     };
-    let Some((pack, _, run)) = ui.in_run() else { return trouble::waiting(ui) };
+    let Some((pack, _, run)) = ui.in_run() else { return errors::waiting(ui) };
     let total = section.items(&pack).len();
     let chosen = run.answer(&item);
     let onanswer = {
@@ -98,7 +98,7 @@ pub fn statement_page(ui: &Ui, place: &Place, number: usize) -> Html {
 }
 
 /// The section, item and statement of the address, if they exist.
-fn asked(ui: &Ui, place: &Place, number: usize) -> Option<(Section, ItemId, Statement)> {
+fn asked(ui: &Ui, place: &SectionPath, number: usize) -> Option<(Section, ItemId, Statement)> {
     let pack = ui.state.pack.clone()?;
     let section = ui.state.section(place)?;
     let (item, _) = section.items(&pack).into_iter().nth(number.checked_sub(1)?)?;
@@ -106,7 +106,7 @@ fn asked(ui: &Ui, place: &Place, number: usize) -> Option<(Section, ItemId, Stat
     Some((section, item.clone(), statement.clone()))
 }
 
-fn back_route(place: &Place, number: usize) -> Route {
+fn back_route(place: &SectionPath, number: usize) -> Route {
     match number {
         0 | 1 => Route::Home,
         n => Route::Ask(place.clone(), n - 1),
@@ -129,7 +129,7 @@ fn next_link(ui: &Ui, around: &Speech, section: &Section, item: &ItemId) -> Html
 }
 
 fn give(ui: &Ui, item: &ItemId, answer: Answer) {
-    platform::speech::stop();
+    platform::speech_synthesis::stop();
     let item = item.clone();
     ui.run(move |app| async move { tasks::answer(&app, item, answer).await });
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::first_part::answers;
-use crate::config::Kind;
+use crate::config::BrowserKind;
 use crate::driver::Browser;
 use crate::person::Person;
 use crate::site::{Files, Server, release};
@@ -38,7 +38,7 @@ fn begin(person: &Person, keep: &str) {
 pub fn what_did_not_come_is_asked_for_again() {
     // Not even words come: the page has some of its own, and its own screens stay.
     let server = Server::of(without(&["i18n/en.first.json", "content/key_competences.first.json"]));
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.go(&server.address());
     person.see_words("Part of this page is no longer at this address.");
@@ -96,7 +96,7 @@ pub fn what_did_not_come_is_asked_for_again() {
 /// is written.
 pub fn without_the_code_of_the_store_the_screen_goes_on() {
     let server = Server::of(release());
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     // Requests for these fail as they do without a connection; what is loaded stays.
     let cut = |names: &[&str]| {
@@ -147,7 +147,7 @@ pub fn without_the_code_of_the_store_the_screen_goes_on() {
 
 /// A browser that is set to have no WebAssembly, as some are for safety, is named as the reason.
 pub fn without_webassembly_the_page_says_so() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.before_each_page("delete globalThis.WebAssembly;");
     browser.go(&crate::config::address());
@@ -157,7 +157,7 @@ pub fn without_webassembly_the_page_says_so() {
 /// Without the code there is no app, and the page itself says why.
 pub fn without_its_code_the_page_says_what_to_do() {
     let server = Server::of(without(&["eight-keys_bg.wasm"]));
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.go(&server.address());
     person.see_words("Part of this page is no longer at this address. What was shown as saved is safe.");
@@ -174,7 +174,7 @@ pub fn without_its_code_the_page_says_what_to_do() {
 /// no longer come, and reloading the page repairs it, with all answers.
 pub fn a_version_that_was_replaced_says_so() {
     let server = Server::of(without(&["i18n/en.later.json"]));
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.address());
     super::storage::begin(&person, "device");

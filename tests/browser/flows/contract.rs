@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use proof::proved;
 use serde_json::{Value, json};
 
-use crate::config::Kind;
+use crate::config::BrowserKind;
 use crate::driver::Browser;
 use crate::person::Person;
 use crate::site::{Files, Server};
 
 /// Every case of the contract, and those that need a real database.
-pub fn the_store_keeps_its_contract(kind: Kind) {
+pub fn the_store_keeps_its_contract(kind: BrowserKind) {
     let server = Server::of(page());
     let browser = Browser::start(kind);
     browser.go(&server.address());

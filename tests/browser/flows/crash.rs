@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use eight_keys::domain::ItemId;
 use eight_keys::store::codec;
-use eight_keys::store::{Kind as RecordKind, Record};
+use eight_keys::store::{BrowserKind as RecordKind, Record};
 use serde_json::{Value, json};
 
 use super::storage::begin;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::{Browser, Home};
 use crate::example;
 use crate::person::Person;
@@ -18,7 +18,7 @@ use crate::words::{said, words};
 /// How often, in a short run and in a long one. A third of the kills happen while a story is being written.
 const KILLS: [usize; 2] = [30, 200];
 /// The longest time between an answer that is shown as saved and the kill; some users go on answering meanwhile.
-const LATEST: u64 = 800;
+const LATEST_TIME: u64 = 800;
 /// After this long Chromium has flushed what it holds back. Half of the starts wait for it, half do not.
 const FLUSHED: Duration = Duration::from_millis(1_200);
 
@@ -37,7 +37,7 @@ pub fn answers_shown_as_saved_survive() {
     let mut lost: Vec<String> = Vec::new();
     let mut chance = Chance(20_261_121);
     for kill in 0..kills {
-        let browser = Browser::start_at(Kind::Chromium, home.clone());
+        let browser = Browser::start_at(BrowserKind::Chromium, home.clone());
         let person = Person::at(&browser);
         person.open(&address);
         if kill == 0 {
@@ -93,7 +93,7 @@ pub fn answers_shown_as_saved_survive() {
             given += 1;
             if given >= at_least {
                 let until =
-                    *until.get_or_insert_with(|| Instant::now() + Duration::from_millis(chance.next() % LATEST));
+                    *until.get_or_insert_with(|| Instant::now() + Duration::from_millis(chance.next() % LATEST_TIME));
                 // Half of the kills happen while the user is still answering, half while the user only looks.
                 if kill % 4 < 2 || Instant::now() >= until {
                     std::thread::sleep(until.saturating_duration_since(Instant::now()));
@@ -109,7 +109,7 @@ pub fn answers_shown_as_saved_survive() {
             std::thread::sleep(FLUSHED);
         }
     }
-    let browser = Browser::start_at(Kind::Chromium, home);
+    let browser = Browser::start_at(BrowserKind::Chromium, home);
     Person::at(&browser).open(&address);
     lost.extend(stories_lost(&browser, &written));
     let stored = stored(&browser);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::storage::{begin, begun};
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::example;
 use crate::person::Person;
@@ -42,7 +42,7 @@ fn answers(browser: &Browser) -> Value {
 /// The browser does not open the database, which happens to many users: the copy is shown, the app goes on with it, and
 /// the database takes it over.
 pub fn the_copy_goes_on_without_the_database() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.before_each_page(
         "if (localStorage.getItem('closed')) IDBFactory.prototype.open = () => { \
@@ -70,7 +70,7 @@ pub fn the_copy_goes_on_without_the_database() {
 
 /// A store that does not open once, as engines say of one that is only busy, is tried again by the app itself.
 pub fn a_store_that_opens_the_second_time() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.before_each_page(
         "if (localStorage.getItem('fails')) { const open = IDBFactory.prototype.open; let asked = 0; \
@@ -98,7 +98,7 @@ pub fn a_store_that_opens_the_second_time() {
 
 /// Database and copy both lost the run: that is said, and there is a page to go on from.
 pub fn a_profile_without_its_run_has_a_page() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     answer(&person, 1);
     browser.go("about:blank");
@@ -120,7 +120,7 @@ pub fn a_profile_without_its_run_has_a_page() {
 /// The site's data is cleared while the page is open: the page says so when it is seen again, and nothing comes back
 /// unasked.
 pub fn data_cleared_under_the_page() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     answer(&person, 1);
     // The words for it, and the code that notices it, come with the rest of the app.

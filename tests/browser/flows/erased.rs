@@ -8,7 +8,7 @@ use proof::proved;
 use serde_json::json;
 
 use super::storage::{begin, delete};
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::disk;
 use crate::driver::Browser;
 use crate::person::{LOOK, Person};
@@ -81,7 +81,7 @@ fn see_on_disk(person: &Person, wanted: &[&str]) {
 
 /// After "Delete everything" none of it is left, within two seconds, and none comes back.
 pub fn everything() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());
     write_everywhere(&person);
@@ -103,7 +103,7 @@ pub fn everything() {
 
 /// A single story, and a profile, disappear from the files too, a little later; what stays is whole.
 pub fn one_story_and_one_profile() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());
     write_everywhere(&person);

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use eight_keys::domain::{Evidence, EvidenceId, Given, ItemId, ProfileData, Run, RunId, Stance, Timestamp};
-use eight_keys::profile_file::{Opened, ProfileFile, Refusal, import, import_unlocked, seal};
+use eight_keys::domain::{Decision, Evidence, EvidenceId, ItemId, ProfileData, Run, RunId, TimedAnswer, Timestamp};
+use eight_keys::profile_file::{ImportError, Opened, ProfileFile, import, import_unlocked, seal};
 use proof::proved;
 use serde_json::{Value, json};
 
 use super::privacy::{save, tick_everything};
 use crate::age;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::example;
 use crate::person::Person;
@@ -84,7 +84,7 @@ pub fn content(bytes: &[u8]) -> Value {
             it.item, it.what, it.setting, it.when, it.proof, it.proof_note, it.created, it.changed,
         ])).collect::<Vec<_>>(),
         "work": file.sections.work.iter().map(|it| json!([
-            it.occupation, it.stance.map(Stance::name), it.note, it.created, it.changed,
+            it.occupation, it.stance.map(Decision::name), it.note, it.created, it.changed,
         ])).collect::<Vec<_>>(),
     })
 }
@@ -102,7 +102,7 @@ fn save_sealed(person: &Person, shape: &str) -> (Vec<u8>, String) {
 /// A file that is dropped on its place opens, and one that misses it changes nothing. Every button that offers to print
 /// asks the browser for it, once.
 pub fn dropped_and_printed() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     at_open(&person);
     let file = example::file_of(&example::shirin("en"));
@@ -142,7 +142,7 @@ pub fn between_chromium_and_firefox() {
     let start = folder.write("start.json", original.as_bytes());
     let expected = content(original.as_bytes());
 
-    let chromium = Browser::start(Kind::Chromium);
+    let chromium = Browser::start(BrowserKind::Chromium);
     let there = Person::at(&chromium);
     at_open(&there);
     add(&there, &start, None);
@@ -178,7 +178,7 @@ pub fn between_chromium_and_firefox() {
     ];
     let mut back = Vec::new();
     for (path, passphrase) in &paths {
-        let firefox = Browser::start(Kind::Firefox);
+        let firefox = Browser::start(BrowserKind::Firefox);
         let here = Person::at(&firefox);
         at_open(&here);
         let seen = add(&here, path, *passphrase);
@@ -195,7 +195,7 @@ pub fn between_chromium_and_firefox() {
 
     let (sealed, passphrase) = &back[1];
     let path = folder.write("back.html.age", sealed);
-    let again = Browser::start(Kind::Chromium);
+    let again = Browser::start(BrowserKind::Chromium);
     let home = Person::at(&again);
     at_open(&home);
     add(&home, &path, Some(passphrase));
@@ -204,7 +204,7 @@ pub fn between_chromium_and_firefox() {
 
 /// Every hostile file, on the real page: each has its own message, and nothing on the device has changed.
 pub fn hostile_files_change_nothing() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let folder = Folder::new("hostile");
     at_open(&person);
@@ -225,7 +225,7 @@ pub fn hostile_files_change_nothing() {
         let message = said_with(&en, &refusal.message(), &refusal.args());
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         tried += 1;
-        if refusal == Refusal::WrongPassphrase {
+        if refusal == ImportError::WrongPassphrase {
             person.see_words(&message);
             person.reload();
             person.see_heading(&t("open-title"));
@@ -268,7 +268,7 @@ const RUNNING: [&str; 14] = [
 /// What a file says stays text, in every place where a text of a file can stand: while the file is looked at, on every
 /// page of the profile, and in the page that is saved of it, also if that is opened without its policy.
 pub fn imported_text_never_runs() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let folder = Folder::new("running");
     at_open(&person);
@@ -359,7 +359,7 @@ fn unlock(person: &Person, within: usize) {
 }
 
 /// Why a fixture is refused, and how many seals are opened before that; `None` for one that opens.
-fn refusal_of(bytes: &[u8]) -> Option<(usize, Refusal)> {
+fn refusal_of(bytes: &[u8]) -> Option<(usize, ImportError)> {
     let mut opened = import(bytes);
     for locks in 0.. {
         match opened {
@@ -379,7 +379,8 @@ fn refusal_of(bytes: &[u8]) -> Option<(usize, Refusal)> {
 fn large_files() -> [(&'static str, String); 2] {
     let mut unknown = example::shirin("en");
     let given = *unknown.runs[0].answers.values().next().expect("an answer");
-    let answers: BTreeMap<ItemId, Given> = (0..600).map(|n| (ItemId::of(format!("no-such-{n}")), given)).collect();
+    let answers: BTreeMap<ItemId, TimedAnswer> =
+        (0..600).map(|n| (ItemId::of(format!("no-such-{n}")), given)).collect();
     let run = |n: usize| Run {
         id: RunId::new(format!("run-{n}")),
         answers: answers.clone().into(),
@@ -387,7 +388,7 @@ fn large_files() -> [(&'static str, String); 2] {
         languages: Vec::new(),
         ..unknown.runs[0].clone()
     };
-    unknown.runs = (0..ProfileData::MOST_RUNS).map(run).collect();
+    unknown.runs = (0..ProfileData::MAX_RUNS).map(run).collect();
     let mut stories = example::shirin("en");
     let story = |n: usize| Evidence {
         id: EvidenceId::new(format!("story-{n}")),
@@ -395,15 +396,15 @@ fn large_files() -> [(&'static str, String); 2] {
         created: Timestamp(stories.evidence[0].created.0 + n as i64),
         ..stories.evidence[0].clone()
     };
-    stories.evidence = (0..ProfileData::MOST_EVIDENCE).map(story).collect();
+    stories.evidence = (0..ProfileData::MAX_EVIDENCE).map(story).collect();
     [("unknown answers", example::file_of(&unknown)), ("full stories", example::file_of(&stories))]
 }
 
 /// Large files that are allowed stop nobody: few elements are drawn, more on request, and all before printing. How long
 /// the longest task took is printed. It depends on the machine, so the test sets a limit for the elements only.
 pub fn large_files_in_portions() {
-    const MOST_ELEMENTS: u64 = 10_000;
-    let browser = Browser::start(Kind::Chromium);
+    const MAX_ELEMENTS: u64 = 10_000;
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let folder = Folder::new("large");
     at_open(&person);
@@ -415,7 +416,7 @@ pub fn large_files_in_portions() {
     let tell = |what: &str| {
         let longest = browser.run("const it = window.longest; window.longest = 0; return it;", json!([]));
         eprintln!("{what}: {} elements, the longest task took {longest} ms", count());
-        assert!(count() < MOST_ELEMENTS, "{what}: {} elements", count());
+        assert!(count() < MAX_ELEMENTS, "{what}: {} elements", count());
     };
     let more = said_with(&words("en"), "list-more", &[("count", 50_usize.into())]);
     for (name, file) in large_files() {
@@ -465,7 +466,7 @@ pub fn large_files_in_portions() {
 /// A sealed file inside a sealed file: the second page says that there is another one, has an empty field with the
 /// focus near it, and opens with the inner file's own words.
 pub fn a_lock_in_a_lock() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let folder = Folder::new("locks");
     at_open(&person);

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::speech::VOICES;
 use super::start_screens::ON_ITS_WAY;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::person::{LONG_ENOUGH, Person};
 use crate::site::{Server, release};
@@ -52,7 +52,7 @@ requestAnimationFrame(step);
 fn go(person: &Person, (language, second, keep, voices): (&str, Option<&str>, &str, bool)) {
     let words = words(language);
     let t = |id: &str| said(&words, id);
-    if voices && person.browser.kind == Kind::Chromium {
+    if voices && person.browser.kind == BrowserKind::Chromium {
         person.browser.before_each_page(VOICES);
     }
     if !person.has("link", &words.language().name) {
@@ -160,7 +160,7 @@ pub fn whoever_hurries_needs_the_first_part_only() {
 
 /// What was loaded until the first answer was given, and how many milliseconds that took.
 fn up_to_first_answer(way: impl Fn(&Person)) -> (Vec<Value>, f64) {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     // The moment of the first answer, seen from within the page: the rest follows right after.
     browser.before_each_page(&format!(
@@ -189,7 +189,7 @@ const REST: &str = "split_rest.wasm";
 pub fn the_code_of_the_store_delays_nothing() {
     let server = Server::of(release());
     server.hold("split_store.wasm");
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let en = words("en");
     let t = |id: &str| said(&en, id);

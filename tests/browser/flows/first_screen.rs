@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::storage;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::person::{Person, key};
 use crate::words::{LANGUAGES, said, words};
@@ -59,7 +59,7 @@ fn questions() -> Vec<(String, Vec<String>)> {
 
 /// The first language alone, and beside each of the others.
 pub fn all_answers_are_on_it(first: &str) {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let en = words("en");
     browser.resize(PHONE.0, PHONE.1);

@@ -5,14 +5,15 @@ use base64::engine::general_purpose::STANDARD;
 use eight_keys::app::KEY_COMPETENCES;
 use eight_keys::content::Section;
 use eight_keys::domain::{
-    Answer, EvidenceId, Given, ProfileData, Rating, Run, RunId, Said, Stance, Timestamp, WorkMark,
+    ActivityRating, Answer, Decision, EvidenceId, OccupationNote, ProfileData, Rating, Run, RunId, TimedAnswer,
+    Timestamp,
 };
 use eight_keys::profile_file::{Selection, export, html};
 use serde_json::{Value, json};
 
 use super::files::{at_open, everything, unfold};
 use super::storage::{begin, traces};
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::example;
 use crate::person::Person;
@@ -25,10 +26,10 @@ fn t(id: &str) -> String {
 }
 
 /// What a file of everything may need on A4.
-const MOST_PAGES: usize = 6;
+const MAX_PAGES: usize = 6;
 
 /// What its short form may need: the overview, evidence, and kinds of work.
-const MOST_PAGES_IN_SHORT: usize = 2;
+const MAX_PAGES_IN_SHORT: usize = 2;
 
 /// Somebody who did everything once: all statements, all activities, evidence, and a dozen saved kinds of work.
 fn full(language: &str) -> ProfileData {
@@ -41,14 +42,14 @@ fn full(language: &str) -> ProfileData {
     let sections = pack.competences.iter().flat_map(|competence| Section::of_competence(competence, &answers));
     let items: Vec<_> = sections.flat_map(|section| section.items(&pack)).map(|(item, _)| item).collect();
     assert_eq!(items.len(), 72);
-    let given = |n: usize| Given { answer: Answer::SCALE[(n * 7 + 3) % 4], at: started };
+    let given = |n: usize| TimedAnswer { answer: Answer::SCALE[(n * 7 + 3) % 4], at: started };
     answers.answers = items.into_iter().enumerate().map(|(n, item)| (item, given(n))).collect();
     answers.finished = Some(started);
     let mut ratings = Run::new(RunId::new("all-ratings"), id.clone(), "interests", started);
     for (n, theme) in "riasec".chars().enumerate() {
         for at in 1..=8 {
             let rating = Some(Rating::SCALE[(n + at) % 5]);
-            ratings.say(Said { activity: format!("interest-{theme}-{at}"), rating, at: started });
+            ratings.say(ActivityRating { activity: format!("interest-{theme}-{at}"), rating, at: started });
         }
     }
     data.runs = vec![answers, ratings].into();
@@ -61,8 +62,8 @@ fn full(language: &str) -> ProfileData {
     }
     let note = data.marks[0].note.clone();
     for (n, code) in ["2411", "3313", "5311", "7126", "8332", "2512", "5322", "6113"].into_iter().enumerate() {
-        let mark = WorkMark::new(id.clone(), code, Timestamp(started.0 + n as i64));
-        data.marks.push(WorkMark { stance: Some(Stance::Saved), note: note.clone(), ..mark });
+        let mark = OccupationNote::new(id.clone(), code, Timestamp(started.0 + n as i64));
+        data.marks.push(OccupationNote { stance: Some(Decision::Saved), note: note.clone(), ..mark });
     }
     data
 }
@@ -70,7 +71,7 @@ fn full(language: &str) -> ProfileData {
 /// The printable page of everything has at most six sheets of A4 in every language, and its first two are enough for the
 /// short form.
 pub fn the_page_fits_on_few_sheets() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let pack = example::pack();
     for language in LANGUAGES {
@@ -89,8 +90,8 @@ pub fn the_page_fits_on_few_sheets() {
         assert_eq!(browser.run(removed, json!([])), json!(data.evidence.len() + data.marks.len()), "the short form");
         let short = pages(&browser);
         eprintln!("{language}: {whole} pages, in short {short}");
-        assert!(whole <= MOST_PAGES, "{language}: {whole} pages");
-        assert!(short <= MOST_PAGES_IN_SHORT && short < whole, "{language}: {short} pages in short");
+        assert!(whole <= MAX_PAGES, "{language}: {whole} pages");
+        assert!(short <= MAX_PAGES_IN_SHORT && short < whole, "{language}: {short} pages in short");
     }
 }
 
@@ -111,7 +112,7 @@ pub fn looking_writes_nothing() {
         person.click("button", &t("open-close"));
         person.see_words(&t("open-closed"));
     };
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let kept = || {
         let traces = traces(&browser);
@@ -122,7 +123,7 @@ pub fn looking_writes_nothing() {
     look(&person);
     assert_eq!(kept(), before);
 
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());
     begin(&person, "device");
@@ -139,7 +140,7 @@ pub fn looking_writes_nothing() {
 
 /// What is folded is not printed, the results are printed in the one view that is chosen, and every page says whose it is.
 pub fn paper_has_what_the_screen_shows() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let folder = Folder::new("paper");
     let file = folder.write("file.json", example::file_of(&example::shirin("en")).as_bytes());
@@ -147,7 +148,7 @@ pub fn paper_has_what_the_screen_shows() {
     person.choose_file(&file);
     person.see("heading", &t("overview-title"));
     let folded = pages(&browser);
-    assert!(folded <= MOST_PAGES_IN_SHORT, "{folded} pages of an overview");
+    assert!(folded <= MAX_PAGES_IN_SHORT, "{folded} pages of an overview");
     unfold(&person);
     let whole = pages(&browser);
     assert!(whole > folded, "{whole} pages with everything, {folded} without");

@@ -9,7 +9,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::json;
 
 use super::privacy::tick_everything;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::{Browser, Home};
 use crate::person::{Person, key};
 use crate::words::{LANGUAGES, said, words};
@@ -194,7 +194,7 @@ fn journey(person: &Person, keep: &str) -> String {
 }
 
 /// The visit in a browser, and the files that are left when it has ended.
-fn travelled(kind: Kind, keep: &str, further: impl Fn(&Person)) -> (Vec<PathBuf>, String, std::rc::Rc<Home>) {
+fn travelled(kind: BrowserKind, keep: &str, further: impl Fn(&Person)) -> (Vec<PathBuf>, String, std::rc::Rc<Home>) {
     let home = Home::new();
     let browser = Browser::start_at(kind, home.clone());
     let person = Person::at(&browser);
@@ -209,7 +209,7 @@ fn travelled(kind: Kind, keep: &str, further: impl Fn(&Person)) -> (Vec<PathBuf>
 }
 
 /// After a visit with either choice of where the answers are kept.
-pub fn no_file_of_the_browser_tells(kind: Kind) {
+pub fn no_file_of_the_browser_tells(kind: BrowserKind) {
     for keep in ["keep-visit", "keep-device"] {
         let (files, occupation, _home) = travelled(kind, keep, |_| {});
         let host = config::address().trim_end_matches('/').to_owned();
@@ -227,7 +227,7 @@ pub fn no_file_of_the_browser_tells(kind: Kind) {
 }
 
 /// The same files with a title and an address that reveal something: both are found.
-pub fn the_check_can_fail(kind: Kind) {
+pub fn the_check_can_fail(kind: BrowserKind) {
     let (files, occupation, _home) = travelled(kind, "keep-visit", |person| {
         let tell = "document.title = arguments[0]; history.pushState(arguments[1], '', '#/work/7533');";
         person.browser.run(tell, json!([said(&words("fa"), "mother-tongue"), said(&words("pl"), "mother-tongue-1")]));
@@ -255,7 +255,7 @@ fn address(person: &Person) -> String {
 }
 
 /// Reloading the page comes back to the place, a link in a new tab leads there, and everything else asks who is here.
-pub fn every_start_asks_who_is_here(kind: Kind) {
+pub fn every_start_asks_who_is_here(kind: BrowserKind) {
     let browser = Browser::start(kind);
     let person = Person::at(&browser);
     let en = words("en");
@@ -296,13 +296,13 @@ pub fn every_start_asks_who_is_here(kind: Kind) {
 }
 
 /// Back leads to where the user was on a long page: to the same lines, and with the focus on the same link.
-pub fn back_leads_to_the_same_lines(kind: Kind) {
+pub fn back_leads_to_the_same_lines(kind: BrowserKind) {
     let browser = Browser::start(kind);
     let person = Person::at(&browser);
     let en = words("en");
     let t = |id: &str| said(&en, id);
     begun(&person, "keep-device");
-    if kind == Kind::Chromium {
+    if kind == BrowserKind::Chromium {
         browser.resize(390, 700);
     }
     person.visit("#/results");
@@ -339,7 +339,7 @@ pub fn back_leads_to_the_same_lines(kind: Kind) {
 }
 
 /// Back goes step by step, also after the page was reloaded, and from the first page it leaves the app.
-pub fn back_goes_step_by_step_and_leaves(kind: Kind) {
+pub fn back_goes_step_by_step_and_leaves(kind: BrowserKind) {
     let browser = Browser::start(kind);
     let person = Person::at(&browser);
     let en = words("en");
@@ -379,7 +379,7 @@ pub fn back_goes_step_by_step_and_leaves(kind: Kind) {
 }
 
 /// Somebody who comes back to a visit that was left sees nothing of it until they ask for that.
-pub fn a_visit_that_is_left_is_covered(kind: Kind) {
+pub fn a_visit_that_is_left_is_covered(kind: BrowserKind) {
     let browser = Browser::start(kind);
     let person = Person::at(&browser);
     let en = words("en");

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::privacy::save;
 use super::storage::begin;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::network;
 use crate::person::Person;
@@ -64,7 +64,7 @@ pub fn the_app_works_at(host: &Host) {
         alters(&mut files);
     }
     let server = Server::of_host(files, host.manners);
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.address());
     begin(&person, "device");
@@ -112,7 +112,7 @@ pub fn what_is_altered_or_gone_is_named() {
     };
     // One browser is enough, because no host sees what another one left: each has a port, and so an origin, of its own. They
     // all stay, so that no port is given twice.
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let mut servers = Vec::new();
     for page_for_all in [false, true] {
@@ -159,7 +159,7 @@ pub fn a_page_whose_script_cannot_run_says_so() {
     altered.get_mut(&boot).expect("boot.js").extend_from_slice(b"//");
     let servers = [Server::of_host(release(), blocking), Server::of(altered)];
     let disk = format!("file://{}/index.html", folder.path().display());
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     for address in [disk, servers[0].address(), servers[1].address()] {
         browser.go(&address);
@@ -171,7 +171,7 @@ pub fn a_page_whose_script_cannot_run_says_so() {
     }
 
     drop(browser);
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     browser.cdp("Emulation.setScriptExecutionDisabled", &json!({ "value": true }));
     browser.go(&config::address());
     let text = browser.run("return document.body.innerText;", json!([])).to_string();
@@ -179,7 +179,7 @@ pub fn a_page_whose_script_cannot_run_says_so() {
 
     // If the app starts, nothing of this is shown.
     drop(browser);
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());
     assert_eq!(browser.run("return document.getElementById('unstarted');", json!([])), json!(null));

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::storage::begun;
-use crate::config::Kind;
+use crate::config::BrowserKind;
 use crate::driver::Browser;
 use crate::words::{said, words};
 
@@ -13,7 +13,7 @@ fn t(id: &str) -> String {
 
 /// Keeps the first idea of a key, reloads the page, and gives two answers to how it went.
 pub fn it_is_kept_and_asked_after() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     person.visit("#/do/digital/q1");
     person.see_heading(&t("digital-1"));

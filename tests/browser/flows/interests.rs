@@ -8,7 +8,7 @@ use eight_keys::profile_file::{Opened, import};
 use serde_json::json;
 
 use super::privacy::save;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::person::{Person, key};
 use crate::words::{plain, said, said_with, words};
@@ -16,7 +16,7 @@ use crate::words::{plain, said, said_with, words};
 /// Rates all activities with the keys 1 to 5, goes back once to change one, skips one, looks at what the ratings say,
 /// comes back after a reload, and finds each rating in the saved file.
 pub fn to_the_end_by_keyboard() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let en = words("en");
     let t = |id: &str| said(&en, id);

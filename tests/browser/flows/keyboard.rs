@@ -10,14 +10,14 @@ use serde_json::json;
 
 use super::privacy::save;
 use super::storage::begin;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::example;
 use crate::person::{Person, key};
 use crate::words::{plain, said, said_with, words};
 
 /// Keyboard alone, in one browser and one language.
-pub fn from_first_screen_to_file(kind: Kind, language: &str) {
+pub fn from_first_screen_to_file(kind: BrowserKind, language: &str) {
     let browser = Browser::start(kind);
     let walk = Walk { person: Person::at(&browser), words: words(language) };
     let address = config::address();
@@ -34,7 +34,7 @@ pub fn from_first_screen_to_file(kind: Kind, language: &str) {
 
 /// The second press of a double tap is not an answer to the statement that appeared in between.
 pub fn a_double_tap_answers_once() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let en = words("en");
     person.open(&config::address());
@@ -70,7 +70,7 @@ pub fn a_double_tap_answers_once() {
 /// A key counts whatever sign is on it: French and Belgian keyboards have digits with Shift only, Persian ones have
 /// their own. The sign of another key is no answer.
 pub fn the_keys_of_the_upper_row_answer_on_every_keyboard() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let en = words("en");
     person.open(&config::address());
@@ -100,7 +100,7 @@ pub fn the_keys_of_the_upper_row_answer_on_every_keyboard() {
 /// A slow device and quick fingers: a key answers the statement that is on the screen, never the one before. Yew lets
 /// events in between showing a page and running its effects, so a listener that an effect replaces would come too late.
 pub fn quick_fingers_on_a_slow_device() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let en = words("en");
     person.open(&config::address());
@@ -432,7 +432,7 @@ impl Walk<'_> {
 pub fn the_keys_can_be_turned_off() {
     let en = words("en");
     let t = |id: &str| said(&en, id);
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());
     begin(&person, "device");

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::files::at_open;
 use super::storage::begin;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::example;
 use crate::person::{Person, key};
@@ -36,7 +36,7 @@ fn choose(person: &Person, language: &str, choice: &str) {
 /// Somebody's file, without a profile: a second language is added, the two are swapped, one is turned off, another is
 /// chosen. The file stays on the screen, and nothing is stored.
 pub fn a_file_is_read_in_two_languages() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let folder = Folder::new("languages");
     browser.resize(360, 640);
@@ -73,7 +73,7 @@ pub fn a_file_is_read_in_two_languages() {
 /// On a statement, on a phone and by keyboard: the languages are swapped, and the answer that comes next is the same
 /// user's.
 pub fn a_statement_is_read_in_the_other_language() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.resize(360, 640);
     person.open(&config::address());

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::files::{add, at_open, content, everything};
 use super::privacy::save;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::example;
 use crate::person::Person;
@@ -26,13 +26,13 @@ fn answers(bytes: &[u8]) -> usize {
 /// all of it, it can be undone, and the second time there is nothing to bring.
 pub fn a_file_that_went_on_elsewhere_comes_back() {
     let folder = Folder::new("merge");
-    let chromium = Browser::start(Kind::Chromium);
+    let chromium = Browser::start(BrowserKind::Chromium);
     let here = Person::at(&chromium);
     at_open(&here);
     add(&here, &folder.write("start.json", example::file_of(&example::shirin("en")).as_bytes()), None);
     let first = save(&here, "data", false);
 
-    let elsewhere = Browser::start(Kind::Chromium);
+    let elsewhere = Browser::start(BrowserKind::Chromium);
     let there = Person::at(&elsewhere);
     at_open(&there);
     add(&there, &folder.write("first.json", &first), None);

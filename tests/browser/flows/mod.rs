@@ -35,16 +35,16 @@ use std::collections::BTreeSet;
 use eight_keys::app::known_languages;
 use libtest_mimic::Trial;
 
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::trial;
 use crate::words::{LANGUAGES, language};
 
 /// The language of the whole flow in the browsers where it runs once.
-fn language_in(kind: Kind) -> &'static [&'static str] {
+fn language_in(kind: BrowserKind) -> &'static [&'static str] {
     match kind {
-        Kind::Chromium => &LANGUAGES,
-        Kind::Firefox => &["fr"],
-        Kind::WebKit => &["fa"],
+        BrowserKind::Chromium => &LANGUAGES,
+        BrowserKind::Firefox => &["fr"],
+        BrowserKind::WebKit => &["fa"],
     }
 }
 
@@ -71,9 +71,9 @@ fn tours() -> Vec<Trial> {
 
 /// All flows in these browsers, the long ones first, so that they do not run last and alone. Those that are marked as
 /// ignored are left out unless they are asked for.
-pub fn all(kinds: &[Kind]) -> Vec<Trial> {
+pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
     let mut trials = Vec::new();
-    let chromium = kinds.contains(&Kind::Chromium);
+    let chromium = kinds.contains(&BrowserKind::Chromium);
     if chromium {
         trials.push(trial("crash::answers_shown_as_saved_survive", crash::answers_shown_as_saved_survive));
         trials.push(trial(
@@ -117,7 +117,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
         let name = format!("history::a_visit_that_is_left_is_covered::{}", kind.name());
         trials.push(trial(name, move || history::a_visit_that_is_left_is_covered(kind)));
         // WebKit's browser for tests keeps no history.
-        if kind != Kind::WebKit {
+        if kind != BrowserKind::WebKit {
             let name = format!("history::no_file_of_the_browser_tells::{}", kind.name());
             trials.push(trial(name, move || history::no_file_of_the_browser_tells(kind)));
             let name = format!("history::the_check_can_fail::{}", kind.name());
@@ -253,7 +253,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
             trials.push(trial("shots::every_screen", shots::every_screen));
         }
     }
-    if chromium && kinds.contains(&Kind::Firefox) {
+    if chromium && kinds.contains(&BrowserKind::Firefox) {
         trials.push(trial("files::between_chromium_and_firefox", files::between_chromium_and_firefox));
         trials.push(trial("work::from_interests_to_another_browser", work::from_interests_to_another_browser));
     }
@@ -264,7 +264,7 @@ pub fn all(kinds: &[Kind]) -> Vec<Trial> {
 pub fn every_language_and_browser_has_its_flows() {
     let known: Vec<String> = known_languages().into_iter().map(|language| language.tag).collect();
     assert_eq!(known, LANGUAGES, "every language of locales/languages.json is in tests/browser/words.rs");
-    let trials = all(&Kind::ALL);
+    let trials = all(&BrowserKind::ALL);
     let names: Vec<String> = trials.iter().map(|trial| trial.name().to_owned()).collect();
     // What is left out of a usual run is named here, so that nothing else can be.
     let (alone, (first, second)) = IN_EACH_RUN;
@@ -282,7 +282,7 @@ pub fn every_language_and_browser_has_its_flows() {
         assert!(names.contains(&format!("keyboard::chromium::{language}")), "{language}");
         assert!(names.contains(&format!("screens::{language}")), "{language}");
     }
-    for kind in Kind::ALL {
+    for kind in BrowserKind::ALL {
         assert!(names.iter().any(|name| name.starts_with(&format!("keyboard::{}", kind.name()))), "{}", kind.name());
     }
     let mut unique = names.clone();

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::privacy::save;
 use super::storage::begin;
-use crate::config::Kind;
+use crate::config::BrowserKind;
 use crate::driver::Browser;
 use crate::example;
 use crate::network;
@@ -23,7 +23,7 @@ fn t(id: &str) -> String {
 }
 
 /// One visit, then no server: reload, every language, a whole run to its end, files out and in.
-pub fn everything_works_without_a_network(kind: Kind) {
+pub fn everything_works_without_a_network(kind: BrowserKind) {
     let server = Server::of(release());
     let address = server.address();
     let browser = Browser::start(kind);
@@ -122,7 +122,7 @@ pub fn an_update_waits_and_never_mixes() {
     let (old, new) = (base(&first), base(&second));
     assert_ne!(old, new);
     let server = Server::of(first);
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.address());
     begin(&person, "device");
@@ -228,7 +228,7 @@ pub fn a_version_is_kept_whole_or_not_at_all() {
     // Nothing but the worker asks for Polish here.
     let polish = "i18n/pl.later.json";
     let server = Server::of(altered(release(), polish));
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.address());
     begin(&person, "device");
@@ -365,7 +365,7 @@ pub fn whether_it_is_complete_is_said() {
     let polish = "i18n/pl.later.json";
     let server = Server::of(release());
     server.hold(polish);
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.address());
     begin(&person, "device");
@@ -388,7 +388,7 @@ pub fn whether_it_is_complete_is_said() {
     let name = name_of(&files, polish);
     files.get_mut(&name).expect("the file").push(b' ');
     let server = Server::of(files);
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.address());
     begin(&person, "device");

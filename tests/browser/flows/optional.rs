@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::privacy::{save, tick_everything};
 use super::storage::begin;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::person::Person;
 use crate::words::{said, words};
@@ -133,7 +133,7 @@ pub fn no_essential_thing_ends(way: &str) {
 
 fn essentials(features: &[(&str, &str)], way: &str) {
     eprintln!("{way}: without {} and what comes after it", features[0].1);
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     take_away(&browser, features, way);
     person.open(&config::address());
@@ -181,7 +181,7 @@ fn essentials(features: &[(&str, &str)], way: &str) {
 pub fn what_cannot_be_kept_or_saved_is_said() {
     for (place, name, says) in TOLD {
         for way in &WAYS[..4] {
-            let browser = Browser::start(Kind::Chromium);
+            let browser = Browser::start(BrowserKind::Chromium);
             let person = Person::at(&browser);
             take_away(&browser, &[(place, name)], way);
             person.open(&config::address());

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::offline::next_version;
 use super::storage::{begin, delete, traces};
-use crate::config::Kind;
+use crate::config::BrowserKind;
 use crate::driver::Browser;
 use crate::example;
 use crate::network;
@@ -43,7 +43,7 @@ fn two_copies() -> Files {
 /// What other pages, and later versions, say on the channel changes nothing; and what they say in the app's own words
 /// is believed only if it is true.
 pub fn strangers_are_not_believed() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&crate::config::address());
     begin(&person, "device");
@@ -83,7 +83,7 @@ pub fn strangers_are_not_believed() {
 /// A profile is deleted in another tab, in the middle of writing a story: the page says so, and its address is no
 /// longer that of the story.
 pub fn what_is_deleted_elsewhere_is_said() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let address = crate::config::address();
     person.open(&address);
@@ -107,7 +107,7 @@ pub fn what_is_deleted_elsewhere_is_said() {
 /// everything in one leaves the other as it was, also without a network.
 pub fn two_copies_leave_each_other_alone() {
     let server = Server::of(two_copies());
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let (a, b) = (server.folder("a"), server.folder("b"));
     person.open(&a);
@@ -200,7 +200,7 @@ const AS_BEFORE: &str = r#"
 /// A new copy in another folder begins with nothing. When everything is deleted, nothing of it is left.
 pub fn what_was_shared_goes_to_the_first() {
     let server = Server::of(two_copies());
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let (a, b) = (server.folder("a"), server.folder("b"));
     person.open(&a);
@@ -243,7 +243,7 @@ pub fn what_was_shared_goes_to_the_first() {
 /// are no reason to look for answers. A lock that is never given back makes one answer wait, and no more.
 pub fn names_of_others_are_left_alone() {
     let server = Server::of(two_copies());
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.go(&format!("{}other.html", server.address()));
     let occupy = r#"
@@ -291,7 +291,7 @@ pub fn names_of_others_are_left_alone() {
 /// Another page of the origin cannot give orders to the worker.
 pub fn the_worker_listens_to_its_own_pages() {
     let server = Server::of(two_copies());
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&server.folder("a"));
     begin(&person, "device");

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use proof::proved;
 use serde_json::json;
 
-use crate::config::Kind;
+use crate::config::BrowserKind;
 use crate::driver::Browser;
 use crate::example;
 use crate::network::{self, WATCH};
@@ -20,7 +20,7 @@ use crate::words::{said, words};
 /// arrived.
 pub fn nothing_leaves() {
     let server = Server::of(release());
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.before_each_page(WATCH);
     person.open(&server.address());
@@ -205,7 +205,7 @@ pub fn the_checks_can_fail() {
     let listener = Server::of(Files::new());
     let elsewhere = format!("http://127.0.0.1:{}/", listener.port());
     let server = Server::of(release());
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.before_each_page(WATCH);
     person.open(&server.address());
@@ -220,7 +220,7 @@ pub fn the_checks_can_fail() {
     let page = without_policy(&bare["index.html"]);
     bare.insert("index.html".to_owned(), page);
     let open = Server::of(bare);
-    let other = Browser::start(Kind::Chromium);
+    let other = Browser::start(BrowserKind::Chromium);
     other.before_each_page(WATCH);
     other.go(&open.address());
     Person::at(&other).until_started();
@@ -255,7 +255,7 @@ fn no_way_out(person: &Person, listener: &Server) {
 pub fn the_page_carries_its_policy_itself() {
     let listener = Server::of(Files::new());
     let server = Server::of(without_headers());
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.before_each_page(WATCH);
     person.open(&server.address());

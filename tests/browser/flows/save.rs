@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::files::{add, at_open};
 use super::privacy::{downloaded, downloads};
-use crate::config::Kind;
+use crate::config::BrowserKind;
 use crate::driver::Browser;
 use crate::example;
 use crate::person::Person;
@@ -92,7 +92,7 @@ fn bar_is_in_sight(person: &Person, focus: &str) {
 /// A page with two lines ticked: four taps, little more than three phone screens. Somebody else, on another device, opens it and finds
 /// what was ticked. The next page begins with the same ticks; from one line a part is removed, and read before saving.
 pub fn a_page_for_somebody() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     shirin(&person);
     let before = downloads(&person);
@@ -161,7 +161,7 @@ pub fn a_page_for_somebody() {
     let [run] = &file.sections.runs[..] else { panic!("one run, not {}", file.sections.runs.len()) };
     let answered: Vec<&ItemId> = run.answers.keys().collect();
     assert_eq!(answered, whole.runs[1].answers.keys().collect::<Vec<_>>());
-    let other = Browser::start(Kind::Chromium);
+    let other = Browser::start(BrowserKind::Chromium);
     let coach = Person::at(&other);
     at_open(&coach);
     let folder = Folder::new("handed-on");
@@ -174,7 +174,7 @@ pub fn a_page_for_somebody() {
 
 /// A sealed copy of everything: two taps from the menu, and its six words open it.
 pub fn a_copy_in_two_taps() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     shirin(&person);
     let before = downloads(&person);

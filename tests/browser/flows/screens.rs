@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::storage;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::person::Person;
 use crate::tour::{Came, Tour};
@@ -21,7 +21,7 @@ const PAPER: (u32, u32) = (680, 1009);
 
 /// All screens in one language, or in two side by side.
 pub fn all_screens(language: &str, second: Option<&str>) {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let (first_words, second_words) = (words(language), second.map(words));
     let mut report = Report::default();
     browser.resize(360, 740);
@@ -94,7 +94,7 @@ const HEIGHTS: &str = "window.heights = []; \
 /// What is shown about an answer on its way to the disk moves nothing: whatever jumps there, jumps at every answer.
 pub fn nothing_moves_while_an_answer_is_saved() {
     for keep in ["device", "visit"] {
-        let browser = Browser::start(Kind::Chromium);
+        let browser = Browser::start(BrowserKind::Chromium);
         let person = Person::at(&browser);
         browser.resize(320, 640);
         person.open(&config::address());
@@ -128,7 +128,7 @@ pub fn nothing_moves_while_an_answer_is_saved() {
 pub fn a_long_name_stays_in_its_place() {
     let en = words("en");
     let t = |id: &str| said(&en, id);
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());
     storage::begin(&person, "device");
@@ -245,7 +245,7 @@ fn parts_can_be_wrong(browser: &Browser) {
 
 /// The checks find what is wrong when something is wrong.
 pub fn the_checks_can_fail() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.resize(320, 640);
     browser.prefer("light", "reduce");

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::json;
 
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::person::Person;
 use crate::tour::Tour;
@@ -23,7 +23,7 @@ pub fn every_screen() {
     for language in LANGUAGES {
         let folder = folder.join(language);
         fs::create_dir_all(&folder).expect("a folder for pictures");
-        let browser = Browser::start(Kind::Chromium);
+        let browser = Browser::start(BrowserKind::Chromium);
         browser.resize(360, 740);
         browser.prefer("light", "reduce");
         let mut number = 0;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::person::Person;
 use crate::words::{said, words};
@@ -24,7 +24,7 @@ Object.defineProperty(window, "speechSynthesis", { configurable: true, get: () =
 
 /// With both languages on the screen there is one button, and it speaks with the local voice.
 pub fn only_local_voices_read() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let (en, pl) = (words("en"), words("pl"));
     browser.before_each_page(VOICES);

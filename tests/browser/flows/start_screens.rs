@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::config::{self, Kind, NAME};
+use crate::config::{self, BrowserKind, NAME};
 use crate::driver::Browser;
 use crate::person::{Person, key};
 use crate::words::{LANGUAGES, language, said, words};
@@ -35,7 +35,7 @@ pub fn they_are_there_before_the_app() {
     for tag in LANGUAGES {
         let words = words(tag);
         let t = |id: &str| said(&words, id);
-        let browser = Browser::start(Kind::Chromium);
+        let browser = Browser::start(BrowserKind::Chromium);
         browser.resize(360, 740);
         // As on a phone: the app's page is longer than this one by its footer, and a scroll bar would take some of its
         // width.
@@ -96,7 +96,7 @@ pub fn what_is_chosen_there_counts() {
     let words = words("pl");
     let t = |id: &str| said(&words, id);
     // To the end of the screens: the app opens the chosen store and begins, in both chosen languages.
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = before_the_app(&browser);
     to_the_last(&person, "en");
     person.click("link", &t("begin"));
@@ -108,7 +108,7 @@ pub fn what_is_chosen_there_counts() {
     assert_eq!(databases(&person), json!([NAME]), "on this device");
 
     // Up to the last screen: what the user chose is still chosen there.
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = before_the_app(&browser);
     to_the_last(&person, "fa");
     browser.run("come();", json!([]));
@@ -120,7 +120,7 @@ pub fn what_is_chosen_there_counts() {
     assert_eq!(databases(&person), json!([NAME]), "on this device");
 
     // Only ticked, by keyboard: the tick and the focus are where they were.
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = before_the_app(&browser);
     person.use_by_keyboard("link", &language("pl").name);
     person.use_by_keyboard("link", &t("go-on"));

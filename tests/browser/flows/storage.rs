@@ -6,7 +6,7 @@ use eight_keys::profile_file::seal;
 use proof::proved;
 use serde_json::{Value, json};
 
-use crate::config::{self, Kind, NAME};
+use crate::config::{self, BrowserKind, NAME};
 use crate::driver::Browser;
 use crate::example;
 use crate::network;
@@ -72,7 +72,7 @@ pub(super) fn traces(browser: &Browser) -> Value {
 /// Until the user has chosen where the answers are kept, and with nothing chosen beforehand, this device has nothing of
 /// the app.
 pub fn nothing_before_a_choice() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());
     person.until_settled();
@@ -102,7 +102,7 @@ pub fn nothing_before_a_choice() {
 
 /// Without a database the user is told, and can go on in memory.
 pub fn no_database() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.before_each_page(NO_DATABASE);
     person.open(&config::address());
@@ -122,7 +122,7 @@ pub fn no_database() {
 /// On a full device the answer stays on the screen and in memory, a copy can be downloaded, and trying again works once
 /// there is room.
 pub fn a_full_device() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     answer(&person, "2");
     browser.run(&format!("window.put = IDBObjectStore.prototype.put; {FULL}"), json!([]));
@@ -153,7 +153,7 @@ pub fn a_full_device() {
 /// The same with the browser's own quota, as on a device that is really full. Chromium remembers for half a minute how
 /// much room there was, so it is full from the first write on.
 pub fn a_small_quota() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let address = config::address();
     person.open(&address);
@@ -184,7 +184,7 @@ pub fn a_small_quota() {
 
 /// Two tabs follow each other's answers, both ways.
 pub fn two_tabs() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     let address = config::address();
     person.open(&address);
@@ -223,7 +223,7 @@ const START: &str = "return here() === '#/' || here() === '';";
 
 /// A story is stored while it is written (invariant E1): the browser is closed in the middle of it.
 pub fn a_story_half_written() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     person.visit("#/do/digital/q1");
     person.press("3");
@@ -253,7 +253,7 @@ pub fn a_story_half_written() {
 
 /// "This visit only" writes nothing but the app itself, and a reload forgets everything.
 pub fn this_visit_only() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "visit");
     person.visit("#/do/digital/q1");
     person.press("3");
@@ -289,7 +289,7 @@ fn asks_before_leaving(browser: &Browser) -> bool {
 /// "This visit only" asks before it loses anything. A copy takes one tap and six words and opens again, and the page
 /// says that it was made as long as nothing new was added.
 pub fn a_visit_is_copied() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     browser.resize(360, 640);
     person.open(&config::address());
@@ -348,7 +348,7 @@ pub fn a_visit_is_copied() {
 
 /// One profile, and then everything, is deleted: nothing is left.
 pub fn deleting() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     network::wait_for_worker(&browser);
     answer(&person, "3");
@@ -370,7 +370,7 @@ pub fn deleting() {
 
 /// Nobody deletes what is somebody else's without a second question, and saying no to that keeps all.
 pub fn what_is_somebody_elses() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     answer(&person, "3");
     person.visit("#/settings");
@@ -407,7 +407,7 @@ pub fn what_is_somebody_elses() {
 }
 
 /// Whoever deletes everything while the worker is on its way, or is still to come in another tab, gets nothing of it back.
-pub fn deleting_before_the_app_is_kept(kind: Kind) {
+pub fn deleting_before_the_app_is_kept(kind: BrowserKind) {
     let server = Server::of(release());
     let browser = Browser::start(kind);
     let person = Person::at(&browser);
@@ -434,7 +434,7 @@ pub fn deleting_before_the_app_is_kept(kind: Kind) {
 
 /// If the user deletes everything while the worker fetches the app, nothing of it comes back; and if the user then
 /// begins on the same page, the app is kept again.
-pub fn deleting_while_the_app_is_being_kept(kind: Kind) {
+pub fn deleting_while_the_app_is_being_kept(kind: BrowserKind) {
     let server = Server::of(release());
     let browser = Browser::start(kind);
     let person = Person::at(&browser);

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::privacy::save;
 use super::storage::begun;
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::Browser;
 use crate::example;
 use crate::person::Person;
@@ -54,7 +54,7 @@ fn translate(browser: &Browser, says: &str) {
 /// Nine statements, each answered by what the screen says at that moment; the file has these answers.
 pub fn what_is_read_is_what_is_answered() {
     let en = words("en");
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     translate(&browser, "(text) => `«${text}»`");
     person.reload();
@@ -77,7 +77,7 @@ pub fn what_is_read_is_what_is_answered() {
     person.until_true("saved", "return Boolean(document.querySelector('.saved-done'));", json!([]));
 
     // The same page without translation, to save a file with the app's own words.
-    let plain = Browser::start_at(Kind::Chromium, leave(browser));
+    let plain = Browser::start_at(BrowserKind::Chromium, leave(browser));
     let person = Person::at(&plain);
     person.open(&config::address());
     let Ok(Opened::Profile(read)) = import(&save(&person, "data", false)) else { panic!("no profile file") };
@@ -98,7 +98,7 @@ fn leave(browser: Browser) -> std::rc::Rc<crate::driver::Home> {
 
 /// Every screen, in its own words: no text is written into a node that a translator took out of the page.
 pub fn no_text_is_written_where_nobody_sees_it() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     translate(&browser, "(text) => text");
     let mut problems = Vec::new();

@@ -7,7 +7,7 @@ use eight_keys::profile_file::seal::seal;
 use serde_json::{Value, json};
 
 use super::storage::{begin, begun};
-use crate::config::{self, Kind};
+use crate::config::{self, BrowserKind};
 use crate::driver::{Browser, Home};
 use crate::example;
 use crate::person::Person;
@@ -96,7 +96,7 @@ fn letters() -> String {
 pub fn without_a_pause() {
     let home = Home::new();
     let address = config::address();
-    let mut browser = Browser::start_at(Kind::Chromium, home.clone());
+    let mut browser = Browser::start_at(BrowserKind::Chromium, home.clone());
     let story = &FIELDS[0];
     {
         let person = Person::at(&browser);
@@ -147,7 +147,7 @@ pub fn without_a_pause() {
             }
             _ => {
                 browser.crash();
-                browser = Browser::start_at(Kind::Chromium, home.clone());
+                browser = Browser::start_at(BrowserKind::Chromium, home.clone());
             }
         }
         let person = Person::at(&browser);
@@ -175,7 +175,7 @@ fn leave(browser: &Browser, how: impl FnOnce() -> Result<Value, crate::wire::Fau
 
 /// The same for every other field that is stored while the user types.
 pub fn every_field() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());
     somebody(&person);
@@ -198,7 +198,7 @@ pub fn every_field() {
 /// On a slow device the browser hands over letters between two drawings. No field is drawn with an earlier text then,
 /// because the next letter would be added to that.
 pub fn on_a_slow_device() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = Person::at(&browser);
     person.open(&config::address());
     somebody(&person);
@@ -224,7 +224,7 @@ pub fn on_a_slow_device() {
 /// both wrote can be brought back. This is tried once with messages between the windows, and once without.
 pub fn two_windows() {
     for told in [true, false] {
-        let browser = Browser::start(Kind::Chromium);
+        let browser = Browser::start(BrowserKind::Chromium);
         let person = Person::at(&browser);
         let address = config::address();
         if !told {
@@ -284,7 +284,7 @@ pub fn two_windows() {
 /// A second tap 350 ms after the first, on the same place, answers nothing: the finger was still at the statement
 /// before.
 pub fn a_quick_second_tap() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     browser.cdp("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true, "maxTouchPoints": 1 }));
     let tap = |id: &str| {
@@ -320,7 +320,7 @@ pub fn a_quick_second_tap() {
 /// An Enter that ends a composition chooses a word and tries no passphrase. A passphrase opens a file with letters that
 /// are composed differently from when the file was sealed.
 pub fn a_passphrase_of_ones_own() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     let plain = example::file_of(&example::shirin("en"));
     let sealed = seal(plain.as_bytes(), "l'eau du cafe\u{301}", 10).expect("sealing");

@@ -1,13 +1,13 @@
 //! Exploring kinds of work, by keyboard: from what the user likes to a file that another browser opens.
 
-use eight_keys::domain::{ACTIVITIES, Stance};
+use eight_keys::domain::{ACTIVITIES, Decision};
 use eight_keys::profile_file::{Opened, import};
 use serde_json::{Value, json};
 
 use super::files::{add, at_open};
 use super::privacy::save;
 use super::storage::begun;
-use crate::config::Kind;
+use crate::config::BrowserKind;
 use crate::driver::Browser;
 use crate::person::{Person, key};
 use crate::process::Folder;
@@ -44,7 +44,7 @@ const SHELVES: &str = ".shelf:not(.shelf-besides)";
 /// Interests to the end, three shelves, two kinds of work saved and one put aside, a note, a comparison, a file, and
 /// all of it opened in another browser.
 pub fn from_interests_to_another_browser() {
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     person.use_by_keyboard("link", &t("nav-work"));
     person.see_place(&t("work-title"));
@@ -144,13 +144,13 @@ pub fn from_interests_to_another_browser() {
         .sections
         .work
         .iter()
-        .map(|mark| (mark.occupation.as_str(), mark.stance.map(Stance::name), mark.note.as_str()))
+        .map(|mark| (mark.occupation.as_str(), mark.stance.map(Decision::name), mark.note.as_str()))
         .collect();
     assert!(work.contains(&(shown[0].as_str(), Some("not-for-me-activities"), NOTE)), "{work:?}");
     assert!(work.contains(&(second_code.as_str(), Some("saved"), "")), "{work:?}");
     assert_eq!(work.len(), 2);
 
-    let elsewhere = Browser::start(Kind::Firefox);
+    let elsewhere = Browser::start(BrowserKind::Firefox);
     let there = Person::at(&elsewhere);
     let folder = Folder::new("work");
     let path = folder.write("notes.json", &file);
@@ -182,7 +182,7 @@ const TYPED: [(&str, &str, &str); 5] = [
 /// suggested.
 pub fn what_is_typed_is_found_in_every_language() {
     assert_eq!(TYPED.map(|(language, ..)| language), LANGUAGES);
-    let browser = Browser::start(Kind::Chromium);
+    let browser = Browser::start(BrowserKind::Chromium);
     let person = begun(&browser, "device");
     for (language, typed, code) in TYPED {
         person.visit("#/settings");

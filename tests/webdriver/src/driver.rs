@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::kind::Kind;
+use super::kind::BrowserKind;
 use super::process::{Folder, Program};
 use super::tools::tool;
 use super::wire::{self, Fault};
@@ -59,7 +59,7 @@ impl Home {
 /// A running browser with one session.
 pub struct Browser {
     /// Which one.
-    pub kind: Kind,
+    pub kind: BrowserKind,
     /// Its profile and downloads.
     pub home: Rc<Home>,
     port: u16,
@@ -72,12 +72,12 @@ pub struct Browser {
 
 impl Browser {
     /// A browser with a fresh profile.
-    pub fn start(kind: Kind) -> Self {
+    pub fn start(kind: BrowserKind) -> Self {
         Self::start_at(kind, Home::new())
     }
 
     /// A browser with a profile that was used before.
-    pub fn start_at(kind: Kind, home: Rc<Home>) -> Self {
+    pub fn start_at(kind: BrowserKind, home: Rc<Home>) -> Self {
         let begun = Instant::now();
         // A port that was free a moment ago can be taken by somebody else: then another is tried.
         let mut last = None;
@@ -100,23 +100,23 @@ impl Browser {
         );
     }
 
-    fn try_start(kind: Kind, home: Rc<Home>) -> Result<Self, Fault> {
+    fn try_start(kind: BrowserKind, home: Rc<Home>) -> Result<Self, Fault> {
         let port = free_port();
         let mut screen = None;
         let mut command = match kind {
-            Kind::Chromium => {
+            BrowserKind::Chromium => {
                 let mut command = Command::new(tool("EIGHT_KEYS_CHROMEDRIVER"));
                 command.arg(format!("--port={port}"));
                 command
             }
-            Kind::Firefox => {
+            BrowserKind::Firefox => {
                 let mut command = Command::new(tool("EIGHT_KEYS_GECKODRIVER"));
                 let (port, marionette) = (port.to_string(), free_port().to_string());
                 command.args(["--port", &port, "--marionette-port", &marionette, "--log", "fatal"]);
                 command.arg("--profile-root").arg(home.folder.path());
                 command
             }
-            Kind::WebKit => {
+            BrowserKind::WebKit => {
                 let (program, display) = start_screen(home.folder.path());
                 screen = Some(program);
                 let mut command = Command::new(tool("EIGHT_KEYS_WEBKITDRIVER"));
@@ -155,7 +155,7 @@ impl Browser {
 
     fn prepare(&self) {
         self.post("/timeouts", &json!({"script": 60_000, "pageLoad": 60_000, "implicit": 0}));
-        if self.kind == Kind::Chromium {
+        if self.kind == BrowserKind::Chromium {
             let downloads = self.home.downloads.path().to_string_lossy().into_owned();
             self.cdp("Browser.setDownloadBehavior", &json!({"behavior": "allow", "downloadPath": downloads}));
         }
@@ -163,7 +163,7 @@ impl Browser {
 
     /// The folder in which the browser keeps its profile. WebKit's browser has several.
     pub fn profile(&self) -> PathBuf {
-        self.home.path(if self.kind == Kind::Firefox { "firefox" } else { "chromium" })
+        self.home.path(if self.kind == BrowserKind::Firefox { "firefox" } else { "chromium" })
     }
 
     /// A command that may fail.
@@ -187,7 +187,7 @@ impl Browser {
 
     /// Reloads the page.
     pub fn reload(&self) {
-        if self.kind != Kind::Firefox {
+        if self.kind != BrowserKind::Firefox {
             self.post("/refresh", &json!({}));
             return;
         }
@@ -368,10 +368,10 @@ impl Drop for Browser {
     }
 }
 
-fn capabilities(kind: Kind, home: &Home) -> Value {
+fn capabilities(kind: BrowserKind, home: &Home) -> Value {
     let downloads = home.downloads.path().to_string_lossy().into_owned();
     let options = match kind {
-        Kind::Chromium => json!({
+        BrowserKind::Chromium => json!({
             "browserName": "chrome",
             "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
             "goog:chromeOptions": {
@@ -385,7 +385,7 @@ fn capabilities(kind: Kind, home: &Home) -> Value {
                 "prefs": { "download.default_directory": downloads, "download.prompt_for_download": false },
             },
         }),
-        Kind::Firefox => json!({
+        BrowserKind::Firefox => json!({
             "browserName": "firefox",
             "moz:firefoxOptions": {
                 "binary": tool("EIGHT_KEYS_FIREFOX"),
@@ -406,7 +406,7 @@ fn capabilities(kind: Kind, home: &Home) -> Value {
                 },
             },
         }),
-        Kind::WebKit => json!({
+        BrowserKind::WebKit => json!({
             "browserName": "MiniBrowser",
             "webkitgtk:browserOptions": {
                 "binary": tool("EIGHT_KEYS_MINIBROWSER"),

@@ -2,7 +2,7 @@
 
 /// A browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum BrowserKind {
     /// Chromium by chromedriver.
     Chromium,
     /// Firefox by geckodriver.
@@ -11,16 +11,16 @@ pub enum Kind {
     WebKit,
 }
 
-impl Kind {
+impl BrowserKind {
     /// All of them.
-    pub const ALL: [Kind; 3] = [Kind::Chromium, Kind::Firefox, Kind::WebKit];
+    pub const ALL: [BrowserKind; 3] = [BrowserKind::Chromium, BrowserKind::Firefox, BrowserKind::WebKit];
 
     /// Its name in `EIGHT_KEYS_BROWSERS` and in the names of flows.
     pub fn name(self) -> &'static str {
         match self {
-            Kind::Chromium => "chromium",
-            Kind::Firefox => "firefox",
-            Kind::WebKit => "webkit",
+            BrowserKind::Chromium => "chromium",
+            BrowserKind::Firefox => "firefox",
+            BrowserKind::WebKit => "webkit",
         }
     }
 }

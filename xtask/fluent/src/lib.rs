@@ -25,14 +25,14 @@ use std::fmt;
 
 /// Where something is: shown as `file:line`, which editors turn into a link.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct SourceLocation {
     /// The file's path as people in the project would write it.
     pub file: String,
     /// The line, counted from one.
     pub line: usize,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for SourceLocation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.file, self.line)
     }
@@ -42,7 +42,7 @@ impl fmt::Display for Place {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// Where.
-    pub place: Place,
+    pub place: SourceLocation,
     /// What is wrong, and what to do about it if that is not obvious.
     pub text: String,
 }
@@ -61,7 +61,7 @@ pub struct Message {
     /// What it says.
     pub pattern: Pattern,
     /// Where it is written.
-    pub place: Place,
+    pub place: SourceLocation,
 }
 
 /// The text of a message: parts in order, in which two texts never follow each other.
@@ -188,7 +188,7 @@ impl<'s> Sources<'s> {
 
     /// The place of a piece of text, which is found by its address in memory: every name that the parser returns is a
     /// slice of one of the files.
-    fn place(&self, slice: &str) -> Place {
+    fn place(&self, slice: &str) -> SourceLocation {
         let address = slice.as_ptr() as usize;
         let found = self.files.iter().enumerate().find_map(|(file, File { text, .. })| {
             let offset = address.checked_sub(text.as_ptr() as usize)?;
@@ -198,10 +198,10 @@ impl<'s> Sources<'s> {
         self.line(file, offset)
     }
 
-    fn line(&self, file: usize, offset: usize) -> Place {
+    fn line(&self, file: usize, offset: usize) -> SourceLocation {
         let File { name, text } = &self.files[file];
         let before = &text.as_bytes()[..offset.min(text.len())];
-        Place { file: name.clone(), line: 1 + before.iter().filter(|byte| **byte == b'\n').count() }
+        SourceLocation { file: name.clone(), line: 1 + before.iter().filter(|byte| **byte == b'\n').count() }
     }
 
     fn at(&self, file: usize, offset: usize, text: String) -> Finding {
@@ -330,7 +330,7 @@ impl<'s> Compiler<'_, 's> {
                     self.refuse(format!("there is no term `{name}`"));
                     return vec![];
                 };
-                let given = arguments.iter().flat_map(|arguments| &arguments.named);
+                let given = arguments.iter().flat_map(|arguments| &arguments.from_name);
                 let given = given.filter_map(|argument| match &argument.value {
                     InlineExpression::StringLiteral { value } => {
                         Some((argument.name.name, unescape_unicode_to_string(value).into_owned()))

@@ -10,7 +10,7 @@ mod ways;
 use crate::{data, say};
 use anyhow::{Context, Result, bail};
 use eight_keys_core::content::{Fits, Matcher};
-use eight_keys_core::domain::{Occupations, Rated, Rating, Scores, Shape, Theme};
+use eight_keys_core::domain::{Occupations, ProfileShape, Rated, Rating, Scores, Theme};
 use figures::{Figures, add_chance, figures};
 use respondents::{Respondent, Respondents};
 use std::io::Read;
@@ -52,7 +52,7 @@ fn report(occupations: &Occupations, respondents: &Respondents) -> Result<String
     let mut flat = 0;
     for respondent in &respondents.all {
         match Scores::of(&respondent.ratings) {
-            Ok(scores) if scores.shape(&respondent.ratings) == Shape::Clear => {
+            Ok(scores) if scores.shape(&respondent.ratings) == ProfileShape::Clear => {
                 people.respondents.push(respondent);
                 people.women.push(respondent.woman);
                 people.scores.push(scores);
@@ -183,7 +183,7 @@ fn scale(occupations: &Occupations, matcher: &Matcher, people: &People, ours: &[
     }
     let (mut kept, mut shown, mut lost) = (0, 0, 0);
     for (ratings, ours) in three.iter().zip(ours) {
-        let scores = Scores::of(ratings).ok().filter(|scores| scores.shape(ratings) == Shape::Clear);
+        let scores = Scores::of(ratings).ok().filter(|scores| scores.shape(ratings) == ProfileShape::Clear);
         let Some(fits) = scores.and_then(|scores| matcher.fits(&scores)) else {
             lost += 1;
             continue;

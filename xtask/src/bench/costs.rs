@@ -18,7 +18,7 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 use std::time::{Duration, Instant};
 use webdriver_client::driver::{Browser, Home};
-use webdriver_client::kind::Kind;
+use webdriver_client::kind::BrowserKind;
 use webdriver_client::process::Folder;
 
 /// How much slower than this machine the page's processor is.
@@ -104,7 +104,7 @@ fn parts() -> Result<Vec<String>> {
 
 /// A browser in which somebody began, with answers that are kept on the device.
 fn begin(app: &Contestant, words: &Words) -> Result<Browser> {
-    let browser = Browser::start_at(Kind::Chromium, Home::new());
+    let browser = Browser::start_at(BrowserKind::Chromium, Home::new());
     browser.resize(412, 823);
     browser.before_each_page(&app.watch(words, true));
     browser.go(&app.address);

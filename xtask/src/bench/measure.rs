@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 use std::time::Duration;
 use webdriver_client::driver::{Browser, Home};
-use webdriver_client::kind::Kind;
+use webdriver_client::kind::BrowserKind;
 use webdriver_client::tools;
 
 /// How much slower than this machine the page's processor is.
@@ -59,7 +59,7 @@ impl Contestant {
     }
 
     fn visit(&self, words: &Words, home: &Rc<Home>, first: bool) -> Result<Figures> {
-        let browser = Browser::start_at(Kind::Chromium, home.clone());
+        let browser = Browser::start_at(BrowserKind::Chromium, home.clone());
         browser.resize(412, 823);
         slow_down(&browser, first);
         browser.before_each_page(&self.watch(words, first));

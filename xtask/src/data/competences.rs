@@ -127,7 +127,8 @@ fn facets<'r>(raw: &'r Raw, known: &BTreeSet<String>, findings: &mut Vec<Finding
         facets.entry((competence, row.get("facet"))).or_default().push(skill);
     }
     for skill in raw.skills.columns().iter().skip(1).filter(|column| !listed.contains(column.as_str())) {
-        let place = crate::fluent::Place { file: "data/occupations/skills_to_competences.csv".to_owned(), line: 1 };
+        let place =
+            crate::fluent::SourceLocation { file: "data/occupations/skills_to_competences.csv".to_owned(), line: 1 };
         findings.push(Finding { place, text: format!("the skill \"{skill}\" is missing") });
     }
     let mut facets: Vec<Facet> =

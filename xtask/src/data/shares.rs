@@ -45,7 +45,7 @@ pub fn united_states(raw: &Raw, links: &Links, findings: &mut Vec<Finding>) -> B
         for soc in socs {
             let Some((code, precision)) = of_soc.get(soc.as_str()).copied() else {
                 findings.push(Finding {
-                    place: crate::fluent::Place {
+                    place: crate::fluent::SourceLocation {
                         file: "data/womens_share/womens_share_by_onetsoc.csv".to_owned(),
                         line: 1,
                     },
@@ -133,7 +133,7 @@ fn census<'r>(raw: &'r Raw, findings: &mut Vec<Finding>) -> BTreeMap<&'r str, Ce
             continue;
         }
         let name = row.get("source").trim_end_matches(" 1-year");
-        let Some(source) = ShareSource::named(name) else {
+        let Some(source) = ShareSource::from_name(name) else {
             findings.push(row.finding(&format!("a share of women has the source \"{}\"", row.get("source"))));
             continue;
         };

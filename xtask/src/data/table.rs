@@ -1,6 +1,6 @@
 //! Tables: comma-separated (RFC 4180) and tab-separated text, with the line of each row for messages.
 
-use crate::fluent::{Finding, Place};
+use crate::fluent::{Finding, SourceLocation};
 use crate::project;
 use anyhow::{Context, Result, bail};
 use std::path::Path;
@@ -92,8 +92,8 @@ impl<'t> Row<'t> {
     }
 
     /// Where the row is.
-    pub fn place(&self) -> Place {
-        Place { file: self.table.file.clone(), line: self.cells.line }
+    pub fn place(&self) -> SourceLocation {
+        SourceLocation { file: self.table.file.clone(), line: self.cells.line }
     }
 }
 

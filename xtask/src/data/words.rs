@@ -8,7 +8,7 @@ use eight_keys_core::content::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// At most so many examples are shown.
-const MOST_EXAMPLES: usize = 8;
+const MAX_EXAMPLES: usize = 8;
 /// The languages of our ESCO labels.
 const ESCO_LANGUAGES: [&str; 3] = ["en", "nl", "fr"];
 /// The language column of a change that counts in every language.
@@ -120,7 +120,7 @@ impl<'r> Words<'r> {
 
     /// The ESCO occupations that are a group's examples.
     pub fn esco_examples(&self, group: &str) -> impl Iterator<Item = Row<'r>> {
-        self.esco.get(group).into_iter().flatten().take(MOST_EXAMPLES).copied()
+        self.esco.get(group).into_iter().flatten().take(MAX_EXAMPLES).copied()
     }
 
     /// A group's examples in a language: our own if we have no ESCO labels in it, otherwise ESCO's labels.
@@ -184,7 +184,7 @@ impl<'r> Words<'r> {
                         take(&onet.title);
                     }
                 }
-                let more = self.esco.get(group.as_str()).into_iter().flatten().skip(MOST_EXAMPLES);
+                let more = self.esco.get(group.as_str()).into_iter().flatten().skip(MAX_EXAMPLES);
                 let labels = more.map(|row| self.label(*row, language));
                 let labels = labels
                     .chain(

@@ -1,13 +1,13 @@
 //! The lists beside the words, `locales/*.txt`: one entry in each line, with its reason after a `#`.
 
-use crate::fluent::{Finding, Place};
+use crate::fluent::{Finding, SourceLocation};
 use crate::locales::Language;
 use crate::project;
 use anyhow::Result;
 use std::collections::BTreeSet;
 
 /// The lines of a list without remarks and empty lines, each with its place. A list that does not exist is empty.
-pub fn lines(file: &str) -> Result<Vec<(String, Place)>> {
+pub fn lines(file: &str) -> Result<Vec<(String, SourceLocation)>> {
     let path = project::path(file);
     if !path.is_file() {
         return Ok(Vec::new());
@@ -15,7 +15,7 @@ pub fn lines(file: &str) -> Result<Vec<(String, Place)>> {
     let text = project::read_text(&path)?;
     let lines = text.lines().enumerate().map(|(at, line)| {
         let entry = line.split('#').next().unwrap_or_default().trim().to_owned();
-        (entry, Place { file: project::shown(&path), line: at + 1 })
+        (entry, SourceLocation { file: project::shown(&path), line: at + 1 })
     });
     Ok(lines.filter(|(entry, _)| !entry.is_empty()).collect())
 }

@@ -1,6 +1,6 @@
 //! Every language has the messages of the source, no fewer and no more, with the same values.
 
-use crate::fluent::{Finding, Part, Pattern, Place, to_json, values};
+use crate::fluent::{Finding, Part, Pattern, SourceLocation, to_json, values};
 use crate::locales::Language;
 use std::collections::BTreeSet;
 
@@ -44,7 +44,7 @@ pub fn check(source: &Language, translation: &Language, same: &BTreeSet<String>)
     if translation.messages.is_empty() {
         // A single finding says it better than one for each message.
         findings = vec![Finding {
-            place: Place { file: format!("locales/{tag}"), line: 1 },
+            place: SourceLocation { file: format!("locales/{tag}"), line: 1 },
             text: "nothing is translated yet".to_owned(),
         }];
     }

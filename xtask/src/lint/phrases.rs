@@ -1,7 +1,7 @@
 //! Phrases that readers stumbled over must not come back.
 
 use super::{listed, reading};
-use crate::fluent::{Finding, Place};
+use crate::fluent::{Finding, SourceLocation};
 use crate::locales::{Language, Locales};
 use anyhow::Result;
 
@@ -20,7 +20,7 @@ struct Phrase {
     tag: String,
     /// The phrase in small letters, with one space between words.
     text: String,
-    place: Place,
+    place: SourceLocation,
 }
 
 impl Phrases {
@@ -30,7 +30,7 @@ impl Phrases {
         Ok(Self::from_lines(listed::lines(LIST)?, &tags))
     }
 
-    fn from_lines(lines: Vec<(String, Place)>, tags: &[&str]) -> Self {
+    fn from_lines(lines: Vec<(String, SourceLocation)>, tags: &[&str]) -> Self {
         let mut phrases = Self { list: Vec::new(), findings: Vec::new() };
         for (line, place) in lines {
             match line.split_once(':') {
@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     fn phrases(lines: &[&str]) -> Phrases {
-        let place = |at: usize| Place { file: "phrases.txt".into(), line: at + 1 };
+        let place = |at: usize| SourceLocation { file: "phrases.txt".into(), line: at + 1 };
         let lines = lines.iter().enumerate().map(|(at, line)| ((*line).to_owned(), place(at))).collect();
         Phrases::from_lines(lines, &["en", "fa"])
     }

@@ -4,7 +4,7 @@
 //! joined to its ending, is read as another word, and by a voice as two.
 
 use super::reading;
-use crate::fluent::{Finding, Place};
+use crate::fluent::{Finding, SourceLocation};
 use crate::locales::Language;
 use crate::project;
 use anyhow::Result;
@@ -48,7 +48,7 @@ fn of_page(page: &str, languages: &[Language]) -> Vec<Finding> {
     for (at, line) in page.lines().enumerate() {
         let said = languages.iter().find(|language| line.contains(&format!(" lang=\"{}\"", language.tag)));
         if let Some(problem) = said.and_then(|language| problem(&language.tag, &without_tags(line))) {
-            findings.push(Finding { place: Place { file: PAGE.to_owned(), line: at + 1 }, text: problem });
+            findings.push(Finding { place: SourceLocation { file: PAGE.to_owned(), line: at + 1 }, text: problem });
         }
     }
     findings

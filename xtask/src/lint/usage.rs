@@ -10,7 +10,7 @@
 //!
 //! Packs use the messages of their competences and statements, by their ids.
 
-use crate::fluent::{Finding, Place};
+use crate::fluent::{Finding, SourceLocation};
 use crate::locales::Language;
 use crate::packs::Packs;
 use crate::project;
@@ -26,7 +26,7 @@ const FIELDS: [&str; 4] = ["say:", "label:", "legend:", "hint: Some("];
 #[derive(Debug, Default)]
 pub struct Usage {
     /// Ids that must exist, with a place that uses each.
-    certain: BTreeMap<String, Place>,
+    certain: BTreeMap<String, SourceLocation>,
     /// Every literal of the sources.
     literals: BTreeSet<String>,
     /// Beginnings of ids that are put together.
@@ -50,7 +50,7 @@ impl Usage {
     }
 
     /// Adds messages that must exist.
-    pub fn need(&mut self, messages: impl IntoIterator<Item = (String, Place)>) {
+    pub fn need(&mut self, messages: impl IntoIterator<Item = (String, SourceLocation)>) {
         self.certain.extend(messages);
     }
 
@@ -64,7 +64,7 @@ impl Usage {
                 && FIELDS.iter().any(|name| before.ends_with(name) && !continues_a_word(before, name));
             if called || named {
                 let line = 1 + text[..at].matches('\n').count();
-                self.certain.entry(literal.to_owned()).or_insert(Place { file: file.to_owned(), line });
+                self.certain.entry(literal.to_owned()).or_insert(SourceLocation { file: file.to_owned(), line });
             }
             if before.ends_with("msg_prefix(") {
                 self.prefixes.insert(literal.to_owned());

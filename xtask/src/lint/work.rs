@@ -1,7 +1,7 @@
 //! Every kind of work has its words: a short title, a sentence about what people do, three things that they do in a
 //! day.
 
-use crate::fluent::{Finding, Part, Place};
+use crate::fluent::{Finding, Part, SourceLocation};
 use crate::locales::Language;
 use crate::project;
 use anyhow::{Context, Result};
@@ -13,12 +13,12 @@ use std::path::Path;
 const MESSAGES: [&str; 5] = [TITLE, "-does", "-day-1", "-day-2", "-day-3"];
 const TITLE: &str = "-title";
 /// No title has more letters and signs than this, because it is a heading on a phone, and a line of a list.
-const LONGEST_TITLE: usize = 52;
+const MAX_TITLE: usize = 52;
 
 /// The kinds of work that need words.
 pub struct Work {
     /// By code, with the place in the data where it is.
-    groups: BTreeMap<String, Place>,
+    groups: BTreeMap<String, SourceLocation>,
 }
 
 impl Work {
@@ -31,15 +31,16 @@ impl Work {
             let code = group["code"].as_str().unwrap_or_default().to_owned();
             let quoted = format!("\"code\":\"{code}\"");
             let line = lines.find(|(_, line)| line.replace(' ', "").contains(&quoted)).map_or(1, |(at, _)| at + 1);
-            work.groups.insert(code, Place { file: "static/content/occupations.json".to_owned(), line });
+            work.groups.insert(code, SourceLocation { file: "static/content/occupations.json".to_owned(), line });
         }
         Ok(work)
     }
 
     /// The messages that every language needs, with the place that needs them.
-    pub fn messages(&self) -> impl Iterator<Item = (String, Place)> {
-        let of_group =
-            |(code, place): (&String, &Place)| MESSAGES.map(|name| (format!("occupation-{code}{name}"), place.clone()));
+    pub fn messages(&self) -> impl Iterator<Item = (String, SourceLocation)> {
+        let of_group = |(code, place): (&String, &SourceLocation)| {
+            MESSAGES.map(|name| (format!("occupation-{code}{name}"), place.clone()))
+        };
         self.groups.iter().flat_map(of_group)
     }
 
@@ -57,7 +58,7 @@ impl Work {
             });
             let title: String = title.collect();
             let length = title.chars().count();
-            if length > LONGEST_TITLE {
+            if length > MAX_TITLE {
                 at(format!("{length} signs, {LONGEST_TITLE} are allowed: {title}"));
             }
             if title.ends_with('.') {
@@ -82,7 +83,7 @@ mod tests {
     use super::*;
 
     fn work() -> Work {
-        let place = |line| Place { file: "occupations.json".to_owned(), line };
+        let place = |line| SourceLocation { file: "occupations.json".to_owned(), line };
         Work { groups: BTreeMap::from([("1111".to_owned(), place(7)), ("1112".to_owned(), place(8))]) }
     }
 

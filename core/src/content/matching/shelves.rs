@@ -1,7 +1,7 @@
 //! The order of kinds of work, in one list and on the shelves; surprises.
 
 use super::{FITS_WELL, Fits};
-use crate::domain::{Because, Occupation, Occupations, Shelf};
+use crate::domain::{DeclineReason, Occupation, Occupations, Shelf};
 
 /// How many kinds of work of a shelf are shown first.
 pub const ON_A_SHELF: usize = 6;
@@ -16,7 +16,7 @@ pub struct NotForMe {
     /// Its index in [`Occupations::groups`].
     pub occupation: usize,
     /// The user's reason.
-    pub because: Because,
+    pub because: DeclineReason,
 }
 
 /// The four shelves; each kind of work is on exactly one, the best-fitting first.
@@ -70,7 +70,7 @@ pub fn shelves(occupations: &Occupations, fits: &Fits, not_for_me: &[NotForMe]) 
 pub(super) fn standings(occupations: &Occupations, fits: &Fits, not_for_me: &[NotForMe]) -> Vec<(u8, f32)> {
     let disliked: Vec<&str> = not_for_me
         .iter()
-        .filter(|it| it.because == Because::Activities)
+        .filter(|it| it.because == DeclineReason::Activities)
         .filter_map(|it| occupations.groups.get(it.occupation).map(|group| group.minor()))
         .collect();
     let standing = |(at, group): (usize, &Occupation)| {

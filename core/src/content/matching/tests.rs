@@ -1,7 +1,7 @@
 use super::shelves::standings;
 use super::*;
 use crate::domain::{
-    Because, Join, Member, Occupation, Precision, Rated, Rating, Share, ShareSource, Shelf, Theme, WorkProfile,
+    DeclineReason, Join, Member, Occupation, Precision, Rated, Rating, Share, ShareSource, Shelf, Theme, WorkProfile,
 };
 
 fn profile(code: &str, values: [u16; 6]) -> WorkProfile {
@@ -106,15 +106,15 @@ fn not_for_me_goes_to_the_end_and_counts_against_what_is_alike() {
     occupations.groups[3].code = "1119".to_owned();
     let fits = fits(&occupations);
     let aside = |because| ranked(&occupations, &fits, &[NotForMe { occupation: 0, because }]);
-    assert_eq!(aside(Because::NoReason), [1, 3, 2, 4, 0]);
-    let value = |because: &[Because]| {
+    assert_eq!(aside(DeclineReason::NoReason), [1, 3, 2, 4, 0]);
+    let value = |because: &[DeclineReason]| {
         let said: Vec<NotForMe> = because.iter().map(|it| NotForMe { occupation: 0, because: *it }).collect();
         standings(&occupations, &fits, &said)[1].1
     };
     let plain = value(&[]);
-    assert_eq!(value(&[Because::Preparation]), plain);
-    assert!((plain - value(&[Because::Activities]) - 0.1).abs() < 1e-6);
-    assert!((plain - value(&[Because::Activities; 5]) - 0.2).abs() < 1e-6);
+    assert_eq!(value(&[DeclineReason::Preparation]), plain);
+    assert!((plain - value(&[DeclineReason::Activities]) - 0.1).abs() < 1e-6);
+    assert!((plain - value(&[DeclineReason::Activities; 5]) - 0.2).abs() < 1e-6);
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn a_surprise_fits_and_is_from_a_field_not_opened() {
         assert_eq!(surprise(&occupations, &fits, &[], &["21"], seed), Some(0));
         assert_eq!(surprise(&occupations, &fits, &[], &["11", "21"], seed), None);
     }
-    let aside = [NotForMe { occupation: 0, because: Because::NoReason }];
+    let aside = [NotForMe { occupation: 0, because: DeclineReason::NoReason }];
     assert_eq!(surprise(&occupations, &fits, &aside, &["21"], 1), Some(1));
 }
 

@@ -1,6 +1,6 @@
 //! The parts of a run, and how far it is in each.
 
-use crate::content::{Competence, Pack, Statement, Step};
+use crate::content::{Competence, Pack, Statement, StatementLevel};
 use crate::domain::{Answer, ItemId, Run};
 
 /// A part of a run that the user goes through in one go: a competence, for one language where it is asked per language.
@@ -35,7 +35,7 @@ impl Section {
     }
 
     /// Its items with their steps, in the order in which they are asked. None of them is retired.
-    pub fn items(&self, pack: &Pack) -> Vec<(ItemId, Step)> {
+    pub fn items(&self, pack: &Pack) -> Vec<(ItemId, StatementLevel)> {
         let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
         competence.statements.iter().map(|statement| (self.item(&statement.id), statement.step)).collect()
     }
@@ -44,7 +44,7 @@ impl Section {
     /// answer, a retired item that it replaces and that was answered. So a deed stays a tooth of the user's key when
     /// the statement is asked in another way today, a run that was done stays done, and there are always as many items
     /// as are asked.
-    pub fn counted(&self, pack: &Pack, run: &Run) -> Vec<(ItemId, Step)> {
+    pub fn counted(&self, pack: &Pack, run: &Run) -> Vec<(ItemId, StatementLevel)> {
         let Some(competence) = pack.competence(&self.competence) else { return Vec::new() };
         let counted = |statement: &Statement| {
             let ids = std::iter::once(&statement.id).chain(&statement.replaces);

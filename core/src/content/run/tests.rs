@@ -1,5 +1,5 @@
 use super::*;
-use crate::content::{Aspect, Competence, Source, Statement, Step};
+use crate::content::{Aspect, Competence, Source, Statement, StatementLevel};
 use crate::domain::{ProfileId, RunId, Setting};
 use proptest::prelude::*;
 
@@ -9,7 +9,7 @@ const NOW: Timestamp = Timestamp(1_000);
 pub(super) fn pack() -> Pack {
     let statement = |competence: &str, n: usize| Statement {
         id: format!("{competence}-{n}"),
-        step: Step::ALL[(n - 1) / 3],
+        step: StatementLevel::ALL[(n - 1) / 3],
         aspect: Aspect::Skill,
         pictogram: "key".into(),
         settings: vec![Setting::Home, Setting::Work],
@@ -45,7 +45,7 @@ fn pack_with_retired() -> Pack {
 }
 
 fn of_run(answers: &[(&str, Answer)]) -> Run {
-    let given = |answer| Given { answer, at: NOW };
+    let given = |answer| TimedAnswer { answer, at: NOW };
     let answers = answers.iter().map(|(id, answer)| (ItemId::of(*id), given(*answer))).collect();
     Run { answers, ..run() }
 }
@@ -64,7 +64,7 @@ fn a_retired_statement_counts_until_its_successor_has_an_answer() {
         let run = of_run(&answers);
         let counted = section.counted(&pack, &run);
         assert_eq!(counted.len(), 9, "as many as are asked");
-        assert_eq!(counted[2], (ItemId::of(counts), Step::Everyday), "{answers:?}");
+        assert_eq!(counted[2], (ItemId::of(counts), StatementLevel::Everyday), "{answers:?}");
         assert_eq!(section.progress(&pack, &run).answered, usize::from(!answers.is_empty()), "{answers:?}");
         assert!(section.items(&pack).iter().all(|(item, _)| !item.statement.starts_with("a-0")), "none is asked");
     }
@@ -108,7 +108,7 @@ fn answered(run: &Run, answers: &[(usize, Answer)]) -> (Run, Vec<Effect>) {
 #[test]
 fn an_answer_is_saved_and_leads_on() {
     let (run, effects) = answered(&run(), &[(1, Answer::OnMyOwn)]);
-    let given = Given { answer: Answer::OnMyOwn, at: NOW };
+    let given = TimedAnswer { answer: Answer::OnMyOwn, at: NOW };
     assert_eq!(run.answers[&ItemId::of("a-1")], given);
     assert_eq!(effects, [Effect::SaveAnswer(ItemId::of("a-1"), given), Effect::Show(ItemId::of("a-2"))]);
     // The last one leads to what is still open, if anything is.

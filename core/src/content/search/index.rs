@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-use super::Kind;
-use super::typed::{Agreement, MOST_LETTERS, NONE, Typed};
+use super::LabelKind;
+use super::typed::{Agreement, MAX_LETTERS, NONE, Typed};
 use crate::content::folding::fold_into;
 
 /// Words of one query beyond this number are ignored.
-const MOST_WORDS: usize = 16;
+const MAX_WORDS: usize = 16;
 
 /// The rank of a label whose words match no worse than `worst`. `None` where that is too little: a single word that
 /// matches with an error, or inside another word, may be in many sentences.
-fn place(kind: Kind, worst: u8, several: bool) -> Option<u32> {
+fn place(kind: LabelKind, worst: u8, several: bool) -> Option<u32> {
     let in_name = worst <= Agreement::Inside as u8;
     Some(match kind.is_deed() {
         false => u32::from(worst) + if in_name { 0 } else { 2 },
@@ -24,7 +24,7 @@ fn place(kind: Kind, worst: u8, several: bool) -> Option<u32> {
 #[derive(Clone, Debug)]
 pub(super) struct Label {
     pub(super) occupation: u16,
-    pub(super) kind: Kind,
+    pub(super) kind: LabelKind,
     /// How many words it has.
     pub(super) words: u8,
     pub(super) text: String,
@@ -97,9 +97,9 @@ impl Index {
         let says = |word: &&str| !self.says_nothing.contains(word);
         let any_says = folded.split(' ').any(|word| long_enough(&word) && says(&word));
         let words = folded.split(' ').filter(|word| long_enough(word) && (says(word) || !any_says));
-        for word in words.take(MOST_WORDS) {
+        for word in words.take(MAX_WORDS) {
             asked += 1;
-            let mut letters = [0; MOST_LETTERS];
+            let mut letters = [0; MAX_LETTERS];
             let numbers = word.encode_utf16().map(|unit| self.number(unit));
             let length = numbers.zip(&mut letters).map(|(number, letter)| *letter = number).count();
             let typed = Typed::new(letters.get(..length).unwrap_or_default());

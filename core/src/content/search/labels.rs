@@ -1,8 +1,8 @@
 //! Building an index from labels.
 
-use super::Kind;
+use super::LabelKind;
 use super::index::{Index, Label, Scratch, Word, letter_number};
-use super::typed::{MOST_LETTERS, NONE, mask};
+use super::typed::{MAX_LETTERS, NONE, mask};
 use crate::content::folding::parts_and_whole;
 
 /// The index while it is being built.
@@ -37,7 +37,7 @@ impl Labels {
         Self { says_nothing, ..Self::default() }
     }
 
-    pub(super) fn add(&mut self, occupation: usize, kind: Kind, text: &str) {
+    pub(super) fn add(&mut self, occupation: usize, kind: LabelKind, text: &str) {
         let label = self.labels.len() as u32;
         let mut words = 0_u8;
         parts_and_whole(text, |word| {
@@ -46,7 +46,7 @@ impl Labels {
             }
             words = words.saturating_add(1);
             let begin = self.letters.len();
-            self.letters.extend(word.encode_utf16().take(MOST_LETTERS));
+            self.letters.extend(word.encode_utf16().take(MAX_LETTERS));
             self.words.push(Gathered { first: 0, begin, end: self.letters.len(), label });
         });
         let occupation = u16::try_from(occupation).unwrap_or(u16::MAX);

@@ -1,4 +1,4 @@
-use super::typed::{LETTERS_FOR_ONE, MOST_LETTERS, NONE, Typed};
+use super::typed::{LETTERS_FOR_ONE, MAX_LETTERS, NONE, Typed};
 use super::*;
 use crate::content::fold;
 use crate::domain::Occupation;
@@ -206,7 +206,7 @@ fn a_whole_word_in_a_synonym_goes_before_a_beginning_in_a_title() {
     let mut index = index("en", &["Cookery writers", "Chefs|cook", "Cook", "Cook and baker"]);
     let all = index.search("cook", 9);
     assert_eq!(all.iter().map(|found| found.occupation).collect::<Vec<_>>(), [2, 3, 1, 0]);
-    assert_eq!((all[2].kind, all[2].label.as_str()), (Kind::Synonym, "cook"));
+    assert_eq!((all[2].kind, all[2].label.as_str()), (LabelKind::Synonym, "cook"));
     assert_eq!(index.search("cook", 1).len(), 1);
     assert_eq!(index.search("cook", 9), all, "a search leaves nothing behind");
 }
@@ -259,7 +259,7 @@ fn distances_are_those_of_the_table() {
     };
     let mut within = 0;
     for _ in 0..5000 {
-        let length = LETTERS_FOR_ONE + chance(MOST_LETTERS - LETTERS_FOR_ONE + 1);
+        let length = LETTERS_FOR_ONE + chance(MAX_LETTERS - LETTERS_FOR_ONE + 1);
         let typed: Vec<u8> = (0..length).map(|_| 1 + chance(4) as u8).collect();
         let mut word = typed.clone();
         for _ in 0..chance(4) {

@@ -1,7 +1,7 @@
 //! One typed word, and how well it matches the words of the vocabulary.
 
 /// Letters of a word beyond this number are ignored.
-pub(super) const MOST_LETTERS: usize = 40;
+pub(super) const MAX_LETTERS: usize = 40;
 /// A word of at least so many letters may have one typing error.
 pub(super) const LETTERS_FOR_ONE: usize = 4;
 /// A word of at least so many letters may have two typing errors.

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::content::parse_pack;
-use crate::domain::{EvidenceId, Given, ProfileId, RunId, SharedList, Timestamp};
+use crate::domain::{EvidenceId, ProfileId, RunId, SharedList, TimedAnswer, Timestamp};
 
 /// Read only once, because the properties ask for it thousands of times.
 static PACK: LazyLock<Pack> =
@@ -13,7 +13,7 @@ static PACK: LazyLock<Pack> =
 fn run_of(languages: &[&str], answers: impl IntoIterator<Item = (ItemId, Answer)>) -> Run {
     let mut run = Run::new(RunId::new("run"), ProfileId::new("she"), "key-competences", Timestamp(0));
     run.languages = languages.iter().map(|language| (*language).to_owned()).collect();
-    let given = |answer| Given { answer, at: Timestamp(1) };
+    let given = |answer| TimedAnswer { answer, at: Timestamp(1) };
     run.answers = answers.into_iter().map(|(item, answer)| (item, given(answer))).collect();
     run
 }

@@ -25,7 +25,7 @@ fn the_themes_of_work_are_its_two_highest() {
 #[test]
 fn names_are_read_as_they_are_written() {
     for source in ShareSource::ALL {
-        assert_eq!(ShareSource::named(source.name()), Some(source));
+        assert_eq!(ShareSource::from_name(source.name()), Some(source));
         assert!(source.name().ends_with(&source.year().to_string()));
     }
     for preparation in Preparation::ALL {

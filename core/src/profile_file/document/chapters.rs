@@ -3,7 +3,7 @@
 use super::places::Places;
 use super::{Block, Chapter, Detail, Group, Line, Part, PartId, Say, Topic};
 use crate::content::{INTERESTS, Section, finished};
-use crate::domain::{Answer, ItemId, ProfileId, Rating, Run, Said, Stance, Timestamp};
+use crate::domain::{ActivityRating, Answer, Decision, ItemId, ProfileId, Rating, Run, Timestamp};
 use crate::profile_file::others::OtherLine;
 use crate::profile_file::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
 
@@ -11,7 +11,7 @@ use crate::profile_file::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRe
 const ANSWERS: [Answer; 5] = [Answer::ShownOthers, Answer::OnMyOwn, Answer::WithHelp, Answer::NotYet, Answer::Skipped];
 
 /// The most letters of a text that stand beside its tick, or in the overview.
-const LONGEST_BEGINNING: usize = 80;
+const MAX_BEGINNING: usize = 80;
 
 /// What the user wants to be called.
 pub fn nickname(nickname: &str) -> Part {
@@ -163,7 +163,7 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
         let of_rating = run.said.iter().filter(|said| said.rating == rating);
         Group {
             name: "rating".to_owned(),
-            title: Say::Message(format!("rating-{}", Said::name(rating))),
+            title: Say::Message(format!("rating-{}", ActivityRating::name(rating))),
             lines: of_rating.map(|said| activity(&said.activity)).collect(),
         }
     };
@@ -239,20 +239,20 @@ pub fn piece(it: &EvidenceRecord, places: &Places) -> Part {
 /// The first words of a longer text, for its tick and for the overview.
 pub fn beginning(text: &str) -> String {
     let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
-    if line.chars().count() <= LONGEST_BEGINNING && line.len() == text.trim().len() {
+    if line.chars().count() <= MAX_BEGINNING && line.len() == text.trim().len() {
         return line.to_owned();
     }
-    let cut: String = line.chars().take(LONGEST_BEGINNING).collect();
+    let cut: String = line.chars().take(MAX_BEGINNING).collect();
     format!("{} …", cut.trim_end())
 }
 
 /// Kinds of work: first those that the user saved, then those with only a note, then those that are not for them, each
 /// group by code.
 pub fn work(file: &ProfileFile) -> Vec<Chapter> {
-    let rank = |stance: Option<Stance>| match stance {
-        Some(Stance::Saved) => 0,
+    let rank = |stance: Option<Decision>| match stance {
+        Some(Decision::Saved) => 0,
         None => 1,
-        Some(Stance::NotForMe(_)) => 2,
+        Some(Decision::NotForMe(_)) => 2,
     };
     let mut work: Vec<&WorkRecord> = file.sections.work.iter().collect();
     work.sort_by_key(|it| (rank(it.stance), &it.occupation));
@@ -275,7 +275,7 @@ pub fn kind_of_work(it: &WorkRecord) -> Part {
         let detail = Detail { label: Say::message("printed-work-note"), lines: vec![Say::Own(it.note.clone())] };
         Block::Details(vec![detail])
     });
-    let kind = if matches!(it.stance, Some(Stance::NotForMe(_))) { Line::WorkAside } else { Line::Work };
+    let kind = if matches!(it.stance, Some(Decision::NotForMe(_))) { Line::WorkAside } else { Line::Work };
     Part {
         title: Say::occupation(&it.occupation),
         blocks: stance.into_iter().chain(note).collect(),

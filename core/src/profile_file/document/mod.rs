@@ -19,7 +19,7 @@ use crate::domain::{EvidenceId, ItemId, RunId, Timestamp};
 
 pub use chapters::{activity, kind_of_work, subject};
 pub use lines::{Line, Placed};
-pub use overview::{Bar, Entry, List, MOST_BARS, MOST_ENTRIES, Overview, and_more};
+pub use overview::{Bar, Entry, List, MAX_BARS, MAX_ENTRIES, Overview, and_more};
 pub(super) use places::section_of;
 pub use say::{Once, Say};
 

@@ -10,21 +10,21 @@ use super::chapters::{activity, beginning, newest_first};
 use super::places::Places;
 use super::{PartId, Say};
 use crate::content::{INTERESTS, Reached, Section, SectionSummary, summarise};
-use crate::domain::{Answer, ProfileId, Proof, Rating, Run, Said, Stance};
+use crate::domain::{ActivityRating, Answer, Decision, ProfileId, Proof, Rating, Run};
 use crate::profile_file::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
 
 /// How many entries of a list are in the overview: as many as can be read at a glance. The others are counted.
-pub const MOST_ENTRIES: usize = 5;
+pub const MAX_ENTRIES: usize = 5;
 
 /// How many bars: the seven competences that are asked once, and more languages than a run of this app may have.
-pub const MOST_BARS: usize = 16;
+pub const MAX_BARS: usize = 16;
 
 /// What is in a file, at a glance. The day on which the file was saved is at the head of the document already.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Overview {
     /// When the newest answers to statements were given.
     pub period: Option<Say>,
-    /// How far each section of these answers is, in the pack's order; at most [`MOST_BARS`].
+    /// How far each section of these answers is, in the pack's order; at most [`MAX_BARS`].
     pub bars: Vec<Bar>,
     /// How many sections there are beside these.
     pub more_bars: usize,
@@ -50,7 +50,7 @@ pub struct Bar {
 pub struct List {
     /// Its heading.
     pub title: Say,
-    /// At most [`MOST_ENTRIES`].
+    /// At most [`MAX_ENTRIES`].
     pub entries: Vec<Entry>,
     /// How many there are beside these.
     pub more: usize,
@@ -103,10 +103,10 @@ pub(super) fn overview(file: &ProfileFile, places: &Places) -> Overview {
         bars: newest
             .into_iter()
             .flat_map(|run| summaries.iter().map(move |it| (run, it)))
-            .take(MOST_BARS)
+            .take(MAX_BARS)
             .map(bar)
             .collect(),
-        more_bars: summaries.len().saturating_sub(MOST_BARS),
+        more_bars: summaries.len().saturating_sub(MAX_BARS),
         changes: newest.zip(before).map(|(newest, before)| changes(newest, before, places)).unwrap_or_default(),
         lists: lists.into_iter().flatten().collect(),
     }
@@ -137,8 +137,8 @@ fn summaries(record: &RunRecord, places: &Places) -> Vec<SectionSummary> {
 
 /// A list, if it has any entries.
 fn list(title: &str, mut entries: Vec<Entry>) -> Option<List> {
-    let more = entries.len().saturating_sub(MOST_ENTRIES);
-    entries.truncate(MOST_ENTRIES);
+    let more = entries.len().saturating_sub(MAX_ENTRIES);
+    entries.truncate(MAX_ENTRIES);
     (!entries.is_empty()).then(|| List { title: Say::message(title), entries, more })
 }
 
@@ -179,7 +179,8 @@ fn evidence(file: &ProfileFile, places: &Places) -> Option<List> {
 
 /// The kinds of work that the user saved, in the order of the chapter about work.
 fn work(file: &ProfileFile) -> Option<List> {
-    let mut saved: Vec<&WorkRecord> = file.sections.work.iter().filter(|it| it.stance == Some(Stance::Saved)).collect();
+    let mut saved: Vec<&WorkRecord> =
+        file.sections.work.iter().filter(|it| it.stance == Some(Decision::Saved)).collect();
     saved.sort_by_key(|it| &it.occupation);
     let entry = |it: &WorkRecord| Entry {
         part: PartId::Work(it.occupation.clone()),
@@ -193,7 +194,7 @@ fn work(file: &ProfileFile) -> Option<List> {
 /// What the user would like doing very much, of a run of activities.
 fn likes(run: &RunRecord) -> Option<List> {
     let liked = run.said.iter().filter(|said| said.rating == Some(Rating::LikeMuch));
-    let entry = |said: &Said| Entry {
+    let entry = |said: &ActivityRating| Entry {
         part: PartId::Ratings(run.id.clone()),
         competence: None,
         line: activity(&said.activity),

@@ -87,7 +87,7 @@ fn what_looks_the_same_on_paper_opens() {
             let tries = candidates(typed, &normalize);
             assert!(tries.contains(&sealed), "{name}: {sealed:?} is not among {tries:?}");
             assert_eq!(tries[0], typed, "{name}: first as it was typed");
-            assert!(tries.len() <= MOST_TRIES, "{name}: {}", tries.len());
+            assert!(tries.len() <= MAX_TRIES, "{name}: {}", tries.len());
         }
     }
 }

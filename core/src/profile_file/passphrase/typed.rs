@@ -33,7 +33,7 @@ pub fn for_sealing(typed: &str, normalize: Normalize) -> String {
 }
 
 /// What a typed passphrase may have been when the file was sealed, the likeliest first, each once, at most
-/// [`MOST_TRIES`].
+/// [`MAX_TRIES`].
 ///
 /// First comes what was typed, as it was typed: the file may come from another program. Then come the ways in which
 /// keyboards and systems differ although the same words stand on the paper: composed and decomposed letters, spaces,
@@ -70,12 +70,12 @@ pub fn candidates(typed: &str, normalize: Normalize) -> Vec<String> {
     add(plain.replace('\'', "’"));
     add(normalize(&composed, Form::Decomposed));
     add(normalize(&plain, Form::Decomposed));
-    tries.truncate(MOST_TRIES);
+    tries.truncate(MAX_TRIES);
     tries
 }
 
 /// How many ways of writing a passphrase are tried. Each takes a second.
-pub const MOST_TRIES: usize = 12;
+pub const MAX_TRIES: usize = 12;
 
 /// Ya and kaf: as Persian keyboards type them, and as Arabic ones do.
 const PERSIAN: [char; 2] = ['ی', 'ک'];

@@ -6,21 +6,21 @@ use crate::domain::clean_name;
 
 /// Where something is in the file: a JSON pointer that is put together only when it is shown.
 #[derive(Clone, Copy)]
-pub enum Place<'a> {
+pub enum JsonPath<'a> {
     /// The whole file.
     Root,
     /// A field.
-    Key(&'a Place<'a>, &'a str),
+    Key(&'a JsonPath<'a>, &'a str),
     /// An entry of a list, from 0.
-    Index(&'a Place<'a>, usize),
+    Index(&'a JsonPath<'a>, usize),
 }
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for JsonPath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Place::Root => Ok(()),
-            Place::Key(parent, key) => write!(f, "{parent}/{}", shown(&key.replace('~', "~0").replace('/', "~1"))),
-            Place::Index(parent, index) => write!(f, "{parent}/{index}"),
+            JsonPath::Root => Ok(()),
+            JsonPath::Key(parent, key) => write!(f, "{parent}/{}", shown(&key.replace('~', "~0").replace('/', "~1"))),
+            JsonPath::Index(parent, index) => write!(f, "{parent}/{index}"),
         }
     }
 }

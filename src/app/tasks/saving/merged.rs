@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crate::app::tasks::elsewhere;
-use crate::app::{App, Soon};
+use crate::app::{App, LocalBoxFuture};
 use crate::domain::ProfileId;
-use crate::store::{Kind, Record, Store, StoreError, Write, merging};
+use crate::store::{Record, RecordKind, Store, StoreError, Write, merging};
 
 /// The fields of the record of a kind of work in which the user says something.
 const SAYING: [&str; 2] = ["stance", "note"];
@@ -17,8 +17,8 @@ const NOT_SAYING: [&str; 4] = ["profile", "occupation", "created", "changed"];
 pub type WrittenOver = (Result<(), StoreError>, bool);
 
 /// A record as this tab knew it before the waiting change.
-pub(in crate::app) struct Before {
-    kind: Kind,
+pub(in crate::app) struct StartChoices {
+    kind: RecordKind,
     key: String,
     /// `None` if there was no record.
     text: Option<String>,
@@ -28,10 +28,10 @@ pub(in crate::app) struct Before {
 
 /// Remembers what a record was before a change that is about to be queued. If several changes wait, only the first
 /// counts.
-pub(in crate::app::tasks) fn knew(app: &Rc<App>, kind: Kind, key: &str, before: Option<Record>) {
+pub(in crate::app::tasks) fn knew(app: &Rc<App>, kind: RecordKind, key: &str, before: Option<Record>) {
     let mut known = app.before.borrow_mut();
     if !known.iter().any(|it| it.kind == kind && it.key == key) {
-        known.push(Before { kind, key: key.to_owned(), text: before.map(|record| record.text), tried: None });
+        known.push(StartChoices { kind, key: key.to_owned(), text: before.map(|record| record.text), tried: None });
     }
 }
 
@@ -40,7 +40,7 @@ pub(in crate::app::tasks) fn write_over<'a>(
     app: &'a Rc<App>,
     store: &'a dyn Store,
     batch: &'a mut [Write],
-) -> Soon<'a, WrittenOver> {
+) -> LocalBoxFuture<'a, WrittenOver> {
     Box::pin(async move {
         let mut met = false;
         for write in batch.iter_mut() {
@@ -61,7 +61,7 @@ pub(in crate::app::tasks) fn write_over<'a>(
 }
 
 /// The record that a write is about.
-fn place(write: &Write) -> Option<(Kind, String)> {
+fn place(write: &Write) -> Option<(RecordKind, String)> {
     match write {
         Write::Put(record) => Some((record.kind, record.key.clone())),
         Write::Delete(kind, key) => Some((*kind, key.clone())),
@@ -69,7 +69,7 @@ fn place(write: &Write) -> Option<(Kind, String)> {
     }
 }
 
-fn is_known(app: &App, kind: Kind, key: &str) -> bool {
+fn is_known(app: &App, kind: RecordKind, key: &str) -> bool {
     app.before.borrow().iter().any(|it| it.kind == kind && it.key == key)
 }
 
@@ -87,7 +87,7 @@ fn put_together(app: &App, write: &mut Write, stored: Option<Record>) -> Result<
     let ours = match (&*write, &before.text) {
         (Write::Put(record), _) => record.text.clone(),
         // This record said nothing any more and was to be deleted. After merging, it may say something again.
-        (_, Some(text)) if kind == Kind::Work => merging::without(text, &SAYING),
+        (_, Some(text)) if kind == RecordKind::Work => merging::without(text, &SAYING),
         _ => return Ok(false),
     };
     let merged = merging::merge(before.text.as_deref(), &ours, &stored.text)?;
@@ -95,7 +95,7 @@ fn put_together(app: &App, write: &mut Write, stored: Option<Record>) -> Result<
         elsewhere::found(app, kind, &key, &field, text);
     }
     before.text = Some(stored.text.clone());
-    *write = if kind == Kind::Work && !merging::has_more_than(&merged.text, &NOT_SAYING) {
+    *write = if kind == RecordKind::Work && !merging::has_more_than(&merged.text, &NOT_SAYING) {
         Write::Delete(kind, key)
     } else {
         Write::Put(Record { text: merged.text, ..stored })
@@ -119,7 +119,8 @@ pub(super) fn note_tried(app: &App, batch: &[Write]) {
 /// From now on, what was written is what this tab knows.
 pub(super) fn forget_before(app: &App, batch: &[Write]) {
     let queue = app.queue.borrow();
-    let waits = |kind: Kind, key: &str| queue.iter().any(|it| place(it).is_some_and(|(a, b)| a == kind && b == key));
+    let waits =
+        |kind: RecordKind, key: &str| queue.iter().any(|it| place(it).is_some_and(|(a, b)| a == kind && b == key));
     let mut known = app.before.borrow_mut();
     for write in batch {
         let Some((kind, key)) = place(write) else { continue };
@@ -145,7 +146,7 @@ pub(super) fn forget_before(app: &App, batch: &[Write]) {
 pub(in crate::app::tasks) async fn records(app: &Rc<App>, of: Option<&ProfileId>) -> Result<Vec<Record>, StoreError> {
     let mut records = match of {
         Some(profile) => app.store().of_profile(profile).await?,
-        None => app.store().all(Kind::Profile).await?,
+        None => app.store().all(RecordKind::Profile).await?,
     };
     // What is being written was merged with what is stored before; what waits still has to be.
     for write in app.in_flight.borrow().iter() {
@@ -167,7 +168,7 @@ fn lay_over(records: &mut Vec<Record>, write: &Write, of: Option<&ProfileId>) {
         Write::Put(record) => {
             let wanted = match of {
                 Some(profile) => record.profile.as_ref() == Some(profile),
-                None => record.kind == Kind::Profile,
+                None => record.kind == RecordKind::Profile,
             };
             if wanted {
                 records.retain(|it| (it.kind, &it.key) != (record.kind, &record.key));

@@ -5,7 +5,7 @@ mod result;
 
 use yew::prelude::*;
 
-use crate::app::{Exploring, Route, tasks};
+use crate::app::{Route, WorkRoute, tasks};
 use crate::content::Activities;
 use crate::domain::Run;
 use crate::ui::components::{
@@ -13,36 +13,36 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::later::work_page;
-use crate::ui::pages::trouble;
+use crate::ui::pages::errors;
 
 /// One of the pages about what the user would like doing, or about work that fits it.
-pub fn interests_page(ui: &Ui, place: Exploring) -> Html {
-    let Some(pack) = ui.state.activities.clone() else { return trouble::waiting(ui) };
+pub fn interests_page(ui: &Ui, place: WorkRoute) -> Html {
+    let Some(pack) = ui.state.activities.clone() else { return errors::waiting(ui) };
     // A run with nothing rated yet counts as no run.
     let run = ui.state.interests().cloned();
-    let read = Read { ui, pack: &pack, run: run.as_ref() };
+    let read = InterestsContext { ui, pack: &pack, run: run.as_ref() };
     match place {
-        Exploring::Interests => start(&read),
-        Exploring::One(number) => rate::one(&read, number),
-        Exploring::Six(screen) => rate::six(&read, screen),
-        Exploring::Result => result::result(&read),
-        Exploring::Shelves
-        | Exploring::List
-        | Exploring::All(_)
-        | Exploring::Occupation(_)
-        | Exploring::SideBySide(_)
-        | Exploring::Saved => work_page(ui, place),
+        WorkRoute::Interests => start(&read),
+        WorkRoute::One(number) => rate::one(&read, number),
+        WorkRoute::Six(screen) => rate::six(&read, screen),
+        WorkRoute::Result => result::result(&read),
+        WorkRoute::Shelves
+        | WorkRoute::List
+        | WorkRoute::All(_)
+        | WorkRoute::Occupation(_)
+        | WorkRoute::SideBySide(_)
+        | WorkRoute::Saved => work_page(ui, place),
     }
 }
 
 /// What every page reads.
-struct Read<'a> {
+struct InterestsContext<'a> {
     ui: &'a Ui,
     pack: &'a Activities,
     run: Option<&'a Run>,
 }
 
-impl Read<'_> {
+impl InterestsContext<'_> {
     /// How many activities have an answer, and how many there are.
     fn done(&self) -> (usize, usize) {
         (self.run.map_or(0, |run| self.pack.said(run)), self.pack.activities.len())
@@ -54,7 +54,7 @@ impl Read<'_> {
 
     /// The address of the activity at an index, with as many activities on a screen as the user wants.
     fn to(&self, place: usize) -> Route {
-        Route::Explore(Exploring::at(place, self.six()))
+        Route::Explore(WorkRoute::at(place, self.six()))
     }
 
     /// The index of the first activity without an answer; `None` if all have one.
@@ -76,7 +76,7 @@ impl Read<'_> {
     }
 }
 
-fn start(read: &Read) -> Html {
+fn start(read: &InterestsContext) -> Html {
     let speech = &read.ui.speech;
     let (done, all) = read.done();
     let open = read.open();
@@ -104,7 +104,7 @@ fn start(read: &Read) -> Html {
                         }
                         if done > 0 {
                             { link_to(speech, LinkTo {
-                                href: Route::Explore(Exploring::Result).to_hash(), say: "interests-see",
+                                href: Route::Explore(WorkRoute::Result).to_hash(), say: "interests-see",
                                 kind: if open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
                                 ..Default::default()
                             }) }
@@ -118,7 +118,7 @@ fn start(read: &Read) -> Html {
 }
 
 /// The way to a new run, with what happens to the old one.
-fn again(read: &Read) -> Html {
+fn again(read: &InterestsContext) -> Html {
     let speech = &read.ui.speech;
     let begin = {
         let ui = read.ui.clone();

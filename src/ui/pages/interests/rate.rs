@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::Read;
-use crate::app::{Exploring, Route, tasks};
+use super::InterestsContext;
+use crate::app::{Route, WorkRoute, tasks};
 use crate::content::{Activity, TOGETHER};
 use crate::domain::Rating;
 use crate::platform;
@@ -23,19 +23,19 @@ fn not_found(speech: &Speech) -> Html {
         speech,
         Page {
             title: speech.say("not-found"),
-            back: Some((Route::Explore(Exploring::Interests).to_hash(), "interests-to-start")),
+            back: Some((Route::Explore(WorkRoute::Interests).to_hash(), "interests-to-start")),
             ..Default::default()
         },
     )
 }
 
 fn give(ui: &Ui, place: usize, rating: Option<Rating>) {
-    platform::speech::stop();
+    platform::speech_synthesis::stop();
     ui.run(move |app| async move { tasks::rate_activity(&app, place, rating).await });
 }
 
 /// What the user said of an activity: nothing, that it is skipped, or a rating.
-fn said(read: &Read, id: &str) -> Option<Option<Rating>> {
+fn said(read: &InterestsContext, id: &str) -> Option<Option<Rating>> {
     Some(read.run?.rating(id)?.rating)
 }
 
@@ -44,7 +44,7 @@ fn back_link(speech: &Speech, href: &Route, say: &str) -> Html {
 }
 
 /// One activity, by its number from 1; one tap rates it and goes on.
-pub fn one(read: &Read, number: usize) -> Html {
+pub fn one(read: &InterestsContext, number: usize) -> Html {
     let (ui, speech) = (read.ui, &read.ui.speech);
     let around = &speech.alone();
     let place = number.wrapping_sub(1);
@@ -52,8 +52,8 @@ pub fn one(read: &Read, number: usize) -> Html {
     let total = read.pack.activities.len();
     let said = said(read, &activity.id);
     let back = match place {
-        0 => Route::Explore(Exploring::Interests),
-        _ => Route::Explore(Exploring::One(number - 1)),
+        0 => Route::Explore(WorkRoute::Interests),
+        _ => Route::Explore(WorkRoute::One(number - 1)),
     };
     let onrate = {
         let ui = ui.clone();
@@ -71,7 +71,7 @@ pub fn one(read: &Read, number: usize) -> Html {
         })
     };
     ui.by_keys(Rating::SCALE.len(), onkey);
-    let next = if number < total { Exploring::One(number + 1) } else { Exploring::Result };
+    let next = if number < total { WorkRoute::One(number + 1) } else { WorkRoute::Result };
     html! {
         <main id="main" tabindex="-1" class="page statement-page">
             <div class="statement-head">
@@ -97,7 +97,7 @@ pub fn one(read: &Read, number: usize) -> Html {
                     }) }
                 }
                 { link_to(around, LinkTo {
-                    href: Route::Explore(Exploring::Interests).to_hash(), say: "pause", kind: LinkKind::Quiet,
+                    href: Route::Explore(WorkRoute::Interests).to_hash(), say: "pause", kind: LinkKind::Quiet,
                     ..Default::default()
                 }) }
             </div>
@@ -123,7 +123,7 @@ fn at_focus(places: &std::ops::Range<usize>, first_open: Option<usize>) -> usize
 }
 
 /// Six activities, by the number of their screen from 1; a tap rates one and stays on the screen.
-pub fn six(read: &Read, screen: usize) -> Html {
+pub fn six(read: &InterestsContext, screen: usize) -> Html {
     let (ui, speech) = (read.ui, &read.ui.speech);
     let around = &speech.alone();
     let total = read.pack.activities.len();
@@ -136,8 +136,8 @@ pub fn six(read: &Read, screen: usize) -> Html {
         places.clone().filter_map(|place| Some((place, read.pack.activities.get(place)?))).collect();
     let first_open = shown.iter().find(|(_, it)| said(read, &it.id).is_none()).map(|(place, _)| *place);
     let back = match screen {
-        1 => Route::Explore(Exploring::Interests),
-        _ => Route::Explore(Exploring::Six(screen - 1)),
+        1 => Route::Explore(WorkRoute::Interests),
+        _ => Route::Explore(WorkRoute::Six(screen - 1)),
     };
     let onkey = {
         let (ui, places, back) = (ui.clone(), places.clone(), back.clone());
@@ -170,19 +170,19 @@ pub fn six(read: &Read, screen: usize) -> Html {
             <div id="way-on" tabindex="-1" class="actions statement-actions">
                 if screen < screens {
                     { link_to(around, LinkTo {
-                        href: Route::Explore(Exploring::Six(screen + 1)).to_hash(), say: "activity-screen-next",
+                        href: Route::Explore(WorkRoute::Six(screen + 1)).to_hash(), say: "activity-screen-next",
                         kind: if first_open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
                         icon: Some(Icon::Next), ..Default::default()
                     }) }
                 } else {
                     { link_to(around, LinkTo {
-                        href: Route::Explore(Exploring::Result).to_hash(), say: "interests-see",
+                        href: Route::Explore(WorkRoute::Result).to_hash(), say: "interests-see",
                         kind: if first_open.is_none() { LinkKind::Primary } else { LinkKind::Secondary },
                         icon: Some(Icon::Next), ..Default::default()
                     }) }
                 }
                 { link_to(around, LinkTo {
-                    href: Route::Explore(Exploring::Interests).to_hash(), say: "pause", kind: LinkKind::Quiet,
+                    href: Route::Explore(WorkRoute::Interests).to_hash(), say: "pause", kind: LinkKind::Quiet,
                     ..Default::default()
                 }) }
             </div>
@@ -191,7 +191,7 @@ pub fn six(read: &Read, screen: usize) -> Html {
     }
 }
 
-fn activity(read: &Read, place: usize, activity: &Activity) -> Html {
+fn activity(read: &InterestsContext, place: usize, activity: &Activity) -> Html {
     let (ui, speech) = (read.ui, &read.ui.speech);
     let id = &activity.id;
     let said = said(read, id);

@@ -3,15 +3,15 @@
 
 use yew::prelude::*;
 
-use super::{Read, again};
-use crate::app::{Exploring, Route};
+use super::{InterestsContext, again};
+use crate::app::{Route, WorkRoute};
 use crate::content::earlier;
-use crate::domain::{NoScores, Rated, Rating, Run, Said, Scores, Shape, Theme};
+use crate::domain::{ActivityRating, NoScores, ProfileShape, Rated, Rating, Run, Scores, Theme};
 use crate::i18n::{msg, msg_prefix};
 use crate::ui::art;
 use crate::ui::components::{
-    ChoiceOption, Drawing, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, chips, disclosure, empty, folded,
-    link_to, notice, page, with_fields,
+    ChoiceOption, Drawing, Icon, LinkKind, LinkTo, LocalState, Notice, NoticeKind, Page, chips, disclosure, empty,
+    folded, link_to, notice, page, with_local_state,
 };
 use crate::ui::pages::results::parts::print_button;
 use crate::ui::speech::{Named, Speech};
@@ -27,10 +27,10 @@ struct Row {
 }
 
 /// What the user's ratings say.
-pub fn result(read: &Read) -> Html {
+pub fn result(read: &InterestsContext) -> Html {
     let speech = &read.ui.speech;
     let title = speech.say("interests-result-title");
-    let back = Some((Route::Explore(Exploring::Interests).to_hash(), "interests-to-start"));
+    let back = Some((Route::Explore(WorkRoute::Interests).to_hash(), "interests-to-start"));
     let rated = read.run.map(|run| read.pack.rated(run)).unwrap_or_default();
     let Some(run) = read.run.filter(|run| !run.said.is_empty()) else {
         let way = html! {
@@ -45,11 +45,11 @@ pub fn result(read: &Read) -> Html {
     let scores = Scores::of(&rated);
     let shape = scores.as_ref().map(|scores| scores.shape(&rated));
     let themes = match (&scores, &shape) {
-        (Ok(scores), Ok(Shape::Clear)) => scores.order(),
+        (Ok(scores), Ok(ProfileShape::Clear)) => scores.order(),
         _ => Theme::ALL,
     };
     let rows: Vec<Row> = themes.into_iter().map(|theme| row(theme, &rated)).collect();
-    let is_clear = shape == Ok(Shape::Clear);
+    let is_clear = shape == Ok(ProfileShape::Clear);
     page(
         speech,
         Page {
@@ -60,14 +60,14 @@ pub fn result(read: &Read) -> Html {
             children: html! {
                 <>
                     { match &shape {
-                        Ok(Shape::Clear) => views(speech, &rows),
-                        Ok(Shape::Flat) => flat(read, run, &rows),
-                        Ok(Shape::AllSame(rating)) => all_same(speech, *rating),
+                        Ok(ProfileShape::Clear) => views(speech, &rows),
+                        Ok(ProfileShape::Flat) => flat(read, run, &rows),
+                        Ok(ProfileShape::AllSame(rating)) => all_same(speech, *rating),
                         Err(few) => too_few(read, few),
                     } }
                     if is_clear {
                         <p class="actions">{ link_to(speech, LinkTo {
-                            href: Route::Explore(Exploring::Shelves).to_hash(), say: "work-title", kind: LinkKind::Primary,
+                            href: Route::Explore(WorkRoute::Shelves).to_hash(), say: "work-title", kind: LinkKind::Primary,
                             icon: Some(Icon::Next), ..Default::default()
                         }) }</p>
                     }
@@ -118,10 +118,10 @@ fn counts(speech: &Speech, row: &Row) -> Html {
 /// The three ways of showing the result, one at a time, also on paper.
 fn views(speech: &Speech, rows: &[Row]) -> Html {
     let (speech, rows) = (speech.clone(), rows.to_vec());
-    with_fields(move |fields| views_with(&speech, &rows, fields))
+    with_local_state(move |fields| views_with(&speech, &rows, fields))
 }
 
-fn views_with(speech: &Speech, rows: &[Row], fields: &Fields) -> Html {
+fn views_with(speech: &Speech, rows: &[Row], fields: &LocalState) -> Html {
     let view = fields.find("view").map_or("picture", AttrValue::as_str);
     let options = [
         ChoiceOption::new("picture", "results-view-picture"),
@@ -198,7 +198,7 @@ fn bars(speech: &Speech, rows: &[Row]) -> Html {
 }
 
 /// All themes are alike: there is no order, but a list of what the user would like most of all.
-fn flat(read: &Read, run: &Run, rows: &[Row]) -> Html {
+fn flat(read: &InterestsContext, run: &Run, rows: &[Row]) -> Html {
     let speech = &read.ui.speech;
     let highest = run.said.iter().filter_map(|said| said.rating).max();
     let highest = highest.filter(|rating| *rating >= Rating::Like);
@@ -250,7 +250,7 @@ fn all_same(speech: &Speech, rating: Rating) -> Html {
     })
 }
 
-fn too_few(read: &Read, few: &NoScores) -> Html {
+fn too_few(read: &InterestsContext, few: &NoScores) -> Html {
     let speech = &read.ui.speech;
     let NoScores::TooFew(themes) = few;
     notice(Notice {
@@ -258,7 +258,7 @@ fn too_few(read: &Read, few: &NoScores) -> Html {
         title: Some(speech.say("interests-few-title")),
         children: html! {
             <>
-                <p>{ speech.say_with("interests-few", &[("fewest", Scores::FEWEST.into())]) }</p>
+                <p>{ speech.say_with("interests-few", &[("fewest", Scores::MIN_COUNT.into())]) }</p>
                 if read.open().is_none() {
                     <p>{ speech.say("interests-few-skipped") }</p>
                 }
@@ -279,7 +279,7 @@ fn too_few(read: &Read, few: &NoScores) -> Html {
 }
 
 /// The way to the activities that have no answer yet.
-fn open_ones(read: &Read, is_clear: bool) -> Html {
+fn open_ones(read: &InterestsContext, is_clear: bool) -> Html {
     let speech = &read.ui.speech;
     let (done, all) = read.done();
     let Some(open) = read.open() else { return html! {} };
@@ -312,7 +312,7 @@ fn rests_on(speech: &Speech, run: &Run) -> Html {
 }
 
 /// All activities with what the user said of them, by theme.
-fn her_ratings(read: &Read, run: &Run, themes: &[Theme; 6]) -> Html {
+fn her_ratings(read: &InterestsContext, run: &Run, themes: &[Theme; 6]) -> Html {
     let speech = &read.ui.speech;
     html! {
         <section class="block">
@@ -325,7 +325,7 @@ fn her_ratings(read: &Read, run: &Run, themes: &[Theme; 6]) -> Html {
     }
 }
 
-fn of_theme(read: &Read, run: &Run, theme: Theme) -> Html {
+fn of_theme(read: &InterestsContext, run: &Run, theme: Theme) -> Html {
     let speech = &read.ui.speech;
     let activities = read.pack.activities.iter().enumerate().filter(|(_, activity)| activity.theme == theme);
     html! {
@@ -349,14 +349,14 @@ fn of_theme(read: &Read, run: &Run, theme: Theme) -> Html {
     }
 }
 
-fn rating_words(speech: &Speech, said: Option<&Said>) -> Html {
+fn rating_words(speech: &Speech, said: Option<&ActivityRating>) -> Html {
     html! {
         <span class="answer-words">
             if let Some(said) = said {
                 if let Some(rating) = said.rating {
                     { art::rating_sign(rating) }
                 }
-                { speech.say(format!("rating-{}", Said::name(said.rating))) }
+                { speech.say(format!("rating-{}", ActivityRating::name(said.rating))) }
             } else {
                 { speech.say("rating-none") }
             }
@@ -365,7 +365,7 @@ fn rating_words(speech: &Speech, said: Option<&Said>) -> Html {
 }
 
 /// The runs before this one, as bars.
-fn earlier_runs(read: &Read) -> Html {
+fn earlier_runs(read: &InterestsContext) -> Html {
     let speech = &read.ui.speech;
     let Some(data) = read.ui.state.current.clone() else { return html! {} };
     let runs = earlier(read.pack, &data);

@@ -8,15 +8,15 @@ use yew::prelude::*;
 use super::OpenFile;
 use crate::app::tasks;
 use crate::content::Pack;
-use crate::domain::{ItemId, ProfileData, Said};
+use crate::domain::{ActivityRating, ItemId, ProfileData};
 use crate::i18n::{msg, msg_prefix};
 use crate::platform;
 use crate::profile_file::document::{self, Block, Part, Say};
 use crate::profile_file::merge::fits;
 use crate::profile_file::{Difference, EvidenceRecord, Merge, merge};
 use crate::ui::components::{
-    Button, ButtonKind, Check, Fields, Notice, NoticeKind, PORTION, Page, button, check, error_line, more, notice,
-    page, portion, with_fields,
+    Button, ButtonKind, Check, LocalState, Notice, NoticeKind, PORTION, Page, button, check, error_line, more, notice,
+    page, portion, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::{blocks, say};
@@ -113,7 +113,7 @@ pub fn Differences(props: &DifferencesProps) -> Html {
         onyes,
         onno: props.onback.reform(|_: MouseEvent| ()),
     };
-    with_fields(move |fields| view.draw(fields))
+    with_local_state(move |fields| view.draw(fields))
 }
 
 /// What the page draws.
@@ -130,7 +130,7 @@ struct View {
 }
 
 impl View {
-    fn draw(&self, fields: &Fields) -> Html {
+    fn draw(&self, fields: &LocalState) -> Html {
         let speech = &self.speech;
         let all = self.merge.differences.iter().enumerate();
         let groups = GROUPS.map(|(title, is_in)| (title, all.clone().filter(|(_, it)| is_in(it)).collect::<Vec<_>>()));
@@ -195,7 +195,7 @@ impl View {
         )
     }
 
-    fn group(&self, fields: &Fields, name: &'static str, changes: &[(usize, &Difference)]) -> Html {
+    fn group(&self, fields: &LocalState, name: &'static str, changes: &[(usize, &Difference)]) -> Html {
         let drawn = portion(fields, name, PORTION, changes.len());
         html! {
             <>
@@ -255,7 +255,7 @@ impl View {
     }
 
     /// What was, and what would be.
-    fn details(&self, change: &Difference, fields: &Fields) -> Html {
+    fn details(&self, change: &Difference, fields: &LocalState) -> Html {
         let speech = &self.speech;
         match change {
             Difference::Run { goes_on, .. } => {
@@ -286,7 +286,7 @@ impl View {
     }
 
     /// A part of the document as it was and as it would be.
-    fn parts(&self, then: Option<Part>, now: &Part, fields: &Fields) -> Html {
+    fn parts(&self, then: Option<Part>, now: &Part, fields: &LocalState) -> Html {
         let speech = &self.speech;
         let draw = |part: &Part| {
             // What was typed on one line stands in the title already.
@@ -308,9 +308,9 @@ impl View {
     }
 }
 
-fn rating(speech: &Speech, said: &Said) -> Html {
+fn rating(speech: &Speech, said: &ActivityRating) -> Html {
     msg_prefix("rating-");
-    speech.say(["rating-", Said::name(said.rating)].concat())
+    speech.say(["rating-", ActivityRating::name(said.rating)].concat())
 }
 
 /// An answer as it is on this device, if it is, and in the file.

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{LockedFile, Stage, Why};
 use crate::platform;
-use crate::profile_file::{Refusal, import_in_steps, passphrase};
+use crate::profile_file::{ImportError, import_in_steps, passphrase};
 use crate::ui::components::{
     Button, ButtonKind, Check, FieldKind, Icon, Page, SayArgs, TextField, button, check, page, text_field,
 };
@@ -35,7 +35,7 @@ pub fn Locked(props: &LockedProps) -> Html {
     let is_busy = use_state_eq(|| false);
     let tries = use_state_eq(|| 0_usize);
     let missing = use_state_eq(|| false);
-    let failed = use_state_eq(|| None::<Refusal>);
+    let failed = use_state_eq(|| None::<ImportError>);
     let here = use_memo((), |()| Cell::new(true));
     {
         let here = here.clone();
@@ -69,7 +69,7 @@ pub fn Locked(props: &LockedProps) -> Html {
                 match outcome {
                     Ok(imported) => onopened.emit(Stage::of(file.name.clone(), file.opened + 1, imported)),
                     // After these two the user can try again; the file stays.
-                    Err(refusal @ (Refusal::WrongPassphrase | Refusal::SealingFailed)) => {
+                    Err(refusal @ (ImportError::WrongPassphrase | ImportError::SealingFailed)) => {
                         tries.set(*tries + 1);
                         failed.set(Some(refusal));
                         platform::focus::into_view("passphrase");

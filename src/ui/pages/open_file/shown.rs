@@ -9,18 +9,18 @@ use yew::prelude::*;
 use super::OpenFile;
 use super::differences::Differences;
 use super::what_now::{WhatNow, what_now};
-use crate::app::{App, Keep, tasks};
+use crate::app::{App, StorageMode, tasks};
 use crate::domain::ProfileData;
 use crate::i18n::msg_prefix;
 use crate::platform;
-use crate::profile_file::{NoteKind, ProfileFile, as_new_profile, document};
+use crate::profile_file::{ImportWarningKind, ProfileFile, as_new_profile, document};
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Dialog, Fields, Notice, NoticeKind, Page, button, choice, error_line,
-    focus_choice, notice, page, user_text, with_fields,
+    Button, ButtonKind, Choice, ChoiceOption, Dialog, LocalState, Notice, NoticeKind, Page, button, choice, error_line,
+    focus_choice, notice, page, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
+use crate::ui::pages::errors;
 use crate::ui::pages::file_view::file_at_a_glance;
-use crate::ui::pages::trouble;
 use crate::ui::speech::Speech;
 
 /// What the field `asking` says while the file is to be added as the profile of another person.
@@ -30,7 +30,7 @@ const OF_ANOTHER: &str = "another";
 /// `joining` and those of [`what_now`].
 pub fn shown(ui: &Ui, file: &Rc<OpenFile>, whose: Option<Rc<ProfileData>>, onclose: Callback<()>) -> Html {
     let (ui, file) = (ui.clone(), file.clone());
-    with_fields(move |fields| draw(&ui, &file, whose.as_ref(), &onclose, fields))
+    with_local_state(move |fields| draw(&ui, &file, whose.as_ref(), &onclose, fields))
 }
 
 fn draw(
@@ -38,11 +38,11 @@ fn draw(
     file: &Rc<OpenFile>,
     whose: Option<&Rc<ProfileData>>,
     onclose: &Callback<()>,
-    fields: &Fields,
+    fields: &LocalState,
 ) -> Html {
     let speech = &ui.speech;
     let Some(pack) = ui.state.pack.clone() else {
-        return trouble::waiting(ui);
+        return errors::waiting(ui);
     };
     // The profile in use may have changed since the file was compared with it.
     let in_use = ui.state.current.as_ref();
@@ -53,7 +53,7 @@ fn draw(
         let onback = {
             let fields = fields.clone();
             Callback::from(move |()| {
-                fields.turn("joining", false);
+                fields.set_flag("joining", false);
                 // The file has to be on the screen again first.
                 spawn_local(async {
                     platform::pause().await;
@@ -96,7 +96,7 @@ fn draw(
                         <h2 id="what-now" tabindex="-1">{ speech.say("open-what-now") }</h2>
                         { what_now(WhatNow { ui, file, whose, add, fields, onclose }) }
                     </section>
-                    { ask_keep(ui, file, fields.get("asking"), fields.turner("asking", false)) }
+                    { ask_keep(ui, file, fields.get("asking"), fields.flag_setter("asking", false)) }
                 </>
             },
             ..Default::default()
@@ -119,8 +119,8 @@ async fn add_profile(app: &Rc<App>, speech: &Speech, file: &ProfileFile, nicknam
 
 /// What this version of the app could not take from the file.
 fn notes(speech: &Speech, file: &OpenFile) -> Html {
-    let count = |kind: NoteKind| file.notes.iter().filter(|note| note.kind == kind).count();
-    let (unknown, cleaned) = (count(NoteKind::UnknownField), count(NoteKind::ControlCharacters));
+    let count = |kind: ImportWarningKind| file.notes.iter().filter(|note| note.kind == kind).count();
+    let (unknown, cleaned) = (count(ImportWarningKind::UnknownField), count(ImportWarningKind::ControlCharacters));
     html! {
         if unknown + cleaned > 0 {
             { notice(Notice { kind: NoticeKind::Warning, children: html! {
@@ -141,7 +141,7 @@ fn notes(speech: &Speech, file: &OpenFile) -> Html {
 /// Where the answers should be kept: a question for users who opened a file before anything else.
 fn ask_keep(ui: &Ui, file: &Rc<OpenFile>, asking: &str, onclose: Callback<()>) -> Html {
     let (ui, file, open, of_another) = (ui.clone(), file.clone(), !asking.is_empty(), asking == OF_ANOTHER);
-    with_fields(move |fields| ask_keep_with(&ui, &file, open, of_another, &onclose, fields))
+    with_local_state(move |fields| ask_keep_with(&ui, &file, open, of_another, &onclose, fields))
 }
 
 /// The fields are `keep` ("device" or "visit"), `missing`, and `failed` with the name of the store's error.
@@ -151,7 +151,7 @@ fn ask_keep_with(
     open: bool,
     of_another: bool,
     onclose: &Callback<()>,
-    fields: &Fields,
+    fields: &LocalState,
 ) -> Html {
     msg_prefix("broken-");
     let speech = &ui.speech;
@@ -162,8 +162,8 @@ fn ask_keep_with(
     let onchange = {
         let fields = fields.clone();
         Callback::from(move |value: AttrValue| {
-            fields.turn("missing", false);
-            fields.turn("failed", false);
+            fields.set_flag("missing", false);
+            fields.set_flag("failed", false);
             fields.set("keep", value);
         })
     };
@@ -172,12 +172,12 @@ fn ask_keep_with(
         Callback::from(move |_: MouseEvent| {
             let keep = match fields.get("keep") {
                 "" => {
-                    fields.turn("missing", true);
+                    fields.set_flag("missing", true);
                     focus_choice("keep", "device");
                     return;
                 }
-                "device" => Keep::Device,
-                _ => Keep::Visit,
+                "device" => StorageMode::Device,
+                _ => StorageMode::Session,
             };
             let (speech, file, fields) = (ui.speech.clone(), file.clone(), fields.clone());
             ui.run(move |app| async move {

@@ -10,7 +10,7 @@ use crate::domain::ProfileData;
 use crate::i18n::msg;
 use crate::platform;
 use crate::profile_file::as_runs_of;
-use crate::ui::components::{Button, ButtonKind, Fields, Icon, TextField, button, error_line, text_field};
+use crate::ui::components::{Button, ButtonKind, Icon, LocalState, TextField, button, error_line, text_field};
 use crate::ui::context::Ui;
 use crate::ui::speech::{Named, Speech};
 
@@ -25,7 +25,7 @@ pub struct WhatNow<'a> {
     /// Adds the file as a profile of its own; called with whether it is that of another person.
     pub add: Callback<bool>,
     /// The fields of the screen.
-    pub fields: &'a Fields,
+    pub fields: &'a LocalState,
     /// Closes the file.
     pub onclose: &'a Callback<()>,
 }
@@ -39,7 +39,7 @@ pub fn what_now(of: WhatNow) -> Html {
     let current = ui.state.current.as_ref();
     let is_new = current.is_none() && ui.state.profiles.is_empty();
     let primary_if = |is_likely: bool, otherwise| if is_likely { ButtonKind::Primary } else { otherwise };
-    let join = fields.turner("joining", true);
+    let join = fields.flag_setter("joining", true);
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
     let nickname = html! {
         // Among others, a profile without a name would be hard to find again.
@@ -156,15 +156,15 @@ fn way(speech: &Speech, way: Way) -> Html {
 }
 
 /// Puts the file's answers beside those of the profile in use, to be compared.
-fn compare(ui: &Ui, file: &Rc<OpenFile>, fields: &Fields) -> Callback<MouseEvent> {
+fn compare(ui: &Ui, file: &Rc<OpenFile>, fields: &LocalState) -> Callback<MouseEvent> {
     let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
     Callback::from(move |_: MouseEvent| {
         let Some(current) = &ui.state.current else { return };
         let app = ui.app.clone();
         let added = as_runs_of(current, &file.file, &mut || app.platform().new_id());
         let fits = added.fits(current);
-        fields.turn("nothing new", added.is_empty());
-        fields.turn("too many", !fits);
+        fields.set_flag("nothing new", added.is_empty());
+        fields.set_flag("too many", !fits);
         if fits && !added.is_empty() {
             ui.run(move |app| async move { tasks::add_to_profile(&app, added).await });
         }

@@ -11,7 +11,7 @@ use crate::ui::speech::Speech;
 /// Accessibility: it stands after the list, also in the order of focus. `scroll-padding-block-end` keeps what has the
 /// focus above it.
 pub fn bar(speech: &Speech, count: usize, onnext: Callback<MouseEvent>) -> Html {
-    let onback = Callback::from(|_: MouseEvent| platform::steps::back());
+    let onback = Callback::from(|_: MouseEvent| platform::history_state::back());
     // One language, as around a question.
     let speech = &speech.alone();
     html! {

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::bar::{bar, changed, missing};
-use super::draft::{Draft, Editor, Step, runs_of, tick};
+use super::draft::{Draft, Editor, SaveStep, runs_of, tick};
 use super::source::Source;
 use crate::platform;
 use crate::profile_file::Selection;
 use crate::profile_file::document::{Chapter, Document, Part, PartId, Topic};
 use crate::ui::components::{
-    Button, Check, Fields, PORTION, Page, button, check, disclosure, more, page, portion, steps, with_fields,
+    Button, Check, LocalState, PORTION, Page, button, check, disclosure, more, page, portion, steps, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::{blocks, field, say};
@@ -20,9 +20,9 @@ use crate::ui::speech::Speech;
 /// How many runs are drawn before the user asks for more. Each has a dozen parts.
 const RUNS_AT_ONCE: usize = 5;
 
-pub fn choose(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<Step>, source: Source) -> Html {
+pub fn choose(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<SaveStep>, source: Source) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| {
+    with_local_state(move |fields| {
         draw(&Chooser { ui: &ui, draft: &draft, editor: &editor, fields }, &go, &source.offered(), &source.everything())
     })
 }
@@ -32,11 +32,11 @@ struct Chooser<'a> {
     ui: &'a Ui,
     draft: &'a Draft,
     editor: &'a Editor,
-    fields: &'a Fields,
+    fields: &'a LocalState,
 }
 
 /// `document` is what a reader would see if everything that can be ticked were ticked; `all` is what "tick all" ticks.
-fn draw(chooser: &Chooser, go: &Callback<Step>, document: &Document, all: &Selection) -> Html {
+fn draw(chooser: &Chooser, go: &Callback<SaveStep>, document: &Document, all: &Selection) -> Html {
     let Chooser { ui, draft, editor, fields } = *chooser;
     let speech = &ui.speech;
     let selection = &draft.selection;
@@ -58,10 +58,10 @@ fn draw(chooser: &Chooser, go: &Callback<Step>, document: &Document, all: &Selec
         let (go, editor, fields) = (go.clone(), editor.clone(), fields.clone());
         let first = document.about.first().map(|part| part_id("about", 0, part));
         Callback::from(move |_: MouseEvent| {
-            fields.turn("missing", count == 0);
+            fields.set_flag("missing", count == 0);
             if count > 0 {
                 editor.edit(|draft| draft.is_page = false);
-                go.emit(Step::Kind);
+                go.emit(SaveStep::RecordKind);
             } else if let Some(first) = &first {
                 platform::focus::into_view(first);
             }
@@ -169,7 +169,7 @@ impl Chooser<'_> {
 }
 
 /// What a reader will see of a part.
-fn seen(speech: &Speech, part: &Part, fields: &Fields) -> Html {
+fn seen(speech: &Speech, part: &Part, fields: &LocalState) -> Html {
     let blocks = blocks(speech, part, fields);
     match part.id {
         PartId::Evidence(_) => html! { <article class="file-piece">{ blocks }</article> },

@@ -4,22 +4,22 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::draft::{Draft, Editor, Step};
-use crate::app::{Keep, Route};
+use super::draft::{Draft, Editor, SaveStep};
+use crate::app::{Route, StorageMode};
 use crate::platform;
-use crate::profile_file::{PartId, Shape};
+use crate::profile_file::{FileShape, PartId};
 use crate::ui::components::{
-    Button, ButtonKind, Fields, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, error_line, link_to, notice,
-    page, with_fields,
+    Button, ButtonKind, Icon, LinkKind, LinkTo, LocalState, Notice, NoticeKind, Page, button, error_line, link_to,
+    notice, page, with_local_state,
 };
 use crate::ui::context::Ui;
 
-pub fn done(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<Step>) -> Html {
+pub fn done(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<SaveStep>) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| draw(&ui, &draft, &editor, &go, fields))
+    with_local_state(move |fields| draw(&ui, &draft, &editor, &go, fields))
 }
 
-fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &Fields) -> Html {
+fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<SaveStep>, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let Some(file) = draft.saved.clone() else {
         return html! {};
@@ -27,7 +27,7 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &F
     let again = {
         let (file, fields) = (file.clone(), fields.clone());
         Callback::from(move |_: MouseEvent| {
-            fields.turn("failed", !platform::files::download(&file.name, file.media_type, &file.bytes));
+            fields.set_flag("failed", !platform::files::download(&file.name, file.media_type, &file.bytes));
         })
     };
     let other = {
@@ -38,7 +38,7 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &F
                 draft.selection.set(PartId::Subject, false);
                 *draft = Draft::begun((draft.selection.clone(), 0), draft.second.clone());
             });
-            go.emit(Step::Ways);
+            go.emit(SaveStep::Ways);
         })
     };
     page(
@@ -70,11 +70,11 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &F
                             <li>{ speech.say("save-done-sealed") }</li>
                             <li>{ speech.say("save-done-tell") }</li>
                         } else {
-                            <li>{ speech.say(if file.shape == Shape::Html { "save-done-page-read" } else { "save-done-data-read" }) }</li>
+                            <li>{ speech.say(if file.shape == FileShape::Html { "save-done-page-read" } else { "save-done-data-read" }) }</li>
                             <li>{ speech.say("save-done-public") }</li>
                         }
                         <li>{ speech.say("save-done-app") }</li>
-                        if ui.state.keep == Some(Keep::Device) {
+                        if ui.state.keep == Some(StorageMode::Device) {
                             <li>{ speech.say("save-done-shared") }</li>
                         }
                     </ul>

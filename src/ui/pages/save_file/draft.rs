@@ -7,12 +7,12 @@ use yew::prelude::*;
 use crate::app::tasks;
 use crate::domain::RunId;
 use crate::i18n::Words;
-use crate::profile_file::{PartId, Selection, Shape};
+use crate::profile_file::{FileShape, PartId, Selection};
 use crate::ui::context::Ui;
 
 /// The steps; their numbers are in the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
+pub enum SaveStep {
     /// For whom the file is.
     Ways,
     /// What goes on a page for somebody.
@@ -20,7 +20,7 @@ pub enum Step {
     /// What goes into a file, part by part.
     Parts,
     /// The kind of file.
-    Kind,
+    RecordKind,
     /// All that a reader will see.
     Look,
     /// A passphrase or none.
@@ -29,18 +29,26 @@ pub enum Step {
     Done,
 }
 
-impl Step {
+impl SaveStep {
     /// All steps, in the order of their numbers.
-    pub const ALL: [Step; 7] = [Step::Ways, Step::Page, Step::Parts, Step::Kind, Step::Look, Step::Seal, Step::Done];
+    pub const ALL: [SaveStep; 7] = [
+        SaveStep::Ways,
+        SaveStep::Page,
+        SaveStep::Parts,
+        SaveStep::RecordKind,
+        SaveStep::Look,
+        SaveStep::Seal,
+        SaveStep::Done,
+    ];
 
     /// The step with this number in the history. If what it needs is gone, after a reload or a second round, this is
     /// the last step that still has what it needs.
-    pub fn at(place: usize, draft: &Draft) -> Step {
-        match Step::ALL.get(place).copied().unwrap_or(Step::Ways) {
-            Step::Done if draft.saved.is_some() => Step::Done,
-            asked @ (Step::Ways | Step::Page | Step::Parts) => asked,
-            _ if draft.selection.is_empty() => Step::Ways,
-            Step::Done => Step::Seal,
+    pub fn at(place: usize, draft: &Draft) -> SaveStep {
+        match SaveStep::ALL.get(place).copied().unwrap_or(SaveStep::Ways) {
+            SaveStep::Done if draft.saved.is_some() => SaveStep::Done,
+            asked @ (SaveStep::Ways | SaveStep::Page | SaveStep::Parts) => asked,
+            _ if draft.selection.is_empty() => SaveStep::Ways,
+            SaveStep::Done => SaveStep::Seal,
             asked => asked,
         }
     }
@@ -63,7 +71,7 @@ pub struct Draft {
     pub opened: Vec<RunId>,
     /// Whether it is a page for somebody, which goes from its ticks straight to the passphrase.
     pub is_page: bool,
-    pub shape: Shape,
+    pub shape: FileShape,
     pub second: Option<Words>,
     pub is_sealed: Option<bool>,
     pub source: Source,
@@ -79,7 +87,7 @@ pub struct SavedFile {
     pub name: String,
     pub media_type: &'static str,
     pub bytes: Vec<u8>,
-    pub shape: Shape,
+    pub shape: FileShape,
     pub is_sealed: bool,
 }
 
@@ -91,7 +99,7 @@ impl Draft {
             selection,
             changed,
             is_page: false,
-            shape: Shape::Html,
+            shape: FileShape::Html,
             second,
             is_sealed: None,
             source: Source::Drawn,
@@ -173,7 +181,7 @@ pub struct StepProps {
     pub draft: Rc<Draft>,
     pub editor: Editor,
     /// Goes to a step.
-    pub go: Callback<Step>,
+    pub go: Callback<SaveStep>,
 }
 
 #[cfg(test)]
@@ -182,16 +190,21 @@ mod tests {
 
     #[test]
     fn a_step_without_its_ground_leads_to_one_that_has_it() {
-        let steps = |draft: &Draft| (0..8).map(|place| Step::at(place, draft)).collect::<Vec<_>>();
+        let steps = |draft: &Draft| (0..8).map(|place| SaveStep::at(place, draft)).collect::<Vec<_>>();
         let mut draft = Draft::begun(Default::default(), None);
-        let open = [Step::Ways, Step::Page, Step::Parts];
-        assert_eq!(steps(&draft), [&open[..], &[Step::Ways; 5]].concat());
+        let open = [SaveStep::Ways, SaveStep::Page, SaveStep::Parts];
+        assert_eq!(steps(&draft), [&open[..], &[SaveStep::Ways; 5]].concat());
         draft.tick(&PartId::Nickname, true);
-        let ticked = [&open[..], &[Step::Kind, Step::Look, Step::Seal]].concat();
-        assert_eq!(steps(&draft), [&ticked[..], &[Step::Seal, Step::Ways]].concat());
-        let file =
-            SavedFile { name: String::new(), media_type: "", bytes: Vec::new(), shape: Shape::Html, is_sealed: false };
+        let ticked = [&open[..], &[SaveStep::RecordKind, SaveStep::Look, SaveStep::Seal]].concat();
+        assert_eq!(steps(&draft), [&ticked[..], &[SaveStep::Seal, SaveStep::Ways]].concat());
+        let file = SavedFile {
+            name: String::new(),
+            media_type: "",
+            bytes: Vec::new(),
+            shape: FileShape::Html,
+            is_sealed: false,
+        };
         draft.saved = Some(Rc::new(file));
-        assert_eq!(steps(&draft), [&ticked[..], &[Step::Done, Step::Ways]].concat());
+        assert_eq!(steps(&draft), [&ticked[..], &[SaveStep::Done, SaveStep::Ways]].concat());
     }
 }

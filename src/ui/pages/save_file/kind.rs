@@ -4,33 +4,33 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::draft::{Draft, Editor, Step};
+use super::draft::{Draft, Editor, SaveStep};
 use crate::app::tasks;
 use crate::platform;
-use crate::profile_file::Shape;
+use crate::profile_file::FileShape;
 use crate::ui::components::{
-    Button, ButtonKind, Choice, ChoiceOption, Fields, Icon, Page, Select, button, choice, error_line, page, select,
-    steps, with_fields,
+    Button, ButtonKind, Choice, ChoiceOption, Icon, LocalState, Page, Select, button, choice, error_line, page, select,
+    steps, with_local_state,
 };
 use crate::ui::context::Ui;
 
-pub fn kind(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<Step>) -> Html {
+pub fn kind(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<SaveStep>) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| draw(&ui, &draft, &editor, &go, fields))
+    with_local_state(move |fields| draw(&ui, &draft, &editor, &go, fields))
 }
 
-fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &Fields) -> Html {
+fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<SaveStep>, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let options = vec![
         ChoiceOption::new("page", "save-kind-page").hint("save-kind-page-hint"),
         ChoiceOption::new("data", "save-kind-data").hint("save-kind-data-hint"),
     ];
-    let is_page = draft.shape == Shape::Html;
+    let is_page = draft.shape == FileShape::Html;
     let value = if is_page { "page" } else { "data" };
-    let onchange =
-        editor.on(|draft, value: AttrValue| draft.shape = if value == "data" { Shape::Plain } else { Shape::Html });
-    let onnext = go.reform(|_: MouseEvent| Step::Look);
-    let onback = Callback::from(|_: MouseEvent| platform::steps::back());
+    let onchange = editor
+        .on(|draft, value: AttrValue| draft.shape = if value == "data" { FileShape::Plain } else { FileShape::Html });
+    let onnext = go.reform(|_: MouseEvent| SaveStep::Look);
+    let onback = Callback::from(|_: MouseEvent| platform::history_state::back());
     page(
         speech,
         Page {
@@ -63,7 +63,7 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<Step>, fields: &F
 
 /// The second language of a page, which need not be that of the screen. The field `no-words` says that one could not be
 /// loaded.
-pub fn second_language(ui: &Ui, draft: &Draft, editor: &Editor, fields: &Fields) -> Html {
+pub fn second_language(ui: &Ui, draft: &Draft, editor: &Editor, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let own = &speech.first.language().tag;
     let mut languages = vec![(AttrValue::default(), speech.t("save-second-none").into(), None)];
@@ -74,7 +74,7 @@ pub fn second_language(ui: &Ui, draft: &Draft, editor: &Editor, fields: &Fields)
         let (ui, editor, fields) = (ui.clone(), editor.clone(), fields.clone());
         Callback::from(move |tag: AttrValue| {
             let (editor, fields) = (editor.clone(), fields.clone());
-            fields.turn("no-words", false);
+            fields.set_flag("no-words", false);
             if tag.is_empty() {
                 editor.edit(|draft| draft.second = None);
                 return;
@@ -82,7 +82,7 @@ pub fn second_language(ui: &Ui, draft: &Draft, editor: &Editor, fields: &Fields)
             ui.run(move |app| async move {
                 match tasks::words::words_of(&app, &tag).await {
                     Ok(words) => editor.edit(|draft| draft.second = Some(words)),
-                    Err(_) => fields.turn("no-words", true),
+                    Err(_) => fields.set_flag("no-words", true),
                 }
             });
         })

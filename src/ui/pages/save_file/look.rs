@@ -4,23 +4,23 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::draft::{Draft, Step};
+use super::draft::{Draft, SaveStep};
 use crate::platform;
-use crate::profile_file::{Document, Shape};
+use crate::profile_file::{Document, FileShape};
 use crate::ui::components::{Button, ButtonKind, Icon, Page, button, page, steps};
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::file_view;
 use crate::ui::speech::Speech;
 
 /// `document` is what a reader will see.
-pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, document: &Rc<Document>) -> Html {
+pub fn look(ui: &Ui, draft: &Draft, go: &Callback<SaveStep>, document: &Rc<Document>) -> Html {
     let speech = &ui.speech;
-    let is_page = draft.shape == Shape::Html;
+    let is_page = draft.shape == FileShape::Html;
     // The page is in the languages that the user chose for it, whatever the languages of the screen are.
     let second = draft.second.clone().filter(|_| is_page);
     let reader = Speech { first: speech.first.clone(), second };
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
-    let onback = Callback::from(|_: MouseEvent| platform::steps::back());
+    let onback = Callback::from(|_: MouseEvent| platform::history_state::back());
     page(
         speech,
         Page {
@@ -35,7 +35,7 @@ pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, document: &Rc<Document>
                     { file_view(&reader, document) }
                     <div class="actions">
                         { button(speech, Button {
-                            say: "go-on", kind: ButtonKind::Primary, onclick: go.reform(|_: MouseEvent| Step::Seal),
+                            say: "go-on", kind: ButtonKind::Primary, onclick: go.reform(|_: MouseEvent| SaveStep::Seal),
                             icon: Some(Icon::Next), ..Default::default()
                         }) }
                         { button(speech, Button {
@@ -43,7 +43,7 @@ pub fn look(ui: &Ui, draft: &Draft, go: &Callback<Step>, document: &Rc<Document>
                         }) }
                         { button(speech, Button {
                             say: "save-look-change", kind: ButtonKind::Quiet,
-                            onclick: go.reform(|_: MouseEvent| Step::Parts), ..Default::default()
+                            onclick: go.reform(|_: MouseEvent| SaveStep::Parts), ..Default::default()
                         }) }
                         { button(speech, Button {
                             say: "go-back", kind: ButtonKind::Quiet, onclick: onback, icon: Some(Icon::Back),

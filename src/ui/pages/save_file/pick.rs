@@ -7,22 +7,22 @@ use yew::prelude::*;
 
 use super::bar::{bar, changed, missing};
 use super::choose::part_id;
-use super::draft::{Draft, Editor, Step, tick};
+use super::draft::{Draft, Editor, SaveStep, tick};
 use super::kind::second_language;
 use super::source::Source;
 use crate::platform;
-use crate::profile_file::Shape;
+use crate::profile_file::FileShape;
 use crate::profile_file::document::{Block, Line, Part, PartId, Placed, Topic};
 use crate::ui::components::{
-    Check, Fields, KeySize, PORTION, Page, check, key_mark, more, page, portion, user_text, with_fields,
+    Check, KeySize, LocalState, PORTION, Page, check, key_mark, more, page, portion, user_text, with_local_state,
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::{blocks, say};
 use crate::ui::speech::Speech;
 
-pub fn pick(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<Step>, source: Source) -> Html {
+pub fn pick(ui: &Ui, draft: Rc<Draft>, editor: Editor, go: Callback<SaveStep>, source: Source) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| {
+    with_local_state(move |fields| {
         let picker = Picker { ui: &ui, draft: &draft, editor: &editor, fields };
         picker.draw(&go, &source)
     })
@@ -34,11 +34,11 @@ struct Picker<'a> {
     ui: &'a Ui,
     draft: &'a Draft,
     editor: &'a Editor,
-    fields: &'a Fields,
+    fields: &'a LocalState,
 }
 
 impl Picker<'_> {
-    fn draw(&self, go: &Callback<Step>, source: &Source) -> Html {
+    fn draw(&self, go: &Callback<SaveStep>, source: &Source) -> Html {
         let (speech, fields) = (&self.ui.speech, self.fields);
         let offered = source.offered();
         let lines = offered.lines();
@@ -47,10 +47,10 @@ impl Picker<'_> {
             let (go, editor, fields) = (go.clone(), self.editor.clone(), fields.clone());
             let first = lines.first().map(|(line, _)| line_id(*line));
             Callback::from(move |_: MouseEvent| {
-                fields.turn("missing", count == 0);
+                fields.set_flag("missing", count == 0);
                 if count > 0 {
-                    editor.edit(|draft| (draft.shape, draft.is_page) = (Shape::Html, true));
-                    go.emit(Step::Seal);
+                    editor.edit(|draft| (draft.shape, draft.is_page) = (FileShape::Html, true));
+                    go.emit(SaveStep::Seal);
                 } else if let Some(first) = &first {
                     platform::focus::into_view(first);
                 }
@@ -101,7 +101,7 @@ impl Picker<'_> {
                 }) }
                 if parts.len() > 1 {
                     <button type="button" class="icon-button fold" aria-expanded={if is_open { "true" } else { "false" }}
-                        aria-label={look} onclick={turn(fields, "open", line.name())} />
+                        aria-label={look} onclick={set_flag(fields, "open", line.name())} />
                 }
                 if is_open {
                     <div class="pick-parts">{ self.parts(line, parts) }</div>
@@ -151,7 +151,7 @@ impl Picker<'_> {
     fn preview(&self, source: &Source) -> Html {
         let (speech, fields) = (&self.ui.speech, self.fields);
         let is_open = fields.is("preview");
-        let onclick = fields.turner("preview", !is_open);
+        let onclick = fields.flag_setter("preview", !is_open);
         html! {
             <section class="preview screen-only">
                 <h2>{ unfold(speech.say("save-look-title"), is_open, onclick) }</h2>
@@ -205,7 +205,7 @@ impl Picker<'_> {
         };
         html! {
             <div class="preview-part">
-                { unfold(name, is_open, turn(self.fields, "read", &key)) }
+                { unfold(name, is_open, set_flag(self.fields, "read", &key)) }
                 if is_open {
                     <div class="part-seen">{ blocks(reader, part, self.fields) }</div>
                 }
@@ -274,12 +274,12 @@ fn key_of(part: &Part) -> String {
 }
 
 /// Whether a field has this among its lines.
-fn is_noted(fields: &Fields, field: &str, line: &str) -> bool {
+fn is_noted(fields: &LocalState, field: &str, line: &str) -> bool {
     fields.get(field).lines().any(|it| it == line)
 }
 
 /// Adds a line to a field, or removes it.
-fn turn(fields: &Fields, field: &'static str, line: &str) -> Callback<MouseEvent> {
+fn set_flag(fields: &LocalState, field: &'static str, line: &str) -> Callback<MouseEvent> {
     let mut lines: Vec<&str> = fields.get(field).lines().collect();
     match lines.iter().position(|it| *it == line) {
         Some(at) => {

@@ -5,14 +5,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::draft::{Draft, Editor, SavedFile, Source, Step, StepProps};
+use super::draft::{Draft, Editor, SaveStep, SavedFile, Source, StepProps};
 use crate::app::{App, tasks};
 use crate::i18n::msg_prefix;
 use crate::platform;
-use crate::profile_file::{Refusal, Shape, export, file_name, passphrase, ready_html, ready_plain};
+use crate::profile_file::{FileShape, ImportError, export, file_name, passphrase, ready_html, ready_plain};
 use crate::ui::components::{
-    Button, ButtonKind, Check, Choice, ChoiceOption, FieldKind, Fields, Icon, Notice, NoticeKind, Page, SayArgs,
-    TextField, button, check, choice, error_line, notice, page, steps, text_field, with_fields,
+    Button, ButtonKind, Check, Choice, ChoiceOption, FieldKind, Icon, LocalState, Notice, NoticeKind, Page, SayArgs,
+    TextField, button, check, choice, error_line, notice, page, steps, text_field, with_local_state,
 };
 use crate::ui::pages::refused::not_made;
 use crate::ui::speech::Speech;
@@ -27,7 +27,7 @@ enum Problem {
     /// The user did not confirm that they have written it down.
     Written,
     /// The file could not be made.
-    Refused(Refusal),
+    Refused(ImportError),
     /// The browser did not accept the file.
     Browser,
 }
@@ -108,7 +108,7 @@ pub fn Seal(props: &StepProps) -> Html {
                     }
                     Ok(file) => {
                         editor.edit(|draft| draft.saved = Some(Rc::new(file)));
-                        go.emit(Step::Done);
+                        go.emit(SaveStep::Done);
                         if holds_all {
                             tasks::file_was_saved(&app, held).await;
                         }
@@ -118,7 +118,7 @@ pub fn Seal(props: &StepProps) -> Html {
         })
     };
     let is_busy = *state == State::Busy;
-    let onback = Callback::from(|_: MouseEvent| platform::steps::back());
+    let onback = Callback::from(|_: MouseEvent| platform::history_state::back());
     page(
         speech,
         Page {
@@ -190,16 +190,16 @@ fn passphrase_of(draft: &Draft) -> String {
 }
 
 /// Makes the file.
-async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile, Refusal> {
+async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile, ImportError> {
     let state = app.state();
     let (Some(data), Some(pack)) = (&state.current, &state.pack) else {
-        return Err(Refusal::Empty);
+        return Err(ImportError::Empty);
     };
     let now = app.platform().now();
     let file = export(data, pack, &draft.selection, now);
     let (bytes, media_type) = match draft.shape {
-        Shape::Plain => (ready_plain(&file)?, "application/json"),
-        Shape::Html => {
+        FileShape::Plain => (ready_plain(&file)?, "application/json"),
+        FileShape::Html => {
             let languages: Vec<_> = std::iter::once(speech.first.clone()).chain(draft.second.clone()).collect();
             (ready_html(&file, pack, &languages)?, "text/html")
         }
@@ -240,7 +240,7 @@ fn told(speech: &Speech, problem: &Problem) -> Html {
 /// other programs, and on some systems other devices, can read it.
 fn choose_passphrase(speech: &Speech, draft: &Rc<Draft>, editor: &Editor, problem: Option<Problem>) -> Html {
     let (speech, draft, editor) = (speech.clone(), draft.clone(), editor.clone());
-    with_fields(move |fields| passphrase_with(&speech, &draft, &editor, problem.as_ref(), fields))
+    with_local_state(move |fields| passphrase_with(&speech, &draft, &editor, problem.as_ref(), fields))
 }
 
 /// The fields are `shown` and `again`.
@@ -249,7 +249,7 @@ fn passphrase_with(
     draft: &Draft,
     editor: &Editor,
     problem: Option<&Problem>,
-    fields: &Fields,
+    fields: &LocalState,
 ) -> Html {
     msg_prefix("strength-");
     let options = vec![
@@ -264,7 +264,7 @@ fn passphrase_with(
     let again = {
         let (editor, fields) = (editor.clone(), fields.clone());
         Callback::from(move |_: MouseEvent| {
-            fields.turn("again", true);
+            fields.set_flag("again", true);
             editor.edit(|draft| {
                 draft.drawn = platform::sealing::draw_passphrase().unwrap_or_default();
                 draft.is_written = false;
@@ -277,7 +277,7 @@ fn passphrase_with(
     });
     let show = {
         let fields = fields.clone();
-        Callback::from(move |on: bool| fields.turn("shown", on))
+        Callback::from(move |on: bool| fields.set_flag("shown", on))
     };
     let missing = (problem == Some(&Problem::Passphrase)).then(|| ("save-pass-missing", SayArgs::new()));
     let strength = passphrase::strength(&draft.own).class.name();

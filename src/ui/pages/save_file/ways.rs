@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::draft::Step;
+use super::draft::SaveStep;
 use crate::app::Route;
 use crate::ui::components::{Drawing, Icon, LinkKind, LinkTo, Page, empty, link_to, page};
 use crate::ui::context::Ui;
 use crate::ui::pages::quick_copy::{Offer, quick_copy};
 
-pub fn ways(ui: &Ui, go: &Callback<Step>, is_empty: bool) -> Html {
+pub fn ways(ui: &Ui, go: &Callback<SaveStep>, is_empty: bool) -> Html {
     let speech = &ui.speech;
     let title = speech.say("save-ways-title");
     if is_empty {
@@ -20,15 +20,15 @@ pub fn ways(ui: &Ui, go: &Callback<Step>, is_empty: bool) -> Html {
     let children = html! {
         <div class="save-ways">
             { quick_copy(ui, Offer::Always) }
-            { way(ui, go, Step::Page, Icon::Person, ["save-way-page", "save-way-page-for"]) }
-            { way(ui, go, Step::Parts, Icon::Evidence, ["save-way-parts", "save-way-parts-for"]) }
+            { way(ui, go, SaveStep::Page, Icon::Person, ["save-way-page", "save-way-page-for"]) }
+            { way(ui, go, SaveStep::Parts, Icon::Evidence, ["save-way-parts", "save-way-parts-for"]) }
         </div>
     };
     page(speech, Page { title, children, ..Default::default() })
 }
 
 /// A card with its messages: what it is, and what for. Its button covers all of it; the sentence describes the button.
-fn way(ui: &Ui, go: &Callback<Step>, step: Step, icon: Icon, [name, about]: [&'static str; 2]) -> Html {
+fn way(ui: &Ui, go: &Callback<SaveStep>, step: SaveStep, icon: Icon, [name, about]: [&'static str; 2]) -> Html {
     let speech = &ui.speech;
     let onclick = go.reform(move |_: MouseEvent| step);
     html! {

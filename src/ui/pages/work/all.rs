@@ -2,24 +2,24 @@
 
 use yew::prelude::*;
 
-use super::Read;
+use super::WorkContext;
 use super::parts::{address, heading_id, title, ways};
 use super::shelves::{shelf_id, surprise};
-use crate::app::{Chosen, Exploring, Route, tasks};
-use crate::content::{Choices, Grade, Listed};
-use crate::domain::{Preparation, Shelf, Stance, Theme};
+use crate::app::{Preset, Route, WorkRoute, tasks};
+use crate::content::{BrowseFilter, BrowseItem, Grade};
+use crate::domain::{Decision, Preparation, Shelf, Theme};
 use crate::i18n::msg_prefix;
-use crate::profile_file::limits::LONGEST_NAME;
+use crate::profile_file::limits::MAX_NAME;
 use crate::ui::art;
 use crate::ui::components::{
-    Button, Fields, Icon, Page, Select, SelectOption, TextField, button, field_sign, page, select, text_field,
+    Button, Icon, LocalState, Page, Select, SelectOption, TextField, button, field_sign, page, select, text_field,
 };
 
 /// How many are shown at first, and how many more each time the user asks.
 const PORTION: usize = 24;
 
 /// The page.
-pub fn all(read: &Read, fields: &Fields) -> Html {
+pub fn all(read: &WorkContext, fields: &LocalState) -> Html {
     let (speech, state) = (read.speech(), &read.ui.state);
     let choices = &state.choices;
     let listed = read.work.listed(choices, &state.labels, &speech.first, read.fits(), &read.data);
@@ -34,7 +34,7 @@ pub fn all(read: &Read, fields: &Fields) -> Html {
             lead: Some(speech.alone().say_with("browse-lead", &[("count", count.into())])),
             children: html! {
                 <>
-                    { ways(read) }
+                    { work_nav(read) }
                     { chooser(read, fields) }
                     <p role="status" class="found">{ speech.say_with("browse-count", &[("count", listed.len().into())]) }</p>
                     if listed.is_empty() {
@@ -56,7 +56,7 @@ pub fn all(read: &Read, fields: &Fields) -> Html {
 }
 
 /// A callback that changes what the user chose. Whatever changes, the list begins again.
-fn change<T: 'static>(read: &Read, change: impl Fn(&mut Choices, T) + 'static) -> Callback<T> {
+fn change<T: 'static>(read: &WorkContext, change: impl Fn(&mut BrowseFilter, T) + 'static) -> Callback<T> {
     let app = read.ui.app.clone();
     Callback::from(move |value: T| {
         let mut choices = (*app.state().choices).clone();
@@ -68,7 +68,7 @@ fn change<T: 'static>(read: &Read, change: impl Fn(&mut Choices, T) + 'static) -
 /// The field that says whether the filters are unfolded on a phone.
 const UNFOLDED: &str = "filters";
 
-fn chooser(read: &Read, page: &Fields) -> Html {
+fn chooser(read: &WorkContext, page: &LocalState) -> Html {
     msg_prefix("field-");
     msg_prefix("preparation-");
     msg_prefix("interest-theme-");
@@ -96,7 +96,7 @@ fn chooser(read: &Read, page: &Fields) -> Html {
         <div class="filters screen-only" role="search">
             { text_field(speech, TextField {
                 id: "work-search", label: "browse-search", hint: Some("browse-search-hint"), value: &choices.typed,
-                maxlength: u32::try_from(LONGEST_NAME).ok(),
+                maxlength: u32::try_from(MAX_NAME).ok(),
                 oninput: change(read, |choices, typed: String| {
                     choices.typed = typed;
                     choices.portions = 0;
@@ -115,7 +115,7 @@ fn chooser(read: &Read, page: &Fields) -> Html {
                     id: "choose-theme", label: "browse-theme", options: themes,
                     value: choices.theme.map(Theme::name).unwrap_or_default(),
                     onchange: change(read, |choices, value: AttrValue| {
-                        choices.theme = Theme::named(&value);
+                        choices.theme = Theme::from_name(&value);
                         choices.portions = 0;
                     })
                 }) }
@@ -169,7 +169,7 @@ pub fn preparation_id(preparation: Preparation) -> String {
     ["preparation-", preparation.name(), ".short"].concat()
 }
 
-fn row(read: &Read, listed: &Listed) -> Html {
+fn row(read: &WorkContext, listed: &BrowseItem) -> Html {
     msg_prefix("fit-");
     // Only the name is in both languages, as on a card.
     let (speech, alone) = (read.speech(), &read.speech().alone());
@@ -193,7 +193,7 @@ fn row(read: &Read, listed: &Listed) -> Html {
                     <span>{ alone.say(preparation_id(ways.usual)) }</span>
                 }
                 <span>{ alone.say(shelf_id(group.shelf())) }</span>
-                if read.stance(code) == Some(Stance::Saved) {
+                if read.stance(code) == Some(Decision::Saved) {
                     <span>{ Icon::Check.draw() }{ alone.say("mark-saved") }</span>
                 }
             </p>
@@ -203,7 +203,7 @@ fn row(read: &Read, listed: &Listed) -> Html {
 }
 
 /// What to do if nothing was found.
-fn nothing(read: &Read) -> Html {
+fn nothing(read: &WorkContext) -> Html {
     let (speech, state) = (read.speech(), &read.ui.state);
     let wider = read.work.listed(&state.choices.widened(), &state.labels, &speech.first, read.fits(), &read.data).len();
     let clear = change(read, |choices, _: MouseEvent| *choices = choices.widened());
@@ -222,7 +222,7 @@ fn nothing(read: &Read) -> Html {
             <ul class="themes">
                 for theme in Theme::ALL {
                     <li key={theme.letter()}>
-                        <a class="button" href={Route::Explore(Exploring::All(Some(Chosen::Theme(theme)))).to_hash()}>
+                        <a class="button" href={Route::Explore(WorkRoute::All(Some(Preset::Theme(theme)))).to_hash()}>
                             { art::theme_mark(theme) }{ speech.say(theme_id(theme)) }
                         </a>
                     </li>

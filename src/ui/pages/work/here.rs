@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::Read;
+use super::WorkContext;
 use crate::domain::{Country, Occupation};
 use crate::i18n::msg_prefix;
 use crate::ui::pages::country::country_id;
@@ -13,7 +13,7 @@ use crate::ui::speech::Named;
 const SCHOOLING: [&str; 3] = ["schooling-low", "schooling-medium", "schooling-high"];
 
 /// The country that the user chose, by the message of its name, and its figures if they are loaded.
-fn chosen(read: &Read) -> Option<(String, Option<&'static Country>)> {
+fn chosen(read: &WorkContext) -> Option<(String, Option<&'static Country>)> {
     let code = &read.data.profile.country;
     // A record of another version may name a country that this version does not know.
     Country::ALL.contains(&code.as_str()).then(|| (country_id(code), read.ui.state.country(code)))
@@ -27,7 +27,7 @@ fn group_id(group: &str) -> String {
 }
 
 /// Who does this and similar work there, and what they earn.
-pub fn who_here(read: &Read, group: &Occupation) -> Html {
+pub fn who_here(read: &WorkContext, group: &Occupation) -> Html {
     let speech = read.speech();
     let Some((name, country)) = chosen(read) else { return html! {} };
     let country_name = ("country", Named::Message(name.as_str()));
@@ -67,7 +67,7 @@ pub fn who_here(read: &Read, group: &Occupation) -> Html {
 }
 
 /// The schooling of those who do this and similar work there.
-pub fn schooling_here(read: &Read, group: &Occupation) -> Html {
+pub fn schooling_here(read: &WorkContext, group: &Occupation) -> Html {
     let speech = read.speech();
     let Some((name, Some(country))) = chosen(read) else { return html! {} };
     let Some(schooling) = country.schooling(&group.code) else { return html! {} };

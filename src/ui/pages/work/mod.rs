@@ -14,43 +14,43 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Exploring, Liking, NoOrder, Work};
+use crate::app::{InterestFit, NoFit, Work, WorkRoute};
 use crate::content::{Activities, Fits};
-use crate::domain::{Occupation, ProfileData, Stance};
-use crate::ui::components::with_fields;
+use crate::domain::{Decision, Occupation, ProfileData};
+use crate::ui::components::with_local_state;
 use crate::ui::context::Ui;
-use crate::ui::pages::trouble;
+use crate::ui::pages::errors;
 use crate::ui::speech::Speech;
 
 /// One of the pages about kinds of work.
-pub fn work_page(ui: &Ui, place: Exploring) -> Html {
+pub fn work_page(ui: &Ui, place: WorkRoute) -> Html {
     let ui = ui.clone();
-    with_fields(move |fields| {
-        let Some(read) = Read::of(&ui) else { return trouble::waiting(&ui) };
+    with_local_state(move |fields| {
+        let Some(read) = WorkContext::of(&ui) else { return errors::waiting(&ui) };
         match &place {
-            Exploring::Shelves => shelves::shelves(&read),
-            Exploring::List => shelves::list(&read),
-            Exploring::Occupation(code) => occupation::occupation(&read, code, fields),
-            Exploring::SideBySide(codes) => side_by_side::side_by_side(&read, codes),
-            Exploring::Saved => saved::saved(&read, fields),
-            Exploring::All(_) => all::all(&read, fields),
+            WorkRoute::Shelves => shelves::shelves(&read),
+            WorkRoute::List => shelves::list(&read),
+            WorkRoute::Occupation(code) => occupation::occupation(&read, code, fields),
+            WorkRoute::SideBySide(codes) => side_by_side::side_by_side(&read, codes),
+            WorkRoute::Saved => saved::saved(&read, fields),
+            WorkRoute::All(_) => all::all(&read, fields),
             // `interests_page` draws these, and hands over only the others.
-            Exploring::Interests | Exploring::One(_) | Exploring::Six(_) | Exploring::Result => trouble::waiting(&ui),
+            WorkRoute::Interests | WorkRoute::One(_) | WorkRoute::Six(_) | WorkRoute::Result => errors::waiting(&ui),
         }
     })
 }
 
 /// What every page reads.
-struct Read<'a> {
+struct WorkContext<'a> {
     ui: &'a Ui,
     work: Rc<Work>,
     activities: Rc<Activities>,
     data: Rc<ProfileData>,
     /// How well work fits what the user likes, or why the ratings do not tell.
-    liking: Result<Liking, NoOrder>,
+    liking: Result<InterestFit, NoFit>,
 }
 
-impl<'a> Read<'a> {
+impl<'a> WorkContext<'a> {
     fn of(ui: &'a Ui) -> Option<Self> {
         let state = &ui.state;
         let (work, activities, data) = (state.work.clone()?, state.activities.clone()?, state.current.clone()?);
@@ -70,7 +70,7 @@ impl<'a> Read<'a> {
         self.liking.as_ref().ok().map(|liking| &liking.fits)
     }
 
-    fn stance(&self, code: &str) -> Option<Stance> {
+    fn stance(&self, code: &str) -> Option<Decision> {
         self.data.mark(code)?.stance
     }
 }

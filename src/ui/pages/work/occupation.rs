@@ -7,15 +7,15 @@ mod who;
 
 use yew::prelude::*;
 
-use super::Read;
+use super::WorkContext;
 use super::all::preparation_id;
 use super::here::schooling_here;
 use super::parts::{address, decisions, heading_id, put_aside, title, ways, why_not};
 use super::shelves::surprise;
-use crate::app::{Exploring, Route};
+use crate::app::{Route, WorkRoute};
 use crate::domain::{Occupation, Ways};
 use crate::i18n::msg_prefix;
-use crate::ui::components::{Fields, Notice, Page, disclosure, notice, page};
+use crate::ui::components::{LocalState, Notice, Page, disclosure, notice, page};
 use crate::ui::pages::results::parts::print_button;
 use crate::ui::speech::{Named, Speech};
 use competences::competences;
@@ -31,14 +31,14 @@ const QUESTIONS: [&str; 7] = ["day", "way", "like", "papers", "hours", "team", "
 const EDUCATION: [&str; 4] = ["education-school", "education-vocational", "education-bachelor", "education-master"];
 
 /// The page of a kind of work.
-pub fn occupation(read: &Read, code: &str, fields: &Fields) -> Html {
+pub fn occupation(read: &WorkContext, code: &str, fields: &LocalState) -> Html {
     let speech = read.speech();
-    let back = Some((Route::Explore(Exploring::Shelves).to_hash(), "work-way-shelves"));
+    let back = Some((Route::Explore(WorkRoute::Shelves).to_hash(), "work-way-shelves"));
     let Some((at, group)) = read.work.find(code) else {
         return page(speech, Page { title: speech.say("not-found"), back, ..Default::default() });
     };
     let is_surprise = read.ui.state.surprise.as_deref() == Some(code);
-    let aside = put_aside(read, code);
+    let aside = declined_notice(read, code);
     page(
         speech,
         Page {
@@ -54,7 +54,7 @@ pub fn occupation(read: &Read, code: &str, fields: &Fields) -> Html {
             }),
             children: html! {
                 <>
-                    { ways(read) }
+                    { work_nav(read) }
                     if is_surprise {
                         { notice(Notice { children: html! {
                             <>
@@ -66,7 +66,7 @@ pub fn occupation(read: &Read, code: &str, fields: &Fields) -> Html {
                     if let Some(aside) = aside {
                         { notice(Notice { children: aside, ..Default::default() }) }
                     }
-                    { decisions(read, code, fields) }
+                    { decision_buttons(read, code, fields) }
                     <section class="block">
                         <h2>{ speech.say("occupation-day") }</h2>
                         <ul class="points">
@@ -95,7 +95,7 @@ pub fn occupation(read: &Read, code: &str, fields: &Fields) -> Html {
 
 /// The official title in each language of the screen that has one. The title of a rest group says what does not belong
 /// to it, so it stands with the sources.
-fn official(read: &Read, group: &Occupation) -> Html {
+fn official(read: &WorkContext, group: &Occupation) -> Html {
     let Some(at) = read.work.occupations.index(&group.code) else { return html! {} };
     let titles = read.speech().all().zip(&read.ui.state.labels).filter_map(|(words, labels)| {
         let title = labels.names.official.get(at)?.as_ref()?;
@@ -107,7 +107,7 @@ fn official(read: &Read, group: &Occupation) -> Html {
     html! { <>{ for titles }</> }
 }
 
-fn preparation(read: &Read, group: &Occupation) -> Html {
+fn preparation(read: &WorkContext, group: &Occupation) -> Html {
     msg_prefix("preparation-");
     let speech = read.speech();
     let Some(Ways { usual, least, most, education }) = group.ways else {
@@ -147,7 +147,7 @@ fn preparation(read: &Read, group: &Occupation) -> Html {
 }
 
 /// Names of jobs in the language of the screen.
-fn examples(read: &Read, at: usize) -> Html {
+fn examples(read: &WorkContext, at: usize) -> Html {
     let (speech, state) = (read.speech(), &read.ui.state);
     let Some(names) = state.labels.first().map(|labels| &labels.names) else { return html! {} };
     let examples: Vec<&String> = names.examples.get(at).into_iter().flatten().collect();
@@ -183,7 +183,7 @@ fn questions(speech: &Speech) -> Html {
     }
 }
 
-fn related(read: &Read, group: &Occupation) -> Html {
+fn related(read: &WorkContext, group: &Occupation) -> Html {
     let speech = read.speech();
     if group.related.is_empty() {
         return html! {};
@@ -202,7 +202,7 @@ fn related(read: &Read, group: &Occupation) -> Html {
 
 /// Where the page comes from: the official lists and the profiles. They are text, since nothing is fetched from
 /// elsewhere.
-fn sources(read: &Read, group: &Occupation) -> Html {
+fn sources(read: &WorkContext, group: &Occupation) -> Html {
     let speech = read.speech();
     let profiles = group.members.iter().filter_map(|member| read.work.occupations.profiles.get(member.profile));
     let list = html! {

@@ -2,31 +2,31 @@
 
 use yew::prelude::*;
 
-use super::Read;
-use crate::app::{Exploring, Route, tasks, title_id};
-use crate::domain::{Because, Stance};
+use super::WorkContext;
+use crate::app::{Route, WorkRoute, tasks, title_id};
+use crate::domain::{Decision, DeclineReason};
 use crate::i18n::msg_prefix;
-use crate::ui::components::{Button, ButtonKind, Dialog, Fields, Icon, LinkTo, button, link_to};
+use crate::ui::components::{Button, ButtonKind, Dialog, Icon, LinkTo, LocalState, button, link_to};
 use crate::ui::speech::Speech;
 
 /// The field of a page with the code of the work that the user is asked about.
 const ASKING: &str = "asking";
 
 /// The ways from one of these pages to the others.
-pub fn ways(read: &Read) -> Html {
+pub fn work_nav(read: &WorkContext) -> Html {
     // What is around a page is shown in one language only.
     let (speech, state) = (&read.speech().alone(), &read.ui.state);
-    let at = |place: Exploring| state.route == Route::Explore(place);
-    let in_comparison = matches!(state.route, Route::Explore(Exploring::SideBySide(_)));
-    let link = |place: Exploring, say: &'static str, current: bool| {
+    let at = |place: WorkRoute| state.route == Route::Explore(place);
+    let in_comparison = matches!(state.route, Route::Explore(WorkRoute::SideBySide(_)));
+    let link = |place: WorkRoute, say: &'static str, current: bool| {
         link_to(speech, LinkTo { href: Route::Explore(place).to_hash(), say, current, ..Default::default() })
     };
     html! {
         <nav class="work-ways screen-only" aria-label={speech.t("work-ways")}>
-            { link(Exploring::Shelves, "work-way-shelves", at(Exploring::Shelves) || at(Exploring::List)) }
-            { link(Exploring::All(None), "work-way-all", at(Exploring::All(None))) }
-            { link(Exploring::SideBySide(state.compared.clone()), "work-way-compare", in_comparison) }
-            { link(Exploring::Saved, "work-way-saved", at(Exploring::Saved)) }
+            { link(WorkRoute::Shelves, "work-way-shelves", at(WorkRoute::Shelves) || at(WorkRoute::List)) }
+            { link(WorkRoute::All(None), "work-way-all", at(WorkRoute::All(None))) }
+            { link(WorkRoute::SideBySide(state.compared.clone()), "work-way-compare", in_comparison) }
+            { link(WorkRoute::Saved, "work-way-saved", at(WorkRoute::Saved)) }
         </nav>
     }
 }
@@ -38,7 +38,7 @@ pub fn title(speech: &Speech, code: &str) -> Html {
 
 /// The address of a kind of work.
 pub fn address(code: &str) -> String {
-    Route::Explore(Exploring::Occupation(code.to_owned())).to_hash()
+    Route::Explore(WorkRoute::Occupation(code.to_owned())).to_hash()
 }
 
 /// The id of the heading that names a kind of work on the page.
@@ -50,13 +50,13 @@ pub fn heading_id(code: &str) -> String {
 ///
 /// Accessibility: a group named by the kind of work's heading. The button that puts aside is the same element as the
 /// one that undoes it, so that the focus finds it when it returns from the question.
-pub fn decisions(read: &Read, code: &str, fields: &Fields) -> Html {
+pub fn decision_buttons(read: &WorkContext, code: &str, fields: &LocalState) -> Html {
     let speech = read.speech();
     let stance = read.stance(code);
-    let aside = matches!(stance, Some(Stance::NotForMe(_)));
-    let saved = stance == Some(Stance::Saved);
+    let aside = matches!(stance, Some(Decision::NotForMe(_)));
+    let saved = stance == Some(Decision::Saved);
     let compared = read.ui.state.compared.iter().any(|it| it == code);
-    let set = |stance: Option<Stance>| {
+    let set = |stance: Option<Decision>| {
         let (ui, code) = (read.ui.clone(), code.to_owned());
         Callback::from(move |_: MouseEvent| {
             let code = code.clone();
@@ -80,7 +80,7 @@ pub fn decisions(read: &Read, code: &str, fields: &Fields) -> Html {
                 <key="save">{ button(speech, Button {
                     say: if saved { "mark-saved" } else { "mark-save" }, pressed: Some(saved),
                     icon: Some(if saved { Icon::Check } else { Icon::Save }),
-                    onclick: set((!saved).then_some(Stance::Saved)), ..Default::default()
+                    onclick: set((!saved).then_some(Decision::Saved)), ..Default::default()
                 }) }</>
                 <key="compare">{ button(speech, Button {
                     say: if compared { "mark-comparing" } else { "mark-compare" }, pressed: Some(compared),
@@ -98,13 +98,13 @@ pub fn decisions(read: &Read, code: &str, fields: &Fields) -> Html {
 /// Saves a kind of work, or undoes that, on a card that has no room for more.
 ///
 /// Accessibility: a switch with the work's name in its own name, above the link that covers the card.
-pub fn bookmark(read: &Read, code: &str) -> Html {
-    let (speech, saved) = (read.speech(), read.stance(code) == Some(Stance::Saved));
+pub fn bookmark(read: &WorkContext, code: &str) -> Html {
+    let (speech, saved) = (read.speech(), read.stance(code) == Some(Decision::Saved));
     let onclick = {
         let (ui, code) = (read.ui.clone(), code.to_owned());
         Callback::from(move |_: MouseEvent| {
             let code = code.clone();
-            ui.run(move |app| async move { tasks::set_stance(&app, &code, (!saved).then_some(Stance::Saved)).await });
+            ui.run(move |app| async move { tasks::set_stance(&app, &code, (!saved).then_some(Decision::Saved)).await });
         })
     };
     let name = speech.t_with("mark-save-this", &[("work", speech.t(&title_id(code)).into())]);
@@ -115,7 +115,7 @@ pub fn bookmark(read: &Read, code: &str) -> Html {
 }
 
 /// Why it is not for the user: one tap on a reason puts it aside.
-pub fn why_not(read: &Read, fields: &Fields) -> Html {
+pub fn why_not(read: &WorkContext, fields: &LocalState) -> Html {
     msg_prefix("because-");
     let speech = read.speech();
     let code = fields.get(ASKING).to_owned();
@@ -123,12 +123,12 @@ pub fn why_not(read: &Read, fields: &Fields) -> Html {
         let fields = fields.clone();
         Callback::from(move |()| fields.set(ASKING, ""))
     };
-    let choose = |because: Because| {
+    let choose = |because: DeclineReason| {
         let (ui, code, close) = (read.ui.clone(), code.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
             close.emit(());
             let code = code.clone();
-            let stance = Some(Stance::NotForMe(because));
+            let stance = Some(Decision::NotForMe(because));
             ui.run(move |app| async move { tasks::set_stance(&app, &code, stance).await });
         })
     };
@@ -146,12 +146,12 @@ pub fn why_not(read: &Read, fields: &Fields) -> Html {
             actions={cancel}>
             <p class="deed">{ title(speech, &code) }</p>
             <ul class="reasons">
-                for because in Because::ALL {
+                for because in DeclineReason::ALL {
                     <li key={because.name()}>
                         <button type="button" class="button" onclick={choose(because)}>
                             { speech.say(["because-", because.name()].concat()) }
                         </button>
-                        if because == Because::Activities {
+                        if because == DeclineReason::Activities {
                             <p class="hint">{ speech.say("because-activities.what") }</p>
                         }
                     </li>
@@ -163,13 +163,13 @@ pub fn why_not(read: &Read, fields: &Fields) -> Html {
 }
 
 /// That the user put it aside, and why, if they did.
-pub fn put_aside(read: &Read, code: &str) -> Option<Html> {
+pub fn declined_notice(read: &WorkContext, code: &str) -> Option<Html> {
     let because = read.data.mark(code)?.not_for_me()?;
     let speech = read.speech();
     Some(html! {
         <p class="hint">
             { speech.say("mark-put-aside") }
-            if because != Because::NoReason {
+            if because != DeclineReason::NoReason {
                 { " " }{ reason(speech, because) }
             }
         </p>
@@ -177,7 +177,7 @@ pub fn put_aside(read: &Read, code: &str) -> Option<Html> {
 }
 
 /// The reason that the user chose, as a sentence.
-pub fn reason(speech: &Speech, because: Because) -> Html {
+pub fn reason(speech: &Speech, because: DeclineReason) -> Html {
     let id = ["because-", because.name()].concat();
     speech.say_named("saved-because", &[("because", crate::ui::speech::Named::Message(&id))])
 }

@@ -2,26 +2,28 @@
 
 use yew::prelude::*;
 
-use super::Read;
+use super::WorkContext;
 use super::parts::{address, decisions, heading_id, reason, title, ways, why_not};
-use crate::app::{Exploring, Route};
-use crate::domain::{Because, Stance, WorkMark};
-use crate::ui::components::{Drawing, Fields, LinkKind, LinkTo, Page, empty, link_to, page, user_text};
+use crate::app::{Route, WorkRoute};
+use crate::domain::{Decision, DeclineReason, OccupationNote};
+use crate::ui::components::{Drawing, LinkKind, LinkTo, LocalState, Page, empty, link_to, page, user_text};
 use crate::ui::pages::results::parts::print_button;
 
 /// The page.
-pub fn saved(read: &Read, fields: &Fields) -> Html {
+pub fn saved(read: &WorkContext, fields: &LocalState) -> Html {
     let speech = read.speech();
     let marks = &read.data.marks;
-    let of = |wanted: fn(&WorkMark) -> bool| -> Vec<&WorkMark> { marks.iter().rev().filter(|it| wanted(it)).collect() };
-    let saved = of(|mark| mark.stance == Some(Stance::Saved));
+    let of = |wanted: fn(&OccupationNote) -> bool| -> Vec<&OccupationNote> {
+        marks.iter().rev().filter(|it| wanted(it)).collect()
+    };
+    let saved = of(|mark| mark.stance == Some(Decision::Saved));
     let noted = of(|mark| mark.stance.is_none());
-    let aside = of(|mark| matches!(mark.stance, Some(Stance::NotForMe(_))));
+    let aside = of(|mark| matches!(mark.stance, Some(Decision::NotForMe(_))));
     let to_file = link_to(speech, LinkTo { href: Route::SaveFile.to_hash(), say: "nav-file", ..Default::default() });
     let look = link_to(
         speech,
         LinkTo {
-            href: Route::Explore(Exploring::Shelves).to_hash(),
+            href: Route::Explore(WorkRoute::Shelves).to_hash(),
             say: "work-way-shelves",
             kind: LinkKind::Primary,
             ..Default::default()
@@ -35,7 +37,7 @@ pub fn saved(read: &Read, fields: &Fields) -> Html {
             lead: (!marks.is_empty()).then(|| speech.say("saved-lead")),
             children: html! {
                 <>
-                    { ways(read) }
+                    { work_nav(read) }
                     if saved.is_empty() {
                         { empty(speech, Drawing::Notebook, "saved-nothing", look) }
                     }
@@ -67,7 +69,7 @@ pub fn saved(read: &Read, fields: &Fields) -> Html {
     )
 }
 
-fn list(read: &Read, marks: &[&WorkMark], fields: &Fields) -> Html {
+fn list(read: &WorkContext, marks: &[&OccupationNote], fields: &LocalState) -> Html {
     html! {
         <ul class="suggestions">
             for mark in marks.iter() {
@@ -77,7 +79,7 @@ fn list(read: &Read, marks: &[&WorkMark], fields: &Fields) -> Html {
     }
 }
 
-fn one(read: &Read, mark: &WorkMark, fields: &Fields) -> Html {
+fn one(read: &WorkContext, mark: &OccupationNote, fields: &LocalState) -> Html {
     let speech = read.speech();
     let code = &mark.occupation;
     let known = read.work.find(code).is_some();
@@ -91,7 +93,7 @@ fn one(read: &Read, mark: &WorkMark, fields: &Fields) -> Html {
                     { speech.say_with("saved-gone", &[("code", code.as_str().into())]) }
                 </h3>
             }
-            if let Some(because) = mark.not_for_me().filter(|because| *because != Because::NoReason) {
+            if let Some(because) = mark.not_for_me().filter(|because| *because != DeclineReason::NoReason) {
                 <p>{ reason(speech, because) }</p>
             }
             if !mark.note.is_empty() {
@@ -103,7 +105,7 @@ fn one(read: &Read, mark: &WorkMark, fields: &Fields) -> Html {
                     { speech.say(if mark.note.is_empty() { "note-write" } else { "note-change" }) }
                 </a></p>
             }
-            { decisions(read, code, fields) }
+            { decision_buttons(read, code, fields) }
         </article>
     }
 }

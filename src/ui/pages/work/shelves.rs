@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::parts::{address, bookmark, heading_id, put_aside, title, ways};
 use super::why::{Common, Why};
-use super::{NoOrder, Read};
-use crate::app::{Chosen, Exploring, Route, tasks};
+use super::{NoFit, WorkContext};
+use crate::app::{Preset, Route, WorkRoute, tasks};
 use crate::content::{ON_A_SHELF, ranked, shelf_order, shelves as on_shelves};
 use crate::domain::Shelf;
 use crate::i18n::msg_prefix;
@@ -23,7 +23,7 @@ const AT_ONCE_IN_LIST: usize = 3 * AT_ONCE;
 const ON_THE_LIST: usize = 3 * ON_A_SHELF;
 
 /// Three shelves, each with what fits best, and after them what fits well and is on none of them.
-pub fn shelves(read: &Read) -> Html {
+pub fn shelves(read: &WorkContext) -> Html {
     msg_prefix("shelf-");
     let Some(fits) = read.fits() else { return no_order(read) };
     let shelves = on_shelves(&read.work.occupations, fits, &read.work.not_for_me(&read.data));
@@ -52,7 +52,7 @@ pub fn shelves(read: &Read) -> Html {
 }
 
 /// A shelf with what is suggested of it, and the way to all `count` kinds of work on it.
-fn shelf_section(read: &Read, shelf: Shelf, suggested: &[usize], count: usize, common: &Common) -> Html {
+fn shelf_section(read: &WorkContext, shelf: Shelf, suggested: &[usize], count: usize, common: &Common) -> Html {
     let speech = read.speech();
     let class = if shelf == Shelf::NotKnown { "shelf shelf-besides" } else { "shelf" };
     html! {
@@ -63,7 +63,7 @@ fn shelf_section(read: &Read, shelf: Shelf, suggested: &[usize], count: usize, c
             </div>
             { suggestions(read, suggested, AT_ONCE, false, common) }
             <p class="actions">{ link_to(&speech.alone(), LinkTo {
-                href: Route::Explore(Exploring::All(Some(Chosen::Shelf(shelf)))).to_hash(), say: "shelf-all",
+                href: Route::Explore(WorkRoute::All(Some(Preset::Shelf(shelf)))).to_hash(), say: "shelf-all",
                 args: &[("count", count.into())], ..Default::default()
             }) }</p>
         </section>
@@ -71,7 +71,7 @@ fn shelf_section(read: &Read, shelf: Shelf, suggested: &[usize], count: usize, c
 }
 
 /// One list, the best-fitting first.
-pub fn list(read: &Read) -> Html {
+pub fn list(read: &WorkContext) -> Html {
     let speech = read.speech();
     let Some(fits) = read.fits() else { return no_order(read) };
     let ranked = ranked(&read.work.occupations, fits, &read.work.not_for_me(&read.data));
@@ -86,7 +86,7 @@ pub fn list(read: &Read) -> Html {
                 <p>{ speech.say("work-list-lead") }</p>
                 { suggestions(read, suggested, AT_ONCE_IN_LIST, true, &common) }
                 <p class="actions">{ link_to(&speech.alone(), LinkTo {
-                    href: Route::Explore(Exploring::All(None)).to_hash(), say: "work-list-all",
+                    href: Route::Explore(WorkRoute::All(None)).to_hash(), say: "work-list-all",
                     args: &[("count", ranked.len().into())], ..Default::default()
                 }) }</p>
             </section>
@@ -94,14 +94,14 @@ pub fn list(read: &Read) -> Html {
     )
 }
 
-fn frame(read: &Read, common: &Common, children: Html) -> Html {
+fn frame(read: &WorkContext, common: &Common, children: Html) -> Html {
     let speech = read.speech();
     let options = [ChoiceOption::new("shelves", "work-view-shelves"), ChoiceOption::new("list", "work-view-list")];
-    let is_list = read.ui.state.route == Route::Explore(Exploring::List);
+    let is_list = read.ui.state.route == Route::Explore(WorkRoute::List);
     let onview = {
         let ui = read.ui.clone();
         Callback::from(move |value: AttrValue| {
-            let place = if value == "list" { Exploring::List } else { Exploring::Shelves };
+            let place = if value == "list" { WorkRoute::List } else { WorkRoute::Shelves };
             ui.app.go_instead(Route::Explore(place));
         })
     };
@@ -113,7 +113,7 @@ fn frame(read: &Read, common: &Common, children: Html) -> Html {
             wide: true,
             children: html! {
                 <>
-                    { ways(read) }
+                    { work_nav(read) }
                     { common.say(speech) }
                     { children }
                     <p class="hint">{ speech.say("shelf-nothing-against") }{ " " }{ speech.say("shelf-figures") }</p>
@@ -130,7 +130,7 @@ fn frame(read: &Read, common: &Common, children: Html) -> Html {
                     }) }
                     <p class="actions">
                         { link_to(speech, LinkTo {
-                            href: Route::Explore(Exploring::Result).to_hash(), say: "work-change-answers", ..Default::default()
+                            href: Route::Explore(WorkRoute::Result).to_hash(), say: "work-change-answers", ..Default::default()
                         }) }
                         { print_button(speech) }
                     </p>
@@ -142,7 +142,7 @@ fn frame(read: &Read, common: &Common, children: Html) -> Html {
 }
 
 /// The button that shows well-fitting work from a field that the user has not looked at.
-pub fn surprise(read: &Read, say: &str) -> Html {
+pub fn surprise(read: &WorkContext, say: &str) -> Html {
     let ui = read.ui.clone();
     let onclick = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::show_surprise(&app).await }));
     html! {
@@ -154,7 +154,7 @@ pub fn surprise(read: &Read, say: &str) -> Html {
 }
 
 /// The suggestions: the first `at_once`, and the rest if the user asks for it.
-fn suggestions(read: &Read, places: &[usize], at_once: usize, with_shelf: bool, common: &Common) -> Html {
+fn suggestions(read: &WorkContext, places: &[usize], at_once: usize, with_shelf: bool, common: &Common) -> Html {
     let (first, more) = places.split_at(at_once.min(places.len()));
     let cards = |places: &[usize]| {
         html! {
@@ -179,12 +179,12 @@ fn suggestions(read: &Read, places: &[usize], at_once: usize, with_shelf: bool, 
 
 /// A name, a line, what differs from the common reason, and the way to save it. Everything else is on the page of the
 /// work. Only the name is in both languages, so that three cards fit on a phone.
-fn suggestion(read: &Read, at: usize, with_shelf: bool, common: &Common) -> Html {
+fn suggestion(read: &WorkContext, at: usize, with_shelf: bool, common: &Common) -> Html {
     let speech = read.speech();
     let alone = &speech.alone();
     let Some(group) = read.group(at) else { return html! {} };
     let code = &group.code;
-    let aside = put_aside(read, code);
+    let aside = declined_notice(read, code);
     let class = if aside.is_some() { "card card-link work-card card-aside" } else { "card card-link work-card" };
     html! {
         <article {class} aria-labelledby={heading_id(code)}>
@@ -209,15 +209,15 @@ fn suggestion(read: &Read, at: usize, with_shelf: bool, common: &Common) -> Html
 }
 
 /// The user's ratings say nothing yet, or give no order: what to do about it.
-fn no_order(read: &Read) -> Html {
+fn no_order(read: &WorkContext) -> Html {
     let speech = read.speech();
-    let reason = read.liking.as_ref().err().copied().unwrap_or(NoOrder::Nothing);
+    let reason = read.liking.as_ref().err().copied().unwrap_or(NoFit::Nothing);
     let (say, more, to, way) = match reason {
-        NoOrder::Nothing => ("work-nothing", "work-nothing-around", Exploring::Interests, "work-to-interests"),
-        NoOrder::TooFew => ("work-few", "work-nothing-around", Exploring::Interests, "work-go-on"),
-        NoOrder::Flat => ("work-flat", "work-flat-around", Exploring::Result, "work-change-answers"),
+        NoFit::Nothing => ("work-nothing", "work-nothing-around", WorkRoute::Interests, "work-to-interests"),
+        NoFit::TooFew => ("work-few", "work-nothing-around", WorkRoute::Interests, "work-go-on"),
+        NoFit::Flat => ("work-flat", "work-flat-around", WorkRoute::Result, "work-change-answers"),
     };
-    let all = Route::Explore(Exploring::All(None)).to_hash();
+    let all = Route::Explore(WorkRoute::All(None)).to_hash();
     let actions = html! {
         <>
             <p>{ speech.say(more) }</p>
@@ -233,7 +233,7 @@ fn no_order(read: &Read) -> Html {
         speech,
         Page {
             title: speech.say("work-title"),
-            children: html! { <>{ ways(read) }{ empty(speech, Drawing::Notebook, say, actions) }</> },
+            children: html! { <>{ work_nav(read) }{ empty(speech, Drawing::Notebook, say, actions) }</> },
             ..Default::default()
         },
     )

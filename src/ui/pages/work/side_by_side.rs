@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use super::Read;
+use super::WorkContext;
 use super::all::{preparation_id, theme_id};
 use super::here::who_here;
 use super::occupation::united_states;
 use super::parts::{address, title, ways};
 use super::why::Why;
-use crate::app::{Exploring, Route, SIDE_BY_SIDE, tasks, title_id};
+use crate::app::{Route, SIDE_BY_SIDE, WorkRoute, tasks, title_id};
 use crate::content::Grade;
-use crate::domain::{Occupation, Stance, Theme};
+use crate::domain::{Decision, Occupation, Theme};
 use crate::i18n::msg_prefix;
 use crate::ui::art;
 use crate::ui::components::{
@@ -21,14 +21,14 @@ use crate::ui::pages::results::parts::print_button;
 use crate::ui::speech::Named;
 
 /// The page.
-pub fn side_by_side(read: &Read, codes: &[String]) -> Html {
+pub fn side_by_side(read: &WorkContext, codes: &[String]) -> Html {
     let speech = read.speech();
     let chosen: Vec<(usize, &Occupation)> = codes.iter().filter_map(|code| read.work.find(code)).collect();
     let all = || {
         link_to(
             speech,
             LinkTo {
-                href: Route::Explore(Exploring::All(None)).to_hash(),
+                href: Route::Explore(WorkRoute::All(None)).to_hash(),
                 say: "work-look-around",
                 kind: LinkKind::Secondary,
                 ..Default::default()
@@ -43,7 +43,7 @@ pub fn side_by_side(read: &Read, codes: &[String]) -> Html {
             lead: (!chosen.is_empty()).then(|| speech.say("work-compare-lead")),
             children: html! {
                 <>
-                    { ways(read) }
+                    { work_nav(read) }
                     if chosen.is_empty() {
                         { empty(speech, Drawing::Notebook, "work-compare-nothing", all()) }
                     }
@@ -66,9 +66,9 @@ pub fn side_by_side(read: &Read, codes: &[String]) -> Html {
 }
 
 /// Adds kinds of work that the user saved.
-fn add(read: &Read, codes: &[String]) -> Html {
+fn add(read: &WorkContext, codes: &[String]) -> Html {
     let speech = read.speech();
-    let saved = read.data.marks.iter().filter(|mark| mark.stance == Some(Stance::Saved));
+    let saved = read.data.marks.iter().filter(|mark| mark.stance == Some(Decision::Saved));
     let open = saved.filter(|mark| !codes.contains(&mark.occupation) && read.work.find(&mark.occupation).is_some());
     let mut options: Vec<SelectOption> =
         open.map(|mark| (mark.occupation.clone().into(), speech.t(&title_id(&mark.occupation)).into(), None)).collect();
@@ -91,7 +91,7 @@ fn add(read: &Read, codes: &[String]) -> Html {
 
 /// One topic after the other, each for all chosen kinds of work. On a narrow screen these stand below one another,
 /// still named.
-fn table(read: &Read, chosen: &[(usize, &Occupation)]) -> Html {
+fn table(read: &WorkContext, chosen: &[(usize, &Occupation)]) -> Html {
     msg_prefix("fit-");
     let speech = read.speech();
     let row = |name: &'static str, cell: &dyn Fn(usize, &Occupation) -> Html| {
@@ -173,7 +173,7 @@ fn table(read: &Read, chosen: &[(usize, &Occupation)]) -> Html {
     }
 }
 
-fn away(read: &Read, code: &str) -> Html {
+fn away(read: &WorkContext, code: &str) -> Html {
     let (ui, code) = (read.ui.clone(), code.to_owned());
     let onclick = Callback::from(move |_: MouseEvent| {
         let code = code.clone();
@@ -192,7 +192,7 @@ fn away(read: &Read, code: &str) -> Html {
 }
 
 /// The two strongest themes of the work.
-fn themes(read: &Read, at: usize, group: &Occupation) -> Html {
+fn themes(read: &WorkContext, at: usize, group: &Occupation) -> Html {
     let best = read.fits().and_then(|fits| fits.get(at)).map(|fit| fit.profile);
     let shown = best.or_else(|| group.members.first().map(|member| member.profile));
     let profile = shown.and_then(|place| read.work.occupations.profiles.get(place));

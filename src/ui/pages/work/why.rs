@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::Read;
+use super::WorkContext;
 use crate::content::{Explanation, explain};
 use crate::domain::{Rated, Theme};
 use crate::i18n::{Words, msg_prefix};
@@ -15,14 +15,14 @@ const NAMED: usize = 3;
 
 /// The explanation of a suggestion. There is none if there is no fit.
 pub struct Why<'a> {
-    read: &'a Read<'a>,
+    read: &'a WorkContext<'a>,
     explanation: Explanation,
     fits: bool,
 }
 
 impl<'a> Why<'a> {
     /// Why the work at this index fits or does not.
-    pub fn of(read: &'a Read<'a>, occupation: usize) -> Option<Why<'a>> {
+    pub fn of(read: &'a WorkContext<'a>, occupation: usize) -> Option<Why<'a>> {
         let liking = read.liking.as_ref().ok()?;
         let fit = liking.fits.get(occupation)?;
         let profile = read.work.occupations.profiles.get(fit.profile)?;
@@ -113,7 +113,7 @@ pub struct Common {
 
 impl Common {
     /// What the work at these indexes has in common with what the user likes, the theme that most of it shares first.
-    pub fn of(read: &Read, places: &[usize]) -> Common {
+    pub fn of(read: &WorkContext, places: &[usize]) -> Common {
         let mut counts: Vec<(Theme, usize)> = Vec::new();
         for theme in
             places.iter().filter_map(|at| Why::of(read, *at)).filter(Why::fits).flat_map(|why| why.explanation.shared)

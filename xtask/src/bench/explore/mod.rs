@@ -39,7 +39,7 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::Instant;
 use webdriver_client::driver::{Browser, Home};
-use webdriver_client::kind::Kind;
+use webdriver_client::kind::BrowserKind;
 
 /// The speed of the page's processor: as it is, and slower.
 const SPEEDS: [u32; 2] = [1, 4];
@@ -68,7 +68,7 @@ pub fn run(rounds: usize) -> Result<Value> {
 
 /// One browser, all languages at all speeds.
 fn round(address: &str) -> Result<Round> {
-    let browser = Browser::start_at(Kind::Chromium, Home::new());
+    let browser = Browser::start_at(BrowserKind::Chromium, Home::new());
     let mut round = Round::new();
     for speed in SPEEDS {
         browser.slow_down(speed);

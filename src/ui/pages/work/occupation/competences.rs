@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::app::{Place, Route};
+use crate::app::{Route, SectionPath};
 use crate::content::summarise;
 use crate::domain::Occupation;
 use crate::ui::art;
-use crate::ui::pages::work::Read;
+use crate::ui::pages::work::WorkContext;
 use crate::ui::speech::Speech;
 
 /// The competences that the work needs more than others, and which of them the user's answers already show.
-pub(super) fn competences(read: &Read, group: &Occupation) -> Html {
+pub(super) fn competences(read: &WorkContext, group: &Occupation) -> Html {
     let (speech, ui) = (read.speech(), read.ui);
     let Some((pack, _, run)) = ui.in_run() else { return html! {} };
     if group.competences.is_empty() {
@@ -44,7 +44,7 @@ fn competence(speech: &Speech, id: &str, reached: Option<(usize, usize, usize)>)
             </div>
         },
         None => {
-            let place = Place { competence: id.to_owned(), language: None };
+            let place = SectionPath { competence: id.to_owned(), language: None };
             html! {
                 <div>
                     <a class="link" href={Route::Section(place).to_hash()}>{ speech.say(id) }</a>

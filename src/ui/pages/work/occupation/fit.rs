@@ -2,19 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::app::{Exploring, Route};
+use crate::app::{Route, WorkRoute};
 use crate::content::Grade;
 use crate::domain::{Occupation, Theme};
 use crate::i18n::{msg, msg_prefix};
 use crate::ui::art;
-use crate::ui::pages::work::Read;
+use crate::ui::pages::work::WorkContext;
 use crate::ui::pages::work::all::theme_id;
 use crate::ui::pages::work::why::Why;
 use crate::ui::speech::{Named, Speech};
 
 /// Why the work could fit, what speaks against it, and how strong the six themes are in the work and in the user's
 /// ratings.
-pub(super) fn fit(read: &Read, at: usize, group: &Occupation) -> Html {
+pub(super) fn fit(read: &WorkContext, at: usize, group: &Occupation) -> Html {
     msg_prefix("fit-");
     let speech = read.speech();
     if group.members.is_empty() {
@@ -44,7 +44,7 @@ pub(super) fn fit(read: &Read, at: usize, group: &Occupation) -> Html {
                 { why.against() }
             } else {
                 <p>{ speech.say("work-nothing") }</p>
-                <p><a class="link" href={Route::Explore(Exploring::Interests).to_hash()}>{ speech.say("work-to-interests") }</a></p>
+                <p><a class="link" href={Route::Explore(WorkRoute::Interests).to_hash()}>{ speech.say("work-to-interests") }</a></p>
             }
             <h3>{ speech.say("fit-themes") }</h3>
             <ul class="bar-list">

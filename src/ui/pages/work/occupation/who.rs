@@ -5,11 +5,11 @@ use yew::prelude::*;
 use crate::domain::{EuropeFigure, Occupation, Share, ShareSource};
 use crate::i18n::msg_prefix;
 use crate::ui::pages::country::country_question;
-use crate::ui::pages::work::Read;
+use crate::ui::pages::work::WorkContext;
 use crate::ui::pages::work::here::who_here;
 use crate::ui::speech::{Named, Speech};
 
-pub(super) fn who(read: &Read, group: &Occupation) -> Html {
+pub(super) fn who(read: &WorkContext, group: &Occupation) -> Html {
     let speech = read.speech();
     let europe = group.europe.iter().filter_map(|place| read.work.occupations.europe.get(*place));
     let europe: Vec<&EuropeFigure> = europe.collect();

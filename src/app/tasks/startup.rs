@@ -30,20 +30,20 @@ pub async fn boot(app: &Rc<App>) {
         // The code that reads records is not needed on a first visit.
         let Ok(later) = later(app).await else { return };
         (later.open_stored)(app).await;
-        if app.state().broken == Some(StoreError::NotLoaded) {
+        if app.state().store_error == Some(StoreError::NotLoaded) {
             // Nothing is wrong with what is stored, so starting again helps.
-            app.update(|state| state.broken = None);
+            app.update(|state| state.store_error = None);
             return;
         }
     }
     until_start_screens(app).await;
-    if matches!(app.state().route, Route::What | Route::Keep | Route::Second) {
+    if matches!(app.state().route, Route::What | Route::StorageChoice | Route::Second) {
         // After a reload it is not known in which language the screen was shown.
         app.go_instead(Route::Languages);
     }
     forward(app).await;
     if !pressed(app) {
-        app.note_place(&app.state().route);
+        app.place_write(&app.state().route);
     }
     app.update(|state| state.ready = true);
 }
@@ -53,7 +53,9 @@ pub fn wants_start_screens(app: &App) -> bool {
     let state = app.state();
     match &state.route {
         Route::Start(_, StartScreen::Begin) => false,
-        Route::Languages | Route::Start(..) | Route::What | Route::Keep | Route::Second => state.current.is_none(),
+        Route::Languages | Route::Start(..) | Route::What | Route::StorageChoice | Route::Second => {
+            state.current.is_none()
+        }
         // Pages that need a profile lead to the first of them.
         route => state.current.is_none() && !route.is_public(),
     }

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Keep, Route, Saving, State, Update, tasks};
+use eight_keys::app::{App, Route, Saving, State, StorageMode, Update, tasks};
 use eight_keys::domain::{Answer, ProfileId};
-use eight_keys::store::{Found, Kind, Record, Store, StoreError, Write};
+use eight_keys::store::{Record, RecordKind, Recovery, Store, StoreError, Write};
 use eight_keys::ui::context::Ui;
-use eight_keys::ui::pages::trouble;
+use eight_keys::ui::pages::errors;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
@@ -16,21 +16,21 @@ use crate::words;
 /// A state to be drawn.
 #[derive(Clone, PartialEq, Properties)]
 struct Case {
-    keep: Keep,
+    keep: StorageMode,
     update: Update,
     fails: Option<StoreError>,
     broken: Option<StoreError>,
     in_profile: bool,
-    found: Found,
+    found: Recovery,
 }
 
 const FINE: Case = Case {
-    keep: Keep::Device,
+    keep: StorageMode::Device,
     update: Update::None,
     fails: None,
     broken: None,
     in_profile: true,
-    found: Found { restored: Vec::new(), incomplete: Vec::new(), missing: 0, copy_only: false },
+    found: Recovery { restored: Vec::new(), incomplete: Vec::new(), missing: 0, copy_only: false },
 };
 
 #[component]
@@ -41,7 +41,7 @@ fn Trouble(case: &Case) -> Html {
         update: case.update,
         found: Rc::new(case.found.clone()),
         saving: case.fails.clone().map_or(Saving::Saved, Saving::Failed),
-        broken: case.broken.clone(),
+        broken: case.store_error.clone(),
         current: app.state().current.clone().filter(|_| case.in_profile),
         ..(*app.state()).clone()
     };
@@ -61,14 +61,14 @@ fn says(case: Case, id: &str) -> bool {
 fn an_update_is_offered_where_loading_anew_loses_nothing() {
     let ready = Case { update: Update::Ready, ..FINE };
     assert!(says(ready.clone(), "update-now") && says(ready.clone(), "update-ready"));
-    assert!(!says(Case { keep: Keep::Visit, ..ready.clone() }, "update-now"), "a visit is in memory only");
+    assert!(!says(Case { keep: StorageMode::Session, ..ready.clone() }, "update-now"), "a visit is in memory only");
     assert!(!says(Case { fails: Some(StoreError::Full), ..ready }, "update-now"));
     assert!(!says(FINE, "update-now"));
 }
 
 #[test]
 fn an_update_that_was_asked_for_is_said_to_be_on_its_way() {
-    let here = begun(&Rc::default(), Keep::Device).0.state().visit;
+    let here = begun(&Rc::default(), StorageMode::Device).0.state().visit;
     let asked = Case { update: Update::Asked(here), ..FINE };
     assert!(says(asked.clone(), "update-on-its-way") && says(asked.clone(), "update-now"), "asking again is no error");
     assert!(!says(asked, "update-ready"));
@@ -92,7 +92,7 @@ fn a_copy_is_offered_wherever_a_profile_is_in_memory() {
 #[test]
 fn who_begins_with_nothing_leaves_nothing_of_before_behind() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     *device.fails.borrow_mut() = Some(StoreError::ConnectionLost);
     answer(&app, "digital-1", Answer::OnMyOwn);
     *device.fails.borrow_mut() = None;
@@ -101,7 +101,7 @@ fn who_begins_with_nothing_leaves_nothing_of_before_behind() {
     assert!(app.state().current.is_none() && app.state().saving == Saving::Saved);
     run(tasks::saving::retry(&app));
     let _: &App = &app;
-    for kind in Kind::ALL {
+    for kind in RecordKind::ALL {
         assert_eq!(run(device.store.all(kind)).unwrap(), [], "{kind:?}");
     }
 }
@@ -110,27 +110,27 @@ fn who_begins_with_nothing_leaves_nothing_of_before_behind() {
 fn records_of_a_newer_version_are_left_alone() {
     let device = Rc::<Device>::default();
     let text = r#"{"v":2,"data":{"shape":"unknown"}}"#.to_owned();
-    let record = Record { kind: Kind::Profile, key: "p".into(), profile: Some(ProfileId::new("p")), text };
+    let record = Record { kind: RecordKind::Profile, key: "p".into(), profile: Some(ProfileId::new("p")), text };
     run(device.store.write(vec![Write::Put(record.clone())])).unwrap();
     let (app, _) = visit(&device, "");
-    assert_eq!(app.state().broken, Some(StoreError::NewerVersion));
-    assert_eq!(run(device.store.all(Kind::Profile)).unwrap(), [record]);
+    assert_eq!(app.state().store_error, Some(StoreError::NewerVersion));
+    assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap(), [record]);
 }
 
 #[test]
 fn what_was_found_is_said() {
     let anna = || vec![ProfileId::new("anna")];
-    let found = |found: Found| Case { found, ..FINE };
-    let copy_only = found(Found { copy_only: true, ..Found::default() });
+    let found = |found: Recovery| Case { found, ..FINE };
+    let copy_only = found(Recovery { copy_only: true, ..Recovery::default() });
     assert!(says(copy_only.clone(), "problem-copy-only") && says(copy_only.clone(), "download-copy"));
     assert!(says(copy_only, "try-again"));
-    assert!(says(found(Found { restored: anna(), ..Found::default() }), "problem-recovered"));
-    let incomplete = found(Found { restored: anna(), incomplete: anna(), ..Found::default() });
+    assert!(says(found(Recovery { restored: anna(), ..Recovery::default() }), "problem-recovered"));
+    let incomplete = found(Recovery { restored: anna(), incomplete: anna(), ..Recovery::default() });
     assert!(
         says(incomplete.clone(), "problem-incomplete") && !says(incomplete, "problem-recovered"),
         "not all came back"
     );
-    let missing = found(Found { restored: anna(), missing: 1, ..Found::default() });
+    let missing = found(Recovery { restored: anna(), missing: 1, ..Recovery::default() });
     assert!(says(missing.clone(), "nav-open-file") && !says(missing, "problem-recovered"));
     assert!(!says(FINE, "nav-open-file"));
 }
@@ -138,7 +138,7 @@ fn what_was_found_is_said() {
 #[test]
 fn a_storage_that_was_emptied_is_said_and_written_anew_by_whoever_goes_on() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     run(device.store.erase()).unwrap();
     *device.fails.borrow_mut() = Some(StoreError::Emptied);
@@ -146,7 +146,7 @@ fn a_storage_that_was_emptied_is_said_and_written_anew_by_whoever_goes_on() {
     run(tasks::saving::look_again(&app));
     assert_eq!(app.state().saving, Saving::Failed(StoreError::Emptied), "nothing was written, and it is said");
     run(tasks::follow_link(&app, &Route::Results.to_hash()));
-    assert_eq!(run(device.store.all(Kind::Profile)).unwrap(), [], "who cleared it on purpose finds it clear");
+    assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap(), [], "who cleared it on purpose finds it clear");
     answer(&app, "digital-2", Answer::NotYet);
     assert_eq!(app.state().saving, Saving::Saved);
     let (again, _) = visit(&device, "");
@@ -158,7 +158,7 @@ fn a_storage_that_was_emptied_is_said_and_written_anew_by_whoever_goes_on() {
 #[test]
 fn trying_again_with_nothing_waiting_writes_what_was_emptied() {
     let device = Rc::<Device>::default();
-    let (app, _) = begun(&device, Keep::Device);
+    let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
     run(device.store.erase()).unwrap();
     *device.fails.borrow_mut() = Some(StoreError::Emptied);
@@ -174,7 +174,7 @@ fn trying_again_opens_the_store_anew_and_writes_what_it_lost() {
     for error in [StoreError::Missing, StoreError::ConnectionLost, StoreError::Other("no".into()), StoreError::Emptied]
     {
         let device = Rc::<Device>::default();
-        let (app, _) = begun(&device, Keep::Device);
+        let (app, _) = begun(&device, StorageMode::Device);
         answer(&app, "digital-1", Answer::OnMyOwn);
         run(device.store.erase()).unwrap();
         *device.fails.borrow_mut() = Some(error);
@@ -189,8 +189,8 @@ fn trying_again_opens_the_store_anew_and_writes_what_it_lost() {
 #[test]
 fn a_profile_that_lost_its_runs_can_begin_anew() {
     let device = Rc::<Device>::default();
-    begun(&device, Keep::Device);
-    let runs = run(device.store.all(Kind::Run)).unwrap();
+    begun(&device, StorageMode::Device);
+    let runs = run(device.store.all(RecordKind::Run)).unwrap();
     run(device.store.write(runs.into_iter().map(|it| Write::Delete(it.kind, it.key)).collect())).unwrap();
     let (app, _) = visit(&device, "");
     assert!(app.state().current.is_some() && app.state().run().is_none());
@@ -245,5 +245,5 @@ fn no_message_beside_unsaved_answers_advises_what_loses_them() {
     // The page in place of all others says the same where a profile is in memory.
     let broken = Case { broken: Some(StoreError::NewerVersion), ..FINE };
     assert!(says(broken.clone(), "problem-store-newer-version") && !says(broken.clone(), "broken-newer-version"));
-    assert!(says(Case { in_profile: false, ..broken }, "broken-newer-version"));
+    assert!(says(Case { in_profile: false, ..store_error }, "broken-newer-version"));
 }

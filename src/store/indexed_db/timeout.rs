@@ -12,7 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 /// Waits for work until an alarm rings: `None` if it rang first.
 ///
 /// If it did, the work is dropped. Work that has to go on must be spawned, not awaited here.
-pub async fn until<T>(mut alarm: Alarm, work: impl Future<Output = T>) -> Option<T> {
+pub async fn with_timeout<T>(mut alarm: Timeout, work: impl Future<Output = T>) -> Option<T> {
     let mut work = Box::pin(work);
     poll_fn(|context| {
         if let Poll::Ready(value) = work.as_mut().poll(context) {
@@ -24,26 +24,26 @@ pub async fn until<T>(mut alarm: Alarm, work: impl Future<Output = T>) -> Option
 }
 
 /// An alarm, which rings once.
-pub struct Alarm {
+pub struct Timeout {
     rung: JsFuture,
 }
 
 /// Sets an alarm, several times if need be: the earliest time counts.
 #[derive(Clone)]
-pub struct Setter {
+pub struct TimeoutHandle {
     ring: Option<Function>,
 }
 
 /// An alarm that does not ring until it is set.
-pub fn alarm() -> (Alarm, Setter) {
+pub fn alarm() -> (Timeout, TimeoutHandle) {
     let mut ring = None;
     let promise = Promise::new(&mut |resolve, _| ring = Some(resolve));
-    (Alarm { rung: JsFuture::from(promise) }, Setter { ring })
+    (Timeout { rung: JsFuture::from(promise) }, TimeoutHandle { ring })
 }
 
-impl Setter {
+impl TimeoutHandle {
     /// Lets the alarm ring after some milliseconds.
-    pub fn ring_in(&self, milliseconds: u32) {
+    pub fn set(&self, milliseconds: u32) {
         if let Some(ring) = self.ring.clone() {
             Timeout::new(milliseconds, move || drop(ring.call0(&JsValue::UNDEFINED))).forget();
         }
@@ -51,8 +51,8 @@ impl Setter {
 }
 
 /// An alarm that rings after some milliseconds.
-pub fn after(milliseconds: u32) -> Alarm {
+pub fn after(milliseconds: u32) -> Timeout {
     let (alarm, setter) = alarm();
-    setter.ring_in(milliseconds);
+    setter.set(milliseconds);
     alarm
 }

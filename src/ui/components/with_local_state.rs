@@ -6,23 +6,23 @@ use yew::prelude::*;
 
 /// Names, each with what is typed or chosen under it. Any text means yes, and no text means no.
 #[derive(Default)]
-pub struct Values(Vec<(&'static str, AttrValue)>);
+pub struct LocalValues(Vec<(&'static str, AttrValue)>);
 
-impl Reducible for Values {
+impl Reducible for LocalValues {
     type Action = (&'static str, AttrValue);
 
     fn reduce(self: Rc<Self>, (name, value): Self::Action) -> Rc<Self> {
         let mut values: Vec<_> = self.0.iter().filter(|(other, _)| *other != name).cloned().collect();
         values.push((name, value));
-        Rc::new(Values(values))
+        Rc::new(LocalValues(values))
     }
 }
 
 /// Access to the fields of a screen, as they are at this rendering.
 #[derive(Clone)]
-pub struct Fields(UseReducerHandle<Values>);
+pub struct LocalState(UseReducerHandle<LocalValues>);
 
-impl Fields {
+impl LocalState {
     /// What is typed or chosen; `None` if nothing was.
     pub fn find(&self, name: &str) -> Option<&AttrValue> {
         self.0.0.iter().find(|(other, _)| *other == name).map(|(_, value)| value)
@@ -44,7 +44,7 @@ impl Fields {
     }
 
     /// Notes a yes or a no.
-    pub fn turn(&self, name: &'static str, on: bool) {
+    pub fn set_flag(&self, name: &'static str, on: bool) {
         self.set(name, if on { "yes" } else { "" });
     }
 
@@ -55,15 +55,15 @@ impl Fields {
     }
 
     /// A callback that notes a yes or a no, whatever the event is.
-    pub fn turner<E: 'static>(&self, name: &'static str, on: bool) -> Callback<E> {
+    pub fn flag_setter<E: 'static>(&self, name: &'static str, on: bool) -> Callback<E> {
         let fields = self.clone();
-        Callback::from(move |_| fields.turn(name, on))
+        Callback::from(move |_| fields.set_flag(name, on))
     }
 }
 
 #[derive(Properties)]
 struct WithFieldsProps {
-    draw: Rc<dyn Fn(&Fields) -> Html>,
+    draw: Rc<dyn Fn(&LocalState) -> Html>,
 }
 
 impl PartialEq for WithFieldsProps {
@@ -76,11 +76,11 @@ impl PartialEq for WithFieldsProps {
 /// One component for all screens with such fields, because each type of component costs the first load some kilobytes.
 #[component]
 fn WithFields(props: &WithFieldsProps) -> Html {
-    let fields = use_reducer(Values::default);
-    (props.draw)(&Fields(fields))
+    let fields = use_reducer(LocalValues::default);
+    (props.draw)(&LocalState(fields))
 }
 
 /// Draws a screen or a part that has fields of its own.
-pub fn with_fields(draw: impl Fn(&Fields) -> Html + 'static) -> Html {
-    html! { <WithFields draw={Rc::new(draw) as Rc<dyn Fn(&Fields) -> Html>} /> }
+pub fn with_local_state(draw: impl Fn(&LocalState) -> Html + 'static) -> Html {
+    html! { <WithFields draw={Rc::new(draw) as Rc<dyn Fn(&LocalState) -> Html>} /> }
 }

@@ -6,16 +6,16 @@ use futures_util::lock::Mutex;
 
 use super::Platform;
 use crate::domain::ProfileId;
-use crate::store::{Kind, Pending, Record, Store, StoreError, Write};
+use crate::store::{Record, RecordKind, Store, StoreError, StoreFuture, Write};
 
 /// A store that is opened when it is first asked for something, once the browser has nothing else to do. The request
 /// waits for that, and fails if the store cannot be opened; the next request tries again.
-pub struct LaterStore {
+pub struct LazyStore {
     platform: Rc<dyn Platform>,
     store: Mutex<Option<Rc<dyn Store>>>,
 }
 
-impl LaterStore {
+impl LazyStore {
     /// The device's store, not opened yet.
     pub fn new(platform: Rc<dyn Platform>) -> Self {
         Self { platform, store: Mutex::new(None) }
@@ -34,20 +34,20 @@ impl LaterStore {
     }
 }
 
-impl Store for LaterStore {
-    fn all(&self, kind: Kind) -> Pending<'_, Vec<Record>> {
+impl Store for LazyStore {
+    fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(async move { self.store().await?.all(kind).await })
     }
 
-    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> Pending<'a, Vec<Record>> {
+    fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>> {
         Box::pin(async move { self.store().await?.of_profile(profile).await })
     }
 
-    fn write(&self, batch: Vec<Write>) -> Pending<'_, ()> {
+    fn write(&self, batch: Vec<Write>) -> StoreFuture<'_, ()> {
         Box::pin(async move { self.store().await?.write(batch).await })
     }
 
-    fn one<'a>(&'a self, kind: Kind, key: &'a str) -> Pending<'a, Option<Record>> {
+    fn one<'a>(&'a self, kind: RecordKind, key: &'a str) -> StoreFuture<'a, Option<Record>> {
         Box::pin(async move { self.store().await?.one(kind, key).await })
     }
 
@@ -57,7 +57,7 @@ impl Store for LaterStore {
         }
     }
 
-    fn erase(&self) -> Pending<'_, ()> {
+    fn erase(&self) -> StoreFuture<'_, ()> {
         Box::pin(async move { self.store().await?.erase().await })
     }
 }

@@ -1,53 +1,53 @@
 //! What the user decided about a kind of work: that it is kept, that it is not for the user, and what the user noted
 //! about it.
 
-use super::{Because, Extras, ProfileId, Timestamp};
+use super::{DeclineReason, Extras, ProfileId, Timestamp};
 
 /// The user's decision about a kind of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stance {
+pub enum Decision {
     /// The user keeps it to look at again.
     Saved,
     /// The user says that it is not for them.
-    NotForMe(Because),
+    NotForMe(DeclineReason),
 }
 
-impl Stance {
+impl Decision {
     /// All stances.
-    pub const ALL: [Stance; 5] = [
-        Stance::Saved,
-        Stance::NotForMe(Because::Activities),
-        Stance::NotForMe(Because::Preparation),
-        Stance::NotForMe(Because::Circumstances),
-        Stance::NotForMe(Because::NoReason),
+    pub const ALL: [Decision; 5] = [
+        Decision::Saved,
+        Decision::NotForMe(DeclineReason::Activities),
+        Decision::NotForMe(DeclineReason::Preparation),
+        Decision::NotForMe(DeclineReason::Circumstances),
+        Decision::NotForMe(DeclineReason::NoReason),
     ];
 
     /// The name used in records and files.
     pub fn name(self) -> &'static str {
         match self {
-            Stance::Saved => "saved",
-            Stance::NotForMe(Because::Activities) => "not-for-me-activities",
-            Stance::NotForMe(Because::Preparation) => "not-for-me-preparation",
-            Stance::NotForMe(Because::Circumstances) => "not-for-me-circumstances",
-            Stance::NotForMe(Because::NoReason) => "not-for-me-no-reason",
+            Decision::Saved => "saved",
+            Decision::NotForMe(DeclineReason::Activities) => "not-for-me-activities",
+            Decision::NotForMe(DeclineReason::Preparation) => "not-for-me-preparation",
+            Decision::NotForMe(DeclineReason::Circumstances) => "not-for-me-circumstances",
+            Decision::NotForMe(DeclineReason::NoReason) => "not-for-me-no-reason",
         }
     }
 
     /// The stance of that name.
-    pub fn named(name: &str) -> Option<Stance> {
-        Stance::ALL.into_iter().find(|stance| stance.name() == name)
+    pub fn from_name(name: &str) -> Option<Decision> {
+        Decision::ALL.into_iter().find(|stance| stance.name() == name)
     }
 }
 
 /// What the user decided about one kind of work. A profile has at most one mark for each kind of work.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WorkMark {
+pub struct OccupationNote {
     /// The profile that it belongs to.
     pub profile: ProfileId,
     /// The unit group of ISCO-08: four digits. A later version of the data may not have it any more.
     pub occupation: String,
     /// The decision, if there is one.
-    pub stance: Option<Stance>,
+    pub stance: Option<Decision>,
     /// The user's note, in their own words; may be empty.
     pub note: String,
     /// When the user first decided something about it.
@@ -58,7 +58,7 @@ pub struct WorkMark {
     pub extras: Extras,
 }
 
-impl WorkMark {
+impl OccupationNote {
     /// A mark that says nothing yet.
     pub fn new(profile: ProfileId, occupation: impl Into<String>, now: Timestamp) -> Self {
         let (occupation, extras) = (occupation.into(), Extras::default());
@@ -76,9 +76,9 @@ impl WorkMark {
     }
 
     /// Why it is not for the user, where they gave a reason.
-    pub fn not_for_me(&self) -> Option<Because> {
+    pub fn not_for_me(&self) -> Option<DeclineReason> {
         match self.stance {
-            Some(Stance::NotForMe(because)) => Some(because),
+            Some(Decision::NotForMe(because)) => Some(because),
             _ => None,
         }
     }
@@ -95,27 +95,27 @@ mod tests {
 
     #[test]
     fn names_are_read_as_they_are_written() {
-        for stance in Stance::ALL {
-            assert_eq!(Stance::named(stance.name()), Some(stance));
-            if let Stance::NotForMe(because) = stance {
+        for stance in Decision::ALL {
+            assert_eq!(Decision::from_name(stance.name()), Some(stance));
+            if let Decision::NotForMe(because) = stance {
                 assert_eq!(stance.name(), format!("not-for-me-{}", because.name()));
             }
         }
-        assert_eq!(Stance::named("not-for-me"), None);
-        assert_eq!(Stance::ALL.len(), 1 + Because::ALL.len());
+        assert_eq!(Decision::from_name("not-for-me"), None);
+        assert_eq!(Decision::ALL.len(), 1 + DeclineReason::ALL.len());
     }
 
     #[test]
     fn a_mark_says_something_with_a_stance_or_a_note() {
-        let mark = WorkMark::new(ProfileId::new("p"), "2221", Timestamp(1));
+        let mark = OccupationNote::new(ProfileId::new("p"), "2221", Timestamp(1));
         assert!(mark.is_empty());
-        assert!(!WorkMark { stance: Some(Stance::Saved), ..mark.clone() }.is_empty());
-        assert!(!WorkMark { note: "ask Parvin".into(), ..mark.clone() }.is_empty());
+        assert!(!OccupationNote { stance: Some(Decision::Saved), ..mark.clone() }.is_empty());
+        assert!(!OccupationNote { note: "ask Parvin".into(), ..mark.clone() }.is_empty());
         let later = Extras::of([("stance".to_owned(), "\"dreamt-of\"".to_owned())]);
-        let mark = WorkMark { extras: later.clone(), ..mark };
+        let mark = OccupationNote { extras: later.clone(), ..mark };
         assert!(!mark.is_empty(), "a decision of a newer version");
         assert_eq!(mark.unknown(), later);
-        assert!(WorkMark { stance: Some(Stance::Saved), ..mark }.unknown().is_empty(), "decided anew");
+        assert!(OccupationNote { stance: Some(Decision::Saved), ..mark }.unknown().is_empty(), "decided anew");
         assert!(is_unit_group("0310") && !is_unit_group("310") && !is_unit_group("۲۲۲۱") && !is_unit_group("22x1"));
     }
 }

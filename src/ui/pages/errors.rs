@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::app::{Assets, Keep, Route, Saving, Update, tasks};
+use crate::app::{Assets, Route, Saving, StorageMode, Update, tasks};
 use crate::platform;
-use crate::profile_file::{Selection, Shape, export, file_name, ready_plain};
-use crate::store::{Found, StoreError};
+use crate::profile_file::{FileShape, Selection, export, file_name, ready_plain};
+use crate::store::{Recovery, StoreError};
 use crate::ui::components::{
     Button, ButtonKind, Icon, LinkKind, LinkTo, Notice, NoticeKind, Page, button, link_to, notice, page,
 };
@@ -43,7 +43,7 @@ pub fn waiting(ui: &Ui) -> Html {
 fn replaced(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let reload = Callback::from(move |_: MouseEvent| app.platform().reload());
-    let id = if ui.state.keep == Some(Keep::Visit) { "problem-replaced-visit" } else { "problem-replaced" };
+    let id = if ui.state.keep == Some(StorageMode::Session) { "problem-replaced-visit" } else { "problem-replaced" };
     let children = ui.speech.say(id);
     html! {
         <>
@@ -66,7 +66,7 @@ pub fn gap_notice(ui: &Ui) -> Html {
 /// The page that is shown in place of all others while the store cannot be used.
 pub fn broken(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let Some(error) = ui.state.broken.clone() else { return waiting(ui) };
+    let Some(error) = ui.state.store_error.clone() else { return waiting(ui) };
     let id = format!("broken-{}", error.name());
     let again = {
         let ui = ui.clone();
@@ -78,7 +78,9 @@ pub fn broken(ui: &Ui) -> Html {
     };
     let visit = {
         let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::choose_keep(&app, Keep::Visit).await }))
+        Callback::from(move |_: MouseEvent| {
+            ui.run(|app| async move { tasks::choose_keep(&app, StorageMode::Session).await })
+        })
     };
     page(
         speech,
@@ -123,8 +125,10 @@ pub fn broken(ui: &Ui) -> Html {
 pub fn notices(ui: &Ui) -> Html {
     let state = &ui.state;
     let update = state.update != Update::None && state.can_update();
-    let any =
-        matches!(state.saving, Saving::Failed(_)) || *state.found != Found::default() || state.unreadable > 0 || update;
+    let any = matches!(state.saving, Saving::Failed(_))
+        || *state.found != Recovery::default()
+        || state.unreadable > 0
+        || update;
     let any = any || state.current.as_ref().is_some_and(|current| current.profile.of_another);
     // The words for them come with the rest of the app, which is loaded after the first answer.
     let any = any && state.has(Assets::REST);
@@ -204,7 +208,7 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
 fn found(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
-    let Found { restored, incomplete, missing, copy_only } = &*state.found;
+    let Recovery { restored, incomplete, missing, copy_only } = &*state.found;
     let again = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::try_again(&app).await }))
@@ -293,7 +297,7 @@ pub fn without_run(ui: &Ui) -> Html {
 /// Closes notices that only need to be read.
 fn seen(ui: &Ui) -> Html {
     let app = ui.app.clone();
-    let onclick = Callback::from(move |_: MouseEvent| tasks::close_news(&app));
+    let onclick = Callback::from(move |_: MouseEvent| tasks::dismiss_notices(&app));
     button(&ui.speech, Button { say: "close", kind: ButtonKind::Quiet, onclick, ..Default::default() })
 }
 
@@ -307,9 +311,9 @@ pub fn download_copy(ui: &Ui) -> Html {
             let file = export(data, pack, &Selection::everything(data, pack), now);
             // If reading it back fails, a copy that perhaps cannot be opened is better than none.
             let bytes = ready_plain(&file).unwrap_or_else(|_| file.to_json().into_bytes());
-            let name = file_name(Shape::Plain, false, platform::files::local(now));
+            let name = file_name(FileShape::Plain, false, platform::files::local(now));
             if !platform::files::download(&name, "application/json", &bytes) {
-                tasks::say_not_downloaded(&ui.app);
+                tasks::show_download_failed(&ui.app);
             }
         })
     };

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::app::{App, Keep, Undo};
+use crate::app::{App, StorageMode, Undo};
 use crate::i18n::msg;
-use crate::store::Found;
+use crate::store::Recovery;
 
 /// Undoes the last step: evidence, the decision about a kind of work or the kept idea is as it was before, a run that has
 /// just begun is removed, or what came from a file goes again.
@@ -13,17 +13,17 @@ pub async fn undo(app: &Rc<App>) {
     close_toast(app);
     match toast.and_then(|toast| toast.undo) {
         Some(Undo::Evidence(evidence)) => super::evidence::put(app, evidence).await,
-        Some(Undo::Stance { occupation, before }) => super::work::put_stance(app, &occupation, before).await,
+        Some(Undo::Decision { occupation, before }) => super::work::put_stance(app, &occupation, before).await,
         Some(Undo::Idea(before)) => super::idea::put_back(app, before).await,
-        Some(Undo::Begun(run)) => super::run::take_back(app, &run).await,
+        Some(Undo::Begun(run)) => super::run::undo_begin(app, &run).await,
         Some(Undo::Joined { before, after }) => super::joining::part_again(app, &before, &after).await,
         None => {}
     }
 }
 
 /// Says that the browser did not accept a copy of what is in memory.
-pub fn say_not_downloaded(app: &Rc<App>) {
-    app.update(|state| state.tell(msg("save-failed-browser"), None));
+pub fn show_download_failed(app: &Rc<App>) {
+    app.update(|state| state.show_toast(msg("save-failed-browser"), None));
 }
 
 /// Closes the short message.
@@ -32,11 +32,11 @@ pub fn close_toast(app: &Rc<App>) {
 }
 
 /// Closes the notices that only need to be read.
-pub fn close_news(app: &Rc<App>) {
+pub fn dismiss_notices(app: &Rc<App>) {
     app.store().was_told();
     app.update(|state| {
         // It is still true that there is no database, so that notice stays.
-        state.found = Rc::new(Found { copy_only: state.found.copy_only, ..Found::default() });
+        state.found = Rc::new(Recovery { copy_only: state.found.copy_only, ..Recovery::default() });
         state.unreadable = 0;
     });
 }
@@ -45,7 +45,7 @@ pub fn close_news(app: &Rc<App>) {
 /// covered from here on.
 pub fn cover(app: &Rc<App>) -> bool {
     let state = app.state();
-    let covers = state.keep == Some(Keep::Visit) && !state.covered;
+    let covers = state.keep == Some(StorageMode::Session) && !state.covered;
     if covers {
         app.update(|state| state.covered = true);
     }
