@@ -1,7 +1,8 @@
 //! A server of the flows' own: it can go away, serve another version, and note what is asked.
 //!
 //! It sends the headers of `dist/_headers`, the file for hosts, so the flows that use it test that file too. The
-//! release is read into memory once, so that nothing that a build does meanwhile can mix with it.
+//! release is read into memory once, so that nothing that a build does meanwhile can mix with it. A file that is there
+//! only compressed, with `.br` after its name, is sent so: an earlier release is kept in this form.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,9 +19,15 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The release as it is.
 pub fn release() -> Files {
-    let mut files = Files::new();
-    collect(&crate::config::dist(), "", &mut files);
+    let mut files = files_of(&crate::config::dist());
     files.retain(|name, _| !name.ends_with(".br") && !name.ends_with(".gz"));
+    files
+}
+
+/// The files of a folder.
+pub fn files_of(folder: &Path) -> Files {
+    let mut files = Files::new();
+    collect(folder, "", &mut files);
     files
 }
 
@@ -213,8 +220,11 @@ fn answer(mut stream: &TcpStream, shared: &Shared) -> std::io::Result<()> {
         let held = shared.held.lock().expect("no thread died with it");
         let is_held = |held: &mut Option<String>| held.as_ref().is_some_and(|end| path.ends_with(end));
         drop(shared.released.wait_while(held, is_held).expect("no thread died with it"));
-        let (status, kind, content, cache) = response(shared, &path);
+        let Response { status, kind, content, cache, is_compressed } = response(shared, &path);
         let mut out = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nContent-Type: {kind}\r\n", content.len());
+        if is_compressed {
+            out += "Content-Encoding: br\r\n";
+        }
         if !shared.manners.bare {
             out += &format!("Cache-Control: {cache}\r\n");
             for (name, value) in headers(shared) {
@@ -240,7 +250,17 @@ fn note(shared: &Shared, path: &str, head: &str) {
     shared.asked.lock().expect("no thread died with it").push(asked);
 }
 
-fn response(shared: &Shared, path: &str) -> (&'static str, &'static str, Vec<u8>, &'static str) {
+/// An answer to a request.
+struct Response {
+    status: &'static str,
+    kind: &'static str,
+    content: Vec<u8>,
+    cache: &'static str,
+    /// Whether the content is compressed by brotli.
+    is_compressed: bool,
+}
+
+fn response(shared: &Shared, path: &str) -> Response {
     let files = shared.files.lock().expect("no thread died with it");
     let manners = shared.manners;
     let name = path.split('?').next().unwrap_or_default().trim_start_matches('/');
@@ -252,15 +272,32 @@ fn response(shared: &Shared, path: &str) -> (&'static str, &'static str, Vec<u8>
     } else {
         "no-cache"
     };
-    match files.get(name) {
+    let plain = files.get(name);
+    match plain.or_else(|| files.get(&format!("{name}.br"))) {
         Some(content) if !name.starts_with('_') => {
             let wasm = manners.wasm_type.filter(|_| name.ends_with(".wasm"));
-            ("200 OK", wasm.unwrap_or_else(|| kind(name)), content.clone(), cache)
+            Response {
+                status: "200 OK",
+                kind: wasm.unwrap_or_else(|| kind(name)),
+                content: content.clone(),
+                cache,
+                is_compressed: plain.is_none(),
+            }
         }
-        _ if manners.page_for_all => {
-            ("200 OK", kind("index.html"), files.get("index.html").cloned().unwrap_or_default(), "no-cache")
-        }
-        _ => ("404 Not Found", "text/plain", b"not here".to_vec(), "no-cache"),
+        _ if manners.page_for_all => Response {
+            status: "200 OK",
+            kind: kind("index.html"),
+            content: files.get("index.html").cloned().unwrap_or_default(),
+            cache: "no-cache",
+            is_compressed: false,
+        },
+        _ => Response {
+            status: "404 Not Found",
+            kind: "text/plain",
+            content: b"not here".to_vec(),
+            cache: "no-cache",
+            is_compressed: false,
+        },
     }
 }
 

@@ -90,7 +90,7 @@ pub fn content(bytes: &[u8]) -> Value {
 }
 
 /// The six words as the screen shows them while the file is made.
-fn save_sealed(person: &Person, shape: &str) -> (Vec<u8>, String) {
+pub fn save_sealed(person: &Person, shape: &str) -> (Vec<u8>, String) {
     let note = "window.words = ''; new MutationObserver(() => { const it = document.querySelector('.drawn-words'); \
                 if (it) window.words = it.textContent; }).observe(document.body, { childList: true, subtree: true });";
     person.browser.run(note, json!([]));

@@ -4,6 +4,7 @@ mod connection;
 mod contract;
 mod crash;
 mod damage;
+mod earlier;
 mod erased;
 mod files;
 mod first_part;
@@ -15,6 +16,7 @@ mod idea;
 mod interests;
 mod keyboard;
 mod languages;
+mod later;
 mod merge;
 mod offline;
 mod optional;
@@ -249,6 +251,14 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
             "merge::a_file_that_went_on_elsewhere_comes_back",
             merge::a_file_that_went_on_elsewhere_comes_back,
         ));
+        trials.push(trial("earlier::both_releases_use_one_database", earlier::both_releases_use_one_database));
+        trials
+            .push(trial("earlier::what_begins_here_is_not_found_there", earlier::what_begins_here_is_not_found_there));
+        trials.push(trial(
+            "earlier::the_release_before_opens_todays_files",
+            earlier::the_release_before_opens_todays_files,
+        ));
+        trials.push(trial("later::a_later_release_loses_nothing_here", later::a_later_release_loses_nothing_here));
         if config::shots().is_some() {
             trials.push(trial("shots::every_screen", shots::every_screen));
         }

@@ -155,12 +155,17 @@ pub fn downloaded(person: &Person, before: &[Download]) -> (PathBuf, Vec<u8>) {
 
 /// Saves a file with everything, and returns its bytes.
 pub fn save(person: &Person, shape: &str, sealed: bool) -> Vec<u8> {
-    let en = words("en");
-    let t = |id: &str| said(&en, id);
-    let before = downloads(person);
     person.visit("#/home");
     person.visit("#/file/save");
     tick_everything(person);
+    save_ticked(person, shape, sealed)
+}
+
+/// Goes on from the ticks to the saved file, and returns its bytes.
+pub fn save_ticked(person: &Person, shape: &str, sealed: bool) -> Vec<u8> {
+    let en = words("en");
+    let t = |id: &str| said(&en, id);
+    let before = downloads(person);
     person.click("button", &t("go-on"));
     person.see_heading(&t("save-kind-title"));
     person.tick(&format!("kind-{shape}"));
