@@ -1,6 +1,7 @@
 //! What every screen must have at every size: no scrolling sideways, no text that is cut off or outside its button,
 //! targets that are big enough, no broken word, the focus on the heading, the right language and direction, and no motion
-//! for users who want none; and what a phone's first screen, two languages, lists, dialogs, messages and very wide screens need.
+//! for users who want none; and what a phone's first screen, two languages, lists, dialogs, messages and very wide
+//! screens need.
 
 use eight_keys::i18n::Words;
 use serde_json::{Value, json};
