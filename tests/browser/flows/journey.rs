@@ -119,7 +119,7 @@ pub fn the_words_of_the_whole_way() {
         questions.iter().partition(|(place, _)| place.starts_with("#/do/"));
     let places = |of: &[&(String, Vec<String>)]| of.iter().map(|(place, _)| place.clone()).collect::<Vec<_>>();
     for (part, of) in [("statements", &statements), ("activities", &activities)] {
-        for ((place, ids), words) in of.iter().zip(read.at(part, &places(of))) {
+        for ((place, ids), words) in of.iter().zip(read.at(part, &places(of.as_slice()))) {
             let least: usize = ids.iter().map(|id| said(&en, id).split_whitespace().count()).sum();
             assert!(words > least, "{words} words at {place}, of {least} in the question alone");
         }
