@@ -175,6 +175,15 @@ for (const [list, line] of [[".picks", ".pick-label > .said"], [".changes", ".ch
   }
 }
 
+// The bars of an overview leave no empty columns beside them. One alone is as wide as a text may be.
+for (const list of root.querySelectorAll(".overview .bar-list")) {
+  const bars = [...list.children].map((el) => el.getBoundingClientRect());
+  const row = bars.filter((bar) => Math.abs(bar.top - bars[0].top) < 2);
+  const room = inner(list);
+  const used = Math.max(...row.map((bar) => bar.right)) - Math.min(...row.map((bar) => bar.left));
+  if (row.length > 1 && used < room.right - room.left - 3) problems.push(`bars beside empty room: ${Math.round(used)} of ${Math.round(room.right - room.left)}`);
+}
+
 // No word is cut in a list to choose from.
 const pen = document.createElement("canvas").getContext("2d");
 for (const select of root.querySelectorAll("select")) {

@@ -205,6 +205,13 @@ fn parts_can_be_wrong(browser: &Browser) {
             Value::Null,
         ),
         (
+            "bars beside empty room",
+            phone,
+            json!(["div", {"className": "overview"}, ["ul", {"className": "bar-list", "style": {"display": "grid", "gridTemplateColumns": "60px 60px 60px"}},
+                ["li", {"style": {"margin": "0"}}, "x"], ["li", {"style": {"margin": "0"}}, "x"]]]),
+            Value::Null,
+        ),
+        (
             "words cut in a list",
             phone,
             json!(["select", {"style": {"width": "90px"}}, ["option", {}, "far too many words"]]),
