@@ -5,7 +5,7 @@
 
 ## What can be done with the file
 
-open-known = جواب‌های این فایل از قبل روی این دستگاه هست.
+open-known = جواب‌هایی از این فایل از قبل روی این دستگاه هست.
 open-go-on = ادامه دادن با جواب‌های خودم
 # $name is a nickname.
 open-go-on-named = ادامه دادن با جواب‌های { $name }
@@ -32,7 +32,7 @@ join-newer-here =
     }
 # $what is one of the headings below.
 join-count = { $what }: { $count }
-join-sets = نوبت‌ها
+join-sets = نوبت‌های جواب دادن
 join-changed-answers = جواب‌های تغییرکرده
 join-new-answers = جواب‌های تازه
 join-changed-evidence = نمونه‌های تغییرکرده
@@ -56,7 +56,7 @@ join-yes =
         [one] انجام دادن { $count } تغییر
        *[other] انجام دادن { $count } تغییر
     }
-join-no = تغییر ندادن
+join-no = هیچ‌چیز را تغییر ندادن
 join-changed-meanwhile = جواب‌های این دستگاه در این فاصله تغییر کرده است. لطفاً فهرست را دوباره ببینید.
 # A short message afterwards, with a button to undo.
 file-joined = تغییرهای فایل انجام شد.

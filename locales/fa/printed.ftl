@@ -25,7 +25,7 @@ overview-work = شغل‌هایی که ذخیره کرده‌ام
 # Under a list of which the first lines are shown.
 overview-more = و { $count } مورد دیگر
 # $date is a date. The lines below it say how many statements have which answer now.
-overview-changes = در مقایسه با جواب‌های { $date }
+overview-changes = در مقایسه با جواب‌های من در { $date }
 overview-changes-further =
     { $count ->
         [one] { $count } جمله: بیشتر از آن بار

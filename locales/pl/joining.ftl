@@ -16,9 +16,9 @@ open-not-mine = Odpowiedzi należą do kogoś innego
 open-join = Dodaj plik do moich odpowiedzi
 # $name is a nickname.
 open-join-named = Dodaj plik do odpowiedzi profilu { $name }
-open-not-mine-look = Plik można tu przeczytać i niczego z niego nie zachować.
+open-not-mine-look = Możesz tu przeczytać ten plik bez zachowywania go.
 open-keep-other = Zachowaj plik jako profil tej osoby
-open-keep-other-hint = Profil dostanie własne miejsce. Przed pierwszą zmianą aplikacja zapyta o zgodę.
+open-keep-other-hint = Profil będzie osobny. Przed pierwszą zmianą aplikacja zapyta o zgodę.
 
 ## What the file would change
 
@@ -47,7 +47,7 @@ join-set =
     }
 join-set-goes-on = Potem kontynuujesz ten zestaw odpowiedzi.
 join-set-beside = Zestaw stanie obok innych odpowiedzi. Można go przeczytać i porównać.
-join-frame = Odpowiedzi rozpoczęte { $date }: języki albo miejsca przerwania
+join-frame = Odpowiedzi rozpoczęte { $date }: języki albo klucze, które czekają na dalszy ciąg
 join-frame-finished = Odpowiedzi rozpoczęte { $date }: w pliku są zakończone
 join-others = Inne części pliku, które ta wersja aplikacji tylko przechowuje
 # Two labels: an answer as it is, and as it would be.
@@ -71,6 +71,6 @@ others-notice = Widzisz odpowiedzi innej osoby.
 others-title = Zmienić odpowiedzi innej osoby?
 # $name is a nickname.
 others-title-named = Zmienić odpowiedzi profilu { $name }?
-others-lead = Odpowiedzi są z pliku innej osoby. Po zmianie w nowym pliku będzie nie tylko to, co mówi ta osoba.
+others-lead = Odpowiedzi pochodzą z pliku innej osoby. Po zmianie nowy plik będzie zawierać nie tylko słowa tej osoby.
 others-change = Tak, zmień odpowiedzi
 others-leave = Zostaw odpowiedzi bez zmian

@@ -25,7 +25,7 @@ overview-work = Zapisane rodzaje pracy
 # Under a list of which the first lines are shown.
 overview-more = i jeszcze { $count }
 # $date is a date. The lines below it say how many statements have which answer now.
-overview-changes = W porównaniu z odpowiedziami z dnia { $date }
+overview-changes = W porównaniu z moimi odpowiedziami z dnia { $date }
 overview-changes-further =
     { $count ->
         [one] { $count } zdanie: więcej niż wtedy

@@ -1,6 +1,7 @@
 //! What every screen must have at every size: no scrolling sideways, no text that is cut off or outside its button,
-//! targets that are big enough, the focus on the heading, the right language and direction, and no motion for users who
-//! want none; and what a phone's first screen, two languages, lists, dialogs, messages and very wide screens need.
+//! targets that are big enough, no broken word, the focus on the heading, the right language and direction, and no motion
+//! for users who want none; and what a phone's first screen, two languages, lists, dialogs, messages and very wide
+//! screens need.
 
 use eight_keys::i18n::Words;
 use serde_json::{Value, json};
@@ -53,11 +54,15 @@ if (document.documentElement.scrollWidth > wide + 1) {
 
 const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 const range = document.createRange();
+// Texts on more than one line.
+const several = [];
 for (let node = walker.nextNode(); node; node = walker.nextNode()) {
   const el = node.parentElement;
   if (!node.data.trim() || !el || el.closest("script, style, noscript, option, svg") || !shown(el) || unseen(el)) continue;
   range.selectNodeContents(node);
-  for (const box of range.getClientRects()) {
+  const boxes = range.getClientRects();
+  if (boxes.length > 1) several.push(node);
+  for (const box of boxes) {
     if (box.width && (box.left < -1 || box.right > wide + 1) && !scrolls(el)) {
       problems.push(`text beyond the edge (${Math.round(box.left)} to ${Math.round(box.right)} of ${wide}): ${say(el)}`);
       break;
@@ -74,6 +79,29 @@ for (const el of root.querySelectorAll("*")) {
 }
 
 "#;
+
+/// No word goes on in the next line without a hyphen. A word is letters without a hyphen between them, visible or soft; of
+/// four letters at least, because shorter ones are broken only where longer ones are too. What the user typed, codes,
+/// addresses and names of files may be broken anywhere. So may a word of twelve letters where browsers that can do so
+/// hyphenate it (`static/css/base.css`): the one that runs the tests may have no list of syllables.
+const WORDS: &str = r##"
+for (const node of several) {
+  const el = node.parentElement;
+  if (el.closest(".user-text, .address, .version, .details, .drawn-words, code, textarea")) continue;
+  const hyphenates = getComputedStyle(el).hyphens === "auto";
+  for (const { 0: token, index } of node.data.matchAll(/\S{4,}/g)) {
+    if (/[\d_@\\]|[\p{L}\d][./:][\p{L}\d]/u.test(token)) continue;
+    for (const { 0: word, index: at } of token.matchAll(/[\p{L}\p{M}\u200c]{4,}/gu)) {
+      if (hyphenates && word.length >= 12) continue;
+      range.setStart(node, index + at);
+      range.setEnd(node, index + at + word.length);
+      const lines = [...range.getClientRects()].filter((box) => box.width);
+      if (lines.length > 1 && Math.abs(lines[lines.length - 1].top - lines[0].top) > lines[0].height / 2) problems.push(`a word on two lines: “${word}” in ${say(el)}`);
+    }
+  }
+}
+
+"##;
 
 /// What certain parts of a screen must have. Sizes are in CSS pixels; 768 is where columns begin.
 const PARTS: &str = r##"
@@ -137,6 +165,23 @@ for (const second of root.querySelectorAll(":is(h1, h2, h3, p, li, dd, legend, .
   const edge = inner(second);
   const off = [...lines.values()].some((line) => Math.abs(second.dir === "rtl" ? line.right - edge.right : line.left - edge.left) > 3);
   if (off && !(flows && second.dir === document.documentElement.dir)) problems.push(`a line of the second language is not at its edge: ${say(second)}`);
+}
+// In a list with signs or counts beside the words, all lines of it have the same edge.
+for (const [list, line] of [[".picks", ".pick-label > .said"], [".changes", ".check > label > .said"], [".change-sections", "dt > span > .said"]]) {
+  for (const it of root.querySelectorAll(list)) {
+    const seconds = [...it.querySelectorAll(`${line} > .said-second`)].filter(shown);
+    const edges = new Set(seconds.map((el) => Math.round(el.dir === "rtl" ? inner(el).right : inner(el).left)));
+    if (edges.size > 1) problems.push(`${edges.size} edges of the second language: ${say(it)}`);
+  }
+}
+
+// The bars of an overview leave no empty columns beside them. One alone is as wide as a text may be.
+for (const list of root.querySelectorAll(".overview .bar-list")) {
+  const bars = [...list.children].map((el) => el.getBoundingClientRect());
+  const row = bars.filter((bar) => Math.abs(bar.top - bars[0].top) < 2);
+  const room = inner(list);
+  const used = Math.max(...row.map((bar) => bar.right)) - Math.min(...row.map((bar) => bar.left));
+  if (row.length > 1 && used < room.right - room.left - 3) problems.push(`bars beside empty room: ${Math.round(used)} of ${Math.round(room.right - room.left)}`);
 }
 
 // No word is cut in a list to choose from.
@@ -294,7 +339,7 @@ return [...new Set(problems)];
 
 /// What is wrong with the present screen at its present size.
 pub fn at_this_size(browser: &Browser) -> Vec<String> {
-    texts(&browser.run(&[EDGES, PARTS, TARGETS].concat(), json!([TARGET])))
+    texts(&browser.run(&[EDGES, WORDS, PARTS, TARGETS].concat(), json!([TARGET])))
 }
 
 /// What is wrong with the present screen on paper; to be called while it is shown that way.

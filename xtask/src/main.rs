@@ -70,10 +70,11 @@ cargo xtask <command>
                                          in all languages, alone and side by side, in an hour or more
   prove                                  what is promised, measured for as long as it takes to trust it
   browsers                               find or install the browsers; prints the variables for single flows
-  bench [--explore | --costs] [--rounds N] [--json FILE] [--dist FOLDER]
+  bench [--explore | --costs | --inputs] [--rounds N] [--json FILE] [--dist FOLDER]
                                          how fast the app is, beside SurveyJS and plain JavaScript, how
-                                         fast its search is, beside MiniSearch (--explore: only that), and
-                                         what an answer costs beside much (--costs: only that); --dist
+                                         fast its search is, beside MiniSearch (--explore: only that), what
+                                         an answer costs beside much (--costs: only that), and how long taps
+                                         and keys wait for the next paint (--inputs: only that); --dist
                                          measures a release that is there already
   lint                                   words and content only
   content                                compile words and content to target/site
@@ -135,18 +136,21 @@ fn run(arguments: Vec<String>) -> Result<()> {
         }
         #[cfg(unix)]
         Some("bench") => {
+            let mut only = None;
+            for (flag, part) in
+                [("--explore", bench::Part::Explore), ("--costs", bench::Part::Costs), ("--inputs", bench::Part::Inputs)]
+            {
+                if arguments.flag(flag) && only.replace(part).is_some() {
+                    bail!("--explore, --costs and --inputs are one part each; without them all are measured");
+                }
+            }
             let options = bench::Options {
                 rounds: arguments
                     .value("--rounds")?
                     .map_or(Ok(7), |rounds| rounds.parse().context("--rounds takes a number"))?,
                 dist: arguments.value("--dist")?.map(Into::into),
                 json: arguments.value("--json")?.map(Into::into),
-                only: match (arguments.flag("--explore"), arguments.flag("--costs")) {
-                    (true, true) => bail!("--explore and --costs are one part each; without them all are measured"),
-                    (true, false) => Some(bench::Part::Explore),
-                    (false, true) => Some(bench::Part::Costs),
-                    (false, false) => None,
-                },
+                only,
             };
             arguments.finish()?;
             bench::run(&options)

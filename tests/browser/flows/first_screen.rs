@@ -33,7 +33,7 @@ return measured;
 "#;
 
 /// The addresses of all questions, and the ids of the messages that are shown there.
-fn questions() -> Vec<(String, Vec<String>)> {
+pub(super) fn questions() -> Vec<(String, Vec<String>)> {
     let pack: Value = serde_json::from_slice(&std::fs::read("static/content/key_competences.json").expect("the pack"))
         .expect("the pack is JSON");
     let activities: Value = serde_json::from_slice(&std::fs::read("static/content/interests.json").expect("the pack"))

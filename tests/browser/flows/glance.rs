@@ -32,7 +32,7 @@ const MAX_PAGES: usize = 6;
 const MAX_PAGES_IN_SHORT: usize = 2;
 
 /// Somebody who did everything once: all statements, all activities, evidence, and a dozen saved kinds of work.
-fn full(language: &str) -> ProfileData {
+pub(super) fn full(language: &str) -> ProfileData {
     let pack = example::pack();
     let mut data = example::shirin(language);
     let started = data.runs[1].started;

@@ -14,6 +14,7 @@ mod history;
 mod hosts;
 mod idea;
 mod interests;
+mod journey;
 mod keyboard;
 mod languages;
 mod later;
@@ -244,6 +245,7 @@ pub fn all(kinds: &[BrowserKind]) -> Vec<Trial> {
         trials.push(trial("files::dropped_and_printed", files::dropped_and_printed));
         trials.push(trial("save::a_page_for_somebody", save::a_page_for_somebody));
         trials.push(trial("save::a_copy_in_two_taps", save::a_copy_in_two_taps));
+        trials.push(trial("journey::the_words_of_the_whole_way", journey::the_words_of_the_whole_way));
         trials.push(trial("glance::looking_writes_nothing", glance::looking_writes_nothing));
         trials.push(trial("glance::the_page_fits_on_few_sheets", glance::the_page_fits_on_few_sheets));
         trials.push(trial("glance::paper_has_what_the_screen_shows", glance::paper_has_what_the_screen_shows));

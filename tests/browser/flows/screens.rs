@@ -171,6 +171,10 @@ fn parts_can_be_wrong(browser: &Browser) {
         json!(["p", {"style": style}, ["span", {"className": "said", "style": {"display": "block"}}, ["span", {"className": "said-first"}, "een"],
             ["span", {"className": "said-second", "dir": "ltr", "style": second}, "one"]]])
     };
+    let line = |style: Value| {
+        json!(["li", {}, ["span", {"className": "pick-label", "style": {"display": "block"}}, ["span", {"className": "said", "style": style},
+            ["span", {"className": "said-second", "dir": "ltr", "style": {"display": "block"}}, "one"]]]])
+    };
     let answer = json!(["p", {"className": "answer"}, "x"]);
     let corner = json!({"position": "fixed", "insetInlineStart": "0", "insetBlockEnd": "0"});
     for (found, (width, height), tree, tweak) in [
@@ -194,6 +198,19 @@ fn parts_can_be_wrong(browser: &Browser) {
         ("as wide as its words", phone, two(json!({"width": "fit-content"}), json!({})), Value::Null),
         ("not at its edge", phone, two(json!({}), json!({"textAlign": "end"})), Value::Null),
         ("the second language is not beside the first", desktop, two(json!({}), json!({})), Value::Null),
+        (
+            "2 edges of the second language",
+            phone,
+            json!(["ul", {"className": "picks"}, line(json!({"display": "block"})), line(json!({"display": "block", "marginLeft": "30px"}))]),
+            Value::Null,
+        ),
+        (
+            "bars beside empty room",
+            phone,
+            json!(["div", {"className": "overview"}, ["ul", {"className": "bar-list", "style": {"display": "grid", "gridTemplateColumns": "60px 60px 60px"}},
+                ["li", {"style": {"margin": "0"}}, "x"], ["li", {"style": {"margin": "0"}}, "x"]]]),
+            Value::Null,
+        ),
         (
             "words cut in a list",
             phone,
@@ -283,6 +300,14 @@ pub fn the_checks_can_fail() {
         json!({"width": "80px", "height": "20px", "overflow": "hidden"}),
     );
     finds(layout::at_this_size(&browser), "cut off below");
+    put("p", "responsibility", json!({"width": "60px"}));
+    finds(layout::at_this_size(&browser), "a word on two lines: “responsibility”");
+    // A line may end at a hyphen, and anywhere in an address and in what the user typed.
+    for (text, class) in [("half-full-half", ""), ("example.org/responsibility", ""), ("responsibility", "user-text")] {
+        put("p", text, json!({"width": "60px"}));
+        browser.run("document.getElementById('wrong').className = arguments[0];", json!([class]));
+        assert_eq!(layout::at_this_size(&browser), Vec::<String>::new(), "{text}");
+    }
     parts_can_be_wrong(&browser);
     // The styles for paper come with the later pages.
     person.visit("#/about");

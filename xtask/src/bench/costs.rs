@@ -103,7 +103,7 @@ fn parts() -> Result<Vec<String>> {
 }
 
 /// A browser in which somebody began, with answers that are kept on the device.
-fn begin(app: &Contestant, words: &Words) -> Result<Browser> {
+pub fn begin(app: &Contestant, words: &Words) -> Result<Browser> {
     let browser = Browser::start_at(BrowserKind::Chromium, Home::new());
     browser.resize(412, 823);
     browser.before_each_page(&app.watch(words, true));
@@ -126,7 +126,7 @@ fn add(browser: &Browser, path: &Path, words: &Words) -> Result<()> {
 }
 
 /// Looks in the page again and again until a script returns something, and returns that.
-fn until(browser: &Browser, script: &str, args: Value) -> Result<Value> {
+pub fn until(browser: &Browser, script: &str, args: Value) -> Result<Value> {
     let looking = format!(
         "const look = () => {{ {script} }}; const begun = performance.now(); \
          while (performance.now() - begun < {}) {{ const found = look(); if (found) return found; \

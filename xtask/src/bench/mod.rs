@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: the app against SurveyJS and against plain JavaScript, in one run. The second part, searching and
-//! ranking kinds of work, is in [`explore`]; the third, what grows with all that a device has, in [`costs`].
+//! ranking kinds of work, is in [`explore`]; the third, what grows with all that a device has, in [`costs`]; the fourth,
+//! how long a tap or a key waits for the next paint, in [`inputs`].
 //!
 //! Headless Chromium, started as the browser flows start it and by their client; a processor that is made four times
 //! slower; the network of Lighthouse's "Slow 4G" (1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip; `measure` says how
@@ -48,6 +49,7 @@
 
 mod costs;
 mod explore;
+mod inputs;
 mod measure;
 mod report;
 mod rivals;
@@ -83,6 +85,8 @@ pub enum Part {
     Explore,
     /// An answer on a device with much, and on one with nothing.
     Costs,
+    /// Taps and keys until the next paint.
+    Inputs,
 }
 
 /// Measures and prints. A missed aim is reported and is no failure, because another machine may meet it.
@@ -99,8 +103,11 @@ pub fn run(options: &Options) -> Result<()> {
     if options.only == Some(Part::Explore) || (options.only.is_none() && options.dist.is_none()) {
         figures["exploring"] = explore::run(options.rounds)?;
     }
-    if options.only != Some(Part::Explore) {
+    if matches!(options.only, None | Some(Part::Costs)) {
         figures["costs"] = costs::run(&app(options)?, &rivals::words()?, options.rounds)?;
+    }
+    if matches!(options.only, None | Some(Part::Inputs)) {
+        figures["inputs"] = inputs::run(&app(options)?, &rivals::words()?, options.rounds)?;
     }
     figures["surroundings"] = surroundings;
     if let Some(path) = &options.json {

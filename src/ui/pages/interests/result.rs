@@ -97,22 +97,19 @@ fn name(theme: Theme) -> String {
     format!("interest-theme-{}", theme.letter())
 }
 
-/// How many activities of a theme got each rating, as short sentences.
+/// How many activities of a theme got each rating, as short sentences, in each language all of them together.
 fn counts(speech: &Speech, row: &Row) -> Html {
     msg_prefix("rating-");
     if row.counts.is_empty() {
         return speech.say("interests-theme-none");
     }
-    html! {
-        for (rating, count) in row.counts.iter() {
-            <span key={rating.name()} class="count">
-                { speech.say_named("rating-count", &[
-                    ("rating", Named::Message(&format!("rating-{}", rating.name()))),
-                    ("count", Named::Value((*count).into())),
-                ]) }{ " " }
-            </span>
-        }
-    }
+    speech.lines(&|words| {
+        let sentence = |(rating, count): &(Rating, usize)| {
+            let rating = words.t(&format!("rating-{}", rating.name()));
+            words.t_with("rating-count", &[("rating", rating.into()), ("count", (*count).into())])
+        };
+        row.counts.iter().map(sentence).collect::<Vec<_>>().join(" ")
+    })
 }
 
 /// The three ways of showing the result, one at a time, also on paper.

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::OpenFile;
 use crate::app::tasks;
 use crate::content::Pack;
-use crate::domain::{ActivityRating, ItemId, ProfileData};
+use crate::domain::{ActivityRating, ProfileData};
 use crate::i18n::{msg, msg_prefix};
 use crate::platform;
 use crate::profile_file::document::{self, Block, Part, Say};
@@ -207,7 +207,7 @@ impl View {
                                 checked: self.accepted.contains(at), onchange: {
                                     let at = *at;
                                     self.ontick.reform(move |on| (at, on))
-                                }, hint: None,
+                                }, hint: self.hint(change),
                             }) }
                             { self.details(change, fields) }
                         </li>
@@ -222,18 +222,9 @@ impl View {
     fn title(&self, change: &Difference) -> Html {
         let speech = &self.speech;
         match change {
-            Difference::Run { run, .. } => {
-                let count = run.answers.len() + run.said.len();
-                html! {
-                    <>
-                        { say(speech, &document::exercise(&run.exercise, &self.pack)) }
-                        <br />
-                        { speech.say_with("join-set", &[("date", run.started.into()), ("count", count.into())]) }
-                    </>
-                }
-            }
+            Difference::Run { run, .. } => say(speech, &document::exercise(&run.exercise, &self.pack)),
             Difference::Frame { now, .. } => say(speech, &document::exercise(&now.exercise, &self.pack)),
-            Difference::Answer { item, .. } => self.statement(item),
+            Difference::Answer { item, .. } => say(speech, &document::statement(item, &self.pack)),
             Difference::Rating { now, .. } => say(speech, &document::activity(&now.activity)),
             Difference::Evidence { now, .. } => say(speech, &document::piece(now, &self.pack).title),
             Difference::Work { now, .. } => say(speech, &document::kind_of_work(now).title),
@@ -241,16 +232,19 @@ impl View {
         }
     }
 
-    fn statement(&self, item: &ItemId) -> Html {
-        let statement = document::statement(item, &self.pack);
-        let is_known = matches!(statement, Say::Message(_));
-        html! {
-            <>
-                { say(&self.speech, &statement) }
-                if is_known {
-                    { in_language(&self.speech, item) }
-                }
-            </>
+    /// When a set of answers was begun and how much it is; the language that a statement is about.
+    fn hint(&self, change: &Difference) -> Option<Html> {
+        match change {
+            Difference::Run { run, .. } => {
+                let count = run.answers.len() + run.said.len();
+                let args = [("date", run.started.into()), ("count", count.into())];
+                Some(self.speech.say_with("join-set", &args))
+            }
+            Difference::Answer { item, .. } if item.language.is_some() => {
+                let is_known = matches!(document::statement(item, &self.pack), Say::Message(_));
+                is_known.then(|| in_language(&self.speech, item))
+            }
+            _ => None,
         }
     }
 

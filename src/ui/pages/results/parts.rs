@@ -30,7 +30,7 @@ pub fn in_language(speech: &Speech, item: &ItemId) -> Html {
     }
 }
 
-/// Counts of answers as sentences; counts of zero are left out.
+/// Counts of answers as sentences, in each language all of them together; counts of zero are left out.
 pub fn counts(speech: &Speech, reached: &Reached) -> Html {
     if reached.answered() == 0 {
         return speech.say("counts-none");
@@ -43,13 +43,13 @@ pub fn counts(speech: &Speech, reached: &Reached) -> Html {
         (msg("counts-skipped"), "count", reached.skipped),
         (msg("counts-open"), "count", reached.open),
     ];
-    html! {
-        for (id, name, count) in sentences.into_iter().filter(|(_, _, count)| *count > 0) {
-            <span key={id} class="count">
-                { speech.say_with(id, &[(name, count.into()), ("total", reached.total().into())]) }{ " " }
-            </span>
-        }
-    }
+    speech.lines(&|words| {
+        let said = sentences.iter().filter(|(_, _, count)| *count > 0);
+        let total = reached.total();
+        said.map(|(id, name, count)| words.t_with(id, &[(*name, (*count).into()), ("total", total.into())]))
+            .collect::<Vec<_>>()
+            .join(" ")
+    })
 }
 
 /// Counts of answers as cells of a bar.
