@@ -75,7 +75,7 @@ fn wait_for<T>(future: impl Future<Output = T>) -> T {
     loop {
         match future.as_mut().poll(&mut Context::from_waker(&waker)) {
             Poll::Ready(value) => return value,
-            Poll::StoreFuture => thread::park(),
+            Poll::Pending => thread::park(),
         }
     }
 }

@@ -232,19 +232,19 @@ fn examples_name_paid_work_and_unpaid_care() {
         statements.iter().copied().filter(of).count()
     };
     let all: usize = statements.iter().map(|it| it["settings"].as_array().unwrap().len()).sum();
-    assert!(from_name("work") * 3 >= all, "paid work in {} of {all}", from_name("work"));
+    assert!(named("work") * 3 >= all, "paid work in {} of {all}", named("work"));
     assert!(
-        from_name("home") >= from_name("training"),
+        named("home") >= named("training"),
         "{} at home, {} in class",
-        from_name("home"),
-        from_name("training")
+        named("home"),
+        named("training")
     );
     let english = fs::read_to_string(root("locales/en/competences.ftl")).unwrap();
     let examples = || english.lines().filter_map(|line| line.trim().strip_prefix(".example = "));
     assert_eq!(examples().count(), 72);
     let cares = |text: &&str| text.split(|c: char| !c.is_alphabetic()).any(|word| CARE.contains(&word));
     let care = examples().filter(cares).count();
-    assert!(care >= from_name("training"), "care and household in {care}, class in {}", from_name("training"));
+    assert!(care >= named("training"), "care and household in {care}, class in {}", named("training"));
 }
 
 /// If one of the nine statements were itself about showing others, it could not be asked whether the user showed others

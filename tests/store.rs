@@ -19,7 +19,7 @@ use eight_keys::store::{StoreError, StoreFuture};
 fn run<T>(work: impl Future<Output = T>) -> T {
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
-        Poll::StoreFuture => panic!("a store in memory has nothing to wait for"),
+        Poll::Pending => panic!("a store in memory has nothing to wait for"),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::cell::{OnceCell, RefCell};
 
 use crate::content::{
-    Activities, BrowseFilter, BrowseItem, Fits, Matcher, NotForMe, Recovery, WorkIndex, WorkNames, WorkSynonyms,
+    Activities, BrowseFilter, BrowseItem, Fits, Found, Matcher, NotForMe, WorkIndex, WorkNames, WorkSynonyms,
     WorkTexts, browse, ranked,
 };
 use crate::domain::{NoScores, Occupation, Occupations, ProfileData, ProfileShape, Rated, Run, Scores, Timestamp};
@@ -96,7 +96,7 @@ impl Work {
             };
             return browse(&self.occupations, choices, None, &order);
         }
-        let mut found: Vec<Recovery> = Vec::new();
+        let mut found: Vec<Found> = Vec::new();
         for labels in labels {
             for next in labels.as_ref().search(&self.occupations, &choices.typed) {
                 if !found.iter().any(|it| it.occupation == next.occupation) {
@@ -143,7 +143,7 @@ impl Labels {
     }
 
     /// Everything that fits what was typed, the best first.
-    pub fn search(&self, occupations: &Occupations, typed: &str) -> Vec<Recovery> {
+    pub fn search(&self, occupations: &Occupations, typed: &str) -> Vec<Found> {
         let index = self.index.get_or_init(|| {
             let texts: Vec<WorkTexts> =
                 occupations.groups.iter().map(|group| texts(&group.code, &|id| self.words.t(id))).collect();

@@ -8,11 +8,11 @@ use super::{Route, Saving, SectionPath, State, StorageMode};
 
 /// How far the choice of where the answers are kept has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum KeepChoice {
+enum ChosenStorage {
     /// Nothing is chosen.
     Open,
     /// It is chosen, and can be chosen anew.
-    Preset,
+    Made,
     /// It is chosen, and another choice would lose answers: those of a visit, or what could not be written yet.
     Settled,
 }
@@ -27,10 +27,10 @@ struct Facts {
     /// Whether this device, or this visit, has profiles.
     has_profiles: bool,
     /// Whether somebody new begins beside them.
-    newcomer: bool,
+    starting_new_profile: bool,
     /// Whether a language is shown.
     has_language: bool,
-    keep: KeepChoice,
+    keep: ChosenStorage,
 }
 
 impl Facts {
@@ -47,12 +47,12 @@ impl Facts {
                 _ => None,
             },
             has_profiles,
-            newcomer: state.starting_new_profile,
+            starting_new_profile: state.starting_new_profile,
             has_language: state.first.is_some(),
             keep: match state.keep {
-                None => KeepChoice::Open,
-                Some(_) if would_lose => KeepChoice::Settled,
-                Some(_) => KeepChoice::Preset,
+                None => ChosenStorage::Open,
+                Some(_) if would_lose => ChosenStorage::Settled,
+                Some(_) => ChosenStorage::Made,
             },
         }
     }
@@ -65,9 +65,9 @@ fn forward(route: &Route, facts: &Facts) -> Option<Route> {
         (Route::Languages, None) if facts.has_profiles && !facts.starting_new_profile => Some(Route::Profiles),
         // Where the answers are kept, and whose they are, is decided once: Back leads to none of these pages.
         (Route::What | Route::StorageChoice | Route::Second, Some(_)) => Some(Route::Home),
-        (Route::StorageChoice, None) if facts.keep == KeepChoice::Settled => Some(Route::Second),
+        (Route::StorageChoice, None) if facts.keep == ChosenStorage::Settled => Some(Route::Second),
         (Route::StorageChoice | Route::Second, None) if !facts.has_language => Some(Route::Languages),
-        (Route::Second, None) if facts.keep == KeepChoice::Open => Some(Route::StorageChoice),
+        (Route::Second, None) if facts.keep == ChosenStorage::Open => Some(Route::StorageChoice),
         (Route::Section(_), Some(_)) => facts.section.clone(),
         (route, None) if !route.is_public() => {
             Some(if facts.has_profiles { Route::Profiles } else { Route::Languages })
@@ -153,7 +153,7 @@ mod tests {
         /// A start screen in a language that may have to be loaded first.
         Start,
         What,
-        StorageMode,
+        StorageChoice,
         Second,
         /// Shown whoever is here.
         ForAll,
@@ -167,7 +167,7 @@ mod tests {
             Route::Languages => Group::Languages,
             Route::Start(..) => Group::Start,
             Route::What => Group::What,
-            Route::StorageChoice => Group::StorageMode,
+            Route::StorageChoice => Group::StorageChoice,
             Route::Second => Group::Second,
             Route::Profiles | Route::OpenFile | Route::Settings | Route::About | Route::Gallery => Group::ForAll,
             Route::Section(_) => Group::Section,
@@ -196,16 +196,16 @@ mod tests {
             last_place: None,
             section: None,
             has_profiles: false,
-            newcomer: false,
+            starting_new_profile: false,
             has_language: true,
-            keep: KeepChoice::Open,
+            keep: ChosenStorage::Open,
         }
     }
 
     /// Somebody's profile is in use.
     fn somebody() -> Facts {
         let section = Some(Route::parse("#/do/digital/q2"));
-        Facts { last_place: Some(Route::Results), section, has_profiles: true, keep: KeepChoice::Preset, ..nobody() }
+        Facts { last_place: Some(Route::Results), section, has_profiles: true, keep: ChosenStorage::Made, ..nobody() }
     }
 
     /// Each state with the places to which the others lead in it: the choice of language, what this is, the choice of
@@ -214,11 +214,11 @@ mod tests {
     fn every_place_in_every_state() {
         let stays = "";
         let unread = Facts { has_language: false, ..nobody() };
-        let chosen = Facts { keep: KeepChoice::Preset, ..nobody() };
+        let chosen = Facts { keep: ChosenStorage::Made, ..nobody() };
         let met = Facts { has_profiles: true, ..chosen.clone() };
-        let new_beside = Facts { newcomer: true, keep: KeepChoice::Open, ..met.clone() };
-        let settled = Facts { keep: KeepChoice::Settled, ..met.clone() };
-        let settled_new = Facts { newcomer: true, ..settled.clone() };
+        let new_beside = Facts { starting_new_profile: true, keep: ChosenStorage::Open, ..met.clone() };
+        let settled = Facts { keep: ChosenStorage::Settled, ..met.clone() };
+        let settled_new = Facts { starting_new_profile: true, ..settled.clone() };
         let without_language = Facts { section: None, ..somebody() };
         for (state, facts, expected) in [
             ("no words yet", unread, [stays, stays, "#/", "#/", "#/", "#/"]),
@@ -236,7 +236,7 @@ mod tests {
                 let expected = match group(&route) {
                     Group::Languages => languages,
                     Group::What => what,
-                    Group::StorageMode => keep,
+                    Group::StorageChoice => keep,
                     Group::Second => second,
                     Group::Section => section,
                     Group::OfProfile => of_profile,
@@ -253,9 +253,9 @@ mod tests {
         let mut states = vec![nobody(), somebody(), Facts { section: None, ..somebody() }];
         let mut each = |change: &dyn Fn(&Facts) -> Vec<Facts>| states = states.iter().flat_map(change).collect();
         each(&|it| [false, true].map(|has_profiles| Facts { has_profiles, ..it.clone() }).into());
-        each(&|it| [false, true].map(|newcomer| Facts { newcomer, ..it.clone() }).into());
+        each(&|it| [false, true].map(|new| Facts { starting_new_profile: new, ..it.clone() }).into());
         each(&|it| [false, true].map(|has_language| Facts { has_language, ..it.clone() }).into());
-        let choices = [KeepChoice::Open, KeepChoice::Preset, KeepChoice::Settled];
+        let choices = [ChosenStorage::Open, ChosenStorage::Made, ChosenStorage::Settled];
         each(&|it| choices.map(|keep| Facts { keep, ..it.clone() }).into());
         states
     }

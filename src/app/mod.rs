@@ -54,7 +54,7 @@ pub struct App {
     in_flight: RefCell<Vec<Write>>,
     writing: Cell<bool>,
     /// The records that the waiting changes are made to, as this tab knew them.
-    before: RefCell<Vec<tasks::saving::StartChoices>>,
+    before: RefCell<Vec<tasks::saving::Before>>,
     /// Whether what is typed gathers for a moment before it is written.
     gathering: Cell<bool>,
     /// The fields that were typed into in this visit: the record's kind and key, and the field.
@@ -65,10 +65,10 @@ pub struct App {
     ticked: RefCell<Option<tasks::Ticked>>,
     /// How many changes a visit has had.
     changes: Cell<u64>,
-    kept_for_good: Cell<bool>,
+    persistence_requested: Cell<bool>,
     /// Whether it was seen that nothing is stored on this device.
     nothing_stored: Cell<bool>,
-    deciding: Cell<bool>,
+    choosing_storage: Cell<bool>,
     /// Whether the present address could not be followed, because the code for it could not be loaded.
     forward_again: Cell<bool>,
     /// The entry of the browser's history that the page was opened with.
@@ -82,11 +82,11 @@ pub struct App {
 }
 
 impl App {
-    /// An app that has not started; [`tasks::boot`] starts it.
+    /// An app that has not started; [`tasks::startup`] starts it.
     pub fn new(platform: Rc<dyn Platform>) -> Rc<Self> {
         let opened_with = platform.entry();
         Rc::new(Self {
-            state: RefCell::new(Rc::new(State::new(opened_with.from_name().unwrap_or(Route::Languages)))),
+            state: RefCell::new(Rc::new(State::new(opened_with.named().unwrap_or(Route::Languages)))),
             watcher: RefCell::default(),
             store: RefCell::new(Rc::new(MemoryStore::new())),
             queue: RefCell::default(),
@@ -98,9 +98,9 @@ impl App {
             uncopied: RefCell::default(),
             ticked: RefCell::default(),
             changes: Cell::default(),
-            kept_for_good: Cell::new(false),
+            persistence_requested: Cell::new(false),
             nothing_stored: Cell::new(false),
-            deciding: Cell::new(false),
+            choosing_storage: Cell::new(false),
             forward_again: Cell::new(false),
             opened_with,
             opened_at: platform.now(),

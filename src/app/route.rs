@@ -17,7 +17,7 @@ pub enum Route {
     /// What this is and is not.
     What,
     /// The choice of where the answers are kept.
-    StorageMode,
+    StorageChoice,
     /// The second language.
     Second,
     /// The chooser of profiles.
@@ -65,7 +65,7 @@ pub enum StartScreen {
     /// [`Route::What`].
     What,
     /// [`Route::StorageChoice`].
-    StorageMode,
+    StorageChoice,
     /// [`Route::Second`].
     Second,
     /// Everything is chosen, and a profile can begin.

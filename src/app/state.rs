@@ -137,7 +137,7 @@ pub struct State {
     /// Whether starting is over: until then there is nothing to show but the page's own screens.
     pub ready: bool,
     /// Why the app could not start, if it could not: a message id.
-    pub broken: Option<StoreError>,
+    pub store_error: Option<StoreError>,
     /// What could not be loaded when it was last tried.
     pub failed: Assets,
     /// Whether that is because the host has another version by now.
@@ -177,7 +177,7 @@ pub struct State {
     /// What the user chose before there is a profile.
     pub before: StartChoices,
     /// Whether somebody new begins on a device with profiles, so that the first screen is shown and not the chooser.
-    pub newcomer: bool,
+    pub starting_new_profile: bool,
     /// The profiles of this device, or of this visit.
     pub profiles: Rc<Vec<Profile>>,
     /// What helps to recognise the profiles, once the app asks which one belongs to the user.
@@ -224,7 +224,7 @@ impl State {
     pub(super) fn new(route: Route) -> Self {
         Self {
             ready: false,
-            broken: None,
+            store_error: None,
             failed: Assets::NONE,
             replaced: false,
             languages: Rc::new(super::known_languages()),
@@ -243,7 +243,7 @@ impl State {
             idea_done: None,
             keep: None,
             before: StartChoices::default(),
-            newcomer: false,
+            starting_new_profile: false,
             profiles: Rc::default(),
             glances: Rc::default(),
             current: None,

@@ -132,7 +132,7 @@ impl Platform for Browser {
             return Entry { address, mark: String::new() };
         }
         let window = gloo::utils::window();
-        Entry { address: window.location().hash().unwrap_or_default(), mark: steps::present().0 }
+        Entry { address: window.location().hash().unwrap_or_default(), mark: history_state::present().0 }
     }
 
     fn leave_page(&self, place: &str) {

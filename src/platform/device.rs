@@ -101,7 +101,7 @@ pub fn deletes_after_days() -> Option<u32> {
 }
 
 /// Removes everything that the user entered from this device: second copy, witness, database. Removing the app itself
-/// is the task of [`OfflineCache`](super::worker::Keeper).
+/// is the task of [`OfflineCache`](super::worker::OfflineCache).
 ///
 /// What can be removed is removed even if something else cannot be. The copy is removed before the database, so that a
 /// browser that is killed in between cannot bring everything back from it.

@@ -51,7 +51,7 @@ pub struct LaterBrowser {
     /// Clears away what deleting left in the browser's files.
     pub sweep_traces: fn() -> LocalBoxFuture<'static, ()>,
     /// Makes the waiting version of the app take over; returns whether one was waiting.
-    pub take_over: fn() -> LocalBoxFuture<'static, bool>,
+    pub activate_update: fn() -> LocalBoxFuture<'static, bool>,
     /// Keeps the app on this device again: [`OfflineCache::register`].
     pub register: fn(&Rc<OfflineCache>),
 }
@@ -67,7 +67,7 @@ pub static LATER_BROWSER: LaterBrowser = LaterBrowser {
         })
     },
     sweep_traces: || Box::pin(device::sweep_traces()),
-    take_over: || Box::pin(worker::activate_update()),
+    activate_update: || Box::pin(worker::activate_update()),
     register: OfflineCache::register,
 };
 

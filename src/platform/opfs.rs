@@ -235,9 +235,9 @@ impl Drop for LockTurn {
 }
 
 fn promise() -> (Promise, Option<Function>) {
-    let mut reconcile_all = None;
-    let promise = Promise::new(&mut |resolve, _| reconcile_all = Some(resolve));
-    (promise, reconcile_all)
+    let mut resolver = None;
+    let promise = Promise::new(&mut |resolve, _| resolver = Some(resolve));
+    (promise, resolver)
 }
 
 async fn root() -> Option<Folder> {

@@ -71,7 +71,7 @@ impl OfflineCache {
         }
         let keeper = self.clone();
         spawn_local(async move {
-            let Some(promise) = super::boot::start_service_worker() else { return };
+            let Some(promise) = super::loader::start_service_worker() else { return };
             // Without the worker the app works with a network; the next visit tries again.
             let Ok(registration) = JsFuture::from(promise).await else { return };
             if keeper.let_go.get() {

@@ -317,7 +317,7 @@ async fn together<T>(
             (Some(a), Some(b)) => Poll::Ready((a, b)),
             (first, second) => {
                 (a, b) = (first, second);
-                Poll::StoreFuture
+                Poll::Pending
             }
         }
     })

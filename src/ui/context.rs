@@ -71,7 +71,7 @@ impl Ui {
 
     /// The pack with the profile and its newest run, which almost every page needs. `None` while one of them is
     /// missing. The root shows such pages only when all of them are there, and otherwise a page still says that it waits
-    /// (`pages::trouble::waiting`): no page is empty.
+    /// (`pages::errors::waiting`): no page is empty.
     pub fn in_run(&self) -> Option<(Rc<Pack>, Rc<ProfileData>, Run)> {
         let run = self.state.run()?.clone();
         Some((self.state.pack.clone()?, self.state.current.clone()?, run))

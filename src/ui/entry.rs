@@ -111,7 +111,7 @@ pub(super) fn follow(app: Rc<App>, keeper: Rc<OfflineCache>, news: News) -> Loca
             News::Changed(profile) => tasks::follow_other_tab(&app, &profile).await,
             News::Erased => {
                 if tasks::follow_erasing(&app).await {
-                    keeper.let_go().await;
+                    keeper.unregister().await;
                 }
             }
         }

@@ -82,10 +82,10 @@ pub(super) fn read_aloud(speech: &Speech, say: Vec<String>) -> Html {
 pub static LATER_PAGES: LaterPages = LaterPages {
     page: pages::later_page,
     nickname_field: pages::start::nickname_field,
-    broken: trouble::broken,
-    without_run: trouble::without_run,
+    broken: errors::broken,
+    without_run: errors::without_run,
     asks_first: pages::others::asks_first,
-    news: trouble::news,
+    news: errors::news,
     copied: super::root::copied,
     keep: super::entry::keep,
     said: super::root::said_of,

@@ -14,7 +14,7 @@ use super::keys;
 use super::later::later;
 use super::pages::{self, errors};
 use super::speech::{Speech, own_words};
-use crate::app::{App, Route, State, StorageMode, Toast as ActivityRating, WorkRoute, tasks};
+use crate::app::{App, Route, State, StorageMode, Toast as Said, WorkRoute, tasks};
 use crate::i18n::{Words, msg};
 use crate::platform;
 
@@ -311,7 +311,7 @@ fn page(ui: &Ui) -> Html {
         return keyed("waiting", errors::waiting(ui));
     }
     if state.store_error.is_some() && !stands_alone {
-        return keyed("broken", later(|pages| (pages.store_error)(ui)));
+        return keyed("broken", later(|pages| (pages.broken)(ui)));
     }
     if state.lacks_run() {
         return keyed("without-run", later(|pages| (pages.without_run)(ui)));
@@ -333,7 +333,7 @@ fn said(ui: &Ui) -> Html {
 }
 
 /// What was done, and the way to undo it.
-pub(super) fn said_of(ui: &Ui, said: &ActivityRating) -> Html {
+pub(super) fn said_of(ui: &Ui, said: &Said) -> Html {
     let action = said.undo.as_ref().map(|_| (msg("undo"), undo(ui)));
     let app = ui.app.clone();
     let message = toast(&ui.speech, said.say, action, Callback::from(move |()| tasks::close_toast(&app)));

@@ -199,7 +199,7 @@ fn pages_need_what_they_show_and_no_more() {
         let state = State { route: Route::parse(hash), ..(*app.state()).clone() };
         assert_eq!(state.needs(), Assets::FIRST | needed, "{hash}");
         // In place of any page that is not one of these, a broken store needs words to say so.
-        let broken = State { broken: Some(StoreError::Full), ..state };
+        let broken = State { store_error: Some(StoreError::Full), ..state };
         assert_eq!(broken.needs(), Assets::FIRST | Assets::REST | needed, "{hash}");
     }
 }

@@ -161,7 +161,7 @@ impl Platform for Visit {
             return Box::pin(async { Err(LoadError { path: "start screens".into() }) });
         }
         Box::pin(std::future::poll_fn(|_| {
-            if self.start_screens_are_away.get() { Poll::StoreFuture } else { Poll::Ready(Ok(())) }
+            if self.start_screens_are_away.get() { Poll::Pending } else { Poll::Ready(Ok(())) }
         }))
     }
     fn entry(&self) -> Entry {
@@ -190,7 +190,7 @@ impl Platform for Visit {
     fn pause(&self, milliseconds: u32) -> LocalBoxFuture<'_, ()> {
         let until = self.time.get().map(|now| now + u64::from(milliseconds));
         Box::pin(std::future::poll_fn(
-            move |_| if self.time.get() >= until { Poll::Ready(()) } else { Poll::StoreFuture },
+            move |_| if self.time.get() >= until { Poll::Ready(()) } else { Poll::Pending },
         ))
     }
     fn idle(&self) -> LocalBoxFuture<'_, ()> {
@@ -262,14 +262,14 @@ fn without_sources(pack: Vec<u8>) -> Vec<u8> {
 }
 
 async fn once_pending(slowly: &Cell<bool>) {
-    std::future::poll_fn(|_| if slowly.take() { Poll::StoreFuture } else { Poll::Ready(()) }).await;
+    std::future::poll_fn(|_| if slowly.take() { Poll::Pending } else { Poll::Ready(()) }).await;
 }
 
 /// Runs a future that never really waits: every store and file here answers at once.
 pub fn run<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
-        Poll::StoreFuture => panic!("nothing in these tests waits"),
+        Poll::Pending => panic!("nothing in these tests waits"),
     }
 }
 
@@ -431,7 +431,7 @@ where
     loop {
         match future.as_mut().poll(&mut Context::from_waker(&waker)) {
             Poll::Ready(page) => return page,
-            Poll::StoreFuture => thread::park(),
+            Poll::Pending => thread::park(),
         }
     }
 }

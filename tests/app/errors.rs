@@ -19,7 +19,7 @@ struct Case {
     keep: StorageMode,
     update: Update,
     fails: Option<StoreError>,
-    broken: Option<StoreError>,
+    store_error: Option<StoreError>,
     in_profile: bool,
     found: Recovery,
 }
@@ -28,33 +28,33 @@ const FINE: Case = Case {
     keep: StorageMode::Device,
     update: Update::None,
     fails: None,
-    broken: None,
+    store_error: None,
     in_profile: true,
     found: Recovery { restored: Vec::new(), incomplete: Vec::new(), missing: 0, copy_only: false },
 };
 
 #[component]
-fn Trouble(case: &Case) -> Html {
+fn Errors(case: &Case) -> Html {
     let (app, _) = begun(&Rc::default(), case.keep);
     run(tasks::load_the_rest(&app));
     let state = State {
         update: case.update,
         found: Rc::new(case.found.clone()),
         saving: case.fails.clone().map_or(Saving::Saved, Saving::Failed),
-        broken: case.store_error.clone(),
+        store_error: case.store_error.clone(),
         current: app.state().current.clone().filter(|_| case.in_profile),
         ..(*app.state()).clone()
     };
     let speech = Speech { first: words::words("en"), second: None };
     let ui = Ui { state: Rc::new(state), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
-    html! { <>{ trouble::notices(&ui) }{ trouble::broken(&ui) }</> }
+    html! { <>{ errors::notices(&ui) }{ errors::broken(&ui) }</> }
 }
 
 /// Whether a page shows a message.
 fn says(case: Case, id: &str) -> bool {
     let said = words::words("en").t(id);
     assert_ne!(said, id);
-    draw::<Trouble>(case).contains(&format!(">{said}</span>"))
+    draw::<Errors>(case).contains(&format!(">{said}</span>"))
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn an_update_that_was_asked_for_is_said_to_be_on_its_way() {
 #[test]
 fn a_copy_is_offered_wherever_a_profile_is_in_memory() {
     for broken in [StoreError::Missing, StoreError::Blocked, StoreError::NewerVersion] {
-        let case = Case { broken: Some(broken), ..FINE };
+        let case = Case { store_error: Some(broken), ..FINE };
         assert!(says(case.clone(), "download-copy"));
         assert!(!says(Case { in_profile: false, ..case }, "download-copy"));
     }
@@ -243,7 +243,7 @@ fn no_message_beside_unsaved_answers_advises_what_loses_them() {
         }
     }
     // The page in place of all others says the same where a profile is in memory.
-    let broken = Case { broken: Some(StoreError::NewerVersion), ..FINE };
+    let broken = Case { store_error: Some(StoreError::NewerVersion), ..FINE };
     assert!(says(broken.clone(), "problem-store-newer-version") && !says(broken.clone(), "broken-newer-version"));
-    assert!(says(Case { in_profile: false, ..store_error }, "broken-newer-version"));
+    assert!(says(Case { in_profile: false, ..broken }, "broken-newer-version"));
 }

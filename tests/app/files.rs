@@ -12,7 +12,7 @@ use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::compare::compare_page;
 use eight_keys::ui::pages::evidence::evidence_page;
 use eight_keys::ui::pages::file_view::{file_at_a_glance, file_view};
-use eight_keys::ui::pages::save_file::{SaveFilePage, Step};
+use eight_keys::ui::pages::save_file::{SaveFilePage, SaveStep};
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
@@ -188,7 +188,7 @@ fn Files(props: &FilesProps) -> Html {
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     html! {
         <>
-            <SaveFilePage ui={ui.clone()} first={Step::Parts} />
+            <SaveFilePage ui={ui.clone()} first={SaveStep::Parts} />
             { file_view(&ui.speech, &Rc::new(seen.clone())) }
         </>
     }
@@ -289,8 +289,8 @@ fn Large(props: &LargeProps) -> Html {
         "file" => file_view(&ui.speech, &Rc::new(document(&file, &pack))),
         "list" => evidence_page(&ui),
         "compare" => compare_page(&ui, None),
-        "page" => html! { <SaveFilePage {ui} first={Step::Page} /> },
-        _ => html! { <SaveFilePage {ui} first={Step::Parts} /> },
+        "page" => html! { <SaveFilePage {ui} first={SaveStep::Page} /> },
+        _ => html! { <SaveFilePage {ui} first={SaveStep::Parts} /> },
     }
 }
 

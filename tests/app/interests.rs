@@ -172,7 +172,7 @@ enum Rated {
     Same(Rating),
     Again,
     /// In an earlier version of the app: each activity that it asked, by its theme.
-    StartChoices,
+    Before,
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -203,7 +203,7 @@ fn rate_as_before(app: &Rc<App>) {
 #[test]
 fn ratings_of_before_say_what_they_said() {
     let (before, today) =
-        [Rated::StartChoices, Rated::Clear].map(|rated| look(rated, WorkRoute::Result, ("en", None))).into();
+        [Rated::Before, Rated::Clear].map(|rated| look(rated, WorkRoute::Result, ("en", None))).into();
     let words = words::words("en");
     let says = |page: &str, id: &str| page.contains(&format!(">{}<", words.t(id)));
     for id in ["interest-r-8", "interest-i-5", "interest-c-7"] {
@@ -238,7 +238,7 @@ fn Look(props: &LookProps) -> Html {
         Rated::Clear | Rated::Again => all(&|at| Some(Rating::SCALE[theme_of(at).min(4)])),
         Rated::Flat => all(&|at| Some(if at / 6 % 2 == 0 { Rating::LikeMuch } else { Rating::Maybe })),
         Rated::Same(rating) => all(&|_| Some(rating)),
-        Rated::StartChoices => rate_as_before(&app),
+        Rated::Before => rate_as_before(&app),
     }
     if props.rated == Rated::Again {
         run(tasks::begin_interests_again(&app));

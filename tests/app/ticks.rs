@@ -8,7 +8,7 @@ use eight_keys::domain::{Answer, EvidenceId, ProfileId};
 use eight_keys::profile_file::document::{Line, Part};
 use eight_keys::profile_file::{Document, PartId, Selection, document, export};
 use eight_keys::ui::context::Ui;
-use eight_keys::ui::pages::save_file::{SaveFilePage, Step};
+use eight_keys::ui::pages::save_file::{SaveFilePage, SaveStep};
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
@@ -128,7 +128,7 @@ fn the_sign_that_joins_files_is_ticked_anew_for_each() {
 
 #[derive(Clone, Copy, PartialEq, Properties)]
 struct AtProps {
-    first: Step,
+    first: SaveStep,
     is_ticked: bool,
 }
 
@@ -156,16 +156,16 @@ fn the_page_shows_the_ticks() {
         (page, ticks)
     };
     // Answers, evidence, and the sign that joins files.
-    let (before, ticks) = page(Step::Page, false);
+    let (before, ticks) = page(SaveStep::Page, false);
     assert_eq!(ticks, [false, false, false]);
     assert!(before.contains("Nothing is ticked.") && !before.contains("I repaired a lamp."), "{before}");
-    let (after, ticks) = page(Step::Page, true);
+    let (after, ticks) = page(SaveStep::Page, true);
     assert_eq!(ticks, [false, true, false]);
     assert!(after.contains("2 parts are ticked."), "{after}");
     // The sign, one key, two pieces of evidence.
-    let (_, ticks) = page(Step::Parts, true);
+    let (_, ticks) = page(SaveStep::Parts, true);
     assert_eq!(ticks, [false, false, true, true]);
-    let (ways, ticks) = page(Step::Ways, true);
+    let (ways, ticks) = page(SaveStep::Ways, true);
     assert_eq!(ticks.len(), 0);
     for name in ["Save a locked copy", "A page for somebody else", "Choose part by part"] {
         assert!(ways.contains(name), "{name}: {ways}");

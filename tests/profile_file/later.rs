@@ -312,7 +312,7 @@ fn by_id(mut tree: Value) -> Value {
     tree
 }
 
-fn with_local_state(file: &ProfileFile, fields: &[(prop::sample::Index, String, Value)]) -> Value {
+fn with_fields(file: &ProfileFile, fields: &[(prop::sample::Index, String, Value)]) -> Value {
     let mut tree = written(file);
     let places = places(&tree);
     for (at, name, value) in fields {
@@ -331,7 +331,7 @@ proptest! {
         data in any_profile(),
         fields in proptest::collection::vec((any::<prop::sample::Index>(), "[a-z]{1,3}", any_value(exact())), 0..6)
     ) {
-        let tree = with_local_state(&everything(&data), &fields);
+        let tree = with_fields(&everything(&data), &fields);
         let file = read(&tree);
         prop_assert_eq!(&written(&file), &tree);
         // Through a device: into records, back, and into a file.
@@ -349,7 +349,7 @@ proptest! {
         data in any_profile(),
         fields in proptest::collection::vec((any::<prop::sample::Index>(), "[a-z]{1,3}", any_value(with_fractions())), 0..6)
     ) {
-        let tree = with_local_state(&everything(&data), &fields);
+        let tree = with_fields(&everything(&data), &fields);
         let file = open(tree.to_string().as_bytes()).unwrap().file;
         prop_assert!(ready_plain(&file).is_ok());
         prop_assert!(ready_html(&file, pack(), &[words("en")]).is_ok());

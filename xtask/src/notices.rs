@@ -277,10 +277,10 @@ mod tests {
         let named = |name: &str| crates.iter().any(|it| it.name == name);
         for name in ["yew", "serde_json", "wasm_split_helpers", "wasm-bindgen", "js-sys", "web-sys", "age", "getrandom"]
         {
-            assert!(from_name(name), "{name}");
+            assert!(named(name), "{name}");
         }
         for name in ["proptest", "jsonschema", "serde_derive", "syn", "libtest-mimic", "anyhow"] {
-            assert!(!from_name(name), "{name} is linked into nothing that is shipped");
+            assert!(!named(name), "{name} is linked into nothing that is shipped");
         }
         for part in ["Phosphor Icons", "O*NET 30.2", "ESCO", "Eurostat", "standard library of Rust", "LLVM"] {
             assert!(text.contains(part), "{part}");

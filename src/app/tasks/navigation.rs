@@ -23,7 +23,7 @@ pub async fn follow_entry(app: &Rc<App>) {
     // something.
     let begins = state.current.is_none() && (state.starting_new_profile || state.profiles.is_empty());
     let Some(route) = place.filter(|route| begins || !route.is_start()) else {
-        app.place_write(&state.route);
+        app.record_place(&state.route);
         app.platform.back();
         return;
     };
@@ -48,7 +48,7 @@ async fn follow(app: &Rc<App>, entry: &Entry, route: Route) {
     }
     // An address that reveals something is removed from the address bar at once.
     if entry.address != app.entry_of(&route).address {
-        app.place_write(&route);
+        app.record_place(&route);
     }
     forward(app).await;
     super::start::begin_as_pressed(app).await;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::later::later;
 use super::saving::save;
 use super::words::{speak, speak_or_say};
-use crate::app::later::LazyStore;
+use crate::app::lazy_store::LazyStore;
 use crate::app::{App, Assets, KEY_COMPETENCES, LocalBoxFuture, Route, StartScreen, StorageMode};
 use crate::domain::{Profile, ProfileData, ProfileId, Run, RunId};
 use crate::store::memory::MemoryStore;

@@ -19,7 +19,7 @@ const LOOK: u32 = 50;
 const AGAIN: u32 = 5_000;
 
 /// Starts the app. If a file cannot be loaded, the app is not ready and can be started again.
-pub async fn boot(app: &Rc<App>) {
+pub async fn startup(app: &Rc<App>) {
     // The two do not wait for each other, because each question to the browser takes a slow phone a while.
     let (loaded, has_stored) = join(load_basics(app), app.platform.has_stored()).await;
     if loaded.is_err() {
@@ -43,7 +43,7 @@ pub async fn boot(app: &Rc<App>) {
     }
     forward(app).await;
     if !pressed(app) {
-        app.place_write(&app.state().route);
+        app.record_place(&app.state().route);
     }
     app.update(|state| state.ready = true);
 }

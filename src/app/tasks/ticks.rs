@@ -12,13 +12,13 @@ use crate::profile_file::document::Part;
 use crate::profile_file::{PartId, Selection};
 
 /// Whether a part was ticked, and whether it was the same then; `None` if it was not ticked.
-type StartChoices = Box<dyn Fn(&Part) -> Option<bool>>;
+type Before = Box<dyn Fn(&Part) -> Option<bool>>;
 
 /// What was last ticked.
 pub(in crate::app) struct Ticked {
     whose: ProfileId,
     /// A function, because the code that compares and frees parts of documents is not to be in the first load.
-    before: StartChoices,
+    before: Before,
 }
 
 /// Remembers these parts of the profile in use as ticked, and no others.

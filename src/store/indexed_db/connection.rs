@@ -14,7 +14,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::Migration;
 use super::failure::Failure;
-use super::patience::{self, Timeout};
+use super::timeout::{self, Timeout};
 use super::schema;
 use crate::store::StoreError;
 

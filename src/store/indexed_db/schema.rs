@@ -10,7 +10,7 @@
 //! - It adds a store like the others: keyed by `key`, with the index [`PROFILE`]. Then this version deletes a profile's
 //!   records there too, without knowing what they are.
 //! - The stamps ([`crate::store::stamp`]) of the records in an added store are in that store, and their second copy is
-//!   in files named `later-<owner>-…` ([`crate::store::mirror::Named::Later`]). So they are not missed by a version that
+//!   in files named `later-<owner>-…` ([`crate::store::mirror::FileName::Later`]). So they are not missed by a version that
 //!   does not read them.
 //! - A step that older versions could not work beside begins the next hundred: 100, then 200. They refuse it.
 

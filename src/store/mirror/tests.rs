@@ -177,7 +177,7 @@ impl Witness for Disk {
 fn live<T>(work: impl Future<Output = T>) -> Option<T> {
     match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => Some(value),
-        Poll::StoreFuture => None,
+        Poll::Pending => None,
     }
 }
 

@@ -13,7 +13,7 @@ pub enum Drawing {
     /// A phone with a key in it, and nothing around.
     Device,
     /// Two keys on a ring, still without teeth.
-    KeyBindings,
+    Keys,
     /// A ring that waits for keys.
     Ring,
 }
@@ -21,7 +21,7 @@ pub enum Drawing {
 impl Drawing {
     /// All scenes, for the page of examples.
     pub const ALL: [Drawing; 5] =
-        [Drawing::Notebook, Drawing::Letter, Drawing::Device, Drawing::KeyBindings, Drawing::Ring];
+        [Drawing::Notebook, Drawing::Letter, Drawing::Device, Drawing::Keys, Drawing::Ring];
 
     /// Lines in the colour of ink, and lines in the accent colour.
     fn lines(self) -> (&'static str, &'static str) {
@@ -38,7 +38,7 @@ impl Drawing {
                 "M52 10H108A8 8 0 0 1 116 18V102A8 8 0 0 1 108 110H52A8 8 0 0 1 44 102V18A8 8 0 0 1 52 10ZM72 101H88",
                 "M69 42a11 11 0 1 0 22 0a11 11 0 1 0-22 0M80 53V86M80 84h9M80 75h7",
             ),
-            Drawing::KeyBindings => (
+            Drawing::Keys => (
                 "M62 47a13 13 0 1 0 -18 14l-22 44h12l20-40M98 47a13 13 0 1 1 18 14l22 44h-12l-20-40M44 61l10 4M116 61l-10 4",
                 "M80 8a27 27 0 1 0 .1 0",
             ),

@@ -62,11 +62,11 @@ impl LocalState {
 }
 
 #[derive(Properties)]
-struct WithFieldsProps {
+struct WithLocalStateProps {
     draw: Rc<dyn Fn(&LocalState) -> Html>,
 }
 
-impl PartialEq for WithFieldsProps {
+impl PartialEq for WithLocalStateProps {
     /// Never equal: what is drawn depends on what the drawing function refers to, which cannot be compared.
     fn eq(&self, _: &Self) -> bool {
         false
@@ -75,12 +75,12 @@ impl PartialEq for WithFieldsProps {
 
 /// One component for all screens with such fields, because each type of component costs the first load some kilobytes.
 #[component]
-fn WithFields(props: &WithFieldsProps) -> Html {
+fn WithLocalState(props: &WithLocalStateProps) -> Html {
     let fields = use_reducer(LocalValues::default);
     (props.draw)(&LocalState(fields))
 }
 
 /// Draws a screen or a part that has fields of its own.
 pub fn with_local_state(draw: impl Fn(&LocalState) -> Html + 'static) -> Html {
-    html! { <WithFields draw={Rc::new(draw) as Rc<dyn Fn(&LocalState) -> Html>} /> }
+    html! { <WithLocalState draw={Rc::new(draw) as Rc<dyn Fn(&LocalState) -> Html>} /> }
 }

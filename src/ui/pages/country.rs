@@ -27,9 +27,9 @@ pub fn country_question(ui: &Ui) -> Html {
     let mut codes = Country::ALL.map(|code| (code, speech.t(&country_id(code))));
     codes.sort_by(|a, b| speech.first.compare(&a.1, &b.1));
     let named = |id: &str| speech.t(id).into();
-    let countries = codes.into_iter().map(|(code, _)| (code.into(), from_name(&country_id(code)), None));
+    let countries = codes.into_iter().map(|(code, _)| (code.into(), named(&country_id(code)), None));
     let options: Vec<SelectOption> =
-        std::iter::once(("".into(), from_name("country-not-said"), None)).chain(countries).collect();
+        std::iter::once(("".into(), named("country-not-said"), None)).chain(countries).collect();
     html! {
         <>
             { select(speech, Select { id: "country", label: "country-label", options, value: &chosen, onchange }) }

@@ -35,7 +35,7 @@ use parts::{already, note_words, proofs, room_left, settings};
 /// The longest story: some 600 words, far more than a proof needs.
 pub const MAX_TEXT: u32 = MAX_STORY as u32;
 /// The longest line: half of what a file can hold.
-pub const MAX_LINE: u32 = MAX_LINE as u32 / 2;
+pub const MAX_INPUT: u32 = MAX_LINE as u32 / 2;
 
 /// The page for existing evidence by its id, or for new evidence of a statement.
 pub fn edit_evidence_page(ui: &Ui, id: Option<&EvidenceId>, item: Option<ItemId>) -> Html {
@@ -263,10 +263,10 @@ fn Editor(props: &EditorProps) -> Html {
                             <div>
                                 { text_field(speech, TextField {
                                     id: "when", label: "edit-evidence-when", hint: Some("edit-evidence-when-hint"),
-                                    value: &draft.when, oninput: on_when, maxlength: Some(MAX_LINE), optional: true,
+                                    value: &draft.when, oninput: on_when, maxlength: Some(MAX_INPUT), optional: true,
                                     ..Default::default()
                                 }) }
-                                { room_left(speech, &draft.when, MAX_LINE, 20) }
+                                { room_left(speech, &draft.when, MAX_INPUT, 20) }
                                 { other(EvidenceField::When, &draft.when, |draft, text| text.clone_into(&mut draft.when)) }
                             </div>
                             { choice(speech, Choice {
@@ -278,10 +278,10 @@ fn Editor(props: &EditorProps) -> Html {
                                 <div>
                                     { text_field(speech, TextField {
                                         id: "proof-note", label, hint: Some(hint), value: &draft.proof_note,
-                                        oninput: on_note, maxlength: Some(MAX_LINE), optional: true,
+                                        oninput: on_note, maxlength: Some(MAX_INPUT), optional: true,
                                         ..Default::default()
                                     }) }
-                                    { room_left(speech, &draft.proof_note, MAX_LINE, 20) }
+                                    { room_left(speech, &draft.proof_note, MAX_INPUT, 20) }
                                     { other(EvidenceField::ProofNote, &draft.proof_note, |draft, text| {
                                         text.clone_into(&mut draft.proof_note);
                                     }) }

@@ -22,7 +22,7 @@ pub fn key_hint(ui: &Ui, say: &str) -> Html {
         <div class="key-hint key-hints">
             <p>{ speech.say(if on { say } else { "keys-are-off" }) }</p>
             { button(speech, Button {
-                say: if on { "keys-turn-off" } else { "keys-turn-on" }, kind: ButtonKind::Quiet, onclick: set_flag,
+                say: if on { "keys-turn-off" } else { "keys-turn-on" }, kind: ButtonKind::Quiet, onclick: turn,
                 id: Some("turn-keys"), ..Default::default()
             }) }
         </div>

@@ -101,7 +101,7 @@ pub fn SaveFilePage(props: &SaveFileProps) -> Html {
         SaveStep::Ways => ways::ways(ui, &go, source.is_empty()),
         SaveStep::Page => pick::pick(ui, draft, editor, go, source),
         SaveStep::Parts => choose::choose(ui, draft, editor, go, source),
-        SaveStep::RecordKind => kind::kind(ui, draft, editor, go),
+        SaveStep::Kind => kind::kind(ui, draft, editor, go),
         SaveStep::Look => look::look(ui, &draft, &go, &Rc::new(source.document(&draft.selection))),
         SaveStep::Seal => html! { <Seal ui={ui.clone()} {draft} {editor} {go} /> },
         SaveStep::Done => done::done(ui, draft, editor, go),

@@ -169,7 +169,7 @@ fn keyboard(ui: &Ui) -> Html {
         <section class="block">
             <h2>{ speech.say("settings-keys") }</h2>
             { check(Check {
-                id: "keys", label: speech.say("settings-keys-on"), checked: ui.has_keys(), onchange: set_flag,
+                id: "keys", label: speech.say("settings-keys-on"), checked: ui.has_keys(), onchange: turn,
                 hint: Some(speech.say("settings-keys-hint")),
             }) }
         </section>

@@ -330,7 +330,7 @@ impl<'s> Compiler<'_, 's> {
                     self.refuse(format!("there is no term `{name}`"));
                     return vec![];
                 };
-                let given = arguments.iter().flat_map(|arguments| &arguments.from_name);
+                let given = arguments.iter().flat_map(|arguments| &arguments.named);
                 let given = given.filter_map(|argument| match &argument.value {
                     InlineExpression::StringLiteral { value } => {
                         Some((argument.name.name, unescape_unicode_to_string(value).into_owned()))

@@ -139,7 +139,7 @@ fn a_retired_statement_is_counted_and_shown_where_it_was_answered() {
         |run: &Run| summarise(pack, run).into_iter().find(|summary| summary.section.competence == "digital").unwrap();
     let summary = digital(&was);
     assert_eq!((summary.reached.own(), summary.reached.with_help, summary.reached.total()), (1, 1, 9));
-    assert_eq!(summary.by_step[&Step::Further].own(), 1, "at the step of what took its place");
+    assert_eq!(summary.by_step[&StatementLevel::Further].own(), 1, "at the step of what took its place");
     assert_eq!(summary.own, [(ItemId::of("digital-9"), Answer::ShownOthers)]);
     let suggested = evidence_to_add(pack, &was, &SharedList::default(), 9);
     assert_eq!(suggested, [(ItemId::of("digital-9"), Answer::ShownOthers)], "she can still tell of it");

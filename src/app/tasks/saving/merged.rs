@@ -17,7 +17,7 @@ const NOT_SAYING: [&str; 4] = ["profile", "occupation", "created", "changed"];
 pub type WrittenOver = (Result<(), StoreError>, bool);
 
 /// A record as this tab knew it before the waiting change.
-pub(in crate::app) struct StartChoices {
+pub(in crate::app) struct Before {
     kind: RecordKind,
     key: String,
     /// `None` if there was no record.
@@ -31,7 +31,7 @@ pub(in crate::app) struct StartChoices {
 pub(in crate::app::tasks) fn knew(app: &Rc<App>, kind: RecordKind, key: &str, before: Option<Record>) {
     let mut known = app.before.borrow_mut();
     if !known.iter().any(|it| it.kind == kind && it.key == key) {
-        known.push(StartChoices { kind, key: key.to_owned(), text: before.map(|record| record.text), tried: None });
+        known.push(Before { kind, key: key.to_owned(), text: before.map(|record| record.text), tried: None });
     }
 }
 

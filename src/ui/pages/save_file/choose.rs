@@ -61,7 +61,7 @@ fn draw(chooser: &Chooser, go: &Callback<SaveStep>, document: &Document, all: &S
             fields.set_flag("missing", count == 0);
             if count > 0 {
                 editor.edit(|draft| draft.is_page = false);
-                go.emit(SaveStep::RecordKind);
+                go.emit(SaveStep::Kind);
             } else if let Some(first) = &first {
                 platform::focus::into_view(first);
             }

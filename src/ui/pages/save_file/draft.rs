@@ -20,7 +20,7 @@ pub enum SaveStep {
     /// What goes into a file, part by part.
     Parts,
     /// The kind of file.
-    RecordKind,
+    Kind,
     /// All that a reader will see.
     Look,
     /// A passphrase or none.
@@ -35,7 +35,7 @@ impl SaveStep {
         SaveStep::Ways,
         SaveStep::Page,
         SaveStep::Parts,
-        SaveStep::RecordKind,
+        SaveStep::Kind,
         SaveStep::Look,
         SaveStep::Seal,
         SaveStep::Done,
@@ -195,7 +195,7 @@ mod tests {
         let open = [SaveStep::Ways, SaveStep::Page, SaveStep::Parts];
         assert_eq!(steps(&draft), [&open[..], &[SaveStep::Ways; 5]].concat());
         draft.tick(&PartId::Nickname, true);
-        let ticked = [&open[..], &[SaveStep::RecordKind, SaveStep::Look, SaveStep::Seal]].concat();
+        let ticked = [&open[..], &[SaveStep::Kind, SaveStep::Look, SaveStep::Seal]].concat();
         assert_eq!(steps(&draft), [&ticked[..], &[SaveStep::Seal, SaveStep::Ways]].concat());
         let file = SavedFile {
             name: String::new(),

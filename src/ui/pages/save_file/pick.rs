@@ -101,7 +101,7 @@ impl Picker<'_> {
                 }) }
                 if parts.len() > 1 {
                     <button type="button" class="icon-button fold" aria-expanded={if is_open { "true" } else { "false" }}
-                        aria-label={look} onclick={set_flag(fields, "open", line.name())} />
+                        aria-label={look} onclick={toggle(fields, "open", line.name())} />
                 }
                 if is_open {
                     <div class="pick-parts">{ self.parts(line, parts) }</div>
@@ -205,7 +205,7 @@ impl Picker<'_> {
         };
         html! {
             <div class="preview-part">
-                { unfold(name, is_open, set_flag(self.fields, "read", &key)) }
+                { unfold(name, is_open, toggle(self.fields, "read", &key)) }
                 if is_open {
                     <div class="part-seen">{ blocks(reader, part, self.fields) }</div>
                 }
@@ -279,7 +279,7 @@ fn is_noted(fields: &LocalState, field: &str, line: &str) -> bool {
 }
 
 /// Adds a line to a field, or removes it.
-fn set_flag(fields: &LocalState, field: &'static str, line: &str) -> Callback<MouseEvent> {
+fn toggle(fields: &LocalState, field: &'static str, line: &str) -> Callback<MouseEvent> {
     let mut lines: Vec<&str> = fields.get(field).lines().collect();
     match lines.iter().position(|it| *it == line) {
         Some(at) => {
