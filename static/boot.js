@@ -91,7 +91,7 @@ async function stored() {
 }
 
 // Everything that the app asks for as soon as it runs is asked for now, while its code is being loaded: this script
-// waits for nothing, not even the styles. The app chooses the language in the same way, in `tasks::boot`.
+// waits for nothing, not even the styles. The app chooses the language in the same way, in `tasks::startup`.
 const event = (target, ...names) => new Promise((go) => names.forEach((name) => target.addEventListener(name, go)));
 const parsed = async (what) => document.querySelector(what) ?? (await event(document, "DOMContentLoaded"), document.querySelector(what));
 const languages = await parsed("#languages");

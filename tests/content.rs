@@ -233,12 +233,7 @@ fn examples_name_paid_work_and_unpaid_care() {
     };
     let all: usize = statements.iter().map(|it| it["settings"].as_array().unwrap().len()).sum();
     assert!(named("work") * 3 >= all, "paid work in {} of {all}", named("work"));
-    assert!(
-        named("home") >= named("training"),
-        "{} at home, {} in class",
-        named("home"),
-        named("training")
-    );
+    assert!(named("home") >= named("training"), "{} at home, {} in class", named("home"), named("training"));
     let english = fs::read_to_string(root("locales/en/competences.ftl")).unwrap();
     let examples = || english.lines().filter_map(|line| line.trim().strip_prefix(".example = "));
     assert_eq!(examples().count(), 72);

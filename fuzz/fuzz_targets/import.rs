@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use eight_keys_core::content::{Pack, parse_pack};
-use eight_keys_core::profile_file::{Opened, PartId, Imported, document, import, ready_html, ready_plain};
+use eight_keys_core::profile_file::{Imported, Opened, PartId, document, import, ready_html, ready_plain};
 use libfuzzer_sys::fuzz_target;
 
 static PACK: LazyLock<Pack> = LazyLock::new(|| {
@@ -22,7 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
     let answers: usize = count(|id| matches!(id, PartId::Section(..)));
     let ratings: usize = count(|id| matches!(id, PartId::Ratings(_)));
     assert_eq!(answers, file.sections.runs.iter().map(|run| run.answers.len()).sum::<usize>());
-    assert_eq!(ratings, file.sections.runs.iter().map(|run| run.said.len()).sum::<usize>());
+    assert_eq!(ratings, file.sections.runs.iter().map(|run| run.ratings.len()).sum::<usize>());
     assert_eq!(shown.parts().filter(|part| matches!(part.id, PartId::Work(_))).count(), file.sections.work.len());
     // Both read back what they wrote and compare it.
     ready_plain(&file).expect("what was opened can be saved");

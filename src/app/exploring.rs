@@ -73,8 +73,8 @@ impl Work {
 
     /// What the user put aside.
     pub fn not_for_me(&self, data: &ProfileData) -> Vec<NotForMe> {
-        let aside = data.marks.iter().filter_map(|mark| {
-            Some(NotForMe { occupation: self.occupations.index(&mark.occupation)?, because: mark.not_for_me()? })
+        let aside = data.occupation_notes.iter().filter_map(|noted| {
+            Some(NotForMe { occupation: self.occupations.index(&noted.occupation)?, because: noted.not_for_me()? })
         });
         aside.collect()
     }

@@ -198,9 +198,10 @@ impl Platform for Browser {
         let document = gloo::utils::document();
         let second: HtmlSelectElement = document.get_element_by_id(&format!("second-{tag}"))?.dyn_into().ok()?;
         let ticked = document.query_selector(".early input:checked").ok().flatten();
-        let keep = ticked.and_then(|it| it.get_attribute("value"));
+        let storage_mode = ticked.and_then(|it| it.get_attribute("value"));
         Some(StartChoices {
-            keep: keep.map(|value| if value == "device" { StorageMode::Device } else { StorageMode::Session }),
+            storage_mode: storage_mode
+                .map(|value| if value == "device" { StorageMode::Device } else { StorageMode::Session }),
             second: Some(second.value()).filter(|tag| !tag.is_empty()),
         })
     }

@@ -62,7 +62,7 @@ pub static LATER_BROWSER: LaterBrowser = LaterBrowser {
     erase: |keeper| {
         Box::pin(async move {
             let erased = device::erase().await;
-            keeper.let_go().await;
+            keeper.unregister().await;
             erased
         })
     },

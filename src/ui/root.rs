@@ -138,7 +138,7 @@ pub fn Root(props: &RootProps) -> Html {
 fn title(state: &State) -> String {
     let own = |words: &Words| Some(format!("{} · Eight Keys", words.t(state.route.title()?)));
     match &state.first {
-        Some(words) if state.keep == Some(StorageMode::Session) => words.t("title-visit"),
+        Some(words) if state.storage_mode == Some(StorageMode::Session) => words.t("title-visit"),
         Some(words) => own(words).unwrap_or_else(|| NAME.to_owned()),
         None => NAME.to_owned(),
     }
@@ -182,10 +182,10 @@ fn frame(ui: &Ui) -> Html {
                     if let Some(name) = whose(state) {
                         <p class="whose">{ user_text(name) }</p>
                     }
-                    if state.copy.is_some() && state.keep == Some(StorageMode::Session) {
+                    if state.copy.is_some() && state.storage_mode == Some(StorageMode::Session) {
                         { later(|pages| (pages.copied)(around, state)) }
                     } else {
-                        { saved(around, &state.saving, state.keep) }
+                        { saved(around, &state.saving, state.storage_mode) }
                     }
                 </div>
             }
@@ -199,7 +199,7 @@ fn frame(ui: &Ui) -> Html {
     };
     let footer = html! {
         <>
-            if state.keep == Some(StorageMode::Session) {
+            if state.storage_mode == Some(StorageMode::Session) {
                 <p class="footer-note">{ speech.say(if state.copy.is_some() && state.uncopied == 0 {
                     msg("footer-visit-copied")
                 } else {

@@ -189,9 +189,7 @@ impl Platform for Visit {
     }
     fn pause(&self, milliseconds: u32) -> LocalBoxFuture<'_, ()> {
         let until = self.time.get().map(|now| now + u64::from(milliseconds));
-        Box::pin(std::future::poll_fn(
-            move |_| if self.time.get() >= until { Poll::Ready(()) } else { Poll::Pending },
-        ))
+        Box::pin(std::future::poll_fn(move |_| if self.time.get() >= until { Poll::Ready(()) } else { Poll::Pending }))
     }
     fn idle(&self) -> LocalBoxFuture<'_, ()> {
         Box::pin(async {})
@@ -344,10 +342,10 @@ pub fn begin_visit(visit: Visit) -> (Rc<App>, Rc<Visit>) {
 }
 
 /// A user who came by the Polish link, and decides where the answers are kept.
-pub fn begun(device: &Rc<Device>, keep: StorageMode) -> (Rc<App>, Rc<Visit>) {
+pub fn begun(device: &Rc<Device>, storage_mode: StorageMode) -> (Rc<App>, Rc<Visit>) {
     let (app, platform) = visit(device, "#/start/pl");
     assert_eq!(app.state().route, Route::What);
-    run(tasks::choose_keep(&app, keep));
+    run(tasks::choose_storage(&app, storage_mode));
     assert_eq!(app.state().route, Route::Second);
     run(tasks::begin(&app, Some("en".into()), String::new()));
     assert_eq!(app.state().route, Route::Home);
@@ -369,14 +367,14 @@ pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
 }
 
 /// Somebody else who is new on this device, from their own choice of language on.
-pub fn join(app: &Rc<App>, keep: StorageMode, nickname: &str) {
+pub fn join(app: &Rc<App>, storage_mode: StorageMode, nickname: &str) {
     tasks::new_profile(app);
     assert_eq!(app.state().route, Route::Languages, "the chooser is not hers");
     run(tasks::follow_link(app, "#/start/fa"));
     assert_eq!(app.state().route, Route::What);
     run(tasks::follow_link(app, "#/start/keep"));
     assert_eq!(app.state().route, Route::StorageChoice);
-    run(tasks::choose_keep(app, keep));
+    run(tasks::choose_storage(app, storage_mode));
     assert_eq!(app.state().route, Route::Second);
     run(tasks::begin(app, None, nickname.into()));
     assert_eq!(app.state().route, Route::Home);

@@ -241,8 +241,8 @@ impl<'a> Tour<'a> {
         }
         later.evidence[0].what += " …";
         later.evidence[0].changed = Timestamp(later.evidence[0].changed.0 + 1);
-        later.marks[0].stance = None;
-        later.marks[0].changed = Timestamp(later.marks[0].changed.0 + 1);
+        later.occupation_notes[0].decision = None;
+        later.occupation_notes[0].changed = Timestamp(later.occupation_notes[0].changed.0 + 1);
         let again = later.runs[1].clone();
         let started = Timestamp(again.started.0 + 1_000_000);
         later.runs.push(Run { id: RunId::new("r-again"), started, ..again });

@@ -112,7 +112,7 @@ fn it_goes_through_this_device_without_a_loss() {
     let digital = "digital-1".parse().unwrap();
     assert_eq!(data.runs[0].answer(&digital), Some(Answer::Skipped), "it counts neither for nor against");
     assert_eq!((data.evidence[0].setting, data.evidence[0].proof_note.as_str()), (None, "on the shelf"));
-    assert_eq!((data.marks[0].stance, data.marks[1].stance), (None, Some(Decision::Saved)));
+    assert_eq!((data.occupation_notes[0].decision, data.occupation_notes[1].decision), (None, Some(Decision::Saved)));
     // All that differs is what a file says of itself, and the sign that joins files, which has its own tick.
     let mut expected = tomorrow();
     expected["app"] = env!("CARGO_PKG_VERSION").into();
@@ -127,7 +127,7 @@ fn it_goes_through_this_device_without_a_loss() {
     assert!(added.fits(&mine));
     mine.runs.extend(added.runs);
     mine.evidence.extend(added.evidence);
-    mine.marks.extend(added.marks);
+    mine.occupation_notes.extend(added.occupation_notes);
     mine.file_extras = added.file_extras.unwrap();
     let again = as_runs_of(&stored(&mine), &read(&tomorrow()), &mut ids());
     assert!(again.is_empty(), "{again:?}");

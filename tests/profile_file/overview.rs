@@ -96,11 +96,11 @@ fn evidence_work_and_likes_are_listed() {
     let mut data = profile_with_interests();
     let liked = |data: &ProfileData| lines(&overview_of(data), "overview-likes");
     let newest = data.runs.iter().max_by_key(|run| run.started).unwrap();
-    let much = newest.said.iter().filter(|said| said.rating == Some(Rating::LikeMuch));
+    let much = newest.ratings.iter().filter(|it| it.rating == Some(Rating::LikeMuch));
     assert_eq!(liked(&data).len(), much.count());
     // What an earlier run said does not stand for the newest one.
     for run in data.runs.iter_mut().filter(|run| run.started == day(304)) {
-        run.said.iter_mut().for_each(|said| said.rating = None);
+        run.ratings.iter_mut().for_each(|it| it.rating = None);
     }
     assert_eq!(liked(&data), []);
 }
@@ -144,7 +144,7 @@ fn the_page_begins_with_the_overview_and_the_short_form() {
     // Without anything to sum up, the answers begin on the first page.
     data.runs.iter_mut().for_each(|run| run.exercise = "gardening".into());
     data.evidence = Vec::new().into();
-    data.marks = Vec::new().into();
+    data.occupation_notes = Vec::new().into();
     let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
     let page = html(&file, pack(), &[words("en")]);
     assert!(!page.contains("Overview") && !page.contains("<div class=\"all\">"));

@@ -81,7 +81,7 @@ fn what_she_decided_about_work_goes_in_piece_by_piece() {
     let shown = document(&file, pack());
     let [work] = parts(&shown)[..] else { panic!("only what there is") };
     let because = Decision::NotForMe(DeclineReason::Activities);
-    assert_eq!((&work.id, file.sections.work[0].stance), (&PartId::Work("5120".into()), Some(because)));
+    assert_eq!((&work.id, file.sections.work[0].decision), (&PartId::Work("5120".into()), Some(because)));
     assert!(!shown.is_empty(), "a file of nothing else has something to show");
     // What the user saved comes first and what was put aside comes last.
     let shown = document(&export(&data, pack(), &all, Timestamp(0)), pack());
@@ -92,8 +92,8 @@ fn what_she_decided_about_work_goes_in_piece_by_piece() {
 #[test]
 fn a_mark_that_says_nothing_is_no_part_of_a_file() {
     let mut data = profile_with_work();
-    for mark in data.marks.iter_mut() {
-        (mark.stance, mark.note) = (None, "\0\u{1b}".to_owned());
+    for noted in data.occupation_notes.iter_mut() {
+        (noted.decision, noted.note) = (None, "\0\u{1b}".to_owned());
     }
     let all = Selection::everything(&data, pack());
     assert!(!all.iter().any(|part| matches!(part, PartId::Work(_))), "there is nothing to tick");
@@ -200,7 +200,7 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
             inside.map(|(item, given)| format!("answer-{}: {}", given.answer.name(), name(item))).collect()
         }
         PartId::Ratings(id) => {
-            let rated = run(id).said.iter();
+            let rated = run(id).ratings.iter();
             rated
                 .map(|it| format!("rating-{}: {}", eight_keys::domain::ActivityRating::name(it.rating), it.activity))
                 .collect()
@@ -218,9 +218,9 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
         }
         PartId::Work(code) => {
             let it = file.sections.work.iter().find(|it| it.occupation == *code).unwrap();
-            let stance = it.stance.map(|stance| format!("stance-{}", stance.name()));
+            let decision = it.decision.map(|decision| format!("stance-{}", decision.name()));
             let note = Some(it.note.clone()).filter(|note| !note.is_empty());
-            [stance, note].into_iter().flatten().collect()
+            [decision, note].into_iter().flatten().collect()
         }
     };
     said.sort();
@@ -358,7 +358,7 @@ proptest! {
         };
         prop_assert!(overview.lists.iter().all(|list| (1..=MAX_ENTRIES).contains(&list.entries.len())));
         prop_assert_eq!(listed("printed-evidence"), file.sections.evidence.len());
-        let saved = file.sections.work.iter().filter(|it| it.stance == Some(Decision::Saved));
+        let saved = file.sections.work.iter().filter(|it| it.decision == Some(Decision::Saved));
         prop_assert_eq!(listed("overview-work"), saved.count());
     }
 }

@@ -71,7 +71,7 @@ impl Activity {
     }
 
     /// What the user said of it in a run.
-    pub fn said<'r>(&self, run: &'r Run) -> Option<&'r ActivityRating> {
+    pub fn rating_in<'r>(&self, run: &'r Run) -> Option<&'r ActivityRating> {
         run.rating(self.counted(run))
     }
 }
@@ -87,20 +87,20 @@ impl Activities {
     pub fn rated(&self, run: &Run) -> Vec<Rated> {
         let all = self.activities.iter().enumerate();
         let rated = all.filter_map(|(at, activity)| {
-            let rating = activity.said(run)?.rating?;
+            let rating = activity.rating_in(run)?.rating?;
             Some(Rated { activity: u16::try_from(at).ok()?, theme: activity.theme, rating })
         });
         rated.collect()
     }
 
     /// How many activities the user has rated or skipped.
-    pub fn said(&self, run: &Run) -> usize {
-        self.activities.iter().filter(|activity| activity.said(run).is_some()).count()
+    pub fn count_rated(&self, run: &Run) -> usize {
+        self.activities.iter().filter(|activity| activity.rating_in(run).is_some()).count()
     }
 
     /// The index of the first activity that the user has neither rated nor skipped.
     pub fn first_open(&self, run: &Run) -> Option<usize> {
-        self.activities.iter().position(|activity| activity.said(run).is_none())
+        self.activities.iter().position(|activity| activity.rating_in(run).is_none())
     }
 }
 

@@ -12,7 +12,7 @@ pub struct RatingOutcome {
     /// The run with the rating.
     pub run: Run,
     /// What to store.
-    pub said: ActivityRating,
+    pub rating: ActivityRating,
     /// Whether the run's own record changed too: the last activity finishes the run.
     pub finished: bool,
     /// The index of the next activity, from 0; `None` after the last.
@@ -20,19 +20,19 @@ pub struct RatingOutcome {
 }
 
 /// The next state of a run. A rating is always later than the one it replaces. One of an activity that the pack does not have changes nothing.
-pub fn rate(pack: &Activities, run: &Run, mut said: ActivityRating, now: Timestamp) -> Option<RatingOutcome> {
-    let at = pack.index(&said.activity)?;
+pub fn rate(pack: &Activities, run: &Run, mut rating: ActivityRating, now: Timestamp) -> Option<RatingOutcome> {
+    let at = pack.index(&rating.activity)?;
     let mut run = run.clone();
-    if let Some(before) = run.rating(&said.activity) {
-        said.at = said.at.after(before.at);
+    if let Some(before) = run.rating(&rating.activity) {
+        rating.at = rating.at.after(before.at);
     }
-    run.say(said.clone());
+    run.set_rating(rating.clone());
     let finished = run.finished.is_none() && pack.first_open(&run).is_none();
     if finished {
         run.finished = Some(now.max(run.started));
     }
     let next = Some(at + 1).filter(|next| *next < pack.activities.len());
-    Some(RatingOutcome { run, said, finished, next })
+    Some(RatingOutcome { run, rating, finished, next })
 }
 
 /// The runs of this exercise before the newest one in which the user rated something, newest first.
@@ -40,7 +40,7 @@ pub fn earlier<'d>(pack: &Activities, data: &'d ProfileData) -> Vec<&'d Run> {
     let newest = data.latest_run(&pack.id).map(|run| &run.id);
     let mut runs: Vec<&Run> =
         data.runs.iter().filter(|run| run.exercise == pack.id && Some(&run.id) != newest).collect();
-    runs.retain(|run| !run.said.is_empty());
+    runs.retain(|run| !run.ratings.is_empty());
     runs.sort_by_key(|run| std::cmp::Reverse(run.started));
     runs
 }
@@ -79,17 +79,17 @@ mod tests {
         Run::new(RunId::new("r"), ProfileId::new("p"), "interests", Timestamp(0))
     }
 
-    fn said(n: usize, rating: Option<Rating>) -> ActivityRating {
+    fn rated(n: usize, rating: Option<Rating>) -> ActivityRating {
         ActivityRating { activity: format!("activity-{n}"), rating, at: NOW }
     }
 
     #[test]
     fn a_rating_is_kept_and_leads_on() {
-        let step = rate(&pack(), &run(), said(0, Some(Rating::Like)), NOW).unwrap();
+        let step = rate(&pack(), &run(), rated(0, Some(Rating::Like)), NOW).unwrap();
         assert_eq!((step.next, step.finished), (Some(1), false));
         assert_eq!(step.run.rating("activity-0").unwrap().rating, Some(Rating::Like));
-        assert_eq!(rate(&pack(), &run(), said(47, None), NOW).unwrap().next, None);
-        assert_eq!(rate(&pack(), &run(), said(48, None), NOW), None);
+        assert_eq!(rate(&pack(), &run(), rated(47, None), NOW).unwrap().next, None);
+        assert_eq!(rate(&pack(), &run(), rated(48, None), NOW), None);
     }
 
     #[test]
@@ -97,13 +97,13 @@ mod tests {
         let pack = pack();
         let mut now = run();
         for n in (0..48).rev() {
-            let step = rate(&pack, &now, said(n, (n % 2 == 0).then_some(Rating::Maybe)), NOW).unwrap();
+            let step = rate(&pack, &now, rated(n, (n % 2 == 0).then_some(Rating::Maybe)), NOW).unwrap();
             assert_eq!(step.finished, n == 0);
             now = step.run;
         }
-        assert_eq!((now.finished, pack.said(&now), pack.first_open(&now)), (Some(NOW), 48, None));
+        assert_eq!((now.finished, pack.count_rated(&now), pack.first_open(&now)), (Some(NOW), 48, None));
         assert_eq!(pack.rated(&now).len(), 24, "what she skipped is no rating");
-        let step = rate(&pack, &now, said(3, Some(Rating::Like)), Timestamp(2_000)).unwrap();
+        let step = rate(&pack, &now, rated(3, Some(Rating::Like)), Timestamp(2_000)).unwrap();
         assert_eq!((step.finished, step.run.finished), (false, Some(NOW)));
     }
 
@@ -112,8 +112,8 @@ mod tests {
         let mut pack = pack();
         pack.activities[3].replaces = vec!["activity-old".into()];
         let mut was = run();
-        was.say(ActivityRating { activity: "activity-old".into(), rating: Some(Rating::LikeMuch), at: NOW });
-        assert_eq!((pack.said(&was), pack.first_open(&was)), (1, Some(0)));
+        was.set_rating(ActivityRating { activity: "activity-old".into(), rating: Some(Rating::LikeMuch), at: NOW });
+        assert_eq!((pack.count_rated(&was), pack.first_open(&was)), (1, Some(0)));
         assert_eq!(pack.activities[3].counted(&was), "activity-old");
         let rated = pack.rated(&was);
         assert_eq!((rated[0].activity, rated[0].theme, rated[0].rating), (3, Theme::ALL[3], Rating::LikeMuch));
@@ -122,11 +122,11 @@ mod tests {
             rate(&pack, &was, ActivityRating { activity: "activity-old".into(), rating: None, at: NOW }, NOW),
             None
         );
-        let step = rate(&pack, &was, said(3, Some(Rating::NotForMe)), NOW).unwrap();
-        assert_eq!((pack.said(&step.run), step.run.said.len()), (1, 2), "the old rating stays");
+        let step = rate(&pack, &was, rated(3, Some(Rating::NotForMe)), NOW).unwrap();
+        assert_eq!((pack.count_rated(&step.run), step.run.ratings.len()), (1, 2), "the old rating stays");
         assert_eq!(pack.rated(&step.run)[0].rating, Rating::NotForMe);
         // Skipping the new one is an answer to it too, so the old rating no longer counts.
-        let step = rate(&pack, &was, said(3, None), NOW).unwrap();
+        let step = rate(&pack, &was, rated(3, None), NOW).unwrap();
         assert_eq!(pack.rated(&step.run), []);
     }
 
@@ -136,7 +136,7 @@ mod tests {
         for n in 0..4 {
             let mut run = Run { id: RunId::new(format!("r{n}")), started: Timestamp(n), ..run() };
             if n != 1 {
-                run.say(said(0, None));
+                run.set_rating(rated(0, None));
             }
             runs.push(run);
         }
@@ -177,16 +177,16 @@ mod tests {
             let mut now = run();
             let mut last = std::collections::BTreeMap::new();
             for (n, rating) in ratings {
-                if let Some(step) = rate(&pack, &now, said(n, rating), NOW) {
+                if let Some(step) = rate(&pack, &now, rated(n, rating), NOW) {
                     last.insert(n, rating);
-                    let before = now.rating(&step.said.activity).map_or(Timestamp(0), |before| before.at);
-                    prop_assert!(step.said.at > before && step.run.said.contains(&step.said));
+                    let before = now.rating(&step.rating.activity).map_or(Timestamp(0), |before| before.at);
+                    prop_assert!(step.rating.at > before && step.run.ratings.contains(&step.rating));
                     now = step.run;
                 }
                 for (n, rating) in &last {
                     prop_assert_eq!(now.rating(&format!("activity-{n}")).unwrap().rating, *rating);
                 }
-                prop_assert_eq!(now.said.len(), last.len());
+                prop_assert_eq!(now.ratings.len(), last.len());
             }
         }
 
@@ -197,8 +197,8 @@ mod tests {
             let (mut forth, mut back) = (run(), run());
             for n in 0..48 {
                 let other = (n * 5 + seed % 48) % 48;
-                forth = rate(&pack, &forth, said(n, ratings[n]), NOW).unwrap().run;
-                back = rate(&pack, &back, said(other, ratings[other]), NOW).unwrap().run;
+                forth = rate(&pack, &forth, rated(n, ratings[n]), NOW).unwrap().run;
+                back = rate(&pack, &back, rated(other, ratings[other]), NOW).unwrap().run;
             }
             let rated = pack.rated(&forth);
             prop_assert_eq!(&rated, &pack.rated(&back));

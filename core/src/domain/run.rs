@@ -52,7 +52,7 @@ pub struct Run {
     /// The ratings of activities, by the activities' ids. Each has a record of its own, so none is written with the
     /// run. This is a list, because a run of statements has no ratings and should not pay for the code of a map.
     #[serde(skip)]
-    pub said: Shared<Vec<ActivityRating>>,
+    pub ratings: Shared<Vec<ActivityRating>>,
     /// What this version does not know of the run itself.
     #[serde(skip)]
     pub extras: Extras,
@@ -89,7 +89,7 @@ impl Run {
             beside: false,
             in_files: None,
             answers: Shared::default(),
-            said: Shared::default(),
+            ratings: Shared::default(),
             extras: Extras::default(),
             answer_extras: Shared::default(),
         }
@@ -105,8 +105,8 @@ impl Run {
     }
 
     /// What this version does not know of a rating.
-    pub fn unknown_of_rating(&self, said: &ActivityRating) -> Extras {
-        self.unknown_of(&said.activity).unless(said.rating.is_some(), "rating")
+    pub fn unknown_of_rating(&self, rating: &ActivityRating) -> Extras {
+        self.unknown_of(&rating.activity).unless(rating.rating.is_some(), "rating")
     }
 
     fn unknown_of(&self, key: &str) -> Extras {
@@ -120,15 +120,15 @@ impl Run {
 
     /// What the user said of an activity, if anything.
     pub fn rating(&self, activity: &str) -> Option<&ActivityRating> {
-        self.said.iter().find(|said| said.activity == activity)
+        self.ratings.iter().find(|rating| rating.activity == activity)
     }
 
     /// Notes what the user says of an activity, in place of what was said before.
-    pub fn say(&mut self, said: ActivityRating) {
-        let at = self.said.partition_point(|it| it.activity < said.activity);
-        match self.said.get_mut(at).filter(|it| it.activity == said.activity) {
-            Some(before) => *before = said,
-            None => self.said.insert(at, said),
+    pub fn set_rating(&mut self, rating: ActivityRating) {
+        let at = self.ratings.partition_point(|it| it.activity < rating.activity);
+        match self.ratings.get_mut(at).filter(|it| it.activity == rating.activity) {
+            Some(before) => *before = rating,
+            None => self.ratings.insert(at, rating),
         }
     }
 

@@ -37,8 +37,8 @@ pub(super) fn glance(app: &Rc<App>) -> LocalBoxFuture<'_, ()> {
 
 fn glance_at(data: &ProfileData) -> Glance {
     let given = data.runs.iter().flat_map(|run| run.answers.values().map(|given| given.at));
-    let said = data.runs.iter().flat_map(|run| run.said.iter().map(|said| said.at));
-    let answers: Vec<_> = given.chain(said).collect();
+    let ratings = data.runs.iter().flat_map(|run| run.ratings.iter().map(|rating| rating.at));
+    let answers: Vec<_> = given.chain(ratings).collect();
     let told = data.evidence.iter().map(|it| it.changed);
     let last = answers.iter().copied().chain(told).max().unwrap_or(data.profile.created);
     Glance { profile: data.profile.id.clone(), answers: answers.len(), last }

@@ -14,8 +14,8 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
 use super::Migration;
 use super::failure::Failure;
-use super::timeout::{self, Timeout};
 use super::schema;
+use super::timeout::{self, Timeout};
 use crate::store::StoreError;
 
 /// How long another tab may take to close its connection. A tab that runs this app does so at once. If it takes longer,

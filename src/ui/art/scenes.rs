@@ -20,8 +20,7 @@ pub enum Drawing {
 
 impl Drawing {
     /// All scenes, for the page of examples.
-    pub const ALL: [Drawing; 5] =
-        [Drawing::Notebook, Drawing::Letter, Drawing::Device, Drawing::Keys, Drawing::Ring];
+    pub const ALL: [Drawing; 5] = [Drawing::Notebook, Drawing::Letter, Drawing::Device, Drawing::Keys, Drawing::Ring];
 
     /// Lines in the colour of ink, and lines in the accent colour.
     fn lines(self) -> (&'static str, &'static str) {

@@ -27,7 +27,7 @@ pub fn on_demand(
     let onclick = Callback::from(move |_: MouseEvent| {
         fields.set_flag(key, true);
         want.run(move |app| async move {
-            app.platform().drawn().await;
+            app.platform().next_frame().await;
             focus::to_element(id);
         });
     });

@@ -340,7 +340,7 @@ pub fn the_release_before_opens_todays_files() {
         }
         reader.see_heading("Shirin");
         shirin.evidence.iter().for_each(|it| reader.see_words(&it.what));
-        reader.see_words(&shirin.marks[0].note);
+        reader.see_words(&shirin.occupation_notes[0].note);
         // It has no words for the statements that are new since then, and shows what was answered all the same.
         reader.see_words("Other answers, by their numbers only");
         let shown = reader.look("return plain(document.body.innerText);", json!([])).to_string();
@@ -360,6 +360,6 @@ pub fn the_release_before_opens_todays_files() {
     let answers: usize = shirin.runs.iter().map(|run| run.answers.len()).sum();
     assert_eq!(
         [count("run"), count("answer"), count("evidence"), count("work")],
-        [shirin.runs.len(), answers, shirin.evidence.len(), shirin.marks.len()]
+        [shirin.runs.len(), answers, shirin.evidence.len(), shirin.occupation_notes.len()]
     );
 }

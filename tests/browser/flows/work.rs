@@ -144,7 +144,7 @@ pub fn from_interests_to_another_browser() {
         .sections
         .work
         .iter()
-        .map(|mark| (mark.occupation.as_str(), mark.stance.map(Decision::name), mark.note.as_str()))
+        .map(|noted| (noted.occupation.as_str(), noted.decision.map(Decision::name), noted.note.as_str()))
         .collect();
     assert!(work.contains(&(shown[0].as_str(), Some("not-for-me-activities"), NOTE)), "{work:?}");
     assert!(work.contains(&(second_code.as_str(), Some("saved"), "")), "{work:?}");

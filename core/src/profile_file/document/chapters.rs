@@ -62,11 +62,11 @@ pub fn runs(file: &ProfileFile, places: &Places) -> Vec<Chapter> {
     let mut chapters = Vec::new();
     let mut answered = 0_usize;
     for run in newest_first(file) {
-        if !run.answers.is_empty() || run.said.is_empty() {
+        if !run.answers.is_empty() || run.ratings.is_empty() {
             chapters.push(answers(run, places, answered > 0));
             answered += usize::from(!run.answers.is_empty());
         }
-        if !run.said.is_empty() {
+        if !run.ratings.is_empty() {
             chapters.push(ratings(run, places));
         }
     }
@@ -160,11 +160,11 @@ pub fn statement(item: &ItemId, is_known: bool) -> Say {
 /// The ratings of activities of a run, by rating, the most liked first.
 fn ratings(run: &RunRecord, places: &Places) -> Chapter {
     let group = |rating: Option<Rating>| {
-        let of_rating = run.said.iter().filter(|said| said.rating == rating);
+        let of_rating = run.ratings.iter().filter(|it| it.rating == rating);
         Group {
             name: "rating".to_owned(),
             title: Say::Message(format!("rating-{}", ActivityRating::name(rating))),
-            lines: of_rating.map(|said| activity(&said.activity)).collect(),
+            lines: of_rating.map(|it| activity(&it.activity)).collect(),
         }
     };
     let groups = Rating::SCALE.into_iter().rev().map(Some).chain([None]).map(group);
@@ -183,7 +183,7 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
         parts: vec![Part {
             title,
             is_headed: false,
-            hint: count("save-part-section", run.said.len()),
+            hint: count("save-part-section", run.ratings.len()),
             blocks: about.into_iter().chain([Block::Groups(groups)]).collect(),
             ..part(PartId::Ratings(run.id.clone()), kind)
         }],
@@ -249,13 +249,13 @@ pub fn beginning(text: &str) -> String {
 /// Kinds of work: first those that the user saved, then those with only a note, then those that are not for them, each
 /// group by code.
 pub fn work(file: &ProfileFile) -> Vec<Chapter> {
-    let rank = |stance: Option<Decision>| match stance {
+    let rank = |decision: Option<Decision>| match decision {
         Some(Decision::Saved) => 0,
         None => 1,
         Some(Decision::NotForMe(_)) => 2,
     };
     let mut work: Vec<&WorkRecord> = file.sections.work.iter().collect();
-    work.sort_by_key(|it| (rank(it.stance), &it.occupation));
+    work.sort_by_key(|it| (rank(it.decision), &it.occupation));
     let chapter = Chapter {
         topic: Topic::Work,
         title: Say::message("printed-work"),
@@ -270,15 +270,15 @@ pub fn work(file: &ProfileFile) -> Vec<Chapter> {
 
 /// What the user decided about one kind of work. Without a title in this version of the app, its code is shown.
 pub fn kind_of_work(it: &WorkRecord) -> Part {
-    let stance = it.stance.map(|stance| Block::Line(Say::Message(format!("stance-{}", stance.name()))));
+    let decision = it.decision.map(|decision| Block::Line(Say::Message(format!("stance-{}", decision.name()))));
     let note = (!it.note.is_empty()).then(|| {
         let detail = Detail { label: Say::message("printed-work-note"), lines: vec![Say::Own(it.note.clone())] };
         Block::Details(vec![detail])
     });
-    let kind = if matches!(it.stance, Some(Decision::NotForMe(_))) { Line::WorkAside } else { Line::Work };
+    let kind = if matches!(it.decision, Some(Decision::NotForMe(_))) { Line::WorkAside } else { Line::Work };
     Part {
         title: Say::occupation(&it.occupation),
-        blocks: stance.into_iter().chain(note).collect(),
+        blocks: decision.into_iter().chain(note).collect(),
         ..part(PartId::Work(it.occupation.clone()), kind)
     }
 }

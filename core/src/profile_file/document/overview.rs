@@ -96,7 +96,7 @@ pub(super) fn overview(file: &ProfileFile, places: &Places) -> Overview {
         newest.and_then(|run| shown_others(run, &summaries)),
         evidence(file, places),
         work(file),
-        runs.iter().find(|run| run.exercise == INTERESTS && !run.said.is_empty()).and_then(|run| likes(run)),
+        runs.iter().find(|run| run.exercise == INTERESTS && !run.ratings.is_empty()).and_then(|run| likes(run)),
     ];
     Overview {
         period: newest.map(|run| Say::Period { started: run.started, finished: run.finished }),
@@ -180,7 +180,7 @@ fn evidence(file: &ProfileFile, places: &Places) -> Option<List> {
 /// The kinds of work that the user saved, in the order of the chapter about work.
 fn work(file: &ProfileFile) -> Option<List> {
     let mut saved: Vec<&WorkRecord> =
-        file.sections.work.iter().filter(|it| it.stance == Some(Decision::Saved)).collect();
+        file.sections.work.iter().filter(|it| it.decision == Some(Decision::Saved)).collect();
     saved.sort_by_key(|it| &it.occupation);
     let entry = |it: &WorkRecord| Entry {
         part: PartId::Work(it.occupation.clone()),
@@ -193,11 +193,11 @@ fn work(file: &ProfileFile) -> Option<List> {
 
 /// What the user would like doing very much, of a run of activities.
 fn likes(run: &RunRecord) -> Option<List> {
-    let liked = run.said.iter().filter(|said| said.rating == Some(Rating::LikeMuch));
-    let entry = |said: &ActivityRating| Entry {
+    let liked = run.ratings.iter().filter(|it| it.rating == Some(Rating::LikeMuch));
+    let entry = |rating: &ActivityRating| Entry {
         part: PartId::Ratings(run.id.clone()),
         competence: None,
-        line: activity(&said.activity),
+        line: activity(&rating.activity),
         aside: None,
     };
     list("overview-likes", liked.map(entry).collect())

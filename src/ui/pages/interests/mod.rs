@@ -45,7 +45,7 @@ struct InterestsContext<'a> {
 impl InterestsContext<'_> {
     /// How many activities have an answer, and how many there are.
     fn done(&self) -> (usize, usize) {
-        (self.run.map_or(0, |run| self.pack.said(run)), self.pack.activities.len())
+        (self.run.map_or(0, |run| self.pack.count_rated(run)), self.pack.activities.len())
     }
 
     fn six(&self) -> bool {

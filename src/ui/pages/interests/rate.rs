@@ -35,7 +35,7 @@ fn give(ui: &Ui, place: usize, rating: Option<Rating>) {
 }
 
 /// What the user said of an activity: nothing, that it is skipped, or a rating.
-fn said(read: &InterestsContext, id: &str) -> Option<Option<Rating>> {
+fn rating(read: &InterestsContext, id: &str) -> Option<Option<Rating>> {
     Some(read.run?.rating(id)?.rating)
 }
 
@@ -50,7 +50,7 @@ pub fn one(read: &InterestsContext, number: usize) -> Html {
     let place = number.wrapping_sub(1);
     let Some(activity) = read.pack.activities.get(place) else { return not_found(speech) };
     let total = read.pack.activities.len();
-    let said = said(read, &activity.id);
+    let given = rating(read, &activity.id);
     let back = match place {
         0 => Route::Explore(WorkRoute::Interests),
         _ => Route::Explore(WorkRoute::One(number - 1)),
@@ -84,13 +84,13 @@ pub fn one(read: &InterestsContext, number: usize) -> Html {
                 { pictogram(&activity.pictogram, &ui.drawings) }
                 <h2 class="statement-question">{ around.say("activity-question") }</h2>
             </div>
-            { rating_buttons(speech, RatingSize::Large, "title", said.flatten(), ui.has_keys(), &onrate) }
+            { rating_buttons(speech, RatingSize::Large, "title", given.flatten(), ui.has_keys(), &onrate) }
             <div class="actions statement-actions">
                 { button(around, Button {
-                    say: if said == Some(None) { "activity-skipped" } else { "activity-skip" },
+                    say: if given == Some(None) { "activity-skipped" } else { "activity-skip" },
                     kind: ButtonKind::Quiet, onclick: skip, ..Default::default()
                 }) }
-                if said.is_some() {
+                if given.is_some() {
                     { link_to(around, LinkTo {
                         href: Route::Explore(next).to_hash(), kind: LinkKind::Quiet, icon: Some(Icon::Next),
                         say: if number < total { "activity-next" } else { "interests-see" }, ..Default::default()
@@ -134,7 +134,7 @@ pub fn six(read: &InterestsContext, screen: usize) -> Html {
     let places = (screen - 1) * TOGETHER..(screen * TOGETHER).min(total);
     let shown: Vec<(usize, &Activity)> =
         places.clone().filter_map(|place| Some((place, read.pack.activities.get(place)?))).collect();
-    let first_open = shown.iter().find(|(_, it)| said(read, &it.id).is_none()).map(|(place, _)| *place);
+    let first_open = shown.iter().find(|(_, it)| rating(read, &it.id).is_none()).map(|(place, _)| *place);
     let back = match screen {
         1 => Route::Explore(WorkRoute::Interests),
         _ => Route::Explore(WorkRoute::Six(screen - 1)),
@@ -194,7 +194,7 @@ pub fn six(read: &InterestsContext, screen: usize) -> Html {
 fn activity(read: &InterestsContext, place: usize, activity: &Activity) -> Html {
     let (ui, speech) = (read.ui, &read.ui.speech);
     let id = &activity.id;
-    let said = said(read, id);
+    let given = rating(read, id);
     let heading = heading_id(place);
     let onrate = {
         let ui = ui.clone();
@@ -210,9 +210,9 @@ fn activity(read: &InterestsContext, place: usize, activity: &Activity) -> Html 
                 { pictogram(&activity.pictogram, &ui.drawings) }
                 <h2 id={heading.clone()} tabindex="-1">{ speech.say(id) }</h2>
             </div>
-            { rating_buttons(speech, RatingSize::Small, &heading, said.flatten(), ui.has_keys(), &onrate) }
+            { rating_buttons(speech, RatingSize::Small, &heading, given.flatten(), ui.has_keys(), &onrate) }
             { button(&speech.alone(), Button {
-                say: if said == Some(None) { "activity-skipped" } else { "activity-skip" }, kind: ButtonKind::Quiet,
+                say: if given == Some(None) { "activity-skipped" } else { "activity-skip" }, kind: ButtonKind::Quiet,
                 onclick: skip, ..Default::default()
             }) }
         </>

@@ -32,7 +32,7 @@ pub fn result(read: &InterestsContext) -> Html {
     let title = speech.say("interests-result-title");
     let back = Some((Route::Explore(WorkRoute::Interests).to_hash(), "interests-to-start"));
     let rated = read.run.map(|run| read.pack.rated(run)).unwrap_or_default();
-    let Some(run) = read.run.filter(|run| !run.said.is_empty()) else {
+    let Some(run) = read.run.filter(|run| !run.ratings.is_empty()) else {
         let way = html! {
             <p class="actions">{ link_to(speech, LinkTo {
                 href: read.to(0).to_hash(), say: "interests-begin", kind: LinkKind::Primary, ..Default::default()
@@ -73,7 +73,7 @@ pub fn result(read: &InterestsContext) -> Html {
                     }
                     { open_ones(read, is_clear) }
                     { rests_on(speech, run) }
-                    { her_ratings(read, run, &themes) }
+                    { all_ratings(read, run, &themes) }
                     { again(read) }
                     { earlier_runs(read) }
                 </>
@@ -197,13 +197,13 @@ fn bars(speech: &Speech, rows: &[Row]) -> Html {
 /// All themes are alike: there is no order, but a list of what the user would like most of all.
 fn flat(read: &InterestsContext, run: &Run, rows: &[Row]) -> Html {
     let speech = &read.ui.speech;
-    let highest = run.said.iter().filter_map(|said| said.rating).max();
+    let highest = run.ratings.iter().filter_map(|it| it.rating).max();
     let highest = highest.filter(|rating| *rating >= Rating::Like);
     let most: Vec<&str> = read
         .pack
         .activities
         .iter()
-        .filter(|activity| highest.is_some() && activity.said(run).is_some_and(|said| said.rating == highest))
+        .filter(|activity| highest.is_some() && activity.rating_in(run).is_some_and(|it| it.rating == highest))
         .map(|activity| activity.counted(run))
         .collect();
     html! {
@@ -293,7 +293,7 @@ fn open_ones(read: &InterestsContext, is_clear: bool) -> Html {
 
 /// What the result rests on, and what it is not.
 fn rests_on(speech: &Speech, run: &Run) -> Html {
-    let last = run.said.iter().map(|said| said.at).max();
+    let last = run.ratings.iter().map(|it| it.at).max();
     folded(
         speech.say("rests-title"),
         html! {
@@ -309,7 +309,7 @@ fn rests_on(speech: &Speech, run: &Run) -> Html {
 }
 
 /// All activities with what the user said of them, by theme.
-fn her_ratings(read: &InterestsContext, run: &Run, themes: &[Theme; 6]) -> Html {
+fn all_ratings(read: &InterestsContext, run: &Run, themes: &[Theme; 6]) -> Html {
     let speech = &read.ui.speech;
     html! {
         <section class="block">
@@ -333,7 +333,7 @@ fn of_theme(read: &InterestsContext, run: &Run, theme: Theme) -> Html {
                     <li key={activity.id.clone()}>
                         <p id={format!("of-{}", activity.id)}>{ speech.say(activity.counted(run)) }</p>
                         <p class="answer-line">
-                            { rating_words(speech, activity.said(run)) }
+                            { rating_words(speech, activity.rating_in(run)) }
                             <a class="link screen-only" href={read.to(place).to_hash()}
                                 aria-describedby={format!("of-{}", activity.id)}>
                                 { speech.say(if activity.counted(run) == activity.id { "edit" } else { "retired-now" }) }
@@ -346,14 +346,14 @@ fn of_theme(read: &InterestsContext, run: &Run, theme: Theme) -> Html {
     }
 }
 
-fn rating_words(speech: &Speech, said: Option<&ActivityRating>) -> Html {
+fn rating_words(speech: &Speech, given: Option<&ActivityRating>) -> Html {
     html! {
         <span class="answer-words">
-            if let Some(said) = said {
-                if let Some(rating) = said.rating {
+            if let Some(given) = given {
+                if let Some(rating) = given.rating {
                     { art::rating_sign(rating) }
                 }
-                { speech.say(format!("rating-{}", ActivityRating::name(said.rating))) }
+                { speech.say(format!("rating-{}", ActivityRating::name(given.rating))) }
             } else {
                 { speech.say("rating-none") }
             }

@@ -302,9 +302,9 @@ impl View {
     }
 }
 
-fn rating(speech: &Speech, said: &ActivityRating) -> Html {
+fn rating(speech: &Speech, given: &ActivityRating) -> Html {
     msg_prefix("rating-");
-    speech.say(["rating-", ActivityRating::name(said.rating)].concat())
+    speech.say(["rating-", ActivityRating::name(given.rating)].concat())
 }
 
 /// An answer as it is on this device, if it is, and in the file.
