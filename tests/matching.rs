@@ -129,7 +129,7 @@ proptest! {
 
     /// An explanation names themes that exist, each once, and high ratings that the user gave.
     #[test]
-    fn explanations_rest_on_her_ratings(ratings in any_ratings(), profile in 0..900_usize) {
+    fn explanations_rest_on_the_ratings(ratings in any_ratings(), profile in 0..900_usize) {
         let scores = Scores::of(&ratings).unwrap();
         let why = explain(&scores, &ratings, &OCCUPATIONS.profiles[profile]);
         let mut themes = [why.shared.clone(), why.work_only, why.user_only].concat();

@@ -184,7 +184,7 @@ pub fn answer(run: &Run, item: &ItemId, given: TimedAnswer) -> Record {
     }
 }
 
-/// The record of what the user said of one activity.
+/// The record of the rating of one activity.
 pub fn rating(run: &Run, rating: &ActivityRating) -> Record {
     let extras = run.unknown_of_rating(rating);
     let record = RatingRecord {

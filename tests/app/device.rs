@@ -369,7 +369,7 @@ pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
 /// Somebody else who is new on this device, from their own choice of language on.
 pub fn join(app: &Rc<App>, storage_mode: StorageMode, nickname: &str) {
     tasks::new_profile(app);
-    assert_eq!(app.state().route, Route::Languages, "the chooser is not hers");
+    assert_eq!(app.state().route, Route::Languages, "the chooser is another person's");
     run(tasks::follow_link(app, "#/start/fa"));
     assert_eq!(app.state().route, Route::What);
     run(tasks::follow_link(app, "#/start/keep"));

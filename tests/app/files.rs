@@ -85,21 +85,21 @@ pub fn add(app: &Rc<App>, file: &ProfileFile) {
 }
 
 #[test]
-fn she_goes_on_with_her_own_run_however_new_the_one_of_a_file_is() {
+fn the_user_goes_on_with_their_own_run_however_new_the_one_of_a_file_is() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::OnMyOwn);
-    let hers = app.state().run().unwrap().id.clone();
+    let own = app.state().run().unwrap().id.clone();
     add(&app, &file_of_run(&app, 1_000_000, &[("culture-1", Answer::ShownOthers)]));
     for app in [&app, &visit(&device, "").0] {
         let state = app.state();
-        assert_eq!(state.run().unwrap().id, hers);
+        assert_eq!(state.run().unwrap().id, own);
         assert_eq!(state.current.as_ref().unwrap().runs.len(), 2, "the file's is there to be compared");
     }
     answer(&app, "digital-2", Answer::OnMyOwn);
     assert_eq!(app.state().run().unwrap().answers.len(), 2);
     run(tasks::begin_again(&app));
-    assert_ne!(app.state().run().unwrap().id, hers, "a new run of her own is the one she is in");
+    assert_ne!(app.state().run().unwrap().id, own, "a new run of their own is the one they are in");
     assert!(app.state().run().unwrap().answers.is_empty());
 }
 

@@ -26,7 +26,7 @@ fn rating_saves_goes_on_and_is_there_on_coming_back() {
     assert_eq!(app.state().saving, Saving::Saved);
     rate(&app, 0, Rating::RatherNot);
     let (again, _) = visit(&device, "");
-    assert_eq!(again.state().route.to_hash(), "#/interests/q2", "where she was last");
+    assert_eq!(again.state().route.to_hash(), "#/interests/q2", "where the user was last");
     run(tasks::load_for(&again, Assets::INTERESTS | Assets::WORK));
     assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::RatherNot)), Some(None)));
     assert_eq!(rating_of(&again, 2), None);
@@ -59,7 +59,7 @@ fn six_on_a_screen_stay_there_and_the_choice_is_remembered() {
     let (app, _) = begun(&device, StorageMode::Device);
     explore(&app, WorkRoute::One(8));
     run(tasks::choose_together(&app, true, 7));
-    assert_eq!(app.state().route.to_hash(), "#/interests/six2", "the screen that has the activity she was at");
+    assert_eq!(app.state().route.to_hash(), "#/interests/six2", "the screen that has the activity the user was at");
     for place in 6..12 {
         rate(&app, place, Rating::Like);
     }
@@ -214,7 +214,7 @@ fn ratings_of_before_say_what_they_said() {
         assert!(says(&before, id) && !says(&today, id), "{id} is shown where it was rated");
     }
     for id in ["interest-r-12", "interest-i-9", "interest-c-10"] {
-        assert!(!says(&before, id) && says(&today, id), "{id} was not rated by her");
+        assert!(!says(&before, id) && says(&today, id), "{id} was not rated by the user");
     }
     assert!(says(&before, "retired-now") && !says(&today, "retired-now"));
     assert!(says(&before, "interests-result-lead") && !says(&before, "interests-go-on"), "all of it was rated");

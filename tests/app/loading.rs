@@ -69,7 +69,7 @@ fn languages(app: &App) -> Vec<String> {
 }
 
 #[test]
-fn without_the_exercise_the_app_leaves_her_on_the_page_s_own_screens() {
+fn without_the_exercise_the_app_stays_on_the_page_s_own_screens() {
     let visit = Visit::to(&Rc::default(), "#/start/en");
     visit.lacks.set(Some("content/key_competences.first.json"));
     let (app, platform) = begin_visit(visit);

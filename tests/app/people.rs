@@ -181,7 +181,7 @@ fn a_profile_that_cannot_be_deleted_is_still_there() {
 }
 
 #[test]
-fn a_full_device_lets_her_delete_what_it_could_not_write() {
+fn a_full_device_lets_the_user_delete_what_it_could_not_write() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     device.full.set(true);
@@ -208,7 +208,7 @@ fn somebody_new_takes_no_store_from_under_what_waits() {
 }
 
 #[test]
-fn everything_that_cannot_be_deleted_is_said_where_she_asked_for_it() {
+fn everything_that_cannot_be_deleted_is_said_where_it_was_asked_for() {
     let device = Rc::<Device>::default();
     let (app, platform) = begun(&device, StorageMode::Device);
     app.go(Route::Settings);

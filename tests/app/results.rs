@@ -103,7 +103,7 @@ fn what_was_done_in_any_way_can_be_told() {
 }
 
 #[test]
-fn the_end_of_a_part_names_its_language_and_leads_back_to_what_she_saw() {
+fn the_end_of_a_part_names_its_language_and_leads_back_to_what_was_seen() {
     let names = |language: &'static str| {
         let words = words::words("en");
         [("competence", words.t("foreign-languages.short").into()), ("language", words.language_name(language).into())]

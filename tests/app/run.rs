@@ -13,7 +13,7 @@ use crate::device::{Device, answer, answer_of, begun, run, tell, visit};
 use crate::files::{add, file_of_run};
 
 #[test]
-fn coming_back_leads_straight_to_where_she_was() {
+fn coming_back_leads_straight_to_where_the_user_was() {
     let device = Rc::<Device>::default();
     let (app, platform) = begun(&device, StorageMode::Device);
     answer(&app, "digital-1", Answer::ShownOthers);

@@ -139,7 +139,7 @@ fn pressing_begin_twice_begins_one_profile() {
 }
 
 #[test]
-fn nothing_is_written_before_she_chooses_and_nothing_at_all_for_this_visit_only() {
+fn nothing_is_written_before_the_choice_and_nothing_at_all_for_this_visit_only() {
     let device = Rc::<Device>::default();
     let (app, platform) = begun(&device, StorageMode::Session);
     answer(&app, "digital-1", Answer::OnMyOwn);

@@ -11,7 +11,7 @@ use eight_keys::store::StoreError;
 use crate::device::{Device, answer, begun, run};
 
 #[test]
-fn an_update_is_loaded_where_she_asked_for_it() {
+fn an_update_is_loaded_where_it_was_asked_for() {
     let (app, visit) = begun(&Rc::default(), StorageMode::Device);
     app.go(Route::parse("#/results"));
     tasks::update_is_ready(&app);
@@ -42,7 +42,7 @@ fn an_update_that_comes_late_interrupts_nothing() {
         run(tasks::ask_for_update(&app));
         app.go(Route::parse(hash));
         run(tasks::load_update(&app));
-        assert_eq!(visit.reloads.get(), 0, "she has gone on to {hash}");
+        assert_eq!(visit.reloads.get(), 0, "the user has gone on to {hash}");
         run(tasks::ask_for_update(&app));
         run(tasks::load_update(&app));
         assert_eq!(visit.reloads.get(), 0, "{hash} is no place for it");
@@ -50,7 +50,7 @@ fn an_update_that_comes_late_interrupts_nothing() {
         visit.version_waits.set(false);
         app.go(Route::parse("#/results"));
         run(tasks::load_update(&app));
-        assert_eq!(visit.reloads.get(), 0, "what she asked for at another time is not what she does now");
+        assert_eq!(visit.reloads.get(), 0, "what was asked for at another time is not what is done now");
         run(tasks::ask_for_update(&app));
         assert_eq!(visit.reloads.get(), 1);
     }

@@ -38,7 +38,7 @@ fn go_to(app: &Rc<App>, place: WorkRoute) {
 }
 
 #[test]
-fn what_she_decides_is_there_on_coming_back() {
+fn a_decision_is_there_on_coming_back() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     set(&app, "7231", Decision::Saved);
@@ -137,7 +137,7 @@ fn at_most_three_stand_side_by_side_and_they_are_there_after_a_reload() {
 }
 
 #[test]
-fn a_surprise_is_from_a_field_that_she_has_not_opened_until_there_is_none() {
+fn a_surprise_is_from_a_field_not_yet_opened_until_there_is_none() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     likes_tools(&app);
@@ -152,7 +152,7 @@ fn a_surprise_is_from_a_field_that_she_has_not_opened_until_there_is_none() {
         let Route::Explore(WorkRoute::Occupation(code)) = state.route.clone() else { panic!("{:?}", state.route) };
         assert_eq!(state.surprise.as_deref(), Some(code.as_str()));
         let field = code[..2].to_owned();
-        assert!(!seen.contains(&field), "{code} is from a field that she saw: {seen:?}");
+        assert!(!seen.contains(&field), "{code} is from a field that the user saw: {seen:?}");
         seen.push(field);
     }
     assert!(seen.len() > 5, "{seen:?}");
@@ -197,7 +197,7 @@ fn ratings_that_say_nothing_give_no_order() {
 }
 
 #[test]
-fn what_she_types_is_found_in_both_languages_of_the_screen() {
+fn what_is_typed_is_found_in_both_languages_of_the_screen() {
     // Polish with English beside it.
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
     run(tasks::load_for(&app, Assets::INTERESTS | Assets::WORK));
@@ -306,7 +306,7 @@ fn pages_of_work_have_words_in_every_language() {
                     !page.contains("{$") && !page.contains("undefined"),
                     "{languages:?} {place:?}: a value is missing"
                 );
-                assert!(!page.contains("<Parvin>"), "her words are text");
+                assert!(!page.contains("<Parvin>"), "the words of the user are text");
             }
         }
     }
@@ -467,7 +467,7 @@ fn a_country_filters_nothing() {
 }
 
 #[test]
-fn where_she_lives_is_kept_and_what_does_not_come_is_said() {
+fn the_country_is_kept_and_what_does_not_come_is_said() {
     let device = Rc::<Device>::default();
     let (app, _) = begun(&device, StorageMode::Device);
     run(tasks::choose_country(&app, "SE".into()));
@@ -527,7 +527,7 @@ fn SettingsLook(props: &SettingsProps) -> Html {
 }
 
 #[test]
-fn the_settings_ask_where_she_lives() {
+fn the_settings_ask_where_the_user_lives() {
     for (languages, sweden, label) in [
         (("en", None), "Sweden", "Where do you live?"),
         (("nl", None), "Zweden", "Waar woon je?"),

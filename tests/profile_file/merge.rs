@@ -312,7 +312,7 @@ fn a_file_is_recognised_by_what_is_the_persons_own() {
 
 /// Which run the user goes on with never depends on the clock alone: a file leads on only from what it knows.
 #[test]
-fn she_goes_on_with_a_run_that_follows_her_own() {
+fn the_user_goes_on_with_a_run_that_follows_their_own() {
     let run = |id: &str, started: i64, answer: Option<Answer>| {
         let answers = answer.map(|answer| (ItemId::of("digital-1"), given(answer, started)));
         let owner = profile().profile.id;

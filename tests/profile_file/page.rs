@@ -186,7 +186,7 @@ fn ratings_stand_in_words_and_what_has_none_by_its_id() {
 }
 
 #[test]
-fn what_she_decided_about_work_stands_in_words() {
+fn decisions_about_work_stand_in_words() {
     let file = version_1_with_work();
     let (nl, en) = (words("nl"), words("en"));
     let page = html(&file, pack(), std::slice::from_ref(&en));

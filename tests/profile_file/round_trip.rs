@@ -99,7 +99,7 @@ fn a_part_of_a_run_is_known_again_and_a_change_is_another_run() {
 }
 
 #[test]
-fn what_she_decided_herself_stays() {
+fn what_was_decided_here_stays() {
     let mut data = profile_with_work();
     let mut file = everything(&data);
     assert_eq!(as_runs_of(&data, &file, &mut ids()).already_there, 11);

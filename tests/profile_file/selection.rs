@@ -19,7 +19,7 @@ fn nothing_ticked_is_nothing_saved() {
 }
 
 #[test]
-fn where_she_lives_and_the_idea_that_she_keeps_are_in_no_file() {
+fn the_country_and_the_idea_that_is_kept_are_in_no_file() {
     let mut data = profile_with_work();
     let file = |data: &ProfileData| export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)).to_json();
     let before = file(&data);
@@ -69,7 +69,7 @@ fn groups(part: &Part) -> impl Iterator<Item = &Group> {
 }
 
 #[test]
-fn what_she_decided_about_work_goes_in_piece_by_piece() {
+fn decisions_about_work_go_in_piece_by_piece() {
     let data = profile_with_work();
     let all = Selection::everything(&data, pack());
     let without = all.iter().filter(|part| !matches!(part, PartId::Work(_))).cloned();

@@ -70,7 +70,7 @@ impl Activity {
         ids.find(|id| run.rating(id).is_some()).unwrap_or(&self.id)
     }
 
-    /// What the user said of it in a run.
+    /// Its rating in a run, if it was rated or skipped.
     pub fn rating_in<'r>(&self, run: &'r Run) -> Option<&'r ActivityRating> {
         run.rating(self.counted(run))
     }

@@ -79,8 +79,8 @@ impl Matcher {
     /// The fit of every kind of work. `None` if the user's six scores are all the same: they fit everything and
     /// nothing.
     pub fn fits(&self, scores: &Scores) -> Option<Fits> {
-        let hers = shape(scores.values())?;
-        let each: Vec<f32> = self.profiles.iter().map(|profile| dot(&hers, profile)).collect();
+        let liked = shape(scores.values())?;
+        let each: Vec<f32> = self.profiles.iter().map(|profile| dot(&liked, profile)).collect();
         let best = |members: &Vec<usize>| {
             let fits =
                 members.iter().filter_map(|profile| Some(Fit { value: *each.get(*profile)?, profile: *profile }));

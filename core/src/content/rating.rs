@@ -102,7 +102,7 @@ mod tests {
             now = step.run;
         }
         assert_eq!((now.finished, pack.count_rated(&now), pack.first_open(&now)), (Some(NOW), 48, None));
-        assert_eq!(pack.rated(&now).len(), 24, "what she skipped is no rating");
+        assert_eq!(pack.rated(&now).len(), 24, "what the user skipped is no rating");
         let step = rate(&pack, &now, rated(3, Some(Rating::Like)), Timestamp(2_000)).unwrap();
         assert_eq!((step.finished, step.run.finished), (false, Some(NOW)));
     }

@@ -13,7 +13,7 @@ pub enum Decision {
 }
 
 impl Decision {
-    /// All stances.
+    /// All decisions.
     pub const ALL: [Decision; 5] = [
         Decision::Saved,
         Decision::NotForMe(DeclineReason::Activities),
@@ -33,13 +33,13 @@ impl Decision {
         }
     }
 
-    /// The stance of that name.
+    /// The decision of that name.
     pub fn from_name(name: &str) -> Option<Decision> {
         Decision::ALL.into_iter().find(|decision| decision.name() == name)
     }
 }
 
-/// What the user decided about one kind of work. A profile has at most one mark for each kind of work.
+/// What the user decided about one kind of work. A profile has at most one for each kind of work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OccupationNote {
     /// The profile that it belongs to.
@@ -54,12 +54,12 @@ pub struct OccupationNote {
     pub created: Timestamp,
     /// When it was last changed.
     pub changed: Timestamp,
-    /// What this version does not know. A decision that it does not know is here as `stance`.
+    /// What this version does not know. A decision that it does not know is here as `stance`, its name in records and files.
     pub extras: Extras,
 }
 
 impl OccupationNote {
-    /// A mark that says nothing yet.
+    /// One that says nothing yet.
     pub fn new(profile: ProfileId, occupation: impl Into<String>, now: Timestamp) -> Self {
         let (occupation, extras) = (occupation.into(), Extras::default());
         Self { profile, occupation, decision: None, note: String::new(), created: now, changed: now, extras }

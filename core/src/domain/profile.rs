@@ -127,7 +127,7 @@ impl ProfileData {
         }
     }
 
-    /// Whether so many more runs, pieces of evidence and marks still fit.
+    /// Whether so many more runs, pieces of evidence and notes about kinds of work still fit.
     pub fn has_room_for(&self, runs: usize, evidence: usize, occupation_notes: usize) -> bool {
         let fits = |have: usize, more: usize, most: usize| more == 0 || have + more <= most;
         fits(self.runs.len(), runs, Self::MAX_RUNS)

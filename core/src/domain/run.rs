@@ -118,12 +118,12 @@ impl Run {
         self.in_files.as_ref().unwrap_or(&self.id)
     }
 
-    /// What the user said of an activity, if anything.
+    /// The rating of an activity, if it was rated or skipped.
     pub fn rating(&self, activity: &str) -> Option<&ActivityRating> {
         self.ratings.iter().find(|rating| rating.activity == activity)
     }
 
-    /// Notes what the user says of an activity, in place of what was said before.
+    /// Sets the rating of an activity, in place of the one before.
     pub fn set_rating(&mut self, rating: ActivityRating) {
         let at = self.ratings.partition_point(|it| it.activity < rating.activity);
         match self.ratings.get_mut(at).filter(|it| it.activity == rating.activity) {

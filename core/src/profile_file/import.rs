@@ -34,7 +34,7 @@ pub struct Imported {
 /// Opens a file of any shape.
 ///
 /// # Errors
-/// A [`ImportError`] that says what the user can do. There is nothing in between: a file is read whole or refused.
+/// An [`ImportError`] that says what the user can do. There is nothing in between: a file is read whole or refused.
 pub fn import(bytes: &[u8]) -> Result<Opened, ImportError> {
     import_unlocked(bytes, 0)
 }

@@ -330,7 +330,7 @@ fn goes_on(profile: &ProfileData, file: &ProfileFile, run: &RunRecord) -> bool {
     let answered = profile.runs.iter().filter(|it| it.exercise == run.exercise && !is_empty(it));
     match answered.max_by_key(|it| (!it.beside, it.started)) {
         None => is_newest(None),
-        Some(hers) => find_run(file, hers).is_some() && is_newest(Some(hers.started)),
+        Some(own) => find_run(file, own).is_some() && is_newest(Some(own.started)),
     }
 }
 

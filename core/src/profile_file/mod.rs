@@ -6,8 +6,8 @@
 //!
 //! The way out: [`Selection`] says what the user ticked, [`export()`] takes exactly that, [`document()`] is what
 //! the reader will see, [`ready_plain`] or [`ready_html`] give the bytes. The way in: [`import()`] turns bytes into
-//! [`Opened`] or a [`ImportError`], [`document()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device. A file of a profile that is on the
-//! device already joins it: [`merge()`] says what would change.
+//! [`Opened`] or an [`ImportError`], [`document()`] shows it, [`as_new_profile`] or [`as_runs_of`] add it to this device. A
+//! file of a profile that is on the device already joins it: [`merge()`] says what would change.
 //!
 //! **Invariant P1: only what is ticked is in a file**, and everything in a file is in its [`Document`]. Only its
 //! times are summed up there (as the run's dates, and in a sentence) rather than listed. The document's overview is made

@@ -42,9 +42,9 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     let Added { mut runs, evidence, mut occupation_notes, file_extras, .. } = added;
     let mut set_aside = Vec::new();
     for run in &mut runs {
-        let Some(hers) = data.latest_run(&run.exercise) else { continue };
-        if hers.answers.is_empty() && hers.ratings.is_empty() {
-            set_aside.push(hers.id.clone());
+        let Some(own) = data.latest_run(&run.exercise) else { continue };
+        if own.answers.is_empty() && own.ratings.is_empty() {
+            set_aside.push(own.id.clone());
         } else {
             run.beside = true;
         }

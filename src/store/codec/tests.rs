@@ -87,7 +87,7 @@ fn ratings_come_back_with_their_run() {
 }
 
 #[test]
-fn what_she_decided_about_work_comes_back() {
+fn decisions_about_work_come_back() {
     let id = ProfileId::new("p");
     let person: Profile = serde_json::from_value(json!({ "id": "p", "language": "en", "created": 0 })).unwrap();
     let noted = |occupation: &str, decision, note: &str, at| OccupationNote {

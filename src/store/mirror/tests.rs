@@ -796,7 +796,7 @@ fn an_answer_costs_the_same_however_much_there_is_and_a_deletion_reads_nobody_el
         write(&store, vec![profile("bea"), answer("bea", 1)]).unwrap().unwrap();
         disk.read.set(0);
         write(&store, vec![Write::Delete(RecordKind::Answer, "bea/1".into())]).unwrap().unwrap();
-        assert!(disk.read.get() <= 3, "only what is bea's: her profile, its stamp and what is deleted");
+        assert!(disk.read.get() <= 3, "only what is bea's: the profile, its stamp and what is deleted");
         costs
     });
     assert_eq!(costs[0].0, 0, "nothing of anybody is read");

@@ -18,7 +18,7 @@ impl Reducible for LocalValues {
     }
 }
 
-/// Access to the fields of a screen, as they are at this rendering.
+/// Access to what a screen remembers, as it is at this rendering. Each name is a field.
 #[derive(Clone)]
 pub struct LocalState(UseReducerHandle<LocalValues>);
 

@@ -175,7 +175,7 @@ mod tests {
     use super::as_name;
 
     #[test]
-    fn what_she_types_is_a_name_and_no_tag() {
+    fn what_is_typed_is_a_name_and_no_tag() {
         let cases = [
             ("ga", "Ga"),
             (" dan ", "Dan"),

@@ -85,7 +85,7 @@ pub fn what_did_not_come_is_asked_for_again() {
     person.see("heading", &t("results-title"));
     person.visit("#/do/digital/q1");
     person.until_true(
-        "her answer",
+        "the answer",
         "return found('button', arguments[0])?.getAttribute('aria-pressed') === 'true';",
         json!([t("answer-on-my-own")]),
     );
@@ -127,7 +127,7 @@ pub fn without_the_code_of_the_store_the_screen_goes_on() {
     person.visit("#/do/mother-tongue/q2");
     person.see_heading(&t("mother-tongue-2"));
     person.until_true(
-        "her answer",
+        "the answer",
         "return found('button', arguments[0])?.getAttribute('aria-pressed') === 'true';",
         json!([t("answer-not-yet")]),
     );

@@ -59,7 +59,7 @@ pub fn answers_shown_as_saved_survive() {
             }
             assert!(
                 !person.place().is_empty() && person.place() != "#/",
-                "she is where she was, not at the start: {}",
+                "the user is where they were, not at the start: {}",
                 person.scene()
             );
         }

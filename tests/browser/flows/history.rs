@@ -286,7 +286,7 @@ pub fn every_start_asks_who_is_here(kind: BrowserKind) {
         person.until_started();
         person.see_heading(&t("profiles-title"));
         assert_eq!(address(&person), config::address());
-        assert!(!person.has("link", &t("nav-evidence")), "nothing of hers");
+        assert!(!person.has("link", &t("nav-evidence")), "nothing of the user's");
         person.click("button", &t("profiles-go-on-unnamed"));
         person.see_heading(&t(expected));
         assert_eq!(address(&person), config::address());

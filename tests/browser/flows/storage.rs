@@ -208,7 +208,7 @@ pub fn two_tabs() {
     person.until_true("the other tab's answer", pressed, json!(["answer-not-yet"]));
     person.reload();
     person.visit("#/do/digital/q2");
-    person.until_true("her own answer", pressed, json!(["answer-on-my-own"]));
+    person.until_true("the own answer", pressed, json!(["answer-on-my-own"]));
     // What is deleted cannot be read in the other tab either.
     delete(&person, "delete-everything");
     person.see_words(&t("everything-deleted"));

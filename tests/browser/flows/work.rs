@@ -94,11 +94,11 @@ pub fn from_interests_to_another_browser() {
     // One is put aside. Its page says so and offers to undo it; on the shelves another one has its place.
     person.use_by_keyboard("link", &t("work-way-shelves"));
     person.see_place(&t("work-title"));
-    assert_eq!(codes(&person, SHELVES), shown, "what she saved stays where it was");
+    assert_eq!(codes(&person, SHELVES), shown, "what was saved stays where it was");
     let again = person.look("return [...document.querySelectorAll('.shelf h2')].map(name);", json!([]));
     assert_eq!(again, order, "within a visit the shelves stay where they are");
     let saved = person.look("return document.querySelectorAll('.bookmark[aria-pressed=true]').length;", json!([]));
-    assert!(saved.as_u64().is_some_and(|saved| saved >= 1), "what she saved is marked on its card");
+    assert!(saved.as_u64().is_some_and(|saved| saved >= 1), "what was saved is marked on its card");
     person.use_by_keyboard("link", &first);
     person.see_place(&first);
     person.use_by_keyboard("button", &t("mark-not-for-me"));
@@ -159,7 +159,7 @@ pub fn from_interests_to_another_browser() {
     assert!(seen.contains(NOTE) && seen.contains(&second), "{seen}");
     there.visit("#/work");
     there.see_heading(&t("work-title"));
-    assert_eq!(codes(&there, SHELVES).len(), 18, "her ratings came along");
+    assert_eq!(codes(&there, SHELVES).len(), 18, "the ratings came along");
     there.visit("#/work/saved");
     there.see_heading(&t("saved-title"));
     assert_eq!(codes(&there, "main"), [second_code.as_str(), shown[0].as_str()]);

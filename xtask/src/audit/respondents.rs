@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// Someone who answered all items.
 pub struct Respondent {
-    /// Whether the respondent said that she is a woman; otherwise he said that he is a man.
+    /// Whether the respondent said they are a woman; otherwise they said they are a man.
     pub woman: bool,
     /// The 48 ratings in the order R1 to C8.
     pub ratings: Vec<Rated>,

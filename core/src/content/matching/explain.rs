@@ -26,14 +26,14 @@ pub struct Explanation {
 
 /// Compares the user's scores, and the ratings that they come from, with one O*NET occupation.
 pub fn explain(scores: &Scores, ratings: &[Rated], profile: &WorkProfile) -> Explanation {
-    let (Some(hers), Some(works)) = (shape(scores.values()), shape(profile.values.map(f32::from))) else {
+    let (Some(liked), Some(works)) = (shape(scores.values()), shape(profile.values.map(f32::from))) else {
         return Explanation::default();
     };
-    let weight = |theme: &Theme| hers[theme.index()] * works[theme.index()];
+    let weight = |theme: &Theme| liked[theme.index()] * works[theme.index()];
     let list = |user_likes: bool, work_has: bool| {
         let mut themes: Vec<Theme> = Theme::ALL.into_iter().collect();
         themes.retain(|theme| {
-            (hers[theme.index()] > 0.0) == user_likes
+            (liked[theme.index()] > 0.0) == user_likes
                 && (works[theme.index()] > 0.0) == work_has
                 && weight(theme).abs() >= WORTH_SAYING
         });

@@ -144,7 +144,7 @@ fn a_surprise_fits_and_is_from_a_field_not_opened() {
 }
 
 #[test]
-fn the_explanation_names_themes_and_her_ratings() {
+fn the_explanation_names_themes_and_ratings() {
     let mut ratings = Vec::new();
     for (at, (theme, value)) in Theme::ALL.into_iter().zip([5, 3, 1, 1, 2, 4]).enumerate() {
         for n in 0..4_u16 {

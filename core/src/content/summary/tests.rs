@@ -11,7 +11,7 @@ static PACK: LazyLock<Pack> =
     LazyLock::new(|| parse_pack(include_bytes!("../../../../static/content/key_competences.json")).0.unwrap());
 
 fn run_of(languages: &[&str], answers: impl IntoIterator<Item = (ItemId, Answer)>) -> Run {
-    let mut run = Run::new(RunId::new("run"), ProfileId::new("she"), "key-competences", Timestamp(0));
+    let mut run = Run::new(RunId::new("run"), ProfileId::new("p"), "key-competences", Timestamp(0));
     run.languages = languages.iter().map(|language| (*language).to_owned()).collect();
     let given = |answer| TimedAnswer { answer, at: Timestamp(1) };
     run.answers = answers.into_iter().map(|(item, answer)| (item, given(answer))).collect();
@@ -21,7 +21,7 @@ fn run_of(languages: &[&str], answers: impl IntoIterator<Item = (ItemId, Answer)
 fn evidence_for(item: &ItemId) -> Evidence {
     Evidence {
         id: EvidenceId::new(item.to_string()),
-        profile: ProfileId::new("she"),
+        profile: ProfileId::new("p"),
         item: item.clone(),
         what: "I did".into(),
         setting: None,
@@ -142,7 +142,7 @@ fn a_retired_statement_is_counted_and_shown_where_it_was_answered() {
     assert_eq!(summary.by_step[&StatementLevel::Further].own(), 1, "at the step of what took its place");
     assert_eq!(summary.own, [(ItemId::of("digital-9"), Answer::ShownOthers)]);
     let suggested = evidence_to_add(pack, &was, &SharedList::default(), 9);
-    assert_eq!(suggested, [(ItemId::of("digital-9"), Answer::ShownOthers)], "she can still tell of it");
+    assert_eq!(suggested, [(ItemId::of("digital-9"), Answer::ShownOthers)], "the user can still tell of it");
     // What comes next is never a statement that is not asked, nor one that the user did in its earlier form.
     let next = next_items(pack, &was, &Section::of("digital"), 9);
     assert!(next.contains(&ItemId::of("digital-10")) && !next.contains(&ItemId::of("digital-13")));

@@ -34,7 +34,7 @@ fn give(ui: &Ui, place: usize, rating: Option<Rating>) {
     ui.run(move |app| async move { tasks::rate_activity(&app, place, rating).await });
 }
 
-/// What the user said of an activity: nothing, that it is skipped, or a rating.
+/// The rating of an activity: nothing, that it is skipped, or a rating.
 fn rating(read: &InterestsContext, id: &str) -> Option<Option<Rating>> {
     Some(read.run?.rating(id)?.rating)
 }

@@ -25,14 +25,14 @@ pub(super) fn fit(read: &WorkContext, at: usize, group: &Occupation) -> Html {
             </section>
         };
     }
-    let hers = read.liking.as_ref().ok().map(|liking| liking.scores.values());
+    let liked = read.liking.as_ref().ok().map(|liking| liking.scores.values());
     let best = read.fits().and_then(|fits| fits.get(at)).map(|fit| fit.profile);
     let shown = best.or_else(|| group.members.first().map(|member| member.profile));
     let Some(profile) = shown.and_then(|place| read.work.occupations.profiles.get(place)) else { return html! {} };
     let grade = Grade::of(read.fits(), at);
     html! {
         <section class="block">
-            <h2>{ speech.say(if hers.is_some() { "why-title" } else { "fit-title" }) }</h2>
+            <h2>{ speech.say(if liked.is_some() { "why-title" } else { "fit-title" }) }</h2>
             if let Some(why) = Why::of(read, at) {
                 <p class="deed">{ speech.say(["fit-", grade.name()].concat()) }</p>
                 <p class="why">{ why.for_it() }</p>
@@ -52,8 +52,8 @@ pub(super) fn fit(read: &WorkContext, at: usize, group: &Occupation) -> Html {
                     <li key={theme.letter()} class="bar">
                         <p class="bar-label">{ art::theme_mark(theme) }<span>{ speech.say(theme_id(theme)) }</span></p>
                         { bar(speech, "fit-bar-work", of_work(profile.values[theme.index()])) }
-                        if let Some(hers) = hers {
-                            <div class="bar-hers">{ bar(speech, "fit-bar-you", hers[theme.index()]) }</div>
+                        if let Some(liked) = liked {
+                            <div class="bar-hers">{ bar(speech, "fit-bar-you", liked[theme.index()]) }</div>
                         }
                     </li>
                 }
