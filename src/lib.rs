@@ -4,7 +4,7 @@
 //! [`content`] for what a run is. Here, start at [`app`] for the way of an answer from a tap to the disk.
 //! `ARCHITECTURE.md` has the map, the invariants and the tests that check them.
 //!
-//! Dependencies point one way, and `tests/layers.rs` checks it: [`eight_keys_core`] <- `store` <- `app` <- `platform`,
+//! Dependencies point one way, and `tests/layers` checks it: [`eight_keys_core`] <- `store` <- `app` <- `platform`,
 //! which implements the traits of the layers before it, <- `ui` <- `main`. [`part`] stands beside them and uses no other
 //! module: a place for code that is loaded later.
 

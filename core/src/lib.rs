@@ -4,7 +4,7 @@
 //! are checked by the code that reads them, and an audit ranks as the app ranks.
 //!
 //! Start at [`domain`] for the values, at [`content`] for what a run is, and at [`profile_file`] for what leaves a
-//! device. Inside the crate dependencies point one way, and `tests/layers.rs` checks it: [`domain`] <- [`content`],
+//! device. Inside the crate dependencies point one way, and `tests/layers` checks it: [`domain`] <- [`content`],
 //! [`i18n`] <- [`profile_file`]. [`json`] uses none of them.
 //!
 //! **Invariant: nothing here knows Yew, a browser or a clock.** No dependency of this crate does.
