@@ -4,6 +4,7 @@
 //! history, see `history.rs`. All other routes are links on the page, or are read from old addresses. They name a
 //! language by its place in the user's list.
 
+use crate::content::TOGETHER;
 use crate::domain::{EvidenceId, RunId, Shelf, Theme, is_unit_group};
 
 /// A place in the app.
@@ -111,12 +112,9 @@ pub enum Preset {
 }
 
 impl WorkRoute {
-    /// How many activities stand together on a screen.
-    const TOGETHER: usize = 6;
-
     /// The screen of the activity with this index in the pack, from 0.
     pub fn at(place: usize, six: bool) -> WorkRoute {
-        if six { WorkRoute::Six(place / Self::TOGETHER + 1) } else { WorkRoute::One(place + 1) }
+        if six { WorkRoute::Six(place / TOGETHER + 1) } else { WorkRoute::One(place + 1) }
     }
 
     fn parse(parts: &[&str]) -> Option<WorkRoute> {

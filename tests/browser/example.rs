@@ -34,21 +34,8 @@ fn day(n: i64) -> Timestamp {
 pub fn shirin(language: &str) -> ProfileData {
     let pack = pack();
     let profile = Profile {
-        id: ProfileId::new("p-shirin"),
         nickname: if language == "fa" { "شیرین" } else { "Shirin" }.to_owned(),
-        language: language.to_owned(),
-        second_language: None,
-        created: day(10),
-        place: String::new(),
-        file_saved: None,
-        six_together: false,
-        keys_off: false,
-        country: String::new(),
-        idea: None,
-        opened_fields: Vec::new(),
-        of_another: false,
-        subject: None,
-        extras: Default::default(),
+        ..Profile::new(ProfileId::new("p-shirin"), language, day(10))
     };
     let mut earlier = Run::new(RunId::new("r-earlier"), profile.id.clone(), KEY_COMPETENCES, day(12));
     let mut later = Run::new(RunId::new("r-later"), profile.id.clone(), KEY_COMPETENCES, day(320));

@@ -73,21 +73,10 @@ pub fn profile() -> ProfileData {
         },
     ];
     let profile = Profile {
-        id,
         nickname: "Şîlan".into(),
-        language: "en".into(),
         second_language: Some("fa".into()),
-        created: day(0),
         place: "#/home".into(),
-        file_saved: None,
-        six_together: false,
-        keys_off: false,
-        country: String::new(),
-        idea: None,
-        opened_fields: Vec::new(),
-        of_another: false,
-        subject: None,
-        extras: Default::default(),
+        ..Profile::new(id, "en", day(0))
     };
     ProfileData { runs: vec![first, second].into(), evidence: evidence.into(), ..ProfileData::new(profile) }
 }

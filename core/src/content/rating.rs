@@ -146,23 +146,7 @@ mod tests {
     }
 
     fn profile() -> ProfileData {
-        ProfileData::new(crate::domain::Profile {
-            id: ProfileId::new("p"),
-            nickname: String::new(),
-            language: "en".into(),
-            second_language: None,
-            created: Timestamp(0),
-            place: String::new(),
-            file_saved: None,
-            six_together: false,
-            keys_off: false,
-            country: String::new(),
-            idea: None,
-            opened_fields: Vec::new(),
-            of_another: false,
-            subject: None,
-            extras: Default::default(),
-        })
+        ProfileData::new(crate::domain::Profile::new(ProfileId::new("p"), "en", Timestamp(0)))
     }
 
     fn any_rating() -> impl Strategy<Value = Option<Rating>> {

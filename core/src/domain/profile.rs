@@ -57,6 +57,29 @@ pub struct Profile {
     pub extras: Extras,
 }
 
+impl Profile {
+    /// A profile of which nothing is known but its language.
+    pub fn new(id: ProfileId, language: impl Into<String>, created: Timestamp) -> Self {
+        Self {
+            id,
+            nickname: String::new(),
+            language: language.into(),
+            second_language: None,
+            created,
+            place: String::new(),
+            file_saved: None,
+            six_together: false,
+            opened_fields: Vec::new(),
+            keys_off: false,
+            country: String::new(),
+            idea: None,
+            subject: None,
+            of_another: false,
+            extras: Extras::default(),
+        }
+    }
+}
+
 /// The idea for this week that the user keeps until they say how it went. Its words are a message of the statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeptIdea {

@@ -55,21 +55,9 @@ pub fn as_new_profile(
 ) -> ProfileData {
     let id = ProfileId::new(new_id());
     let profile = Profile {
-        id: id.clone(),
         nickname: file.profile.nickname.clone().unwrap_or_default(),
-        language: language.to_owned(),
-        second_language: None,
-        created: now,
-        place: String::new(),
-        file_saved: None,
-        six_together: false,
-        keys_off: false,
-        country: String::new(),
-        idea: None,
-        opened_fields: Vec::new(),
-        of_another: false,
         subject: file.profile.subject.clone(),
-        extras: Extras::default(),
+        ..Profile::new(id.clone(), language, now)
     };
     ProfileData {
         runs: file.sections.runs.iter().map(|run| run_of(run, &id, new_id)).collect(),

@@ -160,21 +160,10 @@ pub async fn begin(app: &Rc<App>, second_language: Option<String>, nickname: Str
     }
     let (now, language) = (app.platform.now(), first.language().tag.clone());
     let profile = Profile {
-        id: ProfileId::new(app.platform.new_id()),
         nickname: nickname.trim().to_owned(),
-        language: language.clone(),
         second_language: second_language.clone().filter(|tag| *tag != language),
-        created: now,
         place: Route::Home.to_hash(),
-        file_saved: None,
-        six_together: false,
-        keys_off: false,
-        country: String::new(),
-        idea: None,
-        opened_fields: Vec::new(),
-        of_another: false,
-        subject: None,
-        extras: Default::default(),
+        ..Profile::new(ProfileId::new(app.platform.new_id()), language.clone(), now)
     };
     let run = Run::new(RunId::new(app.platform.new_id()), profile.id.clone(), KEY_COMPETENCES, now);
     // The profile has nothing else yet. The code that writes everything a profile can have need not be in the first

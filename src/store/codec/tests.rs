@@ -40,13 +40,6 @@ fn ratings_come_back_with_their_run() {
     use crate::domain::Rating;
     let id = ProfileId::new("p");
     let person = Profile {
-        id: id.clone(),
-        nickname: String::new(),
-        language: "en".into(),
-        second_language: None,
-        created: Timestamp(0),
-        place: String::new(),
-        file_saved: None,
         six_together: true,
         keys_off: true,
         country: "NL".into(),
@@ -55,10 +48,7 @@ fn ratings_come_back_with_their_run() {
             kept: Timestamp(3),
             not_yet: Some(Timestamp(4)),
         }),
-        opened_fields: Vec::new(),
-        of_another: false,
-        subject: None,
-        extras: Extras::default(),
+        ..Profile::new(id.clone(), "en", Timestamp(0))
     };
     let mut run = Run::new(RunId::new("r"), id, "interests", Timestamp(1));
     for (n, rating) in Rating::SCALE.into_iter().map(Some).chain([None]).enumerate() {

@@ -21,14 +21,7 @@ pub fn done_page(ui: &Ui, place: &SectionPath) -> Html {
     let summary =
         ui.state.section(place).and_then(|section| summaries.iter().find(|summary| summary.section == section));
     let Some(summary) = summary else {
-        return page(
-            speech,
-            Page {
-                title: speech.say("not-found"),
-                back: Some((Route::Home.to_hash(), "nav-home")),
-                ..Default::default()
-            },
-        );
+        return errors::not_found(speech, &Route::Home, "nav-home");
     };
     let section = summary.section.clone();
     let own = summary.reached.own();

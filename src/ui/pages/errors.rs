@@ -11,6 +11,7 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::later::later;
+use crate::ui::speech::Speech;
 
 /// What stands in place of a page that lacks something: words, code, content or a profile. The root loads what is
 /// missing ([`State::waits`](crate::app::State::waits)). If that failed, this says so, with a way to try again. So it
@@ -37,6 +38,11 @@ pub fn waiting(ui: &Ui) -> Html {
             }
         </main>
     }
+}
+
+/// The page of a place that is not there, with a link to a route that is, and the message on the link.
+pub fn not_found(speech: &Speech, route: &Route, say: &str) -> Html {
+    page(speech, Page { title: speech.say("not-found"), back: Some((route.to_hash(), say)), ..Default::default() })
 }
 
 /// Says that the host has a newer version and no longer has the files of this one, which reloading the page repairs.

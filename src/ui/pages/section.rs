@@ -33,14 +33,7 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
     let (listed, typed) = (fields.get("listed"), fields.get("typed"));
     let Some((pack, _, run)) = ui.in_run() else { return errors::waiting(ui) };
     let Some(competence) = pack.competence(&place.competence) else {
-        return page(
-            speech,
-            Page {
-                title: speech.say("not-found"),
-                back: Some((Route::Home.to_hash(), "nav-home")),
-                ..Default::default()
-            },
-        );
+        return errors::not_found(speech, &Route::Home, "nav-home");
     };
     let choose = {
         let ui = ui.clone();

@@ -8,7 +8,7 @@ use crate::domain::{Answer, ItemId};
 use crate::platform;
 use crate::platform::taps::is_meant;
 use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, Page, answer_buttons, button, link_to, page, pictogram, progress,
+    Button, ButtonKind, Icon, LinkKind, LinkTo, answer_buttons, button, link_to, pictogram, progress,
 };
 use crate::ui::context::Ui;
 use crate::ui::keys::Key;
@@ -23,14 +23,7 @@ pub fn statement_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
     let back = back_route(place, number);
     let asked = asked(ui, place, number);
     let Some((section, item, statement)) = asked else {
-        return page(
-            speech,
-            Page {
-                title: speech.say("not-found"),
-                back: Some((Route::Home.to_hash(), "nav-home")),
-                ..Default::default()
-            },
-        );
+        return errors::not_found(speech, &Route::Home, "nav-home");
     };
     let Some((pack, _, run)) = ui.in_run() else { return errors::waiting(ui) };
     let total = section.items(&pack).len();

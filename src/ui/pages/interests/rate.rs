@@ -9,24 +9,17 @@ use crate::content::{Activity, TOGETHER};
 use crate::domain::Rating;
 use crate::platform;
 use crate::ui::components::{
-    Button, ButtonKind, Icon, LinkKind, LinkTo, Page, RatingSize, button, link_to, page, pictogram, progress,
-    rating_buttons,
+    Button, ButtonKind, Icon, LinkKind, LinkTo, RatingSize, button, link_to, pictogram, progress, rating_buttons,
 };
 use crate::ui::context::Ui;
 use crate::ui::keys::Key;
 use crate::ui::later::read_aloud;
+use crate::ui::pages::errors;
 use crate::ui::pages::key_hint::key_hint;
 use crate::ui::speech::Speech;
 
 fn not_found(speech: &Speech) -> Html {
-    page(
-        speech,
-        Page {
-            title: speech.say("not-found"),
-            back: Some((Route::Explore(WorkRoute::Interests).to_hash(), "interests-to-start")),
-            ..Default::default()
-        },
-    )
+    errors::not_found(speech, &Route::Explore(WorkRoute::Interests), "interests-to-start")
 }
 
 fn give(ui: &Ui, place: usize, rating: Option<Rating>) {

@@ -33,10 +33,10 @@ const EDUCATION: [&str; 4] = ["education-school", "education-vocational", "educa
 /// The page of a kind of work.
 pub fn occupation(read: &WorkContext, code: &str, fields: &LocalState) -> Html {
     let speech = read.speech();
-    let back = Some((Route::Explore(WorkRoute::Shelves).to_hash(), "work-way-shelves"));
     let Some((at, group)) = read.work.find(code) else {
-        return page(speech, Page { title: speech.say("not-found"), back, ..Default::default() });
+        return errors::not_found(speech, &Route::Explore(WorkRoute::Shelves), "work-way-shelves");
     };
+    let back = Some((Route::Explore(WorkRoute::Shelves).to_hash(), "work-way-shelves"));
     let is_surprise = read.ui.state.surprise.as_deref() == Some(code);
     let aside = declined_notice(read, code);
     page(
