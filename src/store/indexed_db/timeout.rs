@@ -4,7 +4,6 @@ use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::Poll;
 
-use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
@@ -45,7 +44,7 @@ impl TimeoutHandle {
     /// Lets the alarm ring after some milliseconds.
     pub fn set(&self, milliseconds: u32) {
         if let Some(ring) = self.ring.clone() {
-            Timeout::new(milliseconds, move || drop(ring.call0(&JsValue::UNDEFINED))).forget();
+            gloo::timers::callback::Timeout::new(milliseconds, move || drop(ring.call0(&JsValue::UNDEFINED))).forget();
         }
     }
 }
