@@ -47,7 +47,7 @@ impl Kept {
         if self.known.is_none() && now.is_some() {
             // From now on, reloading the page leads back to this text. The app is not told, because a new place would
             // move the focus.
-            self.app.note_place(&Route::EditEvidence(self.id.clone()));
+            self.app.record_place(&Route::EditEvidence(self.id.clone()));
         }
         self.known = now;
         spawn_local(saving);
