@@ -112,11 +112,21 @@ fn open_with<T: DeserializeOwned>(record: &Record, version: u32, upcasts: &[Upca
 
 /// Opens a record of a profile and sets apart what this version does not know of it.
 fn open_known<T: DeserializeOwned>(record: &Record) -> Result<(T, Extras), StoreError> {
+    let (data, extras) = open_apart(record)?;
+    Ok((typed(record, data)?, extras))
+}
+
+/// The same, before the data has a type.
+fn open_apart(record: &Record) -> Result<(Value, Extras), StoreError> {
     let mut data: Value = open(record)?;
     let extras = data.as_object_mut().map(|fields| unknown::set_apart(record.kind, fields)).unwrap_or_default();
-    let value = serde_json::from_value(data)
-        .map_err(|error| StoreError::Other(format!("{} {}: {error}", record.kind.name(), record.key)))?;
-    Ok((value, extras))
+    Ok((data, extras))
+}
+
+fn typed<T: DeserializeOwned>(record: &Record, data: Value) -> Result<T, StoreError> {
+    let problem =
+        |error: serde_json::Error| StoreError::Other(format!("{} {}: {error}", record.kind.name(), record.key));
+    serde_json::from_value(data).map_err(problem)
 }
 
 /// Opens the record of a profile.
@@ -208,19 +218,24 @@ struct Told<T> {
     extras: Extras,
 }
 
-/// Opens the record of an answer.
-fn open_answer(record: &Record) -> Result<Told<(ItemId, TimedAnswer)>, StoreError> {
-    let (AnswerRecord { run, item, answer, at }, extras) = open_known::<AnswerRecord>(record)?;
-    let answer = answer.ok_or_else(|| StoreError::Other(format!("answer {}: no answer", record.key)))?;
-    Ok(Told { run, what: (item, TimedAnswer { answer, at }), extras })
+/// What a record of [`RecordKind::Answer`] has.
+enum Answered {
+    Answer(Told<(ItemId, TimedAnswer)>),
+    Rating(Told<ActivityRating>),
 }
 
-/// Opens the record of a rating.
-fn open_rating(record: &Record) -> Result<Told<ActivityRating>, StoreError> {
-    let (RatingRecord { run, activity, rating, at }, extras) = open_known(record)?;
-    let rating = rating.as_deref().and_then(ActivityRating::from_name);
-    let rating = rating.ok_or_else(|| StoreError::Other(format!("answer {}: no such rating", record.key)))?;
-    Ok(Told { run, what: ActivityRating { activity, rating, at }, extras })
+/// Opens the record of an answer or of a rating, which is the one with an activity.
+fn open_answered(record: &Record) -> Result<Answered, StoreError> {
+    let (data, extras) = open_apart(record)?;
+    if data.get("activity").is_some() {
+        let RatingRecord { run, activity, rating, at } = typed(record, data)?;
+        let rating = rating.as_deref().and_then(ActivityRating::from_name);
+        let rating = rating.ok_or_else(|| StoreError::Other(format!("answer {}: no such rating", record.key)))?;
+        return Ok(Answered::Rating(Told { run, what: ActivityRating { activity, rating, at }, extras }));
+    }
+    let AnswerRecord { run, item, answer, at } = typed::<AnswerRecord>(record, data)?;
+    let answer = answer.ok_or_else(|| StoreError::Other(format!("answer {}: no answer", record.key)))?;
+    Ok(Answered::Answer(Told { run, what: (item, TimedAnswer { answer, at }), extras }))
 }
 
 /// The key of an answer's record.
@@ -355,12 +370,10 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
         match record.kind {
             RecordKind::Profile => person = Some(open_profile(record)?),
             RecordKind::Run => open_run(record).map(|run| runs.push(run)).or_else(&mut keep)?,
-            RecordKind::Answer => match open_answer(record) {
-                Ok(answer) => answers.push(answer),
-                Err(error) => match open_rating(record) {
-                    Ok(rating) => ratings.push(rating),
-                    Err(_) => keep(error)?,
-                },
+            RecordKind::Answer => match open_answered(record) {
+                Ok(Answered::Answer(answer)) => answers.push(answer),
+                Ok(Answered::Rating(rating)) => ratings.push(rating),
+                Err(error) => keep(error)?,
             },
             RecordKind::Evidence => open_evidence(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
             RecordKind::Work => {

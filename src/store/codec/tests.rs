@@ -69,6 +69,8 @@ fn ratings_come_back_with_their_run() {
     records[2].text = text;
     let (read, problems) = assemble(&records).unwrap();
     assert_eq!((read.runs[0].ratings.len(), problems.len()), (5, 1));
+    let [StoreError::Other(why)] = &problems[..] else { panic!("{problems:?}") };
+    assert!(!why.contains("item"), "a damaged rating is not taken for a damaged answer: {why}");
     records[2].text = records[3].text.replace("\"v\":1", "\"v\":2");
     assert_eq!(assemble(&records), Err(StoreError::NewerVersion));
     records.remove(1);
