@@ -8,7 +8,7 @@ pub use crate::content::{INTERESTS, KEY_COMPETENCES};
 use crate::domain::{
     Country, Decision, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId, Timestamp,
 };
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, Localizer};
 use crate::store::{RecordKind, Recovery, StoreError};
 
 /// Where the answers are kept.
@@ -143,9 +143,9 @@ pub struct State {
     /// The languages of the app.
     pub languages: Rc<Vec<Language>>,
     /// The language of the screen, once loaded.
-    pub first: Option<Words>,
+    pub first: Option<Localizer>,
     /// The second language, once chosen and loaded.
-    pub second: Option<Words>,
+    pub second: Option<Localizer>,
     /// Those assets whose code is loaded; [`loaded`](Self::loaded) says whether all of them is.
     pub code: Assets,
     /// The eight key competences, once loaded.

@@ -15,7 +15,7 @@ use super::later::{Code, LATER, STORE};
 use super::{device, focus, history_state, loader, optional, tabs, worker};
 use crate::app::{Entry, LoadError, LocalBoxFuture, Opened, Platform, Seen, StartChoices, StorageMode};
 use crate::domain::{ProfileId, Timestamp};
-use crate::i18n::{Intl, Words};
+use crate::i18n::{Intl, Localizer};
 use crate::store::StoreError;
 use crate::store::mirror::Start;
 
@@ -185,7 +185,7 @@ impl Platform for Browser {
         Box::pin(loader::idle())
     }
 
-    fn set_language(&self, words: &Words) {
+    fn set_language(&self, words: &Localizer) {
         if let Some(root) = gloo::utils::document().document_element() {
             let language = words.language();
             // `lang` and `dir` change together, or a screen reader would read Farsi with a Dutch voice.

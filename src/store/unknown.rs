@@ -35,29 +35,33 @@ const EVIDENCE: &[&str] =
 const WORK: &[&str] = &["profile", "occupation", "stance", "note", "created", "changed"];
 
 /// A field with a fixed list of words.
-struct Words {
+struct KnownWords {
     field: &'static str,
     is_known: fn(&str) -> bool,
     /// The word that stands for one that is not known; `None` if the field may be missing.
     instead: Option<&'static str>,
 }
 
-const SETTING: Words =
-    Words { field: "setting", is_known: |word| Setting::ALL.iter().any(|it| it.name() == word), instead: None };
-const PROOF: Words =
-    Words { field: "proof", is_known: |word| Proof::ALL.iter().any(|it| it.name() == word), instead: None };
-const STANCE: Words = Words { field: "stance", is_known: |word| Decision::from_name(word).is_some(), instead: None };
-const ANSWERED: Words = Words {
+const SETTING: KnownWords =
+    KnownWords { field: "setting", is_known: |word| Setting::ALL.iter().any(|it| it.name() == word), instead: None };
+const PROOF: KnownWords =
+    KnownWords { field: "proof", is_known: |word| Proof::ALL.iter().any(|it| it.name() == word), instead: None };
+const STANCE: KnownWords =
+    KnownWords { field: "stance", is_known: |word| Decision::from_name(word).is_some(), instead: None };
+const ANSWERED: KnownWords = KnownWords {
     field: "answer",
     is_known: |word| Answer::Skipped.name() == word || Answer::SCALE.iter().any(|it| it.name() == word),
     instead: Some("skipped"),
 };
-const RATED: Words =
-    Words { field: "rating", is_known: |word| ActivityRating::from_name(word).is_some(), instead: Some("skipped") };
+const RATED: KnownWords = KnownWords {
+    field: "rating",
+    is_known: |word| ActivityRating::from_name(word).is_some(),
+    instead: Some("skipped"),
+};
 
 /// Takes out of a record's fields what this version does not know.
 pub fn set_apart(kind: RecordKind, fields: &mut Map<String, Value>) -> Extras {
-    let (known, words): (&[&str], &[Words]) = match kind {
+    let (known, words): (&[&str], &[KnownWords]) = match kind {
         RecordKind::Profile => (PROFILE, &[]),
         RecordKind::Run => (RUN, &[]),
         RecordKind::Answer if fields.contains_key("activity") => (RATING, &[RATED]),

@@ -15,7 +15,7 @@ use super::later::later;
 use super::pages::{self, errors};
 use super::speech::{Speech, own_words};
 use crate::app::{App, Route, State, StorageMode, Toast as Said, WorkRoute, tasks};
-use crate::i18n::{Words, msg};
+use crate::i18n::{Localizer, msg};
 use crate::platform;
 
 /// The title of `index.html`.
@@ -136,7 +136,7 @@ pub fn Root(props: &RootProps) -> Html {
 /// The title of the tab, which browsers write into their history. A visit that keeps nothing has the same title
 /// throughout.
 fn title(state: &State) -> String {
-    let own = |words: &Words| Some(format!("{} · Eight Keys", words.t(state.route.title()?)));
+    let own = |words: &Localizer| Some(format!("{} · Eight Keys", words.t(state.route.title()?)));
     match &state.first {
         Some(words) if state.storage_mode == Some(StorageMode::Session) => words.t("title-visit"),
         Some(words) => own(words).unwrap_or_else(|| NAME.to_owned()),

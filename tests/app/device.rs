@@ -13,7 +13,7 @@ use eight_keys::app::{
     App, Entry, LoadError, LocalBoxFuture, Opened, Platform, Route, StartChoices, StorageMode, WorkRoute, tasks,
 };
 use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileId, Rating, Timestamp};
-use eight_keys::i18n::{Intl, Words};
+use eight_keys::i18n::{Intl, Localizer};
 use eight_keys::store::memory::MemoryStore;
 use eight_keys::store::{Record, RecordKind, Recovery, Store, StoreError, StoreFuture, Write};
 use yew::prelude::*;
@@ -194,7 +194,7 @@ impl Platform for Visit {
     fn idle(&self) -> LocalBoxFuture<'_, ()> {
         Box::pin(async {})
     }
-    fn set_language(&self, _: &Words) {}
+    fn set_language(&self, _: &Localizer) {}
     fn chosen_before(&self, _: &str) -> Option<StartChoices> {
         self.before.borrow().clone()
     }

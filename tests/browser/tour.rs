@@ -1,7 +1,7 @@
 //! The way through every screen: each place of `Route`, empty and filled, with its errors and dialogs.
 
 use eight_keys::domain::{Answer, Run, RunId, Timestamp};
-use eight_keys::i18n::Words;
+use eight_keys::i18n::Localizer;
 use eight_keys::profile_file::seal::seal;
 use serde_json::json;
 
@@ -24,7 +24,7 @@ pub enum Came {
 /// A user on the tour, with what to do at each screen.
 pub struct Tour<'a> {
     person: Person<'a>,
-    words: Words,
+    words: Localizer,
     second: Option<String>,
     files: Folder,
     see: &'a mut dyn FnMut(&str, Came),

@@ -2,7 +2,7 @@
 //! nothing goes on unseen.
 
 use eight_keys::domain::{Answer, Decision, ProfileData, Timestamp};
-use eight_keys::profile_file::document::{Block, Say};
+use eight_keys::profile_file::document::{Block, Phrase};
 use eight_keys::profile_file::limits::{MAX_KEPT_DEPTH, MAX_KEPT_VALUES, MAX_STORY};
 use eight_keys::profile_file::{
     ImportWarningKind, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export, ready_html,
@@ -158,12 +158,12 @@ fn what_is_not_known_is_in_the_file_only_where_it_is_ticked_and_then_it_is_seen(
     assert!(!text.contains("photo") && !text.contains("mood") && text.contains("avatar") && text.contains("values"));
     let seen = document(&export(&data, pack(), &all, Timestamp(7)), pack());
     let part = seen.parts().find(|part| part.id == PartId::Others).unwrap();
-    assert_eq!(part.blocks[0], Block::Heading(Say::With("printed-other-exercise", vec![("name", "values".into())])));
+    assert_eq!(part.blocks[0], Block::Heading(Phrase::With("printed-other-exercise", vec![("name", "values".into())])));
     let details =
         part.blocks.iter().flat_map(|block| if let Block::Details(all) = block { all.as_slice() } else { &[] });
     let lines: Vec<String> = details
         .map(|detail| match (&detail.label, &detail.lines[..]) {
-            (Say::Known { message: None, id }, [Say::Own(text)]) => format!("{id}: {text}"),
+            (Phrase::Known { message: None, id }, [Phrase::Own(text)]) => format!("{id}: {text}"),
             other => panic!("{other:?}"),
         })
         .collect();
@@ -199,7 +199,7 @@ fn the_sign_that_joins_files_has_its_own_tick() {
     let file = export(&data, pack(), &with_sign(&data), Timestamp(0));
     let seen = document(&file, pack());
     let sign = seen.about.iter().find(|part| part.id == PartId::Subject).unwrap();
-    let says = Say::With("printed-subject", vec![("subject", "5f0c-77".into())]);
+    let says = Phrase::With("printed-subject", vec![("subject", "5f0c-77".into())]);
     assert_eq!(sign.blocks, [Block::Line(says)]);
     assert_eq!(open(&ready_plain(&file).unwrap()).unwrap().file, file);
     assert!(with_sign(&data).holds_all(&data, pack()) && Selection::everything(&data, pack()).holds_all(&data, pack()));

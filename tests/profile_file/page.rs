@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use eight_keys::domain::{ActivityRating, ItemId, Rating, Setting, Timestamp};
-use eight_keys::i18n::{Catalog, Words};
-use eight_keys::profile_file::document::{Block, PartId, Say};
+use eight_keys::i18n::{Catalog, Localizer};
+use eight_keys::profile_file::document::{Block, PartId, Phrase};
 use eight_keys::profile_file::{ProfileFile, Selection, document, export, html};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
@@ -116,11 +116,11 @@ fn what_is_not_asked_any_more_stands_under_its_competence() {
     let is_digital =
         |id: &PartId| matches!(id, PartId::Section(run, it) if *run == data.runs[0].id && it.competence == "digital");
     let digital = seen.parts().find(|part| is_digital(&part.id)).unwrap();
-    let title = Say::Message(format!("answer-{}", given.answer.name()));
+    let title = Phrase::Message(format!("answer-{}", given.answer.name()));
     let groups =
         digital.blocks.iter().find_map(|block| if let Block::Groups(groups) = block { Some(groups) } else { None });
     let lines = &groups.unwrap().iter().find(|group| group.title == title).unwrap().lines;
-    let place = |id: &str| lines.iter().position(|line| *line == Say::message(id)).unwrap();
+    let place = |id: &str| lines.iter().position(|line| *line == Phrase::message(id)).unwrap();
     assert!(place("digital-10") < place("digital-9"), "in the place of what is asked instead: {lines:?}");
     for tag in ["en", "nl", "fr", "pl", "fa"] {
         let page = html(&file, pack(), &[words(tag)]);
@@ -213,7 +213,7 @@ fn decisions_about_work_stand_in_words() {
     }
     assert!(page.contains("<code>9998</code>"));
     // A language without a title shows the code, so that no line is without its words.
-    let bare = Words::new(en.language().clone(), Catalog::default(), Rc::new(Plain));
+    let bare = Localizer::new(en.language().clone(), Catalog::default(), Rc::new(Plain));
     assert!(html(&file, pack(), &[en, bare]).contains("<code>7231</code>"));
 }
 

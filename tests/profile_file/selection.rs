@@ -2,7 +2,7 @@
 
 use eight_keys::content::Section;
 use eight_keys::domain::{Decision, DeclineReason, EvidenceId, ItemId, KeptIdea, ProfileData, RunId, Timestamp};
-use eight_keys::profile_file::document::{Block, Document, Group, Line, MAX_ENTRIES, Part, PartId, Placed, Say};
+use eight_keys::profile_file::document::{Block, Document, Group, Line, MAX_ENTRIES, Part, PartId, Phrase, Placed};
 use eight_keys::profile_file::{ProfileFile, Selection, document, export};
 use proptest::prelude::*;
 
@@ -55,9 +55,9 @@ fn ratings_go_in_only_where_they_are_ticked() {
     let shown = document(&file, pack());
     let [part] = parts(&shown)[..] else { panic!("one part") };
     assert_eq!(part.id, ratings);
-    let groups: Vec<(Say, usize)> = groups(part).map(|group| (group.title.clone(), group.lines.len())).collect();
+    let groups: Vec<(Phrase, usize)> = groups(part).map(|group| (group.title.clone(), group.lines.len())).collect();
     let expected = [("like-much", 2), ("like", 3), ("maybe", 2), ("rather-not", 2), ("not-for-me", 2), ("skipped", 2)];
-    assert_eq!(groups, expected.map(|(name, count)| (Say::Message(format!("rating-{name}")), count)));
+    assert_eq!(groups, expected.map(|(name, count)| (Phrase::Message(format!("rating-{name}")), count)));
 }
 
 fn parts(document: &Document) -> Vec<&Part> {
@@ -134,14 +134,14 @@ fn an_exercise_that_this_version_does_not_have_is_called_another_one() {
     let shown = document(&export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0)), pack());
     let run = data.runs[0].id.clone();
     let chapter = shown.chapters.iter().find(|chapter| chapter.topic.run() == Some(&run)).unwrap();
-    assert_eq!(chapter.title, Say::With("printed-other-exercise", vec![("name", "gardening".into())]));
+    assert_eq!(chapter.title, Phrase::With("printed-other-exercise", vec![("name", "gardening".into())]));
     // Without any answer, too.
     let mut file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
     file.sections.runs.retain(|run| run.exercise == "gardening");
     file.sections.runs[0].answers.clear();
     let shown = document(&file, pack());
     let chapter = shown.chapters.iter().find(|chapter| chapter.topic.run() == Some(&run)).unwrap();
-    assert_eq!(chapter.title, Say::With("printed-other-exercise", vec![("name", "gardening".into())]));
+    assert_eq!(chapter.title, Phrase::With("printed-other-exercise", vec![("name", "gardening".into())]));
     assert_eq!(chapter.parts, []);
 }
 
@@ -228,10 +228,10 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
 }
 
 /// What a line is about, if it is about something in the file.
-fn text(say: &Say) -> Option<String> {
+fn text(say: &Phrase) -> Option<String> {
     match say {
-        Say::Message(text) | Say::Own(text) | Say::Language(text) => Some(text.clone()),
-        Say::Known { message, id } => Some(message.clone().unwrap_or_else(|| id.clone())),
+        Phrase::Message(text) | Phrase::Own(text) | Phrase::Language(text) => Some(text.clone()),
+        Phrase::Known { message, id } => Some(message.clone().unwrap_or_else(|| id.clone())),
         _ => None,
     }
 }
@@ -242,7 +242,7 @@ fn shown_in(part: &Part) -> Vec<String> {
     for block in &part.blocks {
         match block {
             Block::Own(text) => shown.push(text.clone()),
-            Block::Line(line) if *line != Say::message("printed-interests-about") => shown.extend(text(line)),
+            Block::Line(line) if *line != Phrase::message("printed-interests-about") => shown.extend(text(line)),
             Block::Groups(groups) => {
                 for group in groups {
                     let title = text(&group.title).unwrap();
@@ -353,7 +353,7 @@ proptest! {
             }
         }
         let listed = |title: &str| {
-            let list = overview.lists.iter().find(|list| list.title == Say::message(title));
+            let list = overview.lists.iter().find(|list| list.title == Phrase::message(title));
             list.map_or(0, |list| list.entries.len() + list.more)
         };
         prop_assert!(overview.lists.iter().all(|list| (1..=MAX_ENTRIES).contains(&list.entries.len())));

@@ -13,7 +13,7 @@ use crate::content::{Pack, finished};
 use crate::domain::{
     ActivityRating, Evidence, Extras, ItemId, OccupationNote, ProfileData, Run, TimedAnswer, Timestamp,
 };
-use crate::i18n::Words;
+use crate::i18n::Localizer;
 
 /// What goes into a file: parts of a [`Document`](super::Document). The default is nothing: the user ticks each part.
 ///
@@ -234,7 +234,7 @@ pub fn ready_plain(file: &ProfileFile) -> Result<Vec<u8>, ImportError> {
 ///
 /// # Errors
 /// As [`ready_plain`].
-pub fn ready_html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> Result<Vec<u8>, ImportError> {
+pub fn ready_html(file: &ProfileFile, pack: &Pack, languages: &[Localizer]) -> Result<Vec<u8>, ImportError> {
     checked(file, html(file, pack, languages))
 }
 

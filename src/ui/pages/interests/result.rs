@@ -14,7 +14,7 @@ use crate::ui::components::{
     folded, link_to, notice, page, with_local_state,
 };
 use crate::ui::pages::results::parts::print_button;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// One theme of a result.
 #[derive(Clone)]
@@ -263,8 +263,8 @@ fn too_few(read: &InterestsContext, few: &NoScores) -> Html {
                     for (theme, count) in themes.iter() {
                         <li key={theme.letter()}>
                             { speech.say_named("rating-count", &[
-                                ("rating", Named::Message(&format!("{}.short", name(*theme)))),
-                                ("count", Named::Value((*count).into())),
+                                ("rating", MessageArg::Message(&format!("{}.short", name(*theme)))),
+                                ("count", MessageArg::Value((*count).into())),
                             ]) }
                         </li>
                     }

@@ -181,5 +181,5 @@ pub fn declined_notice(read: &WorkContext, code: &str) -> Option<Html> {
 /// The reason that the user chose, as a sentence.
 pub fn reason(speech: &Speech, because: DeclineReason) -> Html {
     let id = ["because-", because.name()].concat();
-    speech.say_named("saved-because", &[("because", crate::ui::speech::Named::Message(&id))])
+    speech.say_named("saved-because", &[("because", crate::ui::speech::MessageArg::Message(&id))])
 }

@@ -18,7 +18,7 @@ use crate::ui::components::{
     select, user_text,
 };
 use crate::ui::pages::results::parts::print_button;
-use crate::ui::speech::Named;
+use crate::ui::speech::MessageArg;
 
 /// The page.
 pub fn side_by_side(read: &WorkContext, codes: &[String]) -> Html {
@@ -148,8 +148,8 @@ fn table(read: &WorkContext, chosen: &[(usize, &Occupation)]) -> Html {
                     <>
                         <p>{ speech.say(preparation_id(ways.usual)) }</p>
                         <p class="hint">{ speech.say_named("ways-range", &[
-                            ("least", Named::Message(&preparation_id(ways.least))),
-                            ("most", Named::Message(&preparation_id(ways.most))),
+                            ("least", MessageArg::Message(&preparation_id(ways.least))),
+                            ("most", MessageArg::Message(&preparation_id(ways.most))),
                         ]) }</p>
                     </>
                 },

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::WorkContext;
 use crate::content::{Explanation, explain};
 use crate::domain::{Rated, Theme};
-use crate::i18n::{Words, msg_prefix};
+use crate::i18n::{Localizer, msg_prefix};
 use crate::ui::art;
 use crate::ui::speech::Speech;
 
@@ -143,7 +143,7 @@ fn with_themes(speech: &Speech, id: &str, themes: &[Theme]) -> Html {
     speech.lines(&|words| words.t_with(id, &[("themes", list(words, themes).into())]))
 }
 
-fn list(words: &Words, themes: &[Theme]) -> String {
+fn list(words: &Localizer, themes: &[Theme]) -> String {
     msg_prefix("interest-theme-");
     let name = |theme: &Theme| words.t(&["interest-theme-", theme.letter(), ".like"].concat());
     let names: Vec<String> = themes.iter().take(NAMED).map(name).collect();
