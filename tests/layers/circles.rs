@@ -44,7 +44,10 @@ pub fn modules(root: &Path) -> Modules {
 fn code(source: &str) -> String {
     let code: Vec<&str> = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
     let code = code.join("\n");
-    code.split("#[cfg(test)]\nmod ").next().unwrap_or_default().to_owned()
+    // Tests inside a file are at its end. A line that only names a file of tests may be anywhere.
+    let mut tests = code.match_indices("#[cfg(test)]\nmod ");
+    let end = tests.find(|(at, _)| code[*at..].lines().nth(1).is_some_and(|line| line.ends_with('{')));
+    code[..end.map_or(code.len(), |(at, _)| at)].to_owned()
 }
 
 /// The paths of a `use`, with its braces resolved, each with the name by which it is used.
@@ -190,6 +193,7 @@ fn circles_are_found() {
         ("use super::{b, c};", "pub(super) use super::{c, a::{g, h as i}};"),
         ("fn f() -> crate::b::X {}", "use crate::a as other;\nfn g() { other::f() }"),
         ("use super::b::*;", "let x = [super::a::f(); 2];"),
+        ("use crate::b::f;", "#[cfg(test)]\nmod tests;\nuse crate::a::f;"),
     ] {
         assert_eq!(found(&[root, ("a", a), ("b", b)]), ["a -> b", "b -> a"], "{a} {b}");
     }
