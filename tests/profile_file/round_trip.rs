@@ -150,7 +150,7 @@ fn profile_at_every_limit() -> ProfileData {
         languages: languages.clone(),
         answers: answers.clone().into(),
         ratings: ratings.clone().collect(),
-        finished: Some(Timestamp::LATEST_TIME),
+        finished: Some(Timestamp::MAX),
         ..Run::new(RunId::new(format!("run-{number}")), data.profile.id.clone(), "key-competences", given.at)
     };
     let runs = (0..ProfileData::MAX_RUNS).map(run).collect();
@@ -210,7 +210,7 @@ fn notes_tell_what_was_passed_over() {
 /// A clock can be set to anything, and a user who wrote something down then can save a file all the same.
 #[test]
 fn times_outside_the_calendar_make_no_file_that_cannot_be_opened() {
-    for time in [i64::MIN, -1, Timestamp::LATEST_TIME.0 + 1, i64::MAX] {
+    for time in [i64::MIN, -1, Timestamp::MAX.0 + 1, i64::MAX] {
         let mut data = profile_with_work();
         for run in data.runs.iter_mut() {
             (run.started, run.finished) = (Timestamp(time), run.finished.map(|_| Timestamp(time)));

@@ -158,7 +158,7 @@ fn any_text(longest: usize) -> impl Strategy<Value = String> {
 }
 
 fn any_time() -> impl Strategy<Value = Timestamp> {
-    (0..=limits::LATEST_TIME).prop_map(Timestamp)
+    (0..=limits::MAX_TIME).prop_map(Timestamp)
 }
 
 fn any_language() -> impl Strategy<Value = String> {
@@ -231,7 +231,7 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
 fn any_occupation_notes() -> impl Strategy<Value = Vec<OccupationNote>> {
     let occupation = prop_oneof![select(vec!["2221", "7231", "0310"]).prop_map(str::to_owned), "[0-9]{4}"];
     let decision = option::of(select(Decision::ALL.to_vec()));
-    let times = (select(vec![0, 7, limits::LATEST_TIME]), any_time());
+    let times = (select(vec![0, 7, limits::MAX_TIME]), any_time());
     let occupation_notes = btree_map(occupation, (decision, any_text(limits::MAX_STORY), times), 0..6);
     let occupation_notes = occupation_notes.prop_map(|all| {
         let noted = |(occupation, (decision, note, (created, changed)))| OccupationNote {

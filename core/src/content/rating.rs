@@ -188,7 +188,7 @@ mod tests {
             prop_assert_eq!(&rated, &pack.rated(&back));
             match Scores::of(&rated) {
                 Ok(scores) => prop_assert!(scores.values().iter().all(|value| (1.0..=5.0).contains(value))),
-                Err(NoScores::TooFew(themes)) => prop_assert!(themes.iter().all(|(_, count)| *count < Scores::MIN_COUNT)),
+                Err(NoScores::TooFew(themes)) => prop_assert!(themes.iter().all(|(_, count)| *count < Scores::MIN_RATINGS)),
             }
         }
     }

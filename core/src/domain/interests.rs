@@ -141,7 +141,7 @@ pub struct Scores([f32; 6]);
 /// Why there are no scores.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoScores {
-    /// These themes have fewer than [`Scores::MIN_COUNT`] ratings. Each stands with the number of its ratings.
+    /// These themes have fewer than [`Scores::MIN_RATINGS`] ratings. Each stands with the number of its ratings.
     TooFew(Vec<(Theme, usize)>),
 }
 
@@ -167,7 +167,7 @@ pub enum ProfileShape {
 
 impl Scores {
     /// A theme needs at least half of its eight activities rated.
-    pub const MIN_COUNT: usize = 4;
+    pub const MIN_RATINGS: usize = 4;
 
     /// Themes that are at most this far apart count as equal: three steps of one rating among eight.
     pub const FLAT: f32 = 0.375;
@@ -175,7 +175,7 @@ impl Scores {
     /// The mean rating of each theme.
     ///
     /// # Errors
-    /// Which themes have fewer than [`Scores::MIN_COUNT`] ratings.
+    /// Which themes have fewer than [`Scores::MIN_RATINGS`] ratings.
     pub fn of(ratings: &[Rated]) -> Result<Scores, NoScores> {
         let mut sums = [(0_u32, 0_usize); 6];
         for rated in ratings {
@@ -185,7 +185,7 @@ impl Scores {
             }
         }
         let counts = Theme::ALL.into_iter().zip(sums.iter().map(|(_, count)| *count));
-        let few: Vec<_> = counts.filter(|(_, count)| *count < Scores::MIN_COUNT).collect();
+        let few: Vec<_> = counts.filter(|(_, count)| *count < Scores::MIN_RATINGS).collect();
         if !few.is_empty() {
             return Err(NoScores::TooFew(few));
         }

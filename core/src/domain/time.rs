@@ -10,13 +10,13 @@ pub struct Timestamp(pub i64);
 impl Timestamp {
     /// The last point in time that is shown and written to files: the end of the year 9999, as the browser's calendars
     /// show no later ones.
-    pub const LATEST_TIME: Self = Self(253_402_300_799_999);
+    pub const MAX: Self = Self(253_402_300_799_999);
 
-    /// The nearest point in time between 1970 and [`Self::LATEST_TIME`]. A clock can be set to anything, and an answer is
+    /// The nearest point in time between 1970 and [`Self::MAX`]. A clock can be set to anything, and an answer is
     /// worth keeping whatever the clock says.
     #[must_use]
     pub fn in_calendar(self) -> Self {
-        self.clamp(Self(0), Self::LATEST_TIME)
+        self.clamp(Self(0), Self::MAX)
     }
 
     /// The time to note for a change that is made now to what was last changed at `before`: later than that. Which of two

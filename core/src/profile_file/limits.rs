@@ -52,8 +52,8 @@ pub const MAX_NAME: usize = 60;
 /// Characters of an id or of an item (a statement and a language).
 pub const MAX_ID: usize = 140;
 
-/// The last point in time that is taken, see [`Timestamp::LATEST_TIME`].
-pub const LATEST_TIME: i64 = Timestamp::LATEST_TIME.0;
+/// The last point in time that is taken, see [`Timestamp::MAX`].
+pub const MAX_TIME: i64 = Timestamp::MAX.0;
 
 /// Notes about one file; if there are more of them, the message does not get longer.
 pub const MAX_NOTES: usize = 100;

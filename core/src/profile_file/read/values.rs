@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::JsonPath;
 use crate::domain::{Extras, Timestamp, is_unit_group, is_word};
-use crate::profile_file::limits::LATEST_TIME;
+use crate::profile_file::limits::MAX_TIME;
 use crate::profile_file::refusal::ImportError;
 use crate::profile_file::text::is_id;
 
@@ -83,7 +83,7 @@ pub(super) fn time(value: &Value, place: &JsonPath) -> Result<Timestamp, ImportE
         return Err(wrong(place, "number"));
     }
     let time = whole_number(value, place).ok().and_then(|time| i64::try_from(time).ok());
-    let time = time.filter(|time| *time <= LATEST_TIME);
+    let time = time.filter(|time| *time <= MAX_TIME);
     time.map(Timestamp).ok_or_else(|| ImportError::BadTime { place: place.to_string() })
 }
 

@@ -255,7 +255,7 @@ fn too_few(read: &InterestsContext, few: &NoScores) -> Html {
         title: Some(speech.say("interests-few-title")),
         children: html! {
             <>
-                <p>{ speech.say_with("interests-few", &[("fewest", Scores::MIN_COUNT.into())]) }</p>
+                <p>{ speech.say_with("interests-few", &[("fewest", Scores::MIN_RATINGS.into())]) }</p>
                 if read.open().is_none() {
                     <p>{ speech.say("interests-few-skipped") }</p>
                 }

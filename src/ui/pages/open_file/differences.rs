@@ -266,7 +266,7 @@ impl View {
                 then_now(speech, then.map(|given| words(given.answer)), words(now.answer))
             }
             Difference::Rating { then, now, .. } => {
-                then_now(speech, then.as_ref().map(|said| rating(speech, said)), rating(speech, now))
+                then_now(speech, then.as_ref().map(|given| rating(speech, given)), rating(speech, now))
             }
             Difference::Evidence { then, now } => {
                 let part = |it: &EvidenceRecord| document::piece(it, &self.pack);
