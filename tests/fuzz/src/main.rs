@@ -23,7 +23,7 @@ const MAX_MEMORY: u64 = 256 * 1024;
 /// How often memory and progress are looked at, in inputs.
 const LOOK: u64 = 1 << 16;
 
-/// One opened file in so many is written as a page too, which takes as long as all else together.
+/// One opened file in so many is written as a page too: a page is much more text than the file.
 const PAGES: u64 = 16;
 
 struct Options {
