@@ -4,7 +4,7 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlElement, Url};
 
-use super::{drawn, optional};
+use super::{next_frame, optional};
 use crate::domain::Timestamp;
 
 /// Offers bytes as a download. The browser asks where to save them, or saves them, as it always does.

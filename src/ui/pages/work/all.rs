@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::WorkContext;
-use super::parts::{address, heading_id, title, ways};
+use super::parts::{address, heading_id, title, work_nav};
 use super::shelves::{shelf_id, surprise};
 use crate::app::{Preset, Route, WorkRoute, tasks};
 use crate::content::{BrowseFilter, BrowseItem, Grade};

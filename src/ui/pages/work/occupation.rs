@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::WorkContext;
 use super::all::preparation_id;
 use super::here::schooling_here;
-use super::parts::{address, decisions, heading_id, put_aside, title, ways, why_not};
+use super::parts::{address, decision_buttons, declined_notice, heading_id, title, why_not, work_nav};
 use super::shelves::surprise;
 use crate::app::{Route, WorkRoute};
 use crate::domain::{Occupation, Ways};

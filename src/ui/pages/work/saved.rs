@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::WorkContext;
-use super::parts::{address, decisions, heading_id, reason, title, ways, why_not};
+use super::parts::{address, decision_buttons, heading_id, reason, title, why_not, work_nav};
 use crate::app::{Route, WorkRoute};
 use crate::domain::{Decision, DeclineReason, OccupationNote};
 use crate::ui::components::{Drawing, LinkKind, LinkTo, LocalState, Page, empty, link_to, page, user_text};

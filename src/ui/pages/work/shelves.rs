@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{address, bookmark, heading_id, put_aside, title, ways};
+use super::parts::{address, bookmark, declined_notice, heading_id, title, work_nav};
 use super::why::{Common, Why};
 use super::{NoFit, WorkContext};
 use crate::app::{Preset, Route, WorkRoute, tasks};

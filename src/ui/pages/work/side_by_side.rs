@@ -6,7 +6,7 @@ use super::WorkContext;
 use super::all::{preparation_id, theme_id};
 use super::here::who_here;
 use super::occupation::united_states;
-use super::parts::{address, title, ways};
+use super::parts::{address, title, work_nav};
 use super::why::Why;
 use crate::app::{Route, SIDE_BY_SIDE, WorkRoute, tasks, title_id};
 use crate::content::Grade;
