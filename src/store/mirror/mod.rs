@@ -24,7 +24,10 @@
 //! If the database cannot be opened at all, the copy is shown and the app goes on with it alone
 //! ([`MirroredStore::open_copy`]). When the database can be opened again, it takes over what was written meanwhile.
 
+mod file_name;
 mod log;
+mod reconciliation;
+mod replica;
 #[cfg(test)]
 mod tests;
 mod witness;
@@ -34,7 +37,10 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-pub use log::{FileName, Here, Line, OwnerLog, Reconciliation, Replica, Unreadable, What, Wholeness, read, reconcile};
+pub use file_name::FileName;
+pub use log::{Line, Unreadable, What};
+pub use reconciliation::{Here, Reconciliation, Wholeness, reconcile};
+pub use replica::{OwnerLog, Replica, read};
 pub use witness::{Remembered, Seen, Witness, number};
 
 use super::memory::MemoryStore;
