@@ -11,6 +11,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::store::contract::record;
+use crate::store::memory::MemoryStore;
+use crate::store::stamp::Sum;
 
 /// What outlives the page: the database with its earlier states, the files, the witness.
 #[derive(Default)]
