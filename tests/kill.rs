@@ -1,6 +1,6 @@
 //! Chromium is killed while it writes: every record that was acknowledged is there when it starts again.
 //!
-//! A page (`src/bin/store_contract.rs` with `?kill`) writes numbered records through the store of the app and tells
+//! A page (`src/bin/store_contract` with `?kill`) writes numbered records through the store of the app and tells
 //! this test which were acknowledged, so that the test knows it even when the browser is killed. Half of the kills are
 //! followed at once by a new start, because that is when Chromium was seen to lose a whole database. And some are
 //! followed by damage: the database's files are removed or cut, of which Chromium says nothing to the page.

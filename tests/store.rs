@@ -1,4 +1,4 @@
-//! The contract suite on the stores that run natively. `src/bin/store_contract.rs` runs it on the others.
+//! The contract suite on the stores that run natively. `src/bin/store_contract` runs it on the others.
 
 #![allow(clippy::panic, reason = "a failed expectation is a failed test, in its helpers too")]
 

@@ -1,5 +1,5 @@
 //! The contract that every store keeps, as cases that run natively (`tests/store.rs`) and in real browsers
-//! (`src/bin/store_contract.rs`).
+//! (`src/bin/store_contract`).
 //!
 //! Testing with a stand-in for IndexedDB would prove little: engines differ exactly in when they commit and abort. So
 //! the cases depend on no test framework; each takes an empty store and says in words what it found wrong.

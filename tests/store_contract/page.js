@@ -1,4 +1,4 @@
-// The page around `src/bin/store_contract.rs`: what other tabs and failing browsers do, and where the results go.
+// The page around `src/bin/store_contract`: what other tabs and failing browsers do, and where the results go.
 import init from "./store_contract.js";
 
 // Results are written into the document, for a driver to read. With `?report` they are also sent to the server, each at

@@ -1,4 +1,4 @@
-//! The store's contract on the databases of real browsers: `src/bin/store_contract.rs` runs it, this flow opens its
+//! The store's contract on the databases of real browsers: `src/bin/store_contract` runs it, this flow opens its
 //! page.
 
 use std::path::PathBuf;
