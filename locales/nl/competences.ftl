@@ -26,10 +26,10 @@ mother-tongue-3 = Ik heb een kort bericht geschreven met alle nodige informatie.
 mother-tongue-4 = Ik heb een formele brief of een formeel bericht in passende woorden geschreven.
     .example = Bijvoorbeeld op het werk: een verzoek om vrije dagen. Thuis: een vraag aan de verhuurder.
 
-mother-tongue-5 = Ik heb de hoofdpunten van een lange uitleg doorverteld.
+mother-tongue-5 = Ik heb de hoofdpunten van een lange uitleg doorgegeven.
     .example = Bijvoorbeeld thuis: wat een arts over een kind zei. In een groep: een lezing of een vergadering.
 
-mother-tongue-10 = Ik heb hetzelfde met andere woorden uitgelegd aan verschillende mensen.
+mother-tongue-10 = Ik heb hetzelfde aan verschillende mensen in andere woorden uitgelegd.
     .example = Bijvoorbeeld thuis: een ziekte, aan een kind en een volwassene. Op het werk: een storing, aan klant en team.
 
 mother-tongue-11 = Ik heb een langere tekst van mezelf herschreven om die duidelijker te maken.
