@@ -165,6 +165,7 @@ pub fn run(run: &Run) -> Record {
         in_files: run.in_files.clone(),
         answers: Default::default(),
         said: Default::default(),
+        entries: Default::default(),
         extras: Default::default(),
         answer_extras: Default::default(),
     };

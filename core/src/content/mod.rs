@@ -8,6 +8,7 @@ mod browse;
 mod checked;
 mod comparison;
 mod countries;
+pub mod exercise;
 mod finish;
 mod folding;
 mod matching;
@@ -33,7 +34,7 @@ pub use occupations::{WorkNames, WorkSynonyms, parse_names, parse_occupations, p
 pub use pack::{Aspect, Competence, Pack, Statement, StatementLevel, message_2018, parse_pack, read_pack};
 pub use pack_rules::Source;
 pub use problem::Problem;
-pub use rating::{StatementLevel as RatingOutcome, earlier, rate};
+pub use rating::{RatingOutcome, earlier, rate};
 pub use run::{Action, Effect, Section, SectionProgress, reduce};
 pub use search::{Found, LabelKind, WorkIndex, WorkTexts, each_label};
 pub use summary::{Reached, SectionSummary, evidence_to_add, next_items, sources_of, summarise};
