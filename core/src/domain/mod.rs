@@ -7,6 +7,7 @@
 
 mod activity_rating;
 mod answer;
+pub mod calendar;
 mod country;
 mod entry;
 mod evidence;
@@ -20,6 +21,7 @@ mod partial_date;
 mod profile;
 mod run;
 mod shared;
+mod text_limits;
 mod time;
 
 pub use activity_rating::ActivityRating;
@@ -36,8 +38,9 @@ pub use occupation::{
     Shelf, Ways, WorkProfile,
 };
 pub use occupation_note::{Decision, OccupationNote, is_unit_group};
-pub use partial_date::{PartialDate, Season, Within};
+pub use partial_date::{DateProblem, Parsed, PartialDate, Season, Within};
 pub use profile::{KeptIdea, Profile, ProfileData};
 pub use run::{Run, TimedAnswer};
 pub use shared::{Shared, SharedList};
+pub use text_limits::{MAX_LINE, MAX_STORY};
 pub use time::Timestamp;
