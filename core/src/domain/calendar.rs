@@ -31,7 +31,7 @@ pub fn counts_solar_years(language: &str) -> bool {
 /// How many days a Gregorian month has; none for a month that does not exist.
 pub fn days_of_month(year: i32, month: u8) -> u8 {
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = usize::from(month).checked_sub(1).and_then(|at| DAYS.get(at)).copied().unwrap_or(0);
+    let days = usize::from(month).checked_sub(1).and_then(|at| DAYS.get(at).copied()).unwrap_or(0);
     if month == 2 && is_leap { days + 1 } else { days }
 }
 

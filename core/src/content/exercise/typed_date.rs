@@ -144,7 +144,7 @@ fn name_of(word: &str) -> Option<Name> {
     let month = |at: usize| u8::try_from(at + 1).unwrap_or(0);
     let of_month = nth(&MONTHS).map(|at| Name::Month(month(at)));
     let of_solar = || nth(&SOLAR_MONTHS).map(|at| Name::SolarMonth(month(at)));
-    let of_season = || nth(&SEASONS).and_then(|at| Season::ALL.get(at)).map(|season| Name::Season(*season));
+    let of_season = || nth(&SEASONS).and_then(|at| Season::ALL.get(at).copied()).map(Name::Season);
     of_month.or_else(of_solar).or_else(of_season)
 }
 
@@ -154,7 +154,7 @@ fn parts(typed: &str) -> Result<Parts, DateProblem> {
     let (mut numbers, mut names): (Vec<i32>, Vec<Name>) = (Vec::new(), Vec::new());
     for token in tokens(&folded) {
         if token.starts_with(|c: char| c.is_ascii_digit()) {
-            let number = if token.len() <= 4 { token.parse().ok() } else { None };
+            let number = if token.len() <= 4 { token.parse::<i32>().ok() } else { None };
             numbers.push(number.ok_or(NotUnderstood)?);
         } else if let Some(name) = name_of(token) {
             names.push(name);
@@ -192,7 +192,8 @@ fn parts(typed: &str) -> Result<Parts, DateProblem> {
         (None, [day, month]) if at == 2 => (Some(*month), Some(*day)),
         _ => return Err(NotUnderstood),
     };
-    let small = |number: Option<i32>, problem| number.map(|it| u8::try_from(it).map_err(|_| problem)).transpose();
+    let small =
+        |number: Option<i32>, problem: DateProblem| number.map(|it| u8::try_from(it).map_err(|_| problem)).transpose();
     let (month, day) = month_and_day;
     let (month, day) = (small(month, DateProblem::NoSuchMonth)?, small(day, DateProblem::NoSuchDay)?);
     Ok(Parts { year, name, month, day })

@@ -64,9 +64,10 @@ fn fields_are_shown_when_their_conditions_hold() {
     assert_eq!(hidden(None), ["paper", "where"]);
     let both = [("deeds", ticked(&["accounts"])), ("paper", ticked(&["here"])), ("where", words("Ghent"))];
     for (fields, expected) in [
-        (&[][..], vec!["paper", "where"]),
+        (&both[..0], vec!["paper", "where"]),
         (&both[..1], vec!["where"]),
         (&both[..2], vec![]),
+        (&both[..], vec![]),
         // "Where" hangs on a field that is hidden itself.
         (&both[1..], vec!["paper", "where"]),
     ] {
