@@ -14,7 +14,7 @@ impl Words {
         let in_numbers = |(year, month, day): Date| {
             let parts = [year, i32::from(month), i32::from(day)];
             let known = parts.into_iter().take_while(|part| *part > 0);
-            known.map(|part| self.digits(part)).collect::<Vec<_>>().join("/")
+            known.map(|part| self.in_digits(part)).collect::<Vec<_>>().join("/")
         };
         let year = i32::from(date.year);
         let gregorian = match date.within {
@@ -49,8 +49,8 @@ impl Words {
     fn gregorian_date(&self, date: &PartialDate) -> String {
         let year = i32::from(date.year);
         match date.within {
-            Within::Year => self.digits(year),
-            Within::Season(season) => self.season(season, self.digits(year)),
+            Within::Year => self.in_digits(year),
+            Within::Season(season) => self.season(season, self.in_digits(year)),
             Within::Month(month) => self.calendar_date((year, month, 1), false),
             Within::Day(month, day) => self.calendar_date((year, month, day), true),
         }
@@ -65,8 +65,9 @@ impl Words {
     }
 
     /// A year, a month or a day in the language's digits, without separators.
-    fn digits(&self, number: i32) -> String {
-        self.language().digits(usize::try_from(number).unwrap_or(0))
+    fn in_digits(&self, number: i32) -> String {
+        let own = |digit: char| self.language().digits.chars().nth(digit.to_digit(10)? as usize);
+        number.to_string().chars().map(|digit| own(digit).unwrap_or(digit)).collect()
     }
 
     /// The solar date, with 0 for a month and a day that are not known. A year and a season are those in which most of

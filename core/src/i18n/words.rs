@@ -92,7 +92,7 @@ impl Language {
     }
 
     /// A number in the language's digits, without separators.
-    pub(super) fn digits(&self, number: usize) -> String {
+    fn digits(&self, number: usize) -> String {
         let own = |digit: char| self.digits.chars().nth(digit.to_digit(10)? as usize);
         number.to_string().chars().map(|digit| own(digit).unwrap_or(digit)).collect()
     }
