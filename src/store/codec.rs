@@ -175,6 +175,7 @@ pub fn run(run: &Run) -> Record {
         in_files: run.in_files.clone(),
         answers: Default::default(),
         ratings: Default::default(),
+        entries: Default::default(),
         extras: Default::default(),
         answer_extras: Default::default(),
     };

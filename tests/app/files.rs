@@ -266,6 +266,7 @@ fn Large(props: &LargeProps) -> Html {
         created: Timestamp(n as i64),
         changed: Timestamp(n as i64),
         in_files: None,
+        from: None,
         extras: Default::default(),
     };
     match props.kind.split_once(' ').unwrap().0 {

@@ -64,6 +64,7 @@ pub fn shirin(language: &str) -> ProfileData {
                 created: day(325 + n as i64),
                 changed: day(325 + n as i64),
                 in_files: None,
+                from: None,
                 extras: Default::default(),
             }
         });

@@ -55,6 +55,7 @@ pub fn profile() -> ProfileData {
             created: day(2),
             changed: day(3),
             in_files: None,
+            from: None,
             extras: Default::default(),
         },
         Evidence {
@@ -69,6 +70,7 @@ pub fn profile() -> ProfileData {
             created: day(303),
             changed: day(303),
             in_files: None,
+            from: None,
             extras: Default::default(),
         },
     ];
@@ -222,6 +224,7 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
             created,
             changed,
             in_files: None,
+            from: None,
             extras: Default::default(),
         },
     )

@@ -103,6 +103,10 @@ pub struct Evidence {
     /// Its id in files, if it came from one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_files: Option<EvidenceId>,
+    /// The entry that proposed it, if one did: the run's id in files, a slash, and the entry's key
+    /// ([`EntryKey`](super::EntryKey)). The evidence stays when that entry is changed or deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
     /// What this version does not know. A setting or a proof that it does not know is here under its name.
     #[serde(skip)]
     pub extras: Extras,

@@ -7,7 +7,9 @@
 
 mod activity_rating;
 mod answer;
+pub mod calendar;
 mod country;
+mod entry;
 mod evidence;
 mod extras;
 mod ids;
@@ -15,14 +17,17 @@ mod interests;
 mod name;
 mod occupation;
 mod occupation_note;
+mod partial_date;
 mod profile;
 mod run;
 mod shared;
+mod text_limits;
 mod time;
 
 pub use activity_rating::ActivityRating;
 pub use answer::Answer;
 pub use country::{Country, CountryPay, CountrySchooling, CountryShare};
+pub use entry::{Comparison, Entry, EntryKey, FieldValue, Slot, Value, Winner};
 pub use evidence::{Evidence, Proof, Setting};
 pub use extras::{Extras, is_word};
 pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
@@ -33,7 +38,9 @@ pub use occupation::{
     Shelf, Ways, WorkProfile,
 };
 pub use occupation_note::{Decision, OccupationNote, is_unit_group};
+pub use partial_date::{DateProblem, Parsed, PartialDate, Season, Within};
 pub use profile::{KeptIdea, Profile, ProfileData};
 pub use run::{Run, TimedAnswer};
 pub use shared::{Shared, SharedList};
+pub use text_limits::{MAX_LINE, MAX_STORY};
 pub use time::Timestamp;

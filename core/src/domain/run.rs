@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityRating, Answer, Extras, ItemId, ProfileId, RunId, Shared, Timestamp};
+use super::{ActivityRating, Answer, Entry, EntryKey, Extras, ItemId, ProfileId, RunId, Shared, SharedList, Timestamp};
 
 /// An answer and when it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +53,9 @@ pub struct Run {
     /// run. This is a list, because a run of statements has no ratings and should not pay for the code of a map.
     #[serde(skip)]
     pub ratings: Shared<Vec<ActivityRating>>,
+    /// What the user said in an exercise that is data, oldest first. Each entry has a record of its own.
+    #[serde(skip)]
+    pub entries: SharedList<Entry>,
     /// What this version does not know of the run itself.
     #[serde(skip)]
     pub extras: Extras,
@@ -90,6 +93,7 @@ impl Run {
             in_files: None,
             answers: Shared::default(),
             ratings: Shared::default(),
+            entries: SharedList::default(),
             extras: Extras::default(),
             answer_extras: Shared::default(),
         }
@@ -130,6 +134,19 @@ impl Run {
             Some(before) => *before = rating,
             None => self.ratings.insert(at, rating),
         }
+    }
+
+    /// The entry with a key, if there is one.
+    pub fn entry(&self, key: &EntryKey) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.key == *key)
+    }
+
+    /// Notes an entry in place of the one with its key. The oldest one comes first; of two of the same age, the one with
+    /// the smaller key. So the order does not depend on the order in which they were noted, deleted and restored.
+    pub fn put_entry(&mut self, entry: Entry) {
+        self.entries.retain(|it| it.key != entry.key);
+        let (created, key) = (entry.created, entry.key.clone());
+        self.entries.insert_before(entry, |it| (it.created, &it.key) > (created, &key));
     }
 
     /// The answer to an item, if there is one.

@@ -3,6 +3,7 @@
 //! They are far above what anybody enters in years, and far below what would stop a weak phone. Fields on the screen
 //! take no more than these, so that nothing can be typed that could not be opened again.
 
+pub use crate::domain::{MAX_LINE, MAX_STORY};
 use crate::domain::{ProfileData, Timestamp};
 
 /// A file's size in bytes: room for a profile that is at every limit at once, as a printable page in two languages, in
@@ -39,12 +40,6 @@ pub const MAX_EVIDENCE: usize = ProfileData::MAX_EVIDENCE;
 
 /// Kinds of work that the user decided about: as many as a profile may have.
 pub const MAX_OCCUPATION_NOTES: usize = ProfileData::MAX_OCCUPATION_NOTES;
-
-/// Characters (Unicode scalar values) of the text of what happened, or of a note about a kind of work: a full page.
-pub const MAX_STORY: usize = 4_000;
-
-/// Characters of a line: when it was, where the proof is.
-pub const MAX_LINE: usize = 400;
 
 /// Characters of a nickname or of a language's name.
 pub const MAX_NAME: usize = 60;
