@@ -1,6 +1,6 @@
 //! The pictures: `static/icons/pictograms/*.txt` are made of `data/pictograms/*.svg`. There is a file for each
-//! competence, so that the first answer loads the pictures of only one; there is one for the activities, and one for
-//! the fields of work, whose codes get a picture in `data/pictograms/fields.csv`. Each line of a file is a drawing: its
+//! competence, so that the first answer loads the pictures of only one; there is one for the activities, one for the
+//! exercises that are data, and one for the fields of work, whose codes get a picture in `data/pictograms/fields.csv`. Each line of a file is a drawing: its
 //! name and its outlines, with tabs between.
 //!
 //! `UPDATE=1 cargo test --test pictograms` writes the files anew.
@@ -77,6 +77,16 @@ fn named() -> BTreeMap<String, BTreeMap<String, String>> {
         .map(|competence| (text(&competence["id"]), pictures(&competence["statements"])))
         .collect();
     sets.insert("interests".to_owned(), pictures(&pack("interests")["activities"]));
+    let exercises = fs::read_dir(path("static/content/exercises")).into_iter().flatten().flat_map(|entry| {
+        let pack: serde_json::Value = serde_json::from_slice(&fs::read(entry.unwrap().path()).unwrap()).unwrap();
+        let steps = pack["steps"].as_array().unwrap().clone();
+        let items = steps.into_iter().flat_map(|step| {
+            let cards = step["cards"].as_array().cloned().unwrap_or_default();
+            std::iter::once(step).chain(cards)
+        });
+        items.filter_map(|item| item["pictogram"].as_str().map(|name| (name.to_owned(), name.to_owned())))
+    });
+    sets.insert("exercises".to_owned(), exercises.collect());
     let fields = fs::read_to_string(path("data/pictograms/fields.csv")).unwrap();
     let fields = fields.lines().skip(1).map(|line| line.split_once(',').unwrap());
     sets.insert("fields".to_owned(), fields.map(|(code, name)| (code.to_owned(), name.to_owned())).collect());
