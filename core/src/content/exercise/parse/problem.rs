@@ -157,10 +157,10 @@ kinds! {
     EmptyText, "pack-problem-text-empty", "the text is empty";
     /// A text that the first language lacks, or all texts of a language.
     MissingText, "pack-problem-text-missing", "this text is missing";
-    /// A text that belongs to nothing.
-    UnknownText, "pack-problem-text-unknown", "nothing in the pack has a text of this key";
-    /// Two texts with the same key.
-    SameText, "pack-problem-text-same", "two texts would have the same key; change an id";
+    /// A text whose name belongs to nothing.
+    UnknownText, "pack-problem-text-unknown", "nothing in the pack has a text of this name";
+    /// Two texts with the same name.
+    SameText, "pack-problem-text-same", "two texts would have the same name; change an id";
     /// No tag of a language, or one that is there twice.
     BadLanguage, "pack-problem-language", "a language is a tag such as nl or pt-BR, once";
     /// More languages than a pack may have.
