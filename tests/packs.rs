@@ -395,7 +395,8 @@ fn the_example_of_the_guide_is_sound_and_the_guide_knows_all_words() {
         "added",
         "newest",
     ] {
-        assert!(guide.contains(&format!("`{word}`")), "{word}");
+        let is_said = guide.contains(&format!("`{word}`")) || guide.contains(&format!("{{\"{word}\": "));
+        assert!(is_said, "{word}");
     }
 }
 
