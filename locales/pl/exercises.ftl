@@ -4,7 +4,7 @@
 
 pack-problem-json = W tym miejscu plik nie jest poprawnym plikiem JSON. Sprawdź tam przecinki, cudzysłowy i nawiasy.
 pack-problem-too-large = Plik jest za duży na jedno ćwiczenie. Podziel ćwiczenie na dwa pliki.
-pack-problem-too-deep = Za dużo list jest jedna w drugiej. Zachowaj budowę przykładu z instrukcji.
+pack-problem-too-deep = Zbyt wiele list mieści się jedna w drugiej. Zachowaj budowę przykładu z instrukcji.
 pack-problem-too-many-values = W pliku jest za dużo elementów. Podziel ćwiczenie na dwa pliki.
 pack-problem-name-twice = Jedna nazwa występuje dwa razy w tym samym obiekcie. Usuń jedną z nich.
 pack-problem-format = Plik nie podaje, że jest ćwiczeniem tej aplikacji. W polu „format” ma być „eight-keys/pack”.

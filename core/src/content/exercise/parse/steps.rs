@@ -41,7 +41,7 @@ fn cards_of(kind: &StepKind) -> usize {
 
 /// The fields of a kind of steps, besides those that every step has.
 fn fields_of(kind: &str) -> Option<&'static [&'static str]> {
-    Some(match kind {
+    let fields: &'static [&'static str] = match kind {
         "info" => &[],
         "choose" => &["options", "most"],
         "rate" => &["scale", "cards"],
@@ -52,7 +52,8 @@ fn fields_of(kind: &str) -> Option<&'static [&'static str]> {
         "list" => &["fields", "most", "order", "pattern"],
         "guess" => &["unit", "cards"],
         _ => return None,
-    })
+    };
+    Some(fields)
 }
 
 fn step(value: &Value, place: String, ids: &mut BTreeSet<String>, checker: &mut Checker) -> Option<Step> {
@@ -68,7 +69,7 @@ fn step(value: &Value, place: String, ids: &mut BTreeSet<String>, checker: &mut 
         }
         return None;
     };
-    checker.only(&object, &[&["id", "kind", "when", "pictogram"], fields].concat());
+    checker.only(&object, &[&["id", "kind", "when", "pictogram"][..], fields].concat());
     let when = object.get("when").and_then(|value| condition(value, object.at("when"), checker));
     let pictogram = object.get("pictogram").map(|value| checker.id_value(value, &object.at("pictogram")));
     Some(Step { id, kind: kind(name, &object, checker), when, pictogram })
@@ -233,7 +234,7 @@ fn field(value: &Value, place: String, ids: &mut BTreeSet<String>, checker: &mut
             return None;
         }
     };
-    checker.only(&object, &[&["id", "kind", "when"], own].concat());
+    checker.only(&object, &[&["id", "kind", "when"][..], own].concat());
     let kind = match name {
         "story" => FieldKind::Story,
         "options" => FieldKind::Options {
