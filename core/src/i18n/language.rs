@@ -99,7 +99,7 @@ impl Language {
     }
 
     /// A number in the language's digits, without separators.
-    pub(super) fn write_digits(&self, number: usize) -> String {
+    pub(super) fn digits(&self, number: usize) -> String {
         let own = |digit: char| self.digits.chars().nth(digit.to_digit(10)? as usize);
         number.to_string().chars().map(|digit| own(digit).unwrap_or(digit)).collect()
     }

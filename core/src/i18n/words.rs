@@ -211,7 +211,7 @@ impl Words {
     /// A number as this language writes it. Below a thousand there is nothing to separate, so the browser is not asked:
     /// making its formatter takes a slow phone a tenth of a second, on the way to the first statement.
     pub fn number(&self, number: usize) -> String {
-        if number < 1000 { self.language.write_digits(number) } else { self.intl.number(&self.language.tag, number) }
+        if number < 1000 { self.language.digits(number) } else { self.intl.number(&self.language.tag, number) }
     }
 
     /// A date as this language writes it.

@@ -1,7 +1,6 @@
 //! The shape of steps, of the parts of a result and of the rules for proposals.
 
 use std::collections::BTreeSet;
-use std::ops::RangeInclusive;
 
 use serde_json::Value;
 
@@ -142,15 +141,6 @@ fn unit(name: &str) -> Option<Unit> {
     })
 }
 
-/// The numbers that a unit can have; as [`Unit`] describes them.
-fn figures(unit: Unit) -> RangeInclusive<i64> {
-    match unit {
-        Unit::InHundred | Unit::Years => 0..=100,
-        Unit::Hours => 0..=10_000,
-        Unit::Count => 0..=1_000_000,
-    }
-}
-
 fn cards(object: &Object<'_>, checker: &mut Checker) -> Vec<Card> {
     let list = checker.list(object, "cards");
     checker.filled(object, "cards", list.len());
@@ -180,7 +170,7 @@ fn guess_cards(object: &Object<'_>, unit: Option<Unit>, checker: &mut Checker) -
             checker.expect(value.is_number(), object.at("figure"), PackProblemKind::WrongType, "a number");
             value.is_number().then(|| value.as_i64().unwrap_or(i64::MAX))
         });
-        if let (Some(figure), Some(range)) = (figure, unit.map(figures)) {
+        if let (Some(figure), Some(range)) = (figure, unit.map(Unit::range)) {
             let detail = format!("{} and {}", range.start(), range.end());
             checker.expect(range.contains(&figure), object.at("figure"), PackProblemKind::FigureRange, detail);
         }
