@@ -117,9 +117,8 @@ pub fn read_exercises(bytes: &[u8]) -> Option<Vec<Exercise>> {
     exercises.filter(|_| checker.problems.is_empty())
 }
 
-/// The address of a local pack: no word of its id is in it, and no two packs have the same one.
-///
-/// It is a hash (FNV-1a) of the id in letters and digits, longer than the address of any built-in exercise.
+/// The address of a local pack: a hash (FNV-1a, 64 bits) of its id in letters and digits. So it names nobody, packs of
+/// organisations that know nothing of each other have different ones, and it is longer than that of any built-in exercise.
 pub fn local_address(id: &str) -> String {
     let fold = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     let hash = id.bytes().fold(0xcbf2_9ce4_8422_2325, fold);
@@ -182,12 +181,12 @@ fn exercise(tree: &Value, trust: Trust, checker: &mut Checker) -> Option<Exercis
         return None;
     }
     references::check(&exercise, checker);
-    texts::check_keys(&exercise, checker);
     if trust == Trust::Local {
         let words = texts::words(&object, &exercise, checker);
         let organisation = checker.words(&object, "organisation", MAX_ORGANISATION);
         exercise.origin = Origin::Local { organisation, words };
     }
+    texts::check_keys(&exercise, checker);
     Some(exercise)
 }
 

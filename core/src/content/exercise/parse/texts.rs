@@ -13,7 +13,7 @@ use crate::content::exercise::words::{TextKey, texts};
 /// The words of a pack in one language, after the language's tag.
 type Language = (String, BTreeMap<String, String>);
 
-/// Notes two texts that could not be told apart, in a local pack or among the messages of a built-in one.
+/// Notes two texts that could not be told apart: by their names, or as messages.
 pub(super) fn check_keys(exercise: &Exercise, checker: &mut Checker) {
     let mut seen = BTreeSet::new();
     for text in texts(exercise) {
