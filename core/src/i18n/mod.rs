@@ -6,10 +6,12 @@
 
 mod catalog;
 mod dates;
+mod language;
 mod words;
 
 pub use catalog::Catalog;
-pub use words::{Arg, Dates, Direction, Intl, Language, Localizer};
+pub use language::{Dates, Direction, Language};
+pub use words::{Arg, Intl, Localizer, SaidIn};
 
 /// Marks the name of a message that reaches the screen by a variable, so that the lint for unused messages finds it.
 pub const fn msg(id: &'static str) -> &'static str {

@@ -2,7 +2,9 @@
 
 mod changes;
 mod fits;
+mod local_words;
 mod model;
+mod parse;
 mod progress;
 mod proposals;
 pub mod ranking;
@@ -12,9 +14,14 @@ mod words;
 
 pub use changes::{Change, changes};
 pub use fits::{DECLINED, MAX_OWN_CARDS, PROPOSALS, fits};
+pub use local_words::catalogs;
 pub use model::{
     Card, Chapter, Condition, Exercise, Field, FieldIs, FieldKind, GuessCard, ListOrder, Origin, Pattern, ProposalRule,
     ResultBlock, Scale, Step, StepKind, Unit,
+};
+pub use parse::{
+    MAX_BYTES, PackProblem, PackProblemKind, Trust, check_statements, check_together, local_address, parse_exercise,
+    read_exercises,
 };
 pub use progress::{
     At, StepProgress, asked_cards, before, first_open, is_done, lines, next_after, pile, shown_fields, shown_steps,
