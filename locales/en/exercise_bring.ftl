@@ -37,7 +37,7 @@ bring-learning-field-paper-none = No
 ## Paid work
 
 bring-jobs = Paid work
-    .prompt = What did you do for pay?
+    .prompt = What paid work have you done?
     .hint = Every job counts: with or without a contract, for an hour a week or for years.
     .more = Another job?
     .nothing = No paid work so far
@@ -67,7 +67,7 @@ bring-jobs-field-paper-none = No
 ## Own business or farm
 
 bring-business = Own business or farm
-    .prompt = Did you have a business of your own, or a farm?
+    .prompt = Have you had a business of your own, or a farm?
     .hint = A shop, a stall, sewing, repairs, animals, a field. A small one counts too, and so does your family’s.
     .more = Another one?
     .nothing = Nothing of this kind
@@ -97,7 +97,7 @@ bring-business-field-paper-none = No
 ## Home, care and family
 
 bring-home = Home, care and family
-    .prompt = Who or what did you look after?
+    .prompt = Who or what have you looked after?
     .hint = Children, parents, somebody who was ill, a house full of people. It is work, and it counts.
     .more = Anything else at home?
     .nothing = Nothing of this kind
@@ -113,7 +113,7 @@ bring-home-field-deeds-money-enough = Worked out whether the money would be enou
 bring-home-field-deeds-measured = Measured the right amount of food or medicine
 bring-home-field-deeds-listened = Listened to a child or a sick person until I was sure that I understood
 bring-home-field-deeds-explained = Explained one thing in different words to different people
-bring-home-field-deeds-offices = Asked the right school, clinic or office for what we needed
+bring-home-field-deeds-offices = Asked the right school, health centre or office for what we needed
 bring-home-field-deeds-peace = Talked about a quarrel until both sides accepted a solution
 bring-home-field-deeds-mended = Found a fault and repaired it
 bring-home-field-deeds-reused = Made something useful from old things nobody needed
@@ -129,7 +129,7 @@ bring-home-field-paper-none = No
 ## Helping others
 
 bring-helping = Helping others
-    .prompt = Where did you help without pay?
+    .prompt = Where have you helped without pay?
     .hint = Neighbours, a school, a place of worship, a club, a celebration, people who had just arrived.
     .more = Did you help anywhere else?
     .nothing = Nothing of this kind
@@ -163,9 +163,9 @@ bring-languages = Languages
     .more = Another language?
     .nothing = Nothing to add
 bring-languages-field-name = Which language?
-bring-languages-field-when = When did you use it?
+bring-languages-field-when = When?
     .hint = A year is enough.
-bring-languages-field-where = Where did you use it?
+bring-languages-field-where = Where?
     .hint = A town or a country
 bring-languages-field-deeds = What did you use it for?
 bring-languages-field-deeds-daily = Spoke it every day
@@ -188,9 +188,9 @@ bring-papers = Licences, tools and machines
     .nothing = Nothing of this kind
 bring-papers-field-name = Which one?
     .hint = For example: forklift licence
-bring-papers-field-when = When did you use it?
+bring-papers-field-when = When?
     .hint = A year is enough.
-bring-papers-field-where = Where did you use it?
+bring-papers-field-where = Where?
     .hint = A town or a country
 bring-papers-field-deeds = What did you do with it?
 bring-papers-field-deeds-safety = Followed the safety rules when I used it
