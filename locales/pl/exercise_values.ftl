@@ -3,10 +3,10 @@
 
 values = Co jest dla mnie ważne
     .lead = Praca to więcej niż pieniądze. Tu zobaczysz, czego od niej potrzebujesz, a co może zaczekać. Praca bez zapłaty też się liczy.
-    .outcome = Powstanie krótka lista tego, co jest dla ciebie najważniejsze, z twoimi słowami o tym dlaczego.
+    .outcome = Powstanie krótka lista tego, co jest dla ciebie najważniejsze. Własnymi słowami napiszesz dlaczego.
     .result = Co jest dla mnie najważniejsze
 
-values-sort = Rozłóż karty
+values-sort = Posortuj karty
     .prompt = Jak ważne jest to teraz dla ciebie?
     .hint = Pomyśl o pracy, na którą masz ochotę, płatnej lub bez zapłaty.
 values-sort-option-most = Bardzo ważne
@@ -18,14 +18,14 @@ values-sort-card-use-skills = Moje umiejętności
 values-sort-card-decide = Własne decyzje
     .hint = Wybieram, w jaki sposób wykonuję swoją pracę.
 values-sort-card-thanked = Podziękowania
-    .hint = Inni zauważają, co robię, i mówią mi o tym.
+    .hint = Inni zauważają to, co robię, i dziękują mi.
 values-sort-card-useful = Praca, która pomaga
     .hint = Dzięki mojej pracy komuś żyje się lepiej.
 values-sort-card-fair = Sprawiedliwe zasady
     .hint = Zasady są takie same dla wszystkich.
 values-sort-card-income = Stały dochód
     .hint = Wiem, ile pieniędzy dostaję każdego miesiąca.
-values-sort-card-see-result = Widoczny wynik pracy
+values-sort-card-see-result = Widoczny efekt pracy
     .hint = Pod koniec dnia widzę, co jest zrobione.
 values-sort-card-own-ideas = Własne pomysły
     .hint = Mogę próbować robić coś po swojemu.
@@ -37,7 +37,7 @@ values-sort-card-backed = Wsparcie, gdy trzeba
     .hint = Gdy coś idzie nie tak, kierownictwo staje po mojej stronie.
 values-sort-card-family = Czas dla bliskich
     .hint = Praca zostawia mi czas dla tych, którzy mnie potrzebują.
-values-sort-card-learn = Uczenie się nowych rzeczy
+values-sort-card-learn = Nauka czegoś nowego
     .hint = Coś idzie mi coraz lepiej albo próbuję czegoś po raz pierwszy.
 values-sort-card-in-my-hands = Odpowiedzialność
     .hint = Inni powierzają mi coś ważnego.
@@ -56,4 +56,4 @@ values-rank = Ułóż karty po kolei
 
 values-day = Dobry dzień
     .prompt = Opisz dzień, w którym praca dała ci zadowolenie. Co było w nim dobre?
-    .hint = Płatna praca, praca w domu, pomoc komuś: liczy się każdy dzień.
+    .hint = Płatna praca, praca w domu, pomaganie komuś: liczy się każdy dzień.
