@@ -70,6 +70,12 @@ mod split {
         Ok(&ui::FILE_PAGES)
     }
 
+    /// The pages of exercises that are data.
+    #[wasm_split(exercises, fallible)]
+    fn load_exercises() -> Result<&'static ui::ExercisePages, Gap> {
+        Ok(&ui::EXERCISE_PAGES)
+    }
+
     fn gap(name: &str) -> LoadError {
         LoadError { path: format!("split_{name}.wasm") }
     }
@@ -118,6 +124,13 @@ mod split {
             Ok(())
         })
     }
+
+    pub fn exercises() -> LocalBoxFuture<'static, Result<(), LoadError>> {
+        Box::pin(async {
+            ui::EXERCISES.loaded(load_exercises().await.map_err(|Gap| gap("exercises"))?);
+            Ok(())
+        })
+    }
 }
 
 #[cfg(not(feature = "split"))]
@@ -130,7 +143,9 @@ mod split {
         Box::pin(async { Ok(()) })
     }
 
-    pub use {store as files, store as read_aloud, store as rest, store as start_screens, store as work};
+    pub use {
+        store as exercises, store as files, store as read_aloud, store as rest, store as start_screens, store as work,
+    };
 }
 
 fn main() {
@@ -141,5 +156,6 @@ fn main() {
         rest: split::rest,
         work: split::work,
         files: split::files,
+        exercises: split::exercises,
     });
 }

@@ -24,12 +24,20 @@ impl Assets {
     /// The code of the pages that save and open files.
     pub const FILES: Assets = Assets(1 << 5);
 
+    /// What exercises that are data need: words, code, and the exercises themselves, built-in and local ones.
+    pub const EXERCISES: Assets = Assets(1 << 6);
+
     /// All of them.
-    pub const ALL: Assets = Assets((1 << 6) - 1);
+    pub const ALL: Assets = Assets((1 << 7) - 1);
 
     /// The parts of a language's words, each with its name.
-    pub(super) const WORDS: [(Assets, &'static str); 4] =
-        [(Assets::FIRST, "first"), (Assets::REST, "later"), (Assets::INTERESTS, "interests"), (Assets::WORK, "work")];
+    pub(super) const WORDS: [(Assets, &'static str); 5] = [
+        (Assets::FIRST, "first"),
+        (Assets::REST, "later"),
+        (Assets::INTERESTS, "interests"),
+        (Assets::WORK, "work"),
+        (Assets::EXERCISES, "exercises"),
+    ];
 
     /// Whether all of these are in the set.
     pub fn has(self, needed: Assets) -> bool {

@@ -1,8 +1,8 @@
 //! Where a place leads that cannot be shown as things are: what is decided once is not asked again, and a page about
 //! somebody's answers waits until it is known whose they are.
 //!
-//! What has to be loaded first is not here: a start screen in another language, and the choice that an address about
-//! kinds of work makes ([`tasks::navigation`](super::tasks)).
+//! What has to be loaded first is not here: a start screen in another language, the choice that an address about kinds
+//! of work makes, and a place in an exercise that is data ([`tasks::navigation`](super::tasks), `exercise_place.rs`).
 
 use super::{Route, Saving, SectionPath, State, StorageMode};
 
@@ -106,7 +106,7 @@ mod tests {
     use super::*;
 
     /// Addresses of every kind of place; [`group`] does not compile until a new one has its group.
-    const ADDRESSES: [&str; 38] = [
+    const ADDRESSES: [&str; 48] = [
         "#/",
         "#/start/fa",
         "#/start/fa/keep",
@@ -137,6 +137,16 @@ mod tests {
         "#/work/7533",
         "#/work/compare",
         "#/work/saved",
+        "#/x/m2",
+        "#/x/m2/s3",
+        "#/x/m2/s3/c7",
+        "#/x/m2/s3/e/k3",
+        "#/x/m2/s3/e/new",
+        "#/x/m2/result",
+        "#/x/m2/more",
+        "#/x/m2/then",
+        "#/c/matters",
+        "#/packs",
         "#/evidence",
         "#/evidence/new/digital-1",
         "#/evidence/x",
@@ -179,6 +189,9 @@ mod tests {
             | Route::Result(_)
             | Route::Compare(_)
             | Route::Explore(_)
+            | Route::Exercise(..)
+            | Route::Chapter(_)
+            | Route::Packs
             | Route::Evidence
             | Route::NewEvidence(..)
             | Route::EditEvidence(_)

@@ -190,7 +190,8 @@ fn keyed(profile: &ProfileId, purpose: u64, text: &[u8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{SectionPath, WorkRoute};
+    use crate::app::{ExerciseRoute, SectionPath, WorkRoute};
+    use crate::content::exercise::Chapter;
     use crate::domain::RunId;
 
     const EWA: &str = "00112233445566778899aabb";
@@ -202,6 +203,10 @@ mod tests {
             Route::Ask(place, 12),
             Route::Explore(WorkRoute::Occupation("7533".into())),
             Route::Explore(WorkRoute::SideBySide(vec!["7533".into(), "7113".into(), "7231".into()])),
+            Route::Exercise("m2".into(), ExerciseRoute::Intro),
+            Route::Exercise("m2".into(), ExerciseRoute::Line(12, EWA.into())),
+            Route::Exercise("l0123456789abc".into(), ExerciseRoute::Line(12, EWA.into())),
+            Route::Chapter(Chapter::Matters),
             Route::Compare(Some((RunId::new(EWA), RunId::new(EWA)))),
         ]
     }

@@ -9,9 +9,12 @@
 //! **A3: a change is of fields, not of whole records.** See [`tasks::saving`]. A4 is in `needs.rs`.
 
 mod assets;
+mod exercise_place;
+mod exercise_route;
 mod exploring;
 mod forward;
 mod history;
+mod hub;
 mod languages;
 mod lazy_store;
 mod needs;
@@ -20,12 +23,15 @@ mod route;
 mod state;
 pub mod tasks;
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 pub use assets::Assets;
+pub use exercise_route::ExerciseRoute;
 pub use exploring::{InterestFit, Labels, NoFit, Work, texts, title_id};
 pub use history::Entry;
+pub use hub::{ChapterDone, ChapterState, Hub, Suggestion, hub};
 pub use languages::known_languages;
 pub use platform::{LoadError, LocalBoxFuture, Opened, Platform, Seen};
 pub use route::{Preset, Route, SIDE_BY_SIDE, SectionPath, StartScreen, WorkRoute};
@@ -58,7 +64,7 @@ pub struct App {
     /// Whether what is typed gathers for a moment before it is written.
     gathering: Cell<bool>,
     /// The fields that were typed into in this visit: the record's kind and key, and the field.
-    typed: RefCell<Vec<(RecordKind, String, &'static str)>>,
+    typed: RefCell<Vec<(RecordKind, String, Cow<'static, str>)>>,
     /// What changed since the last copy of a visit; each record is in it once, sorted by kind and key.
     uncopied: RefCell<Vec<tasks::Uncopied>>,
     /// What was last ticked for a file.

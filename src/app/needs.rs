@@ -26,6 +26,10 @@ impl State {
             .only_if(words.has(Assets::REST) && code.has(Assets::REST) && has_sources, Assets::REST)
             .only_if(words.has(Assets::INTERESTS) && self.activities.is_some(), Assets::INTERESTS)
             .only_if(words.has(Assets::WORK) && code.has(Assets::WORK) && self.work.is_some(), Assets::WORK)
+            .only_if(
+                words.has(Assets::EXERCISES) && code.has(Assets::EXERCISES) && self.exercises.is_some(),
+                Assets::EXERCISES,
+            )
     }
 
     /// Whether all of these are loaded.
@@ -42,8 +46,8 @@ impl State {
         loaded.only_if(loaded.has(Assets::WORK) && has_labels, Assets::WORK)
     }
 
-    /// What the page of the present route needs, or the one that says why there is none. Files can contain ratings and
-    /// decisions about work, so their pages need the words of both; so does the page of examples.
+    /// What the page of the present route needs, or the one that says why there is none. Files can contain ratings,
+    /// decisions about work and entries of exercises, so their pages need the words of all; so does the page of examples.
     pub fn needs(&self) -> Assets {
         let exploring = Assets::REST | Assets::INTERESTS | Assets::WORK;
         let page = match &self.route {
@@ -58,7 +62,9 @@ impl State {
             // What fits is computed from the ratings and explained with the activities.
             Route::Explore(place) if place.is_work() => exploring,
             Route::Explore(_) => Assets::REST | Assets::INTERESTS,
-            Route::SaveFile | Route::OpenFile | Route::Gallery => exploring | Assets::FILES,
+            Route::SaveFile | Route::OpenFile | Route::Gallery => exploring | Assets::EXERCISES | Assets::FILES,
+            // A chapter lists its exercises.
+            Route::Exercise(..) | Route::Chapter(_) | Route::Packs => Assets::REST | Assets::EXERCISES,
             _ => Assets::REST,
         };
         // In place of these pages another one says what is wrong.

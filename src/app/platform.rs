@@ -73,6 +73,8 @@ pub trait Platform {
     fn load_work(&self) -> LocalBoxFuture<'_, Result<(), LoadError>>;
     /// Loads the code that only the pages about files need.
     fn load_files(&self) -> LocalBoxFuture<'_, Result<(), LoadError>>;
+    /// Loads the code that only the pages of exercises that are data need.
+    fn load_exercises(&self) -> LocalBoxFuture<'_, Result<(), LoadError>>;
     /// Loads the code that draws the start screens. [`load_rest`](Self::load_rest) loads it too.
     fn load_start_screens(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         Box::pin(async { Ok(()) })

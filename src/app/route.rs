@@ -4,7 +4,9 @@
 //! history, see `history.rs`. All other routes are links on the page, or are read from old addresses. They name a
 //! language by its place in the user's list.
 
+use super::ExerciseRoute;
 use crate::content::TOGETHER;
+use crate::content::exercise::Chapter;
 use crate::domain::{EvidenceId, RunId, Shelf, Theme, is_unit_group};
 
 /// A place in the app.
@@ -41,6 +43,12 @@ pub enum Route {
     Compare(Option<(RunId, RunId)>),
     /// Exploring work.
     Explore(WorkRoute),
+    /// A place in an exercise that is data, by the exercise's name in addresses.
+    Exercise(String, ExerciseRoute),
+    /// A chapter of the hub with what it holds.
+    Chapter(Chapter),
+    /// The local packs of this device: what organisations wrote and the user opened from files.
+    Packs,
     /// The list of evidence.
     Evidence,
     /// New evidence for a statement (and the place of a language in the user's list).
@@ -214,6 +222,11 @@ impl Route {
             ["compare", a, b] => Route::Compare(Some((RunId::new(*a), RunId::new(*b)))),
             ["interests", rest @ ..] => WorkRoute::parse(rest).map_or(Route::Languages, Route::Explore),
             ["work", rest @ ..] => WorkRoute::parse_work(rest).map_or(Route::Languages, Route::Explore),
+            ["x", address, rest @ ..] => {
+                ExerciseRoute::parse(rest).map_or(Route::Languages, |place| Route::Exercise(own(address), place))
+            }
+            ["c", chapter] => Chapter::from_name(chapter).map_or(Route::Languages, Route::Chapter),
+            ["packs"] => Route::Packs,
             ["evidence"] => Route::Evidence,
             ["evidence", "new", statement] => Route::NewEvidence(own(statement), None),
             ["evidence", "new", statement, n] => Route::NewEvidence(own(statement), n.parse().ok()),
@@ -267,6 +280,9 @@ impl Route {
             Route::Compare(None) => "#/compare".to_owned(),
             Route::Compare(Some((a, b))) => format!("#/compare/{a}/{b}"),
             Route::Explore(place) => place.to_hash(),
+            Route::Exercise(address, place) => place.to_hash(address),
+            Route::Chapter(chapter) => format!("#/c/{}", chapter.name()),
+            Route::Packs => "#/packs".to_owned(),
             Route::Evidence => "#/evidence".to_owned(),
             Route::NewEvidence(statement, None) => format!("#/evidence/new/{statement}"),
             Route::NewEvidence(statement, Some(n)) => format!("#/evidence/new/{statement}/{n}"),
@@ -308,8 +324,12 @@ impl Route {
 
     /// Whether a returning user is led here: not to a page that forwards, nor to one that shows somebody else's file.
     pub fn is_remembered(&self) -> bool {
-        !self.is_public()
-            && !matches!(self, Route::Section(_) | Route::Settings | Route::Explore(WorkRoute::All(Some(_))))
+        let forwards = match self {
+            Route::Section(_) | Route::Explore(WorkRoute::All(Some(_))) => true,
+            Route::Exercise(_, ExerciseRoute::Line(_, id)) => id == ExerciseRoute::NEW,
+            _ => false,
+        };
+        !self.is_public() && !forwards && !matches!(self, Route::Settings | Route::Packs)
     }
 }
 
@@ -362,6 +382,15 @@ mod tests {
             Route::Explore(WorkRoute::SideBySide(vec![])),
             Route::Explore(WorkRoute::SideBySide(vec!["2221".into(), "7231".into(), "0310".into()])),
             Route::Explore(WorkRoute::Saved),
+            Route::Exercise("m2".into(), ExerciseRoute::Intro),
+            Route::Exercise("m2".into(), ExerciseRoute::Step(3, None)),
+            Route::Exercise("m2".into(), ExerciseRoute::Step(3, Some(7))),
+            Route::Exercise("m2".into(), ExerciseRoute::Line(3, "new".into())),
+            Route::Exercise("m2".into(), ExerciseRoute::Line(12, "00112233445566778899aabb".into())),
+            Route::Exercise("local.vdab.first-week".into(), ExerciseRoute::Result),
+            Route::Exercise("m2".into(), ExerciseRoute::Proposals),
+            Route::Exercise("m2".into(), ExerciseRoute::Compare),
+            Route::Packs,
             Route::Evidence,
             Route::NewEvidence("digital-1".into(), None),
             Route::NewEvidence("foreign-languages-1".into(), Some(3)),
@@ -373,6 +402,31 @@ mod tests {
             Route::Gallery,
         ] {
             assert_eq!(Route::parse(&route.to_hash()), route, "{}", route.to_hash());
+        }
+        for chapter in Chapter::ALL {
+            assert_eq!(Route::parse(&Route::Chapter(chapter).to_hash()), Route::Chapter(chapter));
+        }
+    }
+
+    /// H1: what somebody does in an exercise is in no address and no title, and a new line is not a place to come back to.
+    #[test]
+    fn places_in_exercises_are_remembered_and_have_no_address() {
+        for (hash, is_remembered) in [
+            ("#/x/m2", true),
+            ("#/x/m2/s3", true),
+            ("#/x/m2/s3/c7", true),
+            ("#/x/m2/s3/e/k3", true),
+            ("#/x/m2/s3/e/new", false),
+            ("#/x/m2/result", true),
+            ("#/x/m2/more", true),
+            ("#/x/m2/then", true),
+            ("#/c/matters", true),
+            ("#/packs", false),
+        ] {
+            let route = Route::parse(hash);
+            assert_eq!(route.to_hash(), hash);
+            assert_eq!(route.is_remembered(), is_remembered, "{hash}");
+            assert!(!route.has_address() && route.title().is_none() && !route.is_public(), "{hash}");
         }
     }
 
@@ -392,6 +446,15 @@ mod tests {
             "#/work/all/green",
             "#/work/compare/2221/2222/2223/2224",
             "#/work/compare/x",
+            "#/x",
+            "#/x/m2/s0",
+            "#/x/m2/s1/c0",
+            "#/x/m2/s",
+            "#/x/m2/s1/e",
+            "#/x/m2/s1/e/a/b",
+            "#/x/m2/nowhere",
+            "#/c/nowhere",
+            "#/packs/1",
         ] {
             assert_eq!(Route::parse(hash), Route::Languages, "{hash:?}");
         }

@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
-use super::{Assets, Labels, Route, SectionPath, Work, WorkRoute};
+use super::{Assets, ExerciseRoute, Labels, Route, SectionPath, Work, WorkRoute};
+use crate::content::exercise::Exercise;
 use crate::content::{Activities, BrowseFilter, Pack, Section};
 pub use crate::content::{INTERESTS, KEY_COMPETENCES};
 use crate::domain::{
-    Country, Decision, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId, Timestamp,
+    Country, Decision, Entry, EntryKey, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId,
+    Timestamp,
 };
 use crate::i18n::{Language, Localizer};
-use crate::store::{RecordKind, Recovery, StoreError};
+use crate::store::{Record, RecordKind, Recovery, StoreError};
 
 /// Where the answers are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +89,17 @@ pub enum Undo {
     },
     /// The idea for this week that was kept before.
     Idea(KeptIdea),
+    /// An entry of an exercise that is data.
+    Entry {
+        /// The run that it belongs to.
+        run: RunId,
+        /// What it is about.
+        key: EntryKey,
+        /// The entry before; `None` if there was none.
+        before: Option<Entry>,
+    },
+    /// The record of a local pack that was removed.
+    Pack(Record),
     /// What came from a file.
     Joined {
         /// The profile before.
@@ -152,6 +165,12 @@ pub struct State {
     pub pack: Option<Rc<Pack>>,
     /// The activities to rate, once loaded.
     pub activities: Option<Rc<Activities>>,
+    /// The exercises that are data, once loaded: the built-in ones, then the local ones. They stay as long as the page is
+    /// open, as [`countries`](Self::countries) do and for the same reason.
+    pub exercises: Option<&'static [Exercise]>,
+    /// The id of the line that the user may be about to write in an exercise: there is an entry of it with the first
+    /// letter.
+    pub new_line: Option<String>,
     /// The kinds of work, once loaded.
     pub work: Option<Rc<Work>>,
     /// What they are called, in each language of the screen; the first language comes first.
@@ -231,6 +250,8 @@ impl State {
             code: Assets::NONE,
             pack: None,
             activities: None,
+            exercises: None,
+            new_line: None,
             work: None,
             labels: Vec::new(),
             countries: &[],
@@ -285,6 +306,8 @@ impl State {
                 | Route::Result(_)
                 | Route::About
                 | Route::Explore(WorkRoute::Interests | WorkRoute::Result | WorkRoute::Shelves | WorkRoute::List)
+                | Route::Chapter(_)
+                | Route::Exercise(_, ExerciseRoute::Intro | ExerciseRoute::Result | ExerciseRoute::Compare)
         );
         only_reads && !matches!(self.saving, Saving::Failed(_)) && self.storage_mode != Some(StorageMode::Session)
     }
@@ -327,6 +350,21 @@ impl State {
     /// The newest run of the activities, if the user began one.
     pub fn interests(&self) -> Option<&Run> {
         self.current.as_ref()?.latest_run(INTERESTS)
+    }
+
+    /// The exercise with this name in addresses. Where two have the same one, the built-in exercise counts.
+    pub fn exercise_at(&self, address: &str) -> Option<&'static Exercise> {
+        self.exercises?.iter().find(|exercise| exercise.address == address)
+    }
+
+    /// The exercise with this id.
+    pub fn exercise(&self, id: &str) -> Option<&'static Exercise> {
+        self.exercises?.iter().find(|exercise| exercise.id == id)
+    }
+
+    /// The newest run of an exercise that is data, whether or not something was said in it.
+    pub fn run_of(&self, exercise: &str) -> Option<&Run> {
+        self.current.as_ref()?.latest_run(exercise)
     }
 
     /// The section of an address, if the pack and the run have it.
@@ -392,11 +430,7 @@ impl State {
     /// The first place of the run where something is open, in the pack's order. If a competence still needs a language,
     /// it leads to the choice of languages.
     pub fn next_place(&self) -> Option<SectionPath> {
-        let (pack, run) = (self.pack.as_ref()?, self.run()?);
-        let competence = pack.in_turn().find(|competence| !competence.is_done(pack, run))?;
-        let sections = Section::of_competence(competence, run);
-        let open = sections.iter().find(|section| !section.progress(pack, run).is_done());
-        Some(open.map_or_else(|| self.place(&Section::of(&competence.id)), |section| self.place(section)))
+        next_section(self.pack.as_ref()?, self.run()?).map(|section| self.place(&section))
     }
 
     /// All sections of the run, with how far the user is in each: `(done, all)`.
@@ -406,4 +440,13 @@ impl State {
         let done = all.clone().filter(|competence| competence.is_done(pack, run));
         (done.count(), all.count())
     }
+}
+
+/// The first section of a run where something is open, in the pack's order; without a language for a competence that
+/// still needs one.
+pub(super) fn next_section(pack: &Pack, run: &Run) -> Option<Section> {
+    let competence = pack.in_turn().find(|competence| !competence.is_done(pack, run))?;
+    let mut sections = Section::of_competence(competence, run).into_iter();
+    let open = sections.find(|section| !section.progress(pack, run).is_done());
+    Some(open.unwrap_or_else(|| Section::of(&competence.id)))
 }

@@ -114,6 +114,10 @@ impl Platform for Browser {
         (self.code.files)()
     }
 
+    fn load_exercises(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
+        (self.code.exercises)()
+    }
+
     fn load_rest(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         Box::pin(async {
             let code = join((self.code.start_screens)(), (self.code.rest)());

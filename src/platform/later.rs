@@ -25,6 +25,8 @@ pub struct Code {
     pub work: fn() -> LocalBoxFuture<'static, Result<(), LoadError>>,
     /// Loads the code that only the pages about files need.
     pub files: fn() -> LocalBoxFuture<'static, Result<(), LoadError>>,
+    /// Loads the code that only the pages of exercises that are data need.
+    pub exercises: fn() -> LocalBoxFuture<'static, Result<(), LoadError>>,
 }
 
 /// The functions that keep answers on this device.

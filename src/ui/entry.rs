@@ -99,8 +99,11 @@ pub fn start(code: Code) {
             tasks::load_the_rest(&app).await;
         }
         if let Some(later) = LATER.get() {
-            (later.keep)(&browser, app);
+            (later.keep)(&browser, app.clone());
         }
+        // The hub says more once these are there. Nobody waits for them; a page that needs them says if they do not come.
+        browser.idle().await;
+        tasks::load_for(&app, Assets::EXERCISES).await;
     });
 }
 

@@ -142,3 +142,28 @@ pub static FILES: Part<FilePages> = Part::new(&FILE_PAGES);
 pub(super) fn file_page(ui: &Ui, page: fn(&FilePages) -> fn(&Ui) -> Html) -> Html {
     FILES.get().map_or_else(|| errors::waiting(ui), |pages| page(pages)(ui))
 }
+
+/// The functions by which the pages of exercises that are data are called. These pages are in a module of their own.
+pub struct ExercisePages {
+    /// A place in an exercise, by the exercise's address.
+    pub exercise: fn(&Ui, &str, crate::app::ExerciseRoute) -> Html,
+    /// A chapter of the hub with what it holds.
+    pub chapter: fn(&Ui, crate::content::exercise::Chapter) -> Html,
+    /// The local packs of this device.
+    pub packs: fn(&Ui) -> Html,
+}
+
+/// The table, for the split point.
+pub static EXERCISE_PAGES: ExercisePages = ExercisePages {
+    exercise: pages::exercise::exercise_page,
+    chapter: pages::exercise::chapter_page,
+    packs: pages::exercise::packs_page,
+};
+
+/// These pages, if their code is loaded.
+pub static EXERCISES: Part<ExercisePages> = Part::new(&EXERCISE_PAGES);
+
+/// Draws a page of exercises that are data.
+pub(super) fn exercise_page(ui: &Ui, draw: impl FnOnce(&ExercisePages) -> Html) -> Html {
+    EXERCISES.get().map_or_else(|| errors::waiting(ui), draw)
+}

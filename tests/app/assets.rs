@@ -13,13 +13,15 @@ use crate::device::{Device, Visit, begin_visit, begun, draw, run};
 
 const ALL: Assets = Assets::ALL;
 
-/// What of the app does not come: a file, or the code of the rest, of the pages about work, or of the start screens.
+/// What of the app does not come: a file, or the code of the rest, of the pages about work, about files, of exercises, or
+/// of the start screens.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Missing {
     File(&'static str),
     Rest,
     Work,
     Files,
+    Exercises,
     Start,
 }
 
@@ -48,6 +50,7 @@ impl Missing {
             Missing::Rest => return visit.rest.set(is_missing.then_some(false)),
             Missing::Work => "the code about work",
             Missing::Files => "the code about files",
+            Missing::Exercises => "the code of exercises",
             Missing::Start => "the code of the start screens",
         };
         visit.lacks.set(is_missing.then_some(file));
@@ -117,6 +120,11 @@ fn whatever_does_not_come_is_said_and_trying_again_brings_the_page() {
         (file("content/occupations.json"), "#/work/saved"),
         (file("content/occupations.pl.json"), "#/work"),
         (file("content/occupations.search.en.json"), "#/work/all"),
+        (Missing::Rest, "#/x/m99"),
+        (Missing::Exercises, "#/x/m99"),
+        (file("content/exercises.json"), "#/c/matters"),
+        (file("i18n/en.exercises.json"), "#/packs"),
+        (file("i18n/pl.exercises.json"), "#/file/save"),
     ] {
         for when in [When::Loading, When::Failed, When::FailedAgain, When::CameAtLast] {
             let page = draw::<Screen>(Case { missing, hash, when });
@@ -143,9 +151,11 @@ fn loaded() -> (Rc<App>, Rc<Visit>) {
 fn nothing_is_called_loaded_that_is_not_there() {
     type Lose = fn(&mut State);
     let state = loaded().0.state();
-    let cases: [(Lose, Assets); 11] = [
+    let in_words = Assets::FIRST | Assets::REST | Assets::INTERESTS | Assets::WORK | Assets::EXERCISES;
+    let in_code = Assets::START | Assets::REST | Assets::WORK | Assets::FILES | Assets::EXERCISES;
+    let cases: [(Lose, Assets); 13] = [
         (|_| (), Assets::NONE),
-        (|it| (it.first, it.second) = (None, None), Assets::FIRST | Assets::REST | Assets::INTERESTS | Assets::WORK),
+        (|it| (it.first, it.second) = (None, None), in_words),
         (|it| it.pack = None, Assets::FIRST | Assets::REST),
         (|it| Rc::make_mut(it.pack.as_mut().unwrap()).sources.clear(), Assets::REST),
         (|it| it.activities = None, Assets::INTERESTS),
@@ -153,16 +163,20 @@ fn nothing_is_called_loaded_that_is_not_there() {
         (|it| it.labels.clear(), Assets::WORK),
         // The second language is not the first one's twin.
         (|it| it.labels.truncate(1), Assets::WORK),
-        (|it| it.code = Assets::NONE, Assets::START | Assets::REST | Assets::WORK | Assets::FILES),
-        (|it| it.code = Assets::START | Assets::REST | Assets::FILES, Assets::WORK),
-        (|it| it.code = Assets::START | Assets::REST | Assets::WORK, Assets::FILES),
+        (|it| it.exercises = None, Assets::EXERCISES),
+        (|it| it.code = Assets::NONE, in_code),
+        (|it| it.code = it.code.without(Assets::WORK), Assets::WORK),
+        (|it| it.code = it.code.without(Assets::FILES), Assets::FILES),
+        (|it| it.code = it.code.without(Assets::EXERCISES), Assets::EXERCISES),
     ];
     for (at, (lose, lost)) in cases.into_iter().enumerate() {
         let mut state = (*state).clone();
         lose(&mut state);
         assert_eq!(state.loaded(), ALL.without(lost), "case {at}");
         // Each page that needs what was lost waits, and no other.
-        for hash in ["#/home", "#/results", "#/interests", "#/work", "#/file/save", "#/settings", "#/do/digital"] {
+        for hash in
+            ["#/home", "#/results", "#/interests", "#/work", "#/x/m99", "#/file/save", "#/settings", "#/do/digital"]
+        {
             state.route = Route::parse(hash);
             assert_eq!(state.waits(), state.needs() & lost != Assets::NONE, "case {at}, {hash}");
         }
@@ -173,6 +187,7 @@ fn nothing_is_called_loaded_that_is_not_there() {
 fn pages_need_what_they_show_and_no_more() {
     let (app, _) = begun(&Rc::default(), StorageMode::Session);
     let exploring = Assets::REST | Assets::INTERESTS | Assets::WORK;
+    let exercises = Assets::REST | Assets::EXERCISES;
     for (hash, needed) in [
         ("#/", Assets::START),
         ("#/start/pl", Assets::START),
@@ -191,9 +206,14 @@ fn pages_need_what_they_show_and_no_more() {
         ("#/interests/result", Assets::REST | Assets::INTERESTS),
         ("#/work", exploring),
         ("#/work/2512", exploring),
-        ("#/file/save", exploring | Assets::FILES),
-        ("#/file/open", exploring | Assets::FILES),
-        ("#/components", exploring | Assets::FILES),
+        ("#/x/m99", exercises),
+        ("#/x/m99/s1/c2", exercises),
+        ("#/x/m99/result", exercises),
+        ("#/c/plan", exercises),
+        ("#/packs", exercises),
+        ("#/file/save", exploring | exercises | Assets::FILES),
+        ("#/file/open", exploring | exercises | Assets::FILES),
+        ("#/components", exploring | exercises | Assets::FILES),
         ("#/about", Assets::REST),
     ] {
         let state = State { route: Route::parse(hash), ..(*app.state()).clone() };

@@ -133,6 +133,9 @@ impl Platform for Visit {
             if path.starts_with("i18n/") {
                 return Ok(format!(r#"{{"which":"{path}"}}"#).into_bytes());
             }
+            if path == "content/exercises.json" {
+                return Ok(exercises());
+            }
             let file = format!("{}/static/{}", env!("CARGO_MANIFEST_DIR"), path.replace(".first", ""));
             let bytes = std::fs::read(file).map_err(|_| LoadError { path: path.into() })?;
             Ok(if path.contains(".first") { without_sources(bytes) } else { bytes })
@@ -146,6 +149,11 @@ impl Platform for Visit {
     fn load_files(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
         let lost = self.offline.get() || self.lacks.get() == Some("the code about files");
         Box::pin(async move { if lost { Err(LoadError { path: "files".into() }) } else { Ok(()) } })
+    }
+
+    fn load_exercises(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
+        let lost = self.offline.get() || self.lacks.get() == Some("the code of exercises");
+        Box::pin(async move { if lost { Err(LoadError { path: "exercises".into() }) } else { Ok(()) } })
     }
 
     fn load_rest(&self) -> LocalBoxFuture<'_, Result<(), LoadError>> {
@@ -250,6 +258,37 @@ impl Platform for Visit {
     fn reload(&self) {
         self.reloads.set(self.reloads.get() + 1);
     }
+}
+
+/// A made-up exercise: two cards to rate, a text that is asked if one of them is liked, a list that proposes evidence, a
+/// choice. It is in the bundle of the build like any other.
+pub const MADE_UP: &str = r#"{
+  "format": "eight-keys/pack", "version": 2, "id": "made-up", "content_version": 1, "address": "m99",
+  "chapter": "matters", "minutes": 5,
+  "sources": [{"id": "own", "title": "Made up for the tests", "url": "https://example.org/"}],
+  "scales": [{"id": "much", "options": ["yes", "no"]}],
+  "steps": [
+    {"id": "rate", "kind": "rate", "scale": "much", "cards": [{"id": "a"}, {"id": "b"}]},
+    {"id": "why", "kind": "text", "most": 400, "when": {"chose": ["rate", "yes"]}},
+    {"id": "jobs", "kind": "list", "most": 500, "order": "added", "fields": [
+      {"id": "name", "kind": "line"}, {"id": "story", "kind": "story"},
+      {"id": "deeds", "kind": "options", "options": ["baked", "sold"], "most": 2}]},
+    {"id": "last", "kind": "choose", "options": ["this", "that"], "most": 1}
+  ],
+  "results": [{"table": "jobs"}],
+  "proposals": [{"id": "shop", "step": "jobs", "when": [{"field": "deeds", "option": "sold"}],
+    "statements": ["digital-1"], "setting": "work", "what_from": ["name", "story"]}]
+}"#;
+
+/// The exercises as the build bundles them, with the made-up one.
+fn exercises() -> Vec<u8> {
+    let folder = format!("{}/static/content/exercises", env!("CARGO_MANIFEST_DIR"));
+    let files = std::fs::read_dir(folder).into_iter().flatten().map(|file| file.unwrap().path());
+    let json = files.filter(|path| path.extension().is_some_and(|it| it == "json"));
+    let mut packs: Vec<serde_json::Value> =
+        json.map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect();
+    packs.push(serde_json::from_str(MADE_UP).unwrap());
+    serde_json::json!({ "exercises": packs }).to_string().into_bytes()
 }
 
 /// A pack as the build makes it for the first load.

@@ -14,6 +14,8 @@ fn walk(app: &Rc<App>) -> Vec<Route> {
         "#/results",
         "#/results/digital",
         "#/evidence",
+        "#/x/m99/s1/c2",
+        "#/c/matters",
         "#/work/7533",
         "#/work/compare/7533/7113",
         "#/interests/q3",

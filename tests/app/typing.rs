@@ -9,7 +9,7 @@ use std::task::{Context, Waker};
 use eight_keys::app::tasks::{EvidenceDraft, EvidenceField};
 use eight_keys::app::{App, Assets, Route, Saving, StorageMode, tasks};
 use eight_keys::content::{Action, Section};
-use eight_keys::domain::{Answer, Decision, EvidenceId, ItemId, Proof, Setting};
+use eight_keys::domain::{Answer, Decision, EntryKey, EvidenceId, FieldValue, ItemId, Proof, Setting, Value};
 use eight_keys::store::{RecordKind, Store, StoreError, codec};
 
 use crate::device::{Device, Visit, answer, begun, run, tell, visit};
@@ -53,12 +53,17 @@ fn into(app: &Rc<App>, field: EvidenceField, draft: EvidenceDraft) -> Pin<Box<dy
     tasks::change_evidence(app, &id(), ItemId::of("digital-1"), &[field], &draft)
 }
 
-const FIELDS: [(&str, Field); 5] = [
+const FIELDS: [(&str, Field); 7] = [
     ("what", |app, what| into(&app, EvidenceField::What, EvidenceDraft { what, ..of_app(&app) })),
     ("when", |app, when| into(&app, EvidenceField::When, EvidenceDraft { when, ..of_app(&app) })),
     ("who", |app, proof_note| into(&app, EvidenceField::ProofNote, EvidenceDraft { proof_note, ..of_app(&app) })),
     ("note", |app, note| tasks::write_note(&app, "7231", note)),
     ("nickname", |app, name| tasks::rename_profile(&app, &name)),
+    ("text", |app, text| tasks::write_entry(&app, "made-up".into(), EntryKey::whole("why"), Value::Text(text))),
+    ("line", |app, text| {
+        let name = ("name".to_owned(), FieldValue::Text(text));
+        tasks::write_entry(&app, "made-up".into(), EntryKey::added("jobs", "k1"), Value::Fields([name].into()))
+    }),
 ];
 
 fn of_app(app: &App) -> EvidenceDraft {
@@ -70,8 +75,8 @@ fn of_app(app: &App) -> EvidenceDraft {
 /// A user with a piece of evidence that a person can confirm, in a browser with all of the app.
 fn somebody(device: &Rc<Device>, storage_mode: StorageMode) -> (Rc<App>, Rc<Visit>) {
     let (app, platform) = begun(device, storage_mode);
-    run(tasks::load_the_rest(&app));
-    assert!(app.state().has(Assets::REST));
+    run(tasks::load_for(&app, Assets::REST | Assets::EXERCISES));
+    assert!(app.state().has(Assets::REST | Assets::EXERCISES));
     tell(&app, "e", &EvidenceDraft { what: "I did it.".into(), proof: Some(Proof::Person), ..Default::default() });
     (app, platform)
 }
@@ -87,7 +92,16 @@ fn the_app_has_each_letter_before_anything_is_drawn() {
         let current = state.current.as_ref().unwrap();
         let evidence = EvidenceDraft::of(&current.evidence[0]);
         let note = current.occupation_note("7231").map(|noted| noted.note.clone()).unwrap_or_default();
-        let texts = [evidence.what, evidence.when, evidence.proof_note, note, current.profile.nickname.clone()];
+        let mut texts = vec![evidence.what, evidence.when, evidence.proof_note, note, current.profile.nickname.clone()];
+        texts.extend(state.run_of("made-up").iter().flat_map(|run| &run.entries).filter_map(
+            |entry| match &entry.value {
+                Value::Text(text) => Some(text.clone()),
+                _ => match entry.field("name") {
+                    Some(FieldValue::Text(name)) => Some(name.clone()),
+                    _ => None,
+                },
+            },
+        ));
         assert_eq!(texts.iter().filter(|text| *text == "Canar").count(), 1, "{name}: {texts:?}");
         drop(task);
     }

@@ -1,5 +1,5 @@
 //! The byte budgets: what is downloaded before a first answer can be given, each part of the code, and what exploring
-//! work adds in a language.
+//! work and exercises add in a language.
 //!
 //! On a slow phone connection 150 kB take about a second, and the latency that comes with them another. The build fails
 //! above the limits, because a budget that only warns is used up by the next change, and the one after.
@@ -47,9 +47,18 @@ fn first_words(tag: &str) -> String {
 /// and their words.
 const WORK_LIMIT: usize = 120_000;
 
+/// What exercises that are data may cost in one language, in bytes of brotli: the exercises and their words. The code of
+/// their pages is a part of its own.
+const EXERCISES_LIMIT: usize = 60_000;
+
+/// What is loaded for them in a language.
+fn exercise_files(tag: &str) -> Vec<String> {
+    vec!["content/exercises.json".to_owned(), format!("i18n/{tag}.exercises.json")]
+}
+
 /// What is loaded when the user explores work in a language.
-fn work_files(tag: &str) -> [String; 5] {
-    [
+fn work_files(tag: &str) -> Vec<String> {
+    vec![
         "content/interests.json".to_owned(),
         "content/occupations.json".to_owned(),
         format!("content/occupations.{tag}.json"),
@@ -86,7 +95,8 @@ pub fn check() -> Result<()> {
     let tags: Vec<String> = Locales::load()?.languages.into_iter().map(|language| language.tag).collect();
     say::note(&table(&sizes, &tags)?);
     say::note(&parts_table(&sizes, &tags, &wasm::modules_of_store()?)?);
-    say::note(&work_table(&sizes, &tags)?);
+    say::note(&language_table(&sizes, &tags, ("exploring work", work_files, WORK_LIMIT))?);
+    say::note(&language_table(&sizes, &tags, ("exercises that are data", exercise_files, EXERCISES_LIMIT))?);
     step.done("within the budget");
     Ok(())
 }
@@ -158,21 +168,24 @@ fn parts_table(sizes: &BTreeMap<String, Size>, tags: &[String], store: &[String]
     Ok(table.trim_end().to_owned())
 }
 
-fn work_table(sizes: &BTreeMap<String, Size>, tags: &[String]) -> Result<String> {
-    let mut table = format!("{:<36}{:>10}{:>10}\n", "exploring work, in a language", "raw", "brotli");
+/// Something that is loaded in a language: its name, its files, and what they may cost.
+type InLanguage = (&'static str, fn(&str) -> Vec<String>, usize);
+
+fn language_table(sizes: &BTreeMap<String, Size>, tags: &[String], (what, files, limit): InLanguage) -> Result<String> {
+    let mut table = format!("{:<36}{:>10}{:>10}\n", format!("{what}, in a language"), "raw", "brotli");
     let mut over = Vec::new();
     for tag in tags {
         let mut total = Size::default();
-        for name in work_files(tag) {
-            let Some(size) = sizes.get(&name) else { bail!("the release has no {name}, which exploring work needs") };
+        for name in files(tag) {
+            let Some(size) = sizes.get(&name) else { bail!("the release has no {name}, which {what} needs") };
             total = total.with(*size);
         }
         table += &row(tag, total);
-        if total.brotli > WORK_LIMIT {
-            over.push(format!("{tag} is {} bytes over the budget", thousands(total.brotli - WORK_LIMIT)));
+        if total.brotli > limit {
+            over.push(format!("{tag} is {} bytes over the budget", thousands(total.brotli - limit)));
         }
     }
-    table += &format!("{:<36}{:>20}", "limit", thousands(WORK_LIMIT));
+    table += &format!("{:<36}{:>20}", "limit", thousands(limit));
     if !over.is_empty() {
         bail!("{table}\n{}", over.join("\n"));
     }
@@ -239,12 +252,14 @@ mod tests {
         for name in tags.iter().flat_map(|tag| work_files(tag)) {
             sizes.insert(name, Size { raw: WORK_LIMIT, brotli: WORK_LIMIT / 5 });
         }
-        assert!(work_table(&sizes, &tags).unwrap().contains("120 000"));
+        let work_table =
+            |sizes: &BTreeMap<String, Size>| language_table(sizes, &tags, ("exploring work", work_files, WORK_LIMIT));
+        assert!(work_table(&sizes).unwrap().contains("120 000"));
         sizes.get_mut("i18n/fa.work.json").unwrap().brotli += 1;
-        let over = work_table(&sizes, &tags).unwrap_err().to_string();
+        let over = work_table(&sizes).unwrap_err().to_string();
         assert!(over.contains("fa is 1 bytes over") && !over.contains("en is"), "{over}");
         sizes.remove("i18n/en.work.json");
-        assert!(work_table(&sizes, &tags).is_err());
+        assert!(work_table(&sizes).is_err());
     }
 
     #[test]

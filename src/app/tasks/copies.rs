@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::{App, LastCopy};
 use crate::domain::ProfileId;
-use crate::store::{RecordKind, Write};
+use crate::store::{ENTRIES, RecordKind, Write};
 
 /// A record that the last copy does not have as it is now.
 pub(in crate::app) struct Uncopied {
@@ -19,8 +19,8 @@ pub(in crate::app) struct Uncopied {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Held(u64);
 
-/// Counts what changed since the last copy: each answer, rating, piece of evidence and kind of work once, however often
-/// it changed. It is called with each change of a visit.
+/// Counts what changed since the last copy: each answer, rating, entry, piece of evidence and kind of work once, however
+/// often it changed. It is called with each change of a visit.
 pub(super) fn count(app: &Rc<App>, writes: &[Write]) {
     let owner = app.state().current.as_ref().map(|current| current.profile.id.clone());
     let mut uncopied = app.uncopied.borrow_mut();
@@ -33,7 +33,8 @@ pub(super) fn count(app: &Rc<App>, writes: &[Write]) {
                 continue;
             }
         };
-        if !matches!(kind, RecordKind::Answer | RecordKind::Evidence | RecordKind::Work) {
+        let is_entry = kind == RecordKind::Setting && key.starts_with(ENTRIES.0);
+        if !matches!(kind, RecordKind::Answer | RecordKind::Evidence | RecordKind::Work) && !is_entry {
             continue;
         }
         let change = app.changes.get() + 1;

@@ -1,23 +1,27 @@
 //! What another window changed while the user is typing here: the user is told quietly, and no text is lost.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::app::{App, Elsewhere};
 use crate::store::RecordKind;
 
 /// Notes that a field is being typed into.
-pub(super) fn typed(app: &App, kind: RecordKind, key: &str, field: &'static str) {
-    let mut typed = app.typed.borrow_mut();
-    if !typed.iter().any(|it| (it.0, it.1.as_str(), it.2) == (kind, key, field)) {
-        typed.push((kind, key.to_owned(), field));
+pub(super) fn typed(app: &App, kind: RecordKind, key: &str, field: impl Into<Cow<'static, str>>) {
+    let field = field.into();
+    if !is_typed(app, kind, key, &field) {
+        app.typed.borrow_mut().push((kind, key.to_owned(), field));
     }
+}
+
+fn is_typed(app: &App, kind: RecordKind, key: &str, field: &str) -> bool {
+    app.typed.borrow().iter().any(|it| it.0 == kind && it.1 == key && it.2 == field)
 }
 
 /// Keeps the text that another window wrote into a field that was typed into here as well. Choices and dates are not
 /// kept, since they are easily made again.
 pub(super) fn found(app: &App, kind: RecordKind, key: &str, field: &str, text: String) {
-    let is_typed = app.typed.borrow().iter().any(|it| (it.0, it.1.as_str(), it.2) == (kind, key, field));
-    if !is_typed || text.trim().is_empty() {
+    if !is_typed(app, kind, key, field) || text.trim().is_empty() {
         return;
     }
     app.update(|state| {

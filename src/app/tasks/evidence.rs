@@ -199,7 +199,7 @@ pub(super) async fn put(app: &Rc<App>, evidence: Evidence) {
 }
 
 /// Puts evidence into memory, and returns the write for it.
-fn hold(app: &Rc<App>, evidence: Evidence) -> Write {
+pub(super) fn hold(app: &Rc<App>, evidence: Evidence) -> Write {
     let write = Write::Put(codec::evidence(&evidence));
     let state = app.state();
     let before = state.current.as_ref().and_then(|current| current.evidence.iter().find(|it| it.id == evidence.id));

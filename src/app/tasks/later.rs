@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::saving::WrittenOver;
 use super::words::{Came, Loading};
-use crate::app::{App, Assets, LoadError, LocalBoxFuture, WorkRoute};
+use crate::app::{App, Assets, Hub, LoadError, LocalBoxFuture, Route};
 use crate::domain::ProfileId;
 use crate::i18n::Localizer;
 use crate::part::Part;
@@ -28,8 +28,10 @@ pub struct LaterTasks {
     pub load_later_assets: for<'a> fn(&'a Rc<App>, Assets) -> LocalBoxFuture<'a, Came>,
     /// Finds out what helps to recognise the profiles.
     pub glance: for<'a> fn(&'a Rc<App>) -> LocalBoxFuture<'a, ()>,
-    /// Does what else an address about kinds of work asks for.
-    pub enter_work: for<'a> fn(&'a Rc<App>, WorkRoute) -> LocalBoxFuture<'a, ()>,
+    /// Does what else an address about kinds of work or in an exercise asks for.
+    pub enter: for<'a> fn(&'a Rc<App>, Route) -> LocalBoxFuture<'a, ()>,
+    /// Says what is there in each chapter, and what could come next.
+    pub hub: fn(&App) -> Option<Hub>,
     /// Adds to a language what it lacks of the words of these assets.
     pub add_words: for<'a> fn(&'a Rc<App>, Localizer, Assets) -> LocalBoxFuture<'a, Loading>,
 }
@@ -44,7 +46,8 @@ pub static LATER_TASKS: LaterTasks = LaterTasks {
     write_anew: super::saving::write_anew,
     load_later_assets: super::words::load_later_assets,
     glance: super::profiles::glance,
-    enter_work: super::work::enter_work,
+    enter: super::navigation::enter,
+    hub: contents,
     add_words: super::words::add_words,
 };
 
@@ -58,4 +61,19 @@ pub static LATER: Part<LaterTasks> = Part::new(&LATER_TASKS);
 pub async fn later(app: &Rc<App>) -> Result<&'static LaterTasks, LoadError> {
     app.platform.load_rest().await?;
     LATER.get().ok_or_else(|| LoadError { path: "the rest of the code".to_owned() })
+}
+
+/// What the hub shows; nothing until the code that finds it out is loaded, or without a profile.
+pub fn hub(app: &App) -> Option<Hub> {
+    (LATER.get()?.hub)(app)
+}
+
+fn contents(app: &App) -> Option<Hub> {
+    let state = app.state();
+    let (pack, current) = (state.pack.as_ref()?, state.current.as_ref()?);
+    let idea = current.profile.idea.as_ref();
+    let is_due = idea.is_some_and(|idea| idea.is_due(app.platform.now(), app.opened_at()));
+    // Without their words and pages the exercises cannot be named.
+    let exercises = state.exercises.filter(|_| state.has(Assets::EXERCISES));
+    Some(crate::app::hub(pack, current, exercises, is_due))
 }

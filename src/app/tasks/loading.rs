@@ -29,7 +29,7 @@ pub async fn load_for(app: &Rc<App>, needed: Assets) {
     if failed != Assets::NONE {
         let replaced = app.platform.is_replaced().await;
         app.update(|state| state.replaced = replaced);
-    } else if needed.has(Assets::REST) && app.forward_again.take() {
+    } else if (needed.has(Assets::REST) || needed.has(Assets::EXERCISES)) && app.forward_again.take() {
         forward(app).await;
     }
 }

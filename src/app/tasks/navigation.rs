@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::later::later;
 use super::profile::remember_place;
 use crate::app::history::Entry;
-use crate::app::{App, Assets, Route, Wanted};
+use crate::app::{App, Assets, LocalBoxFuture, Route, Wanted};
 
 /// Shows the place of the browser's present entry: after Back, Forward, or an address from elsewhere.
 pub async fn follow_entry(app: &Rc<App>) {
@@ -61,16 +61,20 @@ pub(super) async fn forward(app: &Rc<App>) {
     if state.store_error.is_some() {
         return;
     }
-    match (state.leads_to(), &state.route) {
-        (Some(instead), route) => {
-            if state.current.is_none() && !route.is_public() {
-                app.wanted.replace(Some(Wanted { whose: None, route: route.clone() }));
-            }
-            app.go_instead(instead);
+    let instead = state.leads_to();
+    let stays = instead.is_none();
+    if let Some(instead) = instead {
+        if state.current.is_none() && !state.route.is_public() {
+            app.wanted.replace(Some(Wanted { whose: None, route: state.route.clone() }));
         }
-        (None, Route::Start(tag, screen)) => super::start::choose_language(app, tag, *screen).await,
-        (None, Route::Explore(place)) if place.is_work() => match later(app).await {
-            Ok(later) => (later.enter_work)(app, place.clone()).await,
+        app.go_instead(instead);
+    }
+    let route = app.state().route.clone();
+    match &route {
+        Route::Start(tag, screen) if stays => super::start::choose_language(app, tag, *screen).await,
+        // The place where the user was last may be one in an exercise that has changed since.
+        Route::Explore(_) | Route::Exercise(..) if asks_for_more(&route, stays) => match later(app).await {
+            Ok(later) => (later.enter)(app, route.clone()).await,
             // The page waits for the same code, says that it could not be loaded, and tries again.
             Err(_) => {
                 app.forward_again.set(true);
@@ -84,4 +88,21 @@ pub(super) async fn forward(app: &Rc<App>) {
         super::profiles::tell_apart(app).await;
     }
     remember_place(app).await;
+}
+
+/// Whether an address asks for more than its page.
+fn asks_for_more(route: &Route, stays: bool) -> bool {
+    match route {
+        Route::Explore(place) => stays && place.is_work(),
+        Route::Exercise(..) => true,
+        _ => false,
+    }
+}
+
+/// Does what else an address asks for.
+pub(super) fn enter(app: &Rc<App>, route: Route) -> LocalBoxFuture<'_, ()> {
+    match route {
+        Route::Explore(place) => super::work::enter_work(app, place),
+        _ => Box::pin(super::exercise::enter_exercise(app)),
+    }
 }

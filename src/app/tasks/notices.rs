@@ -6,8 +6,8 @@ use crate::app::{App, StorageMode, Undo};
 use crate::i18n::msg;
 use crate::store::Recovery;
 
-/// Undoes the last step: evidence, the decision about a kind of work or the kept idea is as it was before, a run that has
-/// just begun is removed, or what came from a file goes again.
+/// Undoes the last step: evidence, an entry of an exercise, the decision about a kind of work or the kept idea is as it
+/// was before, a run that has just begun is removed, a local pack is there again, or what came from a file goes again.
 pub async fn undo(app: &Rc<App>) {
     let toast = app.state().toast.clone();
     close_toast(app);
@@ -15,6 +15,8 @@ pub async fn undo(app: &Rc<App>) {
         Some(Undo::Evidence(evidence)) => super::evidence::put(app, evidence).await,
         Some(Undo::Decision { occupation, before }) => super::work::put_decision(app, &occupation, before).await,
         Some(Undo::Idea(before)) => super::idea::put_back(app, before).await,
+        Some(Undo::Entry { run, key, before }) => super::exercise::put_back(app, &run, key, before).await,
+        Some(Undo::Pack(record)) => super::local_packs::put_back(app, record).await,
         Some(Undo::Begun(run)) => super::run::undo_begin(app, &run).await,
         Some(Undo::Joined { before, after }) => super::joining::part_again(app, &before, &after).await,
         None => {}

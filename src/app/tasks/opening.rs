@@ -56,6 +56,7 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
         }
     };
     app.use_store(opened.store);
+    super::local_packs::read_packs(app).await;
     match read_profiles(app).await {
         Ok(profiles) => {
             let here = app.state().current.as_ref().map(|current| current.profile.id.clone());

@@ -108,14 +108,14 @@ pub(super) async fn read_again(app: &Rc<App>, id: &ProfileId) {
     let mut changed = is_open(app, &before, &after);
     let typed = app.typed.borrow().clone();
     for (kind, key, field) in typed {
-        let (Some(old), Some(new)) = (text(&before, kind, &key, field), text(&after, kind, &key, field)) else {
+        let (Some(old), Some(new)) = (text(&before, kind, &key, &field), text(&after, kind, &key, &field)) else {
             continue;
         };
         if old != new {
             changed = true;
             // If the new text contains the old one, nothing was taken away.
             if !new.contains(&old) {
-                found(app, kind, &key, field, old);
+                found(app, kind, &key, &field, old);
             }
         }
     }
@@ -141,6 +141,7 @@ fn text(data: &ProfileData, kind: RecordKind, key: &str, field: &str) -> Option<
             .find(|it| codec::occupation_note_key(&it.profile, &it.occupation) == key)
             .map(|it| it.note.clone()),
         RecordKind::Profile => Some(data.profile.nickname.clone()),
+        RecordKind::Setting => super::exercise::text_of(data, key, field),
         _ => None,
     }
 }
@@ -153,6 +154,10 @@ fn is_open(app: &App, before: &ProfileData, after: &ProfileData) -> bool {
             of(before).zip(of(after)).is_some_and(|(old, new)| old != new)
         }
         Route::Explore(WorkRoute::Occupation(code)) => before.occupation_note(code) != after.occupation_note(code),
+        Route::Exercise(address, _) => app.state().exercise_at(address).is_some_and(|exercise| {
+            let said = |data: &ProfileData| data.latest_run(&exercise.id).map(|run| run.entries.clone());
+            said(before) != said(after)
+        }),
         Route::Settings => before.profile.nickname != after.profile.nickname,
         _ => false,
     }

@@ -216,8 +216,9 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.update(|state| {
         let (first, pack, code, visit) = (state.first.clone(), state.pack.clone(), state.code, state.visit);
         let (activities, work, labels) = (state.activities.clone(), state.work.clone(), state.labels.clone());
-        let fresh = State::new(Route::Languages);
-        *state = State { ready: true, first, pack, activities, work, labels, code, visit, ..fresh };
+        let (exercises, fresh) = (state.exercises, State::new(Route::Languages));
+        *state = State { ready: true, first, pack, activities, exercises, work, labels, code, visit, ..fresh };
+        super::local_packs::forget(state);
     });
     app.go_instead(Route::Languages);
     app.update(|state| {

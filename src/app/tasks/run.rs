@@ -92,9 +92,9 @@ pub async fn begin_again(app: &Rc<App>) {
 
 /// Removes a run that has just begun.
 pub(super) async fn undo_begin(app: &Rc<App>, id: &RunId) {
-    let is_it = |run: &Run| run.id == *id && run.answers.is_empty();
+    let is_it = |run: &Run| run.id == *id && run.is_empty();
     let state = app.state();
-    if !state.run().is_some_and(is_it) {
+    if !state.current.iter().flat_map(|current| &current.runs).any(is_it) {
         return;
     }
     app.update(|state| {

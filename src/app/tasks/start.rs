@@ -146,6 +146,7 @@ pub(super) fn meet_again(app: &Rc<App>) -> LocalBoxFuture<'_, Result<(), StoreEr
     Box::pin(async move {
         let profiles = super::profiles::read_profiles(app).await?;
         app.update(|state| state.profiles = Rc::new(profiles));
+        super::local_packs::read_packs(app).await;
         Ok(())
     })
 }

@@ -6,6 +6,7 @@ use futures_util::future::join;
 
 use super::later::later;
 use crate::app::{App, Assets, Labels, LoadError, LocalBoxFuture, Work};
+use crate::content::exercise::read_exercises;
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
 use crate::i18n::{Catalog, Localizer};
 
@@ -43,12 +44,15 @@ async fn load_words(app: &Rc<App>, tag: &str, assets: Assets) -> Loading {
 /// Adds to a language what it lacks of the words of these assets.
 pub(super) fn add_words(app: &Rc<App>, words: Localizer, assets: Assets) -> LocalBoxFuture<'_, Loading> {
     Box::pin(async move {
-        let [_, later, interests, work] = Assets::WORDS;
+        let [_, later, interests, work, exercises] = Assets::WORDS;
         let load = |part| load_missing(app, &words, assets, part);
-        let (a, (b, c)) = join(load(later), join(load(interests), load(work))).await;
-        let parts = [(later, a?), (interests, b?), (work, c?)].into_iter();
+        let (a, (b, (c, d))) = join(load(later), join(load(interests), join(load(work), load(exercises)))).await;
+        let parts = [(later, a?), (interests, b?), (work, c?), (exercises, d?)].into_iter();
         let parts = parts.filter_map(|((_, part), catalog)| Some((part, catalog?)));
         let words = parts.fold(words.clone(), |words, (part, catalog)| words.with_part(part, catalog));
+        // The exercises may come after their words; then the words of the local ones come with them.
+        let exercises = app.state().exercises.filter(|_| assets.has(Assets::EXERCISES)).unwrap_or_default();
+        let words = super::local_packs::with_words(&words, exercises);
         match app.state().work.clone() {
             Some(work) if assets.has(Assets::WORK) => {
                 let labels = load_labels(app, Some(&words), &work).await?;
@@ -169,8 +173,9 @@ pub(super) fn load_later_assets(app: &Rc<App>, needed: Assets) -> LocalBoxFuture
             let interests = async { if missing.has(Assets::INTERESTS) { load_interests(app).await } else { Ok(()) } };
             let work = async { if missing.has(Assets::WORK) { load_work(app).await } else { Ok(()) } };
             let files = async { if missing.has(Assets::FILES) { load_files(app).await } else { Ok(()) } };
-            let (interests, (work, files)) = join(interests, join(work, files)).await;
-            interests.and(work).and(files)?;
+            let exercises = async { if missing.has(Assets::EXERCISES) { load_exercises(app).await } else { Ok(()) } };
+            let (interests, (work, (files, exercises))) = join(interests, join(work, join(files, exercises))).await;
+            interests.and(work).and(files).and(exercises)?;
             // Another language may have been chosen meanwhile, and it lacks what was not loaded when that began.
             if app.state().has(needed) || app.state().spoken().map(|words| &words.language().tag).eq(&tags) {
                 return Ok(());
@@ -221,6 +226,24 @@ async fn load_files(app: &Rc<App>) -> Result<(), LoadError> {
     Ok(())
 }
 
+/// Loads the exercises that are data, with the local ones of this device, the code of their pages, and their words.
+async fn load_exercises(app: &Rc<App>) -> Result<(), LoadError> {
+    let content = async {
+        if app.state().exercises.is_none() {
+            let path = "content/exercises.json";
+            let bytes = app.platform.load(path).await?;
+            let built_in = read_exercises(&bytes).ok_or_else(|| LoadError { path: path.to_owned() })?;
+            super::local_packs::use_built_in(app, built_in).await;
+        }
+        Ok(())
+    };
+    let loaded = join(app.platform.load_exercises(), join(load_part_of_screen(app, "exercises"), content)).await;
+    let (code, (words, content)) = loaded;
+    code.and(words).and(content)?;
+    app.update(|state| state.code = state.code | Assets::EXERCISES);
+    Ok(())
+}
+
 /// Loads the kinds of work, the code of their pages, the words about them, and what they are called.
 async fn load_work(app: &Rc<App>) -> Result<(), LoadError> {
     let work = async {
@@ -265,6 +288,6 @@ pub(super) async fn load_content<T>(
 /// # Errors
 /// The file that could not be loaded.
 pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Localizer, LoadError> {
-    let all = Assets::REST | Assets::INTERESTS | Assets::WORK;
+    let all = Assets::REST | Assets::INTERESTS | Assets::WORK | Assets::EXERCISES;
     load_words(app, tag, all).await.map(|(words, _)| words)
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::app::Route;
 use crate::ui::context::Ui;
-use crate::ui::later::{LATER, START, file_page};
+use crate::ui::later::{LATER, START, exercise_page, file_page};
 
 /// The page of the present route.
 pub fn page(ui: &Ui) -> Html {
@@ -51,6 +51,9 @@ pub fn later_page(ui: &Ui, route: Route) -> Html {
         Route::EditEvidence(id) => edit_evidence::edit_evidence_page(ui, Some(&id), None),
         Route::SaveFile => file_page(ui, |pages| pages.save),
         Route::OpenFile => file_page(ui, |pages| pages.open),
+        Route::Exercise(address, place) => exercise_page(ui, |pages| (pages.exercise)(ui, &address, place)),
+        Route::Chapter(chapter) => exercise_page(ui, |pages| (pages.chapter)(ui, chapter)),
+        Route::Packs => exercise_page(ui, |pages| (pages.packs)(ui)),
         Route::Settings => settings::settings_page(ui),
         Route::About => about::about_page(ui),
         Route::Gallery => gallery::gallery_page(ui),
