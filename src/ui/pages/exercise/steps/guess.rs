@@ -6,12 +6,13 @@
 use yew::prelude::*;
 
 use super::guess_field::asking;
+use super::guess_parts::{dots, on_screen};
 use super::parts::card_face;
 use super::{StepContext, answer_by_keys, hint_below, with_state};
-use crate::content::exercise::{GuessCard, StepKind, Unit};
+use crate::content::exercise::{GuessCard, Unit};
 use crate::domain::{EntryKey, Value};
 use crate::ui::pages::country::country_id;
-use crate::ui::pages::exercise::values::{number, unit_name};
+use crate::ui::pages::exercise::values::number;
 use crate::ui::speech::Named;
 
 /// The question, or the figure if the user has guessed.
@@ -40,22 +41,6 @@ pub fn guess(cx: &StepContext) -> Html {
     }
 }
 
-/// The card on the screen, and what is counted.
-pub(super) fn on_screen<'a>(cx: &StepContext<'a>) -> Option<(&'a GuessCard, Unit)> {
-    let StepKind::Guess { cards, unit } = &cx.step.kind else { return None };
-    Some((cards.get(cx.at.card?)?, *unit))
-}
-
-/// The message that says so many of the unit.
-pub(super) fn number_id(unit: Unit) -> String {
-    format!("exercise-number-{}", unit_name(unit))
-}
-
-/// A number for a message.
-pub(super) fn count(number: i64) -> usize {
-    usize::try_from(number).unwrap_or_default()
-}
-
 /// The figure, the guess beside it, and where the figure comes from.
 fn seen(cx: &StepContext, card: &GuessCard, unit: Unit, guessed: i64) -> Html {
     let speech = &cx.ui.speech;
@@ -82,21 +67,5 @@ fn seen(cx: &StepContext, card: &GuessCard, unit: Unit, guessed: i64) -> Html {
             </div>
             <div class="actions">{ cx.go_on() }</div>
         </>
-    }
-}
-
-/// A hundred dots in twenty columns of five, filled column by column, so that their width is the share and lies over the
-/// slider. The guess is a dotted line. Screen readers are told by the words beside it.
-pub(super) fn dots(filled: i64, class: &'static str, line: Option<i64>) -> Html {
-    html! {
-        <svg class="dots turns" viewBox="0 0 320 84" aria-hidden="true">
-            for dot in 0..100_i64 {
-                <circle key={dot.to_string()} class={(dot < filled).then_some(class)} r="6"
-                    cx={(8 + dot / 5 * 16).to_string()} cy={(8 + dot % 5 * 17).to_string()} />
-            }
-            if let Some(line) = line {
-                <path class="guess-line" d={format!("M{} -2v88", line * 16 / 5)} />
-            }
-        </svg>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::guess::{count, dots, number_id, on_screen};
+use super::guess_parts::{count, dots, number_id, number_of, on_screen, stepped};
 use super::{StepContext, focus_when_drawn, meant};
 use crate::content::exercise::Unit;
 use crate::domain::{EntryKey, Value};
@@ -110,11 +110,6 @@ fn note(local: &LocalState, value: i64, most: i64) {
     local.set(TYPED, "");
 }
 
-/// The value after a step up or down. The first step leads to the middle, where the slider stands.
-fn stepped(value: Option<i64>, step: i64, most: i64) -> i64 {
-    value.map_or(most / 2, |value| value + step)
-}
-
 fn on_slide(local: &LocalState, most: i64) -> Callback<InputEvent> {
     let local = local.clone();
     Callback::from(move |event: InputEvent| {
@@ -139,49 +134,4 @@ fn on_keys(local: &LocalState, value: Option<i64>, most: i64, has_arrows: bool) 
         event.prevent_default();
         note(&local, stepped(value, step, most), most);
     })
-}
-
-/// A whole number that was typed in Latin, Persian or Arabic digits, with or without signs between thousands.
-fn number_of(typed: &str) -> Option<i64> {
-    let mut number: Option<i64> = None;
-    for letter in typed.chars() {
-        let digit = match letter {
-            '0'..='9' => u32::from(letter) - u32::from('0'),
-            '۰'..='۹' => u32::from(letter) - u32::from('۰'),
-            '٠'..='٩' => u32::from(letter) - u32::from('٠'),
-            ',' | '.' | '\u{66c}' | '\u{2019}' => continue,
-            _ if letter.is_whitespace() => continue,
-            _ => return None,
-        };
-        number = Some(number.unwrap_or_default().saturating_mul(10).saturating_add(digit.into()));
-    }
-    number
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_read_in_three_kinds_of_digits() {
-        for (typed, expected) in [
-            ("30", Some(30)),
-            (" ۳۰ ", Some(30)),
-            ("٣٠", Some(30)),
-            ("۱٬۲۰۰", Some(1_200)),
-            ("1.200", Some(1_200)),
-            ("0", Some(0)),
-            ("", None),
-            ("-3", None),
-            ("thirty", None),
-        ] {
-            assert_eq!(number_of(typed), expected, "{typed:?}");
-        }
-        assert_eq!(number_of(&"9".repeat(40)), Some(i64::MAX));
-    }
-
-    #[test]
-    fn the_first_step_is_the_middle() {
-        assert_eq!([stepped(None, 1, 100), stepped(None, -10, 100), stepped(Some(30), -10, 100)], [50, 50, 20]);
-    }
 }

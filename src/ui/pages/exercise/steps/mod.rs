@@ -8,6 +8,7 @@ pub mod cards;
 pub mod choose;
 pub mod guess;
 mod guess_field;
+mod guess_parts;
 pub mod info;
 mod own_cards;
 mod parts;
@@ -43,7 +44,7 @@ pub fn spoken(cx: &StepContext) -> Vec<String> {
     match &cx.step.kind {
         StepKind::Sort { piles, .. } => keys.extend(piles.iter().map(|pile| TextKey::Option(step, pile))),
         StepKind::Rate { scale, .. } => {
-            let options = cx.exercise.scale(scale).map_or(&[][..], |scale| scale.options.as_slice());
+            let options = cx.exercise.scale(scale).map(|scale| scale.options.as_slice()).unwrap_or_default();
             keys.extend(options.iter().map(|option| TextKey::Scale(scale, option)));
         }
         StepKind::Rank { from, .. } => {
@@ -70,7 +71,7 @@ fn card_on_screen<'a>(cx: &StepContext<'a>) -> Option<(&'a str, Option<&'a str>)
     let at = cx.at.card?;
     match &cx.step.kind {
         StepKind::Rate { .. } | StepKind::Sort { .. } => {
-            asked_cards(cx.step).get(at).map(|card| (card.id.as_str(), card.pictogram.as_deref()))
+            asked_cards(cx.step).into_iter().nth(at).map(|card| (card.id.as_str(), card.pictogram.as_deref()))
         }
         StepKind::Guess { cards, .. } => cards.get(at).map(|card| (card.id.as_str(), None)),
         _ => None,

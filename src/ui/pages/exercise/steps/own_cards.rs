@@ -4,11 +4,13 @@
 use yew::prelude::*;
 
 use super::parts::{RuledText, card_value, option_of, room_left, ruled_text, typed, words_of};
-use super::sort::{OWN, own_entries};
 use super::{StepContext, focus_when_drawn, meant};
 use crate::content::exercise::{MAX_OWN_CARDS, TextKey};
 use crate::domain::{Entry, EntryKey, MAX_LINE, Slot};
 use crate::ui::components::{Icon, LocalState, user_text};
+
+/// The name under which the step remembers which card of the user's own is on the deck: its id, or nothing.
+pub(super) const OWN: &str = "own";
 
 /// The card that is written, in the place of the card on the deck. It is in memory with each letter (E1).
 pub(super) fn own_card_field(cx: &StepContext, key: &EntryKey) -> Html {
@@ -120,4 +122,11 @@ fn delete(cx: &StepContext, local: &LocalState, entry: &Entry) -> Callback<()> {
         remove.emit(());
         focus_when_drawn(&app, "write-own");
     })
+}
+
+/// The cards of the user's own in a sort step, oldest first, without those that have no words.
+fn own_entries<'a>(cx: &StepContext<'a>) -> Vec<&'a Entry> {
+    let Some(run) = cx.run else { return Vec::new() };
+    let is_own = |entry: &&Entry| entry.key.step == cx.step.id && matches!(entry.key.slot, Slot::Added(_));
+    run.entries.iter().filter(is_own).filter(|entry| !words_of(entry).trim().is_empty()).collect()
 }

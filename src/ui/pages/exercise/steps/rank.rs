@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use super::rank_order::order;
+use super::rank_order::{Ranked, order};
 use super::{StepContext, back_route, focus_when_drawn, hint_below, meant};
 use crate::app::Route;
 use crate::content::exercise::{StepKind, TextKey, pile, ranking};
@@ -15,18 +15,7 @@ use crate::ui::components::{Button, ButtonKind, Icon, LinkKind, LinkTo, button, 
 use crate::ui::keys::Key;
 use crate::ui::pages::key_hint::key_hint;
 
-/// What is ranked, and how far that is.
-pub(super) struct Ranked<'a> {
-    /// The step that put the cards on the pile.
-    pub(super) from: &'a str,
-    /// The cards, as comparisons name them.
-    pub(super) cards: Vec<String>,
-    /// The comparisons that were made, in their order.
-    pub(super) made: Vec<Comparison>,
-    /// How many places are found out.
-    pub(super) keep: usize,
-}
-
+/// What the step ranks; nothing in other steps.
 fn ranked<'a>(cx: &StepContext<'a>) -> Option<Ranked<'a>> {
     let StepKind::Rank { from, pile: name, keep } = &cx.step.kind else { return None };
     let slots = cx.run.map(|run| pile(cx.exercise, run, from, name)).unwrap_or_default();

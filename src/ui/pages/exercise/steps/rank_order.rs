@@ -1,12 +1,23 @@
-//! The order that comparisons gave, in the step in which they were made.
+//! What is ranked, and the order that comparisons gave, in the step in which they were made.
 
 use yew::prelude::*;
 
 use super::StepContext;
-use super::rank::Ranked;
 use crate::content::exercise::ranking;
-use crate::domain::Slot;
+use crate::domain::{Comparison, Slot};
 use crate::ui::pages::exercise::result_blocks::plate;
+
+/// What is ranked, and how far that is.
+pub(super) struct Ranked<'a> {
+    /// The step that put the cards on the pile.
+    pub(super) from: &'a str,
+    /// The cards, as comparisons name them.
+    pub(super) cards: Vec<String>,
+    /// The comparisons that were made, in their order.
+    pub(super) made: Vec<Comparison>,
+    /// How many places are found out.
+    pub(super) keep: usize,
+}
 
 /// The order that was found, on brass plates, or why there is none. Cards that are the same share a number.
 pub(super) fn order(cx: &StepContext, ranked: &Ranked) -> Html {

@@ -6,19 +6,16 @@
 
 use yew::prelude::*;
 
-use super::own_cards::{own_card_field, own_cards};
-use super::parts::{card_face, card_value, key_of, option_of, typed, words_of};
+use super::own_cards::{OWN, own_card_field, own_cards};
+use super::parts::{card_face, card_value, key_of, option_of, typed};
 use super::{StepContext, back_route, card_on_screen, hint_below, is_on_screen, meant, press, with_state};
 use crate::content::exercise::{StepKind, TextKey, asked_cards, pile};
-use crate::domain::{Entry, EntryKey, Slot, Value};
+use crate::domain::{Entry, EntryKey, Value};
 use crate::platform::{focus, speech_synthesis};
 use crate::ui::components::{Icon, LocalState};
 use crate::ui::keys::Key;
 use crate::ui::pages::key_hint::key_hint;
 use crate::ui::speech::own_words;
-
-/// The name under which the step remembers which card of the user's own is on the deck: its id, or nothing.
-pub(super) const OWN: &str = "own";
 
 /// The deck, the piles, and the cards of the user's own.
 pub fn sort(cx: &StepContext) -> Html {
@@ -167,11 +164,4 @@ fn stack(count: usize) -> Html {
             }
         </svg>
     }
-}
-
-/// The cards of the user's own in a sort step, oldest first, without those that have no words.
-pub(super) fn own_entries<'a>(cx: &StepContext<'a>) -> Vec<&'a Entry> {
-    let Some(run) = cx.run else { return Vec::new() };
-    let is_own = |entry: &&Entry| entry.key.step == cx.step.id && matches!(entry.key.slot, Slot::Added(_));
-    run.entries.iter().filter(is_own).filter(|entry| !words_of(entry).trim().is_empty()).collect()
 }
