@@ -1,4 +1,4 @@
-## The kinds of steps: sorting, comparing, rating, choosing, cards to write on, guessing.
+### The kinds of steps of an exercise: sorting, comparing, rating, choosing, cards to write on, guessing.
 
 step-keys-rate = با صفحه‌کلید: جواب با رقم، رد شدن با S، بازگشت با Backspace یا U.
 step-keys-sort = با صفحه‌کلید: انتخاب دسته با ۱ و ۲ و ۳، رد شدن با S، بازگشت با Backspace یا U.

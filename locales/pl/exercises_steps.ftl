@@ -1,4 +1,4 @@
-## The kinds of steps: sorting, comparing, rating, choosing, cards to write on, guessing.
+### The kinds of steps of an exercise: sorting, comparing, rating, choosing, cards to write on, guessing.
 
 step-keys-rate = Na klawiaturze: cyfra to odpowiedź, S pomija, Backspace lub U cofa.
 step-keys-sort = Na klawiaturze: 1, 2 i 3 wybierają stos, S pomija, Backspace lub U cofa.

@@ -1,4 +1,4 @@
-## The kinds of steps: sorting, comparing, rating, choosing, cards to write on, guessing.
+### The kinds of steps of an exercise: sorting, comparing, rating, choosing, cards to write on, guessing.
 
 step-keys-rate = On a keyboard: a digit answers, S skips, Backspace or U goes back.
 step-keys-sort = On a keyboard: 1, 2 and 3 choose a pile, S skips, Backspace or U goes back.

@@ -1,4 +1,4 @@
-## The kinds of steps: sorting, comparing, rating, choosing, cards to write on, guessing.
+### The kinds of steps of an exercise: sorting, comparing, rating, choosing, cards to write on, guessing.
 
 step-keys-rate = Op een toetsenbord: een cijfer om te antwoorden, S om over te slaan, Backspace of U om terug te gaan.
 step-keys-sort = Op een toetsenbord: 1, 2 en 3 kiezen een stapel, S slaat over, Backspace of U gaat terug.

@@ -1,4 +1,4 @@
-## The kinds of steps: sorting, comparing, rating, choosing, cards to write on, guessing.
+### The kinds of steps of an exercise: sorting, comparing, rating, choosing, cards to write on, guessing.
 
 step-keys-rate = Au clavier : un chiffre pour répondre, S pour passer, Retour arrière ou U pour revenir.
 step-keys-sort = Au clavier : 1, 2 et 3 pour choisir une pile, S pour passer, Retour arrière ou U pour revenir.
