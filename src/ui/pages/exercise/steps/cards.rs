@@ -81,8 +81,13 @@ fn index_card(cx: &StepContext, group: Option<&str>, place: usize, entry: Option
     };
     let value = entry.map_or("", words_of);
     let oninput = {
-        let group = group.map(str::to_owned);
-        cx.write(key.clone()).reform(move |text| card_value(text, "group", group.as_deref()))
+        let (write, group, is_new) = (cx.write(key.clone()), group.map(str::to_owned), entry.is_none());
+        Callback::from(move |text: String| {
+            // A space alone makes no card.
+            if !(is_new && text.trim().is_empty()) {
+                write.emit(card_value(text, "group", group.as_deref()));
+            }
+        })
     };
     let class = match entry {
         None => "index-card card-blank",
