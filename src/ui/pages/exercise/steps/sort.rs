@@ -29,9 +29,11 @@ pub fn sort(cx: &StepContext) -> Html {
             // The key presses the button that is on the screen: whether it is about a card of the pack or about one of
             // the user's own is known only there.
             Key::Digit(index) => press(&pile_id(index)),
+            // A card of the user's own on the deck is in no order: there is nothing before it, and nothing to skip.
+            _ if is_on_screen("own-card") => {}
             Key::Back => ui.app.go(back.clone()),
-            Key::Skip if !is_on_screen("own-card") => skip.emit(()),
-            Key::Skip | Key::Both => {}
+            Key::Skip => skip.emit(()),
+            Key::Both => {}
         }
     });
     cx.ui.by_step_keys(piles.len(), onkey);
@@ -59,9 +61,10 @@ fn draw(cx: &StepContext, local: &LocalState) -> Html {
         None => cx.entry(&key).and_then(Entry::option),
     };
     let cards = asked_cards(cx.step).len();
-    let is_last = cx.at.card.is_none_or(|at| at + 1 >= cards);
+    let at = cx.at.card.unwrap_or_default();
+    let is_last = at + 1 >= cards;
     // Cards to come lie below the one on top: two of them are drawn.
-    let below = cards.saturating_sub(1 + cx.at.card.unwrap_or_default()).min(2);
+    let below = cards.saturating_sub(at + 1).min(2);
     let is_done = own.is_none() && is_last && *has_own && cx.entry(&key).is_some();
     let pile = |(index, name): (usize, &String)| {
         let put = put(cx, local, own.as_ref(), &key, name, is_last && *has_own);
@@ -74,7 +77,13 @@ fn draw(cx: &StepContext, local: &LocalState) -> Html {
                 if let Some(own) = &own {
                     <div class="deck" data-below="0">{ own_card_field(cx, own) }</div>
                 } else {
-                    <div class="deck" data-below={below.to_string()} aria-live="polite">{ card_face(cx) }</div>
+                    <div class="deck" data-below={below.to_string()} aria-live="polite">
+                        { card_face(cx) }
+                        // It stands above as well, where nothing announces it.
+                        <p class="unseen">{ cx.ui.speech.alone().say_with("exercise-card-of", &[
+                            ("n", (at + 1).into()), ("all", cards.into()),
+                        ]) }</p>
+                    </div>
                 }
                 <div class="piles" role="group" aria-label={cx.text(TextKey::Prompt(step))}>
                     { for piles }
