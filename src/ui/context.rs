@@ -58,8 +58,17 @@ impl Ui {
     /// Says what keys do on this page, unless they were turned off. All keys that do something by themselves are set
     /// here.
     pub fn by_keys(&self, answers: usize, onkey: Callback<Key>) {
+        self.bind_keys(KeyBindings { answers, more: false, onkey });
+    }
+
+    /// The same with the keys that only steps of exercises have: U, S and 0.
+    pub fn by_step_keys(&self, answers: usize, onkey: Callback<Key>) {
+        self.bind_keys(KeyBindings { answers, more: true, onkey });
+    }
+
+    fn bind_keys(&self, keys: KeyBindings) {
         if self.has_keys() {
-            self.on_screen.replace(Some(KeyBindings { answers, onkey }));
+            self.on_screen.replace(Some(keys));
         }
     }
 

@@ -14,6 +14,10 @@ pub enum Key {
     Digit(usize),
     /// Back to the question before.
     Back,
+    /// "Ask me later", where a page takes more keys.
+    Skip,
+    /// Both are the same, where a page takes more keys.
+    Both,
 }
 
 /// What keys do for the question that is on the screen.
@@ -21,6 +25,8 @@ pub enum Key {
 pub struct KeyBindings {
     /// How many answers the scale has.
     pub answers: usize,
+    /// Whether more keys than digits and Backspace mean something: U, S and 0.
+    pub more: bool,
     /// What happens for a key.
     pub onkey: Callback<Key>,
 }
@@ -38,7 +44,7 @@ pub fn listen(on_screen: ActiveKeyBindings) -> EventListener {
     EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
         let keys = on_screen.borrow().clone();
         if let (Some(keys), Some(event)) = (keys, event.dyn_ref::<web_sys::KeyboardEvent>())
-            && let Some(key) = key_from_event(event, keys.answers)
+            && let Some(key) = key_from_event(event, &keys)
         {
             event.prevent_default();
             keys.onkey.emit(key);
@@ -46,9 +52,10 @@ pub fn listen(on_screen: ActiveKeyBindings) -> EventListener {
     })
 }
 
-/// Keys 1 to 4 or 5 answer, Backspace goes back. Keys typed into a field or pressed with a modifier mean something
-/// else, and a key that is held down must not answer the questions that follow.
-fn key_from_event(event: &web_sys::KeyboardEvent, answers: usize) -> Option<Key> {
+/// Keys 1 to 4 or 5 answer, Backspace goes back; on pages that take more, U goes back too, S skips and 0 is "both". Keys
+/// typed into a field or pressed with a modifier mean something else, and a key that is held down must not answer the
+/// questions that follow.
+fn key_from_event(event: &web_sys::KeyboardEvent, keys: &KeyBindings) -> Option<Key> {
     let typing = event
         .target()
         .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
@@ -62,6 +69,46 @@ fn key_from_event(event: &web_sys::KeyboardEvent, answers: usize) -> Option<Key>
     }
     // A key of the upper row counts by its position: Persian and Arabic keyboards type their own digits there, French
     // and Belgian ones other signs.
-    let digit: usize = code.strip_prefix("Digit").unwrap_or(&key).parse().ok()?;
-    (1..=answers).contains(&digit).then(|| Key::Digit(digit - 1))
+    let sign = code.strip_prefix("Digit").unwrap_or(&key);
+    if keys.more
+        && let Some(key) = more_keys(sign, &code)
+    {
+        return Some(key);
+    }
+    let digit: usize = sign.parse().ok()?;
+    (1..=keys.answers).contains(&digit).then(|| Key::Digit(digit - 1))
+}
+
+/// A letter counts as it is written on the key, and on keyboards of other scripts by its position.
+fn more_keys(sign: &str, code: &str) -> Option<Key> {
+    let letter = if sign.is_ascii() { sign } else { code.strip_prefix("Key")? };
+    match letter {
+        "u" | "U" => Some(Key::Back),
+        "s" | "S" => Some(Key::Skip),
+        "0" => Some(Key::Both),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_count_as_they_are_written_or_by_their_place() {
+        for (sign, code, expected) in [
+            ("u", "KeyU", Some(Key::Back)),
+            // Dvorak: the letter that is written on the key counts.
+            ("u", "KeyF", Some(Key::Back)),
+            ("g", "KeyU", None),
+            ("س", "KeyS", Some(Key::Skip)),
+            ("S", "KeyS", Some(Key::Skip)),
+            ("ع", "KeyU", Some(Key::Back)),
+            ("0", "Digit0", Some(Key::Both)),
+            ("۰", "Numpad0", None),
+            ("1", "Digit1", None),
+        ] {
+            assert_eq!(more_keys(sign, code), expected, "{sign} {code}");
+        }
+    }
 }

@@ -23,6 +23,7 @@ mod people;
 mod results;
 mod run;
 mod start;
+mod steps;
 mod tabs;
 mod ticks;
 mod typing;

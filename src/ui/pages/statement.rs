@@ -46,6 +46,7 @@ pub fn statement_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
         Callback::from(move |key: Key| match key {
             Key::Digit(index) => onanswer.emit(Answer::SCALE[index]),
             Key::Back => ui.app.go(back.clone()),
+            Key::Skip | Key::Both => {}
         })
     };
     ui.by_keys(Answer::SCALE.len(), onkey);

@@ -61,6 +61,7 @@ pub fn one(read: &InterestsContext, number: usize) -> Html {
         Callback::from(move |key: Key| match key {
             Key::Digit(index) => onrate.emit(Rating::SCALE[index]),
             Key::Back => ui.app.go(back.clone()),
+            Key::Skip | Key::Both => {}
         })
     };
     ui.by_keys(Rating::SCALE.len(), onkey);
@@ -143,6 +144,7 @@ pub fn six(read: &InterestsContext, screen: usize) -> Html {
                 platform::focus::into_view(&if places.contains(&next) { heading_id(next) } else { "way-on".into() });
             }
             Key::Back => ui.app.go(back.clone()),
+            Key::Skip | Key::Both => {}
         })
     };
     ui.by_keys(Rating::SCALE.len(), onkey);
