@@ -1,11 +1,11 @@
 //! Dates that are known in part, and spans, in the words of a language.
 
 use super::msg;
-use super::words::{Arg, Words};
+use super::words::{Arg, Localizer};
 use crate::domain::calendar::{self, Date, SOLAR_BEHIND};
 use crate::domain::{PartialDate, Season, Timestamp, Within};
 
-impl Words {
+impl Localizer {
     /// A date that is known in part: "2015", "spring 2015", "March 2015", "21 March 2015". In Farsi it is in numbers and in
     /// both calendars, the one in which it was typed first: «۱۳۸۵ (۲۰۰۶)».
     pub fn partial_date(&self, date: &PartialDate) -> String {
@@ -116,7 +116,7 @@ mod tests {
         }
     }
 
-    fn words(tag: &str) -> Words {
+    fn words(tag: &str) -> Localizer {
         let messages = r#"{
             "date-season":[{"v":"season","spring":["spring ",{"v":"year"}],"winter":["winter ",{"v":"year"}],"*":"winter"}],
             "date-span":[{"v":"from"}," to ",{"v":"to"}],
@@ -132,7 +132,7 @@ mod tests {
             digits: if tag == "fa" { "۰۱۲۳۴۵۶۷۸۹".into() } else { String::new() },
             dates: if tag == "fa" { Dates::Numbers } else { Dates::Names },
         };
-        Words::new(language, Catalog::parse(messages.as_bytes()).unwrap(), Rc::new(Table))
+        Localizer::new(language, Catalog::parse(messages.as_bytes()).unwrap(), Rc::new(Table))
     }
 
     /// Without the signs that keep a text in a sentence from turning it around.

@@ -344,7 +344,7 @@ mod tests {
         let pack = || vec![of("ar", &[("title", "1"), ("hint", "2")]), of("nl-BE", &[("title", "3")])];
         let arabic = SaidIn { tag: "ar".into(), dir: Direction::Rtl };
         let nl = words("nl", r#"{"title":"0"}"#).with_pack("local.x.y", pack());
-        let said = |words: &Words, id: &str| (words.t(id), words.said_in(id).cloned());
+        let said = |words: &Localizer, id: &str| (words.t(id), words.said_in(id).cloned());
         assert_eq!(said(&nl, "local.x.y/title"), ("3".to_owned(), None));
         assert_eq!(said(&nl, "local.x.y/hint"), ("2".to_owned(), Some(arabic.clone())));
         assert_eq!(said(&nl, "title"), ("0".to_owned(), None));

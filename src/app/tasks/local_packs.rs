@@ -7,7 +7,7 @@ use super::saving::save;
 use crate::app::{App, State, Undo};
 use crate::content::Pack;
 use crate::content::exercise::{Exercise, PackProblem, Trust, catalogs, check_statements, parse_exercise};
-use crate::i18n::{Words, msg};
+use crate::i18n::{Localizer, msg};
 use crate::store::{PACKS, Record, RecordKind, Write, codec};
 
 /// Adds a local pack, or puts it in place of the one with its id, and returns its id. What the user said in that one
@@ -151,14 +151,14 @@ fn use_exercises(state: &mut State, exercises: Vec<Exercise>) {
     let exercises: &'static [Exercise] = exercises.leak();
     let before = state.exercises.replace(exercises).unwrap_or_default();
     let gone = before.iter().filter(|it| it.is_local() && exercises.iter().all(|other| other.id != it.id));
-    let without = |words: &Words| gone.clone().fold(words.clone(), |words, it| words.without_pack(&it.id));
+    let without = |words: &Localizer| gone.clone().fold(words.clone(), |words, it| words.without_pack(&it.id));
     for words in state.first.iter_mut().chain(&mut state.second) {
         *words = with_words(&without(words), exercises);
     }
 }
 
 /// A language with the words of the local packs among these exercises.
-pub(super) fn with_words(words: &Words, exercises: &[Exercise]) -> Words {
+pub(super) fn with_words(words: &Localizer, exercises: &[Exercise]) -> Localizer {
     let local = exercises.iter().filter(|it| it.is_local());
     local.fold(words.clone(), |words, it| words.with_pack(&it.id, catalogs(it)))
 }

@@ -98,7 +98,10 @@ impl TextKey<'_> {
 
     /// Whether a pack may lack it.
     pub fn is_optional(&self) -> bool {
-        matches!(self, TextKey::Hint(_) | TextKey::CardHint(..) | TextKey::FieldHint(..) | TextKey::Result | TextKey::Proposal(_))
+        matches!(
+            self,
+            TextKey::Hint(_) | TextKey::CardHint(..) | TextKey::FieldHint(..) | TextKey::Result | TextKey::Proposal(_)
+        )
     }
 }
 

@@ -13,7 +13,7 @@ use crate::content::exercise::{GuessCard, Unit};
 use crate::domain::{EntryKey, Value};
 use crate::ui::pages::country::country_id;
 use crate::ui::pages::exercise::values::number;
-use crate::ui::speech::Named;
+use crate::ui::speech::MessageArg;
 
 /// The question, or the figure if the user has guessed.
 pub fn guess(cx: &StepContext) -> Html {
@@ -46,7 +46,7 @@ fn seen(cx: &StepContext, card: &GuessCard, unit: Unit, guessed: i64) -> Html {
     let speech = &cx.ui.speech;
     let country = country_id(&card.country);
     let country =
-        if speech.first.has(&country) { Named::Message(&country) } else { Named::Value(card.country.as_str().into()) };
+        if speech.first.has(&country) { MessageArg::Message(&country) } else { MessageArg::Value(card.country.as_str().into()) };
     let source = cx.exercise.sources.iter().find(|source| source.id == card.source);
     let source = source.map_or(card.source.as_str(), |source| source.title.as_str());
     html! {
@@ -61,8 +61,8 @@ fn seen(cx: &StepContext, card: &GuessCard, unit: Unit, guessed: i64) -> Html {
                     <span>{ speech.alone().say("step-guess-yours") }{ " " }{ number(&speech.alone(), unit, guessed) }</span>
                 </p>
                 <p class="guess-source">{ speech.say_named("step-guess-source", &[
-                    ("country", country), ("years", Named::Value(card.years.as_str().into())),
-                    ("source", Named::Value(source.into())),
+                    ("country", country), ("years", MessageArg::Value(card.years.as_str().into())),
+                    ("source", MessageArg::Value(source.into())),
                 ]) }</p>
             </div>
             <div class="actions">{ cx.go_on() }</div>
