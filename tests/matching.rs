@@ -132,7 +132,7 @@ proptest! {
     fn explanations_rest_on_her_ratings(ratings in any_ratings(), profile in 0..900_usize) {
         let scores = Scores::of(&ratings).unwrap();
         let why = explain(&scores, &ratings, &OCCUPATIONS.profiles[profile]);
-        let mut themes = [why.shared.clone(), why.work_only, why.hers_only].concat();
+        let mut themes = [why.shared.clone(), why.work_only, why.user_only].concat();
         themes.sort();
         prop_assert!(themes.is_sorted_by(|a, b| a < b));
         prop_assert!(why.rests_on.len() <= 3);

@@ -4,12 +4,12 @@
 
 use std::rc::Rc;
 
-use eight_keys::i18n::{Arg, Catalog, Dates, Direction, Intl as _, Language, Words};
+use eight_keys::i18n::{Arg, Catalog, Dates, Direction, Intl as _, Language, Localizer};
 use fluent_compiler::{Format, Key, Message, Part, Pattern, SourceLocation, catalog};
 use proptest::prelude::*;
 use test_support::plain_intl::Plain;
 
-fn words(catalog: &str) -> Option<Words> {
+fn words(catalog: &str) -> Option<Localizer> {
     let language = Language {
         tag: "en".into(),
         dir: Direction::Ltr,
@@ -18,7 +18,7 @@ fn words(catalog: &str) -> Option<Words> {
         digits: String::new(),
         dates: Dates::Names,
     };
-    Some(Words::new(language, Catalog::parse(catalog.as_bytes())?, Rc::new(Plain)))
+    Some(Localizer::new(language, Catalog::parse(catalog.as_bytes())?, Rc::new(Plain)))
 }
 
 fn patterns() -> impl Strategy<Value = Pattern> {

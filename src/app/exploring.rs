@@ -8,7 +8,7 @@ use crate::content::{
     WorkTexts, browse, ranked,
 };
 use crate::domain::{NoScores, Occupation, Occupations, ProfileData, ProfileShape, Rated, Run, Scores, Timestamp};
-use crate::i18n::Words;
+use crate::i18n::Localizer;
 
 /// The kinds of work, with what is computed from them once.
 pub struct Work {
@@ -73,8 +73,8 @@ impl Work {
 
     /// What the user put aside.
     pub fn not_for_me(&self, data: &ProfileData) -> Vec<NotForMe> {
-        let aside = data.marks.iter().filter_map(|mark| {
-            Some(NotForMe { occupation: self.occupations.index(&mark.occupation)?, because: mark.not_for_me()? })
+        let aside = data.occupation_notes.iter().filter_map(|noted| {
+            Some(NotForMe { occupation: self.occupations.index(&noted.occupation)?, because: noted.not_for_me()? })
         });
         aside.collect()
     }
@@ -85,7 +85,7 @@ impl Work {
         &self,
         choices: &BrowseFilter,
         labels: &[impl AsRef<Labels>],
-        words: &Words,
+        words: &Localizer,
         fits: Option<&Fits>,
         data: &ProfileData,
     ) -> Vec<BrowseItem> {
@@ -107,7 +107,7 @@ impl Work {
         browse(&self.occupations, choices, Some(found), &[])
     }
 
-    fn by_title(&self, words: &Words) -> Vec<usize> {
+    fn by_title(&self, words: &Localizer) -> Vec<usize> {
         let titles: Vec<String> = self.occupations.groups.iter().map(|group| words.t(&title_id(&group.code))).collect();
         let mut order: Vec<usize> = (0..titles.len()).collect();
         order.sort_by(|a, b| words.compare(&titles[*a], &titles[*b]));
@@ -131,14 +131,14 @@ pub struct Labels {
     /// Official titles, where there are any, and examples.
     pub names: WorkNames,
     synonyms: WorkSynonyms,
-    words: Words,
+    words: Localizer,
     /// Made when something is looked for.
     index: OnceCell<RefCell<WorkIndex>>,
 }
 
 impl Labels {
     /// The labels of a language, whose words are those about work too.
-    pub fn new(names: WorkNames, synonyms: WorkSynonyms, words: Words) -> Labels {
+    pub fn new(names: WorkNames, synonyms: WorkSynonyms, words: Localizer) -> Labels {
         Labels { names, synonyms, words, index: OnceCell::new() }
     }
 

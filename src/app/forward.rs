@@ -30,7 +30,7 @@ struct Facts {
     newcomer: bool,
     /// Whether a language is shown.
     has_language: bool,
-    keep: KeepChoice,
+    storage_mode: KeepChoice,
 }
 
 impl Facts {
@@ -38,7 +38,7 @@ impl Facts {
         let has_profiles = !state.profiles.is_empty();
         let would_lose = match state.saving {
             Saving::Failed(_) => true,
-            _ => state.keep == Some(StorageMode::Session) && has_profiles,
+            _ => state.storage_mode == Some(StorageMode::Session) && has_profiles,
         };
         Self {
             last_place: state.last_place(),
@@ -49,7 +49,7 @@ impl Facts {
             has_profiles,
             newcomer: state.starting_new_profile,
             has_language: state.first.is_some(),
-            keep: match state.keep {
+            storage_mode: match state.storage_mode {
                 None => KeepChoice::Open,
                 Some(_) if would_lose => KeepChoice::Settled,
                 Some(_) => KeepChoice::Preset,
@@ -65,9 +65,9 @@ fn forward(route: &Route, facts: &Facts) -> Option<Route> {
         (Route::Languages, None) if facts.has_profiles && !facts.starting_new_profile => Some(Route::Profiles),
         // Where the answers are kept, and whose they are, is decided once: Back leads to none of these pages.
         (Route::What | Route::StorageChoice | Route::Second, Some(_)) => Some(Route::Home),
-        (Route::StorageChoice, None) if facts.keep == KeepChoice::Settled => Some(Route::Second),
+        (Route::StorageChoice, None) if facts.storage_mode == KeepChoice::Settled => Some(Route::Second),
         (Route::StorageChoice | Route::Second, None) if !facts.has_language => Some(Route::Languages),
-        (Route::Second, None) if facts.keep == KeepChoice::Open => Some(Route::StorageChoice),
+        (Route::Second, None) if facts.storage_mode == KeepChoice::Open => Some(Route::StorageChoice),
         (Route::Section(_), Some(_)) => facts.section.clone(),
         (route, None) if !route.is_public() => {
             Some(if facts.has_profiles { Route::Profiles } else { Route::Languages })
@@ -198,14 +198,20 @@ mod tests {
             has_profiles: false,
             newcomer: false,
             has_language: true,
-            keep: KeepChoice::Open,
+            storage_mode: KeepChoice::Open,
         }
     }
 
     /// Somebody's profile is in use.
     fn somebody() -> Facts {
         let section = Some(Route::parse("#/do/digital/q2"));
-        Facts { last_place: Some(Route::Results), section, has_profiles: true, keep: KeepChoice::Preset, ..nobody() }
+        Facts {
+            last_place: Some(Route::Results),
+            section,
+            has_profiles: true,
+            storage_mode: KeepChoice::Preset,
+            ..nobody()
+        }
     }
 
     /// Each state with the places to which the others lead in it: the choice of language, what this is, the choice of
@@ -214,10 +220,10 @@ mod tests {
     fn every_place_in_every_state() {
         let stays = "";
         let unread = Facts { has_language: false, ..nobody() };
-        let chosen = Facts { keep: KeepChoice::Preset, ..nobody() };
+        let chosen = Facts { storage_mode: KeepChoice::Preset, ..nobody() };
         let met = Facts { has_profiles: true, ..chosen.clone() };
-        let new_beside = Facts { newcomer: true, keep: KeepChoice::Open, ..met.clone() };
-        let settled = Facts { keep: KeepChoice::Settled, ..met.clone() };
+        let new_beside = Facts { newcomer: true, storage_mode: KeepChoice::Open, ..met.clone() };
+        let settled = Facts { storage_mode: KeepChoice::Settled, ..met.clone() };
         let settled_new = Facts { newcomer: true, ..settled.clone() };
         let without_language = Facts { section: None, ..somebody() };
         for (state, facts, expected) in [
@@ -232,11 +238,11 @@ mod tests {
             ("no language", without_language, ["#/results", "#/home", "#/home", "#/home", stays, stays]),
         ] {
             for route in routes() {
-                let [languages, what, keep, second, section, of_profile] = expected;
+                let [languages, what, storage_mode, second, section, of_profile] = expected;
                 let expected = match group(&route) {
                     Group::Languages => languages,
                     Group::What => what,
-                    Group::StorageMode => keep,
+                    Group::StorageMode => storage_mode,
                     Group::Second => second,
                     Group::Section => section,
                     Group::OfProfile => of_profile,
@@ -256,7 +262,7 @@ mod tests {
         each(&|it| [false, true].map(|newcomer| Facts { newcomer, ..it.clone() }).into());
         each(&|it| [false, true].map(|has_language| Facts { has_language, ..it.clone() }).into());
         let choices = [KeepChoice::Open, KeepChoice::Preset, KeepChoice::Settled];
-        each(&|it| choices.map(|keep| Facts { keep, ..it.clone() }).into());
+        each(&|it| choices.map(|storage_mode| Facts { storage_mode, ..it.clone() }).into());
         states
     }
 

@@ -80,7 +80,7 @@ impl App {
         let here = || {
             let mark = entry.mark()?;
             let state = self.state();
-            if state.keep == Some(StorageMode::Session) {
+            if state.storage_mode == Some(StorageMode::Session) {
                 return self.visited.borrow().place(mark);
             }
             open(&state.current.as_ref()?.profile.id, mark).map(|(_, route)| route)
@@ -114,7 +114,7 @@ impl App {
     /// The mark of a place, if there is somebody whose place it is.
     fn mark_of(&self, route: &Route) -> Option<String> {
         let state = self.state();
-        if state.keep == Some(StorageMode::Session) {
+        if state.storage_mode == Some(StorageMode::Session) {
             return Some(self.visited.borrow_mut().number(route, || self.platform.new_id()));
         }
         let current = state.current.as_ref().filter(|_| !route.has_address())?;

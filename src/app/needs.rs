@@ -5,11 +5,11 @@
 //! page needs it is loaded, whatever the reason is.
 
 use super::{Assets, Route, State};
-use crate::i18n::Words;
+use crate::i18n::Localizer;
 
 impl State {
     /// The languages of the screen, the first one first.
-    pub fn spoken(&self) -> impl Iterator<Item = &Words> {
+    pub fn spoken(&self) -> impl Iterator<Item = &Localizer> {
         self.first.iter().chain(&self.second)
     }
 
@@ -34,7 +34,7 @@ impl State {
     }
 
     /// Those assets whose words are loaded in a language.
-    pub(super) fn loaded_in(&self, words: &Words) -> Assets {
+    pub(super) fn loaded_in(&self, words: &Localizer) -> Assets {
         let tag = &words.language().tag;
         let has_labels = self.labels.iter().any(|labels| labels.names.language == *tag);
         let parts = Assets::WORDS.iter().filter(|(_, part)| words.has_part(part));

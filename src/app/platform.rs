@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::{Entry, StartChoices};
 use crate::domain::{ProfileId, Timestamp};
-use crate::i18n::{Intl, Words};
+use crate::i18n::{Intl, Localizer};
 use crate::store::{Recovery, Store, StoreError};
 
 /// A future on the browser's one thread.
@@ -102,7 +102,7 @@ pub trait Platform {
     /// Waits until the browser has done everything that the user is waiting for.
     fn idle(&self) -> LocalBoxFuture<'_, ()>;
     /// Sets the document's language and direction.
-    fn set_language(&self, words: &Words);
+    fn set_language(&self, words: &Localizer);
     /// What the user chose on the start screens of `index.html` in this language; `None` once the app has taken over.
     fn chosen_before(&self, tag: &str) -> Option<StartChoices>;
     /// Whether there is, or should be, something stored on this device. This creates nothing.

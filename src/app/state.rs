@@ -10,7 +10,7 @@ pub use crate::content::{INTERESTS, KEY_COMPETENCES};
 use crate::domain::{
     Country, Decision, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId, Timestamp,
 };
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, Localizer};
 use crate::store::{RecordKind, Recovery, StoreError};
 
 /// Where the answers are kept.
@@ -115,7 +115,7 @@ pub enum Update {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StartChoices {
     /// Where the answers should be kept.
-    pub keep: Option<StorageMode>,
+    pub storage_mode: Option<StorageMode>,
     /// The second language, by its tag.
     pub second: Option<String>,
 }
@@ -145,9 +145,9 @@ pub struct State {
     /// The languages of the app.
     pub languages: Rc<Vec<Language>>,
     /// The language of the screen, once loaded.
-    pub first: Option<Words>,
+    pub first: Option<Localizer>,
     /// The second language, once chosen and loaded.
-    pub second: Option<Words>,
+    pub second: Option<Localizer>,
     /// Those assets whose code is loaded; [`loaded`](Self::loaded) says whether all of them is.
     pub code: Assets,
     /// The eight key competences, once loaded.
@@ -173,7 +173,7 @@ pub struct State {
     /// The statement whose idea the user just carried out, so that the page to which that leads can name the idea.
     pub idea_done: Option<ItemId>,
     /// Where the answers are kept, once that is chosen.
-    pub keep: Option<StorageMode>,
+    pub storage_mode: Option<StorageMode>,
     /// What the user chose before there is a profile.
     pub before: StartChoices,
     /// Whether somebody new begins on a device with profiles, so that the first screen is shown and not the chooser.
@@ -241,7 +241,7 @@ impl State {
             compared: Vec::new(),
             surprise: None,
             idea_done: None,
-            keep: None,
+            storage_mode: None,
             before: StartChoices::default(),
             newcomer: false,
             profiles: Rc::default(),
@@ -288,14 +288,14 @@ impl State {
                 | Route::About
                 | Route::Explore(WorkRoute::Interests | WorkRoute::Result | WorkRoute::Shelves | WorkRoute::List)
         );
-        only_reads && !matches!(self.saving, Saving::Failed(_)) && self.keep != Some(StorageMode::Session)
+        only_reads && !matches!(self.saving, Saving::Failed(_)) && self.storage_mode != Some(StorageMode::Session)
     }
 
     /// Whether leaving the page now would lose something: changes that are not written yet or could not be, and in a
     /// visit everything since the last copy.
     pub fn would_lose(&self) -> bool {
         let waits = matches!(self.saving, Saving::Writing | Saving::Typing | Saving::Failed(_));
-        if self.keep == Some(StorageMode::Session) { self.uncopied > 0 } else { waits }
+        if self.storage_mode == Some(StorageMode::Session) { self.uncopied > 0 } else { waits }
     }
 
     /// Whether a copy of a visit is offered at the end of a part: after the first part, and again after every two more.
@@ -307,7 +307,7 @@ impl State {
             // When the user begins again, counting begins again too.
             Some(parts) => done >= parts + 2 || done < parts,
         };
-        self.keep == Some(StorageMode::Session) && self.uncopied > 0 && due
+        self.storage_mode == Some(StorageMode::Session) && self.uncopied > 0 && due
     }
 
     /// The text of a field that another window has, or had before it was changed there.

@@ -15,7 +15,7 @@ use super::later::{Code, LATER, STORE};
 use super::{device, focus, history_state, loader, optional, tabs, worker};
 use crate::app::{Entry, LoadError, LocalBoxFuture, Opened, Platform, Seen, StartChoices, StorageMode};
 use crate::domain::{ProfileId, Timestamp};
-use crate::i18n::{Intl, Words};
+use crate::i18n::{Intl, Localizer};
 use crate::store::StoreError;
 use crate::store::mirror::Start;
 
@@ -185,7 +185,7 @@ impl Platform for Browser {
         Box::pin(loader::idle())
     }
 
-    fn set_language(&self, words: &Words) {
+    fn set_language(&self, words: &Localizer) {
         if let Some(root) = gloo::utils::document().document_element() {
             let language = words.language();
             // `lang` and `dir` change together, or a screen reader would read Farsi with a Dutch voice.
@@ -198,9 +198,10 @@ impl Platform for Browser {
         let document = gloo::utils::document();
         let second: HtmlSelectElement = document.get_element_by_id(&format!("second-{tag}"))?.dyn_into().ok()?;
         let ticked = document.query_selector(".early input:checked").ok().flatten();
-        let keep = ticked.and_then(|it| it.get_attribute("value"));
+        let storage_mode = ticked.and_then(|it| it.get_attribute("value"));
         Some(StartChoices {
-            keep: keep.map(|value| if value == "device" { StorageMode::Device } else { StorageMode::Session }),
+            storage_mode: storage_mode
+                .map(|value| if value == "device" { StorageMode::Device } else { StorageMode::Session }),
             second: Some(second.value()).filter(|tag| !tag.is_empty()),
         })
     }

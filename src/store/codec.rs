@@ -61,11 +61,11 @@ struct RatingRecord {
 
 /// What the user decided about one kind of work, as it is stored.
 #[derive(Serialize, Deserialize)]
-struct MarkRecord {
+struct OccupationNoteRecord {
     profile: ProfileId,
     occupation: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    stance: Option<String>,
+    decision: Option<String>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     note: String,
     created: Timestamp,
@@ -250,37 +250,37 @@ fn open_run(record: &Record) -> Result<Run, StoreError> {
 }
 
 /// The record of what the user decided about a kind of work.
-pub fn mark(mark: &OccupationNote) -> Record {
-    let record = MarkRecord {
-        profile: mark.profile.clone(),
-        occupation: mark.occupation.clone(),
-        stance: mark.stance.map(|stance| stance.name().to_owned()),
-        note: mark.note.clone(),
-        created: mark.created,
-        changed: mark.changed,
+pub fn occupation_note(noted: &OccupationNote) -> Record {
+    let record = OccupationNoteRecord {
+        profile: noted.profile.clone(),
+        occupation: noted.occupation.clone(),
+        decision: noted.decision.map(|decision| decision.name().to_owned()),
+        note: noted.note.clone(),
+        created: noted.created,
+        changed: noted.changed,
     };
     Record {
         kind: RecordKind::Work,
-        key: mark_key(&mark.profile, &mark.occupation),
-        profile: Some(mark.profile.clone()),
-        text: seal_with(&record, &mark.unknown()),
+        key: occupation_note_key(&noted.profile, &noted.occupation),
+        profile: Some(noted.profile.clone()),
+        text: seal_with(&record, &noted.unknown()),
     }
 }
 
 /// The key of the record of what a profile decided about a kind of work.
-pub fn mark_key(profile: &ProfileId, occupation: &str) -> String {
+pub fn occupation_note_key(profile: &ProfileId, occupation: &str) -> String {
     format!("{profile}/{occupation}")
 }
 
 /// Opens the record of what the user decided about a kind of work.
-fn open_mark(record: &Record) -> Result<OccupationNote, StoreError> {
-    let (MarkRecord { profile, occupation, stance, note, created, changed }, extras) = open_known(record)?;
+fn open_occupation_note(record: &Record) -> Result<OccupationNote, StoreError> {
+    let (OccupationNoteRecord { profile, occupation, decision, note, created, changed }, extras) = open_known(record)?;
     let unknown = |what: &str| StoreError::Other(format!("work {}: no such {what}", record.key));
     if !is_unit_group(&occupation) {
         return Err(unknown("kind of work"));
     }
-    let stance = stance.map(|name| Decision::from_name(&name).ok_or_else(|| unknown("stance"))).transpose()?;
-    Ok(OccupationNote { profile, occupation, stance, note, created, changed, extras })
+    let decision = decision.map(|name| Decision::from_name(&name).ok_or_else(|| unknown("stance"))).transpose()?;
+    Ok(OccupationNote { profile, occupation, decision, note, created, changed, extras })
 }
 
 /// The record of a setting of the device.
@@ -319,10 +319,10 @@ pub fn put_all(data: &ProfileData) -> Vec<Write> {
     records.extend(data.runs.iter().map(run));
     for run in &data.runs {
         records.extend(run.answers.iter().map(|(item, given)| answer(run, item, *given)));
-        records.extend(run.said.iter().map(|said| rating(run, said)));
+        records.extend(run.ratings.iter().map(|said| rating(run, said)));
     }
     records.extend(data.evidence.iter().map(evidence));
-    records.extend(data.marks.iter().map(mark));
+    records.extend(data.occupation_notes.iter().map(occupation_note));
     if !data.file_extras.is_empty() {
         records.push(file_extras(&data.profile.id, &data.file_extras));
     }
@@ -350,7 +350,7 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     let mut answers: Vec<Told<(ItemId, TimedAnswer)>> = Vec::new();
     let mut ratings: Vec<Told<ActivityRating>> = Vec::new();
     let mut proofs: Vec<Evidence> = Vec::new();
-    let mut marks: Vec<OccupationNote> = Vec::new();
+    let mut occupation_notes: Vec<OccupationNote> = Vec::new();
     let mut of_files = Extras::default();
     for record in records {
         match record.kind {
@@ -364,7 +364,9 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
                 },
             },
             RecordKind::Evidence => open_evidence(record).map(|evidence| proofs.push(evidence)).or_else(&mut keep)?,
-            RecordKind::Work => open_mark(record).map(|mark| marks.push(mark)).or_else(&mut keep)?,
+            RecordKind::Work => {
+                open_occupation_note(record).map(|noted| occupation_notes.push(noted)).or_else(&mut keep)?
+            }
             RecordKind::Setting if record.key.starts_with(FILE_EXTRAS) => {
                 open_file_extras(record).map(|extras| of_files = extras).or_else(&mut keep)?;
             }
@@ -385,16 +387,16 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
         match runs.iter_mut().find(|it| it.id == run) {
             Some(run) => {
                 keep_apart(run, || said.activity.clone(), extras);
-                run.say(said);
+                run.set_rating(said);
             }
             None => keep(StoreError::Other(format!("rating {run}/{} has no run", said.activity)))?,
         }
     }
     runs.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
     proofs.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
-    marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
-    let (runs, evidence, marks) = (runs.into(), proofs.into(), marks.into());
-    Ok((ProfileData { profile, runs, evidence, marks, file_extras: of_files }, problems))
+    occupation_notes.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
+    let (runs, evidence, occupation_notes) = (runs.into(), proofs.into(), occupation_notes.into());
+    Ok((ProfileData { profile, runs, evidence, occupation_notes, file_extras: of_files }, problems))
 }
 
 fn keep_apart(run: &mut Run, key: impl FnOnce() -> String, extras: Extras) {

@@ -35,29 +35,33 @@ const EVIDENCE: &[&str] =
 const WORK: &[&str] = &["profile", "occupation", "stance", "note", "created", "changed"];
 
 /// A field with a fixed list of words.
-struct Words {
+struct KnownWords {
     field: &'static str,
     is_known: fn(&str) -> bool,
     /// The word that stands for one that is not known; `None` if the field may be missing.
     instead: Option<&'static str>,
 }
 
-const SETTING: Words =
-    Words { field: "setting", is_known: |word| Setting::ALL.iter().any(|it| it.name() == word), instead: None };
-const PROOF: Words =
-    Words { field: "proof", is_known: |word| Proof::ALL.iter().any(|it| it.name() == word), instead: None };
-const STANCE: Words = Words { field: "stance", is_known: |word| Decision::from_name(word).is_some(), instead: None };
-const ANSWERED: Words = Words {
+const SETTING: KnownWords =
+    KnownWords { field: "setting", is_known: |word| Setting::ALL.iter().any(|it| it.name() == word), instead: None };
+const PROOF: KnownWords =
+    KnownWords { field: "proof", is_known: |word| Proof::ALL.iter().any(|it| it.name() == word), instead: None };
+const STANCE: KnownWords =
+    KnownWords { field: "stance", is_known: |word| Decision::from_name(word).is_some(), instead: None };
+const ANSWERED: KnownWords = KnownWords {
     field: "answer",
     is_known: |word| Answer::Skipped.name() == word || Answer::SCALE.iter().any(|it| it.name() == word),
     instead: Some("skipped"),
 };
-const RATED: Words =
-    Words { field: "rating", is_known: |word| ActivityRating::from_name(word).is_some(), instead: Some("skipped") };
+const RATED: KnownWords = KnownWords {
+    field: "rating",
+    is_known: |word| ActivityRating::from_name(word).is_some(),
+    instead: Some("skipped"),
+};
 
 /// Takes out of a record's fields what this version does not know.
 pub fn set_apart(kind: RecordKind, fields: &mut Map<String, Value>) -> Extras {
-    let (known, words): (&[&str], &[Words]) = match kind {
+    let (known, words): (&[&str], &[KnownWords]) = match kind {
         RecordKind::Profile => (PROFILE, &[]),
         RecordKind::Run => (RUN, &[]),
         RecordKind::Answer if fields.contains_key("activity") => (RATING, &[RATED]),
@@ -145,7 +149,7 @@ mod tests {
         };
         answered.answers.insert(item.clone(), crate::domain::TimedAnswer { answer: Answer::OnMyOwn, at: NOW });
         let mut rated = Run::new(RunId::new("r2"), id.clone(), "interests", Timestamp(2));
-        rated.say(ActivityRating { activity: "interest-r-1".into(), rating: Some(Rating::Like), at: NOW });
+        rated.set_rating(ActivityRating { activity: "interest-r-1".into(), rating: Some(Rating::Like), at: NOW });
         let evidence = Evidence {
             id: EvidenceId::new("e"),
             profile: id.clone(),
@@ -160,12 +164,12 @@ mod tests {
             in_files: Some(EvidenceId::new("e0")),
             extras: Extras::default(),
         };
-        let stance = Some(Decision::NotForMe(DeclineReason::Preparation));
-        let mark = OccupationNote { stance, note: "later".into(), ..OccupationNote::new(id, "2221", NOW) };
+        let decision = Some(Decision::NotForMe(DeclineReason::Preparation));
+        let noted = OccupationNote { decision, note: "later".into(), ..OccupationNote::new(id, "2221", NOW) };
         ProfileData {
             runs: vec![answered, rated].into(),
             evidence: vec![evidence].into(),
-            marks: vec![mark].into(),
+            occupation_notes: vec![noted].into(),
             file_extras: Extras::of([("/sections/later".to_owned(), "[1]".to_owned())]),
             ..ProfileData::new(profile)
         }
@@ -230,19 +234,26 @@ mod tests {
         let (mut data, problems) = codec::assemble(&stored).unwrap();
         assert_eq!(problems, []);
         let item = data.evidence[0].item.clone();
-        assert_eq!((data.evidence[0].setting, data.evidence[0].proof, data.marks[0].stance), (None, None, None));
+        assert_eq!(
+            (data.evidence[0].setting, data.evidence[0].proof, data.occupation_notes[0].decision),
+            (None, None, None)
+        );
         assert_eq!(data.evidence[0].proof_note, "ask Parvin");
         assert!(data.evidence[0].has_proof(), "the note belongs to a proof, if not to one of these");
         assert_eq!(data.runs[0].answer(&item), Some(Answer::Skipped), "it counts neither for nor against");
-        assert_eq!(data.runs[1].said[0].rating, None);
+        assert_eq!(data.runs[1].ratings[0].rating, None);
         let again = records(&data);
         for (before, after) in stored.iter().zip(&again) {
             assert_eq!(data_of(before), data_of(after));
         }
         // What the user answers now is the answer, and then there is one of it.
         data.evidence[0].setting = Some(Setting::Work);
-        data.marks[0].stance = Some(Decision::Saved);
-        data.runs[1].say(ActivityRating { activity: "interest-r-1".into(), rating: Some(Rating::Maybe), at: NOW });
+        data.occupation_notes[0].decision = Some(Decision::Saved);
+        data.runs[1].set_rating(ActivityRating {
+            activity: "interest-r-1".into(),
+            rating: Some(Rating::Maybe),
+            at: NOW,
+        });
         data.runs[0].answers.insert(item, crate::domain::TimedAnswer { answer: Answer::NotYet, at: NOW });
         let text: String = records(&data).into_iter().map(|record| record.text).collect();
         for word in ["\"setting\":\"work\"", "\"stance\":\"saved\"", "\"rating\":\"maybe\"", "\"answer\":\"not-yet\""] {
@@ -303,9 +314,9 @@ mod tests {
             // The same when this version changes something in each record, and merges it with what is stored.
             data.profile.nickname = "Parvin".into();
             data.runs.iter_mut().for_each(|run| run.started = Timestamp(run.started.0 + 10));
-            data.runs[1].said[0].at = Timestamp(9);
+            data.runs[1].ratings[0].at = Timestamp(9);
             data.evidence[0].what = "I told it".into();
-            data.marks[0].note = String::new();
+            data.occupation_notes[0].note = String::new();
             for ((before, extras), after) in stored.iter().zip(&extras).zip(records(&data)) {
                 let merged = merging::merge(Some(&before.text), &after.text, &before.text).unwrap();
                 for text in [&after.text, &merged.text] {

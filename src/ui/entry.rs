@@ -62,7 +62,7 @@ pub fn start(code: Code) {
         let (app, keeper) = following.clone();
         Box::pin(async move {
             // A visit has nothing to do with other tabs.
-            if matches!(news, News::Changed(_)) && app.state().keep != Some(StorageMode::Device) {
+            if matches!(news, News::Changed(_)) && app.state().storage_mode != Some(StorageMode::Device) {
                 return;
             }
             while tasks::later::later(&app).await.is_err() {

@@ -15,7 +15,7 @@ use super::later::later;
 use super::pages::{self, errors};
 use super::speech::{Speech, own_words};
 use crate::app::{App, Route, State, StorageMode, Toast as ActivityRating, WorkRoute, tasks};
-use crate::i18n::{Words, msg};
+use crate::i18n::{Localizer, msg};
 use crate::platform;
 
 /// The title of `index.html`.
@@ -136,9 +136,9 @@ pub fn Root(props: &RootProps) -> Html {
 /// The title of the tab, which browsers write into their history. A visit that keeps nothing has the same title
 /// throughout.
 fn title(state: &State) -> String {
-    let own = |words: &Words| Some(format!("{} · Eight Keys", words.t(state.route.title()?)));
+    let own = |words: &Localizer| Some(format!("{} · Eight Keys", words.t(state.route.title()?)));
     match &state.first {
-        Some(words) if state.keep == Some(StorageMode::Session) => words.t("title-visit"),
+        Some(words) if state.storage_mode == Some(StorageMode::Session) => words.t("title-visit"),
         Some(words) => own(words).unwrap_or_else(|| NAME.to_owned()),
         None => NAME.to_owned(),
     }
@@ -182,10 +182,10 @@ fn frame(ui: &Ui) -> Html {
                     if let Some(name) = whose(state) {
                         <p class="whose">{ user_text(name) }</p>
                     }
-                    if state.copy.is_some() && state.keep == Some(StorageMode::Session) {
+                    if state.copy.is_some() && state.storage_mode == Some(StorageMode::Session) {
                         { later(|pages| (pages.copied)(around, state)) }
                     } else {
-                        { saved(around, &state.saving, state.keep) }
+                        { saved(around, &state.saving, state.storage_mode) }
                     }
                 </div>
             }
@@ -199,7 +199,7 @@ fn frame(ui: &Ui) -> Html {
     };
     let footer = html! {
         <>
-            if state.keep == Some(StorageMode::Session) {
+            if state.storage_mode == Some(StorageMode::Session) {
                 <p class="footer-note">{ speech.say(if state.copy.is_some() && state.uncopied == 0 {
                     msg("footer-visit-copied")
                 } else {

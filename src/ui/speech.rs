@@ -6,20 +6,20 @@ use yew::prelude::*;
 use yew::virtual_dom::Key;
 
 use crate::content::message_2018;
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Localizer};
 
 /// The language of the screen, and the second one shown beside it if the user chose one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Speech {
     /// The language of the screen.
-    pub first: Words,
+    pub first: Localizer,
     /// The language shown beside it.
-    pub second: Option<Words>,
+    pub second: Option<Localizer>,
 }
 
 /// A value that is itself a word, so that each language on the screen has its own.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Named<'a> {
+pub enum MessageArg<'a> {
     /// Another message, by its id.
     Message(&'a str),
     /// The short name of a competence, by the competence's id.
@@ -30,19 +30,19 @@ pub enum Named<'a> {
     Value(Arg),
 }
 
-impl From<usize> for Named<'_> {
+impl From<usize> for MessageArg<'_> {
     fn from(number: usize) -> Self {
-        Named::Value(number.into())
+        MessageArg::Value(number.into())
     }
 }
 
-impl Named<'_> {
-    fn in_words(&self, words: &Words) -> Arg {
+impl MessageArg<'_> {
+    fn in_words(&self, words: &Localizer) -> Arg {
         match self {
-            Named::Message(id) => words.t(id).into(),
-            Named::Short(id) => words.t(&[id, ".short"].concat()).into(),
-            Named::Language(tag) => words.language_name(tag).into(),
-            Named::Value(arg) => arg.clone(),
+            MessageArg::Message(id) => words.t(id).into(),
+            MessageArg::Short(id) => words.t(&[id, ".short"].concat()).into(),
+            MessageArg::Language(tag) => words.language_name(tag).into(),
+            MessageArg::Value(arg) => arg.clone(),
         }
     }
 }
@@ -69,7 +69,7 @@ pub fn user_text(text: impl AsRef<str>) -> Html {
 
 impl Speech {
     /// Both languages, the first one first.
-    pub fn all(&self) -> impl Iterator<Item = &Words> {
+    pub fn all(&self) -> impl Iterator<Item = &Localizer> {
         std::iter::once(&self.first).chain(self.second.as_ref())
     }
 
@@ -80,7 +80,7 @@ impl Speech {
     }
 
     /// The languages for which something holds, if there are any.
-    pub fn only(&self, holds: impl Fn(&Words) -> bool) -> Option<Speech> {
+    pub fn only(&self, holds: impl Fn(&Localizer) -> bool) -> Option<Speech> {
         let mut all = self.all().filter(|words| holds(words)).cloned();
         all.next().map(|first| Speech { first, second: all.next() })
     }
@@ -90,8 +90,8 @@ impl Speech {
         let name = [competence, ".name-2018"].concat();
         let renamed = self.only(|words| words.t(&name) != words.t(competence))?;
         let (id, rest) = message_2018(competence);
-        let rest = rest.map(|rest| ("rest", Named::Message(rest)));
-        let said: Vec<_> = std::iter::once(("name", Named::Message(&name))).chain(rest).collect();
+        let rest = rest.map(|rest| ("rest", MessageArg::Message(rest)));
+        let said: Vec<_> = std::iter::once(("name", MessageArg::Message(&name))).chain(rest).collect();
         Some(renamed.say_named(id, &said))
     }
 
@@ -117,7 +117,7 @@ impl Speech {
     }
 
     /// A message with names in it: a Farsi line names a language in Farsi even if the line above it is Dutch.
-    pub fn say_named(&self, id: &str, names: &[(&str, Named)]) -> Html {
+    pub fn say_named(&self, id: &str, names: &[(&str, MessageArg)]) -> Html {
         self.lines(&|words| {
             let args: Vec<_> = names.iter().map(|(name, value)| (*name, value.in_words(words))).collect();
             words.t_with(id, &args)
@@ -136,8 +136,8 @@ impl Speech {
     ///
     /// Each line carries its own `lang` and `dir`, so that a screen reader changes its voice and a Farsi line runs from
     /// the right under a Dutch one.
-    pub fn lines(&self, text: &dyn Fn(&Words) -> String) -> Html {
-        let line = |words: &Words, class: &'static str| {
+    pub fn lines(&self, text: &dyn Fn(&Localizer) -> String) -> Html {
+        let line = |words: &Localizer, class: &'static str| {
             let language = words.language();
             let (key, text) = own_words(text(words));
             html! { <span {key} {class} lang={language.tag.clone()} dir={language.dir.name()}>{ text }</span> }

@@ -36,14 +36,14 @@ fn full() -> Rc<App> {
         in_files: None,
         extras: Default::default(),
     };
-    let mark = |n: usize| OccupationNote {
-        stance: Some(Decision::Saved),
+    let noted = |n: usize| OccupationNote {
+        decision: Some(Decision::Saved),
         ..OccupationNote::new(profile.clone(), format!("{:04}", 1000 + n), Timestamp(n as i64))
     };
     let added = Added {
         runs: (0..100).map(run_of).collect(),
         evidence: (0..300).map(story).collect(),
-        marks: (0..200).map(mark).collect(),
+        occupation_notes: (0..200).map(noted).collect(),
         file_extras: None,
         already_there: 0,
     };
@@ -60,7 +60,7 @@ fn places(state: &State) -> [Vec<usize>; 3] {
     [
         data.runs.iter().map(place).collect(),
         data.evidence.iter().map(place).collect(),
-        data.marks.iter().map(place).collect(),
+        data.occupation_notes.iter().map(place).collect(),
     ]
 }
 
@@ -79,15 +79,15 @@ fn a_change_copies_nothing_but_what_it_changes() {
     let app = full();
     assert_eq!(places(&app.state()).map(|it| it.len()), [101, 300, 200]);
     let draft = |what: &str| tasks::EvidenceDraft { what: what.into(), ..Default::default() };
-    let stance = |code: &str, stance| run(tasks::set_stance(&app, code, stance));
+    let decision = |code: &str, decision| run(tasks::set_decision(&app, code, decision));
     assert_eq!(copied(&app, || answer(&app, "digital-1", Answer::OnMyOwn)), [1, 0, 0], "an answer");
     assert_eq!(copied(&app, || answer(&app, "digital-1", Answer::NotYet)), [1, 0, 0], "another answer");
     assert_eq!(copied(&app, || tell(&app, "e150", &draft("I mended it"))), [0, 1, 0], "a letter of a story");
     assert_eq!(copied(&app, || tell(&app, "new", &draft("I grew beans"))), [0, 1, 0], "a story");
     assert_eq!(copied(&app, || run(tasks::delete_evidence(&app, &EvidenceId::new("e7")))), [0, 0, 0], "no story");
     assert_eq!(copied(&app, || run(tasks::undo(&app))), [0, 1, 0], "the story again");
-    assert_eq!(copied(&app, || stance("1100", None)), [0, 0, 0], "no decision");
-    assert_eq!(copied(&app, || stance("7231", Some(Decision::Saved))), [0, 0, 1], "a decision");
+    assert_eq!(copied(&app, || decision("1100", None)), [0, 0, 0], "no decision");
+    assert_eq!(copied(&app, || decision("7231", Some(Decision::Saved))), [0, 0, 1], "a decision");
     assert_eq!(copied(&app, || run(tasks::write_note(&app, "1199", "ask".into()))), [0, 0, 1], "a letter of a note");
     assert_eq!(copied(&app, || run(tasks::begin_again(&app))), [1, 0, 0], "a run");
     assert_eq!(copied(&app, || run(tasks::choose_country(&app, String::new()))), [0, 0, 0], "the profile alone");

@@ -13,7 +13,7 @@ use eight_keys::app::{
     App, Entry, LoadError, LocalBoxFuture, Opened, Platform, Route, StartChoices, StorageMode, WorkRoute, tasks,
 };
 use eight_keys::domain::{Answer, EvidenceId, ItemId, ProfileId, Rating, Timestamp};
-use eight_keys::i18n::{Intl, Words};
+use eight_keys::i18n::{Intl, Localizer};
 use eight_keys::store::memory::MemoryStore;
 use eight_keys::store::{Record, RecordKind, Recovery, Store, StoreError, StoreFuture, Write};
 use yew::prelude::*;
@@ -196,7 +196,7 @@ impl Platform for Visit {
     fn idle(&self) -> LocalBoxFuture<'_, ()> {
         Box::pin(async {})
     }
-    fn set_language(&self, _: &Words) {}
+    fn set_language(&self, _: &Localizer) {}
     fn chosen_before(&self, _: &str) -> Option<StartChoices> {
         self.before.borrow().clone()
     }
@@ -344,10 +344,10 @@ pub fn begin_visit(visit: Visit) -> (Rc<App>, Rc<Visit>) {
 }
 
 /// A user who came by the Polish link, and decides where the answers are kept.
-pub fn begun(device: &Rc<Device>, keep: StorageMode) -> (Rc<App>, Rc<Visit>) {
+pub fn begun(device: &Rc<Device>, storage_mode: StorageMode) -> (Rc<App>, Rc<Visit>) {
     let (app, platform) = visit(device, "#/start/pl");
     assert_eq!(app.state().route, Route::What);
-    run(tasks::choose_keep(&app, keep));
+    run(tasks::choose_storage(&app, storage_mode));
     assert_eq!(app.state().route, Route::Second);
     run(tasks::begin(&app, Some("en".into()), String::new()));
     assert_eq!(app.state().route, Route::Home);
@@ -369,14 +369,14 @@ pub fn press_while_it_starts(visit: Visit, hash: &str) -> (Rc<App>, Rc<Visit>) {
 }
 
 /// Somebody else who is new on this device, from their own choice of language on.
-pub fn join(app: &Rc<App>, keep: StorageMode, nickname: &str) {
+pub fn join(app: &Rc<App>, storage_mode: StorageMode, nickname: &str) {
     tasks::new_profile(app);
     assert_eq!(app.state().route, Route::Languages, "the chooser is not hers");
     run(tasks::follow_link(app, "#/start/fa"));
     assert_eq!(app.state().route, Route::What);
     run(tasks::follow_link(app, "#/start/keep"));
     assert_eq!(app.state().route, Route::StorageChoice);
-    run(tasks::choose_keep(app, keep));
+    run(tasks::choose_storage(app, storage_mode));
     assert_eq!(app.state().route, Route::Second);
     run(tasks::begin(app, None, nickname.into()));
     assert_eq!(app.state().route, Route::Home);

@@ -16,7 +16,7 @@ use crate::words;
 /// A state to be drawn.
 #[derive(Clone, PartialEq, Properties)]
 struct Case {
-    keep: StorageMode,
+    storage_mode: StorageMode,
     update: Update,
     fails: Option<StoreError>,
     broken: Option<StoreError>,
@@ -25,7 +25,7 @@ struct Case {
 }
 
 const FINE: Case = Case {
-    keep: StorageMode::Device,
+    storage_mode: StorageMode::Device,
     update: Update::None,
     fails: None,
     broken: None,
@@ -35,7 +35,7 @@ const FINE: Case = Case {
 
 #[component]
 fn Trouble(case: &Case) -> Html {
-    let (app, _) = begun(&Rc::default(), case.keep);
+    let (app, _) = begun(&Rc::default(), case.storage_mode);
     run(tasks::load_the_rest(&app));
     let state = State {
         update: case.update,
@@ -61,7 +61,10 @@ fn says(case: Case, id: &str) -> bool {
 fn an_update_is_offered_where_loading_anew_loses_nothing() {
     let ready = Case { update: Update::Ready, ..FINE };
     assert!(says(ready.clone(), "update-now") && says(ready.clone(), "update-ready"));
-    assert!(!says(Case { keep: StorageMode::Session, ..ready.clone() }, "update-now"), "a visit is in memory only");
+    assert!(
+        !says(Case { storage_mode: StorageMode::Session, ..ready.clone() }, "update-now"),
+        "a visit is in memory only"
+    );
     assert!(!says(Case { fails: Some(StoreError::Full), ..ready }, "update-now"));
     assert!(!says(FINE, "update-now"));
 }

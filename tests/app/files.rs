@@ -23,15 +23,15 @@ use crate::words;
 /// this version does not have.
 fn file_about_work(app: &Rc<App>) -> ProfileFile {
     let (state, mut data) = (app.state(), (**app.state().current.as_ref().unwrap()).clone());
-    let mark = |occupation: &str, stance, note: &str| OccupationNote {
-        stance,
+    let noted = |occupation: &str, decision, note: &str| OccupationNote {
+        decision,
         note: note.into(),
         ..OccupationNote::new(data.profile.id.clone(), occupation, Timestamp(5))
     };
-    data.marks = vec![
-        mark("2221", Some(Decision::NotForMe(DeclineReason::Preparation)), ""),
-        mark("7231", Some(Decision::Saved), "ask Parvin\nabout <evenings>"),
-        mark("9998", None, "what was this?"),
+    data.occupation_notes = vec![
+        noted("2221", Some(Decision::NotForMe(DeclineReason::Preparation)), ""),
+        noted("7231", Some(Decision::Saved), "ask Parvin\nabout <evenings>"),
+        noted("9998", None, "what was this?"),
     ]
     .into();
     let pack = state.pack.clone().unwrap();
@@ -46,23 +46,23 @@ fn what_a_file_says_of_work_joins_a_profile_where_it_said_nothing() {
     let add = |file: &ProfileFile| {
         let current = to.state().current.clone().unwrap();
         let added = as_runs_of(&current, file, &mut || to.platform().new_id());
-        let count = added.marks.len();
+        let count = added.occupation_notes.len();
         // Comparing again would find the same: two presses add it only once.
         run(tasks::add_to_profile(&to, added.clone()));
         run(tasks::add_to_profile(&to, Added { runs: vec![], evidence: vec![], ..added }));
         count
     };
     let all = file.sections.work.clone();
-    file.sections.work.retain(|mark| mark.occupation == "7231");
+    file.sections.work.retain(|noted| noted.occupation == "7231");
     assert_eq!(add(&file), 1);
     file.sections.work = all;
     file.sections.work[1].note = "another note".into();
     assert_eq!(add(&file), 2);
     assert_eq!(add(&file), 0);
     let (again, _) = visit(&two, "");
-    let marks = &again.state().current.clone().unwrap().marks;
-    assert_eq!(*marks, to.state().current.as_ref().unwrap().marks, "memory and device agree");
-    let seen: Vec<(&str, &str)> = marks.iter().map(|mark| (&*mark.occupation, &*mark.note)).collect();
+    let occupation_notes = &again.state().current.clone().unwrap().occupation_notes;
+    assert_eq!(*occupation_notes, to.state().current.as_ref().unwrap().occupation_notes, "memory and device agree");
+    let seen: Vec<(&str, &str)> = occupation_notes.iter().map(|noted| (&*noted.occupation, &*noted.note)).collect();
     assert_eq!(seen, [("2221", ""), ("7231", "ask Parvin\nabout <evenings>"), ("9998", "what was this?")]);
 }
 
@@ -139,8 +139,8 @@ fn a_file_about_work_becomes_a_profile() {
     run(tasks::add_profile(&app, data.clone()));
     let (again, _) = visit(&device, "");
     run(tasks::open_profile(&again, &data.profile.id));
-    assert_eq!(again.state().current.as_ref().unwrap().marks, data.marks);
-    assert_eq!(data.marks.len(), 3);
+    assert_eq!(again.state().current.as_ref().unwrap().occupation_notes, data.occupation_notes);
+    assert_eq!(data.occupation_notes.len(), 3);
 }
 
 #[test]
@@ -273,12 +273,12 @@ fn Large(props: &LargeProps) -> Html {
         "known" | "compare" => data.runs = runs(statements().collect()),
         "stories" => data.evidence = (0..ProfileData::MAX_EVIDENCE).map(evidence).collect(),
         _ => {
-            let mark = |n: usize| OccupationNote {
-                stance: Some(Decision::Saved),
+            let noted = |n: usize| OccupationNote {
+                decision: Some(Decision::Saved),
                 note: "ask".into(),
                 ..OccupationNote::new(data.profile.id.clone(), format!("{n:04}"), Timestamp(n as i64))
             };
-            data.marks = (0..ProfileData::MAX_MARKS).map(mark).collect();
+            data.occupation_notes = (0..ProfileData::MAX_OCCUPATION_NOTES).map(noted).collect();
         }
     }
     let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));

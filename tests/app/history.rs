@@ -36,15 +36,15 @@ fn open_page(device: &Rc<Device>, entry: Entry, reloaded: bool) -> (Rc<App>, Rc<
 
 #[test]
 fn h1_neither_addresses_nor_marks_tell_where_somebody_was() {
-    for keep in [StorageMode::Device, StorageMode::Session] {
-        let (app, platform) = begun(&Rc::default(), keep);
+    for storage_mode in [StorageMode::Device, StorageMode::Session] {
+        let (app, platform) = begun(&Rc::default(), storage_mode);
         let entries = platform.entries.borrow().len();
         let places = walk(&app);
         let entries = platform.entries.borrow()[entries..].to_vec();
         assert_eq!(entries.len(), places.len() + 1);
         for entry in entries {
             assert_eq!(entry.address, "", "{keep:?}");
-            let meaningless = if keep == StorageMode::Session {
+            let meaningless = if storage_mode == StorageMode::Session {
                 |it: u8| it.is_ascii_digit()
             } else {
                 |it: u8| it.is_ascii_hexdigit()
@@ -53,14 +53,14 @@ fn h1_neither_addresses_nor_marks_tell_where_somebody_was() {
         }
         // Pages that are the same for everybody have addresses, but not in a visit: that is one page of the history.
         run(tasks::follow_link(&app, "#/about"));
-        assert_eq!(platform.entry().address, if keep == StorageMode::Session { "" } else { "#/about" });
+        assert_eq!(platform.entry().address, if storage_mode == StorageMode::Session { "" } else { "#/about" });
     }
 }
 
 #[test]
 fn back_goes_step_by_step() {
-    for keep in [StorageMode::Device, StorageMode::Session] {
-        let (app, platform) = begun(&Rc::default(), keep);
+    for storage_mode in [StorageMode::Device, StorageMode::Session] {
+        let (app, platform) = begun(&Rc::default(), storage_mode);
         let places = walk(&app);
         for place in places.iter().rev().skip(1) {
             platform.press_back(&app);

@@ -31,7 +31,7 @@ fn rating_saves_goes_on_and_is_there_on_coming_back() {
     assert_eq!((rating_of(&again, 0), rating_of(&again, 1)), (Some(Some(Rating::RatherNot)), Some(None)));
     assert_eq!(rating_of(&again, 2), None);
     assert_eq!(again.state().unreadable, 0);
-    assert!(again.state().run().unwrap().said.is_empty(), "the run of statements is another one");
+    assert!(again.state().run().unwrap().ratings.is_empty(), "the run of statements is another one");
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn six_on_a_screen_stay_there_and_the_choice_is_remembered() {
     let state = again.state();
     assert_eq!(state.route.to_hash(), "#/interests/six2");
     assert!(state.current.as_ref().unwrap().profile.six_together);
-    assert_eq!(state.interests().unwrap().said.len(), 6);
+    assert_eq!(state.interests().unwrap().ratings.len(), 6);
     // On a page without activities the choice is only remembered.
     again.go(Route::Explore(WorkRoute::Interests));
     run(tasks::choose_together(&again, false, 7));
@@ -96,7 +96,7 @@ fn the_last_rating_finishes_a_run_and_a_new_one_keeps_it() {
     let (again, _) = visit(&device, "");
     let state = again.state();
     let runs = &state.current.as_ref().unwrap().runs;
-    let said: Vec<(usize, bool)> = runs.iter().map(|run| (run.said.len(), run.finished.is_some())).collect();
+    let said: Vec<(usize, bool)> = runs.iter().map(|run| (run.ratings.len(), run.finished.is_some())).collect();
     assert_eq!(said, [(0, false), (ACTIVITIES, true), (1, false)]);
 }
 
@@ -191,7 +191,11 @@ fn rate_as_before(app: &Rc<App>) {
     run_of_before.finished = Some(at);
     for (letter, rating) in "riase".chars().zip(Rating::SCALE).chain([('c', Rating::LikeMuch)]) {
         for n in 1..=8 {
-            run_of_before.say(ActivityRating { activity: format!("interest-{letter}-{n}"), rating: Some(rating), at });
+            run_of_before.set_rating(ActivityRating {
+                activity: format!("interest-{letter}-{n}"),
+                rating: Some(rating),
+                at,
+            });
         }
     }
     let mut data = ProfileData::new(current.profile.clone());

@@ -45,7 +45,7 @@ fn from_elsewhere(file: &ProfileFile) -> ProfileFile {
     let story = current(&there).evidence[0].id.clone();
     tell(&there, story.as_str(), &draft("I repaired it and showed Ewa how"));
     tell(&there, "second story", &draft("I filled in a form"));
-    run(tasks::set_stance(&there, "7231", Some(Decision::Saved)));
+    run(tasks::set_decision(&there, "7231", Some(Decision::Saved)));
     file_of(&there)
 }
 
@@ -81,7 +81,7 @@ fn a_file_from_elsewhere_joins_after_a_yes_and_parts_again() {
         let stories: Vec<&str> = data.evidence.iter().map(|it| it.what.as_str()).collect();
         assert_eq!(stories, ["I repaired it and showed Ewa how", "I filled in a form"]);
         assert_eq!(data.evidence[0].id.as_str(), "story", "it is the same piece as before");
-        assert_eq!(data.marks[0].stance, Some(Decision::Saved));
+        assert_eq!(data.occupation_notes[0].decision, Some(Decision::Saved));
     }
     let toast = app.state().toast.clone().unwrap();
     assert_eq!(toast.say, "file-joined");
@@ -89,7 +89,10 @@ fn a_file_from_elsewhere_joins_after_a_yes_and_parts_again() {
     run(tasks::undo(&app));
     for app in [&app, &visit(&device, "").0] {
         let data = current(app);
-        assert_eq!((&data.runs, &data.evidence, &data.marks), (&before.runs, &before.evidence, &before.marks));
+        assert_eq!(
+            (&data.runs, &data.evidence, &data.occupation_notes),
+            (&before.runs, &before.evidence, &before.occupation_notes)
+        );
     }
 }
 

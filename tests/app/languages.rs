@@ -55,7 +55,7 @@ fn without_a_profile_they_are_held_for_the_visit() {
     choose(&app, "nl", Some("en"));
     // They stay on every page until a profile begins, which has them.
     app.go(Route::StorageChoice);
-    run(tasks::choose_keep(&app, StorageMode::Device));
+    run(tasks::choose_storage(&app, StorageMode::Device));
     assert_eq!(spoken(&app), ["nl", "en"]);
     run(tasks::begin(&app, app.state().before.second.clone(), String::new()));
     let profile = app.state().current.as_ref().unwrap().profile.clone();
@@ -79,7 +79,7 @@ fn a_file_that_becomes_a_profile_is_read_on_in_the_languages_of_the_screen() {
     let file = file_of_run(&begun(&Rc::default(), StorageMode::Session).0, 5, &[("digital-1", Answer::OnMyOwn)]);
     let (app, platform) = at(&device, "#/file/open");
     choose(&app, "en", Some("pl"));
-    run(tasks::decide_keep(&app, StorageMode::Device)).unwrap();
+    run(tasks::decide_storage(&app, StorageMode::Device)).unwrap();
     let data = as_new_profile(&file, "en", platform.now(), &mut || platform.new_id());
     run(tasks::add_profile(&app, data));
     assert_eq!(spoken(&app), ["en", "pl"]);
@@ -170,7 +170,7 @@ fn SecondPage() -> Html {
     let (app, _) = at(&Rc::default(), "#/file/open");
     choose(&app, "nl", Some("fa"));
     app.go(Route::StorageChoice);
-    run(tasks::choose_keep(&app, StorageMode::Session));
+    run(tasks::choose_storage(&app, StorageMode::Session));
     let speech = Speech { first: words::words("nl"), second: None };
     pages::page(&Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() })
 }

@@ -42,7 +42,7 @@ fn the_screens_of_the_page_stay_until_the_app_has_its_own() {
         let visit = Rc::new(Visit::to(&Rc::default(), hash));
         visit.time.set(Some(0));
         visit.start_screens_are_away.set(true);
-        *visit.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Session), second: None });
+        *visit.before.borrow_mut() = Some(StartChoices { storage_mode: Some(StorageMode::Session), second: None });
         let app = App::new(visit.clone());
         let mut boot = Box::pin(tasks::startup(&app));
         let mut is_started = || boot.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
@@ -74,7 +74,8 @@ fn without_the_exercise_the_app_leaves_her_on_the_page_s_own_screens() {
     visit.lacks.set(Some("content/key_competences.first.json"));
     let (app, platform) = begin_visit(visit);
     // Meanwhile the user goes on there, in another language.
-    *platform.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Session), second: Some("fa".into()) });
+    *platform.before.borrow_mut() =
+        Some(StartChoices { storage_mode: Some(StorageMode::Session), second: Some("fa".into()) });
     platform.enter(&app, "#/start/pl/begin");
     run(tasks::startup(&app));
     assert_eq!((app.state().ready, platform.entry().address.as_str()), (false, "#/start/pl/begin"));
@@ -124,7 +125,7 @@ fn a_language_that_does_not_come_is_not_replaced_by_another() {
 #[test]
 fn a_second_language_that_did_not_come_comes_with_the_rest() {
     let (app, platform) = visit(&Rc::default(), "#/start/pl");
-    run(tasks::choose_keep(&app, StorageMode::Session));
+    run(tasks::choose_storage(&app, StorageMode::Session));
     platform.lacks.set(Some("i18n/fa.first.json"));
     run(tasks::begin(&app, Some("fa".into()), String::new()));
     assert_eq!((app.state().route.clone(), app.state().second.is_some()), (Route::Home, false));
@@ -184,9 +185,9 @@ fn nobody_waits_for_the_code_of_a_store_that_has_nothing_to_show() {
     visit.store_code_is_away.set(true);
     visit.refuses.replace(Some(StoreError::NotLoaded));
     let (app, platform) = begin_visit(visit);
-    run(tasks::choose_keep(&app, StorageMode::Device));
+    run(tasks::choose_storage(&app, StorageMode::Device));
     assert_eq!(
-        (&app.state().route, app.state().keep, platform.opens.get()),
+        (&app.state().route, app.state().storage_mode, platform.opens.get()),
         (&Route::Second, Some(StorageMode::Device), 0)
     );
     run(tasks::begin(&app, None, String::new()));

@@ -92,12 +92,12 @@ fn a_visit_of_nobody_yet_can_still_turn_to_the_device() {
     begun(&device, StorageMode::Device);
     let (app, _) = visit(&device, "");
     tasks::new_profile(&app);
-    run(tasks::choose_keep(&app, StorageMode::Session));
+    run(tasks::choose_storage(&app, StorageMode::Session));
     assert!(app.state().profiles.is_empty());
     run(tasks::follow_link(&app, &Route::StorageChoice.to_hash()));
-    run(tasks::choose_keep(&app, StorageMode::Device));
+    run(tasks::choose_storage(&app, StorageMode::Device));
     assert_eq!(
-        (app.state().keep, app.state().profiles.len()),
+        (app.state().storage_mode, app.state().profiles.len()),
         (Some(StorageMode::Device), 1),
         "who lives there is met again"
     );
@@ -201,7 +201,7 @@ fn somebody_new_takes_no_store_from_under_what_waits() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     tasks::new_profile(&app);
     run(tasks::follow_link(&app, &Route::StorageChoice.to_hash()));
-    assert_eq!((app.state().route.clone(), app.state().keep), (Route::Second, Some(StorageMode::Device)));
+    assert_eq!((app.state().route.clone(), app.state().storage_mode), (Route::Second, Some(StorageMode::Device)));
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
     assert_eq!(answer_of(&visit(&device, "").0, "digital-1"), Some(Answer::OnMyOwn));
@@ -333,7 +333,7 @@ fn erasing_everything_leaves_nothing_and_starts_over() {
         assert!(run(device.store.all(kind)).unwrap().is_empty(), "{kind:?}");
     }
     let state = app.state();
-    assert_eq!((state.route.clone(), state.current.is_none(), state.keep), (Route::Languages, true, None));
+    assert_eq!((state.route.clone(), state.current.is_none(), state.storage_mode), (Route::Languages, true, None));
 }
 
 #[test]
@@ -388,7 +388,7 @@ fn the_answers_of_another_person_are_not_changed_by_mistake() {
         ("a story", &|| tell(&app, "their story", &EvidenceDraft { what: "I".into(), ..EvidenceDraft::default() })),
         ("deleting a story", &|| run(tasks::delete_evidence(&app, &story))),
         ("an idea", &|| run(tasks::keep_idea(&app, "digital-1".parse().unwrap()))),
-        ("a kind of work", &|| run(tasks::set_stance(&app, "7231", Some(Decision::Saved)))),
+        ("a kind of work", &|| run(tasks::set_decision(&app, "7231", Some(Decision::Saved)))),
     ];
     for (name, change) in &changes {
         change();

@@ -18,7 +18,7 @@ use crate::words;
 #[derive(Clone, PartialEq, Properties)]
 struct Case {
     hash: &'static str,
-    keep: StorageMode,
+    storage_mode: StorageMode,
     languages: Vec<String>,
     answers: Vec<(&'static str, Answer)>,
     /// What a file of an earlier version brings, whose statements may be retired.
@@ -36,7 +36,7 @@ struct Case {
 
 const CASE: Case = Case {
     hash: "#/results",
-    keep: StorageMode::Device,
+    storage_mode: StorageMode::Device,
     languages: Vec::new(),
     answers: Vec::new(),
     before: Vec::new(),
@@ -49,7 +49,7 @@ const CASE: Case = Case {
 
 #[component]
 fn Drawn(case: &Case) -> Html {
-    let (app, visit) = begun(&Rc::<Device>::default(), case.keep);
+    let (app, visit) = begun(&Rc::<Device>::default(), case.storage_mode);
     visit.deletes.set(case.deletes);
     if !case.before.is_empty() {
         add(&app, &file_of_run(&app, -1_000_000, &case.before));
@@ -261,7 +261,7 @@ fn the_reminder_to_save_warns_where_the_browser_deletes() {
     assert!(page.contains(&said("now-save-why", &[])) && !warns(&page));
     let page = drawn(Case { deletes: Some(7), ..finished.clone() });
     assert!(page.contains(&said("now-save-deletes", &days)) && warns(&page));
-    let page = drawn(Case { keep: StorageMode::Session, ..finished.clone() });
+    let page = drawn(Case { storage_mode: StorageMode::Session, ..finished.clone() });
     assert!(page.contains(&said("now-save-visit", &[])) && warns(&page));
     assert!(!drawn(Case { finished: false, ..finished }).contains(&said("now-save-title", &[])));
     let settings = Case { hash: "#/settings", ..CASE };

@@ -173,7 +173,7 @@ fn nothing_is_begun_that_no_file_could_hold() {
         data
     };
     let runs = full.runs.into_iter().skip(1).collect();
-    let added = Added { runs, evidence: vec![], marks: vec![], file_extras: None, already_there: 0 };
+    let added = Added { runs, evidence: vec![], occupation_notes: vec![], file_extras: None, already_there: 0 };
     assert!(added.fits(app.state().current.as_ref().unwrap()));
     run(tasks::add_to_profile(&app, added.clone()));
     assert!(!added.fits(app.state().current.as_ref().unwrap()));
@@ -202,9 +202,9 @@ fn nothing_is_begun_that_no_file_could_hold() {
     tell(&app, "e0", &changed);
     assert_eq!(evidence().iter().filter(|it| it.what == "I did it twice").count(), 1);
 
-    for n in 0..=ProfileData::MAX_MARKS {
-        run(tasks::set_stance(&app, &format!("{n:04}"), Some(Decision::Saved)));
+    for n in 0..=ProfileData::MAX_OCCUPATION_NOTES {
+        run(tasks::set_decision(&app, &format!("{n:04}"), Some(Decision::Saved)));
     }
-    let marks = app.state().current.as_ref().unwrap().marks.len();
-    assert_eq!((marks, told()), (ProfileData::MAX_MARKS, Some("limit-work")));
+    let occupation_notes = app.state().current.as_ref().unwrap().occupation_notes.len();
+    assert_eq!((occupation_notes, told()), (ProfileData::MAX_OCCUPATION_NOTES, Some("limit-work")));
 }

@@ -16,9 +16,9 @@ fn pressing_twice_opens_one_store_and_leads_on_once() {
     app.go(Route::StorageChoice);
     platform.slow.set(true);
     let mut context = Context::from_waker(Waker::noop());
-    let mut first = pin!(tasks::choose_keep(&app, StorageMode::Device));
+    let mut first = pin!(tasks::choose_storage(&app, StorageMode::Device));
     assert!(first.as_mut().poll(&mut context).is_pending());
-    run(tasks::choose_keep(&app, StorageMode::Device));
+    run(tasks::choose_storage(&app, StorageMode::Device));
     assert_eq!(app.state().route, Route::StorageChoice, "the second press leads nowhere");
     assert!(first.as_mut().poll(&mut context).is_ready());
     assert_eq!((app.state().route.clone(), platform.opens.get()), (Route::Second, 1));
@@ -26,7 +26,7 @@ fn pressing_twice_opens_one_store_and_leads_on_once() {
 
 #[test]
 fn what_was_chosen_while_the_app_was_on_its_way_counts() {
-    for (hash, keep, route, opens) in [
+    for (hash, storage_mode, route, opens) in [
         ("#/start/pl", None, Route::What, 0),
         ("#/start/pl/keep", None, Route::StorageChoice, 0),
         ("#/start/pl/keep", Some(StorageMode::Device), Route::StorageChoice, 0),
@@ -38,21 +38,22 @@ fn what_was_chosen_while_the_app_was_on_its_way_counts() {
     ] {
         let device = Rc::<Device>::default();
         let visit = Visit::to(&device, hash);
-        let before = StartChoices { keep, second: Some("fa".into()) };
+        let before = StartChoices { storage_mode, second: Some("fa".into()) };
         *visit.before.borrow_mut() = Some(before.clone());
         let (app, platform) = begin_visit(visit);
         let state = app.state();
         assert_eq!((&state.route, platform.opens.get()), (&route, opens), "{hash} {keep:?}");
         assert_eq!(state.first.as_ref().unwrap().language().tag, "pl");
         assert_eq!((&state.before, device.writes.get()), (&before, 0), "{hash} {keep:?}");
-        assert_eq!(state.keep, keep.filter(|_| route == Route::Second), "{hash} {keep:?}");
+        assert_eq!(state.storage_mode, storage_mode.filter(|_| route == Route::Second), "{hash} {keep:?}");
     }
 }
 
 /// Somebody who chose to keep the answers here, with Farsi beside Polish, and pressed "Begin".
 fn pressed_begin(device: &Rc<Device>) -> Visit {
     let visit = Visit::to(device, "#/start/pl/begin");
-    *visit.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Device), second: Some("fa".into()) });
+    *visit.before.borrow_mut() =
+        Some(StartChoices { storage_mode: Some(StorageMode::Device), second: Some("fa".into()) });
     visit
 }
 
@@ -63,7 +64,7 @@ fn who_pressed_begin_while_the_app_was_on_its_way_begins() {
     run(tasks::begin_as_pressed(&app));
     let state = app.state();
     assert_eq!((&state.route, platform.opens.get(), state.profiles.len()), (&Route::Home, 1, 1));
-    assert_eq!((state.keep, state.saving.clone()), (Some(StorageMode::Device), Saving::Saved));
+    assert_eq!((state.storage_mode, state.saving.clone()), (Some(StorageMode::Device), Saving::Saved));
     assert_eq!(state.second.as_ref().unwrap().language().tag, "fa");
     assert_eq!(run(device.store.all(RecordKind::Profile)).unwrap().len(), 1);
     // This is asked a second time, as when the press and the app came at the same time.
@@ -110,7 +111,7 @@ fn on_a_device_with_profiles_beginning_asks_for_a_name_first() {
 #[test]
 fn an_address_that_is_followed_twice_leads_on_once() {
     let visit = Visit::to(&Rc::default(), "#/start/pl/second");
-    *visit.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Device), second: None });
+    *visit.before.borrow_mut() = Some(StartChoices { storage_mode: Some(StorageMode::Device), second: None });
     visit.slow.set(true);
     // The press came just before the app, and its event just after.
     let (app, visit) = press_while_it_starts(visit, "#/start/pl/second");
@@ -121,7 +122,7 @@ fn an_address_that_is_followed_twice_leads_on_once() {
 fn begin_counts_although_it_is_pressed_while_the_store_is_opened() {
     let device = Rc::<Device>::default();
     let visit = Visit::to(&device, "#/start/pl/second");
-    *visit.before.borrow_mut() = Some(StartChoices { keep: Some(StorageMode::Device), second: None });
+    *visit.before.borrow_mut() = Some(StartChoices { storage_mode: Some(StorageMode::Device), second: None });
     visit.slow.set(true);
     let (app, visit) = press_while_it_starts(visit, "#/start/pl/begin");
     run(tasks::begin_as_pressed(&app));

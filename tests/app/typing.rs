@@ -68,8 +68,8 @@ fn of_app(app: &App) -> EvidenceDraft {
 }
 
 /// A user with a piece of evidence that a person can confirm, in a browser with all of the app.
-fn somebody(device: &Rc<Device>, keep: StorageMode) -> (Rc<App>, Rc<Visit>) {
-    let (app, platform) = begun(device, keep);
+fn somebody(device: &Rc<Device>, storage_mode: StorageMode) -> (Rc<App>, Rc<Visit>) {
+    let (app, platform) = begun(device, storage_mode);
     run(tasks::load_the_rest(&app));
     assert!(app.state().has(Assets::REST));
     tell(&app, "e", &EvidenceDraft { what: "I did it.".into(), proof: Some(Proof::Person), ..Default::default() });
@@ -86,7 +86,7 @@ fn the_app_has_each_letter_before_anything_is_drawn() {
         let state = app.state();
         let current = state.current.as_ref().unwrap();
         let evidence = EvidenceDraft::of(&current.evidence[0]);
-        let note = current.mark("7231").map(|mark| mark.note.clone()).unwrap_or_default();
+        let note = current.occupation_note("7231").map(|noted| noted.note.clone()).unwrap_or_default();
         let texts = [evidence.what, evidence.when, evidence.proof_note, note, current.profile.nickname.clone()];
         assert_eq!(texts.iter().filter(|text| *text == "Canar").count(), 1, "{name}: {texts:?}");
         drop(task);
@@ -314,15 +314,15 @@ fn work_names_and_languages_are_changed_field_by_field_too() {
     // A kind of work: a note in one window, a decision in the other; and emptying the note does not remove the
     // decision.
     run(tasks::write_note(&two, "7231", "ask Parvin".into()));
-    run(tasks::set_stance(&one, "7231", Some(Decision::Saved)));
-    let mark = || visit(&device, "").0.state().current.as_ref().unwrap().mark("7231").cloned();
-    let now = mark().unwrap();
-    assert_eq!((now.note.as_str(), now.stance), ("ask Parvin", Some(Decision::Saved)));
+    run(tasks::set_decision(&one, "7231", Some(Decision::Saved)));
+    let noted = || visit(&device, "").0.state().current.as_ref().unwrap().occupation_note("7231").cloned();
+    let now = noted().unwrap();
+    assert_eq!((now.note.as_str(), now.decision), ("ask Parvin", Some(Decision::Saved)));
     run(tasks::write_note(&two, "7231", String::new()));
-    let now = mark().unwrap();
-    assert_eq!((now.note.as_str(), now.stance), ("", Some(Decision::Saved)));
-    run(tasks::set_stance(&one, "7231", None));
-    assert_eq!(mark(), None, "what says nothing is not kept");
+    let now = noted().unwrap();
+    assert_eq!((now.note.as_str(), now.decision), ("", Some(Decision::Saved)));
+    run(tasks::set_decision(&one, "7231", None));
+    assert_eq!(noted(), None, "what says nothing is not kept");
 
     // A profile: a name in one window, a place in the other.
     run(tasks::rename_profile(&two, "Shirin"));

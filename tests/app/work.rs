@@ -24,12 +24,12 @@ fn likes_tools(app: &Rc<App>) {
     }
 }
 
-fn stance(app: &Rc<App>, code: &str) -> Option<Decision> {
-    app.state().current.as_ref()?.mark(code)?.stance
+fn decision(app: &Rc<App>, code: &str) -> Option<Decision> {
+    app.state().current.as_ref()?.occupation_note(code)?.decision
 }
 
-fn set(app: &Rc<App>, code: &str, stance: impl Into<Option<Decision>>) {
-    run(tasks::set_stance(app, code, stance.into()));
+fn set(app: &Rc<App>, code: &str, decision: impl Into<Option<Decision>>) {
+    run(tasks::set_decision(app, code, decision.into()));
 }
 
 /// Goes to an address, as typing it or following a link does.
@@ -50,8 +50,9 @@ fn what_she_decides_is_there_on_coming_back() {
     assert_eq!(app.state().saving, Saving::Saved);
     let (again, _) = visit(&device, "");
     let state = again.state();
-    let marks = &state.current.as_ref().unwrap().marks;
-    let seen: Vec<_> = marks.iter().map(|mark| (&*mark.occupation, mark.stance, &*mark.note)).collect();
+    let occupation_notes = &state.current.as_ref().unwrap().occupation_notes;
+    let seen: Vec<_> =
+        occupation_notes.iter().map(|noted| (&*noted.occupation, noted.decision, &*noted.note)).collect();
     assert_eq!(
         seen,
         [
@@ -77,19 +78,19 @@ fn a_decision_can_be_taken_back_and_what_says_nothing_is_not_kept() {
     let toast = app.state().toast.clone();
     assert!(matches!(toast.unwrap().undo, Some(Undo::Decision { .. })));
     run(tasks::undo(&app));
-    assert_eq!((stance(&app, "7231"), app.state().toast.clone()), (Some(Decision::Saved), None));
+    assert_eq!((decision(&app, "7231"), app.state().toast.clone()), (Some(Decision::Saved), None));
     set(&app, "7231", None);
     assert!(run(device.store.all(RecordKind::Work)).unwrap().is_empty());
     run(tasks::undo(&app));
-    assert_eq!(stance(&app, "7231"), Some(Decision::Saved));
-    assert_eq!(stance(&visit(&device, "").0, "7231"), Some(Decision::Saved));
+    assert_eq!(decision(&app, "7231"), Some(Decision::Saved));
+    assert_eq!(decision(&visit(&device, "").0, "7231"), Some(Decision::Saved));
     // The note stays when the user undoes the rest.
     run(tasks::write_note(&app, "7231", "loud".into()));
     set(&app, "7231", None);
     let (again, _) = visit(&device, "");
-    assert_eq!(again.state().current.as_ref().unwrap().mark("7231").unwrap().note, "loud");
+    assert_eq!(again.state().current.as_ref().unwrap().occupation_note("7231").unwrap().note, "loud");
     run(tasks::write_note(&again, "7231", String::new()));
-    assert!(again.state().current.as_ref().unwrap().marks.is_empty());
+    assert!(again.state().current.as_ref().unwrap().occupation_notes.is_empty());
 }
 
 #[test]
@@ -100,11 +101,11 @@ fn a1_and_a2_hold_for_decisions() {
     set(&app, "7231", Decision::Saved);
     run(tasks::write_note(&app, "7231", "keep this".into()));
     assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
-    assert_eq!(stance(&app, "7231"), Some(Decision::Saved), "in memory whatever the disk says");
+    assert_eq!(decision(&app, "7231"), Some(Decision::Saved), "in memory whatever the disk says");
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
     let (again, _) = visit(&device, "");
-    assert_eq!(again.state().current.as_ref().unwrap().mark("7231").unwrap().note, "keep this");
+    assert_eq!(again.state().current.as_ref().unwrap().occupation_note("7231").unwrap().note, "keep this");
 }
 
 #[test]

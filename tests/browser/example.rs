@@ -81,17 +81,22 @@ pub fn shirin(language: &str) -> ProfileData {
             }
         });
     let evidence = evidence.collect();
-    let mark = |n: i64, occupation: &str, stance, note: &str| OccupationNote {
-        stance: Some(stance),
+    let noted = |n: i64, occupation: &str, decision, note: &str| OccupationNote {
+        decision: Some(decision),
         note: note.to_owned(),
         ..OccupationNote::new(profile.id.clone(), occupation, day(327 + n))
     };
-    let marks = vec![
-        mark(0, "7231", Decision::Saved, note(language)),
-        mark(1, "2221", Decision::Saved, ""),
-        mark(2, "5120", Decision::NotForMe(DeclineReason::Circumstances), ""),
+    let occupation_notes = vec![
+        noted(0, "7231", Decision::Saved, note(language)),
+        noted(1, "2221", Decision::Saved, ""),
+        noted(2, "5120", Decision::NotForMe(DeclineReason::Circumstances), ""),
     ];
-    ProfileData { runs: vec![earlier, later].into(), evidence, marks: marks.into(), ..ProfileData::new(profile) }
+    ProfileData {
+        runs: vec![earlier, later].into(),
+        evidence,
+        occupation_notes: occupation_notes.into(),
+        ..ProfileData::new(profile)
+    }
 }
 
 fn answer(pack: &Pack, run: &mut Run, section: &Section, part: usize, growth: usize) {

@@ -2,7 +2,7 @@
 //! targets that are big enough, the focus on the heading, the right language and direction, and no motion for users who
 //! want none; and what a phone's first screen, two languages, lists, dialogs, messages and very wide screens need.
 
-use eight_keys::i18n::Words;
+use eight_keys::i18n::Localizer;
 use serde_json::{Value, json};
 
 use crate::driver::Browser;
@@ -308,7 +308,7 @@ pub fn in_forced_colours(browser: &Browser) -> Vec<String> {
 }
 
 /// What is wrong with language, title, headings and motion of the present screen, whatever its size.
-pub fn state(browser: &Browser, words: &Words, second: Option<&Words>) -> Vec<String> {
+pub fn state(browser: &Browser, words: &Localizer, second: Option<&Localizer>) -> Vec<String> {
     let state = browser.run(STATE, json!([]));
     let language = words.language();
     let mut problems = Vec::new();

@@ -1,7 +1,7 @@
 //! The way through every screen: each place of `Route`, empty and filled, with its errors and dialogs.
 
 use eight_keys::domain::{Answer, Run, RunId, Timestamp};
-use eight_keys::i18n::Words;
+use eight_keys::i18n::Localizer;
 use eight_keys::profile_file::seal::seal;
 use serde_json::json;
 
@@ -24,7 +24,7 @@ pub enum Came {
 /// A user on the tour, with what to do at each screen.
 pub struct Tour<'a> {
     person: Person<'a>,
-    words: Words,
+    words: Localizer,
     second: Option<String>,
     files: Folder,
     see: &'a mut dyn FnMut(&str, Came),
@@ -241,8 +241,8 @@ impl<'a> Tour<'a> {
         }
         later.evidence[0].what += " …";
         later.evidence[0].changed = Timestamp(later.evidence[0].changed.0 + 1);
-        later.marks[0].stance = None;
-        later.marks[0].changed = Timestamp(later.marks[0].changed.0 + 1);
+        later.occupation_notes[0].decision = None;
+        later.occupation_notes[0].changed = Timestamp(later.occupation_notes[0].changed.0 + 1);
         let again = later.runs[1].clone();
         let started = Timestamp(again.started.0 + 1_000_000);
         later.runs.push(Run { id: RunId::new("r-again"), started, ..again });

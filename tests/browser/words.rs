@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use eight_keys::app::known_languages;
 use eight_keys::domain::Timestamp;
-use eight_keys::i18n::{Arg, Catalog, Intl, Language, Words};
+use eight_keys::i18n::{Arg, Catalog, Intl, Language, Localizer};
 
 use crate::config;
 
@@ -74,13 +74,13 @@ pub fn language(tag: &str) -> Language {
 }
 
 /// A language with all its words.
-pub fn words(tag: &str) -> Words {
+pub fn words(tag: &str) -> Localizer {
     let folder = versioned().join("i18n");
     let part = |name: &str| {
         let bytes = fs::read(folder.join(format!("{tag}.{name}.json"))).expect("the release has every catalog");
         Catalog::parse(&bytes).expect("a compiled catalog")
     };
-    let first = Words::new(language(tag), part("first"), Rc::new(Table));
+    let first = Localizer::new(language(tag), part("first"), Rc::new(Table));
     ["later", "interests", "work"].into_iter().fold(first, |words, name| words.with_part(name, part(name)))
 }
 
@@ -92,13 +92,13 @@ pub fn plain(text: &str) -> String {
 }
 
 /// A message as the screen shows it.
-pub fn said(words: &Words, id: &str) -> String {
+pub fn said(words: &Localizer, id: &str) -> String {
     assert!(words.has(id), "no message {id} in {}", words.language().tag);
     plain(&words.t(id))
 }
 
 /// A message with variables as the screen shows it.
-pub fn said_with(words: &Words, id: &str, args: &[(&str, Arg)]) -> String {
+pub fn said_with(words: &Localizer, id: &str, args: &[(&str, Arg)]) -> String {
     assert!(words.has(id), "no message {id} in {}", words.language().tag);
     plain(&words.t_with(id, args))
 }

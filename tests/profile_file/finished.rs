@@ -4,7 +4,7 @@
 use eight_keys::app::KEY_COMPETENCES;
 use eight_keys::content::{Section, finished};
 use eight_keys::domain::{Answer, ItemId, ProfileData, Run, RunId, TimedAnswer, Timestamp};
-use eight_keys::profile_file::document::Say;
+use eight_keys::profile_file::document::Phrase;
 use eight_keys::profile_file::{ProfileFile, Selection, as_runs_of, document, export};
 
 use crate::sample::profile;
@@ -33,7 +33,7 @@ fn everything(data: &ProfileData) -> ProfileFile {
 }
 
 /// What a reader is told of when the run was.
-fn told(file: &ProfileFile) -> Vec<Say> {
+fn told(file: &ProfileFile) -> Vec<Phrase> {
     document(file, pack()).chapters[0].lead.clone()
 }
 
@@ -47,7 +47,7 @@ fn profile_file_and_reader_agree_on_when_a_run_was_finished() {
     let mut before = file.clone();
     before.sections.runs[0].finished = None;
     for file in [&file, &before] {
-        assert_eq!(told(file), [Say::Period { started: STARTED, finished: Some(LAST) }]);
+        assert_eq!(told(file), [Phrase::Period { started: STARTED, finished: Some(LAST) }]);
         let added = as_runs_of(&data, file, &mut || "new".to_owned());
         assert!(added.is_empty(), "the profile has this run: {added:?}");
     }
@@ -57,5 +57,5 @@ fn profile_file_and_reader_agree_on_when_a_run_was_finished() {
     assert_eq!(finished(pack(), &open.runs[0]), None);
     let file = everything(&open);
     assert_eq!(file.sections.runs[0].finished, None);
-    assert_eq!(told(&file), [Say::Period { started: STARTED, finished: None }]);
+    assert_eq!(told(&file), [Phrase::Period { started: STARTED, finished: None }]);
 }

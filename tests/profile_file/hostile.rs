@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use eight_keys::domain::{Extras, Timestamp};
 use eight_keys::profile_file::limits::{
-    MAX_ANSWERS, MAX_BYTES, MAX_EVIDENCE, MAX_MARKS, MAX_RUNS, MAX_VALUES, MAX_WORK,
+    MAX_ANSWERS, MAX_BYTES, MAX_EVIDENCE, MAX_OCCUPATION_NOTES, MAX_RUNS, MAX_VALUES, MAX_WORK,
 };
 use eight_keys::profile_file::{About, ImportError, ProfileFile, Sections, import, import_in_steps, ready_plain, seal};
 use futures_util::FutureExt;
@@ -97,17 +97,17 @@ fn what_is_too_large_for_a_fixture_is_refused_too() {
     let piece = |n: usize| json!({"id": format!("e{n}"), "item": "digital-1", "what": "", "created": 0, "changed": 0});
     let runs = |count: usize| file(json!({"runs": (0..count).map(|n| run(n, json!({}))).collect::<Vec<_>>()}));
     let evidence = |count: usize| file(json!({"evidence": (0..count).map(piece).collect::<Vec<_>>()}));
-    let mark = |n: usize| json!({"occupation": format!("{n:04}"), "stance": "saved", "created": 0, "changed": 0});
-    let work = |count: usize| file(json!({"work": (0..count).map(mark).collect::<Vec<_>>()}));
+    let noted = |n: usize| json!({"occupation": format!("{n:04}"), "stance": "saved", "created": 0, "changed": 0});
+    let work = |count: usize| file(json!({"work": (0..count).map(noted).collect::<Vec<_>>()}));
     let full_run = file(json!({"runs": [run(0, answers(MAX_ANSWERS))]}));
-    for most in [runs(MAX_RUNS), evidence(MAX_EVIDENCE), work(MAX_MARKS), full_run] {
+    for most in [runs(MAX_RUNS), evidence(MAX_EVIDENCE), work(MAX_OCCUPATION_NOTES), full_run] {
         assert!(open(most.as_bytes()).is_ok(), "what is within the limits opens");
     }
     let many = |what, most| ImportError::TooMany { what, most };
     for (text, refusal) in [
         (runs(MAX_RUNS + 1), many("runs", MAX_RUNS)),
         (evidence(MAX_EVIDENCE + 1), many("evidence", MAX_EVIDENCE)),
-        (work(MAX_MARKS + 1), many("work", MAX_MARKS)),
+        (work(MAX_OCCUPATION_NOTES + 1), many("work", MAX_OCCUPATION_NOTES)),
         (file(json!({"runs": [run(0, answers(MAX_ANSWERS + 1))]})), many("answers", MAX_ANSWERS)),
         (file(json!({"x": vec![0; MAX_VALUES]})), many("values", MAX_VALUES)),
         (file(json!({"x": "y".repeat(MAX_BYTES)})), ImportError::TooLarge),

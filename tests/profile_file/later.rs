@@ -2,7 +2,7 @@
 //! nothing goes on unseen.
 
 use eight_keys::domain::{Answer, Decision, ProfileData, Timestamp};
-use eight_keys::profile_file::document::{Block, Say};
+use eight_keys::profile_file::document::{Block, Phrase};
 use eight_keys::profile_file::limits::{MAX_KEPT_DEPTH, MAX_KEPT_VALUES, MAX_STORY};
 use eight_keys::profile_file::{
     ImportWarningKind, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export, ready_html,
@@ -112,7 +112,7 @@ fn it_goes_through_this_device_without_a_loss() {
     let digital = "digital-1".parse().unwrap();
     assert_eq!(data.runs[0].answer(&digital), Some(Answer::Skipped), "it counts neither for nor against");
     assert_eq!((data.evidence[0].setting, data.evidence[0].proof_note.as_str()), (None, "on the shelf"));
-    assert_eq!((data.marks[0].stance, data.marks[1].stance), (None, Some(Decision::Saved)));
+    assert_eq!((data.occupation_notes[0].decision, data.occupation_notes[1].decision), (None, Some(Decision::Saved)));
     // All that differs is what a file says of itself, and the sign that joins files, which has its own tick.
     let mut expected = tomorrow();
     expected["app"] = env!("CARGO_PKG_VERSION").into();
@@ -127,7 +127,7 @@ fn it_goes_through_this_device_without_a_loss() {
     assert!(added.fits(&mine));
     mine.runs.extend(added.runs);
     mine.evidence.extend(added.evidence);
-    mine.marks.extend(added.marks);
+    mine.occupation_notes.extend(added.occupation_notes);
     mine.file_extras = added.file_extras.unwrap();
     let again = as_runs_of(&stored(&mine), &read(&tomorrow()), &mut ids());
     assert!(again.is_empty(), "{again:?}");
@@ -158,12 +158,12 @@ fn what_is_not_known_is_in_the_file_only_where_it_is_ticked_and_then_it_is_seen(
     assert!(!text.contains("photo") && !text.contains("mood") && text.contains("avatar") && text.contains("values"));
     let seen = document(&export(&data, pack(), &all, Timestamp(7)), pack());
     let part = seen.parts().find(|part| part.id == PartId::Others).unwrap();
-    assert_eq!(part.blocks[0], Block::Heading(Say::With("printed-other-exercise", vec![("name", "values".into())])));
+    assert_eq!(part.blocks[0], Block::Heading(Phrase::With("printed-other-exercise", vec![("name", "values".into())])));
     let details =
         part.blocks.iter().flat_map(|block| if let Block::Details(all) = block { all.as_slice() } else { &[] });
     let lines: Vec<String> = details
         .map(|detail| match (&detail.label, &detail.lines[..]) {
-            (Say::Known { message: None, id }, [Say::Own(text)]) => format!("{id}: {text}"),
+            (Phrase::Known { message: None, id }, [Phrase::Own(text)]) => format!("{id}: {text}"),
             other => panic!("{other:?}"),
         })
         .collect();
@@ -199,7 +199,7 @@ fn the_sign_that_joins_files_has_its_own_tick() {
     let file = export(&data, pack(), &with_sign(&data), Timestamp(0));
     let seen = document(&file, pack());
     let sign = seen.about.iter().find(|part| part.id == PartId::Subject).unwrap();
-    let says = Say::With("printed-subject", vec![("subject", "5f0c-77".into())]);
+    let says = Phrase::With("printed-subject", vec![("subject", "5f0c-77".into())]);
     assert_eq!(sign.blocks, [Block::Line(says)]);
     assert_eq!(open(&ready_plain(&file).unwrap()).unwrap().file, file);
     assert!(with_sign(&data).holds_all(&data, pack()) && Selection::everything(&data, pack()).holds_all(&data, pack()));

@@ -81,7 +81,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
     let activity = select(vec!["interest-a-1", "interest-s-2", "interest-e-3"]);
     let work = select(vec!["2221", "7231", "5120"]);
     let rating = proptest::option::of(select(Rating::SCALE.to_vec()));
-    let stance = proptest::option::of(select(Decision::ALL.to_vec()));
+    let decision = proptest::option::of(select(Decision::ALL.to_vec()));
     prop_oneof![
         4 => (0_usize..4, item, answer, at.clone()).prop_map(|(n, item, answer, at)| Edit::Answer(n, item, answer, at)),
         2 => (0_usize..4, activity, rating, at.clone()).prop_map(|(n, it, rating, at)| Edit::Rate(n, it, rating, at)),
@@ -89,7 +89,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         1 => at.clone().prop_map(Edit::BeginAgain),
         1 => ("[a-c]{1,2}", at.clone()).prop_map(|(what, at)| Edit::Tell(what, at)),
         2 => (0_usize..5, "[a-c]{1,2}", at.clone()).prop_map(|(n, what, at)| Edit::TellAnew(n, what, at)),
-        2 => (work, stance, "[a-c]{0,2}", at).prop_map(|(work, stance, note, at)| Edit::Decide(work, stance, note, at)),
+        2 => (work, decision, "[a-c]{0,2}", at).prop_map(|(work, decision, note, at)| Edit::Decide(work, decision, note, at)),
     ]
 }
 
@@ -105,7 +105,7 @@ fn edit(data: &mut ProfileData, edits: &[Edit], device: &str) {
             }
             Edit::Rate(n, activity, rating, at) => {
                 if let Some(run) = data.runs.iter_mut().nth(n) {
-                    run.say(ActivityRating { activity: activity.into(), rating, at: Timestamp(at) });
+                    run.set_rating(ActivityRating { activity: activity.into(), rating, at: Timestamp(at) });
                 }
             }
             Edit::Finish(n, at) => {
@@ -132,16 +132,16 @@ fn edit(data: &mut ProfileData, edits: &[Edit], device: &str) {
                     it.changed = Timestamp(at);
                 }
             }
-            Edit::Decide(work, stance, note, at) => {
-                let mark = OccupationNote {
-                    stance,
+            Edit::Decide(work, decision, note, at) => {
+                let noted = OccupationNote {
+                    decision,
                     note,
                     changed: Timestamp(at),
                     ..OccupationNote::new(owner.clone(), work, Timestamp(0))
                 };
-                data.marks.retain(|it| it.occupation != work);
-                if !mark.is_empty() {
-                    data.marks.push(mark);
+                data.occupation_notes.retain(|it| it.occupation != work);
+                if !noted.is_empty() {
+                    data.occupation_notes.push(noted);
                 }
             }
         }
@@ -165,12 +165,12 @@ fn told(data: &ProfileData) -> Told {
     let sections = everything(data).sections;
     let runs = sections.runs.iter().map(|run| {
         let said = json!([run.answers.iter().collect::<Vec<_>>(), run.finished]);
-        (run.id.to_string(), format!("{said} {:?}", run.said))
+        (run.id.to_string(), format!("{said} {:?}", run.ratings))
     });
     let evidence = sections.evidence.iter().map(|it| {
         format!("{} {:?} {:?} {:?} {:?} {:?}", it.item, it.what, it.setting, it.when, it.proof, it.proof_note)
     });
-    let work = sections.work.iter().map(|it| (it.occupation.clone(), format!("{:?} {:?}", it.stance, it.note)));
+    let work = sections.work.iter().map(|it| (it.occupation.clone(), format!("{:?} {:?}", it.decision, it.note)));
     (runs.collect(), evidence.collect(), work.collect())
 }
 
@@ -236,7 +236,7 @@ proptest! {
             prop_assert!(after.evidence.iter().any(|after| after.id == it.id));
         }
         for it in everything(&here).sections.work {
-            let after = after.mark(&it.occupation).unwrap();
+            let after = after.occupation_note(&it.occupation).unwrap();
             prop_assert!(it.note.is_empty() || !after.note.is_empty(), "a note is replaced, never removed");
         }
     }
@@ -360,10 +360,10 @@ fn evidence_and_work_follow_their_last_change() {
     there.evidence[1].changed = Timestamp(here.evidence[1].changed.0 - 1);
     let new = Evidence { id: EvidenceId::new("new"), in_files: None, ..there.evidence[0].clone() };
     there.evidence.push(new);
-    let saved = there.marks.iter().position(|it| it.occupation == "7231").unwrap();
-    there.marks[saved].note = String::new();
-    there.marks[saved].stance = None;
-    there.marks[saved].changed = Timestamp(here.marks[0].changed.0 + 1);
+    let saved = there.occupation_notes.iter().position(|it| it.occupation == "7231").unwrap();
+    there.occupation_notes[saved].note = String::new();
+    there.occupation_notes[saved].decision = None;
+    there.occupation_notes[saved].changed = Timestamp(here.occupation_notes[0].changed.0 + 1);
     let file = everything(&there);
     let found = compare(&here, &file);
     let kinds: Vec<&str> = found
@@ -382,12 +382,12 @@ fn evidence_and_work_follow_their_last_change() {
     assert_eq!(after.evidence[0].what, "I filled in the form for three people.");
     assert_eq!((after.evidence[0].id.as_str(), after.evidence.len()), ("evidence-1", 2));
     assert_eq!(after.evidence[1], here.evidence[1]);
-    assert_eq!(after.marks, here.marks, "what is not in the file stays");
+    assert_eq!(after.occupation_notes, here.occupation_notes, "what is not in the file stays");
     // A note that only one of the two has stays, whichever decision is later.
-    there.marks[saved].stance = Some(Decision::Saved);
+    there.occupation_notes[saved].decision = Some(Decision::Saved);
     let after = accept_all(&here, &everything(&there));
-    assert_eq!(after.mark("7231").unwrap().note, here.mark("7231").unwrap().note);
-    assert_eq!(after.mark("7231").unwrap().stance, Some(Decision::Saved));
+    assert_eq!(after.occupation_note("7231").unwrap().note, here.occupation_note("7231").unwrap().note);
+    assert_eq!(after.occupation_note("7231").unwrap().decision, Some(Decision::Saved));
 }
 
 #[test]
@@ -462,10 +462,10 @@ fn ratings_join_as_answers_do() {
     let here = profile_with_interests();
     let mut there = elsewhere(&here);
     let run = there.runs.iter_mut().find(|run| run.file_id().as_str() == "run-4").unwrap();
-    let at = Timestamp(run.said[0].at.0 + 1);
-    let before = run.said[0].clone();
-    run.say(ActivityRating { rating: Some(Rating::NotForMe), at, ..before.clone() });
-    run.say(ActivityRating { activity: "interest-c-8".into(), rating: None, at });
+    let at = Timestamp(run.ratings[0].at.0 + 1);
+    let before = run.ratings[0].clone();
+    run.set_rating(ActivityRating { rating: Some(Rating::NotForMe), at, ..before.clone() });
+    run.set_rating(ActivityRating { activity: "interest-c-8".into(), rating: None, at });
     let file = everything(&there);
     let found = compare(&here, &file);
     let pairs: Vec<_> = found

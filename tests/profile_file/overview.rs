@@ -2,7 +2,7 @@
 
 use eight_keys::content::{Reached, Section};
 use eight_keys::domain::{Answer, ItemId, ProfileData, Rating, Run, RunId, TimedAnswer, Timestamp};
-use eight_keys::profile_file::document::{MAX_ENTRIES, Overview, PartId, Say, and_more};
+use eight_keys::profile_file::document::{MAX_ENTRIES, Overview, PartId, Phrase, and_more};
 use eight_keys::profile_file::{Selection, document, export, html};
 
 use crate::sample::{profile, profile_with_interests, profile_with_work};
@@ -22,15 +22,15 @@ fn in_language(language: &str) -> Section {
 }
 
 /// The lines of the list with this heading.
-fn lines(overview: &Overview, title: &str) -> Vec<Say> {
-    let list = overview.lists.iter().find(|list| list.title == Say::message(title));
+fn lines(overview: &Overview, title: &str) -> Vec<Phrase> {
+    let list = overview.lists.iter().find(|list| list.title == Phrase::message(title));
     list.map(|list| list.entries.iter().map(|entry| entry.line.clone()).collect()).unwrap_or_default()
 }
 
 #[test]
 fn the_newest_answers_are_counted_and_sections_without_any_are_left_out() {
     let overview = overview_of(&profile());
-    assert_eq!(overview.period, Some(Say::Period { started: day(300), finished: None }));
+    assert_eq!(overview.period, Some(Phrase::Period { started: day(300), finished: None }));
     let bars: Vec<(&Section, Reached)> = overview.bars.iter().map(|bar| (&bar.section, bar.reached)).collect();
     let none = Reached::default();
     // The run asked for Farsi too, and has no answer there.
@@ -45,8 +45,8 @@ fn the_newest_answers_are_counted_and_sections_without_any_are_left_out() {
 
 #[test]
 fn what_changed_since_the_answers_before_is_counted() {
-    let heading = Say::With("overview-changes", vec![("date", day(0).into())]);
-    let count = |id: &'static str, count: usize| Say::With(id, vec![("count", count.into())]);
+    let heading = Phrase::With("overview-changes", vec![("date", day(0).into())]);
+    let count = |id: &'static str, count: usize| Phrase::With(id, vec![("count", count.into())]);
     let mut data = profile();
     assert_eq!(overview_of(&data).changes, [heading.clone(), count("overview-changes-further", 1)]);
     // Less is never said without what it may mean; what was skipped says nothing.
@@ -55,7 +55,7 @@ fn what_changed_since_the_answers_before_is_counted() {
     {
         data.runs[1].answers.insert(ItemId::of(item), TimedAnswer { answer, at: day(300) });
     }
-    let meaning = Say::message("overview-changes-meaning");
+    let meaning = Phrase::message("overview-changes-meaning");
     let expected = [heading, count("overview-changes-less", 1), count("overview-changes-same", 1), meaning];
     assert_eq!(overview_of(&data).changes, expected);
     // Other statements, and one set of answers alone, are no change.
@@ -76,31 +76,31 @@ fn competences_take_turns_and_what_is_not_listed_is_counted() {
     data.runs[1].answers = items.map(shown).collect();
     let overview = overview_of(&data);
     let list = &overview.lists[0];
-    assert_eq!((list.title.clone(), list.entries.len()), (Say::message("answer-shown-others"), MAX_ENTRIES));
-    assert_eq!(list.entries[0].line, Say::message("foreign-languages-1"));
-    assert_eq!(list.entries[0].aside, Some(Say::Language("pl".into())));
-    assert_eq!(list.entries[1].line, Say::message(&digital[0].id));
+    assert_eq!((list.title.clone(), list.entries.len()), (Phrase::message("answer-shown-others"), MAX_ENTRIES));
+    assert_eq!(list.entries[0].line, Phrase::message("foreign-languages-1"));
+    assert_eq!(list.entries[0].aside, Some(Phrase::Language("pl".into())));
+    assert_eq!(list.entries[1].line, Phrase::message(&digital[0].id));
     assert_eq!(list.more, digital.len() + 1 - MAX_ENTRIES);
-    assert_eq!(and_more(list.more), Some(Say::With("overview-more", vec![("count", list.more.into())])));
+    assert_eq!(and_more(list.more), Some(Phrase::With("overview-more", vec![("count", list.more.into())])));
     assert_eq!(and_more(0), None);
 }
 
 #[test]
 fn evidence_work_and_likes_are_listed() {
     let data = profile();
-    let own = |text: &str| Say::Own(text.to_owned());
+    let own = |text: &str| Phrase::Own(text.to_owned());
     let expected =
         [own("برای همسایه‌ام در درمانگاه ترجمه کردم."), own("I filled in the tax form online, for me & my sister. …")];
     assert_eq!(lines(&overview_of(&data), "printed-evidence"), expected, "the newest first");
-    assert_eq!(lines(&overview_of(&profile_with_work()), "overview-work"), [Say::occupation("7231")]);
+    assert_eq!(lines(&overview_of(&profile_with_work()), "overview-work"), [Phrase::occupation("7231")]);
     let mut data = profile_with_interests();
     let liked = |data: &ProfileData| lines(&overview_of(data), "overview-likes");
     let newest = data.runs.iter().max_by_key(|run| run.started).unwrap();
-    let much = newest.said.iter().filter(|said| said.rating == Some(Rating::LikeMuch));
+    let much = newest.ratings.iter().filter(|said| said.rating == Some(Rating::LikeMuch));
     assert_eq!(liked(&data).len(), much.count());
     // What an earlier run said does not stand for the newest one.
     for run in data.runs.iter_mut().filter(|run| run.started == day(304)) {
-        run.said.iter_mut().for_each(|said| said.rating = None);
+        run.ratings.iter_mut().for_each(|said| said.rating = None);
     }
     assert_eq!(liked(&data), []);
 }
@@ -144,7 +144,7 @@ fn the_page_begins_with_the_overview_and_the_short_form() {
     // Without anything to sum up, the answers begin on the first page.
     data.runs.iter_mut().for_each(|run| run.exercise = "gardening".into());
     data.evidence = Vec::new().into();
-    data.marks = Vec::new().into();
+    data.occupation_notes = Vec::new().into();
     let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
     let page = html(&file, pack(), &[words("en")]);
     assert!(!page.contains("Overview") && !page.contains("<div class=\"all\">"));

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use eight_keys::domain::{ActivityRating, ItemId, Rating, Setting, Timestamp};
-use eight_keys::i18n::{Catalog, Words};
-use eight_keys::profile_file::document::{Block, PartId, Say};
+use eight_keys::i18n::{Catalog, Localizer};
+use eight_keys::profile_file::document::{Block, PartId, Phrase};
 use eight_keys::profile_file::{ProfileFile, Selection, document, export, html};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
@@ -109,18 +109,18 @@ fn what_is_not_asked_any_more_stands_under_its_competence() {
     data.runs[0].answers.insert(ItemId::of("digital-10"), given);
     data.runs[0].answers.insert(ItemId::of("social-civic-1"), given);
     data.evidence[0].item = ItemId::of("digital-9");
-    let rated = data.runs.iter_mut().find(|run| !run.said.is_empty()).unwrap();
-    rated.say(ActivityRating { activity: "interest-r-8".into(), rating: Some(Rating::LikeMuch), at: given.at });
+    let rated = data.runs.iter_mut().find(|run| !run.ratings.is_empty()).unwrap();
+    rated.set_rating(ActivityRating { activity: "interest-r-8".into(), rating: Some(Rating::LikeMuch), at: given.at });
     let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
     let seen = document(&file, pack());
     let is_digital =
         |id: &PartId| matches!(id, PartId::Section(run, it) if *run == data.runs[0].id && it.competence == "digital");
     let digital = seen.parts().find(|part| is_digital(&part.id)).unwrap();
-    let title = Say::Message(format!("answer-{}", given.answer.name()));
+    let title = Phrase::Message(format!("answer-{}", given.answer.name()));
     let groups =
         digital.blocks.iter().find_map(|block| if let Block::Groups(groups) = block { Some(groups) } else { None });
     let lines = &groups.unwrap().iter().find(|group| group.title == title).unwrap().lines;
-    let place = |id: &str| lines.iter().position(|line| *line == Say::message(id)).unwrap();
+    let place = |id: &str| lines.iter().position(|line| *line == Phrase::message(id)).unwrap();
     assert!(place("digital-10") < place("digital-9"), "in the place of what is asked instead: {lines:?}");
     for tag in ["en", "nl", "fr", "pl", "fa"] {
         let page = html(&file, pack(), &[words(tag)]);
@@ -177,7 +177,7 @@ fn ratings_stand_in_words_and_what_has_none_by_its_id() {
     // A file cannot put other sentences of the app on the page.
     let mut hostile = file;
     for run in &mut hostile.sections.runs {
-        for said in &mut run.said {
+        for said in &mut run.ratings {
             said.activity = "interest-theme-r".to_owned();
         }
     }
@@ -203,9 +203,9 @@ fn what_she_decided_about_work_stands_in_words() {
     }
     let page = html(&file, pack(), &[nl.clone(), en.clone()]);
     assert_inert(&page);
-    let stances = eight_keys::domain::Decision::ALL.map(|stance| format!("stance-{}", stance.name()));
+    let decisions = eight_keys::domain::Decision::ALL.map(|decision| format!("stance-{}", decision.name()));
     let ids = ["printed-work", "printed-work-about", "printed-work-note", "occupation-7231-title"].map(str::to_owned);
-    for id in stances.into_iter().chain(ids) {
+    for id in decisions.into_iter().chain(ids) {
         for words in [&nl, &en] {
             let said = words.t(&id);
             assert!(said != id && page.contains(&format!(">{said}</span>")), "{id} in {}", words.language().tag);
@@ -213,7 +213,7 @@ fn what_she_decided_about_work_stands_in_words() {
     }
     assert!(page.contains("<code>9998</code>"));
     // A language without a title shows the code, so that no line is without its words.
-    let bare = Words::new(en.language().clone(), Catalog::default(), Rc::new(Plain));
+    let bare = Localizer::new(en.language().clone(), Catalog::default(), Rc::new(Plain));
     assert!(html(&file, pack(), &[en, bare]).contains("<code>7231</code>"));
 }
 
@@ -279,9 +279,9 @@ fn a_script_in_any_text_is_text() {
             piece.proof_note = payload.to_owned();
             piece.item.language = Some(payload.to_owned());
         }
-        for mark in &mut file.sections.work {
-            mark.occupation = payload.to_owned();
-            mark.note = payload.to_owned();
+        for noted in &mut file.sections.work {
+            noted.occupation = payload.to_owned();
+            noted.note = payload.to_owned();
         }
         file.language = payload.to_owned();
         file.app = payload.to_owned();

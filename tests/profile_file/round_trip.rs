@@ -52,8 +52,8 @@ proptest! {
         prop_assert_eq!(&new.profile.language, "nl");
         prop_assert!(new.runs.iter().all(|run| run.profile == new.profile.id));
         prop_assert!(new.evidence.iter().all(|it| it.profile == new.profile.id));
-        prop_assert!(new.marks.iter().all(|it| it.profile == new.profile.id));
-        prop_assert!(new.marks.iter().is_sorted_by_key(|it| it.created), "the oldest first, as a profile has them");
+        prop_assert!(new.occupation_notes.iter().all(|it| it.profile == new.profile.id));
+        prop_assert!(new.occupation_notes.iter().is_sorted_by_key(|it| it.created), "the oldest first, as a profile has them");
         // Its own file has the same content, under the same ids, although each has a new one on this device.
         let again = everything(&new);
         prop_assert!(new.runs.iter().all(|run| file.sections.runs.iter().all(|it| it.id != run.id)));
@@ -69,11 +69,11 @@ proptest! {
         let added = as_runs_of(&target, &file, &mut ids());
         prop_assert_eq!(added.already_there, 0);
         prop_assert!(added.runs.iter().all(|run| run.profile == target.profile.id));
-        let count = added.runs.len() + added.evidence.len() + added.marks.len();
+        let count = added.runs.len() + added.evidence.len() + added.occupation_notes.len();
         prop_assert_eq!(added.is_empty(), count == 0);
         target.runs = added.runs.into();
         target.evidence = added.evidence.into();
-        target.marks = added.marks.into();
+        target.occupation_notes = added.occupation_notes.into();
         let again = as_runs_of(&target, &file, &mut ids());
         prop_assert_eq!((again.is_empty(), again.already_there), (true, count));
     }
@@ -104,15 +104,15 @@ fn what_she_decided_herself_stays() {
     let mut file = everything(&data);
     assert_eq!(as_runs_of(&data, &file, &mut ids()).already_there, 11);
     // On another device the user changed a decision, and looked at one more kind of work.
-    for mark in &mut file.sections.work {
-        (mark.stance, mark.note) = (Some(Decision::Saved), "changed".to_owned());
+    for noted in &mut file.sections.work {
+        (noted.decision, noted.note) = (Some(Decision::Saved), "changed".to_owned());
     }
-    data.marks.retain(|mark| mark.occupation != "4110");
+    data.occupation_notes.retain(|noted| noted.occupation != "4110");
     let added = as_runs_of(&data, &file, &mut ids());
-    let [mark] = &added.marks[..] else { panic!("one is new") };
-    let stance = Some(Decision::Saved);
-    assert_eq!((mark.occupation.as_str(), mark.stance, mark.note.as_str()), ("4110", stance, "changed"));
-    assert_eq!((&mark.profile, added.already_there, added.is_empty()), (&data.profile.id, 10, false));
+    let [noted] = &added.occupation_notes[..] else { panic!("one is new") };
+    let decision = Some(Decision::Saved);
+    assert_eq!((noted.occupation.as_str(), noted.decision, noted.note.as_str()), ("4110", decision, "changed"));
+    assert_eq!((&noted.profile, added.already_there, added.is_empty()), (&data.profile.id, 10, false));
 }
 
 #[test]
@@ -165,13 +165,13 @@ fn profile_at_every_limit() -> ProfileData {
         ..piece.clone()
     };
     let evidence = (0..ProfileData::MAX_EVIDENCE).map(piece).collect();
-    let mark = |number: usize| OccupationNote {
-        stance: Some(Decision::NotForMe(DeclineReason::Circumstances)),
+    let noted = |number: usize| OccupationNote {
+        decision: Some(Decision::NotForMe(DeclineReason::Circumstances)),
         note: "ن".repeat(MAX_STORY),
         ..OccupationNote::new(data.profile.id.clone(), format!("{number:04}"), Timestamp(0))
     };
-    let marks = (0..ProfileData::MAX_MARKS).map(mark).collect();
-    ProfileData { runs, evidence, marks, ..data }
+    let occupation_notes = (0..ProfileData::MAX_OCCUPATION_NOTES).map(noted).collect();
+    ProfileData { runs, evidence, occupation_notes, ..data }
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn a_profile_at_every_limit_goes_out_and_comes_back_equal() {
     let page = ready_html(&file, pack(), &[words("en"), words("fa")]).unwrap();
     eprintln!("at every limit: {} bytes of data, {} bytes as a page", plain.len(), page.len());
     let back = as_new_profile(&file, "fa", Timestamp(0), &mut ids());
-    assert_eq!((back.runs.len(), back.evidence.len(), back.marks.len()), (200, 1_000, 500));
+    assert_eq!((back.runs.len(), back.evidence.len(), back.occupation_notes.len()), (200, 1_000, 500));
     assert_eq!(back.runs[0].answers, data.runs[0].answers);
     assert_eq!(back.evidence[999].what, data.evidence[999].what);
     // No file can have one more of anything, so a profile must not get there.
@@ -215,10 +215,10 @@ fn times_outside_the_calendar_make_no_file_that_cannot_be_opened() {
         for run in data.runs.iter_mut() {
             (run.started, run.finished) = (Timestamp(time), run.finished.map(|_| Timestamp(time)));
             run.answers.values_mut().for_each(|given| given.at = Timestamp(time));
-            run.said.iter_mut().for_each(|said| said.at = Timestamp(time));
+            run.ratings.iter_mut().for_each(|said| said.at = Timestamp(time));
         }
         data.evidence.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
-        data.marks.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
+        data.occupation_notes.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
         let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(time));
         assert_eq!(open(&ready_plain(&file).unwrap()).unwrap(), Imported { file, notes: vec![] });
     }

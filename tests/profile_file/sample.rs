@@ -103,9 +103,9 @@ pub fn profile_with_interests() -> ProfileData {
         let ratings = Rating::SCALE.into_iter().map(Some).chain([None]);
         for (at, rating) in ratings.cycle().skip(rest).take(12).enumerate() {
             let activity = format!("interest-{}-{}", ["r", "i", "a", "s", "e", "c"][at % 6], at / 6 + 1);
-            run.say(ActivityRating { activity, rating, at: started });
+            run.set_rating(ActivityRating { activity, rating, at: started });
         }
-        run.say(ActivityRating { activity: "interest-z-9".into(), rating: Some(Rating::Like), at: started });
+        run.set_rating(ActivityRating { activity: "interest-z-9".into(), rating: Some(Rating::Like), at: started });
         run.finished = (number == 3).then_some(started);
         data.runs.push(run);
     }
@@ -125,12 +125,12 @@ pub fn profile_with_work() -> ProfileData {
     ];
     let decided = Decision::ALL.into_iter().map(Some).zip(notes);
     let only_noted = [(None, ("9998", "Which work was this?")), (None, ("2310", "ask \"Ms De Wit\""))];
-    for (at, (stance, (occupation, note))) in decided.chain(only_noted).enumerate() {
+    for (at, (decision, (occupation, note))) in decided.chain(only_noted).enumerate() {
         let created = day(310 + at as i64 / 2);
-        let mark = OccupationNote::new(data.profile.id.clone(), occupation, created);
-        data.marks.push(OccupationNote { stance, note: note.into(), changed: day(320), ..mark });
+        let noted = OccupationNote::new(data.profile.id.clone(), occupation, created);
+        data.occupation_notes.push(OccupationNote { decision, note: note.into(), changed: day(320), ..mark });
     }
-    data.marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
+    data.occupation_notes.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
     data
 }
 
@@ -148,14 +148,16 @@ pub fn any_profile() -> impl Strategy<Value = ProfileData> {
         }
         evidence
     });
-    (any_text(limits::MAX_NAME), runs, evidence, any_marks()).prop_map(|(nickname, runs, evidence, marks)| {
-        let mut data = profile();
-        data.profile.nickname = nickname;
-        data.runs = runs.into();
-        data.evidence = evidence.into();
-        data.marks = marks.into();
-        data
-    })
+    (any_text(limits::MAX_NAME), runs, evidence, any_occupation_notes()).prop_map(
+        |(nickname, runs, evidence, occupation_notes)| {
+            let mut data = profile();
+            data.profile.nickname = nickname;
+            data.runs = runs.into();
+            data.evidence = evidence.into();
+            data.occupation_notes = occupation_notes.into();
+            data
+        },
+    )
 }
 
 fn any_text(longest: usize) -> impl Strategy<Value = String> {
@@ -237,22 +239,22 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
 }
 
 /// Decisions and notes about kinds of work, each once and in any order; some have nothing that can be seen.
-fn any_marks() -> impl Strategy<Value = Vec<OccupationNote>> {
+fn any_occupation_notes() -> impl Strategy<Value = Vec<OccupationNote>> {
     let occupation = prop_oneof![select(vec!["2221", "7231", "0310"]).prop_map(str::to_owned), "[0-9]{4}"];
-    let stance = option::of(select(Decision::ALL.to_vec()));
+    let decision = option::of(select(Decision::ALL.to_vec()));
     let times = (select(vec![0, 7, limits::LATEST_TIME]), any_time());
-    let marks = btree_map(occupation, (stance, any_text(limits::MAX_STORY), times), 0..6);
-    let marks = marks.prop_map(|all| {
-        let mark = |(occupation, (stance, note, (created, changed)))| OccupationNote {
+    let occupation_notes = btree_map(occupation, (decision, any_text(limits::MAX_STORY), times), 0..6);
+    let occupation_notes = occupation_notes.prop_map(|all| {
+        let noted = |(occupation, (decision, note, (created, changed)))| OccupationNote {
             profile: ProfileId::new("p1"),
             occupation,
-            stance,
+            decision,
             note,
             created: Timestamp(created),
             changed,
             extras: Default::default(),
         };
-        all.into_iter().map(mark).collect::<Vec<_>>()
+        all.into_iter().map(noted).collect::<Vec<_>>()
     });
-    marks.prop_shuffle()
+    occupation_notes.prop_shuffle()
 }

@@ -2,7 +2,7 @@
 
 use eight_keys::content::Section;
 use eight_keys::domain::{Decision, DeclineReason, EvidenceId, ItemId, KeptIdea, ProfileData, RunId, Timestamp};
-use eight_keys::profile_file::document::{Block, Document, Group, Line, MAX_ENTRIES, Part, PartId, Placed, Say};
+use eight_keys::profile_file::document::{Block, Document, Group, Line, MAX_ENTRIES, Part, PartId, Phrase, Placed};
 use eight_keys::profile_file::{ProfileFile, Selection, document, export};
 use proptest::prelude::*;
 
@@ -55,9 +55,9 @@ fn ratings_go_in_only_where_they_are_ticked() {
     let shown = document(&file, pack());
     let [part] = parts(&shown)[..] else { panic!("one part") };
     assert_eq!(part.id, ratings);
-    let groups: Vec<(Say, usize)> = groups(part).map(|group| (group.title.clone(), group.lines.len())).collect();
+    let groups: Vec<(Phrase, usize)> = groups(part).map(|group| (group.title.clone(), group.lines.len())).collect();
     let expected = [("like-much", 2), ("like", 3), ("maybe", 2), ("rather-not", 2), ("not-for-me", 2), ("skipped", 2)];
-    assert_eq!(groups, expected.map(|(name, count)| (Say::Message(format!("rating-{name}")), count)));
+    assert_eq!(groups, expected.map(|(name, count)| (Phrase::Message(format!("rating-{name}")), count)));
 }
 
 fn parts(document: &Document) -> Vec<&Part> {
@@ -81,7 +81,7 @@ fn what_she_decided_about_work_goes_in_piece_by_piece() {
     let shown = document(&file, pack());
     let [work] = parts(&shown)[..] else { panic!("only what there is") };
     let because = Decision::NotForMe(DeclineReason::Activities);
-    assert_eq!((&work.id, file.sections.work[0].stance), (&PartId::Work("5120".into()), Some(because)));
+    assert_eq!((&work.id, file.sections.work[0].decision), (&PartId::Work("5120".into()), Some(because)));
     assert!(!shown.is_empty(), "a file of nothing else has something to show");
     // What the user saved comes first and what was put aside comes last.
     let shown = document(&export(&data, pack(), &all, Timestamp(0)), pack());
@@ -92,8 +92,8 @@ fn what_she_decided_about_work_goes_in_piece_by_piece() {
 #[test]
 fn a_mark_that_says_nothing_is_no_part_of_a_file() {
     let mut data = profile_with_work();
-    for mark in data.marks.iter_mut() {
-        (mark.stance, mark.note) = (None, "\0\u{1b}".to_owned());
+    for noted in data.occupation_notes.iter_mut() {
+        (noted.decision, noted.note) = (None, "\0\u{1b}".to_owned());
     }
     let all = Selection::everything(&data, pack());
     assert!(!all.iter().any(|part| matches!(part, PartId::Work(_))), "there is nothing to tick");
@@ -134,14 +134,14 @@ fn an_exercise_that_this_version_does_not_have_is_called_another_one() {
     let shown = document(&export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0)), pack());
     let run = data.runs[0].id.clone();
     let chapter = shown.chapters.iter().find(|chapter| chapter.topic.run() == Some(&run)).unwrap();
-    assert_eq!(chapter.title, Say::With("printed-other-exercise", vec![("name", "gardening".into())]));
+    assert_eq!(chapter.title, Phrase::With("printed-other-exercise", vec![("name", "gardening".into())]));
     // Without any answer, too.
     let mut file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
     file.sections.runs.retain(|run| run.exercise == "gardening");
     file.sections.runs[0].answers.clear();
     let shown = document(&file, pack());
     let chapter = shown.chapters.iter().find(|chapter| chapter.topic.run() == Some(&run)).unwrap();
-    assert_eq!(chapter.title, Say::With("printed-other-exercise", vec![("name", "gardening".into())]));
+    assert_eq!(chapter.title, Phrase::With("printed-other-exercise", vec![("name", "gardening".into())]));
     assert_eq!(chapter.parts, []);
 }
 
@@ -200,7 +200,7 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
             inside.map(|(item, given)| format!("answer-{}: {}", given.answer.name(), name(item))).collect()
         }
         PartId::Ratings(id) => {
-            let rated = run(id).said.iter();
+            let rated = run(id).ratings.iter();
             rated
                 .map(|it| format!("rating-{}: {}", eight_keys::domain::ActivityRating::name(it.rating), it.activity))
                 .collect()
@@ -218,9 +218,9 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
         }
         PartId::Work(code) => {
             let it = file.sections.work.iter().find(|it| it.occupation == *code).unwrap();
-            let stance = it.stance.map(|stance| format!("stance-{}", stance.name()));
+            let decision = it.decision.map(|decision| format!("stance-{}", decision.name()));
             let note = Some(it.note.clone()).filter(|note| !note.is_empty());
-            [stance, note].into_iter().flatten().collect()
+            [decision, note].into_iter().flatten().collect()
         }
     };
     said.sort();
@@ -228,10 +228,10 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
 }
 
 /// What a line is about, if it is about something in the file.
-fn text(say: &Say) -> Option<String> {
+fn text(say: &Phrase) -> Option<String> {
     match say {
-        Say::Message(text) | Say::Own(text) | Say::Language(text) => Some(text.clone()),
-        Say::Known { message, id } => Some(message.clone().unwrap_or_else(|| id.clone())),
+        Phrase::Message(text) | Phrase::Own(text) | Phrase::Language(text) => Some(text.clone()),
+        Phrase::Known { message, id } => Some(message.clone().unwrap_or_else(|| id.clone())),
         _ => None,
     }
 }
@@ -242,7 +242,7 @@ fn shown_in(part: &Part) -> Vec<String> {
     for block in &part.blocks {
         match block {
             Block::Own(text) => shown.push(text.clone()),
-            Block::Line(line) if *line != Say::message("printed-interests-about") => shown.extend(text(line)),
+            Block::Line(line) if *line != Phrase::message("printed-interests-about") => shown.extend(text(line)),
             Block::Groups(groups) => {
                 for group in groups {
                     let title = text(&group.title).unwrap();
@@ -353,12 +353,12 @@ proptest! {
             }
         }
         let listed = |title: &str| {
-            let list = overview.lists.iter().find(|list| list.title == Say::message(title));
+            let list = overview.lists.iter().find(|list| list.title == Phrase::message(title));
             list.map_or(0, |list| list.entries.len() + list.more)
         };
         prop_assert!(overview.lists.iter().all(|list| (1..=MAX_ENTRIES).contains(&list.entries.len())));
         prop_assert_eq!(listed("printed-evidence"), file.sections.evidence.len());
-        let saved = file.sections.work.iter().filter(|it| it.stance == Some(Decision::Saved));
+        let saved = file.sections.work.iter().filter(|it| it.decision == Some(Decision::Saved));
         prop_assert_eq!(listed("overview-work"), saved.count());
     }
 }

@@ -26,7 +26,7 @@ pub fn rate(pack: &Activities, run: &Run, mut said: ActivityRating, now: Timesta
     if let Some(before) = run.rating(&said.activity) {
         said.at = said.at.after(before.at);
     }
-    run.say(said.clone());
+    run.set_rating(said.clone());
     let finished = run.finished.is_none() && pack.first_open(&run).is_none();
     if finished {
         run.finished = Some(now.max(run.started));
@@ -40,7 +40,7 @@ pub fn earlier<'d>(pack: &Activities, data: &'d ProfileData) -> Vec<&'d Run> {
     let newest = data.latest_run(&pack.id).map(|run| &run.id);
     let mut runs: Vec<&Run> =
         data.runs.iter().filter(|run| run.exercise == pack.id && Some(&run.id) != newest).collect();
-    runs.retain(|run| !run.said.is_empty());
+    runs.retain(|run| !run.ratings.is_empty());
     runs.sort_by_key(|run| std::cmp::Reverse(run.started));
     runs
 }
@@ -112,7 +112,7 @@ mod tests {
         let mut pack = pack();
         pack.activities[3].replaces = vec!["activity-old".into()];
         let mut was = run();
-        was.say(ActivityRating { activity: "activity-old".into(), rating: Some(Rating::LikeMuch), at: NOW });
+        was.set_rating(ActivityRating { activity: "activity-old".into(), rating: Some(Rating::LikeMuch), at: NOW });
         assert_eq!((pack.said(&was), pack.first_open(&was)), (1, Some(0)));
         assert_eq!(pack.activities[3].counted(&was), "activity-old");
         let rated = pack.rated(&was);
@@ -123,7 +123,7 @@ mod tests {
             None
         );
         let step = rate(&pack, &was, said(3, Some(Rating::NotForMe)), NOW).unwrap();
-        assert_eq!((pack.said(&step.run), step.run.said.len()), (1, 2), "the old rating stays");
+        assert_eq!((pack.said(&step.run), step.run.ratings.len()), (1, 2), "the old rating stays");
         assert_eq!(pack.rated(&step.run)[0].rating, Rating::NotForMe);
         // Skipping the new one is an answer to it too, so the old rating no longer counts.
         let step = rate(&pack, &was, said(3, None), NOW).unwrap();
@@ -136,7 +136,7 @@ mod tests {
         for n in 0..4 {
             let mut run = Run { id: RunId::new(format!("r{n}")), started: Timestamp(n), ..run() };
             if n != 1 {
-                run.say(said(0, None));
+                run.set_rating(said(0, None));
             }
             runs.push(run);
         }
@@ -179,14 +179,14 @@ mod tests {
             for (n, rating) in ratings {
                 if let Some(step) = rate(&pack, &now, said(n, rating), NOW) {
                     last.insert(n, rating);
-                    let before = now.rating(&step.said.activity).map_or(Timestamp(0), |before| before.at);
-                    prop_assert!(step.said.at > before && step.run.said.contains(&step.said));
+                    let before = now.rating(&step.rating.activity).map_or(Timestamp(0), |before| before.at);
+                    prop_assert!(step.rating.at > before && step.run.ratings.contains(&step.rating));
                     now = step.run;
                 }
                 for (n, rating) in &last {
                     prop_assert_eq!(now.rating(&format!("activity-{n}")).unwrap().rating, *rating);
                 }
-                prop_assert_eq!(now.said.len(), last.len());
+                prop_assert_eq!(now.ratings.len(), last.len());
             }
         }
 

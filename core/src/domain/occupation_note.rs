@@ -35,7 +35,7 @@ impl Decision {
 
     /// The stance of that name.
     pub fn from_name(name: &str) -> Option<Decision> {
-        Decision::ALL.into_iter().find(|stance| stance.name() == name)
+        Decision::ALL.into_iter().find(|decision| decision.name() == name)
     }
 }
 
@@ -47,7 +47,7 @@ pub struct OccupationNote {
     /// The unit group of ISCO-08: four digits. A later version of the data may not have it any more.
     pub occupation: String,
     /// The decision, if there is one.
-    pub stance: Option<Decision>,
+    pub decision: Option<Decision>,
     /// The user's note, in their own words; may be empty.
     pub note: String,
     /// When the user first decided something about it.
@@ -62,22 +62,22 @@ impl OccupationNote {
     /// A mark that says nothing yet.
     pub fn new(profile: ProfileId, occupation: impl Into<String>, now: Timestamp) -> Self {
         let (occupation, extras) = (occupation.into(), Extras::default());
-        Self { profile, occupation, stance: None, note: String::new(), created: now, changed: now, extras }
+        Self { profile, occupation, decision: None, note: String::new(), created: now, changed: now, extras }
     }
 
     /// Whether it says nothing, so that it need not be kept.
     pub fn is_empty(&self) -> bool {
-        self.stance.is_none() && self.note.is_empty() && self.extras.is_empty()
+        self.decision.is_none() && self.note.is_empty() && self.extras.is_empty()
     }
 
     /// What this version does not know, without what the user has decided anew.
     pub fn unknown(&self) -> Extras {
-        self.extras.unless(self.stance.is_some(), "stance")
+        self.extras.unless(self.decision.is_some(), "stance")
     }
 
     /// Why it is not for the user, where they gave a reason.
     pub fn not_for_me(&self) -> Option<DeclineReason> {
-        match self.stance {
+        match self.decision {
             Some(Decision::NotForMe(because)) => Some(because),
             _ => None,
         }
@@ -95,10 +95,10 @@ mod tests {
 
     #[test]
     fn names_are_read_as_they_are_written() {
-        for stance in Decision::ALL {
-            assert_eq!(Decision::from_name(stance.name()), Some(stance));
-            if let Decision::NotForMe(because) = stance {
-                assert_eq!(stance.name(), format!("not-for-me-{}", because.name()));
+        for decision in Decision::ALL {
+            assert_eq!(Decision::from_name(decision.name()), Some(decision));
+            if let Decision::NotForMe(because) = decision {
+                assert_eq!(decision.name(), format!("not-for-me-{}", because.name()));
             }
         }
         assert_eq!(Decision::from_name("not-for-me"), None);
@@ -107,15 +107,15 @@ mod tests {
 
     #[test]
     fn a_mark_says_something_with_a_stance_or_a_note() {
-        let mark = OccupationNote::new(ProfileId::new("p"), "2221", Timestamp(1));
-        assert!(mark.is_empty());
-        assert!(!OccupationNote { stance: Some(Decision::Saved), ..mark.clone() }.is_empty());
+        let noted = OccupationNote::new(ProfileId::new("p"), "2221", Timestamp(1));
+        assert!(noted.is_empty());
+        assert!(!OccupationNote { decision: Some(Decision::Saved), ..mark.clone() }.is_empty());
         assert!(!OccupationNote { note: "ask Parvin".into(), ..mark.clone() }.is_empty());
         let later = Extras::of([("stance".to_owned(), "\"dreamt-of\"".to_owned())]);
-        let mark = OccupationNote { extras: later.clone(), ..mark };
-        assert!(!mark.is_empty(), "a decision of a newer version");
-        assert_eq!(mark.unknown(), later);
-        assert!(OccupationNote { stance: Some(Decision::Saved), ..mark }.unknown().is_empty(), "decided anew");
+        let noted = OccupationNote { extras: later.clone(), ..mark };
+        assert!(!noted.is_empty(), "a decision of a newer version");
+        assert_eq!(noted.unknown(), later);
+        assert!(OccupationNote { decision: Some(Decision::Saved), ..mark }.unknown().is_empty(), "decided anew");
         assert!(is_unit_group("0310") && !is_unit_group("310") && !is_unit_group("۲۲۲۱") && !is_unit_group("22x1"));
     }
 }

@@ -98,7 +98,7 @@ pub struct ProfileData {
     /// The evidence, oldest first.
     pub evidence: SharedList<Evidence>,
     /// What the user decided about kinds of work, oldest first, each kind at most once.
-    pub marks: SharedList<OccupationNote>,
+    pub occupation_notes: SharedList<OccupationNote>,
     /// What opened files contain that this version has no place for, each with its path in the file, for example
     /// `/sections/exercises`.
     pub file_extras: Extras,
@@ -114,7 +114,7 @@ impl ProfileData {
 
     /// How many kinds of work the user may have decided about. ISCO-08 has 436 unit groups, of which the app shows 428,
     /// and a revision may add some.
-    pub const MAX_MARKS: usize = 500;
+    pub const MAX_OCCUPATION_NOTES: usize = 500;
 
     /// A profile in which nothing was done yet.
     pub fn new(profile: Profile) -> Self {
@@ -122,22 +122,22 @@ impl ProfileData {
             profile,
             runs: SharedList::default(),
             evidence: SharedList::default(),
-            marks: SharedList::default(),
+            occupation_notes: SharedList::default(),
             file_extras: Extras::default(),
         }
     }
 
     /// Whether so many more runs, pieces of evidence and marks still fit.
-    pub fn has_room_for(&self, runs: usize, evidence: usize, marks: usize) -> bool {
+    pub fn has_room_for(&self, runs: usize, evidence: usize, occupation_notes: usize) -> bool {
         let fits = |have: usize, more: usize, most: usize| more == 0 || have + more <= most;
         fits(self.runs.len(), runs, Self::MAX_RUNS)
             && fits(self.evidence.len(), evidence, Self::MAX_EVIDENCE)
-            && fits(self.marks.len(), marks, Self::MAX_MARKS)
+            && fits(self.occupation_notes.len(), occupation_notes, Self::MAX_OCCUPATION_NOTES)
     }
 
     /// What the user decided about a kind of work, if anything.
-    pub fn mark(&self, occupation: &str) -> Option<&OccupationNote> {
-        self.marks.iter().find(|mark| mark.occupation == occupation)
+    pub fn occupation_note(&self, occupation: &str) -> Option<&OccupationNote> {
+        self.occupation_notes.iter().find(|noted| noted.occupation == occupation)
     }
 
     /// The time to note as the beginning of a run that begins at `now`: later than that of every other run. Which run

@@ -124,15 +124,15 @@ impl Run {
 
     /// What the user said of an activity, if anything.
     pub fn rating(&self, activity: &str) -> Option<&ActivityRating> {
-        self.said.iter().find(|said| said.activity == activity)
+        self.ratings.iter().find(|said| said.activity == activity)
     }
 
     /// Notes what the user says of an activity, in place of what was said before.
-    pub fn say(&mut self, said: ActivityRating) {
-        let at = self.said.partition_point(|it| it.activity < said.activity);
-        match self.said.get_mut(at).filter(|it| it.activity == said.activity) {
+    pub fn set_rating(&mut self, said: ActivityRating) {
+        let at = self.ratings.partition_point(|it| it.activity < said.activity);
+        match self.ratings.get_mut(at).filter(|it| it.activity == said.activity) {
             Some(before) => *before = said,
-            None => self.said.insert(at, said),
+            None => self.ratings.insert(at, said),
         }
     }
 

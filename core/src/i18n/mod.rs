@@ -8,7 +8,7 @@ mod catalog;
 mod words;
 
 pub use catalog::Catalog;
-pub use words::{Arg, Dates, Direction, Intl, Language, Words};
+pub use words::{Arg, Dates, Direction, Intl, Language, Localizer};
 
 /// Marks the name of a message that reaches the screen by a variable, so that the lint for unused messages finds it.
 pub const fn msg(id: &'static str) -> &'static str {

@@ -159,7 +159,7 @@ type WordsPart = (&'static str, Rc<Catalog>);
 /// A language with those parts of its words that are loaded. It is cheap to clone, and compared by the identity of the
 /// parts.
 #[derive(Clone)]
-pub struct Words {
+pub struct Localizer {
     language: Rc<Language>,
     /// In the order in which they were loaded. A message is looked up in each of them: putting them together would copy
     /// every message whenever a part comes.
@@ -167,7 +167,7 @@ pub struct Words {
     intl: Rc<dyn Intl>,
 }
 
-impl PartialEq for Words {
+impl PartialEq for Localizer {
     fn eq(&self, other: &Self) -> bool {
         let same = |((name, catalog), (other_name, other_catalog)): (&WordsPart, &WordsPart)| {
             name == other_name && Rc::ptr_eq(catalog, other_catalog)
@@ -178,13 +178,13 @@ impl PartialEq for Words {
     }
 }
 
-impl fmt::Debug for Words {
+impl fmt::Debug for Localizer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Words({})", self.language.tag)
     }
 }
 
-impl Words {
+impl Localizer {
     /// A language with the part of its words that a first answer needs.
     pub fn new(language: Language, first: Catalog, intl: Rc<dyn Intl>) -> Self {
         Self { language: Rc::new(language), parts: Rc::new([(FIRST_PART, Rc::new(first))]), intl }
@@ -326,7 +326,7 @@ mod tests {
         }
     }
 
-    fn words(tag: &str, json: &str) -> Words {
+    fn words(tag: &str, json: &str) -> Localizer {
         let language = Language {
             tag: tag.into(),
             dir: Direction::Ltr,
@@ -335,7 +335,7 @@ mod tests {
             digits: if tag == "fa" { "۰۱۲۳۴۵۶۷۸۹".into() } else { String::new() },
             dates: if tag == "fa" { Dates::Numbers } else { Dates::Names },
         };
-        Words::new(language, Catalog::parse(json.as_bytes()).unwrap(), Rc::new(Table))
+        Localizer::new(language, Catalog::parse(json.as_bytes()).unwrap(), Rc::new(Table))
     }
 
     #[test]
@@ -343,7 +343,7 @@ mod tests {
         let part = |json: &str| Catalog::parse(json.as_bytes()).unwrap();
         let first = words("nl", r#"{"b":"1","d":"2"}"#);
         let whole = first.with_part("later", part(r#"{"a":"3","d":"4","g":{"x":"5"}}"#)).with_part("work", part("{}"));
-        let said = |words: &Words| ["a", "b", "d", "g.x", "none"].map(|id| words.t(id));
+        let said = |words: &Localizer| ["a", "b", "d", "g.x", "none"].map(|id| words.t(id));
         assert_eq!(said(&whole), ["3", "1", "2", "5", "none"]);
         assert_eq!(said(&first), ["a", "1", "2", "g.x", "none"], "what was there is not changed");
         assert_eq!(["first", "later", "work", "interests"].map(|name| whole.has_part(name)), [true, true, true, false]);

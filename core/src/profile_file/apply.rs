@@ -21,7 +21,7 @@ pub struct Added {
     /// Evidence that the profile did not have.
     pub evidence: Vec<Evidence>,
     /// Decisions about kinds of work for which the profile had none.
-    pub marks: Vec<OccupationNote>,
+    pub occupation_notes: Vec<OccupationNote>,
     /// What the profile then has of opened files that this version has no place for; `None` if the file adds nothing to
     /// that.
     pub file_extras: Option<Extras>,
@@ -32,13 +32,16 @@ pub struct Added {
 impl Added {
     /// Whether a profile still has room for all of it.
     pub fn fits(&self, profile: &ProfileData) -> bool {
-        profile.has_room_for(self.runs.len(), self.evidence.len(), self.marks.len())
+        profile.has_room_for(self.runs.len(), self.evidence.len(), self.occupation_notes.len())
             && self.file_extras.as_ref().is_none_or(can_be_kept)
     }
 
     /// Whether the profile has everything already.
     pub fn is_empty(&self) -> bool {
-        self.runs.is_empty() && self.evidence.is_empty() && self.marks.is_empty() && self.file_extras.is_none()
+        self.runs.is_empty()
+            && self.evidence.is_empty()
+            && self.occupation_notes.is_empty()
+            && self.file_extras.is_none()
     }
 }
 
@@ -71,7 +74,7 @@ pub fn as_new_profile(
     ProfileData {
         runs: file.sections.runs.iter().map(|run| run_of(run, &id, new_id)).collect(),
         evidence: file.sections.evidence.iter().map(|it| evidence_of(it, &id, new_id)).collect(),
-        marks: file.sections.work.iter().map(|it| mark_of(it, &id)).collect(),
+        occupation_notes: file.sections.work.iter().map(|it| occupation_note_of(it, &id)).collect(),
         file_extras: by_path(file),
         profile,
     }
@@ -95,12 +98,18 @@ pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn F
     for it in &mut evidence {
         it.in_files.take_if(|id| existing.evidence.iter().any(|have| have.file_id() == id));
     }
-    let is_new_mark = |it: &&WorkRecord| existing.mark(&it.occupation).is_none();
-    let marks: Vec<OccupationNote> =
-        file.sections.work.iter().filter(is_new_mark).map(|it| mark_of(it, profile)).collect();
+    let is_new = |it: &&WorkRecord| existing.occupation_note(&it.occupation).is_none();
+    let occupation_notes: Vec<OccupationNote> =
+        file.sections.work.iter().filter(is_new).map(|it| occupation_note_of(it, profile)).collect();
     let in_file = file.sections.runs.len() + file.sections.evidence.len() + file.sections.work.len();
     let file_extras = Some(joined(&existing.file_extras, &by_path(file))).filter(|it| *it != existing.file_extras);
-    Added { already_there: in_file - runs.len() - evidence.len() - marks.len(), runs, evidence, marks, file_extras }
+    Added {
+        already_there: in_file - runs.len() - evidence.len() - occupation_notes.len(),
+        runs,
+        evidence,
+        occupation_notes,
+        file_extras,
+    }
 }
 
 /// Whether what this version has no place for is little enough to be kept.
@@ -115,13 +124,13 @@ pub(super) fn contains(have: &Run, run: &RunRecord) -> bool {
         && have.started == run.started
         && (run.finished.is_none() || run.finished == have.finished.or_else(|| last_answer(have)))
         && run.answers.iter().all(|(item, given)| have.answers.get(item) == Some(given))
-        && run.said.iter().all(|said| have.said.contains(said))
+        && run.ratings.iter().all(|said| have.ratings.contains(said))
         && is_within(&run.extras, &have.extras)
         && run.answers.iter().all(|(item, given)| {
             is_within(&unknown_of(&run.answer_extras, &item.to_string()), &have.unknown_of_answer(item, given.answer))
         })
         && run
-            .said
+            .ratings
             .iter()
             .all(|said| is_within(&unknown_of(&run.rating_extras, &said.activity), &have.unknown_of_rating(said)))
 }
@@ -160,7 +169,7 @@ pub(super) fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMu
         beside: false,
         in_files: Some(run.id.clone()),
         answers: run.answers.clone().into(),
-        said: run.said.clone().into(),
+        said: run.ratings.clone().into(),
         extras: run.extras.clone(),
         answer_extras: run.answer_extras.iter().chain(&run.rating_extras).cloned().collect(),
     }
@@ -183,11 +192,11 @@ pub(super) fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut
     }
 }
 
-pub(super) fn mark_of(it: &WorkRecord, profile: &ProfileId) -> OccupationNote {
+pub(super) fn occupation_note_of(it: &WorkRecord, profile: &ProfileId) -> OccupationNote {
     OccupationNote {
         profile: profile.clone(),
         occupation: it.occupation.clone(),
-        stance: it.stance,
+        decision: it.decision,
         note: it.note.clone(),
         created: it.created,
         changed: it.changed,

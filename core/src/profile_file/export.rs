@@ -13,7 +13,7 @@ use crate::content::{Pack, finished};
 use crate::domain::{
     ActivityRating, Evidence, Extras, ItemId, OccupationNote, ProfileData, Run, TimedAnswer, Timestamp,
 };
-use crate::i18n::Words;
+use crate::i18n::Localizer;
 
 /// What goes into a file: parts of a [`Document`](super::Document). The default is nothing: the user ticks each part.
 ///
@@ -32,11 +32,12 @@ impl Selection {
             let section = |item| section_of(pack, &run.exercise, item);
             run.answers.keys().map(move |item| PartId::Section(run.file_id().clone(), section(item)))
         });
-        let rated = data.runs.iter().filter(|run| !run.said.is_empty());
+        let rated = data.runs.iter().filter(|run| !run.ratings.is_empty());
         let rated = rated.map(|run| PartId::Ratings(run.file_id().clone()));
         let evidence = data.evidence.iter().map(|it| PartId::Evidence(it.file_id().clone()));
-        let marks = data.marks.iter().filter_map(|it| export_mark(it, &mut Room::new(), true));
-        let work = marks.map(|it| PartId::Work(it.occupation));
+        let occupation_notes =
+            data.occupation_notes.iter().filter_map(|it| export_occupation_note(it, &mut Room::new(), true));
+        let work = occupation_notes.map(|it| PartId::Work(it.occupation));
         let others = has_others(data).then_some(PartId::Others);
         nickname.into_iter().chain(sections).chain(rated).chain(evidence).chain(work).chain(others).collect()
     }
@@ -97,8 +98,10 @@ pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Tim
     let others = selection.contains(&PartId::Others);
     let mut room = Room::new();
     let evidence = data.evidence.iter().filter(|it| selection.contains(&PartId::Evidence(it.file_id().clone())));
-    let marks = data.marks.iter().filter(|it| selection.contains(&PartId::Work(it.occupation.clone())));
-    let mut work: Vec<WorkRecord> = marks.filter_map(|it| export_mark(it, &mut room, others)).collect();
+    let occupation_notes =
+        data.occupation_notes.iter().filter(|it| selection.contains(&PartId::Work(it.occupation.clone())));
+    let mut work: Vec<WorkRecord> =
+        occupation_notes.filter_map(|it| export_occupation_note(it, &mut room, others)).collect();
     work.sort_by(WorkRecord::order);
     let [of_sections, of_profile, of_file] =
         by_place(&data.file_extras).map(|extras| if others { room.all(&extras, &[]) } else { Extras::default() });
@@ -143,7 +146,7 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) ->
         }
     }
     let is_rated = selection.contains(&PartId::Ratings(run.file_id().clone()));
-    let said: Vec<ActivityRating> = run.said.iter().filter(|_| is_rated).map(export_said).collect();
+    let said: Vec<ActivityRating> = run.ratings.iter().filter(|_| is_rated).map(export_rating).collect();
     if others {
         rating_extras.extend(said.iter().map(|said: &ActivityRating| {
             (said.activity.clone(), room.all(&run.unknown_of_rating(said), reserved::RATING))
@@ -172,8 +175,8 @@ fn export_run(run: &Run, pack: &Pack, selection: &Selection, room: &mut Room) ->
     })
 }
 
-fn export_said(said: &ActivityRating) -> ActivityRating {
-    ActivityRating { at: said.at.in_calendar(), ..said.clone() }
+fn export_rating(said: &ActivityRating) -> ActivityRating {
+    ActivityRating { at: said.at.in_calendar(), ..ratings.clone() }
 }
 
 /// An item as it is in files.
@@ -197,14 +200,14 @@ fn export_evidence(it: &Evidence, room: &mut Room, others: bool) -> EvidenceReco
 }
 
 /// `None` for a mark that says nothing once invisible characters are removed from its note.
-fn export_mark(mark: &OccupationNote, room: &mut Room, others: bool) -> Option<WorkRecord> {
+fn export_occupation_note(noted: &OccupationNote, room: &mut Room, others: bool) -> Option<WorkRecord> {
     let record = WorkRecord {
-        occupation: mark.occupation.clone(),
-        stance: mark.stance,
-        note: clean(&mark.note).into(),
-        created: mark.created.in_calendar(),
-        changed: mark.changed.in_calendar(),
-        extras: if others { room.all(&mark.unknown(), reserved::WORK) } else { Extras::default() },
+        occupation: noted.occupation.clone(),
+        decision: noted.decision,
+        note: clean(&noted.note).into(),
+        created: noted.created.in_calendar(),
+        changed: noted.changed.in_calendar(),
+        extras: if others { room.all(&noted.unknown(), reserved::WORK) } else { Extras::default() },
     };
     (!record.is_empty()).then_some(record)
 }
@@ -216,7 +219,7 @@ fn has_others(data: &ProfileData) -> bool {
     data.file_extras.fields().iter().any(|(path, _)| path.starts_with('/'))
         || data.runs.iter().any(of_run)
         || data.evidence.iter().any(|it| !it.unknown().is_empty())
-        || data.marks.iter().any(|it| !it.unknown().is_empty())
+        || data.occupation_notes.iter().any(|it| !it.unknown().is_empty())
 }
 
 /// The bytes of a plain file, read back and found equal (invariant P2).
@@ -231,7 +234,7 @@ pub fn ready_plain(file: &ProfileFile) -> Result<Vec<u8>, ImportError> {
 ///
 /// # Errors
 /// As [`ready_plain`].
-pub fn ready_html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> Result<Vec<u8>, ImportError> {
+pub fn ready_html(file: &ProfileFile, pack: &Pack, languages: &[Localizer]) -> Result<Vec<u8>, ImportError> {
     checked(file, html(file, pack, languages))
 }
 

@@ -9,11 +9,11 @@ mod overview;
 
 use std::fmt::Write;
 
-use super::document::{Block, Chapter, Detail, Group, Once, Part, PartId, Say, document};
+use super::document::{Block, Chapter, Detail, Group, Once, Part, PartId, Phrase, document};
 use super::embed::block;
 use super::record::ProfileFile;
 use crate::content::Pack;
-use crate::i18n::Words;
+use crate::i18n::Localizer;
 
 const STYLE: &str = include_str!("html/printed.css");
 
@@ -31,7 +31,7 @@ const KEY: &str = concat!(
 ///
 /// The words come from `printed.ftl`, `results.ftl`, `common.ftl`, `competences.ftl`, `interests.ftl` and
 /// `explore.ftl`; their catalogs have to be loaded, and so have the titles of the kinds of work.
-pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
+pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Localizer]) -> String {
     let document = document(file, pack);
     let mut page = Page { out: String::new(), languages };
     page.head(file);
@@ -61,8 +61,8 @@ pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
         });
     }
     page.tag("footer", |page| {
-        let version = Say::With("printed-made-with", vec![("version", file.app.as_str().into())]);
-        for line in document.foot.iter().chain(&[Say::message("printed-open-again"), version]) {
+        let version = Phrase::With("printed-made-with", vec![("version", file.app.as_str().into())]);
+        for line in document.foot.iter().chain(&[Phrase::message("printed-open-again"), version]) {
             page.tag("p", |page| page.say(line));
         }
     });
@@ -73,7 +73,7 @@ pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Words]) -> String {
 /// The page as far as it is written.
 struct Page<'a> {
     out: String,
-    languages: &'a [Words],
+    languages: &'a [Localizer],
 }
 
 impl Page<'_> {
@@ -182,11 +182,11 @@ impl Page<'_> {
     }
 
     fn message(&mut self, id: &str) {
-        self.say(&Say::message(id));
+        self.say(&Phrase::message(id));
     }
 
     /// A line in each language that has something to say, each with its own `lang` and `dir` where there are two.
-    fn say(&mut self, line: &Say) {
+    fn say(&mut self, line: &Phrase) {
         match (line.once(self.languages), self.languages) {
             (Some(Once::Id(id)), _) => {
                 let _ = write!(self.out, "<code>{}</code>", escape(id));

@@ -38,7 +38,7 @@ pub const MAX_ANSWERS: usize = 2_000;
 pub const MAX_EVIDENCE: usize = ProfileData::MAX_EVIDENCE;
 
 /// Kinds of work that the user decided about: as many as a profile may have.
-pub const MAX_MARKS: usize = ProfileData::MAX_MARKS;
+pub const MAX_OCCUPATION_NOTES: usize = ProfileData::MAX_OCCUPATION_NOTES;
 
 /// Characters (Unicode scalar values) of the text of what happened, or of a note about a kind of work: a full page.
 pub const MAX_STORY: usize = 4_000;

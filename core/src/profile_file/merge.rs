@@ -16,7 +16,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::apply::{can_be_kept, contains, evidence_of, mark_of, run_of, tells_the_same, unknown_of};
+use super::apply::{can_be_kept, contains, evidence_of, occupation_note_of, run_of, tells_the_same, unknown_of};
 use super::document::section_of;
 use super::export::{Selection, export, export_item};
 use super::extras::{by_path, joined};
@@ -196,17 +196,17 @@ impl Merge {
                 Difference::Rating { run, now, extras, .. } => {
                     if let Some(run) = run_mut(&mut data, run) {
                         keep_apart(run, now.activity.clone(), extras, "rating");
-                        run.say(now.clone());
+                        run.set_rating(now.clone());
                     }
                 }
                 Difference::Evidence { now, .. } => put_evidence(&mut data, now, new_id),
                 Difference::Work { now, .. } => {
-                    let mark = mark_of(now, &data.profile.id);
-                    match data.marks.iter_mut().find(|it| it.occupation == now.occupation) {
+                    let noted = occupation_note_of(now, &data.profile.id);
+                    match data.occupation_notes.iter_mut().find(|it| it.occupation == now.occupation) {
                         Some(have) => {
                             **have = OccupationNote { extras: with(&now.extras, &have.extras, &["stance"]), ..mark };
                         }
-                        None => data.marks.push(mark),
+                        None => data.occupation_notes.push(noted),
                     }
                 }
                 Difference::Others(all) => data.file_extras = all.clone(),
@@ -226,7 +226,7 @@ impl Merge {
         }
         data.runs.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
         data.evidence.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));
-        data.marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
+        data.occupation_notes.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
         data
     }
 
@@ -266,8 +266,8 @@ impl Merge {
             let (run, item) = (have.id.clone(), item.clone());
             self.note(is_same, is_earlier, || Difference::Answer { run, item, then, now, extras });
         }
-        for theirs in &file.said {
-            let then = have.said.iter().find(|it| it.activity == theirs.activity);
+        for theirs in &file.ratings {
+            let then = have.ratings.iter().find(|it| it.activity == theirs.activity);
             let (their_extras, our_extras) =
                 (unknown_of(&file.rating_extras, &theirs.activity), unknown_of(&have.rating_extras, &theirs.activity));
             let (mut now, mut extras) = (theirs, their_extras.clone());
@@ -293,14 +293,14 @@ pub fn fits(before: &ProfileData, after: &ProfileData) -> bool {
     let room = before.has_room_for(
         more(before.runs.len(), after.runs.len()),
         more(before.evidence.len(), after.evidence.len()),
-        more(before.marks.len(), after.marks.len()),
+        more(before.occupation_notes.len(), after.occupation_notes.len()),
     );
-    let small = |run: &Run| run.answers.len() <= MAX_ANSWERS && run.said.len() <= MAX_ANSWERS;
+    let small = |run: &Run| run.answers.len() <= MAX_ANSWERS && run.ratings.len() <= MAX_ANSWERS;
     room && after.runs.iter().all(small) && can_be_kept(&after.file_extras)
 }
 
 fn is_empty(run: &Run) -> bool {
-    run.answers.is_empty() && run.said.is_empty()
+    run.answers.is_empty() && run.ratings.is_empty()
 }
 
 fn is_same_run(a: &RunRecord, b: &RunRecord) -> bool {
@@ -394,7 +394,7 @@ fn without_answers(run: &RunRecord) -> RunRecord {
 
 /// The last answer or rating of a run.
 fn last(run: &RunRecord) -> Option<Timestamp> {
-    run.answers.values().map(|given| given.at).chain(run.said.iter().map(|said| said.at)).max()
+    run.answers.values().map(|given| given.at).chain(run.ratings.iter().map(|said| said.at)).max()
 }
 
 /// What both say of a run beside its answers. A run that is finished stays finished, and a language that one of them has
@@ -450,7 +450,7 @@ fn later_evidence(ours: &EvidenceRecord, theirs: &EvidenceRecord) -> EvidenceRec
 /// A note that only one of them has stays, because it may have been written without knowing of the other's decision.
 fn later_work(ours: &WorkRecord, theirs: &WorkRecord) -> WorkRecord {
     let order =
-        |it: &WorkRecord| (it.changed, it.stance.map(Decision::name), it.note.clone(), it.extras.fields().to_vec());
+        |it: &WorkRecord| (it.changed, it.decision.map(Decision::name), it.note.clone(), it.extras.fields().to_vec());
     let is_theirs = order(theirs) > order(ours);
     let (later, earlier) = if is_theirs { (theirs, ours) } else { (ours, theirs) };
     let note = if later.note.is_empty() { &earlier.note } else { &later.note };
@@ -483,9 +483,9 @@ mod tests {
 
     #[test]
     fn of_one_time_the_same_one_stays_on_both_devices() {
-        let work = |stance, note: &str| WorkRecord {
+        let work = |decision, note: &str| WorkRecord {
             occupation: "2221".into(),
-            stance,
+            decision,
             note: note.into(),
             created: Timestamp(1),
             changed: Timestamp(2),

@@ -64,8 +64,8 @@ pub fn others(file: &ProfileFile) -> Vec<OtherView> {
     for (index, piece) in sections.evidence.iter().enumerate() {
         rest.fields(&format!("evidence {}", index + 1), &piece.extras);
     }
-    for mark in &sections.work {
-        rest.fields(&format!("work {}", mark.occupation), &mark.extras);
+    for noted in &sections.work {
+        rest.fields(&format!("work {}", noted.occupation), &noted.extras);
     }
     if !rest.lines.is_empty() {
         views.push(rest);

@@ -12,7 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::extras::{Room, reserved};
-use super::limits::{MAX_ANSWERS, MAX_EVIDENCE, MAX_ID, MAX_LINE, MAX_MARKS, MAX_NAME, MAX_NOTES, MAX_RUNS, MAX_STORY};
+use super::limits::{
+    MAX_ANSWERS, MAX_EVIDENCE, MAX_ID, MAX_LINE, MAX_NAME, MAX_NOTES, MAX_OCCUPATION_NOTES, MAX_RUNS, MAX_STORY,
+};
 use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
 use super::refusal::ImportError;
 use super::text::{clean, clean_name, is_id};
@@ -101,11 +103,11 @@ impl Reader {
         let mut work = Vec::new();
         let mut ids = BTreeSet::new();
         let at = sections.at("work");
-        for (index, value) in list(sections.optional("work"), &at, "work", MAX_MARKS)?.iter().enumerate() {
+        for (index, value) in list(sections.optional("work"), &at, "work", MAX_OCCUPATION_NOTES)?.iter().enumerate() {
             let at = JsonPath::Index(&at, index);
-            let mark = self.work(value, &at)?;
-            once(&mut ids, &mark.occupation, &JsonPath::Key(&at, "occupation"))?;
-            work.push(mark);
+            let noted = self.work(value, &at)?;
+            once(&mut ids, &noted.occupation, &JsonPath::Key(&at, "occupation"))?;
+            work.push(noted);
         }
         // The app has one order for them, whatever order another program wrote.
         work.sort_by(WorkRecord::order);
@@ -246,23 +248,23 @@ impl Reader {
     }
 
     fn work(&mut self, value: &Value, place: &JsonPath) -> Result<WorkRecord, ImportError> {
-        let mark =
+        let noted =
             self.object(value, place, &["occupation", "stance", "note", "created", "changed"], reserved::WORK)?;
-        let note = mark.optional("note").map(|it| self.long_text(it, &mark.at("note"), MAX_STORY)).transpose()?;
+        let note = noted.optional("note").map(|it| self.long_text(it, &noted.at("note"), MAX_STORY)).transpose()?;
         let mut later = Vec::new();
-        let stance = word(&mark, "stance", Decision::ALL, Decision::name, &mut later)?;
-        later.extend(mark.extras.iter().cloned());
+        let decision = word(&noted, "stance", Decision::ALL, Decision::name, &mut later)?;
+        later.extend(noted.extras.iter().cloned());
         let record = WorkRecord {
-            occupation: unit_group(mark.required("occupation")?, &mark.at("occupation"))?,
-            stance,
+            occupation: unit_group(noted.required("occupation")?, &noted.at("occupation"))?,
+            decision,
             note: note.unwrap_or_default(),
-            created: time(mark.required("created")?, &mark.at("created"))?,
-            changed: time(mark.required("changed")?, &mark.at("changed"))?,
+            created: time(noted.required("created")?, &noted.at("created"))?,
+            changed: time(noted.required("changed")?, &noted.at("changed"))?,
             extras: Extras::of(later),
         };
         // Such a record would say that the user decided something, and not what.
         if record.is_empty() {
-            return Err(ImportError::Missing { place: mark.at("stance").to_string() });
+            return Err(ImportError::Missing { place: noted.at("stance").to_string() });
         }
         Ok(record)
     }

@@ -158,7 +158,7 @@ pub struct WorkRecord {
     pub occupation: String,
     /// The decision, if there is one.
     #[serde(serialize_with = "stance", skip_serializing_if = "Option::is_none")]
-    pub stance: Option<Decision>,
+    pub decision: Option<Decision>,
     /// The user's note, in their own words; may be empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -171,8 +171,8 @@ pub struct WorkRecord {
     pub extras: Extras,
 }
 
-fn stance<S: Serializer>(stance: &Option<Decision>, serializer: S) -> Result<S::Ok, S::Error> {
-    stance.map(Decision::name).serialize(serializer)
+fn decision<S: Serializer>(decision: &Option<Decision>, serializer: S) -> Result<S::Ok, S::Error> {
+    decision.map(Decision::name).serialize(serializer)
 }
 
 impl WorkRecord {
@@ -183,7 +183,7 @@ impl WorkRecord {
 
     /// Whether it says nothing; a file has no such record.
     pub(super) fn is_empty(&self) -> bool {
-        self.stance.is_none() && self.note.is_empty() && self.extras.get("stance").is_none()
+        self.decision.is_none() && self.note.is_empty() && self.extras.get("stance").is_none()
     }
 }
 
@@ -255,8 +255,8 @@ fn put_back(file: &ProfileFile, tree: &mut Value) {
     for (index, piece) in file.sections.evidence.iter().enumerate() {
         add(tree, &format!("/sections/evidence/{index}"), &piece.extras);
     }
-    for (index, mark) in file.sections.work.iter().enumerate() {
-        add(tree, &format!("/sections/work/{index}"), &mark.extras);
+    for (index, noted) in file.sections.work.iter().enumerate() {
+        add(tree, &format!("/sections/work/{index}"), &noted.extras);
     }
 }
 

@@ -39,22 +39,27 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     let state = app.state();
     let Some(current) = &state.current else { return };
     let mut data = (**current).clone();
-    let Added { mut runs, evidence, mut marks, file_extras, .. } = added;
+    let Added { mut runs, evidence, mut occupation_notes, file_extras, .. } = added;
     let mut set_aside = Vec::new();
     for run in &mut runs {
         let Some(hers) = data.latest_run(&run.exercise) else { continue };
-        if hers.answers.is_empty() && hers.said.is_empty() {
+        if hers.answers.is_empty() && hers.ratings.is_empty() {
             set_aside.push(hers.id.clone());
         } else {
             run.beside = true;
         }
     }
     // There is one decision for each kind of work, also if something was decided since the file was compared.
-    marks.retain(|mark| data.mark(&mark.occupation).is_none());
-    let (runs, evidence, marks) = (runs.into(), evidence.into(), marks.into());
+    occupation_notes.retain(|noted| data.occupation_note(&noted.occupation).is_none());
+    let (runs, evidence, occupation_notes) = (runs.into(), evidence.into(), occupation_notes.into());
     let new_extras = file_extras.unwrap_or_default();
-    let addition =
-        ProfileData { runs, evidence, marks, file_extras: new_extras, ..ProfileData::new(data.profile.clone()) };
+    let addition = ProfileData {
+        runs,
+        evidence,
+        occupation_notes,
+        file_extras: new_extras,
+        ..ProfileData::new(data.profile.clone())
+    };
     let mut writes: Vec<Write> = codec::put_all(&addition);
     for run in data.runs.iter_mut().filter(|run| set_aside.contains(&run.id)) {
         knew(app, RecordKind::Run, run.id.as_str(), Some(codec::run(run)));
@@ -63,13 +68,13 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     }
     data.runs.extend(addition.runs);
     data.evidence.extend(addition.evidence);
-    data.marks.extend(addition.marks);
+    data.occupation_notes.extend(addition.occupation_notes);
     if !addition.file_extras.is_empty() {
         data.file_extras = addition.file_extras;
     }
     data.runs.sort_by_key(|run| run.started);
     data.evidence.sort_by_key(|it| it.created);
-    data.marks.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
+    data.occupation_notes.sort_by(|a, b| (a.created, &a.occupation).cmp(&(b.created, &b.occupation)));
     app.update(|state| state.current = Some(Rc::new(data)));
     app.go(Route::Results);
     app.update(|state| state.show_toast("file-added", None));

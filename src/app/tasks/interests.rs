@@ -40,7 +40,7 @@ pub async fn rate_activity(app: &Rc<App>, place: usize, rating: Option<Rating>) 
         knew(app, RecordKind::Run, run.id.as_str(), before);
         writes.push(Write::Put(codec::run(&run)));
     }
-    writes.push(Write::Put(codec::rating(&run, &step.said)));
+    writes.push(Write::Put(codec::rating(&run, &step.rating)));
     replace_run(app, run);
     if let Route::Explore(WorkRoute::One(_)) = state.route {
         app.go(match step.next {

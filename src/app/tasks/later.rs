@@ -6,7 +6,7 @@ use super::saving::WrittenOver;
 use super::words::{Came, Loading};
 use crate::app::{App, Assets, LoadError, LocalBoxFuture, WorkRoute};
 use crate::domain::ProfileId;
-use crate::i18n::Words;
+use crate::i18n::Localizer;
 use crate::part::Part;
 use crate::store::{Store, StoreError, Write};
 
@@ -31,7 +31,7 @@ pub struct LaterTasks {
     /// Does what else an address about kinds of work asks for.
     pub enter_work: for<'a> fn(&'a Rc<App>, WorkRoute) -> LocalBoxFuture<'a, ()>,
     /// Adds to a language what it lacks of the words of these assets.
-    pub add_words: for<'a> fn(&'a Rc<App>, Words, Assets) -> LocalBoxFuture<'a, Loading>,
+    pub add_words: for<'a> fn(&'a Rc<App>, Localizer, Assets) -> LocalBoxFuture<'a, Loading>,
 }
 
 /// The table, for the split point.

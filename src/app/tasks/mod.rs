@@ -46,9 +46,9 @@ pub use profiles::{
     choose_languages_of_screen, close_profile, delete_profile, erase_everything, new_profile, rename_profile, turn_keys,
 };
 pub use run::{act, answer, begin_again};
-pub use start::{begin, begin_as_pressed, choose_keep, choose_language, decide_keep};
+pub use start::{begin, begin_as_pressed, choose_language, choose_storage, decide_storage};
 pub use startup::{startup, wants_start_screens};
 pub(in crate::app) use ticks::Ticked;
 pub use ticks::{remember_ticks, ticked_before};
 pub use update::{ask_for_update, load_update, update_is_ready};
-pub use work::{choose, put_side_by_side, set_stance, show_surprise, write_note};
+pub use work::{choose, put_side_by_side, set_decision, show_surprise, write_note};

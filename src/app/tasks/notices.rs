@@ -13,7 +13,7 @@ pub async fn undo(app: &Rc<App>) {
     close_toast(app);
     match toast.and_then(|toast| toast.undo) {
         Some(Undo::Evidence(evidence)) => super::evidence::put(app, evidence).await,
-        Some(Undo::Decision { occupation, before }) => super::work::put_stance(app, &occupation, before).await,
+        Some(Undo::Decision { occupation, before }) => super::work::put_decision(app, &occupation, before).await,
         Some(Undo::Idea(before)) => super::idea::put_back(app, before).await,
         Some(Undo::Begun(run)) => super::run::undo_begin(app, &run).await,
         Some(Undo::Joined { before, after }) => super::joining::part_again(app, &before, &after).await,
@@ -45,7 +45,7 @@ pub fn dismiss_notices(app: &Rc<App>) {
 /// covered from here on.
 pub fn cover(app: &Rc<App>) -> bool {
     let state = app.state();
-    let covers = state.keep == Some(StorageMode::Session) && !state.covered;
+    let covers = state.storage_mode == Some(StorageMode::Session) && !state.covered;
     if covers {
         app.update(|state| state.covered = true);
     }

@@ -62,7 +62,7 @@ async fn use_opened(app: &Rc<App>, opened: Result<Opened, StoreError>) {
             app.update(|state| {
                 state.store_error = None;
                 state.found = Rc::new(opened.found);
-                state.keep = (!profiles.is_empty()).then_some(StorageMode::Device);
+                state.storage_mode = (!profiles.is_empty()).then_some(StorageMode::Device);
                 state.profiles = Rc::new(profiles);
             });
             match here {

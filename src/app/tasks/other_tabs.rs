@@ -16,7 +16,7 @@ use crate::store::{RecordKind, StoreError, Write, codec};
 /// page of this app can be mistaken. So the store is looked at, and what was never in it cannot have been deleted.
 pub async fn follow_erasing(app: &Rc<App>) -> bool {
     let state = app.state();
-    let kept = state.keep == Some(StorageMode::Device);
+    let kept = state.storage_mode == Some(StorageMode::Device);
     if kept && app.nothing_stored.get() {
         return false;
     }
@@ -46,7 +46,7 @@ pub async fn follow_erasing(app: &Rc<App>) -> bool {
 
 /// Another tab changed a profile: reads it again. Changes that wait here to be written count as written.
 pub async fn follow_other_tab(app: &Rc<App>, changed: &ProfileId) {
-    if app.state().keep != Some(StorageMode::Device) {
+    if app.state().storage_mode != Some(StorageMode::Device) {
         return;
     }
     let read = join(app.store().of_profile(changed), read_profiles(app)).await;
@@ -135,9 +135,11 @@ fn text(data: &ProfileData, kind: RecordKind, key: &str, field: &str) -> Option<
                 _ => evidence.proof_note.clone(),
             })
         }
-        RecordKind::Work => {
-            data.marks.iter().find(|it| codec::mark_key(&it.profile, &it.occupation) == key).map(|it| it.note.clone())
-        }
+        RecordKind::Work => data
+            .occupation_notes
+            .iter()
+            .find(|it| codec::occupation_note_key(&it.profile, &it.occupation) == key)
+            .map(|it| it.note.clone()),
         RecordKind::Profile => Some(data.profile.nickname.clone()),
         _ => None,
     }
@@ -150,7 +152,7 @@ fn is_open(app: &App, before: &ProfileData, after: &ProfileData) -> bool {
             let of = |data: &ProfileData| data.evidence.iter().find(|it| it.id == *id).cloned();
             of(before).zip(of(after)).is_some_and(|(old, new)| old != new)
         }
-        Route::Explore(WorkRoute::Occupation(code)) => before.mark(code) != after.mark(code),
+        Route::Explore(WorkRoute::Occupation(code)) => before.occupation_note(code) != after.occupation_note(code),
         Route::Settings => before.profile.nickname != after.profile.nickname,
         _ => false,
     }

@@ -37,7 +37,7 @@ pub(super) fn glance(app: &Rc<App>) -> LocalBoxFuture<'_, ()> {
 
 fn glance_at(data: &ProfileData) -> Glance {
     let given = data.runs.iter().flat_map(|run| run.answers.values().map(|given| given.at));
-    let said = data.runs.iter().flat_map(|run| run.said.iter().map(|said| said.at));
+    let said = data.runs.iter().flat_map(|run| run.ratings.iter().map(|said| said.at));
     let answers: Vec<_> = given.chain(said).collect();
     let told = data.evidence.iter().map(|it| it.changed);
     let last = answers.iter().copied().chain(told).max().unwrap_or(data.profile.created);

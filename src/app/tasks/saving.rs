@@ -122,7 +122,7 @@ pub async fn retry(app: &Rc<App>) {
 /// Checks whether the browser emptied its storage while the page was not seen: then what was saved is not saved any
 /// more, and the state says so. Nothing is written, since the user may have meant it.
 pub async fn look_again(app: &Rc<App>) {
-    if app.state().keep == Some(StorageMode::Device)
+    if app.state().storage_mode == Some(StorageMode::Device)
         && !app.writing.get()
         && let Err(error @ StoreError::Emptied) = app.store().all(RecordKind::Profile).await
     {
@@ -131,7 +131,7 @@ pub async fn look_again(app: &Rc<App>) {
 }
 
 fn queue(app: &Rc<App>, writes: Vec<Write>) {
-    if app.state().keep == Some(StorageMode::Session) {
+    if app.state().storage_mode == Some(StorageMode::Session) {
         super::copies::count(app, &writes);
     }
     app.queue.borrow_mut().extend(writes);
@@ -152,7 +152,7 @@ async fn write(app: &Rc<App>, is_asked: bool) {
         _ => write_queue(app).await,
     };
     if let Err(error) = &outcome
-        && app.state().keep == Some(StorageMode::Device)
+        && app.state().storage_mode == Some(StorageMode::Device)
     {
         // A user who goes on answering wants to keep the answers. A place that is only remembered on the way does not
         // show that.
@@ -182,7 +182,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         app.in_flight.replace(batch.clone());
         let store: Rc<dyn Store> = app.store();
         // On a first visit, while not everything is loaded yet, there is nothing that another tab could have changed.
-        let known = app.state().has(Assets::REST) && app.state().keep == Some(StorageMode::Device);
+        let known = app.state().has(Assets::REST) && app.state().storage_mode == Some(StorageMode::Device);
         let later = LATER.get().filter(|_| known);
         let (written, met) = match later {
             Some(later) => (later.write_over)(app, &*store, &mut batch).await,
@@ -196,7 +196,7 @@ async fn write_queue(app: &Rc<App>) -> Result<(), StoreError> {
         }
         forget_before(app, &batch);
         let state = app.state();
-        if state.keep == Some(StorageMode::Device) {
+        if state.storage_mode == Some(StorageMode::Device) {
             app.nothing_stored.set(false);
             if batch.iter().any(is_of_use) && !app.persistence_requested.replace(true) {
                 app.platform.request_persistence();

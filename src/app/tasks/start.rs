@@ -35,22 +35,24 @@ pub async fn choose_language(app: &Rc<App>, tag: &str, screen: StartScreen) {
         return;
     }
     let before = app.platform.chosen_before(tag);
-    let keep = before.as_ref().and_then(|before| before.keep);
+    let storage_mode = before.as_ref().and_then(|before| before.storage_mode);
     if let Some(before) = before {
         app.update(|state| state.before = before);
     }
     let met = app.state();
-    app.go_instead(match (screen, keep) {
+    app.go_instead(match (screen, storage_mode) {
         // The user pressed before the app could ask who is here.
         (StartScreen::What, _) if !met.starting_new_profile && !met.profiles.is_empty() => Route::Profiles,
         (StartScreen::What, _) => Route::What,
         // If nothing is stored, there is nothing in the store to read first, so the user need not wait for it.
         (StartScreen::Begin, Some(StorageMode::Device)) if app.nothing_stored.get() => {
             app.use_store(Rc::new(LazyStore::new(app.platform.clone())));
-            app.update(|state| state.keep = Some(StorageMode::Device));
+            app.update(|state| state.storage_mode = Some(StorageMode::Device));
             return;
         }
-        (StartScreen::Second | StartScreen::Begin, Some(keep)) => return choose_keep(app, keep).await,
+        (StartScreen::Second | StartScreen::Begin, Some(storage_mode)) => {
+            return choose_storage(app, storage_mode).await;
+        }
         _ => Route::StorageChoice,
     });
 }
@@ -65,7 +67,7 @@ pub(super) fn pressed(app: &App) -> bool {
 pub async fn begin_as_pressed(app: &Rc<App>) {
     let state = app.state();
     let pressed = matches!(state.route, Route::Start(_, StartScreen::Begin));
-    if !pressed || state.keep.is_none() || state.current.is_some() {
+    if !pressed || state.storage_mode.is_none() || state.current.is_some() {
         return;
     }
     if state.profiles.is_empty() {
@@ -86,12 +88,12 @@ pub(super) fn choose_language_of_profile<'a>(app: &'a Rc<App>, tag: &'a str) -> 
 
 /// Decides where the answers are kept and goes on to the third start screen. Nothing is written before the user has
 /// chosen the device, and nothing at all for this visit only.
-pub async fn choose_keep(app: &Rc<App>, keep: StorageMode) {
+pub async fn choose_storage(app: &Rc<App>, storage_mode: StorageMode) {
     // A second press while the store is being opened must not lead back here from wherever the user has gone by then.
     if app.choosing_storage.replace(true) {
         return;
     }
-    let decided = decide_keep(app, keep).await;
+    let decided = decide_storage(app, storage_mode).await;
     app.choosing_storage.set(false);
     let failed = decided.is_err();
     if let Err(error) = decided {
@@ -110,14 +112,14 @@ pub async fn choose_keep(app: &Rc<App>, keep: StorageMode) {
 ///
 /// # Errors
 /// Why the device's store cannot be used. Then nothing is decided.
-pub async fn decide_keep(app: &Rc<App>, keep: StorageMode) -> Result<(), StoreError> {
-    match keep {
+pub async fn decide_storage(app: &Rc<App>, storage_mode: StorageMode) -> Result<(), StoreError> {
+    match storage_mode {
         StorageMode::Session => {
             app.use_store(Rc::new(MemoryStore::new()));
             app.update(|state| state.profiles = Rc::default());
         }
         // This is another person on the same device.
-        StorageMode::Device if app.state().keep == Some(StorageMode::Device) => {}
+        StorageMode::Device if app.state().storage_mode == Some(StorageMode::Device) => {}
         // There is nothing in the store to read first. What will be written waits for the code, and the user does not.
         StorageMode::Device if app.nothing_stored.get() && !app.platform.has_store_code() => {
             app.use_store(Rc::new(LazyStore::new(app.platform.clone())));
@@ -133,7 +135,7 @@ pub async fn decide_keep(app: &Rc<App>, keep: StorageMode) -> Result<(), StoreEr
         }
     }
     app.update(|state| {
-        state.keep = Some(keep);
+        state.storage_mode = Some(storage_mode);
         state.store_error = None;
     });
     Ok(())

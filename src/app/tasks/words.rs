@@ -7,7 +7,7 @@ use futures_util::future::join;
 use super::later::later;
 use crate::app::{App, Assets, Labels, LoadError, LocalBoxFuture, Work};
 use crate::content::{Problem, parse_activities, parse_names, parse_occupations, parse_synonyms, read_pack};
-use crate::i18n::{Catalog, Words};
+use crate::i18n::{Catalog, Localizer};
 
 async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, LoadError> {
     let path = format!("i18n/{tag}.{part}.json");
@@ -19,7 +19,7 @@ async fn load_part(app: &Rc<App>, tag: &str, part: &str) -> Result<Catalog, Load
 pub type Came = Result<(), LoadError>;
 
 /// A language, and what kinds of work are called in it where those are loaded; or the file that could not be loaded.
-pub type Loading = Result<(Words, Option<Rc<Labels>>), LoadError>;
+pub type Loading = Result<(Localizer, Option<Rc<Labels>>), LoadError>;
 
 async fn load_words(app: &Rc<App>, tag: &str, assets: Assets) -> Loading {
     let state = app.state();
@@ -30,7 +30,7 @@ async fn load_words(app: &Rc<App>, tag: &str, assets: Assets) -> Loading {
         None => {
             let language = state.languages.iter().find(|language| language.tag == tag).cloned();
             let language = language.ok_or_else(|| LoadError { path: format!("i18n/{tag}") })?;
-            Words::new(language, load_part(app, tag, "first").await?, app.platform.intl())
+            Localizer::new(language, load_part(app, tag, "first").await?, app.platform.intl())
         }
     };
     if state.loaded_in(&words).has(assets.without(Assets::START)) {
@@ -41,7 +41,7 @@ async fn load_words(app: &Rc<App>, tag: &str, assets: Assets) -> Loading {
 }
 
 /// Adds to a language what it lacks of the words of these assets.
-pub(super) fn add_words(app: &Rc<App>, words: Words, assets: Assets) -> LocalBoxFuture<'_, Loading> {
+pub(super) fn add_words(app: &Rc<App>, words: Localizer, assets: Assets) -> LocalBoxFuture<'_, Loading> {
     Box::pin(async move {
         let [_, later, interests, work] = Assets::WORDS;
         let load = |part| load_missing(app, &words, assets, part);
@@ -62,7 +62,7 @@ pub(super) fn add_words(app: &Rc<App>, words: Words, assets: Assets) -> LocalBox
 /// A part of a language's words, if it is among these assets and not there yet.
 async fn load_missing(
     app: &Rc<App>,
-    words: &Words,
+    words: &Localizer,
     assets: Assets,
     (asset, part): (Assets, &str),
 ) -> Result<Option<Catalog>, LoadError> {
@@ -73,7 +73,7 @@ async fn load_missing(
 }
 
 /// What kinds of work are called in a language that has the words about work; nothing for no language.
-async fn load_labels(app: &Rc<App>, words: Option<&Words>, work: &Work) -> Result<Option<Rc<Labels>>, LoadError> {
+async fn load_labels(app: &Rc<App>, words: Option<&Localizer>, work: &Work) -> Result<Option<Rc<Labels>>, LoadError> {
     let Some(words) = words else { return Ok(None) };
     let tag = &words.language().tag;
     let occupations = &work.occupations;
@@ -187,7 +187,7 @@ async fn load_part_of_screen(app: &Rc<App>, part: &'static str) -> Result<(), Lo
     first.and(second)
 }
 
-async fn add_part(app: &Rc<App>, words: Option<&Words>, part: &'static str) -> Result<(), LoadError> {
+async fn add_part(app: &Rc<App>, words: Option<&Localizer>, part: &'static str) -> Result<(), LoadError> {
     let Some(words) = words.filter(|words| !words.has_part(part)) else { return Ok(()) };
     let tag = &words.language().tag;
     let catalog = load_part(app, tag, part).await?;
@@ -264,7 +264,7 @@ pub(super) async fn load_content<T>(
 ///
 /// # Errors
 /// The file that could not be loaded.
-pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Words, LoadError> {
+pub async fn words_of(app: &Rc<App>, tag: &str) -> Result<Localizer, LoadError> {
     let all = Assets::REST | Assets::INTERESTS | Assets::WORK;
     load_words(app, tag, all).await.map(|(words, _)| words)
 }

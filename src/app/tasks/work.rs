@@ -13,13 +13,13 @@ use crate::store::{RecordKind, Write, codec};
 
 /// Notes the user's decision about a kind of work (`None`: no decision), with a message that offers to undo it. What
 /// was put aside and is kept now is not put aside any more, and the other way round.
-pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Decision>) {
+pub async fn set_decision(app: &Rc<App>, occupation: &str, decision: Option<Decision>) {
     if super::others::asks_first(app) {
         return;
     }
     let state = app.state();
-    let before = state.current.as_ref().and_then(|current| current.mark(occupation)?.stance);
-    let say = match (before, stance) {
+    let before = state.current.as_ref().and_then(|current| current.occupation_note(occupation)?.decision);
+    let say = match (before, decision) {
         (_, Some(Decision::NotForMe(_))) => Some(msg("work-put-aside")),
         (Some(Decision::Saved), None) => Some(msg("work-unsaved")),
         _ => None,
@@ -28,12 +28,12 @@ pub async fn set_stance(app: &Rc<App>, occupation: &str, stance: Option<Decision
         Some(say) => state.show_toast(say, Some(Undo::Decision { occupation: occupation.to_owned(), before })),
         None => state.toast = None,
     });
-    put_stance(app, occupation, stance).await;
+    put_decision(app, occupation, decision).await;
 }
 
 /// The same without a message, for undoing.
-pub(super) async fn put_stance(app: &Rc<App>, occupation: &str, stance: Option<Decision>) {
-    if let Some(write) = decide(app, occupation, |mark| mark.stance = stance) {
+pub(super) async fn put_decision(app: &Rc<App>, occupation: &str, decision: Option<Decision>) {
+    if let Some(write) = decide(app, occupation, |noted| noted.decision = decision) {
         save(app, vec![write]).await;
     }
 }
@@ -43,9 +43,9 @@ pub fn write_note(app: &Rc<App>, occupation: &str, note: String) -> LocalBoxFutu
     if super::others::asks_first(app) {
         return Box::pin(async {});
     }
-    let write = decide(app, occupation, |mark| mark.note = note);
+    let write = decide(app, occupation, |noted| noted.note = note);
     if let (Some(_), Some(current)) = (&write, &app.state().current) {
-        elsewhere::typed(app, RecordKind::Work, &codec::mark_key(&current.profile.id, occupation), "note");
+        elsewhere::typed(app, RecordKind::Work, &codec::occupation_note_key(&current.profile.id, occupation), "note");
     }
     store_typed(app, write)
 }
@@ -56,29 +56,34 @@ fn decide(app: &Rc<App>, occupation: &str, change: impl FnOnce(&mut OccupationNo
     let state = app.state();
     let current = state.current.as_ref()?;
     let now = app.platform.now();
-    let before = current.mark(occupation).cloned();
+    let before = current.occupation_note(occupation).cloned();
     if before.is_none() && !current.has_room_for(0, 0, 1) {
         app.update(|state| state.show_toast(msg("limit-work"), None));
         return None;
     }
-    knew(app, RecordKind::Work, &codec::mark_key(&current.profile.id, occupation), before.as_ref().map(codec::mark));
+    knew(
+        app,
+        RecordKind::Work,
+        &codec::occupation_note_key(&current.profile.id, occupation),
+        before.as_ref().map(codec::occupation_note),
+    );
     let changed = before.as_ref().map_or(now, |before| now.after(before.changed));
-    let mut mark = before.unwrap_or_else(|| OccupationNote::new(current.profile.id.clone(), occupation, now));
-    change(&mut mark);
-    mark.changed = changed;
-    let write = if mark.is_empty() {
-        Write::Delete(RecordKind::Work, codec::mark_key(&mark.profile, occupation))
+    let mut noted = before.unwrap_or_else(|| OccupationNote::new(current.profile.id.clone(), occupation, now));
+    change(&mut noted);
+    noted.changed = changed;
+    let write = if noted.is_empty() {
+        Write::Delete(RecordKind::Work, codec::occupation_note_key(&noted.profile, occupation))
     } else {
-        Write::Put(codec::mark(&mark))
+        Write::Put(codec::occupation_note(&noted))
     };
     app.update(|state| {
         let Some(current) = &mut state.current else { return };
-        let marks = &mut Rc::make_mut(current).marks;
-        if mark.is_empty() {
-            marks.retain(|it| it.occupation != mark.occupation);
+        let occupation_notes = &mut Rc::make_mut(current).occupation_notes;
+        if noted.is_empty() {
+            occupation_notes.retain(|it| it.occupation != noted.occupation);
         } else {
-            let occupation = mark.occupation.clone();
-            marks.put(mark, |it| it.occupation == occupation);
+            let occupation = noted.occupation.clone();
+            occupation_notes.put(noted, |it| it.occupation == occupation);
         }
     });
     Some(write)

@@ -62,7 +62,7 @@ fn ratings_come_back_with_their_run() {
     };
     let mut run = Run::new(RunId::new("r"), id, "interests", Timestamp(1));
     for (n, rating) in Rating::SCALE.into_iter().map(Some).chain([None]).enumerate() {
-        run.say(ActivityRating { activity: format!("interest-s-{n}"), rating, at: Timestamp(n as i64) });
+        run.set_rating(ActivityRating { activity: format!("interest-s-{n}"), rating, at: Timestamp(n as i64) });
     }
     let data = ProfileData { runs: vec![run].into(), ..ProfileData::new(person) };
     let mut records: Vec<Record> = put_all(&data)
@@ -78,7 +78,7 @@ fn ratings_come_back_with_their_run() {
     let text = records[2].text.replace("\"not-for-me\"", "[]");
     records[2].text = text;
     let (read, problems) = assemble(&records).unwrap();
-    assert_eq!((read.runs[0].said.len(), problems.len()), (5, 1));
+    assert_eq!((read.runs[0].ratings.len(), problems.len()), (5, 1));
     records[2].text = records[3].text.replace("\"v\":1", "\"v\":2");
     assert_eq!(assemble(&records), Err(StoreError::NewerVersion));
     records.remove(1);
@@ -90,17 +90,17 @@ fn ratings_come_back_with_their_run() {
 fn what_she_decided_about_work_comes_back() {
     let id = ProfileId::new("p");
     let person: Profile = serde_json::from_value(json!({ "id": "p", "language": "en", "created": 0 })).unwrap();
-    let mark = |occupation: &str, stance, note: &str, at| OccupationNote {
-        stance,
+    let noted = |occupation: &str, decision, note: &str, at| OccupationNote {
+        decision,
         note: note.into(),
         ..OccupationNote::new(id.clone(), occupation, Timestamp(at))
     };
-    let marks = vec![
-        mark("7231", Some(Decision::Saved), "ask Parvin\nabout evenings", 1),
-        mark("2221", Some(Decision::NotForMe(DeclineReason::Preparation)), "", 2),
-        mark("0310", None, "ها", 2),
+    let occupation_notes = vec![
+        noted("7231", Some(Decision::Saved), "ask Parvin\nabout evenings", 1),
+        noted("2221", Some(Decision::NotForMe(DeclineReason::Preparation)), "", 2),
+        noted("0310", None, "ها", 2),
     ];
-    let mut data = ProfileData { marks: marks.into(), ..ProfileData::new(person) };
+    let mut data = ProfileData { occupation_notes: occupation_notes.into(), ..ProfileData::new(person) };
     let records: Vec<Record> = put_all(&data)
         .into_iter()
         .filter_map(|write| match write {
@@ -109,15 +109,15 @@ fn what_she_decided_about_work_comes_back() {
         })
         .collect();
     assert!(records.is_sorted_by(|a, b| (a.kind, &a.key) < (b.kind, &b.key)), "as a store has them, each once");
-    data.marks = [0, 2, 1].map(|at| data.marks[at].clone()).into_iter().collect();
+    data.occupation_notes = [0, 2, 1].map(|at| data.occupation_notes[at].clone()).into_iter().collect();
     assert_eq!(assemble(&records), Ok((data, vec![])));
     let mut unknown = records;
     for (key, from, to) in [("p/7231", "\"saved\"", "7"), ("p/2221", "\"2221\"", "\"22\"")] {
-        let mark = unknown.iter_mut().find(|it| it.key == key).unwrap();
-        mark.text = mark.text.replace(from, to);
+        let noted = unknown.iter_mut().find(|it| it.key == key).unwrap();
+        noted.text = noted.text.replace(from, to);
     }
     let (read, problems) = assemble(&unknown).unwrap();
-    assert_eq!((read.marks.len(), problems.len()), (1, 2));
+    assert_eq!((read.occupation_notes.len(), problems.len()), (1, 2));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Icon;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// How much attention a button asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Button<'a> {
     /// The message on it.
     pub say: &'a str,
     /// The message's variables.
-    pub args: &'a [(&'static str, Named<'a>)],
+    pub args: &'a [(&'static str, MessageArg<'a>)],
     /// What it does.
     pub onclick: Callback<MouseEvent>,
     /// How much it asks for attention.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{ButtonKind, Icon};
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// What a link looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct LinkTo<'a> {
     /// The message on it.
     pub say: &'a str,
     /// The message's variables.
-    pub args: &'a [(&'static str, Named<'a>)],
+    pub args: &'a [(&'static str, MessageArg<'a>)],
     /// What it looks like.
     pub kind: LinkKind,
     /// A sign before the words.

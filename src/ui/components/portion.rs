@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Button, ButtonKind, LocalState, SayArgs, button};
 use crate::platform;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// How many entries of a list are drawn before the user asks for more.
 pub const PORTION: usize = 50;
@@ -45,12 +45,12 @@ pub fn more(speech: &Speech, fields: &LocalState, name: &'static str, of: usize,
             if shown < total {
                 <div class="actions">
                     { button(speech, Button {
-                        say: "list-more", args: &[("count", Named::from(next))], onclick: show(shown + next),
+                        say: "list-more", args: &[("count", MessageArg::from(next))], onclick: show(shown + next),
                         ..Default::default()
                     }) }
                     <span data-show-all="">
                         { button(speech, Button {
-                            say: "list-all", args: &[("count", Named::from(total))], kind: ButtonKind::Quiet,
+                            say: "list-all", args: &[("count", MessageArg::from(total))], kind: ButtonKind::Quiet,
                             onclick: show(total), ..Default::default()
                         }) }
                     </span>

@@ -12,11 +12,11 @@ use crate::ui::speech::Speech;
 /// Accessibility: a polite live region that is always there, because not all screen readers read one that is added
 /// together with its text. "Saving" is only shown, not read, because it would be read at every answer. It is shown only
 /// if writing takes long enough to be noticed; the style sheet waits for that.
-pub fn saved(speech: &Speech, saving: &Saving, keep: Option<StorageMode>) -> Html {
+pub fn saved(speech: &Speech, saving: &Saving, storage_mode: Option<StorageMode>) -> Html {
     let (class, icon, say) = match saving {
         Saving::Nothing => ("saved", None, None),
         Saving::Failed(_) => ("saved saved-failed", Some(Icon::Problem), Some("not-saved")),
-        _ if keep == Some(StorageMode::Session) => ("saved saved-done", None, Some("saved-visit")),
+        _ if storage_mode == Some(StorageMode::Session) => ("saved saved-done", None, Some("saved-visit")),
         Saving::Writing | Saving::Typing => ("saved saved-saving", Some(Icon::Check), Some("saved")),
         Saving::Saved => ("saved saved-done", Some(Icon::Check), Some("saved")),
     };

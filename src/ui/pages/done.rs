@@ -11,7 +11,7 @@ use crate::ui::context::Ui;
 use crate::ui::pages::errors;
 use crate::ui::pages::home::ring_keys;
 use crate::ui::pages::quick_copy::{Offer, quick_copy};
-use crate::ui::speech::Named;
+use crate::ui::speech::MessageArg;
 
 /// What was reached, and where to go from here.
 pub fn done_page(ui: &Ui, place: &SectionPath) -> Html {
@@ -81,7 +81,7 @@ pub fn done_page(ui: &Ui, place: &SectionPath) -> Html {
                     if stopped {
                         <p>{ speech.say("done-stopped") }</p>
                     }
-                    if ui.state.keep == Some(StorageMode::Session) {
+                    if ui.state.storage_mode == Some(StorageMode::Session) {
                         { quick_copy(ui, Offer::WhenDue) }
                     }
                     <div class="actions">
@@ -120,11 +120,12 @@ pub fn done_page(ui: &Ui, place: &SectionPath) -> Html {
 }
 
 /// What to say about a section: the first message if it has no language, otherwise the second, with its names.
-fn about<'a>(section: &'a Section, says: [&'static str; 2]) -> (&'static str, Vec<(&'static str, Named<'a>)>) {
+fn about<'a>(section: &'a Section, says: [&'static str; 2]) -> (&'static str, Vec<(&'static str, MessageArg<'a>)>) {
     match &section.language {
-        None => (says[0], vec![("competence", Named::Message(&section.competence))]),
-        Some(language) => {
-            (says[1], vec![("competence", Named::Short(&section.competence)), ("language", Named::Language(language))])
-        }
+        None => (says[0], vec![("competence", MessageArg::Message(&section.competence))]),
+        Some(language) => (
+            says[1],
+            vec![("competence", MessageArg::Short(&section.competence)), ("language", MessageArg::Language(language))],
+        ),
     }
 }

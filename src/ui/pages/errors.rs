@@ -43,7 +43,8 @@ pub fn waiting(ui: &Ui) -> Html {
 fn replaced(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let reload = Callback::from(move |_: MouseEvent| app.platform().reload());
-    let id = if ui.state.keep == Some(StorageMode::Session) { "problem-replaced-visit" } else { "problem-replaced" };
+    let id =
+        if ui.state.storage_mode == Some(StorageMode::Session) { "problem-replaced-visit" } else { "problem-replaced" };
     let children = ui.speech.say(id);
     html! {
         <>
@@ -79,7 +80,7 @@ pub fn broken(ui: &Ui) -> Html {
     let visit = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| {
-            ui.run(|app| async move { tasks::choose_keep(&app, StorageMode::Session).await })
+            ui.run(|app| async move { tasks::choose_storage(&app, StorageMode::Session).await })
         })
     };
     page(

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::platform;
-use crate::profile_file::document::{Block, Chapter, Detail, Document, Group, Once, Part, PartId, Say, Topic};
+use crate::profile_file::document::{Block, Chapter, Detail, Document, Group, Once, Part, PartId, Phrase, Topic};
 use crate::ui::art;
 use crate::ui::components::{
     Button, ButtonKind, KeySize, LocalState, PORTION, button, disclosure, key_mark, more, portion, user_text,
@@ -293,7 +293,7 @@ fn draw_detail(speech: &Speech, detail: &Detail) -> Html {
 }
 
 /// A line of a document, in the languages of the reader.
-pub fn say(speech: &Speech, line: &Say) -> Html {
+pub fn say(speech: &Speech, line: &Phrase) -> Html {
     match line.once(speech.all()) {
         Some(Once::Id(id)) => html! { <code dir="ltr">{ id }</code> },
         Some(Once::Own(text)) => user_text(text),

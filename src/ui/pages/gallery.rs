@@ -121,8 +121,8 @@ fn all_saved(speech: &Speech) -> Html {
         .map(|saving| (saving, StorageMode::Device))
         .chain([(Saving::Saved, StorageMode::Session)]);
     html! {
-        for (saving, keep) in all {
-            { saved(speech, &saving, Some(keep)) }
+        for (saving, storage_mode) in all {
+            { saved(speech, &saving, Some(storage_mode)) }
         }
     }
 }

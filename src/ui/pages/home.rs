@@ -67,7 +67,7 @@ pub fn home_page(ui: &Ui) -> Html {
                         </div>
                     </div>
                     { exploring(ui) }
-                    if ui.state.keep == Some(StorageMode::Device) || ui.state.profiles.len() > 1 {
+                    if ui.state.storage_mode == Some(StorageMode::Device) || ui.state.profiles.len() > 1 {
                         <p class="actions">{ switch_profile(ui) }</p>
                     }
                 </>
@@ -112,9 +112,9 @@ fn exploring(ui: &Ui) -> Html {
     let run = ui.state.interests();
     let status = match run {
         Some(run) if run.finished.is_some() => speech.say("card-done"),
-        Some(run) if !run.said.is_empty() => {
+        Some(run) if !run.ratings.is_empty() => {
             // A user who rated an activity and the one that replaced it said the same thing twice.
-            let done = run.said.len().min(ACTIVITIES);
+            let done = run.ratings.len().min(ACTIVITIES);
             speech.say_with("card-going", &[("done", done.into()), ("all", ACTIVITIES.into())])
         }
         _ => speech.say("card-open"),

@@ -4,10 +4,10 @@
 use yew::prelude::*;
 
 use crate::app::tasks;
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, Localizer};
 use crate::ui::components::Icon;
 use crate::ui::context::Ui;
-use crate::ui::speech::Named;
+use crate::ui::speech::MessageArg;
 
 /// The id of what opens.
 const MENU: &str = "language-menu";
@@ -55,7 +55,7 @@ pub fn language_menu(ui: &Ui) -> Html {
                     <p id="language-second-name" class="field-label">{ speech.say("second-label") }</p>
                     <button type="button" class="button language-choice" popovertarget={MENU} popovertargetaction="hide"
                         aria-pressed={pressed(second.is_none())} onclick={only}>
-                        { speech.say_named("languages-only", &[("language", Named::Language(&first))]) }
+                        { speech.say_named("languages-only", &[("language", MessageArg::Language(&first))]) }
                     </button>
                     <div class="language-list">
                         for it in languages.iter().filter(|it| it.tag != first) {
@@ -70,7 +70,7 @@ pub fn language_menu(ui: &Ui) -> Html {
 
 /// The languages to choose from anew: those of the profile, or of the screen as long as there is no profile.
 fn languages_of(ui: &Ui) -> (String, Option<String>) {
-    let tag = |words: &Words| words.language().tag.clone();
+    let tag = |words: &Localizer| words.language().tag.clone();
     match &ui.state.current {
         Some(current) => (current.profile.language.clone(), current.profile.second_language.clone()),
         None => (tag(&ui.speech.first), ui.speech.second.as_ref().map(tag)),

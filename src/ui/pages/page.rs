@@ -26,7 +26,7 @@ pub fn page(ui: &Ui) -> Html {
 pub fn start_page(ui: &Ui) -> Html {
     match ui.state.route {
         Route::What => start::what_page(ui),
-        Route::StorageChoice => start::keep_page(ui),
+        Route::StorageChoice => start::storage_choice_page(ui),
         Route::Second => start::second_page(ui),
         _ => start::languages_page(ui),
     }

@@ -73,7 +73,7 @@ fn draw(ui: &Ui, offer: Offer, fields: &LocalState) -> Html {
         <section class="quick-copy" aria-labelledby="copy-title">
             <h2 id="copy-title">{ speech.say("copy-title") }</h2>
             if !saved {
-                if ui.state.keep == Some(StorageMode::Session) {
+                if ui.state.storage_mode == Some(StorageMode::Session) {
                     <p>{ speech.say("copy-visit") }</p>
                 }
                 <p>{ speech.say("copy-how") }</p>

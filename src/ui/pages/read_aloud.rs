@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::i18n::Words;
+use crate::i18n::Localizer;
 use crate::platform;
 use crate::ui::components::Icon;
 use crate::ui::speech::Speech;
@@ -41,7 +41,7 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
         });
     }
     let several = speech.second.is_some();
-    let text = |words: &Words| props.say.iter().map(|id| words.t(id)).collect::<Vec<_>>().join(" ");
+    let text = |words: &Localizer| props.say.iter().map(|id| words.t(id)).collect::<Vec<_>>().join(" ");
     html! {
         <>
             for words in speech.all() {

@@ -15,7 +15,7 @@ use crate::ui::components::{
 };
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// How many statements to name as what can come next: more would be a list of what is missing.
 const MAX_NEXT: usize = 3;
@@ -138,7 +138,7 @@ fn section(read: &ResultContext, summary: &SectionSummary, index: usize) -> Html
 
 /// A language as a heading: each language on the screen has its own name for it.
 fn language_title(speech: &Speech, language: &str) -> Html {
-    speech.say_named("language-alone", &[("language", Named::Language(language))])
+    speech.say_named("language-alone", &[("language", MessageArg::Language(language))])
 }
 
 /// Statements that the user did, with what they wrote about them.
@@ -209,7 +209,7 @@ fn next(read: &ResultContext, level: &'static str, summary: &SectionSummary, ind
                             <p class="deed">{ speech.say(&item.statement) }</p>
                             <p class="hint">
                                 if let Some(answer) = read.run.answer(item) {
-                                    { speech.say_named("result-next-answer", &[("answer", Named::Message(&["answer-", answer.name()].concat()))]) }
+                                    { speech.say_named("result-next-answer", &[("answer", MessageArg::Message(&["answer-", answer.name()].concat()))]) }
                                 } else {
                                     { speech.say("result-next-open") }
                                 }

@@ -12,7 +12,7 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::pages::errors;
 use crate::ui::pages::on_demand::on_demand;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// Languages that are offered by name, by BCP 47 tag: the working languages of the EU, and the languages that adults
 /// who came to the EU speak most often. Any other can be typed.
@@ -101,7 +101,7 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
                             <p class="actions">{ link_to(speech, LinkTo {
                                 href: Route::Section(ui.state.place(next)).to_hash(), kind: LinkKind::Primary,
                                 say: if next.progress(&pack, &run).answered == 0 { "languages-begin" } else { "languages-go-on" },
-                                args: &[("language", Named::Language(next.language.as_deref().unwrap_or_default()))],
+                                args: &[("language", MessageArg::Language(next.language.as_deref().unwrap_or_default()))],
                                 icon: Some(Icon::Next), ..Default::default()
                             }) }</p>
                         }
@@ -112,7 +112,7 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
                                     if section.progress(&pack, &run).answered == 0 {
                                         { button(speech, Button {
                                             say: "languages-remove", kind: ButtonKind::Quiet, onclick: remove(index),
-                                            args: &[("language", Named::Language(&run.languages[index]))],
+                                            args: &[("language", MessageArg::Language(&run.languages[index]))],
                                             ..Default::default()
                                         }) }
                                     }

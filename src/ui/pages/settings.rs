@@ -181,7 +181,7 @@ fn storage(ui: &Ui) -> Html {
     html! {
         <section class="block">
             <h2>{ speech.say("settings-storage") }</h2>
-            if ui.state.keep == Some(StorageMode::Device) {
+            if ui.state.storage_mode == Some(StorageMode::Device) {
                 <p>{ speech.say("settings-on-device") }</p>
             } else {
                 <p>{ speech.say("settings-visit") }</p>

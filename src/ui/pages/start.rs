@@ -68,18 +68,18 @@ pub fn what_page(ui: &Ui) -> Html {
 }
 
 /// Where the answers should be kept.
-pub fn keep_page(ui: &Ui) -> Html {
+pub fn storage_choice_page(ui: &Ui) -> Html {
     let ui = ui.clone();
-    with_local_state(move |fields| keep(&ui, fields))
+    with_local_state(move |fields| storage_choice(&ui, fields))
 }
 
-fn keep(ui: &Ui, fields: &LocalState) -> Html {
+fn storage_choice(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let before = ui
         .state
-        .keep
-        .or(ui.state.before.keep)
-        .map_or("", |keep| if keep == StorageMode::Device { "device" } else { "visit" });
+        .storage_mode
+        .or(ui.state.before.storage_mode)
+        .map_or("", |storage_mode| if storage_mode == StorageMode::Device { "device" } else { "visit" });
     let value = fields.find("keep").map_or(before, AttrValue::as_str);
     let options = vec![
         ChoiceOption::new("device", "keep-device").hint("keep-device-hint"),
@@ -94,13 +94,13 @@ fn keep(ui: &Ui, fields: &LocalState) -> Html {
     };
     let onclick = {
         let (ui, fields) = (ui.clone(), fields.clone());
-        let keep = match value {
+        let storage_mode = match value {
             "" => None,
             "device" => Some(StorageMode::Device),
             _ => Some(StorageMode::Session),
         };
-        Callback::from(move |_: MouseEvent| match keep {
-            Some(keep) => ui.run(move |app| async move { tasks::choose_keep(&app, keep).await }),
+        Callback::from(move |_: MouseEvent| match storage_mode {
+            Some(storage_mode) => ui.run(move |app| async move { tasks::choose_storage(&app, storage_mode).await }),
             None => {
                 fields.set_flag("missing", true);
                 focus_choice("keep", "device");

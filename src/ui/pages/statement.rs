@@ -14,7 +14,7 @@ use crate::ui::context::Ui;
 use crate::ui::keys::Key;
 use crate::ui::later::{later, read_aloud};
 use crate::ui::pages::errors;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// A statement, by its number in the section from 1, and its four answers.
 pub fn statement_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
@@ -57,8 +57,9 @@ pub fn statement_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
     };
     ui.by_keys(Answer::SCALE.len(), onkey);
     // If it is asked per language, "this language" is the one named here.
-    let part = section.language.as_deref().map_or(Named::Short(&section.competence), Named::Language);
-    let said = [("n", Named::Value(number.into())), ("all", Named::Value(total.into())), ("competence", part)];
+    let part = section.language.as_deref().map_or(MessageArg::Short(&section.competence), MessageArg::Language);
+    let said =
+        [("n", MessageArg::Value(number.into())), ("all", MessageArg::Value(total.into())), ("competence", part)];
     // What comes first on the screen comes first in the tree, so that reading, tabbing and looking go the same way. For
     // that reason this page does not have the frame of other pages.
     html! {

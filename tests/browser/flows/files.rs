@@ -84,7 +84,7 @@ pub fn content(bytes: &[u8]) -> Value {
             it.item, it.what, it.setting, it.when, it.proof, it.proof_note, it.created, it.changed,
         ])).collect::<Vec<_>>(),
         "work": file.sections.work.iter().map(|it| json!([
-            it.occupation, it.stance.map(Decision::name), it.note, it.created, it.changed,
+            it.occupation, it.decision.map(Decision::name), it.note, it.created, it.changed,
         ])).collect::<Vec<_>>(),
     })
 }
@@ -185,8 +185,8 @@ pub fn between_chromium_and_firefox() {
         for evidence in example::shirin("en").evidence {
             assert!(seen.contains(&evidence.what), "{} is shown", evidence.what);
         }
-        for mark in example::shirin("en").marks {
-            assert!(seen.contains(&mark.note), "the note about {} is shown", mark.occupation);
+        for noted in example::shirin("en").occupation_notes {
+            assert!(seen.contains(&noted.note), "the note about {} is shown", noted.occupation);
         }
         assert_eq!(content(&save(&here, "data", false)), expected, "{}", path.display());
         let (sealed, passphrase) = save_sealed(&here, "page");
@@ -287,8 +287,8 @@ pub fn imported_text_never_runs() {
             evidence.when = text.chars().take(60).collect();
             (*text).clone_into(&mut evidence.proof_note);
         }
-        for mark in data.marks.iter_mut() {
-            (*text).clone_into(&mut mark.note);
+        for noted in data.occupation_notes.iter_mut() {
+            (*text).clone_into(&mut noted.note);
         }
         let path = folder.write(&format!("running-{n}.json"), example::file_of(&data).as_bytes());
         person.visit("#/file/open");

@@ -49,7 +49,7 @@ fn full(language: &str) -> ProfileData {
     for (n, theme) in "riasec".chars().enumerate() {
         for at in 1..=8 {
             let rating = Some(Rating::SCALE[(n + at) % 5]);
-            ratings.say(ActivityRating { activity: format!("interest-{theme}-{at}"), rating, at: started });
+            ratings.set_rating(ActivityRating { activity: format!("interest-{theme}-{at}"), rating, at: started });
         }
     }
     data.runs = vec![answers, ratings].into();
@@ -60,10 +60,10 @@ fn full(language: &str) -> ProfileData {
         piece.what = [piece.what.as_str(), " "].concat().repeat(3);
         data.evidence.push(piece);
     }
-    let note = data.marks[0].note.clone();
+    let note = data.occupation_notes[0].note.clone();
     for (n, code) in ["2411", "3313", "5311", "7126", "8332", "2512", "5322", "6113"].into_iter().enumerate() {
-        let mark = OccupationNote::new(id.clone(), code, Timestamp(started.0 + n as i64));
-        data.marks.push(OccupationNote { stance: Some(Decision::Saved), note: note.clone(), ..mark });
+        let noted = OccupationNote::new(id.clone(), code, Timestamp(started.0 + n as i64));
+        data.occupation_notes.push(OccupationNote { decision: Some(Decision::Saved), note: note.clone(), ..mark });
     }
     data
 }
@@ -87,7 +87,11 @@ pub fn the_page_fits_on_few_sheets() {
         assert_eq!(browser.run(styled, json!([])), json!("grid"), "the page has its style");
         let whole = pages(&browser);
         let removed = "document.querySelectorAll('.all, footer').forEach((it) => it.remove()); return document.querySelectorAll('article').length;";
-        assert_eq!(browser.run(removed, json!([])), json!(data.evidence.len() + data.marks.len()), "the short form");
+        assert_eq!(
+            browser.run(removed, json!([])),
+            json!(data.evidence.len() + data.occupation_notes.len()),
+            "the short form"
+        );
         let short = pages(&browser);
         eprintln!("{language}: {whole} pages, in short {short}");
         assert!(whole <= MAX_PAGES, "{language}: {whole} pages");

@@ -69,7 +69,7 @@ pub fn to_the_end_by_keyboard() {
     let Ok(Opened::Profile(read)) = import(&file) else { panic!("the saved file is no profile file") };
     let run = read.file.sections.runs.iter().find(|run| run.exercise == "interests").expect("the run");
     let saved: BTreeMap<String, Option<Rating>> =
-        run.said.iter().map(|said| (said.activity.clone(), said.rating)).collect();
+        run.ratings.iter().map(|said| (said.activity.clone(), said.rating)).collect();
     assert_eq!(saved, given);
     assert_eq!((saved.len(), run.finished.is_some()), (ACTIVITIES, true));
     // A new run begins empty and keeps the old one.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use eight_keys::content::Section;
 use eight_keys::domain::{Answer, ItemId, Proof, Setting};
-use eight_keys::i18n::Words;
+use eight_keys::i18n::Localizer;
 use eight_keys::profile_file::{Opened, ProfileFile, import};
 use serde_json::json;
 
@@ -157,7 +157,7 @@ pub fn quick_fingers_on_a_slow_device() {
 /// A user on the way through the app, with the words on the screen.
 struct Walk<'a> {
     person: Person<'a>,
-    words: Words,
+    words: Localizer,
 }
 
 /// Which answer each item got.

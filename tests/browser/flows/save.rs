@@ -167,7 +167,9 @@ pub fn a_page_for_somebody() {
     let folder = Folder::new("handed-on");
     let seen = add(&coach, &folder.write("page.html", &bytes), None);
     assert!(seen.contains(&t("digital")) && whole.evidence.iter().all(|it| seen.contains(&it.what)), "{seen}");
-    for secret in [whole.profile.nickname.as_str(), whole.marks[0].note.as_str(), &t("occupation-7231-title")] {
+    for secret in
+        [whole.profile.nickname.as_str(), whole.occupation_notes[0].note.as_str(), &t("occupation-7231-title")]
+    {
         assert!(!seen.contains(secret), "{secret} was not ticked: {seen}");
     }
 }
@@ -190,5 +192,8 @@ pub fn a_copy_in_two_taps() {
     let opened = seal::unseal(&bytes, words.as_str().unwrap_or_default()).expect("the six words open it");
     let (file, whole) = (read(&opened), example::shirin("en"));
     assert_eq!(file.sections.runs.len(), whole.runs.len());
-    assert_eq!((file.sections.evidence.len(), file.sections.work.len()), (whole.evidence.len(), whole.marks.len()));
+    assert_eq!(
+        (file.sections.evidence.len(), file.sections.work.len()),
+        (whole.evidence.len(), whole.occupation_notes.len())
+    );
 }

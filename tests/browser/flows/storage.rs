@@ -19,7 +19,7 @@ fn t(id: &str) -> String {
     said(&words("en"), id)
 }
 
-fn choose_keep(person: &Person, keep: &str) {
+fn choose_storage(person: &Person, keep: &str) {
     person.click("link", "English");
     person.click("link", &t("go-on"));
     person.tick(&format!("keep-{keep}"));
@@ -28,7 +28,7 @@ fn choose_keep(person: &Person, keep: &str) {
 
 /// From the first screen to the hub, in English.
 pub(super) fn begin(person: &Person, keep: &str) {
-    choose_keep(person, keep);
+    choose_storage(person, keep);
     person.see_heading(&t("second-title"));
     person.click("button", &t("begin"));
     person.see_heading(&t("home-title"));
@@ -106,7 +106,7 @@ pub fn no_database() {
     let person = Person::at(&browser);
     browser.before_each_page(NO_DATABASE);
     person.open(&config::address());
-    choose_keep(&person, "device");
+    choose_storage(&person, "device");
     person.see_words(&t("broken-unavailable"));
     person.see_heading(&t("broken-unavailable.title"));
     person.click("button", &t("go-on-in-memory"));
@@ -157,7 +157,7 @@ pub fn a_small_quota() {
     let person = Person::at(&browser);
     let address = config::address();
     person.open(&address);
-    choose_keep(&person, "device");
+    choose_storage(&person, "device");
     person.see_heading(&t("second-title"));
     let origin = address.trim_end_matches('/');
     browser.cdp("Storage.overrideQuotaForOrigin", &json!({ "origin": origin, "quotaSize": 1 }));

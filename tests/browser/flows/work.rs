@@ -121,11 +121,11 @@ pub fn from_interests_to_another_browser() {
         &[("work", said(&words("en"), &format!("occupation-{}-title", shown[1])).into())],
     );
     person.use_by_keyboard("button", &name);
-    let mark = "return document.getElementById(`work-${arguments[0]}`).closest('article').querySelector('.bookmark').ariaPressed === arguments[1];";
-    person.until_true("a mark", mark, json!([shown[1], "true"]));
+    let noted = "return document.getElementById(`work-${arguments[0]}`).closest('article').querySelector('.bookmark').ariaPressed === arguments[1];";
+    person.until_true("a mark", noted, json!([shown[1], "true"]));
     person.see_saved();
     person.press(key::ENTER);
-    person.until_true("no mark", mark, json!([shown[1], "false"]));
+    person.until_true("no mark", noted, json!([shown[1], "false"]));
     person.see_saved();
 
     person.reload();
@@ -144,7 +144,7 @@ pub fn from_interests_to_another_browser() {
         .sections
         .work
         .iter()
-        .map(|mark| (mark.occupation.as_str(), mark.stance.map(Decision::name), mark.note.as_str()))
+        .map(|noted| (noted.occupation.as_str(), noted.decision.map(Decision::name), noted.note.as_str()))
         .collect();
     assert!(work.contains(&(shown[0].as_str(), Some("not-for-me-activities"), NOTE)), "{work:?}");
     assert!(work.contains(&(second_code.as_str(), Some("saved"), "")), "{work:?}");

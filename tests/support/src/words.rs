@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use eight_keys_core::content::{Pack, parse_pack};
 use eight_keys_core::domain::Timestamp;
-use eight_keys_core::i18n::{Catalog, Intl, Language, Words};
+use eight_keys_core::i18n::{Catalog, Intl, Language, Localizer};
 
 use fluent_compiler::{Sources, catalog};
 
@@ -37,21 +37,21 @@ impl Intl for Plain {
 
 thread_local! {
     /// Compiled once for each test, not for each of its cases.
-    static COMPILED: RefCell<BTreeMap<String, Words>> = RefCell::default();
+    static COMPILED: RefCell<BTreeMap<String, Localizer>> = RefCell::default();
 }
 
 /// The words of a language: all its parts.
-pub fn words(tag: &str) -> Words {
+pub fn words(tag: &str) -> Localizer {
     words_in(tag, &["first", "later", "interests", "work"])
 }
 
 /// A language with these parts of its words, as `locales/catalogs.json` names them.
-pub fn words_in(tag: &str, parts: &[&'static str]) -> Words {
+pub fn words_in(tag: &str, parts: &[&'static str]) -> Localizer {
     let name = format!("{tag} {parts:?}");
     COMPILED.with_borrow_mut(|compiled| compiled.entry(name).or_insert_with(|| compile(tag, parts)).clone())
 }
 
-fn compile(tag: &str, parts: &[&'static str]) -> Words {
+fn compile(tag: &str, parts: &[&'static str]) -> Localizer {
     let locales = project("locales");
     let lists: serde_json::Value = serde_json::from_slice(&fs::read(locales.join("catalogs.json")).unwrap()).unwrap();
     let part = |name: &str| {
@@ -67,7 +67,7 @@ fn compile(tag: &str, parts: &[&'static str]) -> Words {
     let language = list.as_array().unwrap().iter().find(|it| it["tag"] == tag).unwrap().clone();
     let language: Language = serde_json::from_value(language).unwrap();
     let (first, others) = parts.split_first().unwrap();
-    let first = Words::new(language, part(first), Rc::new(Plain));
+    let first = Localizer::new(language, part(first), Rc::new(Plain));
     others.iter().fold(first, |words, name| words.with_part(name, part(name)))
 }
 

@@ -18,7 +18,7 @@ pub struct Explanation {
     /// Themes that the work has much of, and that the user likes less than other themes.
     pub work_only: Vec<Theme>,
     /// Themes that the user likes, and that the work has little of.
-    pub hers_only: Vec<Theme>,
+    pub user_only: Vec<Theme>,
     /// Two or three of the user's ratings that the match rests on: the highest in the shared themes. There are fewer if
     /// the user rated nothing there above their own average.
     pub rests_on: Vec<Rated>,
@@ -30,10 +30,10 @@ pub fn explain(scores: &Scores, ratings: &[Rated], profile: &WorkProfile) -> Exp
         return Explanation::default();
     };
     let weight = |theme: &Theme| hers[theme.index()] * works[theme.index()];
-    let list = |she_likes: bool, work_has: bool| {
+    let list = |user_likes: bool, work_has: bool| {
         let mut themes: Vec<Theme> = Theme::ALL.into_iter().collect();
         themes.retain(|theme| {
-            (hers[theme.index()] > 0.0) == she_likes
+            (hers[theme.index()] > 0.0) == user_likes
                 && (works[theme.index()] > 0.0) == work_has
                 && weight(theme).abs() >= WORTH_SAYING
         });
@@ -42,7 +42,7 @@ pub fn explain(scores: &Scores, ratings: &[Rated], profile: &WorkProfile) -> Exp
     };
     let shared = list(true, true);
     let rests_on = highest(ratings, &shared);
-    Explanation { rests_on, work_only: list(false, true), hers_only: list(true, false), shared }
+    Explanation { rests_on, work_only: list(false, true), user_only: list(true, false), shared }
 }
 
 /// The user's highest ratings in these themes, if they are above the average of all ratings.

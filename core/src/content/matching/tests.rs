@@ -157,7 +157,7 @@ fn the_explanation_names_themes_and_her_ratings() {
     let why = explain(&scores, &ratings, &occupations().profiles[2]);
     assert_eq!(why.shared, [Theme::Realistic]);
     assert_eq!(why.work_only, [Theme::Social]);
-    assert_eq!(why.hers_only, [Theme::Conventional]);
+    assert_eq!(why.user_only, [Theme::Conventional]);
     assert_eq!(why.rests_on.iter().map(|rated| rated.activity).collect::<Vec<_>>(), [0, 1, 2]);
     let why = explain(&scores, &ratings, &occupations().profiles[0]);
     assert_eq!(why.shared, [Theme::Realistic, Theme::Conventional]);

@@ -1,7 +1,7 @@
 //! What each kind of record adds to a document.
 
 use super::places::Places;
-use super::{Block, Chapter, Detail, Group, Line, Part, PartId, Say, Topic};
+use super::{Block, Chapter, Detail, Group, Line, Part, PartId, Phrase, Topic};
 use crate::content::{INTERESTS, Section, finished};
 use crate::domain::{ActivityRating, Answer, Decision, ItemId, ProfileId, Rating, Run, Timestamp};
 use crate::profile_file::others::OtherLine;
@@ -16,7 +16,7 @@ const MAX_BEGINNING: usize = 80;
 /// What the user wants to be called.
 pub fn nickname(nickname: &str) -> Part {
     Part {
-        title: Say::message("save-part-nickname"),
+        title: Phrase::message("save-part-nickname"),
         is_headed: false,
         blocks: vec![Block::Own(nickname.to_owned())],
         ..part(PartId::Nickname, Line::Nickname)
@@ -26,11 +26,11 @@ pub fn nickname(nickname: &str) -> Part {
 /// The id by which files of one person can be recognised. It is offered before there is one: it is made when it is
 /// ticked for the first time.
 pub fn subject(subject: Option<&str>) -> Part {
-    let line = |subject: &str| Block::Line(Say::With("printed-subject", vec![("subject", subject.into())]));
+    let line = |subject: &str| Block::Line(Phrase::With("printed-subject", vec![("subject", subject.into())]));
     Part {
-        title: Say::message("save-part-subject"),
+        title: Phrase::message("save-part-subject"),
         is_headed: false,
-        hint: Some(Say::message("save-part-subject-hint")),
+        hint: Some(Phrase::message("save-part-subject-hint")),
         blocks: subject.map(line).into_iter().collect(),
         ..part(PartId::Subject, Line::Subject)
     }
@@ -41,7 +41,7 @@ fn part(id: PartId, line: Line) -> Part {
     Part {
         id,
         line,
-        title: Say::Own(String::new()),
+        title: Phrase::Own(String::new()),
         is_headed: true,
         hint: None,
         competence: None,
@@ -62,11 +62,11 @@ pub fn runs(file: &ProfileFile, places: &Places) -> Vec<Chapter> {
     let mut chapters = Vec::new();
     let mut answered = 0_usize;
     for run in newest_first(file) {
-        if !run.answers.is_empty() || run.said.is_empty() {
+        if !run.answers.is_empty() || run.ratings.is_empty() {
             chapters.push(answers(run, places, answered > 0));
             answered += usize::from(!run.answers.is_empty());
         }
-        if !run.said.is_empty() {
+        if !run.ratings.is_empty() {
             chapters.push(ratings(run, places));
         }
     }
@@ -74,20 +74,20 @@ pub fn runs(file: &ProfileFile, places: &Places) -> Vec<Chapter> {
 }
 
 /// The name of an exercise. One that this version of the app does not have is called another exercise, with its id.
-pub fn exercise(id: &str, places: &Places) -> Say {
+pub fn exercise(id: &str, places: &Places) -> Phrase {
     match id {
-        INTERESTS => Say::message("printed-interests"),
-        id if id == places.pack.id => Say::message("printed-run"),
-        id => Say::With("printed-other-exercise", vec![("name", id.into())]),
+        INTERESTS => Phrase::message("printed-interests"),
+        id if id == places.pack.id => Phrase::message("printed-run"),
+        id => Phrase::With("printed-other-exercise", vec![("name", id.into())]),
     }
 }
 
-fn date(message: &'static str, at: Timestamp) -> Say {
-    Say::With(message, vec![("date", at.into())])
+fn date(message: &'static str, at: Timestamp) -> Phrase {
+    Phrase::With(message, vec![("date", at.into())])
 }
 
-fn count(message: &'static str, count: usize) -> Option<Say> {
-    Some(Say::With(message, vec![("count", count.into())]))
+fn count(message: &'static str, count: usize) -> Option<Phrase> {
+    Some(Phrase::With(message, vec![("count", count.into())]))
 }
 
 /// The answers of a run: a part for each section with at least one answer, in the pack's order.
@@ -103,11 +103,11 @@ fn answers(run: &RunRecord, places: &Places, is_folded: bool) -> Chapter {
     });
     let parts: Vec<Part> =
         items.chunk_by(|a, b| a.0 == b.0).filter_map(|chunk| Some(section(run, &chunk.first()?.0, chunk))).collect();
-    let folded = Say::With("save-part-older", vec![("date", run.started.into()), ("count", parts.len().into())]);
+    let folded = Phrase::With("save-part-older", vec![("date", run.started.into()), ("count", parts.len().into())]);
     Chapter {
         topic: Topic::Answers(run.id.clone()),
         title: exercise(&run.exercise, places),
-        lead: vec![Say::Period { started: run.started, finished: finished_in_file(run, places) }],
+        lead: vec![Phrase::Period { started: run.started, finished: finished_in_file(run, places) }],
         choose_title: date("save-part-answers", run.started),
         choose_lead: None,
         choose_folded: is_folded.then_some(folded),
@@ -136,14 +136,14 @@ fn section(run: &RunRecord, section: &Section, answers: &[(Section, &ItemId, Ans
     let line = |item: &ItemId| statement(item, competence.is_some());
     let group = |answer: Answer| Group {
         name: answer.name().to_owned(),
-        title: Say::Message(format!("answer-{}", answer.name())),
+        title: Phrase::Message(format!("answer-{}", answer.name())),
         lines: answers.iter().filter(|it| it.2 == answer).map(|it| line(it.1)).collect(),
     };
     let groups = ANSWERS.map(group).into_iter().filter(|group| !group.lines.is_empty()).collect();
-    let renamed = competence.clone().map(|competence| Block::Aside(Say::Renamed(competence)));
+    let renamed = competence.clone().map(|competence| Block::Aside(Phrase::Renamed(competence)));
     let kind = if competence.is_some() { Line::Answers } else { Line::Unknown };
     Part {
-        title: Say::Section(section.clone()),
+        title: Phrase::Section(section.clone()),
         hint: count("save-part-section", answers.len()),
         folded: if competence.is_none() { count("open-unknown", answers.len()) } else { None },
         competence,
@@ -153,17 +153,17 @@ fn section(run: &RunRecord, section: &Section, answers: &[(Section, &ItemId, Ans
 }
 
 /// A statement in words, or by its id if the pack never asked it.
-pub fn statement(item: &ItemId, is_known: bool) -> Say {
-    if is_known { Say::message(&item.statement) } else { Say::Known { message: None, id: item.to_string() } }
+pub fn statement(item: &ItemId, is_known: bool) -> Phrase {
+    if is_known { Phrase::message(&item.statement) } else { Phrase::Known { message: None, id: item.to_string() } }
 }
 
 /// The ratings of activities of a run, by rating, the most liked first.
 fn ratings(run: &RunRecord, places: &Places) -> Chapter {
     let group = |rating: Option<Rating>| {
-        let of_rating = run.said.iter().filter(|said| said.rating == rating);
+        let of_rating = run.ratings.iter().filter(|said| said.rating == rating);
         Group {
             name: "rating".to_owned(),
-            title: Say::Message(format!("rating-{}", ActivityRating::name(rating))),
+            title: Phrase::Message(format!("rating-{}", ActivityRating::name(rating))),
             lines: of_rating.map(|said| activity(&said.activity)).collect(),
         }
     };
@@ -171,19 +171,19 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
     let groups: Vec<Group> = groups.filter(|group| !group.lines.is_empty()).collect();
     let title = exercise(&run.exercise, places);
     let is_known = run.exercise == INTERESTS;
-    let about = is_known.then(|| Block::Line(Say::message("printed-interests-about")));
+    let about = is_known.then(|| Block::Line(Phrase::message("printed-interests-about")));
     let kind = if is_known { Line::Interests } else { Line::Unknown };
     Chapter {
         topic: Topic::Ratings(run.id.clone()),
         title: title.clone(),
-        lead: vec![Say::Period { started: run.started, finished: run.finished }],
+        lead: vec![Phrase::Period { started: run.started, finished: run.finished }],
         choose_title: date(if is_known { "save-part-interests" } else { "save-part-answers" }, run.started),
         choose_lead: None,
         choose_folded: None,
         parts: vec![Part {
             title,
             is_headed: false,
-            hint: count("save-part-section", run.said.len()),
+            hint: count("save-part-section", run.ratings.len()),
             blocks: about.into_iter().chain([Block::Groups(groups)]).collect(),
             ..part(PartId::Ratings(run.id.clone()), kind)
         }],
@@ -192,10 +192,10 @@ fn ratings(run: &RunRecord, places: &Places) -> Chapter {
 
 /// An activity in words, or by its id. Only what can be an activity's id is looked for among the messages: a file must
 /// not put other sentences of the app on the screen.
-pub fn activity(id: &str) -> Say {
+pub fn activity(id: &str) -> Phrase {
     let number = id.strip_prefix("interest-").and_then(|rest| rest.split_once('-')).map(|(_, number)| number);
     let is_possible = number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()));
-    Say::Known { message: is_possible.then(|| id.to_owned()), id: id.to_owned() }
+    Phrase::Known { message: is_possible.then(|| id.to_owned()), id: id.to_owned() }
 }
 
 /// Evidence, in the pack's order; evidence for statements that the pack does not know comes last.
@@ -204,10 +204,10 @@ pub fn evidence(file: &ProfileFile, places: &Places) -> Vec<Chapter> {
     evidence.sort_by_key(|it| (places.rank(&it.item), it.created));
     let chapter = Chapter {
         topic: Topic::Evidence,
-        title: Say::message("printed-evidence"),
-        lead: vec![Say::message("printed-evidence-about")],
-        choose_title: Say::message("save-part-evidence"),
-        choose_lead: Some(Say::message("save-part-evidence-lead")),
+        title: Phrase::message("printed-evidence"),
+        lead: vec![Phrase::message("printed-evidence-about")],
+        choose_title: Phrase::message("save-part-evidence"),
+        choose_lead: Some(Phrase::message("save-part-evidence-lead")),
         choose_folded: None,
         parts: evidence.into_iter().map(|it| piece(it, places)).collect(),
     };
@@ -217,19 +217,19 @@ pub fn evidence(file: &ProfileFile, places: &Places) -> Vec<Chapter> {
 /// A piece of evidence.
 pub fn piece(it: &EvidenceRecord, places: &Places) -> Part {
     let is_known = places.pack.competence_of(&it.item.statement).is_some();
-    let language = it.item.language.clone().filter(|_| is_known).map(Say::Language);
-    let detail = |label: &str, line: Say| Detail { label: Say::message(label), lines: vec![line] };
-    let own = |label: &str, text: &String| (!text.is_empty()).then(|| detail(label, Say::Own(text.clone())));
+    let language = it.item.language.clone().filter(|_| is_known).map(Phrase::Language);
+    let detail = |label: &str, line: Phrase| Detail { label: Phrase::message(label), lines: vec![line] };
+    let own = |label: &str, text: &String| (!text.is_empty()).then(|| detail(label, Phrase::Own(text.clone())));
     let shows = Detail {
-        label: Say::message("printed-shows"),
+        label: Phrase::message("printed-shows"),
         lines: std::iter::once(statement(&it.item, is_known)).chain(language).collect(),
     };
-    let setting = it.setting.map(|it| detail("printed-where", Say::Message(format!("setting-{}", it.name()))));
-    let proof = it.proof.map(|it| detail("printed-proof", Say::Message(format!("proof-{}", it.name()))));
+    let setting = it.setting.map(|it| detail("printed-where", Phrase::Message(format!("setting-{}", it.name()))));
+    let proof = it.proof.map(|it| detail("printed-proof", Phrase::Message(format!("proof-{}", it.name()))));
     let details =
         [Some(shows), setting, own("printed-when", &it.when), proof, own("printed-proof-note", &it.proof_note)];
     Part {
-        title: Say::Own(beginning(&it.what)),
+        title: Phrase::Own(beginning(&it.what)),
         is_headed: false,
         blocks: vec![Block::Own(it.what.clone()), Block::Details(details.into_iter().flatten().collect())],
         ..part(PartId::Evidence(it.id.clone()), Line::Evidence)
@@ -249,19 +249,19 @@ pub fn beginning(text: &str) -> String {
 /// Kinds of work: first those that the user saved, then those with only a note, then those that are not for them, each
 /// group by code.
 pub fn work(file: &ProfileFile) -> Vec<Chapter> {
-    let rank = |stance: Option<Decision>| match stance {
+    let rank = |decision: Option<Decision>| match decision {
         Some(Decision::Saved) => 0,
         None => 1,
         Some(Decision::NotForMe(_)) => 2,
     };
     let mut work: Vec<&WorkRecord> = file.sections.work.iter().collect();
-    work.sort_by_key(|it| (rank(it.stance), &it.occupation));
+    work.sort_by_key(|it| (rank(it.decision), &it.occupation));
     let chapter = Chapter {
         topic: Topic::Work,
-        title: Say::message("printed-work"),
-        lead: vec![Say::message("printed-work-about")],
-        choose_title: Say::message("save-part-work"),
-        choose_lead: Some(Say::message("save-part-work-lead")),
+        title: Phrase::message("printed-work"),
+        lead: vec![Phrase::message("printed-work-about")],
+        choose_title: Phrase::message("save-part-work"),
+        choose_lead: Some(Phrase::message("save-part-work-lead")),
         choose_folded: None,
         parts: work.into_iter().map(kind_of_work).collect(),
     };
@@ -270,15 +270,15 @@ pub fn work(file: &ProfileFile) -> Vec<Chapter> {
 
 /// What the user decided about one kind of work. Without a title in this version of the app, its code is shown.
 pub fn kind_of_work(it: &WorkRecord) -> Part {
-    let stance = it.stance.map(|stance| Block::Line(Say::Message(format!("stance-{}", stance.name()))));
+    let decision = it.decision.map(|decision| Block::Line(Phrase::Message(format!("stance-{}", decision.name()))));
     let note = (!it.note.is_empty()).then(|| {
-        let detail = Detail { label: Say::message("printed-work-note"), lines: vec![Say::Own(it.note.clone())] };
+        let detail = Detail { label: Phrase::message("printed-work-note"), lines: vec![Phrase::Own(it.note.clone())] };
         Block::Details(vec![detail])
     });
-    let kind = if matches!(it.stance, Some(Decision::NotForMe(_))) { Line::WorkAside } else { Line::Work };
+    let kind = if matches!(it.decision, Some(Decision::NotForMe(_))) { Line::WorkAside } else { Line::Work };
     Part {
-        title: Say::occupation(&it.occupation),
-        blocks: stance.into_iter().chain(note).collect(),
+        title: Phrase::occupation(&it.occupation),
+        blocks: decision.into_iter().chain(note).collect(),
         ..part(PartId::Work(it.occupation.clone()), kind)
     }
 }
@@ -288,26 +288,26 @@ pub fn others(file: &ProfileFile) -> Vec<Chapter> {
     let mut blocks = Vec::new();
     for other in crate::profile_file::others::others(file) {
         if let Some(name) = other.exercise {
-            blocks.push(Block::Heading(Say::With("printed-other-exercise", vec![("name", name.into())])));
+            blocks.push(Block::Heading(Phrase::With("printed-other-exercise", vec![("name", name.into())])));
         }
         blocks.extend(other.started.map(|at| Block::Line(date("printed-other-started", at))));
         let detail = |line: OtherLine| Detail {
-            label: Say::Known { message: None, id: line.label },
-            lines: vec![Say::Own(line.text)],
+            label: Phrase::Known { message: None, id: line.label },
+            lines: vec![Phrase::Own(line.text)],
         };
         blocks.push(Block::Details(other.lines.into_iter().map(detail).collect()));
     }
     let chapter = Chapter {
         topic: Topic::Others,
-        title: Say::message("printed-others"),
-        lead: vec![Say::message("printed-others-about")],
-        choose_title: Say::message("printed-others"),
+        title: Phrase::message("printed-others"),
+        lead: vec![Phrase::message("printed-others-about")],
+        choose_title: Phrase::message("printed-others"),
         choose_lead: None,
         choose_folded: None,
         parts: vec![Part {
-            title: Say::message("save-part-others"),
+            title: Phrase::message("save-part-others"),
             is_headed: false,
-            hint: Some(Say::message("save-part-others-hint")),
+            hint: Some(Phrase::message("save-part-others-hint")),
             blocks,
             ..part(PartId::Others, Line::Unknown)
         }],
@@ -331,7 +331,7 @@ mod tests {
     #[test]
     fn only_what_can_be_an_activity_is_looked_for() {
         let message = |id: &str| match activity(id) {
-            Say::Known { message, .. } => message,
+            Phrase::Known { message, .. } => message,
             _ => None,
         };
         assert_eq!(message("interest-r-8").as_deref(), Some("interest-r-8"));

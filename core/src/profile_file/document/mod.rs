@@ -2,7 +2,7 @@
 //! page all draw this one value, so they cannot differ.
 //!
 //! A document has chapters, a chapter has parts, a part has blocks. **A part is what can be ticked**: the unit of
-//! consent. Its only words are those of the user: everything else is a [`Say`], said in the reader's languages.
+//! consent. Its only words are those of the user: everything else is a [`Phrase`], said in the reader's languages.
 //!
 //! It begins with an [`Overview`] of the same content. What an exercise adds is in a function of its own (`chapters`); the
 //! drawing of it is written once.
@@ -10,8 +10,8 @@
 mod chapters;
 mod lines;
 mod overview;
+mod phrase;
 mod places;
-mod say;
 
 use super::record::{EvidenceRecord, ProfileFile};
 use crate::content::{Pack, Section};
@@ -20,14 +20,14 @@ use crate::domain::{EvidenceId, ItemId, RunId, Timestamp};
 pub use chapters::{activity, kind_of_work, subject};
 pub use lines::{Line, Placed};
 pub use overview::{Bar, Entry, List, MAX_BARS, MAX_ENTRIES, Overview, and_more};
+pub use phrase::{Once, Phrase};
 pub(super) use places::section_of;
-pub use say::{Once, Say};
 
 /// Everything in a file, as it is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// The lines at its beginning: when it was saved, and that it is the user's own view.
-    pub head: Vec<Say>,
+    pub head: Vec<Phrase>,
     /// What the user says about themself, which stands at the beginning too.
     pub about: Vec<Part>,
     /// All of it at a glance.
@@ -35,7 +35,7 @@ pub struct Document {
     /// Evidence, then kinds of work, then runs, newest first, then what this version does not know.
     pub chapters: Vec<Chapter>,
     /// The lines at its end: what it is not.
-    pub foot: Vec<Say>,
+    pub foot: Vec<Phrase>,
 }
 
 /// Parts under one heading.
@@ -44,15 +44,15 @@ pub struct Chapter {
     /// What it is about, for keys.
     pub topic: Topic,
     /// Its heading.
-    pub title: Say,
+    pub title: Phrase,
     /// What is said under the heading.
-    pub lead: Vec<Say>,
+    pub lead: Vec<Phrase>,
     /// The heading above its ticks.
-    pub choose_title: Say,
+    pub choose_title: Phrase,
     /// What is said above its ticks.
-    pub choose_lead: Option<Say>,
+    pub choose_lead: Option<Phrase>,
     /// For an earlier run: the line under which its ticks are folded. Otherwise nobody would find the evidence.
-    pub choose_folded: Option<Say>,
+    pub choose_folded: Option<Phrase>,
     /// Its parts; none for a run without answers.
     pub parts: Vec<Part>,
 }
@@ -116,16 +116,16 @@ pub struct Part {
     /// The kind of content, as far as the part alone tells: whether its run is an earlier one, [`Document::lines`] tells.
     pub line: Line,
     /// Its name beside its tick, and its heading if it has one.
-    pub title: Say,
+    pub title: Phrase,
     /// Whether its name stands above it in the document. A piece of evidence begins with its own words instead.
     pub is_headed: bool,
     /// What is said under its name beside the tick.
-    pub hint: Option<Say>,
+    pub hint: Option<Phrase>,
     /// The competence whose key and colour mark it.
     pub competence: Option<String>,
     /// For what this version of the app has no words for: how much it is. A screen shows this, and the rest if it is
     /// asked for, because there may be hundreds of ids.
-    pub folded: Option<Say>,
+    pub folded: Option<Phrase>,
     /// What it says.
     pub blocks: Vec<Block>,
 }
@@ -134,11 +134,11 @@ pub struct Part {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A heading within the part.
-    Heading(Say),
+    Heading(Phrase),
     /// A line.
-    Line(Say),
+    Line(Phrase),
     /// A line beside the matter, in a weaker colour.
-    Aside(Say),
+    Aside(Phrase),
     /// The user's own words: text of several lines.
     Own(String),
     /// Lists, each under a heading.
@@ -153,18 +153,18 @@ pub struct Group {
     /// Its name in style sheets.
     pub name: String,
     /// Its heading.
-    pub title: Say,
+    pub title: Phrase,
     /// Its lines.
-    pub lines: Vec<Say>,
+    pub lines: Vec<Phrase>,
 }
 
 /// A question and what was answered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Detail {
     /// The question.
-    pub label: Say,
+    pub label: Phrase,
     /// The answer, in one line or more.
-    pub lines: Vec<Say>,
+    pub lines: Vec<Phrase>,
 }
 
 impl Document {
@@ -193,11 +193,11 @@ impl Part {
 /// What a reader of the file sees.
 pub fn document(file: &ProfileFile, pack: &Pack) -> Document {
     let places = places::Places::of(pack);
-    let with_date = |id: &'static str, at: Timestamp| Say::With(id, vec![("date", at.into())]);
+    let with_date = |id: &'static str, at: Timestamp| Phrase::With(id, vec![("date", at.into())]);
     let nickname = file.profile.nickname.iter().map(|nickname| chapters::nickname(nickname));
     let subject = file.profile.subject.iter().map(|id| chapters::subject(Some(id)));
     Document {
-        head: vec![with_date("printed-saved", file.saved), Say::message("printed-own-view")],
+        head: vec![with_date("printed-saved", file.saved), Phrase::message("printed-own-view")],
         about: nickname.chain(subject).collect(),
         overview: overview::overview(file, &places),
         chapters: [
@@ -207,7 +207,7 @@ pub fn document(file: &ProfileFile, pack: &Pack) -> Document {
             chapters::others(file),
         ]
         .concat(),
-        foot: ["printed-others-assess", "printed-also-holds"].map(Say::message).into(),
+        foot: ["printed-others-assess", "printed-also-holds"].map(Phrase::message).into(),
     }
 }
 
@@ -217,11 +217,11 @@ pub fn piece(it: &EvidenceRecord, pack: &Pack) -> Part {
 }
 
 /// A statement by itself, or its id if the pack never asked it.
-pub fn statement(item: &ItemId, pack: &Pack) -> Say {
+pub fn statement(item: &ItemId, pack: &Pack) -> Phrase {
     chapters::statement(item, pack.competence_of(&item.statement).is_some())
 }
 
 /// The name of an exercise, or that it is another one, with its id.
-pub fn exercise(id: &str, pack: &Pack) -> Say {
+pub fn exercise(id: &str, pack: &Pack) -> Phrase {
     chapters::exercise(id, &places::Places::of(pack))
 }

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 
 use super::chapters::{activity, beginning, newest_first};
 use super::places::Places;
-use super::{PartId, Say};
+use super::{PartId, Phrase};
 use crate::content::{INTERESTS, Reached, Section, SectionSummary, summarise};
 use crate::domain::{ActivityRating, Answer, Decision, ProfileId, Proof, Rating, Run};
 use crate::profile_file::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
@@ -23,13 +23,13 @@ pub const MAX_BARS: usize = 16;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Overview {
     /// When the newest answers to statements were given.
-    pub period: Option<Say>,
+    pub period: Option<Phrase>,
     /// How far each section of these answers is, in the pack's order; at most [`MAX_BARS`].
     pub bars: Vec<Bar>,
     /// How many sections there are beside these.
     pub more_bars: usize,
     /// The lines about what changed since the answers before them, if the file has such; the first is a heading.
-    pub changes: Vec<Say>,
+    pub changes: Vec<Phrase>,
     /// What has been shown to others, evidence, saved work, and what the user would like doing very much. None is empty.
     pub lists: Vec<List>,
 }
@@ -49,7 +49,7 @@ pub struct Bar {
 #[derive(Clone, Debug, PartialEq)]
 pub struct List {
     /// Its heading.
-    pub title: Say,
+    pub title: Phrase,
     /// At most [`MAX_ENTRIES`].
     pub entries: Vec<Entry>,
     /// How many there are beside these.
@@ -64,9 +64,9 @@ pub struct Entry {
     /// The competence whose key marks it.
     pub competence: Option<String>,
     /// What it says.
-    pub line: Say,
+    pub line: Phrase,
     /// What is said beside it: the language of a deed, or what could prove it.
-    pub aside: Option<Say>,
+    pub aside: Option<Phrase>,
 }
 
 impl Overview {
@@ -77,8 +77,8 @@ impl Overview {
 }
 
 /// The line under a list that is longer than what is shown of it; `None` if all of it is.
-pub fn and_more(more: usize) -> Option<Say> {
-    (more > 0).then(|| Say::With("overview-more", vec![("count", more.into())]))
+pub fn and_more(more: usize) -> Option<Phrase> {
+    (more > 0).then(|| Phrase::With("overview-more", vec![("count", more.into())]))
 }
 
 /// The overview of a file.
@@ -96,10 +96,10 @@ pub(super) fn overview(file: &ProfileFile, places: &Places) -> Overview {
         newest.and_then(|run| shown_others(run, &summaries)),
         evidence(file, places),
         work(file),
-        runs.iter().find(|run| run.exercise == INTERESTS && !run.said.is_empty()).and_then(|run| likes(run)),
+        runs.iter().find(|run| run.exercise == INTERESTS && !run.ratings.is_empty()).and_then(|run| likes(run)),
     ];
     Overview {
-        period: newest.map(|run| Say::Period { started: run.started, finished: run.finished }),
+        period: newest.map(|run| Phrase::Period { started: run.started, finished: run.finished }),
         bars: newest
             .into_iter()
             .flat_map(|run| summaries.iter().map(move |it| (run, it)))
@@ -139,7 +139,7 @@ fn summaries(record: &RunRecord, places: &Places) -> Vec<SectionSummary> {
 fn list(title: &str, mut entries: Vec<Entry>) -> Option<List> {
     let more = entries.len().saturating_sub(MAX_ENTRIES);
     entries.truncate(MAX_ENTRIES);
-    (!entries.is_empty()).then(|| List { title: Say::message(title), entries, more })
+    (!entries.is_empty()).then(|| List { title: Phrase::message(title), entries, more })
 }
 
 /// What the user has shown others. Sections take turns, so that the list does not end within the first competence.
@@ -151,8 +151,8 @@ fn shown_others(run: &RunRecord, summaries: &[SectionSummary]) -> Option<List> {
             let entry = Entry {
                 part: PartId::Section(run.id.clone(), summary.section.clone()),
                 competence: Some(summary.section.competence.clone()),
-                line: Say::message(&item.statement),
-                aside: item.language.clone().map(Say::Language),
+                line: Phrase::message(&item.statement),
+                aside: item.language.clone().map(Phrase::Language),
             };
             (turn, entry)
         }));
@@ -170,8 +170,8 @@ fn evidence(file: &ProfileFile, places: &Places) -> Option<List> {
         Entry {
             part: PartId::Evidence(it.id.clone()),
             competence: places.pack.competence_of(&it.item.statement).map(|it| it.id.clone()),
-            line: Say::Own(beginning(&it.what)),
-            aside: proof.map(|proof| Say::Message(format!("proof-{}", proof.name()))),
+            line: Phrase::Own(beginning(&it.what)),
+            aside: proof.map(|proof| Phrase::Message(format!("proof-{}", proof.name()))),
         }
     };
     list("printed-evidence", evidence.into_iter().map(entry).collect())
@@ -180,12 +180,12 @@ fn evidence(file: &ProfileFile, places: &Places) -> Option<List> {
 /// The kinds of work that the user saved, in the order of the chapter about work.
 fn work(file: &ProfileFile) -> Option<List> {
     let mut saved: Vec<&WorkRecord> =
-        file.sections.work.iter().filter(|it| it.stance == Some(Decision::Saved)).collect();
+        file.sections.work.iter().filter(|it| it.decision == Some(Decision::Saved)).collect();
     saved.sort_by_key(|it| &it.occupation);
     let entry = |it: &WorkRecord| Entry {
         part: PartId::Work(it.occupation.clone()),
         competence: None,
-        line: Say::occupation(&it.occupation),
+        line: Phrase::occupation(&it.occupation),
         aside: None,
     };
     list("overview-work", saved.into_iter().map(entry).collect())
@@ -193,7 +193,7 @@ fn work(file: &ProfileFile) -> Option<List> {
 
 /// What the user would like doing very much, of a run of activities.
 fn likes(run: &RunRecord) -> Option<List> {
-    let liked = run.said.iter().filter(|said| said.rating == Some(Rating::LikeMuch));
+    let liked = run.ratings.iter().filter(|said| said.rating == Some(Rating::LikeMuch));
     let entry = |said: &ActivityRating| Entry {
         part: PartId::Ratings(run.id.clone()),
         competence: None,
@@ -205,7 +205,7 @@ fn likes(run: &RunRecord) -> Option<List> {
 
 /// How many answers are further along the scale than in the run before, less far, and the same; nothing if no statement
 /// has an answer in both. A statement that was skipped in one of them says nothing.
-fn changes(newest: &RunRecord, before: &RunRecord, places: &Places) -> Vec<Say> {
+fn changes(newest: &RunRecord, before: &RunRecord, places: &Places) -> Vec<Phrase> {
     let (mut further, mut less, mut same) = (0_usize, 0_usize, 0_usize);
     for (item, now) in &newest.answers {
         let Some(then) = before.answers.get(item) else { continue };
@@ -222,14 +222,14 @@ fn changes(newest: &RunRecord, before: &RunRecord, places: &Places) -> Vec<Say> 
     if further + less + same == 0 {
         return Vec::new();
     }
-    let count = |id: &'static str, count: usize| (count > 0).then(|| Say::With(id, vec![("count", count.into())]));
-    let heading = Say::With("overview-changes", vec![("date", before.started.into())]);
+    let count = |id: &'static str, count: usize| (count > 0).then(|| Phrase::With(id, vec![("count", count.into())]));
+    let heading = Phrase::With("overview-changes", vec![("date", before.started.into())]);
     let lines = [
         Some(heading),
         count("overview-changes-further", further),
         count("overview-changes-less", less),
         count("overview-changes-same", same),
-        (less > 0).then(|| Say::message("overview-changes-meaning")),
+        (less > 0).then(|| Phrase::message("overview-changes-meaning")),
     ];
     lines.into_iter().flatten().collect()
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::Page;
 use crate::content::Reached;
 use crate::i18n::Direction;
-use crate::profile_file::document::{Bar, Entry, List, Overview, Say, and_more};
+use crate::profile_file::document::{Bar, Entry, List, Overview, Phrase, and_more};
 
 /// What a cell of a bar means. Each has a pattern of its own, so that black and white paper tells them apart; figures
 /// and words stand under the bar.
@@ -64,9 +64,9 @@ impl Page<'_> {
         self.tag("ul class=\"bars\"", |page| {
             for Bar { section, reached, .. } in &overview.bars {
                 page.tag("li", |page| {
-                    page.tag("p", |page| page.say(&Say::Short(section.clone())));
+                    page.tag("p", |page| page.say(&Phrase::Short(section.clone())));
                     page.cells(&cells(reached));
-                    page.tag("p class=\"aside\"", |page| page.say(&Say::Counts(*reached)));
+                    page.tag("p class=\"aside\"", |page| page.say(&Phrase::Counts(*reached)));
                 });
             }
         });

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::say;
-use crate::profile_file::document::{Bar, Entry, List, Overview, Say, and_more};
+use crate::profile_file::document::{Bar, Entry, List, Overview, Phrase, and_more};
 use crate::ui::components::{BarRow, KeySize, bars, key_mark};
 use crate::ui::pages::results::parts::{bar_parts, legend};
 use crate::ui::speech::Speech;
@@ -49,11 +49,11 @@ pub fn overview(speech: &Speech, overview: &Overview) -> Html {
 
 fn row(speech: &Speech, alone: &Speech, bar: &Bar) -> BarRow {
     BarRow {
-        label: say(speech, &Say::Short(bar.section.clone())),
+        label: say(speech, &Phrase::Short(bar.section.clone())),
         href: None,
         parts: bar_parts(&bar.reached),
         total: bar.reached.total(),
-        words: say(alone, &Say::Counts(bar.reached)),
+        words: say(alone, &Phrase::Counts(bar.reached)),
         hue: bar.section.competence.clone(),
     }
 }

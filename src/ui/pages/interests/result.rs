@@ -14,7 +14,7 @@ use crate::ui::components::{
     folded, link_to, notice, page, with_local_state,
 };
 use crate::ui::pages::results::parts::print_button;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// One theme of a result.
 #[derive(Clone)]
@@ -32,7 +32,7 @@ pub fn result(read: &InterestsContext) -> Html {
     let title = speech.say("interests-result-title");
     let back = Some((Route::Explore(WorkRoute::Interests).to_hash(), "interests-to-start"));
     let rated = read.run.map(|run| read.pack.rated(run)).unwrap_or_default();
-    let Some(run) = read.run.filter(|run| !run.said.is_empty()) else {
+    let Some(run) = read.run.filter(|run| !run.ratings.is_empty()) else {
         let way = html! {
             <p class="actions">{ link_to(speech, LinkTo {
                 href: read.to(0).to_hash(), say: "interests-begin", kind: LinkKind::Primary, ..Default::default()
@@ -73,7 +73,7 @@ pub fn result(read: &InterestsContext) -> Html {
                     }
                     { open_ones(read, is_clear) }
                     { rests_on(speech, run) }
-                    { her_ratings(read, run, &themes) }
+                    { all_ratings(read, run, &themes) }
                     { again(read) }
                     { earlier_runs(read) }
                 </>
@@ -107,8 +107,8 @@ fn counts(speech: &Speech, row: &Row) -> Html {
         for (rating, count) in row.counts.iter() {
             <span key={rating.name()} class="count">
                 { speech.say_named("rating-count", &[
-                    ("rating", Named::Message(&format!("rating-{}", rating.name()))),
-                    ("count", Named::Value((*count).into())),
+                    ("rating", MessageArg::Message(&format!("rating-{}", rating.name()))),
+                    ("count", MessageArg::Value((*count).into())),
                 ]) }{ " " }
             </span>
         }
@@ -200,7 +200,7 @@ fn bars(speech: &Speech, rows: &[Row]) -> Html {
 /// All themes are alike: there is no order, but a list of what the user would like most of all.
 fn flat(read: &InterestsContext, run: &Run, rows: &[Row]) -> Html {
     let speech = &read.ui.speech;
-    let highest = run.said.iter().filter_map(|said| said.rating).max();
+    let highest = run.ratings.iter().filter_map(|said| said.rating).max();
     let highest = highest.filter(|rating| *rating >= Rating::Like);
     let most: Vec<&str> = read
         .pack
@@ -266,8 +266,8 @@ fn too_few(read: &InterestsContext, few: &NoScores) -> Html {
                     for (theme, count) in themes.iter() {
                         <li key={theme.letter()}>
                             { speech.say_named("rating-count", &[
-                                ("rating", Named::Message(&format!("{}.short", name(*theme)))),
-                                ("count", Named::Value((*count).into())),
+                                ("rating", MessageArg::Message(&format!("{}.short", name(*theme)))),
+                                ("count", MessageArg::Value((*count).into())),
                             ]) }
                         </li>
                     }
@@ -296,7 +296,7 @@ fn open_ones(read: &InterestsContext, is_clear: bool) -> Html {
 
 /// What the result rests on, and what it is not.
 fn rests_on(speech: &Speech, run: &Run) -> Html {
-    let last = run.said.iter().map(|said| said.at).max();
+    let last = run.ratings.iter().map(|said| said.at).max();
     folded(
         speech.say("rests-title"),
         html! {
@@ -312,7 +312,7 @@ fn rests_on(speech: &Speech, run: &Run) -> Html {
 }
 
 /// All activities with what the user said of them, by theme.
-fn her_ratings(read: &InterestsContext, run: &Run, themes: &[Theme; 6]) -> Html {
+fn all_ratings(read: &InterestsContext, run: &Run, themes: &[Theme; 6]) -> Html {
     let speech = &read.ui.speech;
     html! {
         <section class="block">

@@ -11,7 +11,7 @@ use crate::content::Pack;
 use crate::domain::{ActivityRating, ItemId, ProfileData};
 use crate::i18n::{msg, msg_prefix};
 use crate::platform;
-use crate::profile_file::document::{self, Block, Part, Say};
+use crate::profile_file::document::{self, Block, Part, Phrase};
 use crate::profile_file::merge::fits;
 use crate::profile_file::{Difference, EvidenceRecord, Merge, merge};
 use crate::ui::components::{
@@ -21,7 +21,7 @@ use crate::ui::components::{
 use crate::ui::context::Ui;
 use crate::ui::pages::file_view::{blocks, say};
 use crate::ui::pages::results::parts::{answer_words, in_language};
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// A group of changes: its heading, which is also the name of the field that says how many of it are shown, and whether
 /// a change is one of it.
@@ -159,7 +159,7 @@ impl View {
                         <ul>
                             for (title, changes) in groups.iter().filter(|(_, changes)| !changes.is_empty()) {
                                 <li key={*title}>{ speech.say_named("join-count", &[
-                                    ("what", Named::Message(title)), ("count", changes.len().into()),
+                                    ("what", MessageArg::Message(title)), ("count", changes.len().into()),
                                 ]) }</li>
                             }
                         </ul>
@@ -223,7 +223,7 @@ impl View {
         let speech = &self.speech;
         match change {
             Difference::Run { run, .. } => {
-                let count = run.answers.len() + run.said.len();
+                let count = run.answers.len() + run.ratings.len();
                 html! {
                     <>
                         { say(speech, &document::exercise(&run.exercise, &self.pack)) }
@@ -243,7 +243,7 @@ impl View {
 
     fn statement(&self, item: &ItemId) -> Html {
         let statement = document::statement(item, &self.pack);
-        let is_known = matches!(statement, Say::Message(_));
+        let is_known = matches!(statement, Phrase::Message(_));
         html! {
             <>
                 { say(&self.speech, &statement) }
@@ -291,7 +291,7 @@ impl View {
         let draw = |part: &Part| {
             // What was typed on one line stands in the title already.
             let mut part = part.clone();
-            part.blocks.retain(|block| !matches!((block, &part.title), (Block::Own(a), Say::Own(b)) if a == b));
+            part.blocks.retain(|block| !matches!((block, &part.title), (Block::Own(a), Phrase::Own(b)) if a == b));
             blocks(speech, &part, fields)
         };
         match then {

@@ -71,7 +71,7 @@ fn draw(
     let add = {
         let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
         Callback::from(move |of_another: bool| {
-            if ui.state.keep.is_none() {
+            if ui.state.storage_mode.is_none() {
                 fields.set("asking", if of_another { OF_ANOTHER } else { "own" });
                 return;
             }
@@ -96,7 +96,7 @@ fn draw(
                         <h2 id="what-now" tabindex="-1">{ speech.say("open-what-now") }</h2>
                         { what_now(WhatNow { ui, file, whose, add, fields, onclose }) }
                     </section>
-                    { ask_keep(ui, file, fields.get("asking"), fields.flag_setter("asking", false)) }
+                    { ask_storage(ui, file, fields.get("asking"), fields.flag_setter("asking", false)) }
                 </>
             },
             ..Default::default()
@@ -139,13 +139,13 @@ fn notes(speech: &Speech, file: &OpenFile) -> Html {
 }
 
 /// Where the answers should be kept: a question for users who opened a file before anything else.
-fn ask_keep(ui: &Ui, file: &Rc<OpenFile>, asking: &str, onclose: Callback<()>) -> Html {
+fn ask_storage(ui: &Ui, file: &Rc<OpenFile>, asking: &str, onclose: Callback<()>) -> Html {
     let (ui, file, open, of_another) = (ui.clone(), file.clone(), !asking.is_empty(), asking == OF_ANOTHER);
-    with_local_state(move |fields| ask_keep_with(&ui, &file, open, of_another, &onclose, fields))
+    with_local_state(move |fields| ask_storage_with(&ui, &file, open, of_another, &onclose, fields))
 }
 
 /// The fields are `keep` ("device" or "visit"), `missing`, and `failed` with the name of the store's error.
-fn ask_keep_with(
+fn ask_storage_with(
     ui: &Ui,
     file: &Rc<OpenFile>,
     open: bool,
@@ -170,7 +170,7 @@ fn ask_keep_with(
     let add = {
         let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
         Callback::from(move |_: MouseEvent| {
-            let keep = match fields.get("keep") {
+            let storage_mode = match fields.get("keep") {
                 "" => {
                     fields.set_flag("missing", true);
                     focus_choice("keep", "device");
@@ -181,7 +181,7 @@ fn ask_keep_with(
             };
             let (speech, file, fields) = (ui.speech.clone(), file.clone(), fields.clone());
             ui.run(move |app| async move {
-                match tasks::decide_keep(&app, keep).await {
+                match tasks::decide_storage(&app, storage_mode).await {
                     Ok(()) => add_profile(&app, &speech, &file.file, "", of_another).await,
                     Err(error) => fields.set("failed", error.name()),
                 }

@@ -12,7 +12,7 @@ use crate::platform;
 use crate::profile_file::as_runs_of;
 use crate::ui::components::{Button, ButtonKind, Icon, LocalState, TextField, button, error_line, text_field};
 use crate::ui::context::Ui;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// What [`what_now`] takes.
 pub struct WhatNow<'a> {
@@ -144,7 +144,7 @@ struct Way<'a> {
 
 fn way(speech: &Speech, way: Way) -> Html {
     let Way { say: [nameless, named], name, onclick, kind, icon, hint } = way;
-    let args = [("name", Named::Value(name.into()))];
+    let args = [("name", MessageArg::Value(name.into()))];
     let say = if name.is_empty() { nameless } else { named };
     let args: &[_] = if name.is_empty() { &[] } else { args.as_slice() };
     html! {

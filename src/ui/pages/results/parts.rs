@@ -8,7 +8,7 @@ use crate::i18n::{msg, msg_prefix};
 use crate::platform;
 use crate::ui::art;
 use crate::ui::components::{BarPart, Button, Icon, button};
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// The name of a section: its competence and, if it has one, its language.
 pub fn section_name(speech: &Speech, section: &Section) -> Html {
@@ -16,7 +16,7 @@ pub fn section_name(speech: &Speech, section: &Section) -> Html {
         None => speech.say(&section.competence),
         Some(language) => speech.say_named(
             "results-part-in-language",
-            &[("competence", Named::Short(&section.competence)), ("language", Named::Language(language))],
+            &[("competence", MessageArg::Short(&section.competence)), ("language", MessageArg::Language(language))],
         ),
     }
 }
@@ -25,7 +25,7 @@ pub fn section_name(speech: &Speech, section: &Section) -> Html {
 pub fn in_language(speech: &Speech, item: &ItemId) -> Html {
     html! {
         if let Some(language) = &item.language {
-            { speech.say_named("evidence-in-language", &[("language", Named::Language(language))]) }
+            { speech.say_named("evidence-in-language", &[("language", MessageArg::Language(language))]) }
         }
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::tasks;
 use crate::domain::RunId;
-use crate::i18n::Words;
+use crate::i18n::Localizer;
 use crate::profile_file::{FileShape, PartId, Selection};
 use crate::ui::context::Ui;
 
@@ -72,7 +72,7 @@ pub struct Draft {
     /// Whether it is a page for somebody, which goes from its ticks straight to the passphrase.
     pub is_page: bool,
     pub shape: FileShape,
-    pub second: Option<Words>,
+    pub second: Option<Localizer>,
     pub is_sealed: Option<bool>,
     pub source: Source,
     pub drawn: String,
@@ -93,7 +93,7 @@ pub struct SavedFile {
 
 impl Draft {
     /// A file of which only the ticks are known, and how many were ticked before and changed.
-    pub fn begun((selection, changed): (Selection, usize), second: Option<Words>) -> Self {
+    pub fn begun((selection, changed): (Selection, usize), second: Option<Localizer>) -> Self {
         Self {
             opened: runs_of(&selection),
             selection,

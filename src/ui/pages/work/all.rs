@@ -193,7 +193,7 @@ fn row(read: &WorkContext, listed: &BrowseItem) -> Html {
                     <span>{ alone.say(preparation_id(ways.usual)) }</span>
                 }
                 <span>{ alone.say(shelf_id(group.shelf())) }</span>
-                if read.stance(code) == Some(Decision::Saved) {
+                if read.decision(code) == Some(Decision::Saved) {
                     <span>{ Icon::Check.draw() }{ alone.say("mark-saved") }</span>
                 }
             </p>

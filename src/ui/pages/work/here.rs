@@ -7,7 +7,7 @@ use super::WorkContext;
 use crate::domain::{Country, Occupation};
 use crate::i18n::msg_prefix;
 use crate::ui::pages::country::country_id;
-use crate::ui::speech::Named;
+use crate::ui::speech::MessageArg;
 
 /// Low, medium and high, in the order of [`CountrySchooling::percent`](crate::domain::CountrySchooling).
 const SCHOOLING: [&str; 3] = ["schooling-low", "schooling-medium", "schooling-high"];
@@ -30,7 +30,7 @@ fn group_id(group: &str) -> String {
 pub fn who_here(read: &WorkContext, group: &Occupation) -> Html {
     let speech = read.speech();
     let Some((name, country)) = chosen(read) else { return html! {} };
-    let country_name = ("country", Named::Message(name.as_str()));
+    let country_name = ("country", MessageArg::Message(name.as_str()));
     let Some(country) = country else {
         // While the figures are being loaded there is nothing to say.
         return html! {
@@ -45,7 +45,7 @@ pub fn who_here(read: &WorkContext, group: &Occupation) -> Html {
             if let Some(share) = share {
                 <p class="deed">{ speech.say_named(if share.about { "country-share-about" } else { "country-share" }, &[
                     country_name.clone(), ("percent", usize::from(share.percent).into()),
-                    ("group", Named::Message(&group_id(&share.group))),
+                    ("group", MessageArg::Message(&group_id(&share.group))),
                 ]) }</p>
                 <p class="hint">{ speech.say_with(
                     // Figures for two digits are published by the ILO, those for one digit by Eurostat.
@@ -74,12 +74,12 @@ pub fn schooling_here(read: &WorkContext, group: &Occupation) -> Html {
     html! {
         <>
             <h3>{ speech.say_named("country-schooling", &[
-                ("country", Named::Message(&name)), ("group", Named::Message(&group_id(&schooling.group))),
+                ("country", MessageArg::Message(&name)), ("group", MessageArg::Message(&group_id(&schooling.group))),
             ]) }</h3>
             <ul>
                 for (name, percent) in SCHOOLING.into_iter().zip(schooling.percent).filter(|(_, percent)| *percent > 0) {
                     <li key={name}>{ speech.say_named("education-share", &[
-                        ("name", Named::Message(name)), ("percent", usize::from(percent).into()),
+                        ("name", MessageArg::Message(name)), ("percent", usize::from(percent).into()),
                     ]) }</li>
                 }
             </ul>
@@ -95,6 +95,6 @@ fn years((first, last): (u16, u16)) -> String {
     if first == last { first.to_string() } else { format!("{first}–{last}") }
 }
 
-fn money(amount: u32) -> Named<'static> {
+fn money(amount: u32) -> MessageArg<'static> {
     usize::try_from(amount).unwrap_or_default().into()
 }

@@ -70,7 +70,7 @@ impl<'a> WorkContext<'a> {
         self.liking.as_ref().ok().map(|liking| &liking.fits)
     }
 
-    fn stance(&self, code: &str) -> Option<Decision> {
-        self.data.mark(code)?.stance
+    fn decision(&self, code: &str) -> Option<Decision> {
+        self.data.occupation_note(code)?.decision
     }
 }

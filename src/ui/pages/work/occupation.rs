@@ -17,7 +17,7 @@ use crate::domain::{Occupation, Ways};
 use crate::i18n::msg_prefix;
 use crate::ui::components::{LocalState, Notice, Page, disclosure, notice, page};
 use crate::ui::pages::results::parts::print_button;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 use competences::competences;
 use fit::fit;
 use note::note;
@@ -126,7 +126,7 @@ fn preparation(read: &WorkContext, group: &Occupation) -> Html {
             <p class="deed">{ speech.say(["preparation-", usual.name()].concat()) }</p>
             if least != most {
                 <p>{ speech.say_named("ways-range", &[
-                    ("least", Named::Message(&preparation_id(least))), ("most", Named::Message(&preparation_id(most))),
+                    ("least", MessageArg::Message(&preparation_id(least))), ("most", MessageArg::Message(&preparation_id(most))),
                 ]) }</p>
             }
             if let Some(education) = education {
@@ -134,7 +134,7 @@ fn preparation(read: &WorkContext, group: &Occupation) -> Html {
                 <ul>
                     for (name, percent) in EDUCATION.into_iter().zip(education).filter(|(_, percent)| *percent > 0) {
                         <li key={name}>{ speech.say_named("education-share", &[
-                            ("name", Named::Message(name)), ("percent", Named::Value(usize::from(percent).into())),
+                            ("name", MessageArg::Message(name)), ("percent", MessageArg::Value(usize::from(percent).into())),
                         ]) }</li>
                     }
                 </ul>

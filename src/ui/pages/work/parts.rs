@@ -52,15 +52,15 @@ pub fn heading_id(code: &str) -> String {
 /// one that undoes it, so that the focus finds it when it returns from the question.
 pub fn decision_buttons(read: &WorkContext, code: &str, fields: &LocalState) -> Html {
     let speech = read.speech();
-    let stance = read.stance(code);
-    let aside = matches!(stance, Some(Decision::NotForMe(_)));
-    let saved = stance == Some(Decision::Saved);
+    let decision = read.decision(code);
+    let aside = matches!(decision, Some(Decision::NotForMe(_)));
+    let saved = decision == Some(Decision::Saved);
     let compared = read.ui.state.compared.iter().any(|it| it == code);
-    let set = |stance: Option<Decision>| {
+    let set = |decision: Option<Decision>| {
         let (ui, code) = (read.ui.clone(), code.to_owned());
         Callback::from(move |_: MouseEvent| {
             let code = code.clone();
-            ui.run(move |app| async move { tasks::set_stance(&app, &code, stance).await });
+            ui.run(move |app| async move { tasks::set_decision(&app, &code, decision).await });
         })
     };
     let compare = {
@@ -99,12 +99,14 @@ pub fn decision_buttons(read: &WorkContext, code: &str, fields: &LocalState) -> 
 ///
 /// Accessibility: a switch with the work's name in its own name, above the link that covers the card.
 pub fn bookmark(read: &WorkContext, code: &str) -> Html {
-    let (speech, saved) = (read.speech(), read.stance(code) == Some(Decision::Saved));
+    let (speech, saved) = (read.speech(), read.decision(code) == Some(Decision::Saved));
     let onclick = {
         let (ui, code) = (read.ui.clone(), code.to_owned());
         Callback::from(move |_: MouseEvent| {
             let code = code.clone();
-            ui.run(move |app| async move { tasks::set_stance(&app, &code, (!saved).then_some(Decision::Saved)).await });
+            ui.run(
+                move |app| async move { tasks::set_decision(&app, &code, (!saved).then_some(Decision::Saved)).await },
+            );
         })
     };
     let name = speech.t_with("mark-save-this", &[("work", speech.t(&title_id(code)).into())]);
@@ -128,8 +130,8 @@ pub fn why_not(read: &WorkContext, fields: &LocalState) -> Html {
         Callback::from(move |_: MouseEvent| {
             close.emit(());
             let code = code.clone();
-            let stance = Some(Decision::NotForMe(because));
-            ui.run(move |app| async move { tasks::set_stance(&app, &code, stance).await });
+            let decision = Some(Decision::NotForMe(because));
+            ui.run(move |app| async move { tasks::set_decision(&app, &code, decision).await });
         })
     };
     let cancel = button(
@@ -164,7 +166,7 @@ pub fn why_not(read: &WorkContext, fields: &LocalState) -> Html {
 
 /// That the user put it aside, and why, if they did.
 pub fn declined_notice(read: &WorkContext, code: &str) -> Option<Html> {
-    let because = read.data.mark(code)?.not_for_me()?;
+    let because = read.data.occupation_note(code)?.not_for_me()?;
     let speech = read.speech();
     Some(html! {
         <p class="hint">
@@ -179,5 +181,5 @@ pub fn declined_notice(read: &WorkContext, code: &str) -> Option<Html> {
 /// The reason that the user chose, as a sentence.
 pub fn reason(speech: &Speech, because: DeclineReason) -> Html {
     let id = ["because-", because.name()].concat();
-    speech.say_named("saved-because", &[("because", crate::ui::speech::Named::Message(&id))])
+    speech.say_named("saved-because", &[("because", crate::ui::speech::MessageArg::Message(&id))])
 }

@@ -12,13 +12,13 @@ use crate::ui::pages::results::parts::print_button;
 /// The page.
 pub fn saved(read: &WorkContext, fields: &LocalState) -> Html {
     let speech = read.speech();
-    let marks = &read.data.marks;
+    let occupation_notes = &read.data.occupation_notes;
     let of = |wanted: fn(&OccupationNote) -> bool| -> Vec<&OccupationNote> {
-        marks.iter().rev().filter(|it| wanted(it)).collect()
+        occupation_notes.iter().rev().filter(|it| wanted(it)).collect()
     };
-    let saved = of(|mark| mark.stance == Some(Decision::Saved));
-    let noted = of(|mark| mark.stance.is_none());
-    let aside = of(|mark| matches!(mark.stance, Some(Decision::NotForMe(_))));
+    let saved = of(|noted| noted.decision == Some(Decision::Saved));
+    let noted = of(|noted| noted.decision.is_none());
+    let aside = of(|noted| matches!(noted.decision, Some(Decision::NotForMe(_))));
     let to_file = link_to(speech, LinkTo { href: Route::SaveFile.to_hash(), say: "nav-file", ..Default::default() });
     let look = link_to(
         speech,
@@ -34,7 +34,7 @@ pub fn saved(read: &WorkContext, fields: &LocalState) -> Html {
         Page {
             title: speech.say("saved-title"),
             wide: true,
-            lead: (!marks.is_empty()).then(|| speech.say("saved-lead")),
+            lead: (!occupation_notes.is_empty()).then(|| speech.say("saved-lead")),
             children: html! {
                 <>
                     { work_nav(read) }
@@ -58,7 +58,7 @@ pub fn saved(read: &WorkContext, fields: &LocalState) -> Html {
                             { list(read, &aside, fields) }
                         </section>
                     }
-                    if !marks.is_empty() {
+                    if !occupation_notes.is_empty() {
                         <p class="actions">{ to_file }{ print_button(speech) }</p>
                     }
                     { why_not(read, fields) }
@@ -69,19 +69,19 @@ pub fn saved(read: &WorkContext, fields: &LocalState) -> Html {
     )
 }
 
-fn list(read: &WorkContext, marks: &[&OccupationNote], fields: &LocalState) -> Html {
+fn list(read: &WorkContext, occupation_notes: &[&OccupationNote], fields: &LocalState) -> Html {
     html! {
         <ul class="suggestions">
-            for mark in marks.iter() {
-                <li key={mark.occupation.clone()}>{ one(read, mark, fields) }</li>
+            for noted in occupation_notes.iter() {
+                <li key={noted.occupation.clone()}>{ one(read, noted, fields) }</li>
             }
         </ul>
     }
 }
 
-fn one(read: &WorkContext, mark: &OccupationNote, fields: &LocalState) -> Html {
+fn one(read: &WorkContext, noted: &OccupationNote, fields: &LocalState) -> Html {
     let speech = read.speech();
-    let code = &mark.occupation;
+    let code = &noted.occupation;
     let known = read.work.find(code).is_some();
     html! {
         <article class="card" aria-labelledby={heading_id(code)}>
@@ -93,16 +93,16 @@ fn one(read: &WorkContext, mark: &OccupationNote, fields: &LocalState) -> Html {
                     { speech.say_with("saved-gone", &[("code", code.as_str().into())]) }
                 </h3>
             }
-            if let Some(because) = mark.not_for_me().filter(|because| *because != DeclineReason::NoReason) {
+            if let Some(because) = noted.not_for_me().filter(|because| *because != DeclineReason::NoReason) {
                 <p>{ reason(speech, because) }</p>
             }
-            if !mark.note.is_empty() {
+            if !noted.note.is_empty() {
                 <p class="hint">{ speech.say("note-label") }</p>
-                <p class="work-note">{ user_text(&mark.note) }</p>
+                <p class="work-note">{ user_text(&noted.note) }</p>
             }
             if known {
                 <p class="actions screen-only"><a class="link" href={address(code)} aria-describedby={heading_id(code)}>
-                    { speech.say(if mark.note.is_empty() { "note-write" } else { "note-change" }) }
+                    { speech.say(if noted.note.is_empty() { "note-write" } else { "note-change" }) }
                 </a></p>
             }
             { decision_buttons(read, code, fields) }

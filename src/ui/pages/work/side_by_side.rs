@@ -18,7 +18,7 @@ use crate::ui::components::{
     select, user_text,
 };
 use crate::ui::pages::results::parts::print_button;
-use crate::ui::speech::Named;
+use crate::ui::speech::MessageArg;
 
 /// The page.
 pub fn side_by_side(read: &WorkContext, codes: &[String]) -> Html {
@@ -68,10 +68,11 @@ pub fn side_by_side(read: &WorkContext, codes: &[String]) -> Html {
 /// Adds kinds of work that the user saved.
 fn add(read: &WorkContext, codes: &[String]) -> Html {
     let speech = read.speech();
-    let saved = read.data.marks.iter().filter(|mark| mark.stance == Some(Decision::Saved));
-    let open = saved.filter(|mark| !codes.contains(&mark.occupation) && read.work.find(&mark.occupation).is_some());
-    let mut options: Vec<SelectOption> =
-        open.map(|mark| (mark.occupation.clone().into(), speech.t(&title_id(&mark.occupation)).into(), None)).collect();
+    let saved = read.data.occupation_notes.iter().filter(|noted| noted.decision == Some(Decision::Saved));
+    let open = saved.filter(|noted| !codes.contains(&noted.occupation) && read.work.find(&noted.occupation).is_some());
+    let mut options: Vec<SelectOption> = open
+        .map(|noted| (noted.occupation.clone().into(), speech.t(&title_id(&noted.occupation)).into(), None))
+        .collect();
     if options.is_empty() {
         return html! {};
     }
@@ -109,7 +110,9 @@ fn table(read: &WorkContext, chosen: &[(usize, &Occupation)]) -> Html {
             </section>
         }
     };
-    let notes = chosen.iter().any(|(_, group)| read.data.mark(&group.code).is_some_and(|mark| !mark.note.is_empty()));
+    let notes = chosen
+        .iter()
+        .any(|(_, group)| read.data.occupation_note(&group.code).is_some_and(|noted| !noted.note.is_empty()));
     html! {
         <div class="side-rows">
             { row("occupation-does", &|_, group| html! {
@@ -145,8 +148,8 @@ fn table(read: &WorkContext, chosen: &[(usize, &Occupation)]) -> Html {
                     <>
                         <p>{ speech.say(preparation_id(ways.usual)) }</p>
                         <p class="hint">{ speech.say_named("ways-range", &[
-                            ("least", Named::Message(&preparation_id(ways.least))),
-                            ("most", Named::Message(&preparation_id(ways.most))),
+                            ("least", MessageArg::Message(&preparation_id(ways.least))),
+                            ("most", MessageArg::Message(&preparation_id(ways.most))),
                         ]) }</p>
                     </>
                 },
@@ -164,8 +167,8 @@ fn table(read: &WorkContext, chosen: &[(usize, &Occupation)]) -> Html {
                 <ul>for id in group.competences.iter() { <li key={id.clone()}>{ speech.say(id) }</li> }</ul>
             }) }
             if notes {
-                { row("note-label", &|_, group| match read.data.mark(&group.code) {
-                    Some(mark) => user_text(&mark.note),
+                { row("note-label", &|_, group| match read.data.occupation_note(&group.code) {
+                    Some(noted) => user_text(&noted.note),
                     None => html! {},
                 }) }
             }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::WorkContext;
 use crate::content::{Explanation, explain};
 use crate::domain::{Rated, Theme};
-use crate::i18n::{Words, msg_prefix};
+use crate::i18n::{Localizer, msg_prefix};
 use crate::ui::art;
 use crate::ui::speech::Speech;
 
@@ -45,17 +45,17 @@ impl<'a> Why<'a> {
     /// What speaks against it, as sentences.
     pub fn against(&self) -> Html {
         let speech = self.read.speech();
-        let Explanation { work_only, hers_only, .. } = &self.explanation;
+        let Explanation { work_only, user_only, .. } = &self.explanation;
         html! {
             <>
-            if work_only.is_empty() && hers_only.is_empty() {
+            if work_only.is_empty() && user_only.is_empty() {
                 <p>{ speech.say("against-nothing") }</p>
             }
             if !work_only.is_empty() {
                 <p>{ with_themes(speech, "against-more", work_only) }</p>
             }
-            if !hers_only.is_empty() {
-                <p>{ with_themes(speech, "against-missing", hers_only) }</p>
+            if !user_only.is_empty() {
+                <p>{ with_themes(speech, "against-missing", user_only) }</p>
             }
             </>
         }
@@ -96,11 +96,11 @@ impl<'a> Why<'a> {
     /// there is no difference. Everything else is on the page of the work.
     pub fn exception(&self, common: &Common) -> Option<Html> {
         let speech = &self.read.speech().alone();
-        let Explanation { shared, work_only, hers_only, .. } = &self.explanation;
+        let Explanation { shared, work_only, user_only, .. } = &self.explanation;
         if !self.fits || !shared.iter().any(|theme| common.themes.contains(theme)) {
             return Some(self.for_it_in(speech));
         }
-        let (id, themes) = if work_only.is_empty() { ("card-little", hers_only) } else { ("card-also", work_only) };
+        let (id, themes) = if work_only.is_empty() { ("card-little", user_only) } else { ("card-also", work_only) };
         Some(with_themes(speech, id, themes.get(..1)?))
     }
 }
@@ -143,7 +143,7 @@ fn with_themes(speech: &Speech, id: &str, themes: &[Theme]) -> Html {
     speech.lines(&|words| words.t_with(id, &[("themes", list(words, themes).into())]))
 }
 
-fn list(words: &Words, themes: &[Theme]) -> String {
+fn list(words: &Localizer, themes: &[Theme]) -> String {
     msg_prefix("interest-theme-");
     let name = |theme: &Theme| words.t(&["interest-theme-", theme.letter(), ".like"].concat());
     let names: Vec<String> = themes.iter().take(NAMED).map(name).collect();

@@ -10,7 +10,7 @@ use crate::ui::art;
 use crate::ui::pages::work::WorkContext;
 use crate::ui::pages::work::all::theme_id;
 use crate::ui::pages::work::why::Why;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 /// Why the work could fit, what speaks against it, and how strong the six themes are in the work and in the user's
 /// ratings.
@@ -79,7 +79,7 @@ fn level(value: f32) -> &'static str {
 fn bar(speech: &Speech, say: &str, value: f32) -> Html {
     html! {
         <>
-            <p class="bar-words">{ speech.say_named(say, &[("level", Named::Message(level(value)))]) }</p>
+            <p class="bar-words">{ speech.say_named(say, &[("level", MessageArg::Message(level(value)))]) }</p>
             { art::theme_bar(Some(value)) }
         </>
     }

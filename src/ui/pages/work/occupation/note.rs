@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::app::tasks;
 use crate::profile_file::limits::MAX_STORY;
 use crate::store::RecordKind;
-use crate::store::codec::mark_key;
+use crate::store::codec::occupation_note_key;
 use crate::ui::components::{LocalState, TextField, other_text, text_field, user_text};
 use crate::ui::pages::on_demand::on_demand;
 use crate::ui::pages::work::WorkContext;
@@ -19,8 +19,8 @@ pub(super) fn note(read: &WorkContext, code: &str, fields: &LocalState) -> Html 
     let (speech, ui) = (read.speech(), read.ui);
     // Asked of the app, see `TextField::value`.
     let kept = ui.app.state();
-    let mark = kept.current.as_ref().and_then(|current| current.mark(code));
-    let note = mark.map(|mark| mark.note.clone()).unwrap_or_default();
+    let noted = kept.current.as_ref().and_then(|current| current.occupation_note(code));
+    let note = noted.map(|noted| noted.note.clone()).unwrap_or_default();
     let oninput = {
         let (ui, code, fields) = (ui.clone(), code.to_owned(), fields.clone());
         Callback::from(move |text: String| {
@@ -30,7 +30,7 @@ pub(super) fn note(read: &WorkContext, code: &str, fields: &LocalState) -> Html 
             spawn_local(saving);
         })
     };
-    let key = mark_key(&read.data.profile.id, code);
+    let key = occupation_note_key(&read.data.profile.id, code);
     let other = ui.state.elsewhere(RecordKind::Work, &key, "note").map(|text| {
         let (ui, shown) = (ui.clone(), note.clone());
         let onuse = {

@@ -7,7 +7,7 @@ use crate::i18n::msg_prefix;
 use crate::ui::pages::country::country_question;
 use crate::ui::pages::work::WorkContext;
 use crate::ui::pages::work::here::who_here;
-use crate::ui::speech::{Named, Speech};
+use crate::ui::speech::{MessageArg, Speech};
 
 pub(super) fn who(read: &WorkContext, group: &Occupation) -> Html {
     let speech = read.speech();
@@ -79,7 +79,7 @@ fn in_europe(speech: &Speech, figure: &EuropeFigure) -> Html {
     let group = ["europe-", &figure.isco].concat();
     speech.say_named(
         "share-eu",
-        &[("percent", Named::Value(whole(figure.percent).into())), ("group", Named::Message(&group))],
+        &[("percent", MessageArg::Value(whole(figure.percent).into())), ("group", MessageArg::Message(&group))],
     )
 }
 

@@ -2,11 +2,11 @@
 
 use crate::content::{Reached, Section, message_2018};
 use crate::domain::Timestamp;
-use crate::i18n::{Arg, Words};
+use crate::i18n::{Arg, Localizer};
 
 /// A line that the app says, in each language of the reader.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Say {
+pub enum Phrase {
     /// A message.
     Message(String),
     /// A message with variables.
@@ -49,57 +49,57 @@ pub enum Once<'a> {
     Own(&'a str),
 }
 
-impl Say {
+impl Phrase {
     /// A message without variables.
     pub fn message(id: impl Into<String>) -> Self {
-        Say::Message(id.into())
+        Phrase::Message(id.into())
     }
 
     /// The title of a kind of work, by its code.
     pub fn occupation(code: &str) -> Self {
-        Say::Known { message: Some(format!("occupation-{code}-title")), id: code.to_owned() }
+        Phrase::Known { message: Some(format!("occupation-{code}-title")), id: code.to_owned() }
     }
 
     /// What is the same in all these languages, if the line is.
-    pub fn once<'w>(&self, languages: impl IntoIterator<Item = &'w Words>) -> Option<Once<'_>> {
+    pub fn once<'w>(&self, languages: impl IntoIterator<Item = &'w Localizer>) -> Option<Once<'_>> {
         let mut languages = languages.into_iter();
         match self {
-            Say::Own(text) => Some(Once::Own(text)),
-            Say::Known { message: None, id } => Some(Once::Id(id)),
-            Say::Known { message: Some(message), id } => {
+            Phrase::Own(text) => Some(Once::Own(text)),
+            Phrase::Known { message: None, id } => Some(Once::Id(id)),
+            Phrase::Known { message: Some(message), id } => {
                 languages.any(|words| !words.has(message)).then_some(Once::Id(id.as_str()))
             }
-            Say::Language(tag) => languages.all(|words| words.language_name(tag) == *tag).then_some(Once::Own(tag)),
+            Phrase::Language(tag) => languages.all(|words| words.language_name(tag) == *tag).then_some(Once::Own(tag)),
             _ => None,
         }
     }
 
     /// Whether there is something to say in a language.
-    pub fn holds(&self, words: &Words) -> bool {
+    pub fn holds(&self, words: &Localizer) -> bool {
         match self {
-            Say::Renamed(competence) => words.t(&name_2018(competence)) != words.t(competence),
+            Phrase::Renamed(competence) => words.t(&name_2018(competence)) != words.t(competence),
             _ => true,
         }
     }
 
     /// The line in a language.
-    pub fn text(&self, words: &Words) -> String {
+    pub fn text(&self, words: &Localizer) -> String {
         match self {
-            Say::Message(id) => words.t(id),
-            Say::With(id, args) => words.t_with(id, args),
-            Say::Known { message, id } => message.as_ref().map_or_else(|| id.clone(), |message| words.t(message)),
-            Say::Section(section) => section_name(section, &section.competence, words),
-            Say::Short(section) => section_name(section, &format!("{}.short", section.competence), words),
-            Say::Counts(reached) => counts(reached, words),
-            Say::Renamed(competence) => {
+            Phrase::Message(id) => words.t(id),
+            Phrase::With(id, args) => words.t_with(id, args),
+            Phrase::Known { message, id } => message.as_ref().map_or_else(|| id.clone(), |message| words.t(message)),
+            Phrase::Section(section) => section_name(section, &section.competence, words),
+            Phrase::Short(section) => section_name(section, &format!("{}.short", section.competence), words),
+            Phrase::Counts(reached) => counts(reached, words),
+            Phrase::Renamed(competence) => {
                 let (id, rest) = message_2018(competence);
                 let rest = rest.map(|rest| ("rest", words.t(rest).into()));
                 let name = ("name", words.t(&name_2018(competence)).into());
                 words.t_with(id, &std::iter::once(name).chain(rest).collect::<Vec<_>>())
             }
-            Say::Language(tag) => words.language_name(tag),
-            Say::Period { started, finished } => period(*started, *finished, words),
-            Say::Own(text) => text.clone(),
+            Phrase::Language(tag) => words.language_name(tag),
+            Phrase::Period { started, finished } => period(*started, *finished, words),
+            Phrase::Own(text) => text.clone(),
         }
     }
 }
@@ -109,7 +109,7 @@ fn name_2018(competence: &str) -> String {
 }
 
 /// The name of a section, made of that message of its competence.
-fn section_name(section: &Section, message: &str, words: &Words) -> String {
+fn section_name(section: &Section, message: &str, words: &Localizer) -> String {
     match &section.language {
         _ if section.competence.is_empty() => words.t("printed-unknown"),
         None => words.t(message),
@@ -122,7 +122,7 @@ fn section_name(section: &Section, message: &str, words: &Words) -> String {
 }
 
 /// Counts in words. Each has the same place everywhere, strengths first.
-fn counts(reached: &Reached, words: &Words) -> String {
+fn counts(reached: &Reached, words: &Localizer) -> String {
     let counts = [
         ("overview-shown-others", reached.shown_others),
         ("overview-on-my-own", reached.on_my_own),
@@ -135,7 +135,7 @@ fn counts(reached: &Reached, words: &Words) -> String {
     counted.map(|(id, count)| words.t_with(id, &[("count", count.into())])).collect::<Vec<_>>().join(" · ")
 }
 
-fn period(started: Timestamp, finished: Option<Timestamp>, words: &Words) -> String {
+fn period(started: Timestamp, finished: Option<Timestamp>, words: &Localizer) -> String {
     match finished {
         Some(finished) if words.date(finished) == words.date(started) => {
             words.t_with("printed-run-day", &[("date", finished.into())])
