@@ -43,6 +43,11 @@ fn make(class: &str, language: &str, options: &[(&str, &str)]) -> Option<JsValue
     optional::make(&intl, class, &[Array::of1(&language.into()).into(), object.into()])
 }
 
+#[allow(clippy::cast_precision_loss, reason = "milliseconds since 1970 are below 2^53 for 280,000 years")]
+fn date(at: Timestamp) -> js_sys::Date {
+    js_sys::Date::new(&(at.0 as f64).into())
+}
+
 /// How a formatter writes a value.
 fn text(formatter: Option<JsValue>, method: &str, value: JsValue) -> Option<String> {
     optional::call(&formatter?, method, &[value])?.as_string()
@@ -69,12 +74,21 @@ impl Intl for BrowserIntl {
         };
         let styles = [("dateStyle", style), ("timeStyle", "short")];
         let format = make("DateTimeFormat", &language.tag, &styles[..if to_the_minute { 2 } else { 1 }]);
-        #[allow(clippy::cast_precision_loss, reason = "milliseconds since 1970 are below 2^53 for 280,000 years")]
-        let date = |at: Timestamp| js_sys::Date::new(&(at.0 as f64).into());
         text(format, "format", date(at).into()).unwrap_or_else(|| {
             // 2026-11-29T14:05:00.000Z, of a time that was moved by the time zone.
             let iso = text(Some(date(files::local(at)).into()), "toISOString", JsValue::UNDEFINED).unwrap_or_default();
             iso.chars().take(if to_the_minute { 16 } else { 10 }).map(|c| if c == 'T' { ' ' } else { c }).collect()
+        })
+    }
+
+    fn calendar_date(&self, language: &str, at: Timestamp, with_day: bool) -> String {
+        let parts =
+            [("calendar", "gregory"), ("timeZone", "UTC"), ("year", "numeric"), ("month", "long"), ("day", "numeric")];
+        let format = make("DateTimeFormat", language, &parts[..if with_day { 5 } else { 4 }]);
+        text(format, "format", date(at).into()).unwrap_or_else(|| {
+            // 2026-11-29T00:00:00.000Z
+            let iso = text(Some(date(at).into()), "toISOString", JsValue::UNDEFINED).unwrap_or_default();
+            iso.chars().take(if with_day { 10 } else { 7 }).collect()
         })
     }
 

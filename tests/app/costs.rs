@@ -34,6 +34,7 @@ fn full() -> Rc<App> {
         created: Timestamp(n as i64),
         changed: Timestamp(n as i64),
         in_files: None,
+        from: None,
         extras: Default::default(),
     };
     let noted = |n: usize| OccupationNote {

@@ -51,6 +51,9 @@ impl Intl for Table {
     fn date(&self, _: &Language, _: Timestamp, _: bool) -> String {
         String::new()
     }
+    fn calendar_date(&self, _: &str, _: Timestamp, _: bool) -> String {
+        String::new()
+    }
     fn language_name(&self, _: &str, _: &str) -> Option<String> {
         None
     }

@@ -11,6 +11,7 @@ mod countries;
 pub mod exercise;
 mod finish;
 mod folding;
+mod library;
 mod matching;
 mod occupations;
 mod pack;
@@ -27,6 +28,7 @@ pub use comparison::{Change, Changes, Compared, Comparison, compare};
 pub use countries::parse_countries;
 pub use finish::{finished, is_through};
 pub use folding::fold;
+pub use library::Library;
 pub use matching::{
     Explanation, Fit, Fits, Matcher, NotForMe, ON_A_SHELF, explain, ranked, shelf_order, shelves, surprise,
 };

@@ -128,13 +128,7 @@ impl EntryKey {
     pub fn parse(text: &str) -> Option<Self> {
         let (step, slot) = match text.split_once('/') {
             None => (text, Slot::Whole),
-            Some((step, slot)) => (
-                step,
-                match slot.strip_prefix('+') {
-                    Some(id) => Slot::Added(id.to_owned()),
-                    None => Slot::Card(slot.to_owned()),
-                },
-            ),
+            Some((step, slot)) => (step, Slot::from_name(slot)),
         };
         let is_named = match &slot {
             Slot::Whole => true,
@@ -149,8 +143,27 @@ impl fmt::Display for EntryKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.slot {
             Slot::Whole => f.write_str(&self.step),
-            Slot::Card(card) => write!(f, "{}/{card}", self.step),
-            Slot::Added(id) => write!(f, "{}/+{id}", self.step),
+            slot => write!(f, "{}/{}", self.step, slot.name()),
+        }
+    }
+}
+
+impl Slot {
+    /// The name of a card, as comparisons have it: `family`, or `+k3…` for one that the user added. A whole step has no
+    /// name.
+    pub fn name(&self) -> String {
+        match self {
+            Slot::Whole => String::new(),
+            Slot::Card(card) => card.clone(),
+            Slot::Added(id) => format!("+{id}"),
+        }
+    }
+
+    /// The card of that name.
+    pub fn from_name(name: &str) -> Self {
+        match name.strip_prefix('+') {
+            Some(id) => Slot::Added(id.to_owned()),
+            None => Slot::Card(name.to_owned()),
         }
     }
 }
@@ -200,6 +213,19 @@ impl Entry {
         Self { key, value, offered: false, created: now, changed: now, extras: Extras::default() }
     }
 
+    /// Whether the user said something in it. What was skipped says nothing, and neither does an empty text or a line
+    /// without a word.
+    pub fn says_something(&self) -> bool {
+        match &self.value {
+            Value::Skipped => self.extras.get("value").is_some(),
+            Value::Chosen(options) => !options.is_empty(),
+            Value::Compared(made) => !made.is_empty(),
+            Value::Text(text) => !text.trim().is_empty(),
+            Value::Fields(fields) => fields.values().any(FieldValue::says_something),
+            Value::Number(_) => true,
+        }
+    }
+
     /// What this version does not know of it, without a value of a kind that it does not know if the user has said
     /// something else since.
     pub fn unknown(&self) -> Extras {
@@ -223,9 +249,46 @@ impl Entry {
     }
 }
 
+impl FieldValue {
+    /// Whether there is something in the field.
+    pub fn says_something(&self) -> bool {
+        match self {
+            FieldValue::Text(text) | FieldValue::Reference(text) => !text.trim().is_empty(),
+            FieldValue::Options(options) => !options.is_empty(),
+            FieldValue::Date(_) | FieldValue::Span(..) | FieldValue::Number(_) => true,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_entry_says_something_or_nothing() {
+        let chosen = |options: &[&str]| options.iter().map(|it| (*it).to_owned()).collect::<Vec<String>>();
+        let line = |value| Value::Fields(BTreeMap::from([("name".to_owned(), value)]));
+        for (value, expected) in [
+            (Value::Skipped, false),
+            (Value::Chosen(vec![]), false),
+            (Value::Chosen(chosen(&["a"])), true),
+            (Value::Compared(vec![]), false),
+            (Value::Text(" \n".into()), false),
+            (Value::Text("I can".into()), true),
+            (Value::Number(0), true),
+            (Value::Fields(BTreeMap::new()), false),
+            (line(FieldValue::Text(" ".into())), false),
+            (line(FieldValue::Options(vec![])), false),
+            (line(FieldValue::Options(chosen(&["a"]))), true),
+            (line(FieldValue::Number(0)), true),
+        ] {
+            let entry = Entry::new(EntryKey::whole("a"), value, Timestamp(0));
+            assert_eq!(entry.says_something(), expected, "{entry:?}");
+        }
+        let later = Extras::of([("value".to_owned(), "{}".to_owned())]);
+        let entry = Entry { extras: later, ..Entry::new(EntryKey::whole("a"), Value::Skipped, Timestamp(0)) };
+        assert!(entry.says_something(), "something that a newer version knows");
+    }
 
     #[test]
     fn keys_are_read_as_they_are_written() {
@@ -234,6 +297,9 @@ mod tests {
         }
         for text in ["", "/family", "sort/", "jobs/+", "sort/a/b"] {
             assert_eq!(EntryKey::parse(text), None, "{text:?}");
+        }
+        for name in ["family", "+k3"] {
+            assert_eq!(Slot::from_name(name).name(), name);
         }
         for winner in Winner::ALL {
             assert_eq!(Winner::from_name(winner.name()), Some(winner));

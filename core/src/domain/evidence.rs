@@ -103,6 +103,10 @@ pub struct Evidence {
     /// Its id in files, if it came from one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_files: Option<EvidenceId>,
+    /// The entry that proposed it, if one did: the run's id in files, a slash, and the entry's key
+    /// ([`EntryKey`](super::EntryKey)). The evidence stays when that entry is changed or deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
     /// What this version does not know. A setting or a proof that it does not know is here under its name.
     #[serde(skip)]
     pub extras: Extras,
@@ -116,7 +120,8 @@ impl Evidence {
 
     /// What this version does not know, without what the user has answered anew.
     pub fn unknown(&self) -> Extras {
-        self.extras.unless(self.setting.is_some(), "setting").unless(self.proof.is_some(), "proof")
+        let said = self.extras.unless(self.setting.is_some(), "setting").unless(self.proof.is_some(), "proof");
+        said.unless(self.from.is_some(), "from")
     }
 
     /// Whether a note about the proof has something to be about.

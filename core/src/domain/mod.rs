@@ -7,8 +7,10 @@
 
 mod activity_rating;
 mod answer;
+pub mod calendar;
 mod country;
 mod entry;
+mod entry_json;
 mod evidence;
 mod extras;
 mod ids;
@@ -20,12 +22,14 @@ mod partial_date;
 mod profile;
 mod run;
 mod shared;
+mod text_limits;
 mod time;
 
 pub use activity_rating::ActivityRating;
 pub use answer::Answer;
 pub use country::{Country, CountryPay, CountrySchooling, CountryShare};
 pub use entry::{Comparison, Entry, EntryKey, FieldValue, Slot, Value, Winner};
+pub use entry_json::{value_from_json, value_to_json};
 pub use evidence::{Evidence, Proof, Setting};
 pub use extras::{Extras, is_word};
 pub use ids::{EvidenceId, ItemId, ProfileId, RunId};
@@ -36,8 +40,9 @@ pub use occupation::{
     Shelf, Ways, WorkProfile,
 };
 pub use occupation_note::{Decision, OccupationNote, is_unit_group};
-pub use partial_date::{PartialDate, Season, Within};
+pub use partial_date::{DateProblem, Parsed, PartialDate, Season, Within};
 pub use profile::{KeptIdea, Profile, ProfileData};
 pub use run::{Run, TimedAnswer};
 pub use shared::{Shared, SharedList};
+pub use text_limits::{MAX_LINE, MAX_STORY};
 pub use time::Timestamp;

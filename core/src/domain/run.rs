@@ -141,10 +141,17 @@ impl Run {
         self.entries.iter().find(|entry| entry.key == *key)
     }
 
-    /// Notes an entry in place of the one with its key, or after all others.
+    /// Notes an entry in place of the one with its key. The oldest one comes first; of two of the same age, the one with
+    /// the smaller key. So the order does not depend on the order in which they were noted, deleted and restored.
     pub fn put_entry(&mut self, entry: Entry) {
-        let key = entry.key.clone();
-        self.entries.put(entry, |it| it.key == key);
+        self.entries.retain(|it| it.key != entry.key);
+        let (created, key) = (entry.created, entry.key.clone());
+        self.entries.insert_before(entry, |it| (it.created, &it.key) > (created, &key));
+    }
+
+    /// Whether the user has said nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.ratings.is_empty() && self.entries.is_empty()
     }
 
     /// The answer to an item, if there is one.

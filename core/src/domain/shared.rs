@@ -96,6 +96,12 @@ impl<T: Clone> SharedList<T> {
         self.0.push(value.into());
     }
 
+    /// Puts a value before the first one that has to come after it, or at the end.
+    pub fn insert_before(&mut self, value: T, comes_after: impl FnMut(&T) -> bool) {
+        let at = self.iter().position(comes_after).unwrap_or(self.len());
+        self.0.insert(at, value.into());
+    }
+
     /// Puts a value in the place of the first one that is meant, or at the end if there is none.
     pub fn put(&mut self, value: T, is_meant: impl Fn(&T) -> bool) {
         match self.iter().position(is_meant) {
@@ -220,6 +226,11 @@ mod tests {
         list.sort_by(|a, b| b.cmp(a));
         assert_eq!(list, ["f", "e", "c", "a?", "B"].map(str::to_owned));
         assert_eq!(same(&list), [false, false, true, false, false]);
+        list.insert_before("d".to_owned(), |it| it == "c");
+        list.insert_before("g".to_owned(), |it| it == "h");
+        assert_eq!(list, ["f", "e", "d", "c", "a?", "B", "g"].map(str::to_owned));
+        assert_eq!(same(&list), [false, false, false, true, false, false, false]);
+        list.retain(|it| it != "d" && it != "g");
         list.sort_by_key(|it| it.to_lowercase());
         assert_eq!(list.into_iter().collect::<String>(), "a?Bcef");
         assert_eq!(first, texts(), "the first list is as it was");

@@ -5,6 +5,7 @@
 //! would cost 44 kB of the 150 kB of the first load; this module costs about two.
 
 mod catalog;
+mod dates;
 mod words;
 
 pub use catalog::Catalog;

@@ -107,6 +107,9 @@ pub trait Intl {
     /// A date, such as 21 November 2026, in the language's usual calendar and digits, as [`Language::dates`] says;
     /// `to_the_minute` with the time.
     fn date(&self, language: &Language, at: Timestamp, to_the_minute: bool) -> String;
+    /// A month of the Gregorian calendar with its year, such as March 2015, or one of its days. `at` is the beginning of
+    /// that day in UTC, whatever the time zone of the device is.
+    fn calendar_date(&self, language: &str, at: Timestamp, with_day: bool) -> String;
     /// The name of a language (by tag) in a language, or `None` where the browser does not know it.
     fn language_name(&self, language: &str, tag: &str) -> Option<String>;
     /// The order of two texts in a language's alphabet.
@@ -200,6 +203,11 @@ impl Localizer {
     /// Whether the part of this name is loaded.
     pub fn has_part(&self, name: &str) -> bool {
         self.parts.iter().any(|(it, _)| *it == name)
+    }
+
+    /// What the browser knows about languages.
+    pub(super) fn intl(&self) -> &dyn Intl {
+        &*self.intl
     }
 
     fn message(&self, id: &str) -> Option<&Pattern> {
@@ -317,6 +325,9 @@ mod tests {
         fn date(&self, language: &Language, at: Timestamp, to_the_minute: bool) -> String {
             let written = if language.dates == Dates::Numbers { "in numbers " } else { "" };
             format!("{written}{} {}", if to_the_minute { "minute" } else { "day" }, at.0)
+        }
+        fn calendar_date(&self, _: &str, _: Timestamp, _: bool) -> String {
+            String::new()
         }
         fn language_name(&self, _: &str, tag: &str) -> Option<String> {
             tag.eq_ignore_ascii_case("pl").then(|| "Polish".into())

@@ -132,6 +132,7 @@ pub fn change_evidence(
         created: now,
         changed: now,
         in_files: None,
+        from: None,
         extras: Extras::default(),
     });
     let gathers = before.is_none() || matches!(fields, [field] if field.typed().is_some());

@@ -43,7 +43,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     let mut set_aside = Vec::new();
     for run in &mut runs {
         let Some(hers) = data.latest_run(&run.exercise) else { continue };
-        if hers.answers.is_empty() && hers.ratings.is_empty() {
+        if hers.is_empty() {
             set_aside.push(hers.id.clone());
         } else {
             run.beside = true;

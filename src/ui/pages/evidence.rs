@@ -318,6 +318,7 @@ mod tests {
             created: Timestamp(1),
             changed: Timestamp(1),
             in_files: None,
+            from: None,
             extras: Default::default(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use eight_keys_core::domain::Timestamp;
+use eight_keys_core::domain::{Timestamp, calendar};
 use eight_keys_core::i18n::{Intl, Language};
 
 /// Stands for the browser's `Intl`.
@@ -18,10 +18,19 @@ impl Intl for Plain {
     fn date(&self, _: &Language, at: Timestamp, _: bool) -> String {
         at.0.to_string()
     }
+    fn calendar_date(&self, _: &str, at: Timestamp, with_day: bool) -> String {
+        in_numbers(at, with_day)
+    }
     fn language_name(&self, _: &str, _: &str) -> Option<String> {
         None
     }
     fn compare(&self, _: &str, a: &str, b: &str) -> Ordering {
         a.cmp(b)
     }
+}
+
+/// A Gregorian date in numbers: `3/2015`, or with its day `21/3/2015`.
+pub(crate) fn in_numbers(at: Timestamp, with_day: bool) -> String {
+    let (year, month, day) = calendar::date_of(at);
+    if with_day { format!("{day}/{month}/{year}") } else { format!("{month}/{year}") }
 }

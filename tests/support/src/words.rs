@@ -12,6 +12,7 @@ use eight_keys_core::i18n::{Catalog, Intl, Language, Localizer};
 
 use fluent_compiler::{Sources, catalog};
 
+use crate::plain_intl::in_numbers;
 use crate::project;
 
 /// Simple enough to see in a page where a number or a date is.
@@ -26,6 +27,9 @@ impl Intl for Plain {
     }
     fn date(&self, _: &Language, at: Timestamp, _: bool) -> String {
         format!("day {}", at.0.div_euclid(86_400_000))
+    }
+    fn calendar_date(&self, _: &str, at: Timestamp, with_day: bool) -> String {
+        in_numbers(at, with_day)
     }
     fn compare(&self, _: &str, a: &str, b: &str) -> std::cmp::Ordering {
         a.cmp(b)

@@ -31,6 +31,7 @@ fn evidence_for(item: &ItemId) -> Evidence {
         created: Timestamp(2),
         changed: Timestamp(2),
         in_files: None,
+        from: None,
         extras: Default::default(),
     }
 }
