@@ -41,6 +41,7 @@ refusal-too-many =
         [work] There are too many kinds of work in this file. The most is { $most }.
         [languages] There are too many languages in one set of answers. The most is { $most }.
         [sections] There are too many keys in one set of answers. The most is { $most }.
+        [entries] There are too many entries in the exercises of this file. The most is { $most }.
        *[values] There are too many entries in this file. The most is { $most }.
     }
 # What to do where there are too many of something in a file that somebody opens.
@@ -64,6 +65,7 @@ place-ratings = Place in the file: one of the ratings of activities in set numbe
 place-languages = Place in the file: the languages of set of answers number { $number }.
 place-evidence = Place in the file: piece of evidence number { $number }.
 place-work = Place in the file: kind of work number { $number }.
+place-exercise = Place in the file: exercise number { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
 refusal-details = Details for a technician
 

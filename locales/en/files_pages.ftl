@@ -58,6 +58,8 @@ save-part-older =
         [one] Earlier answers, started on { $date }: { $count } key
        *[other] Earlier answers, started on { $date }: { $count } keys
     }
+# A second line beside the tick of something that the user has marked so while writing it.
+save-part-offered = You have noted that you may show this.
 save-part-section =
     { $count ->
         [one] { $count } answer

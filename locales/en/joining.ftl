@@ -47,6 +47,8 @@ join-set-goes-on = You go on with this set of answers afterwards.
 join-set-beside = The set comes beside the other answers, to be read and compared.
 join-frame = Answers started on { $date }: the languages, or where to stop
 join-frame-finished = Answers started on { $date }: finished in the file
+join-exercise = Exercise started on { $date }: what the file says about it
+join-exercise-finished = Exercise started on { $date }: finished in the file
 join-others = Other parts of the file, which this version of the app only keeps
 # Two labels: an answer as it is, and as it would be.
 join-before = Now

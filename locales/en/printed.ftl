@@ -22,6 +22,13 @@ overview-skipped = { $count } skipped
 overview-open = { $count } without an answer
 overview-likes = What I would like doing very much
 overview-work = Work I have saved
+overview-exercises = Exercises
+# $date is a date, $count is how many things were said in the exercise.
+overview-exercise =
+    { $count ->
+        [one] Started on { $date }, { $count } entry
+       *[other] Started on { $date }, { $count } entries
+    }
 # Under a list of which the first lines are shown.
 overview-more = and { $count } more
 # $date is a date. The lines below it say how many statements have which answer now.
@@ -79,14 +86,33 @@ stance-not-for-me-preparation = Not for me: the preparation does not fit
 stance-not-for-me-circumstances = Not for me: hours, pay, place or something else around it
 stance-not-for-me-no-reason = Not for me
 
+## Exercises: numbers, and what is said of cards. Their other words are their own.
+
+# Stands in a list in place of a card that the user has added.
+printed-own-card = A card of my own
+# Above statements that the app proposed to the user from what they wrote.
+printed-declined = Suggestions that I did not take
+# Numbers with their units.
+printed-in-hundred = { $count } in 100
+printed-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+printed-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+# The true figure under what was guessed. $source is the title of a study or a table, $years the year or years it is about.
+printed-figure = The figure: { $figure } ({ $source }, { $years })
+
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
 printed-others = From a newer version of the app
 printed-others-about = This version of the app does not know what follows. It is shown as it is in the file.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = Another exercise: { $name }
-# $date is a date.
-printed-other-started = Started on { $date }
 
 ## At the end
 

@@ -41,6 +41,7 @@ refusal-too-many =
         [work] در این فایل تعداد شغل‌ها بیش از حد است. بیشتر از { $most } ممکن نیست.
         [languages] در یک نوبت تعداد زبان‌ها بیش از حد است. بیشتر از { $most } ممکن نیست.
         [sections] در یک نوبت تعداد کلیدها بیش از حد است. بیشتر از { $most } ممکن نیست.
+        [entries] در تمرین‌های این فایل تعداد جواب‌ها بیش از حد است. بیشتر از { $most } ممکن نیست.
        *[values] در این فایل تعداد موردها بیش از حد است. بیشتر از { $most } ممکن نیست.
     }
 # What to do where there are too many of something in a file that somebody opens.
@@ -64,6 +65,7 @@ place-ratings = جای آن در فایل: یکی از نظرها دربارهٔ
 place-languages = جای آن در فایل: زبان‌های نوبت جواب شمارهٔ { $number }.
 place-evidence = جای آن در فایل: نمونهٔ شمارهٔ { $number }.
 place-work = جای آن در فایل: شغل شمارهٔ { $number }.
+place-exercise = جای آن در فایل: تمرین شمارهٔ { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
 refusal-details = جزئیات برای یک فرد فنی
 

@@ -58,6 +58,8 @@ save-part-older =
         [one] جواب‌های قبلی، شروع در { $date }: { $count } کلید
        *[other] جواب‌های قبلی، شروع در { $date }: { $count } کلید
     }
+# A second line beside the tick of something that the user has marked so while writing it.
+save-part-offered = نوشته‌اید که می‌توانید این را نشان بدهید.
 save-part-section =
     { $count ->
         [one] { $count } جواب

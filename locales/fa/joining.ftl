@@ -47,6 +47,8 @@ join-set-goes-on = بعد از آن با همین نوبت ادامه می‌د�
 join-set-beside = نوبت کنار جواب‌های دیگر می‌آید تا آن را بخوانید و مقایسه کنید.
 join-frame = جواب‌ها، شروع در { $date }: زبان‌ها، یا جایی که کار متوقف شده
 join-frame-finished = جواب‌ها، شروع در { $date }: در فایل تمام شده
+join-exercise = تمرین، شروع در { $date }: آنچه فایل دربارهٔ آن می‌گوید
+join-exercise-finished = تمرین، شروع در { $date }: در فایل تمام شده
 join-others = بخش‌های دیگر فایل که این نسخهٔ برنامه فقط نگه می‌دارد
 # Two labels: an answer as it is, and as it would be.
 join-before = حالا

@@ -22,6 +22,13 @@ overview-skipped = رد شده: { $count }
 overview-open = بدون جواب: { $count }
 overview-likes = کارهایی که خیلی دوست دارم بکنم
 overview-work = شغل‌هایی که ذخیره کرده‌ام
+overview-exercises = تمرین‌ها
+# $date is a date, $count is how many things were said in the exercise.
+overview-exercise =
+    { $count ->
+        [one] شروع در { $date }، { $count } جواب
+       *[other] شروع در { $date }، { $count } جواب
+    }
 # Under a list of which the first lines are shown.
 overview-more = و { $count } مورد دیگر
 # $date is a date. The lines below it say how many statements have which answer now.
@@ -79,14 +86,33 @@ stance-not-for-me-preparation = برای من نیست: آموزش لازم بر
 stance-not-for-me-circumstances = برای من نیست: به‌خاطر ساعت کار، درآمد، محل کار یا شرایط دیگر
 stance-not-for-me-no-reason = برای من نیست
 
+## Exercises: numbers, and what is said of cards. Their other words are their own.
+
+# Stands in a list in place of a card that the user has added.
+printed-own-card = یکی از کارت‌های خودم
+# Above statements that the app proposed to the user from what they wrote.
+printed-declined = پیشنهادهایی که نپذیرفتم
+# Numbers with their units.
+printed-in-hundred = { $count } از ۱۰۰
+printed-hours =
+    { $count ->
+        [one] { $count } ساعت
+       *[other] { $count } ساعت
+    }
+printed-years =
+    { $count ->
+        [one] { $count } سال
+       *[other] { $count } سال
+    }
+# The true figure under what was guessed. $source is the title of a study or a table, $years the year or years it is about.
+printed-figure = عدد واقعی: { $figure } ({ $source }، { $years })
+
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
 printed-others = از نسخهٔ تازه‌تر برنامه
 printed-others-about = این نسخه از برنامه چیزهای زیر را نمی‌شناسد. آن‌ها همان‌طور که در فایل هستند نشان داده می‌شوند.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = تمرینی دیگر: { $name }
-# $date is a date.
-printed-other-started = شروع در { $date }
 
 ## At the end
 

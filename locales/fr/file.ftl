@@ -41,6 +41,7 @@ refusal-too-many =
         [work] Il y a trop de métiers dans ce fichier. Le maximum est { $most }.
         [languages] Il y a trop de langues dans une série de réponses. Le maximum est { $most }.
         [sections] Il y a trop de clés dans une série de réponses. Le maximum est { $most }.
+        [entries] Il y a trop de réponses dans les exercices de ce fichier. Le maximum est { $most }.
        *[values] Il y a trop d’éléments dans ce fichier. Le maximum est { $most }.
     }
 # What to do where there are too many of something in a file that somebody opens.
@@ -64,6 +65,7 @@ place-ratings = Endroit dans le fichier : un des avis sur les activités de la 
 place-languages = Endroit dans le fichier : les langues de la série de réponses numéro { $number }.
 place-evidence = Endroit dans le fichier : la preuve numéro { $number }.
 place-work = Endroit dans le fichier : le métier numéro { $number }.
+place-exercise = Endroit dans le fichier : l’exercice numéro { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
 refusal-details = Détails pour une personne qui s’y connaît
 

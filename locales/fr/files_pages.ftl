@@ -58,6 +58,8 @@ save-part-older =
         [one] Réponses précédentes, commencées le { $date } : { $count } clé
        *[other] Réponses précédentes, commencées le { $date } : { $count } clés
     }
+# A second line beside the tick of something that the user has marked so while writing it.
+save-part-offered = Vous avez noté que vous pouvez montrer ceci.
 save-part-section =
     { $count ->
         [one] { $count } réponse

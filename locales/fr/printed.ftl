@@ -22,6 +22,13 @@ overview-skipped = phrase passée : { $count }
 overview-open = sans réponse : { $count }
 overview-likes = Ce que j’aimerais beaucoup faire
 overview-work = Métiers que j’ai enregistrés
+overview-exercises = Exercices
+# $date is a date, $count is how many things were said in the exercise.
+overview-exercise =
+    { $count ->
+        [one] Commencé le { $date }, { $count } réponse
+       *[other] Commencé le { $date }, { $count } réponses
+    }
 # Under a list of which the first lines are shown.
 overview-more = et { $count } de plus
 # $date is a date. The lines below it say how many statements have which answer now.
@@ -79,14 +86,33 @@ stance-not-for-me-preparation = Pas pour moi : la formation ne me convient pas
 stance-not-for-me-circumstances = Pas pour moi : les horaires, le salaire, le lieu ou une autre condition
 stance-not-for-me-no-reason = Pas pour moi
 
+## Exercises: numbers, and what is said of cards. Their other words are their own.
+
+# Stands in a list in place of a card that the user has added.
+printed-own-card = Une carte à moi
+# Above statements that the app proposed to the user from what they wrote.
+printed-declined = Propositions que je n’ai pas retenues
+# Numbers with their units.
+printed-in-hundred = { $count } sur 100
+printed-hours =
+    { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+printed-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+# The true figure under what was guessed. $source is the title of a study or a table, $years the year or years it is about.
+printed-figure = Le chiffre : { $figure } ({ $source }, { $years })
+
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
 printed-others = Ce qui vient d’une version plus récente de l’application
 printed-others-about = Cette version de l’application ne connaît pas ce qui suit. Elle l’affiche comme dans le fichier.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = Un autre exercice : { $name }
-# $date is a date.
-printed-other-started = Commencé le { $date }
 
 ## At the end
 

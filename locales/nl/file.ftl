@@ -41,6 +41,7 @@ refusal-too-many =
         [work] Er staan te veel soorten werk in dit bestand. Het maximum is { $most }.
         [languages] Er staan te veel talen in één reeks antwoorden. Het maximum is { $most }.
         [sections] Er staan te veel sleutels in één reeks antwoorden. Het maximum is { $most }.
+        [entries] Er staan te veel antwoorden bij de oefeningen in dit bestand. Het maximum is { $most }.
        *[values] Er staan te veel onderdelen in dit bestand. Het maximum is { $most }.
     }
 # What to do where there are too many of something in a file that somebody opens.
@@ -64,6 +65,7 @@ place-ratings = Plaats in het bestand: een van de meningen over activiteiten in 
 place-languages = Plaats in het bestand: de talen van reeks antwoorden nummer { $number }.
 place-evidence = Plaats in het bestand: bewijs nummer { $number }.
 place-work = Plaats in het bestand: soort werk nummer { $number }.
+place-exercise = Plaats in het bestand: oefening nummer { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
 refusal-details = Technische details
 

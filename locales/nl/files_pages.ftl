@@ -58,6 +58,8 @@ save-part-older =
         [one] Eerdere antwoorden, begonnen op { $date }: { $count } sleutel
        *[other] Eerdere antwoorden, begonnen op { $date }: { $count } sleutels
     }
+# A second line beside the tick of something that the user has marked so while writing it.
+save-part-offered = Je hebt genoteerd dat je dit mag laten zien.
 save-part-section =
     { $count ->
         [one] { $count } antwoord

@@ -47,6 +47,8 @@ join-set-goes-on = Daarna ga je verder met deze reeks antwoorden.
 join-set-beside = De reeks komt naast de andere antwoorden, om te lezen en te vergelijken.
 join-frame = Antwoorden, begonnen op { $date }: de talen, of waar je stopt
 join-frame-finished = Antwoorden, begonnen op { $date }: in het bestand zijn ze af
+join-exercise = Oefening, begonnen op { $date }: wat het bestand erover zegt
+join-exercise-finished = Oefening, begonnen op { $date }: in het bestand is die af
 join-others = Andere delen van het bestand, die deze versie van de app alleen bewaart
 # Two labels: an answer as it is, and as it would be.
 join-before = Nu

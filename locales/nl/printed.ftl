@@ -22,6 +22,13 @@ overview-skipped = { $count } overgeslagen
 overview-open = { $count } zonder antwoord
 overview-likes = Wat ik heel graag zou doen
 overview-work = Werk dat ik heb bewaard
+overview-exercises = Oefeningen
+# $date is a date, $count is how many things were said in the exercise.
+overview-exercise =
+    { $count ->
+        [one] Begonnen op { $date }, { $count } antwoord
+       *[other] Begonnen op { $date }, { $count } antwoorden
+    }
 # Under a list of which the first lines are shown.
 overview-more = en nog { $count }
 # $date is a date. The lines below it say how many statements have which answer now.
@@ -79,14 +86,33 @@ stance-not-for-me-preparation = Niets voor mij: de voorbereiding past niet bij m
 stance-not-for-me-circumstances = Niets voor mij: werktijden, loon, plaats of iets anders eromheen
 stance-not-for-me-no-reason = Niets voor mij
 
+## Exercises: numbers, and what is said of cards. Their other words are their own.
+
+# Stands in a list in place of a card that the user has added.
+printed-own-card = Een eigen kaart
+# Above statements that the app proposed to the user from what they wrote.
+printed-declined = Voorstellen die ik niet heb overgenomen
+# Numbers with their units.
+printed-in-hundred = { $count } van de 100
+printed-hours =
+    { $count ->
+        [one] { $count } uur
+       *[other] { $count } uur
+    }
+printed-years =
+    { $count ->
+        [one] { $count } jaar
+       *[other] { $count } jaar
+    }
+# The true figure under what was guessed. $source is the title of a study or a table, $years the year or years it is about.
+printed-figure = Het cijfer: { $figure } ({ $source }, { $years })
+
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
 printed-others = Uit een nieuwere versie van de app
 printed-others-about = Deze versie van de app kent niet wat hier volgt. Het staat hier zoals in het bestand.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = Een andere oefening: { $name }
-# $date is a date.
-printed-other-started = Begonnen op { $date }
 
 ## At the end
 

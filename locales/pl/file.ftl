@@ -41,6 +41,7 @@ refusal-too-many =
         [work] W tym pliku jest za dużo rodzajów pracy. Może ich być najwyżej { $most }.
         [languages] W jednym zestawie odpowiedzi jest za dużo języków. Może ich być najwyżej { $most }.
         [sections] W jednym zestawie odpowiedzi jest za dużo kluczy. Może ich być najwyżej { $most }.
+        [entries] W ćwiczeniach w tym pliku jest za dużo odpowiedzi. Może ich być najwyżej { $most }.
        *[values] W tym pliku jest za dużo wpisów. Może ich być najwyżej { $most }.
     }
 # What to do where there are too many of something in a file that somebody opens.
@@ -64,6 +65,7 @@ place-ratings = Miejsce w pliku: jedna z ocen zajęć w zestawie numer { $number
 place-languages = Miejsce w pliku: języki zestawu odpowiedzi numer { $number }.
 place-evidence = Miejsce w pliku: przykład numer { $number }.
 place-work = Miejsce w pliku: rodzaj pracy numer { $number }.
+place-exercise = Miejsce w pliku: ćwiczenie numer { $number }.
 # A folded line under a refusal: what to tell somebody who can repair the file.
 refusal-details = Szczegóły dla osoby, która się na tym zna
 

@@ -61,6 +61,8 @@ save-part-older =
         [few] Wcześniejsze odpowiedzi, rozpoczęte { $date }: { $count } klucze
        *[many] Wcześniejsze odpowiedzi, rozpoczęte { $date }: { $count } kluczy
     }
+# A second line beside the tick of something that the user has marked so while writing it.
+save-part-offered = Masz zanotowane, że można to pokazać.
 save-part-section =
     { $count ->
         [one] { $count } odpowiedź

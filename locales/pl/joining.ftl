@@ -49,6 +49,8 @@ join-set-goes-on = Potem kontynuujesz ten zestaw odpowiedzi.
 join-set-beside = Zestaw stanie obok innych odpowiedzi. Można go przeczytać i porównać.
 join-frame = Odpowiedzi rozpoczęte { $date }: języki albo klucze, które czekają na dalszy ciąg
 join-frame-finished = Odpowiedzi rozpoczęte { $date }: w pliku są zakończone
+join-exercise = Ćwiczenie rozpoczęte { $date }: co mówi o nim plik
+join-exercise-finished = Ćwiczenie rozpoczęte { $date }: w pliku jest zakończone
 join-others = Inne części pliku, które ta wersja aplikacji tylko przechowuje
 # Two labels: an answer as it is, and as it would be.
 join-before = Teraz

@@ -22,6 +22,15 @@ overview-skipped = pominięte: { $count }
 overview-open = bez odpowiedzi: { $count }
 overview-likes = Zajęcia, które bardzo mi się podobają
 overview-work = Zapisane rodzaje pracy
+overview-exercises = Ćwiczenia
+# $date is a date, $count is how many things were said in the exercise.
+overview-exercise =
+    { $count ->
+        [one] Początek: { $date }, { $count } odpowiedź
+        [few] Początek: { $date }, { $count } odpowiedzi
+        [many] Początek: { $date }, { $count } odpowiedzi
+       *[other] Początek: { $date }, { $count } odpowiedzi
+    }
 # Under a list of which the first lines are shown.
 overview-more = i jeszcze { $count }
 # $date is a date. The lines below it say how many statements have which answer now.
@@ -82,14 +91,37 @@ stance-not-for-me-preparation = Nie dla mnie: nie pasuje mi przygotowanie do tej
 stance-not-for-me-circumstances = Nie dla mnie: godziny pracy, zarobki, miejsce lub inne warunki
 stance-not-for-me-no-reason = Nie dla mnie
 
+## Exercises: numbers, and what is said of cards. Their other words are their own.
+
+# Stands in a list in place of a card that the user has added.
+printed-own-card = Moja własna karta
+# Above statements that the app proposed to the user from what they wrote.
+printed-declined = Propozycje, których nie przyjmuję
+# Numbers with their units.
+printed-in-hundred = { $count } na 100
+printed-hours =
+    { $count ->
+        [one] { $count } godzina
+        [few] { $count } godziny
+        [many] { $count } godzin
+       *[other] { $count } godziny
+    }
+printed-years =
+    { $count ->
+        [one] { $count } rok
+        [few] { $count } lata
+        [many] { $count } lat
+       *[other] { $count } roku
+    }
+# The true figure under what was guessed. $source is the title of a study or a table, $years the year or years it is about.
+printed-figure = Liczba: { $figure } ({ $source }, { $years })
+
 ## What a newer version of the app wrote and this one does not know. It is shown as text.
 
 printed-others = Z nowszej wersji aplikacji
 printed-others-about = Ta wersja aplikacji nie zna tego, co jest poniżej. Pokazuje to tak, jak jest w pliku.
 # $name is the exercise's name in the file: a word without translation.
 printed-other-exercise = Inne ćwiczenie: { $name }
-# $date is a date.
-printed-other-started = Początek: { $date }
 
 ## At the end
 

@@ -6,7 +6,7 @@ use futures_util::lock::Mutex;
 
 use super::Platform;
 use crate::domain::ProfileId;
-use crate::store::{Record, RecordKind, Store, StoreError, StoreFuture, Write};
+use crate::store::{KeyRanges, Record, RecordKind, Store, StoreError, StoreFuture, Write};
 
 /// A store that is opened when it is first asked for something, once the browser has nothing else to do. The request
 /// waits for that, and fails if the store cannot be opened; the next request tries again.
@@ -37,6 +37,10 @@ impl LazyStore {
 impl Store for LazyStore {
     fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(async move { self.store().await?.all(kind).await })
+    }
+
+    fn in_ranges(&self, kind: RecordKind, ranges: KeyRanges) -> StoreFuture<'_, Vec<Record>> {
+        Box::pin(async move { self.store().await?.in_ranges(kind, ranges).await })
     }
 
     fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>> {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Assets, ExerciseRoute, Labels, Route, SectionPath, Work, WorkRoute};
 use crate::content::exercise::Exercise;
-use crate::content::{Activities, BrowseFilter, Pack, Section};
+use crate::content::{Activities, BrowseFilter, Library, Pack, Section};
 pub use crate::content::{INTERESTS, KEY_COMPETENCES};
 use crate::domain::{
     Country, Decision, Entry, EntryKey, Evidence, ItemId, KeptIdea, Profile, ProfileData, ProfileId, Run, RunId,
@@ -233,6 +233,11 @@ pub struct State {
 }
 
 impl State {
+    /// What the app knows of exercises, for reading and writing files; `None` before the statements are loaded.
+    pub fn library(&self) -> Option<Library<'_>> {
+        Some(Library { statements: self.pack.as_ref()?, exercises: self.exercises.unwrap_or_default() })
+    }
+
     /// The figures of a country, once loaded.
     pub fn country(&self, code: &str) -> Option<&'static Country> {
         self.countries.iter().find(|it| it.code == code)

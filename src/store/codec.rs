@@ -8,11 +8,14 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+mod entries;
+
 use super::{Record, RecordKind, StoreError, Write, unknown};
 use crate::domain::{
     ActivityRating, Answer, Decision, Evidence, Extras, ItemId, OccupationNote, Profile, ProfileData, ProfileId, Run,
     RunId, TimedAnswer, Timestamp, is_unit_group,
 };
+pub use entries::{MAX_LOCAL_PACKS, entry, entry_key, local_pack, local_pack_key, open_local_packs};
 
 /// The version that this code writes.
 pub const VERSION: u32 = 1;
@@ -335,6 +338,7 @@ pub fn put_all(data: &ProfileData) -> Vec<Write> {
     for run in &data.runs {
         records.extend(run.answers.iter().map(|(item, given)| answer(run, item, *given)));
         records.extend(run.ratings.iter().map(|it| rating(run, it)));
+        records.extend(run.entries.iter().map(|it| entry(run, it)));
     }
     records.extend(data.evidence.iter().map(evidence));
     records.extend(data.occupation_notes.iter().map(occupation_note));
@@ -347,7 +351,7 @@ pub fn put_all(data: &ProfileData) -> Vec<Write> {
 
 /// Puts a profile together from its records, and returns it with the records that could not be read.
 ///
-/// An answer whose run is missing is reported too: it is kept in the store, but there is no place to show it.
+/// An answer or an entry whose run is missing is reported too: it is kept in the store, but there is no place to show it.
 ///
 /// # Errors
 /// [`StoreError::NewerVersion`] if any record is of a later version, [`StoreError::Missing`] without a profile record.
@@ -366,6 +370,7 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
     let mut ratings: Vec<Told<ActivityRating>> = Vec::new();
     let mut proofs: Vec<Evidence> = Vec::new();
     let mut occupation_notes: Vec<OccupationNote> = Vec::new();
+    let mut said = entries::InRuns::default();
     let mut of_files = Extras::default();
     for record in records {
         match record.kind {
@@ -383,6 +388,7 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
             RecordKind::Setting if record.key.starts_with(FILE_EXTRAS) => {
                 open_file_extras(record).map(|extras| of_files = extras).or_else(&mut keep)?;
             }
+            RecordKind::Setting if entries::is_entry(record) => said.add(record).or_else(&mut keep)?,
             RecordKind::Setting => {}
         }
     }
@@ -404,6 +410,9 @@ pub fn assemble(records: &[Record]) -> Result<(ProfileData, Vec<StoreError>), St
             }
             None => keep(StoreError::Other(format!("rating {run}/{} has no run", rating.activity)))?,
         }
+    }
+    for problem in said.put_into(&mut runs) {
+        keep(problem)?;
     }
     runs.sort_by(|a, b| (a.started, &a.id).cmp(&(b.started, &b.id)));
     proofs.sort_by(|a, b| (a.created, &a.id).cmp(&(b.created, &b.id)));

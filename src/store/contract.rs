@@ -7,7 +7,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use super::{Record, RecordKind, Store, StoreError, Write};
+use super::{NO_ENTRIES, PACKS, Record, RecordKind, Store, StoreError, Write};
 use crate::domain::ProfileId;
 
 /// What a case found: nothing, or what is wrong.
@@ -56,6 +56,7 @@ const CASES: &[Case] = &[
     ("a batch sees its own puts when it deletes a profile", |store| Box::pin(a_batch_sees_itself(store))),
     ("an empty batch is fine", |store| Box::pin(an_empty_batch(store))),
     ("records come by key", |store| Box::pin(records_come_by_key(store))),
+    ("records in ranges of keys come without the others", |store| Box::pin(records_in_ranges(store))),
     ("records of a profile come by kind and key", |store| Box::pin(of_profile_is_in_order(store))),
     ("what belongs to the device belongs to no profile", |store| Box::pin(device_records(store))),
     ("any text comes back", |store| Box::pin(any_text(store))),
@@ -212,6 +213,32 @@ async fn records_come_by_key(store: &dyn Store) -> Outcome {
     write(store, puts(&shuffled)).await?;
     holds(store, RecordKind::Run, &expected).await?;
     owns(store, "anna", &expected).await
+}
+
+async fn records_in_ranges(store: &dyn Store) -> Outcome {
+    let keys = [
+        "entry",
+        "entry-",
+        "entry/",
+        "entry/r/jobs/+k3",
+        "entry0",
+        "file-extras/anna",
+        "language",
+        "pack/",
+        "pack/a",
+        "pack0",
+    ];
+    let of = |key: &str| record(RecordKind::Setting, key, key.contains('/').then_some("anna"), key);
+    let mut shuffled = keys.map(of);
+    shuffled.reverse();
+    shuffled.swap(0, 5);
+    write(store, puts(&shuffled)).await?;
+    write(store, puts(&[record(RecordKind::Run, "pack/b", Some("anna"), "another kind")])).await?;
+    let packs = is_ok(store.in_ranges(RecordKind::Setting, PACKS).await, "reading packs")?;
+    same(&packs, &["pack/", "pack/a"].map(of).to_vec(), "packs")?;
+    let rest = is_ok(store.in_ranges(RecordKind::Setting, NO_ENTRIES).await, "reading what is no entry")?;
+    let expected: Vec<Record> = keys.into_iter().filter(|key| !key.starts_with("entry/")).map(of).collect();
+    same(&rest, &expected, "what is no entry")
 }
 
 async fn of_profile_is_in_order(store: &dyn Store) -> Outcome {

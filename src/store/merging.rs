@@ -4,7 +4,9 @@
 //! Each side changed some fields of what both knew before. A field that only one side changed gets that change. If both
 //! changed the same field, ours counts because it is the later one, and the other side's text is returned so that it
 //! can be shown. An object within a record is merged in the same way. So fields that this version of the app does not
-//! know stay as they are stored, also within an object.
+//! know stay as they are stored, also within an object. An object that says of which `kind` it is, is one thing: half of a
+//! date and half of another are no date. Only of the fields of a list's line ([`Value::Fields`](crate::domain::Value))
+//! each is merged by itself.
 
 use serde_json::{Map, Value};
 
@@ -58,7 +60,10 @@ fn merge_fields(
             continue;
         }
         let (was, ours, theirs) = (before.get(name), mine.get(name), stored.get(name));
-        if let (Some(Value::Object(ours)), Some(Value::Object(theirs))) = (ours, theirs) {
+        if let (Some(Value::Object(ours)), Some(Value::Object(theirs))) = (ours, theirs)
+            && !is_one_thing(ours)
+            && !is_one_thing(theirs)
+        {
             let nothing = Map::new();
             let was = was.and_then(Value::as_object).unwrap_or(&nothing);
             let merged = merge_fields(was, ours, theirs, &format!("{within}{name}."), lost);
@@ -69,17 +74,27 @@ fn merge_fields(
         if ours != was
             && theirs != was
             && ours != theirs
-            && let Some(Value::String(text)) = theirs
+            && let Some(text) = theirs.and_then(text_of)
             // A text is not lost if ours contains it, because somebody went on writing.
-            && !ours.and_then(Value::as_str).is_some_and(|ours| ours.contains(text))
+            && !ours.and_then(text_of).is_some_and(|ours| ours.contains(text))
         {
-            lost.push((format!("{within}{name}"), text.clone()));
+            lost.push((format!("{within}{name}"), text.to_owned()));
         }
         if let Some(kept) = kept {
             fields.insert(name.clone(), kept.clone());
         }
     }
     fields
+}
+
+/// Whether an object is merged as a whole: it says of which kind it is, and is not a line with fields.
+fn is_one_thing(object: &Map<String, Value>) -> bool {
+    object.get("kind").is_some_and(|kind| kind.as_str().is_none_or(|kind| kind != "fields"))
+}
+
+/// What the user wrote: a text, or an object of the kind "text".
+fn text_of(value: &Value) -> Option<&str> {
+    value.as_str().or_else(|| value.get("text")?.as_str())
 }
 
 /// The same record without some of its fields.
@@ -194,6 +209,33 @@ mod tests {
                 json!({ "id": "e", "what": "a", "when": "b", "ring": { "name": "T" } }),
                 json!({ "id": "e", "what": "a", "when": "b", "ring": { "name": "A" } }),
                 vec![("ring.name".to_owned(), "T".to_owned())],
+            ),
+            (
+                "two fields of one line of a list",
+                json!({ "id": "e", "what": "a", "when": "b", "value": { "kind": "fields", "fields": {
+                    "name": { "kind": "text", "text": "Bakery" } } } }),
+                json!({ "id": "e", "what": "a", "when": "b", "value": { "kind": "fields", "fields": {
+                    "when": { "kind": "date", "date": { "year": 2015 } } } } }),
+                json!({ "id": "e", "what": "a", "when": "b", "value": { "kind": "fields", "fields": {
+                    "name": { "kind": "text", "text": "Bakery" }, "when": { "kind": "date", "date": { "year": 2015 } } } } }),
+                vec![],
+            ),
+            (
+                "one field of a line of a list, a date and a text",
+                json!({ "id": "e", "what": "a", "when": "b", "value": { "kind": "fields", "fields": {
+                    "name": { "kind": "text", "text": "Bakery" }, "d": { "kind": "date", "date": { "year": 2015, "month": 3 } } } } }),
+                json!({ "id": "e", "what": "a", "when": "b", "value": { "kind": "fields", "fields": {
+                    "name": { "kind": "text", "text": "Shop" }, "d": { "kind": "date", "date": { "year": 2016, "season": "spring" } } } } }),
+                json!({ "id": "e", "what": "a", "when": "b", "value": { "kind": "fields", "fields": {
+                    "name": { "kind": "text", "text": "Bakery" }, "d": { "kind": "date", "date": { "year": 2015, "month": 3 } } } } }),
+                vec![("value.fields.name".to_owned(), "Shop".to_owned())],
+            ),
+            (
+                "a choice and a text in its place",
+                json!({ "id": "e", "what": "a", "when": "b", "value": { "kind": "chosen", "options": ["most"] } }),
+                json!({ "id": "e", "what": "a", "when": "b", "value": { "kind": "text", "text": "T" } }),
+                json!({ "id": "e", "what": "a", "when": "b", "value": { "kind": "chosen", "options": ["most"] } }),
+                vec![("value".to_owned(), "T".to_owned())],
             ),
             (
                 "a field of a newer app",

@@ -41,9 +41,26 @@ pub enum RecordKind {
     Evidence,
     /// [`crate::domain::OccupationNote`], keyed by `profile/occupation`.
     Work,
-    /// What belongs to the device and to no profile.
+    /// What belongs to the device and to no profile: its choices, `pack/<id>` for a local pack. And what earlier versions
+    /// pass over when they read a profile: `entry/<run>/<entry key>` for an entry, `file-extras/<profile>`, and the
+    /// stamps. An object store of their own would need a step of the database that the release of before refuses.
     Setting,
 }
+
+/// Ranges of keys, one after the other: from the first key on, before the second.
+pub type KeyRanges = &'static [(&'static str, &'static str)];
+
+/// The last key that a range can end with.
+const LAST: &str = "\u{ffff}";
+
+/// Where entries are among the settings.
+pub const ENTRIES: (&str, &str) = ("entry/", "entry0");
+
+/// Where the settings are that are no entries. Among these are the device's own.
+pub const NO_ENTRIES: KeyRanges = &[("", ENTRIES.0), (ENTRIES.1, LAST)];
+
+/// Where local packs are among the settings.
+pub const PACKS: KeyRanges = &[("pack/", "pack0")];
 
 impl RecordKind {
     /// All kinds.
@@ -142,6 +159,15 @@ pub trait Store {
     /// All records of a profile, by kind and key.
     fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>>;
 
+    /// The records of a kind whose keys are in these ranges, by key. The others are not read.
+    fn in_ranges(&self, kind: RecordKind, ranges: KeyRanges) -> StoreFuture<'_, Vec<Record>> {
+        Box::pin(async move {
+            let mut records = self.all(kind).await?;
+            records.retain(|record| is_in(ranges, &record.key));
+            Ok(records)
+        })
+    }
+
     /// One record, if it exists.
     fn one<'a>(&'a self, kind: RecordKind, key: &'a str) -> StoreFuture<'a, Option<Record>> {
         Box::pin(async move { Ok(self.all(kind).await?.into_iter().find(|record| record.key == key)) })
@@ -155,6 +181,11 @@ pub trait Store {
 
     /// The user has been told what was found when the store was opened, so it need not be said again.
     fn was_told(&self) {}
+}
+
+/// Whether a key is in one of the ranges.
+fn is_in(ranges: KeyRanges, key: &str) -> bool {
+    ranges.iter().any(|(from, until)| (*from..*until).contains(&key))
 }
 
 /// A store that keeps, for each owner, the number of its records and a digest of them ([`stamp`]).

@@ -3,7 +3,8 @@
 //!
 //! **Invariant U1: no field is lost by being read and written here.** A field with another name stays as it is. So does
 //! a word that its field does not know yet (a setting, a proof, a decision, an answer, a rating): the field counts as
-//! empty, or the answer as skipped, until the user answers anew.
+//! empty, or the answer as skipped, until the user answers anew. The value of an entry is another such word: see
+//! [`Value`](crate::domain::Value).
 
 use serde_json::{Map, Value};
 
@@ -30,9 +31,22 @@ const RUN: &[&str] =
     &["id", "profile", "exercise", "started", "finished", "languages", "stopped", "beside", "in_files", "answers"];
 const ANSWER: &[&str] = &["run", "item", "answer", "at"];
 const RATING: &[&str] = &["run", "activity", "rating", "at"];
-const EVIDENCE: &[&str] =
-    &["id", "profile", "item", "what", "setting", "when", "proof", "proof_note", "created", "changed", "in_files"];
+const EVIDENCE: &[&str] = &[
+    "id",
+    "profile",
+    "item",
+    "what",
+    "setting",
+    "when",
+    "proof",
+    "proof_note",
+    "created",
+    "changed",
+    "in_files",
+    "from",
+];
 const WORK: &[&str] = &["profile", "occupation", "stance", "note", "created", "changed"];
+const ENTRY: &[&str] = &["run", "step", "card", "id", "value", "offered", "created", "changed"];
 
 /// A field with a fixed list of words.
 struct KnownWords {
@@ -68,6 +82,7 @@ pub fn set_apart(kind: RecordKind, fields: &mut Map<String, Value>) -> Extras {
         RecordKind::Answer => (ANSWER, &[ANSWERED]),
         RecordKind::Evidence => (EVIDENCE, &[SETTING, PROOF]),
         RecordKind::Work => (WORK, &[STANCE]),
+        RecordKind::Setting if fields.contains_key("step") => (ENTRY, &[]),
         // A setting of the device is written as a whole.
         RecordKind::Setting => return Extras::default(),
     };
@@ -75,6 +90,13 @@ pub fn set_apart(kind: RecordKind, fields: &mut Map<String, Value>) -> Extras {
     let names: Vec<String> = fields.keys().filter(|name| !known.contains(&name.as_str())).cloned().collect();
     for name in names {
         apart.extend(fields.remove(&name).map(|value| (name, value.to_string())));
+    }
+    // Earlier versions kept whatever a file had under this name.
+    if kind == RecordKind::Evidence
+        && fields.get("from").is_some_and(|from| !from.is_string())
+        && let Some(from) = fields.remove("from")
+    {
+        apart.push(("from".to_owned(), from.to_string()));
     }
     for words in words {
         let is_strange = |value: &Value| value.as_str().is_some_and(|it| is_word(it) && !(words.is_known)(it));
@@ -109,8 +131,8 @@ pub fn put_back(text: &mut String, extras: &Extras) {
 mod tests {
     use super::*;
     use crate::domain::{
-        Decision, DeclineReason, Evidence, EvidenceId, ItemId, KeptIdea, OccupationNote, Profile, ProfileData,
-        ProfileId, Rating, Run, RunId, Timestamp,
+        Decision, DeclineReason, Entry, EntryKey, Evidence, EvidenceId, FieldValue, ItemId, KeptIdea, OccupationNote,
+        Profile, ProfileData, ProfileId, Rating, Run, RunId, Timestamp, Value as Said,
     };
     use crate::store::{Record, Write, codec, merging};
     use proptest::prelude::*;
@@ -150,6 +172,14 @@ mod tests {
         answered.answers.insert(item.clone(), crate::domain::TimedAnswer { answer: Answer::OnMyOwn, at: NOW });
         let mut rated = Run::new(RunId::new("r2"), id.clone(), "interests", Timestamp(2));
         rated.set_rating(ActivityRating { activity: "interest-r-1".into(), rating: Some(Rating::Like), at: NOW });
+        let mut filled = Run::new(RunId::new("r3"), id.clone(), "values", Timestamp(3));
+        let fields = [("name".to_owned(), FieldValue::Text("Bakery".into()))].into();
+        for (key, value) in [
+            (EntryKey::card("sort", "family"), Said::Chosen(vec!["most".into()])),
+            (EntryKey::added("jobs", "k3"), Said::Fields(fields)),
+        ] {
+            filled.put_entry(Entry { offered: true, ..Entry::new(key, value, NOW) });
+        }
         let evidence = Evidence {
             id: EvidenceId::new("e"),
             profile: id.clone(),
@@ -162,12 +192,13 @@ mod tests {
             created: NOW,
             changed: NOW,
             in_files: Some(EvidenceId::new("e0")),
+            from: Some("r3/jobs/+k3".into()),
             extras: Extras::default(),
         };
         let decision = Some(Decision::NotForMe(DeclineReason::Preparation));
         let noted = OccupationNote { decision, note: "later".into(), ..OccupationNote::new(id, "2221", NOW) };
         ProfileData {
-            runs: vec![answered, rated].into(),
+            runs: vec![answered, rated, filled].into(),
             evidence: vec![evidence].into(),
             occupation_notes: vec![noted].into(),
             file_extras: Extras::of([("/sections/later".to_owned(), "[1]".to_owned())]),
@@ -197,8 +228,8 @@ mod tests {
     #[test]
     fn every_field_of_this_version_is_known() {
         let records = records(&full());
-        assert_eq!(records.len(), 8);
-        for record in records.into_iter().filter(|record| record.kind != RecordKind::Setting) {
+        assert_eq!(records.len(), 11);
+        for record in records.into_iter().filter(|record| !record.key.starts_with("file-extras")) {
             let mut data = data_of(&record);
             // A run's answers are records of their own; the name is kept for runs of before that.
             let known = match record.kind {
@@ -208,10 +239,14 @@ mod tests {
                 RecordKind::Answer if data.contains_key("activity") => RATING,
                 RecordKind::Answer => ANSWER,
                 RecordKind::Evidence => EVIDENCE,
-                _ => WORK,
+                RecordKind::Setting => ENTRY,
+                RecordKind::Work => WORK,
             };
             let mut names: Vec<&str> = data.keys().map(String::as_str).collect();
-            let mut known = known.to_vec();
+            // An entry is about a card, or about something that the user added.
+            let absent = if data.contains_key("card") { "id" } else { "card" };
+            let is_entry = record.kind == RecordKind::Setting;
+            let mut known: Vec<&str> = known.iter().copied().filter(|name| !is_entry || *name != absent).collect();
             names.sort_unstable();
             known.sort_unstable();
             assert_eq!(names, known, "{}", record.text);
@@ -263,6 +298,53 @@ mod tests {
     }
 
     #[test]
+    fn what_a_file_had_under_a_name_that_has_a_meaning_now_is_kept() {
+        for from in [json!({ "coach": "Ms De Wit" }), json!(7), json!(null)] {
+            let other = |record: Record| match record.kind {
+                RecordKind::Evidence => with(&record, |data| drop(data.insert("from".into(), from.clone()))),
+                _ => record,
+            };
+            let stored: Vec<Record> = records(&full()).into_iter().map(other).collect();
+            let (mut data, problems) = codec::assemble(&stored).unwrap();
+            assert_eq!((problems.len(), data.evidence[0].from.as_deref()), (0, None));
+            assert_eq!(data_of(&codec::evidence(&data.evidence[0]))["from"], from);
+            data.evidence[0].from = Some("r3/why".into());
+            let text = codec::evidence(&data.evidence[0]).text;
+            assert_eq!(text.matches("\"from\"").count(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_value_of_a_newer_version_is_kept_until_the_user_says_something_else() {
+        for value in [
+            json!({ "kind": "sung", "text": "la la" }),
+            json!({ "kind": "chosen", "options": ["most"], "because": ["a", "b"] }),
+            json!({ "kind": "fields", "fields": { "p": { "kind": "photo", "name": "a.jpg" } } }),
+            json!("all of it"),
+        ] {
+            let newer = |record: Record| {
+                if record.key.starts_with("entry/") {
+                    with(&record, |data| drop(data.insert("value".into(), value.clone())))
+                } else {
+                    record
+                }
+            };
+            let stored: Vec<Record> = records(&full()).into_iter().map(newer).collect();
+            let (mut data, problems) = codec::assemble(&stored).unwrap();
+            assert_eq!(problems, []);
+            assert!(data.runs[2].entries.iter().all(|entry| entry.value == Said::Skipped));
+            for (before, after) in stored.iter().zip(records(&data)) {
+                assert_eq!(data_of(before), data_of(&after));
+            }
+            data.runs[2].entries[0].value = Said::Number(7);
+            let first = EntryKey::parse(&data.runs[2].entries[0].key.to_string()).unwrap();
+            let after = codec::entry(&data.runs[2], data.runs[2].entry(&first).unwrap());
+            assert_eq!(data_of(&after)["value"], json!({ "kind": "number", "number": 7 }));
+            assert_eq!(after.text.matches("\"value\"").count(), 1);
+        }
+    }
+
+    #[test]
     fn what_is_no_word_is_damage() {
         for value in [json!(7), json!([]), json!(""), json!("Not a word"), json!("x".repeat(61))] {
             let stored: Vec<Record> = records(&full())
@@ -300,7 +382,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_field_is_lost_by_reading_and_writing(extras in proptest::collection::vec(any_extras(), 8)) {
+        fn no_field_is_lost_by_reading_and_writing(extras in proptest::collection::vec(any_extras(), 11)) {
             let stored: Vec<Record> = records(&full())
                 .iter()
                 .zip(&extras)
@@ -317,6 +399,7 @@ mod tests {
             data.runs[1].ratings[0].at = Timestamp(9);
             data.evidence[0].what = "I told it".into();
             data.occupation_notes[0].note = String::new();
+            data.runs[2].entries[0].value = Said::Skipped;
             for ((before, extras), after) in stored.iter().zip(&extras).zip(records(&data)) {
                 let merged = merging::merge(Some(&before.text), &after.text, &before.text).unwrap();
                 for text in [&after.text, &merged.text] {

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use eight_keys::app::{App, KEY_COMPETENCES, Platform, StorageMode, tasks};
 use eight_keys::domain::{
-    Answer, Decision, DeclineReason, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData, Proof, Run, RunId,
-    Setting, SharedList, TimedAnswer, Timestamp,
+    Answer, Decision, DeclineReason, Evidence, EvidenceId, Extras, ItemId, OccupationNote, ProfileData, Proof, Run,
+    RunId, Setting, SharedList, TimedAnswer, Timestamp,
 };
 use eight_keys::profile_file::{Added, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export};
+use eight_keys::store::{ENTRIES, RecordKind, Store, Write, codec};
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages::compare::compare_page;
 use eight_keys::ui::pages::evidence::evidence_page;
@@ -34,8 +35,8 @@ fn file_about_work(app: &Rc<App>) -> ProfileFile {
         noted("9998", None, "what was this?"),
     ]
     .into();
-    let pack = state.pack.clone().unwrap();
-    export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0))
+    let library = state.library().unwrap();
+    export(&data, &library, &Selection::everything(&data, &library), Timestamp(0))
 }
 
 #[test]
@@ -75,8 +76,8 @@ pub fn file_of_run(app: &Rc<App>, started: i64, answers: &[(&str, Answer)]) -> P
         run.answers.insert(item.parse().unwrap(), TimedAnswer { answer: *answer, at: Timestamp(started) });
     }
     data.runs.push(run);
-    let pack = state.pack.clone().unwrap();
-    export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0))
+    let library = state.library().unwrap();
+    export(&data, &library, &Selection::everything(&data, &library), Timestamp(0))
 }
 
 pub fn add(app: &Rc<App>, file: &ProfileFile) {
@@ -119,15 +120,15 @@ fn only_a_file_with_everything_holds_everything() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     answer(&app, "culture-1", Answer::NotYet);
     let state = app.state();
-    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
-    let all = Selection::everything(&data, &pack);
-    assert!(all.holds_all(&data, &pack));
+    let (data, library) = (state.current.clone().unwrap(), state.library().unwrap());
+    let all = Selection::everything(&data, &library);
+    assert!(all.holds_all(&data, &library));
     let mut part = all.clone();
     part.set(PartId::Nickname, false);
-    assert!(part.holds_all(&data, &pack));
+    assert!(part.holds_all(&data, &library));
     let section = all.iter().find(|part| matches!(part, PartId::Section(..))).unwrap();
     part.set(section.clone(), false);
-    assert!(!part.holds_all(&data, &pack));
+    assert!(!part.holds_all(&data, &library));
 }
 
 #[test]
@@ -141,6 +142,30 @@ fn a_file_about_work_becomes_a_profile() {
     run(tasks::open_profile(&again, &data.profile.id));
     assert_eq!(again.state().current.as_ref().unwrap().occupation_notes, data.occupation_notes);
     assert_eq!(data.occupation_notes.len(), 3);
+}
+
+/// An earlier version of the app opened a file with an exercise that it did not know, and kept that as it was.
+#[test]
+fn what_an_earlier_version_kept_of_exercises_is_there_when_the_profile_is_opened() {
+    let device = Rc::<Device>::default();
+    let (app, _) = begun(&device, StorageMode::Device);
+    answer(&app, "digital-1", Answer::OnMyOwn);
+    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    let kept = r#"[{"run":"r9","exercise":"values","started":6,"entries":[
+        {"step":"why","created":6,"changed":7,"value":{"kind":"text","text":"the children"}}]}]"#;
+    let kept = Extras::of([("/sections/exercises".to_owned(), kept.to_owned())]);
+    run(device.store.write(vec![Write::Put(codec::file_extras(&id, &kept))])).unwrap();
+    for visits in 1..=2 {
+        let (again, _) = visit(&device, "");
+        let state = again.state();
+        let values = state.current.as_ref().unwrap().latest_run("values").unwrap();
+        assert_eq!((values.entries.len(), values.file_id().as_str()), (1, "r9"), "visit {visits}");
+        let stored = run(device.store.in_ranges(RecordKind::Setting, &[ENTRIES])).unwrap();
+        let keys: Vec<&str> = stored.iter().map(|record| record.key.as_str()).collect();
+        assert_eq!(keys, [format!("entry/r9.{id}/why")], "visit {visits}");
+    }
+    let left = run(device.store.one(RecordKind::Setting, &format!("file-extras/{id}"))).unwrap().unwrap();
+    assert!(!left.text.contains("exercises"), "{}", left.text);
 }
 
 #[test]
@@ -184,7 +209,7 @@ fn Files(props: &FilesProps) -> Html {
     run(tasks::add_to_profile(&app, as_runs_of(&current, &file, &mut || app.platform().new_id())));
     let (first, second) = props.languages;
     let speech = Speech { first: words::words(first), second: second.map(words::words) };
-    let seen = document(&file, app.state().pack.as_ref().unwrap());
+    let seen = document(&file, &app.state().library().unwrap());
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     html! {
         <>
@@ -206,7 +231,7 @@ fn Glance(props: &GlanceProps) -> Html {
     answer(&app, "digital-1", Answer::ShownOthers);
     answer(&app, "digital-2", Answer::NotYet);
     let file = file_about_work(&app);
-    let document = Rc::new(document(&file, app.state().pack.as_ref().unwrap()));
+    let document = Rc::new(document(&file, &app.state().library().unwrap()));
     let speech = Speech { first: words::words("nl"), second: Some(words::words("en")) };
     if props.is_folded { file_at_a_glance(&speech, &document) } else { file_view(&speech, &document) }
 }
@@ -282,12 +307,13 @@ fn Large(props: &LargeProps) -> Html {
             data.occupation_notes = (0..ProfileData::MAX_OCCUPATION_NOTES).map(noted).collect();
         }
     }
-    let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
+    let library = state.library().unwrap();
+    let file = export(&data, &library, &Selection::everything(&data, &library), Timestamp(0));
     run(tasks::add_profile(&app, data));
     let speech = Speech { first: words::words("en"), second: Some(words::words("fa")) };
     let ui = Ui { state: app.state(), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     match props.kind.split_once(' ').unwrap().1 {
-        "file" => file_view(&ui.speech, &Rc::new(document(&file, &pack))),
+        "file" => file_view(&ui.speech, &Rc::new(document(&file, &library))),
         "list" => evidence_page(&ui),
         "compare" => compare_page(&ui, None),
         "page" => html! { <SaveFilePage {ui} first={SaveStep::Page} /> },

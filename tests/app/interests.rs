@@ -121,8 +121,8 @@ fn ratings_of_a_file_join_a_profile_once() {
     rate(&from, 0, Rating::Like);
     rate(&from, 1, None);
     let (state, to) = (from.state(), begun(&two, StorageMode::Device).0);
-    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
-    let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
+    let (data, library) = (state.current.clone().unwrap(), state.library().unwrap());
+    let file = export(&data, &library, &Selection::everything(&data, &library), Timestamp(0));
     for (round, expected) in [(1, 1), (2, 0)] {
         let current = to.state().current.clone().unwrap();
         let mut ids = (0..).map(|n| format!("file-{round}-{n}"));
@@ -185,7 +185,7 @@ struct LookProps {
 /// What an earlier version of the app asked, rated and finished, as a file brings it.
 fn rate_as_before(app: &Rc<App>) {
     let state = app.state();
-    let (pack, current) = (state.pack.clone().unwrap(), state.current.clone().unwrap());
+    let (library, current) = (state.library().unwrap(), state.current.clone().unwrap());
     let at = Timestamp(1_000);
     let mut run_of_before = Run::new(RunId::new("before"), current.profile.id.clone(), INTERESTS, at);
     run_of_before.finished = Some(at);
@@ -200,7 +200,7 @@ fn rate_as_before(app: &Rc<App>) {
     }
     let mut data = ProfileData::new(current.profile.clone());
     data.runs.push(run_of_before);
-    let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
+    let file = export(&data, &library, &Selection::everything(&data, &library), Timestamp(0));
     run(tasks::add_to_profile(app, as_runs_of(&current, &file, &mut || "added".to_owned())));
 }
 

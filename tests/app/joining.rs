@@ -15,8 +15,9 @@ fn current(app: &App) -> Rc<ProfileData> {
 }
 
 fn file_of(app: &Rc<App>) -> ProfileFile {
-    let (data, pack) = (current(app), app.state().pack.clone().unwrap());
-    export(&data, &pack, &Selection::everything(&data, &pack), app.platform().now())
+    let (data, state) = (current(app), app.state());
+    let library = state.library().unwrap();
+    export(&data, &library, &Selection::everything(&data, &library), app.platform().now())
 }
 
 fn draft(what: &str) -> EvidenceDraft {
@@ -50,7 +51,7 @@ fn from_elsewhere(file: &ProfileFile) -> ProfileFile {
 }
 
 fn found(app: &Rc<App>, file: &ProfileFile) -> Merge {
-    merge(&current(app), file, app.state().pack.as_ref().unwrap())
+    merge(&current(app), file, &app.state().library().unwrap())
 }
 
 fn join(app: &Rc<App>, file: &ProfileFile, accepted: &[usize]) -> bool {
@@ -166,8 +167,8 @@ fn a_file_of_a_profile_that_is_not_in_use_is_recognised_and_opens_it() {
     let ewa = current(&app);
     let whose = run(tasks::whose_file(&app, &newer)).unwrap();
     assert_eq!((&whose.profile.id, current(&app)), (&owner, ewa.clone()), "it was only looked for");
-    let pack = app.state().pack.clone().unwrap();
-    let found = merge(&whose, &newer, &pack);
+    let state = app.state();
+    let found = merge(&whose, &newer, &state.library().unwrap());
     let everything = (0..found.differences.len()).collect();
     assert!(run(tasks::join_file(&app, &owner, &newer, &found, &everything)));
     assert_eq!((&current(&app).profile.id, answer_of(&app, "culture-1")), (&owner, Some(Answer::ShownOthers)));
@@ -203,6 +204,7 @@ fn the_id_for_joining_files_comes_along_and_goes_again() {
         (None, None)
     );
     let ticked = Selection::from_iter([PartId::Subject]);
-    let pack = app.state().pack.clone().unwrap();
-    assert_eq!(export(&current(&app), &pack, &ticked, app.platform().now()).profile.subject, None);
+    let state = app.state();
+    let library = state.library().unwrap();
+    assert_eq!(export(&current(&app), &library, &ticked, app.platform().now()).profile.subject, None);
 }

@@ -187,8 +187,9 @@ fn nothing_is_begun_that_no_file_could_hold() {
     // The user can go on with what is there.
     answer(&app, "digital-2", Answer::WithHelp);
     assert_eq!(answer_of(&visit(&device, "").0, "digital-2"), Some(Answer::WithHelp));
-    let (data, pack) = (app.state().current.clone().unwrap(), app.state().pack.clone().unwrap());
-    let file = export(&data, &pack, &Selection::everything(&data, &pack), Timestamp(0));
+    let state = app.state();
+    let (data, library) = (state.current.clone().unwrap(), state.library().unwrap());
+    let file = export(&data, &library, &Selection::everything(&data, &library), Timestamp(0));
     assert!(ready_plain(&file).is_ok());
 
     let draft = EvidenceDraft { what: "I did it".into(), ..EvidenceDraft::default() };

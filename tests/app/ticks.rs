@@ -18,8 +18,8 @@ use crate::words;
 /// All that can be ticked in the profile in use.
 fn offered(app: &Rc<App>) -> Document {
     let state = app.state();
-    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
-    document(&export(&data, &pack, &Selection::everything(&data, &pack), app.platform().now()), &pack)
+    let (data, library) = (state.current.clone().unwrap(), state.library().unwrap());
+    document(&export(&data, &library, &Selection::everything(&data, &library), app.platform().now()), &library)
 }
 
 /// The ids of the parts that are ticked when the page is opened, and how many others changed.
@@ -119,8 +119,9 @@ fn the_sign_that_joins_files_is_ticked_anew_for_each() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     run(tasks::give_subject(&app));
     let state = app.state();
-    let (data, pack) = (state.current.clone().unwrap(), state.pack.clone().unwrap());
-    let joined = document(&export(&data, &pack, &Selection::from_iter([PartId::Subject]), app.platform().now()), &pack);
+    let (data, library) = (state.current.clone().unwrap(), state.library().unwrap());
+    let joined =
+        document(&export(&data, &library, &Selection::from_iter([PartId::Subject]), app.platform().now()), &library);
     assert_eq!(joined.parts().count(), 1);
     tasks::remember_ticks(&app, joined.parts().cloned().collect());
     assert_eq!(tasks::ticked_before(&app, joined.parts()), (Selection::default(), 0));

@@ -3,7 +3,7 @@
 use std::fs;
 
 use eight_keys::app::KEY_COMPETENCES;
-use eight_keys::content::{Pack, Section, parse_pack};
+use eight_keys::content::{Library, Pack, Section, parse_pack};
 use eight_keys::domain::{
     Answer, Decision, DeclineReason, Evidence, EvidenceId, ItemId, OccupationNote, Profile, ProfileData, ProfileId,
     Proof, Run, RunId, Setting, TimedAnswer, Timestamp,
@@ -218,5 +218,6 @@ fn texts(language: &str) -> Vec<Text> {
 /// Everything of one user as a plain file.
 pub fn file_of(data: &ProfileData) -> String {
     let pack = pack();
-    export(data, &pack, &Selection::everything(data, &pack), day(330)).to_json()
+    let library = Library { statements: &pack, exercises: &[] };
+    export(data, &library, &Selection::everything(data, &library), day(330)).to_json()
 }

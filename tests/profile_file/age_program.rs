@@ -14,9 +14,9 @@ use proptest::prelude::Rng;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 
+use crate::exercise::library;
 use crate::golden::version_1;
 use crate::sample::any_profile;
-use crate::words::pack;
 use crate::{PASSPHRASE, age, folder};
 
 #[test]
@@ -36,7 +36,7 @@ fn the_age_program_opens_what_we_seal() {
     let files = proof::times(10, 200);
     for n in 0..files {
         let data = any_profile().new_tree(&mut chance).unwrap().current();
-        let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(7));
+        let file = export(&data, library(), &Selection::everything(&data, library()), Timestamp(7));
         let words = passphrase::draw(&mut |bytes| chance.rng().fill_bytes(bytes));
         fs::write(place.join("fresh.age"), seal::seal(&ready_plain(&file).unwrap(), &words, 10).unwrap()).unwrap();
         let opened = age::decrypt(&age, &place.join("fresh.age"), &words);

@@ -7,6 +7,7 @@ use eight_keys::domain::{Answer, ItemId, ProfileData, Run, RunId, TimedAnswer, T
 use eight_keys::profile_file::document::Phrase;
 use eight_keys::profile_file::{ProfileFile, Selection, as_runs_of, document, export};
 
+use crate::exercise::library;
 use crate::sample::profile;
 use crate::words::pack;
 
@@ -20,7 +21,7 @@ fn gone_through() -> (ProfileData, ItemId) {
     // That somebody speaks no other language is in no file, so a reader could not know that nothing is open.
     run.languages = vec!["nl".to_owned()];
     let sections = pack().competences.iter().flat_map(|competence| Section::of_competence(competence, &run));
-    let items: Vec<ItemId> = sections.flat_map(|it| it.items(pack())).map(|(item, _)| item).collect();
+    let items: Vec<ItemId> = sections.flat_map(|it| it.items(library())).map(|(item, _)| item).collect();
     run.answers =
         items.iter().map(|item| (item.clone(), TimedAnswer { answer: Answer::OnMyOwn, at: STARTED })).collect();
     let last = items.last().unwrap().clone();
@@ -29,12 +30,12 @@ fn gone_through() -> (ProfileData, ItemId) {
 }
 
 fn everything(data: &ProfileData) -> ProfileFile {
-    export(data, pack(), &Selection::everything(data, pack()), Timestamp(7))
+    export(data, library(), &Selection::everything(data, library()), Timestamp(7))
 }
 
 /// What a reader is told of when the run was.
 fn told(file: &ProfileFile) -> Vec<Phrase> {
-    document(file, pack()).chapters[0].lead.clone()
+    document(file, library()).chapters[0].lead.clone()
 }
 
 #[test]

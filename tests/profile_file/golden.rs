@@ -2,7 +2,7 @@
 //!
 //! **A file in `golden/` is never changed and never removed.** A new version of the format adds files of its own, and
 //! so does a new field. All files of a version have the same content, with ratings if their name says `interests` and
-//! decisions about kinds of work if it says `work`, so that each shape is checked with it.
+//! decisions about kinds of work if it says `work`, and an entry of each kind if it says `entries`, so that each shape is checked with it.
 
 use std::fs;
 use std::path::Path;
@@ -10,8 +10,9 @@ use std::path::Path;
 use eight_keys::domain::{Extras, ProfileData, Timestamp};
 use eight_keys::profile_file::{PartId, ProfileFile, Selection, document, export, ready_html, ready_plain, seal};
 
+use crate::exercise::{library, profile_with_entries};
 use crate::sample::{profile, profile_with_interests, profile_with_work};
-use crate::words::{pack, words};
+use crate::words::words;
 use crate::{PASSPHRASE, folder, open};
 
 /// What the files of version 1 contain.
@@ -29,14 +30,24 @@ pub fn version_1_with_work() -> ProfileFile {
     everything_of(&profile_with_work())
 }
 
+/// What those files of version 1 contain that have an entry of each kind.
+pub fn version_1_with_entries() -> ProfileFile {
+    everything_of(&profile_with_entries())
+}
+
 /// Each content of version 1 with the beginning of its files' names.
-fn contents() -> [(&'static str, ProfileFile); 3] {
-    [("v1", version_1()), ("v1-interests", version_1_with_interests()), ("v1-work", version_1_with_work())]
+fn contents() -> [(&'static str, ProfileFile); 4] {
+    [
+        ("v1", version_1()),
+        ("v1-interests", version_1_with_interests()),
+        ("v1-work", version_1_with_work()),
+        ("v1-entries", version_1_with_entries()),
+    ]
 }
 
 fn everything_of(data: &ProfileData) -> ProfileFile {
-    let everything = Selection::everything(data, pack());
-    ProfileFile { app: "0.1.0".to_owned(), ..export(data, pack(), &everything, Timestamp(1_795_262_400_000)) }
+    let everything = Selection::everything(data, library());
+    ProfileFile { app: "0.1.0".to_owned(), ..export(data, library(), &everything, Timestamp(1_795_262_400_000)) }
 }
 
 /// A file without what this version does not know of it.
@@ -59,13 +70,13 @@ fn every_golden_file_opens() {
         let read = open(&fs::read(&path).unwrap()).unwrap_or_else(|refusal| panic!("{name}: {refusal:?}"));
         let contents = contents();
         let special = contents.iter().skip(1).find(|(beginning, _)| name.starts_with(beginning));
-        let has_others = document(&read.file, pack()).parts().any(|part| part.id == PartId::Others);
+        let has_others = document(&read.file, library()).parts().any(|part| part.id == PartId::Others);
         assert_eq!(has_others, name.contains("unknown-fields"), "{name}");
         assert_eq!(without_others(read.file), special.unwrap_or(&contents[0]).1, "{name}");
         assert_eq!(read.notes, [], "{name}");
         opened += 1;
     }
-    assert!(opened >= 16, "golden files are never removed");
+    assert!(opened >= 20, "golden files are never removed");
 }
 
 #[test]
@@ -93,7 +104,7 @@ fn write_golden() {
     };
     for (name, file) in contents() {
         let plain = ready_plain(&file).unwrap();
-        let page = ready_html(&file, pack(), &[words("en")]).unwrap();
+        let page = ready_html(&file, library(), &[words("en")]).unwrap();
         put(&format!("{name}.json"), &plain);
         put(&format!("{name}.html"), &page);
         put(&format!("{name}.json.age"), &seal::seal(&plain, PASSPHRASE, 15).unwrap());

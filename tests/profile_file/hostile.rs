@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use eight_keys::domain::{Extras, Timestamp};
 use eight_keys::profile_file::limits::{
-    MAX_ANSWERS, MAX_BYTES, MAX_EVIDENCE, MAX_OCCUPATION_NOTES, MAX_RUNS, MAX_VALUES, MAX_WORK,
+    MAX_ANSWERS, MAX_BYTES, MAX_ENTRIES, MAX_ENTRIES_IN_RUN, MAX_EVIDENCE, MAX_OCCUPATION_NOTES, MAX_RUNS, MAX_VALUES,
+    MAX_WORK,
 };
 use eight_keys::profile_file::{About, ImportError, ProfileFile, Sections, import, import_in_steps, ready_plain, seal};
 use futures_util::FutureExt;
@@ -99,8 +100,18 @@ fn what_is_too_large_for_a_fixture_is_refused_too() {
     let evidence = |count: usize| file(json!({"evidence": (0..count).map(piece).collect::<Vec<_>>()}));
     let noted = |n: usize| json!({"occupation": format!("{n:04}"), "stance": "saved", "created": 0, "changed": 0});
     let work = |count: usize| file(json!({"work": (0..count).map(noted).collect::<Vec<_>>()}));
+    let entry = |n: usize| json!({"step": "log", "id": format!("k{n}"), "value": {"kind": "skipped"}, "created": 0, "changed": 0});
+    let exercise = |n: usize, entries: usize| {
+        json!({"run": format!("r{n}"), "exercise": "journal", "started": 0,
+        "entries": (0..entries).map(entry).collect::<Vec<_>>()})
+    };
+    let entries = |runs: usize, of_each: usize| {
+        file(json!({"exercises": (0..runs).map(|n| exercise(n, of_each)).collect::<Vec<_>>()}))
+    };
     let full_run = file(json!({"runs": [run(0, answers(MAX_ANSWERS))]}));
-    for most in [runs(MAX_RUNS), evidence(MAX_EVIDENCE), work(MAX_OCCUPATION_NOTES), full_run] {
+    let full = MAX_ENTRIES / MAX_ENTRIES_IN_RUN;
+    let all_entries = entries(full, MAX_ENTRIES_IN_RUN);
+    for most in [runs(MAX_RUNS), evidence(MAX_EVIDENCE), work(MAX_OCCUPATION_NOTES), full_run, all_entries] {
         assert!(open(most.as_bytes()).is_ok(), "what is within the limits opens");
     }
     let many = |what, most| ImportError::TooMany { what, most };
@@ -109,6 +120,9 @@ fn what_is_too_large_for_a_fixture_is_refused_too() {
         (evidence(MAX_EVIDENCE + 1), many("evidence", MAX_EVIDENCE)),
         (work(MAX_OCCUPATION_NOTES + 1), many("work", MAX_OCCUPATION_NOTES)),
         (file(json!({"runs": [run(0, answers(MAX_ANSWERS + 1))]})), many("answers", MAX_ANSWERS)),
+        (entries(1, MAX_ENTRIES_IN_RUN + 1), many("entries", MAX_ENTRIES_IN_RUN)),
+        (entries(full + 1, MAX_ENTRIES_IN_RUN), many("entries", MAX_ENTRIES)),
+        (entries(MAX_RUNS + 1, 1), many("runs", MAX_RUNS)),
         (file(json!({"x": vec![0; MAX_VALUES]})), many("values", MAX_VALUES)),
         (file(json!({"x": "y".repeat(MAX_BYTES)})), ImportError::TooLarge),
         (format!("{{\"format\":\"eight-keys/profile\",\"x\":{}", "[".repeat(5_000_000)), ImportError::TooDeep),
@@ -193,11 +207,44 @@ fn any_tree() -> impl Strategy<Value = Value> {
         any::<i64>().prop_map(Value::from),
         any::<f64>().prop_map(Value::from),
         ".{0,8}".prop_map(Value::from),
-        proptest::sample::select(vec!["eight-keys/profile", "on-my-own", "digital-1", "home", "2221"])
-            .prop_map(Value::from),
+        proptest::sample::select(vec![
+            "eight-keys/profile",
+            "on-my-own",
+            "digital-1",
+            "home",
+            "2221",
+            "chosen",
+            "span",
+            "r9/why"
+        ])
+        .prop_map(Value::from),
     ];
     let names = vec![
-        "format", "version", "saved", "sections", "runs", "evidence", "work", "answers", "id", "item", "note", "at",
+        "format",
+        "version",
+        "saved",
+        "sections",
+        "runs",
+        "evidence",
+        "work",
+        "answers",
+        "id",
+        "item",
+        "note",
+        "at",
+        "exercises",
+        "run",
+        "entries",
+        "step",
+        "card",
+        "value",
+        "kind",
+        "fields",
+        "options",
+        "pairs",
+        "date",
+        "words",
+        "texts",
     ];
     let key = prop_oneof![proptest::sample::select(names).prop_map(str::to_owned), ".{0,4}"];
     leaf.prop_recursive(6, 64, 8, move |inner| {
@@ -228,7 +275,7 @@ proptest! {
     fn a_file_with_one_part_replaced_is_answered(
         tree in any_tree(),
         which in any::<prop::sample::Index>(),
-        name in proptest::sample::select(vec!["v1.json", "v1-interests.json", "v1-work.json"]),
+        name in proptest::sample::select(vec!["v1.json", "v1-interests.json", "v1-work.json", "v1-entries.json"]),
     ) {
         let mut file: Value = serde_json::from_slice(&fs::read(folder("golden").join(name)).unwrap()).unwrap();
         let mut places = Vec::new();

@@ -1,20 +1,21 @@
 //! Files of a newer app that has more than this version knows: nothing is lost on the way through this version, and
 //! nothing goes on unseen.
 
-use eight_keys::domain::{Answer, Decision, ProfileData, Timestamp};
+use eight_keys::domain::{Answer, Decision, Extras, ProfileData, Timestamp};
 use eight_keys::profile_file::document::{Block, Phrase};
 use eight_keys::profile_file::limits::{MAX_KEPT_DEPTH, MAX_KEPT_VALUES, MAX_STORY};
 use eight_keys::profile_file::{
     ImportWarningKind, PartId, ProfileFile, Selection, as_new_profile, as_runs_of, document, export, ready_html,
-    ready_plain,
+    ready_plain, take_over,
 };
 use eight_keys::store::{Record, Write, codec};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
+use crate::exercise::library;
 use crate::open;
 use crate::sample::{any_profile, profile};
-use crate::words::{pack, words};
+use crate::words::words;
 
 /// A file as a later version may write it: more fields at every place, words that do not exist yet, a section of its
 /// own.
@@ -35,7 +36,7 @@ fn tomorrow() -> Value {
             ],
             "evidence": [
                 { "id": "e1", "item": "digital-1", "what": "I repaired it", "setting": "online", "proof": "badge",
-                  "proof_note": "on the shelf", "created": 1, "changed": 2, "from": "entry-7",
+                  "proof_note": "on the shelf", "created": 1, "changed": 2, "from": "r9/why",
                   "photo": { "name": "a.jpg", "size": [640, 480] } },
             ],
             "work": [
@@ -43,11 +44,16 @@ fn tomorrow() -> Value {
                 { "occupation": "7231", "stance": "saved", "created": 3, "changed": 3, "reminder": "in May" },
             ],
             "exercises": [
-                { "run": "r9", "exercise": "values", "version": 1, "started": 6, "entries": [
-                    { "id": "n1", "step": "sort", "card": "family", "created": 6, "changed": 6,
+                { "run": "r9", "exercise": "values", "version": 7, "started": 6, "coach": { "name": "Ms De Wit" },
+                  "words": { "language": "nl", "texts": { "title": "Wat telt", "sort.card.family": "Mijn gezin" } },
+                  "entries": [
+                    { "step": "sort", "card": "family", "created": 6, "changed": 6, "author": "Parvin",
                       "value": { "kind": "chosen", "options": ["most"] } },
-                    { "id": "n2", "step": "why", "created": 6, "changed": 7,
+                    { "step": "why", "created": 6, "changed": 7,
                       "value": { "kind": "sung", "text": "Because of\nthe children" } },
+                    { "step": "jobs", "id": "k3", "offered": true, "created": 8, "changed": 8,
+                      "value": { "kind": "fields", "fields": { "name": { "kind": "text", "text": "Cook" },
+                                 "scan": { "kind": "photo", "name": "b.jpg" } } } },
                 ] },
             ],
             "packs": [{ "id": "local.x.y", "title": "Our own questions" }],
@@ -66,12 +72,12 @@ fn written(file: &ProfileFile) -> Value {
 }
 
 fn everything(data: &ProfileData) -> ProfileFile {
-    export(data, pack(), &Selection::everything(data, pack()), Timestamp(7))
+    export(data, library(), &Selection::everything(data, library()), Timestamp(7))
 }
 
 /// Everything, and the id that joins files.
 fn with_sign(data: &ProfileData) -> Selection {
-    Selection::everything(data, pack()).iter().cloned().chain([PartId::Subject]).collect()
+    Selection::everything(data, library()).iter().cloned().chain([PartId::Subject]).collect()
 }
 
 fn ids() -> impl FnMut() -> String {
@@ -101,7 +107,7 @@ fn stored(data: &ProfileData) -> ProfileData {
 fn a_file_of_tomorrow_opens_and_is_written_as_it_was() {
     let file = read(&tomorrow());
     assert_eq!(written(&file), tomorrow());
-    for bytes in [ready_plain(&file).unwrap(), ready_html(&file, pack(), &[words("en")]).unwrap()] {
+    for bytes in [ready_plain(&file).unwrap(), ready_html(&file, library(), &[words("en")]).unwrap()] {
         assert_eq!(open(&bytes).unwrap().file, file);
     }
 }
@@ -119,7 +125,7 @@ fn it_goes_through_this_device_without_a_loss() {
     expected["profile"].as_object_mut().unwrap().remove("subject");
     assert_eq!(written(&everything(&data)), expected);
     let with_sign = with_sign(&data);
-    assert_eq!(written(&export(&data, pack(), &with_sign, Timestamp(7)))["profile"]["subject"], "5f0c");
+    assert_eq!(written(&export(&data, library(), &with_sign, Timestamp(7)))["profile"]["subject"], "5f0c");
     // Added to a profile that has something of its own, nothing is lost either; and the second time there is nothing
     // new.
     let mut mine = profile();
@@ -133,8 +139,11 @@ fn it_goes_through_this_device_without_a_loss() {
     assert!(again.is_empty(), "{again:?}");
     // A later file of the same person has one more run of an exercise.
     let mut more = tomorrow();
-    more["sections"]["exercises"].as_array_mut().unwrap().push(json!({ "run": "r10", "exercise": "journal" }));
-    mine.file_extras = as_runs_of(&mine, &read(&more), &mut ids()).file_extras.unwrap();
+    let entry =
+        json!({ "step": "log", "id": "a", "created": 9, "changed": 9, "value": { "kind": "text", "text": "!" } });
+    let run = json!({ "run": "r10", "exercise": "journal", "started": 9, "entries": [entry] });
+    more["sections"]["exercises"].as_array_mut().unwrap().push(run);
+    mine.runs.extend(as_runs_of(&mine, &read(&more), &mut ids()).runs);
     let exercises = &written(&everything(&mine))["sections"]["exercises"];
     assert_eq!(exercises, &more["sections"]["exercises"]);
 }
@@ -142,23 +151,21 @@ fn it_goes_through_this_device_without_a_loss() {
 #[test]
 fn what_is_not_known_is_in_the_file_only_where_it_is_ticked_and_then_it_is_seen() {
     let data = as_new_profile(&read(&tomorrow()), "nl", Timestamp(9), &mut ids());
-    let all = Selection::everything(&data, pack());
+    let all = Selection::everything(&data, library());
     let without = all.iter().filter(|part| **part != PartId::Others).cloned().collect();
-    let without = export(&data, pack(), &without, Timestamp(7));
-    assert!(!document(&without, pack()).parts().any(|part| part.id == PartId::Others));
+    let without = export(&data, library(), &without, Timestamp(7));
+    assert!(!document(&without, library()).parts().any(|part| part.id == PartId::Others));
     let text = without.to_json();
-    let strange =
-        ["values", "sung", "Parvin", "mood", "online", "badge", "photo", "avatar", "packs", "dreamt", "May", "5f0c"];
+    let strange = ["author", "De Wit", "mood", "online", "badge", "a.jpg", "avatar", "packs", "dreamt", "May", "5f0c"];
     for word in strange {
         assert!(!text.contains(word), "{word}");
     }
     // Without its piece of evidence, what belongs to it stays out too.
     let few = Selection::from_iter([PartId::Others, PartId::Nickname]);
-    let text = export(&data, pack(), &few, Timestamp(7)).to_json();
-    assert!(!text.contains("photo") && !text.contains("mood") && text.contains("avatar") && text.contains("values"));
-    let seen = document(&export(&data, pack(), &all, Timestamp(7)), pack());
+    let text = export(&data, library(), &few, Timestamp(7)).to_json();
+    assert!(!text.contains("a.jpg") && !text.contains("mood") && text.contains("avatar") && !text.contains("values"));
+    let seen = document(&export(&data, library(), &all, Timestamp(7)), library());
     let part = seen.parts().find(|part| part.id == PartId::Others).unwrap();
-    assert_eq!(part.blocks[0], Block::Heading(Phrase::With("printed-other-exercise", vec![("name", "values".into())])));
     let details =
         part.blocks.iter().flat_map(|block| if let Block::Details(all) = block { all.as_slice() } else { &[] });
     let lines: Vec<String> = details
@@ -168,8 +175,8 @@ fn what_is_not_known_is_in_the_file_only_where_it_is_ticked_and_then_it_is_seen(
         })
         .collect();
     for line in [
-        "sort · family · chosen: most",
-        "why · sung: Because of\nthe children",
+        "exercises 1 · coach · name: Ms De Wit",
+        "exercises 1 · sort/family · author: Parvin",
         "made_by · name: another program",
         "profile · avatar: key-3",
         "packs 1 · title: Our own questions",
@@ -183,26 +190,61 @@ fn what_is_not_known_is_in_the_file_only_where_it_is_ticked_and_then_it_is_seen(
     ] {
         assert!(lines.iter().any(|it| it == line), "{line} is not in {lines:#?}");
     }
-    let page = ready_html(&export(&data, pack(), &all, Timestamp(7)), pack(), &[words("en")]).unwrap();
+    let page = ready_html(&export(&data, library(), &all, Timestamp(7)), library(), &[words("en")]).unwrap();
     let page = String::from_utf8(page).unwrap();
-    for text in ["Another exercise", "values", "Because of\nthe children</p>"] {
+    for text in
+        ["Another exercise", "Wat telt", "Mijn gezin", "<code>most</code>", "Because of\nthe children</p>", "b.jpg"]
+    {
         assert!(page.contains(text), "{text}");
     }
+}
+
+/// An earlier version kept `/sections/exercises` without knowing it. When this one opens such a profile, or makes a file
+/// of it, it becomes runs with entries.
+#[test]
+fn what_an_earlier_version_kept_of_exercises_becomes_entries() {
+    let mut before = as_new_profile(&read(&tomorrow()), "nl", Timestamp(9), &mut ids());
+    let exercises = tomorrow()["sections"]["exercises"].clone();
+    before.runs.retain(|run| run.entries.is_empty());
+    let kept = before.file_extras.fields().iter().cloned();
+    before.file_extras = Extras::of(kept.chain([("/sections/exercises".to_owned(), exercises.to_string())]));
+    assert_eq!(written(&everything(&before))["sections"]["exercises"], exercises, "in the next file");
+    let after = stored(&take_over(&before).unwrap());
+    let run = after.runs.iter().find(|run| run.exercise == "values").unwrap();
+    assert_eq!((run.entries.len(), run.file_id().as_str()), (3, "r9"));
+    assert_eq!(after.file_extras.get("/sections/exercises"), None);
+    assert_eq!(written(&everything(&after)), written(&everything(&before)));
+    assert_eq!(take_over(&after), None, "it is done once");
+    // Two tabs that do it at once make the same records, and nothing is there twice.
+    let twice = ProfileData { file_extras: before.file_extras.clone(), ..after.clone() };
+    assert_eq!(stored(&take_over(&twice).unwrap()), after);
+    // The file itself, opened again, has nothing new.
+    assert!(as_runs_of(&after, &read(&tomorrow()), &mut ids()).is_empty());
+    // What no version would write stays where it is, and is in no file.
+    let odd = Extras::of([("/sections/exercises".to_owned(), json!([7, { "run": "r" }, exercises[0]]).to_string())]);
+    let taken = take_over(&ProfileData { file_extras: odd, ..before.clone() }).unwrap();
+    assert_eq!(taken.file_extras.get("/sections/exercises"), Some(r#"[7,{"run":"r"}]"#));
+    assert_eq!(written(&everything(&taken))["sections"]["exercises"], exercises);
+    let only_odd = Extras::of([("/sections/exercises".to_owned(), "[7]".to_owned())]);
+    assert_eq!(take_over(&ProfileData { file_extras: only_odd, ..before }), None);
 }
 
 #[test]
 fn the_sign_that_joins_files_has_its_own_tick() {
     let mut data = profile();
-    assert_eq!(export(&data, pack(), &with_sign(&data), Timestamp(0)).profile.subject, None, "there is none yet");
+    assert_eq!(export(&data, library(), &with_sign(&data), Timestamp(0)).profile.subject, None, "there is none yet");
     data.profile.subject = Some("5f0c-77".to_owned());
     assert!(!everything(&data).to_json().contains("5f0c-77"), "not without being asked");
-    let file = export(&data, pack(), &with_sign(&data), Timestamp(0));
-    let seen = document(&file, pack());
+    let file = export(&data, library(), &with_sign(&data), Timestamp(0));
+    let seen = document(&file, library());
     let sign = seen.about.iter().find(|part| part.id == PartId::Subject).unwrap();
     let says = Phrase::With("printed-subject", vec![("subject", "5f0c-77".into())]);
     assert_eq!(sign.blocks, [Block::Line(says)]);
     assert_eq!(open(&ready_plain(&file).unwrap()).unwrap().file, file);
-    assert!(with_sign(&data).holds_all(&data, pack()) && Selection::everything(&data, pack()).holds_all(&data, pack()));
+    assert!(
+        with_sign(&data).holds_all(&data, library())
+            && Selection::everything(&data, library()).holds_all(&data, library())
+    );
     assert!(Selection::from_iter([PartId::Subject]).is_empty(), "it says nothing by itself");
     let new = as_new_profile(&file, "en", Timestamp(0), &mut ids());
     assert_eq!(stored(&new).profile.subject.as_deref(), Some("5f0c-77"));
@@ -287,9 +329,13 @@ fn with_fractions() -> BoxedStrategy<Value> {
 /// The objects of a file in which fields may come that this version does not know.
 fn places(tree: &Value) -> Vec<String> {
     let mut places = vec![String::new(), "/profile".to_owned(), "/sections".to_owned()];
-    for list in ["runs", "evidence", "work"] {
+    for list in ["runs", "evidence", "work", "exercises"] {
         let count = tree["sections"][list].as_array().map_or(0, Vec::len);
         places.extend((0..count).map(|index| format!("/sections/{list}/{index}")));
+    }
+    for index in 0..tree["sections"]["exercises"].as_array().map_or(0, Vec::len) {
+        let count = tree["sections"]["exercises"][index]["entries"].as_array().map_or(0, Vec::len);
+        places.extend((0..count).map(|number| format!("/sections/exercises/{index}/entries/{number}")));
     }
     let escaped = |key: &String| key.replace('~', "~0").replace('/', "~1");
     for index in 0..tree["sections"]["runs"].as_array().map_or(0, Vec::len) {
@@ -304,9 +350,9 @@ fn places(tree: &Value) -> Vec<String> {
 
 /// A file with its runs and evidence in the order of their ids.
 fn by_id(mut tree: Value) -> Value {
-    for list in ["runs", "evidence"] {
+    for list in ["runs", "evidence", "exercises"] {
         if let Some(list) = tree["sections"].get_mut(list).and_then(Value::as_array_mut) {
-            list.sort_by_key(|it| it["id"].to_string());
+            list.sort_by_key(|it| (it["id"].to_string(), it["run"].to_string()));
         }
     }
     tree
@@ -352,7 +398,7 @@ proptest! {
         let tree = with_fields(&everything(&data), &fields);
         let file = open(tree.to_string().as_bytes()).unwrap().file;
         prop_assert!(ready_plain(&file).is_ok());
-        prop_assert!(ready_html(&file, pack(), &[words("en")]).is_ok());
+        prop_assert!(ready_html(&file, library(), &[words("en")]).is_ok());
         let back = stored(&as_new_profile(&file, "nl", Timestamp(9), &mut ids()));
         prop_assert!(ready_plain(&everything(&back)).is_ok());
     }

@@ -4,6 +4,8 @@
 
 mod age_program;
 mod changed;
+mod entries;
+mod exercise;
 mod finished;
 mod golden;
 mod hostile;

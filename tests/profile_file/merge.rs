@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use eight_keys::domain::{
-    ActivityRating, Answer, Decision, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData, Rating, Run, RunId,
-    TimedAnswer, Timestamp,
+    ActivityRating, Answer, Decision, Entry, EntryKey, Evidence, EvidenceId, ItemId, OccupationNote, ProfileData,
+    Rating, Run, RunId, TimedAnswer, Timestamp, Value as Said,
 };
 use eight_keys::profile_file::merge::fits;
 use eight_keys::profile_file::{
@@ -16,12 +16,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::json;
 
+use crate::exercise::library;
 use crate::open;
 use crate::sample::{any_profile, profile, profile_with_interests, profile_with_work};
-use crate::words::pack;
 
 fn everything(data: &ProfileData) -> ProfileFile {
-    export(data, pack(), &Selection::everything(data, pack()), Timestamp(7))
+    export(data, library(), &Selection::everything(data, library()), Timestamp(7))
 }
 
 fn ids(name: &'static str) -> impl FnMut() -> String {
@@ -38,7 +38,7 @@ fn elsewhere(data: &ProfileData) -> ProfileData {
 }
 
 fn compare(data: &ProfileData, file: &ProfileFile) -> Merge {
-    merge(data, file, pack())
+    merge(data, file, library())
 }
 
 fn accept_all(data: &ProfileData, file: &ProfileFile) -> ProfileData {
@@ -71,6 +71,7 @@ enum Edit {
     Tell(String, i64),
     TellAnew(usize, String, i64),
     Decide(&'static str, Option<Decision>, String, i64),
+    Enter(usize, &'static str, String, bool, i64),
 }
 
 fn any_edit() -> impl Strategy<Value = Edit> {
@@ -82,6 +83,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
     let work = select(vec!["2221", "7231", "5120"]);
     let rating = proptest::option::of(select(Rating::SCALE.to_vec()));
     let decision = proptest::option::of(select(Decision::ALL.to_vec()));
+    let key = select(vec!["why", "sort/family", "jobs/+k1", "jobs/+k2"]);
     prop_oneof![
         4 => (0_usize..4, item, answer, at.clone()).prop_map(|(n, item, answer, at)| Edit::Answer(n, item, answer, at)),
         2 => (0_usize..4, activity, rating, at.clone()).prop_map(|(n, it, rating, at)| Edit::Rate(n, it, rating, at)),
@@ -89,7 +91,9 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         1 => at.clone().prop_map(Edit::BeginAgain),
         1 => ("[a-c]{1,2}", at.clone()).prop_map(|(what, at)| Edit::Tell(what, at)),
         2 => (0_usize..5, "[a-c]{1,2}", at.clone()).prop_map(|(n, what, at)| Edit::TellAnew(n, what, at)),
-        2 => (work, decision, "[a-c]{0,2}", at).prop_map(|(work, decision, note, at)| Edit::Decide(work, decision, note, at)),
+        2 => (work, decision, "[a-c]{0,2}", at.clone()).prop_map(|(work, decision, note, at)| Edit::Decide(work, decision, note, at)),
+        4 => (0_usize..3, key, "[a-c]{1,2}", any::<bool>(), at)
+            .prop_map(|(n, key, text, offered, at)| Edit::Enter(n, key, text, offered, at)),
     ]
 }
 
@@ -132,6 +136,14 @@ fn edit(data: &mut ProfileData, edits: &[Edit], device: &str) {
                     it.changed = Timestamp(at);
                 }
             }
+            Edit::Enter(n, key, text, offered, at) => {
+                let key = EntryKey::parse(key).unwrap();
+                if let Some(run) = data.runs.iter_mut().filter(|run| !run.entries.is_empty()).nth(n) {
+                    let created = run.entry(&key).map_or(Timestamp(at), |have| have.created);
+                    let entry = Entry::new(key, Said::Text(text), created);
+                    run.put_entry(Entry { offered, changed: Timestamp(at), ..entry });
+                }
+            }
             Edit::Decide(work, decision, note, at) => {
                 let noted = OccupationNote {
                     decision,
@@ -167,6 +179,11 @@ fn told(data: &ProfileData) -> Told {
         let said = json!([run.answers.iter().collect::<Vec<_>>(), run.finished]);
         (run.id.to_string(), format!("{said} {:?}", run.ratings))
     });
+    let exercises = sections.exercises.iter().map(|run| {
+        let said = run.entries.iter().map(|it| format!("{} {:?} {} {:?}", it.key, it.value, it.offered, it.changed));
+        (run.id.to_string(), format!("{:?} {:?}", run.finished, said.collect::<BTreeSet<_>>()))
+    });
+    let runs = runs.chain(exercises);
     let evidence = sections.evidence.iter().map(|it| {
         format!("{} {:?} {:?} {:?} {:?} {:?}", it.item, it.what, it.setting, it.when, it.proof, it.proof_note)
     });
@@ -216,6 +233,17 @@ proptest! {
                     let run = after.runs.iter().find(|it| it.file_id() == run).unwrap();
                     prop_assert_eq!(run.rating(&now.activity), if is_accepted(at) { Some(now) } else { then.as_ref() });
                 }
+                Difference::Entry { run, then, now, .. } => {
+                    let run = after.runs.iter().find(|it| it.file_id() == run).unwrap();
+                    let has = run.entry(&now.key).map(|it| (&it.value, it.changed));
+                    let expected = if is_accepted(at) { Some(now) } else { then.as_ref() };
+                    // What is here may have control characters, which no file has.
+                    let is_clean = then.as_ref().is_none_or(|then| has != Some((&then.value, then.changed)));
+                    prop_assert!(has == expected.map(|it| (&it.value, it.changed)) || (!is_accepted(at) && is_clean));
+                }
+                Difference::Exercise { run, .. } => {
+                    prop_assert_eq!(after.runs.iter().any(|it| *it.file_id() == run.id), is_accepted(at));
+                }
                 Difference::Run { run, .. } => {
                     prop_assert_eq!(after.runs.iter().any(|it| *it.file_id() == run.id), is_accepted(at));
                 }
@@ -227,6 +255,9 @@ proptest! {
         };
         for run in &here.runs {
             let same = after.runs.iter().find(|it| it.id == run.id).unwrap();
+            for entry in &run.entries {
+                prop_assert!(same.entry(&entry.key).is_some(), "no entry is lost");
+            }
             for (item, given) in run.answers.iter() {
                 prop_assert!(same.answers.contains_key(item));
                 prop_assert!(in_file(run, item) || same.answers[item] == *given);
@@ -278,8 +309,8 @@ fn a_file_is_recognised_by_what_is_the_persons_own() {
     let file = everything(&elsewhere(&here));
     assert!(is_of(&here, &file) && is_of(&elsewhere(&here), &file));
     let only = |part: fn(&PartId) -> bool| {
-        let ticked = Selection::everything(&here, pack()).iter().filter(|it| part(it)).cloned().collect();
-        export(&here, pack(), &ticked, Timestamp(7))
+        let ticked = Selection::everything(&here, library()).iter().filter(|it| part(it)).cloned().collect();
+        export(&here, library(), &ticked, Timestamp(7))
     };
     assert!(is_of(&here, &only(|part| matches!(part, PartId::Evidence(_)))));
     assert!(!is_of(&here, &only(|part| matches!(part, PartId::Nickname))), "a name is nobody's alone");
@@ -452,8 +483,8 @@ fn what_this_version_does_not_know_survives_on_both_sides() {
         assert_eq!(exercises.len(), 2);
     }
     // A file in which the other parts were not ticked takes nothing of it away.
-    let ticked = Selection::everything(&there, pack()).iter().filter(|it| **it != PartId::Others).cloned().collect();
-    let plain = export(&there, pack(), &ticked, Timestamp(7));
+    let ticked = Selection::everything(&there, library()).iter().filter(|it| **it != PartId::Others).cloned().collect();
+    let plain = export(&there, library(), &ticked, Timestamp(7));
     assert_eq!(compare(&there, &plain), Merge::default());
 }
 

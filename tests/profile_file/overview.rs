@@ -5,11 +5,12 @@ use eight_keys::domain::{Answer, ItemId, ProfileData, Rating, Run, RunId, TimedA
 use eight_keys::profile_file::document::{MAX_ENTRIES, Overview, PartId, Phrase, and_more};
 use eight_keys::profile_file::{Selection, document, export, html};
 
+use crate::exercise::library;
 use crate::sample::{profile, profile_with_interests, profile_with_work};
 use crate::words::{pack, words};
 
 fn overview_of(data: &ProfileData) -> Overview {
-    document(&export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)), pack()).overview
+    document(&export(data, library(), &Selection::everything(data, library()), Timestamp(0)), library()).overview
 }
 
 /// A day of the profiles of `sample.rs`.
@@ -122,8 +123,8 @@ fn answers_of_another_exercise_have_no_bar() {
 fn the_page_begins_with_the_overview_and_the_short_form() {
     let mut data = profile_with_work();
     data.runs.extend(profile_with_interests().runs.into_iter().skip(2));
-    let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
-    let page = html(&file, pack(), &[words("en")]);
+    let file = export(&data, library(), &Selection::everything(&data, library()), Timestamp(0));
+    let page = html(&file, library(), &[words("en")]);
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} in {page}"));
     let order = [
         "<h2>Overview</h2>",
@@ -135,7 +136,7 @@ fn the_page_begins_with_the_overview_and_the_short_form() {
         "<h2>The eight key competences</h2>",
     ];
     assert!(order.map(at).is_sorted(), "{:?}", order.map(at));
-    let two = html(&file, pack(), &[words("fa"), words("en")]);
+    let two = html(&file, library(), &[words("fa"), words("en")]);
     for id in ["overview-title", "overview-work", "overview-likes", "answer-shown-others"] {
         for words in [words("fa"), words("en")] {
             assert!(two.contains(&format!(">{}</span>", words.t(id))), "{id} in {}", words.language().tag);
@@ -145,7 +146,7 @@ fn the_page_begins_with_the_overview_and_the_short_form() {
     data.runs.iter_mut().for_each(|run| run.exercise = "gardening".into());
     data.evidence = Vec::new().into();
     data.occupation_notes = Vec::new().into();
-    let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
-    let page = html(&file, pack(), &[words("en")]);
+    let file = export(&data, library(), &Selection::everything(&data, library()), Timestamp(0));
+    let page = html(&file, library(), &[words("en")]);
     assert!(!page.contains("Overview") && !page.contains("<div class=\"all\">"));
 }

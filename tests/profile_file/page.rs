@@ -9,9 +9,10 @@ use eight_keys::profile_file::{ProfileFile, Selection, document, export, html};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
+use crate::exercise::library;
 use crate::golden::{version_1, version_1_with_interests, version_1_with_work};
 use crate::sample::any_profile;
-use crate::words::{Plain, pack, words};
+use crate::words::{Plain, words};
 
 /// All elements that the page is made of, with the attributes that they may have.
 const TAGS: [(&str, &[&str]); 29] = [
@@ -31,8 +32,8 @@ const TAGS: [(&str, &[&str]); 29] = [
     ("div", &["class"]),
     ("h1", &[]),
     ("h2", &[]),
-    ("h3", &[]),
-    ("h4", &[]),
+    ("h3", &["dir", "lang"]),
+    ("h4", &["dir", "lang"]),
     ("p", &["class", "dir", "lang"]),
     ("ul", &["class"]),
     ("li", &[]),
@@ -91,7 +92,7 @@ fn assert_inert(page: &str) {
 
 #[test]
 fn the_policy_allows_the_style_and_nothing_else() {
-    let page = html(&version_1(), pack(), &[words("en")]);
+    let page = html(&version_1(), library(), &[words("en")]);
     let style = page.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
     let hash = base64(&Sha256::digest(style.as_bytes()));
     let policy = format!("default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'");
@@ -111,8 +112,8 @@ fn what_is_not_asked_any_more_stands_under_its_competence() {
     data.evidence[0].item = ItemId::of("digital-9");
     let rated = data.runs.iter_mut().find(|run| !run.ratings.is_empty()).unwrap();
     rated.set_rating(ActivityRating { activity: "interest-r-8".into(), rating: Some(Rating::LikeMuch), at: given.at });
-    let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
-    let seen = document(&file, pack());
+    let file = export(&data, library(), &Selection::everything(&data, library()), Timestamp(0));
+    let seen = document(&file, library());
     let is_digital =
         |id: &PartId| matches!(id, PartId::Section(run, it) if *run == data.runs[0].id && it.competence == "digital");
     let digital = seen.parts().find(|part| is_digital(&part.id)).unwrap();
@@ -123,14 +124,14 @@ fn what_is_not_asked_any_more_stands_under_its_competence() {
     let place = |id: &str| lines.iter().position(|line| *line == Phrase::message(id)).unwrap();
     assert!(place("digital-10") < place("digital-9"), "in the place of what is asked instead: {lines:?}");
     for tag in ["en", "nl", "fr", "pl", "fa"] {
-        let page = html(&file, pack(), &[words(tag)]);
+        let page = html(&file, library(), &[words(tag)]);
         assert_inert(&page);
         for id in ["digital-9", "interest-r-8", "social-civic-1"] {
             assert!(!page.contains(&format!("<code>{id}</code>")), "{id} has words in {tag}");
             assert!(page.contains(&words(tag).t(id)), "{id} in {tag}");
         }
     }
-    let page = html(&file, pack(), &[words("en")]);
+    let page = html(&file, library(), &[words("en")]);
     let part = "calls only the civic part of this “\u{2068}Citizenship competence\u{2069}”. The social part belongs to \
                 “\u{2068}Personal, social and learning to learn competence\u{2069}”.";
     assert!(page.contains(part), "{page}");
@@ -138,7 +139,7 @@ fn what_is_not_asked_any_more_stands_under_its_competence() {
 
 #[test]
 fn a_reader_finds_what_is_in_the_file() {
-    let page = html(&version_1(), pack(), &[words("en")]);
+    let page = html(&version_1(), library(), &[words("en")]);
     assert_inert(&page);
     assert_eq!(page.matches("since 2018").count(), 3, "not for the digital competence, which kept its name");
     for expected in [
@@ -164,7 +165,7 @@ fn a_reader_finds_what_is_in_the_file() {
 #[test]
 fn ratings_stand_in_words_and_what_has_none_by_its_id() {
     let file = version_1_with_interests();
-    let page = html(&file, pack(), &[words("fa"), words("en")]);
+    let page = html(&file, library(), &[words("fa"), words("en")]);
     assert_inert(&page);
     let (fa, en) = (words("fa"), words("en"));
     for id in ["printed-interests", "printed-interests-about", "rating-like-much", "rating-skipped", "interest-s-2"] {
@@ -181,7 +182,7 @@ fn ratings_stand_in_words_and_what_has_none_by_its_id() {
             rating.activity = "interest-theme-r".to_owned();
         }
     }
-    let page = html(&hostile, pack(), &[words("en")]);
+    let page = html(&hostile, library(), &[words("en")]);
     assert!(page.contains("<code>interest-theme-r</code>") && !page.contains(&en.t("interest-theme-r")));
 }
 
@@ -189,7 +190,7 @@ fn ratings_stand_in_words_and_what_has_none_by_its_id() {
 fn decisions_about_work_stand_in_words() {
     let file = version_1_with_work();
     let (nl, en) = (words("nl"), words("en"));
-    let page = html(&file, pack(), std::slice::from_ref(&en));
+    let page = html(&file, library(), std::slice::from_ref(&en));
     assert_inert(&page);
     for expected in [
         "<h2>Kinds of work</h2>",
@@ -201,7 +202,7 @@ fn decisions_about_work_stand_in_words() {
     ] {
         assert!(page.contains(expected), "{expected} is missing in:\n{page}");
     }
-    let page = html(&file, pack(), &[nl.clone(), en.clone()]);
+    let page = html(&file, library(), &[nl.clone(), en.clone()]);
     assert_inert(&page);
     let decisions = eight_keys::domain::Decision::ALL.map(|decision| format!("stance-{}", decision.name()));
     let ids = ["printed-work", "printed-work-about", "printed-work-note", "occupation-7231-title"].map(str::to_owned);
@@ -214,7 +215,7 @@ fn decisions_about_work_stand_in_words() {
     assert!(page.contains("<code>9998</code>"));
     // A language without a title shows the code, so that no line is without its words.
     let bare = Localizer::new(en.language().clone(), Catalog::default(), Rc::new(Plain));
-    assert!(html(&file, pack(), &[en, bare]).contains("<code>7231</code>"));
+    assert!(html(&file, library(), &[en, bare]).contains("<code>7231</code>"));
 }
 
 #[test]
@@ -224,7 +225,7 @@ fn no_message_is_missing() {
     for (piece, setting) in file.sections.evidence.iter_mut().zip(Setting::ALL) {
         piece.setting = Some(setting);
     }
-    for shown in [html(&file, pack(), &[words("en")]), html(&file, pack(), &[words("en"), words("fa")])] {
+    for shown in [html(&file, library(), &[words("en")]), html(&file, library(), &[words("en"), words("fa")])] {
         let missing = [">printed-", ">overview-", ">answer-", ">setting-", ">proof-", ">rating-", ">stance-"];
         for beginning in missing.into_iter().chain([".name-2018<", ".short<", "{$"]) {
             assert!(!shown.contains(beginning), "{beginning}");
@@ -234,7 +235,7 @@ fn no_message_is_missing() {
 
 #[test]
 fn two_languages_stand_together_each_in_its_direction() {
-    let page = html(&version_1(), pack(), &[words("fa"), words("en")]);
+    let page = html(&version_1(), library(), &[words("fa"), words("en")]);
     assert_inert(&page);
     assert!(page.contains("<html lang=\"fa\" dir=\"rtl\">"));
     let answer = page.split_once("<h4>").unwrap().1.split_once("</h4>").unwrap().0;
@@ -285,9 +286,9 @@ fn a_script_in_any_text_is_text() {
         }
         file.language = payload.to_owned();
         file.app = payload.to_owned();
-        assert_inert(&html(&file, pack(), &[words("en")]));
-        assert_inert(&html(&file, pack(), &[words("fa"), words("en")]));
-        assert_inert(&html(&file, pack(), &[]));
+        assert_inert(&html(&file, library(), &[words("en")]));
+        assert_inert(&html(&file, library(), &[words("fa"), words("en")]));
+        assert_inert(&html(&file, library(), &[]));
     }
 }
 
@@ -296,9 +297,9 @@ proptest! {
 
     #[test]
     fn any_page_is_inert(data in any_profile()) {
-        let everything = Selection::everything(&data, pack());
-        let file: ProfileFile = export(&data, pack(), &everything, Timestamp(0));
-        assert_inert(&html(&file, pack(), &[words("en")]));
+        let everything = Selection::everything(&data, library());
+        let file: ProfileFile = export(&data, library(), &everything, Timestamp(0));
+        assert_inert(&html(&file, library(), &[words("en")]));
     }
 }
 

@@ -13,12 +13,13 @@ use eight_keys::profile_file::{
 };
 use proptest::prelude::*;
 
+use crate::exercise::library;
 use crate::sample::{any_profile, profile, profile_with_work};
 use crate::words::{pack, words};
 use crate::{PASSPHRASE, open};
 
 fn everything(data: &ProfileData) -> ProfileFile {
-    export(data, pack(), &Selection::everything(data, pack()), Timestamp(7))
+    export(data, library(), &Selection::everything(data, library()), Timestamp(7))
 }
 
 fn ids() -> impl FnMut() -> String {
@@ -36,7 +37,7 @@ proptest! {
     fn every_shape_comes_back_equal(data in any_profile()) {
         let file = everything(&data);
         let plain = ready_plain(&file).unwrap();
-        let page = ready_html(&file, pack(), &[words("en")]).unwrap();
+        let page = ready_html(&file, library(), &[words("en")]).unwrap();
         let expected = Imported { file, notes: vec![] };
         for bytes in [&plain, &page] {
             prop_assert_eq!(&open(bytes).unwrap(), &expected);
@@ -57,7 +58,7 @@ proptest! {
         // Its own file has the same content, under the same ids, although each has a new one on this device.
         let again = everything(&new);
         prop_assert!(new.runs.iter().all(|run| file.sections.runs.iter().all(|it| it.id != run.id)));
-        prop_assert_eq!(document(&again, pack()).chapters, document(&file, pack()).chapters);
+        prop_assert_eq!(document(&again, library()).chapters, document(&file, library()).chapters);
         prop_assert_eq!(again.sections, file.sections);
         prop_assert_eq!(again.profile, file.profile);
     }
@@ -181,7 +182,7 @@ fn a_profile_at_every_limit_goes_out_and_comes_back_equal() {
     let file = everything(&data);
     // Both read back what they wrote and compare it.
     let plain = ready_plain(&file).unwrap();
-    let page = ready_html(&file, pack(), &[words("en"), words("fa")]).unwrap();
+    let page = ready_html(&file, library(), &[words("en"), words("fa")]).unwrap();
     eprintln!("at every limit: {} bytes of data, {} bytes as a page", plain.len(), page.len());
     let back = as_new_profile(&file, "fa", Timestamp(0), &mut ids());
     assert_eq!((back.runs.len(), back.evidence.len(), back.occupation_notes.len()), (200, 1_000, 500));
@@ -219,7 +220,7 @@ fn times_outside_the_calendar_make_no_file_that_cannot_be_opened() {
         }
         data.evidence.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
         data.occupation_notes.iter_mut().for_each(|it| (it.created, it.changed) = (Timestamp(time), Timestamp(time)));
-        let file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(time));
+        let file = export(&data, library(), &Selection::everything(&data, library()), Timestamp(time));
         assert_eq!(open(&ready_plain(&file).unwrap()).unwrap(), Imported { file, notes: vec![] });
     }
 }

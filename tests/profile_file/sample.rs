@@ -12,6 +12,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use crate::exercise::any_exercise_run;
+
 /// A profile with two runs, languages, a stop, and evidence in two scripts.
 pub fn profile() -> ProfileData {
     let id = ProfileId::new("p1");
@@ -127,7 +129,9 @@ pub fn profile_with_work() -> ProfileData {
 
 /// Any profile that the app could have, control characters and all.
 pub fn any_profile() -> impl Strategy<Value = ProfileData> {
-    let runs = vec(any_run(), 0..4).prop_map(|mut runs| {
+    let runs = (vec(any_run(), 0..4), vec(any_exercise_run(), 0..3)).prop_map(|(mut runs, exercises)| {
+        // A file has runs of exercises that are data after the others.
+        runs.extend(exercises);
         for (number, run) in runs.iter_mut().enumerate() {
             run.id = RunId::new(format!("run-{number}"));
         }
@@ -151,7 +155,7 @@ pub fn any_profile() -> impl Strategy<Value = ProfileData> {
     )
 }
 
-fn any_text(longest: usize) -> impl Strategy<Value = String> {
+pub fn any_text(longest: usize) -> impl Strategy<Value = String> {
     let any = vec(any::<char>(), 0..longest.min(40)).prop_map(String::from_iter);
     let nasty =
         select(vec!["</script>", "<!--", "\u{202e}\u{2066}", "\0", "\\u003c", "é\u{301}", "&lt;", "'\"", "]]>"]);
@@ -159,7 +163,7 @@ fn any_text(longest: usize) -> impl Strategy<Value = String> {
     prop_oneof![any, nasty, "[a-z ]{0,20}", "[ا-ی ]{0,20}"]
 }
 
-fn any_time() -> impl Strategy<Value = Timestamp> {
+pub fn any_time() -> impl Strategy<Value = Timestamp> {
     (0..=limits::MAX_TIME).prop_map(Timestamp)
 }
 

@@ -1,18 +1,26 @@
 //! Only what is ticked is in a file, and everything in a file is in its document (invariant P1).
 
+use std::collections::BTreeSet;
+
 use eight_keys::content::Section;
-use eight_keys::domain::{Decision, DeclineReason, EvidenceId, ItemId, KeptIdea, ProfileData, RunId, Timestamp};
-use eight_keys::profile_file::document::{Block, Document, Group, Line, MAX_ENTRIES, Part, PartId, Phrase, Placed};
-use eight_keys::profile_file::{ProfileFile, Selection, document, export};
+use eight_keys::domain::{
+    Comparison, Decision, DeclineReason, Entry, EvidenceId, FieldValue, ItemId, KeptIdea, ProfileData, RunId,
+    Timestamp, Value,
+};
+use eight_keys::profile_file::document::{
+    Block, Document, Group, Line, MAX_ENTRIES, Part, PartId, Phrase, Placed, part_of,
+};
+use eight_keys::profile_file::{ExerciseRecord, ProfileFile, Selection, document, export};
 use proptest::prelude::*;
 
+use crate::exercise::library;
 use crate::sample::{any_profile, profile, profile_with_interests, profile_with_work};
 use crate::words::pack;
 
 #[test]
 fn nothing_ticked_is_nothing_saved() {
-    let file = export(&profile(), pack(), &Selection::default(), Timestamp(0));
-    assert!(document(&file, pack()).is_empty());
+    let file = export(&profile(), library(), &Selection::default(), Timestamp(0));
+    assert!(document(&file, library()).is_empty());
     for secret in ["Şîlan", "run-1", "digital", "Kurman", "tax", "#/home", "p1"] {
         assert!(!file.to_json().contains(secret), "{secret}");
     }
@@ -21,7 +29,8 @@ fn nothing_ticked_is_nothing_saved() {
 #[test]
 fn the_country_and_the_idea_that_is_kept_are_in_no_file() {
     let mut data = profile_with_work();
-    let file = |data: &ProfileData| export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)).to_json();
+    let file =
+        |data: &ProfileData| export(data, library(), &Selection::everything(data, library()), Timestamp(0)).to_json();
     let before = file(&data);
     data.profile.country = "SE".into();
     data.profile.idea = Some(KeptIdea { item: ItemId::of("culture-3"), kept: Timestamp(1), not_yet: None });
@@ -33,7 +42,7 @@ fn the_country_and_the_idea_that_is_kept_are_in_no_file() {
 fn one_section_brings_nothing_of_the_others() {
     let section = Section { competence: "foreign-languages".into(), language: Some("Kurmancî".into()) };
     let selection = Selection::from_iter([PartId::Section(RunId::new("run-2"), section)]);
-    let file = export(&profile(), pack(), &selection, Timestamp(0));
+    let file = export(&profile(), library(), &selection, Timestamp(0));
     let [run] = &file.sections.runs[..] else { panic!("one run") };
     assert_eq!(run.languages, ["Kurmancî"], "the other languages stay out");
     assert_eq!(run.stopped, Vec::<String>::new());
@@ -46,13 +55,13 @@ fn one_section_brings_nothing_of_the_others() {
 #[test]
 fn ratings_go_in_only_where_they_are_ticked() {
     let data = profile_with_interests();
-    let all = Selection::everything(&data, pack());
+    let all = Selection::everything(&data, library());
     let sections = all.iter().filter(|part| matches!(part, PartId::Section(..))).cloned();
-    let file = export(&data, pack(), &sections.collect(), Timestamp(0)).to_json();
+    let file = export(&data, library(), &sections.collect(), Timestamp(0)).to_json();
     assert!(!file.contains("interest") && !file.contains("run-3"), "a run of which nothing is ticked leaves no trace");
     let ratings = PartId::Ratings(RunId::new("run-4"));
-    let file = export(&data, pack(), &Selection::from_iter([ratings.clone()]), Timestamp(0));
-    let shown = document(&file, pack());
+    let file = export(&data, library(), &Selection::from_iter([ratings.clone()]), Timestamp(0));
+    let shown = document(&file, library());
     let [part] = parts(&shown)[..] else { panic!("one part") };
     assert_eq!(part.id, ratings);
     let groups: Vec<(Phrase, usize)> = groups(part).map(|group| (group.title.clone(), group.lines.len())).collect();
@@ -71,20 +80,20 @@ fn groups(part: &Part) -> impl Iterator<Item = &Group> {
 #[test]
 fn decisions_about_work_go_in_piece_by_piece() {
     let data = profile_with_work();
-    let all = Selection::everything(&data, pack());
+    let all = Selection::everything(&data, library());
     let without = all.iter().filter(|part| !matches!(part, PartId::Work(_))).cloned();
-    let file = export(&data, pack(), &without.collect(), Timestamp(0)).to_json();
+    let file = export(&data, library(), &without.collect(), Timestamp(0)).to_json();
     assert!(!file.contains("work") && !file.contains("Parvin"));
     let one = Selection::from_iter(["5120", "1111"].map(|code| PartId::Work(code.to_owned())));
     assert!(!one.is_empty());
-    let file = export(&data, pack(), &one, Timestamp(0));
-    let shown = document(&file, pack());
+    let file = export(&data, library(), &one, Timestamp(0));
+    let shown = document(&file, library());
     let [work] = parts(&shown)[..] else { panic!("only what there is") };
     let because = Decision::NotForMe(DeclineReason::Activities);
     assert_eq!((&work.id, file.sections.work[0].decision), (&PartId::Work("5120".into()), Some(because)));
     assert!(!shown.is_empty(), "a file of nothing else has something to show");
     // What the user saved comes first and what was put aside comes last.
-    let shown = document(&export(&data, pack(), &all, Timestamp(0)), pack());
+    let shown = document(&export(&data, library(), &all, Timestamp(0)), library());
     let order = shown.parts().filter_map(|part| if let PartId::Work(code) = &part.id { Some(code) } else { None });
     assert_eq!(order.collect::<Vec<_>>(), ["7231", "2310", "9998", "0310", "2221", "4110", "5120"]);
 }
@@ -95,15 +104,15 @@ fn a_mark_that_says_nothing_is_no_part_of_a_file() {
     for noted in data.occupation_notes.iter_mut() {
         (noted.decision, noted.note) = (None, "\0\u{1b}".to_owned());
     }
-    let all = Selection::everything(&data, pack());
+    let all = Selection::everything(&data, library());
     assert!(!all.iter().any(|part| matches!(part, PartId::Work(_))), "there is nothing to tick");
-    assert_eq!(export(&data, pack(), &all, Timestamp(0)).sections.work, []);
+    assert_eq!(export(&data, library(), &all, Timestamp(0)).sections.work, []);
 }
 
 #[test]
 fn the_document_is_in_the_order_of_the_pack() {
     let data = profile();
-    let shown = document(&export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0)), pack());
+    let shown = document(&export(&data, library(), &Selection::everything(&data, library()), Timestamp(0)), library());
     let sections: Vec<(&str, String)> = shown
         .parts()
         .filter_map(|part| match &part.id {
@@ -131,15 +140,15 @@ fn the_document_is_in_the_order_of_the_pack() {
 fn an_exercise_that_this_version_does_not_have_is_called_another_one() {
     let mut data = profile();
     data.runs[0].exercise = "gardening".into();
-    let shown = document(&export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0)), pack());
+    let shown = document(&export(&data, library(), &Selection::everything(&data, library()), Timestamp(0)), library());
     let run = data.runs[0].id.clone();
     let chapter = shown.chapters.iter().find(|chapter| chapter.topic.run() == Some(&run)).unwrap();
     assert_eq!(chapter.title, Phrase::With("printed-other-exercise", vec![("name", "gardening".into())]));
     // Without any answer, too.
-    let mut file = export(&data, pack(), &Selection::everything(&data, pack()), Timestamp(0));
+    let mut file = export(&data, library(), &Selection::everything(&data, library()), Timestamp(0));
     file.sections.runs.retain(|run| run.exercise == "gardening");
     file.sections.runs[0].answers.clear();
-    let shown = document(&file, pack());
+    let shown = document(&file, library());
     let chapter = shown.chapters.iter().find(|chapter| chapter.topic.run() == Some(&run)).unwrap();
     assert_eq!(chapter.title, Phrase::With("printed-other-exercise", vec![("name", "gardening".into())]));
     assert_eq!(chapter.parts, []);
@@ -147,7 +156,7 @@ fn an_exercise_that_this_version_does_not_have_is_called_another_one() {
 
 /// What each line of a document is about, and how many parts it has.
 fn lines(data: &ProfileData) -> Vec<(Line, usize)> {
-    let shown = document(&export(data, pack(), &Selection::everything(data, pack()), Timestamp(0)), pack());
+    let shown = document(&export(data, library(), &Selection::everything(data, library()), Timestamp(0)), library());
     shown.lines().into_iter().map(|(line, parts)| (line, parts.len())).collect()
 }
 
@@ -177,6 +186,7 @@ fn fits(line: Line, (_, part): &Placed) -> bool {
         PartId::Ratings(_) => matches!(line, Line::Interests | Line::Earlier | Line::Unknown),
         PartId::Evidence(_) => line == Line::Evidence,
         PartId::Work(_) => matches!(line, Line::Work | Line::WorkAside),
+        PartId::Step(..) | PartId::Entry(..) => matches!(line, Line::Exercises | Line::Earlier),
     }
 }
 
@@ -186,6 +196,7 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
     let mut said: Vec<String> = match id {
         PartId::Nickname => file.profile.nickname.iter().cloned().collect(),
         PartId::Subject | PartId::Others => vec![],
+        PartId::Step(..) | PartId::Entry(..) => own_words(file, id),
         PartId::Section(id, section) => {
             let run = run(id);
             let is_inside = |item: &ItemId| match pack().competence_of(&item.statement) {
@@ -227,6 +238,71 @@ fn said_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
     said
 }
 
+/// The entries of a part.
+fn entries_of<'f>(file: &'f ProfileFile, id: &PartId) -> Vec<&'f Entry> {
+    let of_run = |run: &'f ExerciseRecord| run.entries.iter().filter(|entry| part_of(&run.id, &entry.key) == *id);
+    file.sections.exercises.iter().flat_map(of_run).collect()
+}
+
+/// The words of the user's own in a part of an exercise that is data.
+fn own_words(file: &ProfileFile, id: &PartId) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for entry in entries_of(file, id) {
+        match &entry.value {
+            Value::Text(text) => words.push(text.clone()),
+            Value::Fields(fields) => words.extend(fields.values().filter_map(|field| match field {
+                FieldValue::Text(text) => Some(text.clone()),
+                _ => None,
+            })),
+            _ => {}
+        }
+    }
+    words.retain(|text| !text.trim().is_empty());
+    words
+}
+
+/// What is shown of a part in words that are not the app's, but for what was typed as a date.
+fn own_words_shown(part: &Part, typed: &[String]) -> Vec<String> {
+    let own = |say: &Phrase| if let Phrase::Own(text) = say { Some(text.clone()) } else { None };
+    let mut shown: Vec<String> = own(&part.title).filter(|_| part.is_headed).into_iter().collect();
+    for block in &part.blocks {
+        match block {
+            Block::Own(text) => shown.push(text.clone()),
+            Block::Details(details) => shown.extend(details.iter().flat_map(|it| &it.lines).filter_map(own)),
+            Block::Line(line) | Block::Aside(line) => shown.extend(own(line)),
+            Block::Groups(_) | Block::Heading(_) => {}
+        }
+    }
+    for typed in typed {
+        if let Some(at) = shown.iter().position(|it| it == typed) {
+            shown.remove(at);
+        }
+    }
+    shown.retain(|text| !text.trim().is_empty());
+    shown.sort();
+    shown
+}
+
+/// What was typed as dates in a part.
+fn typed_in(file: &ProfileFile, id: &PartId) -> Vec<String> {
+    let fields = entries_of(file, id).into_iter().filter_map(|entry| match &entry.value {
+        Value::Fields(fields) => Some(fields.values()),
+        _ => None,
+    });
+    let dates = fields.flatten().flat_map(|field| match field {
+        FieldValue::Date(date) => vec![date],
+        FieldValue::Span(from, until) => std::iter::once(from).chain(until).collect(),
+        _ => vec![],
+    });
+    dates.map(|date| date.typed.clone()).collect()
+}
+
+/// Whether a part names cards of the user's own, whose words are in other parts: a ranking of them.
+fn names_own_cards(file: &ProfileFile, id: &PartId) -> bool {
+    let is_own = |pair: &Comparison| pair.first.starts_with('+') || pair.second.starts_with('+');
+    entries_of(file, id).iter().any(|entry| matches!(&entry.value, Value::Compared(pairs) if pairs.iter().any(is_own)))
+}
+
 /// What a line is about, if it is about something in the file.
 fn text(say: &Phrase) -> Option<String> {
     match say {
@@ -262,12 +338,12 @@ proptest! {
     /// are not ticked are in neither; and a part reads the same whatever else is ticked.
     #[test]
     fn the_document_shows_exactly_what_is_ticked(data in any_profile(), keep in any::<u64>()) {
-        let pack = pack();
-        let all = Selection::everything(&data, pack);
+        let library = library();
+        let all = Selection::everything(&data, library);
         let ticked = |index: usize| keep >> (index % 64) & 1 == 1;
         let selection: Selection = all.iter().enumerate().filter(|(n, _)| ticked(*n)).map(|(_, it)| it.clone()).collect();
-        let file = export(&data, pack, &selection, Timestamp(0));
-        let shown = document(&file, pack);
+        let file = export(&data, library, &selection, Timestamp(0));
+        let shown = document(&file, library);
         let ids: Selection = shown.parts().map(|part| part.id.clone()).collect();
         // What this version does not know is only there with the parts to which it belongs.
         let is_other = |part: &&PartId| **part == PartId::Others;
@@ -276,9 +352,18 @@ proptest! {
             selection.iter().filter(|it| !is_other(it)).collect::<Vec<_>>()
         );
         prop_assert_eq!(shown.parts().count(), ids.len(), "each part once");
-        let whole = document(&export(&data, pack, &all, Timestamp(0)), pack);
+        let whole = document(&export(&data, library, &all, Timestamp(0)), library);
         for part in shown.parts().filter(|part| part.id != PartId::Others) {
-            prop_assert_eq!(shown_in(part), said_in(&file, &part.id));
+            if names_own_cards(&file, &part.id) {
+                continue;
+            }
+            // Of an exercise that is data, the user's own words are there, each once; the rest has tests of its own.
+            if matches!(part.id, PartId::Step(..) | PartId::Entry(..)) {
+                let shown = own_words_shown(part, &typed_in(&file, &part.id));
+                prop_assert_eq!(shown, said_in(&file, &part.id));
+            } else {
+                prop_assert_eq!(shown_in(part), said_in(&file, &part.id));
+            }
             prop_assert!(whole.parts().any(|it| it == part), "{:?} reads differently", part.id);
         }
     }
@@ -287,11 +372,11 @@ proptest! {
     /// answers and of ratings are about one run each.
     #[test]
     fn every_part_is_in_one_line(mut data in any_profile(), joins in any::<bool>()) {
-        let pack = pack();
+        let library = library();
         data.profile.subject = joins.then(|| "a-sign".to_owned());
         let subject = joins.then_some(PartId::Subject);
-        let all: Selection = Selection::everything(&data, pack).iter().cloned().chain(subject).collect();
-        let whole = document(&export(&data, pack, &all, Timestamp(0)), pack);
+        let all: Selection = Selection::everything(&data, library).iter().cloned().chain(subject).collect();
+        let whole = document(&export(&data, library, &all, Timestamp(0)), library);
         let lines = whole.lines();
         let mut ids: Vec<&PartId> = lines.iter().flat_map(|(_, parts)| parts.iter().map(|(_, part)| &part.id)).collect();
         let mut expected: Vec<&PartId> = whole.parts().map(|part| &part.id).collect();
@@ -306,7 +391,7 @@ proptest! {
                 prop_assert!(runs.iter().all(|run| *run == runs[0]), "{:?}: {:?}", line, runs);
             }
             let ticked: Selection = parts.iter().map(|(_, part)| part.id.clone()).collect();
-            let shown = document(&export(&data, pack, &ticked, Timestamp(0)), pack);
+            let shown = document(&export(&data, library, &ticked, Timestamp(0)), library);
             let seen: Selection = shown.parts().map(|part| part.id.clone()).collect();
             // What this version does not know is only there with the parts to which it belongs.
             let is_other = |part: &&PartId| **part == PartId::Others;
@@ -321,12 +406,12 @@ proptest! {
     /// part, and what is not listed is counted.
     #[test]
     fn the_overview_says_only_what_is_ticked(data in any_profile(), keep in any::<u64>()) {
-        let pack = pack();
-        let all = Selection::everything(&data, pack);
+        let library = library();
+        let all = Selection::everything(&data, library);
         let ticked = |index: usize| keep >> (index % 64) & 1 == 1;
         let selection: Selection = all.iter().enumerate().filter(|(n, _)| ticked(*n)).map(|(_, it)| it.clone()).collect();
-        let file = export(&data, pack, &selection, Timestamp(0));
-        let shown = document(&file, pack);
+        let file = export(&data, library, &selection, Timestamp(0));
+        let shown = document(&file, library);
         let overview = &shown.overview;
         for bar in &overview.bars {
             prop_assert!(selection.contains(&bar.part), "{:?}", bar);
@@ -346,6 +431,10 @@ proptest! {
         }
         for entry in overview.lists.iter().flat_map(|list| &list.entries) {
             prop_assert!(selection.contains(&entry.part), "{:?}", entry);
+            // Of an exercise that is data, the overview has the name and a count.
+            if matches!(entry.part, PartId::Step(..) | PartId::Entry(..)) {
+                continue;
+            }
             let part = shown.parts().find(|part| part.id == entry.part).unwrap();
             let said: Vec<String> = shown_in(part).into_iter().chain(text(&part.title)).collect();
             for line in std::iter::once(&entry.line).chain(&entry.aside).filter_map(text) {
@@ -358,6 +447,8 @@ proptest! {
         };
         prop_assert!(overview.lists.iter().all(|list| (1..=MAX_ENTRIES).contains(&list.entries.len())));
         prop_assert_eq!(listed("printed-evidence"), file.sections.evidence.len());
+        let exercises: BTreeSet<&String> = file.sections.exercises.iter().map(|run| &run.exercise).collect();
+        prop_assert_eq!(listed("overview-exercises"), exercises.len());
         let saved = file.sections.work.iter().filter(|it| it.decision == Some(Decision::Saved));
         prop_assert_eq!(listed("overview-work"), saved.count());
     }

@@ -120,7 +120,8 @@ impl Evidence {
 
     /// What this version does not know, without what the user has answered anew.
     pub fn unknown(&self) -> Extras {
-        self.extras.unless(self.setting.is_some(), "setting").unless(self.proof.is_some(), "proof")
+        let said = self.extras.unless(self.setting.is_some(), "setting").unless(self.proof.is_some(), "proof");
+        said.unless(self.from.is_some(), "from")
     }
 
     /// Whether a note about the proof has something to be about.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::run::is_false;
-use super::{Evidence, Extras, ItemId, OccupationNote, ProfileId, Run, SharedList, Timestamp};
+use super::{Entry, Evidence, Extras, ItemId, OccupationNote, ProfileId, Run, SharedList, Timestamp};
 
 /// One person on this device. A nickname is all that is asked, and it may stay empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -156,6 +156,12 @@ impl ProfileData {
         fits(self.runs.len(), runs, Self::MAX_RUNS)
             && fits(self.evidence.len(), evidence, Self::MAX_EVIDENCE)
             && fits(self.occupation_notes.len(), occupation_notes, Self::MAX_OCCUPATION_NOTES)
+    }
+
+    /// Whether so many more entries still fit, whatever runs they are in. How many one run may have is
+    /// [`Entry::MAX_IN_RUN`].
+    pub fn has_room_for_entries(&self, more: usize) -> bool {
+        more == 0 || self.runs.iter().map(|run| run.entries.len()).sum::<usize>() + more <= Entry::MAX_IN_PROFILE
     }
 
     /// What the user decided about a kind of work, if anything.

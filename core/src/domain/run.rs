@@ -149,6 +149,11 @@ impl Run {
         self.entries.insert_before(entry, |it| (it.created, &it.key) > (created, &key));
     }
 
+    /// Whether the user has said nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.ratings.is_empty() && self.entries.is_empty()
+    }
+
     /// The answer to an item, if there is one.
     pub fn answer(&self, item: &ItemId) -> Option<Answer> {
         self.answers.get(item).map(|given| given.answer)

@@ -6,9 +6,10 @@
 //! of that is left out. What the user decided about a kind of work has no id: there is one decision for each kind, and what a profile has is never replaced by what a file
 //! says.
 
+use super::entries;
 use super::extras::{by_path, joined};
 use super::limits::MAX_KEPT_BYTES;
-use super::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
+use super::record::{EvidenceRecord, ExerciseRecord, ProfileFile, RunRecord, WorkRecord};
 use crate::domain::{
     Evidence, EvidenceId, Extras, OccupationNote, Profile, ProfileData, ProfileId, Run, RunId, Timestamp,
 };
@@ -25,7 +26,7 @@ pub struct Added {
     /// What the profile then has of opened files that this version has no place for; `None` if the file adds nothing to
     /// that.
     pub file_extras: Option<Extras>,
-    /// Runs, evidence and kinds of work in the file that the profile had already; they are left alone.
+    /// Runs, runs of exercises, evidence and kinds of work in the file that the profile had already; they are left alone.
     pub already_there: usize,
 }
 
@@ -33,6 +34,7 @@ impl Added {
     /// Whether a profile still has room for all of it.
     pub fn fits(&self, profile: &ProfileData) -> bool {
         profile.has_room_for(self.runs.len(), self.evidence.len(), self.occupation_notes.len())
+            && profile.has_room_for_entries(self.runs.iter().map(|run| run.entries.len()).sum())
             && self.file_extras.as_ref().is_none_or(can_be_kept)
     }
 
@@ -59,8 +61,10 @@ pub fn as_new_profile(
         subject: file.profile.subject.clone(),
         ..Profile::new(id.clone(), language, now)
     };
+    let mut runs: Vec<Run> = file.sections.runs.iter().map(|run| run_of(run, &id, new_id)).collect();
+    runs.extend(file.sections.exercises.iter().map(|run| run_of_exercise(run, &id, new_id)));
     ProfileData {
-        runs: file.sections.runs.iter().map(|run| run_of(run, &id, new_id)).collect(),
+        runs: runs.into(),
         evidence: file.sections.evidence.iter().map(|it| evidence_of(it, &id, new_id)).collect(),
         occupation_notes: file.sections.work.iter().map(|it| occupation_note_of(it, &id)).collect(),
         file_extras: by_path(file),
@@ -75,8 +79,11 @@ pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn F
     let profile = &existing.profile.id;
     let is_new_run = |run: &&RunRecord| !existing.runs.iter().any(|have| contains(have, run));
     let is_new_evidence = |it: &&EvidenceRecord| !existing.evidence.iter().any(|have| tells_the_same(have, it));
+    let is_new_exercise = |run: &&ExerciseRecord| !existing.runs.iter().any(|have| entries::contains(have, run));
     let mut runs: Vec<Run> =
         file.sections.runs.iter().filter(is_new_run).map(|run| run_of(run, profile, new_id)).collect();
+    let exercises = file.sections.exercises.iter().filter(is_new_exercise);
+    runs.extend(exercises.map(|run| run_of_exercise(run, profile, new_id)));
     let mut evidence: Vec<Evidence> =
         file.sections.evidence.iter().filter(is_new_evidence).map(|it| evidence_of(it, profile, new_id)).collect();
     // Within a profile, and so within its next file, an id is there once: what the profile has keeps it.
@@ -89,7 +96,8 @@ pub fn as_runs_of(existing: &ProfileData, file: &ProfileFile, new_id: &mut dyn F
     let is_new = |it: &&WorkRecord| existing.occupation_note(&it.occupation).is_none();
     let occupation_notes: Vec<OccupationNote> =
         file.sections.work.iter().filter(is_new).map(|it| occupation_note_of(it, profile)).collect();
-    let in_file = file.sections.runs.len() + file.sections.evidence.len() + file.sections.work.len();
+    let of_runs = file.sections.runs.len() + file.sections.exercises.len();
+    let in_file = of_runs + file.sections.evidence.len() + file.sections.work.len();
     let file_extras = Some(joined(&existing.file_extras, &by_path(file))).filter(|it| *it != existing.file_extras);
     Added {
         already_there: in_file - runs.len() - evidence.len() - occupation_notes.len(),
@@ -158,9 +166,14 @@ pub(super) fn run_of(run: &RunRecord, profile: &ProfileId, new_id: &mut dyn FnMu
         in_files: Some(run.id.clone()),
         answers: run.answers.clone().into(),
         ratings: run.ratings.clone().into(),
+        entries: Default::default(),
         extras: run.extras.clone(),
         answer_extras: run.answer_extras.iter().chain(&run.rating_extras).cloned().collect(),
     }
+}
+
+pub(super) fn run_of_exercise(run: &ExerciseRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Run {
+    entries::run_of(run, profile, RunId::new(new_id()))
 }
 
 pub(super) fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut dyn FnMut() -> String) -> Evidence {
@@ -176,6 +189,7 @@ pub(super) fn evidence_of(it: &EvidenceRecord, profile: &ProfileId, new_id: &mut
         created: it.created,
         changed: it.changed,
         in_files: Some(it.id.clone()),
+        from: it.from.clone(),
         extras: it.extras.clone(),
     }
 }

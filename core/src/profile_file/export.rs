@@ -1,15 +1,18 @@
 //! Makes a file of what the user ticked.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::{PartId, section_of};
+use super::document::{PartId, part_of, section_of};
+use super::entries::{export_exercise, parse_reference, parts, unknown_of_run};
 use super::extras::{Room, by_place, reserved};
 use super::html::html;
 use super::import::{Imported, Opened, import};
 use super::record::{About, EvidenceRecord, ProfileFile, RunRecord, Sections, WorkRecord};
 use super::refusal::ImportError;
+use super::take_over::take_over;
 use super::text::{clean, clean_name};
-use crate::content::{Pack, finished};
+use crate::content::{Library, Pack, finished};
 use crate::domain::{
     ActivityRating, Evidence, Extras, ItemId, OccupationNote, ProfileData, Run, TimedAnswer, Timestamp,
 };
@@ -18,15 +21,17 @@ use crate::i18n::Localizer;
 /// What goes into a file: parts of a [`Document`](super::Document). The default is nothing: the user ticks each part.
 ///
 /// The parts that can be ticked are those of the document of everything:
-/// `document(&export(data, pack, &Selection::everything(data, pack), now), pack)`, and the id that joins files. Runs and
-/// evidence are named by their ids in files.
+/// `document(&export(data, library, &Selection::everything(data, library), now), library)`, and the id that joins files.
+/// Runs and evidence are named by their ids in files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection(BTreeSet<PartId>);
 
 impl Selection {
     /// Everything that there is, for a copy of one's own, for example when the device cannot save. The id that joins
     /// files is not in it: that is a consent of its own.
-    pub fn everything(data: &ProfileData, pack: &Pack) -> Self {
+    pub fn everything(data: &ProfileData, library: &Library) -> Self {
+        let data = &*as_of_now(data);
+        let pack = library.statements;
         let nickname = (!clean_name(&data.profile.nickname).is_empty()).then_some(PartId::Nickname);
         let sections = data.runs.iter().flat_map(|run| {
             let section = |item| section_of(pack, &run.exercise, item);
@@ -39,12 +44,14 @@ impl Selection {
             data.occupation_notes.iter().filter_map(|it| export_occupation_note(it, &mut Room::new(), true));
         let work = occupation_notes.map(|it| PartId::Work(it.occupation));
         let others = has_others(data).then_some(PartId::Others);
-        nickname.into_iter().chain(sections).chain(rated).chain(evidence).chain(work).chain(others).collect()
+        let entries = data.runs.iter().flat_map(parts);
+        let said = sections.chain(rated).chain(entries);
+        nickname.into_iter().chain(said).chain(evidence).chain(work).chain(others).collect()
     }
 
     /// Whether everything that there is goes in, with what names the person or without.
-    pub fn holds_all(&self, data: &ProfileData, pack: &Pack) -> bool {
-        Self::everything(data, pack).0.iter().all(|part| *part == PartId::Nickname || self.contains(part))
+    pub fn holds_all(&self, data: &ProfileData, library: &Library) -> bool {
+        Self::everything(data, library).0.iter().all(|part| *part == PartId::Nickname || self.contains(part))
     }
 
     /// Whether a part goes in.
@@ -93,7 +100,9 @@ pub enum FileShape {
 }
 
 /// Takes exactly what was ticked.
-pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Timestamp) -> ProfileFile {
+pub fn export(data: &ProfileData, library: &Library, selection: &Selection, saved: Timestamp) -> ProfileFile {
+    let data = &*as_of_now(data);
+    let pack = library.statements;
     let nickname = clean_name(&data.profile.nickname).into_owned();
     let others = selection.contains(&PartId::Others);
     let mut room = Room::new();
@@ -103,8 +112,13 @@ pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Tim
     let mut work: Vec<WorkRecord> =
         occupation_notes.filter_map(|it| export_occupation_note(it, &mut room, others)).collect();
     work.sort_by(WorkRecord::order);
-    let [of_sections, of_profile, of_file] =
-        by_place(&data.file_extras).map(|extras| if others { room.all(&extras, &[]) } else { Extras::default() });
+    let [of_sections, of_profile, of_file] = by_place(&data.file_extras)
+        .map(|extras| if others { room.all(&extras, reserved::SECTIONS) } else { Extras::default() });
+    let runs = data.runs.iter().filter_map(|run| export_run(run, pack, selection, &mut room)).collect();
+    let evidence = evidence.map(|it| export_evidence(it, data, selection, &mut room)).collect();
+    let is_ticked = |part: &PartId| selection.contains(part);
+    let exercises =
+        data.runs.iter().filter_map(|run| export_exercise(data, run, library, &is_ticked, &mut room)).collect();
     ProfileFile {
         saved: saved.in_calendar(),
         app: env!("CARGO_PKG_VERSION").to_owned(),
@@ -114,14 +128,14 @@ pub fn export(data: &ProfileData, pack: &Pack, selection: &Selection, saved: Tim
             subject: data.profile.subject.clone().filter(|_| selection.contains(&PartId::Subject)),
             extras: of_profile,
         },
-        sections: Sections {
-            runs: data.runs.iter().filter_map(|run| export_run(run, pack, selection, &mut room)).collect(),
-            evidence: evidence.map(|it| export_evidence(it, &mut room, others)).collect(),
-            work,
-            extras: of_sections,
-        },
+        sections: Sections { runs, evidence, work, exercises, extras: of_sections },
         extras: of_file,
     }
+}
+
+/// A profile with what an earlier version kept without knowing it, see [`take_over`].
+fn as_of_now(data: &ProfileData) -> Cow<'_, ProfileData> {
+    take_over(data).map_or(Cow::Borrowed(data), Cow::Owned)
 }
 
 /// A run with its ticked sections and ratings, or `None` where none is ticked. A language that no ticked section is
@@ -184,8 +198,17 @@ pub(super) fn export_item(item: &ItemId) -> ItemId {
     ItemId { statement: item.statement.clone(), language: item.language.as_deref().map(|it| clean_name(it).into()) }
 }
 
-fn export_evidence(it: &Evidence, room: &mut Room, others: bool) -> EvidenceRecord {
+fn export_evidence(it: &Evidence, data: &ProfileData, selection: &Selection, room: &mut Room) -> EvidenceRecord {
+    let others = selection.contains(&PartId::Others);
+    // What it was made from would tell of an exercise, so it is said only where that is in the file too.
+    let is_in_file = |from: &&String| {
+        parse_reference(from).is_some_and(|(run, key)| {
+            selection.contains(&part_of(&run, &key))
+                && data.runs.iter().any(|it| *it.file_id() == run && it.entry(&key).is_some())
+        })
+    };
     EvidenceRecord {
+        from: it.from.as_ref().filter(is_in_file).cloned(),
         id: it.file_id().clone(),
         item: export_item(&it.item),
         what: clean(&it.what).into(),
@@ -215,8 +238,14 @@ fn export_occupation_note(noted: &OccupationNote, room: &mut Room, others: bool)
 /// Whether a profile has anything that this version does not know. What is in the record of the profile itself goes into
 /// no file.
 fn has_others(data: &ProfileData) -> bool {
-    let of_run = |run: &Run| !run.extras.is_empty() || !run.answer_extras.is_empty();
-    data.file_extras.fields().iter().any(|(path, _)| path.starts_with('/'))
+    let of_run = |run: &Run| {
+        let own = if run.entries.is_empty() { run.extras.clone() } else { unknown_of_run(run) };
+        let is_more = |(name, _): &(String, String)| name != "value";
+        let of_entries = || run.entries.iter().any(|entry| entry.unknown().fields().iter().any(is_more));
+        !own.is_empty() || !run.answer_extras.is_empty() || of_entries()
+    };
+    let is_kept = |path: &str| path.starts_with('/') && path != "/sections/exercises";
+    data.file_extras.fields().iter().any(|(path, _)| is_kept(path))
         || data.runs.iter().any(of_run)
         || data.evidence.iter().any(|it| !it.unknown().is_empty())
         || data.occupation_notes.iter().any(|it| !it.unknown().is_empty())
@@ -234,8 +263,8 @@ pub fn ready_plain(file: &ProfileFile) -> Result<Vec<u8>, ImportError> {
 ///
 /// # Errors
 /// As [`ready_plain`].
-pub fn ready_html(file: &ProfileFile, pack: &Pack, languages: &[Localizer]) -> Result<Vec<u8>, ImportError> {
-    checked(file, html(file, pack, languages))
+pub fn ready_html(file: &ProfileFile, library: &Library, languages: &[Localizer]) -> Result<Vec<u8>, ImportError> {
+    checked(file, html(file, library, languages))
 }
 
 fn checked(file: &ProfileFile, text: String) -> Result<Vec<u8>, ImportError> {

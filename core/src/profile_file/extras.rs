@@ -29,6 +29,13 @@ pub mod reserved {
     pub const EVIDENCE: &[&str] = &["profile", "in_files"];
     /// In what the user decided about a kind of work.
     pub const WORK: &[&str] = &["profile"];
+    /// In a run of an exercise that is data.
+    pub const EXERCISE: &[&str] =
+        &["id", "profile", "languages", "stopped", "beside", "in_files", "answers", "ratings"];
+    /// In an entry.
+    pub const ENTRY: &[&str] = &["run"];
+    /// In the sections.
+    pub const SECTIONS: &[&str] = &["exercises"];
 }
 
 /// A field that is kept: its name, its value as JSON text, and whether control characters were left out of it.
@@ -109,7 +116,7 @@ fn settled(number: &Number) -> Option<Number> {
 /// The three objects of a file that are no record on this device, each with the beginning of its paths.
 const PLACES: [&str; 3] = ["/sections/", "/profile/", "/"];
 
-/// What a device keeps of a file beside its runs, evidence and work, each by its path: `/sections/exercises`.
+/// What a device keeps of a file beside its runs, evidence, work and exercises, each by its path: `/sections/packs`.
 pub fn by_path(file: &ProfileFile) -> Extras {
     let [sections, profile, root] = PLACES;
     let all = [(sections, &file.sections.extras), (profile, &file.profile.extras), (root, &file.extras)];

@@ -12,7 +12,7 @@ use std::fmt::Write;
 use super::document::{Block, Chapter, Detail, Group, Once, Part, PartId, Phrase, document};
 use super::embed::block;
 use super::record::ProfileFile;
-use crate::content::Pack;
+use crate::content::Library;
 use crate::i18n::Localizer;
 
 const STYLE: &str = include_str!("html/printed.css");
@@ -29,10 +29,10 @@ const KEY: &str = concat!(
 
 /// The page, in one language or in two that stand together line by line. The first is the language of the page itself.
 ///
-/// The words come from `printed.ftl`, `results.ftl`, `common.ftl`, `competences.ftl`, `interests.ftl` and
-/// `explore.ftl`; their catalogs have to be loaded, and so have the titles of the kinds of work.
-pub fn html(file: &ProfileFile, pack: &Pack, languages: &[Localizer]) -> String {
-    let document = document(file, pack);
+/// The words come from `printed.ftl`, `results.ftl`, `common.ftl`, `competences.ftl`, `interests.ftl`, `explore.ftl` and
+/// those of the exercises, dates among them; their catalogs have to be loaded, and so have the titles of the kinds of work.
+pub fn html(file: &ProfileFile, library: &Library, languages: &[Localizer]) -> String {
+    let document = document(file, library);
     let mut page = Page { out: String::new(), languages };
     page.head(file);
     page.tag("header", |page| {
@@ -109,7 +109,9 @@ impl Page<'_> {
                 match part.id {
                     PartId::Section(..) => page.tag("section class=\"competence\"", |page| page.part(part)),
                     PartId::Nickname | PartId::Subject | PartId::Ratings(_) | PartId::Others => page.part(part),
-                    PartId::Evidence(_) | PartId::Work(_) => page.tag("article", |page| page.part(part)),
+                    PartId::Evidence(_) | PartId::Work(_) | PartId::Step(..) | PartId::Entry(..) => {
+                        page.tag("article", |page| page.part(part));
+                    }
                 }
             }
         });
@@ -117,7 +119,7 @@ impl Page<'_> {
 
     fn part(&mut self, part: &Part) {
         if part.is_headed {
-            self.tag("h3", |page| page.say(&part.title));
+            self.line("h3", &part.title);
         }
         self.blocks(part);
     }
@@ -125,10 +127,10 @@ impl Page<'_> {
     fn blocks(&mut self, part: &Part) {
         for block in &part.blocks {
             match block {
-                Block::Heading(line) => self.tag("h3", |page| page.say(line)),
-                Block::Line(line) => self.tag("p", |page| page.say(line)),
+                Block::Heading(line) => self.line("h3", line),
+                Block::Line(line) => self.line("p", line),
                 Block::Aside(line) if self.languages.iter().any(|words| line.holds(words)) => {
-                    self.tag("p class=\"aside\"", |page| page.say(line));
+                    self.line("p class=\"aside\"", line);
                 }
                 Block::Aside(_) => {}
                 Block::Own(text) if part.id == PartId::Nickname => self.own("name", text),
@@ -149,7 +151,7 @@ impl Page<'_> {
     }
 
     fn group(&mut self, group: &Group, heading: &str) {
-        self.tag(heading, |page| page.say(&group.title));
+        self.line(heading, &group.title);
         self.tag("ul", |page| {
             for line in &group.lines {
                 page.tag("li", |page| page.say(line));
@@ -179,6 +181,16 @@ impl Page<'_> {
         let _ = write!(self.out, "<{element}>");
         inside(self);
         let _ = writeln!(self.out, "</{name}>");
+    }
+
+    /// A line as an element of its own. The user's own words, and those of an organisation, are the element's text.
+    fn line(&mut self, element: &str, line: &Phrase) {
+        match line.once(self.languages) {
+            Some(Once::Own(text)) => {
+                self.tag(&format!("{element} dir=\"auto\" lang=\"\""), |page| page.out.push_str(&escape(text)));
+            }
+            _ => self.tag(element, |page| page.say(line)),
+        }
     }
 
     fn message(&mut self, id: &str) {

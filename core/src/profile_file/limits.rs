@@ -3,14 +3,14 @@
 //! They are far above what anybody enters in years, and far below what would stop a weak phone. Fields on the screen
 //! take no more than these, so that nothing can be typed that could not be opened again.
 
+use crate::domain::{Entry, ProfileData, Timestamp};
 pub use crate::domain::{MAX_LINE, MAX_STORY};
-use crate::domain::{ProfileData, Timestamp};
 
 /// A file's size in bytes: room for a profile that is at every limit at once, as a printable page in two languages, in
 /// a script of two bytes a letter (Farsi). A test checks this. Only full pages of emoji need more, and saving says so.
 pub const MAX_BYTES: usize = 48 * 1024 * 1024;
 
-/// How deep objects and lists may nest. The format needs five (file, sections, runs, one run, answers); a parser that
+/// How deep objects and lists may nest. The format needs ten (the date in a field of an entry of a run); a parser that
 /// recurses needs a limit before the stack gives one.
 pub const MAX_DEPTH: usize = 16;
 
@@ -25,7 +25,7 @@ pub const MAX_KEPT_BYTES: usize = 4 * 1024 * 1024;
 /// Values of what is kept so.
 pub const MAX_KEPT_VALUES: usize = 100_000;
 
-/// How deep objects and lists may nest in what is kept so. It lies at most five deep in the file, and both together
+/// How deep objects and lists may nest in what is kept so. It lies at most seven deep in the file, and both together
 /// stay within [`MAX_DEPTH`].
 pub const MAX_KEPT_DEPTH: usize = 8;
 
@@ -40,6 +40,16 @@ pub const MAX_EVIDENCE: usize = ProfileData::MAX_EVIDENCE;
 
 /// Kinds of work that the user decided about: as many as a profile may have.
 pub const MAX_OCCUPATION_NOTES: usize = ProfileData::MAX_OCCUPATION_NOTES;
+
+/// Entries of exercises that are data: as many as a profile may have. If all of them were full pages, the file would be
+/// larger than [`MAX_BYTES`], and saving would say so.
+pub const MAX_ENTRIES: usize = Entry::MAX_IN_PROFILE;
+
+/// Entries of one run.
+pub const MAX_ENTRIES_IN_RUN: usize = Entry::MAX_IN_RUN;
+
+/// Texts of a local pack that come with a run: a card, an option and a field each for two hundred of them.
+pub const MAX_TEXTS: usize = 2_000;
 
 /// Characters of a nickname or of a language's name.
 pub const MAX_NAME: usize = 60;

@@ -4,8 +4,8 @@
 //! [`Merge::apply`] makes of that what the user accepts. Runs are the same if their ids in files, their exercise and their
 //! beginning are; evidence, if its id in files, its statement and its first writing down are; kinds of work by their code.
 //!
-//! Where both have something and it differs, the later one stays: each answer, each rating, each piece of evidence and
-//! each decision by the time of its own last change. On each device a change is later than what it replaces, whatever the
+//! Where both have something and it differs, the later one stays: each answer, each rating, each entry, each piece of
+//! evidence and each decision by the time of its own last change. On each device a change is later than what it replaces, whatever the
 //! clock says ([`Timestamp::after`](crate::domain::Timestamp::after)). Of two changes at one time, an order by what they
 //! say decides, which is the same on every device. Which run is the newest is not decided by times at all if the file does
 //! not have the run that the user is in: then the file's stand beside it.
@@ -14,20 +14,24 @@
 //! know. Joining a file a second time changes nothing, and two devices that take each other's files have the same
 //! answers.
 
+mod exercises;
 mod later;
 
-use std::collections::BTreeMap;
-
-use super::apply::{can_be_kept, contains, evidence_of, occupation_note_of, run_of, tells_the_same, unknown_of};
+use self::later::{later_evidence, later_frame, later_work, winner_with, with, without_answers};
+use super::apply::{
+    can_be_kept, contains, evidence_of, occupation_note_of, run_of, run_of_exercise, tells_the_same, unknown_of,
+};
+use super::entries;
 use super::export::{Selection, export, export_item};
 use super::extras::{by_path, joined};
 use super::limits::MAX_ANSWERS;
-use super::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
+use super::record::{EvidenceRecord, ExerciseRecord, LocalWords, ProfileFile, RunRecord, WorkRecord};
+use super::take_over::take_over;
 use super::text::clean_name;
-use crate::content::Pack;
+use crate::content::{Library, Pack};
 use crate::domain::{
-    ActivityRating, Evidence, Extras, ItemId, OccupationNote, ProfileData, Rating, Run, RunId, Shared, TimedAnswer,
-    Timestamp,
+    ActivityRating, Entry, Evidence, Extras, ItemId, OccupationNote, ProfileData, Rating, Run, RunId, Shared,
+    TimedAnswer, Timestamp,
 };
 use later::{later_evidence, later_frame, later_work, winner_with, with};
 
@@ -72,6 +76,33 @@ pub enum Difference {
         /// What this version does not know of it.
         extras: Extras,
     },
+    /// A run of an exercise that is data, which only the file has.
+    Exercise {
+        /// The run.
+        run: ExerciseRecord,
+        /// Whether it is the one that the user then goes on with.
+        goes_on: bool,
+    },
+    /// What a run of an exercise that is data says beside its entries.
+    ExerciseFrame {
+        /// The run in the profile, without its entries.
+        then: ExerciseRecord,
+        /// The same as it will be.
+        now: ExerciseRecord,
+    },
+    /// An entry.
+    Entry {
+        /// The run.
+        run: RunId,
+        /// The exercise of that run.
+        exercise: String,
+        /// The words of the exercise that came with the file.
+        words: Option<LocalWords>,
+        /// The entry in the profile, if it has it, as it is in files.
+        then: Option<Entry>,
+        /// The entry as it will be.
+        now: Entry,
+    },
     /// A piece of evidence.
     Evidence {
         /// The evidence in the profile, if it has it.
@@ -109,18 +140,21 @@ pub fn is_of(profile: &ProfileData, file: &ProfileFile) -> bool {
     if let (Some(ours), Some(theirs)) = (&profile.profile.subject, &file.profile.subject) {
         return ours == theirs;
     }
-    let own_run = |run: &&Run| !run.beside && !is_empty(run);
-    profile.runs.iter().filter(own_run).any(|run| find_run(file, run).is_some())
+    let own_run = |run: &&Run| !run.beside && !run.is_empty();
+    profile.runs.iter().filter(own_run).any(|run| is_known(file, run))
         || profile.evidence.iter().any(|it| it.in_files.is_none() && find_evidence(file, it).is_some())
 }
 
 /// What the file would change in the profile.
-pub fn merge(profile: &ProfileData, file: &ProfileFile, pack: &Pack) -> Merge {
+pub fn merge(profile: &ProfileData, file: &ProfileFile, library: &Library) -> Merge {
+    let pack = library.statements;
+    let taken = take_over(profile);
+    let profile = taken.as_ref().unwrap_or(profile);
     // What is compared is what the profile's own file would say, so that only what is in files can differ.
-    let here = export(profile, pack, &Selection::everything(profile, pack), file.saved).sections;
+    let here = export(profile, library, &Selection::everything(profile, library), file.saved).sections;
     let mut merge = Merge::default();
     // Files of earlier versions have other ids. What has a record of its own in the file is compared with that one alone.
-    let other_runs = |have: &&Run| find_run(file, have).is_none();
+    let other_runs = |have: &&Run| !is_known(file, have);
     let other_evidence = |have: &&Evidence| find_evidence(file, have).is_none();
     for run in &file.sections.runs {
         let have = here.runs.iter().find(|have| is_same_run(have, run));
@@ -128,9 +162,10 @@ pub fn merge(profile: &ProfileData, file: &ProfileFile, pack: &Pack) -> Merge {
         if let (Some(have), Some(own)) = (have, own) {
             merge.run(own, have, run, pack);
         } else if !profile.runs.iter().filter(other_runs).any(|have| contains(have, run)) {
-            merge.differences.push(Difference::Run { run: run.clone(), goes_on: goes_on(profile, file, run) });
+            merge.differences.push(Difference::Run { run: run.clone(), goes_on: goes_on(profile, file, run.into()) });
         }
     }
+    merge.exercises(profile, &here.exercises, file);
     for it in &file.sections.evidence {
         let same = |have: &&EvidenceRecord| (&have.id, &have.item, have.created) == (&it.id, &it.item, it.created);
         if let Some(have) = here.evidence.iter().find(same) {
@@ -174,11 +209,14 @@ impl Merge {
         accepted: &dyn Fn(usize) -> bool,
         new_id: &mut dyn FnMut() -> String,
     ) -> ProfileData {
-        let mut data = profile.clone();
+        let mut data = take_over(profile).unwrap_or_else(|| profile.clone());
         let accepted = || self.differences.iter().enumerate().filter(move |(at, _)| accepted(*at)).map(|(_, it)| it);
         for difference in accepted() {
             match difference {
-                Difference::Run { run, goes_on } => add_run(&mut data, run, *goes_on, new_id),
+                Difference::Run { run, goes_on } => {
+                    let run = run_of(run, &data.profile.id, new_id);
+                    push_run(&mut data, run, *goes_on);
+                }
                 Difference::Frame { now, .. } => {
                     if let Some(run) = run_mut(&mut data, &now.id) {
                         run.finished = now.finished;
@@ -201,6 +239,25 @@ impl Merge {
                         run.set_rating(now.clone());
                     }
                 }
+                Difference::Exercise { run, goes_on } => {
+                    let run = run_of_exercise(run, &data.profile.id, new_id);
+                    push_run(&mut data, run, *goes_on);
+                }
+                Difference::ExerciseFrame { now, .. } => {
+                    if let Some(run) = run_mut(&mut data, &now.id) {
+                        let extras = with(&now.extras, &entries::unknown_of_run(run), &[]);
+                        entries::keep_of_file(run, &ExerciseRecord { extras, ..now.clone() });
+                    }
+                }
+                Difference::Entry { run, words, now, .. } => {
+                    if let Some(run) = run_mut(&mut data, run) {
+                        if let Some(words) = words {
+                            entries::keep_words(run, words);
+                        }
+                        let have = run.entry(&now.key).map(Entry::unknown).unwrap_or_default();
+                        run.put_entry(Entry { extras: with(&now.extras, &have, &["value"]), ..now.clone() });
+                    }
+                }
                 Difference::Evidence { now, .. } => put_evidence(&mut data, now, new_id),
                 Difference::Work { now, .. } => {
                     let noted = occupation_note_of(now, &data.profile.id);
@@ -216,8 +273,12 @@ impl Merge {
         }
         // In place of a run that nothing was answered in, the user goes on with the file's.
         for difference in accepted() {
-            if let Difference::Run { run, goes_on: true } = difference
-                && let Some(empty) = profile.latest_run(&run.exercise).filter(|run| is_empty(run))
+            let exercise = match difference {
+                Difference::Run { run, goes_on: true } => &run.exercise,
+                Difference::Exercise { run, goes_on: true } => &run.exercise,
+                _ => continue,
+            };
+            if let Some(empty) = profile.latest_run(exercise).filter(|run| run.is_empty())
                 && let Some(empty) = data.runs.iter_mut().find(|it| it.id == empty.id)
             {
                 empty.beside = true;
@@ -297,22 +358,52 @@ pub fn fits(before: &ProfileData, after: &ProfileData) -> bool {
         more(before.evidence.len(), after.evidence.len()),
         more(before.occupation_notes.len(), after.occupation_notes.len()),
     );
-    let small = |run: &Run| run.answers.len() <= MAX_ANSWERS && run.ratings.len() <= MAX_ANSWERS;
+    let entries = |data: &ProfileData| data.runs.iter().map(|run| run.entries.len()).sum();
+    let room = room && before.has_room_for_entries(more(entries(before), entries(after)));
+    let small = |run: &Run| {
+        run.answers.len() <= MAX_ANSWERS && run.ratings.len() <= MAX_ANSWERS && run.entries.len() <= Entry::MAX_IN_RUN
+    };
     room && after.runs.iter().all(small) && can_be_kept(&after.file_extras)
 }
 
-fn is_empty(run: &Run) -> bool {
-    run.answers.is_empty() && run.ratings.is_empty()
+/// What a run of a file is recognised by: its id, its exercise and its beginning.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Known<'a> {
+    id: &'a RunId,
+    exercise: &'a str,
+    started: Timestamp,
+}
+
+impl<'a> From<&'a RunRecord> for Known<'a> {
+    fn from(run: &'a RunRecord) -> Self {
+        Self { id: &run.id, exercise: &run.exercise, started: run.started }
+    }
+}
+
+impl<'a> From<&'a ExerciseRecord> for Known<'a> {
+    fn from(run: &'a ExerciseRecord) -> Self {
+        Self { id: &run.id, exercise: &run.exercise, started: run.started }
+    }
+}
+
+impl<'a> From<&'a Run> for Known<'a> {
+    fn from(run: &'a Run) -> Self {
+        Self { id: run.file_id(), exercise: &run.exercise, started: run.started.in_calendar() }
+    }
+}
+
+/// The runs of a file.
+fn runs_of(file: &ProfileFile) -> impl Iterator<Item = Known<'_>> {
+    file.sections.runs.iter().map(Known::from).chain(file.sections.exercises.iter().map(Known::from))
+}
+
+/// Whether a file has a run of the profile.
+fn is_known(file: &ProfileFile, run: &Run) -> bool {
+    runs_of(file).any(|it| it == Known::from(run))
 }
 
 fn is_same_run(a: &RunRecord, b: &RunRecord) -> bool {
     (&a.id, &a.exercise, a.started) == (&b.id, &b.exercise, b.started)
-}
-
-/// The file's record of a run of the profile.
-fn find_run<'f>(file: &'f ProfileFile, run: &Run) -> Option<&'f RunRecord> {
-    let started = run.started.in_calendar();
-    file.sections.runs.iter().find(|it| (&it.id, &it.exercise, it.started) == (run.file_id(), &run.exercise, started))
 }
 
 /// The file's record of a piece of evidence of the profile.
@@ -323,21 +414,20 @@ fn find_evidence<'f>(file: &'f ProfileFile, have: &Evidence) -> Option<&'f Evide
 
 /// Whether the user goes on with a run that only the file has. If the file has the run that they are in, it was begun
 /// after that on purpose; if not, the two were begun without knowing of each other, and the user stays in theirs.
-fn goes_on(profile: &ProfileData, file: &ProfileFile, run: &RunRecord) -> bool {
+fn goes_on(profile: &ProfileData, file: &ProfileFile, run: Known) -> bool {
     let is_newest = |after: Option<Timestamp>| {
-        let others = file.sections.runs.iter().filter(|it| it.exercise == run.exercise && it.id != run.id);
+        let others = runs_of(file).filter(|it| it.exercise == run.exercise && it.id != run.id);
         others.map(|it| it.started).chain(after).all(|started| started <= run.started)
     };
     // One in which nothing was answered is not known to any file.
-    let answered = profile.runs.iter().filter(|it| it.exercise == run.exercise && !is_empty(it));
+    let answered = profile.runs.iter().filter(|it| it.exercise == run.exercise && !it.is_empty());
     match answered.max_by_key(|it| (!it.beside, it.started)) {
         None => is_newest(None),
-        Some(own) => find_run(file, own).is_some() && is_newest(Some(own.started)),
+        Some(own) => is_known(file, own) && is_newest(Some(own.started)),
     }
 }
 
-fn add_run(data: &mut ProfileData, record: &RunRecord, goes_on: bool, new_id: &mut dyn FnMut() -> String) {
-    let mut run = run_of(record, &data.profile.id, new_id);
+fn push_run(data: &mut ProfileData, mut run: Run, goes_on: bool) {
     run.beside = !goes_on;
     // Within a profile an id is there once: what the profile has keeps it.
     run.in_files.take_if(|id| data.runs.iter().any(|have| have.file_id() == id));
@@ -357,7 +447,8 @@ fn put_evidence(data: &mut ProfileData, now: &EvidenceRecord, new_id: &mut dyn F
     if let Some(have) = data.evidence.iter_mut().find(same) {
         let changed = evidence_of(now, &profile, &mut || have.id.to_string());
         let extras = with(&now.extras, &have.extras, &["setting", "proof"]);
-        **have = Evidence { item: have.item.clone(), in_files: have.in_files.clone(), extras, ..changed };
+        let from = changed.from.clone().or_else(|| have.from.clone());
+        **have = Evidence { item: have.item.clone(), in_files: have.in_files.clone(), from, extras, ..changed };
         return;
     }
     let mut new = evidence_of(now, &profile, new_id);
@@ -375,9 +466,4 @@ fn keep_apart(run: &mut Run, key: String, extras: &Extras, own: &str) {
             run.answer_extras.push((key, all));
         }
     }
-}
-
-fn without_answers(run: &RunRecord) -> RunRecord {
-    let (answers, ratings) = (BTreeMap::new(), Vec::new());
-    RunRecord { answers, ratings, answer_extras: Vec::new(), rating_extras: Vec::new(), ..run.clone() }
 }

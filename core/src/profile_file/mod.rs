@@ -28,6 +28,7 @@
 mod apply;
 pub mod document;
 mod embed;
+mod entries;
 mod export;
 mod extras;
 mod html;
@@ -35,6 +36,7 @@ mod import;
 mod json;
 pub mod limits;
 pub mod merge;
+mod names;
 mod others;
 pub mod passphrase;
 mod read;
@@ -43,6 +45,7 @@ mod refusal;
 #[cfg(feature = "sealing")]
 pub mod seal;
 mod sealed;
+mod take_over;
 mod text;
 mod upcast;
 
@@ -53,6 +56,9 @@ pub use html::html;
 pub use import::{Imported, Opened, import, import_in_steps, import_unlocked};
 pub use merge::{Difference, Merge, is_of, merge};
 pub use read::{ImportWarning, ImportWarningKind};
-pub use record::{About, EvidenceRecord, FORMAT, ProfileFile, RunRecord, Sections, VERSION, WorkRecord};
+pub use record::{
+    About, EvidenceRecord, ExerciseRecord, FORMAT, LocalWords, ProfileFile, RunRecord, Sections, VERSION, WorkRecord,
+};
 pub use refusal::{ForeignFormat, ImportError};
 pub use sealed::Sealed;
+pub use take_over::take_over;

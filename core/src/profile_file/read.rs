@@ -4,6 +4,7 @@
 //! This is written by hand rather than derived. A derived reader says "invalid type" and a column; this one says which
 //! field of which entry is wrong, and checks the limit of each on the way.
 
+mod entries;
 mod place;
 mod values;
 
@@ -21,6 +22,7 @@ use super::text::{clean, clean_name, is_id};
 use crate::domain::{
     ActivityRating, Answer, Decision, EvidenceId, Extras, ItemId, Proof, Rating, Run, RunId, Setting, TimedAnswer,
 };
+pub use entries::read_exercise;
 pub use place::{JsonPath, shown};
 pub use values::whole_number;
 use values::{Object, id, keep, limited, list, once, text, time, unit_group, word, wrong};
@@ -49,7 +51,7 @@ pub enum ImportWarningKind {
 /// # Errors
 /// The first thing that is wrong, in the order of the format.
 pub fn read(tree: &Value) -> Result<(ProfileFile, Vec<ImportWarning>), ImportError> {
-    let mut reader = Reader { notes: Vec::new(), room: Room::new() };
+    let mut reader = Reader::new();
     let file = reader.file(tree)?;
     Ok((file, reader.notes))
 }
@@ -60,6 +62,10 @@ struct Reader {
 }
 
 impl Reader {
+    fn new() -> Self {
+        Self { notes: Vec::new(), room: Room::new() }
+    }
+
     fn file(&mut self, tree: &Value) -> Result<ProfileFile, ImportError> {
         let known = ["format", "version", "saved", "app", "language", "profile", "sections"];
         let file = self.object(tree, &JsonPath::Root, &known, &[])?;
@@ -81,14 +87,14 @@ impl Reader {
     }
 
     fn sections(&mut self, value: &Value, place: &JsonPath) -> Result<Sections, ImportError> {
-        let sections = self.object(value, place, &["runs", "evidence", "work"], &[])?;
+        let sections = self.object(value, place, &["runs", "evidence", "work", "exercises"], &[])?;
         let mut runs = Vec::new();
-        let mut ids = BTreeSet::new();
+        let mut run_ids = BTreeSet::new();
         let at = sections.at("runs");
         for (index, value) in list(sections.optional("runs"), &at, "runs", MAX_RUNS)?.iter().enumerate() {
             let at = JsonPath::Index(&at, index);
             let run = self.run(value, &at)?;
-            once(&mut ids, run.id.as_str(), &JsonPath::Key(&at, "id"))?;
+            once(&mut run_ids, run.id.as_str(), &JsonPath::Key(&at, "id"))?;
             runs.push(run);
         }
         let mut evidence = Vec::new();
@@ -111,7 +117,8 @@ impl Reader {
         }
         // The app has one order for them, whatever order another program wrote.
         work.sort_by(WorkRecord::order);
-        Ok(Sections { runs, evidence, work, extras: Extras::of(sections.extras) })
+        let exercises = self.exercises(sections.optional("exercises"), &sections.at("exercises"), &mut run_ids)?;
+        Ok(Sections { runs, evidence, work, exercises, extras: Extras::of(sections.extras) })
     }
 
     fn run(&mut self, value: &Value, place: &JsonPath) -> Result<RunRecord, ImportError> {
@@ -231,7 +238,7 @@ impl Reader {
     }
 
     fn evidence(&mut self, value: &Value, place: &JsonPath) -> Result<EvidenceRecord, ImportError> {
-        let known = ["id", "item", "what", "setting", "when", "proof", "proof_note", "created", "changed"];
+        let known = ["id", "item", "what", "setting", "when", "proof", "proof_note", "created", "changed", "from"];
         let piece = self.object(value, place, &known, reserved::EVIDENCE)?;
         let item = piece.required("item")?;
         let mut later = Vec::new();
@@ -245,6 +252,7 @@ impl Reader {
             proof_note: self.line(piece.optional("proof_note"), &piece.at("proof_note"))?,
             created: time(piece.required("created")?, &piece.at("created"))?,
             changed: time(piece.required("changed")?, &piece.at("changed"))?,
+            from: piece.optional("from").map(|it| entries::reference(it, &piece.at("from"))).transpose()?,
             extras: Extras::default(),
         };
         later.extend(piece.extras);

@@ -4,7 +4,7 @@
 //! since files of this format are kept in folders and mailboxes. Conversions are in `export` and `apply`.
 //!
 //! A new field that may be missing keeps the version, and so does a new word for a setting, a proof, a decision, an answer
-//! or a rating: an app that does not know it keeps it, shows it as text, and writes it again
+//! or a rating, and a new kind of value of an entry: an app that does not know it keeps it, shows it as text, and writes it again
 //! ([`ProfileFile::extras`] and its like). The first releases passed over such a field and refused such a word. These make
 //! a new version: a new meaning, or a field that has to be understood. An older app refuses such a file and asks for an
 //! update.
@@ -13,11 +13,12 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::domain::{
-    ActivityRating, Decision, EvidenceId, Extras, ItemId, Proof, RunId, Setting, TimedAnswer, Timestamp,
+    ActivityRating, Decision, Entry, EvidenceId, Extras, ItemId, Proof, RunId, Setting, Slot, TimedAnswer, Timestamp,
+    value_to_json,
 };
 
 /// The name by which a file says that it is a profile file.
@@ -69,6 +70,9 @@ pub struct Sections {
     /// What the user decided about kinds of work, in the order of [`WorkRecord::order`], each kind at most once.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub work: Vec<WorkRecord>,
+    /// Runs of exercises that are data, oldest first. Their ids differ from those of [`Self::runs`].
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exercises: Vec<ExerciseRecord>,
     /// Sections that this version does not know.
     #[serde(skip)]
     pub extras: Extras,
@@ -146,9 +150,83 @@ pub struct EvidenceRecord {
     pub created: Timestamp,
     /// When it was last changed.
     pub changed: Timestamp,
+    /// The entry that it was made from, if that is in the file too: `<run>/<entry key>`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
     /// What this version does not know of it.
     #[serde(skip)]
     pub extras: Extras,
+}
+
+/// One pass through an exercise that is data, with the entries that the user ticked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ExerciseRecord {
+    /// An id that is unique among the runs of the file.
+    #[serde(rename = "run")]
+    pub id: RunId,
+    /// The exercise's id.
+    pub exercise: String,
+    /// The version of the exercise's content that was answered last, if that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u32>,
+    /// When it began.
+    pub started: Timestamp,
+    /// When the user was done with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finished: Option<Timestamp>,
+    /// The words of an exercise that is no part of the app, as far as its entries need them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<LocalWords>,
+    /// What the user said, in the order of [`order_of_entries`]. A value of a kind that this version does not know is in
+    /// the entry's extras as `value`.
+    #[serde(serialize_with = "entries")]
+    pub entries: Vec<Entry>,
+    /// What this version does not know of the run.
+    #[serde(skip)]
+    pub extras: Extras,
+}
+
+/// Words of a local pack in one language, so that a reader who does not have the pack can show what was said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LocalWords {
+    /// The tag of their language.
+    pub language: String,
+    /// The texts by their keys in the pack ([`TextKey::key`](crate::content::exercise::TextKey::key)).
+    pub texts: BTreeMap<String, String>,
+}
+
+/// The order of entries in a file: the oldest first, and those of the same age by their keys.
+pub(super) fn order_of_entries(a: &Entry, b: &Entry) -> Ordering {
+    (a.created, &a.key).cmp(&(b.created, &b.key))
+}
+
+fn entries<S: Serializer>(entries: &[Entry], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(entries.iter().map(EntryJson))
+}
+
+/// One entry, as it is written in the file.
+struct EntryJson<'a>(&'a Entry);
+
+impl Serialize for EntryJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Entry { key, value, offered, created, changed, extras } = self.0;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("step", &key.step)?;
+        match &key.slot {
+            Slot::Whole => {}
+            Slot::Card(card) => map.serialize_entry("card", card)?,
+            Slot::Added(id) => map.serialize_entry("id", id)?,
+        }
+        if extras.get("value").is_none() {
+            map.serialize_entry("value", &value_to_json(value))?;
+        }
+        if *offered {
+            map.serialize_entry("offered", &true)?;
+        }
+        map.serialize_entry("created", created)?;
+        map.serialize_entry("changed", changed)?;
+        map.end()
+    }
 }
 
 /// What the user decided about one kind of work: the decision, the note, or both.
@@ -234,6 +312,12 @@ pub(super) fn has_any(file: &ProfileFile) -> bool {
         || runs()
         || sections.evidence.iter().any(|it| !it.extras.is_empty())
         || sections.work.iter().any(|it| !it.extras.is_empty())
+        || sections.exercises.iter().any(|run| !run.extras.is_empty() || has_more(&run.entries))
+}
+
+/// Whether any entry has something that this version does not know.
+fn has_more(entries: &[Entry]) -> bool {
+    entries.iter().any(|entry| !entry.extras.is_empty())
 }
 
 /// Puts what this version does not know back to where it was in the file's tree.
@@ -257,6 +341,12 @@ fn put_back(file: &ProfileFile, tree: &mut Value) {
     }
     for (index, noted) in file.sections.work.iter().enumerate() {
         add(tree, &format!("/sections/work/{index}"), &noted.extras);
+    }
+    for (index, run) in file.sections.exercises.iter().enumerate() {
+        add(tree, &format!("/sections/exercises/{index}"), &run.extras);
+        for (number, entry) in run.entries.iter().enumerate().filter(|(_, entry)| !entry.extras.is_empty()) {
+            add(tree, &format!("/sections/exercises/{index}/entries/{number}"), &entry.extras);
+        }
     }
 }
 

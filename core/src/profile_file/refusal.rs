@@ -42,7 +42,7 @@ pub enum ImportError {
     },
     /// More of something than a profile can have.
     TooMany {
-        /// What: `values`, `runs`, `answers`, `evidence`, `work`, `languages`, `sections`.
+        /// What: `values`, `runs`, `answers`, `evidence`, `work`, `languages`, `sections`, `entries`.
         what: &'static str,
         /// How many there may be.
         most: usize,
@@ -63,7 +63,7 @@ pub enum ImportError {
     WrongType {
         /// A JSON pointer.
         place: String,
-        /// What is expected: `text`, `list`, `object`, `number`.
+        /// What is expected: `text`, `list`, `object`, `number`, `true or false`.
         expected: &'static str,
     },
     /// A word that its field does not know, for example an answer that is not on the scale.
@@ -227,6 +227,7 @@ impl ImportError {
             ["sections", "runs", run, ..] => numbered("place-run", run),
             ["sections", "evidence", piece, ..] => numbered("place-evidence", piece),
             ["sections", "work", work, ..] => numbered("place-work", work),
+            ["sections", "exercises", run, ..] => numbered("place-exercise", run),
             ["sections", ..] => ("place-parts", Vec::new()),
             _ => ("place-beginning", Vec::new()),
         })
@@ -278,6 +279,7 @@ mod tests {
             ("/sections/runs/0/languages/1", "place-languages", number(1)),
             ("/sections/evidence/4/what", "place-evidence", number(5)),
             ("/sections/work/0/note", "place-work", number(1)),
+            ("/sections/exercises/3/entries/7/value", "place-exercise", number(4)),
         ] {
             let refusal = ImportError::Missing { place: place.to_owned() };
             assert_eq!(refusal.place_message(), Some((message, args)), "{place}");

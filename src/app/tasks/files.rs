@@ -43,7 +43,7 @@ pub async fn add_to_profile(app: &Rc<App>, added: Added) {
     let mut set_aside = Vec::new();
     for run in &mut runs {
         let Some(own) = data.latest_run(&run.exercise) else { continue };
-        if own.answers.is_empty() && own.ratings.is_empty() {
+        if own.is_empty() {
             set_aside.push(own.id.clone());
         } else {
             run.beside = true;

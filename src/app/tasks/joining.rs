@@ -10,7 +10,7 @@ use crate::app::{App, Route, Undo};
 use crate::domain::{Extras, ProfileData, ProfileId};
 use crate::i18n::msg;
 use crate::profile_file::{Merge, ProfileFile, is_of, merge};
-use crate::store::{Record, RecordKind, Write, codec};
+use crate::store::{ENTRIES, Record, RecordKind, Write, codec};
 
 /// The profile of this device that a file is of, if there is one. The one in use comes before the others.
 pub async fn whose_file(app: &Rc<App>, file: &ProfileFile) -> Option<Rc<ProfileData>> {
@@ -46,8 +46,8 @@ pub async fn join_file(
     }
     let state = app.state();
     let current = state.current.clone().filter(|current| current.profile.id == *id);
-    let (Some(before), Some(pack)) = (current, &state.pack) else { return false };
-    if merge(&before, file, pack) != *shown {
+    let (Some(before), Some(library)) = (current, state.library()) else { return false };
+    if merge(&before, file, &library) != *shown {
         return false;
     }
     let after = Rc::new(shown.apply(&before, &|at| accepted.contains(&at), &mut || app.platform.new_id()));
@@ -91,19 +91,25 @@ pub(super) async fn part_again(app: &Rc<App>, before: &ProfileData, after: &Prof
             None => gone.push(came),
         }
     }
-    // Answers go before their runs: a run stays in which the user has answered something since.
+    // Answers and entries go before their runs: a run stays in which the user has said something since.
     gone.sort_by_key(|record| record.kind == RecordKind::Run);
     for record in gone {
         let of_run = format!("{}/", record.key);
-        if record.kind == RecordKind::Run
-            && kept.values().any(|it| it.kind == RecordKind::Answer && it.key.starts_with(&of_run))
-        {
+        let entries_of_run = format!("{}{of_run}", ENTRIES.0);
+        let is_in_run = |it: &Record| match it.kind {
+            RecordKind::Answer => it.key.starts_with(&of_run),
+            RecordKind::Setting => it.key.starts_with(&entries_of_run),
+            _ => false,
+        };
+        if record.kind == RecordKind::Run && kept.values().any(is_in_run) {
             continue;
         }
         kept.remove(&place(&record));
         // This record is read with the profile for as long as there is one, so it is emptied.
         writes.push(match record.kind {
-            RecordKind::Setting => Write::Put(codec::file_extras(&before.profile.id, &Extras::default())),
+            RecordKind::Setting if !is_entry(&record) => {
+                Write::Put(codec::file_extras(&before.profile.id, &Extras::default()))
+            }
             kind => Write::Delete(kind, record.key),
         });
     }
@@ -118,10 +124,14 @@ pub(super) async fn part_again(app: &Rc<App>, before: &ProfileData, after: &Prof
 
 /// Remembers what another tab may have changed field by field. Answers are written whole, as always.
 fn know(app: &Rc<App>, before: Record) {
-    if matches!(before.kind, RecordKind::Run | RecordKind::Evidence | RecordKind::Work) {
+    if matches!(before.kind, RecordKind::Run | RecordKind::Evidence | RecordKind::Work) || is_entry(&before) {
         let key = before.key.clone();
         knew(app, before.kind, &key, Some(before));
     }
+}
+
+fn is_entry(record: &Record) -> bool {
+    record.kind == RecordKind::Setting && record.key.starts_with(ENTRIES.0)
 }
 
 type RecordPlace = (&'static str, String);

@@ -7,8 +7,9 @@ use super::profile::{change, put_profile};
 use super::saving::{records, save, store_typed};
 use super::words::speak_or_say;
 use crate::app::{App, Assets, Glance, LocalBoxFuture, Route, Saving, State};
-use crate::domain::{Profile, ProfileData, ProfileId};
+use crate::domain::{Entry, Profile, ProfileData, ProfileId};
 use crate::i18n::msg;
+use crate::profile_file::take_over;
 use crate::store::memory::MemoryStore;
 use crate::store::{RecordKind, StoreError, Write, codec};
 
@@ -38,7 +39,8 @@ pub(super) fn glance(app: &Rc<App>) -> LocalBoxFuture<'_, ()> {
 fn glance_at(data: &ProfileData) -> Glance {
     let given = data.runs.iter().flat_map(|run| run.answers.values().map(|given| given.at));
     let ratings = data.runs.iter().flat_map(|run| run.ratings.iter().map(|rating| rating.at));
-    let answers: Vec<_> = given.chain(ratings).collect();
+    let entries = data.runs.iter().flat_map(|run| run.entries.iter().map(|entry| entry.changed));
+    let answers: Vec<_> = given.chain(ratings).chain(entries).collect();
     let told = data.evidence.iter().map(|it| it.changed);
     let last = answers.iter().copied().chain(told).max().unwrap_or(data.profile.created);
     Glance { profile: data.profile.id.clone(), answers: answers.len(), last }
@@ -60,6 +62,14 @@ pub(super) async fn reload_profile(app: &Rc<App>, id: &ProfileId) {
         Ok(records) => codec::assemble(&records),
         Err(error) => Err(error),
     };
+    let mut writes = Vec::new();
+    let read = read.map(|(data, problems)| match take_over(&data) {
+        Some(taken) => {
+            writes = taken_over(&data, &taken);
+            (taken, problems)
+        }
+        None => (data, problems),
+    });
     app.update(|state| match read {
         Ok((data, problems)) => {
             state.current = Some(Rc::new(data));
@@ -68,6 +78,24 @@ pub(super) async fn reload_profile(app: &Rc<App>, id: &ProfileId) {
         }
         Err(error) => state.store_error = Some(error),
     });
+    if !writes.is_empty() {
+        save(app, writes).await;
+    }
+}
+
+/// The writes of what an earlier version kept without knowing it, see [`take_over`]. Two tabs that do this at once write
+/// the same.
+fn taken_over(before: &ProfileData, after: &ProfileData) -> Vec<Write> {
+    let mut writes = vec![Write::Put(codec::file_extras(&after.profile.id, &after.file_extras))];
+    for run in &after.runs {
+        let was = before.runs.iter().find(|was| was.id == run.id);
+        if was.is_none() {
+            writes.push(Write::Put(codec::run(run)));
+        }
+        let is_new = |entry: &&Entry| was.and_then(|was| was.entry(&entry.key)) != Some(*entry);
+        writes.extend(run.entries.iter().filter(is_new).map(|entry| Write::Put(codec::entry(run, entry))));
+    }
+    writes
 }
 
 /// The profiles of the store in use. One that cannot be read is left where it is and is not in the list.

@@ -144,3 +144,74 @@ fn a_time_is_opened_as_any_record() {
         assert_eq!(open_time(&record(text)), open(&record(text)), "{text}");
     }
 }
+
+fn records_of(data: &ProfileData) -> Vec<Record> {
+    let put = |write| match write {
+        Write::Put(record) => Some(record),
+        _ => None,
+    };
+    put_all(data).into_iter().filter_map(put).collect()
+}
+
+#[test]
+fn entries_come_back_with_their_run() {
+    use crate::domain::{Entry, EntryKey, Value as Said};
+    let person: Profile = serde_json::from_value(json!({ "id": "p", "language": "en", "created": 0 })).unwrap();
+    let mut run = Run::new(RunId::new("r"), person.id.clone(), "values", Timestamp(1));
+    for (key, value, at) in [
+        (EntryKey::whole("why"), Said::Text("because".into()), 5),
+        (EntryKey::card("sort", "family"), Said::Chosen(vec!["most".into()]), 3),
+        (EntryKey::added("jobs", "k3"), Said::Skipped, 3),
+    ] {
+        run.put_entry(Entry { offered: at == 5, ..Entry::new(key, value, Timestamp(at)) });
+    }
+    let data = ProfileData { runs: vec![run].into(), ..ProfileData::new(person) };
+    let records = records_of(&data);
+    assert!(records.is_sorted_by(|a, b| (a.kind, &a.key) < (b.kind, &b.key)), "as a store has them, each once");
+    let keys: Vec<&str> = records.iter().filter(|it| is_entry(it)).map(|it| it.key.as_str()).collect();
+    assert_eq!(keys, ["entry/r/jobs/+k3", "entry/r/sort/family", "entry/r/why"]);
+    assert!(records.iter().all(|it| it.profile == Some(ProfileId::new("p"))), "they go with their profile");
+    let (read, problems) = assemble(&records).unwrap();
+    assert_eq!(problems, []);
+    let order: Vec<String> = read.runs[0].entries.iter().map(|it| it.key.to_string()).collect();
+    assert_eq!(order, ["jobs/+k3", "sort/family", "why"], "the oldest first");
+    assert_eq!(records_of(&read), records);
+    // What cannot be read is left where it is and reported; a newer version ends the reading.
+    let changed = |from: &str, to: &str| -> Vec<Record> {
+        records.iter().map(|it| Record { text: it.text.replace(from, to), ..it.clone() }).collect()
+    };
+    for (from, to) in [
+        ("\"step\":\"why\"", "\"step\":\"\""),
+        ("\"step\":\"why\"", "\"step\":\"a/b\""),
+        ("\"card\":\"family\"", "\"card\":\"family\",\"id\":\"k\""),
+        ("\"card\":\"family\"", "\"card\":\"a/b\""),
+        ("\"created\":5", "\"created\":\"5\""),
+        ("\"value\":{\"kind\":\"skipped\"},", ""),
+    ] {
+        let (read, problems) = assemble(&changed(from, to)).unwrap();
+        assert_eq!((read.runs[0].entries.len(), problems.len()), (2, 1), "{from} {to}");
+    }
+    assert_eq!(
+        assemble(&changed("{\"v\":1,\"data\":{\"run\"", "{\"v\":2,\"data\":{\"run\"")),
+        Err(StoreError::NewerVersion)
+    );
+    let without: Vec<Record> = records.into_iter().filter(|it| it.kind != RecordKind::Run).collect();
+    assert_eq!(assemble(&without).unwrap().1.len(), 3, "entries without their run are kept and reported");
+}
+
+fn is_entry(record: &Record) -> bool {
+    record.key.starts_with(crate::store::ENTRIES.0)
+}
+
+#[test]
+fn local_packs_come_back_as_their_files_were() {
+    let text = "{\"format\": \"eight-keys/pack\",\n \"id\": \"local.a.b\"}";
+    let record = local_pack("local.a.b", text);
+    assert_eq!((record.kind, record.key.as_str(), &record.profile), (RecordKind::Setting, "pack/local.a.b", &None));
+    let broken = Record { text: "{".into(), ..local_pack("local.a.c", text) };
+    let newer = Record { text: record.text.replace("\"v\":1", "\"v\":2"), ..local_pack("local.a.d", text) };
+    let other = setting("language", &"nl");
+    assert_eq!(open_local_packs(&[record, broken, newer, other]), [text]);
+    let many: Vec<Record> = (0..30).map(|n| local_pack(&n.to_string(), text)).collect();
+    assert_eq!(open_local_packs(&many).len(), MAX_LOCAL_PACKS);
+}

@@ -20,6 +20,7 @@ use std::cell::{Cell, RefCell};
 use std::pin::Pin;
 use std::rc::Rc;
 
+use indexed_db_futures::KeyRange;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::future::VoidRequest;
 use indexed_db_futures::internals::SystemRepr;
@@ -32,7 +33,7 @@ use self::connection::{Connection, Expected};
 use self::failure::Failure;
 pub use self::schema::{Migration, STEPS};
 use super::stamp::{self, Change, Owner, Stamp};
-use super::{Database as Stamped, Record, RecordKind, Store, StoreError, StoreFuture, Write};
+use super::{Database as Stamped, KeyRanges, Record, RecordKind, Store, StoreError, StoreFuture, Write};
 use crate::domain::{ProfileId, Timestamp};
 
 /// Keeps records in IndexedDB.
@@ -114,6 +115,10 @@ impl Store for IndexedDbStore {
         Box::pin(self.attempt(async move |database| read(database, &RecordKind::ALL, Some(profile)).await))
     }
 
+    fn in_ranges(&self, kind: RecordKind, ranges: KeyRanges) -> StoreFuture<'_, Vec<Record>> {
+        Box::pin(self.attempt(async move |database| read_ranges(database, kind, ranges).await))
+    }
+
     fn one<'a>(&'a self, kind: RecordKind, key: &'a str) -> StoreFuture<'a, Option<Record>> {
         Box::pin(self.attempt(async move |database| {
             let transaction = database.transaction([kind.name()]).build()?;
@@ -171,6 +176,25 @@ async fn read(database: &Database, kinds: &[RecordKind], profile: Option<&Profil
     }
     // The engine orders keys by UTF-16 units; the contract orders them by characters.
     records.sort_by(|a, b| (a.kind, &a.key).cmp(&(b.kind, &b.key)));
+    Ok(records)
+}
+
+/// Reads the records of a kind in some ranges of keys, as they are at one moment.
+async fn read_ranges(database: &Database, kind: RecordKind, ranges: KeyRanges) -> Result<Vec<Record>, Failure> {
+    let transaction = database.transaction([kind.name()]).build()?;
+    let store = transaction.object_store(kind.name())?;
+    let mut requests = Vec::with_capacity(ranges.len());
+    for (from, until) in ranges.iter().copied() {
+        let range = KeyRange::Bound(from, false, until, true);
+        requests.push(store.get_all::<JsValue>().with_query::<&str, _>(range).primitive()?);
+    }
+    let mut records = Vec::new();
+    for request in requests {
+        for value in request.await? {
+            records.push(from_js(kind, value?.unchecked_ref())?);
+        }
+    }
+    records.sort_by(|a, b| a.key.cmp(&b.key));
     Ok(records)
 }
 

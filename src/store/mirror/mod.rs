@@ -46,7 +46,7 @@ pub use replica::{OwnerLog, Replica, read};
 pub use witness::{Remembered, Seen, Witness, number};
 
 use super::stamp::{Change, Owner, Stamp, is_stamp};
-use super::{Database, Record, RecordKind, Recovery, Store, StoreError, StoreFuture, Write};
+use super::{Database, KeyRanges, NO_ENTRIES, Record, RecordKind, Recovery, Store, StoreError, StoreFuture, Write};
 use crate::domain::{ProfileId, Timestamp};
 
 /// A file of the copy.
@@ -162,8 +162,9 @@ impl MirroredStore {
     async fn records(&self, owner: &Owner) -> Result<Vec<Record>, StoreError> {
         match owner {
             Some(profile) => self.parts.database.of_profile(profile).await,
+            // Everybody's entries are among the settings, and are not read for it.
             None => {
-                let mut records = self.parts.database.all(RecordKind::Setting).await?;
+                let mut records = self.parts.database.in_ranges(RecordKind::Setting, NO_ENTRIES).await?;
                 records.retain(|record| record.profile.is_none());
                 Ok(records)
             }
@@ -278,6 +279,10 @@ impl MirroredStore {
 impl Store for MirroredStore {
     fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(async move { self.parts.database.all(kind).await.map(without_stamps) })
+    }
+
+    fn in_ranges(&self, kind: RecordKind, ranges: KeyRanges) -> StoreFuture<'_, Vec<Record>> {
+        Box::pin(async move { self.parts.database.in_ranges(kind, ranges).await.map(without_stamps) })
     }
 
     fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>> {

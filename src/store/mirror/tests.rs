@@ -11,6 +11,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::store::contract::record;
+use crate::store::is_in;
 use crate::store::memory::MemoryStore;
 use crate::store::stamp::Sum;
 
@@ -91,6 +92,10 @@ impl PlainDatabase {
 impl Store for PlainDatabase {
     fn all(&self, kind: RecordKind) -> StoreFuture<'_, Vec<Record>> {
         Box::pin(ready(Ok(self.0.select(|record| record.kind == kind))))
+    }
+
+    fn in_ranges(&self, kind: RecordKind, ranges: KeyRanges) -> StoreFuture<'_, Vec<Record>> {
+        Box::pin(ready(Ok(self.0.select(|record| record.kind == kind && is_in(ranges, &record.key)))))
     }
 
     fn of_profile<'a>(&'a self, profile: &'a ProfileId) -> StoreFuture<'a, Vec<Record>> {
@@ -787,12 +792,15 @@ fn an_answer_costs_the_same_however_much_there_is_and_a_deletion_reads_nobody_el
         let (store, _) = open(&disk).unwrap();
         let story =
             |n| Write::Put(record(RecordKind::Evidence, &format!("e{n:03}"), Some("anna"), &"story ".repeat(500)));
-        write(&store, [profile("anna")].into_iter().chain((0..stories).map(story)).collect()).unwrap().unwrap();
+        let entry = |n| Write::Put(record(RecordKind::Setting, &format!("entry/r/log/+{n:04}"), Some("anna"), "a day"));
+        let all = (0..stories).flat_map(|n| [story(n), entry(n)]);
+        write(&store, [profile("anna")].into_iter().chain(all).collect()).unwrap().unwrap();
         let (store, _) = open(&disk).unwrap();
         disk.read.set(0);
         disk.written.set(0);
         for n in 0..20 {
             write(&store, vec![answer("anna", n)]).unwrap().unwrap();
+            write(&store, vec![entry(1_000 + n)]).unwrap().unwrap();
         }
         let costs = (disk.read.get(), disk.written.get());
         write(&store, vec![profile("bea"), answer("bea", 1)]).unwrap().unwrap();
@@ -804,6 +812,25 @@ fn an_answer_costs_the_same_however_much_there_is_and_a_deletion_reads_nobody_el
     assert_eq!(costs[0].0, 0, "nothing of anybody is read");
     assert_eq!(costs[1].0, 0);
     assert!(costs[1].1 * 2 <= costs[0].1 * 3, "{costs:?}");
+}
+
+/// Entries are among the settings. A snapshot of what belongs to the device, as a deletion makes one, reads none of them.
+#[test]
+fn what_belongs_to_the_device_is_copied_without_reading_anybodys_entries() {
+    let disk = Disk::new();
+    let (store, _) = open(&disk).unwrap();
+    let entry = |n| Write::Put(record(RecordKind::Setting, &format!("entry/r/jobs/+{n:03}"), Some("anna"), "a job"));
+    write(&store, [profile("anna")].into_iter().chain((0..500).map(entry)).collect()).unwrap().unwrap();
+    let device = |key: &str| Write::Put(record(RecordKind::Setting, key, None, "text"));
+    write(&store, vec![device("language"), device("pack/local.a.b")]).unwrap().unwrap();
+    disk.read.set(0);
+    write(&store, vec![Write::Delete(RecordKind::Setting, "pack/local.a.b".into())]).unwrap().unwrap();
+    assert!(disk.read.get() <= 4, "the device's settings and the stamps, and not {} records", disk.read.get());
+    let (store, _) = open(&disk).unwrap();
+    assert_eq!(live(store.of_profile(&ProfileId::new("anna"))).unwrap().unwrap().len(), 501);
+    // The entries go with their profile.
+    write(&store, vec![delete("anna")]).unwrap().unwrap();
+    assert_eq!(disk.of(Some("anna")), []);
 }
 
 /// A story that was deleted, or that belonged to a deleted profile, is in no file any more.

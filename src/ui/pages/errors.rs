@@ -313,9 +313,9 @@ pub fn download_copy(ui: &Ui) -> Html {
     let onclick = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| {
-            let (Some(data), Some(pack)) = (&ui.state.current, &ui.state.pack) else { return };
+            let (Some(data), Some(library)) = (&ui.state.current, ui.state.library()) else { return };
             let now = ui.app.platform().now();
-            let file = export(data, pack, &Selection::everything(data, pack), now);
+            let file = export(data, &library, &Selection::everything(data, &library), now);
             // If reading it back fails, a copy that perhaps cannot be opened is better than none.
             let bytes = ready_plain(&file).unwrap_or_else(|_| file.to_json().into_bytes());
             let name = file_name(FileShape::Plain, false, platform::files::local(now));

@@ -94,6 +94,7 @@ fn runs_at_once<'d>(chapters: impl Iterator<Item = &'d Chapter>) -> usize {
 pub fn field(topic: &Topic) -> &'static str {
     match topic {
         Topic::Answers(_) | Topic::Ratings(_) => "runs",
+        Topic::Exercise(_) => "entries",
         Topic::Evidence => "evidence",
         Topic::Work => "work",
         Topic::Others => "others",
@@ -104,7 +105,7 @@ fn chapter_part(seen: &Seen, chapter: &Chapter) -> Html {
     let Seen { speech, fields, is_folded } = *seen;
     let (count, name) = (chapter.parts.len(), field(&chapter.topic));
     // The sections of a run are drawn all at once.
-    let is_list = chapter.topic.is_short();
+    let is_list = chapter.topic.is_short() || matches!(chapter.topic, Topic::Exercise(_));
     let drawn = if is_list { portion(fields, name, PORTION, count) } else { count };
     // The dates of a run tell it from others, so they are seen while it is folded.
     let (dates, lead) = match chapter.lead.split_first() {
@@ -163,7 +164,7 @@ fn framed(speech: &Speech, part: &Part, fields: &LocalState) -> Html {
                 { part_blocks(speech, part, fields) }
             </section>
         },
-        PartId::Evidence(_) | PartId::Work(_) => html! {
+        PartId::Evidence(_) | PartId::Work(_) | PartId::Step(..) | PartId::Entry(..) => html! {
             <article class="file-piece">{ heading }{ part_blocks(speech, part, fields) }</article>
         },
         PartId::Nickname | PartId::Subject | PartId::Ratings(_) | PartId::Others => html! {

@@ -137,13 +137,15 @@ fn words(speech: &Speech, fields: &LocalState) -> Html {
 /// Makes and saves the copy. Returns its name and the words that open it, or the message that says why it failed.
 async fn make(app: &Rc<App>) -> Result<(String, String), String> {
     let state = app.state();
-    let (Some(data), Some(pack)) = (&state.current, &state.pack) else { return Err(ImportError::Empty.message()) };
+    let (Some(data), Some(library)) = (&state.current, state.library()) else {
+        return Err(ImportError::Empty.message());
+    };
     let Some(words) = state.copy_words.clone().or_else(platform::sealing::draw_passphrase) else {
         return Err("save-pass-failed".to_owned());
     };
     let now = app.platform().now();
     let held = tasks::begin_copy(app);
-    let file = export(data, pack, &Selection::everything(data, pack), now);
+    let file = export(data, &library, &Selection::everything(data, &library), now);
     let bytes = ready_plain(&file).map_err(|refusal| refusal.message())?;
     let sealed = platform::sealing::seal(&bytes, &words).await.map_err(|refusal| refusal.message())?;
     let name = file_name(FileShape::Plain, true, platform::files::local(now));

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use eight_keys::app::KEY_COMPETENCES;
-use eight_keys::content::Section;
+use eight_keys::content::{Library, Section};
 use eight_keys::domain::{
     ActivityRating, Answer, Decision, EvidenceId, OccupationNote, ProfileData, Rating, Run, RunId, TimedAnswer,
     Timestamp,
@@ -76,8 +76,9 @@ pub fn the_page_fits_on_few_sheets() {
     let pack = example::pack();
     for language in LANGUAGES {
         let data = full(language);
-        let file = export(&data, &pack, &Selection::everything(&data, &pack), data.runs[0].started);
-        let page = html(&file, &pack, &[words(language)]);
+        let library = Library { statements: &pack, exercises: &[] };
+        let file = export(&data, &library, &Selection::everything(&data, &library), data.runs[0].started);
+        let page = html(&file, &library, &[words(language)]);
         // The headers of the app would forbid the page's own style.
         let manners = Manners { bare: true, ..Manners::default() };
         let server = Server::of_host(Files::from([("index.html".to_owned(), page.into_bytes())]), manners);

@@ -12,8 +12,9 @@ mod seeds;
 
 use std::sync::LazyLock;
 
-use eight_keys_core::content::{Pack, parse_pack};
-use eight_keys_core::profile_file::{Imported, Opened, PartId, document, import, ready_html, ready_plain};
+use eight_keys_core::content::{Library, Pack, parse_pack};
+use eight_keys_core::domain::Slot;
+use eight_keys_core::profile_file::{ExerciseRecord, Imported, Opened, PartId, document, import, ready_html, ready_plain};
 
 pub use chance::Chance;
 pub use seeds::Seeds;
@@ -35,7 +36,8 @@ pub fn answered(bytes: &[u8], as_page: bool) -> &'static str {
         Ok(Opened::Sealed(_)) => return "sealed",
         Err(refusal) => return refusal.name(),
     };
-    let shown = document(&file, &PACK);
+    let library = Library { statements: &PACK, exercises: &[] };
+    let shown = document(&file, &library);
     let count = |is_one: fn(&PartId) -> bool| -> usize {
         shown.parts().filter(|part| is_one(&part.id)).map(|part| part.count()).sum()
     };
@@ -45,10 +47,13 @@ pub fn answered(bytes: &[u8], as_page: bool) -> &'static str {
     assert_eq!(answers, file.sections.runs.iter().map(|run| run.answers.len()).sum::<usize>(), "answers are shown");
     assert_eq!(ratings, file.sections.runs.iter().map(|run| run.ratings.len()).sum::<usize>(), "ratings are shown");
     assert_eq!(of_work, file.sections.work.len(), "kinds of work are shown");
+    let added = |run: &ExerciseRecord| run.entries.iter().filter(|it| matches!(it.key.slot, Slot::Added(_))).count();
+    let entries = shown.parts().filter(|part| matches!(part.id, PartId::Entry(..))).count();
+    assert_eq!(entries, file.sections.exercises.iter().map(added).sum::<usize>(), "entries are shown");
     // Both read back what they wrote and compare it.
     ready_plain(&file).expect("what was opened can be saved");
     if as_page {
-        ready_html(&file, &PACK, &[]).expect("what was opened can be printed");
+        ready_html(&file, &library, &[]).expect("what was opened can be printed");
     }
     "opened"
 }

@@ -37,13 +37,14 @@ pub fn subject(subject: Option<&str>) -> Part {
 }
 
 /// A part of which only its id and its kind are known.
-fn part(id: PartId, line: Line) -> Part {
+pub fn part(id: PartId, line: Line) -> Part {
     Part {
         id,
         line,
         title: Phrase::Own(String::new()),
         is_headed: true,
         hint: None,
+        is_offered: false,
         competence: None,
         folded: None,
         blocks: Vec::new(),
@@ -86,7 +87,7 @@ fn date(message: &'static str, at: Timestamp) -> Phrase {
     Phrase::With(message, vec![("date", at.into())])
 }
 
-fn count(message: &'static str, count: usize) -> Option<Phrase> {
+pub fn count(message: &'static str, count: usize) -> Option<Phrase> {
     Some(Phrase::With(message, vec![("count", count.into())]))
 }
 
@@ -283,20 +284,14 @@ pub fn kind_of_work(it: &WorkRecord) -> Part {
     }
 }
 
-/// What this version of the app does not know, as text, with a heading for each exercise.
+/// What this version of the app does not know, as text.
 pub fn others(file: &ProfileFile) -> Vec<Chapter> {
-    let mut blocks = Vec::new();
-    for other in crate::profile_file::others::others(file) {
-        if let Some(name) = other.exercise {
-            blocks.push(Block::Heading(Phrase::With("printed-other-exercise", vec![("name", name.into())])));
-        }
-        blocks.extend(other.started.map(|at| Block::Line(date("printed-other-started", at))));
-        let detail = |line: OtherLine| Detail {
-            label: Phrase::Known { message: None, id: line.label },
-            lines: vec![Phrase::Own(line.text)],
-        };
-        blocks.push(Block::Details(other.lines.into_iter().map(detail).collect()));
-    }
+    let detail = |line: OtherLine| Detail {
+        label: Phrase::Known { message: None, id: line.label },
+        lines: vec![Phrase::Own(line.text)],
+    };
+    let details: Vec<Detail> = crate::profile_file::others::others(file).into_iter().map(detail).collect();
+    let blocks = if details.is_empty() { Vec::new() } else { vec![Block::Details(details)] };
     let chapter = Chapter {
         topic: Topic::Others,
         title: Phrase::message("printed-others"),

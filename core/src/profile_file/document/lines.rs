@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Chapter, Document, Part, Topic};
+use super::{Chapter, Document, Part};
 
 /// A kind of content, in the order in which it is offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,13 +14,15 @@ pub enum Line {
     Answers,
     /// The ratings of the newest run of the activities.
     Interests,
+    /// The entries of the newest run of each exercise that is data.
+    Exercises,
     /// Evidence.
     Evidence,
     /// Kinds of work that the user saved, or only noted something about.
     Work,
     /// Kinds of work that the user put aside.
     WorkAside,
-    /// Answers and ratings of earlier runs.
+    /// Answers, ratings and entries of earlier runs.
     Earlier,
     /// What this version does not know.
     Unknown,
@@ -35,6 +37,7 @@ impl Line {
             Line::Nickname => "nickname",
             Line::Answers => "answers",
             Line::Interests => "interests",
+            Line::Exercises => "exercises",
             Line::Evidence => "evidence",
             Line::Work => "work",
             Line::WorkAside => "work-aside",
@@ -60,7 +63,7 @@ impl Document {
     /// The lines for which it has parts, each with its parts. Every part belongs to exactly one line.
     pub fn lines(&self) -> Vec<(Line, Vec<Placed<'_>>)> {
         let mut lines: BTreeMap<Line, Vec<Placed>> = BTreeMap::new();
-        let mut newest: BTreeMap<Line, &Topic> = BTreeMap::new();
+        let mut newest = Vec::new();
         for (chapter, part) in self.placed() {
             lines.entry(line_of(chapter, part, &mut newest)).or_default().push((chapter, part));
         }
@@ -68,14 +71,18 @@ impl Document {
     }
 }
 
-/// `newest` notes the first chapter of answers and that of ratings: runs stand newest first, so later ones are of
-/// earlier runs.
-fn line_of<'d>(chapter: Option<&'d Chapter>, part: &Part, newest: &mut BTreeMap<Line, &'d Topic>) -> Line {
-    match (part.line, chapter) {
-        (Line::Answers | Line::Interests, Some(chapter)) => {
-            let is_newest = *newest.entry(part.line).or_insert(&chapter.topic) == &chapter.topic;
-            if is_newest { part.line } else { Line::Earlier }
-        }
-        (line, _) => line,
-    }
+/// `newest` notes the first chapter of answers, that of ratings, and that of each exercise that is data: runs stand newest
+/// first, so later ones are of earlier runs.
+fn line_of<'d>(chapter: Option<&'d Chapter>, part: &Part, newest: &mut Vec<(Line, &'d Chapter)>) -> Line {
+    let (Line::Answers | Line::Interests | Line::Exercises, Some(chapter)) = (part.line, chapter) else {
+        return part.line;
+    };
+    // Runs of one exercise have one name.
+    let is_same = |it: &Chapter| part.line != Line::Exercises || it.title == chapter.title;
+    let first = newest.iter().find(|(line, it)| *line == part.line && is_same(it)).map(|(_, it)| *it);
+    let first = first.unwrap_or_else(|| {
+        newest.push((part.line, chapter));
+        chapter
+    });
+    if first.topic == chapter.topic { part.line } else { Line::Earlier }
 }

@@ -8,16 +8,19 @@
 //! drawing of it is written once.
 
 mod chapters;
+mod exercises;
 mod lines;
 mod overview;
 mod phrase;
 mod places;
+mod said;
 
 use super::record::{EvidenceRecord, ProfileFile};
-use crate::content::{Pack, Section};
-use crate::domain::{EvidenceId, ItemId, RunId, Timestamp};
+use crate::content::{INTERESTS, Library, Section};
+use crate::domain::{EntryKey, EvidenceId, ItemId, RunId, Timestamp};
 
 pub use chapters::{activity, kind_of_work, subject};
+pub use exercises::{entry_part, exercise_name, part_of};
 pub use lines::{Line, Placed};
 pub use overview::{Bar, Entry, List, MAX_BARS, MAX_ENTRIES, Overview, and_more};
 pub use phrase::{Once, Phrase};
@@ -32,7 +35,8 @@ pub struct Document {
     pub about: Vec<Part>,
     /// All of it at a glance.
     pub overview: Overview,
-    /// Evidence, then kinds of work, then runs, newest first, then what this version does not know.
+    /// Evidence, then kinds of work, then exercises that are data and runs of statements and activities, each newest
+    /// first, then what this version does not know.
     pub chapters: Vec<Chapter>,
     /// The lines at its end: what it is not.
     pub foot: Vec<Phrase>,
@@ -64,6 +68,8 @@ pub enum Topic {
     Answers(RunId),
     /// The ratings of a run.
     Ratings(RunId),
+    /// The entries of a run of an exercise that is data.
+    Exercise(RunId),
     /// Evidence.
     Evidence,
     /// Kinds of work.
@@ -82,7 +88,7 @@ impl Topic {
     /// The run, for a chapter about one.
     pub fn run(&self) -> Option<&RunId> {
         match self {
-            Topic::Answers(run) | Topic::Ratings(run) => Some(run),
+            Topic::Answers(run) | Topic::Ratings(run) | Topic::Exercise(run) => Some(run),
             Topic::Evidence | Topic::Work | Topic::Others => None,
         }
     }
@@ -97,6 +103,10 @@ pub enum PartId {
     Section(RunId, Section),
     /// The ratings of activities of a run.
     Ratings(RunId),
+    /// What was said in a step of a run, but for what the user added there.
+    Step(RunId, String),
+    /// Something that the user added in a run: a line of a list, a card of their own.
+    Entry(RunId, EntryKey),
     /// A piece of evidence.
     Evidence(EvidenceId),
     /// What the user decided about a kind of work, by its code.
@@ -121,6 +131,9 @@ pub struct Part {
     pub is_headed: bool,
     /// What is said under its name beside the tick.
     pub hint: Option<Phrase>,
+    /// Whether the user noted that they may show it. It is offered first where parts are ticked, and never ticked by
+    /// itself.
+    pub is_offered: bool,
     /// The competence whose key and colour mark it.
     pub competence: Option<String>,
     /// For what this version of the app has no words for: how much it is. A screen shows this, and the rest if it is
@@ -179,6 +192,13 @@ impl Document {
     }
 }
 
+impl Chapter {
+    /// Puts what the user may show before the rest, for who ticks.
+    pub fn offer_first(&mut self) {
+        self.parts.sort_by_key(|part| !part.is_offered);
+    }
+}
+
 impl Part {
     /// How many lines its lists have.
     pub fn count(&self) -> usize {
@@ -191,18 +211,19 @@ impl Part {
 }
 
 /// What a reader of the file sees.
-pub fn document(file: &ProfileFile, pack: &Pack) -> Document {
-    let places = places::Places::of(pack);
+pub fn document(file: &ProfileFile, library: &Library) -> Document {
+    let places = places::Places::of(library.statements);
     let with_date = |id: &'static str, at: Timestamp| Phrase::With(id, vec![("date", at.into())]);
     let nickname = file.profile.nickname.iter().map(|nickname| chapters::nickname(nickname));
     let subject = file.profile.subject.iter().map(|id| chapters::subject(Some(id)));
     Document {
         head: vec![with_date("printed-saved", file.saved), Phrase::message("printed-own-view")],
         about: nickname.chain(subject).collect(),
-        overview: overview::overview(file, &places),
+        overview: overview::overview(file, &places, library),
         chapters: [
             chapters::evidence(file, &places),
             chapters::work(file),
+            exercises::exercises(file, library),
             chapters::runs(file, &places),
             chapters::others(file),
         ]
@@ -212,16 +233,20 @@ pub fn document(file: &ProfileFile, pack: &Pack) -> Document {
 }
 
 /// A piece of evidence by itself.
-pub fn piece(it: &EvidenceRecord, pack: &Pack) -> Part {
-    chapters::piece(it, &places::Places::of(pack))
+pub fn piece(it: &EvidenceRecord, library: &Library) -> Part {
+    chapters::piece(it, &places::Places::of(library.statements))
 }
 
 /// A statement by itself, or its id if the pack never asked it.
-pub fn statement(item: &ItemId, pack: &Pack) -> Phrase {
-    chapters::statement(item, pack.competence_of(&item.statement).is_some())
+pub fn statement(item: &ItemId, library: &Library) -> Phrase {
+    chapters::statement(item, library.statements.competence_of(&item.statement).is_some())
 }
 
 /// The name of an exercise, or that it is another one, with its id.
-pub fn exercise(id: &str, pack: &Pack) -> Phrase {
-    chapters::exercise(id, &places::Places::of(pack))
+pub fn exercise(id: &str, library: &Library) -> Phrase {
+    if id == INTERESTS || id == library.statements.id {
+        chapters::exercise(id, &places::Places::of(library.statements))
+    } else {
+        exercises::exercise_name(id, None, library)
+    }
 }

@@ -7,11 +7,12 @@
 use std::cmp::Reverse;
 
 use super::chapters::{activity, beginning, newest_first};
+use super::exercises::{exercise_name, newest_first as newest_exercises, part_of};
 use super::places::Places;
 use super::{PartId, Phrase};
-use crate::content::{INTERESTS, Reached, Section, SectionSummary, summarise};
+use crate::content::{INTERESTS, Library, Reached, Section, SectionSummary, summarise};
 use crate::domain::{ActivityRating, Answer, Decision, ProfileId, Proof, Rating, Run};
-use crate::profile_file::record::{EvidenceRecord, ProfileFile, RunRecord, WorkRecord};
+use crate::profile_file::record::{EvidenceRecord, ExerciseRecord, ProfileFile, RunRecord, WorkRecord};
 
 /// How many entries of a list are in the overview: as many as can be read at a glance. The others are counted.
 pub const MAX_ENTRIES: usize = 5;
@@ -30,7 +31,8 @@ pub struct Overview {
     pub more_bars: usize,
     /// The lines about what changed since the answers before them, if the file has such; the first is a heading.
     pub changes: Vec<Phrase>,
-    /// What has been shown to others, evidence, saved work, and what the user would like doing very much. None is empty.
+    /// What has been shown to others, evidence, saved work, what the user would like doing very much, and the exercises
+    /// that are data. None is empty.
     pub lists: Vec<List>,
 }
 
@@ -65,7 +67,7 @@ pub struct Entry {
     pub competence: Option<String>,
     /// What it says.
     pub line: Phrase,
-    /// What is said beside it: the language of a deed, or what could prove it.
+    /// What is said beside it: the language of a deed, what could prove it, or how much of an exercise there is.
     pub aside: Option<Phrase>,
 }
 
@@ -82,7 +84,7 @@ pub fn and_more(more: usize) -> Option<Phrase> {
 }
 
 /// The overview of a file.
-pub(super) fn overview(file: &ProfileFile, places: &Places) -> Overview {
+pub(super) fn overview(file: &ProfileFile, places: &Places, library: &Library) -> Overview {
     let runs = newest_first(file);
     let mut answered = runs.iter().filter(|run| is_known(run, places));
     let (newest, before) = (answered.next(), answered.next());
@@ -97,6 +99,7 @@ pub(super) fn overview(file: &ProfileFile, places: &Places) -> Overview {
         evidence(file, places),
         work(file),
         runs.iter().find(|run| run.exercise == INTERESTS && !run.ratings.is_empty()).and_then(|run| likes(run)),
+        exercises(file, library),
     ];
     Overview {
         period: newest.map(|run| Phrase::Period { started: run.started, finished: run.finished }),
@@ -201,6 +204,26 @@ fn likes(run: &RunRecord) -> Option<List> {
         aside: None,
     };
     list("overview-likes", liked.map(entry).collect())
+}
+
+/// The exercises that are data, each with its newest run: when it was begun, and how many entries the file has of it.
+fn exercises(file: &ProfileFile, library: &Library) -> Option<List> {
+    let mut newest: Vec<&ExerciseRecord> = Vec::new();
+    for run in newest_exercises(file) {
+        if !newest.iter().any(|it| it.exercise == run.exercise) {
+            newest.push(run);
+        }
+    }
+    let entry = |run: &ExerciseRecord| {
+        let args = vec![("date", run.started.into()), ("count", run.entries.len().into())];
+        Some(Entry {
+            part: part_of(&run.id, &run.entries.first()?.key),
+            competence: None,
+            line: exercise_name(&run.exercise, run.words.as_ref(), library),
+            aside: Some(Phrase::With("overview-exercise", args)),
+        })
+    };
+    list("overview-exercises", newest.into_iter().filter_map(entry).collect())
 }
 
 /// How many answers are further along the scale than in the run before, less far, and the same; nothing if no statement

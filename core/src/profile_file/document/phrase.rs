@@ -1,7 +1,8 @@
 //! The lines of a document: what each says in a language, and what stands in it as it is.
 
+use crate::content::exercise::Unit;
 use crate::content::{Reached, Section, message_2018};
-use crate::domain::Timestamp;
+use crate::domain::{PartialDate, Timestamp};
 use crate::i18n::{Arg, Localizer};
 
 /// A line that the app says, in each language of the reader.
@@ -35,6 +36,25 @@ pub enum Phrase {
         started: Timestamp,
         /// When it was finished, if it was.
         finished: Option<Timestamp>,
+    },
+    /// A date that may be known in part only.
+    Date(PartialDate),
+    /// From one date to another, or until now.
+    Span(PartialDate, Option<PartialDate>),
+    /// A number without a unit.
+    Number(i64),
+    /// A number in a unit.
+    Measure(i64, Unit),
+    /// The figure to a guess, and where it is from.
+    Figure {
+        /// The figure.
+        figure: i64,
+        /// Its unit.
+        unit: Unit,
+        /// The title of its source.
+        source: String,
+        /// The year or years that it is about.
+        years: String,
     },
     /// The user's own words.
     Own(String),
@@ -99,8 +119,43 @@ impl Phrase {
             }
             Phrase::Language(tag) => words.language_name(tag),
             Phrase::Period { started, finished } => period(*started, *finished, words),
+            Phrase::Date(date) => words.partial_date(date),
+            Phrase::Span(from, until) => {
+                let from = ("from", words.partial_date(from).into());
+                match until {
+                    Some(until) => words.t_with("date-span", &[from, ("to", words.partial_date(until).into())]),
+                    None => words.t_with("date-span-now", &[from]),
+                }
+            }
+            Phrase::Number(number) => number_text(*number, words),
+            Phrase::Measure(number, unit) => measure(*number, *unit, words),
+            Phrase::Figure { figure, unit, source, years } => {
+                let figure = measure(*figure, *unit, words);
+                let args =
+                    [("figure", figure.into()), ("source", source.as_str().into()), ("years", years.as_str().into())];
+                words.t_with("printed-figure", &args)
+            }
             Phrase::Own(text) => text.clone(),
         }
+    }
+}
+
+fn number_text(number: i64, words: &Localizer) -> String {
+    // No unit has numbers below zero, but a file may.
+    usize::try_from(number).map_or_else(|_| number.to_string(), |number| words.number(number))
+}
+
+/// A number in a unit.
+fn measure(number: i64, unit: Unit, words: &Localizer) -> String {
+    let message = match unit {
+        Unit::InHundred => Some("printed-in-hundred"),
+        Unit::Hours => Some("printed-hours"),
+        Unit::Years => Some("printed-years"),
+        Unit::Count => None,
+    };
+    match (message, usize::try_from(number)) {
+        (Some(message), Ok(count)) => words.t_with(message, &[("count", count.into())]),
+        _ => number_text(number, words),
     }
 }
 

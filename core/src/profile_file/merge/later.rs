@@ -19,9 +19,14 @@ pub(super) fn with(winner: &Extras, other: &Extras, own: &[&str]) -> Extras {
     Extras::of(winner.fields().iter().chain(more).cloned())
 }
 
+pub(super) fn without_answers(run: &RunRecord) -> RunRecord {
+    let (answers, ratings) = (BTreeMap::new(), Vec::new());
+    RunRecord { answers, ratings, answer_extras: Vec::new(), rating_extras: Vec::new(), ..run.clone() }
+}
+
 /// The last answer or rating of a run.
 fn last(run: &RunRecord) -> Option<Timestamp> {
-    run.answers.values().map(|given| given.at).chain(run.ratings.iter().map(|rating| rating.at)).max()
+    run.answers.values().map(|given| given.at).chain(run.ratings.iter().map(|said| said.at)).max()
 }
 
 /// What both say of a run beside its answers. A run that is finished stays finished, and a language that one of them has
@@ -71,7 +76,10 @@ pub(super) fn later_evidence(ours: &EvidenceRecord, theirs: &EvidenceRecord) -> 
     };
     let is_theirs = order(theirs) > order(ours);
     let extras = winner_with(is_theirs, &ours.extras, &theirs.extras, &["setting", "proof"]);
-    EvidenceRecord { extras, ..if is_theirs { theirs.clone() } else { ours.clone() } }
+    let (later, earlier) = if is_theirs { (theirs, ours) } else { (ours, theirs) };
+    // A file says what it was made from only if that is in the file too.
+    let from = later.from.clone().or_else(|| earlier.from.clone());
+    EvidenceRecord { from, extras, ..later.clone() }
 }
 
 /// A note that only one of them has stays, because it may have been written without knowing of the other's decision.

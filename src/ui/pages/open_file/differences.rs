@@ -7,8 +7,9 @@ use yew::prelude::*;
 
 use super::OpenFile;
 use crate::app::tasks;
-use crate::content::Pack;
-use crate::domain::{ActivityRating, ProfileData};
+use crate::content::exercise::Exercise;
+use crate::content::{Library, Pack};
+use crate::domain::{ActivityRating, Entry, ItemId, ProfileData};
 use crate::i18n::{msg, msg_prefix};
 use crate::platform;
 use crate::profile_file::document::{self, Block, Part, Phrase};
@@ -28,7 +29,7 @@ use crate::ui::speech::{MessageArg, Speech};
 type ChangeGroup = (&'static str, fn(&Difference) -> bool);
 
 /// The changes in their order on the page.
-const GROUPS: [ChangeGroup; 7] = [
+const GROUPS: [ChangeGroup; 8] = [
     (msg("join-sets"), |it| matches!(it, Difference::Run { .. } | Difference::Frame { .. })),
     (msg("join-changed-answers"), |it| {
         matches!(it, Difference::Answer { then: Some(_), .. } | Difference::Rating { then: Some(_), .. })
@@ -38,6 +39,9 @@ const GROUPS: [ChangeGroup; 7] = [
     }),
     (msg("join-changed-evidence"), |it| matches!(it, Difference::Evidence { then: Some(_), .. })),
     (msg("join-new-evidence"), |it| matches!(it, Difference::Evidence { then: None, .. })),
+    (msg("overview-exercises"), |it| {
+        matches!(it, Difference::Exercise { .. } | Difference::ExerciseFrame { .. } | Difference::Entry { .. })
+    }),
     (msg("join-work"), |it| matches!(it, Difference::Work { .. })),
     (msg("printed-others"), |it| matches!(it, Difference::Others(_))),
 ];
@@ -57,7 +61,10 @@ pub struct DifferencesProps {
 pub fn Differences(props: &DifferencesProps) -> Html {
     let merge = {
         let (profile, file, pack) = (props.profile.clone(), props.file.clone(), props.pack.clone());
-        use_memo(Rc::as_ptr(&props.profile).addr(), move |_| merge(&profile, &file.file, &pack))
+        let exercises = props.ui.state.exercises.unwrap_or_default();
+        use_memo((Rc::as_ptr(&props.profile).addr(), exercises.as_ptr().addr()), move |_| {
+            merge(&profile, &file.file, &Library { statements: &pack, exercises })
+        })
     };
     let left_out = use_state_eq(BTreeSet::<usize>::new);
     let problem = use_state_eq(|| None::<&'static str>);
@@ -105,6 +112,7 @@ pub fn Differences(props: &DifferencesProps) -> Html {
     let view = View {
         speech: props.ui.speech.clone(),
         pack: props.pack.clone(),
+        exercises: props.ui.state.exercises.unwrap_or_default(),
         file: props.file.clone(),
         merge,
         accepted: Rc::new(accepted),
@@ -120,6 +128,7 @@ pub fn Differences(props: &DifferencesProps) -> Html {
 struct View {
     speech: Speech,
     pack: Rc<Pack>,
+    exercises: &'static [Exercise],
     file: Rc<OpenFile>,
     merge: Rc<Merge>,
     accepted: Rc<BTreeSet<usize>>,
@@ -130,6 +139,10 @@ struct View {
 }
 
 impl View {
+    fn library(&self) -> Library<'_> {
+        Library { statements: &self.pack, exercises: self.exercises }
+    }
+
     fn draw(&self, fields: &LocalState) -> Html {
         let speech = &self.speech;
         let all = self.merge.differences.iter().enumerate();
@@ -222,11 +235,20 @@ impl View {
     fn title(&self, change: &Difference) -> Html {
         let speech = &self.speech;
         match change {
-            Difference::Run { run, .. } => say(speech, &document::exercise(&run.exercise, &self.pack)),
-            Difference::Frame { now, .. } => say(speech, &document::exercise(&now.exercise, &self.pack)),
-            Difference::Answer { item, .. } => say(speech, &document::statement(item, &self.pack)),
+            Difference::Run { run, .. } => say(speech, &document::exercise(&run.exercise, &self.library())),
+            Difference::Frame { now, .. } => say(speech, &document::exercise(&now.exercise, &self.library())),
+            Difference::Exercise { run, .. } => {
+                say(speech, &document::exercise_name(&run.exercise, run.words.as_ref(), &self.library()))
+            }
+            Difference::ExerciseFrame { now, .. } => {
+                say(speech, &document::exercise_name(&now.exercise, now.words.as_ref(), &self.library()))
+            }
+            Difference::Entry { exercise, words, now, .. } => {
+                say(speech, &document::entry_part(exercise, words.as_ref(), now, &self.library()).title)
+            }
+            Difference::Answer { item, .. } => say(speech, &document::statement(item, &self.library())),
             Difference::Rating { now, .. } => say(speech, &document::activity(&now.activity)),
-            Difference::Evidence { now, .. } => say(speech, &document::piece(now, &self.pack).title),
+            Difference::Evidence { now, .. } => say(speech, &document::piece(now, &self.library()).title),
             Difference::Work { now, .. } => say(speech, &document::kind_of_work(now).title),
             Difference::Others(_) => speech.say("join-others"),
         }
@@ -240,8 +262,15 @@ impl View {
                 let args = [("date", run.started.into()), ("count", count.into())];
                 Some(self.speech.say_with("join-set", &args))
             }
+            Difference::Exercise { run, .. } => {
+                let args = [("date", run.started.into()), ("count", run.entries.len().into())];
+                Some(self.speech.say_with("overview-exercise", &args))
+            }
+            Difference::Entry { exercise, words, .. } => {
+                Some(say(&self.speech, &document::exercise_name(exercise, words.as_ref(), &self.library())))
+            }
             Difference::Answer { item, .. } if item.language.is_some() => {
-                let is_known = matches!(document::statement(item, &self.pack), Phrase::Message(_));
+                let is_known = matches!(document::statement(item, &self.library()), Phrase::Message(_));
                 is_known.then(|| in_language(&self.speech, item))
             }
             _ => None,
@@ -252,7 +281,7 @@ impl View {
     fn details(&self, change: &Difference, fields: &LocalState) -> Html {
         let speech = &self.speech;
         match change {
-            Difference::Run { goes_on, .. } => {
+            Difference::Run { goes_on, .. } | Difference::Exercise { goes_on, .. } => {
                 let what = if *goes_on { msg("join-set-goes-on") } else { msg("join-set-beside") };
                 html! { <p>{ speech.say(what) }</p> }
             }
@@ -260,6 +289,16 @@ impl View {
                 let date = [("date", now.started.into())];
                 let what = if then.finished == now.finished { msg("join-frame") } else { msg("join-frame-finished") };
                 html! { <p>{ speech.say_with(what, &date) }</p> }
+            }
+            Difference::ExerciseFrame { then, now } => {
+                let date = [("date", now.started.into())];
+                let what =
+                    if then.finished == now.finished { msg("join-exercise") } else { msg("join-exercise-finished") };
+                html! { <p>{ speech.say_with(what, &date) }</p> }
+            }
+            Difference::Entry { exercise, words, then, now, .. } => {
+                let part = |it: &Entry| document::entry_part(exercise, words.as_ref(), it, &self.library());
+                self.parts(then.as_ref().map(part), &part(now), fields)
             }
             Difference::Answer { then, now, .. } => {
                 let words = |answer| answer_words(speech, Some(answer));
@@ -269,7 +308,7 @@ impl View {
                 then_now(speech, then.as_ref().map(|given| rating(speech, given)), rating(speech, now))
             }
             Difference::Evidence { then, now } => {
-                let part = |it: &EvidenceRecord| document::piece(it, &self.pack);
+                let part = |it: &EvidenceRecord| document::piece(it, &self.library());
                 self.parts(then.as_ref().map(part), &part(now), fields)
             }
             Difference::Work { then, now } => {
@@ -288,13 +327,24 @@ impl View {
             part.blocks.retain(|block| !matches!((block, &part.title), (Block::Own(a), Phrase::Own(b)) if a == b));
             blocks(speech, &part, fields)
         };
+        // Where its name is what was changed, it is said in both.
+        let is_renamed = then.as_ref().is_some_and(|then| then.is_headed && then.title != now.title);
+        let name = |part: &Part| {
+            html! {
+                if is_renamed {
+                    <p>{ say(speech, &part.title) }</p>
+                }
+            }
+        };
         match then {
             None => draw(now),
             Some(then) => html! {
                 <>
                     <h3>{ speech.say("join-before") }</h3>
+                    { name(&then) }
                     { blocks(speech, &then, fields) }
                     <h3>{ speech.say("join-after") }</h3>
+                    { name(now) }
                     { blocks(speech, now, fields) }
                 </>
             },

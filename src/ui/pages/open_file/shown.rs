@@ -10,6 +10,7 @@ use super::OpenFile;
 use super::differences::Differences;
 use super::what_now::{WhatNow, what_now};
 use crate::app::{App, StorageMode, tasks};
+use crate::content::Library;
 use crate::domain::ProfileData;
 use crate::i18n::msg_prefix;
 use crate::platform;
@@ -63,7 +64,8 @@ fn draw(
         };
         return html! { <Differences ui={ui.clone()} file={file.clone()} profile={profile.clone()} {pack} {onback} /> };
     }
-    let seen = file.seen.get_or_init(|| Rc::new(document(&file.file, &pack)));
+    let library = Library { statements: &pack, exercises: ui.state.exercises.unwrap_or_default() };
+    let seen = file.seen.get_or_init(|| Rc::new(document(&file.file, &library)));
     let title = match &file.file.profile.nickname {
         Some(nickname) => user_text(nickname),
         None => speech.say("open-shown-nameless"),

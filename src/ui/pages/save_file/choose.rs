@@ -108,6 +108,7 @@ pub fn part_id(at: &str, index: usize, part: &Part) -> String {
         PartId::Ratings(_) => format!("part-r{at}-{index}"),
         PartId::Evidence(_) => format!("part-e{index}"),
         PartId::Work(occupation) => format!("part-w{occupation}"),
+        PartId::Step(..) | PartId::Entry(..) => format!("part-x{at}-{index}"),
     }
 }
 
@@ -117,7 +118,7 @@ impl Chooser<'_> {
     fn chapter(&self, at: &str, chapter: &Chapter) -> Html {
         let speech = &self.ui.speech;
         let (total, name) = (chapter.parts.len(), field(&chapter.topic));
-        let is_list = matches!(chapter.topic, Topic::Evidence | Topic::Work);
+        let is_list = matches!(chapter.topic, Topic::Evidence | Topic::Work | Topic::Exercise(_));
         let drawn = if is_list { portion(self.fields, name, PORTION, total) } else { total };
         let parts = html! {
             <>
@@ -151,7 +152,7 @@ impl Chooser<'_> {
         let check = check(Check {
             id: &part_id(at, index, part),
             label: say(speech, &part.title),
-            hint: part.hint.as_ref().map(|hint| say(speech, hint)),
+            hint: hint(speech, part),
             checked,
             onchange: tick(self.ui, self.editor, vec![part.id.clone()]),
         });
@@ -168,11 +169,29 @@ impl Chooser<'_> {
     }
 }
 
+/// What is said under a part's name: what it is of, and that the user noted that they may show it.
+pub fn hint(speech: &Speech, part: &Part) -> Option<Html> {
+    let of = part.hint.as_ref().map(|hint| say(speech, hint));
+    if !part.is_offered {
+        return of;
+    }
+    Some(html! {
+        <>
+            if let Some(of) = of {
+                <span class="part-of">{ of }</span>
+            }
+            <span class="part-offered">{ speech.say("save-part-offered") }</span>
+        </>
+    })
+}
+
 /// What a reader will see of a part.
 fn seen(speech: &Speech, part: &Part, fields: &LocalState) -> Html {
     let blocks = blocks(speech, part, fields);
     match part.id {
-        PartId::Evidence(_) => html! { <article class="file-piece">{ blocks }</article> },
+        PartId::Evidence(_) | PartId::Step(..) | PartId::Entry(..) => {
+            html! { <article class="file-piece">{ blocks }</article> }
+        }
         _ => blocks,
     }
 }

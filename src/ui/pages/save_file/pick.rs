@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::bar::{bar, changed, missing};
-use super::choose::part_id;
+use super::choose::{hint, part_id};
 use super::draft::{Draft, Editor, SaveStep, tick};
 use super::kind::second_language;
 use super::source::Source;
@@ -118,7 +118,7 @@ impl Picker<'_> {
         // The same keys are in each earlier run, so its date stands above them.
         let mut run = |(chapter, _): &Placed| {
             let topic = chapter.map(|chapter| chapter.topic.clone());
-            let is_new = line == Line::Earlier && last != topic;
+            let is_new = matches!(line, Line::Earlier | Line::Exercises) && last != topic;
             last = topic;
             chapter
                 .filter(|_| is_new)
@@ -141,7 +141,7 @@ impl Picker<'_> {
         check(Check {
             id: &part_id(line.name(), index, part),
             label: say(&self.ui.speech, &part.title),
-            hint: part.hint.as_ref().map(|hint| say(&self.ui.speech.alone(), hint)),
+            hint: hint(&self.ui.speech.alone(), part),
             checked: self.draft.selection.contains(&part.id),
             onchange: tick(self.ui, self.editor, vec![part.id.clone()]),
         })
@@ -233,6 +233,7 @@ fn message(line: Line) -> &'static str {
         Line::Nickname => "save-part-nickname",
         Line::Answers => "save-line-answers",
         Line::Interests => "printed-interests",
+        Line::Exercises => "overview-exercises",
         Line::Evidence => "save-part-evidence",
         Line::Work => "save-line-work",
         Line::WorkAside => "save-line-aside",

@@ -91,8 +91,8 @@ pub fn Seal(props: &StepProps) -> Html {
             state.set(State::Busy);
             let (speech, state, here) = (speech.clone(), state.clone(), here.clone());
             let (draft, editor, go) = (draft.clone(), editor.clone(), go.clone());
-            let holds_all = match (&ui.state.current, &ui.state.pack) {
-                (Some(data), Some(pack)) => draft.selection.holds_all(data, pack),
+            let holds_all = match (&ui.state.current, ui.state.library()) {
+                (Some(data), Some(library)) => draft.selection.holds_all(data, &library),
                 _ => false,
             };
             ui.run(move |app| async move {
@@ -192,16 +192,16 @@ fn passphrase_of(draft: &Draft) -> String {
 /// Makes the file.
 async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile, ImportError> {
     let state = app.state();
-    let (Some(data), Some(pack)) = (&state.current, &state.pack) else {
+    let (Some(data), Some(library)) = (&state.current, state.library()) else {
         return Err(ImportError::Empty);
     };
     let now = app.platform().now();
-    let file = export(data, pack, &draft.selection, now);
+    let file = export(data, &library, &draft.selection, now);
     let (bytes, media_type) = match draft.shape {
         FileShape::Plain => (ready_plain(&file)?, "application/json"),
         FileShape::Html => {
             let languages: Vec<_> = std::iter::once(speech.first.clone()).chain(draft.second.clone()).collect();
-            (ready_html(&file, pack, &languages)?, "text/html")
+            (ready_html(&file, &library, &languages)?, "text/html")
         }
     };
     let is_sealed = draft.is_sealed == Some(true);

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::content::Pack;
+use crate::content::exercise::Exercise;
+use crate::content::{Library, Pack};
 use crate::domain::{ProfileData, Timestamp};
-use crate::profile_file::document::subject;
+use crate::profile_file::document::{Chapter, subject};
 use crate::profile_file::{Document, Selection, document, export};
 use crate::ui::context::Ui;
 
@@ -13,25 +14,34 @@ use crate::ui::context::Ui;
 pub struct Source {
     data: Rc<ProfileData>,
     pack: Rc<Pack>,
+    exercises: &'static [Exercise],
     at: Timestamp,
 }
 
 impl PartialEq for Source {
     /// Equal if nothing was changed in between.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.data, &other.data) && Rc::ptr_eq(&self.pack, &other.pack) && self.at == other.at
+        Rc::ptr_eq(&self.data, &other.data)
+            && Rc::ptr_eq(&self.pack, &other.pack)
+            && std::ptr::eq(self.exercises, other.exercises)
+            && self.at == other.at
     }
 }
 
 impl Source {
     /// `None` while something is missing.
     pub fn of(ui: &Ui, at: Timestamp) -> Option<Self> {
-        Some(Self { data: ui.state.current.clone()?, pack: ui.state.pack.clone()?, at })
+        let (data, pack) = (ui.state.current.clone()?, ui.state.pack.clone()?);
+        Some(Self { data, pack, exercises: ui.state.exercises.unwrap_or_default(), at })
+    }
+
+    fn library(&self) -> Library<'_> {
+        Library { statements: &self.pack, exercises: self.exercises }
     }
 
     /// Everything that goes into a copy of one's own.
     pub fn everything(&self) -> Selection {
-        Selection::everything(&self.data, &self.pack)
+        Selection::everything(&self.data, &self.library())
     }
 
     /// Whether there is nothing to save.
@@ -41,12 +51,13 @@ impl Source {
 
     /// What a reader sees of these parts.
     pub fn document(&self, selection: &Selection) -> Document {
-        document(&export(&self.data, &self.pack, selection, self.at), &self.pack)
+        document(&export(&self.data, &self.library(), selection, self.at), &self.library())
     }
 
     /// All that can be ticked: everything, and the id that joins files, which is offered before there is one.
     pub fn offered(&self) -> Document {
         let mut offered = self.document(&self.everything());
+        offered.chapters.iter_mut().for_each(Chapter::offer_first);
         offered.about.push(subject(self.data.profile.subject.as_deref()));
         offered
     }
