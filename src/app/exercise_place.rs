@@ -101,13 +101,13 @@ impl State {
         let run = self.run_of(&exercise.id);
         let with_entries = self.runs_with_entries(&exercise.id);
         let earlier = with_entries.iter().any(|it| Some(&it.id) != run.map(|run| &run.id));
-        Known { run, earlier, new_line: self.new_line.as_deref() }
+        Known { run, earlier, new_line: self.screen.new_line.as_deref() }
     }
 
     /// The runs of an exercise that is data in which something was said, the one that the user goes on with first, then
     /// the newest.
     pub fn runs_with_entries(&self, exercise: &str) -> Vec<&Run> {
-        let runs = self.current.iter().flat_map(|current| &current.runs);
+        let runs = self.people.current.iter().flat_map(|current| &current.runs);
         let mut runs: Vec<&Run> = runs.filter(|run| run.exercise == exercise && !run.entries.is_empty()).collect();
         runs.sort_by_key(|run| std::cmp::Reverse((!run.beside, run.started)));
         runs

@@ -235,12 +235,12 @@ pub struct State {
 impl State {
     /// What the app knows of exercises, for reading and writing files; `None` before the statements are loaded.
     pub fn library(&self) -> Option<Library<'_>> {
-        Some(Library { statements: self.pack.as_ref()?, exercises: self.exercises.unwrap_or_default() })
+        Some(Library { statements: self.content.pack.as_ref()?, exercises: self.content.exercises.unwrap_or_default() })
     }
 
     /// The figures of a country, once loaded.
     pub fn country(&self, code: &str) -> Option<&'static Country> {
-        self.countries.iter().find(|it| it.code == code)
+        self.content.countries.iter().find(|it| it.code == code)
     }
 
     pub(super) fn new(route: Route) -> Self {
@@ -290,13 +290,13 @@ impl State {
 
     /// Shows a short message, in place of the one that was there.
     pub(super) fn show_toast(&mut self, say: &'static str, undo: Option<Undo>) {
-        let number = self.toast.as_ref().map_or(0, |before| before.number + 1);
-        self.toast = Some(Toast { say, undo, visit: self.visit, number });
+        let number = self.screen.toast.as_ref().map_or(0, |before| before.number + 1);
+        self.screen.toast = Some(Toast { say, undo, visit: self.screen.visit, number });
     }
 
     /// Whether the user asked for the new version on this page, and so is waiting for it.
     pub fn waits_for_update(&self) -> bool {
-        self.update == Update::Asked(self.visit)
+        self.screen.update == Update::Asked(self.screen.visit)
     }
 
     /// Whether reloading the page, for a new version, would interrupt nothing and lose nothing: the user is on a page
@@ -304,7 +304,7 @@ impl State {
     /// a visit).
     pub fn can_update(&self) -> bool {
         let only_reads = matches!(
-            self.route,
+            self.screen.route,
             Route::Home
                 | Route::Done(_)
                 | Route::Results
@@ -314,31 +314,33 @@ impl State {
                 | Route::Chapter(_)
                 | Route::Exercise(_, ExerciseRoute::Intro | ExerciseRoute::Result | ExerciseRoute::Compare)
         );
-        only_reads && !matches!(self.saving, Saving::Failed(_)) && self.storage_mode != Some(StorageMode::Session)
+        only_reads
+            && !matches!(self.storage.saving, Saving::Failed(_))
+            && self.storage.mode != Some(StorageMode::Session)
     }
 
     /// Whether leaving the page now would lose something: changes that are not written yet or could not be, and in a
     /// visit everything since the last copy.
     pub fn would_lose(&self) -> bool {
-        let waits = matches!(self.saving, Saving::Writing | Saving::Typing | Saving::Failed(_));
-        if self.storage_mode == Some(StorageMode::Session) { self.uncopied > 0 } else { waits }
+        let waits = matches!(self.storage.saving, Saving::Writing | Saving::Typing | Saving::Failed(_));
+        if self.storage.mode == Some(StorageMode::Session) { self.copies.uncopied > 0 } else { waits }
     }
 
     /// Whether a copy of a visit is offered at the end of a part: after the first part, and again after every two more.
     pub fn offers_copy(&self) -> bool {
         let done = self.sections_done().0;
-        let before = self.copy.as_ref().map(|copy| copy.parts).max(self.copy_put_off);
+        let before = self.copies.last.as_ref().map(|copy| copy.parts).max(self.copies.put_off);
         let due = match before {
             None => done >= 1,
             // When the user begins again, counting begins again too.
             Some(parts) => done >= parts + 2 || done < parts,
         };
-        self.storage_mode == Some(StorageMode::Session) && self.uncopied > 0 && due
+        self.storage.mode == Some(StorageMode::Session) && self.copies.uncopied > 0 && due
     }
 
     /// The text of a field that another window has, or had before it was changed there.
     pub fn elsewhere(&self, kind: RecordKind, key: &str, field: &str) -> Option<&str> {
-        let found = self.elsewhere.iter().find(|it| it.kind == kind && it.key == key && it.field == field);
+        let found = self.storage.elsewhere.iter().find(|it| it.kind == kind && it.key == key && it.field == field);
         found.map(|it| it.text.as_str())
     }
 
@@ -349,32 +351,32 @@ impl State {
 
     /// The run that the user is in: the newest one of the eight key competences.
     pub fn run(&self) -> Option<&Run> {
-        self.current.as_ref()?.latest_run(KEY_COMPETENCES)
+        self.people.current.as_ref()?.latest_run(KEY_COMPETENCES)
     }
 
     /// The newest run of the activities, if the user began one.
     pub fn interests(&self) -> Option<&Run> {
-        self.current.as_ref()?.latest_run(INTERESTS)
+        self.people.current.as_ref()?.latest_run(INTERESTS)
     }
 
     /// The exercise with this name in addresses. Where two have the same one, the built-in exercise counts.
     pub fn exercise_at(&self, address: &str) -> Option<&'static Exercise> {
-        self.exercises?.iter().find(|exercise| exercise.address == address)
+        self.content.exercises?.iter().find(|exercise| exercise.address == address)
     }
 
     /// The exercise with this id.
     pub fn exercise(&self, id: &str) -> Option<&'static Exercise> {
-        self.exercises?.iter().find(|exercise| exercise.id == id)
+        self.content.exercises?.iter().find(|exercise| exercise.id == id)
     }
 
     /// The newest run of an exercise that is data, whether or not something was said in it.
     pub fn run_of(&self, exercise: &str) -> Option<&Run> {
-        self.current.as_ref()?.latest_run(exercise)
+        self.people.current.as_ref()?.latest_run(exercise)
     }
 
     /// The section of an address, if the pack and the run have it.
     pub fn section(&self, place: &SectionPath) -> Option<Section> {
-        let competence = self.pack.as_ref()?.competence(&place.competence)?;
+        let competence = self.content.pack.as_ref()?.competence(&place.competence)?;
         match (competence.per_language, place.language) {
             (false, None) => Some(Section::of(&competence.id)),
             (true, Some(n)) => {
@@ -395,7 +397,7 @@ impl State {
 
     /// The address of a statement, if its section has it.
     pub fn ask(&self, item: &ItemId) -> Option<Route> {
-        let pack = self.pack.as_ref()?;
+        let pack = self.content.pack.as_ref()?;
         let (competence, _) = pack.statement(&item.statement)?;
         let section = Section { competence: competence.id.clone(), language: item.language.clone() };
         let number = section.items(pack).iter().position(|(it, _)| it == item)? + 1;
@@ -404,7 +406,7 @@ impl State {
 
     /// The item of an address that names a statement and the place of a language in the user's list.
     pub fn item(&self, statement: &str, language: Option<usize>) -> Option<ItemId> {
-        let competence = self.pack.as_ref()?.competence_of(statement)?;
+        let competence = self.content.pack.as_ref()?.competence_of(statement)?;
         match (competence.per_language, language) {
             (false, None) => Some(ItemId::of(statement)),
             (true, Some(n)) => {
@@ -425,8 +427,8 @@ impl State {
     /// The idea that the user keeps and the section that it is about, if the pack still asks its statement and the run
     /// still has its language.
     pub fn idea(&self) -> Option<(&KeptIdea, Section)> {
-        let idea = self.current.as_ref()?.profile.idea.as_ref()?;
-        let (competence, _) = self.pack.as_ref()?.statement(&idea.item.statement)?;
+        let idea = self.people.current.as_ref()?.profile.idea.as_ref()?;
+        let (competence, _) = self.content.pack.as_ref()?.statement(&idea.item.statement)?;
         let section = Section { competence: competence.id.clone(), language: idea.item.language.clone() };
         let is_there = self.section(&self.place(&section)).as_ref() == Some(&section);
         is_there.then_some((idea, section))
@@ -435,12 +437,12 @@ impl State {
     /// The first place of the run where something is open, in the pack's order. If a competence still needs a language,
     /// it leads to the choice of languages.
     pub fn next_place(&self) -> Option<SectionPath> {
-        next_section(self.pack.as_ref()?, self.run()?).map(|section| self.place(&section))
+        next_section(self.content.pack.as_ref()?, self.run()?).map(|section| self.place(&section))
     }
 
     /// All sections of the run, with how far the user is in each: `(done, all)`.
     pub fn sections_done(&self) -> (usize, usize) {
-        let (Some(pack), Some(run)) = (&self.pack, self.run()) else { return (0, 0) };
+        let (Some(pack), Some(run)) = (&self.content.pack, self.run()) else { return (0, 0) };
         let all = pack.competences.iter();
         let done = all.clone().filter(|competence| competence.is_done(pack, run));
         (done.count(), all.count())

@@ -27,7 +27,7 @@ fn again(device: &Rc<Device>) -> Rc<App> {
 
 fn go(app: &Rc<App>, address: &str) -> String {
     run(tasks::follow_link(app, address));
-    app.state().route.to_hash()
+    app.state().screen.route.to_hash()
 }
 
 fn rate(app: &Rc<App>, card: &str, option: &str) {
@@ -62,12 +62,12 @@ fn rated(app: &App, card: &str) -> Option<String> {
 }
 
 fn toast(app: &App) -> Option<&'static str> {
-    app.state().toast.as_ref().map(|toast| toast.say)
+    app.state().screen.toast.as_ref().map(|toast| toast.say)
 }
 
 fn runs(app: &App) -> Vec<Run> {
     let state = app.state();
-    state.current.as_ref().unwrap().runs.iter().filter(|run| run.exercise == MADE_UP).cloned().collect()
+    state.people.current.as_ref().unwrap().runs.iter().filter(|run| run.exercise == MADE_UP).cloned().collect()
 }
 
 fn stored_entries(device: &Device) -> usize {
@@ -84,13 +84,13 @@ fn the_first_entry_begins_the_run_and_everything_is_there_on_coming_back() {
     let (key, yes) = (EntryKey::card("rate", "a"), Value::Chosen(vec!["yes".into()]));
     let next = Route::Exercise("m99".into(), ExerciseRoute::Step(1, Some(2)));
     run(tasks::set_entry(&app, MADE_UP.into(), key, yes, Some(next.clone())));
-    assert_eq!((app.state().route.clone(), app.state().saving.clone()), (next, Saving::Saved));
+    assert_eq!((app.state().screen.route.clone(), app.state().storage.saving.clone()), (next, Saving::Saved));
     rate(&app, "b", "no");
     rate(&app, "a", "no");
     let app = again(&device);
-    assert_eq!(app.state().route.to_hash(), "#/x/m99/s1/c2", "where the user was last");
+    assert_eq!(app.state().screen.route.to_hash(), "#/x/m99/s1/c2", "where the user was last");
     assert_eq!((rated(&app, "a").as_deref(), rated(&app, "b").as_deref()), (Some("no"), Some("no")));
-    assert_eq!((runs(&app).len(), app.state().unreadable), (1, 0));
+    assert_eq!((runs(&app).len(), app.state().storage.unreadable), (1, 0));
     assert!(app.state().run().unwrap().entries.is_empty(), "the run of statements is another one");
     assert!(!app.state().waits() && !app.state().lacks());
 }
@@ -104,7 +104,7 @@ fn what_the_exercise_does_not_take_changes_nothing() {
     add_job(&app, "k1", Value::Number(3));
     run(tasks::set_entry(&app, "no-exercise".into(), EntryKey::whole("a"), Value::Skipped, Some(Route::Results)));
     assert_eq!((runs(&app).len(), stored_entries(&device)), (0, 0));
-    assert_eq!(app.state().route, Route::Home);
+    assert_eq!(app.state().screen.route, Route::Home);
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn an_address_leads_to_a_place_that_is_there() {
     let (key, no) = (EntryKey::card("rate", "a"), Value::Chosen(vec!["no".into()]));
     let why = Route::Exercise("m99".into(), ExerciseRoute::Step(2, None));
     run(tasks::set_entry(&app, MADE_UP.into(), key, no, Some(why)));
-    assert_eq!(app.state().route.to_hash(), "#/x/m99/s3");
+    assert_eq!(app.state().screen.route.to_hash(), "#/x/m99/s3");
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn an_address_that_is_opened_before_the_exercises_are_loaded_leads_on_once_they_
     assert_eq!((app.state().waits(), app.state().lacks()), (true, true));
     platform.offline.set(false);
     run(tasks::load_again(&app));
-    assert_eq!((app.state().waits(), app.state().route.to_hash().as_str()), (false, "#/x/m99/s3"));
+    assert_eq!((app.state().waits(), app.state().screen.route.to_hash().as_str()), (false, "#/x/m99/s3"));
 }
 
 #[test]
@@ -149,11 +149,11 @@ fn a1_and_a2_hold_for_entries() {
     rate(&app, "a", "yes");
     add_job(&app, "k1", job("Baker", &[]));
     rate(&app, "a", "no");
-    assert_eq!(app.state().saving, Saving::Failed(StoreError::Full));
+    assert_eq!(app.state().storage.saving, Saving::Failed(StoreError::Full));
     assert_eq!(rated(&app, "a").as_deref(), Some("no"), "in memory whatever the disk says");
     *device.fails.borrow_mut() = None;
     run(tasks::saving::retry(&app));
-    assert_eq!(app.state().saving, Saving::Saved);
+    assert_eq!(app.state().storage.saving, Saving::Saved);
     let app = again(&device);
     assert_eq!(rated(&app, "a").as_deref(), Some("no"));
     assert_eq!(said(&app, &EntryKey::added("jobs", "k1")), Some(job("Baker", &[])));
@@ -178,7 +178,7 @@ fn a_new_line_is_there_from_its_first_letter_and_goes_when_it_is_emptied() {
     let (app, _) = somebody(&device);
     let address = go(&app, "#/x/m99/s3/e/new");
     let id = address.strip_prefix("#/x/m99/s3/e/").unwrap().to_owned();
-    assert!(id != ExerciseRoute::NEW && app.state().new_line.as_deref() == Some(&*id));
+    assert!(id != ExerciseRoute::NEW && app.state().screen.new_line.as_deref() == Some(&*id));
     let key = EntryKey::added("jobs", id.as_str());
     write(&app, key.clone(), job("", &[]));
     write(&app, key.clone(), job("  ", &[]));
@@ -187,7 +187,7 @@ fn a_new_line_is_there_from_its_first_letter_and_goes_when_it_is_emptied() {
     assert_eq!((said(&app, &key), stored_entries(&device)), (Some(job("B", &[])), 1));
     write(&app, key.clone(), job("", &[]));
     assert_eq!((said(&app, &key), stored_entries(&device)), (None, 0));
-    assert_eq!(app.state().route.to_hash(), address, "the editor stays open");
+    assert_eq!(app.state().screen.route.to_hash(), address, "the editor stays open");
     write(&app, key.clone(), job("Baker", &[]));
     assert_eq!(go(&app, "#/x/m99/s3"), "#/x/m99/s3");
     assert_eq!(go(&app, &address), address);
@@ -199,7 +199,7 @@ fn a_new_line_is_there_from_its_first_letter_and_goes_when_it_is_emptied() {
     // The other line was left without a letter, so nothing is left of it.
     let app = again(&device);
     assert_eq!(stored_entries(&device), 1);
-    assert_eq!(app.state().route.to_hash(), "#/x/m99/s3", "a line without a letter is no place to come back to");
+    assert_eq!(app.state().screen.route.to_hash(), "#/x/m99/s3", "a line without a letter is no place to come back to");
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn two_windows_that_begin_an_exercise_write_into_one_run() {
     add_job(&two, "k2", job("Shop", &[]));
     let now = again(&device);
     assert_eq!((runs(&now).len(), runs(&now)[0].entries.len()), (1, 2));
-    let id = one.state().current.as_ref().unwrap().profile.id.clone();
+    let id = one.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::follow_other_tab(&one, &id));
     assert_eq!(said(&one, &EntryKey::added("jobs", "k2")), Some(job("Shop", &[])));
 }
@@ -268,7 +268,7 @@ fn a_field_in_one_window_erases_no_field_of_another_and_a_text_of_both_can_be_ha
     assert_eq!(said(&again(&device), &key), Some(job("Master baker", &["baked"])), "the later one counts");
     assert_eq!(other(&one).as_deref(), Some("Baker in Gent"));
     // The second window hears of it, and what it had is at hand there.
-    let id = one.state().current.as_ref().unwrap().profile.id.clone();
+    let id = one.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::follow_other_tab(&two, &id));
     assert_eq!(said(&two, &key), Some(job("Master baker", &["baked"])));
     assert_eq!((other(&two).as_deref(), toast(&two)), (Some("Baker in Gent"), Some("elsewhere-changed")));
@@ -279,7 +279,7 @@ fn an_exercise_is_finished_once_and_can_be_begun_again() {
     let device = Rc::<Device>::default();
     let (app, platform) = somebody(&device);
     run(tasks::begin_exercise_again(&app, MADE_UP.into()));
-    assert_eq!((runs(&app).len(), app.state().route.to_hash().as_str()), (0, "#/x/m99/s1/c1"));
+    assert_eq!((runs(&app).len(), app.state().screen.route.to_hash().as_str()), (0, "#/x/m99/s1/c1"));
     rate(&app, "a", "no");
     rate(&app, "b", "no");
     add_job(&app, "k1", job("Baker", &[]));
@@ -295,7 +295,7 @@ fn an_exercise_is_finished_once_and_can_be_begun_again() {
     // This holds also if the clock was put back meanwhile.
     platform.put_back.set(1_000_000);
     run(tasks::begin_exercise_again(&app, MADE_UP.into()));
-    assert_eq!((runs(&app).len(), app.state().route.to_hash().as_str()), (2, "#/x/m99/s1/c1"));
+    assert_eq!((runs(&app).len(), app.state().screen.route.to_hash().as_str()), (2, "#/x/m99/s1/c1"));
     assert_eq!((rated(&app, "a"), toast(&app)), (None, Some("run-begun-again")));
     // A run without entries counts as none: a second press begins no third one.
     run(tasks::begin_exercise_again(&app, MADE_UP.into()));
@@ -312,7 +312,7 @@ fn an_exercise_is_finished_once_and_can_be_begun_again() {
 
 fn proposed(app: &App) -> Vec<Proposal> {
     let state = app.state();
-    let evidence = &state.current.as_ref().unwrap().evidence;
+    let evidence = &state.people.current.as_ref().unwrap().evidence;
     proposals(state.exercise(MADE_UP).unwrap(), state.run_of(MADE_UP).unwrap(), evidence)
 }
 
@@ -327,14 +327,14 @@ fn a_proposal_is_taken_once() {
     let proposal = proposed(&app).remove(0);
     run(tasks::take_proposal(&app, MADE_UP.into(), proposal));
     let state = app.state();
-    let evidence = state.current.as_ref().unwrap().evidence.iter().next().cloned().unwrap();
-    assert_eq!(state.route, Route::EditEvidence(evidence.id.clone()));
+    let evidence = state.people.current.as_ref().unwrap().evidence.iter().next().cloned().unwrap();
+    assert_eq!(state.screen.route, Route::EditEvidence(evidence.id.clone()));
     assert!(evidence.what.contains("Baker") && evidence.setting == Some(Setting::Work));
     assert_eq!(evidence.item.statement, "digital-1");
     assert_eq!(evidence.from, Some(format!("{}/jobs/+k1", runs(&app)[0].file_id())));
     assert_eq!(state.run().unwrap().answers.len(), 0, "it answers nothing");
     let app = again(&device);
-    assert_eq!(app.state().current.as_ref().unwrap().evidence.len(), 1);
+    assert_eq!(app.state().people.current.as_ref().unwrap().evidence.len(), 1);
     assert_eq!(proposed(&app).len(), 0);
     // Changing the line later leaves the evidence as it is, and proposes nothing again.
     add_job(&app, "k1", job("Baker and shop", &["sold"]));
@@ -379,7 +379,7 @@ fn the_answers_of_another_person_are_changed_only_once_that_was_asked() {
     let device = Rc::<Device>::default();
     let (app, _) = somebody(&device);
     add_job(&app, "k1", job("Baker", &["sold"]));
-    let mut data = (**app.state().current.as_ref().unwrap()).clone();
+    let mut data = (**app.state().people.current.as_ref().unwrap()).clone();
     data.profile.of_another = true;
     data.profile.id = eight_keys::domain::ProfileId::new("another");
     data.runs.iter_mut().for_each(|run| run.profile = data.profile.id.clone());
@@ -402,8 +402,12 @@ fn the_answers_of_another_person_are_changed_only_once_that_was_asked() {
     ];
     for (name, change) in changes {
         change();
-        assert!(app.state().asks_first, "{name}");
-        assert_eq!((runs(&app), app.state().current.as_ref().unwrap().evidence.len()), (before.clone(), 0), "{name}");
+        assert!(app.state().screen.asks_first, "{name}");
+        assert_eq!(
+            (runs(&app), app.state().people.current.as_ref().unwrap().evidence.len()),
+            (before.clone(), 0),
+            "{name}"
+        );
         tasks::leave_answers_of_another(&app);
     }
 }
@@ -415,12 +419,12 @@ fn entries_count_among_what_a_visit_would_lose_and_what_a_profile_is_told_by() {
     assert!(!app.state().would_lose());
     rate(&app, "a", "yes");
     rate(&app, "a", "no");
-    assert_eq!((app.state().uncopied, app.state().would_lose()), (1, true));
+    assert_eq!((app.state().copies.uncopied, app.state().would_lose()), (1, true));
     let device = Rc::<Device>::default();
     let (app, _) = somebody(&device);
     rate(&app, "a", "yes");
     run(tasks::close_profile(&app));
-    assert_eq!(app.state().glances[0].answers, 1);
+    assert_eq!(app.state().people.glances[0].answers, 1);
 }
 
 #[test]
@@ -428,7 +432,7 @@ fn entries_go_with_their_profile() {
     let device = Rc::<Device>::default();
     let (app, _) = somebody(&device);
     add_job(&app, "k1", job("Baker", &[]));
-    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    let id = app.state().people.current.as_ref().unwrap().profile.id.clone();
     assert_eq!(stored_entries(&device), 1);
     run(tasks::delete_profile(&app, &id)).unwrap();
     assert_eq!(stored_entries(&device), 0);

@@ -34,7 +34,7 @@ fn exercises() -> Vec<Exercise> {
 fn beginning() -> (Rc<Pack>, ProfileData) {
     let (app, _) = begun(&Rc::<Device>::default(), StorageMode::Session);
     let state = app.state();
-    (state.pack.clone().unwrap(), (**state.current.as_ref().unwrap()).clone())
+    (state.content.pack.clone().unwrap(), (**state.people.current.as_ref().unwrap()).clone())
 }
 
 /// Answers statements; `n` of each competence, all with the same answer.

@@ -47,7 +47,7 @@ fn again(device: &Rc<Device>) -> Rc<App> {
 }
 
 fn local(app: &App) -> Vec<String> {
-    let exercises = app.state().exercises.unwrap();
+    let exercises = app.state().content.exercises.unwrap();
     exercises.iter().filter(|it| it.is_local()).map(|it| it.id.clone()).collect()
 }
 
@@ -97,7 +97,7 @@ fn what_was_said_in_a_pack_that_is_removed_stays() {
     assert_eq!(said(&app), 1);
     run(tasks::remove_local_pack(&app, LOCAL.into()));
     assert_eq!((local(&app).len(), said(&app), stored_packs(&device).len()), (0, 1, 0));
-    assert_eq!(app.state().toast.as_ref().map(|toast| toast.say), Some("pack-removed"));
+    assert_eq!(app.state().screen.toast.as_ref().map(|toast| toast.say), Some("pack-removed"));
     assert_eq!(titles(&app)[0], format!("{LOCAL}/title"), "its words are gone");
     assert_eq!(said(&again(&device)), 1);
     // Nothing can be said in it any more; what was said can be read again with the pack.
@@ -137,7 +137,7 @@ fn a_device_keeps_so_many_packs_and_no_more() {
         assert!(add(&app, &pack(&format!("local.gent.week-{n}"), "Tydzień")).is_ok(), "{n}");
     }
     assert_eq!(add(&app, &pack(LOCAL, "Tydzień")), Err(0), "nothing is wrong with it");
-    assert_eq!(app.state().toast.as_ref().map(|toast| toast.say), Some("limit-packs"));
+    assert_eq!(app.state().screen.toast.as_ref().map(|toast| toast.say), Some("limit-packs"));
     assert!(add(&app, &pack("local.gent.week-7", "Inny")).is_ok(), "a newer form of one takes no room");
     assert_eq!(local(&app).len(), 20);
 }
@@ -162,11 +162,11 @@ fn packs_belong_to_the_device_and_go_when_everything_is_deleted() {
     let device = Rc::<Device>::default();
     let app = somebody(&device);
     add(&app, &pack(LOCAL, "Pierwszy tydzień")).unwrap();
-    let id = app.state().current.as_ref().unwrap().profile.id.clone();
+    let id = app.state().people.current.as_ref().unwrap().profile.id.clone();
     run(tasks::delete_profile(&app, &id)).unwrap();
     assert_eq!((stored_packs(&device).len(), local(&app).len()), (1, 1), "another person finds it there");
     run(tasks::erase_everything(&app)).unwrap();
     assert_eq!((stored_packs(&device).len(), local(&app).len()), (0, 0));
-    assert_eq!(app.state().first.as_ref().unwrap().t(&format!("{LOCAL}/title")), format!("{LOCAL}/title"));
+    assert_eq!(app.state().locales.first.as_ref().unwrap().t(&format!("{LOCAL}/title")), format!("{LOCAL}/title"));
     assert!(app.state().exercise("made-up").is_some());
 }

@@ -18,7 +18,7 @@ use crate::words;
 /// All that can be ticked in the profile in use.
 fn offered(app: &Rc<App>) -> Document {
     let state = app.state();
-    let (data, library) = (state.current.clone().unwrap(), state.library().unwrap());
+    let (data, library) = (state.people.current.clone().unwrap(), state.library().unwrap());
     document(&export(&data, &library, &Selection::everything(&data, &library), app.platform().now()), &library)
 }
 
@@ -45,7 +45,7 @@ fn write_down(app: &Rc<App>, id: &str, what: &str) {
 }
 
 fn current(app: &App) -> ProfileId {
-    app.state().current.as_ref().unwrap().profile.id.clone()
+    app.state().people.current.as_ref().unwrap().profile.id.clone()
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn the_sign_that_joins_files_is_ticked_anew_for_each() {
     answer(&app, "digital-1", Answer::OnMyOwn);
     run(tasks::give_subject(&app));
     let state = app.state();
-    let (data, library) = (state.current.clone().unwrap(), state.library().unwrap());
+    let (data, library) = (state.people.current.clone().unwrap(), state.library().unwrap());
     let joined =
         document(&export(&data, &library, &Selection::from_iter([PartId::Subject]), app.platform().now()), &library);
     assert_eq!(joined.parts().count(), 1);

@@ -46,7 +46,7 @@ pub fn write_entry(app: &Rc<App>, exercise: String, key: EntryKey, value: Value)
     let before = state.run_of(&exercise).and_then(|run| run.entry(&key)).map(|entry| &entry.value);
     let typed = typed_fields(before, &value);
     let is_gone = match &key.slot {
-        Slot::Added(id) => state.new_line.as_ref() == Some(id),
+        Slot::Added(id) => state.screen.new_line.as_ref() == Some(id),
         Slot::Whole | Slot::Card(_) => true,
     };
     let step = state.exercise(&exercise).and_then(|exercise| exercise.step(&key.step));
@@ -90,7 +90,7 @@ pub async fn offer_entry(app: &Rc<App>, exercise: String, key: EntryKey, offered
 /// Brings back what an entry was, for undoing.
 pub(super) async fn put_back(app: &Rc<App>, run: &RunId, key: EntryKey, before: Option<Entry>) {
     let state = app.state();
-    let runs = state.current.as_ref().map(|current| &current.runs);
+    let runs = state.people.current.as_ref().map(|current| &current.runs);
     let Some(of) = runs.and_then(|runs| runs.iter().find(|it| it.id == *run)) else { return };
     // An entry that belongs to an earlier run is not put into the one that was begun since.
     if state.run_of(&of.exercise).map(|newest| &newest.id) != Some(run) {
@@ -109,7 +109,7 @@ pub async fn begin_exercise_again(app: &Rc<App>, exercise: String) {
         return;
     }
     let state = app.state();
-    let (Some(exercise), Some(current)) = (state.exercise(&exercise), &state.current) else { return };
+    let (Some(exercise), Some(current)) = (state.exercise(&exercise), &state.people.current) else { return };
     if exercise.ongoing {
         return;
     }
@@ -147,7 +147,10 @@ pub async fn take_proposal(app: &Rc<App>, exercise: String, proposal: Proposal) 
         return;
     }
     let state = app.state();
-    let (Some(pack), Some(current), Some(run)) = (&state.pack, &state.current, state.run_of(&exercise)) else { return };
+    let (Some(pack), Some(current), Some(run)) = (&state.content.pack, &state.people.current, state.run_of(&exercise))
+    else {
+        return;
+    };
     let Some(competence) = pack.competence_of(&proposal.statement) else { return };
     let item = state.item(&proposal.statement, None).or_else(|| state.item(&proposal.statement, Some(1)));
     let Some(item) = item else {
@@ -190,12 +193,12 @@ pub async fn take_proposal(app: &Rc<App>, exercise: String, proposal: Proposal) 
 /// Does what else an address in an exercise asks for: goes on to the place that is shown for it.
 pub(super) async fn enter_exercise(app: &Rc<App>) {
     let state = app.state();
-    if state.exercises.is_none() {
+    if state.content.exercises.is_none() {
         // The page loads them, and then this is done again.
         app.forward_again.set(true);
         return;
     }
-    if let Some(route) = shown_instead(app, &state.route) {
+    if let Some(route) = shown_instead(app, &state.screen.route) {
         app.go_instead(route);
     }
 }
@@ -210,7 +213,7 @@ fn shown_instead(app: &Rc<App>, route: &Route) -> Option<Route> {
     if let (ExerciseRoute::Line(_, asked), ExerciseRoute::Line(_, id)) = (place, &shown)
         && asked == ExerciseRoute::NEW
     {
-        app.update(|state| state.new_line = Some(id.clone()));
+        app.update(|state| state.screen.new_line = Some(id.clone()));
     }
     Some(Route::Exercise(address.clone(), shown))
 }
@@ -222,7 +225,7 @@ fn act(app: &Rc<App>, exercise: &str, action: Action) -> Option<Vec<Write>> {
         return None;
     }
     let state = app.state();
-    let (exercise, current) = (state.exercise(exercise)?, state.current.as_ref()?);
+    let (exercise, current) = (state.exercise(exercise)?, state.people.current.as_ref()?);
     let known = state.run_of(&exercise.id);
     let added = match &action {
         Action::Set { key, .. } => Some(key),

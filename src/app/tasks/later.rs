@@ -70,10 +70,10 @@ pub fn hub(app: &App) -> Option<Hub> {
 
 fn contents(app: &App) -> Option<Hub> {
     let state = app.state();
-    let (pack, current) = (state.pack.as_ref()?, state.current.as_ref()?);
+    let (pack, current) = (state.content.pack.as_ref()?, state.people.current.as_ref()?);
     let idea = current.profile.idea.as_ref();
     let is_due = idea.is_some_and(|idea| idea.is_due(app.platform.now(), app.opened_at()));
     // Without their words and pages the exercises cannot be named.
-    let exercises = state.exercises.filter(|_| state.has(Assets::EXERCISES));
+    let exercises = state.content.exercises.filter(|_| state.has(Assets::EXERCISES));
     Some(crate::app::hub(pack, current, exercises, is_due))
 }

@@ -19,11 +19,11 @@ use crate::store::{PACKS, Record, RecordKind, Write, codec};
 pub async fn add_local_pack(app: &Rc<App>, bytes: Vec<u8>) -> Result<String, Vec<PackProblem>> {
     let (exercise, mut problems) = parse_exercise(&bytes, Trust::Local);
     let state = app.state();
-    if let (Some(exercise), Some(statements)) = (&exercise, &state.pack) {
+    if let (Some(exercise), Some(statements)) = (&exercise, &state.content.pack) {
         problems.extend(check_statements(exercise, statements));
     }
     let Some(exercise) = exercise.filter(|_| problems.is_empty()) else { return Err(problems) };
-    let others = state.exercises.unwrap_or_default().iter().filter(|it| it.is_local() && it.id != exercise.id);
+    let others = state.content.exercises.unwrap_or_default().iter().filter(|it| it.is_local() && it.id != exercise.id);
     if others.count() >= codec::MAX_LOCAL_PACKS {
         app.update(|state| state.show_toast(msg("limit-packs"), None));
         return Err(Vec::new());
@@ -45,7 +45,7 @@ pub async fn remove_local_pack(app: &Rc<App>, id: String) {
     // One that could not be written yet, or not be read, cannot be had again.
     let undo = app.store().one(RecordKind::Setting, &key).await.ok().flatten().map(Undo::Pack);
     app.update(|state| {
-        let rest = state.exercises.unwrap_or_default().iter().filter(|it| it.id != id);
+        let rest = state.content.exercises.unwrap_or_default().iter().filter(|it| it.id != id);
         use_exercises(state, rest.cloned().collect());
         state.show_toast(msg("pack-removed"), undo);
     });
@@ -63,7 +63,7 @@ pub(super) async fn put_back(app: &Rc<App>, record: Record) {
 
 async fn put(app: &Rc<App>, exercise: Exercise, record: Record) {
     app.update(|state| {
-        let others = state.exercises.unwrap_or_default().iter().filter(|it| it.id != exercise.id);
+        let others = state.content.exercises.unwrap_or_default().iter().filter(|it| it.id != exercise.id);
         let mut all: Vec<Exercise> = others.cloned().collect();
         all.push(exercise);
         // As they are read: the built-in ones in the order of the app, the local ones by their ids.
@@ -84,7 +84,7 @@ pub(super) async fn use_built_in(app: &Rc<App>, built_in: Vec<Exercise>) {
 
 /// Reads the local packs again because another store is in use.
 pub(super) async fn read_packs(app: &Rc<App>) {
-    let exercises = app.state().exercises;
+    let exercises = app.state().content.exercises;
     if let Some(exercises) = exercises {
         use_built_in(app, built_in(exercises)).await;
     }
@@ -92,7 +92,7 @@ pub(super) async fn read_packs(app: &Rc<App>) {
 
 /// Forgets all local packs, when everything is deleted.
 pub(super) fn forget(state: &mut State) {
-    if let Some(exercises) = state.exercises {
+    if let Some(exercises) = state.content.exercises {
         use_exercises(state, built_in(exercises));
     }
 }
@@ -105,7 +105,7 @@ fn built_in(exercises: &[Exercise]) -> Vec<Exercise> {
 /// not take any more.
 async fn stored(app: &Rc<App>) -> Vec<Exercise> {
     // A store in which nothing was written yet is not opened for this.
-    if app.nothing_stored.get() && app.state().current.is_none() {
+    if app.nothing_stored.get() && app.state().people.current.is_none() {
         return Vec::new();
     }
     let mut records = app.store().in_ranges(RecordKind::Setting, PACKS).await.unwrap_or_default();
@@ -116,7 +116,7 @@ async fn stored(app: &Rc<App>) -> Vec<Exercise> {
     records.sort_by(|a, b| a.key.cmp(&b.key));
     let texts = codec::open_local_packs(&records).into_iter();
     let parsed = texts.filter_map(|text| parse_exercise(text.as_bytes(), Trust::Local).0);
-    let statements = app.state().pack.clone();
+    let statements = app.state().content.pack.clone();
     parsed.map(|exercise| with_known_statements(exercise, statements.as_deref())).collect()
 }
 
@@ -149,10 +149,10 @@ fn with_known_statements(mut exercise: Exercise, statements: Option<&Pack>) -> E
 fn use_exercises(state: &mut State, exercises: Vec<Exercise>) {
     // They stay as long as the page is open: the code that frees them would be part of the first load.
     let exercises: &'static [Exercise] = exercises.leak();
-    let before = state.exercises.replace(exercises).unwrap_or_default();
+    let before = state.content.exercises.replace(exercises).unwrap_or_default();
     let gone = before.iter().filter(|it| it.is_local() && exercises.iter().all(|other| other.id != it.id));
     let without = |words: &Localizer| gone.clone().fold(words.clone(), |words, it| words.without_pack(&it.id));
-    for words in state.first.iter_mut().chain(&mut state.second) {
+    for words in state.locales.first.iter_mut().chain(&mut state.locales.second) {
         *words = with_words(&without(words), exercises);
     }
 }

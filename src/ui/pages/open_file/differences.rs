@@ -61,7 +61,7 @@ pub struct DifferencesProps {
 pub fn Differences(props: &DifferencesProps) -> Html {
     let merge = {
         let (profile, file, pack) = (props.profile.clone(), props.file.clone(), props.pack.clone());
-        let exercises = props.ui.state.exercises.unwrap_or_default();
+        let exercises = props.ui.state.content.exercises.unwrap_or_default();
         use_memo((Rc::as_ptr(&props.profile).addr(), exercises.as_ptr().addr()), move |_| {
             merge(&profile, &file.file, &Library { statements: &pack, exercises })
         })
@@ -112,7 +112,7 @@ pub fn Differences(props: &DifferencesProps) -> Html {
     let view = View {
         speech: props.ui.speech.clone(),
         pack: props.pack.clone(),
-        exercises: props.ui.state.exercises.unwrap_or_default(),
+        exercises: props.ui.state.content.exercises.unwrap_or_default(),
         file: props.file.clone(),
         merge,
         accepted: Rc::new(accepted),

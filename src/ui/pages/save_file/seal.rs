@@ -91,7 +91,7 @@ pub fn Seal(props: &StepProps) -> Html {
             state.set(State::Busy);
             let (speech, state, here) = (speech.clone(), state.clone(), here.clone());
             let (draft, editor, go) = (draft.clone(), editor.clone(), go.clone());
-            let holds_all = match (&ui.state.current, ui.state.library()) {
+            let holds_all = match (&ui.state.people.current, ui.state.library()) {
                 (Some(data), Some(library)) => draft.selection.holds_all(data, &library),
                 _ => false,
             };
@@ -192,7 +192,7 @@ fn passphrase_of(draft: &Draft) -> String {
 /// Makes the file.
 async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile, ImportError> {
     let state = app.state();
-    let (Some(data), Some(library)) = (&state.current, state.library()) else {
+    let (Some(data), Some(library)) = (&state.people.current, state.library()) else {
         return Err(ImportError::Empty);
     };
     let now = app.platform().now();

@@ -31,8 +31,8 @@ impl PartialEq for Source {
 impl Source {
     /// `None` while something is missing.
     pub fn of(ui: &Ui, at: Timestamp) -> Option<Self> {
-        let (data, pack) = (ui.state.current.clone()?, ui.state.pack.clone()?);
-        Some(Self { data, pack, exercises: ui.state.exercises.unwrap_or_default(), at })
+        let (data, pack) = (ui.state.people.current.clone()?, ui.state.content.pack.clone()?);
+        Some(Self { data, pack, exercises: ui.state.content.exercises.unwrap_or_default(), at })
     }
 
     fn library(&self) -> Library<'_> {
