@@ -6,7 +6,7 @@ use super::guess_parts::{count, dots, number_id, number_of, on_screen, stepped};
 use super::{StepContext, focus_when_drawn, meant};
 use crate::content::exercise::Unit;
 use crate::domain::{EntryKey, Value};
-use crate::ui::components::{Button, ButtonKind, Icon, LocalState, button};
+use crate::ui::components::{Button, Icon, LocalState, button};
 
 /// What is guessed at this moment, as a number.
 const GUESS: &str = "guess";
@@ -53,8 +53,8 @@ pub(super) fn asking(cx: &StepContext, local: &LocalState) -> Html {
             </div>
             <div class="actions">
                 { button(around, Button {
-                    say: "step-guess-show", kind: ButtonKind::Primary, id: Some("show-figure"), disabled: value.is_none(),
-                    onclick: meant(show), ..Default::default()
+                    id: Some("show-figure"), disabled: value.is_none(),
+                    ..Button::primary("step-guess-show", meant(show))
                 }) }
             </div>
         </>

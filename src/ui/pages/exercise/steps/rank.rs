@@ -11,7 +11,7 @@ use crate::app::Route;
 use crate::content::exercise::{StepKind, TextKey, pile, ranking};
 use crate::domain::{Comparison, EntryKey, Slot, Value, Winner};
 use crate::platform::{speech_synthesis, taps};
-use crate::ui::components::{Button, ButtonKind, Icon, LinkKind, LinkTo, button, link_to, pictogram};
+use crate::ui::components::{Button, Icon, LinkTo, button, link_to, pictogram};
 use crate::ui::keys::Key;
 use crate::ui::pages::key_hint::key_hint;
 
@@ -144,14 +144,9 @@ fn picture_of<'a>(cx: &StepContext<'a>, step: &str, card: &str) -> Option<&'a st
 fn foot(cx: &StepContext, undo: Option<Callback<()>>, ranked: &Ranked, both: Option<Callback<()>>) -> Html {
     let around = &cx.ui.speech.alone();
     let quiet = |href: Route, say: &'static str, icon| {
-        link_to(
-            around,
-            LinkTo { href: href.to_hash(), say, kind: LinkKind::Quiet, icon: Some(icon), ..Default::default() },
-        )
+        link_to(around, LinkTo { icon: Some(icon), ..LinkTo::quiet(say, href.to_hash()) })
     };
-    let press = |say: &'static str, icon, onclick| {
-        button(around, Button { say, kind: ButtonKind::Quiet, icon, onclick, ..Default::default() })
-    };
+    let press = |say: &'static str, icon, onclick| button(around, Button { icon, ..Button::quiet(say, onclick) });
     let is_open = both.is_some();
     html! {
         <div class="actions step-foot">
