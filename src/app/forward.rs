@@ -205,13 +205,7 @@ mod tests {
     /// Somebody's profile is in use.
     fn somebody() -> Facts {
         let section = Some(Route::parse("#/do/digital/q2"));
-        Facts {
-            last_place: Some(Route::Results),
-            section,
-            has_profiles: true,
-            storage_mode: KeepChoice::Preset,
-            ..nobody()
-        }
+        Facts { last_place: Some(Route::Results), section, has_profiles: true, storage_mode: KeepChoice::Preset, ..nobody() }
     }
 
     /// Each state with the places to which the others lead in it: the choice of language, what this is, the choice of

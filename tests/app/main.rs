@@ -19,6 +19,7 @@ mod loading;
 mod people;
 mod results;
 mod run;
+mod screens;
 mod start;
 mod tabs;
 mod ticks;

@@ -43,8 +43,7 @@ pub fn waiting(ui: &Ui) -> Html {
 fn replaced(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let reload = Callback::from(move |_: MouseEvent| app.platform().reload());
-    let id =
-        if ui.state.storage_mode == Some(StorageMode::Session) { "problem-replaced-visit" } else { "problem-replaced" };
+    let id = if ui.state.storage_mode == Some(StorageMode::Session) { "problem-replaced-visit" } else { "problem-replaced" };
     let children = ui.speech.say(id);
     html! {
         <>
