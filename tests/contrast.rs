@@ -44,6 +44,8 @@ const PAIRS: &[(&str, &str, f64)] = &[
     ("line", "accent-tint", 3.0),
     ("brass", "paper", 3.0),
     ("brass", "sheet", 3.0),
+    ("brass-ink", "paper", 4.5),
+    ("brass-ink", "sheet", 4.5),
     // The focus is a ring of ink inside a ring of yellow: whatever is under it, one of the two stands out.
     ("focus-ink", "focus", 7.0),
     ("ink", "rule", 4.5),

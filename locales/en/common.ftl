@@ -6,7 +6,7 @@ app-name = Eight Keys
 ## Navigation
 
 nav-main = Main menu
-nav-home = My keys
+nav-home = Contents
 nav-results = What I can do
 nav-evidence = My evidence
 nav-work = Work

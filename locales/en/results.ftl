@@ -9,7 +9,7 @@
 
 results-title = What you can do
 results-lead = Here is what you said you have done, key by key.
-results-to-home = My keys
+results-to-home = Contents
 results-nothing = Here you will see what you can do. It begins with your first answer.
 results-first = Go to the first statement
 results-earlier-kept = Your earlier answers are kept. You can still look at them.
@@ -146,7 +146,7 @@ result-next = What can come next
 result-next-lead = These statements are closest to what you do already. Each has one small idea for this week.
 result-idea = This week:
 idea-keep = I want to do this
-idea-where = You find this idea on “My keys”. There you can say how it went.
+idea-where = You find this idea in “My plan”. There you can say how it went.
 idea-when = A plan helps: which day will you choose, and who could help you?
 result-next-answer = Your answer: { $answer }
 result-next-open = You have not answered this statement.
@@ -174,7 +174,7 @@ idea-answer-done = I did it
 idea-answer-not-yet = Not yet, I will keep it
 idea-answer-let-go = I no longer want this idea
 idea-stays = The idea stays here. We ask again another day.
-idea-gone = The idea is no longer on “My keys”.
+idea-gone = The idea is no longer in “My plan”.
 idea-done = You did it. If you like, write here how it went.
 idea-replaced = Your new idea takes the place of the one before.
 # Above the question of what happened, with the idea behind it.

@@ -2,9 +2,8 @@
 
 ## The hub
 
-home-title = Your eight keys
+home-title = Your notebook
 home-lead-new = Eight keys, eight kinds of skills. A key gets a tooth for each thing you do without help.
-home-lead = Everything you answered is here.
 home-progress =
     { $done ->
         [0] { $all } keys still to go
@@ -14,14 +13,7 @@ home-progress =
 home-begin = Begin with the first key
 home-go-on = Go on where you stopped
 home-see-results = See what you can do
-home-results = What you can do so far
-home-eight = Key by key
-home-any-order = Take the keys in any order. You can come back to each one.
-home-explore = Explore work
-home-interests = What you like doing
-home-interests-what = 48 short activities to look at, one by one.
-home-work = Kinds of work
-home-work-what = What people do, how they got there, and what fits you.
+home-eight = My eight keys
 card-open = Not started
 card-going = { $done } of { $all } answered
 card-done = Finished

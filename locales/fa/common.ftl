@@ -6,7 +6,7 @@ app-name = هشت کلید
 ## Navigation
 
 nav-main = منوی اصلی
-nav-home = کلیدهای من
+nav-home = فهرست
 nav-results = توانایی‌های من
 nav-evidence = نمونه‌های من
 nav-work = شغل‌ها

@@ -6,7 +6,7 @@ app-name = Eight Keys
 ## Navigation
 
 nav-main = Menu principal
-nav-home = Mes clés
+nav-home = Sommaire
 nav-results = Ce que je sais faire
 nav-evidence = Mes preuves
 nav-work = Métiers

@@ -9,7 +9,7 @@
 
 results-title = Ce que vous savez faire
 results-lead = Voici, clé par clé, ce que vous avez fait d’après vos réponses.
-results-to-home = Mes clés
+results-to-home = Sommaire
 results-nothing = Ici, vous verrez ce que vous savez faire. Tout commence par votre première réponse.
 results-first = Aller à la première phrase
 results-earlier-kept = Vos réponses précédentes sont gardées. Vous pouvez toujours les regarder.
@@ -146,7 +146,7 @@ result-next = Ce qui peut venir ensuite
 result-next-lead = Ces phrases sont les plus proches de ce que vous faites déjà. Chacune a une petite idée pour cette semaine.
 result-idea = Cette semaine :
 idea-keep = Je veux le faire
-idea-where = Vous retrouvez cette idée dans « Mes clés ». Vous pourrez y dire comment cela s’est passé.
+idea-where = Vous retrouvez cette idée dans « Mes projets ». Vous pourrez y dire comment cela s’est passé.
 idea-when = Un plan aide : quel jour choisissez-vous, et qui pourrait vous aider ?
 result-next-answer = Votre réponse : { $answer }
 result-next-open = Vous n’avez pas répondu à cette phrase.
@@ -174,7 +174,7 @@ idea-answer-done = Je l’ai fait
 idea-answer-not-yet = Pas encore, je garde l’idée
 idea-answer-let-go = Je ne veux plus de cette idée
 idea-stays = L’idée reste ici. Nous reposerons la question un autre jour.
-idea-gone = L’idée n’est plus dans « Mes clés ».
+idea-gone = L’idée n’est plus dans « Mes projets ».
 idea-done = Vous l’avez fait. Si vous voulez, écrivez ici comment cela s’est passé.
 idea-replaced = Votre nouvelle idée remplace la précédente.
 # Above the question of what happened, with the idea behind it.

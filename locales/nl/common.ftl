@@ -6,7 +6,7 @@ app-name = Eight Keys
 ## Navigation
 
 nav-main = Hoofdmenu
-nav-home = Mijn sleutels
+nav-home = Inhoud
 nav-results = Wat ik kan
 nav-evidence = Mijn bewijzen
 nav-work = Werk

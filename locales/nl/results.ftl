@@ -9,7 +9,7 @@
 
 results-title = Wat je kunt
 results-lead = Hier zie je per sleutel wat je volgens je antwoorden hebt gedaan.
-results-to-home = Mijn sleutels
+results-to-home = Inhoud
 results-nothing = Hier zie je straks wat je kunt. Het begint met je eerste antwoord.
 results-first = Naar de eerste zin
 results-earlier-kept = Je eerdere antwoorden zijn bewaard. Je kunt ze nog steeds bekijken.
@@ -146,7 +146,7 @@ result-next = Wat hierna kan komen
 result-next-lead = Deze zinnen liggen het dichtst bij wat je al doet. Bij elke zin staat een klein idee voor deze week.
 result-idea = Deze week:
 idea-keep = Dit wil ik doen
-idea-where = Dit idee vind je terug bij ‘Mijn sleutels’. Daar kun je zeggen hoe het ging.
+idea-where = Je vindt dit idee bij ‘Mijn plan’. Daar kun je zeggen hoe het ging.
 idea-when = Een plan helpt: welke dag kies je, en wie kan je helpen?
 result-next-answer = Je antwoord: { $answer }
 result-next-open = Deze zin heb je nog niet beantwoord.
@@ -174,7 +174,7 @@ idea-answer-done = Ik heb het gedaan
 idea-answer-not-yet = Nog niet, ik bewaar het
 idea-answer-let-go = Ik wil dit idee niet meer
 idea-stays = Het idee blijft hier staan. Een andere dag vragen we het opnieuw.
-idea-gone = Het idee staat niet meer bij ‘Mijn sleutels’.
+idea-gone = Het idee staat niet meer bij ‘Mijn plan’.
 idea-done = Je hebt het gedaan. Schrijf hier hoe het ging, als je wilt.
 idea-replaced = Je nieuwe idee komt in de plaats van het vorige.
 # Above the question of what happened, with the idea behind it.

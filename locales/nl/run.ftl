@@ -2,9 +2,8 @@
 
 ## The hub
 
-home-title = Je acht sleutels
+home-title = Jouw schrift
 home-lead-new = Acht sleutels, acht soorten vaardigheden. Een sleutel krijgt een tand voor elk ding dat je zonder hulp doet.
-home-lead = Al je antwoorden staan hier.
 home-progress =
     { $done ->
         [0] Nog { $all } sleutels te gaan
@@ -14,14 +13,7 @@ home-progress =
 home-begin = Begin met de eerste sleutel
 home-go-on = Ga verder waar je gebleven was
 home-see-results = Bekijk wat je kunt
-home-results = Wat je al kunt
-home-eight = Sleutel voor sleutel
-home-any-order = Kies zelf de volgorde. Je kunt naar elke sleutel teruggaan.
-home-explore = Werk verkennen
-home-interests = Wat je graag doet
-home-interests-what = 48 korte activiteiten om te bekijken, een voor een.
-home-work = Soorten werk
-home-work-what = Wat mensen doen, hoe ze in dat werk zijn gekomen, en wat bij je past.
+home-eight = Mijn acht sleutels
 card-open = Nog niet begonnen
 card-going = { $done } van { $all } beantwoord
 card-done = Klaar

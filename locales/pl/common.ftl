@@ -6,7 +6,7 @@ app-name = Eight Keys
 ## Navigation
 
 nav-main = Główne menu
-nav-home = Moje klucze
+nav-home = Spis treści
 nav-results = Co potrafię
 nav-evidence = Moje przykłady
 nav-work = Praca

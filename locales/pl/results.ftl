@@ -9,7 +9,7 @@
 
 results-title = Co potrafisz
 results-lead = Tu widzisz, klucz po kluczu, co potrafisz według swoich odpowiedzi.
-results-to-home = Moje klucze
+results-to-home = Spis treści
 results-nothing = Tu zobaczysz, co potrafisz. Wszystko zaczyna się od pierwszej odpowiedzi.
 results-first = Przejdź do pierwszego zdania
 results-earlier-kept = Twoje wcześniejsze odpowiedzi są zachowane. Nadal możesz je obejrzeć.
@@ -155,7 +155,7 @@ result-next = Co może być dalej
 result-next-lead = Te zdania są najbliżej tego, co już robisz. Przy każdym jest mały pomysł na ten tydzień.
 result-idea = W tym tygodniu:
 idea-keep = Chcę to zrobić
-idea-where = Ten pomysł znajdziesz na stronie „Moje klucze”. Tam możesz powiedzieć, jak poszło.
+idea-where = Ten pomysł znajdziesz w części „Mój plan”. Tam możesz powiedzieć, jak poszło.
 idea-when = Plan pomaga: jaki dzień wybierasz i kto może ci pomóc?
 result-next-answer = Twoja odpowiedź: { $answer }
 result-next-open = To zdanie nie ma jeszcze twojej odpowiedzi.
@@ -183,7 +183,7 @@ idea-answer-done = Zrobione
 idea-answer-not-yet = Jeszcze nie, niech zostanie
 idea-answer-let-go = Rezygnuję z tego pomysłu
 idea-stays = Pomysł zostaje tutaj. Zapytamy znowu innego dnia.
-idea-gone = Pomysłu nie ma już na stronie „Moje klucze”.
+idea-gone = Pomysłu nie ma już w części „Mój plan”.
 idea-done = Zrobione. Jeśli chcesz, napisz tutaj, jak poszło.
 idea-replaced = Nowy pomysł zastąpił poprzedni.
 # Above the question of what happened, with the idea behind it.

@@ -2,9 +2,8 @@
 
 ## The hub
 
-home-title = Twoje osiem kluczy
+home-title = Twój notatnik
 home-lead-new = Osiem kluczy, osiem rodzajów umiejętności. Każda rzecz, którą robisz bez pomocy, to nowy ząb klucza.
-home-lead = Wszystkie twoje odpowiedzi są tutaj.
 home-progress =
     { $done ->
         [0] Przed tobą { $all } kluczy
@@ -15,14 +14,7 @@ home-progress =
 home-begin = Zacznij od pierwszego klucza
 home-go-on = Kontynuuj od ostatniego miejsca
 home-see-results = Zobacz, co potrafisz
-home-results = Co już potrafisz
-home-eight = Klucz po kluczu
-home-any-order = Wybierz dowolną kolejność. Do każdego klucza możesz wrócić.
-home-explore = Poznawaj świat pracy
-home-interests = Co lubisz robić
-home-interests-what = Obejrzyj 48 krótko opisanych zajęć, jedno po drugim.
-home-work = Rodzaje pracy
-home-work-what = Co ludzie robią, jakie drogi do tego prowadzą i co pasuje do ciebie.
+home-eight = Moje osiem kluczy
 card-open = Jeszcze przed tobą
 card-going = Odpowiedzi: { $done } z { $all }
 card-done = Gotowe

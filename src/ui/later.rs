@@ -8,7 +8,7 @@ use super::components::LocalState;
 use super::context::Ui;
 use super::pages::{self, errors};
 use super::speech::Speech;
-use crate::app::{App, LocalBoxFuture, Route, State, Toast, WorkRoute};
+use crate::app::{App, ChapterState, LocalBoxFuture, Route, State, Suggestion, Toast, WorkRoute};
 use crate::part::Part;
 use crate::platform::Browser;
 use crate::platform::tabs::News;
@@ -40,8 +40,10 @@ pub struct LaterPages {
     pub language_menu: fn(&Ui) -> Html,
     /// Whether everything works without a network.
     pub kept: fn(&Speech) -> Html,
-    /// The idea for this week that the user keeps.
-    pub idea: fn(&Ui) -> Html,
+    /// What is there in a chapter of the hub, and what could come next.
+    pub chapter_line: fn(&Ui, &ChapterState) -> Html,
+    /// The one suggestion of the hub.
+    pub suggestion: fn(&Ui, &Suggestion) -> Html,
     /// What stands above a page on paper.
     pub paper_line: fn(&Ui) -> Html,
     /// Follows what another tab says.
@@ -92,7 +94,8 @@ pub static LATER_PAGES: LaterPages = LaterPages {
     key_hint: pages::key_hint::key_hint,
     language_menu: pages::language_menu::language_menu,
     kept: pages::kept::kept_line_of_hub,
-    idea: pages::idea::kept_idea,
+    chapter_line: pages::hub::chapter_line,
+    suggestion: pages::hub::suggestion,
     paper_line: super::root::paper_line,
     follow: super::entry::follow,
 };

@@ -13,7 +13,7 @@ use super::keys;
 use super::later::later;
 use super::pages::{self, errors};
 use super::speech::{Speech, own_words};
-use crate::app::{App, Route, State, StorageMode, Toast as Said, WorkRoute, tasks};
+use crate::app::{App, ExerciseRoute, Route, State, StorageMode, Toast as Said, WorkRoute, tasks};
 use crate::i18n::{Localizer, msg};
 use crate::platform;
 
@@ -157,6 +157,7 @@ fn cover(app: &Rc<App>, speech: &Speech) -> Html {
 fn wants_drawings(state: &State) -> Option<String> {
     let competence = match &state.screen.route {
         Route::Explore(place) => return Some(if place.is_work() { "fields" } else { "interests" }.to_owned()),
+        Route::Exercise(..) => return Some("exercises".to_owned()),
         Route::Section(place) | Route::Ask(place, _) | Route::Pause(place, _) | Route::Done(place) => &place.competence,
         // The examples on this page are from there.
         Route::Gallery => "mother-tongue",
@@ -238,7 +239,7 @@ fn menu(speech: &Speech, state: &State) -> Html {
                 { Icon::Menu.draw() }
             </button>
             <nav id="menu" key={state.screen.visit} popover="auto" class="shell-nav" aria-label={speech.t("nav-main")}>
-                { way(Route::Home, "nav-home", *route == Route::Home) }
+                { way(Route::Home, "nav-home", matches!(route, Route::Home | Route::Chapter(_))) }
                 { way(Route::Results, "nav-results", matches!(route, Route::Results | Route::Result(_))) }
                 { way(Route::Evidence, "nav-evidence", matches!(route, Route::Evidence)) }
                 { way(
@@ -296,6 +297,10 @@ fn page_key(route: &Route) -> String {
     match route {
         Route::Ask(place, _) => format!("ask-{}-{:?}", place.competence, place.language),
         Route::Explore(WorkRoute::One(_)) => "rate".to_owned(),
+        // From card to card and from line to line the page stays, with what it remembers.
+        Route::Exercise(address, ExerciseRoute::Step(step, _) | ExerciseRoute::Line(step, _)) => {
+            format!("step-{address}-{step}")
+        }
         other => other.to_hash(),
     }
 }

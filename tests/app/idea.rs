@@ -249,7 +249,7 @@ struct Case {
     second: Option<&'static str>,
 }
 
-const HUB: Case = Case { hash: "#/home", kept: Some("digital-1"), done: None, again: false, later: 0, second: None };
+const PLAN: Case = Case { hash: "#/c/plan", kept: Some("digital-1"), done: None, again: false, later: 0, second: None };
 
 /// The page of evidence that is written down.
 const WRITTEN: &str = "#/evidence/e";
@@ -297,27 +297,27 @@ fn shows<'a>(page: &str, language: &'static str, ids: &[&'a str]) -> Vec<&'a str
 }
 
 #[test]
-fn the_hub_asks_when_it_is_time_and_always_takes_an_answer() {
+fn the_chapter_of_plans_asks_when_it_is_time_and_always_takes_an_answer() {
     let all =
         ["idea-title", "digital-1-idea", "idea-how", "idea-answer-done", "idea-answer-not-yet", "idea-answer-let-go"];
     let quiet = ["idea-title", "digital-1-idea", "idea-answer-done", "idea-answer-let-go"];
-    let not_yet = Case { done: Some(false), ..HUB };
+    let not_yet = Case { done: Some(false), ..PLAN };
     for (what, case, expected) in [
-        ("nothing kept", Case { kept: None, ..HUB }, &[][..]),
-        ("just kept", HUB, &quiet),
-        ("eleven hours later", Case { later: 11, ..HUB }, &quiet),
-        ("thirteen hours later", Case { later: 13, ..HUB }, &all),
-        ("another visit", Case { again: true, ..HUB }, &all),
+        ("nothing kept", Case { kept: None, ..PLAN }, &[][..]),
+        ("just kept", PLAN, &quiet),
+        ("eleven hours later", Case { later: 11, ..PLAN }, &quiet),
+        ("thirteen hours later", Case { later: 13, ..PLAN }, &all),
+        ("another visit", Case { again: true, ..PLAN }, &all),
         ("not yet", Case { again: true, ..not_yet.clone() }, &quiet),
         ("not yet, and thirteen hours later", Case { later: 13, ..not_yet }, &all),
-        ("done", Case { done: Some(true), ..HUB }, &[]),
-        ("not in the pack", Case { kept: Some("digital-0"), ..HUB }, &[]),
+        ("done", Case { done: Some(true), ..PLAN }, &[]),
+        ("not in the pack", Case { kept: Some("digital-0"), ..PLAN }, &[]),
     ] {
         let page = drawn(case);
         assert_eq!(shows(&page, "en", &all), expected, "{what}");
         assert_eq!(page.contains("href=\"#/results/digital\""), !expected.is_empty(), "{what}");
     }
-    let page = drawn(Case { again: true, second: Some("fa"), ..HUB });
+    let page = drawn(Case { again: true, second: Some("fa"), ..PLAN });
     assert_eq!((shows(&page, "en", &all), shows(&page, "fa", &all)), (all.to_vec(), all.to_vec()));
 }
 
@@ -330,11 +330,11 @@ fn the_page_of_a_key_offers_each_idea_and_marks_the_kept_one() {
         let idea = page.find(&format!("id=\"{id}\"")).unwrap();
         Some(page[idea..at].contains(&words::words("en").t("digital-1-idea")))
     };
-    let page = drawn(Case { hash: "#/results/digital", kept: None, ..HUB });
+    let page = drawn(Case { hash: "#/results/digital", kept: None, ..PLAN });
     assert_eq!((page.matches("aria-pressed=\"false\"").count(), pressed(&page)), (3, None));
     let words = ["idea-keep", "idea-when", "idea-where"];
     assert_eq!(shows(&page, "en", &words), ["idea-keep"]);
-    let page = drawn(Case { hash: "#/results/digital", ..HUB });
+    let page = drawn(Case { hash: "#/results/digital", ..PLAN });
     assert_eq!((page.matches("aria-pressed=\"false\"").count(), pressed(&page)), (2, Some(true)));
     assert_eq!(shows(&page, "en", &words), words);
 }
@@ -343,7 +343,7 @@ fn the_page_of_a_key_offers_each_idea_and_marks_the_kept_one() {
 #[test]
 fn what_was_learned_is_asked_once_something_is_written() {
     for (hash, asked) in [("#/evidence/new/digital-1", false), (WRITTEN, true)] {
-        let page = drawn(Case { hash, ..HUB });
+        let page = drawn(Case { hash, ..PLAN });
         assert!(page.contains("<textarea"), "{hash}");
         assert_eq!(shows(&page, "en", &["edit-evidence-learned"]).len(), usize::from(asked), "{hash}");
     }
@@ -356,7 +356,7 @@ fn the_idea_stands_above_the_question_that_it_leads_to_and_nowhere_else() {
         ("#/evidence/new/digital-1", None, false),
         ("#/evidence/new/digital-2", Some(true), false),
     ] {
-        let page = drawn(Case { hash, done, ..HUB });
+        let page = drawn(Case { hash, done, ..PLAN });
         let idea = page.find(&words::words("en").t("digital-1-idea"));
         let field = page.find("<textarea").unwrap();
         assert_eq!(idea.is_some_and(|idea| idea < field), named, "{hash}");

@@ -22,6 +22,7 @@ mod local_packs;
 mod people;
 mod results;
 mod run;
+mod screens;
 mod start;
 mod steps;
 mod tabs;

@@ -3,10 +3,12 @@
 use std::rc::Rc;
 
 use eight_keys::app::{Route, StorageMode, tasks};
+use eight_keys::content::exercise::Chapter;
 use eight_keys::content::{Action, Section};
 use eight_keys::domain::Answer;
 use eight_keys::ui::context::Ui;
 use eight_keys::ui::pages;
+use eight_keys::ui::pages::home::chapter_title;
 use eight_keys::ui::speech::Speech;
 use yew::prelude::*;
 
@@ -271,7 +273,7 @@ fn the_reminder_to_save_warns_where_the_browser_deletes() {
 }
 
 #[test]
-fn the_hub_has_one_way_on_and_names_every_key() {
+fn the_hub_has_one_suggestion_and_names_every_chapter() {
     let pack = words::pack();
     let sections = pack.competences.iter().map(|competence| Section {
         competence: competence.id.clone(),
@@ -283,17 +285,29 @@ fn the_hub_has_one_way_on_and_names_every_key() {
         .collect();
     for (what, answers, way, to_results) in [
         ("nothing answered", vec![], "home-begin", 0),
-        ("begun", vec![("digital-1", Answer::NotYet)], "home-go-on", 1),
+        ("begun", vec![("digital-1", Answer::NotYet)], "home-go-on", 0),
         ("all answered", all, "home-see-results", 1),
     ] {
         let page = drawn(Case { hash: "#/home", languages: vec!["nl".into()], answers, ..CASE });
         assert!(page.contains(&said(way, &[])), "{what}: {page}");
-        assert_eq!(page.matches("button-primary").count(), 1, "{what}: {page}");
+        assert_eq!(page.matches("class=\"suggestion\"").count(), 1, "{what}: {page}");
         assert_eq!(page.matches("href=\"#/results\"").count(), to_results, "{what}: {page}");
-        for competence in &pack.competences {
-            assert!(page.contains(&said(&[&competence.id, ".short"].concat(), &[])), "{what}: {}", competence.id);
+        for chapter in Chapter::ALL {
+            let title = chapter_title(chapter);
+            assert!(page.contains(&said(&title, &[])), "{what}: {title}");
+            assert_eq!(page.matches(&format!("href=\"#/c/{}\"", chapter.name())).count(), 1, "{what}: {title}");
         }
     }
+}
+
+#[test]
+fn the_chapter_of_the_keys_names_every_key() {
+    let page = drawn(Case { hash: "#/c/can", answers: vec![("digital-1", Answer::OnMyOwn)], ..CASE });
+    for competence in &words::pack().competences {
+        assert!(page.contains(&said(&[&competence.id, ".short"].concat(), &[])), "{}: {page}", competence.id);
+        assert!(page.contains(&format!("href=\"#/do/{}\"", competence.id)), "{}: {page}", competence.id);
+    }
+    assert_eq!(page.matches("href=\"#/results\"").count(), 1, "{page}");
 }
 
 #[test]

@@ -7,10 +7,12 @@
 //! **Invariant: keys have teeth on both sides in turn.** With teeth on one side only, eight keys on a ring would look
 //! like a wheel with eight hooks, which is a symbol of the far right.
 
+mod chapters;
 mod keys;
 mod scenes;
 mod themes;
 
+pub use chapters::chapter_sign;
 pub use keys::{BarPart, RingKey, answer_sign, bar, brand, hue, key, mark, ring};
 pub use scenes::Drawing;
 pub use themes::{ThemeKey, rating_sign, theme_bar, theme_mark, theme_ring};

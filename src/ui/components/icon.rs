@@ -30,11 +30,12 @@ pub enum Icon {
     Offline,
     Evidence,
     Bookmark,
+    Clock,
 }
 
 impl Icon {
     /// All icons, for the page of examples.
-    pub const ALL: [Icon; 24] = [
+    pub const ALL: [Icon; 25] = [
         Icon::Back,
         Icon::Next,
         Icon::Save,
@@ -59,6 +60,7 @@ impl Icon {
         Icon::Offline,
         Icon::Evidence,
         Icon::Bookmark,
+        Icon::Clock,
     ];
 
     /// Lines on a field of 24 by 24.
@@ -90,6 +92,7 @@ impl Icon {
             Icon::Offline => "M7 18.5a4.5 4.5 0 0 1-.5-9 6 6 0 0 1 11-1.5 5.3 5.3 0 0 1 0 10.5zM4 3.5l16 17",
             Icon::Evidence => "M5.5 3.5h13v17h-13zM9 8h6M9 14.5l2 2 4-4.5",
             Icon::Bookmark => "M6.5 3.5h11v17L12 16.5l-5.5 4z",
+            Icon::Clock => "M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M12 7.5V12l3.5 2",
         }
     }
 

@@ -1,14 +1,17 @@
-//! The first page of a profile (the hub): the ring, what is done, what to do next.
+//! The first page of a profile (the hub): the contents of the user's own notebook. One suggestion, six chapters, each with
+//! what is there and what could come next. Everything is two taps away.
+//!
+//! What needs to be found out is drawn by later code (`hub.rs`). Before that is there, the chapters have their titles, and
+//! the suggestion is the way to the statements, so that nobody waits for the first one.
 
 use yew::prelude::*;
 
-use crate::app::{Assets, KEY_COMPETENCES, Route, SectionPath, StorageMode, WorkRoute};
-use crate::content::{Competence, Pack, Section, SectionSummary, summarise};
-use crate::domain::{ACTIVITIES, Run};
-use crate::ui::components::{
-    Card, KeySize, LinkKind, LinkTo, Page, RingKey, RingSize, card, key_mark, key_ring, link_to, page, progress,
-    user_text,
-};
+use crate::app::{Assets, KEY_COMPETENCES, Route, SectionPath, StorageMode, tasks};
+use crate::content::exercise::Chapter;
+use crate::content::{Competence, Pack, SectionSummary, summarise};
+use crate::i18n::{msg, msg_prefix};
+use crate::ui::art;
+use crate::ui::components::{Icon, LinkTo, Page, RingKey, RingSize, key_ring, link_to, page, user_text};
 use crate::ui::context::Ui;
 use crate::ui::later::later;
 use crate::ui::pages::errors;
@@ -19,79 +22,90 @@ use crate::ui::speech::Speech;
 pub fn home_page(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let Some((pack, data, run)) = ui.in_run() else { return errors::waiting(ui) };
-    let (done, all) = ui.state.sections_done();
-    let summaries = summarise(&pack, &run);
-    let keys = ring_keys(speech, &pack, &summaries);
+    let keys = ring_keys(speech, &pack, &summarise(&pack, &run));
     let title =
         if data.profile.nickname.is_empty() { speech.say("home-title") } else { user_text(&data.profile.nickname) };
-    let next = ui.state.next_place();
     let untouched = run.answers.is_empty();
+    let has_rest = ui.state.has(Assets::REST);
+    let hub = tasks::later::hub(&ui.app);
+    let line = |chapter: Chapter| {
+        let state = hub.as_ref()?.chapters.iter().find(|state| state.chapter == chapter)?;
+        Some(later(|pages| (pages.chapter_line)(ui, state)))
+    };
     page(
         speech,
         Page {
             title,
             wide: true,
-            lead: Some(speech.say(if untouched { "home-lead-new" } else { "home-lead" })),
+            lead: untouched.then(|| speech.say("home-lead-new")),
             children: html! {
-                <>
-                    <div class="home">
-                        <div>
-                            <div class="home-top">
-                                { key_ring(&keys, RingSize::Large, true) }
-                                <div class="home-next">
-                                    { progress(done, all, speech.say_with("home-progress", &[("done", done.into()), ("all", all.into())])) }
-                                    { ways_on(ui, next, untouched) }
-                                    // This comes before anything is answered: people who prepare devices, for example
-                                    // a teacher, look for it here.
-                                    if untouched && ui.state.has(Assets::REST) {
-                                        { later(|pages| (pages.kept)(speech)) }
-                                    }
-                                </div>
-                            </div>
-                            if data.profile.idea.is_some() && ui.state.has(Assets::REST) {
-                                { later(|pages| (pages.idea)(ui)) }
-                            }
-                            if untouched && data.runs.iter().filter(|it| it.exercise == KEY_COMPETENCES).count() > 1 && ui.state.has(Assets::REST) {
-                                { earlier(speech) }
-                            }
-                        </div>
-                        // Beside the ring where there is room for it: each key of the ring has its name there.
-                        <div>
-                            <h2>{ speech.say("home-eight") }</h2>
-                            <p>{ speech.say("home-any-order") }</p>
-                            <ul class="competences">
-                                for competence in pack.competences.iter() {
-                                    <li key={competence.id.clone()}>{ way_into(speech, &pack, competence, &run, &summaries) }</li>
-                                }
-                            </ul>
-                        </div>
+                <div class="home">
+                    <div>
+                        { key_ring(&keys, RingSize::Large, true) }
+                        // Its words are in a part that comes last. Until then it is the way to the statements.
+                        if let Some(hub) = hub.as_ref().filter(|_| ui.state.has(Assets::EXERCISES)) {
+                            { later(|pages| (pages.suggestion)(ui, &hub.suggestion)) }
+                        } else {
+                            { way_on(ui, untouched) }
+                        }
+                        // This comes before anything is answered: people who prepare devices, for example a teacher,
+                        // look for it here.
+                        if untouched && has_rest {
+                            { later(|pages| (pages.kept)(speech)) }
+                        }
+                        if untouched && has_rest && data.runs.iter().filter(|it| it.exercise == KEY_COMPETENCES).count() > 1 {
+                            { earlier(speech) }
+                        }
                     </div>
-                    { exploring(ui) }
+                    <ol class="chapters">
+                        for chapter in Chapter::ALL {
+                            <li key={chapter.name()}>
+                                { art::chapter_sign(chapter) }
+                                <div>
+                                    <h2><a href={Route::Chapter(chapter).to_hash()}>{ speech.say(chapter_title(chapter)) }</a></h2>
+                                    { for line(chapter) }
+                                </div>
+                            </li>
+                        }
+                    </ol>
                     if ui.state.storage.mode == Some(StorageMode::Device) || ui.state.people.profiles.len() > 1 {
                         <p class="actions">{ switch_profile(ui) }</p>
                     }
-                </>
+                </div>
             },
             ..Default::default()
         },
     )
 }
 
-/// The one way on, and what is there so far. When everything is answered, the way on is what is there.
-fn ways_on(ui: &Ui, next: Option<SectionPath>, untouched: bool) -> Html {
-    let link = |href: Route, say: &'static str, kind: LinkKind| {
-        link_to(&ui.speech, LinkTo { kind, ..LinkTo::new(say, href.to_hash()) })
+/// The message that is the title of a chapter. The menu has "What I can do" for the results, so the chapter is called by
+/// what it holds.
+pub fn chapter_title(chapter: Chapter) -> String {
+    msg_prefix("chapter-");
+    match chapter {
+        Chapter::Can => msg("home-eight").to_owned(),
+        other => ["chapter-", other.name()].concat(),
+    }
+}
+
+/// The way to the statements, or to what they come to when everything is answered.
+fn way_on(ui: &Ui, untouched: bool) -> Html {
+    let (href, say) = match ui.state.next_place() {
+        Some(place) => (Route::Section(place), if untouched { "home-begin" } else { "home-go-on" }),
+        None => (Route::Results, "home-see-results"),
     };
+    suggestion(&href, ui.speech.say(say), None)
+}
+
+/// The one suggestion: a card that is a link as a whole, with what it is about below.
+pub fn suggestion(href: &Route, words: Html, about: Option<Html>) -> Html {
     html! {
-        <div class="actions">
-            if let Some(place) = next {
-                { link(Route::Section(place), if untouched { "home-begin" } else { "home-go-on" }, LinkKind::Primary) }
-                if !untouched {
-                    { link(Route::Results, "home-results", LinkKind::Secondary) }
-                }
-            } else {
-                { link(Route::Results, "home-see-results", LinkKind::Primary) }
-            }
+        <div class="suggestion">
+            <div>
+                <p class="suggestion-words"><a href={href.to_hash()}>{ words }</a></p>
+                { for about }
+            </div>
+            <span class="suggestion-sign">{ Icon::Next.draw() }</span>
         </div>
     }
 }
@@ -103,44 +117,6 @@ fn earlier(speech: &Speech) -> Html {
             { speech.say("home-earlier") }{ " " }
             { link_to(speech, LinkTo::new("title-compare", Route::Compare(None).to_hash())) }
         </p>
-    }
-}
-
-/// The ways to exploring work: what the user likes doing, with how far they are, and the kinds of work.
-fn exploring(ui: &Ui) -> Html {
-    let speech = &ui.speech;
-    let run = ui.state.interests();
-    let status = match run {
-        Some(run) if run.finished.is_some() => speech.say("card-done"),
-        Some(run) if !run.ratings.is_empty() => {
-            // A user who rated an activity and the one that replaced it said the same thing twice.
-            let done = run.ratings.len().min(ACTIVITIES);
-            speech.say_with("card-going", &[("done", done.into()), ("all", ACTIVITIES.into())])
-        }
-        _ => speech.say("card-open"),
-    };
-    let interests = Card {
-        href: Some(Route::Explore(WorkRoute::Interests).to_hash()),
-        title: Some(speech.say("home-interests")),
-        children: html! {
-            <>
-                <p>{ speech.say("home-interests-what") }</p>
-                <p class="card-status">{ status }</p>
-            </>
-        },
-        ..Default::default()
-    };
-    let work = Card {
-        href: Some(Route::Explore(WorkRoute::Shelves).to_hash()),
-        title: Some(speech.say("home-work")),
-        children: html! { <p>{ speech.say("home-work-what") }</p> },
-        ..Default::default()
-    };
-    html! {
-        <>
-            <h2>{ speech.say("home-explore") }</h2>
-            <div class="two-ways">{ card(interests) }{ card(work) }</div>
-        </>
     }
 }
 
@@ -160,33 +136,4 @@ pub fn ring_keys(speech: &Speech, pack: &Pack, summaries: &[SectionSummary]) -> 
         }
     };
     pack.competences.iter().map(key).collect()
-}
-
-fn way_into(speech: &Speech, pack: &Pack, competence: &Competence, run: &Run, summaries: &[SectionSummary]) -> Html {
-    let sections = Section::of_competence(competence, run);
-    let (mut answered, mut total) = (0, 0);
-    for section in &sections {
-        let progress = section.progress(pack, run);
-        answered += progress.answered;
-        total += progress.total;
-    }
-    let of_this = summaries.iter().filter(|summary| summary.section.competence == competence.id);
-    let own = of_this.map(|summary| summary.reached.own()).max();
-    let place = SectionPath { competence: competence.id.clone(), language: None };
-    let status = match (competence.is_done(pack, run), answered) {
-        (true, _) => speech.say("card-done"),
-        (false, 0) => speech.say("card-open"),
-        (false, _) => speech.say_with("card-going", &[("done", answered.into()), ("all", total.into())]),
-    };
-    card(Card {
-        href: Some(Route::Section(place).to_hash()),
-        hue: &competence.id,
-        title: Some(speech.say([&competence.id, ".short"].concat())),
-        children: html! {
-            <>
-                { key_mark(&competence.id, own.unwrap_or(0), KeySize::Medium) }
-                <p class="card-status">{ status }</p>
-            </>
-        },
-    })
 }

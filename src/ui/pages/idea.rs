@@ -1,4 +1,4 @@
-//! The idea for this week: keeping it, the place where it stands on the hub, and saying how it went.
+//! The idea for this week: keeping it, the place where it stands in the chapter of plans, and saying how it went.
 
 use std::future::Future;
 use std::rc::Rc;
@@ -58,7 +58,7 @@ pub(super) fn idea_to_keep(ui: &Ui, item: &ItemId, id: String) -> Html {
     }
 }
 
-/// The kept idea on the hub. On another day, or in another visit, it asks how it went; before that, the user can say so
+/// The kept idea in the chapter of plans. On another day, or in another visit, it asks how it went; before that, the user can say so
 /// without being asked. Nothing is drawn if no idea is kept, or if its statement is not asked any more.
 pub fn kept_idea(ui: &Ui) -> Html {
     let speech = &ui.speech;

@@ -242,7 +242,7 @@ fn why_not(speech: &Speech, why: &Why) -> Html {
 }
 
 /// If a file were dropped beside the field, the browser would leave the app and show the file.
-fn refuse_drops() -> [EventListener; 2] {
+pub(super) fn refuse_drops() -> [EventListener; 2] {
     let window = gloo::utils::window();
     ["dragover", "drop"].map(|kind| {
         let options = EventListenerOptions::enable_prevent_default();

@@ -356,11 +356,13 @@ impl Walk<'_> {
         text.to_owned()
     }
 
-    /// An answer that is changed days later, by way of the hub.
+    /// An answer that is changed days later, by way of the hub and the chapter of the eight keys.
     fn change_one_later(&self, expected: &mut Answers) {
         let person = &self.person;
         self.link("nav-home");
         self.sees("home-title");
+        self.link("home-eight");
+        self.sees("home-eight");
         person.use_by_keyboard("link", &self.t("culture.short"));
         self.finished(&Section::of("culture"), None);
         self.link("done-review");
