@@ -58,7 +58,7 @@ fn line(name: &str, deeds: &[&str]) -> Value {
 /// Takes the first proposal, as the button does, and comes back to the page.
 fn take_first(app: &Rc<App>) {
     let state = app.state();
-    let data = state.current.as_ref().expect("a profile");
+    let data = state.people.current.as_ref().expect("a profile");
     let exercise = state.exercise(ID).expect("the exercise");
     let all = proposals(exercise, state.run_of(ID).expect("a run"), &data.evidence);
     run(tasks::take_proposal(app, ID.to_owned(), all[0].clone()));

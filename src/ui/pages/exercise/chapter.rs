@@ -19,7 +19,7 @@ pub fn chapter_page(ui: &Ui, chapter: Chapter) -> Html {
     let speech = &ui.speech;
     let Some((pack, data, run)) = ui.in_run() else { return errors::waiting(ui) };
     ui.back_by_key(&Route::Home);
-    let exercises = ui.state.exercises.unwrap_or_default().iter().filter(|it| it.chapter == chapter);
+    let exercises = ui.state.content.exercises.unwrap_or_default().iter().filter(|it| it.chapter == chapter);
     let exercises: Vec<&Exercise> = exercises.collect();
     page(
         speech,
@@ -47,7 +47,7 @@ pub fn chapter_page(ui: &Ui, chapter: Chapter) -> Html {
                             <li key={exercise.id.clone()}>{ exercise_card(ui, exercise) }</li>
                         }
                     </ul>
-                    if chapter == Chapter::Me && (ui.state.storage_mode == Some(StorageMode::Device) || ui.state.profiles.len() > 1) {
+                    if chapter == Chapter::Me && (ui.state.storage.mode == Some(StorageMode::Device) || ui.state.people.profiles.len() > 1) {
                         <p class="actions">{ switch_profile(ui) }</p>
                     }
                 </>

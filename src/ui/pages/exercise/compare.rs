@@ -7,7 +7,7 @@ use super::{ExerciseContext, frame, values};
 use crate::app::ExerciseRoute;
 use crate::content::exercise::{Change, TextKey, changes};
 use crate::domain::{Entry, EntryKey, Run};
-use crate::ui::components::{Drawing, LinkKind, LinkTo, disclosure, empty, link_to};
+use crate::ui::components::{Drawing, LinkTo, disclosure, empty, link_to};
 use crate::ui::pages::results::parts::print_button;
 
 /// The newest run beside the one before it.
@@ -23,9 +23,9 @@ pub(super) fn compare_page(cx: &ExerciseContext) -> Html {
             if let [.., earlier, later] = runs[..] {
                 { both(cx, earlier, later) }
             } else {
-                { empty(speech, Drawing::Notebook, "exercise-compare-one", link_to(speech, LinkTo {
-                    href: result.to_hash(), say: "exercise-to-result", kind: LinkKind::Secondary, ..Default::default()
-                })) }
+                { empty(speech, Drawing::Notebook, "exercise-compare-one", link_to(speech, LinkTo::secondary(
+                    "exercise-to-result", result.to_hash()
+                ))) }
             }
         </main>
     }

@@ -14,7 +14,7 @@ use crate::content::exercise::{
     At, Origin, Step, StepKind, TextKey, asked_cards, before, pile, ranking, shown_steps, step_progress,
 };
 use crate::domain::{EntryKey, Slot, Value};
-use crate::ui::components::{Button, ButtonKind, Icon, LinkKind, LinkTo, button, link_to, user_text};
+use crate::ui::components::{Button, ButtonKind, Icon, LinkTo, button, link_to, user_text};
 use crate::ui::later::read_aloud;
 
 /// The slots of the cards that a step shows one after the other.
@@ -249,16 +249,7 @@ pub(super) fn key_of_progress(teeth: &[Tooth]) -> Html {
 
 /// A primary link to what comes next.
 pub(super) fn go_on(cx: &StepContext) -> Html {
-    link_to(
-        &cx.ui.speech.alone(),
-        LinkTo {
-            href: cx.next().to_hash(),
-            say: "go-on",
-            kind: LinkKind::Primary,
-            icon: Some(Icon::Next),
-            ..Default::default()
-        },
-    )
+    link_to(&cx.ui.speech.alone(), LinkTo { icon: Some(Icon::Next), ..LinkTo::primary("go-on", cx.next().to_hash()) })
 }
 
 /// See [`StepContext::foot`].
@@ -269,10 +260,7 @@ pub(super) fn foot(cx: &StepContext, skip: Option<EntryKey>, more: Html) -> Html
     let said = skip.as_ref().and_then(|key| cx.entry(key)).map(|entry| &entry.value);
     html! {
         <div class="actions step-foot">
-            { link_to(around, LinkTo {
-                href: back.to_hash(), say: "exercise-back-one", kind: LinkKind::Quiet, icon: Some(Icon::Undo),
-                ..Default::default()
-            }) }
+            { link_to(around, LinkTo { icon: Some(Icon::Undo), ..LinkTo::quiet("exercise-back-one", back.to_hash()) }) }
             { more }
             if let Some(key) = skip {
                 { button(around, Button {
@@ -282,8 +270,8 @@ pub(super) fn foot(cx: &StepContext, skip: Option<EntryKey>, more: Html) -> Html
             }
             if said.is_some() {
                 { link_to(around, LinkTo {
-                    href: cx.next().to_hash(), say: "exercise-next", kind: LinkKind::Quiet, icon: Some(Icon::Next),
-                    ..Default::default()
+                    icon: Some(Icon::Next),
+                    ..LinkTo::quiet("exercise-next", cx.next().to_hash())
                 }) }
             }
         </div>

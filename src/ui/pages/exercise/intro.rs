@@ -69,7 +69,7 @@ fn ways_in(cx: &ExerciseContext) -> Html {
     let begun = cx.run.filter(|run| !run.entries.is_empty());
     let open = first_open(cx.exercise, cx.run);
     let link = |href: Route, say: &str, kind: LinkKind, icon: Option<Icon>| {
-        link_to(speech, LinkTo { href: href.to_hash(), say, kind, icon, ..Default::default() })
+        link_to(speech, LinkTo { kind, icon, ..LinkTo::new(say, href.to_hash()) })
     };
     let result = || cx.route(ExerciseRoute::Result);
     let Some(run) = begun else {

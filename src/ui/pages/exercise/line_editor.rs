@@ -16,7 +16,7 @@ use crate::app::tasks;
 use crate::content::exercise::{At, Field, FieldKind, shown_fields};
 use crate::domain::{Entry, EntryKey, Timestamp, Value};
 use crate::platform::focus;
-use crate::ui::components::{Button, ButtonKind, Icon, button};
+use crate::ui::components::{Button, Icon, button};
 use crate::ui::context::Ui;
 
 /// What [`LineEditor`] takes.
@@ -192,17 +192,17 @@ pub(super) fn LineEditor(props: &LineEditorProps) -> Html {
             }
             <div class="actions">
                 { button(speech, Button {
-                    say: "exercise-line-done", kind: ButtonKind::Primary, icon: Some(Icon::Check),
-                    onclick: done.reform(|_: MouseEvent| ()), ..Default::default()
+                    icon: Some(Icon::Check),
+                    ..Button::primary("exercise-line-done", done.reform(|_: MouseEvent| ()))
                 }) }
                 { button(speech, Button {
-                    say: if is_new { "cancel" } else { "undo" }, kind: ButtonKind::Quiet, icon: Some(Icon::Undo),
-                    onclick: undo, ..Default::default()
+                    icon: Some(Icon::Undo),
+                    ..Button::quiet(if is_new { "cancel" } else { "undo" }, undo)
                 }) }
                 if !is_new {
                     { button(speech, Button {
-                        say: "exercise-line-delete", kind: ButtonKind::Quiet, icon: Some(Icon::Delete), onclick: delete,
-                        ..Default::default()
+                        icon: Some(Icon::Delete),
+                        ..Button::quiet("exercise-line-delete", delete)
                     }) }
                 }
             </div>

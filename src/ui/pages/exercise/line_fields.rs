@@ -209,7 +209,7 @@ impl FieldContext<'_> {
             let (key, text) = own_words(words.t(id));
             html! { <option {key} value={id.to_owned()} selected={id == chosen}>{ text }</option> }
         };
-        let pack = self.cx.ui.state.pack.clone();
+        let pack = self.cx.ui.state.content.pack.clone();
         html! {
             <div class="field">
                 <label for={id.clone()} class="field-label">{ self.label(field) }</label>

@@ -209,7 +209,7 @@ fn below(cx: &StepContext, is_empty: bool) -> Html {
         html! { <a id="line-add" {class} href={to_line(cx, ExerciseRoute::NEW)}>{ Icon::Add.draw() }{ speech.say(say) }</a> }
     };
     let go_on = |kind: LinkKind, say: &str| {
-        link_to(speech, LinkTo { href: cx.next().to_hash(), say, kind, icon: Some(Icon::Next), ..Default::default() })
+        link_to(speech, LinkTo { kind, icon: Some(Icon::Next), ..LinkTo::new(say, cx.next().to_hash()) })
     };
     if is_empty {
         return html! {

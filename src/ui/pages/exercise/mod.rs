@@ -253,7 +253,7 @@ fn next_route(exercise: &Exercise, run: Option<&Run>, at: At) -> Route {
 /// The place to which something leads that is about to be said; `None` if its exercise is gone.
 fn after_saying(state: &State, exercise: &str, at: At, key: &EntryKey, value: &Value) -> Option<Route> {
     let exercise = state.exercise(exercise)?;
-    let now = state.current.as_ref()?.profile.created;
+    let now = state.people.current.as_ref()?.profile.created;
     let none = Run::new(RunId::new(""), ProfileId::new(""), &exercise.id, now);
     let run = state.run_of(&exercise.id).unwrap_or(&none);
     let said = reduce(exercise, run, Action::Set { key: key.clone(), value: value.clone() }, now)?.run;
@@ -263,7 +263,7 @@ fn after_saying(state: &State, exercise: &str, at: At, key: &EntryKey, value: &V
 /// The page of a place in an exercise.
 pub fn exercise_page(ui: &Ui, address: &str, place: ExerciseRoute) -> Html {
     let state = &ui.state;
-    if state.exercises.is_none() {
+    if state.content.exercises.is_none() {
         return errors::waiting(ui);
     }
     let Some(exercise) = state.exercise_at(address) else { return not_found(ui, &Route::Home) };

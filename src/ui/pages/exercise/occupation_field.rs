@@ -75,7 +75,7 @@ fn draw(ui: &Ui, field: &OccupationField, fields: &LocalState) -> Html {
             <input {id} class="input" type="search" value={typed.to_owned()} {oninput} dir="auto" spellcheck="false"
                 writingsuggestions="false" autocomplete="off" />
             <div role="status">
-                if !typed.trim().is_empty() && ui.state.work.is_some() {
+                if !typed.trim().is_empty() && ui.state.content.work.is_some() {
                     <p class="hint">{ speech.say_with("exercise-found", &[("count", found.len().into())]) }</p>
                 }
             </div>
@@ -91,8 +91,8 @@ fn draw(ui: &Ui, field: &OccupationField, fields: &LocalState) -> Html {
 /// The codes of the kinds of work that fit what was typed best, in each language of the screen.
 fn found(ui: &Ui, typed: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    let Some(work) = ui.state.work.as_ref().filter(|_| !typed.trim().is_empty()) else { return found };
-    for labels in &ui.state.labels {
+    let Some(work) = ui.state.content.work.as_ref().filter(|_| !typed.trim().is_empty()) else { return found };
+    for labels in &ui.state.content.labels {
         for next in labels.search(&work.occupations, typed) {
             if let Some(group) = work.occupations.groups.get(next.occupation)
                 && !found.contains(&group.code)

@@ -16,7 +16,7 @@ use crate::content::exercise::{Chapter, Exercise, MAX_BYTES, Origin, PackProblem
 use crate::platform;
 use crate::platform::files::ReadError;
 use crate::ui::components::{
-    Button, ButtonKind, FileDrop, Icon, Notice, NoticeKind, Page, button, file_drop, notice, page, user_text,
+    Button, FileDrop, Icon, Notice, NoticeKind, Page, button, file_drop, notice, page, user_text,
 };
 use crate::ui::context::{Ui, UiProps};
 use crate::ui::pages::open_file::refuse_drops;
@@ -98,7 +98,8 @@ fn PacksPage(props: &UiProps) -> Html {
             },
         );
     }
-    let local: Vec<&Exercise> = ui.state.exercises.unwrap_or_default().iter().filter(|it| it.is_local()).collect();
+    let local: Vec<&Exercise> =
+        ui.state.content.exercises.unwrap_or_default().iter().filter(|it| it.is_local()).collect();
     page(
         speech,
         Page {
@@ -212,8 +213,8 @@ fn preview(ui: &Ui, shown: &Rc<(Vec<u8>, Exercise)>, show: &Rc<impl Fn(Stage) + 
                 <p>{ speech.say("packs-replaces") }</p>
             }
             <div class="actions">
-                { button(speech, Button { say: "packs-add", kind: ButtonKind::Primary, onclick: add, ..Default::default() }) }
-                { button(speech, Button { say: "packs-not", kind: ButtonKind::Quiet, onclick: not, ..Default::default() }) }
+                { button(speech, Button::primary("packs-add", add)) }
+                { button(speech, Button::quiet("packs-not", not)) }
             </div>
         </>
     }
@@ -261,9 +262,7 @@ fn on_this_device(ui: &Ui, exercise: &Exercise) -> Html {
         <div class="card pack-here">
             <p class="card-title">{ link_title(&cx) }</p>
             { frame::local_line(&cx) }
-            { button(&ui.speech, Button {
-                say: "packs-remove", kind: ButtonKind::Quiet, icon: Some(Icon::Delete), onclick: remove, ..Default::default()
-            }) }
+            { button(&ui.speech, Button { icon: Some(Icon::Delete), ..Button::quiet("packs-remove", remove) }) }
         </div>
     }
 }

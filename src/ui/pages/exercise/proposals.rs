@@ -10,9 +10,7 @@ use crate::app::{ExerciseRoute, Route, tasks};
 use crate::content::exercise::{Proposal, TextKey, proposals};
 use crate::domain::{Entry, EntryKey, Evidence, FieldValue, Run};
 use crate::ui::art;
-use crate::ui::components::{
-    Button, ButtonKind, Drawing, Icon, KeySize, LinkKind, LinkTo, button, empty, key_mark, link_to, user_text,
-};
+use crate::ui::components::{Button, Drawing, Icon, KeySize, LinkTo, button, empty, key_mark, link_to, user_text};
 use crate::ui::pages::errors;
 
 /// Whether evidence came from an entry of a run.
@@ -29,7 +27,7 @@ fn source_of(evidence: &Evidence, run: &Run) -> Option<EntryKey> {
 /// What the entries of an exercise may show.
 pub(super) fn proposals_page(cx: &ExerciseContext) -> Html {
     let speech = &cx.ui.speech;
-    let Some(data) = cx.ui.state.current.clone() else { return errors::waiting(cx.ui) };
+    let Some(data) = cx.ui.state.people.current.clone() else { return errors::waiting(cx.ui) };
     let (open, taken): (Vec<Proposal>, Vec<(EntryKey, &Evidence)>) = match cx.run {
         Some(run) => {
             let taken = data.evidence.iter().filter_map(|it| Some((source_of(it, run)?, it)));
@@ -52,9 +50,7 @@ pub(super) fn proposals_page(cx: &ExerciseContext) -> Html {
                 }
             }
             <div class="actions">
-                { link_to(speech, LinkTo {
-                    href: Route::Evidence.to_hash(), say: "nav-evidence", kind: LinkKind::Secondary, ..Default::default()
-                }) }
+                { link_to(speech, LinkTo::secondary("nav-evidence", Route::Evidence.to_hash())) }
             </div>
         </main>
     }
@@ -129,7 +125,7 @@ fn torn() -> String {
 
 /// A statement with the sign of its key.
 fn statement(cx: &ExerciseContext, statement: &str) -> Html {
-    let competence = cx.ui.state.pack.as_ref().and_then(|pack| Some(pack.competence_of(statement)?.id.clone()));
+    let competence = cx.ui.state.content.pack.as_ref().and_then(|pack| Some(pack.competence_of(statement)?.id.clone()));
     let competence = competence.unwrap_or_default();
     html! {
         <div class={classes!("proposal-top", art::hue(&competence))}>
@@ -175,10 +171,8 @@ fn open_one(cx: &ExerciseContext, key: &EntryKey, proposal: &Proposal) -> Html {
                 <p class="proposal-why">{ cx.say(TextKey::Proposal(&proposal.rule)) }</p>
             }
             <div class="actions proposal-ways">
-                { button(speech, Button { say: "exercise-proposal-yes", onclick: take, ..Default::default() }) }
-                { button(speech, Button {
-                    say: "exercise-proposal-not-now", kind: ButtonKind::Quiet, onclick: decline, ..Default::default()
-                }) }
+                { button(speech, Button::new("exercise-proposal-yes", take)) }
+                { button(speech, Button::quiet("exercise-proposal-not-now", decline)) }
             </div>
         </>
     }
@@ -193,8 +187,8 @@ fn taken_one(cx: &ExerciseContext, evidence: &Evidence) -> Html {
             <p class="read-back proposal-ways">{ Icon::Check.draw() }{ speech.say("exercise-proposal-taken") }</p>
             <p class="proposal-ways">
                 { link_to(speech, LinkTo {
-                    href: Route::EditEvidence(evidence.id.clone()).to_hash(), say: "exercise-write-out",
-                    icon: Some(Icon::Next), ..Default::default()
+                    icon: Some(Icon::Next),
+                    ..LinkTo::new("exercise-write-out", Route::EditEvidence(evidence.id.clone()).to_hash())
                 }) }
             </p>
         </>

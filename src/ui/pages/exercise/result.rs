@@ -7,7 +7,7 @@ use super::{ExerciseContext, frame, result_blocks, say};
 use crate::app::{ExerciseRoute, tasks};
 use crate::content::exercise::{At, ResultBlock, TextKey, first_open, is_done, proposals};
 use crate::domain::{EntryKey, Run};
-use crate::ui::components::{Button, ButtonKind, Drawing, Icon, LinkKind, LinkTo, button, empty, link_to};
+use crate::ui::components::{Button, Drawing, Icon, LinkKind, LinkTo, button, empty, link_to};
 use crate::ui::pages::results::parts::print_button;
 
 /// The result of an exercise.
@@ -26,8 +26,8 @@ pub(super) fn result_page(cx: &ExerciseContext) -> Html {
                 { results(cx, run) }
             } else {
                 { empty(speech, Drawing::Notebook, "exercise-result-empty", link_to(speech, LinkTo {
-                    href: cx.to_open().to_hash(), say: "begin", kind: LinkKind::Primary, icon: Some(Icon::Next),
-                    ..Default::default()
+                    icon: Some(Icon::Next),
+                    ..LinkTo::primary("begin", cx.to_open().to_hash())
                 })) }
             }
         </main>
@@ -53,20 +53,20 @@ fn results(cx: &ExerciseContext, run: &Run) -> Html {
 fn ways_on(cx: &ExerciseContext, run: &Run) -> Html {
     let speech = &cx.ui.speech;
     let is_open = !cx.exercise.ongoing && first_open(cx.exercise, cx.run).is_some();
-    let shows = cx.ui.state.current.as_ref().is_some_and(|data| {
+    let shows = cx.ui.state.people.current.as_ref().is_some_and(|data| {
         !proposals(cx.exercise, run, &data.evidence).is_empty()
             || data.evidence.iter().any(|evidence| super::proposals::is_from(evidence, run))
     });
     let link = |place: ExerciseRoute, say: &str, kind: LinkKind, icon: Option<Icon>| {
-        link_to(speech, LinkTo { href: cx.route(place).to_hash(), say, kind, icon, ..Default::default() })
+        link_to(speech, LinkTo { kind, icon, ..LinkTo::new(say, cx.route(place).to_hash()) })
     };
     let shows_kind = if is_open { LinkKind::Secondary } else { LinkKind::Primary };
     html! {
         <div class="actions">
             if is_open {
                 { link_to(speech, LinkTo {
-                    href: cx.to_open().to_hash(), say: "go-on", kind: LinkKind::Primary, icon: Some(Icon::Next),
-                    ..Default::default()
+                    icon: Some(Icon::Next),
+                    ..LinkTo::primary("go-on", cx.to_open().to_hash())
                 }) }
             }
             if shows {
@@ -86,7 +86,7 @@ fn ways_on(cx: &ExerciseContext, run: &Run) -> Html {
 
 /// All runs of the exercise, the newest last.
 pub(super) fn runs_of<'a>(cx: &ExerciseContext<'a>) -> Vec<&'a Run> {
-    let data = cx.ui.state.current.as_ref();
+    let data = cx.ui.state.people.current.as_ref();
     let mut runs: Vec<&Run> =
         data.into_iter().flat_map(|data| &data.runs).filter(|run| run.exercise == cx.exercise.id).collect();
     runs.sort_by_key(|run| run.started);
@@ -100,7 +100,7 @@ pub(super) fn again(cx: &ExerciseContext) -> Html {
         let exercise = exercise.clone();
         ui.run(|app| async move { tasks::begin_exercise_again(&app, exercise).await });
     });
-    button(&cx.ui.speech, Button { say: "exercise-again", kind: ButtonKind::Quiet, onclick, ..Default::default() })
+    button(&cx.ui.speech, Button::quiet("exercise-again", onclick))
 }
 
 /// Begins the comparisons anew. They are removed and not overwritten, so the message that appears brings them back.
@@ -124,14 +124,5 @@ fn rank_again(cx: &ExerciseContext) -> Html {
             tasks::remove_entry(&app, exercise, key).await;
         });
     });
-    button(
-        &cx.ui.speech,
-        Button {
-            say: "exercise-rank-again",
-            kind: ButtonKind::Quiet,
-            icon: Some(Icon::Undo),
-            onclick,
-            ..Default::default()
-        },
-    )
+    button(&cx.ui.speech, Button { icon: Some(Icon::Undo), ..Button::quiet("exercise-rank-again", onclick) })
 }

@@ -78,7 +78,7 @@ fn local_texts<'a>(ui: &'a Ui, exercise: &'a Exercise, key: TextKey) -> Vec<Text
         return spoken;
     }
     let own = words.iter().find_map(|(tag, texts)| {
-        let known = ui.state.languages.iter().find(|language| language.tag == *tag);
+        let known = ui.state.locales.known.iter().find(|language| language.tag == *tag);
         Some(Text { tag, dir: known.map_or("auto", |it| it.dir.name()), text: texts.get(&key)? })
     });
     own.into_iter().collect()

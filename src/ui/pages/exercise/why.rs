@@ -10,7 +10,7 @@ use super::{ExerciseContext, elsewhere};
 use crate::app::tasks;
 use crate::domain::{EntryKey, MAX_STORY, Value};
 use crate::platform::focus;
-use crate::ui::components::{Button, ButtonKind, Icon, button, user_text};
+use crate::ui::components::{Button, Icon, button, user_text};
 use crate::ui::context::Ui;
 
 /// What [`Why`] takes.
@@ -143,12 +143,10 @@ pub(super) fn Why(props: &WhyProps) -> Html {
             { other }
             <div class="actions">
                 { button(speech, Button {
-                    say: "exercise-line-done", kind: ButtonKind::Primary, icon: Some(Icon::Check),
-                    onclick: close.reform(|_: MouseEvent| ()), ..Default::default()
+                    icon: Some(Icon::Check),
+                    ..Button::primary("exercise-line-done", close.reform(|_: MouseEvent| ()))
                 }) }
-                { button(speech, Button {
-                    say: "undo", kind: ButtonKind::Quiet, icon: Some(Icon::Undo), onclick: undo, ..Default::default()
-                }) }
+                { button(speech, Button { icon: Some(Icon::Undo), ..Button::quiet("undo", undo) }) }
             </div>
         </div>
     }
