@@ -216,7 +216,7 @@ pub struct State {
 impl State {
     /// The figures of a country, once loaded.
     pub fn country(&self, code: &str) -> Option<&'static Country> {
-        self.countries.iter().find(|it| it.code == code)
+        self.content.countries.iter().find(|it| it.code == code)
     }
 
     pub(super) fn new(route: Route) -> Self {
@@ -264,13 +264,13 @@ impl State {
 
     /// Shows a short message, in place of the one that was there.
     pub(super) fn show_toast(&mut self, say: &'static str, undo: Option<Undo>) {
-        let number = self.toast.as_ref().map_or(0, |before| before.number + 1);
-        self.toast = Some(Toast { say, undo, visit: self.visit, number });
+        let number = self.screen.toast.as_ref().map_or(0, |before| before.number + 1);
+        self.screen.toast = Some(Toast { say, undo, visit: self.screen.visit, number });
     }
 
     /// Whether the user asked for the new version on this page, and so is waiting for it.
     pub fn waits_for_update(&self) -> bool {
-        self.update == Update::Asked(self.visit)
+        self.screen.update == Update::Asked(self.screen.visit)
     }
 
     /// Whether reloading the page, for a new version, would interrupt nothing and lose nothing: the user is on a page
@@ -278,7 +278,7 @@ impl State {
     /// a visit).
     pub fn can_update(&self) -> bool {
         let only_reads = matches!(
-            self.route,
+            self.screen.route,
             Route::Home
                 | Route::Done(_)
                 | Route::Results
@@ -286,31 +286,33 @@ impl State {
                 | Route::About
                 | Route::Explore(WorkRoute::Interests | WorkRoute::Result | WorkRoute::Shelves | WorkRoute::List)
         );
-        only_reads && !matches!(self.saving, Saving::Failed(_)) && self.storage_mode != Some(StorageMode::Session)
+        only_reads
+            && !matches!(self.storage.saving, Saving::Failed(_))
+            && self.storage.mode != Some(StorageMode::Session)
     }
 
     /// Whether leaving the page now would lose something: changes that are not written yet or could not be, and in a
     /// visit everything since the last copy.
     pub fn would_lose(&self) -> bool {
-        let waits = matches!(self.saving, Saving::Writing | Saving::Typing | Saving::Failed(_));
-        if self.storage_mode == Some(StorageMode::Session) { self.uncopied > 0 } else { waits }
+        let waits = matches!(self.storage.saving, Saving::Writing | Saving::Typing | Saving::Failed(_));
+        if self.storage.mode == Some(StorageMode::Session) { self.copies.uncopied > 0 } else { waits }
     }
 
     /// Whether a copy of a visit is offered at the end of a part: after the first part, and again after every two more.
     pub fn offers_copy(&self) -> bool {
         let done = self.sections_done().0;
-        let before = self.copy.as_ref().map(|copy| copy.parts).max(self.copy_put_off);
+        let before = self.copies.last.as_ref().map(|copy| copy.parts).max(self.copies.put_off);
         let due = match before {
             None => done >= 1,
             // When the user begins again, counting begins again too.
             Some(parts) => done >= parts + 2 || done < parts,
         };
-        self.storage_mode == Some(StorageMode::Session) && self.uncopied > 0 && due
+        self.storage.mode == Some(StorageMode::Session) && self.copies.uncopied > 0 && due
     }
 
     /// The text of a field that another window has, or had before it was changed there.
     pub fn elsewhere(&self, kind: RecordKind, key: &str, field: &str) -> Option<&str> {
-        let found = self.elsewhere.iter().find(|it| it.kind == kind && it.key == key && it.field == field);
+        let found = self.storage.elsewhere.iter().find(|it| it.kind == kind && it.key == key && it.field == field);
         found.map(|it| it.text.as_str())
     }
 
@@ -321,17 +323,17 @@ impl State {
 
     /// The run that the user is in: the newest one of the eight key competences.
     pub fn run(&self) -> Option<&Run> {
-        self.current.as_ref()?.latest_run(KEY_COMPETENCES)
+        self.people.current.as_ref()?.latest_run(KEY_COMPETENCES)
     }
 
     /// The newest run of the activities, if the user began one.
     pub fn interests(&self) -> Option<&Run> {
-        self.current.as_ref()?.latest_run(INTERESTS)
+        self.people.current.as_ref()?.latest_run(INTERESTS)
     }
 
     /// The section of an address, if the pack and the run have it.
     pub fn section(&self, place: &SectionPath) -> Option<Section> {
-        let competence = self.pack.as_ref()?.competence(&place.competence)?;
+        let competence = self.content.pack.as_ref()?.competence(&place.competence)?;
         match (competence.per_language, place.language) {
             (false, None) => Some(Section::of(&competence.id)),
             (true, Some(n)) => {
@@ -352,7 +354,7 @@ impl State {
 
     /// The address of a statement, if its section has it.
     pub fn ask(&self, item: &ItemId) -> Option<Route> {
-        let pack = self.pack.as_ref()?;
+        let pack = self.content.pack.as_ref()?;
         let (competence, _) = pack.statement(&item.statement)?;
         let section = Section { competence: competence.id.clone(), language: item.language.clone() };
         let number = section.items(pack).iter().position(|(it, _)| it == item)? + 1;
@@ -361,7 +363,7 @@ impl State {
 
     /// The item of an address that names a statement and the place of a language in the user's list.
     pub fn item(&self, statement: &str, language: Option<usize>) -> Option<ItemId> {
-        let competence = self.pack.as_ref()?.competence_of(statement)?;
+        let competence = self.content.pack.as_ref()?.competence_of(statement)?;
         match (competence.per_language, language) {
             (false, None) => Some(ItemId::of(statement)),
             (true, Some(n)) => {
@@ -382,8 +384,8 @@ impl State {
     /// The idea that the user keeps and the section that it is about, if the pack still asks its statement and the run
     /// still has its language.
     pub fn idea(&self) -> Option<(&KeptIdea, Section)> {
-        let idea = self.current.as_ref()?.profile.idea.as_ref()?;
-        let (competence, _) = self.pack.as_ref()?.statement(&idea.item.statement)?;
+        let idea = self.people.current.as_ref()?.profile.idea.as_ref()?;
+        let (competence, _) = self.content.pack.as_ref()?.statement(&idea.item.statement)?;
         let section = Section { competence: competence.id.clone(), language: idea.item.language.clone() };
         let is_there = self.section(&self.place(&section)).as_ref() == Some(&section);
         is_there.then_some((idea, section))
@@ -392,7 +394,7 @@ impl State {
     /// The first place of the run where something is open, in the pack's order. If a competence still needs a language,
     /// it leads to the choice of languages.
     pub fn next_place(&self) -> Option<SectionPath> {
-        let (pack, run) = (self.pack.as_ref()?, self.run()?);
+        let (pack, run) = (self.content.pack.as_ref()?, self.run()?);
         let competence = pack.in_turn().find(|competence| !competence.is_done(pack, run))?;
         let sections = Section::of_competence(competence, run);
         let open = sections.iter().find(|section| !section.progress(pack, run).is_done());
@@ -401,7 +403,7 @@ impl State {
 
     /// All sections of the run, with how far the user is in each: `(done, all)`.
     pub fn sections_done(&self) -> (usize, usize) {
-        let (Some(pack), Some(run)) = (&self.pack, self.run()) else { return (0, 0) };
+        let (Some(pack), Some(run)) = (&self.content.pack, self.run()) else { return (0, 0) };
         let all = pack.competences.iter();
         let done = all.clone().filter(|competence| competence.is_done(pack, run));
         (done.count(), all.count())

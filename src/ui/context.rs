@@ -52,7 +52,7 @@ impl Ui {
 
     /// Whether keys answer and go back.
     pub fn has_keys(&self) -> bool {
-        self.state.current.as_ref().is_none_or(|current| !current.profile.keys_off)
+        self.state.people.current.as_ref().is_none_or(|current| !current.profile.keys_off)
     }
 
     /// Says what keys do on this page, unless they were turned off. All keys that do something by themselves are set
@@ -74,6 +74,6 @@ impl Ui {
     /// (`pages::errors::waiting`): no page is empty.
     pub fn in_run(&self) -> Option<(Rc<Pack>, Rc<ProfileData>, Run)> {
         let run = self.state.run()?.clone();
-        Some((self.state.pack.clone()?, self.state.current.clone()?, run))
+        Some((self.state.content.pack.clone()?, self.state.people.current.clone()?, run))
     }
 }

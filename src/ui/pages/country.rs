@@ -17,7 +17,7 @@ pub fn country_id(code: &str) -> String {
 /// The question where the user lives, with what follows from an answer.
 pub fn country_question(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let chosen = ui.state.current.as_ref().map(|current| current.profile.country.clone()).unwrap_or_default();
+    let chosen = ui.state.people.current.as_ref().map(|current| current.profile.country.clone()).unwrap_or_default();
     let onchange = {
         let ui = ui.clone();
         Callback::from(move |code: AttrValue| {

@@ -74,7 +74,7 @@ pub fn done_page(ui: &Ui, place: &SectionPath) -> Html {
                     if stopped {
                         <p>{ speech.say("done-stopped") }</p>
                     }
-                    if ui.state.storage_mode == Some(StorageMode::Session) {
+                    if ui.state.storage.mode == Some(StorageMode::Session) {
                         { quick_copy(ui, Offer::WhenDue) }
                     }
                     <div class="actions">

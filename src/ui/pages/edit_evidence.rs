@@ -242,7 +242,7 @@ fn Editor(props: &EditorProps) -> Html {
                             }) }
                             { room_left(speech, &draft.what, MAX_TEXT, 200) }
                             { other(EvidenceField::What, &draft.what, |draft, text| text.clone_into(&mut draft.what)) }
-                            <p class="hint">{ speech.say(if ui.state.storage_mode == Some(StorageMode::Session) {
+                            <p class="hint">{ speech.say(if ui.state.storage.mode == Some(StorageMode::Session) {
                                 "edit-evidence-kept-visit"
                             } else {
                                 "edit-evidence-kept"

@@ -26,7 +26,7 @@ pub fn waiting(ui: &Ui) -> Html {
     html! {
         <main id="main" class="page" tabindex="-1" aria-busy={(!gap).then_some("true")}>
             <h1 id="title" tabindex="-1">{ speech.say("waiting") }</h1>
-            if gap && ui.state.replaced {
+            if gap && ui.state.loading.replaced {
                 { replaced(ui) }
             } else if gap {
                 { gap_notice(ui) }
@@ -50,7 +50,7 @@ fn replaced(ui: &Ui) -> Html {
     let app = ui.app.clone();
     let reload = Callback::from(move |_: MouseEvent| app.platform().reload());
     let id =
-        if ui.state.storage_mode == Some(StorageMode::Session) { "problem-replaced-visit" } else { "problem-replaced" };
+        if ui.state.storage.mode == Some(StorageMode::Session) { "problem-replaced-visit" } else { "problem-replaced" };
     let children = ui.speech.say(id);
     html! {
         <>
@@ -73,7 +73,7 @@ pub fn gap_notice(ui: &Ui) -> Html {
 /// The page that is shown in place of all others while the store cannot be used.
 pub fn broken(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let Some(error) = ui.state.store_error.clone() else { return waiting(ui) };
+    let Some(error) = ui.state.storage.error.clone() else { return waiting(ui) };
     let id = format!("broken-{}", error.name());
     let again = {
         let ui = ui.clone();
@@ -96,7 +96,7 @@ pub fn broken(ui: &Ui) -> Html {
             children: html! {
                 <>
                     // If answers are in memory, the page advises nothing that would lose them.
-                    <p class="lead">{ speech.say(if ui.state.current.is_some() {
+                    <p class="lead">{ speech.say(if ui.state.people.current.is_some() {
                         format!("problem-store-{}", error.name())
                     } else {
                         id
@@ -110,10 +110,10 @@ pub fn broken(ui: &Ui) -> Html {
                         }) }
                         if error == StoreError::Missing {
                             { button(speech, Button { say: "start-empty", onclick: afresh, ..Default::default() }) }
-                        } else if ui.state.current.is_none() {
+                        } else if ui.state.people.current.is_none() {
                             { button(speech, Button { say: "go-on-in-memory", onclick: visit, ..Default::default() }) }
                         }
-                        if ui.state.current.is_some() {
+                        if ui.state.people.current.is_some() {
                             { download_copy(ui) }
                         }
                         { link_to(speech, LinkTo {
@@ -131,12 +131,12 @@ pub fn broken(ui: &Ui) -> Html {
 /// Problems and news that belong to no page. The element stays, so that a screen reader reads what is put into it.
 pub fn notices(ui: &Ui) -> Html {
     let state = &ui.state;
-    let update = state.update != Update::None && state.can_update();
-    let any = matches!(state.saving, Saving::Failed(_))
-        || *state.found != Recovery::default()
-        || state.unreadable > 0
+    let update = state.screen.update != Update::None && state.can_update();
+    let any = matches!(state.storage.saving, Saving::Failed(_))
+        || *state.storage.found != Recovery::default()
+        || state.storage.unreadable > 0
         || update;
-    let any = any || state.current.as_ref().is_some_and(|current| current.profile.of_another);
+    let any = any || state.people.current.as_ref().is_some_and(|current| current.profile.of_another);
     // The words for them come with the rest of the app, which is loaded after the first answer.
     let any = any && state.has(Assets::REST);
     html! {
@@ -163,11 +163,11 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
     html! {
         <>
             { super::others::whose_answers(ui) }
-            if let Saving::Failed(error) = &state.saving {
+            if let Saving::Failed(error) = &state.storage.saving {
                 { notice(Notice { kind: NoticeKind::Problem, title: Some(speech.say("problem-not-saved")), children: html! {
                                 <>
                                     <p>{ speech.say(format!("problem-store-{}", error.name())) }</p>
-                                    <p>{ speech.say(if state.current.is_some() {
+                                    <p>{ speech.say(if state.people.current.is_some() {
                                         "problem-kept-in-memory"
                                     } else {
                                         "problem-kept-open-profile"
@@ -176,7 +176,7 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
                                         { button(speech, Button {
                                             say: "try-again", onclick: retry, ..Default::default()
                                         }) }
-                                        if state.current.is_some() {
+                                        if state.people.current.is_some() {
                                             { download_copy(ui) }
                                         }
                                     </div>
@@ -184,10 +184,10 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
                             }, ..Default::default() }) }
             }
             { found(ui) }
-            if state.unreadable > 0 {
+            if state.storage.unreadable > 0 {
                 { notice(Notice { kind: NoticeKind::Warning, children: html! {
                                 <>
-                                    <p>{ speech.say_with("problem-unreadable", &[("count", state.unreadable.into())]) }</p>
+                                    <p>{ speech.say_with("problem-unreadable", &[("count", state.storage.unreadable.into())]) }</p>
                                     { seen(ui) }
                                 </>
                             }, ..Default::default() }) }
@@ -215,7 +215,7 @@ pub fn news(ui: &Ui, update_waits: bool) -> Html {
 fn found(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
-    let Recovery { restored, incomplete, missing, copy_only } = &*state.found;
+    let Recovery { restored, incomplete, missing, copy_only } = &*state.storage.found;
     let again = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::try_again(&app).await }))
@@ -225,8 +225,8 @@ fn found(ui: &Ui) -> Html {
         link_to(speech, LinkTo { href, say: "nav-open-file", kind, ..Default::default() })
     };
     // If there is only one profile, the message need not say whose it is.
-    let several = state.profiles.len() > 1;
-    let theirs = state.profiles.iter().filter(|profile| several && incomplete.contains(&profile.id));
+    let several = state.people.profiles.len() > 1;
+    let theirs = state.people.profiles.iter().filter(|profile| several && incomplete.contains(&profile.id));
     let names: Vec<Html> =
         theirs.map(|profile| html! { <li>{ super::profiles::name(speech, profile) }</li> }).collect();
     html! {
@@ -239,7 +239,7 @@ fn found(ui: &Ui) -> Html {
                                         { button(speech, Button {
                                             say: "try-again", onclick: again, ..Default::default()
                                         }) }
-                                        if state.current.is_some() {
+                                        if state.people.current.is_some() {
                                             { download_copy(ui) }
                                         }
                                     </div>
@@ -313,7 +313,7 @@ pub fn download_copy(ui: &Ui) -> Html {
     let onclick = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| {
-            let (Some(data), Some(pack)) = (&ui.state.current, &ui.state.pack) else { return };
+            let (Some(data), Some(pack)) = (&ui.state.people.current, &ui.state.content.pack) else { return };
             let now = ui.app.platform().now();
             let file = export(data, pack, &Selection::everything(data, pack), now);
             // If reading it back fails, a copy that perhaps cannot be opened is better than none.

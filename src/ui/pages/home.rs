@@ -67,7 +67,7 @@ pub fn home_page(ui: &Ui) -> Html {
                         </div>
                     </div>
                     { exploring(ui) }
-                    if ui.state.storage_mode == Some(StorageMode::Device) || ui.state.profiles.len() > 1 {
+                    if ui.state.storage.mode == Some(StorageMode::Device) || ui.state.people.profiles.len() > 1 {
                         <p class="actions">{ switch_profile(ui) }</p>
                     }
                 </>

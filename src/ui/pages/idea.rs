@@ -97,7 +97,7 @@ pub fn kept_idea(ui: &Ui) -> Html {
 pub(super) fn idea_done(ui: &Ui, item: &ItemId) -> Html {
     let speech = &ui.speech;
     html! {
-        if ui.state.idea_done.as_ref() == Some(item) {
+        if ui.state.screen.idea_done.as_ref() == Some(item) {
             <p class="idea"><strong>{ speech.say("idea-was") }</strong>{ " " }{ speech.say(idea_of(item)) }</p>
         }
     }

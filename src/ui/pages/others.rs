@@ -9,7 +9,7 @@ use crate::ui::context::Ui;
 
 /// Whose answers are on the screen, if they are those of another person.
 pub fn whose_answers(ui: &Ui) -> Html {
-    let another = ui.state.current.as_ref().filter(|current| current.profile.of_another);
+    let another = ui.state.people.current.as_ref().filter(|current| current.profile.of_another);
     let Some(current) = another else { return html! {} };
     let name = &current.profile.nickname;
     notice(Notice {
@@ -28,7 +28,7 @@ pub fn whose_answers(ui: &Ui) -> Html {
 /// The question whether the user wants to change them.
 pub fn asks_first(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let name = ui.state.current.as_ref().map(|current| current.profile.nickname.clone()).unwrap_or_default();
+    let name = ui.state.people.current.as_ref().map(|current| current.profile.nickname.clone()).unwrap_or_default();
     let yes = {
         let ui = ui.clone();
         Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::change_answers_of_another(&app).await }))

@@ -27,10 +27,10 @@ pub fn profiles_page(ui: &Ui) -> Html {
         })
     };
     let language = |profile: &Profile| {
-        let language = ui.state.languages.iter().find(|it| it.tag == profile.language);
+        let language = ui.state.locales.known.iter().find(|it| it.tag == profile.language);
         language.map(|it| html! { <span class="profile-language" lang={it.tag.clone()} dir={it.dir.name()}>{ it.name.clone() }</span> })
     };
-    let profiles = &ui.state.profiles;
+    let profiles = &ui.state.people.profiles;
     let alone = profiles.len() == 1;
     page(
         speech,
@@ -97,7 +97,7 @@ fn called(ui: &Ui, profile: &Profile, alone: bool) -> Html {
 
 /// What helps to recognise a profile, most of all if it has no name.
 fn apart(ui: &Ui, profile: &Profile) -> Html {
-    let glance = ui.state.glances.iter().find(|glance| glance.profile == profile.id);
+    let glance = ui.state.people.glances.iter().find(|glance| glance.profile == profile.id);
     let used = glance.map(|glance| match glance.answers {
         0 => ui.speech.say("profile-empty"),
         answers => {

@@ -73,7 +73,7 @@ fn draw(ui: &Ui, offer: Offer, fields: &LocalState) -> Html {
         <section class="quick-copy" aria-labelledby="copy-title">
             <h2 id="copy-title">{ speech.say("copy-title") }</h2>
             if !saved {
-                if ui.state.storage_mode == Some(StorageMode::Session) {
+                if ui.state.storage.mode == Some(StorageMode::Session) {
                     <p>{ speech.say("copy-visit") }</p>
                 }
                 <p>{ speech.say("copy-how") }</p>
@@ -137,8 +137,10 @@ fn words(speech: &Speech, fields: &LocalState) -> Html {
 /// Makes and saves the copy. Returns its name and the words that open it, or the message that says why it failed.
 async fn make(app: &Rc<App>) -> Result<(String, String), String> {
     let state = app.state();
-    let (Some(data), Some(pack)) = (&state.current, &state.pack) else { return Err(ImportError::Empty.message()) };
-    let Some(words) = state.copy_words.clone().or_else(platform::sealing::draw_passphrase) else {
+    let (Some(data), Some(pack)) = (&state.people.current, &state.content.pack) else {
+        return Err(ImportError::Empty.message());
+    };
+    let Some(words) = state.copies.words.clone().or_else(platform::sealing::draw_passphrase) else {
         return Err("save-pass-failed".to_owned());
     };
     let now = app.platform().now();

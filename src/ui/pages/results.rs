@@ -275,7 +275,7 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
 fn save_reminder(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let deletes = ui.app.platform().deletes_after_days();
-    let visit = ui.state.storage_mode == Some(StorageMode::Session);
+    let visit = ui.state.storage.mode == Some(StorageMode::Session);
     let kind = if visit || deletes.is_some() { NoticeKind::Warning } else { NoticeKind::Info };
     notice(Notice {
         kind,

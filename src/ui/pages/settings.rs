@@ -27,7 +27,7 @@ pub fn settings_page(ui: &Ui) -> Html {
 /// `nickname`.
 fn settings(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
-    let profile = ui.state.current.as_ref().map(|data| &data.profile);
+    let profile = ui.state.people.current.as_ref().map(|data| &data.profile);
     // From the first screen the way leads on to the question who is here.
     let back = if profile.is_some() { (Route::Home, "nav-home") } else { (Route::Languages, "go-back") };
     page(
@@ -56,7 +56,7 @@ fn languages(ui: &Ui, profile: &Profile) -> Html {
     let speech = &ui.speech;
     let listed = |with_none: bool| -> Vec<SelectOption> {
         let none = with_none.then(|| (AttrValue::default(), speech.t("second-none").into(), None));
-        let all = ui.state.languages.iter().filter(|it| !with_none || it.tag != profile.language);
+        let all = ui.state.locales.known.iter().filter(|it| !with_none || it.tag != profile.language);
         let all = all.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(AttrValue::from(it.tag.clone()))));
         none.into_iter().chain(all).collect()
     };
@@ -106,7 +106,7 @@ fn naming(ui: &Ui, profile: &Profile, fields: &LocalState) -> Html {
     // What was typed is shown as long as it equals what is kept, apart from spaces at its ends; otherwise another
     // window changed it. What is kept is asked of the app, see `TextField::value`.
     let state = ui.app.state();
-    let profile = state.current.as_ref().map_or(profile, |current| &current.profile);
+    let profile = state.people.current.as_ref().map_or(profile, |current| &current.profile);
     let typed = fields.find("nickname").map(AttrValue::as_str).filter(|typed| typed.trim() == profile.nickname);
     let nickname = typed.unwrap_or(&profile.nickname);
     let id = profile.id.as_str();
@@ -181,7 +181,7 @@ fn storage(ui: &Ui) -> Html {
     html! {
         <section class="block">
             <h2>{ speech.say("settings-storage") }</h2>
-            if ui.state.storage_mode == Some(StorageMode::Device) {
+            if ui.state.storage.mode == Some(StorageMode::Device) {
                 <p>{ speech.say("settings-on-device") }</p>
             } else {
                 <p>{ speech.say("settings-visit") }</p>
@@ -215,7 +215,8 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &LocalState) -> Html {
     let one = profile.filter(|_| fields.get("deleting") == "profile");
     // If other people have profiles, there is a second question: nobody should delete what is somebody else's out of
     // habit.
-    let others = ui.state.profiles.len() - usize::from(profile.is_some() && !ui.state.profiles.is_empty());
+    let others =
+        ui.state.people.profiles.len() - usize::from(profile.is_some() && !ui.state.people.profiles.is_empty());
     let (asks_twice, sure) = (others > 0, fields.is("sure"));
     let ondelete = {
         let (ui, fields, one) = (ui.clone(), fields.clone(), one.map(|profile| profile.id.clone()));

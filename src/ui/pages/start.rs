@@ -18,11 +18,11 @@ pub fn languages_page(ui: &Ui) -> Html {
     html! {
         <main id="main" class="first" tabindex="-1">
             <h1 id="title" tabindex="-1" translate="no">{ "Eight Keys" }</h1>
-            if ui.state.failed != Assets::NONE {
+            if ui.state.loading.failed != Assets::NONE {
                 { errors::gap_notice(ui) }
             }
             <ul class="languages">
-                for language in ui.state.languages.iter() {
+                for language in ui.state.locales.known.iter() {
                     <li key={language.tag.clone()}>
                         <a href={Route::Start(language.tag.clone(), StartScreen::What).to_hash()} lang={language.tag.clone()}
                             dir={language.dir.name()} hreflang={language.tag.clone()}>
@@ -77,8 +77,9 @@ fn storage_choice(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let before = ui
         .state
-        .storage_mode
-        .or(ui.state.before.storage_mode)
+        .storage
+        .mode
+        .or(ui.state.people.start_choices.storage_mode)
         .map_or("", |storage_mode| if storage_mode == StorageMode::Device { "device" } else { "visit" });
     let value = fields.find("keep").map_or(before, AttrValue::as_str);
     let options = vec![
@@ -159,9 +160,9 @@ pub fn second_page(ui: &Ui) -> Html {
 fn second(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
     let own = &speech.first.language().tag;
-    let before = ui.state.before.second.as_deref().unwrap_or_default();
+    let before = ui.state.people.start_choices.second.as_deref().unwrap_or_default();
     let chosen = fields.find("second").map_or(before, AttrValue::as_str);
-    let others = ui.state.languages.iter().filter(|language| language.tag != *own);
+    let others = ui.state.locales.known.iter().filter(|language| language.tag != *own);
     let mut options = vec![(AttrValue::default(), speech.t("second-none").into(), None)];
     options.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
     let onclick = {
@@ -183,7 +184,7 @@ fn second(ui: &Ui, fields: &LocalState) -> Html {
                     { steps(speech, 3, 3, "start-step") }
                     <p class="lead">{ speech.say("second-lead") }</p>
                     { select(speech, Select { id: "second-language", label: "second-label", options, value: chosen, onchange: fields.setter("second") }) }
-                    if !ui.state.profiles.is_empty() {
+                    if !ui.state.people.profiles.is_empty() {
                         { later(|pages| (pages.nickname_field)(speech, fields)) }
                     }
                     <div class="actions">

@@ -93,7 +93,7 @@ pub fn statement_page(ui: &Ui, place: &SectionPath, number: usize) -> Html {
 
 /// The section, item and statement of the address, if they exist.
 fn asked(ui: &Ui, place: &SectionPath, number: usize) -> Option<(Section, ItemId, Statement)> {
-    let pack = ui.state.pack.clone()?;
+    let pack = ui.state.content.pack.clone()?;
     let section = ui.state.section(place)?;
     let (item, _) = section.items(&pack).into_iter().nth(number.checked_sub(1)?)?;
     let (_, statement) = pack.statement(&item.statement)?;
@@ -108,7 +108,7 @@ fn back_route(place: &SectionPath, number: usize) -> Route {
 }
 
 fn next_link(ui: &Ui, around: &Speech, section: &Section, item: &ItemId) -> Html {
-    let after = ui.state.pack.as_ref().and_then(|pack| section.after(pack, item));
+    let after = ui.state.content.pack.as_ref().and_then(|pack| section.after(pack, item));
     let route = after.and_then(|item| ui.state.ask(&item)).unwrap_or_else(|| Route::Done(ui.state.place(section)));
     link_to(
         around,

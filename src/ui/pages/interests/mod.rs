@@ -17,7 +17,7 @@ use crate::ui::pages::errors;
 
 /// One of the pages about what the user would like doing, or about work that fits it.
 pub fn interests_page(ui: &Ui, place: WorkRoute) -> Html {
-    let Some(pack) = ui.state.activities.clone() else { return errors::waiting(ui) };
+    let Some(pack) = ui.state.content.activities.clone() else { return errors::waiting(ui) };
     // A run with nothing rated yet counts as no run.
     let run = ui.state.interests().cloned();
     let read = InterestsContext { ui, pack: &pack, run: run.as_ref() };
@@ -49,7 +49,7 @@ impl InterestsContext<'_> {
     }
 
     fn six(&self) -> bool {
-        self.ui.state.current.as_ref().is_some_and(|current| current.profile.six_together)
+        self.ui.state.people.current.as_ref().is_some_and(|current| current.profile.six_together)
     }
 
     /// The address of the activity at an index, with as many activities on a screen as the user wants.

@@ -364,7 +364,7 @@ fn rating_words(speech: &Speech, given: Option<&ActivityRating>) -> Html {
 /// The runs before this one, as bars.
 fn earlier_runs(read: &InterestsContext) -> Html {
     let speech = &read.ui.speech;
-    let Some(data) = read.ui.state.current.clone() else { return html! {} };
+    let Some(data) = read.ui.state.people.current.clone() else { return html! {} };
     let runs = earlier(read.pack, &data);
     if runs.is_empty() {
         return html! {};

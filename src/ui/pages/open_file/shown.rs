@@ -41,11 +41,11 @@ fn draw(
     fields: &LocalState,
 ) -> Html {
     let speech = &ui.speech;
-    let Some(pack) = ui.state.pack.clone() else {
+    let Some(pack) = ui.state.content.pack.clone() else {
         return errors::waiting(ui);
     };
     // The profile in use may have changed since the file was compared with it.
-    let in_use = ui.state.current.as_ref();
+    let in_use = ui.state.people.current.as_ref();
     let whose = whose.map(|it| in_use.filter(|current| current.profile.id == it.profile.id).unwrap_or(it));
     if fields.is("joining")
         && let Some(profile) = whose.or(in_use)
@@ -71,7 +71,7 @@ fn draw(
     let add = {
         let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
         Callback::from(move |of_another: bool| {
-            if ui.state.storage_mode.is_none() {
+            if ui.state.storage.mode.is_none() {
                 fields.set("asking", if of_another { OF_ANOTHER } else { "own" });
                 return;
             }

@@ -36,14 +36,14 @@ pub struct WhatNow<'a> {
 pub fn what_now(of: WhatNow) -> Html {
     let WhatNow { ui, file, whose, add, fields, onclose } = of;
     let speech = &ui.speech;
-    let current = ui.state.current.as_ref();
-    let is_new = current.is_none() && ui.state.profiles.is_empty();
+    let current = ui.state.people.current.as_ref();
+    let is_new = current.is_none() && ui.state.people.profiles.is_empty();
     let primary_if = |is_likely: bool, otherwise| if is_likely { ButtonKind::Primary } else { otherwise };
     let join = fields.flag_setter("joining", true);
     let onprint = Callback::from(|_: MouseEvent| platform::files::print());
     let nickname = html! {
         // Among others, a profile without a name would be hard to find again.
-        if file.file.profile.nickname.is_none() && !ui.state.profiles.is_empty() {
+        if file.file.profile.nickname.is_none() && !ui.state.people.profiles.is_empty() {
             { text_field(speech, TextField {
                 id: "nickname", label: "nickname-label", hint: Some("nickname-hint"), value: fields.get("nickname"),
                 oninput: fields.setter("nickname").reform(AttrValue::from), maxlength: Some(60), optional: true,
@@ -159,7 +159,7 @@ fn way(speech: &Speech, way: Way) -> Html {
 fn compare(ui: &Ui, file: &Rc<OpenFile>, fields: &LocalState) -> Callback<MouseEvent> {
     let (ui, file, fields) = (ui.clone(), file.clone(), fields.clone());
     Callback::from(move |_: MouseEvent| {
-        let Some(current) = &ui.state.current else { return };
+        let Some(current) = &ui.state.people.current else { return };
         let app = ui.app.clone();
         let added = as_runs_of(current, &file.file, &mut || app.platform().new_id());
         let fits = added.fits(current);

@@ -74,7 +74,7 @@ fn draw(ui: &Ui, draft: &Draft, editor: &Editor, go: &Callback<SaveStep>, fields
                             <li>{ speech.say("save-done-public") }</li>
                         }
                         <li>{ speech.say("save-done-app") }</li>
-                        if ui.state.storage_mode == Some(StorageMode::Device) {
+                        if ui.state.storage.mode == Some(StorageMode::Device) {
                             <li>{ speech.say("save-done-shared") }</li>
                         }
                     </ul>

@@ -67,7 +67,7 @@ pub fn second_language(ui: &Ui, draft: &Draft, editor: &Editor, fields: &LocalSt
     let speech = &ui.speech;
     let own = &speech.first.language().tag;
     let mut languages = vec![(AttrValue::default(), speech.t("save-second-none").into(), None)];
-    let others = ui.state.languages.iter().filter(|language| language.tag != *own);
+    let others = ui.state.locales.known.iter().filter(|language| language.tag != *own);
     languages.extend(others.map(|it| (it.tag.clone().into(), it.name.clone().into(), Some(it.tag.clone().into()))));
     let second = draft.second.as_ref().map_or("", |words| words.language().tag.as_str());
     let choose = {

@@ -91,7 +91,7 @@ pub fn Seal(props: &StepProps) -> Html {
             state.set(State::Busy);
             let (speech, state, here) = (speech.clone(), state.clone(), here.clone());
             let (draft, editor, go) = (draft.clone(), editor.clone(), go.clone());
-            let holds_all = match (&ui.state.current, &ui.state.pack) {
+            let holds_all = match (&ui.state.people.current, &ui.state.content.pack) {
                 (Some(data), Some(pack)) => draft.selection.holds_all(data, pack),
                 _ => false,
             };
@@ -192,7 +192,7 @@ fn passphrase_of(draft: &Draft) -> String {
 /// Makes the file.
 async fn make(app: &Rc<App>, speech: &Speech, draft: &Draft) -> Result<SavedFile, ImportError> {
     let state = app.state();
-    let (Some(data), Some(pack)) = (&state.current, &state.pack) else {
+    let (Some(data), Some(pack)) = (&state.people.current, &state.content.pack) else {
         return Err(ImportError::Empty);
     };
     let now = app.platform().now();

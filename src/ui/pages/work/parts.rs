@@ -16,8 +16,8 @@ const ASKING: &str = "asking";
 pub fn work_nav(read: &WorkContext) -> Html {
     // What is around a page is shown in one language only.
     let (speech, state) = (&read.speech().alone(), &read.ui.state);
-    let at = |place: WorkRoute| state.route == Route::Explore(place);
-    let in_comparison = matches!(state.route, Route::Explore(WorkRoute::SideBySide(_)));
+    let at = |place: WorkRoute| state.screen.route == Route::Explore(place);
+    let in_comparison = matches!(state.screen.route, Route::Explore(WorkRoute::SideBySide(_)));
     let link = |place: WorkRoute, say: &'static str, current: bool| {
         link_to(speech, LinkTo { href: Route::Explore(place).to_hash(), say, current, ..Default::default() })
     };
@@ -25,7 +25,7 @@ pub fn work_nav(read: &WorkContext) -> Html {
         <nav class="work-ways screen-only" aria-label={speech.t("work-ways")}>
             { link(WorkRoute::Shelves, "work-way-shelves", at(WorkRoute::Shelves) || at(WorkRoute::List)) }
             { link(WorkRoute::All(None), "work-way-all", at(WorkRoute::All(None))) }
-            { link(WorkRoute::SideBySide(state.compared.clone()), "work-way-compare", in_comparison) }
+            { link(WorkRoute::SideBySide(state.exploring.compared.clone()), "work-way-compare", in_comparison) }
             { link(WorkRoute::Saved, "work-way-saved", at(WorkRoute::Saved)) }
         </nav>
     }
@@ -55,7 +55,7 @@ pub fn decision_buttons(read: &WorkContext, code: &str, fields: &LocalState) -> 
     let decision = read.decision(code);
     let aside = matches!(decision, Some(Decision::NotForMe(_)));
     let saved = decision == Some(Decision::Saved);
-    let compared = read.ui.state.compared.iter().any(|it| it == code);
+    let compared = read.ui.state.exploring.compared.iter().any(|it| it == code);
     let set = |decision: Option<Decision>| {
         let (ui, code) = (read.ui.clone(), code.to_owned());
         Callback::from(move |_: MouseEvent| {

@@ -97,7 +97,7 @@ pub fn list(read: &WorkContext) -> Html {
 fn frame(read: &WorkContext, common: &Common, children: Html) -> Html {
     let speech = read.speech();
     let options = [ChoiceOption::new("shelves", "work-view-shelves"), ChoiceOption::new("list", "work-view-list")];
-    let is_list = read.ui.state.route == Route::Explore(WorkRoute::List);
+    let is_list = read.ui.state.screen.route == Route::Explore(WorkRoute::List);
     let onview = {
         let ui = read.ui.clone();
         Callback::from(move |value: AttrValue| {
