@@ -30,8 +30,8 @@ pub use languages::known_languages;
 pub use platform::{LoadError, LocalBoxFuture, Opened, Platform, Seen};
 pub use route::{Preset, Route, SIDE_BY_SIDE, SectionPath, StartScreen, WorkRoute};
 pub use state::{
-    Elsewhere, Glance, INTERESTS, KEY_COMPETENCES, LastCopy, Saving, StartChoices, State, StorageMode, Toast, Undo,
-    Update,
+    Content, Copies, Elsewhere, Exploring, Glance, INTERESTS, KEY_COMPETENCES, LastCopy, Loading, Locales, People,
+    Saving, Screen, StartChoices, State, Storage, StorageMode, Toast, Undo, Update,
 };
 
 use crate::domain::{ProfileId, Timestamp};

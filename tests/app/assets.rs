@@ -199,11 +199,12 @@ fn pages_need_what_they_show_and_no_more() {
         ("#/components", exploring | Assets::FILES),
         ("#/about", Assets::REST),
     ] {
-        let state = State { route: Route::parse(hash), ..(*app.state()).clone() };
+        let mut state = (*app.state()).clone();
+        state.screen.route = Route::parse(hash);
         assert_eq!(state.needs(), Assets::FIRST | needed, "{hash}");
         // In place of any page that is not one of these, a broken store needs words to say so.
-        let broken = State { store_error: Some(StoreError::Full), ..state };
-        assert_eq!(broken.needs(), Assets::FIRST | Assets::REST | needed, "{hash}");
+        state.storage.error = Some(StoreError::Full);
+        assert_eq!(state.needs(), Assets::FIRST | Assets::REST | needed, "{hash}");
     }
 }
 

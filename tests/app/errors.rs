@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use eight_keys::app::{App, Route, Saving, State, StorageMode, Update, tasks};
+use eight_keys::app::{App, Route, Saving, StorageMode, Update, tasks};
 use eight_keys::domain::{Answer, ProfileId};
 use eight_keys::store::{Record, RecordKind, Recovery, Store, StoreError, Write};
 use eight_keys::ui::context::Ui;
@@ -37,14 +37,14 @@ const FINE: Case = Case {
 fn Errors(case: &Case) -> Html {
     let (app, _) = begun(&Rc::default(), case.storage_mode);
     run(tasks::load_the_rest(&app));
-    let state = State {
-        update: case.update,
-        found: Rc::new(case.found.clone()),
-        saving: case.fails.clone().map_or(Saving::Saved, Saving::Failed),
-        store_error: case.store_error.clone(),
-        current: app.state().people.current.clone().filter(|_| case.in_profile),
-        ..(*app.state()).clone()
-    };
+    let mut state = (*app.state()).clone();
+    state.screen.update = case.update;
+    state.storage.found = Rc::new(case.found.clone());
+    state.storage.saving = case.fails.clone().map_or(Saving::Saved, Saving::Failed);
+    state.storage.error = case.store_error.clone();
+    if !case.in_profile {
+        state.people.current = None;
+    }
     let speech = Speech { first: words::words("en"), second: None };
     let ui = Ui { state: Rc::new(state), app, speech, drawings: Rc::default(), on_screen: Rc::default() };
     html! { <>{ errors::notices(&ui) }{ errors::broken(&ui) }</> }

@@ -6,7 +6,7 @@ use super::elsewhere;
 use super::profile::{change, put_profile};
 use super::saving::{records, save, store_typed};
 use super::words::speak_or_say;
-use crate::app::{App, Assets, Glance, LocalBoxFuture, Route, Saving, State};
+use crate::app::{App, Assets, Glance, LocalBoxFuture, Locales, Route, Saving, Screen, State};
 use crate::domain::{Profile, ProfileData, ProfileId};
 use crate::i18n::msg;
 use crate::store::memory::MemoryStore;
@@ -215,12 +215,13 @@ pub(super) fn start_over(app: &Rc<App>, say: &'static str) {
     app.forget_visited();
     app.use_store(Rc::new(MemoryStore::new()));
     app.update(|state| {
-        let (first, pack, code, visit) =
-            (state.locales.first.clone(), state.content.pack.clone(), state.content.code, state.screen.visit);
-        let (activities, work, labels) =
-            (state.content.activities.clone(), state.content.work.clone(), state.content.labels.clone());
-        let fresh = State::new(Route::Languages);
-        *state = State { ready: true, first, pack, activities, work, labels, code, visit, ..fresh };
+        // The first language of the screen stays, and what is loaded.
+        *state = State {
+            screen: Screen { ready: true, visit: state.screen.visit, ..Screen::at(Route::Languages) },
+            locales: Locales { second: None, ..state.locales.clone() },
+            content: state.content.clone(),
+            ..State::new(Route::Languages)
+        };
     });
     app.go_instead(Route::Languages);
     app.update(|state| {
