@@ -45,9 +45,19 @@ impl PartialEq for Ui {
 }
 
 impl Ui {
-    /// Starts a task: `ui.run(|app| async move { tasks::answer(&app, item, answer).await })`.
+    /// Starts a task now: `ui.run(|app| async move { tasks::answer(&app, item, answer).await })`.
     pub fn run<F: Future<Output = ()> + 'static>(&self, task: impl FnOnce(Rc<App>) -> F) {
         spawn_local(task(self.app.clone()));
+    }
+
+    /// A callback that starts a task each time, with what it is called with:
+    /// `ui.task(|app, code: AttrValue| async move { tasks::choose_country(&app, code.to_string()).await })`.
+    pub fn task<E: 'static, F: Future<Output = ()> + 'static>(
+        &self,
+        task: impl Fn(Rc<App>, E) -> F + 'static,
+    ) -> Callback<E> {
+        let app = self.app.clone();
+        Callback::from(move |event: E| spawn_local(task(app.clone(), event)))
     }
 
     /// Whether keys answer and go back.

@@ -341,6 +341,5 @@ pub(super) fn said_of(ui: &Ui, said: &Said) -> Html {
 }
 
 fn undo(ui: &Ui) -> Callback<MouseEvent> {
-    let ui = ui.clone();
-    Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::undo(&app).await }))
+    ui.task(|app, _: MouseEvent| async move { tasks::undo(&app).await })
 }

@@ -179,10 +179,7 @@ fn Editor(props: &EditorProps) -> Html {
             });
         })
     };
-    let onfocusout = {
-        let ui = ui.clone();
-        Callback::from(move |_: FocusEvent| ui.run(|app| async move { tasks::saving::write_now(&app).await }))
-    };
+    let onfocusout = ui.task(|app, _: FocusEvent| async move { tasks::saving::write_now(&app).await });
     let save = {
         let (kept, missing, app) = (kept.clone(), missing.clone(), ui.app.clone());
         Callback::from(move |_: MouseEvent| {

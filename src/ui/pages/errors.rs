@@ -18,10 +18,7 @@ use crate::ui::speech::Speech;
 /// does if the root knows of nothing that is missing, and a page still lacks something.
 pub fn waiting(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let again = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::load_again(&app).await }))
-    };
+    let again = ui.task(|app, _: MouseEvent| async move { tasks::load_again(&app).await });
     let gap = ui.state.lacks() || !ui.state.waits();
     html! {
         <main id="main" class="page" tabindex="-1" aria-busy={(!gap).then_some("true")}>
@@ -75,20 +72,9 @@ pub fn broken(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let Some(error) = ui.state.storage.error.clone() else { return waiting(ui) };
     let id = format!("broken-{}", error.name());
-    let again = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::try_again(&app).await }))
-    };
-    let afresh = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::try_storage_afresh(&app).await }))
-    };
-    let visit = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| {
-            ui.run(|app| async move { tasks::choose_storage(&app, StorageMode::Session).await })
-        })
-    };
+    let again = ui.task(|app, _: MouseEvent| async move { tasks::try_again(&app).await });
+    let afresh = ui.task(|app, _: MouseEvent| async move { tasks::try_storage_afresh(&app).await });
+    let visit = ui.task(|app, _: MouseEvent| async move { tasks::choose_storage(&app, StorageMode::Session).await });
     page(
         speech,
         Page {
@@ -152,14 +138,8 @@ pub fn notices(ui: &Ui) -> Html {
 pub fn news(ui: &Ui, update_waits: bool) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
-    let retry = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::saving::retry(&app).await }))
-    };
-    let update = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::ask_for_update(&app).await }))
-    };
+    let retry = ui.task(|app, _: MouseEvent| async move { tasks::saving::retry(&app).await });
+    let update = ui.task(|app, _: MouseEvent| async move { tasks::ask_for_update(&app).await });
     html! {
         <>
             { super::others::whose_answers(ui) }
@@ -216,10 +196,7 @@ fn found(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let state = &ui.state;
     let Recovery { restored, incomplete, missing, copy_only } = &*state.storage.found;
-    let again = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::try_again(&app).await }))
-    };
+    let again = ui.task(|app, _: MouseEvent| async move { tasks::try_again(&app).await });
     let open_file = || {
         let (href, kind) = (Route::OpenFile.to_hash(), LinkKind::Secondary);
         link_to(speech, LinkTo { href, say: "nav-open-file", kind, ..Default::default() })
@@ -279,10 +256,7 @@ fn found(ui: &Ui) -> Html {
 /// The page of a profile that lost its runs, in place of those that show a run.
 pub fn without_run(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let begin = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::begin_again(&app).await }))
-    };
+    let begin = ui.task(|app, _: MouseEvent| async move { tasks::begin_again(&app).await });
     let children = html! {
         <>
             <p class="lead">{ speech.say("no-run") }</p>

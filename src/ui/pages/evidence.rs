@@ -141,14 +141,11 @@ fn list(ui: &Ui, fields: &LocalState) -> Html {
         let fields = fields.clone();
         Callback::from(move |_: MouseEvent| FILTERS.iter().for_each(|name| fields.set(name, "")))
     };
-    let delete = {
-        let ui = ui.clone();
-        Callback::from(move |id: EvidenceId| {
-            // The button that had the focus goes away with its card.
-            platform::focus::to_element("evidence-list");
-            ui.run(|app| async move { tasks::delete_evidence(&app, &id).await });
-        })
-    };
+    let delete = ui.task(|app, id: EvidenceId| {
+        // The button that had the focus goes away with its card.
+        platform::focus::to_element("evidence-list");
+        async move { tasks::delete_evidence(&app, &id).await }
+    });
     page(
         speech,
         Page {

@@ -109,11 +109,10 @@ fn on_press<F: Future<Output = ()> + 'static>(
     focus: Option<&'static str>,
     task: impl Fn(Rc<App>) -> F + 'static,
 ) -> Callback<MouseEvent> {
-    let ui = ui.clone();
-    Callback::from(move |_: MouseEvent| {
+    ui.task(move |app, _: MouseEvent| {
         if let Some(id) = focus {
             platform::focus::to_element(id);
         }
-        ui.run(&task);
+        task(app)
     })
 }

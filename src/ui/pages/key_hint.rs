@@ -13,10 +13,7 @@ use crate::ui::context::Ui;
 /// likely.
 pub fn key_hint(ui: &Ui, say: &str) -> Html {
     let on = ui.has_keys();
-    let turn = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(move |app| async move { tasks::turn_keys(&app, !on).await }))
-    };
+    let turn = ui.task(move |app, _: MouseEvent| async move { tasks::turn_keys(&app, !on).await });
     let speech = &ui.speech.alone();
     html! {
         <div class="key-hint key-hints">

@@ -29,10 +29,7 @@ pub fn whose_answers(ui: &Ui) -> Html {
 pub fn asks_first(ui: &Ui) -> Html {
     let speech = &ui.speech;
     let name = ui.state.people.current.as_ref().map(|current| current.profile.nickname.clone()).unwrap_or_default();
-    let yes = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::change_answers_of_another(&app).await }))
-    };
+    let yes = ui.task(|app, _: MouseEvent| async move { tasks::change_answers_of_another(&app).await });
     let no = {
         let app = ui.app.clone();
         Callback::from(move |_: MouseEvent| tasks::leave_answers_of_another(&app))

@@ -110,8 +110,6 @@ fn apart(ui: &Ui, profile: &Profile) -> Html {
 
 /// A quiet button that goes to the chooser of profiles.
 pub(super) fn switch_profile(ui: &Ui) -> Html {
-    let ui = ui.clone();
-    let speech = ui.speech.clone();
-    let onclick = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::close_profile(&app).await }));
-    button(&speech, Button { say: "switch-profile", kind: ButtonKind::Quiet, onclick, ..Default::default() })
+    let onclick = ui.task(|app, _: MouseEvent| async move { tasks::close_profile(&app).await });
+    button(&ui.speech, Button { say: "switch-profile", kind: ButtonKind::Quiet, onclick, ..Default::default() })
 }

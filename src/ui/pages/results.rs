@@ -210,14 +210,11 @@ fn now(ui: &Ui, pack: &Pack, data: &ProfileData, run: &Run) -> Html {
     let speech = &ui.speech;
     let (done, all) = ui.state.sections_done();
     let open = ui.state.next_place().map(Route::Section);
-    let finish = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| {
-            // The button that had the focus is replaced by the date.
-            platform::focus::to_element("now");
-            ui.run(|app| async move { tasks::act(&app, Action::Finish).await });
-        })
-    };
+    let finish = ui.task(|app, _: MouseEvent| {
+        // The button that had the focus is replaced by the date.
+        platform::focus::to_element("now");
+        async move { tasks::act(&app, Action::Finish).await }
+    });
     let finished = finished(pack, run);
     // Who went on after saying so can say it again.
     let has_news = run.answers.values().any(|given| finished.is_none_or(|finished| finished < given.at));
@@ -365,10 +362,7 @@ fn again(ui: &Ui) -> Html {
 
 fn again_with(ui: &Ui, fields: &LocalState) -> Html {
     let speech = &ui.speech;
-    let begin = {
-        let ui = ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::begin_again(&app).await }))
-    };
+    let begin = ui.task(|app, _: MouseEvent| async move { tasks::begin_again(&app).await });
     let actions = html! {
         <>
             { button(speech, Button { say: "cancel", onclick: fields.flag_setter("asking", false), ..Default::default() }) }

@@ -35,12 +35,9 @@ fn section(ui: &Ui, place: &SectionPath, fields: &LocalState) -> Html {
     let Some(competence) = pack.competence(&place.competence) else {
         return errors::not_found(speech, &Route::Home, "nav-home");
     };
-    let choose = {
-        let ui = ui.clone();
-        Callback::from(move |languages: Vec<String>| {
-            ui.run(|app| async move { tasks::act(&app, Action::ChooseLanguages(languages)).await });
-        })
-    };
+    let choose = ui.task(|app, languages: Vec<String>| async move {
+        tasks::act(&app, Action::ChooseLanguages(languages)).await;
+    });
     let mut options: Vec<SelectOption> = OFFERED
         .iter()
         .filter(|tag| !run.languages.iter().any(|it| it == *tag))

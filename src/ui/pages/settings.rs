@@ -161,10 +161,7 @@ fn where_i_live(ui: &Ui) -> Html {
 
 fn keyboard(ui: &Ui) -> Html {
     let speech = &ui.speech;
-    let turn = {
-        let ui = ui.clone();
-        Callback::from(move |on: bool| ui.run(move |app| async move { tasks::turn_keys(&app, on).await }))
-    };
+    let turn = ui.task(move |app, on: bool| async move { tasks::turn_keys(&app, on).await });
     html! {
         <section class="block">
             <h2>{ speech.say("settings-keys") }</h2>

@@ -66,10 +66,8 @@ impl InterestsContext<'_> {
     fn together(&self, place: usize) -> Html {
         let options =
             [ChoiceOption::new("one", "interests-together-one"), ChoiceOption::new("six", "interests-together-six")];
-        let ui = self.ui.clone();
-        let choose = Callback::from(move |value: AttrValue| {
-            let six = value == "six";
-            ui.run(move |app| async move { tasks::choose_together(&app, six, place).await });
+        let choose = self.ui.task(move |app, value: AttrValue| async move {
+            tasks::choose_together(&app, value == "six", place).await;
         });
         let value = if self.six() { "six" } else { "one" };
         chips(&self.ui.speech, "interests-together", &options, value, &choose)
@@ -120,10 +118,7 @@ fn start(read: &InterestsContext) -> Html {
 /// The way to a new run, with what happens to the old one.
 fn again(read: &InterestsContext) -> Html {
     let speech = &read.ui.speech;
-    let begin = {
-        let ui = read.ui.clone();
-        Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::begin_interests_again(&app).await }))
-    };
+    let begin = read.ui.task(|app, _: MouseEvent| async move { tasks::begin_interests_again(&app).await });
     html! {
         <section class="block screen-only">
             <h2>{ speech.say("interests-again") }</h2>

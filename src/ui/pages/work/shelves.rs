@@ -143,8 +143,7 @@ fn frame(read: &WorkContext, common: &Common, children: Html) -> Html {
 
 /// The button that shows well-fitting work from a field that the user has not looked at.
 pub fn surprise(read: &WorkContext, say: &str) -> Html {
-    let ui = read.ui.clone();
-    let onclick = Callback::from(move |_: MouseEvent| ui.run(|app| async move { tasks::show_surprise(&app).await }));
+    let onclick = read.ui.task(|app, _: MouseEvent| async move { tasks::show_surprise(&app).await });
     html! {
         <div class="surprise screen-only">
             { button(read.speech(), Button { say, icon: Some(Icon::Add), onclick, ..Default::default() }) }
