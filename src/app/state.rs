@@ -15,7 +15,7 @@ pub use self::loaded::{Content, Loading, Locales};
 pub use self::people::{Glance, People, StartChoices};
 pub use self::screen::{Screen, Toast, Undo, Update};
 pub use self::storage::{Elsewhere, Saving, Storage, StorageMode};
-use super::{Route, SectionPath, WorkRoute};
+use super::{Route, SectionPath};
 use crate::content::Section;
 pub use crate::content::{INTERESTS, KEY_COMPETENCES};
 use crate::domain::{Country, ItemId, KeptIdea, Run};
@@ -77,16 +77,7 @@ impl State {
     /// where they only read and choose, and nothing is in memory alone (that is, changes that could not be written, or
     /// a visit).
     pub fn can_update(&self) -> bool {
-        let only_reads = matches!(
-            self.screen.route,
-            Route::Home
-                | Route::Done(_)
-                | Route::Results
-                | Route::Result(_)
-                | Route::About
-                | Route::Explore(WorkRoute::Interests | WorkRoute::Result | WorkRoute::Shelves | WorkRoute::List)
-        );
-        only_reads
+        self.screen.route.only_reads()
             && !matches!(self.storage.saving, Saving::Failed(_))
             && self.storage.mode != Some(StorageMode::Session)
     }
