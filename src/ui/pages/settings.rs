@@ -7,7 +7,7 @@ use crate::app::{Route, StorageMode, tasks};
 use crate::domain::Profile;
 use crate::store::RecordKind;
 use crate::ui::components::{
-    Button, ButtonKind, Check, Dialog, Icon, LinkKind, LinkTo, LocalState, Notice, NoticeKind, Page, Select,
+    Button, ButtonKind, Check, Dialog, Icon, LinkKind, LinkTo, Local, LocalState, Notice, NoticeKind, Page, Select,
     SelectOption, TextField, button, check, error_line, link_to, notice, other_text, page, select, text_field,
     user_text, with_local_state,
 };
@@ -44,7 +44,7 @@ fn settings(ui: &Ui, fields: &LocalState) -> Html {
                         { storage(ui) }
                         { keyboard(ui) }
                     }
-                    { deleting(ui, profile, fields) }
+                    { deleting(ui, profile, &fields.own()) }
                 </>
             },
             ..Default::default()
@@ -199,40 +199,54 @@ fn storage(ui: &Ui) -> Html {
     }
 }
 
-fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &LocalState) -> Html {
+/// What can be deleted.
+#[derive(Clone, Copy, PartialEq)]
+enum Target {
+    Profile,
+    Everything,
+}
+
+/// How far deleting has come.
+#[derive(Clone, Default)]
+struct Deleting {
+    /// What the user is asked about.
+    asks: Option<Target>,
+    /// Whether the first question was answered with yes.
+    sure: bool,
+    busy: bool,
+    failed: bool,
+}
+
+fn deleting(ui: &Ui, profile: Option<&Profile>, local: &Local<Deleting>) -> Html {
     let speech = &ui.speech;
-    let ask = |what: &'static str| {
-        let fields = fields.clone();
-        Callback::from(move |_: MouseEvent| {
-            fields.set_flag("sure", false);
-            fields.set("deleting", what);
-        })
+    let now = local.get();
+    let ask = |target: Target| {
+        local.on(move |deleting, _: MouseEvent| (deleting.asks, deleting.sure) = (Some(target), false))
     };
     // One profile, or everything.
-    let one = profile.filter(|_| fields.get("deleting") == "profile");
+    let one = profile.filter(|_| now.asks == Some(Target::Profile));
     // If other people have profiles, there is a second question: nobody should delete what is somebody else's out of
     // habit.
     let others =
         ui.state.people.profiles.len() - usize::from(profile.is_some() && !ui.state.people.profiles.is_empty());
-    let (asks_twice, sure) = (others > 0, fields.is("sure"));
+    let (asks_twice, sure) = (others > 0, now.sure);
     let ondelete = {
-        let (ui, fields, one) = (ui.clone(), fields.clone(), one.map(|profile| profile.id.clone()));
+        let (ui, local, one) = (ui.clone(), local.clone(), one.map(|profile| profile.id.clone()));
         Callback::from(move |_: MouseEvent| {
             if asks_twice && !sure {
-                fields.set_flag("sure", true);
+                local.change(|deleting| deleting.sure = true);
                 return;
             }
-            let (fields, one) = (fields.clone(), one.clone());
-            fields.set_flag("deleting", false);
-            fields.set_flag("failed", false);
-            fields.set_flag("busy", true);
+            let (local, one) = (local.clone(), one.clone());
+            local.change(|deleting| {
+                *deleting = Deleting { asks: None, busy: true, failed: false, sure: deleting.sure };
+            });
             ui.run(move |app| async move {
                 let deleted = match one {
                     Some(id) => tasks::delete_profile(&app, &id).await,
                     None => tasks::erase_everything(&app).await,
                 };
-                fields.set_flag("busy", false);
-                fields.set_flag("failed", deleted.is_err());
+                local.change(move |deleting| (deleting.busy, deleting.failed) = (false, deleted.is_err()));
             });
         })
     };
@@ -244,12 +258,13 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &LocalState) -> Html {
             (None, true) => ("delete-others", "delete-others-title"),
         };
         html! {
-            <Dialog key={if second { "second-question" } else { "question" }} speech={speech.clone()} open={fields.is("deleting") && sure == second}
-                onclose={fields.flag_setter("deleting", false)} title={speech.say(title)}
+            <Dialog key={if second { "second-question" } else { "question" }} speech={speech.clone()} open={now.asks.is_some() && sure == second}
+                onclose={local.on(|deleting, ()| deleting.asks = None)} title={speech.say(title)}
                 actions={html! {
                         <>
                             { button(speech, Button {
-                                say: "cancel", onclick: fields.flag_setter("deleting", false), ..Default::default()
+                                say: "cancel", onclick: local.on(|deleting, _: MouseEvent| deleting.asks = None),
+                                ..Default::default()
                             }) }
                             { button(speech, Button {
                                 say: delete, kind: ButtonKind::Danger, onclick: ondelete.clone(), ..Default::default()
@@ -269,24 +284,24 @@ fn deleting(ui: &Ui, profile: Option<&Profile>, fields: &LocalState) -> Html {
                 <h2>{ speech.say("settings-delete") }</h2>
                 <p>{ speech.say("settings-delete-lead") }</p>
                 <div role="alert">
-                    if fields.is("failed") {
+                    if now.failed {
                         { error_line(None, speech.say("settings-delete-failed")) }
                     }
                 </div>
                 <div role="status">
-                    if fields.is("busy") {
+                    if now.busy {
                         <p class="hint">{ speech.say("settings-deleting") }</p>
                     }
                 </div>
                 <div class="actions">
                     if profile.is_some() {
                         { button(speech, Button {
-                            say: "delete-profile", kind: ButtonKind::Danger, onclick: ask("profile"),
+                            say: "delete-profile", kind: ButtonKind::Danger, onclick: ask(Target::Profile),
                             icon: Some(Icon::Delete), ..Default::default()
                         }) }
                     }
                     { button(speech, Button {
-                        say: "delete-everything", kind: ButtonKind::Danger, onclick: ask("everything"),
+                        say: "delete-everything", kind: ButtonKind::Danger, onclick: ask(Target::Everything),
                         icon: Some(Icon::Delete), ..Default::default()
                     }) }
                 </div>
